@@ -1,0 +1,88 @@
+// Everything that can go wrong and reach a person, as codes with their particulars: types only.
+// The sentences are made from these in `run/sentences.ts` and nowhere else.
+
+/** Why a row cannot be sent as it is. */
+export type RowProblem =
+  | { readonly code: 'user-missing' }
+  | { readonly code: 'course-missing' }
+  | { readonly code: 'nothing-asked' }
+  | { readonly code: 'date-impossible'; readonly field: FieldName; readonly value: string }
+  | {
+      readonly code: 'date-ambiguous';
+      readonly field: FieldName;
+      readonly value: string;
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly code: 'date-unreadable';
+      readonly field: FieldName;
+      readonly value: string;
+      readonly order: DateOrder | null;
+    }
+  | { readonly code: 'date-in-future'; readonly value: string; readonly today: string }
+  | { readonly code: 'dates-reversed'; readonly from: string; readonly until: string }
+  | { readonly code: 'status-unreadable'; readonly value: string }
+  | { readonly code: 'date-without-completed'; readonly status: string; readonly date: string }
+  | { readonly code: 'score-unreadable'; readonly value: string }
+  | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
+  | { readonly code: 'user-unknown'; readonly value: string }
+  | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
+  | { readonly code: 'course-unknown'; readonly value: string }
+  | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] };
+
+/** Why a call, a slice or a whole job could not do what it should. */
+export type JobProblem =
+  | { readonly code: 'not-connected' }
+  | { readonly code: 'domain-invalid'; readonly value: string }
+  | { readonly code: 'input-invalid'; readonly what: string }
+  | { readonly code: 'sheet-empty'; readonly sheet: string }
+  | {
+      readonly code: 'columns-missing';
+      readonly fields: readonly FieldName[];
+      readonly headers: readonly string[];
+    }
+  | { readonly code: 'columns-shared'; readonly fields: readonly FieldName[] }
+  | { readonly code: 'columns-not-adjacent'; readonly headers: readonly string[] }
+  | { readonly code: 'nothing-selected' }
+  | { readonly code: 'busy'; readonly since: number }
+  | { readonly code: 'signed-out' }
+  | { readonly code: 'sign-in-refused'; readonly status: number; readonly detail: string }
+  | { readonly code: 'forbidden'; readonly request: string; readonly detail: string }
+  | { readonly code: 'not-found'; readonly request: string }
+  | { readonly code: 'refused'; readonly request: string; readonly status: number; readonly detail: string }
+  | { readonly code: 'rate-limited'; readonly retryAt: number }
+  | { readonly code: 'overloaded'; readonly retryAt: number }
+  | {
+      readonly code: 'server-error';
+      readonly request: string;
+      readonly status: number;
+      readonly detail: string;
+    }
+  | { readonly code: 'unreachable'; readonly request: string; readonly detail: string }
+  | {
+      readonly code: 'not-json';
+      readonly request: string;
+      readonly status: number;
+      readonly contentType: string;
+    }
+  | { readonly code: 'unexpected-shape'; readonly request: string; readonly detail: string }
+  | { readonly code: 'fetch-too-fast' }
+  | { readonly code: 'fetch-quota'; readonly detail: string }
+  | { readonly code: 'stopped' }
+  | { readonly code: 'bug'; readonly detail: string };
+
+export type Problem = RowProblem | JobProblem;
+
+/** The columns Rowcall looks for in the person's sheet. */
+export type FieldName =
+  | 'user'
+  | 'course'
+  | 'completedAt'
+  | 'status'
+  | 'score'
+  | 'enrolledAt'
+  | 'activeFrom'
+  | 'activeUntil';
+
+/** The order in which a locale writes day, month and year in figures. */
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';

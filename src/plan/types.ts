@@ -1,0 +1,73 @@
+// What goes into the planner and what comes out of it: types only.
+import type { Change } from '../contract';
+
+/** A row whose user and course are known by id and whose change is valid. */
+export interface Edit {
+  /** Names the edit; no two edits of one plan share a key. */
+  readonly key: string;
+  readonly userId: number;
+  readonly courseId: number;
+  readonly change: Change;
+  /** The change as canonical text: two edits ask for the same values exactly when these texts are equal. */
+  readonly values: string;
+}
+
+/** The three ways to write: one bulk PUT for a block, one PUT for one pair, one batch import of single items. */
+export type CallKind = 'put-many' | 'put-one' | 'post-batch';
+
+/** One HTTP request to come: what it names and the edits that it settles. */
+export type Call =
+  | {
+      readonly kind: 'put-many';
+      /** Every user x every course gets `change`: each pair is an edit of the plan with exactly these values. */
+      readonly userIds: readonly number[];
+      readonly courseIds: readonly number[];
+      readonly change: Change;
+      /** The edits this call owns. A pair written twice (overlap) is owned by one call only. */
+      readonly settles: readonly Edit[];
+    }
+  | { readonly kind: 'put-one'; readonly settles: readonly [Edit] }
+  | { readonly kind: 'post-batch'; readonly settles: readonly Edit[] };
+
+/** Whether a pair may stand in two calls: never, except where the change completes an enrollment, or always. */
+export type Overlap = 'never' | 'unless-completing' | 'always';
+
+export interface PlanOptions {
+  /** Most users one bulk call may name. Docebo's cap is 1,000. */
+  readonly maxUsers: number;
+  /** Most courses one bulk call may name. */
+  readonly maxCourses: number;
+  /** Most user x course pairs one bulk call may write. */
+  readonly maxPairs: number;
+  readonly overlap: Overlap;
+  /** Items a batch import may carry, or `null` where the tenant has not been shown to take it safely. */
+  readonly batchSize: number | null;
+  /** Calls an hour the tenant allows: only for the estimate in the figures. */
+  readonly callsPerHour: number;
+  /** Milliseconds; read for the time box alone. */
+  readonly clock: () => number;
+  /** Milliseconds of search at most; the answer only gets better with more. */
+  readonly budgetMs: number;
+}
+
+/** The plan in plain figures, for people. */
+export interface PlanFigures {
+  readonly edits: number;
+  readonly groups: number;
+  readonly calls: number;
+  readonly callsByKind: Readonly<Record<CallKind, number>>;
+  /** No plan of this kind can have fewer calls than this. */
+  readonly lowerBound: number;
+  /** Pairs over all calls; above `edits` where overlap is used. */
+  readonly pairsWritten: number;
+  /** What allowing overlap everywhere would save, in calls; 0 where it is allowed or saves nothing. */
+  readonly overlapWouldSave: number;
+  /** Hours the calls take at the tenant's hourly limit. */
+  readonly hoursAtLimit: number;
+}
+
+export interface Plan {
+  /** In the order to send them. */
+  readonly calls: readonly Call[];
+  readonly figures: PlanFigures;
+}
