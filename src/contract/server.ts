@@ -1,0 +1,176 @@
+// The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
+// so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
+import type { FieldName, Problem } from './problems';
+import type { RowStatus } from './status';
+
+/** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Trouble };
+
+/** A problem as a person gets it. */
+export interface Trouble {
+  readonly code: Problem['code'];
+  /** What happened and what to do, in sentences. */
+  readonly sentence: string;
+  /** The one thing that most likely helps, for a button. */
+  readonly remedy: 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | null;
+  /** Technical particulars to copy into a mail; never a secret. */
+  readonly particulars: string;
+}
+
+export type GrantName = 'password' | 'client_credentials';
+
+export interface ConnectInput {
+  /** `acme`, `acme.docebosaas.com` or `https://acme.docebosaas.com`. */
+  readonly domain: string;
+  readonly grant: GrantName;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Empty with `client_credentials`. */
+  readonly username: string;
+  readonly password: string;
+}
+
+export interface ConnectionState {
+  readonly domain: string;
+  readonly grant: GrantName;
+  readonly signedInAs: { readonly username: string; readonly name: string; readonly level: string };
+}
+
+/** One column of the person's sheet. */
+export interface HeaderState {
+  /** Names the column even where two have the same header: what `chooseColumns` takes. */
+  readonly id: string;
+  readonly header: string;
+  /** Up to three values of it, as shown in the sheet. */
+  readonly samples: readonly string[];
+}
+
+export interface ColumnsState {
+  readonly headers: readonly HeaderState[];
+  /** The header id for each field, `null` where there is none. */
+  readonly chosen: Readonly<Record<FieldName, string | null>>;
+  /** Fields without which nothing can start. Empty when all is well. */
+  readonly missing: readonly FieldName[];
+  /** True where a person's own choice is in force rather than what was recognised. */
+  readonly byHand: boolean;
+}
+
+/** The header id for each field, `null` for none; a whole `null` goes back to what Rowcall recognises. */
+export type ColumnChoice = Readonly<Record<FieldName, string | null>> | null;
+
+/** Rows by status. `pending`: not checked yet, or changed since. */
+export type Counts = Readonly<Record<RowStatus | 'pending', number>>;
+
+export interface SheetState {
+  readonly id: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly counts: Counts;
+}
+
+export type JobKind = 'check' | 'run';
+
+/** `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named checked. */
+export type JobScope =
+  | { readonly of: 'all' }
+  | { readonly of: 'selected' }
+  | { readonly of: 'job'; readonly job: string };
+
+/** A menu item was clicked and wants the sidebar to begin with this. Given once. */
+export type Intent = 'check' | 'run' | 'check-and-run-selected';
+
+export interface State {
+  readonly connection: ConnectionState | null;
+  readonly sheet: SheetState;
+  /** `null` where the sheet could not be read as rows: then `trouble` says why. */
+  readonly columns: ColumnsState | null;
+  readonly trouble: Trouble | null;
+  /** A job that was begun and is not over: going on in another window, or broken off and ready to be resumed. */
+  readonly job: JobReport | null;
+  readonly intent: Intent | null;
+  readonly settings: Settings;
+}
+
+export interface Settings {
+  /** Calls an hour the tenant allows. */
+  readonly callsPerHour: number;
+  /** Whether one pair may be written twice to save calls. */
+  readonly overlap: 'never' | 'unless-completing' | 'always';
+  /** IANA name of the tenant's own time zone, or `''` for the spreadsheet's. */
+  readonly tenantZone: string;
+}
+
+/** The plan in plain figures. */
+export interface PlanState {
+  readonly rows: number;
+  readonly calls: number;
+  /** Calls that one call a row would have taken. */
+  readonly callsOneByOne: number;
+  readonly putMany: number;
+  readonly putOne: number;
+  readonly postBatch: number;
+  readonly lowerBound: number;
+  /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
+  readonly overlapWouldSave: number;
+  /** Rows that the plan marks as completed and so may fire notifications. */
+  readonly completions: number;
+  readonly estimatedMs: number;
+  /** Milliseconds the planning took. */
+  readonly planMs: number;
+}
+
+export interface PreviewRow {
+  /** 1-based row number when it was read. */
+  readonly row: number;
+  readonly user: string;
+  readonly course: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface JobReport {
+  readonly job: string;
+  readonly kind: JobKind;
+  readonly scope: JobScope;
+  /** The slice to ask for next; a call with another number changes nothing. */
+  readonly slice: number;
+  /** `going`: call again now; `waiting`: call again at `resumeAt`; else it is over. `stopped` can be resumed. */
+  readonly state: 'going' | 'waiting' | 'done' | 'stopped';
+  /** Milliseconds since the epoch, with `waiting`. */
+  readonly resumeAt: number | null;
+  /** Why it waits or stopped. */
+  readonly trouble: Trouble | null;
+  readonly rowsDone: number;
+  readonly rowsTotal: number;
+  readonly callsSent: number;
+  /** Calls still to send, where it is known. */
+  readonly callsLeft: number | null;
+  /** Milliseconds left, where it can be told. */
+  readonly msLeft: number | null;
+  readonly counts: Counts;
+  /** After a check: what a run would do. */
+  readonly plan: PlanState | null;
+  readonly preview: readonly PreviewRow[];
+}
+
+/** What the sidebar may call. Each takes one argument at most; every argument is checked on the server. */
+export interface Server {
+  getState(): Reply<State>;
+  connect(input: ConnectInput): Reply<State>;
+  /** Forgets the domain, the secrets and the token. */
+  disconnect(): Reply<State>;
+  chooseColumns(choice: ColumnChoice): Reply<State>;
+  saveSettings(settings: Settings): Reply<State>;
+  /** Begins a job and does its first slice. */
+  startJob(input: { readonly kind: JobKind; readonly scope: JobScope }): Reply<JobReport>;
+  /** Does the slice named; a late or repeated call does nothing and says where the job is. */
+  continueJob(input: { readonly job: string; readonly slice: number }): Reply<JobReport>;
+  /** Stops after the wave that is under way. */
+  stopJob(): Reply<State>;
+  /** Selects the first row with this status below the one selected, and says how many there are. */
+  showRows(status: RowStatus | 'pending'): Reply<{ readonly rows: number; readonly row: number | null }>;
+  /** Adds a sheet with the headers Rowcall knows and three example rows. */
+  makeTemplate(): Reply<State>;
+}
