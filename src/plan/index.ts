@@ -1,2 +1,4 @@
 // The planner's face: edits in, calls out; pure.
+export { DEFAULT_PLAN_OPTIONS } from './options';
+export { plan } from './plan';
 export type { Call, CallKind, Edit, Overlap, Plan, PlanFigures, PlanOptions } from './types';

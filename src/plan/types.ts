@@ -48,6 +48,13 @@ export interface PlanOptions {
   readonly clock: () => number;
   /** Milliseconds of search at most; the answer only gets better with more. */
   readonly budgetMs: number;
+  /**
+   * Steps of search at most, or `null` for no such limit. Two plans of the same edits with the same steps, and time
+   * enough for them, are the same; the answer only gets better with more.
+   */
+  readonly steps: number | null;
+  /** Kinds whose first call must carry a single edit, so that it can be read back before the others follow. */
+  readonly pilots: readonly CallKind[];
 }
 
 /** The plan in plain figures, for people. */

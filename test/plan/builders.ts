@@ -1,0 +1,94 @@
+// Builders for the planner's tests: edits from pairs, options with a clock that stands still, and the safety check.
+import { type Call, DEFAULT_PLAN_OPTIONS, type Edit, type Plan, type PlanOptions } from '../../src/plan';
+
+/** An edit that completes a course on a day; `day` alone makes the values. */
+export function editOf(userId: number, courseId: number, day = '2026-03-14', status: 0 | 2 = 2): Edit {
+  return {
+    key: `${userId}/${courseId}`,
+    userId,
+    courseId,
+    change: {
+      status,
+      completedAt: status === 2 ? `${day} 12:00:00` : null,
+      score: null,
+      enrolledAt: status === 2 ? null : `${day} 12:00:00`,
+      activeFrom: null,
+      activeUntil: null,
+    },
+    values: `${status} ${day}`,
+  };
+}
+
+/** Default options with a clock that stands still. */
+export function optionsOf(options: Partial<PlanOptions> = {}): PlanOptions {
+  return { ...DEFAULT_PLAN_OPTIONS, clock: () => 0, ...options };
+}
+
+/** The pairs that a call writes, as `user/course` texts. */
+export function pairsOf(call: Call): string[] {
+  if (call.kind !== 'put-many') return call.settles.map((edit) => edit.key);
+  return call.userIds.flatMap((u) => call.courseIds.map((c) => `${u}/${c}`));
+}
+
+/**
+ * What is wrong with a plan of these edits (made with `editOf`), as sentences; empty when nothing is. Written
+ * independently of the planner: plain sets of texts.
+ */
+export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOptions): string[] {
+  const faults: string[] = [];
+  const editAt = new Map(edits.map((edit) => [edit.key, edit]));
+  const settled = new Map<string, number>();
+  const written = new Map<string, number>();
+  for (const [n, call] of made.calls.entries()) {
+    const values = new Set(call.settles.map((edit) => edit.values));
+    const pairs = pairsOf(call);
+    for (const edit of call.settles) {
+      settled.set(edit.key, (settled.get(edit.key) ?? 0) + 1);
+      if (editAt.get(edit.key) !== edit) faults.push(`call ${n} settles ${edit.key}, which nobody asked for`);
+      if (!pairs.includes(edit.key)) faults.push(`call ${n} settles ${edit.key} without writing it`);
+    }
+    if (call.settles.length === 0) faults.push(`call ${n} settles nothing`);
+    for (const pair of pairs) written.set(pair, (written.get(pair) ?? 0) + 1);
+    if (call.kind === 'post-batch') {
+      if (options.batchSize === null) faults.push(`call ${n} is a batch, which is not allowed`);
+      else if (pairs.length > options.batchSize) faults.push(`call ${n} has ${pairs.length} items`);
+      continue;
+    }
+    if (values.size !== 1) faults.push(`call ${n} settles ${values.size} different values`);
+    for (const pair of pairs) {
+      const edit = editAt.get(pair);
+      if (!edit) faults.push(`call ${n} writes ${pair}, which is not in the sheet`);
+      else if (!values.has(edit.values)) faults.push(`call ${n} writes ${pair} with values of another row`);
+    }
+    if (call.kind === 'put-one') continue;
+    if (call.change !== call.settles[0]?.change && call.settles.every((e) => e.change !== call.change)) {
+      faults.push(`call ${n} carries a change of none of its edits`);
+    }
+    if (new Set(pairs).size !== pairs.length) faults.push(`call ${n} names a user or a course twice`);
+    if (call.userIds.length > options.maxUsers) faults.push(`call ${n} has ${call.userIds.length} users`);
+    if (call.courseIds.length > options.maxCourses)
+      faults.push(`call ${n} has ${call.courseIds.length} courses`);
+    if (pairs.length > options.maxPairs) faults.push(`call ${n} has ${pairs.length} pairs`);
+  }
+  for (const edit of edits) {
+    const times = settled.get(edit.key) ?? 0;
+    if (times !== 1) faults.push(`${edit.key} is settled ${times} times`);
+    const once =
+      options.overlap === 'never' || (options.overlap === 'unless-completing' && edit.change.status === 2);
+    if (once && (written.get(edit.key) ?? 0) > 1) faults.push(`${edit.key} is written twice`);
+  }
+  const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
+  const figures = made.figures;
+  if (figures.edits !== edits.length) faults.push(`the figures count ${figures.edits} edits`);
+  if (figures.calls !== made.calls.length) faults.push(`the figures count ${figures.calls} calls`);
+  if (figures.pairsWritten !== sum(written.values()))
+    faults.push(`the figures count ${figures.pairsWritten} pairs`);
+  for (const kind of ['put-many', 'put-one', 'post-batch'] as const) {
+    const count = made.calls.filter((call) => call.kind === kind).length;
+    if (figures.callsByKind[kind] !== count)
+      faults.push(`the figures count ${figures.callsByKind[kind]} ${kind}`);
+  }
+  if (figures.lowerBound > figures.calls)
+    faults.push(`the lower bound ${figures.lowerBound} is above the calls`);
+  return faults;
+}
