@@ -1,0 +1,286 @@
+// The job driver: asks for slice after slice until a job is over, and finds its way after lost answers. Pure.
+import type { JobKind, JobReport, JobScope, Reply, State } from '../contract';
+import type { Lost } from './server';
+import {
+  type Checked,
+  type Drive,
+  type FocusTarget,
+  type Page,
+  type PageTrouble,
+  sending,
+  type Turn,
+  type Work,
+  withTrouble,
+} from './state';
+import { troubleOf } from './troubles';
+
+/** Runs above this many rows are asked about first. Our own choice. */
+export const LARGE_RUN = 500;
+
+/** How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own choice. */
+export const MOST_TRIES = 6;
+
+/** Milliseconds before asking again for a slice that the server was too busy for. Our own choice. */
+export const BUSY_PAUSE = 15_000;
+
+/** How often it may be busy in a row: for longer than an execution can last, which is 6 min (docs/limits.md). */
+export const MOST_BUSY = 26;
+
+/** Milliseconds to wait before the next try: 2 s, doubled each time, at most a minute. */
+export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries, 60_000);
+
+/** Begins a job. `thenRun` as in `Work`. */
+export function begin(page: Page, kind: JobKind, scope: JobScope, thenRun: number | null): Turn {
+  const known = page.server?.job?.job ?? null;
+  const work: Work = { kind, scope, thenRun, known, report: null, tries: 0, stopping: false };
+  const cleared: Page = {
+    ...withTrouble(page, 'rows', null),
+    last: { kind, scope, thenRun },
+    asking: null,
+    notice: null,
+    finished: null,
+    checked: kind === 'check' ? null : page.checked,
+    unfolded: { ...page.unfolded, rows: true },
+  };
+  return focusing(ask(cleared, work), 'job');
+}
+
+/** Goes on with a job that was stopped, left, or is followed in another window. */
+export function resume(page: Page): Turn {
+  const { drive } = page;
+  if (drive.at === 'pausing' && drive.why === 'busy') return ask(page, drive.work);
+  if (drive.at !== 'offered') return [page, []];
+  const cleared = { ...withTrouble(page, 'rows', null), notice: null };
+  return focusing(ask(cleared, workOf(drive.report)), 'job');
+}
+
+/** Stops: a slice that is out ends with its wave, and no other is asked for. */
+export function stop(page: Page): Turn {
+  const { drive } = page;
+  if (drive.at === 'idle' || drive.at === 'offered') return [page, []];
+  if (drive.work.stopping) return [page, []];
+  const work = { ...drive.work, stopping: true };
+  const stopped: Page =
+    drive.at === 'pausing' ? leave(page, work.report) : { ...page, drive: { ...drive, work } };
+  return sending(stopped, { name: 'stopJob', argument: undefined });
+}
+
+/** Takes the answer to startJob or continueJob, whenever it comes. */
+export function jobAnswered(page: Page, ticket: number, reply: Reply<JobReport>, now: number): Turn {
+  const { drive } = page;
+  if (drive.at === 'idle') return [page, []];
+  if (drive.at === 'asked' && drive.ticket === ticket) {
+    if (reply.ok) return settle(page, drive.work, reply.value, ticket, now);
+    return refused(page, drive.work, reply.problem, now);
+  }
+  // Not the answer that is waited for: a late one, or the same one again. It counts only where it brings news.
+  if (!reply.ok) return [page, []];
+  return late(page, drive, reply.value, ticket, now);
+}
+
+/** Takes word that the answer to a slice, or to the look that followed, did not come. */
+export function jobLost(page: Page, ticket: number, lost: Lost, now: number): Turn {
+  const { drive } = page;
+  if ((drive.at !== 'asked' && drive.at !== 'looking') || drive.ticket !== ticket) return [page, []];
+  if (lost.why === 'strange') {
+    return [withTrouble(leave(page, drive.work.report), 'rows', troubleOf(lost)), []];
+  }
+  const work = { ...drive.work, tries: drive.work.tries + 1 };
+  if (work.tries > MOST_TRIES) {
+    return [withTrouble(leave(page, work.report), 'rows', troubleOf(lost)), []];
+  }
+  return drive.at === 'asked' ? look(page, work) : pause(page, work, 'no-answer', now);
+}
+
+/** Takes a state that was asked for to see where the work stands. The state itself is already on the page. */
+export function lookAnswered(page: Page, ticket: number, state: State, now: number): Turn {
+  const { drive } = page;
+  if (drive.at !== 'looking' || drive.ticket !== ticket) return [page, []];
+  const { work } = drive;
+  const { job } = state;
+  if (job === null) {
+    if (work.report !== null) return [{ ...idle(page), notice: { of: 'lost-end' } }, []];
+    return [withTrouble(idle(page), 'rows', troubleOf('never-began')), []];
+  }
+  if (work.report === null && job.job === work.known) {
+    return [withTrouble(leave(page, job), 'rows', troubleOf('never-began')), []];
+  }
+  if (work.stopping || job.state === 'stopped') return [leave(page, job), []];
+  // Where it stands as we left it, the request may have been lost or may be at work still: asking once more for the
+  // same slice does no harm, and a busy server says so.
+  if (work.report !== null && !isNewer(job, work.report)) return ask(page, work);
+  return settle(page, work, job, ticket, now);
+}
+
+/** Takes the refusal of such a state. `null` where it was not asked for by the driver. */
+export function lookRefused(page: Page, ticket: number, problem: PageTrouble): Turn | null {
+  const { drive } = page;
+  if (drive.at !== 'looking' || drive.ticket !== ticket) return null;
+  return [withTrouble(leave(page, drive.work.report), 'rows', problem), []];
+}
+
+/** Takes an alarm. One that was set for an earlier pause does nothing. */
+export function alarmRang(page: Page, alarm: number): Turn {
+  const { drive } = page;
+  if (drive.at !== 'pausing' || drive.alarm !== alarm) return [page, []];
+  return drive.why === 'no-answer' ? look(page, drive.work) : ask(page, drive.work);
+}
+
+/** The job as work to be driven on. */
+const workOf = (report: JobReport): Work => ({
+  kind: report.kind,
+  scope: report.scope,
+  thenRun: null,
+  known: null,
+  report,
+  tries: 0,
+  stopping: false,
+});
+
+const idle = (page: Page): Page => ({ ...page, drive: { at: 'idle' } });
+
+/** Leaves a job where it is, to be resumed. */
+const leave = (page: Page, report: JobReport | null): Page => ({
+  ...page,
+  drive: report === null ? { at: 'idle' } : { at: 'offered', report },
+});
+
+/** Asks for the next slice, or for the first. */
+function ask(page: Page, work: Work): Turn {
+  const [sent, effects] =
+    work.report === null
+      ? sending(page, { name: 'startJob', argument: { kind: work.kind, scope: work.scope } })
+      : sending(page, {
+          name: 'continueJob',
+          argument: { job: work.report.job, slice: work.report.slice },
+        });
+  return [{ ...sent, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
+}
+
+/** Asks where things stand. */
+function look(page: Page, work: Work): Turn {
+  const [sent, effects] = sending(page, { name: 'getState', argument: undefined });
+  return [{ ...sent, drive: { at: 'looking', work, ticket: sent.ticket } }, effects];
+}
+
+function pause(page: Page, work: Work, why: 'limit' | 'no-answer' | 'busy', now: number): Turn {
+  const alarm = page.ticket + 1;
+  // A clock here that runs ahead of the server's must not turn "wait" into asking without end.
+  const least = now + pauseBefore(work.tries);
+  const asked = work.report?.resumeAt ?? now;
+  const until = why === 'limit' ? Math.max(asked, least) : why === 'busy' ? now + BUSY_PAUSE : least;
+  return [
+    { ...page, ticket: alarm, drive: { at: 'pausing', work, why, until, alarm } },
+    [{ type: 'wake', alarm, at: until }],
+  ];
+}
+
+/** Whether a report of the same job is further on than another. */
+const isNewer = (report: JobReport, than: JobReport): boolean =>
+  report.slice > than.slice || (report.slice === than.slice && report.state !== than.state);
+
+/** Acts on a good answer. */
+function settle(page: Page, before: Work, report: JobReport, ticket: number, now: number): Turn {
+  const moved = before.report === null || isNewer(report, before.report);
+  const work: Work = { ...before, report, tries: moved ? 0 : before.tries + 1 };
+  const known = counted(page, report, ticket);
+  switch (report.state) {
+    case 'done':
+      return finish(known, work, report);
+    case 'stopped':
+      return [withTrouble(leave(known, report), 'rows', report.trouble), []];
+    case 'waiting':
+      return work.stopping ? [leave(known, report), []] : pause(known, work, 'limit', now);
+    case 'going':
+      if (work.stopping) return [leave(known, report), []];
+      if (work.tries > MOST_TRIES) {
+        return [withTrouble(leave(known, report), 'rows', troubleOf('stalled')), []];
+      }
+      return work.tries === 0 ? ask(known, work) : pause(known, work, 'no-answer', now);
+  }
+}
+
+/**
+ * Acts on a refusal. Where another window is at work on the same job, this one goes on as soon as it can: each slice
+ * is done once, whoever asks for it. Where it is at work on another job, that one is shown. Anything else ends here.
+ */
+function refused(page: Page, work: Work, problem: PageTrouble, now: number): Turn {
+  const left = withTrouble(leave(page, work.report), 'rows', problem);
+  if (problem.code !== 'busy') return [left, []];
+  if (work.report === null) return sending(left, { name: 'getState', argument: undefined });
+  if (work.stopping || work.tries >= MOST_BUSY) return [left, []];
+  return pause(page, { ...work, tries: work.tries + 1 }, 'busy', now);
+}
+
+/** A report that nobody is waiting for any more. */
+function late(
+  page: Page,
+  drive: Exclude<Drive, { at: 'idle' }>,
+  report: JobReport,
+  ticket: number,
+  now: number,
+): Turn {
+  if (drive.at === 'offered') {
+    const same = drive.report.job === report.job && isNewer(report, drive.report);
+    if (!same) return [page, []];
+    return report.state === 'done'
+      ? finish(counted(page, report, ticket), workOf(report), report)
+      : [leave(counted(page, report, ticket), report), []];
+  }
+  const { work } = drive;
+  const news =
+    work.report === null
+      ? report.kind === work.kind && report.job !== work.known
+      : report.job === work.report.job && isNewer(report, work.report);
+  if (!news) return [page, []];
+  // While a newer question is out, its answer decides what comes next.
+  if (drive.at === 'asked' && report.state !== 'done') {
+    return [{ ...counted(page, report, ticket), drive: { ...drive, work: { ...work, report } } }, []];
+  }
+  return settle(page, work, report, ticket, now);
+}
+
+/** Puts a report's counts on the page: the sheet need not be read again for what is known. */
+function counted(page: Page, report: JobReport, ticket: number): Page {
+  if (page.server === null) return page;
+  const sheet = { ...page.server.sheet, counts: report.counts };
+  const job = report.state === 'done' ? null : report;
+  return {
+    ...page,
+    shown: Math.max(page.shown, ticket),
+    server: { ...page.server, sheet, job, intent: null },
+  };
+}
+
+function finish(page: Page, work: Work, report: JobReport): Turn {
+  const over = withTrouble(idle(page), 'rows', report.trouble);
+  if (report.kind === 'run') {
+    return focusing([{ ...over, finished: report, checked: null }, []], 'main-action');
+  }
+  const checked: Checked = { report, counts: report.counts, sheet: page.server?.sheet.id ?? null };
+  const known = { ...over, checked };
+  const next: Turn = work.thenRun === null || work.stopping ? [known, []] : run(known, work.thenRun);
+  return next[1].length > 0 ? next : focusing(next, 'main-action');
+}
+
+/** Moves focus along with the work, for whoever had it on a button that is gone now. */
+const focusing = ([page, effects]: Turn, target: FocusTarget): Turn => [
+  page,
+  [...effects, { type: 'focus', target }],
+];
+
+/**
+ * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
+ * completions fire notifications, and where no plan tells.
+ */
+export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
+  const plan = page.checked?.report.plan ?? null;
+  const rows = plan?.rows ?? page.server?.sheet.counts.Ready ?? 0;
+  if (rows === 0) return [page, []];
+  const scope: JobScope = page.checked === null ? { of: 'all' } : { of: 'job', job: page.checked.report.job };
+  const mustAsk = plan === null || rows > LARGE_RUN || plan.completions > 0 || rows > unasked;
+  if (!mustAsk) return begin(page, 'run', scope, null);
+  const completions = plan?.completions ?? null;
+  const asking = { what: 'run', scope, rows, completions } as const;
+  return [{ ...page, asking, notice: null }, [{ type: 'focus', target: 'ask' }]];
+}

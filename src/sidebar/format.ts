@@ -1,0 +1,57 @@
+// Numbers, counts, spans and times as a person reads them: pure, over the language given in texts.ts.
+
+/** The words of a noun for each plural category of a language; `other` is always there. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+
+/** Makes the formatters for one language, a BCP 47 tag. */
+export function formatters(language: string) {
+  const rules = new Intl.PluralRules(language);
+  const figures = new Intl.NumberFormat(language);
+
+  /** `1,240`. */
+  const number = (count: number): string => figures.format(count);
+
+  /** The form for the count, with `#` in it replaced by the count: `1 row`, `1,240 rows`. */
+  const plural = (count: number, forms: Forms): string =>
+    (forms[rules.select(count)] ?? forms.other).replace('#', number(count));
+
+  return { number, plural };
+}
+
+/** A span cut to the unit in which a person thinks of it. */
+export type Span =
+  | { readonly unit: 'moment' }
+  | { readonly unit: 'seconds' | 'minutes' | 'hours'; readonly count: number };
+
+/**
+ * Rounds milliseconds to a span: below 5 s a moment, then steps of 5 s up to 55 s, minutes up to 90 min, and hours
+ * to the next half above that.
+ */
+export function spanOf(ms: number): Span {
+  const seconds = Math.max(0, ms) / 1000;
+  if (seconds < 5) return { unit: 'moment' };
+  if (seconds < 57.5) return { unit: 'seconds', count: Math.round(seconds / 5) * 5 };
+  const minutes = Math.max(1, Math.round(seconds / 60));
+  if (minutes <= 90) return { unit: 'minutes', count: minutes };
+  return { unit: 'hours', count: Math.ceil(minutes / 30) / 2 };
+}
+
+/**
+ * The time of day in the viewer's own zone and habit, `14:05` or `2:05 PM`; with the weekday where it is not today.
+ * Both moments are milliseconds since the epoch.
+ */
+export function timeOfDay(at: number, now: number, language?: string): string {
+  const then = new Date(at);
+  const today = new Date(now).toDateString() === then.toDateString();
+  return then.toLocaleTimeString(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(today ? {} : { weekday: 'long' }),
+  });
+}
+
+/** What share of the work is done, in whole percent, 100 only when all of it is. */
+export function percent(done: number, total: number): number {
+  if (total <= 0) return 0;
+  return Math.max(0, Math.min(100, Math.floor((done * 100) / total)));
+}

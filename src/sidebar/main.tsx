@@ -1,0 +1,29 @@
+// Starts the sidebar: the page over google.script.run, the browser's clock and the browser's focus.
+import './style.css';
+import { render } from 'preact';
+import type { Runner } from './server';
+import { createStore } from './store';
+import { App } from './views/app';
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no element "app".');
+
+const dispatch = createStore({
+  runner: google.script.run,
+  clock: () => Date.now(),
+  after: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+  show: (page) => render(<App page={page} dispatch={dispatch} />, root),
+  focus: (target) => {
+    // Only for whoever lost it with a button that went away: nobody is called away from the sheet or from a field.
+    if (!document.hasFocus() || (document.activeElement ?? document.body) !== document.body) return;
+    (document.getElementById(target) ?? document.getElementById('step-rows'))?.focus();
+  },
+});
+
+window.addEventListener('focus', () => dispatch({ type: 'focused' }));
+dispatch({ type: 'opened' });

@@ -1,0 +1,152 @@
+// The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
+import type { JobReport, Reply, Server, State } from '../contract';
+
+export type CallName = keyof Server;
+
+/** One call to be made: its name with the one argument it takes. */
+export type Call = {
+  [Name in CallName]: { readonly name: Name; readonly argument: Parameters<Server[Name]>[0] };
+}[CallName];
+
+/** What a call came back with, under the name it was made by. */
+export type Answer = {
+  [Name in CallName]: { readonly name: Name; readonly reply: ReturnType<Server[Name]> };
+}[CallName];
+
+/** Why a call has no answer: none in time, an exception on the server, or an answer of another version. */
+export interface Lost {
+  readonly name: CallName;
+  readonly why: 'timeout' | 'fault' | 'strange';
+  readonly detail: string;
+}
+
+/** What of google.script.run is used here. */
+export type Runner = {
+  withSuccessHandler(handler: (answer: unknown) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
+} & { readonly [Name in CallName]?: (argument?: unknown) => void };
+
+/** The one timer this needs: calls back once after so many milliseconds, unless cancelled. */
+export type After = (ms: number, then: () => void) => () => void;
+
+/**
+ * How long to wait for an answer, in milliseconds, before asking where things stand. A call may still be at work
+ * then: that is why the page asks before it acts, and takes a late answer when it comes. Our own choice; a slice is
+ * meant to take well under a minute.
+ */
+export const PATIENCE: Readonly<Record<CallName, number>> = {
+  getState: 60_000,
+  connect: 90_000,
+  disconnect: 30_000,
+  chooseColumns: 60_000,
+  saveSettings: 30_000,
+  startJob: 120_000,
+  continueJob: 120_000,
+  stopJob: 60_000,
+  showRows: 45_000,
+  makeTemplate: 60_000,
+};
+
+/**
+ * Makes a call. `onAnswer` may come after `onLost`, when an answer was late, and may come twice: both are for the
+ * reader to see through, by tickets and slice numbers. Neither is ever called before this returns.
+ */
+export function send(
+  runner: Runner,
+  call: Call,
+  after: After,
+  onAnswer: (answer: Answer) => void,
+  onLost: (lost: Lost) => void,
+): void {
+  const { name } = call;
+  const cancel = after(PATIENCE[name], () => onLost({ name, why: 'timeout', detail: `${name}: no answer` }));
+  const fail = (why: Lost['why'], detail: string) => {
+    cancel();
+    onLost({ name, why, detail: `${name}: ${detail}` });
+  };
+  const started = runner
+    .withSuccessHandler((value) => {
+      const answer = readAnswer(name, value);
+      if (answer === null) fail('strange', shapeOf(value));
+      else {
+        cancel();
+        onAnswer(answer);
+      }
+    })
+    .withFailureHandler((error) => fail('fault', messageOf(error)));
+  const method = started[name];
+  if (typeof method !== 'function') {
+    after(0, () => fail('strange', 'the server has no such function'));
+    return;
+  }
+  if (call.argument === undefined) method.call(started);
+  else method.call(started, call.argument);
+}
+
+/** The answer under its name, or null where it has not the shape that this version of the sidebar knows. */
+export function readAnswer(name: CallName, value: unknown): Answer | null {
+  switch (name) {
+    case 'getState':
+    case 'connect':
+    case 'disconnect':
+    case 'chooseColumns':
+    case 'saveSettings':
+    case 'stopJob':
+    case 'makeTemplate':
+      return isReply(value, isState) ? { name, reply: value } : null;
+    case 'startJob':
+    case 'continueJob':
+      return isReply(value, isJobReport) ? { name, reply: value } : null;
+    case 'showRows':
+      return isReply(value, isShown) ? { name, reply: value } : null;
+  }
+}
+
+// These look only as deep as it takes to tell another version's answer from ours: both ends are built from one contract.
+
+function isReply<T>(value: unknown, isValue: (inner: unknown) => inner is T): value is Reply<T> {
+  if (!isRecord(value)) return false;
+  if (value.ok === true) return isValue(value.value);
+  return value.ok === false && isRecord(value.problem) && typeof value.problem.sentence === 'string';
+}
+
+function isState(value: unknown): value is State {
+  return (
+    isRecord(value) &&
+    isRecord(value.sheet) &&
+    isRecord(value.sheet.counts) &&
+    isRecord(value.settings) &&
+    (value.connection === null || isRecord(value.connection)) &&
+    (value.columns === null || isRecord(value.columns)) &&
+    (value.job === null || isJobReport(value.job))
+  );
+}
+
+function isJobReport(value: unknown): value is JobReport {
+  return (
+    isRecord(value) &&
+    typeof value.job === 'string' &&
+    typeof value.slice === 'number' &&
+    (value.kind === 'check' || value.kind === 'run') &&
+    (value.state === 'going' ||
+      value.state === 'waiting' ||
+      value.state === 'done' ||
+      value.state === 'stopped') &&
+    isRecord(value.counts) &&
+    Array.isArray(value.preview)
+  );
+}
+
+function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {
+  return isRecord(value) && typeof value.rows === 'number' && 'row' in value;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const messageOf = (error: unknown): string =>
+  isRecord(error) && typeof error.message === 'string' ? error.message : String(error);
+
+/** Names the shape of a value for support, without the values in it. */
+const shapeOf = (value: unknown): string =>
+  isRecord(value) ? `an answer with ${Object.keys(value).join(', ')}` : `an answer of type ${typeof value}`;

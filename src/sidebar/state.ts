@@ -1,0 +1,276 @@
+// What the page knows, what can happen to it, and what it can ask for: types, the beginning, and small questions about it.
+import type {
+  ConnectInput,
+  Counts,
+  FieldName,
+  Intent,
+  JobKind,
+  JobReport,
+  JobScope,
+  RowStatus,
+  Settings,
+  State,
+  Trouble,
+} from '../contract';
+import type { Answer, Call, CallName, Lost } from './server';
+
+export type Step = 'connect' | 'columns' | 'rows';
+
+/** Where on the page a trouble is shown: beside what it came from. */
+export type Place = 'page' | Step | 'settings';
+
+/** A trouble from the server, or one that the page itself found. */
+export type PageTrouble = Omit<Trouble, 'code'> & {
+  readonly code: Trouble['code'] | 'no-answer' | 'cut-off' | 'strange-answer' | 'stalled';
+};
+
+/** A job from its beginning to its end, as far as the page is driving it. */
+export interface Work {
+  readonly kind: JobKind;
+  readonly scope: JobScope;
+  /** After a check: run at once where no more rows than this came out ready. `null`: wait for the person. */
+  readonly thenRun: number | null;
+  /** The job that was there before this one was begun, so as not to take it for this one. */
+  readonly known: string | null;
+  /** The newest that is known of it, `null` before the first answer. */
+  readonly report: JobReport | null;
+  /** How often in a row nothing moved. */
+  readonly tries: number;
+  /** The person pressed Stop: no further slice is asked for. */
+  readonly stopping: boolean;
+}
+
+/**
+ * The job driver. `asked`: startJob or continueJob is out. `looking`: an answer was lost, and getState is out to see
+ * where the work stands. `pausing`: an alarm is set. `offered`: stopped or left, and can be resumed.
+ */
+export type Drive =
+  | { readonly at: 'idle' }
+  | { readonly at: 'asked' | 'looking'; readonly work: Work; readonly ticket: number }
+  | {
+      readonly at: 'pausing';
+      readonly work: Work;
+      readonly why: 'limit' | 'no-answer' | 'busy';
+      /** Milliseconds since the epoch. */
+      readonly until: number;
+      readonly alarm: number;
+    }
+  | { readonly at: 'offered'; readonly report: JobReport };
+
+/** A finished check whose plan still fits the sheet. */
+export interface Checked {
+  readonly report: JobReport;
+  readonly counts: Counts;
+  readonly sheet: number | null;
+}
+
+/** A call that is out. Its argument is not kept: it may hold a password. */
+export interface Pending {
+  readonly ticket: number;
+  readonly name: CallName;
+  /** With showRows: the status asked for. */
+  readonly status: RowStatus | 'pending' | null;
+}
+
+/** What a job is begun with. */
+export type Start = Pick<Work, 'kind' | 'scope' | 'thenRun'>;
+
+/** A question that is put before something is done. */
+export type Asking =
+  | { readonly what: 'disconnect' }
+  | {
+      readonly what: 'run';
+      readonly scope: JobScope;
+      readonly rows: number;
+      /** Rows that become completed, `null` where no plan tells. */
+      readonly completions: number | null;
+    };
+
+/** Something short that is said beside what it is about, until the next thing happens. */
+export type Notice =
+  | { readonly of: 'intent'; readonly intent: Intent; readonly lacking: 'connect' | 'columns' }
+  | {
+      readonly of: 'shown';
+      readonly status: RowStatus | 'pending';
+      readonly row: number | null;
+      readonly rows: number;
+    }
+  | { readonly of: 'saved' }
+  | { readonly of: 'lost-end' }
+  | { readonly of: 'stale' };
+
+export interface Page {
+  readonly phase: 'opening' | 'open' | 'failed';
+  readonly server: State | null;
+  /** The last ticket given to a call. A ticket is never used twice. */
+  readonly ticket: number;
+  /** The ticket of the call whose state is shown: an older call's answer is passed over. */
+  readonly shown: number;
+  readonly pending: readonly Pending[];
+  readonly drive: Drive;
+  /** The job begun last from this page, to begin it again. */
+  readonly last: Start | null;
+  readonly checked: Checked | null;
+  /** The last run, once it is over. */
+  readonly finished: JobReport | null;
+  readonly troubles: Readonly<Record<Place, PageTrouble | null>>;
+  readonly asking: Asking | null;
+  readonly notice: Notice | null;
+  /** The connection's form is open though there is a connection. */
+  readonly reconnecting: boolean;
+  /** What was chosen last while an earlier choice is on its way. */
+  readonly choice: {
+    readonly of: Readonly<Record<FieldName, string | null>> | null;
+    readonly sent: boolean;
+  } | null;
+  /** Steps opened or closed by hand; `null` where the page decides. */
+  readonly unfolded: Readonly<Record<Step, boolean | null>>;
+  /** When the sheet was last looked at, milliseconds since the epoch. */
+  readonly lookedAt: number;
+}
+
+/** What can happen: a person's doing, an answer, an alarm. */
+export type Action =
+  | { readonly type: 'opened' }
+  | { readonly type: 'answered'; readonly ticket: number; readonly answer: Answer }
+  | { readonly type: 'lost'; readonly ticket: number; readonly lost: Lost }
+  | { readonly type: 'woke'; readonly alarm: number }
+  | { readonly type: 'focused' }
+  | { readonly type: 'connect'; readonly input: ConnectInput }
+  | { readonly type: 'edit-connection'; readonly on: boolean }
+  | { readonly type: 'ask-disconnect' }
+  | { readonly type: 'disconnect' }
+  | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
+  | { readonly type: 'recognise' }
+  | { readonly type: 'make-template' }
+  | { readonly type: 'save-settings'; readonly settings: Settings }
+  | { readonly type: 'check'; readonly of: 'all' | 'selected' }
+  | { readonly type: 'retry-failed' }
+  | { readonly type: 'run' }
+  | { readonly type: 'confirm-run' }
+  | { readonly type: 'cancel' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'stop' }
+  | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
+  | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
+  | { readonly type: 'remedy'; readonly place: Place };
+
+/** Names of elements that focus may be moved to, as their `id`. */
+export type FocusTarget =
+  | 'step-connect'
+  | 'step-columns'
+  | 'step-rows'
+  | 'main-action'
+  | 'job'
+  | 'ask'
+  | 'domain'
+  | 'disconnect';
+
+/** What the page asks of the world. */
+export type Effect =
+  | { readonly type: 'call'; readonly ticket: number; readonly call: Call }
+  | { readonly type: 'wake'; readonly alarm: number; readonly at: number }
+  | { readonly type: 'focus'; readonly target: FocusTarget };
+
+/** A page and what it asks for next. */
+export type Turn = readonly [Page, readonly Effect[]];
+
+export const BEGINNING: Page = {
+  phase: 'opening',
+  server: null,
+  ticket: 0,
+  shown: 0,
+  pending: [],
+  drive: { at: 'idle' },
+  last: null,
+  checked: null,
+  finished: null,
+  troubles: { page: null, connect: null, columns: null, rows: null, settings: null },
+  asking: null,
+  notice: null,
+  reconnecting: false,
+  choice: null,
+  unfolded: { connect: null, columns: null, rows: null },
+  lookedAt: 0,
+};
+
+/** Sends a call under a ticket of its own. */
+export function sending(page: Page, call: Call): Turn {
+  const ticket = page.ticket + 1;
+  const status = call.name === 'showRows' ? call.argument : null;
+  return [
+    { ...page, ticket, pending: [...page.pending, { ticket, name: call.name, status }] },
+    [{ type: 'call', ticket, call }],
+  ];
+}
+
+/** Whether a call of this name is out. */
+export const isOut = (page: Page, name: CallName): boolean =>
+  page.pending.some((pending) => pending.name === name);
+
+/** Whether a job is being driven by this page. */
+export const isDriving = (page: Page): boolean =>
+  page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing';
+
+export const withTrouble = (page: Page, place: Place, trouble: PageTrouble | null): Page => ({
+  ...page,
+  troubles: { ...page.troubles, [place]: trouble },
+});
+
+/** Whether the sheet's columns are all there that work needs. */
+export const columnsReady = (server: State | null): boolean =>
+  server !== null && server.columns !== null && server.columns.missing.length === 0;
+
+/** Whether a step can be worked on now. The columns can be looked at without a connection. */
+export function isPossible(page: Page, step: Step): boolean {
+  switch (step) {
+    case 'connect':
+    case 'columns':
+      return page.server !== null;
+    case 'rows':
+      return page.server !== null && page.server.connection !== null && columnsReady(page.server);
+  }
+}
+
+/** Whether nothing is left to do in a step. The rows are never over: there is always a next check. */
+export function isDone(page: Page, step: Step): boolean {
+  switch (step) {
+    case 'connect':
+      return page.server !== null && page.server.connection !== null;
+    case 'columns':
+      return columnsReady(page.server);
+    case 'rows':
+      return false;
+  }
+}
+
+/** The step that comes next: the first that is not done. */
+export function currentStep(page: Page): Step {
+  if (!isDone(page, 'connect') || page.reconnecting) return 'connect';
+  return isDone(page, 'columns') ? 'rows' : 'columns';
+}
+
+/** Whether a step is open: as the person left it, else where it is the next, or where something went wrong in it. */
+export function isOpen(page: Page, step: Step): boolean {
+  if (!isPossible(page, step)) return false;
+  return page.unfolded[step] ?? (currentStep(page) === step || page.troubles[step] !== null);
+}
+
+export const sameCounts = (one: Counts, other: Counts): boolean =>
+  STATUSES.every((status) => one[status] === other[status]);
+
+/** Every status, in the order in which people get to see them. */
+export const STATUSES: readonly (RowStatus | 'pending')[] = [
+  'Updated',
+  'Verified',
+  'No change',
+  'Ready',
+  'Sending',
+  'pending',
+  'Not enrolled',
+  'Invalid',
+  'Duplicate',
+  'Failed',
+  'Unknown',
+  'Differs',
+];

@@ -1,0 +1,59 @@
+// The whole page: three steps, the settings, and what is read out.
+import { spoken } from '../derive';
+import type { Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { ColumnsStep } from './columns';
+import { ConnectStep } from './connect';
+import { Button } from './parts';
+import { RowsStep } from './rows';
+import { SettingsBox } from './settings';
+import { StepBox } from './step';
+import { TroubleBox } from './trouble';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+export function App({ page, dispatch }: Props) {
+  return (
+    <main aria-busy={page.phase === 'opening'}>
+      <h1 class="unseen">Rowcall</h1>
+      <p class="unseen" role="status" aria-live="polite">
+        {spoken(page)}
+      </p>
+      {page.phase === 'opening' && <p class="opening">{texts.page.opening}</p>}
+      {page.phase === 'failed' && (
+        <div class="body">
+          <h2 class="result">{texts.page.notOpened}</h2>
+        </div>
+      )}
+      <TroubleBox page={page} place="page" dispatch={dispatch} />
+      {page.phase === 'open' && page.server !== null && (
+        <>
+          {page.notice?.of === 'intent' && (
+            <p class="intent" role="status">
+              {page.notice.lacking === 'connect' ? texts.intent.connectFirst : texts.intent.columnsFirst}
+            </p>
+          )}
+          <StepBox page={page} step="connect" position={1} dispatch={dispatch}>
+            <ConnectStep page={page} dispatch={dispatch} />
+          </StepBox>
+          <StepBox page={page} step="columns" position={2} dispatch={dispatch}>
+            <ColumnsStep page={page} dispatch={dispatch} />
+          </StepBox>
+          <StepBox page={page} step="rows" position={3} dispatch={dispatch}>
+            <RowsStep page={page} dispatch={dispatch} />
+          </StepBox>
+          <SettingsBox page={page} settings={page.server.settings} dispatch={dispatch} />
+        </>
+      )}
+      {page.phase === 'failed' && page.troubles.page?.remedy === null && (
+        <div class="body">
+          <Button onClick={() => dispatch({ type: 'opened' })}>{texts.page.tryAgain}</Button>
+        </div>
+      )}
+    </main>
+  );
+}

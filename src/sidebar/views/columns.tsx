@@ -1,0 +1,138 @@
+// Step 2: which column of the sheet holds what, with examples of what stands in it.
+import type { ColumnsState, FieldName } from '../../contract';
+import { FIELDS, headerNames } from '../derive';
+import { isOut, type Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Button, Icon } from './parts';
+import { TroubleBox } from './trouble';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+export function ColumnsStep({ page, dispatch }: Props) {
+  const columns = page.server?.columns ?? null;
+  const making = isOut(page, 'makeTemplate');
+  return (
+    <>
+      <TroubleBox page={page} place="columns" dispatch={dispatch} />
+      {columns !== null && <Chooser page={page} columns={columns} dispatch={dispatch} />}
+      <div class="aside">
+        <Button busy={making} onClick={() => dispatch({ type: 'make-template' })}>
+          {making ? texts.columns.making : texts.columns.template}
+        </Button>
+        <p class="hint">{texts.columns.templateHint}</p>
+      </div>
+    </>
+  );
+}
+
+interface ChooserProps extends Props {
+  readonly columns: ColumnsState;
+}
+
+function Chooser({ page, columns, dispatch }: ChooserProps) {
+  const chosen = page.choice?.of ?? columns.chosen;
+  const names = headerNames(columns.headers);
+  // What has no column and needs none waits behind "more", so that what matters fits the window.
+  const shown = FIELDS.filter(
+    (field) => FIRST.includes(field) || columns.chosen[field] !== null || columns.missing.includes(field),
+  );
+  const more = FIELDS.filter((field) => !shown.includes(field));
+  const row = (field: FieldName) => (
+    <ColumnField
+      key={field}
+      field={field}
+      columns={columns}
+      names={names}
+      value={chosen[field]}
+      onChoose={(header) => dispatch({ type: 'choose', field, header })}
+    />
+  );
+  return (
+    <>
+      <p>{texts.columns.intro}</p>
+      {shown.map(row)}
+      {more.length > 0 && (
+        <details>
+          <summary>{texts.columns.more(more.length)}</summary>
+          {more.map(row)}
+        </details>
+      )}
+      {columns.byHand && (
+        <p class="hint">
+          {texts.columns.byHand}{' '}
+          <Button look="link" onClick={() => dispatch({ type: 'recognise' })}>
+            {texts.columns.recognised}
+          </Button>
+        </p>
+      )}
+      <p class="hint saving">{isOut(page, 'chooseColumns') ? texts.columns.saving : ''}</p>
+    </>
+  );
+}
+
+/** Shown always, chosen or not. */
+const FIRST: readonly FieldName[] = ['user', 'course', 'completedAt'];
+
+/** Without these no row can be named; the others may be wanting. */
+const REQUIRED: readonly FieldName[] = ['user', 'course'];
+
+interface ColumnFieldProps {
+  readonly field: FieldName;
+  readonly columns: ColumnsState;
+  readonly names: ReadonlyMap<string, string>;
+  readonly value: string | null;
+  readonly onChoose: (header: string | null) => void;
+}
+
+function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProps) {
+  const id = `column-${field}`;
+  const missing = value === null && columns.missing.includes(field);
+  const required = REQUIRED.includes(field) || columns.missing.includes(field);
+  const samples = columns.headers.find((header) => header.id === value)?.samples ?? [];
+  return (
+    <div class="field">
+      <label for={id}>
+        {texts.field[field]} {required && <span class="required">{texts.columns.required}</span>}
+      </label>
+      <select
+        id={id}
+        aria-required={required ? 'true' : undefined}
+        aria-invalid={missing ? 'true' : undefined}
+        aria-describedby={`${id}-samples`}
+        onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
+      >
+        <option value="" selected={value === null}>
+          {texts.columns.none}
+        </option>
+        {columns.headers.map((header) => (
+          <option key={header.id} value={header.id} selected={header.id === value}>
+            {names.get(header.id)}
+          </option>
+        ))}
+      </select>
+      <div class="samples" id={`${id}-samples`}>
+        {missing && (
+          <p class="error">
+            <Icon name="attention" /> {texts.columns.choose}
+          </p>
+        )}
+        {value !== null && samples.length === 0 && <p class="hint">{texts.columns.noSamples}</p>}
+        {samples.length > 0 && (
+          <>
+            <span class="unseen">{texts.columns.samples} </span>
+            <ul>
+              {samples.map((sample, index) => (
+                <li key={`${index}-${sample}`}>{sample}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      {field === 'completedAt' && <p class="hint">{texts.columns.dateHint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,201 @@
+// Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
+import { useState } from 'preact/hooks';
+import type { ConnectInput, ConnectionState, GrantName } from '../../contract';
+import { signedInName } from '../derive';
+import { addressOf, completeDomain, rightsOf } from '../domain';
+import { isOut, type Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Ask } from './ask';
+import { Button, Field, OuterLink } from './parts';
+import { TroubleBox } from './trouble';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+/** Docebo's own article on its "API and SSO" app. */
+const HELP =
+  'https://help.docebo.com/hc/en-us/articles/360020127899-Activating-and-managing-the-API-and-SSO-app';
+
+export function ConnectStep({ page, dispatch }: Props) {
+  const connection = page.server?.connection ?? null;
+  return (
+    <>
+      {connection !== null && !page.reconnecting ? (
+        <Connected page={page} connection={connection} dispatch={dispatch} />
+      ) : (
+        <ConnectForm page={page} dispatch={dispatch} />
+      )}
+      {connection !== null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
+    </>
+  );
+}
+
+const GRANTS: readonly GrantName[] = ['password', 'client_credentials'];
+const EMPTY: ConnectInput = {
+  domain: '',
+  grant: 'password',
+  clientId: '',
+  clientSecret: '',
+  username: '',
+  password: '',
+};
+
+function ConnectForm({ page, dispatch }: Props) {
+  const known = page.server?.connection ?? null;
+  const [input, setInput] = useState<ConnectInput>(
+    known === null ? EMPTY : { ...EMPTY, domain: known.domain, grant: known.grant },
+  );
+  const [tried, setTried] = useState(false);
+  const busy = isOut(page, 'connect');
+  const set = (part: Partial<ConnectInput>) => setInput((before) => ({ ...before, ...part }));
+  const needed = (
+    input.grant === 'password'
+      ? ['domain', 'clientId', 'clientSecret', 'username', 'password']
+      : ['domain', 'clientId', 'clientSecret']
+  ) as readonly (keyof typeof texts.connect.missing)[];
+  const error = (name: keyof typeof texts.connect.missing) =>
+    tried && input[name].trim() === '' ? texts.connect.missing[name] : null;
+
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (busy) return;
+    setTried(true);
+    const first = needed.find((name) => input[name].trim() === '');
+    if (first !== undefined) {
+      document.getElementById(first)?.focus();
+      return;
+    }
+    const asked = { ...input, domain: completeDomain(input.domain), clientId: input.clientId.trim() };
+    dispatch({
+      type: 'connect',
+      input: asked.grant === 'password' ? asked : { ...asked, username: '', password: '' },
+    });
+  };
+
+  const address = addressOf(input.domain);
+  const field = (name: keyof typeof texts.connect.missing) => ({
+    id: name,
+    value: input[name],
+    error: error(name),
+    required: true,
+    onInput: (value: string) => set({ [name]: value }),
+  });
+  return (
+    <form onSubmit={submit} noValidate autocomplete="off">
+      <p>
+        {texts.connect.intro} <OuterLink href={HELP}>{texts.connect.whereLink}</OuterLink>
+      </p>
+      <Field
+        {...field('domain')}
+        label={texts.connect.domain}
+        onBlur={() => set({ domain: completeDomain(input.domain) })}
+        hint={
+          address === null ? (
+            texts.connect.domainHint
+          ) : (
+            <OuterLink href={address}>{texts.connect.openDocebo(completeDomain(input.domain))}</OuterLink>
+          )
+        }
+      />
+      <fieldset>
+        <legend>{texts.connect.grant}</legend>
+        {GRANTS.map((grant) => (
+          <label class="choice" key={grant}>
+            <input
+              type="radio"
+              name="grant"
+              checked={input.grant === grant}
+              onChange={() => set({ grant })}
+              aria-describedby={`grant-${grant}`}
+            />
+            <span>
+              {texts.connect.grants[grant]}
+              <span class="hint" id={`grant-${grant}`}>
+                {texts.connect.grants[`${grant}Hint`]}
+              </span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Field {...field('clientId')} label={texts.connect.clientId} hint={texts.connect.clientIdHint} />
+      <Field
+        {...field('clientSecret')}
+        type="password"
+        label={texts.connect.clientSecret}
+        hint={texts.connect.clientSecretHint}
+      />
+      {input.grant === 'password' && (
+        <>
+          <Field {...field('username')} label={texts.connect.username} hint={texts.connect.usernameHint} />
+          <Field
+            {...field('password')}
+            type="password"
+            label={texts.connect.password}
+            hint={texts.connect.passwordHint}
+          />
+        </>
+      )}
+      {known === null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
+      <div class="actions">
+        <Button look="main" submit busy={busy}>
+          {busy ? texts.connect.connecting : texts.connect.connect}
+        </Button>
+        {known !== null && (
+          <Button onClick={() => dispatch({ type: 'edit-connection', on: false })}>
+            {texts.page.cancel}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+interface ConnectedProps extends Props {
+  readonly connection: ConnectionState;
+}
+
+function Connected({ page, connection, dispatch }: ConnectedProps) {
+  const { username, level } = connection.signedInAs;
+  const name = signedInName(page);
+  const rights = rightsOf(level);
+  return (
+    <>
+      <dl class="facts">
+        <dt>{texts.connect.domain}</dt>
+        <dd>{connection.domain}</dd>
+        <dt>{texts.connect.signedInAs}</dt>
+        <dd>{username === '' || username === name ? name : `${name} (${username})`}</dd>
+        {level !== '' && (
+          <>
+            <dt>{texts.connect.level}</dt>
+            <dd>{level}</dd>
+          </>
+        )}
+      </dl>
+      <p class={`rights ${rights}`}>{texts.connect.rights[rights]}</p>
+      {page.asking?.what === 'disconnect' ? (
+        <Ask
+          title={texts.connect.disconnectAsk}
+          sentences={[texts.connect.disconnectSaying(connection.domain)]}
+          yes={isOut(page, 'disconnect') ? texts.connect.disconnecting : texts.connect.disconnectDo}
+          no={texts.page.cancel}
+          busy={isOut(page, 'disconnect')}
+          onYes={() => dispatch({ type: 'disconnect' })}
+          onNo={() => dispatch({ type: 'cancel' })}
+        />
+      ) : (
+        <div class="actions">
+          <Button onClick={() => dispatch({ type: 'edit-connection', on: true })}>
+            {texts.connect.change}
+          </Button>
+          <Button id="disconnect" onClick={() => dispatch({ type: 'ask-disconnect' })}>
+            {texts.connect.disconnect}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+// What an update would do: the plan in one sentence, and the first changes as before and after.
+import { useState } from 'preact/hooks';
+import type { PlanState, PreviewRow } from '../../contract';
+import { spanOf } from '../format';
+import type { Checked } from '../state';
+import { texts } from '../texts';
+import { Button, Icon } from './parts';
+
+export function PlanBox({ checked }: { readonly checked: Checked }) {
+  const { plan, preview, counts } = checked.report;
+  if (plan === null || plan.rows === 0) {
+    const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
+    return <p class="plan">{amiss === 0 ? texts.rowsStep.nothingToDo : texts.rowsStep.nothingReady}</p>;
+  }
+  return (
+    <>
+      <PlanLine plan={plan} />
+      {preview.length > 0 && <Preview preview={preview} />}
+    </>
+  );
+}
+
+function PlanLine({ plan }: { readonly plan: PlanState }) {
+  const openSettings = () => {
+    const settings = document.getElementById('settings');
+    if (settings instanceof HTMLDetailsElement) {
+      settings.open = true;
+      settings.querySelector('summary')?.focus();
+    }
+  };
+  return (
+    <div class="plan">
+      <p>
+        <strong>
+          {texts.rowsStep.plan({
+            rows: plan.rows,
+            calls: plan.calls,
+            callsOneByOne: plan.callsOneByOne,
+            took: spanOf(plan.estimatedMs),
+          })}
+        </strong>
+      </p>
+      {plan.overlapWouldSave > 0 && (
+        <p class="hint">
+          {texts.rowsStep.overlap(plan.overlapWouldSave)}{' '}
+          <Button look="link" onClick={openSettings}>
+            {texts.rowsStep.overlapSettings}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Rows of the preview that are shown before more are asked for. */
+const FIRST = 3;
+
+function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
+  const [all, setAll] = useState(false);
+  return (
+    <div class="preview">
+      <h3>{texts.rowsStep.preview}</h3>
+      <ol>
+        {(all ? preview : preview.slice(0, FIRST)).map((row) => (
+          <li key={row.row}>
+            <span class="where">
+              {texts.rowsStep.previewRow(row.row)} · {row.user} · {row.course}
+            </span>
+            <span class="change">
+              <span class="before">{row.before}</span>
+              <Icon name="arrow" />
+              <span class="unseen"> {texts.rowsStep.becomes} </span>
+              <span class="after">{row.after}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {preview.length > FIRST && (
+        <Button look="link" onClick={() => setAll(!all)}>
+          {all ? texts.rowsStep.previewFewer : texts.rowsStep.previewAll(preview.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,160 @@
+// Step 3: how the rows stand, what an update would do, and the button that does it.
+import { mainAction, resultSentence, type SideAction, sideActions, workOf } from '../derive';
+import type { Notice, Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Ask } from './ask';
+import { Button } from './parts';
+import { PlanBox } from './plan';
+import { OfferBox, ProgressBox } from './progress';
+import { SummaryBox } from './summary';
+import { TroubleBox } from './trouble';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+export function RowsStep({ page, dispatch }: Props) {
+  const sheet = page.server?.sheet;
+  if (sheet === undefined) return null;
+  const work = workOf(page);
+  const asking = page.asking?.what === 'run' ? page.asking : null;
+  return (
+    <>
+      <SheetLine page={page} />
+      {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
+      {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
+      {work === null && page.finished !== null && (
+        <div class="result">
+          <h3>{resultSentence(page)}</h3>
+          <p class="hint">{texts.result.runHint}</p>
+        </div>
+      )}
+      <TroubleBox page={page} place="rows" dispatch={dispatch} />
+      {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
+      <NoticeLine notice={page.notice} />
+      {work === null && page.checked !== null && <PlanBox checked={page.checked} />}
+      {asking !== null ? (
+        <Ask
+          title={texts.ask.title(asking.rows)}
+          sentences={askSentences(asking.completions)}
+          yes={texts.rowsStep.run(asking.rows)}
+          no={texts.page.notNow}
+          main
+          onYes={() => dispatch({ type: 'confirm-run' })}
+          onNo={() => dispatch({ type: 'cancel' })}
+        />
+      ) : (
+        <Actions page={page} dispatch={dispatch} />
+      )}
+    </>
+  );
+}
+
+function SheetLine({ page }: { readonly page: Page }) {
+  const sheet = page.server?.sheet;
+  if (sheet === undefined) return null;
+  return (
+    <p class="sheet">
+      {sheet.rows === 0 ? texts.rowsStep.noRows : texts.rowsStep.inSheet(sheet.rows, sheet.name)}
+    </p>
+  );
+}
+
+function askSentences(completions: number | null): readonly string[] {
+  if (completions === null) return [texts.ask.completionsUnknown, texts.ask.large];
+  return completions > 0 ? [texts.ask.completions(completions), texts.ask.large] : [texts.ask.large];
+}
+
+function Actions({ page, dispatch }: Props) {
+  const main = mainAction(page);
+  const side = sideActions(page);
+  if (main === null && side.length === 0) return null;
+  return (
+    <div class="actions rows-actions">
+      {main !== null && (
+        <Button id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
+          {mainLabel(main)}
+        </Button>
+      )}
+      {side.map((action) => (
+        <Button key={action} onClick={() => dispatch(actionOf(action))}>
+          {sideLabel(action, page)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+type Main = NonNullable<ReturnType<typeof mainAction>>;
+
+function actionOf(action: Main['type'] | SideAction) {
+  switch (action) {
+    case 'check':
+    case 'settle':
+      return { type: 'check', of: 'all' } as const;
+    case 'check-selected':
+      return { type: 'check', of: 'selected' } as const;
+    case 'retry-failed':
+    case 'run':
+    case 'resume':
+      return { type: action } as const;
+  }
+}
+
+function mainLabel(main: Main): string {
+  switch (main.type) {
+    case 'check':
+      return texts.rowsStep.check;
+    case 'settle':
+      return texts.rowsStep.settle(main.count);
+    case 'retry-failed':
+      return texts.rowsStep.retryFailed(main.count);
+    case 'run':
+      return texts.rowsStep.run(main.count);
+    case 'resume':
+      return texts.job.resume;
+  }
+}
+
+function sideLabel(action: SideAction, page: Page): string {
+  const counts = page.server?.sheet.counts;
+  switch (action) {
+    case 'check':
+      return texts.rowsStep.checkAgain;
+    case 'check-selected':
+      return texts.rowsStep.checkSelected;
+    case 'retry-failed':
+      return texts.rowsStep.retryFailed(counts?.Failed ?? 0);
+    case 'run':
+      return texts.rowsStep.run(counts?.Ready ?? 0);
+  }
+}
+
+/** Something short about what was just done. */
+function NoticeLine({ notice }: { readonly notice: Notice | null }) {
+  const text = noticeText(notice);
+  return (
+    <p class="notice" role="status">
+      {text}
+    </p>
+  );
+}
+
+function noticeText(notice: Notice | null): string {
+  switch (notice?.of) {
+    case 'shown':
+      return notice.row === null
+        ? texts.rowsStep.noneShown(notice.status)
+        : texts.rowsStep.shown(notice.status, notice.row, notice.rows);
+    case 'lost-end':
+      return texts.trouble.lostEnd;
+    case 'stale':
+      return texts.rowsStep.stale;
+    case 'intent':
+    case 'saved':
+    case undefined:
+      return '';
+  }
+}

@@ -1,0 +1,379 @@
+// A server that keeps the contract over rows in memory: what the sidebar's tests talk to.
+import type {
+  ColumnsState,
+  ConnectInput,
+  ConnectionState,
+  Counts,
+  FieldName,
+  HeaderState,
+  JobKind,
+  JobProblem,
+  JobReport,
+  JobScope,
+  Reply,
+  RowStatus,
+  Server,
+  State,
+  Trouble,
+} from '../../../src/contract';
+
+/** One row: how it stands, and what a check and a run will make of it. */
+export interface FakeRow {
+  status: RowStatus | 'pending';
+  readonly checked: RowStatus;
+  /** One outcome for each time it is run; the last one stays. */
+  readonly run: readonly RowStatus[];
+  runs: number;
+  readonly selected: boolean;
+}
+
+export interface FakeOptions {
+  readonly rows?: readonly FakeRow[];
+  readonly sheetName?: string;
+  readonly connection?: ConnectionState | null;
+  readonly columns?: ColumnsState | null;
+  readonly trouble?: Trouble | null;
+  readonly intent?: State['intent'];
+  /** Rows that one slice does. */
+  readonly sliceRows?: number;
+  /** Rows that come out as completed, of those that are ready. */
+  readonly completions?: (rows: number) => number;
+  readonly secret?: string;
+}
+
+export const STATUSES: readonly (RowStatus | 'pending')[] = [
+  'pending',
+  'Ready',
+  'No change',
+  'Not enrolled',
+  'Invalid',
+  'Duplicate',
+  'Sending',
+  'Updated',
+  'Failed',
+  'Unknown',
+  'Verified',
+  'Differs',
+];
+
+/** So many rows of each outcome of a check; those that are ready are updated by a run. */
+export function rowsOf(
+  counts: Partial<Record<RowStatus, number>>,
+  run: readonly RowStatus[] = ['Updated'],
+): FakeRow[] {
+  return STATUSES.flatMap((status) =>
+    status === 'pending'
+      ? []
+      : Array.from({ length: counts[status] ?? 0 }, (_, index) => ({
+          status: 'pending' as const,
+          checked: status,
+          run,
+          runs: 0,
+          selected: index < 2,
+        })),
+  );
+}
+
+export const SUPERADMIN: ConnectionState = {
+  domain: 'acme.docebosaas.com',
+  grant: 'password',
+  signedInAs: { username: 'ines.admin', name: 'Inês Carvalho', level: 'Superadmin' },
+};
+
+export const HEADERS: readonly HeaderState[] = [
+  {
+    id: 'A',
+    header: 'Email',
+    samples: ['ana.silva@acme.example', 'b.okafor@acme.example', 'chen.wei@acme.example'],
+  },
+  { id: 'B', header: 'Course code', samples: ['SAFETY-101', 'GDPR-2026', 'FIRE-WARDEN'] },
+  { id: 'C', header: 'Completed on', samples: ['14/03/2026', '2026-03-15', '16 March 2026'] },
+  { id: 'D', header: 'Team', samples: ['Lisbon', 'Lagos'] },
+  { id: 'E', header: 'Score', samples: ['87', '92', '100'] },
+];
+
+export const CHOSEN: Readonly<Record<FieldName, string | null>> = {
+  user: 'A',
+  course: 'B',
+  completedAt: 'C',
+  status: null,
+  score: 'E',
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+};
+
+export const COLUMNS: ColumnsState = { headers: HEADERS, chosen: CHOSEN, missing: [], byHand: false };
+
+export function trouble(
+  code: JobProblem['code'],
+  sentence: string,
+  remedy: Trouble['remedy'] = null,
+  particulars = `${code} in a test`,
+): Trouble {
+  return { code, sentence, remedy, particulars };
+}
+
+const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+const refuse = (problem: Trouble): Reply<never> => ({ ok: false, problem });
+
+interface Job {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly scope: JobScope;
+  readonly todo: readonly number[];
+  done: number;
+  slice: number;
+  calls: number;
+  state: JobReport['state'];
+  stop: boolean;
+  resumeAt: number | null;
+  trouble: Trouble | null;
+}
+
+/** Every method does its work at once, as an execution on the server would. */
+export class FakeServer implements Server {
+  rows: FakeRow[];
+  connection: ConnectionState | null;
+  columns: ColumnsState | null;
+  trouble: Trouble | null;
+  settings: State['settings'] = { callsPerHour: 1000, overlap: 'never', tenantZone: '' };
+  intent: State['intent'];
+  job: Job | null = null;
+  /** Set to make the next slice wait, fail or be busy instead of working. */
+  next: { waitUntil: number; why: Trouble | null } | { refuse: Trouble } | null = null;
+  /** How often each row was worked on, by job and row: to see that nothing is done twice. */
+  readonly worked = new Map<string, number>();
+  sheet = { id: 0, name: 'Completions' };
+  private jobs = 0;
+  private shown = -1;
+  private readonly checkedBy = new Map<string, readonly number[]>();
+
+  constructor(private readonly options: FakeOptions = {}) {
+    this.rows = (options.rows ?? rowsOf({ Ready: 8, 'No change': 2, Invalid: 1 })).map((row) => ({ ...row }));
+    this.connection = options.connection === undefined ? SUPERADMIN : options.connection;
+    this.columns = options.columns === undefined ? COLUMNS : options.columns;
+    this.trouble = options.trouble ?? null;
+    this.intent = options.intent ?? null;
+    this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
+  }
+
+  getState(): Reply<State> {
+    const state = this.state();
+    this.intent = null;
+    return ok(state);
+  }
+
+  connect(input: ConnectInput): Reply<State> {
+    if (input.clientSecret !== (this.options.secret ?? 'right')) {
+      return refuse(
+        trouble(
+          'sign-in-refused',
+          'Docebo refused the sign-in: the client ID or the client secret is wrong. Compare both with the app in Docebo.',
+          'reconnect',
+          'POST /oauth2/token 401 invalid_client',
+        ),
+      );
+    }
+    this.connection = { ...SUPERADMIN, domain: input.domain, grant: input.grant };
+    return ok(this.state());
+  }
+
+  disconnect(): Reply<State> {
+    this.connection = null;
+    return ok(this.state());
+  }
+
+  chooseColumns(choice: Parameters<Server['chooseColumns']>[0]): Reply<State> {
+    const chosen = choice ?? CHOSEN;
+    const required = ['user', 'course', 'completedAt'] as const;
+    const headers = this.columns?.headers ?? HEADERS;
+    this.columns = {
+      headers,
+      chosen,
+      missing: required.filter((field) => chosen[field] === null),
+      byHand: choice !== null,
+    };
+    return ok(this.state());
+  }
+
+  saveSettings(settings: State['settings']): Reply<State> {
+    this.settings = settings;
+    return ok(this.state());
+  }
+
+  startJob({ kind, scope }: { readonly kind: JobKind; readonly scope: JobScope }): Reply<JobReport> {
+    if (this.next !== null && 'refuse' in this.next) return this.refuseOnce(this.next.refuse);
+    this.jobs += 1;
+    const todo = this.inScope(scope).filter((index) => {
+      const status = this.rows[index]?.status;
+      return kind === 'check' ? status !== 'Updated' && status !== 'No change' : status === 'Ready';
+    });
+    this.job = {
+      id: `job-${this.jobs}`,
+      kind,
+      scope,
+      todo,
+      done: 0,
+      slice: 0,
+      calls: 0,
+      state: 'going',
+      stop: false,
+      resumeAt: null,
+      trouble: null,
+    };
+    return this.work(this.job);
+  }
+
+  continueJob({ job, slice }: { readonly job: string; readonly slice: number }): Reply<JobReport> {
+    if (this.next !== null && 'refuse' in this.next) return this.refuseOnce(this.next.refuse);
+    const known = this.job;
+    if (known === null || known.id !== job) {
+      return refuse(
+        trouble('input-invalid', 'There is no such job any more. Check the rows again.', 'retry'),
+      );
+    }
+    if (known.slice !== slice || known.state === 'done') return ok(this.report(known));
+    return this.work(known);
+  }
+
+  stopJob(): Reply<State> {
+    if (this.job !== null) this.job.stop = true;
+    if (this.job?.state === 'waiting') this.job.state = 'stopped';
+    return ok(this.state());
+  }
+
+  showRows(status: RowStatus | 'pending'): Reply<{ readonly rows: number; readonly row: number | null }> {
+    const rows = this.rows.flatMap((row, index) => (row.status === status ? [index] : []));
+    const found = rows.find((index) => index > this.shown) ?? rows[0];
+    this.shown = found ?? -1;
+    return ok({ rows: rows.length, row: found === undefined ? null : found + 2 });
+  }
+
+  makeTemplate(): Reply<State> {
+    this.sheet = { id: 1, name: 'Rowcall template' };
+    this.rows = rowsOf({ Ready: 3 });
+    this.columns = COLUMNS;
+    this.trouble = null;
+    return ok(this.state());
+  }
+
+  /** The rows by status, as the sheet stands. */
+  counts(): Counts {
+    const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+      RowStatus | 'pending',
+      number
+    >;
+    for (const row of this.rows) counts[row.status] += 1;
+    return counts;
+  }
+
+  private refuseOnce(problem: Trouble): Reply<never> {
+    this.next = null;
+    return refuse(problem);
+  }
+
+  private inScope(scope: JobScope): readonly number[] {
+    const all = this.rows.map((_, index) => index);
+    switch (scope.of) {
+      case 'all':
+        return all;
+      case 'selected':
+        return all.filter((index) => this.rows[index]?.selected);
+      case 'job':
+        return this.checkedBy.get(scope.job) ?? [];
+    }
+  }
+
+  private work(job: Job): Reply<JobReport> {
+    job.slice += 1;
+    job.resumeAt = null;
+    job.trouble = null;
+    job.stop = job.stop && job.state === 'going';
+    job.state = 'going';
+    if (this.next !== null && 'waitUntil' in this.next) {
+      job.state = 'waiting';
+      job.resumeAt = this.next.waitUntil;
+      job.trouble = this.next.why;
+      this.next = null;
+      return ok(this.report(job));
+    }
+    const upTo = Math.min(job.todo.length, job.done + (this.options.sliceRows ?? 1_000_000));
+    for (const index of job.todo.slice(job.done, upTo)) this.workOn(job, index);
+    job.done = upTo;
+    job.calls += 1;
+    if (job.done === job.todo.length) job.state = 'done';
+    else if (job.stop) job.state = 'stopped';
+    if (job.state === 'done' && job.kind === 'check') this.checkedBy.set(job.id, this.inScope(job.scope));
+    return ok(this.report(job));
+  }
+
+  private workOn(job: Job, index: number): void {
+    const row = this.rows[index];
+    if (row === undefined) return;
+    const key = `${job.id} row ${index}`;
+    this.worked.set(key, (this.worked.get(key) ?? 0) + 1);
+    if (job.kind === 'check') row.status = row.checked;
+    else {
+      row.status = row.run[Math.min(row.runs, row.run.length - 1)] ?? 'Updated';
+      row.runs += 1;
+    }
+  }
+
+  private report(job: Job): JobReport {
+    const left = job.todo.length - job.done;
+    const ready = this.inScope(job.scope).filter((index) => this.rows[index]?.status === 'Ready').length;
+    const planned = job.kind === 'check' && job.state === 'done';
+    return {
+      job: job.id,
+      kind: job.kind,
+      scope: job.scope,
+      slice: job.slice,
+      state: job.state,
+      resumeAt: job.resumeAt,
+      trouble: job.trouble,
+      rowsDone: job.done,
+      rowsTotal: job.todo.length,
+      callsSent: job.calls,
+      callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
+      msLeft: left * 100,
+      counts: this.counts(),
+      plan: planned
+        ? {
+            rows: ready,
+            calls: Math.ceil(ready / 40),
+            callsOneByOne: ready,
+            putMany: Math.ceil(ready / 40),
+            putOne: 0,
+            postBatch: 0,
+            lowerBound: 1,
+            overlapWouldSave: 0,
+            completions: (this.options.completions ?? (() => 0))(ready),
+            estimatedMs: ready * 97,
+            planMs: 12,
+          }
+        : null,
+      preview: planned
+        ? Array.from({ length: Math.min(ready, 6) }, (_, index) => ({
+            row: index + 2,
+            user: HEADERS[0]?.samples[index % 3] ?? '',
+            course: HEADERS[1]?.samples[index % 3] ?? '',
+            before: 'In progress',
+            after: `Completed on ${14 + index} Mar 2026`,
+          }))
+        : [],
+    };
+  }
+
+  private state(): State {
+    return {
+      connection: this.connection,
+      sheet: { ...this.sheet, rows: this.rows.length, counts: this.counts() },
+      columns: this.columns,
+      trouble: this.trouble,
+      job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
+      intent: this.intent,
+      settings: this.settings,
+    };
+  }
+}

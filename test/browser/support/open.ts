@@ -1,0 +1,212 @@
+// Opens the built sidebar in a real Chromium, over a fake server whose answers a test can hold, lose or double.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Server } from '../../../src/contract';
+
+const root = join(__dirname, '..', '..', '..');
+const built = join(root, 'build', 'dist', 'Sidebar.html');
+
+/** A locked-down machine needs these; the profile is a new and empty one each time. */
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The address that the page seems to have. Nothing listens there: the test answers for it. */
+const ADDRESS = 'http://sidebar.test/';
+
+/** What becomes of an answer on its way back. */
+export type Fate = 'deliver' | 'lose' | 'double' | 'throw' | 'strange';
+
+export interface Call {
+  readonly name: keyof Server;
+  readonly argument: unknown;
+}
+
+/** Between the page and the server: notes every call, and decides what becomes of its answer. */
+export class Wire {
+  readonly calls: Call[] = [];
+  private readonly fates = new Map<string, Fate[]>();
+  private readonly held = new Map<string, (() => void)[]>();
+  private readonly holding = new Set<string>();
+
+  constructor(private readonly server: Server) {}
+
+  /** The next answers to calls of this name meet these fates, one each. */
+  fate(name: keyof Server, ...fates: Fate[]): void {
+    this.fates.set(name, [...(this.fates.get(name) ?? []), ...fates]);
+  }
+
+  /** Answers to calls of this name are kept back from now on. The work itself is done at once. */
+  hold(name: keyof Server): void {
+    this.holding.add(name);
+  }
+
+  /** Lets the answers go that were kept back, in the order given by `order`, and keeps none back any more. */
+  release(name: keyof Server): void {
+    this.holding.delete(name);
+    for (const go of this.held.get(name) ?? []) go();
+    this.held.delete(name);
+  }
+
+  /** Lets one answer go and goes on keeping the others. */
+  releaseOne(name: keyof Server): void {
+    this.held.get(name)?.shift()?.();
+  }
+
+  named(name: keyof Server): readonly Call[] {
+    return this.calls.filter((call) => call.name === name);
+  }
+
+  /** Does a call as Apps Script would: arguments and results cross as JSON. */
+  async answer(
+    name: keyof Server,
+    json: string | null,
+  ): Promise<{ times: number; text: string | null; error: string | null }> {
+    const argument = json === null ? undefined : JSON.parse(json);
+    this.calls.push({ name, argument });
+    const fate = this.fates.get(name)?.shift() ?? 'deliver';
+    const method: (given: unknown) => unknown = this.server[name];
+    const value = method.call(this.server, argument);
+    if (this.holding.has(name)) {
+      await new Promise<void>((go) => this.held.set(name, [...(this.held.get(name) ?? []), go]));
+    }
+    switch (fate) {
+      case 'deliver':
+        return { times: 1, text: JSON.stringify(value), error: null };
+      case 'double':
+        return { times: 2, text: JSON.stringify(value), error: null };
+      case 'lose':
+        return { times: 0, text: null, error: null };
+      case 'throw':
+        return { times: 1, text: null, error: 'Exceeded maximum execution time' };
+      case 'strange':
+        return { times: 1, text: JSON.stringify({ version: 2 }), error: null };
+    }
+  }
+}
+
+let browser: Browser | null = null;
+
+/** Call in `beforeAll`: finds Chromium, or throws with a sentence. */
+export async function launch(): Promise<void> {
+  const path = execFileSync(process.execPath, [join(root, 'build', 'browser.mjs')], { encoding: 'utf8' });
+  if (isStale())
+    execFileSync(process.execPath, ['--import', 'tsx', join(root, 'build', 'bundle.ts')], { cwd: root });
+  browser = await chromium.launch({ executablePath: path.trim(), args: FLAGS });
+}
+
+export async function close(): Promise<void> {
+  await browser?.close();
+}
+
+/** Whether the built page is missing or older than what it is made of. */
+function isStale(): boolean {
+  const made = statSync(built, { throwIfNoEntry: false });
+  if (made === undefined) return true;
+  return ['sidebar', 'contract'].some((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true }).some(
+      (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > made.mtimeMs,
+    ),
+  );
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly wire: Wire;
+  /** Everything the page asked the network for, itself left out. */
+  readonly requests: string[];
+  /** Whatever the page complained about. */
+  readonly complaints: string[];
+}
+
+/** What stands in for google.script.run in the page: chainable, asynchronous, and nothing but JSON crosses. */
+const STUB = `
+  const runner = (success, failure) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (next) => runner(next, failure);
+      if (name === 'withFailureHandler') return (next) => runner(success, next);
+      if (!window.rowcallNames.includes(name)) return undefined;
+      return (argument) => {
+        const json = argument === undefined ? null : JSON.stringify(argument);
+        window.rowcallAnswer(name, json).then(({ times, text, error }) => {
+          for (let time = 0; time < times; time += 1) {
+            if (error === null) success(JSON.parse(text));
+            else failure(new Error(error));
+          }
+        });
+      };
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+const NAMES: readonly (keyof Server)[] = [
+  'getState',
+  'connect',
+  'disconnect',
+  'chooseColumns',
+  'saveSettings',
+  'startJob',
+  'continueJob',
+  'stopJob',
+  'showRows',
+  'makeTemplate',
+];
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** 2 for text at twice its size. */
+  readonly textSize?: number;
+  /** Stops the page's clock, to be moved by the test. */
+  readonly clock?: boolean;
+  /** Called with the wire before the page opens. */
+  readonly before?: (wire: Wire) => void;
+}
+
+/** A fresh page over a server, opened and left as soon as it is there. */
+export async function open(server: Server, options: OpenOptions = {}): Promise<Opened> {
+  if (browser === null) throw new Error('Call launch() in beforeAll first.');
+  const { width = 300, height = 800, textSize = 1 } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const wire = new Wire(server);
+  options.before?.(wire);
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== ADDRESS) requests.push(request.url());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  if (options.clock) await page.clock.install({ time: new Date('2026-04-01T10:00:00+02:00') });
+  await page.exposeFunction('rowcallAnswer', (name: keyof Server, json: string | null) =>
+    wire.answer(name, json),
+  );
+  await page.addInitScript(`window.rowcallNames = ${JSON.stringify(NAMES)}; ${STUB}`);
+  const html = readFileSync(built, 'utf8');
+  await page.route(ADDRESS, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+  );
+  await page.goto(ADDRESS);
+  if (textSize !== 1)
+    await page.addStyleTag({ content: `html { font-size: ${textSize * 100}% !important }` });
+  return { page, wire, requests, complaints };
+}
