@@ -10,6 +10,9 @@ declare const google: { readonly script: { readonly run: Runner } };
 const root = document.getElementById('app');
 if (root === null) throw new Error('The page has no element "app".');
 
+// What stood there while the script was loading.
+root.replaceChildren();
+
 const dispatch = createStore({
   runner: google.script.run,
   clock: () => Date.now(),

@@ -10,16 +10,17 @@ const rows = (count: number) => plural(count, { one: '# row', other: '# rows' })
 const calls = (count: number) => plural(count, { one: '# call', other: '# calls' });
 const enrollments = (count: number) => plural(count, { one: '# enrollment', other: '# enrollments' });
 
-function span(of: Span): string {
+/** A span with the word that says it is an estimate. */
+function about(of: Span): string {
   switch (of.unit) {
     case 'moment':
       return 'a few seconds';
     case 'seconds':
-      return plural(of.count, { one: '# second', other: '# seconds' });
+      return plural(of.count, { one: 'about # second', other: 'about # seconds' });
     case 'minutes':
-      return plural(of.count, { one: '# minute', other: '# minutes' });
+      return plural(of.count, { one: 'about # minute', other: 'about # minutes' });
     case 'hours':
-      return plural(of.count, { one: '# hour', other: '# hours' });
+      return plural(of.count, { one: 'about # hour', other: 'about # hours' });
   }
 }
 
@@ -101,7 +102,7 @@ export const texts = {
   },
 
   connect: {
-    intro: 'Rowcall signs in to Docebo with an app that you create there once.',
+    intro: 'Rowcall signs in with an OAuth2 app that you add to Docebo once.',
     domain: 'Docebo domain',
     domainHint: 'The address of your Docebo, such as acme.docebosaas.com',
     completed: (domain: string) => `Signs in to ${domain}`,
@@ -109,19 +110,18 @@ export const texts = {
     grant: 'Sign in as',
     grants: {
       password: 'A Docebo user',
-      passwordHint: 'Rowcall may do what this user may do.',
+      passwordHint: 'Rowcall may do what this user may do; choose a Superadmin.',
       client_credentials: 'The app itself',
-      client_credentialsHint: 'Needs the grant “Client credentials” switched on for the app.',
+      client_credentialsHint: 'In Docebo, the app needs its grant type “Client credentials” switched on.',
     },
     clientId: 'Client ID',
-    clientIdHint: 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials, on the row of your app.',
+    clientIdHint: 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials ▸ your app.',
     clientSecret: 'Client secret',
-    clientSecretHint: 'On the same page: open the app to see its secret.',
+    clientSecretHint: 'In the same place, when the app is opened for editing.',
     username: 'Username',
-    usernameHint:
-      'A Superadmin’s, as typed on Docebo’s sign-in page. Sign-in through SSO does not work here.',
+    usernameHint: 'As typed on Docebo’s own sign-in page, not through SSO.',
     password: 'Password',
-    passwordHint: 'The password for Docebo itself. Rowcall keeps it for your Google account alone.',
+    passwordHint: 'Kept for your Google account alone, never in the sheet.',
     whereLink: 'Docebo’s help on API credentials',
     connect: 'Connect',
     connecting: 'Connecting …',
@@ -161,7 +161,7 @@ export const texts = {
     samples: 'For example:',
     noSamples: 'No values yet',
     choose: 'Choose a column.',
-    more: (count: number) => plural(count, { one: '# more column', other: '# more columns' }),
+    more: (count: number) => plural(count, { one: '# more field', other: '# more fields' }),
     dateHint: 'A row with a date and no status is set to Completed.',
     byHand: 'Your own choice is in force.',
     recognised: 'Use what Rowcall recognised',
@@ -198,8 +198,8 @@ export const texts = {
     stale: 'The sheet has changed since the check.',
     plan: (planned: { rows: number; calls: number; callsOneByOne: number; took: Span }) =>
       planned.calls < planned.callsOneByOne
-        ? `${rows(planned.rows)} in ${calls(planned.calls)} instead of ${number(planned.callsOneByOne)}, about ${span(planned.took)}`
-        : `${rows(planned.rows)} in ${calls(planned.calls)}, about ${span(planned.took)}`,
+        ? `${rows(planned.rows)} in ${calls(planned.calls)} instead of ${number(planned.callsOneByOne)}, ${about(planned.took)}`
+        : `${rows(planned.rows)} in ${calls(planned.calls)}, ${about(planned.took)}`,
     overlap: (count: number) =>
       `${plural(count, { one: '# call', other: '# calls' })} fewer, if an enrollment may be written twice.`,
     overlapSettings: 'Settings',
@@ -231,7 +231,7 @@ export const texts = {
     left: (count: number) => `${number(count)} left`,
     callsSent: (sent: number, left: number | null) =>
       left === null ? `${calls(sent)} so far` : `${calls(sent)} so far, ${number(left)} to go`,
-    timeLeft: (left: Span) => `about ${span(left)} left`,
+    timeLeft: (left: Span) => `${about(left)} left`,
     waiting: (time: string) => `Waiting until ${time}`,
     waitingWhy: 'Docebo’s hourly limit is used up. Rowcall goes on by itself while this sidebar is open.',
     looking: 'No answer came in time. Looking where the work stands …',

@@ -100,26 +100,6 @@ function ConnectForm({ page, dispatch }: Props) {
           )
         }
       />
-      <fieldset>
-        <legend>{texts.connect.grant}</legend>
-        {GRANTS.map((grant) => (
-          <label class="choice" key={grant}>
-            <input
-              type="radio"
-              name="grant"
-              checked={input.grant === grant}
-              onChange={() => set({ grant })}
-              aria-describedby={`grant-${grant}`}
-            />
-            <span>
-              {texts.connect.grants[grant]}
-              <span class="hint" id={`grant-${grant}`}>
-                {texts.connect.grants[`${grant}Hint`]}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
       <Field {...field('clientId')} label={texts.connect.clientId} hint={texts.connect.clientIdHint} />
       <Field
         {...field('clientSecret')}
@@ -127,6 +107,26 @@ function ConnectForm({ page, dispatch }: Props) {
         label={texts.connect.clientSecret}
         hint={texts.connect.clientSecretHint}
       />
+      <fieldset>
+        <legend>{texts.connect.grant}</legend>
+        <div class="choices">
+          {GRANTS.map((grant) => (
+            <label class="choice" key={grant}>
+              <input
+                type="radio"
+                name="grant"
+                checked={input.grant === grant}
+                onChange={() => set({ grant })}
+                aria-describedby="grant-hint"
+              />
+              <span>{texts.connect.grants[grant]}</span>
+            </label>
+          ))}
+        </div>
+        <p class="hint" id="grant-hint">
+          {texts.connect.grants[`${input.grant}Hint`]}
+        </p>
+      </fieldset>
       {input.grant === 'password' && (
         <>
           <Field {...field('username')} label={texts.connect.username} hint={texts.connect.usernameHint} />

@@ -67,7 +67,7 @@ export function Field(props: FieldProps) {
     <div class="field">
       <label for={id}>{props.label}</label>
       {props.type === 'password' ? (
-        <input {...shared} type="password" autocomplete="new-password" />
+        <input {...shared} type="password" autocomplete="off" />
       ) : props.list !== undefined ? (
         <input {...shared} type="text" list={props.list} autocomplete="off" />
       ) : (

@@ -7,17 +7,18 @@ import { texts } from '../texts';
 import { Button, Icon } from './parts';
 
 export function PlanBox({ checked }: { readonly checked: Checked }) {
-  const { plan, preview, counts } = checked.report;
+  const { plan, counts } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
     return <p class="plan">{amiss === 0 ? texts.rowsStep.nothingToDo : texts.rowsStep.nothingReady}</p>;
   }
-  return (
-    <>
-      <PlanLine plan={plan} />
-      {preview.length > 0 && <Preview preview={preview} />}
-    </>
-  );
+  return <PlanLine plan={plan} />;
+}
+
+/** The first changes, once it is known what they are. */
+export function PreviewBox({ checked }: { readonly checked: Checked }) {
+  const { preview } = checked.report;
+  return preview.length === 0 ? null : <Preview preview={preview} />;
 }
 
 function PlanLine({ plan }: { readonly plan: PlanState }) {

@@ -5,7 +5,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Ask } from './ask';
 import { Button } from './parts';
-import { PlanBox } from './plan';
+import { PlanBox, PreviewBox } from './plan';
 import { OfferBox, ProgressBox } from './progress';
 import { SummaryBox } from './summary';
 import { TroubleBox } from './trouble';
@@ -48,6 +48,7 @@ export function RowsStep({ page, dispatch }: Props) {
       ) : (
         <Actions page={page} dispatch={dispatch} />
       )}
+      {work === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>
   );
 }

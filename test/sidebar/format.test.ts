@@ -1,0 +1,83 @@
+// Numbers, spans and times as a person reads them.
+import { formatters, percent, spanOf, timeOfDay } from '../../src/sidebar/format';
+import { texts } from '../../src/sidebar/texts';
+
+describe('counted nouns', () => {
+  test.each([
+    [0, '0 rows'],
+    [1, '1 row'],
+    [2, '2 rows'],
+    [1240, '1,240 rows'],
+  ])('%d rows does not read as "%s"', (count, words) => {
+    expect(texts.rows(count)).toBe(words);
+  });
+
+  test('a language with more forms than two gets them all', () => {
+    const { plural } = formatters('pl');
+    const forms = { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' };
+    expect([1, 2, 5, 22, 1.5].map((count) => plural(count, forms))).toEqual([
+      '1 wiersz',
+      '2 wiersze',
+      '5 wierszy',
+      '22 wiersze',
+      '1,5 wiersza',
+    ]);
+  });
+
+  test('a form that a language lacks in the texts falls back to the other form', () => {
+    expect(formatters('pl').plural(2, { other: '# x' })).toBe('2 x');
+  });
+});
+
+describe('the plan in a sentence', () => {
+  const plan = (rows: number, calls: number, callsOneByOne: number, ms: number) =>
+    texts.rowsStep.plan({ rows, calls, callsOneByOne, took: spanOf(ms) });
+
+  test('many rows in few calls', () => {
+    expect(plan(1240, 31, 1240, 120_000)).toBe('1,240 rows in 31 calls instead of 1,240, about 2 minutes');
+  });
+
+  test('one row in one call does not boast', () => {
+    expect(plan(1, 1, 1, 900)).toBe('1 row in 1 call, a few seconds');
+  });
+});
+
+describe('spans', () => {
+  test.each([
+    [-1, { unit: 'moment' }],
+    [4999, { unit: 'moment' }],
+    [5000, { unit: 'seconds', count: 5 }],
+    [57_000, { unit: 'seconds', count: 55 }],
+    [58_000, { unit: 'minutes', count: 1 }],
+    [90 * 60_000, { unit: 'minutes', count: 90 }],
+    [100 * 60_000, { unit: 'hours', count: 2 }],
+    [151 * 60_000, { unit: 'hours', count: 3 }],
+  ])('%d ms is cut wrongly', (ms, span) => {
+    expect(spanOf(ms)).toEqual(span);
+  });
+});
+
+describe('times of day', () => {
+  const noon = new Date(2026, 3, 1, 12, 5).getTime();
+
+  test('a time today has no day with it', () => {
+    expect(timeOfDay(noon, noon - 3_600_000, 'en-GB')).toBe('12:05');
+  });
+
+  test('a time tomorrow says the day, or people would wait for it today', () => {
+    expect(timeOfDay(noon, noon - 86_400_000, 'en-GB')).toMatch(/^Wednesday.*12:05$/);
+  });
+});
+
+describe('percent', () => {
+  test.each([
+    [0, 0, 0],
+    [0, 10, 0],
+    [999, 1000, 99],
+    [1000, 1000, 100],
+    [11, 10, 100],
+    [-1, 10, 0],
+  ])('%d of %d is not %d percent', (done, total, share) => {
+    expect(percent(done, total)).toBe(share);
+  });
+});

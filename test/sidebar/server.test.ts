@@ -1,0 +1,134 @@
+// Calls over google.script.run: answers that come, come late, come twice, come strange or do not come.
+import {
+  type Answer,
+  type Call,
+  type Lost,
+  PATIENCE,
+  type Runner,
+  readAnswer,
+  send,
+} from '../../src/sidebar/server';
+import { FakeServer } from './support/fake-server';
+
+/** Stands in for google.script.run: each call waits until the test answers it. */
+class FakeRunner {
+  readonly calls: {
+    name: string;
+    given: readonly unknown[];
+    succeed: (value: unknown) => void;
+    fail: (error: unknown) => void;
+  }[] = [];
+
+  runner(names: readonly string[] = ['getState', 'continueJob', 'showRows']): Runner {
+    const make = (succeed: (value: unknown) => void, fail: (error: unknown) => void): Runner => ({
+      withSuccessHandler: (next) => make(next, fail),
+      withFailureHandler: (next) => make(succeed, next),
+      ...Object.fromEntries(
+        names.map((name) => [
+          name,
+          (...given: unknown[]) => {
+            this.calls.push({ name, given, succeed, fail });
+          },
+        ]),
+      ),
+    });
+    return make(
+      () => {},
+      () => {},
+    );
+  }
+}
+
+function started(call: Call, names?: readonly string[]) {
+  const fake = new FakeRunner();
+  const answers: Answer[] = [];
+  const losses: Lost[] = [];
+  const timers: { ms: number; ring: () => void; cancelled: boolean }[] = [];
+  send(
+    fake.runner(names),
+    call,
+    (ms, ring) => {
+      const timer = { ms, ring, cancelled: false };
+      timers.push(timer);
+      return () => {
+        timer.cancelled = true;
+      };
+    },
+    (answer) => answers.push(answer),
+    (lost) => losses.push(lost),
+  );
+  return { fake, answers, losses, timers };
+}
+
+const GET_STATE: Call = { name: 'getState', argument: undefined };
+
+test('the argument does not reach the server as it was given', () => {
+  const { fake } = started({ name: 'continueJob', argument: { job: 'j', slice: 3 } });
+  expect(fake.calls.map(({ name, given }) => ({ name, given }))).toEqual([
+    { name: 'continueJob', given: [{ job: 'j', slice: 3 }] },
+  ]);
+});
+
+test('a call without an argument sends undefined, which Apps Script refuses', () => {
+  expect(started(GET_STATE).fake.calls[0]?.given).toEqual([]);
+});
+
+test('a good answer is not taken for good, or the alarm rings all the same', () => {
+  const { fake, answers, losses, timers } = started(GET_STATE);
+  fake.calls[0]?.succeed(new FakeServer().getState());
+  expect(answers.map(({ name }) => name)).toEqual(['getState']);
+  expect(losses).toEqual([]);
+  expect(timers.map(({ ms, cancelled }) => ({ ms, cancelled }))).toEqual([
+    { ms: PATIENCE.getState, cancelled: true },
+  ]);
+});
+
+test('an answer that comes after the patience is over is dropped', () => {
+  const { fake, answers, losses, timers } = started(GET_STATE);
+  timers[0]?.ring();
+  fake.calls[0]?.succeed(new FakeServer().getState());
+  expect(losses).toEqual([{ name: 'getState', why: 'timeout', detail: 'getState: no answer' }]);
+  expect(answers).toHaveLength(1);
+});
+
+test('an exception on the server is not told, or without its message', () => {
+  const { fake, losses } = started(GET_STATE);
+  fake.calls[0]?.fail(new Error('Exceeded maximum execution time'));
+  expect(losses).toEqual([
+    { name: 'getState', why: 'fault', detail: 'getState: Exceeded maximum execution time' },
+  ]);
+});
+
+test.each([
+  ['null', null],
+  ['a text', 'done'],
+  ['another version', { version: 2, data: 'secret' }],
+  ['success without a state', { ok: true, value: {} }],
+  [
+    'a state whose job is none',
+    { ok: true, value: { sheet: { counts: {} }, settings: {}, connection: null, columns: null, job: {} } },
+  ],
+  ['a refusal without a sentence', { ok: false, problem: {} }],
+])('%s is taken for a state', (_, value) => {
+  const { fake, answers, losses } = started(GET_STATE);
+  fake.calls[0]?.succeed(value);
+  expect(answers).toEqual([]);
+  expect(losses.map(({ why }) => why)).toEqual(['strange']);
+  expect(losses[0]?.detail).not.toContain('secret');
+});
+
+test('a server without the function leaves the page waiting for ever', () => {
+  const { losses, timers } = started(GET_STATE, []);
+  expect(losses).toEqual([]);
+  timers[1]?.ring();
+  expect(losses.map(({ why }) => why)).toEqual(['strange']);
+});
+
+test('what the contract returns is not read under its name', () => {
+  const server = new FakeServer();
+  expect(readAnswer('startJob', server.startJob({ kind: 'check', scope: { of: 'all' } }))?.name).toBe(
+    'startJob',
+  );
+  expect(readAnswer('showRows', server.showRows('Ready'))?.name).toBe('showRows');
+  expect(readAnswer('showRows', server.getState())).toBeNull();
+});

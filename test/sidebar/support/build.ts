@@ -1,0 +1,130 @@
+// Builders for states, reports and pages in tests: a whole one by default, changed where a test says so.
+import type { Counts, JobReport, PlanState, Reply, RowStatus, State } from '../../../src/contract';
+import type { Answer, Call } from '../../../src/sidebar/server';
+import { type Action, BEGINNING, type Effect, type Page } from '../../../src/sidebar/state';
+import { update } from '../../../src/sidebar/update';
+import { COLUMNS, STATUSES, SUPERADMIN } from './fake-server';
+
+export const NOW = Date.UTC(2026, 3, 1, 8, 0, 0);
+
+export function countsOf(some: Partial<Record<RowStatus | 'pending', number>> = {}): Counts {
+  const counts = {} as Record<RowStatus | 'pending', number>;
+  for (const status of STATUSES) counts[status] = some[status] ?? 0;
+  return counts;
+}
+
+export function stateOf(change: Partial<State> = {}): State {
+  return {
+    connection: SUPERADMIN,
+    sheet: { id: 1, name: 'Completions', rows: 100, counts: countsOf({ pending: 100 }) },
+    columns: COLUMNS,
+    trouble: null,
+    job: null,
+    intent: null,
+    settings: { callsPerHour: 1000, overlap: 'never', tenantZone: '' },
+    ...change,
+  };
+}
+
+export function reportOf(change: Partial<JobReport> = {}): JobReport {
+  return {
+    job: 'job-1',
+    kind: 'run',
+    scope: { of: 'all' },
+    slice: 1,
+    state: 'going',
+    resumeAt: null,
+    trouble: null,
+    rowsDone: 10,
+    rowsTotal: 100,
+    callsSent: 1,
+    callsLeft: 9,
+    msLeft: 9000,
+    counts: countsOf({ Updated: 10, Ready: 90 }),
+    plan: null,
+    preview: [],
+    ...change,
+  };
+}
+
+export function planOf(change: Partial<PlanState> = {}): PlanState {
+  return {
+    rows: 90,
+    calls: 3,
+    callsOneByOne: 90,
+    putMany: 3,
+    putOne: 0,
+    postBatch: 0,
+    lowerBound: 3,
+    overlapWouldSave: 0,
+    completions: 0,
+    estimatedMs: 9000,
+    planMs: 1,
+    ...change,
+  };
+}
+
+export const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+
+/** A page played by hand: each thing that happens is said, and what the page then asks for is kept. */
+export class Play {
+  page: Page = BEGINNING;
+  now = NOW;
+  /** Effects of the last thing that happened. */
+  effects: readonly Effect[] = [];
+  readonly sent: { readonly ticket: number; readonly call: Call }[] = [];
+
+  /** A page that has been opened and shows this state. */
+  static opened(state: State = stateOf()): Play {
+    const play = new Play();
+    play.does({ type: 'opened' });
+    play.answers({ name: 'getState', reply: ok(state) });
+    return play;
+  }
+
+  does(action: Action): this {
+    const [page, effects] = update(this.page, action, this.now);
+    this.page = page;
+    this.effects = effects;
+    for (const effect of effects) if (effect.type === 'call') this.sent.push(effect);
+    return this;
+  }
+
+  /** Answers the newest call of that name, or the one with the ticket given. */
+  answers(answer: Answer, ticket: number = this.ticketOf(answer.name)): this {
+    return this.does({ type: 'answered', ticket, answer });
+  }
+
+  /** Loses the answer to the newest call of that name. */
+  loses(name: Call['name'], why: 'timeout' | 'fault' | 'strange' = 'timeout'): this {
+    return this.does({
+      type: 'lost',
+      ticket: this.ticketOf(name),
+      lost: { name, why, detail: `${name}: ${why}` },
+    });
+  }
+
+  /** Lets the time pass until the alarm that was set last. */
+  wakes(): this {
+    const alarm = this.alarm();
+    this.now = alarm.at;
+    return this.does({ type: 'woke', alarm: alarm.alarm });
+  }
+
+  alarm(): Extract<Effect, { type: 'wake' }> {
+    const alarm = this.effects.find((effect) => effect.type === 'wake');
+    if (alarm?.type !== 'wake') throw new Error('No alarm was set.');
+    return alarm;
+  }
+
+  /** The calls asked for by the last thing that happened. */
+  calls(): readonly Call[] {
+    return this.effects.flatMap((effect) => (effect.type === 'call' ? [effect.call] : []));
+  }
+
+  ticketOf(name: Call['name']): number {
+    const found = [...this.sent].reverse().find(({ call }) => call.name === name);
+    if (found === undefined) throw new Error(`${name} was not called.`);
+    return found.ticket;
+  }
+}

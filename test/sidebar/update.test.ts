@@ -1,0 +1,369 @@
+// What each thing that happens makes of the page, the driving of jobs left to its own tests.
+import { LARGE_RUN } from '../../src/sidebar/drive';
+import { isOpen } from '../../src/sidebar/state';
+import { LOOK_EVERY } from '../../src/sidebar/update';
+import { countsOf, ok, Play, planOf, reportOf, stateOf } from './support/build';
+import { CHOSEN, COLUMNS, trouble } from './support/fake-server';
+
+const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
+const INPUT = {
+  domain: 'acme.docebosaas.com',
+  grant: 'password',
+  clientId: 'id',
+  clientSecret: 'hush-hush',
+  username: 'ines',
+  password: 'open-sesame',
+} as const;
+
+/** A page whose check has just ended with so many ready rows. */
+function checked(rows: number, completions = 0, counts = countsOf({ Ready: rows })): Play {
+  const sheet = { id: 1, name: 'S', rows, counts: countsOf({ pending: rows }) };
+  return Play.opened(stateOf({ sheet }))
+    .does({ type: 'check', of: 'all' })
+    .answers({
+      name: 'startJob',
+      reply: ok(reportOf({ kind: 'check', state: 'done', counts, plan: planOf({ rows, completions }) })),
+    });
+}
+
+describe('opening', () => {
+  test('a page that got no state cannot be opened again', () => {
+    const play = new Play().does({ type: 'opened' }).loses('getState');
+    expect(play.page.phase).toBe('failed');
+    expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([
+      { name: 'getState', argument: undefined },
+    ]);
+  });
+
+  test('a job that was left begins again by itself instead of being offered', () => {
+    const play = Play.opened(stateOf({ job: reportOf() }));
+    expect(play.calls()).toEqual([]);
+    expect(play.page.drive.at).toBe('offered');
+    expect(play.does({ type: 'resume' }).calls()).toEqual([
+      { name: 'continueJob', argument: { job: 'job-1', slice: 1 } },
+    ]);
+  });
+
+  test.each([
+    ['check', { kind: 'check', scope: { of: 'all' } }],
+    ['check-and-run-selected', { kind: 'check', scope: { of: 'selected' } }],
+  ] as const)('the menu item "%s" does not begin its job', (intent, argument) => {
+    expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
+  });
+
+  test('the menu item "Run ready rows" runs without asking although no plan tells what it does', () => {
+    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 3 }) };
+    const play = Play.opened(stateOf({ intent: 'run', sheet }));
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toEqual({ what: 'run', scope: { of: 'all' }, rows: 3, completions: null });
+  });
+
+  test('a menu item that needs a connection begins without one, or goes unexplained', () => {
+    const play = Play.opened(stateOf({ intent: 'check', connection: null }));
+    expect(play.calls()).toEqual([]);
+    expect(play.page.notice).toEqual({ of: 'intent', intent: 'check', lacking: 'connect' });
+  });
+
+  test('a menu item that needs columns begins without them', () => {
+    const columns = { ...COLUMNS, missing: ['course' as const] };
+    const play = Play.opened(stateOf({ intent: 'check', columns }));
+    expect(play.calls()).toEqual([]);
+    expect(play.page.notice).toMatchObject({ lacking: 'columns' });
+  });
+});
+
+describe('the three steps', () => {
+  const opensAt = (play: Play) =>
+    (['connect', 'columns', 'rows'] as const).filter((step) => isOpen(play.page, step));
+
+  test('the first step that is not done is not the open one', () => {
+    const missing = { ...COLUMNS, missing: ['user' as const] };
+    expect(opensAt(Play.opened(stateOf({ connection: null })))).toEqual(['connect']);
+    expect(opensAt(Play.opened(stateOf({ columns: missing })))).toEqual(['columns']);
+    expect(opensAt(Play.opened())).toEqual(['rows']);
+  });
+
+  test('the rows open before there is a connection', () => {
+    const play = Play.opened(stateOf({ connection: null })).does({
+      type: 'unfold',
+      step: 'rows',
+      open: true,
+    });
+    expect(opensAt(play)).toEqual(['connect']);
+  });
+
+  test('a step closed by hand opens again by itself', () => {
+    const play = Play.opened().does({ type: 'unfold', step: 'rows', open: false });
+    expect(opensAt(play)).toEqual([]);
+  });
+
+  test('a sheet that cannot be read leaves the columns closed', () => {
+    const state = stateOf({ columns: null, trouble: trouble('sheet-empty', 'The sheet is empty.') });
+    expect(opensAt(Play.opened(state))).toEqual(['columns']);
+  });
+});
+
+describe('connecting', () => {
+  const connecting = () => Play.opened(stateOf({ connection: null })).does({ type: 'connect', input: INPUT });
+
+  test('a password stays in the page after it was sent', () => {
+    const play = connecting();
+    expect(play.calls()).toEqual([{ name: 'connect', argument: INPUT }]);
+    expect(JSON.stringify(play.page)).not.toMatch(/hush-hush|open-sesame/);
+  });
+
+  test('pressed twice, it connects twice', () => {
+    expect(connecting().does({ type: 'connect', input: INPUT }).calls()).toEqual([]);
+  });
+
+  test('a refusal is not shown beside the form', () => {
+    const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
+    const play = connecting().answers({ name: 'connect', reply: refused(problem) });
+    expect(play.page.troubles.connect).toEqual(problem);
+    expect(isOpen(play.page, 'connect')).toBe(true);
+  });
+
+  test('an old trouble stays beside a new try', () => {
+    const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
+    const play = connecting().answers({ name: 'connect', reply: refused(problem) });
+    expect(play.does({ type: 'connect', input: INPUT }).page.troubles.connect).toBeNull();
+  });
+
+  test('disconnecting is not asked about, or leaves what was known of the old tenant', () => {
+    const play = checked(3).does({ type: 'ask-disconnect' });
+    expect(play.calls()).toEqual([]);
+    play
+      .does({ type: 'disconnect' })
+      .answers({ name: 'disconnect', reply: ok(stateOf({ connection: null })) });
+    expect(play.page.checked).toBeNull();
+    expect(play.page.asking).toBeNull();
+    expect(isOpen(play.page, 'connect')).toBe(true);
+  });
+
+  test('"Reconnect" beside a refused job does not open the form', () => {
+    const play = checked(3)
+      .does({ type: 'run' })
+      .answers({ name: 'startJob', reply: refused(trouble('signed-out', 'Signed out.', 'reconnect')) })
+      .does({ type: 'remedy', place: 'rows' });
+    expect(play.page.reconnecting).toBe(true);
+    expect(isOpen(play.page, 'connect')).toBe(true);
+    expect(play.page.troubles.rows).toBeNull();
+  });
+});
+
+describe('choosing columns', () => {
+  const saved = (play: Play, chosen: typeof CHOSEN) =>
+    play.answers({
+      name: 'chooseColumns',
+      reply: ok(stateOf({ columns: { ...COLUMNS, chosen, byHand: true } })),
+    });
+
+  test('a choice sends the one field without the others', () => {
+    const play = Play.opened().does({ type: 'choose', field: 'status', header: 'D' });
+    expect(play.calls()).toEqual([{ name: 'chooseColumns', argument: { ...CHOSEN, status: 'D' } }]);
+  });
+
+  test('going through a list with the arrow keys sends a call for each entry at once, or loses the last', () => {
+    const play = Play.opened();
+    for (const header of ['A', 'B', 'C', 'D']) play.does({ type: 'choose', field: 'status', header });
+    expect(play.sent.filter(({ call }) => call.name === 'chooseColumns')).toHaveLength(1);
+    saved(play, { ...CHOSEN, status: 'A' });
+    expect(play.calls()).toEqual([{ name: 'chooseColumns', argument: { ...CHOSEN, status: 'D' } }]);
+    saved(play, { ...CHOSEN, status: 'D' });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.choice).toBeNull();
+  });
+
+  test('a refused choice stays on the page as if it were in force', () => {
+    const play = Play.opened().does({ type: 'choose', field: 'status', header: 'A' });
+    play.answers({ name: 'chooseColumns', reply: refused(trouble('columns-shared', 'Twice the same.')) });
+    expect(play.page.choice).toBeNull();
+    expect(play.page.troubles.columns?.code).toBe('columns-shared');
+  });
+
+  test('a plan outlives the columns that it was made from', () => {
+    const play = checked(3).does({ type: 'recognise' });
+    expect(play.calls()).toEqual([{ name: 'chooseColumns', argument: null }]);
+    expect(play.page.checked).toBeNull();
+  });
+});
+
+describe('asking before a run', () => {
+  test('a small run without completions is asked about', () => {
+    const play = checked(LARGE_RUN).does({ type: 'run' });
+    expect(play.calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+    ]);
+  });
+
+  test('a large run is not asked about', () => {
+    const play = checked(LARGE_RUN + 1).does({ type: 'run' });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toMatchObject({ what: 'run', rows: LARGE_RUN + 1, completions: 0 });
+  });
+
+  test('completions, which fire notifications, are not asked about', () => {
+    const play = checked(2, 1).does({ type: 'run' });
+    expect(play.page.asking).toMatchObject({ rows: 2, completions: 1 });
+    expect(play.does({ type: 'confirm-run' }).calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+    ]);
+  });
+
+  test('"Not now" runs, or leaves the keyboard nowhere', () => {
+    const play = checked(2, 1).does({ type: 'run' }).does({ type: 'cancel' });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toBeNull();
+    expect(play.effects).toEqual([{ type: 'focus', target: 'main-action' }]);
+  });
+
+  test('a confirmation without a question runs', () => {
+    expect(checked(2).does({ type: 'confirm-run' }).calls()).toEqual([]);
+  });
+
+  test('nothing ready is run', () => {
+    expect(checked(0).does({ type: 'run' }).calls()).toEqual([]);
+  });
+
+  test('a question stands although the sheet has changed under it', () => {
+    const play = checked(2, 1).does({ type: 'run' });
+    play.does({ type: 'save-settings', settings: stateOf().settings });
+    play.answers({ name: 'saveSettings', reply: ok(stateOf()) });
+    expect(play.page.asking).toBeNull();
+  });
+});
+
+describe('retrying failed rows', () => {
+  const failedOnce = () =>
+    Play.opened(
+      stateOf({ sheet: { id: 1, name: 'S', rows: 9, counts: countsOf({ Failed: 3, Updated: 6 }) } }),
+    );
+  const found = (play: Play, rows: number) =>
+    play.answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({ kind: 'check', state: 'done', plan: planOf({ rows }), counts: countsOf({ Ready: rows }) }),
+      ),
+    });
+
+  test('they are run without being checked first', () => {
+    expect(failedOnce().does({ type: 'retry-failed' }).calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } },
+    ]);
+  });
+
+  test('after the check, the run has to be asked for again', () => {
+    expect(found(failedOnce().does({ type: 'retry-failed' }), 3).calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+    ]);
+  });
+
+  test('more rows than failed are run unasked', () => {
+    const play = found(failedOnce().does({ type: 'retry-failed' }), 4);
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toMatchObject({ what: 'run', rows: 4 });
+  });
+});
+
+describe('coming back to the sidebar', () => {
+  test('the sheet is read again at every click', () => {
+    const play = Play.opened();
+    expect(play.does({ type: 'focused' }).calls()).toEqual([]);
+    play.now += LOOK_EVERY;
+    expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.does({ type: 'focused' }).calls()).toEqual([]);
+  });
+
+  test('a plan outlives an edit of the sheet', () => {
+    const play = checked(3);
+    play.now += LOOK_EVERY;
+    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 2, pending: 1 }) };
+    play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
+    expect(play.page.checked).toBeNull();
+    expect(play.page.notice).toEqual({ of: 'stale' });
+  });
+
+  test('a plan outlives a change to another sheet with the same counts', () => {
+    const play = checked(3);
+    play.now += LOOK_EVERY;
+    const sheet = { id: 2, name: 'T', rows: 3, counts: countsOf({ Ready: 3 }) };
+    play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
+    expect(play.page.checked).toBeNull();
+  });
+
+  test('a plan is dropped although nothing has changed', () => {
+    const play = checked(3);
+    play.now += LOOK_EVERY;
+    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 3 }) };
+    play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
+    expect(play.page.checked).not.toBeNull();
+    expect(play.page.notice).toBeNull();
+  });
+
+  test('it reads the sheet in the middle of a job or of a question', () => {
+    const working = Play.opened().does({ type: 'check', of: 'all' });
+    working.now += LOOK_EVERY;
+    expect(working.does({ type: 'focused' }).calls()).toEqual([]);
+    const asking = checked(2, 1).does({ type: 'run' });
+    asking.now += LOOK_EVERY;
+    expect(asking.does({ type: 'focused' }).calls()).toEqual([]);
+  });
+});
+
+describe('answers out of order', () => {
+  test('an older state covers a newer one', () => {
+    const play = Play.opened();
+    play.now += LOOK_EVERY;
+    play.does({ type: 'focused' });
+    const early = play.ticketOf('getState');
+    play.does({ type: 'make-template' });
+    const template = { id: 2, name: 'Template', rows: 3, counts: countsOf({ pending: 3 }) };
+    play.answers({ name: 'makeTemplate', reply: ok(stateOf({ sheet: template })) });
+    play.answers({ name: 'getState', reply: ok(stateOf()) }, early);
+    expect(play.page.server?.sheet.name).toBe('Template');
+  });
+
+  test('a state asked for before a job covers the job’s counts', () => {
+    const play = Play.opened();
+    play.now += LOOK_EVERY;
+    play.does({ type: 'focused' });
+    const early = play.ticketOf('getState');
+    play.does({ type: 'check', of: 'all' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(reportOf({ kind: 'check', state: 'done', counts: countsOf({ Ready: 100 }), plan: planOf() })),
+    });
+    play.answers({ name: 'getState', reply: ok(stateOf()) }, early);
+    expect(play.page.server?.sheet.counts.Ready).toBe(100);
+    expect(play.page.checked).not.toBeNull();
+  });
+
+  test('a refusal that comes twice is shown again after it was cleared', () => {
+    const problem = refused(trouble('sign-in-refused', 'Wrong secret.'));
+    const play = Play.opened(stateOf({ connection: null })).does({ type: 'connect', input: INPUT });
+    const first = play.ticketOf('connect');
+    play.answers({ name: 'connect', reply: problem }).does({ type: 'connect', input: INPUT });
+    play.answers({ name: 'connect', reply: problem }, first);
+    expect(play.page.troubles.connect).toBeNull();
+  });
+});
+
+describe('showing rows', () => {
+  test('the row that was selected is not named', () => {
+    const play = Play.opened().does({ type: 'show-rows', status: 'Invalid' });
+    play.answers({ name: 'showRows', reply: ok({ rows: 12, row: 14 }) });
+    expect(play.page.notice).toEqual({ of: 'shown', status: 'Invalid', row: 14, rows: 12 });
+  });
+
+  test('"Show rows" beside a trouble leads to rows that nobody has', () => {
+    const sheet = { id: 1, name: 'S', rows: 9, counts: countsOf({ Failed: 2, Invalid: 7 }) };
+    const play = Play.opened(stateOf({ sheet, job: reportOf() }))
+      .does({ type: 'resume' })
+      .answers({
+        name: 'continueJob',
+        reply: refused(trouble('refused', 'Docebo refused rows.', 'show-rows')),
+      })
+      .does({ type: 'remedy', place: 'rows' });
+    expect(play.calls()).toEqual([{ name: 'showRows', argument: 'Failed' }]);
+  });
+});
