@@ -1,0 +1,134 @@
+// A tenant to talk to over HTTP with fetch, and closed after each test.
+import {
+  DEFAULT_CREDENTIALS,
+  parseFault,
+  parseTenant,
+  startTenant,
+  type Tenant,
+  type TenantData,
+  type TenantOptions,
+} from '../../../workbench/tenant';
+
+/** Users 1 to `users`, courses 101 and on, everybody subscribed to everything. */
+export function tenantData({
+  users = 3,
+  courses = 2,
+}: {
+  users?: number;
+  courses?: number;
+} = {}): TenantData {
+  const userIds = Array.from({ length: users }, (_, i) => i + 1);
+  const courseIds = Array.from({ length: courses }, (_, i) => i + 101);
+  return parseTenant({
+    users: userIds.map((id) => ({ user_id: id, username: `user${id}`, email: `user${id}@example.com` })),
+    courses: courseIds.map((id) => ({ id, code: `C-${id}`, title: `Course ${id}` })),
+    enrollments: courseIds.flatMap((course_id) =>
+      userIds.map((user_id) => ({ user_id, course_id, status: 'subscribed' })),
+    ),
+  });
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape, wrong ones too.
+  readonly json: any;
+}
+
+/** A client with a token, and a clock that stands still until it is moved. */
+export class Client {
+  token = '';
+
+  constructor(
+    readonly tenant: Tenant,
+    readonly time: { now: number },
+  ) {}
+
+  async send(method: string, path: string, init: RequestInit = {}): Promise<Answer> {
+    const response = await fetch(`${this.tenant.url}${path}`, { method, redirect: 'manual', ...init });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: isJson ? parsed(text) : undefined,
+    };
+  }
+
+  get(path: string): Promise<Answer> {
+    return this.send('GET', path, { headers: this.headers() });
+  }
+
+  write(method: string, path: string, body: unknown): Promise<Answer> {
+    const headers = { ...this.headers(), 'content-type': 'application/json' };
+    return this.send(method, path, { headers, body: JSON.stringify(body) });
+  }
+
+  put(body: unknown, path = '/learn/v1/enrollments'): Promise<Answer> {
+    return this.write('PUT', path, body);
+  }
+
+  batch(items: readonly object[], options?: object): Promise<Answer> {
+    return this.write('POST', '/learn/v1/enrollment/batch', { items, ...(options ? { options } : {}) });
+  }
+
+  signIn(parameters: Record<string, string> = {}): Promise<Answer> {
+    const { clientId, clientSecret, username, password } = DEFAULT_CREDENTIALS;
+    const form = {
+      grant_type: 'password',
+      client_id: clientId,
+      client_secret: clientSecret,
+      username,
+      password,
+    };
+    return this.send('POST', '/oauth2/token', { body: new URLSearchParams({ ...form, ...parameters }) });
+  }
+
+  /** The enrollment in the tenant's state, or undefined. */
+  held(userId: number, courseId: number) {
+    return this.tenant.state().enrollments.find((e) => e.user_id === userId && e.course_id === courseId);
+  }
+
+  private headers(): Record<string, string> {
+    return { authorization: `Bearer ${this.token}` };
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** 14 March 2026, 09:00:00 UTC. */
+export const START = Date.UTC(2026, 2, 14, 9);
+
+const open = new Set<Tenant>();
+
+/** Starts a tenant on a clock of its own and signs in; `faults` are specs. The sign-in is not in its log. */
+export async function tenantWith(
+  options: Omit<Partial<TenantOptions>, 'faults'> & { faults?: readonly string[] } = {},
+): Promise<Client> {
+  const time = { now: START };
+  const { faults = [], data = tenantData(), ...rest } = options;
+  const wait = async (ms: number) => {
+    time.now += ms;
+  };
+  const tenant = await startTenant({ clock: () => time.now, wait, ...rest, data });
+  open.add(tenant);
+  const client = new Client(tenant, time);
+  const answer = await client.signIn();
+  client.token = answer.json.access_token;
+  tenant.reset(data);
+  tenant.set({ faults: faults.map(parseFault) });
+  return client;
+}
+
+afterEach(async () => {
+  await Promise.all([...open].map((tenant) => tenant.close()));
+  open.clear();
+});

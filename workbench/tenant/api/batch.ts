@@ -1,0 +1,180 @@
+// The batch import: items, each with its own values; it updates what is there and enrolls where nothing is.
+import { z } from 'zod';
+import type { TenantCourse, TenantUser } from '../data';
+import { refuseUsers } from '../faults/quirks';
+import { isZone, type Moment, toUtc } from '../moments';
+import { type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
+import type { ApiRequest, Context } from './endpoint';
+import { Refusal } from './refusal';
+import { idSchema, momentSchema, notImitated, Query, readBody, refuseDateWithoutCompleted } from './validate';
+
+/** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
+export const MAX_ITEMS = 300;
+
+const BATCH_STATUSES = ['subscribed', 'in_progress', 'completed', 'waiting', 'to_confirm', 'suspended'];
+
+const statusSchema = z.string('must be text').transform((word, context): StatusCode => {
+  const code = BATCH_STATUSES.includes(word) ? statusCode(word) : null;
+  if (code !== null) return code;
+  context.addIssue(`is "${word}", not one of ${BATCH_STATUSES.join(', ')}`);
+  return z.NEVER;
+});
+
+const levelSchema = z.string('must be text').transform((word, context): LevelWord => {
+  const level = levelWord(word);
+  if (level !== null) return level;
+  context.addIssue(`is "${word}", not one of student, learner, tutor, instructor, coach`);
+  return z.NEVER;
+});
+
+const zoneSchema = z.string('must be text').refine(isZone, 'is not a time zone');
+
+const scoreSchema = z
+  .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)], 'must be a number, or text that is one')
+  .transform(Number);
+
+const itemSchema = z.strictObject({
+  course_id: idSchema.optional(),
+  course_code: z.string('must be text').optional(),
+  user_id: z
+    .string('must be text')
+    .regex(/^[1-9]\d*$/, 'must be an id as text')
+    .transform(Number)
+    .optional(),
+  username: z.string('must be text').optional(),
+  level: levelSchema.optional(),
+  status: statusSchema.optional(),
+  enrollment_date: momentSchema.optional(),
+  completion_date: momentSchema.optional(),
+  active_from: momentSchema.optional(),
+  active_until: momentSchema.optional(),
+  score: scoreSchema.optional(),
+  timezone: zoneSchema.optional(),
+  batch_item_id: z.string('must be text').optional(),
+  session_id: notImitated,
+  session_code: notImitated,
+  assignment_type: notImitated,
+});
+
+const flag = z.boolean('must be true or false');
+
+const bodySchema = z.strictObject({
+  items: z
+    .array(itemSchema)
+    .min(1, 'must have at least one')
+    .max(MAX_ITEMS, `has more than ${MAX_ITEMS} items`),
+  options: z
+    .strictObject({
+      trigger_notifications: flag.default(true),
+      trigger_certifications: flag.default(true),
+      timezone: zoneSchema.default('UTC'),
+      status: statusSchema.optional(),
+      level: levelSchema.optional(),
+      enroll_disabled_users: flag.optional(),
+      duplicates_as_recertification: z
+        .literal(false, 'may only be false: this tenant keeps no archive')
+        .optional(),
+      course_id: notImitated,
+      session_id: notImitated,
+      active_from: notImitated,
+      active_until: notImitated,
+      enrollment_date_now: notImitated,
+      enable_waitinglist: notImitated,
+      assignment_type: notImitated,
+      digest_notification_ids: notImitated,
+      additional_field_category_validation: notImitated,
+    })
+    .prefault({}),
+});
+
+type Item = z.output<typeof itemSchema>;
+type Options = z.output<typeof bodySchema>['options'];
+
+interface Row {
+  readonly success: boolean;
+  readonly message: string;
+  readonly user_id: number | null;
+  readonly course_id: number | null;
+}
+
+/** `POST /learn/v1/enrollment/batch`. A malformed item refuses the whole call; one that cannot be done fails alone. */
+export function postBatch({ search, body }: ApiRequest, context: Context): object {
+  new Query(search, {});
+  const { items, options } = readBody(bodySchema, body);
+  items.forEach((item, index) => {
+    checkItem(item, options, `items[${index}]`);
+  });
+  const found = items.map((item) => userOf(item, context)?.user_id ?? 0);
+  refuseUsers(found, context.quirks);
+  const rows = items.map((item, row_index) => ({
+    row_index,
+    ...importItem(item, options, context),
+    session_id: null,
+    ...(item.batch_item_id === undefined ? {} : { batch_item_id: item.batch_item_id }),
+  }));
+  const extra = {
+    row_index: rows.length,
+    success: true,
+    message: '',
+    course_id: 1,
+    user_id: 1,
+    session_id: null,
+  };
+  return { data: context.quirks.extraPairs ? [...rows, extra] : rows };
+}
+
+function checkItem(item: Item, options: Options, place: string): void {
+  if ((item.course_id === undefined) === (item.course_code === undefined))
+    throw new Refusal(400, `${place} needs either "course_id" or "course_code".`);
+  if ((item.user_id === undefined) === (item.username === undefined))
+    throw new Refusal(400, `${place} needs either "user_id" or "username".`);
+  const status = options.status ?? item.status;
+  if (status === undefined)
+    throw new Refusal(400, `The field "${place}.status" is missing, in "options" too.`);
+  refuseDateWithoutCompleted(item.completion_date, status, `${place}.completion_date`);
+}
+
+function importItem(item: Item, options: Options, context: Context): Row {
+  const { store, quirks, now } = context;
+  const user = userOf(item, context);
+  const courses = coursesOf(item, context);
+  const [course] = courses;
+  const ids = { user_id: user?.user_id ?? null, course_id: course?.id ?? null };
+  const failed = (message: string): Row => ({ success: false, message, ...ids });
+  if (user === undefined) return failed(`User ${item.user_id ?? `"${item.username}"`} does not exist.`);
+  if (course === undefined)
+    return failed(`Course ${item.course_id ?? `"${item.course_code}"`} does not exist.`);
+  if (courses.length > 1) return failed(`${courses.length} courses have the code "${item.course_code}".`);
+  const zone = item.timezone ?? options.timezone;
+  const utc = (moment: Moment | undefined) => (moment === undefined ? undefined : toUtc(moment, zone));
+  const present = store.enrollment(user.user_id, course.id);
+  const enrollment = present ?? store.enroll(user.user_id, course.id, now);
+  const enrolledAt = utc(item.enrollment_date);
+  const messages = store.write(
+    enrollment,
+    {
+      status: options.status ?? item.status,
+      completedAt: utc(item.completion_date),
+      score: item.score,
+      enrolledAt: enrolledAt ?? (quirks.batchResetsEnrollmentDate ? now : undefined),
+      activeFrom: item.active_from,
+      activeUntil: item.active_until,
+      level: options.level ?? item.level,
+    },
+    { now, notify: options.trigger_notifications, shiftDays: quirks.shiftDays },
+  );
+  if (messages.length === 0) return { success: true, message: '', ...ids };
+  if (present === undefined) store.unenroll(user.user_id, course.id);
+  return failed(messages.join(' '));
+}
+
+function userOf(item: Item, { store }: Context): TenantUser | undefined {
+  if (item.user_id !== undefined) return store.user(item.user_id);
+  return store.userNamed(item.username ?? '');
+}
+
+function coursesOf(item: Item, { store }: Context): readonly TenantCourse[] {
+  if (item.course_id === undefined) return store.coursesCoded(item.course_code ?? '');
+  const course = store.course(item.course_id);
+  return course === undefined ? [] : [course];
+}

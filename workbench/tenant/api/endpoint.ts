@@ -1,0 +1,34 @@
+// What an endpoint is: the words that the endpoints and the server share.
+
+import type { Quirks } from '../faults/quirks';
+import type { Moment } from '../moments';
+import type { CallKind, TenantCredentials } from '../options';
+import type { Store } from '../store';
+
+export interface ApiRequest {
+  /** The ids in the path, in their order there. */
+  readonly ids: readonly number[];
+  readonly search: URLSearchParams;
+  /** Parsed JSON; `undefined` for reads. */
+  readonly body: unknown;
+}
+
+export interface Context {
+  readonly store: Store;
+  readonly now: Moment;
+  readonly quirks: Quirks;
+  readonly url: string;
+  readonly zone: string;
+  readonly credentials: TenantCredentials;
+}
+
+export interface Endpoint {
+  readonly kind: CallKind;
+  readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
+  /** Groups in it are ids. */
+  readonly path: RegExp;
+  /** `public`: no token needed. */
+  readonly access: 'token' | 'public';
+  /** The JSON of the answer with status 200. Throws Refusal. */
+  readonly handle: (request: ApiRequest, context: Context) => object;
+}

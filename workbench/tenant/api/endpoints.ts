@@ -1,0 +1,50 @@
+// The list of endpoints, and which of them a request is for.
+import { listMicroservices, SWAGGER_PATH, viewSession } from './account';
+import { postBatch } from './batch';
+import type { Endpoint } from './endpoint';
+import { enrollMany, unenrollMany } from './enroll';
+import { listCourses, listEnrollments, listLearnEnrollments, listUsers, viewEnrollment } from './listings';
+import { putMany, putOne } from './put';
+import { Refusal } from './refusal';
+import { viewSwagger } from './swagger';
+
+const ENDPOINTS: readonly Endpoint[] = [
+  get('GET session', '/manage/v1/user/session', viewSession),
+  get('GET users', '/manage/v1/user', listUsers),
+  get('GET microservices', '/manage/v1/site/microservices', listMicroservices),
+  { ...get('GET swagger', SWAGGER_PATH, viewSwagger), access: 'public' },
+  get('GET courses', '/course/v1/courses', listCourses),
+  get('GET enrollments', '/course/v1/courses/enrollments', listEnrollments),
+  get('GET learn enrollments', '/learn/v1/enrollments', listLearnEnrollments),
+  get('GET one enrollment', '/learn/v1/enrollments/ID/ID', viewEnrollment),
+  { ...get('PUT many', '/learn/v1/enrollments', putMany), method: 'PUT' },
+  { ...get('PUT one', '/learn/v1/enrollments/ID/ID', putOne), method: 'PUT' },
+  { ...get('POST many', '/learn/v1/enrollments', enrollMany), method: 'POST' },
+  { ...get('DELETE many', '/learn/v1/enrollments', unenrollMany), method: 'DELETE' },
+  { ...get('POST batch', '/learn/v1/enrollment/batch', postBatch), method: 'POST' },
+];
+
+function get(kind: Endpoint['kind'], path: string, handle: Endpoint['handle']): Endpoint {
+  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('ID', '([1-9]\\d{0,14})')}$`);
+  return { kind, method: 'GET', path: pattern, access: 'token', handle };
+}
+
+export interface Match {
+  readonly endpoint: Endpoint;
+  readonly ids: readonly number[];
+}
+
+/** The endpoint for a request, or the Refusal that it gets: 404 for an unknown path, 405 for a wrong method. */
+export function findEndpoint(method: string, path: string): Match | Refusal {
+  const methods: string[] = [];
+  for (const endpoint of ENDPOINTS) {
+    const match = endpoint.path.exec(path);
+    if (match === null) continue;
+    if (endpoint.method === method) return { endpoint, ids: match.slice(1).map(Number) };
+    methods.push(endpoint.method);
+  }
+  if (methods.length === 0) return new Refusal(404, `There is nothing at ${path}.`);
+  return new Refusal(405, `${path} takes ${methods.join(', ')}, not ${method}.`, {
+    allow: methods.join(', '),
+  });
+}

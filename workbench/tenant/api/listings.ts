@@ -1,0 +1,197 @@
+// The endpoints that read: users, courses, enrollments.
+import type { TenantCourse, TenantUser } from '../data';
+import { type Moment, NO_MOMENT } from '../moments';
+import { type Enrollment, UNSAID_ENROLLMENT_DATE } from '../store';
+import { type StatusCode, statusCode, statusWord } from '../words';
+import type { ApiRequest, Context } from './endpoint';
+import { Refusal } from './refusal';
+import { Query } from './validate';
+
+/** `GET /manage/v1/user`: here `user_id` is text. */
+export function listUsers({ search }: ApiRequest, { store }: Context): object {
+  const query = new Query(search, { singles: ['search_text', 'match_type', 'page', 'page_size'] });
+  const match = query.single('match_type');
+  if (match !== null && match !== 'full')
+    throw new Refusal(400, `The query parameter "match_type" is "${match}"; only "full" is known.`);
+  const text = query.single('search_text');
+  const found =
+    text === null
+      ? store.users
+      : match === 'full'
+        ? store.userSearch.equalTo(text)
+        : store.userSearch.holding(text);
+  return envelope(found, query.page(), userItem);
+}
+
+function userItem(user: TenantUser): object {
+  return {
+    user_id: String(user.user_id),
+    username: user.username,
+    first_name: user.firstname ?? '',
+    last_name: user.lastname ?? '',
+    email: user.email ?? '',
+    status: '1',
+    level: 'user',
+    language: 'english',
+  };
+}
+
+/** `GET /course/v1/courses` */
+export function listCourses({ search }: ApiRequest, { store }: Context): object {
+  const query = new Query(search, { singles: ['search_text', 'page', 'page_size'] });
+  const text = query.single('search_text');
+  return envelope(text === null ? store.courses : store.courseSearch.holding(text), query.page(), courseItem);
+}
+
+function courseItem(course: TenantCourse): object {
+  return {
+    id: course.id,
+    uid: `E-${course.id.toString(36).toUpperCase().padStart(6, '0')}`,
+    code: course.code,
+    title: course.title,
+    type: course.type ?? 'elearning',
+    status: 'published',
+  };
+}
+
+/** `GET /course/v1/courses/enrollments` */
+export function listEnrollments({ search }: ApiRequest, { store }: Context): object {
+  const query = new Query(search, {
+    lists: ['course_id[]', 'user_id[]', 'enrollment_status[]'],
+    singles: ['page', 'page_size'],
+  });
+  const found = store.select({
+    courseIds: query.ids('course_id[]'),
+    userIds: query.ids('user_id[]'),
+    statuses: statuses(query, 'enrollment_status[]'),
+  });
+  return envelope(found, query.page(), (enrollment) => {
+    const { user, course } = sides(enrollment, store);
+    return {
+      user_id: enrollment.userId,
+      username: user.username,
+      course_id: enrollment.courseId,
+      course_uid: `E-${course.id.toString(36).toUpperCase().padStart(6, '0')}`,
+      course_code: course.code,
+      course_name: course.title,
+      course_type: course.type ?? 'elearning',
+      enrollment_level: enrollment.level ?? 'learner',
+      enrollment_status: statusWord(enrollment.status),
+      enrollment_completion_date: date(enrollment, enrollment.completedAt),
+      enrollment_date_last_updated: enrollment.updatedAt,
+      enrollment_created_at: enrollment.enrolledAt ?? UNSAID_ENROLLMENT_DATE,
+      enrollment_score: enrollment.score,
+      enrollment_validity_begin_datetime: date(enrollment, enrollment.activeFrom),
+      enrollment_validity_end_datetime: date(enrollment, enrollment.activeUntil),
+    };
+  });
+}
+
+/** `GET /learn/v1/enrollments`: here `id` is the course's. */
+export function listLearnEnrollments({ search }: ApiRequest, { store }: Context): object {
+  const query = new Query(search, {
+    lists: ['id_user[]', 'id_course[]', 'code_course[]', 'status[]'],
+    singles: ['page', 'page_size'],
+  });
+  const coded = query
+    .list('code_course[]')
+    ?.flatMap((code) => store.coursesCoded(code).map((course) => course.id));
+  const byId = query.ids('id_course[]');
+  const both = coded && byId ? coded.filter((id) => byId.includes(id)) : (coded ?? byId);
+  const found = store.select({
+    courseIds: both,
+    userIds: query.ids('id_user[]'),
+    statuses: statuses(query, 'status[]'),
+  });
+  return envelope(found, query.page(), (enrollment) => {
+    const { course } = sides(enrollment, store);
+    return {
+      id: enrollment.courseId,
+      user_id: enrollment.userId,
+      name: course.title,
+      code: course.code,
+      type: course.type ?? 'elearning',
+      status: statusWord(enrollment.status),
+      level: enrollment.level ?? 'learner',
+      score: enrollment.score,
+      course_complete_date: date(enrollment, enrollment.completedAt),
+      enroll_begin_date: date(enrollment, enrollment.activeFrom),
+      enroll_end_date: date(enrollment, enrollment.activeUntil),
+    };
+  });
+}
+
+/** `GET /learn/v1/enrollments/{course_id}/{user_id}`: here the status is a number. */
+export function viewEnrollment({ ids, search }: ApiRequest, { store }: Context): object {
+  new Query(search, {});
+  const [courseId = 0, userId = 0] = ids;
+  const enrollment = store.enrollment(userId, courseId);
+  if (enrollment === undefined)
+    throw new Refusal(404, `User ${userId} is not enrolled in course ${courseId}.`);
+  const { course } = sides(enrollment, store);
+  return {
+    data: {
+      records: {
+        id: courseId,
+        name: course.title,
+        course_code: course.code,
+        type: course.type ?? 'elearning',
+        lang_code: 'en',
+        status: enrollment.status,
+        score: enrollment.score,
+        course_complete_date: date(enrollment, enrollment.completedAt),
+        enroll_begin_date: enrollment.enrolledAt ?? UNSAID_ENROLLMENT_DATE,
+        enrollment_fields: [],
+      },
+    },
+  };
+}
+
+/** Docebo gives an empty date now as null, now as zeros: a client has to bear both, so each pair has one of the two. */
+function date(enrollment: Enrollment, moment: Moment | null): string | null {
+  if (moment !== null) return moment;
+  return (enrollment.userId + enrollment.courseId) % 2 === 0 ? null : NO_MOMENT;
+}
+
+function statuses(query: Query, name: string): ReadonlySet<StatusCode> | null {
+  const words = query.list(name);
+  if (words === null) return null;
+  return new Set(
+    words.map((word) => {
+      const code = statusCode(word);
+      if (code === null) throw new Refusal(400, `The query parameter "${name}" is "${word}", not a status.`);
+      return code;
+    }),
+  );
+}
+
+function sides(enrollment: Enrollment, store: Context['store']): { user: TenantUser; course: TenantCourse } {
+  const [user, course] = [store.user(enrollment.userId), store.course(enrollment.courseId)];
+  if (!user || !course)
+    throw new Error(`Enrollment ${enrollment.userId}, ${enrollment.courseId} lacks a side.`);
+  return { user, course };
+}
+
+/** One page of the records in the API's envelope. A page past the end is empty. */
+function envelope<T>(
+  records: readonly T[],
+  { page, size }: { readonly page: number; readonly size: number },
+  itemOf: (record: T) => object,
+): object {
+  const items = records.slice((page - 1) * size, page * size).map(itemOf);
+  return {
+    data: {
+      items,
+      count: items.length,
+      has_more_data: page * size < records.length,
+      cursor: '',
+      current_page: page,
+      current_page_size: size,
+      total_page_count: Math.ceil(records.length / size),
+      total_count: records.length,
+      sort: [],
+    },
+    version: '1.0.0',
+    _links: [],
+  };
+}

@@ -1,0 +1,193 @@
+// The tenant's state as a JSON file: users, courses and enrollments, checked with a sentence for what is wrong.
+import { z } from 'zod';
+import { isMoment, type Moment } from './moments';
+import {
+  LEVEL_WORDS,
+  type LevelWord,
+  levelWord,
+  STATUS_WORDS,
+  type StatusWord,
+  statusCode,
+  statusWord,
+} from './words';
+
+export interface TenantUser {
+  readonly user_id: number;
+  readonly username: string;
+  readonly email?: string | undefined;
+  readonly firstname?: string | undefined;
+  readonly lastname?: string | undefined;
+}
+
+export interface TenantCourse {
+  readonly id: number;
+  readonly code: string;
+  readonly title: string;
+  readonly type?: string | undefined;
+}
+
+/** One enrollment. Moments are UTC, `YYYY-MM-DD HH:MM:SS`; what is absent is not set. */
+export interface TenantEnrollment {
+  readonly user_id: number;
+  readonly course_id: number;
+  readonly status: StatusWord;
+  readonly completion_date?: Moment | undefined;
+  readonly score?: number | undefined;
+  readonly enrollment_date?: Moment | undefined;
+  readonly active_from?: Moment | undefined;
+  readonly active_until?: Moment | undefined;
+  readonly level?: LevelWord | undefined;
+}
+
+export interface TenantData {
+  readonly users: readonly TenantUser[];
+  readonly courses: readonly TenantCourse[];
+  readonly enrollments: readonly TenantEnrollment[];
+}
+
+/** The data is not a tenant's; the message is a sentence that names the place and the value. */
+export class TenantDataError extends Error {
+  override readonly name = 'TenantDataError';
+}
+
+const id = z.int().positive();
+
+const status = z.union([z.string(), z.number()]).transform((value, context) => {
+  const code = statusCode(value);
+  if (code !== null) return statusWord(code);
+  const words = STATUS_WORDS.map(([number, word]) => `${word} (${number})`).join(', ');
+  context.addIssue(`is ${JSON.stringify(value)}; it must be one of ${words}`);
+  return z.NEVER;
+});
+
+const level = z.union([z.string(), z.number()]).transform((value, context) => {
+  const word = levelWord(value);
+  if (word !== null) return word;
+  context.addIssue(`is ${JSON.stringify(value)}; it must be one of ${LEVEL_WORDS.join(', ')}, or 3, 4, 6`);
+  return z.NEVER;
+});
+
+/** `YYYY-MM-DD HH:MM:SS`, or a day alone, which is its midnight. Null, empty and zeros mean that there is none. */
+const moment = z
+  .string()
+  .nullish()
+  .transform((value, context) => {
+    if (value === undefined || value === null || value === '' || value.startsWith('0000-00-00'))
+      return undefined;
+    const full = value.length === 10 ? `${value} 00:00:00` : value;
+    if (isMoment(full)) return full;
+    context.addIssue(`is ${JSON.stringify(value)}; it must be a real date like 2026-03-14 12:00:00`);
+    return z.NEVER;
+  });
+
+const schema = z.strictObject({
+  users: z.array(
+    z.strictObject({
+      user_id: id,
+      username: z.string().min(1),
+      email: z.string().optional(),
+      firstname: z.string().optional(),
+      lastname: z.string().optional(),
+    }),
+  ),
+  courses: z.array(
+    z
+      .strictObject({ id, code: z.string(), title: z.string().optional(), type: z.string().optional() })
+      .transform((course) => ({ ...course, title: course.title ?? course.code })),
+  ),
+  enrollments: z.array(
+    z.strictObject({
+      user_id: id,
+      course_id: id,
+      status,
+      completion_date: moment,
+      score: z.number().nullish(),
+      enrollment_date: moment,
+      active_from: moment,
+      active_until: moment,
+      level: level.optional(),
+    }),
+  ),
+});
+
+/**
+ * The tenant's data from parsed JSON. A status may be a word or a code from -2 to 4; a date a moment or a day.
+ * Throws TenantDataError where something is missing, unknown, of the wrong type, named twice or not there.
+ */
+export function parseTenant(json: unknown): TenantData {
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new TenantDataError(sentenceOf(parsed.error));
+  const { users, courses, enrollments } = parsed.data;
+  once(
+    users,
+    (user) => String(user.user_id),
+    (user) => `Two users have the user_id ${user.user_id}.`,
+  );
+  once(
+    users,
+    (user) => user.username,
+    (user) => `Two users have the username ${JSON.stringify(user.username)}.`,
+  );
+  once(
+    courses,
+    (course) => String(course.id),
+    (course) => `Two courses have the id ${course.id}.`,
+  );
+  once(
+    enrollments,
+    (pair) => `${pair.user_id} ${pair.course_id}`,
+    (pair) => `User ${pair.user_id} is enrolled twice in course ${pair.course_id}.`,
+  );
+  const userIds = new Set(users.map((user) => user.user_id));
+  const courseIds = new Set(courses.map((course) => course.id));
+  enrollments.forEach(({ user_id, course_id }, index) => {
+    if (!userIds.has(user_id))
+      throw new TenantDataError(`enrollments[${index}] names user ${user_id}, who is not in users.`);
+    if (!courseIds.has(course_id))
+      throw new TenantDataError(`enrollments[${index}] names course ${course_id}, which is not in courses.`);
+  });
+  return {
+    users,
+    courses,
+    enrollments: enrollments.map(({ score, ...rest }) => ({ ...rest, score: score ?? undefined })),
+  };
+}
+
+/** The data as the text of a JSON file, one record a line, so that two states can be compared line by line. */
+export function serializeTenant(data: TenantData): string {
+  const list = (name: string, records: readonly object[]) =>
+    records.length === 0
+      ? `  "${name}": []`
+      : `  "${name}": [\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
+  const lists = [
+    list('users', data.users),
+    list('courses', data.courses),
+    list('enrollments', data.enrollments),
+  ];
+  return `{\n${lists.join(',\n')}\n}\n`;
+}
+
+function once<T>(records: readonly T[], key: (record: T) => string, sentence: (record: T) => string): void {
+  const seen = new Set<string>();
+  for (const record of records) {
+    if (seen.has(key(record))) throw new TenantDataError(sentence(record));
+    seen.add(key(record));
+  }
+}
+
+function sentenceOf(error: z.ZodError): string {
+  const said = error.issues.slice(0, 3).map((issue) => {
+    const place = placeOf(issue.path) || 'the file';
+    return issue.code === 'custom' ? `${place} ${issue.message}` : `${place}: ${issue.message}`;
+  });
+  const more = error.issues.length - said.length;
+  return `This is not a tenant's data. ${said.join('. ')}.${more > 0 ? ` And ${more} more.` : ''}`;
+}
+
+/** `enrollments[3].status` for a path of keys and indexes. */
+export function placeOf(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === 'number') return `${text}[${key}]`;
+    return text === '' ? String(key) : `${text}.${String(key)}`;
+  }, '');
+}

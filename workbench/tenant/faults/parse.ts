@@ -1,0 +1,154 @@
+// Reads `NAME:key=value,…` as a fault.
+
+import { Settings } from './settings';
+import {
+  ANSWER_FAULTS,
+  type AnswerFault,
+  type AnswerFaultName,
+  type Fault,
+  type HostFault,
+  type NotUpdatedShape,
+} from './types';
+
+/** Work that may have been done or not: half of the times, unless said otherwise. */
+const UNSETTLED = 0.5;
+
+/** Longer than UrlFetchApp is known to wait for an answer; what it says when it gives up is its own. */
+const TIMEOUT_SECONDS = 60;
+
+/** How likely the work is done although the answer is not the right one; `null` where the fault may say so itself. */
+const DONE: Readonly<Record<AnswerFaultName, number | null>> = {
+  '401': 0,
+  '403': 0,
+  '429': 0,
+  '500': null,
+  '502': null,
+  '503': 0,
+  '504': null,
+  timeout: null,
+  'drop-answer': 1,
+  html: 0,
+  truncated: 1,
+  'wrong-json': 1,
+};
+
+function answerFault(name: AnswerFaultName, settings: Settings): AnswerFault {
+  const done = DONE[name] === null ? settings.get('done') : null;
+  const retryAfter = name === '429' || name === '503' ? settings.get('retry-after') : null;
+  const after = name === 'timeout' ? settings.get('after') : null;
+  const on = settings.get('on');
+  const usualScope = name === 'drop-answer' ? 'write' : 'call';
+  return {
+    at: 'answer',
+    name,
+    spec: settings.spec,
+    when: settings.trigger(),
+    on: on === null ? usualScope : settings.oneOf('on', on, ['call', 'read', 'write', 'sign-in', 'any']),
+    done: done === null ? (DONE[name] ?? UNSETTLED) : settings.rate('done', done),
+    retryAfter: retryAfter === null ? null : settings.seconds('retry-after', retryAfter),
+    after: after === null ? TIMEOUT_SECONDS : settings.seconds('after', after),
+  };
+}
+
+function killFault(settings: Settings): HostFault {
+  const { spec } = settings;
+  const every = settings.get('every');
+  if (every !== null) {
+    const [, amount, unit] = /^(\d+)(ms|s|m)$/.exec(every) ?? [];
+    if (amount === undefined) throw settings.error(`every is "${every}" and must be a time, as in 15s`);
+    const ms = settings.count('every', amount) * (unit === 'm' ? 60_000 : unit === 's' ? 1000 : 1);
+    return { at: 'host', name: 'kill', spec, when: { kind: 'every-ms', ms } };
+  }
+  settings.oneOf('at', settings.need('at', 'at=service-call,n=N or every=15s'), ['service-call']);
+  const n = settings.count('n', settings.need('n', 'n=N beside at=service-call'));
+  return { at: 'host', name: 'kill', spec, when: { kind: 'service-call', n } };
+}
+
+const SHAPES: readonly NotUpdatedShape[] = ['array', 'object', 'map'];
+
+type Reader = (settings: Settings) => Fault;
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...ANSWER_FAULTS.map((name): [string, Reader] => [name, (settings) => answerFault(name, settings)]),
+  ...Object.entries<Reader>({
+    forbidden: ({ spec }) => answerFault('403', new Settings(spec, 'every=1,on=write')),
+    'token-expires': (s) => ({
+      at: 'tenant',
+      name: 'token-expires',
+      spec: s.spec,
+      after: s.count('after', s.need('after', 'after=N calls')),
+    }),
+    'reject-user': (s) => ({
+      at: 'tenant',
+      name: 'reject-user',
+      spec: s.spec,
+      userId: s.count('the user id', s.bare('reject-user:123')),
+    }),
+    dialect: (s) => {
+      const age = s.oneOf('the dialect', s.bare('dialect:old'), ['old', 'new']);
+      return { at: 'tenant', name: 'dialect', spec: s.spec, dialect: age === 'old' ? 'user_id' : 'user_ids' };
+    },
+    'shift-days': (s) => {
+      const text = s.bare('shift-days:1');
+      const sign = text.startsWith('-') ? -1 : 1;
+      const days = s.count('the number of days', text.replace(/^[-+]/, ''));
+      return { at: 'tenant', name: 'shift-days', spec: s.spec, days: sign * days };
+    },
+    'batch-resets-enrollment-date': ({ spec }) => ({
+      at: 'tenant',
+      name: 'batch-resets-enrollment-date',
+      spec,
+    }),
+    'not-updated-shape': (s) => ({
+      at: 'tenant',
+      name: 'not-updated-shape',
+      spec: s.spec,
+      shape: s.oneOf('the shape', s.bare('not-updated-shape:map'), SHAPES),
+    }),
+    'extra-pairs': ({ spec }) => ({ at: 'tenant', name: 'extra-pairs', spec }),
+    'extra-fields': ({ spec }) => ({ at: 'tenant', name: 'extra-fields', spec }),
+    'missing-field': (s) => ({
+      at: 'tenant',
+      name: 'missing-field',
+      spec: s.spec,
+      field: s.bare('missing-field:total_count'),
+    }),
+    kill: killFault,
+    'fetchall-throws': (s) => ({ at: 'host', name: 'fetchall-throws', spec: s.spec, when: s.trigger() }),
+    edit: (s) => ({
+      at: 'host',
+      name: 'edit',
+      spec: s.spec,
+      row: s.count('row', s.need('row', 'row=N')),
+      wave: s.wave(),
+    }),
+    sort: (s) => ({ at: 'host', name: 'sort', spec: s.spec, wave: s.wave() }),
+    'insert-rows': (s) => ({ at: 'host', name: 'insert-rows', spec: s.spec, wave: s.wave() }),
+    'delete-rows': (s) => ({
+      at: 'host',
+      name: 'delete-rows',
+      spec: s.spec,
+      row: s.count('row', s.need('row', 'row=N')),
+      wave: s.wave(),
+    }),
+  }),
+]);
+
+/** Every name that `parseFault` knows. */
+export const FAULT_NAMES: readonly string[] = [...READERS.keys()];
+
+/**
+ * Reads one fault, such as `429:every=7,retry-after=3`, `drop-answer:rate=0.05`, `html:nth=5`, `reject-user:123` or
+ * `kill:at=service-call,n=120`. Throws FaultError with a sentence that says what would be right.
+ */
+export function parseFault(spec: string): Fault {
+  const colon = spec.indexOf(':');
+  const name = (colon < 0 ? spec : spec.slice(0, colon)).trim();
+  const settings = new Settings(spec, colon < 0 ? null : spec.slice(colon + 1).trim());
+  const read = READERS.get(name);
+  if (read === undefined)
+    throw settings.error(`there is no fault "${name}"; there are ${FAULT_NAMES.join(', ')}`);
+  const fault = read(settings);
+  settings.end();
+  return fault;
+}

@@ -1,0 +1,40 @@
+// A Docebo tenant as a real HTTP server, to try the add-on against: its face.
+import { isZone } from './moments';
+import type { Tenant, TenantOptions } from './options';
+import { TenantServer } from './server';
+
+export {
+  parseTenant,
+  serializeTenant,
+  type TenantCourse,
+  type TenantData,
+  TenantDataError,
+  type TenantEnrollment,
+  type TenantUser,
+} from './data';
+export { FAULT_NAMES, parseFault } from './faults/parse';
+export { FaultError } from './faults/settings';
+export type { AnswerFault, Fault, HostFault, TenantFault, Trigger } from './faults/types';
+export {
+  type CallKind,
+  type CallRecord,
+  DEFAULT_CREDENTIALS,
+  DEFAULT_SETTINGS,
+  type Dialect,
+  type Tenant,
+  type TenantCredentials,
+  type TenantOptions,
+  type TenantSettings,
+} from './options';
+
+/**
+ * Starts a tenant on the loopback address with the data given. Throws where the zone is not one or the port is taken.
+ * Faults that are the workbench's (`at: 'host'`) are passed over.
+ */
+export async function startTenant(options: TenantOptions): Promise<Tenant> {
+  if (options.zone !== undefined && !isZone(options.zone))
+    throw new Error(`"${options.zone}" is not a time zone.`);
+  const server = new TenantServer(options);
+  await server.listen(options.port ?? 0);
+  return server;
+}

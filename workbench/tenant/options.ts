@@ -1,0 +1,119 @@
+// What a tenant is started with and what it gives back: types and defaults.
+import type { TenantData } from './data';
+import type { Fault } from './faults/types';
+
+/** How the arrays of `PUT /learn/v1/enrollments` are named: `user_ids` (2026) or `user_id` (2017). */
+export type Dialect = 'user_ids' | 'user_id';
+
+/** Who may sign in, and who one is then. */
+export interface TenantCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+export const DEFAULT_CREDENTIALS: TenantCredentials = {
+  clientId: 'rowcall-client',
+  clientSecret: 'rowcall-client-secret',
+  username: 'ada.admin',
+  password: 'rowcall-password',
+};
+
+/** What can be changed while the tenant runs. */
+export interface TenantSettings {
+  /** Milliseconds from a request's arrival to its work. */
+  readonly latencyMs: number;
+  /** Calls in any 60 minutes; `null` for no limit. Docebo's is 1,000 per address. */
+  readonly callsPerHour: number | null;
+  /** Whether a 429 at the hourly limit says when to come back. Not documented, so off by default. */
+  readonly retryAfter: boolean;
+  readonly tokenLifetimeS: number;
+  readonly dialect: Dialect;
+  readonly faults: readonly Fault[];
+}
+
+export const DEFAULT_SETTINGS: TenantSettings = {
+  latencyMs: 0,
+  callsPerHour: 1000,
+  retryAfter: false,
+  tokenLifetimeS: 3600,
+  dialect: 'user_ids',
+  faults: [],
+};
+
+export interface TenantOptions extends Partial<TenantSettings> {
+  readonly data: TenantData;
+  /** 0, the default, for any free port. */
+  readonly port?: number;
+  /** Milliseconds since the epoch; the wall's clock by default. */
+  readonly clock?: () => number;
+  /** How latency and held connections are waited for; timers by default. A virtual clock moves itself here. */
+  readonly wait?: (ms: number) => Promise<void>;
+  readonly credentials?: TenantCredentials;
+  /** Seeds the faults that come at a rate: the same calls meet the same faults. 1 by default. */
+  readonly seed?: number;
+  /** IANA zone in which the tenant's pages show dates; UTC by default. The API itself speaks UTC. */
+  readonly zone?: string;
+}
+
+/** The calls it knows, as a report counts them. */
+export type CallKind =
+  | 'POST token'
+  | 'GET session'
+  | 'GET users'
+  | 'GET courses'
+  | 'GET enrollments'
+  | 'GET learn enrollments'
+  | 'GET one enrollment'
+  | 'GET microservices'
+  | 'GET swagger'
+  | 'PUT many'
+  | 'PUT one'
+  | 'POST many'
+  | 'DELETE many'
+  | 'POST batch'
+  | 'unknown';
+
+/** One request and what became of it. */
+export interface CallRecord {
+  readonly kind: CallKind;
+  readonly method: string;
+  readonly path: string;
+  /** As it came, without the question mark. */
+  readonly query: string;
+  /** The body as JSON, with secrets blotted out; text where it was no JSON; `null` where there was none. */
+  readonly body: unknown;
+  /** 0 where the connection was closed without an answer. */
+  readonly status: number;
+  /** When it arrived, by the tenant's clock. */
+  readonly at: number;
+  /** Milliseconds to the answer, by the tenant's clock. */
+  readonly ms: number;
+  /** The fault that hit it, as it was asked for, or `null`. */
+  readonly fault: string | null;
+  /** Why it was refused, or `null`. */
+  readonly refusal: string | null;
+}
+
+export interface Tenant {
+  /** `http://127.0.0.1:PORT` */
+  readonly url: string;
+  readonly credentials: TenantCredentials;
+  /** Users and courses by id, enrollments by user and course. */
+  state(): TenantData;
+  /** All calls since the start or the last reset, as they were answered. */
+  calls(): readonly CallRecord[];
+  /** Calls the listener after each call; returns a function that ends it. */
+  onCall(listener: (call: CallRecord) => void): () => void;
+  /** Notifications of completion that the pair may have fired: every write of status 2 counts as one. */
+  completions(userId: number, courseId: number): number;
+  /** The calendar day of completion as the tenant's pages show it, in its zone; `null` where there is none. */
+  shownDay(userId: number, courseId: number): string | null;
+  settings(): TenantSettings;
+  /** Changes what is named; fault counters start anew where `faults` is named. */
+  set(settings: Partial<TenantSettings>): void;
+  /** Other data; forgets calls, the hourly count and fault counters. Tokens stay good. */
+  reset(data: TenantData): void;
+  close(): Promise<void>;
+}

@@ -1,0 +1,283 @@
+// The tenant as a running HTTP server: takes requests, lets limits and faults have their say, answers, keeps the log.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { findEndpoint, type Match } from './api/endpoints';
+import { Refusal } from './api/refusal';
+import { ClientLeft, readJson, readText } from './api/request-body';
+import { SignIn } from './api/sign-in';
+import type { TenantData } from './data';
+import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection';
+import { disfigure, type Quirks, quirksOf } from './faults/quirks';
+import { HourlyLimit } from './limit';
+import { dayIn, momentOf } from './moments';
+import {
+  type CallRecord,
+  DEFAULT_CREDENTIALS,
+  DEFAULT_SETTINGS,
+  type Tenant,
+  type TenantOptions,
+  type TenantSettings,
+} from './options';
+import { Store } from './store';
+
+const TOKEN_PATH = '/oauth2/token';
+
+/** A request as far as it has been read. */
+interface Arrival {
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: IncomingMessage['headers'];
+  readonly text: string;
+  readonly match: Match | Refusal | 'sign-in';
+  /** False for a batch call that came while another was being worked on. */
+  readonly hasTurn: boolean;
+}
+
+/** What becomes of it. */
+interface Outcome {
+  readonly reply: Reply;
+  readonly fault: string | null;
+  /** Seconds to hold the connection before it is closed. */
+  readonly hold: number;
+}
+
+export class TenantServer implements Tenant {
+  readonly credentials: Tenant['credentials'];
+  readonly #server: Server;
+  readonly #signIn: SignIn;
+  readonly #clock: () => number;
+  readonly #wait: (ms: number) => Promise<void>;
+  readonly #zone: string;
+  readonly #seed: number;
+  readonly #listeners = new Set<(call: CallRecord) => void>();
+  #settings: TenantSettings;
+  #quirks: Quirks;
+  #store: Store;
+  #injector: Injector;
+  #limit = new HourlyLimit();
+  #calls: CallRecord[] = [];
+  #batchRunning = false;
+  #url = '';
+
+  constructor(options: TenantOptions) {
+    const { data, port: _port, clock, wait, credentials, seed, zone, ...settings } = options;
+    this.credentials = credentials ?? DEFAULT_CREDENTIALS;
+    this.#signIn = new SignIn(this.credentials);
+    this.#clock = clock ?? Date.now;
+    this.#wait = wait ?? waitOnTheWall;
+    this.#zone = zone ?? 'UTC';
+    this.#seed = seed ?? 1;
+    this.#settings = { ...DEFAULT_SETTINGS, ...settings };
+    this.#quirks = quirksOf(this.#settings.dialect, this.#settings.faults);
+    this.#injector = new Injector(this.#settings.faults, this.#seed);
+    this.#store = new Store(data);
+    this.#server = createServer((request, response) => void this.#take(request, response));
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  /** Binds the loopback address alone. Rejects where the port is taken. */
+  listen(port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.once('error', reject);
+      this.#server.listen(port, '127.0.0.1', () => {
+        const address = this.#server.address();
+        if (address === null || typeof address === 'string')
+          return reject(new Error('The server has no port.'));
+        this.#url = `http://127.0.0.1:${address.port}`;
+        resolve();
+      });
+    });
+  }
+
+  state(): TenantData {
+    return this.#store.snapshot();
+  }
+
+  calls(): readonly CallRecord[] {
+    return this.#calls;
+  }
+
+  onCall(listener: (call: CallRecord) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  completions(userId: number, courseId: number): number {
+    return this.#store.completions(userId, courseId);
+  }
+
+  shownDay(userId: number, courseId: number): string | null {
+    const completedAt = this.#store.enrollment(userId, courseId)?.completedAt ?? null;
+    return completedAt === null ? null : dayIn(completedAt, this.#zone);
+  }
+
+  settings(): TenantSettings {
+    return this.#settings;
+  }
+
+  set(settings: Partial<TenantSettings>): void {
+    this.#settings = { ...this.#settings, ...settings };
+    this.#quirks = quirksOf(this.#settings.dialect, this.#settings.faults);
+    if (settings.faults) this.#injector = new Injector(settings.faults, this.#seed);
+  }
+
+  reset(data: TenantData): void {
+    this.#store = new Store(data);
+    this.#calls = [];
+    this.#limit = new HourlyLimit();
+    this.#injector = new Injector(this.#settings.faults, this.#seed);
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#server.close((error) => (error ? reject(error) : resolve()));
+      this.#server.closeAllConnections();
+    });
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const at = this.#clock();
+    const method = request.method ?? '';
+    const [path = '', ...rest] = (request.url ?? '').split('?');
+    const match: Arrival['match'] = path === TOKEN_PATH ? 'sign-in' : findEndpoint(method, path);
+    const isBatch = kindOf(match) === 'POST batch';
+    const hasTurn = !isBatch || !this.#batchRunning;
+    if (isBatch && hasTurn) this.#batchRunning = true;
+    const arrival = { at, method, path, query: rest.join('?'), headers: request.headers, match, hasTurn };
+    let outcome: Outcome;
+    let text = '';
+    try {
+      text = await readText(request);
+      if (this.#settings.latencyMs > 0) await this.#wait(this.#settings.latencyMs);
+      outcome = this.#outcome({ ...arrival, text });
+    } catch (error) {
+      if (error instanceof ClientLeft) return;
+      outcome = { reply: jsonReply(refusalOf(error)), fault: null, hold: 0 };
+    } finally {
+      if (isBatch && hasTurn) this.#batchRunning = false;
+    }
+    this.#record({ ...arrival, text }, outcome);
+    if (outcome.hold > 0) await this.#wait(outcome.hold * 1000);
+    send(outcome.reply, response);
+  }
+
+  /** Limits first, then faults, then the work itself. */
+  #outcome(arrival: Arrival): Outcome {
+    const msToRoom = this.#limit.take(arrival.at, this.#settings.callsPerHour);
+    if (msToRoom !== null) {
+      const headers = this.#settings.retryAfter ? { 'retry-after': String(Math.ceil(msToRoom / 1000)) } : {};
+      const refusal = new Refusal(429, 'You have exceeded the number of calls allowed in an hour.', headers);
+      return { reply: jsonReply(refusal), fault: null, hold: 0 };
+    }
+    const { method, path, query, text, match } = arrival;
+    const access = match === 'sign-in' ? 'sign-in' : method === 'GET' ? 'read' : 'write';
+    const hit = this.#injector.draw(access, `${method} ${path}?${query}\n${text}`);
+    if (hit === null) return { reply: this.#work(arrival), fault: null, hold: 0 };
+    const real = hit.done ? this.#work(arrival) : null;
+    const hold = hit.fault.name === 'timeout' ? hit.fault.after : 0;
+    return { reply: faultyReply(hit.fault, real), fault: hit.fault.spec, hold };
+  }
+
+  #work(arrival: Arrival): Reply {
+    const { match, method, headers, text, at } = arrival;
+    try {
+      if (match instanceof Refusal) throw match;
+      if (match === 'sign-in') {
+        if (method !== 'POST')
+          throw new Refusal(405, `${TOKEN_PATH} takes POST, not ${method}.`, { allow: 'POST' });
+        if (arrival.query !== '') throw new Refusal(400, `${TOKEN_PATH} takes no query.`);
+        return this.#signIn.answer(headers['content-type'] ?? '', text, at, this.#settings.tokenLifetimeS);
+      }
+      const { endpoint, ids } = match;
+      if (endpoint.access === 'token')
+        this.#signIn.check(headers.authorization, this.#clock(), this.#quirks.callsPerToken);
+      if (!arrival.hasTurn)
+        throw new Refusal(
+          409,
+          'Another batch call is being worked on. Batch calls must not run at the same time.',
+        );
+      const answer = endpoint.handle(
+        {
+          ids,
+          search: new URLSearchParams(arrival.query),
+          body: readJson(method, headers['content-type'], text),
+        },
+        {
+          store: this.#store,
+          now: momentOf(this.#clock()),
+          quirks: this.#quirks,
+          url: this.#url,
+          zone: this.#zone,
+          credentials: this.credentials,
+        },
+      );
+      return jsonReply(disfigure(answer, this.#quirks));
+    } catch (error) {
+      return jsonReply(refusalOf(error));
+    }
+  }
+
+  #record(arrival: Arrival, { reply, fault }: Outcome): void {
+    const { at, method, path, match } = arrival;
+    const query = match === 'sign-in' ? '' : arrival.query;
+    const call: CallRecord = {
+      kind: kindOf(match),
+      method,
+      path,
+      query,
+      body: bodyForTheLog(arrival),
+      status: reply.status,
+      at,
+      ms: this.#clock() - at,
+      fault,
+      refusal: reply.status >= 400 ? reply.body : null,
+    };
+    this.#calls.push(call);
+    for (const listener of this.#listeners) listener(call);
+  }
+}
+
+function kindOf(match: Arrival['match']): CallRecord['kind'] {
+  if (match === 'sign-in') return 'POST token';
+  return match instanceof Refusal ? 'unknown' : match.endpoint.kind;
+}
+
+/** A refusal as it is; anything else is an error of the tenant's own, shown on the console and answered with 500. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  console.error(error);
+  return new Refusal(
+    500,
+    `The tenant itself failed: ${error instanceof Error ? error.message : String(error)}`,
+  );
+}
+
+/** Everything about signing in may be a secret; the log keeps the grant alone. */
+function bodyForTheLog({ match, text }: Arrival): unknown {
+  if (text === '') return null;
+  if (match === 'sign-in') return { grant_type: /grant_type["=:\s]+(\w+)/.exec(text)?.[1] ?? null };
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function send(reply: Reply, response: ServerResponse): void {
+  if (reply.body === null) {
+    response.socket?.destroy();
+    return;
+  }
+  response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
+  response.end(reply.body);
+}
+
+function waitOnTheWall(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+}

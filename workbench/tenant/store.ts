@@ -1,0 +1,258 @@
+// What the tenant holds: users, courses and enrollments, found by course and by user without a scan.
+import type { TenantCourse, TenantData, TenantEnrollment, TenantUser } from './data';
+import { type Moment, plusDays } from './moments';
+import { SearchIndex } from './search';
+import { COMPLETED, type LevelWord, type StatusCode, statusCode, statusWord } from './words';
+
+/** When an enrollment was made of which the data does not say so: the API always gives a date. */
+export const UNSAID_ENROLLMENT_DATE: Moment = '2020-01-06 09:00:00';
+
+/** One enrollment, changed in place. Moments are UTC. */
+export interface Enrollment {
+  readonly userId: number;
+  readonly courseId: number;
+  status: StatusCode;
+  completedAt: Moment | null;
+  score: number | null;
+  enrolledAt: Moment | null;
+  activeFrom: Moment | null;
+  activeUntil: Moment | null;
+  level: LevelWord | null;
+  /** When it was last written to. */
+  updatedAt: Moment;
+}
+
+/** The values a write asks for; what is `undefined` stays as it is. */
+export interface Values {
+  readonly status?: StatusCode | undefined;
+  readonly completedAt?: Moment | undefined;
+  readonly score?: number | undefined;
+  readonly enrolledAt?: Moment | undefined;
+  readonly activeFrom?: Moment | undefined;
+  readonly activeUntil?: Moment | undefined;
+  readonly level?: LevelWord | undefined;
+}
+
+/** How a write is done. */
+export interface WriteOptions {
+  readonly now: Moment;
+  /** Whether completing counts as a notification. */
+  readonly notify: boolean;
+  /** Calendar days by which a completion lands beside the day asked for; 0 on a sound tenant. */
+  readonly shiftDays: number;
+}
+
+export interface Selection {
+  readonly courseIds: readonly number[] | null;
+  readonly userIds: readonly number[] | null;
+  readonly statuses: ReadonlySet<StatusCode> | null;
+}
+
+export class Store {
+  readonly users: readonly TenantUser[];
+  readonly courses: readonly TenantCourse[];
+  /** Users by username, email and names. */
+  readonly userSearch: SearchIndex<TenantUser>;
+  /** Courses by code and title. */
+  readonly courseSearch: SearchIndex<TenantCourse>;
+  readonly #users = new Map<number, TenantUser>();
+  readonly #usersByName = new Map<string, TenantUser>();
+  readonly #courses = new Map<number, TenantCourse>();
+  readonly #coursesByCode = new Map<string, TenantCourse[]>();
+  readonly #byCourse = new Map<number, Map<number, Enrollment>>();
+  readonly #byUser = new Map<number, Map<number, Enrollment>>();
+  readonly #completions = new Map<string, number>();
+  #all: readonly Enrollment[] | null = null;
+
+  constructor(data: TenantData) {
+    this.users = [...data.users].sort((a, b) => a.user_id - b.user_id);
+    this.courses = [...data.courses].sort((a, b) => a.id - b.id);
+    for (const user of this.users) {
+      this.#users.set(user.user_id, user);
+      this.#usersByName.set(user.username, user);
+    }
+    for (const course of this.courses) {
+      this.#courses.set(course.id, course);
+      const sameCode = this.#coursesByCode.get(course.code);
+      if (sameCode) sameCode.push(course);
+      else this.#coursesByCode.set(course.code, [course]);
+    }
+    this.userSearch = new SearchIndex(this.users, ({ username, email, firstname, lastname }) => [
+      username,
+      email,
+      firstname,
+      lastname,
+      [firstname, lastname].filter(Boolean).join(' '),
+    ]);
+    this.courseSearch = new SearchIndex(this.courses, ({ code, title }) => [code, title]);
+    for (const held of data.enrollments) this.#insert(enrollmentOf(held));
+  }
+
+  user(userId: number): TenantUser | undefined {
+    return this.#users.get(userId);
+  }
+
+  userNamed(username: string): TenantUser | undefined {
+    return this.#usersByName.get(username);
+  }
+
+  course(courseId: number): TenantCourse | undefined {
+    return this.#courses.get(courseId);
+  }
+
+  /** All courses with this code: codes need not be unique. */
+  coursesCoded(code: string): readonly TenantCourse[] {
+    return this.#coursesByCode.get(code) ?? [];
+  }
+
+  enrollment(userId: number, courseId: number): Enrollment | undefined {
+    return this.#byCourse.get(courseId)?.get(userId);
+  }
+
+  /** The enrollments that fit, in an order that stays the same while nobody is enrolled or unenrolled. */
+  select({ courseIds, userIds, statuses }: Selection): readonly Enrollment[] {
+    const found = this.#inLists(courseIds, userIds);
+    return statuses === null ? found : found.filter((enrollment) => statuses.has(enrollment.status));
+  }
+
+  #inLists(courseIds: readonly number[] | null, userIds: readonly number[] | null): readonly Enrollment[] {
+    if (courseIds === null && userIds === null) return this.#everything();
+    if (courseIds === null) return (userIds ?? []).flatMap((id) => valuesOf(this.#byUser.get(id)));
+    if (userIds === null) return courseIds.flatMap((id) => valuesOf(this.#byCourse.get(id)));
+    const wanted = new Set(userIds);
+    return courseIds.flatMap((id) => {
+      const course = this.#byCourse.get(id);
+      if (course === undefined) return [];
+      if (course.size > wanted.size) return [...wanted].flatMap((userId) => course.get(userId) ?? []);
+      return valuesOf(course).filter((enrollment) => wanted.has(enrollment.userId));
+    });
+  }
+
+  #everything(): readonly Enrollment[] {
+    this.#all ??= [...this.#byCourse.values()].flatMap(valuesOf);
+    return this.#all;
+  }
+
+  /** Creates an enrollment with status 0, from now on. Throws where the pair exists or a side of it does not. */
+  enroll(userId: number, courseId: number, now: Moment): Enrollment {
+    if (!this.#users.has(userId) || !this.#courses.has(courseId) || this.enrollment(userId, courseId))
+      throw new Error(`User ${userId} cannot be enrolled in course ${courseId}.`);
+    const enrollment: Enrollment = {
+      userId,
+      courseId,
+      status: 0,
+      completedAt: null,
+      score: null,
+      enrolledAt: now,
+      activeFrom: null,
+      activeUntil: null,
+      level: null,
+      updatedAt: now,
+    };
+    this.#insert(enrollment);
+    return enrollment;
+  }
+
+  /** False where there was no such enrollment. */
+  unenroll(userId: number, courseId: number): boolean {
+    const gone = this.#byCourse.get(courseId)?.delete(userId) ?? false;
+    this.#byUser.get(userId)?.delete(courseId);
+    if (gone) this.#all = null;
+    return gone;
+  }
+
+  /**
+   * Writes the values, all or none. Returns what is wrong with them, in sentences; empty where they were written.
+   * Assumed, as nothing public says it: completing without a date sets now, unless a date stands there already; and
+   * a status other than completed clears the completion date.
+   */
+  write(enrollment: Enrollment, values: Values, options: WriteOptions): readonly string[] {
+    const from = values.activeFrom ?? enrollment.activeFrom;
+    const until = values.activeUntil ?? enrollment.activeUntil;
+    if (from !== null && until !== null && from > until)
+      return [`The enrollment would end (${until}) before it begins (${from}).`];
+    const status = values.status ?? enrollment.status;
+    if (values.completedAt !== undefined)
+      enrollment.completedAt = plusDays(values.completedAt, options.shiftDays);
+    else if (values.status === COMPLETED) enrollment.completedAt ??= options.now;
+    else if (values.status !== undefined) enrollment.completedAt = null;
+    enrollment.status = status;
+    enrollment.activeFrom = from;
+    enrollment.activeUntil = until;
+    enrollment.score = values.score ?? enrollment.score;
+    enrollment.enrolledAt = values.enrolledAt ?? enrollment.enrolledAt;
+    enrollment.level = values.level ?? enrollment.level;
+    enrollment.updatedAt = options.now;
+    if (values.status === COMPLETED && options.notify) this.#countCompletion(enrollment);
+    return [];
+  }
+
+  /** How many notifications of completion the pair may have fired: every write of status 2 counts. */
+  completions(userId: number, courseId: number): number {
+    return this.#completions.get(`${userId} ${courseId}`) ?? 0;
+  }
+
+  /** The state as data, users and courses by id, enrollments by user and course. */
+  snapshot(): TenantData {
+    const enrollments = [...this.#everything()]
+      .sort((a, b) => a.userId - b.userId || a.courseId - b.courseId)
+      .map(dataOf);
+    return { users: this.users, courses: this.courses, enrollments };
+  }
+
+  #insert(enrollment: Enrollment): void {
+    inner(this.#byCourse, enrollment.courseId).set(enrollment.userId, enrollment);
+    inner(this.#byUser, enrollment.userId).set(enrollment.courseId, enrollment);
+    this.#all = null;
+  }
+
+  #countCompletion({ userId, courseId }: Enrollment): void {
+    this.#completions.set(`${userId} ${courseId}`, this.completions(userId, courseId) + 1);
+  }
+}
+
+function enrollmentOf(held: TenantEnrollment): Enrollment {
+  const status = statusCode(held.status);
+  if (status === null) throw new Error(`There is no status ${held.status}.`);
+  return {
+    userId: held.user_id,
+    courseId: held.course_id,
+    status,
+    completedAt: held.completion_date ?? null,
+    score: held.score ?? null,
+    enrolledAt: held.enrollment_date ?? null,
+    activeFrom: held.active_from ?? null,
+    activeUntil: held.active_until ?? null,
+    level: held.level ?? null,
+    updatedAt: held.completion_date ?? held.enrollment_date ?? UNSAID_ENROLLMENT_DATE,
+  };
+}
+
+/** The enrollment in the form of the data; what is not set is left out. */
+function dataOf(enrollment: Enrollment): TenantEnrollment {
+  const { completedAt, score, enrolledAt, activeFrom, activeUntil, level } = enrollment;
+  return {
+    user_id: enrollment.userId,
+    course_id: enrollment.courseId,
+    status: statusWord(enrollment.status),
+    ...(completedAt === null ? {} : { completion_date: completedAt }),
+    ...(score === null ? {} : { score }),
+    ...(enrolledAt === null ? {} : { enrollment_date: enrolledAt }),
+    ...(activeFrom === null ? {} : { active_from: activeFrom }),
+    ...(activeUntil === null ? {} : { active_until: activeUntil }),
+    ...(level === null ? {} : { level }),
+  };
+}
+
+function valuesOf(enrollments: ReadonlyMap<number, Enrollment> | undefined): Enrollment[] {
+  return enrollments === undefined ? [] : [...enrollments.values()];
+}
+
+function inner(outer: Map<number, Map<number, Enrollment>>, key: number): Map<number, Enrollment> {
+  let found = outer.get(key);
+  if (found === undefined) {
+    found = new Map();
+    outer.set(key, found);
+  }
+  return found;
+}
