@@ -19,6 +19,14 @@ export type RowProblem =
       readonly value: string;
       readonly order: DateOrder | null;
     }
+  /** A day that exists, in a year (`first` to `last`) in which no enrollment can be. */
+  | {
+      readonly code: 'date-out-of-range';
+      readonly field: FieldName;
+      readonly value: string;
+      readonly first: number;
+      readonly last: number;
+    }
   | { readonly code: 'date-in-future'; readonly value: string; readonly today: string }
   | { readonly code: 'dates-reversed'; readonly from: string; readonly until: string }
   | { readonly code: 'status-unreadable'; readonly value: string }

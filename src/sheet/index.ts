@@ -1,0 +1,39 @@
+// The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
+export { cellText, isBlank } from './cells';
+export { columnsState, OWN_HEADERS, recogniseColumns } from './columns';
+export {
+  type DateOptions,
+  type DateReader,
+  dateReader,
+  type MomentResult,
+  noonAt,
+  readMoment,
+} from './dates';
+export { type DuplicateProblem, findDuplicates, findDuplicatesByIds, type ResolvedRow } from './duplicates';
+export { fingerprint } from './fingerprint';
+export { orderOfLocale } from './locales';
+export { readReceipt, writeReceipt } from './receipt';
+export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
+export { readRows } from './rows';
+export { countStatuses, isRowStatus, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from './statuses';
+export type {
+  Asked,
+  Cell,
+  Columns,
+  ColumnsProblem,
+  ColumnsResult,
+  CourseForm,
+  DateField,
+  Header,
+  Ids,
+  Ledger,
+  LedgerEntry,
+  OwnColumns,
+  Receipt,
+  Row,
+  SheetContext,
+  SheetView,
+  Typed,
+  UserForm,
+} from './types';
+export { changeText, readScore, readStatus } from './values';

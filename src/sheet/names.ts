@@ -1,0 +1,119 @@
+// Month and weekday names: English always, and the locale's own where the platform knows them.
+
+/** The words that may stand in a date, by folded name. */
+export interface DateWords {
+  /** Months from 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Days of the week, 0 is Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Words that stand between day, month and year and say nothing: `de` in "14 de marzo de 2026". */
+  readonly fillers: ReadonlySet<string>;
+}
+
+const ENGLISH_MONTHS =
+  'january february march april may june july august september october november december'.split(' ');
+const ENGLISH_WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+/** English ordinals and small words, and ordinals of languages whose patterns do not carry them. */
+const FILLERS = 'st nd rd th the of on er ere e o a d de del den der le el y'.split(' ');
+
+/** Letters without accents, case and marks of abbreviation: `März`, `MARZ` and `mar.` as people vary them. */
+export const foldWord = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.'’\u05f3\u0970]/g, '')
+    // Turkish I without a dot loses it in capitals.
+    .replace(/ı/g, 'i');
+
+/** Adds a name; one that already means something else means nothing from then on, so that no date is guessed. */
+function note(map: Map<string, number>, spoilt: Set<string>, name: string, value: number): void {
+  const word = foldWord(name);
+  if (!/^\p{L}[\p{L}\p{M}]*$/u.test(word) || spoilt.has(word)) return;
+  const held = map.get(word);
+  if (held === undefined || held === value) {
+    map.set(word, value);
+    return;
+  }
+  map.delete(word);
+  spoilt.add(word);
+}
+
+const NOON = 12 * 3_600_000;
+
+function fromPlatform(
+  locale: string,
+  month: (name: string, month: number) => void,
+  weekday: (name: string, weekday: number) => void,
+  filler: (word: string) => void,
+): void {
+  if (typeof Intl === 'undefined') return;
+  // Sheets names locales with an underscore and, for Hebrew and Indonesian, by codes that Intl takes as well.
+  const tag = locale.replace(/_/g, '-');
+  const options = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  let supported: string[];
+  try {
+    supported = Intl.DateTimeFormat.supportedLocalesOf([tag]);
+  } catch (error) {
+    // A locale that is no language tag has no names to offer; anything else is a fault to be heard of.
+    if (error instanceof RangeError) return;
+    throw error;
+  }
+  if (supported.length === 0) return;
+  for (const style of ['long', 'short'] as const) {
+    const alone = new Intl.DateTimeFormat(tag, { ...options, month: style });
+    // Within a date many languages inflect the name: `März` / `14. März`, `март` / `14 марта`.
+    const within = new Intl.DateTimeFormat(tag, {
+      ...options,
+      day: 'numeric',
+      month: style,
+      year: 'numeric',
+    });
+    for (let n = 1; n <= 12; n += 1) {
+      const date = new Date(Date.UTC(2026, n - 1, 15) + NOON);
+      month(alone.format(date), n);
+      for (const part of within.formatToParts(date)) {
+        if (part.type === 'month') month(part.value, n);
+        if (part.type === 'literal') for (const word of part.value.split(/[^\p{L}\p{M}]+/u)) filler(word);
+      }
+    }
+    const days = new Intl.DateTimeFormat(tag, { ...options, weekday: style });
+    // 4 January 2026 was a Sunday.
+    for (let n = 0; n < 7; n += 1) weekday(days.format(new Date(Date.UTC(2026, 0, 4 + n) + NOON)), n);
+  }
+}
+
+const known = new Map<string, DateWords>();
+
+/** The date words of a locale (`de_DE`): English ones, and its own where `Intl` knows the locale. */
+export function dateWords(locale: string): DateWords {
+  const held = known.get(locale);
+  if (held) return held;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const fillers = new Set(FILLERS);
+  const spoiltMonths = new Set<string>();
+  const spoiltDays = new Set<string>();
+  const month = (name: string, n: number) => note(months, spoiltMonths, name, n);
+  const weekday = (name: string, n: number) => note(weekdays, spoiltDays, name, n);
+  ENGLISH_MONTHS.forEach((name, index) => {
+    month(name, index + 1);
+    month(name.slice(0, 3), index + 1);
+  });
+  month('sept', 9);
+  ENGLISH_WEEKDAYS.forEach((name, index) => {
+    weekday(name, index);
+    weekday(name.slice(0, 3), index);
+  });
+  for (const [name, index] of [
+    ['tues', 2],
+    ['thur', 4],
+    ['thurs', 4],
+  ] as const)
+    weekday(name, index);
+  fromPlatform(locale, month, weekday, (word) => {
+    if (word !== '') fillers.add(foldWord(word));
+  });
+  const words: DateWords = { months, weekdays, fillers };
+  known.set(locale, words);
+  return words;
+}

@@ -1,0 +1,38 @@
+// Receipts: what Rowcall wrote beside a row, as one cell of text that shows whether it still belongs there.
+import { fingerprint } from './fingerprint';
+import { ROW_STATUSES } from './statuses';
+import type { Receipt } from './types';
+
+// r1 . job . identity with ids . key . seconds in base 36 . place of the status [. mark]
+const FORM =
+  /^r1\.([a-z0-9]{8})\.([a-z0-9]{14})\.([a-z0-9]{14})\.([a-z0-9]{1,8})\.([a-z0-9])(?:\.([A-Za-z0-9_-]{1,40}))?$/;
+
+/**
+ * A receipt as the text of its cell, about 60 characters. It begins with a letter and holds no separators of numbers or
+ * dates, so that Sheets leaves it as it is. Throws a RangeError where a part has not the form `Receipt` says: a bug.
+ */
+export function writeReceipt(receipt: Receipt): string {
+  const seconds = Math.floor(receipt.at / 1000).toString(36);
+  const status = ROW_STATUSES.indexOf(receipt.status).toString(36);
+  const mark = receipt.mark === '' ? '' : `.${receipt.mark}`;
+  const text = `r1.${receipt.job}.${receipt.identity}.${receipt.key}.${seconds}.${status}${mark}`;
+  if (!FORM.test(text)) throw new RangeError(`Not a receipt: ${text}`);
+  return text;
+}
+
+/** The receipt that a cell's text is, or `null` where it is none (or one of a later version). */
+export function readReceipt(text: string): Receipt | null {
+  const match = FORM.exec(text);
+  if (!match) return null;
+  const [, job = '', identity = '', key = '', seconds = '', place = '', mark = ''] = match;
+  const status = ROW_STATUSES[Number.parseInt(place, 36)];
+  if (status === undefined) return null;
+  return { job, identity, key, at: Number.parseInt(seconds, 36) * 1000, status, mark };
+}
+
+/**
+ * The fingerprint of a row's identity together with the IDs that stand beside it: IDs are trusted only where it fits,
+ * so that IDs pasted by hand or left behind by a sort are never sent.
+ */
+export const identityWithIds = (identity: string, userId: number | null, courseId: number | null): string =>
+  fingerprint(identity, userId === null ? '' : String(userId), courseId === null ? '' : String(courseId));

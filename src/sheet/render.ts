@@ -1,0 +1,108 @@
+// What Rowcall's own cells should say, as one rectangle of cells that differ.
+import { cellText } from './cells';
+import { OWN_HEADERS } from './columns';
+import { identityWithIds, readReceipt, writeReceipt } from './receipt';
+import { COURSE_ID, DETAILS, RECEIPT, STATUS, USER_ID } from './rows';
+import type { Cell, Columns, Ledger, LedgerEntry, Row, SheetView } from './types';
+
+const WIDTH = OWN_HEADERS.length;
+
+/** A rectangle of cells; `row` and `column` count from 0. */
+export interface RenderedBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+export interface RenderOptions {
+  /** The details of a row whose status no longer counts, because the row was changed since. May be empty. */
+  readonly staleDetails: string;
+}
+
+type OwnCells = readonly Cell[];
+
+const BLANK: OwnCells = ['', '', '', '', ''];
+
+function fromLedger(row: Row, entry: LedgerEntry): OwnCells {
+  const { status, job, at, mark, userId, courseId } = entry;
+  const identity = identityWithIds(row.identity, userId, courseId);
+  const receipt = writeReceipt({ job, identity, key: row.key, at, status, mark });
+  return [status, entry.details, receipt, userId ?? '', courseId ?? ''];
+}
+
+/**
+ * A row of which the ledger says nothing. What stands there stays while it counts. Where the row was edited the status
+ * goes, and the IDs stay as long as they belong to its user and course; where the cells belong to another row (the
+ * person's columns were sorted without Rowcall's) all of them go.
+ */
+function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
+  const [status = '', details = '', receipt = '', userId = '', courseId = ''] = cells;
+  const noIds = row.ids === null;
+  if (row.state !== 'pending') return [status, details, receipt, noIds ? '' : userId, noIds ? '' : courseId];
+  // Once the receipt is gone the text itself shows that the row has been told so.
+  const stale = cellText(receipt) !== '' || cellText(details) === staleDetails;
+  return noIds
+    ? ['', stale ? staleDetails : '', '', '', '']
+    : ['', stale ? staleDetails : '', receipt, userId, courseId];
+}
+
+/**
+ * What Rowcall's five cells should say in every row of the view, as the smallest rectangle that covers all cells that
+ * differ, or `null` where none does. `rows` are `readRows` of the same view and columns; `ledger` says what is new, by
+ * row key. Cells inside the rectangle that do not differ are given as they stand. The rectangle never reaches beyond
+ * Rowcall's columns, nor to the header row and above. After it is written, rendering again gives `null`.
+ *
+ * A row that is passed over is cleared only where a receipt shows that its cells are Rowcall's: a person may have put a
+ * total there.
+ */
+export function renderBlock(
+  view: SheetView,
+  columns: Columns,
+  rows: readonly Row[],
+  ledger: Ledger,
+  options: RenderOptions,
+): RenderedBlock | null {
+  const { column } = columns.own;
+  const first = columns.headerRow + 1;
+  const standing = (index: number): OwnCells =>
+    BLANK.map((blank, place) => view.cells[index]?.[column + place] ?? blank);
+
+  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const wanted: OwnCells[] = [];
+  let top = -1;
+  let bottom = -1;
+  let left: number = WIDTH;
+  let right = -1;
+  for (let index = first; index < view.cells.length; index += 1) {
+    const now = standing(index);
+    const row = byIndex.get(index);
+    const entry = row && ledger.get(row.key);
+    let next = now;
+    if (row) next = entry ? fromLedger(row, entry) : asItStands(row, now, options.staleDetails);
+    else if (readReceipt(cellText(now[RECEIPT]))) next = BLANK;
+    wanted.push(next);
+    for (let place = 0; place < WIDTH; place += 1) {
+      const cell = next[place];
+      if (cell === now[place] || cellText(cell) === cellText(now[place])) continue;
+      if (top < 0) top = index;
+      bottom = index;
+      left = Math.min(left, place);
+      right = Math.max(right, place);
+    }
+  }
+  if (top < 0) return null;
+  return {
+    row: top,
+    column: column + left,
+    values: wanted.slice(top - first, bottom - first + 1).map((cells) => cells.slice(left, right + 1)),
+  };
+}
+
+/** Rowcall's cells by what they hold, in the order of `OWN_HEADERS`: how far each is from `columns.own.column`. */
+export const OWN_PLACES = {
+  status: STATUS,
+  details: DETAILS,
+  receipt: RECEIPT,
+  userId: USER_ID,
+  courseId: COURSE_ID,
+} as const;

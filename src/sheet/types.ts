@@ -1,0 +1,148 @@
+// A sheet as data: cells, columns and rows, as they pass between this room and the others. Types only.
+import type { Change, FieldName, HeaderState, JobProblem, Moment, RowProblem, RowStatus } from '../contract';
+
+/** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
+export type Cell = string | number | boolean | { readonly wall: Moment };
+
+/** One sheet as it stood at one read. */
+export interface SheetView {
+  readonly name: string;
+  /** All rows from row 1, every row as wide as the widest. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** The spreadsheet's locale, like `en_US`. */
+  readonly locale: string;
+  /** `YYYY-MM-DD` in the spreadsheet's zone. */
+  readonly today: string;
+}
+
+/** What the rows mean, beyond what stands in the sheet. */
+export interface SheetContext {
+  /** The tenant that the rows are for: a receipt from another tenant fits no row. */
+  readonly domain: string;
+  /** The moment that stands for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
+  readonly noon: (day: string) => Moment;
+}
+
+/** What a user column holds. `any`: a username, an email address or an ID, each cell for itself. */
+export type UserForm = 'id' | 'username' | 'email' | 'any';
+
+/** What a course column holds. `any`: a code or an ID, each cell for itself. */
+export type CourseForm = 'id' | 'code' | 'any';
+
+/** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
+export interface Typed<Form> {
+  readonly text: string;
+  readonly form: Form;
+}
+
+/** One column of the person's own, for the sidebar and for `chosen`. */
+export interface Header extends HeaderState {
+  /** Counted from 0. */
+  readonly column: number;
+}
+
+/** Rowcall's own block: five columns from `column` on. */
+export interface OwnColumns {
+  /** False before first use: then `column` is where they would be added, right of everything in the sheet. */
+  readonly present: boolean;
+  /** Counted from 0. */
+  readonly column: number;
+}
+
+/** Which column holds what. Valid for the view it was made from, like every column and row number here. */
+export interface Columns {
+  /** Counted from 0; rows begin below it. */
+  readonly headerRow: number;
+  readonly fields: Readonly<Record<FieldName, Header | null>>;
+  readonly userForm: UserForm;
+  readonly courseForm: CourseForm;
+  /** Fields without which nothing can start: user, course, and `completedAt` where no column asks for a change. */
+  readonly missing: readonly FieldName[];
+  /** True where a person's own choice is in force. */
+  readonly byHand: boolean;
+  /** Chosen fields whose header is gone or no longer the only one of its text: recognised instead. */
+  readonly lost: readonly FieldName[];
+  /** The person's columns that have a header, from the left. */
+  readonly headers: readonly Header[];
+  readonly own: OwnColumns;
+}
+
+export type ColumnsProblem = Extract<
+  JobProblem,
+  { readonly code: 'sheet-empty' | 'columns-shared' | 'columns-not-adjacent' }
+>;
+
+export type ColumnsResult =
+  | { readonly ok: true; readonly columns: Columns }
+  | { readonly ok: false; readonly problem: ColumnsProblem };
+
+/** The fields of a change that are dates. */
+export type DateField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
+
+/** What a row asks for, or why that cannot be told. */
+export type Asked =
+  | {
+      readonly ok: true;
+      readonly change: Change;
+      /** `changeText(change)`: equal exactly where the changes are equal. */
+      readonly values: string;
+      /** The dates that were given without a time of day. */
+      readonly dayOnly: ReadonlySet<DateField>;
+    }
+  | { readonly ok: false; readonly problems: readonly RowProblem[] };
+
+/** What Rowcall wrote beside a row, as the receipt cell holds it. */
+export interface Receipt {
+  /** Eight characters, `a-z0-9`. */
+  readonly job: string;
+  /** Fingerprint of the row's identity together with the IDs that stood beside it. */
+  readonly identity: string;
+  /** The key of the row it was written for. */
+  readonly key: string;
+  /** When, in milliseconds since the epoch; whole seconds are kept. */
+  readonly at: number;
+  readonly status: RowStatus;
+  /** Room for the writer: at most 40 characters of `A-Za-z0-9_-`. */
+  readonly mark: string;
+}
+
+export interface Ids {
+  readonly userId: number;
+  readonly courseId: number;
+}
+
+/** What a person typed in one row of the sheet, and what Rowcall wrote beside it. */
+export interface Row {
+  /** Counted from 0 in `view.cells`; valid for this view alone. */
+  readonly index: number;
+  readonly user: Typed<UserForm>;
+  readonly course: Typed<CourseForm>;
+  readonly asked: Asked;
+  /** Names the row wherever it moves: the fingerprint of domain, user, course and what is asked. */
+  readonly key: string;
+  /** Fingerprint of domain, typed user and typed course. */
+  readonly identity: string;
+  /** The status as it stands in the sheet, empty where there is none; `state` says whether it counts. */
+  readonly status: RowStatus | '';
+  readonly details: string;
+  readonly receipt: Receipt | null;
+  /** The status where the receipt fits the row as it is now; `pending` otherwise. */
+  readonly state: RowStatus | 'pending';
+  /** The IDs that stand beside the row, where the receipt shows that they were written for this user and course. */
+  readonly ids: Ids | null;
+}
+
+/** What is to be said of one row, by its key. */
+export interface LedgerEntry {
+  readonly status: RowStatus;
+  readonly details: string;
+  readonly userId: number | null;
+  readonly courseId: number | null;
+  /** As in `Receipt`. */
+  readonly job: string;
+  readonly at: number;
+  readonly mark: string;
+}
+
+/** What is to be said of rows, by row key. */
+export type Ledger = ReadonlyMap<string, LedgerEntry>;

@@ -1,0 +1,399 @@
+// Dates as people type and paste them: read as meant, or refused with the reason; never guessed.
+import fc from 'fast-check';
+import type { DateOrder } from '../../src/contract';
+import { type Cell, noonAt, orderOfLocale, readMoment } from '../../src/sheet';
+
+const noon = noonAt(0);
+
+/** `2026-03-14` for a day alone, with its time where one was given, else the code of the problem and its readings. */
+function said(cell: Cell, locale = 'en_GB'): string {
+  const result = readMoment(cell, { locale, noon, field: 'completedAt' });
+  if (result.ok) {
+    if (result.timeGiven) return result.moment;
+    expect(result.moment.slice(10)).toBe(' 12:00:00');
+    return result.moment.slice(0, 10);
+  }
+  const { problem } = result;
+  return problem.code === 'date-ambiguous' ? `${problem.code} ${problem.readings.join(' ')}` : problem.code;
+}
+
+const PI = '2026-03-14';
+
+describe('ISO text is read alike in every locale', () => {
+  const table: readonly (readonly [string, string])[] = [
+    ['2026-03-14', PI],
+    ['  2026-03-14 ', PI],
+    ['2026-3-4', '2026-03-04'],
+    ['2026/03/14', PI],
+    ['2026.03.14', PI],
+    ['2026. 3. 14.', PI],
+    ['20260314', PI],
+    ['2026-03-14T09:30', '2026-03-14 09:30:00'],
+    ['2026-03-14 09:30:05', '2026-03-14 09:30:05'],
+    ['2026-03-14T09:30:05.123Z', '2026-03-14 09:30:05'],
+    ['2026-03-14T23:30:00-08:00', '2026-03-14 23:30:00'],
+    ['2026-03-14T00:30:00+1300', '2026-03-14 00:30:00'],
+    ['2026-03-14 09:30 UTC', '2026-03-14 09:30:00'],
+    ['2026-03-14 00:00:00', PI],
+    ['2026-03-14T00:00:00Z', PI],
+    ['2026-02-31', 'date-impossible'],
+    ['2026-13-01', 'date-impossible'],
+    ['2026-00-10', 'date-impossible'],
+    ['2025-02-29', 'date-impossible'],
+    ['2024-02-29', '2024-02-29'],
+    ['2026-03-14T24:00', 'date-unreadable'],
+    ['2026-03-14 09:60', 'date-unreadable'],
+    ['20261403', 'date-unreadable'],
+    ['2026-03', 'date-unreadable'],
+    ['2026-03-14-15', 'date-unreadable'],
+    ['0226-03-14', 'date-out-of-range'],
+    ['1969-12-31', 'date-out-of-range'],
+    ['2101-01-01', 'date-out-of-range'],
+    ['9999-12-31', 'date-out-of-range'],
+  ];
+  test.each(table)('%s', (text, expected) => {
+    for (const locale of ['en_US', 'en_GB', 'sv_SE', 'en_CA', 'tlh'])
+      expect(said(text, locale)).toBe(expected);
+  });
+});
+
+describe('figures are read in the order of the locale and in no other', () => {
+  const table: readonly (readonly [locale: string, text: string, expected: string])[] = [
+    ['en_US', '3/4/2026', '2026-03-04'],
+    ['en_GB', '3/4/2026', '2026-04-03'],
+    ['en_US', '03/14/2026', PI],
+    ['en_US', '03/14/2026 9:30 PM', '2026-03-14 21:30:00'],
+    ['en_US', '03/14/2026 9:30\u202fPM', '2026-03-14 21:30:00'],
+    ['en_US', '3/14/26, 12:05 a.m.', '2026-03-14 00:05:00'],
+    ['en_US', '3/14/26 12:00 pm', '2026-03-14 12:00:00'],
+    ['en_US', '3/14/26 9pm', '2026-03-14 21:00:00'],
+    ['en_US', '3/14/26 13:00 pm', 'date-unreadable'],
+    ['en_US', '3/14/26 9', 'date-unreadable'],
+    ['en_US', '14/03/2026', 'date-unreadable'],
+    ['en_US', '13/04/2026', 'date-unreadable'],
+    ['en_GB', '04/13/2026', 'date-unreadable'],
+    ['en_US', '02/31/2026', 'date-impossible'],
+    ['en_GB', '31/02/2026', 'date-impossible'],
+    ['en_GB', '31-02-26', 'date-impossible'],
+    ['en_GB', '32/01/2026', 'date-impossible'],
+    ['de_DE', '14.03.2026', PI],
+    ['de_DE', '14.3.26', PI],
+    ['de_DE', '14.03.2026 09:30', '2026-03-14 09:30:00'],
+    ['fi_FI', '14.3.2026 9.30', '2026-03-14 09:30:00'],
+    ['fr_FR', '14/03/2026 9h30', '2026-03-14 09:30:00'],
+    ['cs_CZ', '14. 3. 2026', PI],
+    ['da_DK', '14/3-2026', PI],
+    ['nl_NL', '14-03-2026', PI],
+    ['en_GB', '14 03 2026', PI],
+    ['pt_BR', '14/03/2026 09:30:15', '2026-03-14 09:30:15'],
+    ['ar_EG', '\u200f١٤/\u200f٣/\u200f٢٠٢٦', PI],
+    ['ja_JP', '2026年3月14日', PI],
+    ['ja_JP', '２０２６/３/１４', PI],
+    ['ko_KR', '2026. 3. 14. 09:30', '2026-03-14 09:30:00'],
+    ['ko_KR', '2026년 3월 14일', PI],
+    ['sv_SE', '14/03/2026', PI],
+    ['sv_SE', '03/04/2026', 'date-ambiguous 2026-03-04 2026-04-03'],
+    ['sv_SE', '04/04/2026', '2026-04-04'],
+    ['sv_SE', '26-03-14', 'date-ambiguous 2014-03-26 2026-03-14'],
+    ['sv_SE', '26-3-99', '1999-03-26'],
+    ['en_CA', '25/12/2026', '2026-12-25'],
+    ['en_CA', '12/25/2026', '2026-12-25'],
+    ['en_CA', '03/04/2026', 'date-ambiguous 2026-03-04 2026-04-03'],
+    ['en_CA', '03/04/26', 'date-ambiguous 2003-04-26 2026-03-04 2026-04-03'],
+    ['en_CA', '25/12/26', 'date-ambiguous 2025-12-26 2026-12-25'],
+    ['en_CA', '31/02/2026', 'date-impossible'],
+    ['en_GB', '99/12/31', 'date-unreadable'],
+    ['th_TH', '14/03/2569', 'date-out-of-range'],
+    ['en_GB', '1/2/3', 'date-unreadable'],
+    ['en_GB', '1/2/345', 'date-unreadable'],
+    ['en_GB', '14/2026/03', 'date-unreadable'],
+    ['en_GB', '14/03', 'date-unreadable'],
+    ['en_GB', '140326', 'date-unreadable'],
+    ['en_GB', '#N/A', 'date-unreadable'],
+    ['en_GB', 'last Tuesday', 'date-unreadable'],
+    ['en_GB', 'n/a', 'date-unreadable'],
+    ['en_GB', '-', 'date-unreadable'],
+    ['en_GB', '1/2/26; 3/2/26', 'date-unreadable'],
+    ['en_GB', 'Sat 14/03/2026', PI],
+    ['en_GB', 'Sunday 14/03/2026', 'date-impossible'],
+  ];
+  test.each(table)('%s: %s', (locale, text, expected) => {
+    expect(said(text, locale)).toBe(expected);
+  });
+
+  test('two-digit years turn at 29 and 30, and those before 1970 are refused', () => {
+    expect(said('01/02/00')).toBe('2000-02-01');
+    expect(said('01/02/29')).toBe('2029-02-01');
+    expect(said('01/02/30')).toBe('date-out-of-range');
+    expect(said('01/02/69')).toBe('date-out-of-range');
+    expect(said('01/02/70')).toBe('1970-02-01');
+    expect(said('01/02/99')).toBe('1999-02-01');
+  });
+
+  test('a date in the wrong order names the order of the spreadsheet', () => {
+    const options = { locale: 'en_US', noon, field: 'activeUntil' } as const;
+    expect(readMoment('13/04/2026', options)).toEqual({
+      ok: false,
+      problem: { code: 'date-unreadable', field: 'activeUntil', value: '13/04/2026', order: 'mdy' },
+    });
+  });
+});
+
+describe('month names', () => {
+  const table: readonly (readonly [locale: string, text: string, expected: string])[] = [
+    ['en_US', '14 Mar 2026', PI],
+    ['en_US', '14-Mar-26', PI],
+    ['en_US', '14-MAR-2026', PI],
+    ['en_US', '14Mar2026', PI],
+    ['en_US', 'March 14, 2026', PI],
+    ['en_US', 'Mar. 14th, 2026', PI],
+    ['en_US', '14th of March 2026', PI],
+    ['en_US', 'Sept 1 2026', '2026-09-01'],
+    ['en_US', 'Saturday, March 14, 2026', PI],
+    ['en_US', 'Friday, March 14, 2026', 'date-impossible'],
+    ['en_US', 'March 14, 2026 at 9:30 AM', '2026-03-14 09:30:00'],
+    ['en_US', 'Sat Mar 14 2026 09:30:00 GMT+0100 (Central European Standard Time)', '2026-03-14 09:30:00'],
+    ['en_US', '2026-Mar-14', PI],
+    ['en_US', '2026 14 March', PI],
+    ['en_US', '31 February 2026', 'date-impossible'],
+    ['en_US', 'March 2026', 'date-unreadable'],
+    ['en_US', '14 March', 'date-unreadable'],
+    ['en_US', '14 Marchish 2026', 'date-unreadable'],
+    ['en_US', '14 March 2026 or later', 'date-unreadable'],
+    ['en_US', '14 Mar 3 Apr 2026', 'date-unreadable'],
+    ['en_US', '14 März 2026', 'date-unreadable'],
+    ['de_DE', '14. März 2026', PI],
+    ['de_DE', '14. Mrz. 2026', 'date-unreadable'],
+    ['de_DE', '14. MARZ 2026', PI],
+    ['de_DE', 'Samstag, 14. März 2026', PI],
+    ['de_DE', '14 Mar 2026', PI],
+    ['fr_FR', '14 mars 2026', PI],
+    ['fr_FR', '1er août 2026', '2026-08-01'],
+    ['fr_FR', 'mar. 10 mars 2026', '2026-03-10'],
+    ['fr_FR', 'Mar 10, 2026', '2026-03-10'],
+    ['es_ES', '14 de marzo de 2026', PI],
+    ['es_ES', 'mar 10 mar 2026', '2026-03-10'],
+    ['pt_BR', '14 de março de 2026', PI],
+    ['it_IT', '14 marzo 2026', PI],
+    ['nl_NL', '14 mrt 2026', PI],
+    ['pl_PL', '14 marca 2026', PI],
+    ['ru_RU', '14 марта 2026 г.', PI],
+    ['tr_TR', '14 ARALIK 2026', '2026-12-14'],
+    ['hu_HU', '2026. március 14.', PI],
+    ['el_GR', '14 Μαρτίου 2026', PI],
+    ['sv_SE', '14 mars 2026', PI],
+    ['sv_SE', '14-Mar-26', 'date-ambiguous 2014-03-26 2026-03-14'],
+  ];
+  test.each(table)('%s: %s', (locale, text, expected) => {
+    expect(said(text, locale)).toBe(expected);
+  });
+
+  test('a platform without Intl still reads English', () => {
+    const held = Intl;
+    try {
+      Reflect.deleteProperty(globalThis, 'Intl');
+      expect(said('14 mars 2026', 'fr_BE')).toBe('date-unreadable');
+      expect(said('14 March 2026', 'fr_BE')).toBe(PI);
+    } finally {
+      Object.defineProperty(globalThis, 'Intl', { value: held, configurable: true, writable: true });
+    }
+  });
+
+  test('a locale that is no language tag still reads English', () => {
+    expect(said('14 March 2026', '!!')).toBe(PI);
+  });
+});
+
+describe('cells that are not text', () => {
+  const table: readonly (readonly [Cell, string])[] = [
+    [{ wall: '2026-03-14 00:00:00' }, PI],
+    [{ wall: '2026-03-14 09:30:00' }, '2026-03-14 09:30:00'],
+    [{ wall: '1899-12-30 09:30:00' }, 'date-out-of-range'],
+    [{ wall: '-000001-03-14 09:30:00' }, 'date-unreadable'],
+    [46_095, PI],
+    [46_095.395_833_333_34, '2026-03-14 09:30:00'],
+    [46_094.999_999_9, PI],
+    [25_569, '1970-01-01'],
+    [25_568, 'date-unreadable'],
+    [73_415, '2100-12-31'],
+    [73_416, 'date-unreadable'],
+    [0, 'date-unreadable'],
+    [14, 'date-unreadable'],
+    [-46_095, 'date-unreadable'],
+    [1e300, 'date-unreadable'],
+    [Number.NaN, 'date-unreadable'],
+    [20_260_314, PI],
+    [20_260_231, 'date-unreadable'],
+    ['46095', PI],
+    ['46095.5', '2026-03-14 12:00:00'],
+    ['46095,5', '2026-03-14 12:00:00'],
+    [true, 'date-unreadable'],
+  ];
+  test.each(table)('%j', (cell, expected) => {
+    expect(said(cell)).toBe(expected);
+  });
+
+  test('a reader keeps a text and a number apart, and each problem names its own field', () => {
+    expect(readMoment('x', { locale: 'en_GB', noon, field: 'enrolledAt' })).toEqual({
+      ok: false,
+      problem: { code: 'date-unreadable', field: 'enrolledAt', value: 'x', order: 'dmy' },
+    });
+  });
+});
+
+describe('properties', () => {
+  const days = fc
+    .integer({ min: Date.UTC(1970, 0, 1) / 86_400_000, max: Date.UTC(2100, 11, 31) / 86_400_000 })
+    .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+  const pad = fc.boolean();
+  const separators = fc.constantFrom('/', '.', '-', ' ', '. ');
+  const written = (
+    day: string,
+    order: DateOrder,
+    padded: boolean,
+    separator: string,
+    year2: boolean,
+  ): string => {
+    const [y = '', m = '', d = ''] = day.split('-');
+    const short = (part: string) => (padded ? part : String(Number(part)));
+    const parts = { y: year2 ? y.slice(2) : y, m: short(m), d: short(d) };
+    const letters = { dmy: 'dmy', mdy: 'mdy', ymd: 'ymd' }[order];
+    return [...letters].map((letter) => parts[letter as 'y' | 'm' | 'd']).join(separator);
+  };
+
+  test.each(['en_US', 'en_GB', 'de_DE', 'pt_BR', 'sv_SE', 'ja_JP', 'fr_CA'])(
+    'a day written in the order of %s is read back',
+    (locale) => {
+      const order = orderOfLocale(locale);
+      if (order === null) throw new Error('This locale has no order.');
+      fc.assert(
+        fc.property(days, pad, separators, (day, padded, separator) => {
+          expect(said(written(day, order, padded, separator, false), locale)).toBe(day);
+        }),
+      );
+    },
+  );
+
+  test('a day of 1970 to 2029 with a two-digit year is read back where the locale settles the order', () => {
+    const late = days.filter((day) => day >= '1970' && day < '2030');
+    fc.assert(
+      fc.property(late, pad, fc.constantFrom('en_US', 'en_GB'), (day, padded, locale) => {
+        const order = locale === 'en_US' ? 'mdy' : 'dmy';
+        expect(said(written(day, order, padded, '/', true), locale)).toBe(day);
+      }),
+    );
+  });
+
+  test('without an order, a text is read as one day only where the other order names no day', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom<DateOrder>('dmy', 'mdy'), (day, order) => {
+        const text = written(day, order, true, '/', false);
+        const [, m = '', d = ''] = day.split('-');
+        const settled = Number(d) > 12 || d === m;
+        const answer = said(text, 'en_CA');
+        if (settled) expect(answer).toBe(day);
+        else expect(answer).toMatch(/^date-ambiguous /);
+        expect(answer).toContain(day);
+      }),
+    );
+  });
+
+  test('a day with its month in words is read back in any locale that has words for months', () => {
+    const locales = fc.constantFrom(
+      'de_DE',
+      'fr_FR',
+      'es_ES',
+      'it_IT',
+      'pl_PL',
+      'ru_RU',
+      'cs_CZ',
+      'tr_TR',
+      'hi_IN',
+    );
+    fc.assert(
+      fc.property(days, locales, (day, locale) => {
+        const text = new Intl.DateTimeFormat(locale.replace('_', '-'), {
+          timeZone: 'UTC',
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+        }).format(new Date(`${day}T12:00:00Z`));
+        expect(said(text, locale)).toBe(day);
+      }),
+    );
+  });
+
+  test('a serial number of any second is that second', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: 1, max: 86_399 }), (day, second) => {
+        const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569 + second / 86_400;
+        const time = new Date(second * 1000).toISOString().slice(11, 19);
+        expect(said(serial)).toBe(`${day} ${time}`);
+      }),
+    );
+  });
+
+  test('no text makes the reader throw, and what it takes is a day that exists', () => {
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.stringMatching(/^[0-9/. :-]{0,24}$/),
+      fc
+        .array(
+          fc.constantFrom(
+            '14',
+            '3',
+            '2026',
+            '26',
+            'Mar',
+            'May',
+            '/',
+            '-',
+            ' ',
+            ',',
+            '9:30',
+            'pm',
+            'T',
+            'Sat',
+            'Z',
+          ),
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom('en_US', 'de_DE', 'sv_SE', 'en_CA'), (text, locale) => {
+        const result = readMoment(text, { locale, noon, field: 'completedAt' });
+        if (!result.ok) return;
+        expect(result.moment).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+        expect(new Date(`${result.moment.replace(' ', 'T')}Z`).toISOString().slice(0, 19)).toBe(
+          result.moment.replace(' ', 'T'),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('noonAt', () => {
+  test('the moment is on the same day in UTC and in every zone there is', () => {
+    for (let quarter = -12 * 4; quarter <= 14 * 4; quarter += 1) {
+      const offset = quarter / 4;
+      for (const day of ['2026-03-14', '2026-12-31', '2024-02-29']) {
+        const utc = Date.parse(`${noonAt(offset)(day).replace(' ', 'T')}Z`);
+        expect(new Date(utc).toISOString().slice(0, 10)).toBe(day);
+        expect(new Date(utc + offset * 3_600_000).toISOString().slice(0, 10)).toBe(day);
+      }
+    }
+  });
+
+  test('it is noon wherever noon will do', () => {
+    expect(noonAt(-12)('2026-03-14')).toBe('2026-03-14 12:00:00');
+    expect(noonAt(11.75)('2026-03-14')).toBe('2026-03-14 12:00:00');
+    expect(noonAt(12)('2026-03-14')).toBe('2026-03-14 06:00:00');
+  });
+
+  test('an offset that no zone has is refused', () => {
+    expect(() => noonAt(14.25)).toThrow(RangeError);
+    expect(() => noonAt(-12.25)).toThrow(RangeError);
+    expect(() => noonAt(Number.NaN)).toThrow(RangeError);
+  });
+});

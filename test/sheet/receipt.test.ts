@@ -1,0 +1,82 @@
+// Receipts: text that Sheets leaves alone, and that says exactly what was written.
+import fc from 'fast-check';
+import { type Receipt, ROW_STATUSES, readReceipt, writeReceipt } from '../../src/sheet';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const code = (length: number) =>
+  fc.array(fc.constantFrom(...letters), { minLength: length, maxLength: length }).map((all) => all.join(''));
+
+const receipts: fc.Arbitrary<Receipt> = fc.record({
+  job: code(8),
+  identity: code(14),
+  key: code(14),
+  at: fc.integer({ min: 0, max: 4_102_444_800 }).map((seconds) => seconds * 1000),
+  status: fc.constantFrom(...ROW_STATUSES),
+  mark: fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/),
+});
+
+test('what was written is read', () => {
+  fc.assert(
+    fc.property(receipts, (receipt) => {
+      expect(readReceipt(writeReceipt(receipt))).toEqual(receipt);
+    }),
+  );
+});
+
+test('the text begins with a letter, is not a date, a number or a formula, and fits a cell', () => {
+  fc.assert(
+    fc.property(receipts, (receipt) => {
+      const text = writeReceipt(receipt);
+      expect(text).toMatch(/^r1\.[A-Za-z0-9._-]+$/);
+      expect(text.length).toBeLessThan(120);
+      expect(Number.isNaN(Number(text))).toBe(true);
+    }),
+  );
+});
+
+test('half seconds are dropped, not rounded up into the future', () => {
+  const [receipt] = fc.sample(receipts, 1);
+  if (!receipt) throw new Error('No sample.');
+  expect(readReceipt(writeReceipt({ ...receipt, at: 1_999 }))?.at).toBe(1_000);
+});
+
+test('text that is no receipt, or was cut or altered in its form, is none', () => {
+  const text = 'r1.abcd1234.00000000000000.11111111111111.t0aaaa.6.x';
+  expect(readReceipt(text)).not.toBeNull();
+  for (const other of [
+    '',
+    'Updated',
+    text.slice(0, 20),
+    `${text}.y`,
+    ` ${text}`,
+    text.replace('r1', 'r2'),
+    text.toUpperCase(),
+    'r1.abcd1234.00000000000000.11111111111111.t0aaaa.z',
+  ]) {
+    expect(readReceipt(other)).toBeNull();
+  }
+});
+
+test('a part of the wrong form is a bug and not a receipt', () => {
+  const [receipt] = fc.sample(receipts, 1);
+  if (!receipt) throw new Error('No sample.');
+  for (const part of [{ job: 'abc' }, { key: 'x.y' }, { at: -1 }, { at: Number.NaN }, { mark: 'a b' }]) {
+    expect(() => writeReceipt({ ...receipt, ...part })).toThrow(RangeError);
+  }
+});
+
+test('the places of the statuses in receipts already written stay what they are', () => {
+  expect(ROW_STATUSES).toEqual([
+    'Ready',
+    'No change',
+    'Not enrolled',
+    'Invalid',
+    'Duplicate',
+    'Sending',
+    'Updated',
+    'Failed',
+    'Unknown',
+    'Verified',
+    'Differs',
+  ]);
+});

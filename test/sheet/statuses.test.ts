@@ -1,0 +1,61 @@
+// Statuses: a move that is not on the list would be a status that lies.
+import type { RowStatus } from '../../src/contract';
+import { countStatuses, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from '../../src/sheet';
+import { onlyRow } from './support';
+
+test('the life of a row is allowed', () => {
+  const lives: readonly (readonly (RowStatus | 'pending')[])[] = [
+    ['pending', 'Ready', 'Sending', 'Updated', 'Verified'],
+    ['pending', 'Ready', 'Sending', 'Updated', 'Differs'],
+    ['pending', 'Ready', 'Sending', 'Unknown', 'Updated'],
+    ['pending', 'Ready', 'Sending', 'Unknown', 'Ready', 'Sending', 'Failed', 'Ready'],
+    ['pending', 'Not enrolled', 'Ready'],
+    ['pending', 'No change'],
+    ['pending', 'Invalid'],
+    ['pending', 'Duplicate'],
+  ];
+  for (const life of lives) {
+    life.slice(1).forEach((to, index) => {
+      const from = life[index];
+      if (from === undefined || to === 'pending')
+        throw new Error('A life begins with pending and never goes back.');
+      expect([from, to, mayMove(from, to)]).toEqual([from, to, true]);
+    });
+  }
+});
+
+test('nothing is said to be updated that was not sent, and nothing is sent that was not ready', () => {
+  const fromOnly = (to: RowStatus, allowed: readonly string[]) => {
+    const sources = (['pending', ...ROW_STATUSES] as const).filter(
+      (from) => from !== to && mayMove(from, to),
+    );
+    expect(sources.sort()).toEqual([...allowed].sort());
+  };
+  fromOnly('Sending', ['Ready']);
+  fromOnly('Updated', ['Sending', 'Unknown']);
+  fromOnly('Failed', ['Sending']);
+  fromOnly('Unknown', ['Sending']);
+  fromOnly('Differs', ['Updated', 'Verified']);
+  fromOnly('Verified', ['Updated', 'Differs']);
+});
+
+test('what was sent and not answered is never called "No change"', () => {
+  expect(mayMove('Unknown', 'No change')).toBe(false);
+  expect(mayMove('Sending', 'No change')).toBe(false);
+});
+
+test('every status has a kind and its moves, and a repeat is no move', () => {
+  for (const status of ROW_STATUSES) {
+    expect(['done', 'open', 'attention']).toContain(STATUS_KIND[status]);
+    expect(MOVES[status].length).toBeGreaterThan(0);
+    expect(mayMove(status, status)).toBe(true);
+  }
+});
+
+test('rows are counted by state: a status whose receipt does not fit is pending', () => {
+  const row = onlyRow(['Username', 'Course', 'Date'], ['ann', 'C1', '2026-03-14']);
+  const counts = countStatuses([row, { ...row, status: 'Updated' }, { ...row, state: 'Updated' }]);
+  expect(counts.pending).toBe(2);
+  expect(counts.Updated).toBe(1);
+  expect(Object.keys(counts).sort()).toEqual(['pending', ...ROW_STATUSES].sort());
+});

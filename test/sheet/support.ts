@@ -1,0 +1,66 @@
+// Builders for sheets in tests.
+import type { ColumnChoice } from '../../src/contract';
+import {
+  type Cell,
+  type Columns,
+  noonAt,
+  type Row,
+  readRows,
+  recogniseColumns,
+  type SheetContext,
+  type SheetView,
+} from '../../src/sheet';
+
+export const TODAY = '2026-06-30';
+
+export const CONTEXT: SheetContext = { domain: 'acme.docebosaas.com', noon: noonAt(0) };
+
+/** Rows of any width, made as wide as the widest. */
+export function viewOf(rows: readonly (readonly Cell[])[], more: Partial<SheetView> = {}): SheetView {
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  return {
+    name: 'Sheet1',
+    cells: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
+    locale: 'en_GB',
+    today: TODAY,
+    ...more,
+  };
+}
+
+export function columnsOf(view: SheetView, choice: ColumnChoice = null): Columns {
+  const result = recogniseColumns(view, choice);
+  if (!result.ok) throw new Error(`No columns: ${JSON.stringify(result.problem)}`);
+  return result.columns;
+}
+
+export const rowsOf = (view: SheetView, context: SheetContext = CONTEXT): Row[] =>
+  readRows(view, columnsOf(view), context);
+
+/** The one row of a sheet with these headers and these cells. */
+export function onlyRow(
+  headers: readonly string[],
+  cells: readonly Cell[],
+  more: Partial<SheetView> = {},
+): Row {
+  const rows = rowsOf(viewOf([headers, cells], more));
+  const [row] = rows;
+  if (!row || rows.length !== 1) throw new Error(`${rows.length} rows instead of one.`);
+  return row;
+}
+
+/** The view after a block was written to it; it grows to the right where the block does. */
+export function written(
+  view: SheetView,
+  block: { readonly row: number; readonly column: number; readonly values: readonly (readonly Cell[])[] },
+): SheetView {
+  const cells = view.cells.map((row) => [...row]);
+  block.values.forEach((values, r) => {
+    values.forEach((value, c) => {
+      const row = cells[block.row + r];
+      if (!row) throw new Error('The block reaches below the sheet.');
+      while (row.length < block.column + c) row.push('');
+      row[block.column + c] = value;
+    });
+  });
+  return viewOf(cells, { name: view.name, locale: view.locale, today: view.today });
+}
