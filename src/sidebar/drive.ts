@@ -105,7 +105,7 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
   if (work.report === null && job.job === work.known) {
     return [withTrouble(leave(page, job), 'rows', troubleOf('never-began')), []];
   }
-  if (work.stopping || job.state === 'stopped') return [leave(page, job), []];
+  if (work.stopping) return [leave(page, job), []];
   // Where it stands as we left it, the request may have been lost or may be at work still: asking once more for the
   // same slice does no harm, and a busy server says so.
   if (work.report !== null && !isNewer(job, work.report)) return ask(page, work);

@@ -81,11 +81,12 @@ describe('waiting for the hourly limit', () => {
     expect(last - NOW).toBeGreaterThanOrEqual(2000 + 4000 + 8000 + 16_000);
   });
 
-  test('an alarm of an earlier pause starts a second line of calls', () => {
+  test('an alarm of an earlier pause cuts a later one short', () => {
     const play = running().answers({ name: 'continueJob', reply: waiting(NOW + 600_000) });
     const { alarm } = play.alarm();
-    play.wakes();
+    play.wakes().answers({ name: 'continueJob', reply: waiting(NOW + 1_200_000, 3) });
     const { page } = play;
+    expect(page.drive.at).toBe('pausing');
     expect(play.does({ type: 'woke', alarm }).page).toBe(page);
     expect(play.calls()).toEqual([]);
   });
@@ -202,6 +203,29 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page.drive).toEqual(drive);
   });
 
+  test('late news while the next slice is out starts a second line of calls', () => {
+    const play = running();
+    const first = play.ticketOf('continueJob');
+    play.loses('continueJob').answers({ name: 'getState', reply: ok(stateOf({ job: reportOf() })) });
+    const second = play.ticketOf('continueJob');
+    play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 2, rowsDone: 20 })) }, first);
+    expect(play.calls()).toEqual([]);
+    expect(play.page.drive).toMatchObject({
+      at: 'asked',
+      ticket: second,
+      work: { report: { rowsDone: 20 } },
+    });
+  });
+
+  test('word that an answer is lost, come twice, sends two looks', () => {
+    const play = running();
+    const first = play.ticketOf('continueJob');
+    play.loses('continueJob').answers({ name: 'getState', reply: ok(stateOf({ job: reportOf() })) });
+    const { page } = play;
+    play.does({ type: 'lost', ticket: first, lost: { name: 'continueJob', why: 'fault', detail: '' } });
+    expect(play.page).toBe(page);
+  });
+
   test('a late end of the job is thrown away', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
@@ -274,11 +298,20 @@ describe('Stop', () => {
     expect(play.does({ type: 'woke', alarm }).calls()).toEqual([]);
   });
 
-  test('an answer lost after Stop makes the work go on', () => {
+  test.each([1, 2])('an answer lost after Stop makes the work go on, the sheet at slice %d', (slice) => {
     const play = running().does({ type: 'stop' }).loses('continueJob');
-    play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ slice: 2 }) })) });
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ slice }) })) });
     expect(play.calls()).toEqual([]);
-    expect(play.page.drive).toMatchObject({ at: 'offered', report: { slice: 2 } });
+    expect(play.page.drive).toMatchObject({ at: 'offered', report: { slice } });
+  });
+
+  test('a request to resume that was lost leaves the job stopped', () => {
+    const stopped = reportOf({ slice: 4, state: 'stopped' });
+    const play = Play.opened(stateOf({ job: stopped }))
+      .does({ type: 'resume' })
+      .loses('continueJob');
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: stopped })) });
+    expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 4 } }]);
   });
 
   test('a check that ends although Stop was pressed runs what it found', () => {
