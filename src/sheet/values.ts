@@ -16,18 +16,17 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
   [4, 'overbooked|overbooking|overbook'],
 ];
 
-const STATUSES: ReadonlyMap<string, EnrollmentStatus> = new Map(
-  STATUS_NAMES.flatMap(([status, names]) => [
-    [String(status), status] as const,
-    ...names.split('|').map((name) => [name, status] as const),
-  ]),
+const BY_NAME: ReadonlyMap<string, EnrollmentStatus> = new Map(
+  STATUS_NAMES.flatMap(([status, names]) => names.split('|').map((name) => [name, status] as const)),
+);
+const BY_CODE: ReadonlyMap<string, EnrollmentStatus> = new Map(
+  STATUS_NAMES.map(([status]) => [String(status), status]),
 );
 
 /** A status name or code (`Completed`, `in_progress`, `2`), whatever its case; `null` where it is none. */
 export function readStatus(cell: Cell): EnrollmentStatus | null {
-  if (typeof cell === 'boolean') return null;
   const text = cellText(cell);
-  return STATUSES.get(text) ?? STATUSES.get(foldHeader(text)) ?? null;
+  return BY_CODE.get(text) ?? BY_NAME.get(foldHeader(text)) ?? null;
 }
 
 /** The largest score the API's 32-bit `score_given` can hold. */

@@ -1,0 +1,482 @@
+// Columns: a header taken for another one would write the wrong column's values into thousands of records.
+import fc from 'fast-check';
+import type { ColumnChoice, FieldName } from '../../src/contract';
+import { type Cell, columnsState, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
+import { FIELDS, recognisedNames } from '../../src/sheet/headers';
+import { columnsOf, viewOf } from './support';
+
+const NONE: Readonly<Record<FieldName, string | null>> = {
+  user: null,
+  course: null,
+  completedAt: null,
+  status: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+};
+
+/** `{user: 'Email', …}` for what was recognised in a sheet with these headers and no values. */
+function recognised(...headers: string[]): Partial<Record<FieldName, string>> {
+  const { fields } = columnsOf(viewOf([headers]));
+  const found: Partial<Record<FieldName, string>> = {};
+  for (const field of FIELDS) {
+    const header = fields[field];
+    if (!header) continue;
+    expect(headers[header.column]?.trim()).toBe(header.header);
+    found[field] = header.header;
+  }
+  return found;
+}
+
+describe('recognition', () => {
+  test.each([
+    ['Username', 'Course code', 'Completion date'],
+    ['User', 'Course', 'Completed on'],
+    ['Email', 'Course ID', 'Date'],
+    ['User ID', 'Course code', 'Completion Date'],
+    ['Employee', 'Course', 'Date'],
+    ['username', 'course_code', 'date_complete'],
+    ['user_id', 'course_id', 'completion_date'],
+    ['E-mail address *', 'Course code*', 'Completion date (dd/mm/yyyy)'],
+    ['  USERNAME ', 'courseCode', 'dateCompleted'],
+    ['Benutzername', 'Kurscode', 'Abschlussdatum'],
+    ["Nom d'utilisateur", 'Code du cours', "Date d'achèvement"],
+    ['Nombre de usuario', 'Código del curso', 'Fecha de finalización'],
+    ['Nome utente', 'Codice corso', 'Data di completamento'],
+    ["Learner's email (work)", 'Docebo course code', 'Course completion date [required]'],
+    ['User Unique ID', 'Course Internal ID', 'Enrollment completion date'],
+  ])('%s, %s, %s', (user, course, completedAt) => {
+    expect(recognised('Notes', completedAt, course, 'Department', user)).toEqual({
+      user: user.trim(),
+      course,
+      completedAt,
+    });
+  });
+
+  test('the optional columns of the README are found', () => {
+    const headers = ['Status', 'Score', 'Enrollment date', 'Active from', 'Active until'];
+    expect(recognised('Username', 'Course code', ...headers)).toEqual({
+      user: 'Username',
+      course: 'Course code',
+      status: 'Status',
+      score: 'Score',
+      enrolledAt: 'Enrollment date',
+      activeFrom: 'Active from',
+      activeUntil: 'Active until',
+    });
+  });
+
+  test('the names that Docebo exports are found', () => {
+    expect(
+      recognised(
+        'username',
+        'course_code',
+        'enrollment_status',
+        'enrollment_score',
+        'enrollment_completion_date',
+        'enrollment_created_at',
+        'enrollment_validity_begin_datetime',
+        'enrollment_validity_end_datetime',
+      ),
+    ).toEqual({
+      user: 'username',
+      course: 'course_code',
+      status: 'enrollment_status',
+      score: 'enrollment_score',
+      completedAt: 'enrollment_completion_date',
+      enrolledAt: 'enrollment_created_at',
+      activeFrom: 'enrollment_validity_begin_datetime',
+      activeUntil: 'enrollment_validity_end_datetime',
+    });
+  });
+
+  test('of several user columns the surest is taken', () => {
+    expect(recognised('Employee', 'Email', 'Username', 'Course').user).toBe('Username');
+    expect(recognised('Employee', 'User ID', 'Email', 'Course').user).toBe('Email');
+    expect(recognised('Employee', 'User ID', 'Course').user).toBe('User ID');
+    expect(recognised('Employee', 'Employee email', 'Course').user).toBe('Employee email');
+    expect(recognised('Full name', 'Employee', 'Course').user).toBe('Employee');
+  });
+
+  test('of several course columns the surest is taken', () => {
+    expect(recognised('User', 'Course', 'Course ID', 'Course code').course).toBe('Course code');
+    expect(recognised('User', 'Course', 'Course ID').course).toBe('Course ID');
+    expect(recognised('User', 'Course name', 'Course').course).toBe('Course');
+  });
+
+  test('"Date" is the completion date only where nothing better is', () => {
+    expect(recognised('User', 'Course', 'Date', 'Completed on').completedAt).toBe('Completed on');
+    expect(recognised('User', 'Course', 'Date').completedAt).toBe('Date');
+    expect(recognised('User', 'Course', 'Date', 'Enrollment date')).toMatchObject({
+      completedAt: 'Date',
+      enrolledAt: 'Enrollment date',
+    });
+  });
+
+  test.each([
+    'Course name',
+    'Course title',
+    'First name',
+    'Last name',
+    'Name',
+    'Full name',
+    'Manager email',
+    'Email sent',
+    'Last login date',
+    'User status',
+    'Course status',
+    'Employment status',
+    'Expiry date',
+    'Valid until',
+    'Due date',
+    'Start date',
+    'Date of birth',
+    'Hire date',
+    'Feedback score',
+    'Course type',
+    'Course rating',
+    'Training provider',
+    'Next completion date due',
+    'Expected completion date',
+    'jane.user@example.com',
+    `Username ${'and a long explanation of what to type here '.repeat(3)}`,
+    '',
+    '***',
+  ])('%j is nothing that Rowcall may write from', (header) => {
+    const { fields } = columnsOf(viewOf([[header]].concat([['x']])));
+    expect(Object.values(fields).every((field) => field === null)).toBe(true);
+  });
+
+  test('a column of ticks headed "Completed" is no date column', () => {
+    const head = ['Username', 'Course', 'Completed', 'Date'];
+    const ticks = viewOf([head, ['ann', 'C1', 'Yes', '2026-03-14'], ['bob', 'C1', false, '']]);
+    expect(columnsOf(ticks).fields.completedAt?.header).toBe('Date');
+    const dates = viewOf([head.slice(0, 3), ['ann', 'C1', '2026-03-14'], ['bob', 'C1', '']]);
+    expect(columnsOf(dates).fields.completedAt?.header).toBe('Completed');
+    const boxes = viewOf([head.slice(0, 3), ['ann', 'C1', true], ['bob', 'C1', false]]);
+    expect(columnsOf(boxes).missing).toEqual(['completedAt']);
+  });
+
+  test('no name stands for two fields, and each is found as it is listed', () => {
+    const owner = new Map<string, FieldName>();
+    for (const field of FIELDS) {
+      for (const name of recognisedNames(field)) {
+        expect([name, owner.get(name)]).toEqual([name, undefined]);
+        owner.set(name, field);
+        const view = viewOf([[name]]);
+        expect([name, columnsOf(view).fields[field]?.column]).toEqual([name, 0]);
+      }
+    }
+    expect(owner.size).toBeGreaterThan(200);
+  });
+
+  test('recognition does not depend on the order of the columns', () => {
+    const headers = [
+      'Username',
+      'Email',
+      'Course code',
+      'Course name',
+      'Completed on',
+      'Date',
+      'Status',
+      'Notes',
+    ];
+    const expected = recognised(...headers);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(headers, { minLength: headers.length }), (shuffled) => {
+        expect(recognised(...shuffled)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('a column belongs to one field only', () => {
+    const words = [
+      'User',
+      'Course',
+      'Date',
+      'Completion date',
+      'Status',
+      'Email',
+      'Score',
+      'x',
+      '',
+      'Course code',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 12 }), (headers) => {
+        fc.pre(headers.some((header) => header !== ''));
+        const { fields } = columnsOf(viewOf([headers]));
+        const columns = Object.values(fields).flatMap((field) => (field ? [field.column] : []));
+        expect(new Set(columns).size).toBe(columns.length);
+      }),
+    );
+  });
+});
+
+describe('forms', () => {
+  test.each([
+    ['Username', 'username'],
+    ['Docebo username', 'username'],
+    ['Email', 'email'],
+    ['Employee email', 'email'],
+    ['User ID', 'id'],
+    ['Docebo ID', 'id'],
+    ['Docebo user ID (number)', 'id'],
+    ['User', 'any'],
+    ['Employee', 'any'],
+    ['Employee ID', 'any'],
+  ])('a user column headed %s holds %s', (header, form) => {
+    expect(columnsOf(viewOf([[header, 'Course']])).userForm).toBe(form);
+  });
+
+  test.each([
+    ['Course code', 'code'],
+    ['Kurscode', 'code'],
+    ['Course ID', 'id'],
+    ['Course', 'any'],
+  ])('a course column headed %s holds %s', (header, form) => {
+    expect(columnsOf(viewOf([['User', header]])).courseForm).toBe(form);
+  });
+
+  test('a column chosen against its header holds anything', () => {
+    const view = viewOf([['Course ID', 'Username', 'Date']]);
+    const columns = columnsOf(view, {
+      ...NONE,
+      user: '1/1 course id',
+      course: '1/1 username',
+      completedAt: '1/1 date',
+    });
+    expect([columns.userForm, columns.courseForm]).toEqual(['any', 'any']);
+  });
+});
+
+describe('the header row', () => {
+  test('it is the first in which a user and a course are found', () => {
+    const view = viewOf([
+      ['Training records of the user group'],
+      [],
+      ['', 'Username', 'Course', 'Date'],
+      ['', 'ann', 'C1', '2026-03-14'],
+    ]);
+    const columns = columnsOf(view);
+    expect(columns.headerRow).toBe(2);
+    expect(columns.fields.user?.column).toBe(1);
+  });
+
+  test('values that read like headers do not take its place', () => {
+    const view = viewOf([
+      ['Login name', 'Docebo course code', 'Kind', 'Role', 'Completed on'],
+      ['ann', 'C1', 'Course', 'Employee', '2026-03-14'],
+    ]);
+    expect(columnsOf(view).headerRow).toBe(0);
+  });
+
+  test('a row with a date in it is no header row', () => {
+    const view = viewOf([
+      ['Wer', 'Was', 'Wann'],
+      ['User', 'Course', { wall: '2026-03-14 00:00:00' }],
+    ]);
+    expect(columnsOf(view).headerRow).toBe(0);
+  });
+
+  test('without one it is row 1, and what is missing is said', () => {
+    const columns = columnsOf(
+      viewOf([
+        ['Wer', 'Was'],
+        ['ann', 'C1'],
+      ]),
+    );
+    expect(columns.headerRow).toBe(0);
+    expect(columns.missing).toEqual(['user', 'course', 'completedAt']);
+    expect(columns.headers.map(({ header, samples }) => [header, samples])).toEqual([
+      ['Wer', ['ann']],
+      ['Was', ['C1']],
+    ]);
+  });
+
+  test('row 21 is too far down', () => {
+    const blank = Array.from({ length: 20 }, () => ['', 'x']);
+    expect(columnsOf(viewOf([...blank, ['Username', 'Course']])).headerRow).toBe(0);
+    expect(columnsOf(viewOf([...blank.slice(1), ['Username', 'Course']])).headerRow).toBe(19);
+  });
+
+  test('once Rowcall has its columns there, their row is it, whatever the others are renamed to', () => {
+    const view = viewOf([
+      ['My records'],
+      ['Wer', 'Was', 'Wann', ...OWN_HEADERS],
+      ['ann', 'C1', '2026-03-14'],
+    ]);
+    expect(columnsOf(view)).toMatchObject({ headerRow: 1, own: { present: true, column: 3 } });
+  });
+});
+
+describe('what is missing', () => {
+  const cases: readonly (readonly [readonly string[], readonly FieldName[]])[] = [
+    [['Course', 'Date'], ['user']],
+    [['User', 'Date'], ['course']],
+    [['User', 'Course'], ['completedAt']],
+    [['User', 'Course', 'Status'], []],
+    [['User', 'Course', 'Date'], []],
+    [['User', 'Course', 'Score'], []],
+    [['Notes'], ['user', 'course', 'completedAt']],
+  ];
+  test.each(cases)('%j lacks %j', (headers, missing) => {
+    expect(columnsOf(viewOf([headers])).missing).toEqual(missing);
+  });
+
+  test('a sheet with nothing in it is said to be empty', () => {
+    const sheets: readonly (readonly (readonly Cell[])[])[] = [
+      [],
+      [[]],
+      [['']],
+      [
+        ['  ', ''],
+        ['', ''],
+      ],
+    ];
+    for (const cells of sheets) {
+      expect(recogniseColumns(viewOf(cells, { name: 'Q1' }), null)).toEqual({
+        ok: false,
+        problem: { code: 'sheet-empty', sheet: 'Q1' },
+      });
+    }
+  });
+});
+
+describe('samples', () => {
+  test('three different values each, as a person reads them, and none of blank cells', () => {
+    const view = viewOf([
+      ['User', 'Course', 'Date'],
+      ['ann', 12, { wall: '2026-03-14 00:00:00' }],
+      ['', 12, true],
+      ['ann', 13, { wall: '2026-03-14 09:30:00' }],
+      ['x'.repeat(200), '', ''],
+      ['cid', '', ''],
+      ['dan', '', ''],
+    ]);
+    expect(columnsOf(view).headers.map(({ samples }) => samples)).toEqual([
+      ['ann', `${'x'.repeat(59)}…`, 'cid'],
+      ['12', '13'],
+      ['2026-03-14', 'TRUE', '2026-03-14 09:30:00'],
+    ]);
+  });
+});
+
+describe("a person's choice", () => {
+  const view = viewOf([
+    ['Wer', 'Was', 'Wann', 'Date', 'Date', 'Status'],
+    ['ann', 'C1', '2026-03-14', 'a', 'b', 'x'],
+  ]);
+  const choice: ColumnChoice = { ...NONE, user: '1/1 wer', course: '1/1 was', completedAt: '2/2 date' };
+
+  test('it is followed, also where a field is to have no column', () => {
+    const columns = columnsOf(view, choice);
+    expect(columns).toMatchObject({ byHand: true, lost: [], missing: [] });
+    expect(columns.fields.completedAt).toMatchObject({ column: 4, samples: ['b'] });
+    expect(columns.fields.status).toBeNull();
+  });
+
+  test('the ids of the headers are what a choice is made of, and survive JSON', () => {
+    const state = columnsState(columnsOf(view));
+    expect(state.headers.map(({ id }) => id)).toEqual([
+      '1/1 wer',
+      '1/1 was',
+      '1/1 wann',
+      '1/2 date',
+      '2/2 date',
+      '1/1 status',
+    ]);
+    const again: ColumnChoice = JSON.parse(JSON.stringify(choice));
+    expect(columnsState(columnsOf(view, again)).chosen).toEqual(choice);
+  });
+
+  test('it holds when columns move, and when a header changes its case', () => {
+    const moved = viewOf([['', 'Status', 'WAS', 'Date', 'Notes', 'Date', 'wer']]);
+    const columns = columnsOf(moved, choice);
+    expect(columns).toMatchObject({ byHand: true, lost: [] });
+    expect([columns.fields.user?.column, columns.fields.completedAt?.column]).toEqual([6, 5]);
+  });
+
+  test('with a third column of the same header the choice among two is void, and this is said', () => {
+    const more = viewOf([['Wer', 'Was', 'Date', 'Date', 'Date', 'Completed on']]);
+    const columns = columnsOf(more, choice);
+    expect(columns.lost).toEqual(['completedAt']);
+    expect(columns.fields.completedAt?.header).toBe('Completed on');
+  });
+
+  test('with the user or course column gone, all is recognised anew, the columns not wanted before too', () => {
+    const other = viewOf([['Username', 'Course code', 'Completion date', 'Status']]);
+    const columns = columnsOf(other, choice);
+    expect(columns).toMatchObject({ byHand: false, lost: ['user', 'course', 'completedAt'], missing: [] });
+    expect(columns.fields.status?.column).toBe(3);
+  });
+
+  test('the header row is found by it', () => {
+    const titled = viewOf([['A title'], ['Wer', 'Was', 'Date', 'Date'], ['ann', 'C1', '', '2026-03-14']]);
+    expect(columnsOf(titled, choice).headerRow).toBe(1);
+  });
+
+  test('a column recognised for one field is not used for it when it was chosen for another', () => {
+    const columns = columnsOf(viewOf([['Username', 'Email', 'Course', 'Date']]), {
+      ...NONE,
+      user: '1/1 email',
+      course: '1/1 username',
+    });
+    expect(columns.fields.user?.header).toBe('Email');
+    expect(columns.fields.course?.header).toBe('Username');
+    expect(columns.missing).toEqual(['completedAt']);
+  });
+
+  test('one column for two fields is refused', () => {
+    expect(recogniseColumns(view, { ...choice, status: '1/1 wer' })).toEqual({
+      ok: false,
+      problem: { code: 'columns-shared', fields: ['user', 'status'] },
+    });
+  });
+
+  test("Rowcall's own columns are not offered", () => {
+    const columns = columnsOf(viewOf([['User', 'Course', 'Date', ...OWN_HEADERS]]));
+    expect(columns.headers.map(({ header }) => header)).toEqual(['User', 'Course', 'Date']);
+  });
+
+  test('columns without a header are not offered, those of signs alone are', () => {
+    const columns = columnsOf(
+      viewOf([
+        ['User', '', '#', '★', '日付'],
+        ['a', 'b', 'c', 'd', 'e'],
+      ]),
+    );
+    expect(columns.headers.map(({ id }) => id)).toEqual(['1/1 user', '1/1 #', '1/1 ★', '1/1 日付']);
+  });
+});
+
+describe("Rowcall's own columns", () => {
+  const head = ['User', 'Course', 'Date'];
+
+  test('before first use they go right of everything there is', () => {
+    expect(columnsOf(viewOf([head, ['ann', 'C1', '', '', 'a formula of the person']])).own).toEqual({
+      present: false,
+      column: 5,
+    });
+  });
+
+  test('they are found wherever they stand', () => {
+    const view = viewOf([[...head.slice(0, 1), ...OWN_HEADERS, ...head.slice(1)]]);
+    expect(columnsOf(view).own).toEqual({ present: true, column: 1 });
+  });
+
+  const torn: readonly (readonly [string, readonly string[]])[] = [
+    ['in another order', [...OWN_HEADERS].reverse()],
+    ['with a column between', [OWN_HEADERS[0], 'Notes', ...OWN_HEADERS.slice(1)]],
+    ['with one missing', OWN_HEADERS.slice(1)],
+    ['with one twice', [...OWN_HEADERS, OWN_HEADERS[0]]],
+    ['twice', [...OWN_HEADERS, ...OWN_HEADERS]],
+  ];
+  test.each(torn)('%s they are refused', (_, headers) => {
+    expect(recogniseColumns(viewOf([[...head, ...headers]]), null)).toEqual({
+      ok: false,
+      problem: { code: 'columns-not-adjacent', headers: OWN_HEADERS },
+    });
+  });
+});

@@ -1,0 +1,291 @@
+// Rendering: statuses land beside the rows they are about, and nothing else is touched.
+import fc from 'fast-check';
+import {
+  type Cell,
+  type Ledger,
+  type LedgerEntry,
+  OWN_HEADERS,
+  renderBlock,
+  type SheetView,
+} from '../../src/sheet';
+import { columnsOf, rowsOf, viewOf, written } from './support';
+
+const HEAD = ['Username', 'Course', 'Date'];
+const STALE = 'Changed since.';
+
+const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
+  status: 'Ready',
+  details: 'Enrolled → Completed on 14 Mar 2026',
+  userId: 17,
+  courseId: 201,
+  job: 'job00001',
+  at: 1_780_000_000_000,
+  mark: '',
+  ...more,
+});
+
+const render = (view: SheetView, ledger: Ledger = new Map(), staleDetails = STALE) =>
+  renderBlock(view, columnsOf(view), rowsOf(view), ledger, { staleDetails });
+
+function apply(view: SheetView, ledger: Ledger = new Map(), staleDetails = STALE): SheetView {
+  const block = render(view, ledger, staleDetails);
+  return block ? written(view, block) : view;
+}
+
+const ledgerFor = (view: SheetView, of: (n: number) => LedgerEntry | null): Ledger =>
+  new Map(
+    rowsOf(view).flatMap((row, n) => {
+      const found = of(n);
+      return found ? [[row.key, found] as const] : [];
+    }),
+  );
+
+/** Three rows with the status "Ready", between other columns of the person's. */
+function readySheet(): SheetView {
+  const view = viewOf([
+    [...HEAD, ...OWN_HEADERS, 'Notes'],
+    ['ann', 'C1', '2026-03-14', '', '', '', '', '', 'n1'],
+    ['bob', 'C1', '2026-03-14', '', '', '', '', '', 'n2'],
+    ['cid', 'C1', '2026-03-14', '', '', '', '', '', 'n3'],
+  ]);
+  return apply(
+    view,
+    ledgerFor(view, (n) => entry({ userId: 17 + n })),
+  );
+}
+
+const own = (view: SheetView, row: number) => (view.cells[row] ?? []).slice(3, 8);
+
+test('a first check fills the block, and no cell of the person changes', () => {
+  const view = readySheet();
+  expect(own(view, 1)).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026', expect.any(String), 17, 201]);
+  expect(rowsOf(view)).toMatchObject([
+    { state: 'Ready', ids: { userId: 17, courseId: 201 } },
+    { state: 'Ready', ids: { userId: 18, courseId: 201 } },
+    { state: 'Ready', ids: { userId: 19, courseId: 201 } },
+  ]);
+  expect(view.cells.map((row) => [...row.slice(0, 3), row[8]])).toEqual([
+    [...HEAD, 'Notes'],
+    ['ann', 'C1', '2026-03-14', 'n1'],
+    ['bob', 'C1', '2026-03-14', 'n2'],
+    ['cid', 'C1', '2026-03-14', 'n3'],
+  ]);
+});
+
+test('before the columns are there, the block goes where they will be', () => {
+  const view = viewOf([HEAD, ['ann', 'C1', '2026-03-14']]);
+  const block = render(
+    view,
+    ledgerFor(view, () => entry()),
+  );
+  expect(block).toMatchObject({ row: 1, column: 3 });
+  expect(block?.values[0]).toHaveLength(5);
+});
+
+test('with nothing new nothing is written', () => {
+  const view = readySheet();
+  expect(render(view)).toBeNull();
+  expect(
+    render(
+      view,
+      ledgerFor(view, (n) => entry({ userId: 17 + n })),
+    ),
+  ).toBeNull();
+});
+
+test('the rectangle is the smallest around what differs, with the rows between as they stand', () => {
+  const view = readySheet();
+  const ledger = ledgerFor(view, (n) => (n === 1 ? null : entry({ userId: 17 + n, status: 'Sending' })));
+  const block = render(view, ledger);
+  expect(block).toMatchObject({ row: 1, column: 3 });
+  expect(block?.values.map((values) => values.length)).toEqual([3, 3, 3]);
+  expect(block?.values[1]).toEqual(own(view, 2).slice(0, 3));
+  const one = ledgerFor(view, (n) => (n === 1 ? entry({ userId: 18, details: 'Other words' }) : null));
+  expect(render(view, one)).toEqual({ row: 2, column: 4, values: [['Other words']] });
+});
+
+test('rows that moved between planning and writing get their own status', () => {
+  const view = readySheet();
+  const ledger = ledgerFor(view, (n) => entry({ userId: 17 + n, status: 'Sending', details: `row ${n}` }));
+  const [head = [], ann = [], bob = [], cid = []] = view.cells;
+  const moved = apply(viewOf([head, cid, ['', '', ''], ann, bob]), ledger);
+  expect([1, 3, 4].map((row) => own(moved, row)[1])).toEqual(['row 2', 'row 0', 'row 1']);
+  expect(own(moved, 2)).toEqual(['', '', '', '', '']);
+});
+
+test('a row edited meanwhile keeps its IDs and loses its status; one with another user loses both', () => {
+  const view = readySheet();
+  const ledger = ledgerFor(view, (n) => entry({ userId: 17 + n, status: 'Updated' }));
+  let changed = written(view, { row: 1, column: 2, values: [['2026-03-15']] });
+  changed = written(changed, { row: 2, column: 0, values: [['bea']] });
+  const after = apply(changed, ledger);
+  expect(own(after, 1)).toEqual(['', STALE, own(view, 1)[2], 17, 201]);
+  expect(own(after, 2)).toEqual(['', STALE, '', '', '']);
+  expect(own(after, 3)[0]).toBe('Updated');
+  expect(render(after, ledger)).toBeNull();
+});
+
+test('a row changed back after its status was cleared is not done by that', () => {
+  const view = apply(
+    readySheet(),
+    ledgerFor(readySheet(), (n) => entry({ userId: 17 + n, status: 'Updated' })),
+  );
+  const changed = apply(written(view, { row: 1, column: 2, values: [['2026-03-15']] }));
+  const back = written(changed, { row: 1, column: 2, values: [['2026-03-14']] });
+  expect(rowsOf(back)[0]).toMatchObject({ state: 'pending', ids: { userId: 17 } });
+});
+
+test('IDs changed by hand are taken away', () => {
+  const view = written(readySheet(), { row: 1, column: 6, values: [[99]] });
+  const after = apply(view);
+  expect(own(after, 1).slice(3)).toEqual(['', '']);
+  expect(own(after, 1)[0]).toBe('Ready');
+  expect(render(after)).toBeNull();
+});
+
+test('a status typed by hand is taken away', () => {
+  const after = apply(written(readySheet(), { row: 1, column: 3, values: [['Verified']] }));
+  expect(own(after, 1).slice(0, 2)).toEqual(['', STALE]);
+});
+
+test('what was left beside a row whose cells were cleared goes; a total of the person stays', () => {
+  const view = readySheet();
+  let cleared = written(view, { row: 2, column: 0, values: [['', '', '']] });
+  cleared = viewOf([...cleared.cells, ['', '', '', '2 rows', 'sum'], ['dan', 'C1', '2026-03-14']]);
+  const after = apply(
+    cleared,
+    ledgerFor(cleared, () => entry()),
+  );
+  expect(own(after, 2)).toEqual(['', '', '', '', '']);
+  expect(own(after, 4).slice(0, 2)).toEqual(['2 rows', 'sum']);
+  expect(own(after, 5)[0]).toBe('Ready');
+});
+
+test('rows with the same key share what is said', () => {
+  const view = viewOf([
+    [...HEAD, ...OWN_HEADERS],
+    ['ann', 'C1', '2026-03-14'],
+    ['Ann', 'c1', '14/03/2026'],
+  ]);
+  const after = apply(
+    view,
+    ledgerFor(view, () => entry()),
+  );
+  expect(own(after, 1)).toEqual(own(after, 2));
+});
+
+test('an entry without IDs leaves the ID cells blank, and the status still counts', () => {
+  const view = viewOf([
+    [...HEAD, ...OWN_HEADERS],
+    ['nobody', 'C1', '2026-03-14'],
+  ]);
+  const after = apply(
+    view,
+    ledgerFor(view, () => entry({ status: 'Invalid', userId: null, courseId: null })),
+  );
+  expect(own(after, 1).slice(3)).toEqual(['', '']);
+  expect(rowsOf(after)[0]).toMatchObject({ state: 'Invalid', ids: null });
+});
+
+describe('properties', () => {
+  const user = fc.constantFrom('ann', 'bob', 'cid', 'ANN', '');
+  const course = fc.constantFrom('C1', 'C2', '');
+  const date = fc.constantFrom<Cell>('2026-03-14', '15/03/2026', 'x', '', 46_095);
+  const ownCell = fc.constantFrom<Cell>('', 'Ready', 'Updated', 'junk', STALE, 17, 201, true, 'r1.x', {
+    wall: '2026-03-14 00:00:00',
+  });
+  const sheets = fc.array(fc.tuple(user, course, date, ownCell, ownCell, ownCell, ownCell, ownCell), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const statuses = fc.constantFrom(
+    'Ready',
+    'Sending',
+    'Updated',
+    'Failed',
+    'Invalid',
+    'Unknown',
+  ) as fc.Arbitrary<LedgerEntry['status']>;
+  const entries = fc.array(
+    fc.option(
+      fc.record({
+        status: statuses,
+        details: fc.constantFrom('', 'a', '=b', STALE),
+        userId: fc.option(fc.integer({ min: 1, max: 99 })),
+        courseId: fc.option(fc.integer({ min: 1, max: 99 })),
+      }),
+    ),
+    { minLength: 12, maxLength: 12 },
+  );
+  const edits = fc.array(
+    fc.record({ row: fc.nat(11), column: fc.nat(7), cell: fc.oneof(ownCell, user, date) }),
+    { maxLength: 4 },
+  );
+  const head = [...HEAD, ...OWN_HEADERS];
+
+  const scenario = fc.record({
+    cells: sheets,
+    first: entries,
+    second: entries,
+    edits,
+    stale: fc.constantFrom('', STALE),
+    swap: fc.boolean(),
+  });
+
+  test('after it is written, rendering again gives nothing, through statuses, edits and sorts', () => {
+    fc.assert(
+      fc.property(scenario, ({ cells, first, second, edits: changes, stale, swap }) => {
+        const ledgerOf = (view: SheetView, from: typeof first) =>
+          ledgerFor(view, (n) => {
+            const found = from[n];
+            return found ? entry(found) : null;
+          });
+        let view = viewOf([head, ...cells]);
+        const step = (ledger: Ledger) => {
+          const after = apply(view, ledger, stale);
+          expect(render(after, ledger, stale)).toBeNull();
+          // The person's cells and everything above the rows are as they were.
+          expect(after.cells.map((row) => row.slice(0, 3))).toEqual(view.cells.map((row) => row.slice(0, 3)));
+          expect(after.cells[0]).toEqual(view.cells[0]);
+          expect(after.cells.map((row) => row.length)).toEqual(view.cells.map((row) => row.length));
+          view = after;
+        };
+        step(ledgerOf(view, first));
+        for (const { row, column, cell } of changes) {
+          if (row + 1 < view.cells.length) view = written(view, { row: row + 1, column, values: [[cell]] });
+        }
+        if (swap) view = viewOf([view.cells[0] ?? [], ...view.cells.slice(1).reverse()]);
+        step(new Map());
+        step(ledgerOf(view, second));
+        step(new Map());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('afterwards a row says what the ledger says of its key, or what counted before, or nothing', () => {
+    fc.assert(
+      fc.property(scenario, ({ cells, first, second, edits: changes }) => {
+        const ledgerOf = (view: SheetView, from: typeof first) =>
+          ledgerFor(view, (n) => {
+            const found = from[n];
+            return found ? entry(found) : null;
+          });
+        let view = viewOf([head, ...cells]);
+        view = apply(view, ledgerOf(view, first));
+        for (const { row, column, cell } of changes) {
+          if (row + 1 < view.cells.length) view = written(view, { row: row + 1, column, values: [[cell]] });
+        }
+        const before = new Map(rowsOf(view).map((row) => [row.index, row]));
+        const ledger = ledgerOf(view, second);
+        const after = apply(view, ledger);
+        for (const row of rowsOf(after)) {
+          const expected = ledger.get(row.key)?.status ?? before.get(row.index)?.state;
+          expect(row.state).toBe(expected);
+          expect(row.status).toBe(expected === 'pending' ? '' : expected);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,348 @@
+// Rows: their keys name them wherever they move, and a status counts for nothing but the row it was written for.
+import fc from 'fast-check';
+import {
+  type Cell,
+  findDuplicates,
+  findDuplicatesByIds,
+  type Ledger,
+  noonAt,
+  OWN_HEADERS,
+  type Row,
+  renderBlock,
+  type SheetView,
+} from '../../src/sheet';
+import { CONTEXT, columnsOf, onlyRow, rowsOf, viewOf, written } from './support';
+
+const HEAD = ['Username', 'Course', 'Date'];
+const OPTIONS = { staleDetails: 'Changed.' };
+
+/** The sheet after every row was given a status, details, IDs and a receipt. */
+function settled(view: SheetView): SheetView {
+  const columns = columnsOf(view);
+  const rows = rowsOf(view);
+  const ledger: Ledger = new Map(
+    rows.map((row, n) => [
+      row.key,
+      {
+        status: 'Updated',
+        details: 'ok',
+        userId: 100 + n,
+        courseId: 200 + n,
+        job: 'job00001',
+        at: 1e12,
+        mark: '',
+      },
+    ]),
+  );
+  const cells = view.cells.map((row, index) =>
+    index === columns.headerRow ? [...row, ...OWN_HEADERS] : row,
+  );
+  const wide = viewOf(cells, { locale: view.locale, today: view.today });
+  const block = renderBlock(wide, columnsOf(wide), rowsOf(wide), ledger, OPTIONS);
+  return block ? written(wide, block) : wide;
+}
+
+const edited = (view: SheetView, row: number, column: number, cell: Cell): SheetView =>
+  written(view, { row, column, values: [[cell]] });
+
+describe('which rows there are', () => {
+  test('rows whose own columns are blank are passed over, whatever stands beside them', () => {
+    const view = viewOf([
+      [...HEAD, 'Notes'],
+      ['', '', '', 'a note'],
+      ['ann', 'C1', '2026-03-14'],
+      ['  ', '\u200b', ''],
+      ['', '', '2026-03-14'],
+    ]);
+    expect(rowsOf(view).map((row) => row.index)).toEqual([2, 4]);
+  });
+
+  test('check boxes filled down to the end of the sheet make no rows', () => {
+    const view = viewOf([
+      ['Username', 'Course', 'Status'],
+      ['', '', false],
+      ['ann', 'C1', false],
+    ]);
+    expect(rowsOf(view).map((row) => row.index)).toEqual([2]);
+  });
+
+  test('rows above the header are none', () => {
+    const view = viewOf([['ann', 'C1', '2026-03-14'], HEAD, ['bob', 'C1', '2026-03-14']]);
+    expect(rowsOf(view).map((row) => row.user.text)).toEqual(['bob']);
+  });
+});
+
+describe('names as typed', () => {
+  test('numbers lose no figures and gain no decimals', () => {
+    const row = onlyRow(['User', 'Course', 'Date'], [12_345.0, 678, '2026-03-14']);
+    expect([row.user, row.course]).toEqual([
+      { text: '12345', form: 'any' },
+      { text: '678', form: 'any' },
+    ]);
+  });
+
+  test('in a column of IDs, figures are an ID and a name is a name', () => {
+    const head = ['User ID', 'Course ID', 'Date'];
+    expect(onlyRow(head, [17, '0042', '2026-03-14'])).toMatchObject({
+      user: { text: '17', form: 'id' },
+      course: { text: '0042', form: 'id' },
+    });
+    expect(onlyRow(head, ['ann', 'C1', '2026-03-14'])).toMatchObject({
+      user: { text: 'ann', form: 'any' },
+      course: { text: 'C1', form: 'any' },
+    });
+  });
+
+  test('figures headed as addresses are not taken for IDs', () => {
+    expect(onlyRow(['Email', 'Course code', 'Date'], [17, 42, '2026-03-14'])).toMatchObject({
+      user: { form: 'email' },
+      course: { form: 'code' },
+    });
+  });
+});
+
+describe('keys', () => {
+  const key = (cells: readonly Cell[], head: readonly string[] = HEAD) => onlyRow(head, cells).key;
+  const base = key(['ann', 'C1', '2026-03-14']);
+
+  test('spaces, case, date style and columns that are not mapped do not matter', () => {
+    expect(key([' Ann ', 'c1', '14/03/2026'])).toBe(base);
+    expect(key(['ANN', 'C1', { wall: '2026-03-14 00:00:00' }])).toBe(base);
+    expect(key(['ann', 'C1', 46_095])).toBe(base);
+    expect(key(['x', 'C1', '2026-03-14', 'ann'], ['Notes', 'Course', 'Date', 'Username'])).toBe(base);
+  });
+
+  test('user, course, values, form, tenant and a time of day do', () => {
+    const others = [
+      key(['bob', 'C1', '2026-03-14']),
+      key(['ann', 'C2', '2026-03-14']),
+      key(['ann', 'C1', '2026-03-15']),
+      key(['ann', 'C1', '2026-03-14 12:00']),
+      key(['ann', 'C1', '2026-03-14', 85], [...HEAD, 'Score']),
+      key(['ann', 'C1', '31/02/2026']),
+      key(['ann', 'C1', '30/02/2026']),
+      key(['ann', 'C1', '']),
+      key(['annC', '1', '2026-03-14']),
+      key(['ann', 'C1', '2026-03-14'], ['Email', 'Course', 'Date']),
+      rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, domain: 'sandbox.docebosaas.com' })[0]
+        ?.key,
+      rowsOf(viewOf([HEAD, ['ann', 'C1', '2026-03-14']]), { ...CONTEXT, noon: noonAt(13) })[0]?.key,
+    ];
+    expect(new Set([base, ...others]).size).toBe(others.length + 1);
+  });
+
+  test('a row that asks nothing readable is named by its texts: correcting one changes the key', () => {
+    const head = ['Username', 'Course', 'Date', 'Status'];
+    const all = [
+      key(['ann', 'C1', 'x', 'y'], head),
+      key(['ann', 'C1', 'x', 'z'], head),
+      key(['ann', 'C1', 'xy', ''], head),
+      key(['ann', 'C1', '', 'xy'], head),
+      key(['ann', 'C1', true, 'y'], head),
+      key(['ann', 'C1', 'TRUE', 'y'], head),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  const name = fc.constantFrom('ann', 'Ann', 'bob', 'bob@example.com', '17', 'änne', 'cid', '');
+  const course = fc.constantFrom('C1', 'C2', 'c1', '201', '');
+  const when = fc.constantFrom<Cell>(
+    '2026-03-14',
+    '14/03/2026',
+    '15/03/2026',
+    '',
+    '31/02/2026',
+    46_095,
+    '2026-03-14 09:30',
+  );
+  const status = fc.constantFrom<Cell>('', 'Completed', 'In progress', 2, '?');
+  const sheets = fc.array(fc.tuple(name, course, when, status), { minLength: 1, maxLength: 25 });
+  const head = ['User', 'Course', 'Date', 'Status'];
+
+  test('two rows share a key exactly where they ask the same of the same', () => {
+    fc.assert(
+      fc.property(sheets, (cells) => {
+        const named = new Map<string, string>();
+        const meant = new Map<string, string>();
+        for (const row of rowsOf(viewOf([head, ...cells]))) {
+          const raw = cells[row.index - 1];
+          const meaning = JSON.stringify([
+            row.user.text.toLowerCase(),
+            row.course.text.toLowerCase(),
+            row.asked.ok
+              ? [row.asked.change, [...row.asked.dayOnly]]
+              : ['unclear', String(raw?.[2]), String(raw?.[3])],
+          ]);
+          expect(named.get(row.key) ?? meaning).toBe(meaning);
+          expect(meant.get(meaning) ?? row.key).toBe(row.key);
+          named.set(row.key, meaning);
+          meant.set(meaning, row.key);
+        }
+      }),
+    );
+  });
+
+  test('sorting rows, and inserting rows and columns, leaves every key as it was', () => {
+    const anything = fc.constantFrom<Cell>('note', '', 7, true);
+    fc.assert(
+      fc.property(
+        sheets,
+        fc.infiniteStream(fc.nat(1000)),
+        anything,
+        fc.nat(4),
+        (cells, draws, filler, at) => {
+          const before = rowsOf(viewOf([head, ...cells])).map((row) => row.key);
+          const mixed = cells
+            .map((row) => ({ row, place: draws.next().value }))
+            .sort((a, b) => a.place - b.place)
+            .flatMap(({ row, place }) => (place % 3 === 0 ? [['', '', '', ''], row] : [row]));
+          const wide = [['Title'], [...head], ...mixed].map((row, index) => [
+            ...row.slice(0, at),
+            index < 2 ? '' : filler,
+            ...row.slice(at),
+          ]);
+          const after = rowsOf(viewOf(wide)).map((row) => row.key);
+          expect([...after].sort()).toEqual([...before].sort());
+        },
+      ),
+    );
+  });
+});
+
+describe('what stands beside a row', () => {
+  const view = settled(
+    viewOf([HEAD, ['ann', 'C1', '2026-03-14'], ['bob', 'C1', '2026-03-14'], ['ann', 'C2', 'x']]),
+  );
+
+  test('it counts while nothing was changed', () => {
+    expect(rowsOf(view)).toMatchObject([
+      { state: 'Updated', status: 'Updated', details: 'ok', ids: { userId: 100, courseId: 200 } },
+      { state: 'Updated', ids: { userId: 101, courseId: 201 } },
+      { state: 'Updated', ids: { userId: 102, courseId: 202 } },
+    ]);
+    expect(rowsOf(view)[0]?.receipt).toMatchObject({ job: 'job00001', at: 1e12, status: 'Updated' });
+  });
+
+  test('an edited date makes the row pending, and its IDs stay', () => {
+    expect(rowsOf(edited(view, 1, 2, '2026-03-15'))[0]).toMatchObject({
+      state: 'pending',
+      status: 'Updated',
+      ids: { userId: 100, courseId: 200 },
+    });
+  });
+
+  test('the same date in another style changes nothing', () => {
+    expect(rowsOf(edited(view, 1, 2, '14 Mar 2026'))[0]).toMatchObject({ state: 'Updated' });
+  });
+
+  test.each([
+    ['user', 0, 'bob'],
+    ['course', 1, 'C2'],
+  ] as const)('with another %s the IDs are not trusted', (_, column, text) => {
+    expect(rowsOf(edited(view, 1, column, text))[0]).toMatchObject({ state: 'pending', ids: null });
+  });
+
+  test.each([
+    ['user', 6, 999],
+    ['course', 7, 999],
+    ['user', 6, ''],
+    ['user', 6, '100 '],
+    ['user', 6, 100.5],
+  ] as const)(
+    'a %s ID in column %i changed to %j is trusted only where it is the same',
+    (_, column, cell) => {
+      const ids = cell === '100 ' ? { userId: 100, courseId: 200 } : null;
+      expect(rowsOf(edited(view, 1, column, cell))[0]).toMatchObject({ state: 'Updated', ids });
+    },
+  );
+
+  test('a status typed or filled down by hand counts for nothing', () => {
+    expect(rowsOf(edited(view, 1, 3, 'Verified'))[0]).toMatchObject({ state: 'pending', status: 'Verified' });
+    expect(rowsOf(edited(view, 1, 3, 'Done!'))[0]).toMatchObject({ state: 'pending', status: '' });
+    expect(rowsOf(edited(view, 1, 3, ''))[0]).toMatchObject({ state: 'pending', status: '' });
+  });
+
+  test("another row's cells pasted over it count for nothing", () => {
+    const pasted = written(view, { row: 1, column: 3, values: [(view.cells[2] ?? []).slice(3)] });
+    expect(rowsOf(pasted)[0]).toMatchObject({ state: 'pending', ids: null });
+  });
+
+  test('a receipt of another tenant counts for nothing', () => {
+    const rows = rowsOf(view, { ...CONTEXT, domain: 'other.docebosaas.com' });
+    expect(rows.map(({ state, ids }) => [state, ids])).toEqual(Array(3).fill(['pending', null]));
+  });
+
+  test('a whole row that moves takes its status along; columns sorted without the others do not', () => {
+    const [head = [], first = [], second = [], third = []] = view.cells;
+    const moved = rowsOf(viewOf([head, third, first, second]));
+    expect(moved.map((row) => row.state)).toEqual(['Updated', 'Updated', 'Updated']);
+    expect(moved.map((row) => row.ids?.userId)).toEqual([102, 100, 101]);
+    const torn = viewOf([
+      head,
+      [...second.slice(0, 3), ...first.slice(3)],
+      [...first.slice(0, 3), ...second.slice(3)],
+    ]);
+    expect(rowsOf(torn).map(({ state, ids }) => [state, ids])).toEqual([
+      ['pending', null],
+      ['pending', null],
+    ]);
+  });
+});
+
+describe('duplicates', () => {
+  const duplicates = (cells: readonly (readonly Cell[])[]) => {
+    const rows = rowsOf(viewOf([HEAD, ...cells]));
+    const found = findDuplicates(rows);
+    return rows.map((row) => found.get(row.key)?.otherRows ?? null);
+  };
+
+  test('rows that agree are none', () => {
+    expect(
+      duplicates([
+        ['ann', 'C1', '2026-03-14'],
+        ['Ann', 'c1', '14/03/2026'],
+        ['ann', 'C1', '2026-03-14 12:00'],
+      ]),
+    ).toEqual([null, null, null]);
+  });
+
+  test('rows that contradict each other name the others by row number', () => {
+    expect(
+      duplicates([
+        ['ann', 'C1', '2026-03-14'],
+        ['bob', 'C1', '2026-03-14'],
+        ['ann', 'C1', '2026-03-15'],
+        ['', '', ''],
+        ['ANN', 'C1', '14/03/2026'],
+      ]),
+    ).toEqual([[4], null, [2, 6], [4]]);
+  });
+
+  test('a row that cannot be read contradicts nobody', () => {
+    expect(
+      duplicates([
+        ['ann', 'C1', '2026-03-14'],
+        ['ann', 'C1', 'soon'],
+        ['ann', 'C1', 'later'],
+      ]),
+    ).toEqual([null, null, null]);
+  });
+
+  test('one person typed in two ways is found by ID', () => {
+    const rows = rowsOf(
+      viewOf([
+        ['User', 'Course', 'Date'],
+        ['ann', 'C1', '2026-03-14'],
+        ['ann@example.com', '201', '2026-03-15'],
+        ['ann@example.com', 'C2', '2026-03-15'],
+        [17, 'C2', '2026-03-15'],
+      ]),
+    );
+    expect(findDuplicates(rows).size).toBe(0);
+    const courseIds = [201, 201, 202, 202];
+    const found = findDuplicatesByIds(
+      rows.map((row, n) => ({ row, userId: 17, courseId: courseIds[n] ?? 0 })),
+    );
+    expect(rows.map((row: Row) => found.get(row.key)?.otherRows ?? null)).toEqual([[3], [2], null, null]);
+  });
+});

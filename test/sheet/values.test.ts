@@ -1,0 +1,228 @@
+// What a row asks for: a value misread here is written into a record.
+import type { Change } from '../../src/contract';
+import { type Asked, type Cell, changeText, readScore, readStatus } from '../../src/sheet';
+import { onlyRow, TODAY } from './support';
+
+const EMPTY: Change = {
+  status: null,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+};
+
+const HEADERS = {
+  status: 'Status',
+  score: 'Score',
+  date: 'Completion date',
+  enrolled: 'Enrollment date',
+  from: 'Active from',
+  until: 'Active until',
+} as const;
+
+function asked(
+  cells: Partial<Record<keyof typeof HEADERS, Cell>>,
+  user: Cell = 'ann',
+  course: Cell = 'C1',
+): Asked {
+  const names = (['status', 'score', 'date', 'enrolled', 'from', 'until'] as const).filter(
+    (name) => name in cells,
+  );
+  return onlyRow(
+    ['Username', 'Course', ...names.map((name) => HEADERS[name])],
+    [user, course, ...names.map((name) => cells[name] ?? '')],
+  ).asked;
+}
+
+const problems = (cells: Parameters<typeof asked>[0], user?: Cell, course?: Cell) => {
+  const result = asked(cells, user, course);
+  return result.ok ? [] : result.problems;
+};
+
+const change = (cells: Parameters<typeof asked>[0]): Change => {
+  const result = asked(cells);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.change;
+};
+
+describe('status', () => {
+  const table: readonly (readonly [Cell, number | null])[] = [
+    ['Completed', 2],
+    ['complete', 2],
+    [' DONE ', 2],
+    [2, 2],
+    ['2', 2],
+    ['In progress', 1],
+    ['in_progress', 1],
+    ['IN-PROGRESS', 1],
+    ['Started', 1],
+    [1, 1],
+    ['Enrolled', 0],
+    ['subscribed', 0],
+    ['Not started', 0],
+    [0, 0],
+    ['Suspended', 3],
+    [3, 3],
+    ['Waiting list', -2],
+    ['waiting', -2],
+    [-2, -2],
+    ['-2', -2],
+    ['To confirm', -1],
+    ['to_confirm', -1],
+    ['-1', -1],
+    ['Overbooked', 4],
+    [4, 4],
+    [5, null],
+    [1.5, null],
+    ['-3', null],
+    ['Passed', null],
+    ['Active', null],
+    [true, null],
+    [{ wall: '2026-03-14 00:00:00' }, null],
+  ];
+  test.each(table)('%j is %j', (cell, status) => {
+    expect(readStatus(cell)).toBe(status);
+  });
+
+  test('one that is none is named', () => {
+    expect(problems({ status: 'Passed' })).toEqual([{ code: 'status-unreadable', value: 'Passed' }]);
+  });
+});
+
+describe('score', () => {
+  const table: readonly (readonly [Cell, number | null])[] = [
+    [0, 0],
+    [85, 85],
+    ['85', 85],
+    ['85.0', 85],
+    ['85,00', 85],
+    [100, 100],
+    [2_147_483_647, 2_147_483_647],
+    [2_147_483_648, null],
+    [87.5, null],
+    ['87.5', null],
+    [-1, null],
+    ['85%', null],
+    [0.85, null],
+    ['1,000', null],
+    ['1.000', null],
+    ['85/100', null],
+    ['A', null],
+    [true, null],
+    [1e21, null],
+  ];
+  test.each(table)('%j is %j', (cell, score) => {
+    expect(readScore(cell)).toBe(score);
+  });
+
+  test('one that is none is named', () => {
+    expect(problems({ score: '85%', date: '2026-03-14' })).toEqual([
+      { code: 'score-unreadable', value: '85%' },
+    ]);
+  });
+});
+
+describe('status and completion date together', () => {
+  test('a date means Completed without a status column and with a blank status', () => {
+    const completed = { ...EMPTY, status: 2, completedAt: '2026-03-14 12:00:00' };
+    expect(change({ date: '2026-03-14' })).toEqual(completed);
+    expect(change({ date: '2026-03-14', status: '' })).toEqual(completed);
+    expect(change({ date: '2026-03-14', status: 'Completed' })).toEqual(completed);
+  });
+
+  test('Completed without a date asks for Completed and leaves the date to Docebo', () => {
+    expect(change({ date: '', status: 'Completed' })).toEqual({ ...EMPTY, status: 2 });
+    expect(change({ status: 'Completed' })).toEqual({ ...EMPTY, status: 2 });
+  });
+
+  test('a date with another status is refused, with both as typed', () => {
+    expect(problems({ date: '14/03/2026', status: 'in progress' })).toEqual([
+      { code: 'date-without-completed', status: 'in progress', date: '14/03/2026' },
+    ]);
+  });
+
+  test('a status that cannot be read is the only thing said about it', () => {
+    expect(problems({ date: '14/03/2026', status: '?' })).toEqual([
+      { code: 'status-unreadable', value: '?' },
+    ]);
+  });
+
+  test('other statuses go without a date', () => {
+    expect(change({ date: '', status: 'Suspended' })).toEqual({ ...EMPTY, status: 3 });
+  });
+});
+
+describe('dates', () => {
+  test('a completion may be today and not tomorrow, whatever the time', () => {
+    expect(change({ date: `${TODAY} 23:59:59` }).completedAt).toBe(`${TODAY} 23:59:59`);
+    expect(problems({ date: '1 July 2026' })).toEqual([
+      { code: 'date-in-future', value: '1 July 2026', today: TODAY },
+    ]);
+  });
+
+  test('the other dates may be in the future', () => {
+    expect(change({ enrolled: '2030-01-01', from: '2030-01-01', until: '2031-12-31' })).toEqual({
+      ...EMPTY,
+      enrolledAt: '2030-01-01 12:00:00',
+      activeFrom: '2030-01-01 12:00:00',
+      activeUntil: '2031-12-31 12:00:00',
+    });
+  });
+
+  test('an end before its beginning is refused', () => {
+    expect(problems({ from: '2026-05-02', until: '2026-05-01' })).toEqual([
+      { code: 'dates-reversed', from: '2026-05-02', until: '2026-05-01' },
+    ]);
+    expect(problems({ from: '2026-05-01', until: '2026-05-01' })).toEqual([]);
+  });
+
+  test('each problem names its own field', () => {
+    expect(problems({ date: '31/02/2026', enrolled: 'x', until: '13/13/2026' })).toEqual([
+      { code: 'date-impossible', field: 'completedAt', value: '31/02/2026' },
+      { code: 'date-unreadable', field: 'enrolledAt', value: 'x', order: 'dmy' },
+      { code: 'date-impossible', field: 'activeUntil', value: '13/13/2026' },
+    ]);
+  });
+
+  test('which dates came without a time is told', () => {
+    const result = asked({
+      date: '2026-03-14',
+      enrolled: '2026-03-01 08:00',
+      from: { wall: '2026-03-01 00:00:00' },
+    });
+    if (!result.ok) throw new Error('Not understood.');
+    expect([...result.dayOnly].sort()).toEqual(['activeFrom', 'completedAt']);
+  });
+});
+
+describe('nothing and too little', () => {
+  test('a user and a course alone ask for nothing', () => {
+    expect(problems({ date: '', status: '' })).toEqual([{ code: 'nothing-asked' }]);
+  });
+
+  test('a user or a course that is missing is said, along with what else is wrong', () => {
+    expect(problems({ date: 'x' }, '', ' ')).toEqual([
+      { code: 'user-missing' },
+      { code: 'course-missing' },
+      { code: 'date-unreadable', field: 'completedAt', value: 'x', order: 'dmy' },
+    ]);
+    expect(problems({ date: '' }, 'ann', '')).toEqual([{ code: 'course-missing' }]);
+  });
+});
+
+test('the text of a change tells every field apart', () => {
+  const changes: Change[] = [
+    EMPTY,
+    { ...EMPTY, status: 2 },
+    { ...EMPTY, status: 0 },
+    { ...EMPTY, score: 2 },
+    { ...EMPTY, score: 0 },
+    { ...EMPTY, completedAt: '2026-03-14 12:00:00' },
+    { ...EMPTY, enrolledAt: '2026-03-14 12:00:00' },
+    { ...EMPTY, activeFrom: '2026-03-14 12:00:00' },
+    { ...EMPTY, activeUntil: '2026-03-14 12:00:00' },
+  ];
+  expect(new Set(changes.map(changeText)).size).toBe(changes.length);
+  expect(changeText({ ...EMPTY, status: 2 })).toBe(changeText({ ...EMPTY, status: 2 }));
+});
