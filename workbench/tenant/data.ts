@@ -149,7 +149,7 @@ export function parseTenant(json: unknown): TenantData {
   return {
     users,
     courses,
-    enrollments: enrollments.map(({ score, ...rest }) => ({ ...rest, score: score ?? undefined })),
+    enrollments: enrollments.map(({ score, ...rest }) => defined({ ...rest, score: score ?? undefined })),
   };
 }
 
@@ -165,6 +165,13 @@ export function serializeTenant(data: TenantData): string {
     list('enrollments', data.enrollments),
   ];
   return `{\n${lists.join(',\n')}\n}\n`;
+}
+
+/** The record without the keys that hold nothing. */
+function defined<T extends object>(record: T): T {
+  for (const key of Object.keys(record))
+    if (Reflect.get(record, key) === undefined) Reflect.deleteProperty(record, key);
+  return record;
 }
 
 function once<T>(records: readonly T[], key: (record: T) => string, sentence: (record: T) => string): void {

@@ -21,6 +21,9 @@ import { Store } from './store';
 
 const TOKEN_PATH = '/oauth2/token';
 
+/** A batch call keeps its turn so long on the wall's clock, virtual time or not: else nothing could ever overlap it. */
+const BATCH_WORK_MS = 5;
+
 /** A request as far as it has been read. */
 interface Arrival {
   readonly at: number;
@@ -153,6 +156,7 @@ export class TenantServer implements Tenant {
     try {
       text = await readText(request);
       if (this.#settings.latencyMs > 0) await this.#wait(this.#settings.latencyMs);
+      if (isBatch && hasTurn) await waitOnTheWall(BATCH_WORK_MS);
       outcome = this.#outcome({ ...arrival, text });
     } catch (error) {
       if (error instanceof ClientLeft) return;

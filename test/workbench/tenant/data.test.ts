@@ -1,5 +1,5 @@
 // The tenant's data as JSON: what is read, and what is said of what cannot be.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parseTenant, serializeTenant, TenantDataError } from '../../../workbench/tenant';
 
 const users = [{ user_id: 1, username: 'ada' }];
@@ -107,10 +107,9 @@ test('what is written as a file reads back as something else', () => {
 test('the tenant imports something of the add-on, whose errors it would then share', () => {
   const folder = `${__dirname}/../../../workbench/tenant`;
   const files = ['.', 'api', 'faults'].flatMap((sub) =>
-    require('node:fs')
-      .readdirSync(`${folder}/${sub}`)
-      .filter((name: string) => name.endsWith('.ts'))
-      .map((name: string) => `${folder}/${sub}/${name}`),
+    readdirSync(`${folder}/${sub}`)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${sub}/${name}`),
   );
   expect(files.length).toBeGreaterThan(20);
   for (const file of files) {

@@ -22,8 +22,8 @@ export function tenantData({
   return parseTenant({
     users: userIds.map((id) => ({ user_id: id, username: `user${id}`, email: `user${id}@example.com` })),
     courses: courseIds.map((id) => ({ id, code: `C-${id}`, title: `Course ${id}` })),
-    enrollments: courseIds.flatMap((course_id) =>
-      userIds.map((user_id) => ({ user_id, course_id, status: 'subscribed' })),
+    enrollments: userIds.flatMap((user_id) =>
+      courseIds.map((course_id) => ({ user_id, course_id, status: 'subscribed' })),
     ),
   });
 }
@@ -32,8 +32,28 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape, wrong ones too.
-  readonly json: any;
+  /** `undefined` where the body is not JSON, or not called so. */
+  readonly json: unknown;
+}
+
+/** What stands in the JSON at the end of a path of keys and indexes; `undefined` where the path breaks off. */
+export function at(json: unknown, ...path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    json,
+  );
+}
+
+/** The items of a page. */
+export function itemsOf({ json }: Answer): Readonly<Record<string, unknown>>[] {
+  const items = at(json, 'data', 'items');
+  if (!Array.isArray(items)) throw new Error(`No items in ${JSON.stringify(json)}`);
+  return items;
+}
+
+/** The access token in the answer to a sign-in. */
+export function tokenOf({ json }: Answer): string {
+  return String(at(json, 'access_token'));
 }
 
 /** A client with a token, and a clock that stands still until it is moved. */
@@ -121,8 +141,7 @@ export async function tenantWith(
   const tenant = await startTenant({ clock: () => time.now, wait, ...rest, data });
   open.add(tenant);
   const client = new Client(tenant, time);
-  const answer = await client.signIn();
-  client.token = answer.json.access_token;
+  client.token = tokenOf(await client.signIn());
   tenant.reset(data);
   tenant.set({ faults: faults.map(parseFault) });
   return client;

@@ -1,0 +1,226 @@
+// The batch import: a date for every item; it also enrolls, which is why it is dangerous.
+import { parseTenant } from '../../../workbench/tenant';
+import { START, tenantData, tenantWith } from './support';
+
+const item = {
+  course_id: 101,
+  user_id: '1',
+  status: 'completed',
+  completion_date: '2026-03-01 12:00:00',
+};
+
+test('each item does not get its own date, or its row another', async () => {
+  const api = await tenantWith();
+  const { status, json } = await api.batch([
+    { ...item, batch_item_id: 'row-17' },
+    { course_code: 'C-102', username: 'user2', status: 'in_progress', score: '77.5' },
+  ]);
+  expect(status).toBe(200);
+  expect(json).toEqual({
+    data: [
+      {
+        row_index: 0,
+        success: true,
+        message: '',
+        user_id: 1,
+        course_id: 101,
+        session_id: null,
+        batch_item_id: 'row-17',
+      },
+      { row_index: 1, success: true, message: '', user_id: 2, course_id: 102, session_id: null },
+    ],
+  });
+  expect(api.held(1, 101)).toEqual({
+    user_id: 1,
+    course_id: 101,
+    status: 'completed',
+    completion_date: '2026-03-01 12:00:00',
+  });
+  expect(api.held(2, 102)).toEqual({ user_id: 2, course_id: 102, status: 'in_progress', score: 77.5 });
+  expect(api.tenant.calls()[0]?.kind).toBe('POST batch');
+});
+
+test('an item for a pair that is not enrolled does not enroll it, so that an accident could not be seen', async () => {
+  const api = await tenantWith({ data: { ...tenantData(), enrollments: [] } });
+  await api.batch([item]);
+  expect(api.held(1, 101)).toEqual({
+    user_id: 1,
+    course_id: 101,
+    status: 'completed',
+    completion_date: '2026-03-01 12:00:00',
+    enrollment_date: '2026-03-14 09:00:00',
+  });
+});
+
+test('what an item leaves out changes, though nobody asked for it', async () => {
+  const enrollment = {
+    user_id: 1,
+    course_id: 101,
+    status: 'subscribed',
+    score: 5,
+    enrollment_date: '2025-01-01 08:00:00',
+    active_from: '2025-01-01 00:00:00',
+    level: 'tutor',
+  };
+  const data = parseTenant({ ...tenantData(), enrollments: [enrollment] });
+  const api = await tenantWith({ data });
+  await api.batch([item]);
+  expect(api.held(1, 101)).toEqual({
+    ...enrollment,
+    status: 'completed',
+    completion_date: item.completion_date,
+  });
+});
+
+test('the fault that resets the enrollment date does not, or does so against the item', async () => {
+  const api = await tenantWith({ faults: ['batch-resets-enrollment-date'] });
+  await api.batch([item, { ...item, user_id: '2', enrollment_date: '2024-01-01 00:00:00' }]);
+  expect(api.held(1, 101)?.enrollment_date).toBe('2026-03-14 09:00:00');
+  expect(api.held(2, 101)?.enrollment_date).toBe('2024-01-01 00:00:00');
+});
+
+test.each<[object, object | undefined, string]>([
+  [{}, undefined, '2026-03-01 12:00:00'],
+  [{ timezone: 'Asia/Tokyo' }, undefined, '2026-03-01 03:00:00'],
+  [{}, { timezone: 'Asia/Tokyo' }, '2026-03-01 03:00:00'],
+  [{ timezone: 'UTC' }, { timezone: 'Asia/Tokyo' }, '2026-03-01 12:00:00'],
+])('with the zones %j and %j the completion lands elsewhere', async (own, options, stored) => {
+  const api = await tenantWith();
+  await api.batch([{ ...item, ...own, active_from: '2026-01-01 00:00:00' }], options);
+  expect(api.held(1, 101)).toMatchObject({ completion_date: stored, active_from: '2026-01-01 00:00:00' });
+});
+
+test('notifications fire though they were turned off, or not though they are on unless said', async () => {
+  const api = await tenantWith();
+  await api.batch([item], { trigger_notifications: false, trigger_certifications: true });
+  expect(api.tenant.completions(1, 101)).toBe(0);
+  await api.batch([item]);
+  expect(api.tenant.completions(1, 101)).toBe(1);
+});
+
+test('an item that cannot be done spoils the others, or counts as done', async () => {
+  const data = parseTenant({
+    ...tenantData(),
+    courses: [...tenantData().courses, { id: 200, code: 'C-101', title: 'The same code' }],
+  });
+  const api = await tenantWith({ data });
+  const { json } = await api.batch([
+    { ...item, user_id: '9' },
+    { ...item, course_id: 999 },
+    { course_code: 'C-101', user_id: '1', status: 'completed' },
+    { course_code: 'C-102', username: 'nobody', status: 'completed' },
+    { ...item, user_id: '2', active_from: '2027-01-01 00:00:00', active_until: '2026-01-01 00:00:00' },
+    { ...item, user_id: '3' },
+  ]);
+  const row = (success: boolean, message: string) =>
+    expect.objectContaining({ success, message: expect.stringContaining(message) });
+  expect(json).toEqual({
+    data: [
+      row(false, 'User 9 does not exist.'),
+      row(false, 'Course 999 does not exist.'),
+      row(false, '2 courses have the code "C-101".'),
+      row(false, 'User "nobody" does not exist.'),
+      row(false, 'would end'),
+      row(true, ''),
+    ],
+  });
+  expect(api.tenant.state().enrollments.filter((e) => e.status === 'completed')).toHaveLength(1);
+});
+
+test('a failed item leaves an enrollment behind', async () => {
+  const api = await tenantWith({ data: { ...tenantData(), enrollments: [] } });
+  await api.batch([{ ...item, active_from: '2027-01-01 00:00:00', active_until: '2026-01-01 00:00:00' }]);
+  expect(api.tenant.state().enrollments).toEqual([]);
+});
+
+test.each<[string, unknown, RegExp]>([
+  ['no items', { items: [] }, /items\\" must have at least one/],
+  ['items missing', {}, /items/],
+  ['301 items', { items: Array.from({ length: 301 }, () => item) }, /items\\" has more than 300/],
+  [
+    'an unknown field',
+    { items: [{ ...item, date_complete: 'x' }] },
+    /Unknown field \\"items\[0\]\.date_complete/,
+  ],
+  ['an unknown option', { items: [item], options: { notify: false } }, /Unknown field \\"options\.notify/],
+  [
+    'an option of the wrong type',
+    { items: [item], options: { trigger_notifications: 0 } },
+    /options\.trigger_notifications\\" must be true or false/,
+  ],
+  ['a status as a number', { items: [{ ...item, status: 2 }] }, /items\[0\]\.status\\" must be text/],
+  ['a status that is none', { items: [{ ...item, status: 'overbooked' }] }, /items\[0\]\.status\\" is/],
+  ['no status', { items: [{ course_id: 101, user_id: '1' }] }, /items\[0\]\.status\\" is missing/],
+  ['a user id as a number', { items: [{ ...item, user_id: 1 }] }, /items\[0\]\.user_id\\" must be text/],
+  [
+    'a course id as text',
+    { items: [{ ...item, course_id: '101' }] },
+    /items\[0\]\.course_id\\" must be a whole number/,
+  ],
+  ['two users', { items: [{ ...item, username: 'user1' }] }, /items\[0\] needs either \\"user_id\\" or/],
+  [
+    'no course',
+    { items: [{ user_id: '1', status: 'completed' }] },
+    /items\[0\] needs either \\"course_id\\" or/,
+  ],
+  [
+    'a date that is none',
+    { items: [item, { ...item, completion_date: '2026-02-30 12:00:00' }] },
+    /items\[1\]\.completion_date/,
+  ],
+  [
+    'a completion in progress',
+    { items: [{ ...item, status: 'in_progress' }] },
+    /items\[0\]\.completion_date\\" goes only/,
+  ],
+  [
+    'a zone that is none',
+    { items: [{ ...item, timezone: 'Mars' }] },
+    /items\[0\]\.timezone\\" is not a time zone/,
+  ],
+  ['a session', { items: [{ ...item, session_id: 1 }] }, /items\[0\]\.session_id\\" .* does not imitate/],
+  [
+    'recertification',
+    { items: [item], options: { duplicates_as_recertification: true } },
+    /may only be false/,
+  ],
+])(
+  'a batch with %s is carried out, or refused without its fault being named',
+  async (_what, body, message) => {
+    const api = await tenantWith();
+    const answer = await api.write('POST', '/learn/v1/enrollment/batch', body);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toMatch(message);
+    expect(api.tenant.state()).toEqual(tenantData());
+  },
+);
+
+test('the status of all items in the options does not hold', async () => {
+  const api = await tenantWith();
+  await api.batch([{ course_id: 101, user_id: '1', status: 'completed' }], {
+    status: 'suspended',
+    level: 'coach',
+  });
+  expect(api.held(1, 101)).toMatchObject({ status: 'suspended', level: 'coach' });
+});
+
+test('two batch calls run at the same time, or a later one is refused', async () => {
+  const api = await tenantWith();
+  for (let round = 1; round <= 20; round++) {
+    const answers = await Promise.all([1, 2, 3].map((id) => api.batch([{ ...item, user_id: String(id) }])));
+    const statuses = answers.map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+    expect(statuses.filter((status) => status === 409)).toHaveLength(2);
+  }
+  for (let round = 1; round <= 20; round++) expect((await api.batch([item])).status).toBe(200);
+});
+
+test('a batch call beside other calls is refused', async () => {
+  const api = await tenantWith();
+  api.time.now = START;
+  const [batch, put] = await Promise.all([
+    api.batch([item]),
+    api.put({ user_ids: [2], course_ids: [101], status: 1 }),
+  ]);
+  expect([batch.status, put.status]).toEqual([200, 200]);
+});

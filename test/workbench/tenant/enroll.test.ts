@@ -1,0 +1,101 @@
+// Enrolling and unenrolling.
+import { at, tenantData, tenantWith } from './support';
+
+const empty = { ...tenantData(), enrollments: [] };
+const enroll = { course_ids: [101, 102], user_ids: [1, 2], level: 3 };
+const PATH = '/learn/v1/enrollments';
+
+test('POST enrolls others than asked, or says so in the old form', async () => {
+  const api = await tenantWith({ data: empty });
+  const { status, json } = await api.write('POST', PATH, enroll);
+  expect(status).toBe(200);
+  const pairs = [101, 102].flatMap((id_course) =>
+    [1, 2].map((id_user) => ({ id_user, id_course, waiting: false })),
+  );
+  expect(json).toEqual({ data: { errors: [{ enrolled: pairs }] } });
+  expect(api.tenant.state().enrollments).toHaveLength(4);
+  expect(api.held(2, 102)).toEqual({
+    user_id: 2,
+    course_id: 102,
+    status: 'subscribed',
+    enrollment_date: '2026-03-14 09:00:00',
+    level: 'learner',
+  });
+  expect(api.tenant.calls()[0]?.kind).toBe('POST many');
+});
+
+test('in the old dialect enrollments stand inside errors', async () => {
+  const api = await tenantWith({ data: empty, dialect: 'user_id' });
+  const { json } = await api.write('POST', PATH, { ...enroll, user_ids: [1, 9], course_ids: [101] });
+  expect(json).toEqual({ data: { enrolled: [1], errors: ['User 9 does not exist.'] } });
+});
+
+test('a pair that is there is enrolled again, or an unknown course is', async () => {
+  const api = await tenantWith();
+  await api.put({ user_ids: [1], course_ids: [101], status: 1 });
+  const before = api.tenant.state();
+  const { json } = await api.write('POST', PATH, { course_ids: [101, 999], user_ids: [1], level: 3 });
+  expect(json).toEqual({
+    data: { errors: [{ enrolled: [] }, 'User 1 is enrolled in course 101.', 'Course 999 does not exist.'] },
+  });
+  expect(api.tenant.state()).toEqual(before);
+});
+
+test.each<[string, object, string]>([
+  ['a status', { ...enroll, status: 2 }, 'status'],
+  ['no level', { course_ids: [101], user_ids: [1] }, 'level'],
+  ['a level that is none', { ...enroll, level: 1 }, 'level'],
+  ['another dialect', { course_id: [101], user_id: [1], level: 3 }, 'user_id'],
+  [
+    'an end before its beginning',
+    { ...enroll, date_begin_validity: '2027-01-01 00:00:00', date_expire_validity: '2026-01-01 00:00:00' },
+    'would end',
+  ],
+])('a POST with %s is carried out', async (_what, body, named) => {
+  const api = await tenantWith({ data: empty });
+  const answer = await api.write('POST', PATH, body);
+  expect(answer.status).toBe(400);
+  expect(answer.text).toContain(named);
+  expect(api.tenant.state().enrollments).toEqual([]);
+});
+
+test('DELETE leaves an enrollment, takes another, or does not name one that was not there', async () => {
+  const api = await tenantWith({ data: tenantData({ users: 3, courses: 2 }) });
+  const { json } = await api.write('DELETE', PATH, { course_ids: [101, 999], user_ids: [1, 2] });
+  expect(json).toEqual({
+    data: {
+      un_enrolled: [1, 2],
+      errors: ['User 1 is not enrolled in course 999.', 'User 2 is not enrolled in course 999.'],
+    },
+  });
+  expect(api.tenant.state().enrollments.map((e) => [e.user_id, e.course_id])).toEqual([
+    [1, 102],
+    [2, 102],
+    [3, 101],
+    [3, 102],
+  ]);
+  const list = await api.get('/course/v1/courses/enrollments');
+  expect(at(list.json, 'data', 'total_count')).toBe(4);
+});
+
+test('DELETE takes more than 1,000 users', async () => {
+  const api = await tenantWith();
+  const user_ids = Array.from({ length: 1001 }, (_, i) => i + 1);
+  expect((await api.write('DELETE', PATH, { course_ids: [101], user_ids })).status).toBe(400);
+  expect(api.tenant.state()).toEqual(tenantData());
+});
+
+test('an enrollment of before comes back when the pair is enrolled anew', async () => {
+  const api = await tenantWith();
+  const one = { course_ids: [101], user_ids: [1] };
+  await api.put({ ...one, status: 2, score_given: 9 });
+  await api.write('DELETE', PATH, one);
+  await api.write('POST', PATH, { ...one, level: 6 });
+  expect(api.held(1, 101)).toEqual({
+    user_id: 1,
+    course_id: 101,
+    status: 'subscribed',
+    enrollment_date: '2026-03-14 09:00:00',
+    level: 'instructor',
+  });
+});

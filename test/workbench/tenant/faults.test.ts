@@ -1,0 +1,244 @@
+// Faults as they are felt: what the client gets, and what was done all the same.
+import { parseFault } from '../../../workbench/tenant';
+import { Injector } from '../../../workbench/tenant/faults/injection';
+import { at, type Client, itemsOf, START, tenantData, tenantWith, tokenOf } from './support';
+
+const pair = { user_ids: [1], course_ids: [101] };
+const progress = { ...pair, status: 1 };
+const status = async (api: Client) => (await api.get('/manage/v1/user/session')).status;
+const statuses = async (api: Client, count: number) => {
+  const all: number[] = [];
+  for (let i = 0; i < count; i++) all.push(await status(api));
+  return all;
+};
+
+test('every=N hits other calls than each Nth, or nth=N more than one', async () => {
+  const every = await tenantWith({ faults: ['503:every=3'] });
+  expect(await statuses(every, 6)).toEqual([200, 200, 503, 200, 200, 503]);
+  const nth = await tenantWith({ faults: ['503:nth=2'] });
+  expect(await statuses(nth, 4)).toEqual([200, 503, 200, 200]);
+});
+
+test('of two faults the second stops counting while the first hits', async () => {
+  const api = await tenantWith({ faults: ['503:nth=1', '500:nth=2,done=0'] });
+  expect(await statuses(api, 3)).toEqual([503, 500, 200]);
+});
+
+test('a fault hits calls outside its scope', async () => {
+  const api = await tenantWith({ faults: ['503:every=1,on=write'] });
+  expect([await status(api), (await api.put(progress)).status]).toEqual([200, 503]);
+  api.tenant.set({ faults: [parseFault('503:every=1,on=read')] });
+  expect([await status(api), (await api.put(progress)).status]).toEqual([503, 200]);
+  api.tenant.set({ faults: [parseFault('503:every=1')] });
+  expect((await api.signIn()).status).toBe(200);
+  api.tenant.set({ faults: [parseFault('503:every=1,on=sign-in')] });
+  expect([(await api.signIn()).status, await status(api)]).toEqual([503, 200]);
+});
+
+test('Retry-After is sent unasked, or not though it was asked for', async () => {
+  const api = await tenantWith({
+    faults: ['429:nth=1,retry-after=3', '429:nth=2', '503:nth=3,retry-after=7'],
+  });
+  const waits: (string | null)[] = [];
+  for (let i = 0; i < 3; i++) waits.push((await api.get('/manage/v1/user')).headers.get('retry-after'));
+  expect(waits).toEqual(['3', null, '7']);
+});
+
+test.each([
+  ['401', 401, 'application/json'],
+  ['403', 403, 'application/json'],
+  ['429', 429, 'application/json'],
+  ['500', 500, 'application/json'],
+  ['503', 503, 'application/json'],
+  ['502', 502, 'text/html'],
+  ['504', 504, 'text/html'],
+  ['html', 200, 'text/html'],
+])('the fault %s answers otherwise, or does the work in secret', async (name, code, type) => {
+  const unsettled = ['500', '502', '504'].includes(name) ? ',done=0' : '';
+  const api = await tenantWith({ faults: [`${name}:nth=1${unsettled}`] });
+  const answer = await api.put(progress);
+  expect(answer.status).toBe(code);
+  expect(answer.headers.get('content-type')).toContain(type);
+  if (type === 'application/json') expect(answer.json).toMatchObject({ code: 0, status: code });
+  expect(api.tenant.state()).toEqual(tenantData());
+  expect(api.tenant.calls()[0]).toMatchObject({ status: code, fault: `${name}:nth=1${unsettled}` });
+});
+
+test.each(['500:nth=1,done=1', '502:nth=1,done=1', '504:nth=1,done=1', 'wrong-json:nth=1'])(
+  'with %s the work is not done behind the wrong answer',
+  async (spec) => {
+    const api = await tenantWith({ faults: [spec] });
+    const answer = await api.put(progress);
+    expect(at(answer.json, 'data', 'updated')).toBeUndefined();
+    expect(api.held(1, 101)?.status).toBe('in_progress');
+  },
+);
+
+test('a truncated answer is whole, or is not called JSON', async () => {
+  const api = await tenantWith({ faults: ['truncated:nth=1'] });
+  const answer = await api.put(progress);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toContain('application/json');
+  expect(answer.json).toBeUndefined();
+  expect(answer.text).toMatch(/^\{"data":\{"updated"/);
+  expect(api.held(1, 101)?.status).toBe('in_progress');
+});
+
+test('a dropped answer arrives, or its write is lost', async () => {
+  const api = await tenantWith({ faults: ['drop-answer:every=1'] });
+  await expect(api.put(progress)).rejects.toThrow();
+  expect(api.held(1, 101)?.status).toBe('in_progress');
+  expect(api.tenant.calls()).toEqual([
+    expect.objectContaining({ kind: 'PUT many', status: 0, fault: 'drop-answer:every=1' }),
+  ]);
+  expect(await status(api)).toBe(200);
+});
+
+test('a timeout answers, or takes no time', async () => {
+  const api = await tenantWith({ faults: ['timeout:nth=1,done=1', 'timeout:nth=2,done=0,after=5'] });
+  await expect(api.put(progress)).rejects.toThrow();
+  expect(api.time.now).toBe(START + 60_000);
+  expect(api.held(1, 101)?.status).toBe('in_progress');
+  await expect(api.put({ ...pair, status: 3 })).rejects.toThrow();
+  expect(api.time.now).toBe(START + 65_000);
+  expect(api.held(1, 101)?.status).toBe('in_progress');
+});
+
+test('a held connection does not outlive the client’s patience, or keeps the tenant from closing', async () => {
+  const api = await tenantWith({ wait: () => new Promise(() => undefined), faults: ['timeout:nth=1'] });
+  const signal = AbortSignal.timeout(50);
+  await expect(fetch(`${api.tenant.url}/manage/v1/user`, { signal })).rejects.toThrow(/timeout|aborted/);
+});
+
+test('a call that runs into no fault takes the latency twice, or none', async () => {
+  const api = await tenantWith({ latencyMs: 200 });
+  const before = api.time.now;
+  await status(api);
+  expect(api.time.now - before).toBe(200);
+  expect(api.tenant.calls()[0]).toMatchObject({ at: before, ms: 200 });
+});
+
+test('a rejected user is named, or the rest of a refused call is written', async () => {
+  const api = await tenantWith({ faults: ['reject-user:2'] });
+  const bulk = await api.put({ ...progress, user_ids: [1, 2, 3] });
+  expect(bulk.status).toBe(422);
+  expect(bulk.json).toEqual({
+    name: 'Unprocessable entity',
+    message: 'Data validation failed.',
+    code: 0,
+    status: 422,
+  });
+  const item = { course_id: 101, status: 'completed' };
+  const refused = [
+    await api.put({ status: 1 }, '/learn/v1/enrollments/101/2'),
+    await api.batch([
+      { ...item, user_id: '1' },
+      { ...item, user_id: '2' },
+    ]),
+    await api.batch([{ ...item, username: 'user2' }]),
+    await api.write('DELETE', '/learn/v1/enrollments', { course_ids: [101], user_ids: [2] }),
+  ];
+  expect(refused.map((answer) => answer.status)).toEqual([422, 422, 422, 422]);
+  expect(api.tenant.state()).toEqual(tenantData());
+  expect((await api.put({ ...progress, user_ids: [1, 3] })).status).toBe(200);
+});
+
+test('a shifted day shows in no read, or shifts other dates', async () => {
+  const api = await tenantWith({ faults: ['shift-days:1'] });
+  await api.put({
+    ...pair,
+    status: 2,
+    date_complete: '2026-02-28 12:00:00',
+    date_inscr: '2026-01-01 00:00:00',
+  });
+  expect(api.held(1, 101)).toMatchObject({
+    completion_date: '2026-03-01 12:00:00',
+    enrollment_date: '2026-01-01 00:00:00',
+  });
+  await api.batch([
+    { course_id: 102, user_id: '1', status: 'completed', completion_date: '2026-12-31 12:00:00' },
+  ]);
+  expect(api.held(1, 102)?.completion_date).toBe('2027-01-01 12:00:00');
+});
+
+test('extra pairs are written, or not named', async () => {
+  const api = await tenantWith({ faults: ['extra-pairs'] });
+  const { json } = await api.put(progress);
+  expect(at(json, 'data', 'updated')).toEqual([
+    { course_id: 101, user_id: 1 },
+    { course_id: 101, user_id: 2 },
+  ]);
+  expect(api.held(2, 101)?.status).toBe('subscribed');
+  const batch = await api.batch([{ course_id: 101, user_id: '1', status: 'suspended' }]);
+  expect(at(batch.json, 'data', 'length')).toBe(2);
+  expect(at(batch.json, 'data', 1, 'row_index')).toBe(1);
+});
+
+test('extra and missing fields do not reach into every part of an answer', async () => {
+  const api = await tenantWith({
+    faults: ['extra-fields', 'missing-field:total_count', 'missing-field:email'],
+  });
+  const answer = await api.get('/manage/v1/user');
+  expect(at(answer.json, 'data', 'x_undocumented')).toBeDefined();
+  expect(Object.keys(Object(at(answer.json, 'data')))).not.toContain('total_count');
+  for (const item of itemsOf(answer)) {
+    expect(item).toHaveProperty('x_undocumented');
+    expect(item).not.toHaveProperty('email');
+  }
+});
+
+test('forbidden lets a write through, or keeps one from reading', async () => {
+  const api = await tenantWith({ faults: ['forbidden'] });
+  expect((await api.put(progress)).status).toBe(403);
+  expect((await api.batch([{ course_id: 101, user_id: '1', status: 'completed' }])).status).toBe(403);
+  expect(await status(api)).toBe(200);
+  expect(api.tenant.state()).toEqual(tenantData());
+});
+
+test('faults of the workbench are felt by the tenant', async () => {
+  const api = await tenantWith({ faults: ['kill:every=15s', 'fetchall-throws:nth=1', 'sort:at=wave1'] });
+  expect(await statuses(api, 3)).toEqual([200, 200, 200]);
+});
+
+test('the same seed meets other faults when calls arrive in another order, or no other seed differs', () => {
+  const faults = [parseFault('503:rate=0.3'), parseFault('500:rate=0.2')];
+  const calls = Array.from({ length: 200 }, (_, i) => `PUT /learn/v1/enrollments?\n{"user_ids":[${i}]}`);
+  const hits = (seed: number, order: readonly string[]) => {
+    const injector = new Injector(faults, seed);
+    const drawn = new Map(order.map((call) => [call, injector.draw('write', call)]));
+    return calls.map((call) => {
+      const hit = drawn.get(call);
+      return hit ? `${hit.fault.name} ${hit.done}` : '-';
+    });
+  };
+  expect(hits(1, [...calls].reverse())).toEqual(hits(1, calls));
+  expect(hits(2, calls)).not.toEqual(hits(1, calls));
+});
+
+test('a rate is not what it says, half of the unsettled work is not done, or a repeated call has no luck of its own', () => {
+  const injector = new Injector([parseFault('500:rate=0.25')], 7);
+  const drawn = Array.from({ length: 20_000 }, (_, i) => injector.draw('read', `GET /x?${i % 10}`));
+  const hits = drawn.flatMap((hit) => hit ?? []);
+  expect(hits.length / drawn.length).toBeCloseTo(0.25, 1);
+  expect(Math.abs(hits.length - 5000)).toBeLessThan(300);
+  expect(Math.abs(hits.filter(({ done }) => done).length - hits.length / 2)).toBeLessThan(200);
+});
+
+test('rate=0 hits, or rate=1 misses', () => {
+  const never = new Injector([parseFault('500:rate=0')], 1);
+  const always = new Injector([parseFault('500:rate=1')], 1);
+  for (let i = 0; i < 1000; i++) {
+    expect(never.draw('read', String(i))).toBeNull();
+    expect(always.draw('read', String(i))).not.toBeNull();
+  }
+});
+
+test('faults set anew go on counting where the old ones were', async () => {
+  const api = await tenantWith({ faults: ['503:nth=2'] });
+  await status(api);
+  api.tenant.set({ faults: [parseFault('503:nth=2')] });
+  expect(await statuses(api, 2)).toEqual([200, 503]);
+  api.token = tokenOf(await api.signIn());
+  api.tenant.set({ latencyMs: 0 });
+  expect(await status(api)).toBe(200);
+});

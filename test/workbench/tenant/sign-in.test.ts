@@ -1,0 +1,162 @@
+// Signing in and staying signed in.
+import { DEFAULT_CREDENTIALS } from '../../../workbench/tenant';
+import { at, START, tenantWith, tokenOf } from './support';
+
+const { clientId, clientSecret, username, password } = DEFAULT_CREDENTIALS;
+const client = { client_id: clientId, client_secret: clientSecret };
+
+test('the password grant gives no token, or one that does not work', async () => {
+  const api = await tenantWith();
+  const answer = await api.signIn();
+  expect(answer.status).toBe(200);
+  expect(answer.json).toEqual({
+    access_token: expect.stringMatching(/^[0-9a-f]{40}$/),
+    expires_in: 3600,
+    token_type: 'Bearer',
+    scope: 'api',
+    refresh_token: expect.stringMatching(/^[0-9a-f]{40}$/),
+  });
+  api.token = tokenOf(answer);
+  const session = await api.get('/manage/v1/user/session');
+  expect(session.status).toBe(200);
+  expect(session.json).toMatchObject({
+    data: { id: 1, username, user_level: 'super_admin', timezone: 'UTC' },
+  });
+});
+
+test('JSON is not taken as a body, or client_credentials gives a refresh token', async () => {
+  const api = await tenantWith();
+  const body = JSON.stringify({ grant_type: 'client_credentials', scope: 'api', ...client });
+  const headers = { 'content-type': 'application/json' };
+  const answer = await api.send('POST', '/oauth2/token', { headers, body });
+  expect(answer.status).toBe(200);
+  expect(at(answer.json, 'refresh_token')).toBeUndefined();
+  api.token = tokenOf(answer);
+  expect((await api.get('/manage/v1/user/session')).status).toBe(200);
+});
+
+test('a refresh token gives no new token, or serves twice', async () => {
+  const api = await tenantWith();
+  const refresh_token = String(at((await api.signIn()).json, 'refresh_token'));
+  const refresh = () =>
+    api.send('POST', '/oauth2/token', {
+      body: new URLSearchParams({ grant_type: 'refresh_token', refresh_token, ...client }),
+    });
+  const answer = await refresh();
+  expect(answer.status).toBe(200);
+  api.token = tokenOf(answer);
+  expect((await api.get('/manage/v1/user/session')).status).toBe(200);
+  expect(await refresh()).toMatchObject({ status: 400, json: { error: 'invalid_grant' } });
+});
+
+const person = { username, password };
+
+test.each<[string, Record<string, string>, number, string]>([
+  ['no grant', { ...client, ...person }, 400, 'invalid_request'],
+  ['an unknown grant', { grant_type: 'magic', ...client }, 400, 'unsupported_grant_type'],
+  [
+    'a grant named like a method of all objects',
+    { grant_type: 'toString', ...client },
+    400,
+    'unsupported_grant_type',
+  ],
+  ['no client', { grant_type: 'password', ...person }, 400, 'invalid_client'],
+  [
+    'a wrong secret',
+    { grant_type: 'password', ...client, client_secret: 'x', ...person },
+    400,
+    'invalid_client',
+  ],
+  ['a wrong client', { grant_type: 'client_credentials', ...client, client_id: 'x' }, 400, 'invalid_client'],
+  ['a wrong password', { grant_type: 'password', ...client, username, password: 'x' }, 401, 'invalid_grant'],
+  ['no password', { grant_type: 'password', ...client, username }, 400, 'invalid_request'],
+  ['another scope', { grant_type: 'client_credentials', ...client, scope: 'all' }, 400, 'invalid_scope'],
+  [
+    'a false refresh token',
+    { grant_type: 'refresh_token', ...client, refresh_token: 'x' },
+    400,
+    'invalid_grant',
+  ],
+  [
+    'an unknown parameter',
+    { grant_type: 'client_credentials', ...client, extra: '1' },
+    400,
+    'invalid_request',
+  ],
+  [
+    'a person with client_credentials',
+    { grant_type: 'client_credentials', ...client, ...person },
+    400,
+    'invalid_request',
+  ],
+])('%s signs in, or is refused in another form than OAuth’s', async (_what, form, status, error) => {
+  const api = await tenantWith();
+  const answer = await api.send('POST', '/oauth2/token', { body: new URLSearchParams(form) });
+  expect(answer.status).toBe(status);
+  expect(answer.json).toEqual({ error, error_description: expect.any(String) });
+  expect(answer.text).not.toContain(clientSecret);
+});
+
+test('a token request by GET, with a query or as plain text is taken', async () => {
+  const api = await tenantWith();
+  expect((await api.send('GET', '/oauth2/token')).status).toBe(405);
+  const body = new URLSearchParams({ grant_type: 'client_credentials', ...client });
+  expect((await api.send('POST', '/oauth2/token?scope=api', { body })).status).toBe(400);
+  const plain = { headers: { 'content-type': 'text/plain' }, body: body.toString() };
+  expect(await api.send('POST', '/oauth2/token', plain)).toMatchObject({
+    status: 400,
+    json: { error: 'invalid_request' },
+  });
+});
+
+test('a secret of the sign-in stands in the log of calls', async () => {
+  const api = await tenantWith();
+  await api.signIn();
+  await api.send('POST', `/oauth2/token?client_secret=${clientSecret}`, {
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ grant_type: 'password', ...client, ...person }),
+  });
+  await api.get('/manage/v1/user/session');
+  const log = JSON.stringify(api.tenant.calls());
+  expect(api.tenant.calls()).toHaveLength(3);
+  expect(api.tenant.calls()[0]).toMatchObject({
+    kind: 'POST token',
+    status: 200,
+    body: { grant_type: 'password' },
+  });
+  for (const secret of [clientSecret, password, api.token]) expect(log).not.toContain(secret);
+});
+
+test.each<[string, Record<string, string>]>([
+  ['none', {}],
+  ['another scheme', { authorization: 'Basic abc' }],
+  ['a false token', { authorization: 'Bearer abc' }],
+  ['two blanks', { authorization: 'Bearer  abc' }],
+])('a call with %s for authorization is answered', async (_what, headers) => {
+  const api = await tenantWith();
+  const { status, json } = await api.send('GET', '/manage/v1/user', {
+    headers: headers as Record<string, string>,
+  });
+  expect(status).toBe(401);
+  expect(json).toEqual({ name: 'Unauthorized', message: expect.any(String), code: 0, status: 401 });
+});
+
+test('a token lives longer than it says', async () => {
+  const api = await tenantWith();
+  api.time.now = START + 3_599_000;
+  expect((await api.get('/manage/v1/user/session')).status).toBe(200);
+  api.time.now = START + 3_600_000;
+  expect(await api.get('/manage/v1/user/session')).toMatchObject({
+    status: 401,
+    json: { message: 'The access token has expired.' },
+  });
+});
+
+test('a token outlives the calls that the fault gives it, or a new one is not good', async () => {
+  const api = await tenantWith({ faults: ['token-expires:after=2'] });
+  const statuses: number[] = [];
+  for (let i = 0; i < 3; i++) statuses.push((await api.get('/manage/v1/user/session')).status);
+  expect(statuses).toEqual([200, 200, 401]);
+  api.token = tokenOf(await api.signIn());
+  expect((await api.get('/manage/v1/user/session')).status).toBe(200);
+});

@@ -1,0 +1,150 @@
+// The tenant as a thing one holds: its log, its listeners, its reset, its end, and the command that runs it alone.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseTenant, startTenant } from '../../../workbench/tenant';
+import { tenantData, tenantWith } from './support';
+
+test('the log lacks a part of a call, or a listener hears another one', async () => {
+  const api = await tenantWith();
+  const heard: unknown[] = [];
+  const end = api.tenant.onCall((call) => heard.push(call));
+  const body = { user_ids: [1], course_ids: [101], status: 9 };
+  await api.put(body);
+  await api.get('/manage/v1/user?page=1');
+  end();
+  await api.get('/manage/v1/user');
+  expect(heard).toEqual([
+    {
+      kind: 'PUT many',
+      method: 'PUT',
+      path: '/learn/v1/enrollments',
+      query: '',
+      body,
+      status: 400,
+      at: api.time.now,
+      ms: 0,
+      fault: null,
+      refusal: expect.stringContaining('status'),
+    },
+    expect.objectContaining({ kind: 'GET users', query: 'page=1', body: null, status: 200, refusal: null }),
+  ]);
+  expect(api.tenant.calls()).toHaveLength(3);
+  expect(api.tenant.calls().slice(0, 2)).toEqual(heard);
+});
+
+test('a state read before changes with what is written after, or is in no order', async () => {
+  const data = tenantData();
+  const shuffled = {
+    users: [...data.users].reverse(),
+    courses: data.courses,
+    enrollments: [...data.enrollments].reverse(),
+  };
+  const api = await tenantWith({ data: shuffled });
+  const before = api.tenant.state();
+  expect(before).toEqual(data);
+  await api.put({ user_ids: [1], course_ids: [101], status: 1 });
+  expect(before).toEqual(data);
+});
+
+test('reset keeps something of before, or takes the token away', async () => {
+  const api = await tenantWith({ callsPerHour: 2, faults: ['503:nth=2'] });
+  await api.put({ user_ids: [1], course_ids: [101], status: 2 });
+  await api.get('/manage/v1/user');
+  api.tenant.reset(tenantData({ users: 1, courses: 1 }));
+  expect(api.tenant.calls()).toEqual([]);
+  expect(api.tenant.completions(1, 101)).toBe(0);
+  expect(api.tenant.state().users).toHaveLength(1);
+  expect((await api.get('/manage/v1/user')).status).toBe(200);
+  expect((await api.get('/manage/v1/user')).status).toBe(503);
+});
+
+test('settings do not say what holds', async () => {
+  const api = await tenantWith({ latencyMs: 5 });
+  api.tenant.set({ latencyMs: 7, dialect: 'user_id' });
+  expect(api.tenant.settings()).toMatchObject({ latencyMs: 7, dialect: 'user_id', callsPerHour: 1000 });
+  expect((await api.put({ user_id: [1], course_id: [101], status: 1 })).status).toBe(200);
+});
+
+test('a port that is taken or a zone that is none starts a tenant', async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+  const address = taken.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  await expect(startTenant({ data: tenantData(), port })).rejects.toThrow(/EADDRINUSE/);
+  await new Promise((resolve) => taken.close(resolve));
+  await expect(startTenant({ data: tenantData(), zone: 'Mars' })).rejects.toThrow(
+    '"Mars" is not a time zone.',
+  );
+});
+
+test('a closed tenant answers', async () => {
+  const tenant = await startTenant({ data: tenantData() });
+  await fetch(tenant.url);
+  await tenant.close();
+  await expect(fetch(tenant.url)).rejects.toThrow();
+});
+
+function serve(args: readonly string[]) {
+  const program = join(__dirname, '../../../workbench/tenant/serve.ts');
+  return spawn(process.execPath, ['--import', 'tsx', program, ...args]);
+}
+
+test('run alone, the tenant does not serve the file, or leaves no state behind', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
+  const [file, out] = [join(folder, 'tenant.json'), join(folder, 'out.json')];
+  writeFileSync(file, JSON.stringify(tenantData()));
+  const child = spawn(process.execPath, [
+    '--import',
+    'tsx',
+    SERVE,
+    file,
+    '--out',
+    out,
+    '--fault',
+    '503:nth=1',
+  ]);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const url = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (found) resolve(found[0]);
+    });
+    child.on('exit', () => reject(new Error(said)));
+  });
+  expect((await fetch(`${url}/manage/v1/user`)).status).toBe(503);
+  expect((await fetch(`${url}/manage/v1/user`)).status).toBe(401);
+  child.kill('SIGINT');
+  expect(await ended).toBe(0);
+  expect(parseTenant(JSON.parse(readFileSync(out, 'utf8')))).toEqual(tenantData());
+});
+
+test('run with bad arguments it starts, or says nothing that helps', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'tenant-')), 'tenant.json');
+  writeFileSync(file, JSON.stringify(tenantData()));
+  const cases: readonly [readonly string[], string][] = [
+    [[], 'Name one file'],
+    [[file, file], 'Name one file'],
+    [['/no/such/file.json'], 'no such file'],
+    [[file, '--port', 'x'], '--port is "x"'],
+    [[file, '--fault', 'teapot'], 'there is no fault "teapot"'],
+    [[file, '--dialect', 'old'], '--dialect is "old"'],
+    [[file, '--speed', '1'], '--speed'],
+  ];
+  const runs = cases.map(async ([args, sentence]) => {
+    const child = serve(args);
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(said).toContain(sentence);
+    expect(said).toContain('Usage:');
+    expect(code).toBe(2);
+  });
+  await Promise.all(runs);
+});
