@@ -21,7 +21,7 @@ export const FAULTS: readonly FaultLine[] = [
   { name: '401:nth=6', title: 'The sign-in is forgotten at the sixth call' },
   { name: 'html:nth=5', title: 'The fifth call is answered with a web page' },
   { name: 'forbidden', title: 'Writing is not allowed' },
-  { name: 'dialect:user_id', title: 'Old field names (user_id, course_id)' },
+  { name: 'dialect:old', title: 'Old field names (user_id, course_id)' },
   { name: 'shift-days:1', title: 'Dates land a day later' },
 ];
 
