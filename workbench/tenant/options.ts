@@ -11,6 +11,8 @@ export interface TenantCredentials {
   readonly clientSecret: string;
   readonly username: string;
   readonly password: string;
+  /** A `user` may sign in and ask who he is, and nothing else. */
+  readonly level: 'super_admin' | 'power_user' | 'user';
 }
 
 export const DEFAULT_CREDENTIALS: TenantCredentials = {
@@ -18,6 +20,7 @@ export const DEFAULT_CREDENTIALS: TenantCredentials = {
   clientSecret: 'rowcall-client-secret',
   username: 'ada.admin',
   password: 'rowcall-password',
+  level: 'super_admin',
 };
 
 /** What can be changed while the tenant runs. */
@@ -48,7 +51,10 @@ export interface TenantOptions extends Partial<TenantSettings> {
   readonly port?: number;
   /** Milliseconds since the epoch; the wall's clock by default. */
   readonly clock?: () => number;
-  /** How latency and held connections are waited for; timers by default. A virtual clock moves itself here. */
+  /**
+   * How latency and held connections are waited for; timers by default. A virtual clock moves itself here, to where the
+   * wait ends: the calls of a wave wait at the same time.
+   */
   readonly wait?: (ms: number) => Promise<void>;
   readonly credentials?: TenantCredentials;
   /** Seeds the faults that come at a rate: the same calls meet the same faults. 1 by default. */
@@ -102,7 +108,7 @@ export interface Tenant {
   readonly credentials: TenantCredentials;
   /** Users and courses by id, enrollments by user and course. */
   state(): TenantData;
-  /** All calls since the start or the last reset, as they were answered. */
+  /** All calls since the start or the last reset, in the order of the answers; the list grows as more come. */
   calls(): readonly CallRecord[];
   /** Calls the listener after each call; returns a function that ends it. */
   onCall(listener: (call: CallRecord) => void): () => void;

@@ -21,8 +21,14 @@ import { Store } from './store';
 
 const TOKEN_PATH = '/oauth2/token';
 
-/** A batch call keeps its turn so long on the wall's clock, virtual time or not: else nothing could ever overlap it. */
+/**
+ * A batch call keeps its turn for its latency, and so long on the wall's clock even in virtual time: without it, calls
+ * that were sent together would look as if they had come one after the other.
+ */
 const BATCH_WORK_MS = 5;
+
+/** Long, so that a connection that a client still counts on is not closed under its next call. */
+const KEEP_ALIVE_MS = 120_000;
 
 /** A request as far as it has been read. */
 interface Arrival {
@@ -35,6 +41,8 @@ interface Arrival {
   readonly match: Match | Refusal | 'sign-in';
   /** False for a batch call that came while another was being worked on. */
   readonly hasTurn: boolean;
+  /** Milliseconds until the hourly limit has room again; `null` where it has room. */
+  readonly msToRoom: number | null;
 }
 
 /** What becomes of it. */
@@ -76,6 +84,7 @@ export class TenantServer implements Tenant {
     this.#injector = new Injector(this.#settings.faults, this.#seed);
     this.#store = new Store(data);
     this.#server = createServer((request, response) => void this.#take(request, response));
+    this.#server.keepAliveTimeout = KEEP_ALIVE_MS;
   }
 
   get url(): string {
@@ -150,28 +159,39 @@ export class TenantServer implements Tenant {
     const isBatch = kindOf(match) === 'POST batch';
     const hasTurn = !isBatch || !this.#batchRunning;
     if (isBatch && hasTurn) this.#batchRunning = true;
-    const arrival = { at, method, path, query: rest.join('?'), headers: request.headers, match, hasTurn };
+    const msToRoom = this.#limit.take(at, this.#settings.callsPerHour);
+    const query = rest.join('?');
+    let arrival: Arrival = {
+      at,
+      method,
+      path,
+      query,
+      headers: request.headers,
+      text: '',
+      match,
+      hasTurn,
+      msToRoom,
+    };
     let outcome: Outcome;
-    let text = '';
     try {
-      text = await readText(request);
+      arrival = { ...arrival, text: await readText(request) };
       if (this.#settings.latencyMs > 0) await this.#wait(this.#settings.latencyMs);
       if (isBatch && hasTurn) await waitOnTheWall(BATCH_WORK_MS);
-      outcome = this.#outcome({ ...arrival, text });
+      outcome = this.#outcome(arrival);
     } catch (error) {
       if (error instanceof ClientLeft) return;
       outcome = { reply: jsonReply(refusalOf(error)), fault: null, hold: 0 };
     } finally {
       if (isBatch && hasTurn) this.#batchRunning = false;
     }
-    this.#record({ ...arrival, text }, outcome);
+    this.#record(arrival, outcome);
     if (outcome.hold > 0) await this.#wait(outcome.hold * 1000);
     send(outcome.reply, response);
   }
 
   /** Limits first, then faults, then the work itself. */
   #outcome(arrival: Arrival): Outcome {
-    const msToRoom = this.#limit.take(arrival.at, this.#settings.callsPerHour);
+    const { msToRoom } = arrival;
     if (msToRoom !== null) {
       const headers = this.#settings.retryAfter ? { 'retry-after': String(Math.ceil(msToRoom / 1000)) } : {};
       const refusal = new Refusal(429, 'You have exceeded the number of calls allowed in an hour.', headers);
@@ -197,8 +217,10 @@ export class TenantServer implements Tenant {
         return this.#signIn.answer(headers['content-type'] ?? '', text, at, this.#settings.tokenLifetimeS);
       }
       const { endpoint, ids } = match;
-      if (endpoint.access === 'token')
+      if (endpoint.access !== 'public')
         this.#signIn.check(headers.authorization, this.#clock(), this.#quirks.callsPerToken);
+      if (endpoint.access === 'admin' && this.credentials.level === 'user')
+        throw new Refusal(403, 'You are not allowed to perform this action.');
       if (!arrival.hasTurn)
         throw new Refusal(
           409,

@@ -205,14 +205,18 @@ test('the status of all items in the options does not hold', async () => {
 });
 
 test('two batch calls run at the same time, or a later one is refused', async () => {
-  const api = await tenantWith();
-  for (let round = 1; round <= 20; round++) {
+  // On a busy machine a wave takes its time to arrive: the first call has to wait for the others.
+  const api = await tenantWith({
+    latencyMs: 1,
+    wait: () => new Promise((resolve) => setTimeout(resolve, 100)),
+  });
+  for (let round = 1; round <= 3; round++) {
     const answers = await Promise.all([1, 2, 3].map((id) => api.batch([{ ...item, user_id: String(id) }])));
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 200)).toHaveLength(1);
     expect(statuses.filter((status) => status === 409)).toHaveLength(2);
   }
-  for (let round = 1; round <= 20; round++) expect((await api.batch([item])).status).toBe(200);
+  for (let round = 1; round <= 3; round++) expect((await api.batch([item])).status).toBe(200);
 });
 
 test('a batch call beside other calls is refused', async () => {

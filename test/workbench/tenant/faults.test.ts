@@ -110,6 +110,30 @@ test('a held connection does not outlive the client’s patience, or keeps the t
   await expect(fetch(`${api.tenant.url}/manage/v1/user`, { signal })).rejects.toThrow(/timeout|aborted/);
 });
 
+test('a client that leaves before the answer takes the write with it, or the tenant', async () => {
+  const leave = new AbortController();
+  const left = new Promise<void>((resolve) => {
+    leave.signal.addEventListener('abort', () => setTimeout(resolve, 20));
+  });
+  const api = await tenantWith({
+    wait: () => {
+      leave.abort();
+      return left;
+    },
+  });
+  api.tenant.set({ latencyMs: 1 });
+  const answered = new Promise<void>((resolve) => {
+    api.tenant.onCall(() => resolve());
+  });
+  const headers = { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' };
+  const body = JSON.stringify(progress);
+  const put = () => api.send('PUT', '/learn/v1/enrollments', { headers, body, signal: leave.signal });
+  await expect(put()).rejects.toThrow(/abort/);
+  await answered;
+  expect(api.held(1, 101)?.status).toBe('in_progress');
+  expect(await status(api)).toBe(200);
+});
+
 test('a call that runs into no fault takes the latency twice, or none', async () => {
   const api = await tenantWith({ latencyMs: 200 });
   const before = api.time.now;

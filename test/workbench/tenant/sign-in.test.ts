@@ -141,6 +141,22 @@ test.each<[string, Record<string, string>]>([
   expect(json).toEqual({ name: 'Unauthorized', message: expect.any(String), code: 0, status: 401 });
 });
 
+test.each([
+  ['user', 403],
+  ['power_user', 200],
+] as const)('somebody of the level %s may do other things than he should', async (level, code) => {
+  const api = await tenantWith({ credentials: { ...DEFAULT_CREDENTIALS, level } });
+  expect(await api.get('/manage/v1/user/session')).toMatchObject({
+    status: 200,
+    json: { data: { user_level: level } },
+  });
+  const body = { user_ids: [1], course_ids: [101], status: 1 };
+  const { status, json } = await api.put(body);
+  expect(status).toBe(code);
+  if (code === 403) expect(json).toMatchObject({ name: 'Forbidden', code: 0, status: 403 });
+  expect((await api.get('/manage/v1/user')).status).toBe(code);
+});
+
 test('a token lives longer than it says', async () => {
   const api = await tenantWith();
   api.time.now = START + 3_599_000;

@@ -96,16 +96,7 @@ test('run alone, the tenant does not serve the file, or leaves no state behind',
   const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
   const [file, out] = [join(folder, 'tenant.json'), join(folder, 'out.json')];
   writeFileSync(file, JSON.stringify(tenantData()));
-  const child = spawn(process.execPath, [
-    '--import',
-    'tsx',
-    SERVE,
-    file,
-    '--out',
-    out,
-    '--fault',
-    '503:nth=1',
-  ]);
+  const child = serve([file, '--out', out, '--fault', '503:nth=1']);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';

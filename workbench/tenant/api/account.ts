@@ -13,7 +13,7 @@ export function viewSession({ search }: ApiRequest, { store, credentials, zone }
       firstname: user?.firstname ?? 'Ada',
       lastname: user?.lastname ?? 'Admin',
       email: user?.email ?? '',
-      user_level: 'super_admin',
+      user_level: credentials.level,
       timezone: zone,
       language: 'english',
     },

@@ -60,7 +60,7 @@ const flag = z.boolean('must be true or false');
 
 const bodySchema = z.strictObject({
   items: z
-    .array(itemSchema)
+    .array(itemSchema, 'must be a list')
     .min(1, 'must have at least one')
     .max(MAX_ITEMS, `has more than ${MAX_ITEMS} items`),
   options: z

@@ -27,8 +27,8 @@ export interface Endpoint {
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE';
   /** Groups in it are ids. */
   readonly path: RegExp;
-  /** `public`: no token needed. */
-  readonly access: 'token' | 'public';
+  /** `public`: no token needed; `anybody`: whoever is signed in; `admin`: not for users of the lowest level. */
+  readonly access: 'public' | 'anybody' | 'admin';
   /** The JSON of the answer with status 200. Throws Refusal. */
   readonly handle: (request: ApiRequest, context: Context) => object;
 }

@@ -9,7 +9,7 @@ import { Refusal } from './refusal';
 import { viewSwagger } from './swagger';
 
 const ENDPOINTS: readonly Endpoint[] = [
-  get('GET session', '/manage/v1/user/session', viewSession),
+  { ...get('GET session', '/manage/v1/user/session', viewSession), access: 'anybody' },
   get('GET users', '/manage/v1/user', listUsers),
   get('GET microservices', '/manage/v1/site/microservices', listMicroservices),
   { ...get('GET swagger', SWAGGER_PATH, viewSwagger), access: 'public' },
@@ -26,7 +26,7 @@ const ENDPOINTS: readonly Endpoint[] = [
 
 function get(kind: Endpoint['kind'], path: string, handle: Endpoint['handle']): Endpoint {
   const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('ID', '([1-9]\\d{0,14})')}$`);
-  return { kind, method: 'GET', path: pattern, access: 'token', handle };
+  return { kind, method: 'GET', path: pattern, access: 'admin', handle };
 }
 
 export interface Match {

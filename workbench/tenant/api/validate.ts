@@ -10,7 +10,7 @@ export const idSchema = z.int('must be a whole number').positive('must be above 
 
 /** Ids, each once. */
 export const idsSchema = z
-  .array(idSchema)
+  .array(idSchema, 'must be a list of ids')
   .min(1, 'must name at least one')
   .refine((ids) => new Set(ids).size === ids.length, 'names an id twice');
 
@@ -49,7 +49,7 @@ function messagesOf(issue: z.core.$ZodIssue): string[] {
   const place = placeOf(issue.path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => `Unknown field "${place === '' ? key : `${place}.${key}`}" in the body.`);
-  if (place === '') return [`The body ${issue.message}.`];
+  if (place === '') return ['The body must be a JSON object.'];
   return [`The field "${place}" ${issue.message}.`];
 }
 
