@@ -7,6 +7,7 @@ import {
   type FocusTarget,
   type Page,
   type PageTrouble,
+  STATUSES,
   sending,
   type Turn,
   type Work,
@@ -32,7 +33,8 @@ export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries
 /** Begins a job. `thenRun` as in `Work`. */
 export function begin(page: Page, kind: JobKind, scope: JobScope, thenRun: number | null): Turn {
   const known = page.server?.job?.job ?? null;
-  const work: Work = { kind, scope, thenRun, known, report: null, tries: 0, stopping: false };
+  const sheet = page.server?.sheet.id ?? null;
+  const work: Work = { kind, scope, sheet, thenRun, known, report: null, tries: 0, stopping: false };
   const cleared: Page = {
     ...withTrouble(page, 'rows', null),
     last: { kind, scope, thenRun },
@@ -51,7 +53,7 @@ export function resume(page: Page): Turn {
   if (drive.at === 'pausing' && drive.why === 'busy') return ask(page, drive.work);
   if (drive.at !== 'offered') return [page, []];
   const cleared = { ...withTrouble(page, 'rows', null), notice: null };
-  return focusing(ask(cleared, workOf(drive.report)), 'job');
+  return focusing(ask(cleared, workOf(page, drive.report)), 'job');
 }
 
 /** Stops: a slice that is out ends with its wave, and no other is asked for. */
@@ -99,6 +101,8 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
   const { work } = drive;
   const { job } = state;
   if (job === null) {
+    // Another sheet is in front now: what its state leaves out says nothing of a job in the first one.
+    if (work.report !== null && state.sheet.id !== work.sheet && !work.stopping) return ask(page, work);
     if (work.report !== null) return [{ ...idle(page), notice: { of: 'lost-end' } }, []];
     return [withTrouble(idle(page), 'rows', troubleOf('never-began')), []];
   }
@@ -127,9 +131,11 @@ export function alarmRang(page: Page, alarm: number): Turn {
 }
 
 /** The job as work to be driven on. */
-const workOf = (report: JobReport): Work => ({
+const workOf = (page: Page, report: JobReport): Work => ({
   kind: report.kind,
   scope: report.scope,
+  // A state names the job of its own sheet alone.
+  sheet: page.server?.sheet.id ?? null,
   thenRun: null,
   known: null,
   report,
@@ -183,12 +189,16 @@ const isNewer = (report: JobReport, than: JobReport): boolean =>
 function settle(page: Page, before: Work, report: JobReport, ticket: number, now: number): Turn {
   const moved = before.report === null || isNewer(report, before.report);
   const work: Work = { ...before, report, tries: moved ? 0 : before.tries + 1 };
-  const known = counted(page, report, ticket);
+  const known = counted(page, work, report, ticket);
   switch (report.state) {
     case 'done':
       return finish(known, work, report);
     case 'stopped':
-      return [withTrouble(leave(known, report), 'rows', report.trouble), []];
+      // That it was stopped on purpose is no trouble.
+      return [
+        withTrouble(leave(known, report), 'rows', report.trouble?.code === 'stopped' ? null : report.trouble),
+        [],
+      ];
     case 'waiting':
       return work.stopping ? [leave(known, report), []] : pause(known, work, 'limit', now);
     case 'going':
@@ -206,8 +216,11 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
  */
 function refused(page: Page, work: Work, problem: PageTrouble, now: number): Turn {
   const left = withTrouble(leave(page, work.report), 'rows', problem);
+  const gone = problem.code === 'job-over' || problem.code === 'sheet-gone';
+  if (gone || (problem.code === 'busy' && work.report === null)) {
+    return sending(gone ? idle(left) : left, { name: 'getState', argument: undefined });
+  }
   if (problem.code !== 'busy') return [left, []];
-  if (work.report === null) return sending(left, { name: 'getState', argument: undefined });
   if (work.stopping || work.tries >= MOST_BUSY) return [left, []];
   return pause(page, { ...work, tries: work.tries + 1 }, 'busy', now);
 }
@@ -223,9 +236,9 @@ function late(
   if (drive.at === 'offered') {
     const same = drive.report.job === report.job && isNewer(report, drive.report);
     if (!same) return [page, []];
-    return report.state === 'done'
-      ? finish(counted(page, report, ticket), workOf(report), report)
-      : [leave(counted(page, report, ticket), report), []];
+    const work = workOf(page, report);
+    const known = counted(page, work, report, ticket);
+    return report.state === 'done' ? finish(known, work, report) : [leave(known, report), []];
   }
   const { work } = drive;
   const news =
@@ -235,15 +248,19 @@ function late(
   if (!news) return [page, []];
   // While a newer question is out, its answer decides what comes next.
   if (drive.at === 'asked' && report.state !== 'done') {
-    return [{ ...counted(page, report, ticket), drive: { ...drive, work: { ...work, report } } }, []];
+    return [{ ...counted(page, work, report, ticket), drive: { ...drive, work: { ...work, report } } }, []];
   }
   return settle(page, work, report, ticket, now);
 }
 
-/** Puts a report's counts on the page: the sheet need not be read again for what is known. */
-function counted(page: Page, report: JobReport, ticket: number): Page {
+/**
+ * Puts a report's counts on the page: the sheet need not be read again for what is known. A report of a sheet that
+ * could not be read counts nothing, and one of another sheet than the page shows says nothing of this one.
+ */
+function counted(page: Page, work: Work, report: JobReport, ticket: number): Page {
   if (page.server === null) return page;
-  const sheet = { ...page.server.sheet, counts: report.counts };
+  const fits = page.server.sheet.id === work.sheet && STATUSES.some((status) => report.counts[status] > 0);
+  const sheet = fits ? { ...page.server.sheet, counts: report.counts } : page.server.sheet;
   const job = report.state === 'done' ? null : report;
   return {
     ...page,
@@ -257,7 +274,7 @@ function finish(page: Page, work: Work, report: JobReport): Turn {
   if (report.kind === 'run') {
     return focusing([{ ...over, finished: report, checked: null }, []], 'main-action');
   }
-  const checked: Checked = { report, counts: report.counts, sheet: page.server?.sheet.id ?? null };
+  const checked: Checked = { report, counts: report.counts, sheet: work.sheet };
   const known = { ...over, checked };
   const next: Turn = work.thenRun === null || work.stopping ? [known, []] : run(known, work.thenRun);
   return next[1].length > 0 ? next : focusing(next, 'main-action');

@@ -26,6 +26,7 @@ const dispatch = createStore({
     if (!document.hasFocus() || (document.activeElement ?? document.body) !== document.body) return;
     (document.getElementById(target) ?? document.getElementById('step-rows'))?.focus();
   },
+  reveal: (target) => document.getElementById(target)?.scrollIntoView(),
 });
 
 window.addEventListener('focus', () => dispatch({ type: 'focused' }));

@@ -3,7 +3,6 @@ import type {
   ConnectInput,
   Counts,
   FieldName,
-  Intent,
   JobKind,
   JobReport,
   JobScope,
@@ -28,6 +27,8 @@ export type PageTrouble = Omit<Trouble, 'code'> & {
 export interface Work {
   readonly kind: JobKind;
   readonly scope: JobScope;
+  /** The sheet it was begun in, `null` where that is not known. */
+  readonly sheet: number | null;
   /** After a check: run at once where no more rows than this came out ready. `null`: wait for the person. */
   readonly thenRun: number | null;
   /** The job that was there before this one was begun, so as not to take it for this one. */
@@ -88,7 +89,7 @@ export type Asking =
 
 /** Something short that is said beside what it is about, until the next thing happens. */
 export type Notice =
-  | { readonly of: 'intent'; readonly intent: Intent; readonly lacking: 'connect' | 'columns' }
+  | { readonly of: 'intent'; readonly lacking: 'connect' | 'columns' }
   | {
       readonly of: 'shown';
       readonly status: RowStatus | 'pending';
@@ -123,6 +124,8 @@ export interface Page {
     readonly of: Readonly<Record<FieldName, string | null>> | null;
     readonly sent: boolean;
   } | null;
+  /** The help is open. */
+  readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
   readonly unfolded: Readonly<Record<Step, boolean | null>>;
   /** When the sheet was last looked at, milliseconds since the epoch. */
@@ -153,6 +156,7 @@ export type Action =
   | { readonly type: 'stop' }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
+  | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'remedy'; readonly place: Place };
 
 /** Names of elements that focus may be moved to, as their `id`. */
@@ -170,7 +174,8 @@ export type FocusTarget =
 export type Effect =
   | { readonly type: 'call'; readonly ticket: number; readonly call: Call }
   | { readonly type: 'wake'; readonly alarm: number; readonly at: number }
-  | { readonly type: 'focus'; readonly target: FocusTarget };
+  | { readonly type: 'focus'; readonly target: FocusTarget }
+  | { readonly type: 'reveal'; readonly target: 'help' };
 
 /** A page and what it asks for next. */
 export type Turn = readonly [Page, readonly Effect[]];
@@ -190,6 +195,7 @@ export const BEGINNING: Page = {
   notice: null,
   reconnecting: false,
   choice: null,
+  help: false,
   unfolded: { connect: null, columns: null, rows: null },
   lookedAt: 0,
 };

@@ -12,6 +12,8 @@ export interface World {
   readonly show: (page: Page) => void;
   /** Moves focus there, once what was shown stands. */
   readonly focus: (target: FocusTarget) => void;
+  /** Brings that into view. */
+  readonly reveal: (target: 'help') => void;
 }
 
 export type Dispatch = (action: Action) => void;
@@ -40,6 +42,9 @@ export function createStore(world: World): Dispatch {
         return;
       case 'focus':
         world.focus(effect.target);
+        return;
+      case 'reveal':
+        world.reveal(effect.target);
         return;
     }
   };

@@ -63,7 +63,6 @@ export const texts = {
     cancel: 'Cancel',
     notNow: 'Not now',
     progress: 'Progress',
-    help: 'Help',
   },
 
   trouble: {
@@ -236,7 +235,8 @@ export const texts = {
     waitingWhy: 'Docebo’s hourly limit is used up. Rowcall goes on by itself while this sidebar is open.',
     looking: 'No answer came in time. Looking where the work stands …',
     retrying: (time: string) => `Google did not answer. Trying again at ${time}.`,
-    elsewhere: 'Rowcall is at work in another window. This one follows it.',
+    busy: 'Rowcall is still at work, here or in another window. This page goes on when that is done.',
+    reading: 'Looking up users, courses and enrollments in Docebo. For a large sheet this takes minutes.',
     stop: 'Stop',
     stopping: 'Stopping after the calls under way …',
     percent: (share: number) => `${number(share)} percent`,
@@ -284,6 +284,28 @@ export const texts = {
     disconnected: 'Disconnected.',
     progress: (title: string, share: number) => `${title}: ${number(share)} percent.`,
     checkDone: (ready: number) => `The check is finished. ${rows(ready)} ready.`,
+  },
+
+  help: {
+    title: 'Help',
+    how: 'Each row names a user, a course and what their enrollment should be. Check compares the rows with Docebo and writes nothing there. Update then changes the rows that are ready, many in one call.',
+    columnsHow: 'Rowcall writes only into its own columns at the right, never into yours.',
+    statuses: 'What a status means, and what to do',
+    status: {
+      pending: 'Not checked yet, or edited since. Check the rows.',
+      Ready: 'Docebo differs from the row. Update to change it.',
+      'No change': 'Docebo has these values already. Nothing to do.',
+      'Not enrolled': 'The user is not enrolled in the course. Enroll them in Docebo, then check again.',
+      Invalid:
+        'Something in the row cannot be used. The details beside it say what; correct it and check again.',
+      Duplicate: 'Other rows ask for other values for the same user and course. Keep one of them.',
+      Sending: 'It is being sent just now. If that lasts, check again.',
+      Updated: 'Docebo confirmed the change.',
+      Failed: 'Docebo refused the change. The details beside it say why; then retry.',
+      Unknown: 'It was sent, and no answer came. Check again to see what became of it.',
+      Verified: 'Read back from Docebo, and as asked for.',
+      Differs: 'Read back from Docebo, and not as asked for. See the details beside it.',
+    } satisfies Record<RowStatus | 'pending', string>,
   },
 
   intent: {

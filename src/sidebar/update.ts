@@ -15,7 +15,9 @@ import type { Answer, CallName, Lost } from './server';
 import {
   type Action,
   BEGINNING,
+  type Checked,
   columnsReady,
+  type Drive,
   type Effect,
   isDriving,
   isOut,
@@ -87,6 +89,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return once({ ...page, notice: null }, { name: 'showRows', argument: action.status });
     case 'unfold':
       return [{ ...page, unfolded: { ...page.unfolded, [action.step]: action.open } }, []];
+    case 'help':
+      return page.help === action.open ? [page, []] : [{ ...page, help: action.open }, []];
     case 'remedy':
       return remedy(page, action.place);
   }
@@ -180,19 +184,16 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     checked !== null &&
     (checked.sheet === null || checked.sheet === state.sheet.id) &&
     sameCounts(checked.counts, state.sheet.counts);
-  const driven = isDriving(page)
-    ? page.drive
-    : state.job === null
-      ? ({ at: 'idle' } as const)
-      : ({ at: 'offered', report: state.job } as const);
+  const left = state.job === null || state.job.state === 'done' ? null : state.job;
+  const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
   return {
     ...page,
     phase: 'open',
     server: state,
     shown: ticket,
     lookedAt: now,
-    drive: driven,
-    checked: fits ? checked : null,
+    drive: isDriving(page) ? page.drive : resting,
+    checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
     asking: fits || page.asking?.what !== 'run' ? page.asking : null,
     finished: page.finished !== null && page.server?.sheet.id === state.sheet.id ? page.finished : null,
@@ -200,13 +201,20 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
   };
 }
 
+/** The plan of a check that was over before this page was opened, where the server still has it. */
+function checkedBefore(page: Page, state: State): Checked | null {
+  const { job } = state;
+  if (page.server !== null || job?.kind !== 'check' || job.state !== 'done' || job.plan === null) return null;
+  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id };
+}
+
 /** Begins what a menu item asked for, or says what has to come first. */
 function begun(page: Page, state: State): Turn {
   const { intent } = state;
   if (intent === null || isDriving(page)) return [page, []];
-  if (state.connection === null)
-    return [{ ...page, notice: { of: 'intent', intent, lacking: 'connect' } }, []];
-  if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', intent, lacking: 'columns' } }, []];
+  if (intent === 'help') return [{ ...page, help: true }, [{ type: 'reveal', target: 'help' }]];
+  if (state.connection === null) return [{ ...page, notice: { of: 'intent', lacking: 'connect' } }, []];
+  if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':
       return begin(page, 'check', { of: 'all' }, null);

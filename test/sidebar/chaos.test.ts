@@ -50,6 +50,7 @@ class Simulation {
         this.page = page;
       },
       focus: () => {},
+      reveal: () => {},
     });
   }
 

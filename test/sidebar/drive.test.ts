@@ -149,6 +149,23 @@ describe('an answer lost', () => {
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 
+  test('the last answer of a check lost loses its plan, though the server has it', () => {
+    const play = Play.opened().does({ type: 'check', of: 'all' }).loses('startJob');
+    const job = reportOf({ kind: 'check', state: 'done', plan: planOf(), counts: countsOf({ Ready: 90 }) });
+    play.answers({ name: 'getState', reply: ok(stateOf({ job })) });
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.page.checked?.report).toEqual(job);
+  });
+
+  test('another sheet in front is taken for the end of the job', () => {
+    const play = running().loses('continueJob');
+    const other = { id: 2, name: 'Other', rows: 5, counts: countsOf({ pending: 5 }) };
+    play.answers({ name: 'getState', reply: ok(stateOf({ sheet: other })) });
+    expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
+    play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 2 })) });
+    expect(play.page.server?.sheet).toEqual(other);
+  });
+
   test('a server that stays silent is asked without end', () => {
     const play = running().loses('continueJob');
     for (let tries = 2; tries <= MOST_TRIES; tries += 1) {
@@ -338,6 +355,33 @@ describe('Stop', () => {
     ]);
   });
 });
+
+test('a job that is stopped on purpose is shown as a trouble', () => {
+  const play = running().answers({
+    name: 'continueJob',
+    reply: ok(reportOf({ slice: 2, state: 'stopped', trouble: trouble('stopped', 'Stopped.', 'retry') })),
+  });
+  expect(play.page.troubles.rows).toBeNull();
+});
+
+test('a report of a sheet that could not be read shows all rows as gone', () => {
+  const play = running().answers({
+    name: 'continueJob',
+    reply: ok(reportOf({ slice: 2, state: 'stopped', counts: countsOf() })),
+  });
+  expect(play.page.server?.sheet.counts.Updated).toBe(10);
+});
+
+test.each(['job-over', 'sheet-gone'] as const)(
+  'a job that is no more (%s) is offered to be resumed',
+  (code) => {
+    const play = running().answers({ name: 'continueJob', reply: refused(trouble(code, 'Over.', 'retry')) });
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    play.answers({ name: 'getState', reply: ok(stateOf()) });
+    expect(play.page.troubles.rows?.code).toBe(code);
+  },
+);
 
 test('a refusal in the middle loses the job instead of offering it', () => {
   const play = running().answers({

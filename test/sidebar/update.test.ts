@@ -61,7 +61,24 @@ describe('opening', () => {
   test('a menu item that needs a connection begins without one, or goes unexplained', () => {
     const play = Play.opened(stateOf({ intent: 'check', connection: null }));
     expect(play.calls()).toEqual([]);
-    expect(play.page.notice).toEqual({ of: 'intent', intent: 'check', lacking: 'connect' });
+    expect(play.page.notice).toEqual({ of: 'intent', lacking: 'connect' });
+  });
+
+  test('the menu item "Help" does not open the help, or needs a connection for it', () => {
+    const play = Play.opened(stateOf({ intent: 'help', connection: null }));
+    expect(play.page.help).toBe(true);
+    expect(play.effects).toEqual([{ type: 'reveal', target: 'help' }]);
+  });
+
+  test('a check that was over before the page was opened shows no plan, though the server has it', () => {
+    const job = reportOf({ kind: 'check', state: 'done', plan: planOf() });
+    const play = Play.opened(stateOf({ job }));
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.page.checked?.report).toEqual(job);
+  });
+
+  test('a run that is over is offered to be resumed', () => {
+    expect(Play.opened(stateOf({ job: reportOf({ state: 'done' }) })).page.drive).toEqual({ at: 'idle' });
   });
 
   test('a menu item that needs columns begins without them', () => {

@@ -5,6 +5,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { ColumnsStep } from './columns';
 import { ConnectStep } from './connect';
+import { HelpBox } from './help';
 import { Button } from './parts';
 import { RowsStep } from './rows';
 import { SettingsBox } from './settings';
@@ -47,6 +48,7 @@ export function App({ page, dispatch }: Props) {
             <RowsStep page={page} dispatch={dispatch} />
           </StepBox>
           <SettingsBox page={page} settings={page.server.settings} dispatch={dispatch} />
+          <HelpBox page={page} dispatch={dispatch} />
         </>
       )}
       {page.phase === 'failed' && page.troubles.page?.remedy === null && (

@@ -58,7 +58,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
       {more.length > 0 && (
         <details>
           <summary>{texts.columns.more(more.length)}</summary>
-          {more.map(row)}
+          <div class="stack">{more.map(row)}</div>
         </details>
       )}
       {columns.byHand && (

@@ -21,7 +21,8 @@ export function ProgressBox({ page, work, dispatch }: Props) {
         {title}
       </h3>
       <Bar report={report} title={title} moving={page.drive.at !== 'pausing'} />
-      {report === null ? <p>{texts.job.starting}</p> : <Figures report={report} />}
+      {report !== null && <Figures report={report} waiting={page.drive.at === 'pausing'} />}
+      {report === null && <p>{work.kind === 'check' ? texts.job.reading : texts.job.starting}</p>}
       <StateLine page={page} />
       <div class="actions">
         <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
@@ -57,7 +58,13 @@ function Bar({ report, title, moving }: BarProps) {
   );
 }
 
-function Figures({ report }: { readonly report: JobReport }) {
+interface FiguresProps {
+  readonly report: JobReport;
+  /** Nothing moves: how long the moving part takes is of no use then. */
+  readonly waiting: boolean;
+}
+
+function Figures({ report, waiting }: FiguresProps) {
   const left = Math.max(0, report.rowsTotal - report.rowsDone);
   return (
     <ul class="figures">
@@ -66,7 +73,7 @@ function Figures({ report }: { readonly report: JobReport }) {
         {left > 0 && `, ${texts.job.left(left)}`}
       </li>
       <li>{texts.job.callsSent(report.callsSent, report.callsLeft)}</li>
-      {report.msLeft !== null && left > 0 && <li>{texts.job.timeLeft(spanOf(report.msLeft))}</li>}
+      {report.msLeft !== null && left > 0 && !waiting && <li>{texts.job.timeLeft(spanOf(report.msLeft))}</li>}
     </ul>
   );
 }
@@ -90,7 +97,7 @@ function StateLine({ page }: { readonly page: Page }) {
     case 'no-answer':
       return <p class="state">{texts.job.retrying(time)}</p>;
     case 'busy':
-      return <p class="state">{texts.job.elsewhere}</p>;
+      return <p class="state">{texts.job.busy}</p>;
   }
 }
 
@@ -101,7 +108,7 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
     <div class="job">
       <h3>{title}</h3>
       <Bar report={report} title={title} moving={false} />
-      <Figures report={report} />
+      <Figures report={report} waiting={report.state === 'waiting'} />
       {report.state === 'waiting' && report.resumeAt !== null && report.resumeAt > Date.now() && (
         <p>{texts.job.resumeAfter(timeOfDay(report.resumeAt, Date.now()))}</p>
       )}

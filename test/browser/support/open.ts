@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Server } from '../../../src/contract';
+import type { FakeServer } from '../../sidebar/support/fake-server';
 
 const root = join(__dirname, '..', '..', '..');
 const built = join(root, 'build', 'dist', 'Sidebar.html');
@@ -30,6 +31,20 @@ export interface Call {
   readonly argument: unknown;
 }
 
+/** The server's functions by name, each with its argument as JSON. */
+const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => unknown>> = {
+  getState: (server) => server.getState(),
+  connect: (server, json) => server.connect(JSON.parse(json)),
+  disconnect: (server) => server.disconnect(),
+  chooseColumns: (server, json) => server.chooseColumns(JSON.parse(json)),
+  saveSettings: (server, json) => server.saveSettings(JSON.parse(json)),
+  startJob: (server, json) => server.startJob(JSON.parse(json)),
+  continueJob: (server, json) => server.continueJob(JSON.parse(json)),
+  stopJob: (server) => server.stopJob(),
+  showRows: (server, json) => server.showRows(JSON.parse(json)),
+  makeTemplate: (server) => server.makeTemplate(),
+};
+
 /** Between the page and the server: notes every call, and decides what becomes of its answer. */
 export class Wire {
   readonly calls: Call[] = [];
@@ -49,7 +64,7 @@ export class Wire {
     this.holding.add(name);
   }
 
-  /** Lets the answers go that were kept back, in the order given by `order`, and keeps none back any more. */
+  /** Lets the answers go that were kept back, and keeps none back any more. */
   release(name: keyof Server): void {
     this.holding.delete(name);
     for (const go of this.held.get(name) ?? []) go();
@@ -70,11 +85,9 @@ export class Wire {
     name: keyof Server,
     json: string | null,
   ): Promise<{ times: number; text: string | null; error: string | null }> {
-    const argument = json === null ? undefined : JSON.parse(json);
-    this.calls.push({ name, argument });
+    this.calls.push({ name, argument: json === null ? undefined : JSON.parse(json) });
     const fate = this.fates.get(name)?.shift() ?? 'deliver';
-    const method: (given: unknown) => unknown = this.server[name];
-    const value = method.call(this.server, argument);
+    const value = METHODS[name](this.server, json ?? 'null');
     if (this.holding.has(name)) {
       await new Promise<void>((go) => this.held.set(name, [...(this.held.get(name) ?? []), go]));
     }
@@ -120,6 +133,7 @@ function isStale(): boolean {
 
 export interface Opened {
   readonly page: Page;
+  readonly server: FakeServer;
   readonly wire: Wire;
   /** Everything the page asked the network for, itself left out. */
   readonly requests: string[];
@@ -148,19 +162,6 @@ const STUB = `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-const NAMES: readonly (keyof Server)[] = [
-  'getState',
-  'connect',
-  'disconnect',
-  'chooseColumns',
-  'saveSettings',
-  'startJob',
-  'continueJob',
-  'stopJob',
-  'showRows',
-  'makeTemplate',
-];
-
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
@@ -173,7 +174,7 @@ export interface OpenOptions {
 }
 
 /** A fresh page over a server, opened and left as soon as it is there. */
-export async function open(server: Server, options: OpenOptions = {}): Promise<Opened> {
+export async function open(server: FakeServer, options: OpenOptions = {}): Promise<Opened> {
   if (browser === null) throw new Error('Call launch() in beforeAll first.');
   const { width = 300, height = 800, textSize = 1 } = options;
   const context = await browser.newContext({
@@ -191,7 +192,9 @@ export async function open(server: Server, options: OpenOptions = {}): Promise<O
     if (request.url() !== ADDRESS) requests.push(request.url());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => complaints.push(message.text()));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
   page.on('dialog', (dialog) => {
     complaints.push(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
@@ -200,7 +203,7 @@ export async function open(server: Server, options: OpenOptions = {}): Promise<O
   await page.exposeFunction('rowcallAnswer', (name: keyof Server, json: string | null) =>
     wire.answer(name, json),
   );
-  await page.addInitScript(`window.rowcallNames = ${JSON.stringify(NAMES)}; ${STUB}`);
+  await page.addInitScript(`window.rowcallNames = ${JSON.stringify(Object.keys(METHODS))}; ${STUB}`);
   const html = readFileSync(built, 'utf8');
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
@@ -208,5 +211,5 @@ export async function open(server: Server, options: OpenOptions = {}): Promise<O
   await page.goto(ADDRESS);
   if (textSize !== 1)
     await page.addStyleTag({ content: `html { font-size: ${textSize * 100}% !important }` });
-  return { page, wire, requests, complaints };
+  return { page, server, wire, requests, complaints };
 }

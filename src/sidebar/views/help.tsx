@@ -1,0 +1,35 @@
+// The help: how Rowcall works, and what each status means, in the page so that it is there without a network.
+import { type Page, STATUSES } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+export function HelpBox({ page, dispatch }: Props) {
+  return (
+    <details
+      class="settings"
+      id="help"
+      open={page.help}
+      onToggle={(event) => dispatch({ type: 'help', open: event.currentTarget.open })}
+    >
+      <summary>{texts.help.title}</summary>
+      <div class="body">
+        <p>{texts.help.how}</p>
+        <p>{texts.help.columnsHow}</p>
+        <h2>{texts.help.statuses}</h2>
+        <dl class="statuses">
+          {STATUSES.map((status) => (
+            <div key={status}>
+              <dt class="term">{texts.status[status]}</dt>
+              <dd>{texts.help.status[status]}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </details>
+  );
+}

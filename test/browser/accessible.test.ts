@@ -1,0 +1,79 @@
+// Every main state, for everybody: axe finds nothing, nothing is cut at 300 pixels with text at twice its size.
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { close, launch, type Opened } from './support/open';
+import { MAIN_STATES, reach } from './support/states';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const axe: { run(): Promise<AxeResults> };
+
+/** What axe finds, each with where. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() => axe.run());
+  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+/** Elements with text of their own that is wider than its box, or that reaches out of the window. */
+async function cutTexts(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    return [...document.body.querySelectorAll<HTMLElement>('*')]
+      .filter((element) => !element.closest('.unseen, script, option, datalist'))
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .filter((element) => {
+        const box = element.getBoundingClientRect();
+        if (box.width === 0) return false;
+        const inline = getComputedStyle(element).display === 'inline';
+        return (
+          box.right > width + 0.5 ||
+          box.left < -0.5 ||
+          (!inline && element.scrollWidth > element.clientWidth + 1)
+        );
+      })
+      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`);
+  });
+}
+
+describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_, state) => {
+  let opened: Opened;
+
+  beforeAll(async () => {
+    opened = await reach(state);
+  });
+
+  afterAll(() => opened.page.context().close());
+
+  test('axe finds something', async () => {
+    expect(await violations(opened.page)).toEqual([]);
+  });
+
+  test('something is asked of the network, or complained about', () => {
+    expect(opened.requests).toEqual([]);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test('there is more than one blue button, or a control that the keyboard cannot reach', async () => {
+    expect(await opened.page.locator('.button.main').count()).toBeLessThanOrEqual(1);
+    const unreachable = await opened.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')]
+        .filter((element) => element.tabIndex < 0)
+        .map((element) => element.outerHTML),
+    );
+    expect(unreachable).toEqual([]);
+  });
+
+  test.each([1, 2])('text is cut at 300 pixels, at %d times its size', async (size) => {
+    const { page } = opened;
+    await page.addStyleTag({ content: `html { font-size: ${size * 100}% !important }` });
+    expect(await cutTexts(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  });
+});

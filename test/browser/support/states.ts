@@ -1,0 +1,225 @@
+// The main states of the sidebar, each with the way to get there: for the checks that every state has to pass, and for pictures.
+import type { Page } from 'playwright-core';
+import { FakeServer, rowsOf, trouble } from '../../sidebar/support/fake-server';
+import { type Opened, type OpenOptions, open } from './open';
+
+export interface MainState {
+  readonly name: string;
+  readonly server: () => FakeServer;
+  readonly options?: OpenOptions;
+  /** Presses what a person would press, and waits until the state is there. */
+  readonly reach: (opened: Opened) => Promise<void>;
+}
+
+/** Believable rows: most are ready, some are not. */
+export const SAMPLE = {
+  Ready: 1240,
+  'No change': 310,
+  'Not enrolled': 42,
+  Invalid: 17,
+  Duplicate: 6,
+} as const;
+
+const sample = (run?: Parameters<typeof rowsOf>[1]) => rowsOf(SAMPLE, run);
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+
+/** Fills the form as for a user who signs in with a password. */
+export async function fillConnect(page: Page, secret: string): Promise<void> {
+  await page.getByLabel('Docebo domain').fill('acme');
+  await page.getByLabel('Client ID').fill('rowcall');
+  await page.getByLabel('Client secret').fill(secret);
+  await page.getByLabel('Username').fill('ines.admin');
+  await page.getByLabel('Password').fill('a password');
+}
+
+/** Goes from a sheet that was not checked to the plan. */
+export async function check(page: Page): Promise<void> {
+  await press(page, 'Check rows');
+  await page.getByText(/ in \d.* calls?/).waitFor();
+}
+
+export const MAIN_STATES: readonly MainState[] = [
+  {
+    name: 'connect',
+    server: () => new FakeServer({ rows: sample(), connection: null }),
+    reach: async ({ page }) => page.getByLabel('Docebo domain').waitFor(),
+  },
+  {
+    name: 'connect-refused',
+    server: () => new FakeServer({ rows: sample(), connection: null }),
+    reach: async ({ page }) => {
+      await fillConnect(page, 'wrong');
+      await press(page, 'Connect');
+      await page.getByText('Docebo refused the sign-in').waitFor();
+    },
+  },
+  {
+    name: 'connected',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await press(page, /Connect/);
+      await press(page, 'Disconnect');
+      await page.getByText('Disconnect from Docebo?').waitFor();
+    },
+  },
+  {
+    name: 'columns',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await press(page, /Columns/);
+      await page.getByText('4 more fields').click();
+      await page.getByLabel('Active until').waitFor();
+    },
+  },
+  {
+    name: 'columns-missing',
+    server: () => {
+      const server = new FakeServer({ rows: sample() });
+      server.chooseColumns({ ...NO_COLUMNS, user: 'A' });
+      return server;
+    },
+    reach: async ({ page }) => page.getByText('Choose a column.').first().waitFor(),
+  },
+  {
+    name: 'sheet-empty',
+    server: () =>
+      new FakeServer({
+        rows: [],
+        columns: null,
+        trouble: trouble(
+          'sheet-empty',
+          'The sheet “Sheet1” has no rows. Type headers in the first row and one enrollment in each row below.',
+          'retry',
+        ),
+      }),
+    reach: async ({ page }) => page.getByText('has no rows').waitFor(),
+  },
+  {
+    name: 'rows',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => page.getByRole('button', { name: 'Check rows' }).waitFor(),
+  },
+  {
+    name: 'checked',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => check(page),
+  },
+  {
+    name: 'asking',
+    server: () => new FakeServer({ rows: sample(), completions: (rows) => rows - 40 }),
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Update 1,240 enrollments');
+      await page.getByText('Update 1,240 enrollments?').waitFor();
+    },
+  },
+  {
+    name: 'updating',
+    server: () => new FakeServer({ rows: sample(), sliceRows: 700 }),
+    options: { before: (wire) => wire.hold('continueJob') },
+    reach: async ({ page, wire }) => {
+      await press(page, 'Check rows');
+      await page.getByText('700 of').waitFor();
+      wire.releaseOne('continueJob');
+      await page.getByText('1,400 of').waitFor();
+      wire.releaseOne('continueJob');
+      await press(page, 'Update 1,240 enrollments');
+      await press(page, 'Update 1,240 enrollments');
+      await page.getByText('700 of 1,240 rows').waitFor();
+    },
+  },
+  {
+    name: 'waiting',
+    server: () => new FakeServer({ rows: sample(), sliceRows: 500 }),
+    options: { clock: true },
+    reach: async ({ page, wire, server }) => {
+      wire.hold('continueJob');
+      await press(page, 'Check rows');
+      await page.getByText('500 of').waitFor();
+      server.next = {
+        waitUntil: Date.UTC(2026, 3, 1, 8, 41),
+        why: trouble(
+          'rate-limited',
+          'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+          'wait',
+        ),
+      };
+      wire.release('continueJob');
+      await page.getByText('Waiting until 10:41').waitFor();
+    },
+  },
+  {
+    name: 'left',
+    server: () => {
+      const server = new FakeServer({ rows: sample(), sliceRows: 1615 });
+      server.startJob({ kind: 'check', scope: { of: 'all' } });
+      const half = new FakeServer({ rows: server.rows, sliceRows: 512 });
+      half.rows.forEach((row, index) => {
+        row.status = server.rows[index]?.status ?? row.status;
+      });
+      half.startJob({ kind: 'run', scope: { of: 'all' } });
+      return half;
+    },
+    reach: async ({ page }) => page.getByRole('button', { name: 'Resume' }).waitFor(),
+  },
+  {
+    name: 'updated',
+    server: () =>
+      new FakeServer({
+        rows: [
+          ...rowsOf({ Ready: 1228, 'No change': 310, 'Not enrolled': 42 }),
+          ...rowsOf({ Ready: 12 }, ['Failed']),
+        ],
+      }),
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Update 1,240 enrollments');
+      await press(page, 'Update 1,240 enrollments');
+      await page.getByRole('heading', { name: '12 rows need another look' }).waitFor();
+    },
+  },
+  {
+    name: 'refused',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page, server }) => {
+      await check(page);
+      server.next = {
+        refuse: trouble(
+          'forbidden',
+          'Docebo does not let this account do that. Connect as a superadmin, or as a power user with rights on these users and courses.',
+          'reconnect',
+        ),
+      };
+      await press(page, 'Check again');
+      await page.getByRole('button', { name: 'Reconnect' }).waitFor();
+    },
+  },
+  {
+    name: 'settings-and-help',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await page.getByText('Settings', { exact: true }).click();
+      await page.getByText('Help', { exact: true }).click();
+      await page.getByText('Docebo confirmed the change.').waitFor();
+    },
+  },
+];
+
+const NO_COLUMNS = {
+  user: null,
+  course: null,
+  completedAt: null,
+  status: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+};
+
+/** Opens a page and brings it to a state. Close it with `opened.page.context().close()`. */
+export async function reach(state: MainState, options: OpenOptions = {}): Promise<Opened> {
+  const opened = await open(state.server(), { ...state.options, ...options });
+  await state.reach(opened);
+  return opened;
+}

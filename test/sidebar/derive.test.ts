@@ -1,0 +1,189 @@
+// What the page shows: the blue button, the others, what a closed step says, what is read out.
+import type { RowStatus } from '../../src/contract';
+import {
+  headerNames,
+  mainAction,
+  offersRemedy,
+  presentCounts,
+  sideActions,
+  spoken,
+  summaryOf,
+} from '../../src/sidebar/derive';
+import { countsOf, ok, Play, planOf, reportOf, stateOf } from './support/build';
+import { COLUMNS, SUPERADMIN, trouble } from './support/fake-server';
+
+const withCounts = (some: Partial<Record<RowStatus | 'pending', number>>): Play =>
+  Play.opened(stateOf({ sheet: { id: 1, name: 'S', rows: 9, counts: countsOf(some) } }));
+
+describe('the blue button', () => {
+  test.each([
+    [{ pending: 9 }, { type: 'check' }],
+    [{ pending: 1, Ready: 8 }, { type: 'check' }],
+    [
+      { Ready: 8, Invalid: 1 },
+      { type: 'run', count: 8 },
+    ],
+    [
+      { Updated: 7, Unknown: 1, Sending: 1 },
+      { type: 'settle', count: 2 },
+    ],
+    [
+      { Updated: 7, Failed: 2 },
+      { type: 'retry-failed', count: 2 },
+    ],
+    [{ Updated: 9 }, null],
+    [{ Invalid: 9 }, null],
+    [{}, null],
+  ])('for %j it is not %j', (counts, action) => {
+    expect(mainAction(withCounts(counts).page)).toEqual(action);
+  });
+
+  test('after a check of selected rows it asks to check the others first', () => {
+    const play = withCounts({ pending: 9 }).does({ type: 'check', of: 'selected' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({
+          kind: 'check',
+          state: 'done',
+          plan: planOf({ rows: 2 }),
+          counts: countsOf({ pending: 7, Ready: 2 }),
+        }),
+      ),
+    });
+    expect(mainAction(play.page)).toEqual({ type: 'run', count: 2 });
+  });
+
+  test('it is there while work goes on, or without a connection', () => {
+    expect(mainAction(withCounts({ pending: 9 }).does({ type: 'check', of: 'all' }).page)).toBeNull();
+    expect(mainAction(Play.opened(stateOf({ connection: null })).page)).toBeNull();
+  });
+
+  test('a job that was left is not what it resumes', () => {
+    expect(mainAction(Play.opened(stateOf({ job: reportOf() })).page)).toEqual({ type: 'resume' });
+  });
+});
+
+describe('the other buttons', () => {
+  test.each([
+    [{ pending: 9 }, ['check-selected']],
+    [{ pending: 1, Ready: 8 }, ['run', 'check-selected']],
+    [{ Ready: 8, Failed: 1 }, ['retry-failed', 'check', 'check-selected']],
+    [{ Updated: 7, Failed: 2 }, ['check', 'check-selected']],
+    [{ Updated: 9 }, ['check', 'check-selected']],
+  ] as const)('for %j they are not %j', (counts, actions) => {
+    expect(sideActions(withCounts(counts).page)).toEqual(actions);
+  });
+});
+
+describe('a closed step', () => {
+  test('does not say who is signed in, and where', () => {
+    expect(summaryOf(Play.opened().page, 'connect')).toBe('Inês Carvalho at acme.docebosaas.com');
+  });
+
+  test('says nothing of an app that signs in as itself', () => {
+    const signedInAs = { username: '', name: ' ', level: '' };
+    const play = Play.opened(stateOf({ connection: { ...SUPERADMIN, signedInAs } }));
+    expect(summaryOf(play.page, 'connect')).toBe('the app itself at acme.docebosaas.com');
+  });
+
+  test('does not name the columns that are missing', () => {
+    const columns = { ...COLUMNS, missing: ['user', 'course'] as const };
+    expect(summaryOf(Play.opened(stateOf({ columns })).page, 'columns')).toBe('Missing: User, Course');
+  });
+
+  test('does not say what has to come first', () => {
+    expect(summaryOf(Play.opened(stateOf({ connection: null })).page, 'rows')).toBe('After connecting');
+  });
+});
+
+test('two columns with one header cannot be told apart', () => {
+  const headers = ['Date', 'Date', '', 'Date'].map((header, index) => ({
+    id: String(index),
+    header,
+    samples: [],
+  }));
+  expect([...headerNames(headers).values()]).toEqual([
+    'Date',
+    'Date (2)',
+    'Column without a header',
+    'Date (3)',
+  ]);
+});
+
+test('statuses that no row has are shown', () => {
+  expect(presentCounts(countsOf({ Ready: 2, Invalid: 1 }))).toEqual([
+    { status: 'Ready', count: 2 },
+    { status: 'Invalid', count: 1 },
+  ]);
+});
+
+describe('what is read out', () => {
+  const said = (rowsDone: number) =>
+    spoken(
+      withCounts({ pending: 100 })
+        .does({ type: 'check', of: 'all' })
+        .answers({ name: 'startJob', reply: ok(reportOf({ kind: 'check', rowsDone, rowsTotal: 1000 })) })
+        .page,
+    );
+
+  test('every slice is read out, and nobody can follow', () => {
+    expect([0, 99, 100, 199].map(said)).toEqual([
+      'Checking rows: 0 percent.',
+      'Checking rows: 0 percent.',
+      'Checking rows: 10 percent.',
+      'Checking rows: 10 percent.',
+    ]);
+  });
+
+  test('the end of a run is silent', () => {
+    const play = withCounts({ Ready: 1 }).does({ type: 'run' }).does({ type: 'confirm-run' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(reportOf({ state: 'done', rowsTotal: 1, counts: countsOf({ Updated: 1 }) })),
+    });
+    expect(spoken(play.page)).toBe('1 enrollment is up to date');
+  });
+
+  test('a run with failures sounds like one without', () => {
+    const play = withCounts({ Ready: 9 }).does({ type: 'run' }).does({ type: 'confirm-run' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({ state: 'done', rowsTotal: 9, counts: countsOf({ Updated: 7, Failed: 1, Unknown: 1 }) }),
+      ),
+    });
+    expect(spoken(play.page)).toBe('The update is finished; 2 rows need another look');
+  });
+});
+
+describe('the button beside a trouble', () => {
+  const refused = (remedy: 'retry' | 'reconnect') =>
+    ({ ok: false, problem: trouble('unreachable', 'X.', remedy) }) as const;
+
+  test('doubles the blue Resume button', () => {
+    const play = Play.opened(stateOf({ job: reportOf() })).does({ type: 'resume' });
+    play.answers({ name: 'continueJob', reply: refused('retry') });
+    expect(offersRemedy(play.page, 'rows')).toBe(false);
+  });
+
+  test('is missing where nothing else helps', () => {
+    const play = Play.opened(stateOf({ job: reportOf() })).does({ type: 'resume' });
+    play.answers({ name: 'continueJob', reply: refused('reconnect') });
+    expect(offersRemedy(play.page, 'rows')).toBe(true);
+  });
+
+  test('doubles the Connect button of the form', () => {
+    const play = Play.opened(stateOf({ connection: null }));
+    const input = {
+      domain: 'a',
+      grant: 'password',
+      clientId: '',
+      clientSecret: '',
+      username: '',
+      password: '',
+    } as const;
+    play.does({ type: 'connect', input }).answers({ name: 'connect', reply: refused('reconnect') });
+    expect(offersRemedy(play.page, 'connect')).toBe(false);
+  });
+});
