@@ -52,6 +52,8 @@ export type JobProblem =
   | { readonly code: 'columns-shared'; readonly fields: readonly FieldName[] }
   | { readonly code: 'columns-not-adjacent'; readonly headers: readonly string[] }
   | { readonly code: 'nothing-selected' }
+  | { readonly code: 'job-over' }
+  | { readonly code: 'sheet-gone' }
   | { readonly code: 'busy'; readonly since: number }
   | { readonly code: 'signed-out' }
   | { readonly code: 'sign-in-refused'; readonly status: number; readonly detail: string }

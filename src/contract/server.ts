@@ -79,7 +79,7 @@ export type JobScope =
   | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
-export type Intent = 'check' | 'run' | 'check-and-run-selected';
+export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'help';
 
 export interface State {
   readonly connection: ConnectionState | null;

@@ -1,11 +1,10 @@
 // What `docebo/` gives to the other rooms: types only.
-import type { Problem } from '../contract';
+import type { JobProblem } from '../contract';
+import type { Call } from '../plan';
 
 export type Grant = 'password' | 'client_credentials';
 
 export interface Credentials {
-  /** Host name alone, `acme.docebosaas.com`; for loopback addresses `http://127.0.0.1:8080`. */
-  readonly domain: string;
   readonly grant: Grant;
   readonly clientId: string;
   readonly clientSecret: string;
@@ -50,11 +49,28 @@ export interface Page<T> {
 /** Answered, or a problem that says why not. */
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: JobProblem };
 
-/** What became of one pair of a write. `unknown`: it may or may not have been written; only a read can tell. */
+/**
+ * What became of one pair of a write.
+ * - `updated`: the tenant named the pair as updated.
+ * - `accepted`: the tenant said yes, but did not name the pair: only a read can tell.
+ * - `refused`: the tenant said no to this pair.
+ * - `unknown`: it may or may not have been written; only a read can tell.
+ * - `not-sent`: nothing was written.
+ */
 export type PairOutcome =
   | { readonly kind: 'updated' }
+  | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly message: string }
-  | { readonly kind: 'unknown'; readonly problem: Problem }
-  | { readonly kind: 'not-sent'; readonly problem: Problem };
+  | { readonly kind: 'unknown'; readonly problem: JobProblem }
+  | { readonly kind: 'not-sent'; readonly problem: JobProblem };
+
+/** What became of one call: every edit that it settles has an outcome. */
+export interface CallOutcome {
+  readonly call: Call;
+  /** By edit key. */
+  readonly pairs: ReadonlyMap<string, PairOutcome>;
+  /** Set where the tenant refused the call as a whole, so that nothing of it was written. */
+  readonly refusedWhole: JobProblem | null;
+}

@@ -1,0 +1,70 @@
+// The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
+import type { ColumnChoice, ConnectInput, RowStatus, Server, Settings } from './contract';
+import { addMenu, platform, showNote, showSidebar } from './google';
+import { createServer, setIntent } from './run';
+
+const TITLE = 'Rowcall for Docebo';
+
+const server = createServer(platform);
+
+/** Adds the menu. Runs without any permission when a document is opened: no service but the menu may be touched. */
+export function onOpen(): void {
+  addMenu([
+    { label: 'Open sidebar', calls: 'openSidebar' },
+    null,
+    { label: 'Check rows', calls: 'checkRows' },
+    { label: 'Run ready rows', calls: 'runReadyRows' },
+    { label: 'Check and run selected rows only', calls: 'checkAndRunSelectedRows' },
+    { label: 'Stop', calls: 'stop' },
+    null,
+    { label: 'Help', calls: 'openHelp' },
+  ]);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openSidebar(): void {
+  showSidebar(TITLE);
+}
+
+export function checkRows(): void {
+  setIntent(platform.personStore, 'check');
+  showSidebar(TITLE);
+}
+
+export function runReadyRows(): void {
+  setIntent(platform.personStore, 'run');
+  showSidebar(TITLE);
+}
+
+export function checkAndRunSelectedRows(): void {
+  setIntent(platform.personStore, 'check-and-run-selected');
+  showSidebar(TITLE);
+}
+
+export function stop(): void {
+  const stopped = server.stopJob();
+  showNote(
+    stopped.ok ? 'Rowcall stops after the calls that are under way.' : stopped.problem.sentence,
+    TITLE,
+  );
+}
+
+export function openHelp(): void {
+  setIntent(platform.personStore, 'help');
+  showSidebar(TITLE);
+}
+
+// What the sidebar may call: the functions of the contract, one by one.
+export const getState: Server['getState'] = () => server.getState();
+export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
+export const disconnect: Server['disconnect'] = () => server.disconnect();
+export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);
+export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
+export const startJob: Server['startJob'] = (input) => server.startJob(input);
+export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
+export const stopJob: Server['stopJob'] = () => server.stopJob();
+export const showRows: Server['showRows'] = (status: RowStatus | 'pending') => server.showRows(status);
+export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();

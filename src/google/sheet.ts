@@ -1,0 +1,98 @@
+// One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
+import type { Block, ColumnAddition, SheetPort } from '../run';
+import type { Cell, SheetView } from '../sheet';
+import { wallClock } from './zone';
+
+/** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
+const FORMULA_START = /^[=+\-@']/;
+
+const toGoogle = (cell: Cell): string | number | boolean => {
+  if (typeof cell === 'object') return cell.wall;
+  return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
+};
+
+const fromGoogle = (value: unknown, zone: string): Cell => {
+  if (value instanceof Date) return { wall: wallClock(value, zone) };
+  switch (typeof value) {
+    case 'string':
+    case 'number':
+    case 'boolean':
+      return value;
+    default:
+      return String(value);
+  }
+};
+
+const columnLetter = (column: number): string => {
+  const rest = Math.floor(column / 26);
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+};
+
+export function sheetPort(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+): SheetPort {
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+
+    read(): SheetView {
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const values: unknown[][] = sheet.getDataRange().getValues();
+      return {
+        name: sheet.getName(),
+        cells: values.map((row) => row.map((value) => fromGoogle(value, zone))),
+        locale: spreadsheet.getSpreadsheetLocale(),
+        today: wallClock(new Date(), zone).slice(0, 10),
+      };
+    },
+
+    write(block: Block): void {
+      const [first] = block.values;
+      if (!first) return;
+      sheet
+        .getRange(block.row + 1, block.column + 1, block.values.length, first.length)
+        .setValues(block.values.map((row) => row.map(toGoogle)));
+    },
+
+    flush(): void {
+      SpreadsheetApp.flush();
+    },
+
+    addColumns(addition: ColumnAddition): void {
+      const missing = addition.column + addition.headers.length - sheet.getMaxColumns();
+      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      sheet
+        .getRange(addition.headerRow + 1, addition.column + 1, 1, addition.headers.length)
+        .setValues([[...addition.headers]])
+        .setFontWeight('bold');
+      addition.widths.forEach((width, index) => {
+        sheet.setColumnWidth(addition.column + index + 1, width);
+      });
+      const statusCells = sheet.getRange(1, addition.column + 1, sheet.getMaxRows(), 1);
+      const cell = `$${columnLetter(addition.column)}1`;
+      const rules = addition.colours.map((colour) => {
+        const tests = colour.statuses.map((status) => `${cell}="${status}"`);
+        return SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied(`=OR(${tests.join(',')})`)
+          .setBackground(colour.background)
+          .setFontColor(colour.text)
+          .setRanges([statusCells])
+          .build();
+      });
+      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+    },
+
+    selection() {
+      const ranges = sheet.getActiveRangeList()?.getRanges() ?? [];
+      return ranges
+        .map((range): readonly [number, number] => [range.getRow() - 1, range.getLastRow() - 1])
+        .sort((a, b) => a[0] - b[0]);
+    },
+
+    select(row: number): void {
+      sheet.activate();
+      sheet.getRange(row + 1, 1).activate();
+    },
+  };
+}

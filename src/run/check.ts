@@ -1,0 +1,244 @@
+// The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
+import type { Enrollment, Problem, RowProblem, RowStatus } from '../contract';
+import type { Course, Page, Read, User } from '../docebo';
+import { findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+import { compare } from './compare';
+import { Directory, type Found, needsUserList } from './directory';
+import { type EnrollmentSource, type Enrollments, readEnrollments } from './enrollments';
+import type { Reader } from './reader';
+import { type Catalogue, lookUp } from './resolve';
+import { DETAILS, rowSentence } from './sentences';
+
+/** What the check found out about one row. Rows it could not finish have no finding. */
+export interface Finding {
+  readonly status: RowStatus;
+  readonly details: string;
+  readonly userId: number | null;
+  readonly courseId: number | null;
+}
+
+export interface CheckResult {
+  /** By row key. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Why rows are left without a finding, if any are. */
+  readonly halted: Problem | null;
+}
+
+/** The listings of Docebo that a check reads. */
+export interface Listings {
+  users(page: number): Read<Page<User>>;
+  searchUsers(text: string, page: number): Read<Page<User>>;
+  courses(page: number): Read<Page<Course>>;
+  searchCourses(text: string, page: number): Read<Page<Course>>;
+  readonly enrollments: EnrollmentSource;
+}
+
+const invalid = (problem: RowProblem): Finding => ({
+  status: problem.code === 'duplicate' ? 'Duplicate' : 'Invalid',
+  details: rowSentence(problem),
+  userId: null,
+  courseId: null,
+});
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/**
+ * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make a
+ * duplicate, and are otherwise left alone.
+ */
+export function checkRows(
+  rows: readonly Row[],
+  others: readonly Row[],
+  listings: Listings,
+  from: Reader,
+): CheckResult {
+  const findings = new Map<string, Finding>();
+  const open = settleLocally(rows, others, findings);
+  const check = new Check(listings, from);
+  const halted = check.run(open, others, findings);
+  return { findings, halted };
+}
+
+/** Settles what the sheet alone can tell; returns the rows that Docebo has to be asked about. */
+function settleLocally(
+  rows: readonly Row[],
+  others: readonly Row[],
+  findings: Map<string, Finding>,
+): readonly Row[] {
+  for (const row of rows) {
+    const [problem] = row.asked.ok ? [] : row.asked.problems;
+    if (problem) findings.set(row.key, invalid(problem));
+  }
+  const twins = findDuplicates([...rows, ...others].filter((row) => row.asked.ok));
+  return rows.filter((row) => {
+    if (!row.asked.ok) return false;
+    const problem = twins.get(row.key);
+    if (problem) findings.set(row.key, invalid(problem));
+    return !problem;
+  });
+}
+
+class Check {
+  private readonly directory = new Directory();
+  private readonly users: Catalogue<User>;
+  private readonly courses: Catalogue<Course>;
+
+  constructor(
+    private readonly listings: Listings,
+    private readonly from: Reader,
+  ) {
+    const { directory } = this;
+    this.users = {
+      list: (page) => listings.users(page),
+      search: (text, page) => listings.searchUsers(text, page),
+      learn: (user) => directory.learnUser(user),
+      learnedAll: (text) => directory.userAsked(text),
+      learnedEverything: () => directory.usersComplete(),
+    };
+    this.courses = {
+      list: (page) => listings.courses(page),
+      search: (text, page) => listings.searchCourses(text, page),
+      learn: (course) => directory.learnCourse(course),
+      learnedAll: (text) => directory.courseAsked(text),
+      learnedEverything: () => directory.coursesComplete(),
+    };
+  }
+
+  /** Returns what ended the slice before every row was settled, if anything did. */
+  run(rows: readonly Row[], others: readonly Row[], findings: Map<string, Finding>): Problem | null {
+    const noCourse = lookUp(this.openCourses(rows), this.courses, this.from);
+    if (noCourse) return noCourse;
+    const wanted = rows.filter((row) => this.settleName(row, this.course(row), 'course', findings));
+
+    // Where a name could be an ID as well, only the users themselves can tell; so ask for those first.
+    const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.text, row.user.form));
+    const noUser = this.lookUpUsers(unclear);
+    if (noUser) return noUser;
+
+    const { enrollments, halted } = readEnrollments(
+      {
+        courseIds: distinct(wanted.flatMap((row) => idOf(this.course(row)))),
+        userIds: distinct(wanted.flatMap((row) => this.candidates(row))),
+        namesOpen: distinct(this.openUsers(wanted).map((row) => row.user.text)).length,
+      },
+      this.listings.enrollments,
+      this.from,
+      (enrollment) => this.directory.learnEnrollment(enrollment),
+      () => {
+        const stop = this.lookUpUsers(this.openUsers(wanted));
+        return { userIds: distinct(wanted.flatMap((row) => this.candidates(row))), halted: stop };
+      },
+    );
+    // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
+    const unnamed = halted ?? this.lookUpUsers(this.openUsers(wanted));
+    this.settle(wanted, others, enrollments, findings);
+    return unnamed;
+  }
+
+  private lookUpUsers(rows: readonly Row[]): Problem | null {
+    return lookUp(distinct(rows.map((row) => row.user.text.toLowerCase())), this.users, this.from);
+  }
+
+  private openCourses(rows: readonly Row[]): string[] {
+    return distinct(rows.filter((row) => this.course(row).kind === 'open').map((row) => row.course.text));
+  }
+
+  private openUsers(rows: readonly Row[]): readonly Row[] {
+    return rows.filter((row) => this.user(row).kind === 'open');
+  }
+
+  private user(row: Row): Found {
+    return row.ids
+      ? { kind: 'one', id: row.ids.userId }
+      : this.directory.findUser(row.user.text, row.user.form);
+  }
+
+  private course(row: Row): Found {
+    return row.ids
+      ? { kind: 'one', id: row.ids.courseId }
+      : this.directory.findCourse(row.course.text, row.course.form);
+  }
+
+  /** Every user id that the row could mean, so that a second meaning is seen where it is enrolled as well. */
+  private candidates(row: Row): readonly number[] {
+    const found = idOf(this.user(row));
+    const figures = row.ids === null && row.user.form === 'any' && /^\d{1,15}$/.test(row.user.text);
+    return figures ? [...found, Number(row.user.text)] : found;
+  }
+
+  /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */
+  private settleName(
+    row: Row,
+    found: Found,
+    what: 'user' | 'course',
+    findings: Map<string, Finding>,
+  ): boolean {
+    const value = row[what].text;
+    switch (found.kind) {
+      case 'one':
+        return true;
+      case 'open':
+        return false;
+      case 'none':
+        findings.set(row.key, invalid({ code: what === 'user' ? 'user-unknown' : 'course-unknown', value }));
+        return false;
+      case 'several':
+        findings.set(
+          row.key,
+          invalid(
+            what === 'user'
+              ? { code: 'user-ambiguous', value, userIds: found.ids }
+              : { code: 'course-ambiguous', value, courseIds: found.ids },
+          ),
+        );
+        return false;
+    }
+  }
+
+  private settle(
+    rows: readonly Row[],
+    others: readonly Row[],
+    enrollments: Enrollments,
+    findings: Map<string, Finding>,
+  ): void {
+    const named = rows.flatMap((row) => {
+      const user = this.user(row);
+      const course = this.course(row);
+      if (!this.settleName(row, user, 'user', findings)) return [];
+      return user.kind === 'one' && course.kind === 'one'
+        ? [{ row, userId: user.id, courseId: course.id }]
+        : [];
+    });
+    // The same pair typed in two ways is seen only now.
+    const known = others.flatMap((row) => (row.ids && row.asked.ok ? [{ row, ...row.ids }] : []));
+    const twins = findDuplicatesByIds([...named, ...known]);
+    for (const { row, userId, courseId } of named) {
+      const twin = twins.get(row.key);
+      if (twin) {
+        findings.set(row.key, { ...invalid(twin), userId, courseId });
+        continue;
+      }
+      const held = enrollments.get(courseId, userId);
+      if (!held && !enrollments.certain(courseId, userId)) continue;
+      findings.set(row.key, { ...this.compared(row, held), userId, courseId });
+    }
+  }
+
+  private compared(row: Row, held: Enrollment | null): Pick<Finding, 'status' | 'details'> {
+    if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
+    if (!held) {
+      const typedIds = row.user.form === 'id' || row.course.form === 'id';
+      const say = typedIds ? DETAILS.notSeen : DETAILS.notEnrolled;
+      return { status: 'Not enrolled', details: say(row.user.text, row.course.text) };
+    }
+    const { same, before, after } = compare(row.asked.change, held, row.asked.dayOnly);
+    if (!same) return { status: 'Ready', details: DETAILS.change(before, after) };
+    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
+    const wasSent = row.state === 'Unknown';
+    return wasSent
+      ? { status: 'Updated', details: before }
+      : { status: 'No change', details: DETAILS.noChange(before) };
+  }
+}
+
+const idOf = (found: Found): readonly number[] => (found.kind === 'one' ? [found.id] : []);

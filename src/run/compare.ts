@@ -1,0 +1,88 @@
+// What a row asks for against what Docebo holds: the same, or a difference in words.
+import type { Change, Enrollment, Moment } from '../contract';
+import { dayWord, momentWord, stateWord, statusWord } from './words';
+
+/** The moments of a change for which the row gave a day and no time of day. */
+export type DayOnly = ReadonlySet<'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil'>;
+
+export interface Comparison {
+  /** True where Docebo holds every asked-for value already. */
+  readonly same: boolean;
+  /** What Docebo holds of the asked-for fields: `Enrolled`. */
+  readonly before: string;
+  /** What it will hold: `Completed on 14 Mar 2026`. */
+  readonly after: string;
+}
+
+/** A day without a time is met by any moment of that day; a time is met by itself alone. */
+const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
+  held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
+
+/** Compares field by field; fields the row does not ask for are not looked at. */
+export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Comparison {
+  const before: string[] = [];
+  const after: string[] = [];
+  let same = true;
+
+  const note = (equal: boolean, was: string, willBe: string) => {
+    if (equal) return;
+    same = false;
+    before.push(was);
+    after.push(willBe);
+  };
+
+  const withTime = change.completedAt !== null && !dayOnly.has('completedAt');
+  const statusSame = change.status === null || change.status === held.status;
+  const completedSame =
+    change.completedAt === null || sameMoment(held.completedAt, change.completedAt, !withTime);
+  note(
+    statusSame && completedSame,
+    stateWord(held, withTime),
+    stateWord({ status: change.status ?? held.status, completedAt: change.completedAt }, withTime),
+  );
+
+  if (change.score !== null) {
+    note(change.score === held.score, `score ${held.score ?? 'none'}`, `score ${change.score}`);
+  }
+  const moments = [
+    ['enrolledAt', 'enrolled'],
+    ['activeFrom', 'active from'],
+    ['activeUntil', 'active until'],
+  ] as const;
+  for (const [field, word] of moments) {
+    const asked = change[field];
+    if (asked === null) continue;
+    const day = dayOnly.has(field);
+    const say = (moment: Moment | null) =>
+      `${word} ${moment === null ? 'not set' : day ? dayWord(moment) : momentWord(moment)}`;
+    note(sameMoment(held[field], asked, day), say(held[field]), say(asked));
+  }
+
+  return same
+    ? { same, before: heldInWords(change, held, withTime), after: '' }
+    : { same, before: before.join('; '), after: after.join('; ') };
+}
+
+/** What a change asks for, in words: `Completed on 14 Mar 2026; score 90`. */
+export function askedInWords(change: Change, dayOnly: DayOnly): string {
+  const parts: string[] = [];
+  const say = (field: 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil', moment: Moment) =>
+    dayOnly.has(field) ? dayWord(moment) : momentWord(moment);
+  if (change.status !== null) {
+    parts.push(
+      stateWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
+    );
+  }
+  if (change.score !== null) parts.push(`score ${change.score}`);
+  if (change.enrolledAt !== null) parts.push(`enrolled ${say('enrolledAt', change.enrolledAt)}`);
+  if (change.activeFrom !== null) parts.push(`active from ${say('activeFrom', change.activeFrom)}`);
+  if (change.activeUntil !== null) parts.push(`active until ${say('activeUntil', change.activeUntil)}`);
+  return parts.join('; ');
+}
+
+/** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
+function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
+  const parts = [change.status === null ? statusWord(held.status) : stateWord(held, withTime)];
+  if (change.score !== null) parts.push(`score ${change.score}`);
+  return parts.join('; ');
+}

@@ -1,0 +1,350 @@
+// A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
+import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
+import type { Client } from '../docebo';
+import { DEFAULT_PLAN_OPTIONS, type Plan, type PlanOptions, plan } from '../plan';
+import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
+import { checkRows, type Finding } from './check';
+import { toEdits } from './edits';
+import type { Platform, SheetPort } from './ports';
+import { reader } from './reader';
+import { addOwnColumns, type Reading, readSheet, writeStatuses } from './reading';
+import { jobReport, planState } from './report';
+import { runSlice } from './slice';
+import { JOB, type JobRecord, STOP } from './stored';
+import { type Connected, listingsOf, type Pace } from './tenant';
+
+/**
+ * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
+ * Google gives an execution (docs/limits.md).
+ */
+const RUN_SLICE_MS = 25_000;
+
+/** A check reads its listings in one go: most of an execution, with two minutes to spare. */
+const CHECK_SLICE_MS = 240_000;
+
+/** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
+const LEASE_MS = 60_000;
+
+/** Statuses with which a row is done: it is looked at again only when it is edited. */
+const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
+
+/** Everything one slice of a job works with. */
+export interface Workplace {
+  readonly platform: Platform;
+  readonly sheet: SheetPort;
+  readonly connected: Connected;
+  readonly settings: Settings;
+  readonly clock: (ms: number) => string;
+}
+
+export type JobReply =
+  | { readonly ok: true; readonly report: JobReport }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Begins a job and does its first slice. */
+export function startJob(place: Workplace, kind: JobKind, scope: JobScope): JobReply {
+  const { platform, sheet } = place;
+  return exclusively(platform, () => {
+    const before = JOB.read(platform.documentStore);
+    if (before?.state === 'going' && before.leaseUntil > platform.now()) {
+      return { ok: false, problem: { code: 'busy', since: before.startedAt } };
+    }
+    STOP.forget(platform.documentStore);
+    const now = platform.now();
+    const record: JobRecord = {
+      job: jobName(now, platform.random()),
+      kind,
+      scope,
+      sheetId: sheet.id,
+      slice: 1,
+      state: 'going',
+      resumeAt: null,
+      startedAt: now,
+      callsSent: 0,
+      rowsTotal: 0,
+      leaseUntil: now + LEASE_MS,
+    };
+    return doSlice(place, record, true);
+  });
+}
+
+/**
+ * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says where the job
+ * is. `open` makes the workplace for a sheet.
+ */
+export function continueJob(
+  platform: Platform,
+  open: (sheet: SheetPort) => Workplace,
+  job: string,
+  slice: number,
+): JobReply {
+  return exclusively(platform, () => {
+    const record = JOB.read(platform.documentStore);
+    if (!record || record.job !== job) return { ok: false, problem: { code: 'job-over' } };
+    const sheet = platform.sheet(record.sheetId);
+    if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
+    const place = open(sheet);
+    if (record.slice !== slice || record.state === 'done') {
+      const read = readSheet(platform, sheet, contextOf(place));
+      return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
+    }
+    if (record.state === 'stopped') STOP.forget(platform.documentStore);
+    return doSlice(place, { ...record, state: 'going', resumeAt: null }, false);
+  });
+}
+
+/** Where the job of this sheet is, by what stands in the sheet; `null` where none was begun. */
+export function currentJob(place: Workplace, reading: Reading): JobReport | null {
+  const record = JOB.read(place.platform.documentStore);
+  return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
+}
+
+/** Asks the job that is going on to stop after its wave. */
+export function stopJob(platform: Platform): void {
+  const record = JOB.read(platform.documentStore);
+  if (record) STOP.write(platform.documentStore, record.job);
+}
+
+/** Eight characters `a-z0-9`: the second it began in and a draw. */
+const jobName = (now: number, draw: number): string =>
+  (
+    Math.floor(now / 1000).toString(36) +
+    Math.floor(draw * 36 ** 4)
+      .toString(36)
+      .padStart(4, '0')
+  ).slice(-8);
+
+function exclusively(platform: Platform, work: () => JobReply): JobReply {
+  const done = platform.alone(work);
+  if (done) return done.value;
+  const record = JOB.read(platform.documentStore);
+  return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
+}
+
+/** What the rows of the sheet mean for the tenant that the person is connected to. */
+export function contextOf(place: Workplace): SheetContext {
+  const { platform, settings, connected } = place;
+  const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
+  return {
+    domain: connected.origin,
+    noon: (day) => noonAt(platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`)))(day),
+  };
+}
+
+/** What one slice came to, before it is recorded. */
+interface Step {
+  readonly record: JobRecord;
+  readonly finished: boolean;
+  readonly problem: Problem | null;
+  readonly reading: Reading | null;
+  readonly rowsLeft: number;
+  readonly callsLeft: number | null;
+}
+
+function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply {
+  const { platform } = place;
+  JOB.write(platform.documentStore, record);
+  const length = record.kind === 'check' ? CHECK_SLICE_MS : RUN_SLICE_MS;
+  const pace = place.connected.pace(
+    platform.now() + length,
+    () => STOP.read(platform.documentStore) === record.job,
+  );
+  const step =
+    record.kind === 'check' ? checkStep(place, record, first, pace) : runStep(place, record, first, pace);
+  if (!step.reading && step.problem && first) {
+    JOB.forget(platform.documentStore);
+    return { ok: false, problem: step.problem };
+  }
+  const after = recorded(place, step, pace.sent());
+  JOB.write(platform.documentStore, after);
+  return { ok: true, report: finalReport(place, after, step) };
+}
+
+/** The record after the slice: whether it goes on, waits, is over or was stopped. */
+function recorded(place: Workplace, step: Step, sent: number): JobRecord {
+  const now = place.platform.now();
+  const next = { ...step.record, slice: step.record.slice + 1, callsSent: step.record.callsSent + sent };
+  const { problem } = step;
+  if (step.finished) return { ...next, state: 'done', leaseUntil: now };
+  if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
+  if (problem.code === 'rate-limited' || problem.code === 'overloaded') {
+    return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
+  }
+  return { ...next, state: 'stopped', leaseUntil: now };
+}
+
+function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+  const { platform, sheet, connected } = place;
+  const context = contextOf(place);
+  const failed = (problem: Problem): Step => ({
+    record,
+    finished: false,
+    problem,
+    reading: null,
+    rowsLeft: record.rowsTotal,
+    callsLeft: null,
+  });
+  const read = readSheet(platform, sheet, context);
+  if (!read.ok) return failed(read.problem);
+  const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
+  if (rows.length === 0 && record.scope.of === 'selected') return failed({ code: 'nothing-selected' });
+  addOwnColumns(sheet, read.reading.columns);
+
+  const chosen = new Set(rows);
+  const others = read.reading.rows.filter((row) => !chosen.has(row));
+  const { findings, halted } = checkRows(
+    rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
+    others,
+    listingsOf(connected.client),
+    reader({ send: (reads) => connected.client.readAll(reads), allowance: pace.reads }),
+  );
+  const ledger = new Map<string, LedgerEntry>();
+  for (const row of rows) {
+    const finding = findings.get(row.key);
+    if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
+  }
+  const landed = land(place, context, ledger);
+  if (!landed.ok) return failed(landed.problem);
+  const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
+  // The selection is known only while this slice lasts: a check of selected rows that has to wait is begun anew.
+  const finished = halted === null;
+  const rowsTotal = first ? rows.length : record.rowsTotal;
+  return {
+    record: { ...record, rowsTotal },
+    finished,
+    problem: halted,
+    reading: landed.reading,
+    rowsLeft,
+    callsLeft: null,
+  };
+}
+
+const entryOf = (row: Row, finding: Finding, job: string, at: number): LedgerEntry => ({
+  ...finding,
+  job,
+  at,
+  mark: finding.status === 'Ready' ? (row.receipt?.mark ?? '') : '',
+});
+
+/** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
+function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort | null): readonly Row[] {
+  const open = rows.filter((row) => {
+    const settled = row.state !== 'pending' && row.receipt?.job === record.job;
+    return !DONE.has(row.state) && !settled;
+  });
+  switch (record.scope.of) {
+    case 'all':
+      return open;
+    case 'job': {
+      const { job } = record.scope;
+      return open.filter((row) => row.receipt?.job === job);
+    }
+    case 'selected': {
+      const ranges = sheet?.selection() ?? [];
+      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
+    }
+  }
+}
+
+/** Times the statuses are written again because rows moved while they were written. */
+const MOST_REWRITES = 3;
+
+function land(
+  place: Workplace,
+  context: SheetContext,
+  ledger: ReadonlyMap<string, LedgerEntry>,
+): ReturnType<typeof readSheet> {
+  let read = readSheet(place.platform, place.sheet, context);
+  for (let n = 0; n < MOST_REWRITES && read.ok; n += 1) {
+    if (!writeStatuses(place.sheet, read.reading, ledger)) break;
+    read = readSheet(place.platform, place.sheet, context);
+  }
+  return read;
+}
+
+function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+  const { platform, sheet, connected } = place;
+  const context = contextOf(place);
+  const { scope } = record;
+  const inScope = (row: Row) => scope.of !== 'job' || row.receipt?.job === scope.job;
+  const isLeft = (row: Row) =>
+    inScope(row) && (row.state === 'Ready' || row.state === 'Sending' || row.state === 'Unknown');
+  let total = record.rowsTotal;
+  const end = runSlice({
+    sheet,
+    read: () => {
+      const read = readSheet(platform, sheet, context);
+      if (first && total === 0 && read.ok) total = read.reading.rows.filter(isLeft).length;
+      return read;
+    },
+    now: platform.now,
+    sleep: platform.sleep,
+    listings: listingsOf(connected.client),
+    reader: reader({ send: (reads) => connected.client.readAll(reads), allowance: pace.reads }),
+    planOptions: planOptions(place),
+    inScope,
+    send: pace.send,
+    nextWave: pace.writes,
+  });
+  return {
+    record: { ...record, rowsTotal: total },
+    finished: end.finished,
+    problem: end.problem,
+    reading: end.reading,
+    rowsLeft: end.reading?.rows.filter(isLeft).length ?? total,
+    callsLeft: end.callsLeft,
+  };
+}
+
+export function planOptions(place: Workplace): PlanOptions {
+  return {
+    ...DEFAULT_PLAN_OPTIONS,
+    overlap: place.settings.overlap,
+    callsPerHour: place.settings.callsPerHour,
+    clock: place.platform.now,
+  };
+}
+
+/** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
+function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
+  const left = reading.rows.filter((row) =>
+    record.kind === 'check'
+      ? row.state === 'pending'
+      : row.state === 'Ready' || row.state === 'Sending' || row.state === 'Unknown',
+  );
+  return finalReport(place, record, {
+    record,
+    finished: record.state === 'done',
+    problem: null,
+    reading,
+    rowsLeft: record.state === 'done' ? 0 : left.length,
+    callsLeft: null,
+  });
+}
+
+function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport {
+  const { platform, settings, connected } = place;
+  const planning = record.kind === 'check' && record.state === 'done' && step.reading;
+  return jobReport({
+    record,
+    reading: step.reading,
+    problem: step.problem,
+    plan: planning ? planned(place, step.reading, record) : null,
+    callsLeft: step.callsLeft,
+    rowsLeft: step.rowsLeft,
+    now: platform.now(),
+    clock: place.clock,
+  });
+
+  function planned(at: Workplace, reading: Reading, job: JobRecord) {
+    const { edits } = toEdits(reading.rows, (row) =>
+      job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
+    );
+    const started = platform.now();
+    const made: Plan = plan(
+      [...edits.values()].map(({ edit }) => edit),
+      planOptions(at),
+    );
+    return planState(made, settings, connected.free(), connected.waveCalls, platform.now() - started);
+  }
+}

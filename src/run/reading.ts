@@ -1,0 +1,92 @@
+// The sheet as rows, read anew each time, and the statuses written back: one read, one contiguous write.
+import type { Problem, RowStatus } from '../contract';
+import {
+  type Columns,
+  type Ledger,
+  OWN_HEADERS,
+  type Row,
+  readRows,
+  recogniseColumns,
+  renderBlock,
+  type SheetContext,
+  type SheetView,
+} from '../sheet';
+import type { Platform, SheetPort, StatusColour } from './ports';
+import { DETAILS } from './sentences';
+import { columnsOf } from './stored';
+
+/** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
+export interface Reading {
+  readonly view: SheetView;
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+}
+
+export type ReadingResult =
+  | { readonly ok: true; readonly reading: Reading }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Reads the sheet and recognises its columns; the person's own choice of columns comes first. */
+export function readColumns(
+  platform: Platform,
+  sheet: SheetPort,
+):
+  | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
+  | { readonly ok: false; readonly problem: Problem } {
+  const view = sheet.read();
+  const recognised = recogniseColumns(view, columnsOf(sheet.id).read(platform.documentStore));
+  return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
+}
+
+/** Reads the sheet as rows. A column without which nothing can start is a problem before anything else happens. */
+export function readSheet(platform: Platform, sheet: SheetPort, context: SheetContext): ReadingResult {
+  const read = readColumns(platform, sheet);
+  if (!read.ok) return read;
+  const { view, columns } = read;
+  if (columns.missing.length > 0) {
+    const headers = columns.headers.map(({ header }) => header);
+    return { ok: false, problem: { code: 'columns-missing', fields: columns.missing, headers } };
+  }
+  const rows = readRows(view, columns, context);
+  if (rows.length === 0) return { ok: false, problem: { code: 'sheet-empty', sheet: view.name } };
+  return { ok: true, reading: { view, columns, rows } };
+}
+
+/** Pixels: a status is one word or two, details are a sentence, the rest is for the machine. */
+const WIDTHS = [110, 360, 90, 110, 120];
+
+/** Dark text on a light ground, at least 7:1; the word itself says the same, so colour is never alone. */
+const COLOURS: readonly StatusColour[] = [
+  { statuses: ['Updated', 'Verified', 'No change'], background: '#e6f4ea', text: '#0d5224' },
+  { statuses: ['Ready', 'Sending'], background: '#e8f0fe', text: '#174ea6' },
+  { statuses: ['Unknown', 'Differs', 'Not enrolled', 'Duplicate'], background: '#fef7e0', text: '#5f3f00' },
+  { statuses: ['Invalid', 'Failed'], background: '#fce8e6', text: '#8c1d18' },
+];
+
+/** Adds Rowcall's own columns at the right where the sheet has none yet. True where it did: read the sheet again. */
+export function addOwnColumns(sheet: SheetPort, columns: Columns): boolean {
+  if (columns.own.present) return false;
+  sheet.addColumns({
+    headerRow: columns.headerRow,
+    column: columns.own.column,
+    headers: OWN_HEADERS,
+    widths: WIDTHS,
+    colours: COLOURS,
+  });
+  return true;
+}
+
+/** Writes what the ledger says of the rows of this reading: one contiguous write, none where nothing differs. */
+export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): boolean {
+  const block = renderBlock(reading.view, reading.columns, reading.rows, ledger, {
+    staleDetails: DETAILS.stale,
+  });
+  if (!block) return false;
+  sheet.write(block);
+  sheet.flush();
+  return true;
+}
+
+/** The rows whose status counts and is this one. */
+export const rowsWith = (rows: readonly Row[], status: RowStatus | 'pending'): readonly Row[] =>
+  rows.filter((row) => row.state === status);

@@ -1,0 +1,287 @@
+// Every problem as a sentence: what happened, and what to do. The only place where they are written.
+import type { DateOrder, FieldName, JobProblem, Problem, RowProblem, Trouble } from '../contract';
+import { count, dayWord, list } from './words';
+
+const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
+  user: 'user',
+  course: 'course',
+  completedAt: 'completion date',
+  status: 'status',
+  score: 'score',
+  enrolledAt: 'enrollment date',
+  activeFrom: 'active from',
+  activeUntil: 'active until',
+};
+
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+  dmy: 'day/month/year',
+  mdy: 'month/day/year',
+  ymd: 'year/month/day',
+};
+
+/** What a person typed, in quotes, and short enough to read. */
+const quoted = (value: string): string => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Why a row is not sent, for its details cell. */
+export function rowSentence(problem: RowProblem): string {
+  switch (problem.code) {
+    case 'user-missing':
+      return 'The user is missing. Type a username, an email address or a user ID.';
+    case 'course-missing':
+      return 'The course is missing. Type a course code or a course ID.';
+    case 'nothing-asked':
+      return 'Nothing is asked of this row. Type a completion date or a status.';
+    case 'date-impossible':
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a day that exists. Correct it.`;
+    case 'date-ambiguous':
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} could be ${problem.readings
+        .map(dayWord)
+        .join(' or ')}. Write it as year-month-day, like 2026-03-14.`;
+    case 'date-unreadable':
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a date that can be read${
+        problem.order ? ` in this spreadsheet's order, ${ORDER_WORDS[problem.order]}` : ''
+      }. Write it as year-month-day, like 2026-03-14.`;
+    case 'date-out-of-range':
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} lies outside the years ${problem.first} to ${problem.last}. Correct it.`;
+    case 'date-in-future':
+      return `Completion date ${quoted(problem.value)} is in the future; today is ${dayWord(problem.today)}. Correct it, or wait.`;
+    case 'dates-reversed':
+      return `Active from ${quoted(problem.from)} is later than active until ${quoted(problem.until)}. Correct one of them.`;
+    case 'status-unreadable':
+      return `Status ${quoted(problem.value)} is not one that Docebo knows. Type Completed, In progress, Enrolled or Suspended.`;
+    case 'date-without-completed':
+      return `The completion date ${quoted(problem.date)} goes only with the status Completed, but the status says ${quoted(
+        problem.status,
+      )}. Clear one of them.`;
+    case 'score-unreadable':
+      return `Score ${quoted(problem.value)} is not a whole number. Correct it.`;
+    case 'duplicate':
+      return `Row ${list(problem.otherRows)} ${
+        problem.otherRows.length === 1 ? 'has' : 'have'
+      } the same user and course with other values. Keep one of them.`;
+    case 'user-unknown':
+      return `There is no user ${quoted(problem.value)} in Docebo. Check the spelling.`;
+    case 'user-ambiguous':
+      return `${quoted(problem.value)} fits more than one user in Docebo: user IDs ${list(
+        problem.userIds,
+      )}. Type the right ID, in a column headed User ID.`;
+    case 'course-unknown':
+      return `There is no course ${quoted(problem.value)} in Docebo. Check the code.`;
+    case 'course-ambiguous':
+      return `${quoted(problem.value)} fits more than one course in Docebo: course IDs ${list(
+        problem.courseIds,
+      )}. Type the right ID, in a column headed Course ID.`;
+  }
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly remedy: Trouble['remedy'];
+  readonly particulars?: string;
+}
+
+function say(problem: JobProblem, clock: (ms: number) => string): Said {
+  switch (problem.code) {
+    case 'not-connected':
+      return { sentence: 'Rowcall is not connected to Docebo yet. Connect first.', remedy: 'reconnect' };
+    case 'domain-invalid':
+      return {
+        sentence: `${quoted(problem.value)} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.`,
+        remedy: 'reconnect',
+      };
+    case 'input-invalid':
+      return {
+        sentence: `Rowcall did not understand: ${problem.what}. Correct it and try again.`,
+        remedy: null,
+      };
+    case 'sheet-empty':
+      return {
+        sentence: `The sheet ${quoted(problem.sheet)} has no rows. Type headers in the first row and one enrollment in each row below.`,
+        remedy: 'retry',
+      };
+    case 'columns-missing':
+      return {
+        sentence: `No column was found for ${list(problem.fields.map((field) => FIELD_WORDS[field]))}. The headers are ${
+          problem.headers.length > 0 ? list(problem.headers.map(quoted), 12) : 'all blank'
+        }. Choose the column, or add a header.`,
+        remedy: 'choose-columns',
+      };
+    case 'columns-shared':
+      return {
+        sentence: `One column is chosen for ${list(problem.fields.map((field) => FIELD_WORDS[field]))}. Choose a column for each.`,
+        remedy: 'choose-columns',
+      };
+    case 'columns-not-adjacent':
+      return {
+        sentence: `Rowcall's own columns (${list(problem.headers, 9)}) must stand side by side in their order. Move them together, or delete them all: Rowcall adds them again.`,
+        remedy: 'retry',
+      };
+    case 'nothing-selected':
+      return {
+        sentence: 'No rows with a user and a course are selected. Select some and try again.',
+        remedy: 'retry',
+      };
+    case 'job-over':
+      return {
+        sentence: 'This check or run is over, or another one was begun since. Look at the statuses.',
+        remedy: 'retry',
+      };
+    case 'sheet-gone':
+      return {
+        sentence:
+          'The sheet this was begun in is gone. Bring it back with Edit ▸ Undo, or begin anew in another sheet.',
+        remedy: 'retry',
+      };
+    case 'busy':
+      return {
+        sentence: `Rowcall is already working on this spreadsheet, in another window or for another person, since ${clock(
+          problem.since,
+        )}. Wait until it is done.`,
+        remedy: 'wait',
+      };
+    case 'signed-out':
+      return {
+        sentence: 'Docebo ended the session and did not accept a new sign-in. Connect again.',
+        remedy: 'reconnect',
+      };
+    case 'sign-in-refused':
+      return {
+        sentence:
+          'Docebo refused the sign-in. Check the domain, the client ID and secret, and the username and password.',
+        remedy: 'reconnect',
+        particulars: `HTTP ${problem.status}: ${problem.detail}`,
+      };
+    case 'forbidden':
+      return {
+        sentence:
+          'Docebo does not let this account do that. Connect as a superadmin, or as a power user with rights on these users and courses.',
+        remedy: 'reconnect',
+        particulars: `${problem.request}: ${problem.detail}`,
+      };
+    case 'not-found':
+      return {
+        sentence: 'Docebo does not know this address. Check the domain.',
+        remedy: 'reconnect',
+        particulars: problem.request,
+      };
+    case 'refused':
+      return {
+        sentence: `Docebo refused the change: ${problem.detail || `HTTP ${problem.status}`}.`,
+        remedy: 'retry',
+        particulars: `${problem.request}: HTTP ${problem.status} ${problem.detail}`,
+      };
+    case 'rate-limited':
+      return {
+        sentence: `Docebo's hourly limit of calls is reached. Rowcall goes on at ${clock(problem.retryAt)}.`,
+        remedy: 'wait',
+      };
+    case 'overloaded':
+      return {
+        sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`,
+        remedy: 'wait',
+      };
+    case 'server-error':
+      return {
+        sentence: 'Docebo had an error of its own. Try again in a few minutes.',
+        remedy: 'retry',
+        particulars: `${problem.request}: HTTP ${problem.status} ${problem.detail}`,
+      };
+    case 'unreachable':
+      return {
+        sentence: 'Docebo could not be reached. Check the domain, then try again.',
+        remedy: 'retry',
+        particulars: `${problem.request}: ${problem.detail}`,
+      };
+    case 'not-json':
+      return {
+        sentence:
+          'Docebo answered with a page instead of data. Check the domain and what the account may do.',
+        remedy: 'reconnect',
+        particulars: `${problem.request}: HTTP ${problem.status}, ${problem.contentType}`,
+      };
+    case 'unexpected-shape':
+      return {
+        sentence:
+          'Docebo answered in a form that Rowcall does not know. Nothing is marked as done that was not confirmed.',
+        remedy: 'retry',
+        particulars: `${problem.request}: ${problem.detail}`,
+      };
+    case 'fetch-too-fast':
+      return { sentence: 'Google asks Rowcall to slow down. Try again in a minute.', remedy: 'retry' };
+    case 'fetch-quota':
+      return {
+        sentence:
+          "Google's daily number of calls for this account is used up. Rowcall can go on tomorrow; nothing is lost.",
+        remedy: 'wait',
+        particulars: problem.detail,
+      };
+    case 'stopped':
+      return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
+    case 'bug':
+      return {
+        sentence:
+          'Rowcall met an error of its own and stopped; nothing was marked as done that was not confirmed.',
+        remedy: 'retry',
+        particulars: problem.detail,
+      };
+  }
+}
+
+const isRowProblem = (problem: Problem): problem is RowProblem => ROW_CODES.has(problem.code);
+
+const ROW_CODES: ReadonlySet<string> = new Set<RowProblem['code']>([
+  'user-missing',
+  'course-missing',
+  'nothing-asked',
+  'date-impossible',
+  'date-ambiguous',
+  'date-unreadable',
+  'date-out-of-range',
+  'date-in-future',
+  'dates-reversed',
+  'status-unreadable',
+  'date-without-completed',
+  'score-unreadable',
+  'duplicate',
+  'user-unknown',
+  'user-ambiguous',
+  'course-unknown',
+  'course-ambiguous',
+]);
+
+/**
+ * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day a person reads (`14:30`).
+ */
+export function toTrouble(problem: Problem, clock: (ms: number) => string): Trouble {
+  const said: Said = isRowProblem(problem)
+    ? { sentence: rowSentence(problem), remedy: 'show-rows' }
+    : say(problem, clock);
+  return {
+    code: problem.code,
+    sentence: said.sentence,
+    remedy: said.remedy,
+    particulars: said.particulars ?? problem.code,
+  };
+}
+
+/** Details of rows whose status is about what Docebo holds. */
+export const DETAILS = {
+  notEnrolled: (user: string, course: string) =>
+    `${user} is not enrolled in ${course}. Enroll the person in Docebo, then check again.`,
+  /** Where an ID was typed and nothing was seen of it, the ID itself may be wrong. */
+  notSeen: (user: string, course: string) =>
+    `${user} is not enrolled in ${course}, or one of the two does not exist. Check both, then check again.`,
+  noChange: (state: string) => `Docebo has this already: ${state}.`,
+  change: (before: string, after: string) => `${before} → ${after}`,
+  sending: 'Sent; waiting for the answer.',
+  updated: (after: string) => after,
+  unknown: 'Sent, but the answer was lost. The next check reads what Docebo holds.',
+  failed: (message: string) =>
+    message === '' ? 'Docebo refused this change without saying why.' : `Docebo refused: ${message}`,
+  withoutEffect: (sends: number, details: string) =>
+    `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
+  stale: 'Changed since the last check. Check again.',
+  pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
+} as const;

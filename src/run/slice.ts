@@ -1,0 +1,278 @@
+// One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
+import type { Problem, RowStatus } from '../contract';
+import type { CallOutcome, PairOutcome } from '../docebo';
+import { type Call, type Plan, type PlanOptions, plan } from '../plan';
+import type { LedgerEntry, Row } from '../sheet';
+import { type CheckResult, checkRows, type Listings } from './check';
+import { askedInWords } from './compare';
+import { type EditRows, halve, toEdits } from './edits';
+import type { SheetPort } from './ports';
+import type { Reader } from './reader';
+import { type Reading, type ReadingResult, writeStatuses } from './reading';
+import { DETAILS, rowSentence } from './sentences';
+
+export interface SliceTools {
+  readonly sheet: SheetPort;
+  readonly read: () => ReadingResult;
+  readonly now: () => number;
+  readonly sleep: (ms: number) => void;
+  readonly listings: Listings;
+  readonly reader: Reader;
+  readonly planOptions: PlanOptions;
+  /** True for the rows that this job is about. */
+  readonly inScope: (row: Row) => boolean;
+  /** Sends the calls at once; every edit of every call gets an outcome. */
+  readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+  /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
+  readonly nextWave: () => { readonly calls: number; readonly halted: Problem | null };
+}
+
+export interface SliceEnd {
+  /** Nothing of this job is left to send. */
+  readonly finished: boolean;
+  /** Why it ended early, where a person should know. */
+  readonly problem: Problem | null;
+  readonly reading: Reading | null;
+  /** The plan as it stood at the beginning of the slice. */
+  readonly plan: Plan | null;
+  readonly callsLeft: number | null;
+}
+
+/**
+ * A write whose answer was lost may still be under way for a while; it is read back only after this. Milliseconds; our
+ * own number, well above the 2 to 3 s that a large bulk update may take.
+ */
+const SETTLE_MS = 10_000;
+
+/** Times a row is sent before Docebo's acceptance without effect is called a failure. */
+const MOST_SENDS = 3;
+
+/** Calls refused as a whole in a row, without any success, after which the fault is not in the rows. */
+const MOST_REFUSALS = 20;
+
+/** Times the statuses are written again because rows moved while they were written. */
+const MOST_REWRITES = 3;
+
+/** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
+export function runSlice(tools: SliceTools): SliceEnd {
+  const first = tools.read();
+  if (!first.ok)
+    return { finished: false, problem: first.problem, reading: null, plan: null, callsLeft: null };
+  return new Slice(tools, first.reading).run();
+}
+
+class Slice {
+  private readonly ledger = new Map<string, LedgerEntry>();
+  private refusals = 0;
+  private problem: Problem | null = null;
+  private firstPlan: Plan | null = null;
+
+  constructor(
+    private readonly tools: SliceTools,
+    private reading: Reading,
+  ) {}
+
+  run(): SliceEnd {
+    const settled = this.settleUnknown();
+    let queue: Call[] = [];
+    let finished = false;
+    while (settled && !this.problem) {
+      const edits = this.edits();
+      if (edits.size === 0) {
+        finished = true;
+        break;
+      }
+      const planned = plan(
+        [...edits.values()].map(({ edit }) => edit),
+        this.tools.planOptions,
+      );
+      this.firstPlan = this.firstPlan ?? planned;
+      queue = [...planned.calls];
+      if (!this.sendAll(queue, edits)) break;
+    }
+    this.land();
+    const unsettled = this.reading.rows.some((row) => isUnsettled(this.stateOf(row)));
+    return {
+      finished: finished && !unsettled,
+      problem: this.problem,
+      reading: this.reading,
+      plan: this.firstPlan,
+      callsLeft: finished ? 0 : queue.length,
+    };
+  }
+
+  private stateOf(row: Row): RowStatus | 'pending' {
+    return this.ledger.get(row.key)?.status ?? row.state;
+  }
+
+  private edits(): ReadonlyMap<string, EditRows> {
+    const { edits, conflicts } = toEdits(this.reading.rows, (row) =>
+      this.tools.inScope(row) ? this.stateOf(row) : 'pending',
+    );
+    for (const [row, problem] of conflicts) this.note(row, 'Duplicate', rowSentence(problem));
+    return edits;
+  }
+
+  /**
+   * Rows that say Sending were left so by an execution that is gone, and rows that say Unknown lost their answer: what
+   * Docebo holds now settles both. Nothing of them is sent before. False where the reading could not be finished.
+   */
+  private settleUnknown(): boolean {
+    const unsettled = this.reading.rows.filter((row) => isUnsettled(this.stateOf(row)));
+    if (unsettled.length === 0) return true;
+    for (const row of unsettled) this.note(row, 'Unknown', DETAILS.unknown);
+    const latest = Math.max(...unsettled.map((row) => row.receipt?.at ?? 0));
+    const wait = latest + SETTLE_MS - this.tools.now();
+    if (wait > 0) this.tools.sleep(Math.min(wait, SETTLE_MS));
+
+    const asked = new Set(unsettled);
+    const others = this.reading.rows.filter((row) => !asked.has(row));
+    const unknown = unsettled.map((row): Row => ({ ...row, state: 'Unknown' }));
+    const { findings, halted }: CheckResult = checkRows(
+      unknown,
+      others,
+      this.tools.listings,
+      this.tools.reader,
+    );
+    for (const row of unsettled) {
+      const finding = findings.get(row.key);
+      if (!finding) continue;
+      const sends = sendsOf(row);
+      if (finding.status === 'Ready' && sends >= MOST_SENDS) {
+        this.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
+      } else {
+        this.note(row, finding.status, finding.details);
+      }
+    }
+    this.problem = halted;
+    return halted === null;
+  }
+
+  /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
+  private sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
+    let fresh = true;
+    while (queue.length > 0) {
+      const { calls, halted } = this.tools.nextWave();
+      if (calls < 1) {
+        this.problem = halted;
+        return false;
+      }
+      if (!fresh && !this.readAgain()) return false;
+      fresh = false;
+      const wave = takeWave(queue, calls);
+      if (!this.stillReady(wave, edits)) return true;
+      queue.splice(0, wave.length);
+      for (const row of rowsOf(wave, edits)) this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
+      writeStatuses(this.tools.sheet, this.reading, this.ledger);
+      const outcomes = this.tools.send(wave);
+      for (const outcome of outcomes) this.take(outcome, edits, queue);
+      if (this.problem) return false;
+    }
+    return true;
+  }
+
+  private readAgain(): boolean {
+    const read = this.tools.read();
+    if (read.ok) this.reading = read.reading;
+    else this.problem = read.problem;
+    return read.ok;
+  }
+
+  /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
+  private stillReady(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
+    const now = this.edits();
+    const asked = (key: string) => now.get(key)?.edit.values === edits.get(key)?.edit.values && now.has(key);
+    return wave.every((call) => call.settles.every((edit) => asked(edit.key)));
+  }
+
+  private take(outcome: CallOutcome, edits: ReadonlyMap<string, EditRows>, queue: Call[]): void {
+    const { call, refusedWhole } = outcome;
+    const halves = refusedWhole?.code === 'refused' ? halve(call) : [];
+    if (halves.length > 0) {
+      this.refusals += 1;
+      queue.unshift(...halves);
+      for (const row of rowsOf([call], edits)) this.ready(row);
+      if (this.refusals >= MOST_REFUSALS) this.problem = refusedWhole;
+      return;
+    }
+    for (const edit of call.settles) {
+      const became = outcome.pairs.get(edit.key);
+      for (const row of edits.get(edit.key)?.rows ?? []) this.takePair(row, became);
+    }
+  }
+
+  private takePair(row: Row, became: PairOutcome | undefined): void {
+    switch (became?.kind) {
+      case 'updated':
+        this.refusals = 0;
+        this.note(row, 'Updated', row.asked.ok ? askedInWords(row.asked.change, row.asked.dayOnly) : '');
+        break;
+      case 'refused':
+        this.note(row, 'Failed', DETAILS.failed(became.message));
+        break;
+      case 'not-sent':
+        this.ready(row);
+        this.problem = became.problem;
+        break;
+      case 'accepted':
+      case 'unknown':
+      case undefined:
+        this.note(row, 'Unknown', DETAILS.unknown);
+        break;
+    }
+  }
+
+  /** Back to Ready: it is certain that nothing was written. */
+  private ready(row: Row): void {
+    this.note(row, 'Ready', row.details, Math.max(0, sendsOf(row)));
+  }
+
+  /** What is to stand beside the row. The receipt keeps the name of the check that found the row. */
+  private note(
+    row: Row,
+    status: RowStatus,
+    details: string,
+    sends = sendsNoted(this.ledger.get(row.key), row),
+  ): void {
+    this.ledger.set(row.key, {
+      status,
+      details,
+      userId: row.ids?.userId ?? null,
+      courseId: row.ids?.courseId ?? null,
+      job: row.receipt?.job ?? '',
+      at: status === 'Ready' ? (row.receipt?.at ?? this.tools.now()) : this.tools.now(),
+      mark: sends > 0 ? `s${sends}` : '',
+    });
+  }
+
+  /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
+  private land(): void {
+    for (let n = 0; n < MOST_REWRITES; n += 1) {
+      const read = this.tools.read();
+      if (!read.ok) {
+        this.problem = this.problem ?? read.problem;
+        return;
+      }
+      this.reading = read.reading;
+      if (!writeStatuses(this.tools.sheet, this.reading, this.ledger)) return;
+    }
+  }
+}
+
+const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
+
+const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
+  calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
+
+/** The next calls of the queue, at most `most`; a batch import goes alone. */
+function takeWave(queue: readonly Call[], most: number): readonly Call[] {
+  if (queue[0]?.kind === 'post-batch') return queue.slice(0, 1);
+  const batch = queue.findIndex((call) => call.kind === 'post-batch');
+  return queue.slice(0, batch < 0 ? most : Math.min(most, batch));
+}
+
+/** How often the row was sent without a confirmed outcome, from the receipt's mark `s2`. */
+const sendsOf = (row: Row): number => sendsIn(row.receipt?.mark ?? '');
+const sendsIn = (mark: string): number => (/^s\d+$/.test(mark) ? Number(mark.slice(1)) : 0);
+const sendsNoted = (entry: LedgerEntry | undefined, row: Row): number =>
+  entry ? sendsIn(entry.mark) : sendsOf(row);

@@ -1,0 +1,165 @@
+// What Rowcall keeps in Google's property stores, each under one name and checked when it is read back.
+import * as z from 'zod/mini';
+import type { Intent } from '../contract';
+import type { TextStore } from './ports';
+
+z.config({ jitless: true });
+
+/** A value of one shape under one name. */
+export interface Stored<T> {
+  read(store: TextStore): T | null;
+  write(store: TextStore, value: T): void;
+  forget(store: TextStore): void;
+}
+
+/**
+ * A value that is kept as JSON under `name`. What does not fit the schema (an older version wrote it, somebody edited
+ * it) counts as absent: nothing that matters lives in a property.
+ */
+export function stored<T>(name: string, schema: z.ZodMiniType<T>): Stored<T> {
+  return {
+    read(store) {
+      const text = store.get(name);
+      if (text === null) return null;
+      const parsed = schema.safeParse(parseJson(text));
+      return parsed.success ? parsed.data : null;
+    },
+    write(store, value) {
+      store.set(name, JSON.stringify(value));
+    },
+    forget(store) {
+      store.remove(name);
+    },
+  };
+}
+
+/** The value of a JSON text, or `undefined` where it is none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+const FIELDS = {
+  user: z.nullable(z.string()),
+  course: z.nullable(z.string()),
+  completedAt: z.nullable(z.string()),
+  status: z.nullable(z.string()),
+  score: z.nullable(z.string()),
+  enrolledAt: z.nullable(z.string()),
+  activeFrom: z.nullable(z.string()),
+  activeUntil: z.nullable(z.string()),
+};
+
+export const columnChoiceSchema = z.object(FIELDS);
+
+export const grantSchema = z.enum(['password', 'client_credentials']);
+
+export const settingsSchema = z.object({
+  callsPerHour: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+  overlap: z.enum(['never', 'unless-completing', 'always']),
+  tenantZone: z.string().check(z.maxLength(64)),
+});
+
+export const scopeSchema = z.union([
+  z.object({ of: z.literal('all') }),
+  z.object({ of: z.literal('selected') }),
+  z.object({ of: z.literal('job'), job: z.string().check(z.regex(/^[a-z0-9]{1,16}$/)) }),
+]);
+
+export const jobKindSchema = z.enum(['check', 'run']);
+
+export const statusSchema = z.enum([
+  'Ready',
+  'No change',
+  'Not enrolled',
+  'Invalid',
+  'Duplicate',
+  'Sending',
+  'Updated',
+  'Failed',
+  'Unknown',
+  'Verified',
+  'Differs',
+  'pending',
+]);
+
+/** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
+const TEXT_MOST = 2_000;
+const text = z.string().check(z.maxLength(TEXT_MOST));
+
+/** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
+export const INPUTS = {
+  connect: z.object({
+    domain: text,
+    grant: grantSchema,
+    clientId: text,
+    clientSecret: text,
+    username: text,
+    password: text,
+  }),
+  chooseColumns: z.nullable(columnChoiceSchema),
+  saveSettings: settingsSchema,
+  startJob: z.object({ kind: jobKindSchema, scope: scopeSchema }),
+  continueJob: z.object({ job: z.string().check(z.maxLength(16)), slice: z.int() }),
+  showRows: statusSchema,
+} as const;
+
+/** The person's secrets: in the person's own store alone, and nowhere else. */
+export const CREDENTIALS = stored(
+  'rowcall.credentials',
+  z.object({
+    origin: z.string(),
+    grant: grantSchema,
+    clientId: z.string(),
+    clientSecret: z.string(),
+    username: z.nullable(z.string()),
+    password: z.nullable(z.string()),
+  }),
+);
+
+export const TOKEN = stored('rowcall.token', z.object({ accessToken: z.string(), expiresAt: z.number() }));
+
+/** Who one is signed in as: to be shown, and no secret. */
+export const PERSON = stored(
+  'rowcall.person',
+  z.object({ userId: z.number(), username: z.string(), name: z.string(), level: z.string() }),
+);
+
+export const SETTINGS = stored('rowcall.settings', settingsSchema);
+
+/** What a menu item wants the sidebar to begin with. */
+export const INTENT = stored('rowcall.intent', z.enum(['check', 'run', 'check-and-run-selected', 'help']));
+
+/** The columns a person chose, for one sheet of the document. */
+export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}`, columnChoiceSchema);
+
+/** Leaves word for the sidebar that is about to open. */
+export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);
+
+/** The job that was begun last in this document. Rows and statuses are in the sheet; this only names the job. */
+export const JOB = stored(
+  'rowcall.job',
+  z.object({
+    job: z.string(),
+    kind: jobKindSchema,
+    scope: scopeSchema,
+    sheetId: z.number(),
+    slice: z.number(),
+    state: z.enum(['going', 'waiting', 'done', 'stopped']),
+    resumeAt: z.nullable(z.number()),
+    startedAt: z.number(),
+    callsSent: z.number(),
+    /** Rows of the job when it began. */
+    rowsTotal: z.number(),
+    /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
+    leaseUntil: z.number(),
+  }),
+);
+export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
+
+/** The job that a person asked to stop. */
+export const STOP = stored('rowcall.stop', z.string());

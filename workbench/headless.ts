@@ -1,0 +1,120 @@
+// The command line: a CSV through check and run without a browser, with a report of what became of the rows.
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type HeadlessOptions, runHeadless, UsageError } from './session';
+
+const HELP = `Usage: npm run headless -- SHEET.csv [options]
+
+  --out FILE            the sheet at the end, as CSV
+  --report FILE         what was done, as JSON
+  --check               stop after the check
+  --docebo URL          another server; credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET,
+                        ROWCALL_USERNAME and ROWCALL_PASSWORD (without a username: client credentials)
+  --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
+                        sheet exists and is enrolled
+  --tenant-out FILE     the built-in tenant's state at the end, in the same form
+  --locale LOCALE       of the spreadsheet (en_US)
+  --timezone ZONE       of the spreadsheet (Etc/UTC)
+  --latency MS          of the built-in tenant (0)
+  --calls-per-hour N    limit of the built-in tenant, and Rowcall's budget (1000)
+  --execution-limit S   seconds that one execution may last (360)
+  --help                this text
+
+Exit code: 0 when every row ended Updated, Verified or No change; 1 when some did not; 2 for wrong usage.`;
+
+function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
+  const { values, positionals } = parse(argv);
+  if (values.help) return 'help';
+  const [sheet, ...others] = positionals;
+  if (sheet === undefined) throw new UsageError('Name the CSV file: npm run headless -- SHEET.csv');
+  if (others.length > 0) throw new UsageError(`One CSV file at a time; ${others.join(', ')} is too many.`);
+  if (values.docebo !== undefined && (values.tenant !== undefined || values['tenant-out'] !== undefined)) {
+    throw new UsageError('--tenant and --tenant-out are about the built-in tenant; they do not go with --docebo.');
+  }
+  return {
+    sheet,
+    out: values.out ?? null,
+    report: values.report ?? null,
+    checkOnly: values.check ?? false,
+    docebo: values.docebo ?? null,
+    tenant: values.tenant ?? null,
+    tenantOut: values['tenant-out'] ?? null,
+    locale: values.locale ?? 'en_US',
+    timeZone: values.timezone ?? 'Etc/UTC',
+    latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
+    callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
+    executionLimitMs: wholeNumber('--execution-limit', values['execution-limit'] ?? '360', 1) * 1000,
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        report: { type: 'string' },
+        check: { type: 'boolean' },
+        docebo: { type: 'string' },
+        tenant: { type: 'string' },
+        'tenant-out': { type: 'string' },
+        locale: { type: 'string' },
+        timezone: { type: 'string' },
+        latency: { type: 'string' },
+        'calls-per-hour': { type: 'string' },
+        'execution-limit': { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function wholeNumber(name: string, text: string, least: number): number {
+  if (!/^\d+$/.test(text) || Number(text) < least) {
+    throw new UsageError(`${name} takes a whole number of at least ${least}, not "${text}".`);
+  }
+  return Number(text);
+}
+
+/** One line that is written over, where there is a person to see it. */
+function progressLine(): (text: string) => void {
+  if (!process.stderr.isTTY) return () => {};
+  return (text) => {
+    process.stderr.write(`\r\x1b[K${text}`);
+  };
+}
+
+async function main(): Promise<number> {
+  const options = readOptions(process.argv.slice(2));
+  if (options === 'help') {
+    console.log(HELP);
+    return 0;
+  }
+  const progress = progressLine();
+  const result = await runHeadless(options, {
+    readText: (path) => readFile(path, 'utf8'),
+    progress,
+    env: process.env,
+  });
+  progress('');
+  if (options.out !== null) await writeFile(options.out, result.csv);
+  if (options.report !== null) await writeFile(options.report, `${JSON.stringify(result.report, null, 2)}\n`);
+  if (options.tenantOut !== null && result.tenant !== null) await writeFile(options.tenantOut, result.tenant);
+  for (const line of result.summary) console.log(line);
+  if (result.trouble !== null) console.error(result.trouble);
+  return result.settled ? 0 : 1;
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof UsageError) console.error(error.message);
+    else console.error(error);
+    process.exitCode = error instanceof UsageError ? 2 : 3;
+  },
+);
