@@ -5,7 +5,11 @@ import type { Receipt } from './types';
 
 // r1 . job . identity with ids . key . seconds in base 36 . place of the status [. mark]
 const FORM =
-  /^r1\.([a-z0-9]{8})\.([a-z0-9]{14})\.([a-z0-9]{14})\.([a-z0-9]{1,8})\.([a-z0-9])(?:\.([A-Za-z0-9_-]{1,40}))?$/;
+  /^r1\.[a-z0-9]{8}\.[0-9a-v]{13}\.[0-9a-v]{13}\.[a-z0-9]{1,8}\.[a-z0-9](?:\.[A-Za-z0-9_-]{1,40})?$/;
+const JOB = 3;
+const IDENTITY = JOB + 8 + 1;
+const KEY = IDENTITY + 13 + 1;
+const REST = KEY + 13 + 1;
 
 /**
  * A receipt as the text of its cell, about 60 characters. It begins with a letter and holds no separators of numbers or
@@ -22,12 +26,18 @@ export function writeReceipt(receipt: Receipt): string {
 
 /** The receipt that a cell's text is, or `null` where it is none (or one of a later version). */
 export function readReceipt(text: string): Receipt | null {
-  const match = FORM.exec(text);
-  if (!match) return null;
-  const [, job = '', identity = '', key = '', seconds = '', place = '', mark = ''] = match;
-  const status = ROW_STATUSES[Number.parseInt(place, 36)];
+  if (!FORM.test(text)) return null;
+  const dot = text.indexOf('.', REST);
+  const status = ROW_STATUSES[Number.parseInt(text.charAt(dot + 1), 36)];
   if (status === undefined) return null;
-  return { job, identity, key, at: Number.parseInt(seconds, 36) * 1000, status, mark };
+  return {
+    job: text.slice(JOB, IDENTITY - 1),
+    identity: text.slice(IDENTITY, KEY - 1),
+    key: text.slice(KEY, REST - 1),
+    at: Number.parseInt(text.slice(REST, dot), 36) * 1000,
+    status,
+    mark: text.slice(dot + 3),
+  };
 }
 
 /**

@@ -64,10 +64,13 @@ export function renderBlock(
 ): RenderedBlock | null {
   const { column } = columns.own;
   const first = columns.headerRow + 1;
-  const standing = (index: number): OwnCells =>
-    BLANK.map((blank, place) => view.cells[index]?.[column + place] ?? blank);
+  const standing = (index: number): OwnCells => {
+    const cells = view.cells[index]?.slice(column, column + WIDTH) ?? [];
+    return cells.length === WIDTH ? cells : BLANK.map((blank, place) => cells[place] ?? blank);
+  };
 
-  const byIndex = new Map(rows.map((row) => [row.index, row]));
+  const byIndex: (Row | undefined)[] = Array(view.cells.length).fill(undefined);
+  for (const row of rows) byIndex[row.index] = row;
   const wanted: OwnCells[] = [];
   let top = -1;
   let bottom = -1;
@@ -75,7 +78,7 @@ export function renderBlock(
   let right = -1;
   for (let index = first; index < view.cells.length; index += 1) {
     const now = standing(index);
-    const row = byIndex.get(index);
+    const row = byIndex[index];
     const entry = row && ledger.get(row.key);
     let next = now;
     if (row) next = entry ? fromLedger(row, entry) : asItStands(row, now, options.staleDetails);

@@ -1,14 +1,16 @@
 // The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
-import type { RowProblem } from '../contract';
+import type { FieldName, RowProblem } from '../contract';
 import { cellText, fold, isBlank } from './cells';
 import { dateReader } from './dates';
 import { fingerprint } from './fingerprint';
+import { FIELDS } from './headers';
 import { identityWithIds, readReceipt } from './receipt';
 import { isRowStatus } from './statuses';
 import type {
   Asked,
   Cell,
   Columns,
+  CourseForm,
   DateField,
   Ids,
   Receipt,
@@ -16,8 +18,9 @@ import type {
   SheetContext,
   SheetView,
   Typed,
+  UserForm,
 } from './types';
-import { readAsked } from './values';
+import { type AskedCells, readAsked } from './values';
 
 /** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
 export const STATUS = 0;
@@ -46,23 +49,99 @@ const typed = <Form extends string>(cell: Cell | undefined, form: Form): Typed<F
   return { text, form: form === 'id' && !FIGURES.test(text) ? 'any' : form };
 };
 
-function idsOf(own: readonly (Cell | undefined)[], receipt: Receipt | null, identity: string): Ids | null {
-  if (!receipt) return null;
-  const userId = idOf(own[USER_ID]);
-  const courseId = idOf(own[COURSE_ID]);
+function idsOf(
+  user: Cell | undefined,
+  course: Cell | undefined,
+  receipt: Receipt,
+  identity: string,
+): Ids | null {
+  const userId = idOf(user);
+  const courseId = idOf(course);
   if (userId === null || courseId === null) return null;
   return receipt.identity === identityWithIds(identity, userId, courseId) ? { userId, courseId } : null;
 }
 
+/** Whether any mapped cell of a row holds more than a check box without a tick. */
+function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boolean {
+  for (const column of mapped) {
+    const cell = cells[column];
+    if (cell !== false && !isBlank(cell)) return true;
+  }
+  return false;
+}
+
+/** What the cells of a row ask for, and the part of the row's key that says so. */
+interface Understood {
+  readonly asked: Asked;
+  readonly keyText: string;
+}
+
+/** The columns of the cells that ask for something; -1, a place before all cells, where there is none. */
+type AskedColumns = Readonly<Record<keyof AskedCells, number>>;
+
+const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
+
 /**
- * The part of the key that says what is asked. The planner's `values` do not tell a day from a day at noon, but the
- * check does: so the key does. Where the cells cannot be understood the texts themselves stand for it, so that
- * correcting any of them makes the row pending again.
+ * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has many rows
+ * and few dates.
+ *
+ * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the cells
+ * cannot be understood the texts themselves stand for it, so that correcting any of them makes the row pending again.
  */
-const askedText = (asked: Asked, cells: readonly (Cell | undefined)[]): readonly string[] =>
-  asked.ok
-    ? [asked.values, DATES.filter((field) => asked.dayOnly.has(field)).join()]
-    : cells.map((cell) => `${typeof cell} ${cellText(cell)}`);
+function understanding(
+  view: SheetView,
+  columns: Columns,
+  context: SheetContext,
+): (row: readonly Cell[]) => Understood {
+  const readDate = dateReader({ locale: view.locale, noon: context.noon });
+  const at: AskedColumns = {
+    status: columnOf(columns, 'status'),
+    score: columnOf(columns, 'score'),
+    completedAt: columnOf(columns, 'completedAt'),
+    enrolledAt: columnOf(columns, 'enrolledAt'),
+    activeFrom: columnOf(columns, 'activeFrom'),
+    activeUntil: columnOf(columns, 'activeUntil'),
+  };
+  const mapped = CHANGING.filter((field) => at[field] >= 0);
+  const seen = new Map<string, Understood>();
+  return (row) => {
+    let text = '';
+    for (const field of mapped) {
+      const cell = row[at[field]];
+      text += `${field} ${typeof cell} ${cellText(cell)}\n`;
+    }
+    const known = seen.get(text);
+    if (known) return known;
+    const asked = readAsked(
+      {
+        status: row[at.status],
+        score: row[at.score],
+        completedAt: row[at.completedAt],
+        enrolledAt: row[at.enrolledAt],
+        activeFrom: row[at.activeFrom],
+        activeUntil: row[at.activeUntil],
+      },
+      readDate,
+      view.today,
+    );
+    const keyText = asked.ok
+      ? `asked ${asked.values} ${DATES.filter((field) => asked.dayOnly.has(field)).join()}`
+      : `unclear ${text}`;
+    const understood = { asked, keyText };
+    seen.set(text, understood);
+    return understood;
+  };
+}
+
+/** What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news. */
+function withNames(asked: Asked, user: Typed<UserForm>, course: Typed<CourseForm>): Asked {
+  if (user.text !== '' && course.text !== '') return asked;
+  const problems: RowProblem[] = [];
+  if (user.text === '') problems.push({ code: 'user-missing' });
+  if (course.text === '') problems.push({ code: 'course-missing' });
+  const others = asked.ok ? [] : asked.problems.filter((problem) => problem.code !== 'nothing-asked');
+  return { ok: false, problems: [...problems, ...others] };
+}
 
 /**
  * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick,
@@ -72,60 +151,42 @@ const askedText = (asked: Asked, cells: readonly (Cell | undefined)[]): readonly
  * what is asked, so that two rows share a key exactly where they ask the same of the same. A status in the sheet counts
  * (`state`) only while the receipt beside it names this key and this status.
  *
- * The work is one pass; each distinct date is read once.
+ * The work is one pass over the cells; each distinct date is read once.
  */
 export function readRows(view: SheetView, columns: Columns, context: SheetContext): Row[] {
-  const { fields, own, headerRow } = columns;
-  const at = (row: readonly Cell[], column: number | undefined) =>
-    column === undefined ? undefined : row[column];
-  const userColumn = fields.user?.column;
-  const courseColumn = fields.course?.column;
-  const changing = CHANGING.map((field) => fields[field]?.column);
-  const mapped = [userColumn, courseColumn, ...changing].filter(
-    (column): column is number => column !== undefined,
-  );
-  const readDate = dateReader({ locale: view.locale, noon: context.noon });
+  const { own, headerRow } = columns;
+  const userColumn = columnOf(columns, 'user');
+  const courseColumn = columnOf(columns, 'course');
+  const mapped = FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0);
+  const understand = understanding(view, columns, context);
 
   const rows: Row[] = [];
   for (let index = headerRow + 1; index < view.cells.length; index += 1) {
     const cells = view.cells[index] ?? [];
-    if (mapped.every((column) => cells[column] === false || isBlank(cells[column]))) continue;
+    if (!saysSomething(cells, mapped)) continue;
 
-    const user = typed(at(cells, userColumn), columns.userForm);
-    const course = typed(at(cells, courseColumn), columns.courseForm);
-    const problems: RowProblem[] = [];
-    if (user.text === '') problems.push({ code: 'user-missing' });
-    if (course.text === '') problems.push({ code: 'course-missing' });
-
-    const askedCells = changing.map((column) => at(cells, column));
-    const [status, score, completedAt, enrolledAt, activeFrom, activeUntil] = askedCells;
-    const asked = readAsked(
-      { status, score, completedAt, enrolledAt, activeFrom, activeUntil },
-      readDate,
-      view.today,
-      problems,
-    );
-
+    const user = typed(cells[userColumn], columns.userForm);
+    const course = typed(cells[courseColumn], columns.courseForm);
+    const { asked, keyText } = understand(cells);
     const identity = fingerprint(context.domain, user.form, fold(user.text), course.form, fold(course.text));
-    const key = fingerprint(identity, asked.ok ? 'asked' : 'unclear', ...askedText(asked, askedCells));
+    const key = fingerprint(identity, keyText);
 
-    const ownCells = cells.slice(own.column, own.column + COURSE_ID + 1);
-    const statusText = cellText(ownCells[STATUS]);
-    const standing = isRowStatus(statusText) ? statusText : '';
-    const receipt = readReceipt(cellText(ownCells[RECEIPT]));
-    const counts = standing !== '' && receipt?.key === key && receipt.status === standing;
+    const standing = cellText(cells[own.column + STATUS]);
+    const receipt = readReceipt(cellText(cells[own.column + RECEIPT]));
+    const ownStatus = isRowStatus(standing) ? standing : '';
+    const counts = ownStatus !== '' && receipt?.key === key && receipt.status === ownStatus;
     rows.push({
       index,
       user,
       course,
-      asked,
+      asked: withNames(asked, user, course),
       key,
       identity,
-      status: standing,
-      details: cellText(ownCells[DETAILS]),
+      status: ownStatus,
+      details: cellText(cells[own.column + DETAILS]),
       receipt,
-      state: counts ? standing : 'pending',
-      ids: idsOf(ownCells, receipt, identity),
+      state: counts ? ownStatus : 'pending',
+      ids: receipt && idsOf(cells[own.column + USER_ID], cells[own.column + COURSE_ID], receipt, identity),
     });
   }
   return rows;

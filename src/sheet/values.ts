@@ -77,16 +77,11 @@ export const changeText = (change: Change): string =>
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
  * - Dates are compared as they would be sent, noon standing for a day without a time.
  *
- * `problems` collects everything that is wrong in these cells, after `before`: what is wrong with user and course.
- * With nothing wrong and nothing asked, the problem is `nothing-asked`.
+ * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked, the problem is
+ * `nothing-asked`.
  */
-export function readAsked(
-  cells: AskedCells,
-  readDate: DateReader,
-  today: string,
-  before: readonly RowProblem[],
-): Asked {
-  const problems: RowProblem[] = [...before];
+export function readAsked(cells: AskedCells, readDate: DateReader, today: string): Asked {
+  const problems: RowProblem[] = [];
   const dayOnly = new Set<DateField>();
 
   const date = (field: DateField): Moment | null => {

@@ -27,31 +27,41 @@ function mixByDefinition(bits: bigint): bigint {
 }
 
 test('FNV-1a gives the published values', () => {
-  expect(hex(fnv1a64(''))).toBe('cbf29ce484222325');
-  expect(hex(fnv1a64('a'))).toBe('af63dc4c8601ec8c');
-  expect(hex(fnv1a64('foobar'))).toBe('85944171f73967e8');
+  expect(hex(fnv1a64(['']))).toBe('cbf29ce484222325');
+  expect(hex(fnv1a64(['a']))).toBe('af63dc4c8601ec8c');
+  expect(hex(fnv1a64(['foobar']))).toBe('85944171f73967e8');
 });
 
 test('FNV-1a and the finaliser do what their definitions say, for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-      const hash = fnv1a64(text);
+      const hash = fnv1a64([text]);
       expect(big(hash)).toBe(fnvByDefinition(text));
       expect(big(mix64(hash))).toBe(mixByDefinition(big(hash)));
+      expect(fingerprint(text)).toBe(mixByDefinition(big(hash)).toString(32).padStart(13, '0'));
     }),
   );
 });
 
-test('a fingerprint is 14 figures and small letters', () => {
+test('a fingerprint is 13 figures and small letters', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-      expect(fingerprint(...texts)).toMatch(/^[0-9a-z]{14}$/);
+      expect(fingerprint(...texts)).toMatch(/^[0-9a-v]{13}$/);
     }),
   );
 });
 
 test('where one text ends and the next begins is part of the fingerprint', () => {
-  const all = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', ''], ['', 'abc'], ['1:a'], ['a', ''], ['1', 'a']];
+  const all = [
+    ['ab', 'c'],
+    ['a', 'bc'],
+    ['abc'],
+    ['abc', ''],
+    ['', 'abc'],
+    ['ab', '', 'c'],
+    ['a', ''],
+    ['', 'a'],
+  ];
   expect(new Set(all.map((texts) => fingerprint(...texts))).size).toBe(all.length);
 });
 
@@ -64,10 +74,10 @@ test('200,000 keys like those of a sheet do not collide', () => {
     }
   }
   expect(seen.size).toBe(200_000);
-  // Neither half may carry the difference alone: with 200,000 keys, a good half of 32 bits has about five collisions.
+  // Every part of it tells them apart: with 200,000 keys, 30 good bits have about 19 collisions.
   const half = (from: number, to: number) => new Set([...seen].map((key) => key.slice(from, to))).size;
-  expect(half(0, 7)).toBeGreaterThan(199_950);
-  expect(half(7, 14)).toBeGreaterThan(199_950);
+  expect(half(1, 7)).toBeGreaterThan(199_920);
+  expect(half(7, 13)).toBeGreaterThan(199_920);
 });
 
 test('one changed character changes about half of the bits, each bit as often as not', () => {
@@ -77,7 +87,7 @@ test('one changed character changes about half of the bits, each bit as often as
     const text = `user.${n}|C-${n % 40}|2026-03-14 12:00:00`;
     const at = n % text.length;
     const other = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1);
-    let difference = big(mix64(fnv1a64(text))) ^ big(mix64(fnv1a64(other)));
+    let difference = big(mix64(fnv1a64([text]))) ^ big(mix64(fnv1a64([other])));
     for (let bit = 0; bit < 64; bit += 1) {
       if (difference & 1n) flips[bit] = (flips[bit] ?? 0) + 1;
       difference >>= 1n;

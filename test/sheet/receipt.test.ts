@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { type Receipt, ROW_STATUSES, readReceipt, writeReceipt } from '../../src/sheet';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const letters = 'abcdefghijklmnopqrstuv0123456789';
 const code = (length: number) =>
   fc.array(fc.constantFrom(...letters), { minLength: length, maxLength: length }).map((all) => all.join(''));
 
 const receipts: fc.Arbitrary<Receipt> = fc.record({
   job: code(8),
-  identity: code(14),
-  key: code(14),
+  identity: code(13),
+  key: code(13),
   at: fc.integer({ min: 0, max: 4_102_444_800 }).map((seconds) => seconds * 1000),
   status: fc.constantFrom(...ROW_STATUSES),
   mark: fc.stringMatching(/^[A-Za-z0-9_-]{0,40}$/),
@@ -41,7 +41,7 @@ test('half seconds are dropped, not rounded up into the future', () => {
 });
 
 test('text that is no receipt, or was cut or altered in its form, is none', () => {
-  const text = 'r1.abcd1234.00000000000000.11111111111111.t0aaaa.6.x';
+  const text = 'r1.abcd1234.0000000000000.1111111111111.t0aaaa.6.x';
   expect(readReceipt(text)).not.toBeNull();
   for (const other of [
     '',
@@ -51,7 +51,7 @@ test('text that is no receipt, or was cut or altered in its form, is none', () =
     ` ${text}`,
     text.replace('r1', 'r2'),
     text.toUpperCase(),
-    'r1.abcd1234.00000000000000.11111111111111.t0aaaa.z',
+    'r1.abcd1234.0000000000000.1111111111111.t0aaaa.z',
   ]) {
     expect(readReceipt(other)).toBeNull();
   }
