@@ -126,7 +126,6 @@ interface Job {
   slice: number;
   calls: number;
   state: JobReport['state'];
-  stop: boolean;
   resumeAt: number | null;
   trouble: Trouble | null;
 }
@@ -218,7 +217,6 @@ export class FakeServer implements Server {
       slice: 0,
       calls: 0,
       state: 'going',
-      stop: false,
       resumeAt: null,
       trouble: null,
     };
@@ -238,8 +236,8 @@ export class FakeServer implements Server {
   }
 
   stopJob(): Reply<State> {
-    if (this.job !== null) this.job.stop = true;
-    if (this.job?.state === 'waiting') this.job.state = 'stopped';
+    // No slice is under way between two calls: the job stops at once.
+    if (this.job !== null && this.job.state !== 'done') this.job.state = 'stopped';
     return ok(this.state());
   }
 
@@ -289,7 +287,6 @@ export class FakeServer implements Server {
     job.slice += 1;
     job.resumeAt = null;
     job.trouble = null;
-    job.stop = job.stop && job.state === 'going';
     job.state = 'going';
     if (this.next !== null && 'waitUntil' in this.next) {
       job.state = 'waiting';
@@ -303,7 +300,6 @@ export class FakeServer implements Server {
     job.done = upTo;
     job.calls += 1;
     if (job.done === job.todo.length) job.state = 'done';
-    else if (job.stop) job.state = 'stopped';
     if (job.state === 'done' && job.kind === 'check') this.checkedBy.set(job.id, this.inScope(job.scope));
     return ok(this.report(job));
   }

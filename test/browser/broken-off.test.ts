@@ -1,0 +1,233 @@
+// Work that is interrupted: the sidebar closed in the middle, answers lost or doubled, two windows, the hourly limit, Stop.
+import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { close, launch, type Opened, open } from './support/open';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+/** 30 rows, five of which are done in a slice. */
+const server = () => new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5 });
+const button = ({ page }: Opened, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const updated = ({ page }: Opened) =>
+  page.getByRole('heading', { name: '30 enrollments are up to date' }).waitFor();
+
+async function checkAndRun(opened: Opened): Promise<void> {
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').click();
+}
+
+/** No row was worked on twice within a job, and none was sent twice. */
+function expectOnce(fake: FakeServer): void {
+  expect([...new Set(fake.worked.values())]).toEqual([1]);
+  expect(fake.rows.map((row) => row.runs)).toEqual(fake.rows.map(() => 1));
+}
+
+test('the sidebar closed in the middle: where it was is not shown, or rows that are done are sent again', async () => {
+  const fake = server();
+  const first = await open(fake);
+  await button(first, 'Check rows').click();
+  await button(first, 'Update 30 enrollments').waitFor();
+  first.wire.hold('continueJob');
+  await button(first, 'Update 30 enrollments').click();
+  await first.page.getByText('5 of 30 rows').waitFor();
+  await first.page.context().close();
+
+  const second = await open(fake);
+  await second.page.getByRole('heading', { name: 'The update is not finished' }).waitFor();
+  // The slice that was out when the sidebar closed was done all the same.
+  await second.page.getByText('10 of 30 rows').waitFor();
+  expect(second.wire.named('continueJob')).toEqual([]);
+  await button(second, 'Resume').click();
+  await updated(second);
+  expectOnce(fake);
+  await second.page.context().close();
+});
+
+test('an answer lost leaves the page waiting for ever, or does a slice twice', async () => {
+  const fake = server();
+  const opened = await open(fake, { clock: true });
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  opened.wire.fate('continueJob', 'deliver', 'lose');
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByText('10 of 30 rows').waitFor();
+  await opened.page.clock.fastForward('02:01');
+  await updated(opened);
+  expect(opened.wire.named('getState')).toHaveLength(2);
+  expectOnce(fake);
+  await opened.page.context().close();
+});
+
+test('answers doubled start a second line of calls', async () => {
+  const fake = server();
+  const opened = await open(fake, {
+    before: (wire) => wire.fate('continueJob', ...Array<'double'>(20).fill('double')),
+  });
+  await checkAndRun(opened);
+  await updated(opened);
+  expectOnce(fake);
+  expect(opened.wire.named('continueJob').map(({ argument }) => argument)).toEqual(
+    ['job-1', 'job-2'].flatMap((job) => [1, 2, 3, 4, 5].map((slice) => ({ job, slice }))),
+  );
+  await opened.page.context().close();
+});
+
+test('an execution that Google ended is shown raw, or ends the work', async () => {
+  const fake = server();
+  const opened = await open(fake, {
+    before: (wire) => wire.fate('continueJob', 'throw', 'deliver', 'throw'),
+  });
+  await checkAndRun(opened);
+  await updated(opened);
+  expectOnce(fake);
+  expect(await opened.page.getByText('Exceeded').count()).toBe(0);
+  await opened.page.context().close();
+});
+
+test('the first state lost leaves an empty page', async () => {
+  const opened = await open(server(), { before: (wire) => wire.fate('getState', 'throw') });
+  await opened.page.getByRole('heading', { name: 'Rowcall could not open' }).waitFor();
+  await button(opened, 'Try again').click();
+  await button(opened, 'Check rows').waitFor();
+  await opened.page.context().close();
+});
+
+test('an answer of another version is taken for a state', async () => {
+  const opened = await open(server(), { before: (wire) => wire.fate('getState', 'strange') });
+  await opened.page.getByText('do not fit together').waitFor();
+  expect(opened.complaints).toEqual([]);
+  await opened.page.context().close();
+});
+
+test('two windows do a slice twice, or one of them stays behind', async () => {
+  const fake = server();
+  const first = await open(fake);
+  await button(first, 'Check rows').click();
+  await button(first, 'Update 30 enrollments').waitFor();
+  first.wire.hold('continueJob');
+  await button(first, 'Update 30 enrollments').click();
+  await first.page.getByText('5 of 30 rows').waitFor();
+
+  const second = await open(fake);
+  await button(second, 'Resume').click();
+  await updated(second);
+  first.wire.release('continueJob');
+  // The first window asks for a slice that is done, and is told where the work stands.
+  await updated(first);
+  expectOnce(fake);
+  await first.page.context().close();
+  await second.page.context().close();
+});
+
+test('a server busy with another window ends the work here', async () => {
+  const fake = server();
+  const opened = await open(fake, { clock: true });
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  opened.wire.hold('startJob');
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByText('Starting').waitFor();
+  fake.next = { refuse: trouble('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
+  opened.wire.release('startJob');
+  await opened.page.getByText('still at work').waitFor();
+  await opened.page.clock.fastForward('00:16');
+  await updated(opened);
+  expectOnce(fake);
+  await opened.page.context().close();
+});
+
+test('waiting for the hourly limit does not say until when, or does not go on by itself', async () => {
+  const fake = server();
+  const opened = await open(fake, { clock: true });
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  opened.wire.hold('startJob');
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByText('Starting').waitFor();
+  fake.next = {
+    waitUntil: Date.UTC(2026, 3, 1, 8, 41),
+    why: trouble(
+      'rate-limited',
+      'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+      'wait',
+    ),
+  };
+  opened.wire.release('startJob');
+  await opened.page.getByText('Waiting until 10:41').waitFor();
+  const asked = opened.wire.named('continueJob').length;
+  await opened.page.clock.fastForward('40:00');
+  expect(opened.wire.named('continueJob')).toHaveLength(asked);
+  await opened.page.clock.fastForward('01:01');
+  await updated(opened);
+  expectOnce(fake);
+  await opened.page.context().close();
+});
+
+test('Stop does not stop, or cannot be taken up again', async () => {
+  const fake = server();
+  const opened = await open(fake);
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  opened.wire.hold('continueJob');
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByText('5 of 30 rows').waitFor();
+  await button(opened, 'Stop').click();
+  await opened.page.getByText('Stopping after the calls under way').waitFor();
+  opened.wire.release('continueJob');
+  await opened.page.getByRole('heading', { name: 'The update is not finished' }).waitFor();
+  expect(fake.counts().Ready).toBe(20);
+  await button(opened, 'Resume').click();
+  await updated(opened);
+  expectOnce(fake);
+  await opened.page.context().close();
+});
+
+test('rows that fail are left, or retried together with rows nobody asked for', async () => {
+  const fake = new FakeServer({
+    rows: [...rowsOf({ Ready: 3 }), ...rowsOf({ Ready: 2 }, ['Failed', 'Updated'])],
+  });
+  const opened = await open(fake);
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 5 enrollments').click();
+  await opened.page.getByRole('heading', { name: '2 rows need another look' }).waitFor();
+  await button(opened, 'Retry 2 failed rows').click();
+  await opened.page.getByRole('heading', { name: '2 enrollments are up to date' }).waitFor();
+  expect(fake.counts().Updated).toBe(5);
+  expect(fake.rows.map((row) => row.runs)).toEqual([1, 1, 1, 2, 2]);
+  await opened.page.context().close();
+});
+
+test('only the selected rows: others are run along', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 9 }) });
+  const opened = await open(fake);
+  await button(opened, 'Check selected rows').click();
+  await button(opened, 'Update 2 enrollments').click();
+  await opened.page.getByRole('heading', { name: '2 enrollments are up to date' }).waitFor();
+  expect(fake.counts()).toMatchObject({ Updated: 2, pending: 7 });
+  await opened.page.context().close();
+});
+
+test('a trouble in the middle cannot be copied', async () => {
+  const fake = server();
+  const opened = await open(fake);
+  fake.next = {
+    refuse: trouble(
+      'forbidden',
+      'Docebo does not let this account do that.',
+      'reconnect',
+      'PUT /learn/v1/enrollments: 403',
+    ),
+  };
+  await button(opened, 'Check rows').click();
+  await opened.page.getByText('does not let this account').waitFor();
+  // The page has no right to the clipboard, as in Google's sandbox: the text is there to be copied by hand.
+  await button(opened, 'Copy details').click();
+  await opened.page.getByLabel('Copying is blocked here').waitFor();
+  expect(await opened.page.getByLabel('Copying is blocked here').inputValue()).toContain(
+    'forbidden: PUT /learn/v1/enrollments: 403',
+  );
+  await button(opened, 'Reconnect').click();
+  expect(await opened.page.getByLabel('Docebo domain').inputValue()).toBe('acme.docebosaas.com');
+  await opened.page.context().close();
+});

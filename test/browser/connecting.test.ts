@@ -1,0 +1,103 @@
+// Step 1 in a real browser: what a newcomer meets, and what happens when Docebo refuses.
+import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
+import { close, launch, open } from './support/open';
+import { check, fillConnect, SAMPLE } from './support/states';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+const newcomer = () => new FakeServer({ rows: rowsOf(SAMPLE), connection: null });
+
+test('from the open page to updated rows takes more than four presses', async () => {
+  const { page, server, complaints } = await open(newcomer());
+  await fillConnect(page, 'right');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Check rows' }).click();
+  await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
+  await page.getByText('cannot be taken back').waitFor();
+  await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
+  await page.getByRole('heading', { name: '1,240 enrollments are up to date' }).waitFor();
+  expect(server.counts()).toMatchObject({ Updated: 1240, 'No change': 310, Invalid: 17 });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('a refused sign-in loses what was typed, or hides why', async () => {
+  const { page, server } = await open(newcomer());
+  await fillConnect(page, 'wrong');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('alert').getByText('Docebo refused the sign-in').waitFor();
+  expect(await page.getByLabel('Client secret').inputValue()).toBe('wrong');
+  expect(await page.getByLabel('Password').inputValue()).toBe('a password');
+  expect(await page.getByRole('button', { name: /Rows/ }).getAttribute('aria-disabled')).toBe('true');
+  await page.getByLabel('Client secret').fill('right');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: /Inês Carvalho at acme\.docebosaas\.com/ }).waitFor();
+  expect(server.connection?.domain).toBe('acme.docebosaas.com');
+  await page.context().close();
+});
+
+test('fields left empty are sent, or not named', async () => {
+  const { page, wire } = await open(newcomer());
+  await page.getByLabel('Docebo domain').fill('acme');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByText('Enter the client ID.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('clientId');
+  expect(await page.getByText(/^\s*Enter the /).allInnerTexts()).toHaveLength(4);
+  await page.getByLabel('The app itself').check();
+  expect(await page.getByText(/^\s*Enter the /).allInnerTexts()).toHaveLength(2);
+  expect(wire.named('connect')).toEqual([]);
+  await page.context().close();
+});
+
+test('a short name is not completed to a domain, or not opened in Docebo', async () => {
+  const { page, wire } = await open(newcomer());
+  await page.getByLabel('Docebo domain').fill('Acme');
+  await page.getByLabel('Client ID').focus();
+  expect(await page.getByLabel('Docebo domain').inputValue()).toBe('acme.docebosaas.com');
+  expect(await page.getByRole('link', { name: 'Open acme.docebosaas.com' }).getAttribute('href')).toBe(
+    'https://acme.docebosaas.com/',
+  );
+  await page.getByLabel('The app itself').check();
+  await page.getByLabel('Client ID').fill(' rowcall ');
+  await page.getByLabel('Client secret').fill('right');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Check rows' }).waitFor();
+  expect(wire.named('connect').map(({ argument }) => argument)).toEqual([
+    {
+      domain: 'acme.docebosaas.com',
+      grant: 'client_credentials',
+      clientId: 'rowcall',
+      clientSecret: 'right',
+      username: '',
+      password: '',
+    },
+  ]);
+  await page.context().close();
+});
+
+test('disconnecting happens at once, or leaves the next step open', async () => {
+  const { page, server } = await open(new FakeServer({ rows: rowsOf(SAMPLE) }));
+  await check(page);
+  await page.getByRole('button', { name: /Inês/ }).click();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(server.connection).not.toBeNull();
+  await page.getByRole('button', { name: 'Disconnect' }).click();
+  await page.getByRole('button', { name: 'Disconnect and forget' }).click();
+  await page.getByLabel('Docebo domain').waitFor();
+  expect(server.connection).toBeNull();
+  expect(await page.getByRole('button', { name: /Update/ }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('a sheet of 20,000 rows keeps the sidebar from being ready within a second', async () => {
+  const { page } = await open(new FakeServer({ rows: rowsOf({ Ready: 15_000, Invalid: 5000 }) }));
+  await page.getByRole('button', { name: 'Check rows' }).waitFor();
+  const ready = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return performance.now() - (navigation?.startTime ?? 0);
+  });
+  expect(ready).toBeLessThan(1000);
+  await page.context().close();
+});

@@ -1,0 +1,117 @@
+// By keyboard alone, from the empty form to the updated rows: focus is always seen, and never lost.
+import type { Page } from 'playwright-core';
+import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
+import { close, launch, open } from './support/open';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+/** What has focus: its visible name and whether a ring is drawn around it. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const ring = element === null ? '' : getComputedStyle(element).outlineStyle;
+    const label =
+      element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+    return {
+      name: (label ?? '').trim(),
+      id: element?.id ?? '',
+      ring: ring !== 'none',
+      lost: element === document.body,
+    };
+  });
+
+/** Presses Tab until the thing with this name has focus. Throws where it does not come in 40 presses. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await focused(page);
+    if (at.name === name) {
+      expect({ name, ring: at.ring }).toEqual({ name, ring: true });
+      return;
+    }
+  }
+  throw new Error(`Tab does not lead to "${name}".`);
+}
+
+test('a step of the way needs a mouse', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 600, Invalid: 3 }), connection: null, sliceRows: 150 });
+  const { page } = await open(fake);
+  await page.getByLabel('Docebo domain').waitFor();
+  for (const [label, value] of [
+    ['Docebo domain', 'acme'],
+    ['Client ID', 'rowcall'],
+    ['Client secret', 'right'],
+    ['Username', 'ines'],
+    ['Password', 'secret'],
+  ] as const) {
+    await tabTo(page, label);
+    await page.keyboard.type(value);
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Check rows' }).waitFor();
+  expect((await focused(page)).id).toBe('step-rows');
+  await tabTo(page, 'Check rows');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Update 600 enrollments' }).waitFor();
+  expect((await focused(page)).id).toBe('main-action');
+  await page.keyboard.press('Enter');
+  await page.getByText('Update 600 enrollments?').waitFor();
+  // The question has focus, not its answer: pressing Enter twice must not be a yes.
+  expect((await focused(page)).id).toBe('ask');
+  await page.keyboard.press('Enter');
+  expect(fake.counts().Updated).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.id === 'main-action');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Update 600 enrollments');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '600 enrollments are up to date' }).waitFor();
+  expect((await focused(page)).lost).toBe(false);
+  await page.context().close();
+});
+
+test('rows of a status are reached with the mouse alone', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 4, Invalid: 2 }) });
+  const { page } = await open(fake);
+  await page.getByRole('button', { name: 'Check rows' }).click();
+  await page.getByRole('button', { name: /Invalid/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Row 6 is selected, one of 2: Invalid.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Row 7 is selected, one of 2: Invalid.').waitFor();
+  await page.context().close();
+});
+
+test('a press while work begins is taken twice', async () => {
+  const { page, wire } = await open(new FakeServer(), { before: (given) => given.hold('startJob') });
+  await page.getByRole('button', { name: 'Check rows' }).dblclick();
+  await page.getByRole('heading', { name: 'Checking rows' }).waitFor();
+  expect(wire.named('startJob')).toHaveLength(1);
+  expect(wire.named('stopJob')).toEqual([]);
+  await page.context().close();
+});
+
+test('somebody who writes in the sheet is called away when the work ends', async () => {
+  const { page, wire } = await open(new FakeServer(), { before: (given) => given.hold('startJob') });
+  await page.getByRole('button', { name: 'Check rows' }).click();
+  await page.getByRole('heading', { name: 'Checking rows' }).waitFor();
+  await page.getByText('Settings', { exact: true }).focus();
+  wire.release('startJob');
+  await page.getByRole('button', { name: /^Update/ }).waitFor();
+  expect((await focused(page)).name).toBe('Settings');
+  await page.context().close();
+});
+
+test('progress is not read out', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 40 }), sliceRows: 13 });
+  const { page, wire } = await open(fake, { before: (given) => given.hold('continueJob') });
+  const region = page.locator('[role="status"][aria-live="polite"]').first();
+  await page.getByRole('button', { name: 'Check rows' }).click();
+  await page.getByText('13 of 40 rows').waitFor();
+  expect(await region.innerText()).toBe('Checking rows: 30 percent.');
+  wire.release('continueJob');
+  await page.getByRole('button', { name: 'Update 40 enrollments' }).waitFor();
+  expect(await region.innerText()).toBe('The check is finished. 40 rows ready.');
+  await page.context().close();
+});
