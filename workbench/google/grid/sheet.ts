@@ -1,0 +1,303 @@
+// One sheet of the spreadsheet, as its owner sees it: what a person can do to it, and what the services do for a script.
+
+import { type Area, type CellFormat, type CellInput, type CellValue, MAX_CELL_CHARACTERS } from './cells';
+import type { ChangeListener, Doer, SheetChange } from './changes';
+import { Grid, type WrittenRun } from './grid';
+import { displayText } from './number-format';
+import { sortedOrder } from './order';
+import { type FormatRule, type Shift, shiftArea, shiftRules } from './rules';
+import { TEXT_FORMAT, typedReader } from './typed';
+
+/** What a sheet needs to know of the spreadsheet that it is in. */
+export interface SheetHome {
+  readonly locale: string;
+  /** Throws an Error where so many more cells are too many. */
+  allowCells(more: number): void;
+  /** The year that a date without one belongs to. */
+  thisYear(): number;
+  readonly changed: ChangeListener;
+  /** Columns moved: what scripts have written and not flushed can no longer be taken back. */
+  columnsMoved(): void;
+}
+
+/** Pixels, as in a new Google sheet. */
+const DEFAULT_WIDTH = 100;
+
+/** Everything counts from 0. Methods without `by` are a person's doing. */
+export class SheetHost {
+  readonly #grid: Grid;
+  readonly #home: SheetHome;
+  readonly #widths = new Map<number, number>();
+  #rules: readonly FormatRule[] = [];
+  #frozenRows = 0;
+  #selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
+
+  constructor(
+    home: SheetHome,
+    readonly id: number,
+    public name: string,
+    rows: number,
+    columns: number,
+  ) {
+    this.#home = home;
+    this.#grid = new Grid(rows, columns);
+  }
+
+  get rows(): number {
+    return this.#grid.rows;
+  }
+
+  get columns(): number {
+    return this.#grid.columns;
+  }
+
+  /** Rows and columns up to the last cell with content; both 0 for an empty sheet. */
+  get content(): { readonly rows: number; readonly columns: number } {
+    return this.#grid.content;
+  }
+
+  get rules(): readonly FormatRule[] {
+    return this.#rules;
+  }
+
+  get frozenRows(): number {
+    return this.#frozenRows;
+  }
+
+  get selection(): readonly Area[] {
+    return this.#selection;
+  }
+
+  /** Columns with a width of their own, in pixels. */
+  get widths(): ReadonlyMap<number, number> {
+    return this.#widths;
+  }
+
+  get hiddenRows(): readonly number[] {
+    const hidden: number[] = [];
+    for (let row = 0; row < this.rows; row += 1) if (this.isHidden(row)) hidden.push(row);
+    return hidden;
+  }
+
+  isHidden(row: number): boolean {
+    return this.#grid.row(row)?.hiddenByFilter ?? false;
+  }
+
+  width(column: number): number {
+    return this.#widths.get(column) ?? DEFAULT_WIDTH;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.#grid.row(row)?.values[column] ?? null;
+  }
+
+  format(row: number, column: number): CellFormat | undefined {
+    return this.#grid.row(row)?.formats[column];
+  }
+
+  formula(row: number, column: number): string | undefined {
+    return this.#grid.row(row)?.extras?.[column]?.formula;
+  }
+
+  note(row: number, column: number): string {
+    return this.#grid.row(row)?.extras?.[column]?.note ?? '';
+  }
+
+  /** What the cell shows. */
+  text(row: number, column: number): string {
+    return displayText(this.value(row, column), this.format(row, column)?.numberFormat, this.#home.locale);
+  }
+
+  /** What the cells show, all those with content where no area is given. */
+  texts(area: Area = { row: 0, column: 0, ...this.content }): string[][] {
+    return Array.from({ length: area.rows }, (_, down) =>
+      Array.from({ length: area.columns }, (_, right) => this.text(area.row + down, area.column + right)),
+    );
+  }
+
+  /** Text typed or pasted into cells from a corner on, read as Sheets reads it; '' empties a cell, `null` leaves it. */
+  type(row: number, column: number, texts: readonly (readonly (string | null)[])[]): void {
+    const area = { row, column, rows: texts.length, columns: Math.max(...texts.map((line) => line.length)) };
+    const read = typedReader(this.#home.locale, this.#home.thisYear());
+    const inputs = texts.map((line, down) =>
+      line.map((text, right) =>
+        text === null
+          ? this.#present(row + down, column + right)
+          : this.inputFor(text, row + down, column + right, read),
+      ),
+    );
+    this.write(area, inputs, 'person');
+  }
+
+  /** What a text becomes in this cell: plain-text cells take it as it is. */
+  inputFor(text: string, row: number, column: number, read: (text: string) => CellInput): CellInput {
+    if (text.length > MAX_CELL_CHARACTERS) {
+      throw new Error(
+        `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+      );
+    }
+    if (this.format(row, column)?.numberFormat !== TEXT_FORMAT) return read(text);
+    return { value: text === '' ? null : text };
+  }
+
+  write(
+    area: Area,
+    inputs: readonly (readonly CellInput[])[],
+    by: Doer,
+    written: (run: WrittenRun) => void = () => {},
+  ): void {
+    this.#inside(area);
+    this.#grid.write(area, inputs, written);
+    this.#changed({ kind: 'cells', sheet: this.id, area }, by);
+  }
+
+  takeBack(runs: readonly WrittenRun[]): void {
+    const places = new Map<unknown, number>();
+    for (let row = 0; row < this.rows; row += 1) places.set(this.#grid.row(row), row);
+    for (const run of [...runs].reverse()) {
+      const row = places.get(run.row);
+      if (row === undefined) continue;
+      this.#grid.takeBack(run);
+      this.#changed(
+        {
+          kind: 'cells',
+          sheet: this.id,
+          area: { row, column: run.column, rows: 1, columns: run.after.length },
+        },
+        'script',
+      );
+    }
+  }
+
+  setFormat(area: Area, format: CellFormat, by: Doer = 'person'): void {
+    this.#inside(area);
+    this.#grid.format(area, (present) => ({ ...present, ...format }));
+    this.#changed({ kind: 'cells', sheet: this.id, area }, by);
+  }
+
+  setNote(area: Area, note: string | null, by: Doer = 'person'): void {
+    this.#inside(area);
+    this.#grid.note(area, note);
+    this.#changed({ kind: 'cells', sheet: this.id, area }, by);
+  }
+
+  /** New rows look like the row above, the topmost like the row below. */
+  insertRows(at: number, count = 1, by: Doer = 'person'): void {
+    this.#home.allowCells(count * this.columns);
+    this.#grid.insertRows(at, count, at > 0 ? at - 1 : 0);
+    this.#changed({ kind: 'rows-inserted', sheet: this.id, at, count }, by);
+    this.#shift({ axis: 'row', at, count }, by);
+  }
+
+  deleteRows(at: number, count = 1, by: Doer = 'person'): void {
+    if (count >= this.rows) throw new Error("You can't delete all the rows on the sheet.");
+    this.#grid.deleteRows(at, count);
+    this.#changed({ kind: 'rows-deleted', sheet: this.id, at, count }, by);
+    this.#shift({ axis: 'row', at, count: -count }, by);
+  }
+
+  /** New columns look like the column to their left, the leftmost like the one to their right. */
+  insertColumns(at: number, count = 1, by: Doer = 'person'): void {
+    this.#home.allowCells(count * this.rows);
+    this.#home.columnsMoved();
+    this.#grid.insertColumns(at, count, at > 0 ? at - 1 : 0);
+    this.#changed({ kind: 'columns-inserted', sheet: this.id, at, count }, by);
+    this.#shift({ axis: 'column', at, count }, by);
+  }
+
+  deleteColumns(at: number, count = 1, by: Doer = 'person'): void {
+    if (count >= this.columns) throw new Error("You can't delete all the columns on the sheet.");
+    this.#home.columnsMoved();
+    this.#grid.deleteColumns(at, count);
+    this.#changed({ kind: 'columns-deleted', sheet: this.id, at, count }, by);
+    this.#shift({ axis: 'column', at, count: -count }, by);
+  }
+
+  /** Sorts whole rows with content, from `first` on, by one column. */
+  sort(column: number, ascending = true, first = this.frozenRows): void {
+    const rows = this.content.rows - first;
+    if (rows < 2) return;
+    const order = this.#order({ row: first, column, rows, columns: 1 }, ascending);
+    this.#grid.orderRows(first, order);
+    this.#changed({ kind: 'rows-ordered', sheet: this.id, first, order }, 'person');
+  }
+
+  /** Sorts only these cells, by one of their columns: the cells beside them stay where they are. */
+  sortArea(area: Area, column: number, ascending = true): void {
+    this.#inside(area);
+    this.#grid.orderCells(area, this.#order({ ...area, column, columns: 1 }, ascending));
+    this.#changed({ kind: 'cells', sheet: this.id, area }, 'person');
+  }
+
+  /** Hides these rows by a filter and shows all others. */
+  hideOnly(rows: readonly number[]): void {
+    this.#grid.hideOnly(new Set(rows));
+    this.#changed({ kind: 'hidden-rows', sheet: this.id }, 'person');
+  }
+
+  /** Selects cells in the active sheet. */
+  select(areas: readonly Area[], by: Doer = 'person'): void {
+    areas.forEach((area) => {
+      this.#inside(area);
+    });
+    this.#selection = areas;
+    this.#changed({ kind: 'selected', sheet: this.id }, by);
+  }
+
+  setWidth(column: number, columns: number, width: number, by: Doer = 'person'): void {
+    for (let right = 0; right < columns; right += 1) this.#widths.set(column + right, width);
+    this.#changed({ kind: 'widths', sheet: this.id, column, columns, width }, by);
+  }
+
+  setFrozenRows(rows: number, by: Doer = 'person'): void {
+    this.#frozenRows = rows;
+    this.#changed({ kind: 'frozen', sheet: this.id }, by);
+  }
+
+  setRules(rules: readonly FormatRule[], by: Doer = 'person'): void {
+    this.#rules = rules;
+    this.#changed({ kind: 'rules', sheet: this.id }, by);
+  }
+
+  #order(area: Area, ascending: boolean): readonly number[] {
+    const keys = Array.from({ length: area.rows }, (_, down) => this.value(area.row + down, area.column));
+    return sortedOrder(keys, ascending, new Intl.Collator(this.#home.locale.replaceAll('_', '-')));
+  }
+
+  #present(row: number, column: number): CellInput {
+    const formula = this.formula(row, column);
+    return { value: this.value(row, column), ...(formula === undefined ? {} : { formula }) };
+  }
+
+  #shift(shift: Shift, by: Doer): void {
+    if (shift.axis === 'column') this.#shiftWidths(shift);
+    else if (shift.count < 0 && shift.at < this.#frozenRows) {
+      this.#frozenRows = Math.max(shift.at, this.#frozenRows + shift.count);
+    }
+    const moved = this.#selection.flatMap((area) => shiftArea(area, shift));
+    this.#selection = moved.length > 0 ? moved : [{ row: 0, column: 0, rows: 1, columns: 1 }];
+    if (this.#rules.length > 0) this.setRules(shiftRules(this.#rules, shift), by);
+  }
+
+  #shiftWidths({ at, count }: Shift): void {
+    const before = [...this.#widths];
+    this.#widths.clear();
+    for (const [column, width] of before) {
+      if (column < at) this.#widths.set(column, width);
+      else if (count > 0 || column >= at - count) this.#widths.set(column + count, width);
+    }
+  }
+
+  #inside(area: Area): void {
+    const fits = area.row >= 0 && area.column >= 0 && area.rows > 0 && area.columns > 0;
+    if (!fits || area.row + area.rows > this.rows || area.column + area.columns > this.columns) {
+      throw new Error(
+        `The sheet ${this.name} has ${this.rows} rows and ${this.columns} columns: ${JSON.stringify(area)} is not inside.`,
+      );
+    }
+  }
+
+  #changed(change: SheetChange, by: Doer): void {
+    this.#home.changed(change, by);
+  }
+}

@@ -1,0 +1,37 @@
+// The face of Google as the workbench plays it: the spreadsheet, the clock, the services behind a script's calls.
+export type { AuthMode } from './auth';
+export { checkAllowed } from './auth';
+export { clientArguments } from './boundary';
+export { realClock, virtualClock, type WorkbenchClock } from './clock';
+export { ServiceException } from './fault';
+export type { Area, CellExtra, CellFormat, CellInput, CellValue } from './grid/cells';
+export { columnFromLetters, columnLetters } from './grid/cells';
+export type { ChangeListener, Doer, SheetChange } from './grid/changes';
+export { WriteJournal } from './grid/journal';
+export type { FormatRule } from './grid/rules';
+export { instantFromSerial, serialFromInstant } from './grid/serial';
+export type { SheetHost } from './grid/sheet';
+export { typedReader } from './grid/typed';
+export type { Host } from './script/ask';
+export type { Ended, Start } from './script/main';
+export type {
+  CallAnswered,
+  CallAsked,
+  CallName,
+  LogLevel,
+  MenuItem,
+  ServiceCalls,
+  ServiceFault,
+} from './service-calls';
+export type { Caller } from './services/context';
+export { FETCH_LIMITS, type FetchRules } from './services/fetch';
+export { createGoogle, type Google, type GoogleOptions } from './services/google';
+export { PROPERTY_OPERATIONS_A_DAY, PropertyStores } from './services/properties';
+export type { AlertShown, PageShown, UiEvent } from './services/ui';
+export {
+  type CellContent,
+  createSpreadsheet,
+  type SheetContent,
+  type SpreadsheetContent,
+  type SpreadsheetHost,
+} from './spreadsheet';

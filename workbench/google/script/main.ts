@@ -1,0 +1,114 @@
+// Runs inside the script's own context, before the script: puts Google's services there, and starts its functions.
+import { connect, type Host, loaded } from './ask';
+import { resultOf } from './boundary';
+import { makeConsole, makeLogger } from './console';
+import { makeUrlFetchApp } from './fetch';
+import { makeSpreadsheet, makeSpreadsheetApp } from './spreadsheet';
+import { makeLockService, makePropertiesService } from './stores';
+import { authMode, makeHtmlService, makeScriptApp } from './ui';
+import { makeSession, makeUtilities } from './utilities';
+
+/** What to start. `event`: a simple trigger, which gets an event of this mode. */
+export interface Start {
+  readonly name: string;
+  readonly args: readonly unknown[];
+  readonly event: string | null;
+}
+
+/** How it ended, as JSON. `missing`: there is no such function. */
+export type Ended =
+  | { readonly kind: 'value'; readonly json: string; readonly lost: string | null }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'error'; readonly name: string; readonly message: string; readonly stack: string };
+
+const { parse, stringify } = JSON;
+
+/** Names of what was there before the script: none of its functions. */
+const present = new Set<string>();
+
+/** Called once in a fresh context. */
+export function install(host: Host): void {
+  connect(host);
+  const services: Readonly<Record<string, unknown>> = {
+    SpreadsheetApp: makeSpreadsheetApp(),
+    PropertiesService: makePropertiesService(),
+    LockService: makeLockService(),
+    HtmlService: makeHtmlService(),
+    UrlFetchApp: makeUrlFetchApp(),
+    Utilities: makeUtilities(),
+    Session: makeSession(),
+    ScriptApp: makeScriptApp(),
+    Logger: makeLogger(),
+    console: makeConsole(),
+    Date: clockedDate(host.now),
+  };
+  for (const [name, value] of Object.entries(services)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+  }
+  const { random } = host;
+  // A function of this context's own: the host's would lead out of it.
+  if (random) Math.random = () => random();
+  for (const name of Object.getOwnPropertyNames(globalThis)) present.add(name);
+}
+
+/** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
+export function start(json: string): string {
+  loaded();
+  const { name, args, event } = parse(json) as Start;
+  const found: unknown = Reflect.get(globalThis, name);
+  let ended: Ended;
+  if (!isDeclared(name, found)) ended = { kind: 'missing' };
+  else {
+    try {
+      const value: unknown = event === null ? found(...args) : found(eventOf(event));
+      ended = { kind: 'value', ...resultOf(value) };
+    } catch (error) {
+      ended = errorEnded(error);
+    }
+  }
+  return stringify(ended);
+}
+
+/** Names of the functions that a page may call, as JSON. */
+export const declared = (): string =>
+  stringify(
+    Object.getOwnPropertyNames(globalThis).filter((name) => isDeclared(name, Reflect.get(globalThis, name))),
+  );
+
+/** What was thrown, in or before a function. */
+export function errorEnded(error: unknown): Ended {
+  if (error instanceof Error) {
+    return { kind: 'error', name: error.name, message: error.message, stack: String(error.stack) };
+  }
+  return { kind: 'error', name: 'Error', message: String(error), stack: '' };
+}
+
+/** Only functions declared at the top level can be started, and none whose name ends with an underscore. */
+function isDeclared(name: string, value: unknown): value is (...args: readonly unknown[]) => unknown {
+  if (name.endsWith('_') || typeof value !== 'function' || present.has(name)) return false;
+  const source = Function.prototype.toString.call(value);
+  return /^(?:async\s+)?function\s*\*?\s*([\w$]+)/.exec(source)?.[1] === name;
+}
+
+function eventOf(mode: string): object {
+  return { authMode: authMode.valueOf(mode), source: makeSpreadsheet() };
+}
+
+/** Date with another clock: instances, `instanceof` and subclasses stay what they are. */
+function clockedDate(now: () => number): unknown {
+  const Original = Date;
+  function Clocked(...args: unknown[]): unknown {
+    if (new.target === undefined) return new Original(now()).toString();
+    return Reflect.construct(Original, args.length === 0 ? [now()] : args, new.target);
+  }
+  Object.defineProperties(Clocked, {
+    name: { value: 'Date' },
+    length: { value: 7 },
+    prototype: { value: Original.prototype },
+    now: { value: () => now() },
+    parse: { value: Original.parse },
+    UTC: { value: Original.UTC },
+  });
+  Object.defineProperty(Original.prototype, 'constructor', { value: Clocked });
+  return Clocked;
+}

@@ -1,0 +1,82 @@
+// Sheet as a script has it.
+import type { RangeRef } from '../service-calls';
+import { ask } from './ask';
+import { list, whole } from './kinds';
+import { makeRange, makeRangeList, rangeKind, refOf, toGrid } from './range';
+import { fromRule, makeRule, rulesKind } from './rule';
+import { method, strictObject } from './strict';
+
+const ids = new WeakMap<object, number>();
+
+export const sheetKind = {
+  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && ids.has(value),
+};
+
+export function idOf(sheet: object): number {
+  const id = ids.get(sheet);
+  if (id === undefined) throw new Error('This is no sheet.');
+  return id;
+}
+
+export function makeSheet(id: number): object {
+  const range = (row: number, column: number, rows = 1, columns = 1): object => {
+    const ref: RangeRef = { sheet: id, row, column, rows, columns };
+    ask('SpreadsheetApp.Sheet.getRange', ref);
+    return makeRange(ref);
+  };
+  const sheet = strictObject('SpreadsheetApp.Sheet', {
+    getSheetId: method([], () => id),
+    getName: method([], () => ask('SpreadsheetApp.Sheet.getName', id)),
+    getDataRange: method([], () => makeRange(ask('SpreadsheetApp.Sheet.getDataRange', id))),
+    getRange: [
+      method([whole, whole], (row, column) => range(row, column)),
+      method([whole, whole, whole], (row, column, rows) => range(row, column, rows)),
+      method([whole, whole, whole, whole], (row, column, rows, columns) => range(row, column, rows, columns)),
+    ],
+    getLastRow: method([], () => ask('SpreadsheetApp.Sheet.getLastRow', id)),
+    getLastColumn: method([], () => ask('SpreadsheetApp.Sheet.getLastColumn', id)),
+    getMaxRows: method([], () => ask('SpreadsheetApp.Sheet.getMaxRows', id)),
+    getMaxColumns: method([], () => ask('SpreadsheetApp.Sheet.getMaxColumns', id)),
+    insertColumnsAfter: method([whole, whole], (after, count) => {
+      ask('SpreadsheetApp.Sheet.insertColumnsAfter', id, after, count);
+      return sheet;
+    }),
+    insertRowsAfter: method([whole, whole], (after, count) => {
+      ask('SpreadsheetApp.Sheet.insertRowsAfter', id, after, count);
+      return sheet;
+    }),
+    setColumnWidth: method([whole, whole], (column, width) => {
+      ask('SpreadsheetApp.Sheet.setColumnWidth', id, column, width);
+      return sheet;
+    }),
+    setColumnWidths: method([whole, whole, whole], (column, count, width) => {
+      ask('SpreadsheetApp.Sheet.setColumnWidths', id, column, count, width);
+      return sheet;
+    }),
+    setFrozenRows: method([whole], (rows) => {
+      ask('SpreadsheetApp.Sheet.setFrozenRows', id, rows);
+    }),
+    getConditionalFormatRules: method([], () =>
+      ask('SpreadsheetApp.Sheet.getConditionalFormatRules', id).map(makeRule),
+    ),
+    setConditionalFormatRules: method([rulesKind], (rules) => {
+      ask('SpreadsheetApp.Sheet.setConditionalFormatRules', id, rules.map(fromRule));
+    }),
+    getActiveRangeList: method([], () => makeRangeList(ask('SpreadsheetApp.Sheet.getActiveRangeList', id))),
+    activate: method([], () => {
+      ask('SpreadsheetApp.Sheet.activate', id);
+      return sheet;
+    }),
+    setActiveRange: method([rangeKind], (active) => {
+      ask('SpreadsheetApp.Sheet.setActiveRange', id, refOf(active));
+      return active;
+    }),
+    appendRow: method([list], (row) => {
+      ask('SpreadsheetApp.Sheet.appendRow', id, toGrid([row], 'Sheet.appendRow'));
+      return sheet;
+    }),
+    isRowHiddenByFilter: method([whole], (row) => ask('SpreadsheetApp.Sheet.isRowHiddenByFilter', id, row)),
+  });
+  ids.set(sheet, id);
+  return sheet;
+}

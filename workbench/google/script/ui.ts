@@ -1,0 +1,110 @@
+// Ui, Menu and HtmlService as a script has them.
+import type { MenuData, MenuItem } from '../service-calls';
+import { ask } from './ask';
+import { text, whole } from './kinds';
+import { enumeration, exception, method, strictObject } from './strict';
+
+const button = enumeration('Base.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
+const buttonSet = enumeration('Base.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+
+interface Page {
+  readonly html: string;
+  title: string | null;
+  width: number | null;
+}
+
+const pages = new WeakMap<object, Page>();
+
+const pageKind = {
+  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && pages.has(value),
+};
+
+function pageOf(output: object): Page {
+  const page = pages.get(output);
+  if (!page) throw new Error('This is no HTML output.');
+  return page;
+}
+
+export const makeHtmlService = (): object =>
+  strictObject('HtmlService', {
+    createHtmlOutputFromFile: method([text], (name) => {
+      const page: Page = {
+        html: ask('HtmlService.createHtmlOutputFromFile', name),
+        title: null,
+        width: null,
+      };
+      const output = strictObject('HtmlService.HtmlOutput', {
+        setTitle: method([text], (title) => {
+          page.title = title;
+          return output;
+        }),
+        setWidth: method([whole], (width) => {
+          page.width = width;
+          return output;
+        }),
+      });
+      pages.set(output, page);
+      return output;
+    }),
+  });
+
+export function makeUi(): object {
+  const alert = (title: string | null, words: string, buttons: string) =>
+    button.valueOf(ask('Ui.alert', title, words, buttons));
+  return strictObject('Base.Ui', {
+    Button: button.constant,
+    ButtonSet: buttonSet.constant,
+    createMenu: method([text], (caption) => makeMenu(caption)),
+    createAddonMenu: method([], () => makeMenu(null)),
+    showSidebar: method([pageKind], (output) => {
+      const page = pageOf(output);
+      ask('Ui.showSidebar', page.title, page.html);
+    }),
+    showModalDialog: method([pageKind, text], (output, title) => {
+      const page = pageOf(output);
+      ask('Ui.showModalDialog', title, page.html, page.width);
+    }),
+    alert: [
+      method([text], (words) => alert(null, words, 'OK')),
+      method([text, buttonSet.kind], (words, set) => alert(null, words, buttonSet.nameOf(set))),
+      method([text, text, buttonSet.kind], (title, words, set) => alert(title, words, buttonSet.nameOf(set))),
+    ],
+  });
+}
+
+const menus = new WeakMap<object, MenuData>();
+
+const menuKind = {
+  fits: (value: unknown): value is object => typeof value === 'object' && value !== null && menus.has(value),
+};
+
+function makeMenu(caption: string | null): object {
+  const items: MenuItem[] = [];
+  const data: MenuData = { caption, items };
+  const menu = strictObject('Base.Menu', {
+    addItem: method([text, text], (label, calls) => {
+      items.push({ kind: 'item', label, calls });
+      return menu;
+    }),
+    addSeparator: method([], () => {
+      items.push({ kind: 'separator' });
+      return menu;
+    }),
+    addSubMenu: method([menuKind], (sub) => {
+      const inner = menus.get(sub);
+      if (!inner || inner.caption === null) throw exception('A submenu must have a caption.');
+      items.push({ kind: 'menu', label: inner.caption, items: inner.items });
+      return menu;
+    }),
+    addToUi: method([], () => {
+      ask('Ui.Menu.addToUi', data);
+    }),
+  });
+  menus.set(menu, data);
+  return menu;
+}
+
+/** How a script learns what it was allowed at its start. */
+export const authMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+
+export const makeScriptApp = (): object => strictObject('ScriptApp', { AuthMode: authMode.constant });

@@ -1,0 +1,80 @@
+// All services together, over one document, one add-on and one clock.
+import { randomUUID } from 'node:crypto';
+import type { WorkbenchClock } from '../clock';
+import type { SpreadsheetHost } from '../spreadsheet';
+import type { Services } from './context';
+import { FETCH_LIMITS, Fetcher, type FetchRules, fetchServices } from './fetch';
+import { Locks, lockServices } from './locks';
+import { PROPERTY_OPERATIONS_A_DAY, PropertyStores, propertiesServices } from './properties';
+import { spreadsheetServices } from './spreadsheets';
+import { type UiEvent, UiState, uiServices } from './ui';
+import { sessionServices, utilitiesServices } from './utilities';
+
+export interface GoogleOptions {
+  /** `null` for a script without a document. */
+  readonly spreadsheet: SpreadsheetHost | null;
+  readonly clock: WorkbenchClock;
+  readonly addOn: {
+    readonly name: string;
+    readonly timeZone: string;
+    readonly urlFetchWhitelist: readonly string[] | null;
+    /** HTML files by name, without `.html`. */
+    readonly pages: ReadonlyMap<string, string>;
+  };
+  readonly fetch?: Partial<FetchRules>;
+  readonly propertyOperationsADay?: number;
+  readonly tell: (event: UiEvent) => void;
+  /** From 0 to 1, below 1, for ids that can be made again. */
+  readonly random?: () => number;
+}
+
+export interface Google {
+  readonly services: Services;
+  readonly properties: PropertyStores;
+  readonly ui: UiState;
+  readonly fetcher: Fetcher;
+  /** Lets go of everything that an execution held. */
+  release(execution: number): void;
+}
+
+export function createGoogle(options: GoogleOptions): Google {
+  const { clock, addOn, random } = options;
+  const hasDocument = options.spreadsheet !== null;
+  const now = () => clock.now();
+  const properties = new PropertyStores(now, options.propertyOperationsADay ?? PROPERTY_OPERATIONS_A_DAY);
+  const locks = new Locks(clock);
+  const ui = new UiState(addOn.name, options.tell);
+  const rules: FetchRules = {
+    sockets: 32,
+    requestsADay: FETCH_LIMITS.day,
+    timeoutMs: 60_000,
+    stallMs: 10_000,
+    ...options.fetch,
+  };
+  const fetcher = new Fetcher(clock, rules, addOn.urlFetchWhitelist);
+  return {
+    properties,
+    ui,
+    fetcher,
+    release: (execution) => {
+      locks.releaseAll(execution);
+    },
+    services: {
+      ...spreadsheetServices(options.spreadsheet, (toast) => ui.showToast(toast)),
+      ...propertiesServices(properties, hasDocument),
+      ...lockServices(locks, hasDocument),
+      ...uiServices(ui, addOn.pages),
+      ...fetchServices(fetcher),
+      ...utilitiesServices(clock, random ? () => seededUuid(random) : randomUUID),
+      ...sessionServices(addOn.timeZone),
+    },
+  };
+}
+
+/** A random UUID (version 4) from a seeded source. */
+function seededUuid(random: () => number): string {
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (mark) => {
+    const digit = Math.floor(random() * 16);
+    return (mark === 'x' ? digit : (digit % 4) + 8).toString(16);
+  });
+}

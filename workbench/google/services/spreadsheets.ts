@@ -1,0 +1,181 @@
+// SpreadsheetApp, Spreadsheet and Sheet: what a script asks of the document as a whole.
+import { ServiceException } from '../fault';
+import type { FormatRule } from '../grid/rules';
+import type { SheetHost } from '../grid/sheet';
+import type { RangeRef, RuleData } from '../service-calls';
+import type { SpreadsheetHost } from '../spreadsheet';
+import type { Caller, Family } from './context';
+import { areaOf, cellInputs, rangeOf, rangeServices, sheetOf } from './ranges';
+
+export interface ToastShown {
+  readonly text: string;
+  readonly title: string;
+}
+
+/** `book` is `null` for a script without a document. */
+export function spreadsheetServices(
+  book: SpreadsheetHost | null,
+  toasted: (toast: ToastShown) => void,
+): Family<'SpreadsheetApp'> {
+  const open = (): SpreadsheetHost => {
+    if (book) return book;
+    throw new ServiceException('There is no active spreadsheet.');
+  };
+  const sheet = (id: number) => sheetOf(open(), id);
+  const ref = ({ id }: SheetHost) => ({ sheet: id });
+  const settled = (caller: Caller, id: number) => {
+    caller.journal.settle();
+    return sheet(id);
+  };
+  const selected = (found: SheetHost) => found.selection.map((area) => rangeOf(found, area));
+  return {
+    ...rangeServices(open),
+    'SpreadsheetApp.getActiveSpreadsheet': () => book !== null,
+    'SpreadsheetApp.getActiveSheet': () => ref(open().activeSheet),
+    'SpreadsheetApp.getActiveRangeList': () => selected(open().activeSheet),
+    'SpreadsheetApp.getUi': () => {
+      if (book) return null;
+      throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+    },
+    'SpreadsheetApp.flush': (caller) => {
+      caller.journal.settle();
+      return null;
+    },
+
+    'SpreadsheetApp.Spreadsheet.getId': () => open().id,
+    'SpreadsheetApp.Spreadsheet.getName': () => open().name,
+    'SpreadsheetApp.Spreadsheet.getSheets': () => open().sheets.map(ref),
+    'SpreadsheetApp.Spreadsheet.getSheetByName': (_caller, name) => {
+      const found = open().sheets.find((each) => each.name === name);
+      return found ? ref(found) : null;
+    },
+    'SpreadsheetApp.Spreadsheet.getActiveSheet': () => ref(open().activeSheet),
+    'SpreadsheetApp.Spreadsheet.setActiveSheet': (_caller, id) => {
+      open().activate(sheet(id), 'script');
+      return null;
+    },
+    'SpreadsheetApp.Spreadsheet.insertSheet': (_caller, name) =>
+      ref(open().insertSheet(name ?? freeName(open()), 'script')),
+    'SpreadsheetApp.Spreadsheet.getSpreadsheetLocale': () => open().locale,
+    'SpreadsheetApp.Spreadsheet.getSpreadsheetTimeZone': () => open().timeZone,
+    'SpreadsheetApp.Spreadsheet.toast': (_caller, text, title) => {
+      toasted({ text, title });
+      return null;
+    },
+
+    'SpreadsheetApp.Sheet.getName': (_caller, id) => sheet(id).name,
+    'SpreadsheetApp.Sheet.getDataRange': (caller, id) => {
+      const found = settled(caller, id);
+      const rows = Math.max(1, found.content.rows);
+      return rangeOf(found, { row: 0, column: 0, rows, columns: Math.max(1, found.content.columns) });
+    },
+    'SpreadsheetApp.Sheet.getRange': (_caller, range) => {
+      areaOf(sheet(range.sheet), range);
+      return null;
+    },
+    'SpreadsheetApp.Sheet.getLastRow': (caller, id) => settled(caller, id).content.rows,
+    'SpreadsheetApp.Sheet.getLastColumn': (caller, id) => settled(caller, id).content.columns,
+    'SpreadsheetApp.Sheet.getMaxRows': (_caller, id) => sheet(id).rows,
+    'SpreadsheetApp.Sheet.getMaxColumns': (_caller, id) => sheet(id).columns,
+    'SpreadsheetApp.Sheet.insertColumnsAfter': (_caller, id, after, count) => {
+      const found = sheet(id);
+      if (after < 1 || after > found.columns || count < 1) throw outOfBounds('columns');
+      found.insertColumns(after, count, 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.insertRowsAfter': (_caller, id, after, count) => {
+      const found = sheet(id);
+      if (after < 1 || after > found.rows || count < 1) throw outOfBounds('rows');
+      found.insertRows(after, count, 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.setColumnWidth': (_caller, id, column, width) =>
+      setWidths(sheet(id), column, 1, width),
+    'SpreadsheetApp.Sheet.setColumnWidths': (_caller, id, column, count, width) =>
+      setWidths(sheet(id), column, count, width),
+    'SpreadsheetApp.Sheet.setFrozenRows': (_caller, id, rows) => {
+      const found = sheet(id);
+      if (rows < 0 || rows > found.rows) throw outOfBounds('rows');
+      found.setFrozenRows(rows, 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.getConditionalFormatRules': (_caller, id) => {
+      const found = sheet(id);
+      return found.rules.map((rule) => ruleData(found, rule));
+    },
+    'SpreadsheetApp.Sheet.setConditionalFormatRules': (_caller, id, rules) => {
+      const found = sheet(id);
+      found.setRules(
+        rules.map((rule) => formatRule(found, rule)),
+        'script',
+      );
+      return null;
+    },
+    'SpreadsheetApp.Sheet.getActiveRangeList': (_caller, id) => selected(sheet(id)),
+    'SpreadsheetApp.Sheet.activate': (_caller, id) => {
+      open().activate(sheet(id), 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.setActiveRange': (_caller, id, range: RangeRef) => {
+      const found = sheet(id);
+      if (range.sheet !== id) throw new ServiceException('The specified range must be part of the sheet.');
+      found.select([areaOf(found, range)], 'script');
+      open().activate(found, 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.appendRow': (caller, id, row) => {
+      const found = settled(caller, id);
+      const at = found.content.rows;
+      const width = row.rows[0]?.length ?? 0;
+      if (width === 0) throw new ServiceException('The number of columns in the range must be at least 1.');
+      if (at === found.rows) found.insertRows(at, 1, 'script');
+      if (width > found.columns) found.insertColumns(found.columns, width - found.columns, 'script');
+      const area = { row: at, column: 0, rows: 1, columns: width };
+      found.write(area, cellInputs(open(), found, area, row), 'script');
+      return null;
+    },
+    'SpreadsheetApp.Sheet.isRowHiddenByFilter': (_caller, id, row) => sheet(id).isHidden(row - 1),
+  };
+}
+
+const outOfBounds = (lines: 'rows' | 'columns') => new ServiceException(`Those ${lines} are out of bounds.`);
+
+function setWidths(sheet: SheetHost, column: number, count: number, width: number): null {
+  if (column < 1 || count < 1 || column + count - 1 > sheet.columns) throw outOfBounds('columns');
+  if (width < 0) throw new ServiceException(`Invalid argument: ${width}`);
+  sheet.setWidth(column - 1, count, width, 'script');
+  return null;
+}
+
+function freeName(book: SpreadsheetHost): string {
+  let number = book.sheets.length + 1;
+  while (book.sheets.some((sheet) => sheet.name === `Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+const ruleData = (sheet: SheetHost, rule: FormatRule): RuleData => ({
+  condition:
+    rule.condition.kind === 'formula'
+      ? { kind: 'formula', value: rule.condition.formula }
+      : { kind: 'text', value: rule.condition.text },
+  background: rule.background,
+  fontColor: rule.color,
+  bold: rule.bold,
+  ranges: rule.areas.map((area) => rangeOf(sheet, area)),
+});
+
+const formatRule = (sheet: SheetHost, rule: RuleData): FormatRule => ({
+  condition:
+    rule.condition.kind === 'formula'
+      ? { kind: 'formula', formula: rule.condition.value }
+      : { kind: 'text', text: rule.condition.value },
+  background: rule.background,
+  color: rule.fontColor,
+  bold: rule.bold,
+  areas: rule.ranges.map((range) => {
+    if (range.sheet !== sheet.id) {
+      throw new ServiceException('Conditional format rule cannot reference a different sheet.');
+    }
+    return areaOf(sheet, range);
+  }),
+});

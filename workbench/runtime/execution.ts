@@ -1,0 +1,221 @@
+// One execution of the script: its service calls one after another, its limits, and its end, which may be a kill.
+import {
+  type AuthMode,
+  type CallAnswered,
+  type CallAsked,
+  type Caller,
+  checkAllowed,
+  type Ended,
+  type Google,
+  ServiceException,
+  type SpreadsheetHost,
+  type Start,
+  type WorkbenchClock,
+  WriteJournal,
+} from '../google';
+import type { Counters } from './counters';
+import type { Pool, Thread } from './pool';
+import type { LogLine } from './thread-messages';
+import type { ServiceHook, Verdict } from './types';
+
+/** What all executions of a workbench share. */
+export interface Surroundings {
+  readonly google: Google;
+  readonly clock: WorkbenchClock;
+  readonly pool: Pool;
+  readonly counters: Counters;
+  readonly spreadsheet: SpreadsheetHost | null;
+  readonly scopes: readonly string[] | null;
+  readonly serviceCallMs: number;
+  readonly computingLimitMs: number;
+  readonly seed: number | null;
+  readonly hook: () => ServiceHook | null;
+  readonly log: (execution: number, line: LogLine) => void;
+}
+
+export interface Order {
+  readonly start: Start;
+  readonly user: string;
+  readonly mode: AuthMode;
+  readonly limitMs: number;
+}
+
+/** How it ended; `killed` names why. */
+export type Outcome = Ended | { readonly kind: 'killed'; readonly why: string };
+
+export class Execution {
+  readonly id: number;
+  readonly user: string;
+  readonly #order: Order;
+  readonly #around: Surroundings;
+  readonly #count: (name: CallAsked['name']) => number;
+  readonly #thread: Thread;
+  readonly #journal = new WriteJournal();
+  readonly #over = new AbortController();
+  #kill: (why: string) => void = () => {};
+  #release: () => void = () => {};
+  /** A script that only computes makes no virtual time pass: this ends it by the wall's. */
+  #computing: NodeJS.Timeout | undefined;
+  serviceCalls = 0;
+
+  constructor(order: Order, around: Surroundings) {
+    const { execution, count } = around.counters.begin(order.start.name);
+    this.id = execution;
+    this.user = order.user;
+    this.#count = count;
+    this.#order = order;
+    this.#around = around;
+    this.#thread = around.pool.take();
+  }
+
+  /** Ends it here and now: nothing of the script runs afterwards, and what it wrote without a flush is lost. */
+  kill(why: string): void {
+    this.#kill(why);
+  }
+
+  /** Runs to the end. Rejects for a fault of the workbench itself, never for one of the script. */
+  async run(): Promise<Outcome> {
+    const { clock, spreadsheet, google, pool, counters, seed } = this.#around;
+    const { start, limitMs } = this.#order;
+    const killed = new Promise<Outcome>((resolve) => {
+      this.#kill = (why) => {
+        this.#over.abort();
+        resolve({ kind: 'killed', why });
+      };
+    });
+    const tooLong = () => this.#kill('Exceeded maximum execution time');
+    const cancelAlarm = clock.alarm(clock.now() + limitMs, tooLong);
+    this.#computing = setTimeout(tooLong, this.#around.computingLimitMs);
+    spreadsheet?.openJournal(this.#journal);
+    this.#release = clock.hold();
+    let outcome: Outcome | null = null;
+    try {
+      outcome = await Promise.race([killed, this.#runInThread(start, seed)]);
+      return outcome;
+    } finally {
+      this.#over.abort();
+      cancelAlarm();
+      clearTimeout(this.#computing);
+      if (outcome === null || outcome.kind === 'killed') {
+        await this.#thread.terminate();
+        this.#journal.takeBack();
+        if (outcome) counters.killed += 1;
+      } else {
+        this.#journal.settle();
+        pool.give(this.#thread);
+      }
+      spreadsheet?.closeJournal(this.#journal);
+      google.release(this.id);
+      this.#release();
+    }
+  }
+
+  async #runInThread(start: Start, seed: number | null): Promise<Outcome> {
+    let fail: (error: unknown) => void = () => {};
+    const failed = new Promise<never>((_resolve, reject) => {
+      fail = reject;
+    });
+    const task = {
+      kind: 'run',
+      start: JSON.stringify(start),
+      seed: seed === null ? null : seed + this.id,
+    } as const;
+    const done = this.#thread.do(task, {
+      call: (json) => {
+        this.#serve(JSON.parse(json)).catch(fail);
+      },
+      log: (line) => this.#around.log(this.id, line),
+    });
+    const report = await Promise.race([done, failed]);
+    if (report.kind !== 'ended')
+      throw new Error(`The thread reported ${report.kind} at the end of an execution.`);
+    return JSON.parse(report.ended);
+  }
+
+  /** One service call. The thread stands still until it is answered; after a kill it never is. */
+  async #serve(call: CallAsked): Promise<void> {
+    const { clock, serviceCallMs } = this.#around;
+    this.serviceCalls = this.#count(call.name);
+    this.#computing?.refresh();
+    if (clock.virtual && serviceCallMs > 0) clock.advance(serviceCallMs);
+    if (this.#over.signal.aborted) return;
+    const refused = await this.#ask('before', call);
+    if (refused === 'killed') return;
+    let answer = refused ?? (await this.#answer(call));
+    if (!refused) {
+      const lost = await this.#ask('after', call);
+      if (lost === 'killed') return;
+      answer = lost ?? answer;
+    }
+    if (this.#over.signal.aborted) return;
+    this.#computing?.refresh();
+    this.#thread.answer(answer);
+  }
+
+  /** Asks the hook. `null`: go on. */
+  async #ask(phase: 'before' | 'after', call: CallAsked): Promise<CallAnswered | 'killed' | null> {
+    const hook = this.#around.hook();
+    if (this.#over.signal.aborted) return 'killed';
+    if (!hook) return null;
+    const dot = call.name.indexOf('.');
+    const asked = hook({
+      phase,
+      execution: this.id,
+      index: this.serviceCalls - 1,
+      service: call.name.slice(0, dot),
+      method: call.name.slice(dot + 1),
+      args: call.args,
+      user: this.user,
+    });
+    const verdict: Verdict =
+      typeof asked === 'object' && 'then' in asked ? await this.#idle(() => asked) : asked;
+    if (this.#over.signal.aborted) return 'killed';
+    if (verdict === 'go') return null;
+    if (verdict === 'kill') {
+      this.#kill('Execution cancelled.');
+      return 'killed';
+    }
+    return { fault: { name: 'Exception', message: verdict.throw } };
+  }
+
+  async #answer(call: CallAsked): Promise<CallAnswered> {
+    const { google, scopes } = this.#around;
+    try {
+      if (call.loading) {
+        throw new ServiceException(
+          `${call.name} was called while the script was being loaded, before any of its functions runs.`,
+        );
+      }
+      checkAllowed(call.name, this.#order.mode, scopes);
+      // The two halves share the table of calls, so that these arguments are the handler's.
+      const handler = google.services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+      return { value: (await handler(this.#caller, ...call.args)) ?? null };
+    } catch (error) {
+      // Only what the spreadsheet and the services refuse is the script's to hear.
+      if (error instanceof ServiceException || (error instanceof Error && error.constructor === Error)) {
+        return { fault: { name: 'Exception', message: error.message } };
+      }
+      throw error;
+    }
+  }
+
+  readonly #idle = async <T>(wait: () => Promise<T>): Promise<T> => {
+    this.#release();
+    try {
+      return await wait();
+    } finally {
+      if (!this.#over.signal.aborted) this.#release = this.#around.clock.hold();
+    }
+  };
+
+  get #caller(): Caller {
+    return {
+      execution: this.id,
+      user: this.user,
+      journal: this.#journal,
+      signal: this.#over.signal,
+      idle: this.#idle,
+      log: (level, text) => this.#around.log(this.id, { level, text }),
+    };
+  }
+}

@@ -1,0 +1,236 @@
+// Runs a built add-on without Google: the face of the workbench's runtime.
+import { clientArguments, createGoogle, type MenuItem, realClock } from '../google';
+import { readAddOn } from './add-on';
+import { Counters } from './counters';
+import { Execution, type Order, type Outcome, type Surroundings } from './execution';
+import { Pool } from './pool';
+import { seededRandom } from './random';
+import { Slots } from './slots';
+import type {
+  CallOptions,
+  ExecutionResult,
+  LogEntry,
+  ServiceHook,
+  Workbench,
+  WorkbenchEvent,
+  WorkbenchOptions,
+} from './types';
+
+export { realClock, virtualClock, type WorkbenchClock } from '../google';
+export type {
+  CallOptions,
+  Counts,
+  ExecutionResult,
+  LogEntry,
+  ServiceCall,
+  ServiceHook,
+  SheetCounts,
+  Verdict,
+  Workbench,
+  WorkbenchEvent,
+  WorkbenchOptions,
+} from './types';
+
+/** Milliseconds. Source: developers.google.com/apps-script/guides/services/quotas. */
+const EXECUTION_LIMIT = 6 * 60_000;
+
+/** Milliseconds. Source: developers.google.com/apps-script/guides/triggers. */
+const SIMPLE_TRIGGER_LIMIT = 30_000;
+
+/** Wall milliseconds; room for a slow machine where a virtual clock has a short limit. */
+const COMPUTING_PATIENCE = 10_000;
+
+/** Source: developers.google.com/apps-script/guides/services/quotas. */
+const EXECUTIONS_AT_ONCE = 30;
+
+/** Source: developers.google.com/apps-script/guides/html/communication. */
+const CALLS_AT_ONCE = 10;
+
+/** Opens a built add-on on a spreadsheet. Rejects with a sentence where the folder holds none. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const addOn = await readAddOn(options.bundleDir);
+  const clock = options.clock ?? realClock();
+  const person = options.user ?? 'person@example.com';
+  const limitMs = options.executionLimitMs ?? EXECUTION_LIMIT;
+  const listeners = new Set<(event: WorkbenchEvent) => void>();
+  const tell = (event: WorkbenchEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const logs: LogEntry[] = [];
+  const counters = new Counters();
+  const pool = new Pool(addOn.code, clock.shared);
+  const running = new Map<Execution, Promise<unknown>>();
+  const slots = new Map<string, Slots>();
+  let hook: ServiceHook | null = options.onServiceCall ?? null;
+
+  const google = createGoogle({
+    spreadsheet: options.spreadsheet,
+    clock,
+    addOn: { ...addOn, name: options.addOnName ?? 'Add-on' },
+    tell,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+    ...(options.propertyOperationsADay === undefined
+      ? {}
+      : { propertyOperationsADay: options.propertyOperationsADay }),
+    ...(options.seed === undefined ? {} : { random: seededRandom(options.seed) }),
+  });
+
+  const surroundings: Surroundings = {
+    google,
+    clock,
+    pool,
+    counters,
+    spreadsheet: options.spreadsheet,
+    scopes: addOn.scopes,
+    serviceCallMs: options.serviceCallMs ?? 0,
+    computingLimitMs: options.computingLimitMs ?? Math.max(limitMs, COMPUTING_PATIENCE),
+    seed: options.seed ?? null,
+    hook: () => hook,
+    log: (execution, line) => {
+      const entry: LogEntry = { execution, ...line, at: clock.now() };
+      logs.push(entry);
+      options.log?.(entry);
+      tell({ kind: 'log', entry });
+    },
+  };
+
+  /** `missing`: what to say where the script has no such function. */
+  async function execute(order: Order, missing: { name: string; message: string }): Promise<ExecutionResult> {
+    const startedAt = clock.now();
+    if ([...running.keys()].filter((each) => each.user === order.user).length >= EXECUTIONS_AT_ONCE) {
+      const message = 'There are too many scripts running simultaneously for this Google user account.';
+      return {
+        ok: false,
+        execution: 0,
+        error: { name: 'Exception', message },
+        killed: false,
+        ms: 0,
+        serviceCalls: 0,
+      };
+    }
+    const execution = new Execution(order, surroundings);
+    tell({ kind: 'started', execution: execution.id, fn: order.start.name });
+    const run = execution.run();
+    running.set(execution, run);
+    try {
+      const outcome = await run;
+      const result = resultOf(outcome, execution, clock.now() - startedAt, missing);
+      if (outcome.kind === 'error') surroundings.log(execution.id, { level: 'error', text: outcome.stack });
+      if (outcome.kind === 'value' && outcome.lost !== null) {
+        const text = `google.script.run hands null to the page instead of the result of ${order.start.name}: ${outcome.lost}.`;
+        surroundings.log(execution.id, { level: 'warn', text });
+      }
+      tell({ kind: 'ended', execution: execution.id, fn: order.start.name, result });
+      return result;
+    } finally {
+      running.delete(execution);
+    }
+  }
+
+  const trigger = (name: string, mode: Order['mode']) =>
+    execute(
+      {
+        start: { name, args: [], event: mode },
+        user: person,
+        mode,
+        limitMs: Math.min(limitMs, SIMPLE_TRIGGER_LIMIT),
+      },
+      { name: 'Exception', message: `Script function not found: ${name}` },
+    );
+
+  const functions = await listFunctions(pool);
+
+  return {
+    properties: google.properties,
+    get executions() {
+      return counters.executions;
+    },
+    open(mode = 'LIMITED') {
+      google.ui.clearMenus();
+      return trigger('onOpen', mode);
+    },
+    install: () => trigger('onInstall', 'FULL'),
+    menu: () => google.ui.items,
+    async click(label: string, { user = person }: CallOptions = {}) {
+      const name = functionOf(label, google.ui.items);
+      if (name === null) {
+        throw new Error(
+          `The menu has no item ${label}. It has: ${labelsOf(google.ui.items).join(', ') || 'none'}.`,
+        );
+      }
+      return execute(
+        { start: { name, args: [], event: null }, user, mode: 'FULL', limitMs },
+        { name: 'Exception', message: `Script function not found: ${name}` },
+      );
+    },
+    async call(name: string, args: readonly unknown[], { user = person }: CallOptions = {}) {
+      const start = { name, args: clientArguments(args), event: null };
+      const places = slots.get(user) ?? new Slots(CALLS_AT_ONCE);
+      slots.set(user, places);
+      return places.use(() =>
+        execute(
+          { start, user, mode: 'FULL', limitMs },
+          { name: 'TypeError', message: `google.script.run.${name} is not a function` },
+        ),
+      );
+    },
+    functions: () => functions,
+    sidebarHtml: () => google.ui.sidebar,
+    counters: () => counters.snapshot(google.fetcher.requests),
+    logs: () => logs,
+    setHook(next) {
+      hook = next;
+    },
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    async close() {
+      for (const execution of running.keys()) execution.kill('Execution cancelled.');
+      await Promise.allSettled(running.values());
+      await pool.close();
+    },
+  };
+}
+
+function resultOf(
+  outcome: Outcome,
+  execution: Execution,
+  ms: number,
+  missing: { readonly name: string; readonly message: string },
+): ExecutionResult {
+  const about = { execution: execution.id, ms, serviceCalls: execution.serviceCalls };
+  switch (outcome.kind) {
+    case 'value':
+      return { ok: true, value: JSON.parse(outcome.json), ...about };
+    case 'missing':
+      return { ok: false, error: missing, killed: false, ...about };
+    case 'error':
+      return { ok: false, error: { name: outcome.name, message: outcome.message }, killed: false, ...about };
+    case 'killed':
+      return { ok: false, error: { name: 'Exception', message: outcome.why }, killed: true, ...about };
+  }
+}
+
+async function listFunctions(pool: Pool): Promise<readonly string[]> {
+  const thread = pool.take();
+  const report = await thread.do({ kind: 'list' }, { call: () => {}, log: () => {} });
+  pool.give(thread);
+  return report.kind === 'functions' ? report.names : [];
+}
+
+const labelsOf = (items: readonly MenuItem[]): readonly string[] =>
+  items.flatMap((item) =>
+    item.kind === 'item' ? [item.label] : item.kind === 'menu' ? labelsOf(item.items) : [],
+  );
+
+function functionOf(label: string, items: readonly MenuItem[]): string | null {
+  for (const item of items) {
+    if (item.kind === 'item' && item.label === label) return item.calls;
+    const inner = item.kind === 'menu' ? functionOf(label, item.items) : null;
+    if (inner !== null) return inner;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+// What goes between the main thread and a script's thread beside the service calls: types only.
+import type { MessagePort } from 'node:worker_threads';
+import type { LogLevel } from '../google';
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** Puts the services into a context; an expression that gives `{ install, start, errorEnded }`. */
+  readonly services: string;
+  /** The add-on's Code.js, unchanged. */
+  readonly bundle: string;
+  readonly bundleCache: Uint8Array;
+  /** The clock's two doubles. */
+  readonly clock: SharedArrayBuffer;
+  /** One integer, set and notified when an answer stands on the port. */
+  readonly bell: SharedArrayBuffer;
+  /** Service calls and their answers, as JSON; log lines as LogLine. */
+  readonly calls: MessagePort;
+}
+
+export interface LogLine {
+  readonly level: LogLevel;
+  readonly text: string;
+}
+
+export type ThreadTask =
+  /** `start`: a `Start` as JSON. `seed`: for Math.random, `null` for a random one. */
+  | { readonly kind: 'run'; readonly start: string; readonly seed: number | null }
+  /** Names of the functions that a page may call. */
+  | { readonly kind: 'list' };
+
+export type ThreadReport =
+  /** `ended`: an `Ended` as JSON. */
+  | { readonly kind: 'ended'; readonly ended: string }
+  | { readonly kind: 'functions'; readonly names: readonly string[] };

@@ -1,0 +1,94 @@
+// The script's thread: a fresh, bare context for each execution, and service calls that block until they are answered.
+import vm from 'node:vm';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { CallAnswered, Ended, Host } from '../google';
+import { seededRandom } from './random';
+import type { LogLine, ThreadData, ThreadReport, ThreadTask } from './thread-messages';
+
+/** What the services' own code gives, run in the script's context. */
+interface Services {
+  install(host: Host): void;
+  start(json: string): string;
+  errorEnded(error: unknown): Ended;
+  declared(): string;
+}
+
+const data: ThreadData = workerData;
+const bell = new Int32Array(data.bell);
+const clock = new Float64Array(data.clock);
+
+const servicesScript = new vm.Script(data.services, { filename: 'workbench-services.js' });
+const bundleScript = new vm.Script(data.bundle, {
+  filename: 'Code.js',
+  cachedData: Buffer.from(data.bundleCache),
+});
+
+/** The bare global object of a new context, and the services in it. */
+function newContext(): { readonly context: vm.Context; readonly services: Services } {
+  // An ordinary global where Node has it (20.18 on): one behind interceptors makes every global a hundred times slower.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {});
+  return { context, services: servicesScript.runInContext(context) };
+}
+
+let next = newContext();
+
+const now = () => (clock[0] ?? 0) + (clock[1] ?? 0) * Date.now();
+
+/** Blocks this thread until the main one has answered. A killed execution never gets its answer. */
+function ask(call: string): string {
+  data.calls.postMessage(call);
+  Atomics.wait(bell, 0, 0);
+  Atomics.store(bell, 0, 0);
+  const answer = receiveMessageOnPort(data.calls);
+  if (!answer) throw new Error('The bell rang without an answer.');
+  return answer.message;
+}
+
+function log(level: LogLine['level'], text: string): void {
+  const line: LogLine = { level, text };
+  data.calls.postMessage(line);
+}
+
+function run(start: string, seed: number | null): string {
+  const { context, services } = next;
+  services.install({ ask, log, now, random: seed === null ? null : seededRandom(seed) });
+  try {
+    bundleScript.runInContext(context);
+  } catch (error) {
+    return JSON.stringify(services.errorEnded(error));
+  }
+  return services.start(start);
+}
+
+function listFunctions(): readonly string[] {
+  const { context, services } = newContext();
+  const refused: CallAnswered = {
+    fault: { name: 'Exception', message: 'No service while functions are listed.' },
+  };
+  services.install({ ask: () => JSON.stringify(refused), log: () => {}, now, random: null });
+  try {
+    bundleScript.runInContext(context);
+  } catch {
+    // The first execution says what is wrong with the file.
+    return [];
+  }
+  return JSON.parse(services.declared());
+}
+
+const report = (message: ThreadReport) => parentPort?.postMessage(message);
+
+// A promise that fails unseen ends nothing at Google.
+process.on('unhandledRejection', (error) => log('error', `Unhandled rejection: ${String(error)}`));
+
+parentPort?.on('message', (task: ThreadTask) => {
+  switch (task.kind) {
+    case 'run':
+      report({ kind: 'ended', ended: run(task.start, task.seed) });
+      // The next execution finds its context ready.
+      next = newContext();
+      return;
+    case 'list':
+      report({ kind: 'functions', names: listFunctions() });
+      return;
+  }
+});

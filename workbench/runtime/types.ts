@@ -1,0 +1,144 @@
+// The words of running an add-on: what one asks, what one gets, what can be interfered with. Types only.
+import type {
+  AuthMode,
+  FetchRules,
+  LogLevel,
+  MenuItem,
+  PropertyStores,
+  SpreadsheetHost,
+  UiEvent,
+  WorkbenchClock,
+} from '../google';
+
+export interface WorkbenchOptions {
+  /** The folder with Code.js, appsscript.json and the HTML files. */
+  readonly bundleDir: string;
+  /** `null` for a script without a document. */
+  readonly spreadsheet: SpreadsheetHost | null;
+  /** `realClock()` by default. */
+  readonly clock?: WorkbenchClock;
+  /** Milliseconds of the clock; 6 minutes by default. Simple triggers have 30 s at most. */
+  readonly executionLimitMs?: number;
+  /** Wall milliseconds between two service calls; by default the execution's limit, and at least 10 s. */
+  readonly computingLimitMs?: number;
+  /** Milliseconds that each service call takes on a virtual clock; 0 by default. */
+  readonly serviceCallMs?: number;
+  /** The address of the person who uses the add-on where a call names no other. */
+  readonly user?: string;
+  /** The add-on's name, for a sidebar without a title. */
+  readonly addOnName?: string;
+  readonly onServiceCall?: ServiceHook;
+  readonly fetch?: Partial<FetchRules>;
+  readonly propertyOperationsADay?: number;
+  /** Makes Math.random and Utilities.getUuid come again. */
+  readonly seed?: number;
+  readonly log?: (entry: LogEntry) => void;
+}
+
+export interface Workbench {
+  /** Opens the document: runs `onOpen`. `LIMITED` by default. */
+  open(authMode?: AuthMode): Promise<ExecutionResult>;
+  /** Installs the add-on: runs `onInstall`. */
+  install(): Promise<ExecutionResult>;
+  menu(): readonly MenuItem[];
+  /** Chooses a menu item, in submenus too. Rejects where there is none of that label. */
+  click(label: string, options?: CallOptions): Promise<ExecutionResult>;
+  /** What google.script.run does: arguments are checked and cloned, ten calls of a user run at once, others wait. */
+  call(fn: string, args: readonly unknown[], options?: CallOptions): Promise<ExecutionResult>;
+  /** Names of the functions that a page may call. */
+  functions(): readonly string[];
+  /** The sidebar that was shown last. */
+  sidebarHtml(): { readonly title: string; readonly html: string } | null;
+  counters(): Counts;
+  logs(): readonly LogEntry[];
+  readonly properties: PropertyStores;
+  /** How many executions were started. */
+  readonly executions: number;
+  setHook(hook: ServiceHook | null): void;
+  onEvent(listener: (event: WorkbenchEvent) => void): () => void;
+  /** Ends executions that are under way as at Google's limit, then every thread. */
+  close(): Promise<void>;
+}
+
+export interface CallOptions {
+  readonly user?: string;
+}
+
+/** `ms`: by the workbench's clock. `killed`: ended from outside; nothing of the script ran afterwards. */
+export type ExecutionResult =
+  | {
+      readonly ok: true;
+      readonly execution: number;
+      readonly value: unknown;
+      readonly ms: number;
+      readonly serviceCalls: number;
+    }
+  | {
+      readonly ok: false;
+      readonly execution: number;
+      readonly error: { readonly name: string; readonly message: string };
+      readonly killed: boolean;
+      readonly ms: number;
+      readonly serviceCalls: number;
+    };
+
+/** A service call that is about to happen, or has happened and is about to be answered. */
+export interface ServiceCall {
+  readonly phase: 'before' | 'after';
+  readonly execution: number;
+  /** Counts the calls of the execution, from 0. */
+  readonly index: number;
+  /** `SpreadsheetApp` */
+  readonly service: string;
+  /** `Range.setValues` */
+  readonly method: string;
+  readonly args: readonly unknown[];
+  readonly user: string;
+}
+
+/** Go on; end the execution here; or throw this at the script instead of the call or of its answer. */
+export type Verdict = 'go' | 'kill' | { readonly throw: string };
+
+/** May act as a person, start other executions or wait before it answers. */
+export type ServiceHook = (call: ServiceCall) => Verdict | Promise<Verdict>;
+
+export interface LogEntry {
+  readonly execution: number;
+  readonly level: LogLevel;
+  readonly text: string;
+  /** By the workbench's clock. */
+  readonly at: number;
+}
+
+export type WorkbenchEvent =
+  | UiEvent
+  | { readonly kind: 'log'; readonly entry: LogEntry }
+  | { readonly kind: 'started'; readonly execution: number; readonly fn: string }
+  | {
+      readonly kind: 'ended';
+      readonly execution: number;
+      readonly fn: string;
+      readonly result: ExecutionResult;
+    };
+
+/** How often the sheet was read, written and flushed. */
+export interface SheetCounts {
+  readonly read: number;
+  readonly write: number;
+  readonly flush: number;
+}
+
+export interface Counts {
+  readonly services: SheetCounts;
+  /** Every service call by its whole name, `SpreadsheetApp.Range.setValues`. */
+  readonly calls: Readonly<Record<string, number>>;
+  /** Requests of UrlFetchApp, each one of a fetchAll. */
+  readonly fetchRequests: number;
+  readonly executions: number;
+  readonly killed: number;
+  readonly byExecution: readonly (SheetCounts & {
+    readonly execution: number;
+    readonly fn: string;
+    readonly serviceCalls: number;
+  })[];
+}
