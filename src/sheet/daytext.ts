@@ -166,6 +166,9 @@ export const givenTime = (time: string | null): string | null => (time === '00:0
 
 const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
+/** The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something else. */
+const LONGEST_DATE = 120;
+
 /** The text in plain digits, hyphens and single spaces. */
 const tidy = (text: string): string =>
   text
@@ -183,6 +186,7 @@ const tidy = (text: string): string =>
  * guessed: where two readings are possible the answer is `ambiguous`, with both.
  */
 export function readText(typed: string, locale: string, order: DateOrder | null): TextReading {
+  if (typed.length > LONGEST_DATE) return UNREADABLE;
   const text = tidy(typed);
   // 20260314: eight digits are the short ISO form, and can be no other order with a year from 1970 to 2100.
   const short = /^(\d{4})(\d{2})(\d{2})$/.exec(text);

@@ -48,8 +48,9 @@ function fromPlatform(
 ): void {
   if (typeof Intl === 'undefined') return;
   // Sheets names locales with an underscore and, for Hebrew and Indonesian, by codes that Intl takes as well.
-  const tag = locale.replace(/_/g, '-');
-  const options = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+  // Months of the Gregorian calendar and plain figures are asked for, also where the locale's own are others.
+  const tag = `${locale.replace(/_/g, '-')}-u-ca-gregory-nu-latn`;
+  const options = { timeZone: 'UTC' } as const;
   let supported: string[];
   try {
     supported = Intl.DateTimeFormat.supportedLocalesOf([tag]);

@@ -188,6 +188,17 @@ describe('month names', () => {
     expect(said(text, locale)).toBe(expected);
   });
 
+  test('a whole page of text in a date cell is refused at once', () => {
+    for (const page of [`${'mon '.repeat(12_000)}14 March 2026`, '1'.repeat(50_000), ' , '.repeat(16_000)]) {
+      expect(said(page)).toBe('date-unreadable');
+    }
+  });
+
+  test('months are those of the Gregorian calendar also where another is in use', () => {
+    expect(said('14 مارس 2026', 'fa_IR')).toBe(PI);
+    expect(said('14 มีนาคม 2026', 'th_TH')).toBe(PI);
+  });
+
   test('a platform without Intl still reads English', () => {
     const held = Intl;
     try {
