@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build', 'dist');
+const ENTRY = join(root, 'src', 'addon.ts');
 
 /** Bytes; the script is parsed at every click, the page at every opening. Both are this project's own limits. */
 export const BUDGET = { 'Code.js': 150 * 1024, 'Sidebar.html': 120 * 1024 } as const;
@@ -18,11 +19,10 @@ const NAMESPACE = 'Rowcall';
 
 async function bundleCode(): Promise<string> {
   const result = await build({
-    entryPoints: [join(root, 'src', 'addon.ts')],
+    entryPoints: [ENTRY],
     bundle: true,
     minify: true,
     write: false,
-    metafile: true,
     format: 'iife',
     globalName: NAMESPACE,
     target: TARGET,
@@ -30,13 +30,26 @@ async function bundleCode(): Promise<string> {
     legalComments: 'none',
     tsconfig: join(root, 'src', 'google', 'tsconfig.json'),
   });
-  const [entry] = Object.values(result.metafile.outputs);
   const [file] = result.outputFiles;
-  if (!entry || !file) throw new Error('The bundler wrote nothing for src/addon.ts.');
-  const functions = entry.exports.map(
+  if (!file) throw new Error('The bundler wrote nothing for src/addon.ts.');
+  const functions = (await entryPoints()).map(
     (name) => `function ${name}(){return ${NAMESPACE}.${name}.apply(null,arguments)}`,
   );
   return `${file.text}${functions.join('\n')}\n`;
+}
+
+/** The names that src/addon.ts exports: each becomes a global function that Apps Script can call. */
+async function entryPoints(): Promise<readonly string[]> {
+  const { metafile } = await build({
+    entryPoints: [ENTRY],
+    write: false,
+    metafile: true,
+    format: 'esm',
+    outdir: dist,
+  });
+  const [output] = Object.values(metafile.outputs);
+  if (!output || output.exports.length === 0) throw new Error('src/addon.ts exports no functions.');
+  return output.exports;
 }
 
 async function bundleSidebar(): Promise<string> {

@@ -1,5 +1,4 @@
 // A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes alone.
-import type { FieldName } from '../src/contract';
 import { noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SampleTenant } from './samples/generate';
 
@@ -53,5 +52,9 @@ export function defaultTenant(view: SheetView): SampleTenant {
       enrollment_date: '2020-01-01 08:00:00',
     });
   }
-  return { users: [...users.values()], courses: [...courses.values()], enrollments: [...enrollments.values()] };
+  return {
+    users: [...users.values()],
+    courses: [...courses.values()],
+    enrollments: [...enrollments.values()],
+  };
 }

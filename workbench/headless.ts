@@ -29,7 +29,9 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   if (sheet === undefined) throw new UsageError('Name the CSV file: npm run headless -- SHEET.csv');
   if (others.length > 0) throw new UsageError(`One CSV file at a time; ${others.join(', ')} is too many.`);
   if (values.docebo !== undefined && (values.tenant !== undefined || values['tenant-out'] !== undefined)) {
-    throw new UsageError('--tenant and --tenant-out are about the built-in tenant; they do not go with --docebo.');
+    throw new UsageError(
+      '--tenant and --tenant-out are about the built-in tenant; they do not go with --docebo.',
+    );
   }
   return {
     sheet,

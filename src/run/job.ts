@@ -1,6 +1,5 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
-import type { Client } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type Plan, type PlanOptions, plan } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
@@ -195,8 +194,8 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   const { findings, halted } = checkRows(
     rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
     others,
-    listingsOf(connected.client),
-    reader({ send: (reads) => connected.client.readAll(reads), allowance: pace.reads }),
+    listingsOf(connected),
+    reader({ send: pace.readAll, nextWave: pace.nextWave }),
   );
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
@@ -209,10 +208,12 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   // The selection is known only while this slice lasts: a check of selected rows that has to wait is begun anew.
   const finished = halted === null;
   const rowsTotal = first ? rows.length : record.rowsTotal;
+  // Out of time with something settled is no problem: the next slice has less to do.
+  const goesOn = halted?.code === 'out-of-time' && findings.size > 0 && record.scope.of !== 'selected';
   return {
     record: { ...record, rowsTotal },
     finished,
-    problem: halted,
+    problem: goesOn ? null : halted,
     reading: landed.reading,
     rowsLeft,
     callsLeft: null,
@@ -279,12 +280,12 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     },
     now: platform.now,
     sleep: platform.sleep,
-    listings: listingsOf(connected.client),
-    reader: reader({ send: (reads) => connected.client.readAll(reads), allowance: pace.reads }),
+    listings: listingsOf(connected),
+    reader: reader({ send: pace.readAll, nextWave: pace.nextWave }),
     planOptions: planOptions(place),
     inScope,
     send: pace.send,
-    nextWave: pace.writes,
+    nextWave: pace.nextWave,
   });
   return {
     record: { ...record, rowsTotal: total },

@@ -18,7 +18,7 @@ export interface ReadResult<T> {
 export interface ReaderOptions {
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
   /** How many reads may go out now, at most; 0 where the slice has to end, with the reason. */
-  readonly allowance: () => { readonly reads: number; readonly halted: Problem | null };
+  readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
 
 export function reader(options: ReaderOptions): Reader {
@@ -27,9 +27,10 @@ export function reader(options: ReaderOptions): Reader {
       const values: (T | null)[] = reads.map(() => null);
       let next = 0;
       while (next < reads.length) {
-        const { reads: most, halted } = options.allowance();
-        if (most < 1) return { values, halted };
-        const answers = options.send(reads.slice(next, next + most));
+        const { size, halted } = options.nextWave();
+        // Out of time without another reason: the slice goes on in the next execution.
+        if (size < 1) return { values, halted: halted ?? { code: 'out-of-time' } };
+        const answers = options.send(reads.slice(next, next + size));
         for (const [index, answer] of answers.entries()) {
           if (!answer.ok) return { values, halted: answer.problem };
           values[next + index] = answer.value;

@@ -217,6 +217,12 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'wait',
         particulars: problem.detail,
       };
+    case 'out-of-time':
+      return {
+        sentence:
+          'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
+        remedy: 'retry',
+      };
     case 'stopped':
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
     case 'bug':

@@ -24,7 +24,7 @@ export interface SliceTools {
   /** Sends the calls at once; every edit of every call gets an outcome. */
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
-  readonly nextWave: () => { readonly calls: number; readonly halted: Problem | null };
+  readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
 
 export interface SliceEnd {
@@ -144,7 +144,8 @@ class Slice {
         this.note(row, finding.status, finding.details);
       }
     }
-    this.problem = halted;
+    // Out of time with something settled is no problem: the next slice has less to read.
+    this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
     return halted === null;
   }
 
@@ -152,14 +153,14 @@ class Slice {
   private sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     let fresh = true;
     while (queue.length > 0) {
-      const { calls, halted } = this.tools.nextWave();
-      if (calls < 1) {
+      const { size, halted } = this.tools.nextWave();
+      if (size < 1) {
         this.problem = halted;
         return false;
       }
       if (!fresh && !this.readAgain()) return false;
       fresh = false;
-      const wave = takeWave(queue, calls);
+      const wave = takeWave(queue, size);
       if (!this.stillReady(wave, edits)) return true;
       queue.splice(0, wave.length);
       for (const row of rowsOf(wave, edits)) this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);

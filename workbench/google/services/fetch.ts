@@ -146,7 +146,7 @@ export class Fetcher {
 
   #quota(user: string): DailyQuota {
     const found =
-      this.#quotas.get(user) ?? new DailyQuota('urlfetch', this.rules.requestsADay, this.clock.now);
+      this.#quotas.get(user) ?? new DailyQuota('urlfetch', this.rules.requestsADay, () => this.clock.now());
     this.#quotas.set(user, found);
     return found;
   }

@@ -1,0 +1,191 @@
+// The tenant a person is connected to: signing in, the client, the hourly budget and the pace of a slice.
+import * as z from 'zod/mini';
+import type { ConnectionState, Problem, Settings } from '../contract';
+import {
+  type Answer,
+  allowance,
+  type CallOutcome,
+  type Client,
+  type Credentials,
+  createClient,
+  listCourses,
+  listEnrollments,
+  listUsers,
+  NO_CALLS,
+  nextFreeAt,
+  type Read,
+  searchCourses,
+  searchUsers,
+  spend,
+  splitIds,
+  waveSize,
+  whoAmI,
+} from '../docebo';
+import type { Call } from '../plan';
+import type { Listings } from './check';
+import type { Platform } from './ports';
+import { CREDENTIALS, PERSON, stored, TOKEN } from './stored';
+
+/** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
+const MAX_WAIT_MS = 15_000;
+
+/** Most requests at once. Our own number: Docebo names none, and each wave is answered in a few seconds. */
+const MOST_AT_ONCE = 16;
+
+/** Calls that must be free before it is worth coming back to a budget that was used up. */
+const WORTH_COMING_BACK = 50;
+
+const budgetOf = (origin: string) =>
+  stored(
+    `rowcall.budget.${origin}`,
+    z.object({ minutes: z.readonly(z.array(z.readonly(z.tuple([z.int(), z.int()])))) }),
+  );
+
+const dialectOf = (origin: string) => stored(`rowcall.dialect.${origin}`, z.enum(['user_ids', 'user_id']));
+
+interface SignIn extends Credentials {
+  readonly origin: string;
+}
+
+/** A connected tenant, as long as one execution lasts. */
+export interface Connected {
+  readonly origin: string;
+  readonly client: Client;
+  /** Calls the hourly budget leaves now. */
+  free(): number;
+  /** Most calls in one wave. */
+  readonly waveCalls: number;
+  /** A pace that ends at `deadline` (milliseconds since the epoch), or when `stopped` says so. */
+  pace(deadline: number, stopped: () => boolean): Pace;
+}
+
+/** How a slice goes on: asked before every wave, told of every wave. */
+export interface Pace {
+  /** How many requests the next wave may have; 0 where the slice has to end, with the reason if it is one to tell. */
+  nextWave(): { readonly size: number; readonly halted: Problem | null };
+  readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
+  send(calls: readonly Call[]): readonly CallOutcome[];
+  /** Requests sent since the pace was made. */
+  sent(): number;
+}
+
+/** The tenant of the credentials that are kept; `null` where nobody is connected. */
+export function openTenant(platform: Platform, settings: Settings): Connected | null {
+  const kept = CREDENTIALS.read(platform.personStore);
+  return kept && PERSON.read(platform.personStore) ? connected(platform, settings, kept) : null;
+}
+
+function connected(platform: Platform, settings: Settings, credentials: SignIn): Connected {
+  const { origin } = credentials;
+  const store = platform.personStore;
+  const budget = budgetOf(origin);
+  const dialect = dialectOf(origin);
+  let sent = 0;
+  const spent = () => budget.read(store) ?? NO_CALLS;
+  const client = createClient({
+    origin,
+    credentials,
+    fetchAll: platform.fetchAll,
+    now: platform.now,
+    sleep: platform.sleep,
+    random: platform.random,
+    tokens: {
+      read: () => TOKEN.read(store),
+      write: (token) => TOKEN.write(store, token),
+      forget: () => TOKEN.forget(store),
+    },
+    dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
+    maxWaitMs: MAX_WAIT_MS,
+    // Before they are sent: an execution that is ended meanwhile must not forget them.
+    onSent(requests) {
+      sent += requests;
+      budget.write(store, spend(spent(), requests, platform.now()));
+    },
+  });
+
+  return {
+    origin,
+    client,
+    waveCalls: MOST_AT_ONCE,
+    free: () => allowance(spent(), platform.now(), settings.callsPerHour),
+    pace(deadline, stopped) {
+      const before = sent;
+      let waveMs: number | null = null;
+      let lastSize = 0;
+      const next = (): { readonly size: number; readonly halted: Problem | null } => {
+        if (stopped()) return { size: 0, halted: { code: 'stopped' } };
+        const now = platform.now();
+        const free = allowance(spent(), now, settings.callsPerHour);
+        if (free < 1) {
+          const retryAt = nextFreeAt(spent(), now, settings.callsPerHour, WORTH_COMING_BACK);
+          return { size: 0, halted: { code: 'rate-limited', retryAt } };
+        }
+        const size = waveSize({
+          waveMs,
+          lastSize,
+          timeLeftMs: deadline - now,
+          allowance: free,
+          most: MOST_AT_ONCE,
+        });
+        return { size, halted: null };
+      };
+      const timed = <T>(size: number, work: () => T): T => {
+        const began = platform.now();
+        const result = work();
+        waveMs = platform.now() - began;
+        lastSize = size;
+        return result;
+      };
+      return {
+        nextWave: next,
+        readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
+        send: (calls) => timed(calls.length, () => client.write(calls)),
+        sent: () => sent - before,
+      };
+    },
+  };
+}
+
+/**
+ * Signs in and keeps the credentials only when that worked. Returns why it did not, with everything as it was before.
+ */
+export function signIn(platform: Platform, settings: Settings, credentials: SignIn): Problem | null {
+  const { personStore: store } = platform;
+  const before = TOKEN.read(store);
+  const { client } = connected(platform, settings, credentials);
+  const refused = client.signIn();
+  const [who] = refused ? [] : client.readAll([whoAmI()]);
+  if (refused || !who?.ok) {
+    if (before) TOKEN.write(store, before);
+    else TOKEN.forget(store);
+    return refused ?? (who && !who.ok ? who.problem : { code: 'bug', detail: 'no answer' });
+  }
+  CREDENTIALS.write(store, credentials);
+  PERSON.write(store, who.value);
+  return null;
+}
+
+/** Who one is signed in as, and where; never a secret. */
+export function connectionOf(platform: Platform): ConnectionState | null {
+  const kept = CREDENTIALS.read(platform.personStore);
+  const person = PERSON.read(platform.personStore);
+  if (!kept || !person) return null;
+  const { username, name, level } = person;
+  return {
+    domain: kept.origin.replace(/^https:\/\//, ''),
+    grant: kept.grant,
+    signedInAs: { username, name, level },
+  };
+}
+
+/** The listings that a check reads. */
+export const listingsOf = ({ origin }: Pick<Connected, 'origin'>): Listings => ({
+  users: listUsers,
+  searchUsers,
+  courses: listCourses,
+  searchCourses,
+  enrollments: {
+    page: listEnrollments,
+    split: (ids, others) => splitIds(ids, others, origin),
+  },
+});

@@ -1,0 +1,60 @@
+// Counts the requests of a session by kind, as the add-on hands them to UrlFetchApp.
+import type { ServiceCall } from './runtime';
+
+export interface ReportCalls {
+  readonly total: number;
+  readonly byKind: Readonly<Record<string, number>>;
+  /** Requests that repeat one of the same execution: its first sending was refused for the moment, or got no answer. */
+  readonly retried: number;
+}
+
+const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] = [
+  ['post', /^\/oauth2\/token$/, 'POST token'],
+  ['get', /^\/manage\/v1\/user\/session$/, 'GET session'],
+  ['get', /^\/manage\/v1\/user$/, 'GET users'],
+  ['get', /^\/course\/v1\/courses$/, 'GET courses'],
+  ['get', /^\/course\/v1\/courses\/enrollments$/, 'GET enrollments'],
+  ['get', /^\/manage\/v1\/site\/microservices$/, 'GET microservices'],
+  ['get', /swagger/i, 'GET swagger'],
+  ['put', /^\/learn\/v1\/enrollments$/, 'PUT many'],
+  ['put', /^\/learn\/v1\/enrollments\/\d+\/\d+$/, 'PUT one'],
+  ['post', /^\/learn\/v1\/enrollment\/batch$/, 'POST batch'],
+];
+
+const kindOf = (method: string, url: string): string => {
+  const { pathname } = new URL(url);
+  const known = KINDS.find(([each, path]) => each === method && path.test(pathname));
+  return known?.[2] ?? `${method.toUpperCase()} ${pathname}`;
+};
+
+/** Told of every service call; `counts` says what there was so far. */
+export class CallCounter {
+  readonly #byKind = new Map<string, number>();
+  readonly #seen = new Map<number, Set<string>>();
+  #retried = 0;
+
+  note(call: ServiceCall): void {
+    if (call.phase !== 'before' || call.service !== 'UrlFetchApp') return;
+    const [first] = call.args;
+    for (const request of Array.isArray(first) ? first : [first]) this.#count(call.execution, request);
+  }
+
+  #count(execution: number, request: unknown): void {
+    if (typeof request !== 'object' || request === null || !('url' in request)) return;
+    const method = 'method' in request ? String(request.method).toLowerCase() : 'get';
+    const url = String(request.url);
+    const kind = kindOf(method, url);
+    this.#byKind.set(kind, (this.#byKind.get(kind) ?? 0) + 1);
+    const seen = this.#seen.get(execution) ?? new Set();
+    this.#seen.set(execution, seen);
+    const name = `${method} ${url} ${'payload' in request ? String(request.payload) : ''}`;
+    if (seen.has(name)) this.#retried += 1;
+    seen.add(name);
+  }
+
+  counts(): ReportCalls {
+    const byKind = Object.fromEntries([...this.#byKind].sort(([a], [b]) => a.localeCompare(b)));
+    const total = [...this.#byKind.values()].reduce((sum, n) => sum + n, 0);
+    return { total, byKind, retried: this.#retried };
+  }
+}
