@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { cutTexts } from './support/cut';
 import { close, launch, type Opened } from './support/open';
 import { MAIN_STATES, reach } from './support/states';
 
@@ -17,29 +18,6 @@ async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(AXE);
   const results = await page.evaluate(() => axe.run());
   return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
-
-/** Elements with text of their own that is wider than its box, or that reaches out of the window. */
-async function cutTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    return [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => !element.closest('.unseen, script, option, datalist'))
-      .filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-      )
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        if (box.width === 0) return false;
-        const inline = getComputedStyle(element).display === 'inline';
-        return (
-          box.right > width + 0.5 ||
-          box.left < -0.5 ||
-          (!inline && element.scrollWidth > element.clientWidth + 1)
-        );
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`);
-  });
 }
 
 describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_, state) => {

@@ -10,13 +10,14 @@ afterAll(close);
 const focused = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
-    const ring = element === null ? '' : getComputedStyle(element).outlineStyle;
+    const style = element === null ? null : getComputedStyle(element);
+    const ring = style !== null && style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) > 0;
     const label =
       element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
     return {
       name: (label ?? '').trim(),
       id: element?.id ?? '',
-      ring: ring !== 'none',
+      ring,
       lost: element === document.body,
     };
   });

@@ -23,6 +23,9 @@ export const FLAGS = [
 /** The address that the page seems to have. Nothing listens there: the test answers for it. */
 const ADDRESS = 'http://sidebar.test/';
 
+/** Milliseconds to wait for something to show: below Jest's own limit, so that a failure says what was waited for. */
+const PATIENCE = 15_000;
+
 /** What becomes of an answer on its way back. */
 export type Fate = 'deliver' | 'lose' | 'double' | 'throw' | 'strange';
 
@@ -165,6 +168,8 @@ const STUB = `
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Pixels of a picture to a pixel of the page. */
+  readonly scale?: number;
   /** 2 for text at twice its size. */
   readonly textSize?: number;
   /** Stops the page's clock, to be moved by the test. */
@@ -176,13 +181,15 @@ export interface OpenOptions {
 /** A fresh page over a server, opened and left as soon as it is there. */
 export async function open(server: FakeServer, options: OpenOptions = {}): Promise<Opened> {
   if (browser === null) throw new Error('Call launch() in beforeAll first.');
-  const { width = 300, height = 800, textSize = 1 } = options;
+  const { width = 300, height = 800, scale = 1, textSize = 1 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
+    deviceScaleFactor: scale,
     locale: 'en-GB',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const wire = new Wire(server);
   options.before?.(wire);
