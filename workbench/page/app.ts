@@ -75,9 +75,20 @@ export function App(props: AppProps): ComponentChild {
         'The workbench does not answer. Start it again with npm start; this page goes on by itself.',
       ),
     h('main', { class: 'middle', key: 'middle' }, [
-      h('div', { class: 'sheet', key: 'sheet' }, [
-        h('div', { class: 'place', ref: place, key: 'place' }),
-        !view.sheetShown && h('p', { class: 'starting', key: 'starting' }, 'Opening the sheet …'),
+      h('div', { class: 'left', key: 'left' }, [
+        h('div', { class: 'sheet', key: 'sheet' }, [
+          h('div', { class: 'place', ref: place, key: 'place' }),
+          !view.sheetShown && h('p', { class: 'starting', key: 'starting' }, 'Opening the sheet …'),
+        ]),
+        h(TenantPanel, {
+          key: 'panel',
+          view,
+          onPanel: props.onPanel,
+          onOptions: props.onOptions,
+          onStartConnected: props.onStartConnected,
+          onFill: view.sidebar ? (credentials) => props.fill.current?.(fieldsOf(credentials)) : null,
+          onTrouble: props.onTrouble,
+        }),
       ]),
       view.sidebar &&
         h(SidebarFrame, {
@@ -89,15 +100,6 @@ export function App(props: AppProps): ComponentChild {
           onFocusSheet: props.onFocusSheet,
         }),
     ]),
-    h(TenantPanel, {
-      key: 'panel',
-      view,
-      onPanel: props.onPanel,
-      onOptions: props.onOptions,
-      onStartConnected: props.onStartConnected,
-      onFill: view.sidebar ? (credentials) => props.fill.current?.(fieldsOf(credentials)) : null,
-      onTrouble: props.onTrouble,
-    }),
     h(
       'div',
       { class: 'notes', role: 'status', key: 'notes' },

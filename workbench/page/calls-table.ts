@@ -36,12 +36,12 @@ export function CallsTable({
         [...calls]
           .reverse()
           .map((call) =>
-            h('tr', { key: call.id, class: call.status >= 400 || call.status === 0 ? 'bad' : undefined }, [
+            h('tr', { key: call.id, class: isBad(call) ? 'bad' : undefined }, [
               h('td', {}, timeOf(call.at)),
               h('td', {}, h('span', { class: `method ${call.method.toLowerCase()}` }, call.method)),
               h('td', { class: 'path', title: call.path }, call.path),
               h('td', { class: 'figure' }, call.rows === null ? '' : call.rows.toLocaleString('en')),
-              h('td', { class: 'figure' }, call.status === 0 ? 'no answer' : String(call.status)),
+              h('td', { class: 'figure' }, answerOf(call)),
               h('td', { class: 'figure' }, call.ms.toLocaleString('en')),
             ]),
           ),
@@ -51,5 +51,10 @@ export function CallsTable({
       h('p', { class: 'empty' }, `The last ${calls.length} of ${total.toLocaleString('en')} calls.`),
   ]);
 }
+
+const isBad = ({ status }: CallLine) => status !== null && (status === 0 || status >= 400);
+
+const answerOf = ({ status }: CallLine) =>
+  status === 0 ? 'no answer' : status === null ? 'not shown' : String(status);
 
 const timeOf = (at: number) => new Date(at).toLocaleTimeString('en-GB');

@@ -71,6 +71,7 @@ export interface Grid {
 
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const { univer, api } = startUniver(container);
+  nameParts(container);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const undoing = injector.get(IUndoRedoService);
@@ -157,7 +158,6 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       name: picture.title,
       sheetOrder: picture.sheets.map((sheet) => String(sheet.id)),
       styles: table,
-      defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
       sheets,
     };
   }
@@ -169,6 +169,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     columnCount: Math.max(sheet.columns, ROOM.columns),
     defaultColumnWidth: 100,
     defaultRowHeight: 21,
+    defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     cellData: toSparseMatrix(sheet.block, styles),
     columnData: Object.fromEntries(sheet.widths.map(([column, w]) => [column, { w }])),
     freeze: freezeOf(sheet.frozenRows),
@@ -376,4 +377,22 @@ const freezeOf = (rows: number) => ({
 function wireValue(cell: Nullable<ICellData>): WireValue {
   const value = cell?.v;
   return value === undefined || value === '' ? null : value;
+}
+
+/** Two controls of the component have no name for those who cannot see them; they appear some time after the start. */
+function nameParts(container: HTMLElement): void {
+  const names = new Map([
+    ['[data-u-comp="defined-name"] input', 'Cell'],
+    ['[data-u-comp="sheet-bar-append-button"]', 'All sheets'],
+  ]);
+  const name = () => {
+    for (const [selector, label] of names) {
+      const control = container.querySelector(selector);
+      control?.setAttribute('aria-label', label);
+      if (control) names.delete(selector);
+    }
+    if (names.size === 0) observer.disconnect();
+  };
+  const observer = new MutationObserver(name);
+  observer.observe(container, { childList: true, subtree: true });
 }

@@ -51,6 +51,14 @@ const store = new Store((view) => {
   );
 });
 
+/** The sheet is a canvas: this is how a test or the console asks what it shows. Rows and columns count from 0. */
+declare global {
+  interface Window {
+    workbench: { shown(sheet: number, row: number, column: number): string };
+  }
+}
+window.workbench = { shown: (sheet, row, column) => grid?.shown(sheet, row, column) ?? '' };
+
 const queue = new OpsQueue((base, ops) => net.ops(base, ops), trouble);
 
 const menus = (view: View): readonly TopMenu[] =>
@@ -173,7 +181,11 @@ async function showDocument(picture: DocumentPicture): Promise<void> {
     op,
     refused: () =>
       store.change((view) =>
-        withNote(view, { title: '', text: 'The workbench’s sheet keeps values, not formatting.', tone: 'plain' }),
+        withNote(view, {
+          title: '',
+          text: 'The workbench’s sheet keeps values, not formatting.',
+          tone: 'plain',
+        }),
       ),
   });
   shown = picture.seq;

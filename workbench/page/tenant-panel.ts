@@ -100,6 +100,6 @@ function body({ view, onOptions, onStartConnected, onFill, onTrouble }: PanelPro
 function summary(calls: readonly CallLine[], view: View): string {
   const where = view.tenant.kind === 'built-in' ? 'built in, at ' : 'at ';
   const last = calls[calls.length - 1];
-  const lastOne = last ? ` · last answer ${last.status} in ${last.ms} ms` : ' · no calls yet';
+  const lastOne = last ? ` · last answer ${last.status ?? ''} in ${last.ms} ms` : ' · no calls yet';
   return `${where}${view.tenant.url}${lastOne}`;
 }

@@ -52,7 +52,8 @@ export interface CallLine {
   readonly path: string;
   /** Pairs of user and course that it wrote to, items it listed, or `null` where it has none. */
   readonly rows: number | null;
-  readonly status: number;
+  /** 0: no answer came. `null`: not told, the add-on alone knows. */
+  readonly status: number | null;
   readonly ms: number;
 }
 

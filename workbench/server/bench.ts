@@ -17,6 +17,8 @@ export interface Bench {
   readonly title: string;
   /** The whole document; `patches` after this call continue it. */
   picture(): Omit<DocumentPicture, 'run' | 'seq'>;
+  /** Tells at once of changes that are being gathered. */
+  settle(): void;
   /** Does what a person did. Throws an Error with a sentence where it cannot be done. */
   apply(op: PersonOp): void;
   menu(): readonly MenuEntry[];

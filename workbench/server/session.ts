@@ -91,6 +91,7 @@ export class Session {
   /** Does what a person did on top of event `base`. */
   apply(base: number, ops: readonly PersonOp[]): void {
     for (const op of ops) {
+      this.#bench.settle();
       const now = movedOp(
         op,
         this.#moves.filter((move) => move.seq > base),
@@ -163,6 +164,7 @@ export class Session {
       this.#running = [];
       this.#moves = [];
       this.#calls = [];
+      this.#gathered = [];
       this.#callsTotal = 0;
       this.live.tell({ type: 'reload' });
       await old.close();

@@ -1,10 +1,14 @@
 // The spreadsheet's cells and changes in the form that pages take, and what a person did there in the spreadsheet's own.
-import type { Area, CellFormat, CellInput } from '../google/grid/cells';
-import type { SheetChange } from '../google/grid/changes';
-import type { FormatRule } from '../google/grid/rules';
-import type { SheetHost } from '../google/grid/sheet';
-import { typedReader } from '../google/grid/typed';
-import type { SpreadsheetHost } from '../google/spreadsheet';
+import {
+  type Area,
+  type CellFormat,
+  type CellInput,
+  type FormatRule,
+  type SheetChange,
+  type SheetHost,
+  type SpreadsheetHost,
+  typedReader,
+} from '../google';
 import type {
   CellBlock,
   CellLook,

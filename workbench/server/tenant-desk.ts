@@ -56,12 +56,13 @@ export class BuiltInDesk implements TenantDesk {
   }
 
   line(): TenantLine {
-    const { url, credentials } = this.tenant;
+    const { url } = this.tenant;
+    const { clientId, clientSecret, username, password } = this.tenant.credentials;
     const settings = this.tenant.settings();
     return {
       kind: 'built-in',
       url,
-      credentials: { domain: url, ...credentials },
+      credentials: { domain: url, clientId, clientSecret, username, password },
       options: {
         latencyMs: settings.latencyMs,
         callsPerHour: settings.callsPerHour,
@@ -133,8 +134,11 @@ export class BuiltInDesk implements TenantDesk {
   }
 }
 
-/** Any other server: the page can only say where it is. */
+/** Any other server: what is asked of it is told by the add-on's side. */
 export class ElsewhereDesk implements TenantDesk {
+  #calls = 0;
+  readonly #listeners: ((call: CallLine) => void)[] = [];
+
   constructor(private readonly url: string) {}
 
   line(): TenantLine {
@@ -149,7 +153,15 @@ export class ElsewhereDesk implements TenantDesk {
     return { total: 0, changed: 0, found: 0, lines: [] };
   }
 
-  onCall(): void {}
+  onCall(listener: (call: CallLine) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** The add-on has sent this. */
+  note(call: Omit<CallLine, 'id' | 'status'>): void {
+    this.#calls += 1;
+    for (const listener of this.#listeners) listener({ id: this.#calls, status: null, ...call });
+  }
 }
 
 const byPair = (data: TenantData): ReadonlyMap<string, TenantEnrollment> =>
@@ -166,11 +178,21 @@ function lineOf(call: CallRecord, id: number): CallLine {
     id,
     at: call.at,
     method: call.method,
-    path: call.query === '' ? call.path : `${call.path}?${call.query}`,
-    rows: rowsOf(call.body),
+    path: readable(call.query === '' ? call.path : `${call.path}?${call.query}`),
+    rows: call.kind === 'PUT one' ? 1 : rowsOf(call.body),
     status: call.status,
     ms: Math.round(call.ms),
   };
+}
+
+/** A path as a person reads it: `course_id[]=7` where it went as `course_id%5B%5D=7`. */
+export function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone per cent sign: shown as it went.
+    return path;
+  }
 }
 
 /** Pairs of user and course that a body names; `null` where it names none. */

@@ -1,6 +1,6 @@
 // The spreadsheet's changes as pages get them: repeating them gives the same sheet.
 import * as fc from 'fast-check';
-import { createSpreadsheet, type SpreadsheetHost } from '../../../workbench/google/spreadsheet';
+import { createSpreadsheet, type SpreadsheetHost } from '../../../workbench/google';
 import { applyOp, SheetFeed } from '../../../workbench/server/sheet-feed';
 import type { Patch, PersonOp, SheetPicture, WireCell } from '../../../workbench/server/wire';
 
