@@ -177,6 +177,9 @@ test('the envelope lacks a field, or has_more_data and total_page_count disagree
   expect((await api.get('/manage/v1/user?page=3&page_size=2')).json).toMatchObject({
     data: { count: 1, has_more_data: false },
   });
+  expect((await api.get('/manage/v1/user?page=1&page_size=5')).json).toMatchObject({
+    data: { has_more_data: false, total_page_count: 1 },
+  });
   expect(itemsOf(await api.get('/manage/v1/user?page=4&page_size=2'))).toEqual([]);
   expect((await api.get('/manage/v1/user')).json).toMatchObject({ data: { current_page_size: 200 } });
 });

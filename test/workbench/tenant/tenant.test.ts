@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseTenant, startTenant } from '../../../workbench/tenant';
+import { parseFault, parseTenant, startTenant, type TenantData } from '../../../workbench/tenant';
+import { optionsFrom } from '../../../workbench/tenant/command';
 import { tenantData, tenantWith } from './support';
 
 test('the log lacks a part of a call, or a listener hears another one', async () => {
@@ -93,9 +94,8 @@ function serve(args: readonly string[]) {
 }
 
 test('run alone, the tenant does not serve the file, or leaves no state behind', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'tenant-'));
-  const [file, out] = [join(folder, 'tenant.json'), join(folder, 'out.json')];
-  writeFileSync(file, JSON.stringify(tenantData()));
+  const file = fileWith(tenantData());
+  const out = `${file}.out`;
   const child = serve([file, '--out', out, '--fault', '503:nth=1']);
   const ended = new Promise((resolve) => child.on('exit', resolve));
   const url = await new Promise<string>((resolve, reject) => {
@@ -114,28 +114,61 @@ test('run alone, the tenant does not serve the file, or leaves no state behind',
   expect(parseTenant(JSON.parse(readFileSync(out, 'utf8')))).toEqual(tenantData());
 });
 
-test('run with bad arguments it starts, or says nothing that helps', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'tenant-')), 'tenant.json');
-  writeFileSync(file, JSON.stringify(tenantData()));
-  const cases: readonly [readonly string[], string][] = [
-    [[], 'Name one file'],
-    [[file, file], 'Name one file'],
-    [['/no/such/file.json'], 'no such file'],
-    [[file, '--port', 'x'], '--port is "x"'],
-    [[file, '--fault', 'teapot'], 'there is no fault "teapot"'],
-    [[file, '--dialect', 'old'], '--dialect is "old"'],
-    [[file, '--speed', '1'], '--speed'],
-  ];
-  const runs = cases.map(async ([args, sentence]) => {
-    const child = serve(args);
-    let said = '';
-    child.stderr.on('data', (chunk) => {
-      said += chunk;
-    });
-    const code = await new Promise((resolve) => child.on('close', resolve));
-    expect(said).toContain(sentence);
-    expect(said).toContain('Usage:');
-    expect(code).toBe(2);
+test('run without a file it starts, or does not say how it is used', async () => {
+  const child = serve([]);
+  let said = '';
+  child.stderr.on('data', (chunk) => {
+    said += chunk;
   });
-  await Promise.all(runs);
+  expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2);
+  expect(said).toContain('Name one file');
+  expect(said).toContain('Usage:');
 });
+
+const HERE = __filename;
+
+test.each<[readonly string[], RegExp]>([
+  [[], /Name one file/],
+  [['FILE', 'FILE'], /Name one file/],
+  [['/no/such/file.json'], /no such file/],
+  [[HERE], /tenant\.test\.ts is not JSON/],
+  [['FILE', '--port', 'x'], /--port is "x"/],
+  [['FILE', '--fault', 'teapot'], /there is no fault "teapot"/],
+  [['FILE', '--dialect', 'old'], /--dialect is "old"/],
+  [['FILE', '--speed', '1'], /--speed/],
+])('the arguments %j are taken, or the sentence does not help', (args, sentence) => {
+  const file = fileWith(tenantData());
+  expect(() => optionsFrom(args.map((arg) => (arg === 'FILE' ? file : arg)))).toThrow(sentence);
+});
+
+test('an argument is passed over', () => {
+  const file = fileWith(tenantData());
+  const said =
+    '--port 8080 --latency 50 --calls-per-hour 7 --retry-after --dialect user_id --zone Asia/Tokyo --seed 3';
+  const { options, out } = optionsFrom([
+    file,
+    ...said.split(' '),
+    '--fault',
+    '503:rate=0.1',
+    '--fault',
+    'forbidden',
+  ]);
+  expect(out).toBeUndefined();
+  expect(options).toEqual({
+    data: tenantData(),
+    port: 8080,
+    latencyMs: 50,
+    callsPerHour: 7,
+    retryAfter: true,
+    dialect: 'user_id',
+    zone: 'Asia/Tokyo',
+    seed: 3,
+    faults: [parseFault('503:rate=0.1'), parseFault('forbidden')],
+  });
+});
+
+function fileWith(data: TenantData): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'tenant-')), 'tenant.json');
+  writeFileSync(file, JSON.stringify(data));
+  return file;
+}

@@ -46,12 +46,16 @@ export function listCourses({ search }: ApiRequest, { store }: Context): object 
 function courseItem(course: TenantCourse): object {
   return {
     id: course.id,
-    uid: `E-${course.id.toString(36).toUpperCase().padStart(6, '0')}`,
+    uid: uidOf(course),
     code: course.code,
     title: course.title,
     type: course.type ?? 'elearning',
     status: 'published',
   };
+}
+
+function uidOf({ id }: TenantCourse): string {
+  return `E-${id.toString(36).toUpperCase().padStart(6, '0')}`;
 }
 
 /** `GET /course/v1/courses/enrollments` */
@@ -71,7 +75,7 @@ export function listEnrollments({ search }: ApiRequest, { store }: Context): obj
       user_id: enrollment.userId,
       username: user.username,
       course_id: enrollment.courseId,
-      course_uid: `E-${course.id.toString(36).toUpperCase().padStart(6, '0')}`,
+      course_uid: uidOf(course),
       course_code: course.code,
       course_name: course.title,
       course_type: course.type ?? 'elearning',
