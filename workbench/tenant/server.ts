@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { findEndpoint, type Match } from './api/endpoints';
 import { Refusal } from './api/refusal';
-import { ClientLeft, readJson, readText } from './api/request-body';
+import { bodyForTheLog, ClientLeft, readJson, readText } from './api/request-body';
 import { SignIn } from './api/sign-in';
 import type { TenantData } from './data';
 import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection';
@@ -255,7 +255,7 @@ export class TenantServer implements Tenant {
       method,
       path,
       query,
-      body: bodyForTheLog(arrival),
+      body: bodyForTheLog(arrival.text, match === 'sign-in'),
       status: reply.status,
       at,
       ms: this.#clock() - at,
@@ -280,17 +280,6 @@ function refusalOf(error: unknown): Refusal {
     500,
     `The tenant itself failed: ${error instanceof Error ? error.message : String(error)}`,
   );
-}
-
-/** Everything about signing in may be a secret; the log keeps the grant alone. */
-function bodyForTheLog({ match, text }: Arrival): unknown {
-  if (text === '') return null;
-  if (match === 'sign-in') return { grant_type: /grant_type["=:\s]+(\w+)/.exec(text)?.[1] ?? null };
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }
 
 function send(reply: Reply, response: ServerResponse): void {

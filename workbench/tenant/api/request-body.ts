@@ -40,3 +40,14 @@ export function readJson(method: string, contentType: string | undefined, text: 
     throw new Refusal(400, `The body is not JSON: ${error instanceof Error ? error.message : error}`);
   }
 }
+
+/** The body as the log shows it: JSON where it is that. Everything about signing in may be a secret: the grant alone. */
+export function bodyForTheLog(text: string, isSignIn: boolean): unknown {
+  if (text === '') return null;
+  if (isSignIn) return { grant_type: /grant_type["=:\s]+(\w+)/.exec(text)?.[1] ?? null };
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
