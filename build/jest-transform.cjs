@@ -4,7 +4,7 @@ const { transformSync, version } = require('esbuild');
 
 module.exports = {
   getCacheKey: (source, file) =>
-    createHash('sha256').update(version).update(file).update(source).digest('hex'),
+    createHash('sha256').update(version).update('2').update(file).update(source).digest('hex'),
   process(source, file) {
     const { code } = transformSync(source, {
       loader: file.endsWith('x') ? 'tsx' : 'ts',
@@ -14,6 +14,9 @@ module.exports = {
       sourcefile: file,
       jsx: 'automatic',
       jsxImportSource: 'preact',
+      // CommonJS has no import.meta: the file's own name says the same.
+      define: { 'import.meta.url': '__fileUrl' },
+      banner: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;",
     });
     return { code };
   },

@@ -79,6 +79,8 @@ export type JobProblem =
   | { readonly code: 'fetch-too-fast' }
   | { readonly code: 'fetch-quota'; readonly detail: string }
   | { readonly code: 'stopped' }
+  /** The slice ended with its time; the next one goes on. */
+  | { readonly code: 'out-of-time' }
   | { readonly code: 'bug'; readonly detail: string };
 
 export type Problem = RowProblem | JobProblem;

@@ -62,6 +62,11 @@ export function sheetPort(
     addColumns(addition: ColumnAddition): void {
       const missing = addition.column + addition.headers.length - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      // New columns take over the format of the column to their left: beside a date column an ID would become a date.
+      const rows = sheet.getMaxRows();
+      addition.formats.forEach((format, index) => {
+        sheet.getRange(1, addition.column + index + 1, rows, 1).setNumberFormat(format);
+      });
       sheet
         .getRange(addition.headerRow + 1, addition.column + 1, 1, addition.headers.length)
         .setValues([[...addition.headers]])
@@ -69,7 +74,7 @@ export function sheetPort(
       addition.widths.forEach((width, index) => {
         sheet.setColumnWidth(addition.column + index + 1, width);
       });
-      const statusCells = sheet.getRange(1, addition.column + 1, sheet.getMaxRows(), 1);
+      const statusCells = sheet.getRange(1, addition.column + 1, rows, 1);
       const cell = `$${columnLetter(addition.column)}1`;
       const rules = addition.colours.map((colour) => {
         const tests = colour.statuses.map((status) => `${cell}="${status}"`);

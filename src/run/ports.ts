@@ -34,6 +34,8 @@ export interface ColumnAddition {
   readonly headers: readonly string[];
   /** Pixels. */
   readonly widths: readonly number[];
+  /** Number formats as Sheets writes them: `@` for text, `0` for whole numbers. */
+  readonly formats: readonly string[];
   /** One colour for each set of statuses, for a rule that looks at the status column. */
   readonly colours: readonly StatusColour[];
 }

@@ -55,6 +55,8 @@ export function readSheet(platform: Platform, sheet: SheetPort, context: SheetCo
 /** Pixels: a status is one word or two, details are a sentence, the rest is for the machine. */
 const WIDTHS = [110, 360, 90, 110, 120];
 
+const FORMATS = ['@', '@', '@', '0', '0'];
+
 /** Dark text on a light ground, at least 7:1; the word itself says the same, so colour is never alone. */
 const COLOURS: readonly StatusColour[] = [
   { statuses: ['Updated', 'Verified', 'No change'], background: '#e6f4ea', text: '#0d5224' },
@@ -71,6 +73,7 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): boolean {
     column: columns.own.column,
     headers: OWN_HEADERS,
     widths: WIDTHS,
+    formats: FORMATS,
     colours: COLOURS,
   });
   return true;

@@ -181,9 +181,16 @@ class Slice {
 
   /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
   private stillReady(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
-    const now = this.edits();
-    const asked = (key: string) => now.get(key)?.edit.values === edits.get(key)?.edit.values && now.has(key);
-    return wave.every((call) => call.settles.every((edit) => asked(edit.key)));
+    const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row.key]));
+    const seen = new Set<string>();
+    for (const row of this.reading.rows) {
+      const key = planned.get(row.identity);
+      if (key === undefined) continue;
+      // The same user and course with another date now: neither may be sent.
+      if (row.key !== key && row.asked.ok) return false;
+      if (row.key === key && row.ids && this.stateOf(row) === 'Ready') seen.add(key);
+    }
+    return [...planned.values()].every((key) => seen.has(key));
   }
 
   private take(outcome: CallOutcome, edits: ReadonlyMap<string, EditRows>, queue: Call[]): void {

@@ -23,7 +23,18 @@ type OwnCells = readonly Cell[];
 
 const BLANK: OwnCells = ['', '', '', '', ''];
 
+/** A run renders after every wave, and most entries stand as they did: their cells are made once. */
+const made = new WeakMap<LedgerEntry, { readonly key: string; readonly cells: OwnCells }>();
+
 function fromLedger(row: Row, entry: LedgerEntry): OwnCells {
+  const known = made.get(entry);
+  if (known?.key === row.key) return known.cells;
+  const cells = cellsOf(row, entry);
+  made.set(entry, { key: row.key, cells });
+  return cells;
+}
+
+function cellsOf(row: Row, entry: LedgerEntry): OwnCells {
   const { status, job, at, mark, userId, courseId } = entry;
   const identity = identityWithIds(row.identity, userId, courseId);
   const receipt = writeReceipt({ job, identity, key: row.key, at, status, mark });

@@ -1,0 +1,193 @@
+// The whole line, on the command line's own function: CSV in, tenant and CSV out, through the built add-on and real HTTP.
+import { type HeadlessOptions, runHeadless, UsageError } from '../../workbench/session';
+import { readCsv, writeCsv } from '../../workbench/csv';
+import { type Sample, trainingDays, trainingRecords } from '../../workbench/samples';
+import type { TenantData } from '../../workbench/tenant';
+
+const defaults: HeadlessOptions = {
+  sheet: 'sheet.csv',
+  out: null,
+  report: null,
+  checkOnly: false,
+  docebo: null,
+  tenant: null,
+  tenantOut: null,
+  locale: 'en_US',
+  timeZone: 'America/New_York',
+  latencyMs: 0,
+  callsPerHour: 1000,
+  executionLimitMs: 360_000,
+};
+
+/** Runs with files that are texts. */
+function headless(files: Readonly<Record<string, string>>, options: Partial<HeadlessOptions> = {}, env = {}) {
+  return runHeadless(
+    { ...defaults, ...options },
+    {
+      readText: async (path) => {
+        const text = files[path];
+        if (text === undefined) throw Object.assign(new Error('no such file'), { code: 'ENOENT' });
+        return text;
+      },
+      progress: () => {},
+      env,
+    },
+  );
+}
+
+const filesOf = (sample: Sample, tenant: object = sample.tenant) => ({
+  'sheet.csv': writeCsv(sample.rows),
+  'tenant.json': JSON.stringify(tenant),
+});
+
+/** Column of a header in a CSV, as values below it. */
+function column(csv: string, header: string): readonly string[] {
+  const [headers = [], ...rows] = readCsv(csv);
+  const at = headers.indexOf(header);
+  expect(at).toBeGreaterThanOrEqual(0);
+  return rows.map((row) => row[at] ?? '');
+}
+
+const completions = (tenant: TenantData) =>
+  new Map(
+    tenant.enrollments
+      .filter(({ status }) => status === 'completed')
+      .map(({ course_id, user_id, completion_date }) => [`${course_id}/${user_id}`, completion_date]),
+  );
+
+describe('the sample sheet', () => {
+  const sample = trainingRecords();
+  let first: Awaited<ReturnType<typeof headless>>;
+
+  beforeAll(async () => {
+    first = await headless(filesOf(sample), { tenant: 'tenant.json' });
+  });
+
+  test('a row ends in another status than the one it should', () => {
+    const statuses = column(first.csv, 'Rowcall status');
+    const wrong = sample.expected.flatMap(({ status }, index) =>
+      statuses[index] === status ? [] : [{ row: sample.rows[index + 1], status: statuses[index], expected: status }],
+    );
+    expect(wrong).toEqual([]);
+    expect(first.settled).toBe(false);
+    expect(first.trouble).toBeNull();
+  });
+
+  test('the tenant holds another day than the sheet asks for, or a pair that no row named was touched', () => {
+    const before = completions(sample.tenant as unknown as TenantData);
+    const after = completions(JSON.parse(first.tenant ?? '{}'));
+    const users = column(first.csv, 'Rowcall user id');
+    const courses = column(first.csv, 'Rowcall course id');
+    const wanted = new Map<string, string>();
+    sample.expected.forEach(({ day }, index) => {
+      if (day !== null) wanted.set(`${courses[index]}/${users[index]}`, day);
+    });
+    const days = [...after].map(([pair, date]) => [pair, String(date).slice(0, 10)]);
+    expect(new Map(days as [string, string][])).toEqual(wanted);
+    for (const [pair, date] of before) expect(after.get(pair)).toBe(date);
+    expect([...after.values()].some((date) => date?.endsWith(' 09:30:00'))).toBe(true);
+    expect([...after.values()].every((date) => /( 12:00:00| 09:30:00)$/.test(date ?? ''))).toBe(true);
+  });
+
+  test('cells of the person are written', () => {
+    const own = readCsv(first.csv).map((row) => row.slice(0, sample.rows[0]?.length));
+    expect(own.map((row) => row.join('|'))).toEqual(sample.rows.map((row) => row.join('|')));
+  });
+
+  test('a second run on the result writes again', async () => {
+    const second = await headless(
+      { 'sheet.csv': first.csv, 'tenant.json': first.tenant ?? '' },
+      { tenant: 'tenant.json' },
+    );
+    const writes = Object.entries(second.report.calls.byKind).filter(([kind]) => /^(PUT|DELETE)|POST batch/.test(kind));
+    expect(writes).toEqual([]);
+    expect(second.report.statuses.Ready).toBeUndefined();
+    expect(second.report.statuses['Not enrolled']).toBe(first.report.statuses['Not enrolled']);
+  });
+
+  test('the check alone writes to Docebo', async () => {
+    const check = await headless(filesOf(sample), { tenant: 'tenant.json', checkOnly: true });
+    expect(JSON.parse(check.tenant ?? '{}').enrollments).toEqual(JSON.parse(first.tenant ?? '{}') && expect.anything());
+    expect(check.report.statuses.Ready).toBe(first.report.statuses.Updated);
+    expect(Object.keys(check.report.calls.byKind).filter((kind) => kind.startsWith('PUT'))).toEqual([]);
+  });
+});
+
+test('20,000 rows are read or written row by row, or come near the limit of one execution', async () => {
+  const sample = trainingDays(20_000, 20);
+  const result = await headless(filesOf(sample), { tenant: 'tenant.json', locale: 'en_GB' });
+  expect(result.report.statuses).toEqual({ Updated: 20_000 });
+  expect(result.settled).toBe(true);
+  const { calls, services, executions } = result.report;
+  const writes = (calls.byKind['PUT many'] ?? 0) + (calls.byKind['PUT one'] ?? 0);
+  expect(writes).toBeLessThan(1000);
+  // Waves hold several calls, so one read and one write a wave stay below one a call; a few more for each execution.
+  expect(services.read).toBeLessThanOrEqual(writes + 4 * executions);
+  expect(services.write).toBeLessThanOrEqual(writes + 4 * executions);
+  expect(result.report.longestExecutionMs).toBeLessThan(120_000);
+}, 180_000);
+
+describe('bad input', () => {
+  const header = ['Username', 'Course code', 'Completion date'];
+  const row = ['ann', 'FIRE-01', '2026-03-14'];
+
+  test('a missing file ends with a stack trace', async () => {
+    await expect(headless({})).rejects.toThrow(new UsageError('There is no file sheet.csv. Check the path.'));
+  });
+
+  test('an unclosed quote ends with a stack trace', async () => {
+    await expect(headless({ 'sheet.csv': 'a,"b\n' })).rejects.toThrow(/^sheet\.csv: This is not a CSV file/);
+  });
+
+  test('an empty sheet is worked on', async () => {
+    const result = await headless({ 'sheet.csv': '' });
+    expect(result.trouble).toMatch(/^The sheet “Sheet1” has no rows\. Type headers/);
+    expect(result.settled).toBe(false);
+  });
+
+  test('a sheet without headers is worked on', async () => {
+    const result = await headless({ 'sheet.csv': writeCsv([row, row]) });
+    expect(result.trouble).toMatch(/^No column was found for user, course/);
+    expect(readCsv(result.csv)).toEqual([row, row]);
+  });
+
+  test('a missing completion date column is found out after calls were made', async () => {
+    const result = await headless({ 'sheet.csv': writeCsv([header.slice(0, 2), row.slice(0, 2)]) });
+    expect(result.trouble).toMatch(/^No column was found for completion date\. The headers are/);
+  });
+
+  test('100 columns hide the three that count', async () => {
+    const wide = (cells: readonly string[], fill: string) => [
+      ...Array.from({ length: 97 }, (_, n) => `${fill}${n}`),
+      ...cells,
+    ];
+    const result = await headless({ 'sheet.csv': writeCsv([wide(header, 'Note '), wide(row, 'x')]) });
+    expect(result.report.statuses).toEqual({ Updated: 1 });
+  });
+
+  test('wrong credentials are taken for an empty tenant', async () => {
+    const other = await headless(
+      { 'sheet.csv': writeCsv([header, row]) },
+      { docebo: 'http://127.0.0.1:9' },
+      { ROWCALL_CLIENT_ID: 'a', ROWCALL_CLIENT_SECRET: 'b' },
+    );
+    expect(other.trouble).toMatch(/^Docebo could not be reached/);
+    expect(readCsv(other.csv)).toEqual([header, row]);
+  });
+
+  test('a domain that is none gets a secret', async () => {
+    const result = await headless(
+      { 'sheet.csv': writeCsv([header, row]) },
+      { docebo: 'http://docebo.example.com' },
+      { ROWCALL_CLIENT_ID: 'a', ROWCALL_CLIENT_SECRET: 'b' },
+    );
+    expect(result.trouble).toMatch(/is not a Docebo address/);
+    expect(result.report.calls.total).toBe(0);
+  });
+
+  test('credentials that are missing are found out by the server', async () => {
+    await expect(
+      headless({ 'sheet.csv': writeCsv([header, row]) }, { docebo: 'https://acme.docebosaas.com' }),
+    ).rejects.toThrow(UsageError);
+  });
+});
