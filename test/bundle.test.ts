@@ -1,0 +1,94 @@
+// The built bundle as Apps Script loads it: in a bare V8 context, where little of what Node has is there.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import { BUDGET, bundle } from '../build/bundle';
+
+const dist = join(__dirname, '..', 'build', 'dist');
+let code: string;
+
+beforeAll(async () => {
+  await bundle();
+  code = readFileSync(join(dist, 'Code.js'), 'utf8');
+});
+
+/** A context with nothing but the language, and `services` where the test needs them. */
+function load(services: Readonly<Record<string, unknown>> = {}): vm.Context {
+  const context = vm.createContext({ ...services });
+  vm.runInContext(code, context);
+  return context;
+}
+
+test('the bundle needs something that Apps Script does not have', () => {
+  expect(() => load()).not.toThrow();
+});
+
+test('a service is touched while the file loads, which fails before permission is given', () => {
+  const touched: string[] = [];
+  const watched = (name: string) =>
+    new Proxy(() => {}, {
+      get: (_, property) => touched.push(`${name}.${String(property)}`),
+      apply: () => touched.push(name),
+    });
+  const names = ['SpreadsheetApp', 'PropertiesService', 'UrlFetchApp', 'LockService', 'HtmlService', 'Utilities', 'ScriptApp', 'Session', 'Logger', 'console'];
+  load(Object.fromEntries(names.map((name) => [name, watched(name)])));
+  expect(touched).toEqual([]);
+});
+
+test('a menu item or the sidebar calls a function that is no top-level declaration', () => {
+  const context = load();
+  const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
+  const called = [...code.matchAll(/calls:"(\w+)"/g)].map(([, name]) => name ?? '');
+  expect(called.length).toBeGreaterThanOrEqual(6);
+  for (const name of [...called, 'onOpen', 'onInstall', 'getState', 'connect', 'startJob', 'continueJob', 'stopJob']) {
+    expect(declared).toContain(name);
+    expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
+    expect(name).not.toMatch(/_$/);
+  }
+});
+
+test('syntax that Apps Script cannot parse gets into the bundle', () => {
+  // Class fields with # or static, and what came after ES2019 without being lowered.
+  expect(code).not.toMatch(/[;{}\s]#[a-z]\w*\s*[=;(]/i);
+  expect(code).not.toMatch(/\bstatic\s+\w+\s*=/);
+  expect(code).not.toMatch(/\?\?=|\|\|=|&&=/);
+  expect(code).not.toMatch(/\?\.[a-z[(]/i);
+});
+
+test('a file grows over its budget without a word', () => {
+  for (const [name, budget] of Object.entries(BUDGET)) {
+    expect(readFileSync(join(dist, name)).byteLength).toBeLessThanOrEqual(budget);
+  }
+});
+
+test('the sidebar asks the network for something', () => {
+  const page = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
+  expect(page).not.toMatch(/<link[^>]+href|<script[^>]+src|@import|url\(\s*['"]?https?:/i);
+  expect(page).not.toContain('/*SCRIPT*/');
+  expect(page).not.toContain('/*STYLE*/');
+});
+
+test('the manifest asks for more than is explained in the README', () => {
+  const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+  const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
+  for (const scope of manifest.oauthScopes) expect(readme).toContain(scope.replace(/^.*\/auth\//, ''));
+  for (const prefix of manifest.urlFetchWhitelist) {
+    expect(prefix).toMatch(/^https:\/\/[^/]+\//);
+    expect(readme).toContain(prefix);
+  }
+});
+
+test('a room that should be pure names a service of Google', () => {
+  // The compilers already refuse it; this keeps them honest.
+  const { readdirSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
+  const root = join(__dirname, '..', 'src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const guilty = files.filter(
+    (file) =>
+      !file.startsWith('google') &&
+      /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|LockService|HtmlService|ScriptApp|CacheService)\b\s*\./.test(
+        readFileSync(join(root, file), 'utf8'),
+      ),
+  );
+  expect(guilty).toEqual([]);
+});
