@@ -110,6 +110,7 @@ class Clock implements WorkbenchClock {
     };
     const timer = weak && this.virtual ? setTimeout(release, WEAK_HOLD_MS) : undefined;
     if (weak) this.#weak.add(release);
+    this.#plan();
     return release;
   }
 

@@ -16,26 +16,33 @@ const MONTH_NAME_DAY = /^(\p{L}+)\.? (\d{1,2})(?:,? (\d{4}))?$/u;
 const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?$/i;
 const DATE_THEN_TIME = /^(.+?),? +(\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?)$/i;
 
+/** No number or date is longer. */
+const LONGEST = 64;
+
 /** Reads text in a locale. `year` is the one that a date without a year belongs to. */
 export function readTyped(text: string, locale: LocaleFacts, year: number): CellInput {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  const trimmed = text.trim();
-  if (/^true$/i.test(trimmed)) return { value: true };
-  if (/^false$/i.test(trimmed)) return { value: false };
-  if (trimmed.length < 64 && /\d/.test(trimmed)) {
-    const found = readNumber(trimmed, locale) ?? readMoment(trimmed, locale, year);
-    if (found) return found;
-  }
+  const found = text.length < LONGEST ? readValue(text.trim(), locale, year) : null;
+  if (found) return found;
   if (/^[=+\-@]./s.test(text)) {
     return { value: FORMULA_RESULT, formula: text.startsWith('=') ? text : `=${text}` };
   }
   return { value: text };
 }
 
+/** A boolean, a number or a date. Most texts are none, which their beginning shows. */
+function readValue(text: string, locale: LocaleFacts, year: number): CellInput | null {
+  if (/^[\d+\-.,]/.test(text)) return readNumber(text, locale) ?? readMoment(text, locale, year);
+  if (/^true$/i.test(text)) return { value: true };
+  if (/^false$/i.test(text)) return { value: false };
+  const word = /^\p{L}+(?=\.? \d)/u.exec(text);
+  return word && locale.months.has(word[0].toLowerCase()) ? readMoment(text, locale, year) : null;
+}
+
 /**
- * A reader for one import or one write: the same text is read once, and plain words are passed over quickly.
- * `localeName` as Sheets names it, `en_US`.
+ * A reader for one import or one write, which reads a number or date that comes again only once. `localeName` as Sheets
+ * names it, `en_US`.
  */
 export function typedReader(localeName: string, year: number): (text: string) => CellInput {
   const locale = localeFacts(localeName);
@@ -44,7 +51,7 @@ export function typedReader(localeName: string, year: number): (text: string) =>
     const known = seen.get(text);
     if (known) return known;
     const read = readTyped(text, locale, year);
-    seen.set(text, read);
+    if (typeof read.value === 'number') seen.set(text, read);
     return read;
   };
 }

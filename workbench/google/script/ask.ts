@@ -9,6 +9,8 @@ export interface Host {
   readonly now: () => number;
   /** From 0 to 1, below 1. */
   readonly random: (() => number) | null;
+  /** Whether declared functions can be told from assigned ones: they cannot be deleted. */
+  readonly ordinaryGlobal: boolean;
 }
 
 let host: Host | null = null;

@@ -1,5 +1,5 @@
 // Runs inside the script's own context, before the script: puts Google's services there, and starts its functions.
-import { connect, type Host, loaded } from './ask';
+import { connect, type Host, loaded, theHost } from './ask';
 import { resultOf } from './boundary';
 import { makeConsole, makeLogger } from './console';
 import { makeUrlFetchApp } from './fetch';
@@ -86,6 +86,8 @@ export function errorEnded(error: unknown): Ended {
 /** Only functions declared at the top level can be started, and none whose name ends with an underscore. */
 function isDeclared(name: string, value: unknown): value is (...args: readonly unknown[]) => unknown {
   if (name.endsWith('_') || typeof value !== 'function' || present.has(name)) return false;
+  const assigned = Object.getOwnPropertyDescriptor(globalThis, name)?.configurable !== false;
+  if (assigned && theHost().ordinaryGlobal) return false;
   const source = Function.prototype.toString.call(value);
   return /^(?:async\s+)?function\s*\*?\s*([\w$]+)/.exec(source)?.[1] === name;
 }

@@ -1,0 +1,55 @@
+// Serial numbers and moments.
+import fc from 'fast-check';
+import {
+  instantFromSerial,
+  offsetMs,
+  serialFromInstant,
+  serialFromParts,
+} from '../../../workbench/google/grid/serial';
+
+const ZONES = [
+  'Etc/UTC',
+  'Europe/Paris',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Pacific/Kiritimati',
+  'Australia/Lord_Howe',
+];
+
+test('a moment comes back from its serial number, except in the hour that happens twice', () => {
+  const moments = fc.integer({ min: Date.UTC(1971, 0), max: Date.UTC(2100, 0) });
+  fc.assert(
+    fc.property(fc.constantFrom(...ZONES), moments, (zone, ms) => {
+      const back = instantFromSerial(serialFromInstant(ms, zone), zone);
+      const sameWall = back + offsetMs(zone, back) === ms + offsetMs(zone, ms);
+      expect(sameWall).toBe(true);
+      if (offsetMs(zone, ms - 7_200_000) === offsetMs(zone, ms + 7_200_000)) expect(back).toBe(ms);
+    }),
+  );
+});
+
+test('a day is the same number in every zone: what the clock on the wall shows', () => {
+  for (const zone of ZONES) {
+    const midnight = instantFromSerial(46095, zone);
+    const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(midnight);
+    expect(day).toBe('2026-03-14');
+  }
+});
+
+test('a time that the change to summer time skips moves forward', () => {
+  const skipped = serialFromParts(2026, 3, 29, 2, 30) ?? 0;
+  expect(new Date(instantFromSerial(skipped, 'Europe/Paris')).toISOString()).toBe('2026-03-29T01:30:00.000Z');
+});
+
+test.each([
+  [2026, 2, 29],
+  [2026, 13, 1],
+  [2026, 0, 1],
+  [1899, 1, 1],
+])('there is no %d-%d-%d', (year, month, day) => {
+  expect(serialFromParts(year, month, day)).toBeNull();
+});
+
+test('the epoch is 30 December 1899', () => {
+  expect(serialFromParts(1900, 1, 1)).toBe(2);
+});
