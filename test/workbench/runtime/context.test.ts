@@ -1,5 +1,6 @@
 // The context that a script runs in: bare, fresh each time, with the workbench's clock.
 import { virtualClock } from '../../../workbench/google';
+import { openWorkbench } from '../../../workbench/runtime';
 import { openAddOn, openScript } from './support';
 
 test.each([
@@ -87,11 +88,12 @@ test('a script that cannot be loaded says why, at every start', async () => {
 });
 
 test('a script that does not parse is no add-on', async () => {
-  await expect(openAddOn({ code: 'function (' })).rejects.toThrow(SyntaxError);
+  await expect(openAddOn({ code: 'function (' })).rejects.toThrow(
+    'Function statements require a function name',
+  );
 });
 
 test('a folder without an add-on is refused with what to do', async () => {
-  const { openWorkbench } = await import('../../../workbench/runtime');
   await expect(openWorkbench({ bundleDir: '/nowhere', spreadsheet: null })).rejects.toThrow(
     'There is no Code.js in /nowhere. Build the add-on first: npm run build.',
   );
