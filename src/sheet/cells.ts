@@ -18,7 +18,7 @@ export function cellText(cell: Cell | undefined): string {
     case 'string':
       return (ASCII.test(cell) ? cell : cell.replace(INVISIBLE, '')).trim();
     case 'number':
-      return String(cell);
+      return `${cell}`;
     case 'boolean':
       return cell ? 'TRUE' : 'FALSE';
     case 'object':
@@ -27,8 +27,12 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /** True where nothing was typed. */
-export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === undefined || cell === '' || (typeof cell === 'string' && cellText(cell) === '');
+export function isBlank(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string') return cell === undefined;
+  const first = cell.charCodeAt(0);
+  // Most cells show by their first character that they say something.
+  return !(first > 0x20 && first < 0x7f) && cellText(cell) === '';
+}
 
 /**
  * Typed names are compared without regard to case and to how accents are encoded: Docebo's usernames and email

@@ -121,7 +121,7 @@ export const readMoment = (cell: Cell, options: DateOptions & { readonly field: 
  *
  * A time `t` of a day in UTC is `t + offset` in the zone, which is the same day where `0 <= t + offset < 24`. Noon
  * serves from -12 up to but not including 12. From 12 to 14 `t` has to be under `24 - 14 = 10`: 06:00:00 is taken.
- * Source: docs/limits.md, "Time of day"; `offsetHours` outside -12 to 14 exists nowhere and throws a RangeError.
+ * Source: docs/limits.md, time of day of a completion. `offsetHours` outside -12 to 14 exists nowhere and throws a RangeError.
  */
 export function noonAt(offsetHours: number): (day: string) => Moment {
   if (!(offsetHours >= -12 && offsetHours <= 14)) {

@@ -249,12 +249,9 @@ for (const field of FIELDS) {
 /** A header names something in a few words; longer texts are explanations, or values of a row. */
 const LONGEST_HEADER = 80;
 
-/**
- * What a header names, or `null` where it names nothing that Rowcall looks for. A text with an `@` is an address, and so
- * a value and not a header.
- */
+/** What a header names, or `null` where it names nothing that Rowcall looks for. */
 export function matchHeader(text: string): Match | null {
-  if (text.length > LONGEST_HEADER || text.includes('@')) return null;
+  if (text.length > LONGEST_HEADER) return null;
   // "Completion date (dd/mm/yyyy)", "Course code [required]"
   for (const form of [text, text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')]) {
     const known = everyName.get(foldHeader(form));

@@ -100,8 +100,8 @@ export function renderBlock(
       if (cell === now[place] || cellText(cell) === cellText(now[place])) continue;
       if (top < 0) top = index;
       bottom = index;
-      left = Math.min(left, place);
-      right = Math.max(right, place);
+      if (place < left) left = place;
+      if (place > right) right = place;
     }
   }
   if (top < 0) return null;

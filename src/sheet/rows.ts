@@ -34,10 +34,10 @@ const DATES: readonly DateField[] = ['completedAt', 'enrolledAt', 'activeFrom', 
 
 const FIGURES = /^\d{1,15}$/;
 
-/** An ID as Rowcall writes it: a whole number above 0. `null` for anything else. */
+/** An ID: a whole number above 0, or such figures as text. `null` for anything else. */
 function idOf(cell: Cell | undefined): number | null {
-  const text = cellText(cell);
-  return FIGURES.test(text) && Number(text) > 0 ? Number(text) : null;
+  const id = typeof cell === 'number' ? cell : FIGURES.test(cellText(cell)) ? +cellText(cell) : 0;
+  return id > 0 && id % 1 === 0 ? id : null;
 }
 
 /**

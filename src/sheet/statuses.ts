@@ -42,7 +42,7 @@ const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate'] as 
  * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it was, and a
  * pending row begins anew. A row that a check has looked at may be looked at again.
  *
- * - `Sending` to `Ready`: the platform said that nothing was sent.
+ * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its read-back differs.
  * - `Unknown`: a read shows the asked-for values (`Updated`) or not (`Ready`), or that the row cannot be sent any more.
  *   It never becomes `No change`: what was sent may be what made the values so.
  * - `Failed` and `Differs` are tried again by a new check.
@@ -54,7 +54,7 @@ export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>
   'Not enrolled': FOUND,
   Invalid: FOUND,
   Duplicate: FOUND,
-  Sending: ['Updated', 'Failed', 'Unknown', 'Ready'],
+  Sending: ['Updated', 'Failed', 'Unknown', 'Ready', 'Differs'],
   Updated: ['Verified', 'Differs'],
   Failed: FOUND,
   Unknown: ['Updated', 'Ready', 'Not enrolled', 'Invalid', 'Duplicate'],

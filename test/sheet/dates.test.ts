@@ -41,6 +41,9 @@ describe('ISO text is read alike in every locale', () => {
     ['2026-00-10', 'date-impossible'],
     ['2025-02-29', 'date-impossible'],
     ['2024-02-29', '2024-02-29'],
+    ['2000-02-29', '2000-02-29'],
+    ['2100-02-29', 'date-impossible'],
+    ['2026-04-31', 'date-impossible'],
     ['2026-03-14T24:00', 'date-unreadable'],
     ['2026-03-14 09:60', 'date-unreadable'],
     ['20261403', 'date-unreadable'],
@@ -197,6 +200,24 @@ describe('month names', () => {
   test('months are those of the Gregorian calendar also where another is in use', () => {
     expect(said('14 مارس 2026', 'fa_IR')).toBe(PI);
     expect(said('14 มีนาคม 2026', 'th_TH')).toBe(PI);
+  });
+
+  test('a name that a locale gives to another month than English does is no date in either', () => {
+    const held = Intl;
+    class Format {
+      static supportedLocalesOf = () => ['qq'];
+      format = (date: Date) =>
+        date.getUTCMonth() === 4 ? 'March' : `x${'abcdefghijkl'[date.getUTCMonth()]}`;
+      formatToParts = (date: Date) => [{ type: 'month', value: this.format(date) }];
+    }
+    try {
+      Object.defineProperty(globalThis, 'Intl', { value: { DateTimeFormat: Format }, configurable: true });
+      expect(said('14 March 2026', 'qq_QQ')).toBe('date-unreadable');
+      expect(said('14 April 2026', 'qq_QQ')).toBe('2026-04-14');
+      expect(said('14 xd 2026', 'qq_QQ')).toBe('2026-04-14');
+    } finally {
+      Object.defineProperty(globalThis, 'Intl', { value: held, configurable: true, writable: true });
+    }
   });
 
   test('a platform without Intl still reads English', () => {
