@@ -1,5 +1,5 @@
 // What the page shows, worked out from its state: which actions are offered, what a closed step says, what is read out.
-import type { Counts, HeaderState } from '../contract';
+import type { Counts, HeaderState, JobReport } from '../contract';
 import { percent } from './format';
 import {
   columnsReady,
@@ -123,6 +123,28 @@ export const workOf = (page: Page): Work | null =>
   page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing'
     ? page.drive.work
     : null;
+
+/** How far a job is: what is certain, and what may be done by now. Shares are whole percent. */
+export interface Estimate {
+  readonly share: number;
+  /** Never below `share`, and never 100 before that is certain. */
+  readonly expected: number;
+  /** Milliseconds, `null` where nothing tells. */
+  readonly msLeft: number | null;
+}
+
+/**
+ * Between two reports the work goes on: this goes on with it at the pace that the last report told. `now` is in
+ * milliseconds since the epoch.
+ */
+export function estimate(report: JobReport, reportedAt: number | null, now: number): Estimate {
+  const { rowsDone, rowsTotal, msLeft } = report;
+  const share = percent(rowsDone, rowsTotal);
+  if (msLeft === null || msLeft <= 0 || reportedAt === null) return { share, expected: share, msLeft };
+  const passed = Math.min(1, Math.max(0, now - reportedAt) / msLeft);
+  const expected = percent(rowsDone + (rowsTotal - rowsDone) * passed, rowsTotal);
+  return { share, expected: Math.max(share, Math.min(expected, 99)), msLeft: msLeft * (1 - passed) };
+}
 
 /**
  * What a screen reader is told of what has just changed. Progress in steps of ten percent: each change of this text

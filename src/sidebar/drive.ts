@@ -34,7 +34,17 @@ export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries
 export function begin(page: Page, kind: JobKind, scope: JobScope, thenRun: number | null): Turn {
   const known = page.server?.job?.job ?? null;
   const sheet = page.server?.sheet.id ?? null;
-  const work: Work = { kind, scope, sheet, thenRun, known, report: null, tries: 0, stopping: false };
+  const work: Work = {
+    kind,
+    scope,
+    sheet,
+    thenRun,
+    known,
+    report: null,
+    reportedAt: null,
+    tries: 0,
+    stopping: false,
+  };
   const cleared: Page = {
     ...withTrouble(page, 'rows', null),
     last: { kind, scope, thenRun },
@@ -139,6 +149,7 @@ const workOf = (page: Page, report: JobReport): Work => ({
   thenRun: null,
   known: null,
   report,
+  reportedAt: null,
   tries: 0,
   stopping: false,
 });
@@ -188,7 +199,7 @@ const isNewer = (report: JobReport, than: JobReport): boolean =>
 /** Acts on a good answer. */
 function settle(page: Page, before: Work, report: JobReport, ticket: number, now: number): Turn {
   const moved = before.report === null || isNewer(report, before.report);
-  const work: Work = { ...before, report, tries: moved ? 0 : before.tries + 1 };
+  const work: Work = { ...before, report, reportedAt: now, tries: moved ? 0 : before.tries + 1 };
   const known = counted(page, work, report, ticket);
   switch (report.state) {
     case 'done':
@@ -248,7 +259,13 @@ function late(
   if (!news) return [page, []];
   // While a newer question is out, its answer decides what comes next.
   if (drive.at === 'asked' && report.state !== 'done') {
-    return [{ ...counted(page, work, report, ticket), drive: { ...drive, work: { ...work, report } } }, []];
+    return [
+      {
+        ...counted(page, work, report, ticket),
+        drive: { ...drive, work: { ...work, report, reportedAt: now } },
+      },
+      [],
+    ];
   }
   return settle(page, work, report, ticket, now);
 }

@@ -35,6 +35,8 @@ export interface Work {
   readonly known: string | null;
   /** The newest that is known of it, `null` before the first answer. */
   readonly report: JobReport | null;
+  /** When that report came, milliseconds since the epoch; `null` for one from before this page drove the job. */
+  readonly reportedAt: number | null;
   /** How often in a row nothing moved. */
   readonly tries: number;
   /** The person pressed Stop: no further slice is asked for. */

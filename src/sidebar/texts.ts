@@ -250,8 +250,7 @@ export const texts = {
   },
 
   result: {
-    allDone: (count: number) =>
-      plural(count, { one: '# enrollment is up to date', other: '# enrollments are up to date' }),
+    allDone: (count: number) => plural(count, { one: '# row is up to date', other: '# rows are up to date' }),
     someLeft: (count: number) =>
       `The update is finished; ${plural(count, { one: '# row needs', other: '# rows need' })} another look`,
     runHint: 'What became of each row stands beside it in the sheet.',

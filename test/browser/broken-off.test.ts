@@ -9,8 +9,7 @@ afterAll(close);
 const server = () => new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5 });
 const button = ({ page }: Opened, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
-const updated = ({ page }: Opened) =>
-  page.getByRole('heading', { name: '30 enrollments are up to date' }).waitFor();
+const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
 
 async function checkAndRun(opened: Opened): Promise<void> {
   await button(opened, 'Check rows').click();
@@ -164,6 +163,22 @@ test('waiting for the hourly limit does not say until when, or does not go on by
   await opened.page.context().close();
 });
 
+test('progress stands still between two answers, or claims what is not certain', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 1200 }), sliceRows: 600 });
+  const opened = await open(fake, { clock: true, before: (wire) => wire.hold('continueJob') });
+  await button(opened, 'Check rows').click();
+  await opened.page.getByText('about 1 minute left').waitFor();
+  await opened.page.clock.runFor(31_000);
+  await opened.page.getByText('about 30 seconds left').waitFor();
+  await opened.page.getByText('600 of 1,200 rows, 600 left').waitFor();
+  expect(await opened.page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('50');
+  const widths = await opened.page
+    .locator('.progress span')
+    .evaluateAll((parts) => parts.map((part) => part.getAttribute('style')));
+  expect(widths).toEqual(['width: 50%;', 'width: 25%;']);
+  await opened.page.context().close();
+});
+
 test('Stop does not stop, or cannot be taken up again', async () => {
   const fake = server();
   const opened = await open(fake);
@@ -192,7 +207,7 @@ test('rows that fail are left, or retried together with rows nobody asked for', 
   await button(opened, 'Update 5 enrollments').click();
   await opened.page.getByRole('heading', { name: '2 rows need another look' }).waitFor();
   await button(opened, 'Retry 2 failed rows').click();
-  await opened.page.getByRole('heading', { name: '2 enrollments are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '2 rows are up to date' }).waitFor();
   expect(fake.counts().Updated).toBe(5);
   expect(fake.rows.map((row) => row.runs)).toEqual([1, 1, 1, 2, 2]);
   await opened.page.context().close();
@@ -203,7 +218,7 @@ test('only the selected rows: others are run along', async () => {
   const opened = await open(fake);
   await button(opened, 'Check selected rows').click();
   await button(opened, 'Update 2 enrollments').click();
-  await opened.page.getByRole('heading', { name: '2 enrollments are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '2 rows are up to date' }).waitFor();
   expect(fake.counts()).toMatchObject({ Updated: 2, pending: 7 });
   await opened.page.context().close();
 });

@@ -16,7 +16,7 @@ test('from the open page to updated rows takes more than four presses', async ()
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
   await page.getByText('cannot be taken back').waitFor();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
-  await page.getByRole('heading', { name: '1,240 enrollments are up to date' }).waitFor();
+  await page.getByRole('heading', { name: '1,240 rows are up to date' }).waitFor();
   expect(server.counts()).toMatchObject({ Updated: 1240, 'No change': 310, Invalid: 17 });
   expect(complaints).toEqual([]);
   await page.context().close();
@@ -91,13 +91,18 @@ test('disconnecting happens at once, or leaves the next step open', async () => 
   await page.context().close();
 });
 
-test('a sheet of 20,000 rows keeps the sidebar from being ready within a second', async () => {
+test('a sheet of 20,000 rows makes the page work for more than half a second before it is ready', async () => {
   const { page } = await open(new FakeServer({ rows: rowsOf({ Ready: 15_000, Invalid: 5000 }) }));
+  const session = await page.context().newCDPSession(page);
+  // Time that the processor worked for the page, so that other work on the machine does not count.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+  const before = await worked();
+  await page.reload();
   await page.getByRole('button', { name: 'Check rows' }).waitFor();
-  const ready = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    return performance.now() - (navigation?.startTime ?? 0);
-  });
-  expect(ready).toBeLessThan(1000);
+  expect((await worked()) - before).toBeLessThan(0.5);
   await page.context().close();
 });

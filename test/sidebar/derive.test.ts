@@ -1,6 +1,7 @@
 // What the page shows: the blue button, the others, what a closed step says, what is read out.
 import type { RowStatus } from '../../src/contract';
 import {
+  estimate,
   headerNames,
   mainAction,
   offersRemedy,
@@ -142,7 +143,7 @@ describe('what is read out', () => {
       name: 'startJob',
       reply: ok(reportOf({ state: 'done', rowsTotal: 1, counts: countsOf({ Updated: 1 }) })),
     });
-    expect(spoken(play.page)).toBe('1 enrollment is up to date');
+    expect(spoken(play.page)).toBe('1 row is up to date');
   });
 
   test('a run with failures sounds like one without', () => {
@@ -185,5 +186,30 @@ describe('the button beside a trouble', () => {
     } as const;
     play.does({ type: 'connect', input }).answers({ name: 'connect', reply: refused('reconnect') });
     expect(offersRemedy(play.page, 'connect')).toBe(false);
+  });
+});
+
+describe('progress between two reports', () => {
+  const report = reportOf({ rowsDone: 200, rowsTotal: 1000, msLeft: 40_000 });
+
+  test('stands still, or runs back, or is over before it is certain', () => {
+    expect(
+      [-5000, 0, 10_000, 39_999, 90_000].map((passed) => estimate(report, 1_000_000, 1_000_000 + passed)),
+    ).toEqual([
+      { share: 20, expected: 20, msLeft: 40_000 },
+      { share: 20, expected: 20, msLeft: 40_000 },
+      { share: 20, expected: 40, msLeft: 30_000 },
+      { share: 20, expected: 99, msLeft: expect.closeTo(1, 5) },
+      { share: 20, expected: 99, msLeft: 0 },
+    ]);
+  });
+
+  test('is guessed where no report told a pace', () => {
+    expect(estimate(reportOf({ rowsDone: 200, rowsTotal: 1000, msLeft: null }), 1, 90_000)).toEqual({
+      share: 20,
+      expected: 20,
+      msLeft: null,
+    });
+    expect(estimate(report, null, 90_000)).toEqual({ share: 20, expected: 20, msLeft: 40_000 });
   });
 });

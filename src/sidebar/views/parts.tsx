@@ -54,6 +54,7 @@ export function Field(props: FieldProps) {
   const described = [props.hint ? `${id}-hint` : '', error !== null ? `${id}-error` : ''].join(' ').trim();
   const shared = {
     id,
+    name: id,
     value: props.value,
     'aria-required': props.required ? ('true' as const) : undefined,
     'aria-invalid': error !== null ? ('true' as const) : undefined,

@@ -1,6 +1,8 @@
 // Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
+import { useEffect, useState } from 'preact/hooks';
 import type { JobReport } from '../../contract';
-import { percent, spanOf, timeOfDay } from '../format';
+import { type Estimate, estimate } from '../derive';
+import { spanOf, timeOfDay } from '../format';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
@@ -13,15 +15,18 @@ interface Props {
 }
 
 export function ProgressBox({ page, work, dispatch }: Props) {
+  const waiting = page.drive.at === 'pausing';
+  const now = useNow(!waiting);
   const { report } = work;
   const title = work.kind === 'check' ? texts.job.checking : texts.job.updating;
+  const guess = report === null ? NOTHING_KNOWN : estimate(report, waiting ? null : work.reportedAt, now);
   return (
     <div class="job">
       <h3 id="job" tabIndex={-1}>
         {title}
       </h3>
-      <Bar report={report} title={title} moving={page.drive.at !== 'pausing'} />
-      {report !== null && <Figures report={report} waiting={page.drive.at === 'pausing'} />}
+      <Bar report={report} title={title} guess={guess} moving={!waiting} />
+      {report !== null && <Figures report={report} msLeft={waiting ? null : guess.msLeft} />}
       {report === null && <p>{work.kind === 'check' ? texts.job.reading : texts.job.starting}</p>}
       <StateLine page={page} />
       <div class="actions">
@@ -34,15 +39,29 @@ export function ProgressBox({ page, work, dispatch }: Props) {
   );
 }
 
+const NOTHING_KNOWN: Estimate = { share: 0, expected: 0, msLeft: null };
+
+/** The time, told anew every second while something moves. */
+function useNow(moving: boolean): number {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, [moving]);
+  return now;
+}
+
 interface BarProps {
   readonly report: JobReport | null;
   readonly title: string;
+  readonly guess: Estimate;
   readonly moving: boolean;
 }
 
-function Bar({ report, title, moving }: BarProps) {
+/** Dark for what is certain, pale for what is probably done by now. */
+function Bar({ report, title, guess, moving }: BarProps) {
   const known = report !== null && report.rowsTotal > 0;
-  const share = known ? percent(report.rowsDone, report.rowsTotal) : 0;
   return (
     <div
       class={`progress ${moving ? 'moving' : ''}`}
@@ -50,21 +69,21 @@ function Bar({ report, title, moving }: BarProps) {
       aria-label={title}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={known ? share : undefined}
-      aria-valuetext={known ? texts.job.percent(share) : undefined}
+      aria-valuenow={known ? guess.share : undefined}
+      aria-valuetext={known ? texts.job.percent(guess.share) : undefined}
     >
-      <span style={{ width: `${share}%` }} />
+      <span class="sure" style={{ width: `${guess.share}%` }} />
+      <span class="likely" style={{ width: `${guess.expected - guess.share}%` }} />
     </div>
   );
 }
 
 interface FiguresProps {
   readonly report: JobReport;
-  /** Nothing moves: how long the moving part takes is of no use then. */
-  readonly waiting: boolean;
+  readonly msLeft: number | null;
 }
 
-function Figures({ report, waiting }: FiguresProps) {
+function Figures({ report, msLeft }: FiguresProps) {
   const left = Math.max(0, report.rowsTotal - report.rowsDone);
   return (
     <ul class="figures">
@@ -73,7 +92,7 @@ function Figures({ report, waiting }: FiguresProps) {
         {left > 0 && `, ${texts.job.left(left)}`}
       </li>
       <li>{texts.job.callsSent(report.callsSent, report.callsLeft)}</li>
-      {report.msLeft !== null && left > 0 && !waiting && <li>{texts.job.timeLeft(spanOf(report.msLeft))}</li>}
+      {msLeft !== null && left > 0 && <li>{texts.job.timeLeft(spanOf(msLeft))}</li>}
     </ul>
   );
 }
@@ -104,11 +123,12 @@ function StateLine({ page }: { readonly page: Page }) {
 /** A job that was stopped, or that was begun before this page was opened. */
 export function OfferBox({ report }: { readonly report: JobReport }) {
   const title = report.kind === 'check' ? texts.job.stoppedCheck : texts.job.stoppedRun;
+  const guess = estimate(report, null, 0);
   return (
     <div class="job">
       <h3>{title}</h3>
-      <Bar report={report} title={title} moving={false} />
-      <Figures report={report} waiting={report.state === 'waiting'} />
+      <Bar report={report} title={title} guess={guess} moving={false} />
+      <Figures report={report} msLeft={report.state === 'waiting' ? null : report.msLeft} />
       {report.state === 'waiting' && report.resumeAt !== null && report.resumeAt > Date.now() && (
         <p>{texts.job.resumeAfter(timeOfDay(report.resumeAt, Date.now()))}</p>
       )}
