@@ -235,6 +235,8 @@ test('so many requests a day, each one of a fetchAll; then none until the day is
 test.each([
   [{}, 'Attribute provided with no value: url'],
   [{ url: 'nonsense' }, 'Invalid argument: nonsense'],
+  [{ url: 'https://a.docebosaas.com/?q="x"' }, 'Invalid argument: https://a.docebosaas.com/?q="x"'],
+  [{ url: 'https://a.docebosaas.com/?q=a b' }, 'Invalid argument: https://a.docebosaas.com/?q=a b'],
   [{ url: 'ftp://example.com/' }, 'Invalid argument: ftp://example.com/'],
   [{ url: `https://a.docebosaas.com/${'x'.repeat(2082)}` }, 'Limit Exceeded: URLFetch URL Length.'],
   [{ url: 'https://a.docebosaas.com/', method: 'trace' }, 'Attribute provided with invalid value: method'],

@@ -22,6 +22,9 @@ export const FETCH_LIMITS = {
   day: 20_000,
 } as const;
 
+/** What has to be percent-encoded. Google refuses a quote, for one; here everything that RFC 3986 does not allow. */
+const ILLEGAL_IN_URL = /[^\w\-.~:/?#@!$&'()*+,;=%]/;
+
 export interface FetchRules {
   /** Requests on the way at once. */
   readonly sockets: number;
@@ -109,7 +112,8 @@ export class Fetcher {
     } catch {
       throw new ServiceException(`Invalid argument: ${request.url}`);
     }
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    const reserved = ILLEGAL_IN_URL.test(request.url.replace(/^https?:\/\/\[[\da-f:]+\]/i, ''));
+    if (reserved || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
       throw new ServiceException(`Invalid argument: ${request.url}`);
     }
     if (request.url.length > FETCH_LIMITS.url)
