@@ -20,7 +20,7 @@ export async function takePictures(
       const { page } = await reach(state, { scale: 2, height: 400 });
       const path = join(folder, `${state.name}.png`);
       // Without a pointer over anything, and from the top.
-      await page.mouse.move(0, 0);
+      await page.mouse.move(-1, -1);
       await page.screenshot({ path, fullPage: true });
       await page.context().close();
       paths.push(path);
