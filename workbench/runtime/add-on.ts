@@ -19,7 +19,7 @@ const manifestShape = z.object({
   timeZone: z.string(),
   runtimeVersion: z.literal('V8'),
   oauthScopes: z.array(z.string()).optional(),
-  urlFetchWhitelist: z.array(z.string().startsWith('https://')).optional(),
+  urlFetchWhitelist: z.array(z.string().regex(/^https:\/\/(\*\.)?[^/*]+\//)).optional(),
 });
 
 /** Throws an Error with a sentence where the folder holds no built add-on. */

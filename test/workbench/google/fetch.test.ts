@@ -294,8 +294,16 @@ describe('the whitelist of the manifest', () => {
     expect(matchesPrefix(new URL(url), 'https://*.docebosaas.com/')).toBe(fits);
   });
 
-  test('heeds the path', () => {
-    expect(matchesPrefix(new URL('https://a.com/api/x'), 'https://a.com/api/')).toBe(true);
-    expect(matchesPrefix(new URL('https://a.com/other'), 'https://a.com/api/')).toBe(false);
+  test.each([
+    ['https://a.com/foo', true],
+    ['https://a.com/foo/', true],
+    ['https://a.com/foo/bar', true],
+    ['https://a.com/foo?bar', true],
+    ['https://a.com/foo#bar', true],
+    ['https://a.com/foobar', false],
+    ['https://a.com/FOO', false],
+    ['https://a.com/', false],
+  ])('%s, below https://a.com/foo or not', (url, fits) => {
+    expect(matchesPrefix(new URL(url), 'https://a.com/foo')).toBe(fits);
   });
 });

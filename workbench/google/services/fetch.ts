@@ -189,14 +189,20 @@ class StallGuard {
 export const isLoopback = (url: URL): boolean =>
   url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(url.hostname);
 
-/** One leading `*.` stands for any subdomain. Source: developers.google.com/apps-script/manifest/allowlist-url. */
+/**
+ * Whether a URL is what a prefix of the manifest names, or below it. One leading `*.` stands for any subdomain. Source:
+ * developers.google.com/apps-script/manifest/allowlist-url.
+ */
 export function matchesPrefix(url: URL, prefix: string): boolean {
   const match = /^https:\/\/(\*\.)?([^/]+)(\/.*)$/i.exec(prefix);
   if (!match) return false;
   const [, wildcard, host = '', path = '/'] = match;
   const name = host.toLowerCase();
   const hostFits = wildcard ? url.host.endsWith(`.${name}`) : url.host === name;
-  return hostFits && `${url.pathname}${url.search}`.startsWith(path);
+  const whole = `${url.pathname}${url.search}`;
+  return (
+    hostFits && whole.startsWith(path) && (path.endsWith('/') || /^[/?]?$/.test(whole.charAt(path.length)))
+  );
 }
 
 function faultOf(fault: TransportFault, url: string): ServiceException {
