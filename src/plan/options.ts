@@ -20,6 +20,8 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   budgetMs: 1500,
   // The clock alone stops the search, unless a result has to be repeatable.
   steps: null,
+  // No single method is best everywhere.
+  methods: ['stars', 'greedy', 'dominators', 'search'],
   // The caller knows which kinds have been tried on this tenant.
   pilots: [],
 };

@@ -1,144 +1,130 @@
-// Plans calls: edits with equal values become blocks by equal course sets or equal user sets.
+// The planner itself: edits with equal values are a graph; its blocks are searched for, cut and packed into calls.
+import { lowerBound } from './bound';
+import { Budget } from './budget';
+import { callsFor, type GroupBlocks, pairsIn } from './calls';
+import { Core } from './core';
+import { pairsBetween, type SortedEdits, sortEdits } from './edits';
+import type { Block } from './graph';
+import { kernelOf } from './kernel';
 import { checkOptions } from './options';
+import { fewestCalls, type Terms } from './terms';
 import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './types';
 
-type Block = { readonly users: readonly number[]; readonly courses: readonly number[] };
-
 /**
- * The calls that settle all edits, in the order to send them. Every edit is settled by exactly one call, and every
- * pair of a bulk call is an edit with exactly that call's values.
+ * The calls that settle all edits, as few as can be found, in the order to send them. Every edit is settled by exactly
+ * one call, and every pair of a bulk call is an edit with exactly that call's values. The order of the edits makes no
+ * difference.
  * @throws Error when two edits name the same user and course; RangeError when an option makes no sense.
  */
 export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   checkOptions(options);
-  rejectRepeatedPairs(edits);
-  const groups = new Map<string, Edit[]>();
-  for (const edit of edits) {
-    const group = groups.get(edit.values);
-    if (group) group.push(edit);
-    else groups.set(edit.values, [edit]);
-  }
-  const calls: Call[] = [];
-  for (const group of groups.values()) {
-    const byUser = blocksOf(
-      group,
-      (e) => e.userId,
-      (e) => e.courseId,
-      options.maxUsers,
-      options.maxCourses,
-      options.maxPairs,
-    );
-    const byCourse = blocksOf(
-      group,
-      (e) => e.courseId,
-      (e) => e.userId,
-      options.maxCourses,
-      options.maxUsers,
-      options.maxPairs,
-    ).map(({ users, courses }) => ({ users: courses, courses: users }));
-    const edit = new Map(group.map((e) => [`${e.userId} ${e.courseId}`, e]));
-    for (const block of byCourse.length < byUser.length ? byCourse : byUser) {
-      const settles: Edit[] = [];
-      for (const u of block.users) {
-        for (const c of block.courses) {
-          const found = edit.get(`${u} ${c}`);
-          if (!found)
-            throw new Error(
-              `The planner put user ${u} and course ${c} into a call without an edit for them.`,
-            );
-          settles.push(found);
-        }
-      }
-      const [first, second] = settles;
-      if (first && !second) calls.push({ kind: 'put-one', settles: [first] });
-      else if (first) {
-        calls.push({
-          kind: 'put-many',
-          userIds: block.users,
-          courseIds: block.courses,
-          change: first.change,
-          settles,
-        });
-      }
-    }
-  }
-  const ordered = inOrder(calls);
-  return { calls: ordered, figures: figuresOf(edits.length, groups.size, ordered, options) };
+  const budget = new Budget(options);
+  const sheet = sortEdits(edits);
+  const groups = sheet.groups
+    .slice(1)
+    .map((until, g) => groupOf(sheet, sheet.groups[g] as number, until, options));
+  const cores = groups.flatMap((group) => group.cores);
+  budget.spend(cores.map((core) => core.build()));
+  const rivals = budget.isSpent || options.overlap === 'always' ? [] : cores.flatMap(rivalOf);
+  budget.spend(rivals.map(({ rival }) => rival.build()));
+  budget.spend(cores.map((core) => core.search()));
+  budget.spend(rivals.map(({ rival }) => rival.search()));
+  const calls = callsFor(sheet, groups.map(blocksOf), options);
+  return { calls, figures: figuresOf(groups, rivals, calls, options) };
 }
 
-function rejectRepeatedPairs(edits: readonly Edit[]): void {
-  const seen = new Map<string, Edit>();
-  for (const edit of edits) {
-    const pair = `${edit.userId} ${edit.courseId}`;
-    const other = seen.get(pair);
-    if (other) {
-      const how = other.values === edit.values ? 'the same values' : 'different values';
-      throw new Error(
-        `User ${edit.userId} and course ${edit.courseId} stand in two edits with ${how}: "${other.key}" and "${edit.key}".`,
-      );
-    }
-    seen.set(pair, edit);
-  }
+/** The edits with equal values, from one place of the sheet up to another. */
+interface Group {
+  readonly from: number;
+  readonly until: number;
+  readonly terms: Terms;
+  /** Blocks that are as good as any. */
+  readonly decided: readonly Block[];
+  readonly cores: readonly Core[];
 }
 
-/** Blocks of all `near` ids that go with the same set of `far` ids, cut to the caps. */
-function blocksOf(
-  group: readonly Edit[],
-  near: (edit: Edit) => number,
-  far: (edit: Edit) => number,
-  maxNear: number,
-  maxFar: number,
-  maxPairs: number,
-): Block[] {
-  const farOf = new Map<number, number[]>();
-  for (const edit of group) {
-    const list = farOf.get(near(edit));
-    if (list) list.push(far(edit));
-    else farOf.set(near(edit), [far(edit)]);
+function groupOf(sheet: SortedEdits, from: number, until: number, options: PlanOptions): Group {
+  const { maxUsers, maxCourses, maxPairs, batchSize, methods } = options;
+  const caps = { users: maxUsers, courses: maxCourses, pairs: maxPairs };
+  const completes = (sheet.edits[from] as Edit).change.status === 2;
+  const overlap = options.overlap === 'always' || (options.overlap === 'unless-completing' && !completes);
+  const terms = { caps, overlap, batchSize };
+  const pairs = pairsBetween(sheet, from, until);
+  if (pairs.users.length === 1 || pairs.courses.length === 1) {
+    const star = { users: Int32Array.from(pairs.users), courses: Int32Array.from(pairs.courses).sort() };
+    return { from, until, terms, decided: [star], cores: [] };
   }
-  const bySet = new Map<string, { near: number[]; far: number[] }>();
-  for (const [id, list] of farOf) {
-    list.sort((a, b) => a - b);
-    const set = list.join(' ');
-    const same = bySet.get(set);
-    if (same) same.near.push(id);
-    else bySet.set(set, { near: [id], far: list });
-  }
-  const blocks: Block[] = [];
-  for (const { near: nearIds, far: farIds } of bySet.values()) {
-    const farSize = Math.min(farIds.length, maxFar, maxPairs);
-    const nearSize = Math.min(maxNear, Math.max(1, Math.floor(maxPairs / farSize)));
-    for (let f = 0; f < farIds.length; f += farSize) {
-      for (let n = 0; n < nearIds.length; n += nearSize) {
-        blocks.push({ users: nearIds.slice(n, n + nearSize), courses: farIds.slice(f, f + farSize) });
-      }
-    }
-  }
-  return blocks;
-}
-
-function inOrder(calls: readonly Call[]): Call[] {
-  const pilots = new Map<CallKind, Call>();
-  for (const call of calls) {
-    const pilot = pilots.get(call.kind);
-    if (!pilot || call.settles.length < pilot.settles.length) pilots.set(call.kind, call);
-  }
-  const first = [...pilots.values()].sort((a, b) => a.settles.length - b.settles.length);
-  const rest = calls.filter((call) => pilots.get(call.kind) !== call);
-  return [...first, ...rest.sort((a, b) => b.settles.length - a.settles.length)];
-}
-
-function figuresOf(edits: number, groups: number, calls: readonly Call[], options: PlanOptions): PlanFigures {
-  const callsByKind = { 'put-many': 0, 'put-one': 0, 'post-batch': 0 };
-  for (const call of calls) callsByKind[call.kind]++;
+  const { decided, cores } = kernelOf(pairs, caps, batchSize === null || until - from <= batchSize);
   return {
-    edits,
-    groups,
+    from,
+    until,
+    terms,
+    decided,
+    cores: cores.map((graph) => new Core(graph, terms, methods, lowerBound(graph, caps))),
+  };
+}
+
+/** The blocks found for a group, in places of the lists of ids. */
+function blocksOf({ from, until, terms, decided, cores }: Group): GroupBlocks {
+  const blocks = cores.flatMap(({ best, graph }) =>
+    best.map(({ users, courses }) => ({
+      users: membersOf(graph.users.members, users),
+      courses: membersOf(graph.courses.members, courses),
+    })),
+  );
+  return { from, until, overlap: terms.overlap, blocks: [...decided, ...blocks] };
+}
+
+function membersOf(members: readonly Int32Array[], nodes: Int32Array): Int32Array {
+  return Int32Array.from(Array.from(nodes, (node) => Array.from(members[node] as Int32Array)).flat()).sort();
+}
+
+/** A core planned as if overlap were allowed, to say what that would save. */
+interface Rival {
+  readonly core: Core;
+  readonly rival: Core;
+}
+
+function rivalOf(core: Core): Rival[] {
+  if (core.terms.overlap || core.price <= core.coverBound) return [];
+  const rival = new Core(core.graph, { ...core.terms, overlap: true }, core.methods, core.coverBound);
+  rival.offer(core.best);
+  return [{ core, rival }];
+}
+
+function figuresOf(
+  groups: readonly Group[],
+  rivals: readonly Rival[],
+  calls: readonly Call[],
+  options: PlanOptions,
+): PlanFigures {
+  const callsByKind: Record<CallKind, number> = { 'put-many': 0, 'put-one': 0, 'post-batch': 0 };
+  for (const call of calls) callsByKind[call.kind]++;
+  const sum = <T>(list: readonly T[], of: (item: T) => number) =>
+    list.reduce((total, item) => total + of(item), 0);
+  const parts = options.batchSize ?? 1;
+  const saved = sum(rivals, ({ core, rival }) => Math.max(0, core.price - rival.price));
+  return {
+    edits: sum(groups, ({ from, until }) => until - from),
+    groups: groups.length,
     calls: calls.length,
     callsByKind,
-    lowerBound: groups,
-    pairsWritten: edits,
-    overlapWouldSave: 0,
+    lowerBound: Math.ceil(sum(groups, boundOf) / parts),
+    pairsWritten: sum(calls, pairsIn),
+    overlapWouldSave: Math.floor(saved / parts),
     hoursAtLimit: calls.length / options.callsPerHour,
   };
+}
+
+/** No plan of the group costs less, in parts of a call. */
+function boundOf({ from, until, terms, decided, cores }: Group): number {
+  const { caps, batchSize } = terms;
+  const pairs = until - from;
+  // Either a batch import takes all pairs, or there is at least one bulk call, and each holds so many at most.
+  if (batchSize !== null)
+    return Math.min(pairs, Math.max(batchSize, Math.ceil((batchSize * pairs) / caps.pairs)));
+  const calls = ({ users, courses }: Block) => fewestCalls(caps, users.length, courses.length);
+  return (
+    decided.reduce((sum, block) => sum + calls(block), 0) + cores.reduce((sum, core) => sum + core.bound, 0)
+  );
 }

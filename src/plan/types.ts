@@ -32,6 +32,12 @@ export type Call =
 /** Whether a pair may stand in two calls: never, except where the change completes an enrollment, or always. */
 export type Overlap = 'never' | 'unless-completing' | 'always';
 
+/**
+ * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges that others
+ * bring along left out, the rest coloured (overlap only). `search`: rebuild some blocks, again and again.
+ */
+export type Method = 'stars' | 'greedy' | 'dominators' | 'search';
+
 export interface PlanOptions {
   /** Most users one bulk call may name. Docebo's cap is 1,000. */
   readonly maxUsers: number;
@@ -53,6 +59,8 @@ export interface PlanOptions {
    * enough for them, are the same; the answer only gets better with more.
    */
   readonly steps: number | null;
+  /** The methods to use; fewer only to measure what each is good for. */
+  readonly methods: readonly Method[];
   /** Kinds whose first call must carry a single edit, so that it can be read back before the others follow. */
   readonly pilots: readonly CallKind[];
 }

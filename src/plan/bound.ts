@@ -1,0 +1,110 @@
+// How few calls can possibly do, so that the search can stop where it has reached that.
+
+import { degree, type Graph, goes } from './graph';
+import { at } from './ints';
+import { type Caps, fewestCalls } from './terms';
+
+/** No plan of the graph, with overlap or without, has fewer calls than this. */
+export function lowerBound(graph: Graph, caps: Caps): number {
+  const { users, courses, userOf, courseOf } = graph;
+  const taken = Array.from({ length: courses.size }, () => [] as number[]);
+  const edges = foolingSet(graph, taken);
+  // Where a course has too many users for one call, its edge stands for as many of them as meet no other edge, but for
+  // no more than make a call more, because they are then taken.
+  let calls = 0;
+  for (const e of edges) {
+    const course = at(courseOf, e);
+    let weight = at(users.weight, at(userOf, e));
+    const others = usersOf(graph, course).filter(
+      (u) => u !== at(userOf, e) && !meets(graph, taken, u, course),
+    );
+    const most = others.reduce((sum, u) => sum + at(users.weight, u), weight);
+    const enough = most - ((most - 1) % caps.users);
+    for (const user of others) {
+      if (weight >= enough) break;
+      taken[course]?.push(user);
+      weight += at(users.weight, user);
+    }
+    calls += fewestCalls(caps, weight, at(courses.weight, course));
+  }
+  let pairs = 0;
+  for (let e = 0; e < graph.size; e++)
+    pairs += at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
+  return Math.max(calls, Math.ceil(pairs / caps.pairs));
+}
+
+/**
+ * A fooling set: edges no two of which fit in one block, so that each takes a call of its own. Edges whose ends have
+ * few neighbours go first, because they get in the way of few others. Enters the user of each in `taken`, by course.
+ */
+function foolingSet(graph: Graph, taken: number[][]): number[] {
+  const { users, courses, size, userOf, courseOf } = graph;
+  const order = new Float64Array(size);
+  for (let e = 0; e < size; e++) {
+    order[e] = degree(users, at(userOf, e)) * degree(courses, at(courseOf, e)) * size + e;
+  }
+  order.sort();
+  const hasEdge = new Uint8Array(users.size);
+  const found: number[] = [];
+  for (const key of order) {
+    const e = key % size;
+    const user = at(userOf, e);
+    const course = at(courseOf, e);
+    if (hasEdge[user] === 1 || taken[course]?.length !== 0 || meets(graph, taken, user, course)) continue;
+    hasEdge[user] = 1;
+    taken[course]?.push(user);
+    found.push(e);
+  }
+  return found;
+}
+
+function usersOf({ courses }: Graph, course: number): Int32Array {
+  return courses.items.subarray(at(courses.start, course), at(courses.start, course + 1));
+}
+
+/** Whether the edge fits in one block with a taken edge of another course. */
+function meets({ users }: Graph, taken: readonly number[][], user: number, course: number): boolean {
+  for (let i = at(users.start, user); i < at(users.start, user + 1); i++) {
+    const other = at(users.items, i);
+    if (other !== course && taken[other]?.some((u) => goes(users, u, course))) return true;
+  }
+  return false;
+}
+
+/** Fields of this many elements: a prime whose square still fits in 32 bits. */
+const PRIME = 32749;
+
+/**
+ * The rank of the graph's matrix over a finite field. A partition into k blocks writes the matrix as a sum of k
+ * matrices of rank 1 over the whole numbers and so over every field: no partition has fewer blocks than this.
+ */
+export function rank({ users, courses, size, userOf, courseOf }: Graph): number {
+  const wide = courses.size;
+  const rows: Int32Array[] = Array.from({ length: users.size }, () => new Int32Array(wide));
+  for (let e = 0; e < size; e++) (rows[at(userOf, e)] as Int32Array)[at(courseOf, e)] = 1;
+  let found = 0;
+  for (let column = 0; column < wide && found < rows.length; column++) {
+    const pivotAt = rows.findIndex((row, r) => r >= found && at(row, column) !== 0);
+    if (pivotAt < 0) continue;
+    const pivot = rows[pivotAt] as Int32Array;
+    rows[pivotAt] = rows[found] as Int32Array;
+    rows[found] = pivot;
+    found++;
+    const inverse = power(at(pivot, column), PRIME - 2);
+    for (let r = found; r < rows.length; r++) {
+      const row = rows[r] as Int32Array;
+      if (at(row, column) === 0) continue;
+      const factor = PRIME - ((at(row, column) * inverse) % PRIME);
+      for (let c = column; c < wide; c++) row[c] = (at(row, c) + factor * at(pivot, c)) % PRIME;
+    }
+  }
+  return found;
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let square = base, left = exponent; left > 0; left >>= 1, square = (square * square) % PRIME) {
+    if (left & 1) result = (result * square) % PRIME;
+  }
+  return result;
+}

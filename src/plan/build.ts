@@ -1,0 +1,214 @@
+// Builds blocks for some edges of a graph greedily: the node with the least left first. Needs the graph's bits.
+import { type Block, common, type Graph, type Side, weightOf } from './graph';
+import { at, bitsIn } from './ints';
+import { fits, priceOf, type Terms } from './terms';
+
+/** How blocks are to be built. */
+export interface Manner {
+  /** Whether an edge may stand in two blocks. */
+  readonly overlap: boolean;
+  /** Whose nodes the blocks start from. */
+  readonly from: 'users' | 'courses' | 'both';
+  /** Whether the node with the most left comes first, for few large blocks, rather than the one with the least. */
+  readonly largest: boolean;
+  /** Whether a block above the caps is narrowed until it fits in one call, rather than cut into several later. */
+  readonly trim: boolean;
+  /** Disturbs the choice of the next node: a random number below a small limit. `null` leaves the order alone. */
+  readonly noise: (() => number) | null;
+}
+
+/** What is left to be held, as one side sees it. */
+interface Left {
+  readonly side: Side;
+  /** The nodes that had edges to hold at the start, and the place of each node of the side among them, or -1. */
+  nodes: number[];
+  readonly placeOf: Int32Array;
+  /** How many edges each of these nodes has left, and which: a bit for each of the other side's nodes. */
+  count: number[];
+  words: number;
+  bits: Int32Array;
+  /** Added to the count when the next node is chosen. */
+  bias: number[];
+}
+
+/** Builds blocks over and over for one graph. */
+export class Builder {
+  private readonly users: Left;
+  private readonly courses: Left;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly terms: Terms,
+  ) {
+    this.users = leftOf(graph.users);
+    this.courses = leftOf(graph.courses);
+  }
+
+  /**
+   * Blocks that hold these edges; without overlap, nothing else. Takes the node with the fewest edges left, what it
+   * has left, and all nodes of its side that go with all of that. With overlap the block is closed in the whole
+   * graph, not only in what is left, or it would be too narrow.
+   * @returns `null` when the blocks would have a higher price than `most`.
+   */
+  build(edges: Int32Array, manner: Manner, most: number): Block[] | null {
+    this.fill(edges, manner.noise);
+    const blocks: Block[] = [];
+    let price = 0;
+    for (let left = edges.length; left > 0; ) {
+      const block = this.next(manner);
+      price += priceOf(this.graph, this.terms, block);
+      if (price > most) return null;
+      left -= this.strike(block);
+      blocks.push(block);
+    }
+    return blocks;
+  }
+
+  private fill(edges: Int32Array, noise: Manner['noise']): void {
+    const { users, courses, graph } = this;
+    enterAll(users, edges, graph.userOf);
+    enterAll(courses, edges, graph.courseOf);
+    clear(users, courses.nodes.length, noise);
+    clear(courses, users.nodes.length, noise);
+    for (let i = 0; i < edges.length; i++) {
+      const user = at(users.placeOf, at(graph.userOf, at(edges, i)));
+      const course = at(courses.placeOf, at(graph.courseOf, at(edges, i)));
+      flip(users, user, course);
+      flip(courses, course, user);
+    }
+  }
+
+  /** The block that starts from the node with the least left. */
+  private next({ overlap, from, largest, trim }: Manner): Block {
+    const { users, courses } = this;
+    let near = users;
+    let place = -1;
+    let least = Number.POSITIVE_INFINITY;
+    for (const left of [users, courses]) {
+      if (from === (left === users ? 'courses' : 'users')) continue;
+      for (let p = 0; p < left.nodes.length; p++) {
+        const count = left.count[p] as number;
+        if (count === 0) continue;
+        const key = (largest ? -count : count) + (left.bias[p] as number);
+        if (key >= least) continue;
+        least = key;
+        near = left;
+        place = p;
+      }
+    }
+    const far = near === users ? courses : users;
+    const row = near.bits.subarray(place * near.words, (place + 1) * near.words);
+    const rowNodes = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
+    const together = overlap ? common(far.side, rowNodes) : withRow(near, row);
+    const wide = overlap ? common(near.side, together) : rowNodes;
+    const [nearNodes, farNodes] =
+      trim && !this.hasRoom(near, weightOf(near.side, together), weightOf(far.side, wide))
+        ? this.trimmed(near, near.nodes[place] as number, together, rowNodes, overlap)
+        : [together, wide];
+    return near === users ? { users: nearNodes, courses: farNodes } : { users: farNodes, courses: nearNodes };
+  }
+
+  private hasRoom(near: Left, nearWeight: number, farWeight: number): boolean {
+    const { caps } = this.terms;
+    return near === this.users ? fits(caps, nearWeight, farWeight) : fits(caps, farWeight, nearWeight);
+  }
+
+  /** Narrows a block to what one call may carry, and with overlap closes it as far as that allows. */
+  private trimmed(near: Left, first: number, together: Int32Array, rowNodes: Int32Array, overlap: boolean) {
+    const far = near === this.users ? this.courses : this.users;
+    const nears = [first];
+    const fars: number[] = [];
+    let nearWeight = at(near.side.weight, first);
+    let farWeight = 0;
+    const widen = (nodes: Int32Array) => {
+      for (const node of nodes) {
+        const weight = at(far.side.weight, node);
+        if (fars.includes(node) || (fars.length > 0 && !this.hasRoom(near, nearWeight, farWeight + weight)))
+          continue;
+        fars.push(node);
+        farWeight += weight;
+      }
+    };
+    widen(rowNodes);
+    for (const node of together) {
+      const weight = at(near.side.weight, node);
+      if (node === first || !this.hasRoom(near, nearWeight + weight, farWeight)) continue;
+      nears.push(node);
+      nearWeight += weight;
+    }
+    const narrowed = Int32Array.from(nears).sort();
+    if (overlap) widen(common(near.side, narrowed));
+    return [narrowed, Int32Array.from(fars).sort()] as const;
+  }
+
+  /** Takes the edges of a block from what is left, and says how many they were. */
+  private strike(block: Block): number {
+    const { users, courses } = this;
+    const struckCourses = block.courses.filter((c) => at(courses.placeOf, c) >= 0);
+    let struck = 0;
+    for (const u of block.users) {
+      const user = at(users.placeOf, u);
+      if (user < 0) continue;
+      for (const c of struckCourses) {
+        const course = at(courses.placeOf, c);
+        if (((at(users.bits, user * users.words + (course >> 5)) >>> (course & 31)) & 1) === 0) continue;
+        flip(users, user, course);
+        flip(courses, course, user);
+        struck++;
+      }
+    }
+    return struck;
+  }
+}
+
+function leftOf(side: Side): Left {
+  const placeOf = new Int32Array(side.size).fill(-1);
+  return { side, nodes: [], placeOf, count: [], words: 0, bits: new Int32Array(0), bias: [] };
+}
+
+/** Makes the ends of these edges the nodes, ascending. */
+function enterAll(left: Left, edges: Int32Array, endOf: Int32Array): void {
+  for (const node of left.nodes) left.placeOf[node] = -1;
+  left.nodes = [];
+  for (let i = 0; i < edges.length; i++) {
+    const node = at(endOf, at(edges, i));
+    if (at(left.placeOf, node) >= 0) continue;
+    left.placeOf[node] = 0;
+    left.nodes.push(node);
+  }
+  left.nodes.sort((a, b) => a - b);
+  for (let p = 0; p < left.nodes.length; p++) left.placeOf[left.nodes[p] as number] = p;
+}
+
+function clear(left: Left, others: number, noise: Manner['noise']): void {
+  const { length } = left.nodes;
+  left.words = (others + 31) >> 5;
+  left.count = new Array<number>(length).fill(0);
+  left.bias = left.nodes.map(() => (noise === null ? 0 : noise()));
+  if (left.bits.length < length * left.words) left.bits = new Int32Array(length * left.words);
+  else left.bits.fill(0, 0, length * left.words);
+}
+
+/** Sets the bit of an edge, or clears it, and counts. */
+function flip(left: Left, place: number, other: number): void {
+  const word = place * left.words + (other >> 5);
+  const bit = 1 << (other & 31);
+  const was = at(left.bits, word);
+  left.bits[word] = was ^ bit;
+  left.count[place] = (left.count[place] as number) + ((was & bit) === 0 ? 1 : -1);
+}
+
+/** The nodes that have everything in a row left. */
+function withRow(left: Left, row: Int32Array): Int32Array {
+  const nodes: number[] = [];
+  for (let p = 0; p < left.nodes.length; p++) {
+    if (holds(left.bits, p * left.words, row)) nodes.push(left.nodes[p] as number);
+  }
+  return Int32Array.from(nodes);
+}
+
+/** Whether every bit of `row` is set in the words from `from` on. */
+function holds(bits: Int32Array, from: number, row: Int32Array): boolean {
+  for (let w = 0; w < row.length; w++) if ((at(row, w) & ~at(bits, from + w)) !== 0) return false;
+  return true;
+}

@@ -1,0 +1,156 @@
+// The edits in the order the planner works in: by values, then user, then course, with users and courses numbered.
+
+import { add, at } from './ints';
+import type { Pairs } from './kernel';
+import type { Edit } from './types';
+
+/** All edits of a plan. Whatever order they came in, the same edits give the same sheet. */
+export interface SortedEdits {
+  readonly edits: readonly Edit[];
+  /** The user and the course of each edit: places in the lists of ids, which ascend. */
+  readonly userOf: Int32Array;
+  readonly courseOf: Int32Array;
+  readonly userIds: readonly number[];
+  readonly courseIds: readonly number[];
+  /** Edits with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
+  readonly groups: readonly number[];
+}
+
+/**
+ * Sorts and numbers edits.
+ * @throws Error when two edits name the same user and course.
+ */
+export function sortEdits(edits: readonly Edit[]): SortedEdits {
+  const users = numbered(
+    edits,
+    (edit) => edit.userId,
+    (a, b) => a - b,
+  );
+  const courses = numbered(
+    edits,
+    (edit) => edit.courseId,
+    (a, b) => a - b,
+  );
+  const values = numbered(
+    edits,
+    (edit) => edit.values,
+    (a, b) => (a < b ? -1 : 1),
+  );
+  let order = new Int32Array(edits.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  order = sortedBy(order, courses.of, courses.list.length);
+  order = sortedBy(order, users.of, users.list.length);
+  for (let i = 1; i < order.length; i++) {
+    const [a, b] = [at(order, i - 1), at(order, i)];
+    if (at(users.of, a) === at(users.of, b) && at(courses.of, a) === at(courses.of, b)) {
+      throw samePair(edits[a] as Edit, edits[b] as Edit);
+    }
+  }
+  order = sortedBy(order, values.of, values.list.length);
+  const sorted: Edit[] = [];
+  const groups: number[] = [];
+  let group = -1;
+  for (let i = 0; i < order.length; i++) {
+    const place = at(order, i);
+    sorted.push(edits[place] as Edit);
+    if (at(values.of, place) !== group) groups.push(i);
+    group = at(values.of, place);
+  }
+  groups.push(order.length);
+  return {
+    edits: sorted,
+    userOf: order.map((place) => at(users.of, place)),
+    courseOf: order.map((place) => at(courses.of, place)),
+    userIds: users.list,
+    courseIds: courses.list,
+    groups,
+  };
+}
+
+/** The different ones, ascending, and for each edit the place of its own among them. */
+function numbered<T>(edits: readonly Edit[], get: (edit: Edit) => T, compare: (a: T, b: T) => number) {
+  const placeOf = new Map<T, number>();
+  const of = new Int32Array(edits.length);
+  const found: T[] = [];
+  for (let i = 0; i < edits.length; i++) {
+    const one = get(edits[i] as Edit);
+    let place = placeOf.get(one);
+    if (place === undefined) {
+      place = found.length;
+      placeOf.set(one, place);
+      found.push(one);
+    }
+    of[i] = place;
+  }
+  const list = found.slice().sort(compare);
+  const rank = new Int32Array(list.length);
+  for (let n = 0; n < list.length; n++) rank[placeOf.get(list[n] as T) ?? 0] = n;
+  for (let i = 0; i < of.length; i++) of[i] = at(rank, at(of, i));
+  return { list, of };
+}
+
+/** The order, sorted by a small number of each place; stable. */
+function sortedBy(order: Int32Array, by: Int32Array, below: number): Int32Array<ArrayBuffer> {
+  const next = new Int32Array(below + 1);
+  for (let i = 0; i < order.length; i++) add(next, at(by, at(order, i)) + 1, 1);
+  for (let n = 0; n < below; n++) add(next, n + 1, at(next, n));
+  const sorted = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i++) {
+    const n = at(by, at(order, i));
+    sorted[at(next, n)] = at(order, i);
+    add(next, n, 1);
+  }
+  return sorted;
+}
+
+function samePair(a: Edit, b: Edit): Error {
+  const values = a.values === b.values ? 'the same values' : 'different values';
+  return new Error(
+    `User ${a.userId} and course ${a.courseId} stand in two edits with ${values}: "${a.key}" and "${b.key}".`,
+  );
+}
+
+/** The pairs of the edits from one place up to another, all of one group. */
+export function pairsBetween({ userOf, courseOf }: SortedEdits, from: number, until: number): Pairs {
+  const users: number[] = [];
+  const courses: number[] = [];
+  const courseAt = new Map<number, number>();
+  const pairs = {
+    userOf: new Int32Array(until - from),
+    courseOf: new Int32Array(until - from),
+    users,
+    courses,
+  };
+  for (let i = from; i < until; i++) {
+    if (users[users.length - 1] !== at(userOf, i)) users.push(at(userOf, i));
+    let course = courseAt.get(at(courseOf, i));
+    if (course === undefined) {
+      course = courses.length;
+      courses.push(at(courseOf, i));
+      courseAt.set(at(courseOf, i), course);
+    }
+    pairs.userOf[i - from] = users.length - 1;
+    pairs.courseOf[i - from] = course;
+  }
+  return pairs;
+}
+
+/** The place of a user's and a course's edit among those from one place up to another, or -1. */
+export function placeOfPair(
+  { userOf, courseOf }: SortedEdits,
+  from: number,
+  until: number,
+  user: number,
+  course: number,
+) {
+  let low = from;
+  let high = until - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const before = at(userOf, middle) - user || at(courseOf, middle) - course;
+    if (before === 0) return middle;
+    if (before < 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

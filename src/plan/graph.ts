@@ -1,0 +1,146 @@
+// Which user goes with which course, as a bipartite graph over whole numbers that is quick to ask in both directions.
+import { add, at, bitsIn } from './ints';
+
+/** One side of a graph. Its nodes are 0 to `size - 1`; each stands for users (or courses) that are all alike. */
+export interface Side {
+  readonly size: number;
+  /** Which users (or courses) each node stands for: numbers of the group. */
+  readonly members: readonly Int32Array[];
+  /** How many they are. */
+  readonly weight: Int32Array;
+  /** The neighbours of node `n` are `items[start[n]]` to `items[start[n + 1] - 1]`, ascending. */
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+  /** The edge at each place of `items`; on the users' side a place is its edge. */
+  readonly edges: Int32Array;
+  /** Words of 32 neighbours in one node's row of `bits`; 0 where the graph is too large for bits. */
+  readonly words: number;
+  /** Bit `k & 31` of `bits[n * words + (k >> 5)]` says whether node `n` goes with node `k` of the other side. */
+  readonly bits: Int32Array;
+}
+
+export interface Graph {
+  readonly users: Side;
+  readonly courses: Side;
+  /** How many edges there are. Each stands for weight x weight pairs. */
+  readonly size: number;
+  /** The user and the course of each edge; edges ascend by user, then by course. */
+  readonly userOf: Int32Array;
+  readonly courseOf: Int32Array;
+}
+
+/** Some users, all of whom go with each of some courses; ascending. */
+export interface Block {
+  readonly users: Int32Array;
+  readonly courses: Int32Array;
+}
+
+/** Up to this many users x courses a graph keeps bits: 16 MB for each direction. */
+const MOST_BITS = 2 ** 27;
+
+/** The neighbours of each near node, in the order of the edges, and the edge at each place. */
+export function adjacency(near: Int32Array, far: Int32Array, size: number) {
+  const start = new Int32Array(size + 1);
+  for (let e = 0; e < near.length; e++) add(start, at(near, e) + 1, 1);
+  for (let n = 0; n < size; n++) add(start, n + 1, at(start, n));
+  const next = start.slice(0, size);
+  const items = new Int32Array(near.length);
+  const edges = new Int32Array(near.length);
+  for (let e = 0; e < near.length; e++) {
+    const place = at(next, at(near, e));
+    next[at(near, e)] = place + 1;
+    items[place] = at(far, e);
+    edges[place] = e;
+  }
+  return { start, items, edges };
+}
+
+/** The graph of edges that ascend by user, then by course, with every node on at least one edge. */
+export function graphOf(
+  userOf: Int32Array,
+  courseOf: Int32Array,
+  userMembers: readonly Int32Array[],
+  courseMembers: readonly Int32Array[],
+): Graph {
+  const small = userMembers.length * courseMembers.length <= MOST_BITS;
+  const side = (near: Int32Array, far: Int32Array, members: readonly Int32Array[], farSize: number): Side => {
+    const size = members.length;
+    const words = small ? (farSize + 31) >> 5 : 0;
+    const bits = new Int32Array(size * words);
+    for (let e = 0; small && e < near.length; e++) {
+      const word = at(near, e) * words + (at(far, e) >> 5);
+      bits[word] = at(bits, word) | (1 << (at(far, e) & 31));
+    }
+    const weight = Int32Array.from(members, (ids) => ids.length);
+    return { size, members, weight, words, bits, ...adjacency(near, far, size) };
+  };
+  return {
+    users: side(userOf, courseOf, userMembers, courseMembers.length),
+    courses: side(courseOf, userOf, courseMembers, userMembers.length),
+    size: userOf.length,
+    userOf,
+    courseOf,
+  };
+}
+
+/** Whether a node of this side goes with a node of the other. */
+export function goes(side: Side, near: number, far: number): boolean {
+  if (side.words === 0) return placeOf(side, near, far) >= 0;
+  return ((at(side.bits, near * side.words + (far >> 5)) >>> (far & 31)) & 1) === 1;
+}
+
+/** The edges of a block: for each user, ascending, those to each course, ascending. */
+export function edgesIn({ users }: Graph, block: Block): Int32Array {
+  const wide = block.courses.length;
+  const edges = new Int32Array(block.users.length * wide);
+  let next = 0;
+  for (const user of block.users) {
+    if (wide * 8 < degree(users, user)) {
+      for (const course of block.courses) edges[next++] = placeOf(users, user, course);
+      continue;
+    }
+    let i = at(users.start, user);
+    for (const course of block.courses) {
+      while (at(users.items, i) < course) i++;
+      edges[next++] = i;
+    }
+  }
+  return edges;
+}
+
+/** Where a neighbour stands among a node's items, or -1. */
+function placeOf(side: Side, near: number, far: number): number {
+  let low = at(side.start, near);
+  let high = at(side.start, near + 1) - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const item = at(side.items, middle);
+    if (item === far) return middle;
+    if (item < far) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+/** How many neighbours a node has. */
+export function degree(side: Side, node: number): number {
+  return at(side.start, node + 1) - at(side.start, node);
+}
+
+/** How many users (or courses) some nodes stand for. */
+export function weightOf(side: Side, nodes: Int32Array): number {
+  let weight = 0;
+  for (let i = 0; i < nodes.length; i++) weight += at(side.weight, at(nodes, i));
+  return weight;
+}
+
+/** The nodes of the other side that go with every one of these, at least one. Needs bits. */
+export function common(side: Side, nodes: Int32Array): Int32Array {
+  const from = at(nodes, 0) * side.words;
+  const row = side.bits.slice(from, from + side.words);
+  for (let i = 1; i < nodes.length; i++) {
+    const other = at(nodes, i) * side.words;
+    for (let w = 0; w < row.length; w++) row[w] = at(row, w) & at(side.bits, other + w);
+  }
+  return bitsIn(row, 0, row.length);
+}

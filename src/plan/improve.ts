@@ -1,0 +1,104 @@
+// Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what it alone
+// holds, and joins those that fit in one call together.
+import { type Block, edgesIn, type Graph, goes } from './graph';
+import { add, at } from './ints';
+import { type Caps, callsOf } from './terms';
+
+/** Beyond so many blocks it takes too long to look at every two of them. */
+const MOST_TO_JOIN = 3000;
+
+/** Improves blocks that may overlap, until nothing changes. Their calls never grow. Needs the graph's bits. */
+export function improve(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
+  let improved = narrow(graph, blocks);
+  while (improved.length <= MOST_TO_JOIN) {
+    const joined = join(graph, caps, improved);
+    if (joined.length === improved.length) break;
+    improved = narrow(graph, joined);
+  }
+  return improved;
+}
+
+/**
+ * Drops blocks that are not needed, the smallest first; then narrows each, the largest first, to the users and courses
+ * of the edges that no other block holds.
+ */
+export function narrow(graph: Graph, blocks: readonly Block[]): Block[] {
+  const held = new Int32Array(graph.size);
+  const bySize = blocks
+    .map((block) => ({ block, edges: edgesIn(graph, block) }))
+    .sort((a, b) => a.edges.length - b.edges.length);
+  const count = (edges: Int32Array, what: number) => {
+    for (let i = 0; i < edges.length; i++) add(held, at(edges, i), what);
+  };
+  for (const { edges } of bySize) count(edges, 1);
+  const needed = bySize.filter(({ edges }) => {
+    if (edges.some((e) => at(held, e) === 1)) return true;
+    count(edges, -1);
+    return false;
+  });
+  return needed.reverse().map(({ block, edges }) => {
+    const wide = block.courses.length;
+    const needsUser = new Uint8Array(block.users.length);
+    const needsCourse = new Uint8Array(wide);
+    for (let i = 0; i < edges.length; i++) {
+      if (at(held, at(edges, i)) !== 1) continue;
+      needsUser[Math.floor(i / wide)] = 1;
+      needsCourse[i % wide] = 1;
+    }
+    for (let i = 0; i < edges.length; i++) {
+      if (needsUser[Math.floor(i / wide)] === 0 || needsCourse[i % wide] === 0) add(held, at(edges, i), -1);
+    }
+    return {
+      users: block.users.filter((_, i) => needsUser[i] === 1),
+      courses: block.courses.filter((_, i) => needsCourse[i] === 1),
+    };
+  });
+}
+
+/** Joins blocks two by two where the users and courses of both make one block that takes fewer calls. */
+function join(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const k = joined.findIndex((other) => saves(graph, caps, block, other));
+    if (k < 0) joined.push(block);
+    else joined[k] = both(joined[k] as Block, block);
+  }
+  return joined;
+}
+
+function saves(graph: Graph, caps: Caps, a: Block, b: Block): boolean {
+  const { users } = graph;
+  if (!goes(users, at(a.users, 0), at(b.courses, 0)) || !goes(users, at(b.users, 0), at(a.courses, 0)))
+    return false;
+  const whole = (us: Int32Array, cs: Int32Array) => us.every((u) => cs.every((c) => goes(users, u, c)));
+  if (!whole(a.users, b.courses) || !whole(b.users, a.courses)) return false;
+  return callsOf(graph, caps, both(a, b)) < callsOf(graph, caps, a) + callsOf(graph, caps, b);
+}
+
+function both(a: Block, b: Block): Block {
+  return { users: union(a.users, b.users), courses: union(a.courses, b.courses) };
+}
+
+function union(a: Int32Array, b: Int32Array): Int32Array {
+  return Int32Array.from(new Set([...a, ...b])).sort();
+}
+
+/** Joins blocks without overlap that have the same users, or the same courses, where that takes no more calls. */
+export function joinAlike(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
+  let joined = blocks;
+  for (const side of ['users', 'courses'] as const) {
+    const byNodes = new Map<string, Block>();
+    const apart: Block[] = [];
+    for (const block of joined) {
+      const nodes = block[side].join();
+      const other = byNodes.get(nodes);
+      const one = other && both(other, block);
+      if (one && callsOf(graph, caps, one) <= callsOf(graph, caps, other) + callsOf(graph, caps, block)) {
+        byNodes.set(nodes, one);
+      } else if (other) apart.push(block);
+      else byNodes.set(nodes, block);
+    }
+    joined = [...byNodes.values(), ...apart];
+  }
+  return joined.slice();
+}

@@ -1,0 +1,98 @@
+// Makes room for pilots: where they are asked for, a first call that carries a single edit.
+import type { SortedEdits } from './edits';
+import { at } from './ints';
+import { chunks, type Draft, type Shipment } from './pack';
+import type { PlanOptions } from './types';
+
+/**
+ * The shipment with a call of a single edit for each kind in `options.pilots` that it uses, at the least cost in calls.
+ * A single PUT carries one edit in any case.
+ */
+export function withPilots(sheet: SortedEdits, shipment: Shipment, options: PlanOptions): Shipment {
+  const needsBulk = options.pilots.includes('put-many') && shipment.bulk.length > 0;
+  const needsBatch = options.pilots.includes('post-batch') && shipment.batches.length > 0;
+  const piloted = needsBulk ? withBulkPilot(sheet, shipment) : shipment;
+  return needsBatch ? withBatchPilot(piloted, options.batchSize ?? 1) : piloted;
+}
+
+function withBulkPilot(sheet: SortedEdits, shipment: Shipment): Shipment {
+  const { bulk, single, batches } = shipment;
+  // No call more: an edit that goes alone in any case.
+  const [alone, ...stillAlone] = single;
+  if (alone !== undefined) return { bulk: [...bulk, draftOfOne(sheet, alone)], single: stillAlone, batches };
+  // One call more at most: an edit out of a block one user or one course wide, or out of the last batch import.
+  const narrow = smallest(bulk.filter(({ users, courses }) => users.length === 1 || courses.length === 1));
+  if (narrow) return split(sheet, shipment, narrow);
+  const [batched, ...stillBatched] = batches[batches.length - 1] ?? [];
+  if (batched !== undefined) {
+    const others = batches.slice(0, -1);
+    const kept = stillBatched.length > 0 ? [...others, stillBatched] : others;
+    return { bulk: [...bulk, draftOfOne(sheet, batched)], single, batches: kept };
+  }
+  // One call more: an edit that a block writes again. Two more: a block without one of its pairs makes two.
+  const twice = smallest(bulk.filter((draft) => draft.overlap));
+  if (!twice) return split(sheet, shipment, smallest(bulk) as Draft);
+  const [first = -1, ...owns] = twice.owns;
+  const others = bulk.filter((draft) => draft !== twice);
+  return { bulk: [...others, { ...twice, owns }, draftOfOne(sheet, first)], single, batches };
+}
+
+/** One item goes first; the others are dealt out anew. */
+function withBatchPilot(shipment: Shipment, batchSize: number): Shipment {
+  const { single } = shipment;
+  const [alone, ...stillAlone] = single;
+  if (alone !== undefined)
+    return { ...shipment, single: stillAlone, batches: [[alone], ...shipment.batches] };
+  const [first = -1, ...others] = shipment.batches.flat();
+  return { ...shipment, batches: [[first], ...chunks(others, batchSize)] };
+}
+
+function smallest(drafts: readonly Draft[]): Draft | undefined {
+  return drafts.slice().sort((a, b) => a.places.length - b.places.length)[0];
+}
+
+function draftOfOne({ userOf, courseOf }: SortedEdits, place: number): Draft {
+  return {
+    users: Int32Array.of(at(userOf, place)),
+    courses: Int32Array.of(at(courseOf, place)),
+    overlap: false,
+    places: Int32Array.of(place),
+    owns: [place],
+  };
+}
+
+/** Takes one edit out of a draft as a call of its own. */
+function split(sheet: SortedEdits, shipment: Shipment, draft: Draft): Shipment {
+  const [place = -1] = draft.owns;
+  const user = at(sheet.userOf, place);
+  const course = at(sheet.courseOf, place);
+  const isOther = (n: number) => n !== user;
+  const parts = [
+    partOf(sheet, draft, draft.users.filter(isOther), draft.courses),
+    partOf(
+      sheet,
+      draft,
+      Int32Array.of(user),
+      draft.courses.filter((c) => c !== course),
+    ),
+  ].filter((part) => part.owns.length > 0);
+  return {
+    ...shipment,
+    bulk: [
+      ...shipment.bulk.filter((other) => other !== draft),
+      draftOfOne(sheet, place),
+      ...parts.filter((part) => part.owns.length > 1),
+    ],
+    single: [...shipment.single, ...parts.flatMap(({ owns }) => (owns.length === 1 ? owns : []))],
+  };
+}
+
+function partOf(
+  { userOf, courseOf }: SortedEdits,
+  draft: Draft,
+  users: Int32Array,
+  courses: Int32Array,
+): Draft {
+  const isIn = (place: number) => users.includes(at(userOf, place)) && courses.includes(at(courseOf, place));
+  return { ...draft, users, courses, places: draft.places.filter(isIn), owns: draft.owns.filter(isIn) };
+}

@@ -1,0 +1,151 @@
+// Local search: takes a few neighbouring blocks away, builds what they held anew with a little chance, and keeps the
+// new blocks unless they cost more. Needs the graph's bits.
+import { Builder, type Manner } from './build';
+import { type Block, edgesIn, type Graph } from './graph';
+import { add, at } from './ints';
+import { type Random, randomFrom } from './random';
+import { partsOf, priceOf, type Terms } from './terms';
+
+interface Placed {
+  readonly block: Block;
+  /** The edges that the block holds, of those that have to be held. */
+  readonly edges: Int32Array;
+  readonly price: number;
+  /** How many of them no other block holds. */
+  alone: number;
+}
+
+/** Searches one graph step by step. The price never grows. */
+export class Search {
+  /** What the blocks cost now. */
+  price = 0;
+  private readonly random: Random;
+  private readonly builder: Builder;
+  private readonly places: (Placed | null)[] = [];
+  private readonly freePlaces: number[] = [];
+  /** How many blocks hold each edge, and their places XORed: where it is one block, its place. */
+  private readonly held: Int32Array;
+  private readonly holders: Int32Array;
+  /** Places of blocks that may hold nothing alone any more. */
+  private idle: number[] = [];
+
+  /** `spare[e]` is 1 for edges that need not be held; `null` if all do. */
+  constructor(
+    private readonly graph: Graph,
+    private readonly terms: Terms,
+    private readonly spare: Uint8Array | null,
+    blocks: readonly Block[],
+    seed: number,
+  ) {
+    this.random = randomFrom(seed);
+    this.builder = new Builder(graph, terms);
+    this.held = new Int32Array(graph.size);
+    this.holders = new Int32Array(graph.size);
+    for (const block of blocks) this.place(this.placedOf(block));
+    this.dropIdle();
+  }
+
+  blocks(): Block[] {
+    return this.places.flatMap((placed) => (placed ? [placed.block] : []));
+  }
+
+  /** Tries one change. */
+  step(): void {
+    const before = this.takeSome(2 + this.random(14));
+    const released: number[] = [];
+    for (const { edges } of before) {
+      for (const e of edges) {
+        if (at(this.held, e) !== 0) continue;
+        this.held[e] = -1;
+        released.push(e);
+      }
+    }
+    for (const e of released) this.held[e] = 0;
+    let price = 0;
+    for (const placed of before) price += placed.price;
+    const built = this.builder.build(Int32Array.from(released), this.manner(), price);
+    if (built) for (const block of built) this.place(this.placedOf(block));
+    else for (const placed of before) this.place(placed);
+    this.dropIdle();
+  }
+
+  private manner(): Manner {
+    const width = this.random(4);
+    return {
+      overlap: this.terms.overlap,
+      from: 'both',
+      largest: partsOf(this.terms) > 1 && this.random(2) === 0,
+      trim: this.random(2) === 0,
+      noise: width === 0 ? null : () => this.random(1000) * width * 0.001,
+    };
+  }
+
+  /** Takes away about so many blocks that have users or courses in common. */
+  private takeSome(count: number): Placed[] {
+    let first = this.random(this.places.length);
+    while (!this.places[first]) first = this.random(this.places.length);
+    const chosen = [first];
+    for (let tries = count * 4; chosen.length < count && tries > 0; tries--) {
+      const from = this.places[chosen[this.random(chosen.length)] as number];
+      if (!from || from.edges.length === 0) continue;
+      const edge = at(from.edges, this.random(from.edges.length));
+      const [side, node] =
+        this.random(2) === 0
+          ? [this.graph.users, at(this.graph.userOf, edge)]
+          : [this.graph.courses, at(this.graph.courseOf, edge)];
+      const start = at(side.start, node);
+      const other = at(side.edges, start + this.random(at(side.start, node + 1) - start));
+      const holder = at(this.holders, other);
+      if (at(this.held, other) === 1 && !chosen.includes(holder)) chosen.push(holder);
+    }
+    return chosen.map((place) => this.take(place));
+  }
+
+  private placedOf(block: Block): Placed {
+    const inside = edgesIn(this.graph, block);
+    const edges = this.spare ? inside.filter((e) => this.spare?.[e] === 0) : inside;
+    return { block, edges, price: priceOf(this.graph, this.terms, block), alone: 0 };
+  }
+
+  private place(placed: Placed): void {
+    const place = this.freePlaces.pop() ?? this.places.length;
+    this.places[place] = placed;
+    this.price += placed.price;
+    placed.alone = 0;
+    for (let i = 0; i < placed.edges.length; i++) {
+      const e = at(placed.edges, i);
+      if (at(this.held, e) === 0) placed.alone++;
+      else if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), -1);
+      add(this.held, e, 1);
+      this.holders[e] = at(this.holders, e) ^ place;
+    }
+    if (placed.alone === 0) this.idle.push(place);
+  }
+
+  private take(place: number): Placed {
+    const placed = this.places[place];
+    if (!placed) throw new Error('The planner took a block that is not there.');
+    this.places[place] = null;
+    this.freePlaces.push(place);
+    this.price -= placed.price;
+    for (let i = 0; i < placed.edges.length; i++) {
+      const e = at(placed.edges, i);
+      add(this.held, e, -1);
+      this.holders[e] = at(this.holders, e) ^ place;
+      if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), 1);
+    }
+    return placed;
+  }
+
+  private addAlone(place: number, what: number): void {
+    const placed = this.places[place];
+    if (!placed) return;
+    placed.alone += what;
+    if (placed.alone === 0) this.idle.push(place);
+  }
+
+  private dropIdle(): void {
+    for (const place of this.idle) if (this.places[place]?.alone === 0) this.take(place);
+    this.idle = [];
+  }
+}

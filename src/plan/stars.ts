@@ -1,0 +1,120 @@
+// Blocks around single nodes: all that a user has, or all that have a course. The fewest stars that hold every edge
+// are a smallest vertex cover, which by König's theorem is as large as a largest matching.
+import type { Block, Graph } from './graph';
+import { at } from './ints';
+
+/** For each user the course it is matched with, or -1; as many as possible (Hopcroft and Karp 1973). */
+function matching({ users, courses }: Graph): { courseOf: Int32Array; userOf: Int32Array } {
+  const courseOf = new Int32Array(users.size).fill(-1);
+  const userOf = new Int32Array(courses.size).fill(-1);
+  const layer = new Int32Array(users.size);
+  const next = new Int32Array(users.size);
+  for (;;) {
+    // Layers of users by the length of the shortest alternating path from an unmatched user.
+    layer.fill(-1);
+    const queue: number[] = [];
+    for (let u = 0; u < users.size; u++) {
+      if (at(courseOf, u) >= 0) continue;
+      layer[u] = 0;
+      queue.push(u);
+    }
+    let reached = false;
+    for (const u of queue) {
+      for (let i = at(users.start, u); i < at(users.start, u + 1); i++) {
+        const other = at(userOf, at(users.items, i));
+        if (other < 0) reached = true;
+        else if (at(layer, other) < 0) {
+          layer[other] = at(layer, u) + 1;
+          queue.push(other);
+        }
+      }
+    }
+    if (!reached) return { courseOf, userOf };
+    // Paths that share no node, along the layers, each tried once.
+    for (let u = 0; u < users.size; u++) next[u] = at(users.start, u);
+    for (let root = 0; root < users.size; root++) {
+      if (at(courseOf, root) >= 0) continue;
+      const path = [root];
+      for (let u = path[path.length - 1]; u !== undefined; u = path[path.length - 1]) {
+        const place = at(next, u);
+        if (place === at(users.start, u + 1)) {
+          layer[u] = -1;
+          path.pop();
+          continue;
+        }
+        next[u] = place + 1;
+        const other = at(userOf, at(users.items, place));
+        if (other >= 0) {
+          if (at(layer, other) === at(layer, u) + 1) path.push(other);
+          continue;
+        }
+        // A free course: every user on the path takes the course it came by.
+        for (const step of path) {
+          const course = at(users.items, at(next, step) - 1);
+          courseOf[step] = course;
+          userOf[course] = step;
+        }
+        break;
+      }
+    }
+  }
+}
+
+/** The nodes of a smallest vertex cover: those users that no alternating path reaches, those courses that one does. */
+function vertexCover(graph: Graph): Centres {
+  const { courseOf, userOf } = matching(graph);
+  const { users } = graph;
+  const isUser = new Uint8Array(users.size).fill(1);
+  const isCourse = new Uint8Array(graph.courses.size);
+  const queue: number[] = [];
+  const reach = (user: number) => {
+    isUser[user] = 0;
+    queue.push(user);
+  };
+  for (let u = 0; u < users.size; u++) if (at(courseOf, u) < 0) reach(u);
+  for (const u of queue) {
+    for (let i = at(users.start, u); i < at(users.start, u + 1); i++) {
+      const course = at(users.items, i);
+      isCourse[course] = 1;
+      const other = at(userOf, course);
+      if (other >= 0 && isUser[other] === 1) reach(other);
+    }
+  }
+  return { isUser, isCourse };
+}
+
+/** Which nodes have a star: 1 for those that do. */
+interface Centres {
+  readonly isUser: Uint8Array;
+  readonly isCourse: Uint8Array;
+}
+
+/** Three ways to hold every edge in one star: the fewest stars, one for each user, one for each course. */
+export function starPlans(graph: Graph): Block[][] {
+  const all = (size: number) => new Uint8Array(size).fill(1);
+  const none = (size: number) => new Uint8Array(size);
+  const { users, courses } = graph;
+  return [
+    vertexCover(graph),
+    { isUser: all(users.size), isCourse: none(courses.size) },
+    { isUser: none(users.size), isCourse: all(courses.size) },
+  ].map((centres) => starsAround(graph, centres));
+}
+
+/** An edge between two centres goes to the course's star. */
+function starsAround({ users, courses }: Graph, { isUser, isCourse }: Centres): Block[] {
+  const blocks: Block[] = [];
+  for (let u = 0; u < users.size; u++) {
+    if (isUser[u] === 0) continue;
+    const rays = users.items
+      .slice(at(users.start, u), at(users.start, u + 1))
+      .filter((c) => isCourse[c] === 0);
+    if (rays.length > 0) blocks.push({ users: Int32Array.of(u), courses: rays });
+  }
+  for (let c = 0; c < courses.size; c++) {
+    if (isCourse[c] === 0) continue;
+    const rays = courses.items.slice(at(courses.start, c), at(courses.start, c + 1));
+    blocks.push({ users: rays, courses: Int32Array.of(c) });
+  }
+  return blocks;
+}

@@ -1,0 +1,63 @@
+// What one call may carry, how a larger block is cut into calls, and what a block costs.
+import { type Block, type Graph, weightOf } from './graph';
+
+/** The most users, courses and user x course pairs that one bulk call may name. */
+export interface Caps {
+  readonly users: number;
+  readonly courses: number;
+  readonly pairs: number;
+}
+
+/** Under which terms a graph is to be planned. */
+export interface Terms {
+  readonly caps: Caps;
+  /** Whether a pair may stand in two calls. */
+  readonly overlap: boolean;
+  /** Pairs that one batch import takes; `null` where there is none. */
+  readonly batchSize: number | null;
+}
+
+/** Whether one call may carry this many users x courses. */
+export function fits(caps: Caps, users: number, courses: number): boolean {
+  return users <= caps.users && courses <= caps.courses && users * courses <= caps.pairs;
+}
+
+/** The grid of equal tiles, smaller at the ends, that takes the fewest calls for users x courses. */
+export function tiling(caps: Caps, users: number, courses: number) {
+  if (fits(caps, users, courses)) return { users, courses, calls: 1 };
+  let best = { users: 1, courses: 1, calls: Number.POSITIVE_INFINITY };
+  for (let wide = Math.min(courses, caps.courses, caps.pairs); wide >= 1; wide--) {
+    const tall = Math.min(users, caps.users, Math.floor(caps.pairs / wide));
+    const calls = Math.ceil(courses / wide) * Math.ceil(users / tall);
+    if (calls < best.calls) best = { users: tall, courses: wide, calls };
+  }
+  return best;
+}
+
+/** No calls, however shaped, can write every pair of users x courses with fewer of them than this. */
+export function fewestCalls(caps: Caps, users: number, courses: number): number {
+  // Each user stands in so many calls at least, and a call has room for so many users; the same for courses.
+  const byUser = Math.ceil((users * Math.ceil(courses / caps.courses)) / caps.users);
+  const byCourse = Math.ceil((courses * Math.ceil(users / caps.users)) / caps.courses);
+  return Math.max(1, byUser, byCourse, Math.ceil((users * courses) / caps.pairs));
+}
+
+/** The user x course pairs that a block stands for. */
+export function pairsOf(graph: Graph, { users, courses }: Block): number {
+  return weightOf(graph.users, users) * weightOf(graph.courses, courses);
+}
+
+/** The bulk calls that a block takes. */
+export function callsOf(graph: Graph, caps: Caps, { users, courses }: Block): number {
+  return tiling(caps, weightOf(graph.users, users), weightOf(graph.courses, courses)).calls;
+}
+
+/** Parts of a call in which prices are counted, so that a pair in a batch import costs one whole part. */
+export function partsOf({ batchSize }: Terms): number {
+  return batchSize ?? 1;
+}
+
+/** What a block costs that shares no pair with another: its calls, or its pairs in a batch import if that is less. */
+export function priceOf(graph: Graph, terms: Terms, block: Block): number {
+  return Math.min(callsOf(graph, terms.caps, block) * partsOf(terms), pairsOf(graph, block));
+}
