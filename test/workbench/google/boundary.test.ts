@@ -104,6 +104,7 @@ describe('functions', () => {
       'arrow',
       'assigned',
       'inner',
+      'put',
       'missing',
       'parseInt',
       'Date',

@@ -194,7 +194,10 @@ test('writes that are taken back find their rows wherever those went, and spare 
   sheet.deleteRows(2);
   sheet.type(0, 1, [['mine']]);
   sheet.insertRows(0, 2);
+  const rows: number[] = [];
+  book.onChange((change) => change.kind === 'cells' && rows.push(change.area.row));
   journal.takeBack();
+  expect(rows).toEqual([2, 3]);
   expect(sheet.texts()).toEqual([
     ['', ''],
     ['', ''],

@@ -24,6 +24,7 @@ function caught() {
 }
 function lockThenSleep() { LockService.getScriptLock().waitLock(0); Utilities.sleep(60000); }
 function remember() { PropertiesService.getScriptProperties().setProperty('k', 'v').setProperty('later', 'v'); }
+function countUp() { const store = PropertiesService.getScriptProperties(); for (let n = 1; ; n += 1) store.setProperty('n', String(n)); }
 function isFree() { return LockService.getScriptLock().tryLock(0); }
 function onOpen() { sleepLong(); }`;
 
@@ -60,6 +61,13 @@ describe('the limit on an execution', () => {
       serviceCalls: 100,
     });
     expect(workbench.properties.script()).toEqual({});
+  });
+
+  test('lets the call at which it is reached have no effect', async () => {
+    const { workbench } = await openVirtual({ executionLimitMs: 1_000, serviceCallMs: 10 });
+    expect(await workbench.call('countUp', [])).toMatchObject({ killed: true, serviceCalls: 100 });
+    // One call opens the store, 98 set the property, the hundredth is at the limit.
+    expect(workbench.properties.script()).toEqual({ n: '98' });
   });
 
   test('ends a script that only computes, by the wall’s clock', async () => {
