@@ -32,10 +32,14 @@ const GATHER_MS = 2;
 /** Longest delay that Node's timers take. */
 const MAX_DELAY_MS = 2 ** 31 - 1;
 
-export const realClock = (): WorkbenchClock => new Clock(0, 1);
+export const realClock = (): WorkbenchClock => new Clock(0, 1, false);
 
-/** Starts at `start`, milliseconds since 1970 UTC. */
-export const virtualClock = (start: number): WorkbenchClock => new Clock(start, 0);
+/**
+ * Starts at `start`, milliseconds since 1970 UTC. With `computing-takes-time` it also goes on with the wall, so that a
+ * script which watches the time while it computes sees it pass; only waiting takes none.
+ */
+export const virtualClock = (start: number, computing?: 'computing-takes-time'): WorkbenchClock =>
+  computing ? new Clock(start - Date.now(), 1, true) : new Clock(start, 0, true);
 
 interface Event {
   readonly at: number;
@@ -53,17 +57,17 @@ class Clock implements WorkbenchClock {
   #holds = 0;
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(base: number, wall: 0 | 1) {
+  constructor(
+    base: number,
+    wall: 0 | 1,
+    readonly virtual: boolean,
+  ) {
     this.#cell[0] = base;
     this.#cell[1] = wall;
   }
 
-  get virtual(): boolean {
-    return this.#cell[1] === 0;
-  }
-
   now(): number {
-    return (this.#cell[0] ?? 0) + (this.virtual ? 0 : Date.now());
+    return (this.#cell[0] ?? 0) + (this.#cell[1] === 0 ? 0 : Date.now());
   }
 
   advance(ms: number): void {

@@ -176,6 +176,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     },
     functions: () => functions,
     sidebarHtml: () => google.ui.sidebar,
+    shown: google.ui,
     counters: () => counters.snapshot(google.fetcher.requests),
     logs: () => logs,
     setHook(next) {

@@ -1,11 +1,13 @@
 // The words of running an add-on: what one asks, what one gets, what can be interfered with. Types only.
 import type {
+  AlertShown,
   AuthMode,
   FetchRules,
   LogLevel,
   MenuItem,
   PropertyStores,
   SpreadsheetHost,
+  ToastShown,
   UiEvent,
   WorkbenchClock,
 } from '../google';
@@ -49,6 +51,8 @@ export interface Workbench {
   functions(): readonly string[];
   /** The sidebar that was shown last. */
   sidebarHtml(): { readonly title: string; readonly html: string } | null;
+  /** Alerts and notes that were shown, oldest first. */
+  readonly shown: { readonly alerts: readonly AlertShown[]; readonly toasts: readonly ToastShown[] };
   counters(): Counts;
   logs(): readonly LogEntry[];
   readonly properties: PropertyStores;

@@ -46,7 +46,7 @@ describe('properties', () => {
   test('hold 500 KB in a store; what would be too much changes nothing', async () => {
     const script = await openScript();
     await expect(
-      script(`for (let i = 0; i < 60; i += 1) ${USER}.setProperty('k' + i, 'x'.repeat(9000))`),
+      script(`for (let i = 0; i < 60; i += 1) ${USER}.setProperty('k' + i, 'é'.repeat(4500))`),
     ).rejects.toThrow(
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );

@@ -80,6 +80,8 @@ test('dialogs, alerts and toasts are told as they come, and alerts answer with t
     ],
   });
   stop();
+  expect(workbench.shown.alerts.map(({ text }) => text)).toEqual(['One', 'Two', 'Three']);
+  expect(workbench.shown.toasts).toEqual([{ text: 'Done', title: 'Rows' }]);
   await workbench.click('Dialog');
   expect(told).toMatchObject([
     { kind: 'started', fn: 'dialog' },
