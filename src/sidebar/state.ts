@@ -182,6 +182,9 @@ export type Effect =
 /** A page and what it asks for next. */
 export type Turn = readonly [Page, readonly Effect[]];
 
+/** No step opened or closed by hand. */
+export const UNTOUCHED = { connect: null, columns: null, rows: null } as const;
+
 export const BEGINNING: Page = {
   phase: 'opening',
   server: null,
@@ -198,7 +201,7 @@ export const BEGINNING: Page = {
   reconnecting: false,
   choice: null,
   help: false,
-  unfolded: { connect: null, columns: null, rows: null },
+  unfolded: UNTOUCHED,
   lookedAt: 0,
 };
 

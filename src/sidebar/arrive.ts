@@ -1,0 +1,146 @@
+// What an answer that carries the whole state makes of the page, and what a refusal or the loss of one does.
+import type { Reply, State } from '../contract';
+import { sendChoice } from './choice';
+import { begin, lookAnswered, lookRefused, run } from './drive';
+import type { CallName } from './server';
+import {
+  type Checked,
+  columnsReady,
+  type Drive,
+  isDriving,
+  type Page,
+  type PageTrouble,
+  type Place,
+  sameCounts,
+  type Turn,
+  UNTOUCHED,
+  withTrouble,
+} from './state';
+
+/** Takes an answer that carries the whole state, or the refusal of one. */
+export function stateAnswered(
+  page: Page,
+  ticket: number,
+  name: StateCall,
+  reply: Reply<State>,
+  expected: boolean,
+  now: number,
+): Turn {
+  if (!reply.ok) {
+    if (!expected) return [page, []];
+    const looked = lookRefused(page, ticket, reply.problem);
+    return looked ?? failed(page, name, reply.problem);
+  }
+  const state = reply.value;
+  const known = ticket > page.shown ? show(page, state, ticket, now) : page;
+  if (!expected) return [known, []];
+  switch (name) {
+    case 'getState': {
+      const [looked, effects] = lookAnswered(known, ticket, state, now);
+      return effects.length > 0 || looked !== known ? [looked, effects] : begun(looked, state);
+    }
+    case 'connect':
+      return [
+        { ...known, reconnecting: false, asking: null, unfolded: UNTOUCHED },
+        [{ type: 'focus', target: columnsReady(state) ? 'step-rows' : 'step-columns' }],
+      ];
+    case 'disconnect':
+      return [
+        {
+          ...known,
+          asking: null,
+          notice: null,
+          checked: null,
+          finished: null,
+          drive: { at: 'idle' },
+          unfolded: UNTOUCHED,
+          reconnecting: false,
+        },
+        [{ type: 'focus', target: 'step-connect' }],
+      ];
+    case 'chooseColumns':
+      // What was chosen in the meantime goes out now; else the server's word stands.
+      return known.choice?.sent === false ? sendChoice(known) : [{ ...known, choice: null }, []];
+    case 'saveSettings':
+      return [{ ...known, notice: { of: 'saved' }, checked: null }, []];
+    case 'makeTemplate':
+      return [{ ...known, unfolded: UNTOUCHED }, []];
+    case 'stopJob':
+      return [known, []];
+  }
+}
+
+type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows'>;
+
+/** Puts a state on the page. What no longer fits it goes. */
+function show(page: Page, state: State, ticket: number, now: number): Page {
+  const { checked } = page;
+  const fits =
+    checked !== null &&
+    (checked.sheet === null || checked.sheet === state.sheet.id) &&
+    sameCounts(checked.counts, state.sheet.counts);
+  const left = state.job === null || state.job.state === 'done' ? null : state.job;
+  const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
+  return {
+    ...page,
+    phase: 'open',
+    server: state,
+    shown: ticket,
+    lookedAt: now,
+    drive: isDriving(page) ? page.drive : resting,
+    checked: fits ? checked : checkedBefore(page, state),
+    notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
+    asking: fits || page.asking?.what !== 'run' ? page.asking : null,
+    finished: page.finished !== null && page.server?.sheet.id === state.sheet.id ? page.finished : null,
+    troubles: { ...page.troubles, page: null, columns: state.trouble },
+  };
+}
+
+/** The plan of a check that was over before this page was opened, where the server still has it. */
+function checkedBefore(page: Page, state: State): Checked | null {
+  const { job } = state;
+  if (page.server !== null || job?.kind !== 'check' || job.state !== 'done' || job.plan === null) return null;
+  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id };
+}
+
+/** Begins what a menu item asked for, or says what has to come first. */
+function begun(page: Page, state: State): Turn {
+  const { intent } = state;
+  if (intent === null || isDriving(page)) return [page, []];
+  if (intent === 'help') return [{ ...page, help: true }, [{ type: 'reveal', target: 'help' }]];
+  if (state.connection === null) return [{ ...page, notice: { of: 'intent', lacking: 'connect' } }, []];
+  if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
+  switch (intent) {
+    case 'check':
+      return begin(page, 'check', { of: 'all' }, null);
+    case 'run':
+      return run(page);
+    case 'check-and-run-selected':
+      return begin(page, 'check', { of: 'selected' }, Number.MAX_SAFE_INTEGER);
+  }
+}
+
+/** Shows what went wrong beside what was pressed. */
+export function failed(
+  page: Page,
+  name: Exclude<CallName, 'startJob' | 'continueJob'>,
+  trouble: PageTrouble,
+): Turn {
+  const at = (place: Place) => withTrouble(page, place, trouble);
+  switch (name) {
+    case 'getState':
+      return [{ ...at('page'), phase: page.server === null ? 'failed' : 'open' }, []];
+    case 'connect':
+    case 'disconnect':
+      return [{ ...at('connect'), asking: null }, []];
+    case 'chooseColumns':
+      return [{ ...at('columns'), choice: null }, []];
+    case 'makeTemplate':
+      return [at('columns'), []];
+    case 'saveSettings':
+      return [at('settings'), []];
+    case 'showRows':
+    case 'stopJob':
+      return [at('rows'), []];
+  }
+}
