@@ -78,6 +78,8 @@ export type JobProblem =
   | { readonly code: 'unexpected-shape'; readonly request: string; readonly detail: string }
   | { readonly code: 'fetch-too-fast' }
   | { readonly code: 'fetch-quota'; readonly detail: string }
+  /** The first call of its kind did something else than it was asked to. */
+  | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
   | { readonly code: 'stopped' }
   /** The slice ended with its time; the next one goes on. */
   | { readonly code: 'out-of-time' }

@@ -81,7 +81,7 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
 }
 
 /** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
-function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
+export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
   const parts = [change.status === null ? statusWord(held.status) : stateWord(held, withTime)];
   if (change.score !== null) parts.push(`score ${change.score}`);
   return parts.join('; ');

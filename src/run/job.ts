@@ -1,9 +1,10 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
-import { DEFAULT_PLAN_OPTIONS, type Plan, type PlanOptions, plan } from '../plan';
+import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { toEdits } from './edits';
+import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, type Reading, readSheet, writeStatuses } from './reading';
@@ -284,6 +285,8 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave }),
     planOptions: planOptions(place),
     inScope,
+    pilots: connected.pilots,
+    readPair: connected.readPair,
     send: pace.send,
     nextWave: pace.nextWave,
   });
@@ -297,11 +300,12 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
   };
 }
 
-export function planOptions(place: Workplace): PlanOptions {
+function planOptions(place: Workplace): PlanOptions {
   return {
     ...DEFAULT_PLAN_OPTIONS,
     overlap: place.settings.overlap,
     callsPerHour: place.settings.callsPerHour,
+    batchSize: BATCH_SIZE,
     clock: place.platform.now,
   };
 }
@@ -342,10 +346,7 @@ function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport
       job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
     );
     const started = platform.now();
-    const made: Plan = plan(
-      [...edits.values()].map(({ edit }) => edit),
-      planOptions(at),
-    );
+    const made = planEdits(edits, planOptions(at), connected.pilots, platform.now());
     return planState(made, settings, connected.free(), connected.waveCalls, platform.now() - started);
   }
 }

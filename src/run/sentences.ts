@@ -223,6 +223,11 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
           'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
         remedy: 'retry',
       };
+    case 'pilot-failed':
+      return {
+        sentence: `The first update was read back, and it is not as asked: for ${problem.row}, ${problem.wrong}. Nothing else was sent. Look at this row in Docebo before you go on.`,
+        remedy: 'show-rows',
+      };
     case 'stopped':
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
     case 'bug':
@@ -288,6 +293,7 @@ export const DETAILS = {
     message === '' ? 'Docebo refused this change without saying why.' : `Docebo refused: ${message}`,
   withoutEffect: (sends: number, details: string) =>
     `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
+  differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
   stale: 'Changed since the last check. Check again.',
   pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
 } as const;

@@ -1,11 +1,13 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { type Call, type Plan, type PlanOptions, plan } from '../plan';
+import type { Call, Plan, PlanOptions } from '../plan';
 import type { LedgerEntry, Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
 import { type EditRows, halve, toEdits } from './edits';
+import { flyPilot, type Pilots, type PilotTools } from './pilot';
+import { justSeen, planEdits } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { type Reading, type ReadingResult, writeStatuses } from './reading';
@@ -23,6 +25,9 @@ export interface SliceTools {
   readonly inScope: (row: Row) => boolean;
   /** Sends the calls at once; every edit of every call gets an outcome. */
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+  /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
+  readonly pilots: Pilots;
+  readonly readPair: PilotTools['readPair'];
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
@@ -82,10 +87,7 @@ class Slice {
         finished = true;
         break;
       }
-      const planned = plan(
-        [...edits.values()].map(({ edit }) => edit),
-        this.tools.planOptions,
-      );
+      const planned = planEdits(edits, this.tools.planOptions, this.tools.pilots, this.tools.now());
       this.firstPlan = this.firstPlan ?? planned;
       queue = [...planned.calls];
       if (!this.sendAll(queue, edits)) break;
@@ -160,16 +162,64 @@ class Slice {
       }
       if (!fresh && !this.readAgain()) return false;
       fresh = false;
-      const wave = takeWave(queue, size);
+      const wave = this.takeWave(queue, size);
       if (!this.stillReady(wave, edits)) return true;
       queue.splice(0, wave.length);
       for (const row of rowsOf(wave, edits)) this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
       writeStatuses(this.tools.sheet, this.reading, this.ledger);
+      const [pilot] = wave;
+      if (pilot && this.tools.pilots.stateOf(pilot.kind) === 'needed') {
+        const passed = this.fly(pilot, edits, queue);
+        if (this.problem) return false;
+        // Another row has to be the pilot, or another way has to be gone: plan anew.
+        if (!passed) return true;
+        continue;
+      }
       const outcomes = this.tools.send(wave);
       for (const outcome of outcomes) this.take(outcome, edits, queue);
       if (this.problem) return false;
     }
     return true;
+  }
+
+  /** The next calls of the queue, at most `most`; batch imports and pilots go alone. */
+  private takeWave(queue: readonly Call[], most: number): readonly Call[] {
+    const alone = (call: Call) =>
+      call.kind === 'post-batch' || this.tools.pilots.stateOf(call.kind) === 'needed';
+    const first = queue.findIndex(alone);
+    if (first === 0) return queue.slice(0, 1);
+    return queue.slice(0, first < 0 ? most : Math.min(most, first));
+  }
+
+  /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
+  private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
+    const { pilots, readPair, send } = this.tools;
+    const rows = rowsOf([call], edits);
+    const dayOnly = rows[0]?.asked.ok ? rows[0].asked.dayOnly : new Set<never>();
+    const result = flyPilot(call, dayOnly, { readPair, send });
+    switch (result.kind) {
+      case 'passed':
+        pilots.note(call.kind, 'passed');
+        this.take(result.outcome, edits, queue);
+        return true;
+      case 'told-nothing':
+        this.refusals += 1;
+        if (this.refusals >= MOST_REFUSALS) this.problem = result.outcome.refusedWhole;
+        this.take(result.outcome, edits, queue);
+        return false;
+      case 'not-tried':
+        for (const row of rows) this.ready(row);
+        this.problem = result.problem;
+        return false;
+      case 'failed': {
+        for (const row of rows) this.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
+        const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
+        // A batch import that does more than it should is not needed: there is the other way.
+        if (call.kind === 'post-batch') pilots.note(call.kind, 'failed');
+        else this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong };
+        return false;
+      }
+    }
   }
 
   private readAgain(): boolean {
@@ -190,7 +240,11 @@ class Slice {
       if (row.key !== key && row.asked.ok) return false;
       if (row.key === key && row.ids && this.stateOf(row) === 'Ready') seen.add(key);
     }
-    return [...planned.values()].every((key) => seen.has(key));
+    const batched = wave.filter((call) => call.kind === 'post-batch');
+    return (
+      justSeen(rowsOf(batched, edits), this.tools.now()) &&
+      [...planned.values()].every((key) => seen.has(key))
+    );
   }
 
   private take(outcome: CallOutcome, edits: ReadonlyMap<string, EditRows>, queue: Call[]): void {
@@ -271,13 +325,6 @@ const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sendin
 
 const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
-
-/** The next calls of the queue, at most `most`; a batch import goes alone. */
-function takeWave(queue: readonly Call[], most: number): readonly Call[] {
-  if (queue[0]?.kind === 'post-batch') return queue.slice(0, 1);
-  const batch = queue.findIndex((call) => call.kind === 'post-batch');
-  return queue.slice(0, batch < 0 ? most : Math.min(most, batch));
-}
 
 /** How often the row was sent without a confirmed outcome, from the receipt's mark `s2`. */
 const sendsOf = (row: Row): number => sendsIn(row.receipt?.mark ?? '');

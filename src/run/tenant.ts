@@ -21,8 +21,9 @@ import {
   waveSize,
   whoAmI,
 } from '../docebo';
-import type { Call } from '../plan';
+import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
+import { PILOT_DAYS, type Pilots, type PilotTools } from './pilot';
 import type { Platform } from './ports';
 import { CREDENTIALS, PERSON, stored, TOKEN } from './stored';
 
@@ -41,6 +42,12 @@ const budgetOf = (origin: string) =>
     z.object({ minutes: z.readonly(z.array(z.readonly(z.tuple([z.int(), z.int()])))) }),
   );
 
+const pilotOf = (origin: string, kind: CallKind) =>
+  stored(
+    `rowcall.pilot.${origin}.${kind}`,
+    z.object({ state: z.enum(['passed', 'failed']), at: z.number() }),
+  );
+
 const dialectOf = (origin: string) => stored(`rowcall.dialect.${origin}`, z.enum(['user_ids', 'user_id']));
 
 interface SignIn extends Credentials {
@@ -55,6 +62,9 @@ export interface Connected {
   free(): number;
   /** Most calls in one wave. */
   readonly waveCalls: number;
+  /** What is known of each kind of call on this tenant. */
+  readonly pilots: Pilots;
+  readonly readPair: PilotTools['readPair'];
   /** A pace that ends at `deadline` (milliseconds since the epoch), or when `stopped` says so. */
   pace(deadline: number, stopped: () => boolean): Pace;
 }
@@ -107,6 +117,23 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     origin,
     client,
     waveCalls: MOST_AT_ONCE,
+    pilots: {
+      stateOf(kind) {
+        const known = pilotOf(origin, kind).read(store);
+        const fresh = known !== null && known.at > platform.now() - PILOT_DAYS * 86_400_000;
+        return fresh ? known.state : 'needed';
+      },
+      note(kind, state) {
+        pilotOf(origin, kind).write(store, { state, at: platform.now() });
+      },
+    },
+    readPair(courseId, userId) {
+      const [page] = client.readAll([listEnrollments({ courseIds: [courseId], userIds: [userId] }, 1)]);
+      if (!page) return { ok: false, problem: { code: 'bug', detail: 'a read without an answer' } };
+      if (!page.ok) return page;
+      const held = page.value.items.find((each) => each.courseId === courseId && each.userId === userId);
+      return { ok: true, held: held ?? null };
+    },
     free: () => allowance(spent(), platform.now(), settings.callsPerHour),
     pace(deadline, stopped) {
       const before = sent;
