@@ -1,6 +1,6 @@
 // How few calls can possibly do, so that the search can stop where it has reached that.
 
-import { degree, type Graph, goes } from './graph';
+import { degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 import { type Caps, fewestCalls } from './terms';
 
@@ -15,7 +15,7 @@ export function lowerBound(graph: Graph, caps: Caps): number {
   for (const e of edges) {
     const course = at(courseOf, e);
     let weight = at(users.weight, at(userOf, e));
-    const others = usersOf(graph, course).filter(
+    const others = neighbours(courses, course).filter(
       (u) => u !== at(userOf, e) && !meets(graph, taken, u, course),
     );
     const most = others.reduce((sum, u) => sum + at(users.weight, u), weight);
@@ -56,10 +56,6 @@ function foolingSet(graph: Graph, taken: number[][]): number[] {
     found.push(e);
   }
   return found;
-}
-
-function usersOf({ courses }: Graph, course: number): Int32Array {
-  return courses.items.subarray(at(courses.start, course), at(courses.start, course + 1));
 }
 
 /** Whether the edge fits in one block with a taken edge of another course. */

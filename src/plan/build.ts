@@ -1,6 +1,6 @@
 // Builds blocks for some edges of a graph greedily: the node with the least left first. Needs the graph's bits.
 import { type Block, common, type Graph, type Side, weightOf } from './graph';
-import { at, bitsIn } from './ints';
+import { at, bitsIn, sorted } from './ints';
 import { fits, priceOf, type Terms } from './terms';
 
 /** How blocks are to be built. */
@@ -50,7 +50,7 @@ export class Builder {
    * graph, not only in what is left, or it would be too narrow.
    * @returns `null` when the blocks would have a higher price than `most`.
    */
-  build(edges: Int32Array, manner: Manner, most: number): Block[] | null {
+  build(edges: readonly number[], manner: Manner, most: number): Block[] | null {
     this.fill(edges, manner.noise);
     const blocks: Block[] = [];
     let price = 0;
@@ -64,15 +64,15 @@ export class Builder {
     return blocks;
   }
 
-  private fill(edges: Int32Array, noise: Manner['noise']): void {
+  private fill(edges: readonly number[], noise: Manner['noise']): void {
     const { users, courses, graph } = this;
     enterAll(users, edges, graph.userOf);
     enterAll(courses, edges, graph.courseOf);
     clear(users, courses.nodes.length, noise);
     clear(courses, users.nodes.length, noise);
-    for (let i = 0; i < edges.length; i++) {
-      const user = at(users.placeOf, at(graph.userOf, at(edges, i)));
-      const course = at(courses.placeOf, at(graph.courseOf, at(edges, i)));
+    for (const e of edges) {
+      const user = at(users.placeOf, at(graph.userOf, e));
+      const course = at(courses.placeOf, at(graph.courseOf, e));
       flip(users, user, course);
       flip(courses, course, user);
     }
@@ -114,13 +114,19 @@ export class Builder {
   }
 
   /** Narrows a block to what one call may carry, and with overlap closes it as far as that allows. */
-  private trimmed(near: Left, first: number, together: Int32Array, rowNodes: Int32Array, overlap: boolean) {
+  private trimmed(
+    near: Left,
+    first: number,
+    together: readonly number[],
+    rowNodes: readonly number[],
+    overlap: boolean,
+  ) {
     const far = near === this.users ? this.courses : this.users;
     const nears = [first];
     const fars: number[] = [];
     let nearWeight = at(near.side.weight, first);
     let farWeight = 0;
-    const widen = (nodes: Int32Array) => {
+    const widen = (nodes: readonly number[]) => {
       for (const node of nodes) {
         const weight = at(far.side.weight, node);
         if (fars.includes(node) || (fars.length > 0 && !this.hasRoom(near, nearWeight, farWeight + weight)))
@@ -136,9 +142,9 @@ export class Builder {
       nears.push(node);
       nearWeight += weight;
     }
-    const narrowed = Int32Array.from(nears).sort();
+    const narrowed = sorted(nears);
     if (overlap) widen(common(near.side, narrowed));
-    return [narrowed, Int32Array.from(fars).sort()] as const;
+    return [narrowed, sorted(fars)] as const;
   }
 
   /** Takes the edges of a block from what is left, and says how many they were. */
@@ -167,16 +173,16 @@ function leftOf(side: Side): Left {
 }
 
 /** Makes the ends of these edges the nodes, ascending. */
-function enterAll(left: Left, edges: Int32Array, endOf: Int32Array): void {
+function enterAll(left: Left, edges: readonly number[], endOf: Int32Array): void {
   for (const node of left.nodes) left.placeOf[node] = -1;
   left.nodes = [];
-  for (let i = 0; i < edges.length; i++) {
-    const node = at(endOf, at(edges, i));
+  for (const e of edges) {
+    const node = at(endOf, e);
     if (at(left.placeOf, node) >= 0) continue;
     left.placeOf[node] = 0;
     left.nodes.push(node);
   }
-  left.nodes.sort((a, b) => a - b);
+  sorted(left.nodes);
   for (let p = 0; p < left.nodes.length; p++) left.placeOf[left.nodes[p] as number] = p;
 }
 
@@ -199,12 +205,12 @@ function flip(left: Left, place: number, other: number): void {
 }
 
 /** The nodes that have everything in a row left. */
-function withRow(left: Left, row: Int32Array): Int32Array {
+function withRow(left: Left, row: Int32Array): number[] {
   const nodes: number[] = [];
   for (let p = 0; p < left.nodes.length; p++) {
     if (holds(left.bits, p * left.words, row)) nodes.push(left.nodes[p] as number);
   }
-  return Int32Array.from(nodes);
+  return nodes;
 }
 
 /** Whether every bit of `row` is set in the words from `from` on. */

@@ -16,15 +16,24 @@ export interface GroupBlocks {
 }
 
 /**
- * The calls for these blocks, in the order to send them.
+ * The calls for these blocks, and for the edits that are alone with their values, in the order to send them.
  * @throws Error when a block holds a pair that is no edit of its group, or an edit is in no block: a planner's bug.
  */
-export function callsFor(sheet: SortedEdits, groups: readonly GroupBlocks[], options: PlanOptions): Call[] {
+export function callsFor(
+  sheet: SortedEdits,
+  groups: readonly GroupBlocks[],
+  alone: readonly number[],
+  options: PlanOptions,
+): Call[] {
   const caps = { users: options.maxUsers, courses: options.maxCourses, pairs: options.maxPairs };
   const drafts = groups.flatMap((group) =>
     group.blocks.flatMap((block) => draftsOf(sheet, group, block, caps)),
   );
-  const shipment = withPilots(sheet, shipmentOf(drafts, sheet.edits.length, options.batchSize), options);
+  const shipment = withPilots(
+    sheet,
+    shipmentOf(drafts, alone, sheet.edits.length, options.batchSize),
+    options,
+  );
   const edit = (place: number) => sheet.edits[place] as Edit;
   return inOrder([
     ...shipment.bulk.map((draft): Call => bulkCall(sheet, draft)),
@@ -48,11 +57,10 @@ function draftsOf(sheet: SortedEdits, group: GroupBlocks, { users, courses }: Bl
 function draftOf(
   sheet: SortedEdits,
   { from, until, overlap }: GroupBlocks,
-  users: Int32Array,
-  courses: Int32Array,
+  users: readonly number[],
+  courses: readonly number[],
 ): Draft {
-  const places = new Int32Array(users.length * courses.length);
-  let next = 0;
+  const places: number[] = [];
   for (const user of users) {
     for (const course of courses) {
       const place = placeOfPair(sheet, from, until, user, course);
@@ -61,7 +69,7 @@ function draftOf(
           `The planner put user ${sheet.userIds[user]} and course ${sheet.courseIds[course]} into a call without an edit for them.`,
         );
       }
-      places[next++] = place;
+      places.push(place);
     }
   }
   return { users, courses, overlap, places, owns: [] };

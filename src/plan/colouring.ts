@@ -7,11 +7,11 @@ import { at, bitsIn } from './ints';
 import { type Random, randomFrom } from './random';
 
 /** The edges that need a block for their own sake: what there is to colour. */
-export function edgesToColour(graph: Graph): Int32Array {
+export function edgesToColour(graph: Graph): number[] {
   const along = broughtAlong(graph);
   const edges: number[] = [];
   for (let e = 0; e < along.length; e++) if (along[e] === 0) edges.push(e);
-  return Int32Array.from(edges);
+  return edges;
 }
 
 /** Colours one graph, better and better. The number of blocks never grows. */
@@ -26,14 +26,15 @@ export class Colouring {
   private readonly aside: (readonly [place: number, besides: number])[] = [];
   /** Places with nothing open that they fit with: each is a class. */
   private readonly alone: number[] = [];
-  /** What is left to colour. */
+  /** What is left to colour, and how much of it each place fits with. */
   private readonly open: number[];
+  private readonly links: Int32Array;
   private classes: number[][];
 
   /** Time and memory grow with the square of the number of edges. */
   constructor(
     private readonly graph: Graph,
-    private readonly edges: Int32Array,
+    private readonly edges: readonly number[],
     seed: number,
   ) {
     this.random = randomFrom(seed);
@@ -41,6 +42,7 @@ export class Colouring {
     this.bits = new Int32Array(edges.length * this.words);
     this.link();
     this.open = this.setAside();
+    this.links = Int32Array.from(edges.map((_, place) => this.fitting(place).length));
     this.classes = this.firstFit(this.open.map((place) => [place]));
     this.findApart(0);
   }
@@ -57,7 +59,7 @@ export class Colouring {
     else if (how === 1) order.sort((a, b) => b.length - a.length);
     else shuffle(order, this.random);
     this.classes = this.firstFit(order);
-    this.findApart(4);
+    if (this.bound < this.size) this.findApart(4);
   }
 
   /** The classes as blocks, each as wide as can be. */
@@ -75,7 +77,7 @@ export class Colouring {
     return classes.map((places) => {
       const together = common(
         users,
-        Int32Array.from(places, (place) => at(userOf, at(this.edges, place))),
+        places.map((place) => at(userOf, this.edges[place] as number)),
       );
       return { users: common(courses, together), courses: together };
     });
@@ -84,10 +86,11 @@ export class Colouring {
   private link(): void {
     const { users, userOf, courseOf } = this.graph;
     for (let a = 0; a < this.edges.length; a++) {
-      const user = at(userOf, at(this.edges, a));
-      const course = at(courseOf, at(this.edges, a));
+      const edge = this.edges[a] as number;
+      const user = at(userOf, edge);
+      const course = at(courseOf, edge);
       for (let b = 0; b < a; b++) {
-        const other = at(this.edges, b);
+        const other = this.edges[b] as number;
         if (!goes(users, user, at(courseOf, other)) || !goes(users, at(userOf, other), course)) continue;
         this.flip(a, b);
         this.flip(b, a);
@@ -100,7 +103,7 @@ export class Colouring {
     this.bits[word] = at(this.bits, word) ^ (1 << (b & 31));
   }
 
-  private fitting(place: number): Int32Array {
+  private fitting(place: number): number[] {
     return bitsIn(this.bits, place * this.words, this.words);
   }
 
@@ -162,18 +165,18 @@ export class Colouring {
 
   /** Looks for many open places no two of which fit together: each takes a block of its own. */
   private findApart(noise: number): void {
-    if (this.bound === this.size) return;
-    const { words } = this;
-    const key = new Map(
-      this.open.map((place) => [place, this.fitting(place).length + this.random(noise + 1)]),
+    const { words, bits, links } = this;
+    const keys = Float64Array.from(
+      this.open,
+      (place) => (at(links, place) + this.random(noise + 1)) * links.length + place,
     );
-    const order = this.open.slice().sort((a, b) => (key.get(a) ?? 0) - (key.get(b) ?? 0));
     const near = new Int32Array(words);
     let found = this.alone.length;
-    for (const place of order) {
+    for (const key of keys.sort()) {
+      const place = key % links.length;
       if (((at(near, place >> 5) >>> (place & 31)) & 1) === 1) continue;
       found++;
-      for (let w = 0; w < words; w++) near[w] = at(near, w) | at(this.bits, place * words + w);
+      for (let w = 0; w < words; w++) near[w] = at(near, w) | at(bits, place * words + w);
     }
     this.bound = Math.max(this.bound, found);
   }

@@ -82,26 +82,29 @@ export class Core {
     this.written = written;
   }
 
-  /** The methods that are tried once; pauses after each. */
+  /** The methods that are tried once, those that may prove the plan best first; pauses after each. */
   *build(): Generator<void> {
+    if (this.isDone || !this.hasBits) return;
     const { graph, terms, methods } = this;
-    if (this.hasBits && methods.includes('greedy')) yield* this.greedy();
-    if (this.isDone) return;
-    if (!terms.overlap) {
-      const work = graph.users.size * graph.courses.size * Math.min(graph.users.size, graph.courses.size);
-      if (terms.batchSize === null && work <= MOST_FOR_RANK) this.bound = Math.max(this.bound, rank(graph));
-    } else if (this.free && this.hasBits && methods.includes('dominators')) {
+    const { users, courses } = graph;
+    if (terms.overlap && this.free && methods.includes('dominators')) {
       const edges = edgesToColour(graph);
       if (edges.length <= MOST_TO_COLOUR) this.colouring = new Colouring(graph, edges, graph.size);
       this.takeColours();
+      yield;
     }
-    yield;
+    if (!terms.overlap && terms.batchSize === null) {
+      const work = users.size * courses.size * Math.min(users.size, courses.size);
+      if (work <= MOST_FOR_RANK) this.bound = Math.max(this.bound, rank(graph));
+      yield;
+    }
+    if (methods.includes('greedy')) yield* this.greedy();
   }
 
   private *greedy(): Generator<void> {
     const { graph, terms } = this;
     const builder = new Builder(graph, terms);
-    const edges = Int32Array.from({ length: graph.size }, (_, e) => e);
+    const edges = Array.from({ length: graph.size }, (_, e) => e);
     const mixes = terms.batchSize !== null;
     for (const overlap of mixes && terms.overlap ? [false, true] : [terms.overlap]) {
       for (const largest of mixes ? [false, true] : [false]) {

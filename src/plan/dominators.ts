@@ -1,5 +1,5 @@
 // Which edges need not be covered for their own sake. Holds without caps only: it relies on blocks as wide as can be.
-import { common, degree, type Graph, goes } from './graph';
+import { common, degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 
 /**
@@ -14,7 +14,7 @@ export function broughtAlong(graph: Graph): Uint8Array {
     [graph.courses, graph.users],
   ] as const) {
     for (let n = 0; n < near.size; n++) {
-      const items = near.items.subarray(at(near.start, n), at(near.start, n + 1));
+      const items = neighbours(near, n);
       for (const wider of common(far, items)) {
         if (wider === n || (wider < n && degree(near, wider) === items.length)) continue;
         for (let i = at(near.start, wider); i < at(near.start, wider + 1); i++) {

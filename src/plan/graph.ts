@@ -5,7 +5,7 @@ import { add, at, bitsIn } from './ints';
 export interface Side {
   readonly size: number;
   /** Which users (or courses) each node stands for: numbers of the group. */
-  readonly members: readonly Int32Array[];
+  readonly members: readonly (readonly number[])[];
   /** How many they are. */
   readonly weight: Int32Array;
   /** The neighbours of node `n` are `items[start[n]]` to `items[start[n + 1] - 1]`, ascending. */
@@ -31,8 +31,8 @@ export interface Graph {
 
 /** Some users, all of whom go with each of some courses; ascending. */
 export interface Block {
-  readonly users: Int32Array;
-  readonly courses: Int32Array;
+  readonly users: readonly number[];
+  readonly courses: readonly number[];
 }
 
 /** Up to this many users x courses a graph keeps bits: 16 MB for each direction. */
@@ -59,11 +59,11 @@ export function adjacency(near: Int32Array, far: Int32Array, size: number) {
 export function graphOf(
   userOf: Int32Array,
   courseOf: Int32Array,
-  userMembers: readonly Int32Array[],
-  courseMembers: readonly Int32Array[],
+  userMembers: Side['members'],
+  courseMembers: Side['members'],
 ): Graph {
   const small = userMembers.length * courseMembers.length <= MOST_BITS;
-  const side = (near: Int32Array, far: Int32Array, members: readonly Int32Array[], farSize: number): Side => {
+  const side = (near: Int32Array, far: Int32Array, members: Side['members'], farSize: number): Side => {
     const size = members.length;
     const words = small ? (farSize + 31) >> 5 : 0;
     const bits = new Int32Array(size * words);
@@ -90,19 +90,18 @@ export function goes(side: Side, near: number, far: number): boolean {
 }
 
 /** The edges of a block: for each user, ascending, those to each course, ascending. */
-export function edgesIn({ users }: Graph, block: Block): Int32Array {
+export function edgesIn({ users }: Graph, block: Block): number[] {
   const wide = block.courses.length;
-  const edges = new Int32Array(block.users.length * wide);
-  let next = 0;
+  const edges: number[] = [];
   for (const user of block.users) {
     if (wide * 8 < degree(users, user)) {
-      for (const course of block.courses) edges[next++] = placeOf(users, user, course);
+      for (const course of block.courses) edges.push(placeOf(users, user, course));
       continue;
     }
     let i = at(users.start, user);
     for (const course of block.courses) {
       while (at(users.items, i) < course) i++;
-      edges[next++] = i;
+      edges.push(i);
     }
   }
   return edges;
@@ -122,25 +121,30 @@ function placeOf(side: Side, near: number, far: number): number {
   return -1;
 }
 
+/** The neighbours of a node, ascending. */
+export function neighbours(side: Side, node: number): number[] {
+  return Array.from(side.items.subarray(at(side.start, node), at(side.start, node + 1)));
+}
+
 /** How many neighbours a node has. */
 export function degree(side: Side, node: number): number {
   return at(side.start, node + 1) - at(side.start, node);
 }
 
 /** How many users (or courses) some nodes stand for. */
-export function weightOf(side: Side, nodes: Int32Array): number {
+export function weightOf(side: Side, nodes: readonly number[]): number {
   let weight = 0;
-  for (let i = 0; i < nodes.length; i++) weight += at(side.weight, at(nodes, i));
+  for (const node of nodes) weight += at(side.weight, node);
   return weight;
 }
 
 /** The nodes of the other side that go with every one of these, at least one. Needs bits. */
-export function common(side: Side, nodes: Int32Array): Int32Array {
-  const from = at(nodes, 0) * side.words;
-  const row = side.bits.slice(from, from + side.words);
-  for (let i = 1; i < nodes.length; i++) {
-    const other = at(nodes, i) * side.words;
-    for (let w = 0; w < row.length; w++) row[w] = at(row, w) & at(side.bits, other + w);
+export function common(side: Side, nodes: readonly number[]): number[] {
+  const { words, bits } = side;
+  const row = new Int32Array(words).fill(-1);
+  for (const node of nodes) {
+    const from = node * words;
+    for (let w = 0; w < words; w++) row[w] = at(row, w) & at(bits, from + w);
   }
-  return bitsIn(row, 0, row.length);
+  return bitsIn(row, 0, words);
 }

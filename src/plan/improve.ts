@@ -1,7 +1,7 @@
 // Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what it alone
 // holds, and joins those that fit in one call together.
 import { type Block, edgesIn, type Graph, goes } from './graph';
-import { add, at } from './ints';
+import { add, at, sorted } from './ints';
 import { type Caps, callsOf } from './terms';
 
 /** Beyond so many blocks it takes too long to look at every two of them. */
@@ -27,8 +27,8 @@ export function narrow(graph: Graph, blocks: readonly Block[]): Block[] {
   const bySize = blocks
     .map((block) => ({ block, edges: edgesIn(graph, block) }))
     .sort((a, b) => a.edges.length - b.edges.length);
-  const count = (edges: Int32Array, what: number) => {
-    for (let i = 0; i < edges.length; i++) add(held, at(edges, i), what);
+  const count = (edges: readonly number[], what: number) => {
+    for (const e of edges) add(held, e, what);
   };
   for (const { edges } of bySize) count(edges, 1);
   const needed = bySize.filter(({ edges }) => {
@@ -41,12 +41,13 @@ export function narrow(graph: Graph, blocks: readonly Block[]): Block[] {
     const needsUser = new Uint8Array(block.users.length);
     const needsCourse = new Uint8Array(wide);
     for (let i = 0; i < edges.length; i++) {
-      if (at(held, at(edges, i)) !== 1) continue;
+      if (at(held, edges[i] as number) !== 1) continue;
       needsUser[Math.floor(i / wide)] = 1;
       needsCourse[i % wide] = 1;
     }
     for (let i = 0; i < edges.length; i++) {
-      if (needsUser[Math.floor(i / wide)] === 0 || needsCourse[i % wide] === 0) add(held, at(edges, i), -1);
+      if (needsUser[Math.floor(i / wide)] === 0 || needsCourse[i % wide] === 0)
+        add(held, edges[i] as number, -1);
     }
     return {
       users: block.users.filter((_, i) => needsUser[i] === 1),
@@ -68,9 +69,9 @@ function join(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
 
 function saves(graph: Graph, caps: Caps, a: Block, b: Block): boolean {
   const { users } = graph;
-  if (!goes(users, at(a.users, 0), at(b.courses, 0)) || !goes(users, at(b.users, 0), at(a.courses, 0)))
-    return false;
-  const whole = (us: Int32Array, cs: Int32Array) => us.every((u) => cs.every((c) => goes(users, u, c)));
+  if (!goes(users, a.users[0] as number, b.courses[0] as number)) return false;
+  const whole = (us: readonly number[], cs: readonly number[]) =>
+    us.every((u) => cs.every((c) => goes(users, u, c)));
   if (!whole(a.users, b.courses) || !whole(b.users, a.courses)) return false;
   return callsOf(graph, caps, both(a, b)) < callsOf(graph, caps, a) + callsOf(graph, caps, b);
 }
@@ -79,8 +80,8 @@ function both(a: Block, b: Block): Block {
   return { users: union(a.users, b.users), courses: union(a.courses, b.courses) };
 }
 
-function union(a: Int32Array, b: Int32Array): Int32Array {
-  return Int32Array.from(new Set([...a, ...b])).sort();
+function union(a: readonly number[], b: readonly number[]): number[] {
+  return sorted([...new Set([...a, ...b])]);
 }
 
 /** Joins blocks without overlap that have the same users, or the same courses, where that takes no more calls. */

@@ -3,7 +3,7 @@
 // cores that can be planned one by one.
 
 import { adjacency, type Block, type Graph, graphOf } from './graph';
-import { add, at, scatter } from './ints';
+import { add, at, scatter, sorted } from './ints';
 import { type Caps, fits } from './terms';
 
 /** Pairs with equal values; no pair twice. */
@@ -40,11 +40,11 @@ function mergingOf(numbers: readonly number[], most: number): Merging {
   return { numbers, next: new Int32Array(size).fill(-1), last, weight: new Int32Array(size).fill(1), most };
 }
 
-function membersOf(side: Merging, nodes: readonly number[]): Int32Array {
+function membersOf(side: Merging, nodes: readonly number[]): number[] {
   const members: number[] = [];
   for (const node of nodes)
     for (let n = node; n >= 0; n = at(side.next, n)) members.push(side.numbers[n] as number);
-  return Int32Array.from(members).sort();
+  return sorted(members);
 }
 
 /**
@@ -216,8 +216,8 @@ function coresOf(users: Merging, courses: Merging, ends: Ends): Graph[] {
     cores++;
   }
   const parts = Array.from({ length: cores }, () => ({
-    users: [] as Int32Array[],
-    courses: [] as Int32Array[],
+    users: [] as number[][],
+    courses: [] as number[][],
     userOf: [] as number[],
     courseOf: [] as number[],
   }));

@@ -22,7 +22,7 @@ export function priceOfAll(graph: Graph, terms: Terms, blocks: readonly Block[])
  * sets are looked at first, and those found wanting hold nothing any more. `held` ends with how many sets hold each.
  */
 function worthwhile(
-  sets: readonly Int32Array[],
+  sets: readonly (readonly number[])[],
   held: Int32Array,
   weights: Int32Array | null,
   costs: readonly number[],
@@ -30,7 +30,7 @@ function worthwhile(
   for (const items of sets) for (const item of items) add(held, item, 1);
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, a) - lengthOf(sets, b) || a - b);
   return bySize.filter((k) => {
-    const items = sets[k] as Int32Array;
+    const items = sets[k] as readonly number[];
     let alone = 0;
     for (const item of items) if (at(held, item) === 1) alone += weights ? at(weights, item) : 1;
     if (alone >= (costs[k] as number)) return true;
@@ -39,18 +39,18 @@ function worthwhile(
   });
 }
 
-function lengthOf(sets: readonly Int32Array[], k: number): number {
-  return (sets[k] as Int32Array).length;
+function lengthOf(sets: readonly (readonly number[])[], k: number): number {
+  return (sets[k] as readonly number[]).length;
 }
 
 /** A bulk call in the making. */
 export interface Draft {
-  readonly users: Int32Array;
-  readonly courses: Int32Array;
+  readonly users: readonly number[];
+  readonly courses: readonly number[];
   /** Whether other calls may write its pairs as well. */
   readonly overlap: boolean;
   /** The places of the edits that it writes, user by user. */
-  readonly places: Int32Array;
+  readonly places: readonly number[];
   /** Those of them that it owns. */
   readonly owns: readonly number[];
 }
@@ -63,11 +63,17 @@ export interface Shipment {
 }
 
 /**
- * Sorts drafts into what will be sent, in the fewest calls: `bulk + ceil(batched / batchSize)`. Among equally few, as
- * few batch imports as can be, because they must go one after another.
- * @throws Error when an edit is in no draft: a planner's bug.
+ * Sorts drafts and edits alone with their values into what will be sent, in the fewest calls:
+ * `bulk + single + ceil(batched / batchSize)`. Among equally few, as few batch imports as can be, because they must go
+ * one after another.
+ * @throws Error when an edit is in no draft and not alone: a planner's bug.
  */
-export function shipmentOf(drafts: readonly Draft[], edits: number, batchSize: number | null): Shipment {
+export function shipmentOf(
+  drafts: readonly Draft[],
+  alone: readonly number[],
+  edits: number,
+  batchSize: number | null,
+): Shipment {
   const sets = drafts.map((draft) => draft.places);
   const size = batchSize ?? 1;
   const kept = new Set(worthwhile(sets, new Int32Array(edits), null, new Array(drafts.length).fill(size)));
@@ -76,28 +82,42 @@ export function shipmentOf(drafts: readonly Draft[], edits: number, batchSize: n
   const sent: Draft[] = [];
   for (const k of bySize) if (kept.has(k)) sent.push(claim(drafts[k] as Draft, owned));
   let left = owned.reduce((count, is) => count - is, edits);
-  if (left > 0 && batchSize === null) throw new Error(`The planner left ${left} edits without a call.`);
-  // The largest of the others go as bulk calls after all, as far as that makes no more calls.
+  if (batchSize === null && left !== alone.length)
+    throw new Error(`The planner lost ${left - alone.length} edits.`);
+  // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone.
   const fewest = Math.ceil(left / size);
-  const others: Draft[] = [];
+  const others: (Draft | number)[] = [];
   let count = 0;
+  const tryNext = (other: Draft | number, edits: number) => {
+    others.push(other);
+    left -= edits;
+    if (others.length + Math.ceil(left / size) <= fewest) count = others.length;
+  };
   for (const k of bySize) {
     if (others.length >= fewest) break;
     if (kept.has(k)) continue;
     const other = claim(drafts[k] as Draft, owned);
-    if (other.owns.length === 0) continue;
-    others.push(other);
-    left -= other.owns.length;
-    if (others.length + Math.ceil(left / size) <= fewest) count = others.length;
+    if (other.owns.length > 0) tryNext(other, other.owns.length);
   }
-  for (const other of others.splice(count)) for (const place of other.owns) owned[place] = 0;
-  sent.push(...others);
-  const rest = [...owned.keys()].filter((place) => owned[place] === 0);
-  return {
-    bulk: sent.filter((draft) => draft.owns.length > 1),
-    single: sent.filter((draft) => draft.owns.length === 1).map((draft) => draft.owns[0] as number),
-    batches: chunks(rest, size),
-  };
+  for (const place of alone) {
+    if (others.length >= fewest) break;
+    owned[place] = 1;
+    tryNext(place, 1);
+  }
+  const single: number[] = [];
+  others.forEach((other, n) => {
+    if (n >= count) for (const place of typeof other === 'number' ? [other] : other.owns) owned[place] = 0;
+    else if (typeof other === 'number') single.push(other);
+    else sent.push(other);
+  });
+  const bulk: Draft[] = [];
+  for (const draft of sent) {
+    if (draft.owns.length > 1) bulk.push(draft);
+    else single.push(...draft.owns);
+  }
+  const rest: number[] = [];
+  for (let place = 0; place < edits; place++) if (owned[place] === 0) rest.push(place);
+  return { bulk, single, batches: chunks(rest, size) };
 }
 
 /** The draft with those of its edits that no one owned before. */

@@ -53,10 +53,10 @@ function smallest(drafts: readonly Draft[]): Draft | undefined {
 
 function draftOfOne({ userOf, courseOf }: SortedEdits, place: number): Draft {
   return {
-    users: Int32Array.of(at(userOf, place)),
-    courses: Int32Array.of(at(courseOf, place)),
+    users: [at(userOf, place)],
+    courses: [at(courseOf, place)],
     overlap: false,
-    places: Int32Array.of(place),
+    places: [place],
     owns: [place],
   };
 }
@@ -72,7 +72,7 @@ function split(sheet: SortedEdits, shipment: Shipment, draft: Draft): Shipment {
     partOf(
       sheet,
       draft,
-      Int32Array.of(user),
+      [user],
       draft.courses.filter((c) => c !== course),
     ),
   ].filter((part) => part.owns.length > 0);
@@ -90,8 +90,8 @@ function split(sheet: SortedEdits, shipment: Shipment, draft: Draft): Shipment {
 function partOf(
   { userOf, courseOf }: SortedEdits,
   draft: Draft,
-  users: Int32Array,
-  courses: Int32Array,
+  users: readonly number[],
+  courses: readonly number[],
 ): Draft {
   const isIn = (place: number) => users.includes(at(userOf, place)) && courses.includes(at(courseOf, place));
   return { ...draft, users, courses, places: draft.places.filter(isIn), owns: draft.owns.filter(isIn) };

@@ -4,7 +4,8 @@ import { Budget } from './budget';
 import { callsFor, type GroupBlocks, pairsIn } from './calls';
 import { Core } from './core';
 import { pairsBetween, type SortedEdits, sortEdits } from './edits';
-import type { Block } from './graph';
+import type { Block, Side } from './graph';
+import { sorted } from './ints';
 import { kernelOf } from './kernel';
 import { checkOptions } from './options';
 import { fewestCalls, type Terms } from './terms';
@@ -20,17 +21,21 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   checkOptions(options);
   const budget = new Budget(options);
   const sheet = sortEdits(edits);
-  const groups = sheet.groups
-    .slice(1)
-    .map((until, g) => groupOf(sheet, sheet.groups[g] as number, until, options));
+  const groups: Group[] = [];
+  const alone: number[] = [];
+  for (let g = 0; g + 1 < sheet.groups.length; g++) {
+    const from = sheet.groups[g] as number;
+    const until = sheet.groups[g + 1] as number;
+    if (until - from === 1) alone.push(from);
+    else groups.push(groupOf(sheet, from, until, options));
+  }
   const cores = groups.flatMap((group) => group.cores);
   budget.spend(cores.map((core) => core.build()));
   const rivals = budget.isSpent || options.overlap === 'always' ? [] : cores.flatMap(rivalOf);
   budget.spend(rivals.map(({ rival }) => rival.build()));
   budget.spend(cores.map((core) => core.search()));
-  budget.spend(rivals.map(({ rival }) => rival.search()));
-  const calls = callsFor(sheet, groups.map(blocksOf), options);
-  return { calls, figures: figuresOf(groups, rivals, calls, options) };
+  const calls = callsFor(sheet, groups.map(blocksOf), alone, options);
+  return { calls, figures: figuresOf(groups, alone.length, rivals, calls, options) };
 }
 
 /** The edits with equal values, from one place of the sheet up to another. */
@@ -51,7 +56,7 @@ function groupOf(sheet: SortedEdits, from: number, until: number, options: PlanO
   const terms = { caps, overlap, batchSize };
   const pairs = pairsBetween(sheet, from, until);
   if (pairs.users.length === 1 || pairs.courses.length === 1) {
-    const star = { users: Int32Array.from(pairs.users), courses: Int32Array.from(pairs.courses).sort() };
+    const star = { users: pairs.users, courses: sorted(pairs.courses.slice()) };
     return { from, until, terms, decided: [star], cores: [] };
   }
   const { decided, cores } = kernelOf(pairs, caps, batchSize === null || until - from <= batchSize);
@@ -75,8 +80,8 @@ function blocksOf({ from, until, terms, decided, cores }: Group): GroupBlocks {
   return { from, until, overlap: terms.overlap, blocks: [...decided, ...blocks] };
 }
 
-function membersOf(members: readonly Int32Array[], nodes: Int32Array): Int32Array {
-  return Int32Array.from(Array.from(nodes, (node) => Array.from(members[node] as Int32Array)).flat()).sort();
+function membersOf(members: Side['members'], nodes: readonly number[]): number[] {
+  return sorted(nodes.flatMap((node) => members[node] as readonly number[]));
 }
 
 /** A core planned as if overlap were allowed, to say what that would save. */
@@ -94,6 +99,7 @@ function rivalOf(core: Core): Rival[] {
 
 function figuresOf(
   groups: readonly Group[],
+  alone: number,
   rivals: readonly Rival[],
   calls: readonly Call[],
   options: PlanOptions,
@@ -105,11 +111,11 @@ function figuresOf(
   const parts = options.batchSize ?? 1;
   const saved = sum(rivals, ({ core, rival }) => Math.max(0, core.price - rival.price));
   return {
-    edits: sum(groups, ({ from, until }) => until - from),
-    groups: groups.length,
+    edits: alone + sum(groups, ({ from, until }) => until - from),
+    groups: alone + groups.length,
     calls: calls.length,
     callsByKind,
-    lowerBound: Math.ceil(sum(groups, boundOf) / parts),
+    lowerBound: Math.ceil((alone + sum(groups, boundOf)) / parts),
     pairsWritten: sum(calls, pairsIn),
     overlapWouldSave: Math.floor(saved / parts),
     hoursAtLimit: calls.length / options.callsPerHour,

@@ -9,7 +9,7 @@ import { partsOf, priceOf, type Terms } from './terms';
 interface Placed {
   readonly block: Block;
   /** The edges that the block holds, of those that have to be held. */
-  readonly edges: Int32Array;
+  readonly edges: readonly number[];
   readonly price: number;
   /** How many of them no other block holds. */
   alone: number;
@@ -63,7 +63,7 @@ export class Search {
     for (const e of released) this.held[e] = 0;
     let price = 0;
     for (const placed of before) price += placed.price;
-    const built = this.builder.build(Int32Array.from(released), this.manner(), price);
+    const built = this.builder.build(released, this.manner(), price);
     if (built) for (const block of built) this.place(this.placedOf(block));
     else for (const placed of before) this.place(placed);
     this.dropIdle();
@@ -88,7 +88,7 @@ export class Search {
     for (let tries = count * 4; chosen.length < count && tries > 0; tries--) {
       const from = this.places[chosen[this.random(chosen.length)] as number];
       if (!from || from.edges.length === 0) continue;
-      const edge = at(from.edges, this.random(from.edges.length));
+      const edge = from.edges[this.random(from.edges.length)] as number;
       const [side, node] =
         this.random(2) === 0
           ? [this.graph.users, at(this.graph.userOf, edge)]
@@ -112,8 +112,7 @@ export class Search {
     this.places[place] = placed;
     this.price += placed.price;
     placed.alone = 0;
-    for (let i = 0; i < placed.edges.length; i++) {
-      const e = at(placed.edges, i);
+    for (const e of placed.edges) {
       if (at(this.held, e) === 0) placed.alone++;
       else if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), -1);
       add(this.held, e, 1);
@@ -128,8 +127,7 @@ export class Search {
     this.places[place] = null;
     this.freePlaces.push(place);
     this.price -= placed.price;
-    for (let i = 0; i < placed.edges.length; i++) {
-      const e = at(placed.edges, i);
+    for (const e of placed.edges) {
       add(this.held, e, -1);
       this.holders[e] = at(this.holders, e) ^ place;
       if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), 1);

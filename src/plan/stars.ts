@@ -1,6 +1,6 @@
 // Blocks around single nodes: all that a user has, or all that have a course. The fewest stars that hold every edge
 // are a smallest vertex cover, which by König's theorem is as large as a largest matching.
-import type { Block, Graph } from './graph';
+import { type Block, type Graph, neighbours } from './graph';
 import { at } from './ints';
 
 /** For each user the course it is matched with, or -1; as many as possible (Hopcroft and Karp 1973). */
@@ -106,15 +106,12 @@ function starsAround({ users, courses }: Graph, { isUser, isCourse }: Centres): 
   const blocks: Block[] = [];
   for (let u = 0; u < users.size; u++) {
     if (isUser[u] === 0) continue;
-    const rays = users.items
-      .slice(at(users.start, u), at(users.start, u + 1))
-      .filter((c) => isCourse[c] === 0);
-    if (rays.length > 0) blocks.push({ users: Int32Array.of(u), courses: rays });
+    const rays = neighbours(users, u).filter((c) => isCourse[c] === 0);
+    if (rays.length > 0) blocks.push({ users: [u], courses: rays });
   }
   for (let c = 0; c < courses.size; c++) {
     if (isCourse[c] === 0) continue;
-    const rays = courses.items.slice(at(courses.start, c), at(courses.start, c + 1));
-    blocks.push({ users: rays, courses: Int32Array.of(c) });
+    blocks.push({ users: neighbours(courses, c), courses: [c] });
   }
   return blocks;
 }
