@@ -1,10 +1,17 @@
 // Calls as Docebo wants them: paths and bodies, with only the fields that are asked for.
 import type { Change, EnrollmentStatus } from '../contract';
-import type { Call } from '../plan';
+import type { Call, Edit } from '../plan';
+import { BATCH_PATH } from './errors';
 import type { Outgoing } from './send';
 
 /** How the arrays of the bulk update are named: `user_ids` since 2026, `user_id` in 2017. */
 export type Dialect = 'user_ids' | 'user_id';
+
+/** What a batch import may set off; `null` leaves it to Docebo, whose default is to do both. */
+export interface BatchOptions {
+  readonly triggerNotifications: boolean | null;
+  readonly triggerCertifications: boolean | null;
+}
 
 /** The words that a batch import takes for a status. Source: docs/limits.md. */
 const BATCH_WORDS: Readonly<Record<EnrollmentStatus, string | null>> = {
@@ -18,14 +25,16 @@ const BATCH_WORDS: Readonly<Record<EnrollmentStatus, string | null>> = {
 };
 
 /** Drops what is not asked for: an absent field is left as it is. */
-const asked = (fields: Readonly<Record<string, string | number | null>>): Record<string, string | number> => {
-  const kept: Record<string, string | number> = {};
+function asked<T extends string | number | boolean>(
+  fields: Readonly<Record<string, T | null>>,
+): Record<string, T> {
+  const kept: Record<string, T> = {};
   for (const [name, value] of Object.entries(fields)) if (value !== null) kept[name] = value;
   return kept;
-};
+}
 
 const putFields = (change: Change) =>
-  asked({
+  asked<string | number>({
     status: change.status,
     date_complete: change.completedAt,
     score_given: change.score,
@@ -34,43 +43,65 @@ const putFields = (change: Change) =>
     date_expire_validity: change.activeUntil,
   });
 
+/** The name of an item in a batch import: it tells the pair, so an answer that repeats it has named the pair. */
+export const itemName = ({ courseId, userId }: Pick<Edit, 'courseId' | 'userId'>): string =>
+  `${courseId}-${userId}`;
+
+/** Where a call goes. */
+export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
+  switch (call.kind) {
+    case 'put-many':
+      return { method: 'PUT', path: '/learn/v1/enrollments' };
+    case 'put-one': {
+      const [{ courseId, userId }] = call.settles;
+      return { method: 'PUT', path: `/learn/v1/enrollments/${courseId}/${userId}` };
+    }
+    case 'post-batch':
+      return { method: 'POST', path: BATCH_PATH };
+  }
+}
+
 /** The request of a call. Throws a RangeError for a status that a batch import has no word for: the planner's fault. */
-export function requestOf(call: Call, dialect: Dialect): Outgoing {
+export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
+  ...addressOf(call),
+  json: bodyOf(call, dialect, batch),
+});
+
+function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
   switch (call.kind) {
     case 'put-many': {
       const [users, courses] = dialect === 'user_ids' ? ['user_ids', 'course_ids'] : ['user_id', 'course_id'];
-      return {
-        method: 'PUT',
-        path: '/learn/v1/enrollments',
-        json: { [users]: call.userIds, [courses]: call.courseIds, ...putFields(call.change) },
-      };
+      return { [users]: call.userIds, [courses]: call.courseIds, ...putFields(call.change) };
     }
-    case 'put-one': {
-      const [{ courseId, userId, change }] = call.settles;
-      return { method: 'PUT', path: `/learn/v1/enrollments/${courseId}/${userId}`, json: putFields(change) };
+    case 'put-one':
+      return putFields(call.settles[0].change);
+    case 'post-batch': {
+      const options = asked({
+        trigger_notifications: batch.triggerNotifications,
+        trigger_certifications: batch.triggerCertifications,
+      });
+      const items = call.settles.map(batchItem);
+      return Object.keys(options).length > 0 ? { items, options } : { items };
     }
-    case 'post-batch':
-      return {
-        method: 'POST',
-        path: '/learn/v1/enrollment/batch',
-        json: {
-          items: call.settles.map(({ courseId, userId, change }, index) => ({
-            course_id: courseId,
-            user_id: String(userId),
-            batch_item_id: String(index),
-            ...asked({
-              status: change.status === null ? null : batchWord(change.status),
-              completion_date: change.completedAt,
-              score: change.score,
-              enrollment_date: change.enrolledAt,
-              active_from: change.activeFrom,
-              active_until: change.activeUntil,
-            }),
-          })),
-        },
-      };
   }
 }
+
+const batchItem = (edit: Edit) => {
+  const { courseId, userId, change } = edit;
+  return {
+    course_id: courseId,
+    user_id: String(userId),
+    batch_item_id: itemName(edit),
+    ...asked<string | number>({
+      status: change.status === null ? null : batchWord(change.status),
+      completion_date: change.completedAt,
+      score: change.score,
+      enrollment_date: change.enrolledAt,
+      active_from: change.activeFrom,
+      active_until: change.activeUntil,
+    }),
+  };
+};
 
 function batchWord(status: EnrollmentStatus): string {
   const word = BATCH_WORDS[status];

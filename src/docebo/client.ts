@@ -1,13 +1,16 @@
 // The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
 import type { JobProblem } from '../contract';
 import type { Call } from '../plan';
-import { type Dialect, requestOf } from './bodies';
-import { dialectIn, mayBeDialect, otherDialect, swaggerPath } from './dialect';
+import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
+import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
+import { type Delivery, named } from './errors';
 import type { FetchAll } from './http';
-import { outcomesOf } from './outcomes';
+import { importOutcomes } from './imports';
+import { putOutcomes } from './outcomes';
 import type { Read } from './reads';
-import { type Delivery, type SenderOptions, send } from './send';
+import { endOf, type Outgoing, send } from './send';
 import { Session, type TokenStore } from './session';
+import type { Clean } from './texts';
 import type { Answer, CallOutcome, Credentials, PairOutcome } from './types';
 
 export interface ClientOptions {
@@ -15,20 +18,36 @@ export interface ClientOptions {
   readonly origin: string;
   readonly credentials: Credentials;
   readonly fetchAll: FetchAll;
+  /** Milliseconds since the epoch. */
   readonly now: () => number;
+  /** Milliseconds. */
   readonly sleep: (ms: number) => void;
+  /** From 0 to 1. */
   readonly random: () => number;
   readonly tokens: TokenStore;
   /** The tenant's dialect as it was found out; `null` where it was not yet. */
   readonly dialects: { read(): Dialect | null; write(dialect: Dialect): void };
+  /** Milliseconds that one `readAll`, or one request after another in `write`, may sleep; a longer wait is a problem. */
   readonly maxWaitMs: number;
+  /** Told of every request that is sent, sign-ins included, just before. */
   readonly onSent: (requests: number) => void;
+  /** Most requests in one `fetchAll`; 20 where nothing is said. */
+  readonly maxConcurrent?: number;
+  /** What batch imports may set off; Docebo's defaults where nothing is said. */
+  readonly batchOptions?: BatchOptions;
 }
 
+const MAX_CONCURRENT = 20;
+
+const DOCEBOS_DEFAULTS: BatchOptions = { triggerNotifications: null, triggerCertifications: null };
+
 export interface Client {
-  /** Sends all reads at once; answers in their order. */
+  /** Sends all reads at once; answers in their order. Throws nothing on what an answer says. */
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
-  /** Sends all calls at once; every edit of every call gets an outcome. Batch imports go one after the other. */
+  /**
+   * Sends the PUTs at once, then the batch imports one after the other. Outcomes come in the order of the calls; every edit
+   * of every call has one. Throws a RangeError for a status that a batch import has no word for, before anything is sent.
+   */
   write(calls: readonly Call[]): readonly CallOutcome[];
   /** Signs in anew, to see whether the credentials are good. */
   signIn(): JobProblem | null;
@@ -36,21 +55,32 @@ export interface Client {
 
 export function createClient(options: ClientOptions): Client {
   const session = new Session(options);
-  const sending: SenderOptions = { ...options, session };
+  const sending = { ...options, session, maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT };
+  const batchOptions = options.batchOptions ?? DOCEBOS_DEFAULTS;
+  let described: Dialect | null | undefined;
 
   function readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[] {
-    const requests = reads.map(({ path }) => ({ method: 'GET' as const, path, json: null }));
-    return send(requests, 'read', sending).map((delivery, index): Answer<T> => {
-      const read = reads[index];
-      if (delivery.kind !== 'answered') return { ok: false, problem: delivery.problem };
-      const value = read ? read.parse(delivery.body) : null;
+    const requests = reads.map(({ path }): Outgoing => ({ method: 'GET', path, json: null }));
+    const deliveries = send(requests, 'read', sending);
+    return reads.map((read, index): Answer<T> => {
+      const delivery = deliveries[index];
+      if (delivery?.kind !== 'answered') {
+        return {
+          ok: false,
+          problem: delivery?.problem ?? { code: 'bug', detail: 'a read without a delivery' },
+        };
+      }
+      const value = read.parse(delivery.body);
       if (value !== null) return { ok: true, value };
-      const request = `GET ${(read?.path ?? '').replace(/\?.*$/, '')}`;
-      return { ok: false, problem: { code: 'unexpected-shape', request, detail: 'fields are missing' } };
+      const request = named({ method: 'GET', path: read.path });
+      return {
+        ok: false,
+        problem: { code: 'unexpected-shape', request, detail: 'a field is missing or unfit' },
+      };
     });
   }
 
-  /** One read of the tenant's own description; `null` where it cannot be had or does not say. */
+  /** What the tenant's own description says, looked at once; `null` where it cannot be had or does not say. */
   function describedDialect(): Dialect | null {
     const raw = (path: string): Read<object> => ({
       path,
@@ -58,72 +88,83 @@ export function createClient(options: ClientOptions): Client {
     });
     const [services] = readAll([raw('/manage/v1/site/microservices')]);
     const path = services?.ok ? swaggerPath(services.value, options.origin) : null;
-    if (path === null) return null;
-    const [swagger] = readAll([raw(path)]);
+    const [swagger] = path === null ? [] : readAll([raw(path)]);
     return swagger?.ok ? dialectIn(swagger.value) : null;
   }
 
-  function write(calls: readonly Call[]): readonly CallOutcome[] {
-    const outcomes = new Map<Call, CallOutcome>();
-    const batches = calls.filter(({ kind }) => kind === 'post-batch');
-    const puts = calls.filter(({ kind }) => kind !== 'post-batch');
-    for (const outcome of writePuts(puts)) outcomes.set(outcome.call, outcome);
-    for (const batch of batches) {
-      const [delivery] = send([requestOf(batch, 'user_ids')], 'write', sending);
-      if (delivery) outcomes.set(batch, outcomeOf(batch, delivery));
-    }
-    return calls.flatMap((call) => outcomes.get(call) ?? []);
-  }
-
-  function writePuts(calls: readonly Call[]): readonly CallOutcome[] {
-    if (calls.length === 0) return [];
-    const many = calls.some(({ kind }) => kind === 'put-many');
-    const known = many ? knownDialect() : { dialect: 'user_ids' as const, certain: true };
-    const first = deliver(calls, known.dialect);
-    if (known.certain) return first;
-    const accepted = first.some(
-      ({ call, refusedWhole }) => call.kind === 'put-many' && refusedWhole === null,
-    );
-    if (accepted) {
-      options.dialects.write(known.dialect);
-      return first;
-    }
-    // Every bulk call was refused and nobody told us the names: try the other names once.
-    const doubtful = first.filter(
-      ({ call, refusedWhole }) =>
-        call.kind === 'put-many' && refusedWhole?.code === 'refused' && mayBeDialect(refusedWhole.status),
-    );
-    if (doubtful.length === 0) return first;
-    const other = otherDialect(known.dialect);
-    const second = new Map(
-      deliver(
-        doubtful.map(({ call }) => call),
-        other,
-      ).map((each) => [each.call, each]),
-    );
-    const better = [...second.values()].some(({ refusedWhole }) => refusedWhole === null);
-    if (better) options.dialects.write(other);
-    return better ? first.map((outcome) => second.get(outcome.call) ?? outcome) : first;
-  }
-
-  function knownDialect(): { readonly dialect: Dialect; readonly certain: boolean } {
+  function knownDialect(): Dialect | null {
     const kept = options.dialects.read();
-    if (kept) return { dialect: kept, certain: true };
-    const described = describedDialect();
-    if (described) options.dialects.write(described);
-    return { dialect: described ?? 'user_ids', certain: described !== null };
+    if (kept) return kept;
+    if (described === undefined) {
+      described = describedDialect();
+      if (described) options.dialects.write(described);
+    }
+    return described;
   }
 
-  function deliver(calls: readonly Call[], dialect: Dialect): readonly CallOutcome[] {
-    const deliveries = send(
-      calls.map((call) => requestOf(call, dialect)),
+  function deliver(calls: readonly Call[], dialect: Dialect): readonly Delivery[] {
+    return send(
+      calls.map((call) => requestOf(call, dialect, batchOptions)),
       'write',
       sending,
     );
-    return calls.flatMap((call, index) => {
-      const delivery = deliveries[index];
-      return delivery ? [outcomeOf(call, delivery)] : [];
+  }
+
+  const outcome = (call: Call, delivery: Delivery | undefined): CallOutcome =>
+    outcomeOf(call, delivery ?? NO_DELIVERY, session.clean);
+
+  function write(calls: readonly Call[]): readonly CallOutcome[] {
+    const batches = calls.filter(({ kind }) => kind === 'post-batch');
+    // Throws here rather than after the PUTs are gone.
+    for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
+    const outcomes = new Map<Call, CallOutcome>();
+    const deliveries: Delivery[] = [];
+    const keep = (call: Call, delivery: Delivery | undefined): CallOutcome => {
+      if (delivery) deliveries.push(delivery);
+      const became = outcome(call, delivery);
+      outcomes.set(call, became);
+      return became;
+    };
+
+    const puts = calls.filter(({ kind }) => kind !== 'post-batch');
+    const many = puts.filter(({ kind }) => kind === 'put-many');
+    const known = many.length > 0 ? knownDialect() : 'user_ids';
+    // Nobody told us the names: one small call finds them out, the next one where that one did not tell.
+    const unsure = known === null ? [...many].sort((a, b) => pairsIn(a) - pairsIn(b)) : [];
+    let dialect = known;
+    for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
+      dialect = probe(next, keep);
+    }
+    const rest = puts.filter((call) => !outcomes.has(call));
+    const end = endOf(deliveries);
+    const sent = end ? rest.map(() => end) : deliver(rest, dialect ?? 'user_ids');
+    rest.forEach((call, index) => {
+      keep(call, sent[index]);
     });
+    for (const batch of batches) keep(batch, endOf(deliveries) ?? deliver([batch], 'user_ids')[0]);
+    return calls.map((call) => outcomes.get(call) ?? outcome(call, undefined));
+  }
+
+  /**
+   * Sends one bulk call with the names of 2026, and with those of 2017 where the first were refused. Returns the names that
+   * the tenant has shown to take: by looking at the pairs, not only by saying yes.
+   */
+  function probe(
+    call: Call,
+    keep: (call: Call, delivery: Delivery | undefined) => CallOutcome,
+  ): Dialect | null {
+    const [first] = deliver([call], 'user_ids');
+    if (first?.kind !== 'refused' || !refusesNames(first)) return remembered('user_ids', keep(call, first));
+    const [second] = deliver([call], 'user_id');
+    // Refused both ways: then the first refusal is the one to tell.
+    return remembered('user_id', keep(call, second?.kind === 'refused' ? first : second));
+  }
+
+  function remembered(dialect: Dialect, { pairs, refusedWhole }: CallOutcome): Dialect | null {
+    const told = [...pairs.values()].some(({ kind }) => kind === 'updated' || kind === 'refused');
+    if (refusedWhole !== null || !told) return null;
+    options.dialects.write(dialect);
+    return dialect;
   }
 
   return {
@@ -136,20 +177,42 @@ export function createClient(options: ClientOptions): Client {
   };
 }
 
+const NO_DELIVERY: Delivery = {
+  kind: 'unknown',
+  problem: { code: 'bug', detail: 'a call without a delivery' },
+};
+
+const refusesNames = ({ problem, body }: Extract<Delivery, { kind: 'refused' }>): boolean =>
+  problem.code === 'refused' && looksLikeWrongDialect(problem.status, body);
+
+const pairsIn = (call: Call): number =>
+  call.kind === 'put-many' ? call.userIds.length * call.courseIds.length : call.settles.length;
+
 /** The delivery of a call as the outcome of each of its edits. */
-function outcomeOf(call: Call, delivery: Delivery): CallOutcome {
-  const all = (outcome: PairOutcome) => new Map(call.settles.map(({ key }) => [key, outcome]));
+function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
+  const all = (outcome: PairOutcome, refusedWhole: JobProblem | null = null): CallOutcome => ({
+    call,
+    pairs: new Map(call.settles.map(({ key }) => [key, outcome])),
+    refusedWhole,
+    strangers: 0,
+  });
   switch (delivery.kind) {
-    case 'answered':
-      return { call, pairs: outcomesOf(call, delivery.body), refusedWhole: null };
+    case 'answered': {
+      const request = named(addressOf(call));
+      const said =
+        call.kind === 'post-batch'
+          ? importOutcomes(call.settles, delivery.body, request, clean)
+          : putOutcomes(call, delivery.body, request, clean);
+      return { call, refusedWhole: null, ...said };
+    }
     case 'refused': {
       const { problem } = delivery;
       const message = problem.code === 'refused' ? problem.detail || `HTTP ${problem.status}` : problem.code;
-      return { call, pairs: all({ kind: 'refused', message }), refusedWhole: problem };
+      return all({ kind: 'refused', message }, problem);
     }
     case 'unknown':
-      return { call, pairs: all({ kind: 'unknown', problem: delivery.problem }), refusedWhole: null };
+      return all({ kind: 'unknown', problem: delivery.problem });
     case 'not-sent':
-      return { call, pairs: all({ kind: 'not-sent', problem: delivery.problem }), refusedWhole: null };
+      return all({ kind: 'not-sent', problem: delivery.problem });
   }
 }

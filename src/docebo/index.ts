@@ -1,6 +1,6 @@
 // The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
-export type { Dialect } from './bodies';
-export { type Client, createClient } from './client';
+export type { BatchOptions, Dialect } from './bodies';
+export { type Client, type ClientOptions, createClient } from './client';
 export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from './pacing';
@@ -8,6 +8,7 @@ export {
   listCourses,
   listEnrollments,
   listUsers,
+  oneEnrollment,
   PAGE_SIZE,
   type Read,
   searchCourses,
@@ -15,6 +16,8 @@ export {
   splitIds,
   whoAmI,
 } from './reads';
+export type { Standing } from './schemas';
+export type { TokenStore } from './session';
 export type {
   Answer,
   CallOutcome,

@@ -10,21 +10,17 @@ export const wholeNumber = z.pipe(
   z.transform((value: string | number) => Number(value)),
 );
 
-/** A moment, or `null` for the ways in which Docebo writes an empty one. */
-export const momentOrNull = z.pipe(
-  z.nullish(z.string()),
-  z.transform((value: string | null | undefined) => {
-    if (!value || value.startsWith('0000-00-00')) return null;
-    return value.slice(0, 19).replace('T', ' ');
-  }),
-);
-
-const textOrNothing = z.pipe(
+/** A text; a number where Docebo gives one; `''` for nothing. */
+export const textOrNothing = z.pipe(
   z.nullish(z.union([z.string(), z.number()])),
   z.transform((value: string | number | null | undefined) => String(value ?? '')),
 );
 
-export { textOrNothing };
+/** A text that must be there, if only as `null`. */
+export const textOrNull = z.pipe(
+  z.nullable(z.union([z.string(), z.number()])),
+  z.transform((value: string | number | null) => String(value ?? '')),
+);
 
 /** The body as JSON; `undefined` where it is none: a page, half an answer, or nothing. */
 export function readJson(answer: HttpAnswer): unknown {
@@ -37,33 +33,45 @@ export function readJson(answer: HttpAnswer): unknown {
   }
 }
 
-/** Longest text of a server that is shown to a person. */
-const SAID_MOST = 300;
+/** Deepest nesting looked into. What Docebo documents is four deep; a deeper one must not exhaust the stack. */
+export const DEEPEST = 12;
 
-/** Text from the API as it may be shown: no tags, no control characters, not too long. */
-export const cleaned = (text: string): string =>
-  text
-    .replace(/<[^>]*>/g, ' ')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-    .replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, SAID_MOST);
+/** What a list or a map holds: PHP writes a list with gaps as a map. Empty for anything else. */
+export const valuesIn = (node: unknown): readonly unknown[] =>
+  typeof node === 'object' && node !== null ? Object.values(node) : [];
+
+/** All texts at and below a node, in their order; names of fields in `without` are passed over. */
+export function textsIn(node: unknown, without: ReadonlySet<string>, depth = 0): readonly string[] {
+  if (typeof node === 'string') return node.trim() === '' ? [] : [node];
+  if (depth > DEEPEST || typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([name, each]) =>
+    without.has(name) ? [] : textsIn(each, without, depth + 1),
+  );
+}
 
 const errorSchema = z.object({
-  message: z.optional(z.union([z.string(), z.array(z.unknown())])),
-  error_description: z.optional(z.string()),
-  error: z.optional(z.string()),
-  name: z.optional(z.string()),
+  name: z.optional(z.unknown()),
+  message: z.optional(z.unknown()),
+  status: z.optional(z.unknown()),
+  error: z.optional(z.unknown()),
+  error_description: z.optional(z.unknown()),
 });
 
-/** What an error answer says, in the server's own words; empty where it says nothing. */
-export function saidIn(answer: HttpAnswer): string {
-  const parsed = errorSchema.safeParse(readJson(answer));
+const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
+
+/** What an error answer says, in the server's own words and as it came; empty where it says nothing. */
+export function saidIn(body: unknown): string {
+  const parsed = errorSchema.safeParse(body);
   if (!parsed.success) return '';
   const { message, error_description, error, name } = parsed.data;
-  const said = Array.isArray(message)
-    ? message.filter((each) => typeof each === 'string').join(' ')
-    : message;
-  return cleaned(said || error_description || error || name || '');
+  const said = [message, error_description, error, name].map((node) =>
+    textsIn(node, NOTHING_LEFT_OUT).join(' '),
+  );
+  return said.find((text) => text !== '') ?? '';
+}
+
+/** Whether a body is Docebo's own error for this status, and not a proxy's: `{name, message, code, status}`. */
+export function isOwnError(body: unknown, status: number): boolean {
+  const parsed = errorSchema.safeParse(body);
+  return parsed.success && typeof parsed.data.name === 'string' && Number(parsed.data.status) === status;
 }

@@ -1,142 +1,187 @@
-// The answer to a write, pair by pair: a pair counts as done only where the tenant names it.
+// The answer to a PUT, pair by pair: a pair counts as done only where the tenant names it.
 import * as z from 'zod/mini';
-import type { Call, Edit } from '../plan';
-import { cleaned, wholeNumber } from './json';
+import type { JobProblem } from '../contract';
+import type { Call } from '../plan';
+import { DEEPEST, textsIn, valuesIn, wholeNumber } from './json';
+import type { Clean } from './texts';
 import type { PairOutcome } from './types';
+
+/** What the answer to a call says of its edits. */
+export interface PairOutcomes {
+  /** By edit key; every edit that the call settles has one. */
+  readonly pairs: ReadonlyMap<string, PairOutcome>;
+  /** Pairs named as written that the call did not ask for. */
+  readonly strangers: number;
+}
+
+/** A put call, of many pairs or of one. */
+type Put = Exclude<Call, { kind: 'post-batch' }>;
+
+export const pairName = (courseId: number, userId: number): string => `${courseId}/${userId}`;
 
 const pairSchema = z.object({ course_id: wholeNumber, user_id: wholeNumber });
 
-const updateSchema = z.object({
-  data: z.object({
-    updated: z.optional(z.array(z.unknown())),
-    not_updated: z.optional(z.unknown()),
-  }),
+/** `updated` names pairs; Docebo's own client libraries know no other field that does. */
+const namingSchema = z.object({
+  data: z.object({ updated: z.optional(z.unknown()), not_updated: z.optional(z.unknown()) }),
 });
 
-const batchSchema = z.object({
-  data: z.array(
-    z.object({
-      row_index: z.optional(wholeNumber),
-      batch_item_id: z.nullish(z.string()),
-      success: z.boolean(),
-      message: z.nullish(z.union([z.string(), z.array(z.string())])),
-      course_id: z.nullish(wholeNumber),
-      user_id: z.nullish(wholeNumber),
-    }),
-  ),
-});
-
-const keyOf = (courseId: number, userId: number): string => `${courseId}/${userId}`;
-
-/**
- * The outcome of every edit that the call settles, by edit key. Pairs that were not asked for are passed over; a pair that is
- * named as updated and as not updated, or not at all, has only been accepted: it is to be read back.
- */
-export function outcomesOf(call: Call, body: unknown): ReadonlyMap<string, PairOutcome> {
-  return call.kind === 'post-batch' ? batchOutcomes(call.settles, body) : updateOutcomes(call.settles, body);
+/** What a yes without names has been seen to look like; a body that is not there at all is one too. */
+function isBareYes(body: unknown): boolean {
+  if (body === null) return true;
+  if (typeof body !== 'object' || !('data' in body)) return false;
+  const { data } = body;
+  if (data === null || data === true) return true;
+  if (typeof data !== 'object') return false;
+  const names = Object.keys(data);
+  return Array.isArray(data)
+    ? names.length === 0
+    : names.every((name) => name === 'updated' || name === 'not_updated');
 }
 
-function updateOutcomes(edits: readonly Edit[], body: unknown): ReadonlyMap<string, PairOutcome> {
-  const parsed = updateSchema.safeParse(body);
-  const data = parsed.success ? parsed.data.data : {};
+const notNamed = (request: string, detail: string): JobProblem => ({
+  code: 'unexpected-shape',
+  request,
+  detail: detail === '' ? 'the answer does not name the pair' : detail,
+});
+
+/**
+ * The outcome of every edit that a PUT settles.
+ * - named in `updated` alone: updated; in `not_updated` alone: refused, with its messages.
+ * - named in both: unknown. Named nowhere while the answer names or blames others: unknown.
+ * - a 2xx that names nobody and blames nobody: accepted.
+ *
+ * Where the messages without a name are as many as the pairs without a word, they are about these pairs.
+ */
+export function putOutcomes(call: Put, body: unknown, request: string, clean: Clean): PairOutcomes {
+  const parsed = namingSchema.safeParse(body);
+  const { updated: updatedNode, not_updated: notUpdated } = parsed.success
+    ? parsed.data.data
+    : { updated: undefined, not_updated: undefined };
+
+  const block = new Set<string>();
+  if (call.kind === 'put-many') {
+    for (const courseId of call.courseIds)
+      for (const userId of call.userIds) block.add(pairName(courseId, userId));
+  }
+  for (const { courseId, userId } of call.settles) block.add(pairName(courseId, userId));
+
   const updated = new Set<string>();
-  for (const item of data.updated ?? []) {
+  for (const item of valuesIn(updatedNode)) {
     const pair = pairSchema.safeParse(item);
-    if (pair.success) updated.add(keyOf(pair.data.course_id, pair.data.user_id));
+    if (pair.success) updated.add(pairName(pair.data.course_id, pair.data.user_id));
   }
-  const refusals = new Refusals(edits);
-  refusals.walk(data.not_updated, null, 0);
-  return new Map(
-    edits.map(({ key, courseId, userId }): [string, PairOutcome] => {
-      const pair = keyOf(courseId, userId);
-      const refused = refusals.messageFor(pair);
-      if (updated.has(pair)) return [key, refused === null ? { kind: 'updated' } : { kind: 'accepted' }];
-      return [key, refused === null ? { kind: 'accepted' } : { kind: 'refused', message: refused }];
-    }),
-  );
+  const blame = new Blame(block);
+  blame.read(notUpdated);
+
+  const silent = [...block].filter((pair) => !updated.has(pair) && !blame.named.has(pair));
+  const byElimination =
+    silent.length === 1 ? blame.unnamed.length > 0 : silent.length === blame.unnamed.length;
+  const unnamed = clean([...new Set(blame.unnamed)].join(' '));
+  const quiet = updated.size === 0 && blame.named.size === 0 && blame.unnamed.length === 0;
+  const yes = quiet && isBareYes(body);
+
+  const outcomeOf = (pair: string): PairOutcome => {
+    const why = blame.named.get(pair);
+    if (updated.has(pair)) {
+      if (!why) return { kind: 'updated' };
+      return {
+        kind: 'unknown',
+        problem: notNamed(request, 'the pair is named as updated and as not updated'),
+      };
+    }
+    if (why) return { kind: 'refused', message: clean([...why].join(' ')) };
+    if (byElimination) return { kind: 'refused', message: unnamed };
+    return yes ? { kind: 'accepted' } : { kind: 'unknown', problem: notNamed(request, unnamed) };
+  };
+  return {
+    pairs: new Map(
+      call.settles.map(({ key, courseId, userId }) => [key, outcomeOf(pairName(courseId, userId))]),
+    ),
+    strangers: [...updated].filter((pair) => !block.has(pair)).length,
+  };
 }
 
-/** Deepest nesting looked into; what Docebo documents is four deep. */
-const DEEPEST = 10;
+/** Fields that name a pair and so are no message about it. */
+const IDS: ReadonlySet<string> = new Set(['course_id', 'user_id', 'id_course', 'id_user', 'session_id']);
+
+/** Fields that hold messages about what stands beside them. */
+const MESSAGES: ReadonlySet<string> = new Set(['messages', 'message', 'reason']);
+
+/** Said of pairs that stand under `invalid_enrollments` without a word of their own. */
+const NOT_ENROLLED = 'No valid enrollment.';
 
 /**
- * What `not_updated` says, whatever its shape: array, object or map. A pair is found by `course_id` and `user_id`, or by a map's
- * name that is two ids of one of the call's pairs (`101_123`).
+ * What `not_updated` says, whatever its shape: array, object or map. A pair is found by `course_id` and `user_id`, or by a
+ * text or a map's name that is the two ids of one of the call's pairs, in either order (`101_123`).
  */
-class Refusals {
-  private readonly pairs: ReadonlySet<string>;
-  private readonly messages = new Map<string, Set<string>>();
+class Blame {
+  readonly named = new Map<string, Set<string>>();
+  /** Messages about a pair that they do not name, one for each place where some stand. */
+  readonly unnamed: string[] = [];
+  private blamed = 0;
 
-  constructor(edits: readonly Edit[]) {
-    this.pairs = new Set(edits.map(({ courseId, userId }) => keyOf(courseId, userId)));
-  }
+  constructor(private readonly block: ReadonlySet<string>) {}
 
-  /** `null` where the pair is not named; the text may be empty. */
-  messageFor(pair: string): string | null {
-    const said = this.messages.get(pair);
-    return said ? cleaned([...said].join(' ')) : null;
-  }
-
-  walk(node: unknown, why: string | null, depth: number): void {
-    if (depth > DEEPEST || typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) {
-      for (const each of node) this.walk(each, why, depth + 1);
-      return;
-    }
+  /** `said`: what was said further up about all that stands here. */
+  read(node: unknown, said = '', depth = 0): void {
+    if (depth > DEEPEST) return;
+    if (typeof node === 'string') this.readText(node, said);
+    if (typeof node !== 'object' || node === null) return;
     const pair = pairSchema.safeParse(node);
     if (pair.success) {
-      this.note(keyOf(pair.data.course_id, pair.data.user_id), textsIn(node, depth) || why || '');
+      this.blame(pairName(pair.data.course_id, pair.data.user_id), textsIn(node, IDS).join(' ') || said);
+    } else if (Array.isArray(node)) {
+      for (const each of node) this.read(each, said, depth + 1);
+    } else {
+      this.readMap(Object.entries(node), said, depth);
+    }
+  }
+
+  private readText(text: string, said: string): void {
+    const pair = this.pairIn(text);
+    if (pair !== null) this.blame(pair, said);
+    else if (!/^[\d\s]*$/.test(text)) this.blame(null, text);
+  }
+
+  private readMap(entries: readonly (readonly [string, unknown])[], said: string, depth: number): void {
+    const before = this.blamed;
+    const own: string[] = [];
+    const below: (readonly [string, unknown])[] = [];
+    for (const [name, value] of entries) {
+      const pair = this.pairIn(name);
+      if (pair !== null) this.blame(pair, textsIn(value, IDS).join(' ') || said);
+      else if (MESSAGES.has(name) || (typeof value === 'string' && !IDS.has(name)))
+        own.push(...textsIn(value, IDS));
+      else below.push([name, value]);
+    }
+    const here = own.join(' ');
+    for (const [name, value] of below) {
+      this.read(value, here || (name === 'invalid_enrollments' ? NOT_ENROLLED : said), depth + 1);
+    }
+    // Messages with nothing beside them that says whom they are about.
+    if (here !== '' && this.blamed === before) this.blame(null, here);
+  }
+
+  private pairIn(text: string): string | null {
+    const [, first, second] = /^(\d{1,15})\D(\d{1,15})$/.exec(text) ?? [];
+    if (first === undefined || second === undefined) return null;
+    const straight = pairName(Number(first), Number(second));
+    const turned = pairName(Number(second), Number(first));
+    const [isStraight, isTurned] = [this.block.has(straight), this.block.has(turned)];
+    // Where both are pairs of the call, nobody can tell which is meant.
+    if (isStraight && isTurned && straight !== turned) return null;
+    return isStraight ? straight : isTurned ? turned : null;
+  }
+
+  private blame(pair: string | null, message: string): void {
+    this.blamed += 1;
+    if (pair === null) {
+      this.unnamed.push(message);
       return;
     }
-    for (const [name, value] of Object.entries(node)) {
-      const named = this.namedPair(name);
-      if (named === null)
-        this.walk(value, name === 'invalid_enrollments' ? 'No valid enrollment.' : why, depth + 1);
-      else this.note(named, textsIn(value, depth));
-    }
-  }
-
-  private namedPair(name: string): string | null {
-    const [, first, second] = /^(\d+)\D(\d+)$/.exec(name) ?? [];
-    if (first === undefined || second === undefined) return null;
-    const straight = keyOf(Number(first), Number(second));
-    if (this.pairs.has(straight)) return straight;
-    const turned = keyOf(Number(second), Number(first));
-    return this.pairs.has(turned) ? turned : null;
-  }
-
-  private note(pair: string, message: string): void {
-    const said = this.messages.get(pair) ?? new Set();
+    const said = this.named.get(pair) ?? new Set();
     if (message !== '') said.add(message);
-    this.messages.set(pair, said);
+    this.named.set(pair, said);
   }
-}
-
-/** All texts below a node, in their order. */
-function textsIn(node: unknown, depth: number): string {
-  if (typeof node === 'string') return node;
-  if (depth > DEEPEST || typeof node !== 'object' || node === null) return '';
-  return Object.values(node)
-    .map((each) => textsIn(each, depth + 1))
-    .filter((text) => text !== '')
-    .join(' ');
-}
-
-function batchOutcomes(edits: readonly Edit[], body: unknown): ReadonlyMap<string, PairOutcome> {
-  const outcomes = new Map<string, PairOutcome>(edits.map(({ key }) => [key, { kind: 'accepted' }]));
-  const parsed = batchSchema.safeParse(body);
-  if (!parsed.success) return outcomes;
-  for (const item of parsed.data.data) {
-    const place = /^\d+$/.test(item.batch_item_id ?? '') ? Number(item.batch_item_id) : item.row_index;
-    const edit = place === undefined ? undefined : edits[place];
-    if (!edit) continue;
-    const ids = [item.course_id ?? edit.courseId, item.user_id ?? edit.userId];
-    // Ids that are not the item's: the answer is about something else, so only a read can tell.
-    if (ids[0] !== edit.courseId || ids[1] !== edit.userId) continue;
-    const named = item.course_id != null && item.user_id != null;
-    const said = Array.isArray(item.message) ? item.message.join(' ') : (item.message ?? '');
-    if (!item.success) outcomes.set(edit.key, { kind: 'refused', message: cleaned(said) });
-    else if (named) outcomes.set(edit.key, { kind: 'updated' });
-  }
-  return outcomes;
 }

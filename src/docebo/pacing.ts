@@ -23,7 +23,9 @@ export function spend(budget: Budget, calls: number, now: number): Budget {
   const minute = Math.floor(now / MINUTE_MS);
   const others = recent(budget, now).filter(([each]) => each !== minute);
   const mine = budget.minutes.find(([each]) => each === minute)?.[1] ?? 0;
-  return { minutes: [...others, [minute, mine + calls]] };
+  // In order, also where the clock went back: `nextFreeAt` goes through them from the oldest.
+  const minutes = [...others, [minute, mine + calls] as const].sort(([a], [b]) => a - b);
+  return { minutes };
 }
 
 /** Calls that may be sent now without more than `perHour` in any hour. */
@@ -34,7 +36,7 @@ export function allowance(budget: Budget, now: number, perHour: number): number 
 
 /** When (milliseconds since the epoch) at least `calls` may be sent again, if nothing is sent before. */
 export function nextFreeAt(budget: Budget, now: number, perHour: number, calls: number): number {
-  const wanted = Math.min(calls, perHour);
+  const wanted = Math.max(1, Math.min(calls, perHour));
   let free = allowance(budget, now, perHour);
   if (free >= wanted) return now;
   for (const [minute, spent] of recent(budget, now)) {
@@ -55,18 +57,20 @@ export interface WaveInput {
   readonly most: number;
 }
 
-/** Calls in the first wave: a few, until it is known how fast the tenant is. */
+/** Calls in the first wave: a few, until it is known how fast the tenant is. Our own number. */
 const FIRST_WAVE = 4;
 
-/** Milliseconds a wave should last: long enough to be worth the sheet's own work, short enough to stop after. */
+/** Milliseconds a wave should last: worth the sheet's own work, short enough to stop after. Our own number. */
 const WAVE_GOAL_MS = 5_000;
 
 /**
  * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time left would
- * not hold a wave as long as the last.
+ * not hold a wave as long as the last, or the budget is used up.
  */
 export function waveSize({ waveMs, lastSize, timeLeftMs, allowance: free, most }: WaveInput): number {
   if (timeLeftMs <= (waveMs ?? 0)) return 0;
-  const grown = waveMs === null ? FIRST_WAVE : waveMs < WAVE_GOAL_MS ? lastSize * 2 : Math.ceil(lastSize / 2);
-  return Math.max(0, Math.min(grown, most, free));
+  const quick = waveMs === null || waveMs < WAVE_GOAL_MS;
+  // A quick wave that was small because little was left to send is no reason to begin anew with one call.
+  const wanted = quick ? Math.max(FIRST_WAVE, lastSize * 2) : Math.max(1, Math.ceil(lastSize / 2));
+  return Math.max(0, Math.min(wanted, most, free));
 }

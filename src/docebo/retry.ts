@@ -1,35 +1,64 @@
-// How long to wait before a call is tried again: a plain function of what was answered.
+// Whether and how long to wait before a request is sent again: plain functions of what was answered.
 
 /** Milliseconds before the first repetition where the server does not say; doubled each time. */
 const FIRST_WAIT_MS = 1_000;
 
-/** The longest wait of our own; a server's own wish is followed whatever it says. */
-const LONGEST_WAIT_MS = 60_000;
-
 /** Share of a wait that is drawn at random, so that two scripts do not come back together. */
 const JITTER = 0.3;
+
+/** Times one request is sent again before it is given up for this slice. */
+const MOST_RETRIES = 4;
+
+/** Milliseconds after which to come back when the server keeps refusing and does not say when. Our own number. */
+const COME_BACK_MS = 5 * 60_000;
+
+/** The longest wait a server is believed to mean: the limits are by the hour. */
+const LONGEST_MS = 24 * 60 * 60_000;
+
+/**
+ * Milliseconds that the server wants to be left alone, `null` where it does not say. `Retry-After` (seconds or a date) comes
+ * before `X-RateLimit-Reset`, which nobody documents: seconds from now, or a moment in seconds or milliseconds.
+ */
+export function hintedWait(headers: Readonly<Record<string, string>>, now: number): number | null {
+  const retryAfter = headers['retry-after']?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(retryAfter)) return Math.min(Math.ceil(Number(retryAfter) * 1000), LONGEST_MS);
+  // The form of HTTP's dates; Date.parse alone would take `-5` for the month of May.
+  const date = /^[a-z]{3}, .+ gmt$/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
+  if (!Number.isNaN(date)) return Math.min(Math.max(0, date - now), LONGEST_MS);
+  const reset = headers['x-ratelimit-reset']?.trim() ?? '';
+  if (!/^\d{1,16}(\.\d+)?$/.test(reset)) return null;
+  const figure = Number(reset);
+  const wait = figure > 1e12 ? figure - now : figure > 1e9 ? figure * 1000 - now : figure * 1000;
+  return wait >= 0 && wait <= LONGEST_MS ? Math.ceil(wait) : null;
+}
 
 export interface RetryInput {
   /** 0 for the first repetition. */
   readonly attempt: number;
-  /** The header `Retry-After`: seconds, or a date; `null` where there is none. */
-  readonly retryAfter: string | null;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
+  /** What `hintedWait` says. */
+  readonly hinted: number | null;
+  /** Milliseconds that may still be slept. */
+  readonly patienceMs: number;
   /** From 0 to 1. */
   readonly random: number;
 }
 
-/** Milliseconds to wait. `Retry-After` wins where it can be read; otherwise exponential backoff with jitter. */
-export function retryWait({ attempt, retryAfter, now, random }: RetryInput): number {
-  const asked = retryAfter === null ? null : askedWait(retryAfter.trim(), now);
-  if (asked !== null) return asked;
-  const wait = Math.min(FIRST_WAIT_MS * 2 ** attempt, LONGEST_WAIT_MS);
-  return Math.round(wait * (1 - JITTER + 2 * JITTER * random));
+/** Sleep and send again, or come back in another slice. Milliseconds from now. */
+export interface RetryStep {
+  readonly kind: 'sleep' | 'come-back';
+  readonly ms: number;
 }
 
-function askedWait(header: string, now: number): number | null {
-  if (/^\d+(\.\d+)?$/.test(header)) return Math.ceil(Number(header) * 1000);
-  const date = Date.parse(header);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+/**
+ * The server's own wish is followed where it has one (a wish of nothing counts as none); otherwise exponential backoff with
+ * jitter. What patience or the number of repetitions does not allow is for another slice.
+ */
+export function retryStep({ attempt, hinted, patienceMs, random }: RetryInput): RetryStep {
+  const own = Math.round(
+    FIRST_WAIT_MS * 2 ** Math.min(attempt, MOST_RETRIES) * (1 - JITTER + 2 * JITTER * random),
+  );
+  const ms = hinted || own;
+  return attempt < MOST_RETRIES && ms <= patienceMs
+    ? { kind: 'sleep', ms }
+    : { kind: 'come-back', ms: hinted || COME_BACK_MS };
 }

@@ -54,7 +54,7 @@ export type Answer<T> =
 /**
  * What became of one pair of a write.
  * - `updated`: the tenant named the pair as updated.
- * - `accepted`: the tenant said yes, but did not name the pair: only a read can tell.
+ * - `accepted`: the tenant said yes to the call and named nobody: only a read can tell.
  * - `refused`: the tenant said no to this pair.
  * - `unknown`: it may or may not have been written; only a read can tell.
  * - `not-sent`: nothing was written.
@@ -73,4 +73,6 @@ export interface CallOutcome {
   readonly pairs: ReadonlyMap<string, PairOutcome>;
   /** Set where the tenant refused the call as a whole, so that nothing of it was written. */
   readonly refusedWhole: JobProblem | null;
+  /** Pairs that the tenant named as written though nobody asked for them. Passed over, but worth a warning. */
+  readonly strangers: number;
 }

@@ -4,6 +4,7 @@ import type { ConnectionState, Problem, Settings } from '../contract';
 import {
   type Answer,
   allowance,
+  type Budget,
   type CallOutcome,
   type Client,
   type Credentials,
@@ -11,7 +12,6 @@ import {
   listCourses,
   listEnrollments,
   listUsers,
-  NO_CALLS,
   nextFreeAt,
   type Read,
   searchCourses,
@@ -39,7 +39,7 @@ const WORTH_COMING_BACK = 50;
 const budgetOf = (origin: string) =>
   stored(
     `rowcall.budget.${origin}`,
-    z.object({ minutes: z.readonly(z.array(z.readonly(z.tuple([z.int(), z.int()])))) }),
+    z.object({ minutes: z.array(z.object({ minute: z.int(), calls: z.int() })) }),
   );
 
 const pilotOf = (origin: string, kind: CallKind) =>
@@ -91,7 +91,10 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
   const budget = budgetOf(origin);
   const dialect = dialectOf(origin);
   let sent = 0;
-  const spent = () => budget.read(store) ?? NO_CALLS;
+  const spent = (): Budget => {
+    const kept = budget.read(store)?.minutes ?? [];
+    return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
+  };
   const client = createClient({
     origin,
     credentials,
@@ -109,7 +112,8 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     // Before they are sent: an execution that is ended meanwhile must not forget them.
     onSent(requests) {
       sent += requests;
-      budget.write(store, spend(spent(), requests, platform.now()));
+      const { minutes } = spend(spent(), requests, platform.now());
+      budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
     },
   });
 

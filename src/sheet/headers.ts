@@ -22,11 +22,7 @@ interface Synonyms<Form> {
   readonly names: readonly string[];
 }
 
-const list = (text: string): readonly string[] =>
-  text
-    .split('|')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+const list = (text: string): readonly string[] => text.split('|');
 
 const group = <Form>(form: Form, sure: boolean, names: string): Synonyms<Form> => ({
   form,
@@ -42,33 +38,34 @@ const USER: readonly Synonyms<UserForm>[] = [
   group(
     'username',
     true,
-    `username | user name | docebo username | docebo user name | lms username | user login | login name | user login name |
-     benutzername | anmeldename | nom d utilisateur | nom utilisateur | nombre de usuario | nome utente | nome de usuario |
-     nome do usuario | gebruikersnaam`,
+    'username|user name|docebo username|docebo user name|lms username|user login|login name|' +
+      'user login name|benutzername|anmeldename|nom d utilisateur|nom utilisateur|nombre de usuario|' +
+      'nome utente|nome de usuario|nome do usuario|gebruikersnaam',
   ),
   group(
     'email',
     true,
-    `email | e mail | email address | e mail address | mail address | emailaddress | mail | email id | e mail adresse |
-     emailadresse | adresse e mail | adresse mail | courriel | correo electronico | correo | indirizzo email |
-     indirizzo e mail | endereco de email | e mailadres | emailadres`,
+    'email|e mail|email address|e mail address|mail address|emailaddress|mail|email id|' +
+      'e mail adresse|emailadresse|adresse e mail|adresse mail|courriel|correo electronico|correo|' +
+      'indirizzo email|indirizzo e mail|endereco de email|e mailadres|emailadres',
   ),
   group(
     'id',
     true,
-    `docebo user id | docebo id | docebo user number | lms user id | user id docebo | idst | user idst | id user | user id`,
+    'docebo user id|docebo id|docebo user number|lms user id|user id docebo|idst|user idst|id user|' +
+      'user id',
   ),
-  group('any', true, `user identifier | user unique id | login id | login | userid`),
+  group('any', true, 'user identifier|user unique id|login id|login|userid'),
   group(
     'any',
     false,
-    `user | users | learner | learners | employee | employees | employee id | employee number | employee no |
-     employee code | employee login | staff id | staff number | staff no | personnel number | payroll number |
-     learner id | student id | participant id | person id | worker id | student | participant | trainee | attendee |
-     delegate | person | staff | staff member | team member | colleague | worker | associate | benutzer | nutzer |
-     mitarbeiter | mitarbeiterin | teilnehmer | personalnummer | utilisateur | identifiant | apprenant | collaborateur |
-     matricule | usuario | empleado | participante | utente | dipendente | partecipante | matricola | utilizador |
-     funcionario | colaborador | gebruiker | medewerker | deelnemer | personeelsnummer`,
+    'user|users|learner|learners|employee|employees|employee id|employee number|employee no|' +
+      'employee code|employee login|staff id|staff number|staff no|personnel number|payroll number|' +
+      'learner id|student id|participant id|person id|worker id|student|participant|trainee|attendee|' +
+      'delegate|person|staff|staff member|team member|colleague|worker|associate|benutzer|nutzer|' +
+      'mitarbeiter|mitarbeiterin|teilnehmer|personalnummer|utilisateur|identifiant|apprenant|' +
+      'collaborateur|matricule|usuario|empleado|participante|utente|dipendente|partecipante|matricola|' +
+      'utilizador|funcionario|colaborador|gebruiker|medewerker|deelnemer|personeelsnummer',
   ),
 ];
 
@@ -77,23 +74,24 @@ const COURSE: readonly Synonyms<CourseForm>[] = [
   group(
     'code',
     true,
-    `course code | docebo course code | code of the course | code of course | kurscode | kurskurzel | code du cours |
-     code cours | codigo del curso | codigo de curso | codice corso | codice del corso | codigo do curso | cursuscode`,
+    'course code|docebo course code|code of the course|code of course|kurscode|kurskurzel|' +
+      'code du cours|code cours|codigo del curso|codigo de curso|codice corso|codice del corso|' +
+      'codigo do curso|cursuscode',
   ),
   group(
     'id',
     true,
-    `docebo course id | lms course id | course internal id | internal course id | id course | course id | kurs id |
-     id du cours | id del curso | id corso | id do curso | cursus id`,
+    'docebo course id|lms course id|course internal id|internal course id|id course|course id|' +
+      'kurs id|id du cours|id del curso|id corso|id do curso|cursus id',
   ),
-  group('any', true, `course identifier | course reference | course ref | course key`),
+  group('any', true, 'course identifier|course reference|course ref|course key'),
   group(
     'any',
     false,
-    `course | courses | course number | course no | training code | training id | training course | module code |
-     module id | class code | class id | programme code | program code | training | module | class | e learning |
-     elearning | elearning course | kurs | lehrgang | schulung | kursnummer | cours | formation | curso | corso |
-     cursus | training module`,
+    'course|courses|course number|course no|training code|training id|training course|module code|' +
+      'module id|class code|class id|programme code|program code|training|module|class|e learning|' +
+      'elearning|elearning course|kurs|lehrgang|schulung|kursnummer|cours|formation|curso|corso|cursus|' +
+      'training module',
   ),
 ];
 
@@ -101,17 +99,18 @@ const COMPLETED_AT: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `completion date | date of completion | date completed | completed on | completed at | completed date |
-     completion time | completion date time | completion datetime | completion timestamp | date complete | complete date |
-     course completion date | course complete date | enrollment completion date | enrolment completion date |
-     finish date | finished on | date finished | abschlussdatum | abgeschlossen am | datum des abschlusses |
-     date d achevement | date de fin de formation | date de completion | termine le | fecha de finalizacion |
-     fecha de completado | completado el | data di completamento | data completamento | completato il |
-     data de conclusao | concluido em | afrondingsdatum | voltooid op | datum voltooid`,
+    'completion date|date of completion|date completed|completed on|completed at|completed date|' +
+      'completion time|completion date time|completion datetime|completion timestamp|date complete|' +
+      'complete date|course completion date|course complete date|enrollment completion date|' +
+      'enrolment completion date|finish date|finished on|date finished|abschlussdatum|abgeschlossen am|' +
+      'datum des abschlusses|date d achevement|date de fin de formation|date de completion|termine le|' +
+      'fecha de finalizacion|fecha de completado|completado el|data di completamento|' +
+      'data completamento|completato il|data de conclusao|concluido em|afrondingsdatum|voltooid op|' +
+      'datum voltooid',
   ),
-  group(null, false, `training date | date of training | date passed | passed on | date trained`),
-  group(null, false, `date | datum | fecha | data`),
-  group(null, false, `completed | completion | complete`),
+  group(null, false, 'training date|date of training|date passed|passed on|date trained'),
+  group(null, false, 'date|datum|fecha|data'),
+  group(null, false, 'completed|completion|complete'),
 ];
 
 /** These may as well head a column of ticks or remarks: taken for dates only where the values allow it. */
@@ -121,33 +120,29 @@ const STATUS: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `enrollment status | enrolment status | course enrollment status | completion status | learning status |
-     training status | docebo status`,
+    'enrollment status|enrolment status|course enrollment status|completion status|learning status|' +
+      'training status|docebo status',
   ),
-  group(null, false, `status | new status | statut | estado | stato | kursstatus`),
+  group(null, false, 'status|new status|statut|estado|stato|kursstatus'),
 ];
 
 const SCORE: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `score given | final score | course score | enrollment score | enrolment score | course final score`,
+    'score given|final score|course score|enrollment score|enrolment score|course final score',
   ),
-  group(
-    null,
-    false,
-    `score | final grade | grade | mark | marks | points | punktzahl | punteggio | puntuacion`,
-  ),
+  group(null, false, 'score|final grade|grade|mark|marks|points|punktzahl|punteggio|puntuacion'),
 ];
 
 const ENROLLED_AT: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `enrollment date | enrolment date | date of enrollment | date of enrolment | enrolled on | enrolled at | date enrolled |
-     enrolled date | course enrollment date | course enrolment date | enrollment created at | enrollment date time |
-     date inscr | einschreibedatum | eingeschrieben am | date d inscription | fecha de inscripcion | data di iscrizione |
-     data iscrizione | data de inscricao | inschrijfdatum`,
+    'enrollment date|enrolment date|date of enrollment|date of enrolment|enrolled on|enrolled at|' +
+      'date enrolled|enrolled date|course enrollment date|course enrolment date|enrollment created at|' +
+      'enrollment date time|date inscr|einschreibedatum|eingeschrieben am|date d inscription|' +
+      'fecha de inscripcion|data di iscrizione|data iscrizione|data de inscricao|inschrijfdatum',
   ),
 ];
 
@@ -157,11 +152,11 @@ const ACTIVE_FROM: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `active from | access from | enrollment active from | validity start | validity start date | validity begin |
-     start of validity | enrollment validity start | enrollment validity start date | enrolment validity start |
-     enrolment validity start date | enrollment validity begin | enrollment validity begin date |
-     enrollment validity begin datetime | date begin validity | aktiv ab | aktiv von | actif a partir du | activo desde |
-     attivo dal | ativo de | actief vanaf`,
+    'active from|access from|enrollment active from|validity start|validity start date|' +
+      'validity begin|start of validity|enrollment validity start|enrollment validity start date|' +
+      'enrolment validity start|enrolment validity start date|enrollment validity begin|' +
+      'enrollment validity begin date|enrollment validity begin datetime|date begin validity|aktiv ab|' +
+      'aktiv von|actif a partir du|activo desde|attivo dal|ativo de|actief vanaf',
   ),
 ];
 
@@ -169,10 +164,10 @@ const ACTIVE_UNTIL: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    `active until | active to | active till | access until | access to | enrollment active until | validity end |
-     validity end date | end of validity | enrollment validity end | enrollment validity end date |
-     enrolment validity end | enrolment validity end date | enrollment validity end datetime | date expire validity |
-     aktiv bis | actif jusqu au | activo hasta | attivo fino al | ativo ate | actief tot`,
+    'active until|active to|active till|access until|access to|enrollment active until|validity end|' +
+      'validity end date|end of validity|enrollment validity end|enrollment validity end date|' +
+      'enrolment validity end|enrolment validity end date|enrollment validity end datetime|' +
+      'date expire validity|aktiv bis|actif jusqu au|activo hasta|attivo fino al|ativo ate|actief tot',
   ),
 ];
 

@@ -1,0 +1,67 @@
+// Sends and sends again: rounds of what is still open, with waits between them, until each request has its delivery.
+import { type Delivery, type Verdict, withTime } from './errors';
+import { type RetryStep, retryStep } from './retry';
+
+export interface Pauses {
+  readonly now: () => number;
+  /** Milliseconds. */
+  readonly sleep: (ms: number) => void;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Milliseconds that the rounds may sleep in all: a longer wait is not slept, it ends the slice. */
+  readonly maxWaitMs: number;
+}
+
+/** What one round made of one request. `signed-in`: a new token was had, so it goes again without a wait. */
+export type Outcome = Exclude<Verdict, { kind: 'signed-out' }> | { readonly kind: 'signed-in' };
+
+/**
+ * Calls `round` with the open requests (by index) until none is open. `round` returns an outcome for each. Deliveries come in
+ * the order of the requests.
+ */
+export function inRounds(
+  count: number,
+  round: (open: readonly number[]) => readonly (readonly [index: number, outcome: Outcome])[],
+  { now, sleep, random, maxWaitMs }: Pauses,
+): readonly Delivery[] {
+  const done = new Map<number, Delivery>();
+  let patienceMs = maxWaitMs;
+  let open = Array.from({ length: count }, (_, index) => index);
+  for (let attempt = 0; open.length > 0; attempt += 1) {
+    let pause = 0;
+    const step = (hinted: number | null): RetryStep =>
+      retryStep({ attempt, hinted, patienceMs, random: random() });
+    const still: number[] = [];
+    for (const [index, outcome] of round(open)) {
+      if (outcome.kind === 'signed-in') {
+        still.push(index);
+      } else if (outcome.kind === 'again') {
+        const { kind, ms } = step(outcome.hinted);
+        if (kind === 'sleep') {
+          still.push(index);
+          pause = Math.max(pause, ms);
+        } else {
+          done.set(index, { kind: 'not-sent', problem: withTime(outcome.problem, now() + ms) });
+        }
+      } else if (outcome.kind === 'unknown' && outcome.problem.code === 'overloaded') {
+        // Not sent again, but whoever comes next leaves the tenant a moment.
+        const { kind, ms } = step(null);
+        if (kind === 'sleep') pause = Math.max(pause, ms);
+        done.set(index, { kind: 'unknown', problem: withTime(outcome.problem, now() + ms) });
+      } else {
+        done.set(index, outcome);
+      }
+    }
+    if (pause > 0) sleep(pause);
+    patienceMs -= pause;
+    open = still;
+  }
+  return Array.from(
+    { length: count },
+    (_, index): Delivery =>
+      done.get(index) ?? {
+        kind: 'unknown',
+        problem: { code: 'bug', detail: 'a request without a delivery' },
+      },
+  );
+}

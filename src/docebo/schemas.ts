@@ -1,0 +1,165 @@
+// The shapes of what Docebo lists: users, courses, enrollments, the person signed in. Additional fields are let pass.
+import * as z from 'zod/mini';
+import type { Enrollment, EnrollmentStatus, Moment } from '../contract';
+import { textOrNothing, textOrNull, wholeNumber } from './json';
+import type { Course, Person, User } from './types';
+
+/** `YYYY-MM-DD`, with a time or without, with an offset from UTC or without. */
+const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/**
+ * A moment, or `null` for the ways in which Docebo writes an empty one. A moment with an offset is given in UTC, the
+ * others as they stand. A field that is not there at all is an error: without it nobody can say what Docebo holds.
+ */
+export const momentOrNull = z.pipe(
+  z.nullable(z.string()),
+  z.transform((value: string | null, context): Moment | null => {
+    if (value === null || value.trim() === '' || value.startsWith('0000-00-00')) return null;
+    const [, day, minutes = '00:00', seconds = ':00', offset] = MOMENT.exec(value.trim()) ?? [];
+    if (day !== undefined && (offset === undefined || offset === 'Z')) return `${day} ${minutes}${seconds}`;
+    const colon = offset?.replace(/(\d\d):?(\d\d)$/, '$1:$2');
+    const time = day === undefined ? Number.NaN : Date.parse(`${day}T${minutes}${seconds}${colon}`);
+    if (!Number.isNaN(time)) return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+    context.issues.push({ code: 'custom', input: value, message: 'not a moment' });
+    return null;
+  }),
+);
+
+/** Fields that were seen in public listings but that no row need have. */
+const momentIfThere = z.pipe(
+  z.optional(z.unknown()),
+  z.pipe(
+    z.transform((value: unknown) => value ?? null),
+    momentOrNull,
+  ),
+);
+
+export const userSchema = z.pipe(
+  z.object({ user_id: wholeNumber, username: textOrNull, email: textOrNothing }),
+  z.transform(({ user_id, username, email }): User => ({ userId: user_id, username, email })),
+);
+
+export const courseSchema = z.pipe(
+  z.object({ id: wholeNumber, code: textOrNull, title: textOrNothing }),
+  z.transform(({ id, code, title }): Course => ({ courseId: id, code, title })),
+);
+
+const CODES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
+
+/** Docebo's words for a status in listings. */
+const STATUS_WORDS: ReadonlyMap<string, EnrollmentStatus> = new Map([
+  ['waiting', -2],
+  ['waiting_list', -2],
+  ['to_confirm', -1],
+  ['subscribed', 0],
+  ['enrolled', 0],
+  ['not_started', 0],
+  ['in_progress', 1],
+  ['completed', 2],
+  ['suspended', 3],
+  ['overbooked', 4],
+  ['overbooking', 4],
+]);
+
+/** A status by its word or by its code. */
+const statusSchema = z.pipe(
+  z.union([z.string(), z.number()]),
+  z.transform((value: string | number, context): EnrollmentStatus => {
+    const word = String(value).trim().toLowerCase();
+    const known = STATUS_WORDS.get(word) ?? CODES.find((code) => String(code) === word);
+    if (known !== undefined) return known;
+    context.issues.push({ code: 'custom', input: value, message: 'not a status' });
+    return 0;
+  }),
+);
+
+const scoreSchema = z.pipe(
+  z.nullish(z.union([z.number(), z.string()])),
+  z.transform((value: number | string | null | undefined) => {
+    const score = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value ?? Number.NaN);
+    return Number.isFinite(score) ? score : null;
+  }),
+);
+
+/** An item of `GET /course/v1/courses/enrollments`. */
+export const enrollmentSchema = z.pipe(
+  z.object({
+    user_id: wholeNumber,
+    username: textOrNull,
+    course_id: wholeNumber,
+    course_code: textOrNull,
+    enrollment_status: statusSchema,
+    enrollment_completion_date: momentOrNull,
+    enrollment_score: scoreSchema,
+    enrollment_created_at: momentIfThere,
+    enrollment_validity_begin_datetime: momentIfThere,
+    enrollment_validity_end_datetime: momentIfThere,
+  }),
+  z.transform(
+    (raw): Enrollment => ({
+      userId: raw.user_id,
+      courseId: raw.course_id,
+      username: raw.username,
+      courseCode: raw.course_code,
+      status: raw.enrollment_status,
+      completedAt: raw.enrollment_completion_date,
+      score: raw.enrollment_score,
+      enrolledAt: raw.enrollment_created_at,
+      activeFrom: raw.enrollment_validity_begin_datetime,
+      activeUntil: raw.enrollment_validity_end_datetime,
+    }),
+  ),
+);
+
+/** What `GET /learn/v1/enrollments/{course_id}/{user_id}` tells: nothing of the dates but the completion. */
+export interface Standing {
+  readonly status: EnrollmentStatus;
+  readonly completedAt: Moment | null;
+  readonly score: number | null;
+}
+
+const recordSchema = z.pipe(
+  z.object({ status: statusSchema, course_complete_date: momentOrNull, score: scoreSchema }),
+  z.transform(
+    (raw): Standing => ({ status: raw.status, completedAt: raw.course_complete_date, score: raw.score }),
+  ),
+);
+
+/** `records` is one record, or a list of it. */
+export const standingSchema = z.pipe(
+  z.object({ data: z.object({ records: z.unknown() }) }),
+  z.pipe(
+    z.transform(({ data: { records } }: { data: { records: unknown } }): unknown =>
+      Array.isArray(records) && records.length === 1 ? records[0] : records,
+    ),
+    recordSchema,
+  ),
+);
+
+const level = z.union([z.string(), z.number()]);
+
+export const personSchema = z.pipe(
+  z.object({
+    data: z.object({
+      id: z.nullish(wholeNumber),
+      user_id: z.nullish(wholeNumber),
+      username: textOrNothing,
+      firstname: textOrNothing,
+      lastname: textOrNothing,
+      user_level: z.optional(z.unknown()),
+      level: z.optional(z.unknown()),
+    }),
+  }),
+  z.transform(({ data }, context): Person => {
+    const userId = data.id ?? data.user_id;
+    if (userId == null && data.username === '')
+      context.issues.push({ code: 'custom', input: data, message: 'nobody' });
+    const said = level.safeParse(data.user_level ?? data.level);
+    return {
+      userId: userId ?? 0,
+      username: data.username,
+      name: `${data.firstname} ${data.lastname}`.trim(),
+      level: said.success ? String(said.data) : '',
+    };
+  }),
+);
