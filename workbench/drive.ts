@@ -1,72 +1,144 @@
 // Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a lost answer.
 import type { JobKind, JobReport, JobScope, Reply, State, Trouble } from '../src/contract';
 
-/** One call of a server function; a rejection means that the execution was killed or broke. */
+/** One call of a server function: its reply, or `null` where the execution was killed or broke. */
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
 
 export interface DriveOptions {
   readonly call: CallServer;
-  /** Waits until the clock says so; in virtual time nothing passes on the wall. */
-  readonly waitUntil: (ms: number) => Promise<void>;
+  readonly now: () => number;
+  /** Waits until the clock says so; in virtual time nothing passes on the wall. `why` is for a person. */
+  readonly waitUntil: (ms: number, why: string) => Promise<void>;
   readonly onReport: (report: JobReport) => void;
 }
-
-/** Executions that may end without a word or a step forward before the job is given up. */
-const MOST_LOST = 20;
 
 export type Driven =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> };
 
+/** Executions, waits and slices in a row that may bring no row further before the job is given up. */
+const MOST_IDLE = 20;
+
+/** Times in a row that a person tries again after a fault that may be gone by now, and milliseconds in between. */
+const MOST_TRIES = 3;
+const TRY_AGAIN_MS = 60_000;
+
+/** Faults that pass by themselves: a person who reads of one tries again a little later. */
+const PASSING: ReadonlySet<Trouble['code']> = new Set<Trouble['code']>([
+  'busy',
+  'unreachable',
+  'server-error',
+  'not-json',
+  'unexpected-shape',
+  'fetch-too-fast',
+  'overloaded',
+  'rate-limited',
+]);
+
 /** Starts a job and asks for slice after slice until it is over. */
-export async function driveJob(kind: JobKind, scope: JobScope, options: DriveOptions): Promise<Driven> {
-  let lost = 0;
-  let reply = await attempt<JobReport>(options, 'startJob', { kind, scope });
-  for (;;) {
-    if (reply === null) {
-      lost += 1;
-      if (lost > MOST_LOST) {
-        return {
-          ok: false,
-          trouble: {
-            code: 'bug',
-            sentence: `The execution was ended ${lost} times without a step forward. Give it more time (--execution-limit).`,
-            particulars: '',
-          },
-        };
+export function driveJob(kind: JobKind, scope: JobScope, options: DriveOptions): Promise<Driven> {
+  return new Drive(kind, scope, options).toTheEnd();
+}
+
+class Drive {
+  /** What the last report said of the rows; another one is a step forward. */
+  private mark = '';
+  private idle = 0;
+  private tries = 0;
+
+  constructor(
+    private readonly kind: JobKind,
+    private readonly scope: JobScope,
+    private readonly options: DriveOptions,
+  ) {}
+
+  async toTheEnd(): Promise<Driven> {
+    let reply = await this.start();
+    for (;;) {
+      if (this.idle > MOST_IDLE) return givenUp(this.kind);
+      if (reply === null) {
+        this.idle += 1;
+        reply = await this.afterSilence();
+        continue;
       }
-      const state = await attempt<State>(options, 'getState');
-      if (state === null) continue;
-      if (!state.ok) return { ok: false, trouble: state.problem };
-      const { job } = state.value;
-      reply =
-        job && job.kind === kind && job.state !== 'done'
-          ? await attempt<JobReport>(options, 'continueJob', { job: job.job, slice: job.slice })
-          : await attempt<JobReport>(options, 'startJob', { kind, scope });
-      continue;
+      if (!reply.ok) {
+        if (!(await this.mayTryAgain(reply.problem))) return { ok: false, trouble: reply.problem };
+        reply = await this.afterSilence();
+        continue;
+      }
+      const report = reply.value;
+      this.note(report);
+      switch (report.state) {
+        case 'done':
+          return { ok: true, report };
+        case 'stopped':
+          if (!report.trouble || !(await this.mayTryAgain(report.trouble))) return { ok: true, report };
+          break;
+        case 'waiting':
+          await this.options.waitUntil(report.resumeAt ?? 0, report.trouble?.sentence ?? '');
+          break;
+        case 'going':
+          break;
+      }
+      reply = await this.goOn(report);
     }
-    if (!reply.ok) return { ok: false, trouble: reply.problem };
-    const report = reply.value;
-    options.onReport(report);
-    switch (report.state) {
-      case 'done':
-      case 'stopped':
-        return { ok: true, report };
-      case 'waiting':
-        await options.waitUntil(report.resumeAt ?? 0);
-        break;
-      case 'going':
-        break;
+  }
+
+  private start(): Promise<Reply<JobReport> | null> {
+    return this.attempt('startJob', { kind: this.kind, scope: this.scope });
+  }
+
+  private goOn({ job, slice }: JobReport): Promise<Reply<JobReport> | null> {
+    return this.attempt('continueJob', { job, slice });
+  }
+
+  /** No word came: the state tells whether there is a job to go on with. */
+  private async afterSilence(): Promise<Reply<JobReport> | null> {
+    const state = await this.attempt<State>('getState');
+    if (state === null) return null;
+    if (!state.ok) return state;
+    const { job, sheet } = state.value;
+    this.step(JSON.stringify(sheet.counts));
+    return job && job.kind === this.kind && job.state !== 'done' ? this.goOn(job) : this.start();
+  }
+
+  private note(report: JobReport): void {
+    this.options.onReport(report);
+    this.step(JSON.stringify(report.counts));
+  }
+
+  private step(mark: string): void {
+    if (mark === this.mark) {
+      this.idle += 1;
+      return;
     }
-    reply = await attempt<JobReport>(options, 'continueJob', { job: report.job, slice: report.slice });
+    this.mark = mark;
+    this.idle = 0;
+    this.tries = 0;
+  }
+
+  private async mayTryAgain(trouble: Trouble): Promise<boolean> {
+    if (!PASSING.has(trouble.code) || this.tries >= MOST_TRIES) return false;
+    this.tries += 1;
+    await this.options.waitUntil(this.options.now() + TRY_AGAIN_MS, trouble.sentence);
+    return true;
+  }
+
+  /** The reply, or `null` where the execution ended without one. */
+  private async attempt<T = JobReport>(name: string, argument?: unknown): Promise<Reply<T> | null> {
+    const result = await this.options.call(name, argument);
+    return isReply<T>(result) ? result : null;
   }
 }
 
-/** The reply, or `null` where the execution ended without one. */
-async function attempt<T>(options: DriveOptions, name: string, argument?: unknown): Promise<Reply<T> | null> {
-  const result = await options.call(name, argument);
-  return isReply<T>(result) ? result : null;
-}
+const givenUp = (kind: JobKind): Driven => ({
+  ok: false,
+  trouble: {
+    code: 'bug',
+    sentence: `The ${kind} was given up: ${MOST_IDLE} executions in a row brought no row further.`,
+    particulars: '',
+  },
+});
 
 const isReply = <T>(result: unknown): result is Reply<T> =>
   typeof result === 'object' && result !== null && 'ok' in result && typeof result.ok === 'boolean';

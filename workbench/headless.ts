@@ -16,6 +16,11 @@ const HELP = `Usage: npm run headless -- SHEET.csv [options]
   --locale LOCALE       of the spreadsheet (en_US)
   --timezone ZONE       of the spreadsheet (Etc/UTC)
   --latency MS          of the built-in tenant (0)
+  --fault SPEC          a fault of the tenant, of Google, or of a person in the sheet; may be given several times:
+                        429:every=7,retry-after=3  drop-answer:rate=0.05  kill:every=15s  sort:at=wave3
+                        (all of them: workbench/tenant/README.md)
+  --seed N              makes what is left to chance come again (1)
+  --real-time           wait on the wall; by default waits and time-outs take no time but on the session's own clock
   --calls-per-hour N    limit of the built-in tenant, and Rowcall's budget (1000)
   --execution-limit S   seconds that one execution may last (360)
   --help                this text
@@ -46,6 +51,9 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
     callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
     executionLimitMs: wholeNumber('--execution-limit', values['execution-limit'] ?? '360', 1) * 1000,
+    faults: values.fault ?? [],
+    seed: wholeNumber('--seed', values.seed ?? '1', 0),
+    realTime: values['real-time'] ?? false,
   };
 }
 
@@ -66,6 +74,9 @@ function parse(argv: readonly string[]) {
         latency: { type: 'string' },
         'calls-per-hour': { type: 'string' },
         'execution-limit': { type: 'string' },
+        fault: { type: 'string', multiple: true },
+        seed: { type: 'string' },
+        'real-time': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -2,21 +2,31 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { ConnectInput, JobReport, Reply, RowStatus, State } from '../src/contract';
+import type { ConnectInput, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls } from './calls';
 import { readCsv, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
-import { type Driven, driveJob } from './drive';
+import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
 import { createSpreadsheet, type SpreadsheetHost } from './google';
-import { openWorkbench, realClock, type Workbench, type WorkbenchClock } from './runtime';
-import { parseTenant, serializeTenant, startTenant, type Tenant, type TenantData } from './tenant';
+import { type Worked, workThrough } from './person';
+import { openWorkbench, realClock, virtualClock, type Workbench, type WorkbenchClock } from './runtime';
+import {
+  type Fault,
+  parseTenant,
+  serializeTenant,
+  startTenant,
+  type Tenant,
+  type TenantData,
+} from './tenant';
+import { UsageError } from './usage';
 
-export interface HeadlessOptions {
+export { UsageError } from './usage';
+
+export interface HeadlessOptions extends FaultOptions {
   readonly sheet: string;
   readonly out: string | null;
   readonly report: string | null;
   readonly checkOnly: boolean;
-  readonly docebo: string | null;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
   readonly locale: string;
@@ -24,6 +34,8 @@ export interface HeadlessOptions {
   readonly latencyMs: number;
   readonly callsPerHour: number;
   readonly executionLimitMs: number;
+  /** Waiting takes the wall's time; it always does with another server. */
+  readonly realTime: boolean;
 }
 
 /** What the session needs from outside, so that a test can be the outside. */
@@ -32,6 +44,7 @@ export interface HeadlessHost {
   /** One line that is written over. */
   readonly progress: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** By default one that goes on while the add-on computes and jumps where it waits. */
   readonly clock?: WorkbenchClock;
 }
 
@@ -44,9 +57,14 @@ export interface HeadlessReport {
   readonly plan: { readonly calls: number; readonly ms: number };
   readonly executions: number;
   readonly services: { readonly read: number; readonly write: number; readonly flush: number };
-  /** The longest execution, in milliseconds. */
+  /** The longest execution, in milliseconds of the session's clock. */
   readonly longestExecutionMs: number;
+  /** Milliseconds that a person would have waited by the clock on the wall. */
   readonly wallMs: number;
+  /** Milliseconds that passed on the session's clock: the same with `--real-time`, else with every wait in it. */
+  readonly simulatedMs: number;
+  /** How often each fault happened; those that last as long as the tenant runs are not counted. */
+  readonly faults: Readonly<Record<string, number>>;
 }
 
 export interface HeadlessResult {
@@ -62,51 +80,93 @@ export interface HeadlessResult {
   readonly settled: boolean;
 }
 
-/** The command was used wrongly; the message is the sentence to show. */
-export class UsageError extends Error {}
-
 const BUNDLE = join(fileURLToPath(new URL('..', import.meta.url)), 'build', 'dist');
 const SETTLED: ReadonlySet<string> = new Set<RowStatus>(['Updated', 'Verified', 'No change']);
+
+/** Milliseconds that one call of a Google service takes on a virtual clock. Our own number: most take a few. */
+const SERVICE_CALL_MS = 10;
+
+let bundled: Promise<unknown> | null = null;
+
+/** Builds the add-on, once in a process. */
+function builtOnce(): Promise<unknown> {
+  bundled = bundled ?? bundle();
+  return bundled;
+}
 
 /** Checks the sheet, runs what is ready, and reports. Throws a UsageError for options that cannot be followed. */
 export async function runHeadless(options: HeadlessOptions, host: HeadlessHost): Promise<HeadlessResult> {
   const began = performance.now();
-  const cells = await readSheet(options, host);
-  const spreadsheet = openSpreadsheet(options, cells);
-  const tenant = options.docebo === null ? await openTenant(options, host, spreadsheet) : null;
-  await bundle();
-  const clock = host.clock ?? realClock();
+  const faults = readFaults(options);
+  const real = options.realTime || options.docebo !== null;
+  const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
+  const started = clock.now();
+  const spreadsheet = openSpreadsheet(options, await readSheet(options, host), clock);
+  const hostFaults = actedOut(faults, options, spreadsheet, clock);
+  await builtOnce();
+  const tenant = options.docebo === null ? await openTenant(options, host, faults, spreadsheet, clock) : null;
   const counter = new CallCounter();
-  const workbench = await openWorkbench({
-    bundleDir: BUNDLE,
-    spreadsheet,
-    clock,
-    executionLimitMs: options.executionLimitMs,
-    onServiceCall: (call) => {
-      counter.note(call);
-      return 'go';
-    },
-  });
+  let workbench: Workbench | null = null;
   try {
-    const session = new Session(workbench, clock, host);
-    const end = await session.work(credentials(options, host, tenant), options);
-    const sheet = spreadsheet.activeSheet;
-    const report = session.report(counter.counts(), performance.now() - began);
+    workbench = await openWorkbench({
+      bundleDir: BUNDLE,
+      spreadsheet,
+      clock,
+      executionLimitMs: options.executionLimitMs,
+      serviceCallMs: SERVICE_CALL_MS,
+      seed: options.seed,
+      ...quotaOf(faults),
+      onServiceCall: (call) => {
+        counter.note(call);
+        return hostFaults.verdict(call);
+      },
+    });
+    const worked = await workThrough(credentials(options, host, tenant), {
+      workbench,
+      clock,
+      progress: host.progress,
+      callsPerHour: options.callsPerHour,
+      checkOnly: options.checkOnly,
+    });
+    const report = reportOf(worked, workbench, {
+      calls: counter.counts(),
+      faults: { ...hostFaults.injected(), ...injectedBy(tenant) },
+      wallMs: Math.round(performance.now() - began),
+      simulatedMs: Math.round(clock.now() - started),
+    });
     const settled =
-      end === null &&
+      worked.trouble === null &&
       Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
     return {
-      csv: writeCsv(sheet.texts()),
+      csv: writeCsv(spreadsheet.activeSheet.texts()),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
       summary: summaryOf(report),
-      trouble: end,
+      trouble: worked.trouble,
       settled,
     };
   } finally {
-    await workbench.close();
+    await workbench?.close();
     await tenant?.close();
   }
+}
+
+function reportOf(
+  { state, plan, longestExecutionMs }: Worked,
+  workbench: Workbench,
+  figures: Pick<HeadlessReport, 'calls' | 'faults' | 'wallMs' | 'simulatedMs'>,
+): HeadlessReport {
+  const { executions, services } = workbench.counters();
+  const counts = Object.entries(state?.sheet.counts ?? {}).filter(([, rows]) => rows > 0);
+  return {
+    rows: state?.sheet.rows ?? 0,
+    statuses: Object.fromEntries(counts),
+    plan,
+    executions,
+    services,
+    longestExecutionMs,
+    ...figures,
+  };
 }
 
 async function readSheet(options: HeadlessOptions, host: HeadlessHost): Promise<string[][]> {
@@ -130,12 +190,17 @@ async function readFileOr(path: string, host: HeadlessHost): Promise<string> {
   }
 }
 
-function openSpreadsheet(options: HeadlessOptions, cells: readonly (readonly string[])[]): SpreadsheetHost {
+function openSpreadsheet(
+  options: HeadlessOptions,
+  cells: readonly (readonly string[])[],
+  clock: WorkbenchClock,
+): SpreadsheetHost {
   try {
     return createSpreadsheet({
       name: options.sheet,
       locale: options.locale,
       timeZone: options.timeZone,
+      now: () => clock.now(),
       sheets: [{ name: 'Sheet1', cells: cells.map((row) => row.map(importedCell)) }],
     });
   } catch (error) {
@@ -150,15 +215,18 @@ export const importedCell = (text: string): string =>
 async function openTenant(
   options: HeadlessOptions,
   host: HeadlessHost,
+  faults: readonly Fault[],
   spreadsheet: SpreadsheetHost,
+  clock: WorkbenchClock,
 ): Promise<Tenant> {
   return startTenant({
     data: options.tenant === null ? tenantOf(spreadsheet) : await readTenant(options.tenant, host),
     latencyMs: options.latencyMs,
     callsPerHour: options.callsPerHour,
-    ...(host.clock
-      ? { clock: () => host.clock?.now() ?? 0, wait: (ms) => host.clock?.sleep(ms) ?? Promise.resolve() }
-      : {}),
+    faults,
+    seed: options.seed,
+    clock: () => clock.now(),
+    wait: (ms) => clock.sleep(ms),
   });
 }
 
@@ -199,105 +267,16 @@ function credentials(options: HeadlessOptions, host: HeadlessHost, tenant: Tenan
   };
 }
 
-/** One person's work: connect, check, run, look at the end. */
-class Session {
-  state: State | null = null;
-  private planCalls = 0;
-  private planMs = 0;
-
-  constructor(
-    private readonly workbench: Workbench,
-    private readonly clock: WorkbenchClock,
-    private readonly host: HeadlessHost,
-  ) {}
-
-  /** Returns why it did not go to its end, or `null`. */
-  async work(connect: ConnectInput, options: HeadlessOptions): Promise<string | null> {
-    const connected = await this.call<State>('connect', connect);
-    if (!connected.ok) return connected.problem.sentence;
-    const settings = await this.call<State>('saveSettings', {
-      ...connected.value.settings,
-      callsPerHour: options.callsPerHour,
-    });
-    if (!settings.ok) return settings.problem.sentence;
-    const checked = await this.drive('check');
-    if (!checked.ok) return checked.trouble.sentence;
-    if (checked.report.plan) {
-      this.planCalls = checked.report.plan.calls;
-      this.planMs = checked.report.plan.planMs;
-    }
-    let end: Driven = checked;
-    if (!options.checkOnly && checked.report.state === 'done' && checked.report.counts.Ready > 0) {
-      end = await this.drive('run');
-      if (!end.ok) return end.trouble.sentence;
-    }
-    const state = await this.call<State>('getState');
-    if (!state.ok) return state.problem.sentence;
-    this.state = state.value;
-    return end.report.state === 'stopped' ? (end.report.trouble?.sentence ?? 'It was stopped.') : null;
-  }
-
-  report(calls: ReportCalls, wallMs: number): HeadlessReport {
-    const counters = this.workbench.counters();
-    const counts = Object.entries(this.state?.sheet.counts ?? {}).filter(([, rows]) => rows > 0);
-    return {
-      rows: this.state?.sheet.rows ?? 0,
-      statuses: Object.fromEntries(counts),
-      calls,
-      plan: { calls: this.planCalls, ms: this.planMs },
-      executions: counters.executions,
-      services: counters.services,
-      longestExecutionMs: Math.round(this.longest),
-      wallMs: Math.round(wallMs),
-    };
-  }
-
-  private longest = 0;
-
-  private drive(kind: 'check' | 'run'): Promise<Driven> {
-    return driveJob(
-      kind,
-      { of: 'all' },
-      {
-        call: async (name, argument) => {
-          const result = await this.workbench.call(name, argument === undefined ? [] : [argument]);
-          this.longest = Math.max(this.longest, result.ms);
-          return result.ok ? result.value : null;
-        },
-        waitUntil: async (ms) => {
-          const wait = ms - this.clock.now();
-          this.host.progress(`waiting ${Math.ceil(wait / 1000)} s for the hourly limit`);
-          if (wait > 0) await this.clock.sleep(wait);
-        },
-        onReport: (report) => this.host.progress(lineOf(report)),
-      },
-    );
-  }
-
-  private async call<T>(name: string, ...args: readonly unknown[]): Promise<Reply<T>> {
-    const result = await this.workbench.call(name, args);
-    this.longest = Math.max(this.longest, result.ms);
-    if (!result.ok) {
-      const particulars = result.error.message;
-      const sentence = `The execution ended: ${particulars}`;
-      return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars } };
-    }
-    return result.value as Reply<T>;
-  }
-}
-
-const lineOf = ({ kind, rowsDone, rowsTotal, callsSent }: JobReport): string =>
-  `${kind}: ${rowsDone.toLocaleString('en')} of ${rowsTotal.toLocaleString('en')} rows, ${callsSent.toLocaleString('en')} calls`;
-
 function summaryOf(report: HeadlessReport): readonly string[] {
-  const { rows, statuses, calls, executions, wallMs } = report;
+  const { rows, statuses, calls, executions, wallMs, simulatedMs, faults } = report;
   const writes = ['PUT many', 'PUT one', 'POST batch'].reduce(
     (sum, kind) => sum + (calls.byKind[kind] ?? 0),
     0,
   );
   const figure = (n: number) => n.toLocaleString('en');
   return [
-    `${figure(rows)} rows in ${figure(calls.total)} calls, ${figure(writes)} of them writes; ${figure(executions)} executions, ${(wallMs / 1000).toFixed(1)} s`,
+    `${figure(rows)} rows in ${figure(calls.total)} calls, ${figure(writes)} of them writes; ${figure(executions)} executions, ${(wallMs / 1000).toFixed(1)} s, ${figure(Math.round(simulatedMs / 1000))} s on the session's clock`,
     ...Object.entries(statuses).map(([status, n]) => `${status.padEnd(14)} ${figure(n ?? 0)}`),
+    ...Object.entries(faults).map(([spec, n]) => `${spec}: ${figure(n)} times`),
   ];
 }

@@ -115,6 +115,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     }),
     kill: killFault,
     'fetchall-throws': (s) => ({ at: 'host', name: 'fetchall-throws', spec: s.spec, when: s.trigger() }),
+    'daily-quota': (s) => ({
+      at: 'host',
+      name: 'daily-quota',
+      spec: s.spec,
+      requests: s.count('the number of requests', s.bare('daily-quota:100')),
+    }),
     edit: (s) => ({
       at: 'host',
       name: 'edit',

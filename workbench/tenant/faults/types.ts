@@ -62,6 +62,8 @@ export type HostFault = { readonly at: 'host'; readonly spec: string } & (
   | { readonly name: 'kill'; readonly when: { readonly kind: 'service-call'; readonly n: number } }
   | { readonly name: 'kill'; readonly when: { readonly kind: 'every-ms'; readonly ms: number } }
   | { readonly name: 'fetchall-throws'; readonly when: Trigger }
+  /** Google's daily number of requests, less than it is. */
+  | { readonly name: 'daily-quota'; readonly requests: number }
   | { readonly name: 'edit'; readonly row: number; readonly wave: number }
   | { readonly name: 'sort'; readonly wave: number }
   | { readonly name: 'insert-rows'; readonly wave: number }

@@ -1,0 +1,133 @@
+// The person of a session without a screen: connects, checks, runs, and does so again where rows changed meanwhile.
+import type { ConnectInput, JobReport, Reply, State } from '../src/contract';
+import { type Driven, driveJob } from './drive';
+import type { Workbench, WorkbenchClock } from './runtime';
+
+export interface PersonOptions {
+  readonly workbench: Workbench;
+  readonly clock: WorkbenchClock;
+  /** One line that is written over. */
+  readonly progress: (text: string) => void;
+  /** Calls an hour that the settings are to allow. */
+  readonly callsPerHour: number;
+  readonly checkOnly: boolean;
+}
+
+/** What the work came to. */
+export interface Worked {
+  /** Why it did not go to its end, as a sentence, or `null`. */
+  readonly trouble: string | null;
+  /** The sheet's state at the end; `null` where it could not be asked for. */
+  readonly state: State | null;
+  /** As the first check saw it. */
+  readonly plan: { readonly calls: number; readonly ms: number };
+  /** The longest execution, in milliseconds of the workbench's clock. */
+  readonly longestExecutionMs: number;
+}
+
+/** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
+const MOST_ROUNDS = 5;
+
+/** Times that a call which was killed is made again. */
+const MOST_KILLED = 20;
+
+export async function workThrough(connect: ConnectInput, options: PersonOptions): Promise<Worked> {
+  const person = new Person(options);
+  const trouble = await person.work(connect);
+  return {
+    trouble,
+    state: await person.lastState(),
+    plan: person.plan ?? { calls: 0, ms: 0 },
+    longestExecutionMs: Math.round(person.longest),
+  };
+}
+
+class Person {
+  plan: Worked['plan'] | null = null;
+  longest = 0;
+
+  constructor(private readonly options: PersonOptions) {}
+
+  /** Returns why it did not go to its end, or `null`. */
+  async work(connect: ConnectInput): Promise<string | null> {
+    const connected = await this.insist('connect', connect);
+    if (!connected.ok) return connected.problem.sentence;
+    const { callsPerHour, checkOnly } = this.options;
+    const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
+    if (!settings.ok) return settings.problem.sentence;
+    for (let round = 1; ; round += 1) {
+      const end = await this.round(checkOnly);
+      if (end !== null || checkOnly) return end;
+      const state = await this.insist('getState');
+      if (!state.ok) return state.problem.sentence;
+      const { pending, Ready, Sending, Unknown } = state.value.sheet.counts;
+      if (pending + Ready + Sending + Unknown === 0) return null;
+      if (round === MOST_ROUNDS) return `Rows are still open after ${MOST_ROUNDS} checks and runs.`;
+    }
+  }
+
+  async lastState(): Promise<State | null> {
+    const state = await this.insist('getState');
+    return state.ok ? state.value : null;
+  }
+
+  private async round(checkOnly: boolean): Promise<string | null> {
+    const checked = await this.drive('check');
+    if (!checked.ok) return checked.trouble.sentence;
+    const { report } = checked;
+    if (report.plan) this.plan = this.plan ?? { calls: report.plan.calls, ms: report.plan.planMs };
+    if (report.state === 'stopped') return sentenceOf(report);
+    if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
+    const ran = await this.drive('run');
+    if (!ran.ok) return ran.trouble.sentence;
+    return ran.report.state === 'stopped' ? sentenceOf(ran.report) : null;
+  }
+
+  private drive(kind: 'check' | 'run'): Promise<Driven> {
+    const { clock, progress } = this.options;
+    return driveJob(
+      kind,
+      { of: 'all' },
+      {
+        call: (name, argument) => this.call(name, argument),
+        now: () => clock.now(),
+        waitUntil: async (ms, why) => {
+          const wait = ms - clock.now();
+          if (wait <= 0) return;
+          progress(`waiting ${Math.ceil(wait / 1000)} s: ${why}`);
+          await clock.sleep(wait);
+        },
+        onReport: (report) => progress(lineOf(report)),
+      },
+    );
+  }
+
+  /** Makes a call again as long as it is killed; everything that is called so may be. */
+  private async insist(
+    name: 'connect' | 'saveSettings' | 'getState',
+    argument?: unknown,
+  ): Promise<Reply<State>> {
+    for (let n = 0; n < MOST_KILLED; n += 1) {
+      const reply = await this.call(name, argument);
+      if (reply !== null) return reply as Reply<State>;
+    }
+    const sentence = `The execution was ended ${MOST_KILLED} times in a row. Give it more time (--execution-limit).`;
+    return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: '' } };
+  }
+
+  /** `null`: the execution was ended from outside. Rejects where the script itself threw: that is a bug. */
+  private async call(name: string, argument?: unknown): Promise<unknown> {
+    const result = await this.options.workbench.call(name, argument === undefined ? [] : [argument]);
+    this.longest = Math.max(this.longest, result.ms);
+    if (result.ok) return result.value;
+    if (result.killed) return null;
+    const { name: kind, message } = result.error;
+    const sentence = `The add-on's function ${name} failed: ${kind}: ${message}`;
+    return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: message } };
+  }
+}
+
+const sentenceOf = (report: JobReport): string => report.trouble?.sentence ?? 'It was stopped.';
+
+const lineOf = ({ kind, rowsDone, rowsTotal, callsSent }: JobReport): string =>
+  `${kind}: ${rowsDone.toLocaleString('en')} of ${rowsTotal.toLocaleString('en')} rows, ${callsSent.toLocaleString('en')} calls`;
