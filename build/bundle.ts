@@ -1,8 +1,12 @@
 // Bundles the add-on for Apps Script: build/dist/Code.js, Sidebar.html and appsscript.json, which is what clasp pushes.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { minify } from 'terser';
+import { innerNames } from './inner-names';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build', 'dist');
@@ -26,6 +30,7 @@ async function bundleCode(): Promise<string> {
     format: 'iife',
     globalName: NAMESPACE,
     target: TARGET,
+    mangleProps: new RegExp(`^(${innerNames(join(root, 'src')).join('|')})$`),
     charset: 'utf8',
     legalComments: 'none',
     tsconfig: join(root, 'src', 'google', 'tsconfig.json'),
@@ -35,7 +40,9 @@ async function bundleCode(): Promise<string> {
   const functions = (await entryPoints()).map(
     (name) => `function ${name}(){return ${NAMESPACE}.${name}.apply(null,arguments)}`,
   );
-  return `${file.text}${functions.join('\n')}\n`;
+  const { code } = await minify(file.text, { ecma: 2019, compress: { ecma: 2019, passes: 1 }, mangle: true });
+  if (code === undefined) throw new Error('The minifier wrote nothing for src/addon.ts.');
+  return `${code}\n${functions.join('\n')}\n`;
 }
 
 /** The names that src/addon.ts exports: each becomes a global function that Apps Script can call. */
@@ -75,8 +82,49 @@ async function bundleSidebar(): Promise<string> {
   return page.replace('/*STYLE*/', () => text('.css').trim()).replace('/*SCRIPT*/', () => script.trim());
 }
 
-/** Builds everything into build/dist. Throws with a sentence where a file is over its budget. */
-export async function bundle(): Promise<Record<keyof typeof BUDGET, number>> {
+/**
+ * Builds everything into build/dist, or leaves what is there where nothing it is made from has changed. Returns the sizes in
+ * bytes; throws with a sentence where a file is over its budget.
+ */
+export async function bundle(): Promise<Sizes> {
+  const source = sourceHash();
+  const kept = keptSizes(source);
+  if (kept) return kept;
+  const sizes = await buildAll();
+  writeFileSync(STAMP, JSON.stringify({ source, sizes }));
+  return sizes;
+}
+
+type Sizes = Record<keyof typeof BUDGET, number>;
+
+/** What the files in build/dist were made from. */
+const STAMP = join(root, 'build', 'dist', '.stamp.json');
+
+/** One hash of every file that goes into the bundle or decides how it is made. */
+function sourceHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'build']) {
+    for (const file of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!/\.(ts|tsx|css|html|json)$/.test(file) || /^(dist|cache)\b/.test(file)) continue;
+      hash.update(file).update(readFileSync(join(root, folder, file)));
+    }
+  }
+  for (const file of ['appsscript.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+function keptSizes(source: string): Sizes | null {
+  if (
+    !existsSync(STAMP) ||
+    !['Code.js', 'Sidebar.html', 'appsscript.json'].every((name) => existsSync(join(dist, name)))
+  ) {
+    return null;
+  }
+  const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
+  return stamp.source === source ? stamp.sizes : null;
+}
+
+async function buildAll(): Promise<Sizes> {
   const files = { 'Code.js': await bundleCode(), 'Sidebar.html': await bundleSidebar() };
   await mkdir(dist, { recursive: true });
   const sizes = { 'Code.js': 0, 'Sidebar.html': 0 };

@@ -36,6 +36,9 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 if (process.argv.includes('--browser')) {
-  const browser = spawnSync(process.execPath, [join(root, 'build', 'browser.mjs')], { cwd: root, stdio: 'inherit' });
+  const browser = spawnSync(process.execPath, [join(root, 'build', 'browser.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (browser.status !== 0) process.exit(browser.status ?? 1);
 }

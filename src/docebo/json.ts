@@ -4,9 +4,12 @@ import type { HttpAnswer } from './http';
 
 z.config({ jitless: true });
 
+/** A text of this pattern. By `refine`: the library's own checks of texts and numbers are 3 KB that nothing else needs. */
+export const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
+
 /** A whole number, also where it comes as text: Docebo gives `user_id` both ways. */
 export const wholeNumber = z.pipe(
-  z.union([z.int(), z.string().check(z.regex(/^-?\d{1,15}$/))]),
+  z.union([z.number().check(z.refine(Number.isInteger)), matching(/^-?\d{1,15}$/)]),
   z.transform((value: string | number) => Number(value)),
 );
 

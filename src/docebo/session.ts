@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { type About, judge, judgeFault } from './errors';
 import type { FetchAll, HttpRequest } from './http';
-import { readJson, saidIn } from './json';
+import { matching, readJson, saidIn } from './json';
 import { formEncoded } from './query';
 import { inRounds, type Outcome, type Pauses } from './rounds';
 import { type Clean, cleaner } from './texts';
@@ -23,8 +23,8 @@ const UNTOLD_LIFE_S = 600;
 
 const tokenSchema = z.object({
   // It goes into a header: a line break in it would begin another one.
-  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
-  expires_in: z.optional(z.union([z.number(), z.string().check(z.regex(/^\d{1,10}$/))])),
+  access_token: matching(/^[\x21-\x7e]+$/),
+  expires_in: z.optional(z.union([z.number(), matching(/^\d{1,10}$/)])),
 });
 
 const PATH = '/oauth2/token';

@@ -39,7 +39,7 @@ const WORTH_COMING_BACK = 50;
 const budgetOf = (origin: string) =>
   stored(
     `rowcall.budget.${origin}`,
-    z.object({ minutes: z.array(z.object({ minute: z.int(), calls: z.int() })) }),
+    z.object({ minutes: z.array(z.object({ minute: z.number(), calls: z.number() })) }),
   );
 
 const pilotOf = (origin: string, kind: CallKind) =>
