@@ -17,7 +17,10 @@ import { type Connected, listingsOf, type Pace } from './tenant';
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
  * Google gives an execution (docs/limits.md).
  */
-const RUN_SLICE_MS = 25_000;
+const RUN_SLICE_MS = 15_000;
+
+/** The first slice is shorter still: a person has just clicked, and wants to see something move. */
+const FIRST_SLICE_MS = 5_000;
 
 /** A check reads its listings in one go: most of an execution, with two minutes to spare. */
 const CHECK_SLICE_MS = 240_000;
@@ -99,10 +102,18 @@ export function currentJob(place: Workplace, reading: Reading): JobReport | null
   return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
 }
 
-/** Asks the job that is going on to stop after its wave. */
+/** Stops the job: at once where no slice is at work, else after the wave that is under way. */
 export function stopJob(platform: Platform): void {
-  const record = JOB.read(platform.documentStore);
-  if (record) STOP.write(platform.documentStore, record.job);
+  const store = platform.documentStore;
+  const between = platform.alone(() => {
+    const record = JOB.read(store);
+    if (record?.state === 'going' || record?.state === 'waiting') {
+      JOB.write(store, { ...record, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
+    }
+  });
+  if (between) return;
+  const record = JOB.read(store);
+  if (record) STOP.write(store, record.job);
 }
 
 /** Eight characters `a-z0-9`: the second it began in and a draw. */
@@ -144,7 +155,8 @@ interface Step {
 function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply {
   const { platform } = place;
   JOB.write(platform.documentStore, record);
-  const length = record.kind === 'check' ? CHECK_SLICE_MS : RUN_SLICE_MS;
+  const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
+  const length = record.kind === 'check' ? CHECK_SLICE_MS : runMs;
   const pace = place.connected.pace(
     platform.now() + length,
     () => STOP.read(platform.documentStore) === record.job,
@@ -166,6 +178,8 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
   const next = { ...step.record, slice: step.record.slice + 1, callsSent: step.record.callsSent + sent };
   const { problem } = step;
   if (step.finished) return { ...next, state: 'done', leaseUntil: now };
+  if (STOP.read(place.platform.documentStore) === next.job)
+    return { ...next, state: 'stopped', leaseUntil: now };
   if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
   if (problem.code === 'rate-limited' || problem.code === 'overloaded') {
     return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
@@ -347,6 +361,8 @@ function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport
     );
     const started = platform.now();
     const made = planEdits(edits, planOptions(at), connected.pilots, platform.now());
-    return planState(made, settings, connected.free(), connected.waveCalls, platform.now() - started);
+    const rows = [...edits.values()].reduce((sum, edit) => sum + edit.rows.length, 0);
+    const planMs = platform.now() - started;
+    return planState(made, rows, settings, connected.free(), connected.waveCalls, planMs);
   }
 }

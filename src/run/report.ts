@@ -33,9 +33,10 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     });
 }
 
-/** The plan in plain figures. `free` are the calls that the hourly limit leaves now. */
+/** The plan in plain figures, for so many rows. `free` are the calls that the hourly limit leaves now. */
 export function planState(
   plan: Plan,
+  rows: number,
   settings: Settings,
   free: number,
   waveCalls: number,
@@ -48,9 +49,9 @@ export function planState(
   );
   const waitMs = (Math.max(0, figures.calls - free) / settings.callsPerHour) * 3_600_000;
   return {
-    rows: figures.edits,
+    rows,
     calls: figures.calls,
-    callsOneByOne: figures.edits,
+    callsOneByOne: rows,
     putMany: figures.callsByKind['put-many'],
     putOne: figures.callsByKind['put-one'],
     postBatch: figures.callsByKind['post-batch'],
