@@ -39,7 +39,8 @@ const now = () => (clock[0] ?? 0) + (clock[1] ?? 0) * Date.now();
 /** Blocks this thread until the main one has answered. A killed execution never gets its answer. */
 function ask(call: string): string {
   data.calls.postMessage(call);
-  Atomics.wait(bell, 0, 0);
+  // Where this thread was quicker than the bell, the last ring comes only now, without an answer: wait on.
+  while (Atomics.load(bell, 0) === 0) Atomics.wait(bell, 0, 0);
   Atomics.store(bell, 0, 0);
   const answer = receiveMessageOnPort(data.calls);
   if (!answer) throw new Error('The bell rang without an answer.');
