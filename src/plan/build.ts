@@ -79,7 +79,8 @@ export class Builder {
   }
 
   /** The block that starts from the node with the least left. */
-  private next({ overlap, from, largest, trim }: Manner): Block {
+  private next(manner: Manner): Block {
+    const { overlap, from, largest, trim } = manner;
     const { users, courses } = this;
     let near = users;
     let place = -1;
@@ -103,7 +104,7 @@ export class Builder {
     const wide = overlap ? common(near.side, together) : rowNodes;
     const [nearNodes, farNodes] =
       trim && !this.hasRoom(near, weightOf(near.side, together), weightOf(far.side, wide))
-        ? this.trimmed(near, near.nodes[place] as number, together, rowNodes, overlap)
+        ? this.trimmed(near, near.nodes[place] as number, together, rowNodes, manner)
         : [together, wide];
     return near === users ? { users: nearNodes, courses: farNodes } : { users: farNodes, courses: nearNodes };
   }
@@ -119,7 +120,7 @@ export class Builder {
     first: number,
     together: readonly number[],
     rowNodes: readonly number[],
-    overlap: boolean,
+    { overlap, noise }: Manner,
   ) {
     const far = near === this.users ? this.courses : this.users;
     const nears = [first];
@@ -135,8 +136,8 @@ export class Builder {
         farWeight += weight;
       }
     };
-    widen(rowNodes);
-    for (const node of together) {
+    widen(mixed(rowNodes, noise));
+    for (const node of mixed(together, noise)) {
       const weight = at(near.side.weight, node);
       if (node === first || !this.hasRoom(near, nearWeight + weight, farWeight)) continue;
       nears.push(node);
@@ -202,6 +203,13 @@ function flip(left: Left, place: number, other: number): void {
   const was = at(left.bits, word);
   left.bits[word] = was ^ bit;
   left.count[place] = (left.count[place] as number) + ((was & bit) === 0 ? 1 : -1);
+}
+
+/** The nodes in another order, where there is noise. */
+function mixed(nodes: readonly number[], noise: Manner['noise']): readonly number[] {
+  if (noise === null) return nodes;
+  const keys = new Map(nodes.map((node) => [node, noise()]));
+  return nodes.slice().sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
 }
 
 /** The nodes that have everything in a row left. */

@@ -7,6 +7,7 @@ import type { Block, Graph } from './graph';
 import { improve, joinAlike, narrow } from './improve';
 import { at } from './ints';
 import { priceOfAll } from './pack';
+import { randomFrom } from './random';
 import { Search } from './search';
 import { starPlans } from './stars';
 import { pairsOf, type Terms } from './terms';
@@ -18,6 +19,8 @@ const MOST_TO_COLOUR = 4000;
 const MOST_FOR_RANK = 5e7;
 /** Steps without a gain after which a core is left alone: so many, and so many more for each block. */
 const PATIENCE = { least: 100, perBlock: 50 };
+/** Steps of a search with overlap between two attempts to join blocks. */
+const JOIN_EVERY = 10;
 
 /** The plan of one core as it gets better. Prices are in parts of a call. */
 export class Core {
@@ -153,14 +156,20 @@ export class Core {
     // What a block is worth depends on the others where they overlap and a batch import takes the rest.
     const terms = { ...this.terms, overlap: this.terms.overlap && this.terms.batchSize === null };
     const spare = terms.overlap && this.free ? broughtAlong(graph) : null;
-    const search = new Search(graph, terms, spare, terms.overlap ? this.best : this.apart, graph.size);
+    const searchFrom = (blocks: readonly Block[]) => new Search(graph, terms, spare, blocks, graph.size);
+    const random = randomFrom(graph.size);
+    let search = searchFrom(terms.overlap ? this.best : this.apart);
     for (let left = this.patience(); left > 0 && !this.isDone; left--) {
       const before = search.price;
       search.step();
       if (search.price < before) {
-        left = this.patience();
         this.offer(terms.overlap ? narrow(graph, search.blocks()) : search.blocks(), terms.overlap);
+      } else if (terms.overlap && left % JOIN_EVERY === 0) {
+        // Blocks that hold little alone may join, which building them one by one does not see.
+        this.offer(improve(graph, terms.caps, search.blocks(), random));
+        if (this.price < search.price) search = searchFrom(this.best);
       }
+      if (search.price < before) left = this.patience();
       yield;
     }
   }

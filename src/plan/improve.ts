@@ -2,18 +2,27 @@
 // holds, and joins those that fit in one call together.
 import { type Block, edgesIn, type Graph, goes } from './graph';
 import { add, at, sorted } from './ints';
+import type { Random } from './random';
 import { type Caps, callsOf } from './terms';
 
 /** Beyond so many blocks it takes too long to look at every two of them. */
 const MOST_TO_JOIN = 3000;
 
-/** Improves blocks that may overlap, until nothing changes. Their calls never grow. Needs the graph's bits. */
-export function improve(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
-  let improved = narrow(graph, blocks);
+/**
+ * Improves blocks that may overlap, until nothing changes. Their calls never grow. Looks at them by size or, given
+ * `random`, in any order. Needs the graph's bits.
+ */
+export function improve(
+  graph: Graph,
+  caps: Caps,
+  blocks: readonly Block[],
+  random: Random | null = null,
+): Block[] {
+  let improved = narrow(graph, blocks, random);
   while (improved.length <= MOST_TO_JOIN) {
     const joined = join(graph, caps, improved);
     if (joined.length === improved.length) break;
-    improved = narrow(graph, joined);
+    improved = narrow(graph, joined, random);
   }
   return improved;
 }
@@ -22,11 +31,14 @@ export function improve(graph: Graph, caps: Caps, blocks: readonly Block[]): Blo
  * Drops blocks that are not needed, the smallest first; then narrows each, the largest first, to the users and courses
  * of the edges that no other block holds.
  */
-export function narrow(graph: Graph, blocks: readonly Block[]): Block[] {
+export function narrow(graph: Graph, blocks: readonly Block[], random: Random | null = null): Block[] {
   const held = new Int32Array(graph.size);
   const bySize = blocks
-    .map((block) => ({ block, edges: edgesIn(graph, block) }))
-    .sort((a, b) => a.edges.length - b.edges.length);
+    .map((block) => {
+      const edges = edgesIn(graph, block);
+      return { block, edges, key: random ? random(blocks.length) : edges.length };
+    })
+    .sort((a, b) => a.key - b.key);
   const count = (edges: readonly number[], what: number) => {
     for (const e of edges) add(held, e, what);
   };
