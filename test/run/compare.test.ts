@@ -59,7 +59,11 @@ test('a field the row does not ask for counts as a difference', () => {
 });
 
 test('one of several fields that differ is left out of the words', () => {
-  const change: Change = { ...completed('2026-03-14 12:00:00'), score: 90, activeUntil: '2026-12-31 12:00:00' };
+  const change: Change = {
+    ...completed('2026-03-14 12:00:00'),
+    score: 90,
+    activeUntil: '2026-12-31 12:00:00',
+  };
   expect(compare(change, { ...held, score: 80 }, days)).toEqual({
     same: false,
     before: 'In progress; score 80; active until not set',

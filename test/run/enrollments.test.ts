@@ -25,14 +25,19 @@ function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsI
   const requests = new Map<unknown, { filter: EnrollmentFilter; page: number }>();
   const source: EnrollmentSource = {
     page(filter, page) {
-      const read = { request: { method: 'GET', url: '', headers: {}, body: null }, parse: () => fail() } as never;
+      const read = {
+        request: { method: 'GET', url: '', headers: {}, body: null },
+        parse: () => fail(),
+      } as never;
       const token = { read };
       requests.set(token, { filter, page });
       return token as never;
     },
     split(ids, others) {
       const size = Math.max(1, idsInAddress - others);
-      return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
+      return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) =>
+        ids.slice(n * size, (n + 1) * size),
+      );
     },
   };
   const from: Reader = {

@@ -29,6 +29,8 @@ test('a long list floods the sentence', () => {
 
 test('a status that is not completed is shown with a date', () => {
   expect(stateWord({ status: 1, completedAt: '2026-03-14 12:00:00' }, false)).toBe('In progress');
-  expect(stateWord({ status: 2, completedAt: '2026-03-14 12:00:00' }, false)).toBe('Completed on 14 Mar 2026');
+  expect(stateWord({ status: 2, completedAt: '2026-03-14 12:00:00' }, false)).toBe(
+    'Completed on 14 Mar 2026',
+  );
   expect(stateWord({ status: 2, completedAt: null }, false)).toBe('Completed');
 });

@@ -1,0 +1,89 @@
+// The first call of a kind, against a tenant that does more or other than it is asked to.
+import type { Enrollment } from '../../src/contract';
+import type { CallOutcome, PairOutcome } from '../../src/docebo';
+import type { Call } from '../../src/plan';
+import { flyPilot, type PilotTools } from '../../src/run/pilot';
+import { completed, edit, enrollment } from './builders';
+
+const call: Call = { kind: 'put-one', settles: [edit(7, 3, completed('2026-03-14'))] };
+const days = new Set(['completedAt'] as const);
+const done: Partial<Enrollment> = { status: 2, completedAt: '2026-03-14 12:00:00' };
+
+/** A tenant that holds `before`, answers `became` and then holds `after`. */
+function tenant(
+  before: Enrollment | null,
+  after: Enrollment | null,
+  became: PairOutcome = { kind: 'updated' },
+) {
+  let sent = 0;
+  const tools: PilotTools = {
+    readPair: () => ({ ok: true, held: sent === 0 ? before : after }),
+    send: (calls) => {
+      sent += 1;
+      return calls.map(
+        (each): CallOutcome => ({
+          call: each,
+          pairs: new Map([['3/7', became]]),
+          refusedWhole: null,
+          strangers: 0,
+        }),
+      );
+    },
+  };
+  return { tools, sent: () => sent };
+}
+
+test('a change that arrived as asked is called a failure', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done));
+  expect(flyPilot(call, days, tools).kind).toBe('passed');
+});
+
+test('an answer without names counts although a read shows the change', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'accepted' });
+  const result = flyPilot(call, days, tools);
+  expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+});
+
+test('a date that lands on another day passes', () => {
+  const { tools } = tenant(
+    enrollment(7, 3),
+    enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' }),
+  );
+  expect(flyPilot(call, days, tools)).toEqual({
+    kind: 'failed',
+    holds: 'Completed on 15 Mar 2026',
+    wrong: 'asked for Completed on 14 Mar 2026, but Docebo holds Completed on 15 Mar 2026',
+  });
+});
+
+test.each([
+  ['enrollment date', { enrolledAt: '2026-11-23 10:00:00' }],
+  ['score', { score: 0 }],
+  ['start of validity', { activeFrom: '2026-01-01 00:00:00' }],
+  ['end of validity', { activeUntil: '2027-01-01 00:00:00' }],
+])('the %s moves with it and nobody notices', (word, moved) => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, ...moved }));
+  const result = flyPilot(call, days, tools);
+  expect(result.kind === 'failed' && result.wrong).toContain(word);
+});
+
+test('an enrollment that is gone is enrolled anew by the pilot', () => {
+  const { tools, sent } = tenant(null, enrollment(7, 3, done));
+  expect(flyPilot(call, days, tools).kind).toBe('failed');
+  expect(sent()).toBe(0);
+});
+
+test('a refusal is taken for a passed pilot', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3), { kind: 'refused', message: 'no' });
+  expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+});
+
+test('it passes although the change never arrived', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3));
+  expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'failed', holds: 'Enrolled' });
+});
+
+test('a pilot carries more than one row', () => {
+  const two: Call = { kind: 'post-batch', settles: [edit(7, 3), edit(8, 3)] };
+  expect(() => flyPilot(two, days, tenant(null, null).tools)).toThrow(/carries one edit/);
+});
