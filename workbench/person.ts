@@ -1,5 +1,5 @@
 // The person of a session without a screen: connects, checks, runs, and does so again where rows changed meanwhile.
-import type { ConnectInput, JobReport, Reply, State } from '../src/contract';
+import type { ConnectInput, JobReport, Reply, State, Trouble } from '../src/contract';
 import { type Driven, driveJob } from './drive';
 import type { Workbench, WorkbenchClock } from './runtime';
 
@@ -51,15 +51,15 @@ class Person {
   /** Returns why it did not go to its end, or `null`. */
   async work(connect: ConnectInput): Promise<string | null> {
     const connected = await this.insist('connect', connect);
-    if (!connected.ok) return connected.problem.sentence;
+    if (!connected.ok) return sentenceOf(connected.problem);
     const { callsPerHour, checkOnly } = this.options;
     const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
-    if (!settings.ok) return settings.problem.sentence;
+    if (!settings.ok) return sentenceOf(settings.problem);
     for (let round = 1; ; round += 1) {
       const end = await this.round(checkOnly);
       if (end !== null || checkOnly) return end;
       const state = await this.insist('getState');
-      if (!state.ok) return state.problem.sentence;
+      if (!state.ok) return sentenceOf(state.problem);
       const { pending, Ready, Sending, Unknown } = state.value.sheet.counts;
       if (pending + Ready + Sending + Unknown === 0) return null;
       if (round === MOST_ROUNDS) return `Rows are still open after ${MOST_ROUNDS} checks and runs.`;
@@ -73,14 +73,14 @@ class Person {
 
   private async round(checkOnly: boolean): Promise<string | null> {
     const checked = await this.drive('check');
-    if (!checked.ok) return checked.trouble.sentence;
+    if (!checked.ok) return sentenceOf(checked.trouble);
     const { report } = checked;
     if (report.plan) this.plan = this.plan ?? { calls: report.plan.calls, ms: report.plan.planMs };
-    if (report.state === 'stopped') return sentenceOf(report);
+    if (report.state === 'stopped') return sentenceOf(report.trouble);
     if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
     const ran = await this.drive('run');
-    if (!ran.ok) return ran.trouble.sentence;
-    return ran.report.state === 'stopped' ? sentenceOf(ran.report) : null;
+    if (!ran.ok) return sentenceOf(ran.trouble);
+    return ran.report.state === 'stopped' ? sentenceOf(ran.report.trouble) : null;
   }
 
   private drive(kind: 'check' | 'run'): Promise<Driven> {
@@ -127,7 +127,12 @@ class Person {
   }
 }
 
-const sentenceOf = (report: JobReport): string => report.trouble?.sentence ?? 'It was stopped.';
+/** What went wrong, for a person; an error of the add-on's own with what it says. */
+function sentenceOf(trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> | null): string {
+  if (trouble === null) return 'It was stopped.';
+  const { code, sentence, particulars } = trouble;
+  return code === 'bug' && particulars !== '' ? `${sentence} (${particulars})` : sentence;
+}
 
 const lineOf = ({ kind, rowsDone, rowsTotal, callsSent }: JobReport): string =>
   `${kind}: ${rowsDone.toLocaleString('en')} of ${rowsTotal.toLocaleString('en')} rows, ${callsSent.toLocaleString('en')} calls`;

@@ -1,0 +1,131 @@
+// A spreadsheet, a tenant and the built add-on between them on a virtual clock, with a hook at every service call.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ConnectInput } from '../../src/contract';
+import { createSpreadsheet, type SheetHost } from '../../workbench/google';
+import { type Worked, workThrough } from '../../workbench/person';
+import {
+  openWorkbench,
+  type ServiceHook,
+  virtualClock,
+  type Workbench,
+  type WorkbenchClock,
+} from '../../workbench/runtime';
+import { type Fault, startTenant, type Tenant } from '../../workbench/tenant';
+import { pairOfRow, type SmallSheet } from './small-sheet';
+
+const BUNDLE = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', 'dist');
+
+/** The same moment for every run: 1 September 2026, at noon. */
+const START = Date.UTC(2026, 8, 1, 12);
+
+export interface BenchOptions {
+  readonly hook?: ServiceHook;
+  readonly faults?: readonly Fault[];
+  readonly seed?: number;
+}
+
+export interface Bench {
+  readonly clock: WorkbenchClock;
+  readonly sheet: SheetHost;
+  readonly tenant: Tenant;
+  readonly workbench: Workbench;
+  readonly connection: ConnectInput;
+  /** Connects, checks and runs until nothing is open, as a person would. */
+  work(): Promise<Worked>;
+  /** How often each pair was written with success, as the tenant saw it. */
+  writes(): ReadonlyMap<string, number>;
+  close(): Promise<void>;
+}
+
+export async function openBench(
+  { rows, tenant: data }: SmallSheet,
+  options: BenchOptions = {},
+): Promise<Bench> {
+  const clock = virtualClock(START);
+  const spreadsheet = createSpreadsheet({
+    now: () => clock.now(),
+    sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + 20, columns: 12 }],
+  });
+  const tenant = await startTenant({
+    data,
+    clock: () => clock.now(),
+    wait: (ms) => clock.sleep(ms),
+    faults: options.faults ?? [],
+    seed: options.seed ?? 1,
+  });
+  const workbench = await openWorkbench({
+    bundleDir: BUNDLE,
+    spreadsheet,
+    clock,
+    serviceCallMs: 10,
+    seed: options.seed ?? 1,
+    ...(options.hook ? { onServiceCall: options.hook } : {}),
+  });
+  const connection = { domain: tenant.url, grant: 'password' as const, ...tenant.credentials };
+  return {
+    clock,
+    sheet: spreadsheet.activeSheet,
+    tenant,
+    workbench,
+    connection,
+    work: () =>
+      workThrough(connection, { workbench, clock, progress: () => {}, callsPerHour: 1000, checkOnly: false }),
+    writes() {
+      const counts = new Map<string, number>();
+      for (const { method, path, status, body } of tenant.calls()) {
+        if (method === 'GET' || path === '/oauth2/token' || status !== 200) continue;
+        for (const pair of pairsOf(path, body)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+      }
+      return counts;
+    },
+    async close() {
+      await workbench.close();
+      await tenant.close();
+    },
+  };
+}
+
+const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.map(Number) : []);
+const field = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? Object.entries(value).find(([key]) => key === name)?.[1]
+    : undefined;
+
+/** The pairs that a write names. Throws where it cannot tell, so that no write goes uncounted. */
+export function pairsOf(path: string, body: unknown): readonly string[] {
+  const [, course, user] = /^\/learn\/v1\/enrollments\/(\d+)\/(\d+)$/.exec(path) ?? [];
+  if (course !== undefined && user !== undefined) return [`${course}/${user}`];
+  const items = field(body, 'items');
+  if (Array.isArray(items))
+    return items.map((item) => `${field(item, 'course_id')}/${field(item, 'user_id')}`);
+  const users = [...numbers(field(body, 'user_ids')), ...numbers(field(body, 'user_id'))];
+  const courses = [...numbers(field(body, 'course_ids')), ...numbers(field(body, 'course_id'))];
+  if (users.length === 0 || courses.length === 0)
+    throw new Error(`No pairs in ${path} ${JSON.stringify(body)}`);
+  return courses.flatMap((each) => users.map((other) => `${each}/${other}`));
+}
+
+/** What is wrong with sending this now: every row of a pair that is sent must say so, and none may say Updated. */
+export function sentUnmarked(args: readonly unknown[], sheet: SheetHost): readonly string[] {
+  const [headers = [], ...rows] = sheet.texts();
+  const column = headers.indexOf('Rowcall status');
+  const said = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const pair = pairOfRow(row);
+    if (pair !== null) said.set(pair, new Set([...(said.get(pair) ?? []), row[column] ?? '']));
+  }
+  const requests = Array.isArray(args[0]) ? args[0] : [];
+  return requests.flatMap((request: unknown) => {
+    const url = String(field(request, 'url'));
+    const method = String(field(request, 'method'));
+    if (method === 'get' || url.endsWith('/oauth2/token')) return [];
+    const pairs = pairsOf(new URL(url).pathname, JSON.parse(String(field(request, 'payload'))));
+    return pairs.flatMap((pair) => {
+      const statuses = [...(said.get(pair) ?? [])];
+      return statuses.includes('Sending') && !statuses.includes('Updated')
+        ? []
+        : [`${pair} is sent, but its rows say ${statuses.join(' and ') || 'nothing: no row names it'}`];
+    });
+  });
+}
