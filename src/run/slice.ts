@@ -49,8 +49,14 @@ export interface SliceEnd {
  */
 const SETTLE_MS = 10_000;
 
-/** Times a row is sent before Docebo's acceptance without effect is called a failure. */
-const MOST_SENDS = 3;
+/** Batch imports in one wave: they are sent one by one, so more of them would make a wave too long to stop. */
+const BATCHES_A_WAVE = 4;
+
+/**
+ * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a few times until
+ * one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
+ */
+const MOST_SENDS = 5;
 
 /** Calls refused as a whole in a row, without any success, after which the fault is not in the rows. */
 const MOST_REFUSALS = 20;
@@ -182,13 +188,15 @@ class Slice {
     return true;
   }
 
-  /** The next calls of the queue, at most `most`; batch imports and pilots go alone. */
+  /** The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after another. */
   private takeWave(queue: readonly Call[], most: number): readonly Call[] {
-    const alone = (call: Call) =>
-      call.kind === 'post-batch' || this.tools.pilots.stateOf(call.kind) === 'needed';
-    const first = queue.findIndex(alone);
-    if (first === 0) return queue.slice(0, 1);
-    return queue.slice(0, first < 0 ? most : Math.min(most, first));
+    const isPilot = ({ kind }: Call) => this.tools.pilots.stateOf(kind) === 'needed';
+    const [head] = queue;
+    if (!head || isPilot(head)) return queue.slice(0, 1);
+    const batches = head.kind === 'post-batch';
+    const other = queue.findIndex((call) => isPilot(call) || (call.kind === 'post-batch') !== batches);
+    const size = batches ? Math.min(most, BATCHES_A_WAVE) : most;
+    return queue.slice(0, other < 0 ? size : Math.min(size, other));
   }
 
   /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
