@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Rooms without JSON and without look-ups by text: what a field is called there is nobody else's business. */
-const INNER = /^plan\/|^run\/(check|directory|edits|enrollments|pilot|planning|reader|resolve|slice)\.ts$/;
+const INNER = new RegExp(
+  [
+    '^plan/',
+    '^run/(check|compare|directory|edits|enrollments|job|pilot|planning|reader|reading|report|resolve|slice)\\.ts$',
+    '^sheet/(calendar|cells|columns|dates|duplicates|fingerprint|receipt|render|rows|types)\\.ts$',
+  ].join('|'),
+);
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm;
 
