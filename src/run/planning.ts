@@ -37,6 +37,22 @@ export function planEdits(
   );
 }
 
+/** Whether an edit shows, when it is read back, on which day a completion lands. */
+export const provesDay = (change: Change): boolean => change.completedAt !== null;
+
+/**
+ * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day with. A pilot
+ * that carried no date would vouch for dates that it never sent.
+ */
+export function provingFirst(
+  edits: ReadonlyMap<string, EditRows>,
+  pilots: Pilots,
+): ReadonlyMap<string, EditRows> {
+  if (!KINDS.some((kind) => pilots.stateOf(kind) === 'needed')) return edits;
+  const proving = [...edits].filter(([, { edit }]) => provesDay(edit.change));
+  return proving.length === 0 ? edits : new Map(proving);
+}
+
 /** Whether the check of these rows is recent enough to import them in a batch. */
 export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);

@@ -1,13 +1,13 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import type { Call, Plan, PlanOptions } from '../plan';
+import type { Call, CallKind, Plan, PlanOptions } from '../plan';
 import type { LedgerEntry, Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
 import { type EditRows, halve, toEdits } from './edits';
-import { flyPilot, type Pilots, type PilotTools } from './pilot';
-import { justSeen, planEdits } from './planning';
+import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
+import { justSeen, planEdits, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { type Reading, type ReadingResult, writeStatuses } from './reading';
@@ -77,6 +77,8 @@ class Slice {
   private refusals = 0;
   private problem: Problem | null = null;
   private firstPlan: Plan | null = null;
+  /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
+  private readonly undatedPassed = new Set<CallKind>();
 
   constructor(
     private readonly tools: SliceTools,
@@ -93,7 +95,8 @@ class Slice {
         finished = true;
         break;
       }
-      const planned = planEdits(edits, this.tools.planOptions, this.tools.pilots, this.tools.now());
+      const proving = provingFirst(edits, this.tools.pilots);
+      const planned = planEdits(proving, this.tools.planOptions, this.pilots(proving), this.tools.now());
       this.firstPlan = this.firstPlan ?? planned;
       queue = [...planned.calls];
       if (!this.sendAll(queue, edits)) break;
@@ -107,6 +110,21 @@ class Slice {
       plan: this.firstPlan,
       callsLeft: finished ? 0 : queue.length,
     };
+  }
+
+  /** What is known of each kind of call, for these edits. */
+  private pilots(edits: ReadonlyMap<string, EditRows>): Pilots {
+    const dated = [...edits.values()].some(({ edit }) => provesDay(edit.change));
+    return dated ? this.tools.pilots : { ...this.tools.pilots, stateOf: (kind) => this.undatedState(kind) };
+  }
+
+  private undatedState(kind: CallKind): PilotState {
+    return this.undatedPassed.has(kind) ? 'passed' : this.tools.pilots.stateOf(kind);
+  }
+
+  private needsPilot({ kind, settles }: Call): boolean {
+    const dated = settles.some(({ change }) => provesDay(change));
+    return (dated ? this.tools.pilots.stateOf(kind) : this.undatedState(kind)) === 'needed';
   }
 
   private stateOf(row: Row): RowStatus | 'pending' {
@@ -174,7 +192,7 @@ class Slice {
       for (const row of rowsOf(wave, edits)) this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
       writeStatuses(this.tools.sheet, this.reading, this.ledger);
       const [pilot] = wave;
-      if (pilot && this.tools.pilots.stateOf(pilot.kind) === 'needed') {
+      if (pilot && this.needsPilot(pilot)) {
         const passed = this.fly(pilot, edits, queue);
         if (this.problem) return false;
         // Another row has to be the pilot, or another way has to be gone: plan anew.
@@ -190,7 +208,7 @@ class Slice {
 
   /** The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after another. */
   private takeWave(queue: readonly Call[], most: number): readonly Call[] {
-    const isPilot = ({ kind }: Call) => this.tools.pilots.stateOf(kind) === 'needed';
+    const isPilot = (call: Call) => this.needsPilot(call);
     const [head] = queue;
     if (!head || isPilot(head)) return queue.slice(0, 1);
     const batches = head.kind === 'post-batch';
@@ -207,7 +225,8 @@ class Slice {
     const result = flyPilot(call, dayOnly, { readPair, send });
     switch (result.kind) {
       case 'passed':
-        pilots.note(call.kind, 'passed');
+        if (call.settles.some(({ change }) => provesDay(change))) pilots.note(call.kind, 'passed');
+        else this.undatedPassed.add(call.kind);
         this.take(result.outcome, edits, queue);
         return true;
       case 'told-nothing':
