@@ -133,7 +133,7 @@ export function trainingRecords(): Sample {
   const typedCourse = (course: (typeof courses)[number]) =>
     draw.pick([course.code, course.code, String(course.id)]);
   const note = () =>
-    draw.pick(['', '', '', '', 'signed sheet on file', 'resit', '=checked by hand', 'see mail']);
+    draw.pick(['', '', '', '', 'signed sheet on file', 'resit', 'checked by hand', 'see mail']);
 
   pairs.slice(0, 500).forEach(({ user, course }, index) => {
     const day = draw.chance(0.9)
