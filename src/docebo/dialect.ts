@@ -70,7 +70,7 @@ function collectProperties(
 }
 
 /** The arrays of the bulk update in either dialect. */
-const ARRAY_NAMES = /\b(?:user|course)_?ids?\b/;
+const ARRAY_NAMES = /\b(?:user|course)_?ids?\b/i;
 
 /** What a refusal says that says nothing but its status. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
@@ -91,5 +91,15 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 export function looksLikeWrongDialect(status: number, body: unknown): boolean {
   if (status !== 400 && status !== 422) return false;
   const said = saidIn(body).trim().toLowerCase();
-  return ARRAY_NAMES.test(said) || EMPTY_WORDS.has(said.replace(/[.!]+$/, ''));
+  if (EMPTY_WORDS.has(said.replace(/[.!]+$/, ''))) return true;
+  return ['message', 'errors', 'error'].some((field) => mentions(under(body, field), ARRAY_NAMES, 0));
+}
+
+/** Whether a pattern fits a text, or the name of a field, at or below a node. */
+function mentions(node: unknown, pattern: RegExp, depth: number): boolean {
+  if (typeof node === 'string') return pattern.test(node);
+  if (depth > DEEPEST || typeof node !== 'object' || node === null) return false;
+  return Object.entries(node).some(
+    ([name, each]) => pattern.test(name) || mentions(each, pattern, depth + 1),
+  );
 }

@@ -1,0 +1,152 @@
+// A wave of reads: order, repetition, waits and the end of patience.
+import { listCourses, listUsers } from '../../src/docebo';
+import { cut, error, fault, json, NOON, page, token, world } from './support';
+
+const users = (id: number) =>
+  json({
+    data: {
+      items: [{ user_id: String(id), username: `u${id}`, email: null }],
+      total_count: 1,
+      has_more_data: false,
+    },
+  });
+const line = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200`;
+const reads = (...pages: readonly number[]) => pages.map((n) => listUsers(n));
+const ids = (answers: ReturnType<ReturnType<typeof world>['client']['readAll']>) =>
+  answers.map((answer) => (answer.ok ? JSON.stringify(answer.value) : answer.problem.code));
+const idOf = (id: number) =>
+  JSON.stringify({ items: [{ userId: id, username: `u${id}`, email: '' }], totalCount: 1, hasMore: false });
+
+test('answers come out of order, or what failed is not asked again alone', () => {
+  const made = world([[users(1), error(500, 'x'), users(3), cut()], [page(502), users(4)], [users(2)]]);
+  expect(ids(made.client.readAll(reads(1, 2, 3, 4)))).toEqual([1, 2, 3, 4].map(idOf));
+  expect(made.log).toEqual([[line(1), line(2), line(3), line(4)], [line(2), line(4)], [line(2)]]);
+  expect(made.sleeps).toEqual([1_000, 2_000]);
+  expect(made.sent()).toBe(7);
+});
+
+test('mixed reads do not go in one wave', () => {
+  const course = json({ data: { items: [{ id: 7, code: 'C', title: 'T' }], total_count: 1 } });
+  const made = world([[users(1), course]]);
+  const answers = made.client.readAll<unknown>([listUsers(1), listCourses(1)]);
+  expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
+  expect(made.log).toEqual([[line(1), 'GET /course/v1/courses?page=1&page_size=200']]);
+});
+
+test('no reads make a request', () => {
+  const made = world([]);
+  expect(made.client.readAll([])).toEqual([]);
+  expect(made.sent()).toBe(0);
+});
+
+test('a read that keeps failing is asked for ever, or its problem is lost', () => {
+  const made = world(
+    Array.from({ length: 5 }, () => [error(500, 'Broken.')]),
+    { maxWaitMs: 1e6 },
+  );
+  expect(made.client.readAll(reads(1))).toEqual([
+    {
+      ok: false,
+      problem: { code: 'server-error', request: 'GET /manage/v1/user', status: 500, detail: 'Broken.' },
+    },
+  ]);
+  expect(made.sleeps).toEqual([1_000, 2_000, 4_000, 8_000]);
+});
+
+test.each([
+  ['429', error(429, 'no', { 'retry-after': '3' }), 'rate-limited'],
+  ['503', error(503, 'no', { 'retry-after': 'Sat, 14 Mar 2026 12:00:03 GMT' }), 'overloaded'],
+])('a short wait of %s is not slept, a long one is', (_, answer, code) => {
+  const made = world([[answer], [users(1)]]);
+  expect(ids(made.client.readAll(reads(1)))).toEqual([idOf(1)]);
+  expect(made.sleeps).toEqual([3_000]);
+  const strict = world([[answer]], { maxWaitMs: 2_999 });
+  expect(strict.client.readAll(reads(1))).toEqual([{ ok: false, problem: { code, retryAt: NOON + 3_000 } }]);
+  expect(strict.sleeps).toEqual([]);
+});
+
+test('one wait for all is not the longest of them', () => {
+  const made = world([
+    [error(429, 'no', { 'retry-after': '2' }), error(429, 'no', { 'retry-after': '5' })],
+    [users(1), users(2)],
+  ]);
+  made.client.readAll(reads(1, 2));
+  expect(made.sleeps).toEqual([5_000]);
+});
+
+test('waits add up beyond the limit', () => {
+  const wish = error(429, 'no', { 'retry-after': '6' });
+  const made = world([[wish], [wish], [wish]]);
+  expect(made.client.readAll(reads(1))).toEqual([
+    { ok: false, problem: { code: 'rate-limited', retryAt: NOON + 18_000 } },
+  ]);
+  expect(made.sleeps).toEqual([6_000, 6_000]);
+});
+
+test('a wave that failed as a whole is not read again', () => {
+  const made = world([fault('unreachable', 'Address unavailable'), fault('too-fast'), [users(1), users(2)]]);
+  expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
+  expect(made.sleeps).toEqual([1_000, 2_000]);
+});
+
+test("after Google's daily quota anything else is sent", () => {
+  const made = world([fault('daily-quota', 'for one day')], { maxConcurrent: 2 });
+  const problem = { code: 'fetch-quota', detail: 'for one day' };
+  expect(made.client.readAll(reads(1, 2, 3))).toEqual([1, 2, 3].map(() => ({ ok: false, problem })));
+  expect(made.log).toEqual([[line(1), line(2)]]);
+});
+
+test('more go at once than allowed', () => {
+  const made = world([[users(1), users(2)], [users(3), users(4)], [users(5)]], { maxConcurrent: 2 });
+  expect(ids(made.client.readAll(reads(1, 2, 3, 4, 5)))).toEqual([1, 2, 3, 4, 5].map(idOf));
+  expect(made.log.map(({ length }) => length)).toEqual([2, 2, 1]);
+});
+
+test('fewer answers than requests are given to the wrong reads', () => {
+  const made = world([[users(1)], [users(2)]]);
+  expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
+  expect(made.log).toEqual([[line(1), line(2)], [line(2)]]);
+});
+
+test.each([
+  [
+    '403',
+    error(403, 'Role denied.'),
+    { code: 'forbidden', request: 'GET /manage/v1/user', detail: 'Role denied.' },
+  ],
+  ['404', error(404, 'x'), { code: 'not-found', request: 'GET /manage/v1/user' }],
+  ['400', error(400, 'x'), { code: 'refused', request: 'GET /manage/v1/user', status: 400, detail: 'x' }],
+  [
+    'a redirect',
+    page(302),
+    {
+      code: 'not-json',
+      request: 'GET /manage/v1/user',
+      status: 302,
+      contentType: 'text/html; charset=UTF-8',
+    },
+  ],
+  [
+    'a missing field',
+    json({ data: { items: [{ user_id: '1' }] } }),
+    { code: 'unexpected-shape', request: 'GET /manage/v1/user', detail: 'a field is missing or unfit' },
+  ],
+  [
+    'nothing at all',
+    { status: 204, headers: {}, body: '' },
+    { code: 'unexpected-shape', request: 'GET /manage/v1/user', detail: 'a field is missing or unfit' },
+  ],
+])('%s is asked again, or told as something else', (_, answer, problem) => {
+  const made = world([[answer]]);
+  expect(made.client.readAll(reads(1))).toEqual([{ ok: false, problem }]);
+});
+
+test('an answer ends the token of the wave while another waits', () => {
+  const made = world([
+    [error(401, 'x'), error(503, 'no', { 'retry-after': '1' })],
+    [token()],
+    [users(1), users(2)],
+  ]);
+  expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
+  expect(made.sleeps).toEqual([1_000]);
+});

@@ -1,0 +1,326 @@
+// What the listings ask for and how their answers are understood.
+import fc from 'fast-check';
+import {
+  listCourses,
+  listEnrollments,
+  listUsers,
+  oneEnrollment,
+  PAGE_SIZE,
+  type Read,
+  searchCourses,
+  searchUsers,
+  splitIds,
+  whoAmI,
+} from '../../src/docebo';
+import { MAX_ADDRESS } from '../../src/docebo/query';
+import { ORIGIN } from './support';
+
+const plain = ({ path }: Read<unknown>) => decodeURIComponent(path);
+
+test('a request is asked for in other words', () => {
+  expect([
+    plain(whoAmI()),
+    plain(listUsers(3)),
+    plain(searchUsers('ada+1@acme.com', 1)),
+    plain(listCourses(1)),
+    plain(searchCourses('ISO 9001 & co', 2)),
+    plain(oneEnrollment(101, 7)),
+    plain(listEnrollments({ courseIds: [101, 102], userIds: [7] }, 4)),
+    plain(listEnrollments({ courseIds: [], userIds: [] }, 1)),
+  ]).toEqual([
+    '/manage/v1/user/session',
+    '/manage/v1/user?page=3&page_size=200',
+    '/manage/v1/user?search_text=ada+1@acme.com&match_type=full&page=1&page_size=200',
+    '/course/v1/courses?page=1&page_size=200',
+    '/course/v1/courses?search_text=ISO 9001 & co&page=2&page_size=200',
+    '/learn/v1/enrollments/101/7',
+    '/course/v1/courses/enrollments?course_id[]=101&course_id[]=102&user_id[]=7&page=4&page_size=200',
+    '/course/v1/courses/enrollments?page=1&page_size=200',
+  ]);
+});
+
+test('a search sends characters that are not encoded', () => {
+  expect(searchUsers('a&b=c#d +ü\ud800|', 1).path).toBe(
+    '/manage/v1/user?search_text=a%26b%3Dc%23d%20%2B%C3%BC%EF%BF%BD%7C&match_type=full&page=1&page_size=200',
+  );
+});
+
+test('a text from a cell makes an address that Google refuses, or throws', () => {
+  const origin = `https://${'a'.repeat(253)}`;
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 3000 }),
+      fc.integer({ min: 1, max: 99_999 }),
+      (text, page) => {
+        for (const read of [searchUsers(text, page), searchCourses(text, page)]) {
+          expect((origin + read.path).length).toBeLessThanOrEqual(MAX_ADDRESS);
+        }
+        if (text.length < 150)
+          expect(plain(searchUsers(text, 1))).toContain(text.replace(/\p{Cs}/gu, '\ufffd'));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('ids are split so that an address is too long, an id is lost, or more requests are made than needed', () => {
+  const id = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 999_999_999 }));
+  fc.assert(
+    fc.property(fc.uniqueArray(id, { maxLength: 400 }), fc.array(id, { maxLength: 20 }), (ids, others) => {
+      const batches = splitIds(ids, others.length, ORIGIN);
+      expect(batches.flat()).toEqual(ids);
+      const addresses = batches.map(
+        (batch) => ORIGIN + listEnrollments({ courseIds: others, userIds: batch }, 99_999).path,
+      );
+      for (const address of addresses) expect(address.length).toBeLessThanOrEqual(MAX_ADDRESS);
+      for (const address of addresses.slice(0, -1)) expect(address.length).toBeGreaterThan(MAX_ADDRESS / 3);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('100,000 ids exhaust the stack', () => {
+  const ids = Array.from({ length: 150_000 }, (_, n) => n + 1);
+  expect(splitIds(ids, 0, ORIGIN).flat()).toHaveLength(150_000);
+});
+
+const envelope = (items: readonly unknown[], more: object = {}) => ({
+  data: {
+    items,
+    count: items.length,
+    has_more_data: false,
+    cursor: '',
+    current_page: 1,
+    current_page_size: PAGE_SIZE,
+    total_page_count: 1,
+    total_count: items.length,
+    sort: [],
+    ...more,
+  },
+  version: '1.0.0',
+  _links: [],
+});
+
+const RAW = {
+  user_id: '7',
+  username: 'ada',
+  course_id: 101,
+  course_code: 'ISO',
+  course_name: 'ISO 9001',
+  course_type: 'elearning',
+  enrollment_status: 'completed',
+  enrollment_completion_date: '2026-03-14 12:00:00',
+  enrollment_date_last_updated: '2026-03-14 12:00:00',
+  enrollment_created_at: '2026-01-01 08:30:00',
+  enrollment_score: '85.5',
+  enrollment_validity_begin_datetime: null,
+  enrollment_validity_end_datetime: '0000-00-00 00:00:00',
+};
+
+const PARSED = {
+  userId: 7,
+  courseId: 101,
+  username: 'ada',
+  courseCode: 'ISO',
+  status: 2,
+  completedAt: '2026-03-14 12:00:00',
+  score: 85.5,
+  enrolledAt: '2026-01-01 08:30:00',
+  activeFrom: null,
+  activeUntil: null,
+};
+
+const enrollments = listEnrollments({ courseIds: [], userIds: [] }, 1);
+const enrollment = (more: object) => enrollments.parse(envelope([{ ...RAW, ...more }]))?.items[0] ?? null;
+const without = (field: string) => {
+  const { [field]: _, ...rest } = RAW as Record<string, unknown>;
+  return enrollments.parse(envelope([rest]));
+};
+
+test('an enrollment is read wrongly, or an additional field disturbs it', () => {
+  expect(enrollments.parse(envelope([{ ...RAW, brand_new: { deep: [1] } }]))).toEqual({
+    items: [PARSED],
+    totalCount: 1,
+    hasMore: false,
+  });
+});
+
+test.each([
+  ['waiting', -2],
+  ['waiting_list', -2],
+  ['to_confirm', -1],
+  ['subscribed', 0],
+  ['enrolled', 0],
+  ['in_progress', 1],
+  ['Completed', 2],
+  ['suspended', 3],
+  ['overbooked', 4],
+  [-2, -2],
+  [0, 0],
+  ['4', 4],
+])('the status %j is not read as %i', (enrollment_status, status) => {
+  expect(enrollment({ enrollment_status })?.status).toBe(status);
+});
+
+test.each([['finished'], [5], ['constructor'], [''], [null], [true]])(
+  'the status %j, which nobody knows, is guessed',
+  (enrollment_status) => {
+    expect(enrollment({ enrollment_status })).toBeNull();
+  },
+);
+
+test.each([
+  [null, null],
+  ['', null],
+  ['0000-00-00 00:00:00', null],
+  ['0000-00-00', null],
+  ['2026-03-14', '2026-03-14 00:00:00'],
+  ['2026-03-14 12:30', '2026-03-14 12:30:00'],
+  ['2026-03-14T12:30:15Z', '2026-03-14 12:30:15'],
+  ['2026-03-14T12:30:15.250Z', '2026-03-14 12:30:15'],
+  ['2026-03-14T12:30:15+0000', '2026-03-14 12:30:15'],
+  ['2026-03-14T01:30:15+02:00', '2026-03-13 23:30:15'],
+  ['2026-03-14 23:30:15-0500', '2026-03-15 04:30:15'],
+])('the moment %j is not read as %j', (enrollment_completion_date, completedAt) => {
+  expect(enrollment({ enrollment_completion_date })?.completedAt).toBe(completedAt);
+});
+
+test.each([['14/03/2026'], ['soon'], [1773489600], [{}], ['2026-03-14 12:30:15 and more']])(
+  'the moment %j is guessed',
+  (moment) => {
+    expect(enrollment({ enrollment_completion_date: moment })).toBeNull();
+    expect(enrollment({ enrollment_created_at: moment })).toBeNull();
+  },
+);
+
+test.each([
+  [90, 90],
+  ['90', 90],
+  [0, 0],
+  ['0', 0],
+  [null, null],
+  ['', null],
+  [' ', null],
+  ['none', null],
+])('the score %j is not read as %j', (enrollment_score, score) => {
+  expect(enrollment({ enrollment_score })?.score).toBe(score);
+});
+
+test.each([
+  ['user_id'],
+  ['course_id'],
+  ['username'],
+  ['course_code'],
+  ['enrollment_status'],
+  ['enrollment_completion_date'],
+])('an enrollment without %s passes for one that has nothing there', (field) => {
+  expect(without(field)).toBeNull();
+});
+
+test.each([
+  ['enrollment_score'],
+  ['enrollment_created_at'],
+  ['enrollment_validity_begin_datetime'],
+  ['course_name'],
+])('an enrollment without %s, which few rows need, stops everything', (field) => {
+  expect(without(field)?.items).toHaveLength(1);
+});
+
+test.each<[string, object, number, boolean]>([
+  ['more to come', { has_more_data: true, total_count: 900 }, 900, true],
+  ['counts as text', { total_count: '900' }, 900, false],
+  ['pages instead of more', { has_more_data: undefined, current_page: 1, total_page_count: 3 }, 1, true],
+  ['the last page', { has_more_data: null, current_page: 3, total_page_count: 3 }, 1, false],
+  [
+    'no counts at all',
+    { has_more_data: undefined, total_count: null, current_page: null, total_page_count: null },
+    1,
+    false,
+  ],
+])('an envelope with %s is misread', (_, more, totalCount, hasMore) => {
+  expect(listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: 'a@b.c' }], more))).toEqual({
+    items: [{ userId: 7, username: 'ada', email: 'a@b.c' }],
+    totalCount,
+    hasMore,
+  });
+});
+
+test('a course without a code, or with figures for one, stops everything', () => {
+  const parsed = listCourses(1).parse(
+    envelope([
+      { id: '5', code: null, title: 'T' },
+      { id: 6, code: 9001, title: null },
+    ]),
+  );
+  expect(parsed?.items).toEqual([
+    { courseId: 5, code: '', title: 'T' },
+    { courseId: 6, code: '9001', title: '' },
+  ]);
+  expect(listCourses(1).parse(envelope([{ id: 5, title: 'T' }]))).toBeNull();
+});
+
+test('one enrollment is misread', () => {
+  const records = { id: 101, status: 2, course_complete_date: '2026-03-14 12:00:00', score: '90', more: 1 };
+  const standing = { status: 2, completedAt: '2026-03-14 12:00:00', score: 90 };
+  const read = oneEnrollment(101, 7);
+  expect(read.parse({ data: { records } })).toEqual(standing);
+  expect(read.parse({ data: { records: [records] } })).toEqual(standing);
+  expect(read.parse({ data: { records: [records, records] } })).toBeNull();
+  expect(read.parse({ data: { records: [] } })).toBeNull();
+  expect(read.parse({ data: { records: { status: 2 } } })).toBeNull();
+});
+
+test.each<[string, unknown, unknown]>([
+  [
+    'all fields',
+    { id: 13, username: 'ada', firstname: 'Ada', lastname: 'Admin', user_level: 'Superadmin' },
+    { userId: 13, username: 'ada', name: 'Ada Admin', level: 'Superadmin' },
+  ],
+  [
+    'other names',
+    { user_id: '13', username: 'ada', level: 4 },
+    { userId: 13, username: 'ada', name: '', level: '4' },
+  ],
+  [
+    'a level that is no word',
+    { id: 13, username: 'ada', user_level: { x: 1 } },
+    { userId: 13, username: 'ada', name: '', level: '' },
+  ],
+  ['no id', { username: 'ada' }, { userId: 0, username: 'ada', name: '', level: '' }],
+  ['nobody', {}, null],
+])('a person with %s is misread', (_, data, person) => {
+  expect(whoAmI().parse({ data })).toEqual(person);
+});
+
+test('some answer makes a reading throw', () => {
+  const field = fc.constantFrom(
+    'data',
+    'items',
+    'records',
+    ...Object.keys(RAW),
+    'id',
+    'code',
+    'title',
+    'total_count',
+  );
+  const { node } = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { depthSize: 'small' },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.array(tie('node'), { maxLength: 3 }),
+      fc.dictionary(field, tie('node'), { maxKeys: 5 }),
+    ),
+  }));
+  const body = fc.oneof(
+    fc.jsonValue(),
+    node,
+    fc.record({ data: fc.record({ items: fc.array(node), records: node }) }),
+  );
+  fc.assert(
+    fc.property(body, (answer) => {
+      for (const read of [whoAmI(), listUsers(1), listCourses(1), enrollments, oneEnrollment(1, 2)])
+        read.parse(answer);
+    }),
+    { numRuns: 1000 },
+  );
+});

@@ -1,0 +1,183 @@
+// A server that follows a script, edits and calls by builder, and a client whose clock, chance and stores are data.
+import type { Change } from '../../src/contract';
+import { type Client, type ClientOptions, createClient, type Dialect, type Token } from '../../src/docebo';
+import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http';
+import type { Call, Edit } from '../../src/plan';
+
+export const ORIGIN = 'https://acme.docebosaas.com';
+export const NOON = Date.UTC(2026, 2, 14, 12);
+
+export const json = (
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
+  body: JSON.stringify(body),
+});
+
+export const page = (status = 200, headers: Readonly<Record<string, string>> = {}): HttpAnswer => ({
+  status,
+  headers: { 'content-type': 'text/html; charset=UTF-8', ...headers },
+  body: '<!doctype html><title>Sign in</title>',
+});
+
+/** Docebo's own form of an error. */
+export const error = (status: number, message: unknown, headers: Readonly<Record<string, string>> = {}) =>
+  json({ name: 'Error', message, code: 0, status }, status, headers);
+
+export const cut = (): HttpAnswer => ({ ...json({}), body: '{"data":{"upd' });
+
+export const token = (accessToken = 'token-2') =>
+  json({ access_token: accessToken, expires_in: 3600, token_type: 'Bearer', scope: 'api' });
+
+type Fault = Extract<FetchAllResult, { ok: false }>;
+
+/** All requests that go out at once, and what comes back: an answer for each, or a fault for all. */
+export type Step = readonly HttpAnswer[] | Fault;
+
+export const fault = (kind: Fault['fault']['kind'], detail = 'it broke'): Fault => ({
+  ok: false,
+  fault: { kind, detail },
+});
+
+/** A request as a line: method, path behind the origin, body. */
+const line = ({ method, url, body }: HttpRequest): string => {
+  if (!url.startsWith(`${ORIGIN}/`)) throw new Error(`a request left the tenant: ${url}`);
+  const path = decodeURIComponent(url.slice(ORIGIN.length));
+  return [method, path, ...(body === null ? [] : [body])].join(' ');
+};
+
+export const KEPT: Token = { accessToken: 'token-1', expiresAt: NOON + 3_600_000 };
+
+export interface World {
+  readonly client: Client;
+  /** One list for every `fetchAll`: the requests that went out at once. */
+  readonly log: string[][];
+  readonly requests: HttpRequest[];
+  readonly sleeps: number[];
+  /** What `onSent` was told, in all. */
+  sent(): number;
+  token(): Token | null;
+  dialect(): Dialect | null;
+}
+
+export interface WorldOptions extends Partial<Omit<ClientOptions, 'fetchAll' | 'dialects' | 'tokens'>> {
+  readonly token?: Token | null;
+  readonly dialect?: Dialect | null;
+}
+
+/** A client before a server that follows the script and fails the test where it goes on after the script's end. */
+export function world(
+  script: readonly Step[],
+  { token: kept = KEPT, dialect: known = 'user_ids', ...options }: WorldOptions = {},
+): World {
+  const [log, requests, sleeps]: [string[][], HttpRequest[], number[]] = [[], [], []];
+  let [time, sent, step] = [NOON, 0, 0];
+  let [held, dialect] = [kept, known];
+  const client = createClient({
+    origin: ORIGIN,
+    credentials: {
+      grant: 'password',
+      clientId: 'rowcall',
+      clientSecret: 'secret-of-the-client',
+      username: 'ada',
+      password: 'password-of-ada',
+    },
+    now: () => time,
+    sleep(ms) {
+      sleeps.push(ms);
+      time += ms;
+    },
+    random: () => 0.5,
+    tokens: {
+      read: () => held,
+      write(fresh) {
+        held = fresh;
+      },
+      forget() {
+        held = null;
+      },
+    },
+    dialects: {
+      read: () => dialect,
+      write(found) {
+        dialect = found;
+      },
+    },
+    maxWaitMs: 15_000,
+    onSent(count) {
+      sent += count;
+    },
+    fetchAll(asked) {
+      log.push(asked.map(line));
+      requests.push(...asked);
+      const next = script[step];
+      step += 1;
+      if (next === undefined) throw new Error(`nothing in the script for ${log[log.length - 1]?.join(', ')}`);
+      return 'ok' in next ? next : { ok: true, answers: next };
+    },
+    ...options,
+  });
+  return { client, log, requests, sleeps, sent: () => sent, token: () => held, dialect: () => dialect };
+}
+
+export const NOTHING: Change = {
+  status: null,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+};
+
+export const COMPLETED: Change = { ...NOTHING, status: 2, completedAt: '2026-03-14 12:00:00' };
+
+export const edit = (courseId: number, userId: number, change: Change = COMPLETED): Edit => ({
+  key: `${courseId}/${userId}`,
+  courseId,
+  userId,
+  change,
+  values: JSON.stringify(change),
+});
+
+/** A block: every user x every course, all of them settled by it. */
+export const many = (
+  courseIds: readonly number[],
+  userIds: readonly number[],
+  change: Change = COMPLETED,
+): Extract<Call, { kind: 'put-many' }> => ({
+  kind: 'put-many',
+  courseIds,
+  userIds,
+  change,
+  settles: courseIds.flatMap((courseId) => userIds.map((userId) => edit(courseId, userId, change))),
+});
+
+export const one = (
+  courseId: number,
+  userId: number,
+  change: Change = COMPLETED,
+): Extract<Call, { kind: 'put-one' }> => ({
+  kind: 'put-one',
+  settles: [edit(courseId, userId, change)],
+});
+
+export const batch = (...edits: readonly Edit[]): Extract<Call, { kind: 'post-batch' }> => ({
+  kind: 'post-batch',
+  settles: edits,
+});
+
+/** The answer to a PUT that did all it was asked. */
+export const updated = (call: Call) =>
+  json({
+    data: {
+      updated: call.settles.map(({ courseId, userId }) => ({ course_id: courseId, user_id: userId })),
+      not_updated: [],
+    },
+  });
+
+/** The outcomes of a call as `key: kind`. */
+export const kinds = (pairs: ReadonlyMap<string, { readonly kind: string }>): Record<string, string> =>
+  Object.fromEntries([...pairs].map(([key, { kind }]) => [key, kind]));

@@ -1,0 +1,445 @@
+// A wave of writes: what goes out, what is sent again, and what is never sent twice.
+import type { Call } from '../../src/plan';
+import {
+  batch,
+  COMPLETED,
+  cut,
+  edit,
+  error,
+  fault,
+  json,
+  kinds,
+  many,
+  NOON,
+  NOTHING,
+  one,
+  page,
+  token,
+  updated,
+  type WorldOptions,
+  world,
+} from './support';
+
+const PUT_MANY = (body: object) => `PUT /learn/v1/enrollments ${JSON.stringify(body)}`;
+const done = { status: 2, date_complete: '2026-03-14 12:00:00' };
+const PUT = (courseId: number, userId: number) =>
+  `PUT /learn/v1/enrollments/${courseId}/${userId} ${JSON.stringify(done)}`;
+
+const writing = (calls: readonly Call[], script: Parameters<typeof world>[0], options: WorldOptions = {}) => {
+  const made = world(script, options);
+  return { ...made, outcomes: made.client.write(calls) };
+};
+
+const BLOCK = many([101, 102], [1, 2, 3]);
+
+describe('what goes out', () => {
+  test('a bulk PUT has other fields than asked for', () => {
+    const { log } = writing([BLOCK], [[updated(BLOCK)]]);
+    expect(log).toEqual([[PUT_MANY({ user_ids: [1, 2, 3], course_ids: [101, 102], ...done })]]);
+  });
+
+  test('the names of 2017 are not used where the tenant wants them', () => {
+    const { log } = writing([BLOCK], [[updated(BLOCK)]], { dialect: 'user_id' });
+    expect(log).toEqual([[PUT_MANY({ user_id: [1, 2, 3], course_id: [101, 102], ...done })]]);
+  });
+
+  test('every field of a change has another name', () => {
+    const change = {
+      status: 0,
+      completedAt: null,
+      score: 0,
+      enrolledAt: '2026-01-01 12:00:00',
+      activeFrom: '2026-01-02 12:00:00',
+      activeUntil: '2026-12-31 12:00:00',
+    } as const;
+    const call = one(101, 1, change);
+    const { log } = writing([call], [[updated(call)]]);
+    const body = {
+      status: 0,
+      score_given: 0,
+      date_inscr: '2026-01-01 12:00:00',
+      date_begin_validity: '2026-01-02 12:00:00',
+      date_expire_validity: '2026-12-31 12:00:00',
+    };
+    expect(log).toEqual([[`PUT /learn/v1/enrollments/101/1 ${JSON.stringify(body)}`]]);
+  });
+
+  test('a request lacks the token, or says another type of body', () => {
+    const { requests } = writing([BLOCK], [[updated(BLOCK)]]);
+    expect(requests[0]?.headers).toEqual({
+      Authorization: 'Bearer token-1',
+      Accept: 'application/json',
+      'Content-Type': 'application/json',
+    });
+  });
+
+  const ITEM = {
+    course_id: 101,
+    user_id: '1',
+    batch_item_id: '101-1',
+    status: 'completed',
+    completion_date: '2026-03-14 12:00:00',
+  };
+  const imported = json({
+    data: [{ row_index: 0, success: true, message: '', course_id: 101, user_id: 1, session_id: null }],
+  });
+
+  test('a batch import has other items, or options nobody asked for', () => {
+    const { log, outcomes } = writing([batch(edit(101, 1))], [[imported]]);
+    expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${JSON.stringify({ items: [ITEM] })}`]]);
+    expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
+  });
+
+  test('what a batch import may set off is not said', () => {
+    const batchOptions = { triggerNotifications: false, triggerCertifications: true };
+    const { log } = writing([batch(edit(101, 1))], [[imported]], { batchOptions });
+    const options = { trigger_notifications: false, trigger_certifications: true };
+    expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${JSON.stringify({ items: [ITEM], options })}`]]);
+  });
+
+  test.each([
+    [-2, 'waiting'],
+    [-1, 'to_confirm'],
+    [0, 'subscribed'],
+    [1, 'in_progress'],
+    [3, 'suspended'],
+  ] as const)('a batch import calls the status %i something else than %s', (status, word) => {
+    const { log } = writing([batch(edit(101, 1, { ...NOTHING, status }))], [[imported]]);
+    expect(log[0]?.[0]).toContain(`"status":"${word}"`);
+  });
+
+  test('a status without a word is found out when the PUTs are gone', () => {
+    const made = world([]);
+    const overbooked = batch(edit(101, 1, { ...NOTHING, status: 4 }));
+    expect(() => made.client.write([BLOCK, overbooked])).toThrow(RangeError);
+    expect(made.log).toEqual([]);
+  });
+
+  test('batch imports go together, or beside a PUT', () => {
+    const calls = [batch(edit(101, 1)), one(102, 2), batch(edit(103, 3)), one(104, 4)];
+    const none = json({ data: [] });
+    const { log, outcomes } = writing(calls, [[updated(one(102, 2)), updated(one(104, 4))], [none], [none]]);
+    expect(log.map((wave) => wave.map((line) => line.split(' ').slice(0, 2).join(' ')))).toEqual([
+      ['PUT /learn/v1/enrollments/102/2', 'PUT /learn/v1/enrollments/104/4'],
+      ['POST /learn/v1/enrollment/batch'],
+      ['POST /learn/v1/enrollment/batch'],
+    ]);
+    expect(outcomes.map(({ call }) => call)).toEqual(calls);
+  });
+
+  test('nothing to write makes a request', () => {
+    expect(writing([], []).outcomes).toEqual([]);
+  });
+});
+
+describe('what came of it', () => {
+  test('an answer is read for the wrong call', () => {
+    const calls = [one(101, 1), BLOCK, one(103, 3)];
+    const refused = error(422, 'No.');
+    const { outcomes } = writing(calls, [[updated(one(101, 1)), refused, json({ data: true })]]);
+    expect(outcomes.map(({ call }) => call)).toEqual(calls);
+    expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
+    expect(new Set(Object.values(kinds(outcomes[1]?.pairs ?? new Map())))).toEqual(new Set(['refused']));
+    expect(outcomes.map(({ refusedWhole }) => refusedWhole?.code ?? null)).toEqual([null, 'refused', null]);
+    expect(kinds(outcomes[2]?.pairs ?? new Map())).toEqual({ '103/3': 'accepted' });
+  });
+
+  test.each([
+    [400, 'No.'],
+    [404, 'No.'],
+    [422, 'No.'],
+    [413, ''],
+  ])('a call refused with %i does not say so of every pair', (status, detail) => {
+    const { outcomes } = writing([BLOCK], [[error(status, detail || undefined)]]);
+    const message = detail || 'Error';
+    expect(outcomes[0]?.refusedWhole).toEqual({
+      code: 'refused',
+      request: 'PUT /learn/v1/enrollments',
+      status,
+      detail: message,
+    });
+    expect([...(outcomes[0]?.pairs.values() ?? [])]).toEqual(
+      BLOCK.settles.map(() => ({ kind: 'refused', message })),
+    );
+  });
+
+  test('a refusal without words has no message', () => {
+    const { outcomes } = writing([one(101, 1)], [[page(400)]]);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'refused', message: 'HTTP 400' });
+  });
+
+  test('403 is taken for an answer about the pairs', () => {
+    const { outcomes } = writing([one(101, 1), one(102, 2)], [[error(403, 'Denied.'), updated(one(102, 2))]]);
+    expect(outcomes[0]).toMatchObject({ refusedWhole: null });
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({
+      kind: 'not-sent',
+      problem: { code: 'forbidden', request: 'PUT /learn/v1/enrollments/101/1', detail: 'Denied.' },
+    });
+    expect(outcomes[1]?.pairs.get('102/2')).toEqual({ kind: 'updated' });
+  });
+
+  test('strangers are not counted', () => {
+    const body = json({
+      data: {
+        updated: [
+          { course_id: 101, user_id: 1 },
+          { course_id: 101, user_id: 4 },
+        ],
+      },
+    });
+    expect(writing([one(101, 1)], [[body]]).outcomes[0]?.strangers).toBe(1);
+  });
+});
+
+describe('what is sent again', () => {
+  const sure = [
+    ['429', [error(429, 'x')]],
+    ['429 with a wish', [error(429, 'x', { 'retry-after': '1' })]],
+    ["Docebo's own 503", [error(503, 'x')]],
+    ['503 with a wish', [page(503, { 'retry-after': '1' })]],
+    ["Google's request to wait", fault('too-fast')],
+  ] as const;
+
+  test.each(sure)('after %s, though nothing was taken, the write is not repeated', (_, step) => {
+    const { log, outcomes, sleeps } = writing([one(101, 1)], [step, [updated(one(101, 1))]]);
+    expect(log).toEqual([[PUT(101, 1)], [PUT(101, 1)]]);
+    expect(sleeps).toEqual([1_000]);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
+  });
+
+  test('only what was not taken is repeated', () => {
+    const calls = [one(101, 1), one(102, 2), one(103, 3), one(104, 4)];
+    const { log, outcomes } = writing(calls, [
+      [updated(one(101, 1)), error(429, 'x'), page(502), error(422, 'No.')],
+      [updated(one(102, 2))],
+    ]);
+    expect(log).toEqual([[PUT(101, 1), PUT(102, 2), PUT(103, 3), PUT(104, 4)], [PUT(102, 2)]]);
+    expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual([
+      'updated',
+      'updated',
+      'unknown',
+      'refused',
+    ]);
+  });
+
+  const doubtful = [
+    ['500', [error(500, 'x')], 'server-error'],
+    ['502', [page(502)], 'server-error'],
+    ['504', [page(504)], 'server-error'],
+    ['504 with a wish', [page(504, { 'retry-after': '1' })], 'server-error'],
+    ["a proxy's 503", [page(503)], 'overloaded'],
+    ['a page with status 200', [page()], 'not-json'],
+    ['half an answer', [cut()], 'not-json'],
+    ['a redirect', [page(302)], 'not-json'],
+    ['a lost connection', fault('unreachable'), 'unreachable'],
+    ['no answer', [], 'unexpected-shape'],
+  ] as const;
+
+  test.each(doubtful)('after %s, though it may have been done, the write is repeated', (_, step, code) => {
+    for (const call of [one(101, 1), BLOCK, batch(edit(101, 1))]) {
+      const { log, outcomes } = writing([call], [step]);
+      expect(log).toHaveLength(1);
+      expect(outcomes[0]?.refusedWhole).toBeNull();
+      for (const outcome of outcomes[0]?.pairs.values() ?? []) {
+        expect(outcome).toMatchObject({ kind: 'unknown', problem: { code } });
+      }
+    }
+  });
+
+  test("after a proxy's 503 the next calls follow at once, or nobody knows when to come back", () => {
+    const { sleeps, outcomes } = writing([one(101, 1)], [[page(503)]]);
+    expect(sleeps).toEqual([1_000]);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({
+      kind: 'unknown',
+      problem: { code: 'overloaded', retryAt: NOON + 1_000 },
+    });
+  });
+
+  test('every request of a wave that failed as a whole is not unknown', () => {
+    const { outcomes } = writing([one(101, 1), BLOCK], [fault('unreachable', 'Timeout: https://acme')]);
+    for (const { pairs } of outcomes) for (const { kind } of pairs.values()) expect(kind).toBe('unknown');
+  });
+
+  test('a long wait is slept through, or what was not sent is told as sent', () => {
+    const wish = error(429, 'x', { 'retry-after': '1800' });
+    const { sleeps, outcomes, log } = writing([one(101, 1), batch(edit(102, 2))], [[wish]]);
+    expect(sleeps).toEqual([]);
+    expect(log).toHaveLength(1);
+    for (const { pairs } of outcomes) {
+      expect([...pairs.values()]).toEqual([
+        { kind: 'not-sent', problem: { code: 'rate-limited', retryAt: NOON + 1_800_000 } },
+      ]);
+    }
+  });
+
+  test('a limit that does not go away is tried for ever', () => {
+    const { outcomes, log } = writing(
+      [one(101, 1)],
+      Array.from({ length: 5 }, () => [error(429, 'x')]),
+      { maxWaitMs: 1e9 },
+    );
+    expect(log).toHaveLength(5);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({
+      kind: 'not-sent',
+      problem: { code: 'rate-limited', retryAt: NOON + 15_000 + 300_000 },
+    });
+  });
+
+  test('a batch import that met another one is lost', () => {
+    const call = batch(edit(101, 1));
+    const imported = json({ data: [{ success: true, course_id: 101, user_id: 1 }] });
+    const { outcomes, sleeps } = writing([call], [[error(409, 'Busy.')], [imported]]);
+    expect(sleeps).toEqual([1_000]);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
+  });
+
+  test('a token that ends in the middle loses a write, or repeats one', () => {
+    const calls = [one(101, 1), one(102, 2)];
+    const { log, outcomes } = writing(calls, [
+      [updated(one(101, 1)), error(401, 'x')],
+      [token()],
+      [updated(one(102, 2))],
+    ]);
+    expect(log.map((wave) => wave.length)).toEqual([2, 1, 1]);
+    expect(log[2]).toEqual([PUT(102, 2)]);
+    expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual(['updated', 'updated']);
+  });
+
+  test('after a second 401 more is sent', () => {
+    const calls = [one(101, 1), batch(edit(102, 2))];
+    const { log, outcomes } = writing(calls, [[error(401, 'x')], [token()], [error(401, 'x')]]);
+    expect(log).toHaveLength(3);
+    for (const { pairs } of outcomes) {
+      expect([...pairs.values()]).toEqual([{ kind: 'not-sent', problem: { code: 'signed-out' } }]);
+    }
+  });
+});
+
+describe('a dialect that nobody knows', () => {
+  const SERVICES = 'GET /manage/v1/site/microservices';
+  const SWAGGER = 'GET /learn/v1/swagger.json';
+  const services = json({
+    data: [{ app: 'learn', url: 'https://acme.docebosaas.com/learn/v1/swagger.json' }],
+  });
+  const swagger = (...names: readonly string[]) =>
+    json({
+      paths: {
+        '/learn/v1/enrollments': {
+          put: {
+            parameters: [{ schema: { properties: Object.fromEntries(names.map((name) => [name, {}])) } }],
+          },
+        },
+      },
+    });
+  const withNew = PUT_MANY({ user_ids: [1, 2, 3], course_ids: [101, 102], ...done });
+  const withOld = PUT_MANY({ user_id: [1, 2, 3], course_id: [101, 102], ...done });
+  const wrongNames = error(400, 'The field "user_ids" is not known.');
+  const noServices = error(404, 'x');
+  const SMALL = many([103], [4]);
+  const smallNew = PUT_MANY({ user_ids: [4], course_ids: [103], ...done });
+  const smallOld = PUT_MANY({ user_id: [4], course_id: [103], ...done });
+  const unknown = { dialect: null };
+
+  test("the tenant's own description is not believed, or asked for again", () => {
+    const made = world(
+      [[services], [swagger('user_id', 'course_id')], [updated(BLOCK)], [updated(BLOCK)]],
+      unknown,
+    );
+    made.client.write([BLOCK]);
+    made.client.write([BLOCK]);
+    expect(made.log).toEqual([[SERVICES], [SWAGGER], [withOld], [withOld]]);
+    expect(made.dialect()).toBe('user_id');
+  });
+
+  test('single PUTs and batch imports ask for the description', () => {
+    const { log } = writing([one(101, 1)], [[updated(one(101, 1))]], unknown);
+    expect(log).toEqual([[PUT(101, 1)]]);
+  });
+
+  test('the token goes to another host for a description', () => {
+    const elsewhere = json({ data: [{ app: 'learn', url: 'https://elsewhere.com/learn.json' }] });
+    const { log } = writing([BLOCK], [[elsewhere], [updated(BLOCK)]], unknown);
+    expect(log).toEqual([[SERVICES], [withNew]]);
+  });
+
+  test('without a description the smallest call does not go first and alone', () => {
+    const { log, outcomes, dialect } = writing(
+      [BLOCK, SMALL, one(105, 5)],
+      [[noServices], [updated(SMALL)], [updated(BLOCK), updated(one(105, 5))]],
+      unknown,
+    );
+    expect(log).toEqual([[SERVICES], [smallNew], [withNew, PUT(105, 5)]]);
+    expect(outcomes.map(({ call }) => call.kind)).toEqual(['put-many', 'put-many', 'put-one']);
+    expect(dialect()).toBe('user_ids');
+  });
+
+  test('a call refused for its names is not repeated with the others', () => {
+    const { log, outcomes, dialect } = writing(
+      [BLOCK, SMALL],
+      [[noServices], [wrongNames], [updated(SMALL)], [updated(BLOCK)]],
+      unknown,
+    );
+    expect(log).toEqual([[SERVICES], [smallNew], [smallOld], [withOld]]);
+    expect(outcomes.map(({ refusedWhole }) => refusedWhole)).toEqual([null, null]);
+    expect(dialect()).toBe('user_id');
+  });
+
+  test('a call refused both ways settles the names, or loses its first words', () => {
+    const { log, outcomes, dialect } = writing(
+      [SMALL, BLOCK],
+      [[noServices], [wrongNames], [error(400, 'Other.')], [updated(BLOCK)]],
+      unknown,
+    );
+    expect(log).toEqual([[SERVICES], [smallNew], [smallOld], [withNew]]);
+    expect(outcomes[0]?.refusedWhole).toMatchObject({ detail: 'The field "user_ids" is not known.' });
+    expect(kinds(outcomes[1]?.pairs ?? new Map())['101/1']).toBe('updated');
+    expect(dialect()).toBe('user_ids');
+  });
+
+  test('a call refused for another reason is repeated with other names', () => {
+    const { log, dialect } = writing(
+      [SMALL],
+      [[noServices], [error(422, 'Course 103 is archived.')]],
+      unknown,
+    );
+    expect(log).toEqual([[SERVICES], [smallNew]]);
+    expect(dialect()).toBeNull();
+  });
+
+  test('a repetition whose answer was lost is told as the first refusal', () => {
+    const { outcomes } = writing([SMALL], [[noServices], [wrongNames], [page(502)]], unknown);
+    expect(outcomes[0]?.refusedWhole).toBeNull();
+    expect(outcomes[0]?.pairs.get('103/4')).toMatchObject({ kind: 'unknown' });
+  });
+
+  test('a yes without names settles the dialect', () => {
+    const { dialect } = writing([SMALL], [[noServices], [json({ data: [] })]], unknown);
+    expect(dialect()).toBeNull();
+  });
+
+  test('a refusal by pair does not settle the dialect', () => {
+    const body = json({
+      data: { updated: [], not_updated: [{ invalid_enrollments: [{ course_id: 103, user_id: 4 }] }] },
+    });
+    expect(writing([SMALL], [[noServices], [body]], unknown).dialect()).toBe('user_ids');
+  });
+
+  test('a limit met while finding out sends the rest', () => {
+    const wish = error(429, 'x', { 'retry-after': '900' });
+    const { log, outcomes } = writing([BLOCK, SMALL, one(105, 5)], [[noServices], [wish]], unknown);
+    expect(log).toEqual([[SERVICES], [smallNew]]);
+    for (const { pairs } of outcomes) for (const { kind } of pairs.values()) expect(kind).toBe('not-sent');
+  });
+
+  test('a known dialect is tried the other way round', () => {
+    const { log, outcomes } = writing([BLOCK], [[wrongNames]], { dialect: 'user_ids' });
+    expect(log).toEqual([[withNew]]);
+    expect(outcomes[0]?.refusedWhole?.code).toBe('refused');
+  });
+});
+
+test('a change with nothing in it but a status sends a date', () => {
+  const call = many([101], [1], { ...COMPLETED, completedAt: null });
+  const { log } = writing([call], [[updated(call)]]);
+  expect(log).toEqual([[PUT_MANY({ user_ids: [1], course_ids: [101], status: 2 })]]);
+});
