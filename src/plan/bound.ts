@@ -27,10 +27,7 @@ export function lowerBound(graph: Graph, caps: Caps): number {
     }
     calls += fewestCalls(caps, weight, at(courses.weight, course));
   }
-  let pairs = 0;
-  for (let e = 0; e < graph.size; e++)
-    pairs += at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
-  return Math.max(calls, Math.ceil(pairs / caps.pairs));
+  return Math.max(calls, Math.ceil(graph.pairs / caps.pairs));
 }
 
 /**

@@ -13,14 +13,21 @@ export interface Manner {
   readonly largest: boolean;
   /** Whether a block above the caps is narrowed until it fits in one call, rather than cut into several later. */
   readonly trim: boolean;
-  /** Disturbs the choice of the next node: a random number below a small limit. `null` leaves the order alone. */
+  /** Disturbs the choice of nodes: a random number below a small limit. `null` leaves the order alone. */
   readonly noise: (() => number) | null;
 }
+
+/**
+ * Builds blocks that hold these edges; without overlap, nothing else. Takes the node with the fewest edges left, what
+ * it has left, and all nodes of its side that go with all of that. With overlap the block is closed in the whole graph,
+ * not only in what is left, or it would be too narrow. Returns `null` when the price would be above `most`.
+ */
+export type Build = (edges: readonly number[], manner: Manner, most: number) => Block[] | null;
 
 /** What is left to be held, as one side sees it. */
 interface Left {
   readonly side: Side;
-  /** The nodes that had edges to hold at the start, and the place of each node of the side among them, or -1. */
+  /** The nodes that had edges to hold at the start, ascending, and each node's place among them, or -1. */
   nodes: number[];
   readonly placeOf: Int32Array;
   /** How many edges each of these nodes has left, and which: a bit for each of the other side's nodes. */
@@ -31,41 +38,26 @@ interface Left {
   bias: number[];
 }
 
-/** Builds blocks over and over for one graph. */
-export class Builder {
-  private readonly users: Left;
-  private readonly courses: Left;
+/** A builder of blocks, to be used over and over for one graph. */
+export function builderFor(graph: Graph, terms: Terms): Build {
+  const users = leftOf(graph.users);
+  const courses = leftOf(graph.courses);
 
-  constructor(
-    private readonly graph: Graph,
-    private readonly terms: Terms,
-  ) {
-    this.users = leftOf(graph.users);
-    this.courses = leftOf(graph.courses);
-  }
-
-  /**
-   * Blocks that hold these edges; without overlap, nothing else. Takes the node with the fewest edges left, what it
-   * has left, and all nodes of its side that go with all of that. With overlap the block is closed in the whole
-   * graph, not only in what is left, or it would be too narrow.
-   * @returns `null` when the blocks would have a higher price than `most`.
-   */
-  build(edges: readonly number[], manner: Manner, most: number): Block[] | null {
-    this.fill(edges, manner.noise);
+  return (edges, manner, most) => {
+    fill(edges, manner.noise);
     const blocks: Block[] = [];
     let price = 0;
     for (let left = edges.length; left > 0; ) {
-      const block = this.next(manner);
-      price += priceOf(this.graph, this.terms, block);
+      const block = next(manner);
+      price += priceOf(graph, terms, block);
       if (price > most) return null;
-      left -= this.strike(block);
+      left -= strike(block);
       blocks.push(block);
     }
     return blocks;
-  }
+  };
 
-  private fill(edges: readonly number[], noise: Manner['noise']): void {
-    const { users, courses, graph } = this;
+  function fill(edges: readonly number[], noise: Manner['noise']): void {
     enterAll(users, edges, graph.userOf);
     enterAll(courses, edges, graph.courseOf);
     clear(users, courses.nodes.length, noise);
@@ -78,10 +70,8 @@ export class Builder {
     }
   }
 
-  /** The block that starts from the node with the least left. */
-  private next(manner: Manner): Block {
-    const { overlap, from, largest, trim } = manner;
-    const { users, courses } = this;
+  /** The block that starts from the node that comes first. */
+  function next({ overlap, from, largest, trim, noise }: Manner): Block {
     let near = users;
     let place = -1;
     let least = Number.POSITIVE_INFINITY;
@@ -99,65 +89,48 @@ export class Builder {
     }
     const far = near === users ? courses : users;
     const row = near.bits.subarray(place * near.words, (place + 1) * near.words);
-    const rowNodes = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
-    const together = overlap ? common(far.side, rowNodes) : withRow(near, row);
-    const wide = overlap ? common(near.side, together) : rowNodes;
-    const [nearNodes, farNodes] =
-      trim && !this.hasRoom(near, weightOf(near.side, together), weightOf(far.side, wide))
-        ? this.trimmed(near, near.nodes[place] as number, together, rowNodes, manner)
-        : [together, wide];
-    return near === users ? { users: nearNodes, courses: farNodes } : { users: farNodes, courses: nearNodes };
-  }
+    const fars = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
+    const nears = overlap ? common(far.side, fars) : withRow(near, row);
+    const wide = overlap ? common(near.side, nears) : fars;
+    const blockOf = (own: readonly number[], others: readonly number[]): Block =>
+      near === users ? { users: own, courses: others } : { users: others, courses: own };
+    const hasRoom = (own: number, others: number) =>
+      near === users ? fits(terms.caps, own, others) : fits(terms.caps, others, own);
+    if (!trim || hasRoom(weightOf(near.side, nears), weightOf(far.side, wide))) return blockOf(nears, wide);
 
-  private hasRoom(near: Left, nearWeight: number, farWeight: number): boolean {
-    const { caps } = this.terms;
-    return near === this.users ? fits(caps, nearWeight, farWeight) : fits(caps, farWeight, nearWeight);
-  }
-
-  /** Narrows a block to what one call may carry, and with overlap closes it as far as that allows. */
-  private trimmed(
-    near: Left,
-    first: number,
-    together: readonly number[],
-    rowNodes: readonly number[],
-    { overlap, noise }: Manner,
-  ) {
-    const far = near === this.users ? this.courses : this.users;
-    const nears = [first];
-    const fars: number[] = [];
-    let nearWeight = at(near.side.weight, first);
-    let farWeight = 0;
+    // Too large for one call: as much as fits, the first node's edges before anything else.
+    const first = near.nodes[place] as number;
+    const own = [first];
+    const others: number[] = [];
+    let ownWeight = at(near.side.weight, first);
+    let othersWeight = 0;
     const widen = (nodes: readonly number[]) => {
       for (const node of nodes) {
-        const weight = at(far.side.weight, node);
-        if (fars.includes(node) || (fars.length > 0 && !this.hasRoom(near, nearWeight, farWeight + weight)))
-          continue;
-        fars.push(node);
-        farWeight += weight;
+        const weight = othersWeight + at(far.side.weight, node);
+        if (others.includes(node) || (others.length > 0 && !hasRoom(ownWeight, weight))) continue;
+        others.push(node);
+        othersWeight = weight;
       }
     };
-    widen(mixed(rowNodes, noise));
-    for (const node of mixed(together, noise)) {
-      const weight = at(near.side.weight, node);
-      if (node === first || !this.hasRoom(near, nearWeight + weight, farWeight)) continue;
-      nears.push(node);
-      nearWeight += weight;
+    widen(mixed(fars, noise));
+    for (const node of mixed(nears, noise)) {
+      const weight = ownWeight + at(near.side.weight, node);
+      if (node === first || !hasRoom(weight, othersWeight)) continue;
+      own.push(node);
+      ownWeight = weight;
     }
-    const narrowed = sorted(nears);
-    if (overlap) widen(common(near.side, narrowed));
-    return [narrowed, sorted(fars)] as const;
+    if (overlap) widen(common(near.side, own));
+    return blockOf(sorted(own), sorted(others));
   }
 
   /** Takes the edges of a block from what is left, and says how many they were. */
-  private strike(block: Block): number {
-    const { users, courses } = this;
-    const struckCourses = block.courses.filter((c) => at(courses.placeOf, c) >= 0);
+  function strike(block: Block): number {
+    const places = block.courses.map((c) => at(courses.placeOf, c)).filter((place) => place >= 0);
     let struck = 0;
     for (const u of block.users) {
       const user = at(users.placeOf, u);
       if (user < 0) continue;
-      for (const c of struckCourses) {
-        const course = at(courses.placeOf, c);
+      for (const course of places) {
         if (((at(users.bits, user * users.words + (course >> 5)) >>> (course & 31)) & 1) === 0) continue;
         flip(users, user, course);
         flip(courses, course, user);
@@ -173,7 +146,7 @@ function leftOf(side: Side): Left {
   return { side, nodes: [], placeOf, count: [], words: 0, bits: new Int32Array(0), bias: [] };
 }
 
-/** Makes the ends of these edges the nodes, ascending. */
+/** Makes the ends of these edges the nodes. */
 function enterAll(left: Left, edges: readonly number[], endOf: Int32Array): void {
   for (const node of left.nodes) left.placeOf[node] = -1;
   left.nodes = [];
@@ -214,15 +187,9 @@ function mixed(nodes: readonly number[], noise: Manner['noise']): readonly numbe
 
 /** The nodes that have everything in a row left. */
 function withRow(left: Left, row: Int32Array): number[] {
-  const nodes: number[] = [];
-  for (let p = 0; p < left.nodes.length; p++) {
-    if (holds(left.bits, p * left.words, row)) nodes.push(left.nodes[p] as number);
-  }
-  return nodes;
-}
-
-/** Whether every bit of `row` is set in the words from `from` on. */
-function holds(bits: Int32Array, from: number, row: Int32Array): boolean {
-  for (let w = 0; w < row.length; w++) if ((at(row, w) & ~at(bits, from + w)) !== 0) return false;
-  return true;
+  return left.nodes.filter((_, p) => {
+    const from = p * left.words;
+    for (let w = 0; w < row.length; w++) if ((at(row, w) & ~at(left.bits, from + w)) !== 0) return false;
+    return true;
+  });
 }

@@ -22,8 +22,9 @@ export interface Side {
 export interface Graph {
   readonly users: Side;
   readonly courses: Side;
-  /** How many edges there are. Each stands for weight x weight pairs. */
+  /** How many edges there are, and the pairs that they stand for: weight x weight each. */
   readonly size: number;
+  readonly pairs: number;
   /** The user and the course of each edge; edges ascend by user, then by course. */
   readonly userOf: Int32Array;
   readonly courseOf: Int32Array;
@@ -74,13 +75,13 @@ export function graphOf(
     const weight = Int32Array.from(members, (ids) => ids.length);
     return { size, members, weight, words, bits, ...adjacency(near, far, size) };
   };
-  return {
-    users: side(userOf, courseOf, userMembers, courseMembers.length),
-    courses: side(courseOf, userOf, courseMembers, userMembers.length),
-    size: userOf.length,
-    userOf,
-    courseOf,
-  };
+  const users = side(userOf, courseOf, userMembers, courseMembers.length);
+  const courses = side(courseOf, userOf, courseMembers, userMembers.length);
+  let pairs = 0;
+  for (let e = 0; e < userOf.length; e++) {
+    pairs += at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
+  }
+  return { users, courses, size: userOf.length, pairs, userOf, courseOf };
 }
 
 /** Whether a node of this side goes with a node of the other. */

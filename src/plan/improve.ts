@@ -12,12 +12,7 @@ const MOST_TO_JOIN = 3000;
  * Improves blocks that may overlap, until nothing changes. Their calls never grow. Looks at them by size or, given
  * `random`, in any order. Needs the graph's bits.
  */
-export function improve(
-  graph: Graph,
-  caps: Caps,
-  blocks: readonly Block[],
-  random: Random | null = null,
-): Block[] {
+export function improve(graph: Graph, caps: Caps, blocks: readonly Block[], random: Random | null): Block[] {
   let improved = narrow(graph, blocks, random);
   while (improved.length <= MOST_TO_JOIN) {
     const joined = join(graph, caps, improved);
@@ -31,7 +26,7 @@ export function improve(
  * Drops blocks that are not needed, the smallest first; then narrows each, the largest first, to the users and courses
  * of the edges that no other block holds.
  */
-export function narrow(graph: Graph, blocks: readonly Block[], random: Random | null = null): Block[] {
+export function narrow(graph: Graph, blocks: readonly Block[], random: Random | null): Block[] {
   const held = new Int32Array(graph.size);
   const bySize = blocks
     .map((block) => {

@@ -2,13 +2,13 @@
 import { lowerBound } from './bound';
 import { Budget } from './budget';
 import { callsFor, type GroupBlocks, pairsIn } from './calls';
-import { Core } from './core';
+import { type Core, coreOf } from './core';
 import { pairsBetween, type SortedEdits, sortEdits } from './edits';
 import type { Block, Side } from './graph';
 import { sorted } from './ints';
 import { kernelOf } from './kernel';
 import { checkOptions } from './options';
-import { fewestCalls, type Terms } from './terms';
+import { boundOfBatches, fewestCalls, type Terms } from './terms';
 import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './types';
 
 /**
@@ -53,7 +53,7 @@ function groupOf(sheet: SortedEdits, from: number, until: number, options: PlanO
   const caps = { users: maxUsers, courses: maxCourses, pairs: maxPairs };
   const completes = (sheet.edits[from] as Edit).change.status === 2;
   const overlap = options.overlap === 'always' || (options.overlap === 'unless-completing' && !completes);
-  const terms = { caps, overlap, batchSize };
+  const terms = { caps, overlap, batchSize, methods };
   const pairs = pairsBetween(sheet, from, until);
   if (pairs.users.length === 1 || pairs.courses.length === 1) {
     const star = { users: pairs.users, courses: sorted(pairs.courses.slice()) };
@@ -65,7 +65,7 @@ function groupOf(sheet: SortedEdits, from: number, until: number, options: PlanO
     until,
     terms,
     decided,
-    cores: cores.map((graph) => new Core(graph, terms, methods, lowerBound(graph, caps))),
+    cores: cores.map((graph) => coreOf(graph, terms, lowerBound(graph, caps))),
   };
 }
 
@@ -92,8 +92,8 @@ interface Rival {
 
 function rivalOf(core: Core): Rival[] {
   if (core.terms.overlap || core.price <= core.coverBound) return [];
-  const rival = new Core(core.graph, { ...core.terms, overlap: true }, core.methods, core.coverBound);
-  rival.offer(core.best);
+  const rival = coreOf(core.graph, { ...core.terms, overlap: true }, core.coverBound);
+  rival.offer(core.best, false);
   return [{ core, rival }];
 }
 
@@ -106,8 +106,6 @@ function figuresOf(
 ): PlanFigures {
   const callsByKind: Record<CallKind, number> = { 'put-many': 0, 'put-one': 0, 'post-batch': 0 };
   for (const call of calls) callsByKind[call.kind]++;
-  const sum = <T>(list: readonly T[], of: (item: T) => number) =>
-    list.reduce((total, item) => total + of(item), 0);
   const parts = options.batchSize ?? 1;
   const saved = sum(rivals, ({ core, rival }) => Math.max(0, core.price - rival.price));
   return {
@@ -124,13 +122,11 @@ function figuresOf(
 
 /** No plan of the group costs less, in parts of a call. */
 function boundOf({ from, until, terms, decided, cores }: Group): number {
-  const { caps, batchSize } = terms;
-  const pairs = until - from;
-  // Either a batch import takes all pairs, or there is at least one bulk call, and each holds so many at most.
-  if (batchSize !== null)
-    return Math.min(pairs, Math.max(batchSize, Math.ceil((batchSize * pairs) / caps.pairs)));
-  const calls = ({ users, courses }: Block) => fewestCalls(caps, users.length, courses.length);
-  return (
-    decided.reduce((sum, block) => sum + calls(block), 0) + cores.reduce((sum, core) => sum + core.bound, 0)
-  );
+  if (terms.batchSize !== null) return boundOfBatches(terms, until - from);
+  const calls = decided.map(({ users, courses }) => fewestCalls(terms.caps, users.length, courses.length));
+  return sum(calls, (bound) => bound) + sum(cores, (core) => core.bound);
+}
+
+function sum<T>(list: readonly T[], of: (item: T) => number): number {
+  return list.reduce((total, item) => total + of(item), 0);
 }

@@ -1,10 +1,18 @@
 // Local search: takes a few neighbouring blocks away, builds what they held anew with a little chance, and keeps the
 // new blocks unless they cost more. Needs the graph's bits.
-import { Builder, type Manner } from './build';
+import { builderFor, type Manner } from './build';
 import { type Block, edgesIn, type Graph } from './graph';
 import { add, at } from './ints';
-import { type Random, randomFrom } from './random';
+import { randomFrom } from './random';
 import { partsOf, priceOf, type Terms } from './terms';
+
+/** A search of one graph. */
+export interface Search {
+  /** Tries one change. The price never grows. */
+  readonly step: () => void;
+  readonly price: () => number;
+  readonly blocks: () => Block[];
+}
 
 interface Placed {
   readonly block: Block;
@@ -15,135 +23,125 @@ interface Placed {
   alone: number;
 }
 
-/** Searches one graph step by step. The price never grows. */
-export class Search {
-  /** What the blocks cost now. */
-  price = 0;
-  private readonly random: Random;
-  private readonly builder: Builder;
-  private readonly places: (Placed | null)[] = [];
-  private readonly freePlaces: number[] = [];
+/** Searches from these blocks on. `spare[e]` is 1 for edges that need not be held; `null` if all do. */
+export function searchFrom(
+  graph: Graph,
+  terms: Terms,
+  spare: Uint8Array | null,
+  blocks: readonly Block[],
+  seed: number,
+): Search {
+  const random = randomFrom(seed);
+  const build = builderFor(graph, terms);
+  const places: (Placed | null)[] = [];
+  const freePlaces: number[] = [];
   /** How many blocks hold each edge, and their places XORed: where it is one block, its place. */
-  private readonly held: Int32Array;
-  private readonly holders: Int32Array;
+  const held = new Int32Array(graph.size);
+  const holders = new Int32Array(graph.size);
   /** Places of blocks that may hold nothing alone any more. */
-  private idle: number[] = [];
+  let idle: number[] = [];
+  let price = 0;
+  for (const block of blocks) put(placedOf(block));
+  dropIdle();
 
-  /** `spare[e]` is 1 for edges that need not be held; `null` if all do. */
-  constructor(
-    private readonly graph: Graph,
-    private readonly terms: Terms,
-    private readonly spare: Uint8Array | null,
-    blocks: readonly Block[],
-    seed: number,
-  ) {
-    this.random = randomFrom(seed);
-    this.builder = new Builder(graph, terms);
-    this.held = new Int32Array(graph.size);
-    this.holders = new Int32Array(graph.size);
-    for (const block of blocks) this.place(this.placedOf(block));
-    this.dropIdle();
-  }
+  return {
+    step,
+    price: () => price,
+    blocks: () => places.flatMap((placed) => (placed ? [placed.block] : [])),
+  };
 
-  blocks(): Block[] {
-    return this.places.flatMap((placed) => (placed ? [placed.block] : []));
-  }
-
-  /** Tries one change. */
-  step(): void {
-    const before = this.takeSome(2 + this.random(14));
+  function step(): void {
+    const before = takeSome(2 + random(14));
     const released: number[] = [];
-    for (const { edges } of before) {
-      for (const e of edges) {
-        if (at(this.held, e) !== 0) continue;
-        this.held[e] = -1;
+    let most = 0;
+    for (const placed of before) {
+      most += placed.price;
+      for (const e of placed.edges) {
+        if (at(held, e) !== 0) continue;
+        held[e] = -1;
         released.push(e);
       }
     }
-    for (const e of released) this.held[e] = 0;
-    let price = 0;
-    for (const placed of before) price += placed.price;
-    const built = this.builder.build(released, this.manner(), price);
-    if (built) for (const block of built) this.place(this.placedOf(block));
-    else for (const placed of before) this.place(placed);
-    this.dropIdle();
+    for (const e of released) held[e] = 0;
+    const built = build(released, manner(), most);
+    if (built) for (const block of built) put(placedOf(block));
+    else for (const placed of before) put(placed);
+    dropIdle();
   }
 
-  private manner(): Manner {
-    const width = this.random(4);
+  function manner(): Manner {
+    const width = random(4);
     return {
-      overlap: this.terms.overlap,
+      overlap: terms.overlap,
       from: 'both',
-      largest: partsOf(this.terms) > 1 && this.random(2) === 0,
-      trim: this.random(2) === 0,
-      noise: width === 0 ? null : () => this.random(1000) * width * 0.001,
+      largest: partsOf(terms) > 1 && random(2) === 0,
+      trim: random(2) === 0,
+      noise: width === 0 ? null : () => random(1000) * width * 0.001,
     };
   }
 
   /** Takes away about so many blocks that have users or courses in common. */
-  private takeSome(count: number): Placed[] {
-    let first = this.random(this.places.length);
-    while (!this.places[first]) first = this.random(this.places.length);
+  function takeSome(count: number): Placed[] {
+    let first = random(places.length);
+    while (!places[first]) first = random(places.length);
     const chosen = [first];
     for (let tries = count * 4; chosen.length < count && tries > 0; tries--) {
-      const from = this.places[chosen[this.random(chosen.length)] as number];
+      const from = places[chosen[random(chosen.length)] as number];
       if (!from || from.edges.length === 0) continue;
-      const edge = from.edges[this.random(from.edges.length)] as number;
+      const edge = from.edges[random(from.edges.length)] as number;
       const [side, node] =
-        this.random(2) === 0
-          ? [this.graph.users, at(this.graph.userOf, edge)]
-          : [this.graph.courses, at(this.graph.courseOf, edge)];
+        random(2) === 0 ? [graph.users, at(graph.userOf, edge)] : [graph.courses, at(graph.courseOf, edge)];
       const start = at(side.start, node);
-      const other = at(side.edges, start + this.random(at(side.start, node + 1) - start));
-      const holder = at(this.holders, other);
-      if (at(this.held, other) === 1 && !chosen.includes(holder)) chosen.push(holder);
+      const other = at(side.edges, start + random(at(side.start, node + 1) - start));
+      const holder = at(holders, other);
+      if (at(held, other) === 1 && !chosen.includes(holder)) chosen.push(holder);
     }
-    return chosen.map((place) => this.take(place));
+    return chosen.map(take);
   }
 
-  private placedOf(block: Block): Placed {
-    const inside = edgesIn(this.graph, block);
-    const edges = this.spare ? inside.filter((e) => this.spare?.[e] === 0) : inside;
-    return { block, edges, price: priceOf(this.graph, this.terms, block), alone: 0 };
+  function placedOf(block: Block): Placed {
+    const inside = edgesIn(graph, block);
+    const edges = spare ? inside.filter((e) => spare[e] === 0) : inside;
+    return { block, edges, price: priceOf(graph, terms, block), alone: 0 };
   }
 
-  private place(placed: Placed): void {
-    const place = this.freePlaces.pop() ?? this.places.length;
-    this.places[place] = placed;
-    this.price += placed.price;
+  function put(placed: Placed): void {
+    const place = freePlaces.pop() ?? places.length;
+    places[place] = placed;
+    price += placed.price;
     placed.alone = 0;
     for (const e of placed.edges) {
-      if (at(this.held, e) === 0) placed.alone++;
-      else if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), -1);
-      add(this.held, e, 1);
-      this.holders[e] = at(this.holders, e) ^ place;
+      if (at(held, e) === 0) placed.alone++;
+      else if (at(held, e) === 1) addAlone(at(holders, e), -1);
+      add(held, e, 1);
+      holders[e] = at(holders, e) ^ place;
     }
-    if (placed.alone === 0) this.idle.push(place);
+    if (placed.alone === 0) idle.push(place);
   }
 
-  private take(place: number): Placed {
-    const placed = this.places[place];
+  function take(place: number): Placed {
+    const placed = places[place];
     if (!placed) throw new Error('The planner took a block that is not there.');
-    this.places[place] = null;
-    this.freePlaces.push(place);
-    this.price -= placed.price;
+    places[place] = null;
+    freePlaces.push(place);
+    price -= placed.price;
     for (const e of placed.edges) {
-      add(this.held, e, -1);
-      this.holders[e] = at(this.holders, e) ^ place;
-      if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), 1);
+      add(held, e, -1);
+      holders[e] = at(holders, e) ^ place;
+      if (at(held, e) === 1) addAlone(at(holders, e), 1);
     }
     return placed;
   }
 
-  private addAlone(place: number, what: number): void {
-    const placed = this.places[place];
+  function addAlone(place: number, what: number): void {
+    const placed = places[place];
     if (!placed) return;
     placed.alone += what;
-    if (placed.alone === 0) this.idle.push(place);
+    if (placed.alone === 0) idle.push(place);
   }
 
-  private dropIdle(): void {
-    for (const place of this.idle) if (this.places[place]?.alone === 0) this.take(place);
-    this.idle = [];
+  function dropIdle(): void {
+    for (const place of idle) if (places[place]?.alone === 0) take(place);
+    idle = [];
   }
 }

@@ -3,60 +3,50 @@
 import { type Block, type Graph, neighbours } from './graph';
 import { at } from './ints';
 
-/** For each user the course it is matched with, or -1; as many as possible (Hopcroft and Karp 1973). */
+/** For each user the course it is matched with, and the other way about, or -1; as many as possible. */
 function matching({ users, courses }: Graph): { courseOf: Int32Array; userOf: Int32Array } {
   const courseOf = new Int32Array(users.size).fill(-1);
   const userOf = new Int32Array(courses.size).fill(-1);
-  const layer = new Int32Array(users.size);
+  const seen = new Uint8Array(courses.size);
   const next = new Int32Array(users.size);
-  for (;;) {
-    // Layers of users by the length of the shortest alternating path from an unmatched user.
-    layer.fill(-1);
-    const queue: number[] = [];
-    for (let u = 0; u < users.size; u++) {
-      if (at(courseOf, u) >= 0) continue;
-      layer[u] = 0;
-      queue.push(u);
-    }
-    let reached = false;
-    for (const u of queue) {
-      for (let i = at(users.start, u); i < at(users.start, u + 1); i++) {
-        const other = at(userOf, at(users.items, i));
-        if (other < 0) reached = true;
-        else if (at(layer, other) < 0) {
-          layer[other] = at(layer, u) + 1;
-          queue.push(other);
-        }
-      }
-    }
-    if (!reached) return { courseOf, userOf };
-    // Paths that share no node, along the layers, each tried once.
-    for (let u = 0; u < users.size; u++) next[u] = at(users.start, u);
+  // Round by round, each course is tried once; a round that matches nobody shows that no more can be matched.
+  for (let found = true; found; ) {
+    found = false;
+    seen.fill(0);
     for (let root = 0; root < users.size; root++) {
-      if (at(courseOf, root) >= 0) continue;
-      const path = [root];
-      for (let u = path[path.length - 1]; u !== undefined; u = path[path.length - 1]) {
-        const place = at(next, u);
-        if (place === at(users.start, u + 1)) {
-          layer[u] = -1;
-          path.pop();
-          continue;
-        }
-        next[u] = place + 1;
-        const other = at(userOf, at(users.items, place));
-        if (other >= 0) {
-          if (at(layer, other) === at(layer, u) + 1) path.push(other);
-          continue;
-        }
-        // A free course: every user on the path takes the course it came by.
-        for (const step of path) {
-          const course = at(users.items, at(next, step) - 1);
-          courseOf[step] = course;
-          userOf[course] = step;
-        }
-        break;
-      }
+      if (at(courseOf, root) < 0 && match(root)) found = true;
     }
+  }
+  return { courseOf, userOf };
+
+  /** Walks from a user to a free course, over courses whose users can take another. */
+  function match(root: number): boolean {
+    const path = [root];
+    next[root] = at(users.start, root);
+    for (let user = path[path.length - 1]; user !== undefined; user = path[path.length - 1]) {
+      const place = at(next, user);
+      if (place === at(users.start, user + 1)) {
+        path.pop();
+        continue;
+      }
+      next[user] = place + 1;
+      const course = at(users.items, place);
+      if (seen[course] === 1) continue;
+      seen[course] = 1;
+      const other = at(userOf, course);
+      if (other >= 0) {
+        next[other] = at(users.start, other);
+        path.push(other);
+        continue;
+      }
+      for (const step of path) {
+        const taken = at(users.items, at(next, step) - 1);
+        courseOf[step] = taken;
+        userOf[taken] = step;
+      }
+      return true;
+    }
+    return false;
   }
 }
 

@@ -1,5 +1,6 @@
 // What one call may carry, how a larger block is cut into calls, and what a block costs.
 import { type Block, type Graph, weightOf } from './graph';
+import type { Method } from './types';
 
 /** The most users, courses and user x course pairs that one bulk call may name. */
 export interface Caps {
@@ -15,6 +16,7 @@ export interface Terms {
   readonly overlap: boolean;
   /** Pairs that one batch import takes; `null` where there is none. */
   readonly batchSize: number | null;
+  readonly methods: readonly Method[];
 }
 
 /** Whether one call may carry this many users x courses. */
@@ -55,6 +57,15 @@ export function callsOf(graph: Graph, caps: Caps, { users, courses }: Block): nu
 /** Parts of a call in which prices are counted, so that a pair in a batch import costs one whole part. */
 export function partsOf({ batchSize }: Terms): number {
   return batchSize ?? 1;
+}
+
+/**
+ * With batch imports, no plan of so many pairs costs less: either they all go by batch import, or there is a bulk call,
+ * and each holds so many of them at most.
+ */
+export function boundOfBatches(terms: Terms, pairs: number): number {
+  const parts = partsOf(terms);
+  return Math.min(pairs, Math.max(parts, Math.ceil((parts * pairs) / terms.caps.pairs)));
 }
 
 /** What a block costs that shares no pair with another: its calls, or its pairs in a batch import if that is less. */
