@@ -48,12 +48,13 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
   const decided: Block[] = [];
   let userOf = pairs.userOf;
   let courseOf = pairs.courseOf.map((course) => course + users);
+  let links = linksOf();
   for (let before = -1; before !== userOf.length; ) {
     before = userOf.length;
-    merge(linksOf());
-    if (decides) decide(linksOf());
+    merge(links);
+    if (decides) decide(links);
   }
-  return { decided, cores: coresOf(linksOf()) };
+  return { decided, cores: coresOf(links) };
 
   function linksOf() {
     const near = new Int32Array(userOf.length * 2);
@@ -65,10 +66,18 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
     return adjacency(near, far, numbers.length);
   }
 
-  function keep(isKept: (edge: number) => boolean): void {
-    const kept = userOf.map((_, e) => (isKept(e) ? 1 : 0));
-    userOf = userOf.filter((_, e) => kept[e] === 1);
-    courseOf = courseOf.filter((_, e) => kept[e] === 1);
+  function leaveOut(isOut: (edge: number) => boolean): void {
+    let kept = 0;
+    const ends = [new Int32Array(userOf.length), new Int32Array(userOf.length)] as const;
+    for (let e = 0; e < userOf.length; e++) {
+      if (isOut(e)) continue;
+      ends[0][kept] = at(userOf, e);
+      ends[1][kept++] = at(courseOf, e);
+    }
+    if (kept === userOf.length) return;
+    userOf = ends[0].slice(0, kept);
+    courseOf = ends[1].slice(0, kept);
+    links = linksOf();
   }
 
   /** Makes nodes with the same neighbours one, and leaves out the edges of those merged away. */
@@ -104,7 +113,7 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
       add(weight, other, at(weight, n));
       merged[n] = 1;
     }
-    keep((e) => merged[at(userOf, e)] === 0 && merged[at(courseOf, e)] === 0);
+    leaveOut((e) => merged[at(userOf, e)] === 1 || merged[at(courseOf, e)] === 1);
   }
 
   /** Decides blocks by nodes of a single edge, as long as there are any, and leaves out the edges they write. */
@@ -139,7 +148,7 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
         if (at(left, at(items, i)) === 1) leaves.push(at(items, i));
       }
     }
-    keep((e) => gone[e] === 0);
+    leaveOut((e) => gone[e] === 1);
   }
 
   function membersOf(nodes: readonly number[]): number[] {
