@@ -19,10 +19,14 @@ const BUNDLE = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', '
 /** The same moment for every run: 1 September 2026, at noon. */
 const START = Date.UTC(2026, 8, 1, 12);
 
+const PERSON = 'person@example.com';
+
 export interface BenchOptions {
   readonly hook?: ServiceHook;
   readonly faults?: readonly Fault[];
   readonly seed?: number;
+  /** The tenant's pilot of batch imports failed before: everything goes by single and by bulk update. */
+  readonly batchFailed?: boolean;
 }
 
 export interface Bench {
@@ -31,8 +35,10 @@ export interface Bench {
   readonly tenant: Tenant;
   readonly workbench: Workbench;
   readonly connection: ConnectInput;
+  /** Leaves word that this tenant's pilot of batch imports failed. */
+  refuseBatches(origin: string): void;
   /** Connects, checks and runs until nothing is open, as a person would. */
-  work(): Promise<Worked>;
+  work(connection?: ConnectInput): Promise<Worked>;
   /** How often each pair was written with success, as the tenant saw it. */
   writes(): ReadonlyMap<string, number>;
   close(): Promise<void>;
@@ -56,12 +62,18 @@ export async function openBench(
   });
   const workbench = await openWorkbench({
     bundleDir: BUNDLE,
+    user: PERSON,
     spreadsheet,
     clock,
     serviceCallMs: 10,
     seed: options.seed ?? 1,
     ...(options.hook ? { onServiceCall: options.hook } : {}),
   });
+  const refuseBatches = (origin: string) => {
+    const failed = JSON.stringify({ state: 'failed', at: START });
+    workbench.properties.open('user', PERSON).set({ [`rowcall.pilot.${origin}.post-batch`]: failed });
+  };
+  if (options.batchFailed) refuseBatches(tenant.url);
   const connection = { domain: tenant.url, grant: 'password' as const, ...tenant.credentials };
   return {
     clock,
@@ -69,8 +81,9 @@ export async function openBench(
     tenant,
     workbench,
     connection,
-    work: () =>
-      workThrough(connection, { workbench, clock, progress: () => {}, callsPerHour: 1000, checkOnly: false }),
+    refuseBatches,
+    work: (other = connection) =>
+      workThrough(other, { workbench, clock, progress: () => {}, callsPerHour: 1000, checkOnly: false }),
     writes() {
       const counts = new Map<string, number>();
       for (const { method, path, status, body } of tenant.calls()) {

@@ -1,0 +1,214 @@
+// A whole run full of faults, searched for secrets everywhere but in the person's own store; and texts that would be formulas.
+import { createServer, type Server } from 'node:http';
+import { bundle } from '../../build/bundle';
+import { parseFault } from '../../workbench/tenant';
+import { openBench } from './bench';
+import { smallSheet } from './small-sheet';
+
+beforeAll(async () => {
+  await bundle();
+});
+
+/** What a run left behind, by where it was found. */
+interface Traces {
+  readonly places: ReadonlyMap<string, string>;
+  readonly secrets: readonly string[];
+  /** Of the person's own store, which alone may hold secrets. */
+  readonly own: string;
+}
+
+async function tracesOf(specs: readonly string[], breakIn: boolean): Promise<Traces> {
+  const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
+  const places = new Map<string, string>();
+  const tokens = new Set<string>();
+  const bench = await openBench(sheet, {
+    batchFailed: true,
+    faults: specs.map(parseFault),
+    hook: (call) => {
+      if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+        for (const [, token = ''] of JSON.stringify(call.args).matchAll(/Bearer ([^"]+)/g)) tokens.add(token);
+      }
+      // Whatever reaches a service other than the token request and the person's store.
+      else if (call.phase === 'before' && !call.method.startsWith('Properties.')) {
+        places.set(`${call.execution} ${call.method} ${call.index}`, JSON.stringify(call.args));
+      }
+      return 'go';
+    },
+  });
+  try {
+    const { workbench, connection, tenant } = bench;
+    let reply = 0;
+    const call = async (name: string, ...args: readonly unknown[]) => {
+      const result = await workbench.call(name, args);
+      reply += 1;
+      places.set(`reply ${reply} of ${name}`, JSON.stringify(result));
+      return result;
+    };
+    await call('connect', { ...connection, password: 'not-the-password' });
+    await call('connect', { ...connection, clientSecret: `${connection.clientSecret}\n` });
+    const worked = await bench.work();
+    places.set('the end', JSON.stringify(worked));
+    const own = JSON.stringify(workbench.properties.user('person@example.com'));
+    if (breakIn) {
+      for (const name of workbench.functions()) {
+        await call(name, connection);
+        await call(name, [connection.clientSecret, { toString: connection.password }]);
+        await call(name, connection.password);
+      }
+    }
+    places.set('cells', JSON.stringify(bench.sheet.texts()));
+    const { rows, columns } = bench.sheet.content;
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        places.set(`note ${row} ${column}`, bench.sheet.note(row, column));
+      }
+    }
+    places.set('logs', JSON.stringify(workbench.logs()));
+    places.set('document properties', JSON.stringify(workbench.properties.document()));
+    places.set('script properties', JSON.stringify(workbench.properties.script()));
+    places.set('the page', workbench.sidebarHtml()?.html ?? '');
+    expect(tenant.calls().length).toBeGreaterThan(3);
+    return {
+      places,
+      secrets: [connection.clientSecret, connection.password, 'not-the-password', ...tokens],
+      own,
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+/** The ways in which a text may hide in another. */
+const shapesOf = (secret: string): readonly string[] => [
+  secret,
+  encodeURIComponent(secret),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  [...secret].reverse().join(''),
+];
+
+const leaks = ({ places, secrets }: Traces): readonly string[] =>
+  [...places].flatMap(([place, text]) =>
+    secrets.flatMap((secret) =>
+      shapesOf(secret).some((shape) => text.includes(shape))
+        ? [`${place} holds a secret: ${text.slice(0, 200)}`]
+        : [],
+    ),
+  );
+
+describe('a run full of faults', () => {
+  test.each([
+    { faults: ['500:rate=0.2', 'drop-answer:rate=0.2', 'html:rate=0.1', 'truncated:rate=0.1'] },
+    { faults: ['401:nth=6', 'token-expires:after=5', '503:rate=0.2', 'fetchall-throws:rate=0.1'] },
+    { faults: ['401:every=1'] },
+    { faults: ['forbidden'] },
+    { faults: ['wrong-json:every=2', 'timeout:rate=0.1'] },
+  ])('$faults: a secret stands where others can read it', async ({ faults }) => {
+    const traces = await tracesOf(faults, true);
+    expect(leaks(traces)).toEqual([]);
+  });
+
+  test('the search finds no secret where one is', async () => {
+    const traces = await tracesOf([], false);
+    const planted = new Map([...traces.places, ['planted', `x${traces.secrets[0]}x`]]);
+    expect(traces.own).toContain(traces.secrets[0]);
+    expect(traces.secrets.length).toBeGreaterThan(3);
+    expect(leaks({ ...traces, places: planted })).toHaveLength(1);
+  });
+});
+
+const FORMULAS = [
+  '=IMPORTXML("http://example.com","//a")',
+  '+1+2',
+  '-2+3',
+  '@SUM(1,2)',
+  "'=1+1",
+  '\t=1+1',
+  ' =1+1',
+];
+
+/** Stands before a tenant and answers every PUT itself: first with all that it was sent, then with formulas. */
+async function maliciousServer(
+  target: string,
+  echoed: () => string,
+): Promise<{ server: Server; url: string }> {
+  let puts = 0;
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', async () => {
+      const body = Buffer.concat(chunks).toString();
+      const answer = (status: number, json: object) => {
+        response.writeHead(status, { 'content-type': 'application/json' });
+        response.end(JSON.stringify(json));
+      };
+      if (request.method !== 'PUT') {
+        const passed = await fetch(target + request.url, {
+          method: request.method ?? 'GET',
+          headers: {
+            'content-type': request.headers['content-type'] ?? 'application/json',
+            ...(request.headers.authorization ? { authorization: request.headers.authorization } : {}),
+          },
+          ...(body === '' ? {} : { body }),
+        });
+        answer(passed.status, JSON.parse(await passed.text()));
+        return;
+      }
+      puts += 1;
+      const [, course, user] = /enrollments\/(\d+)\/(\d+)$/.exec(request.url ?? '') ?? [];
+      if (puts % 3 === 1 || course === undefined) {
+        const message = `${request.headers.authorization} ${echoed()} <img src=x onerror=alert(1)>`;
+        answer(422, { name: 'Unprocessable', message: [{ id: 0, message }], status: 422 });
+        return;
+      }
+      const messages = [FORMULAS[puts % FORMULAS.length]];
+      answer(200, {
+        data: { updated: [], not_updated: [{ course_id: Number(course), user_id: Number(user), messages }] },
+      });
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return { server, url: `http://127.0.0.1:${address.port}` };
+}
+
+test('what the API says becomes a formula, or carries a secret back into the sheet', async () => {
+  const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
+  const tokens = new Set<string>();
+  const written: unknown[] = [];
+  const bench = await openBench(sheet, {
+    batchFailed: true,
+    hook: (call) => {
+      if (call.service === 'UrlFetchApp') {
+        for (const [, token = ''] of JSON.stringify(call.args).matchAll(/Bearer ([^"]+)/g)) tokens.add(token);
+      }
+      if (call.phase === 'before' && call.method === 'Range.setValues') written.push(call.args);
+      return 'go';
+    },
+  });
+  const { clientSecret, password } = bench.connection;
+  const { server, url } = await maliciousServer(bench.tenant.url, () => `${clientSecret} ${password}`);
+  try {
+    bench.refuseBatches(url);
+    const worked = await bench.work({ ...bench.connection, domain: url });
+    const cells = bench.sheet.texts();
+    const { rows, columns } = bench.sheet.content;
+    const formulas: string[] = [];
+    for (let row = 0; row < rows; row += 1) {
+      for (let column = 0; column < columns; column += 1) {
+        const formula = bench.sheet.formula(row, column);
+        if (formula !== undefined) formulas.push(formula);
+      }
+    }
+    expect(formulas).toEqual([]);
+    const all = JSON.stringify([cells, worked, written, bench.workbench.logs()]);
+    expect(all).toContain('Docebo refused');
+    expect(all).toContain('IMPORTXML');
+    for (const secret of [clientSecret, password, ...tokens]) expect(all).not.toContain(secret);
+    expect(tokens.size).toBeGreaterThan(0);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await bench.close();
+  }
+});
