@@ -61,7 +61,10 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
   }
 }
 
-/** The request of a call. Throws a RangeError for a status that a batch import has no word for: the planner's fault. */
+/**
+ * The request of a call. Throws a RangeError for a status that a batch import has no word for, and where there is none: it
+ * refuses items without one. The planner's fault.
+ */
 export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
   ...addressOf(call),
   json: bodyOf(call, dialect, batch),
@@ -93,7 +96,7 @@ const batchItem = (edit: Edit) => {
     user_id: String(userId),
     batch_item_id: itemName(edit),
     ...asked<string | number>({
-      status: change.status === null ? null : batchWord(change.status),
+      status: batchWord(change.status),
       completion_date: change.completedAt,
       score: change.score,
       enrollment_date: change.enrolledAt,
@@ -103,8 +106,8 @@ const batchItem = (edit: Edit) => {
   };
 };
 
-function batchWord(status: EnrollmentStatus): string {
-  const word = BATCH_WORDS[status];
+function batchWord(status: EnrollmentStatus | null): string {
+  const word = status === null ? null : BATCH_WORDS[status];
   if (word === null) throw new RangeError(`A batch import cannot set the status ${status}.`);
   return word;
 }

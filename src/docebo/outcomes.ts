@@ -78,7 +78,7 @@ export function putOutcomes(call: Put, body: unknown, request: string, clean: Cl
   const byElimination =
     silent.length === 1 ? blame.unnamed.length > 0 : silent.length === blame.unnamed.length;
   const unnamed = clean([...new Set(blame.unnamed)].join(' '));
-  const quiet = updated.size === 0 && blame.named.size === 0 && blame.unnamed.length === 0;
+  const quiet = updated.size === 0 && blame.blamed === 0;
   const yes = quiet && isBareYes(body);
 
   const outcomeOf = (pair: string): PairOutcome => {
@@ -108,6 +108,8 @@ const IDS: ReadonlySet<string> = new Set(['course_id', 'user_id', 'id_course', '
 /** Fields that hold messages about what stands beside them. */
 const MESSAGES: ReadonlySet<string> = new Set(['messages', 'message', 'reason']);
 
+const TWO_IDS = /^(\d{1,15})\D(\d{1,15})$/;
+
 /** Said of pairs that stand under `invalid_enrollments` without a word of their own. */
 const NOT_ENROLLED = 'No valid enrollment.';
 
@@ -119,7 +121,8 @@ class Blame {
   readonly named = new Map<string, Set<string>>();
   /** Messages about a pair that they do not name, one for each place where some stand. */
   readonly unnamed: string[] = [];
-  private blamed = 0;
+  /** Places that say something of a pair, named or not, asked for or not. */
+  blamed = 0;
 
   constructor(private readonly block: ReadonlySet<string>) {}
 
@@ -141,6 +144,7 @@ class Blame {
   private readText(text: string, said: string): void {
     const pair = this.pairIn(text);
     if (pair !== null) this.blame(pair, said);
+    else if (TWO_IDS.test(text)) this.blamed += 1;
     else if (!/^[\d\s]*$/.test(text)) this.blame(null, text);
   }
 
@@ -151,6 +155,8 @@ class Blame {
     for (const [name, value] of entries) {
       const pair = this.pairIn(name);
       if (pair !== null) this.blame(pair, textsIn(value, IDS).join(' ') || said);
+      // Of a pair that is not the call's, or of one of two that nobody can tell apart: no words about the others.
+      else if (TWO_IDS.test(name)) this.blamed += 1;
       else if (MESSAGES.has(name) || (typeof value === 'string' && !IDS.has(name)))
         own.push(...textsIn(value, IDS));
       else below.push([name, value]);
@@ -164,7 +170,7 @@ class Blame {
   }
 
   private pairIn(text: string): string | null {
-    const [, first, second] = /^(\d{1,15})\D(\d{1,15})$/.exec(text) ?? [];
+    const [, first, second] = TWO_IDS.exec(text) ?? [];
     if (first === undefined || second === undefined) return null;
     const straight = pairName(Number(first), Number(second));
     const turned = pairName(Number(second), Number(first));

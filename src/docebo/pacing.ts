@@ -30,20 +30,24 @@ export function spend(budget: Budget, calls: number, now: number): Budget {
 
 /** Calls that may be sent now without more than `perHour` in any hour. */
 export function allowance(budget: Budget, now: number, perHour: number): number {
-  const spent = recent(budget, now).reduce((sum, [, calls]) => sum + calls, 0);
-  return Math.max(0, perHour - spent);
+  return Math.max(0, perHour - callsIn(recent(budget, now)));
 }
+
+const callsIn = (minutes: Budget['minutes']): number => minutes.reduce((sum, [, calls]) => sum + calls, 0);
 
 /** When (milliseconds since the epoch) at least `calls` may be sent again, if nothing is sent before. */
 export function nextFreeAt(budget: Budget, now: number, perHour: number, calls: number): number {
   const wanted = Math.max(1, Math.min(calls, perHour));
-  let free = allowance(budget, now, perHour);
-  if (free >= wanted) return now;
-  for (const [minute, spent] of recent(budget, now)) {
+  const minutes = recent(budget, now);
+  // Below zero where more was sent than is allowed now: that much has to grow old first.
+  let free = perHour - callsIn(minutes);
+  let at = now;
+  for (const [minute, spent] of minutes) {
+    if (free >= wanted) return at;
     free += spent;
-    if (free >= wanted) return (minute + WINDOW_MINUTES) * MINUTE_MS;
+    at = (minute + WINDOW_MINUTES) * MINUTE_MS;
   }
-  return now + WINDOW_MINUTES * MINUTE_MS;
+  return free >= wanted ? at : now + WINDOW_MINUTES * MINUTE_MS;
 }
 
 export interface WaveInput {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
 import { wholeNumber } from './json';
-import { encoded, fitting, MAX_ADDRESS, query } from './query';
+import { fitting, MAX_ADDRESS, query } from './query';
 import {
   courseSchema,
   enrollmentSchema,
@@ -39,7 +39,13 @@ function readOf<T>(path: string, schema: z.ZodMiniType<T>): Read<T> {
   };
 }
 
-function pageOf<T>(path: string, item: z.ZodMiniType<T>): Read<Page<T>> {
+/** One page, from 1, of a listing with entries of this shape. */
+function pageOf<T>(
+  path: string,
+  filter: Parameters<typeof query>[0],
+  page: number,
+  item: z.ZodMiniType<T>,
+): Read<Page<T>> {
   const envelope = z.object({
     data: z.object({
       items: z.array(item),
@@ -49,38 +55,35 @@ function pageOf<T>(path: string, item: z.ZodMiniType<T>): Read<Page<T>> {
       total_page_count: z.nullish(wholeNumber),
     }),
   });
-  const page = z.transform(({ data }: z.output<typeof envelope>): Page<T> => {
-    const more = (data.current_page ?? 1) < (data.total_page_count ?? 1);
+  const asPage = z.transform(({ data }: z.output<typeof envelope>): Page<T> => {
+    const { items } = data;
+    // Where nothing tells, a full page has another one after it, until that one is seen empty.
+    const pages = data.total_page_count ?? (data.total_count ?? page * items.length + 1) / PAGE_SIZE;
     return {
-      items: data.items,
-      totalCount: data.total_count ?? data.items.length,
-      hasMore: data.has_more_data ?? more,
+      items,
+      totalCount: data.total_count ?? items.length,
+      hasMore: data.has_more_data ?? (data.current_page ?? page) < pages,
     };
   });
-  return readOf(path, z.pipe(envelope, page));
+  return readOf(`${path}${query({ ...filter, page, page_size: PAGE_SIZE })}`, z.pipe(envelope, asPage));
 }
 
 /** Who one is signed in as. */
 export const whoAmI = (): Read<Person> => readOf('/manage/v1/user/session', personSchema);
 
 /** One page (from 1) of all users. */
-export const listUsers = (page: number): Read<Page<User>> =>
-  pageOf(`${USERS}${query({ page, page_size: PAGE_SIZE })}`, userSchema);
+export const listUsers = (page: number): Read<Page<User>> => pageOf(USERS, {}, page, userSchema);
 
 /** One page of the users that a search finds; it finds more than exact matches. A text too long for an address is cut. */
 export const searchUsers = (text: string, page: number): Read<Page<User>> =>
-  pageOf(
-    `${USERS}${query({ search_text: searchable(text), match_type: 'full', page, page_size: PAGE_SIZE })}`,
-    userSchema,
-  );
+  pageOf(USERS, { search_text: searchable(text), match_type: 'full' }, page, userSchema);
 
 /** One page (from 1) of all courses. */
-export const listCourses = (page: number): Read<Page<Course>> =>
-  pageOf(`${COURSES}${query({ page, page_size: PAGE_SIZE })}`, courseSchema);
+export const listCourses = (page: number): Read<Page<Course>> => pageOf(COURSES, {}, page, courseSchema);
 
 /** One page of the courses that a search finds; it finds more than exact matches. */
 export const searchCourses = (text: string, page: number): Read<Page<Course>> =>
-  pageOf(`${COURSES}${query({ search_text: searchable(text), page, page_size: PAGE_SIZE })}`, courseSchema);
+  pageOf(COURSES, { search_text: searchable(text) }, page, courseSchema);
 
 /** What fits of a search: no name in Docebo is as long as that, so nothing is missed by the cut. */
 const searchable = (text: string): string => fitting(text, MAX_ADDRESS - ORIGIN_MOST - 200);
@@ -90,27 +93,29 @@ export const listEnrollments = (
   filter: { readonly courseIds: readonly number[]; readonly userIds: readonly number[] },
   page: number,
 ): Read<Page<Enrollment>> =>
-  pageOf(
-    `${ENROLLMENTS}${query({ course_id: filter.courseIds, user_id: filter.userIds, page, page_size: PAGE_SIZE })}`,
-    enrollmentSchema,
-  );
+  pageOf(ENROLLMENTS, { course_id: filter.courseIds, user_id: filter.userIds }, page, enrollmentSchema);
 
 /** Status, completion and score of one enrollment; `not-found` where there is none. */
 export const oneEnrollment = (courseId: number, userId: number): Read<Standing> =>
   readOf(`/learn/v1/enrollments/${courseId}/${userId}`, standingSchema);
 
+/** Figures of an id at most: `wholeNumber` reads no more. */
+const FIGURES_MOST = 15;
+
 /**
- * Ids in batches whose enrollments can be asked for in one address, beside `others` more ids. `origin` is the tenant's.
+ * Ids in batches whose enrollments can be asked for in one address, beside `others` more ids. `origin` is the tenant's. Throws
+ * a RangeError where the others alone fill the address.
  */
 export function splitIds(
   ids: readonly number[],
   others: number,
   origin: string,
 ): readonly (readonly number[])[] {
-  const widest = ids.reduce((most, id) => Math.max(most, String(id).length), others > 0 ? 10 : 1);
-  const each = `${encoded('course_id[]')}=${'9'.repeat(widest)}&`.length;
+  const room = (figures: number) => query({ course_id: [''] }).length + figures;
+  const widest = ids.reduce((most, id) => Math.max(most, String(id).length), 1);
   // The page's number may have several figures.
   const fixed = origin.length + ENROLLMENTS.length + query({ page: 99_999, page_size: PAGE_SIZE }).length;
-  const size = Math.max(1, Math.floor((MAX_ADDRESS - fixed) / each) - others);
+  const size = Math.floor((MAX_ADDRESS - fixed - others * room(FIGURES_MOST)) / room(widest));
+  if (size < 1) throw new RangeError(`No id has room beside ${others} others.`);
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));
 }

@@ -62,7 +62,10 @@ function sendAtOnce(
     const result = fetchAll(asked.map((request) => httpRequest(request, origin, token.value)));
     const verdicts = asked.map((request, n) => {
       const about: About = { ...request, kind, clean: session.clean, now: now() };
-      return result.ok ? judge(result.answers[n], about) : judgeFault(result.fault, about);
+      if (!result.ok) return judgeFault(result.fault, about);
+      // With one missing, no answer to a write can be trusted to stand in its request's place.
+      const whole = kind === 'read' || result.answers.length === asked.length;
+      return judge(whole ? result.answers[n] : undefined, about);
     });
     const anew = verdicts.some((verdict) => verdict.kind === 'signed-out') ? renewal() : null;
     return open.map((index, n) => {

@@ -24,7 +24,7 @@ const UNTOLD_LIFE_S = 600;
 const tokenSchema = z.object({
   // It goes into a header: a line break in it would begin another one.
   access_token: matching(/^[\x21-\x7e]+$/),
-  expires_in: z.optional(z.union([z.number(), matching(/^\d{1,10}$/)])),
+  expires_in: z.nullish(z.union([z.number(), matching(/^\d{1,10}$/)])),
 });
 
 const PATH = '/oauth2/token';
@@ -100,9 +100,12 @@ export class Session {
         problem: { code: 'unexpected-shape', request: `POST ${PATH}`, detail: 'no access token' },
       };
     }
-    const { access_token: accessToken, expires_in = UNTOLD_LIFE_S } = parsed.data;
+    const { access_token: accessToken, expires_in } = parsed.data;
     this.keepOut(accessToken);
-    this.options.tokens.write({ accessToken, expiresAt: this.options.now() + Number(expires_in) * 1000 });
+    this.options.tokens.write({
+      accessToken,
+      expiresAt: this.options.now() + Number(expires_in ?? UNTOLD_LIFE_S) * 1000,
+    });
     return { ok: true, value: accessToken };
   }
 

@@ -146,6 +146,13 @@ test('two ids that fit two pairs of the call blame one of them', () => {
   expect(Object.values(kinds(read(square, body).pairs))).not.toContain('refused');
 });
 
+test('what is said of a pair that nobody asked for is said of the one pair that is left', () => {
+  for (const about of [{ '9_9': { messages: ['No.'] } }, { '9_9': 'No.' }, [{ ids: ['9_9'] }], ['9-9']]) {
+    const body = { data: { updated: [], not_updated: [{ validation_errors: about }] } };
+    expect(read(one(101, 1), body).pairs.get('101/1')).toMatchObject({ kind: 'unknown' });
+  }
+});
+
 test('a pair that nobody asked for is taken for an outcome, or is not counted', () => {
   const { pairs, strangers } = read(BLOCK, {
     data: { updated: [...ALL, pair(101, 9), pair(999, 1), pair(999, 1)] },

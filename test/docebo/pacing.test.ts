@@ -30,6 +30,22 @@ test.each<[string, Budget, number, number]>([
   expect(nextFreeAt(spent, NOW, 1_000, wanted)).toBe(NOW + minutes * MINUTE);
 });
 
+test('more calls than are allowed now, as after the limit was lowered, are forgotten when they are half gone', () => {
+  const lowered = budget([40, 60], [31, 120]);
+  expect(nextFreeAt(lowered, NOW, 100, 20)).toBe(NOW + 30 * MINUTE);
+  const history = fc.array(fc.tuple(fc.nat(70), fc.integer({ min: 1, max: 80 })), { maxLength: 12 });
+  const few = fc.integer({ min: 1, max: 120 });
+  fc.assert(
+    fc.property(history, few, few, (calls, perHour, wanted) => {
+      const spent = budget(...calls.sort(([a], [b]) => b - a));
+      const at = nextFreeAt(spent, NOW, perHour, wanted);
+      const enough = Math.min(wanted, perHour);
+      expect(allowance(spent, at, perHour)).toBeGreaterThanOrEqual(enough);
+      if (at > NOW) expect(allowance(spent, at - 1, perHour)).toBeLessThan(enough);
+    }),
+  );
+});
+
 test('a budget grows without end, or is not JSON', () => {
   const filled = Array.from({ length: 500 }, (_, n) => n).reduce(
     (b, n) => spend(b, 1, NOW + n * MINUTE),

@@ -79,6 +79,17 @@ test('ids are split so that an address is too long, an id is lost, or more reque
   );
 });
 
+test('ids beside which the others leave no room are lost, or make an address that is too long', () => {
+  expect(() => splitIds([1, 2, 3], 80, ORIGIN)).toThrow(RangeError);
+  expect(() => splitIds([1, 2, 3], 62, ORIGIN)).toThrow(RangeError);
+  const longest = Array.from({ length: 20 }, (_, n) => 999_999_999_999_999 - n);
+  const origin = `https://${'a'.repeat(253)}`;
+  for (const batch of splitIds(longest, 20, origin)) {
+    const { path } = listEnrollments({ courseIds: longest, userIds: batch }, 99_999);
+    expect((origin + path).length).toBeLessThanOrEqual(MAX_ADDRESS);
+  }
+});
+
 test('100,000 ids exhaust the stack', () => {
   const ids = Array.from({ length: 150_000 }, (_, n) => n + 1);
   expect(splitIds(ids, 0, ORIGIN).flat()).toHaveLength(150_000);
@@ -243,6 +254,19 @@ test.each<[string, object, number, boolean]>([
     totalCount,
     hasMore,
   });
+});
+
+test('a listing that counts nothing ends with its first page, or never', () => {
+  const none = { has_more_data: null, total_count: null, current_page: null, total_page_count: null };
+  const users = (many: number) =>
+    Array.from({ length: many }, (_, n) => ({ user_id: n + 1, username: `u${n}` }));
+  const more = (page: number, many: number, counts: object = {}) =>
+    listUsers(page).parse(envelope(users(many), { ...none, ...counts }))?.hasMore;
+  expect([more(1, 200), more(2, 200), more(7, 200)]).toEqual([true, true, true]);
+  expect([more(1, 199), more(2, 199), more(2, 0), more(7, 150)]).toEqual([false, false, false, false]);
+  // With a count of entries or of pages, and no word on which page this is.
+  expect([more(2, 200, { total_count: 401 }), more(2, 200, { total_count: 400 })]).toEqual([true, false]);
+  expect([more(2, 200, { total_page_count: 3 }), more(3, 1, { total_page_count: 3 })]).toEqual([true, false]);
 });
 
 test('a course without a code, or with figures for one, stops everything', () => {

@@ -113,8 +113,9 @@ test.each([
   expect(problemOf(repeated)?.code).toBe(code);
 });
 
-test.each<[string, number | string | undefined, number]>([
+test.each<[string, number | string | null | undefined, number]>([
   ['seconds as text', '1200', 1_200],
+  ['null for seconds', null, 600],
   ['no seconds at all', undefined, 600],
 ])('a token with %s lasts another time', (_, expires_in, seconds) => {
   const made = world([[json({ access_token: 'fresh', expires_in })]]);

@@ -115,6 +115,13 @@ describe('what goes out', () => {
     expect(made.log).toEqual([]);
   });
 
+  test('a batch import goes out with an item that has no status, and is refused whole', () => {
+    const made = world([]);
+    const scored = batch(edit(101, 1), edit(101, 2, { ...NOTHING, score: 80 }));
+    expect(() => made.client.write([BLOCK, scored])).toThrow(RangeError);
+    expect(made.log).toEqual([]);
+  });
+
   test('batch imports go together, or beside a PUT', () => {
     const calls = [batch(edit(101, 1)), one(102, 2), batch(edit(103, 3)), one(104, 4)];
     const none = json({ data: [] });
@@ -234,6 +241,12 @@ describe('what is sent again', () => {
     ['a lost connection', fault('unreachable'), 'unreachable'],
     ['no answer', [], 'unexpected-shape'],
   ] as const;
+
+  test('where one of several answers is missing, a write gets the answer of another', () => {
+    const { log, outcomes } = writing([one(101, 1), one(102, 2)], [[error(422, 'No.')]]);
+    expect(log).toHaveLength(1);
+    expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual(['unknown', 'unknown']);
+  });
 
   test.each(doubtful)('after %s, though it may have been done, the write is repeated', (_, step, code) => {
     for (const call of [one(101, 1), BLOCK, batch(edit(101, 1))]) {
