@@ -28,15 +28,18 @@ beforeAll(async () => {
 });
 
 describe.each([
-  ['batch imports', smallSheet({ users: 8, courses: 5 })],
-  ['single and bulk updates', smallSheet({ users: 8, courses: 5, withoutBatch: true })],
-])('a job of %s', (_, sheet) => {
+  ['batch imports', false],
+  ['single and bulk updates', true],
+])('a job of %s', (_, batchFailed) => {
+  const sheet = smallSheet({ users: 8, courses: 5, withoutBatch: batchFailed });
+
   /** The job without a kill: where it could be killed, and how it ends. */
   async function unharmed() {
     const places: Place[] = [];
     const unmarked: string[] = [];
     let n = 0;
     const bench = await openBench(sheet, {
+      batchFailed,
       hook: (call) => {
         if (call.phase === 'before') n += 1;
         if (call.phase === 'before' && call.service === 'UrlFetchApp') {
@@ -64,6 +67,7 @@ describe.each([
     let n = 0;
     let killed = 0;
     const bench = await openBench(sheet, {
+      batchFailed,
       hook: (call) => {
         if (call.phase === 'before') n += 1;
         if (call.phase === 'before' && call.service === 'UrlFetchApp') {
