@@ -1,4 +1,6 @@
-// Builders for the planner's tests: edits from pairs, options with a clock that stands still, and the safety check.
+// Builders for the planner's tests: edits from pairs, options with a clock that stands still, random sheets and options,
+// and the check of a plan.
+import * as fc from 'fast-check';
 import { type Call, DEFAULT_PLAN_OPTIONS, type Edit, type Plan, type PlanOptions } from '../../src/plan';
 
 /** An edit that completes a course on a day; `day` alone makes the values. */
@@ -77,6 +79,11 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
       options.overlap === 'never' || (options.overlap === 'unless-completing' && edit.change.status === 2);
     if (once && (written.get(edit.key) ?? 0) > 1) faults.push(`${edit.key} is written twice`);
   }
+  for (const kind of options.pilots) {
+    const first = made.calls.find((call) => call.kind === kind);
+    if (first && pairsOf(first).length !== 1)
+      faults.push(`the first ${kind} carries ${pairsOf(first).length} pairs`);
+  }
   const sum = (numbers: Iterable<number>) => [...numbers].reduce((a, b) => a + b, 0);
   const figures = made.figures;
   if (figures.edits !== edits.length) faults.push(`the figures count ${figures.edits} edits`);
@@ -92,3 +99,26 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
     faults.push(`the lower bound ${figures.lowerBound} is above the calls`);
   return faults;
 }
+
+/** Random sheets: few users and courses, so that blocks overlap and limits bind. */
+export const sheets: fc.Arbitrary<Edit[]> = fc
+  .uniqueArray(
+    fc.record({
+      user: fc.integer({ min: 1, max: 9 }),
+      course: fc.integer({ min: 101, max: 107 }),
+      day: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
+      status: fc.constantFrom(0 as const, 2 as const),
+    }),
+    { maxLength: 60, selector: ({ user, course }) => `${user}/${course}` },
+  )
+  .map((cells) => cells.map(({ user, course, day, status }) => editOf(user, course, day, status)));
+
+/** Random caps, overlap, batch imports and pilots. */
+export const settings: fc.Arbitrary<Partial<PlanOptions>> = fc.record({
+  maxUsers: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1000)),
+  maxCourses: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.constant(1000)),
+  maxPairs: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constant(5000)),
+  overlap: fc.constantFrom('never' as const, 'unless-completing' as const, 'always' as const),
+  batchSize: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 12 })),
+  pilots: fc.subarray(['put-many', 'put-one', 'post-batch'] as const),
+});

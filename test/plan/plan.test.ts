@@ -1,37 +1,44 @@
-// The planner as the other rooms use it: safety over random sheets, order, and what it refuses.
+// The planner as the other rooms use it: safety over random sheets, whatever the method, and what it refuses.
 import * as fc from 'fast-check';
-import { plan } from '../../src/plan';
-import { editOf, faultsOf, optionsOf } from './builders';
+import { type Edit, type Method, type PlanOptions, plan } from '../../src/plan';
+import { editOf, faultsOf, optionsOf, settings, sheets } from './builders';
 
-const cell = fc.record({
-  user: fc.integer({ min: 1, max: 9 }),
-  course: fc.integer({ min: 101, max: 107 }),
-  day: fc.constantFrom('2026-01-01', '2026-01-02', '2026-01-03'),
-  status: fc.constantFrom(0 as const, 2 as const),
-});
+/** Every method alone on top of stars, and all together, each with enough steps to come into its own. */
+const METHODS: readonly (readonly Method[])[] = [
+  ['stars'],
+  ['stars', 'greedy'],
+  ['stars', 'dominators'],
+  ['stars', 'search'],
+  ['stars', 'dominators', 'search'],
+  ['stars', 'greedy', 'dominators', 'search'],
+];
 
-const sheet = fc
-  .uniqueArray(cell, { maxLength: 60, selector: ({ user, course }) => `${user}/${course}` })
-  .map((cells) => cells.map(({ user, course, day, status }) => editOf(user, course, day, status)));
-
-const limits = fc.record({
-  maxUsers: fc.integer({ min: 1, max: 6 }),
-  maxCourses: fc.integer({ min: 1, max: 6 }),
-  maxPairs: fc.integer({ min: 1, max: 20 }),
-});
-
-test('every plan writes only rows of the sheet, settles each once and keeps the caps', () => {
-  fc.assert(
-    fc.property(sheet, limits, (edits, caps) => {
-      const options = optionsOf(caps);
-      expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
+describe.each(METHODS.map((methods) => [methods.join(' + '), methods] as const))('%s', (_, methods) => {
+  test('a plan writes only rows of the sheet, settles each once, keeps the caps and counts right', () => {
+    fc.assert(
+      fc.property(sheets, settings, fc.integer({ min: 0, max: 200 }), (edits, some, steps) => {
+        const options = optionsOf({ ...some, methods, steps });
+        expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 test('no rows make no calls', () => {
-  expect(plan([], optionsOf()).calls).toEqual([]);
+  expect(plan([], optionsOf())).toEqual({
+    calls: [],
+    figures: {
+      edits: 0,
+      groups: 0,
+      calls: 0,
+      callsByKind: { 'put-many': 0, 'put-one': 0, 'post-batch': 0 },
+      lowerBound: 0,
+      pairsWritten: 0,
+      overlapWouldSave: 0,
+      hoursAtLimit: 0,
+    },
+  });
 });
 
 test('a full block is one call, not a call a row', () => {
@@ -42,8 +49,7 @@ test('a full block is one call, not a call a row', () => {
 });
 
 test('a row alone with its values goes by single PUT', () => {
-  const made = plan([editOf(1, 10)], optionsOf());
-  expect(made.calls.map((call) => call.kind)).toEqual(['put-one']);
+  expect(plan([editOf(1, 10)], optionsOf()).calls.map((call) => call.kind)).toEqual(['put-one']);
 });
 
 test('rows with different values never share a call', () => {
@@ -56,21 +62,70 @@ test('1,001 users of one course take two calls', () => {
   expect(plan(edits, optionsOf()).calls).toHaveLength(2);
 });
 
-test('the smallest call of each kind leads, then the calls that settle most rows', () => {
-  const block = (day: string, users: number) =>
-    Array.from({ length: users }, (_, n) => editOf(n + 1 + users * 100, 10, day));
-  const edits = [...block('a', 5), ...block('b', 9), ...block('c', 2), ...block('d', 1), ...block('e', 7)];
-  const made = plan(edits, optionsOf());
-  expect(made.calls.map((call) => call.settles.length)).toEqual([1, 2, 9, 7, 5]);
+test('a cap on pairs cuts a block into as few calls as it can', () => {
+  const edits = Array.from({ length: 100 }, (_, n) => editOf(1 + (n % 10), 100 + Math.floor(n / 10)));
+  expect(plan(edits, optionsOf({ maxPairs: 20 })).figures).toMatchObject({ calls: 5, lowerBound: 5 });
+});
+
+test('rows in another order make the same plan', () => {
+  fc.assert(
+    fc.property(
+      sheets.chain((edits) =>
+        fc.tuple(fc.constant(edits), fc.shuffledSubarray(edits, { minLength: edits.length })),
+      ),
+      ([edits, shuffled]) => {
+        expect(plan(shuffled, optionsOf())).toEqual(plan(edits, optionsOf()));
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+/** Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair. */
+function stairs(status: 0 | 2): Edit[] {
+  const pairs = [
+    [1, 10],
+    [1, 11],
+    [2, 10],
+    [2, 11],
+    [2, 12],
+    [3, 11],
+    [3, 12],
+  ] as const;
+  return pairs.map(([user, course]) => editOf(user, course, '2026-03-14', status));
+}
+
+test('a pair is written twice only where that is allowed', () => {
+  const figures = (status: 0 | 2, overlap: PlanOptions['overlap']) =>
+    plan(stairs(status), optionsOf({ overlap })).figures;
+  const once = { calls: 3, pairsWritten: 7 };
+  const twice = { calls: 2, pairsWritten: 8, overlapWouldSave: 0 };
+  expect(figures(2, 'never')).toMatchObject(once);
+  expect(figures(2, 'unless-completing')).toMatchObject({ ...once, overlapWouldSave: 1 });
+  expect(figures(0, 'unless-completing')).toMatchObject(twice);
+  expect(figures(2, 'always')).toMatchObject(twice);
+});
+
+test('the hours are the calls over the calls an hour', () => {
+  const edits = [editOf(1, 10, 'a'), editOf(2, 11, 'b'), editOf(3, 12, 'c')];
+  expect(plan(edits, optionsOf({ callsPerHour: 6 })).figures.hoursAtLimit).toBe(0.5);
 });
 
 test('one pair asked for twice is refused, and the sentence names the rows', () => {
-  expect(() => plan([editOf(1, 10, 'a'), editOf(1, 10, 'b')], optionsOf())).toThrow(
-    /User 1 and course 10.*different values/,
-  );
-  expect(() => plan([editOf(1, 10), editOf(1, 10)], optionsOf())).toThrow(/the same values/);
+  const twice = (first: string, second: string) => () =>
+    plan([editOf(1, 10, first), editOf(1, 10, second)], optionsOf());
+  expect(twice('a', 'b')).toThrow(/User 1 and course 10 .* different values: "1\/10" and "1\/10"/);
+  expect(twice('a', 'a')).toThrow(/the same values/);
 });
 
-test.each(['maxUsers', 'maxCourses', 'maxPairs', 'batchSize'])('a %s of nought is refused', (name) => {
-  expect(() => plan([], optionsOf({ [name]: 0 }))).toThrow(RangeError);
+test.each([
+  ['maxUsers', 0],
+  ['maxCourses', 0.5],
+  ['maxPairs', Number.NaN],
+  ['batchSize', 0],
+  ['steps', -1],
+  ['callsPerHour', 0],
+  ['budgetMs', -1],
+])('a %s of %d is refused', (name, value) => {
+  expect(() => plan([], optionsOf({ [name]: value }))).toThrow(RangeError);
 });

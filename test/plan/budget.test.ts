@@ -1,0 +1,51 @@
+// The time box: more is never worse, the same steps make the same plan, and the clock ends the search.
+import { type Edit, plan } from '../../src/plan';
+import { drawing } from '../../workbench/samples/random';
+import { editOf, optionsOf } from './builders';
+
+/** 12 skill profiles over 40 courses, each user with some of them: a sheet that takes some searching. */
+function profiles(seed: number): Edit[] {
+  const draw = drawing(seed);
+  const skills = Array.from({ length: 12 }, () => Array.from({ length: 6 }, () => 100 + draw.below(40)));
+  const pairs = new Map<string, Edit>();
+  for (let user = 1; user <= 60; user++) {
+    for (let n = 1 + draw.below(4); n > 0; n--) {
+      for (const course of draw.pick(skills)) pairs.set(`${user}/${course}`, editOf(user, course));
+    }
+  }
+  return [...pairs.values()];
+}
+
+test.each(['never', 'always'] as const)('more steps are never worse, with overlap %s', (overlap) => {
+  for (let seed = 1; seed <= 2; seed++) {
+    for (const batchSize of [null, 10]) {
+      const calls = [0, 1, 3, 10, 50, 300].map(
+        (steps) => plan(profiles(seed), optionsOf({ overlap, batchSize, steps })).figures.calls,
+      );
+      expect(calls).toEqual([...calls].sort((a, b) => b - a));
+    }
+  }
+});
+
+test('the search finds what stars do not', () => {
+  const calls = (steps: number) => plan(profiles(1), optionsOf({ overlap: 'always', steps })).figures.calls;
+  expect(calls(1000)).toBeLessThan(calls(0));
+});
+
+test('equal steps make equal plans', () => {
+  const options = optionsOf({ overlap: 'never', steps: 150 });
+  expect(plan(profiles(2), options)).toEqual(plan(profiles(2), options));
+});
+
+test('the clock ends the search', () => {
+  let reads = 0;
+  const clock = () => reads++;
+  plan(profiles(3), optionsOf({ overlap: 'never', clock, budgetMs: 20 }));
+  expect(reads).toBeLessThan(40);
+});
+
+test('without any time there is a plan all the same', () => {
+  const edits = profiles(4);
+  const made = plan(edits, optionsOf({ budgetMs: 0 }));
+  expect(made.calls.flatMap((call) => call.settles)).toHaveLength(edits.length);
+});

@@ -1,0 +1,102 @@
+// Making a group smaller: nothing is lost, nothing is added, and a best plan is still a best plan.
+import * as fc from 'fast-check';
+import { kernelOf, type Pairs } from '../../src/plan/kernel';
+import { type Caps, fits } from '../../src/plan/terms';
+import { fewestByTrying } from './exhaustive';
+
+const FREE: Caps = { users: 1000, courses: 1000, pairs: 5000 };
+
+type Pair = readonly [user: number, course: number];
+
+const pairLists = (most: number) =>
+  fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)), {
+    minLength: 1,
+    maxLength: most,
+    selector: (pair) => pair.join(),
+  });
+
+const allCaps: fc.Arbitrary<Caps> = fc.oneof(
+  fc.constant(FREE),
+  fc.record({
+    users: fc.integer({ min: 1, max: 5 }),
+    courses: fc.integer({ min: 1, max: 5 }),
+    pairs: fc.integer({ min: 1, max: 9 }),
+  }),
+);
+
+/** The pairs as the kernel takes them, users numbered from 500 on and courses from 900 on. */
+function asInput(pairs: readonly Pair[]): Pairs {
+  const users = [...new Set(pairs.map(([user]) => user))];
+  const courses = [...new Set(pairs.map(([, course]) => course))];
+  return {
+    userOf: Int32Array.from(pairs, ([user]) => users.indexOf(user)),
+    courseOf: Int32Array.from(pairs, ([, course]) => courses.indexOf(course)),
+    users: users.map((user) => 500 + user),
+    courses: courses.map((course) => 900 + course),
+  };
+}
+
+function times(users: readonly number[], courses: readonly number[]): Pair[] {
+  return users.flatMap((user) => courses.map((course) => [user - 500, course - 900] as const));
+}
+
+function coreEdges(core: ReturnType<typeof kernelOf>['cores'][number]): Pair[] {
+  return [...core.userOf.keys()].flatMap((e) =>
+    times(core.users.members[core.userOf[e] ?? -1] ?? [], core.courses.members[core.courseOf[e] ?? -1] ?? []),
+  );
+}
+
+test('decided blocks and cores hold every pair exactly once', () => {
+  fc.assert(
+    fc.property(pairLists(36), allCaps, fc.boolean(), (pairs, caps, decides) => {
+      const { decided, cores } = kernelOf(asInput(pairs), caps, decides);
+      const held = [
+        ...decided.flatMap(({ users, courses }) => times(users, courses)),
+        ...cores.flatMap(coreEdges),
+      ];
+      expect(held.map(String).sort()).toEqual(pairs.map(String).sort());
+      if (!decides) expect(decided).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('decided blocks fit in one call each', () => {
+  fc.assert(
+    fc.property(pairLists(36), allCaps, (pairs, caps) => {
+      for (const { users, courses } of kernelOf(asInput(pairs), caps, true).decided) {
+        expect(fits(caps, users.length, courses.length)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('cores are connected and hold no two nodes alike where the caps cannot matter', () => {
+  fc.assert(
+    fc.property(pairLists(36), (pairs) => {
+      for (const { users, courses } of kernelOf(asInput(pairs), FREE, true).cores) {
+        for (const side of [users, courses]) {
+          const rows = [...side.weight.keys()].map((n) =>
+            side.items.slice(side.start[n], side.start[n + 1]).join(),
+          );
+          expect(new Set(rows).size).toBe(rows.length);
+          expect(rows.every((row) => row.includes(','))).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('with or without overlap, deciding costs no call: a best plan of the rest makes a best plan of the whole', () => {
+  fc.assert(
+    fc.property(pairLists(11), allCaps, fc.boolean(), (pairs, { users, courses, pairs: most }, overlap) => {
+      const limits = { maxUsers: users, maxCourses: courses, maxPairs: most };
+      const { decided, cores } = kernelOf(asInput(pairs), { users, courses, pairs: most }, true);
+      const rest = cores.map((core) => fewestByTrying(coreEdges(core), limits, overlap));
+      expect(decided.length + rest.reduce((sum, calls) => sum + calls, 0)).toBe(
+        fewestByTrying(pairs, limits, overlap),
+      );
+    }),
+    { numRuns: 200 },
+  );
+});

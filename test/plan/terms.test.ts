@@ -1,0 +1,49 @@
+// Cutting a block into calls, and the bounds on how few that can be.
+import * as fc from 'fast-check';
+import { type Caps, fewestCalls, fits, tiling } from '../../src/plan/terms';
+
+const caps: fc.Arbitrary<Caps> = fc.record({
+  users: fc.integer({ min: 1, max: 20 }),
+  courses: fc.integer({ min: 1, max: 20 }),
+  pairs: fc.integer({ min: 1, max: 60 }),
+});
+const side = fc.integer({ min: 1, max: 60 });
+
+test.each([
+  [{ users: 1000, courses: 1000, pairs: 5000 }, 1000, 5, 1],
+  [{ users: 1000, courses: 1000, pairs: 5000 }, 1001, 1, 2],
+  [{ users: 1000, courses: 1000, pairs: 5000 }, 1000, 6, 2],
+  [{ users: 1000, courses: 1000, pairs: 5000 }, 1, 1001, 2],
+  [{ users: 1000, courses: 1000, pairs: 5000 }, 2500, 20, 10],
+  [{ users: 10, courses: 10, pairs: 10 }, 10, 10, 10],
+  [{ users: 4, courses: 100, pairs: 100 }, 5, 3, 2],
+])('under %j, %d users x %d courses take %d calls', (some, users, courses, calls) => {
+  expect(tiling(some, users, courses).calls).toBe(calls);
+});
+
+test('a tile fits, the tiles cover the block, and there are as many as said', () => {
+  fc.assert(
+    fc.property(caps, side, side, (some, users, courses) => {
+      const tile = tiling(some, users, courses);
+      expect(fits(some, tile.users, tile.courses)).toBe(true);
+      expect(Math.ceil(users / tile.users) * Math.ceil(courses / tile.courses)).toBe(tile.calls);
+    }),
+  );
+});
+
+test('a smaller block never takes more calls', () => {
+  fc.assert(
+    fc.property(caps, side, side, (some, users, courses) => {
+      expect(tiling(some, users, courses).calls).toBeLessThanOrEqual(tiling(some, users + 1, courses).calls);
+      expect(tiling(some, users, courses).calls).toBeLessThanOrEqual(tiling(some, users, courses + 1).calls);
+    }),
+  );
+});
+
+test('no block takes fewer calls than the bound', () => {
+  fc.assert(
+    fc.property(caps, side, side, (some, users, courses) => {
+      expect(fewestCalls(some, users, courses)).toBeLessThanOrEqual(tiling(some, users, courses).calls);
+    }),
+  );
+});
