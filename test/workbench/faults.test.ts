@@ -179,7 +179,7 @@ test('a batch import that resets enrollment dates is used for more than one row'
 });
 
 test('the hourly limit is overrun, or nobody waits for it', async () => {
-  const { result, wrong } = await run(WITHOUT_BATCH, [], { callsPerHour: 20 });
+  const { result, wrong } = await run(WITHOUT_BATCH, [NO_BATCH], { callsPerHour: 20 });
   expect(wrong).toEqual([]);
   expect(result.trouble).toBeNull();
   expect(result.report.simulatedMs).toBeGreaterThan(3_600_000);
