@@ -30,7 +30,18 @@ test('a service is touched while the file loads, which fails before permission i
       get: (_, property) => touched.push(`${name}.${String(property)}`),
       apply: () => touched.push(name),
     });
-  const names = ['SpreadsheetApp', 'PropertiesService', 'UrlFetchApp', 'LockService', 'HtmlService', 'Utilities', 'ScriptApp', 'Session', 'Logger', 'console'];
+  const names = [
+    'SpreadsheetApp',
+    'PropertiesService',
+    'UrlFetchApp',
+    'LockService',
+    'HtmlService',
+    'Utilities',
+    'ScriptApp',
+    'Session',
+    'Logger',
+    'console',
+  ];
   load(Object.fromEntries(names.map((name) => [name, watched(name)])));
   expect(touched).toEqual([]);
 });
@@ -40,7 +51,16 @@ test('a menu item or the sidebar calls a function that is no top-level declarati
   const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
   const called = [...code.matchAll(/calls:"(\w+)"/g)].map(([, name]) => name ?? '');
   expect(called.length).toBeGreaterThanOrEqual(6);
-  for (const name of [...called, 'onOpen', 'onInstall', 'getState', 'connect', 'startJob', 'continueJob', 'stopJob']) {
+  for (const name of [
+    ...called,
+    'onOpen',
+    'onInstall',
+    'getState',
+    'connect',
+    'startJob',
+    'continueJob',
+    'stopJob',
+  ]) {
     expect(declared).toContain(name);
     expect(vm.runInContext(`typeof ${name}`, context)).toBe('function');
     expect(name).not.toMatch(/_$/);
@@ -82,7 +102,9 @@ test('a room that should be pure names a service of Google', () => {
   // The compilers already refuse it; this keeps them honest.
   const { readdirSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
   const root = join(__dirname, '..', 'src');
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.tsx?$/.test(file),
+  );
   const guilty = files.filter(
     (file) =>
       !file.startsWith('google') &&
