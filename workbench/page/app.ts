@@ -48,6 +48,8 @@ export function App(props: AppProps): ComponentChild {
           h(
             'select',
             {
+              // The label around it would take the choice into the name.
+              'aria-label': 'Sheet',
               value: view.page.sample ?? '',
               onChange: (event: Event) => {
                 if (event.target instanceof HTMLSelectElement) props.onSample(event.target.value);

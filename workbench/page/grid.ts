@@ -40,6 +40,7 @@ import { StyleBook, toMatrix, toPersonCell, toSparseMatrix } from './cells';
 import { RuleBook } from './rules';
 import { startUniver } from './univer';
 import { type OwnChange, readChange, readRequest } from './univer-commands';
+import type { Handle } from './window';
 
 /** Rows and columns beyond the last one that holds something, so that there is room to type. */
 const ROOM = { rows: 1000, columns: 26 };
@@ -54,7 +55,9 @@ export interface GridEvents {
   refused(): void;
 }
 
-export interface Grid {
+export interface Grid extends Handle {
+  /** Resolves when the sheet is drawn for the first time and takes clicks. */
+  readonly drawn: Promise<void>;
   load(picture: DocumentPicture): void;
   apply(patches: readonly Patch[]): void;
   undo(): void;
@@ -65,13 +68,18 @@ export interface Grid {
   /** The column (from 0) of the active cell, and its sheet. */
   activeCell(): { readonly sheet: number; readonly row: number; readonly column: number } | null;
   toggleFilter(): void;
-  /** What the page shows in a cell: its value as formatted. */
-  shown(sheet: number, row: number, column: number): string;
 }
 
 export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const { univer, api } = startUniver(container);
   nameParts(container);
+  const drawn = new Promise<void>((resolve) => {
+    const { dispose } = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage !== api.Enum.LifecycleStages.Rendered) return;
+      dispose();
+      resolve();
+    });
+  });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const undoing = injector.get(IUndoRedoService);
@@ -308,6 +316,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   }
 
   return {
+    drawn,
     load(picture) {
       const before = unit;
       loads += 1;
@@ -348,6 +357,19 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     },
     toggleFilter: () => void api.executeCommand('sheet.command.smart-toggle-filter'),
     shown: (sheet, row, column) => sheetOf(sheet)?.getRange(row, column).getDisplayValue() ?? '',
+    background: (id, row, column) => {
+      const sheet = sheetOf(id)?.getSheet();
+      const cell = sheet?.getCell(row, column);
+      return workbook()?.getWorkbook().getStyles().getStyleByCell(cell)?.bg?.rgb ?? '';
+    },
+    place: (row, column) => {
+      const cell = workbook()?.getActiveSheet().getRange(row, column).getCellRect();
+      const canvas = container
+        .querySelector('canvas[id^="univer-sheet-main-canvas"]')
+        ?.getBoundingClientRect();
+      if (!cell || !canvas) return null;
+      return { x: canvas.left + cell.left + cell.width / 2, y: canvas.top + cell.top + cell.height / 2 };
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import type { TopMenu } from './menu-bar';
 import { menusFor } from './menus';
 import { CLIENT, listen, NetError, net } from './net';
 import { OpsQueue } from './ops-queue';
+import './window';
 import { afterEvent, Store, type View, withNote } from './store';
 
 const root = document.getElementById('page');
@@ -51,13 +52,11 @@ const store = new Store((view) => {
   );
 });
 
-/** The sheet is a canvas: this is how a test or the console asks what it shows. Rows and columns count from 0. */
-declare global {
-  interface Window {
-    workbench: { shown(sheet: number, row: number, column: number): string };
-  }
-}
-window.workbench = { shown: (sheet, row, column) => grid?.shown(sheet, row, column) ?? '' };
+window.workbench = {
+  shown: (sheet, row, column) => grid?.shown(sheet, row, column) ?? '',
+  background: (sheet, row, column) => grid?.background(sheet, row, column) ?? '',
+  place: (row, column) => grid?.place(row, column) ?? null,
+};
 
 const queue = new OpsQueue((base, ops) => net.ops(base, ops), trouble);
 
@@ -121,9 +120,13 @@ function hear(event: LiveEvent, seq: number): void {
     case 'reload':
       void begin();
       return;
+    case 'sidebar':
+      if (event.client !== CLIENT) return;
+      break;
     default:
-      store.change((view) => afterEvent(view, event));
+      break;
   }
+  store.change((view) => afterEvent(view, event));
 }
 
 /** Fails the calls that are open: their answers went by while nobody listened. */
@@ -190,6 +193,7 @@ async function showDocument(picture: DocumentPicture): Promise<void> {
   });
   shown = picture.seq;
   grid.load(picture);
+  await grid.drawn;
   store.change((view) => ({ ...view, sheetShown: true }));
   performance.mark('sheet-shown');
 }

@@ -27,14 +27,14 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
 export const CLIENT = crypto.randomUUID();
 
 export const net = {
-  state: () => ask<PageState>('/api/state'),
+  state: () => ask<PageState>(`/api/state?client=${CLIENT}`),
   document: () => ask<DocumentPicture>('/api/document'),
   ops: (base: number, ops: readonly PersonOp[]) =>
     ask<Record<string, never>>('/api/ops', { client: CLIENT, base, ops }),
-  click: (label: string) => ask<Record<string, never>>('/api/menu', { label }),
+  click: (label: string) => ask<Record<string, never>>('/api/menu', { client: CLIENT, label }),
   run: (call: number, fn: string, args: readonly unknown[]) =>
     ask<Record<string, never>>('/api/run', { client: CLIENT, call, fn, args }),
-  closeSidebar: () => ask<Record<string, never>>('/api/close-sidebar', {}),
+  closeSidebar: () => ask<Record<string, never>>('/api/close-sidebar', { client: CLIENT }),
   openSample: (name: string) => ask<Record<string, never>>('/api/open-sample', { name }),
   openCsv: (name: string, text: string) => ask<Record<string, never>>('/api/open-csv', { name, text }),
   reset: () => ask<Record<string, never>>('/api/reset', {}),

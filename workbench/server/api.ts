@@ -88,6 +88,7 @@ export interface PageState {
   /** The sample that is open, `null` for a person's own file. */
   readonly sample: string | null;
   readonly menu: readonly MenuEntry[];
+  /** In the page that asks. */
   readonly sidebar: SidebarLine | null;
   readonly tenant: TenantLine;
   /** Sheets are opened with the tenant's credentials stored already. */
@@ -112,7 +113,8 @@ export type LiveEvent =
   | { readonly type: 'patches'; readonly patches: readonly Patch[] }
   /** Another document is open, or this page has missed too much: begin again. */
   | { readonly type: 'reload' }
-  | { readonly type: 'sidebar'; readonly sidebar: SidebarLine | null }
+  /** The sidebar opens where its menu item was clicked, and nowhere else. */
+  | { readonly type: 'sidebar'; readonly client: string; readonly sidebar: SidebarLine | null }
   | {
       readonly type: 'note';
       readonly title: string;

@@ -5,7 +5,7 @@ import type { SheetHost } from '../google';
 const ROWS_SEEN = 200;
 
 /** Pixels: a character of the sheet's font, the cell's margins, and the bounds of a width. */
-const CHARACTER = 7.2;
+const CHARACTER = 7.6;
 const MARGIN = 16;
 const NARROWEST = 70;
 const WIDEST = 260;

@@ -53,7 +53,7 @@ const SIDEBAR_POLICY =
 
 export function routesFor(session: Session, files: PageFiles): Routes {
   return {
-    'GET /api/state': () => session.state(),
+    'GET /api/state': ({ query }) => session.state(query.get('client') ?? ''),
     'GET /api/document': () => session.picture(),
     'GET /api/events': ({ query, response }) => {
       // A page of another run of this server has numbers that mean nothing here.
@@ -65,13 +65,19 @@ export function routesFor(session: Session, files: PageFiles): Routes {
       const { base, ops } = read(Ops, await ask.json());
       session.apply(base, ops);
     },
-    'POST /api/menu': async (ask) =>
-      session.click(read(z.strictObject({ label: z.string() }), await ask.json()).label),
+    'POST /api/menu': async (ask) => {
+      const { client, label } = read(
+        z.strictObject({ client: z.string(), label: z.string() }),
+        await ask.json(),
+      );
+      await session.click(client, label);
+    },
     'POST /api/run': async (ask) => {
       const { client, call, fn, args } = read(Run, await ask.json());
       session.runFunction(client, call, fn, args);
     },
-    'POST /api/close-sidebar': () => session.closeSidebar(),
+    'POST /api/close-sidebar': async (ask) =>
+      session.closeSidebar(read(z.strictObject({ client: z.string() }), await ask.json()).client),
     'POST /api/open-sample': async (ask) => {
       const { name } = read(z.strictObject({ name: z.string() }), await ask.json());
       await session.open({ kind: 'sample', name }).catch(sentence);

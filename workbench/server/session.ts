@@ -33,7 +33,11 @@ export class Session {
   readonly live = new Live();
   #bench: Bench;
   #source: Source;
-  #sidebar: SidebarLine | null = null;
+  /** By the page that shows it. */
+  readonly #sidebars = new Map<string, SidebarLine>();
+  /** The page whose menu item is at work. */
+  #clicking: string | null = null;
+  #clicks: Promise<void> = Promise.resolve();
   #revision = 0;
   #startConnected: boolean;
   #running: readonly string[] = [];
@@ -68,14 +72,14 @@ export class Session {
     return session;
   }
 
-  state(): PageState {
+  state(client: string): PageState {
     return {
       seq: this.live.seq,
       title: this.#bench.title,
       samples: this.parts.samples,
       sample: this.#source.kind === 'sample' ? this.#source.name : null,
       menu: this.#bench.menu(),
-      sidebar: this.#sidebar,
+      sidebar: this.#sidebars.get(client) ?? null,
       tenant: this.parts.tenant.line(),
       startConnected: this.#startConnected,
       calls: this.#calls,
@@ -100,9 +104,20 @@ export class Session {
     }
   }
 
-  async click(label: string): Promise<void> {
-    const answer = await this.#bench.click(label);
-    if (!answer.ok) this.live.tell({ type: 'note', title: 'Rowcall', text: answer.message, tone: 'trouble' });
+  /** One click after another, so that what a script shows goes to the page that asked for it. */
+  click(client: string, label: string): Promise<void> {
+    const clicked = this.#clicks.then(async () => {
+      this.#clicking = client;
+      try {
+        const answer = await this.#bench.click(label);
+        if (!answer.ok)
+          this.live.tell({ type: 'note', title: 'Rowcall', text: answer.message, tone: 'trouble' });
+      } finally {
+        this.#clicking = null;
+      }
+    });
+    this.#clicks = clicked.catch(() => {});
+    return clicked;
   }
 
   /** Answers by event: a browser keeps few requests open at once, and a slice may take minutes. */
@@ -117,12 +132,12 @@ export class Session {
 
   sidebarHtml(): { readonly html: string; readonly functions: readonly string[] } | null {
     const html = this.#bench.sidebarHtml();
-    return html === null || this.#sidebar === null ? null : { html, functions: this.#bench.functions() };
+    return html === null ? null : { html, functions: this.#bench.functions() };
   }
 
-  closeSidebar(): void {
-    this.#sidebar = null;
-    this.live.tell({ type: 'sidebar', sidebar: null });
+  closeSidebar(client: string): void {
+    this.#sidebars.delete(client);
+    this.live.tell({ type: 'sidebar', client, sidebar: null });
   }
 
   shownCells(sheet: number | null) {
@@ -160,7 +175,7 @@ export class Session {
       ready = true;
       this.#bench = bench;
       this.#source = source;
-      this.#sidebar = null;
+      this.#sidebars.clear();
       this.#running = [];
       this.#moves = [];
       this.#calls = [];
@@ -193,10 +208,11 @@ export class Session {
       }
       this.#moves = this.#moves.slice(-MOVES_KEPT);
     }
-    if (events.sidebar !== undefined) {
+    if (events.sidebar !== undefined && this.#clicking !== null) {
       this.#revision += 1;
-      this.#sidebar = { title: events.sidebar, revision: this.#revision };
-      this.live.tell({ type: 'sidebar', sidebar: this.#sidebar });
+      const sidebar = { title: events.sidebar, revision: this.#revision };
+      this.#sidebars.set(this.#clicking, sidebar);
+      this.live.tell({ type: 'sidebar', client: this.#clicking, sidebar });
     }
     if (events.running) {
       this.#running = events.running;

@@ -1,0 +1,73 @@
+// The page by keyboard and for those who cannot see it. The sheet's component is not this project's: it is left out.
+import { readFileSync } from 'node:fs';
+import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+
+jest.setTimeout(180_000);
+
+let workbench: Started;
+let sheet: Sheet;
+
+beforeAll(async () => {
+  await launchBrowser();
+  workbench = await start();
+  sheet = await Sheet.open(workbench.url);
+});
+afterAll(async () => {
+  await closeBrowser();
+  await workbench.stop();
+});
+
+const focused = () => sheet.page.evaluate(() => document.activeElement?.textContent ?? '');
+
+it('opens the sidebar by keyboard alone', async () => {
+  const { page } = sheet;
+  await page.getByRole('menuitem', { name: 'File' }).focus();
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+  await page.getByRole('menu', { name: 'Extensions' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('menu', { name: 'Rowcall' }).waitFor();
+  expect(await focused()).toBe('Open sidebar');
+  await page.keyboard.press('Enter');
+  await page.getByRole('complementary', { name: 'Rowcall for Docebo' }).waitFor();
+});
+
+it('goes through a menu by arrows and letters, and out of it with Escape', async () => {
+  const { page } = sheet;
+  await page.getByRole('menuitem', { name: 'File' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('menu', { name: 'File' }).waitFor();
+  expect(await focused()).toContain('Open a sample');
+  await page.keyboard.press('ArrowUp');
+  expect(await focused()).toBe('Begin again');
+  await page.keyboard.press('d');
+  expect(await focused()).toBe('Download this sheet as CSV');
+  await page.keyboard.press('Escape');
+  expect(await page.getByRole('menu').count()).toBe(0);
+  expect(await focused()).toBe('File');
+});
+
+it('goes through the tabs of the panel by arrows', async () => {
+  const { page } = sheet;
+  await page.getByRole('tab', { name: /^Calls/ }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByLabel('Find').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByLabel('Answers take').waitFor();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('tab', { selected: true }).textContent()).toMatch(/^Calls/);
+});
+
+it.each(['Calls', 'Enrollments', 'Switches'])('axe finds nothing with %s open', async (tab) => {
+  const { page } = sheet;
+  await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+  // The page's own policy forbids scripts from elsewhere, this one too.
+  const session = await page.context().newCDPSession(page);
+  await session.send('Runtime.evaluate', {
+    expression: readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'),
+  });
+  const found: unknown = await page.evaluate(
+    `axe.run({ exclude: ['.place', 'iframe', '[aria-label^="Notifications"]'] }, { iframes: false })
+       .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`,
+  );
+  expect(found).toEqual([]);
+});

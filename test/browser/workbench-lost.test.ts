@@ -1,0 +1,24 @@
+// The workbench stopped while its page is open, and started again.
+import { closeBrowser, launchBrowser, Sheet, start } from './support/workbench';
+
+jest.setTimeout(180_000);
+
+beforeAll(launchBrowser);
+afterAll(closeBrowser);
+
+it('a page whose server has gone says so, and goes on by itself when it is back', async () => {
+  const first = await start();
+  const sheet = await Sheet.open(first.url);
+  await sheet.type('A2', 'typed before');
+  await sheet.holds('A2', 'typed before');
+  expect(await first.stop()).toBe(0);
+  await sheet.page.getByText('The workbench does not answer').waitFor();
+
+  const again = await start('--port', new URL(first.url).port);
+  expect(again.url).toBe(first.url);
+  await sheet.page.getByText('The workbench does not answer').waitFor({ state: 'detached' });
+  await sheet.shows('A2', 'wen.okafor');
+  await sheet.type('A2', 'typed after');
+  await sheet.holds('A2', 'typed after');
+  await again.stop();
+});
