@@ -4,5 +4,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.cjs' },
-  testTimeout: 30000,
+  testTimeout: 60000,
+  // Two workers: Jest would leave one core of two idle.
+  maxWorkers: 2,
 };
