@@ -54,7 +54,7 @@ it('goes through the tabs of the panel by arrows', async () => {
   await page.keyboard.press('ArrowRight');
   await page.getByLabel('Answers take').waitFor();
   await page.keyboard.press('ArrowRight');
-  expect(await page.getByRole('tab', { selected: true }).textContent()).toMatch(/^Calls/);
+  await page.getByRole('tab', { name: /^Calls/, selected: true }).waitFor();
 });
 
 it.each(['Calls', 'Enrollments', 'Switches'])('axe finds nothing with %s open', async (tab) => {
