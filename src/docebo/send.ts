@@ -63,8 +63,8 @@ function sendAtOnce(
     const verdicts = asked.map((request, n) => {
       const about: About = { ...request, kind, clean: session.clean, now: now() };
       if (!result.ok) return judgeFault(result.fault, about);
-      // With one missing, no answer to a write can be trusted to stand in its request's place.
-      const whole = kind === 'read' || result.answers.length === asked.length;
+      // With one missing, no answer can be trusted to stand in its request's place.
+      const whole = result.answers.length === asked.length;
       return judge(whole ? result.answers[n] : undefined, about);
     });
     const anew = verdicts.some((verdict) => verdict.kind === 'signed-out') ? renewal() : null;

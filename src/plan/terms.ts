@@ -38,9 +38,12 @@ export function tiling(caps: Caps, users: number, courses: number) {
 
 /** No calls, however shaped, can write every pair of users x courses with fewer of them than this. */
 export function fewestCalls(caps: Caps, users: number, courses: number): number {
-  // Each user stands in so many calls at least, and a call has room for so many users; the same for courses.
-  const byUser = Math.ceil((users * Math.ceil(courses / caps.courses)) / caps.users);
-  const byCourse = Math.ceil((courses * Math.ceil(users / caps.users)) / caps.courses);
+  // Each user stands in so many calls at least (one, where there is no cap), and a call has room for so many users; the
+  // same for courses.
+  const perUser = Math.max(1, Math.ceil(courses / caps.courses));
+  const perCourse = Math.max(1, Math.ceil(users / caps.users));
+  const byUser = Math.ceil((users * perUser) / caps.users);
+  const byCourse = Math.ceil((courses * perCourse) / caps.courses);
   return Math.max(1, byUser, byCourse, Math.ceil((users * courses) / caps.pairs));
 }
 

@@ -12,11 +12,12 @@ it('a page whose server has gone says so, and goes on by itself when it is back'
   await sheet.type('A2', 'typed before');
   await sheet.holds('A2', 'typed before');
   expect(await first.stop()).toBe(0);
-  await sheet.page.getByText('The workbench does not answer').waitFor();
+  const banner = sheet.page.getByRole('alert').filter({ hasText: 'The workbench does not answer' });
+  await banner.waitFor();
 
   const again = await start('--port', new URL(first.url).port);
   expect(again.url).toBe(first.url);
-  await sheet.page.getByText('The workbench does not answer').waitFor({ state: 'detached' });
+  await banner.waitFor({ state: 'detached' });
   await sheet.shows('A2', 'wen.okafor');
   await sheet.type('A2', 'typed after');
   await sheet.holds('A2', 'typed after');

@@ -73,6 +73,10 @@ test.each<[string, unknown, string | null]>([
     null,
   ],
   ['half of the names', swagger(inline('user_ids')), null],
+  ['half of the old names', swagger(inline('user_id')), null],
+  ['the other half of the old names', swagger(inline('course_id')), null],
+  ['one name of each', swagger(inline('user_ids', 'course_id')), null],
+  ['properties that are none', swagger({ parameters: [{ schema: { properties: null } }] }), null],
   ['other names', swagger(inline('users', 'courses')), null],
   ['a reference to nothing', swagger(ref, {}), null],
   [
@@ -102,6 +106,12 @@ test('some description throws', () => {
 });
 
 const said = (message: unknown) => ({ name: 'Bad Request', message, code: 0, status: 400 });
+
+test('a refusal nested without end exhausts the stack', () => {
+  let deep: unknown = 'user_ids';
+  for (let n = 0; n < 50_000; n += 1) deep = [deep];
+  expect(looksLikeWrongDialect(400, { name: 'Bad Request', message: 'Wrong.', errors: deep })).toBe(false);
+});
 
 test.each<[string, number, unknown, boolean]>([
   ['names a field of ours', 400, said('The field "user_ids" is not known.'), true],

@@ -17,6 +17,8 @@ test.each([
   ['http://127.0.0.1:8080/', 'http://127.0.0.1:8080'],
   ['127.0.0.1:8080', 'http://127.0.0.1:8080'],
   ['localhost:3000', 'http://localhost:3000'],
+  ['127.0.10.255', 'http://127.0.10.255'],
+  ['127.199.200.249:1', 'http://127.199.200.249:1'],
   ['http://[::1]:65535', 'http://[::1]:65535'],
   ['https://localhost:8443', 'https://localhost:8443'],
 ])('%j is not read as %s', (typed, origin) => {
@@ -51,6 +53,9 @@ test.each([
   ['an address that ends in hexadecimal', '1.2.3.0x4'],
   ['an IPv6 address', 'https://[2001:db8::1]'],
   ['loopback with impossible figures', '127.999.0.1:80'],
+  ['loopback with a figure too high', '127.0.0.256:80'],
+  ['loopback with a port of six figures', 'localhost:100000'],
+  ['loopback with the first port there is not', 'localhost:65536'],
   ['loopback with an impossible port', 'localhost:99999'],
   ['loopback with port 0', 'localhost:0'],
   ['a host that only begins like loopback', 'http://localhost.elsewhere.com'],

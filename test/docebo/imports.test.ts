@@ -39,6 +39,11 @@ test.each<[string, unknown[], string]>([
     'unknown unknown unknown',
   ],
   ['ids and the name of another', [item(0, 101, 1, { batch_item_id: '101-2' })], 'unknown unknown unknown'],
+  [
+    'a failure with ids and the name of another',
+    [item(0, 101, 1, { ...failed, batch_item_id: '101-2' })],
+    'unknown unknown unknown',
+  ],
   ['a name that is not ours', [item(0, 101, 1, { batch_item_id: '17' })], 'updated unknown unknown'],
   ['their places alone', [item(0, null, null), item(2, null, null)], 'accepted unknown accepted'],
   ['one item missing', DONE.slice(1), 'unknown updated updated'],

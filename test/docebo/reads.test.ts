@@ -90,6 +90,16 @@ test('ids beside which the others leave no room are lost, or make an address tha
   }
 });
 
+test('a batch of ids leaves room for another one', () => {
+  // A page's number may take five figures, so an address may be four short of what fits.
+  const ids = Array.from({ length: 500 }, (_, n) => 1_000_000 + n);
+  const [first = []] = splitIds(ids, 0, ORIGIN);
+  const length = (more: readonly number[]) =>
+    ORIGIN.length + listEnrollments({ courseIds: [...first, ...more], userIds: [] }, 1).path.length;
+  expect(length([])).toBeLessThanOrEqual(MAX_ADDRESS - 4);
+  expect(length([1_000_999])).toBeGreaterThan(MAX_ADDRESS - 4);
+});
+
 test('100,000 ids exhaust the stack', () => {
   const ids = Array.from({ length: 150_000 }, (_, n) => n + 1);
   expect(splitIds(ids, 0, ORIGIN).flat()).toHaveLength(150_000);
@@ -162,10 +172,16 @@ test.each([
   ['to_confirm', -1],
   ['subscribed', 0],
   ['enrolled', 0],
+  ['not_started', 0],
   ['in_progress', 1],
   ['Completed', 2],
   ['suspended', 3],
   ['overbooked', 4],
+  ['overbooking', 4],
+  [-1, -1],
+  [1, 1],
+  [2, 2],
+  [3, 3],
   [-2, -2],
   [0, 0],
   ['4', 4],

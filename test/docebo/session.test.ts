@@ -55,6 +55,7 @@ test.each([
   ['no token', null, true],
   ['a token that has ended', { ...KEPT, expiresAt: NOON - 1 }, true],
   ['a token with 60 s left', { ...KEPT, expiresAt: NOON + 60_000 }, true],
+  ['a token with a little more than 60 s left', { ...KEPT, expiresAt: NOON + 60_001 }, false],
   ['a token with 61 s left', { ...KEPT, expiresAt: NOON + 61_000 }, false],
 ])('with %s the sign-in comes at another time', (_, kept, signsIn) => {
   const { log } = reading(signsIn ? [[token()], [LIST]] : [[LIST]], { token: kept });

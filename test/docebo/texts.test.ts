@@ -166,6 +166,15 @@ test('a secret that comes together only when tags are taken out is told', () => 
   expect(cleaner(['se cret'])('my se<b>cret')).toBe('my …');
 });
 
+test('of a secret that begins with another one, the rest is told', () => {
+  expect(cleaner(['token', 'token-longer'])('not token-longer')).toBe('not …');
+  expect(cleaner(['token-longer', 'token'])('not token-longer')).toBe('not …');
+});
+
+test.each(['&#39;', '&#039;'])('a secret with an apostrophe that a page writes %s is told', (sign) => {
+  expect(cleaner(["ada's word"])(`not ada${sign}s word`)).toBe('not …');
+});
+
 test('an empty secret hides every text', () => {
   expect(cleaner([''])('No.')).toBe('No.');
 });

@@ -97,6 +97,12 @@ describe('what goes out', () => {
     expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${JSON.stringify({ items: [ITEM], options })}`]]);
   });
 
+  test('one word on what a batch import may set off is lost', () => {
+    const batchOptions = { triggerNotifications: false, triggerCertifications: null };
+    const { requests } = writing([batch(edit(101, 1))], [[imported]], { batchOptions });
+    expect(requests[0]?.body).toContain('"options":{"trigger_notifications":false}');
+  });
+
   test.each([
     [-2, 'waiting'],
     [-1, 'to_confirm'],
@@ -316,6 +322,20 @@ describe('what is sent again', () => {
     expect(log.map((wave) => wave.length)).toEqual([2, 1, 1]);
     expect(log[2]).toEqual([PUT(102, 2)]);
     expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual(['updated', 'updated']);
+  });
+
+  test('a write that met a refused sign-in is told as sent', () => {
+    const { outcomes } = writing([one(101, 1)], [[error(401, 'x')], [error(400, 'Wrong.')]]);
+    expect(outcomes[0]?.pairs.get('101/1')).toEqual({
+      kind: 'not-sent',
+      problem: { code: 'sign-in-refused', status: 400, detail: 'Wrong.' },
+    });
+  });
+
+  test('a write without a token is told as sent', () => {
+    const { outcomes, log } = writing([one(101, 1)], [[error(401, 'Wrong.')]], { token: null });
+    expect(log).toHaveLength(1);
+    expect(outcomes[0]?.pairs.get('101/1')).toMatchObject({ kind: 'not-sent' });
   });
 
   test('after a second 401 more is sent', () => {

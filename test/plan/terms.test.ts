@@ -47,3 +47,10 @@ test('no block takes fewer calls than the bound', () => {
     }),
   );
 });
+
+test('a missing cap does not weaken the bound of another', () => {
+  const none = Number.POSITIVE_INFINITY;
+  expect(fewestCalls({ users: 10, courses: none, pairs: none }, 25, 1)).toBe(3);
+  expect(fewestCalls({ users: none, courses: 10, pairs: none }, 1, 25)).toBe(3);
+  expect(fewestCalls({ users: none, courses: none, pairs: 10 }, 5, 5)).toBe(3);
+});

@@ -6,7 +6,7 @@ import { App } from './app';
 import type { Grid } from './grid';
 import type { TopMenu } from './menu-bar';
 import { menusFor } from './menus';
-import { CLIENT, listen, NetError, net } from './net';
+import { AwayError, CLIENT, listen, NetError, net } from './net';
 import { OpsQueue } from './ops-queue';
 import './window';
 import { afterEvent, Store, type View, withNote } from './store';
@@ -76,6 +76,8 @@ function op(made: PersonOp): void {
 }
 
 function trouble(error: unknown): void {
+  // The banner says so already.
+  if (error instanceof AwayError && store.view?.line === 'lost') return;
   const text = error instanceof Error ? error.message : String(error);
   store.change((view) => withNote(view, { title: '', text, tone: 'trouble' }));
 }

@@ -5,6 +5,9 @@ import type { DocumentPicture, PersonOp } from '../server/wire';
 /** The server said no, or was not there; the message is a sentence for the person. */
 export class NetError extends Error {}
 
+/** The server was not there. */
+export class AwayError extends NetError {}
+
 async function ask<T>(path: string, body?: unknown): Promise<T> {
   let response: Response;
   try {
@@ -15,7 +18,7 @@ async function ask<T>(path: string, body?: unknown): Promise<T> {
         : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     });
   } catch {
-    throw new NetError('The workbench does not answer. Is `npm start` still running?');
+    throw new AwayError('The workbench does not answer. Is `npm start` still running?');
   }
   const value = await response.json();
   if (!response.ok) throw new NetError(String(value.error ?? `The workbench answered ${response.status}.`));
