@@ -24,6 +24,9 @@ export interface Manner {
  */
 export type Build = (edges: readonly number[], manner: Manner, most: number) => Block[] | null;
 
+/** Stands for the edges left of a node that has none, where nodes with few come first. */
+const NONE_LEFT = 2 ** 31;
+
 /** What is left to be held, as one side sees it. */
 interface Left {
   readonly side: Side;
@@ -51,7 +54,10 @@ export function builderFor(graph: Graph, terms: Terms): Build {
       const block = next(manner);
       price += priceOf(graph, terms, block);
       if (price > most) return null;
-      left -= strike(block);
+      const struck = strike(block);
+      // A planner's bug, which would otherwise go on for ever.
+      if (struck === 0) throw new Error('The planner built a block that holds nothing new.');
+      left -= struck;
       blocks.push(block);
     }
     return blocks;
@@ -113,7 +119,7 @@ export function builderFor(graph: Graph, terms: Terms): Build {
       }
     };
     widen(mixed(fars, noise));
-    for (const node of mixed(nears, noise)) {
+    for (const node of fewestFirst(near, nears, noise)) {
       const weight = ownWeight + at(near.side.weight, node);
       if (node === first || !hasRoom(weight, othersWeight)) continue;
       own.push(node);
@@ -176,6 +182,18 @@ function flip(left: Left, place: number, other: number): void {
   const was = at(left.bits, word);
   left.bits[word] = was ^ bit;
   left.count[place] = (left.count[place] as number) + ((was & bit) === 0 ? 1 : -1);
+}
+
+/** Those with the fewest edges left first: the others may go elsewhere. Those with none left need nothing: last. */
+function fewestFirst(left: Left, nodes: readonly number[], noise: Manner['noise']): readonly number[] {
+  const keys = new Map(
+    nodes.map((node) => {
+      const place = at(left.placeOf, node);
+      const count = place < 0 ? 0 : (left.count[place] as number);
+      return [node, (count || NONE_LEFT) + (noise === null ? 0 : noise())];
+    }),
+  );
+  return nodes.slice().sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a - b);
 }
 
 /** The nodes in another order, where there is noise. */

@@ -2,7 +2,7 @@
 // user of each goes with the course of the other. So the fewest blocks are the fewest classes of edges that fit
 // together two by two. Needs the graph's bits.
 import { broughtAlong } from './dominators';
-import { type Block, common, type Graph, goes } from './graph';
+import { type Block, type Graph, goes, widest } from './graph';
 import { at, bitsIn } from './ints';
 import { type Random, randomFrom } from './random';
 
@@ -27,7 +27,7 @@ export interface Colouring {
 
 /** Colours these edges. Time and memory grow with the square of their number. */
 export function colouringOf(graph: Graph, edges: readonly number[], seed: number): Colouring {
-  const { users, courses, userOf, courseOf } = graph;
+  const { users, userOf, courseOf } = graph;
   const random = randomFrom(seed);
   const words = (edges.length + 31) >> 5;
   /** Bit `b` of row `a` says that the edges at places `a` and `b` are both open and fit in one block. */
@@ -68,11 +68,8 @@ export function colouringOf(graph: Graph, edges: readonly number[], seed: number
       classOf.set(place, places);
     }
     return all.map((places) => {
-      const together = common(
-        users,
-        places.map((place) => at(userOf, edges[place] as number)),
-      );
-      return { users: common(courses, together), courses: together };
+      const own = places.map((place) => at(userOf, edges[place] as number));
+      return widest(graph, { users: own, courses: [] });
     });
   }
 

@@ -15,10 +15,12 @@ import { boundOfBatches, pairsOf, type Terms } from './terms';
 const MOST_TO_COLOUR = 4000;
 /** The most multiplications that a rank is worth: some tenths of a second. */
 const MOST_FOR_RANK = 5e7;
-/** Steps without a gain after which a core is left alone: so many, and so many more for each block. */
-const PATIENCE = { least: 100, perBlock: 50 };
+/** Steps without a gain after which a core is left alone: so many, and so many more for each block; some built anew. */
+const PATIENCE = { least: 100, perBlock: 50, anew: 300 };
 /** Steps of a search with overlap between two attempts to join blocks. */
 const JOIN_EVERY = 10;
+/** Rounds without a gain, each by other chances, after which a core is left alone. */
+const ROUNDS = 6;
 
 /** The plan of one core as it gets better. Prices are in parts of a call. */
 export interface Core {
@@ -47,12 +49,15 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   const isFree =
     sum(users.weight) <= caps.users && sum(courses.weight) <= caps.courses && pairs <= caps.pairs;
   const hasBits = users.words > 0;
+  /** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
+  const mayOverlap = terms.overlap && batchSize === null;
   const coverBound = batchSize === null ? calls : boundOfBatches(terms, pairs);
   /** The best blocks that share no edge, their price, and the pairs that the best blocks of all write. */
   let apart: readonly Block[] = [];
   let apartPrice = Number.POSITIVE_INFINITY;
   let written = Number.POSITIVE_INFINITY;
   let colouring: Colouring | null = null;
+  const random = randomFrom(graph.size);
   const core: Core = {
     graph,
     terms,
@@ -87,7 +92,7 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
 
   function* build(): Generator<void> {
     if (isDone() || !hasBits) return;
-    if (terms.overlap && isFree && methods.includes('dominators')) {
+    if (terms.overlap && methods.includes('dominators')) {
       const edges = edgesToColour(graph);
       if (edges.length <= MOST_TO_COLOUR) {
         colouring = colouringOf(graph, edges, graph.size);
@@ -128,40 +133,50 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   }
 
   function* search(): Generator<void> {
-    if (isDone() || !hasBits || !methods.includes('search')) return;
-    if (colouring) yield* recolour(colouring);
-    else yield* rebuild();
+    if (!hasBits || !methods.includes('search')) return;
+    if (colouring && isFree) return yield* recolour(colouring, patience());
+    for (let left = ROUNDS; left > 0 && !isDone(); left--) {
+      const before = core.price;
+      if (colouring) yield* anew(colouring, left < ROUNDS);
+      else yield* rebuild(mayOverlap ? core.best : apart, patience());
+      if (core.price < before) left = ROUNDS;
+    }
   }
 
-  function* recolour(from: Colouring): Generator<void> {
-    for (let left = patience(); left > 0 && !isDone(); left--) {
+  /** Colouring does not see what blocks above the caps cost: from its blocks, they are built anew. */
+  function* anew(from: Colouring, again: boolean): Generator<void> {
+    yield* recolour(from, PATIENCE.least);
+    yield* rebuild(again ? narrow(graph, from.blocks(), null) : core.best, PATIENCE.anew);
+  }
+
+  function* recolour(from: Colouring, most: number): Generator<void> {
+    for (let left = most; left > 0 && !isDone(); left--) {
       const before = from.size();
       from.step();
-      if (from.size() < before) left = patience();
-      if (from.size() < before || from.bound() === from.size()) takeColours(from);
+      if (from.size() < before) left = most;
+      if (!isFree || from.size() < before || from.bound() === from.size()) takeColours(from);
       yield;
     }
   }
 
-  function* rebuild(): Generator<void> {
-    // What a block is worth depends on the others where they overlap and a batch import takes the rest.
-    const overlap = terms.overlap && batchSize === null;
+  function* rebuild(blocks: readonly Block[], most: number): Generator<void> {
+    const overlap = mayOverlap;
     const spare = overlap && isFree ? broughtAlong(graph) : null;
-    const start = (blocks: readonly Block[]) =>
-      searchFrom(graph, { ...terms, overlap }, spare, blocks, graph.size);
-    const random = randomFrom(graph.size);
-    let from = start(overlap ? core.best : apart);
-    for (let left = patience(); left > 0 && !isDone(); left--) {
+    const start = (from: readonly Block[]) =>
+      searchFrom(graph, { ...terms, overlap }, spare, from, random(graph.size));
+    let from = start(blocks);
+    for (let left = most; left > 0 && !isDone(); left--) {
       const before = from.price();
       from.step();
       if (from.price() < before) {
         offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
       } else if (overlap && left % JOIN_EVERY === 0) {
         // Blocks that hold little alone may join, which building them one by one does not see.
-        offer(improve(graph, caps, from.blocks(), random), true);
-        if (core.price < from.price()) from = start(core.best);
+        const joined = improve(graph, caps, from.blocks(), random);
+        offer(joined, true);
+        if (priceOfAll(graph, terms, joined) < from.price()) from = start(joined);
       }
-      if (from.price() < before) left = patience();
+      if (from.price() < before) left = most;
       yield;
     }
   }

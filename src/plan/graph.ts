@@ -149,3 +149,9 @@ export function common(side: Side, nodes: readonly number[]): number[] {
   }
   return bitsIn(row, 0, words);
 }
+
+/** The block with all courses that its users have in common, and all users that have those. Needs bits. */
+export function widest({ users, courses }: Graph, block: Block): Block {
+  const together = common(users, block.users);
+  return { users: common(courses, together), courses: together };
+}

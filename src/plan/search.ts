@@ -1,7 +1,7 @@
 // Local search: takes a few neighbouring blocks away, builds what they held anew with a little chance, and keeps the
 // new blocks unless they cost more. Needs the graph's bits.
 import { builderFor, type Manner } from './build';
-import { type Block, edgesIn, type Graph } from './graph';
+import { type Block, edgesIn, type Graph, widest } from './graph';
 import { add, at } from './ints';
 import { randomFrom } from './random';
 import { partsOf, priceOf, type Terms } from './terms';
@@ -23,7 +23,10 @@ interface Placed {
   alone: number;
 }
 
-/** Searches from these blocks on. `spare[e]` is 1 for edges that need not be held; `null` if all do. */
+/**
+ * Searches from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring along, so that they need
+ * not be held for their own sake; `null` if all do.
+ */
 export function searchFrom(
   graph: Graph,
   terms: Terms,
@@ -41,7 +44,7 @@ export function searchFrom(
   /** Places of blocks that may hold nothing alone any more. */
   let idle: number[] = [];
   let price = 0;
-  for (const block of blocks) put(placedOf(block));
+  for (const block of blocks) put(placedOf(spare ? widest(graph, block) : block));
   dropIdle();
 
   return {

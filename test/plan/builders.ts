@@ -100,8 +100,22 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
   return faults;
 }
 
-/** Random sheets: few users and courses, so that blocks overlap and limits bind. */
-export const sheets: fc.Arbitrary<Edit[]> = fc
+/** Sheets of one full block with a few holes, so that blocks have to be cut on both sides. */
+const blocks: fc.Arbitrary<Edit[]> = fc
+  .record({
+    users: fc.integer({ min: 1, max: 12 }),
+    courses: fc.integer({ min: 1, max: 12 }),
+    status: fc.constantFrom(0 as const, 2 as const),
+    holes: fc.array(fc.nat(143), { maxLength: 3 }),
+  })
+  .map(({ users, courses, status, holes }) =>
+    Array.from({ length: users * courses }, (_, n) => n)
+      .filter((n) => !holes.includes(n))
+      .map((n) => editOf(1 + (n % users), 101 + Math.floor(n / users), '2026-01-01', status)),
+  );
+
+/** Sheets of any rows: few users and courses, so that blocks overlap and limits bind. */
+const scattered: fc.Arbitrary<Edit[]> = fc
   .uniqueArray(
     fc.record({
       user: fc.integer({ min: 1, max: 9 }),
@@ -112,6 +126,9 @@ export const sheets: fc.Arbitrary<Edit[]> = fc
     { maxLength: 60, selector: ({ user, course }) => `${user}/${course}` },
   )
   .map((cells) => cells.map(({ user, course, day, status }) => editOf(user, course, day, status)));
+
+/** Random sheets. */
+export const sheets = fc.oneof(scattered, blocks);
 
 /** Random caps, overlap, batch imports and pilots. */
 export const settings: fc.Arbitrary<Partial<PlanOptions>> = fc.record({

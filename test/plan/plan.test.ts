@@ -67,6 +67,25 @@ test('a cap on pairs cuts a block into as few calls as it can', () => {
   expect(plan(edits, optionsOf({ maxPairs: 20 })).figures).toMatchObject({ calls: 5, lowerBound: 5 });
 });
 
+test('a search that starts from stars loses no row that wider blocks would have brought along', () => {
+  const pairs = ['1/101', '3/101', '2/102', '3/102', '1/103', '2/103', '3/103'];
+  const edits = pairs.map((pair) => {
+    const [user, course] = pair.split('/').map(Number);
+    return editOf(user ?? 0, course ?? 0);
+  });
+  const options = optionsOf({ methods: ['stars', 'search'], overlap: 'always', steps: 5 });
+  expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
+});
+
+test.each(['always', 'never'] as const)(
+  'with overlap %s, of a course above the cap only what a block does not take goes by itself',
+  (overlap) => {
+    const all = Array.from({ length: 28 * 3 }, (_, n) => editOf(1 + (n % 28), 101 + Math.floor(n / 28)));
+    const figures = plan([...all, editOf(29, 103)], optionsOf({ maxUsers: 10, overlap })).figures;
+    expect(figures.calls).toBe(4);
+  },
+);
+
 test('rows in another order make the same plan', () => {
   fc.assert(
     fc.property(

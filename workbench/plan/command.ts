@@ -1,7 +1,8 @@
 // What `npm run plan` does, as a function: arguments in, what to print out.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DEFAULT_PLAN_OPTIONS, type PlanOptions, plan } from '../../src/plan';
+import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../../src/plan';
+import { bundledPlan } from './bundled';
 import { editsFromLines } from './lines';
 
 const USAGE = `Usage: npm run plan -- PAIRS.tsv [--max-users N] [--no-overlap] [--json]
@@ -36,6 +37,7 @@ export function planLines(
   options: Pick<PlanOptions, 'overlap'> & Partial<PlanOptions>,
 ): Planned {
   const edits = editsFromLines(text);
+  const plan = bundledPlan();
   const start = performance.now();
   const { groups, calls, lowerBound, pairsWritten } = plan(edits, { ...OPTIONS, ...options }).figures;
   return {
