@@ -1,5 +1,5 @@
 // What the page shows, worked out from its state: which actions are offered, what a closed step says, what is read out.
-import type { Counts, HeaderState, JobReport } from '../contract';
+import type { Counts, HeaderState, JobReport, PlanState } from '../contract';
 import { percent } from './format';
 import {
   columnsReady,
@@ -173,4 +173,24 @@ export function resultSentence(page: Page): string {
   const { Failed, Unknown, Sending } = report.counts;
   const amiss = Failed + Unknown + Sending;
   return amiss === 0 ? texts.result.allDone(report.rowsTotal) : texts.result.someLeft(amiss);
+}
+
+/** The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit, the bound. */
+export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
+  const { figure } = texts.rowsStep;
+  const kinds = (['putMany', 'putOne', 'postBatch'] as const)
+    .filter((kind) => plan[kind] > 0)
+    .map((kind) => figure[kind](plan[kind]));
+  const aCall = plan.rows / plan.calls;
+  const saved = plan.callsOneByOne - plan.calls;
+  const hours = plan.calls / callsPerHour;
+  return [
+    kinds.join(', '),
+    figure.aCall(aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall)),
+    ...(saved > 0 ? [figure.saved(saved)] : []),
+    hours < 1
+      ? figure.hour(Math.ceil(hours * 100), callsPerHour)
+      : figure.hours(Math.round(hours * 10) / 10, callsPerHour),
+    plan.calls === plan.lowerBound ? figure.fewest : figure.bound(plan.lowerBound),
+  ];
 }

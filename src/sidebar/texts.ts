@@ -202,6 +202,27 @@ export const texts = {
     overlap: (count: number) =>
       `${plural(count, { one: '# call', other: '# calls' })} fewer, if an enrollment may be written twice.`,
     overlapSettings: 'Settings',
+    figures: 'The plan in figures',
+    figure: {
+      putMany: (count: number) => plural(count, { one: '# bulk update', other: '# bulk updates' }),
+      putOne: (count: number) => plural(count, { one: '# single update', other: '# single updates' }),
+      postBatch: (count: number) => plural(count, { one: '# batch import', other: '# batch imports' }),
+      aCall: (count: number) => plural(count, { one: '# row a call', other: '# rows a call' }),
+      saved: (count: number) =>
+        plural(count, { one: '# call saved against one a row', other: '# calls saved against one a row' }),
+      hour: (share: number, callsPerHour: number) => `${number(share)} % of an hour’s ${calls(callsPerHour)}`,
+      hours: (count: number, callsPerHour: number) =>
+        plural(count, {
+          one: `# hour at ${number(callsPerHour)} calls an hour`,
+          other: `# hours at ${number(callsPerHour)} calls an hour`,
+        }),
+      fewest: 'No plan has fewer calls.',
+      bound: (count: number) =>
+        plural(count, {
+          one: 'No plan has fewer than # call.',
+          other: 'No plan has fewer than # calls.',
+        }),
+    },
     preview: 'First changes',
     previewAll: (count: number) => `Show all ${number(count)}`,
     previewFewer: 'Show fewer',

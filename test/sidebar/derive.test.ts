@@ -5,6 +5,7 @@ import {
   headerNames,
   mainAction,
   offersRemedy,
+  planFigures,
   presentCounts,
   sideActions,
   spoken,
@@ -211,5 +212,39 @@ describe('progress between two reports', () => {
       msLeft: null,
     });
     expect(estimate(report, null, 90_000)).toEqual({ share: 20, expected: 20, msLeft: 40_000 });
+  });
+});
+
+describe('the plan in figures', () => {
+  test.each([
+    [
+      { rows: 1240, calls: 31, callsOneByOne: 1240, putMany: 28, putOne: 1, postBatch: 2, lowerBound: 30 },
+      1000,
+      [
+        '28 bulk updates, 1 single update, 2 batch imports',
+        '40 rows a call',
+        '1,209 calls saved against one a row',
+        '4 % of an hour’s 1,000 calls',
+        'No plan has fewer than 30 calls.',
+      ],
+    ],
+    [
+      { rows: 1, calls: 1, callsOneByOne: 1, putMany: 0, putOne: 1, postBatch: 0, lowerBound: 1 },
+      1000,
+      ['1 single update', '1 row a call', '1 % of an hour’s 1,000 calls', 'No plan has fewer calls.'],
+    ],
+    [
+      { rows: 5000, calls: 2500, callsOneByOne: 5000, putMany: 2500, putOne: 0, postBatch: 0, lowerBound: 1 },
+      1000,
+      [
+        '2,500 bulk updates',
+        '2 rows a call',
+        '2,500 calls saved against one a row',
+        '2.5 hours at 1,000 calls an hour',
+        'No plan has fewer than 1 call.',
+      ],
+    ],
+  ])('a line about %j is missing or wrong', (plan, callsPerHour, lines) => {
+    expect(planFigures(planOf(plan), callsPerHour)).toEqual(lines);
   });
 });

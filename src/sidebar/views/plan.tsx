@@ -1,18 +1,24 @@
 // What an update would do: the plan in one sentence, and the first changes as before and after.
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow } from '../../contract';
+import { planFigures } from '../derive';
 import { spanOf } from '../format';
 import type { Checked } from '../state';
 import { texts } from '../texts';
 import { Button, Icon } from './parts';
 
-export function PlanBox({ checked }: { readonly checked: Checked }) {
+interface Props {
+  readonly checked: Checked;
+  readonly callsPerHour: number;
+}
+
+export function PlanBox({ checked, callsPerHour }: Props) {
   const { plan, counts } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
     return <p class="plan">{amiss === 0 ? texts.rowsStep.nothingToDo : texts.rowsStep.nothingReady}</p>;
   }
-  return <PlanLine plan={plan} />;
+  return <PlanLine plan={plan} callsPerHour={callsPerHour} />;
 }
 
 /** The first changes, once it is known what they are. */
@@ -21,7 +27,7 @@ export function PreviewBox({ checked }: { readonly checked: Checked }) {
   return preview.length === 0 ? null : <Preview preview={preview} />;
 }
 
-function PlanLine({ plan }: { readonly plan: PlanState }) {
+function PlanLine({ plan, callsPerHour }: { readonly plan: PlanState; readonly callsPerHour: number }) {
   const openSettings = () => {
     const settings = document.getElementById('settings');
     if (settings instanceof HTMLDetailsElement) {
@@ -49,6 +55,14 @@ function PlanLine({ plan }: { readonly plan: PlanState }) {
           </Button>
         </p>
       )}
+      <details>
+        <summary>{texts.rowsStep.figures}</summary>
+        <ul class="figures">
+          {planFigures(plan, callsPerHour).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

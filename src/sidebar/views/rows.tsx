@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function RowsStep({ page, dispatch }: Props) {
-  const sheet = page.server?.sheet;
-  if (sheet === undefined) return null;
+  if (page.server === null) return null;
+  const { sheet, settings } = page.server;
   const work = workOf(page);
   const asking = page.asking?.what === 'run' ? page.asking : null;
   return (
@@ -34,7 +34,9 @@ export function RowsStep({ page, dispatch }: Props) {
       <TroubleBox page={page} place="rows" dispatch={dispatch} />
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
-      {work === null && page.checked !== null && <PlanBox checked={page.checked} />}
+      {work === null && page.checked !== null && (
+        <PlanBox checked={page.checked} callsPerHour={settings.callsPerHour} />
+      )}
       {asking !== null ? (
         <Ask
           title={texts.ask.title(asking.rows)}
