@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, State } from '../../src/contract';
+import type { ServiceCall } from '../../workbench/runtime';
 import { parseFault } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
@@ -11,6 +12,8 @@ const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true });
 const OWN_COLUMNS = 5;
 const PEOPLE = ['ann@example.com', 'ben@example.com'] as const;
 
+type Phase = ServiceCall['phase'];
+
 type Step =
   | { readonly do: 'edit'; readonly row: number; readonly day: number }
   | { readonly do: 'sort' | 'sort-own'; readonly column: number; readonly ascending: boolean }
@@ -19,13 +22,19 @@ type Step =
   | { readonly do: 'both' }
   | {
       readonly do: 'kill';
-      readonly after: number;
+      /** At which of the calls to any service, or to UrlFetchApp alone: before it, or once it has happened. */
+      readonly at: { readonly service: 'any' | 'UrlFetchApp'; readonly n: number; readonly phase: Phase };
       readonly person: 0 | 1;
       readonly job: 'check' | 'run' | 'go-on';
     }
+  | { readonly do: 'wait' }
   | { readonly do: 'faults'; readonly specs: readonly string[] };
 
+/** A lease has run out after this, and an hour's calls are there again before long. Milliseconds. */
+const WAIT_MS = 10 * 60_000;
+
 const person = fc.constantFrom<0 | 1>(0, 1);
+const phase = fc.constantFrom<Phase>('before', 'after');
 const row = fc.integer({ min: 1, max: 22 });
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('edit' as const), row, day: fc.integer({ min: 1, max: 28 }) }),
@@ -49,12 +58,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       person,
     }),
   },
+  { weight: 5, arbitrary: fc.constant({ do: 'wait' as const }) },
   fc.constant({ do: 'both' as const }),
   {
-    weight: 4,
+    weight: 5,
     arbitrary: fc.record({
       do: fc.constant('kill' as const),
-      after: fc.integer({ min: 60, max: 420 }),
+      at: fc.oneof(
+        fc.record({
+          service: fc.constant('any' as const),
+          n: fc.integer({ min: 1, max: 150 }),
+          phase,
+        }),
+        fc.record({
+          service: fc.constant('UrlFetchApp' as const),
+          n: fc.integer({ min: 1, max: 6 }),
+          phase,
+        }),
+      ),
       person,
       job: fc.constantFrom('check' as const, 'run' as const, 'run' as const, 'go-on' as const),
     }),
@@ -72,7 +93,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 class Play {
-  private killAfter = -1;
+  private kill: Extract<Step, { do: 'kill' }>['at'] | null = null;
+  private passed = 0;
   private job: JobReport | null = null;
 
   private constructor(readonly bench: Bench) {}
@@ -81,16 +103,19 @@ class Play {
     let play: Play | null = null;
     const bench = await openBench(SHEET, {
       batchFailed: true,
-      hook: (call) => {
-        if (!play || call.phase !== 'before' || play.killAfter < 0) return 'go';
-        play.killAfter -= 1;
-        return play.killAfter < 0 ? 'kill' : 'go';
-      },
+      hook: (call) => (play?.isKilledAt(call) ? 'kill' : 'go'),
     });
     play = new Play(bench);
     for (const user of PEOPLE) await bench.workbench.call('connect', [bench.connection], { user });
     await play.act('check', 0);
     return play;
+  }
+
+  private isKilledAt({ service, phase }: ServiceCall): boolean {
+    if (!this.kill || phase !== this.kill.phase) return false;
+    if (this.kill.service !== 'any' && this.kill.service !== service) return false;
+    this.passed += 1;
+    return this.passed === this.kill.n;
   }
 
   async take(step: Step): Promise<void> {
@@ -128,9 +153,13 @@ class Play {
         tenant.set({ faults: step.specs.map(parseFault) });
         return;
       case 'kill':
-        this.killAfter = step.after;
+        this.kill = step.at;
+        this.passed = 0;
         await this.act(step.job, step.person);
-        this.killAfter = -1;
+        this.kill = null;
+        return;
+      case 'wait':
+        await this.bench.clock.sleep(WAIT_MS);
         return;
       case 'both':
         await Promise.all([this.act('run', 0), this.act('run', 1)]);
@@ -204,7 +233,7 @@ beforeAll(async () => {
 
 test('whatever people, Google and Docebo do in between: a status lies, or a row is lost', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 18 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 20 }), async (steps) => {
       const play = await Play.begin();
       try {
         for (const each of steps) {
