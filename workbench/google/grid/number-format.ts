@@ -28,19 +28,35 @@ export function displayText(value: CellValue, format: string | undefined, locale
   return displayNumber(value, format, localeName);
 }
 
+/** A number's text in one format and locale. */
+type NumberText = (value: number) => string;
+
+/** A sheet has many numbers and few formats, and a formatter is slow to make. */
+const numberTexts = new Map<string, NumberText>();
+
 function displayNumber(value: number, format: string | undefined, localeName: string): string {
+  const name = `${localeName} ${format ?? ''}`;
+  const known = numberTexts.get(name);
+  if (known) return known(value);
+  const made = numberText(format, localeName);
+  numberTexts.set(name, made);
+  return made(value);
+}
+
+function numberText(format: string | undefined, localeName: string): NumberText {
   const { decimal } = localeFacts(localeName);
   const pattern = /^([^0#?]*)([0#?,]*)(?:\.([0#?]*))?(%?)([^%]*)$/.exec((format ?? '').split(';')[0] ?? '');
   const [, before = '', whole = '', fraction = '', percent = '', after = ''] = pattern ?? [];
-  if (!pattern || (whole === '' && fraction === '')) return general(value).replace('.', decimal);
-  const text = new Intl.NumberFormat(bcp47(localeName), {
+  if (!pattern || (whole === '' && fraction === '')) return (value) => general(value).replace('.', decimal);
+  const figures = new Intl.NumberFormat(bcp47(localeName), {
     numberingSystem: 'latn',
     useGrouping: whole.includes(','),
     minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
     minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
     maximumFractionDigits: fraction.length,
-  }).format(percent ? value * 100 : value);
-  return `${unquote(before)}${text}${percent}${unquote(after)}`;
+  });
+  return (value) =>
+    `${unquote(before)}${figures.format(percent ? value * 100 : value)}${percent}${unquote(after)}`;
 }
 
 const unquote = (text: string) => text.replace(/"([^"]*)"|\\(.)/g, '$1$2');
