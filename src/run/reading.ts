@@ -3,6 +3,7 @@ import type { Problem, RowStatus } from '../contract';
 import {
   type Columns,
   type Ledger,
+  type LedgerEntry,
   OWN_HEADERS,
   type Row,
   readRows,
@@ -88,6 +89,40 @@ export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger
   sheet.write(block);
   sheet.flush();
   return true;
+}
+
+/**
+ * What stood beside the rows in one execution. Rows may move between a read and a write, and then cells land beside other
+ * rows: a row that said something at an earlier reading, and at this one does not, was not changed but lost its cells.
+ */
+export class Memory {
+  private readonly known = new Map<string, Row>();
+
+  /**
+   * The reading with the lost cells back, for which `ledger` gets an entry where it has none, so that they are written. A
+   * row that a person edited has another key and so is left pending.
+   */
+  restore({ rows, ...reading }: Reading, ledger: Map<string, LedgerEntry>): Reading {
+    const restored = rows.map((row): Row => {
+      const before = row.state === 'pending' ? this.known.get(row.key) : undefined;
+      if (!before || before.state === 'pending') return row;
+      const { state: status, details, ids, receipt } = before;
+      if (!ledger.has(row.key)) {
+        ledger.set(row.key, {
+          status,
+          details,
+          userId: ids?.userId ?? null,
+          courseId: ids?.courseId ?? null,
+          job: receipt?.job ?? '',
+          at: receipt?.at ?? 0,
+          mark: receipt?.mark ?? '',
+        });
+      }
+      return { ...before, index: row.index };
+    });
+    for (const row of restored) if (row.state !== 'pending') this.known.set(row.key, row);
+    return { ...reading, rows: restored };
+  }
 }
 
 /** The rows whose status counts and is this one. */

@@ -10,7 +10,7 @@ import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot
 import { justSeen, planEdits, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
-import { type Reading, type ReadingResult, writeStatuses } from './reading';
+import { Memory, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { DETAILS, rowSentence } from './sentences';
 
 export interface SliceTools {
@@ -79,11 +79,15 @@ class Slice {
   private firstPlan: Plan | null = null;
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
+  private readonly memory = new Memory();
+  private reading: Reading;
 
   constructor(
     private readonly tools: SliceTools,
-    private reading: Reading,
-  ) {}
+    first: Reading,
+  ) {
+    this.reading = this.memory.restore(first, this.ledger);
+  }
 
   run(): SliceEnd {
     const settled = this.settleUnknown();
@@ -251,8 +255,8 @@ class Slice {
 
   private readAgain(): boolean {
     const read = this.tools.read();
-    if (read.ok) this.reading = read.reading;
-    else this.problem = read.problem;
+    if (read.ok) this.reading = this.memory.restore(read.reading, this.ledger);
+    else this.problem = this.problem ?? read.problem;
     return read.ok;
   }
 
@@ -337,12 +341,7 @@ class Slice {
   /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
   private land(): void {
     for (let n = 0; n < MOST_REWRITES; n += 1) {
-      const read = this.tools.read();
-      if (!read.ok) {
-        this.problem = this.problem ?? read.problem;
-        return;
-      }
-      this.reading = read.reading;
+      if (!this.readAgain()) return;
       if (!writeStatuses(this.tools.sheet, this.reading, this.ledger)) return;
     }
   }

@@ -27,6 +27,8 @@ export interface BenchOptions {
   readonly seed?: number;
   /** The tenant's pilot of batch imports failed before: everything goes by single and by bulk update. */
   readonly batchFailed?: boolean;
+  /** Blank rows below the content; 20 where nothing is said. */
+  readonly spareRows?: number;
 }
 
 export interface Bench {
@@ -41,6 +43,8 @@ export interface Bench {
   work(connection?: ConnectInput): Promise<Worked>;
   /** How often each pair was written with success, as the tenant saw it. */
   writes(): ReadonlyMap<string, number>;
+  /** The rows of Rowcall's log, without its headers; none where there is no log. */
+  log(): readonly (readonly string[])[];
   close(): Promise<void>;
 }
 
@@ -51,7 +55,7 @@ export async function openBench(
   const clock = virtualClock(START);
   const spreadsheet = createSpreadsheet({
     now: () => clock.now(),
-    sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + 20, columns: 12 }],
+    sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + (options.spareRows ?? 20), columns: 12 }],
   });
   const tenant = await startTenant({
     data,
@@ -92,6 +96,11 @@ export async function openBench(
       }
       return counts;
     },
+    log: () =>
+      spreadsheet.sheets
+        .find(({ name }) => name === 'Rowcall log')
+        ?.texts()
+        .slice(1) ?? [],
     async close() {
       await workbench.close();
       await tenant.close();
