@@ -4,6 +4,7 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { toEdits } from './edits';
+import { LOG_HEADERS, LOG_SHEET } from './log';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
@@ -11,7 +12,8 @@ import { addOwnColumns, Memory, type Reading, readSheet, writeStatuses } from '.
 import { jobReport, planState } from './report';
 import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
-import { type Connected, listingsOf, type Pace } from './tenant';
+import { type Connected, connectionOf, listingsOf, type Pace } from './tenant';
+import { wallTime } from './words';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
@@ -305,6 +307,16 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     pilots: connected.pilots,
     readPair: connected.readPair,
     send: pace.send,
+    log(lines) {
+      const now = platform.now();
+      const time = wallTime(now, platform.offsetHours(platform.zone(), now));
+      const account = connectionOf(platform)?.signedInAs.username ?? '';
+      platform.addLines(
+        LOG_SHEET,
+        LOG_HEADERS,
+        lines.map((line) => [time, record.job, account, ...line]),
+      );
+    },
     nextWave: pace.nextWave,
   });
   return {

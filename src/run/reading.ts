@@ -12,6 +12,7 @@ import {
   type SheetContext,
   type SheetView,
 } from '../sheet';
+import { LOG_SHEET } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
 import { columnsOf } from './stored';
@@ -34,6 +35,7 @@ export function readColumns(
 ):
   | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
   | { readonly ok: false; readonly problem: Problem } {
+  if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
   const view = sheet.read();
   const recognised = recogniseColumns(view, columnsOf(sheet.id).read(platform.documentStore));
   return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
@@ -105,17 +107,14 @@ export class Memory {
   restore({ rows, ...reading }: Reading, ledger: Map<string, LedgerEntry>): Reading {
     const restored = rows.map((row): Row => {
       const before = row.state === 'pending' ? this.known.get(row.key) : undefined;
-      if (!before || before.state === 'pending') return row;
-      const { state: status, details, ids, receipt } = before;
+      if (!before?.receipt) return row;
       if (!ledger.has(row.key)) {
         ledger.set(row.key, {
-          status,
-          details,
-          userId: ids?.userId ?? null,
-          courseId: ids?.courseId ?? null,
-          job: receipt?.job ?? '',
-          at: receipt?.at ?? 0,
-          mark: receipt?.mark ?? '',
+          userId: null,
+          courseId: null,
+          ...before.ids,
+          ...before.receipt,
+          details: before.details,
         });
       }
       return { ...before, index: row.index };
