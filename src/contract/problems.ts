@@ -51,6 +51,8 @@ export type JobProblem =
     }
   | { readonly code: 'columns-shared'; readonly fields: readonly FieldName[] }
   | { readonly code: 'columns-not-adjacent'; readonly headers: readonly string[] }
+  /** The sheet is Rowcall's own log. */
+  | { readonly code: 'log-sheet' }
   | { readonly code: 'nothing-selected' }
   | { readonly code: 'job-over' }
   | { readonly code: 'sheet-gone' }

@@ -17,6 +17,21 @@ const textStore = (properties: () => GoogleAppsScript.Properties.Properties): Te
   },
 });
 
+/** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
+function fill(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  row: number,
+  cells: readonly (readonly string[])[],
+): void {
+  const width = Math.max(...cells.map((line) => line.length));
+  const missing = row + cells.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+  if (row > 1) return;
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold');
+  sheet.setFrozenRows(1);
+}
+
 export const platform: Platform = {
   now: () => Date.now(),
   sleep: (ms) => {
@@ -37,11 +52,23 @@ export const platform: Platform = {
     let free = name;
     for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
     const sheet = spreadsheet.insertSheet(free);
-    const width = Math.max(...cells.map((row) => row.length));
-    sheet.getRange(1, 1, cells.length, width).setValues(cells.map((row) => [...row]));
-    sheet.getRange(1, 1, 1, width).setFontWeight('bold');
-    sheet.setFrozenRows(1);
+    fill(sheet, 1, cells);
     spreadsheet.setActiveSheet(sheet);
+  },
+
+  addLines(name, headers, lines) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    let sheet = spreadsheet.getSheetByName(name);
+    if (!sheet) {
+      const before = spreadsheet.getActiveSheet();
+      sheet = spreadsheet.insertSheet(name);
+      spreadsheet.setActiveSheet(before);
+    }
+    const last = sheet.getLastRow();
+    // An apostrophe in front keeps any text a text, and is no part of it.
+    const texts = lines.map((line) => line.map((text) => text && `'${text}`));
+    fill(sheet, last + 1, last === 0 ? [headers, ...texts] : texts);
+    SpreadsheetApp.flush();
   },
 
   fetchAll,

@@ -32,6 +32,20 @@ export function sheetPort(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
 ): SheetPort {
+  /** Does `work` with so many rows below `first`, or with those that a person has left of them since they were counted. */
+  const withRows = (first: number, rows: number, work: (rows: number) => void): void => {
+    for (let most = rows; most > 0; ) {
+      try {
+        work(most);
+        return;
+      } catch (error) {
+        const left = sheet.getMaxRows() - first;
+        if (left >= most) throw error;
+        most = left;
+      }
+    }
+  };
+
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -50,9 +64,11 @@ export function sheetPort(
     write(block: Block): void {
       const [first] = block.values;
       if (!first) return;
-      sheet
-        .getRange(block.row + 1, block.column + 1, block.values.length, first.length)
-        .setValues(block.values.map((row) => row.map(toGoogle)));
+      withRows(block.row, block.values.length, (rows) => {
+        sheet
+          .getRange(block.row + 1, block.column + 1, rows, first.length)
+          .setValues(block.values.slice(0, rows).map((row) => row.map(toGoogle)));
+      });
     },
 
     flush(): void {
@@ -60,32 +76,33 @@ export function sheetPort(
     },
 
     addColumns(addition: ColumnAddition): void {
-      const missing = addition.column + addition.headers.length - sheet.getMaxColumns();
-      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-      // New columns take over the format of the column to their left: beside a date column an ID would become a date.
-      const rows = sheet.getMaxRows();
-      addition.formats.forEach((format, index) => {
-        sheet.getRange(1, addition.column + index + 1, rows, 1).setNumberFormat(format);
+      withRows(0, sheet.getMaxRows(), (rows) => {
+        const missing = addition.column + addition.headers.length - sheet.getMaxColumns();
+        if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+        // New columns take over the format of the column to their left: beside a date column an ID would become a date.
+        addition.formats.forEach((format, index) => {
+          sheet.getRange(1, addition.column + index + 1, rows, 1).setNumberFormat(format);
+        });
+        sheet
+          .getRange(addition.headerRow + 1, addition.column + 1, 1, addition.headers.length)
+          .setValues([[...addition.headers]])
+          .setFontWeight('bold');
+        addition.widths.forEach((width, index) => {
+          sheet.setColumnWidth(addition.column + index + 1, width);
+        });
+        const statusCells = sheet.getRange(1, addition.column + 1, rows, 1);
+        const cell = `$${columnLetter(addition.column)}1`;
+        const rules = addition.colours.map((colour) => {
+          const tests = colour.statuses.map((status) => `${cell}="${status}"`);
+          return SpreadsheetApp.newConditionalFormatRule()
+            .whenFormulaSatisfied(`=OR(${tests.join(',')})`)
+            .setBackground(colour.background)
+            .setFontColor(colour.text)
+            .setRanges([statusCells])
+            .build();
+        });
+        sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
       });
-      sheet
-        .getRange(addition.headerRow + 1, addition.column + 1, 1, addition.headers.length)
-        .setValues([[...addition.headers]])
-        .setFontWeight('bold');
-      addition.widths.forEach((width, index) => {
-        sheet.setColumnWidth(addition.column + index + 1, width);
-      });
-      const statusCells = sheet.getRange(1, addition.column + 1, rows, 1);
-      const cell = `$${columnLetter(addition.column)}1`;
-      const rules = addition.colours.map((colour) => {
-        const tests = colour.statuses.map((status) => `${cell}="${status}"`);
-        return SpreadsheetApp.newConditionalFormatRule()
-          .whenFormulaSatisfied(`=OR(${tests.join(',')})`)
-          .setBackground(colour.background)
-          .setFontColor(colour.text)
-          .setRanges([statusCells])
-          .build();
-      });
-      sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
     },
 
     selection() {

@@ -4,14 +4,16 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { toEdits } from './edits';
+import { LOG_HEADERS, LOG_SHEET } from './log';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, type Reading, readSheet, writeStatuses } from './reading';
+import { addOwnColumns, Memory, type Reading, readSheet, writeStatuses } from './reading';
 import { jobReport, planState } from './report';
 import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
-import { type Connected, listingsOf, type Pace } from './tenant';
+import { type Connected, connectionOf, listingsOf, type Pace } from './tenant';
+import { wallTime } from './words';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
@@ -200,6 +202,8 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   });
   const read = readSheet(platform, sheet, context);
   if (!read.ok) return failed(read.problem);
+  const memory = new Memory();
+  memory.restore(read.reading, new Map());
   const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
   if (rows.length === 0 && record.scope.of === 'selected') return failed({ code: 'nothing-selected' });
   addOwnColumns(sheet, read.reading.columns);
@@ -217,7 +221,7 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
     const finding = findings.get(row.key);
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
   }
-  const landed = land(place, context, ledger);
+  const landed = land(place, context, ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
   // The selection is known only while this slice lasts: a check of selected rows that has to wait is begun anew.
@@ -268,14 +272,15 @@ const MOST_REWRITES = 3;
 function land(
   place: Workplace,
   context: SheetContext,
-  ledger: ReadonlyMap<string, LedgerEntry>,
+  ledger: Map<string, LedgerEntry>,
+  memory: Memory,
 ): ReturnType<typeof readSheet> {
-  let read = readSheet(place.platform, place.sheet, context);
-  for (let n = 0; n < MOST_REWRITES && read.ok; n += 1) {
-    if (!writeStatuses(place.sheet, read.reading, ledger)) break;
-    read = readSheet(place.platform, place.sheet, context);
+  for (let n = 0; ; n += 1) {
+    const read = readSheet(place.platform, place.sheet, context);
+    if (!read.ok || n === MOST_REWRITES) return read;
+    const reading = memory.restore(read.reading, ledger);
+    if (!writeStatuses(place.sheet, reading, ledger)) return read;
   }
-  return read;
 }
 
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
@@ -302,6 +307,16 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     pilots: connected.pilots,
     readPair: connected.readPair,
     send: pace.send,
+    log(lines) {
+      const now = platform.now();
+      const time = wallTime(now, platform.offsetHours(platform.zone(), now));
+      const account = connectionOf(platform)?.signedInAs.username ?? '';
+      platform.addLines(
+        LOG_SHEET,
+        LOG_HEADERS,
+        lines.map((line) => [time, record.job, account, ...line]),
+      );
+    },
     nextWave: pace.nextWave,
   });
   return {

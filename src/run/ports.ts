@@ -62,6 +62,11 @@ export interface Platform {
   sheet(id: number | null): SheetPort | null;
   /** Adds a sheet with these cells and shows it. */
   addSheet(name: string, cells: readonly (readonly string[])[]): void;
+  /**
+   * Adds lines below those of the sheet with this name, and the sheet with these headers where there is none. Every text
+   * stays a text. The person's own sheet stays in front.
+   */
+  addLines(name: string, headers: readonly string[], lines: readonly (readonly string[])[]): void;
   fetchAll: FetchAll;
   /** Secrets and what belongs to the person: `UserProperties`, and nothing else, may hold a secret. */
   personStore: TextStore;

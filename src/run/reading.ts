@@ -3,6 +3,7 @@ import type { Problem, RowStatus } from '../contract';
 import {
   type Columns,
   type Ledger,
+  type LedgerEntry,
   OWN_HEADERS,
   type Row,
   readRows,
@@ -11,6 +12,7 @@ import {
   type SheetContext,
   type SheetView,
 } from '../sheet';
+import { LOG_SHEET } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
 import { columnsOf } from './stored';
@@ -33,6 +35,7 @@ export function readColumns(
 ):
   | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
   | { readonly ok: false; readonly problem: Problem } {
+  if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
   const view = sheet.read();
   const recognised = recogniseColumns(view, columnsOf(sheet.id).read(platform.documentStore));
   return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
@@ -88,6 +91,37 @@ export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger
   sheet.write(block);
   sheet.flush();
   return true;
+}
+
+/**
+ * What stood beside the rows in one execution. Rows may move between a read and a write, and then cells land beside other
+ * rows: a row that said something at an earlier reading, and at this one does not, was not changed but lost its cells.
+ */
+export class Memory {
+  private readonly known = new Map<string, Row>();
+
+  /**
+   * The reading with the lost cells back, for which `ledger` gets an entry where it has none, so that they are written. A
+   * row that a person edited has another key and so is left pending.
+   */
+  restore({ rows, ...reading }: Reading, ledger: Map<string, LedgerEntry>): Reading {
+    const restored = rows.map((row): Row => {
+      const before = row.state === 'pending' ? this.known.get(row.key) : undefined;
+      if (!before?.receipt) return row;
+      if (!ledger.has(row.key)) {
+        ledger.set(row.key, {
+          userId: null,
+          courseId: null,
+          ...before.ids,
+          ...before.receipt,
+          details: before.details,
+        });
+      }
+      return { ...before, index: row.index };
+    });
+    for (const row of restored) if (row.state !== 'pending') this.known.set(row.key, row);
+    return { ...reading, rows: restored };
+  }
 }
 
 /** The rows whose status counts and is this one. */

@@ -118,6 +118,8 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `Rowcall's own columns (${list(problem.headers, 9)}) must stand side by side in their order. Move them together, or delete them all: Rowcall adds them again.`,
         remedy: 'retry',
       };
+    case 'log-sheet':
+      return { sentence: "This is Rowcall's own log. Open the sheet with your rows.", remedy: 'retry' };
     case 'nothing-selected':
       return {
         sentence: 'No rows with a user and a course are selected. Select some and try again.',

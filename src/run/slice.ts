@@ -6,11 +6,12 @@ import type { LedgerEntry, Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
 import { type EditRows, halve, toEdits } from './edits';
+import { logLine, type Sent } from './log';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
 import { justSeen, planEdits, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
-import { type Reading, type ReadingResult, writeStatuses } from './reading';
+import { Memory, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { DETAILS, rowSentence } from './sentences';
 
 export interface SliceTools {
@@ -28,6 +29,8 @@ export interface SliceTools {
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
   readonly pilots: Pilots;
   readonly readPair: PilotTools['readPair'];
+  /** Adds lines, as `logLine` makes them, to the log. */
+  readonly log: (lines: readonly (readonly string[])[]) => void;
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
@@ -79,11 +82,17 @@ class Slice {
   private firstPlan: Plan | null = null;
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
+  private readonly memory = new Memory();
+  /** What was sent, by row key, until the log says what became of it. */
+  private readonly sent = new Map<string, Sent>();
+  private reading: Reading;
 
   constructor(
     private readonly tools: SliceTools,
-    private reading: Reading,
-  ) {}
+    first: Reading,
+  ) {
+    this.reading = this.memory.restore(first, this.ledger);
+  }
 
   run(): SliceEnd {
     const settled = this.settleUnknown();
@@ -189,7 +198,12 @@ class Slice {
       const wave = this.takeWave(queue, size);
       if (!this.stillReady(wave, edits)) return true;
       queue.splice(0, wave.length);
-      for (const row of rowsOf(wave, edits)) this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
+      for (const call of wave) {
+        for (const row of rowsOf([call], edits)) {
+          this.sent.set(row.key, { row, call, details: this.ledger.get(row.key)?.details ?? row.details });
+          this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
+        }
+      }
       writeStatuses(this.tools.sheet, this.reading, this.ledger);
       const [pilot] = wave;
       if (pilot && this.needsPilot(pilot)) {
@@ -251,9 +265,28 @@ class Slice {
 
   private readAgain(): boolean {
     const read = this.tools.read();
-    if (read.ok) this.reading = read.reading;
-    else this.problem = read.problem;
+    if (read.ok) {
+      this.reading = this.memory.restore(read.reading, this.ledger);
+    } else {
+      this.problem = this.problem ?? read.problem;
+      if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
+    }
+    this.logGone();
     return read.ok;
+  }
+
+  /** Outcomes whose row was deleted, or says something else by now, have no place but the log. */
+  private logGone(): void {
+    const here = new Map(this.reading.rows.map((row) => [row.key, row.state]));
+    const lines: (readonly string[])[] = [];
+    for (const [key, sent] of this.sent) {
+      const entry = this.ledger.get(key);
+      const stands = here.get(key);
+      if (!entry || entry.status === 'Sending' || (stands && stands !== entry.status)) continue;
+      this.sent.delete(key);
+      if (!stands && entry.status !== 'Ready') lines.push(logLine(sent, entry));
+    }
+    if (lines.length > 0) this.tools.log(lines);
   }
 
   /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
@@ -337,12 +370,7 @@ class Slice {
   /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
   private land(): void {
     for (let n = 0; n < MOST_REWRITES; n += 1) {
-      const read = this.tools.read();
-      if (!read.ok) {
-        this.problem = this.problem ?? read.problem;
-        return;
-      }
-      this.reading = read.reading;
+      if (!this.readAgain()) return;
       if (!writeStatuses(this.tools.sheet, this.reading, this.ledger)) return;
     }
   }

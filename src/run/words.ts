@@ -44,9 +44,14 @@ export function figure(n: number): string {
   return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** Milliseconds since the epoch as the time of day `14:30`, in a zone this many hours ahead of UTC. */
+/** Milliseconds since the epoch as `2026-03-14 14:30:05`, in a zone this many hours ahead of UTC. */
+export function wallTime(ms: number, offsetHours: number): Moment {
+  return new Date(ms + offsetHours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** The same as the time of day alone, `14:30`. */
 export function clockTime(ms: number, offsetHours: number): string {
-  return new Date(ms + offsetHours * 3_600_000).toISOString().slice(11, 16);
+  return wallTime(ms, offsetHours).slice(11, 16);
 }
 
 /** `a, b and c`; long lists end in `and 12 more`. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ConnectInput } from '../../src/contract';
-import { createSpreadsheet, type SheetHost } from '../../workbench/google';
+import { createSpreadsheet, type SheetHost, type SpreadsheetHost } from '../../workbench/google';
 import { type Worked, workThrough } from '../../workbench/person';
 import {
   openWorkbench,
@@ -27,10 +27,13 @@ export interface BenchOptions {
   readonly seed?: number;
   /** The tenant's pilot of batch imports failed before: everything goes by single and by bulk update. */
   readonly batchFailed?: boolean;
+  /** Blank rows below the content; 20 where nothing is said. */
+  readonly spareRows?: number;
 }
 
 export interface Bench {
   readonly clock: WorkbenchClock;
+  readonly spreadsheet: SpreadsheetHost;
   readonly sheet: SheetHost;
   readonly tenant: Tenant;
   readonly workbench: Workbench;
@@ -41,6 +44,10 @@ export interface Bench {
   work(connection?: ConnectInput): Promise<Worked>;
   /** How often each pair was written with success, as the tenant saw it. */
   writes(): ReadonlyMap<string, number>;
+  /** Rowcall's log, where there is one. */
+  logSheet(): SheetHost | undefined;
+  /** The rows of Rowcall's log, without its headers; none where there is no log. */
+  log(): readonly (readonly string[])[];
   close(): Promise<void>;
 }
 
@@ -51,7 +58,7 @@ export async function openBench(
   const clock = virtualClock(START);
   const spreadsheet = createSpreadsheet({
     now: () => clock.now(),
-    sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + 20, columns: 12 }],
+    sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + (options.spareRows ?? 20), columns: 12 }],
   });
   const tenant = await startTenant({
     data,
@@ -74,9 +81,11 @@ export async function openBench(
     workbench.properties.open('user', PERSON).set({ [`rowcall.pilot.${origin}.post-batch`]: failed });
   };
   if (options.batchFailed) refuseBatches(tenant.url);
+  const logSheet = () => spreadsheet.sheets.find(({ name }) => name === 'Rowcall log');
   const connection = { domain: tenant.url, grant: 'password' as const, ...tenant.credentials };
   return {
     clock,
+    spreadsheet,
     sheet: spreadsheet.activeSheet,
     tenant,
     workbench,
@@ -92,6 +101,8 @@ export async function openBench(
       }
       return counts;
     },
+    logSheet,
+    log: () => logSheet()?.texts().slice(1) ?? [],
     async close() {
       await workbench.close();
       await tenant.close();

@@ -1,0 +1,125 @@
+// Rowcall's log: where outcomes go whose row is gone, and what it must not become.
+import { bundle } from '../../build/bundle';
+import type { JobReport, Reply, State } from '../../src/contract';
+import { parseTenant } from '../../workbench/tenant';
+import { type Bench, openBench } from './bench';
+import type { SmallSheet } from './small-sheet';
+
+beforeAll(async () => {
+  await bundle();
+});
+
+/** Would be formulas, numbers and dates if they were typed. */
+const NAMES = ['=1+1', '+41 79', '007', '2026-01-02', '-x', '@ann', "'quoted"] as const;
+
+function sheetOf(): SmallSheet {
+  const tenant = {
+    users: NAMES.map((username, n) => ({
+      user_id: 1001 + n,
+      username,
+      email: `user.${n}@example.com`,
+      firstname: 'User',
+      lastname: String(n),
+    })),
+    courses: [{ id: 201, code: 'C-0', title: 'Course' }],
+    enrollments: NAMES.map((_, n) => ({
+      course_id: 201,
+      user_id: 1001 + n,
+      status: 'subscribed',
+      enrollment_date: '2026-01-02 08:00:00',
+    })),
+  };
+  const rows = NAMES.map((name) => [`'${name}`, 'C-0', '2026-03-14']);
+  return { rows: [['Username', 'Course code', 'Completion date'], ...rows], tenant: parseTenant(tenant) };
+}
+
+/** Connects and runs, and deletes every row that says Sending before its request leaves. */
+async function runWithDeletions(): Promise<Bench> {
+  const bench = await openBench(sheetOf(), {
+    batchFailed: true,
+    hook: (call) => {
+      if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+        for (let row = bench.sheet.content.rows - 1; row > 0; row -= 1) {
+          if (bench.sheet.text(row, 3) === 'Sending') bench.sheet.deleteRows(row);
+        }
+      }
+      return 'go';
+    },
+  });
+  await bench.work();
+  return bench;
+}
+
+test('an outcome without a row is lost, or its text becomes something else', async () => {
+  const bench = await runWithDeletions();
+  const log = bench.logSheet();
+  expect(log?.texts()[0]).toEqual([
+    'Time',
+    'Run',
+    'Account',
+    'User',
+    'Course',
+    'Before',
+    'After',
+    'Outcome',
+    'Call',
+  ]);
+  expect(log?.frozenRows).toBe(1);
+  expect(bench.log().map((line) => line[3])).toEqual(expect.arrayContaining([...NAMES]));
+  expect(bench.log()).toHaveLength(NAMES.length);
+  for (const line of bench.log()) {
+    expect(line[0]).toMatch(/^2026-09-01 12:\d\d:\d\d$/);
+    expect(line[1]).toMatch(/^[a-z0-9]{8}$/);
+    expect(line[2]).toBe('ada.admin');
+    expect(line.slice(4, 8)).toEqual(['C-0', 'Enrolled', 'Completed on 14 Mar 2026', 'Updated']);
+    expect(line[8]).toMatch(/^(Single update of 1|Bulk update of \d+)$/);
+  }
+  const held = bench.tenant.state().enrollments.map(({ status }) => status);
+  expect(new Set(held)).toEqual(new Set(['completed']));
+  const formulas = bench.log().flatMap((line, down) => line.map((_, right) => log?.formula(down + 1, right)));
+  expect(formulas.filter((formula) => formula !== undefined)).toEqual([]);
+  await bench.close();
+});
+
+test('the log comes to the front, or is taken for a sheet with rows', async () => {
+  const bench = await runWithDeletions();
+  expect(bench.spreadsheet.activeSheet.name).toBe('Sheet1');
+  const log = bench.logSheet();
+  if (!log) throw new Error('There is no log.');
+  const before = log.texts();
+  bench.spreadsheet.activate(log);
+  const state = (await bench.workbench.call('getState', [])) as { readonly value: Reply<State> };
+  expect(state.value).toMatchObject({ ok: true, value: { trouble: { code: 'log-sheet' }, job: null } });
+  const job = (await bench.workbench.call('startJob', [{ kind: 'check', scope: { of: 'all' } }])) as {
+    readonly value: Reply<JobReport>;
+  };
+  expect(job.value).toMatchObject({ ok: false, problem: { code: 'log-sheet' } });
+  expect(log.texts()).toEqual(before);
+  await bench.close();
+});
+
+test('a full log is written over, or no more is written', async () => {
+  const bench = await openBench(sheetOf(), { batchFailed: true });
+  const log = bench.spreadsheet.insertSheet('Rowcall log');
+  log.deleteRows(2, log.rows - 2);
+  log.type(0, 0, [['my own headers'], ['an old line']]);
+  bench.spreadsheet.activate(bench.sheet);
+  let deleted = false;
+  bench.workbench.setHook((call) => {
+    if (!deleted && call.phase === 'before' && call.service === 'UrlFetchApp') {
+      const row = bench.sheet.texts().findIndex((cells) => cells[3] === 'Sending');
+      if (row > 0) {
+        bench.sheet.deleteRows(row);
+        deleted = true;
+      }
+    }
+    return 'go';
+  });
+  await bench.work();
+  expect(log.texts().map(([first]) => first)).toEqual([
+    'my own headers',
+    'an old line',
+    expect.stringMatching(/^2026-09-01 /),
+  ]);
+  await bench.close();
+});
