@@ -38,9 +38,14 @@ async function bundleCode(): Promise<string> {
   const [file] = result.outputFiles;
   if (!file) throw new Error('The bundler wrote nothing for src/addon.ts.');
   const functions = (await entryPoints()).map(
-    (name) => `function ${name}(){return ${NAMESPACE}.${name}.apply(null,arguments)}`,
+    // Each takes one argument at most: the contract says so.
+    (name) => `function ${name}(a){return ${NAMESPACE}.${name}(a)}`,
   );
-  const { code } = await minify(file.text, { ecma: 2019, compress: { ecma: 2019, passes: 1 }, mangle: true });
+  const { code } = await minify(file.text, {
+    ecma: 2019,
+    compress: { ecma: 2019, passes: 3, keep_fargs: false },
+    mangle: true,
+  });
   if (code === undefined) throw new Error('The minifier wrote nothing for src/addon.ts.');
   return `${code}\n${functions.join('\n')}\n`;
 }
