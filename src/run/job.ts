@@ -1,5 +1,6 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
+import { backoff } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
@@ -29,6 +30,15 @@ const CHECK_SLICE_MS = 240_000;
 
 /** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
 const LEASE_MS = 60_000;
+
+/**
+ * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is half an hour,
+ * after which a person decides.
+ */
+const MOST_WAITS = 9;
+
+/** As if so many attempts had been in vain before a slice ends: those within it are over. */
+const FIRST_BACKOFF = 3;
 
 /** Statuses with which a row is done: it is looked at again only when it is edited. */
 const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
@@ -67,6 +77,8 @@ export function startJob(place: Workplace, kind: JobKind, scope: JobScope): JobR
       startedAt: now,
       callsSent: 0,
       rowsTotal: 0,
+      rowsLeft: 0,
+      waits: 0,
       leaseUntil: now + LEASE_MS,
     };
     return doSlice(place, record, true);
@@ -94,7 +106,8 @@ export function continueJob(
       return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
     }
     if (record.state === 'stopped') STOP.forget(platform.documentStore);
-    return doSlice(place, { ...record, state: 'going', resumeAt: null }, false);
+    const waits = record.state === 'stopped' ? 0 : record.waits;
+    return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false);
   });
 }
 
@@ -171,20 +184,29 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply 
   }
   const after = recorded(place, step, pace.sent());
   JOB.write(platform.documentStore, after);
-  return { ok: true, report: finalReport(place, after, step) };
+  // Stopped, it does not go on by itself.
+  const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
+  const problem: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  return { ok: true, report: finalReport(place, after, { ...step, problem }) };
 }
 
 /** The record after the slice: whether it goes on, waits, is over or was stopped. */
 function recorded(place: Workplace, step: Step, sent: number): JobRecord {
-  const now = place.platform.now();
-  const next = { ...step.record, slice: step.record.slice + 1, callsSent: step.record.callsSent + sent };
-  const { problem } = step;
+  const { platform } = place;
+  const now = platform.now();
+  const { problem, rowsLeft, record } = step;
+  const inVain = problem?.code === 'overloaded' && rowsLeft >= record.rowsLeft;
+  const waits = inVain ? record.waits + 1 : 0;
+  const next = { ...record, slice: record.slice + 1, callsSent: record.callsSent + sent, rowsLeft, waits };
   if (step.finished) return { ...next, state: 'done', leaseUntil: now };
-  if (STOP.read(place.platform.documentStore) === next.job)
-    return { ...next, state: 'stopped', leaseUntil: now };
+  if (STOP.read(platform.documentStore) === next.job) return { ...next, state: 'stopped', leaseUntil: now };
   if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
-  if (problem.code === 'rate-limited' || problem.code === 'overloaded') {
+  if (problem.code === 'rate-limited') {
     return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
+  }
+  if (problem.code === 'overloaded' && waits < MOST_WAITS) {
+    const resumeAt = Math.max(problem.retryAt, now + backoff(FIRST_BACKOFF + waits, platform.random()));
+    return { ...next, state: 'waiting', resumeAt, leaseUntil: now };
   }
   return { ...next, state: 'stopped', leaseUntil: now };
 }

@@ -180,10 +180,9 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'wait',
       };
     case 'overloaded':
-      return {
-        sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`,
-        remedy: 'wait',
-      };
+      return problem.retryAt > 0
+        ? { sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`, remedy: 'wait' }
+        : { sentence: 'Docebo is overloaded. Nothing is lost: go on later.', remedy: 'retry' };
     case 'server-error':
       return {
         sentence: 'Docebo had an error of its own. Try again in a few minutes.',
