@@ -40,7 +40,11 @@ async function bundleCode(): Promise<string> {
   const functions = (await entryPoints()).map(
     (name) => `function ${name}(){return ${NAMESPACE}.${name}.apply(null,arguments)}`,
   );
-  const { code } = await minify(file.text, { ecma: 2019, compress: { ecma: 2019, passes: 2, hoist_funs: true }, mangle: true });
+  const { code } = await minify(file.text, {
+    ecma: 2019,
+    compress: { ecma: 2019, passes: 2, hoist_funs: true },
+    mangle: true,
+  });
   if (code === undefined) throw new Error('The minifier wrote nothing for src/addon.ts.');
   return `${code}\n${functions.join('\n')}\n`;
 }

@@ -11,6 +11,7 @@ import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, type Reading, readSheet, writeStatuses } from './reading';
 import { jobReport, planState } from './report';
+import { DETAILS } from './sentences';
 import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
 import { type Connected, connectionOf, listingsOf, type Pace } from './tenant';
@@ -39,6 +40,12 @@ const MOST_WAITS = 9;
 
 /** As if so many attempts had been in vain before a slice ends: those within it are over. */
 const FIRST_BACKOFF = 3;
+
+/**
+ * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
+ * has to read some things anew before it comes to what is new.
+ */
+const WORTH_COMING_BACK = 50;
 
 /** Statuses with which a row is done: it is looked at again only when it is edited. */
 const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
@@ -175,6 +182,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply 
   const pace = place.connected.pace(
     platform.now() + length,
     () => STOP.read(platform.documentStore) === record.job,
+    record.kind === 'check' ? Number.POSITIVE_INFINITY : WORTH_COMING_BACK,
   );
   const step =
     record.kind === 'check' ? checkStep(place, record, first, pace) : runStep(place, record, first, pace);
@@ -227,30 +235,34 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   const memory = new Memory();
   memory.restore(read.reading, new Map());
   const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
-  if (rows.length === 0 && record.scope.of === 'selected') return failed({ code: 'nothing-selected' });
+  const selected = record.scope.of === 'selected';
+  if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   addOwnColumns(sheet, read.reading.columns);
 
   const chosen = new Set(rows);
   const others = read.reading.rows.filter((row) => !chosen.has(row));
-  const { findings, halted } = checkRows(
+  const { findings, found, halted } = checkRows(
     rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
     others,
     listingsOf(connected),
-    reader({ send: pace.readAll, nextWave: pace.nextWave }),
+    reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
   );
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);
+    const ids = found.get(row.key) ?? row.ids;
+    const open = row.state !== 'Sending' && row.state !== 'Unknown';
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
+    else if (open && (selected || (ids && !row.ids)))
+      ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
   }
   const landed = land(place, context, ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
-  // The selection is known only while this slice lasts: a check of selected rows that has to wait is begun anew.
   const finished = halted === null;
   const rowsTotal = first ? rows.length : record.rowsTotal;
-  // Out of time with something settled is no problem: the next slice has less to do.
-  const goesOn = halted?.code === 'out-of-time' && findings.size > 0 && record.scope.of !== 'selected';
+  // Out of time with something found out is no problem: the next slice has less to do.
+  const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
   return {
     record: { ...record, rowsTotal },
     finished,
@@ -261,7 +273,12 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   };
 }
 
-const entryOf = (row: Row, finding: Finding, job: string, at: number): LedgerEntry => ({
+type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
+
+/** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
+const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
+
+const entryOf = (row: Row, finding: Told, job: string, at: number): LedgerEntry => ({
   ...finding,
   job,
   at,
@@ -282,7 +299,9 @@ function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort |
       return open.filter((row) => row.receipt?.job === job);
     }
     case 'selected': {
-      const ranges = sheet?.selection() ?? [];
+      // Only the first slice knows the selection; the others know its rows by their receipts.
+      if (!sheet) return open.filter((row) => row.receipt?.job === record.job);
+      const ranges = sheet.selection();
       return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
     }
   }
@@ -323,7 +342,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     now: platform.now,
     sleep: platform.sleep,
     listings: listingsOf(connected),
-    reader: reader({ send: pace.readAll, nextWave: pace.nextWave }),
+    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
     inScope,
     pilots: connected.pilots,

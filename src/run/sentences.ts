@@ -295,6 +295,7 @@ export const DETAILS = {
   withoutEffect: (sends: number, details: string) =>
     `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
   differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
+  notYet: 'The check goes on later.',
   stale: 'Changed since the last check. Check again.',
   pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
 } as const;

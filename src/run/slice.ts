@@ -137,7 +137,7 @@ class Slice {
   }
 
   private stateOf(row: Row): RowStatus | 'pending' {
-    return this.ledger.get(row.key)?.status ?? row.state;
+    return this.ledger.get(row.key)?.status || row.state;
   }
 
   private edits(): ReadonlyMap<string, EditRows> {
