@@ -214,7 +214,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
     case 'fetch-quota':
       return {
         sentence:
-          "Google's daily number of calls for this account is used up. Rowcall can go on tomorrow; nothing is lost.",
+          "Google's daily number of calls for this account is used up. Nothing is lost: go on later. It begins anew 24 hours after the day's first call.",
         remedy: 'wait',
         particulars: problem.detail,
       };

@@ -1,6 +1,6 @@
 // The tenant a person is connected to: signing in, the client, the hourly budget and the pace of a slice.
 import * as z from 'zod/mini';
-import type { ConnectionState, Problem, Settings } from '../contract';
+import type { ConnectionState, JobProblem, Problem, Settings } from '../contract';
 import {
   type Answer,
   allowance,
@@ -103,6 +103,13 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     const kept = budget.read(store)?.minutes ?? [];
     return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
   };
+  /** The problem where fewer calls are free than these, to come back once `worth` are. */
+  const fullFor = (calls: number, worth: number): JobProblem | null => {
+    const now = platform.now();
+    return allowance(spent(), now, settings.callsPerHour) < calls
+      ? { code: 'rate-limited', retryAt: nextFreeAt(spent(), now, settings.callsPerHour, worth) }
+      : null;
+  };
   const client = createClient({
     origin,
     credentials,
@@ -119,9 +126,12 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     maxWaitMs: MAX_WAIT_MS,
     // Before they are sent: an execution that is ended meanwhile must not forget them.
     onSent(requests) {
+      const full = fullFor(requests, Number.POSITIVE_INFINITY);
+      if (full) return full;
       sent += requests;
       const { minutes } = spend(spent(), requests, platform.now());
       budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
+      return null;
     },
   });
 
@@ -153,17 +163,13 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
       let lastSize = 0;
       const next = (): { readonly size: number; readonly halted: Problem | null } => {
         if (stopped()) return { size: 0, halted: { code: 'stopped' } };
-        const now = platform.now();
-        const free = allowance(spent(), now, settings.callsPerHour);
-        if (free < 1) {
-          const retryAt = nextFreeAt(spent(), now, settings.callsPerHour, worth);
-          return { size: 0, halted: { code: 'rate-limited', retryAt } };
-        }
+        const full = fullFor(1, worth);
+        if (full) return { size: 0, halted: full };
         const size = waveSize({
           waveMs,
           lastSize,
-          timeLeftMs: deadline - now,
-          allowance: free,
+          timeLeftMs: deadline - platform.now(),
+          allowance: allowance(spent(), platform.now(), settings.callsPerHour),
           most: MOST_AT_ONCE,
         });
         return { size, halted: null };
