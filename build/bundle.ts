@@ -43,7 +43,7 @@ async function bundleCode(): Promise<string> {
   );
   const { code } = await minify(file.text, {
     ecma: 2019,
-    compress: { ecma: 2019, passes: 3, keep_fargs: false },
+    compress: { ecma: 2019, passes: 3, keep_fargs: false, hoist_funs: true },
     mangle: true,
   });
   if (code === undefined) throw new Error('The minifier wrote nothing for src/addon.ts.');

@@ -63,6 +63,7 @@ export type JobProblem =
   | { readonly code: 'not-found'; readonly request: string }
   | { readonly code: 'refused'; readonly request: string; readonly status: number; readonly detail: string }
   | { readonly code: 'rate-limited'; readonly retryAt: number }
+  /** `retryAt` is 0 where nobody goes on by itself. */
   | { readonly code: 'overloaded'; readonly retryAt: number }
   | {
       readonly code: 'server-error';

@@ -29,8 +29,8 @@ export interface ClientOptions {
   readonly dialects: { read(): Dialect | null; write(dialect: Dialect): void };
   /** Milliseconds that one `readAll`, or one request after another in `write`, may sleep; a longer wait is a problem. */
   readonly maxWaitMs: number;
-  /** Told of every request that is sent, sign-ins included, just before. */
-  readonly onSent: (requests: number) => void;
+  /** Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them here. */
+  readonly onSent: (requests: number) => JobProblem | null;
   /** Most requests in one `fetchAll`; 20 where nothing is said. */
   readonly maxConcurrent?: number;
   /** What batch imports may set off; Docebo's defaults where nothing is said. */

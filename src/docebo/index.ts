@@ -16,6 +16,7 @@ export {
   splitIds,
   whoAmI,
 } from './reads';
+export { backoff } from './retry';
 export type { Standing } from './schemas';
 export type { TokenStore } from './session';
 export type {

@@ -32,6 +32,10 @@ export function hintedWait(headers: Readonly<Record<string, string>>, now: numbe
   return wait >= 0 && wait <= LONGEST_MS ? Math.ceil(wait) : null;
 }
 
+/** Milliseconds to wait after so many attempts in vain, with jitter: 1 s, 2 s, 4 s and on to 5 minutes. `random`: 0 to 1. */
+export const backoff = (attempts: number, random: number): number =>
+  Math.round(Math.min(COME_BACK_MS, FIRST_WAIT_MS * 2 ** attempts) * (1 - JITTER + 2 * JITTER * random));
+
 export interface RetryInput {
   /** 0 for the first repetition. */
   readonly attempt: number;
@@ -54,9 +58,7 @@ export interface RetryStep {
  * jitter. What patience or the number of repetitions does not allow is for another slice.
  */
 export function retryStep({ attempt, hinted, patienceMs, random }: RetryInput): RetryStep {
-  const own = Math.round(
-    FIRST_WAIT_MS * 2 ** Math.min(attempt, MOST_RETRIES) * (1 - JITTER + 2 * JITTER * random),
-  );
+  const own = backoff(attempt, random);
   const ms = hinted || own;
   return attempt < MOST_RETRIES && ms <= patienceMs
     ? { kind: 'sleep', ms }

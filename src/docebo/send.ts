@@ -1,4 +1,5 @@
 // Sends requests with the token, tries again what may be tried again, and says of each what became of it.
+import type { JobProblem } from '../contract';
 import { type About, concernsAll, type Delivery, judge, judgeFault } from './errors';
 import type { FetchAll, HttpRequest } from './http';
 import { inRounds, type Outcome, type Pauses } from './rounds';
@@ -18,8 +19,8 @@ export interface SenderOptions extends Pauses {
   readonly fetchAll: FetchAll;
   /** Most requests in one `fetchAll`. */
   readonly maxConcurrent: number;
-  /** Told of every request that is sent, just before. */
-  readonly onSent: (requests: number) => void;
+  /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
+  readonly onSent: (requests: number) => JobProblem | null;
 }
 
 /**
@@ -58,7 +59,8 @@ function sendAtOnce(
     const token = session.token();
     if (!token.ok) return all({ kind: 'not-sent', problem: token.problem });
     const asked = open.flatMap((index) => requests[index] ?? []);
-    onSent(asked.length);
+    const kept = onSent(asked.length);
+    if (kept) return all({ kind: 'not-sent', problem: kept });
     const result = fetchAll(asked.map((request) => httpRequest(request, origin, token.value)));
     const verdicts = asked.map((request, n) => {
       const about: About = { ...request, kind, clean: session.clean, now: now() };

@@ -1,5 +1,7 @@
 // Signing in: a token from the credentials, kept in a store that is passed in, renewed before it ends.
+
 import * as z from 'zod/mini';
+import type { JobProblem } from '../contract';
 import { type About, judge, judgeFault } from './errors';
 import type { FetchAll, HttpRequest } from './http';
 import { matching, readJson, saidIn } from './json';
@@ -38,8 +40,8 @@ export interface SessionOptions extends Pauses {
   readonly credentials: Credentials;
   readonly tokens: TokenStore;
   readonly fetchAll: FetchAll;
-  /** Told of every request that is sent, just before. */
-  readonly onSent: (requests: number) => void;
+  /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
+  readonly onSent: (requests: number) => JobProblem | null;
 }
 
 export class Session {
@@ -80,7 +82,8 @@ export class Session {
 
   private ask(): Outcome {
     const { fetchAll, now, onSent } = this.options;
-    onSent(1);
+    const kept = onSent(1);
+    if (kept) return { kind: 'not-sent', problem: kept };
     const result = fetchAll([this.request()]);
     // Asking twice for a token does no harm, so it is judged as a read.
     const about: About = { method: 'POST', path: PATH, kind: 'read', clean: this.clean, now: now() };

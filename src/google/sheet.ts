@@ -52,7 +52,10 @@ export function sheetPort(
 
     read(): SheetView {
       const zone = spreadsheet.getSpreadsheetTimeZone();
-      const values: unknown[][] = sheet.getDataRange().getValues();
+      let values: unknown[][] = [];
+      withRows(0, Number.POSITIVE_INFINITY, () => {
+        values = sheet.getDataRange().getValues();
+      });
       return {
         name: sheet.getName(),
         cells: values.map((row) => row.map((value) => fromGoogle(value, zone))),

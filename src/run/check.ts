@@ -1,10 +1,10 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Problem, RowProblem, RowStatus } from '../contract';
 import type { Course, Page, Read, User } from '../docebo';
-import { findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
 import { compare } from './compare';
 import { Directory, type Found, needsUserList } from './directory';
-import { type EnrollmentSource, type Enrollments, readEnrollments } from './enrollments';
+import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import type { Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
 import { DETAILS, rowSentence } from './sentences';
@@ -20,6 +20,8 @@ export interface Finding {
 export interface CheckResult {
   /** By row key. */
   readonly findings: ReadonlyMap<string, Finding>;
+  /** Rows without a finding of which the user and the course are known by now, by row key. */
+  readonly found: ReadonlyMap<string, Ids>;
   /** Why rows are left without a finding, if any are. */
   readonly halted: Problem | null;
 }
@@ -56,7 +58,7 @@ export function checkRows(
   const open = settleLocally(rows, others, findings);
   const check = new Check(listings, from);
   const halted = check.run(open, others, findings);
-  return { findings, halted };
+  return { findings, found: check.found, halted };
 }
 
 /** Settles what the sheet alone can tell; returns the rows that Docebo has to be asked about. */
@@ -79,6 +81,7 @@ function settleLocally(
 }
 
 class Check {
+  readonly found = new Map<string, Ids>();
   private readonly directory = new Directory();
   private readonly users: Catalogue<User>;
   private readonly courses: Catalogue<Course>;
@@ -113,7 +116,10 @@ class Check {
     // Where a name could be an ID as well, only the users themselves can tell; so ask for those first.
     const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.text, row.user.form));
     const noUser = this.lookUpUsers(unclear);
-    if (noUser) return noUser;
+    if (noUser) {
+      this.settle(wanted, others, new Enrollments(), findings);
+      return noUser;
+    }
 
     const { enrollments, halted } = readEnrollments(
       {
@@ -219,7 +225,10 @@ class Check {
         continue;
       }
       const held = enrollments.get(courseId, userId);
-      if (!held && !enrollments.certain(courseId, userId)) continue;
+      if (!held && !enrollments.certain(courseId, userId)) {
+        this.found.set(row.key, { userId, courseId });
+        continue;
+      }
       findings.set(row.key, { ...this.compared(row, held), userId, courseId });
     }
   }

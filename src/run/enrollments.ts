@@ -68,7 +68,8 @@ const COURSES_BESIDE_USERS = 20;
 /**
  * Reads until everything about the wanted pairs is known, or the slice has to end. The ways to read are looked at in
  * the order of how many first pages they need; a first page tells its total, and another way is looked at only while
- * its first pages alone cost less than what is left of the best way so far.
+ * its first pages alone cost less than what is left of the best way so far. A way with a listing too long for one slice
+ * is the last to be taken: its end would never be reached.
  *
  * `learn` is told of every enrollment that was read: it names users. `lookUpNames` makes the open names known, which
  * reading by user needs; it returns the ids of all wanted users.
@@ -141,7 +142,9 @@ export function readEnrollments(
       if (!first.hasMore && pagesOf(first.total) === 1) enrollments.covers(way);
     }
     if (begun.halted) return { enrollments, halted: begun.halted };
-    const left = batches.reduce((sum, { first }) => sum + pagesOf(first.total) - 1, 0);
+    const pages = batches.map(({ first }) => pagesOf(first.total));
+    const whole = pages.every((each) => each <= from.most);
+    const left = whole ? pages.reduce((sum, each) => sum + each - 1, 0) : Number.POSITIVE_INFINITY;
     if (!best || left < best.left) best = { batches, left };
   }
 

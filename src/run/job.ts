@@ -1,5 +1,6 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
+import { backoff } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
@@ -10,6 +11,7 @@ import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, type Reading, readSheet, writeStatuses } from './reading';
 import { jobReport, planState } from './report';
+import { DETAILS } from './sentences';
 import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
 import { type Connected, connectionOf, listingsOf, type Pace } from './tenant';
@@ -29,6 +31,21 @@ const CHECK_SLICE_MS = 240_000;
 
 /** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
 const LEASE_MS = 60_000;
+
+/**
+ * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is half an hour,
+ * after which a person decides.
+ */
+const MOST_WAITS = 9;
+
+/** As if so many attempts had been in vain before a slice ends: those within it are over. */
+const FIRST_BACKOFF = 3;
+
+/**
+ * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
+ * has to read some things anew before it comes to what is new.
+ */
+const WORTH_COMING_BACK = 50;
 
 /** Statuses with which a row is done: it is looked at again only when it is edited. */
 const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
@@ -67,6 +84,8 @@ export function startJob(place: Workplace, kind: JobKind, scope: JobScope): JobR
       startedAt: now,
       callsSent: 0,
       rowsTotal: 0,
+      rowsLeft: 0,
+      waits: 0,
       leaseUntil: now + LEASE_MS,
     };
     return doSlice(place, record, true);
@@ -94,7 +113,8 @@ export function continueJob(
       return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
     }
     if (record.state === 'stopped') STOP.forget(platform.documentStore);
-    return doSlice(place, { ...record, state: 'going', resumeAt: null }, false);
+    const waits = record.state === 'stopped' ? 0 : record.waits;
+    return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false);
   });
 }
 
@@ -162,6 +182,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply 
   const pace = place.connected.pace(
     platform.now() + length,
     () => STOP.read(platform.documentStore) === record.job,
+    record.kind === 'check' ? Number.POSITIVE_INFINITY : WORTH_COMING_BACK,
   );
   const step =
     record.kind === 'check' ? checkStep(place, record, first, pace) : runStep(place, record, first, pace);
@@ -171,20 +192,29 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply 
   }
   const after = recorded(place, step, pace.sent());
   JOB.write(platform.documentStore, after);
-  return { ok: true, report: finalReport(place, after, step) };
+  // Stopped, it does not go on by itself.
+  const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
+  const problem: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  return { ok: true, report: finalReport(place, after, { ...step, problem }) };
 }
 
 /** The record after the slice: whether it goes on, waits, is over or was stopped. */
 function recorded(place: Workplace, step: Step, sent: number): JobRecord {
-  const now = place.platform.now();
-  const next = { ...step.record, slice: step.record.slice + 1, callsSent: step.record.callsSent + sent };
-  const { problem } = step;
+  const { platform } = place;
+  const now = platform.now();
+  const { problem, rowsLeft, record } = step;
+  const inVain = problem?.code === 'overloaded' && rowsLeft >= record.rowsLeft;
+  const waits = inVain ? record.waits + 1 : 0;
+  const next = { ...record, slice: record.slice + 1, callsSent: record.callsSent + sent, rowsLeft, waits };
   if (step.finished) return { ...next, state: 'done', leaseUntil: now };
-  if (STOP.read(place.platform.documentStore) === next.job)
-    return { ...next, state: 'stopped', leaseUntil: now };
+  if (STOP.read(platform.documentStore) === next.job) return { ...next, state: 'stopped', leaseUntil: now };
   if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
-  if (problem.code === 'rate-limited' || problem.code === 'overloaded') {
+  if (problem.code === 'rate-limited') {
     return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
+  }
+  if (problem.code === 'overloaded' && waits < MOST_WAITS) {
+    const resumeAt = Math.max(problem.retryAt, now + backoff(FIRST_BACKOFF + waits, platform.random()));
+    return { ...next, state: 'waiting', resumeAt, leaseUntil: now };
   }
   return { ...next, state: 'stopped', leaseUntil: now };
 }
@@ -205,30 +235,34 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   const memory = new Memory();
   memory.restore(read.reading, new Map());
   const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
-  if (rows.length === 0 && record.scope.of === 'selected') return failed({ code: 'nothing-selected' });
+  const selected = record.scope.of === 'selected';
+  if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   addOwnColumns(sheet, read.reading.columns);
 
   const chosen = new Set(rows);
   const others = read.reading.rows.filter((row) => !chosen.has(row));
-  const { findings, halted } = checkRows(
+  const { findings, found, halted } = checkRows(
     rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
     others,
     listingsOf(connected),
-    reader({ send: pace.readAll, nextWave: pace.nextWave }),
+    reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
   );
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);
+    const ids = found.get(row.key) ?? row.ids;
+    const open = row.state !== 'Sending' && row.state !== 'Unknown';
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
+    else if (open && (selected || (ids && !row.ids)))
+      ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
   }
   const landed = land(place, context, ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
-  // The selection is known only while this slice lasts: a check of selected rows that has to wait is begun anew.
   const finished = halted === null;
   const rowsTotal = first ? rows.length : record.rowsTotal;
-  // Out of time with something settled is no problem: the next slice has less to do.
-  const goesOn = halted?.code === 'out-of-time' && findings.size > 0 && record.scope.of !== 'selected';
+  // Out of time with something found out is no problem: the next slice has less to do.
+  const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
   return {
     record: { ...record, rowsTotal },
     finished,
@@ -239,7 +273,12 @@ function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pa
   };
 }
 
-const entryOf = (row: Row, finding: Finding, job: string, at: number): LedgerEntry => ({
+type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
+
+/** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
+const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
+
+const entryOf = (row: Row, finding: Told, job: string, at: number): LedgerEntry => ({
   ...finding,
   job,
   at,
@@ -260,7 +299,9 @@ function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort |
       return open.filter((row) => row.receipt?.job === job);
     }
     case 'selected': {
-      const ranges = sheet?.selection() ?? [];
+      // Only the first slice knows the selection; the others know its rows by their receipts.
+      if (!sheet) return open.filter((row) => row.receipt?.job === record.job);
+      const ranges = sheet.selection();
       return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
     }
   }
@@ -301,7 +342,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     now: platform.now,
     sleep: platform.sleep,
     listings: listingsOf(connected),
-    reader: reader({ send: pace.readAll, nextWave: pace.nextWave }),
+    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
     inScope,
     pilots: connected.pilots,

@@ -8,6 +8,8 @@ export interface Reader {
    * why, and so it does where an answer was a problem that ends the slice.
    */
   readAll<T>(reads: readonly Read<T>[]): ReadResult<T>;
+  /** Reads that one listing may take: what takes more would not be read to its end in any slice. */
+  readonly most: number;
 }
 
 export interface ReadResult<T> {
@@ -15,7 +17,7 @@ export interface ReadResult<T> {
   readonly halted: Problem | null;
 }
 
-export interface ReaderOptions {
+export interface ReaderOptions extends Pick<Reader, 'most'> {
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
   /** How many reads may go out now, at most; 0 where the slice has to end, with the reason. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
@@ -23,6 +25,7 @@ export interface ReaderOptions {
 
 export function reader(options: ReaderOptions): Reader {
   return {
+    most: options.most,
     readAll<T>(reads: readonly Read<T>[]): ReadResult<T> {
       const values: (T | null)[] = reads.map(() => null);
       let next = 0;

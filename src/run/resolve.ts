@@ -19,7 +19,8 @@ const SEARCH_AT_ONCE = 1;
 
 /**
  * Learns all that the texts could name. One read of the listing tells how many pages it has; then it is read to its end
- * or each text is searched, whichever takes fewer reads. Returns what ended the slice, if anything did.
+ * or each text is searched, whichever takes fewer reads; and a listing too long for one slice is never begun, since half
+ * of it tells nothing for certain. Returns what ended the slice, if anything did.
  */
 export function lookUp<T>(texts: readonly string[], catalogue: Catalogue<T>, from: Reader): Problem | null {
   if (texts.length === 0) return null;
@@ -29,7 +30,8 @@ export function lookUp<T>(texts: readonly string[], catalogue: Catalogue<T>, fro
   const begun = readFirstPages([listing], from);
   const [first] = begun.pages;
   if (!first) return begun.halted;
-  if (pagesOf(first.total) - 1 > texts.length) return searchEach(texts, catalogue, from);
+  const pages = pagesOf(first.total);
+  if (pages - 1 > texts.length || pages > from.most) return searchEach(texts, catalogue, from);
 
   const rest = readOtherPages([{ listing, first }], from);
   if (rest.whole[0]) catalogue.learnedEverything();

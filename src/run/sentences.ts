@@ -180,10 +180,9 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'wait',
       };
     case 'overloaded':
-      return {
-        sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`,
-        remedy: 'wait',
-      };
+      return problem.retryAt > 0
+        ? { sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`, remedy: 'wait' }
+        : { sentence: 'Docebo is overloaded. Nothing is lost: go on later.', remedy: 'retry' };
     case 'server-error':
       return {
         sentence: 'Docebo had an error of its own. Try again in a few minutes.',
@@ -215,7 +214,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
     case 'fetch-quota':
       return {
         sentence:
-          "Google's daily number of calls for this account is used up. Rowcall can go on tomorrow; nothing is lost.",
+          "Google's daily number of calls for this account is used up. Nothing is lost: go on later. It begins anew 24 hours after the day's first call.",
         remedy: 'wait',
         particulars: problem.detail,
       };
@@ -296,6 +295,7 @@ export const DETAILS = {
   withoutEffect: (sends: number, details: string) =>
     `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
   differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
+  notYet: 'The check goes on later.',
   stale: 'Changed since the last check. Check again.',
   pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
 } as const;

@@ -137,7 +137,7 @@ class Slice {
   }
 
   private stateOf(row: Row): RowStatus | 'pending' {
-    return this.ledger.get(row.key)?.status ?? row.state;
+    return this.ledger.get(row.key)?.status || row.state;
   }
 
   private edits(): ReadonlyMap<string, EditRows> {
@@ -338,9 +338,13 @@ class Slice {
         break;
       case 'accepted':
       case 'unknown':
-      case undefined:
-        this.note(row, 'Unknown', DETAILS.unknown);
+      case undefined: {
+        const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
+        // The tenant is left alone before the row is read back; such a send says nothing against the row.
+        if (overloaded) this.problem = became.problem;
+        this.note(row, 'Unknown', DETAILS.unknown, overloaded ? sendsOf(row) : undefined);
         break;
+      }
     }
   }
 

@@ -161,6 +161,9 @@ export const JOB = stored(
     callsSent: z.number(),
     /** Rows of the job when it began. */
     rowsTotal: z.number(),
+    /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */
+    rowsLeft: z.number(),
+    waits: z.number(),
     /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
     leaseUntil: z.number(),
   }),

@@ -1,6 +1,6 @@
 // The tenant a person is connected to: signing in, the client, the hourly budget and the pace of a slice.
 import * as z from 'zod/mini';
-import type { ConnectionState, Problem, Settings } from '../contract';
+import type { ConnectionState, JobProblem, Problem, Settings } from '../contract';
 import {
   type Answer,
   allowance,
@@ -25,6 +25,7 @@ import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
 import { PILOT_DAYS, type Pilots, type PilotTools } from './pilot';
 import type { Platform } from './ports';
+import type { Reader } from './reader';
 import { CREDENTIALS, PERSON, stored, TOKEN } from './stored';
 
 /** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
@@ -33,8 +34,12 @@ const MAX_WAIT_MS = 15_000;
 /** Most requests at once. Our own number: Docebo names none, and each wave is answered in a few seconds. */
 const MOST_AT_ONCE = 16;
 
-/** Calls that must be free before it is worth coming back to a budget that was used up. */
-const WORTH_COMING_BACK = 50;
+/**
+ * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has time for, with 16 at
+ * once in 2 s. Our own numbers.
+ */
+const LISTING_SHARE = 0.8;
+const LISTING_MOST = 1_500;
 
 const budgetOf = (origin: string) =>
   stored(
@@ -65,12 +70,15 @@ export interface Connected {
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
   readonly readPair: PilotTools['readPair'];
-  /** A pace that ends at `deadline` (milliseconds since the epoch), or when `stopped` says so. */
-  pace(deadline: number, stopped: () => boolean): Pace;
+  /**
+   * A pace that ends at `deadline` (milliseconds since the epoch), or when `stopped` says so. Where the budget is used up it
+   * is worth coming back once `worth` calls are free, or as many as an hour has.
+   */
+  pace(deadline: number, stopped: () => boolean, worth: number): Pace;
 }
 
 /** How a slice goes on: asked before every wave, told of every wave. */
-export interface Pace {
+export interface Pace extends Pick<Reader, 'most'> {
   /** How many requests the next wave may have; 0 where the slice has to end, with the reason if it is one to tell. */
   nextWave(): { readonly size: number; readonly halted: Problem | null };
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
@@ -95,6 +103,13 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     const kept = budget.read(store)?.minutes ?? [];
     return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
   };
+  /** The problem where fewer calls are free than these, to come back once `worth` are. */
+  const fullFor = (calls: number, worth: number): JobProblem | null => {
+    const now = platform.now();
+    return allowance(spent(), now, settings.callsPerHour) < calls
+      ? { code: 'rate-limited', retryAt: nextFreeAt(spent(), now, settings.callsPerHour, worth) }
+      : null;
+  };
   const client = createClient({
     origin,
     credentials,
@@ -111,9 +126,12 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     maxWaitMs: MAX_WAIT_MS,
     // Before they are sent: an execution that is ended meanwhile must not forget them.
     onSent(requests) {
+      const full = fullFor(requests, Number.POSITIVE_INFINITY);
+      if (full) return full;
       sent += requests;
       const { minutes } = spend(spent(), requests, platform.now());
       budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
+      return null;
     },
   });
 
@@ -139,23 +157,19 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
       return { ok: true, held: held ?? null };
     },
     free: () => allowance(spent(), platform.now(), settings.callsPerHour),
-    pace(deadline, stopped) {
+    pace(deadline, stopped, worth) {
       const before = sent;
       let waveMs: number | null = null;
       let lastSize = 0;
       const next = (): { readonly size: number; readonly halted: Problem | null } => {
         if (stopped()) return { size: 0, halted: { code: 'stopped' } };
-        const now = platform.now();
-        const free = allowance(spent(), now, settings.callsPerHour);
-        if (free < 1) {
-          const retryAt = nextFreeAt(spent(), now, settings.callsPerHour, WORTH_COMING_BACK);
-          return { size: 0, halted: { code: 'rate-limited', retryAt } };
-        }
+        const full = fullFor(1, worth);
+        if (full) return { size: 0, halted: full };
         const size = waveSize({
           waveMs,
           lastSize,
-          timeLeftMs: deadline - now,
-          allowance: free,
+          timeLeftMs: deadline - platform.now(),
+          allowance: allowance(spent(), platform.now(), settings.callsPerHour),
           most: MOST_AT_ONCE,
         });
         return { size, halted: null };
@@ -168,6 +182,7 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
         return result;
       };
       return {
+        most: Math.min(LISTING_MOST, LISTING_SHARE * settings.callsPerHour),
         nextWave: next,
         readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
         send: (calls) => timed(calls.length, () => client.write(calls)),

@@ -37,19 +37,21 @@ function fromLedger(row: Row, entry: LedgerEntry): OwnCells {
 function cellsOf(row: Row, entry: LedgerEntry): OwnCells {
   const { status, job, at, mark, userId, courseId } = entry;
   const identity = identityWithIds(row.identity, userId, courseId);
-  const receipt = writeReceipt({ job, identity, key: row.key, at, status, mark });
+  const receipt = writeReceipt({ job, identity, key: row.key, at, status: status || 'Ready', mark });
   return [status, entry.details, receipt, userId ?? '', courseId ?? ''];
 }
 
 /**
- * A row of which the ledger says nothing. What stands there stays while it counts. Where the row was edited the status
+ * A row of which the ledger says nothing. What stands there stays while it counts, or waits for the check to go on. Where the row was edited the status
  * goes, and the IDs stay as long as they belong to its user and course; where the cells belong to another row (the
  * person's columns were sorted without Rowcall's) all of them go.
  */
 function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
   const [status = '', details = '', receipt = '', userId = '', courseId = ''] = cells;
   const noIds = row.ids === null;
-  if (row.state !== 'pending') return [status, details, receipt, noIds ? '' : userId, noIds ? '' : courseId];
+  const waits = status === '' && row.receipt?.key === row.key;
+  if (row.state !== 'pending' || waits)
+    return [status, details, receipt, noIds ? '' : userId, noIds ? '' : courseId];
   // Once the receipt is gone the text itself shows that the row has been told so.
   const stale = cellText(receipt) !== '' || cellText(details) === staleDetails;
   return noIds

@@ -134,7 +134,8 @@ export interface Row {
 
 /** What is to be said of one row, by its key. */
 export interface LedgerEntry {
-  readonly status: RowStatus;
+  /** Empty where no more than the IDs is known: the row stays pending. */
+  readonly status: RowStatus | '';
   readonly details: string;
   readonly userId: number | null;
   readonly courseId: number | null;

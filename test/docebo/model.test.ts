@@ -322,6 +322,7 @@ function run(asked: readonly Call[], luck: Chance): Ran {
     maxWaitMs: 15_000,
     onSent(requests) {
       sent += requests;
+      return null;
     },
   });
   return { outcomes: client.write(asked), tenant, slept, sent, remembered };

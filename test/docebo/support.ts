@@ -109,6 +109,7 @@ export function world(
     maxWaitMs: 15_000,
     onSent(count) {
       sent += count;
+      return null;
     },
     fetchAll(asked) {
       log.push(asked.map(line));

@@ -20,7 +20,7 @@ const enrollment = ([userId, courseId]: Pair): Enrollment => ({
 });
 
 /** A tenant and a reader that answers from it; `limit` reads may be made. */
-function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsInAddress = 80) {
+function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsInAddress = 80, most = 1_000) {
   const log: { filter: EnrollmentFilter; page: number }[] = [];
   const requests = new Map<unknown, { filter: EnrollmentFilter; page: number }>();
   const source: EnrollmentSource = {
@@ -41,6 +41,7 @@ function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsI
     },
   };
   const from: Reader = {
+    most,
     readAll(reads) {
       const values = reads.map((read) => {
         if (log.length >= limit) return null;

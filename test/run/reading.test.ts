@@ -109,3 +109,15 @@ test('a row that was never settled gets a status', () => {
   expect(memory.restore(readingOf(rows), ledger).rows[0]?.state).toBe('pending');
   expect(ledger.size).toBe(0);
 });
+
+test('a row whose check goes on later counts as checked, or its IDs are lost', () => {
+  const rows: Cells = [['user.1', 'C-1', '2026-03-01']];
+  const reading = readingOf(rows);
+  const entry: LedgerEntry = { ...ready(1001), status: '', details: 'later', mark: '' };
+  const later = written(reading, new Map([[reading.rows[0]?.key ?? '', entry]]));
+  const again = readingOf(later);
+  expect(again.rows[0]).toMatchObject({ state: 'pending', ids: { userId: 1001, courseId: 201 } });
+  expect(written(again, new Map())).toEqual(later);
+  const edited = later.map((row) => [row[0] ?? '', row[1] ?? '', '2026-04-01', ...row.slice(3)]);
+  expect(written(readingOf(edited), new Map())[0]?.slice(3, 5)).toEqual(['', 'stale']);
+});

@@ -19,7 +19,7 @@ const BUNDLE = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', '
 /** The same moment for every run: 1 September 2026, at noon. */
 const START = Date.UTC(2026, 8, 1, 12);
 
-const PERSON = 'person@example.com';
+export const PERSON = 'person@example.com';
 
 export interface BenchOptions {
   readonly hook?: ServiceHook;
@@ -29,6 +29,10 @@ export interface BenchOptions {
   readonly batchFailed?: boolean;
   /** Blank rows below the content; 20 where nothing is said. */
   readonly spareRows?: number;
+  /** Requests that Google allows in a day. */
+  readonly requestsADay?: number;
+  /** Another document of the same person: the clock and the tenant are those of this bench. */
+  readonly beside?: Bench;
 }
 
 export interface Bench {
@@ -55,18 +59,21 @@ export async function openBench(
   { rows, tenant: data }: SmallSheet,
   options: BenchOptions = {},
 ): Promise<Bench> {
-  const clock = virtualClock(START);
+  const { beside } = options;
+  const clock = beside?.clock ?? virtualClock(START);
   const spreadsheet = createSpreadsheet({
     now: () => clock.now(),
     sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + (options.spareRows ?? 20), columns: 12 }],
   });
-  const tenant = await startTenant({
-    data,
-    clock: () => clock.now(),
-    wait: (ms) => clock.sleep(ms),
-    faults: options.faults ?? [],
-    seed: options.seed ?? 1,
-  });
+  const tenant =
+    beside?.tenant ??
+    (await startTenant({
+      data,
+      clock: () => clock.now(),
+      wait: (ms) => clock.sleep(ms),
+      faults: options.faults ?? [],
+      seed: options.seed ?? 1,
+    }));
   const workbench = await openWorkbench({
     bundleDir: BUNDLE,
     user: PERSON,
@@ -75,6 +82,7 @@ export async function openBench(
     serviceCallMs: 10,
     seed: options.seed ?? 1,
     ...(options.hook ? { onServiceCall: options.hook } : {}),
+    ...(options.requestsADay ? { fetch: { requestsADay: options.requestsADay } } : {}),
   });
   const refuseBatches = (origin: string) => {
     const failed = JSON.stringify({ state: 'failed', at: START });
@@ -105,7 +113,7 @@ export async function openBench(
     log: () => logSheet()?.texts().slice(1) ?? [],
     async close() {
       await workbench.close();
-      await tenant.close();
+      if (!beside) await tenant.close();
     },
   };
 }

@@ -72,6 +72,8 @@ describe.each([
     { faults: ['429:nth=3,on=any,retry-after=600'] },
     { faults: ['503:rate=0.3'] },
     { faults: ['503:every=3,retry-after=90'] },
+    { faults: ['503-page:rate=0.3'] },
+    { faults: ['503-page:every=2,on=write'] },
     { faults: ['500:rate=0.2'] },
     { faults: ['502:rate=0.2'] },
     { faults: ['504:rate=0.2'] },

@@ -93,6 +93,8 @@ export function faultyReply(fault: AnswerFault, real: Reply | null): Reply {
       return jsonReply(new Refusal(500, 'An internal server error occurred.'));
     case '502':
       return htmlReply(502, '502 Bad Gateway');
+    case '503-page':
+      return htmlReply(503, '503 Service Unavailable');
     case '504':
       return htmlReply(504, '504 Gateway Time-out');
     case 'html':

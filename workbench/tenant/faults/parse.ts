@@ -24,6 +24,7 @@ const DONE: Readonly<Record<AnswerFaultName, number | null>> = {
   '500': null,
   '502': null,
   '503': 0,
+  '503-page': null,
   '504': null,
   timeout: null,
   'drop-answer': 1,

@@ -17,6 +17,7 @@ export const ANSWER_FAULTS = [
   '500',
   '502',
   '503',
+  '503-page',
   '504',
   'timeout',
   'drop-answer',
