@@ -15,7 +15,10 @@ export const foldHeader = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** Names of a field, better ones first. `sure` ones say enough to be found within longer headers too. */
+/**
+ * Names of a field, better ones first. `sure` ones say enough to be found within longer headers too, so that "Course completion
+ * date" needs no name of its own.
+ */
 interface Synonyms<Form> {
   readonly form: Form;
   readonly sure: boolean;
@@ -101,8 +104,8 @@ const COMPLETED_AT: readonly Synonyms<null>[] = [
     true,
     'completion date|date of completion|date completed|completed on|completed at|completed date|' +
       'completion time|completion date time|completion datetime|completion timestamp|date complete|' +
-      'complete date|course completion date|course complete date|enrollment completion date|' +
-      'enrolment completion date|finish date|finished on|date finished|abschlussdatum|abgeschlossen am|' +
+      'complete date|' +
+      'finish date|finished on|date finished|abschlussdatum|abgeschlossen am|' +
       'datum des abschlusses|date d achevement|date de fin de formation|date de completion|termine le|' +
       'fecha de finalizacion|fecha de completado|completado el|data di completamento|' +
       'data completamento|completato il|data de conclusao|concluido em|afrondingsdatum|voltooid op|' +
@@ -120,18 +123,13 @@ const STATUS: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    'enrollment status|enrolment status|course enrollment status|completion status|learning status|' +
-      'training status|docebo status',
+    'enrollment status|enrolment status|completion status|learning status|' + 'training status|docebo status',
   ),
   group(null, false, 'status|new status|statut|estado|stato|kursstatus'),
 ];
 
 const SCORE: readonly Synonyms<null>[] = [
-  group(
-    null,
-    true,
-    'score given|final score|course score|enrollment score|enrolment score|course final score',
-  ),
+  group(null, true, 'score given|final score|course score|enrollment score|enrolment score'),
   group(null, false, 'score|final grade|grade|mark|marks|points|punktzahl|punteggio|puntuacion'),
 ];
 
@@ -140,7 +138,7 @@ const ENROLLED_AT: readonly Synonyms<null>[] = [
     null,
     true,
     'enrollment date|enrolment date|date of enrollment|date of enrolment|enrolled on|enrolled at|' +
-      'date enrolled|enrolled date|course enrollment date|course enrolment date|enrollment created at|' +
+      'date enrolled|enrolled date|enrollment created at|' +
       'enrollment date time|date inscr|einschreibedatum|eingeschrieben am|date d inscription|' +
       'fecha de inscripcion|data di iscrizione|data iscrizione|data de inscricao|inschrijfdatum',
   ),
@@ -152,9 +150,9 @@ const ACTIVE_FROM: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    'active from|access from|enrollment active from|validity start|validity start date|' +
-      'validity begin|start of validity|enrollment validity start|enrollment validity start date|' +
-      'enrolment validity start|enrolment validity start date|enrollment validity begin|' +
+    'active from|access from|validity start|validity start date|' +
+      'validity begin|start of validity|' +
+      '' +
       'enrollment validity begin date|enrollment validity begin datetime|date begin validity|aktiv ab|' +
       'aktiv von|actif a partir du|activo desde|attivo dal|ativo de|actief vanaf',
   ),
@@ -164,9 +162,9 @@ const ACTIVE_UNTIL: readonly Synonyms<null>[] = [
   group(
     null,
     true,
-    'active until|active to|active till|access until|access to|enrollment active until|validity end|' +
-      'validity end date|end of validity|enrollment validity end|enrollment validity end date|' +
-      'enrolment validity end|enrolment validity end date|enrollment validity end datetime|' +
+    'active until|active to|active till|access until|access to|validity end|' +
+      'validity end date|end of validity|' +
+      'enrollment validity end datetime|' +
       'date expire validity|aktiv bis|actif jusqu au|activo hasta|attivo fino al|ativo ate|actief tot',
   ),
 ];
