@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_PLAN_OPTIONS, type Edit } from '../../src/plan';
 import { bundledPlan } from '../plan/bundled';
+import { patientClock } from '../plan/command';
 import { editsFromLines } from '../plan/lines';
 import { linesOfSet } from './role-mining';
 import { SHAPES } from './sheets';
@@ -29,7 +30,7 @@ function measured(task: Task): Measured {
   const start = performance.now();
   const { figures } = plan(edits, {
     ...DEFAULT_PLAN_OPTIONS,
-    clock: () => performance.now(),
+    clock: patientClock(),
     maxUsers: cap(task.maxUsers),
     maxCourses: cap(task.maxCourses),
     maxPairs: cap(task.maxPairs),

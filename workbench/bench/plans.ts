@@ -1,18 +1,19 @@
 // How many calls plans take: of the public sets beside what is known of them, and of generated sheets.
 import type { Method } from '../../src/plan';
+import { BUDGET_MS } from '../plan/command';
 import { KNOWN_SETS, linesOfSet } from './role-mining';
 import { SHAPES } from './sheets';
 import type { Cell, Table } from './tables';
 import { type Measured, measure, type Task } from './task';
 
-/** No cap but that on users, no batch import, and two seconds, as `npm run plan` has it. */
+/** No cap but that on users, no batch import, and the time that `npm run plan` takes. */
 const BARE: Omit<Task, 'source'> = {
   maxUsers: null,
   maxCourses: null,
   maxPairs: null,
   overlap: 'always',
   batchSize: null,
-  budgetMs: 2000,
+  budgetMs: BUDGET_MS,
 };
 
 type Progress = (text: string) => unknown;
