@@ -1,21 +1,21 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
-import type { JobKind, JobReport, JobScope, Problem, RowStatus, Settings } from '../contract';
+import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { backoff } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
-import { type LedgerEntry, noonAt, type Row, type SheetContext } from '../sheet';
-import { checkRows, type Finding } from './check';
+import type { Row } from '../sheet';
+import { checkStep } from './check-step';
 import { toEdits } from './edits';
 import { LOG_HEADERS, LOG_SHEET } from './log';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, Memory, type Reading, readSheet, writeStatuses } from './reading';
+import { type Reading, readSheet } from './reading';
 import { jobReport, planState } from './report';
-import { DETAILS } from './sentences';
 import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
-import { type Connected, connectionOf, listingsOf, type Pace } from './tenant';
+import { connectionOf, listingsOf, type Pace } from './tenant';
 import { wallTime } from './words';
+import { contextOf, type Step, type Workplace } from './workplace';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
@@ -46,18 +46,6 @@ const FIRST_BACKOFF = 3;
  * has to read some things anew before it comes to what is new.
  */
 const WORTH_COMING_BACK = 50;
-
-/** Statuses with which a row is done: it is looked at again only when it is edited. */
-const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
-
-/** Everything one slice of a job works with. */
-export interface Workplace {
-  readonly platform: Platform;
-  readonly sheet: SheetPort;
-  readonly connected: Connected;
-  readonly settings: Settings;
-  readonly clock: (ms: number) => string;
-}
 
 export type JobReply =
   | { readonly ok: true; readonly report: JobReport }
@@ -154,26 +142,6 @@ function exclusively(platform: Platform, work: () => JobReply): JobReply {
   return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
 }
 
-/** What the rows of the sheet mean for the tenant that the person is connected to. */
-export function contextOf(place: Workplace): SheetContext {
-  const { platform, settings, connected } = place;
-  const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
-  return {
-    domain: connected.origin,
-    noon: (day) => noonAt(platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`)))(day),
-  };
-}
-
-/** What one slice came to, before it is recorded. */
-interface Step {
-  readonly record: JobRecord;
-  readonly finished: boolean;
-  readonly problem: Problem | null;
-  readonly reading: Reading | null;
-  readonly rowsLeft: number;
-  readonly callsLeft: number | null;
-}
-
 function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply {
   const { platform } = place;
   JOB.write(platform.documentStore, record);
@@ -217,111 +185,6 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
     return { ...next, state: 'waiting', resumeAt, leaseUntil: now };
   }
   return { ...next, state: 'stopped', leaseUntil: now };
-}
-
-function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, sheet, connected } = place;
-  const context = contextOf(place);
-  const failed = (problem: Problem): Step => ({
-    record,
-    finished: false,
-    problem,
-    reading: null,
-    rowsLeft: record.rowsTotal,
-    callsLeft: null,
-  });
-  const read = readSheet(platform, sheet, context);
-  if (!read.ok) return failed(read.problem);
-  const memory = new Memory();
-  memory.restore(read.reading, new Map());
-  const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
-  const selected = record.scope.of === 'selected';
-  if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
-  addOwnColumns(sheet, read.reading.columns);
-
-  const chosen = new Set(rows);
-  const others = read.reading.rows.filter((row) => !chosen.has(row));
-  const { findings, found, halted } = checkRows(
-    rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
-    others,
-    listingsOf(connected),
-    reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
-  );
-  const ledger = new Map<string, LedgerEntry>();
-  for (const row of rows) {
-    const finding = findings.get(row.key);
-    const ids = found.get(row.key) ?? row.ids;
-    const open = row.state !== 'Sending' && row.state !== 'Unknown';
-    if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
-    else if (open && (selected || (ids && !row.ids)))
-      ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
-  }
-  const landed = land(place, context, ledger, memory);
-  if (!landed.ok) return failed(landed.problem);
-  const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
-  const finished = halted === null;
-  const rowsTotal = first ? rows.length : record.rowsTotal;
-  // Out of time with something found out is no problem: the next slice has less to do.
-  const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
-  return {
-    record: { ...record, rowsTotal },
-    finished,
-    problem: goesOn ? null : halted,
-    reading: landed.reading,
-    rowsLeft,
-    callsLeft: null,
-  };
-}
-
-type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
-
-/** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
-const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
-
-const entryOf = (row: Row, finding: Told, job: string, at: number): LedgerEntry => ({
-  ...finding,
-  job,
-  at,
-  mark: finding.status === 'Ready' ? (row.receipt?.mark ?? '') : '',
-});
-
-/** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
-function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort | null): readonly Row[] {
-  const open = rows.filter((row) => {
-    const settled = row.state !== 'pending' && row.receipt?.job === record.job;
-    return !DONE.has(row.state) && !settled;
-  });
-  switch (record.scope.of) {
-    case 'all':
-      return open;
-    case 'job': {
-      const { job } = record.scope;
-      return open.filter((row) => row.receipt?.job === job);
-    }
-    case 'selected': {
-      // Only the first slice knows the selection; the others know its rows by their receipts.
-      if (!sheet) return open.filter((row) => row.receipt?.job === record.job);
-      const ranges = sheet.selection();
-      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
-    }
-  }
-}
-
-/** Times the statuses are written again because rows moved while they were written. */
-const MOST_REWRITES = 3;
-
-function land(
-  place: Workplace,
-  context: SheetContext,
-  ledger: Map<string, LedgerEntry>,
-  memory: Memory,
-): ReturnType<typeof readSheet> {
-  for (let n = 0; ; n += 1) {
-    const read = readSheet(place.platform, place.sheet, context);
-    if (!read.ok || n === MOST_REWRITES) return read;
-    const reading = memory.restore(read.reading, ledger);
-    if (!writeStatuses(place.sheet, reading, ledger)) return read;
-  }
 }
 
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {

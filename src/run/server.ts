@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Trouble } from '../contract';
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
-import { contextOf, continueJob, currentJob, type JobReply, startJob, stopJob, type Workplace } from './job';
+import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
@@ -12,6 +12,7 @@ import { CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from 
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn } from './tenant';
 import { clockTime } from './words';
+import { contextOf, type Workplace } from './workplace';
 
 const DEFAULT_SETTINGS: Settings = {
   // Docebo's own limit for one address: docs/limits.md.

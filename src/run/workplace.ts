@@ -1,0 +1,36 @@
+// What one slice of a job works with, and what it comes to.
+import type { Problem, Settings } from '../contract';
+import { noonAt, type SheetContext } from '../sheet';
+import type { Platform, SheetPort } from './ports';
+import type { Reading } from './reading';
+import type { JobRecord } from './stored';
+import type { Connected } from './tenant';
+
+/** Everything one slice of a job works with. */
+export interface Workplace {
+  readonly platform: Platform;
+  readonly sheet: SheetPort;
+  readonly connected: Connected;
+  readonly settings: Settings;
+  readonly clock: (ms: number) => string;
+}
+
+/** What the rows of the sheet mean for the tenant that the person is connected to. */
+export function contextOf(place: Workplace): SheetContext {
+  const { platform, settings, connected } = place;
+  const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
+  return {
+    domain: connected.origin,
+    noon: (day) => noonAt(platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`)))(day),
+  };
+}
+
+/** What one slice came to, before it is recorded. */
+export interface Step {
+  readonly record: JobRecord;
+  readonly finished: boolean;
+  readonly problem: Problem | null;
+  readonly reading: Reading | null;
+  readonly rowsLeft: number;
+  readonly callsLeft: number | null;
+}
