@@ -64,13 +64,17 @@ export function sheetPort(
       };
     },
 
-    write(block: Block): void {
-      const [first] = block.values;
+    write({ row, column, values, anchor }: Block): void {
+      const [first] = values;
       if (!first) return;
-      withRows(block.row, block.values.length, (rows) => {
+      // A person may have inserted or removed columns since they were read.
+      const [headers = []] = sheet.getRange(anchor.row + 1, 1, 1, sheet.getLastColumn()).getValues();
+      const at = headers[anchor.column] === anchor.text ? anchor.column : headers.indexOf(anchor.text);
+      if (at < 0) throw new Error(`The column "${anchor.text}" is gone.`);
+      withRows(row, values.length, (rows) => {
         sheet
-          .getRange(block.row + 1, block.column + 1, rows, first.length)
-          .setValues(block.values.slice(0, rows).map((row) => row.map(toGoogle)));
+          .getRange(row + 1, column + at - anchor.column + 1, rows, first.length)
+          .setValues(values.slice(0, rows).map((row) => row.map(toGoogle)));
       });
     },
 

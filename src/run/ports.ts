@@ -8,6 +8,8 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
+  /** The cell that the block's columns stand by: where it is found elsewhere in its row now, the block goes along. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly text: string };
 }
 
 /** One sheet of the document. Each method is one call to the platform, or a few where it says so. */
@@ -16,7 +18,7 @@ export interface SheetPort {
   readonly name: string;
   /** The whole sheet as it stands now: one read. */
   read(): SheetView;
-  /** One contiguous write. */
+  /** One contiguous write, beside its anchor. Throws where that is gone: nothing is written then. */
   write(block: Block): void;
   /** Makes what was written last: after it, a crash cannot undo it. */
   flush(): void;

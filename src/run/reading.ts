@@ -2,6 +2,7 @@
 import type { Problem, RowStatus } from '../contract';
 import {
   type Columns,
+  cellText,
   type Ledger,
   type LedgerEntry,
   OWN_HEADERS,
@@ -88,7 +89,9 @@ export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger
     staleDetails: DETAILS.stale,
   });
   if (!block) return false;
-  sheet.write(block);
+  const { headerRow: row, own } = reading.columns;
+  const text = cellText(reading.view.cells[row]?.[own.column]);
+  sheet.write({ ...block, anchor: { row, column: own.column, text } });
   sheet.flush();
   return true;
 }

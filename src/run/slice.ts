@@ -52,8 +52,12 @@ export interface SliceEnd {
  */
 const SETTLE_MS = 10_000;
 
-/** Batch imports in one wave: they are sent one by one, so more of them would make a wave too long to stop. */
+/**
+ * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of them would make
+ * a wave too long to stop; but each wave reads and writes the sheet, which takes the longer the larger it is.
+ */
 const BATCHES_A_WAVE = 4;
+const ROWS_A_BATCH = 10_000;
 
 /**
  * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a few times until
@@ -227,7 +231,8 @@ class Slice {
     if (!head || isPilot(head)) return queue.slice(0, 1);
     const batches = head.kind === 'post-batch';
     const other = queue.findIndex((call) => isPilot(call) || (call.kind === 'post-batch') !== batches);
-    const size = batches ? Math.min(most, BATCHES_A_WAVE) : most;
+    const few = Math.max(BATCHES_A_WAVE, this.reading.rows.length / ROWS_A_BATCH);
+    const size = batches ? Math.min(most, few) : most;
     return queue.slice(0, other < 0 ? size : Math.min(size, other));
   }
 

@@ -41,8 +41,8 @@ const USER: readonly Synonyms<UserForm>[] = [
   group(
     'username',
     true,
-    'username|user name|docebo username|docebo user name|lms username|user login|login name|' +
-      'user login name|benutzername|anmeldename|nom d utilisateur|nom utilisateur|nombre de usuario|' +
+    'username|user name|docebo username|user login|login name|' +
+      'benutzername|anmeldename|nom d utilisateur|nom utilisateur|nombre de usuario|' +
       'nome utente|nome de usuario|nome do usuario|gebruikersnaam',
   ),
   group(
@@ -52,12 +52,7 @@ const USER: readonly Synonyms<UserForm>[] = [
       'e mail adresse|emailadresse|adresse e mail|adresse mail|courriel|correo electronico|correo|' +
       'indirizzo email|indirizzo e mail|endereco de email|e mailadres|emailadres',
   ),
-  group(
-    'id',
-    true,
-    'docebo user id|docebo id|docebo user number|lms user id|user id docebo|idst|user idst|id user|' +
-      'user id',
-  ),
+  group('id', true, 'docebo user id|docebo id|docebo user number|idst|user idst|id user|' + 'user id'),
   group('any', true, 'user identifier|user unique id|login id|login|userid'),
   group(
     'any',
@@ -77,14 +72,14 @@ const COURSE: readonly Synonyms<CourseForm>[] = [
   group(
     'code',
     true,
-    'course code|docebo course code|code of the course|code of course|kurscode|kurskurzel|' +
+    'course code|docebo course code|kurscode|kurskurzel|' +
       'code du cours|code cours|codigo del curso|codigo de curso|codice corso|codice del corso|' +
       'codigo do curso|cursuscode',
   ),
   group(
     'id',
     true,
-    'docebo course id|lms course id|course internal id|internal course id|id course|course id|' +
+    'docebo course id|course internal id|internal course id|id course|course id|' +
       'kurs id|id du cours|id del curso|id corso|id do curso|cursus id',
   ),
   group('any', true, 'course identifier|course reference|course ref|course key'),

@@ -1,0 +1,79 @@
+// People insert and remove columns while a job is at work: Rowcall's cells go along with their headers, the person's stay.
+import { bundle } from '../../build/bundle';
+import type { ServiceCall } from '../../workbench/runtime';
+import { type Bench, openBench } from './bench';
+import { inTurns } from './in-turns';
+import { smallSheet, statusesOf, wrongs } from './small-sheet';
+
+const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true });
+
+/** The person's own columns; Rowcall's begin behind them. */
+const OWN_COLUMNS = 5;
+
+beforeAll(async () => {
+  await bundle();
+});
+
+/** A column of the person's, just before Rowcall's, with something in every cell. */
+function insertColumn({ sheet }: Bench): void {
+  sheet.insertColumns(OWN_COLUMNS, 1);
+  const cells = sheet.texts().map((row, n) => [row[0] === '' ? '' : `mine ${n}`]);
+  sheet.type(0, OWN_COLUMNS, cells);
+}
+
+interface Place {
+  readonly n: number;
+  readonly phase: ServiceCall['phase'];
+  readonly name: string;
+}
+
+async function play(at: number | null) {
+  const places: Place[] = [];
+  const bench: Bench = await openBench(SHEET, {
+    batchFailed: true,
+    hook: (call) => {
+      places.push({ n: places.length, phase: call.phase, name: `${call.service}.${call.method}` });
+      if (at === places.length - 1) insertColumn(bench);
+      return 'go';
+    },
+  });
+  try {
+    const { trouble } = await bench.work();
+    const cells = bench.sheet.texts();
+    const without = at === null ? cells : cells.map((row) => row.filter((_, n) => n !== OWN_COLUMNS));
+    const mine = cells.flatMap((row, n) => (row[0] === '' || row[OWN_COLUMNS] === `mine ${n}` ? [] : [n]));
+    return {
+      places,
+      end: {
+        trouble,
+        statuses: statusesOf(without),
+        wrong: wrongs(without, SHEET, bench.tenant.state()),
+        overwritten: at === null ? [] : mine,
+      },
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+/** Whether a column inserted here is seen before the next write: at a request, or between a reading and the look at the headers. */
+function isSeen(place: Place, places: readonly Place[]): boolean {
+  if (/^UrlFetchApp/.test(place.name)) return true;
+  if (place.phase !== 'after' || !/Range\.getValues$/.test(place.name)) return false;
+  const later = places.slice(place.n + 1).filter(({ phase }) => phase === 'before');
+  const write = later.findIndex(({ name }) => /Range\.setValues$/.test(name));
+  const look = later.findIndex(({ name }) => /Range\.getValues$/.test(name));
+  return look >= 0 && look < write;
+}
+
+test('a column inserted during a job is written over, or a row loses its status', async () => {
+  const { places, end } = await play(null);
+  expect(end).toMatchObject({ trouble: null, wrong: [] });
+  // The first reading finds no columns of Rowcall's yet.
+  const first = places.findIndex(({ name }) => /setConditionalFormatRules$/.test(name));
+  const chosen = places.slice(first).filter((place) => isSeen(place, places));
+  expect(chosen.length).toBeGreaterThan(20);
+  const ends = await inTurns(chosen, async ({ n }) => (await play(n)).end);
+  expect(ends.filter(({ overwritten }) => overwritten.length > 0)).toEqual([]);
+  for (const each of ends) expect(each).toMatchObject(end);
+}, 600_000);
