@@ -10,7 +10,7 @@ export interface Line {
 const WIDTH = 760;
 const HEIGHT = 460;
 const LEFT = 64;
-const RIGHT = 20;
+const RIGHT = 36;
 const TOP = 24;
 const BOTTOM = 92;
 
@@ -57,16 +57,30 @@ export function growthPlot(lines: readonly Line[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Milliseconds of processor time to plan a sheet, by its rows">`,
-    '<style>text{font:12px system-ui,sans-serif;fill:#333}.grid{stroke:#ddd;fill:none}.line{fill:none;stroke-width:2}</style>',
+    '<style>text{font:12px system-ui,sans-serif;fill:#333}.grid{stroke:#ddd;fill:none}.line{fill:none;stroke-width:2}.guide{stroke:#999;fill:none;stroke-dasharray:1 4}</style>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...grid,
     `<text x="${LEFT}" y="${TOP - 9}">ms</text>`,
     `<text x="${WIDTH - RIGHT}" y="${TOP - 9}" text-anchor="end">milliseconds of processor time against rows, both axes logarithmic</text>`,
+    guide(lines, x, y),
     ...drawn,
     '</svg>',
     '',
   ].join('\n');
 }
+
+/** Time that grows as the rows do, up to the last point of the first line. */
+function guide(lines: readonly Line[], x: Axis, y: Axis): string {
+  const last = lines[0]?.points[lines[0].points.length - 1];
+  if (!last) return '';
+  const most = Math.max(1, last.ms);
+  // Along the line rows and time shrink alike, until one of them leaves the picture.
+  const shrink = Math.min(last.rows / x.low, most / y.low);
+  const [fromX, fromY] = [x.at(last.rows / shrink), y.at(most / shrink)];
+  return `<path class="guide" d="M${fromX} ${fromY}L${x.at(last.rows)} ${y.at(most)}"/><text x="${fromX + 8}" y="${fromY - 8}">linear</text>`;
+}
+
+type Axis = ReturnType<typeof axis>;
 
 /** A logarithmic axis over the values, from one place to another, with a tick at each 1, 2 and 5 of every ten. */
 function axis(values: readonly number[], from: number, to: number) {
@@ -80,7 +94,7 @@ function axis(values: readonly number[], from: number, to: number) {
   const high = Math.min(...ticks.filter((tick) => tick >= most && tick > low));
   const span = Math.log(high / low);
   const at = (value: number) => Math.round((from + ((to - from) * Math.log(value / low)) / span) * 10) / 10;
-  return { at, ticks: ticks.filter((tick) => tick >= low && tick <= high) };
+  return { at, low, ticks: ticks.filter((tick) => tick >= low && tick <= high) };
 }
 
 const figure = (n: number): string => n.toLocaleString('en');

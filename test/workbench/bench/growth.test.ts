@@ -58,6 +58,14 @@ describe('the plot', () => {
     }
   });
 
+  test('the line of linear growth is not linear, or leaves the picture', () => {
+    const [, x1 = 0, y1 = 0, x2 = 0, y2 = 0] =
+      /class="guide" d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)"/.exec(plot)?.map(Number) ?? [];
+    // The first line of this plot grows as the rows do, so the guide lies on it.
+    expect([x2, y2]).toEqual(dots[1]);
+    expect([x1, y1]).toEqual(dots[0]);
+  });
+
   test('equal distances do not mean equal ratios', () => {
     const ticks = [...plot.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="middle">([\d,]+)</g)];
     const at = new Map(ticks.map(([, x, rows = '']) => [Number(rows.replaceAll(',', '')), Number(x)]));
