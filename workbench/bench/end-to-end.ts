@@ -253,7 +253,7 @@ export function endToEndTables({ results, trouble }: EndToEnd): Table[] {
         round(own.calls / HOURLY, 3),
       ];
     }),
-    notes,
+    notes: [...notes, ...goalNotes(results, way)],
   });
   const skipped = trouble === null ? [] : [trouble];
   return [
@@ -265,6 +265,26 @@ export function endToEndTables({ results, trouble }: EndToEnd): Table[] {
       'The same sheets where the pilot shows that a batch import changes more than asked, so that everything goes by PUT.',
     ]),
   ];
+}
+
+/** What is aimed at: so many times fewer calls, and so many times less time, than one PUT a row. */
+const GOAL = { calls: 20, time: 10 };
+
+/** Says which sheets miss the goal, and by what. */
+function goalNotes(results: readonly EndToEndResult[], way: (result: EndToEndResult) => Way): string[] {
+  const missed = (goal: number, what: keyof Way, word: string): string[] => {
+    const short = results.filter((result) => {
+      const { newman } = result;
+      return newman !== null && newman[what] < goal * way(result)[what];
+    });
+    const names = short.map(({ sheet, latencyMs }) => `${sheet} at ${latencyMs} ms`);
+    return names.length > 0 ? [`Not ${goal} times ${word}: ${names.join('; ')}.`] : [];
+  };
+  if (results.every(({ newman }) => newman === null)) return [];
+  const all = [...missed(GOAL.calls, 'calls', 'fewer calls'), ...missed(GOAL.time, 'ms', 'less time')];
+  return all.length > 0
+    ? all
+    : [`Every sheet takes at least ${GOAL.calls} times fewer calls and ${GOAL.time} times less time.`];
 }
 
 function round(n: number, places: number): number {

@@ -229,7 +229,7 @@ export function sheetTables(title: string, results: readonly SheetResult[]): Tab
         result.addOn.peakMb,
       ]),
       notes: [
-        'Batches are batch imports of 200 items. The add-on: as the last but one, and at most 1,000 courses and 5,000 pairs a call.',
+        'Batches are batch imports of 200 items. The add-on plans as in the column before it, with at most 1,000 courses and 5,000 pairs a call; ms, CPU ms and MB are of that plan.',
       ],
     },
   ];

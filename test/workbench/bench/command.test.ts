@@ -151,6 +151,17 @@ describe('what is printed', () => {
     });
   });
 
+  test('a sheet that misses the goal is not named, or one that meets it is', () => {
+    const [allowed, refused] = endToEndTables(results.endToEnd ?? { results: [], trouble: null });
+    expect(allowed?.notes).toContain(
+      'Every sheet takes at least 20 times fewer calls and 10 times less time.',
+    );
+    expect(refused?.notes.slice(1)).toEqual([
+      'Not 20 times fewer calls: cohorts at 50 ms.',
+      'Not 10 times less time: cohorts at 50 ms.',
+    ]);
+  });
+
   test('a part that was not measured is printed, or one that was is not', () => {
     expect(printed(results, false)).toMatch(
       /^Measured 2026-03-14 on 2 cores; load average before: 0\.3\.\n\n\nEnd to end/,
