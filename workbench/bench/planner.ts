@@ -1,8 +1,7 @@
 // Makes one plan in a process of its own, so that its time and memory are its own: a job as the argument, figures as JSON.
 import { existsSync, readFileSync } from 'node:fs';
-import { DEFAULT_PLAN_OPTIONS, type Edit } from '../../src/plan';
-import { bundledPlan } from '../plan/bundled';
-import { patientClock } from '../plan/command';
+import { DEFAULT_PLAN_OPTIONS, type Edit, plan } from '../../src/plan';
+import { patientClock } from '../plan/clock';
 import { editsFromLines } from '../plan/lines';
 import { baselinesOf } from './baselines';
 import { type Job, jobSchema, type Measured } from './job';
@@ -12,7 +11,6 @@ const BYTES_A_MB = 1e6;
 
 function measure(job: Job): Measured {
   const edits = editsOf(job);
-  const plan = bundledPlan();
   const sheetMb = Math.round(process.memoryUsage.rss() / BYTES_A_MB);
   const maxUsers = job.maxUsers ?? Number.POSITIVE_INFINITY;
   const { maxCourses, maxPairs } = DEFAULT_PLAN_OPTIONS;

@@ -1,7 +1,7 @@
 // The bench's plans: the public role-mining sets and generated sheets, by every method, beside the simple ways.
 
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
-import { BUDGET_MS } from '../plan/command';
+import { BUDGET_MS } from '../plan/clock';
 import type { Job, Measured } from './job';
 import { measure } from './measure';
 import { ROLE_MINING_SETS, type RoleMiningSet, roleMiningFile, roleMiningFolder } from './role-mining';

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../../src/plan';
 import { bundledPlan } from './bundled';
+import { BUDGET_MS, patientClock } from './clock';
 import { editsFromLines } from './lines';
 
 const USAGE = `Usage: npm run plan -- PAIRS.tsv [--max-users N] [--no-overlap] [--json]
@@ -19,26 +20,6 @@ export interface Planned {
   readonly lowerBound: number;
   readonly pairsWritten: number;
   readonly ms: number;
-}
-
-/** Milliseconds to search: they leave time to spare within three seconds. */
-export const BUDGET_MS = 2000;
-
-/** Milliseconds on the wall after which it ends, whatever other work took. */
-const PATIENCE_MS = 2500;
-
-/**
- * A clock that does not count what other work on the machine takes, up to a point: it shows the processor's time where that is
- * less than the wall's.
- */
-export function patientClock(): () => number {
-  const start = performance.now();
-  const used = process.cpuUsage();
-  return () => {
-    const wall = performance.now() - start;
-    const { user, system } = process.cpuUsage(used);
-    return Math.max(Math.min(wall, (user + system) / 1000), (wall * BUDGET_MS) / PATIENCE_MS);
-  };
 }
 
 /** No cap and no batch import. */
