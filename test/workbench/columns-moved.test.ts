@@ -10,6 +10,9 @@ const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true });
 /** The person's own columns; Rowcall's begin behind them. */
 const OWN_COLUMNS = 5;
 
+/** All places; otherwise every other one. */
+const NIGHTLY = process.env.ROWCALL_NIGHTLY === '1';
+
 beforeAll(async () => {
   await bundle();
 });
@@ -71,8 +74,11 @@ test('a column inserted during a job is written over, or a row loses its status'
   expect(end).toMatchObject({ trouble: null, wrong: [] });
   // The first reading finds no columns of Rowcall's yet.
   const first = places.findIndex(({ name }) => /setConditionalFormatRules$/.test(name));
-  const chosen = places.slice(first).filter((place) => isSeen(place, places));
-  expect(chosen.length).toBeGreaterThan(20);
+  const chosen = places
+    .slice(first)
+    .filter((place) => isSeen(place, places))
+    .filter((_, n) => NIGHTLY || n % 2 === 0);
+  expect(chosen.length).toBeGreaterThan(15);
   const ends = await inTurns(chosen, async ({ n }) => (await play(n)).end);
   expect(ends.filter(({ overwritten }) => overwritten.length > 0)).toEqual([]);
   for (const each of ends) expect(each).toMatchObject(end);

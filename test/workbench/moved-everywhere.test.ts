@@ -141,8 +141,10 @@ describe.each(Object.entries(HARMS))('rows %s at a service call', (name, harm) =
     const readings = unharmed.places.map(({ name: call }) => /getValues$/.test(call));
     const chosen = unharmed.places
       .slice(0, readings.lastIndexOf(true))
-      .filter(({ name: call, phase }) => NIGHTLY || (phase === 'after' && TELLS_APART.test(call)));
-    expect(chosen.length).toBeGreaterThan(30);
+      .filter(({ name: call, phase }) => NIGHTLY || (phase === 'after' && TELLS_APART.test(call)))
+      // Half of them, another half for every other kind of harm.
+      .filter((_, n) => NIGHTLY || n % 2 === Object.keys(HARMS).indexOf(name) % 2);
+    expect(chosen.length).toBeGreaterThan(15);
     const isOther = (line: string) => pairOfRow(line.split(' | ')) !== CHANGED;
     const expected = unharmed.rows.filter((line) => !harm.changed || isOther(line));
 
