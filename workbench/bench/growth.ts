@@ -90,7 +90,7 @@ export function growthTable(results: readonly GrowthResult[]): Table {
       ]),
     ),
     notes: [
-      'No completion twice, 1,000 users, 1,000 courses and 5,000 pairs a call, no batch imports, ${DEFAULT_PLAN_OPTIONS.budgetMs / 1000} s of search at most.',
+      `No completion twice, 1,000 users, 1,000 courses and 5,000 pairs a call, no batch imports, ${DEFAULT_PLAN_OPTIONS.budgetMs / 1000} s of search at most.`,
       `Without search the processor time grows with this power of the rows from 10,000 rows up: ${powers.join('; ')}.`,
     ],
   };

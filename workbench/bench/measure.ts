@@ -41,6 +41,8 @@ export function measure(job: Job): Promise<Measured> {
       if (exit === 0) resolve(measuredSchema.parse(JSON.parse(out)));
       else reject(new Error(`Planning ${JSON.stringify(job)} failed: ${said.trim()}`));
     });
+    // A process that fails at once leaves its program unread; what it said is told when it closes.
+    child.stdin.on('error', () => {});
     child.stdin.end(program());
   });
 }

@@ -21,9 +21,10 @@ const exportSchema = z.object({
 /** Whether newman can be fetched and started here: `null`, or why not. */
 export async function newmanTrouble(): Promise<string | null> {
   const { exit, said } = await npx(['--version']);
-  return exit === 0
-    ? null
-    : `newman ${NEWMAN_VERSION} cannot be fetched by npx: ${said.trim().split('\n')[0] ?? ''}`;
+  if (exit === 0) return null;
+  const lines = said.trim().split('\n');
+  const reason = lines.find((line) => /error/i.test(line)) ?? lines[0] ?? '';
+  return `newman ${NEWMAN_VERSION} cannot be fetched by npx, so there is nothing to compare with: ${reason}`;
 }
 
 /**
@@ -56,7 +57,7 @@ export async function runNewman(
 }
 
 function npx(args: readonly string[]): Promise<{ exit: number | null; said: string }> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const child = spawn('npx', ['--yes', `newman@${NEWMAN_VERSION}`, ...args], {
       stdio: ['ignore', 'ignore', 'pipe'],
       shell: process.platform === 'win32',
@@ -65,7 +66,7 @@ function npx(args: readonly string[]): Promise<{ exit: number | null; said: stri
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
-    child.on('error', reject);
+    child.on('error', (error) => resolve({ exit: null, said: error.message }));
     child.on('close', (exit) => resolve({ exit, said }));
   });
 }

@@ -57,7 +57,7 @@ export function growthPlot(lines: readonly Line[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Milliseconds of processor time to plan a sheet, by its rows">`,
-    '<style>text{font:12px system-ui,sans-serif;fill:#333}.grid{stroke:#ddd;fill:none}.line{fill:none;stroke-width:2}.guide{stroke:#999;fill:none;stroke-dasharray:1 4}</style>',
+    '<style>text{font:12px system-ui,sans-serif;fill:#333}.grid{stroke:#ddd;fill:none}.line{fill:none;stroke-width:2}.guide{stroke:#777;fill:none;stroke-width:1.5;stroke-dasharray:2 3}</style>',
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...grid,
     `<text x="${LEFT}" y="${TOP - 9}">ms</text>`,
