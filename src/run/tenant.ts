@@ -23,7 +23,7 @@ import {
 } from '../docebo';
 import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
-import { PILOT_DAYS, type Pilots, type PilotTools } from './pilot';
+import { PILOT_DAYS, type PilotState, type Pilots, type PilotTools } from './pilot';
 import type { Platform } from './ports';
 import type { Reader } from './reader';
 import { CREDENTIALS, PERSON, stored, TOKEN } from './stored';
@@ -99,6 +99,8 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
   const budget = budgetOf(origin);
   const dialect = dialectOf(origin);
   let sent = 0;
+  /** Asked for every call that waits, and Google counts each read of a property: kept for the execution. */
+  const states = new Map<CallKind, PilotState>();
   const spent = (): Budget => {
     const kept = budget.read(store)?.minutes ?? [];
     return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
@@ -141,11 +143,15 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     waveCalls: MOST_AT_ONCE,
     pilots: {
       stateOf(kind) {
-        const known = pilotOf(origin, kind).read(store);
-        const fresh = known !== null && known.at > platform.now() - PILOT_DAYS * 86_400_000;
-        return fresh ? known.state : 'needed';
+        if (!states.has(kind)) {
+          const known = pilotOf(origin, kind).read(store);
+          const fresh = known && known.at > platform.now() - PILOT_DAYS * 86_400_000;
+          states.set(kind, fresh ? known.state : 'needed');
+        }
+        return states.get(kind) ?? 'needed';
       },
       note(kind, state) {
+        states.set(kind, state);
         pilotOf(origin, kind).write(store, { state, at: platform.now() });
       },
     },

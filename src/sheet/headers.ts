@@ -41,7 +41,7 @@ const USER: readonly Synonyms<UserForm>[] = [
   group(
     'username',
     true,
-    'username|user name|docebo username|user login|login name|' +
+    'username|user name|user login|login name|' +
       'benutzername|anmeldename|nom d utilisateur|nom utilisateur|nombre de usuario|' +
       'nome utente|nome de usuario|nome do usuario|gebruikersnaam',
   ),
@@ -52,7 +52,7 @@ const USER: readonly Synonyms<UserForm>[] = [
       'e mail adresse|emailadresse|adresse e mail|adresse mail|courriel|correo electronico|correo|' +
       'indirizzo email|indirizzo e mail|endereco de email|e mailadres|emailadres',
   ),
-  group('id', true, 'docebo user id|docebo id|docebo user number|idst|user idst|id user|' + 'user id'),
+  group('id', true, 'docebo user id|docebo id|docebo user number|idst|id user|' + 'user id'),
   group('any', true, 'user identifier|user unique id|login id|login|userid'),
   group(
     'any',
@@ -72,7 +72,7 @@ const COURSE: readonly Synonyms<CourseForm>[] = [
   group(
     'code',
     true,
-    'course code|docebo course code|kurscode|kurskurzel|' +
+    'course code|kurscode|kurskurzel|' +
       'code du cours|code cours|codigo del curso|codigo de curso|codice corso|codice del corso|' +
       'codigo do curso|cursuscode',
   ),
