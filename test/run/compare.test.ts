@@ -1,6 +1,6 @@
 // A row's change against what Docebo holds.
 import type { Change, Enrollment } from '../../src/contract';
-import { compare, type DayOnly } from '../../src/run/compare';
+import { askedInWords, compare, type DayOnly } from '../../src/run/compare';
 
 const nothing: Change = {
   status: null,
@@ -73,4 +73,28 @@ test('one of several fields that differ is left out of the words', () => {
 
 test('a score of zero passes for no score', () => {
   expect(compare({ ...nothing, score: 0 }, held, days).same).toBe(false);
+});
+
+test('a status that nobody asks for makes a row differ', () => {
+  const scored: Enrollment = { ...held, score: 80 };
+  expect(compare({ ...nothing, score: 80 }, scored, days)).toEqual({
+    same: true,
+    before: 'In progress; score 80',
+    after: '',
+  });
+});
+
+test('another score is taken as the same, or a missing one is not said', () => {
+  expect(compare({ ...nothing, score: 90 }, held, days)).toEqual({
+    same: false,
+    before: 'score none',
+    after: 'score 90',
+  });
+  expect(compare({ ...nothing, score: 90 }, { ...held, score: 80 }, days).same).toBe(false);
+});
+
+test('what was asked for is not said field by field', () => {
+  const change = { ...completed('2026-03-14 12:00:00'), score: 90, enrolledAt: '2026-01-05 08:00:00' };
+  expect(askedInWords(change, days)).toBe('Completed on 14 Mar 2026; score 90; enrolled 5 Jan 2026');
+  expect(askedInWords({ ...nothing, score: 90 }, days)).toBe('score 90');
 });

@@ -3,7 +3,7 @@ import type { CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/run/edits';
 import type { PilotState } from '../../src/run/pilot';
-import { planEdits } from '../../src/run/planning';
+import { justSeen, planEdits } from '../../src/run/planning';
 import { completed, NOTHING, row } from './builders';
 
 const HOUR = 3_600_000;
@@ -43,4 +43,15 @@ test('a batch import carries an item without a status', () => {
 test('the first call of an untried kind carries more than one row', () => {
   const calls = planned(scattered(NOW), { 'post-batch': 'needed' });
   expect(calls[0]?.settles).toHaveLength(1);
+});
+
+test('one row of two that was just seen vouches for the other, or an hour is longer or shorter', () => {
+  const seen = (...ats: number[]) =>
+    justSeen(
+      ats.map((at, n) => row(n + 1, 1, { at })),
+      NOW,
+    );
+  expect(seen(NOW - HOUR, NOW)).toBe(true);
+  expect(seen(NOW, NOW - HOUR - 1)).toBe(false);
+  expect(justSeen([{ ...row(1, 1, { at: NOW }), receipt: null }], NOW)).toBe(false);
 });
