@@ -186,20 +186,21 @@ function flip(left: Left, place: number, other: number): void {
 
 /** Those with the fewest edges left first: the others may go elsewhere. Those with none left need nothing: last. */
 function fewestFirst(left: Left, nodes: readonly number[], noise: Manner['noise']): readonly number[] {
-  const keys = new Map(
-    nodes.map((node) => {
-      const place = at(left.placeOf, node);
-      const count = place < 0 ? 0 : (left.count[place] as number);
-      return [node, (count || NONE_LEFT) + (noise === null ? 0 : noise())];
-    }),
-  );
-  return nodes.slice().sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0) || a - b);
+  return sortedBy(nodes, (node) => {
+    const place = at(left.placeOf, node);
+    const count = place < 0 ? 0 : (left.count[place] as number);
+    return (count || NONE_LEFT) + (noise === null ? 0 : noise());
+  });
 }
 
 /** The nodes in another order, where there is noise. */
 function mixed(nodes: readonly number[], noise: Manner['noise']): readonly number[] {
-  if (noise === null) return nodes;
-  const keys = new Map(nodes.map((node) => [node, noise()]));
+  return noise === null ? nodes : sortedBy(nodes, noise);
+}
+
+/** The nodes by a key that is asked once for each; those with equal keys stay as they stand. */
+function sortedBy(nodes: readonly number[], keyOf: (node: number) => number): number[] {
+  const keys = new Map(nodes.map((node) => [node, keyOf(node)]));
   return nodes.slice().sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
 }
 

@@ -32,8 +32,8 @@ export interface Core {
   /** No plan has a lower price; even with overlap, no plan has a lower price than `coverBound`. */
   bound: number;
   readonly coverBound: number;
-  /** Keeps blocks if they are better: cheaper, or as cheap with fewer pairs written. */
-  readonly offer: (blocks: readonly Block[], overlap: boolean) => void;
+  /** Keeps blocks if they are better: cheaper, or as cheap with fewer pairs written. Returns their price. */
+  readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
   /** The methods that are tried once, those that may prove the plan best first; pauses after each. */
   readonly build: () => Generator<void>;
   /** Looks for something better, step by step; pauses after each. */
@@ -76,18 +76,19 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
     return core.price <= core.bound;
   }
 
-  function offer(blocks: readonly Block[], overlap: boolean): void {
+  function offer(blocks: readonly Block[], overlap: boolean): number {
     const price = priceOfAll(graph, terms, blocks);
     if (!overlap && price < apartPrice) {
       apart = blocks;
       apartPrice = price;
     }
-    if (price > core.price) return;
+    if (price > core.price) return price;
     const writes = blocks.reduce((total, block) => total + pairsOf(graph, block), 0);
-    if (price === core.price && writes >= written) return;
+    if (price === core.price && writes >= written) return price;
     core.best = blocks;
     core.price = price;
     written = writes;
+    return price;
   }
 
   function* build(): Generator<void> {
@@ -135,10 +136,11 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   function* search(): Generator<void> {
     if (!hasBits || !methods.includes('search')) return;
     if (colouring && isFree) return yield* recolour(colouring, patience());
+    const spare = mayOverlap && isFree ? broughtAlong(graph) : null;
     for (let left = ROUNDS; left > 0 && !isDone(); left--) {
       const before = core.price;
       if (colouring) yield* anew(colouring, left < ROUNDS);
-      else yield* rebuild(mayOverlap ? core.best : apart, patience());
+      else yield* rebuild(mayOverlap ? core.best : apart, patience(), spare);
       if (core.price < before) left = ROUNDS;
     }
   }
@@ -146,7 +148,7 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   /** Colouring does not see what blocks above the caps cost: from its blocks, they are built anew. */
   function* anew(from: Colouring, again: boolean): Generator<void> {
     yield* recolour(from, PATIENCE.least);
-    yield* rebuild(again ? narrow(graph, from.blocks(), null) : core.best, PATIENCE.anew);
+    yield* rebuild(again ? narrow(graph, from.blocks(), null) : core.best, PATIENCE.anew, null);
   }
 
   function* recolour(from: Colouring, most: number): Generator<void> {
@@ -159,22 +161,20 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
     }
   }
 
-  function* rebuild(blocks: readonly Block[], most: number): Generator<void> {
-    const overlap = mayOverlap;
-    const spare = overlap && isFree ? broughtAlong(graph) : null;
+  /** `spare[e]` is 1 for edges that need not be held for their own sake. */
+  function* rebuild(blocks: readonly Block[], most: number, spare: Uint8Array | null): Generator<void> {
     const start = (from: readonly Block[]) =>
-      searchFrom(graph, { ...terms, overlap }, spare, from, random(graph.size));
+      searchFrom(graph, { ...terms, overlap: mayOverlap }, spare, from, random(graph.size));
     let from = start(blocks);
     for (let left = most; left > 0 && !isDone(); left--) {
       const before = from.price();
       from.step();
       if (from.price() < before) {
-        offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
-      } else if (overlap && left % JOIN_EVERY === 0) {
+        offer(mayOverlap ? narrow(graph, from.blocks(), null) : from.blocks(), mayOverlap);
+      } else if (mayOverlap && left % JOIN_EVERY === 0) {
         // Blocks that hold little alone may join, which building them one by one does not see.
         const joined = improve(graph, caps, from.blocks(), random);
-        offer(joined, true);
-        if (priceOfAll(graph, terms, joined) < from.price()) from = start(joined);
+        if (offer(joined, true) < from.price()) from = start(joined);
       }
       if (from.price() < before) left = most;
       yield;

@@ -4,7 +4,7 @@ import type { LedgerEntry, Row, SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, Memory, readSheet, writeStatuses } from './reading';
+import { addOwnColumns, Memory, MOST_REWRITES, readSheet, writeStatuses } from './reading';
 import { DETAILS } from './sentences';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
@@ -99,9 +99,6 @@ function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort |
     }
   }
 }
-
-/** Times the statuses are written again because rows moved while they were written. */
-const MOST_REWRITES = 3;
 
 function land(
   place: Workplace,

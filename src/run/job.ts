@@ -187,13 +187,15 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
   return { ...next, state: 'stopped', leaseUntil: now };
 }
 
+/** Whether a run has something to do for the row: to send it, or to find out what became of it. */
+const isOpen = ({ state }: Row): boolean => state === 'Ready' || state === 'Sending' || state === 'Unknown';
+
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
   const { platform, sheet, connected } = place;
   const context = contextOf(place);
   const { scope } = record;
   const inScope = (row: Row) => scope.of !== 'job' || row.receipt?.job === scope.job;
-  const isLeft = (row: Row) =>
-    inScope(row) && (row.state === 'Ready' || row.state === 'Sending' || row.state === 'Unknown');
+  const isLeft = (row: Row) => inScope(row) && isOpen(row);
   let total = record.rowsTotal;
   const end = runSlice({
     sheet,
@@ -246,9 +248,7 @@ function planOptions(place: Workplace): PlanOptions {
 /** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
 function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
   const left = reading.rows.filter((row) =>
-    record.kind === 'check'
-      ? row.state === 'pending'
-      : row.state === 'Ready' || row.state === 'Sending' || row.state === 'Unknown',
+    record.kind === 'check' ? row.state === 'pending' : isOpen(row),
   );
   return finalReport(place, record, {
     record,

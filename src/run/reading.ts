@@ -83,6 +83,9 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): boolean {
   return true;
 }
 
+/** Times the statuses are written again because rows moved while they were written. */
+export const MOST_REWRITES = 3;
+
 /** Writes what the ledger says of the rows of this reading: one contiguous write, none where nothing differs. */
 export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): boolean {
   const block = renderBlock(reading.view, reading.columns, reading.rows, ledger, {

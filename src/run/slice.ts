@@ -11,7 +11,7 @@ import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot
 import { justSeen, planEdits, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
-import { Memory, type Reading, type ReadingResult, writeStatuses } from './reading';
+import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { DETAILS, rowSentence } from './sentences';
 
 export interface SliceTools {
@@ -67,9 +67,6 @@ const MOST_SENDS = 5;
 
 /** Calls refused as a whole in a row, without any success, after which the fault is not in the rows. */
 const MOST_REFUSALS = 20;
-
-/** Times the statuses are written again because rows moved while they were written. */
-const MOST_REWRITES = 3;
 
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {

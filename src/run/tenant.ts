@@ -106,10 +106,10 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
   };
   /** The problem where fewer calls are free than these, to come back once `worth` are. */
-  const fullFor = (calls: number, worth: number): JobProblem | null => {
+  const fullFor = (kept: Budget, calls: number, worth: number): JobProblem | null => {
     const now = platform.now();
-    return allowance(spent(), now, settings.callsPerHour) < calls
-      ? { code: 'rate-limited', retryAt: nextFreeAt(spent(), now, settings.callsPerHour, worth) }
+    return allowance(kept, now, settings.callsPerHour) < calls
+      ? { code: 'rate-limited', retryAt: nextFreeAt(kept, now, settings.callsPerHour, worth) }
       : null;
   };
   const client = createClient({
@@ -128,10 +128,11 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     maxWaitMs: MAX_WAIT_MS,
     // Before they are sent: an execution that is ended meanwhile must not forget them.
     onSent(requests) {
-      const full = fullFor(requests, Number.POSITIVE_INFINITY);
+      const kept = spent();
+      const full = fullFor(kept, requests, Number.POSITIVE_INFINITY);
       if (full) return full;
       sent += requests;
-      const { minutes } = spend(spent(), requests, platform.now());
+      const { minutes } = spend(kept, requests, platform.now());
       budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
       return null;
     },
@@ -169,13 +170,14 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
       let lastSize = 0;
       const next = (): { readonly size: number; readonly halted: Problem | null } => {
         if (stopped()) return { size: 0, halted: { code: 'stopped' } };
-        const full = fullFor(1, worth);
+        const kept = spent();
+        const full = fullFor(kept, 1, worth);
         if (full) return { size: 0, halted: full };
         const size = waveSize({
           waveMs,
           lastSize,
           timeLeftMs: deadline - platform.now(),
-          allowance: allowance(spent(), platform.now(), settings.callsPerHour),
+          allowance: allowance(kept, platform.now(), settings.callsPerHour),
           most: MOST_AT_ONCE,
         });
         return { size, halted: null };
