@@ -1,20 +1,12 @@
 // Rows sorted, edited and inserted while a run is going on: every row must still get its own outcome.
 import { trainingRecords } from '../../workbench/samples/generate';
-import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+import { type Sheet, withWorkbench } from './support/workbench';
 
 jest.setTimeout(240_000);
 
-let workbench: Started;
 let sheet: Sheet;
-
-beforeAll(async () => {
-  await launchBrowser();
-  workbench = await start();
-  sheet = await Sheet.open(workbench.url);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await workbench.stop();
+withWorkbench((opened) => {
+  sheet = opened;
 });
 
 /** What a row says of itself; two rows that say the same share an outcome. */

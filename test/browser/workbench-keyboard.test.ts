@@ -1,20 +1,12 @@
 // The page by keyboard and for those who cannot see it. The sheet's component is not this project's: it is left out.
 import { readFileSync } from 'node:fs';
-import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+import { type Sheet, withWorkbench } from './support/workbench';
 
 jest.setTimeout(180_000);
 
-let workbench: Started;
 let sheet: Sheet;
-
-beforeAll(async () => {
-  await launchBrowser();
-  workbench = await start();
-  sheet = await Sheet.open(workbench.url);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await workbench.stop();
+withWorkbench((opened) => {
+  sheet = opened;
 });
 
 const focused = () => sheet.page.evaluate(() => document.activeElement?.textContent ?? '');

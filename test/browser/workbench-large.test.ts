@@ -1,20 +1,12 @@
 // A sheet of 100,000 rows: it has to open, take an edit, and let the sidebar in.
-import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+import { type Sheet, withWorkbench } from './support/workbench';
 
 jest.setTimeout(300_000);
 
 const ROWS = 100_000;
-let workbench: Started;
 let sheet: Sheet;
-
-beforeAll(async () => {
-  await launchBrowser();
-  workbench = await start();
-  sheet = await Sheet.open(workbench.url);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await workbench.stop();
+withWorkbench((opened) => {
+  sheet = opened;
 });
 
 /** `cells` wide rows of people, courses and days. */

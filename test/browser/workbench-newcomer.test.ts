@@ -1,20 +1,15 @@
 // A newcomer in front of `npm start`: from the open page to updated rows, and why each of the others was not.
 import { trainingRecords } from '../../workbench/samples/generate';
-import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+import { type Sheet, type Started, withWorkbench } from './support/workbench';
 
 jest.setTimeout(180_000);
 
 let workbench: Started;
 let sheet: Sheet;
 
-beforeAll(async () => {
-  await launchBrowser();
-  workbench = await start();
-  sheet = await Sheet.open(workbench.url);
-});
-afterAll(async () => {
-  await closeBrowser();
-  await workbench.stop();
+withWorkbench((opened, started) => {
+  sheet = opened;
+  workbench = started;
 });
 
 it('gets from the open page to 480 updated enrollments with five clicks, in under a minute', async () => {

@@ -205,3 +205,17 @@ function placeOf(cell: string): readonly [number, number] {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
   return [Number(digits) - 1, columnFromLetters(letters)];
 }
+
+/** A workbench and its page for all tests of a file: there before the first of them, gone after the last. */
+export function withWorkbench(opened: (sheet: Sheet, workbench: Started) => void): void {
+  let workbench: Started;
+  beforeAll(async () => {
+    await launchBrowser();
+    workbench = await start();
+    opened(await Sheet.open(workbench.url), workbench);
+  });
+  afterAll(async () => {
+    await closeBrowser();
+    await workbench.stop();
+  });
+}
