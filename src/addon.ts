@@ -1,5 +1,13 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
-import type { ColumnChoice, ConnectInput, RowStatus, Server, Settings } from './contract';
+import type {
+  Action,
+  ColumnChoice,
+  ConnectInput,
+  RowStatus,
+  Server,
+  Settings,
+  SignInInput,
+} from './contract';
 import { addMenu, platform, showNote, showSidebar } from './google';
 import { createServer, setIntent } from './run';
 
@@ -63,8 +71,13 @@ export const connect: Server['connect'] = (input: ConnectInput) => server.connec
 export const disconnect: Server['disconnect'] = () => server.disconnect();
 export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);
 export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
+export const chooseAction: Server['chooseAction'] = (action: Action) => server.chooseAction(action);
 export const startJob: Server['startJob'] = (input) => server.startJob(input);
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
 export const stopJob: Server['stopJob'] = () => server.stopJob();
 export const showRows: Server['showRows'] = (status: RowStatus | 'pending') => server.showRows(status);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
+export const listRuns: Server['listRuns'] = () => server.listRuns();
+export const makeUndo: Server['makeUndo'] = (run: string) => server.makeUndo(run);
+export const setBackground: Server['setBackground'] = (on: boolean) => server.setBackground(on);
+export const signInAddress: Server['signInAddress'] = (input: SignInInput) => server.signInAddress(input);

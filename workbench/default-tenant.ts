@@ -15,7 +15,7 @@ const FIRST_COURSE_ID = 500_001;
 export function defaultTenant(view: SheetView): SampleTenant {
   const columns = recogniseColumns(view, null);
   if (!columns.ok) return { users: [], courses: [], enrollments: [] };
-  const rows = readRows(view, columns.columns, { domain: 'default', noon: noonAt(0) });
+  const rows = readRows(view, columns.columns, { domain: 'default', noon: noonAt(0), action: 'update' });
   const users = new Map<string, SampleTenant['users'][number]>();
   const courses = new Map<string, SampleTenant['courses'][number]>();
   const enrollments = new Map<string, SampleTenant['enrollments'][number]>();

@@ -9,6 +9,18 @@ export type EnrollmentStatus = -2 | -1 | 0 | 1 | 2 | 3 | 4;
 /** A moment as text, `YYYY-MM-DD HH:MM:SS`, the form Docebo's API takes and gives. No zone is attached to it. */
 export type Moment = string;
 
+/** Docebo's levels of an enrollment: 3 learner, 4 tutor, 6 instructor. Source: docs/limits.md, "Codes". */
+export type EnrollmentLevel = 3 | 4 | 6;
+
+/**
+ * What is to be done with the enrollment of a row. `update`: only where it is there. `enroll`: only where it is not.
+ * `enroll-if-missing`: whichever it takes. `unenroll`: take it away.
+ */
+export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll';
+
+/** Additional enrollment fields by their number in Docebo, in ascending order. */
+export type FieldValues = readonly (readonly [field: number, value: string])[];
+
 /**
  * The values a row asks for. `null` means: leave as it is. At least one field is not `null`.
  * `completedAt` goes only with status 2.
@@ -20,7 +32,18 @@ export interface Change {
   readonly enrolledAt: Moment | null;
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
+  /** No listing tells the three below: they can be asked for, and not read back. */
+  readonly level: EnrollmentLevel | null;
+  /** The session of a classroom course. */
+  readonly sessionId: number | null;
+  readonly fields: FieldValues | null;
 }
+
+/** The values of an enrollment that the listings tell. */
+export type Held = Pick<
+  Enrollment,
+  'status' | 'completedAt' | 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil'
+>;
 
 /** An enrollment as Docebo holds it now. Empty dates are `null`. */
 export interface Enrollment {

@@ -1,7 +1,17 @@
 // The contract's face: what the sidebar and the server agree on, and the words every room shares. Types only.
-export type { Change, Enrollment, EnrollmentStatus, Moment } from './enrollment';
+export type {
+  Action,
+  Change,
+  Enrollment,
+  EnrollmentLevel,
+  EnrollmentStatus,
+  FieldValues,
+  Held,
+  Moment,
+} from './enrollment';
 export type { DateOrder, FieldName, JobProblem, Problem, RowProblem } from './problems';
 export type {
+  BackgroundState,
   ColumnChoice,
   ColumnsState,
   ConnectInput,
@@ -16,9 +26,11 @@ export type {
   PlanState,
   PreviewRow,
   Reply,
+  RunState,
   Server,
   Settings,
   SheetState,
+  SignInInput,
   State,
   Trouble,
 } from './server';

@@ -32,6 +32,13 @@ export type RowProblem =
   | { readonly code: 'status-unreadable'; readonly value: string }
   | { readonly code: 'date-without-completed'; readonly status: string; readonly date: string }
   | { readonly code: 'score-unreadable'; readonly value: string }
+  | { readonly code: 'action-unreadable'; readonly value: string }
+  | { readonly code: 'level-unreadable'; readonly value: string }
+  | { readonly code: 'session-unreadable'; readonly value: string }
+  /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
+  | { readonly code: 'guard-unreadable'; readonly value: string }
+  /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
+  | { readonly code: 'already-enrolled'; readonly held: string }
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
   | { readonly code: 'user-unknown'; readonly value: string }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
@@ -83,6 +90,15 @@ export type JobProblem =
   | { readonly code: 'fetch-quota'; readonly detail: string }
   /** The first call of its kind did something else than it was asked to. */
   | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
+  /** So many rows unenroll that the person has to type their number. */
+  | { readonly code: 'unenrolls-unconfirmed'; readonly rows: number }
+  /** The log would need more cells than the spreadsheet has left. */
+  | { readonly code: 'log-full'; readonly needed: number; readonly free: number }
+  /** The log knows no such run, or none of its changes can be taken back. */
+  | { readonly code: 'run-unknown'; readonly run: string }
+  | { readonly code: 'nothing-to-undo'; readonly run: string }
+  /** Google did not let the work go on in the background. */
+  | { readonly code: 'background-refused'; readonly detail: string }
   | { readonly code: 'stopped' }
   /** The slice ended with its time; the next one goes on. */
   | { readonly code: 'out-of-time' }
@@ -99,7 +115,11 @@ export type FieldName =
   | 'score'
   | 'enrolledAt'
   | 'activeFrom'
-  | 'activeUntil';
+  | 'activeUntil'
+  | 'level'
+  | 'session'
+  | 'action'
+  | 'guard';
 
 /** The order in which a locale writes day, month and year in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

@@ -1,5 +1,6 @@
 // The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
+import type { Action } from './enrollment';
 import type { FieldName, Problem } from './problems';
 import type { RowStatus } from './status';
 
@@ -19,12 +20,15 @@ export interface Trouble {
   readonly particulars: string;
 }
 
-export type GrantName = 'password' | 'client_credentials';
+export type GrantName = 'password' | 'client_credentials' | 'authorization_code';
+
+/** What signing in on Docebo's own page needs. */
+export type SignInInput = Pick<ConnectInput, 'domain' | 'clientId' | 'clientSecret'>;
 
 export interface ConnectInput {
   /** `acme`, `acme.docebosaas.com` or `https://acme.docebosaas.com`. */
   readonly domain: string;
-  readonly grant: GrantName;
+  readonly grant: Exclude<GrantName, 'authorization_code'>;
   readonly clientId: string;
   readonly clientSecret: string;
   /** Empty with `client_credentials`. */
@@ -68,9 +72,14 @@ export interface SheetState {
   readonly name: string;
   readonly rows: number;
   readonly counts: Counts;
+  /** Ready rows that unenroll. */
+  readonly unenrolls: number;
+  /** What is done with rows that do not say it in a column of their own. */
+  readonly action: Action;
 }
 
-export type JobKind = 'check' | 'run';
+/** `verify` reads back what runs wrote. */
+export type JobKind = 'check' | 'run' | 'verify';
 
 /** `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named checked. */
 export type JobScope =
@@ -91,6 +100,25 @@ export interface State {
   readonly job: JobReport | null;
   readonly intent: Intent | null;
   readonly settings: Settings;
+  /** `null` where nothing goes on in the background. */
+  readonly background: BackgroundState | null;
+}
+
+/** Work that goes on by itself, an execution at a time. */
+export interface BackgroundState {
+  readonly job: string;
+  /** When Google starts it again, milliseconds since the epoch; about that time. */
+  readonly nextAt: number;
+}
+
+/** A run as the log tells of it, newest first. */
+export interface RunState {
+  readonly run: string;
+  /** As the log has it: `2026-03-14 14:30:05`, in the spreadsheet's zone. */
+  readonly startedAt: string;
+  readonly who: string;
+  /** Enrollments that it changed. */
+  readonly changed: number;
 }
 
 export interface Settings {
@@ -100,6 +128,12 @@ export interface Settings {
   readonly overlap: 'never' | 'unless-completing' | 'always';
   /** IANA name of the tenant's own time zone, or `''` for the spreadsheet's. */
   readonly tenantZone: string;
+  /** Whether a run is followed by reading back what it wrote. */
+  readonly verifyAfterRun: boolean;
+  /** What Docebo is asked not to set off. Only batch imports can ask for it. */
+  readonly hold: 'nothing' | 'notifications' | 'notifications-and-certificates';
+  /** Whether the person gets a mail when work in the background is over. */
+  readonly mailAtEnd: boolean;
 }
 
 /** The plan in plain figures. */
@@ -111,11 +145,19 @@ export interface PlanState {
   readonly putMany: number;
   readonly putOne: number;
   readonly postBatch: number;
+  readonly enrollMany: number;
+  readonly enrollBatch: number;
+  readonly unenrollMany: number;
   readonly lowerBound: number;
   /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;
   /** Rows that the plan marks as completed and so may fire notifications. */
   readonly completions: number;
+  /** Rows that will be enrolled, and rows that will be unenrolled. */
+  readonly enrolls: number;
+  readonly unenrolls: number;
+  /** Rows for which Docebo cannot be asked to hold back what the settings want held back. */
+  readonly notHeld: number;
   readonly estimatedMs: number;
   /** Milliseconds the planning took. */
   readonly planMs: number;
@@ -163,8 +205,14 @@ export interface Server {
   disconnect(): Reply<State>;
   chooseColumns(choice: ColumnChoice): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
-  /** Begins a job and does its first slice. */
-  startJob(input: { readonly kind: JobKind; readonly scope: JobScope }): Reply<JobReport>;
+  /** What is done with the rows of this sheet that do not say it themselves. */
+  chooseAction(action: Action): Reply<State>;
+  /** Begins a job and does its first slice. `unenrolls`: the number of them that the person typed. */
+  startJob(input: {
+    readonly kind: JobKind;
+    readonly scope: JobScope;
+    readonly unenrolls?: number;
+  }): Reply<JobReport>;
   /** Does the slice named; a late or repeated call does nothing and says where the job is. */
   continueJob(input: { readonly job: string; readonly slice: number }): Reply<JobReport>;
   /** Stops after the wave that is under way. */
@@ -173,4 +221,12 @@ export interface Server {
   showRows(status: RowStatus | 'pending'): Reply<{ readonly rows: number; readonly row: number | null }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
+  /** The runs of the log whose changes may be taken back, newest first. */
+  listRuns(): Reply<readonly RunState[]>;
+  /** Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like any other. */
+  makeUndo(run: string): Reply<State>;
+  /** Lets the job that was begun go on by itself, with the sidebar closed; or no longer. */
+  setBackground(on: boolean): Reply<State>;
+  /** Where to send the person to sign in with Docebo itself; the credentials are kept for when they come back. */
+  signInAddress(input: SignInInput): Reply<{ readonly url: string }>;
 }

@@ -56,7 +56,12 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
       const [{ courseId, userId }] = call.settles;
       return { method: 'PUT', path: `/learn/v1/enrollments/${courseId}/${userId}` };
     }
+    case 'enroll-many':
+      return { method: 'POST', path: '/learn/v1/enrollments' };
+    case 'unenroll-many':
+      return { method: 'DELETE', path: '/learn/v1/enrollments' };
     case 'post-batch':
+    case 'enroll-batch':
       return { method: 'POST', path: BATCH_PATH };
   }
 }
@@ -78,7 +83,12 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
     }
     case 'put-one':
       return putFields(call.settles[0].change);
-    case 'post-batch': {
+    case 'enroll-many':
+      return { user_ids: call.userIds, course_ids: call.courseIds, level: call.change.level ?? 3 };
+    case 'unenroll-many':
+      return { user_ids: call.userIds, course_ids: call.courseIds };
+    case 'post-batch':
+    case 'enroll-batch': {
       const options = asked({
         trigger_notifications: batch.triggerNotifications,
         trigger_certifications: batch.triggerCertifications,

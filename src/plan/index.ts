@@ -1,4 +1,19 @@
 // The planner's face: edits in, calls out; pure.
 export { DEFAULT_PLAN_OPTIONS } from './options';
 export { plan } from './plan';
-export type { Call, CallKind, Edit, Method, Overlap, Plan, PlanFigures, PlanOptions } from './types';
+export type {
+  BatchCall,
+  BatchKind,
+  BlockCall,
+  BlockKind,
+  Call,
+  CallKind,
+  Deed,
+  Edit,
+  Method,
+  Overlap,
+  Plan,
+  PlanFigures,
+  PlanOptions,
+  SingleCall,
+} from './types';

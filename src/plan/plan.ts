@@ -104,7 +104,14 @@ function figuresOf(
   calls: readonly Call[],
   options: PlanOptions,
 ): PlanFigures {
-  const callsByKind: Record<CallKind, number> = { 'put-many': 0, 'put-one': 0, 'post-batch': 0 };
+  const callsByKind: Record<CallKind, number> = {
+    'put-many': 0,
+    'put-one': 0,
+    'post-batch': 0,
+    'enroll-many': 0,
+    'enroll-batch': 0,
+    'unenroll-many': 0,
+  };
   for (const call of calls) callsByKind[call.kind]++;
   const parts = options.batchSize ?? 1;
   const saved = sum(rivals, ({ core, rival }) => Math.max(0, core.price - rival.price));

@@ -8,26 +8,46 @@ export interface Edit {
   readonly userId: number;
   readonly courseId: number;
   readonly change: Change;
+  readonly does: Deed;
+  /** Whether a batch import may carry it. */
+  readonly batch: boolean;
   /** The change as canonical text: two edits ask for the same values exactly when these texts are equal. */
   readonly values: string;
 }
 
-/** The three ways to write: one bulk PUT for a block, one PUT for one pair, one batch import of single items. */
-export type CallKind = 'put-many' | 'put-one' | 'post-batch';
+/** What an edit does to an enrollment. All edits of one plan do the same. */
+export type Deed = 'update' | 'enroll' | 'unenroll';
+
+/**
+ * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT; single items with values of
+ * their own: a batch import that updates, or one that enrolls.
+ */
+export type CallKind = BlockKind | 'put-one' | BatchKind;
+export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
+export type BatchKind = 'post-batch' | 'enroll-batch';
 
 /** One HTTP request to come: what it names and the edits that it settles. */
-export type Call =
-  | {
-      readonly kind: 'put-many';
-      /** Every user x every course gets `change`: each pair is an edit of the plan with exactly these values. */
-      readonly userIds: readonly number[];
-      readonly courseIds: readonly number[];
-      readonly change: Change;
-      /** The edits this call owns. A pair written twice (overlap) is owned by one call only. */
-      readonly settles: readonly Edit[];
-    }
-  | { readonly kind: 'put-one'; readonly settles: readonly [Edit] }
-  | { readonly kind: 'post-batch'; readonly settles: readonly Edit[] };
+export type Call = BlockCall | SingleCall | BatchCall;
+
+export interface BlockCall {
+  readonly kind: BlockKind;
+  /** Every user x every course gets `change` (nothing, where it unenrolls): each pair is an edit of the plan with exactly these values. */
+  readonly userIds: readonly number[];
+  readonly courseIds: readonly number[];
+  readonly change: Change;
+  /** The edits this call owns. A pair written twice (overlap) is owned by one call only. */
+  readonly settles: readonly Edit[];
+}
+
+export interface SingleCall {
+  readonly kind: 'put-one';
+  readonly settles: readonly [Edit];
+}
+
+export interface BatchCall {
+  readonly kind: BatchKind;
+  readonly settles: readonly Edit[];
+}
 
 /** Whether a pair may stand in two calls: never, except where the change completes an enrollment, or always. */
 export type Overlap = 'never' | 'unless-completing' | 'always';

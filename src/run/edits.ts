@@ -1,7 +1,7 @@
 // Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
 import type { RowProblem, RowStatus } from '../contract';
 import type { Call, Edit } from '../plan';
-import { findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
 
 /** An edit and the rows that share its outcome. */
 export interface EditRows {
@@ -38,9 +38,20 @@ export function toEdits(rows: readonly Row[], stateOf: (row: Row) => RowStatus |
     }
     const key = pairKey(courseId, userId);
     const known = edits.get(key);
-    const { change, values } = row.asked;
+    const { change } = row.asked;
     if (known) known.rows.push(row);
-    else edits.set(key, { edit: { key, userId, courseId, change, values }, rows: [row] });
+    else {
+      const edit = {
+        key,
+        userId,
+        courseId,
+        change,
+        does: 'update' as const,
+        batch: true,
+        values: changeText(change),
+      };
+      edits.set(key, { edit, rows: [row] });
+    }
   }
   return { edits, conflicts };
 }
@@ -55,14 +66,17 @@ export function halve(call: Call): readonly Call[] {
   switch (call.kind) {
     case 'put-one':
       return [];
-    case 'post-batch': {
+    case 'post-batch':
+    case 'enroll-batch': {
       const middle = Math.ceil(call.settles.length / 2);
       return [
-        { kind: 'post-batch', settles: call.settles.slice(0, middle) },
-        { kind: 'post-batch', settles: call.settles.slice(middle) },
+        { ...call, settles: call.settles.slice(0, middle) },
+        { ...call, settles: call.settles.slice(middle) },
       ];
     }
-    case 'put-many': {
+    case 'put-many':
+    case 'enroll-many':
+    case 'unenroll-many': {
       const byUser = call.userIds.length > 1;
       const ids = byUser ? call.userIds : call.courseIds;
       const middle = Math.ceil(ids.length / 2);
@@ -71,7 +85,7 @@ export function halve(call: Call): readonly Call[] {
         const settles = call.settles.filter((edit) => mine.has(byUser ? edit.userId : edit.courseId));
         const [first] = settles;
         if (!first) return [];
-        if (settles.length === 1) return [{ kind: 'put-one', settles: [first] }];
+        if (settles.length === 1 && call.kind === 'put-many') return [{ kind: 'put-one', settles: [first] }];
         return [{ ...call, ...(byUser ? { userIds: half } : { courseIds: half }), settles }];
       });
     }

@@ -47,12 +47,20 @@ const FIRST_BACKOFF = 3;
  */
 const WORTH_COMING_BACK = 50;
 
+/** What a person wants done. */
+export interface JobStart {
+  readonly kind: JobKind;
+  readonly scope: JobScope;
+  /** How many rows may unenroll, as the person typed it. */
+  readonly unenrolls?: number | undefined;
+}
+
 export type JobReply =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly problem: Problem };
 
 /** Begins a job and does its first slice. */
-export function startJob(place: Workplace, kind: JobKind, scope: JobScope): JobReply {
+export function startJob(place: Workplace, { kind, scope }: JobStart): JobReply {
   const { platform, sheet } = place;
   return exclusively(platform, () => {
     const before = JOB.read(platform.documentStore);

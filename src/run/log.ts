@@ -28,6 +28,9 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
   'put-one': 'Single update',
   'put-many': 'Bulk update',
   'post-batch': 'Batch import',
+  'enroll-many': 'Bulk enrollment',
+  'enroll-batch': 'Batch import',
+  'unenroll-many': 'Bulk unenrollment',
 };
 
 /** The line without its first three cells: user, course, before, after, outcome, call. */

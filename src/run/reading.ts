@@ -16,7 +16,7 @@ import {
 import { LOG_SHEET } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
-import { columnsOf } from './stored';
+import { actionOf, columnsOf } from './stored';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
 export interface Reading {
@@ -38,7 +38,11 @@ export function readColumns(
   | { readonly ok: false; readonly problem: Problem } {
   if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
   const view = sheet.read();
-  const recognised = recogniseColumns(view, columnsOf(sheet.id).read(platform.documentStore));
+  const recognised = recogniseColumns(
+    view,
+    columnsOf(sheet.id).read(platform.documentStore),
+    actionOf(sheet.id).read(platform.documentStore) ?? 'update',
+  );
   return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
 }
 

@@ -1,6 +1,6 @@
 // Every problem as a sentence: what happened, and what to do. The only place where they are written.
 import type { DateOrder, FieldName, JobProblem, Problem, RowProblem, Trouble } from '../contract';
-import { count, dayWord, list } from './words';
+import { count, dayWord, figure, list } from './words';
 
 const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   user: 'user',
@@ -11,6 +11,10 @@ const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   enrolledAt: 'enrollment date',
   activeFrom: 'active from',
   activeUntil: 'active until',
+  level: 'level',
+  session: 'session',
+  action: 'action',
+  guard: 'what Docebo must hold',
 };
 
 const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
@@ -57,6 +61,16 @@ export function rowSentence(problem: RowProblem): string {
       )}. Clear one of them.`;
     case 'score-unreadable':
       return `Score ${quoted(problem.value)} is not a whole number. Correct it.`;
+    case 'action-unreadable':
+      return `Action ${quoted(problem.value)} is not one that Rowcall knows. Type Update, Enroll, Enroll if missing or Unenroll.`;
+    case 'level-unreadable':
+      return `Level ${quoted(problem.value)} is not one that Docebo knows. Type Learner, Tutor or Instructor.`;
+    case 'session-unreadable':
+      return `Session ${quoted(problem.value)} is not the number of a session. Type the session ID that Docebo shows.`;
+    case 'guard-unreadable':
+      return `What Docebo must hold cannot be read: ${quoted(problem.value)}. Write it as Rowcall's log does, or delete the row.`;
+    case 'already-enrolled':
+      return `The person is enrolled already: ${problem.held}. Type the action Update, or Enroll if missing.`;
     case 'duplicate':
       return `Row ${list(problem.otherRows)} ${
         problem.otherRows.length === 1 ? 'has' : 'have'
@@ -229,6 +243,33 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `The first update was read back, and it is not as asked: for ${problem.row}, ${problem.wrong}. Nothing else was sent. Look at this row in Docebo before you go on.`,
         remedy: 'show-rows',
       };
+    case 'unenrolls-unconfirmed':
+      return {
+        sentence: `${count(problem.rows, 'row unenrolls', 'rows unenroll')} people, which cannot be taken back. Type the number to confirm it.`,
+        remedy: null,
+      };
+    case 'log-full':
+      return {
+        sentence: `The log would need ${count(problem.needed, 'cell', 'cells')}, and this spreadsheet has ${figure(problem.free)} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.`,
+        remedy: null,
+      };
+    case 'run-unknown':
+      return {
+        sentence: `The log knows no run ${quoted(problem.run)}. Look for its name in the sheet “Rowcall log”.`,
+        remedy: null,
+      };
+    case 'nothing-to-undo':
+      return {
+        sentence: `The run ${quoted(problem.run)} changed nothing that can be put back.`,
+        remedy: null,
+      };
+    case 'background-refused':
+      return {
+        sentence:
+          'Google did not let Rowcall go on in the background. Keep the sidebar open, or try again later.',
+        remedy: 'retry',
+        particulars: problem.detail,
+      };
     case 'stopped':
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
     case 'bug':
@@ -256,6 +297,11 @@ const ROW_CODES: ReadonlySet<string> = new Set<RowProblem['code']>([
   'status-unreadable',
   'date-without-completed',
   'score-unreadable',
+  'action-unreadable',
+  'level-unreadable',
+  'session-unreadable',
+  'guard-unreadable',
+  'already-enrolled',
   'duplicate',
   'user-unknown',
   'user-ambiguous',

@@ -8,11 +8,11 @@ import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
-import { CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from './stored';
+import { actionOf, CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn } from './tenant';
 import { clockTime } from './words';
-import { contextOf, type Workplace } from './workplace';
+import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
 const DEFAULT_SETTINGS: Settings = {
   // Docebo's own limit for one address: docs/limits.md.
@@ -20,6 +20,9 @@ const DEFAULT_SETTINGS: Settings = {
   // A second write might repeat a notification, and only a completion sends one.
   overlap: 'unless-completing',
   tenantZone: '',
+  verifyAfterRun: false,
+  hold: 'nothing',
+  mailAtEnd: false,
 };
 
 export const settingsOf = (platform: Platform): Settings =>
@@ -75,7 +78,7 @@ export function createServer(platform: Platform): Server {
     const read = readColumns(platform, sheet);
     if (!read.ok) {
       return {
-        sheet: { id, name, rows: 0, counts: NO_COUNTS },
+        sheet: { id, name, rows: 0, counts: NO_COUNTS, unenrolls: 0, action: actionIn(platform, sheet) },
         columns: null,
         trouble: trouble(read.problem),
         job: null,
@@ -91,6 +94,8 @@ export function createServer(platform: Platform): Server {
         name,
         rows: ready ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
         counts: countStatuses(rows),
+        unenrolls: rows.filter(isReadyToUnenroll).length,
+        action: actionIn(platform, sheet),
       },
       columns,
       trouble: null,
@@ -106,6 +111,7 @@ export function createServer(platform: Platform): Server {
       ...sheetState(activeSheet()),
       intent,
       settings: settingsOf(platform),
+      background: null,
     };
   }
 
@@ -164,10 +170,15 @@ export function createServer(platform: Platform): Server {
         return state();
       }),
 
+    chooseAction: (action) =>
+      reply(() => {
+        actionOf(activeSheet().id).write(platform.documentStore, checked(INPUTS.chooseAction, action));
+        return state();
+      }),
+
     startJob: (input) =>
       reply(() => {
-        const { kind, scope } = checked(INPUTS.startJob, input);
-        return jobReply(startJob(workplace(activeSheet()), kind, scope));
+        return jobReply(startJob(workplace(activeSheet()), checked(INPUTS.startJob, input)));
       }),
 
     continueJob: (input) =>
@@ -202,5 +213,11 @@ export function createServer(platform: Platform): Server {
         platform.addSheet('Rowcall template', TEMPLATE);
         return state();
       }),
+
+    // Filled in by the parts that follow.
+    listRuns: () => reply(() => []),
+    makeUndo: (run) => reply(() => refuse({ code: 'run-unknown', run: checked(INPUTS.makeUndo, run) })),
+    setBackground: () => reply(() => refuse({ code: 'background-refused', detail: '' })),
+    signInAddress: () => reply(() => refuse({ code: 'not-connected' })),
   };
 }

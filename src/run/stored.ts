@@ -58,17 +58,28 @@ const FIELDS = {
   enrolledAt: z.nullable(z.string()),
   activeFrom: z.nullable(z.string()),
   activeUntil: z.nullable(z.string()),
+  level: z.nullable(z.string()),
+  session: z.nullable(z.string()),
+  action: z.nullable(z.string()),
+  guard: z.nullable(z.string()),
 };
 
 export const columnChoiceSchema = z.object(FIELDS);
 
-export const grantSchema = z.enum(['password', 'client_credentials']);
+const typedGrantSchema = z.enum(['password', 'client_credentials']);
+
+export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 
 export const settingsSchema = z.object({
   callsPerHour: wholeFrom(1, 1_000_000),
   overlap: z.enum(['never', 'unless-completing', 'always']),
   tenantZone: textOf(64),
+  verifyAfterRun: z.boolean(),
+  hold: z.enum(['nothing', 'notifications', 'notifications-and-certificates']),
+  mailAtEnd: z.boolean(),
 });
+
+export const actionSchema = z.enum(['update', 'enroll', 'enroll-if-missing', 'unenroll']);
 
 export const scopeSchema = z.union([
   z.object({ of: z.literal('all') }),
@@ -76,7 +87,7 @@ export const scopeSchema = z.union([
   z.object({ of: z.literal('job'), job: textOf(16) }),
 ]);
 
-export const jobKindSchema = z.enum(['check', 'run']);
+export const jobKindSchema = z.enum(['check', 'run', 'verify']);
 
 export const statusSchema = z.enum([
   'Ready',
@@ -101,7 +112,7 @@ const text = textOf(TEXT_MOST);
 export const INPUTS = {
   connect: z.object({
     domain: text,
-    grant: grantSchema,
+    grant: typedGrantSchema,
     clientId: text,
     clientSecret: text,
     username: text,
@@ -109,9 +120,17 @@ export const INPUTS = {
   }),
   chooseColumns: z.nullable(columnChoiceSchema),
   saveSettings: settingsSchema,
-  startJob: z.object({ kind: jobKindSchema, scope: scopeSchema }),
+  chooseAction: actionSchema,
+  startJob: z.object({
+    kind: jobKindSchema,
+    scope: scopeSchema,
+    unenrolls: z.optional(wholeFrom(0, 10_000_000)),
+  }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: statusSchema,
+  makeUndo: textOf(16),
+  setBackground: z.boolean(),
+  signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),
 } as const;
 
 /** The person's secrets: in the person's own store alone, and nowhere else. */
@@ -142,6 +161,9 @@ export const INTENT = stored('rowcall.intent', z.enum(['check', 'run', 'check-an
 
 /** The columns a person chose, for one sheet of the document. */
 export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}`, columnChoiceSchema);
+
+/** What is done with the rows of one sheet of the document that do not say it themselves. */
+export const actionOf = (sheetId: number) => stored(`rowcall.action.${sheetId}`, actionSchema);
 
 /** Leaves word for the sidebar that is about to open. */
 export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);

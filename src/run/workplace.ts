@@ -1,9 +1,9 @@
 // What one slice of a job works with, and what it comes to.
-import type { Problem, Settings } from '../contract';
-import { noonAt, type SheetContext } from '../sheet';
+import type { Action, Problem, Settings } from '../contract';
+import { noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from './ports';
 import type { Reading } from './reading';
-import type { JobRecord } from './stored';
+import { actionOf, type JobRecord } from './stored';
 import type { Connected } from './tenant';
 
 /** Everything one slice of a job works with. */
@@ -17,13 +17,21 @@ export interface Workplace {
 
 /** What the rows of the sheet mean for the tenant that the person is connected to. */
 export function contextOf(place: Workplace): SheetContext {
-  const { platform, settings, connected } = place;
+  const { platform, settings, connected, sheet } = place;
   const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
   return {
     domain: connected.origin,
+    action: actionIn(platform, sheet),
     noon: (day) => noonAt(platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`)))(day),
   };
 }
+
+/** What is done with the rows of a sheet that do not say it themselves. */
+export const actionIn = (platform: Platform, sheet: SheetPort): Action =>
+  actionOf(sheet.id).read(platform.documentStore) ?? 'update';
+
+export const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
+  state === 'Ready' && asked.ok && asked.action === 'unenroll';
 
 /** What one slice came to, before it is recorded. */
 export interface Step {

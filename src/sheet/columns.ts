@@ -1,16 +1,19 @@
 // Which column of a sheet holds what: recognised by header or chosen by a person.
-import type { ColumnChoice, ColumnsState, FieldName } from '../contract';
+import type { Action, ColumnChoice, ColumnsState, FieldName } from '../contract';
 import { cellText, isBlank } from './cells';
 import {
   courseFormOf,
   FIELDS,
+  fieldNumber,
   foldHeader,
   MAYBE_NO_DATES,
+  MAYBE_OTHER,
   type Match,
   matchHeader,
   userFormOf,
 } from './headers';
 import type { Cell, Columns, ColumnsProblem, ColumnsResult, Header, OwnColumns, SheetView } from './types';
+import { readAction, readLevel, readSession } from './values';
 
 /** The header cells of Rowcall's own block, in their order. */
 export const OWN_HEADERS = [
@@ -86,6 +89,10 @@ const none = <H>(): Record<FieldName, H | null> => ({
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  session: null,
+  action: null,
+  guard: null,
 });
 
 /**
@@ -98,7 +105,7 @@ const none = <H>(): Record<FieldName, H | null> => ({
 function assign<H extends { readonly id: string; readonly header: string; readonly column: number }>(
   headers: readonly H[],
   choice: ColumnChoice,
-  mayBeDate: (column: number) => boolean,
+  mayHold: (field: FieldName, name: string, column: number) => boolean,
 ): Assignment<H> {
   const chosen = none<H>();
   const byId = new Map<string | null, H>(headers.map((header) => [header.id, header]));
@@ -122,7 +129,7 @@ function assign<H extends { readonly id: string; readonly header: string; readon
   for (const header of headers) {
     const match = matchHeader(header.header);
     if (!match || taken.has(header.column) || settled.has(match.field)) continue;
-    if (MAYBE_NO_DATES.has(foldHeader(header.header)) && !mayBeDate(header.column)) continue;
+    if (!mayHold(match.field, foldHeader(header.header), header.column)) continue;
     matches.push({ header, match });
   }
   matches.sort(
@@ -132,13 +139,20 @@ function assign<H extends { readonly id: string; readonly header: string; readon
   return { chosen, lost, byHand: !isVoid };
 }
 
-/** False for a column of ticks, crosses and words: a date has a figure in it. */
-function mayBeDate(cells: Cells, headerRow: number, column: number): boolean {
+const READERS = { level: readLevel, session: readSession, action: readAction } as const;
+
+/** False where a header may as well name something else, and the first values of its column show that it does. */
+function mayHold(cells: Cells, headerRow: number, field: FieldName, name: string, column: number): boolean {
+  const isDate = MAYBE_NO_DATES.has(name);
+  if (!isDate && !MAYBE_OTHER.has(name)) return true;
   const values = cells
     .slice(headerRow + 1, headerRow + 1 + HEADER_ROWS)
-    .map((row) => row[column])
+    .flatMap((row) => row[column] ?? [])
     .filter((cell) => cell !== false && !isBlank(cell));
-  return values.length === 0 || values.some((cell) => cell !== undefined && /\d/.test(cellText(cell)));
+  // A column of ticks, crosses and words is none of dates: a date has a figure in it.
+  if (isDate) return values.length === 0 || values.some((cell) => /\d/.test(cellText(cell)));
+  const reader = field === 'level' || field === 'session' || field === 'action' ? READERS[field] : null;
+  return reader !== null && values.every((cell) => reader(cell) !== null);
 }
 
 /** A row of dates is a row of values, not of headers. */
@@ -154,7 +168,9 @@ function findHeaderRow(cells: Cells, choice: ColumnChoice): number {
   if (own >= 0) return own;
   const found = rows.findIndex((row, index) => {
     if (!couldBeHeaders(row)) return false;
-    const { chosen } = assign(headersOf(row), choice, (column) => mayBeDate(cells, index, column));
+    const { chosen } = assign(headersOf(row), choice, (field, name, column) =>
+      mayHold(cells, index, field, name, column),
+    );
     return chosen.user !== null && chosen.course !== null;
   });
   return Math.max(found, 0);
@@ -171,11 +187,13 @@ function ownColumns(row: readonly Cell[], width: number): OwnColumns | null {
   return inOrder ? { present: true, column: first } : null;
 }
 
-const CHANGING: readonly FieldName[] = FIELDS.filter((field) => field !== 'user' && field !== 'course');
+const CHANGING: readonly FieldName[] = FIELDS.filter(
+  (field) => field !== 'user' && field !== 'course' && field !== 'guard',
+);
 
-function missingOf(chosen: Readonly<Record<FieldName, unknown>>): FieldName[] {
+function missingOf(chosen: Readonly<Record<FieldName, unknown>>, asksAnyway: boolean): FieldName[] {
   const missing = (['user', 'course'] as const).filter((field) => chosen[field] === null);
-  const asks = CHANGING.some((field) => chosen[field] !== null);
+  const asks = asksAnyway || CHANGING.some((field) => chosen[field] !== null);
   return asks ? missing : [...missing, 'completedAt'];
 }
 
@@ -194,10 +212,15 @@ const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem
  * rows in which a user and a course column are found, else row 1.
  *
  * `choice` names a header (by `Header.id`) or `null` (no column) for each field; a chosen header that is gone is
- * recognised anew and told in `lost`. A whole `null` recognises everything. What is missing stands in `missing`; the
+ * recognised anew and told in `lost`. With another `action` than updating, rows ask for something without a column that
+ * says so. A whole `null` recognises everything. What is missing stands in `missing`; the
  * problems are a sheet with nothing in it, one column chosen for two fields, and Rowcall's own columns torn apart.
  */
-export function recogniseColumns(view: SheetView, choice: ColumnChoice): ColumnsResult {
+export function recogniseColumns(
+  view: SheetView,
+  choice: ColumnChoice,
+  action: Action = 'update',
+): ColumnsResult {
   const { cells } = view;
   if (cells.every((row) => row.every(isBlank))) return refuse({ code: 'sheet-empty', sheet: view.name });
   const shared = sharedFields(choice);
@@ -212,7 +235,17 @@ export function recogniseColumns(view: SheetView, choice: ColumnChoice): Columns
     ...header,
     samples: samplesOf(cells, headerRow, header.column),
   }));
-  const { chosen, lost, byHand } = assign(headers, choice, (column) => mayBeDate(cells, headerRow, column));
+  const { chosen, lost, byHand } = assign(headers, choice, (field, name, column) =>
+    mayHold(cells, headerRow, field, name, column),
+  );
+  const used = new Set(FIELDS.map((field) => chosen[field]?.column));
+  const extra = headers
+    .flatMap(({ header, column }) => {
+      const field = used.has(column) ? null : fieldNumber(header);
+      return field === null ? [] : [{ field, column }];
+    })
+    .sort((a, b) => a.field - b.field)
+    .filter(({ field }, index, all) => all[index - 1]?.field !== field);
   return {
     ok: true,
     columns: {
@@ -220,11 +253,12 @@ export function recogniseColumns(view: SheetView, choice: ColumnChoice): Columns
       fields: chosen,
       userForm: chosen.user ? userFormOf(chosen.user.header) : 'any',
       courseForm: chosen.course ? courseFormOf(chosen.course.header) : 'any',
-      missing: missingOf(chosen),
+      missing: missingOf(chosen, action !== 'update' || extra.length > 0),
       byHand,
       lost,
       headers,
       own,
+      extra,
     },
   };
 }

@@ -114,6 +114,18 @@ const COMPLETED_AT: readonly Synonyms<null>[] = [
 /** These may as well head a column of ticks or remarks: taken for dates only where the values allow it. */
 export const MAYBE_NO_DATES: ReadonlySet<string> = new Set(['completed', 'completion', 'complete', 'data']);
 
+/** These may as well head a column of job levels or to-dos: taken only where every value can be read as what they name. */
+export const MAYBE_OTHER: ReadonlySet<string> = new Set(
+  'level|role|rolle|session|action|aktion|accion|azione|acao|actie'.split('|'),
+);
+
+/** The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` where it names none. */
+export function fieldNumber(header: string): number | null {
+  const [, figures] =
+    /^(?:enrollment |enrolment |additional )?field (\d{1,9})$/.exec(foldHeader(header)) ?? [];
+  return figures !== undefined && Number(figures) > 0 ? Number(figures) : null;
+}
+
 const STATUS: readonly Synonyms<null>[] = [
   group(
     null,
@@ -164,6 +176,24 @@ const ACTIVE_UNTIL: readonly Synonyms<null>[] = [
   ),
 ];
 
+// "Level", "Session" and "Action" alone head columns about other things as well: `MAYBE_OTHER` says by what they are told.
+const LEVEL: readonly Synonyms<null>[] = [
+  group(null, true, 'enrollment level|enrolment level|docebo level'),
+  group(null, false, 'level|role|rolle'),
+];
+
+const SESSION: readonly Synonyms<null>[] = [
+  group(null, true, 'session id|docebo session id|ilt session id|sitzungs id'),
+  group(null, false, 'session'),
+];
+
+const ACTION: readonly Synonyms<null>[] = [
+  group(null, true, 'rowcall action|docebo action|enrollment action|enrolment action'),
+  group(null, false, 'action|aktion|accion|azione|acao|actie'),
+];
+
+const GUARD: readonly Synonyms<null>[] = [group(null, true, 'only if docebo holds')];
+
 const SYNONYMS: Readonly<Record<FieldName, readonly Synonyms<unknown>[]>> = {
   user: USER,
   course: COURSE,
@@ -173,6 +203,10 @@ const SYNONYMS: Readonly<Record<FieldName, readonly Synonyms<unknown>[]>> = {
   enrolledAt: ENROLLED_AT,
   activeFrom: ACTIVE_FROM,
   activeUntil: ACTIVE_UNTIL,
+  level: LEVEL,
+  session: SESSION,
+  action: ACTION,
+  guard: GUARD,
 };
 
 /** All fields, in the order in which they take their columns. */
@@ -185,6 +219,10 @@ export const FIELDS: readonly FieldName[] = [
   'enrolledAt',
   'activeFrom',
   'activeUntil',
+  'level',
+  'session',
+  'action',
+  'guard',
 ];
 
 /** Words that may stand around a sure synonym without changing what it names: "Learner's email (work)". */

@@ -15,6 +15,7 @@ export { orderOfLocale } from './locales';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
+export { fitsStanding, readStanding, standingText } from './standing';
 export { countStatuses, isRowStatus, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
   Asked,
@@ -33,7 +34,8 @@ export type {
   Row,
   SheetContext,
   SheetView,
+  Standing,
   Typed,
   UserForm,
 } from './types';
-export { changeText, readScore, readStatus } from './values';
+export { changeText, NO_CHANGE, readAction, readLevel, readScore, readSession, readStatus } from './values';

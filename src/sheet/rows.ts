@@ -20,7 +20,7 @@ import type {
   Typed,
   UserForm,
 } from './types';
-import { type AskedCells, readAsked } from './values';
+import { readAsked } from './values';
 
 /** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
 export const STATUS = 0;
@@ -29,7 +29,18 @@ export const RECEIPT = 2;
 export const USER_ID = 3;
 export const COURSE_ID = 4;
 
-const CHANGING = ['status', 'score', 'completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
+const CHANGING = [
+  'status',
+  'score',
+  'completedAt',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+  'session',
+  'action',
+  'guard',
+] as const;
 const DATES: readonly DateField[] = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'];
 
 const FIGURES = /^\d{1,15}$/;
@@ -77,7 +88,7 @@ interface Understood {
 }
 
 /** The columns of the cells that ask for something; -1, a place before all cells, where there is none. */
-type AskedColumns = Readonly<Record<keyof AskedCells, number>>;
+type AskedColumns = Readonly<Record<(typeof CHANGING)[number], number>>;
 
 const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
 
@@ -101,6 +112,10 @@ function understanding(
     enrolledAt: columnOf(columns, 'enrolledAt'),
     activeFrom: columnOf(columns, 'activeFrom'),
     activeUntil: columnOf(columns, 'activeUntil'),
+    level: columnOf(columns, 'level'),
+    session: columnOf(columns, 'session'),
+    action: columnOf(columns, 'action'),
+    guard: columnOf(columns, 'guard'),
   };
   const mapped = CHANGING.filter((field) => at[field] >= 0);
   const seen = new Map<string, Understood>();
@@ -110,6 +125,7 @@ function understanding(
       const cell = row[at[field]];
       text += `${field} ${typeof cell} ${cellText(cell)}\n`;
     }
+    for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
     const known = seen.get(text);
     if (known) return known;
     const asked = readAsked(
@@ -120,9 +136,13 @@ function understanding(
         enrolledAt: row[at.enrolledAt],
         activeFrom: row[at.activeFrom],
         activeUntil: row[at.activeUntil],
+        level: row[at.level],
+        session: row[at.session],
+        action: row[at.action],
+        guard: row[at.guard],
+        extra: columns.extra.map(({ field, column }) => [field, row[column]] as const),
       },
-      readDate,
-      view.today,
+      { date: readDate, today: view.today, action: context.action },
     );
     const keyText = asked.ok
       ? `asked ${asked.values} ${DATES.filter((field) => asked.dayOnly.has(field)).join()}`
@@ -157,7 +177,10 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const { own, headerRow } = columns;
   const userColumn = columnOf(columns, 'user');
   const courseColumn = columnOf(columns, 'course');
-  const mapped = FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0);
+  const mapped = [
+    ...FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
+    ...columns.extra.map(({ column }) => column),
+  ];
   const understand = understanding(view, columns, context);
 
   const rows: Row[] = [];

@@ -1,5 +1,15 @@
 // A sheet as data: cells, columns and rows, as they pass between this room and the others. Types only.
-import type { Change, FieldName, HeaderState, JobProblem, Moment, RowProblem, RowStatus } from '../contract';
+import type {
+  Action,
+  Change,
+  FieldName,
+  HeaderState,
+  Held,
+  JobProblem,
+  Moment,
+  RowProblem,
+  RowStatus,
+} from '../contract';
 
 /** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
 export type Cell = string | number | boolean | { readonly wall: Moment };
@@ -21,6 +31,8 @@ export interface SheetContext {
   readonly domain: string;
   /** The moment that stands for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
+  /** What is done with rows that do not say it themselves. */
+  readonly action: Action;
 }
 
 /** What a user column holds. `any`: a username, an email address or an ID, each cell for itself. */
@@ -65,6 +77,8 @@ export interface Columns {
   /** The person's columns that have a header, from the left. */
   readonly headers: readonly Header[];
   readonly own: OwnColumns;
+  /** Columns of additional enrollment fields, by their numbers in ascending order. */
+  readonly extra: readonly { readonly field: number; readonly column: number }[];
 }
 
 export type ColumnsProblem = Extract<
@@ -79,13 +93,23 @@ export type ColumnsResult =
 /** The fields of a change that are dates. */
 export type DateField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
 
+/**
+ * What an enrollment is said to be, as far as it is said: `null` where it is said not to be there. A day stands for any
+ * moment of it.
+ */
+export type Standing = Partial<Held> | null;
+
 /** What a row asks for, or why that cannot be told. */
 export type Asked =
   | {
       readonly ok: true;
+      readonly action: Action;
+      /** Of no account where the row unenrolls. */
       readonly change: Change;
-      /** `changeText(change)`: equal exactly where the changes are equal. */
+      /** Equal exactly where the rows ask for the same. */
       readonly values: string;
+      /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
+      readonly guard?: Standing;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<DateField>;
     }

@@ -1,9 +1,18 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
-import type { Change, EnrollmentStatus, Moment, RowProblem } from '../contract';
+import type {
+  Action,
+  Change,
+  EnrollmentLevel,
+  EnrollmentStatus,
+  FieldValues,
+  Moment,
+  RowProblem,
+} from '../contract';
 import { cellText, isBlank } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './headers';
-import type { Asked, Cell, DateField } from './types';
+import { readStanding } from './standing';
+import type { Asked, Cell, DateField, Standing } from './types';
 
 /** Names of the statuses as Docebo's pages, reports and APIs have them, and the words people use for them. */
 const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
@@ -29,6 +38,38 @@ export function readStatus(cell: Cell): EnrollmentStatus | null {
   return BY_CODE.get(text) ?? BY_NAME.get(foldHeader(text)) ?? null;
 }
 
+const ACTION_NAMES: readonly (readonly [Action, string])[] = [
+  ['update', 'update|change|set'],
+  ['enroll', 'enroll|enrol|add'],
+  ['enroll-if-missing', 'enroll if missing|enrol if missing|enroll or update|enrol or update|upsert'],
+  ['unenroll', 'unenroll|unenrol|un enroll|un enrol|remove|delete'],
+];
+
+const LEVEL_NAMES: readonly (readonly [EnrollmentLevel, string])[] = [
+  [3, '3|learner|student'],
+  [4, '4|tutor'],
+  [6, '6|instructor'],
+];
+
+const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
+  new Map(names.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
+
+const ACTIONS = namedIn(ACTION_NAMES);
+const LEVELS = namedIn(LEVEL_NAMES);
+
+/** What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`), whatever its case; `null` for anything else. */
+export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
+
+/** A level by its name or its number in Docebo; `null` for anything else. */
+export const readLevel = (cell: Cell): EnrollmentLevel | null =>
+  LEVELS.get(foldHeader(cellText(cell))) ?? null;
+
+/** The number of a session; `null` for anything else. */
+export function readSession(cell: Cell): number | null {
+  const text = cellText(cell);
+  return /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
+}
+
 /** The largest score the API's 32-bit `score_given` can hold. */
 const MAX_SCORE = 2 ** 31 - 1;
 
@@ -52,6 +93,21 @@ export interface AskedCells {
   readonly enrolledAt: Cell | undefined;
   readonly activeFrom: Cell | undefined;
   readonly activeUntil: Cell | undefined;
+  readonly level: Cell | undefined;
+  readonly session: Cell | undefined;
+  readonly action: Cell | undefined;
+  readonly guard: Cell | undefined;
+  /** Additional enrollment fields, in ascending order of their numbers. */
+  readonly extra: readonly (readonly [field: number, cell: Cell | undefined])[];
+}
+
+/** What the cells are read by. */
+export interface Reading {
+  readonly date: DateReader;
+  /** The day in the spreadsheet's zone. */
+  readonly today: string;
+  /** For rows that do not say what is to be done. */
+  readonly action: Action;
 }
 
 /**
@@ -65,6 +121,9 @@ export const changeText = (change: Change): string =>
     change.enrolledAt ?? '',
     change.activeFrom ?? '',
     change.activeUntil ?? '',
+    change.level ?? '',
+    change.sessionId ?? '',
+    ...(change.fields ?? []).flat(),
   ].join('|');
 
 /**
@@ -76,17 +135,46 @@ export const changeText = (change: Change): string =>
  *   blank mean just that, and one who forgot a date sees `Completed` without a day in the details before anything is sent.
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
  * - Dates are compared as they would be sent, noon standing for a day without a time.
+ * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken to the
+ *   second, midnight and the future included.
  *
- * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked, the problem is
- * `nothing-asked`.
+ * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked of an update, the
+ * problem is `nothing-asked`.
  */
-export function readAsked(cells: AskedCells, readDate: DateReader, today: string): Asked {
+export function readAsked(cells: AskedCells, { date: readDate, today, action: usual }: Reading): Asked {
   const problems: RowProblem[] = [];
   const dayOnly = new Set<DateField>();
+
+  const read = <T>(
+    cell: Cell | undefined,
+    by: (cell: Cell) => T | null,
+    problem: (value: string) => RowProblem,
+  ) => {
+    if (cell === undefined || isBlank(cell)) return null;
+    const value = by(cell);
+    if (value === null) problems.push(problem(cellText(cell)));
+    return value;
+  };
+
+  const action = read(cells.action, readAction, (value) => ({ code: 'action-unreadable', value })) ?? usual;
+  const exact = !isBlank(cells.guard);
+  let guard: Standing | undefined;
+  if (exact) {
+    guard = readStanding(cellText(cells.guard));
+    if (guard === undefined) problems.push({ code: 'guard-unreadable', value: cellText(cells.guard) });
+  }
+  const guarded = guard === undefined ? {} : { guard };
+  const guardText = exact ? `|${cellText(cells.guard)}` : '';
+  if (action === 'unenroll') {
+    if (problems.length > 0) return { ok: false, problems };
+    return { ok: true, action, change: NO_CHANGE, values: `unenroll${guardText}`, dayOnly, ...guarded };
+  }
 
   const date = (field: DateField): Moment | null => {
     const cell = cells[field];
     if (cell === undefined || isBlank(cell)) return null;
+    const text = cellText(cell);
+    if (exact && EXACT.test(text)) return text;
     const result = readDate(cell, field);
     if (!result.ok) {
       problems.push(result.problem);
@@ -96,19 +184,13 @@ export function readAsked(cells: AskedCells, readDate: DateReader, today: string
     return result.moment;
   };
 
-  let status: EnrollmentStatus | null = null;
-  if (cells.status !== undefined && !isBlank(cells.status)) {
-    status = readStatus(cells.status);
-    if (status === null) problems.push({ code: 'status-unreadable', value: cellText(cells.status) });
-  }
-  const statusBlank = isBlank(cells.status);
-
+  let status = read(cells.status, readStatus, (value) => ({ code: 'status-unreadable', value }));
   const completedAt = date('completedAt');
   if (completedAt !== null) {
-    if (completedAt.slice(0, 10) > today) {
+    if (!exact && completedAt.slice(0, 10) > today) {
       problems.push({ code: 'date-in-future', value: cellText(cells.completedAt), today });
     }
-    if (statusBlank) status = 2;
+    if (isBlank(cells.status)) status = 2;
     else if (status !== null && status !== 2) {
       problems.push({
         code: 'date-without-completed',
@@ -118,12 +200,7 @@ export function readAsked(cells: AskedCells, readDate: DateReader, today: string
     }
   }
 
-  let score: number | null = null;
-  if (cells.score !== undefined && !isBlank(cells.score)) {
-    score = readScore(cells.score);
-    if (score === null) problems.push({ code: 'score-unreadable', value: cellText(cells.score) });
-  }
-
+  const score = read(cells.score, readScore, (value) => ({ code: 'score-unreadable', value }));
   const enrolledAt = date('enrolledAt');
   const activeFrom = date('activeFrom');
   const activeUntil = date('activeUntil');
@@ -134,10 +211,50 @@ export function readAsked(cells: AskedCells, readDate: DateReader, today: string
       until: cellText(cells.activeUntil),
     });
   }
+  const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
+  const sessionId = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
+  const given = cells.extra.flatMap(([field, cell]) =>
+    isBlank(cell) ? [] : [[field, cellText(cell)] as const],
+  );
+  const fields: FieldValues | null = given.length > 0 ? given : null;
 
   if (problems.length > 0) return { ok: false, problems };
-  const change: Change = { status, completedAt, score, enrolledAt, activeFrom, activeUntil };
-  const asksSomething = Object.values(change).some((value) => value !== null);
+  const change: Change = {
+    status,
+    completedAt,
+    score,
+    enrolledAt,
+    activeFrom,
+    activeUntil,
+    level,
+    sessionId,
+    fields,
+  };
+  const asksSomething = action !== 'update' || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
-  return { ok: true, change, values: changeText(change), dayOnly };
+  const deed = action === 'update' ? '' : `|${action}`;
+  return {
+    ok: true,
+    action,
+    change,
+    values: `${changeText(change)}${deed}${guardText}`,
+    dayOnly,
+    ...guarded,
+  };
 }
+
+/** A moment to the second, as Docebo gives it. */
+const EXACT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+
+/** Leaves everything as it is. */
+export const NO_CHANGE: Change = {
+  status: null,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
+};

@@ -33,6 +33,10 @@ const field: Readonly<Record<FieldName, string>> = {
   enrolledAt: 'Enrollment date',
   activeFrom: 'Active from',
   activeUntil: 'Active until',
+  level: 'Level',
+  session: 'Session ID',
+  action: 'Action',
+  guard: 'Only if Docebo holds',
 };
 
 const status: Readonly<Record<RowStatus | 'pending', string>> = {

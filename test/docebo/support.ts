@@ -2,7 +2,7 @@
 import type { Change } from '../../src/contract';
 import { type Client, type ClientOptions, createClient, type Dialect, type Token } from '../../src/docebo';
 import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http';
-import type { Call, Edit } from '../../src/plan';
+import type { BatchCall, BlockCall, Call, Edit, SingleCall } from '../../src/plan';
 
 export const ORIGIN = 'https://acme.docebosaas.com';
 export const NOON = Date.UTC(2026, 2, 14, 12);
@@ -131,6 +131,9 @@ export const NOTHING: Change = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
 };
 
 export const COMPLETED: Change = { ...NOTHING, status: 2, completedAt: '2026-03-14 12:00:00' };
@@ -140,6 +143,8 @@ export const edit = (courseId: number, userId: number, change: Change = COMPLETE
   courseId,
   userId,
   change,
+  does: 'update',
+  batch: true,
   values: JSON.stringify(change),
 });
 
@@ -148,7 +153,7 @@ export const many = (
   courseIds: readonly number[],
   userIds: readonly number[],
   change: Change = COMPLETED,
-): Extract<Call, { kind: 'put-many' }> => ({
+): BlockCall => ({
   kind: 'put-many',
   courseIds,
   userIds,
@@ -156,16 +161,12 @@ export const many = (
   settles: courseIds.flatMap((courseId) => userIds.map((userId) => edit(courseId, userId, change))),
 });
 
-export const one = (
-  courseId: number,
-  userId: number,
-  change: Change = COMPLETED,
-): Extract<Call, { kind: 'put-one' }> => ({
+export const one = (courseId: number, userId: number, change: Change = COMPLETED): SingleCall => ({
   kind: 'put-one',
   settles: [edit(courseId, userId, change)],
 });
 
-export const batch = (...edits: readonly Edit[]): Extract<Call, { kind: 'post-batch' }> => ({
+export const batch = (...edits: readonly Edit[]): BatchCall => ({
   kind: 'post-batch',
   settles: edits,
 });

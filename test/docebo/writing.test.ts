@@ -51,6 +51,9 @@ describe('what goes out', () => {
       enrolledAt: '2026-01-01 12:00:00',
       activeFrom: '2026-01-02 12:00:00',
       activeUntil: '2026-12-31 12:00:00',
+      level: null,
+      sessionId: null,
+      fields: null,
     } as const;
     const call = one(101, 1, change);
     const { log } = writing([call], [[updated(call)]]);

@@ -16,7 +16,12 @@ export function editOf(userId: number, courseId: number, day = '2026-03-14', sta
       enrolledAt: status === 2 ? null : `${day} 12:00:00`,
       activeFrom: null,
       activeUntil: null,
+      level: null,
+      sessionId: null,
+      fields: null,
     },
+    does: 'update',
+    batch: true,
     values: `${status} ${day}`,
   };
 }
@@ -28,7 +33,7 @@ export function optionsOf(options: Partial<PlanOptions> = {}): PlanOptions {
 
 /** The pairs that a call writes, as `user/course` texts. */
 export function pairsOf(call: Call): string[] {
-  if (call.kind !== 'put-many') return call.settles.map((edit) => edit.key);
+  if (!('userIds' in call)) return call.settles.map((edit) => edit.key);
   return call.userIds.flatMap((u) => call.courseIds.map((c) => `${u}/${c}`));
 }
 
@@ -51,7 +56,7 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
     }
     if (call.settles.length === 0) faults.push(`call ${n} settles nothing`);
     for (const pair of pairs) written.set(pair, (written.get(pair) ?? 0) + 1);
-    if (call.kind === 'post-batch') {
+    if (call.kind === 'post-batch' || call.kind === 'enroll-batch') {
       if (options.batchSize === null) faults.push(`call ${n} is a batch, which is not allowed`);
       else if (pairs.length > options.batchSize) faults.push(`call ${n} has ${pairs.length} items`);
       continue;

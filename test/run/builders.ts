@@ -10,6 +10,9 @@ export const NOTHING: Change = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
 };
 
 export const completed = (day: string): Change => ({ ...NOTHING, status: 2, completedAt: `${day} 12:00:00` });
@@ -37,6 +40,8 @@ export const edit = (userId: number, courseId: number, change: Change = complete
   userId,
   courseId,
   change,
+  does: 'update',
+  batch: true,
   values: changeText(change),
 });
 
@@ -60,7 +65,13 @@ export function row(
     index: made,
     user: { text: `user${userId}`, form: 'username' },
     course: { text: `C${courseId}`, form: 'code' },
-    asked: { ok: true, change, values: changeText(change), dayOnly: new Set(['completedAt'] as const) },
+    asked: {
+      ok: true,
+      action: 'update',
+      change,
+      values: changeText(change),
+      dayOnly: new Set(['completedAt'] as const),
+    },
     key: options.key ?? `${userId}/${courseId}/${changeText(change)}`,
     identity: `${userId}/${courseId}`,
     status,

@@ -9,6 +9,9 @@ const nothing: Change = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
 };
 const held: Enrollment = {
   userId: 1,
@@ -63,6 +66,9 @@ test('one of several fields that differ is left out of the words', () => {
     ...completed('2026-03-14 12:00:00'),
     score: 90,
     activeUntil: '2026-12-31 12:00:00',
+    level: null,
+    sessionId: null,
+    fields: null,
   };
   expect(compare(change, { ...held, score: 80 }, days)).toEqual({
     same: false,

@@ -21,7 +21,11 @@ function readingOf(rows: Cells): Reading {
   return {
     view,
     columns,
-    rows: readRows(view, columns, { domain: 'https://acme.docebosaas.com', noon: noonAt(0) }),
+    rows: readRows(view, columns, {
+      domain: 'https://acme.docebosaas.com',
+      noon: noonAt(0),
+      action: 'update',
+    }),
   };
 }
 

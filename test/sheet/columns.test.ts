@@ -14,6 +14,10 @@ const NONE: Readonly<Record<FieldName, string | null>> = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  session: null,
+  action: null,
+  guard: null,
 };
 
 /** `{user: 'Email', …}` for what was recognised in a sheet with these headers and no values. */

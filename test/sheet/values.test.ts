@@ -10,6 +10,9 @@ const EMPTY: Change = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
 };
 
 const HEADERS = {

@@ -31,8 +31,19 @@ class Sheet {
       enrolledAt: null,
       activeFrom: null,
       activeUntil: null,
+      level: null,
+      sessionId: null,
+      fields: null,
     } as const;
-    this.edits.set(place, { key: `${userId}/${courseId}`, userId, courseId, change, values: completedAt });
+    this.edits.set(place, {
+      key: `${userId}/${courseId}`,
+      userId,
+      courseId,
+      change,
+      does: 'update',
+      batch: true,
+      values: completedAt,
+    });
     return true;
   }
 

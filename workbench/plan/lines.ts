@@ -34,8 +34,11 @@ export function editsFromLines(text: string): Edit[] {
       enrolledAt: null,
       activeFrom: null,
       activeUntil: null,
+      level: null,
+      sessionId: null,
+      fields: null,
     } as const;
-    edits.set(key, { key, userId, courseId, change, values: date });
+    edits.set(key, { key, userId, courseId, change, does: 'update', batch: true, values: date });
   }
   return [...edits.values()];
 }
