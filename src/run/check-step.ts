@@ -2,6 +2,7 @@
 import type { Problem, RowStatus } from '../contract';
 import type { LedgerEntry, Row, SheetContext } from '../sheet';
 import { checkRows, type Finding } from './check';
+import { readMark, writeMark } from './mark';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, MOST_REWRITES, readSheet, writeStatuses } from './reading';
@@ -77,7 +78,10 @@ const entryOf = (row: Row, finding: Told, job: string, at: number): LedgerEntry 
   ...finding,
   job,
   at,
-  mark: finding.status === 'Ready' ? (row.receipt?.mark ?? '') : '',
+  mark:
+    finding.status === 'Ready'
+      ? writeMark({ ...readMark(row.receipt?.mark ?? ''), before: finding.held })
+      : '',
 });
 
 /** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */

@@ -1,13 +1,15 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
-import type { Enrollment, Problem, RowProblem, RowStatus } from '../contract';
+import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import type { Course, Page, Read, User } from '../docebo';
 import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
-import { compare } from './compare';
+import { askedInWords, compare } from './compare';
 import { Directory, type Found, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
+import { readMark } from './mark';
 import type { Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
 import { DETAILS, rowSentence } from './sentences';
+import { stateWord, statusWord } from './words';
 
 /** What the check found out about one row. Rows it could not finish have no finding. */
 export interface Finding {
@@ -15,6 +17,8 @@ export interface Finding {
   readonly details: string;
   readonly userId: number | null;
   readonly courseId: number | null;
+  /** What Docebo holds: `null` where there is no enrollment, absent where that was not looked at. */
+  readonly held?: Held | null;
 }
 
 export interface CheckResult {
@@ -229,24 +233,39 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      findings.set(row.key, { ...this.compared(row, held), userId, courseId });
+      findings.set(row.key, { ...this.compared(row, held), userId, courseId, held });
     }
   }
 
   private compared(row: Row, held: Enrollment | null): Pick<Finding, 'status' | 'details'> {
     if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
-    if (!held) {
+    const { action, change, dayOnly } = row.asked;
+    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
+    const settled = (state: string): Pick<Finding, 'status' | 'details'> =>
+      row.state === 'Unknown'
+        ? { status: 'Updated', details: state }
+        : { status: 'No change', details: DETAILS.noChange(state) };
+    if (action === 'unenroll') {
+      return held
+        ? { status: 'Ready', details: DETAILS.change(stateWord(held, false), DETAILS.noEnrollment) }
+        : settled(DETAILS.noEnrollment);
+    }
+    if (!held && action === 'update') {
       const typedIds = row.user.form === 'id' || row.course.form === 'id';
       const say = typedIds ? DETAILS.notSeen : DETAILS.notEnrolled;
       return { status: 'Not enrolled', details: say(row.user.text, row.course.text) };
     }
-    const { same, before, after } = compare(row.asked.change, held, row.asked.dayOnly);
-    if (!same) return { status: 'Ready', details: DETAILS.change(before, after) };
-    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
-    const wasSent = row.state === 'Unknown';
-    return wasSent
-      ? { status: 'Updated', details: before }
-      : { status: 'No change', details: DETAILS.noChange(before) };
+    if (!held) {
+      const asked = askedInWords(change, dayOnly) || statusWord(0);
+      return { status: 'Ready', details: DETAILS.change(DETAILS.noEnrollment, asked) };
+    }
+    const { same, before, after } = compare(change, held, dayOnly);
+    if (same) return settled(before);
+    // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
+    const begun = readMark(row.receipt?.mark ?? '').sends > 0;
+    if (action === 'enroll' && !begun)
+      return { status: 'Invalid', details: rowSentence({ code: 'already-enrolled', held: before }) };
+    return { status: 'Ready', details: DETAILS.change(before, after) };
   }
 }
 

@@ -1,12 +1,12 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 import type { Change, Enrollment, Moment } from '../contract';
-import { dayWord, momentWord, stateWord, statusWord } from './words';
+import { dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
 export type DayOnly = ReadonlySet<'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil'>;
 
 export interface Comparison {
-  /** True where Docebo holds every asked-for value already. */
+  /** True where Docebo is seen to hold every asked-for value already; never where the row asks for what no listing tells. */
   readonly same: boolean;
   /** What Docebo holds of the asked-for fields: `Enrolled`. */
   readonly before: string;
@@ -18,6 +18,18 @@ export interface Comparison {
 const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
   held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
 
+/** What a change asks for that no listing tells, in words: it can be written, and not be read back. */
+export function unseenInWords({ level, sessionId, fields }: Change): readonly string[] {
+  return [
+    ...(level === null ? [] : [`level ${levelWord(level)}`]),
+    ...(sessionId === null ? [] : [`session ${sessionId}`]),
+    ...(fields ?? []).map(([field, value]) => `field ${field}: ${value}`),
+  ];
+}
+
+/** The part of a change that a reading can show. */
+export const seenOf = (change: Change): Change => ({ ...change, level: null, sessionId: null, fields: null });
+
 /** Compares field by field; fields the row does not ask for are not looked at. */
 export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Comparison {
   const before: string[] = [];
@@ -27,7 +39,7 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
   const note = (equal: boolean, was: string, willBe: string) => {
     if (equal) return;
     same = false;
-    before.push(was);
+    if (was !== '') before.push(was);
     after.push(willBe);
   };
 
@@ -58,6 +70,9 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
     note(sameMoment(held[field], asked, day), say(held[field]), say(asked));
   }
 
+  const unseen = unseenInWords(change);
+  if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
+
   return same
     ? { same, before: heldInWords(change, held, withTime), after: '' }
     : { same, before: before.join('; '), after: after.join('; ') };
@@ -77,7 +92,7 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
   if (change.enrolledAt !== null) parts.push(`enrolled ${say('enrolledAt', change.enrolledAt)}`);
   if (change.activeFrom !== null) parts.push(`active from ${say('activeFrom', change.activeFrom)}`);
   if (change.activeUntil !== null) parts.push(`active until ${say('activeUntil', change.activeUntil)}`);
-  return parts.join('; ');
+  return [...parts, ...unseenInWords(change)].join('; ');
 }
 
 /** The asked-for fields as Docebo holds them, for a row where nothing has to change. */

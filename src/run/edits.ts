@@ -1,7 +1,8 @@
 // Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
-import type { RowProblem, RowStatus } from '../contract';
-import type { Call, Edit } from '../plan';
+import type { Change, RowProblem, RowStatus } from '../contract';
+import type { Call, Deed, Edit } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+import { readMark } from './mark';
 
 /** An edit and the rows that share its outcome. */
 export interface EditRows {
@@ -20,10 +21,31 @@ export interface Edits {
 }
 
 /**
- * The edits of the rows that are Ready (by `stateOf`). Rows of one pair with different values are all left out, also
- * where one of them was edited after the check: neither may be sent.
+ * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
+ * be changed.
  */
-export function toEdits(rows: readonly Row[], stateOf: (row: Row) => RowStatus | 'pending'): Edits {
+export function deedOf(asked: Extract<Row['asked'], { ok: true }>, mark: string): Deed {
+  switch (asked.action) {
+    case 'unenroll':
+      return 'unenroll';
+    case 'update':
+      return 'update';
+    case 'enroll':
+    case 'enroll-if-missing':
+      return readMark(mark).before === null ? 'enroll' : 'update';
+  }
+}
+
+/**
+ * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with different values
+ * are all left out, also where one of them was edited after the check: neither may be sent. `markOf` gives the mark of a
+ * row as it stands by now.
+ */
+export function toEdits(
+  rows: readonly Row[],
+  stateOf: (row: Row) => RowStatus | 'pending',
+  markOf: (row: Row) => string = (row) => row.receipt?.mark ?? '',
+): Edits {
   const valid = rows.filter((row) => row.asked.ok);
   const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));
   const twins = new Map([...findDuplicates(valid), ...findDuplicatesByIds(named)]);
@@ -38,23 +60,25 @@ export function toEdits(rows: readonly Row[], stateOf: (row: Row) => RowStatus |
     }
     const key = pairKey(courseId, userId);
     const known = edits.get(key);
-    const { change } = row.asked;
-    if (known) known.rows.push(row);
-    else {
-      const edit = {
-        key,
-        userId,
-        courseId,
-        change,
-        does: 'update' as const,
-        batch: true,
-        values: changeText(change),
-      };
-      edits.set(key, { edit, rows: [row] });
+    if (known) {
+      known.rows.push(row);
+      continue;
     }
+    const { change } = row.asked;
+    const does = deedOf(row.asked, markOf(row));
+    const edit: Edit = { key, userId, courseId, change, does, batch: true, values: changeText(change) };
+    edits.set(key, { edit, rows: [row] });
   }
   return { edits, conflicts };
 }
+
+/** What is left to be asked for once a bulk enrollment was made: it carries the level, and makes the status Enrolled. */
+export function afterEnrolling(change: Change): Change {
+  return { ...change, level: null, status: change.status === 0 ? null : change.status };
+}
+
+export const asksNothing = (change: Change): boolean =>
+  Object.values(change).every((value) => value === null);
 
 /**
  * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then courses.

@@ -15,7 +15,7 @@ import { runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
 import { connectionOf, listingsOf, type Pace } from './tenant';
 import { wallTime } from './words';
-import { contextOf, type Step, type Workplace } from './workplace';
+import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
@@ -42,6 +42,13 @@ const MOST_WAITS = 9;
 const FIRST_BACKOFF = 3;
 
 /**
+ * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an unenrollment cannot be taken
+ * back.
+ */
+const UNENROLLS_UNASKED = 100;
+const UNENROLLS_SHARE = 0.1;
+
+/**
  * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
  * has to read some things anew before it comes to what is new.
  */
@@ -60,7 +67,7 @@ export type JobReply =
   | { readonly ok: false; readonly problem: Problem };
 
 /** Begins a job and does its first slice. */
-export function startJob(place: Workplace, { kind, scope }: JobStart): JobReply {
+export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobStart): JobReply {
   const { platform, sheet } = place;
   return exclusively(platform, () => {
     const before = JOB.read(platform.documentStore);
@@ -79,6 +86,7 @@ export function startJob(place: Workplace, { kind, scope }: JobStart): JobReply 
       resumeAt: null,
       startedAt: now,
       callsSent: 0,
+      unenrolls,
       rowsTotal: 0,
       rowsLeft: 0,
       waits: 0,
@@ -217,6 +225,12 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     listings: listingsOf(connected),
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
+    hold: place.settings.hold !== 'nothing',
+    refusal({ rows }) {
+      const leaving = rows.filter((row) => inScope(row) && isReadyToUnenroll(row)).length;
+      const asked = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
+      return asked && leaving > record.unenrolls ? { code: 'unenrolls-unconfirmed', rows: leaving } : null;
+    },
     inScope,
     pilots: connected.pilots,
     readPair: connected.readPair,
@@ -287,9 +301,16 @@ function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport
       job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
     );
     const started = platform.now();
-    const made = planEdits(edits, planOptions(at), connected.pilots, platform.now());
-    const rows = [...edits.values()].reduce((sum, edit) => sum + edit.rows.length, 0);
-    const planMs = platform.now() - started;
-    return planState(made, rows, settings, connected.free(), connected.waveCalls, planMs);
+    const made = planEdits(edits, {
+      options: planOptions(at),
+      pilots: connected.pilots,
+      hold: settings.hold !== 'nothing',
+      now: started,
+    });
+    return planState(made, edits, settings, {
+      free: connected.free(),
+      waveCalls: connected.waveCalls,
+      planMs: platform.now() - started,
+    });
   }
 }

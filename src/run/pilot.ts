@@ -1,8 +1,8 @@
 // The first call of a kind carries one row and is read back: did what was asked for arrive, and did nothing else move?
 import type { Change, Enrollment, Problem } from '../contract';
 import type { CallOutcome } from '../docebo';
-import type { Call, CallKind } from '../plan';
-import { compare, type DayOnly, heldInWords } from './compare';
+import type { Call, CallKind, Edit } from '../plan';
+import { compare, type DayOnly, heldInWords, seenOf } from './compare';
 
 /** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
 export const PILOT_DAYS = 30;
@@ -32,6 +32,8 @@ export type PilotResult =
   | { readonly kind: 'passed'; readonly outcome: CallOutcome }
   /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }
+  /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
+  | { readonly kind: 'stale' }
   /** It could not be tried at all. */
   | { readonly kind: 'not-tried'; readonly problem: Problem };
 
@@ -47,8 +49,9 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const { courseId, userId, change } = edit;
   const before = tools.readPair(courseId, userId);
   if (!before.ok) return { kind: 'not-tried', problem: before.problem };
-  if (!before.held)
+  if (edit.does === 'update' && !before.held)
     return { kind: 'failed', holds: 'no enrollment', wrong: 'the enrollment is gone since the check' };
+  if ((edit.does === 'enroll') === (before.held !== null)) return { kind: 'stale' };
 
   const [outcome] = tools.send([call]);
   if (!outcome) throw new Error('A call was sent and got no outcome.');
@@ -58,13 +61,28 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const after = tools.readPair(courseId, userId);
   // The answer said yes; without the reading nothing is known of what else moved.
   if (!after.ok) return { kind: 'told-nothing', outcome };
-  const wrong = whatIsWrong(change, before.held, after.held, dayOnly);
+  const wrong = whatIsWrong(edit, before.held, after.held, dayOnly);
   if (wrong === null) {
     const pairs = new Map([[edit.key, { kind: 'updated' as const }]]);
     return { kind: 'passed', outcome: { ...outcome, pairs } };
   }
   const holds = after.held ? heldInWords(change, after.held, !dayOnly.has('completedAt')) : 'no enrollment';
   return { kind: 'failed', holds, wrong };
+}
+
+/** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
+function whatIsWrong(
+  { does, change: asked }: Edit,
+  before: Enrollment | null,
+  after: Enrollment | null,
+  dayOnly: DayOnly,
+): string | null {
+  if (does === 'unenroll') return after ? 'the person is still enrolled' : null;
+  if (!after) return before ? 'the enrollment is gone' : 'the person is not enrolled';
+  const change = seenOf(asked);
+  const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
+  if (!same) return `asked for ${wanted}, but Docebo holds ${holds}`;
+  return before && whatMoved(change, before, after);
 }
 
 const OTHER_FIELDS = [
@@ -76,16 +94,8 @@ const OTHER_FIELDS = [
   ['activeUntil', 'the end of validity'],
 ] as const;
 
-/** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
-function whatIsWrong(
-  change: Change,
-  before: Enrollment,
-  after: Enrollment | null,
-  dayOnly: DayOnly,
-): string | null {
-  if (!after) return 'the enrollment is gone';
-  const { same, before: holds, after: asked } = compare(change, after, dayOnly);
-  if (!same) return `asked for ${asked}, but Docebo holds ${holds}`;
+/** The fields that moved without being asked for, in words; `null` where none did. */
+function whatMoved(change: Change, before: Enrollment, after: Enrollment): string | null {
   const moved = OTHER_FIELDS.filter(([field]) => {
     if (change[field] !== null || before[field] === after[field]) return false;
     // A completion date comes and goes with the status, so it is no surprise where the status was asked for.

@@ -1,7 +1,9 @@
 // What the sidebar is told of a job: figures from the sheet and the plan, sentences for what went wrong.
 import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
-import type { Plan } from '../plan';
+import type { Edit, PlanFigures } from '../plan';
 import { countStatuses, type Row } from '../sheet';
+import { afterEnrolling, asksNothing, type EditRows } from './edits';
+import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
 import { toTrouble } from './sentences';
 import type { JobRecord } from './stored';
@@ -33,38 +35,43 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     });
 }
 
-/** The plan in plain figures, for so many rows. `free` are the calls that the hourly limit leaves now. */
+/**
+ * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at once, `planMs` is what
+ * the planning took.
+ */
 export function planState(
-  plan: Plan,
-  rows: number,
+  { now, later }: RunPlan,
+  edits: ReadonlyMap<string, EditRows>,
   settings: Settings,
-  free: number,
-  waveCalls: number,
-  planMs: number,
+  { free, waveCalls, planMs }: { readonly free: number; readonly waveCalls: number; readonly planMs: number },
 ): PlanState {
-  const { figures, calls } = plan;
-  const completions = calls.reduce(
-    (sum, call) => sum + call.settles.filter((edit) => edit.change.status === 2).length,
-    0,
-  );
-  const waitMs = (Math.max(0, figures.calls - free) / settings.callsPerHour) * 3_600_000;
+  const plans = later ? [now, later] : [now];
+  const sum = (of: (figures: PlanFigures) => number) =>
+    plans.reduce((total, { figures }) => total + of(figures), 0);
+  const rowsThat = (test: (edit: Edit) => boolean) =>
+    [...edits.values()].reduce((total, { edit, rows }) => total + (test(edit) ? rows.length : 0), 0);
+  const calls = sum((figures) => figures.calls);
+  const rows = rowsThat(() => true);
+  const waitMs = (Math.max(0, calls - free) / settings.callsPerHour) * 3_600_000;
+  const notHeld = settings.hold === 'nothing' ? [] : notHeldBy(plans.flatMap((plan) => plan.calls));
   return {
     rows,
-    calls: figures.calls,
-    callsOneByOne: rows,
-    putMany: figures.callsByKind['put-many'],
-    putOne: figures.callsByKind['put-one'],
-    postBatch: figures.callsByKind['post-batch'],
-    enrollMany: figures.callsByKind['enroll-many'],
-    enrollBatch: figures.callsByKind['enroll-batch'],
-    unenrollMany: figures.callsByKind['unenroll-many'],
-    enrolls: 0,
-    unenrolls: 0,
-    notHeld: 0,
-    lowerBound: figures.lowerBound,
-    overlapWouldSave: figures.overlapWouldSave,
-    completions,
-    estimatedMs: Math.round(waitMs + Math.ceil(figures.calls / waveCalls) * WAVE_GUESS_MS),
+    calls,
+    callsOneByOne:
+      rows + rowsThat(({ does, change }) => does === 'enroll' && !asksNothing(afterEnrolling(change))),
+    putMany: sum((figures) => figures.callsByKind['put-many']),
+    putOne: sum((figures) => figures.callsByKind['put-one']),
+    postBatch: sum((figures) => figures.callsByKind['post-batch']),
+    enrollMany: sum((figures) => figures.callsByKind['enroll-many']),
+    enrollBatch: sum((figures) => figures.callsByKind['enroll-batch']),
+    unenrollMany: sum((figures) => figures.callsByKind['unenroll-many']),
+    lowerBound: sum((figures) => figures.lowerBound),
+    overlapWouldSave: sum((figures) => figures.overlapWouldSave),
+    completions: rowsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),
+    enrolls: rowsThat(({ does }) => does === 'enroll'),
+    unenrolls: rowsThat(({ does }) => does === 'unenroll'),
+    notHeld: notHeld.length,
+    estimatedMs: Math.round(waitMs + Math.ceil(calls / waveCalls) * WAVE_GUESS_MS),
     planMs,
   };
 }

@@ -327,10 +327,13 @@ export function toTrouble(problem: Problem, clock: (ms: number) => string): Trou
 /** Details of rows whose status is about what Docebo holds. */
 export const DETAILS = {
   notEnrolled: (user: string, course: string) =>
-    `${user} is not enrolled in ${course}. Enroll the person in Docebo, then check again.`,
+    `${user} is not enrolled in ${course}. Enroll the person in Docebo, or type the action Enroll, then check again.`,
   /** Where an ID was typed and nothing was seen of it, the ID itself may be wrong. */
   notSeen: (user: string, course: string) =>
     `${user} is not enrolled in ${course}, or one of the two does not exist. Check both, then check again.`,
+  noEnrollment: 'not enrolled',
+  /** Between enrolling somebody and the rest of what the row asks. */
+  enrolled: 'Enrolled',
   noChange: (state: string) => `Docebo has this already: ${state}.`,
   change: (before: string, after: string) => `${before} → ${after}`,
   sending: 'Sent; waiting for the answer.',

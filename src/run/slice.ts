@@ -1,14 +1,15 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import type { Call, CallKind, Plan, PlanOptions } from '../plan';
-import type { LedgerEntry, Row } from '../sheet';
+import type { Call, CallKind, PlanOptions } from '../plan';
+import { type LedgerEntry, NO_CHANGE, type Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
-import { type EditRows, halve, toEdits } from './edits';
+import { afterEnrolling, asksNothing, type EditRows, halve, toEdits } from './edits';
 import { logLine, type Sent } from './log';
+import { type Mark, readMark, writeMark } from './mark';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
-import { justSeen, planEdits, provesDay, provingFirst } from './planning';
+import { justSeen, planEdits, proves, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
@@ -22,6 +23,10 @@ export interface SliceTools {
   readonly listings: Listings;
   readonly reader: Reader;
   readonly planOptions: PlanOptions;
+  /** Whether completions go only where Docebo can be asked to hold back what they set off. */
+  readonly hold: boolean;
+  /** Why nothing of these rows may be sent, if there is a reason. */
+  readonly refusal: (reading: Reading) => Problem | null;
   /** True for the rows that this job is about. */
   readonly inScope: (row: Row) => boolean;
   /** Sends the calls at once; every edit of every call gets an outcome. */
@@ -41,8 +46,6 @@ export interface SliceEnd {
   /** Why it ended early, where a person should know. */
   readonly problem: Problem | null;
   readonly reading: Reading | null;
-  /** The plan as it stood at the beginning of the slice. */
-  readonly plan: Plan | null;
   readonly callsLeft: number | null;
 }
 
@@ -71,8 +74,9 @@ const MOST_REFUSALS = 20;
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
   const first = tools.read();
-  if (!first.ok)
-    return { finished: false, problem: first.problem, reading: null, plan: null, callsLeft: null };
+  if (!first.ok) return { finished: false, problem: first.problem, reading: null, callsLeft: null };
+  const refused = tools.refusal(first.reading);
+  if (refused) return { finished: false, problem: refused, reading: null, callsLeft: null };
   return new Slice(tools, first.reading).run();
 }
 
@@ -80,7 +84,8 @@ class Slice {
   private readonly ledger = new Map<string, LedgerEntry>();
   private refusals = 0;
   private problem: Problem | null = null;
-  private firstPlan: Plan | null = null;
+  /** Calls that follow once the queue is sent, because people have to be enrolled first. */
+  private callsLater = 0;
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
   private readonly memory = new Memory();
@@ -106,9 +111,14 @@ class Slice {
         break;
       }
       const proving = provingFirst(edits, this.tools.pilots);
-      const planned = planEdits(proving, this.tools.planOptions, this.pilots(proving), this.tools.now());
-      this.firstPlan = this.firstPlan ?? planned;
-      queue = [...planned.calls];
+      const { now, later } = planEdits(proving, {
+        options: this.tools.planOptions,
+        pilots: this.pilots(proving),
+        hold: this.tools.hold,
+        now: this.tools.now(),
+      });
+      queue = [...now.calls];
+      this.callsLater = later?.calls.length ?? 0;
       if (!this.sendAll(queue, edits)) break;
     }
     this.land();
@@ -117,8 +127,7 @@ class Slice {
       finished: finished && !unsettled,
       problem: this.problem,
       reading: this.reading,
-      plan: this.firstPlan,
-      callsLeft: finished ? 0 : queue.length,
+      callsLeft: finished ? 0 : queue.length + this.callsLater,
     };
   }
 
@@ -132,9 +141,9 @@ class Slice {
     return this.undatedPassed.has(kind) ? 'passed' : this.tools.pilots.stateOf(kind);
   }
 
-  private needsPilot({ kind, settles }: Call): boolean {
-    const dated = settles.some(({ change }) => provesDay(change));
-    return (dated ? this.tools.pilots.stateOf(kind) : this.undatedState(kind)) === 'needed';
+  private needsPilot(call: Call): boolean {
+    const { stateOf } = this.tools.pilots;
+    return (proves(call) ? stateOf(call.kind) : this.undatedState(call.kind)) === 'needed';
   }
 
   private stateOf(row: Row): RowStatus | 'pending' {
@@ -142,8 +151,10 @@ class Slice {
   }
 
   private edits(): ReadonlyMap<string, EditRows> {
-    const { edits, conflicts } = toEdits(this.reading.rows, (row) =>
-      this.tools.inScope(row) ? this.stateOf(row) : 'pending',
+    const { edits, conflicts } = toEdits(
+      this.reading.rows,
+      (row) => (this.tools.inScope(row) ? this.stateOf(row) : 'pending'),
+      (row) => this.markOf(row),
     );
     for (const [row, problem] of conflicts) this.note(row, 'Duplicate', rowSentence(problem));
     return edits;
@@ -173,11 +184,11 @@ class Slice {
     for (const row of unsettled) {
       const finding = findings.get(row.key);
       if (!finding) continue;
-      const sends = sendsOf(row);
+      const { sends } = readMark(this.markOf(row));
       if (finding.status === 'Ready' && sends >= MOST_SENDS) {
         this.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
       } else {
-        this.note(row, finding.status, finding.details);
+        this.note(row, finding.status, finding.details, { before: finding.held });
       }
     }
     // Out of time with something settled is no problem: the next slice has less to read.
@@ -202,7 +213,7 @@ class Slice {
       for (const call of wave) {
         for (const row of rowsOf([call], edits)) {
           this.sent.set(row.key, { row, call, details: this.ledger.get(row.key)?.details ?? row.details });
-          this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
+          this.note(row, 'Sending', DETAILS.sending, { sends: readMark(this.markOf(row)).sends + 1 });
         }
       }
       writeStatuses(this.tools.sheet, this.reading, this.ledger);
@@ -226,8 +237,8 @@ class Slice {
     const isPilot = (call: Call) => this.needsPilot(call);
     const [head] = queue;
     if (!head || isPilot(head)) return queue.slice(0, 1);
-    const batches = head.kind === 'post-batch';
-    const other = queue.findIndex((call) => isPilot(call) || (call.kind === 'post-batch') !== batches);
+    const batches = isBatch(head);
+    const other = queue.findIndex((call) => isPilot(call) || isBatch(call) !== batches);
     const few = Math.max(BATCHES_A_WAVE, this.reading.rows.length / ROWS_A_BATCH);
     const size = batches ? Math.min(most, few) : most;
     return queue.slice(0, other < 0 ? size : Math.min(size, other));
@@ -241,7 +252,7 @@ class Slice {
     const result = flyPilot(call, dayOnly, { readPair, send });
     switch (result.kind) {
       case 'passed':
-        if (call.settles.some(({ change }) => provesDay(change))) pilots.note(call.kind, 'passed');
+        if (proves(call)) pilots.note(call.kind, 'passed');
         else this.undatedPassed.add(call.kind);
         this.take(result.outcome, edits, queue);
         return true;
@@ -249,6 +260,10 @@ class Slice {
         this.refusals += 1;
         if (this.refusals >= MOST_REFUSALS) this.problem = result.outcome.refusedWhole;
         this.take(result.outcome, edits, queue);
+        return false;
+      case 'stale':
+        // Nothing was sent, and what the check said no longer holds: a reading tells what is to be done.
+        for (const row of rows) this.note(row, 'Unknown', DETAILS.unknown, this.unsent(row));
         return false;
       case 'not-tried':
         for (const row of rows) this.ready(row);
@@ -258,7 +273,7 @@ class Slice {
         for (const row of rows) this.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         // A batch import that does more than it should is not needed: there is the other way.
-        if (call.kind === 'post-batch') pilots.note(call.kind, 'failed');
+        if (isBatch(call)) pilots.note(call.kind, 'failed');
         else this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong };
         return false;
       }
@@ -302,7 +317,7 @@ class Slice {
       if (row.key !== key && row.asked.ok) return false;
       if (row.key === key && row.ids && this.stateOf(row) === 'Ready') seen.add(key);
     }
-    const batched = wave.filter((call) => call.kind === 'post-batch');
+    const batched = wave.filter(isBatch);
     return (
       justSeen(rowsOf(batched, edits), this.tools.now()) &&
       [...planned.values()].every((key) => seen.has(key))
@@ -321,15 +336,15 @@ class Slice {
     }
     for (const edit of call.settles) {
       const became = outcome.pairs.get(edit.key);
-      for (const row of edits.get(edit.key)?.rows ?? []) this.takePair(row, became);
+      for (const row of edits.get(edit.key)?.rows ?? []) this.takePair(row, call, became);
     }
   }
 
-  private takePair(row: Row, became: PairOutcome | undefined): void {
+  private takePair(row: Row, call: Call, became: PairOutcome | undefined): void {
     switch (became?.kind) {
       case 'updated':
         this.refusals = 0;
-        this.note(row, 'Updated', row.asked.ok ? askedInWords(row.asked.change, row.asked.dayOnly) : '');
+        this.done(row, call);
         break;
       case 'refused':
         this.note(row, 'Failed', DETAILS.failed(became.message));
@@ -344,24 +359,45 @@ class Slice {
         const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
         // The tenant is left alone before the row is read back; such a send says nothing against the row.
         if (overloaded) this.problem = became.problem;
-        this.note(row, 'Unknown', DETAILS.unknown, overloaded ? sendsOf(row) : undefined);
+        this.note(row, 'Unknown', DETAILS.unknown, overloaded ? this.unsent(row) : {});
         break;
       }
     }
   }
 
-  /** Back to Ready: it is certain that nothing was written. */
-  private ready(row: Row): void {
-    this.note(row, 'Ready', row.details, Math.max(0, sendsOf(row)));
+  /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
+  private done(row: Row, call: Call): void {
+    if (!row.asked.ok) return;
+    const { action, change, dayOnly } = row.asked;
+    if (action === 'unenroll') {
+      this.note(row, 'Updated', DETAILS.noEnrollment);
+      return;
+    }
+    const rest = call.kind === 'enroll-many' ? afterEnrolling(change) : NO_CHANGE;
+    const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
+    if (asksNothing(rest)) this.note(row, 'Updated', words);
+    else this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: undefined });
   }
 
-  /** What is to stand beside the row. The receipt keeps the name of the check that found the row. */
-  private note(
-    row: Row,
-    status: RowStatus,
-    details: string,
-    sends = sendsNoted(this.ledger.get(row.key), row),
-  ): void {
+  /** Back to Ready: it is certain that nothing was written. */
+  private ready(row: Row): void {
+    this.note(row, 'Ready', this.sent.get(row.key)?.details ?? row.details, this.unsent(row));
+  }
+
+  /** The mark as it was before the row was marked as Sending. */
+  private unsent(row: Row): Pick<Mark, 'sends'> {
+    return { sends: Math.max(0, readMark(this.markOf(row)).sends - 1) };
+  }
+
+  private markOf(row: Row): string {
+    return this.ledger.get(row.key)?.mark ?? row.receipt?.mark ?? '';
+  }
+
+  /**
+   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check that found the
+   * row.
+   */
+  private note(row: Row, status: RowStatus, details: string, mark: Partial<Mark> = {}): void {
     this.ledger.set(row.key, {
       status,
       details,
@@ -369,7 +405,7 @@ class Slice {
       courseId: row.ids?.courseId ?? null,
       job: row.receipt?.job ?? '',
       at: status === 'Ready' ? (row.receipt?.at ?? this.tools.now()) : this.tools.now(),
-      mark: sends > 0 ? `s${sends}` : '',
+      mark: writeMark({ ...readMark(this.markOf(row)), ...mark }),
     });
   }
 
@@ -387,8 +423,4 @@ const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sendin
 const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
 
-/** How often the row was sent without a confirmed outcome, from the receipt's mark `s2`. */
-const sendsOf = (row: Row): number => sendsIn(row.receipt?.mark ?? '');
-const sendsIn = (mark: string): number => (/^s\d+$/.test(mark) ? Number(mark.slice(1)) : 0);
-const sendsNoted = (entry: LedgerEntry | undefined, row: Row): number =>
-  entry ? sendsIn(entry.mark) : sendsOf(row);
+const isBatch = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';

@@ -181,6 +181,8 @@ export const JOB = stored(
     resumeAt: z.nullable(z.number()),
     startedAt: z.number(),
     callsSent: z.number(),
+    /** Rows that may unenroll. */
+    unenrolls: z.number(),
     /** Rows of the job when it began. */
     rowsTotal: z.number(),
     /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */

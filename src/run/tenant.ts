@@ -126,6 +126,10 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     },
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
     maxWaitMs: MAX_WAIT_MS,
+    batchOptions: {
+      triggerNotifications: settings.hold === 'nothing' ? null : false,
+      triggerCertifications: settings.hold === 'notifications-and-certificates' ? false : null,
+    },
     // Before they are sent: an execution that is ended meanwhile must not forget them.
     onSent(requests) {
       const kept = spent();
