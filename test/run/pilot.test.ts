@@ -3,7 +3,7 @@ import type { Enrollment } from '../../src/contract';
 import type { CallOutcome, PairOutcome } from '../../src/docebo';
 import type { Call } from '../../src/plan';
 import { flyPilot, type PilotTools } from '../../src/run/pilot';
-import { completed, edit, enrollment } from './builders';
+import { completed, edit, enrollment, NOTHING } from './builders';
 
 const call: Call = { kind: 'put-one', settles: [edit(7, 3, completed('2026-03-14'))] };
 const days = new Set(['completedAt'] as const);
@@ -86,4 +86,65 @@ test('it passes although the change never arrived', () => {
 test('a pilot carries more than one row', () => {
   const two: Call = { kind: 'post-batch', settles: [edit(7, 3), edit(8, 3)] };
   expect(() => flyPilot(two, days, tenant(null, null).tools)).toThrow(/carries one edit/);
+});
+
+describe('who is enrolled or unenrolled first', () => {
+  const enrolling: Call = {
+    kind: 'enroll-many',
+    userIds: [7],
+    courseIds: [3],
+    change: { ...NOTHING, level: 3 },
+    settles: [{ ...edit(7, 3, { ...NOTHING, level: 3 }), does: 'enroll' }],
+  };
+  const importing: Call = { kind: 'enroll-batch', settles: [{ ...edit(7, 3), does: 'enroll' }] };
+  const leaving: Call = {
+    kind: 'unenroll-many',
+    userIds: [7],
+    courseIds: [3],
+    change: NOTHING,
+    settles: [{ ...edit(7, 3, NOTHING), does: 'unenroll' }],
+  };
+
+  test('an enrollment that arrived is called a failure', () => {
+    expect(flyPilot(enrolling, days, tenant(null, enrollment(7, 3)).tools).kind).toBe('passed');
+    expect(flyPilot(importing, days, tenant(null, enrollment(7, 3, done)).tools).kind).toBe('passed');
+  });
+
+  test('an answer that says enrolled is believed although nobody is', () => {
+    const result = flyPilot(enrolling, days, tenant(null, null).tools);
+    expect(result).toMatchObject({ kind: 'failed', wrong: 'the person is not enrolled' });
+  });
+
+  test('an import that enrolls on another day passes', () => {
+    const late = enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' });
+    expect(flyPilot(importing, days, tenant(null, late).tools).kind).toBe('failed');
+  });
+
+  test('a person who was enrolled since the check is enrolled again', () => {
+    const { tools, sent } = tenant(enrollment(7, 3), enrollment(7, 3));
+    expect(flyPilot(enrolling, days, tools).kind).toBe('stale');
+    expect(sent()).toBe(0);
+  });
+
+  test('an unenrollment that arrived is called a failure, or one that did not passes', () => {
+    expect(flyPilot(leaving, days, tenant(enrollment(7, 3), null).tools).kind).toBe('passed');
+    expect(flyPilot(leaving, days, tenant(enrollment(7, 3), enrollment(7, 3)).tools)).toMatchObject({
+      kind: 'failed',
+      wrong: 'the person is still enrolled',
+    });
+  });
+
+  test('a person who left since the check is unenrolled again', () => {
+    const { tools, sent } = tenant(null, null);
+    expect(flyPilot(leaving, days, tools).kind).toBe('stale');
+    expect(sent()).toBe(0);
+  });
+
+  test('what no listing tells is taken for a difference', () => {
+    const tutor: Call = {
+      kind: 'put-one',
+      settles: [edit(7, 3, { ...completed('2026-03-14'), level: 4, sessionId: 12, fields: [[2, 'x']] })],
+    };
+    expect(flyPilot(tutor, days, tenant(enrollment(7, 3), enrollment(7, 3, done)).tools).kind).toBe('passed');
+  });
 });

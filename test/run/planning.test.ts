@@ -1,9 +1,12 @@
-// Which ways of writing are open to a run.
-import type { CallKind } from '../../src/plan';
+// Which ways of writing are open to a run, and in what order enrolling, unenrolling and updating go.
+import type { Action } from '../../src/contract';
+import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/run/edits';
+import { writeMark } from '../../src/run/mark';
 import type { PilotState } from '../../src/run/pilot';
-import { justSeen, planEdits } from '../../src/run/planning';
+import { justSeen, notHeldBy, planEdits, provingFirst } from '../../src/run/planning';
+import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from './builders';
 
 const HOUR = 3_600_000;
@@ -17,32 +20,135 @@ const pilots = (states: Partial<Record<CallKind, PilotState>> = {}) => ({
   stateOf: (kind: CallKind) => states[kind] ?? 'passed',
   note: () => {},
 });
-const planned = (rows: ReturnType<typeof scattered>, states?: Partial<Record<CallKind, PilotState>>) =>
-  planEdits(toEdits(rows, (each) => each.state).edits, options, pilots(states), NOW).calls;
+const planAll = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>, hold = false) =>
+  planEdits(toEdits(rows, (each) => each.state).edits, { options, pilots: pilots(states), hold, now: NOW });
+const planned = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>) =>
+  planAll(rows, states).now.calls;
+const kindsOf = (calls: readonly Call[] = []) => calls.map(({ kind }) => kind);
+
+/** A row with an action, which the check saw enrolled or not. */
+const acting = (action: Action, each: Row, enrolled: boolean): Row => {
+  if (!each.asked.ok || !each.receipt) throw new Error('not a row to act on');
+  const mark = writeMark({ sends: 0, before: enrolled ? undefined : null });
+  return { ...each, asked: { ...each.asked, action }, receipt: { ...each.receipt, mark } };
+};
+const missing = (rows: readonly Row[]) => rows.map((each) => acting('enroll', each, false));
 
 test('scattered dates that were just checked take a call each', () => {
-  expect(planned(scattered(NOW - 10)).map(({ kind }) => kind)).toEqual(['post-batch']);
+  expect(kindsOf(planned(scattered(NOW - 10)))).toEqual(['post-batch']);
 });
 
 test('a person who may have been unenrolled since is enrolled again by a batch import', () => {
   const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
-  expect(calls.some(({ kind }) => kind === 'post-batch')).toBe(false);
+  const batched = calls.filter(({ kind }) => kind === 'post-batch').flatMap(({ settles }) => settles);
+  expect(batched.map(({ userId }) => userId)).not.toContain(99);
+});
+
+test('one row that was checked long ago keeps all others out of a batch import', () => {
+  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
+  expect(kindsOf(calls).sort()).toEqual(['post-batch', 'put-one']);
 });
 
 test('a batch import goes on after its pilot has failed', () => {
-  expect(planned(scattered(NOW), { 'post-batch': 'failed' }).some(({ kind }) => kind === 'post-batch')).toBe(
-    false,
-  );
+  expect(kindsOf(planned(scattered(NOW), { 'post-batch': 'failed' }))).not.toContain('post-batch');
 });
 
 test('a batch import carries an item without a status', () => {
   const rows = [...scattered(NOW), row(99, 1, { change: { ...NOTHING, score: 5 }, at: NOW })];
-  expect(planned(rows).some(({ kind }) => kind === 'post-batch')).toBe(false);
+  const batched = planned(rows).filter(({ kind }) => kind === 'post-batch');
+  expect(batched.flatMap(({ settles }) => settles.map(({ userId }) => userId))).not.toContain(99);
 });
 
 test('the first call of an untried kind carries more than one row', () => {
   const calls = planned(scattered(NOW), { 'post-batch': 'needed' });
   expect(calls[0]?.settles).toHaveLength(1);
+});
+
+describe('enrolling and unenrolling', () => {
+  const block = (users: number) => Array.from({ length: users }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
+
+  test('people are updated before they are enrolled, or the update is forgotten', () => {
+    const { now, later } = planAll(missing(block(30)), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['put-many']);
+  });
+
+  test('a bulk enrollment carries what it cannot', () => {
+    const [call] = planAll(missing(block(3)), { 'enroll-batch': 'failed' }).now.calls;
+    expect(call && 'change' in call && call.change).toEqual({ ...NOTHING, level: 3 });
+  });
+
+  test('scattered dates are enrolled and then updated, although one batch import does both', () => {
+    const { now, later } = planAll(missing(scattered(NOW - 10)));
+    expect(kindsOf(now.calls)).toEqual(['enroll-batch']);
+    expect(later).toBeNull();
+    expect(now.calls[0]?.settles[0]?.change.completedAt).toMatch(/^2026-03-/);
+  });
+
+  test('a batch import enrolls after its pilot has failed', () => {
+    const { now, later } = planAll(missing(scattered(NOW - 10)), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['post-batch']);
+  });
+
+  test('a person of whom only an enrollment is asked is updated as well', () => {
+    const rows = missing([row(1, 1, { change: NOTHING }), row(2, 1, { change: { ...NOTHING, status: 0 } })]);
+    expect(planAll(rows, { 'enroll-batch': 'failed' }).later).toBeNull();
+  });
+
+  test('an update waits in a plan of its own although it could share a call with those enrolled before it', () => {
+    const rows = [...missing(block(30)), ...Array.from({ length: 20 }, (_, n) => row(n + 31, 1))];
+    const { later } = planAll(rows);
+    expect(later?.calls.map(({ settles }) => settles.length)).toEqual([50]);
+  });
+
+  test('people who leave different courses share a call that would take others out too', () => {
+    const leaving = [row(1, 1), row(2, 1), row(2, 2), row(3, 2)].map((each) =>
+      acting('unenroll', each, true),
+    );
+    const { now } = planAll(leaving);
+    expect(kindsOf(now.calls)).toEqual(['unenroll-many', 'unenroll-many']);
+    for (const call of now.calls) {
+      if (!('userIds' in call)) throw new Error('not a block');
+      expect(call.userIds.length * call.courseIds.length).toBe(call.settles.length);
+    }
+  });
+
+  test('a row that updates enrolls somebody whom the check did not see enrolled', () => {
+    expect(kindsOf(planned([acting('update', row(1, 1), false)]))).toEqual(['put-one']);
+  });
+
+  test('who has to be enrolled waits until a dated row has been the pilot', () => {
+    const rows = [acting('enroll', row(1, 1, { change: NOTHING }), false), row(2, 1)];
+    const first = provingFirst(toEdits(rows, (each) => each.state).edits, pilots({ 'put-one': 'needed' }));
+    expect(first.size).toBe(2);
+  });
+});
+
+describe('holding back notifications', () => {
+  const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
+
+  test('a completion goes by an update that cannot hold anything back, because it is fewer calls', () => {
+    const { now } = planAll(rows, {}, true);
+    expect(kindsOf(now.calls)).toEqual(['post-batch']);
+    expect(notHeldBy(now.calls)).toEqual([]);
+    expect(now.figures).toMatchObject({ calls: 1, edits: 30 });
+  });
+
+  test('its first import is no pilot', () => {
+    const { now } = planAll(rows, { 'post-batch': 'needed' }, true);
+    expect(now.calls.map(({ settles }) => settles.length)).toEqual([1, 29]);
+  });
+
+  test('rows that cannot be held back are passed over, or nobody says so', () => {
+    const { now } = planAll(rows, { 'post-batch': 'failed' }, true);
+    expect(kindsOf(now.calls)).toEqual(['put-many']);
+    expect(notHeldBy(now.calls)).toHaveLength(30);
+  });
+
+  test('people are enrolled by a call that notifies them, although an import can hold it back', () => {
+    expect(kindsOf(planAll(missing(rows), {}, true).now.calls)).toEqual(['enroll-batch']);
+  });
 });
 
 test('one row of two that was just seen vouches for the other, or an hour is longer or shorter', () => {

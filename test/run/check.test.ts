@@ -1,0 +1,104 @@
+// What a check says of rows that enroll, unenroll or update, against what Docebo holds.
+import type { Action, Change, Enrollment, RowStatus } from '../../src/contract';
+import type { Answer, Page, Read } from '../../src/docebo';
+import { checkRows, type Listings } from '../../src/run/check';
+import { writeMark } from '../../src/run/mark';
+import { reader } from '../../src/run/reader';
+import type { Row } from '../../src/sheet';
+import { completed, enrollment, NOTHING, row } from './builders';
+
+const pageOf = <T>(items: readonly T[]): Read<Page<T>> => ({
+  path: '/list',
+  parse: () => ({ items, totalCount: items.length, hasMore: false }),
+});
+
+/** A check of rows whose ids are known, of a tenant that holds these enrollments. */
+function check(rows: readonly Row[], held: readonly Enrollment[]) {
+  const listings: Listings = {
+    users: () => pageOf([]),
+    searchUsers: () => pageOf([]),
+    courses: () => pageOf([]),
+    searchCourses: () => pageOf([]),
+    enrollments: { page: () => pageOf(held), split: (ids) => [ids] },
+  };
+  const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
+    reads.map((read) => {
+      const value = read.parse(null);
+      if (value === null) throw new Error('nothing to read');
+      return { ok: true, value };
+    });
+  const from = reader({ send, nextWave: () => ({ size: 100, halted: null }), most: 100 });
+  return checkRows(rows, [], listings, from).findings;
+}
+
+function said(
+  action: Action,
+  held: Partial<Enrollment> | null,
+  options: { change?: Change; state?: RowStatus; sends?: number } = {},
+) {
+  const { change = completed('2026-03-14'), state = 'Ready', sends = 0 } = options;
+  const made = row(7, 3, { change, state });
+  if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+  const asking: Row = {
+    ...made,
+    asked: { ...made.asked, action },
+    receipt: { ...made.receipt, mark: writeMark({ sends, before: null }) },
+  };
+  const found = check([asking], held === null ? [] : [enrollment(7, 3, held)]).get(asking.key);
+  return found && [found.status, found.details];
+}
+
+const DONE = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
+
+test('a row that only updates enrolls somebody', () => {
+  expect(said('update', null)?.[0]).toBe('Not enrolled');
+});
+
+test.each(['enroll', 'enroll-if-missing'] as const)(
+  'a person who is missing is not enrolled by “%s”',
+  (action) => {
+    expect(said(action, null)).toEqual(['Ready', 'not enrolled → Completed on 14 Mar 2026']);
+    expect(said(action, null, { change: NOTHING })).toEqual(['Ready', 'not enrolled → Enrolled']);
+  },
+);
+
+test('who is enrolled already is changed by a row that only enrolls', () => {
+  expect(said('enroll', {})).toEqual([
+    'Invalid',
+    'The person is enrolled already: Enrolled. Type the action Update, or Enroll if missing.',
+  ]);
+  expect(said('enroll', DONE)?.[0]).toBe('No change');
+  expect(said('enroll-if-missing', {})).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026']);
+});
+
+test('a run that enrolled somebody is told by the next check that somebody is there', () => {
+  expect(said('enroll', {}, { state: 'Unknown', sends: 1 })).toEqual([
+    'Ready',
+    'Enrolled → Completed on 14 Mar 2026',
+  ]);
+});
+
+test('somebody who is there is not unenrolled, or somebody who is not stops the row', () => {
+  expect(said('unenroll', DONE)).toEqual(['Ready', 'Completed on 14 Mar 2026 → not enrolled']);
+  expect(said('unenroll', null)?.[0]).toBe('No change');
+});
+
+test('an answer that was lost is settled against the wrong question', () => {
+  expect(said('unenroll', null, { state: 'Unknown', sends: 1 })).toEqual(['Updated', 'not enrolled']);
+  expect(said('unenroll', {}, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+  expect(said('enroll-if-missing', DONE, { state: 'Unknown', sends: 1 })?.[0]).toBe('Updated');
+  expect(said('enroll', null, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+});
+
+test('what no listing tells is called done without being sent', () => {
+  const change: Change = { ...completed('2026-03-14'), level: 4, fields: [[7, 'Lyon']] };
+  expect(said('update', DONE, { change })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → level tutor; field 7: Lyon',
+  ]);
+  expect(said('update', {}, { change })).toEqual([
+    'Ready',
+    'Enrolled → Completed on 14 Mar 2026; level tutor; field 7: Lyon',
+  ]);
+  expect(said('update', DONE, { change, state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+});
