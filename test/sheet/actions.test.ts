@@ -1,0 +1,200 @@
+// Actions and the further fields of a row: one misread enrolls or unenrolls the wrong people.
+import type { Action } from '../../src/contract';
+import {
+  type Cell,
+  NO_CHANGE,
+  type Row,
+  readAction,
+  readLevel,
+  readRows,
+  readSession,
+  recogniseColumns,
+} from '../../src/sheet';
+import { CONTEXT, onlyRow, viewOf } from './support';
+
+const one = (headers: Readonly<Record<string, Cell>>): Row =>
+  onlyRow(['Username', 'Course code', ...Object.keys(headers)], ['ann', 'C1', ...Object.values(headers)]);
+
+function asked(headers: Readonly<Record<string, Cell>>) {
+  const { asked: of } = one(headers);
+  if (!of.ok) throw new Error(JSON.stringify(of.problems));
+  return of;
+}
+
+const problems = (headers: Readonly<Record<string, Cell>>) => {
+  const { asked: of } = one(headers);
+  return of.ok ? [] : of.problems;
+};
+
+function recognised(headers: readonly string[], values: readonly Cell[], action?: Action) {
+  const found = recogniseColumns(viewOf([headers, values]), null, action);
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.columns;
+}
+
+test.each<readonly [string, Action | null]>([
+  ['Update', 'update'],
+  ['ENROLL', 'enroll'],
+  ['enrol', 'enroll'],
+  ['Enroll if missing', 'enroll-if-missing'],
+  ['enroll_if_missing', 'enroll-if-missing'],
+  ['Unenroll', 'unenroll'],
+  ['un-enroll', 'unenroll'],
+  ['', null],
+  ['Unenroll?', 'unenroll'],
+  ['enroll all', null],
+  ['2', null],
+])('the action “%s” is taken for another one', (text, action) => {
+  expect(readAction(text)).toBe(action);
+});
+
+test('a level or a session is taken for another one', () => {
+  expect(['Learner', 'student', 3, 'Tutor', 'instructor', '6', 'coach', 5].map(readLevel)).toEqual([
+    3,
+    3,
+    3,
+    4,
+    6,
+    6,
+    null,
+    null,
+  ]);
+  expect([12, '12', 0, -3, 1.5, 'A12'].map(readSession)).toEqual([12, 12, null, null, null, null]);
+});
+
+test('a column of job levels, of roles or of to-dos stops every row of the sheet', () => {
+  const { fields } = recognised(
+    ['Username', 'Course', 'Date', 'Level', 'Session', 'Action'],
+    ['ann', 'C1', '2026-03-14', 'Senior', 'Morning', 'Call back'],
+  );
+  expect([fields.level, fields.session, fields.action]).toEqual([null, null, null]);
+});
+
+test('a column that says what is to be done is passed over', () => {
+  const { fields } = recognised(
+    ['Username', 'Course', 'Date', 'Level', 'Session', 'Action'],
+    ['ann', 'C1', '2026-03-14', 'Tutor', 12, 'Enroll'],
+  );
+  expect([fields.level?.header, fields.session?.header, fields.action?.header]).toEqual([
+    'Level',
+    'Session',
+    'Action',
+  ]);
+});
+
+test('an additional field is found under the number of another, or a field twice', () => {
+  const { extra } = recognised(
+    ['Username', 'Course', 'Field 12', 'field_7', 'Field 7', 'Field', 'Field 0', 'My field 3'],
+    ['ann', 'C1', 'x', 'y', 'z', '', '', ''],
+  );
+  expect(extra).toEqual([
+    { field: 7, column: 3 },
+    { field: 12, column: 2 },
+  ]);
+});
+
+test('additional fields are asked for by rows that leave them blank, or not by those that do not', () => {
+  expect(asked({ 'Field 7': 'Lyon', 'Field 9': '' }).change).toEqual({ ...NO_CHANGE, fields: [[7, 'Lyon']] });
+  expect(asked({ 'Field 7': 42, Level: 'Tutor', 'Session ID': 5 }).change).toEqual({
+    ...NO_CHANGE,
+    level: 4,
+    sessionId: 5,
+    fields: [[7, '42']],
+  });
+  expect(problems({ 'Field 7': '' })).toEqual([{ code: 'nothing-asked' }]);
+});
+
+test('a row that asks for another field of the same person passes for the same', () => {
+  const values = (headers: Readonly<Record<string, Cell>>) => asked({ ...headers }).values;
+  const all = [
+    values({ 'Field 7': 'a' }),
+    values({ 'Field 7': 'b' }),
+    values({ 'Field 8': 'a' }),
+    values({ Level: 'Tutor' }),
+    values({ 'Session ID': 4 }),
+    values({ Action: 'Enroll' }),
+    values({ Action: 'Enroll if missing' }),
+    values({ Action: 'Unenroll' }),
+  ];
+  expect(new Set(all).size).toBe(all.length);
+});
+
+test('a row that enrolls or unenrolls has to ask for something else as well', () => {
+  expect(asked({ Action: 'Enroll' })).toMatchObject({ action: 'enroll', change: NO_CHANGE });
+  expect(asked({ Action: 'Unenroll', 'Completion date': '2026-03-14' })).toMatchObject({
+    action: 'unenroll',
+    change: NO_CHANGE,
+  });
+  expect(problems({ Action: 'Update' })).toEqual([{ code: 'nothing-asked' }]);
+});
+
+test('an action that cannot be read is passed over, and the row updated', () => {
+  expect(problems({ 'Rowcall action': 'Remove all', 'Completion date': '2026-03-14' })).toEqual([
+    { code: 'action-unreadable', value: 'Remove all' },
+  ]);
+  expect(problems({ 'Enrollment level': 'Boss', 'Session ID': 'A1' })).toEqual([
+    { code: 'level-unreadable', value: 'Boss' },
+    { code: 'session-unreadable', value: 'A1' },
+  ]);
+});
+
+test('what is chosen for the sheet does not reach its rows, or overrules what a row says', () => {
+  const view = viewOf([
+    ['Username', 'Course', 'Action'],
+    ['ann', 'C1', ''],
+    ['ben', 'C1', 'Update'],
+  ]);
+  const columns = recogniseColumns(view, null, 'unenroll');
+  if (!columns.ok) throw new Error(columns.problem.code);
+  const [ann, ben] = readRows(view, columns.columns, { ...CONTEXT, action: 'unenroll' });
+  expect(ann?.asked).toMatchObject({ ok: true, action: 'unenroll' });
+  expect(ben?.asked).toMatchObject({ ok: false, problems: [{ code: 'nothing-asked' }] });
+});
+
+test('a status counts on although what is chosen for the sheet has changed', () => {
+  const view = viewOf([
+    ['Username', 'Course', 'Date'],
+    ['ann', 'C1', '2026-03-14'],
+  ]);
+  const columns = recogniseColumns(view, null);
+  if (!columns.ok) throw new Error(columns.problem.code);
+  const keys = (['update', 'enroll', 'enroll-if-missing', 'unenroll'] as const).map(
+    (action) => readRows(view, columns.columns, { ...CONTEXT, action })[0]?.key,
+  );
+  expect(new Set(keys).size).toBe(4);
+});
+
+test('a sheet that names people and courses alone cannot be enrolled', () => {
+  expect(recognised(['Username', 'Course'], ['ann', 'C1']).missing).toEqual(['completedAt']);
+  expect(recognised(['Username', 'Course'], ['ann', 'C1'], 'enroll').missing).toEqual([]);
+  expect(recognised(['Username', 'Course', 'Field 7'], ['ann', 'C1', 'x']).missing).toEqual([]);
+});
+
+describe('a row that puts back what was there', () => {
+  const GUARD = 'Only if Docebo holds';
+
+  test('a midnight becomes a noon, or a date to come stops it', () => {
+    const { change, dayOnly } = asked({
+      'Completion date': '2026-03-14 00:00:00',
+      'Active until': '2031-01-01 00:00:00',
+      [GUARD]: 'Completed on 2026-03-20',
+    });
+    expect(change).toMatchObject({
+      completedAt: '2026-03-14 00:00:00',
+      activeUntil: '2031-01-01 00:00:00',
+    });
+    expect(dayOnly.size).toBe(0);
+  });
+
+  test('it is sent whatever Docebo holds', () => {
+    expect(asked({ Status: 'Enrolled', [GUARD]: 'Completed on 2026-03-20' }).guard).toEqual({
+      status: 2,
+      completedAt: '2026-03-20',
+    });
+    expect(asked({ Action: 'Enroll', [GUARD]: 'Not enrolled' }).guard).toBeNull();
+    expect('guard' in asked({ Status: 'Enrolled', [GUARD]: '' })).toBe(false);
+    expect(problems({ Status: 'Enrolled', [GUARD]: 'whatever' })).toEqual([
+      { code: 'guard-unreadable', value: 'whatever' },
+    ]);
+  });
+});

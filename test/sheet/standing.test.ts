@@ -1,0 +1,86 @@
+// What an enrollment was, as a text: read back wrongly, an undo would put back something else than what was there.
+import fc from 'fast-check';
+import type { Held } from '../../src/contract';
+import { fitsStanding, readStanding, type Standing, standingText } from '../../src/sheet';
+
+const moment = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 19).replace('T', ' '));
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
+const held: fc.Arbitrary<Held> = fc.record({
+  status: fc.constantFrom(-2, -1, 0, 1, 2, 3, 4),
+  completedAt: maybe(moment),
+  score: maybe(fc.integer({ min: 0, max: 1000 })),
+  enrolledAt: maybe(moment),
+  activeFrom: maybe(moment),
+  activeUntil: maybe(moment),
+});
+const partial: fc.Arbitrary<Standing> = held.chain((whole) =>
+  fc
+    .subarray(['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const, {
+      minLength: 1,
+    })
+    .map((names) => Object.fromEntries(names.map((name) => [name, whole[name]]))),
+);
+
+test('a standing that is read back is another one', () => {
+  fc.assert(
+    fc.property(fc.option(partial, { nil: null }), (standing) => {
+      expect(readStanding(standingText(standing))).toEqual(standing);
+    }),
+  );
+});
+
+test('an enrollment is read as a text that a person does not', () => {
+  const whole: Held = {
+    status: 2,
+    completedAt: '2026-03-14 12:00:00',
+    score: 90,
+    enrolledAt: '2026-01-05 08:00:00',
+    activeFrom: null,
+    activeUntil: null,
+  };
+  expect(standingText(whole)).toBe(
+    'Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active from none; active until none',
+  );
+  expect(standingText({ status: 0 })).toBe('Enrolled');
+  expect(standingText(null)).toBe('Not enrolled');
+});
+
+test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active from March', 'level tutor'])(
+  'the text “%s” is guessed at',
+  (text) => {
+    expect(readStanding(text)).toBeUndefined();
+  },
+);
+
+test('words about what no listing tells make a standing unreadable', () => {
+  expect(readStanding('Enrolled; level tutor; field 7: Lyon')).toEqual({ status: 0 });
+});
+
+test('an enrollment fits what it is not said to be', () => {
+  fc.assert(
+    fc.property(held, partial, (is, said) => {
+      const names = Object.keys(said ?? {}) as (keyof Held)[];
+      expect(fitsStanding(is, said)).toBe(names.every((name) => is[name] === said?.[name]));
+      expect(fitsStanding(is, is)).toBe(true);
+      expect(fitsStanding(null, said)).toBe(false);
+      expect(fitsStanding(is, null)).toBe(false);
+    }),
+  );
+  expect(fitsStanding(null, null)).toBe(true);
+});
+
+test('a day is not met by a moment of it, or is by one of another day', () => {
+  const is: Held = {
+    status: 2,
+    completedAt: '2026-03-14 08:22:10',
+    score: null,
+    enrolledAt: null,
+    activeFrom: null,
+    activeUntil: null,
+  };
+  expect(fitsStanding(is, { completedAt: '2026-03-14' })).toBe(true);
+  expect(fitsStanding(is, { completedAt: '2026-03-15' })).toBe(false);
+  expect(fitsStanding(is, { completedAt: '2026-03-14 12:00:00' })).toBe(false);
+});
