@@ -19,6 +19,8 @@ const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] 
   ['put', /^\/learn\/v1\/enrollments$/, 'PUT many'],
   ['put', /^\/learn\/v1\/enrollments\/\d+\/\d+$/, 'PUT one'],
   ['post', /^\/learn\/v1\/enrollment\/batch$/, 'POST batch'],
+  ['post', /^\/learn\/v1\/enrollments$/, 'POST many'],
+  ['delete', /^\/learn\/v1\/enrollments$/, 'DELETE many'],
 ];
 
 const kindOf = (method: string, url: string): string => {
@@ -26,6 +28,9 @@ const kindOf = (method: string, url: string): string => {
   const known = KINDS.find(([each, path]) => each === method && path.test(pathname));
   return known?.[2] ?? `${method.toUpperCase()} ${pathname}`;
 };
+
+/** The kinds that write. */
+export const WRITES: readonly string[] = ['PUT many', 'PUT one', 'POST batch', 'POST many', 'DELETE many'];
 
 /** Told of every service call; `counts` says what there was so far. */
 export class CallCounter {

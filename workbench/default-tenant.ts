@@ -1,4 +1,5 @@
 // A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes alone.
+import type { Action } from '../src/contract';
 import { noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SampleTenant } from './samples/generate';
 
@@ -8,14 +9,16 @@ const DIGITS = /^\d{1,15}$/;
 const FIRST_USER_ID = 1_000_001;
 const FIRST_COURSE_ID = 500_001;
 
+const ENROLLS: ReadonlySet<Action> = new Set<Action>(['enroll', 'enroll-if-missing']);
+
 /**
  * Reads the sheet as the add-on would. Texts in figures alone become ids, texts with an @ become addresses, all others
- * usernames and course codes. Every pair is enrolled and nothing is completed.
+ * usernames and course codes. Every pair is enrolled and nothing is completed, but for rows that are to enroll: these are missing.
  */
-export function defaultTenant(view: SheetView): SampleTenant {
-  const columns = recogniseColumns(view, null);
+export function defaultTenant(view: SheetView, action: Action = 'update'): SampleTenant {
+  const columns = recogniseColumns(view, null, action);
   if (!columns.ok) return { users: [], courses: [], enrollments: [] };
-  const rows = readRows(view, columns.columns, { domain: 'default', noon: noonAt(0), action: 'update' });
+  const rows = readRows(view, columns.columns, { domain: 'default', noon: noonAt(0), action });
   const users = new Map<string, SampleTenant['users'][number]>();
   const courses = new Map<string, SampleTenant['courses'][number]>();
   const enrollments = new Map<string, SampleTenant['enrollments'][number]>();
@@ -44,7 +47,7 @@ export function defaultTenant(view: SheetView): SampleTenant {
     }
     const user = users.get(typedUser);
     const course = courses.get(typedCourse);
-    if (!user || !course) continue;
+    if (!user || !course || (row.asked.ok && ENROLLS.has(row.asked.action))) continue;
     enrollments.set(`${course.id}/${user.user_id}`, {
       user_id: user.user_id,
       course_id: course.id,

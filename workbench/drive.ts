@@ -5,6 +5,8 @@ import type { JobKind, JobReport, JobScope, Reply, State, Trouble } from '../src
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
 
 export interface DriveOptions {
+  /** The number of rows to unenroll that the person typed, where one was. */
+  readonly unenrolls?: number | undefined;
   readonly call: CallServer;
   readonly now: () => number;
   /** Waits until the clock says so; in virtual time nothing passes on the wall. `why` is for a person. */
@@ -85,7 +87,12 @@ class Drive {
   }
 
   private start(): Promise<Reply<JobReport> | null> {
-    return this.attempt('startJob', { kind: this.kind, scope: this.scope });
+    const { unenrolls } = this.options;
+    return this.attempt('startJob', {
+      kind: this.kind,
+      scope: this.scope,
+      ...(unenrolls === undefined ? {} : { unenrolls }),
+    });
   }
 
   private goOn({ job, slice }: JobReport): Promise<Reply<JobReport> | null> {
@@ -140,5 +147,5 @@ const givenUp = (kind: JobKind): Driven => ({
   },
 });
 
-const isReply = <T>(result: unknown): result is Reply<T> =>
+export const isReply = <T>(result: unknown): result is Reply<T> =>
   typeof result === 'object' && result !== null && 'ok' in result && typeof result.ok === 'boolean';

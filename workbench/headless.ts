@@ -1,6 +1,7 @@
 // The command line: a CSV through check and run without a browser, with a report of what became of the rows.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Action } from '../src/contract';
 import { type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
@@ -8,6 +9,13 @@ const HELP = `Usage: npm run headless -- SHEET.csv [options]
   --out FILE            the sheet at the end, as CSV
   --report FILE         what was done, as JSON
   --check               stop after the check
+  --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
+                        enroll-if-missing or unenroll; the default tenant then lacks who is to be enrolled
+  --unenrolls N         the number of people to unenroll, which has to be named where it is large
+  --verify              read back what was written, at the end
+  --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
+                        --out is then the sheet that puts back what was there
+  --log FILE            Rowcall's log as CSV: read where it is there, and written at the end
   --docebo URL          another server; credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET,
                         ROWCALL_USERNAME and ROWCALL_PASSWORD (without a username: client credentials)
   --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
@@ -27,6 +35,8 @@ const HELP = `Usage: npm run headless -- SHEET.csv [options]
 
 Exit code: 0 when every row ended Updated, Verified or No change; 1 when some did not; 2 for wrong usage.`;
 
+const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll'];
+
 function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
@@ -43,6 +53,11 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     out: values.out ?? null,
     report: values.report ?? null,
     checkOnly: values.check ?? false,
+    action: actionOf(values.action ?? 'update'),
+    unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
+    verify: values.verify ?? false,
+    undo: values.undo ?? null,
+    log: values.log ?? null,
     docebo: values.docebo ?? null,
     tenant: values.tenant ?? null,
     tenantOut: values['tenant-out'] ?? null,
@@ -66,6 +81,11 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         report: { type: 'string' },
         check: { type: 'boolean' },
+        action: { type: 'string' },
+        unenrolls: { type: 'string' },
+        verify: { type: 'boolean' },
+        undo: { type: 'string' },
+        log: { type: 'string' },
         docebo: { type: 'string' },
         tenant: { type: 'string' },
         'tenant-out': { type: 'string' },
@@ -83,6 +103,12 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function actionOf(text: string): Action {
+  const action = ACTIONS.find((each) => each === text);
+  if (action === undefined) throw new UsageError(`--action takes ${ACTIONS.join(', ')}, not "${text}".`);
+  return action;
 }
 
 function wholeNumber(name: string, text: string, least: number): number {
@@ -114,6 +140,7 @@ async function main(): Promise<number> {
   });
   progress('');
   if (options.out !== null) await writeFile(options.out, result.csv);
+  if (options.log !== null && result.log !== '') await writeFile(options.log, result.log);
   if (options.report !== null) await writeFile(options.report, `${JSON.stringify(result.report, null, 2)}\n`);
   if (options.tenantOut !== null && result.tenant !== null) await writeFile(options.tenantOut, result.tenant);
   for (const line of result.summary) console.log(line);

@@ -1,6 +1,15 @@
 // The person of a session without a screen: connects, checks, runs, and does so again where rows changed meanwhile.
-import type { ConnectInput, JobReport, Reply, State, Trouble } from '../src/contract';
-import { type Driven, driveJob } from './drive';
+import type {
+  Action,
+  ConnectInput,
+  JobKind,
+  JobReport,
+  Reply,
+  RunState,
+  State,
+  Trouble,
+} from '../src/contract';
+import { type Driven, driveJob, isReply } from './drive';
 import type { Workbench, WorkbenchClock } from './runtime';
 
 export interface PersonOptions {
@@ -11,6 +20,14 @@ export interface PersonOptions {
   /** Calls an hour that the settings are to allow. */
   readonly callsPerHour: number;
   readonly checkOnly: boolean;
+  /** What is done with rows that do not say it themselves; `update` where nothing is said. */
+  readonly action?: Action;
+  /** How many rows may unenroll, where the person types it. */
+  readonly unenrolls?: number | undefined;
+  /** Whether what was written is read back at the end. */
+  readonly verify?: boolean;
+  /** The run to take back instead of running the sheet; `last`: the newest, after the sheet was run. */
+  readonly undo?: string | null;
 }
 
 /** What the work came to. */
@@ -23,6 +40,8 @@ export interface Worked {
   readonly plan: { readonly calls: number; readonly ms: number };
   /** The longest execution, in milliseconds of the workbench's clock. */
   readonly longestExecutionMs: number;
+  /** The runs that wrote something, by name, in their order. */
+  readonly runs: readonly string[];
 }
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
@@ -39,12 +58,14 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     state: await person.lastState(),
     plan: person.plan ?? { calls: 0, ms: 0 },
     longestExecutionMs: Math.round(person.longest),
+    runs: person.runs,
   };
 }
 
 class Person {
   plan: Worked['plan'] | null = null;
   longest = 0;
+  readonly runs: string[] = [];
 
   constructor(private readonly options: PersonOptions) {}
 
@@ -52,18 +73,44 @@ class Person {
   async work(connect: ConnectInput): Promise<string | null> {
     const connected = await this.insist('connect', connect);
     if (!connected.ok) return sentenceOf(connected.problem);
-    const { callsPerHour, checkOnly } = this.options;
+    const { callsPerHour } = this.options;
     const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
     if (!settings.ok) return sentenceOf(settings.problem);
+    const { action = 'update', undo = null } = this.options;
+    if (action !== 'update') {
+      const chosen = await this.insist('chooseAction', action);
+      if (!chosen.ok) return sentenceOf(chosen.problem);
+    }
+    if (undo === null || undo === 'last') {
+      const end = await this.settle();
+      if (end !== null || undo === null) return end;
+    }
+    return (await this.putBack(undo)) ?? this.settle();
+  }
+
+  /** Checks and runs until nothing is open, and verifies where that is wanted. */
+  private async settle(): Promise<string | null> {
+    const { checkOnly, verify = false } = this.options;
     for (let round = 1; ; round += 1) {
       const end = await this.round(checkOnly);
       if (end !== null || checkOnly) return end;
       const state = await this.insist('getState');
       if (!state.ok) return sentenceOf(state.problem);
       const { pending, Ready, Sending, Unknown } = state.value.sheet.counts;
-      if (pending + Ready + Sending + Unknown === 0) return null;
+      if (pending + Ready + Sending + Unknown === 0) break;
       if (round === MOST_ROUNDS) return `Rows are still open after ${MOST_ROUNDS} checks and runs.`;
     }
+    return verify ? this.job('verify') : null;
+  }
+
+  /** Makes the sheet that takes a run back, and goes on in it. */
+  private async putBack(undo: string): Promise<string | null> {
+    const runs = await this.insist<readonly RunState[]>('listRuns');
+    if (!runs.ok) return sentenceOf(runs.problem);
+    const run = undo === 'last' ? runs.value[0]?.run : undo;
+    if (run === undefined) return 'There is no run in the log that could be taken back.';
+    const made = await this.insist('makeUndo', run);
+    return made.ok ? null : sentenceOf(made.problem);
   }
 
   async lastState(): Promise<State | null> {
@@ -78,17 +125,24 @@ class Person {
     if (report.plan) this.plan = this.plan ?? { calls: report.plan.calls, ms: report.plan.planMs };
     if (report.state === 'stopped') return sentenceOf(report.trouble);
     if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
-    const ran = await this.drive('run');
-    if (!ran.ok) return sentenceOf(ran.trouble);
-    return ran.report.state === 'stopped' ? sentenceOf(ran.report.trouble) : null;
+    return this.job('run');
   }
 
-  private drive(kind: 'check' | 'run'): Promise<Driven> {
-    const { clock, progress } = this.options;
+  private async job(kind: JobKind): Promise<string | null> {
+    const driven = await this.drive(kind);
+    if (!driven.ok) return sentenceOf(driven.trouble);
+    const { report } = driven;
+    if (kind === 'run') this.runs.push(report.job);
+    return report.state === 'stopped' ? sentenceOf(report.trouble) : null;
+  }
+
+  private drive(kind: JobKind): Promise<Driven> {
+    const { clock, progress, unenrolls } = this.options;
     return driveJob(
       kind,
       { of: 'all' },
       {
+        unenrolls,
         call: (name, argument) => this.call(name, argument),
         now: () => clock.now(),
         waitUntil: async (ms, why) => {
@@ -103,13 +157,13 @@ class Person {
   }
 
   /** Makes a call again as long as it is killed; everything that is called so may be. */
-  private async insist(
-    name: 'connect' | 'saveSettings' | 'getState',
+  private async insist<T = State>(
+    name: 'connect' | 'saveSettings' | 'getState' | 'chooseAction' | 'listRuns' | 'makeUndo',
     argument?: unknown,
-  ): Promise<Reply<State>> {
+  ): Promise<Reply<T>> {
     for (let n = 0; n < MOST_KILLED; n += 1) {
       const reply = await this.call(name, argument);
-      if (reply !== null) return reply as Reply<State>;
+      if (isReply<T>(reply)) return reply;
     }
     const sentence = `The execution was ended ${MOST_KILLED} times in a row. Give it more time (--execution-limit).`;
     return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: '' } };

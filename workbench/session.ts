@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { ConnectInput, RowStatus } from '../src/contract';
-import { CallCounter, type ReportCalls } from './calls';
+import type { Action, ConnectInput, RowStatus } from '../src/contract';
+import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { readCsv, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
@@ -27,6 +27,13 @@ export interface HeadlessOptions extends FaultOptions {
   readonly out: string | null;
   readonly report: string | null;
   readonly checkOnly: boolean;
+  /** As `PersonOptions`. */
+  readonly action: Action;
+  readonly unenrolls: number | undefined;
+  readonly verify: boolean;
+  readonly undo: string | null;
+  /** Rowcall's log as a CSV, read at the beginning where it is there. */
+  readonly log: string | null;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
   readonly locale: string;
@@ -37,6 +44,16 @@ export interface HeadlessOptions extends FaultOptions {
   /** Waiting takes the wall's time; it always does with another server. */
   readonly realTime: boolean;
 }
+
+/** A check and a run of the sheet, and nothing after it. */
+export const PLAIN = {
+  checkOnly: false,
+  action: 'update',
+  unenrolls: undefined,
+  verify: false,
+  undo: null,
+  log: null,
+} as const satisfies Partial<HeadlessOptions>;
 
 /** What the session needs from outside, so that a test can be the outside. */
 export interface HeadlessHost {
@@ -55,6 +72,8 @@ export interface HeadlessReport {
   readonly calls: ReportCalls;
   /** `ms`: what the planning took inside the add-on. */
   readonly plan: { readonly calls: number; readonly ms: number };
+  /** The runs that wrote something, by name, in their order. */
+  readonly runs: readonly string[];
   readonly executions: number;
   readonly services: { readonly read: number; readonly write: number; readonly flush: number };
   /** The longest execution, in milliseconds of the session's clock. */
@@ -69,6 +88,8 @@ export interface HeadlessReport {
 
 export interface HeadlessResult {
   readonly csv: string;
+  /** Rowcall's log as CSV, empty where there is none. */
+  readonly log: string;
   readonly report: HeadlessReport;
   /** The built-in tenant's state as JSON; `null` with another server. */
   readonly tenant: string | null;
@@ -79,6 +100,9 @@ export interface HeadlessResult {
   /** Every row ended Updated, Verified or No change. */
   readonly settled: boolean;
 }
+
+/** Rowcall's name for its log. */
+const LOG_SHEET = 'Rowcall log';
 
 const BUNDLE = join(fileURLToPath(new URL('..', import.meta.url)), 'build', 'dist');
 const SETTLED: ReadonlySet<string> = new Set<RowStatus>(['Updated', 'Verified', 'No change']);
@@ -101,7 +125,11 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const real = options.realTime || options.docebo !== null;
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
-  const spreadsheet = openSpreadsheet(options, await readSheet(options, host), clock);
+  const sheets = [
+    { name: 'Sheet1', cells: await readSheet(options.sheet, host) },
+    ...(await readLog(options, host)),
+  ];
+  const spreadsheet = openSpreadsheet(options, sheets, clock);
   const hostFaults = actedOut(faults, options, spreadsheet, clock);
   await builtOnce();
   const tenant = options.docebo === null ? await openTenant(options, host, faults, spreadsheet, clock) : null;
@@ -127,6 +155,10 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       progress: host.progress,
       callsPerHour: options.callsPerHour,
       checkOnly: options.checkOnly,
+      action: options.action,
+      unenrolls: options.unenrolls,
+      verify: options.verify,
+      undo: options.undo,
     });
     const report = reportOf(worked, workbench, {
       calls: counter.counts(),
@@ -139,6 +171,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
     return {
       csv: writeCsv(spreadsheet.activeSheet.texts()),
+      log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
       summary: summaryOf(report),
@@ -152,7 +185,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
 }
 
 function reportOf(
-  { state, plan, longestExecutionMs }: Worked,
+  { state, plan, longestExecutionMs, runs }: Worked,
   workbench: Workbench,
   figures: Pick<HeadlessReport, 'calls' | 'faults' | 'wallMs' | 'simulatedMs'>,
 ): HeadlessReport {
@@ -162,6 +195,7 @@ function reportOf(
     rows: state?.sheet.rows ?? 0,
     statuses: Object.fromEntries(counts),
     plan,
+    runs,
     executions,
     services,
     longestExecutionMs,
@@ -169,12 +203,26 @@ function reportOf(
   };
 }
 
-async function readSheet(options: HeadlessOptions, host: HeadlessHost): Promise<string[][]> {
-  const text = await readFileOr(options.sheet, host);
+type Sheets = readonly { readonly name: string; readonly cells: readonly (readonly string[])[] }[];
+
+/** The log of earlier sessions; a file that is not there yet is written at the end. */
+async function readLog(options: HeadlessOptions, host: HeadlessHost): Promise<Sheets> {
+  if (options.log === null) return [];
+  try {
+    await host.readText(options.log);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+  return [{ name: LOG_SHEET, cells: await readSheet(options.log, host) }];
+}
+
+async function readSheet(path: string, host: HeadlessHost): Promise<string[][]> {
+  const text = await readFileOr(path, host);
   try {
     return readCsv(text);
   } catch (error) {
-    throw new UsageError(`${options.sheet}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -190,18 +238,14 @@ async function readFileOr(path: string, host: HeadlessHost): Promise<string> {
   }
 }
 
-function openSpreadsheet(
-  options: HeadlessOptions,
-  cells: readonly (readonly string[])[],
-  clock: WorkbenchClock,
-): SpreadsheetHost {
+function openSpreadsheet(options: HeadlessOptions, sheets: Sheets, clock: WorkbenchClock): SpreadsheetHost {
   try {
     return createSpreadsheet({
       name: options.sheet,
       locale: options.locale,
       timeZone: options.timeZone,
       now: () => clock.now(),
-      sheets: [{ name: 'Sheet1', cells: cells.map((row) => row.map(importedCell)) }],
+      sheets: sheets.map(({ name, cells }) => ({ name, cells: cells.map((row) => row.map(importedCell)) })),
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
@@ -220,7 +264,10 @@ async function openTenant(
   clock: WorkbenchClock,
 ): Promise<Tenant> {
   return startTenant({
-    data: options.tenant === null ? tenantOf(spreadsheet) : await readTenant(options.tenant, host),
+    data:
+      options.tenant === null
+        ? tenantOf(spreadsheet, options.action)
+        : await readTenant(options.tenant, host),
     latencyMs: options.latencyMs,
     callsPerHour: options.callsPerHour,
     faults,
@@ -239,10 +286,13 @@ async function readTenant(path: string, host: HeadlessHost): Promise<TenantData>
   }
 }
 
-const tenantOf = (spreadsheet: SpreadsheetHost): TenantData => {
+const tenantOf = (spreadsheet: SpreadsheetHost, action: Action): TenantData => {
   const { activeSheet, locale } = spreadsheet;
   return parseTenant(
-    defaultTenant({ name: activeSheet.name, cells: activeSheet.texts(), locale, today: '9999-12-31' }),
+    defaultTenant(
+      { name: activeSheet.name, cells: activeSheet.texts(), locale, today: '9999-12-31' },
+      action,
+    ),
   );
 };
 
@@ -268,15 +318,13 @@ function credentials(options: HeadlessOptions, host: HeadlessHost, tenant: Tenan
 }
 
 function summaryOf(report: HeadlessReport): readonly string[] {
-  const { rows, statuses, calls, executions, wallMs, simulatedMs, faults } = report;
-  const writes = ['PUT many', 'PUT one', 'POST batch'].reduce(
-    (sum, kind) => sum + (calls.byKind[kind] ?? 0),
-    0,
-  );
+  const { rows, statuses, calls, runs, executions, wallMs, simulatedMs, faults } = report;
+  const writes = WRITES.reduce((sum, kind) => sum + (calls.byKind[kind] ?? 0), 0);
   const figure = (n: number) => n.toLocaleString('en');
   return [
     `${figure(rows)} rows in ${figure(calls.total)} calls, ${figure(writes)} of them writes; ${figure(executions)} executions, ${(wallMs / 1000).toFixed(1)} s, ${figure(Math.round(simulatedMs / 1000))} s on the session's clock`,
     ...Object.entries(statuses).map(([status, n]) => `${status.padEnd(14)} ${figure(n ?? 0)}`),
+    ...(runs.length > 0 ? [`runs: ${runs.join(', ')}`] : []),
     ...Object.entries(faults).map(([spec, n]) => `${spec}: ${figure(n)} times`),
   ];
 }

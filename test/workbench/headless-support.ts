@@ -5,6 +5,7 @@ import {
   type HeadlessHost,
   type HeadlessOptions,
   type HeadlessResult,
+  PLAIN,
   runHeadless,
 } from '../../workbench/session';
 
@@ -12,7 +13,7 @@ const DEFAULTS: HeadlessOptions = {
   sheet: 'sheet.csv',
   out: null,
   report: null,
-  checkOnly: false,
+  ...PLAIN,
   docebo: null,
   tenant: null,
   tenantOut: null,

@@ -1,7 +1,7 @@
 // The same sheet, tenant and latency by Rowcall and by one PUT a row: calls and time on the wall.
 import { readCsv, writeCsv } from '../csv';
 import { onboarding, type Sample, trainingRecords } from '../samples';
-import { type HeadlessResult, runHeadless } from '../session';
+import { type HeadlessResult, PLAIN, runHeadless } from '../session';
 import { parseTenant, startTenant, type TenantData } from '../tenant';
 import type { PutRow } from './collection';
 import { newmanTrouble, runNewman } from './newman';
@@ -139,7 +139,7 @@ export async function rowcall(
       sheet: 'sheet.csv',
       out: null,
       report: null,
-      checkOnly: false,
+      ...PLAIN,
       docebo: null,
       tenant: 'tenant.json',
       tenantOut: null,

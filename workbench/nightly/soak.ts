@@ -2,7 +2,7 @@
 // Use: npx tsx workbench/nightly/soak.ts [ROWS] [SEED]
 import { readCsv, writeCsv } from '../csv';
 import { trainingDays } from '../samples';
-import { runHeadless } from '../session';
+import { PLAIN, runHeadless } from '../session';
 import { parseTenant } from '../tenant';
 
 const rows = Number(process.argv[2] ?? 100_000);
@@ -40,7 +40,7 @@ async function soak(): Promise<number> {
       sheet: 'sheet.csv',
       out: null,
       report: null,
-      checkOnly: false,
+      ...PLAIN,
       docebo: null,
       tenant: 'tenant.json',
       tenantOut: null,
