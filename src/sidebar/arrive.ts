@@ -65,12 +65,15 @@ export function stateAnswered(
       return [{ ...known, notice: { of: 'saved' }, checked: null }, []];
     case 'makeTemplate':
       return [{ ...known, unfolded: UNTOUCHED }, []];
+    case 'chooseAction':
+    case 'makeUndo':
+    case 'setBackground':
     case 'stopJob':
       return [known, []];
   }
 }
 
-type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows'>;
+type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows' | 'listRuns' | 'signInAddress'>;
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
@@ -136,11 +139,17 @@ export function failed(
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':
+    case 'chooseAction':
       return [at('columns'), []];
     case 'saveSettings':
       return [at('settings'), []];
+    case 'signInAddress':
+      return [at('connect'), []];
     case 'showRows':
     case 'stopJob':
+    case 'listRuns':
+    case 'makeUndo':
+    case 'setBackground':
       return [at('rows'), []];
   }
 }

@@ -87,6 +87,10 @@ export const FIELDS = [
   'enrolledAt',
   'activeFrom',
   'activeUntil',
+  'level',
+  'session',
+  'action',
+  'guard',
 ] as const;
 
 /** Who is signed in, by the best name there is. */

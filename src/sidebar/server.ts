@@ -1,5 +1,5 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { JobReport, Reply, Server, State } from '../contract';
+import type { JobReport, Reply, RunState, Server, State } from '../contract';
 
 export type CallName = keyof Server;
 
@@ -45,6 +45,11 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   stopJob: 60_000,
   showRows: 45_000,
   makeTemplate: 60_000,
+  chooseAction: 60_000,
+  listRuns: 60_000,
+  makeUndo: 120_000,
+  setBackground: 60_000,
+  signInAddress: 30_000,
 };
 
 /**
@@ -93,12 +98,19 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'saveSettings':
     case 'stopJob':
     case 'makeTemplate':
+    case 'chooseAction':
+    case 'makeUndo':
+    case 'setBackground':
       return isReply(value, isState) ? { name, reply: value } : null;
     case 'startJob':
     case 'continueJob':
       return isReply(value, isJobReport) ? { name, reply: value } : null;
     case 'showRows':
       return isReply(value, isShown) ? { name, reply: value } : null;
+    case 'listRuns':
+      return isReply(value, areRuns) ? { name, reply: value } : null;
+    case 'signInAddress':
+      return isReply(value, isAddress) ? { name, reply: value } : null;
   }
 }
 
@@ -115,6 +127,7 @@ function isState(value: unknown): value is State {
     isRecord(value) &&
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
+    typeof value.sheet.action === 'string' &&
     isRecord(value.settings) &&
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
@@ -127,7 +140,7 @@ function isJobReport(value: unknown): value is JobReport {
     isRecord(value) &&
     typeof value.job === 'string' &&
     typeof value.slice === 'number' &&
-    (value.kind === 'check' || value.kind === 'run') &&
+    (value.kind === 'check' || value.kind === 'run' || value.kind === 'verify') &&
     (value.state === 'going' ||
       value.state === 'waiting' ||
       value.state === 'done' ||
@@ -139,6 +152,17 @@ function isJobReport(value: unknown): value is JobReport {
 
 function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {
   return isRecord(value) && typeof value.rows === 'number' && 'row' in value;
+}
+
+function areRuns(value: unknown): value is readonly RunState[] {
+  return (
+    Array.isArray(value) &&
+    value.every((each) => isRecord(each) && typeof each.run === 'string' && typeof each.changed === 'number')
+  );
+}
+
+function isAddress(value: unknown): value is { readonly url: string } {
+  return isRecord(value) && typeof value.url === 'string';
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -101,6 +101,9 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
       if (!answer.reply.ok) return [withTrouble(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
+    case 'listRuns':
+    case 'signInAddress':
+      return answer.reply.ok ? [page, []] : failed(page, answer.name, answer.reply.problem);
     default:
       return stateAnswered(page, ticket, answer.name, answer.reply, pending !== undefined, now);
   }

@@ -11,11 +11,11 @@ import {
   spoken,
   summaryOf,
 } from '../../src/sidebar/derive';
-import { countsOf, ok, Play, planOf, reportOf, stateOf } from './support/build';
+import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { COLUMNS, SUPERADMIN, trouble } from './support/fake-server';
 
 const withCounts = (some: Partial<Record<RowStatus | 'pending', number>>): Play =>
-  Play.opened(stateOf({ sheet: { id: 1, name: 'S', rows: 9, counts: countsOf(some) } }));
+  Play.opened(stateOf({ sheet: sheetOf({ rows: 9, counts: countsOf(some) }) }));
 
 describe('the blue button', () => {
   test.each([

@@ -1,6 +1,6 @@
 // The job driver: slice after slice, through waits, lost answers, busy servers and Stop.
 import { BUSY_PAUSE, MOST_BUSY, MOST_TRIES, pauseBefore } from '../../src/sidebar/drive';
-import { countsOf, NOW, ok, Play, planOf, reportOf, stateOf } from './support/build';
+import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { trouble } from './support/fake-server';
 
 const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
@@ -8,7 +8,7 @@ const BUSY = trouble('busy', 'Rowcall is at work in another window.', 'wait');
 
 /** A page in the middle of a run, waiting for the slice after the report's. */
 function running(report = reportOf()): Play {
-  return Play.opened(stateOf({ sheet: { id: 1, name: 'S', rows: 100, counts: countsOf({ Ready: 100 }) } }))
+  return Play.opened(stateOf({ sheet: sheetOf({ rows: 100, counts: countsOf({ Ready: 100 }) }) }))
     .does({ type: 'run' })
     .does({ type: 'confirm-run' })
     .answers({ name: 'startJob', reply: ok(report) });
@@ -113,7 +113,7 @@ describe('an answer lost', () => {
     const play = running().loses('continueJob');
     play.answers({
       name: 'getState',
-      reply: ok(stateOf({ sheet: { id: 1, name: 'S', rows: 100, counts: countsOf({ Updated: 100 }) } })),
+      reply: ok(stateOf({ sheet: sheetOf({ rows: 100, counts: countsOf({ Updated: 100 }) }) })),
     });
     expect(play.page.drive).toEqual({ at: 'idle' });
     expect(play.page.notice).toEqual({ of: 'lost-end' });
@@ -159,7 +159,7 @@ describe('an answer lost', () => {
 
   test('another sheet in front is taken for the end of the job', () => {
     const play = running().loses('continueJob');
-    const other = { id: 2, name: 'Other', rows: 5, counts: countsOf({ pending: 5 }) };
+    const other = sheetOf({ id: 2, name: 'Other', rows: 5, counts: countsOf({ pending: 5 }) });
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: other })) });
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
     play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 2 })) });

@@ -106,7 +106,16 @@ test.each([
   ['success without a state', { ok: true, value: {} }],
   [
     'a state whose job is none',
-    { ok: true, value: { sheet: { counts: {} }, settings: {}, connection: null, columns: null, job: {} } },
+    {
+      ok: true,
+      value: {
+        sheet: { counts: {}, action: 'update' },
+        settings: {},
+        connection: null,
+        columns: null,
+        job: {},
+      },
+    },
   ],
   ['a refusal without a sentence', { ok: false, problem: {} }],
 ])('%s is taken for a state', (_, value) => {

@@ -2,7 +2,7 @@
 import { LARGE_RUN } from '../../src/sidebar/drive';
 import { isOpen } from '../../src/sidebar/state';
 import { LOOK_EVERY } from '../../src/sidebar/update';
-import { countsOf, ok, Play, planOf, reportOf, stateOf } from './support/build';
+import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { CHOSEN, COLUMNS, trouble } from './support/fake-server';
 
 const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
@@ -17,7 +17,7 @@ const INPUT = {
 
 /** A page whose check has just ended with so many ready rows. */
 function checked(rows: number, completions = 0, counts = countsOf({ Ready: rows })): Play {
-  const sheet = { id: 1, name: 'S', rows, counts: countsOf({ pending: rows }) };
+  const sheet = sheetOf({ rows, counts: countsOf({ pending: rows }) });
   return Play.opened(stateOf({ sheet }))
     .does({ type: 'check', of: 'all' })
     .answers({
@@ -52,7 +52,7 @@ describe('opening', () => {
   });
 
   test('the menu item "Run ready rows" runs without asking although no plan tells what it does', () => {
-    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 3 }) };
+    const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.calls()).toEqual([]);
     expect(play.page.asking).toEqual({ what: 'run', scope: { of: 'all' }, rows: 3, completions: null });
@@ -252,9 +252,7 @@ describe('asking before a run', () => {
 
 describe('retrying failed rows', () => {
   const failedOnce = () =>
-    Play.opened(
-      stateOf({ sheet: { id: 1, name: 'S', rows: 9, counts: countsOf({ Failed: 3, Updated: 6 }) } }),
-    );
+    Play.opened(stateOf({ sheet: sheetOf({ rows: 9, counts: countsOf({ Failed: 3, Updated: 6 }) }) }));
   const found = (play: Play, rows: number) =>
     play.answers({
       name: 'startJob',
@@ -294,7 +292,7 @@ describe('coming back to the sidebar', () => {
   test('a plan outlives an edit of the sheet', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
-    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 2, pending: 1 }) };
+    const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 2, pending: 1 }) });
     play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
     expect(play.page.checked).toBeNull();
     expect(play.page.notice).toEqual({ of: 'stale' });
@@ -303,7 +301,7 @@ describe('coming back to the sidebar', () => {
   test('a plan outlives a change to another sheet with the same counts', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
-    const sheet = { id: 2, name: 'T', rows: 3, counts: countsOf({ Ready: 3 }) };
+    const sheet = sheetOf({ id: 2, name: 'T', rows: 3, counts: countsOf({ Ready: 3 }) });
     play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
     expect(play.page.checked).toBeNull();
   });
@@ -311,7 +309,7 @@ describe('coming back to the sidebar', () => {
   test('a plan is dropped although nothing has changed', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
-    const sheet = { id: 1, name: 'S', rows: 3, counts: countsOf({ Ready: 3 }) };
+    const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
     play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(stateOf({ sheet })) });
     expect(play.page.checked).not.toBeNull();
     expect(play.page.notice).toBeNull();
@@ -334,7 +332,7 @@ describe('answers out of order', () => {
     play.does({ type: 'focused' });
     const early = play.ticketOf('getState');
     play.does({ type: 'make-template' });
-    const template = { id: 2, name: 'Template', rows: 3, counts: countsOf({ pending: 3 }) };
+    const template = sheetOf({ id: 2, name: 'Template', rows: 3, counts: countsOf({ pending: 3 }) });
     play.answers({ name: 'makeTemplate', reply: ok(stateOf({ sheet: template })) });
     play.answers({ name: 'getState', reply: ok(stateOf()) }, early);
     expect(play.page.server?.sheet.name).toBe('Template');
@@ -373,7 +371,7 @@ describe('showing rows', () => {
   });
 
   test('"Show rows" beside a trouble leads to rows that nobody has', () => {
-    const sheet = { id: 1, name: 'S', rows: 9, counts: countsOf({ Failed: 2, Invalid: 7 }) };
+    const sheet = sheetOf({ rows: 9, counts: countsOf({ Failed: 2, Invalid: 7 }) });
     const play = Play.opened(stateOf({ sheet, job: reportOf() }))
       .does({ type: 'resume' })
       .answers({

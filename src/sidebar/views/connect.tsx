@@ -1,6 +1,6 @@
 // Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
 import { useState } from 'preact/hooks';
-import type { ConnectInput, ConnectionState, GrantName } from '../../contract';
+import type { ConnectInput, ConnectionState } from '../../contract';
 import { signedInName } from '../derive';
 import { addressOf, completeDomain, rightsOf } from '../domain';
 import { isOut, type Page } from '../state';
@@ -33,7 +33,8 @@ export function ConnectStep({ page, dispatch }: Props) {
   );
 }
 
-const GRANTS: readonly GrantName[] = ['password', 'client_credentials'];
+/** What the form can sign in by. */
+const GRANTS: readonly ConnectInput['grant'][] = ['password', 'client_credentials'];
 const EMPTY: ConnectInput = {
   domain: '',
   grant: 'password',
@@ -46,7 +47,13 @@ const EMPTY: ConnectInput = {
 function ConnectForm({ page, dispatch }: Props) {
   const known = page.server?.connection ?? null;
   const [input, setInput] = useState<ConnectInput>(
-    known === null ? EMPTY : { ...EMPTY, domain: known.domain, grant: known.grant },
+    known === null
+      ? EMPTY
+      : {
+          ...EMPTY,
+          domain: known.domain,
+          grant: known.grant === 'authorization_code' ? EMPTY.grant : known.grant,
+        },
   );
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'connect');

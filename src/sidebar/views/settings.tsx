@@ -35,7 +35,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
     if (busy) return;
     if (!callsRight) document.getElementById('calls-per-hour')?.focus();
     else if (!zoneRight) document.getElementById('zone')?.focus();
-    else dispatch({ type: 'save-settings', settings: { callsPerHour, overlap, tenantZone } });
+    else dispatch({ type: 'save-settings', settings: { ...settings, callsPerHour, overlap, tenantZone } });
   };
 
   return (

@@ -46,6 +46,11 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   stopJob: (server) => server.stopJob(),
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
+  chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),
+  listRuns: (server) => server.listRuns(),
+  makeUndo: (server, json) => server.makeUndo(JSON.parse(json)),
+  setBackground: (server, json) => server.setBackground(JSON.parse(json)),
+  signInAddress: (server, json) => server.signInAddress(JSON.parse(json)),
 };
 
 /** Between the page and the server: notes every call, and decides what becomes of its answer. */

@@ -68,7 +68,7 @@ export const MAIN_STATES: readonly MainState[] = [
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page }) => {
       await press(page, /Columns/);
-      await page.getByText('4 more fields').click();
+      await page.getByText('8 more fields').click();
       await page.getByLabel('Active until').waitFor();
     },
   },
@@ -215,6 +215,10 @@ const NO_COLUMNS = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  session: null,
+  action: null,
+  guard: null,
 };
 
 /** Opens a page and brings it to a state. Close it with `opened.page.context().close()`. */

@@ -1,9 +1,17 @@
 // Builders for states, reports and pages in tests: a whole one by default, changed where a test says so.
-import type { Counts, JobReport, PlanState, Reply, RowStatus, State } from '../../../src/contract';
+import type {
+  Counts,
+  JobReport,
+  PlanState,
+  Reply,
+  RowStatus,
+  SheetState,
+  State,
+} from '../../../src/contract';
 import type { Answer, Call } from '../../../src/sidebar/server';
 import { type Action, BEGINNING, type Effect, type Page } from '../../../src/sidebar/state';
 import { update } from '../../../src/sidebar/update';
-import { COLUMNS, STATUSES, SUPERADMIN } from './fake-server';
+import { COLUMNS, SETTINGS, STATUSES, SUPERADMIN } from './fake-server';
 
 export const NOW = Date.UTC(2026, 3, 1, 8, 0, 0);
 
@@ -13,15 +21,28 @@ export function countsOf(some: Partial<Record<RowStatus | 'pending', number>> = 
   return counts;
 }
 
+export function sheetOf(change: Partial<SheetState> = {}): SheetState {
+  return {
+    id: 1,
+    name: 'Completions',
+    rows: 9,
+    counts: countsOf(),
+    unenrolls: 0,
+    action: 'update',
+    ...change,
+  };
+}
+
 export function stateOf(change: Partial<State> = {}): State {
   return {
     connection: SUPERADMIN,
-    sheet: { id: 1, name: 'Completions', rows: 100, counts: countsOf({ pending: 100 }) },
+    sheet: sheetOf({ rows: 100, counts: countsOf({ pending: 100 }) }),
     columns: COLUMNS,
     trouble: null,
     job: null,
     intent: null,
-    settings: { callsPerHour: 1000, overlap: 'never', tenantZone: '' },
+    settings: SETTINGS,
+    background: null,
     ...change,
   };
 }
@@ -55,6 +76,12 @@ export function planOf(change: Partial<PlanState> = {}): PlanState {
     putMany: 3,
     putOne: 0,
     postBatch: 0,
+    enrollMany: 0,
+    enrollBatch: 0,
+    unenrollMany: 0,
+    enrolls: 0,
+    unenrolls: 0,
+    notHeld: 0,
     lowerBound: 3,
     overlapWouldSave: 0,
     completions: 0,

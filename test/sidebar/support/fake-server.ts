@@ -1,5 +1,7 @@
 // A server that keeps the contract over rows in memory: what the sidebar's tests talk to.
 import type {
+  Action,
+  BackgroundState,
   ColumnsState,
   ConnectInput,
   ConnectionState,
@@ -10,9 +12,12 @@ import type {
   JobProblem,
   JobReport,
   JobScope,
+  PlanState,
   Reply,
   RowStatus,
+  RunState,
   Server,
+  SignInInput,
   State,
   Trouble,
 } from '../../../src/contract';
@@ -20,7 +25,10 @@ import type {
 /** One row: how it stands, and what a check and a run will make of it. */
 export interface FakeRow {
   status: RowStatus | 'pending';
+  /** What a check finds where the row is to be updated. */
   readonly checked: RowStatus;
+  /** What its own Action column says; without one, the sheet's action holds. */
+  readonly action?: Action;
   /** One outcome for each time it is run; the last one stays. */
   readonly run: readonly RowStatus[];
   runs: number;
@@ -39,6 +47,12 @@ export interface FakeOptions {
   /** Rows that come out as completed, of those that are ready. */
   readonly completions?: (rows: number) => number;
   readonly secret?: string;
+  /** Updated rows that a read finds different from what was asked. */
+  readonly differing?: number;
+  /** Rows, of those that are ready, for which nothing can be held back. */
+  readonly notHeld?: (rows: number) => number;
+  /** What the log tells of before. */
+  readonly runs?: readonly RunState[];
 }
 
 export const STATUSES: readonly (RowStatus | 'pending')[] = [
@@ -74,6 +88,33 @@ export function rowsOf(
   );
 }
 
+/** The same rows with an action of their own. */
+export const withAction = (action: Action, rows: readonly FakeRow[]): FakeRow[] =>
+  rows.map((row) => ({ ...row, action }));
+
+/** What a check finds of a row that is to be enrolled or unenrolled, by what it finds of one to be updated. */
+function foundFor(action: Action, checked: RowStatus): RowStatus {
+  switch (action) {
+    case 'update':
+      return checked;
+    case 'enroll':
+      return checked === 'Not enrolled' ? 'Ready' : checked === 'Ready' ? 'Invalid' : checked;
+    case 'enroll-if-missing':
+      return checked === 'Not enrolled' ? 'Ready' : checked;
+    case 'unenroll':
+      return checked === 'Not enrolled' ? 'No change' : checked === 'No change' ? 'Ready' : checked;
+  }
+}
+
+export const SETTINGS: State['settings'] = {
+  callsPerHour: 1000,
+  overlap: 'never',
+  tenantZone: '',
+  verifyAfterRun: false,
+  hold: 'nothing',
+  mailAtEnd: false,
+};
+
 export const SUPERADMIN: ConnectionState = {
   domain: 'acme.docebosaas.com',
   grant: 'password',
@@ -101,6 +142,10 @@ export const CHOSEN: Readonly<Record<FieldName, string | null>> = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
+  session: null,
+  action: null,
+  guard: null,
 };
 
 export const COLUMNS: ColumnsState = { headers: HEADERS, chosen: CHOSEN, missing: [], byHand: false };
@@ -116,6 +161,21 @@ export function trouble(
 
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 const refuse = (problem: Trouble): Reply<never> => ({ ok: false, problem });
+
+/** When work in the background goes on, milliseconds since the epoch. */
+const NEXT_BACKGROUND = Date.UTC(2026, 3, 1, 9, 0);
+
+/** Whether a job has something to do for a row of this status. */
+function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
+  switch (kind) {
+    case 'check':
+      return status !== 'Updated' && status !== 'Verified' && status !== 'No change';
+    case 'run':
+      return status === 'Ready';
+    case 'verify':
+      return status === 'Updated' || status === 'Verified' || status === 'Differs';
+  }
+}
 
 interface Job {
   readonly id: string;
@@ -136,7 +196,10 @@ export class FakeServer implements Server {
   connection: ConnectionState | null;
   columns: ColumnsState | null;
   trouble: Trouble | null;
-  settings: State['settings'] = { callsPerHour: 1000, overlap: 'never', tenantZone: '' };
+  settings = SETTINGS;
+  action: Action = 'update';
+  background: BackgroundState | null = null;
+  runs: RunState[];
   intent: State['intent'];
   job: Job | null = null;
   /** Set to make the next slice wait, fail or be busy instead of working. */
@@ -145,6 +208,7 @@ export class FakeServer implements Server {
   readonly worked = new Map<string, number>();
   sheet = { id: 0, name: 'Completions' };
   private jobs = 0;
+  private sheets = 1;
   private shown = -1;
   private readonly checkedBy = new Map<string, readonly number[]>();
 
@@ -154,6 +218,7 @@ export class FakeServer implements Server {
     this.columns = options.columns === undefined ? COLUMNS : options.columns;
     this.trouble = options.trouble ?? null;
     this.intent = options.intent ?? null;
+    this.runs = [...(options.runs ?? [])];
     this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
   }
 
@@ -201,13 +266,69 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  startJob({ kind, scope }: { readonly kind: JobKind; readonly scope: JobScope }): Reply<JobReport> {
+  chooseAction(action: Action): Reply<State> {
+    if (action !== this.action) {
+      // The receipts of rows that go by it no longer fit.
+      for (const row of this.rows) if (row.action === undefined) row.status = 'pending';
+    }
+    this.action = action;
+    return ok(this.state());
+  }
+
+  listRuns(): Reply<readonly RunState[]> {
+    return ok(this.runs);
+  }
+
+  makeUndo(run: string): Reply<State> {
+    const known = this.runs.find((each) => each.run === run);
+    if (known === undefined) {
+      return refuse(
+        trouble(
+          'run-unknown',
+          `The log knows no run “${run}”. Look for its name in the sheet “Rowcall log”.`,
+        ),
+      );
+    }
+    this.sheets += 1;
+    this.sheet = { id: this.sheets, name: `Undo ${run}` };
+    this.rows = rowsOf({ Ready: known.changed });
+    this.columns = COLUMNS;
+    this.trouble = null;
+    this.action = 'update';
+    return ok(this.state());
+  }
+
+  setBackground(on: boolean): Reply<State> {
+    const { job } = this;
+    this.background = on && job !== null ? { job: job.id, nextAt: NEXT_BACKGROUND } : null;
+    return ok(this.state());
+  }
+
+  signInAddress({ domain, clientId }: SignInInput): Reply<{ readonly url: string }> {
+    return ok({ url: `https://${domain}/oauth2/authorize?client_id=${encodeURIComponent(clientId)}` });
+  }
+
+  startJob({
+    kind,
+    scope,
+    unenrolls,
+  }: {
+    readonly kind: JobKind;
+    readonly scope: JobScope;
+    readonly unenrolls?: number;
+  }): Reply<JobReport> {
     if (this.next !== null && 'refuse' in this.next) return this.refuseOnce(this.next.refuse);
+    const leaving = this.unenrolling(scope);
+    if (kind === 'run' && (leaving > 100 || leaving * 10 > this.rows.length) && unenrolls !== leaving) {
+      return refuse(
+        trouble(
+          'unenrolls-unconfirmed',
+          `${leaving} rows unenroll people, which cannot be taken back. Type the number to confirm it.`,
+        ),
+      );
+    }
     this.jobs += 1;
-    const todo = this.inScope(scope).filter((index) => {
-      const status = this.rows[index]?.status;
-      return kind === 'check' ? status !== 'Updated' && status !== 'No change' : status === 'Ready';
-    });
+    const todo = this.inScope(scope).filter((index) => isDue(kind, this.rows[index]?.status));
     this.job = {
       id: `job-${this.jobs}`,
       kind,
@@ -266,6 +387,26 @@ export class FakeServer implements Server {
     return counts;
   }
 
+  private actionFor(row: FakeRow): Action {
+    return row.action ?? this.action;
+  }
+
+  private readyTo(wanted: (row: FakeRow) => boolean, scope: JobScope): number {
+    return this.inScope(scope).filter((index) => {
+      const row = this.rows[index];
+      return row?.status === 'Ready' && wanted(row);
+    }).length;
+  }
+
+  private unenrolling(scope: JobScope): number {
+    return this.readyTo((row) => this.actionFor(row) === 'unenroll', scope);
+  }
+
+  private enrolling(scope: JobScope): number {
+    const enrolls = (row: FakeRow) => row.checked === 'Not enrolled' && this.actionFor(row) !== 'unenroll';
+    return this.readyTo(enrolls, scope);
+  }
+
   private refuseOnce(problem: Trouble): Reply<never> {
     this.next = null;
     return refuse(problem);
@@ -301,6 +442,10 @@ export class FakeServer implements Server {
     job.calls += 1;
     if (job.done === job.todo.length) job.state = 'done';
     if (job.state === 'done' && job.kind === 'check') this.checkedBy.set(job.id, this.inScope(job.scope));
+    if (job.state === 'done' && job.kind === 'run' && job.done > 0) {
+      const run = { run: job.id, startedAt: '2026-04-01 10:00:00', who: 'ines.admin', changed: job.done };
+      this.runs = [run, ...this.runs];
+    }
     return ok(this.report(job));
   }
 
@@ -309,16 +454,22 @@ export class FakeServer implements Server {
     if (row === undefined) return;
     const key = `${job.id} row ${index}`;
     this.worked.set(key, (this.worked.get(key) ?? 0) + 1);
-    if (job.kind === 'check') row.status = row.checked;
-    else {
-      row.status = row.run[Math.min(row.runs, row.run.length - 1)] ?? 'Updated';
-      row.runs += 1;
+    switch (job.kind) {
+      case 'check':
+        row.status = foundFor(this.actionFor(row), row.checked);
+        return;
+      case 'run':
+        row.status = row.run[Math.min(row.runs, row.run.length - 1)] ?? 'Updated';
+        row.runs += 1;
+        return;
+      case 'verify':
+        row.status = index < (this.options.differing ?? 0) ? 'Differs' : 'Verified';
     }
   }
 
   private report(job: Job): JobReport {
     const left = job.todo.length - job.done;
-    const ready = this.inScope(job.scope).filter((index) => this.rows[index]?.status === 'Ready').length;
+    const ready = this.readyTo(() => true, job.scope);
     const planned = job.kind === 'check' && job.state === 'done';
     return {
       job: job.id,
@@ -334,21 +485,7 @@ export class FakeServer implements Server {
       callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
       msLeft: left * 100,
       counts: this.counts(),
-      plan: planned
-        ? {
-            rows: ready,
-            calls: Math.ceil(ready / 40),
-            callsOneByOne: ready,
-            putMany: Math.ceil(ready / 40),
-            putOne: 0,
-            postBatch: 0,
-            lowerBound: 1,
-            overlapWouldSave: 0,
-            completions: (this.options.completions ?? (() => 0))(ready),
-            estimatedMs: ready * 97,
-            planMs: 12,
-          }
-        : null,
+      plan: planned ? this.plan(job.scope, ready) : null,
       preview: planned
         ? Array.from({ length: Math.min(ready, 6) }, (_, index) => ({
             row: index + 2,
@@ -361,15 +498,51 @@ export class FakeServer implements Server {
     };
   }
 
+  private plan(scope: JobScope, rows: number): PlanState {
+    const [enrolls, unenrolls] = [this.enrolling(scope), this.unenrolling(scope)];
+    const bulk = (count: number) => Math.ceil(count / 40);
+    const [putMany, enrollMany, unenrollMany] = [
+      bulk(rows - enrolls - unenrolls),
+      bulk(enrolls),
+      bulk(unenrolls),
+    ];
+    return {
+      rows,
+      calls: putMany + enrollMany + unenrollMany,
+      callsOneByOne: rows,
+      putMany,
+      putOne: 0,
+      postBatch: 0,
+      enrollMany,
+      enrollBatch: 0,
+      unenrollMany,
+      enrolls,
+      unenrolls,
+      notHeld: this.settings.hold === 'nothing' ? 0 : (this.options.notHeld ?? (() => 0))(rows),
+      lowerBound: 1,
+      overlapWouldSave: 0,
+      completions: (this.options.completions ?? (() => 0))(rows - unenrolls),
+      estimatedMs: rows * 97,
+      planMs: 12,
+    };
+  }
+
   private state(): State {
     return {
       connection: this.connection,
-      sheet: { ...this.sheet, rows: this.rows.length, counts: this.counts() },
+      sheet: {
+        ...this.sheet,
+        rows: this.rows.length,
+        counts: this.counts(),
+        unenrolls: this.unenrolling({ of: 'all' }),
+        action: this.action,
+      },
       columns: this.columns,
       trouble: this.trouble,
       job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
+      background: this.background,
     };
   }
 }
