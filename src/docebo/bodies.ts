@@ -1,7 +1,7 @@
 // Calls as Docebo wants them: paths and bodies, with only the fields that are asked for.
-import type { Change, EnrollmentStatus } from '../contract';
-import type { Call, Edit } from '../plan';
-import { BATCH_PATH } from './errors';
+import type { Change, EnrollmentLevel, EnrollmentStatus } from '../contract';
+import type { BatchKind, Call, CallKind, Edit } from '../plan';
+import { BATCH_PATH, ENROLLMENTS_PATH } from './errors';
 import type { Outgoing } from './send';
 
 /** How the arrays of the bulk update are named: `user_ids` since 2026, `user_id` in 2017. */
@@ -24,8 +24,17 @@ const BATCH_WORDS: Readonly<Record<EnrollmentStatus, string | null>> = {
   4: null,
 };
 
+/** The words that a batch import takes for a level. Source: docs/limits.md. */
+const LEVEL_WORDS: Readonly<Record<EnrollmentLevel, string>> = { 3: 'learner', 4: 'tutor', 6: 'instructor' };
+
+/** The level of whoever is enrolled without a wish: enrolling by POST has to name one. */
+const LEARNER: EnrollmentLevel = 3;
+
+/** The status of whoever was just enrolled, and nothing else. */
+const SUBSCRIBED: EnrollmentStatus = 0;
+
 /** Drops what is not asked for: an absent field is left as it is. */
-function asked<T extends string | number | boolean>(
+function asked<T extends string | number | boolean | object>(
   fields: Readonly<Record<string, T | null>>,
 ): Record<string, T> {
   const kept: Record<string, T> = {};
@@ -33,15 +42,79 @@ function asked<T extends string | number | boolean>(
   return kept;
 }
 
+/** Additional fields by number, as PUT and POST take them; `null` for none. */
+const numbered = ({ fields }: Change): object | null =>
+  fields === null || fields.length === 0 ? null : Object.fromEntries(fields);
+
 const putFields = (change: Change) =>
-  asked<string | number>({
+  asked<string | number | object>({
     status: change.status,
     date_complete: change.completedAt,
     score_given: change.score,
     date_inscr: change.enrolledAt,
     date_begin_validity: change.activeFrom,
     date_expire_validity: change.activeUntil,
+    level: change.level,
+    session_id: change.sessionId,
+    enrollment_fields: numbered(change),
   });
+
+/**
+ * Which fields of a change a kind of call carries; true also where nothing is asked. The check says what is false, and whoever
+ * enrolls sends it by PUT afterwards.
+ * - PUT carries every field.
+ * - A batch import carries every field, and every status that it has a word for: not overbooked (4).
+ * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling is all that it
+ *   says (0). Validity dates stand in its schema, but nobody was seen to send it one with a time, only days alone: they go by
+ *   PUT, whose form is known.
+ * - Unenrolling carries none.
+ *
+ * Source: docs/limits.md, "What a call carries".
+ */
+export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof Change, boolean>> {
+  const all = (carried: boolean): Record<keyof Change, boolean> => ({
+    status: carried || change.status === null,
+    completedAt: carried || change.completedAt === null,
+    score: carried || change.score === null,
+    enrolledAt: carried || change.enrolledAt === null,
+    activeFrom: carried || change.activeFrom === null,
+    activeUntil: carried || change.activeUntil === null,
+    level: carried || change.level === null,
+    sessionId: carried || change.sessionId === null,
+    fields: carried || numbered(change) === null,
+  });
+  switch (kind) {
+    case 'put-many':
+    case 'put-one':
+      return all(true);
+    case 'post-batch':
+    case 'enroll-batch':
+      return { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
+    case 'enroll-many': {
+      const status = change.status === null || change.status === SUBSCRIBED;
+      return { ...all(false), status, level: true, sessionId: true, fields: true };
+    }
+    case 'unenroll-many':
+      return all(false);
+  }
+}
+
+/** What of a change a kind of call does not carry, as the change that is still to be sent; `null` where it carries all. */
+export function leftBy(kind: CallKind, change: Change): Change | null {
+  const carried = carriedBy(kind, change);
+  if (Object.values(carried).every(Boolean)) return null;
+  return {
+    status: carried.status ? null : change.status,
+    completedAt: carried.completedAt ? null : change.completedAt,
+    score: carried.score ? null : change.score,
+    enrolledAt: carried.enrolledAt ? null : change.enrolledAt,
+    activeFrom: carried.activeFrom ? null : change.activeFrom,
+    activeUntil: carried.activeUntil ? null : change.activeUntil,
+    level: carried.level ? null : change.level,
+    sessionId: carried.sessionId ? null : change.sessionId,
+    fields: carried.fields ? null : change.fields,
+  };
+}
 
 /** The name of an item in a batch import: it tells the pair, so an answer that repeats it has named the pair. */
 export const itemName = ({ courseId, userId }: Pick<Edit, 'courseId' | 'userId'>): string =>
@@ -51,15 +124,15 @@ export const itemName = ({ courseId, userId }: Pick<Edit, 'courseId' | 'userId'>
 export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
   switch (call.kind) {
     case 'put-many':
-      return { method: 'PUT', path: '/learn/v1/enrollments' };
+      return { method: 'PUT', path: ENROLLMENTS_PATH };
     case 'put-one': {
       const [{ courseId, userId }] = call.settles;
-      return { method: 'PUT', path: `/learn/v1/enrollments/${courseId}/${userId}` };
+      return { method: 'PUT', path: `${ENROLLMENTS_PATH}/${courseId}/${userId}` };
     }
     case 'enroll-many':
-      return { method: 'POST', path: '/learn/v1/enrollments' };
+      return { method: 'POST', path: ENROLLMENTS_PATH };
     case 'unenroll-many':
-      return { method: 'DELETE', path: '/learn/v1/enrollments' };
+      return { method: 'DELETE', path: ENROLLMENTS_PATH };
     case 'post-batch':
     case 'enroll-batch':
       return { method: 'POST', path: BATCH_PATH };
@@ -67,8 +140,9 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
 }
 
 /**
- * The request of a call. Throws a RangeError for a status that a batch import has no word for, and where there is none: it
- * refuses items without one. The planner's fault.
+ * The request of a call, with what `carriedBy` says of its change and nothing else. Throws a RangeError for a status that a
+ * batch import has no word for, and for an item that updates without one: an import refuses items without a status, and any
+ * that were chosen for it could change the enrollment. The planner's fault.
  */
 export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
   ...addressOf(call),
@@ -84,7 +158,15 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
     case 'put-one':
       return putFields(call.settles[0].change);
     case 'enroll-many':
-      return { user_ids: call.userIds, course_ids: call.courseIds, level: call.change.level ?? 3 };
+      return {
+        user_ids: call.userIds,
+        course_ids: call.courseIds,
+        level: call.change.level ?? LEARNER,
+        ...asked<number | object>({
+          session_id: call.change.sessionId,
+          enrollment_fields: numbered(call.change),
+        }),
+      };
     case 'unenroll-many':
       return { user_ids: call.userIds, course_ids: call.courseIds };
     case 'post-batch':
@@ -93,30 +175,35 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
         trigger_notifications: batch.triggerNotifications,
         trigger_certifications: batch.triggerCertifications,
       });
-      const items = call.settles.map(batchItem);
+      const items = call.settles.map((edit) => batchItem(call.kind, edit));
       return Object.keys(options).length > 0 ? { items, options } : { items };
     }
   }
 }
 
-const batchItem = (edit: Edit) => {
+const batchItem = (kind: BatchKind, edit: Edit) => {
   const { courseId, userId, change } = edit;
   return {
     course_id: courseId,
     user_id: String(userId),
     batch_item_id: itemName(edit),
     ...asked<string | number>({
-      status: batchWord(change.status),
+      status: batchWord(kind, change.status),
       completion_date: change.completedAt,
       score: change.score,
       enrollment_date: change.enrolledAt,
       active_from: change.activeFrom,
       active_until: change.activeUntil,
+      level: change.level === null ? null : LEVEL_WORDS[change.level],
+      session_id: change.sessionId,
     }),
+    ...Object.fromEntries((change.fields ?? []).map(([field, value]) => [`field_${field}`, value])),
   };
 };
 
-function batchWord(status: EnrollmentStatus | null): string {
+/** Who is enrolled by an import without a wish for a status is subscribed, as by a POST. */
+function batchWord(kind: BatchKind, asked: EnrollmentStatus | null): string {
+  const status = asked === null && kind === 'enroll-batch' ? SUBSCRIBED : asked;
   const word = status === null ? null : BATCH_WORDS[status];
   if (word === null) throw new RangeError(`A batch import cannot set the status ${status}.`);
   return word;

@@ -3,10 +3,12 @@ import type { JobProblem } from '../contract';
 import type { Call } from '../plan';
 import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
 import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
+import { enrollOutcomes, unenrollOutcomes } from './enrolling';
 import { type Delivery, named } from './errors';
 import type { FetchAll } from './http';
 import { importOutcomes } from './imports';
 import { putOutcomes } from './outcomes';
+import type { PairOutcomes } from './pairs';
 import type { Read } from './reads';
 import { endOf, type Outgoing, send } from './send';
 import { Session, type TokenStore } from './session';
@@ -45,8 +47,9 @@ export interface Client {
   /** Sends all reads at once; answers in their order. Throws nothing on what an answer says. */
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
   /**
-   * Sends the PUTs at once, then the batch imports one after the other. Outcomes come in the order of the calls; every edit
-   * of every call has one. Throws a RangeError for a status that a batch import has no word for, before anything is sent.
+   * Sends all but the batch imports at once, then these one after the other, those that update and those that enroll alike.
+   * Outcomes come in the order of the calls; every edit of every call has one. Throws a RangeError for a status that a batch
+   * import has no word for, before anything is sent.
    */
   write(calls: readonly Call[]): readonly CallOutcome[];
   /** Signs in anew, to see whether the credentials are good. */
@@ -114,8 +117,8 @@ export function createClient(options: ClientOptions): Client {
     outcomeOf(call, delivery ?? NO_DELIVERY, session.clean);
 
   function write(calls: readonly Call[]): readonly CallOutcome[] {
-    const batches = calls.filter(({ kind }) => kind === 'post-batch');
-    // Throws here rather than after the PUTs are gone.
+    const batches = calls.filter(isImport);
+    // Throws here rather than after the others are gone.
     for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
     const outcomes = new Map<Call, CallOutcome>();
     const deliveries: Delivery[] = [];
@@ -126,8 +129,8 @@ export function createClient(options: ClientOptions): Client {
       return became;
     };
 
-    const puts = calls.filter(({ kind }) => kind !== 'post-batch');
-    const many = puts.filter(({ kind }) => kind === 'put-many');
+    // Only the bulk update has names that differ by tenant.
+    const many = calls.filter(({ kind }) => kind === 'put-many');
     const known = many.length > 0 ? knownDialect() : 'user_ids';
     // Nobody told us the names: one small call finds them out, the next one where that one did not tell.
     const unsure = known === null ? [...many].sort((a, b) => pairsIn(a) - pairsIn(b)) : [];
@@ -135,7 +138,7 @@ export function createClient(options: ClientOptions): Client {
     for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
       dialect = probe(next, keep);
     }
-    const rest = puts.filter((call) => !outcomes.has(call));
+    const rest = calls.filter((call) => !isImport(call) && !outcomes.has(call));
     const end = endOf(deliveries);
     const sent = end ? rest.map(() => end) : deliver(rest, dialect ?? 'user_ids');
     rest.forEach((call, index) => {
@@ -182,11 +185,14 @@ const NO_DELIVERY: Delivery = {
   problem: { code: 'bug', detail: 'a call without a delivery' },
 };
 
+/** Docebo does not work on two batch imports at once, whatever they do. */
+const isImport = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
+
 const refusesNames = ({ problem, body }: Extract<Delivery, { kind: 'refused' }>): boolean =>
   problem.code === 'refused' && looksLikeWrongDialect(problem.status, body);
 
 const pairsIn = (call: Call): number =>
-  call.kind === 'put-many' ? call.userIds.length * call.courseIds.length : call.settles.length;
+  'userIds' in call ? call.userIds.length * call.courseIds.length : call.settles.length;
 
 /** The delivery of a call as the outcome of each of its edits. */
 function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
@@ -198,12 +204,7 @@ function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
   });
   switch (delivery.kind) {
     case 'answered': {
-      const request = named(addressOf(call));
-      const said =
-        call.kind === 'post-batch'
-          ? importOutcomes(call.settles, delivery.body, request, clean)
-          : putOutcomes(call, delivery.body, request, clean);
-      return { call, refusedWhole: null, ...said };
+      return { call, refusedWhole: null, ...saidOf(call, delivery.body, clean) };
     }
     case 'refused': {
       const { problem } = delivery;
@@ -214,5 +215,22 @@ function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
       return all({ kind: 'unknown', problem: delivery.problem });
     case 'not-sent':
       return all({ kind: 'not-sent', problem: delivery.problem });
+  }
+}
+
+/** What the body of an answer says of each edit. */
+function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
+  const request = named(addressOf(call));
+  switch (call.kind) {
+    case 'put-many':
+    case 'put-one':
+      return putOutcomes(call, body, request, clean);
+    case 'enroll-many':
+      return enrollOutcomes(call, body, request, clean);
+    case 'unenroll-many':
+      return unenrollOutcomes(call, body, request, clean);
+    case 'post-batch':
+    case 'enroll-batch':
+      return importOutcomes(call.settles, body, request, clean);
   }
 }

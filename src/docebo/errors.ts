@@ -38,6 +38,9 @@ export interface About {
 export const named = ({ method, path }: Pick<About, 'method' | 'path'>): string =>
   `${method} ${path.replace(/\?.*$/, '')}`;
 
+/** Where many are enrolled, unenrolled and updated. */
+export const ENROLLMENTS_PATH = '/learn/v1/enrollments';
+
 /** The path of the batch import. Two of them may not be worked on at once. Source: docs/limits.md. */
 export const BATCH_PATH = '/learn/v1/enrollment/batch';
 
@@ -71,8 +74,12 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
     case 409:
       // Another import is being worked on: this one was not begun.
       if (about.path === BATCH_PATH) return again({ code: 'refused', request, status, detail });
+      if (movesPeople(about))
+        return { kind: 'unknown', problem: { code: 'refused', request, status, detail } };
       break;
     case 404:
+      if (movesPeople(about))
+        return { kind: 'unknown', problem: { code: 'refused', request, status, detail } };
       if (kind === 'read') return { kind: 'refused', problem: { code: 'not-found', request }, body };
       break;
   }
@@ -87,6 +94,14 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
   const problem: JobProblem = { code: 'not-json', request, status, contentType };
   return status >= 300 && kind === 'read' ? { kind: 'refused', problem, body: null } : lost(problem, about);
 }
+
+/**
+ * Whether a request enrolls or unenrolls many. Met with "conflict" or "not found", it may have come upon somebody who is
+ * enrolled already, or no longer, after it had done its work on others: only a read can tell. Taken for a refusal of the whole,
+ * it would be halved and sent again, and would then be told of the pairs that it had written itself that they cannot be.
+ */
+const movesPeople = ({ method, path }: About): boolean =>
+  path === ENROLLMENTS_PATH && (method === 'POST' || method === 'DELETE');
 
 /** The verdict on a request of a batch that failed as a whole. */
 export function judgeFault(fault: FetchFault, about: About): Verdict {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Edit } from '../plan';
 import { itemName } from './bodies';
 import { textsIn, valuesIn, wholeNumber } from './json';
-import { type PairOutcomes, pairName } from './outcomes';
+import { type PairOutcomes, pairName } from './pairs';
 import type { Clean } from './texts';
 import type { PairOutcome } from './types';
 

@@ -1,5 +1,5 @@
 // The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
-export type { BatchOptions, Dialect } from './bodies';
+export { type BatchOptions, carriedBy, type Dialect, leftBy } from './bodies';
 export { type Client, type ClientOptions, createClient } from './client';
 export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
