@@ -1,17 +1,93 @@
-// The mark of a receipt: what a run has to know of a row beyond its status.
-import type { Held } from '../contract';
+// The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
+import type { EnrollmentStatus, Held, Moment } from '../contract';
+import type { Standing } from '../sheet';
 
 export interface Mark {
-  /** How often the row was sent without a confirmed outcome. */
+  /** Times that the row was sent without a confirmed outcome. */
   readonly sends: number;
-  /** What Docebo held when the row was checked; `null` where nothing, `undefined` where nobody knows. */
-  readonly before: Held | null | undefined;
+  /** The run that sent it last, eight characters; empty before the first. */
+  readonly run: string;
+  /** What Docebo held when the check looked; `undefined` where that is not known, and a field left out likewise. */
+  readonly before: Standing | undefined;
 }
 
+export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
+
+const BETWEEN = '_';
+const NOT_ENROLLED = 'n';
+/** A field that is known to be empty; one that is not known has no characters at all. */
+const EMPTY = '-';
+
+const FORM = /^m([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,6})$/;
+const OLD_FORM = /^s(\d{1,6})$/;
+const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
+const STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
+
+/**
+ * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-`. Behind sends (base 36) and run stand
+ * status, completion, enrollment, start and end of validity (seconds since 1970 in base 36) and score (`87p5` for 87.5). Values
+ * that this form cannot hold are left out, as if they were not known. Empty for a mark that says nothing.
+ */
+export function writeMark({ sends, run, before }: Mark): string {
+  if (sends === 0 && run === '' && before === undefined) return '';
+  const head = `m${sends.toString(36)}${BETWEEN}${run}`;
+  if (before === undefined) return head;
+  if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
+  const { status, score } = before;
+  const parts = [status === undefined ? '' : String(status), ...MOMENTS.map((name) => packed(before[name]))];
+  return [head, ...parts, packedScore(score)].join(BETWEEN);
+}
+
+/** What a mark says. One of an earlier version tells the sends alone; text that is no mark tells nothing. */
 export function readMark(text: string): Mark {
-  const [, sends = '0', missing] = /^s(\d+)(n)?$/.exec(text) ?? [];
-  return { sends: Number(sends), before: missing === undefined ? undefined : null };
+  const [, old] = OLD_FORM.exec(text) ?? [];
+  if (old !== undefined) return { ...NO_MARK, sends: Number(old) };
+  const [, sends = '', run = '', rest] = FORM.exec(text) ?? [];
+  if (rest === undefined) return NO_MARK;
+  return { sends: Number.parseInt(sends, 36), run, before: rest === '' ? undefined : standing(rest) };
 }
 
-export const writeMark = ({ sends, before }: Mark): string =>
-  sends > 0 || before === null ? `s${sends}${before === null ? 'n' : ''}` : '';
+function standing(rest: string): Standing | undefined {
+  const [, status = '', ...others] = rest.split(BETWEEN);
+  if (status === NOT_ENROLLED) return null;
+  const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
+  const code = STATUSES.find((each) => String(each) === status);
+  if (code !== undefined) said.status = code;
+  MOMENTS.forEach((name, place) => {
+    const moment = unpacked(others[place] ?? '');
+    if (moment !== undefined) said[name] = moment;
+  });
+  const score = others[MOMENTS.length] ?? '';
+  if (score === EMPTY) said.score = null;
+  else if (score !== '' && Number.isFinite(Number(score.replace('p', '.'))))
+    said.score = Number(score.replace('p', '.'));
+  return said;
+}
+
+const textOf = (seconds: number): Moment => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+/** Empty for a moment that is not known, or that would not come back as it is. */
+function packed(moment: Moment | null | undefined): string {
+  if (moment === undefined) return '';
+  if (moment === null) return EMPTY;
+  const seconds = Date.parse(`${moment.replace(' ', 'T')}Z`) / 1000;
+  return Number.isInteger(seconds) && textOf(seconds) === moment ? seconds.toString(36) : '';
+}
+
+/** Seconds from the year 0 to the year 9999: beyond them a text of another form would come back. */
+const FIRST_SECOND = -62_167_219_200;
+const LAST_SECOND = 253_402_300_799;
+
+function unpacked(text: string): Moment | null | undefined {
+  if (text === '') return undefined;
+  if (text === EMPTY) return null;
+  const seconds = Number.parseInt(text, 36);
+  return seconds >= FIRST_SECOND && seconds <= LAST_SECOND ? textOf(seconds) : undefined;
+}
+
+function packedScore(score: number | null | undefined): string {
+  if (score === undefined) return '';
+  if (score === null) return EMPTY;
+  const text = String(score);
+  return /^-?\d{1,15}(\.\d{1,15})?$/.test(text) ? text.replace('.', 'p') : '';
+}

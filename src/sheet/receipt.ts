@@ -5,7 +5,7 @@ import type { Receipt } from './types';
 
 // r1 . job . identity with ids . key . seconds in base 36 . place of the status [. mark]
 const FORM =
-  /^r1\.[a-z0-9]{8}\.[0-9a-v]{13}\.[0-9a-v]{13}\.[a-z0-9]{1,8}\.[a-z0-9](?:\.[A-Za-z0-9_-]{1,40})?$/;
+  /^r1\.[a-z0-9]{8}\.[0-9a-v]{13}\.[0-9a-v]{13}\.[a-z0-9]{1,8}\.[a-z0-9](?:\.[A-Za-z0-9_-]{1,100})?$/;
 // Looked up once: a script's global names are slow to reach, and every row comes by here.
 const { parseInt: toInteger } = Number;
 const { floor } = Math;
@@ -16,7 +16,7 @@ const KEY = IDENTITY + 13 + 1;
 const REST = KEY + 13 + 1;
 
 /**
- * A receipt as the text of its cell, about 60 characters. It begins with a letter and holds no separators of numbers or
+ * A receipt as the text of its cell, 60 to 100 characters as a rule. It begins with a letter and holds no separators of numbers or
  * dates, so that Sheets leaves it as it is. Throws a RangeError where a part has not the form `Receipt` says: a bug.
  */
 export function writeReceipt(receipt: Receipt): string {

@@ -126,7 +126,7 @@ export interface Receipt {
   /** When, in milliseconds since the epoch; whole seconds are kept. */
   readonly at: number;
   readonly status: RowStatus;
-  /** Room for the writer: at most 40 characters of `A-Za-z0-9_-`. */
+  /** Room for the writer: at most 100 characters of `A-Za-z0-9_-`. */
   readonly mark: string;
 }
 
