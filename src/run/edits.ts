@@ -1,5 +1,5 @@
 // Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
-import type { Change, RowProblem, RowStatus } from '../contract';
+import type { RowProblem, RowStatus } from '../contract';
 import type { Call, Deed, Edit } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
 import { readMark } from './mark';
@@ -71,14 +71,6 @@ export function toEdits(
   }
   return { edits, conflicts };
 }
-
-/** What is left to be asked for once a bulk enrollment was made: it carries the level, and makes the status Enrolled. */
-export function afterEnrolling(change: Change): Change {
-  return { ...change, level: null, status: change.status === 0 ? null : change.status };
-}
-
-export const asksNothing = (change: Change): boolean =>
-  Object.values(change).every((value) => value === null);
 
 /**
  * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then courses.

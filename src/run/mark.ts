@@ -64,7 +64,8 @@ function standing(rest: string): Standing | undefined {
   return said;
 }
 
-const textOf = (seconds: number): Moment => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+const textOf = (seconds: number): Moment =>
+  new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** Empty for a moment that is not known, or that would not come back as it is. */
 function packed(moment: Moment | null | undefined): string {

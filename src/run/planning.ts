@@ -1,5 +1,6 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
 import type { Change } from '../contract';
+import { leftBy } from '../docebo';
 import {
   type Call,
   type CallKind,
@@ -10,7 +11,7 @@ import {
   plan,
 } from '../plan';
 import { changeText, NO_CHANGE, type Row } from '../sheet';
-import { afterEnrolling, asksNothing, type EditRows } from './edits';
+import type { EditRows } from './edits';
 import type { Pilots } from './pilot';
 
 /** Items of a batch import. Source: docs/limits.md; 200 is the smaller of the two sizes seen in use. */
@@ -90,15 +91,14 @@ const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + (later?
 
 /** What a bulk enrollment carries of an edit. */
 function enrollmentOf(edit: Edit): Edit {
-  const level = edit.change.level ?? LEARNER;
-  return { ...edit, change: { ...NO_CHANGE, level }, values: String(level), batch: false };
+  const { level, sessionId, fields } = edit.change;
+  const change = { ...NO_CHANGE, level: level ?? LEARNER, sessionId, fields };
+  return { ...edit, change, values: changeText(change), batch: false };
 }
 
 function updateAfter({ edit, rows }: EditRows): readonly EditRows[] {
-  const change = afterEnrolling(edit.change);
-  return asksNothing(change)
-    ? []
-    : [{ edit: { ...edit, does: 'update', change, values: changeText(change) }, rows }];
+  const change = leftBy('enroll-many', edit.change);
+  return change ? [{ edit: { ...edit, does: 'update', change, values: changeText(change) }, rows }] : [];
 }
 
 const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanOptions => ({

@@ -1,8 +1,9 @@
 // What the sidebar is told of a job: figures from the sheet and the plan, sentences for what went wrong.
 import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
+import { leftBy } from '../docebo';
 import type { Edit, PlanFigures } from '../plan';
 import { countStatuses, type Row } from '../sheet';
-import { afterEnrolling, asksNothing, type EditRows } from './edits';
+import type { EditRows } from './edits';
 import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
 import { toTrouble } from './sentences';
@@ -58,7 +59,7 @@ export function planState(
     rows,
     calls,
     callsOneByOne:
-      rows + rowsThat(({ does, change }) => does === 'enroll' && !asksNothing(afterEnrolling(change))),
+      rows + rowsThat(({ does, change }) => does === 'enroll' && leftBy('enroll-many', change) !== null),
     putMany: sum((figures) => figures.callsByKind['put-many']),
     putOne: sum((figures) => figures.callsByKind['put-one']),
     postBatch: sum((figures) => figures.callsByKind['post-batch']),

@@ -1,11 +1,11 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
-import type { CallOutcome, PairOutcome } from '../docebo';
+import { type CallOutcome, leftBy, type PairOutcome } from '../docebo';
 import type { Call, CallKind, PlanOptions } from '../plan';
-import { type LedgerEntry, NO_CHANGE, type Row } from '../sheet';
+import type { LedgerEntry, Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
-import { afterEnrolling, asksNothing, type EditRows, halve, toEdits } from './edits';
+import { type EditRows, halve, toEdits } from './edits';
 import { logLine, type Sent } from './log';
 import { type Mark, readMark, writeMark } from './mark';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
@@ -373,9 +373,9 @@ class Slice {
       this.note(row, 'Updated', DETAILS.noEnrollment);
       return;
     }
-    const rest = call.kind === 'enroll-many' ? afterEnrolling(change) : NO_CHANGE;
+    const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
-    if (asksNothing(rest)) this.note(row, 'Updated', words);
+    if (!isLeft) this.note(row, 'Updated', words);
     else this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: undefined });
   }
 

@@ -2,7 +2,7 @@
 import type { Action, Change, Enrollment, RowStatus } from '../../src/contract';
 import type { Answer, Page, Read } from '../../src/docebo';
 import { checkRows, type Listings } from '../../src/run/check';
-import { writeMark } from '../../src/run/mark';
+import { NO_MARK, writeMark } from '../../src/run/mark';
 import { reader } from '../../src/run/reader';
 import type { Row } from '../../src/sheet';
 import { completed, enrollment, NOTHING, row } from './builders';
@@ -42,7 +42,7 @@ function said(
   const asking: Row = {
     ...made,
     asked: { ...made.asked, action },
-    receipt: { ...made.receipt, mark: writeMark({ sends, before: null }) },
+    receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, sends, before: null }) },
   };
   const found = check([asking], held === null ? [] : [enrollment(7, 3, held)]).get(asking.key);
   return found && [found.status, found.details];

@@ -3,7 +3,7 @@ import type { Action } from '../../src/contract';
 import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/run/edits';
-import { writeMark } from '../../src/run/mark';
+import { NO_MARK, writeMark } from '../../src/run/mark';
 import type { PilotState } from '../../src/run/pilot';
 import { justSeen, notHeldBy, planEdits, provingFirst } from '../../src/run/planning';
 import type { Row } from '../../src/sheet';
@@ -29,7 +29,7 @@ const kindsOf = (calls: readonly Call[] = []) => calls.map(({ kind }) => kind);
 /** A row with an action, which the check saw enrolled or not. */
 const acting = (action: Action, each: Row, enrolled: boolean): Row => {
   if (!each.asked.ok || !each.receipt) throw new Error('not a row to act on');
-  const mark = writeMark({ sends: 0, before: enrolled ? undefined : null });
+  const mark = writeMark({ ...NO_MARK, sends: 0, before: enrolled ? undefined : null });
   return { ...each, asked: { ...each.asked, action }, receipt: { ...each.receipt, mark } };
 };
 const missing = (rows: readonly Row[]) => rows.map((each) => acting('enroll', each, false));
