@@ -4,19 +4,24 @@ import { degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 import { type Caps, fewestCalls } from './terms';
 
-/** No plan of the graph, with overlap or without, has fewer calls than this. */
-export function lowerBound(graph: Graph, caps: Caps): number {
+/**
+ * No plan of the graph, with overlap or without, has fewer bulk calls than this. Given `bound`, with a 1 for some edges, no
+ * calls that write those (and any others of the graph) are fewer; then nodes have to stand for one user or course each.
+ */
+export function lowerBound(graph: Graph, caps: Caps, bound: Uint8Array | null = null): number {
   const { users, courses, userOf, courseOf } = graph;
   const taken = Array.from({ length: courses.size }, () => [] as number[]);
-  const edges = foolingSet(graph, taken);
+  const edges = foolingSet(graph, taken, bound);
   // Where a course has too many users for one call, its edge stands for as many of them as meet no other edge, but for
   // no more than make a call more, because they are then taken.
   let calls = 0;
   for (const e of edges) {
     const course = at(courseOf, e);
     let weight = at(users.weight, at(userOf, e));
+    const isBound = (place: number) => bound === null || bound[at(courses.edges, place)] === 1;
+    const first = at(courses.start, course);
     const others = neighbours(courses, course).filter(
-      (u) => u !== at(userOf, e) && !meets(graph, taken, u, course),
+      (u, n) => u !== at(userOf, e) && isBound(first + n) && !meets(graph, taken, u, course),
     );
     const most = others.reduce((sum, u) => sum + at(users.weight, u), weight);
     const enough = most - ((most - 1) % caps.users);
@@ -27,14 +32,15 @@ export function lowerBound(graph: Graph, caps: Caps): number {
     }
     calls += fewestCalls(caps, weight, at(courses.weight, course));
   }
-  return Math.max(calls, Math.ceil(graph.pairs / caps.pairs));
+  const pairs = bound === null ? graph.pairs : bound.reduce((sum, is) => sum + is, 0);
+  return Math.max(calls, Math.ceil(pairs / caps.pairs));
 }
 
 /**
  * A fooling set: edges no two of which fit in one block, so that each takes a call of its own. Edges whose ends have
  * few neighbours go first, because they get in the way of few others. Enters the user of each in `taken`, by course.
  */
-function foolingSet(graph: Graph, taken: number[][]): number[] {
+function foolingSet(graph: Graph, taken: number[][], bound: Uint8Array | null): number[] {
   const { users, courses, size, userOf, courseOf } = graph;
   const order = new Float64Array(size);
   for (let e = 0; e < size; e++) {
@@ -45,6 +51,7 @@ function foolingSet(graph: Graph, taken: number[][]): number[] {
   const found: number[] = [];
   for (const key of order) {
     const e = key % size;
+    if (bound !== null && bound[e] === 0) continue;
     const user = at(userOf, e);
     const course = at(courseOf, e);
     if (hasEdge[user] === 1 || taken[course]?.length !== 0 || meets(graph, taken, user, course)) continue;

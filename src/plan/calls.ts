@@ -1,89 +1,51 @@
-// Blocks become calls, and calls are put in order.
-import { placeOfPair, type SortedEdits } from './edits';
-import type { Block } from './graph';
-import { type Draft, shipmentOf } from './pack';
+// What will be sent becomes calls, and calls are put in order.
+import type { Draft } from './drafts';
+import type { SortedEdits } from './edits';
+import { at } from './ints';
+import type { Lane } from './lanes';
+import { type Load, shipmentOf } from './pack';
 import { withPilots } from './pilots';
-import { type Caps, tiling } from './terms';
-import type { Call, CallKind, Edit, PlanOptions } from './types';
+import type { BlockCall, Call, CallKind, Edit, PlanOptions } from './types';
 
-/** The blocks found for the edits of one group, which stand from one place up to another. */
-export interface GroupBlocks {
-  readonly from: number;
-  readonly until: number;
-  /** In places of the lists of ids. Together they hold every edit of the group, and nothing else. */
-  readonly blocks: readonly Block[];
-  readonly overlap: boolean;
+/** The calls for these loads, one of each deed, in the order to send them. */
+export function callsFor(sheet: SortedEdits, loads: readonly Load[], options: PlanOptions): Call[] {
+  return inOrder(loads.flatMap((load) => callsOf(sheet, load, options)));
 }
 
-/**
- * The calls for these blocks, and for the edits that are alone with their values, in the order to send them.
- * @throws Error when a block holds a pair that is no edit of its group, or an edit is in no block: a planner's bug.
- */
-export function callsFor(
-  sheet: SortedEdits,
-  groups: readonly GroupBlocks[],
-  alone: readonly number[],
-  options: PlanOptions,
-): Call[] {
-  const caps = { users: options.maxUsers, courses: options.maxCourses, pairs: options.maxPairs };
-  const drafts = groups.flatMap((group) =>
-    group.blocks.flatMap((block) => draftsOf(sheet, group, block, caps)),
-  );
-  const shipment = withPilots(
-    sheet,
-    shipmentOf(drafts, alone, sheet.edits.length, options.batchSize),
-    options,
-  );
+function callsOf(sheet: SortedEdits, load: Load, options: PlanOptions): Call[] {
+  const { lane } = load;
+  const { bulk, single, batches } = withPilots(sheet, shipmentOf(sheet, load), lane, options);
   const edit = (place: number) => sheet.edits[place] as Edit;
-  return inOrder([
-    ...shipment.bulk.map((draft): Call => bulkCall(sheet, draft)),
-    ...shipment.single.map((place): Call => ({ kind: 'put-one', settles: [edit(place)] })),
-    ...shipment.batches.map((places): Call => ({ kind: 'post-batch', settles: places.map(edit) })),
-  ]);
+  return [
+    ...bulk.map((draft): Call => bulkCall(sheet, lane, draft)),
+    ...single.map((place): Call => singleCall(sheet, lane, place)),
+    ...batches.map((places): Call => {
+      if (lane.batch === null) throw new Error('The planner made a batch import where there is none.');
+      return { kind: lane.batch.kind, settles: places.map(edit) };
+    }),
+  ];
 }
 
-/** A block's calls, cut to the caps. */
-function draftsOf(sheet: SortedEdits, group: GroupBlocks, { users, courses }: Block, caps: Caps): Draft[] {
-  const tile = tiling(caps, users.length, courses.length);
-  const drafts: Draft[] = [];
-  for (let u = 0; u < users.length; u += tile.users) {
-    for (let c = 0; c < courses.length; c += tile.courses) {
-      drafts.push(draftOf(sheet, group, users.slice(u, u + tile.users), courses.slice(c, c + tile.courses)));
-    }
-  }
-  return drafts;
-}
-
-function draftOf(
-  sheet: SortedEdits,
-  { from, until, overlap }: GroupBlocks,
-  users: readonly number[],
-  courses: readonly number[],
-): Draft {
-  const places: number[] = [];
-  for (const user of users) {
-    for (const course of courses) {
-      const place = placeOfPair(sheet, from, until, user, course);
-      if (place < 0) {
-        throw new Error(
-          `The planner put user ${sheet.userIds[user]} and course ${sheet.courseIds[course]} into a call without an edit for them.`,
-        );
-      }
-      places.push(place);
-    }
-  }
-  return { users, courses, overlap, places, owns: [] };
-}
-
-function bulkCall({ edits, userIds, courseIds }: SortedEdits, { users, courses, owns }: Draft): Call {
+function bulkCall(
+  { edits, userIds, courseIds }: SortedEdits,
+  { many }: Lane,
+  { users, courses, owns }: Pick<Draft, 'users' | 'courses' | 'owns'>,
+): BlockCall {
   const settles = owns.map((place) => edits[place] as Edit);
   return {
-    kind: 'put-many',
+    kind: many,
     userIds: Array.from(users, (user) => userIds[user] as number),
     courseIds: Array.from(courses, (course) => courseIds[course] as number),
     change: (settles[0] as Edit).change,
     settles,
   };
+}
+
+function singleCall(sheet: SortedEdits, lane: Lane, place: number): Call {
+  if (lane.one === 'put-one') return { kind: lane.one, settles: [sheet.edits[place] as Edit] };
+  const users = [at(sheet.userOf, place)];
+  const courses = [at(sheet.courseOf, place)];
+  return bulkCall(sheet, lane, { users, courses, owns: [place] });
 }
 
 /**
@@ -103,5 +65,5 @@ function inOrder(calls: readonly Call[]): Call[] {
 
 /** How many pairs a call writes. */
 export function pairsIn(call: Call): number {
-  return call.kind === 'put-many' ? call.userIds.length * call.courseIds.length : call.settles.length;
+  return 'userIds' in call ? call.userIds.length * call.courseIds.length : call.settles.length;
 }

@@ -1,8 +1,8 @@
-// The edits in the order the planner works in: by values, then user, then course, with users and courses numbered.
+// The edits in the order the planner works in: by deed, values, user and course, with users and courses numbered.
 
 import { add, at } from './ints';
 import type { Pairs } from './kernel';
-import type { Edit } from './types';
+import type { Deed, Edit } from './types';
 
 /** All edits of a plan. Whatever order they came in, the same edits give the same sheet. */
 export interface SortedEdits {
@@ -12,9 +12,12 @@ export interface SortedEdits {
   readonly courseOf: Int32Array;
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
-  /** Edits with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
+  /** Edits of one deed with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
   readonly groups: readonly number[];
 }
+
+/** The deeds in the order in which their edits stand. */
+const PLACE_OF_DEED: Readonly<Record<Deed, number>> = { update: 0, enroll: 1, unenroll: 2 };
 
 /**
  * Sorts and numbers edits.
@@ -46,15 +49,16 @@ export function sortEdits(edits: readonly Edit[]): SortedEdits {
       throw samePair(edits[a] as Edit, edits[b] as Edit);
     }
   }
-  order = sortedBy(order, values.of, values.list.length);
+  const groupOf = values.of.map((of, i) => PLACE_OF_DEED[(edits[i] as Edit).does] * values.list.length + of);
+  order = sortedBy(order, groupOf, values.list.length * 3);
   const sorted: Edit[] = [];
   const groups: number[] = [];
   let group = -1;
   for (let i = 0; i < order.length; i++) {
     const place = at(order, i);
     sorted.push(edits[place] as Edit);
-    if (at(values.of, place) !== group) groups.push(i);
-    group = at(values.of, place);
+    if (at(groupOf, place) !== group) groups.push(i);
+    group = at(groupOf, place);
   }
   groups.push(order.length);
   return {
@@ -104,33 +108,37 @@ function sortedBy(order: Int32Array, by: Int32Array, below: number): Int32Array<
 }
 
 function samePair(a: Edit, b: Edit): Error {
-  const values = a.values === b.values ? 'the same values' : 'different values';
+  const what =
+    a.does !== b.does
+      ? `that do different things (${a.does}, ${b.does})`
+      : `with ${a.values === b.values ? 'the same values' : 'different values'}`;
   return new Error(
-    `User ${a.userId} and course ${a.courseId} stand in two edits with ${values}: "${a.key}" and "${b.key}".`,
+    `User ${a.userId} and course ${a.courseId} stand in two edits ${what}: "${a.key}" and "${b.key}".`,
   );
 }
 
-/** The pairs of the edits from one place up to another, all of one group. */
-export function pairsBetween({ userOf, courseOf }: SortedEdits, from: number, until: number): Pairs {
+/** The pairs of the edits at these places, all of one group, which ascend. */
+export function pairsAt({ userOf, courseOf }: SortedEdits, places: Int32Array): Pairs {
   const users: number[] = [];
   const courses: number[] = [];
   const courseAt = new Map<number, number>();
   const pairs = {
-    userOf: new Int32Array(until - from),
-    courseOf: new Int32Array(until - from),
+    userOf: new Int32Array(places.length),
+    courseOf: new Int32Array(places.length),
     users,
     courses,
   };
-  for (let i = from; i < until; i++) {
-    if (users[users.length - 1] !== at(userOf, i)) users.push(at(userOf, i));
-    let course = courseAt.get(at(courseOf, i));
+  for (let n = 0; n < places.length; n++) {
+    const place = at(places, n);
+    if (users[users.length - 1] !== at(userOf, place)) users.push(at(userOf, place));
+    let course = courseAt.get(at(courseOf, place));
     if (course === undefined) {
       course = courses.length;
-      courses.push(at(courseOf, i));
-      courseAt.set(at(courseOf, i), course);
+      courses.push(at(courseOf, place));
+      courseAt.set(at(courseOf, place), course);
     }
-    pairs.userOf[i - from] = users.length - 1;
-    pairs.courseOf[i - from] = course;
+    pairs.userOf[n] = users.length - 1;
+    pairs.courseOf[n] = course;
   }
   return pairs;
 }

@@ -1,6 +1,9 @@
 // Which blocks are worth a bulk call, where a batch import takes any pairs, so many to a call.
+import { type Draft, mayGoByBatch } from './drafts';
+import type { SortedEdits } from './edits';
 import { type Block, edgesIn, type Graph } from './graph';
 import { add, at } from './ints';
+import type { Lane } from './lanes';
 import { callsOf, partsOf, type Terms } from './terms';
 
 /** What blocks cost together, in parts of a call, when a batch import takes the pairs of those not worth a call. */
@@ -43,16 +46,13 @@ function lengthOf(sets: readonly (readonly number[])[], k: number): number {
   return (sets[k] as readonly number[]).length;
 }
 
-/** A bulk call in the making. */
-export interface Draft {
-  readonly users: readonly number[];
-  readonly courses: readonly number[];
-  /** Whether other calls may write its pairs as well. */
-  readonly overlap: boolean;
-  /** The places of the edits that it writes, user by user. */
-  readonly places: readonly number[];
-  /** Those of them that it owns. */
-  readonly owns: readonly number[];
+/** The drafts and the edits alone with their values of one deed, whose edits stand from one place up to another. */
+export interface Load {
+  readonly lane: Lane;
+  readonly from: number;
+  readonly until: number;
+  readonly drafts: readonly Draft[];
+  readonly alone: readonly number[];
 }
 
 /** What will be sent: bulk calls, edits that go alone, and edits that go by batch import. */
@@ -63,27 +63,59 @@ export interface Shipment {
 }
 
 /**
- * Sorts drafts and edits alone with their values into what will be sent, in the fewest calls:
- * `bulk + single + ceil(batched / batchSize)`. Among equally few, as few batch imports as can be, because they must go
- * one after another.
- * @throws Error when an edit is in no draft and not alone: a planner's bug.
+ * The fewest parts of a call that a load costs: so many to a bulk call, one for an edit in a batch import. Rounded up to
+ * whole calls it is what `shipmentOf` makes of it. Loads that share no batch import but for their last parts add up before
+ * they are rounded: so whatever is cheapest for one group of edits by itself is cheapest for the whole plan.
  */
-export function shipmentOf(
-  drafts: readonly Draft[],
-  alone: readonly number[],
-  edits: number,
-  batchSize: number | null,
-): Shipment {
-  const sets = drafts.map((draft) => draft.places);
-  const size = batchSize ?? 1;
-  const kept = new Set(worthwhile(sets, new Int32Array(edits), null, new Array(drafts.length).fill(size)));
+export function partsOfDrafts(
+  sheet: SortedEdits,
+  { lane, from, until, drafts }: Omit<Load, 'alone'>,
+): number {
+  const size = lane.batch?.size ?? 1;
+  const held = new Int32Array(until - from);
+  const sets = drafts.map(({ places }) => places.map((place) => place - from));
+  const weights = weightsOf(sheet, lane, from, until);
+  let parts = size * worthwhile(sets, held, weights, new Array(drafts.length).fill(size)).length;
+  for (const times of held) if (times === 0) parts++;
+  return parts;
+}
+
+/** What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in there. */
+function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number): Int32Array {
+  const size = lane.batch?.size ?? 1;
+  const weights = new Int32Array(until - from);
+  for (let place = from; place < until; place++)
+    weights[place - from] = mayGoByBatch(sheet, lane, place) ? 1 : size;
+  return weights;
+}
+
+/**
+ * Sorts drafts and edits alone with their values into what will be sent, in the fewest calls:
+ * `bulk + single + ceil(batched / size)`. Among equally few, as few batch imports as can be, because they must go one
+ * after another.
+ * @throws Error when an edit would go by batch import that may not: a planner's bug.
+ */
+export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alone }: Load): Shipment {
+  const sets = drafts.map(({ places }) => places.map((place) => place - from));
+  const size = lane.batch?.size ?? 1;
+  const weights = weightsOf(sheet, lane, from, until);
+  const kept = new Set(
+    worthwhile(sets, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
+  );
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
-  const owned = new Uint8Array(edits);
+  /** Which edits have a call by now, from the first place of the load on. */
+  const owned = new Uint8Array(until - from);
   const sent: Draft[] = [];
-  for (const k of bySize) if (kept.has(k)) sent.push(claim(drafts[k] as Draft, owned));
-  let left = owned.reduce((count, is) => count - is, edits);
-  if (batchSize === null && left !== alone.length)
-    throw new Error(`The planner lost ${left - alone.length} edits.`);
+  const claim = (k: number): Draft => {
+    const draft = drafts[k] as Draft;
+    const owns = draft.places.filter((place) => owned[place - from] === 0);
+    for (const place of owns) owned[place - from] = 1;
+    return { ...draft, owns };
+  };
+  for (const k of bySize) if (kept.has(k)) sent.push(claim(k));
+  const single = alone.filter((place) => !mayGoByBatch(sheet, lane, place));
+  for (const place of single) owned[place - from] = 1;
+  let left = owned.reduce((count, is) => count - is, until - from);
   // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone.
   const fewest = Math.ceil(left / size);
   const others: (Draft | number)[] = [];
@@ -96,17 +128,18 @@ export function shipmentOf(
   for (const k of bySize) {
     if (others.length >= fewest) break;
     if (kept.has(k)) continue;
-    const other = claim(drafts[k] as Draft, owned);
+    const other = claim(k);
     if (other.owns.length > 0) tryNext(other, other.owns.length);
   }
   for (const place of alone) {
     if (others.length >= fewest) break;
-    owned[place] = 1;
+    if (owned[place - from] === 1) continue;
+    owned[place - from] = 1;
     tryNext(place, 1);
   }
-  const single: number[] = [];
   others.forEach((other, n) => {
-    if (n >= count) for (const place of typeof other === 'number' ? [other] : other.owns) owned[place] = 0;
+    const own = typeof other === 'number' ? [other] : other.owns;
+    if (n >= count) for (const place of own) owned[place - from] = 0;
     else if (typeof other === 'number') single.push(other);
     else sent.push(other);
   });
@@ -116,19 +149,12 @@ export function shipmentOf(
     else single.push(...draft.owns);
   }
   const rest: number[] = [];
-  for (let place = 0; place < edits; place++) if (owned[place] === 0) rest.push(place);
-  return { bulk, single, batches: chunks(rest, size) };
-}
-
-/** The draft with those of its edits that no one owned before. */
-function claim(draft: Draft, owned: Uint8Array): Draft {
-  const owns: number[] = [];
-  for (const place of draft.places) {
-    if (owned[place] === 1) continue;
-    owned[place] = 1;
-    owns.push(place);
+  for (let place = from; place < until; place++) {
+    if (owned[place - from] === 1) continue;
+    if (!mayGoByBatch(sheet, lane, place)) throw new Error('The planner left an edit without a call.');
+    rest.push(place);
   }
-  return { ...draft, owns };
+  return { bulk, single, batches: chunks(rest, size) };
 }
 
 /** The list in pieces of a size, the last one smaller. */

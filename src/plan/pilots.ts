@@ -1,24 +1,47 @@
 // Makes room for pilots: where they are asked for, a first call that carries a single edit.
+import { type Draft, mayGoByBatch } from './drafts';
 import type { SortedEdits } from './edits';
 import { at } from './ints';
-import { chunks, type Draft, type Shipment } from './pack';
+import type { Lane } from './lanes';
+import { chunks, type Shipment } from './pack';
 import type { PlanOptions } from './types';
 
 /**
  * The shipment with a call of a single edit for each kind in `options.pilots` that it uses, at the least cost in calls.
  * A single PUT carries one edit in any case.
  */
-export function withPilots(sheet: SortedEdits, shipment: Shipment, options: PlanOptions): Shipment {
-  const needsBulk = options.pilots.includes('put-many') && shipment.bulk.length > 0;
-  const needsBatch = options.pilots.includes('post-batch') && shipment.batches.length > 0;
-  const piloted = needsBulk ? withBulkPilot(sheet, shipment) : shipment;
-  return needsBatch ? withBatchPilot(piloted, options.batchSize ?? 1) : piloted;
+export function withPilots(
+  sheet: SortedEdits,
+  shipment: Shipment,
+  lane: Lane,
+  { pilots }: PlanOptions,
+): Shipment {
+  const needsBulk = pilots.includes(lane.many) && shipment.bulk.length > 0;
+  const piloted = needsBulk ? withBulkPilot(sheet, shipment, lane) : shipment;
+  if (lane.batch === null || !pilots.includes(lane.batch.kind) || piloted.batches.length === 0)
+    return piloted;
+  // The one edit that goes alone may be the bulk calls' pilot.
+  const [pilot, ...others] = piloted.single.filter((place) => mayGoByBatch(sheet, lane, place));
+  const isTaken = needsBulk && piloted.single.length === 1 && isPilot(lane, piloted);
+  if (pilot !== undefined && !isTaken) {
+    const bound = piloted.single.filter((place) => !mayGoByBatch(sheet, lane, place));
+    return { ...piloted, single: [...bound, ...others], batches: [[pilot], ...piloted.batches] };
+  }
+  // One item goes first; the others are dealt out anew.
+  const [first = -1, ...later] = piloted.batches.flat();
+  return { ...piloted, batches: [[first], ...chunks(later, lane.batch.size)] };
 }
 
-function withBulkPilot(sheet: SortedEdits, shipment: Shipment): Shipment {
+/** Whether only the edits that go alone serve as the bulk calls' pilot. */
+function isPilot({ one, many }: Lane, { bulk }: Shipment): boolean {
+  return one === many && bulk.every(({ places }) => places.length > 1);
+}
+
+function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Lane): Shipment {
   const { bulk, single, batches } = shipment;
   // No call more: an edit that goes alone in any case.
   const [alone, ...stillAlone] = single;
+  if (alone !== undefined && one === many) return shipment;
   if (alone !== undefined) return { bulk: [...bulk, draftOfOne(sheet, alone)], single: stillAlone, batches };
   // One call more at most: an edit out of a block one user or one course wide, or out of the last batch import.
   const narrow = smallest(bulk.filter(({ users, courses }) => users.length === 1 || courses.length === 1));
@@ -35,16 +58,6 @@ function withBulkPilot(sheet: SortedEdits, shipment: Shipment): Shipment {
   const [first = -1, ...owns] = twice.owns;
   const others = bulk.filter((draft) => draft !== twice);
   return { bulk: [...others, { ...twice, owns }, draftOfOne(sheet, first)], single, batches };
-}
-
-/** One item goes first; the others are dealt out anew. */
-function withBatchPilot(shipment: Shipment, batchSize: number): Shipment {
-  const { single } = shipment;
-  const [alone, ...stillAlone] = single;
-  if (alone !== undefined)
-    return { ...shipment, single: stillAlone, batches: [[alone], ...shipment.batches] };
-  const [first = -1, ...others] = shipment.batches.flat();
-  return { ...shipment, batches: [[first], ...chunks(others, batchSize)] };
 }
 
 function smallest(drafts: readonly Draft[]): Draft | undefined {

@@ -9,18 +9,18 @@ export interface Edit {
   readonly courseId: number;
   readonly change: Change;
   readonly does: Deed;
-  /** Whether a batch import may carry it. */
+  /** Whether a batch import may carry it, where batch imports are open; never read of an edit that unenrolls. */
   readonly batch: boolean;
-  /** The change as canonical text: two edits ask for the same values exactly when these texts are equal. */
+  /** The change as canonical text: two edits of one deed ask for the same values exactly when these texts are equal. */
   readonly values: string;
 }
 
-/** What an edit does to an enrollment. All edits of one plan do the same. */
+/** What an edit does to an enrollment. Edits of different deeds may stand in one plan, and never share a call. */
 export type Deed = 'update' | 'enroll' | 'unenroll';
 
 /**
- * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT; single items with values of
- * their own: a batch import that updates, or one that enrolls.
+ * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk POST or DELETE of
+ * 1 x 1; single items with values of their own: a batch import that updates, or one that enrolls.
  */
 export type CallKind = BlockKind | 'put-one' | BatchKind;
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
@@ -49,7 +49,10 @@ export interface BatchCall {
   readonly settles: readonly Edit[];
 }
 
-/** Whether a pair may stand in two calls: never, except where the change completes an enrollment, or always. */
+/**
+ * Whether a pair that is updated may stand in two calls: never, except where the change completes an enrollment, or always.
+ * Docebo reports a second enrolling or unenrolling as an error, so those never do.
+ */
 export type Overlap = 'never' | 'unless-completing' | 'always';
 
 /**
@@ -66,8 +69,10 @@ export interface PlanOptions {
   /** Most user x course pairs one bulk call may write. */
   readonly maxPairs: number;
   readonly overlap: Overlap;
-  /** Items a batch import may carry, or `null` where the tenant has not been shown to take it safely. */
+  /** Items a batch import that updates may carry, or `null` where the tenant has not been shown to take it safely. */
   readonly batchSize: number | null;
+  /** The same of a batch import that enrolls: it is tried, and closed, apart from the other. */
+  readonly enrollBatchSize: number | null;
   /** Calls an hour the tenant allows: only for the estimate in the figures. */
   readonly callsPerHour: number;
   /** Milliseconds; read for the time box alone. */
@@ -95,7 +100,7 @@ export interface PlanFigures {
   readonly lowerBound: number;
   /** Pairs over all calls; above `edits` where overlap is used. */
   readonly pairsWritten: number;
-  /** What allowing overlap everywhere would save, in calls; 0 where it is allowed or saves nothing. */
+  /** What allowing overlap for every update would save, in calls; 0 where it is allowed or saves nothing. */
   readonly overlapWouldSave: number;
   /** Hours the calls take at the tenant's hourly limit. */
   readonly hoursAtLimit: number;

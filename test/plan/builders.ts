@@ -1,10 +1,40 @@
 // Builders for the planner's tests: edits from pairs, options with a clock that stands still, random sheets and options,
 // and the check of a plan.
 import * as fc from 'fast-check';
-import { type Call, DEFAULT_PLAN_OPTIONS, type Edit, type Plan, type PlanOptions } from '../../src/plan';
+import {
+  type Call,
+  type CallKind,
+  DEFAULT_PLAN_OPTIONS,
+  type Deed,
+  type Edit,
+  type Plan,
+  type PlanOptions,
+} from '../../src/plan';
 
-/** An edit that completes a course on a day; `day` alone makes the values. */
-export function editOf(userId: number, courseId: number, day = '2026-03-14', status: 0 | 2 = 2): Edit {
+export const KINDS: readonly CallKind[] = [
+  'put-many',
+  'put-one',
+  'post-batch',
+  'enroll-many',
+  'enroll-batch',
+  'unenroll-many',
+];
+
+/** The kinds of calls that each deed may go by. */
+const KINDS_OF: Readonly<Record<Deed, readonly CallKind[]>> = {
+  update: ['put-many', 'put-one', 'post-batch'],
+  enroll: ['enroll-many', 'enroll-batch'],
+  unenroll: ['unenroll-many'],
+};
+
+/** An edit that completes a course on a day; `day` and `status` alone make the values. */
+export function editOf(
+  userId: number,
+  courseId: number,
+  day = '2026-03-14',
+  status: 0 | 2 = 2,
+  some: Partial<Pick<Edit, 'does' | 'batch'>> = {},
+): Edit {
   return {
     key: `${userId}/${courseId}`,
     userId,
@@ -23,6 +53,7 @@ export function editOf(userId: number, courseId: number, day = '2026-03-14', sta
     does: 'update',
     batch: true,
     values: `${status} ${day}`,
+    ...some,
   };
 }
 
@@ -48,6 +79,10 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
   const written = new Map<string, number>();
   for (const [n, call] of made.calls.entries()) {
     const values = new Set(call.settles.map((edit) => edit.values));
+    for (const edit of call.settles) {
+      if (!KINDS_OF[edit.does].includes(call.kind))
+        faults.push(`call ${n} does ${edit.does} by ${call.kind}`);
+    }
     const pairs = pairsOf(call);
     for (const edit of call.settles) {
       settled.set(edit.key, (settled.get(edit.key) ?? 0) + 1);
@@ -57,8 +92,10 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
     if (call.settles.length === 0) faults.push(`call ${n} settles nothing`);
     for (const pair of pairs) written.set(pair, (written.get(pair) ?? 0) + 1);
     if (call.kind === 'post-batch' || call.kind === 'enroll-batch') {
-      if (options.batchSize === null) faults.push(`call ${n} is a batch, which is not allowed`);
-      else if (pairs.length > options.batchSize) faults.push(`call ${n} has ${pairs.length} items`);
+      const most = call.kind === 'post-batch' ? options.batchSize : options.enrollBatchSize;
+      if (most === null) faults.push(`call ${n} is a batch, which is not allowed`);
+      else if (pairs.length > most) faults.push(`call ${n} has ${pairs.length} items`);
+      for (const edit of call.settles) if (!edit.batch) faults.push(`call ${n} has ${edit.key} in a batch`);
       continue;
     }
     if (values.size !== 1) faults.push(`call ${n} settles ${values.size} different values`);
@@ -66,8 +103,13 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
       const edit = editAt.get(pair);
       if (!edit) faults.push(`call ${n} writes ${pair}, which is not in the sheet`);
       else if (!values.has(edit.values)) faults.push(`call ${n} writes ${pair} with values of another row`);
+      else if (!KINDS_OF[edit.does].includes(call.kind))
+        faults.push(`call ${n} writes ${pair} by ${call.kind}`);
     }
-    if (call.kind === 'put-one') continue;
+    if (!('userIds' in call)) {
+      if (call.settles.length !== 1) faults.push(`call ${n} for one row settles ${call.settles.length}`);
+      continue;
+    }
     if (call.change !== call.settles[0]?.change && call.settles.every((e) => e.change !== call.change)) {
       faults.push(`call ${n} carries a change of none of its edits`);
     }
@@ -81,7 +123,9 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
     const times = settled.get(edit.key) ?? 0;
     if (times !== 1) faults.push(`${edit.key} is settled ${times} times`);
     const once =
-      options.overlap === 'never' || (options.overlap === 'unless-completing' && edit.change.status === 2);
+      edit.does !== 'update' ||
+      options.overlap === 'never' ||
+      (options.overlap === 'unless-completing' && edit.change.status === 2);
     if (once && (written.get(edit.key) ?? 0) > 1) faults.push(`${edit.key} is written twice`);
   }
   for (const kind of options.pilots) {
@@ -95,7 +139,7 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
   if (figures.calls !== made.calls.length) faults.push(`the figures count ${figures.calls} calls`);
   if (figures.pairsWritten !== sum(written.values()))
     faults.push(`the figures count ${figures.pairsWritten} pairs`);
-  for (const kind of ['put-many', 'put-one', 'post-batch'] as const) {
+  for (const kind of KINDS) {
     const count = made.calls.filter((call) => call.kind === kind).length;
     if (figures.callsByKind[kind] !== count)
       faults.push(`the figures count ${figures.callsByKind[kind]} ${kind}`);
@@ -119,6 +163,27 @@ const blocks: fc.Arbitrary<Edit[]> = fc
       .map((n) => editOf(1 + (n % users), 101 + Math.floor(n / users), '2026-01-01', status)),
   );
 
+/** Every edit with a deed, often the same, and with a word on whether a batch import may carry it. */
+function dressed(edits: readonly Edit[]): fc.Arbitrary<Edit[]> {
+  const deeds = fc.oneof(
+    fc.constantFrom<Deed>('update', 'enroll', 'unenroll').map((deed) => [deed]),
+    fc.constant<Deed[]>(['update', 'enroll', 'unenroll']),
+  );
+  const flags = fc.constantFrom([true], [false], [true, false], [true, true, true, false]);
+  return fc
+    .tuple(deeds, flags, fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { minLength: 150, maxLength: 150 }))
+    .map(([does, may, draws]) =>
+      edits.map((edit, n) => {
+        const [deed = 0, flag = 0] = draws[n % draws.length] ?? [];
+        return {
+          ...edit,
+          does: does[deed % does.length] ?? 'update',
+          batch: may[flag % may.length] ?? true,
+        };
+      }),
+    );
+}
+
 /** Sheets of any rows: few users and courses, so that blocks overlap and limits bind. */
 const scattered: fc.Arbitrary<Edit[]> = fc
   .uniqueArray(
@@ -132,8 +197,11 @@ const scattered: fc.Arbitrary<Edit[]> = fc
   )
   .map((cells) => cells.map(({ user, course, day, status }) => editOf(user, course, day, status)));
 
-/** Random sheets. */
-export const sheets = fc.oneof(scattered, blocks);
+/** Random sheets of updates that batch imports may carry. */
+export const updates = fc.oneof(scattered, blocks);
+
+/** Random sheets: as above, and of mixed deeds some of which no batch import may carry. */
+export const sheets = fc.oneof(updates, updates.chain(dressed), updates.chain(dressed));
 
 /** Random caps, overlap, batch imports and pilots. */
 export const settings: fc.Arbitrary<Partial<PlanOptions>> = fc.record({
@@ -142,5 +210,6 @@ export const settings: fc.Arbitrary<Partial<PlanOptions>> = fc.record({
   maxPairs: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constant(5000)),
   overlap: fc.constantFrom('never' as const, 'unless-completing' as const, 'always' as const),
   batchSize: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 12 })),
-  pilots: fc.subarray(['put-many', 'put-one', 'post-batch'] as const),
+  enrollBatchSize: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 12 })),
+  pilots: fc.subarray([...KINDS]),
 });

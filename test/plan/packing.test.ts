@@ -16,8 +16,10 @@ function loose(count: number): Edit[] {
   return Array.from({ length: count }, (_, n) => editOf(1 + n, 1 + n, `loose ${n}`));
 }
 
-function kinds(edits: readonly Edit[], options: Partial<PlanOptions>): Record<CallKind, number> {
-  return { ...plan(edits, optionsOf(options)).figures.callsByKind };
+/** How many calls there are of each kind that is used. */
+function kinds(edits: readonly Edit[], options: Partial<PlanOptions>): Partial<Record<CallKind, number>> {
+  const { callsByKind } = plan(edits, optionsOf(options)).figures;
+  return Object.fromEntries(Object.entries(callsByKind).filter(([, calls]) => calls > 0));
 }
 
 const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
@@ -31,15 +33,12 @@ describe('batch imports', () => {
   test('leave a block alone that is worth a call', () => {
     expect(kinds([...block('a', 30), ...loose(15)], { batchSize: 10 })).toEqual({
       'put-many': 1,
-      'put-one': 0,
       'post-batch': 2,
     });
   });
 
   test('take a block that is not', () => {
     expect(kinds([...block('a', 4), ...block('b', 4), ...loose(2)], { batchSize: 10 })).toEqual({
-      'put-many': 0,
-      'put-one': 0,
       'post-batch': 1,
     });
   });
@@ -57,7 +56,6 @@ describe('batch imports', () => {
   test('take the last, small tile of a block that was cut', () => {
     expect(kinds([...block('a', 21), ...loose(9)], { batchSize: 10, maxUsers: 20 })).toEqual({
       'put-many': 1,
-      'put-one': 0,
       'post-batch': 1,
     });
   });

@@ -1,0 +1,186 @@
+// The edits of one deed with equal values: the ways to plan them, what each costs, and what none can cost less than.
+import { lowerBound } from './bound';
+import { type Core, coreOf } from './core';
+import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
+import { pairsAt, type SortedEdits } from './edits';
+import { type Block, graphOf, type Side } from './graph';
+import { sorted } from './ints';
+import { kernelOf, type Pairs } from './kernel';
+import { type Lane, mayOverlap } from './lanes';
+import { partsOfDrafts } from './pack';
+import { boundOfBatches, type Caps, fewestCalls, type Terms } from './terms';
+import type { Edit, PlanOptions } from './types';
+
+/** A group and the ways to plan it, of which the cheapest is taken in the end. */
+export interface Group extends Range {
+  readonly caps: Caps;
+  readonly ways: readonly Way[];
+}
+
+/** Parts that are planned apart and together hold every edit of the group once. */
+type Way = readonly Part[];
+
+interface Part {
+  readonly pairs: number;
+  readonly terms: Terms;
+  /** Blocks that are as good as any. */
+  readonly decided: readonly Block[];
+  readonly cores: readonly Core[];
+}
+
+/**
+ * The group of the edits from one place up to another.
+ *
+ * Where a batch import may carry some of them and others not, there are two ways: all in one, as if there were no batch
+ * imports, or each sort by itself. What of the blocks is worth a call is decided afterwards in either case, edit by edit.
+ */
+export function groupOf(
+  sheet: SortedEdits,
+  from: number,
+  until: number,
+  lane: Lane,
+  options: PlanOptions,
+): Group {
+  const { maxUsers, maxCourses, maxPairs, methods } = options;
+  const caps = { users: maxUsers, courses: maxCourses, pairs: maxPairs };
+  const overlap = mayOverlap(lane, sheet.edits[from] as Edit, options);
+  const all = Int32Array.from({ length: until - from }, (_, n) => from + n);
+  const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
+  const part = (places: Int32Array, batchSize: number | null) =>
+    partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
+  const size = lane.batch?.size ?? null;
+  const ways: Way[] = [[part(all, packed.length === all.length ? size : null)]];
+  if (packed.length > 0 && packed.length < all.length) {
+    const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
+    ways.push([part(bound, null), part(packed, size)]);
+  }
+  return { from, until, lane, overlap, caps, ways };
+}
+
+function partOf(pairs: Pairs, terms: Terms): Part {
+  const { caps, batchSize } = terms;
+  const size = pairs.userOf.length;
+  if (pairs.users.length === 1 || pairs.courses.length === 1) {
+    const star = { users: pairs.users, courses: sorted(pairs.courses.slice()) };
+    return { pairs: size, terms, decided: [star], cores: [] };
+  }
+  const { decided, cores } = kernelOf(pairs, caps, batchSize === null || size <= batchSize);
+  return {
+    pairs: size,
+    terms,
+    decided,
+    cores: cores.map((graph) => coreOf(graph, terms, lowerBound(graph, caps))),
+  };
+}
+
+export function coresOf({ ways }: Group): Core[] {
+  return ways.flatMap((way) => way.flatMap((part) => part.cores));
+}
+
+/** Cores planned as if overlap were allowed, to say what that would save. */
+export type Rivals = ReadonlyMap<Core, Core>;
+
+/** The rivals of those cores of a group that overlap could make cheaper. */
+export function rivalsOf(group: Group): [Core, Core][] {
+  if (group.overlap || !group.lane.repeats) return [];
+  return coresOf(group).flatMap((core): [Core, Core][] => {
+    if (core.price <= core.coverBound) return [];
+    const rival = coreOf(core.graph, { ...core.terms, overlap: true }, core.coverBound);
+    rival.offer(core.best, false);
+    return [[core, rival]];
+  });
+}
+
+/** A group's cheapest plan, and what overlap would save of it, in parts of a call. */
+export interface Chosen {
+  readonly drafts: readonly Draft[];
+  readonly saved: number;
+}
+
+/** @throws Error when the blocks do not hold the group's edits as they should: a planner's bug. */
+export function chosenOf(sheet: SortedEdits, group: Group, rivals: Rivals): Chosen {
+  const { lane, ways, caps } = group;
+  const [only = []] = ways;
+  if (ways.length === 1) {
+    const scale = scaleOf(lane, only);
+    const saves = (core: Core) => Math.max(0, core.price - (rivals.get(core) ?? core).price);
+    return {
+      drafts: draftsOf(sheet, group, blocksOfWay(only, NONE), caps),
+      saved: scale * sum(only, ({ cores }) => sum(cores, saves)),
+    };
+  }
+  const plans = ways.map((way) => priced(draftsOf(sheet, group, blocksOfWay(way, NONE), caps)));
+  const best = plans.reduce((a, b) => (b.parts < a.parts ? b : a));
+  if (!ways.some((way) => way.some(({ cores }) => cores.some((core) => rivals.has(core)))))
+    return { drafts: best.drafts, saved: 0 };
+  const twice = { ...group, overlap: true };
+  const others = ways.map((way) => priced(draftsOf(sheet, twice, blocksOfWay(way, rivals), caps)));
+  return {
+    drafts: best.drafts,
+    saved: Math.max(0, best.parts - Math.min(...others.map(({ parts }) => parts))),
+  };
+
+  function priced(drafts: readonly Draft[]) {
+    return { drafts, parts: partsOfDrafts(sheet, { ...group, drafts }) };
+  }
+}
+
+const NONE: Rivals = new Map();
+
+const blocksOfWay = (way: Way, rivals: Rivals): Block[] => way.flatMap((part) => blocksOf(part, rivals));
+
+/** The blocks found for a part, by a core's rival where it has one, in places of the lists of ids. */
+function blocksOf({ decided, cores }: Part, rivals: Rivals): Block[] {
+  const blocks = cores.flatMap((core) => {
+    const { best, graph } = rivals.get(core) ?? core;
+    return best.map(({ users, courses }) => ({
+      users: membersOf(graph.users.members, users),
+      courses: membersOf(graph.courses.members, courses),
+    }));
+  });
+  return [...decided, ...blocks];
+}
+
+function membersOf(members: Side['members'], nodes: readonly number[]): number[] {
+  return sorted(nodes.flatMap((node) => members[node] as readonly number[]));
+}
+
+/** What a part's prices are multiplied with, so that they are in parts of a call of the lane. */
+function scaleOf(lane: Lane, [part]: Way): number {
+  return part?.terms.batchSize === null ? (lane.batch?.size ?? 1) : 1;
+}
+
+/** No plan of the group costs less, in parts of a call. */
+export function boundOf(sheet: SortedEdits, group: Group): number {
+  const { lane, ways, caps } = group;
+  const [[part] = []] = ways;
+  if (!part) return 0;
+  if (part.terms.batchSize !== null) return boundOfBatches(part.terms, part.pairs);
+  const size = lane.batch?.size ?? 1;
+  if (ways.length > 1) {
+    const batches = boundOfBatches({ ...part.terms, batchSize: size }, part.pairs);
+    return Math.max(size * fewestForBound(sheet, group), batches);
+  }
+  const calls = sum(part.decided, ({ users, courses }) => fewestCalls(caps, users.length, courses.length));
+  return size * (calls + sum(part.cores, (core) => core.bound));
+}
+
+/** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */
+function fewestForBound(sheet: SortedEdits, { from, until, lane, caps }: Group): number {
+  const pairs = pairsAt(
+    sheet,
+    Int32Array.from({ length: until - from }, (_, n) => from + n),
+  );
+  // A graph's edges ascend by the number of their course.
+  const courses = sorted(pairs.courses.slice());
+  const numberOf = new Map(courses.map((course, n) => [course, n]));
+  const courseOf = pairs.courseOf.map((place) => numberOf.get(pairs.courses[place] ?? -1) ?? -1);
+  const alone = (ids: readonly number[]) => ids.map((id) => [id]);
+  const graph = graphOf(pairs.userOf, courseOf, alone(pairs.users), alone(courses));
+  const bound = Uint8Array.from(pairs.userOf, (_, n) => (mayGoByBatch(sheet, lane, from + n) ? 0 : 1));
+  return lowerBound(graph, caps, bound);
+}
+
+export function sum<T>(list: readonly T[], of: (item: T) => number): number {
+  return list.reduce((total, item) => total + of(item), 0);
+}
