@@ -171,6 +171,28 @@ export const batch = (...edits: readonly Edit[]): BatchCall => ({
   settles: edits,
 });
 
+/** Like `many`, for who is not enrolled yet. */
+export const enroll = (
+  courseIds: readonly number[],
+  userIds: readonly number[],
+  change: Change = NOTHING,
+): BlockCall => doing('enroll', many(courseIds, userIds, change));
+
+/** Like `many`, for who is to be enrolled no longer. */
+export const unenroll = (courseIds: readonly number[], userIds: readonly number[]): BlockCall =>
+  doing('unenroll', many(courseIds, userIds, NOTHING));
+
+const doing = (does: 'enroll' | 'unenroll', call: BlockCall): BlockCall => ({
+  ...call,
+  kind: `${does}-many`,
+  settles: call.settles.map((each) => ({ ...each, does })),
+});
+
+export const enrollBatch = (...edits: readonly Edit[]): BatchCall => ({
+  kind: 'enroll-batch',
+  settles: edits.map((each) => ({ ...each, does: 'enroll' })),
+});
+
 /** The answer to a PUT that did all it was asked. */
 export const updated = (call: Call) =>
   json({
