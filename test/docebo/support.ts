@@ -202,6 +202,22 @@ export const updated = (call: Call) =>
     },
   });
 
+/** The answer to a POST that enrolled all it was asked, in the form of 2025. */
+export const enrolled = (call: Call) =>
+  json({
+    data: {
+      errors: [
+        {
+          enrolled: call.settles.map(({ courseId, userId }) => ({
+            id_user: userId,
+            id_course: courseId,
+            waiting: false,
+          })),
+        },
+      ],
+    },
+  });
+
 /** The outcomes of a call as `key: kind`. */
 export const kinds = (pairs: ReadonlyMap<string, { readonly kind: string }>): Record<string, string> =>
   Object.fromEntries([...pairs].map(([key, { kind }]) => [key, kind]));
