@@ -7,11 +7,11 @@ import {
   blockOf,
   isBareYes,
   judgePairs,
+  namedBy,
   type PairOutcomes,
   pairName,
   pairOf,
   strangersIn,
-  userOf,
 } from './pairs';
 import type { Clean } from './texts';
 
@@ -70,9 +70,9 @@ function outcomes(
   const [done, waiting, users] = [new Set<string>(), new Set<string>(), new Set<number>()];
   for (const each of listed) {
     const pair = pairOf(each, onlyCourse);
-    const user = userOf(each);
+    const named = namedBy(each);
     if (pair) (waits(each) ? waiting : done).add(pairName(pair.courseId, pair.userId));
-    else if (user !== null) users.add(user);
+    else if (named) users.add(named.userId);
   }
   const half = new Set(waiting);
   // Done in one of the courses, or in all of them: nobody can tell.

@@ -40,29 +40,26 @@ const idsSchema = z.object({
 });
 
 /**
- * The pair that an object names, `course_id` and `user_id` in some answers, `id_course` and `id_user` in others. With
- * `onlyCourse`, the one course of a call, a user alone is a pair too. `null` where it names none, or two.
+ * Whom an entry of a list names: a user in a course, by `course_id` and `user_id` in some answers, by `id_course` and `id_user`
+ * in others; or a user alone, by a mere id or by an object without a course. `null` where it names nobody, or two.
  */
-export function pairOf(node: unknown, onlyCourse: number | null = null): Pair | null {
-  if (typeof node !== 'object') {
-    const userId = onlyCourse === null ? null : userOf(node);
-    return userId === null || onlyCourse === null ? null : { courseId: onlyCourse, userId };
-  }
+export function namedBy(node: unknown): { readonly courseId: number | null; readonly userId: number } | null {
+  const alone = wholeNumber.safeParse(node);
+  if (alone.success) return { courseId: null, userId: alone.data };
   const parsed = idsSchema.safeParse(node);
   if (!parsed.success) return null;
   const { course_id, id_course, user_id, id_user } = parsed.data;
-  const courseId = course_id ?? id_course ?? onlyCourse;
+  const courseId = course_id ?? id_course ?? null;
   const userId = user_id ?? id_user ?? null;
-  if (courseId === null || userId === null) return null;
-  return courseId === (id_course ?? courseId) && userId === (id_user ?? userId) ? { courseId, userId } : null;
+  if (userId === null || userId !== (id_user ?? userId) || courseId !== (id_course ?? courseId)) return null;
+  return { courseId, userId };
 }
 
-/** The user that is named without a course: by a mere id, or by an object. */
-export function userOf(node: unknown): number | null {
-  const user = wholeNumber.safeParse(node);
-  if (user.success) return user.data;
-  const parsed = idsSchema.safeParse(node);
-  return parsed.success ? (parsed.data.user_id ?? parsed.data.id_user ?? null) : null;
+/** The pair that an object names; with `onlyCourse`, the one course of a call, a user alone is a pair too. */
+export function pairOf(node: unknown, onlyCourse: number | null = null): Pair | null {
+  const named = namedBy(node);
+  const courseId = named?.courseId ?? onlyCourse;
+  return named === null || courseId === null ? null : { courseId, userId: named.userId };
 }
 
 /**

@@ -10,7 +10,22 @@ import {
   type Token,
 } from '../../src/docebo';
 import type { Call } from '../../src/plan';
-import { batch, cut, edit, error, json, many, NOON, ORIGIN, one, page, token } from './support';
+import {
+  batch,
+  cut,
+  edit,
+  enroll,
+  enrollBatch,
+  error,
+  json,
+  many,
+  NOON,
+  ORIGIN,
+  one,
+  page,
+  token,
+  unenroll,
+} from './support';
 
 const SECRETS = {
   clientSecret: 'secret-of-the-client',
@@ -31,8 +46,10 @@ const TURNS = [
     'contradiction',
     'words',
   ],
+  ...['users alone', 'pairs', 'waiting', 'nobody'],
   ...['502 done', '502', '500 done', 'page done', 'page', 'cut done', 'empty done', 'redirect', 'null done'],
   ...['401', '403', '400', '422', '429', '429 long', '503', '503 page done', '503 page', '409', '413'],
+  ...['404 in the middle', '409 in the middle'],
 ] as const;
 type Turn = (typeof TURNS)[number];
 
@@ -70,7 +87,7 @@ const chance: fc.Arbitrary<Chance> = fc.record({
 type Pair = readonly [course: number, user: number];
 const nameOf = ([course, user]: Pair): string => `${course}/${user}`;
 
-/** A tenant in which the pairs of even sums are enrolled. It is written from the API's description alone. */
+/** A tenant in which the pairs of even sums can be written: updated, enrolled or unenrolled. It is written from the API's description alone. */
 class Tenant {
   readonly written = new Map<string, number>();
   readonly waves: string[][] = [];
@@ -127,7 +144,11 @@ class Tenant {
       case 'redirect':
         return page(302, { location: '/' });
       default: {
-        const answer = path.endsWith('/batch') ? this.import(sent, turn) : this.put(path, sent, turn, echo);
+        const answer = path.endsWith('/batch')
+          ? this.import(sent, turn)
+          : method === 'PUT'
+            ? this.put(path, sent, turn, echo)
+            : this.move(method, sent, turn, echo);
         if (answer.status !== 200) return answer;
         switch (turn) {
           case '502 done':
@@ -210,6 +231,53 @@ class Tenant {
     }
   }
 
+  /** Enrolls or unenrolls. Only ids of even sums can be; `waiting` puts people on a list, which enrolls nobody. */
+  private move(method: string, sent: Record<string, unknown>, turn: Turn, echo: string): HttpAnswer {
+    const [users, courses] = [listOf(sent.user_ids), listOf(sent.course_ids)];
+    const names = Object.keys(sent).join();
+    const wanted = method === 'POST' ? 'user_ids,course_ids,level' : 'user_ids,course_ids';
+    if (!users || !courses || names !== wanted) return error(400, `${method} does not take ${names}.`);
+    const all = courses.flatMap((c) => users.map((u): Pair => [c, u]));
+    // Half of the work is done when somebody is found of whom the tenant does not know.
+    if (turn === '404 in the middle' || turn === '409 in the middle') {
+      for (const pair of all.slice(0, Math.ceil(all.length / 2))) this.write(pair);
+      return error(Number(turn.slice(0, 3)), echo);
+    }
+    const waits = turn === 'waiting' && method === 'POST';
+    const done = all.filter((pair) => (waits ? (pair[0] + pair[1]) % 2 === 0 : this.write(pair)));
+    const undone = all.filter((pair) => !done.includes(pair));
+    const idsOf = ([course, user]: Pair) =>
+      this.chance.strictIds
+        ? { id_user: user, id_course: course, waiting: waits }
+        : { user_id: String(user), course_id: String(course), waiting: waits ? 1 : 0 };
+    const pairs: unknown[] = done.map(idsOf);
+    const alone = [...new Set(done.map(([, user]) => user))];
+    const name = method === 'POST' ? 'enrolled' : 'un_enrolled';
+    const errors: unknown[] = undone.map(() => echo);
+    const blamed = undone.map((pair) => ({ ...idsOf(pair), message: echo }));
+    switch (turn) {
+      case 'users alone':
+        return json({ data: { [name]: alone, errors } });
+      case 'nobody':
+        return json({ data: { [name]: [], errors: [] } });
+      case 'pairs':
+        return json({ data: { [name]: pairs, errors: blamed } });
+      case 'strangers':
+      case 'strangers in a map':
+        return json({ data: { [name]: [idsOf([99, 99]), 98], errors: [{ [name]: pairs }, ...blamed] } });
+      case 'unnamed':
+        return json({ data: { [name]: pairs.slice(1), errors: blamed } });
+      case 'contradiction':
+        return json({
+          data: { [name]: all.map(idsOf), errors: all.map((p) => ({ ...idsOf(p), message: echo })) },
+        });
+      case 'words':
+        return json({ data: { [name]: pairs, errors } });
+      default:
+        return json({ data: { errors: [{ [name]: pairs }, ...errors] } });
+    }
+  }
+
   private import(sent: Record<string, unknown>, turn: Turn): HttpAnswer {
     const items: readonly { course_id: number; user_id: string; batch_item_id: string }[] = Array.isArray(
       sent.items,
@@ -254,7 +322,7 @@ const listOf = (value: unknown): readonly number[] | null =>
 const calls: fc.Arbitrary<readonly Call[]> = fc
   .array(
     fc.tuple(
-      fc.constantFrom('many', 'one', 'batch'),
+      fc.constantFrom('many', 'one', 'batch', 'enroll', 'enroll', 'unenroll', 'unenroll', 'enroll batch'),
       fc.integer({ min: 1, max: 2 }),
       fc.integer({ min: 1, max: 3 }),
     ),
@@ -268,8 +336,19 @@ const calls: fc.Arbitrary<readonly Call[]> = fc
       const courses = Array.from({ length: width }, (_, k) => 10 * (n + 1) + k);
       const users = Array.from({ length: height }, (_, k) => 200 + k);
       if (kind === 'one') return one(courses[0] ?? 0, 200 + height);
-      if (kind === 'many') return many(courses, users);
-      return batch(...courses.flatMap((course) => users.map((user) => edit(course, user))));
+      const edits = courses.flatMap((course) => users.map((user) => edit(course, user)));
+      switch (kind) {
+        case 'many':
+          return many(courses, users);
+        case 'enroll':
+          return enroll(courses, users);
+        case 'unenroll':
+          return unenroll(courses, users);
+        case 'enroll batch':
+          return enrollBatch(...edits);
+        default:
+          return batch(...edits);
+      }
     }),
   );
 

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { putOutcomes } from '../../src/docebo/outcomes';
 import { cleaner } from '../../src/docebo/texts';
-import type { Call } from '../../src/plan';
+import type { BlockCall, SingleCall } from '../../src/plan';
 import { kinds, many, one } from './support';
 
-type Put = Exclude<Call, { kind: 'post-batch' }>;
+type Put = BlockCall | SingleCall;
 
 const read = (call: Put, body: unknown) => putOutcomes(call, body, 'PUT /learn/v1/enrollments', cleaner([]));
 const pair = (course_id: unknown, user_id: unknown, more: object = {}) => ({ course_id, user_id, ...more });

@@ -171,12 +171,50 @@ export const batch = (...edits: readonly Edit[]): BatchCall => ({
   settles: edits,
 });
 
+/** Like `many`, for who is not enrolled yet. */
+export const enroll = (
+  courseIds: readonly number[],
+  userIds: readonly number[],
+  change: Change = NOTHING,
+): BlockCall => doing('enroll', many(courseIds, userIds, change));
+
+/** Like `many`, for who is to be enrolled no longer. */
+export const unenroll = (courseIds: readonly number[], userIds: readonly number[]): BlockCall =>
+  doing('unenroll', many(courseIds, userIds, NOTHING));
+
+const doing = (does: 'enroll' | 'unenroll', call: BlockCall): BlockCall => ({
+  ...call,
+  kind: `${does}-many`,
+  settles: call.settles.map((each) => ({ ...each, does })),
+});
+
+export const enrollBatch = (...edits: readonly Edit[]): BatchCall => ({
+  kind: 'enroll-batch',
+  settles: edits.map((each) => ({ ...each, does: 'enroll' })),
+});
+
 /** The answer to a PUT that did all it was asked. */
 export const updated = (call: Call) =>
   json({
     data: {
       updated: call.settles.map(({ courseId, userId }) => ({ course_id: courseId, user_id: userId })),
       not_updated: [],
+    },
+  });
+
+/** The answer to a POST that enrolled all it was asked, in the form of 2025. */
+export const enrolled = (call: Call) =>
+  json({
+    data: {
+      errors: [
+        {
+          enrolled: call.settles.map(({ courseId, userId }) => ({
+            id_user: userId,
+            id_course: courseId,
+            waiting: false,
+          })),
+        },
+      ],
     },
   });
 

@@ -1,10 +1,15 @@
 // A wave of writes: what goes out, what is sent again, and what is never sent twice.
+import type { Change } from '../../src/contract';
+import { carriedBy, leftBy } from '../../src/docebo';
 import type { Call } from '../../src/plan';
 import {
   batch,
   COMPLETED,
   cut,
   edit,
+  enroll,
+  enrollBatch,
+  enrolled,
   error,
   fault,
   json,
@@ -15,6 +20,7 @@ import {
   one,
   page,
   token,
+  unenroll,
   updated,
   type WorldOptions,
   world,
@@ -51,9 +57,12 @@ describe('what goes out', () => {
       enrolledAt: '2026-01-01 12:00:00',
       activeFrom: '2026-01-02 12:00:00',
       activeUntil: '2026-12-31 12:00:00',
-      level: null,
-      sessionId: null,
-      fields: null,
+      level: 4,
+      sessionId: 7,
+      fields: [
+        [3, 'Sales'],
+        [12, ''],
+      ],
     } as const;
     const call = one(101, 1, change);
     const { log } = writing([call], [[updated(call)]]);
@@ -63,6 +72,9 @@ describe('what goes out', () => {
       date_inscr: '2026-01-01 12:00:00',
       date_begin_validity: '2026-01-02 12:00:00',
       date_expire_validity: '2026-12-31 12:00:00',
+      level: 4,
+      session_id: 7,
+      enrollment_fields: { 3: 'Sales', 12: '' },
     };
     expect(log).toEqual([[`PUT /learn/v1/enrollments/101/1 ${JSON.stringify(body)}`]]);
   });
@@ -143,8 +155,194 @@ describe('what goes out', () => {
     expect(outcomes.map(({ call }) => call)).toEqual(calls);
   });
 
+  const EVERYTHING: Change = {
+    status: 1,
+    completedAt: null,
+    score: 80,
+    enrolledAt: '2026-01-01 12:00:00',
+    activeFrom: '2026-01-02 12:00:00',
+    activeUntil: '2026-12-31 12:00:00',
+    level: 6,
+    sessionId: 7,
+    fields: [
+      [3, 'Sales'],
+      [12, 'x'],
+    ],
+  };
+
+  test('enrolling sends what POST is not known to take, or not what it is known to take', () => {
+    const call = enroll([101, 102], [1, 2], EVERYTHING);
+    const { log } = writing([call], [[enrolled(call)]]);
+    const body = {
+      user_ids: [1, 2],
+      course_ids: [101, 102],
+      level: 6,
+      session_id: 7,
+      enrollment_fields: { 3: 'Sales', 12: 'x' },
+    };
+    expect(log).toEqual([[`POST /learn/v1/enrollments ${JSON.stringify(body)}`]]);
+  });
+
+  test('enrolling without a wish sends no level, or fields that are empty', () => {
+    const call = enroll([101], [1], { ...NOTHING, fields: [] });
+    const { log } = writing([call], [[enrolled(call)]]);
+    const body = { user_ids: [1], course_ids: [101], level: 3 };
+    expect(log).toEqual([[`POST /learn/v1/enrollments ${JSON.stringify(body)}`]]);
+  });
+
+  test('unenrolling sends more than who and what, or asks for the dialect', () => {
+    const call = unenroll([101, 102], [1, 2]);
+    const { log, outcomes } = writing([call], [[json({ data: { un_enrolled: [], errors: [] } })]], {
+      dialect: null,
+    });
+    const body = { user_ids: [1, 2], course_ids: [101, 102] };
+    expect(log).toEqual([[`DELETE /learn/v1/enrollments ${JSON.stringify(body)}`]]);
+    expect(new Set(Object.values(kinds(outcomes[0]?.pairs ?? new Map())))).toEqual(new Set(['accepted']));
+  });
+
+  test('enrolling takes the names of 2017 where the bulk update does', () => {
+    const call = enroll([101], [1]);
+    const { log } = writing([call, BLOCK], [[enrolled(call), updated(BLOCK)]], { dialect: 'user_id' });
+    expect(log[0]?.[0]).toContain('"user_ids":[1],"course_ids":[101]');
+    expect(log[0]?.[1]).toContain('"user_id":[1,2,3],"course_id":[101,102]');
+  });
+
+  test('a batch import that enrolls leaves a field out, or goes without a status', () => {
+    const items = enrollBatch(edit(101, 1, EVERYTHING), edit(102, 2, { ...NOTHING, level: 3 }));
+    const { log } = writing([items], [[json({ data: [] })]]);
+    const first = {
+      course_id: 101,
+      user_id: '1',
+      batch_item_id: '101-1',
+      status: 'in_progress',
+      score: 80,
+      enrollment_date: '2026-01-01 12:00:00',
+      active_from: '2026-01-02 12:00:00',
+      active_until: '2026-12-31 12:00:00',
+      level: 'instructor',
+      session_id: 7,
+      field_3: 'Sales',
+      field_12: 'x',
+    };
+    const second = {
+      course_id: 102,
+      user_id: '2',
+      batch_item_id: '102-2',
+      status: 'subscribed',
+      level: 'learner',
+    };
+    const body = JSON.stringify({ items: [first, second] });
+    expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${body}`]]);
+  });
+
+  test.each(['post-batch', 'enroll-batch'] as const)(
+    'a %s is not asked to hold back notifications and certificates',
+    (kind) => {
+      const batchOptions = { triggerNotifications: false, triggerCertifications: false };
+      const { requests } = writing([{ kind, settles: [edit(101, 1)] }], [[imported]], { batchOptions });
+      const held = '"options":{"trigger_notifications":false,"trigger_certifications":false}';
+      expect(requests[0]?.body).toContain(held);
+    },
+  );
+
+  test('a status without a word is found out when the people are enrolled', () => {
+    const made = world([]);
+    const overbooked = enrollBatch(edit(101, 1, { ...NOTHING, status: 4 }));
+    expect(() => made.client.write([enroll([101], [2]), overbooked])).toThrow(RangeError);
+    expect(made.log).toEqual([]);
+  });
+
+  test('batch imports of the two kinds go together, or all that is not one does not', () => {
+    const none = json({ data: [] });
+    const calls = [
+      enrollBatch(edit(101, 1)),
+      enroll([102], [2]),
+      batch(edit(103, 3)),
+      unenroll([104], [4]),
+      one(105, 5),
+    ];
+    const { log, outcomes } = writing(calls, [[none, none, none], [none], [none]]);
+    expect(log.map((wave) => wave.map((line) => line.split(' ').slice(0, 2).join(' ')))).toEqual([
+      ['POST /learn/v1/enrollments', 'DELETE /learn/v1/enrollments', 'PUT /learn/v1/enrollments/105/5'],
+      ['POST /learn/v1/enrollment/batch'],
+      ['POST /learn/v1/enrollment/batch'],
+    ]);
+    expect(outcomes.map(({ call }) => call)).toEqual(calls);
+  });
+
   test('nothing to write makes a request', () => {
     expect(writing([], []).outcomes).toEqual([]);
+  });
+});
+
+describe('what a kind of call carries', () => {
+  const asked: Change = {
+    status: 2,
+    completedAt: '2026-03-14 12:00:00',
+    score: 80,
+    enrolledAt: '2026-01-01 12:00:00',
+    activeFrom: '2026-01-02 12:00:00',
+    activeUntil: '2026-12-31 12:00:00',
+    level: 6,
+    sessionId: 7,
+    fields: [[3, 'x']],
+  };
+  const left = (kind: Call['kind'], change: Change) => {
+    const carried = carriedBy(kind, change);
+    return Object.entries(carried).flatMap(([field, yes]) => (yes ? [] : [field]));
+  };
+
+  test.each<[Call['kind'], string]>([
+    ['put-many', ''],
+    ['put-one', ''],
+    ['post-batch', ''],
+    ['enroll-batch', ''],
+    ['enroll-many', 'status completedAt score enrolledAt activeFrom activeUntil'],
+    ['unenroll-many', 'status completedAt score enrolledAt activeFrom activeUntil level sessionId fields'],
+  ])('%s carries other fields than all but "%s"', (kind, fields) => {
+    expect(left(kind, asked).join(' ')).toBe(fields);
+    expect(left(kind, NOTHING)).toEqual([]);
+    expect(leftBy(kind, NOTHING)).toBeNull();
+  });
+
+  test('whoever is enrolled and no more needs a second call, or overbooked goes by import', () => {
+    expect(left('enroll-many', { ...NOTHING, status: 0, level: 4 })).toEqual([]);
+    expect(left('enroll-many', { ...NOTHING, status: 1 })).toEqual(['status']);
+    expect(left('enroll-batch', { ...asked, status: 4, completedAt: null })).toEqual(['status']);
+    expect(left('put-many', { ...NOTHING, status: 4 })).toEqual([]);
+  });
+
+  test('what is left for the call after is more or less than was not carried', () => {
+    const { level, sessionId, fields, ...rest } = asked;
+    expect(leftBy('enroll-many', asked)).toEqual({ ...rest, level: null, sessionId: null, fields: null });
+    expect(leftBy('enroll-many', { ...NOTHING, level, sessionId, fields })).toBeNull();
+    expect(leftBy('unenroll-many', asked)).toEqual(asked);
+  });
+
+  test('a call sends a field that it is said not to carry, or not one that it is said to', () => {
+    const made = (kind: Call['kind'], change: Change): Call => {
+      const settles = [edit(101, 1, change)] as const;
+      if (kind === 'put-one') return { kind, settles };
+      if (kind === 'post-batch' || kind === 'enroll-batch') return { kind, settles };
+      return { kind, userIds: [1], courseIds: [101], change, settles };
+    };
+    const sent = (kind: Call['kind'], change: Change) =>
+      writing([made(kind, change)], [[json({ data: [] })]]).requests[0]?.body;
+    const kindsOfCall = ['put-many', 'put-one', 'enroll-batch', 'enroll-many', 'unenroll-many'] as const;
+    for (const kind of kindsOfCall) {
+      for (const field of [
+        'score',
+        'enrolledAt',
+        'activeFrom',
+        'activeUntil',
+        'sessionId',
+        'fields',
+      ] as const) {
+        const change = { ...NOTHING, [field]: asked[field] };
+        const differs = sent(kind, change) !== sent(kind, NOTHING);
+        expect([kind, field, differs]).toEqual([kind, field, carriedBy(kind, change)[field]]);
+      }
+    }
   });
 });
 
@@ -207,6 +405,61 @@ describe('what came of it', () => {
   });
 });
 
+describe('what came of enrolling and unenrolling', () => {
+  const ENROLL = enroll([101], [1, 2]);
+  const UNENROLL = unenroll([101], [1, 2]);
+
+  test('the answer to one is read as that of the other', () => {
+    const { outcomes } = writing(
+      [ENROLL, UNENROLL],
+      [[json({ data: { enrolled: [1] } }), json({ data: { un_enrolled: [2] } })]],
+    );
+    expect(outcomes.map(({ pairs }) => kinds(pairs))).toEqual([
+      { '101/1': 'updated', '101/2': 'unknown' },
+      { '101/1': 'unknown', '101/2': 'updated' },
+    ]);
+    const problems = outcomes.flatMap(({ pairs }) =>
+      [...pairs.values()].flatMap((outcome) => (outcome.kind === 'unknown' ? [outcome.problem] : [])),
+    );
+    expect(problems).toMatchObject([
+      { request: 'POST /learn/v1/enrollments' },
+      { request: 'DELETE /learn/v1/enrollments' },
+    ]);
+  });
+
+  test('who is enrolled by a batch import is not', () => {
+    const items = [{ success: true, course_id: 101, user_id: 1 }];
+    const { outcomes } = writing([enrollBatch(edit(101, 1))], [[json({ data: items })]]);
+    expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
+  });
+
+  test.each([400, 403, 405, 413, 422])('with %i something was done', (status) => {
+    for (const call of [ENROLL, UNENROLL]) {
+      const { outcomes } = writing([call], [[error(status, 'No.')]]);
+      const kind = status === 403 ? 'not-sent' : 'refused';
+      expect(new Set(Object.values(kinds(outcomes[0]?.pairs ?? new Map())))).toEqual(new Set([kind]));
+      expect(outcomes[0]?.refusedWhole?.code).toBe(status === 403 ? undefined : 'refused');
+    }
+  });
+
+  test.each([404, 409])(
+    '%i, which may be about one of many, is taken for a no to all, or sent again',
+    (status) => {
+      for (const call of [ENROLL, UNENROLL]) {
+        const { outcomes, log } = writing([call], [[error(status, 'User 1 is enrolled already.')]]);
+        expect(log).toHaveLength(1);
+        expect(outcomes[0]?.refusedWhole).toBeNull();
+        for (const outcome of outcomes[0]?.pairs.values() ?? []) {
+          expect(outcome).toMatchObject({
+            kind: 'unknown',
+            problem: { code: 'refused', status, detail: 'User 1 is enrolled already.' },
+          });
+        }
+      }
+    },
+  );
+});
+
 describe('what is sent again', () => {
   const sure = [
     ['429', [error(429, 'x')]],
@@ -238,6 +491,20 @@ describe('what is sent again', () => {
     ]);
   });
 
+  const EVERY_KIND = [
+    ...[one(101, 1), BLOCK, batch(edit(101, 1))],
+    ...[enroll([101], [1, 2]), unenroll([101], [1, 2]), enrollBatch(edit(101, 1))],
+  ];
+
+  test.each(sure)('after %s, though nobody was moved, the write is not repeated', (_, step) => {
+    for (const call of [enroll([101], [1]), unenroll([101], [1])]) {
+      const answer = json({ data: { enrolled: [1], un_enrolled: [1] } });
+      const { log, outcomes } = writing([call], [step, [answer]]);
+      expect(log).toHaveLength(2);
+      expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
+    }
+  });
+
   const doubtful = [
     ['500', [error(500, 'x')], 'server-error'],
     ['502', [page(502)], 'server-error'],
@@ -258,7 +525,7 @@ describe('what is sent again', () => {
   });
 
   test.each(doubtful)('after %s, though it may have been done, the write is repeated', (_, step, code) => {
-    for (const call of [one(101, 1), BLOCK, batch(edit(101, 1))]) {
+    for (const call of EVERY_KIND) {
       const { log, outcomes } = writing([call], [step]);
       expect(log).toHaveLength(1);
       expect(outcomes[0]?.refusedWhole).toBeNull();
