@@ -2,11 +2,11 @@
 import type { Change } from '../contract';
 import { leftBy } from '../docebo';
 import {
+  type BatchKind,
   type Call,
   type CallKind,
   type Edit,
   type Plan,
-  type PlanFigures,
   type PlanOptions,
   plan,
 } from '../plan';
@@ -28,6 +28,9 @@ const KINDS: readonly CallKind[] = [
   'enroll-batch',
   'unenroll-many',
 ];
+
+/** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
+const OVERBOOKED = 4;
 
 /** Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source: docs/limits.md. */
 const LEARNER = 3;
@@ -66,22 +69,34 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   );
   if (enrolls.length + unenrolls.length === 0) return { now: planUpdates(updates, terms), later: null };
 
-  const byPost = wayOf(enrolls, () => false);
-  if (terms.pilots.stateOf('enroll-batch') === 'failed') return byPost;
-  const byBatch = wayOf(enrolls, ({ edit, rows }) => edit.change.status !== 4 && justSeen(rows, terms.now));
+  const size = terms.options.batchSize;
+  const open = size !== null && terms.pilots.stateOf('enroll-batch') !== 'failed';
+  const mayImport = ({ edit, rows }: EditRows) =>
+    open && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
+  const byPost = wayOf(() => false);
+  if (!open) return byPost;
+  const byBatch = wayOf(mayImport);
   return terms.hold || callsIn(byBatch) < callsIn(byPost) ? byBatch : byPost;
 
-  /** Some are imported with all that they ask for, the others enrolled first and updated after it. */
-  function wayOf(rows: Entries, imported: (entry: EditRows) => boolean): RunPlan {
-    const [whole, bare] = [rows.filter(imported), rows.filter((entry) => !imported(entry))];
-    const now = [
-      ...unenrolls,
-      ...whole.map(({ edit }) => edit),
-      ...bare.map(({ edit }) => enrollmentOf(edit)),
-    ];
-    const then = [...updates, ...bare.flatMap(updateAfter)];
+  /**
+   * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others enrolled first and
+   * updated after that. Who is only to be enrolled never goes by import: it would set back whoever enrolled meanwhile and got
+   * further, where a bulk enrollment leaves them alone.
+   */
+  function wayOf(isImported: (entry: EditRows) => boolean): RunPlan {
+    const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);
+    const less = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) === null);
+    const imported = more.filter(isImported);
+    const bare = more.filter((entry) => !isImported(entry));
+    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], optionsFor(terms, null));
+    const then = [...updates, ...bare.map(updateAfter)];
     return {
-      now: plan(now, optionsFor(terms, whole.length > 0 ? terms.options.batchSize : null)),
+      now: withImports(
+        blocks,
+        'enroll-batch',
+        imported.map(({ edit }) => edit),
+        terms,
+      ),
       later: then.length > 0 ? planUpdates(then, terms) : null,
     };
   }
@@ -90,15 +105,15 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
 const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + (later?.figures.calls ?? 0);
 
 /** What a bulk enrollment carries of an edit. */
-function enrollmentOf(edit: Edit): Edit {
+function enrollmentOf({ edit }: EditRows): Edit {
   const { level, sessionId, fields } = edit.change;
   const change = { ...NO_CHANGE, level: level ?? LEARNER, sessionId, fields };
   return { ...edit, change, values: changeText(change), batch: false };
 }
 
-function updateAfter({ edit, rows }: EditRows): readonly EditRows[] {
-  const change = leftBy('enroll-many', edit.change);
-  return change ? [{ edit: { ...edit, does: 'update', change, values: changeText(change) }, rows }] : [];
+function updateAfter({ edit, rows }: EditRows): EditRows {
+  const change = leftBy('enroll-many', edit.change) ?? NO_CHANGE;
+  return { edit: { ...edit, does: 'update', change, values: changeText(change) }, rows };
 }
 
 const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanOptions => ({
@@ -119,41 +134,37 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
     edits.filter((edit) => !isHeld(edit)),
     optionsFor(terms, open ? options.batchSize : null),
   );
-  if (held.length === 0) return rest;
-  const imports = importsOf(held, options.batchSize ?? 1, pilots.stateOf('post-batch') === 'needed');
-  return {
-    calls: [...imports, ...rest.calls],
-    figures: withImports(rest.figures, imports, held.length, options),
-  };
+  return withImports(rest, 'post-batch', held, terms);
 }
 
-/** Batch imports for all of the edits, also where other calls would be fewer; the first of one item where it is a pilot. */
-function importsOf(edits: readonly Edit[], size: number, pilot: boolean): readonly Call[] {
-  const calls: Call[] = pilot ? [{ kind: 'post-batch', settles: edits.slice(0, 1) }] : [];
-  for (let from = calls.length; from < edits.length; from += size) {
-    calls.push({ kind: 'post-batch', settles: edits.slice(from, from + size) });
-  }
-  return calls;
-}
-
+/**
+ * The plan with batch imports of so many edits before it, also where other calls would be fewer; the first carries one item
+ * where it is a pilot.
+ */
 function withImports(
-  figures: PlanFigures,
-  imports: readonly Call[],
-  edits: number,
-  { callsPerHour }: PlanOptions,
-): PlanFigures {
-  const calls = figures.calls + imports.length;
+  { calls, figures }: Plan,
+  kind: BatchKind,
+  edits: readonly Edit[],
+  { options, pilots }: Terms,
+): Plan {
+  if (edits.length === 0) return { calls, figures };
+  const size = options.batchSize ?? 1;
+  const imports: Call[] = pilots.stateOf(kind) === 'needed' ? [{ kind, settles: edits.slice(0, 1) }] : [];
+  for (let from = imports.length; from < edits.length; from += size) {
+    imports.push({ kind, settles: edits.slice(from, from + size) });
+  }
+  const all = figures.calls + imports.length;
   return {
-    ...figures,
-    edits: figures.edits + edits,
-    calls,
-    callsByKind: {
-      ...figures.callsByKind,
-      'post-batch': figures.callsByKind['post-batch'] + imports.length,
+    calls: [...imports, ...calls],
+    figures: {
+      ...figures,
+      edits: figures.edits + edits.length,
+      calls: all,
+      callsByKind: { ...figures.callsByKind, [kind]: figures.callsByKind[kind] + imports.length },
+      lowerBound: figures.lowerBound + Math.ceil(edits.length / size),
+      pairsWritten: figures.pairsWritten + edits.length,
+      hoursAtLimit: all / options.callsPerHour,
     },
-    lowerBound: figures.lowerBound + imports.length,
-    pairsWritten: figures.pairsWritten + edits,
-    hoursAtLimit: calls / callsPerHour,
   };
 }
 
@@ -190,5 +201,5 @@ export function provingFirst(
 export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
 
-/** A batch import takes only a status in words, must be given one, and has none for "overbooked". */
-const canBatch = (change: Change): boolean => change.status !== null && change.status !== 4;
+/** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
+const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;
