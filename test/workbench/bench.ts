@@ -86,7 +86,10 @@ export async function openBench(
   });
   const refuseBatches = (origin: string) => {
     const failed = JSON.stringify({ state: 'failed', at: START });
-    workbench.properties.open('user', PERSON).set({ [`rowcall.pilot.${origin}.post-batch`]: failed });
+    workbench.properties.open('user', PERSON).set({
+      [`rowcall.pilot.${origin}.post-batch`]: failed,
+      [`rowcall.pilot.${origin}.enroll-batch`]: failed,
+    });
   };
   if (options.batchFailed) refuseBatches(tenant.url);
   const logSheet = () => spreadsheet.sheets.find(({ name }) => name === 'Rowcall log');
