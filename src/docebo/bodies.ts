@@ -63,7 +63,8 @@ const putFields = (change: Change) =>
  * Which fields of a change a kind of call carries; true also where nothing is asked. The check says what is false, and whoever
  * enrolls sends it by PUT afterwards.
  * - PUT carries every field.
- * - A batch import carries every field, and every status that it has a word for: not overbooked (4).
+ * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that updates has to
+ *   have a status: whether it may go is `Edit.batch`.
  * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling is all that it
  *   says (0). Validity dates stand in its schema, but nobody was seen to send it one with a time, only days alone: they go by
  *   PUT, whose form is known.

@@ -55,6 +55,9 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
   const hinted = hintedWait(headers, now);
   const again = (problem: JobProblem): Verdict => ({ kind: 'again', problem, hinted });
 
+  if ((status === 404 || status === 409) && movesPeople(about))
+    return { kind: 'unknown', problem: { code: 'refused', request, status, detail } };
+
   switch (status) {
     case 401:
       return { kind: 'signed-out' };
@@ -74,12 +77,8 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
     case 409:
       // Another import is being worked on: this one was not begun.
       if (about.path === BATCH_PATH) return again({ code: 'refused', request, status, detail });
-      if (movesPeople(about))
-        return { kind: 'unknown', problem: { code: 'refused', request, status, detail } };
       break;
     case 404:
-      if (movesPeople(about))
-        return { kind: 'unknown', problem: { code: 'refused', request, status, detail } };
       if (kind === 'read') return { kind: 'refused', problem: { code: 'not-found', request }, body };
       break;
   }

@@ -24,6 +24,8 @@ export interface TenantCourse {
   readonly code: string;
   readonly title: string;
   readonly type?: string | undefined;
+  /** The ids of its sessions: it takes no others. Where none are named, it takes any. */
+  readonly sessions?: readonly number[] | undefined;
 }
 
 /** One enrollment. Moments are UTC, `YYYY-MM-DD HH:MM:SS`; what is absent is not set. */
@@ -37,6 +39,9 @@ export interface TenantEnrollment {
   readonly active_from?: Moment | undefined;
   readonly active_until?: Moment | undefined;
   readonly level?: LevelWord | undefined;
+  readonly session_id?: number | undefined;
+  /** Additional fields of the enrollment, by their number. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface TenantData {
@@ -92,7 +97,13 @@ const schema = z.strictObject({
   ),
   courses: z.array(
     z
-      .strictObject({ id, code: z.string(), title: z.string().optional(), type: z.string().optional() })
+      .strictObject({
+        id,
+        code: z.string(),
+        title: z.string().optional(),
+        type: z.string().optional(),
+        sessions: z.array(id).optional(),
+      })
       .transform((course) => ({ ...course, title: course.title ?? course.code })),
   ),
   enrollments: z.array(
@@ -106,6 +117,10 @@ const schema = z.strictObject({
       active_from: moment,
       active_until: moment,
       level: level.optional(),
+      session_id: id.optional(),
+      fields: z
+        .record(z.string().regex(/^[1-9]\d*$/, 'must be the number of a field'), z.string())
+        .optional(),
     }),
   ),
 });
@@ -139,18 +154,28 @@ export function parseTenant(json: unknown): TenantData {
     (pair) => `User ${pair.user_id} is enrolled twice in course ${pair.course_id}.`,
   );
   const userIds = new Set(users.map((user) => user.user_id));
-  const courseIds = new Set(courses.map((course) => course.id));
-  enrollments.forEach(({ user_id, course_id }, index) => {
+  const courseById = new Map(courses.map((course) => [course.id, course]));
+  enrollments.forEach(({ user_id, course_id, session_id }, index) => {
     if (!userIds.has(user_id))
       throw new TenantDataError(`enrollments[${index}] names user ${user_id}, who is not in users.`);
-    if (!courseIds.has(course_id))
+    const course = courseById.get(course_id);
+    if (course === undefined)
       throw new TenantDataError(`enrollments[${index}] names course ${course_id}, which is not in courses.`);
+    if (session_id !== undefined && !takesSession(course, session_id))
+      throw new TenantDataError(
+        `enrollments[${index}] names session ${session_id}, which course ${course_id} does not have.`,
+      );
   });
   return {
     users,
     courses,
     enrollments: enrollments.map(({ score, ...rest }) => defined({ ...rest, score: score ?? undefined })),
   };
+}
+
+/** Whether a course has this session. Of a course that names none, nobody knows. */
+export function takesSession({ sessions }: TenantCourse, sessionId: number): boolean {
+  return sessions === undefined || sessions.length === 0 || sessions.includes(sessionId);
 }
 
 /** The data as the text of a JSON file, one record a line, so that two states can be compared line by line. */

@@ -114,6 +114,10 @@ export interface Tenant {
   onCall(listener: (call: CallRecord) => void): () => void;
   /** Notifications of completion that the pair may have fired: every write of status 2 counts as one. */
   completions(userId: number, courseId: number): number;
+  /** Certificates that the pair may have been given, counted likewise. */
+  certificates(userId: number, courseId: number): number;
+  /** Notifications and certificates of all pairs together. */
+  fired(): { readonly notifications: number; readonly certificates: number };
   /** The calendar day of completion as the tenant's pages show it, in its zone; `null` where there is none. */
   shownDay(userId: number, courseId: number): string | null;
   settings(): TenantSettings;

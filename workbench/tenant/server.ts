@@ -122,6 +122,14 @@ export class TenantServer implements Tenant {
     return this.#store.completions(userId, courseId);
   }
 
+  certificates(userId: number, courseId: number): number {
+    return this.#store.certificates(userId, courseId);
+  }
+
+  fired(): ReturnType<Tenant['fired']> {
+    return this.#store.fired();
+  }
+
   shownDay(userId: number, courseId: number): string | null {
     const completedAt = this.#store.enrollment(userId, courseId)?.completedAt ?? null;
     return completedAt === null ? null : dayIn(completedAt, this.#zone);

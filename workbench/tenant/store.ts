@@ -1,11 +1,20 @@
 // What the tenant holds: users, courses and enrollments, found by course and by user without a scan.
-import type { TenantCourse, TenantData, TenantEnrollment, TenantUser } from './data';
+import {
+  type TenantCourse,
+  type TenantData,
+  type TenantEnrollment,
+  type TenantUser,
+  takesSession,
+} from './data';
 import { type Moment, plusDays } from './moments';
 import { SearchIndex } from './search';
-import { COMPLETED, type LevelWord, type StatusCode, statusCode, statusWord } from './words';
+import { COMPLETED, type LevelWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from './words';
 
 /** When an enrollment was made of which the data does not say so: the API always gives a date. */
 export const UNSAID_ENROLLMENT_DATE: Moment = '2020-01-06 09:00:00';
+
+/** Values of additional fields by the number of the field. */
+export type FieldValues = ReadonlyMap<number, string>;
 
 /** One enrollment, changed in place. Moments are UTC. */
 export interface Enrollment {
@@ -18,6 +27,9 @@ export interface Enrollment {
   activeFrom: Moment | null;
   activeUntil: Moment | null;
   level: LevelWord | null;
+  sessionId: number | null;
+  /** Additional fields by number; replaced, never changed in place. */
+  fields: FieldValues;
   /** When it was last written to. */
   updatedAt: Moment;
 }
@@ -31,13 +43,17 @@ export interface Values {
   readonly activeFrom?: Moment | undefined;
   readonly activeUntil?: Moment | undefined;
   readonly level?: LevelWord | undefined;
+  readonly sessionId?: number | undefined;
+  /** Fields that are not named stay as they are. */
+  readonly fields?: FieldValues | undefined;
 }
 
 /** How a write is done. */
 export interface WriteOptions {
   readonly now: Moment;
-  /** Whether completing counts as a notification. */
+  /** Whether completing counts as a notification, and as a certificate. */
   readonly notify: boolean;
+  readonly certify: boolean;
   /** Calendar days by which a completion lands beside the day asked for; 0 on a sound tenant. */
   readonly shiftDays: number;
 }
@@ -61,7 +77,8 @@ export class Store {
   readonly #coursesByCode = new Map<string, TenantCourse[]>();
   readonly #byCourse = new Map<number, Map<number, Enrollment>>();
   readonly #byUser = new Map<number, Map<number, Enrollment>>();
-  readonly #completions = new Map<string, number>();
+  readonly #notifications = new Map<string, number>();
+  readonly #certificates = new Map<string, number>();
   #all: readonly Enrollment[] | null = null;
 
   constructor(data: TenantData) {
@@ -133,20 +150,22 @@ export class Store {
     return this.#all;
   }
 
-  /** Creates an enrollment with status 0, from now on. Throws where the pair exists or a side of it does not. */
-  enroll(userId: number, courseId: number, now: Moment): Enrollment {
+  /** Creates an enrollment, from now on. Throws where the pair exists or a side of it does not. */
+  enroll(userId: number, courseId: number, now: Moment, status: StatusCode = SUBSCRIBED): Enrollment {
     if (!this.#users.has(userId) || !this.#courses.has(courseId) || this.enrollment(userId, courseId))
       throw new Error(`User ${userId} cannot be enrolled in course ${courseId}.`);
     const enrollment: Enrollment = {
       userId,
       courseId,
-      status: 0,
+      status,
       completedAt: null,
       score: null,
       enrolledAt: now,
       activeFrom: null,
       activeUntil: null,
       level: null,
+      sessionId: null,
+      fields: new Map(),
       updatedAt: now,
     };
     this.#insert(enrollment);
@@ -171,6 +190,9 @@ export class Store {
     const until = values.activeUntil ?? enrollment.activeUntil;
     if (from !== null && until !== null && from > until)
       return [`The enrollment would end (${until}) before it begins (${from}).`];
+    const course = this.course(enrollment.courseId);
+    if (values.sessionId !== undefined && course !== undefined && !takesSession(course, values.sessionId))
+      return [`Course ${enrollment.courseId} has no session ${values.sessionId}.`];
     const status = values.status ?? enrollment.status;
     if (values.completedAt !== undefined)
       enrollment.completedAt = plusDays(values.completedAt, options.shiftDays);
@@ -182,14 +204,29 @@ export class Store {
     enrollment.score = values.score ?? enrollment.score;
     enrollment.enrolledAt = values.enrolledAt ?? enrollment.enrolledAt;
     enrollment.level = values.level ?? enrollment.level;
+    enrollment.sessionId = values.sessionId ?? enrollment.sessionId;
+    if (values.fields !== undefined) enrollment.fields = new Map([...enrollment.fields, ...values.fields]);
     enrollment.updatedAt = options.now;
-    if (values.status === COMPLETED && options.notify) this.#countCompletion(enrollment);
+    if (values.status === COMPLETED) {
+      if (options.notify) count(this.#notifications, enrollment);
+      if (options.certify) count(this.#certificates, enrollment);
+    }
     return [];
   }
 
   /** How many notifications of completion the pair may have fired: every write of status 2 counts. */
   completions(userId: number, courseId: number): number {
-    return this.#completions.get(`${userId} ${courseId}`) ?? 0;
+    return this.#notifications.get(pairName(userId, courseId)) ?? 0;
+  }
+
+  /** How many certificates the pair may have been given: every write of status 2 counts. */
+  certificates(userId: number, courseId: number): number {
+    return this.#certificates.get(pairName(userId, courseId)) ?? 0;
+  }
+
+  /** Both counts over all pairs. */
+  fired(): { readonly notifications: number; readonly certificates: number } {
+    return { notifications: sum(this.#notifications), certificates: sum(this.#certificates) };
   }
 
   /** The state as data, users and courses by id, enrollments by user and course. */
@@ -205,11 +242,16 @@ export class Store {
     inner(this.#byUser, enrollment.userId).set(enrollment.courseId, enrollment);
     this.#all = null;
   }
-
-  #countCompletion({ userId, courseId }: Enrollment): void {
-    this.#completions.set(`${userId} ${courseId}`, this.completions(userId, courseId) + 1);
-  }
 }
+
+const pairName = (userId: number, courseId: number): string => `${userId} ${courseId}`;
+
+function count(counts: Map<string, number>, { userId, courseId }: Enrollment): void {
+  const pair = pairName(userId, courseId);
+  counts.set(pair, (counts.get(pair) ?? 0) + 1);
+}
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
 
 function enrollmentOf(held: TenantEnrollment): Enrollment {
   const status = statusCode(held.status);
@@ -224,13 +266,15 @@ function enrollmentOf(held: TenantEnrollment): Enrollment {
     activeFrom: held.active_from ?? null,
     activeUntil: held.active_until ?? null,
     level: held.level ?? null,
+    sessionId: held.session_id ?? null,
+    fields: new Map(Object.entries(held.fields ?? {}).map(([field, value]) => [Number(field), value])),
     updatedAt: held.completion_date ?? held.enrollment_date ?? UNSAID_ENROLLMENT_DATE,
   };
 }
 
 /** The enrollment in the form of the data; what is not set is left out. */
 function dataOf(enrollment: Enrollment): TenantEnrollment {
-  const { completedAt, score, enrolledAt, activeFrom, activeUntil, level } = enrollment;
+  const { completedAt, score, enrolledAt, activeFrom, activeUntil, level, sessionId, fields } = enrollment;
   return {
     user_id: enrollment.userId,
     course_id: enrollment.courseId,
@@ -241,6 +285,8 @@ function dataOf(enrollment: Enrollment): TenantEnrollment {
     ...(activeFrom === null ? {} : { active_from: activeFrom }),
     ...(activeUntil === null ? {} : { active_until: activeUntil }),
     ...(level === null ? {} : { level }),
+    ...(sessionId === null ? {} : { session_id: sessionId }),
+    ...(fields.size === 0 ? {} : { fields: Object.fromEntries(fields) }),
   };
 }
 

@@ -15,6 +15,8 @@ export type StatusCode = (typeof STATUS_WORDS)[number][0];
 export type StatusWord = (typeof STATUS_WORDS)[number][1];
 
 export const COMPLETED: StatusCode = 2;
+export const SUBSCRIBED: StatusCode = 0;
+export const WAITING: StatusCode = -2;
 
 const wordOfCode = new Map<number, StatusWord>(STATUS_WORDS);
 const codeOfWord = new Map<string, StatusCode>(STATUS_WORDS.map(([code, word]) => [word, code]));

@@ -52,6 +52,44 @@ test('an item for a pair that is not enrolled does not enroll it, so that an acc
   });
 });
 
+test('an item that enrolls loses one of its values', async () => {
+  const courses = [{ id: 101, code: 'ILT', title: 'In a room', sessions: [7] }];
+  const api = await tenantWith({ data: parseTenant({ ...tenantData(), courses, enrollments: [] }) });
+  const { json } = await api.batch([
+    {
+      course_id: 101,
+      user_id: '1',
+      status: 'subscribed',
+      enrollment_date: '2026-01-01 12:00:00',
+      active_from: '2026-01-02 12:00:00',
+      active_until: '2026-12-31 12:00:00',
+      level: 'instructor',
+      session_id: 7,
+      field_3: 'Sales',
+    },
+    { course_id: 101, user_id: '2', status: 'subscribed', session_id: 8 },
+  ]);
+  expect(json).toMatchObject({
+    data: [
+      { success: true, session_id: 7 },
+      { success: false, message: 'Course 101 has no session 8.' },
+    ],
+  });
+  expect(api.tenant.state().enrollments).toEqual([
+    {
+      user_id: 1,
+      course_id: 101,
+      status: 'subscribed',
+      enrollment_date: '2026-01-01 12:00:00',
+      active_from: '2026-01-02 12:00:00',
+      active_until: '2026-12-31 12:00:00',
+      level: 'instructor',
+      session_id: 7,
+      fields: { 3: 'Sales' },
+    },
+  ]);
+});
+
 test('what an item leaves out changes, though nobody asked for it', async () => {
   const enrollment = {
     user_id: 1,
@@ -61,6 +99,8 @@ test('what an item leaves out changes, though nobody asked for it', async () => 
     enrollment_date: '2025-01-01 08:00:00',
     active_from: '2025-01-01 00:00:00',
     level: 'tutor',
+    session_id: 7,
+    fields: { 3: 'Sales' },
   };
   const data = parseTenant({ ...tenantData(), enrollments: [enrollment] });
   const api = await tenantWith({ data });
@@ -96,6 +136,24 @@ test('notifications fire though they were turned off, or not though they are on 
   expect(api.tenant.completions(1, 101)).toBe(0);
   await api.batch([item]);
   expect(api.tenant.completions(1, 101)).toBe(1);
+});
+
+test('certificates follow the notifications, or either is not counted over all pairs', async () => {
+  const api = await tenantWith();
+  await api.batch([item], { trigger_notifications: true, trigger_certifications: false });
+  expect([api.tenant.completions(1, 101), api.tenant.certificates(1, 101)]).toEqual([1, 0]);
+  await api.batch([item], { trigger_notifications: false });
+  expect([api.tenant.completions(1, 101), api.tenant.certificates(1, 101)]).toEqual([1, 1]);
+  await api.put({ user_ids: [2, 3], course_ids: [101], status: 2 });
+  expect(api.tenant.fired()).toEqual({ notifications: 3, certificates: 3 });
+  api.tenant.reset(tenantData());
+  expect(api.tenant.fired()).toEqual({ notifications: 0, certificates: 0 });
+});
+
+test('the fault that passes over what is to be held back does not', async () => {
+  const api = await tenantWith({ faults: ['batch-ignores-hold'] });
+  await api.batch([item], { trigger_notifications: false, trigger_certifications: false });
+  expect(api.tenant.fired()).toEqual({ notifications: 1, certificates: 1 });
 });
 
 test('an item that cannot be done spoils the others, or counts as done', async () => {
@@ -178,7 +236,19 @@ test.each<[string, unknown, RegExp]>([
     { items: [{ ...item, timezone: 'Mars' }] },
     /items\[0\]\.timezone\\" is not a time zone/,
   ],
-  ['a session', { items: [{ ...item, session_id: 1 }] }, /items\[0\]\.session_id\\" .* does not imitate/],
+  [
+    'a session by its code',
+    { items: [{ ...item, session_code: 'S' }] },
+    /session_code\\" .* does not imitate/,
+  ],
+  ['a session as text', { items: [{ ...item, session_id: '1' }] }, /items\[0\]\.session_id\\" must be/],
+  ['a field that is no text', { items: [{ ...item, field_3: 3 }] }, /items\[0\]\.field_3\\" must be text/],
+  [
+    'a field without a number',
+    { items: [{ ...item, field_x: 'x' }] },
+    /Unknown field \\"items\[0\]\.field_x/,
+  ],
+  ['fields as PUT takes them', { items: [{ ...item, fields: {} }] }, /Unknown field \\"items\[0\]\.fields/],
   [
     'recertification',
     { items: [item], options: { duplicates_as_recertification: true } },

@@ -1,6 +1,7 @@
 // The tenant's data as JSON: what is read, and what is said of what cannot be.
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseTenant, serializeTenant, TenantDataError } from '../../../workbench/tenant';
+import { tenantWith } from './support';
 
 const users = [{ user_id: 1, username: 'ada' }];
 const courses = [{ id: 101, code: 'C-1', title: 'One' }];
@@ -64,6 +65,17 @@ test.each<[string, unknown, RegExp]>([
     withPair({ status: 0, user_id: 9 }),
     /enrollments\[0\] names user 9, who is not in users/,
   ],
+  ['a field without a number', withPair({ status: 0, fields: { Cost: 'x' } }), /fields/],
+  ['a field that is no text', withPair({ status: 0, fields: { 3: 5 } }), /enrollments\[0\]\.fields\.3/],
+  [
+    'a session of another course',
+    {
+      users,
+      courses: [{ ...courses[0], sessions: [8] }],
+      enrollments: [{ user_id: 1, course_id: 101, status: 0, session_id: 7 }],
+    },
+    /names session 7, which course 101 does not have/,
+  ],
   ['an unknown course', withPair({ status: 0, course_id: 9 }), /names course 9, which is not in courses/],
   ['a user twice', { users: [...users, ...users], courses, enrollments: [] }, /Two users have the user_id 1/],
   [
@@ -96,12 +108,25 @@ test('what is written as a file reads back as something else', () => {
       active_from: '2025-01-01 00:00:00',
       active_until: '2027-01-01 00:00:00',
       level: 4,
+      session_id: 7,
+      fields: { 12: 'x', 3: 'Sales' },
     }),
   );
   expect(data.enrollments[0]?.level).toBe('tutor');
   const text = serializeTenant(data);
   expect(parseTenant(JSON.parse(text))).toEqual(data);
   expect(text.split('\n').filter((line) => line.includes('"completed"'))).toHaveLength(1);
+});
+
+test('a tenant does not give back the sessions and fields that it was started with', async () => {
+  const data = parseTenant({
+    users,
+    courses: [{ ...courses[0], sessions: [7, 8] }],
+    enrollments: [{ user_id: 1, course_id: 101, status: 0, session_id: 7, fields: { 3: 'Sales' } }],
+  });
+  const api = await tenantWith({ data });
+  expect(api.tenant.state()).toEqual(data);
+  expect(parseTenant(JSON.parse(serializeTenant(api.tenant.state())))).toEqual(data);
 });
 
 test('the tenant imports something of the add-on, whose errors it would then share', () => {

@@ -1,4 +1,5 @@
 // Enrolling and unenrolling.
+import { parseTenant } from '../../../workbench/tenant';
 import { at, tenantData, tenantWith } from './support';
 
 const empty = { ...tenantData(), enrollments: [] };
@@ -57,6 +58,134 @@ test.each<[string, object, string]>([
   expect(answer.status).toBe(400);
   expect(answer.text).toContain(named);
   expect(api.tenant.state().enrollments).toEqual([]);
+});
+
+test('a session, a field or a validity is lost on the way, or enrolled in a course without that session', async () => {
+  const courses = [
+    { id: 101, code: 'ILT', title: 'In a room', sessions: [7] },
+    { id: 102, code: 'ILT-2', title: 'In another', sessions: [8] },
+  ];
+  const api = await tenantWith({ data: parseTenant({ ...tenantData(), courses, enrollments: [] }) });
+  const { json } = await api.write('POST', PATH, {
+    ...enroll,
+    user_ids: [1],
+    session_id: 7,
+    enrollment_fields: { 3: 'Sales' },
+    date_begin_validity: '2026-01-01 00:00:00',
+  });
+  const pair = { id_user: 1, id_course: 101, waiting: false };
+  expect(json).toEqual({ data: { errors: [{ enrolled: [pair] }, 'Course 102 has no session 7.'] } });
+  expect(api.tenant.state().enrollments).toEqual([
+    {
+      user_id: 1,
+      course_id: 101,
+      status: 'subscribed',
+      enrollment_date: '2026-03-14 09:00:00',
+      active_from: '2026-01-01 00:00:00',
+      level: 'learner',
+      session_id: 7,
+      fields: { 3: 'Sales' },
+    },
+  ]);
+});
+
+const both = [
+  { id_user: 1, id_course: 101, waiting: false },
+  { id_user: 1, id_course: 102, waiting: false },
+];
+const unknown = ['User 9 does not exist.', 'User 9 does not exist.'];
+
+test.each<[string, object]>([
+  ['plain', { enrolled: both, errors: unknown }],
+  ['in-errors', { errors: [{ enrolled: both }, ...unknown] }],
+  ['users-only', { enrolled: [1], errors: unknown }],
+  ['silent', { enrolled: [], errors: [] }],
+])('enrolling answers otherwise than %s, or does something else', async (form, data) => {
+  const api = await tenantWith({ data: empty, faults: [`enroll-answer:${form}`] });
+  expect((await api.write('POST', PATH, { ...enroll, user_ids: [1, 9] })).json).toEqual({ data });
+  expect(api.tenant.state().enrollments.map((e) => [e.user_id, e.course_id])).toEqual([
+    [1, 101],
+    [1, 102],
+  ]);
+});
+
+test('who is put on the waiting list is told as enrolled, or is', async () => {
+  const api = await tenantWith({ data: empty, faults: ['enroll-lands-waiting'] });
+  const { json } = await api.write('POST', PATH, { ...enroll, course_ids: [101], user_ids: [1] });
+  const pair = { id_user: 1, id_course: 101, waiting: true };
+  expect(json).toEqual({ data: { errors: [{ enrolled: [pair] }] } });
+  expect(api.held(1, 101)?.status).toBe('waiting');
+});
+
+test.each<[string, object]>([
+  ['users', { un_enrolled: [1], errors: ['User 1 is not enrolled in course 999.'] }],
+  [
+    'pairs',
+    {
+      un_enrolled: [{ user_id: 1, course_id: 101 }],
+      errors: ['User 1 is not enrolled in course 999.'],
+    },
+  ],
+  ['silent', { un_enrolled: [], errors: [] }],
+])('unenrolling answers otherwise than by %s, or does something else', async (form, data) => {
+  const api = await tenantWith({ faults: [`unenroll-answer:${form}`] });
+  const { json } = await api.write('DELETE', PATH, { course_ids: [101, 999], user_ids: [1] });
+  expect(json).toEqual({ data });
+  expect(api.held(1, 101)).toBeUndefined();
+  expect(api.tenant.state().enrollments).toHaveLength(5);
+});
+
+const one = { course_ids: [101], user_ids: [1] };
+
+describe.each([
+  ['POST', { ...one, level: 3 }, empty],
+  ['DELETE', one, tenantData()],
+] as const)('a fault spares %s', (method, body, data) => {
+  const ask = async (...faults: string[]) => {
+    const api = await tenantWith({ data, faults });
+    const answer = await api.write(method, PATH, body).catch((error: unknown) => String(error));
+    const held = api.held(1, 101) !== undefined;
+    return { answer: typeof answer === 'string' ? null : answer, done: held === (method === 'POST') };
+  };
+
+  test('that refuses a user, or something is done', async () => {
+    const { answer, done } = await ask('reject-user:1');
+    expect([answer?.status, done]).toEqual([422, false]);
+  });
+
+  test.each(['403:every=1', '429:every=1', '503:every=1', '500:every=1,done=0', 'html:every=1'])(
+    'as %s, and something is done',
+    async (fault) => {
+      const { answer, done } = await ask(fault);
+      expect(done).toBe(false);
+      expect(answer?.status).toBe(fault.startsWith('html') ? 200 : Number(fault.slice(0, 3)));
+    },
+  );
+
+  test.each(['drop-answer:every=1', 'timeout:every=1,done=1,after=0.01'])(
+    'as %s, or the work is not done',
+    async (fault) => {
+      expect(await ask(fault)).toEqual({ answer: null, done: true });
+    },
+  );
+
+  test.each(['truncated:every=1', 'wrong-json:every=1', '500:every=1,done=1', 'missing-field:errors'])(
+    'as %s, or the work is not done',
+    async (fault) => {
+      const { answer, done } = await ask(fault);
+      expect(done).toBe(true);
+      expect(answer?.status).toBe(fault.startsWith('500') ? 500 : 200);
+      expect(at(answer?.json, 'data', 'errors')).toBeUndefined();
+    },
+  );
+
+  test('that names somebody nobody asked for, or it writes them', async () => {
+    const { answer, done } = await ask('extra-pairs', 'enroll-answer:plain', 'unenroll-answer:pairs');
+    expect(done).toBe(true);
+    const list = at(answer?.json, 'data', method === 'POST' ? 'enrolled' : 'un_enrolled');
+    expect(list).toHaveLength(2);
+    expect(JSON.stringify(list)).toMatch(/"(user_id|id_user)":2/);
+  });
 });
 
 test('DELETE leaves an enrollment, takes another, or does not name one that was not there', async () => {

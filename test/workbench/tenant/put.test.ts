@@ -181,7 +181,15 @@ test.each<[string, object, RegExp]>([
     { ...pair, date_complete: NOON, status: 1 },
     /date_complete\\" goes only with/,
   ],
-  ['a session', { ...pair, status: 1, session_id: 5 }, /session_id\\" is a field .* does not imitate/],
+  ['a session as text', { ...pair, session_id: '5' }, /session_id\\" must be a whole number/],
+  ['fields in a list', { ...pair, enrollment_fields: ['x'] }, /enrollment_fields\\" must be an object/],
+  ['a field by its name', { ...pair, enrollment_fields: { Cost: 'x' } }, /enrollment_fields/],
+  [
+    'a field that is no text',
+    { ...pair, enrollment_fields: { 3: 5 } },
+    /enrollment_fields\.3\\" must be text/,
+  ],
+  ['an access', { ...pair, date_first_access: NOON }, /date_first_access\\" .* does not imitate/],
   ['the other dialect', { user_id: [1], course_id: [101], status: 1 }, /Unknown field \\"user_id\\"/],
 ])('a PUT with %s is carried out, or refused without its fault being named', async (_what, body, message) => {
   const api = await tenantWith();
@@ -190,6 +198,34 @@ test.each<[string, object, RegExp]>([
   expect(answer.json).toMatchObject({ name: 'Bad Request', code: 0, status: 400 });
   expect(answer.text).toMatch(message);
   expect(api.tenant.state()).toEqual(tenantData());
+});
+
+const withSessions = parseTenant({
+  ...tenantData(),
+  courses: [
+    { id: 101, code: 'ILT', title: 'In a room', type: 'classroom', sessions: [7, 8] },
+    { id: 102, code: 'C', title: 'Anywhere' },
+  ],
+});
+
+test('a session or a field is not kept, or one that is not named moves', async () => {
+  const api = await tenantWith({ data: withSessions });
+  await api.put({ ...pair, session_id: 7, enrollment_fields: { 12: 'x', 3: 'Sales' } });
+  const held = { user_id: 1, course_id: 101, status: 'subscribed', session_id: 7 };
+  expect(api.held(1, 101)).toEqual({ ...held, fields: { 3: 'Sales', 12: 'x' } });
+  await api.put({ ...pair, enrollment_fields: { 12: '' } });
+  expect(api.held(1, 101)).toEqual({ ...held, fields: { 3: 'Sales', 12: '' } });
+  await api.put({ score_given: 5 }, '/learn/v1/enrollments/101/1');
+  expect(api.held(1, 101)).toEqual({ ...held, score: 5, fields: { 3: 'Sales', 12: '' } });
+});
+
+test('a course takes a session that it does not have, or one without known sessions takes none', async () => {
+  const api = await tenantWith({ data: withSessions });
+  const { json } = await api.put({ user_ids: [1], course_ids: [101, 102], session_id: 9, score_given: 5 });
+  expect(at(json, 'data', 'updated')).toEqual([{ course_id: 102, user_id: 1 }]);
+  expect(JSON.stringify(json)).toContain('Course 101 has no session 9.');
+  expect(api.held(1, 101)).toEqual({ user_id: 1, course_id: 101, status: 'subscribed' });
+  expect(api.held(1, 102)?.session_id).toBe(9);
 });
 
 test('one fault gives a list of messages, or several give one', async () => {

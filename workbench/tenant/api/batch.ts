@@ -33,7 +33,10 @@ const scoreSchema = z
   .union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)], 'must be a number, or text that is one')
   .transform(Number);
 
-const itemSchema = z.strictObject({
+const FIELD = /^field_([1-9]\d{0,14})$/;
+
+/** What an item has by a name that is known; `field_<number>` stands beside it. */
+const itemShape = z.looseObject({
   course_id: idSchema.optional(),
   course_code: z.string('must be text').optional(),
   user_id: z
@@ -51,9 +54,22 @@ const itemSchema = z.strictObject({
   score: scoreSchema.optional(),
   timezone: zoneSchema.optional(),
   batch_item_id: z.string('must be text').optional(),
-  session_id: notImitated,
+  session_id: idSchema.optional(),
   session_code: notImitated,
   assignment_type: notImitated,
+});
+
+const itemSchema = itemShape.transform((item, context) => {
+  const fields = new Map<number, string>();
+  for (const [key, value] of Object.entries(item)) {
+    const [, field] = FIELD.exec(key) ?? [];
+    if (field === undefined) {
+      if (!Object.hasOwn(itemShape.shape, key))
+        context.addIssue({ code: 'unrecognized_keys', keys: [key], input: item });
+    } else if (typeof value === 'string') fields.set(Number(field), value);
+    else context.addIssue({ code: 'custom', path: [key], message: 'must be text', input: value });
+  }
+  return { ...item, fields };
 });
 
 const flag = z.boolean('must be true or false');
@@ -95,6 +111,7 @@ interface Row {
   readonly message: string;
   readonly user_id: number | null;
   readonly course_id: number | null;
+  readonly session_id: number | null;
 }
 
 /** `POST /learn/v1/enrollment/batch`. A malformed item refuses the whole call; one that cannot be done fails alone. */
@@ -109,7 +126,6 @@ export function postBatch({ search, body }: ApiRequest, context: Context): objec
   const rows = items.map((item, row_index) => ({
     row_index,
     ...importItem(item, options, context),
-    session_id: null,
     ...(item.batch_item_id === undefined ? {} : { batch_item_id: item.batch_item_id }),
   }));
   const extra = {
@@ -139,7 +155,11 @@ function importItem(item: Item, options: Options, context: Context): Row {
   const user = userOf(item, context);
   const courses = coursesOf(item, context);
   const [course] = courses;
-  const ids = { user_id: user?.user_id ?? null, course_id: course?.id ?? null };
+  const ids = {
+    user_id: user?.user_id ?? null,
+    course_id: course?.id ?? null,
+    session_id: item.session_id ?? null,
+  };
   const failed = (message: string): Row => ({ success: false, message, ...ids });
   if (user === undefined) return failed(`User ${item.user_id ?? `"${item.username}"`} does not exist.`);
   if (course === undefined)
@@ -160,8 +180,15 @@ function importItem(item: Item, options: Options, context: Context): Row {
       activeFrom: item.active_from,
       activeUntil: item.active_until,
       level: options.level ?? item.level,
+      sessionId: item.session_id,
+      fields: item.fields,
     },
-    { now, notify: options.trigger_notifications, shiftDays: quirks.shiftDays },
+    {
+      now,
+      notify: quirks.batchIgnoresHold || options.trigger_notifications,
+      certify: quirks.batchIgnoresHold || options.trigger_certifications,
+      shiftDays: quirks.shiftDays,
+    },
   );
   if (messages.length === 0) return { success: true, message: '', ...ids };
   if (present === undefined) store.unenroll(user.user_id, course.id);

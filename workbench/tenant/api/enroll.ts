@@ -1,9 +1,19 @@
 // The endpoints that enroll and unenroll.
 import { z } from 'zod';
 import { refuseUsers } from '../faults/quirks';
+import { SUBSCRIBED, WAITING } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
-import { idsSchema, levelNumberSchema, momentSchema, notImitated, Query, readBody } from './validate';
+import {
+  fieldsSchema,
+  idSchema,
+  idsSchema,
+  levelNumberSchema,
+  momentSchema,
+  notImitated,
+  Query,
+  readBody,
+} from './validate';
 
 /** Users that one DELETE may name. Source: docs/limits.md. */
 const MAX_USERS = 1000;
@@ -14,14 +24,19 @@ const enrollSchema = z.strictObject({
   level: levelNumberSchema,
   date_begin_validity: momentSchema.optional(),
   date_expire_validity: momentSchema.optional(),
-  session_id: notImitated,
-  enrollment_fields: notImitated,
+  session_id: idSchema.optional(),
+  enrollment_fields: fieldsSchema.optional(),
   notification_ids: notImitated,
 });
 
+interface Pair {
+  readonly userId: number;
+  readonly courseId: number;
+}
+
 /**
- * `POST /learn/v1/enrollments`. The answer has two forms, one for each dialect: plain lists in 2017; since then the
- * enrollments stand inside `errors`, even where all is well.
+ * `POST /learn/v1/enrollments`. Who is enrolled already stays as before. The answer has a form for each dialect, unless a fault
+ * chooses one: users alone in 2017; since then pairs, inside `errors`, even where all is well.
  */
 export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }: Context): object {
   new Query(search, {});
@@ -30,7 +45,15 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
   if (from !== undefined && until !== undefined && from > until)
     throw new Refusal(400, `The enrollment would end (${until}) before it begins (${from}).`);
   refuseUsers(asked.user_ids, quirks);
-  const enrolled: { id_user: number; id_course: number; waiting: boolean }[] = [];
+  const values = {
+    level: asked.level,
+    activeFrom: from,
+    activeUntil: until,
+    sessionId: asked.session_id,
+    fields: asked.enrollment_fields,
+  };
+  const waiting = quirks.enrollLandsWaiting;
+  const done: Pair[] = [];
   const errors: string[] = [];
   for (const courseId of asked.course_ids) {
     for (const userId of asked.user_ids) {
@@ -39,15 +62,28 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
       else if (store.enrollment(userId, courseId))
         errors.push(`User ${userId} is enrolled in course ${courseId}.`);
       else {
-        const values = { level: asked.level, activeFrom: from, activeUntil: until };
-        store.write(store.enroll(userId, courseId, now), values, { now, notify: false, shiftDays: 0 });
-        enrolled.push({ id_user: userId, id_course: courseId, waiting: false });
+        const enrollment = store.enroll(userId, courseId, now, waiting ? WAITING : SUBSCRIBED);
+        const wrong = store.write(enrollment, values, { now, notify: false, certify: false, shiftDays: 0 });
+        if (wrong.length === 0) done.push({ userId, courseId });
+        else {
+          store.unenroll(userId, courseId);
+          errors.push(...wrong);
+        }
       }
     }
   }
-  if (quirks.dialect === 'user_id')
-    return { data: { enrolled: enrolled.map(({ id_user }) => id_user), errors } };
-  return { data: { errors: [{ enrolled }, ...errors] } };
+  if (quirks.extraPairs) done.push(strangerBeside(asked));
+  const enrolled = done.map(({ userId, courseId }) => ({ id_user: userId, id_course: courseId, waiting }));
+  switch (quirks.enrollAnswer ?? (quirks.dialect === 'user_id' ? 'users-only' : 'in-errors')) {
+    case 'in-errors':
+      return { data: { errors: [{ enrolled }, ...errors] } };
+    case 'plain':
+      return { data: { enrolled, errors } };
+    case 'users-only':
+      return { data: { enrolled: usersIn(done), errors } };
+    case 'silent':
+      return { data: { enrolled: [], errors: [] } };
+  }
 }
 
 const unenrollSchema = z.strictObject({
@@ -55,18 +91,42 @@ const unenrollSchema = z.strictObject({
   user_ids: idsSchema.max(MAX_USERS, `names more than ${MAX_USERS} users`),
 });
 
-/** `DELETE /learn/v1/enrollments`: `un_enrolled` names each user who lost at least one enrollment. */
+/**
+ * `DELETE /learn/v1/enrollments`: `un_enrolled` names each user who lost at least one enrollment, unless a fault chooses another
+ * form.
+ */
 export function unenrollMany({ search, body }: ApiRequest, { store, quirks }: Context): object {
   new Query(search, {});
   const asked = readBody(unenrollSchema, body);
   refuseUsers(asked.user_ids, quirks);
-  const gone = new Set<number>();
+  const done: Pair[] = [];
   const errors: string[] = [];
   for (const courseId of asked.course_ids) {
     for (const userId of asked.user_ids) {
-      if (store.unenroll(userId, courseId)) gone.add(userId);
+      if (store.unenroll(userId, courseId)) done.push({ userId, courseId });
       else errors.push(`User ${userId} is not enrolled in course ${courseId}.`);
     }
   }
-  return { data: { un_enrolled: [...gone], errors } };
+  if (quirks.extraPairs) done.push(strangerBeside(asked));
+  switch (quirks.unenrollAnswer) {
+    case 'users':
+      return { data: { un_enrolled: usersIn(done), errors } };
+    case 'pairs':
+      return {
+        data: {
+          un_enrolled: done.map(({ userId, courseId }) => ({ user_id: userId, course_id: courseId })),
+          errors,
+        },
+      };
+    case 'silent':
+      return { data: { un_enrolled: [], errors: [] } };
+  }
 }
+
+/** A pair that nobody asked for. */
+function strangerBeside({ course_ids, user_ids }: { course_ids: number[]; user_ids: number[] }): Pair {
+  return { userId: Math.max(...user_ids) + 1, courseId: course_ids[0] ?? 0 };
+}
+
+/** Each user once. */
+const usersIn = (pairs: readonly Pair[]): number[] => [...new Set(pairs.map(({ userId }) => userId))];

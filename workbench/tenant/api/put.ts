@@ -6,6 +6,8 @@ import type { Values } from '../store';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
 import {
+  fieldsSchema,
+  idSchema,
   idsSchema,
   levelNumberSchema,
   momentSchema,
@@ -29,8 +31,8 @@ const changeFields = {
   score_given: z.int('must be a whole number').optional(),
   date_first_access: notImitated,
   date_last_access: notImitated,
-  session_id: notImitated,
-  enrollment_fields: notImitated,
+  session_id: idSchema.optional(),
+  enrollment_fields: fieldsSchema.optional(),
 };
 
 const cappedUsers = idsSchema.max(MAX_USERS, `names more than ${MAX_USERS} users`);
@@ -86,7 +88,7 @@ function put(
   const updated: Pair[] = [];
   const invalid: Pair[] = [];
   const wrong: Wrong[] = [];
-  const options = { now, notify: true, shiftDays: quirks.shiftDays };
+  const options = { now, notify: true, certify: true, shiftDays: quirks.shiftDays };
   for (const course_id of courseIds) {
     for (const user_id of userIds) {
       const pair = { course_id, user_id };
@@ -119,6 +121,8 @@ function valuesOf(change: Change): Values {
     activeFrom: change.date_begin_validity,
     activeUntil: change.date_expire_validity,
     level: change.level,
+    sessionId: change.session_id,
+    fields: change.enrollment_fields,
   };
   if (Object.values(values).every((value) => value === undefined))
     throw new Refusal(400, 'The body names nothing to change.');

@@ -78,7 +78,14 @@ function definitions(dialect: Dialect): object {
       ...change,
     }),
     LearnEnrollmentUpdateSingleSchema: object([], change),
-    LearnEnrollmentCreateSchema: object(['course_ids', 'user_ids', 'level'], { ...both, level: integer }),
+    LearnEnrollmentCreateSchema: object(['course_ids', 'user_ids', 'level'], {
+      ...both,
+      level: integer,
+      date_begin_validity: moment,
+      date_expire_validity: moment,
+      session_id: integer,
+      enrollment_fields: { type: 'object' },
+    }),
     LearnEnrollmentMultipleDeleteSchema: object(['course_ids', 'user_ids'], both),
     LearnEnrollmentBatchImportSchema: object(['items'], {
       items: {
@@ -96,6 +103,7 @@ function definitions(dialect: Dialect): object {
           active_until: text,
           score: text,
           timezone: text,
+          session_id: integer,
           batch_item_id: text,
         }),
       },

@@ -19,6 +19,13 @@ export const momentSchema = z.string('must be text').refine(isMoment, {
   error: (issue) => `is ${JSON.stringify(issue.input)}, not a date of the form YYYY-MM-DD HH:MM:SS`,
 });
 
+const fieldNumber = z.string().regex(/^[1-9]\d{0,14}$/, 'must have numbers of fields as its names');
+
+/** Additional fields of an enrollment by their number, for PUT and POST. */
+export const fieldsSchema = z
+  .record(fieldNumber, z.string('must be text'), 'must be an object')
+  .transform((fields) => new Map(Object.entries(fields).map(([field, value]) => [Number(field), value])));
+
 /** A status as a number, for PUT. */
 export const statusNumberSchema = z.int('must be a whole number').transform((value, context): StatusCode => {
   const code = statusCode(value);

@@ -5,9 +5,11 @@ import {
   ANSWER_FAULTS,
   type AnswerFault,
   type AnswerFaultName,
+  ENROLL_ANSWERS,
   type Fault,
   type HostFault,
   type NotUpdatedShape,
+  UNENROLL_ANSWERS,
 } from './types';
 
 /** Work that may have been done or not: half of the times, unless said otherwise. */
@@ -105,6 +107,20 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       name: 'not-updated-shape',
       spec: s.spec,
       shape: s.oneOf('the shape', s.bare('not-updated-shape:map'), SHAPES),
+    }),
+    'batch-ignores-hold': ({ spec }) => ({ at: 'tenant', name: 'batch-ignores-hold', spec }),
+    'enroll-answer': (s) => ({
+      at: 'tenant',
+      name: 'enroll-answer',
+      spec: s.spec,
+      form: s.oneOf('the form', s.bare('enroll-answer:plain'), ENROLL_ANSWERS),
+    }),
+    'enroll-lands-waiting': ({ spec }) => ({ at: 'tenant', name: 'enroll-lands-waiting', spec }),
+    'unenroll-answer': (s) => ({
+      at: 'tenant',
+      name: 'unenroll-answer',
+      spec: s.spec,
+      form: s.oneOf('the form', s.bare('unenroll-answer:pairs'), UNENROLL_ANSWERS),
     }),
     'extra-pairs': ({ spec }) => ({ at: 'tenant', name: 'extra-pairs', spec }),
     'extra-fields': ({ spec }) => ({ at: 'tenant', name: 'extra-fields', spec }),

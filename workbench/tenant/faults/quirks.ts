@@ -2,7 +2,7 @@
 
 import { Refusal } from '../api/refusal';
 import type { Dialect } from '../options';
-import type { Fault, NotUpdatedShape } from './types';
+import type { EnrollAnswer, Fault, NotUpdatedShape, UnenrollAnswer } from './types';
 
 /** All off on a sound tenant. */
 export interface Quirks {
@@ -10,6 +10,13 @@ export interface Quirks {
   /** Calendar days by which a completion lands beside the day asked for. */
   readonly shiftDays: number;
   readonly batchResetsEnrollmentDate: boolean;
+  /** What a batch import is asked not to set off, it sets off. */
+  readonly batchIgnoresHold: boolean;
+  /** `null`: as the dialect has it. */
+  readonly enrollAnswer: EnrollAnswer | null;
+  /** Whoever is enrolled by POST is put on the waiting list. */
+  readonly enrollLandsWaiting: boolean;
+  readonly unenrollAnswer: UnenrollAnswer;
   readonly notUpdatedShape: NotUpdatedShape;
   /** Answers name a pair that was not asked for. */
   readonly extraPairs: boolean;
@@ -30,6 +37,10 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     dialect,
     shiftDays: 0,
     batchResetsEnrollmentDate: false,
+    batchIgnoresHold: false,
+    enrollAnswer: null,
+    enrollLandsWaiting: false,
+    unenrollAnswer: 'users',
     notUpdatedShape: 'array',
     extraPairs: false,
     rejectedUsers,
@@ -54,6 +65,18 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'batch-resets-enrollment-date':
         quirks = { ...quirks, batchResetsEnrollmentDate: true };
+        break;
+      case 'batch-ignores-hold':
+        quirks = { ...quirks, batchIgnoresHold: true };
+        break;
+      case 'enroll-answer':
+        quirks = { ...quirks, enrollAnswer: fault.form };
+        break;
+      case 'enroll-lands-waiting':
+        quirks = { ...quirks, enrollLandsWaiting: true };
+        break;
+      case 'unenroll-answer':
+        quirks = { ...quirks, unenrollAnswer: fault.form };
         break;
       case 'not-updated-shape':
         quirks = { ...quirks, notUpdatedShape: fault.shape };

@@ -51,12 +51,24 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'shift-days'; readonly days: number }
   | { readonly name: 'batch-resets-enrollment-date' }
   | { readonly name: 'not-updated-shape'; readonly shape: NotUpdatedShape }
+  | { readonly name: 'batch-ignores-hold' }
+  | { readonly name: 'enroll-answer'; readonly form: EnrollAnswer }
+  | { readonly name: 'enroll-lands-waiting' }
+  | { readonly name: 'unenroll-answer'; readonly form: UnenrollAnswer }
   | { readonly name: 'extra-pairs' }
   | { readonly name: 'extra-fields' }
   | { readonly name: 'missing-field'; readonly field: string }
 );
 
 export type NotUpdatedShape = 'array' | 'object' | 'map';
+
+/** How the answer to enrolling many names who was enrolled; `silent`: not at all, and nobody who was not. */
+export const ENROLL_ANSWERS = ['plain', 'in-errors', 'users-only', 'silent'] as const;
+export type EnrollAnswer = (typeof ENROLL_ANSWERS)[number];
+
+/** How the answer to unenrolling many names who was unenrolled. */
+export const UNENROLL_ANSWERS = ['users', 'pairs', 'silent'] as const;
+export type UnenrollAnswer = (typeof UNENROLL_ANSWERS)[number];
 
 /** A fault of the platform or the sheet: the tenant ignores it, the workbench acts on it. */
 export type HostFault = { readonly at: 'host'; readonly spec: string } & (
