@@ -4,7 +4,7 @@ import { type Core, coreOf } from './core';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
 import { pairsAt, type SortedEdits } from './edits';
 import { type Block, graphOf, type Side } from './graph';
-import { sorted } from './ints';
+import { at, sorted } from './ints';
 import { kernelOf, type Pairs } from './kernel';
 import { type Lane, mayOverlap } from './lanes';
 import { partsOfDrafts } from './pack';
@@ -31,8 +31,9 @@ interface Part {
 /**
  * The group of the edits from one place up to another.
  *
- * Where a batch import may carry some of them and others not, there are two ways: all in one, as if there were no batch
- * imports, or each sort by itself. What of the blocks is worth a call is decided afterwards in either case, edit by edit.
+ * Where a batch import may carry some of them and others not, there are three ways: all in one as if there were no batch
+ * imports, all in one as if they might carry everything, and each sort by itself. Which blocks are worth a call is decided
+ * afterwards in each case, edit by edit.
  */
 export function groupOf(
   sheet: SortedEdits,
@@ -48,13 +49,30 @@ export function groupOf(
   const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
   const part = (places: Int32Array, batchSize: number | null) =>
     partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
+  const group = { from, until, lane, overlap, caps };
   const size = lane.batch?.size ?? null;
-  const ways: Way[] = [[part(all, packed.length === all.length ? size : null)]];
-  if (packed.length > 0 && packed.length < all.length) {
-    const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
-    ways.push([part(bound, null), part(packed, size)]);
-  }
-  return { from, until, lane, overlap, caps, ways };
+  if (size === null || packed.length === 0) return { ...group, ways: [[part(all, null)]] };
+  if (packed.length === all.length) return { ...group, ways: [[part(all, size)]] };
+  const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
+  const ways: Way[] = [[part(all, null)]];
+  // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
+  if (all.length > size) ways.push([part(all, size)]);
+  const terms = { caps, overlap, batchSize: size, methods };
+  const apart = packed.length > size ? part(packed, size) : starsOf(pairsAt(sheet, packed), terms);
+  ways.push([part(bound, null), apart]);
+  return { ...group, ways };
+}
+
+/** A star for each user, which does where none is worth a call. */
+function starsOf(pairs: Pairs, terms: Terms): Part {
+  const decided = pairs.users.map((user): { users: number[]; courses: number[] } => ({
+    users: [user],
+    courses: [],
+  }));
+  pairs.userOf.forEach((user, n) => {
+    decided[user]?.courses.push(pairs.courses[at(pairs.courseOf, n)] as number);
+  });
+  return { pairs: pairs.userOf.length, terms, decided, cores: [] };
 }
 
 function partOf(pairs: Pairs, terms: Terms): Part {

@@ -8,13 +8,14 @@ export interface Limits {
 
 /**
  * The fewest calls that write exactly these pairs (up to about 15), with or without writing a pair twice, and with batch
- * imports of up to so many pairs each (`null`: without).
+ * imports of up to so many pairs each (`null`: without), which take only the pairs that `mayBatch` says.
  */
 export function fewestByTrying(
   pairs: readonly (readonly [number, number])[],
   limits: Limits,
   overlap: boolean,
   batchSize: number | null = null,
+  mayBatch: (pair: number) => boolean = () => true,
 ): number {
   const blocks = allBlocks(pairs, limits);
   const full = 2 ** pairs.length - 1;
@@ -24,9 +25,10 @@ export function fewestByTrying(
   for (let done = 0; done <= full; done++) {
     const calls = fewest[done] as number;
     if (calls === 127) continue;
-    const left = pairs.filter((_, n) => ((done >> n) & 1) === 0).length;
-    if (batchSize !== null) best = Math.min(best, calls + Math.ceil(left / batchSize));
-    else if (left === 0) best = calls;
+    const left = [...pairs.keys()].filter((n) => ((done >> n) & 1) === 0);
+    if (batchSize !== null && left.every(mayBatch))
+      best = Math.min(best, calls + Math.ceil(left.length / batchSize));
+    else if (left.length === 0) best = calls;
     // Without batch imports the first pair not yet written has to be written by some call: only those come next.
     const first = batchSize === null ? ~done & (done + 1) : full;
     for (const block of blocks) {
