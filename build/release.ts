@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { release, type World } from './release-steps';
+import { release } from './release-run';
+import type { World } from './release-steps';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -1,5 +1,6 @@
 // A release over a world in memory: a dry run changes nothing, a failure stops the rest, a second run goes on.
-import { type Ran, release, type World } from '../../build/release-steps';
+import { release } from '../../build/release-run';
+import type { Ran, World } from '../../build/release-steps';
 
 const DAY = '2026-11-25';
 const PACKAGE = '{\n  "name": "rowcall",\n  "version": "0.1.0"\n}\n';
