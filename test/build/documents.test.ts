@@ -32,9 +32,7 @@ const quoted = (cell: string): readonly string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text ?? '');
 
 describe('scopes', () => {
-  const manifest: { oauthScopes: string[]; urlFetchWhitelist: string[] } = JSON.parse(
-    read('appsscript.json'),
-  );
+  const manifest: { oauthScopes: string[] } = JSON.parse(read('appsscript.json'));
   const asked = manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', ''));
 
   /** What in the code needs a scope. Source: the "Authorization" of each method, developers.google.com/apps-script/reference. */
@@ -57,10 +55,6 @@ describe('scopes', () => {
     expect(asked.filter((scope) => NEEDS[scope] === undefined)).toEqual([]);
     const needed = Object.entries(NEEDS).filter(([, use]) => use.test(code));
     expect(needed.map(([scope]) => scope).sort()).toEqual([...asked].sort());
-  });
-
-  test('an address that the manifest allows is not told in the guide', () => {
-    for (const entry of manifest.urlFetchWhitelist) expect(read('docs/deploying.md')).toContain(entry);
   });
 });
 
