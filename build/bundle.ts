@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
+import { manifestProblems } from './allowlist';
 import { innerNames } from './inner-names';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -96,13 +97,13 @@ export async function bundle(): Promise<Sizes> {
   const kept = keptSizes(source);
   if (kept) return kept;
   const sizes = await buildAll();
-  writeFileSync(STAMP, JSON.stringify({ source, sizes }));
+  writeFileSync(STAMP, JSON.stringify({ source, built: builtHash(), sizes }));
   return sizes;
 }
 
 type Sizes = Record<keyof typeof BUDGET, number>;
 
-/** What the files in build/dist were made from. */
+/** What the files in build/dist were made from, and what they were: `clasp create-script` writes Google's over them. */
 const STAMP = join(root, 'build', 'dist', '.stamp.json');
 
 /** One hash of every file that goes into the bundle or decides how it is made. */
@@ -118,18 +119,26 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-function keptSizes(source: string): Sizes | null {
-  if (
-    !existsSync(STAMP) ||
-    !['Code.js', 'Sidebar.html', 'appsscript.json'].every((name) => existsSync(join(dist, name)))
-  ) {
-    return null;
+/** One hash of the files that clasp pushes; `null` where one is missing. */
+function builtHash(): string | null {
+  const hash = createHash('sha256');
+  for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json']) {
+    if (!existsSync(join(dist, name))) return null;
+    hash.update(name).update(readFileSync(join(dist, name)));
   }
+  return hash.digest('hex');
+}
+
+function keptSizes(source: string): Sizes | null {
+  if (!existsSync(STAMP)) return null;
   const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
-  return stamp.source === source ? stamp.sizes : null;
+  return stamp.source === source && stamp.built === builtHash() ? stamp.sizes : null;
 }
 
 async function buildAll(): Promise<Sizes> {
+  const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
+  const [problem] = manifestProblems(JSON.parse(manifest));
+  if (problem !== undefined) throw new Error(problem);
   const files = { 'Code.js': await bundleCode(), 'Sidebar.html': await bundleSidebar() };
   await mkdir(dist, { recursive: true });
   const sizes = { 'Code.js': 0, 'Sidebar.html': 0 };
@@ -142,7 +151,7 @@ async function buildAll(): Promise<Sizes> {
     }
     await writeFile(join(dist, name), files[name]);
   }
-  await writeFile(join(dist, 'appsscript.json'), await readFile(join(root, 'appsscript.json'), 'utf8'));
+  await writeFile(join(dist, 'appsscript.json'), manifest);
   return sizes;
 }
 

@@ -88,16 +88,6 @@ test('the sidebar asks the network for something', () => {
   expect(page).not.toContain('/*STYLE*/');
 });
 
-test('the manifest asks for more than is explained in the README', () => {
-  const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
-  const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
-  for (const scope of manifest.oauthScopes) expect(readme).toContain(scope.replace(/^.*\/auth\//, ''));
-  for (const prefix of manifest.urlFetchWhitelist) {
-    expect(prefix).toMatch(/^https:\/\/[^/]+\//);
-    expect(readme).toContain(prefix);
-  }
-});
-
 test('a room that should be pure names a service of Google', () => {
   // The compilers already refuse it; this keeps them honest.
   const { readdirSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
