@@ -179,6 +179,7 @@ function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
 
 interface Job {
   readonly id: string;
+  readonly sheet: number;
   readonly kind: JobKind;
   readonly scope: JobScope;
   readonly todo: readonly number[];
@@ -331,6 +332,7 @@ export class FakeServer implements Server {
     const todo = this.inScope(scope).filter((index) => isDue(kind, this.rows[index]?.status));
     this.job = {
       id: `job-${this.jobs}`,
+      sheet: this.sheet.id,
       kind,
       scope,
       todo,
@@ -539,7 +541,8 @@ export class FakeServer implements Server {
       },
       columns: this.columns,
       trouble: this.trouble,
-      job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
+      // Of the sheet in front alone, and also once it is over: as the server does.
+      job: this.job === null || this.job.sheet !== this.sheet.id ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
       background: this.background,
