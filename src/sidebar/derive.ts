@@ -252,19 +252,18 @@ export function askSentences(
   hold: Settings['hold'],
 ): readonly string[] {
   const { plan, unenrolls } = asking;
-  const { ask, rowsStep } = texts;
+  const { ask } = texts;
   const leaving =
     unenrolls === null ? [ask.unenrollsUnknown] : unenrolls > 0 ? [ask.unenrolls(unenrolls)] : [];
   if (plan === null) {
     return unenrolls === asking.rows ? leaving : [ask.completionsUnknown, ...leaving, ask.large];
   }
+  // The mix, and for how many rows nothing can be held back, stand with the plan just above.
   const { rows, completions, enrolls, notHeld } = plan;
-  const doing = doingOfPlan(plan);
+  const enrolled = hold === 'nothing' ? ask.enrolls(enrolls) : ask.enrollsHeld(enrolls, notHeld);
   return [
-    ...(doing === 'mixed' ? [`${mixOf(plan)}.`] : []),
-    ...(completions > 0 ? [ask.completions[hold](completions)] : []),
-    ...(enrolls > 0 ? [ask.enrolls(enrolls)] : []),
-    ...(notHeld > 0 && hold !== 'nothing' ? [rowsStep.notHeld(notHeld, hold)] : []),
+    ...(completions > 0 ? [ask.completions[hold](completions, notHeld)] : []),
+    ...(enrolls > 0 ? [enrolled] : []),
     ...leaving,
     ...(plan.unenrolls < rows ? [ask.large] : []),
   ];

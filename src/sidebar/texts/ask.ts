@@ -7,22 +7,41 @@ const becomeCompleted = (count: number, then: string) =>
     other: `# enrollments become completed: ${then}`,
   });
 
+const but = (except: number) =>
+  except === 0
+    ? ''
+    : plural(except, {
+        one: ', but for # row where it cannot be asked',
+        other: ', but for # rows where it cannot be asked',
+      });
+
 export const ask = {
   title: (doing: string) => `${doing}?`,
   large: 'This changes Docebo at once. “Undo a run” can put back most of it, not what Docebo has sent out.',
-  /** By what Docebo is asked to hold back. */
+  /** By what Docebo is asked to hold back, but for so many rows for which it cannot be asked. */
   completions: {
     nothing: (count: number) =>
       becomeCompleted(count, 'Docebo may send notifications and issue certificates.'),
-    notifications: (count: number) =>
-      becomeCompleted(count, 'Docebo is asked to send no notifications; it may issue certificates.'),
-    'notifications-and-certificates': (count: number) =>
-      becomeCompleted(count, 'Docebo is asked to send no notifications and to issue no certificates.'),
+    notifications: (count: number, except: number) =>
+      becomeCompleted(
+        count,
+        `Docebo is asked to send no notifications${but(except)}; it may issue certificates.`,
+      ),
+    'notifications-and-certificates': (count: number, except: number) =>
+      becomeCompleted(
+        count,
+        `Docebo is asked to send no notifications and to issue no certificates${but(except)}.`,
+      ),
   },
   enrolls: (count: number) =>
     plural(count, {
       one: '# enrollment is new: the person gets into the course, and Docebo may send a notification.',
       other: '# enrollments are new: the people get into the courses, and Docebo may send notifications.',
+    }),
+  enrollsHeld: (count: number, except: number) =>
+    plural(count, {
+      one: `# enrollment is new: the person gets into the course, and Docebo is asked to send no notification${but(except)}.`,
+      other: `# enrollments are new: the people get into the courses, and Docebo is asked to send no notifications${but(except)}.`,
     }),
   completionsUnknown:
     'Those that become completed may make Docebo send notifications and issue certificates.',

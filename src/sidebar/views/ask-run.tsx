@@ -43,7 +43,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
         <Field
           id="unenroll-number"
           label={texts.ask.number}
-          hint={unenrolls === null ? undefined : texts.ask.numberHint(unenrolls)}
+          hint={unenrolls === null || (tried && !right) ? undefined : texts.ask.numberHint(unenrolls)}
           value={text}
           error={tried && !right ? texts.ask.numberWrong(unenrolls) : null}
           required

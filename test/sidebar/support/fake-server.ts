@@ -177,6 +177,12 @@ function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
   }
 }
 
+/** A change as the details of a row tell it. */
+const changeShown = (action: Action, index: number) =>
+  action === 'unenroll'
+    ? { before: 'In progress', after: 'Not enrolled' }
+    : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
+
 interface Job {
   readonly id: string;
   readonly sheet: number;
@@ -493,8 +499,7 @@ export class FakeServer implements Server {
             row: index + 2,
             user: HEADERS[0]?.samples[index % 3] ?? '',
             course: HEADERS[1]?.samples[index % 3] ?? '',
-            before: 'In progress',
-            after: `Completed on ${14 + index} Mar 2026`,
+            ...changeShown(this.action, index),
           }))
         : [],
     };
