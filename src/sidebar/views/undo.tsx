@@ -1,5 +1,5 @@
 // Taking a run back: the runs of the log to choose from, and what will be done with the one chosen.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunState } from '../../contract';
 import { wallMoment } from '../format';
 import { isOut, type Page, type Undo } from '../state';
@@ -74,12 +74,18 @@ interface ListProps {
 
 function RunList({ runs, chosen, dispatch }: ListProps) {
   const [all, setAll] = useState(false);
+  const older = useRef<HTMLInputElement>(null);
+  // The button that was pressed is gone: on to what it brought.
+  useEffect(() => {
+    if (all) older.current?.focus();
+  }, [all]);
   return (
     <fieldset id="runs">
       <legend>{texts.undo.choose}</legend>
-      {(all ? runs : runs.slice(0, FIRST)).map(({ run, startedAt, who, changed }) => (
+      {(all ? runs : runs.slice(0, FIRST)).map(({ run, startedAt, who, changed }, index) => (
         <label class="choice" key={run}>
           <input
+            ref={index === FIRST ? older : null}
             type="radio"
             name="run"
             checked={run === chosen}
