@@ -1,7 +1,8 @@
 // What an answer that carries the whole state makes of the page, and what a refusal or the loss of one does.
 import type { Reply, State } from '../contract';
-import { sendChoice } from './choice';
-import { begin, lookAnswered, lookRefused, run } from './drive';
+import { run } from './asking';
+import { sendAction, sendChoice } from './choice';
+import { lookAnswered, lookRefused } from './drive';
 import type { CallName } from './server';
 import {
   type Checked,
@@ -16,6 +17,8 @@ import {
   UNTOUCHED,
   withTrouble,
 } from './state';
+import { undoLooked, undoMade, undoUnseen } from './undo';
+import { begin } from './work';
 
 /** Takes an answer that carries the whole state, or the refusal of one. */
 export function stateAnswered(
@@ -28,7 +31,7 @@ export function stateAnswered(
 ): Turn {
   if (!reply.ok) {
     if (!expected) return [page, []];
-    const looked = lookRefused(page, ticket, reply.problem);
+    const looked = lookRefused(page, ticket, reply.problem) ?? undoUnseen(page, ticket);
     return looked ?? failed(page, name, reply.problem);
   }
   const state = reply.value;
@@ -36,6 +39,8 @@ export function stateAnswered(
   if (!expected) return [known, []];
   switch (name) {
     case 'getState': {
+      const undo = undoLooked(known, ticket, state);
+      if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
       return effects.length > 0 || looked !== known ? [looked, effects] : begun(looked, state);
     }
@@ -52,6 +57,8 @@ export function stateAnswered(
           notice: null,
           checked: null,
           finished: null,
+          verified: null,
+          undo: null,
           drive: { at: 'idle' },
           unfolded: UNTOUCHED,
           reconnecting: false,
@@ -66,7 +73,9 @@ export function stateAnswered(
     case 'makeTemplate':
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'chooseAction':
+      return known.action?.sent === false ? sendAction(known) : [{ ...known, action: null }, []];
     case 'makeUndo':
+      return undoMade(known, state);
     case 'setBackground':
     case 'stopJob':
       return [known, []];
@@ -83,6 +92,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     (checked.sheet === null || checked.sheet === state.sheet.id) &&
     sameCounts(checked.counts, state.sheet.counts);
   const left = state.job === null || state.job.state === 'done' ? null : state.job;
+  const same = page.server?.sheet.id === state.sheet.id;
   const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
   return {
     ...page,
@@ -94,7 +104,8 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
     asking: fits || page.asking?.what !== 'run' ? page.asking : null,
-    finished: page.finished !== null && page.server?.sheet.id === state.sheet.id ? page.finished : null,
+    finished: same ? page.finished : null,
+    verified: same ? page.verified : null,
     troubles: { ...page.troubles, page: null, columns: state.trouble },
   };
 }
@@ -115,11 +126,16 @@ function begun(page: Page, state: State): Turn {
   if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':
-      return begin(page, 'check', { of: 'all' }, null);
+      return begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
     case 'run':
       return run(page);
     case 'check-and-run-selected':
-      return begin(page, 'check', { of: 'selected' }, Number.MAX_SAFE_INTEGER);
+      return begin(page, {
+        kind: 'check',
+        scope: { of: 'selected' },
+        thenRun: Number.MAX_SAFE_INTEGER,
+        unenrolls: null,
+      });
   }
 }
 
@@ -139,17 +155,19 @@ export function failed(
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':
-    case 'chooseAction':
       return [at('columns'), []];
+    case 'chooseAction':
+      return [{ ...at('columns'), action: null }, []];
     case 'saveSettings':
       return [at('settings'), []];
     case 'signInAddress':
       return [at('connect'), []];
     case 'showRows':
     case 'stopJob':
-    case 'listRuns':
-    case 'makeUndo':
     case 'setBackground':
       return [at('rows'), []];
+    case 'listRuns':
+    case 'makeUndo':
+      return [page.undo === null ? page : at('undo'), []];
   }
 }

@@ -1,5 +1,5 @@
-// The choice of columns on its way to the server: one at a time, and always the last one chosen.
-import type { FieldName } from '../contract';
+// The choice of columns and of the action on its way to the server: one at a time, and always the last one chosen.
+import type { Action, FieldName } from '../contract';
 import { isOut, type Page, sending, type Turn, withTrouble } from './state';
 
 /** Chooses a column for a field, `null` for none. */
@@ -17,5 +17,19 @@ export function sendChoice(page: Page): Turn {
   return sending(
     { ...page, choice: { of, sent: true }, checked: null },
     { name: 'chooseColumns', argument: of },
+  );
+}
+
+/** Chooses what is done with the rows that do not say it themselves. */
+export const chooseAction = (page: Page, action: Action): Turn =>
+  sendAction({ ...withTrouble(page, 'columns', null), action: { of: action, sent: false } });
+
+/** Sends the last action chosen, as `sendChoice` does. */
+export function sendAction(page: Page): Turn {
+  if (page.action === null || isOut(page, 'chooseAction')) return [page, []];
+  const { of } = page.action;
+  return sending(
+    { ...page, action: { of, sent: true }, checked: null },
+    { name: 'chooseAction', argument: of },
   );
 }

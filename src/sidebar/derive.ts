@@ -1,7 +1,8 @@
 // What the page shows, worked out from its state: which actions are offered, what a closed step says, what is read out.
-import type { Counts, HeaderState, JobReport, PlanState } from '../contract';
+import type { Counts, HeaderState, JobKind, JobReport, PlanState, Settings } from '../contract';
 import { percent } from './format';
 import {
+  type Asking,
   columnsReady,
   isDriving,
   isPossible,
@@ -37,7 +38,7 @@ export function mainAction(page: Page): MainAction | null {
 }
 
 /** What else can be done, in the order to show it. */
-export type SideAction = 'run' | 'retry-failed' | 'check' | 'check-selected';
+export type SideAction = 'run' | 'retry-failed' | 'verify' | 'verify-again' | 'check' | 'check-selected';
 
 export function sideActions(page: Page): readonly SideAction[] {
   const counts = page.server?.sheet.counts;
@@ -46,9 +47,64 @@ export function sideActions(page: Page): readonly SideAction[] {
   const actions: SideAction[] = [];
   if (main === 'check' && counts.Ready > 0) actions.push('run');
   if (main !== 'retry-failed' && main !== 'resume' && counts.Failed > 0) actions.push('retry-failed');
+  if (main !== 'resume') {
+    if (counts.Updated > 0) actions.push('verify');
+    else if (counts.Verified + counts.Differs > 0) actions.push('verify-again');
+  }
   if (main !== 'check' && main !== 'settle') actions.push('check');
   actions.push('check-selected');
   return actions;
+}
+
+/** What a run does: one thing with all of its rows, or several. */
+export type Doing = 'update' | 'enroll' | 'unenroll' | 'mixed';
+
+/** What a run would do with the rows that are ready, as far as that is known before a check has planned it. */
+export function doingOf(page: Page): Doing {
+  const plan = page.checked?.report.plan ?? null;
+  if (plan !== null) return doingOfPlan(plan);
+  if (page.server === null) return 'update';
+  const { sheet, columns } = page.server;
+  if (sheet.unenrolls > 0 && sheet.unenrolls === sheet.counts.Ready) return 'unenroll';
+  if (columns !== null && columns.chosen.action !== null) return 'mixed';
+  switch (sheet.action) {
+    case 'update':
+    case 'enroll':
+    case 'unenroll':
+      return sheet.action;
+    case 'enroll-if-missing':
+      return 'mixed';
+  }
+}
+
+export function doingOfPlan({ rows, enrolls, unenrolls }: PlanState): Doing {
+  if (enrolls === 0 && unenrolls === 0) return 'update';
+  if (enrolls === rows) return 'enroll';
+  return unenrolls === rows ? 'unenroll' : 'mixed';
+}
+
+/** What work is called while it goes on. */
+export function workTitle(page: Page, kind: JobKind): string {
+  switch (kind) {
+    case 'check':
+      return texts.job.checking;
+    case 'run':
+      return doingOf(page) === 'update' ? texts.job.updating : texts.job.changing;
+    case 'verify':
+      return texts.job.verifying;
+  }
+}
+
+/** What work is called that was left. */
+export function leftTitle(kind: JobKind): string {
+  switch (kind) {
+    case 'check':
+      return texts.job.stoppedCheck;
+    case 'run':
+      return texts.job.stoppedRun;
+    case 'verify':
+      return texts.job.stoppedVerify;
+  }
 }
 
 /** The statuses that rows have, with how many, in the order to show them. */
@@ -68,7 +124,10 @@ export function summaryOf(page: Page, step: Step): string {
       if (server.columns === null) return texts.columns.unread;
       if (server.columns.missing.length > 0) return texts.columns.missing(server.columns.missing);
       const { chosen } = server.columns;
-      return texts.columns.closed(FIELDS.filter((field) => chosen[field] !== null));
+      return texts.columns.closed(
+        FIELDS.filter((field) => chosen[field] !== null),
+        server.sheet.action,
+      );
     }
     case 'rows':
       if (server.connection === null) return texts.step.afterConnect;
@@ -119,6 +178,7 @@ export function offersRemedy(page: Page, place: Place): boolean {
   if (remedy === null || place === 'connect' || place === 'settings') return false;
   if (place === 'columns') return remedy !== 'choose-columns';
   // The blue button resumes already.
+  if (place === 'undo') return remedy === 'retry' || remedy === 'reconnect';
   return !(place === 'rows' && page.drive.at === 'offered' && (remedy === 'retry' || remedy === 'wait'));
 }
 
@@ -157,13 +217,12 @@ export function estimate(report: JobReport, reportedAt: number | null, now: numb
 export function spoken(page: Page): string {
   const work = workOf(page);
   if (work !== null) {
-    const title = work.kind === 'check' ? texts.job.checking : texts.job.updating;
+    const title = workTitle(page, work.kind);
     const share = work.report === null ? 0 : percent(work.report.rowsDone, work.report.rowsTotal);
     return texts.said.progress(title, Math.floor(share / 10) * 10);
   }
-  if (page.drive.at === 'offered') {
-    return page.drive.report.kind === 'check' ? texts.job.stoppedCheck : texts.job.stoppedRun;
-  }
+  if (page.drive.at === 'offered') return leftTitle(page.drive.report.kind);
+  if (page.verified !== null) return verifySentence(page);
   if (page.finished !== null) return resultSentence(page);
   if (page.checked !== null) return texts.said.checkDone(page.checked.report.plan?.rows ?? 0);
   if (page.server?.connection) return texts.said.connected(signedInName(page));
@@ -179,10 +238,45 @@ export function resultSentence(page: Page): string {
   return amiss === 0 ? texts.result.allDone(report.rowsTotal) : texts.result.someLeft(amiss);
 }
 
+/** How the last reading back came out, in a sentence. */
+export function verifySentence(page: Page): string {
+  if (page.verified === null) return '';
+  const { Verified, Differs } = page.verified.counts;
+  if (Differs > 0) return texts.result.differs(Differs, Verified);
+  return Verified > 0 ? texts.result.verified(Verified) : texts.result.nothingToVerify;
+}
+
+/** What is said before a run, each a sentence: what becomes of people, and what cannot be taken back. */
+export function askSentences(
+  asking: Extract<Asking, { what: 'run' }>,
+  hold: Settings['hold'],
+): readonly string[] {
+  const { plan, unenrolls } = asking;
+  const { ask } = texts;
+  const leaving =
+    unenrolls === null ? [ask.unenrollsUnknown] : unenrolls > 0 ? [ask.unenrolls(unenrolls)] : [];
+  if (plan === null) {
+    return unenrolls === asking.rows ? leaving : [ask.completionsUnknown, ...leaving, ask.large];
+  }
+  // The mix, and for how many rows nothing can be held back, stand with the plan just above.
+  const { rows, completions, enrolls, notHeld } = plan;
+  const enrolled = hold === 'nothing' ? ask.enrolls(enrolls) : ask.enrollsHeld(enrolls, notHeld);
+  return [
+    ...(completions > 0 ? [ask.completions[hold](completions, notHeld)] : []),
+    ...(enrolls > 0 ? [enrolled] : []),
+    ...leaving,
+    ...(plan.unenrolls < rows ? [ask.large] : []),
+  ];
+}
+
+/** What a plan does with its rows, counted. */
+export const mixOf = ({ rows, enrolls, unenrolls }: PlanState): string =>
+  texts.rowsStep.mix(rows - enrolls - unenrolls, enrolls, unenrolls);
+
 /** The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit, the bound. */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
   const { figure } = texts.rowsStep;
-  const kinds = (['putMany', 'putOne', 'postBatch'] as const)
+  const kinds = (['putMany', 'putOne', 'postBatch', 'enrollMany', 'enrollBatch', 'unenrollMany'] as const)
     .filter((kind) => plan[kind] > 0)
     .map((kind) => figure[kind](plan[kind]));
   const aCall = plan.rows / plan.calls;

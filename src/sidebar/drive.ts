@@ -1,10 +1,10 @@
 // The job driver: asks for slice after slice until a job is over, and finds its way after lost answers. Pure.
-import type { JobKind, JobReport, JobScope, Reply, State } from '../contract';
+import type { JobReport, Reply, State } from '../contract';
+import { askNumber, run } from './asking';
 import type { Lost } from './server';
 import {
   type Checked,
   type Drive,
-  type FocusTarget,
   type Page,
   type PageTrouble,
   STATUSES,
@@ -14,48 +14,7 @@ import {
   withTrouble,
 } from './state';
 import { troubleOf } from './troubles';
-
-/** Runs above this many rows are asked about first. Our own choice. */
-export const LARGE_RUN = 500;
-
-/** How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own choice. */
-export const MOST_TRIES = 6;
-
-/** Milliseconds before asking again for a slice that the server was too busy for. Our own choice. */
-export const BUSY_PAUSE = 15_000;
-
-/** How often it may be busy in a row: for longer than an execution can last, which is 6 min (docs/limits.md). */
-export const MOST_BUSY = 26;
-
-/** Milliseconds to wait before the next try: 2 s, doubled each time, at most a minute. */
-export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries, 60_000);
-
-/** Begins a job. `thenRun` as in `Work`. */
-export function begin(page: Page, kind: JobKind, scope: JobScope, thenRun: number | null): Turn {
-  const known = page.server?.job?.job ?? null;
-  const sheet = page.server?.sheet.id ?? null;
-  const work: Work = {
-    kind,
-    scope,
-    sheet,
-    thenRun,
-    known,
-    report: null,
-    reportedAt: null,
-    tries: 0,
-    stopping: false,
-  };
-  const cleared: Page = {
-    ...withTrouble(page, 'rows', null),
-    last: { kind, scope, thenRun },
-    asking: null,
-    notice: null,
-    finished: null,
-    checked: kind === 'check' ? null : page.checked,
-    unfolded: { ...page.unfolded, rows: true },
-  };
-  return focusing(ask(cleared, work), 'job');
-}
+import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workOf } from './work';
 
 /** Goes on with a job that was stopped, left, or is followed in another window. */
 export function resume(page: Page): Turn {
@@ -113,11 +72,12 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
   if (job === null) {
     // Another sheet is in front now: what its state leaves out says nothing of a job in the first one.
     if (work.report !== null && state.sheet.id !== work.sheet && !work.stopping) return ask(page, work);
-    if (work.report !== null) return [{ ...idle(page), notice: { of: 'lost-end' } }, []];
+    if (work.report !== null) return verifyNext({ ...idle(page), notice: { of: 'lost-end' } }, work);
     return [withTrouble(idle(page), 'rows', troubleOf('never-began')), []];
   }
-  if (work.report === null && job.job === work.known) {
-    return [withTrouble(leave(page, job), 'rows', troubleOf('never-began')), []];
+  if (work.report === null && !mayBe(work, job)) {
+    const left = job.state === 'done' ? idle(page) : leave(page, job);
+    return [withTrouble(left, 'rows', troubleOf('never-began')), []];
   }
   if (work.stopping) return [leave(page, job), []];
   // Where it stands as we left it, the request may have been lost or may be at work still: asking once more for the
@@ -140,61 +100,13 @@ export function alarmRang(page: Page, alarm: number): Turn {
   return drive.why === 'no-answer' ? look(page, drive.work) : ask(page, drive.work);
 }
 
-/** The job as work to be driven on. */
-const workOf = (page: Page, report: JobReport): Work => ({
-  kind: report.kind,
-  scope: report.scope,
-  // A state names the job of its own sheet alone.
-  sheet: page.server?.sheet.id ?? null,
-  thenRun: null,
-  known: null,
-  report,
-  reportedAt: null,
-  tries: 0,
-  stopping: false,
-});
-
-const idle = (page: Page): Page => ({ ...page, drive: { at: 'idle' } });
-
-/** Leaves a job where it is, to be resumed. */
-const leave = (page: Page, report: JobReport | null): Page => ({
-  ...page,
-  drive: report === null ? { at: 'idle' } : { at: 'offered', report },
-});
-
-/** Asks for the next slice, or for the first. */
-function ask(page: Page, work: Work): Turn {
-  const [sent, effects] =
-    work.report === null
-      ? sending(page, { name: 'startJob', argument: { kind: work.kind, scope: work.scope } })
-      : sending(page, {
-          name: 'continueJob',
-          argument: { job: work.report.job, slice: work.report.slice },
-        });
-  return [{ ...sent, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
-}
-
-/** Asks where things stand. */
-function look(page: Page, work: Work): Turn {
-  const [sent, effects] = sending(page, { name: 'getState', argument: undefined });
-  return [{ ...sent, drive: { at: 'looking', work, ticket: sent.ticket } }, effects];
-}
-
-function pause(page: Page, work: Work, why: 'limit' | 'no-answer' | 'busy', now: number): Turn {
-  const alarm = page.ticket + 1;
-  // A clock here that runs ahead of the server's must not turn "wait" into asking without end.
-  const least = now + pauseBefore(work.tries);
-  const asked = work.report?.resumeAt ?? now;
-  const until = why === 'limit' ? Math.max(asked, least) : why === 'busy' ? now + BUSY_PAUSE : least;
-  return [
-    { ...page, ticket: alarm, drive: { at: 'pausing', work, why, until, alarm } },
-    [{ type: 'wake', alarm, at: until }],
-  ];
-}
-
 /** Whether a report of the same job is further on than another. */
 const isNewer = (report: JobReport, than: JobReport): boolean =>
   report.slice > than.slice || (report.slice === than.slice && report.state !== than.state);
+
+/** Whether a report may be the first one of work whose first answer did not come. */
+const mayBe = (work: Work, report: JobReport): boolean =>
+  report.kind === work.kind && !work.known.includes(report.job);
 
 /** Acts on a good answer. */
 function settle(page: Page, before: Work, report: JobReport, ticket: number, now: number): Turn {
@@ -227,6 +139,7 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
  */
 function refused(page: Page, work: Work, problem: PageTrouble, now: number): Turn {
   const left = withTrouble(leave(page, work.report), 'rows', problem);
+  if (problem.code === 'unenrolls-unconfirmed') return askNumber(left, work.scope);
   const gone = problem.code === 'job-over' || problem.code === 'sheet-gone';
   if (gone || (problem.code === 'busy' && work.report === null)) {
     return sending(gone ? idle(left) : left, { name: 'getState', argument: undefined });
@@ -247,14 +160,15 @@ function late(
   if (drive.at === 'offered') {
     const same = drive.report.job === report.job && isNewer(report, drive.report);
     if (!same) return [page, []];
-    const work = workOf(page, report);
+    // Nothing follows by itself what was stopped.
+    const work = { ...workOf(page, report), stopping: true };
     const known = counted(page, work, report, ticket);
     return report.state === 'done' ? finish(known, work, report) : [leave(known, report), []];
   }
   const { work } = drive;
   const news =
     work.report === null
-      ? report.kind === work.kind && report.job !== work.known
+      ? mayBe(work, report)
       : report.job === work.report.job && isNewer(report, work.report);
   if (!news) return [page, []];
   // While a newer question is out, its answer decides what comes next.
@@ -288,33 +202,27 @@ function counted(page: Page, work: Work, report: JobReport, ticket: number): Pag
 
 function finish(page: Page, work: Work, report: JobReport): Turn {
   const over = withTrouble(idle(page), 'rows', report.trouble);
-  if (report.kind === 'run') {
-    return focusing([{ ...over, finished: report, checked: null }, []], 'main-action');
+  switch (report.kind) {
+    case 'run':
+      return focusing(verifyNext({ ...over, finished: report, checked: null }, work), 'main-action');
+    case 'verify': {
+      // Reading back changes statuses, and nothing that a plan is made of.
+      const checked = over.checked === null ? null : { ...over.checked, counts: report.counts };
+      return focusing([{ ...over, verified: report, checked }, []], 'main-action');
+    }
+    case 'check': {
+      const checked: Checked = { report, counts: report.counts, sheet: work.sheet };
+      const known = { ...over, checked };
+      const next: Turn = work.thenRun === null || work.stopping ? [known, []] : run(known, work.thenRun);
+      return next[1].length > 0 ? next : focusing(next, 'main-action');
+    }
   }
-  const checked: Checked = { report, counts: report.counts, sheet: work.sheet };
-  const known = { ...over, checked };
-  const next: Turn = work.thenRun === null || work.stopping ? [known, []] : run(known, work.thenRun);
-  return next[1].length > 0 ? next : focusing(next, 'main-action');
 }
 
-/** Moves focus along with the work, for whoever had it on a button that is gone now. */
-const focusing = ([page, effects]: Turn, target: FocusTarget): Turn => [
-  page,
-  [...effects, { type: 'focus', target }],
-];
-
-/**
- * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
- * completions fire notifications, and where no plan tells.
- */
-export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
-  const plan = page.checked?.report.plan ?? null;
-  const rows = plan?.rows ?? page.server?.sheet.counts.Ready ?? 0;
-  if (rows === 0) return [page, []];
-  const scope: JobScope = page.checked === null ? { of: 'all' } : { of: 'job', job: page.checked.report.job };
-  const mustAsk = plan === null || rows > LARGE_RUN || plan.completions > 0 || rows > unasked;
-  if (!mustAsk) return begin(page, 'run', scope, null);
-  const completions = plan?.completions ?? null;
-  const asking = { what: 'run', scope, rows, completions } as const;
-  return [{ ...page, asking, notice: null }, [{ type: 'focus', target: 'ask' }]];
+/** After a run that is over: reads back what it wrote, where the settings want that. */
+function verifyNext(page: Page, { kind, scope, stopping }: Work): Turn {
+  const wanted = kind === 'run' && page.server?.settings.verifyAfterRun === true;
+  if (!wanted || stopping || page.server?.sheet.counts.Updated === 0) return [page, []];
+  const [verifying, effects] = begin(page, { kind: 'verify', scope, thenRun: null, unenrolls: null });
+  return [{ ...verifying, notice: page.notice }, effects];
 }

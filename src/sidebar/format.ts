@@ -50,6 +50,25 @@ export function timeOfDay(at: number, now: number, language?: string): string {
   });
 }
 
+/**
+ * A moment that is told without a zone, `2026-03-14 14:30:05`, as the viewer writes dates, without its seconds; as it
+ * stands where it is none.
+ */
+export function wallMoment(text: string, language?: string): string {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];
+  // Told and shown in one zone, whichever: nothing is moved.
+  const at = Date.parse(`${day}T${time}:00Z`);
+  if (Number.isNaN(at)) return text;
+  return new Date(at).toLocaleString(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+}
+
 /** What share of the work is done, in whole percent, 100 only when all of it is. */
 export function percent(done: number, total: number): number {
   if (total <= 0) return 0;

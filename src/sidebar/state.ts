@@ -6,7 +6,10 @@ import type {
   JobKind,
   JobReport,
   JobScope,
+  PlanState,
+  Action as RowAction,
   RowStatus,
+  RunState,
   Settings,
   State,
   Trouble,
@@ -16,7 +19,7 @@ import type { Answer, Call, CallName, Lost } from './server';
 export type Step = 'connect' | 'columns' | 'rows';
 
 /** Where on the page a trouble is shown: beside what it came from. */
-export type Place = 'page' | Step | 'settings';
+export type Place = 'page' | Step | 'settings' | 'undo';
 
 /** A trouble from the server, or one that the page itself found. */
 export type PageTrouble = Omit<Trouble, 'code'> & {
@@ -31,8 +34,10 @@ export interface Work {
   readonly sheet: number | null;
   /** After a check: run at once where no more rows than this came out ready. `null`: wait for the person. */
   readonly thenRun: number | null;
-  /** The job that was there before this one was begun, so as not to take it for this one. */
-  readonly known: string | null;
+  /** With a run: how many rows may unenroll, as the person typed it; `null` where nothing had to be typed. */
+  readonly unenrolls: number | null;
+  /** The jobs that were there before this one was begun, so as not to take one of them for this one. */
+  readonly known: readonly string[];
   /** The newest that is known of it, `null` before the first answer. */
   readonly report: JobReport | null;
   /** When that report came, milliseconds since the epoch; `null` for one from before this page drove the job. */
@@ -76,7 +81,7 @@ export interface Pending {
 }
 
 /** What a job is begun with. */
-export type Start = Pick<Work, 'kind' | 'scope' | 'thenRun'>;
+export type Start = Pick<Work, 'kind' | 'scope' | 'thenRun' | 'unenrolls'>;
 
 /** A question that is put before something is done. */
 export type Asking =
@@ -85,9 +90,22 @@ export type Asking =
       readonly what: 'run';
       readonly scope: JobScope;
       readonly rows: number;
-      /** Rows that become completed, `null` where no plan tells. */
-      readonly completions: number | null;
+      /** `null` where no check told what will be done. */
+      readonly plan: PlanState | null;
+      /** Rows that unenroll, `null` where only the server knows. */
+      readonly unenrolls: number | null;
+      /** That number has to be typed first. */
+      readonly typing: boolean;
     };
+
+/** The choice of a run to take back. */
+export interface Undo {
+  /** `null` until the log was read. */
+  readonly runs: readonly RunState[] | null;
+  readonly chosen: string | null;
+  /** The answer to makeUndo was lost: this look at the sheet tells whether another one is in front now. */
+  readonly looking: { readonly ticket: number; readonly sheet: number } | null;
+}
 
 /** Something short that is said beside what it is about, until the next thing happens. */
 export type Notice =
@@ -116,6 +134,10 @@ export interface Page {
   readonly checked: Checked | null;
   /** The last run, once it is over. */
   readonly finished: JobReport | null;
+  /** The last reading back, once it is over. */
+  readonly verified: JobReport | null;
+  /** `null` while nobody wants to take a run back. */
+  readonly undo: Undo | null;
   readonly troubles: Readonly<Record<Place, PageTrouble | null>>;
   readonly asking: Asking | null;
   readonly notice: Notice | null;
@@ -126,6 +148,8 @@ export interface Page {
     readonly of: Readonly<Record<FieldName, string | null>> | null;
     readonly sent: boolean;
   } | null;
+  /** The action chosen last while an earlier choice is on its way. */
+  readonly action: { readonly of: RowAction; readonly sent: boolean } | null;
   /** The help is open. */
   readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
@@ -147,12 +171,18 @@ export type Action =
   | { readonly type: 'disconnect' }
   | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
   | { readonly type: 'recognise' }
+  | { readonly type: 'choose-action'; readonly action: RowAction }
   | { readonly type: 'make-template' }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | { readonly type: 'check'; readonly of: 'all' | 'selected' }
   | { readonly type: 'retry-failed' }
   | { readonly type: 'run' }
-  | { readonly type: 'confirm-run' }
+  | { readonly type: 'confirm-run'; readonly unenrolls: number | null }
+  | { readonly type: 'verify' }
+  | { readonly type: 'open-undo' }
+  | { readonly type: 'choose-run'; readonly run: string }
+  | { readonly type: 'make-undo' }
+  | { readonly type: 'close-undo' }
   | { readonly type: 'cancel' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }
@@ -170,7 +200,9 @@ export type FocusTarget =
   | 'job'
   | 'ask'
   | 'domain'
-  | 'disconnect';
+  | 'disconnect'
+  | 'undo'
+  | 'open-undo';
 
 /** What the page asks of the world. */
 export type Effect =
@@ -195,11 +227,14 @@ export const BEGINNING: Page = {
   last: null,
   checked: null,
   finished: null,
-  troubles: { page: null, connect: null, columns: null, rows: null, settings: null },
+  verified: null,
+  undo: null,
+  troubles: { page: null, connect: null, columns: null, rows: null, settings: null, undo: null },
   asking: null,
   notice: null,
   reconnecting: false,
   choice: null,
+  action: null,
   help: false,
   unfolded: UNTOUCHED,
   lookedAt: 0,

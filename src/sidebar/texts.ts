@@ -1,64 +1,24 @@
-// Every text of the sidebar. To translate: copy this object, change the language tag, keep the names.
-import type { FieldName, RowStatus, Settings } from '../contract';
-import { formatters, type Span } from './format';
-
-const { number, plural } = formatters('en');
-
-const list = (items: readonly string[]) => items.join(', ');
-
-const rows = (count: number) => plural(count, { one: '# row', other: '# rows' });
-const calls = (count: number) => plural(count, { one: '# call', other: '# calls' });
-const enrollments = (count: number) => plural(count, { one: '# enrollment', other: '# enrollments' });
-
-/** A span with the word that says it is an estimate. */
-function about(of: Span): string {
-  switch (of.unit) {
-    case 'moment':
-      return 'a few seconds';
-    case 'seconds':
-      return plural(of.count, { one: 'about # second', other: 'about # seconds' });
-    case 'minutes':
-      return plural(of.count, { one: 'about # minute', other: 'about # minutes' });
-    case 'hours':
-      return plural(of.count, { one: 'about # hour', other: 'about # hours' });
-  }
-}
-
-const field: Readonly<Record<FieldName, string>> = {
-  user: 'User',
-  course: 'Course',
-  completedAt: 'Completion date',
-  status: 'Status',
-  score: 'Score',
-  enrolledAt: 'Enrollment date',
-  activeFrom: 'Active from',
-  activeUntil: 'Active until',
-  level: 'Level',
-  session: 'Session ID',
-  action: 'Action',
-  guard: 'Only if Docebo holds',
-};
-
-const status: Readonly<Record<RowStatus | 'pending', string>> = {
-  pending: 'Not checked',
-  Ready: 'Ready',
-  'No change': 'No change',
-  'Not enrolled': 'Not enrolled',
-  Invalid: 'Invalid',
-  Duplicate: 'Duplicate',
-  Sending: 'Sending',
-  Updated: 'Updated',
-  Failed: 'Failed',
-  Unknown: 'Unknown',
-  Verified: 'Verified',
-  Differs: 'Differs',
-};
+// Every text of the sidebar; long ones are under texts/ by step. To translate: copy them, change the language tag in texts/words.ts, keep the names.
+import type { Settings } from '../contract';
+import type { Span } from './format';
+import { ask, result } from './texts/ask';
+import { columns } from './texts/columns';
+import { help } from './texts/help';
+import { rowsStep } from './texts/rows';
+import { undo } from './texts/undo';
+import { about, calls, field, number, rows, status } from './texts/words';
 
 export const texts = {
   field,
   status,
   rows,
   number,
+  columns,
+  rowsStep,
+  ask,
+  result,
+  undo,
+  help,
 
   page: {
     opening: 'Opening …',
@@ -155,101 +115,11 @@ export const texts = {
     notYet: 'Not connected',
   },
 
-  columns: {
-    intro: 'Which column of the sheet holds what.',
-    required: 'required',
-    none: 'No column',
-    noHeader: 'Column without a header',
-    same: (header: string, nth: number) => `${header} (${nth})`,
-    samples: 'For example:',
-    noSamples: 'No values yet',
-    choose: 'Choose a column.',
-    more: (count: number) => plural(count, { one: '# more field', other: '# more fields' }),
-    dateHint: 'A row with a date and no status is set to Completed.',
-    byHand: 'Your own choice is in force.',
-    recognised: 'Use what Rowcall recognised',
-    template: 'Make a template sheet',
-    templateHint: 'Adds a sheet with all headers and three example rows.',
-    making: 'Making the sheet …',
-    saving: 'Saving …',
-    closed: (fields: readonly FieldName[]) => list(fields.map((name) => field[name])),
-    missing: (fields: readonly FieldName[]) => `Missing: ${list(fields.map((name) => field[name]))}`,
-    unread: 'The sheet could not be read',
-  },
-
-  rowsStep: {
-    inSheet: (count: number, sheet: string) => `${rows(count)} in “${sheet}”`,
-    noRows: 'This sheet has no rows yet.',
-    barLabel: (parts: readonly string[]) => `Rows by status: ${list(parts)}`,
-    part: (name: RowStatus | 'pending', count: number) => `${number(count)} ${status[name]}`,
-    showHint: 'Choose a status to go to its rows.',
-    showAction: (name: RowStatus | 'pending') => `Go to the next row that is ${status[name]}`,
-    shown: (name: RowStatus | 'pending', row: number, count: number) =>
-      count === 1
-        ? `Row ${number(row)} is selected, the only one: ${status[name]}.`
-        : `Row ${number(row)} is selected, one of ${number(count)}: ${status[name]}. Choose again for the next.`,
-    noneShown: (name: RowStatus | 'pending') => `No row is ${status[name]} any more.`,
-    check: 'Check rows',
-    checkAgain: 'Check again',
-    checkSelected: 'Check selected rows',
-    retryFailed: (count: number) =>
-      plural(count, { one: 'Retry # failed row', other: 'Retry # failed rows' }),
-    settle: (count: number) => plural(count, { one: 'Find out about # row', other: 'Find out about # rows' }),
-    run: (count: number) => plural(count, { one: 'Update # enrollment', other: 'Update # enrollments' }),
-    nothingToDo: 'Docebo matches the sheet. There is nothing to update.',
-    nothingReady: 'No row is ready to be updated.',
-    stale: 'The sheet has changed since the check.',
-    plan: (planned: { rows: number; calls: number; callsOneByOne: number; took: Span }) =>
-      planned.calls < planned.callsOneByOne
-        ? `${rows(planned.rows)} in ${calls(planned.calls)} instead of ${number(planned.callsOneByOne)}, ${about(planned.took)}`
-        : `${rows(planned.rows)} in ${calls(planned.calls)}, ${about(planned.took)}`,
-    overlap: (count: number) =>
-      `${plural(count, { one: '# call', other: '# calls' })} fewer, if an enrollment may be written twice.`,
-    overlapSettings: 'Settings',
-    figures: 'The plan in figures',
-    figure: {
-      putMany: (count: number) => plural(count, { one: '# bulk update', other: '# bulk updates' }),
-      putOne: (count: number) => plural(count, { one: '# single update', other: '# single updates' }),
-      postBatch: (count: number) => plural(count, { one: '# batch import', other: '# batch imports' }),
-      aCall: (count: number) => plural(count, { one: '# row a call', other: '# rows a call' }),
-      saved: (count: number) =>
-        plural(count, { one: '# call saved against one a row', other: '# calls saved against one a row' }),
-      hour: (share: number, callsPerHour: number) => `${number(share)} % of an hour’s ${calls(callsPerHour)}`,
-      hours: (count: number, callsPerHour: number) =>
-        plural(count, {
-          one: `# hour at ${number(callsPerHour)} calls an hour`,
-          other: `# hours at ${number(callsPerHour)} calls an hour`,
-        }),
-      fewest: 'No plan has fewer calls.',
-      bound: (count: number) =>
-        plural(count, {
-          one: 'No plan has fewer than # call.',
-          other: 'No plan has fewer than # calls.',
-        }),
-    },
-    preview: 'First changes',
-    previewAll: (count: number) => `Show all ${number(count)}`,
-    previewFewer: 'Show fewer',
-    previewRow: (row: number) => `Row ${number(row)}`,
-    becomes: 'becomes',
-  },
-
-  ask: {
-    title: (count: number) => `Update ${enrollments(count)}?`,
-    large: 'This changes Docebo at once and cannot be taken back with one click.',
-    completions: (count: number) =>
-      plural(count, {
-        one: '# enrollment becomes completed: Docebo may send its notification and issue its certificate.',
-        other: '# enrollments become completed: Docebo may send notifications and issue certificates.',
-      }),
-    completionsUnknown:
-      'Those that become completed may make Docebo send notifications and issue certificates.',
-    checkFirst: 'Check again first',
-  },
-
   job: {
     checking: 'Checking rows',
     updating: 'Updating enrollments',
+    changing: 'Making the changes',
+    verifying: 'Verifying rows',
     starting: 'Starting …',
     ofRows: (done: number, total: number) => `${number(done)} of ${rows(total)}`,
     left: (count: number) => `${number(count)} left`,
@@ -262,24 +132,18 @@ export const texts = {
     retrying: (time: string) => `Google did not answer. Trying again at ${time}.`,
     busy: 'Rowcall is still at work, here or in another window. This page goes on when that is done.',
     reading: 'Looking up users, courses and enrollments in Docebo. For a large sheet this takes minutes.',
+    readingBack: 'Reading back what Docebo holds now.',
     stop: 'Stop',
     stopping: 'Stopping after the calls under way …',
     percent: (share: number) => `${number(share)} percent`,
     stoppedCheck: 'The check is not finished',
     stoppedRun: 'The update is not finished',
+    stoppedVerify: 'The verification is not finished',
     stoppedHint: 'Nothing is lost: rows that are done are not sent again.',
     mayBeElsewhere: 'If another window is at work on it, it goes on there.',
     resume: 'Resume',
     resumeAfter: (time: string) => `Docebo’s hourly limit lets it go on at ${time}.`,
     keepOpen: 'Keep this sidebar open. If you close it, you can resume later.',
-  },
-
-  result: {
-    allDone: (count: number) => plural(count, { one: '# row is up to date', other: '# rows are up to date' }),
-    someLeft: (count: number) =>
-      `The update is finished; ${plural(count, { one: '# row needs', other: '# rows need' })} another look`,
-    runHint: 'What became of each row stands beside it in the sheet.',
-    check: 'The check is finished',
   },
 
   settings: {
@@ -297,6 +161,16 @@ export const texts = {
     zone: 'Time zone of Docebo',
     zoneHint: 'Such as Europe/Paris. Empty: the spreadsheet’s.',
     zoneWrong: (zone: string) => `“${zone}” is no time zone. Choose one from the list, or leave it empty.`,
+    verify: 'Verify after each run',
+    verifyHint: 'Reads every updated row back, about 200 in a call, and marks it Verified or Differs.',
+    hold: 'Ask Docebo to hold back',
+    holds: {
+      nothing: 'Nothing',
+      notifications: 'Notifications',
+      'notifications-and-certificates': 'Notifications and certificates',
+    } satisfies Record<Settings['hold'], string>,
+    holdHint:
+      'Only batch imports can ask for it: 200 rows in a call, one call after another, so that large runs take longer. The check tells for how many rows it cannot be asked.',
     save: 'Save settings',
     saving: 'Saving …',
     saved: 'Settings saved',
@@ -307,29 +181,8 @@ export const texts = {
     connected: (name: string) => `Connected. Signed in as ${name}.`,
     disconnected: 'Disconnected.',
     progress: (title: string, share: number) => `${title}: ${number(share)} percent.`,
+    verifyDone: 'The rows were read back.',
     checkDone: (ready: number) => `The check is finished. ${rows(ready)} ready.`,
-  },
-
-  help: {
-    title: 'Help',
-    how: 'Each row names a user, a course and what their enrollment should be. Check compares the rows with Docebo and writes nothing there. Update then changes the rows that are ready, many in one call.',
-    columnsHow: 'Rowcall writes only into its own columns at the right, never into yours.',
-    statuses: 'What a status means, and what to do',
-    status: {
-      pending: 'Not checked yet, or edited since. Check the rows.',
-      Ready: 'Docebo differs from the row. Update to change it.',
-      'No change': 'Docebo has these values already. Nothing to do.',
-      'Not enrolled': 'The user is not enrolled in the course. Enroll them in Docebo, then check again.',
-      Invalid:
-        'Something in the row cannot be used. The details beside it say what; correct it and check again.',
-      Duplicate: 'Other rows ask for other values for the same user and course. Keep one of them.',
-      Sending: 'It is being sent just now. If that lasts, check again.',
-      Updated: 'Docebo confirmed the change.',
-      Failed: 'Docebo refused the change. The details beside it say why; then retry.',
-      Unknown: 'It was sent, and no answer came. Check again to see what became of it.',
-      Verified: 'Read back from Docebo, and as asked for.',
-      Differs: 'Read back from Docebo, and not as asked for. See the details beside it.',
-    } satisfies Record<RowStatus | 'pending', string>,
   },
 
   intent: {

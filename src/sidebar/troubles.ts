@@ -4,7 +4,7 @@ import type { PageTrouble } from './state';
 import { texts } from './texts';
 
 /** What to tell a person about a lost answer, or about work that does not get on. */
-export function troubleOf(what: Lost | 'stalled' | 'never-began'): PageTrouble {
+export function troubleOf(what: Lost | 'stalled' | 'never-began' | 'undo-lost'): PageTrouble {
   if (what === 'stalled') {
     return { code: 'stalled', sentence: texts.trouble.stalled, remedy: null, particulars: 'no progress' };
   }
@@ -14,6 +14,14 @@ export function troubleOf(what: Lost | 'stalled' | 'never-began'): PageTrouble {
       sentence: texts.trouble.neverBegan,
       remedy: 'retry',
       particulars: 'startJob: no answer, and no job afterwards',
+    };
+  }
+  if (what === 'undo-lost') {
+    return {
+      code: 'no-answer',
+      sentence: texts.undo.lost,
+      remedy: null,
+      particulars: 'makeUndo: no answer, and the same sheet afterwards',
     };
   }
   const particulars = what.detail;

@@ -1,7 +1,9 @@
 // What each thing that happens makes of the page: state and action in, state and effects out. Pure.
+import type { JobKind, JobScope } from '../contract';
 import { failed, stateAnswered } from './arrive';
-import { choose, sendChoice } from './choice';
-import { alarmRang, begin, jobAnswered, jobLost, resume, run, stop } from './drive';
+import { confirmed, run } from './asking';
+import { choose, chooseAction, sendChoice } from './choice';
+import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import type { Answer, Lost } from './server';
 import {
   type Action,
@@ -17,6 +19,8 @@ import {
   withTrouble,
 } from './state';
 import { troubleOf } from './troubles';
+import { chooseRun, closeUndo, makeUndo, openUndo, runsListed, undoLost, undoUnseen } from './undo';
+import { begin } from './work';
 
 /** Milliseconds between two looks at the sheet when the person comes back to the sidebar. Our own choice. */
 export const LOOK_EVERY = 10_000;
@@ -49,6 +53,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return choose(page, action.field, action.header);
     case 'recognise':
       return sendChoice({ ...withTrouble(page, 'columns', null), choice: { of: null, sent: false } });
+    case 'choose-action':
+      return chooseAction(page, action.action);
     case 'make-template':
       return once(withTrouble(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
     case 'save-settings':
@@ -57,15 +63,23 @@ export function update(page: Page, action: Action, now: number): Turn {
         { name: 'saveSettings', argument: action.settings },
       );
     case 'check':
-      return isDriving(page) ? [page, []] : begin(page, 'check', { of: action.of }, null);
+      return beginning(page, 'check', { of: action.of });
     case 'retry-failed':
-      if (isDriving(page)) return [page, []];
-      return begin(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
+      return beginning(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
+    case 'verify':
+      return beginning(page, 'verify', { of: 'all' });
     case 'run':
       return isDriving(page) ? [page, []] : run(page);
     case 'confirm-run':
-      if (page.asking?.what !== 'run' || isDriving(page)) return [page, []];
-      return begin(page, 'run', page.asking.scope, null);
+      return isDriving(page) ? [page, []] : confirmed(page, action.unenrolls);
+    case 'open-undo':
+      return openUndo(page);
+    case 'choose-run':
+      return chooseRun(page, action.run);
+    case 'make-undo':
+      return makeUndo(page);
+    case 'close-undo':
+      return closeUndo(page);
     case 'cancel':
       return cancel(page);
     case 'resume':
@@ -82,6 +96,10 @@ export function update(page: Page, action: Action, now: number): Turn {
       return remedy(page, action.place);
   }
 }
+
+/** Begins a job, unless one goes on. */
+const beginning = (page: Page, kind: JobKind, scope: JobScope, thenRun: number | null = null): Turn =>
+  isDriving(page) ? [page, []] : begin(page, { kind, scope, thenRun, unenrolls: null });
 
 /** Sends a call, unless one of the same name is out: a second press changes nothing. */
 function once(page: Page, call: Parameters<typeof sending>[1]): Turn {
@@ -102,6 +120,7 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
     case 'listRuns':
+      return pending === undefined ? [page, []] : runsListed(page, answer.reply);
     case 'signInAddress':
       return answer.reply.ok ? [page, []] : failed(page, answer.name, answer.reply.problem);
     default:
@@ -118,8 +137,11 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
       return jobLost(page, ticket, what, now);
     case 'getState': {
       const driven = jobLost(page, ticket, what, now);
-      return driven[0] === page ? failed(page, 'getState', troubleOf(what)) : driven;
+      if (driven[0] !== page) return driven;
+      return undoUnseen(page, ticket) ?? failed(page, 'getState', troubleOf(what));
     }
+    case 'makeUndo':
+      return undoLost(page, what);
     default:
       return failed(page, what.name, troubleOf(what));
   }
@@ -128,7 +150,11 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
 /** Comes back to the page: the sheet may have been edited, or another one chosen. Nothing moves while work goes on. */
 function focused(page: Page, now: number): Turn {
   const quiet =
-    page.phase === 'open' && !isDriving(page) && page.pending.length === 0 && page.asking === null;
+    page.phase === 'open' &&
+    !isDriving(page) &&
+    page.pending.length === 0 &&
+    page.asking === null &&
+    page.undo === null;
   if (!quiet || now - page.lookedAt < LOOK_EVERY) return [page, []];
   return sending({ ...page, lookedAt: now }, { name: 'getState', argument: undefined });
 }
@@ -136,7 +162,9 @@ function focused(page: Page, now: number): Turn {
 function cancel(page: Page): Turn {
   if (page.asking === null) return [page, []];
   const back: Effect = { type: 'focus', target: page.asking.what === 'run' ? 'main-action' : 'disconnect' };
-  return [{ ...page, asking: null }, [back]];
+  // That a number had to be typed is over with the question.
+  const rest = page.troubles.rows?.code === 'unenrolls-unconfirmed' ? withTrouble(page, 'rows', null) : page;
+  return [{ ...rest, asking: null }, [back]];
 }
 
 /** Does what the button beside a trouble offers. */
@@ -160,8 +188,9 @@ function remedy(page: Page, place: Place): Turn {
     case 'wait':
       if (place === 'rows' && page.drive.at === 'offered') return resume(page);
       if (place === 'rows' && page.last !== null && trouble.remedy === 'retry' && !isDriving(page)) {
-        return begin(page, page.last.kind, page.last.scope, page.last.thenRun);
+        return begin(page, page.last);
       }
+      if (place === 'undo' && page.undo?.runs === null) return openUndo(page);
       return once(cleared, { name: 'getState', argument: undefined });
   }
 }

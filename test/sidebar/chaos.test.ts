@@ -96,6 +96,8 @@ class Simulation {
       startJob: call((argument) => server.startJob(argument)),
       continueJob: call((argument) => server.continueJob(argument)),
       stopJob: call(() => server.stopJob()),
+      listRuns: call(() => server.listRuns()),
+      makeUndo: call((argument) => server.makeUndo(argument)),
     };
   }
 }
@@ -106,7 +108,7 @@ function persist(simulation: Simulation, done: () => boolean): void {
     const { page } = simulation;
     if (page === null || page.phase !== 'open') simulation.dispatch({ type: 'opened' });
     else if (page.drive.at === 'offered') simulation.dispatch({ type: 'resume' });
-    else if (page.asking !== null) simulation.dispatch({ type: 'confirm-run' });
+    else if (page.asking !== null) simulation.dispatch({ type: 'confirm-run', unenrolls: null });
     else if ((page.server?.sheet.counts.pending ?? 0) > 0) simulation.dispatch({ type: 'check', of: 'all' });
     else simulation.dispatch({ type: 'run' });
     simulation.settle();
@@ -131,6 +133,62 @@ test('answers lost, late, doubled and thrown away keep a job from ending, or do 
       expect(server.rows.filter((row) => row.runs > 1)).toEqual([]);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('reading back, with answers lost, late and doubled, does not end, reads a row twice in a job, or sends anything', () => {
+  fc.assert(
+    fc.property(fates, fc.integer({ min: 1, max: 7 }), fc.boolean(), (plan, sliceRows, byItself) => {
+      const server = new FakeServer({
+        rows: rowsOf({ Ready: 12, Invalid: 2 }),
+        sliceRows,
+        differing: 3,
+      });
+      server.settings = { ...server.settings, verifyAfterRun: byItself };
+      const simulation = new Simulation(server, plan);
+      const updated = () =>
+        server.counts().Updated + server.counts().Verified + server.counts().Differs === 12;
+      persist(simulation, () => updated() && simulation.page?.drive.at === 'idle');
+      const done = () =>
+        server.counts().Verified === 9 &&
+        simulation.page?.drive.at === 'idle' &&
+        simulation.page.server?.sheet.counts.Verified === 9;
+      for (let presses = 0; presses < 60 && !done(); presses += 1) {
+        simulation.dispatch({ type: simulation.page?.drive.at === 'offered' ? 'resume' : 'verify' });
+        simulation.settle();
+      }
+      expect(done()).toBe(true);
+      expect(simulation.page?.server?.sheet.counts).toEqual(server.counts());
+      expect(Math.max(...server.worked.values())).toBe(1);
+      expect(server.rows.filter((row) => row.runs > 1)).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('undoing, with answers lost, late and doubled, does not come to rest, or checks a sheet that is not in front', () => {
+  fc.assert(
+    fc.property(fates, (plan) => {
+      const server = new FakeServer({
+        rows: [],
+        runs: [{ run: 'r1', startedAt: '2026-03-14 14:30:05', who: 'ines.admin', changed: 5 }],
+      });
+      const simulation = new Simulation(server, plan);
+      const made = () => server.counts().Ready === 5 && simulation.page?.drive.at === 'idle';
+      for (let presses = 0; presses < 60 && !made(); presses += 1) {
+        const { page } = simulation;
+        if (page === null || page.phase !== 'open') simulation.dispatch({ type: 'opened' });
+        else if (page.drive.at === 'offered') simulation.dispatch({ type: 'resume' });
+        else if (page.undo?.chosen) simulation.dispatch({ type: 'make-undo' });
+        else if (server.sheet.name.startsWith('Undo')) simulation.dispatch({ type: 'check', of: 'all' });
+        else simulation.dispatch({ type: 'open-undo' });
+        simulation.settle();
+      }
+      expect(made()).toBe(true);
+      // Nothing is sent by itself.
+      expect(server.rows.filter((row) => row.runs > 0)).toEqual([]);
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -71,8 +71,10 @@ describe('the other buttons', () => {
     [{ pending: 9 }, ['check-selected']],
     [{ pending: 1, Ready: 8 }, ['run', 'check-selected']],
     [{ Ready: 8, Failed: 1 }, ['retry-failed', 'check', 'check-selected']],
-    [{ Updated: 7, Failed: 2 }, ['check', 'check-selected']],
-    [{ Updated: 9 }, ['check', 'check-selected']],
+    [{ Updated: 7, Failed: 2 }, ['verify', 'check', 'check-selected']],
+    [{ Updated: 9 }, ['verify', 'check', 'check-selected']],
+    [{ Verified: 8, Differs: 1 }, ['verify-again', 'check', 'check-selected']],
+    [{ Verified: 8, Updated: 1 }, ['verify', 'check', 'check-selected']],
   ] as const)('for %j they are not %j', (counts, actions) => {
     expect(sideActions(withCounts(counts).page)).toEqual(actions);
   });
@@ -139,7 +141,9 @@ describe('what is read out', () => {
   });
 
   test('the end of a run is silent', () => {
-    const play = withCounts({ Ready: 1 }).does({ type: 'run' }).does({ type: 'confirm-run' });
+    const play = withCounts({ Ready: 1 })
+      .does({ type: 'run' })
+      .does({ type: 'confirm-run', unenrolls: null });
     play.answers({
       name: 'startJob',
       reply: ok(reportOf({ state: 'done', rowsTotal: 1, counts: countsOf({ Updated: 1 }) })),
@@ -148,7 +152,9 @@ describe('what is read out', () => {
   });
 
   test('a run with failures sounds like one without', () => {
-    const play = withCounts({ Ready: 9 }).does({ type: 'run' }).does({ type: 'confirm-run' });
+    const play = withCounts({ Ready: 9 })
+      .does({ type: 'run' })
+      .does({ type: 'confirm-run', unenrolls: null });
     play.answers({
       name: 'startJob',
       reply: ok(

@@ -1,5 +1,5 @@
 // The job driver: slice after slice, through waits, lost answers, busy servers and Stop.
-import { BUSY_PAUSE, MOST_BUSY, MOST_TRIES, pauseBefore } from '../../src/sidebar/drive';
+import { BUSY_PAUSE, MOST_BUSY, MOST_TRIES, pauseBefore } from '../../src/sidebar/work';
 import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { trouble } from './support/fake-server';
 
@@ -10,7 +10,7 @@ const BUSY = trouble('busy', 'Rowcall is at work in another window.', 'wait');
 function running(report = reportOf()): Play {
   return Play.opened(stateOf({ sheet: sheetOf({ rows: 100, counts: countsOf({ Ready: 100 }) }) }))
     .does({ type: 'run' })
-    .does({ type: 'confirm-run' })
+    .does({ type: 'confirm-run', unenrolls: null })
     .answers({ name: 'startJob', reply: ok(report) });
 }
 
@@ -146,6 +146,17 @@ describe('an answer lost', () => {
       .loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: old })) });
     expect(play.calls()).toEqual([]);
+    expect(play.page.troubles.rows?.code).toBe('no-answer');
+  });
+
+  test('a check that is over is taken for the next one, whose start was lost', () => {
+    const over = reportOf({ job: 'old', kind: 'check', state: 'done', plan: planOf() });
+    const play = Play.opened()
+      .does({ type: 'check', of: 'all' })
+      .answers({ name: 'startJob', reply: ok(over) });
+    play.does({ type: 'check', of: 'all' }).loses('startJob');
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: over })) });
+    expect(play.page.checked).toBeNull();
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 

@@ -1,5 +1,5 @@
 // What each thing that happens makes of the page, the driving of jobs left to its own tests.
-import { LARGE_RUN } from '../../src/sidebar/drive';
+import { LARGE_RUN } from '../../src/sidebar/asking';
 import { isOpen } from '../../src/sidebar/state';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
@@ -55,7 +55,14 @@ describe('opening', () => {
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.calls()).toEqual([]);
-    expect(play.page.asking).toEqual({ what: 'run', scope: { of: 'all' }, rows: 3, completions: null });
+    expect(play.page.asking).toEqual({
+      what: 'run',
+      scope: { of: 'all' },
+      rows: 3,
+      plan: null,
+      unenrolls: 0,
+      typing: false,
+    });
   });
 
   test('a menu item that needs a connection begins without one, or goes unexplained', () => {
@@ -216,13 +223,13 @@ describe('asking before a run', () => {
   test('a large run is not asked about', () => {
     const play = checked(LARGE_RUN + 1).does({ type: 'run' });
     expect(play.calls()).toEqual([]);
-    expect(play.page.asking).toMatchObject({ what: 'run', rows: LARGE_RUN + 1, completions: 0 });
+    expect(play.page.asking).toMatchObject({ what: 'run', rows: LARGE_RUN + 1, plan: { completions: 0 } });
   });
 
   test('completions, which fire notifications, are not asked about', () => {
     const play = checked(2, 1).does({ type: 'run' });
-    expect(play.page.asking).toMatchObject({ rows: 2, completions: 1 });
-    expect(play.does({ type: 'confirm-run' }).calls()).toEqual([
+    expect(play.page.asking).toMatchObject({ rows: 2, plan: { completions: 1 } });
+    expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
     ]);
   });
@@ -235,7 +242,7 @@ describe('asking before a run', () => {
   });
 
   test('a confirmation without a question runs', () => {
-    expect(checked(2).does({ type: 'confirm-run' }).calls()).toEqual([]);
+    expect(checked(2).does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([]);
   });
 
   test('nothing ready is run', () => {

@@ -1,4 +1,5 @@
 // A question put in the page before something is done.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Button } from './parts';
 
@@ -12,10 +13,16 @@ interface Props {
   readonly onNo: () => void;
   readonly main?: boolean;
   readonly busy?: boolean;
+  /** What has to be filled in first. */
+  readonly children?: ComponentChildren;
 }
 
-export function Ask({ title, sentences, yes, no, onYes, onNo, main = false, busy = false }: Props) {
+export function Ask({ title, sentences, yes, no, onYes, onNo, main = false, busy = false, children }: Props) {
   const id = useId();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    onYes();
+  };
   return (
     <section
       class="ask"
@@ -27,15 +34,18 @@ export function Ask({ title, sentences, yes, no, onYes, onNo, main = false, busy
           {title}
         </span>
       </h3>
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      <div class="actions">
-        <Button look={main ? 'main' : 'plain'} busy={busy} onClick={onYes}>
-          {yes}
-        </Button>
-        <Button onClick={onNo}>{no}</Button>
-      </div>
+      <form onSubmit={submit} noValidate autocomplete="off">
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        {children}
+        <div class="actions">
+          <Button look={main ? 'main' : 'plain'} busy={busy} submit>
+            {yes}
+          </Button>
+          <Button onClick={onNo}>{no}</Button>
+        </div>
+      </form>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Step 2: which column of the sheet holds what, with examples of what stands in it.
-import type { ColumnsState, FieldName } from '../../contract';
+import type { Action, ColumnsState, FieldName } from '../../contract';
 import { FIELDS, headerNames } from '../derive';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
@@ -58,9 +58,13 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
       {more.length > 0 && (
         <details>
           <summary>{texts.columns.more(more.length)}</summary>
-          <div class="stack">{more.map(row)}</div>
+          <div class="stack">
+            {more.map(row)}
+            <p class="hint">{texts.columns.extra}</p>
+          </div>
         </details>
       )}
+      <ActionChooser page={page} ownColumn={columns.chosen.action !== null} dispatch={dispatch} />
       {columns.byHand && (
         <p class="hint">
           {texts.columns.byHand}{' '}
@@ -69,8 +73,46 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
           </Button>
         </p>
       )}
-      <p class="hint saving">{isOut(page, 'chooseColumns') ? texts.columns.saving : ''}</p>
+      <p class="hint saving">
+        {isOut(page, 'chooseColumns') || isOut(page, 'chooseAction') ? texts.columns.saving : ''}
+      </p>
     </>
+  );
+}
+
+/** In the order to show them. */
+const ACTIONS: readonly Action[] = ['update', 'enroll-if-missing', 'enroll', 'unenroll'];
+
+interface ActionProps extends Props {
+  /** The rows may say it themselves. */
+  readonly ownColumn: boolean;
+}
+
+/** What is done with the rows, for all that do not say it in a column of their own. */
+function ActionChooser({ page, ownColumn, dispatch }: ActionProps) {
+  const chosen = page.action?.of ?? page.server?.sheet.action;
+  return (
+    <fieldset class="options">
+      <legend>{texts.columns.action}</legend>
+      {ownColumn && <p class="hint">{texts.columns.actionElse}</p>}
+      {ACTIONS.map((action) => (
+        <div key={action}>
+          <label class="choice">
+            <input
+              type="radio"
+              name="action"
+              checked={action === chosen}
+              onChange={() => dispatch({ type: 'choose-action', action })}
+              aria-describedby={`action-${action}`}
+            />
+            <span>{texts.columns.actions[action]}</span>
+          </label>
+          <p class="hint" id={`action-${action}`}>
+            {texts.columns.actionHints[action]}
+          </p>
+        </div>
+      ))}
+    </fieldset>
   );
 }
 
@@ -132,7 +174,7 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
           </>
         )}
       </div>
-      {field === 'completedAt' && <p class="hint">{texts.columns.dateHint}</p>}
+      {texts.columns.fieldHints[field] !== undefined && <p class="hint">{texts.columns.fieldHints[field]}</p>}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export function HelpBox({ page, dispatch }: Props) {
       <div class="body">
         <p>{texts.help.how}</p>
         <p>{texts.help.columnsHow}</p>
+        <p>{texts.help.undoHow}</p>
         <h2>{texts.help.statuses}</h2>
         <dl class="statuses">
           {STATUSES.map((status) => (

@@ -1,7 +1,7 @@
 // What an update would do: the plan in one sentence, and the first changes as before and after.
 import { useState } from 'preact/hooks';
-import type { PlanState, PreviewRow } from '../../contract';
-import { planFigures } from '../derive';
+import type { PlanState, PreviewRow, Settings } from '../../contract';
+import { doingOfPlan, mixOf, planFigures } from '../derive';
 import { spanOf } from '../format';
 import type { Checked } from '../state';
 import { texts } from '../texts';
@@ -9,16 +9,16 @@ import { Button, Icon } from './parts';
 
 interface Props {
   readonly checked: Checked;
-  readonly callsPerHour: number;
+  readonly settings: Settings;
 }
 
-export function PlanBox({ checked, callsPerHour }: Props) {
+export function PlanBox({ checked, settings }: Props) {
   const { plan, counts } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
     return <p class="plan">{amiss === 0 ? texts.rowsStep.nothingToDo : texts.rowsStep.nothingReady}</p>;
   }
-  return <PlanLine plan={plan} callsPerHour={callsPerHour} />;
+  return <PlanLine plan={plan} settings={settings} />;
 }
 
 /** The first changes, once it is known what they are. */
@@ -27,7 +27,12 @@ export function PreviewBox({ checked }: { readonly checked: Checked }) {
   return preview.length === 0 ? null : <Preview preview={preview} />;
 }
 
-function PlanLine({ plan, callsPerHour }: { readonly plan: PlanState; readonly callsPerHour: number }) {
+interface LineProps {
+  readonly plan: PlanState;
+  readonly settings: Settings;
+}
+
+function PlanLine({ plan, settings: { callsPerHour, hold } }: LineProps) {
   const openSettings = () => {
     const settings = document.getElementById('settings');
     if (settings instanceof HTMLDetailsElement) {
@@ -47,6 +52,12 @@ function PlanLine({ plan, callsPerHour }: { readonly plan: PlanState; readonly c
           })}
         </strong>
       </p>
+      {doingOfPlan(plan) === 'mixed' && <p>{mixOf(plan)}</p>}
+      {plan.notHeld > 0 && hold !== 'nothing' && (
+        <p class="caution">
+          <Icon name="attention" /> {texts.rowsStep.notHeld(plan.notHeld, hold)}
+        </p>
+      )}
       {plan.overlapWouldSave > 0 && (
         <p class="hint">
           {texts.rowsStep.overlap(plan.overlapWouldSave)}{' '}

@@ -1,7 +1,7 @@
 // Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
 import { useEffect, useState } from 'preact/hooks';
-import type { JobReport } from '../../contract';
-import { type Estimate, estimate } from '../derive';
+import type { JobKind, JobReport } from '../../contract';
+import { type Estimate, estimate, leftTitle, workTitle } from '../derive';
 import { spanOf, timeOfDay } from '../format';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
@@ -18,7 +18,7 @@ export function ProgressBox({ page, work, dispatch }: Props) {
   const waiting = page.drive.at === 'pausing';
   const now = useNow(!waiting);
   const { report } = work;
-  const title = work.kind === 'check' ? texts.job.checking : texts.job.updating;
+  const title = workTitle(page, work.kind);
   const guess = report === null ? NOTHING_KNOWN : estimate(report, waiting ? null : work.reportedAt, now);
   return (
     <div class="job">
@@ -27,7 +27,7 @@ export function ProgressBox({ page, work, dispatch }: Props) {
       </h3>
       <Bar report={report} title={title} guess={guess} moving={!waiting} />
       {report !== null && <Figures report={report} msLeft={waiting ? null : guess.msLeft} />}
-      {report === null && <p>{work.kind === 'check' ? texts.job.reading : texts.job.starting}</p>}
+      {report === null && <p>{FIRST_WORDS[work.kind]}</p>}
       <StateLine page={page} />
       <div class="actions">
         <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
@@ -38,6 +38,13 @@ export function ProgressBox({ page, work, dispatch }: Props) {
     </div>
   );
 }
+
+/** Said until the first figures are there. */
+const FIRST_WORDS: Readonly<Record<JobKind, string>> = {
+  check: texts.job.reading,
+  run: texts.job.starting,
+  verify: texts.job.readingBack,
+};
 
 const NOTHING_KNOWN: Estimate = { share: 0, expected: 0, msLeft: null };
 
@@ -122,7 +129,7 @@ function StateLine({ page }: { readonly page: Page }) {
 
 /** A job that was stopped, or that was begun before this page was opened. */
 export function OfferBox({ report }: { readonly report: JobReport }) {
-  const title = report.kind === 'check' ? texts.job.stoppedCheck : texts.job.stoppedRun;
+  const title = leftTitle(report.kind);
   const guess = estimate(report, null, 0);
   return (
     <div class="job">

@@ -1,14 +1,23 @@
 // Step 3: how the rows stand, what an update would do, and the button that does it.
-import { mainAction, resultSentence, type SideAction, sideActions, workOf } from '../derive';
+import {
+  doingOf,
+  mainAction,
+  resultSentence,
+  type SideAction,
+  sideActions,
+  verifySentence,
+  workOf,
+} from '../derive';
 import type { Notice, Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
-import { Ask } from './ask';
+import { AskRun } from './ask-run';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { OfferBox, ProgressBox } from './progress';
 import { SummaryBox } from './summary';
 import { TroubleBox } from './trouble';
+import { UndoBox } from './undo';
 
 interface Props {
   readonly page: Page;
@@ -25,32 +34,21 @@ export function RowsStep({ page, dispatch }: Props) {
       <SheetLine page={page} />
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
-      {work === null && page.finished !== null && (
-        <div class="result">
-          <h3>{resultSentence(page)}</h3>
-          <p class="hint">{texts.result.runHint}</p>
-        </div>
-      )}
+      {work === null && <Results page={page} dispatch={dispatch} />}
       <TroubleBox page={page} place="rows" dispatch={dispatch} />
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
-      {work === null && page.checked !== null && (
-        <PlanBox checked={page.checked} callsPerHour={settings.callsPerHour} />
+      {work === null && page.undo === null && page.checked !== null && (
+        <PlanBox checked={page.checked} settings={settings} />
       )}
-      {asking !== null ? (
-        <Ask
-          title={texts.ask.title(asking.rows)}
-          sentences={askSentences(asking.completions)}
-          yes={texts.rowsStep.run(asking.rows)}
-          no={texts.page.notNow}
-          main
-          onYes={() => dispatch({ type: 'confirm-run' })}
-          onNo={() => dispatch({ type: 'cancel' })}
-        />
+      {page.undo !== null ? (
+        <UndoBox page={page} undo={page.undo} dispatch={dispatch} />
+      ) : asking !== null ? (
+        <AskRun page={page} asking={asking} hold={settings.hold} dispatch={dispatch} />
       ) : (
         <Actions page={page} dispatch={dispatch} />
       )}
-      {work === null && page.checked !== null && <PreviewBox checked={page.checked} />}
+      {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>
   );
 }
@@ -65,9 +63,34 @@ function SheetLine({ page }: { readonly page: Page }) {
   );
 }
 
-function askSentences(completions: number | null): readonly string[] {
-  if (completions === null) return [texts.ask.completionsUnknown, texts.ask.large];
-  return completions > 0 ? [texts.ask.completions(completions), texts.ask.large] : [texts.ask.large];
+/** What the last run came to, and the reading back after it. */
+function Results({ page, dispatch }: Props) {
+  const differing = page.verified?.counts.Differs ?? 0;
+  return (
+    <>
+      {page.finished !== null && (
+        <div class="result">
+          <h3>{resultSentence(page)}</h3>
+          <p class="hint">{texts.result.runHint}</p>
+        </div>
+      )}
+      {page.verified !== null && (
+        <div class="result">
+          <h3>{verifySentence(page)}</h3>
+          {differing > 0 && (
+            <>
+              <p class="hint">{texts.result.differsHint}</p>
+              <div class="actions">
+                <Button onClick={() => dispatch({ type: 'show-rows', status: 'Differs' })}>
+                  {texts.result.showDiffering}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
 }
 
 function Actions({ page, dispatch }: Props) {
@@ -78,7 +101,7 @@ function Actions({ page, dispatch }: Props) {
     <div class="actions rows-actions">
       {main !== null && (
         <Button id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
-          {mainLabel(main)}
+          {mainLabel(main, page)}
         </Button>
       )}
       {side.map((action) => (
@@ -86,6 +109,9 @@ function Actions({ page, dispatch }: Props) {
           {sideLabel(action, page)}
         </Button>
       ))}
+      <Button id="open-undo" look="link" onClick={() => dispatch({ type: 'open-undo' })}>
+        {texts.undo.open}
+      </Button>
     </div>
   );
 }
@@ -99,14 +125,17 @@ function actionOf(action: Main['type'] | SideAction) {
       return { type: 'check', of: 'all' } as const;
     case 'check-selected':
       return { type: 'check', of: 'selected' } as const;
+    case 'verify-again':
+      return { type: 'verify' } as const;
     case 'retry-failed':
     case 'run':
+    case 'verify':
     case 'resume':
       return { type: action } as const;
   }
 }
 
-function mainLabel(main: Main): string {
+function mainLabel(main: Main, page: Page): string {
   switch (main.type) {
     case 'check':
       return texts.rowsStep.check;
@@ -115,7 +144,7 @@ function mainLabel(main: Main): string {
     case 'retry-failed':
       return texts.rowsStep.retryFailed(main.count);
     case 'run':
-      return texts.rowsStep.run(main.count);
+      return texts.rowsStep.run[doingOf(page)](main.count);
     case 'resume':
       return texts.job.resume;
   }
@@ -131,7 +160,11 @@ function sideLabel(action: SideAction, page: Page): string {
     case 'retry-failed':
       return texts.rowsStep.retryFailed(counts?.Failed ?? 0);
     case 'run':
-      return texts.rowsStep.run(counts?.Ready ?? 0);
+      return texts.rowsStep.run[doingOf(page)](counts?.Ready ?? 0);
+    case 'verify':
+      return texts.rowsStep.verify(counts?.Updated ?? 0);
+    case 'verify-again':
+      return texts.rowsStep.verifyAgain;
   }
 }
 

@@ -13,6 +13,8 @@ interface Props {
   readonly dispatch: Dispatch;
 }
 
+const HOLDS: readonly Settings['hold'][] = ['nothing', 'notifications', 'notifications-and-certificates'];
+
 const OVERLAPS: readonly Settings['overlap'][] = ['never', 'unless-completing', 'always'];
 
 /** More calls an hour than any tenant allows: above it is a slip of the keyboard. Our own choice. */
@@ -22,6 +24,8 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
   const [calls, setCalls] = useState(String(settings.callsPerHour));
   const [overlap, setOverlap] = useState(settings.overlap);
   const [zone, setZone] = useState(settings.tenantZone);
+  const [verifyAfterRun, setVerify] = useState(settings.verifyAfterRun);
+  const [hold, setHold] = useState(settings.hold);
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'saveSettings');
   const callsPerHour = /^\d+$/.test(calls.trim()) ? Number(calls) : 0;
@@ -35,7 +39,11 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
     if (busy) return;
     if (!callsRight) document.getElementById('calls-per-hour')?.focus();
     else if (!zoneRight) document.getElementById('zone')?.focus();
-    else dispatch({ type: 'save-settings', settings: { ...settings, callsPerHour, overlap, tenantZone } });
+    else
+      dispatch({
+        type: 'save-settings',
+        settings: { ...settings, callsPerHour, overlap, tenantZone, verifyAfterRun, hold },
+      });
   };
 
   return (
@@ -82,6 +90,38 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
             <option key={name} value={name} />
           ))}
         </datalist>
+        <div>
+          <label class="choice">
+            <input
+              type="checkbox"
+              checked={verifyAfterRun}
+              onChange={(event) => setVerify(event.currentTarget.checked)}
+              aria-describedby="verify-hint"
+            />
+            <span>{texts.settings.verify}</span>
+          </label>
+          <p class="hint" id="verify-hint">
+            {texts.settings.verifyHint}
+          </p>
+        </div>
+        <fieldset>
+          <legend>{texts.settings.hold}</legend>
+          {HOLDS.map((of) => (
+            <label class="choice" key={of}>
+              <input
+                type="radio"
+                name="hold"
+                checked={hold === of}
+                onChange={() => setHold(of)}
+                aria-describedby="hold-hint"
+              />
+              <span>{texts.settings.holds[of]}</span>
+            </label>
+          ))}
+          <p class="hint" id="hold-hint">
+            {texts.settings.holdHint}
+          </p>
+        </fieldset>
         <TroubleBox page={page} place="settings" dispatch={dispatch} />
         <div class="actions">
           <Button submit busy={busy}>

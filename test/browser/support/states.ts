@@ -1,6 +1,6 @@
 // The main states of the sidebar, each with the way to get there: for the checks that every state has to pass, and for pictures.
 import type { Page } from 'playwright-core';
-import { FakeServer, rowsOf, trouble } from '../../sidebar/support/fake-server';
+import { CHOSEN, COLUMNS, FakeServer, rowsOf, trouble, withAction } from '../../sidebar/support/fake-server';
 import { type Opened, type OpenOptions, open } from './open';
 
 export interface MainState {
@@ -180,6 +180,74 @@ export const MAIN_STATES: readonly MainState[] = [
     },
   },
   {
+    name: 'mixed',
+    server: () => {
+      const server = new FakeServer({
+        rows: [
+          ...rowsOf({ Ready: 1240, 'No change': 310 }),
+          ...withAction('enroll', rowsOf({ 'Not enrolled': 112 })),
+          ...withAction('unenroll', rowsOf({ Ready: 5 })),
+        ],
+        columns: { ...COLUMNS, chosen: { ...CHOSEN, action: 'D' } },
+        notHeld: () => 40,
+        completions: (rows) => rows - 40,
+      });
+      server.settings = { ...server.settings, hold: 'notifications' };
+      return server;
+    },
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Make 1,357 changes');
+      await page.getByText('Make 1,357 changes?').waitFor();
+    },
+  },
+  {
+    name: 'unenrolling',
+    server: () => {
+      const server = new FakeServer({ rows: rowsOf({ Ready: 380, 'Not enrolled': 12 }) });
+      server.action = 'unenroll';
+      return server;
+    },
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Remove 380 enrollments');
+      await page.getByLabel('Number of enrollments to remove').fill('38');
+      await press(page, 'Remove 380 enrollments');
+      await page.getByText('Type the number 380.').waitFor();
+    },
+  },
+  {
+    name: 'verified',
+    server: () => {
+      const server = new FakeServer({ rows: rowsOf({ Ready: 1240, 'No change': 310 }), differing: 12 });
+      server.settings = { ...server.settings, verifyAfterRun: true };
+      return server;
+    },
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Update 1,240 enrollments');
+      await press(page, 'Update 1,240 enrollments');
+      await page.getByRole('heading', { name: '12 rows differ' }).waitFor();
+    },
+  },
+  {
+    name: 'undo',
+    server: () => new FakeServer({ rows: sample(), runs: RUNS }),
+    reach: async ({ page }) => {
+      await press(page, 'Undo a run …');
+      await page.getByLabel('1,240 changes').check();
+      await page.getByText('Nothing is sent until').waitFor();
+    },
+  },
+  {
+    name: 'undo-empty',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await press(page, 'Undo a run …');
+      await page.getByText('The log tells of no run').waitFor();
+    },
+  },
+  {
     name: 'refused',
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page, server }) => {
@@ -205,6 +273,24 @@ export const MAIN_STATES: readonly MainState[] = [
     },
   },
 ];
+
+/** What the log tells of. */
+export const RUNS = [
+  { run: 'a7', startedAt: '2026-03-31 16:20:11', who: 'ines.admin', changed: 12 },
+  { run: 'a6', startedAt: '2026-03-30 09:05:40', who: 'ines.admin', changed: 1240 },
+  {
+    run: 'a5',
+    startedAt: '2026-03-14 14:30:05',
+    who: 'bartholomew.featherstonehaugh@training.acme.example',
+    changed: 1,
+  },
+  ...Array.from({ length: 5 }, (_, index) => ({
+    run: `a${index}`,
+    startedAt: `2026-02-0${index + 1} 08:00:00`,
+    who: 'ines.admin',
+    changed: 30 + index,
+  })).reverse(),
+] as const;
 
 const NO_COLUMNS = {
   user: null,

@@ -177,8 +177,15 @@ function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
   }
 }
 
+/** A change as the details of a row tell it. */
+const changeShown = (action: Action, index: number) =>
+  action === 'unenroll'
+    ? { before: 'In progress', after: 'Not enrolled' }
+    : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
+
 interface Job {
   readonly id: string;
+  readonly sheet: number;
   readonly kind: JobKind;
   readonly scope: JobScope;
   readonly todo: readonly number[];
@@ -331,6 +338,7 @@ export class FakeServer implements Server {
     const todo = this.inScope(scope).filter((index) => isDue(kind, this.rows[index]?.status));
     this.job = {
       id: `job-${this.jobs}`,
+      sheet: this.sheet.id,
       kind,
       scope,
       todo,
@@ -491,8 +499,7 @@ export class FakeServer implements Server {
             row: index + 2,
             user: HEADERS[0]?.samples[index % 3] ?? '',
             course: HEADERS[1]?.samples[index % 3] ?? '',
-            before: 'In progress',
-            after: `Completed on ${14 + index} Mar 2026`,
+            ...changeShown(this.action, index),
           }))
         : [],
     };
@@ -539,7 +546,8 @@ export class FakeServer implements Server {
       },
       columns: this.columns,
       trouble: this.trouble,
-      job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
+      // Of the sheet in front alone, and also once it is over: as the server does.
+      job: this.job === null || this.job.sheet !== this.sheet.id ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
       background: this.background,

@@ -1,0 +1,65 @@
+// What is asked before a run, and when: many rows, notifications, people who are enrolled or taken out. Pure.
+import type { JobScope, PlanState, Settings } from '../contract';
+import type { Asking, Page, Turn } from './state';
+import { begin } from './work';
+
+/** Runs above this many rows are asked about first. Our own choice. */
+export const LARGE_RUN = 500;
+
+/** Unenrolling more rows than this, or more than one of so many of the sheet, asks for the number to be typed. Our own choice. */
+export const MANY_UNENROLLS = 100;
+export const UNENROLL_SHARE = 10;
+
+/** Whether so many of the sheet's rows may be unenrolled only after their number was typed. */
+export const mustType = (unenrolls: number, rows: number): boolean =>
+  unenrolls > MANY_UNENROLLS || unenrolls * UNENROLL_SHARE > rows;
+
+/** Whether Docebo will tell people, or issue something, that the settings do not hold back. */
+export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
+  if (plan.completions + plan.enrolls === 0) return false;
+  return hold !== 'notifications-and-certificates' || plan.notHeld > 0;
+}
+
+/**
+ * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where Docebo
+ * tells people of it, where people are unenrolled, and where no plan tells.
+ */
+export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
+  if (page.server === null) return [page, []];
+  const { sheet, settings } = page.server;
+  const plan = page.checked?.report.plan ?? null;
+  const rows = plan?.rows ?? sheet.counts.Ready;
+  if (rows === 0) return [page, []];
+  const unenrolls = plan?.unenrolls ?? sheet.unenrolls;
+  const mustAsk =
+    plan === null || rows > LARGE_RUN || rows > unasked || isHeard(plan, settings.hold) || unenrolls > 0;
+  const scope = scopeOf(page);
+  if (!mustAsk) return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: null });
+  const typing = mustType(unenrolls, sheet.rows);
+  return asked(page, { what: 'run', scope, rows, plan, unenrolls, typing });
+}
+
+/** The server wants the number typed, though the page did not think so or knew another number: what is typed, it judges. */
+export function askNumber(page: Page, scope: JobScope): Turn {
+  const plan = page.checked?.report.plan ?? null;
+  const rows = plan?.rows ?? page.server?.sheet.counts.Ready ?? 0;
+  return asked(page, { what: 'run', scope, rows, plan, unenrolls: null, typing: true });
+}
+
+/** Begins the run that was asked about. `typed`: the number of rows that unenroll, where it had to be typed. */
+export function confirmed(page: Page, typed: number | null): Turn {
+  const { asking } = page;
+  if (asking?.what !== 'run') return [page, []];
+  const { scope, unenrolls, typing } = asking;
+  const fits = !typing || (typed !== null && (unenrolls === null || typed === unenrolls));
+  if (!fits) return [page, []];
+  return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: typing ? typed : null });
+}
+
+const scopeOf = (page: Page): JobScope =>
+  page.checked === null ? { of: 'all' } : { of: 'job', job: page.checked.report.job };
+
+const asked = (page: Page, asking: Asking): Turn => [
+  { ...page, asking, notice: null },
+  [{ type: 'focus', target: 'ask' }],
+];

@@ -1,0 +1,78 @@
+// Texts of what is asked before a run, and of what came of it.
+import { number, plural } from './words';
+
+const becomeCompleted = (count: number, then: string) =>
+  plural(count, {
+    one: `# enrollment becomes completed: ${then}`,
+    other: `# enrollments become completed: ${then}`,
+  });
+
+const but = (except: number) =>
+  except === 0
+    ? ''
+    : plural(except, {
+        one: ', but for # row where it cannot be asked',
+        other: ', but for # rows where it cannot be asked',
+      });
+
+export const ask = {
+  title: (doing: string) => `${doing}?`,
+  large: 'This changes Docebo at once. “Undo a run” can put back most of it, not what Docebo has sent out.',
+  /** By what Docebo is asked to hold back, but for so many rows for which it cannot be asked. */
+  completions: {
+    nothing: (count: number) =>
+      becomeCompleted(count, 'Docebo may send notifications and issue certificates.'),
+    notifications: (count: number, except: number) =>
+      becomeCompleted(
+        count,
+        `Docebo is asked to send no notifications${but(except)}; it may issue certificates.`,
+      ),
+    'notifications-and-certificates': (count: number, except: number) =>
+      becomeCompleted(
+        count,
+        `Docebo is asked to send no notifications and to issue no certificates${but(except)}.`,
+      ),
+  },
+  enrolls: (count: number) =>
+    plural(count, {
+      one: '# enrollment is new: the person gets into the course, and Docebo may send a notification.',
+      other: '# enrollments are new: the people get into the courses, and Docebo may send notifications.',
+    }),
+  enrollsHeld: (count: number, except: number) =>
+    plural(count, {
+      one: `# enrollment is new: the person gets into the course, and Docebo is asked to send no notification${but(except)}.`,
+      other: `# enrollments are new: the people get into the courses, and Docebo is asked to send no notifications${but(except)}.`,
+    }),
+  completionsUnknown:
+    'Those that become completed may make Docebo send notifications and issue certificates.',
+  unenrolls: (count: number) =>
+    plural(count, {
+      one: '# enrollment is removed. That cannot be taken back wholly: the person can be enrolled again, but what they did in the course may be gone.',
+      other:
+        '# enrollments are removed. That cannot be taken back wholly: the people can be enrolled again, but what they did in the courses may be gone.',
+    }),
+  unenrollsUnknown:
+    'Unenrolling cannot be taken back wholly: people can be enrolled again, but what they did in the courses may be gone.',
+  number: 'Number of enrollments to remove',
+  numberHint: (count: number) => `Type ${number(count)} to confirm.`,
+  numberWrong: (count: number | null) =>
+    count === null ? 'Type the number that is named above.' : `Type the number ${number(count)}.`,
+  checkFirst: 'Check again first',
+} as const;
+
+export const result = {
+  allDone: (count: number) => plural(count, { one: '# row is up to date', other: '# rows are up to date' }),
+  someLeft: (count: number) =>
+    `The update is finished; ${plural(count, { one: '# row needs', other: '# rows need' })} another look`,
+  runHint: 'What became of each row stands beside it in the sheet.',
+  verified: (count: number) =>
+    plural(count, {
+      one: '# row is verified: Docebo holds what was asked',
+      other: '# rows are verified: Docebo holds what was asked',
+    }),
+  differs: (count: number, verified: number) =>
+    `${plural(count, { one: '# row differs', other: '# rows differ' })} from what was asked; ${number(verified)} verified`,
+  differsHint: 'What Docebo holds instead stands beside the row.',
+  showDiffering: 'Go to the next row that differs',
+  nothingToVerify: 'No row is left to be verified.',
+} as const;

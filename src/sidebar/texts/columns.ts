@@ -1,0 +1,53 @@
+// Texts of step 2.
+import type { Action, FieldName } from '../../contract';
+import { field, list, plural } from './words';
+
+/** Below the dropdown of a field, where its name does not say enough. */
+const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
+  completedAt: 'A row with a date and no status is set to Completed.',
+  level: 'Learner, Tutor or Instructor.',
+  session: 'For courses with sessions: the number of the session in Docebo.',
+  action: 'Update, Enroll, Enroll if missing or Unenroll, for each row.',
+  guard: 'The row is sent only while Docebo holds this. The sheets that undo a run use it.',
+};
+
+export const columns = {
+  intro: 'Which column of the sheet holds what.',
+  required: 'required',
+  none: 'No column',
+  noHeader: 'Column without a header',
+  same: (header: string, nth: number) => `${header} (${nth})`,
+  samples: 'For example:',
+  noSamples: 'No values yet',
+  choose: 'Choose a column.',
+  more: (count: number) => plural(count, { one: '# more field', other: '# more fields' }),
+  byHand: 'Your own choice is in force.',
+  recognised: 'Use what Rowcall recognised',
+  template: 'Make a template sheet',
+  templateHint: 'Adds a sheet with all headers and three example rows.',
+  making: 'Making the sheet …',
+  saving: 'Saving …',
+  closed: (fields: readonly FieldName[], action: Action) => {
+    const named = list(fields.map((name) => field[name]));
+    return action === 'update' ? named : `${named}; ${columns.actions[action].toLowerCase()}`;
+  },
+  missing: (fields: readonly FieldName[]) => `Missing: ${list(fields.map((name) => field[name]))}`,
+  unread: 'The sheet could not be read',
+  action: 'What to do with the rows',
+  /** Where there is an Action column too. */
+  actionElse: 'Where the row’s own Action column is blank:',
+  actions: {
+    update: 'Update',
+    'enroll-if-missing': 'Enroll if missing',
+    enroll: 'Enroll',
+    unenroll: 'Unenroll',
+  } satisfies Record<Action, string>,
+  actionHints: {
+    update: 'Changes enrollments that are there. Nobody is enrolled.',
+    'enroll-if-missing': 'Enrolls whoever is not enrolled yet, and updates the others.',
+    enroll: 'Enrolls whoever is not enrolled yet. Enrollments that are there stay as they are.',
+    unenroll: 'Takes people out of the courses. What they did there may not come back.',
+  } satisfies Record<Action, string>,
+  fieldHints,
+  extra: 'A column headed “Field 7” sets the additional enrollment field with ID 7, and so on.',
+} as const;

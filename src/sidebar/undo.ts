@@ -1,0 +1,86 @@
+// Taking a run back: the runs of the log, the one chosen, and the sheet that is made of it. Pure.
+import type { Reply, RunState, State } from '../contract';
+import type { Lost } from './server';
+import { columnsReady, isDriving, isOut, type Page, sending, type Turn, withTrouble } from './state';
+import { troubleOf } from './troubles';
+import { begin } from './work';
+
+/** Asks for the runs. Not while work goes on. */
+export function openUndo(page: Page): Turn {
+  if (isDriving(page) || page.server === null || isOut(page, 'listRuns')) return [page, []];
+  const opened: Page = {
+    ...withTrouble(page, 'undo', null),
+    undo: { runs: null, chosen: null, looking: null },
+    asking: null,
+    notice: null,
+  };
+  const [sent, effects] = sending(opened, { name: 'listRuns', argument: undefined });
+  return [sent, [...effects, { type: 'focus', target: 'undo' }]];
+}
+
+export const closeUndo = (page: Page): Turn => [
+  { ...withTrouble(page, 'undo', null), undo: null },
+  [{ type: 'focus', target: 'open-undo' }],
+];
+
+export const chooseRun = (page: Page, run: string): Turn =>
+  page.undo === null ? [page, []] : [{ ...page, undo: { ...page.undo, chosen: run } }, []];
+
+/** Has the sheet made. Not twice, and not while work goes on. */
+export function makeUndo(page: Page): Turn {
+  const { undo } = page;
+  if (undo === null || undo.chosen === null || undo.looking !== null) return [page, []];
+  if (isDriving(page) || isOut(page, 'makeUndo')) return [page, []];
+  return sending(withTrouble(page, 'undo', null), { name: 'makeUndo', argument: undo.chosen });
+}
+
+export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn {
+  if (page.undo === null) return [page, []];
+  if (!reply.ok) return [withTrouble(page, 'undo', reply.problem), []];
+  const [only] = reply.value.length === 1 ? reply.value : [];
+  return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: only?.run ?? null } }, []];
+}
+
+/** The sheet stands and is shown: it is checked like any other. */
+export function undoMade(page: Page, state: State): Turn {
+  const made: Page = {
+    ...withTrouble(page, 'undo', null),
+    undo: null,
+    checked: null,
+    finished: null,
+    verified: null,
+    notice: null,
+  };
+  if (isDriving(made) || state.connection === null || !columnsReady(state)) return [made, []];
+  return begin(made, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+}
+
+/** The answer to makeUndo did not come: looks whether another sheet is in front now, before anything is made again. */
+export function undoLost(page: Page, lost: Lost): Turn {
+  if (page.undo === null || page.server === null || lost.why === 'strange') {
+    return [withTrouble(page, 'undo', troubleOf(lost)), []];
+  }
+  const [sent, effects] = sending(page, { name: 'getState', argument: undefined });
+  const looking = { ticket: sent.ticket, sheet: page.server.sheet.id };
+  return [{ ...sent, undo: { ...page.undo, looking } }, effects];
+}
+
+/** Takes the state that such a look brought; `null` where this was no such look. The state is on the page already. */
+export function undoLooked(page: Page, ticket: number, state: State): Turn | null {
+  const looking = page.undo?.looking ?? null;
+  if (page.undo === null || looking === null || looking.ticket !== ticket) return null;
+  if (state.sheet.id !== looking.sheet) return undoMade(page, state);
+  return [
+    withTrouble({ ...page, undo: { ...page.undo, looking: null } }, 'undo', troubleOf('undo-lost')),
+    [],
+  ];
+}
+
+/** Such a look was refused, or lost as well. `null` where this was no such look. */
+export function undoUnseen(page: Page, ticket: number): Turn | null {
+  if (page.undo === null || page.undo.looking?.ticket !== ticket) return null;
+  return [
+    withTrouble({ ...page, undo: { ...page.undo, looking: null } }, 'undo', troubleOf('undo-lost')),
+    [],
+  ];
+}

@@ -1,0 +1,55 @@
+// The question before a run, and the number to type where many people are unenrolled.
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../contract';
+import { askSentences, doingOf, doingOfPlan } from '../derive';
+import type { Asking, Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Ask } from './ask';
+import { Field } from './parts';
+
+interface Props {
+  readonly page: Page;
+  readonly asking: Extract<Asking, { what: 'run' }>;
+  readonly hold: Settings['hold'];
+  readonly dispatch: Dispatch;
+}
+
+export function AskRun({ page, asking, hold, dispatch }: Props) {
+  const { rows, plan, unenrolls, typing } = asking;
+  const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
+  const doing = plan === null ? doingOf(page) : doingOfPlan(plan);
+  // A number may be typed as it is shown, with its commas.
+  const figures = text.replace(/[\s,.\u202f]/g, '');
+  const typed = /^\d+$/.test(figures) ? Number(figures) : null;
+  const right = typed !== null && (unenrolls === null || typed === unenrolls);
+  const label = texts.rowsStep.run[doing](rows);
+  return (
+    <Ask
+      title={texts.ask.title(label)}
+      sentences={askSentences(asking, hold)}
+      yes={label}
+      no={texts.page.notNow}
+      main
+      onYes={() => {
+        setTried(true);
+        if (typing && !right) document.getElementById('unenroll-number')?.focus();
+        else dispatch({ type: 'confirm-run', unenrolls: typing ? typed : null });
+      }}
+      onNo={() => dispatch({ type: 'cancel' })}
+    >
+      {typing && (
+        <Field
+          id="unenroll-number"
+          label={texts.ask.number}
+          hint={unenrolls === null || (tried && !right) ? undefined : texts.ask.numberHint(unenrolls)}
+          value={text}
+          error={tried && !right ? texts.ask.numberWrong(unenrolls) : null}
+          required
+          onInput={setText}
+        />
+      )}
+    </Ask>
+  );
+}

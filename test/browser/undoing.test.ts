@@ -1,0 +1,133 @@
+// Taking a run back, in a real browser: the log is empty, slow or unreadable, or something is sent too early.
+import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { close, launch, type Opened, open } from './support/open';
+import { RUNS } from './support/states';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+const button = ({ page }: Opened, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const focused = ({ page }: Opened) => page.evaluate(() => document.activeElement?.id);
+const server = (runs: typeof RUNS | readonly [] = RUNS) =>
+  new FakeServer({ rows: rowsOf({ Ready: 30 }), runs });
+
+test('a run is sent back before anybody has seen what that does, or its sheet is not checked', async () => {
+  const fake = server();
+  const opened = await open(fake);
+  const { page } = opened;
+  await button(opened, 'Undo a run …').click();
+  await page.getByLabel('31 Mar 2026, 16:20, 12 changes').check();
+  await page.getByText('Nothing is sent until you have seen its check').waitFor();
+  await button(opened, 'Make the undo sheet').click();
+  await page.getByText('12 rows in “Undo a7”').first().waitFor();
+  await button(opened, 'Update 12 enrollments').waitFor();
+  expect(opened.wire.named('startJob').map(({ argument }) => argument)).toEqual([
+    { kind: 'check', scope: { of: 'all' } },
+  ]);
+  expect(fake.rows.filter((row) => row.runs > 0)).toEqual([]);
+  await button(opened, 'Update 12 enrollments').click();
+  await page.getByRole('heading', { name: '12 rows are up to date' }).waitFor();
+  await page.context().close();
+});
+
+test('the run that has just ended is not among those that can be taken back', async () => {
+  const opened = await open(server([]));
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+  await button(opened, 'Undo a run …').click();
+  // The only one is chosen already.
+  await opened.page.getByText('Nothing is sent until').waitFor();
+  expect(await opened.page.getByLabel('30 changes').isChecked()).toBe(true);
+  await opened.page.context().close();
+});
+
+test('an empty log shows an empty list', async () => {
+  const opened = await open(server([]));
+  await button(opened, 'Undo a run …').click();
+  await opened.page.getByText('The log tells of no run that can be taken back.').waitFor();
+  expect(await button(opened, 'Make the undo sheet').count()).toBe(0);
+  await button(opened, 'Cancel').click();
+  await button(opened, 'Check rows').waitFor();
+  await opened.page.context().close();
+});
+
+test('while the log is read, nothing is said', async () => {
+  const opened = await open(server(), { before: (wire) => wire.hold('listRuns') });
+  await button(opened, 'Undo a run …').click();
+  await opened.page.getByText('Reading the log …').waitFor();
+  opened.wire.release('listRuns');
+  await opened.page.getByLabel('1,240 changes').waitFor();
+  await opened.page.context().close();
+});
+
+test('a log that cannot be read closes the page to other work', async () => {
+  const opened = await open(server(), { before: (wire) => wire.fate('listRuns', 'throw') });
+  await button(opened, 'Undo a run …').click();
+  await opened.page.getByText('Google ended the work').waitFor();
+  await button(opened, 'Try again').click();
+  await opened.page.getByLabel('1,240 changes').waitFor();
+  await button(opened, 'Cancel').click();
+  await button(opened, 'Check rows').waitFor();
+  await opened.page.context().close();
+});
+
+test('by keyboard: focus is lost when the list opens or closes, or older runs cannot be reached', async () => {
+  const opened = await open(server());
+  const { page } = opened;
+  await button(opened, 'Undo a run …').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel('1,240 changes').waitFor();
+  expect(await focused(opened)).toBe('undo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByLabel('1,240 changes').isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('30 changes').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('run');
+  await page.keyboard.press('Escape');
+  await button(opened, 'Check rows').waitFor();
+  expect(await focused(opened)).toBe('open-undo');
+  await page.context().close();
+});
+
+test('the answer lost makes a second sheet', async () => {
+  const fake = server();
+  const opened = await open(fake, { clock: true, before: (wire) => wire.fate('makeUndo', 'lose') });
+  const { page } = opened;
+  await button(opened, 'Undo a run …').click();
+  await page.getByLabel('31 Mar 2026, 16:20, 12 changes').check();
+  await button(opened, 'Make the undo sheet').click();
+  await page.getByText('Making the sheet …').waitFor();
+  await page.clock.fastForward('02:01');
+  await button(opened, 'Update 12 enrollments').waitFor();
+  expect(opened.wire.named('makeUndo')).toHaveLength(1);
+  await page.context().close();
+});
+
+test('a run that cannot be taken back is refused where nobody sees it', async () => {
+  const fake = server();
+  const opened = await open(fake);
+  const { page } = opened;
+  await button(opened, 'Undo a run …').click();
+  await page.getByLabel('1,240 changes').check();
+  fake.runs = [];
+  await button(opened, 'Make the undo sheet').click();
+  await page.getByText('The log knows no run “a6”').waitFor();
+  await page.context().close();
+});
+
+test('another window at work: the new sheet’s check is lost without a word', async () => {
+  const fake = server();
+  const opened = await open(fake);
+  await button(opened, 'Undo a run …').click();
+  await opened.page.getByLabel('1,240 changes').check();
+  fake.next = { refuse: trouble('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
+  await button(opened, 'Make the undo sheet').click();
+  await opened.page.getByText('already working on this spreadsheet').waitFor();
+  await button(opened, 'Check rows').waitFor();
+  await opened.page.context().close();
+});

@@ -1,0 +1,132 @@
+// Enrolling and unenrolling in a real browser: the wrong thing is done, too easily, or without being said.
+import { CHOSEN, COLUMNS, FakeServer, rowsOf, withAction } from '../sidebar/support/fake-server';
+import { close, launch, type Opened, open } from './support/open';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+const button = ({ page }: Opened, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+/** A sheet whose rows are to be unenrolled. */
+function leaving(rows: number): FakeServer {
+  const server = new FakeServer({ rows: rowsOf({ Ready: rows, 'Not enrolled': 900 }) });
+  server.action = 'unenroll';
+  return server;
+}
+
+test('more than a hundred people are taken out with clicks alone, or by a wrong number', async () => {
+  const server = leaving(120);
+  const opened = await open(server);
+  const { page } = opened;
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Remove 120 enrollments').click();
+  await page.getByText('cannot be taken back wholly').waitFor();
+  await button(opened, 'Remove 120 enrollments').click();
+  await page.getByText('Type the number 120.').waitFor();
+  // Focus goes where the number has to be typed.
+  const number = page.getByLabel('Number of enrollments to remove');
+  expect(await number.evaluate((field) => field === document.activeElement)).toBe(true);
+  await number.fill('12');
+  await number.press('Enter');
+  expect(await number.getAttribute('aria-invalid')).toBe('true');
+  expect(opened.wire.named('startJob')).toHaveLength(1);
+  await number.fill('120');
+  await number.press('Enter');
+  await page.getByRole('heading', { name: '120 rows are up to date' }).waitFor();
+  expect(opened.wire.named('startJob').at(-1)?.argument).toMatchObject({ kind: 'run', unenrolls: 120 });
+  await page.context().close();
+});
+
+test('a few people are taken out without a question, or a number has to be typed for them', async () => {
+  const server = leaving(3);
+  const opened = await open(server);
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Remove 3 enrollments').click();
+  await opened.page.getByText('3 enrollments are removed').waitFor();
+  expect(await opened.page.getByLabel('Number of enrollments to remove').count()).toBe(0);
+  expect(server.counts().Updated).toBe(0);
+  await button(opened, 'Remove 3 enrollments').click();
+  await opened.page.getByRole('heading', { name: '3 rows are up to date' }).waitFor();
+  await opened.page.context().close();
+});
+
+test('the server wants a number that the page did not ask for, and nobody can give it', async () => {
+  const server = leaving(3);
+  const opened = await open(server);
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Remove 3 enrollments').click();
+  // Meanwhile, in another window, nearly all other rows were deleted: three are now more than a tenth.
+  server.rows = server.rows.filter((row) => row.checked === 'Ready');
+  await button(opened, 'Remove 3 enrollments').click();
+  await opened.page.getByText('3 rows unenroll people').waitFor();
+  await opened.page.getByLabel('Number of enrollments to remove').fill('3');
+  await button(opened, 'Remove 3 enrollments').click();
+  await opened.page.getByRole('heading', { name: '3 rows are up to date' }).waitFor();
+  expect(await opened.page.getByText('3 rows unenroll people').count()).toBe(0);
+  await opened.page.context().close();
+});
+
+test('what is done with the rows is not said, cannot be reached by keyboard, or leaves an old plan in force', async () => {
+  const server = new FakeServer({ rows: rowsOf({ 'Not enrolled': 12, 'No change': 300 }) });
+  const opened = await open(server);
+  const { page } = opened;
+  await button(opened, 'Check rows').click();
+  await page.getByText('No row is ready.').waitFor();
+  await page.getByRole('button', { name: /Columns/ }).click();
+  await page.getByLabel('Update', { exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.getByText('Saving').waitFor({ state: 'detached' });
+  expect(server.action).toBe('enroll-if-missing');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe(
+    'action-enroll-if-missing',
+  );
+  await page.getByText('No row is ready.').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /Columns/ }).click();
+  await page.getByText('Score; enroll if missing').waitFor();
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Add 12 enrollments').click();
+  await page.getByText('12 enrollments are new').waitFor();
+  await button(opened, 'Add 12 enrollments').click();
+  await page.getByRole('heading', { name: '12 rows are up to date' }).waitFor();
+  await page.context().close();
+});
+
+test('a plan that does several things names one of them on its button, or hides the others', async () => {
+  const server = new FakeServer({
+    rows: [
+      ...rowsOf({ Ready: 40, 'No change': 60 }),
+      ...withAction('enroll', rowsOf({ 'Not enrolled': 12 })),
+      ...withAction('unenroll', rowsOf({ Ready: 5 })),
+    ],
+    columns: { ...COLUMNS, chosen: { ...CHOSEN, action: 'D' } },
+  });
+  const opened = await open(server);
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Make 57 changes').waitFor();
+  await opened.page.getByText('40 updated, 12 enrolled, 5 unenrolled').waitFor();
+  await opened.page.getByText('The plan in figures').click();
+  await opened.page.getByText('1 bulk update, 1 bulk enrolling, 1 bulk unenrolling').waitFor();
+  await opened.page.context().close();
+});
+
+test('what cannot be held back shows only after the run', async () => {
+  const server = new FakeServer({
+    rows: rowsOf({ Ready: 50 }),
+    notHeld: () => 8,
+    completions: (rows) => rows,
+  });
+  const opened = await open(server);
+  const { page } = opened;
+  await page.getByText('Settings', { exact: true }).click();
+  await page.getByLabel('Notifications', { exact: true }).check();
+  await page.getByLabel('Verify after each run').check();
+  await button(opened, 'Save settings').click();
+  await page.getByText('Settings saved').waitFor();
+  expect(server.settings).toMatchObject({ hold: 'notifications', verifyAfterRun: true, mailAtEnd: false });
+  await button(opened, 'Check rows').click();
+  await page.getByText('For 8 rows Docebo cannot be asked to hold back notifications').waitFor();
+  await button(opened, 'Update 50 enrollments').click();
+  await page.getByText('no notifications, but for 8 rows where it cannot be asked').waitFor();
+  await page.context().close();
+});

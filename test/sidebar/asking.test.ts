@@ -1,0 +1,271 @@
+// What is asked before a run that enrolls or unenrolls, and what the page says of it.
+import type { PlanState, Settings } from '../../src/contract';
+import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
+import { askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
+import { texts } from '../../src/sidebar/texts';
+import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
+import { CHOSEN, COLUMNS, SETTINGS, trouble } from './support/fake-server';
+
+/** A page whose check has just ended with this plan, in a sheet of so many rows. */
+function checked(plan: Partial<PlanState>, sheetRows = 2000, settings = SETTINGS): Play {
+  const rows = plan.rows ?? 10;
+  const sheet = sheetOf({ rows: sheetRows, counts: countsOf({ pending: rows }) });
+  return Play.opened(stateOf({ sheet, settings }))
+    .does({ type: 'check', of: 'all' })
+    .answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({
+          kind: 'check',
+          state: 'done',
+          counts: countsOf({ Ready: rows }),
+          plan: planOf({ rows, ...plan }),
+        }),
+      ),
+    });
+}
+
+const RUN = { kind: 'run', scope: { of: 'job', job: 'job-1' } } as const;
+
+test.each([
+  [1, 9, true],
+  [1, 10, false],
+  [100, 1000, false],
+  [101, 100_000, true],
+  [11, 100, true],
+  [10, 100, false],
+])('%d rows to unenroll of %d are not typed, or typed in vain (%p)', (unenrolls, rows, typed) => {
+  expect(mustType(unenrolls, rows)).toBe(typed);
+});
+
+describe('unenrolling', () => {
+  test('a few are taken out without being asked about', () => {
+    const play = checked({ rows: 3, unenrolls: 3 }).does({ type: 'run' });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toMatchObject({ unenrolls: 3, typing: false });
+    expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([
+      { name: 'startJob', argument: RUN },
+    ]);
+  });
+
+  test('many are taken out at a click, or by a wrong number', () => {
+    const many = MANY_UNENROLLS + 1;
+    const play = checked({ rows: many, unenrolls: many }).does({ type: 'run' });
+    for (const unenrolls of [null, 0, many - 1]) {
+      expect(play.does({ type: 'confirm-run', unenrolls }).calls()).toEqual([]);
+    }
+    expect(play.does({ type: 'confirm-run', unenrolls: many }).calls()).toEqual([
+      { name: 'startJob', argument: { ...RUN, unenrolls: many } },
+    ]);
+  });
+
+  test('a number that the server does not take is sent again and again instead of being asked for', () => {
+    const play = checked({ rows: 5, unenrolls: 5 }).does({ type: 'run' });
+    play.does({ type: 'confirm-run', unenrolls: null });
+    const problem = trouble(
+      'unenrolls-unconfirmed',
+      '7 rows unenroll people. Type the number to confirm it.',
+    );
+    play.answers({ name: 'startJob', reply: { ok: false, problem } });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.page.asking).toMatchObject({ scope: RUN.scope, unenrolls: null, typing: true });
+    expect(play.effects).toContainEqual({ type: 'focus', target: 'ask' });
+    expect(play.page.troubles.rows).toEqual(problem);
+    expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([]);
+    expect(play.does({ type: 'confirm-run', unenrolls: 7 }).calls()).toEqual([
+      { name: 'startJob', argument: { ...RUN, unenrolls: 7 } },
+    ]);
+  });
+
+  test('"Not now" leaves the demand for a number on the page', () => {
+    const play = checked({ rows: 5, unenrolls: 5 }).does({ type: 'run' });
+    play.does({ type: 'confirm-run', unenrolls: null });
+    play.answers({
+      name: 'startJob',
+      reply: { ok: false, problem: trouble('unenrolls-unconfirmed', 'Type 7.') },
+    });
+    play.does({ type: 'cancel' });
+    expect(play.page.troubles.rows).toBeNull();
+    expect(play.page.asking).toBeNull();
+  });
+
+  test('a start that was lost is repeated without the number that was typed', () => {
+    const play = checked({ rows: 300, unenrolls: 300 }).does({ type: 'run' });
+    play.does({ type: 'confirm-run', unenrolls: 300 }).loses('startJob');
+    play.answers({ name: 'getState', reply: ok(stateOf()) });
+    expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
+      { name: 'startJob', argument: { ...RUN, unenrolls: 300 } },
+    ]);
+  });
+
+  test('"Check and run selected rows only" takes people out unasked', () => {
+    const play = Play.opened(stateOf({ intent: 'check-and-run-selected' }));
+    play.answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({
+          kind: 'check',
+          state: 'done',
+          counts: countsOf({ Ready: 1 }),
+          plan: planOf({ rows: 1, unenrolls: 1 }),
+        }),
+      ),
+    });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.asking).toMatchObject({ unenrolls: 1 });
+  });
+
+  test('"Run ready rows" from the menu, without a check, does not know who is taken out', () => {
+    const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 150 }), unenrolls: 150 });
+    const play = Play.opened(stateOf({ intent: 'run', sheet }));
+    expect(play.page.asking).toMatchObject({ plan: null, unenrolls: 150, typing: true });
+  });
+});
+
+describe('enrolling', () => {
+  test('people get into courses, and Docebo tells them, without a question', () => {
+    expect(checked({ rows: 3, enrolls: 3 }).does({ type: 'run' }).calls()).toEqual([]);
+  });
+
+  const held = (hold: Settings['hold'], notHeld: number) =>
+    checked({ rows: 3, completions: 3, notHeld }, 2000, { ...SETTINGS, hold }).does({ type: 'run' });
+
+  test('what Docebo holds back is asked about as if it did not', () => {
+    expect(held('notifications-and-certificates', 0).calls()).toHaveLength(1);
+  });
+
+  test('what is held back only in part is not asked about', () => {
+    expect(held('notifications-and-certificates', 1).calls()).toEqual([]);
+    expect(held('notifications', 0).calls()).toEqual([]);
+  });
+});
+
+describe('what is said', () => {
+  const said = (plan: Partial<PlanState>, hold: Settings['hold'] = 'nothing') => {
+    const whole = planOf({ rows: 10, ...plan });
+    return askSentences(
+      {
+        what: 'run',
+        scope: { of: 'all' },
+        rows: whole.rows,
+        plan: whole,
+        unenrolls: whole.unenrolls,
+        typing: false,
+      },
+      hold,
+    ).join(' ');
+  };
+
+  test('a large run of plain updates warns of notifications', () => {
+    expect(said({ rows: LARGE_RUN + 1 })).not.toMatch(/notification|enrolled|removed/);
+  });
+
+  test('the warning about completions does not fit what is held back', () => {
+    expect(said({ completions: 2 })).toMatch(/2 enrollments become completed: Docebo may send notifications/);
+    expect(said({ completions: 1 }, 'notifications')).toMatch(
+      /1 enrollment becomes .* no notifications; it may/,
+    );
+    expect(said({ completions: 2 }, 'notifications-and-certificates')).toMatch(/to issue no certificates/);
+  });
+
+  test('that some rows cannot be held back goes unsaid', () => {
+    expect(said({ completions: 9, notHeld: 1 }, 'notifications')).toMatch(
+      /no notifications, but for 1 row where it cannot be asked; it may issue/,
+    );
+    expect(said({ enrolls: 9, notHeld: 2 }, 'notifications')).toMatch(
+      /no notifications, but for 2 rows where it cannot be asked\./,
+    );
+  });
+
+  test('that unenrolling cannot be taken back wholly goes unsaid, or is said of nobody', () => {
+    expect(said({ unenrolls: 1 })).toMatch(/1 enrollment is removed. That cannot be taken back wholly/);
+    expect(said({ rows: 10, unenrolls: 10 })).not.toMatch(/put back most/);
+    expect(said({})).not.toMatch(/wholly/);
+  });
+
+  test('a mix is not counted', () => {
+    expect(mixOf(planOf({ rows: 57, enrolls: 12, unenrolls: 5 }))).toBe(
+      '40 updated, 12 enrolled, 5 unenrolled',
+    );
+    expect(mixOf(planOf({ rows: 2, enrolls: 1, unenrolls: 1 }))).toBe('1 enrolled, 1 unenrolled');
+  });
+});
+
+describe('the button', () => {
+  const label = (plan: Partial<PlanState>) => {
+    const { page } = checked(plan);
+    return texts.rowsStep.run[doingOf(page)](plan.rows ?? 10);
+  };
+
+  test.each([
+    [{ rows: 1240 }, 'Update 1,240 enrollments'],
+    [{ rows: 1 }, 'Update 1 enrollment'],
+    [{ rows: 12, enrolls: 12 }, 'Add 12 enrollments'],
+    [{ rows: 1, enrolls: 1 }, 'Add 1 enrollment'],
+    [{ rows: 3, unenrolls: 3 }, 'Remove 3 enrollments'],
+    [{ rows: 1, unenrolls: 1 }, 'Remove 1 enrollment'],
+    [{ rows: 57, enrolls: 12, unenrolls: 5 }, 'Make 57 changes'],
+  ])('for %j does not say "%s"', (plan, text) => {
+    expect(label(plan)).toBe(text);
+  });
+
+  test.each([
+    [{ action: 'update', unenrolls: 0 }, null, 'update'],
+    [{ action: 'enroll', unenrolls: 0 }, null, 'enroll'],
+    [{ action: 'unenroll', unenrolls: 8 }, null, 'unenroll'],
+    [{ action: 'enroll-if-missing', unenrolls: 0 }, null, 'mixed'],
+    [{ action: 'update', unenrolls: 0 }, 'D', 'mixed'],
+    [{ action: 'update', unenrolls: 8 }, 'D', 'unenroll'],
+  ] as const)(
+    'before a check, for %j with the Action column %p it does not say what is known: %s',
+    (sheet, column, doing) => {
+      const columnsState = { ...COLUMNS, chosen: { ...CHOSEN, action: column } };
+      const counts = countsOf({ Ready: 8 });
+      const state = stateOf({ sheet: sheetOf({ ...sheet, rows: 8, counts }), columns: columnsState });
+      expect(doingOf(Play.opened(state).page)).toBe(doing);
+    },
+  );
+});
+
+describe('choosing the action', () => {
+  test('going through the choices with the arrow keys sends each at once, or loses the last', () => {
+    const play = Play.opened();
+    for (const action of ['enroll-if-missing', 'enroll', 'unenroll'] as const) {
+      play.does({ type: 'choose-action', action });
+    }
+    expect(play.sent.filter(({ call }) => call.name === 'chooseAction')).toHaveLength(1);
+    play.answers({
+      name: 'chooseAction',
+      reply: ok(stateOf({ sheet: sheetOf({ action: 'enroll-if-missing' }) })),
+    });
+    expect(play.calls()).toEqual([{ name: 'chooseAction', argument: 'unenroll' }]);
+    play.answers({ name: 'chooseAction', reply: ok(stateOf({ sheet: sheetOf({ action: 'unenroll' }) })) });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.action).toBeNull();
+    expect(play.page.server?.sheet.action).toBe('unenroll');
+  });
+
+  test('a refused or lost choice stays on the page as if it were in force', () => {
+    const choosing = () => Play.opened().does({ type: 'choose-action', action: 'unenroll' });
+    const play = choosing().answers({
+      name: 'chooseAction',
+      reply: { ok: false, problem: trouble('bug', 'An error.') },
+    });
+    expect(play.page.action).toBeNull();
+    expect(play.page.troubles.columns?.code).toBe('bug');
+    expect(choosing().loses('chooseAction').page.action).toBeNull();
+  });
+
+  test('a plan outlives the action that it was made for', () => {
+    expect(checked({ rows: 3 }).does({ type: 'choose-action', action: 'enroll' }).page.checked).toBeNull();
+  });
+
+  test('a closed step does not say that people are taken out', () => {
+    const state = stateOf({ sheet: sheetOf({ action: 'unenroll' }) });
+    expect(summaryOf(Play.opened(state).page, 'columns')).toBe(
+      'User, Course, Completion date, Score; unenroll',
+    );
+    expect(texts.columns.closed(['user'], 'update')).toBe('User');
+  });
+});

@@ -1,0 +1,210 @@
+// Reading back what runs wrote: by itself after a run, or asked for; through waits, lost answers and Stop.
+import { sideActions, spoken, verifySentence, workTitle } from '../../src/sidebar/derive';
+import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
+import { SETTINGS, trouble } from './support/fake-server';
+
+const VERIFYING = { ...SETTINGS, verifyAfterRun: true };
+const READY = sheetOf({ rows: 100, counts: countsOf({ Ready: 100 }) });
+const SCOPE = { of: 'job', job: 'check-1' } as const;
+
+/** A page in the middle of a run of what a check found. */
+function running(settings = VERIFYING): Play {
+  return Play.opened(stateOf({ sheet: READY, settings }))
+    .does({ type: 'check', of: 'all' })
+    .answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({
+          job: 'check-1',
+          kind: 'check',
+          state: 'done',
+          counts: countsOf({ Ready: 100 }),
+          plan: planOf({ rows: 100 }),
+        }),
+      ),
+    })
+    .does({ type: 'run' })
+    .answers({ name: 'startJob', reply: ok(reportOf({ job: 'run-1', scope: SCOPE })) });
+}
+
+const runDone = (play: Play, counts = countsOf({ Updated: 98, Failed: 2 })) =>
+  play.answers({
+    name: 'continueJob',
+    reply: ok(reportOf({ job: 'run-1', scope: SCOPE, slice: 2, state: 'done', counts })),
+  });
+
+const verifyReport = (change: Parameters<typeof reportOf>[0] = {}) =>
+  reportOf({ job: 'verify-1', kind: 'verify', scope: SCOPE, ...change });
+
+describe('after a run', () => {
+  test('the rows are not read back although the settings want it, or others than the run’s are', () => {
+    const play = runDone(running());
+    expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'verify', scope: SCOPE } }]);
+    expect(play.page.finished?.job).toBe('run-1');
+    expect(workTitle(play.page, 'verify')).toBe('Verifying rows');
+  });
+
+  test('they are read back although nobody wants it', () => {
+    expect(runDone(running(SETTINGS)).calls()).toEqual([]);
+  });
+
+  test('they are read back although no row was updated', () => {
+    expect(runDone(running(), countsOf({ Failed: 100 })).calls()).toEqual([]);
+  });
+
+  test('what the run came to is gone from the page once the rows were read back', () => {
+    const play = runDone(running()).answers({
+      name: 'startJob',
+      reply: ok(verifyReport({ state: 'done', counts: countsOf({ Verified: 96, Differs: 2, Failed: 2 }) })),
+    });
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.page.finished?.job).toBe('run-1');
+    expect(verifySentence(play.page)).toBe('2 rows differ from what was asked; 96 verified');
+    expect(spoken(play.page)).toBe('2 rows differ from what was asked; 96 verified');
+    expect(play.page.server?.sheet.counts.Verified).toBe(96);
+  });
+
+  test('Stop, pressed in the last slice of the run, is followed by reading back', () => {
+    const play = running().does({ type: 'stop' });
+    expect(runDone(play).calls()).toEqual([]);
+    expect(play.page.finished?.job).toBe('run-1');
+  });
+
+  test('Stop during reading back runs on, or loses the place', () => {
+    const play = runDone(running()).answers({ name: 'startJob', reply: ok(verifyReport()) });
+    play.does({ type: 'stop' }).answers({ name: 'stopJob', reply: ok(stateOf({ job: verifyReport() })) });
+    play.answers({ name: 'continueJob', reply: ok(verifyReport({ slice: 2 })) });
+    expect(play.calls()).toEqual([]);
+    expect(play.page.drive).toMatchObject({ at: 'offered', report: { kind: 'verify', slice: 2 } });
+    expect(play.does({ type: 'resume' }).calls()).toEqual([
+      { name: 'continueJob', argument: { job: 'verify-1', slice: 2 } },
+    ]);
+  });
+
+  test('the last answer of the run lost, the rows are never read back', () => {
+    const play = running().loses('continueJob');
+    const updated = sheetOf({ rows: 100, counts: countsOf({ Updated: 100 }) });
+    play.answers({ name: 'getState', reply: ok(stateOf({ sheet: updated, settings: VERIFYING })) });
+    expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'verify', scope: SCOPE } }]);
+    expect(play.page.notice).toEqual({ of: 'lost-end' });
+  });
+
+  test('the last answer of the run come twice begins two jobs', () => {
+    const play = running();
+    const ticket = play.ticketOf('continueJob');
+    runDone(play);
+    play.answers(
+      {
+        name: 'continueJob',
+        reply: ok(reportOf({ job: 'run-1', slice: 2, state: 'done', counts: countsOf({ Updated: 98 }) })),
+      },
+      ticket,
+    );
+    expect(play.calls()).toEqual([]);
+    expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(3);
+  });
+
+  test('a job of the run that lies there is taken for the reading back whose start was lost', () => {
+    const over = reportOf({ job: 'run-1', slice: 2, state: 'done', counts: countsOf({ Updated: 98 }) });
+    const play = runDone(running()).loses('startJob');
+    play.answers({ name: 'getState', reply: ok(stateOf({ job: over, settings: VERIFYING })) });
+    expect(play.page.drive).toEqual({ at: 'idle' });
+    expect(play.page.verified).toBeNull();
+    expect(play.page.finished?.job).toBe('run-1');
+    expect(play.page.troubles.rows?.remedy).toBe('retry');
+    expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'verify', scope: SCOPE } },
+    ]);
+  });
+});
+
+describe('waiting for the hourly limit', () => {
+  test('reading back is given up, or goes on too early', () => {
+    const play = runDone(running()).answers({
+      name: 'startJob',
+      reply: ok(
+        verifyReport({
+          state: 'waiting',
+          resumeAt: NOW + 600_000,
+          trouble: trouble('rate-limited', 'The limit is used up.', 'wait'),
+        }),
+      ),
+    });
+    expect(play.calls()).toEqual([]);
+    expect(play.alarm().at).toBe(NOW + 600_000);
+    expect(play.wakes().calls()).toEqual([{ name: 'continueJob', argument: { job: 'verify-1', slice: 1 } }]);
+    play.answers({
+      name: 'continueJob',
+      reply: ok(verifyReport({ slice: 2, state: 'done', counts: countsOf({ Verified: 98, Failed: 2 }) })),
+    });
+    expect(verifySentence(play.page)).toBe('98 rows are verified: Docebo holds what was asked');
+  });
+});
+
+describe('asked for', () => {
+  const updated = (counts = countsOf({ Updated: 60, Verified: 30, Ready: 10 })) =>
+    Play.opened(stateOf({ sheet: sheetOf({ rows: 100, counts }) }));
+
+  test('only the rows of the last run are read back', () => {
+    expect(updated().does({ type: 'verify' }).calls()).toEqual([
+      { name: 'startJob', argument: { kind: 'verify', scope: { of: 'all' } } },
+    ]);
+  });
+
+  test('a second press, or a press during a job, begins another', () => {
+    expect(updated().does({ type: 'verify' }).does({ type: 'verify' }).calls()).toEqual([]);
+    expect(updated().does({ type: 'check', of: 'all' }).does({ type: 'verify' }).calls()).toEqual([]);
+  });
+
+  test('a plan that waits to be run is lost by reading back', () => {
+    const play = updated(countsOf({ Updated: 60, pending: 40 })).does({ type: 'check', of: 'all' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(
+        reportOf({
+          kind: 'check',
+          state: 'done',
+          plan: planOf({ rows: 40 }),
+          counts: countsOf({ Updated: 60, Ready: 40 }),
+        }),
+      ),
+    });
+    const counts = countsOf({ Verified: 60, Ready: 40 });
+    play.does({ type: 'verify' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(verifyReport({ scope: { of: 'all' }, state: 'done', counts })),
+    });
+    expect(play.page.checked?.report.plan?.rows).toBe(40);
+    play.now += 60_000;
+    play.does({ type: 'focused' });
+    play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ rows: 100, counts }) })) });
+    expect(play.page.checked?.report.plan?.rows).toBe(40);
+    expect(play.page.notice).toBeNull();
+  });
+
+  test('nothing to read back says that all is well', () => {
+    const play = updated().does({ type: 'verify' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(verifyReport({ state: 'done', counts: countsOf({ Ready: 9 }) })),
+    });
+    expect(verifySentence(play.page)).toBe('No row is left to be verified.');
+  });
+
+  test('another sheet shows what was read back in the first', () => {
+    const play = updated().does({ type: 'verify' });
+    play.answers({
+      name: 'startJob',
+      reply: ok(verifyReport({ state: 'done', counts: countsOf({ Verified: 90, Ready: 10 }) })),
+    });
+    play.now += 60_000;
+    play.does({ type: 'focused' });
+    play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ id: 2 }) })) });
+    expect(play.page.verified).toBeNull();
+  });
+
+  test('there is nothing to press for an audit of rows that are verified', () => {
+    expect(sideActions(updated(countsOf({ Verified: 9 })).page)).toContain('verify-again');
+  });
+});
