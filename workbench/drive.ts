@@ -1,5 +1,5 @@
 // Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a lost answer.
-import type { JobKind, JobReport, JobScope, Reply, State, Trouble } from '../src/contract';
+import type { Counts, JobKind, JobReport, JobScope, Reply, State, Trouble } from '../src/contract';
 
 /** One call of a server function: its reply, or `null` where the execution was killed or broke. */
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
@@ -45,6 +45,7 @@ export function driveJob(kind: JobKind, scope: JobScope, options: DriveOptions):
 class Drive {
   /** What the last report said of the rows; another one is a step forward. */
   private mark = '';
+  private callsLeft: number | null = null;
   private idle = 0;
   private tries = 0;
 
@@ -105,16 +106,19 @@ class Drive {
     if (state === null) return null;
     if (!state.ok) return state;
     const { job, sheet } = state.value;
-    this.step(JSON.stringify(sheet.counts));
+    this.step(sheet.counts);
     return job && job.kind === this.kind && job.state !== 'done' ? this.goOn(job) : this.start();
   }
 
   private note(report: JobReport): void {
     this.options.onReport(report);
-    this.step(JSON.stringify(report.counts));
+    this.callsLeft = report.callsLeft ?? this.callsLeft;
+    this.step(report.counts);
   }
 
-  private step(mark: string): void {
+  private step(counts: Counts): void {
+    // Enrolling moves no row to another status before the last of it: there the calls left tell.
+    const mark = JSON.stringify([counts, this.callsLeft]);
     if (mark === this.mark) {
       this.idle += 1;
       return;
