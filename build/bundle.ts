@@ -97,7 +97,7 @@ export async function bundle(): Promise<Sizes> {
   const kept = keptSizes(source);
   if (kept) return kept;
   const sizes = await buildAll();
-  writeFileSync(STAMP, JSON.stringify({ source, built: builtHash(), sizes }));
+  writeFileSync(STAMP, JSON.stringify({ source, built: builtHash(dist), sizes }));
   return sizes;
 }
 
@@ -119,12 +119,12 @@ function sourceHash(): string {
   return hash.digest('hex');
 }
 
-/** One hash of the files that clasp pushes; `null` where one is missing. */
-function builtHash(): string | null {
+/** One hash of the files in a folder that clasp pushes; `null` where one is missing. */
+export function builtHash(folder: string): string | null {
   const hash = createHash('sha256');
   for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json']) {
-    if (!existsSync(join(dist, name))) return null;
-    hash.update(name).update(readFileSync(join(dist, name)));
+    if (!existsSync(join(folder, name))) return null;
+    hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex');
 }
@@ -132,7 +132,7 @@ function builtHash(): string | null {
 function keptSizes(source: string): Sizes | null {
   if (!existsSync(STAMP)) return null;
   const stamp = JSON.parse(readFileSync(STAMP, 'utf8'));
-  return stamp.source === source && stamp.built === builtHash() ? stamp.sizes : null;
+  return stamp.source === source && stamp.built === builtHash(dist) ? stamp.sizes : null;
 }
 
 async function buildAll(): Promise<Sizes> {

@@ -54,7 +54,12 @@ const done = (...says: readonly string[]): Ended => ({ kind: 'done', says });
 const warned = (...says: readonly string[]): Ended => ({ kind: 'warned', says });
 export const failed = (...says: readonly string[]): Ended => ({ kind: 'failed', says });
 
-const tail = ({ out, err }: Ran): string => (err.trim() || out.trim()).split('\n').slice(-5).join('\n');
+/** The last words of a command, in one line. */
+const tail = ({ out, err }: Ran): string =>
+  (err.trim() || out.trim())
+    .split(/\s*\n\s*/)
+    .slice(-5)
+    .join('; ');
 
 const AGAIN = 'Mend it, commit, and run the same command again.';
 const GOES_ON = 'Run the same command again: it goes on from here.';

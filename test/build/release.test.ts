@@ -343,6 +343,32 @@ test('a tagged release is pushed with what was committed after it', () => {
   expect(place.pushed).toBe(0);
 });
 
+test('a tagged release cannot be pushed from where it stands', () => {
+  const place = new Place();
+  place.faults.set('npx --no-install clasp push', bad('no network'));
+  publish(place);
+  // git switch --detach v0.2.0
+  place.branch = 'HEAD';
+  expect(publish(place)).toBe(0);
+  expectReleased(place);
+});
+
+test('what somebody wrote into a file of a release that was broken off goes out with it', () => {
+  const place = new Place();
+  place.faults.set('git commit', bad('who are you'));
+  publish(place);
+  place.write('package.json', `${place.read('package.json')}\n`);
+  expect(publish(place)).toBe(1);
+  expect(place.text).toContain('Not committed: package.json.');
+  expect(place.commits).toHaveLength(1);
+});
+
+test('clasp is asked to push in a way in which it may leave the manifest out without a word', () => {
+  const place = new Place();
+  publish(place);
+  expect(place.commands).toContain('npx --no-install clasp push --force --json');
+});
+
 test('what is pushed is not what was tested', () => {
   const place = new Place();
   const run = place.run;

@@ -1,6 +1,7 @@
 // The page as a whole: bars above, the sheet and the sidebar, the tenant below.
 import { type ComponentChild, Fragment, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import icon from '../../docs/icons/icon.svg';
 import type { RunAnswer, TenantCredentials, TenantOptions } from '../server/api';
 import { MenuBar, type TopMenu } from './menu-bar';
 import { SidebarFrame } from './sidebar-frame';
@@ -127,24 +128,7 @@ export function App(props: AppProps): ComponentChild {
 
 const fieldsOf = (credentials: TenantCredentials): Readonly<Record<string, string>> => ({ ...credentials });
 
-const Mark = () =>
-  h('svg', { viewBox: '0 0 36 36', width: 36, height: 36 }, [
-    h('rect', { width: 36, height: 36, rx: 8, fill: '#0b57d0' }),
-    h('path', {
-      d: 'M8 11h20M8 18h8M8 25h8',
-      stroke: '#a8c7fa',
-      'stroke-width': 3,
-      'stroke-linecap': 'round',
-    }),
-    h('path', {
-      d: 'M19 21.5l3.4 3.5 6-7',
-      stroke: '#fff',
-      'stroke-width': 3,
-      fill: 'none',
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    }),
-  ]);
+const Mark = () => h('img', { src: icon, width: 36, height: 36, alt: '' });
 
 const Busy = ({ running }: { readonly running: readonly string[] }) =>
   h(

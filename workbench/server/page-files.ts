@@ -48,6 +48,7 @@ async function hashOfSources(root: string, source: string): Promise<string> {
     join(root, 'workbench', 'server', 'page-files.ts'),
     join(root, 'workbench', 'server', 'api.ts'),
     join(root, 'workbench', 'server', 'wire.ts'),
+    join(root, 'docs', 'icons', 'icon.svg'),
   ];
   for (const name of (await readdir(source, { recursive: true })).sort()) {
     if (/\.(ts|css|html|svg)$/.test(name)) files.push(join(source, name));
