@@ -6,7 +6,7 @@ import { askedInWords, compare } from './compare';
 import { Directory, type Found, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import { readMark } from './mark';
-import type { Reader } from './reader';
+import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
 import { DETAILS, rowSentence } from './sentences';
 import { stateWord, statusWord } from './words';
@@ -45,6 +45,12 @@ const invalid = (problem: RowProblem): Finding => ({
   userId: null,
   courseId: null,
 });
+
+/**
+ * The share of a listing's reads that go to searching for courses before the users of their rows are looked at: so that a slice
+ * ends with whole rows, whose ids are kept, and not with courses that the next slice would have to look up again.
+ */
+const COURSES_AT_ONCE = 0.25;
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -113,13 +119,41 @@ class Check {
 
   /** Returns what ended the slice before every row was settled, if anything did. */
   run(rows: readonly Row[], others: readonly Row[], findings: Map<string, Finding>): Problem | null {
-    const noCourse = lookUp(this.openCourses(rows), this.courses, this.from);
-    if (noCourse) return noCourse;
-    const wanted = rows.filter((row) => this.settleName(row, this.course(row), 'course', findings));
+    for (let open = rows, settled = others; ; ) {
+      // Courses first; where they have to be searched for, a few at a time, and then everything about their rows.
+      const { reader, made } = counted(this.from);
+      const most = Math.max(1, Math.floor(this.from.most * COURSES_AT_ONCE));
+      const noCourse = lookUp(this.openCourses(open), this.courses, reader, most);
+      const isOpen = (row: Row) => this.course(row).kind === 'open';
+      const known = open.filter((row) => !isOpen(row));
+      const wanted = known.filter((row) => this.settleName(row, this.course(row), 'course', findings));
+      // Rows that name their user by an ID are known by now, whatever there was no time for.
+      if (noCourse) this.settle(wanted, settled, new Enrollments(), findings);
+      // Users can be listed as far as the courses left reads for it.
+      const halted = noCourse ?? this.about(wanted, settled, findings, lessThan(this.from, made()));
+      open = open.filter(isOpen);
+      if (halted || open.length === 0) return halted;
+      settled = [...settled, ...known.map((row) => this.withIds(row))];
+    }
+  }
 
+  /** The row with the ids that were found, for rows that are looked at later to be compared with. */
+  private withIds(row: Row): Row {
+    const [userId] = idOf(this.user(row));
+    const [courseId] = idOf(this.course(row));
+    return userId === undefined || courseId === undefined ? row : { ...row, ids: { userId, courseId } };
+  }
+
+  /** Finds out about rows whose courses are known. `names` looks users up. Returns what ended the slice, if anything did. */
+  private about(
+    wanted: readonly Row[],
+    others: readonly Row[],
+    findings: Map<string, Finding>,
+    names: Reader,
+  ): Problem | null {
     // Where a name could be an ID as well, only the users themselves can tell; so ask for those first.
     const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.text, row.user.form));
-    const noUser = this.lookUpUsers(unclear);
+    const noUser = this.lookUpUsers(unclear, names);
     if (noUser) {
       this.settle(wanted, others, new Enrollments(), findings);
       return noUser;
@@ -135,18 +169,18 @@ class Check {
       this.from,
       (enrollment) => this.directory.learnEnrollment(enrollment),
       () => {
-        const stop = this.lookUpUsers(this.openUsers(wanted));
+        const stop = this.lookUpUsers(this.openUsers(wanted), names);
         return { userIds: distinct(wanted.flatMap((row) => this.candidates(row))), halted: stop };
       },
     );
     // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
-    const unnamed = halted ?? this.lookUpUsers(this.openUsers(wanted));
+    const unnamed = halted ?? this.lookUpUsers(this.openUsers(wanted), names);
     this.settle(wanted, others, enrollments, findings);
     return unnamed;
   }
 
-  private lookUpUsers(rows: readonly Row[]): Problem | null {
-    return lookUp(distinct(rows.map((row) => row.user.text.toLowerCase())), this.users, this.from);
+  private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
+    return lookUp(distinct(rows.map((row) => row.user.text.toLowerCase())), this.users, from);
   }
 
   private openCourses(rows: readonly Row[]): string[] {

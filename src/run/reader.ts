@@ -45,6 +45,28 @@ export function reader(options: ReaderOptions): Reader {
   };
 }
 
+/** The reader with so many reads fewer for a listing. */
+export const lessThan = (from: Reader, reads: number): Reader => ({
+  most: from.most - reads,
+  readAll: (wanted) => from.readAll(wanted),
+});
+
+/** The reader, and how many reads were made by it. */
+export function counted(from: Reader): { readonly reader: Reader; readonly made: () => number } {
+  let made = 0;
+  return {
+    reader: {
+      most: from.most,
+      readAll(reads) {
+        const result = from.readAll(reads);
+        made += result.values.filter((value) => value !== null).length;
+        return result;
+      },
+    },
+    made: () => made,
+  };
+}
+
 /** One listing that is read page by page. */
 export interface Listing<T> {
   page(number: number): Read<Page<T>>;

@@ -20,9 +20,15 @@ const SEARCH_AT_ONCE = 1;
 /**
  * Learns all that the texts could name. One read of the listing tells how many pages it has; then it is read to its end
  * or each text is searched, whichever takes fewer reads; and a listing too long for one slice is never begun, since half
- * of it tells nothing for certain. Returns what ended the slice, if anything did.
+ * of it tells nothing for certain. Of texts to be searched only the first `most` are. Returns what ended the slice, if
+ * anything did.
  */
-export function lookUp<T>(texts: readonly string[], catalogue: Catalogue<T>, from: Reader): Problem | null {
+export function lookUp<T>(
+  texts: readonly string[],
+  catalogue: Catalogue<T>,
+  from: Reader,
+  most = Number.POSITIVE_INFINITY,
+): Problem | null {
   if (texts.length === 0) return null;
   if (texts.length <= SEARCH_AT_ONCE) return searchEach(texts, catalogue, from);
 
@@ -31,7 +37,7 @@ export function lookUp<T>(texts: readonly string[], catalogue: Catalogue<T>, fro
   const [first] = begun.pages;
   if (!first) return begun.halted;
   const pages = pagesOf(first.total);
-  if (pages - 1 > texts.length || pages > from.most) return searchEach(texts, catalogue, from);
+  if (pages - 1 > texts.length || pages > from.most) return searchEach(texts.slice(0, most), catalogue, from);
 
   const rest = readOtherPages([{ listing, first }], from);
   if (rest.whole[0]) catalogue.learnedEverything();

@@ -1,11 +1,19 @@
 // Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to an end.
 import { bundle } from '../../build/bundle';
-import type { JobReport, JobScope, Reply } from '../../src/contract';
+import type { JobReport, JobScope, Reply, Settings } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import type { SmallSheet } from './small-sheet';
 
 const HOUR = 3_600_000;
+
+const SETTINGS: Omit<Settings, 'callsPerHour'> = {
+  overlap: 'never',
+  tenantZone: '',
+  verifyAfterRun: false,
+  hold: 'nothing',
+  mailAtEnd: false,
+};
 
 beforeAll(async () => {
   await bundle();
@@ -68,7 +76,7 @@ async function check(bench: Bench, callsPerHour: number, scope: JobScope = { of:
     return reply.value;
   };
   await bench.workbench.call('connect', [bench.connection]);
-  await call('saveSettings', { callsPerHour, overlap: 'never', tenantZone: '' });
+  await call('saveSettings', { ...SETTINGS, callsPerHour });
   const progress: number[] = [];
   const began = bench.clock.now();
   let report = await call('startJob', { kind: 'check', scope });
@@ -106,6 +114,21 @@ test.each<[string, World, number]>([
     'a list that fits into an hour, but not into what is left of it',
     { users: 2_000, courses: 3, rows: 25, name: 'Email', full: true },
     14,
+  ],
+  [
+    'more courses to be searched for than an hour has calls',
+    { users: 20, courses: 2_200, rows: 30, name: 'Username', full: false },
+    12,
+  ],
+  [
+    'more courses and more users to be searched for than an hour has calls',
+    { users: 4_000, courses: 2_200, rows: 30, name: 'Email', full: false },
+    12,
+  ],
+  [
+    'a list of courses and one of users that take more than an hour together',
+    { users: 1_800, courses: 1_600, rows: 20, name: 'Email', full: false },
+    12,
   ],
 ])('%s: the check begins anew each hour', async (_, world, callsPerHour) => {
   const sheet = worldOf(world);

@@ -1,0 +1,297 @@
+// Edits of several deeds in one plan, and edits that no batch import may carry: never mixed, never dearer than apart.
+import * as fc from 'fast-check';
+import { type Edit, type PlanOptions, plan } from '../../src/plan';
+import { drawing } from '../../workbench/samples/random';
+import { editOf, optionsOf, pairsOf, settings, sheets } from './builders';
+import { fewestByTrying } from './exhaustive';
+
+/** How many small graphs are planned against trying everything. */
+const GRAPHS = 60;
+
+const DEEDS = ['update', 'enroll', 'unenroll'] as const;
+
+/** A block of so many users x courses, the first courses first. */
+function block(users: number, courses: number, does: Edit['does'], batch = true): Edit[] {
+  return Array.from({ length: users * courses }, (_, n) =>
+    editOf(1 + (n % users), 101 + Math.floor(n / users), 'a', 2, { does, batch }),
+  );
+}
+
+/** Methods that end by themselves and soon, so that plans can be compared call by call. */
+const WITHOUT_SEARCH = { pilots: [], methods: ['stars', 'greedy', 'dominators'] } as const;
+
+const callsOf = (edits: readonly Edit[], options: PlanOptions) => plan(edits, options).figures.calls;
+
+const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
+  plan(edits, optionsOf(options)).calls.map((call) => `${call.kind} ${call.settles.length}`);
+
+describe('each deed has its own calls', () => {
+  test('for a block and for one pair', () => {
+    const edits = [
+      editOf(1, 301, 'a', 2, { does: 'enroll' }),
+      editOf(2, 301, 'a', 2, { does: 'unenroll' }),
+      editOf(3, 301, 'a'),
+    ];
+    expect(plan(edits, optionsOf()).calls).toEqual([
+      { kind: 'put-one', settles: [edits[2]] },
+      { kind: 'enroll-many', userIds: [1], courseIds: [301], change: edits[0]?.change, settles: [edits[0]] },
+      {
+        kind: 'unenroll-many',
+        userIds: [2],
+        courseIds: [301],
+        change: edits[1]?.change,
+        settles: [edits[1]],
+      },
+    ]);
+    for (const does of ['enroll', 'unenroll'] as const) {
+      expect(settled(block(3, 2, does), {})).toEqual([`${does}-many 6`]);
+    }
+  });
+
+  test('rows of equal values and different deeds never share one', () => {
+    const edits = DEEDS.map((does, n) => editOf(1 + n, 101, 'a', 2, { does }));
+    expect(settled(edits, {})).toEqual(['put-one 1', 'enroll-many 1', 'unenroll-many 1']);
+  });
+
+  test('a batch import is open for each deed by itself, and never for unenrolling', () => {
+    const loose = (does: Edit['does'], from: number) =>
+      Array.from({ length: 9 }, (_, n) => editOf(from + n, 101, `${n}`, 2, { does }));
+    const edits = [...loose('update', 1), ...loose('enroll', 11), ...loose('unenroll', 21)];
+    const kinds = (some: Partial<PlanOptions>) => {
+      const { callsByKind } = plan(edits, optionsOf(some)).figures;
+      return [callsByKind['post-batch'], callsByKind['enroll-batch'], callsByKind['unenroll-many']];
+    };
+    expect(kinds({ batchSize: 9 })).toEqual([1, 0, 9]);
+    expect(kinds({ enrollBatchSize: 5 })).toEqual([0, 2, 9]);
+    expect(kinds({ batchSize: 3, enrollBatchSize: 9 })).toEqual([3, 1, 9]);
+  });
+
+  test('one pair to be enrolled and unenrolled is refused, and the sentence says so', () => {
+    const both = [editOf(1, 10, 'a', 2, { does: 'enroll' }), editOf(1, 10, 'a', 2, { does: 'unenroll' })];
+    expect(() => plan(both, optionsOf())).toThrow(/different things \(enroll, unenroll\)/);
+  });
+});
+
+test('deeds in one plan cost what they cost apart', () => {
+  fc.assert(
+    fc.property(sheets, settings, (edits, some) => {
+      const options = optionsOf({ ...some, ...WITHOUT_SEARCH });
+      const apart = DEEDS.map(
+        (does) =>
+          plan(
+            edits.filter((edit) => edit.does === does),
+            options,
+          ).figures,
+      );
+      const sum = (of: (figures: (typeof apart)[number]) => number) =>
+        apart.reduce((n, one) => n + of(one), 0);
+      expect(plan(edits, options).figures).toMatchObject({
+        calls: sum(({ calls }) => calls),
+        lowerBound: sum(({ lowerBound }) => lowerBound),
+        pairsWritten: sum(({ pairsWritten }) => pairsWritten),
+        overlapWouldSave: sum(({ overlapWouldSave }) => overlapWouldSave),
+      });
+    }),
+  );
+});
+
+/** Users 1 and 2 with courses 10 and 11, users 2 and 3 with courses 11 and 12: two blocks that share a pair. */
+const stairs = (does: Edit['does']): Edit[] =>
+  [
+    [1, 10],
+    [1, 11],
+    [2, 10],
+    [2, 11],
+    [2, 12],
+    [3, 11],
+    [3, 12],
+  ].map(([user = 0, course = 0]) => editOf(user, course, 'a', 0, { does }));
+
+test.each(['never', 'unless-completing', 'always'] as const)(
+  'with overlap %s, no pair is enrolled or unenrolled twice, and nobody is told that it would save calls',
+  (overlap) => {
+    for (const does of ['enroll', 'unenroll'] as const) {
+      const { figures } = plan(stairs(does), optionsOf({ overlap }));
+      expect(figures).toMatchObject({ calls: 3, pairsWritten: 7, overlapWouldSave: 0 });
+    }
+    expect(plan(stairs('update'), optionsOf({ overlap })).figures.calls).toBe(overlap === 'never' ? 3 : 2);
+  },
+);
+
+test('the calls of all deeds are sent in one order: the smallest of each kind, then those that settle most', () => {
+  const edits = [
+    ...block(3, 2, 'enroll'),
+    ...block(2, 2, 'enroll').map((edit) => ({
+      ...edit,
+      userId: edit.userId + 10,
+      key: `${edit.userId + 10}/${edit.courseId}`,
+      values: 'b',
+    })),
+    ...block(4, 2, 'unenroll').map((edit) => ({
+      ...edit,
+      courseId: edit.courseId + 10,
+      key: `${edit.userId}/${edit.courseId + 10}`,
+    })),
+    ...block(7, 1, 'update').map((edit) => ({ ...edit, courseId: 301, key: `${edit.userId}/301` })),
+    ...block(9, 1, 'update').map((edit) => ({
+      ...edit,
+      courseId: 302,
+      key: `${edit.userId}/302`,
+      values: 'c',
+    })),
+  ];
+  expect(settled(edits, {})).toEqual([
+    'enroll-many 4',
+    'put-many 7',
+    'unenroll-many 8',
+    'put-many 9',
+    'enroll-many 6',
+  ]);
+});
+
+describe('pilots of enrolling and unenrolling', () => {
+  const loose = (count: number, batch = true) =>
+    Array.from({ length: count }, (_, n) => editOf(50 + n, 50 + n, `${n}`, 2, { does: 'enroll', batch }));
+
+  test('cost no call where a row goes alone anyway', () => {
+    const edits = [...block(3, 2, 'enroll'), ...loose(1)];
+    expect(settled(edits, { pilots: ['enroll-many'] })).toEqual(['enroll-many 1', 'enroll-many 6']);
+  });
+
+  test('cost one call where a block is one course wide, and two elsewhere', () => {
+    const pilots = ['enroll-many', 'unenroll-many'] as const;
+    expect(settled(block(4, 1, 'unenroll'), { pilots })).toEqual(['unenroll-many 1', 'unenroll-many 3']);
+    expect(settled(block(3, 2, 'enroll'), { pilots })).toEqual([
+      'enroll-many 1',
+      'enroll-many 4',
+      'enroll-many 1',
+    ]);
+  });
+
+  test('of a batch import never carry a row that no batch import may', () => {
+    const edits = [
+      ...loose(1, false),
+      ...loose(5).map((edit) => ({
+        ...edit,
+        userId: edit.userId + 10,
+        key: `${edit.userId + 10}/${edit.courseId}`,
+        values: `b${edit.values}`,
+      })),
+    ];
+    const { calls } = plan(edits, optionsOf({ enrollBatchSize: 5, pilots: ['enroll-batch'] }));
+    expect(
+      calls.map((call) => [call.kind, call.settles.length, call.settles.every((edit) => edit.batch)]),
+    ).toEqual([
+      ['enroll-many', 1, false],
+      ['enroll-batch', 1, true],
+      ['enroll-batch', 4, true],
+    ]);
+  });
+
+  test('leave the only row that goes alone to the bulk calls', () => {
+    const edits = [...block(4, 3, 'enroll'), ...loose(6)];
+    const pilots = ['enroll-many', 'enroll-batch'] as const;
+    expect(settled(edits, { enrollBatchSize: 5, pilots: [] })).toEqual([
+      'enroll-many 1',
+      'enroll-batch 5',
+      'enroll-many 12',
+    ]);
+    expect(settled(edits, { enrollBatchSize: 5, pilots })).toEqual([
+      'enroll-many 1',
+      'enroll-batch 1',
+      'enroll-many 12',
+      'enroll-batch 4',
+    ]);
+  });
+
+  test('cost at most two calls for the bulk calls of a deed and one for its batch imports', () => {
+    fc.assert(
+      fc.property(sheets, settings, (edits, some) => {
+        const options = optionsOf({ ...some, ...WITHOUT_SEARCH });
+        const pilots = ['put-many', 'post-batch', 'enroll-many', 'enroll-batch', 'unenroll-many'] as const;
+        const made = plan(edits, { ...options, pilots });
+        expect(made.figures.calls).toBeLessThanOrEqual(callsOf(edits, options) + 8);
+        for (const kind of pilots) {
+          const first = made.calls.find((call) => call.kind === kind);
+          if (first) expect(pairsOf(first)).toHaveLength(1);
+        }
+      }),
+    );
+  });
+});
+
+describe('rows of which a batch import may carry only some', () => {
+  test('are in it only as far as they may', () => {
+    const edits = [
+      ...block(3, 1, 'update', false),
+      ...block(4, 1, 'update').map((edit) => ({
+        ...edit,
+        courseId: 301,
+        key: `${edit.userId}/301`,
+        values: 'b',
+      })),
+    ];
+    const loose = Array.from({ length: 4 }, (_, n) => editOf(70 + n, 70, `${n}`, 2, { batch: n > 0 }));
+    expect(settled([...edits, ...loose], { batchSize: 10 })).toEqual([
+      'put-one 1',
+      'put-many 3',
+      'post-batch 7',
+    ]);
+  });
+
+  test('go by one block where that is no call more', () => {
+    const edits = block(5, 2, 'update').map((edit, n) => ({ ...edit, batch: n !== 3 }));
+    expect(settled(edits, { batchSize: 20 })).toEqual(['put-many 10']);
+  });
+
+  test('put those that may not into one tile of a block that has to be cut', () => {
+    const edits = block(21, 1, 'update').map((edit, n) => ({ ...edit, batch: n !== 20 }));
+    const loose = Array.from({ length: 9 }, (_, n) => editOf(70 + n, 70, `${n}`));
+    expect(settled([...edits, ...loose], { batchSize: 10, maxUsers: 20 })).toEqual([
+      'post-batch 10',
+      'put-many 20',
+    ]);
+  });
+
+  test('never cost more calls than all of them without batch imports, nor than the two sorts planned apart', () => {
+    fc.assert(
+      fc.property(sheets, settings, (all, some) => {
+        const sizes = { batchSize: some.batchSize ?? 5, enrollBatchSize: some.enrollBatchSize ?? 5 };
+        const options = optionsOf({ ...some, ...WITHOUT_SEARCH, ...sizes });
+        const edits = all.filter((edit) => edit.does !== 'unenroll');
+        const without = callsOf(edits, { ...options, batchSize: null, enrollBatchSize: null });
+        const apart =
+          callsOf(
+            edits.filter((edit) => edit.batch),
+            options,
+          ) +
+          callsOf(
+            edits.filter((edit) => !edit.batch),
+            options,
+          );
+        expect(callsOf(edits, options)).toBeLessThanOrEqual(Math.min(without, apart));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('hardly ever take a call more than the fewest that trying everything finds, and the bound is none too high', () => {
+    let missed = 0;
+    for (let seed = 1; seed <= GRAPHS; seed++) {
+      const draw = drawing(seed);
+      const all = Array.from({ length: 16 }, (_, n) => [1 + (n % 4), 101 + Math.floor(n / 4)] as const);
+      const pairs = draw.shuffle(all.filter(() => draw.chance(0.7))).slice(0, 10);
+      const flags = pairs.map(() => draw.chance(0.7));
+      const edits = pairs.map(([user, course], n) =>
+        editOf(user, course, 'a', 2, { batch: flags[n] === true }),
+      );
+      const options = optionsOf({ overlap: 'never', batchSize: 3, steps: 400 });
+      const { calls, lowerBound } = plan(edits, options).figures;
+      const fewest = fewestByTrying(pairs, options, false, 3, (n) => flags[n] === true);
+      expect(lowerBound).toBeLessThanOrEqual(fewest);
+      expect(calls).toBeGreaterThanOrEqual(fewest);
+      if (calls > fewest) missed++;
+    }
+    expect(missed).toBeLessThanOrEqual(GRAPHS / 10);
+  });
+});
