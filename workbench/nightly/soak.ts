@@ -2,29 +2,11 @@
 // Use: npx tsx workbench/nightly/soak.ts [ROWS] [SEED]
 import { readCsv, writeCsv } from '../csv';
 import { trainingDays } from '../samples';
-import { PLAIN, runHeadless } from '../session';
 import { parseTenant } from '../tenant';
+import { faultySession } from './faulty';
 
 const rows = Number(process.argv[2] ?? 100_000);
 const seed = Number(process.argv[3] ?? 1);
-
-/** Together about 5 % of the calls, and a kill every few minutes. */
-const FAULTS = [
-  '429:rate=0.01,retry-after=30',
-  '503:rate=0.01',
-  '500:rate=0.005',
-  '502:rate=0.005',
-  '504:rate=0.005',
-  'timeout:rate=0.003',
-  'drop-answer:rate=0.01',
-  'html:rate=0.003',
-  'truncated:rate=0.005',
-  'fetchall-throws:rate=0.01',
-  'token-expires:after=200',
-  'kill:every=3m',
-  'sort:at=wave7',
-  'insert-rows:at=wave11',
-];
 
 const sample = trainingDays(rows, 60);
 const files: Readonly<Record<string, string>> = {
@@ -35,30 +17,7 @@ const usernames = new Map(sample.tenant.users.map(({ username, user_id }) => [us
 const codes = new Map(sample.tenant.courses.map(({ code, id }) => [code, id]));
 
 async function soak(): Promise<number> {
-  const result = await runHeadless(
-    {
-      sheet: 'sheet.csv',
-      out: null,
-      report: null,
-      ...PLAIN,
-      docebo: null,
-      tenant: 'tenant.json',
-      tenantOut: null,
-      locale: 'en_GB',
-      timeZone: 'Etc/UTC',
-      latencyMs: 400,
-      callsPerHour: 1000,
-      executionLimitMs: 360_000,
-      faults: FAULTS,
-      seed,
-      realTime: false,
-    },
-    {
-      readText: async (path) => files[path] ?? '',
-      progress: (text) => process.stderr.write(`\r\x1b[K${text}`),
-      env: {},
-    },
-  );
+  const result = await faultySession(files, { seed });
 
   const [headers = [], ...cells] = readCsv(result.csv);
   const statusAt = headers.indexOf('Rowcall status');
