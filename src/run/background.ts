@@ -157,6 +157,10 @@ export function continueInBackground(
   const began = platform.now();
   BACKGROUND.write(platform.documentStore, { ...record, nextAt: began + HOUR_MS });
   const start = new Start(platform, open, record, began);
+  if (nth > MOST_STARTS) {
+    start.over({ trouble: givenUp(platform, nth - 1), report: null });
+    return;
+  }
   try {
     const end = start.work();
     const inVain = nth >= MOST_STARTS && !start.moved;
@@ -252,11 +256,21 @@ class Start {
     const stopped = trouble
       ? BACKGROUND_NOTE.stopped(ours.kind, clock(platform.now()), trouble.sentence)
       : '';
-    showNote(platform, ours.sheetId, stopped);
-    if ((!report && !trouble) || !SETTINGS.read(platform.personStore)?.mailAtEnd) return;
-    const sheet = platform.sheet(ours.sheetId)?.name ?? '';
+    try {
+      showNote(platform, ours.sheetId, stopped);
+    } finally {
+      // Where the sheet cannot be reached, the mail is all that is left to tell.
+      if (trouble || report) this.mail(ours, trouble, report);
+    }
+  }
+
+  private mail(job: JobRecord, trouble: Trouble | null, report: JobReport | null): void {
+    const { platform } = this;
+    if (!SETTINGS.read(platform.personStore)?.mailAtEnd) return;
+    const clock = clockOf(platform);
+    const sheet = platform.sheet(job.sheetId)?.name ?? '';
     const { subject, body } = endMail({
-      kind: ours.kind,
+      kind: job.kind,
       sheet,
       at: clock(platform.now()),
       trouble,
