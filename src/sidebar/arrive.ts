@@ -1,7 +1,8 @@
 // What an answer that carries the whole state makes of the page, and what a refusal or the loss of one does.
 import type { Reply, State } from '../contract';
+import { isToTakeOver, withBackground } from './background';
 import { sendChoice } from './choice';
-import { begin, lookAnswered, lookRefused, run } from './drive';
+import { begin, lookAnswered, lookRefused, run, takeOver } from './drive';
 import type { CallName } from './server';
 import {
   type Checked,
@@ -37,7 +38,9 @@ export function stateAnswered(
   switch (name) {
     case 'getState': {
       const [looked, effects] = lookAnswered(known, ticket, state, now);
-      return effects.length > 0 || looked !== known ? [looked, effects] : begun(looked, state);
+      if (effects.length > 0 || looked !== known) return [looked, effects];
+      const [then, more] = begun(looked, state);
+      return more.length === 0 && isToTakeOver(then) ? takeOver(then, now) : [then, more];
     }
     case 'connect':
       return [
@@ -66,7 +69,8 @@ export function stateAnswered(
     case 'makeTemplate':
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'stopJob':
-      return [known, []];
+    case 'setBackground':
+      return [withBackground(known, state), []];
   }
 }
 
@@ -81,6 +85,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     sameCounts(checked.counts, state.sheet.counts);
   const left = state.job === null || state.job.state === 'done' ? null : state.job;
   const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
+  const asking = fits || page.asking?.what !== 'run' ? page.asking : null;
   return {
     ...page,
     phase: 'open',
@@ -90,9 +95,16 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
-    asking: fits || page.asking?.what !== 'run' ? page.asking : null,
+    asking,
+    wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     finished: page.finished !== null && page.server?.sheet.id === state.sheet.id ? page.finished : null,
-    troubles: { ...page.troubles, page: null, columns: state.trouble },
+    troubles: {
+      ...page.troubles,
+      page: null,
+      columns: state.trouble,
+      // Why it stopped while nobody looked.
+      rows: page.server === null && left?.trouble ? left.trouble : page.troubles.rows,
+    },
   };
 }
 
@@ -139,6 +151,8 @@ export function failed(
       return [at('columns'), []];
     case 'saveSettings':
       return [at('settings'), []];
+    case 'setBackground':
+      return [{ ...at('rows'), wantsBackground: false }, []];
     case 'showRows':
     case 'stopJob':
       return [at('rows'), []];

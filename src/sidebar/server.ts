@@ -45,6 +45,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   stopJob: 60_000,
   showRows: 45_000,
   makeTemplate: 60_000,
+  setBackground: 60_000,
 };
 
 /**
@@ -93,6 +94,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'saveSettings':
     case 'stopJob':
     case 'makeTemplate':
+    case 'setBackground':
       return isReply(value, isState) ? { name, reply: value } : null;
     case 'startJob':
     case 'continueJob':

@@ -126,6 +126,8 @@ export interface Page {
     readonly of: Readonly<Record<FieldName, string | null>> | null;
     readonly sent: boolean;
   } | null;
+  /** The run that is about to begin is to go on in the background too. */
+  readonly wantsBackground: boolean;
   /** The help is open. */
   readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
@@ -156,6 +158,7 @@ export type Action =
   | { readonly type: 'cancel' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }
+  | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
@@ -200,6 +203,7 @@ export const BEGINNING: Page = {
   notice: null,
   reconnecting: false,
   choice: null,
+  wantsBackground: false,
   help: false,
   unfolded: UNTOUCHED,
   lookedAt: 0,

@@ -1,5 +1,6 @@
 // What each thing that happens makes of the page: state and action in, state and effects out. Pure.
 import { failed, stateAnswered } from './arrive';
+import { askForBackground, withWish } from './background';
 import { choose, sendChoice } from './choice';
 import { alarmRang, begin, jobAnswered, jobLost, resume, run, stop } from './drive';
 import type { Answer, Lost } from './server';
@@ -62,7 +63,7 @@ export function update(page: Page, action: Action, now: number): Turn {
       if (isDriving(page)) return [page, []];
       return begin(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
     case 'run':
-      return isDriving(page) ? [page, []] : run(page);
+      return isDriving(page) ? [page, []] : run({ ...page, wantsBackground: false });
     case 'confirm-run':
       if (page.asking?.what !== 'run' || isDriving(page)) return [page, []];
       return begin(page, 'run', page.asking.scope, null);
@@ -72,6 +73,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return resume(page);
     case 'stop':
       return stop(page);
+    case 'background':
+      return askForBackground(withTrouble(page, 'rows', null), action.on);
     case 'show-rows':
       return once({ ...page, notice: null }, { name: 'showRows', argument: action.status });
     case 'unfold':
@@ -94,7 +97,7 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
   switch (answer.name) {
     case 'startJob':
     case 'continueJob':
-      return jobAnswered(page, ticket, answer.reply, now);
+      return withWish(jobAnswered(page, ticket, answer.reply, now));
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
@@ -133,7 +136,7 @@ function focused(page: Page, now: number): Turn {
 function cancel(page: Page): Turn {
   if (page.asking === null) return [page, []];
   const back: Effect = { type: 'focus', target: page.asking.what === 'run' ? 'main-action' : 'disconnect' };
-  return [{ ...page, asking: null }, [back]];
+  return [{ ...page, asking: null, wantsBackground: false }, [back]];
 }
 
 /** Does what the button beside a trouble offers. */

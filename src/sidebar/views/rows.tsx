@@ -4,6 +4,7 @@ import type { Notice, Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Ask } from './ask';
+import { BackgroundBox } from './background';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { OfferBox, ProgressBox } from './progress';
@@ -48,7 +49,10 @@ export function RowsStep({ page, dispatch }: Props) {
           onNo={() => dispatch({ type: 'cancel' })}
         />
       ) : (
-        <Actions page={page} dispatch={dispatch} />
+        <>
+          <Actions page={page} dispatch={dispatch} />
+          {work === null && <BackgroundBox page={page} dispatch={dispatch} />}
+        </>
       )}
       {work === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>

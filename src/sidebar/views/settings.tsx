@@ -22,6 +22,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
   const [calls, setCalls] = useState(String(settings.callsPerHour));
   const [overlap, setOverlap] = useState(settings.overlap);
   const [zone, setZone] = useState(settings.tenantZone);
+  const [mailAtEnd, setMailAtEnd] = useState(settings.mailAtEnd);
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'saveSettings');
   const callsPerHour = /^\d+$/.test(calls.trim()) ? Number(calls) : 0;
@@ -35,7 +36,11 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
     if (busy) return;
     if (!callsRight) document.getElementById('calls-per-hour')?.focus();
     else if (!zoneRight) document.getElementById('zone')?.focus();
-    else dispatch({ type: 'save-settings', settings: { callsPerHour, overlap, tenantZone } });
+    else
+      dispatch({
+        type: 'save-settings',
+        settings: { ...settings, callsPerHour, overlap, tenantZone, mailAtEnd },
+      });
   };
 
   return (
@@ -82,6 +87,14 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
             <option key={name} value={name} />
           ))}
         </datalist>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={mailAtEnd}
+            onChange={(event) => setMailAtEnd(event.currentTarget.checked)}
+          />
+          <span>{texts.background.mail}</span>
+        </label>
         <TroubleBox page={page} place="settings" dispatch={dispatch} />
         <div class="actions">
           <Button submit busy={busy}>

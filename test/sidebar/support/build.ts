@@ -22,6 +22,7 @@ export function stateOf(change: Partial<State> = {}): State {
     job: null,
     intent: null,
     settings: { callsPerHour: 1000, overlap: 'never', tenantZone: '' },
+    background: null,
     ...change,
   };
 }

@@ -39,6 +39,10 @@ export interface FakeOptions {
   /** Rows that come out as completed, of those that are ready. */
   readonly completions?: (rows: number) => number;
   readonly secret?: string;
+  /** Milliseconds that a row takes, as plans and reports tell it. */
+  readonly msARow?: number;
+  /** What Google's refusal of the background becomes. */
+  readonly backgroundRefused?: Trouble;
 }
 
 export const STATUSES: readonly (RowStatus | 'pending')[] = [
@@ -117,6 +121,9 @@ export function trouble(
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 const refuse = (problem: Trouble): Reply<never> => ({ ok: false, problem });
 
+/** When the fake server says that the background goes on next, milliseconds since the epoch. */
+export const BACKGROUND_AT = Date.UTC(2026, 3, 1, 9, 30);
+
 interface Job {
   readonly id: string;
   readonly kind: JobKind;
@@ -139,6 +146,7 @@ export class FakeServer implements Server {
   settings: State['settings'] = { callsPerHour: 1000, overlap: 'never', tenantZone: '' };
   intent: State['intent'];
   job: Job | null = null;
+  background: State['background'] = null;
   /** Set to make the next slice wait, fail or be busy instead of working. */
   next: { waitUntil: number; why: Trouble | null } | { refuse: Trouble } | null = null;
   /** How often each row was worked on, by job and row: to see that nothing is done twice. */
@@ -238,6 +246,7 @@ export class FakeServer implements Server {
   stopJob(): Reply<State> {
     // No slice is under way between two calls: the job stops at once.
     if (this.job !== null && this.job.state !== 'done') this.job.state = 'stopped';
+    this.background = null;
     return ok(this.state());
   }
 
@@ -246,6 +255,12 @@ export class FakeServer implements Server {
     const found = rows.find((index) => index > this.shown) ?? rows[0];
     this.shown = found ?? -1;
     return ok({ rows: rows.length, row: found === undefined ? null : found + 2 });
+  }
+
+  setBackground(on: boolean): Reply<State> {
+    if (on && this.options.backgroundRefused !== undefined) return refuse(this.options.backgroundRefused);
+    this.background = on && this.job ? { job: this.job.id, nextAt: BACKGROUND_AT, mine: true } : null;
+    return ok(this.state());
   }
 
   makeTemplate(): Reply<State> {
@@ -299,7 +314,10 @@ export class FakeServer implements Server {
     for (const index of job.todo.slice(job.done, upTo)) this.workOn(job, index);
     job.done = upTo;
     job.calls += 1;
-    if (job.done === job.todo.length) job.state = 'done';
+    if (job.done === job.todo.length) {
+      job.state = 'done';
+      this.background = null;
+    }
     if (job.state === 'done' && job.kind === 'check') this.checkedBy.set(job.id, this.inScope(job.scope));
     return ok(this.report(job));
   }
@@ -332,7 +350,7 @@ export class FakeServer implements Server {
       rowsTotal: job.todo.length,
       callsSent: job.calls,
       callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
-      msLeft: left * 100,
+      msLeft: left * (this.options.msARow ?? 100),
       counts: this.counts(),
       plan: planned
         ? {
@@ -345,7 +363,7 @@ export class FakeServer implements Server {
             lowerBound: 1,
             overlapWouldSave: 0,
             completions: (this.options.completions ?? (() => 0))(ready),
-            estimatedMs: ready * 97,
+            estimatedMs: ready * (this.options.msARow ?? 97),
             planMs: 12,
           }
         : null,
@@ -370,6 +388,7 @@ export class FakeServer implements Server {
       job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
+      background: this.background,
     };
   }
 }
