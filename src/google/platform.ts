@@ -91,5 +91,7 @@ export const platform: Platform = {
   knowsZone,
   clock,
   mailToSelf,
+  hasDocument: () =>
+    SpreadsheetApp.getActiveSpreadsheet() !== null && PropertiesService.getDocumentProperties() !== null,
   address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 };

@@ -4,7 +4,7 @@ import { cellText } from '../sheet';
 import { continueJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
-import { BACKGROUND_NOTE, endMail, isOurNote, toTrouble } from './sentences';
+import { BACKGROUND_NOTE, endMail, GONE_MAIL, isOurNote, toTrouble } from './sentences';
 import {
   BACKGROUND,
   type BackgroundRecord,
@@ -146,6 +146,13 @@ export function continueInBackground(
   trigger: string,
 ): void {
   const starts = startsOf(trigger);
+  if (!platform.hasDocument()) {
+    starts.forget(platform.personStore);
+    platform.clock.stop(trigger);
+    const { subject, body } = GONE_MAIL;
+    if (wantsMail(platform)) platform.mailToSelf(subject, body);
+    return;
+  }
   const record = BACKGROUND.read(platform.documentStore);
   if (record?.trigger !== trigger) {
     starts.forget(platform.personStore);
@@ -175,6 +182,8 @@ export function continueInBackground(
     throw error;
   }
 }
+
+const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
 
 const troubleOf = (platform: Platform, problem: Problem): Trouble => toTrouble(problem, clockOf(platform));
 
@@ -266,7 +275,7 @@ class Start {
 
   private mail(job: JobRecord, trouble: Trouble | null, report: JobReport | null): void {
     const { platform } = this;
-    if (!SETTINGS.read(platform.personStore)?.mailAtEnd) return;
+    if (!wantsMail(platform)) return;
     const clock = clockOf(platform);
     const sheet = platform.sheet(job.sheetId)?.name ?? '';
     const { subject, body } = endMail({

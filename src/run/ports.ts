@@ -96,6 +96,8 @@ export interface Platform {
   clock: ClockPort;
   /** Mails the person who runs this, and nobody else. Throws where their address is not told or the day's mails are used up. */
   mailToSelf(subject: string, body: string): void;
+  /** Whether there is a document: a trigger may outlive it. Without one, little of all this works. */
+  hasDocument(): boolean;
   /** Where a browser opens the document. */
   address(): string;
 }

@@ -374,6 +374,15 @@ export const BACKGROUND_NOTE = {
 /** Whether a note is one of these; any other is a person's. */
 export const isOurNote = (note: string): boolean => note.startsWith(NOTE_BEGINS);
 
+const WHY_MAIL =
+  'You get this mail because “Mail me when work in the background is over” is on in Rowcall’s settings.';
+
+/** Where the document itself is gone: it has no name any more. */
+export const GONE_MAIL = {
+  subject: 'Rowcall stopped: a spreadsheet is gone',
+  body: `The spreadsheet in which Rowcall was to go on in the background cannot be opened any more. Rowcall no longer tries to.\n\n${WHY_MAIL}`,
+} as const;
+
 export interface EndMail {
   readonly kind: JobKind;
   readonly sheet: string;
@@ -405,12 +414,6 @@ export function endMail({ kind, sheet, at, trouble, counts, address }: EndMail):
     subject: trouble
       ? `Rowcall stopped and needs you: ${quoted(sheet)}`
       : `Rowcall finished the ${word} of ${quoted(sheet)}`,
-    body: [
-      first,
-      ...(rows.length > 0 ? [rows.join('\n')] : []),
-      last,
-      address,
-      'You get this mail because “Mail me when work in the background is over” is on in Rowcall’s settings.',
-    ].join('\n\n'),
+    body: [first, ...(rows.length > 0 ? [rows.join('\n')] : []), last, address, WHY_MAIL].join('\n\n'),
   };
 }

@@ -33,7 +33,9 @@ export function stateAnswered(
     return looked ?? failed(page, name, reply.problem);
   }
   const state = reply.value;
-  const known = ticket > page.shown ? show(page, state, ticket, now) : page;
+  // While work goes on its reports are what counts: another count than the check's is no edit then.
+  const aside = name === 'setBackground' && isDriving(page);
+  const known = ticket > page.shown && !aside ? show(page, state, ticket, now) : page;
   if (!expected) return [known, []];
   switch (name) {
     case 'getState': {

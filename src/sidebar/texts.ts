@@ -277,7 +277,7 @@ export const texts = {
   background: {
     plan: 'Update and finish in the background',
     job: 'Finish in the background',
-    hint: 'Google then goes on with it about every hour, with this sidebar closed too.',
+    hint: 'It then goes on by itself about every hour, with this sidebar closed too.',
     starting: 'Asking Google …',
     on: (time: string) =>
       `You may close this sidebar: the work goes on in the background about every hour, next at about ${time}. While the sidebar is open, it goes on here.`,

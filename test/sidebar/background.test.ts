@@ -74,7 +74,7 @@ test('a wish taken back with “Not now” is remembered for the next run', () =
   expect(play.calls().map(({ name }) => name)).toEqual(['continueJob']);
 });
 
-test('word that it is on is passed over because a slice was answered first', () => {
+test('word that it is on is passed over because a slice was answered first, or is taken for an edit of the sheet', () => {
   const play = running().does({ type: 'background', on: true });
   const ticket = play.ticketOf('setBackground');
   play.answers({ name: 'continueJob', reply: ok(reportOf({ job: 'job-2', slice: 2 })) });
@@ -84,8 +84,17 @@ test('word that it is on is passed over because a slice was answered first', () 
     ticket,
   );
   expect(play.page.server?.background).toMatchObject({ job: 'job-2' });
+  // The run changes the counts; that is no edit of the sheet.
+  expect(play.page.notice).toBeNull();
   play.answers({ name: 'continueJob', reply: ok(reportOf({ job: 'job-2', slice: 4, state: 'done' })) });
   expect(play.page.server?.background).toBeNull();
+});
+
+test('word that it is on says that the sheet has changed', () => {
+  const play = running().does({ type: 'background', on: true });
+  play.answers({ name: 'setBackground', reply: ok(stateOf({ background: { ...ON, job: 'job-2' } })) });
+  expect(play.page.server?.background).toMatchObject({ job: 'job-2' });
+  expect(play.page.notice).toBeNull();
 });
 
 test('a refusal stops the run, or is not shown beside it', () => {

@@ -30,10 +30,10 @@ export function BackgroundBox({ page, dispatch }: Props) {
   if (offer === null) return null;
   return (
     <div class="background">
-      <p class="hint">{texts.background.hint}</p>
       <Button busy={busy || page.wantsBackground} onClick={() => dispatch({ type: 'background', on: true })}>
         {busy ? texts.background.starting : texts.background[offer]}
       </Button>
+      <p class="hint">{texts.background.hint}</p>
     </div>
   );
 }
