@@ -8,6 +8,7 @@ const HELP = `Usage: npm run headless -- SHEET.csv [options]
   --out FILE            the sheet at the end, as CSV
   --report FILE         what was done, as JSON
   --check               stop after the check
+  --background          the run goes on by clock triggers alone, about once an hour, as with the sidebar closed
   --docebo URL          another server; credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET,
                         ROWCALL_USERNAME and ROWCALL_PASSWORD (without a username: client credentials)
   --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
@@ -43,6 +44,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     out: values.out ?? null,
     report: values.report ?? null,
     checkOnly: values.check ?? false,
+    background: values.background ?? false,
     docebo: values.docebo ?? null,
     tenant: values.tenant ?? null,
     tenantOut: values['tenant-out'] ?? null,
@@ -66,6 +68,7 @@ function parse(argv: readonly string[]) {
         out: { type: 'string' },
         report: { type: 'string' },
         check: { type: 'boolean' },
+        background: { type: 'boolean' },
         docebo: { type: 'string' },
         tenant: { type: 'string' },
         'tenant-out': { type: 'string' },

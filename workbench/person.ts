@@ -11,6 +11,8 @@ export interface PersonOptions {
   /** Calls an hour that the settings are to allow. */
   readonly callsPerHour: number;
   readonly checkOnly: boolean;
+  /** The run is left to the clock trigger as soon as it has begun, with the sidebar closed. */
+  readonly background?: boolean;
 }
 
 /** What the work came to. */
@@ -27,6 +29,8 @@ export interface Worked {
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
 const MOST_ROUNDS = 5;
+
+const HOUR_MS = 3_600_000;
 
 /** Times that a call which was killed is made again. */
 const MOST_KILLED = 20;
@@ -78,9 +82,29 @@ class Person {
     if (report.plan) this.plan = this.plan ?? { calls: report.plan.calls, ms: report.plan.planMs };
     if (report.state === 'stopped') return sentenceOf(report.trouble);
     if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
-    const ran = await this.drive('run');
+    const ran = this.options.background ? await this.leaveAlone() : await this.drive('run');
     if (!ran.ok) return sentenceOf(ran.trouble);
     return ran.report.state === 'stopped' ? sentenceOf(ran.report.trouble) : null;
+  }
+
+  /** Begins the run, asks for the background, and looks in once an hour until nothing goes on by itself any more. */
+  private async leaveAlone(): Promise<Driven> {
+    const { clock, workbench, progress } = this.options;
+    const began = await this.insist<JobReport>('startJob', { kind: 'run', scope: { of: 'all' } });
+    if (!began.ok) return { ok: false, trouble: began.problem };
+    if (began.value.state === 'done') return { ok: true, report: began.value };
+    const left = await this.insist('setBackground', true);
+    if (!left.ok) return { ok: false, trouble: left.problem };
+    for (;;) {
+      await clock.sleep(HOUR_MS);
+      await workbench.triggersDone();
+      const state = await this.insist('getState');
+      if (!state.ok) return { ok: false, trouble: state.problem };
+      const { job, background } = state.value;
+      if (job) progress(lineOf(job));
+      if (background) continue;
+      return { ok: true, report: job ?? began.value };
+    }
   }
 
   private drive(kind: 'check' | 'run'): Promise<Driven> {
@@ -103,13 +127,13 @@ class Person {
   }
 
   /** Makes a call again as long as it is killed; everything that is called so may be. */
-  private async insist(
-    name: 'connect' | 'saveSettings' | 'getState',
+  private async insist<T = State>(
+    name: 'connect' | 'saveSettings' | 'getState' | 'startJob' | 'setBackground',
     argument?: unknown,
-  ): Promise<Reply<State>> {
+  ): Promise<Reply<T>> {
     for (let n = 0; n < MOST_KILLED; n += 1) {
       const reply = await this.call(name, argument);
-      if (reply !== null) return reply as Reply<State>;
+      if (reply !== null) return reply as Reply<T>;
     }
     const sentence = `The execution was ended ${MOST_KILLED} times in a row. Give it more time (--execution-limit).`;
     return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: '' } };

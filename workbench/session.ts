@@ -27,6 +27,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly out: string | null;
   readonly report: string | null;
   readonly checkOnly: boolean;
+  /** The run goes on by clock triggers alone. */
+  readonly background?: boolean;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
   readonly locale: string;
@@ -127,6 +129,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       progress: host.progress,
       callsPerHour: options.callsPerHour,
       checkOnly: options.checkOnly,
+      background: options.background ?? false,
     });
     const report = reportOf(worked, workbench, {
       calls: counter.counts(),
