@@ -30,8 +30,6 @@ export interface Worked {
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
 const MOST_ROUNDS = 5;
 
-const HOUR_MS = 3_600_000;
-
 /** Times that a call which was killed is made again. */
 const MOST_KILLED = 20;
 
@@ -87,17 +85,16 @@ class Person {
     return ran.report.state === 'stopped' ? sentenceOf(ran.report.trouble) : null;
   }
 
-  /** Begins the run, asks for the background, and looks in once an hour until nothing goes on by itself any more. */
+  /** Begins the run, asks for the background, and looks in after each start until nothing goes on by itself any more. */
   private async leaveAlone(): Promise<Driven> {
-    const { clock, workbench, progress } = this.options;
+    const { workbench, progress } = this.options;
     const began = await this.insist<JobReport>('startJob', { kind: 'run', scope: { of: 'all' } });
     if (!began.ok) return { ok: false, trouble: began.problem };
     if (began.value.state === 'done') return { ok: true, report: began.value };
     const left = await this.insist('setBackground', true);
     if (!left.ok) return { ok: false, trouble: left.problem };
     for (;;) {
-      await clock.sleep(HOUR_MS);
-      await workbench.triggersDone();
+      await workbench.nextStart();
       const state = await this.insist('getState');
       if (!state.ok) return { ok: false, trouble: state.problem };
       const { job, background } = state.value;

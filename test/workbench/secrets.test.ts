@@ -248,8 +248,7 @@ test('a mail at the end of work in the background, the note or what is kept of i
     for (let hours = 0; hours < 20 && bench.workbench.triggers().length > 0; hours += 1) {
       places.push(JSON.stringify([bench.sheet.texts(), bench.workbench.properties.document()]));
       for (let column = 0; column < 12; column += 1) places.push(bench.sheet.note(0, column));
-      await bench.clock.sleep(3_600_000);
-      await bench.workbench.triggersDone();
+      await bench.workbench.nextStart();
     }
     const mails = JSON.stringify(bench.workbench.mails());
     expect(bench.workbench.mails()).toHaveLength(1);

@@ -228,6 +228,17 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       if (!trigger) throw new Error(`There is no trigger ${id}.`);
       return fire(trigger);
     },
+    async nextStart() {
+      const next = google.triggers.all
+        .filter(({ elsewhere }) => elsewhere === null)
+        .map(({ nextAt }) => nextAt);
+      if (next.length === 0) return false;
+      const wait = Math.max(0, Math.min(...next) - clock.now());
+      if (clock.virtual) clock.advance(wait);
+      else await clock.sleep(wait);
+      while (byTriggers.size > 0) await Promise.allSettled(byTriggers);
+      return true;
+    },
     async triggersDone() {
       while (byTriggers.size > 0) await Promise.allSettled(byTriggers);
     },

@@ -64,6 +64,11 @@ export interface Workbench {
   plantTrigger(user: string, handler: string, elsewhere: string): ClockTrigger;
   /** Starts what this trigger starts, here and now. Rejects where there is none of this id. */
   fire(id: string): Promise<ExecutionResult>;
+  /**
+   * Lets time pass until the next trigger starts, and resolves when its execution is over: true, or false where there is no
+   * trigger to start. Virtual time goes there at once, so that nothing but the execution itself makes it pass after that.
+   */
+  nextStart(): Promise<boolean>;
   /** Resolves when no execution that a trigger started is at work. */
   triggersDone(): Promise<void>;
   /** Mails that were sent, oldest first. */
