@@ -6,7 +6,6 @@ import { parseFault } from '../../workbench/tenant';
 import { type Bench, openBench, PERSON } from './bench';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
-const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 beforeAll(async () => {
@@ -53,11 +52,6 @@ async function leftAlone(bench: Bench, wishes?: Wishes): Promise<JobReport> {
   expect(report.state).not.toBe('done');
   await get(bench, 'setBackground', true);
   return report;
-}
-
-async function pass(bench: Bench, ms: number): Promise<void> {
-  bench.clock.advance(ms);
-  await bench.workbench.triggersDone();
 }
 
 /** Lets triggers start until none is left, at most so many times. Returns how many it took: each is an hour. */
@@ -199,7 +193,8 @@ async function driven(bench: Bench, first: JobReport): Promise<JobReport> {
 test('a sidebar that opens in between does not take over, or a call is sent twice', async () => {
   const bench = await open();
   await leftAlone(bench);
-  await pass(bench, 2 * HOUR);
+  await bench.workbench.nextStart();
+  await bench.workbench.nextStart();
   const { job, background } = await get<State>(bench, 'getState');
   expect(background).not.toBeNull();
   if (!job) throw new Error('There is no job.');
@@ -269,7 +264,7 @@ describe('triggers of others', () => {
     await leftAlone(bench);
     bench.workbench.properties.open('document', PERSON).values.delete('rowcall.background');
     const calls = bench.tenant.calls().length;
-    await pass(bench, HOUR + MINUTE);
+    await bench.workbench.nextStart();
     expect(bench.workbench.triggers()).toEqual([]);
     expect(bench.tenant.calls().length).toBe(calls);
     await bench.close();
@@ -284,7 +279,7 @@ describe('triggers of others', () => {
     expect(after.background).toBeNull();
     expect(headerNote(bench)).toBe('');
     const calls = bench.tenant.calls().length;
-    await pass(bench, HOUR + MINUTE);
+    await bench.workbench.nextStart();
     expect(bench.workbench.triggers()).toEqual([]);
     expect(bench.tenant.calls().length).toBe(calls);
     await bench.close();
@@ -341,7 +336,7 @@ describe('what ends it', () => {
   test('another job leaves the trigger of the first', async () => {
     const bench = await open();
     await leftAlone(bench);
-    await pass(bench, 2 * MINUTE);
+    bench.clock.advance(2 * MINUTE);
     await get(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
     expectNothingLeft(bench);
     await bench.close();
@@ -359,7 +354,7 @@ describe('what ends it', () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
     bench.workbench.properties.open('user', PERSON).values.delete('rowcall.credentials');
-    await pass(bench, HOUR + MINUTE);
+    await bench.workbench.nextStart();
     expect(bench.workbench.triggers()).toEqual([]);
     expect(headerNote(bench)).toMatch(/^Rowcall stopped this update at \d\d:\d\d: Rowcall is not connected/);
     expect(bench.workbench.mails()).toMatchObject([
