@@ -30,6 +30,9 @@ export interface Worked {
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
 const MOST_ROUNDS = 5;
 
+/** Starts of the clock trigger, an hour each, after which a run in the background is given up: more than a week. */
+const MOST_STARTS = 200;
+
 /** Times that a call which was killed is made again. */
 const MOST_KILLED = 20;
 
@@ -93,7 +96,7 @@ class Person {
     if (began.value.state === 'done') return { ok: true, report: began.value };
     const left = await this.insist('setBackground', true);
     if (!left.ok) return { ok: false, trouble: left.problem };
-    for (;;) {
+    for (let start = 0; start < MOST_STARTS; start += 1) {
       await workbench.nextStart();
       const state = await this.insist('getState');
       if (!state.ok) return { ok: false, trouble: state.problem };
@@ -102,6 +105,8 @@ class Person {
       if (background) continue;
       return { ok: true, report: job ?? began.value };
     }
+    const sentence = `The run was given up: ${MOST_STARTS} starts of its trigger did not finish it.`;
+    return { ok: false, trouble: { code: 'bug', sentence, particulars: '' } };
   }
 
   private drive(kind: 'check' | 'run'): Promise<Driven> {
