@@ -65,6 +65,11 @@ export function openHelp(): void {
   showSidebar(TITLE);
 }
 
+/** What the clock trigger starts, about once an hour, while a job goes on in the background. */
+export function continueInBackground(event: unknown): void {
+  server.continueInBackground(event);
+}
+
 // What the sidebar may call: the functions of the contract, one by one.
 export const getState: Server['getState'] = () => server.getState();
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);

@@ -16,6 +16,7 @@ const HELP = `Usage: npm run headless -- SHEET.csv [options]
   --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
                         --out is then the sheet that puts back what was there
   --log FILE            Rowcall's log as CSV: read where it is there, and written at the end
+  --background          the run goes on by clock triggers alone, about once an hour, as with the sidebar closed
   --docebo URL          another server; credentials from ROWCALL_CLIENT_ID, ROWCALL_CLIENT_SECRET,
                         ROWCALL_USERNAME and ROWCALL_PASSWORD (without a username: client credentials)
   --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
@@ -58,6 +59,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     verify: values.verify ?? false,
     undo: values.undo ?? null,
     log: values.log ?? null,
+    background: values.background ?? false,
     docebo: values.docebo ?? null,
     tenant: values.tenant ?? null,
     tenantOut: values['tenant-out'] ?? null,
@@ -86,6 +88,7 @@ function parse(argv: readonly string[]) {
         verify: { type: 'boolean' },
         undo: { type: 'string' },
         log: { type: 'string' },
+        background: { type: 'boolean' },
         docebo: { type: 'string' },
         tenant: { type: 'string' },
         'tenant-out': { type: 'string' },

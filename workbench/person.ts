@@ -28,6 +28,8 @@ export interface PersonOptions {
   readonly verify?: boolean;
   /** The run to take back instead of running the sheet; `last`: the newest, after the sheet was run. */
   readonly undo?: string | null;
+  /** The run is left to the clock trigger as soon as it has begun, with the sidebar closed. */
+  readonly background?: boolean;
 }
 
 /** What the work came to. */
@@ -47,6 +49,9 @@ export interface Worked {
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
 const MOST_ROUNDS = 5;
 
+/** Starts of the clock trigger, an hour each, after which a run in the background is given up: more than a week. */
+const MOST_STARTS = 200;
+
 /** Times that a call which was killed is made again. */
 const MOST_KILLED = 20;
 
@@ -61,6 +66,17 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     runs: person.runs,
   };
 }
+
+/** What a person asks for besides the slices of a job. */
+type PersonCall =
+  | 'connect'
+  | 'saveSettings'
+  | 'getState'
+  | 'chooseAction'
+  | 'listRuns'
+  | 'makeUndo'
+  | 'startJob'
+  | 'setBackground';
 
 class Person {
   plan: Worked['plan'] | null = null;
@@ -129,11 +145,33 @@ class Person {
   }
 
   private async job(kind: JobKind): Promise<string | null> {
-    const driven = await this.drive(kind);
+    const alone = kind === 'run' && this.options.background === true;
+    const driven = alone ? await this.leaveAlone() : await this.drive(kind);
     if (!driven.ok) return sentenceOf(driven.trouble);
     const { report } = driven;
     if (kind === 'run') this.runs.push(report.job);
     return report.state === 'stopped' ? sentenceOf(report.trouble) : null;
+  }
+
+  /** Begins the run, asks for the background, and looks in after each start until nothing goes on by itself any more. */
+  private async leaveAlone(): Promise<Driven> {
+    const { workbench, progress } = this.options;
+    const began = await this.insist<JobReport>('startJob', { kind: 'run', scope: { of: 'all' } });
+    if (!began.ok) return { ok: false, trouble: began.problem };
+    if (began.value.state === 'done') return { ok: true, report: began.value };
+    const left = await this.insist('setBackground', true);
+    if (!left.ok) return { ok: false, trouble: left.problem };
+    for (let start = 0; start < MOST_STARTS; start += 1) {
+      await workbench.nextStart();
+      const state = await this.insist('getState');
+      if (!state.ok) return { ok: false, trouble: state.problem };
+      const { job, background } = state.value;
+      if (job) progress(lineOf(job));
+      if (background) continue;
+      return { ok: true, report: job ?? began.value };
+    }
+    const sentence = `The run was given up: ${MOST_STARTS} starts of its trigger did not finish it.`;
+    return { ok: false, trouble: { code: 'bug', sentence, particulars: '' } };
   }
 
   private drive(kind: JobKind): Promise<Driven> {
@@ -157,10 +195,7 @@ class Person {
   }
 
   /** Makes a call again as long as it is killed; everything that is called so may be. */
-  private async insist<T = State>(
-    name: 'connect' | 'saveSettings' | 'getState' | 'chooseAction' | 'listRuns' | 'makeUndo',
-    argument?: unknown,
-  ): Promise<Reply<T>> {
+  private async insist<T = State>(name: PersonCall, argument?: unknown): Promise<Reply<T>> {
     for (let n = 0; n < MOST_KILLED; n += 1) {
       const reply = await this.call(name, argument);
       if (isReply<T>(reply)) return reply;

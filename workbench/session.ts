@@ -34,6 +34,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly undo: string | null;
   /** Rowcall's log as a CSV, read at the beginning where it is there. */
   readonly log: string | null;
+  /** The run goes on by clock triggers alone. */
+  readonly background?: boolean;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
   readonly locale: string;
@@ -159,6 +161,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       unenrolls: options.unenrolls,
       verify: options.verify,
       undo: options.undo,
+      background: options.background ?? false,
     });
     const report = reportOf(worked, workbench, {
       calls: counter.counts(),

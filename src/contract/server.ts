@@ -109,6 +109,8 @@ export interface BackgroundState {
   readonly job: string;
   /** When Google starts it again, milliseconds since the epoch; about that time. */
   readonly nextAt: number;
+  /** Whether it goes on for the person who asks, with their connection; else for somebody else who uses the spreadsheet. */
+  readonly mine: boolean;
 }
 
 /** A run as the log tells of it, newest first. */

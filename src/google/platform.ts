@@ -2,6 +2,7 @@
 import type { Platform, TextStore } from '../run';
 import { fetchAll } from './fetch';
 import { sheetPort } from './sheet';
+import { clock, mailToSelf } from './triggers';
 import { knowsZone, offsetHours } from './zone';
 
 /** Milliseconds to wait for another execution of the same document before calling it busy. */
@@ -88,4 +89,9 @@ export const platform: Platform = {
   zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
   offsetHours,
   knowsZone,
+  clock,
+  mailToSelf,
+  hasDocument: () =>
+    SpreadsheetApp.getActiveSpreadsheet() !== null && PropertiesService.getDocumentProperties() !== null,
+  address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
 };

@@ -46,6 +46,17 @@ export function sheetPort(
     }
   };
 
+  /** Where the anchor is now, counted from 0; below 0 where it is gone. */
+  const columnOf = ({ row, column, text }: Block['anchor']): number => {
+    const [headers = []] = sheet.getRange(row + 1, 1, 1, sheet.getLastColumn()).getValues();
+    return headers[column] === text ? column : headers.indexOf(text);
+  };
+
+  const anchored = (anchor: Block['anchor']): GoogleAppsScript.Spreadsheet.Range | null => {
+    const at = columnOf(anchor);
+    return at < 0 ? null : sheet.getRange(anchor.row + 1, at + 1);
+  };
+
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -68,8 +79,7 @@ export function sheetPort(
       const [first] = values;
       if (!first) return;
       // A person may have inserted or removed columns since they were read.
-      const [headers = []] = sheet.getRange(anchor.row + 1, 1, 1, sheet.getLastColumn()).getValues();
-      const at = headers[anchor.column] === anchor.text ? anchor.column : headers.indexOf(anchor.text);
+      const at = columnOf(anchor);
       if (at < 0) throw new Error(`The column "${anchor.text}" is gone.`);
       withRows(row, values.length, (rows) => {
         sheet
@@ -117,6 +127,12 @@ export function sheetPort(
       return ranges
         .map((range): readonly [number, number] => [range.getRow() - 1, range.getLastRow() - 1])
         .sort((a, b) => a[0] - b[0]);
+    },
+
+    noteOf: (anchor) => anchored(anchor)?.getNote() ?? null,
+
+    setNote(anchor, note): void {
+      anchored(anchor)?.setNote(note === '' ? null : note);
     },
 
     select(row: number): void {

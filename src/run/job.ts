@@ -92,19 +92,20 @@ export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobSt
       waits: 0,
       leaseUntil: now + LEASE_MS,
     };
-    return doSlice(place, record, true);
+    return doSlice(place, record, true, Number.POSITIVE_INFINITY);
   });
 }
 
 /**
  * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says where the job
- * is. `open` makes the workplace for a sheet.
+ * is. `open` makes the workplace for a sheet. The slice works for `most` milliseconds, or for less.
  */
 export function continueJob(
   platform: Platform,
   open: (sheet: SheetPort) => Workplace,
   job: string,
   slice: number,
+  most = Number.POSITIVE_INFINITY,
 ): JobReply {
   return exclusively(platform, () => {
     const record = JOB.read(platform.documentStore);
@@ -118,7 +119,7 @@ export function continueJob(
     }
     if (record.state === 'stopped') STOP.forget(platform.documentStore);
     const waits = record.state === 'stopped' ? 0 : record.waits;
-    return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false);
+    return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false, most);
   });
 }
 
@@ -158,13 +159,13 @@ function exclusively(platform: Platform, work: () => JobReply): JobReply {
   return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
 }
 
-function doSlice(place: Workplace, record: JobRecord, first: boolean): JobReply {
+function doSlice(place: Workplace, record: JobRecord, first: boolean, most: number): JobReply {
   const { platform } = place;
   JOB.write(platform.documentStore, record);
   const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
   const length = record.kind === 'check' ? CHECK_SLICE_MS : runMs;
   const pace = place.connected.pace(
-    platform.now() + length,
+    platform.now() + Math.min(length, most),
     () => STOP.read(platform.documentStore) === record.job,
     record.kind === 'check' ? Number.POSITIVE_INFINITY : WORTH_COMING_BACK,
   );

@@ -28,6 +28,10 @@ export interface SheetPort {
   selection(): readonly (readonly [number, number])[];
   /** Moves the selection to a row (from 0). */
   select(row: number): void;
+  /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
+  noteOf(anchor: Block['anchor']): string | null;
+  /** Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor is gone. */
+  setNote(anchor: Block['anchor'], note: string): void;
 }
 
 export interface ColumnAddition {
@@ -53,6 +57,14 @@ export interface TextStore {
   get(name: string): string | null;
   set(name: string, text: string): void;
   remove(name: string): void;
+}
+
+/** The clock trigger of the person who runs this, in this document. */
+export interface ClockPort {
+  /** From now on Google starts the work about once an hour. The trigger's id; throws where Google refuses. */
+  start(): string;
+  /** Deletes the person's trigger with this id, and no other; nothing where the person has none with it. */
+  stop(id: string): void;
 }
 
 export interface Platform {
@@ -81,4 +93,11 @@ export interface Platform {
   offsetHours(zone: string, ms: number): number;
   /** Whether the platform knows a zone by this name. */
   knowsZone(zone: string): boolean;
+  clock: ClockPort;
+  /** Mails the person who runs this, and nobody else. Throws where their address is not told or the day's mails are used up. */
+  mailToSelf(subject: string, body: string): void;
+  /** Whether there is a document: a trigger may outlive it. Without one, little of all this works. */
+  hasDocument(): boolean;
+  /** Where a browser opens the document. */
+  address(): string;
 }

@@ -3,12 +3,32 @@ import type * as z from 'zod/mini';
 import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Trouble } from '../contract';
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
+import {
+  askForTakeover,
+  backgroundState,
+  continueInBackground,
+  endBackground,
+  endOwnBackground,
+  settleBackground,
+  startBackground,
+  withEnd,
+} from './background';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
-import { actionOf, CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from './stored';
+import {
+  actionOf,
+  CREDENTIALS,
+  clockEventSchema,
+  columnsOf,
+  INPUTS,
+  INTENT,
+  PERSON,
+  SETTINGS,
+  TOKEN,
+} from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn } from './tenant';
 import { clockTime } from './words';
@@ -39,8 +59,14 @@ const refuse = (problem: Problem): never => {
   throw new Refused(problem);
 };
 
-/** The functions the sidebar may call, over one platform. */
-export function createServer(platform: Platform): Server {
+/** The functions the sidebar may call, and the one that the clock trigger starts. */
+export interface Entries extends Server {
+  /** `event`: what Google hands over. Throws where it is none, or where a service of Google's does. */
+  continueInBackground(event: unknown): void;
+}
+
+/** The functions that are started from outside, over one platform. */
+export function createServer(platform: Platform): Entries {
   const clock = (ms: number) => clockTime(ms, platform.offsetHours(platform.zone(), ms));
   const trouble = (problem: Problem): Trouble => toTrouble(problem, clock);
 
@@ -99,7 +125,9 @@ export function createServer(platform: Platform): Server {
       },
       columns,
       trouble: null,
-      job: ready ? currentJob(workplace(sheet), { view: read.view, columns: read.columns, rows }) : null,
+      job: ready
+        ? withEnd(platform, currentJob(workplace(sheet), { view: read.view, columns: read.columns, rows }))
+        : null,
     };
   }
 
@@ -111,11 +139,15 @@ export function createServer(platform: Platform): Server {
       ...sheetState(activeSheet()),
       intent,
       settings: settingsOf(platform),
-      background: null,
+      background: backgroundState(platform),
     };
   }
 
-  const jobReply = (done: JobReply) => (done.ok ? done.report : refuse(done.problem));
+  const jobReply = (done: JobReply) => {
+    if (!done.ok) return refuse(done.problem);
+    settleBackground(platform, done.report);
+    return done.report;
+  };
 
   return {
     getState: () => reply(state),
@@ -139,6 +171,7 @@ export function createServer(platform: Platform): Server {
 
     disconnect: () =>
       reply(() => {
+        endOwnBackground(platform);
         for (const secret of [CREDENTIALS, TOKEN, PERSON]) secret.forget(platform.personStore);
         return state();
       }),
@@ -184,12 +217,15 @@ export function createServer(platform: Platform): Server {
     continueJob: (input) =>
       reply(() => {
         const { job, slice } = checked(INPUTS.continueJob, input);
-        return jobReply(continueJob(platform, workplace, job, slice));
+        const done = continueJob(platform, workplace, job, slice);
+        if (!done.ok && done.problem.code === 'busy') askForTakeover(platform, job);
+        return jobReply(done);
       }),
 
     stopJob: () =>
       reply(() => {
         stopJob(platform);
+        endBackground(platform);
         return state();
       }),
 
@@ -217,7 +253,19 @@ export function createServer(platform: Platform): Server {
     // Filled in by the parts that follow.
     listRuns: () => reply(() => []),
     makeUndo: (run) => reply(() => refuse({ code: 'run-unknown', run: checked(INPUTS.makeUndo, run) })),
-    setBackground: () => reply(() => refuse({ code: 'background-refused', detail: '' })),
+    setBackground: (on) =>
+      reply(() => {
+        const problem = checked(INPUTS.setBackground, on) ? startBackground(platform) : null;
+        if (problem) return refuse(problem);
+        if (!on) endBackground(platform);
+        return state();
+      }),
+
+    continueInBackground: (event) => {
+      const { triggerUid } = clockEventSchema.parse(event);
+      continueInBackground(platform, workplace, triggerUid);
+    },
+
     signInAddress: () => reply(() => refuse({ code: 'not-connected' })),
   };
 }

@@ -194,5 +194,39 @@ export const JOB = stored(
 );
 export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
 
+/**
+ * The job that goes on in the background, and the trigger that starts it. In the document's store: a trigger belongs to one
+ * person and one document, and whoever opens the document is to see that work goes on, and may end it. Where it ended for a
+ * person to act on, `trigger` is empty and `end` says why.
+ */
+export const BACKGROUND = stored(
+  'rowcall.background',
+  z.object({
+    job: z.string(),
+    trigger: z.string(),
+    nextAt: z.number(),
+    end: z.nullable(
+      z.object({
+        sentence: z.string(),
+        remedy: z.nullable(z.enum(['reconnect', 'choose-columns', 'retry', 'show-rows', 'wait'])),
+        particulars: z.string(),
+      }),
+    ),
+  }),
+);
+export type BackgroundRecord = NonNullable<ReturnType<typeof BACKGROUND.read>>;
+
+/** A sidebar found the background at work and wants to go on with the job itself; when, milliseconds since the epoch. */
+export const TAKEOVER = stored('rowcall.takeover', z.object({ job: z.string(), at: z.number() }));
+
+/**
+ * In the store of the person whose trigger this is: executions in a row that it started and that brought the job no further.
+ * That it is there tells that the trigger is theirs.
+ */
+export const startsOf = (trigger: string) => stored(`rowcall.starts.${trigger}`, z.number());
+
+/** What Google hands to a function that a clock trigger starts. */
+export const clockEventSchema = z.object({ triggerUid: text });
+
 /** The job that a person asked to stop. */
 export const STOP = stored('rowcall.stop', z.string());

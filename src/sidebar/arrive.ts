@@ -1,8 +1,9 @@
 // What an answer that carries the whole state makes of the page, and what a refusal or the loss of one does.
 import type { Reply, State } from '../contract';
 import { run } from './asking';
+import { isToTakeOver, withBackground } from './background';
 import { sendAction, sendChoice } from './choice';
-import { lookAnswered, lookRefused } from './drive';
+import { lookAnswered, lookRefused, takeOver } from './drive';
 import type { CallName } from './server';
 import {
   type Checked,
@@ -35,14 +36,18 @@ export function stateAnswered(
     return looked ?? failed(page, name, reply.problem);
   }
   const state = reply.value;
-  const known = ticket > page.shown ? show(page, state, ticket, now) : page;
+  // While work goes on its reports are what counts: another count than the check's is no edit then.
+  const aside = name === 'setBackground' && isDriving(page);
+  const known = ticket > page.shown && !aside ? show(page, state, ticket, now) : page;
   if (!expected) return [known, []];
   switch (name) {
     case 'getState': {
       const undo = undoLooked(known, ticket, state);
       if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
-      return effects.length > 0 || looked !== known ? [looked, effects] : begun(looked, state);
+      if (effects.length > 0 || looked !== known) return [looked, effects];
+      const [then, more] = begun(looked, state);
+      return more.length === 0 && isToTakeOver(then) ? takeOver(then, now) : [then, more];
     }
     case 'connect':
       return [
@@ -77,6 +82,7 @@ export function stateAnswered(
     case 'makeUndo':
       return undoMade(known, state);
     case 'setBackground':
+      return [withBackground(known, state), []];
     case 'stopJob':
       return [known, []];
   }
@@ -94,6 +100,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
   const left = state.job === null || state.job.state === 'done' ? null : state.job;
   const same = page.server?.sheet.id === state.sheet.id;
   const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
+  const asking = fits || page.asking?.what !== 'run' ? page.asking : null;
   return {
     ...page,
     phase: 'open',
@@ -103,10 +110,17 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
-    asking: fits || page.asking?.what !== 'run' ? page.asking : null,
+    asking,
+    wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     finished: same ? page.finished : null,
     verified: same ? page.verified : null,
-    troubles: { ...page.troubles, page: null, columns: state.trouble },
+    troubles: {
+      ...page.troubles,
+      page: null,
+      columns: state.trouble,
+      // Why it stopped while nobody looked.
+      rows: page.server === null && left?.trouble ? left.trouble : page.troubles.rows,
+    },
   };
 }
 
@@ -162,9 +176,10 @@ export function failed(
       return [at('settings'), []];
     case 'signInAddress':
       return [at('connect'), []];
+    case 'setBackground':
+      return [{ ...at('rows'), wantsBackground: false }, []];
     case 'showRows':
     case 'stopJob':
-    case 'setBackground':
       return [at('rows'), []];
     case 'listRuns':
     case 'makeUndo':

@@ -25,6 +25,14 @@ export function resume(page: Page): Turn {
   return focusing(ask(cleared, workOf(page, drive.report)), 'job');
 }
 
+/** Goes on with an offered job in the background's place: now, or when its wait is over. */
+export function takeOver(page: Page, now: number): Turn {
+  if (page.drive.at !== 'offered') return [page, []];
+  const { report } = page.drive;
+  const work = workOf(page, report);
+  return report.state === 'waiting' ? pause(page, work, 'limit', now) : ask(page, work);
+}
+
 /** Stops: a slice that is out ends with its wave, and no other is asked for. */
 export function stop(page: Page): Turn {
   const { drive } = page;
@@ -116,12 +124,14 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
   switch (report.state) {
     case 'done':
       return finish(known, work, report);
-    case 'stopped':
+    case 'stopped': {
       // That it was stopped on purpose is no trouble.
-      return [
-        withTrouble(leave(known, report), 'rows', report.trouble?.code === 'stopped' ? null : report.trouble),
-        [],
-      ];
+      const trouble = report.trouble?.code === 'stopped' ? null : report.trouble;
+      const left = withTrouble(leave(known, report), 'rows', trouble);
+      // Whether the background tries again later, the server knows.
+      const asks = (left.server?.background ?? null) !== null;
+      return asks ? sending(left, { name: 'getState', argument: undefined }) : [left, []];
+    }
     case 'waiting':
       return work.stopping ? [leave(known, report), []] : pause(known, work, 'limit', now);
     case 'going':
@@ -193,10 +203,11 @@ function counted(page: Page, work: Work, report: JobReport, ticket: number): Pag
   const fits = page.server.sheet.id === work.sheet && STATUSES.some((status) => report.counts[status] > 0);
   const sheet = fits ? { ...page.server.sheet, counts: report.counts } : page.server.sheet;
   const job = report.state === 'done' ? null : report;
+  const background = job === null ? null : page.server.background;
   return {
     ...page,
     shown: Math.max(page.shown, ticket),
-    server: { ...page.server, sheet, job, intent: null },
+    server: { ...page.server, sheet, job, background, intent: null },
   };
 }
 

@@ -150,6 +150,8 @@ export interface Page {
   } | null;
   /** The action chosen last while an earlier choice is on its way. */
   readonly action: { readonly of: RowAction; readonly sent: boolean } | null;
+  /** The run that is about to begin is to go on in the background too. */
+  readonly wantsBackground: boolean;
   /** The help is open. */
   readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
@@ -186,6 +188,7 @@ export type Action =
   | { readonly type: 'cancel' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }
+  | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
@@ -235,6 +238,7 @@ export const BEGINNING: Page = {
   reconnecting: false,
   choice: null,
   action: null,
+  wantsBackground: false,
   help: false,
   unfolded: UNTOUCHED,
   lookedAt: 0,

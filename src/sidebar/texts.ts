@@ -146,6 +146,20 @@ export const texts = {
     keepOpen: 'Keep this sidebar open. If you close it, you can resume later.',
   },
 
+  background: {
+    plan: 'Update and finish in the background',
+    job: 'Finish in the background',
+    hint: 'It then goes on by itself about every hour, with this sidebar closed too.',
+    starting: 'Asking Google …',
+    on: (time: string) =>
+      `You may close this sidebar: the work goes on in the background about every hour, next at about ${time}. While the sidebar is open, it goes on here.`,
+    others: (time: string) =>
+      `The work goes on in the background for somebody else who uses this spreadsheet, next at about ${time}.`,
+    end: 'Do not go on in the background',
+    ending: 'Ending it …',
+    mail: 'Mail me when work in the background is over',
+  },
+
   settings: {
     title: 'Settings',
     callsPerHour: 'Calls an hour',

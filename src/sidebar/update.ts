@@ -2,6 +2,7 @@
 import type { JobKind, JobScope } from '../contract';
 import { failed, stateAnswered } from './arrive';
 import { confirmed, run } from './asking';
+import { askForBackground, withWish } from './background';
 import { choose, chooseAction, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import type { Answer, Lost } from './server';
@@ -69,7 +70,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'verify':
       return beginning(page, 'verify', { of: 'all' });
     case 'run':
-      return isDriving(page) ? [page, []] : run(page);
+      return isDriving(page) ? [page, []] : run({ ...page, wantsBackground: false });
     case 'confirm-run':
       return isDriving(page) ? [page, []] : confirmed(page, action.unenrolls);
     case 'open-undo':
@@ -86,6 +87,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return resume(page);
     case 'stop':
       return stop(page);
+    case 'background':
+      return askForBackground(withTrouble(page, 'rows', null), action.on);
     case 'show-rows':
       return once({ ...page, notice: null }, { name: 'showRows', argument: action.status });
     case 'unfold':
@@ -112,7 +115,7 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
   switch (answer.name) {
     case 'startJob':
     case 'continueJob':
-      return jobAnswered(page, ticket, answer.reply, now);
+      return withWish(jobAnswered(page, ticket, answer.reply, now));
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
@@ -164,7 +167,7 @@ function cancel(page: Page): Turn {
   const back: Effect = { type: 'focus', target: page.asking.what === 'run' ? 'main-action' : 'disconnect' };
   // That a number had to be typed is over with the question.
   const rest = page.troubles.rows?.code === 'unenrolls-unconfirmed' ? withTrouble(page, 'rows', null) : page;
-  return [{ ...rest, asking: null }, [back]];
+  return [{ ...rest, asking: null, wantsBackground: false }, [back]];
 }
 
 /** Does what the button beside a trouble offers. */

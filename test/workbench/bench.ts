@@ -31,6 +31,10 @@ export interface BenchOptions {
   readonly spareRows?: number;
   /** Requests that Google allows in a day. */
   readonly requestsADay?: number;
+  /** Mails that Google allows in a day. */
+  readonly mailsADay?: number;
+  /** Milliseconds that the tenant takes for each answer. */
+  readonly latencyMs?: number;
   /** Another document of the same person: the clock and the tenant are those of this bench. */
   readonly beside?: Bench;
 }
@@ -73,6 +77,7 @@ export async function openBench(
       wait: (ms) => clock.sleep(ms),
       faults: options.faults ?? [],
       seed: options.seed ?? 1,
+      ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
     }));
   const workbench = await openWorkbench({
     bundleDir: BUNDLE,
@@ -82,6 +87,7 @@ export async function openBench(
     serviceCallMs: 10,
     seed: options.seed ?? 1,
     ...(options.hook ? { onServiceCall: options.hook } : {}),
+    ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),
     ...(options.requestsADay ? { fetch: { requestsADay: options.requestsADay } } : {}),
   });
   const refuseBatches = (origin: string) => {

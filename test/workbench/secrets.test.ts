@@ -212,3 +212,53 @@ test('what the API says becomes a formula, or carries a secret back into the she
     await bench.close();
   }
 });
+
+test('a mail at the end of work in the background, the note or what is kept of it carries a secret', async () => {
+  const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
+  const bench = await openBench(sheet, { batchFailed: true });
+  const { clientSecret, password } = bench.connection;
+  const tokens = new Set<string>();
+  bench.workbench.setHook((call) => {
+    if (call.service === 'UrlFetchApp') {
+      for (const [, token = ''] of JSON.stringify(call.args).matchAll(/Bearer ([^"]+)/g)) tokens.add(token);
+    }
+    return 'go';
+  });
+  const { server, url } = await maliciousServer(bench.tenant.url, () => `${clientSecret} ${password}`);
+  const call = async (name: string, ...args: readonly unknown[]) => {
+    const result = await bench.workbench.call(name, args);
+    if (!result.ok) throw new Error(result.error.message);
+    return result.value;
+  };
+  try {
+    bench.refuseBatches(url);
+    await call('connect', { ...bench.connection, domain: url });
+    await call('startJob', { kind: 'check', scope: { of: 'all' } });
+    await call('saveSettings', {
+      callsPerHour: 12,
+      overlap: 'never',
+      tenantZone: '',
+      verifyAfterRun: false,
+      hold: 'nothing',
+      mailAtEnd: true,
+    });
+    await call('startJob', { kind: 'run', scope: { of: 'all' } });
+    await call('setBackground', true);
+    const places: string[] = [];
+    for (let hours = 0; hours < 20 && bench.workbench.triggers().length > 0; hours += 1) {
+      places.push(JSON.stringify([bench.sheet.texts(), bench.workbench.properties.document()]));
+      for (let column = 0; column < 12; column += 1) places.push(bench.sheet.note(0, column));
+      await bench.workbench.nextStart();
+    }
+    const mails = JSON.stringify(bench.workbench.mails());
+    expect(bench.workbench.mails()).toHaveLength(1);
+    expect(places.join()).toContain('goes on with this update');
+    const all = [...places, mails, JSON.stringify(bench.workbench.logs())].join('\n');
+    expect(tokens.size).toBeGreaterThan(0);
+    for (const secret of [clientSecret, password, ...tokens]) expect(all).not.toContain(secret);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await bench.close();
+  }
+});

@@ -32,6 +32,10 @@ const SCOPES: Readonly<Record<string, readonly string[]>> = {
   Ui: [`${SCOPE}script.container.ui`],
   'Ui.Menu': [],
   UrlFetchApp: [`${SCOPE}script.external_request`],
+  'ScriptApp.ClockTriggerBuilder': [`${SCOPE}script.scriptapp`],
+  'ScriptApp.getProjectTriggers': [`${SCOPE}script.scriptapp`],
+  'ScriptApp.deleteTrigger': [`${SCOPE}script.scriptapp`],
+  MailApp: [`${SCOPE}script.send_mail`],
   'Session.getActiveUser': [`${SCOPE}userinfo.email`],
   'Session.getEffectiveUser': [`${SCOPE}userinfo.email`],
 };

@@ -1,5 +1,6 @@
 // Every call that a script makes to Google, as it goes from the script's thread to the main one: types only.
 // Both halves compile against this table. All of it is JSON: what JSON lacks is put beside it.
+import type { TriggerCalls } from './trigger-calls';
 
 /** A rectangle, counted from 1 as Apps Script does. */
 export interface RangeRef {
@@ -77,7 +78,7 @@ type Digest = 'SHA_256' | 'MD5';
 /** Signed bytes, -128 to 127, as Apps Script has them. */
 export type Bytes = readonly number[];
 
-export interface ServiceCalls {
+export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.getActiveSpreadsheet'(): boolean;
   'SpreadsheetApp.getActiveSheet'(): SheetRef;
   'SpreadsheetApp.getActiveRangeList'(): readonly RangeRef[];
@@ -86,6 +87,7 @@ export interface ServiceCalls {
 
   'SpreadsheetApp.Spreadsheet.getId'(): string;
   'SpreadsheetApp.Spreadsheet.getName'(): string;
+  'SpreadsheetApp.Spreadsheet.getUrl'(): string;
   'SpreadsheetApp.Spreadsheet.getSheets'(): readonly SheetRef[];
   'SpreadsheetApp.Spreadsheet.getSheetByName'(name: string): SheetRef | null;
   'SpreadsheetApp.Spreadsheet.getActiveSheet'(): SheetRef;
@@ -127,6 +129,7 @@ export interface ServiceCalls {
   'SpreadsheetApp.Range.setBackground'(range: RangeRef, look: LookAsked): null;
   'SpreadsheetApp.Range.setWrap'(range: RangeRef, look: LookAsked): null;
   'SpreadsheetApp.Range.setHorizontalAlignment'(range: RangeRef, look: LookAsked): null;
+  'SpreadsheetApp.Range.getNote'(range: RangeRef): string;
   'SpreadsheetApp.Range.setNote'(range: RangeRef, note: string | null): null;
   'SpreadsheetApp.Range.activate'(range: RangeRef): null;
 

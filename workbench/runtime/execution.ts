@@ -38,6 +38,8 @@ export interface Order {
   readonly user: string;
   readonly mode: AuthMode;
   readonly limitMs: number;
+  /** Started by a clock trigger, with no editor before it. */
+  readonly byTrigger?: boolean;
 }
 
 /** How it ended; `killed` names why. */
@@ -187,6 +189,9 @@ export class Execution {
         );
       }
       checkAllowed(call.name, this.#order.mode, scopes);
+      if (this.#order.byTrigger && call.name === 'SpreadsheetApp.getUi') {
+        throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
+      }
       // The two halves share the table of calls, so that these arguments are the handler's.
       const handler = google.services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
       return { value: (await handler(this.#caller, ...call.args)) ?? null };
@@ -212,6 +217,7 @@ export class Execution {
     return {
       execution: this.id,
       user: this.user,
+      byTrigger: this.#order.byTrigger ?? false,
       journal: this.#journal,
       signal: this.#over.signal,
       idle: this.#idle,

@@ -1,5 +1,5 @@
 // Runs a built add-on without Google: the face of the workbench's runtime.
-import { clientArguments, createGoogle, type MenuItem, realClock } from '../google';
+import { type ClockTrigger, clientArguments, createGoogle, type MenuItem, realClock } from '../google';
 import { readAddOn } from './add-on';
 import { Counters } from './counters';
 import { Execution, type Order, type Outcome, type Surroundings } from './execution';
@@ -37,6 +37,11 @@ const EXECUTION_LIMIT = 6 * 60_000;
 /** Milliseconds. Source: developers.google.com/apps-script/guides/triggers. */
 const SIMPLE_TRIGGER_LIMIT = 30_000;
 
+/** Milliseconds of a consumer account. Source: developers.google.com/apps-script/guides/services/quotas. */
+const TRIGGERS_A_DAY = 90 * 60_000;
+
+const DAY_MS = 86_400_000;
+
 /** Wall milliseconds; room for a slow machine where a virtual clock has a short limit. */
 const COMPUTING_PATIENCE = 10_000;
 
@@ -72,6 +77,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ...(options.propertyOperationsADay === undefined
       ? {}
       : { propertyOperationsADay: options.propertyOperationsADay }),
+    ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),
     ...(options.seed === undefined ? {} : { random: seededRandom(options.seed) }),
   });
 
@@ -138,6 +144,44 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       { name: 'Exception', message: `Script function not found: ${name}` },
     );
 
+  /** When executions of clock triggers ended, and how long they took, by user. */
+  const ran = new Map<string, { readonly at: number; readonly ms: number }[]>();
+  const byTriggers = new Set<Promise<ExecutionResult>>();
+
+  const startByTrigger = async ({ id, handler, user }: ClockTrigger): Promise<ExecutionResult> => {
+    const before = (ran.get(user) ?? []).filter(({ at }) => at > clock.now() - DAY_MS);
+    if (before.reduce((sum, { ms }) => sum + ms, 0) >= (options.triggerMsADay ?? TRIGGERS_A_DAY)) {
+      const message = 'Service using too much computer time for one day';
+      surroundings.log(0, { level: 'error', text: `${handler} was not started: ${message}` });
+      const error = { name: 'Exception', message };
+      return { ok: false, execution: 0, error, killed: false, ms: 0, serviceCalls: 0 };
+    }
+    const result = await execute(
+      {
+        start: { name: handler, args: [], event: null, trigger: id },
+        user,
+        mode: 'FULL',
+        limitMs,
+        byTrigger: true,
+      },
+      { name: 'Exception', message: `Script function not found: ${handler}` },
+    );
+    ran.set(user, [...before, { at: clock.now(), ms: result.ms }]);
+    return result;
+  };
+
+  const fire = (trigger: ClockTrigger): Promise<ExecutionResult> => {
+    const execution = startByTrigger(trigger);
+    byTriggers.add(execution);
+    const over = () => byTriggers.delete(execution);
+    execution.then(over, over);
+    return execution;
+  };
+  google.triggers.onDue = (trigger) => {
+    // A fault of the workbench itself must not be lost with the promise that nobody waits for.
+    fire(trigger).catch((error: unknown) => surroundings.log(0, { level: 'error', text: String(error) }));
+  };
+
   const functions = await listFunctions(pool);
 
   return {
@@ -177,6 +221,28 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     functions: () => functions,
     sidebarHtml: () => google.ui.sidebar,
     shown: google.ui,
+    triggers: () => google.triggers.all,
+    plantTrigger: (user, handler, elsewhere) => google.triggers.plant(user, handler, elsewhere),
+    async fire(id) {
+      const trigger = google.triggers.all.find((each) => each.id === id);
+      if (!trigger) throw new Error(`There is no trigger ${id}.`);
+      return fire(trigger);
+    },
+    async nextStart() {
+      const next = google.triggers.all
+        .filter(({ elsewhere }) => elsewhere === null)
+        .map(({ nextAt }) => nextAt);
+      if (next.length === 0) return false;
+      const wait = Math.max(0, Math.min(...next) - clock.now());
+      if (clock.virtual) clock.advance(wait);
+      else await clock.sleep(wait);
+      while (byTriggers.size > 0) await Promise.allSettled(byTriggers);
+      return true;
+    },
+    async triggersDone() {
+      while (byTriggers.size > 0) await Promise.allSettled(byTriggers);
+    },
+    mails: () => google.mailbox.mails,
     counters: () => counters.snapshot(google.fetcher.requests),
     logs: () => logs,
     setHook(next) {
@@ -189,6 +255,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       };
     },
     async close() {
+      google.triggers.close();
       for (const execution of running.keys()) execution.kill('Execution cancelled.');
       await Promise.allSettled(running.values());
       await pool.close();

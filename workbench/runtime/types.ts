@@ -2,8 +2,10 @@
 import type {
   AlertShown,
   AuthMode,
+  ClockTrigger,
   FetchRules,
   LogLevel,
+  Mail,
   MenuItem,
   PropertyStores,
   SpreadsheetHost,
@@ -32,6 +34,9 @@ export interface WorkbenchOptions {
   readonly onServiceCall?: ServiceHook;
   readonly fetch?: Partial<FetchRules>;
   readonly propertyOperationsADay?: number;
+  readonly mailsADay?: number;
+  /** Milliseconds that the clock triggers of a user may run in a day; 90 minutes by default. */
+  readonly triggerMsADay?: number;
   /** Makes Math.random and Utilities.getUuid come again. */
   readonly seed?: number;
   readonly log?: (entry: LogEntry) => void;
@@ -53,6 +58,21 @@ export interface Workbench {
   sidebarHtml(): { readonly title: string; readonly html: string } | null;
   /** Alerts and notes that were shown, oldest first. */
   readonly shown: { readonly alerts: readonly AlertShown[]; readonly toasts: readonly ToastShown[] };
+  /** The clock triggers of everybody. They start by the workbench's clock. */
+  triggers(): readonly ClockTrigger[];
+  /** As if the person had made a trigger of this script in another document of theirs. */
+  plantTrigger(user: string, handler: string, elsewhere: string): ClockTrigger;
+  /** Starts what this trigger starts, here and now. Rejects where there is none of this id. */
+  fire(id: string): Promise<ExecutionResult>;
+  /**
+   * Lets time pass until the next trigger starts, and resolves when its execution is over: true, or false where there is no
+   * trigger to start. Virtual time goes there at once, so that nothing but the execution itself makes it pass after that.
+   */
+  nextStart(): Promise<boolean>;
+  /** Resolves when no execution that a trigger started is at work. */
+  triggersDone(): Promise<void>;
+  /** Mails that were sent, oldest first. */
+  mails(): readonly Mail[];
   counters(): Counts;
   logs(): readonly LogEntry[];
   readonly properties: PropertyStores;

@@ -6,6 +6,7 @@ import { spanOf, timeOfDay } from '../format';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
+import { BackgroundBox } from './background';
 import { Button } from './parts';
 
 interface Props {
@@ -34,7 +35,10 @@ export function ProgressBox({ page, work, dispatch }: Props) {
           {work.stopping ? texts.job.stopping : texts.job.stop}
         </Button>
       </div>
-      {work.kind === 'run' && !work.stopping && <p class="hint">{texts.job.keepOpen}</p>}
+      {work.kind === 'run' && !work.stopping && !page.server?.background && (
+        <p class="hint">{texts.job.keepOpen}</p>
+      )}
+      <BackgroundBox page={page} dispatch={dispatch} />
     </div>
   );
 }

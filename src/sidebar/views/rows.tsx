@@ -12,6 +12,7 @@ import type { Notice, Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { AskRun } from './ask-run';
+import { BackgroundBox } from './background';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { OfferBox, ProgressBox } from './progress';
@@ -46,7 +47,10 @@ export function RowsStep({ page, dispatch }: Props) {
       ) : asking !== null ? (
         <AskRun page={page} asking={asking} hold={settings.hold} dispatch={dispatch} />
       ) : (
-        <Actions page={page} dispatch={dispatch} />
+        <>
+          <Actions page={page} dispatch={dispatch} />
+          {work === null && <BackgroundBox page={page} dispatch={dispatch} />}
+        </>
       )}
       {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>

@@ -26,6 +26,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
   const [zone, setZone] = useState(settings.tenantZone);
   const [verifyAfterRun, setVerify] = useState(settings.verifyAfterRun);
   const [hold, setHold] = useState(settings.hold);
+  const [mailAtEnd, setMailAtEnd] = useState(settings.mailAtEnd);
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'saveSettings');
   const callsPerHour = /^\d+$/.test(calls.trim()) ? Number(calls) : 0;
@@ -42,7 +43,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
     else
       dispatch({
         type: 'save-settings',
-        settings: { ...settings, callsPerHour, overlap, tenantZone, verifyAfterRun, hold },
+        settings: { ...settings, callsPerHour, overlap, tenantZone, verifyAfterRun, hold, mailAtEnd },
       });
   };
 
@@ -122,6 +123,14 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
             {texts.settings.holdHint}
           </p>
         </fieldset>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={mailAtEnd}
+            onChange={(event) => setMailAtEnd(event.currentTarget.checked)}
+          />
+          <span>{texts.background.mail}</span>
+        </label>
         <TroubleBox page={page} place="settings" dispatch={dispatch} />
         <div class="actions">
           <Button submit busy={busy}>

@@ -53,6 +53,10 @@ export interface FakeOptions {
   readonly notHeld?: (rows: number) => number;
   /** What the log tells of before. */
   readonly runs?: readonly RunState[];
+  /** Milliseconds that a row takes, as plans and reports tell it. */
+  readonly msARow?: number;
+  /** What Google's refusal of the background becomes. */
+  readonly backgroundRefused?: Trouble;
 }
 
 export const STATUSES: readonly (RowStatus | 'pending')[] = [
@@ -162,9 +166,6 @@ export function trouble(
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 const refuse = (problem: Trouble): Reply<never> => ({ ok: false, problem });
 
-/** When work in the background goes on, milliseconds since the epoch. */
-const NEXT_BACKGROUND = Date.UTC(2026, 3, 1, 9, 0);
-
 /** Whether a job has something to do for a row of this status. */
 function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
   switch (kind) {
@@ -182,6 +183,8 @@ const changeShown = (action: Action, index: number) =>
   action === 'unenroll'
     ? { before: 'In progress', after: 'Not enrolled' }
     : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
+/** When the fake server says that the background goes on next, milliseconds since the epoch. */
+export const BACKGROUND_AT = Date.UTC(2026, 3, 1, 9, 30);
 
 interface Job {
   readonly id: string;
@@ -305,12 +308,6 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  setBackground(on: boolean): Reply<State> {
-    const { job } = this;
-    this.background = on && job !== null ? { job: job.id, nextAt: NEXT_BACKGROUND } : null;
-    return ok(this.state());
-  }
-
   signInAddress({ domain, clientId }: SignInInput): Reply<{ readonly url: string }> {
     return ok({ url: `https://${domain}/oauth2/authorize?client_id=${encodeURIComponent(clientId)}` });
   }
@@ -367,6 +364,7 @@ export class FakeServer implements Server {
   stopJob(): Reply<State> {
     // No slice is under way between two calls: the job stops at once.
     if (this.job !== null && this.job.state !== 'done') this.job.state = 'stopped';
+    this.background = null;
     return ok(this.state());
   }
 
@@ -375,6 +373,12 @@ export class FakeServer implements Server {
     const found = rows.find((index) => index > this.shown) ?? rows[0];
     this.shown = found ?? -1;
     return ok({ rows: rows.length, row: found === undefined ? null : found + 2 });
+  }
+
+  setBackground(on: boolean): Reply<State> {
+    if (on && this.options.backgroundRefused !== undefined) return refuse(this.options.backgroundRefused);
+    this.background = on && this.job ? { job: this.job.id, nextAt: BACKGROUND_AT, mine: true } : null;
+    return ok(this.state());
   }
 
   makeTemplate(): Reply<State> {
@@ -448,7 +452,10 @@ export class FakeServer implements Server {
     for (const index of job.todo.slice(job.done, upTo)) this.workOn(job, index);
     job.done = upTo;
     job.calls += 1;
-    if (job.done === job.todo.length) job.state = 'done';
+    if (job.done === job.todo.length) {
+      job.state = 'done';
+      this.background = null;
+    }
     if (job.state === 'done' && job.kind === 'check') this.checkedBy.set(job.id, this.inScope(job.scope));
     if (job.state === 'done' && job.kind === 'run' && job.done > 0) {
       const run = { run: job.id, startedAt: '2026-04-01 10:00:00', who: 'ines.admin', changed: job.done };
@@ -491,7 +498,7 @@ export class FakeServer implements Server {
       rowsTotal: job.todo.length,
       callsSent: job.calls,
       callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
-      msLeft: left * 100,
+      msLeft: left * (this.options.msARow ?? 100),
       counts: this.counts(),
       plan: planned ? this.plan(job.scope, ready) : null,
       preview: planned
@@ -529,7 +536,7 @@ export class FakeServer implements Server {
       lowerBound: 1,
       overlapWouldSave: 0,
       completions: (this.options.completions ?? (() => 0))(rows - unenrolls),
-      estimatedMs: rows * 97,
+      estimatedMs: rows * (this.options.msARow ?? 97),
       planMs: 12,
     };
   }

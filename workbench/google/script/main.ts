@@ -5,6 +5,7 @@ import { makeConsole, makeLogger } from './console';
 import { makeUrlFetchApp } from './fetch';
 import { makeSpreadsheet, makeSpreadsheetApp } from './spreadsheet';
 import { makeLockService, makePropertiesService } from './stores';
+import { makeMailApp } from './triggers';
 import { authMode, makeHtmlService, makeScriptApp } from './ui';
 import { makeSession, makeUtilities } from './utilities';
 
@@ -13,6 +14,8 @@ export interface Start {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly event: string | null;
+  /** The id of the clock trigger that starts it: the event is that of a clock. */
+  readonly trigger?: string;
 }
 
 /** How it ended, as JSON. `missing`: there is no such function. */
@@ -38,6 +41,7 @@ export function install(host: Host): void {
     Utilities: makeUtilities(),
     Session: makeSession(),
     ScriptApp: makeScriptApp(),
+    MailApp: makeMailApp(),
     Logger: makeLogger(),
     console: makeConsole(),
     Date: clockedDate(host.now),
@@ -54,13 +58,14 @@ export function install(host: Host): void {
 /** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
 export function start(json: string): string {
   loaded();
-  const { name, args, event } = parse(json) as Start;
+  const { name, args, event, trigger } = parse(json) as Start;
   const found: unknown = Reflect.get(globalThis, name);
   let ended: Ended;
   if (!isDeclared(name, found)) ended = { kind: 'missing' };
   else {
     try {
-      const value: unknown = event === null ? found(...args) : found(eventOf(event));
+      const events = trigger !== undefined ? [clockEvent(trigger)] : event === null ? args : [eventOf(event)];
+      const value: unknown = found(...events);
       ended = { kind: 'value', ...resultOf(value) };
     } catch (error) {
       ended = errorEnded(error);
@@ -94,6 +99,23 @@ function isDeclared(name: string, value: unknown): value is (...args: readonly u
 
 function eventOf(mode: string): object {
   return { authMode: authMode.valueOf(mode), source: makeSpreadsheet() };
+}
+
+/** Numbers as texts and as numbers, as Google's page on event objects has them. */
+function clockEvent(triggerUid: string): object {
+  const now = new Date();
+  return {
+    authMode: authMode.valueOf('FULL'),
+    'day-of-month': now.getUTCDate(),
+    'day-of-week': now.getUTCDay() || 7,
+    hour: now.getUTCHours(),
+    minute: now.getUTCMinutes(),
+    month: now.getUTCMonth() + 1,
+    second: now.getUTCSeconds(),
+    timezone: 'UTC',
+    triggerUid,
+    year: now.getUTCFullYear(),
+  };
 }
 
 /** Date with another clock: instances, `instanceof` and subclasses stay what they are. */

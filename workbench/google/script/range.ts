@@ -74,6 +74,7 @@ export function makeRange(ref: RangeRef): object {
     setHorizontalAlignment: method([alignment], (align) =>
       look('SpreadsheetApp.Range.setHorizontalAlignment', { align: align === 'normal' ? null : align }),
     ),
+    getNote: method([], () => ask('SpreadsheetApp.Range.getNote', ref)),
     setNote: method([orNull(text)], (note) => {
       ask('SpreadsheetApp.Range.setNote', ref, note);
       return range;

@@ -11,6 +11,7 @@ export function makeSpreadsheet(): object {
   return strictObject('SpreadsheetApp.Spreadsheet', {
     getId: method([], () => ask('SpreadsheetApp.Spreadsheet.getId')),
     getName: method([], () => ask('SpreadsheetApp.Spreadsheet.getName')),
+    getUrl: method([], () => ask('SpreadsheetApp.Spreadsheet.getUrl')),
     getSheets: method([], () =>
       ask('SpreadsheetApp.Spreadsheet.getSheets').map((ref) => makeSheet(ref.sheet)),
     ),

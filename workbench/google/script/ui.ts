@@ -3,6 +3,7 @@ import type { MenuData, MenuItem } from '../service-calls';
 import { ask } from './ask';
 import { text, whole } from './kinds';
 import { enumeration, exception, method, strictObject } from './strict';
+import { triggerMembers } from './triggers';
 
 const button = enumeration('Base.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 const buttonSet = enumeration('Base.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
@@ -107,4 +108,5 @@ function makeMenu(caption: string | null): object {
 /** How a script learns what it was allowed at its start. */
 export const authMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
-export const makeScriptApp = (): object => strictObject('ScriptApp', { AuthMode: authMode.constant });
+export const makeScriptApp = (): object =>
+  strictObject('ScriptApp', { AuthMode: authMode.constant, ...triggerMembers() });

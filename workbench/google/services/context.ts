@@ -6,6 +6,8 @@ export interface Caller {
   readonly execution: number;
   /** The address of the person who runs the script. */
   readonly user: string;
+  /** Started by a clock trigger: nobody sits before it. */
+  readonly byTrigger: boolean;
   readonly journal: WriteJournal;
   /** Aborted when the execution is over, in whatever way. */
   readonly signal: AbortSignal;

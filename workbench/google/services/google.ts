@@ -5,8 +5,10 @@ import type { SpreadsheetHost } from '../spreadsheet';
 import type { Services } from './context';
 import { FETCH_LIMITS, Fetcher, type FetchRules, fetchServices } from './fetch';
 import { Locks, lockServices } from './locks';
+import { MAILS_A_DAY, Mailbox, mailServices } from './mail';
 import { PROPERTY_OPERATIONS_A_DAY, PropertyStores, propertiesServices } from './properties';
 import { spreadsheetServices } from './spreadsheets';
+import { Triggers, triggerServices } from './triggers';
 import { type UiEvent, UiState, uiServices } from './ui';
 import { sessionServices, utilitiesServices } from './utilities';
 
@@ -23,6 +25,7 @@ export interface GoogleOptions {
   };
   readonly fetch?: Partial<FetchRules>;
   readonly propertyOperationsADay?: number;
+  readonly mailsADay?: number;
   readonly tell: (event: UiEvent) => void;
   /** From 0 to 1, below 1, for ids that can be made again. */
   readonly random?: () => number;
@@ -33,6 +36,8 @@ export interface Google {
   readonly properties: PropertyStores;
   readonly ui: UiState;
   readonly fetcher: Fetcher;
+  readonly triggers: Triggers;
+  readonly mailbox: Mailbox;
   /** Lets go of everything that an execution held. */
   release(execution: number): void;
 }
@@ -52,10 +57,15 @@ export function createGoogle(options: GoogleOptions): Google {
     ...options.fetch,
   };
   const fetcher = new Fetcher(clock, rules, addOn.urlFetchWhitelist);
+  const uuid = random ? () => seededUuid(random) : randomUUID;
+  const triggers = new Triggers({ clock, random: random ?? Math.random, uuid });
+  const mailbox = new Mailbox(now, options.mailsADay ?? MAILS_A_DAY);
   return {
     properties,
     ui,
     fetcher,
+    triggers,
+    mailbox,
     release: (execution) => {
       locks.releaseAll(execution);
     },
@@ -65,8 +75,10 @@ export function createGoogle(options: GoogleOptions): Google {
       ...lockServices(locks, hasDocument),
       ...uiServices(ui, addOn.pages),
       ...fetchServices(fetcher),
-      ...utilitiesServices(clock, random ? () => seededUuid(random) : randomUUID),
+      ...utilitiesServices(clock, uuid),
       ...sessionServices(addOn.timeZone),
+      ...triggerServices(triggers),
+      ...mailServices(mailbox),
     },
   };
 }

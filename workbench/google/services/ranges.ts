@@ -138,6 +138,10 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
     'SpreadsheetApp.Range.setBackground': look,
     'SpreadsheetApp.Range.setWrap': look,
     'SpreadsheetApp.Range.setHorizontalAlignment': look,
+    'SpreadsheetApp.Range.getNote': (_caller, range) => {
+      const { sheet, area } = find(range);
+      return sheet.note(area.row, area.column);
+    },
     'SpreadsheetApp.Range.setNote': (_caller, range, note) => {
       const { sheet, area } = find(range);
       sheet.setNote(area, note, 'script');

@@ -44,6 +44,7 @@ export function spreadsheetServices(
 
     'SpreadsheetApp.Spreadsheet.getId': () => open().id,
     'SpreadsheetApp.Spreadsheet.getName': () => open().name,
+    'SpreadsheetApp.Spreadsheet.getUrl': () => `https://docs.google.com/spreadsheets/d/${open().id}/edit`,
     'SpreadsheetApp.Spreadsheet.getSheets': () => open().sheets.map(ref),
     'SpreadsheetApp.Spreadsheet.getSheetByName': (_caller, name) => {
       const found = open().sheets.find((each) => each.name === name);

@@ -1,0 +1,39 @@
+// Finishing in the background: the offer, and what is shown while work goes on by itself.
+import { backgroundOffer } from '../background';
+import { timeOfDay } from '../format';
+import { isOut, type Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Button } from './parts';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+/** Under the plan, beside work that goes on, or beside work that was left; nothing where it is not to be offered. */
+export function BackgroundBox({ page, dispatch }: Props) {
+  const background = page.server?.background ?? null;
+  const busy = isOut(page, 'setBackground');
+  if (background !== null) {
+    const time = timeOfDay(background.nextAt, Date.now());
+    return (
+      <div class="background">
+        <p role="status">{background.mine ? texts.background.on(time) : texts.background.others(time)}</p>
+        <Button look="link" busy={busy} onClick={() => dispatch({ type: 'background', on: false })}>
+          {busy ? texts.background.ending : texts.background.end}
+        </Button>
+      </div>
+    );
+  }
+  const offer = backgroundOffer(page);
+  if (offer === null) return null;
+  return (
+    <div class="background">
+      <Button busy={busy || page.wantsBackground} onClick={() => dispatch({ type: 'background', on: true })}>
+        {busy ? texts.background.starting : texts.background[offer]}
+      </Button>
+      <p class="hint">{texts.background.hint}</p>
+    </div>
+  );
+}

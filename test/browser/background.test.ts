@@ -1,0 +1,140 @@
+// Finishing in the background: the offer, what is shown while it is on, a refusal, and the sidebar that takes over.
+import { mkdirSync } from 'node:fs';
+import { BACKGROUND_AT, FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { close, launch, type Opened, open } from './support/open';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+/** 30 rows of 10 s each, five of which are done in a slice. */
+const server = (options: ConstructorParameters<typeof FakeServer>[0] = {}) =>
+  new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5, msARow: 10_000, ...options });
+const button = ({ page }: Opened, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+
+/** A picture of the page, where somebody wants to look at it: ROWCALL_PICTURES names the folder. */
+async function picture({ page }: Opened, name: string): Promise<void> {
+  const folder = process.env.ROWCALL_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}
+
+test('a long plan does not offer the background, or asking for it does not begin the run and tell when it goes on', async () => {
+  const fake = server();
+  const opened = await open(fake, { clock: true, scale: 2 });
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update and finish in the background').waitFor();
+  await picture(opened, 'background-offer');
+  opened.wire.hold('continueJob');
+  await button(opened, 'Update and finish in the background').click();
+  await opened.page.getByText('You may close this sidebar').waitFor();
+  await opened.page.getByText('next at about 11:30').waitFor();
+  await picture(opened, 'background-on');
+  expect(await opened.page.getByText('Keep this sidebar open').count()).toBe(0);
+  expect(fake.background).toEqual({ job: 'job-2', nextAt: BACKGROUND_AT, mine: true });
+  opened.wire.release('continueJob');
+  await updated(opened);
+  expect(await opened.page.getByText('You may close this sidebar').count()).toBe(0);
+  expect(opened.wire.named('setBackground')).toEqual([{ name: 'setBackground', argument: true }]);
+  expect(opened.complaints).toEqual([]);
+  await opened.page.context().close();
+});
+
+test('a short plan offers what nobody needs', async () => {
+  const opened = await open(server({ msARow: 100 }));
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  expect(await opened.page.getByText('in the background').filter({ visible: true }).count()).toBe(0);
+  await opened.page.context().close();
+});
+
+test('a run that waits for the hourly limit does not offer the background, or it cannot be ended', async () => {
+  const fake = server({ msARow: 100 });
+  const opened = await open(fake, { clock: true, scale: 2 });
+  await button(opened, 'Check rows').click();
+  await button(opened, 'Update 30 enrollments').waitFor();
+  opened.wire.hold('startJob');
+  await button(opened, 'Update 30 enrollments').click();
+  await opened.page.getByText('Starting').waitFor();
+  const why = trouble(
+    'rate-limited',
+    'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+    'wait',
+  );
+  fake.next = { waitUntil: Date.UTC(2026, 3, 1, 8, 41), why };
+  opened.wire.release('startJob');
+  await opened.page.getByText('Waiting until 10:41').waitFor();
+  await picture(opened, 'background-waiting');
+  await button(opened, 'Finish in the background').click();
+  await opened.page.getByText('You may close this sidebar').waitFor();
+  await button(opened, 'Do not go on in the background').click();
+  await button(opened, 'Finish in the background').waitFor();
+  expect(fake.background).toBeNull();
+  await opened.page.clock.fastForward('41:01');
+  await updated(opened);
+  await opened.page.context().close();
+});
+
+test('a refusal of Google’s is not said', async () => {
+  const sentence =
+    'Google did not let Rowcall go on in the background. Keep the sidebar open, or try again later.';
+  const fake = server({ backgroundRefused: trouble('background-refused', sentence, 'retry') });
+  const opened = await open(fake, { before: (wire) => wire.hold('continueJob') });
+  await button(opened, 'Check rows').click();
+  await opened.page.getByText('5 of 30 rows').waitFor();
+  opened.wire.release('continueJob');
+  opened.wire.hold('startJob');
+  await button(opened, 'Update and finish in the background').click();
+  opened.wire.hold('continueJob');
+  opened.wire.release('startJob');
+  await opened.page.getByText('Google did not let Rowcall go on').waitFor();
+  await opened.page.getByText('5 of 30 rows').waitFor();
+  await opened.page.context().close();
+});
+
+test('a sidebar that opens leaves the job to the background, or does a slice twice', async () => {
+  const fake = server();
+  const first = await open(fake, { before: (wire) => wire.hold('continueJob') });
+  await button(first, 'Check rows').click();
+  first.wire.release('continueJob');
+  await button(first, 'Update and finish in the background').waitFor();
+  first.wire.hold('continueJob');
+  await button(first, 'Update and finish in the background').click();
+  await first.page.getByText('You may close this sidebar').waitFor();
+  await first.page.context().close();
+  const done = fake.job?.slice ?? 0;
+  // One slice by the background, while nobody looks.
+  fake.continueJob({ job: 'job-2', slice: done });
+
+  const second = await open(fake);
+  await updated(second);
+  expect(second.wire.named('continueJob')[0]?.argument).toEqual({ job: 'job-2', slice: done + 1 });
+  expect([...new Set(fake.worked.values())]).toEqual([1]);
+  await second.page.context().close();
+});
+
+test('a sidebar takes over what goes on for somebody else', async () => {
+  const fake = server();
+  fake.startJob({ kind: 'check', scope: { of: 'all' } });
+  fake.background = { job: 'job-1', nextAt: BACKGROUND_AT, mine: false };
+  const opened = await open(fake, { clock: true, scale: 2 });
+  await opened.page.getByText('for somebody else').waitFor();
+  await picture(opened, 'background-others');
+  expect(opened.wire.named('continueJob')).toEqual([]);
+  await button(opened, 'Resume').waitFor();
+  await opened.page.context().close();
+});
+
+test('the wish for a mail is not kept', async () => {
+  const fake = server();
+  const opened = await open(fake, { scale: 2 });
+  await opened.page.getByText('Settings', { exact: true }).click();
+  await opened.page.getByLabel('Mail me when work in the background is over').check();
+  await picture(opened, 'background-mail');
+  await button(opened, 'Save settings').click();
+  await opened.page.getByText('Settings saved').waitFor();
+  expect(fake.settings).toMatchObject({ mailAtEnd: true });
+  await opened.page.context().close();
+});

@@ -1,0 +1,448 @@
+// Work that goes on with the sidebar closed: by clock triggers alone, over hours, killed, taken over, refused.
+import { bundle } from '../../build/bundle';
+import type { JobReport, Reply, State } from '../../src/contract';
+import type { ServiceHook } from '../../workbench/runtime';
+import { parseFault } from '../../workbench/tenant';
+import { type Bench, openBench, PERSON } from './bench';
+import { smallSheet, statusesOf, wrongs } from './small-sheet';
+
+const MINUTE = 60_000;
+
+beforeAll(async () => {
+  await bundle();
+});
+
+const SHEET = smallSheet({ users: 12, courses: 6, withoutBatch: true });
+
+/** A sheet whose run needs about 50 calls: one for each row, of so few an hour that it takes hours. */
+const open = (hook?: ServiceHook) => openBench(SHEET, { batchFailed: true, ...(hook ? { hook } : {}) });
+
+async function ask<T>(bench: Bench, name: string, argument?: unknown, user = PERSON): Promise<Reply<T>> {
+  const result = await bench.workbench.call(name, argument === undefined ? [] : [argument], { user });
+  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
+  return result.value as Reply<T>;
+}
+
+async function get<T>(bench: Bench, name: string, argument?: unknown, user = PERSON): Promise<T> {
+  const reply = await ask<T>(bench, name, argument, user);
+  if (!reply.ok) throw new Error(`${name}: ${reply.problem.sentence} ${reply.problem.particulars}`);
+  return reply.value;
+}
+
+interface Wishes {
+  readonly callsPerHour?: number;
+  readonly mailAtEnd?: boolean;
+}
+
+/** Connects and checks; the rows are Ready then. */
+async function checked(bench: Bench, { callsPerHour = 12, mailAtEnd = false }: Wishes = {}): Promise<void> {
+  const { settings } = await get<State>(bench, 'connect', bench.connection);
+  let report = await get<JobReport>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
+  while (report.state === 'going') {
+    report = await get<JobReport>(bench, 'continueJob', { job: report.job, slice: report.slice });
+  }
+  expect(report.state).toBe('done');
+  await get(bench, 'saveSettings', { ...settings, callsPerHour, mailAtEnd });
+}
+
+/** Begins the run, asks for the background, and closes the sidebar. */
+async function leftAlone(bench: Bench, wishes?: Wishes): Promise<JobReport> {
+  await checked(bench, wishes);
+  const report = await get<JobReport>(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
+  expect(report.state).not.toBe('done');
+  await get(bench, 'setBackground', true);
+  return report;
+}
+
+/** Lets triggers start until none is left, at most so many times. Returns how many it took: each is an hour. */
+async function untilOver(bench: Bench, most = 40): Promise<number> {
+  for (let hours = 0; hours < most; hours += 1) {
+    if (bench.workbench.triggers().every(({ elsewhere }) => elsewhere !== null)) return hours;
+    await bench.workbench.nextStart();
+  }
+  throw new Error(`After ${most} hours: ${JSON.stringify(statusesOf(bench.sheet.texts()))}`);
+}
+
+const headerNote = (bench: Bench): string => {
+  const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
+  return column < 0 ? '' : bench.sheet.note(0, column);
+};
+
+/** Nothing is left of the background: no trigger, no record, no note. */
+function expectNothingLeft(bench: Bench): void {
+  const { workbench } = bench;
+  expect(workbench.triggers()).toEqual([]);
+  expect(headerNote(bench)).toBe('');
+  const names = [
+    ...Object.keys(workbench.properties.document()),
+    ...Object.keys(workbench.properties.user(PERSON)),
+  ];
+  expect(names.filter((name) => /background|starts/.test(name))).toEqual([]);
+}
+
+function expectAllDone(bench: Bench): void {
+  expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
+  const { Ready, Sending, Unknown, Updated } = statusesOf(bench.sheet.texts());
+  expect([Ready, Sending, Unknown]).toEqual([undefined, undefined, undefined]);
+  expect(Updated).toBeGreaterThan(40);
+}
+
+const twice = (bench: Bench): readonly string[] =>
+  [...bench.writes()].filter(([, times]) => times > 1).map(([pair]) => pair);
+
+test('a run of many hours is not finished by triggers alone, or leaves something of them behind', async () => {
+  const bench = await open();
+  await leftAlone(bench);
+  const hours = await untilOver(bench);
+  console.info(`${hours} hours, ${bench.workbench.executions} executions`);
+  expectAllDone(bench);
+  expectNothingLeft(bench);
+  expect(hours).toBeGreaterThan(2);
+  expect(twice(bench)).toEqual([]);
+  expect(bench.workbench.mails()).toEqual([]);
+  const times = bench.tenant.calls().map(({ at }) => at);
+  await bench.close();
+  expect(times.length).toBeGreaterThan(40);
+});
+
+test('the sheet does not show that work goes on by itself, or shows it when it is over', async () => {
+  const bench = await open();
+  await leftAlone(bench);
+  const state = await get<State>(bench, 'getState');
+  expect(state.background).toEqual({ job: state.job?.job, nextAt: expect.any(Number), mine: true });
+  expect(headerNote(bench)).toMatch(
+    /^Rowcall goes on with this update by itself.* next at about \d\d:\d\d\./,
+  );
+  await untilOver(bench);
+  expect(headerNote(bench)).toBe('');
+  expect((await get<State>(bench, 'getState')).background).toBeNull();
+  await bench.close();
+});
+
+test('a note that a person put on the header is written over', async () => {
+  const bench = await open();
+  await checked(bench);
+  const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
+  bench.sheet.setNote({ row: 0, column, rows: 1, columns: 1 }, 'Ask Ada before you sort.');
+  await get(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
+  await get(bench, 'setBackground', true);
+  await untilOver(bench);
+  expect(headerNote(bench)).toBe('Ask Ada before you sort.');
+  expectAllDone(bench);
+  await bench.close();
+});
+
+test.each([7, 40, 100, 200])(
+  'an execution ended by Google at service call %i is not carried on',
+  async (at) => {
+    let kills = 0;
+    const started = new Map<number, boolean>();
+    const bench = await open(({ phase, execution, index }) => {
+      const byTrigger = started.get(execution) ?? false;
+      if (phase === 'before' && byTrigger && index === at && kills < 3) {
+        kills += 1;
+        return 'kill';
+      }
+      return 'go';
+    });
+    bench.workbench.onEvent((event) => {
+      if (event.kind === 'started') started.set(event.execution, event.fn === 'continueInBackground');
+    });
+    await leftAlone(bench);
+    await untilOver(bench);
+    expect(kills).toBeGreaterThan(0);
+    expectAllDone(bench);
+    expectNothingLeft(bench);
+    expect(twice(bench)).toEqual([]);
+    await bench.close();
+  },
+);
+
+test('a trigger that is always ended before it comes further goes on for ever', async () => {
+  const started = new Set<number>();
+  const bench = await open(({ phase, execution, service }) =>
+    phase === 'before' && started.has(execution) && service === 'UrlFetchApp' ? 'kill' : 'go',
+  );
+  bench.workbench.onEvent((event) => {
+    if (event.kind === 'started' && event.fn === 'continueInBackground') started.add(event.execution);
+  });
+  await leftAlone(bench);
+  const hours = await untilOver(bench);
+  expect(hours).toBeGreaterThan(20);
+  expect(headerNote(bench)).toContain('Rowcall stopped this update');
+  const { job, background } = await get<State>(bench, 'getState');
+  expect(background).toBeNull();
+  expect(job).toMatchObject({ state: 'stopped', trouble: { sentence: expect.stringContaining('Google') } });
+  await bench.close();
+});
+
+/** Asks for slices as the sidebar does, until it is told that the job is over. */
+async function driven(bench: Bench, first: JobReport): Promise<JobReport> {
+  let report = first;
+  for (let n = 0; n < 500 && report.state !== 'done'; n += 1) {
+    if (report.state === 'waiting')
+      await bench.clock.sleep(Math.max(0, (report.resumeAt ?? 0) - bench.clock.now()));
+    const reply = await ask<JobReport>(bench, 'continueJob', { job: report.job, slice: report.slice });
+    if (reply.ok) report = reply.value;
+    else if (reply.problem.code === 'busy') await bench.clock.sleep(15_000);
+    else throw new Error(reply.problem.sentence);
+  }
+  return report;
+}
+
+test('a sidebar that opens in between does not take over, or a call is sent twice', async () => {
+  const bench = await open();
+  await leftAlone(bench);
+  await bench.workbench.nextStart();
+  await bench.workbench.nextStart();
+  const { job, background } = await get<State>(bench, 'getState');
+  expect(background).not.toBeNull();
+  if (!job) throw new Error('There is no job.');
+  const end = await driven(bench, job);
+  expect(end.state).toBe('done');
+  await bench.workbench.triggersDone();
+  expectAllDone(bench);
+  expectNothingLeft(bench);
+  expect(twice(bench)).toEqual([]);
+  await bench.close();
+});
+
+test('a sidebar that opens while a trigger is at work waits for its end', async () => {
+  const bench = await openBench(SHEET, { batchFailed: true, latencyMs: 8000 });
+  await leftAlone(bench, { callsPerHour: 1000 });
+  const [trigger] = bench.workbench.triggers();
+  await bench.clock.sleep(2 * MINUTE);
+  const began = bench.clock.now();
+  const execution = bench.workbench.fire(trigger?.id ?? '');
+  await bench.clock.sleep(5_000);
+  const { job } = await get<State>(bench, 'getState');
+  if (!job) throw new Error('There is no job.');
+  const first = await ask<JobReport>(bench, 'continueJob', { job: job.job, slice: job.slice });
+  expect(first).toMatchObject({ ok: false, problem: { code: 'busy' } });
+  const { ms } = await execution;
+  // One slice of 15 s and the wave under way, not the whole time that a start may take.
+  expect(ms).toBeLessThan(60_000);
+  expect(bench.clock.now() - began).toBeLessThan(2 * MINUTE);
+  const end = await driven(bench, job);
+  expect(end.state).toBe('done');
+  expectAllDone(bench);
+  expectNothingLeft(bench);
+  expect(twice(bench)).toEqual([]);
+  await bench.close();
+});
+
+test('a trigger that starts while a sidebar drives the job sends something', async () => {
+  const bench = await openBench(SHEET, { batchFailed: true, latencyMs: 8000 });
+  await leftAlone(bench, { callsPerHour: 1000 });
+  const [trigger] = bench.workbench.triggers();
+  const calls = bench.tenant.calls().length;
+  expect(await bench.workbench.fire(trigger?.id ?? '')).toMatchObject({ ok: true });
+  expect(bench.tenant.calls().length).toBe(calls);
+  expect(bench.workbench.triggers()).toHaveLength(1);
+  await bench.close();
+});
+
+describe('triggers of others', () => {
+  test('a trigger of another document is deleted with ours', async () => {
+    const bench = await open();
+    const other = bench.workbench.plantTrigger(PERSON, 'continueInBackground', 'another document');
+    const somebody = bench.workbench.plantTrigger(
+      'ada@example.com',
+      'continueInBackground',
+      'another document',
+    );
+    await leftAlone(bench);
+    expect(bench.workbench.triggers()).toHaveLength(3);
+    await untilOver(bench);
+    expect(bench.workbench.triggers()).toEqual([other, somebody]);
+    expectAllDone(bench);
+    await bench.close();
+  });
+
+  test('a trigger that the document knows no more goes on starting for ever', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    bench.workbench.properties.open('document', PERSON).values.delete('rowcall.background');
+    const calls = bench.tenant.calls().length;
+    await bench.workbench.nextStart();
+    expect(bench.workbench.triggers()).toEqual([]);
+    expect(bench.tenant.calls().length).toBe(calls);
+    await bench.close();
+  });
+
+  test('somebody else cannot end it, or the trigger of the first goes on after that', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    const seen = await get<State>(bench, 'getState', undefined, 'ada@example.com');
+    expect(seen.background).toMatchObject({ mine: false });
+    const after = await get<State>(bench, 'setBackground', false, 'ada@example.com');
+    expect(after.background).toBeNull();
+    expect(headerNote(bench)).toBe('');
+    const calls = bench.tenant.calls().length;
+    await bench.workbench.nextStart();
+    expect(bench.workbench.triggers()).toEqual([]);
+    expect(bench.tenant.calls().length).toBe(calls);
+    await bench.close();
+  });
+
+  test('where Google refuses the trigger, the person is not told', async () => {
+    const bench = await open();
+    await checked(bench);
+    for (let n = 0; n < 20; n += 1)
+      bench.workbench.plantTrigger(PERSON, 'continueInBackground', `document ${n}`);
+    await get(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
+    const reply = await ask<State>(bench, 'setBackground', true);
+    expect(reply).toMatchObject({
+      ok: false,
+      problem: { code: 'background-refused', particulars: expect.stringContaining('too many triggers') },
+    });
+    expect((await get<State>(bench, 'getState')).background).toBeNull();
+    expect(bench.workbench.triggers()).toHaveLength(20);
+    expect(headerNote(bench)).toBe('');
+    await bench.close();
+  });
+
+  test('asked for twice, two triggers are made', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    await get(bench, 'setBackground', true);
+    expect(bench.workbench.triggers()).toHaveLength(1);
+    await get(bench, 'setBackground', false);
+    expectNothingLeft(bench);
+    await get(bench, 'setBackground', false);
+    await bench.close();
+  });
+});
+
+test('without a job, or after its end, a trigger is made', async () => {
+  const bench = await open();
+  await get(bench, 'connect', bench.connection);
+  expect(await ask(bench, 'setBackground', true)).toMatchObject({ ok: false, problem: { code: 'job-over' } });
+  await checked(bench);
+  expect(await ask(bench, 'setBackground', true)).toMatchObject({ ok: false, problem: { code: 'job-over' } });
+  expect(bench.workbench.triggers()).toEqual([]);
+  await bench.close();
+});
+
+describe('what ends it', () => {
+  test('Stop leaves the trigger', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    await get(bench, 'stopJob');
+    expectNothingLeft(bench);
+    await bench.close();
+  });
+
+  test('another job leaves the trigger of the first', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    bench.clock.advance(2 * MINUTE);
+    await get(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
+    expectNothingLeft(bench);
+    await bench.close();
+  });
+
+  test('Disconnect leaves a trigger that has nothing to work with', async () => {
+    const bench = await open();
+    await leftAlone(bench);
+    await get(bench, 'disconnect');
+    expectNothingLeft(bench);
+    await bench.close();
+  });
+
+  test('a connection that is gone is not said', async () => {
+    const bench = await open();
+    await leftAlone(bench, { mailAtEnd: true });
+    bench.workbench.properties.open('user', PERSON).values.delete('rowcall.credentials');
+    await bench.workbench.nextStart();
+    expect(bench.workbench.triggers()).toEqual([]);
+    expect(headerNote(bench)).toMatch(/^Rowcall stopped this update at \d\d:\d\d: Rowcall is not connected/);
+    expect(bench.workbench.mails()).toMatchObject([
+      { to: PERSON, subject: expect.stringContaining('needs you') },
+    ]);
+    await bench.close();
+  });
+
+  test('a sheet that is gone is not said', async () => {
+    const bench = await open();
+    await leftAlone(bench, { mailAtEnd: true });
+    const store = bench.workbench.properties.open('document', PERSON);
+    store.set({
+      'rowcall.job': (store.values.get('rowcall.job') ?? '').replace(/"sheetId":\d+/, '"sheetId":99'),
+    });
+    await untilOver(bench, 3);
+    expect(bench.workbench.triggers()).toEqual([]);
+    expect(bench.workbench.mails()).toMatchObject([{ body: expect.stringContaining('is gone') }]);
+    await bench.close();
+  });
+
+  test('a permission that was taken back leaves a trigger that fails every hour, or is not said', async () => {
+    const started = new Set<number>();
+    const bench = await open(({ phase, execution, method }) =>
+      phase === 'before' && started.has(execution) && method === 'Range.getValues'
+        ? { throw: 'Authorization is required to perform that action.' }
+        : 'go',
+    );
+    bench.workbench.onEvent((event) => {
+      if (event.kind === 'started' && event.fn === 'continueInBackground') started.add(event.execution);
+    });
+    await leftAlone(bench, { mailAtEnd: true });
+    await untilOver(bench, 3);
+    expect(bench.workbench.mails()).toHaveLength(1);
+    const { job, background } = await get<State>(bench, 'getState');
+    expect(background).toBeNull();
+    expect(job?.trouble?.particulars).toContain('Authorization is required');
+    await bench.close();
+  });
+
+  test('a refused account goes on being tried every hour', async () => {
+    const bench = await openBench(SHEET, { batchFailed: true, faults: [parseFault('403:nth=45')] });
+    await leftAlone(bench, { mailAtEnd: true });
+    await untilOver(bench);
+    expect(headerNote(bench)).toContain('does not let this account');
+    expect(bench.workbench.mails()).toHaveLength(1);
+    const { job } = await get<State>(bench, 'getState');
+    expect(job).toMatchObject({
+      state: 'stopped',
+      trouble: { sentence: expect.stringContaining('account') },
+    });
+    // Going on takes away what was said of the end.
+    if (job) await ask(bench, 'continueJob', { job: job.job, slice: job.slice });
+    expect(headerNote(bench)).toBe('');
+    await bench.close();
+  });
+
+  test('a tenant that cannot be reached for an hour ends it', async () => {
+    const bench = await openBench(SHEET, { batchFailed: true, faults: [parseFault('500:nth=45')] });
+    await leftAlone(bench);
+    await untilOver(bench);
+    expectAllDone(bench);
+    await bench.close();
+  });
+});
+
+describe('mail', () => {
+  test('the person is not told of the end though they asked for it, or is told twice', async () => {
+    const bench = await open();
+    await leftAlone(bench, { mailAtEnd: true });
+    await untilOver(bench);
+    const [mail, ...others] = bench.workbench.mails();
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      from: PERSON,
+      to: PERSON,
+      subject: 'Rowcall finished the update of “Sheet1”',
+    });
+    expect(mail?.body).toMatch(/\d+ rows: Updated/);
+    expect(mail?.body).toContain('https://docs.google.com/spreadsheets/d/');
+    await bench.close();
+  });
+
+  test('a day without mails left keeps the job from its end', async () => {
+    const bench = await openBench(SHEET, { batchFailed: true, mailsADay: 0 });
+    await leftAlone(bench, { mailAtEnd: true });
+    await untilOver(bench);
+    expectAllDone(bench);
+    await bench.close();
+  });
+});
