@@ -1,4 +1,12 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
-export type { Block, ColumnAddition, Platform, SheetPort, StatusColour, TextStore } from './ports';
-export { createServer } from './server';
+export type {
+  Block,
+  ColumnAddition,
+  Platform,
+  SheetPort,
+  SignInPort,
+  StatusColour,
+  TextStore,
+} from './ports';
+export { createCallback, createServer } from './server';
 export { setIntent } from './stored';

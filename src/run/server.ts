@@ -8,9 +8,10 @@ import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
-import { actionOf, CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from './stored';
+import { beginSignIn, finishSignIn, signInState } from './sign-in';
+import { actionOf, columnsOf, INPUTS, INTENT, SETTINGS, SIGN_IN, SIGN_IN_TROUBLE } from './stored';
 import { TEMPLATE } from './template';
-import { connectionOf, openTenant, signIn } from './tenant';
+import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
@@ -111,6 +112,7 @@ export function createServer(platform: Platform): Server {
       ...sheetState(activeSheet()),
       intent,
       settings: settingsOf(platform),
+      signIn: signInState(platform),
       background: null,
     };
   }
@@ -134,13 +136,15 @@ export function createServer(platform: Platform): Server {
           password: given.grant === 'password' ? given.password : null,
         });
         if (problem) return refuse(problem);
+        // The person went another way.
+        for (const other of [SIGN_IN, SIGN_IN_TROUBLE]) other.forget(platform.personStore);
         return state();
       }),
 
     disconnect: () =>
       reply(() => {
-        for (const secret of [CREDENTIALS, TOKEN, PERSON]) secret.forget(platform.personStore);
-        return state();
+        const livesOn = signOutOf(platform, settingsOf(platform));
+        return { ...state(), livesOn };
       }),
 
     chooseColumns: (choice) =>
@@ -218,6 +222,28 @@ export function createServer(platform: Platform): Server {
     listRuns: () => reply(() => []),
     makeUndo: (run) => reply(() => refuse({ code: 'run-unknown', run: checked(INPUTS.makeUndo, run) })),
     setBackground: () => reply(() => refuse({ code: 'background-refused', detail: '' })),
-    signInAddress: () => reply(() => refuse({ code: 'not-connected' })),
+    signInAddress: (input) =>
+      reply(() => {
+        const given = checked(INPUTS.signInAddress, input);
+        const domain = readDomain(given.domain);
+        if (!domain.ok) return refuse({ code: 'domain-invalid', value: given.domain });
+        const [clientId, clientSecret] = [given.clientId.trim(), given.clientSecret.trim()];
+        if (clientId === '' || clientSecret === '') {
+          return refuse({ code: 'input-invalid', what: 'the client ID or the client secret is missing' });
+        }
+        return { url: beginSignIn(platform, { origin: domain.origin, clientId, clientSecret }) };
+      }),
+  };
+}
+
+/** Takes the way back from Docebo's own sign-in page, and returns what to tell the person there. Never throws. */
+export function createCallback(platform: Platform): (event: unknown) => string {
+  return (event) => {
+    try {
+      return finishSignIn(platform, settingsOf(platform), event);
+    } catch (error) {
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return toTrouble({ code: 'bug', detail }, () => '').sentence;
+    }
   };
 }
