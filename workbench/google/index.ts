@@ -28,6 +28,7 @@ export { FETCH_LIMITS, type FetchRules } from './services/fetch';
 export { createGoogle, type Google, type GoogleOptions } from './services/google';
 export { PROPERTY_OPERATIONS_A_DAY, PropertyStores } from './services/properties';
 export type { ToastShown } from './services/spreadsheets';
+export { CALLBACK_ADDRESS } from './services/state-tokens';
 export type { AlertShown, PageShown, UiEvent } from './services/ui';
 export {
   type CellContent,

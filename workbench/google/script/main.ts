@@ -5,7 +5,7 @@ import { makeConsole, makeLogger } from './console';
 import { makeUrlFetchApp } from './fetch';
 import { makeSpreadsheet, makeSpreadsheetApp } from './spreadsheet';
 import { makeLockService, makePropertiesService } from './stores';
-import { authMode, makeHtmlService, makeScriptApp } from './ui';
+import { authMode, makeHtmlService, makeScriptApp, shownOf } from './ui';
 import { makeSession, makeUtilities } from './utilities';
 
 /** What to start. `event`: a simple trigger, which gets an event of this mode. */
@@ -13,6 +13,8 @@ export interface Start {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly event: string | null;
+  /** Called for a tab of its own, which shows the page that it returns. */
+  readonly tab?: boolean;
 }
 
 /** How it ended, as JSON. `missing`: there is no such function. */
@@ -54,14 +56,14 @@ export function install(host: Host): void {
 /** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
 export function start(json: string): string {
   loaded();
-  const { name, args, event } = parse(json) as Start;
+  const { name, args, event, tab = false } = parse(json) as Start;
   const found: unknown = Reflect.get(globalThis, name);
   let ended: Ended;
   if (!isDeclared(name, found)) ended = { kind: 'missing' };
   else {
     try {
       const value: unknown = event === null ? found(...args) : found(eventOf(event));
-      ended = { kind: 'value', ...resultOf(value) };
+      ended = { kind: 'value', ...resultOf(tab ? shownOf(value) : value) };
     } catch (error) {
       ended = errorEnded(error);
     }

@@ -7,6 +7,7 @@ import { FETCH_LIMITS, Fetcher, type FetchRules, fetchServices } from './fetch';
 import { Locks, lockServices } from './locks';
 import { PROPERTY_OPERATIONS_A_DAY, PropertyStores, propertiesServices } from './properties';
 import { spreadsheetServices } from './spreadsheets';
+import { StateTokens, scriptServices } from './state-tokens';
 import { type UiEvent, UiState, uiServices } from './ui';
 import { sessionServices, utilitiesServices } from './utilities';
 
@@ -30,6 +31,9 @@ export interface GoogleOptions {
 
 export interface Google {
   readonly services: Services;
+  /** For executions in a tab of their own, which have no document. */
+  readonly servicesInTab: Services;
+  readonly stateTokens: StateTokens;
   readonly properties: PropertyStores;
   readonly ui: UiState;
   readonly fetcher: Fetcher;
@@ -52,21 +56,31 @@ export function createGoogle(options: GoogleOptions): Google {
     ...options.fetch,
   };
   const fetcher = new Fetcher(clock, rules, addOn.urlFetchWhitelist);
+  const stateTokens = new StateTokens(clock);
+  const services: Services = {
+    ...spreadsheetServices(options.spreadsheet, (toast) => ui.showToast(toast)),
+    ...propertiesServices(properties, hasDocument),
+    ...lockServices(locks, hasDocument),
+    ...uiServices(ui, addOn.pages),
+    ...fetchServices(fetcher),
+    ...scriptServices(stateTokens),
+    ...utilitiesServices(clock, random ? () => seededUuid(random) : randomUUID),
+    ...sessionServices(addOn.timeZone),
+  };
   return {
+    services,
+    servicesInTab: {
+      ...services,
+      ...spreadsheetServices(null, () => {}),
+      ...propertiesServices(properties, false),
+      ...lockServices(locks, false),
+    },
+    stateTokens,
     properties,
     ui,
     fetcher,
     release: (execution) => {
       locks.releaseAll(execution);
-    },
-    services: {
-      ...spreadsheetServices(options.spreadsheet, (toast) => ui.showToast(toast)),
-      ...propertiesServices(properties, hasDocument),
-      ...lockServices(locks, hasDocument),
-      ...uiServices(ui, addOn.pages),
-      ...fetchServices(fetcher),
-      ...utilitiesServices(clock, random ? () => seededUuid(random) : randomUUID),
-      ...sessionServices(addOn.timeZone),
     },
   };
 }
