@@ -57,9 +57,11 @@ const TAB_POLICY =
 
 const asText = (raw: string): string => raw.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** Google puts a script's page into a frame of a page of its own, which has the title. */
-const titled = (title: string, html: string): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${asText(title)}</title><link rel="icon" href="data:,"></head>${html.replace(/^<!doctype html>/i, '')}</html>`;
+/** A script's page with its title, which Google puts around it. */
+const titled = (title: string, html: string): string => {
+  const head = `<title>${asText(title)}</title><link rel="icon" href="data:,">`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (tag) => tag + head) : head + html;
+};
 
 export function routesFor(session: Session, files: PageFiles): Routes {
   return {
