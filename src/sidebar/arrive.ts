@@ -3,6 +3,7 @@ import type { Reply, State } from '../contract';
 import { sendChoice } from './choice';
 import { begin, lookAnswered, lookRefused, run } from './drive';
 import type { CallName } from './server';
+import { cameBack } from './sign-in';
 import {
   type Checked,
   columnsReady,
@@ -37,11 +38,13 @@ export function stateAnswered(
   switch (name) {
     case 'getState': {
       const [looked, effects] = lookAnswered(known, ticket, state, now);
+      const back = cameBack(looked, state);
+      if (back !== null) return [back[0], [...effects, ...back[1]]];
       return effects.length > 0 || looked !== known ? [looked, effects] : begun(looked, state);
     }
     case 'connect':
       return [
-        { ...known, reconnecting: false, asking: null, unfolded: UNTOUCHED },
+        { ...known, reconnecting: false, signIn: null, asking: null, unfolded: UNTOUCHED },
         [{ type: 'focus', target: columnsReady(state) ? 'step-rows' : 'step-columns' }],
       ];
     case 'disconnect':
@@ -49,7 +52,7 @@ export function stateAnswered(
         {
           ...known,
           asking: null,
-          notice: null,
+          notice: 'livesOn' in state && state.livesOn === true ? { of: 'lives-on' } : null,
           checked: null,
           finished: null,
           drive: { at: 'idle' },
@@ -70,7 +73,7 @@ export function stateAnswered(
   }
 }
 
-type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows'>;
+type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows' | 'signInAddress'>;
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
@@ -132,6 +135,7 @@ export function failed(
       return [{ ...at('page'), phase: page.server === null ? 'failed' : 'open' }, []];
     case 'connect':
     case 'disconnect':
+    case 'signInAddress':
       return [{ ...at('connect'), asking: null }, []];
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];

@@ -1,5 +1,5 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { JobReport, Reply, Server, State } from '../contract';
+import type { Disconnected, JobReport, Reply, Server, State } from '../contract';
 
 export type CallName = keyof Server;
 
@@ -37,7 +37,8 @@ export type After = (ms: number, then: () => void) => () => void;
 export const PATIENCE: Readonly<Record<CallName, number>> = {
   getState: 60_000,
   connect: 90_000,
-  disconnect: 30_000,
+  // It waits for Docebo, too.
+  disconnect: 90_000,
   chooseColumns: 60_000,
   saveSettings: 30_000,
   startJob: 120_000,
@@ -45,6 +46,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   stopJob: 60_000,
   showRows: 45_000,
   makeTemplate: 60_000,
+  signInAddress: 30_000,
 };
 
 /**
@@ -88,7 +90,6 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
   switch (name) {
     case 'getState':
     case 'connect':
-    case 'disconnect':
     case 'chooseColumns':
     case 'saveSettings':
     case 'stopJob':
@@ -99,6 +100,10 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isJobReport) ? { name, reply: value } : null;
     case 'showRows':
       return isReply(value, isShown) ? { name, reply: value } : null;
+    case 'disconnect':
+      return isReply(value, isDisconnected) ? { name, reply: value } : null;
+    case 'signInAddress':
+      return isReply(value, isAddress) ? { name, reply: value } : null;
   }
 }
 
@@ -116,6 +121,7 @@ function isState(value: unknown): value is State {
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
     isRecord(value.settings) &&
+    isRecord(value.signIn) &&
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
     (value.job === null || isJobReport(value.job))
@@ -139,6 +145,14 @@ function isJobReport(value: unknown): value is JobReport {
 
 function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {
   return isRecord(value) && typeof value.rows === 'number' && 'row' in value;
+}
+
+const isDisconnected = (value: unknown): value is Disconnected =>
+  isRecord(value) && typeof value.livesOn === 'boolean' && isState(value);
+
+/** It becomes a link: nothing but an address of the web may pass. */
+function isAddress(value: unknown): value is { readonly url: string } {
+  return isRecord(value) && typeof value.url === 'string' && /^https?:\/\//.test(value.url);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

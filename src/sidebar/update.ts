@@ -3,6 +3,7 @@ import { failed, stateAnswered } from './arrive';
 import { choose, sendChoice } from './choice';
 import { alarmRang, begin, jobAnswered, jobLost, resume, run, stop } from './drive';
 import type { Answer, Lost } from './server';
+import { addressAnswered, givenUp, pageOpened } from './sign-in';
 import {
   type Action,
   BEGINNING,
@@ -41,6 +42,14 @@ export function update(page: Page, action: Action, now: number): Turn {
         { ...withTrouble(page, 'connect', null), reconnecting: action.on, asking: null, unfolded: UNTOUCHED },
         [{ type: 'focus', target: action.on ? 'domain' : 'step-connect' }],
       ];
+    case 'sign-in':
+      return once(withTrouble(page, 'connect', null), { name: 'signInAddress', argument: action.input });
+    case 'sign-in-opened':
+      return pageOpened(page);
+    case 'sign-in-look':
+      return once(withTrouble(page, 'connect', null), { name: 'getState', argument: undefined });
+    case 'sign-in-give-up':
+      return givenUp(page);
     case 'ask-disconnect':
       return [{ ...page, asking: { what: 'disconnect' } }, [{ type: 'focus', target: 'ask' }]];
     case 'disconnect':
@@ -95,6 +104,8 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
     case 'startJob':
     case 'continueJob':
       return jobAnswered(page, ticket, answer.reply, now);
+    case 'signInAddress':
+      return pending === undefined ? [page, []] : addressAnswered(page, answer.reply);
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
@@ -126,7 +137,9 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
 function focused(page: Page, now: number): Turn {
   const quiet =
     page.phase === 'open' && !isDriving(page) && page.pending.length === 0 && page.asking === null;
-  if (!quiet || now - page.lookedAt < LOOK_EVERY) return [page, []];
+  // Somebody who comes back from Docebo's page is waited for.
+  const due = page.signIn !== null || now - page.lookedAt >= LOOK_EVERY;
+  if (!quiet || !due) return [page, []];
   return sending({ ...page, lookedAt: now }, { name: 'getState', argument: undefined });
 }
 

@@ -8,6 +8,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Ask } from './ask';
 import { Button, Field, OuterLink } from './parts';
+import { AppHint, SignInPanel } from './sign-in';
 import { TroubleBox } from './trouble';
 
 interface Props {
@@ -33,8 +34,12 @@ export function ConnectStep({ page, dispatch }: Props) {
   );
 }
 
-const GRANTS: readonly GrantName[] = ['password', 'client_credentials'];
-const EMPTY: ConnectInput = {
+const GRANTS: readonly GrantName[] = ['password', 'client_credentials', 'authorization_code'];
+
+/** What the form holds; what the chosen way does not need of it is not sent. */
+type Input = Omit<ConnectInput, 'grant'> & { readonly grant: GrantName };
+
+const EMPTY: Input = {
   domain: '',
   grant: 'password',
   clientId: '',
@@ -45,12 +50,12 @@ const EMPTY: ConnectInput = {
 
 function ConnectForm({ page, dispatch }: Props) {
   const known = page.server?.connection ?? null;
-  const [input, setInput] = useState<ConnectInput>(
+  const [input, setInput] = useState<Input>(
     known === null ? EMPTY : { ...EMPTY, domain: known.domain, grant: known.grant },
   );
   const [tried, setTried] = useState(false);
-  const busy = isOut(page, 'connect');
-  const set = (part: Partial<ConnectInput>) => setInput((before) => ({ ...before, ...part }));
+  const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
+  const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
   const needed = (
     input.grant === 'password'
       ? ['domain', 'clientId', 'clientSecret', 'username', 'password']
@@ -68,11 +73,16 @@ function ConnectForm({ page, dispatch }: Props) {
       document.getElementById(first)?.focus();
       return;
     }
-    const asked = { ...input, domain: completeDomain(input.domain), clientId: input.clientId.trim() };
-    dispatch({
-      type: 'connect',
-      input: asked.grant === 'password' ? asked : { ...asked, username: '', password: '' },
-    });
+    const { grant, clientSecret, username, password } = input;
+    const app = { domain: completeDomain(input.domain), clientId: input.clientId.trim(), clientSecret };
+    switch (grant) {
+      case 'password':
+        return dispatch({ type: 'connect', input: { ...app, grant, username, password } });
+      case 'client_credentials':
+        return dispatch({ type: 'connect', input: { ...app, grant, username: '', password: '' } });
+      case 'authorization_code':
+        return dispatch({ type: 'sign-in', input: app });
+    }
   };
 
   const address = addressOf(input.domain);
@@ -83,8 +93,11 @@ function ConnectForm({ page, dispatch }: Props) {
     required: true,
     onInput: (value: string) => set({ [name]: value }),
   });
+  const byPage = input.grant === 'authorization_code';
+  if (page.signIn !== null) return <SignInPanel page={page} dispatch={dispatch} {...page.signIn} />;
   return (
     <form onSubmit={submit} noValidate autocomplete="off">
+      {page.notice?.of === 'lives-on' && <p role="status">{texts.connect.livesOn}</p>}
       <p>
         {texts.connect.intro} <OuterLink href={HELP}>{texts.connect.whereLink}</OuterLink>
       </p>
@@ -127,6 +140,7 @@ function ConnectForm({ page, dispatch }: Props) {
           {texts.connect.grants[`${input.grant}Hint`]}
         </p>
       </fieldset>
+      {byPage && page.server !== null && <AppHint redirectUri={page.server.signIn.redirectUri} />}
       {input.grant === 'password' && (
         <>
           <Field {...field('username')} label={texts.connect.username} hint={texts.connect.usernameHint} />
@@ -141,7 +155,9 @@ function ConnectForm({ page, dispatch }: Props) {
       {known === null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
       <div class="actions">
         <Button look="main" submit busy={busy}>
-          {busy ? texts.connect.connecting : texts.connect.connect}
+          {byPage
+            ? texts.signIn[busy ? 'preparing' : 'continue']
+            : texts.connect[busy ? 'connecting' : 'connect']}
         </Button>
         {known !== null && (
           <Button onClick={() => dispatch({ type: 'edit-connection', on: false })}>

@@ -156,6 +156,7 @@ function noticeText(notice: Notice | null): string {
     case 'stale':
       return texts.rowsStep.stale;
     case 'intent':
+    case 'lives-on':
     case 'saved':
     case undefined:
       return '';

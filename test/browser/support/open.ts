@@ -46,6 +46,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   stopJob: (server) => server.stopJob(),
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
+  signInAddress: (server, json) => server.signInAddress(JSON.parse(json)),
 };
 
 /** Between the page and the server: notes every call, and decides what becomes of its answer. */

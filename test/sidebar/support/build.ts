@@ -3,7 +3,7 @@ import type { Counts, JobReport, PlanState, Reply, RowStatus, State } from '../.
 import type { Answer, Call } from '../../../src/sidebar/server';
 import { type Action, BEGINNING, type Effect, type Page } from '../../../src/sidebar/state';
 import { update } from '../../../src/sidebar/update';
-import { COLUMNS, STATUSES, SUPERADMIN } from './fake-server';
+import { COLUMNS, REDIRECT_URI, STATUSES, SUPERADMIN } from './fake-server';
 
 export const NOW = Date.UTC(2026, 3, 1, 8, 0, 0);
 
@@ -21,6 +21,7 @@ export function stateOf(change: Partial<State> = {}): State {
     trouble: null,
     job: null,
     intent: null,
+    signIn: { redirectUri: REDIRECT_URI, begun: false, trouble: null },
     settings: { callsPerHour: 1000, overlap: 'never', tenantZone: '' },
     ...change,
   };

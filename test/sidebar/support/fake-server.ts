@@ -4,6 +4,7 @@ import type {
   ConnectInput,
   ConnectionState,
   Counts,
+  Disconnected,
   FieldName,
   HeaderState,
   JobKind,
@@ -13,6 +14,7 @@ import type {
   Reply,
   RowStatus,
   Server,
+  SignInInput,
   State,
   Trouble,
 } from '../../../src/contract';
@@ -73,6 +75,8 @@ export function rowsOf(
         })),
   );
 }
+
+export const REDIRECT_URI = 'https://script.google.com/macros/d/1FakeScript/usercallback';
 
 export const SUPERADMIN: ConnectionState = {
   domain: 'acme.docebosaas.com',
@@ -138,6 +142,9 @@ export class FakeServer implements Server {
   trouble: Trouble | null;
   settings: State['settings'] = { callsPerHour: 1000, overlap: 'never', tenantZone: '' };
   intent: State['intent'];
+  signIn: State['signIn'] = { redirectUri: REDIRECT_URI, begun: false, trouble: null };
+  /** Whether a tenant does not confirm that it ended a sign-in. */
+  livesOn = false;
   job: Job | null = null;
   /** Set to make the next slice wait, fail or be busy instead of working. */
   next: { waitUntil: number; why: Trouble | null } | { refuse: Trouble } | null = null;
@@ -178,9 +185,20 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  disconnect(): Reply<State> {
+  disconnect(): Reply<Disconnected> {
     this.connection = null;
-    return ok(this.state());
+    return ok({ ...this.state(), livesOn: this.livesOn });
+  }
+
+  signInAddress(input: SignInInput): Reply<{ readonly url: string }> {
+    this.signIn = { ...this.signIn, begun: true, trouble: null };
+    return ok({ url: `https://${input.domain}/oauth2/authorize?client_id=${input.clientId}` });
+  }
+
+  /** The person comes back from Docebo's page: with a trouble, or signed in. */
+  comeBack(why: Trouble | null): void {
+    this.signIn = { ...this.signIn, begun: false, trouble: why };
+    if (why === null) this.connection = { ...SUPERADMIN, grant: 'authorization_code' };
   }
 
   chooseColumns(choice: Parameters<Server['chooseColumns']>[0]): Reply<State> {
@@ -370,6 +388,7 @@ export class FakeServer implements Server {
       job: this.job === null || this.job.state === 'done' ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
+      signIn: this.signIn,
     };
   }
 }
