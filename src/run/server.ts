@@ -8,7 +8,7 @@ import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
-import { beginSignIn, finishSignIn, signInState } from './sign-in';
+import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
 import { actionOf, columnsOf, INPUTS, INTENT, SETTINGS, SIGN_IN, SIGN_IN_TROUBLE } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
@@ -227,11 +227,10 @@ export function createServer(platform: Platform): Server {
         const given = checked(INPUTS.signInAddress, input);
         const domain = readDomain(given.domain);
         if (!domain.ok) return refuse({ code: 'domain-invalid', value: given.domain });
-        const [clientId, clientSecret] = [given.clientId.trim(), given.clientSecret.trim()];
-        if (clientId === '' || clientSecret === '') {
-          return refuse({ code: 'input-invalid', what: 'the client ID or the client secret is missing' });
-        }
-        return { url: beginSignIn(platform, { origin: domain.origin, clientId, clientSecret }) };
+        const app = appOf(platform, domain.origin, given.clientId.trim(), given.clientSecret.trim());
+        return app
+          ? { url: beginSignIn(platform, app) }
+          : refuse({ code: 'input-invalid', what: 'the client ID or the client secret is missing' });
       }),
   };
 }

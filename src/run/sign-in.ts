@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import type { Platform } from './ports';
+import type { Platform, TextStore } from './ports';
 import { CLOSE_TAB, type SignInEnd, signedInSentence, signInTrouble } from './sentences';
-import { SIGN_IN, SIGN_IN_TROUBLE } from './stored';
+import { CREDENTIALS, SIGN_IN, SIGN_IN_TROUBLE, TOKEN } from './stored';
 import { connectionOf, type SignIn, signIn } from './tenant';
 
 /** Minutes from the address to the way back: time for a single sign-on with a second factor. Our own number. */
@@ -20,14 +20,30 @@ const GOOGLE_SECONDS = 3_600;
 const CALLBACK = 'finishSignIn';
 const KEY = 'rowcall';
 
+/** What of the credentials a sign-in on Docebo's page is begun with. */
+export type App = Pick<SignIn, 'origin' | 'clientId' | 'clientSecret'>;
+
+/**
+ * The app to sign in with, `null` where something of it is missing. Where nothing of it was typed, the one that signed in at this
+ * tenant before: who has to sign in again need not have its secret at hand.
+ */
+export function appOf(
+  platform: Platform,
+  origin: string,
+  clientId: string,
+  clientSecret: string,
+): App | null {
+  if (clientId !== '' && clientSecret !== '') return { origin, clientId, clientSecret };
+  const kept = CREDENTIALS.read(platform.personStore);
+  const again = clientId === '' && clientSecret === '' && kept?.grant === 'authorization_code';
+  return again && kept.origin === origin ? kept : null;
+}
+
 /**
  * Keeps what the way back needs in the person's own store, and returns where to send the person. A sign-in that was begun before
  * is given up.
  */
-export function beginSignIn(
-  platform: Platform,
-  input: Omit<SignIn, 'grant' | 'username' | 'password'>,
-): string {
+export function beginSignIn(platform: Platform, input: App): string {
   const { personStore: store, signIn: port } = platform;
   const { origin, clientId, clientSecret } = input;
   const [verifier, key] = [port.secret(), port.secret()];
@@ -100,8 +116,7 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
 
   /** The sentence; kept for the sidebar too, where the sign-in is over and came to nothing. */
   function ended(end: SignInEnd, over: boolean): string {
-    const clean = cleaner(pending ? [pending.clientSecret, pending.verifier, pending.key] : []);
-    const trouble = signInTrouble(end, clean);
+    const trouble = signInTrouble(end, cleaner(secretsAt(store, event)));
     if (over) {
       SIGN_IN.forget(store);
       SIGN_IN_TROUBLE.write(store, trouble);
@@ -110,12 +125,26 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
   }
 }
 
+/** Whatever an answer may repeat: what was begun, what is connected, and what came along. */
+function secretsAt(store: TextStore, event: unknown): readonly string[] {
+  const parsed = eventSchema.safeParse(event);
+  const { clientSecret, verifier, key } = SIGN_IN.read(store) ?? {};
+  const kept = CREDENTIALS.read(store);
+  const token = TOKEN.read(store);
+  const all = [clientSecret, verifier, key, kept?.clientSecret, kept?.password, token?.accessToken];
+  const given = parsed.success ? parsed.data.parameter.code : null;
+  return [...all, token?.refreshToken, given].flatMap((secret) => secret ?? []);
+}
+
 /** How signing in on Docebo's own page stands. What was begun too long ago is forgotten on the way. */
 export function signInState(platform: Platform): SignInState {
   const { personStore: store, signIn: port } = platform;
   const pending = SIGN_IN.read(store);
   const begun = pending !== null && !isOver(pending, platform.now());
-  if (pending && !begun) SIGN_IN.forget(store);
+  if (pending && !begun) {
+    SIGN_IN.forget(store);
+    SIGN_IN_TROUBLE.write(store, signInTrouble({ code: 'too-late', minutes: SIGN_IN_MINUTES }, String));
+  }
   const trouble = SIGN_IN_TROUBLE.read(store);
   return {
     redirectUri: port.redirectUri(),

@@ -163,6 +163,7 @@ export const texts = {
     redirectUri: 'Redirect URI for the app in Docebo',
     redirectUriHint:
       'Paste it into the app there, exactly so, and switch its grant type “Authorization code + implicit grant” on.',
+    again: 'Leave it empty to use the same app as before.',
     copy: 'Copy',
     continue: 'Continue',
     preparing: 'Preparing …',

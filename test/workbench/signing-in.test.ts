@@ -194,6 +194,34 @@ describe('an earlier connection is touched, or the person not told, where', () =
   });
 });
 
+test('somebody who has to sign in again must have the app’s secret at hand, or gets it for another tenant', async () => {
+  await open();
+  const { domain } = bench.connection;
+  const nothing = { domain, clientId: '', clientSecret: '' };
+  expect(await reply(bench, 'signInAddress', nothing)).toMatchObject({ ok: false });
+  await signInByPage(bench);
+  const { location } = await visit(bench, await addressOf(bench, nothing));
+  expect((await comeBack(bench, queryOf(location))).text).toContain('You are signed in');
+  expect(await reply(bench, 'signInAddress', { ...nothing, domain: 'other' })).toMatchObject({ ok: false });
+  expect(await reply(bench, 'signInAddress', { ...nothing, clientId: 'another' })).toMatchObject({
+    ok: false,
+  });
+  await gotten<State>(bench, 'connect', bench.connection);
+  expect(await reply(bench, 'signInAddress', nothing)).toMatchObject({ ok: false });
+});
+
+test('the sidebar is not told that a sign-in was left to lie too long', async () => {
+  await open();
+  await addressOf(bench);
+  bench.clock.advance(15 * MINUTE + 1);
+  const { signIn } = await stateOf(bench);
+  expect(signIn).toMatchObject({
+    begun: false,
+    trouble: { sentence: expect.stringContaining('15 minutes') },
+  });
+  expect(Object.keys(own())).not.toContain('rowcall.sign-in');
+});
+
 test('the page of a tenant is shown though the redirect URI is not the app’s', async () => {
   await open();
   bench.tenant.set({ redirectUri: 'https://script.google.com/macros/d/other/usercallback' });

@@ -48,6 +48,14 @@ const EMPTY: Input = {
   password: '',
 };
 
+type FieldId = keyof typeof texts.connect.missing;
+
+function neededFor(grant: GrantName, again: boolean): readonly FieldId[] {
+  if (again) return ['domain'];
+  const app = ['domain', 'clientId', 'clientSecret'] as const;
+  return grant === 'password' ? [...app, 'username', 'password'] : app;
+}
+
 function ConnectForm({ page, dispatch }: Props) {
   const known = page.server?.connection ?? null;
   const [input, setInput] = useState<Input>(
@@ -56,13 +64,15 @@ function ConnectForm({ page, dispatch }: Props) {
   const [tried, setTried] = useState(false);
   const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
   const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
-  const needed = (
-    input.grant === 'password'
-      ? ['domain', 'clientId', 'clientSecret', 'username', 'password']
-      : ['domain', 'clientId', 'clientSecret']
-  ) as readonly (keyof typeof texts.connect.missing)[];
-  const error = (name: keyof typeof texts.connect.missing) =>
-    tried && input[name].trim() === '' ? texts.connect.missing[name] : null;
+  // Who has to sign in again at the same Docebo need not type the app anew: the server has it.
+  const again =
+    input.grant === 'authorization_code' &&
+    known?.grant === 'authorization_code' &&
+    known.domain === completeDomain(input.domain) &&
+    input.clientId + input.clientSecret === '';
+  const needed = neededFor(input.grant, again);
+  const error = (name: FieldId) =>
+    tried && needed.includes(name) && input[name].trim() === '' ? texts.connect.missing[name] : null;
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -86,11 +96,11 @@ function ConnectForm({ page, dispatch }: Props) {
   };
 
   const address = addressOf(input.domain);
-  const field = (name: keyof typeof texts.connect.missing) => ({
+  const field = (name: FieldId) => ({
     id: name,
     value: input[name],
     error: error(name),
-    required: true,
+    required: needed.includes(name),
     onInput: (value: string) => set({ [name]: value }),
   });
   const byPage = input.grant === 'authorization_code';
@@ -113,12 +123,16 @@ function ConnectForm({ page, dispatch }: Props) {
           )
         }
       />
-      <Field {...field('clientId')} label={texts.connect.clientId} hint={texts.connect.clientIdHint} />
+      <Field
+        {...field('clientId')}
+        label={texts.connect.clientId}
+        hint={again ? texts.signIn.again : texts.connect.clientIdHint}
+      />
       <Field
         {...field('clientSecret')}
         type="password"
         label={texts.connect.clientSecret}
-        hint={texts.connect.clientSecretHint}
+        hint={again ? texts.signIn.again : texts.connect.clientSecretHint}
       />
       <fieldset>
         <legend>{texts.connect.grant}</legend>

@@ -10,13 +10,12 @@ import { TroubleBox } from './trouble';
 export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
   return (
     <div class="field">
-      <p id="redirect-label">{texts.signIn.redirectUri}</p>
+      <p>{texts.signIn.redirectUri}</p>
       <p>
         <code id="redirect-uri">{redirectUri}</code>
       </p>
-      <div class="hint">
-        {texts.signIn.redirectUriHint} <CopyButton text={redirectUri} label={texts.signIn.copy} />
-      </div>
+      <CopyButton text={redirectUri} label={texts.signIn.copy} />
+      <p class="hint">{texts.signIn.redirectUriHint}</p>
     </div>
   );
 }
