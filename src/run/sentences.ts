@@ -416,6 +416,11 @@ function signInFailed(problem: Problem): { readonly sentence: string; readonly p
         particulars,
       };
     case 'unreachable':
+      return {
+        sentence:
+          'Docebo could not be reached, or its answer was lost. Check the domain, then begin again in the sidebar.',
+        particulars,
+      };
     case 'server-error':
     case 'not-json':
     case 'unexpected-shape':

@@ -242,7 +242,7 @@ export function createCallback(platform: Platform): (event: unknown) => string {
       return finishSignIn(platform, settingsOf(platform), event);
     } catch (error) {
       const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return toTrouble({ code: 'bug', detail }, () => '').sentence;
+      return `${toTrouble({ code: 'bug', detail }, () => '').sentence} (${detail})`;
     }
   };
 }

@@ -170,7 +170,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     [
       'the answer with the tokens is lost',
       'drop-answer:nth=1,on=sign-in',
-      'answer was lost, or could not be read',
+      'could not be reached, or its answer was lost',
     ],
     ['Docebo answers with a page', 'html:nth=1,on=sign-in', 'answer was lost, or could not be read'],
     [
@@ -352,6 +352,40 @@ test('another sheet of the person renews at the same moment, and the connection 
     'POST token 200',
     'POST token 200',
     'POST token 400',
+  ]);
+});
+
+test('Google ends the way back at some moment, and leaves one half of each connection', async () => {
+  let left = Number.POSITIVE_INFINITY;
+  await open({
+    hook: ({ phase }) => {
+      if (phase === 'before') left -= 1;
+      return left < 0 ? 'kill' : 'go';
+    },
+  });
+  const kept = () => {
+    const { grant } = JSON.parse(own()['rowcall.credentials'] ?? '{}');
+    const { refreshToken } = JSON.parse(own()['rowcall.token'] ?? '{}');
+    return `${grant} with ${refreshToken === null ? 'no' : 'a'} refresh token`;
+  };
+  const seen = new Set<string>();
+  for (let n = 0; ; n += 1) {
+    await gotten<State>(bench, 'connect', bench.connection);
+    const { location } = await visit(bench, await addressOf(bench));
+    left = n;
+    const tab = await comeBack(bench, queryOf(location));
+    left = Number.POSITIVE_INFINITY;
+    seen.add(kept());
+    if (tab.ok) break;
+    // What was ended cannot be gone on with; what was connected before can.
+    const again = await comeBack(bench, queryOf(location));
+    expect(again.text).toMatch(/^(You are signed in|This sign-in is over|Docebo did not accept)/);
+    expect((await stateOf(bench)).connection).not.toBeNull();
+    seen.add(kept());
+  }
+  expect([...seen].sort()).toEqual([
+    'authorization_code with a refresh token',
+    'password with no refresh token',
   ]);
 });
 
