@@ -8,12 +8,13 @@ import type {
   Settings,
   SignInInput,
 } from './contract';
-import { addMenu, platform, showNote, showSidebar } from './google';
-import { createServer, setIntent } from './run';
+import { addMenu, platform, showNote, showSidebar, tellInTab } from './google';
+import { createCallback, createServer, setIntent } from './run';
 
 const TITLE = 'Rowcall for Docebo';
 
 const server = createServer(platform);
+const callback = createCallback(platform);
 
 /** Adds the menu. Runs without any permission when a document is opened: no service but the menu may be touched. */
 export function onOpen(): void {
@@ -69,6 +70,8 @@ export function openHelp(): void {
 export function continueInBackground(event: unknown): void {
   server.continueInBackground(event);
 }
+/** Google calls it in a tab of its own when Docebo's sign-in page sends the person back: there is no document there. */
+export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event));
 
 // What the sidebar may call: the functions of the contract, one by one.
 export const getState: Server['getState'] = () => server.getState();

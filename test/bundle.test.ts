@@ -70,6 +70,14 @@ test('a menu item or the sidebar calls a function that is no top-level declarati
   }
 });
 
+test('the way back from Docebo’s sign-in page calls a function that is no top-level declaration', () => {
+  const [, callback = ''] = /withMethod\((\w+|"\w+")\)/.exec(code) ?? [];
+  expect(callback).not.toBe('');
+  expect(code).toContain('"finishSignIn"');
+  expect(code).toMatch(/^function finishSignIn\(a\)/m);
+  expect(vm.runInContext('typeof finishSignIn', load())).toBe('function');
+});
+
 test('syntax that Apps Script cannot parse gets into the bundle', () => {
   // Class fields with # or static, and what came after ES2019 without being lowered.
   expect(code).not.toMatch(/[;{}\s]#[a-z]\w*\s*[=;(]/i);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../build/bundle';
+import { CALLBACK_ADDRESS } from './google';
 import { onboarding, trainingDays, trainingRecords } from './samples/generate';
 import { serve } from './server/http';
 import { pageFiles } from './server/page-files';
@@ -108,7 +109,10 @@ async function main(): Promise<void> {
     },
   );
   const { port: found, server } = await serve({ port, files, routes: routesFor(session, files) });
-  say(`The workbench is at http://127.0.0.1:${found}`);
+  const url = `http://127.0.0.1:${found}`;
+  // A browser that the tenant sends back to the script comes here: docs/oddities.md.
+  builtIn?.set({ redirectUri: CALLBACK_ADDRESS, landing: `${url}/usercallback` });
+  say(`The workbench is at ${url}`);
   say(builtIn ? `Its Docebo tenant is at ${builtIn.url}` : `It talks to ${elsewhere?.url}`);
   say('Stop it with Ctrl+C.');
 

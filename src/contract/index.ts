@@ -17,6 +17,7 @@ export type {
   ConnectInput,
   ConnectionState,
   Counts,
+  Disconnected,
   GrantName,
   HeaderState,
   Intent,
@@ -31,6 +32,7 @@ export type {
   Settings,
   SheetState,
   SignInInput,
+  SignInState,
   State,
   Trouble,
 } from './server';

@@ -100,8 +100,24 @@ export interface State {
   readonly job: JobReport | null;
   readonly intent: Intent | null;
   readonly settings: Settings;
+  readonly signIn: SignInState;
   /** `null` where nothing goes on in the background. */
   readonly background: BackgroundState | null;
+}
+
+/** Signing in on Docebo's own page. */
+export interface SignInState {
+  /** What has to stand as the redirect URI in Docebo's app. */
+  readonly redirectUri: string;
+  /** One was begun, and the person has not come back from it. */
+  readonly begun: boolean;
+  /** Why the last one did not come about, where it did not. */
+  readonly trouble: Trouble | null;
+}
+
+/** What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would last for long. */
+export interface Disconnected extends State {
+  readonly livesOn: boolean;
 }
 
 /** Work that goes on by itself, an execution at a time. */
@@ -203,8 +219,8 @@ export interface JobReport {
 export interface Server {
   getState(): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
-  /** Forgets the domain, the secrets and the token. */
-  disconnect(): Reply<State>;
+  /** Forgets the domain, the secrets and the tokens, and asks the tenant to end the sign-in. */
+  disconnect(): Reply<Disconnected>;
   chooseColumns(choice: ColumnChoice): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
   /** What is done with the rows of this sheet that do not say it themselves. */

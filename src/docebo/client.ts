@@ -13,7 +13,7 @@ import type { Read } from './reads';
 import { endOf, type Outgoing, send } from './send';
 import { Session, type TokenStore } from './session';
 import type { Clean } from './texts';
-import type { Answer, CallOutcome, Credentials, PairOutcome } from './types';
+import type { Answer, CallOutcome, Credentials, PairOutcome, Redemption } from './types';
 
 export interface ClientOptions {
   /** As `readDomain` gives it. */
@@ -33,6 +33,8 @@ export interface ClientOptions {
   readonly maxWaitMs: number;
   /** Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
+  /** Does the work while no other execution of the same person renews a token. */
+  readonly alone: <T>(work: () => T) => T;
   /** Most requests in one `fetchAll`; 20 where nothing is said. */
   readonly maxConcurrent?: number;
   /** What batch imports may set off; Docebo's defaults where nothing is said. */
@@ -54,6 +56,10 @@ export interface Client {
   write(calls: readonly Call[]): readonly CallOutcome[];
   /** Signs in anew, to see whether the credentials are good. */
   signIn(): JobProblem | null;
+  /** Signs in with what the tenant's own sign-in page gave. */
+  redeem(redemption: Redemption): JobProblem | null;
+  /** Text of the tenant's, fit to be shown. */
+  readonly clean: Clean;
 }
 
 export function createClient(options: ClientOptions): Client {
@@ -170,13 +176,13 @@ export function createClient(options: ClientOptions): Client {
     return dialect;
   }
 
+  const problemOf = (signedIn: Answer<string>): JobProblem | null => (signedIn.ok ? null : signedIn.problem);
   return {
     readAll,
     write,
-    signIn() {
-      const signedIn = session.signIn();
-      return signedIn.ok ? null : signedIn.problem;
-    },
+    signIn: () => problemOf(session.signIn()),
+    redeem: (redemption) => problemOf(session.redeem(redemption)),
+    clean: (text) => session.clean(text),
   };
 }
 

@@ -19,6 +19,8 @@ export {
 export { backoff } from './retry';
 export type { Standing } from './schemas';
 export type { TokenStore } from './session';
+export { authorizeAddress, signOut } from './sign-in';
+export { cleaner } from './texts';
 export type {
   Answer,
   CallOutcome,
@@ -28,6 +30,7 @@ export type {
   Page,
   PairOutcome,
   Person,
+  Redemption,
   Token,
   User,
 } from './types';

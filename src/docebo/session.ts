@@ -2,13 +2,13 @@
 
 import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';
-import { type About, judge, judgeFault } from './errors';
-import type { FetchAll, HttpRequest } from './http';
+import { type About, type Delivery, judge, judgeFault } from './errors';
+import type { FetchAll } from './http';
 import { matching, readJson, saidIn } from './json';
 import { formEncoded } from './query';
 import { inRounds, type Outcome, type Pauses } from './rounds';
 import { type Clean, cleaner } from './texts';
-import type { Answer, Credentials, Token } from './types';
+import type { Answer, Credentials, Redemption, Token } from './types';
 
 /** Where the token is kept between executions. Only a store that may hold secrets will do. */
 export interface TokenStore {
@@ -27,9 +27,13 @@ const tokenSchema = z.object({
   // It goes into a header: a line break in it would begin another one.
   access_token: matching(/^[\x21-\x7e]+$/),
   expires_in: z.nullish(z.union([z.number(), matching(/^\d{1,10}$/)])),
+  refresh_token: z.nullish(z.string()),
 });
 
 const PATH = '/oauth2/token';
+
+/** Statuses by which OAuth says that a refresh token is no good: RFC 6749, section 5.2. */
+const DEAD: ReadonlySet<number> = new Set([400, 401]);
 
 /** Credentials or a client that the tenant does not take. Too slow and too often are no answer to what was asked. */
 const isRefusal = (status: number): boolean =>
@@ -42,35 +46,58 @@ export interface SessionOptions extends Pauses {
   readonly fetchAll: FetchAll;
   /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
+  /** Does the work while no other execution of the same person renews a token: a refresh token serves once. */
+  readonly alone: <T>(work: () => T) => T;
 }
 
 export class Session {
   /** Every token seen in this execution: an old one is a secret too. */
   private readonly seen = new Set<string>();
   private cleaning: Clean | null = null;
+  /** The access token that was given out last. */
+  private given: string | null = null;
 
   constructor(private readonly options: SessionOptions) {}
 
   /** The access token; signs in where there is none that lasts. */
   token(): Answer<string> {
-    const kept = this.options.tokens.read();
-    if (!kept || kept.expiresAt - RENEW_EARLY_MS <= this.options.now()) return this.signIn();
-    this.keepOut(kept.accessToken);
-    return { ok: true, value: kept.accessToken };
+    const kept = this.kept();
+    return kept && this.lasts(kept) ? this.giveOut(kept.accessToken) : this.signIn();
   }
 
   /**
-   * Signs in anew, whatever the store holds. What the tenant refuses is `sign-in-refused`, in its own words; nothing here
+   * Signs in anew, whatever the store holds; with the grant `authorization_code`, by the refresh token. What the tenant
+   * refuses is `sign-in-refused`, in its own words, and `signed-out` where only the person can sign in again; nothing here
    * throws on what an answer says.
    */
   signIn(): Answer<string> {
-    const { tokens } = this.options;
-    const old = tokens.read();
-    if (old) this.keepOut(old.accessToken);
+    const { tokens, credentials, alone } = this.options;
+    if (credentials.grant === 'authorization_code') return alone(() => this.renew());
+    this.kept();
     tokens.forget();
-    const [delivery] = inRounds(1, () => [[0, this.ask()]], this.options);
-    if (delivery?.kind === 'answered') return this.take(delivery.body);
-    return { ok: false, problem: delivery?.problem ?? { code: 'bug', detail: 'no delivery' } };
+    const fields: Record<string, string> = {};
+    if (credentials.grant === 'password') {
+      fields.username = credentials.username ?? '';
+      fields.password = credentials.password ?? '';
+    }
+    // Asking twice for a token does no harm, so it is judged as a read.
+    const delivery = this.ask(credentials.grant, { scope: 'api', ...fields }, 'read');
+    return delivery.kind === 'answered'
+      ? this.take(delivery.body, null)
+      : { ok: false, problem: delivery.problem };
+  }
+
+  /**
+   * Gets the first tokens for the code that the tenant's own page gave. A code serves once: after a lost answer it is not sent
+   * again, and the person has to begin anew.
+   */
+  redeem({ code, verifier, redirectUri }: Redemption): Answer<string> {
+    this.keepOut(code, verifier);
+    const fields = { code, redirect_uri: redirectUri, code_verifier: verifier };
+    const delivery = this.ask('authorization_code', fields, 'write');
+    return delivery.kind === 'answered'
+      ? this.take(delivery.body, null)
+      : { ok: false, problem: delivery.problem };
   }
 
   /** A server may repeat what it was sent: no secret gets into a text that a person sees. */
@@ -80,13 +107,43 @@ export class Session {
     return this.cleaning;
   }
 
-  private ask(): Outcome {
-    const { fetchAll, now, onSent } = this.options;
+  /** New tokens for the refresh token. The new one is in the store before anything else is done. */
+  private renew(): Answer<string> {
+    const { tokens } = this.options;
+    const kept = this.kept();
+    // Another execution may have renewed it in the meantime.
+    if (kept && kept.accessToken !== this.given && this.lasts(kept)) return this.giveOut(kept.accessToken);
+    if (!kept?.refreshToken) return SIGNED_OUT;
+    const delivery = this.ask('refresh_token', { refresh_token: kept.refreshToken }, 'read');
+    if (delivery.kind === 'answered') return this.take(delivery.body, kept.refreshToken);
+    const { problem } = delivery;
+    if (problem.code !== 'sign-in-refused' || !DEAD.has(problem.status)) return { ok: false, problem };
+    // It served before: in an execution that was ended before it could keep what it got, or in one that is under way.
+    const now = this.kept();
+    if (now && now.refreshToken !== kept.refreshToken) return this.giveOut(now.accessToken);
+    tokens.forget();
+    return SIGNED_OUT;
+  }
+
+  private ask(grant: string, own: Readonly<Record<string, string>>, kind: About['kind']): Delivery {
+    const { credentials } = this.options;
+    const body = formEncoded({
+      grant_type: grant,
+      client_id: credentials.clientId,
+      client_secret: credentials.clientSecret,
+      ...own,
+    });
+    const [delivery] = inRounds(1, () => [[0, this.askOnce(body, kind)]], this.options);
+    return delivery ?? { kind: 'not-sent', problem: { code: 'bug', detail: 'no delivery' } };
+  }
+
+  private askOnce(body: string, kind: About['kind']): Outcome {
+    const { origin, fetchAll, now, onSent } = this.options;
     const kept = onSent(1);
     if (kept) return { kind: 'not-sent', problem: kept };
-    const result = fetchAll([this.request()]);
-    // Asking twice for a token does no harm, so it is judged as a read.
-    const about: About = { method: 'POST', path: PATH, kind: 'read', clean: this.clean, now: now() };
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' };
+    const result = fetchAll([{ method: 'POST', url: `${origin}${PATH}`, headers, body }]);
+    const about: About = { method: 'POST', path: PATH, kind, clean: this.clean, now: now() };
     const verdict = result.ok ? judge(result.answers[0], about) : judgeFault(result.fault, about);
     const answer = result.ok ? result.answers[0] : undefined;
     if (verdict.kind !== 'signed-out' && !(answer && isRefusal(answer.status))) return verdict;
@@ -95,7 +152,8 @@ export class Session {
     return { kind: 'refused', problem: { code: 'sign-in-refused', status, detail }, body: null };
   }
 
-  private take(body: unknown): Answer<string> {
+  /** Keeps the tokens of an answer. Where it has no refresh token, `refreshToken` goes on serving. */
+  private take(body: unknown, refreshToken: string | null): Answer<string> {
     const parsed = tokenSchema.safeParse(body);
     if (!parsed.success) {
       return {
@@ -103,38 +161,41 @@ export class Session {
         problem: { code: 'unexpected-shape', request: `POST ${PATH}`, detail: 'no access token' },
       };
     }
-    const { access_token: accessToken, expires_in } = parsed.data;
-    this.keepOut(accessToken);
+    const { access_token: accessToken, expires_in, refresh_token } = parsed.data;
+    this.keepOut(accessToken, refresh_token);
     this.options.tokens.write({
       accessToken,
       expiresAt: this.options.now() + Number(expires_in ?? UNTOLD_LIFE_S) * 1000,
+      // With the others, what they sign in with is kept anyway: a refresh token would be one more secret to lose.
+      refreshToken:
+        this.options.credentials.grant === 'authorization_code' ? refresh_token || refreshToken : null,
     });
-    return { ok: true, value: accessToken };
+    return this.giveOut(accessToken);
   }
 
-  private request(): HttpRequest {
-    const { origin, credentials } = this.options;
-    const fields: Record<string, string> = {
-      grant_type: credentials.grant,
-      client_id: credentials.clientId,
-      client_secret: credentials.clientSecret,
-      scope: 'api',
-    };
-    if (credentials.grant === 'password') {
-      fields.username = credentials.username ?? '';
-      fields.password = credentials.password ?? '';
+  private kept(): Token | null {
+    const kept = this.options.tokens.read();
+    if (kept) this.keepOut(kept.accessToken, kept.refreshToken);
+    return kept;
+  }
+
+  private lasts({ expiresAt }: Token): boolean {
+    return expiresAt - RENEW_EARLY_MS > this.options.now();
+  }
+
+  private giveOut(token: string): Answer<string> {
+    this.given = token;
+    return { ok: true, value: token };
+  }
+
+  private keepOut(...secrets: readonly (string | null | undefined)[]): void {
+    for (const secret of secrets) {
+      if (!secret || this.seen.has(secret)) continue;
+      this.seen.add(secret);
+      this.cleaning = null;
     }
-    return {
-      method: 'POST',
-      url: `${origin}${PATH}`,
-      headers: { 'Content-Type': 'application/x-www-form-urlencoded', Accept: 'application/json' },
-      body: formEncoded(fields),
-    };
-  }
-
-  private keepOut(token: string): void {
-    if (this.seen.has(token)) return;
-    this.seen.add(token);
-    this.cleaning = null;
   }
 }
+
+/** Only the person can sign in again: nothing more is sent. */
+const SIGNED_OUT = { ok: false, problem: { code: 'signed-out' } } as const;

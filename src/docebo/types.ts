@@ -17,6 +17,16 @@ export interface Token {
   readonly accessToken: string;
   /** Milliseconds since the epoch, by the clock passed in. */
   readonly expiresAt: number;
+  /** With the grant `authorization_code`, where the tenant gave one; it may serve once. */
+  readonly refreshToken: string | null;
+}
+
+/** What came back from the tenant's own sign-in page, and what it is bound to. */
+export interface Redemption {
+  readonly code: string;
+  /** What the challenge sent before was made from. */
+  readonly verifier: string;
+  readonly redirectUri: string;
 }
 
 export interface Person {

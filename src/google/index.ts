@@ -1,3 +1,3 @@
 // The face of the only room that names Google's services.
-export { addMenu, type MenuEntry, showNote, showSidebar } from './page';
+export { addMenu, type MenuEntry, showNote, showSidebar, tellInTab } from './page';
 export { platform } from './platform';

@@ -2,16 +2,23 @@
 import type { Platform, TextStore } from '../run';
 import { fetchAll } from './fetch';
 import { sheetPort } from './sheet';
+import { signInPort } from './sign-in';
 import { clock, mailToSelf } from './triggers';
 import { knowsZone, offsetHours } from './zone';
 
 /** Milliseconds to wait for another execution of the same document before calling it busy. */
 const LOCK_WAIT_MS = 500;
 
+/** Milliseconds to wait while another execution of the same person renews a token: that may take a pause of 15 s. */
+const PERSON_WAIT_MS = 20_000;
+
 const textStore = (properties: () => GoogleAppsScript.Properties.Properties): TextStore => ({
   get: (name) => properties().getProperty(name),
   set: (name, text) => {
     properties().setProperty(name, text);
+  },
+  setAll: (texts) => {
+    properties().setProperties({ ...texts });
   },
   remove: (name) => {
     properties().deleteProperty(name);
@@ -85,6 +92,18 @@ export const platform: Platform = {
       lock.releaseLock();
     }
   },
+
+  aloneAsPerson(work) {
+    const lock = LockService.getUserLock();
+    const had = lock.tryLock(PERSON_WAIT_MS);
+    try {
+      return work();
+    } finally {
+      if (had) lock.releaseLock();
+    }
+  },
+
+  signIn: signInPort,
 
   zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
   offsetHours,

@@ -1,4 +1,13 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
-export type { Block, ClockPort, ColumnAddition, Platform, SheetPort, StatusColour, TextStore } from './ports';
-export { createServer } from './server';
+export type {
+  Block,
+  ClockPort,
+  ColumnAddition,
+  Platform,
+  SheetPort,
+  SignInPort,
+  StatusColour,
+  TextStore,
+} from './ports';
+export { createCallback, createServer } from './server';
 export { setIntent } from './stored';

@@ -56,6 +56,8 @@ export interface StatusColour {
 export interface TextStore {
   get(name: string): string | null;
   set(name: string, text: string): void;
+  /** Sets all of them at once: an execution that is ended has set all or none. */
+  setAll(texts: Readonly<Record<string, string>>): void;
   remove(name: string): void;
 }
 
@@ -65,6 +67,21 @@ export interface ClockPort {
   start(): string;
   /** Deletes the person's trigger with this id, and no other; nothing where the person has none with it. */
   stop(id: string): void;
+}
+
+/** What signing in on Docebo's own page needs of the platform. */
+export interface SignInPort {
+  /** A text that nobody can guess, in letters and figures: at least 43 of them, as a PKCE verifier has to have. */
+  secret(): string;
+  /** The SHA-256 of a text as base64url without padding. */
+  challenge(text: string): string;
+  /** Where Docebo sends the person back to: the same for everybody who uses this script. */
+  redirectUri(): string;
+  /**
+   * The state to send along: whoever comes back with it within so many seconds makes the platform call the function `calls`, for
+   * this person alone and with this parameter.
+   */
+  state(calls: string, name: string, value: string, seconds: number): string;
 }
 
 export interface Platform {
@@ -87,6 +104,10 @@ export interface Platform {
   documentStore: TextStore;
   /** Runs `work` while no other execution of this document does, or returns `null` at once where one does. */
   alone<T>(work: () => T): { readonly value: T } | null;
+  /** Runs `work` once no other execution of the same person is in here, or after a while in any case. */
+  aloneAsPerson<T>(work: () => T): T;
+  /** What a sign-in on Docebo's own page needs of the platform. */
+  signIn: SignInPort;
   /** IANA name of the spreadsheet's zone. */
   zone(): string;
   /** Hours by which `zone` is ahead of UTC at a moment, in milliseconds since the epoch. */

@@ -18,19 +18,19 @@ import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
+import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
 import {
   actionOf,
-  CREDENTIALS,
   clockEventSchema,
   columnsOf,
   INPUTS,
   INTENT,
-  PERSON,
   SETTINGS,
-  TOKEN,
+  SIGN_IN,
+  SIGN_IN_TROUBLE,
 } from './stored';
 import { TEMPLATE } from './template';
-import { connectionOf, openTenant, signIn } from './tenant';
+import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
@@ -139,6 +139,7 @@ export function createServer(platform: Platform): Entries {
       ...sheetState(activeSheet()),
       intent,
       settings: settingsOf(platform),
+      signIn: signInState(platform),
       background: backgroundState(platform),
     };
   }
@@ -166,14 +167,16 @@ export function createServer(platform: Platform): Entries {
           password: given.grant === 'password' ? given.password : null,
         });
         if (problem) return refuse(problem);
+        // The person went another way.
+        for (const other of [SIGN_IN, SIGN_IN_TROUBLE]) other.forget(platform.personStore);
         return state();
       }),
 
     disconnect: () =>
       reply(() => {
         endOwnBackground(platform);
-        for (const secret of [CREDENTIALS, TOKEN, PERSON]) secret.forget(platform.personStore);
-        return state();
+        const livesOn = signOutOf(platform, settingsOf(platform));
+        return { ...state(), livesOn };
       }),
 
     chooseColumns: (choice) =>
@@ -266,6 +269,27 @@ export function createServer(platform: Platform): Entries {
       continueInBackground(platform, workplace, triggerUid);
     },
 
-    signInAddress: () => reply(() => refuse({ code: 'not-connected' })),
+    signInAddress: (input) =>
+      reply(() => {
+        const given = checked(INPUTS.signInAddress, input);
+        const domain = readDomain(given.domain);
+        if (!domain.ok) return refuse({ code: 'domain-invalid', value: given.domain });
+        const app = appOf(platform, domain.origin, given.clientId.trim(), given.clientSecret.trim());
+        return app
+          ? { url: beginSignIn(platform, app) }
+          : refuse({ code: 'input-invalid', what: 'the client ID or the client secret is missing' });
+      }),
+  };
+}
+
+/** Takes the way back from Docebo's own sign-in page, and returns what to tell the person there. Never throws. */
+export function createCallback(platform: Platform): (event: unknown) => string {
+  return (event) => {
+    try {
+      return finishSignIn(platform, settingsOf(platform), event);
+    } catch (error) {
+      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      return `${toTrouble({ code: 'bug', detail }, () => '').sentence} (${detail})`;
+    }
   };
 }

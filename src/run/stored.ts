@@ -9,6 +9,8 @@ z.config({ jitless: true });
 export interface Stored<T> {
   read(store: TextStore): T | null;
   write(store: TextStore, value: T): void;
+  /** Name and text, to be set together with others. */
+  entry(value: T): readonly [name: string, text: string];
   forget(store: TextStore): void;
 }
 
@@ -27,6 +29,7 @@ export function stored<T>(name: string, schema: z.ZodMiniType<T>): Stored<T> {
     write(store, value) {
       store.set(name, JSON.stringify(value));
     },
+    entry: (value) => [name, JSON.stringify(value)],
     forget(store) {
       store.remove(name);
     },
@@ -146,7 +149,30 @@ export const CREDENTIALS = stored(
   }),
 );
 
-export const TOKEN = stored('rowcall.token', z.object({ accessToken: z.string(), expiresAt: z.number() }));
+export const TOKEN = stored(
+  'rowcall.token',
+  z.object({ accessToken: z.string(), expiresAt: z.number(), refreshToken: z.nullable(z.string()) }),
+);
+
+/** A sign-in on Docebo's own page that was begun and is not over. All of it is secret. */
+export const SIGN_IN = stored(
+  'rowcall.sign-in',
+  z.object({
+    origin: z.string(),
+    clientId: z.string(),
+    clientSecret: z.string(),
+    verifier: z.string(),
+    /** By which the one who comes back is known. */
+    key: z.string(),
+    startedAt: z.number(),
+  }),
+);
+
+/** Why the last sign-in on Docebo's own page did not come about: to be shown, and no secret. */
+export const SIGN_IN_TROUBLE = stored(
+  'rowcall.sign-in-trouble',
+  z.object({ sentence: z.string(), particulars: z.string() }),
+);
 
 /** Who one is signed in as: to be shown, and no secret. */
 export const PERSON = stored(

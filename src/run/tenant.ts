@@ -16,8 +16,11 @@ import {
   type Read,
   searchCourses,
   searchUsers,
+  signOut,
   spend,
   splitIds,
+  type Token,
+  type TokenStore,
   waveSize,
   whoAmI,
 } from '../docebo';
@@ -26,7 +29,7 @@ import type { Listings } from './check';
 import { PILOT_DAYS, type PilotState, type Pilots, type PilotTools } from './pilot';
 import type { Platform } from './ports';
 import type { Reader } from './reader';
-import { CREDENTIALS, PERSON, stored, TOKEN } from './stored';
+import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from './stored';
 
 /** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
 const MAX_WAIT_MS = 15_000;
@@ -55,7 +58,7 @@ const pilotOf = (origin: string, kind: CallKind) =>
 
 const dialectOf = (origin: string) => stored(`rowcall.dialect.${origin}`, z.enum(['user_ids', 'user_id']));
 
-interface SignIn extends Credentials {
+export interface SignIn extends Credentials {
   readonly origin: string;
 }
 
@@ -63,6 +66,8 @@ interface SignIn extends Credentials {
 export interface Connected {
   readonly origin: string;
   readonly client: Client;
+  /** Ends the sign-in of this token at the tenant: whether nothing of it lives on for long. */
+  signOut(token: Token | null): boolean;
   /** Calls the hourly budget leaves now. */
   free(): number;
   /** Most calls in one wave. */
@@ -93,7 +98,12 @@ export function openTenant(platform: Platform, settings: Settings): Connected | 
   return kept && PERSON.read(platform.personStore) ? connected(platform, settings, kept) : null;
 }
 
-function connected(platform: Platform, settings: Settings, credentials: SignIn): Connected {
+function connected(
+  platform: Platform,
+  settings: Settings,
+  credentials: SignIn,
+  tokens: TokenStore = tokensIn(platform),
+): Connected {
   const { origin } = credentials;
   const store = platform.personStore;
   const budget = budgetOf(origin);
@@ -112,6 +122,16 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
       ? { code: 'rate-limited', retryAt: nextFreeAt(kept, now, settings.callsPerHour, worth) }
       : null;
   };
+  // Before they are sent: an execution that is ended meanwhile must not forget them.
+  const onSent = (requests: number): JobProblem | null => {
+    const kept = spent();
+    const full = fullFor(kept, requests, Number.POSITIVE_INFINITY);
+    if (full) return full;
+    sent += requests;
+    const { minutes } = spend(kept, requests, platform.now());
+    budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
+    return null;
+  };
   const client = createClient({
     origin,
     credentials,
@@ -119,32 +139,22 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
     now: platform.now,
     sleep: platform.sleep,
     random: platform.random,
-    tokens: {
-      read: () => TOKEN.read(store),
-      write: (token) => TOKEN.write(store, token),
-      forget: () => TOKEN.forget(store),
-    },
+    tokens,
+    alone: platform.aloneAsPerson,
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
     maxWaitMs: MAX_WAIT_MS,
     batchOptions: {
       triggerNotifications: settings.hold === 'nothing' ? null : false,
       triggerCertifications: settings.hold === 'notifications-and-certificates' ? false : null,
     },
-    // Before they are sent: an execution that is ended meanwhile must not forget them.
-    onSent(requests) {
-      const kept = spent();
-      const full = fullFor(kept, requests, Number.POSITIVE_INFINITY);
-      if (full) return full;
-      sent += requests;
-      const { minutes } = spend(kept, requests, platform.now());
-      budget.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
-      return null;
-    },
+    onSent,
   });
 
   return {
     origin,
     client,
+    signOut: (token) =>
+      signOut({ origin, credentials, token, fetchAll: platform.fetchAll, now: platform.now, onSent }),
     waveCalls: MOST_AT_ONCE,
     pilots: {
       stateOf(kind) {
@@ -204,23 +214,53 @@ function connected(platform: Platform, settings: Settings, credentials: SignIn):
   };
 }
 
+const tokensIn = ({ personStore: store }: Platform): TokenStore => ({
+  read: () => TOKEN.read(store),
+  write: (token) => TOKEN.write(store, token),
+  forget: () => TOKEN.forget(store),
+});
+
 /**
- * Signs in and keeps the credentials only when that worked. Returns why it did not, with everything as it was before.
+ * Signs in, asks who one is then, and keeps all of it only when that worked, at once: an execution that is ended meanwhile must
+ * not leave one tenant's token beside another's address. Returns why it did not work, with everything as it was before.
+ * `enter` is how to sign in.
  */
-export function signIn(platform: Platform, settings: Settings, credentials: SignIn): Problem | null {
-  const { personStore: store } = platform;
-  const before = TOKEN.read(store);
-  const { client } = connected(platform, settings, credentials);
-  const refused = client.signIn();
-  const [who] = refused ? [] : client.readAll([whoAmI()]);
-  if (refused || !who?.ok) {
-    if (before) TOKEN.write(store, before);
-    else TOKEN.forget(store);
-    return refused ?? (who && !who.ok ? who.problem : { code: 'bug', detail: 'no answer' });
-  }
-  CREDENTIALS.write(store, credentials);
-  PERSON.write(store, who.value);
+export function signIn(
+  platform: Platform,
+  settings: Settings,
+  credentials: SignIn,
+  enter = (client: Client): JobProblem | null => client.signIn(),
+): Problem | null {
+  const held: { token: Token | null } = { token: null };
+  const { client } = connected(platform, settings, credentials, {
+    read: () => held.token,
+    write(fresh) {
+      held.token = fresh;
+    },
+    forget() {
+      held.token = null;
+    },
+  });
+  const refused = enter(client);
+  if (refused) return refused;
+  const [who] = client.readAll([whoAmI()]);
+  if (!who?.ok) return who?.problem ?? { code: 'bug', detail: 'no answer' };
+  if (!held.token) return { code: 'bug', detail: 'no token' };
+  const entries = [CREDENTIALS.entry(credentials), TOKEN.entry(held.token), PERSON.entry(who.value)];
+  platform.personStore.setAll(Object.fromEntries(entries));
   return null;
+}
+
+/**
+ * Forgets the connection, whatever comes, and then asks the tenant to end the sign-in. Returns whether something of it may live on
+ * there for long.
+ */
+export function signOutOf(platform: Platform, settings: Settings): boolean {
+  const { personStore: store } = platform;
+  const kept = CREDENTIALS.read(store);
+  const token = TOKEN.read(store);
+  for (const secret of [TOKEN, CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE]) secret.forget(store);
+  return kept !== null && !connected(platform, settings, kept).signOut(token);
 }
 
 /** Who one is signed in as, and where; never a secret. */

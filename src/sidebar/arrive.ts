@@ -5,6 +5,7 @@ import { isToTakeOver, withBackground } from './background';
 import { sendAction, sendChoice } from './choice';
 import { lookAnswered, lookRefused, takeOver } from './drive';
 import type { CallName } from './server';
+import { cameBack } from './sign-in';
 import {
   type Checked,
   columnsReady,
@@ -45,13 +46,15 @@ export function stateAnswered(
       const undo = undoLooked(known, ticket, state);
       if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
+      const back = cameBack(looked, state);
+      if (back !== null) return [back[0], [...effects, ...back[1]]];
       if (effects.length > 0 || looked !== known) return [looked, effects];
       const [then, more] = begun(looked, state);
       return more.length === 0 && isToTakeOver(then) ? takeOver(then, now) : [then, more];
     }
     case 'connect':
       return [
-        { ...known, reconnecting: false, asking: null, unfolded: UNTOUCHED },
+        { ...known, reconnecting: false, signIn: null, asking: null, unfolded: UNTOUCHED },
         [{ type: 'focus', target: columnsReady(state) ? 'step-rows' : 'step-columns' }],
       ];
     case 'disconnect':
@@ -59,7 +62,7 @@ export function stateAnswered(
         {
           ...known,
           asking: null,
-          notice: null,
+          notice: 'livesOn' in state && state.livesOn === true ? { of: 'lives-on' } : null,
           checked: null,
           finished: null,
           verified: null,
@@ -165,6 +168,7 @@ export function failed(
       return [{ ...at('page'), phase: page.server === null ? 'failed' : 'open' }, []];
     case 'connect':
     case 'disconnect':
+    case 'signInAddress':
       return [{ ...at('connect'), asking: null }, []];
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
@@ -174,8 +178,6 @@ export function failed(
       return [{ ...at('columns'), action: null }, []];
     case 'saveSettings':
       return [at('settings'), []];
-    case 'signInAddress':
-      return [at('connect'), []];
     case 'setBackground':
       return [{ ...at('rows'), wantsBackground: false }, []];
     case 'showRows':

@@ -30,4 +30,8 @@ const dispatch = createStore({
 });
 
 window.addEventListener('focus', () => dispatch({ type: 'focused' }));
+// The tab is shown again: the focus may be in the sheet, beside this frame.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') dispatch({ type: 'focused' });
+});
 dispatch({ type: 'opened' });

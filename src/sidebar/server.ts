@@ -1,5 +1,5 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { JobReport, Reply, RunState, Server, State } from '../contract';
+import type { Disconnected, JobReport, Reply, RunState, Server, State } from '../contract';
 
 export type CallName = keyof Server;
 
@@ -37,7 +37,8 @@ export type After = (ms: number, then: () => void) => () => void;
 export const PATIENCE: Readonly<Record<CallName, number>> = {
   getState: 60_000,
   connect: 90_000,
-  disconnect: 30_000,
+  // It waits for Docebo, too.
+  disconnect: 90_000,
   chooseColumns: 60_000,
   saveSettings: 30_000,
   startJob: 120_000,
@@ -93,7 +94,6 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
   switch (name) {
     case 'getState':
     case 'connect':
-    case 'disconnect':
     case 'chooseColumns':
     case 'saveSettings':
     case 'stopJob':
@@ -109,6 +109,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isShown) ? { name, reply: value } : null;
     case 'listRuns':
       return isReply(value, areRuns) ? { name, reply: value } : null;
+    case 'disconnect':
+      return isReply(value, isDisconnected) ? { name, reply: value } : null;
     case 'signInAddress':
       return isReply(value, isAddress) ? { name, reply: value } : null;
   }
@@ -129,6 +131,7 @@ function isState(value: unknown): value is State {
     isRecord(value.sheet.counts) &&
     typeof value.sheet.action === 'string' &&
     isRecord(value.settings) &&
+    isRecord(value.signIn) &&
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
     (value.job === null || isJobReport(value.job))
@@ -161,8 +164,12 @@ function areRuns(value: unknown): value is readonly RunState[] {
   );
 }
 
+const isDisconnected = (value: unknown): value is Disconnected =>
+  isRecord(value) && typeof value.livesOn === 'boolean' && isState(value);
+
+/** It becomes a link: nothing but an address of the web may pass. */
 function isAddress(value: unknown): value is { readonly url: string } {
-  return isRecord(value) && typeof value.url === 'string';
+  return isRecord(value) && typeof value.url === 'string' && /^https?:\/\//.test(value.url);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

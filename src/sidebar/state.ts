@@ -11,6 +11,7 @@ import type {
   RowStatus,
   RunState,
   Settings,
+  SignInInput,
   State,
   Trouble,
 } from '../contract';
@@ -117,6 +118,8 @@ export type Notice =
       readonly rows: number;
     }
   | { readonly of: 'saved' }
+  /** Disconnected, but the tenant did not say that it ended the sign-in. */
+  | { readonly of: 'lives-on' }
   | { readonly of: 'lost-end' }
   | { readonly of: 'stale' };
 
@@ -143,6 +146,8 @@ export interface Page {
   readonly notice: Notice | null;
   /** The connection's form is open though there is a connection. */
   readonly reconnecting: boolean;
+  /** The address to sign in at on Docebo's own page, while the person is on the way there and back. */
+  readonly signIn: { readonly url: string; readonly opened: boolean } | null;
   /** What was chosen last while an earlier choice is on its way. */
   readonly choice: {
     readonly of: Readonly<Record<FieldName, string | null>> | null;
@@ -169,6 +174,8 @@ export type Action =
   | { readonly type: 'focused' }
   | { readonly type: 'connect'; readonly input: ConnectInput }
   | { readonly type: 'edit-connection'; readonly on: boolean }
+  | { readonly type: 'sign-in'; readonly input: SignInInput }
+  | { readonly type: 'sign-in-opened' | 'sign-in-look' | 'sign-in-give-up' }
   | { readonly type: 'ask-disconnect' }
   | { readonly type: 'disconnect' }
   | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
@@ -203,6 +210,7 @@ export type FocusTarget =
   | 'job'
   | 'ask'
   | 'domain'
+  | 'sign-in-link'
   | 'disconnect'
   | 'undo'
   | 'open-undo';
@@ -236,6 +244,7 @@ export const BEGINNING: Page = {
   asking: null,
   notice: null,
   reconnecting: false,
+  signIn: null,
   choice: null,
   action: null,
   wantsBackground: false,

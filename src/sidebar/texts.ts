@@ -76,6 +76,8 @@ export const texts = {
       passwordHint: 'Rowcall may do what this user may do; choose a Superadmin.',
       client_credentials: 'The app itself',
       client_credentialsHint: 'In Docebo, the app needs its grant type “Client credentials” switched on.',
+      authorization_code: 'Yourself, on Docebo’s own page',
+      authorization_codeHint: 'For SSO too. Rowcall never sees your password, and may do what you may do.',
     },
     clientId: 'Client ID',
     clientIdHint: 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials ▸ your app.',
@@ -88,6 +90,8 @@ export const texts = {
     whereLink: 'Docebo’s help on API credentials',
     connect: 'Connect',
     connecting: 'Connecting …',
+    livesOn:
+      'Disconnected, and forgotten here. Docebo did not confirm that it ended the sign-in: to be sure, give the app a new client secret in Docebo.',
     missing: {
       domain: 'Enter the domain of your Docebo.',
       clientId: 'Enter the client ID.',
@@ -108,11 +112,27 @@ export const texts = {
     disconnect: 'Disconnect',
     disconnectAsk: 'Disconnect from Docebo?',
     disconnectSaying: (domain: string) =>
-      `Rowcall forgets ${domain}, the client secret and the password. The sheet stays as it is.`,
+      `Rowcall forgets ${domain} and every secret for it, and asks Docebo to end the sign-in. The sheet stays as it is.`,
     disconnectDo: 'Disconnect and forget',
     disconnecting: 'Disconnecting …',
     closed: (name: string, domain: string) => `${name} at ${domain}`,
     notYet: 'Not connected',
+  },
+
+  signIn: {
+    redirectUri: 'Redirect URI for the app in Docebo',
+    redirectUriHint:
+      'Paste it into the app there, exactly so, and switch its grant type “Authorization code + implicit grant” on.',
+    again: 'Leave it empty to use the same app as before.',
+    copy: 'Copy',
+    continue: 'Continue',
+    preparing: 'Preparing …',
+    ready: 'Docebo’s sign-in page opens in a new tab. Sign in there and allow Rowcall.',
+    waiting: 'Waiting for you to sign in on Docebo’s page. Then come back here.',
+    open: 'Open Docebo’s sign-in page',
+    openAgain: 'Open it again',
+    look: 'I have signed in',
+    looking: 'Looking …',
   },
 
   job: {

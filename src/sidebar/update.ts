@@ -6,6 +6,7 @@ import { askForBackground, withWish } from './background';
 import { choose, chooseAction, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import type { Answer, Lost } from './server';
+import { addressAnswered, givenUp, pageOpened } from './sign-in';
 import {
   type Action,
   BEGINNING,
@@ -46,6 +47,14 @@ export function update(page: Page, action: Action, now: number): Turn {
         { ...withTrouble(page, 'connect', null), reconnecting: action.on, asking: null, unfolded: UNTOUCHED },
         [{ type: 'focus', target: action.on ? 'domain' : 'step-connect' }],
       ];
+    case 'sign-in':
+      return once(withTrouble(page, 'connect', null), { name: 'signInAddress', argument: action.input });
+    case 'sign-in-opened':
+      return pageOpened(page);
+    case 'sign-in-look':
+      return once(withTrouble(page, 'connect', null), { name: 'getState', argument: undefined });
+    case 'sign-in-give-up':
+      return givenUp(page);
     case 'ask-disconnect':
       return [{ ...page, asking: { what: 'disconnect' } }, [{ type: 'focus', target: 'ask' }]];
     case 'disconnect':
@@ -116,6 +125,8 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
     case 'startJob':
     case 'continueJob':
       return withWish(jobAnswered(page, ticket, answer.reply, now));
+    case 'signInAddress':
+      return pending === undefined ? [page, []] : addressAnswered(page, answer.reply);
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
@@ -124,8 +135,6 @@ function answered(before: Page, ticket: number, answer: Answer, now: number): Tu
     }
     case 'listRuns':
       return pending === undefined ? [page, []] : runsListed(page, answer.reply);
-    case 'signInAddress':
-      return answer.reply.ok ? [page, []] : failed(page, answer.name, answer.reply.problem);
     default:
       return stateAnswered(page, ticket, answer.name, answer.reply, pending !== undefined, now);
   }
@@ -158,7 +167,9 @@ function focused(page: Page, now: number): Turn {
     page.pending.length === 0 &&
     page.asking === null &&
     page.undo === null;
-  if (!quiet || now - page.lookedAt < LOOK_EVERY) return [page, []];
+  // Somebody who comes back from Docebo's page is waited for.
+  const due = page.signIn !== null || now - page.lookedAt >= LOOK_EVERY;
+  if (!quiet || !due) return [page, []];
   return sending({ ...page, lookedAt: now }, { name: 'getState', argument: undefined });
 }
 

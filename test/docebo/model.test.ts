@@ -366,7 +366,7 @@ function run(asked: readonly Call[], luck: Chance): Ran {
   const slept: number[] = [];
   let [now, sent] = [NOON, 0];
   let remembered: Dialect | null = null;
-  let held: Token | null = { accessToken: SECRETS.token, expiresAt: NOON + 3_600_000 };
+  let held: Token | null = { accessToken: SECRETS.token, expiresAt: NOON + 3_600_000, refreshToken: null };
   const client = createClient({
     origin: ORIGIN,
     credentials: {
@@ -383,6 +383,7 @@ function run(asked: readonly Call[], luck: Chance): Ran {
       now += ms;
     },
     random: () => 0.5,
+    alone: (work) => work(),
     tokens: {
       read: () => held,
       write(fresh) {

@@ -1,5 +1,5 @@
 // Signing in, staying signed in, and being told no.
-import { listUsers } from '../../src/docebo';
+import { type Credentials, listUsers } from '../../src/docebo';
 import { error, fault, json, KEPT, NOON, page, token, type WorldOptions, world } from './support';
 
 const PASSWORD_BODY =
@@ -25,7 +25,7 @@ test('a sign-in is sent in another form, or its token is not kept', () => {
     'Content-Type': 'application/x-www-form-urlencoded',
     Accept: 'application/json',
   });
-  expect(made.token()).toEqual({ accessToken: 'fresh', expiresAt: NOON + 3_600_000 });
+  expect(made.token()).toEqual({ accessToken: 'fresh', expiresAt: NOON + 3_600_000, refreshToken: null });
   expect(made.sent()).toBe(1);
 });
 
@@ -147,4 +147,174 @@ test("Google's daily quota at the sign-in is told as something else", () => {
     code: 'fetch-quota',
     detail: 'too many times for one day',
   });
+});
+
+describe('signed in on the tenant’s own page', () => {
+  const credentials: Credentials = {
+    grant: 'authorization_code',
+    clientId: 'rowcall',
+    clientSecret: 'secret-of-the-client',
+    username: null,
+    password: null,
+  };
+  const REDEMPTION = { code: 'the code', verifier: 'the-verifier', redirectUri: 'https://back.example/x?y' };
+  const CLIENT = 'client_id=rowcall&client_secret=secret-of-the-client';
+  const redeemed = `POST /oauth2/token grant_type=authorization_code&${CLIENT}&code=the%20code&redirect_uri=https%3A%2F%2Fback.example%2Fx%3Fy&code_verifier=the-verifier`;
+  const refreshed = (by: string) => [
+    `POST /oauth2/token grant_type=refresh_token&${CLIENT}&refresh_token=${by}`,
+  ];
+  const tokens = (access: string, refresh?: string) =>
+    json({
+      access_token: access,
+      expires_in: 3600,
+      ...(refresh === undefined ? {} : { refresh_token: refresh }),
+    });
+  const kept = (refreshToken: string | null, expiresAt = NOON + 3_600_000) => ({
+    accessToken: 'token-1',
+    expiresAt,
+    refreshToken,
+  });
+  const OVER = kept('refresh-1', NOON - 1);
+  const read = (script: Parameters<typeof world>[0], options: WorldOptions = {}) =>
+    reading(script, { credentials, token: OVER, ...options });
+
+  test('a code is sent in another form, or not all of what came for it is kept', () => {
+    const made = world([[tokens('token-9', 'refresh-9')]], { credentials, token: null });
+    expect(made.client.redeem(REDEMPTION)).toBeNull();
+    expect(made.log).toEqual([[redeemed]]);
+    expect(made.token()).toEqual({
+      accessToken: 'token-9',
+      expiresAt: NOON + 3_600_000,
+      refreshToken: 'refresh-9',
+    });
+  });
+
+  test('a code whose answer is lost is sent again, though it serves once', () => {
+    for (const step of [fault('unreachable'), [page(502)], [page(200)], [json({})]]) {
+      const made = world([step], { credentials, token: null });
+      expect(made.client.redeem(REDEMPTION)).not.toBeNull();
+      expect(made.log).toHaveLength(1);
+      expect(made.token()).toBeNull();
+    }
+  });
+
+  test('a code that was certainly not taken is not sent again', () => {
+    const made = world([[error(429, 'no', { 'retry-after': '2' })], [tokens('token-9')]], {
+      credentials,
+      token: null,
+    });
+    expect(made.client.redeem(REDEMPTION)).toBeNull();
+    expect(made.sleeps).toEqual([2_000]);
+    expect(made.token()?.refreshToken).toBeNull();
+  });
+
+  test('a refused code is told with a secret in it', () => {
+    const said = 'the code / the-verifier / secret-of-the-client are wrong';
+    const made = world([[json({ error: 'invalid_grant', error_description: said }, 400)]], {
+      credentials,
+      token: null,
+    });
+    expect(made.client.redeem(REDEMPTION)).toEqual({
+      code: 'sign-in-refused',
+      status: 400,
+      detail: '… / … / … are wrong',
+    });
+  });
+
+  test('a token that has ended is not renewed by the refresh token, or the new one is not kept', () => {
+    const { log, token: held, answer } = read([[tokens('token-2', 'refresh-2')], [LIST]]);
+    expect(log).toEqual([refreshed('refresh-1'), [USERS]]);
+    expect(held()).toMatchObject({ accessToken: 'token-2', refreshToken: 'refresh-2' });
+    expect(answer?.ok).toBe(true);
+  });
+
+  test('a refresh token that goes on serving is lost where no new one comes', () => {
+    expect(read([[tokens('token-2')], [LIST]]).token()?.refreshToken).toBe('refresh-1');
+  });
+
+  test('a 401 in the middle is renewed twice, or not at all', () => {
+    const once = read([[error(401, 'x')], [tokens('token-2', 'refresh-2')], [LIST]], {
+      token: kept('refresh-1'),
+    });
+    expect(once.log).toEqual([[USERS], refreshed('refresh-1'), [USERS]]);
+    expect(once.answer?.ok).toBe(true);
+    const twice = read([[error(401, 'x')], [tokens('token-2', 'refresh-2')], [error(401, 'x')]], {
+      token: kept('refresh-1'),
+    });
+    expect(twice.answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
+    expect(twice.token()?.refreshToken).toBe('refresh-2');
+  });
+
+  test.each([400, 401])(
+    'a refresh token refused with %i is tried again, or is not the end of the session',
+    (status) => {
+      const made = read([[json({ error: 'invalid_grant' }, status)]]);
+      expect(made.answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
+      expect(made.token()).toBeNull();
+      const [again] = made.client.readAll([listUsers(1)]);
+      expect(again).toEqual({ ok: false, problem: { code: 'signed-out' } });
+      expect(made.log).toEqual([refreshed('refresh-1')]);
+    },
+  );
+
+  test.each<[string, Parameters<typeof world>[0], string]>([
+    ['forbidden', [[error(403, 'a firewall')]], 'sign-in-refused'],
+    ['overloaded for long', [[error(503, 'x', { 'retry-after': '600' })]], 'overloaded'],
+    ['out of quota', [fault('daily-quota')], 'fetch-quota'],
+    ['unreadable', Array.from({ length: 5 }, () => [page()]), 'not-json'],
+    ['empty', [[json({})]], 'unexpected-shape'],
+  ])('a refresh token is thrown away where the tenant is %s', (_what, script, code) => {
+    const made = read(script);
+    expect(made.answer).toMatchObject({ ok: false, problem: { code } });
+    expect(made.token()).toEqual(OVER);
+  });
+
+  test('without a refresh token something is sent, or the person is not told to sign in again', () => {
+    for (const token of [kept(null, NOON - 1), null]) {
+      const made = read([], { token });
+      expect(made.answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
+      expect(made.log).toEqual([]);
+    }
+  });
+
+  test('what another execution has renewed is renewed once more', () => {
+    const fresh = { ...kept('refresh-7'), accessToken: 'token-7' };
+    let step = 0;
+    const before = read([[error(401, 'x')], [LIST]], {
+      token: kept('refresh-1'),
+      // While the first request is on its way.
+      meanwhile: (put) => {
+        step += 1;
+        if (step === 1) put(fresh);
+      },
+    });
+    expect(before.log).toEqual([[USERS], [USERS]]);
+    expect(before.requests[1]?.headers.Authorization).toBe('Bearer token-7');
+    const during = read([[json({ error: 'invalid_grant' }, 400)], [LIST]], {
+      meanwhile: (put) => put(fresh),
+    });
+    expect(during.log).toEqual([refreshed('refresh-1'), [USERS]]);
+    expect(during.token()).toEqual(fresh);
+  });
+
+  test('old and new tokens of both kinds stand in what a server echoes', () => {
+    const echo = 'token-1 refresh-1 token-2 refresh-2';
+    const made = read([[error(401, 'x')], [tokens('token-2', 'refresh-2')], [error(422, echo)]], {
+      token: kept('refresh-1'),
+    });
+    expect(made.answer).toMatchObject({ ok: false, problem: { detail: '… … … …' } });
+  });
+});
+
+test('a refresh token that comes with a password is kept, or stands in a text', () => {
+  const made = world(
+    [
+      [json({ access_token: 'token-2', expires_in: 3600, refresh_token: 'refresh-2' })],
+      [error(422, 'refresh-2')],
+    ],
+    { token: null },
+  );
+  const [answer] = made.client.readAll([listUsers(1)]);
+  expect(made.token()?.refreshToken).toBeNull();
+  expect(answer).toMatchObject({ ok: false, problem: { detail: '…' } });
 });

@@ -49,7 +49,7 @@ const line = ({ method, url, body }: HttpRequest): string => {
   return [method, path, ...(body === null ? [] : [body])].join(' ');
 };
 
-export const KEPT: Token = { accessToken: 'token-1', expiresAt: NOON + 3_600_000 };
+export const KEPT: Token = { accessToken: 'token-1', expiresAt: NOON + 3_600_000, refreshToken: null };
 
 export interface World {
   readonly client: Client;
@@ -65,13 +65,15 @@ export interface World {
 
 export interface WorldOptions extends Partial<Omit<ClientOptions, 'fetchAll' | 'dialects' | 'tokens'>> {
   readonly token?: Token | null;
+  /** Called before each `fetchAll` with a way to put another token into the store, as another execution may. */
+  readonly meanwhile?: (put: (token: Token) => void) => void;
   readonly dialect?: Dialect | null;
 }
 
 /** A client before a server that follows the script and fails the test where it goes on after the script's end. */
 export function world(
   script: readonly Step[],
-  { token: kept = KEPT, dialect: known = 'user_ids', ...options }: WorldOptions = {},
+  { token: kept = KEPT, dialect: known = 'user_ids', meanwhile, ...options }: WorldOptions = {},
 ): World {
   const [log, requests, sleeps]: [string[][], HttpRequest[], number[]] = [[], [], []];
   let [time, sent, step] = [NOON, 0, 0];
@@ -107,11 +109,15 @@ export function world(
       },
     },
     maxWaitMs: 15_000,
+    alone: (work) => work(),
     onSent(count) {
       sent += count;
       return null;
     },
     fetchAll(asked) {
+      meanwhile?.((other) => {
+        held = other;
+      });
       log.push(asked.map(line));
       requests.push(...asked);
       const next = script[step];

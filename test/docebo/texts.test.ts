@@ -114,7 +114,7 @@ test('a secret that the server repeats, whole or cut, gets into a problem or a m
             username: 'ada',
             password: SECRETS.password,
           },
-          token: { accessToken: SECRETS.token, expiresAt: NOON + 3_600_000 },
+          token: { accessToken: SECRETS.token, expiresAt: NOON + 3_600_000, refreshToken: null },
         } as const;
         expect(leaksIn(world(script(9), options).client.signIn())).toEqual([]);
         expect(leaksIn(world(script(9), options).client.readAll([listUsers(1), listUsers(2)]))).toEqual([]);
@@ -151,7 +151,7 @@ test('a token that has been renewed since is told', () => {
       [error(400, 'not the-first-token, not the-second-token')],
     ],
     {
-      token: { accessToken: 'the-first-token', expiresAt: NOON + 3_600_000 },
+      token: { accessToken: 'the-first-token', expiresAt: NOON + 3_600_000, refreshToken: null },
     },
   );
   expect(client.readAll([listUsers(1)])).toEqual([

@@ -25,6 +25,9 @@ const store = (): TextStore & { readonly kept: Map<string, string> } => {
     set: (name, text) => {
       kept.set(name, text);
     },
+    setAll: (texts) => {
+      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
+    },
     remove: (name) => {
       kept.delete(name);
     },
@@ -86,6 +89,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     personStore,
     documentStore,
     alone: never,
+    aloneAsPerson: never,
+    signIn: { secret: never, challenge: never, redirectUri: never, state: never },
     zone: () => 'Etc/UTC',
     offsetHours: () => 0,
     knowsZone: () => true,

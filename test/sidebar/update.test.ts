@@ -158,7 +158,7 @@ describe('connecting', () => {
     expect(play.calls()).toEqual([]);
     play
       .does({ type: 'disconnect' })
-      .answers({ name: 'disconnect', reply: ok(stateOf({ connection: null })) });
+      .answers({ name: 'disconnect', reply: ok({ ...stateOf({ connection: null }), livesOn: false }) });
     expect(play.page.checked).toBeNull();
     expect(play.page.asking).toBeNull();
     expect(isOpen(play.page, 'connect')).toBe(true);

@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ConnectInput } from '../../src/contract';
-import { createSpreadsheet, type SheetHost, type SpreadsheetHost } from '../../workbench/google';
+import {
+  CALLBACK_ADDRESS,
+  createSpreadsheet,
+  type SheetHost,
+  type SpreadsheetHost,
+} from '../../workbench/google';
 import { type Worked, workThrough } from '../../workbench/person';
 import {
   openWorkbench,
@@ -75,6 +80,7 @@ export async function openBench(
       data,
       clock: () => clock.now(),
       wait: (ms) => clock.sleep(ms),
+      redirectUri: CALLBACK_ADDRESS,
       faults: options.faults ?? [],
       seed: options.seed ?? 1,
       ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
@@ -113,7 +119,7 @@ export async function openBench(
     writes() {
       const counts = new Map<string, number>();
       for (const { method, path, status, body } of tenant.calls()) {
-        if (method === 'GET' || path === '/oauth2/token' || status !== 200) continue;
+        if (method === 'GET' || status !== 200 || isAboutSignIn(path)) continue;
         for (const pair of pairsOf(path, body)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
       }
       return counts;
@@ -132,6 +138,8 @@ const field = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined;
+
+const isAboutSignIn = (path: string): boolean => /^\/oauth2\/|\/user\/logout$/.test(path);
 
 /** The pairs that a write names. Throws where it cannot tell, so that no write goes uncounted. */
 export function pairsOf(path: string, body: unknown): readonly string[] {
@@ -160,7 +168,7 @@ export function sentUnmarked(args: readonly unknown[], sheet: SheetHost): readon
   return requests.flatMap((request: unknown) => {
     const url = String(field(request, 'url'));
     const method = String(field(request, 'method'));
-    if (method === 'get' || url.endsWith('/oauth2/token')) return [];
+    if (method === 'get' || isAboutSignIn(new URL(url).pathname)) return [];
     const pairs = pairsOf(new URL(url).pathname, JSON.parse(String(field(request, 'payload'))));
     return pairs.flatMap((pair) => {
       const statuses = [...(said.get(pair) ?? [])];

@@ -2,7 +2,8 @@
 import { createServer, type Server } from 'node:http';
 import { bundle } from '../../build/bundle';
 import { parseFault } from '../../workbench/tenant';
-import { openBench } from './bench';
+import { type Bench, openBench } from './bench';
+import { addressOf, comeBack, queryOf, visit } from './sign-in-page';
 import { smallSheet } from './small-sheet';
 
 beforeAll(async () => {
@@ -94,6 +95,124 @@ const leaks = ({ places, secrets }: Traces): readonly string[] =>
         : [],
     ),
   );
+
+/** Everything about a sign-in on the tenant's page, by where it was found: begun, refused, finished, used, renewed, ended. */
+async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
+  const sheet = smallSheet({ users: 5, courses: 4, withoutBatch: true });
+  const places = new Map<string, string>();
+  const secrets = new Set<string>();
+  let own = '';
+  let bench: Bench | null = null;
+  /** What is in the person's store is secret: but for what the sidebar shows, and the public part of the app. */
+  const learn = () => {
+    const stored = bench?.workbench.properties.user('person@example.com') ?? {};
+    own += JSON.stringify(stored);
+    for (const name of ['rowcall.sign-in', 'rowcall.token']) {
+      const { clientSecret, verifier, key, accessToken, refreshToken } = JSON.parse(stored[name] ?? '{}');
+      for (const secret of [clientSecret, verifier, key, accessToken, refreshToken])
+        if (secret) secrets.add(secret);
+    }
+  };
+  bench = await openBench(sheet, {
+    batchFailed: true,
+    hook: (call) => {
+      learn();
+      if (call.service === 'UrlFetchApp') {
+        const sent = JSON.stringify(call.args);
+        for (const [, secret = ''] of sent.matchAll(/(?:Bearer |code=|refresh_token=|token=)([\w-]{20,})/g))
+          secrets.add(secret);
+      } else if (call.phase === 'before' && !isOfSignIn(call.method)) {
+        places.set(`${call.execution} ${call.method} ${call.index}`, JSON.stringify(call.args));
+      }
+      return 'go';
+    },
+  });
+  try {
+    const { workbench, connection, tenant } = bench;
+    const call = async (name: string, ...args: readonly unknown[]) => {
+      const result = await workbench.call(name, args);
+      places.set(`reply ${places.size} of ${name}`, JSON.stringify(result));
+    };
+    const back = async (query: string) => {
+      if (!bench) return;
+      const tab = await comeBack(bench, query);
+      places.set(`tab ${places.size}`, tab.html + tab.text);
+    };
+    const go = async (change: (query: URLSearchParams) => void = () => {}) => {
+      if (!bench) return;
+      const url = await addressOf(bench);
+      places.set(`address ${places.size}`, url);
+      const query = new URLSearchParams(queryOf((await visit(bench, url)).location));
+      secrets.add(query.get('code') ?? '');
+      learn();
+      change(query);
+      await back(query.toString());
+      await back(query.toString());
+      learn();
+    };
+    const echo = () => [...secrets].join(' ');
+    // What is good at this moment: a tenant may repeat all of it.
+    const good = (query: URLSearchParams) => {
+      const stored = workbench.properties.user('person@example.com');
+      const { verifier, key } = JSON.parse(stored['rowcall.sign-in'] ?? '{}');
+      const { accessToken, refreshToken } = JSON.parse(stored['rowcall.token'] ?? '{}');
+      expect(refreshToken).toEqual(expect.any(String));
+      return [verifier, key, accessToken, refreshToken, query.get('code'), connection.clientSecret].join(' ');
+    };
+    await go((query) => query.set('code', 'wrong'));
+    await go();
+    await go((query) => query.set('error', good(query)));
+    await go((query) => {
+      query.set('error', 'x');
+      query.set('error_description', `<b>${good(query)}</b>`);
+    });
+    tenant.set({ faults: specs.map(parseFault) });
+    await go();
+    await go();
+    tenant.set({ faults: [] });
+    await go();
+    tenant.set({ faults: [...specs, 'token-expires:after=3'].map(parseFault) });
+    for (const kind of ['check', 'run', 'check']) await call('startJob', { kind, scope: { of: 'all' } });
+    bench.clock.advance(2 * 3_600_000);
+    await call('getState');
+    await call('startJob', { kind: 'run', scope: { of: 'all' } });
+    tenant.forgetRefreshTokens();
+    bench.clock.advance(2 * 3_600_000);
+    await call('startJob', { kind: 'check', scope: { of: 'all' } });
+    for (const name of workbench.functions()) {
+      await call(name, { ...connection, parameter: { rowcall: [...secrets][1], code: [...secrets][2] } });
+      await call(name, echo());
+    }
+    await go();
+    await call('disconnect');
+    places.set('cells', JSON.stringify(bench.sheet.texts()));
+    places.set('logs', JSON.stringify(workbench.logs()));
+    places.set('document properties', JSON.stringify(workbench.properties.document()));
+    places.set('script properties', JSON.stringify(workbench.properties.script()));
+    places.set('the store at the end', JSON.stringify(workbench.properties.user('person@example.com')));
+    secrets.delete('');
+    return { places, secrets: [...secrets, connection.clientSecret], own };
+  } finally {
+    await bench.close();
+  }
+}
+
+/** Google itself is told the key in the state token, and the verifier to digest it: neither leaves it so. */
+const isOfSignIn = (method: string): boolean =>
+  /^Properties\.|^StateTokenBuilder\.|^computeDigest$|^base64EncodeWebSafe$/.test(method);
+
+describe('signing in on the tenant’s own page', () => {
+  test.each([
+    { faults: ['html:rate=0.3,on=any', '500:rate=0.2,on=any'] },
+    { faults: ['truncated:rate=0.3,on=any', '401:rate=0.2,on=any'] },
+    { faults: ['drop-answer:rate=0.3,on=any', 'wrong-json:rate=0.2,on=any'] },
+  ])('$faults: a secret stands where others can read it', async ({ faults }) => {
+    const traces = await tracesOfSignIn(faults);
+    expect(leaks(traces)).toEqual([]);
+    // The client's secret, and of each of several sign-ins: key, verifier, code, two tokens.
+    expect(traces.secrets.length).toBeGreaterThan(20);
+  });
+});
 
 describe('a run full of faults', () => {
   test.each([

@@ -14,6 +14,8 @@ const NEEDS: Readonly<Record<string, AuthMode>> = {
   PropertiesService: 'LIMITED',
   LockService: 'LIMITED',
   HtmlService: 'NONE',
+  'ScriptApp.getScriptId': 'FULL',
+  'ScriptApp.StateTokenBuilder': 'FULL',
   Ui: 'FULL',
   'Ui.Menu': 'NONE',
   UrlFetchApp: 'FULL',

@@ -29,6 +29,7 @@ export { createGoogle, type Google, type GoogleOptions } from './services/google
 export type { Mail } from './services/mail';
 export { PROPERTY_OPERATIONS_A_DAY, PropertyStores } from './services/properties';
 export type { ToastShown } from './services/spreadsheets';
+export { CALLBACK_ADDRESS } from './services/state-tokens';
 export type { ClockTrigger } from './services/triggers';
 export type { AlertShown, PageShown, UiEvent } from './services/ui';
 export {

@@ -73,6 +73,13 @@ export interface LookAsked {
   readonly align?: 'left' | 'center' | 'right' | null;
 }
 
+/** What a state token says: the function to call, with what, and for how long. */
+export interface StateTokenData {
+  readonly method: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly seconds: number;
+}
+
 type Digest = 'SHA_256' | 'MD5';
 
 /** Signed bytes, -128 to 127, as Apps Script has them. */
@@ -156,6 +163,7 @@ export interface ServiceCalls extends TriggerCalls {
   'LockService.Lock.hasLock'(store: Store): boolean;
   'LockService.Lock.releaseLock'(store: Store): null;
 
+  'HtmlService.createHtmlOutput'(html: string): string;
   'HtmlService.createHtmlOutputFromFile'(name: string): string;
   'Ui.showSidebar'(title: string | null, html: string): null;
   'Ui.showModalDialog'(title: string, html: string, width: number | null): null;
@@ -171,6 +179,9 @@ export interface ServiceCalls extends TriggerCalls {
   'Utilities.computeDigest'(algorithm: Digest, text: string): Bytes;
   'Utilities.base64Encode'(data: string | Bytes): string;
   'Utilities.base64EncodeWebSafe'(data: string | Bytes): string;
+
+  'ScriptApp.getScriptId'(): string;
+  'ScriptApp.StateTokenBuilder.createToken'(token: StateTokenData): string;
 
   'Session.getActiveUser'(): string;
   'Session.getEffectiveUser'(): string;

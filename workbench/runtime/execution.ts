@@ -193,7 +193,8 @@ export class Execution {
         throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
       }
       // The two halves share the table of calls, so that these arguments are the handler's.
-      const handler = google.services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
+      const services = this.#order.start.tab ? google.servicesInTab : google.services;
+      const handler = services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
       return { value: (await handler(this.#caller, ...call.args)) ?? null };
     } catch (error) {
       // Only what the spreadsheet and the services refuse is the script's to hear.

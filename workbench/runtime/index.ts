@@ -104,15 +104,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   async function execute(order: Order, missing: { name: string; message: string }): Promise<ExecutionResult> {
     const startedAt = clock.now();
     if ([...running.keys()].filter((each) => each.user === order.user).length >= EXECUTIONS_AT_ONCE) {
-      const message = 'There are too many scripts running simultaneously for this Google user account.';
-      return {
-        ok: false,
-        execution: 0,
-        error: { name: 'Exception', message },
-        killed: false,
-        ms: 0,
-        serviceCalls: 0,
-      };
+      return notStarted('There are too many scripts running simultaneously for this Google user account.');
     }
     const execution = new Execution(order, surroundings);
     tell({ kind: 'started', execution: execution.id, fn: order.start.name });
@@ -218,6 +210,25 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         ),
       );
     },
+    async callback(query: string, { user = person }: CallOptions = {}) {
+      const given = new URLSearchParams(query);
+      const token = google.stateTokens.read(given.get('state') ?? '', user);
+      if (token === null) return notStarted('The state token is invalid or has expired. Please try again.');
+      return execute(
+        {
+          start: {
+            name: token.method,
+            args: [callbackEvent(given, token.arguments, query)],
+            event: null,
+            tab: true,
+          },
+          user,
+          mode: 'FULL',
+          limitMs,
+        },
+        { name: 'Exception', message: `Script function not found: ${token.method}` },
+      );
+    },
     functions: () => functions,
     sidebarHtml: () => google.ui.sidebar,
     shown: google.ui,
@@ -261,6 +272,29 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       await pool.close();
     },
   };
+}
+
+/** Google refuses to run anything. */
+const notStarted = (message: string): ExecutionResult => ({
+  ok: false,
+  execution: 0,
+  error: { name: 'Exception', message },
+  killed: false,
+  ms: 0,
+  serviceCalls: 0,
+});
+
+/** The event of a callback, like that of a web app's `doGet`: the address's parameters and the token's, without the token. */
+function callbackEvent(
+  given: URLSearchParams,
+  own: Readonly<Record<string, string>>,
+  queryString: string,
+): object {
+  const parameters: Record<string, readonly string[]> = {};
+  for (const name of given.keys()) if (name !== 'state') parameters[name] = given.getAll(name);
+  for (const [name, value] of Object.entries(own)) parameters[name] = [value];
+  const parameter = Object.fromEntries(Object.entries(parameters).map(([name, [first]]) => [name, first]));
+  return { parameter, parameters, queryString, contextPath: '', contentLength: -1 };
 }
 
 function resultOf(

@@ -52,6 +52,11 @@ export interface Workbench {
   click(label: string, options?: CallOptions): Promise<ExecutionResult>;
   /** What google.script.run does: arguments are checked and cloned, ten calls of a user run at once, others wait. */
   call(fn: string, args: readonly unknown[], options?: CallOptions): Promise<ExecutionResult>;
+  /**
+   * What Google does where a person's browser comes to the script's callback address with this query (without its question
+   * mark): reads the state token, runs the function it names, and gives the page that it returns as `{title, html}`.
+   */
+  callback(query: string, options?: CallOptions): Promise<ExecutionResult>;
   /** Names of the functions that a page may call. */
   functions(): readonly string[];
   /** The sidebar that was shown last. */

@@ -13,6 +13,11 @@ export interface BenchEvents {
   running(functions: readonly string[]): void;
 }
 
+/** A page in a tab of its own; `refused`: in Google's words, instead of the script's page. */
+export type TabShown =
+  | { readonly ok: true; readonly title: string; readonly html: string }
+  | { readonly ok: false; readonly refused: string };
+
 export interface Bench {
   readonly title: string;
   /** The whole document; `patches` after this call continue it. */
@@ -25,6 +30,8 @@ export interface Bench {
   click(label: string): Promise<RunAnswer>;
   /** Runs a function of the add-on as the sidebar does. */
   run(fn: string, args: readonly unknown[]): Promise<RunAnswer>;
+  /** A browser came to the script's callback address with this query: what Google shows there. */
+  callback(query: string): Promise<TabShown>;
   /** Names of the functions that the sidebar may call. */
   functions(): readonly string[];
   /** The sidebar's page as the add-on gave it; `null` where it has not opened one. */

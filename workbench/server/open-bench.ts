@@ -1,8 +1,10 @@
 // Opens a sheet with the add-on beside it: the spreadsheet, the runtime that runs the bundle, and the feed to the pages.
+
+import { z } from 'zod';
 import { createSpreadsheet, type MenuItem, type SpreadsheetContent } from '../google';
 import { type ExecutionResult, openWorkbench, type Workbench } from '../runtime';
 import type { MenuEntry, RunAnswer, TenantCredentials } from './api';
-import type { Bench, BenchEvents } from './bench';
+import type { Bench, BenchEvents, TabShown } from './bench';
 import { dress } from './dress';
 import { type CallInput, FetchLog } from './fetch-log';
 import { applyOp, SheetFeed } from './sheet-feed';
@@ -47,6 +49,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     menu: () => workbench.menu().flatMap(menuEntry),
     click: async (label) => answerOf(await workbench.click(label)),
     run: async (fn, args) => answerOf(await workbench.call(fn, args)),
+    callback: async (query) => tabOf(await workbench.callback(query)),
     functions: () => workbench.functions(),
     sidebarHtml: () => workbench.sidebarHtml()?.html ?? null,
     shownCells(id) {
@@ -122,6 +125,14 @@ const menuEntry = (item: MenuItem): readonly MenuEntry[] => {
       return item.items.flatMap(menuEntry);
   }
 };
+
+const Tab = z.object({ title: z.nullable(z.string()), html: z.string() });
+
+function tabOf(result: ExecutionResult): TabShown {
+  if (!result.ok) return { ok: false, refused: result.error.message };
+  const { title, html } = Tab.parse(result.value);
+  return { ok: true, title: title ?? '', html };
+}
 
 const answerOf = (result: ExecutionResult): RunAnswer =>
   result.ok ? { ok: true, value: result.value } : { ok: false, ...result.error };

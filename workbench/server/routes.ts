@@ -51,6 +51,18 @@ const Options = z.strictObject({
 const SIDEBAR_POLICY =
   "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:; form-action 'none'";
 
+/** What a script shows in a tab of its own. */
+const TAB_POLICY =
+  "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+const asText = (raw: string): string => raw.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** A script's page with its title, which Google puts around it. */
+const titled = (title: string, html: string): string => {
+  const head = `<title>${asText(title)}</title><link rel="icon" href="data:,">`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (tag) => tag + head) : head + html;
+};
+
 export function routesFor(session: Session, files: PageFiles): Routes {
   return {
     'GET /api/state': ({ query }) => session.state(query.get('client') ?? ''),
@@ -107,6 +119,20 @@ export function routesFor(session: Session, files: PageFiles): Routes {
         'cache-control': 'no-store',
       });
       response.end(writeCsv(cells));
+      return Sent;
+    },
+    'GET /usercallback': async ({ query, response }) => {
+      const shown = await session.callback(query.toString());
+      response.writeHead(shown.ok ? 200 : 400, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        'content-security-policy': TAB_POLICY,
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      });
+      response.end(
+        shown.ok ? titled(shown.title, shown.html) : titled('Error', `<p>${asText(shown.refused)}</p>`),
+      );
       return Sent;
     },
     'GET /sidebar': ({ response }) => {

@@ -1,7 +1,7 @@
 // One run of the workbench: the open document, the pages that look at it, and what they ask for.
 import { randomUUID } from 'node:crypto';
 import type { CallLine, PageState, RunAnswer, SidebarLine } from './api';
-import type { Bench, BenchEvents } from './bench';
+import type { Bench, BenchEvents, TabShown } from './bench';
 import { Live } from './live';
 import { type Move, movedOp } from './moves';
 import type { TenantDesk } from './tenant-desk';
@@ -128,6 +128,10 @@ export class Session {
       .then(tell, (error: unknown) =>
         tell({ ok: false, name: 'Error', message: error instanceof Error ? error.message : String(error) }),
       );
+  }
+
+  callback(query: string): Promise<TabShown> {
+    return this.#bench.callback(query);
   }
 
   sidebarHtml(): { readonly html: string; readonly functions: readonly string[] } | null {

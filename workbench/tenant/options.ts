@@ -1,4 +1,5 @@
 // What a tenant is started with and what it gives back: types and defaults.
+import type { AppSettings } from './api/authorize';
 import type { TenantData } from './data';
 import type { Fault } from './faults/types';
 
@@ -24,7 +25,7 @@ export const DEFAULT_CREDENTIALS: TenantCredentials = {
 };
 
 /** What can be changed while the tenant runs. */
-export interface TenantSettings {
+export interface TenantSettings extends AppSettings {
   /** Milliseconds from a request's arrival to its work. */
   readonly latencyMs: number;
   /** Calls in any 60 minutes; `null` for no limit. Docebo's is 1,000 per address. */
@@ -32,6 +33,8 @@ export interface TenantSettings {
   /** Whether a 429 at the hourly limit says when to come back. Not documented, so off by default. */
   readonly retryAfter: boolean;
   readonly tokenLifetimeS: number;
+  /** Whether there is an `/oauth2/revoke`. Nobody says that Docebo has one, so off by default. */
+  readonly revokes: boolean;
   readonly dialect: Dialect;
   readonly faults: readonly Fault[];
 }
@@ -41,6 +44,9 @@ export const DEFAULT_SETTINGS: TenantSettings = {
   callsPerHour: 1000,
   retryAfter: false,
   tokenLifetimeS: 3600,
+  revokes: false,
+  redirectUri: null,
+  landing: null,
   dialect: 'user_ids',
   faults: [],
 };
@@ -66,6 +72,8 @@ export interface TenantOptions extends Partial<TenantSettings> {
 /** The calls it knows, as a report counts them. */
 export type CallKind =
   | 'POST token'
+  | 'POST revoke'
+  | 'POST logout'
   | 'GET session'
   | 'GET users'
   | 'GET courses'
@@ -123,6 +131,8 @@ export interface Tenant {
   settings(): TenantSettings;
   /** Changes what is named; fault counters start anew where `faults` is named. */
   set(settings: Partial<TenantSettings>): void;
+  /** Every refresh token given out so far is no good any more, as an administrator can see to. */
+  forgetRefreshTokens(): void;
   /** Other data; forgets calls, the hourly count and fault counters. Tokens stay good. */
   reset(data: TenantData): void;
   close(): Promise<void>;

@@ -20,6 +20,11 @@ import {
 import { Store } from './store';
 
 const TOKEN_PATH = '/oauth2/token';
+const REVOKE_PATH = '/oauth2/revoke';
+const LOGOUT_PATH = '/manage/v1/user/logout';
+
+/** For people's browsers: no call of an API, so that no limit and no fault meets it and no log has it. */
+const AUTHORIZE_PATH = '/oauth2/authorize';
 
 /**
  * A batch call keeps its turn for its latency, and so long on the wall's clock even in virtual time: without it, calls
@@ -38,7 +43,7 @@ interface Arrival {
   readonly query: string;
   readonly headers: IncomingMessage['headers'];
   readonly text: string;
-  readonly match: Match | Refusal | 'sign-in';
+  readonly match: Match | Refusal | 'sign-in' | 'revoke' | 'log-out';
   /** False for a batch call that came while another was being worked on. */
   readonly hasTurn: boolean;
   /** Milliseconds until the hourly limit has room again; `null` where it has room. */
@@ -145,6 +150,10 @@ export class TenantServer implements Tenant {
     if (settings.faults) this.#injector = new Injector(settings.faults, this.#seed);
   }
 
+  forgetRefreshTokens(): void {
+    this.#signIn.forgetRefreshTokens();
+  }
+
   reset(data: TenantData): void {
     this.#store = new Store(data);
     this.#calls = [];
@@ -163,7 +172,11 @@ export class TenantServer implements Tenant {
     const at = this.#clock();
     const method = request.method ?? '';
     const [path = '', ...rest] = (request.url ?? '').split('?');
-    const match: Arrival['match'] = path === TOKEN_PATH ? 'sign-in' : findEndpoint(method, path);
+    if (path === AUTHORIZE_PATH && (method === 'GET' || method === 'POST')) {
+      await this.#show(request, response, rest.join('?'));
+      return;
+    }
+    const match = this.#match(method, path);
     const isBatch = kindOf(match) === 'POST batch';
     const hasTurn = !isBatch || !this.#batchRunning;
     if (isBatch && hasTurn) this.#batchRunning = true;
@@ -197,6 +210,31 @@ export class TenantServer implements Tenant {
     send(outcome.reply, response);
   }
 
+  /** The page on which a person signs in. */
+  async #show(request: IncomingMessage, response: ServerResponse, query: string): Promise<void> {
+    try {
+      const form = await readText(request);
+      const { page } = this.#signIn;
+      const answer = page.answer(request.method ?? '', query, form, this.#settings, this.#clock());
+      const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+      if (answer.kind === 'redirect') response.writeHead(303, { ...headers, location: answer.to }).end();
+      else {
+        response.writeHead(answer.status, { ...headers, 'content-type': 'text/html; charset=utf-8' });
+        response.end(answer.html);
+      }
+    } catch (error) {
+      if (error instanceof ClientLeft) return;
+      send(jsonReply(refusalOf(error)), response);
+    }
+  }
+
+  #match(method: string, path: string): Arrival['match'] {
+    if (path === TOKEN_PATH) return 'sign-in';
+    if (path === REVOKE_PATH && this.#settings.revokes) return 'revoke';
+    if (path === LOGOUT_PATH) return 'log-out';
+    return findEndpoint(method, path);
+  }
+
   /** Limits first, then faults, then the work itself. */
   #outcome(arrival: Arrival): Outcome {
     const { msToRoom } = arrival;
@@ -206,7 +244,7 @@ export class TenantServer implements Tenant {
       return { reply: jsonReply(refusal), fault: null, hold: 0 };
     }
     const { method, path, query, text, match } = arrival;
-    const access = match === 'sign-in' ? 'sign-in' : method === 'GET' ? 'read' : 'write';
+    const access = isAboutSignIn(match) ? 'sign-in' : method === 'GET' ? 'read' : 'write';
     const hit = this.#injector.draw(access, `${method} ${path}?${query}\n${text}`);
     if (hit === null) return { reply: this.#work(arrival), fault: null, hold: 0 };
     const real = hit.done ? this.#work(arrival) : null;
@@ -218,11 +256,21 @@ export class TenantServer implements Tenant {
     const { match, method, headers, text, at } = arrival;
     try {
       if (match instanceof Refusal) throw match;
-      if (match === 'sign-in') {
+      if (isAboutSignIn(match)) {
+        const { path } = arrival;
         if (method !== 'POST')
-          throw new Refusal(405, `${TOKEN_PATH} takes POST, not ${method}.`, { allow: 'POST' });
-        if (arrival.query !== '') throw new Refusal(400, `${TOKEN_PATH} takes no query.`);
-        return this.#signIn.answer(headers['content-type'] ?? '', text, at, this.#settings.tokenLifetimeS);
+          throw new Refusal(405, `${path} takes POST, not ${method}.`, { allow: 'POST' });
+        if (arrival.query !== '') throw new Refusal(400, `${path} takes no query.`);
+        const type = headers['content-type'] ?? '';
+        switch (match) {
+          case 'sign-in':
+            return this.#signIn.answer(type, text, at, this.#settings.tokenLifetimeS);
+          case 'revoke':
+            return this.#signIn.revoke(type, text);
+          case 'log-out':
+            if (text !== '') throw new Refusal(400, `${path} takes no body.`);
+            return jsonReply(this.#signIn.logOut(headers.authorization, at));
+        }
       }
       const { endpoint, ids } = match;
       if (endpoint.access !== 'public')
@@ -257,13 +305,13 @@ export class TenantServer implements Tenant {
 
   #record(arrival: Arrival, { reply, fault }: Outcome): void {
     const { at, method, path, match } = arrival;
-    const query = match === 'sign-in' ? '' : arrival.query;
+    const query = isAboutSignIn(match) ? '' : arrival.query;
     const call: CallRecord = {
       kind: kindOf(match),
       method,
       path,
       query,
-      body: bodyForTheLog(arrival.text, match === 'sign-in'),
+      body: bodyForTheLog(arrival.text, isAboutSignIn(match)),
       status: reply.status,
       at,
       ms: this.#clock() - at,
@@ -275,8 +323,14 @@ export class TenantServer implements Tenant {
   }
 }
 
+const SIGN_IN_KINDS = { 'sign-in': 'POST token', revoke: 'POST revoke', 'log-out': 'POST logout' } as const;
+
+/** Whether a request may carry secrets anywhere in it, and changes nothing that the tenant holds. */
+const isAboutSignIn = (match: Arrival['match']): match is keyof typeof SIGN_IN_KINDS =>
+  typeof match === 'string';
+
 function kindOf(match: Arrival['match']): CallRecord['kind'] {
-  if (match === 'sign-in') return 'POST token';
+  if (isAboutSignIn(match)) return SIGN_IN_KINDS[match];
   return match instanceof Refusal ? 'unknown' : match.endpoint.kind;
 }
 

@@ -1,6 +1,6 @@
 // Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
 import { useState } from 'preact/hooks';
-import type { ConnectInput, ConnectionState } from '../../contract';
+import type { ConnectInput, ConnectionState, GrantName } from '../../contract';
 import { signedInName } from '../derive';
 import { addressOf, completeDomain, rightsOf } from '../domain';
 import { isOut, type Page } from '../state';
@@ -8,6 +8,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Ask } from './ask';
 import { Button, Field, OuterLink } from './parts';
+import { AppHint, SignInPanel } from './sign-in';
 import { TroubleBox } from './trouble';
 
 interface Props {
@@ -33,9 +34,12 @@ export function ConnectStep({ page, dispatch }: Props) {
   );
 }
 
-/** What the form can sign in by. */
-const GRANTS: readonly ConnectInput['grant'][] = ['password', 'client_credentials'];
-const EMPTY: ConnectInput = {
+const GRANTS: readonly GrantName[] = ['password', 'client_credentials', 'authorization_code'];
+
+/** What the form holds; what the chosen way does not need of it is not sent. */
+type Input = Omit<ConnectInput, 'grant'> & { readonly grant: GrantName };
+
+const EMPTY: Input = {
   domain: '',
   grant: 'password',
   clientId: '',
@@ -44,27 +48,31 @@ const EMPTY: ConnectInput = {
   password: '',
 };
 
+type FieldId = keyof typeof texts.connect.missing;
+
+function neededFor(grant: GrantName, again: boolean): readonly FieldId[] {
+  if (again) return ['domain'];
+  const app = ['domain', 'clientId', 'clientSecret'] as const;
+  return grant === 'password' ? [...app, 'username', 'password'] : app;
+}
+
 function ConnectForm({ page, dispatch }: Props) {
   const known = page.server?.connection ?? null;
-  const [input, setInput] = useState<ConnectInput>(
-    known === null
-      ? EMPTY
-      : {
-          ...EMPTY,
-          domain: known.domain,
-          grant: known.grant === 'authorization_code' ? EMPTY.grant : known.grant,
-        },
+  const [input, setInput] = useState<Input>(
+    known === null ? EMPTY : { ...EMPTY, domain: known.domain, grant: known.grant },
   );
   const [tried, setTried] = useState(false);
-  const busy = isOut(page, 'connect');
-  const set = (part: Partial<ConnectInput>) => setInput((before) => ({ ...before, ...part }));
-  const needed = (
-    input.grant === 'password'
-      ? ['domain', 'clientId', 'clientSecret', 'username', 'password']
-      : ['domain', 'clientId', 'clientSecret']
-  ) as readonly (keyof typeof texts.connect.missing)[];
-  const error = (name: keyof typeof texts.connect.missing) =>
-    tried && input[name].trim() === '' ? texts.connect.missing[name] : null;
+  const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
+  const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
+  // Who has to sign in again at the same Docebo need not type the app anew: the server has it.
+  const again =
+    input.grant === 'authorization_code' &&
+    known?.grant === 'authorization_code' &&
+    known.domain === completeDomain(input.domain) &&
+    input.clientId + input.clientSecret === '';
+  const needed = neededFor(input.grant, again);
+  const error = (name: FieldId) =>
+    tried && needed.includes(name) && input[name].trim() === '' ? texts.connect.missing[name] : null;
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -75,23 +83,31 @@ function ConnectForm({ page, dispatch }: Props) {
       document.getElementById(first)?.focus();
       return;
     }
-    const asked = { ...input, domain: completeDomain(input.domain), clientId: input.clientId.trim() };
-    dispatch({
-      type: 'connect',
-      input: asked.grant === 'password' ? asked : { ...asked, username: '', password: '' },
-    });
+    const { grant, clientSecret, username, password } = input;
+    const app = { domain: completeDomain(input.domain), clientId: input.clientId.trim(), clientSecret };
+    switch (grant) {
+      case 'password':
+        return dispatch({ type: 'connect', input: { ...app, grant, username, password } });
+      case 'client_credentials':
+        return dispatch({ type: 'connect', input: { ...app, grant, username: '', password: '' } });
+      case 'authorization_code':
+        return dispatch({ type: 'sign-in', input: app });
+    }
   };
 
   const address = addressOf(input.domain);
-  const field = (name: keyof typeof texts.connect.missing) => ({
+  const field = (name: FieldId) => ({
     id: name,
     value: input[name],
     error: error(name),
-    required: true,
+    required: needed.includes(name),
     onInput: (value: string) => set({ [name]: value }),
   });
+  const byPage = input.grant === 'authorization_code';
+  if (page.signIn !== null) return <SignInPanel page={page} dispatch={dispatch} {...page.signIn} />;
   return (
     <form onSubmit={submit} noValidate autocomplete="off">
+      {page.notice?.of === 'lives-on' && <p role="status">{texts.connect.livesOn}</p>}
       <p>
         {texts.connect.intro} <OuterLink href={HELP}>{texts.connect.whereLink}</OuterLink>
       </p>
@@ -107,12 +123,16 @@ function ConnectForm({ page, dispatch }: Props) {
           )
         }
       />
-      <Field {...field('clientId')} label={texts.connect.clientId} hint={texts.connect.clientIdHint} />
+      <Field
+        {...field('clientId')}
+        label={texts.connect.clientId}
+        hint={again ? texts.signIn.again : texts.connect.clientIdHint}
+      />
       <Field
         {...field('clientSecret')}
         type="password"
         label={texts.connect.clientSecret}
-        hint={texts.connect.clientSecretHint}
+        hint={again ? texts.signIn.again : texts.connect.clientSecretHint}
       />
       <fieldset>
         <legend>{texts.connect.grant}</legend>
@@ -134,6 +154,7 @@ function ConnectForm({ page, dispatch }: Props) {
           {texts.connect.grants[`${input.grant}Hint`]}
         </p>
       </fieldset>
+      {byPage && page.server !== null && <AppHint redirectUri={page.server.signIn.redirectUri} />}
       {input.grant === 'password' && (
         <>
           <Field {...field('username')} label={texts.connect.username} hint={texts.connect.usernameHint} />
@@ -148,7 +169,9 @@ function ConnectForm({ page, dispatch }: Props) {
       {known === null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
       <div class="actions">
         <Button look="main" submit busy={busy}>
-          {busy ? texts.connect.connecting : texts.connect.connect}
+          {byPage
+            ? texts.signIn[busy ? 'preparing' : 'continue']
+            : texts.connect[busy ? 'connecting' : 'connect']}
         </Button>
         {known !== null && (
           <Button onClick={() => dispatch({ type: 'edit-connection', on: false })}>

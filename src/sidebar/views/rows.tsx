@@ -193,6 +193,7 @@ function noticeText(notice: Notice | null): string {
     case 'stale':
       return texts.rowsStep.stale;
     case 'intent':
+    case 'lives-on':
     case 'saved':
     case undefined:
       return '';

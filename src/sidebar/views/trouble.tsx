@@ -1,10 +1,10 @@
 // What went wrong: a sentence, the button that helps, and the particulars to copy.
-import { useRef, useState } from 'preact/hooks';
 import { offersRemedy } from '../derive';
-import type { Page, PageTrouble, Place } from '../state';
+import type { Page, Place } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { detailsOf } from '../troubles';
+import { CopyButton } from './copy';
 import { Button, Icon } from './parts';
 
 interface Props {
@@ -29,38 +29,10 @@ export function TroubleBox({ page, place, dispatch }: Props) {
                 {texts.trouble[trouble.remedy]}
               </Button>
             )}
-            <CopyDetails trouble={trouble} />
+            <CopyButton text={detailsOf(trouble, Date.now())} label={texts.trouble.copy} />
           </div>
         </div>
       )}
     </div>
-  );
-}
-
-function CopyDetails({ trouble }: { readonly trouble: PageTrouble }) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
-  const area = useRef<HTMLTextAreaElement>(null);
-  const text = detailsOf(trouble, Date.now());
-  const copy = () => {
-    // The sandbox that Google puts the page in may refuse the clipboard: then the person copies it.
-    const refused = () => {
-      setCopied('by-hand');
-      setTimeout(() => area.current?.select(), 0);
-    };
-    if (navigator.clipboard === undefined) refused();
-    else navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
-  };
-  return (
-    <>
-      <Button look="link" onClick={copy}>
-        {copied === 'yes' ? texts.trouble.copied : texts.trouble.copy}
-      </Button>
-      {copied === 'by-hand' && (
-        <label class="by-hand">
-          {texts.trouble.copyByHand}
-          <textarea ref={area} readOnly rows={4} value={text} />
-        </label>
-      )}
-    </>
   );
 }

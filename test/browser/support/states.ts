@@ -55,6 +55,45 @@ export const MAIN_STATES: readonly MainState[] = [
     },
   },
   {
+    name: 'connect-on-page',
+    server: () => new FakeServer({ rows: sample(), connection: null }),
+    reach: async ({ page }) => {
+      await page.getByLabel('Yourself, on Docebo’s own page').check();
+      await page.getByText('usercallback').waitFor();
+    },
+  },
+  {
+    name: 'signing-in',
+    server: () => new FakeServer({ rows: sample(), connection: null }),
+    reach: async ({ page }) => {
+      await page.getByLabel('Yourself, on Docebo’s own page').check();
+      await page.getByLabel('Docebo domain').fill('acme');
+      await page.getByLabel('Client ID').fill('rowcall');
+      await page.getByLabel('Client secret').fill('right');
+      await press(page, 'Continue');
+      // The page behind the link is not there.
+      await page.route('https://acme.docebosaas.com/**', (route) => route.abort());
+      const link = page.getByRole('link', { name: 'Open Docebo’s sign-in page' });
+      await link.evaluate((element) => element.addEventListener('click', (event) => event.preventDefault()));
+      await link.click();
+      await page.getByText('Waiting for you to sign in').waitFor();
+    },
+  },
+  {
+    name: 'disconnected-unconfirmed',
+    server: () => {
+      const server = new FakeServer({ rows: sample() });
+      server.livesOn = true;
+      return server;
+    },
+    reach: async ({ page }) => {
+      await press(page, /Connect/);
+      await press(page, 'Disconnect');
+      await press(page, 'Disconnect and forget');
+      await page.getByText('did not confirm').waitFor();
+    },
+  },
+  {
     name: 'connected',
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page }) => {

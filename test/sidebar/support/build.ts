@@ -11,7 +11,7 @@ import type {
 import type { Answer, Call } from '../../../src/sidebar/server';
 import { type Action, BEGINNING, type Effect, type Page } from '../../../src/sidebar/state';
 import { update } from '../../../src/sidebar/update';
-import { COLUMNS, SETTINGS, STATUSES, SUPERADMIN } from './fake-server';
+import { COLUMNS, REDIRECT_URI, SETTINGS, STATUSES, SUPERADMIN } from './fake-server';
 
 export const NOW = Date.UTC(2026, 3, 1, 8, 0, 0);
 
@@ -41,6 +41,7 @@ export function stateOf(change: Partial<State> = {}): State {
     trouble: null,
     job: null,
     intent: null,
+    signIn: { redirectUri: REDIRECT_URI, begun: false, trouble: null },
     settings: SETTINGS,
     background: null,
     ...change,

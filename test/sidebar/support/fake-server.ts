@@ -6,6 +6,7 @@ import type {
   ConnectInput,
   ConnectionState,
   Counts,
+  Disconnected,
   FieldName,
   HeaderState,
   JobKind,
@@ -118,6 +119,7 @@ export const SETTINGS: State['settings'] = {
   hold: 'nothing',
   mailAtEnd: false,
 };
+export const REDIRECT_URI = 'https://script.google.com/macros/d/1FakeScript/usercallback';
 
 export const SUPERADMIN: ConnectionState = {
   domain: 'acme.docebosaas.com',
@@ -211,6 +213,9 @@ export class FakeServer implements Server {
   background: BackgroundState | null = null;
   runs: RunState[];
   intent: State['intent'];
+  signIn: State['signIn'] = { redirectUri: REDIRECT_URI, begun: false, trouble: null };
+  /** Whether a tenant does not confirm that it ended a sign-in. */
+  livesOn = false;
   job: Job | null = null;
   /** Set to make the next slice wait, fail or be busy instead of working. */
   next: { waitUntil: number; why: Trouble | null } | { refuse: Trouble } | null = null;
@@ -253,9 +258,20 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
-  disconnect(): Reply<State> {
+  disconnect(): Reply<Disconnected> {
     this.connection = null;
-    return ok(this.state());
+    return ok({ ...this.state(), livesOn: this.livesOn });
+  }
+
+  signInAddress(input: SignInInput): Reply<{ readonly url: string }> {
+    this.signIn = { ...this.signIn, begun: true, trouble: null };
+    return ok({ url: `https://${input.domain}/oauth2/authorize?client_id=${input.clientId}` });
+  }
+
+  /** The person comes back from Docebo's page: with a trouble, or signed in. */
+  comeBack(why: Trouble | null): void {
+    this.signIn = { ...this.signIn, begun: false, trouble: why };
+    if (why === null) this.connection = { ...SUPERADMIN, grant: 'authorization_code' };
   }
 
   chooseColumns(choice: Parameters<Server['chooseColumns']>[0]): Reply<State> {
@@ -306,10 +322,6 @@ export class FakeServer implements Server {
     this.trouble = null;
     this.action = 'update';
     return ok(this.state());
-  }
-
-  signInAddress({ domain, clientId }: SignInInput): Reply<{ readonly url: string }> {
-    return ok({ url: `https://${domain}/oauth2/authorize?client_id=${encodeURIComponent(clientId)}` });
   }
 
   startJob({
@@ -558,6 +570,7 @@ export class FakeServer implements Server {
       intent: this.intent,
       settings: this.settings,
       background: this.background,
+      signIn: this.signIn,
     };
   }
 }

@@ -6,7 +6,7 @@ import { makeUrlFetchApp } from './fetch';
 import { makeSpreadsheet, makeSpreadsheetApp } from './spreadsheet';
 import { makeLockService, makePropertiesService } from './stores';
 import { makeMailApp } from './triggers';
-import { authMode, makeHtmlService, makeScriptApp } from './ui';
+import { authMode, makeHtmlService, makeScriptApp, shownOf } from './ui';
 import { makeSession, makeUtilities } from './utilities';
 
 /** What to start. `event`: a simple trigger, which gets an event of this mode. */
@@ -16,6 +16,8 @@ export interface Start {
   readonly event: string | null;
   /** The id of the clock trigger that starts it: the event is that of a clock. */
   readonly trigger?: string;
+  /** Called for a tab of its own, which shows the page that it returns. */
+  readonly tab?: boolean;
 }
 
 /** How it ended, as JSON. `missing`: there is no such function. */
@@ -58,7 +60,7 @@ export function install(host: Host): void {
 /** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
 export function start(json: string): string {
   loaded();
-  const { name, args, event, trigger } = parse(json) as Start;
+  const { name, args, event, trigger, tab = false } = parse(json) as Start;
   const found: unknown = Reflect.get(globalThis, name);
   let ended: Ended;
   if (!isDeclared(name, found)) ended = { kind: 'missing' };
@@ -66,7 +68,7 @@ export function start(json: string): string {
     try {
       const events = trigger !== undefined ? [clockEvent(trigger)] : event === null ? args : [eventOf(event)];
       const value: unknown = found(...events);
-      ended = { kind: 'value', ...resultOf(value) };
+      ended = { kind: 'value', ...resultOf(tab ? shownOf(value) : value) };
     } catch (error) {
       ended = errorEnded(error);
     }

@@ -1,5 +1,5 @@
 // Ui, Menu and HtmlService as a script has them.
-import type { MenuData, MenuItem } from '../service-calls';
+import type { MenuData, MenuItem, StateTokenData } from '../service-calls';
 import { ask } from './ask';
 import { text, whole } from './kinds';
 import { enumeration, exception, method, strictObject } from './strict';
@@ -28,26 +28,36 @@ function pageOf(output: object): Page {
 
 export const makeHtmlService = (): object =>
   strictObject('HtmlService', {
-    createHtmlOutputFromFile: method([text], (name) => {
-      const page: Page = {
-        html: ask('HtmlService.createHtmlOutputFromFile', name),
-        title: null,
-        width: null,
-      };
-      const output = strictObject('HtmlService.HtmlOutput', {
-        setTitle: method([text], (title) => {
-          page.title = title;
-          return output;
-        }),
-        setWidth: method([whole], (width) => {
-          page.width = width;
-          return output;
-        }),
-      });
-      pages.set(output, page);
+    createHtmlOutput: method([text], (html) => makeOutput(ask('HtmlService.createHtmlOutput', html))),
+    createHtmlOutputFromFile: method([text], (name) =>
+      makeOutput(ask('HtmlService.createHtmlOutputFromFile', name)),
+    ),
+  });
+
+function makeOutput(html: string): object {
+  const page: Page = { html, title: null, width: null };
+  const output = strictObject('HtmlService.HtmlOutput', {
+    setTitle: method([text], (title) => {
+      page.title = title;
+      return output;
+    }),
+    setWidth: method([whole], (width) => {
+      page.width = width;
       return output;
     }),
   });
+  pages.set(output, page);
+  return output;
+}
+
+/** What a tab shows of what a function returned to it. */
+export function shownOf(value: unknown): { readonly title: string | null; readonly html: string } {
+  if (!pageKind.fits(value)) {
+    throw new Error('The script completed but the returned value is not a supported return type.');
+  }
+  const { title, html } = pageOf(value);
+  return { title, html };
+}
 
 export function makeUi(): object {
   const alert = (title: string | null, words: string, buttons: string) =>
@@ -109,4 +119,32 @@ function makeMenu(caption: string | null): object {
 export const authMode = enumeration('ScriptApp.AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 
 export const makeScriptApp = (): object =>
-  strictObject('ScriptApp', { AuthMode: authMode.constant, ...triggerMembers() });
+  strictObject('ScriptApp', {
+    AuthMode: authMode.constant,
+    getScriptId: method([], () => ask('ScriptApp.getScriptId')),
+    newStateToken: method([], () => makeStateToken()),
+    ...triggerMembers(),
+  });
+
+/** Seconds that a state token is good for where the script does not say. Source: its reference. */
+const STATE_TOKEN_SECONDS = 60;
+
+function makeStateToken(): object {
+  let token: StateTokenData = { method: 'callback', arguments: {}, seconds: STATE_TOKEN_SECONDS };
+  const builder = strictObject('ScriptApp.StateTokenBuilder', {
+    withMethod: method([text], (name) => {
+      token = { ...token, method: name };
+      return builder;
+    }),
+    withArgument: method([text, text], (name, value) => {
+      token = { ...token, arguments: { ...token.arguments, [name]: value } };
+      return builder;
+    }),
+    withTimeout: method([whole], (seconds) => {
+      token = { ...token, seconds };
+      return builder;
+    }),
+    createToken: method([], () => ask('ScriptApp.StateTokenBuilder.createToken', token)),
+  });
+  return builder;
+}

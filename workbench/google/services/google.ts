@@ -8,6 +8,7 @@ import { Locks, lockServices } from './locks';
 import { MAILS_A_DAY, Mailbox, mailServices } from './mail';
 import { PROPERTY_OPERATIONS_A_DAY, PropertyStores, propertiesServices } from './properties';
 import { spreadsheetServices } from './spreadsheets';
+import { StateTokens, scriptServices } from './state-tokens';
 import { Triggers, triggerServices } from './triggers';
 import { type UiEvent, UiState, uiServices } from './ui';
 import { sessionServices, utilitiesServices } from './utilities';
@@ -33,6 +34,9 @@ export interface GoogleOptions {
 
 export interface Google {
   readonly services: Services;
+  /** For executions in a tab of their own, which have no document. */
+  readonly servicesInTab: Services;
+  readonly stateTokens: StateTokens;
   readonly properties: PropertyStores;
   readonly ui: UiState;
   readonly fetcher: Fetcher;
@@ -60,7 +64,28 @@ export function createGoogle(options: GoogleOptions): Google {
   const uuid = random ? () => seededUuid(random) : randomUUID;
   const triggers = new Triggers({ clock, random: random ?? Math.random, uuid });
   const mailbox = new Mailbox(now, options.mailsADay ?? MAILS_A_DAY);
+  const stateTokens = new StateTokens(clock);
+  const services: Services = {
+    ...spreadsheetServices(options.spreadsheet, (toast) => ui.showToast(toast)),
+    ...propertiesServices(properties, hasDocument),
+    ...lockServices(locks, hasDocument),
+    ...uiServices(ui, addOn.pages),
+    ...fetchServices(fetcher),
+    ...scriptServices(stateTokens),
+    ...utilitiesServices(clock, uuid),
+    ...sessionServices(addOn.timeZone),
+    ...triggerServices(triggers),
+    ...mailServices(mailbox),
+  };
   return {
+    services,
+    servicesInTab: {
+      ...services,
+      ...spreadsheetServices(null, () => {}),
+      ...propertiesServices(properties, false),
+      ...lockServices(locks, false),
+    },
+    stateTokens,
     properties,
     ui,
     fetcher,
@@ -68,17 +93,6 @@ export function createGoogle(options: GoogleOptions): Google {
     mailbox,
     release: (execution) => {
       locks.releaseAll(execution);
-    },
-    services: {
-      ...spreadsheetServices(options.spreadsheet, (toast) => ui.showToast(toast)),
-      ...propertiesServices(properties, hasDocument),
-      ...lockServices(locks, hasDocument),
-      ...uiServices(ui, addOn.pages),
-      ...fetchServices(fetcher),
-      ...utilitiesServices(clock, uuid),
-      ...sessionServices(addOn.timeZone),
-      ...triggerServices(triggers),
-      ...mailServices(mailbox),
     },
   };
 }

@@ -83,6 +83,7 @@ export function uiServices(
   pages: ReadonlyMap<string, string>,
 ): Family<'Ui'> & Family<'HtmlService'> {
   return {
+    'HtmlService.createHtmlOutput': (_caller, html) => html,
     'HtmlService.createHtmlOutputFromFile': (_caller, name) => {
       const html = pages.get(name.replace(/\.html$/, ''));
       if (html === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);

@@ -1,11 +1,14 @@
-// Signing in: `POST /oauth2/token` and the tokens it gives out.
+// Signing in: `POST /oauth2/token` and the tokens it gives out, and ending that.
 import { randomBytes } from 'node:crypto';
 import { jsonReply, type Reply } from '../faults/injection';
 import type { TenantCredentials } from '../options';
+import { AuthorizePage, type CodeRefusal } from './authorize';
 import { Refusal } from './refusal';
 
 interface Token {
   readonly expiresAt: number;
+  /** The code it came from, in the end; `null` with other grants. */
+  readonly code: string | null;
   calls: number;
 }
 
@@ -14,6 +17,7 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   password: ['username', 'password'],
   client_credentials: [],
   refresh_token: ['refresh_token'],
+  authorization_code: ['code', 'redirect_uri', 'code_verifier'],
 };
 
 /** OAuth's own form of no: `{error, error_description}`. */
@@ -27,16 +31,32 @@ class OAuthError extends Error {
   }
 }
 
-export class SignIn {
-  readonly #tokens = new Map<string, Token>();
-  readonly #refreshTokens = new Set<string>();
+const CODE_REFUSALS: Readonly<Record<CodeRefusal, string>> = {
+  unknown: "Authorization code doesn't exist or is invalid for the client",
+  used: 'The authorization code was used before',
+  expired: 'The authorization code has expired',
+  'redirect-uri': 'The redirect URI is missing or does not match',
+  verifier: 'The code verifier is missing or does not match',
+};
 
-  constructor(readonly credentials: TenantCredentials) {}
+export class SignIn {
+  readonly page: AuthorizePage;
+  readonly #tokens = new Map<string, Token>();
+  /** Each with the code it came from. */
+  readonly #refreshTokens = new Map<string, string | null>();
+
+  constructor(readonly credentials: TenantCredentials) {
+    this.page = new AuthorizePage(credentials);
+  }
 
   /** Answers `POST /oauth2/token`; the body may be a form or JSON. */
   answer(contentType: string, body: string, now: number, lifetimeS: number): Reply {
+    return this.#answering(() => this.#grant(parametersOf(contentType, body), now, lifetimeS));
+  }
+
+  #answering(work: () => object): Reply {
     try {
-      return jsonReply(this.#grant(parametersOf(contentType, body), now, lifetimeS));
+      return jsonReply(work());
     } catch (error) {
       if (!(error instanceof OAuthError)) throw error;
       const json = { error: error.error, error_description: error.message };
@@ -59,15 +79,67 @@ export class SignIn {
     if ((given.get('scope') ?? 'api') !== 'api')
       throw new OAuthError(400, 'invalid_scope', 'An unsupported scope was requested');
     if (grant === 'password') this.#checkPerson(given);
-    if (grant === 'refresh_token' && !this.#refreshTokens.delete(given.get('refresh_token') ?? ''))
-      throw new OAuthError(400, 'invalid_grant', 'Invalid refresh token');
+    const code = this.#codeOf(grant, given, now);
     const token = newToken();
-    this.#tokens.set(token, { expiresAt: now + lifetimeS * 1000, calls: 0 });
+    this.#tokens.set(token, { expiresAt: now + lifetimeS * 1000, code, calls: 0 });
     const answer = { access_token: token, expires_in: lifetimeS, token_type: 'Bearer', scope: 'api' };
     if (grant === 'client_credentials') return answer;
     const refreshToken = newToken();
-    this.#refreshTokens.add(refreshToken);
+    this.#refreshTokens.set(refreshToken, code);
     return { ...answer, refresh_token: refreshToken };
+  }
+
+  /** Uses up a code or a refresh token. Returns the code from which it all came, `null` with the other grants. */
+  #codeOf(grant: string, given: ReadonlyMap<string, string>, now: number): string | null {
+    if (grant === 'refresh_token') {
+      const old = given.get('refresh_token') ?? '';
+      const code = this.#refreshTokens.get(old);
+      if (code === undefined) throw new OAuthError(400, 'invalid_grant', 'Invalid refresh token');
+      this.#refreshTokens.delete(old);
+      return code;
+    }
+    if (grant !== 'authorization_code') return null;
+    const code = given.get('code');
+    if (code === undefined)
+      throw new OAuthError(400, 'invalid_request', 'Missing parameter: "code" is required');
+    const why = this.page.take(code, given.get('redirect_uri') ?? '', given.get('code_verifier'), now);
+    // RFC 6749, 4.1.2: what was given for a code that comes again may be in the wrong hands.
+    if (why === 'used') this.#revokeAllOf(code);
+    if (why !== null) throw new OAuthError(400, 'invalid_grant', CODE_REFUSALS[why]);
+    return code;
+  }
+
+  #revokeAllOf(code: string): void {
+    for (const [token, { code: from }] of this.#tokens) if (from === code) this.#tokens.delete(token);
+    for (const [token, from] of this.#refreshTokens) if (from === code) this.#refreshTokens.delete(token);
+  }
+
+  /** `POST /manage/v1/user/logout`: the token it was asked with is good no longer. */
+  logOut(authorization: string | undefined, now: number): object {
+    this.check(authorization, now, Number.POSITIVE_INFINITY);
+    this.#tokens.delete((authorization ?? '').slice('Bearer '.length));
+    return { data: { success: true }, version: '1.0.0', _links: [] };
+  }
+
+  /** `POST /oauth2/revoke` as RFC 7009 has it: with a refresh token all that came from it, and yes to tokens it does not know. */
+  revoke(contentType: string, body: string): Reply {
+    return this.#answering(() => {
+      const given = parametersOf(contentType, body);
+      this.#checkClient(given);
+      const token = given.get('token');
+      if (token === undefined)
+        throw new OAuthError(400, 'invalid_request', 'Missing parameter: "token" is required');
+      const code = this.#refreshTokens.get(token);
+      this.#tokens.delete(token);
+      this.#refreshTokens.delete(token);
+      if (code) this.#revokeAllOf(code);
+      return { revoked: true };
+    });
+  }
+
+  /** Forgets every refresh token, as an administrator can. */
+  forgetRefreshTokens(): void {
+    this.#refreshTokens.clear();
   }
 
   #checkClient(given: ReadonlyMap<string, string>): void {

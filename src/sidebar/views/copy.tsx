@@ -1,0 +1,37 @@
+// A text to copy: a button that does it, and where the browser forbids that, the text selected to be copied by hand.
+import { useRef, useState } from 'preact/hooks';
+import { texts } from '../texts';
+import { Button } from './parts';
+
+interface Props {
+  readonly text: string;
+  /** What the button says before. */
+  readonly label: string;
+}
+
+export function CopyButton({ text, label }: Props) {
+  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const copy = () => {
+    // The sandbox that Google puts the page in may refuse the clipboard: then the person copies it.
+    const refused = () => {
+      setCopied('by-hand');
+      setTimeout(() => area.current?.select(), 0);
+    };
+    if (navigator.clipboard === undefined) refused();
+    else navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
+  };
+  return (
+    <>
+      <Button look="link" onClick={copy}>
+        {copied === 'yes' ? texts.trouble.copied : label}
+      </Button>
+      {copied === 'by-hand' && (
+        <label class="by-hand">
+          {texts.trouble.copyByHand}
+          <textarea ref={area} readOnly rows={4} value={text} />
+        </label>
+      )}
+    </>
+  );
+}

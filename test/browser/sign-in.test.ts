@@ -1,0 +1,175 @@
+// Signing in on Docebo's own page in a real browser: refused, answered twice, another's state, the tab closed in the middle.
+import type { Page } from 'playwright-core';
+import { closeBrowser, launchBrowser, Sheet, type Started, start } from './support/workbench';
+
+jest.setTimeout(180_000);
+
+let workbench: Started;
+let sheet: Sheet;
+
+beforeAll(async () => {
+  await launchBrowser();
+  workbench = await start('--disconnected');
+  sheet = await Sheet.open(workbench.url);
+});
+afterAll(async () => {
+  await closeBrowser();
+  await workbench.stop();
+});
+
+beforeEach(async () => {
+  await sheet.beginAgain();
+  await sheet.menu('Extensions', 'Rowcall', 'Open sidebar');
+  await sheet.sidebar.getByLabel('Yourself, on Docebo’s own page').check();
+  const [, domain = ''] = /tenant is at (\S+)/.exec(workbench.output()) ?? [];
+  const fields = { domain, clientId: 'rowcall-client', clientSecret: 'rowcall-client-secret' };
+  for (const [id, text] of Object.entries(fields)) await sheet.sidebar.locator(`#${id}`).fill(text);
+});
+afterEach(async () => {
+  for (const tab of sheet.context.pages()) if (tab !== sheet.page) await tab.close();
+});
+
+const button = (name: string | RegExp) => sheet.sidebar.getByRole('button', { name, exact: true });
+const LINK = /^Open (Docebo’s sign-in page|it again)$/;
+
+/** Follows the sidebar's link, and gives the tab that it opens. */
+async function follow(): Promise<Page> {
+  const opened = sheet.context.waitForEvent('page');
+  await sheet.sidebar.getByRole('link', { name: LINK }).click();
+  const tab = await opened;
+  await tab.getByRole('button', { name: 'Sign in and allow' }).waitFor();
+  return tab;
+}
+
+const begin = async (): Promise<Page> => {
+  await button('Continue').click();
+  return follow();
+};
+
+const allow = async (tab: Page): Promise<void> => {
+  await tab.getByRole('button', { name: 'Sign in and allow' }).click();
+  await tab.getByRole('heading', { name: 'Rowcall for Docebo' }).waitFor();
+};
+
+/** The person goes back to the sheet: the frame with the sidebar gets the focus, as the one that had it last. */
+async function goBack(tab: Page): Promise<void> {
+  await tab.close();
+  await sheet.page.bringToFront();
+  const frame = sheet.page.frames().find((each) => each.url().includes('/sidebar'));
+  await frame?.evaluate(() => window.dispatchEvent(new Event('focus')));
+}
+
+test('the sidebar does not notice that the person came back, or shows somebody else', async () => {
+  const tab = await begin();
+  await sheet.sidebar.getByText('Waiting for you to sign in').waitFor();
+  await allow(tab);
+  expect(await tab.title()).toBe('Rowcall for Docebo');
+  expect(await tab.getByRole('status').textContent()).toMatch(/^You are signed in to .* as Ada Admin\./);
+  await goBack(tab);
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+  await button('Check rows').waitFor();
+  await sheet.menu('Extensions', 'Rowcall', 'Check rows');
+  await button(/^Update \d+ enrollments$/).waitFor();
+  expect(sheet.complaints).toEqual([]);
+});
+
+test('somebody without a focus to give back cannot say that they have signed in', async () => {
+  const tab = await begin();
+  await allow(tab);
+  await button('I have signed in').click();
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+  await tab.close();
+});
+
+test('the person says no, and is not told what came of it, or loses what was typed', async () => {
+  const tab = await begin();
+  await tab.getByRole('button', { name: 'Deny' }).click();
+  await tab.getByText('Docebo was told not to let Rowcall in.').waitFor();
+  await goBack(tab);
+  await sheet.sidebar.getByRole('alert').getByText('Docebo was told not to let Rowcall in.').waitFor();
+  expect(await sheet.sidebar.locator('#clientSecret').inputValue()).toBe('rowcall-client-secret');
+  await allow(await begin());
+  await button('I have signed in').click();
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+});
+
+test('a wrong password on Docebo’s page comes back to the script', async () => {
+  const tab = await begin();
+  await tab.getByLabel('Password').fill('wrong');
+  await tab.getByRole('button', { name: 'Sign in and allow' }).click();
+  await tab.getByRole('alert').getByText('Invalid username and password combination.').waitFor();
+  await allow(tab);
+});
+
+test('the code is answered twice, and signs in twice or ends what it signed in', async () => {
+  const tab = await begin();
+  await allow(tab);
+  await tab.reload();
+  await tab.getByText('This sign-in is over: it was used before').waitFor();
+  await goBack(tab);
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+  await button('Check rows').click();
+  await button(/^Update \d+ enrollments$/).waitFor();
+});
+
+test('the state of another sign-in signs in, or ends the one that is under way', async () => {
+  const first = await begin();
+  await button('Cancel').click();
+  const second = await begin();
+  await allow(first);
+  await first.getByText('belongs to another sign-in').waitFor();
+  await allow(second);
+  await second.getByText('You are signed in').waitFor();
+  await goBack(second);
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+});
+
+test('a made-up state reaches the script', async () => {
+  const tab = await sheet.context.newPage();
+  await tab.goto(`${workbench.url}/usercallback?code=1&state=made-up`);
+  await tab.getByText('The state token is invalid or has expired.').waitFor();
+  await tab.close();
+});
+
+test('closing the tab in the middle leaves the sidebar waiting for ever', async () => {
+  const tab = await begin();
+  await goBack(tab);
+  await sheet.sidebar.getByText('Waiting for you to sign in').waitFor();
+  const again = await follow();
+  await again.close();
+  await button('Cancel').click();
+  expect(await sheet.sidebar.locator('#clientId').inputValue()).toBe('rowcall-client');
+  await sheet.sidebar.getByLabel('A Docebo user').check();
+  await sheet.sidebar.locator('#username').fill('ada.admin');
+  await sheet.sidebar.locator('#password').fill('rowcall-password');
+  await button('Connect').click();
+  await sheet.sidebar
+    .getByText(/Ada Admin at/)
+    .first()
+    .waitFor();
+});
+
+test('the redirect URI that the sidebar names is not the one that Docebo takes, or cannot be copied', async () => {
+  const shown = await sheet.sidebar.locator('#redirect-uri').textContent();
+  await button('Copy').click();
+  await button('Copied').waitFor();
+  expect(await sheet.page.evaluate(() => navigator.clipboard.readText())).toBe(shown);
+  const tab = await begin();
+  expect(new URL(tab.url()).searchParams.get('redirect_uri')).toBe(shown);
+  await tab.close();
+});

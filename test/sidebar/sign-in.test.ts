@@ -1,0 +1,114 @@
+// Signing in on Docebo's own page, as the page sees it: the address, the wait, the way back, and what gets lost in between.
+import type { SignInState } from '../../src/contract';
+import { readAnswer } from '../../src/sidebar/server';
+import { LOOK_EVERY } from '../../src/sidebar/update';
+import { ok, Play, stateOf } from './support/build';
+import { REDIRECT_URI, SUPERADMIN, trouble } from './support/fake-server';
+
+const INPUT = { domain: 'acme.docebosaas.com', clientId: 'rowcall', clientSecret: 'secret' };
+const URL = 'https://acme.docebosaas.com/oauth2/authorize?state=1';
+const NO = trouble('sign-in-refused', 'Docebo was told not to let Rowcall in.');
+
+const standing = (
+  change: Partial<SignInState>,
+  connection = null as ReturnType<typeof stateOf>['connection'],
+) =>
+  ok(stateOf({ connection, signIn: { redirectUri: REDIRECT_URI, begun: false, trouble: null, ...change } }));
+
+/** Somebody who has pressed Continue, and has the link. */
+const linked = () =>
+  Play.opened(stateOf({ connection: null }))
+    .does({ type: 'sign-in', input: INPUT })
+    .answers({ name: 'signInAddress', reply: ok({ url: URL }) });
+
+const waiting = () => linked().does({ type: 'sign-in-opened' });
+
+test('a second press asks for a second address, or the link does not get the focus', () => {
+  const play = Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
+  expect(play.calls()).toEqual([{ name: 'signInAddress', argument: INPUT }]);
+  expect(play.does({ type: 'sign-in', input: INPUT }).calls()).toEqual([]);
+  play.answers({ name: 'signInAddress', reply: ok({ url: URL }) });
+  expect(play.page.signIn).toEqual({ url: URL, opened: false });
+  expect(play.effects).toEqual([{ type: 'focus', target: 'sign-in-link' }]);
+});
+
+test('the secret stays in what the page knows', () => {
+  expect(JSON.stringify(waiting().page)).not.toContain(INPUT.clientSecret);
+});
+
+test('a refused or lost address is told elsewhere than at the form', () => {
+  const begun = () => Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
+  const refused = begun().answers({ name: 'signInAddress', reply: { ok: false, problem: NO } });
+  expect(refused.page).toMatchObject({ signIn: null, troubles: { connect: NO } });
+  expect(begun().loses('signInAddress').page.troubles.connect?.code).toBe('no-answer');
+});
+
+test('an address that comes when nobody waits for it any more opens the way there', () => {
+  const play = Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
+  const ticket = play.ticketOf('signInAddress');
+  play.loses('signInAddress').answers({ name: 'signInAddress', reply: ok({ url: URL }) }, ticket);
+  expect(play.page.signIn).toBeNull();
+});
+
+test('a person who comes back at once is not looked for', () => {
+  const play = waiting();
+  play.now += LOOK_EVERY / 100;
+  expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: undefined }]);
+  expect(play.does({ type: 'focused' }).calls()).toEqual([]);
+  play.answers({ name: 'getState', reply: standing({ begun: true }) });
+  expect(play.page.signIn).toEqual({ url: URL, opened: true });
+  expect(play.does({ type: 'sign-in-look' }).calls()).toHaveLength(1);
+});
+
+test('a person who has signed in is not shown as that, or the form stays open', () => {
+  const play = waiting().does({ type: 'focused' });
+  play.answers({ name: 'getState', reply: standing({}, { ...SUPERADMIN, grant: 'authorization_code' }) });
+  expect(play.page).toMatchObject({ signIn: null, reconnecting: false, troubles: { connect: null } });
+  expect(play.page.server?.connection?.grant).toBe('authorization_code');
+});
+
+test('a sign-in that came to nothing goes on being waited for, or the earlier connection looks gone', () => {
+  const play = Play.opened(stateOf())
+    .does({ type: 'edit-connection', on: true })
+    .does({ type: 'sign-in', input: INPUT })
+    .answers({ name: 'signInAddress', reply: ok({ url: URL }) })
+    .does({ type: 'sign-in-opened' })
+    .does({ type: 'sign-in-look' });
+  play.answers({ name: 'getState', reply: standing({ trouble: NO }, SUPERADMIN) });
+  expect(play.page).toMatchObject({ signIn: null, reconnecting: true, troubles: { connect: NO } });
+  expect(play.page.server?.connection).toEqual(SUPERADMIN);
+});
+
+test('a trouble from a sign-in of another window is told to somebody who waits for none', () => {
+  const play = Play.opened(stateOf({ connection: null }));
+  play.now += LOOK_EVERY;
+  play.does({ type: 'focused' }).answers({ name: 'getState', reply: standing({ trouble: NO }) });
+  expect(play.page.troubles.connect).toBeNull();
+});
+
+test('giving up leaves the link, or the next focus looks for somebody', () => {
+  const play = waiting().does({ type: 'sign-in-give-up' });
+  expect(play.page.signIn).toBeNull();
+  expect(play.effects).toEqual([{ type: 'focus', target: 'domain' }]);
+  expect(play.does({ type: 'focused' }).calls()).toEqual([]);
+});
+
+test('a sign-in that lives on at Docebo is not told of, or one that does not is', () => {
+  const left = (livesOn: boolean) =>
+    Play.opened()
+      .does({ type: 'disconnect' })
+      .answers({ name: 'disconnect', reply: ok({ ...stateOf({ connection: null }), livesOn }) }).page.notice;
+  expect(left(true)).toEqual({ of: 'lives-on' });
+  expect(left(false)).toBeNull();
+});
+
+test.each([
+  ['javascript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['//acme.docebosaas.com/', false],
+  ['', false],
+  [URL, true],
+  ['http://127.0.0.1:8080/oauth2/authorize', true],
+])('%s as the address becomes a link: %p', (url, taken) => {
+  expect(readAnswer('signInAddress', ok({ url })) !== null).toBe(taken);
+});
