@@ -47,19 +47,23 @@ export function draftsOf(
   for (const block of blocks) {
     const { users: tall, courses: wide, calls } = tiling(caps, block.users.length, block.courses.length);
     const { users, courses } = calls > 1 ? boundFirst(sheet, range, block) : block;
+    const tile = (nodes: readonly number[], from: number, size: number) => {
+      const some = nodes.slice(from, from + size);
+      return calls > 1 ? sorted(some) : some;
+    };
     for (let u = 0; u < users.length; u += tall) {
       for (let c = 0; c < courses.length; c += wide) {
-        const draft = draftOf(sheet, range, users.slice(u, u + tall), courses.slice(c, c + wide));
+        const draft = draftOf(sheet, range, tile(users, u, tall), tile(courses, c, wide));
         for (const place of draft.places) add(held, place - range.from, 1);
         drafts.push(draft);
       }
     }
   }
-  held.forEach((times, n) => {
-    if (times === 0) throw new Error(`The planner lost ${nameOf(sheet, range.from + n)}.`);
-    if (times > 1 && !range.overlap)
+  for (let n = 0; n < held.length; n++) {
+    if (at(held, n) === 0) throw new Error(`The planner lost ${nameOf(sheet, range.from + n)}.`);
+    if (at(held, n) > 1 && !range.overlap)
       throw new Error(`The planner put ${nameOf(sheet, range.from + n)} into two calls.`);
-  });
+  }
   return drafts;
 }
 
@@ -81,7 +85,7 @@ function draftOf(
       places.push(place);
     }
   }
-  return { users: sorted(users.slice()), courses: sorted(courses.slice()), overlap, places, owns: [] };
+  return { users, courses, overlap, places, owns: [] };
 }
 
 /** The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at the end. */

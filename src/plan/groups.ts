@@ -45,13 +45,14 @@ export function groupOf(
   const { maxUsers, maxCourses, maxPairs, methods } = options;
   const caps = { users: maxUsers, courses: maxCourses, pairs: maxPairs };
   const overlap = mayOverlap(lane, sheet.edits[from] as Edit, options);
-  const all = Int32Array.from({ length: until - from }, (_, n) => from + n);
-  const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
+  const all = placesBetween(from, until);
   const part = (places: Int32Array, batchSize: number | null) =>
     partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
   const group = { from, until, lane, overlap, caps };
   const size = lane.batch?.size ?? null;
-  if (size === null || packed.length === 0) return { ...group, ways: [[part(all, null)]] };
+  if (size === null) return { ...group, ways: [[part(all, null)]] };
+  const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
+  if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
   if (packed.length === all.length) return { ...group, ways: [[part(all, size)]] };
   const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
   const ways: Way[] = [[part(all, null)]];
@@ -61,6 +62,12 @@ export function groupOf(
   const apart = packed.length > size ? part(packed, size) : starsOf(pairsAt(sheet, packed), terms);
   ways.push([part(bound, null), apart]);
   return { ...group, ways };
+}
+
+function placesBetween(from: number, until: number): Int32Array {
+  const places = new Int32Array(until - from);
+  for (let n = 0; n < places.length; n++) places[n] = from + n;
+  return places;
 }
 
 /** A star for each user, which does where none is worth a call. */

@@ -15,29 +15,31 @@ export function priceOfAll(graph: Graph, terms: Terms, blocks: readonly Block[])
   const edges = blocks.map((block) => edgesIn(graph, block));
   const held = new Int32Array(graph.size);
   let price = 0;
-  for (const k of worthwhile(edges, held, pairs, costs)) price += costs[k] as number;
+  for (const k of worthwhile(edges, 0, held, pairs, costs)) price += costs[k] as number;
   for (let e = 0; e < graph.size; e++) if (at(held, e) === 0) price += at(pairs, e);
   return price;
 }
 
 /**
  * The numbers of those sets whose items that no other set holds weigh as much as the set costs, or more. The smallest
- * sets are looked at first, and those found wanting hold nothing any more. `held` ends with how many sets hold each.
+ * sets are looked at first, and those found wanting hold nothing any more. `held` ends with how many sets hold each; its
+ * first place, and that of the weights, is the item `from`.
  */
 function worthwhile(
   sets: readonly (readonly number[])[],
+  from: number,
   held: Int32Array,
-  weights: Int32Array | null,
+  weights: Int32Array,
   costs: readonly number[],
 ): number[] {
-  for (const items of sets) for (const item of items) add(held, item, 1);
+  for (const items of sets) for (const item of items) add(held, item - from, 1);
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, a) - lengthOf(sets, b) || a - b);
   return bySize.filter((k) => {
     const items = sets[k] as readonly number[];
     let alone = 0;
-    for (const item of items) if (at(held, item) === 1) alone += weights ? at(weights, item) : 1;
+    for (const item of items) if (at(held, item - from) === 1) alone += at(weights, item - from);
     if (alone >= (costs[k] as number)) return true;
-    for (const item of items) add(held, item, -1);
+    for (const item of items) add(held, item - from, -1);
     return false;
   });
 }
@@ -73,9 +75,9 @@ export function partsOfDrafts(
 ): number {
   const size = lane.batch?.size ?? 1;
   const held = new Int32Array(until - from);
-  const sets = drafts.map(({ places }) => places.map((place) => place - from));
+  const sets = drafts.map(({ places }) => places);
   const weights = weightsOf(sheet, lane, from, until);
-  let parts = size * worthwhile(sets, held, weights, new Array(drafts.length).fill(size)).length;
+  let parts = size * worthwhile(sets, from, held, weights, new Array(drafts.length).fill(size)).length;
   for (const times of held) if (times === 0) parts++;
   return parts;
 }
@@ -83,9 +85,10 @@ export function partsOfDrafts(
 /** What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in there. */
 function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number): Int32Array {
   const size = lane.batch?.size ?? 1;
-  const weights = new Int32Array(until - from);
+  const weights = new Int32Array(until - from).fill(size);
+  if (size === 1) return weights;
   for (let place = from; place < until; place++)
-    weights[place - from] = mayGoByBatch(sheet, lane, place) ? 1 : size;
+    if (mayGoByBatch(sheet, lane, place)) weights[place - from] = 1;
   return weights;
 }
 
@@ -96,11 +99,11 @@ function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number):
  * @throws Error when an edit would go by batch import that may not: a planner's bug.
  */
 export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alone }: Load): Shipment {
-  const sets = drafts.map(({ places }) => places.map((place) => place - from));
+  const sets = drafts.map(({ places }) => places);
   const size = lane.batch?.size ?? 1;
   const weights = weightsOf(sheet, lane, from, until);
   const kept = new Set(
-    worthwhile(sets, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
+    worthwhile(sets, from, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
   );
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
   /** Which edits have a call by now, from the first place of the load on. */

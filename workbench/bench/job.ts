@@ -32,7 +32,10 @@ export const measuredSchema = z.strictObject({
   perCourse: z.int(),
   equalSets: z.int(),
   calls: z.int(),
-  callsByKind: z.record(z.enum(['put-many', 'put-one', 'post-batch']), z.int()),
+  callsByKind: z.record(
+    z.enum(['put-many', 'put-one', 'post-batch', 'enroll-many', 'enroll-batch', 'unenroll-many']),
+    z.int(),
+  ),
   lowerBound: z.int(),
   pairsWritten: z.int(),
   /** Milliseconds of the planning alone, in a process that has planned nothing before. */
