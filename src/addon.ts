@@ -3,6 +3,7 @@ import type {
   Action,
   ColumnChoice,
   ConnectInput,
+  Look,
   RowStatus,
   Server,
   Settings,
@@ -66,7 +67,7 @@ export function openHelp(): void {
 }
 
 // What the sidebar may call: the functions of the contract, one by one.
-export const getState: Server['getState'] = () => server.getState();
+export const getState: Server['getState'] = (look?: Look) => server.getState(look);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
 export const disconnect: Server['disconnect'] = () => server.disconnect();
 export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);

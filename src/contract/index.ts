@@ -23,6 +23,7 @@ export type {
   JobKind,
   JobReport,
   JobScope,
+  Look,
   PlanState,
   PreviewRow,
   Reply,

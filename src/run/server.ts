@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Trouble } from '../contract';
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
+import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
@@ -78,7 +79,15 @@ export function createServer(platform: Platform): Server {
     const read = readColumns(platform, sheet);
     if (!read.ok) {
       return {
-        sheet: { id, name, rows: 0, counts: NO_COUNTS, unenrolls: 0, action: actionIn(platform, sheet) },
+        sheet: {
+          id,
+          name,
+          rows: 0,
+          counted: true,
+          counts: NO_COUNTS,
+          unenrolls: 0,
+          action: actionIn(platform, sheet),
+        },
         columns: null,
         trouble: trouble(read.problem),
         job: null,
@@ -93,6 +102,7 @@ export function createServer(platform: Platform): Server {
         id,
         name,
         rows: ready ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
+        counted: true,
         counts: countStatuses(rows),
         unenrolls: rows.filter(isReadyToUnenroll).length,
         action: actionIn(platform, sheet),
@@ -100,6 +110,19 @@ export function createServer(platform: Platform): Server {
       columns,
       trouble: null,
       job: ready ? currentJob(workplace(sheet), { view: read.view, columns: read.columns, rows }) : null,
+    };
+  }
+
+  /** What is there at once; the menu's wish waits for the whole. */
+  function firstState(): State {
+    const looked = firstLook(platform, activeSheet());
+    if (looked === null) return state();
+    return {
+      connection: connectionOf(platform),
+      ...looked,
+      intent: null,
+      settings: settingsOf(platform),
+      background: null,
     };
   }
 
@@ -118,7 +141,8 @@ export function createServer(platform: Platform): Server {
   const jobReply = (done: JobReply) => (done.ok ? done.report : refuse(done.problem));
 
   return {
-    getState: () => reply(state),
+    getState: (look) =>
+      reply(() => (checked(INPUTS.getState, look ?? undefined) === 'top' ? firstState() : state())),
 
     connect: (input) =>
       reply(() => {

@@ -110,6 +110,7 @@ const text = textOf(TEXT_MOST);
 
 /** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
 export const INPUTS = {
+  getState: z.optional(z.enum(['top', 'whole'])),
   connect: z.object({
     domain: text,
     grant: typedGrantSchema,

@@ -9,10 +9,12 @@ import {
   columnsReady,
   type Drive,
   isDriving,
+  isOut,
   type Page,
   type PageTrouble,
   type Place,
   sameCounts,
+  sending,
   type Turn,
   UNTOUCHED,
   withTrouble,
@@ -39,6 +41,10 @@ export function stateAnswered(
   if (!expected) return [known, []];
   switch (name) {
     case 'getState': {
+      // The top is shown; now for the rest.
+      if (!state.sheet.counted && !isOut(known, 'getState')) {
+        return sending(known, { name: 'getState', argument: 'whole' });
+      }
       const undo = undoLooked(known, ticket, state);
       if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
@@ -100,6 +106,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     server: state,
     shown: ticket,
     lookedAt: now,
+    countedAt: page.server?.sheet.counted === false && state.sheet.counted ? now : page.countedAt,
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
@@ -113,8 +120,15 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
 /** The plan of a check that was over before this page was opened, where the server still has it. */
 function checkedBefore(page: Page, state: State): Checked | null {
   const { job } = state;
-  if (page.server !== null || job?.kind !== 'check' || job.state !== 'done' || job.plan === null) return null;
-  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id };
+  if (
+    page.server?.sheet.counted === true ||
+    isDriving(page) ||
+    job?.kind !== 'check' ||
+    job.state !== 'done' ||
+    job.plan === null
+  )
+    return null;
+  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id, before: true };
 }
 
 /** Begins what a menu item asked for, or says what has to come first. */

@@ -70,6 +70,8 @@ export interface Checked {
   readonly report: JobReport;
   readonly counts: Counts;
   readonly sheet: number | null;
+  /** It was over before this page was opened: nobody here has seen its plan. */
+  readonly before: boolean;
 }
 
 /** A call that is out. Its argument is not kept: it may hold a password. */
@@ -154,6 +156,8 @@ export interface Page {
   readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
   readonly unfolded: Readonly<Record<Step, boolean | null>>;
+  /** When counts came in the place of a first look, milliseconds since the epoch; `null` where there was none. */
+  readonly countedAt: number | null;
   /** When the sheet was last looked at, milliseconds since the epoch. */
   readonly lookedAt: number;
 }
@@ -237,6 +241,7 @@ export const BEGINNING: Page = {
   action: null,
   help: false,
   unfolded: UNTOUCHED,
+  countedAt: null,
   lookedAt: 0,
 };
 

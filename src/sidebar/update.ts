@@ -25,11 +25,15 @@ import { begin } from './work';
 /** Milliseconds between two looks at the sheet when the person comes back to the sidebar. Our own choice. */
 export const LOOK_EVERY = 10_000;
 
+/** Milliseconds for which buttons that send something take no press after they have come in the place of another. Our own choice. */
+export const SETTLING = 500;
+
 /** `now` is in milliseconds since the epoch. */
 export function update(page: Page, action: Action, now: number): Turn {
   switch (action.type) {
     case 'opened':
-      return sending(BEGINNING, { name: 'getState', argument: undefined });
+      // First what can be told at once; the rest is asked for when that is shown.
+      return sending(BEGINNING, { name: 'getState', argument: 'top' });
     case 'answered':
       return answered(page, action.ticket, action.answer, now);
     case 'lost':
@@ -65,10 +69,12 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'check':
       return beginning(page, 'check', { of: action.of });
     case 'retry-failed':
+      if (isTooSoon(page, now)) return [page, []];
       return beginning(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
     case 'verify':
       return beginning(page, 'verify', { of: 'all' });
     case 'run':
+      if (isTooSoon(page, now)) return [page, []];
       return isDriving(page) ? [page, []] : run(page);
     case 'confirm-run':
       return isDriving(page) ? [page, []] : confirmed(page, action.unenrolls);
@@ -83,7 +89,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'cancel':
       return cancel(page);
     case 'resume':
-      return resume(page);
+      return isTooSoon(page, now) ? [page, []] : resume(page);
     case 'stop':
       return stop(page);
     case 'show-rows':
@@ -96,6 +102,13 @@ export function update(page: Page, action: Action, now: number): Turn {
       return remedy(page, action.place);
   }
 }
+
+/**
+ * Whether a press was meant for the button that stood there before the rows were counted: that was "Check", which sends
+ * nothing, and what has come in its place may.
+ */
+const isTooSoon = (page: Page, now: number): boolean =>
+  page.countedAt !== null && now - page.countedAt < SETTLING;
 
 /** Begins a job, unless one goes on. */
 const beginning = (page: Page, kind: JobKind, scope: JobScope, thenRun: number | null = null): Turn =>
@@ -156,7 +169,7 @@ function focused(page: Page, now: number): Turn {
     page.asking === null &&
     page.undo === null;
   if (!quiet || now - page.lookedAt < LOOK_EVERY) return [page, []];
-  return sending({ ...page, lookedAt: now }, { name: 'getState', argument: undefined });
+  return sending({ ...page, lookedAt: now }, { name: 'getState', argument: 'whole' });
 }
 
 function cancel(page: Page): Turn {
@@ -191,7 +204,7 @@ function remedy(page: Page, place: Place): Turn {
         return begin(page, page.last);
       }
       if (place === 'undo' && page.undo?.runs === null) return openUndo(page);
-      return once(cleared, { name: 'getState', argument: undefined });
+      return once(cleared, { name: 'getState', argument: 'whole' });
   }
 }
 

@@ -137,7 +137,7 @@ describe('making the sheet', () => {
 
   test('its answer lost makes a second sheet instead of looking for the first', () => {
     const play = making().loses('makeUndo');
-    expect(play.calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([]);
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
     expect(play.calls()).toEqual(CHECK);

@@ -31,7 +31,7 @@ describe('opening', () => {
     const play = new Play().does({ type: 'opened' }).loses('getState');
     expect(play.page.phase).toBe('failed');
     expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([
-      { name: 'getState', argument: undefined },
+      { name: 'getState', argument: 'whole' },
     ]);
   });
 
@@ -292,7 +292,7 @@ describe('coming back to the sidebar', () => {
     const play = Play.opened();
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
     play.now += LOOK_EVERY;
-    expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
   });
 

@@ -8,7 +8,7 @@ import {
   verifySentence,
   workOf,
 } from '../derive';
-import type { Notice, Page } from '../state';
+import { isOut, type Notice, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { AskRun } from './ask-run';
@@ -36,6 +36,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       {work === null && <Results page={page} dispatch={dispatch} />}
       <TroubleBox page={page} place="rows" dispatch={dispatch} />
+      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (

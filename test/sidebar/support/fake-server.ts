@@ -12,6 +12,7 @@ import type {
   JobProblem,
   JobReport,
   JobScope,
+  Look,
   PlanState,
   Reply,
   RowStatus,
@@ -183,6 +184,11 @@ const changeShown = (action: Action, index: number) =>
     ? { before: 'In progress', after: 'Not enrolled' }
     : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
 
+const NO_COUNTS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+  RowStatus | 'pending',
+  number
+>;
+
 interface Job {
   readonly id: string;
   readonly sheet: number;
@@ -229,8 +235,12 @@ export class FakeServer implements Server {
     this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
   }
 
-  getState(): Reply<State> {
+  getState(look: Look = 'whole'): Reply<State> {
     const state = this.state();
+    if (look === 'top' && state.columns !== null) {
+      const sheet = { ...state.sheet, counted: false, counts: NO_COUNTS, unenrolls: 0 };
+      return ok({ ...state, sheet, job: null, intent: null });
+    }
     this.intent = null;
     return ok(state);
   }
@@ -540,6 +550,7 @@ export class FakeServer implements Server {
       sheet: {
         ...this.sheet,
         rows: this.rows.length,
+        counted: true,
         counts: this.counts(),
         unenrolls: this.unenrolling({ of: 'all' }),
         action: this.action,
