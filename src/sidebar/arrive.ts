@@ -106,7 +106,6 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     server: state,
     shown: ticket,
     lookedAt: now,
-    countedAt: page.server?.sheet.counted === false && state.sheet.counted ? now : page.countedAt,
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,

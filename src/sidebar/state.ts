@@ -156,8 +156,6 @@ export interface Page {
   readonly help: boolean;
   /** Steps opened or closed by hand; `null` where the page decides. */
   readonly unfolded: Readonly<Record<Step, boolean | null>>;
-  /** When counts came in the place of a first look, milliseconds since the epoch; `null` where there was none. */
-  readonly countedAt: number | null;
   /** When the sheet was last looked at, milliseconds since the epoch. */
   readonly lookedAt: number;
 }
@@ -241,7 +239,6 @@ export const BEGINNING: Page = {
   action: null,
   help: false,
   unfolded: UNTOUCHED,
-  countedAt: null,
   lookedAt: 0,
 };
 

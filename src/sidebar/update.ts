@@ -25,9 +25,6 @@ import { begin } from './work';
 /** Milliseconds between two looks at the sheet when the person comes back to the sidebar. Our own choice. */
 export const LOOK_EVERY = 10_000;
 
-/** Milliseconds for which buttons that send something take no press after they have come in the place of another. Our own choice. */
-export const SETTLING = 500;
-
 /** `now` is in milliseconds since the epoch. */
 export function update(page: Page, action: Action, now: number): Turn {
   switch (action.type) {
@@ -69,12 +66,10 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'check':
       return beginning(page, 'check', { of: action.of });
     case 'retry-failed':
-      if (isTooSoon(page, now)) return [page, []];
       return beginning(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
     case 'verify':
       return beginning(page, 'verify', { of: 'all' });
     case 'run':
-      if (isTooSoon(page, now)) return [page, []];
       return isDriving(page) ? [page, []] : run(page);
     case 'confirm-run':
       return isDriving(page) ? [page, []] : confirmed(page, action.unenrolls);
@@ -89,7 +84,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'cancel':
       return cancel(page);
     case 'resume':
-      return isTooSoon(page, now) ? [page, []] : resume(page);
+      return resume(page);
     case 'stop':
       return stop(page);
     case 'show-rows':
@@ -102,13 +97,6 @@ export function update(page: Page, action: Action, now: number): Turn {
       return remedy(page, action.place);
   }
 }
-
-/**
- * Whether a press was meant for the button that stood there before the rows were counted: that was "Check", which sends
- * nothing, and what has come in its place may.
- */
-const isTooSoon = (page: Page, now: number): boolean =>
-  page.countedAt !== null && now - page.countedAt < SETTLING;
 
 /** Begins a job, unless one goes on. */
 const beginning = (page: Page, kind: JobKind, scope: JobScope, thenRun: number | null = null): Turn =>

@@ -102,14 +102,10 @@ class Simulation {
   }
 }
 
-/** Milliseconds that a person takes to see what has changed. */
-const THINKING = 1000;
-
 /** Presses what a patient person would press until the work is over. */
 function persist(simulation: Simulation, done: () => boolean): void {
   for (let presses = 0; presses < 60 && !done(); presses += 1) {
     const { page } = simulation;
-    simulation.now += THINKING;
     if (page === null || page.phase !== 'open') simulation.dispatch({ type: 'opened' });
     else if (page.drive.at === 'offered') simulation.dispatch({ type: 'resume' });
     else if (page.server?.sheet.counted === false) simulation.dispatch({ type: 'check', of: 'all' });
@@ -159,7 +155,6 @@ test('reading back, with answers lost, late and doubled, does not end, reads a r
         simulation.page?.drive.at === 'idle' &&
         simulation.page.server?.sheet.counts.Verified === 9;
       for (let presses = 0; presses < 60 && !done(); presses += 1) {
-        simulation.now += THINKING;
         simulation.dispatch({ type: simulation.page?.drive.at === 'offered' ? 'resume' : 'verify' });
         simulation.settle();
       }

@@ -1,7 +1,6 @@
 // The first look: what can be done before the rows are counted, and what must not happen when the counts come.
 import type { State } from '../../src/contract';
 import { mainAction, sideActions } from '../../src/sidebar/derive';
-import { SETTLING } from '../../src/sidebar/update';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { trouble } from './support/fake-server';
 
@@ -76,37 +75,17 @@ test('a check that was begun meanwhile is covered by the counts of before', () =
   expect(play.page.checked?.before).toBe(false);
 });
 
-describe('a press meant for "Check" just when the counts come', () => {
-  const left = reportOf({ state: 'stopped' });
+test('the plan of a check that nobody here has seen is run without asking', () => {
   const over = reportOf({
     kind: 'check',
     state: 'done',
     plan: planOf({ rows: 3 }),
     counts: countsOf({ Ready: 3 }),
   });
-
-  test('resumes a run that was stopped', () => {
-    const play = counted({ sheet: ready, job: left });
-    expect(play.does({ type: 'resume' }).calls()).toEqual([]);
-    play.now += SETTLING;
-    expect(play.does({ type: 'resume' }).calls()).toHaveLength(1);
-  });
-
-  test('runs the plan of a check that nobody here has seen, or does so later without asking', () => {
-    const play = counted({ sheet: ready, job: over });
-    expect(play.page.checked?.report).toEqual(over);
-    play.does({ type: 'run' });
-    expect(play.page.asking).toBeNull();
-    play.now += SETTLING;
-    play.does({ type: 'run' });
-    expect(play.calls()).toEqual([]);
-    expect(play.page.asking).toMatchObject({ what: 'run', rows: 3 });
-  });
-
-  test('sends failed rows again', () => {
-    const play = counted({ sheet: sheetOf({ counts: countsOf({ Failed: 9 }) }) });
-    expect(play.does({ type: 'retry-failed' }).calls()).toEqual([]);
-  });
+  const play = counted({ sheet: ready, job: over });
+  expect(play.page.checked?.report).toEqual(over);
+  expect(play.does({ type: 'run' }).calls()).toEqual([]);
+  expect(play.page.asking).toMatchObject({ what: 'run', rows: 3 });
 });
 
 test('a top that cannot be read as rows asks for the whole for ever', () => {

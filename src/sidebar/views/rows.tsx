@@ -101,7 +101,8 @@ function Actions({ page, dispatch }: Props) {
   return (
     <div class="actions rows-actions">
       {main !== null && (
-        <Button id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
+        // Another button in its place, so that a press of a key meant for one is not taken by the next.
+        <Button key={main.type} id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
           {mainLabel(main, page)}
         </Button>
       )}
