@@ -26,6 +26,9 @@ export function onOpen(): void {
     { label: 'Check and run selected rows only', calls: 'checkAndRunSelectedRows' },
     { label: 'Stop', calls: 'stop' },
     null,
+    { label: 'Verify updated rows', calls: 'verifyRows' },
+    { label: 'Undo a run …', calls: 'undoRun' },
+    null,
     { label: 'Help', calls: 'openHelp' },
   ]);
 }
@@ -50,6 +53,16 @@ export function runReadyRows(): void {
 
 export function checkAndRunSelectedRows(): void {
   setIntent(platform.personStore, 'check-and-run-selected');
+  showSidebar(TITLE);
+}
+
+export function verifyRows(): void {
+  setIntent(platform.personStore, 'verify');
+  showSidebar(TITLE);
+}
+
+export function undoRun(): void {
+  setIntent(platform.personStore, 'undo');
   showSidebar(TITLE);
 }
 

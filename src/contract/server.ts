@@ -91,7 +91,7 @@ export type JobScope =
   | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
-export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'help';
+export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'undo' | 'help';
 
 /** How much of the sheet to read for a state. */
 export type Look = 'top' | 'whole';

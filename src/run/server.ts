@@ -1,6 +1,16 @@
 // The functions of the contract: arguments checked, work done, problems turned into sentences.
 import type * as z from 'zod/mini';
-import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Trouble } from '../contract';
+import type {
+  ColumnsState,
+  Intent,
+  Look,
+  Problem,
+  Reply,
+  Server,
+  Settings,
+  State,
+  Trouble,
+} from '../contract';
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
 import { firstLook } from './first-look';
@@ -113,25 +123,15 @@ export function createServer(platform: Platform): Server {
     };
   }
 
-  /** What is there at once; the menu's wish waits for the whole. */
-  function firstState(): State {
-    const looked = firstLook(platform, activeSheet());
-    if (looked === null) return state();
-    return {
-      connection: connectionOf(platform),
-      ...looked,
-      intent: null,
-      settings: settingsOf(platform),
-      background: null,
-    };
-  }
-
-  function state(): State {
-    const intent: Intent | null = INTENT.read(platform.personStore);
+  /** `top`: what can be told at once. The menu's wish waits for the whole. */
+  function state(look: Look = 'whole'): State {
+    const sheet = activeSheet();
+    const top = look === 'top' ? firstLook(platform, sheet) : null;
+    const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
     if (intent) INTENT.forget(platform.personStore);
     return {
       connection: connectionOf(platform),
-      ...sheetState(activeSheet()),
+      ...(top ?? sheetState(sheet)),
       intent,
       settings: settingsOf(platform),
       background: null,
@@ -141,8 +141,7 @@ export function createServer(platform: Platform): Server {
   const jobReply = (done: JobReply) => (done.ok ? done.report : refuse(done.problem));
 
   return {
-    getState: (look) =>
-      reply(() => (checked(INPUTS.getState, look ?? undefined) === 'top' ? firstState() : state())),
+    getState: (look) => reply(() => state(checked(INPUTS.getState, look ?? undefined))),
 
     connect: (input) =>
       reply(() => {

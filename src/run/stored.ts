@@ -158,7 +158,10 @@ export const PERSON = stored(
 export const SETTINGS = stored('rowcall.settings', settingsSchema);
 
 /** What a menu item wants the sidebar to begin with. */
-export const INTENT = stored('rowcall.intent', z.enum(['check', 'run', 'check-and-run-selected', 'help']));
+export const INTENT = stored(
+  'rowcall.intent',
+  z.enum(['check', 'run', 'check-and-run-selected', 'verify', 'undo', 'help']),
+);
 
 /** The columns a person chose, for one sheet of the document. */
 export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}`, columnChoiceSchema);

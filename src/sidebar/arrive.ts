@@ -19,7 +19,7 @@ import {
   UNTOUCHED,
   withTrouble,
 } from './state';
-import { undoLooked, undoMade, undoUnseen } from './undo';
+import { openUndo, undoLooked, undoMade, undoUnseen } from './undo';
 import { begin } from './work';
 
 /** Takes an answer that carries the whole state, or the refusal of one. */
@@ -142,6 +142,10 @@ function begun(page: Page, state: State): Turn {
       return begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
     case 'run':
       return run(page);
+    case 'verify':
+      return begin(page, { kind: 'verify', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+    case 'undo':
+      return openUndo(page);
     case 'check-and-run-selected':
       return begin(page, {
         kind: 'check',

@@ -21,6 +21,12 @@ const making = () => listed().does({ type: 'choose-run', run: 'r1' }).does({ typ
 const CHECK = [{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }];
 
 describe('the list', () => {
+  test('the menu item "Undo a run …" does not open it', () => {
+    const play = Play.opened(stateOf({ intent: 'undo' }));
+    expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);
+    expect(play.page.undo).not.toBeNull();
+  });
+
   test('nothing shows that the log is being read, or focus stays on a button that is gone', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);

@@ -47,6 +47,7 @@ describe('opening', () => {
   test.each([
     ['check', { kind: 'check', scope: { of: 'all' } }],
     ['check-and-run-selected', { kind: 'check', scope: { of: 'selected' } }],
+    ['verify', { kind: 'verify', scope: { of: 'all' } }],
   ] as const)('the menu item "%s" does not begin its job', (intent, argument) => {
     expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
   });
