@@ -3,6 +3,7 @@ import type {
   Action,
   ColumnChoice,
   ConnectInput,
+  Look,
   RowStatus,
   Server,
   Settings,
@@ -25,6 +26,9 @@ export function onOpen(): void {
     { label: 'Run ready rows', calls: 'runReadyRows' },
     { label: 'Check and run selected rows only', calls: 'checkAndRunSelectedRows' },
     { label: 'Stop', calls: 'stop' },
+    null,
+    { label: 'Verify updated rows', calls: 'verifyRows' },
+    { label: 'Undo a run …', calls: 'undoRun' },
     null,
     { label: 'Help', calls: 'openHelp' },
   ]);
@@ -53,6 +57,16 @@ export function checkAndRunSelectedRows(): void {
   showSidebar(TITLE);
 }
 
+export function verifyRows(): void {
+  setIntent(platform.personStore, 'verify');
+  showSidebar(TITLE);
+}
+
+export function undoRun(): void {
+  setIntent(platform.personStore, 'undo');
+  showSidebar(TITLE);
+}
+
 export function stop(): void {
   const stopped = server.stopJob();
   showNote(
@@ -74,7 +88,7 @@ export function continueInBackground(event: unknown): void {
 export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event));
 
 // What the sidebar may call: the functions of the contract, one by one.
-export const getState: Server['getState'] = () => server.getState();
+export const getState: Server['getState'] = (look?: Look) => server.getState(look);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
 export const disconnect: Server['disconnect'] = () => server.disconnect();
 export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);

@@ -20,6 +20,10 @@ const SIDEBAR_STATES = [
   'waiting',
   'updated',
   'refused',
+  'mixed',
+  'unenrolling',
+  'verified',
+  'undo',
 ];
 
 /** The page on its way from the check to the end of the run. Gives the paths. */

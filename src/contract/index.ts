@@ -24,6 +24,7 @@ export type {
   JobKind,
   JobReport,
   JobScope,
+  Look,
   PlanState,
   PreviewRow,
   Reply,

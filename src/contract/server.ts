@@ -70,7 +70,10 @@ export type Counts = Readonly<Record<RowStatus | 'pending', number>>;
 export interface SheetState {
   readonly id: number;
   readonly name: string;
+  /** Before they are counted: rows below the headers, blank ones too. */
   readonly rows: number;
+  /** False where the sheet's top alone was read: then nothing is known by status, nor of a job. */
+  readonly counted: boolean;
   readonly counts: Counts;
   /** Ready rows that unenroll. */
   readonly unenrolls: number;
@@ -88,7 +91,10 @@ export type JobScope =
   | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
-export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'help';
+export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'undo' | 'help';
+
+/** How much of the sheet to read for a state. */
+export type Look = 'top' | 'whole';
 
 export interface State {
   readonly connection: ConnectionState | null;
@@ -217,7 +223,8 @@ export interface JobReport {
 
 /** What the sidebar may call. Each takes one argument at most; every argument is checked on the server. */
 export interface Server {
-  getState(): Reply<State>;
+  /** `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick. */
+  getState(look?: Look): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
   /** Forgets the domain, the secrets and the tokens, and asks the tenant to end the sign-in. */
   disconnect(): Reply<Disconnected>;

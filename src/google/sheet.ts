@@ -57,22 +57,36 @@ export function sheetPort(
     return at < 0 ? null : sheet.getRange(anchor.row + 1, at + 1);
   };
 
+  const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    return {
+      name: sheet.getName(),
+      cells: values.map((row) => row.map((value) => fromGoogle(value, zone))),
+      locale: spreadsheet.getSpreadsheetLocale(),
+      today: wallClock(new Date(), zone).slice(0, 10),
+    };
+  };
+
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
 
     read(): SheetView {
-      const zone = spreadsheet.getSpreadsheetTimeZone();
       let values: unknown[][] = [];
       withRows(0, Number.POSITIVE_INFINITY, () => {
         values = sheet.getDataRange().getValues();
       });
-      return {
-        name: sheet.getName(),
-        cells: values.map((row) => row.map((value) => fromGoogle(value, zone))),
-        locale: spreadsheet.getSpreadsheetLocale(),
-        today: wallClock(new Date(), zone).slice(0, 10),
-      };
+      return viewOf(values);
+    },
+
+    top(most: number) {
+      // A sheet without any content has a last row 0, and no range has no rows.
+      const rows = Math.max(1, sheet.getLastRow());
+      let values: unknown[][] = [];
+      withRows(0, Math.min(most, rows), (few) => {
+        values = sheet.getRange(1, 1, few, Math.max(1, sheet.getLastColumn())).getValues();
+      });
+      return { view: viewOf(values), rows };
     },
 
     write({ row, column, values, anchor }: Block): void {

@@ -18,6 +18,8 @@ export interface SheetPort {
   readonly name: string;
   /** The whole sheet as it stands now: one read. */
   read(): SheetView;
+  /** So many rows from the top, and how many rows the sheet has down to the last that holds anything: a short read. */
+  top(rows: number): { readonly view: SheetView; readonly rows: number };
   /** One contiguous write, beside its anchor. Throws where that is gone: nothing is written then. */
   write(block: Block): void;
   /** Makes what was written last: after it, a crash cannot undo it. */

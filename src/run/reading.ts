@@ -29,15 +29,16 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Reads the sheet and recognises its columns; the person's own choice of columns comes first. */
+/** Reads the sheet and recognises its columns; the person's own choice of columns comes first. `read`: to read less. */
 export function readColumns(
   platform: Platform,
   sheet: SheetPort,
+  read: () => SheetView = () => sheet.read(),
 ):
   | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
   | { readonly ok: false; readonly problem: Problem } {
   if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
-  const view = sheet.read();
+  const view = read();
   const recognised = recogniseColumns(
     view,
     columnsOf(sheet.id).read(platform.documentStore),

@@ -1,6 +1,16 @@
 // The functions of the contract: arguments checked, work done, problems turned into sentences.
 import type * as z from 'zod/mini';
-import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Trouble } from '../contract';
+import type {
+  ColumnsState,
+  Intent,
+  Look,
+  Problem,
+  Reply,
+  Server,
+  Settings,
+  State,
+  Trouble,
+} from '../contract';
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
 import {
@@ -13,6 +23,7 @@ import {
   startBackground,
   withEnd,
 } from './background';
+import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
@@ -104,7 +115,15 @@ export function createServer(platform: Platform): Entries {
     const read = readColumns(platform, sheet);
     if (!read.ok) {
       return {
-        sheet: { id, name, rows: 0, counts: NO_COUNTS, unenrolls: 0, action: actionIn(platform, sheet) },
+        sheet: {
+          id,
+          name,
+          rows: 0,
+          counted: true,
+          counts: NO_COUNTS,
+          unenrolls: 0,
+          action: actionIn(platform, sheet),
+        },
         columns: null,
         trouble: trouble(read.problem),
         job: null,
@@ -119,6 +138,7 @@ export function createServer(platform: Platform): Entries {
         id,
         name,
         rows: ready ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
+        counted: true,
         counts: countStatuses(rows),
         unenrolls: rows.filter(isReadyToUnenroll).length,
         action: actionIn(platform, sheet),
@@ -131,12 +151,15 @@ export function createServer(platform: Platform): Entries {
     };
   }
 
-  function state(): State {
-    const intent: Intent | null = INTENT.read(platform.personStore);
+  /** `top`: what can be told at once. The menu's wish waits for the whole. */
+  function state(look: Look = 'whole'): State {
+    const sheet = activeSheet();
+    const top = look === 'top' ? firstLook(platform, sheet) : null;
+    const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
     if (intent) INTENT.forget(platform.personStore);
     return {
       connection: connectionOf(platform),
-      ...sheetState(activeSheet()),
+      ...(top ?? sheetState(sheet)),
       intent,
       settings: settingsOf(platform),
       signIn: signInState(platform),
@@ -151,7 +174,7 @@ export function createServer(platform: Platform): Entries {
   };
 
   return {
-    getState: () => reply(state),
+    getState: (look) => reply(() => state(checked(INPUTS.getState, look ?? undefined))),
 
     connect: (input) =>
       reply(() => {

@@ -113,6 +113,7 @@ const text = textOf(TEXT_MOST);
 
 /** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
 export const INPUTS = {
+  getState: z.optional(z.enum(['top', 'whole'])),
   connect: z.object({
     domain: text,
     grant: typedGrantSchema,
@@ -183,7 +184,10 @@ export const PERSON = stored(
 export const SETTINGS = stored('rowcall.settings', settingsSchema);
 
 /** What a menu item wants the sidebar to begin with. */
-export const INTENT = stored('rowcall.intent', z.enum(['check', 'run', 'check-and-run-selected', 'help']));
+export const INTENT = stored(
+  'rowcall.intent',
+  z.enum(['check', 'run', 'check-and-run-selected', 'verify', 'undo', 'help']),
+);
 
 /** The columns a person chose, for one sheet of the document. */
 export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}`, columnChoiceSchema);

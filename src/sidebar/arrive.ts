@@ -11,15 +11,17 @@ import {
   columnsReady,
   type Drive,
   isDriving,
+  isOut,
   type Page,
   type PageTrouble,
   type Place,
   sameCounts,
+  sending,
   type Turn,
   UNTOUCHED,
   withTrouble,
 } from './state';
-import { undoLooked, undoMade, undoUnseen } from './undo';
+import { openUndo, undoLooked, undoMade, undoUnseen } from './undo';
 import { begin } from './work';
 
 /** Takes an answer that carries the whole state, or the refusal of one. */
@@ -43,6 +45,10 @@ export function stateAnswered(
   if (!expected) return [known, []];
   switch (name) {
     case 'getState': {
+      // The top is shown; now for the rest.
+      if (!state.sheet.counted && !isOut(known, 'getState')) {
+        return sending(known, { name: 'getState', argument: 'whole' });
+      }
       const undo = undoLooked(known, ticket, state);
       if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
@@ -130,8 +136,15 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
 /** The plan of a check that was over before this page was opened, where the server still has it. */
 function checkedBefore(page: Page, state: State): Checked | null {
   const { job } = state;
-  if (page.server !== null || job?.kind !== 'check' || job.state !== 'done' || job.plan === null) return null;
-  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id };
+  if (
+    page.server?.sheet.counted === true ||
+    isDriving(page) ||
+    job?.kind !== 'check' ||
+    job.state !== 'done' ||
+    job.plan === null
+  )
+    return null;
+  return { report: job, counts: state.sheet.counts, sheet: state.sheet.id, before: true };
 }
 
 /** Begins what a menu item asked for, or says what has to come first. */
@@ -146,6 +159,10 @@ function begun(page: Page, state: State): Turn {
       return begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
     case 'run':
       return run(page);
+    case 'verify':
+      return begin(page, { kind: 'verify', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+    case 'undo':
+      return openUndo(page);
     case 'check-and-run-selected':
       return begin(page, {
         kind: 'check',

@@ -22,7 +22,7 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 
 /**
  * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where Docebo
- * tells people of it, where people are unenrolled, and where no plan tells.
+ * tells people of it, where people are unenrolled, and where no plan tells or nobody here has seen it.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];
@@ -32,7 +32,12 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (rows === 0) return [page, []];
   const unenrolls = plan?.unenrolls ?? sheet.unenrolls;
   const mustAsk =
-    plan === null || rows > LARGE_RUN || rows > unasked || isHeard(plan, settings.hold) || unenrolls > 0;
+    plan === null ||
+    page.checked?.before === true ||
+    rows > LARGE_RUN ||
+    rows > unasked ||
+    isHeard(plan, settings.hold) ||
+    unenrolls > 0;
   const scope = scopeOf(page);
   if (!mustAsk) return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: null });
   const typing = mustType(unenrolls, sheet.rows);

@@ -2,6 +2,9 @@
 import type { Action, FieldName } from '../contract';
 import { isOut, type Page, sending, type Turn, withTrouble } from './state';
 
+/** What a check, a run and a reading back came to is over where other columns or another action hold. */
+const NO_RESULTS = { checked: null, finished: null, verified: null } as const;
+
 /** Chooses a column for a field, `null` for none. */
 export function choose(page: Page, field: FieldName, header: string | null): Turn {
   const before = page.choice?.of ?? page.server?.columns?.chosen;
@@ -15,7 +18,7 @@ export function sendChoice(page: Page): Turn {
   if (page.choice === null || isOut(page, 'chooseColumns')) return [page, []];
   const { of } = page.choice;
   return sending(
-    { ...page, choice: { of, sent: true }, checked: null },
+    { ...page, choice: { of, sent: true }, ...NO_RESULTS },
     { name: 'chooseColumns', argument: of },
   );
 }
@@ -29,7 +32,7 @@ export function sendAction(page: Page): Turn {
   if (page.action === null || isOut(page, 'chooseAction')) return [page, []];
   const { of } = page.action;
   return sending(
-    { ...page, action: { of, sent: true }, checked: null },
+    { ...page, action: { of, sent: true }, ...NO_RESULTS },
     { name: 'chooseAction', argument: of },
   );
 }

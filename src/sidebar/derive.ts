@@ -27,6 +27,7 @@ export function mainAction(page: Page): MainAction | null {
   const counts = page.server?.sheet.counts;
   if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return null;
   if (page.drive.at === 'offered') return { type: 'resume' };
+  if (!page.server?.sheet.counted) return { type: 'check' };
   const planned = page.checked?.report.plan?.rows ?? 0;
   if (planned > 0) return { type: 'run', count: planned };
   if (page.checked === null && counts.pending > 0) return { type: 'check' };

@@ -152,7 +152,7 @@ function refused(page: Page, work: Work, problem: PageTrouble, now: number): Tur
   if (problem.code === 'unenrolls-unconfirmed') return askNumber(left, work.scope);
   const gone = problem.code === 'job-over' || problem.code === 'sheet-gone';
   if (gone || (problem.code === 'busy' && work.report === null)) {
-    return sending(gone ? idle(left) : left, { name: 'getState', argument: undefined });
+    return sending(gone ? idle(left) : left, { name: 'getState', argument: 'whole' });
   }
   if (problem.code !== 'busy') return [left, []];
   if (work.stopping || work.tries >= MOST_BUSY) return [left, []];
@@ -201,7 +201,7 @@ function late(
 function counted(page: Page, work: Work, report: JobReport, ticket: number): Page {
   if (page.server === null) return page;
   const fits = page.server.sheet.id === work.sheet && STATUSES.some((status) => report.counts[status] > 0);
-  const sheet = fits ? { ...page.server.sheet, counts: report.counts } : page.server.sheet;
+  const sheet = fits ? { ...page.server.sheet, counts: report.counts, counted: true } : page.server.sheet;
   const job = report.state === 'done' ? null : report;
   const background = job === null ? null : page.server.background;
   return {
@@ -222,7 +222,7 @@ function finish(page: Page, work: Work, report: JobReport): Turn {
       return focusing([{ ...over, verified: report, checked }, []], 'main-action');
     }
     case 'check': {
-      const checked: Checked = { report, counts: report.counts, sheet: work.sheet };
+      const checked: Checked = { report, counts: report.counts, sheet: work.sheet, before: false };
       const known = { ...over, checked };
       const next: Turn = work.thenRun === null || work.stopping ? [known, []] : run(known, work.thenRun);
       return next[1].length > 0 ? next : focusing(next, 'main-action');

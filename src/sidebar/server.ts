@@ -130,6 +130,7 @@ function isState(value: unknown): value is State {
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
     typeof value.sheet.action === 'string' &&
+    typeof value.sheet.counted === 'boolean' &&
     isRecord(value.settings) &&
     isRecord(value.signIn) &&
     (value.connection === null || isRecord(value.connection)) &&

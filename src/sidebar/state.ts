@@ -71,6 +71,8 @@ export interface Checked {
   readonly report: JobReport;
   readonly counts: Counts;
   readonly sheet: number | null;
+  /** It was over before this page was opened: nobody here has seen its plan. */
+  readonly before: boolean;
 }
 
 /** A call that is out. Its argument is not kept: it may hold a password. */

@@ -70,6 +70,9 @@ export const texts = {
     domainHint: 'The address of your Docebo, such as acme.docebosaas.com',
     completed: (domain: string) => `Signs in to ${domain}`,
     openDocebo: (domain: string) => `Open ${domain}`,
+    /** A link to the tenant, beside the way through its menus. */
+    find: (domain: string) => `Find it in ${domain}`,
+    trySigningIn: 'Try it on Docebo’s sign-in page',
     grant: 'Sign in as',
     grants: {
       password: 'A Docebo user',
@@ -84,7 +87,8 @@ export const texts = {
     clientSecret: 'Client secret',
     clientSecretHint: 'In the same place, when the app is opened for editing.',
     username: 'Username',
-    usernameHint: 'As typed on Docebo’s own sign-in page, not through SSO.',
+    usernameHint:
+      'As typed on Docebo’s own sign-in page, not through SSO; in Docebo under Admin menu ▸ Users.',
     password: 'Password',
     passwordHint: 'Kept for your Google account alone, never in the sheet.',
     whereLink: 'Docebo’s help on API credentials',

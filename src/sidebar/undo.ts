@@ -60,7 +60,7 @@ export function undoLost(page: Page, lost: Lost): Turn {
   if (page.undo === null || page.server === null || lost.why === 'strange') {
     return [withTrouble(page, 'undo', troubleOf(lost)), []];
   }
-  const [sent, effects] = sending(page, { name: 'getState', argument: undefined });
+  const [sent, effects] = sending(page, { name: 'getState', argument: 'whole' });
   const looking = { ticket: sent.ticket, sheet: page.server.sheet.id };
   return [{ ...sent, undo: { ...page.undo, looking } }, effects];
 }

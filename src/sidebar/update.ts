@@ -31,7 +31,8 @@ export const LOOK_EVERY = 10_000;
 export function update(page: Page, action: Action, now: number): Turn {
   switch (action.type) {
     case 'opened':
-      return sending(BEGINNING, { name: 'getState', argument: undefined });
+      // First what can be told at once; the rest is asked for when that is shown.
+      return sending(BEGINNING, { name: 'getState', argument: 'top' });
     case 'answered':
       return answered(page, action.ticket, action.answer, now);
     case 'lost':
@@ -170,7 +171,7 @@ function focused(page: Page, now: number): Turn {
   // Somebody who comes back from Docebo's page is waited for.
   const due = page.signIn !== null || now - page.lookedAt >= LOOK_EVERY;
   if (!quiet || !due) return [page, []];
-  return sending({ ...page, lookedAt: now }, { name: 'getState', argument: undefined });
+  return sending({ ...page, lookedAt: now }, { name: 'getState', argument: 'whole' });
 }
 
 function cancel(page: Page): Turn {
@@ -205,7 +206,7 @@ function remedy(page: Page, place: Place): Turn {
         return begin(page, page.last);
       }
       if (place === 'undo' && page.undo?.runs === null) return openUndo(page);
-      return once(cleared, { name: 'getState', argument: undefined });
+      return once(cleared, { name: 'getState', argument: 'whole' });
   }
 }
 

@@ -83,7 +83,7 @@ const startOf = ({ kind, scope, unenrolls }: Work) =>
 
 /** Asks where things stand. */
 export function look(page: Page, work: Work): Turn {
-  const [sent, effects] = sending(page, { name: 'getState', argument: undefined });
+  const [sent, effects] = sending(page, { name: 'getState', argument: 'whole' });
   return [{ ...sent, drive: { at: 'looking', work, ticket: sent.ticket } }, effects];
 }
 

@@ -53,7 +53,7 @@ test('an answer lost leaves the page waiting for ever, or does a slice twice', a
   await opened.page.getByText('10 of 30 rows').waitFor();
   await opened.page.clock.fastForward('02:01');
   await updated(opened);
-  expect(opened.wire.named('getState')).toHaveLength(2);
+  expect(opened.wire.named('getState')).toHaveLength(3);
   expectOnce(fake);
   await opened.page.context().close();
 });

@@ -14,7 +14,7 @@ test('from the open page to updated rows takes more than four presses', async ()
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: 'Check rows' }).click();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
-  await page.getByText('cannot be taken back').waitFor();
+  await page.getByText('This changes Docebo at once').waitFor();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
   await page.getByRole('heading', { name: '1,240 rows are up to date' }).waitFor();
   expect(server.counts()).toMatchObject({ Updated: 1240, 'No change': 310, Invalid: 17 });

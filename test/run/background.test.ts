@@ -70,6 +70,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     write: never,
     flush: never,
     addColumns: never,
+    top: never,
     selection: never,
     select: never,
     noteOf: ({ column }) => (column === 3 ? note : null),

@@ -261,6 +261,14 @@ describe('choosing the action', () => {
     expect(checked({ rows: 3 }).does({ type: 'choose-action', action: 'enroll' }).page.checked).toBeNull();
   });
 
+  test('"3 rows are up to date" is said of rows that another action has made pending', () => {
+    const play = checked({ rows: 3 }).does({ type: 'run' });
+    const counts = countsOf({ Updated: 3 });
+    play.answers({ name: 'startJob', reply: ok(reportOf({ state: 'done', counts })) });
+    expect(play.page.finished).not.toBeNull();
+    expect(play.does({ type: 'choose-action', action: 'unenroll' }).page.finished).toBeNull();
+  });
+
   test('a closed step does not say that people are taken out', () => {
     const state = stateOf({ sheet: sheetOf({ action: 'unenroll' }) });
     expect(summaryOf(Play.opened(state).page, 'columns')).toBe(

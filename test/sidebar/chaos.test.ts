@@ -92,7 +92,7 @@ class Simulation {
     return {
       withSuccessHandler: (next) => this.runner(next, fail),
       withFailureHandler: (next) => this.runner(succeed, next),
-      getState: call(() => server.getState()),
+      getState: call((argument) => server.getState(argument)),
       startJob: call((argument) => server.startJob(argument)),
       continueJob: call((argument) => server.continueJob(argument)),
       stopJob: call(() => server.stopJob()),
@@ -108,6 +108,7 @@ function persist(simulation: Simulation, done: () => boolean): void {
     const { page } = simulation;
     if (page === null || page.phase !== 'open') simulation.dispatch({ type: 'opened' });
     else if (page.drive.at === 'offered') simulation.dispatch({ type: 'resume' });
+    else if (page.server?.sheet.counted === false) simulation.dispatch({ type: 'check', of: 'all' });
     else if (page.asking !== null) simulation.dispatch({ type: 'confirm-run', unenrolls: null });
     else if ((page.server?.sheet.counts.pending ?? 0) > 0) simulation.dispatch({ type: 'check', of: 'all' });
     else simulation.dispatch({ type: 'run' });

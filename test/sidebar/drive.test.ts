@@ -94,7 +94,7 @@ describe('waiting for the hourly limit', () => {
 
 describe('an answer lost', () => {
   test('the page acts before it has asked where the work stands', () => {
-    expect(running().loses('continueJob').calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(running().loses('continueJob').calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
   });
 
   test('a slice that was done meanwhile is asked for again', () => {
@@ -182,7 +182,7 @@ describe('an answer lost', () => {
     for (let tries = 2; tries <= MOST_TRIES; tries += 1) {
       play.loses('getState');
       expect(play.alarm().at - play.now).toBe(pauseBefore(tries));
-      expect(play.wakes().calls()).toEqual([{ name: 'getState', argument: undefined }]);
+      expect(play.wakes().calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     }
     play.loses('getState');
     expect(play.effects).toEqual([]);
@@ -294,7 +294,7 @@ describe('another window at work', () => {
   test('a second job is begun over the other window’s, which is not even shown', () => {
     const play = Play.opened().does({ type: 'check', of: 'all' });
     play.answers({ name: 'startJob', reply: refused(BUSY) });
-    expect(play.calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ job: 'theirs' }) })) });
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { job: 'theirs' } });
     expect(play.page.troubles.rows?.code).toBe('busy');
@@ -388,7 +388,7 @@ test.each(['job-over', 'sheet-gone'] as const)(
   (code) => {
     const play = running().answers({ name: 'continueJob', reply: refused(trouble(code, 'Over.', 'retry')) });
     expect(play.page.drive).toEqual({ at: 'idle' });
-    expect(play.calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     play.answers({ name: 'getState', reply: ok(stateOf()) });
     expect(play.page.troubles.rows?.code).toBe(code);
   },

@@ -60,7 +60,7 @@ function started(call: Call, names?: readonly string[]) {
   return { fake, answers, losses, timers };
 }
 
-const GET_STATE: Call = { name: 'getState', argument: undefined };
+const GET_STATE: Call = { name: 'getState', argument: 'whole' };
 
 test('the argument does not reach the server as it was given', () => {
   const { fake } = started({ name: 'continueJob', argument: { job: 'j', slice: 3 } });
@@ -70,7 +70,8 @@ test('the argument does not reach the server as it was given', () => {
 });
 
 test('a call without an argument sends undefined, which Apps Script refuses', () => {
-  expect(started(GET_STATE).fake.calls[0]?.given).toEqual([]);
+  const { fake } = started({ name: 'listRuns', argument: undefined }, ['listRuns']);
+  expect(fake.calls[0]?.given).toEqual([]);
 });
 
 test('a good answer is not taken for good, or the alarm rings all the same', () => {
@@ -109,7 +110,7 @@ test.each([
     {
       ok: true,
       value: {
-        sheet: { counts: {}, action: 'update' },
+        sheet: { counts: {}, action: 'update', counted: true },
         settings: {},
         connection: null,
         columns: null,

@@ -21,6 +21,12 @@ const making = () => listed().does({ type: 'choose-run', run: 'r1' }).does({ typ
 const CHECK = [{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }];
 
 describe('the list', () => {
+  test('the menu item "Undo a run …" does not open it', () => {
+    const play = Play.opened(stateOf({ intent: 'undo' }));
+    expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);
+    expect(play.page.undo).not.toBeNull();
+  });
+
   test('nothing shows that the log is being read, or focus stays on a button that is gone', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);
@@ -137,7 +143,7 @@ describe('making the sheet', () => {
 
   test('its answer lost makes a second sheet instead of looking for the first', () => {
     const play = making().loses('makeUndo');
-    expect(play.calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([]);
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
     expect(play.calls()).toEqual(CHECK);

@@ -31,7 +31,7 @@ describe('opening', () => {
     const play = new Play().does({ type: 'opened' }).loses('getState');
     expect(play.page.phase).toBe('failed');
     expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([
-      { name: 'getState', argument: undefined },
+      { name: 'getState', argument: 'whole' },
     ]);
   });
 
@@ -47,6 +47,7 @@ describe('opening', () => {
   test.each([
     ['check', { kind: 'check', scope: { of: 'all' } }],
     ['check-and-run-selected', { kind: 'check', scope: { of: 'selected' } }],
+    ['verify', { kind: 'verify', scope: { of: 'all' } }],
   ] as const)('the menu item "%s" does not begin its job', (intent, argument) => {
     expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
   });
@@ -292,7 +293,7 @@ describe('coming back to the sidebar', () => {
     const play = Play.opened();
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
     play.now += LOOK_EVERY;
-    expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: undefined }]);
+    expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
   });
 

@@ -5,6 +5,7 @@ import { about, calls, held, list, number, plural, rows, status } from './words'
 
 export const rowsStep = {
   inSheet: (count: number, sheet: string) => `${rows(count)} in “${sheet}”`,
+  counting: 'Counting the rows by status …',
   noRows: 'This sheet has no rows yet.',
   barLabel: (parts: readonly string[]) => `Rows by status: ${list(parts)}`,
   part: (name: RowStatus | 'pending', count: number) => `${number(count)} ${status[name]}`,

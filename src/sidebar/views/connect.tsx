@@ -20,6 +20,12 @@ interface Props {
 const HELP =
   'https://help.docebo.com/hc/en-us/articles/360020127899-Activating-and-managing-the-API-and-SSO-app';
 
+/**
+ * The page on which users sign in, below a tenant's address. Those of the admin menu have no address that is known to be
+ * the same for all tenants: docs/limits.md, "Pages".
+ */
+const SIGN_IN_PAGE = 'learn/signin';
+
 export function ConnectStep({ page, dispatch }: Props) {
   const connection = page.server?.connection ?? null;
   return (
@@ -126,13 +132,15 @@ function ConnectForm({ page, dispatch }: Props) {
       <Field
         {...field('clientId')}
         label={texts.connect.clientId}
-        hint={again ? texts.signIn.again : texts.connect.clientIdHint}
+        hint={again ? texts.signIn.again : <Where words={texts.connect.clientIdHint} typed={input.domain} />}
       />
       <Field
         {...field('clientSecret')}
         type="password"
         label={texts.connect.clientSecret}
-        hint={again ? texts.signIn.again : texts.connect.clientSecretHint}
+        hint={
+          again ? texts.signIn.again : <Where words={texts.connect.clientSecretHint} typed={input.domain} />
+        }
       />
       <fieldset>
         <legend>{texts.connect.grant}</legend>
@@ -157,12 +165,16 @@ function ConnectForm({ page, dispatch }: Props) {
       {byPage && page.server !== null && <AppHint redirectUri={page.server.signIn.redirectUri} />}
       {input.grant === 'password' && (
         <>
-          <Field {...field('username')} label={texts.connect.username} hint={texts.connect.usernameHint} />
+          <Field
+            {...field('username')}
+            label={texts.connect.username}
+            hint={<Where words={texts.connect.usernameHint} typed={input.domain} page={SIGN_IN_PAGE} />}
+          />
           <Field
             {...field('password')}
             type="password"
             label={texts.connect.password}
-            hint={texts.connect.passwordHint}
+            hint={<Where words={texts.connect.passwordHint} typed={input.domain} page={SIGN_IN_PAGE} />}
           />
         </>
       )}
@@ -180,6 +192,29 @@ function ConnectForm({ page, dispatch }: Props) {
         )}
       </div>
     </form>
+  );
+}
+
+interface WhereProps {
+  readonly words: string;
+  /** The domain as typed. */
+  readonly typed: string;
+  /** A page of Docebo's; by default its home. */
+  readonly page?: string;
+}
+
+/** Where to find what a field wants: the way in words, and a link to this tenant as soon as its domain is typed. */
+function Where({ words, typed, page = '' }: WhereProps) {
+  const address = addressOf(typed);
+  return (
+    <>
+      {words}{' '}
+      {address !== null && (
+        <OuterLink href={address + page}>
+          {page === '' ? texts.connect.find(completeDomain(typed)) : texts.connect.trySigningIn}
+        </OuterLink>
+      )}
+    </>
   );
 }
 

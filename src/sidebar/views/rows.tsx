@@ -8,7 +8,7 @@ import {
   verifySentence,
   workOf,
 } from '../derive';
-import type { Notice, Page } from '../state';
+import { isOut, type Notice, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { AskRun } from './ask-run';
@@ -37,6 +37,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       {work === null && <Results page={page} dispatch={dispatch} />}
       <TroubleBox page={page} place="rows" dispatch={dispatch} />
+      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (
@@ -104,7 +105,8 @@ function Actions({ page, dispatch }: Props) {
   return (
     <div class="actions rows-actions">
       {main !== null && (
-        <Button id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
+        // Another button in its place, so that a press of a key meant for one is not taken by the next.
+        <Button key={main.type} id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
           {mainLabel(main, page)}
         </Button>
       )}

@@ -36,7 +36,7 @@ export interface Call {
 
 /** The server's functions by name, each with its argument as JSON. */
 const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => unknown>> = {
-  getState: (server) => server.getState(),
+  getState: (server, json) => server.getState(JSON.parse(json)),
   connect: (server, json) => server.connect(JSON.parse(json)),
   disconnect: (server) => server.disconnect(),
   chooseColumns: (server, json) => server.chooseColumns(JSON.parse(json)),

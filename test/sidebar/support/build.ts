@@ -26,6 +26,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     id: 1,
     name: 'Completions',
     rows: 9,
+    counted: true,
     counts: countsOf(),
     unenrolls: 0,
     action: 'update',

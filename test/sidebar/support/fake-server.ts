@@ -13,6 +13,7 @@ import type {
   JobProblem,
   JobReport,
   JobScope,
+  Look,
   PlanState,
   Reply,
   RowStatus,
@@ -188,6 +189,11 @@ const changeShown = (action: Action, index: number) =>
 /** When the fake server says that the background goes on next, milliseconds since the epoch. */
 export const BACKGROUND_AT = Date.UTC(2026, 3, 1, 9, 30);
 
+const NO_COUNTS = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+  RowStatus | 'pending',
+  number
+>;
+
 interface Job {
   readonly id: string;
   readonly sheet: number;
@@ -237,8 +243,12 @@ export class FakeServer implements Server {
     this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
   }
 
-  getState(): Reply<State> {
+  getState(look: Look = 'whole'): Reply<State> {
     const state = this.state();
+    if (look === 'top' && state.columns !== null) {
+      const sheet = { ...state.sheet, counted: false, counts: NO_COUNTS, unenrolls: 0 };
+      return ok({ ...state, sheet, job: null, intent: null });
+    }
     this.intent = null;
     return ok(state);
   }
@@ -559,6 +569,7 @@ export class FakeServer implements Server {
       sheet: {
         ...this.sheet,
         rows: this.rows.length,
+        counted: true,
         counts: this.counts(),
         unenrolls: this.unenrolling({ of: 'all' }),
         action: this.action,

@@ -1,0 +1,37 @@
+// The first look at a sheet: its top alone, so that the sidebar is there at once however many rows there are.
+import type { SheetState, State } from '../contract';
+import { columnsState } from '../sheet';
+import type { Platform, SheetPort } from './ports';
+import { readColumns } from './reading';
+import { NO_COUNTS } from './report';
+import { actionIn } from './workplace';
+
+/** More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for samples. */
+const TOP_ROWS = 200;
+
+/**
+ * The sheet without its counts and its job. `null` where the top does not tell: it holds nothing, or cannot be read as
+ * rows, and the whole sheet has to say why.
+ */
+export function firstLook(
+  platform: Platform,
+  sheet: SheetPort,
+): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> | null {
+  let below = 0;
+  const read = readColumns(platform, sheet, () => {
+    const top = sheet.top(TOP_ROWS);
+    below = top.rows;
+    return top.view;
+  });
+  if (!read.ok) return null;
+  const state: SheetState = {
+    id: sheet.id,
+    name: sheet.name,
+    rows: Math.max(0, below - read.columns.headerRow - 1),
+    counted: false,
+    counts: NO_COUNTS,
+    unenrolls: 0,
+    action: actionIn(platform, sheet),
+  };
+  return { sheet: state, columns: columnsState(read.columns), trouble: null, job: null };
+}
