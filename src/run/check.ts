@@ -1,10 +1,11 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
-import type { Enrollment, Problem, RowProblem, RowStatus } from '../contract';
+import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import type { Course, Page, Read, User } from '../docebo';
 import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
 import { compare } from './compare';
 import { Directory, type Found, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
+import { guarded } from './guard';
 import type { Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
 import { DETAILS, rowSentence } from './sentences';
@@ -15,6 +16,8 @@ export interface Finding {
   readonly details: string;
   readonly userId: number | null;
   readonly courseId: number | null;
+  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  readonly held?: Held | null | undefined;
 }
 
 export interface CheckResult {
@@ -229,7 +232,7 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      findings.set(row.key, { ...this.compared(row, held), userId, courseId });
+      findings.set(row.key, { ...guarded(row, held, this.compared(row, held)), userId, courseId, held });
     }
   }
 

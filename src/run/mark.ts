@@ -1,5 +1,5 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
-import type { EnrollmentStatus, Held, Moment } from '../contract';
+import type { EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
 import type { Standing } from '../sheet';
 
 export interface Mark {
@@ -12,6 +12,10 @@ export interface Mark {
 }
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
+
+/** The mark beside a row of this status: kept while the row is to be sent, or its answer is open. */
+export const markBeside = (status: RowStatus | '', mark: Mark): string =>
+  status === 'Ready' || status === 'Sending' || status === 'Unknown' ? writeMark(mark) : '';
 
 const BETWEEN = '_';
 const NOT_ENROLLED = 'n';
@@ -64,7 +68,8 @@ function standing(rest: string): Standing | undefined {
   return said;
 }
 
-const textOf = (seconds: number): Moment => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
+const textOf = (seconds: number): Moment =>
+  new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' ');
 
 /** Empty for a moment that is not known, or that would not come back as it is. */
 function packed(moment: Moment | null | undefined): string {

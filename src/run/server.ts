@@ -4,13 +4,15 @@ import type { ColumnsState, Intent, Problem, Reply, Server, Settings, State, Tro
 import { readDomain } from '../docebo';
 import { columnsState, countStatuses, type Row, readRows } from '../sheet';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
+import { LOG_SHEET } from './log';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
-import { actionOf, CREDENTIALS, columnsOf, INPUTS, INTENT, PERSON, SETTINGS, TOKEN } from './stored';
+import { actionOf, CREDENTIALS, columnsOf, INPUTS, INTENT, JOB, PERSON, SETTINGS, TOKEN } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn } from './tenant';
+import { listRuns, makeUndo } from './undo-functions';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
@@ -65,7 +67,12 @@ export function createServer(platform: Platform): Server {
     });
   };
 
-  const activeSheet = (): SheetPort => platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
+  /** The sheet that the person looks at; where that is the log and a job is going on in another sheet, the job's. */
+  function activeSheet(): SheetPort {
+    const front = platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
+    const job = front.name === LOG_SHEET ? JOB.read(platform.documentStore) : null;
+    return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
+  }
 
   const workplace = (sheet: SheetPort): Workplace => {
     const settings = settingsOf(platform);
@@ -214,9 +221,15 @@ export function createServer(platform: Platform): Server {
         return state();
       }),
 
+    listRuns: () => reply(() => listRuns(platform)),
+
+    makeUndo: (run) =>
+      reply(() => {
+        const problem = makeUndo(platform, checked(INPUTS.makeUndo, run));
+        return problem ? refuse(problem) : state();
+      }),
+
     // Filled in by the parts that follow.
-    listRuns: () => reply(() => []),
-    makeUndo: (run) => reply(() => refuse({ code: 'run-unknown', run: checked(INPUTS.makeUndo, run) })),
     setBackground: () => reply(() => refuse({ code: 'background-refused', detail: '' })),
     signInAddress: () => reply(() => refuse({ code: 'not-connected' })),
   };

@@ -6,7 +6,8 @@ import type { LedgerEntry, Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
 import { type EditRows, halve, toEdits } from './edits';
-import { logLine, type Sent } from './log';
+import { type LogLine, type Sent, sentLines, settledLines } from './log';
+import { type Mark, markBeside, NO_MARK, readMark } from './mark';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
 import { justSeen, planEdits, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
@@ -29,8 +30,13 @@ export interface SliceTools {
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
   readonly pilots: Pilots;
   readonly readPair: PilotTools['readPair'];
-  /** Adds lines, as `logLine` makes them, to the log. */
-  readonly log: (lines: readonly (readonly string[])[]) => void;
+  /** The run's name, for the marks of the rows that it sends, and for the log. */
+  readonly run: string;
+  readonly log: (lines: readonly LogLine[]) => void;
+  /** The problem where the log has no room for so many more lines. */
+  readonly logFull: (lines: number) => Problem | null;
+  /** Told of the first plan before anything of it is sent. */
+  readonly planned: (plan: Plan) => void;
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
@@ -73,6 +79,9 @@ export function runSlice(tools: SliceTools): SliceEnd {
   const first = tools.read();
   if (!first.ok)
     return { finished: false, problem: first.problem, reading: null, plan: null, callsLeft: null };
+  const open = first.reading.rows.filter((row) => tools.inScope(row) && isOpen(row.state));
+  const full = tools.logFull(open.length);
+  if (full) return { finished: false, problem: full, reading: first.reading, plan: null, callsLeft: null };
   return new Slice(tools, first.reading).run();
 }
 
@@ -84,7 +93,7 @@ class Slice {
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
   private readonly memory = new Memory();
-  /** What was sent, by row key, until the log says what became of it. */
+  /** What was sent in this wave, by row key. */
   private readonly sent = new Map<string, Sent>();
   private reading: Reading;
 
@@ -107,6 +116,7 @@ class Slice {
       }
       const proving = provingFirst(edits, this.tools.pilots);
       const planned = planEdits(proving, this.tools.planOptions, this.pilots(proving), this.tools.now());
+      if (!this.firstPlan) this.tools.planned(planned);
       this.firstPlan = this.firstPlan ?? planned;
       queue = [...planned.calls];
       if (!this.sendAll(queue, edits)) break;
@@ -177,9 +187,10 @@ class Slice {
       if (finding.status === 'Ready' && sends >= MOST_SENDS) {
         this.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
       } else {
-        this.note(row, finding.status, finding.details);
+        this.note(row, finding.status, finding.details, undefined, finding.held);
       }
     }
+    this.tools.log(settledLines(this.tools.run, unsettled, findings, this.ledger));
     // Out of time with something settled is no problem: the next slice has less to read.
     this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
     return halted === null;
@@ -201,7 +212,7 @@ class Slice {
       queue.splice(0, wave.length);
       for (const call of wave) {
         for (const row of rowsOf([call], edits)) {
-          this.sent.set(row.key, { row, call, details: this.ledger.get(row.key)?.details ?? row.details });
+          this.sent.set(row.key, { row, call, before: this.markOf(row).before });
           this.note(row, 'Sending', DETAILS.sending, sendsOf(row) + 1);
         }
       }
@@ -209,6 +220,7 @@ class Slice {
       const [pilot] = wave;
       if (pilot && this.needsPilot(pilot)) {
         const passed = this.fly(pilot, edits, queue);
+        this.logSent();
         if (this.problem) return false;
         // Another row has to be the pilot, or another way has to be gone: plan anew.
         if (!passed) return true;
@@ -216,6 +228,7 @@ class Slice {
       }
       const outcomes = this.tools.send(wave);
       for (const outcome of outcomes) this.take(outcome, edits, queue);
+      this.logSent();
       if (this.problem) return false;
     }
     return true;
@@ -273,22 +286,13 @@ class Slice {
       this.problem = this.problem ?? read.problem;
       if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
     }
-    this.logGone();
     return read.ok;
   }
 
-  /** Outcomes whose row was deleted, or says something else by now, have no place but the log. */
-  private logGone(): void {
-    const here = new Map(this.reading.rows.map((row) => [row.key, row.state]));
-    const lines: (readonly string[])[] = [];
-    for (const [key, sent] of this.sent) {
-      const entry = this.ledger.get(key);
-      const stands = here.get(key);
-      if (!entry || entry.status === 'Sending' || (stands && stands !== entry.status)) continue;
-      this.sent.delete(key);
-      if (!stands && entry.status !== 'Ready') lines.push(logLine(sent, entry));
-    }
-    if (lines.length > 0) this.tools.log(lines);
+  /** What was sent gets its lines as soon as its outcome is known, and before its status is written: rows may be gone by then. */
+  private logSent(): void {
+    this.tools.log(sentLines(this.tools.run, this.sent, this.ledger));
+    this.sent.clear();
   }
 
   /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
@@ -350,6 +354,12 @@ class Slice {
     }
   }
 
+  /** The row's mark as it is to be, or as its receipt has it. */
+  private markOf(row: Row): Mark {
+    const mark = this.ledger.get(row.key)?.mark ?? row.receipt?.mark;
+    return mark === undefined ? NO_MARK : readMark(mark);
+  }
+
   /** Back to Ready: it is certain that nothing was written. */
   private ready(row: Row): void {
     this.note(row, 'Ready', row.details, Math.max(0, sendsOf(row)));
@@ -360,8 +370,10 @@ class Slice {
     row: Row,
     status: RowStatus,
     details: string,
-    sends = sendsNoted(this.ledger.get(row.key), row),
+    sends = this.markOf(row).sends,
+    before = this.markOf(row).before,
   ): void {
+    const run = status === 'Sending' ? this.tools.run : this.markOf(row).run;
     this.ledger.set(row.key, {
       status,
       details,
@@ -369,7 +381,7 @@ class Slice {
       courseId: row.ids?.courseId ?? null,
       job: row.receipt?.job ?? '',
       at: status === 'Ready' ? (row.receipt?.at ?? this.tools.now()) : this.tools.now(),
-      mark: sends > 0 ? `s${sends}` : '',
+      mark: markBeside(status, { sends, run, before }),
     });
   }
 
@@ -382,13 +394,13 @@ class Slice {
   }
 }
 
+/** Whether a run has something to do for a row of this state: to send it, or to find out what became of it. */
+export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isUnsettled(state);
+
 const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
 
 const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
 
-/** How often the row was sent without a confirmed outcome, from the receipt's mark `s2`. */
-const sendsOf = (row: Row): number => sendsIn(row.receipt?.mark ?? '');
-const sendsIn = (mark: string): number => (/^s\d+$/.test(mark) ? Number(mark.slice(1)) : 0);
-const sendsNoted = (entry: LedgerEntry | undefined, row: Row): number =>
-  entry ? sendsIn(entry.mark) : sendsOf(row);
+/** How often the row was sent without a confirmed outcome, as its receipt has it. */
+const sendsOf = (row: Row): number => readMark(row.receipt?.mark ?? '').sends;

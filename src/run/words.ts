@@ -1,5 +1,5 @@
 // How values read to a person: statuses, dates, counts and differences, in one place.
-import type { Enrollment, EnrollmentStatus, Moment } from '../contract';
+import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -19,6 +19,17 @@ export function statusWord(status: EnrollmentStatus): string {
       return 'Suspended';
     case 4:
       return 'Overbooked';
+  }
+}
+
+export function levelWord(level: EnrollmentLevel): string {
+  switch (level) {
+    case 3:
+      return 'Learner';
+    case 4:
+      return 'Tutor';
+    case 6:
+      return 'Instructor';
   }
 }
 

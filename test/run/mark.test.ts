@@ -10,9 +10,22 @@ const known = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
 const held: fc.Arbitrary<Standing> = fc.record(
   {
-    status: fc.constantFrom(-2 as const, -1 as const, 0 as const, 1 as const, 2 as const, 3 as const, 4 as const),
+    status: fc.constantFrom(
+      -2 as const,
+      -1 as const,
+      0 as const,
+      1 as const,
+      2 as const,
+      3 as const,
+      4 as const,
+    ),
     completedAt: known(moment),
-    score: known(fc.oneof(fc.integer({ min: -5, max: 2 ** 31 }), fc.integer({ max: 10_000 }).map((n) => n / 100))),
+    score: known(
+      fc.oneof(
+        fc.integer({ min: -5, max: 2 ** 31 }),
+        fc.integer({ max: 10_000 }).map((n) => n / 100),
+      ),
+    ),
     enrolledAt: known(moment),
     activeFrom: known(moment),
     activeUntil: known(moment),
