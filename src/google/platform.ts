@@ -33,6 +33,8 @@ function fill(
   const width = Math.max(...cells.map((line) => line.length));
   const missing = row + cells.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const narrow = width - sheet.getMaxColumns();
+  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
   sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
   if (row > 1) return;
   sheet.getRange(1, 1, 1, width).setFontWeight('bold');

@@ -1,4 +1,4 @@
-// Rowcall's log: where outcomes go whose row is gone, and what it must not become.
+// Rowcall's log: a line for every enrollment a run changed, whatever became of its row; and what the log must not become.
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, State } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';
@@ -63,17 +63,28 @@ test('an outcome without a row is lost, or its text becomes something else', asy
     'After',
     'Outcome',
     'Call',
+    'User ID',
+    'Course ID',
   ]);
   expect(log?.frozenRows).toBe(1);
-  expect(bench.log().map((line) => line[3])).toEqual(expect.arrayContaining([...NAMES]));
-  expect(bench.log()).toHaveLength(NAMES.length);
-  for (const line of bench.log()) {
+  expect(log?.columns).toBe(11);
+  expect(bench.logged().map((line) => line[3])).toEqual(expect.arrayContaining([...NAMES]));
+  expect(bench.logged()).toHaveLength(NAMES.length);
+  for (const line of bench.logged()) {
     expect(line[0]).toMatch(/^2026-09-01 12:\d\d:\d\d$/);
     expect(line[1]).toMatch(/^[a-z0-9]{8}$/);
     expect(line[2]).toBe('ada.admin');
-    expect(line.slice(4, 8)).toEqual(['C-0', 'Enrolled', 'Completed on 14 Mar 2026', 'Updated']);
+    const before =
+      'Enrolled; completed none; score none; enrolled 2026-01-02 08:00:00; active from none; active until none';
+    expect(line.slice(4, 8)).toEqual(['C-0', before, 'Completed on 2026-03-14', 'Updated']);
     expect(line[8]).toMatch(/^(Single update of 1|Bulk update of \d+)$/);
+    expect([line[9], line[10]]).toEqual([String(1001 + NAMES.findIndex((name) => name === line[3])), '201']);
   }
+  const job = bench.logged()[0]?.[1];
+  expect(bench.runLines().map((line) => [line[1], line[7], line[8]])).toEqual([
+    [job, 'Started', '7 rows, 2 calls planned'],
+    [job, 'Ended', expect.stringMatching(/^7 of 7 rows, \d+ calls, 0 failed$/)],
+  ]);
   const held = bench.tenant.state().enrollments.map(({ status }) => status);
   expect(new Set(held)).toEqual(new Set(['completed']));
   const formulas = bench.log().flatMap((line, down) => line.map((_, right) => log?.formula(down + 1, right)));
@@ -98,28 +109,17 @@ test('the log comes to the front, or is taken for a sheet with rows', async () =
   await bench.close();
 });
 
-test('a full log is written over, or no more is written', async () => {
+test('a log without a blank row is written over, or no more is written', async () => {
   const bench = await openBench(sheetOf(), { batchFailed: true });
   const log = bench.spreadsheet.insertSheet('Rowcall log');
   log.deleteRows(2, log.rows - 2);
   log.type(0, 0, [['my own headers'], ['an old line']]);
   bench.spreadsheet.activate(bench.sheet);
-  let deleted = false;
-  bench.workbench.setHook((call) => {
-    if (!deleted && call.phase === 'before' && call.service === 'UrlFetchApp') {
-      const row = bench.sheet.texts().findIndex((cells) => cells[3] === 'Sending');
-      if (row > 0) {
-        bench.sheet.deleteRows(row);
-        deleted = true;
-      }
-    }
-    return 'go';
-  });
   await bench.work();
   expect(log.texts().map(([first]) => first)).toEqual([
     'my own headers',
     'an old line',
-    expect.stringMatching(/^2026-09-01 /),
+    ...Array.from({ length: NAMES.length + 2 }, () => expect.stringMatching(/^2026-09-01 /)),
   ]);
   await bench.close();
 });
