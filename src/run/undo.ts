@@ -126,6 +126,8 @@ export const UNDO_HEADERS = [
 interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
   readonly after: Standing | undefined;
   readonly beyond: string;
+  /** The enrollment was taken away and made anew by the same run: none of its values are those that were there before. */
+  readonly remade: boolean;
 }
 
 export type Undo =
@@ -143,7 +145,7 @@ export function undoOf(log: LogRead, run: string): Undo {
   for (const line of log.lines) {
     if (line.run !== run || !line.changed) continue;
     const known = changed.get(line.pair);
-    changed.set(line.pair, known ? merged(known, line) : line);
+    changed.set(line.pair, known ? merged(known, line) : { ...line, remade: false });
   }
   const rows = [...changed.values()].map(rowOf);
   const asking = rows.filter(({ asks }) => asks);
@@ -157,14 +159,22 @@ export function undoOf(log: LogRead, run: string): Undo {
   return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...unread] };
 }
 
-const merged = (known: Changed, line: Told): Changed => ({
-  ...known,
-  after:
-    line.after === null || known.after === null || !line.after || !known.after
-      ? (line.after ?? known.after)
-      : { ...known.after, ...line.after },
-  beyond: [known.beyond, line.beyond].filter((part) => part !== '').join('; '),
-});
+/** Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still stands. */
+function merged(known: Changed, line: Told): Changed {
+  const both = known.after && line.after ? later(known.after, line.after) : line.after;
+  return {
+    ...known,
+    after: line.after === undefined ? known.after : both,
+    beyond: [known.beyond, line.beyond].filter((part) => part !== '').join('; '),
+    remade: known.remade || (known.after === null && line.after !== null),
+  };
+}
+
+/** A completion date that was asked for before does not outlast another status. */
+function later({ completedAt, ...first }: Partial<Held>, then: Partial<Held>): Partial<Held> {
+  const stays = completedAt !== undefined && then.status === undefined;
+  return { ...first, ...(stays ? { completedAt } : {}), ...then };
+}
 
 /** What the note says, in sentences. */
 const NOTES = {
@@ -192,7 +202,7 @@ interface UndoRow {
   readonly asks: boolean;
 }
 
-function rowOf({ userId, courseId, name, before, after, beyond }: Changed): UndoRow {
+function rowOf({ userId, courseId, name, before, after, beyond, remade }: Changed): UndoRow {
   const notes: string[] = [];
   const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
   const silent = (note: readonly string[]): UndoRow => ({
@@ -215,7 +225,7 @@ function rowOf({ userId, courseId, name, before, after, beyond }: Changed): Undo
     notes.push(NOTES.enrolls);
     return asking('Enroll', valuesOf(before, ALL, 'enroll', notes));
   }
-  const values = valuesOf(before, fieldsOf(after), 'update', notes);
+  const values = valuesOf(before, remade ? ALL : fieldsOf(after), 'update', notes);
   notes.push(...rest);
   return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
 }
