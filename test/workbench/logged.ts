@@ -25,11 +25,13 @@ export const heldOf = (enrollment: TenantEnrollment | undefined): Held | null =>
 const byPair = ({ enrollments }: TenantData): ReadonlyMap<string, TenantEnrollment> =>
   new Map(enrollments.map((each) => [`${each.course_id}/${each.user_id}`, each]));
 
-const merged = (standings: readonly (Standing | undefined)[]): Standing | undefined =>
-  standings.reduce<Standing | undefined>(
-    (all, each) => (each && all ? { ...all, ...each } : each === undefined ? all : each),
-    undefined,
-  );
+function merged(standings: readonly (Standing | undefined)[]): Standing | undefined {
+  let all: Standing | undefined;
+  for (const each of standings) {
+    if (each !== undefined) all = each && all ? { ...all, ...each } : each;
+  }
+  return all;
+}
 
 /**
  * As lines to read; none where all is well. `lines` are those of the log about enrollments, of any number of runs; `mayMiss` are
