@@ -200,19 +200,22 @@ function stepOf(kind: JobKind): typeof checkStep {
   }
 }
 
-/** A line about a run as a whole. Of a run that found nothing to do there is nothing to tell. */
+/** A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. */
 function logRun(platform: Platform, record: JobRecord, event: RunEvent, figures: readonly string[]): void {
-  if (record.kind === 'run' && record.rowsTotal > 0)
-    logbook(platform).add([runLine(record.job, event, figures)]);
+  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return;
+  const log = logbook(platform);
+  // It may have been stopped because there is no room.
+  if (!log.full(1)) log.add([runLine(record.job, event, figures)]);
 }
 
 /** Whether nobody goes on with it, though it did not come to its end. */
 const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
 
-const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] => [
-  `${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`,
-  callsInWords(callsSent),
-];
+/** Nothing where its first slice was broken off: the rows were never counted then. */
+const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>
+  rowsTotal === 0
+    ? []
+    : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
 /** Of the rows that the run failed with; those of earlier runs are older. */
 function failedOf({ startedAt }: JobRecord, reading: Reading | null): string {
