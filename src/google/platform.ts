@@ -1,7 +1,7 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
 import type { Platform, TextStore } from '../run';
 import { fetchAll } from './fetch';
-import { sheetPort } from './sheet';
+import { fromGoogle, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
 import { clock, mailToSelf } from './triggers';
 import { knowsZone, offsetHours } from './zone';
@@ -25,6 +25,13 @@ const textStore = (properties: () => GoogleAppsScript.Properties.Properties): Te
   },
 });
 
+/** Cells in a spreadsheet. Source: docs/limits.md. */
+const MOST_CELLS = 10_000_000;
+
+/** An apostrophe in front keeps any text a text, and is no part of it. */
+const texts = (cells: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  cells.map((line) => line.map((text) => text && `'${text}`));
+
 /** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
 function fill(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -34,6 +41,8 @@ function fill(
   const width = Math.max(...cells.map((line) => line.length));
   const missing = row + cells.length - 1 - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const narrow = width - sheet.getMaxColumns();
+  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
   sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
   if (row > 1) return;
   sheet.getRange(1, 1, 1, width).setFontWeight('bold');
@@ -54,13 +63,13 @@ export const platform: Platform = {
     return found ? sheetPort(spreadsheet, found) : null;
   },
 
-  addSheet(name, cells) {
+  addSheet(name, cells, asText) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
     let free = name;
     for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
     const sheet = spreadsheet.insertSheet(free);
-    fill(sheet, 1, cells);
+    fill(sheet, 1, asText ? texts(cells) : cells);
     spreadsheet.setActiveSheet(sheet);
   },
 
@@ -71,12 +80,35 @@ export const platform: Platform = {
       const before = spreadsheet.getActiveSheet();
       sheet = spreadsheet.insertSheet(name);
       spreadsheet.setActiveSheet(before);
+      const spare = sheet.getMaxColumns() - headers.length;
+      if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
     }
     const last = sheet.getLastRow();
-    // An apostrophe in front keeps any text a text, and is no part of it.
-    const texts = lines.map((line) => line.map((text) => text && `'${text}`));
-    fill(sheet, last + 1, last === 0 ? [headers, ...texts] : texts);
-    SpreadsheetApp.flush();
+    fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines));
+  },
+
+  cells(name) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    const sheet = spreadsheet.getSheetByName(name);
+    return (
+      sheet
+        ?.getDataRange()
+        .getValues()
+        .map((row) => row.map((value) => fromGoogle(value, zone))) ?? null
+    );
+  },
+
+  room(name) {
+    const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+    let free = MOST_CELLS;
+    let spareRows: number | null = null;
+    for (const sheet of sheets) {
+      const rows = sheet.getMaxRows();
+      free -= rows * sheet.getMaxColumns();
+      if (sheet.getName() === name) spareRows = rows - sheet.getLastRow();
+    }
+    return { free: Math.max(0, free), spareRows };
   },
 
   fetchAll,

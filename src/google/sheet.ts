@@ -11,7 +11,7 @@ const toGoogle = (cell: Cell): string | number | boolean => {
   return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
 };
 
-const fromGoogle = (value: unknown, zone: string): Cell => {
+export const fromGoogle = (value: unknown, zone: string): Cell => {
   if (value instanceof Date) return { wall: wallClock(value, zone) };
   switch (typeof value) {
     case 'string':

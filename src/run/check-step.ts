@@ -1,11 +1,14 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 import type { Problem, RowStatus } from '../contract';
-import type { LedgerEntry, Row, SheetContext } from '../sheet';
+import type { LedgerEntry, Row } from '../sheet';
 import { checkRows, type Finding } from './check';
-import { readMark, writeMark } from './mark';
+import { land } from './land';
+import { settledLines, strayLines } from './log';
+import { logbook } from './logbook';
+import { markBeside, NO_MARK, readMark } from './mark';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, Memory, MOST_REWRITES, readSheet, writeStatuses } from './reading';
+import { addOwnColumns, Memory, readSheet } from './reading';
 import { DETAILS } from './sentences';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
@@ -33,12 +36,16 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
+  const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
+  const log = logbook(platform);
+  const full = log.full(lost.length);
+  if (full) return failed(full);
   addOwnColumns(sheet, read.reading.columns);
 
   const chosen = new Set(rows);
   const others = read.reading.rows.filter((row) => !chosen.has(row));
   const { findings, found, halted } = checkRows(
-    rows.map((row): Row => (row.state === 'Sending' ? { ...row, state: 'Unknown' } : row)),
+    rows.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
     others,
     listingsOf(connected),
     reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
@@ -47,12 +54,13 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   for (const row of rows) {
     const finding = findings.get(row.key);
     const ids = found.get(row.key) ?? row.ids;
-    const open = row.state !== 'Sending' && row.state !== 'Unknown';
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
-    else if (open && (selected || (ids && !row.ids)))
+    else if (!isLost(row.state) && (selected || (ids && !row.ids)))
       ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
   }
-  const landed = land(place, context, ledger, memory);
+  const answered = lost.filter(({ state }) => isLost(state));
+  log.add([...settledLines(record.job, answered, findings, ledger), ...strayLines(lost, findings)]);
+  const landed = land(sheet, () => readSheet(platform, sheet, context), ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
   const finished = halted === null;
@@ -74,15 +82,16 @@ type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 /** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
 const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
 
-const entryOf = (row: Row, finding: Told, job: string, at: number): LedgerEntry => ({
-  ...finding,
-  job,
-  at,
-  mark:
-    finding.status === 'Ready'
-      ? writeMark({ ...readMark(row.receipt?.mark ?? ''), before: finding.held })
-      : '',
-});
+/** Sent, and the answer is not known: only what Docebo holds can tell. */
+const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';
+
+function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
+  const { status, details, userId, courseId, held } = finding;
+  // How often a row was sent is of no account once it asks for something else.
+  const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
+  const mark = markBeside(status, { ...known, before: held });
+  return { status, details, userId, courseId, job, at, mark };
+}
 
 /** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
 function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort | null): readonly Row[] {
@@ -101,19 +110,5 @@ function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort |
       const ranges = sheet.selection();
       return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
     }
-  }
-}
-
-function land(
-  place: Workplace,
-  context: SheetContext,
-  ledger: Map<string, LedgerEntry>,
-  memory: Memory,
-): ReturnType<typeof readSheet> {
-  for (let n = 0; ; n += 1) {
-    const read = readSheet(place.platform, place.sheet, context);
-    if (!read.ok || n === MOST_REWRITES) return read;
-    const reading = memory.restore(read.reading, ledger);
-    if (!writeStatuses(place.sheet, reading, ledger)) return read;
   }
 }

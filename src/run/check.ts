@@ -5,6 +5,7 @@ import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../shee
 import { askedInWords, compare } from './compare';
 import { Directory, type Found, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
+import { guarded } from './guard';
 import { readMark } from './mark';
 import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
@@ -17,8 +18,8 @@ export interface Finding {
   readonly details: string;
   readonly userId: number | null;
   readonly courseId: number | null;
-  /** What Docebo holds: `null` where there is no enrollment, absent where that was not looked at. */
-  readonly held?: Held | null;
+  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  readonly held?: Held | null | undefined;
 }
 
 export interface CheckResult {
@@ -267,7 +268,7 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      findings.set(row.key, { ...this.compared(row, held), userId, courseId, held });
+      findings.set(row.key, { ...guarded(row, held, this.compared(row, held)), userId, courseId, held });
     }
   }
 

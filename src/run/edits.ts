@@ -2,7 +2,7 @@
 import type { RowProblem, RowStatus } from '../contract';
 import type { Call, Deed, Edit } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
-import { readMark } from './mark';
+import { type Mark, NO_MARK, readMark } from './mark';
 
 /** An edit and the rows that share its outcome. */
 export interface EditRows {
@@ -24,7 +24,7 @@ export interface Edits {
  * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
  * be changed.
  */
-export function deedOf(asked: Extract<Row['asked'], { ok: true }>, mark: string): Deed {
+export function deedOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Deed {
   switch (asked.action) {
     case 'unenroll':
       return 'unenroll';
@@ -32,7 +32,7 @@ export function deedOf(asked: Extract<Row['asked'], { ok: true }>, mark: string)
       return 'update';
     case 'enroll':
     case 'enroll-if-missing':
-      return readMark(mark).before === null ? 'enroll' : 'update';
+      return before === null ? 'enroll' : 'update';
   }
 }
 
@@ -44,7 +44,7 @@ export function deedOf(asked: Extract<Row['asked'], { ok: true }>, mark: string)
 export function toEdits(
   rows: readonly Row[],
   stateOf: (row: Row) => RowStatus | 'pending',
-  markOf: (row: Row) => string = (row) => row.receipt?.mark ?? '',
+  markOf: (row: Row) => Mark = (row) => (row.receipt ? readMark(row.receipt.mark) : NO_MARK),
 ): Edits {
   const valid = rows.filter((row) => row.asked.ok);
   const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));

@@ -5,16 +5,18 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { checkStep } from './check-step';
 import { toEdits } from './edits';
-import { LOG_HEADERS, LOG_SHEET } from './log';
+import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
+import { logbook } from './logbook';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { type Reading, readSheet } from './reading';
 import { jobReport, planState } from './report';
-import { runSlice } from './slice';
+import { isOpen, runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
-import { connectionOf, listingsOf, type Pace } from './tenant';
-import { wallTime } from './words';
+import { listingsOf, type Pace } from './tenant';
+import { rowsToVerify, verifyStep } from './verify-step';
+import { figure } from './words';
 import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
 
 /**
@@ -74,6 +76,7 @@ export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobSt
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     }
+    if (before && isBrokenOff(before)) logRun(platform, before, 'Broken off', soFar(before));
     STOP.forget(platform.documentStore);
     const now = platform.now();
     const record: JobRecord = {
@@ -89,6 +92,7 @@ export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobSt
       unenrolls,
       rowsTotal: 0,
       rowsLeft: 0,
+      logged: false,
       waits: 0,
       leaseUntil: now + LEASE_MS,
     };
@@ -117,7 +121,12 @@ export function continueJob(
       const read = readSheet(platform, sheet, contextOf(place));
       return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
     }
-    if (record.state === 'stopped') STOP.forget(platform.documentStore);
+    if (record.state === 'stopped') {
+      STOP.forget(platform.documentStore);
+      logRun(platform, record, 'Resumed', []);
+    } else if (record.state === 'going' && record.leaseUntil < platform.now()) {
+      logRun(platform, record, 'Broken off', soFar(record));
+    }
     const waits = record.state === 'stopped' ? 0 : record.waits;
     return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false, most);
   });
@@ -135,6 +144,7 @@ export function stopJob(platform: Platform): void {
   const between = platform.alone(() => {
     const record = JOB.read(store);
     if (record?.state === 'going' || record?.state === 'waiting') {
+      logRun(platform, record, 'Stopped', soFar(record));
       JOB.write(store, { ...record, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
     }
   });
@@ -163,24 +173,66 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, most: numb
   const { platform } = place;
   JOB.write(platform.documentStore, record);
   const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
-  const length = record.kind === 'check' ? CHECK_SLICE_MS : runMs;
+  const length = record.kind === 'run' ? runMs : CHECK_SLICE_MS;
   const pace = place.connected.pace(
     platform.now() + Math.min(length, most),
     () => STOP.read(platform.documentStore) === record.job,
-    record.kind === 'check' ? Number.POSITIVE_INFINITY : WORTH_COMING_BACK,
+    record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
   );
-  const step =
-    record.kind === 'check' ? checkStep(place, record, first, pace) : runStep(place, record, first, pace);
+  const step = stepOf(record.kind)(place, record, first, pace);
   if (!step.reading && step.problem && first) {
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
   const after = recorded(place, step, pace.sent());
+  if (after.state === 'done' || after.state === 'stopped') {
+    const figures = after.state === 'done' ? [...soFar(after), failedOf(after, step.reading)] : soFar(after);
+    logRun(platform, after, after.state === 'done' ? 'Ended' : 'Stopped', figures);
+    // Before the record says so: after that nobody comes back to write it.
+    place.sheet.flush();
+  }
   JOB.write(platform.documentStore, after);
   // Stopped, it does not go on by itself.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
   const problem: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
   return { ok: true, report: finalReport(place, after, { ...step, problem }) };
+}
+
+function stepOf(kind: JobKind): typeof checkStep {
+  switch (kind) {
+    case 'check':
+      return checkStep;
+    case 'run':
+      return runStep;
+    case 'verify':
+      return verifyStep;
+  }
+}
+
+/** A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. */
+function logRun(platform: Platform, record: JobRecord, event: RunEvent, figures: readonly string[]): void {
+  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return;
+  const log = logbook(platform);
+  // It may have been stopped because there is no room.
+  if (!log.full(1)) log.add([runLine(record.job, event, figures)]);
+}
+
+/** Whether nobody goes on with it, though it did not come to its end. */
+const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
+
+/** Nothing where its first slice was broken off: the rows were never counted then. */
+const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>
+  rowsTotal === 0
+    ? []
+    : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
+
+/** Of the rows that the run failed with; those of earlier runs are older. */
+function failedOf({ startedAt }: JobRecord, reading: Reading | null): string {
+  const failed = reading?.rows.filter(
+    ({ state, receipt }) =>
+      state === 'Failed' && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
+  );
+  return `${figure(failed?.length ?? 0)} failed`;
 }
 
 /** The record after the slice: whether it goes on, waits, is over or was stopped. */
@@ -204,16 +256,15 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
   return { ...next, state: 'stopped', leaseUntil: now };
 }
 
-/** Whether a run has something to do for the row: to send it, or to find out what became of it. */
-const isOpen = ({ state }: Row): boolean => state === 'Ready' || state === 'Sending' || state === 'Unknown';
-
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
   const { platform, sheet, connected } = place;
   const context = contextOf(place);
   const { scope } = record;
   const inScope = (row: Row) => scope.of !== 'job' || row.receipt?.job === scope.job;
-  const isLeft = (row: Row) => inScope(row) && isOpen(row);
+  const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
+  const log = logbook(platform);
   let total = record.rowsTotal;
+  let logged = record.logged;
   const end = runSlice({
     sheet,
     read: () => {
@@ -236,20 +287,20 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     pilots: connected.pilots,
     readPair: connected.readPair,
     send: pace.send,
-    log(lines) {
-      const now = platform.now();
-      const time = wallTime(now, platform.offsetHours(platform.zone(), now));
-      const account = connectionOf(platform)?.signedInAs.username ?? '';
-      platform.addLines(
-        LOG_SHEET,
-        LOG_HEADERS,
-        lines.map((line) => [time, record.job, account, ...line]),
-      );
+    run: record.job,
+    log: log.add,
+    logFull: log.full,
+    planned(edits, planned) {
+      if (record.logged) return;
+      logged = true;
+      // While a pilot is to prove the day, the first plan is one of the rows that can prove it, and tells of no others.
+      const calls = edits < total ? [] : [`${callsInWords(planned)} planned`];
+      log.add([runLine(record.job, 'Started', [rowsInWords(total), ...calls])]);
     },
     nextWave: pace.nextWave,
   });
   return {
-    record: { ...record, rowsTotal: total },
+    record: { ...record, rowsTotal: total, logged },
     finished: end.finished,
     problem: end.problem,
     reading: end.reading,
@@ -270,9 +321,7 @@ function planOptions(place: Workplace): PlanOptions {
 
 /** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
 function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
-  const left = reading.rows.filter((row) =>
-    record.kind === 'check' ? row.state === 'pending' : isOpen(row),
-  );
+  const left = leftOf(record, reading.rows);
   return finalReport(place, record, {
     record,
     finished: record.state === 'done',
@@ -281,6 +330,17 @@ function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobRep
     rowsLeft: record.state === 'done' ? 0 : left.length,
     callsLeft: null,
   });
+}
+
+function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
+  switch (record.kind) {
+    case 'check':
+      return rows.filter(({ state }) => state === 'pending');
+    case 'run':
+      return rows.filter(({ state }) => isOpen(state));
+    case 'verify':
+      return rowsToVerify(rows, record, null);
+  }
 }
 
 function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport {

@@ -1,5 +1,5 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
-import type { EnrollmentStatus, Held, Moment } from '../contract';
+import type { EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
 import type { Standing } from '../sheet';
 
 export interface Mark {
@@ -12,6 +12,12 @@ export interface Mark {
 }
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
+
+/** The mark beside a row of this status: kept while the row is to be sent, its answer is open, or it may be tried again. */
+export const markBeside = (status: RowStatus | '', mark: Mark): string =>
+  status === 'Ready' || status === 'Sending' || status === 'Unknown' || status === 'Failed'
+    ? writeMark(mark)
+    : '';
 
 const BETWEEN = '_';
 const NOT_ENROLLED = 'n';

@@ -93,11 +93,18 @@ export interface Platform {
   random(): number;
   /** The sheet with this id, the sheet the person looks at with `null`; `null` where there is none. */
   sheet(id: number | null): SheetPort | null;
-  /** Adds a sheet with these cells and shows it. */
-  addSheet(name: string, cells: readonly (readonly string[])[]): void;
+  /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
+  addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
+  /** The cells of the sheet with this name, header row included; `null` where there is none. */
+  cells(name: string): readonly (readonly Cell[])[] | null;
+  /**
+   * Cells that Google lets this spreadsheet still have, and the blank rows at the end of the sheet with this name: `null` where there
+   * is none.
+   */
+  room(name: string): { readonly free: number; readonly spareRows: number | null };
   /**
    * Adds lines below those of the sheet with this name, and the sheet with these headers where there is none. Every text
-   * stays a text. The person's own sheet stays in front.
+   * stays a text. The person's own sheet stays in front. It is made lasting by what is written or read next.
    */
   addLines(name: string, headers: readonly string[], lines: readonly (readonly string[])[]): void;
   fetchAll: FetchAll;

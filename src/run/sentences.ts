@@ -455,6 +455,19 @@ export const DETAILS = {
   withoutEffect: (sends: number, details: string) =>
     `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
   differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
+  /** Of a row that is sent only while Docebo holds certain values. */
+  leftAlone: (expected: string, holds: string) =>
+    `Left alone, because it was changed since: it must be “${expected}”, and Docebo holds “${holds}”.`,
+  verified: (holds: string, hidden: string) =>
+    `Docebo holds ${holds}.${hidden === '' ? '' : ` What cannot be read back: ${hidden}.`}`,
+  verifiedGone: 'Docebo has no enrollment.',
+  stillEnrolled: (holds: string) => `Asked for no enrollment, Docebo has ${holds}. Check again to unenroll.`,
+  asked: (asked: string, holds: string) => `Asked ${asked}, Docebo has ${holds}. Check again to set it.`,
+  goneSince: (asked: string) =>
+    asked === ''
+      ? 'Docebo has no enrollment any more.'
+      : `Asked ${asked}, Docebo has no enrollment any more.`,
+  notReadable: (hidden: string) => `Docebo took it, and does not tell it: ${hidden} cannot be read back.`,
   notYet: 'The check goes on later.',
   stale: 'Changed since the last check. Check again.',
   pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,

@@ -25,6 +25,7 @@ import {
 } from './background';
 import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
+import { LOG_SHEET } from './log';
 import type { Platform, SheetPort } from './ports';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
@@ -36,12 +37,14 @@ import {
   columnsOf,
   INPUTS,
   INTENT,
+  JOB,
   SETTINGS,
   SIGN_IN,
   SIGN_IN_TROUBLE,
 } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
+import { listRuns, makeUndo } from './undo-functions';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
@@ -102,7 +105,12 @@ export function createServer(platform: Platform): Entries {
     });
   };
 
-  const activeSheet = (): SheetPort => platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
+  /** The sheet that the person looks at; where that is the log and a job is going on in another sheet, the job's. */
+  function activeSheet(): SheetPort {
+    const front = platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
+    const job = front.name === LOG_SHEET ? JOB.read(platform.documentStore) : null;
+    return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
+  }
 
   const workplace = (sheet: SheetPort): Workplace => {
     const settings = settingsOf(platform);
@@ -276,9 +284,15 @@ export function createServer(platform: Platform): Entries {
         return state();
       }),
 
+    listRuns: () => reply(() => listRuns(platform)),
+
+    makeUndo: (run) =>
+      reply(() => {
+        const problem = makeUndo(platform, checked(INPUTS.makeUndo, run));
+        return problem ? refuse(problem) : state();
+      }),
+
     // Filled in by the parts that follow.
-    listRuns: () => reply(() => []),
-    makeUndo: (run) => reply(() => refuse({ code: 'run-unknown', run: checked(INPUTS.makeUndo, run) })),
     setBackground: (on) =>
       reply(() => {
         const problem = checked(INPUTS.setBackground, on) ? startBackground(platform) : null;

@@ -2,12 +2,12 @@
 import type { Problem, RowStatus } from '../contract';
 import { type CallOutcome, leftBy, type PairOutcome } from '../docebo';
 import type { Call, CallKind, PlanOptions } from '../plan';
-import type { LedgerEntry, Row } from '../sheet';
+import type { LedgerEntry, Row, Standing } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
 import { askedInWords } from './compare';
-import { type EditRows, halve, toEdits } from './edits';
-import { logLine, type Sent } from './log';
-import { type Mark, readMark, writeMark } from './mark';
+import { deedOf, type EditRows, halve, toEdits } from './edits';
+import { type LogLine, type Sent, sentLines, settledLines } from './log';
+import { type Mark, markBeside, NO_MARK, readMark } from './mark';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
 import { justSeen, planEdits, proves, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
@@ -34,8 +34,13 @@ export interface SliceTools {
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
   readonly pilots: Pilots;
   readonly readPair: PilotTools['readPair'];
-  /** Adds lines, as `logLine` makes them, to the log. */
-  readonly log: (lines: readonly (readonly string[])[]) => void;
+  /** The run's name, for the marks of the rows that it sends, and for the log. */
+  readonly run: string;
+  readonly log: (lines: readonly LogLine[]) => void;
+  /** The problem where the log has no room for so many more lines. */
+  readonly logFull: (lines: number) => Problem | null;
+  /** Told of the first plan, with the calls that follow it, before anything of it is sent. */
+  readonly planned: (edits: number, calls: number) => void;
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
@@ -77,6 +82,11 @@ export function runSlice(tools: SliceTools): SliceEnd {
   if (!first.ok) return { finished: false, problem: first.problem, reading: null, callsLeft: null };
   const refused = tools.refusal(first.reading);
   if (refused) return { finished: false, problem: refused, reading: null, callsLeft: null };
+  const open = first.reading.rows.filter((row) => tools.inScope(row) && isOpen(row.state));
+  // Who has to be enrolled first gets a line for that too.
+  const twice = open.filter(({ asked, receipt }) => asked.ok && deedOf(asked, markIn(receipt)) === 'enroll');
+  const full = tools.logFull(open.length + twice.length);
+  if (full) return { finished: false, problem: full, reading: first.reading, callsLeft: null };
   return new Slice(tools, first.reading).run();
 }
 
@@ -86,10 +96,11 @@ class Slice {
   private problem: Problem | null = null;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
   private callsLater = 0;
+  private told = false;
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
   private readonly memory = new Memory();
-  /** What was sent, by row key, until the log says what became of it. */
+  /** What was sent in this wave, by row key. */
   private readonly sent = new Map<string, Sent>();
   private reading: Reading;
 
@@ -119,6 +130,8 @@ class Slice {
       });
       queue = [...now.calls];
       this.callsLater = later?.calls.length ?? 0;
+      if (!this.told) this.tools.planned(proving.size, queue.length + this.callsLater);
+      this.told = true;
       if (!this.sendAll(queue, edits)) break;
     }
     this.land();
@@ -184,13 +197,14 @@ class Slice {
     for (const row of unsettled) {
       const finding = findings.get(row.key);
       if (!finding) continue;
-      const { sends } = readMark(this.markOf(row));
+      const { sends } = this.markOf(row);
       if (finding.status === 'Ready' && sends >= MOST_SENDS) {
         this.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
       } else {
         this.note(row, finding.status, finding.details, { before: finding.held });
       }
     }
+    this.tools.log(settledLines(this.tools.run, unsettled, findings, this.ledger));
     // Out of time with something settled is no problem: the next slice has less to read.
     this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
     return halted === null;
@@ -212,14 +226,17 @@ class Slice {
       queue.splice(0, wave.length);
       for (const call of wave) {
         for (const row of rowsOf([call], edits)) {
-          this.sent.set(row.key, { row, call, details: this.ledger.get(row.key)?.details ?? row.details });
-          this.note(row, 'Sending', DETAILS.sending, { sends: readMark(this.markOf(row)).sends + 1 });
+          const { sends, before } = this.markOf(row);
+          const details = this.ledger.get(row.key)?.details ?? row.details;
+          this.sent.set(row.key, { row, call, before, details, enrolled: false });
+          this.note(row, 'Sending', DETAILS.sending, { sends: sends + 1 });
         }
       }
       writeStatuses(this.tools.sheet, this.reading, this.ledger);
       const [pilot] = wave;
       if (pilot && this.needsPilot(pilot)) {
         const passed = this.fly(pilot, edits, queue);
+        this.logSent();
         if (this.problem) return false;
         // Another row has to be the pilot, or another way has to be gone: plan anew.
         if (!passed) return true;
@@ -227,6 +244,7 @@ class Slice {
       }
       const outcomes = this.tools.send(wave);
       for (const outcome of outcomes) this.take(outcome, edits, queue);
+      this.logSent();
       if (this.problem) return false;
     }
     return true;
@@ -288,22 +306,13 @@ class Slice {
       this.problem = this.problem ?? read.problem;
       if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
     }
-    this.logGone();
     return read.ok;
   }
 
-  /** Outcomes whose row was deleted, or says something else by now, have no place but the log. */
-  private logGone(): void {
-    const here = new Map(this.reading.rows.map((row) => [row.key, row.state]));
-    const lines: (readonly string[])[] = [];
-    for (const [key, sent] of this.sent) {
-      const entry = this.ledger.get(key);
-      const stands = here.get(key);
-      if (!entry || entry.status === 'Sending' || (stands && stands !== entry.status)) continue;
-      this.sent.delete(key);
-      if (!stands && entry.status !== 'Ready') lines.push(logLine(sent, entry));
-    }
-    if (lines.length > 0) this.tools.log(lines);
+  /** What was sent gets its lines as soon as its outcome is known, and before its status is written: rows may be gone by then. */
+  private logSent(): void {
+    this.tools.log(sentLines(this.tools.run, this.sent, this.ledger));
+    this.sent.clear();
   }
 
   /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
@@ -365,6 +374,12 @@ class Slice {
     }
   }
 
+  /** The row's mark as it is to be, or as its receipt has it. */
+  private markOf(row: Row): Mark {
+    const entry = this.ledger.get(row.key);
+    return entry ? readMark(entry.mark) : markIn(row.receipt);
+  }
+
   /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
   private done(row: Row, call: Call): void {
     if (!row.asked.ok) return;
@@ -375,8 +390,13 @@ class Slice {
     }
     const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
-    if (!isLeft) this.note(row, 'Updated', words);
-    else this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: undefined });
+    if (!isLeft) {
+      this.note(row, 'Updated', words);
+      return;
+    }
+    const sent = this.sent.get(row.key);
+    if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
+    this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: ENROLLED });
   }
 
   /** Back to Ready: it is certain that nothing was written. */
@@ -386,11 +406,7 @@ class Slice {
 
   /** The mark as it was before the row was marked as Sending. */
   private unsent(row: Row): Pick<Mark, 'sends'> {
-    return { sends: Math.max(0, readMark(this.markOf(row)).sends - 1) };
-  }
-
-  private markOf(row: Row): string {
-    return this.ledger.get(row.key)?.mark ?? row.receipt?.mark ?? '';
+    return { sends: Math.max(0, this.markOf(row).sends - 1) };
   }
 
   /**
@@ -398,6 +414,8 @@ class Slice {
    * row.
    */
   private note(row: Row, status: RowStatus, details: string, mark: Partial<Mark> = {}): void {
+    const known = this.markOf(row);
+    const run = status === 'Sending' ? this.tools.run : known.run;
     this.ledger.set(row.key, {
       status,
       details,
@@ -405,7 +423,7 @@ class Slice {
       courseId: row.ids?.courseId ?? null,
       job: row.receipt?.job ?? '',
       at: status === 'Ready' ? (row.receipt?.at ?? this.tools.now()) : this.tools.now(),
-      mark: writeMark({ ...readMark(this.markOf(row)), ...mark }),
+      mark: markBeside(status, { ...known, run, ...mark }),
     });
   }
 
@@ -418,9 +436,17 @@ class Slice {
   }
 }
 
+/** Whether a run has something to do for a row of this state: to send it, or to find out what became of it. */
+export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isUnsettled(state);
+
 const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
 
 const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
 
 const isBatch = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
+
+const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
+
+/** What is known of somebody who was just enrolled, and of whom nothing was read. */
+const ENROLLED: Standing = { status: 0 };

@@ -218,6 +218,8 @@ export const JOB = stored(
     /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */
     rowsLeft: z.number(),
     waits: z.number(),
+    /** Whether the log says that the run was started. */
+    logged: z.boolean(),
     /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
     leaseUntil: z.number(),
   }),

@@ -35,8 +35,8 @@ export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attentio
   Differs: 'attention',
 };
 
-/** What a check finds of a row it knows nothing about. */
-const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate'] as const;
+/** What a check finds of a row it knows nothing about; `Differs` of one that may be sent only while Docebo holds certain values. */
+const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'] as const;
 
 /**
  * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it was, and a
@@ -57,7 +57,7 @@ export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>
   Sending: ['Updated', 'Failed', 'Unknown', 'Ready', 'Differs'],
   Updated: ['Verified', 'Differs'],
   Failed: FOUND,
-  Unknown: ['Updated', 'Ready', 'Not enrolled', 'Invalid', 'Duplicate'],
+  Unknown: ['Updated', 'Ready', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'],
   Verified: ['Verified', 'Differs'],
   Differs: [...FOUND, 'Verified'],
 };

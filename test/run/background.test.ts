@@ -86,6 +86,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     sheet: (id) => (id === 7 || id === null ? sheet : null),
     addSheet: never,
     addLines: never,
+    cells: never,
+    room: never,
     fetchAll: never,
     personStore,
     documentStore,
@@ -129,6 +131,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
 
 const RECORD: JobRecord = {
   unenrolls: 0,
+  logged: false,
   job: 'abcd1234',
   kind: 'run',
   scope: { of: 'all' },

@@ -53,7 +53,7 @@ test('an address that comes when nobody waits for it any more opens the way ther
 test('a person who comes back at once is not looked for', () => {
   const play = waiting();
   play.now += LOOK_EVERY / 100;
-  expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: undefined }]);
+  expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
   expect(play.does({ type: 'focused' }).calls()).toEqual([]);
   play.answers({ name: 'getState', reply: standing({ begun: true }) });
   expect(play.page.signIn).toEqual({ url: URL, opened: true });

@@ -24,6 +24,9 @@ const BUNDLE = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', '
 /** The same moment for every run: 1 September 2026, at noon. */
 const START = Date.UTC(2026, 8, 1, 12);
 
+/** Place of the user id in a line of the log. */
+const USER_ID = 9;
+
 export const PERSON = 'person@example.com';
 
 export interface BenchOptions {
@@ -61,6 +64,9 @@ export interface Bench {
   logSheet(): SheetHost | undefined;
   /** The rows of Rowcall's log, without its headers; none where there is no log. */
   log(): readonly (readonly string[])[];
+  /** Those of them that are about an enrollment, and those about a run as a whole. */
+  logged(): readonly (readonly string[])[];
+  runLines(): readonly (readonly string[])[];
   close(): Promise<void>;
 }
 
@@ -105,6 +111,7 @@ export async function openBench(
   };
   if (options.batchFailed) refuseBatches(tenant.url);
   const logSheet = () => spreadsheet.sheets.find(({ name }) => name === 'Rowcall log');
+  const log = () => logSheet()?.texts().slice(1) ?? [];
   const connection = { domain: tenant.url, grant: 'password' as const, ...tenant.credentials };
   return {
     clock,
@@ -125,7 +132,9 @@ export async function openBench(
       return counts;
     },
     logSheet,
-    log: () => logSheet()?.texts().slice(1) ?? [],
+    log,
+    logged: () => log().filter((line) => line[USER_ID] !== ''),
+    runLines: () => log().filter((line) => line[USER_ID] === ''),
     async close() {
       await workbench.close();
       if (!beside) await tenant.close();

@@ -3,6 +3,7 @@ import { bundle } from '../../build/bundle';
 import type { ServiceCall } from '../../workbench/runtime';
 import { openBench, sentUnmarked } from './bench';
 import { inTurns } from './in-turns';
+import { wrongsOfLog } from './logged';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
 /** All calls, each before and after; otherwise those that leave a trace, which is as good: see below. */
@@ -54,7 +55,10 @@ describe.each([
     const end = {
       trouble,
       unmarked,
-      wrong: wrongs(cells, sheet, bench.tenant.state()),
+      wrong: [
+        ...wrongs(cells, sheet, bench.tenant.state()),
+        ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
+      ],
       statuses: statusesOf(cells),
     };
     await bench.close();
@@ -87,6 +91,7 @@ describe.each([
         ...(trouble === null ? [] : [trouble]),
         ...unmarked,
         ...wrongs(cells, sheet, bench.tenant.state()),
+        ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
         ...repeated.map(([pair, times]) => `${pair} was written ${times} times`),
       ];
       const ended = JSON.stringify(statusesOf(cells));

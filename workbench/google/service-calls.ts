@@ -112,6 +112,7 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Sheet.getMaxRows'(sheet: number): number;
   'SpreadsheetApp.Sheet.getMaxColumns'(sheet: number): number;
   'SpreadsheetApp.Sheet.insertColumnsAfter'(sheet: number, after: number, count: number): null;
+  'SpreadsheetApp.Sheet.deleteColumns'(sheet: number, first: number, count: number): null;
   'SpreadsheetApp.Sheet.insertRowsAfter'(sheet: number, after: number, count: number): null;
   'SpreadsheetApp.Sheet.setColumnWidth'(sheet: number, column: number, width: number): null;
   'SpreadsheetApp.Sheet.setColumnWidths'(sheet: number, column: number, count: number, width: number): null;

@@ -41,6 +41,9 @@ export function makeSheet(id: number): object {
       ask('SpreadsheetApp.Sheet.insertColumnsAfter', id, after, count);
       return sheet;
     }),
+    deleteColumns: method([whole, whole], (first, count) => {
+      ask('SpreadsheetApp.Sheet.deleteColumns', id, first, count);
+    }),
     insertRowsAfter: method([whole, whole], (after, count) => {
       ask('SpreadsheetApp.Sheet.insertRowsAfter', id, after, count);
       return sheet;

@@ -84,6 +84,14 @@ export function spreadsheetServices(
       found.insertColumns(after, count, 'script');
       return null;
     },
+    'SpreadsheetApp.Sheet.deleteColumns': (_caller, id, first, count) => {
+      const found = sheet(id);
+      if (first < 1 || count < 1 || first + count - 1 > found.columns) throw outOfBounds('columns');
+      if (count === found.columns)
+        throw new ServiceException("You can't delete all the columns on the sheet.");
+      found.deleteColumns(first - 1, count, 'script');
+      return null;
+    },
     'SpreadsheetApp.Sheet.insertRowsAfter': (_caller, id, after, count) => {
       const found = sheet(id);
       if (after < 1 || after > found.rows || count < 1) throw outOfBounds('rows');

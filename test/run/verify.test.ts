@@ -1,0 +1,124 @@
+// What a verify says of one row, and which rows it is for.
+import type { Action, Change, Held } from '../../src/contract';
+import { guarded } from '../../src/run/guard';
+import { rowsToVerify, verified } from '../../src/run/verify-step';
+import type { Asked, Standing } from '../../src/sheet';
+import { completed, NOTHING, row } from './builders';
+
+const HELD: Held = {
+  status: 2,
+  completedAt: '2026-03-13 12:00:00',
+  score: 70,
+  enrolledAt: '2026-01-05 08:00:00',
+  activeFrom: null,
+  activeUntil: null,
+};
+
+const asked = (change: Change, action: Action = 'update'): Extract<Asked, { readonly ok: true }> => ({
+  ok: true,
+  action,
+  change,
+  values: '',
+  dayOnly: new Set(['completedAt'] as const),
+});
+
+test.each<readonly [Change, Action, Held | null, string, string]>([
+  [completed('2026-03-13'), 'update', HELD, 'Verified', 'Docebo holds Completed on 13 Mar 2026.'],
+  [
+    completed('2026-03-14'),
+    'update',
+    HELD,
+    'Differs',
+    'Asked Completed on 14 Mar 2026, Docebo has Completed on 13 Mar 2026. Check again to set it.',
+  ],
+  [
+    completed('2026-03-14'),
+    'update',
+    null,
+    'Differs',
+    'Asked Completed on 14 Mar 2026, Docebo has no enrollment any more.',
+  ],
+  [NOTHING, 'unenroll', null, 'Verified', 'Docebo has no enrollment.'],
+  [
+    NOTHING,
+    'unenroll',
+    HELD,
+    'Differs',
+    'Asked for no enrollment, Docebo has Completed on 13 Mar 2026. Check again to unenroll.',
+  ],
+  [
+    { ...NOTHING, score: 70, level: 4, fields: [[7, 'x']] },
+    'update',
+    HELD,
+    'Verified',
+    'Docebo holds Completed; score 70. What cannot be read back: level tutor and field 7.',
+  ],
+  [
+    { ...NOTHING, sessionId: 12 },
+    'update',
+    HELD,
+    'Updated',
+    'Docebo took it, and does not tell it: session 12 cannot be read back.',
+  ],
+  [NOTHING, 'enroll', HELD, 'Verified', 'Docebo holds Completed.'],
+  [NOTHING, 'enroll', null, 'Differs', 'Docebo has no enrollment any more.'],
+])('%j to %s, where Docebo holds %j, is not %s', (change, action, held, status, details) => {
+  expect(verified(asked(change, action), held)).toEqual({ status, details });
+});
+
+const RECORD = {
+  job: 'verify01',
+  kind: 'verify',
+  scope: { of: 'all' },
+  sheetId: 0,
+  slice: 1,
+  state: 'going',
+  resumeAt: null,
+  startedAt: 10_500,
+  callsSent: 0,
+  rowsTotal: 0,
+  rowsLeft: 0,
+  logged: false,
+  unenrolls: 0,
+  waits: 0,
+  leaseUntil: 0,
+} as const;
+
+test('a row is read back twice by one verify, or one that was never written', () => {
+  const rows = [
+    row(1, 1, { state: 'Updated', at: 10_000 }),
+    row(2, 1, { state: 'Verified', at: 11_000 }),
+    row(3, 1, { state: 'Verified', at: 9_000 }),
+    row(4, 1, { state: 'Differs', at: 9_000 }),
+    row(5, 1, { state: 'Ready', at: 9_000 }),
+    row(6, 1, { state: 'No change', at: 9_000 }),
+    row(7, 1, { state: 'pending', at: 9_000 }),
+  ];
+  expect(rowsToVerify(rows, RECORD, null).map(({ ids }) => ids?.userId)).toEqual([1, 3, 4]);
+  const other = { ...RECORD, scope: { of: 'job', job: 'other000' } } as const;
+  expect(rowsToVerify(rows, other, null)).toEqual([]);
+});
+
+const guardedRow = (guard: Standing) => {
+  const made = row(1, 1);
+  return made.asked.ok ? { ...made, asked: { ...made.asked, guard } } : made;
+};
+
+test('a row is sent though Docebo holds something else than it must', () => {
+  const ready = { status: 'Ready', details: 'x' } as const;
+  const day = guardedRow({ status: 2, completedAt: '2026-03-13' });
+  expect(guarded(day, HELD, ready)).toBe(ready);
+  expect(guarded(row(1, 1), null, ready)).toBe(ready);
+  expect(guarded(guardedRow({ status: 2, completedAt: '2026-03-14' }), HELD, ready)).toEqual({
+    status: 'Differs',
+    details:
+      'Left alone, because it was changed since: it must be “Completed on 2026-03-14”, and Docebo holds “Completed on 2026-03-13 12:00:00”.',
+  });
+  expect(guarded(day, null, { status: 'Not enrolled', details: '' })).toMatchObject({ status: 'Differs' });
+  expect(guarded(guardedRow(null), HELD, { status: 'Invalid', details: '' })).toMatchObject({
+    status: 'Differs',
+  });
+  // Where nothing has to change it does not matter who changed it.
+  const same = { status: 'No change', details: '' } as const;
+  expect(guarded(guardedRow({ score: 1 }), HELD, same)).toBe(same);
+});
