@@ -58,7 +58,7 @@ test('a row is Verified that Docebo holds otherwise, or the details do not say h
   expect(report).toMatchObject({ kind: 'verify', state: 'done', rowsTotal: updated, rowsDone: updated });
   const after = statusesOf(bench.sheet.texts());
   expect(after).toEqual({ ...before.counts, Updated: undefined, Verified: updated - 2, Differs: 2 });
-  expect(detailsOf(bench, 'Differs').sort()).toEqual([
+  expect([...detailsOf(bench, 'Differs')].sort()).toEqual([
     expect.stringMatching(
       /^Asked Completed on \d+ Jan 2026, Docebo has Completed on 24 Dec 2025\. Check again to set it\.$/,
     ),
