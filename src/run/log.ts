@@ -94,7 +94,7 @@ const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as co
 /** Between the parts of a standing; in a value that somebody typed it must not stand. */
 const PARTS = '; ';
 
-/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; level Tutor`. */
+/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; level tutor`. */
 export function afterText(asked: Asked, before: Standing | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return standingText(null);

@@ -132,7 +132,8 @@ export const INPUTS = {
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: statusSchema,
-  makeUndo: textOf(16),
+  /** The name of a run, and nothing else: it is said again where the log does not know it. */
+  makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   setBackground: z.boolean(),
   signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),
 } as const;

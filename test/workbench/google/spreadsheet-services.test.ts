@@ -199,6 +199,21 @@ describe('ranges and the grid', () => {
     );
   });
 
+  test('columns that are deleted stay, or more of them go than there are', async () => {
+    const script = await openScript({
+      sheets: [{ name: 'A', cells: [['a', 'b', 'c']], rows: 1, columns: 5 }],
+    });
+    const read = await script(`${HEAD} sheet.deleteColumns(2, 3);
+      return [sheet.getMaxColumns(), sheet.getLastColumn(), sheet.getRange(1, 1).getValue()];`);
+    expect(read).toEqual([2, 1, 'a']);
+    await expect(script(`${HEAD} sheet.deleteColumns(2, 2);`)).rejects.toThrow(
+      'Those columns are out of bounds.',
+    );
+    await expect(script(`${HEAD} sheet.deleteColumns(1, 2);`)).rejects.toThrow(
+      "You can't delete all the columns",
+    );
+  });
+
   test('a new column takes the look of the one before it, so that a number there can turn into a date', async () => {
     const script = await openScript({
       sheets: [{ name: 'A', cells: [['2026-03-14']], rows: 1, columns: 1 }],
