@@ -25,6 +25,7 @@ import {
   type IStyleData,
   IUndoRedoService,
   type IWorkbookData,
+  mergeWorksheetSnapshotWithDefault,
   type Nullable,
 } from '@univerjs/presets';
 import type {
@@ -236,7 +237,11 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
         run(SetFrozenMutation.id, { subUnitId: String(patch.sheet), ...freezeOf(patch.rows) });
         return;
       case 'sheet-added':
-        run(InsertSheetMutation.id, { index: patch.at, sheet: sheetData(patch.picture) });
+        // A document fills in what a sheet leaves out; the mutation takes it as it is.
+        run(InsertSheetMutation.id, {
+          index: patch.at,
+          sheet: mergeWorksheetSnapshotWithDefault(sheetData(patch.picture)),
+        });
         rules.set(patch.picture.id, patch.picture.rules);
         return;
       case 'sheet-removed':
