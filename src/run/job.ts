@@ -13,7 +13,7 @@ import { reader } from './reader';
 import { type Reading, readSheet } from './reading';
 import { jobReport, planState } from './report';
 import { isOpen, runSlice } from './slice';
-import { JOB, type JobRecord, STOP } from './stored';
+import { BACKGROUND, JOB, type JobRecord, STOP } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { rowsToVerify, verifyStep } from './verify-step';
 import { figure } from './words';
@@ -124,7 +124,7 @@ export function continueJob(
     if (record.state === 'stopped') {
       STOP.forget(platform.documentStore);
       logRun(platform, record, 'Resumed', []);
-    } else if (record.state === 'going' && record.leaseUntil < platform.now()) {
+    } else if (wasLeft(platform, record)) {
       logRun(platform, record, 'Broken off', soFar(record));
     }
     const waits = record.state === 'stopped' ? 0 : record.waits;
@@ -219,6 +219,10 @@ function logRun(platform: Platform, record: JobRecord, event: RunEvent, figures:
 
 /** Whether nobody goes on with it, though it did not come to its end. */
 const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
+
+/** Whether whoever worked on it is gone. In the background nobody is, between two starts. */
+const wasLeft = (platform: Platform, { job, state, leaseUntil }: JobRecord): boolean =>
+  state === 'going' && leaseUntil < platform.now() && BACKGROUND.read(platform.documentStore)?.job !== job;
 
 /** Nothing where its first slice was broken off: the rows were never counted then. */
 const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>

@@ -1,9 +1,12 @@
 // Rows that enroll, update and unenroll, through the whole line: under faults, and killed on the way.
 import { bundle } from '../../build/bundle';
+import type { RunState, State } from '../../src/contract';
 import type { ServiceCall } from '../../workbench/runtime';
 import { parseFault, parseTenant, type TenantData } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { inTurns } from './in-turns';
+import { doJob, give, rowsByHeader } from './jobs';
+import { wrongsOfLog } from './logged';
 
 const HEADERS = ['Username', 'Course code', 'Completion date', 'Score', 'Action'];
 const ACTIONS = ['Update', 'Enroll', 'Enroll if missing', 'Unenroll'] as const;
@@ -89,7 +92,7 @@ function wrongs(bench: Bench): readonly string[] {
     const status = statuses.get(`${user}/${course}`) ?? 'gone';
     const now = held.get(pair);
     const said = `${cells.join(', ')} says “${status}”, and the tenant holds ${JSON.stringify(now)}`;
-    const done = status === 'Updated' || status === 'No change';
+    const done = status === 'Updated' || status === 'No change' || status === 'Verified';
     switch (end) {
       case 'nobody':
         if (now || !done) lines.push(said);
@@ -120,7 +123,11 @@ async function worked(options: Parameters<typeof openBench>[1] = {}): Promise<re
   const bench = await openBench(sheet, options);
   try {
     const { trouble } = await bench.work();
-    return [...(trouble === null ? [] : [trouble]), ...wrongs(bench)];
+    return [
+      ...(trouble === null ? [] : [trouble]),
+      ...wrongs(bench),
+      ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
+    ];
   } finally {
     await bench.close();
   }
@@ -215,6 +222,55 @@ describe('many people are unenrolled', () => {
       const right = await call({ kind: 'run', scope: { of: 'all' }, unenrolls: 12 });
       expect(right.ok && right.value).toMatchObject({ ok: true });
       expect(bench.tenant.state().enrollments.filter(({ course_id }) => course_id === 201)).toEqual([]);
+    } finally {
+      await bench.close();
+    }
+  }, 60_000);
+});
+
+describe.each([
+  ['by import', false],
+  ['by bulk enrollment', true],
+])('enrolled and unenrolled %s', (_, batchFailed) => {
+  test('an undo leaves somebody enrolled, or does not bring somebody back', async () => {
+    const bench = await openBench(sheet, { batchFailed });
+    try {
+      expect((await bench.work()).trouble).toBeNull();
+      const [run] = await give<readonly RunState[]>(bench, 'listRuns');
+      if (!run) throw new Error('There is no run.');
+      const { sheet: undo } = await give<State>(bench, 'makeUndo', run.run);
+      expect(undo.name).toBe(`Rowcall undo ${run.run}`);
+      expect(await doJob(bench, 'check')).toMatchObject({ state: 'done' });
+      const { unenrolls } = (await give<State>(bench, 'getState')).sheet;
+      expect(unenrolls).toBeGreaterThan(3);
+      expect(await doJob(bench, 'run')).toMatch(/Type the number/);
+      expect(await doJob(bench, 'run', { of: 'all' }, unenrolls)).toMatchObject({ state: 'done' });
+      // A score that was empty cannot be cleared, which the row says; whoever is enrolled anew has a level.
+      const notes = rowsByHeader(bench.spreadsheet.activeSheet.texts()).map(({ Note }) => Note ?? '');
+      const told = bench.tenant.state().enrollments.map(({ score, level, ...rest }) => rest);
+      expect(told).toEqual(sheet.tenant.enrollments);
+      const kept = bench.tenant.state().enrollments.filter(({ score }) => score !== undefined);
+      expect(notes.filter((note) => /score was empty before/.test(note))).toHaveLength(kept.length);
+      expect(kept.length).toBeGreaterThan(1);
+    } finally {
+      await bench.close();
+    }
+  }, 60_000);
+
+  test('a verify calls a row Verified that is not as it says, or one that is something else', async () => {
+    const bench = await openBench(sheet, { batchFailed });
+    try {
+      expect((await bench.work()).trouble).toBeNull();
+      const before = bench.sheet.texts();
+      const report = await doJob(bench, 'verify');
+      expect(report).toMatchObject({ state: 'done', counts: { Differs: 0, Updated: 0 } });
+      const [headers = [], ...rows] = bench.sheet.texts();
+      const at = headers.indexOf('Rowcall status');
+      rows.forEach((row, index) => {
+        const was = before[index + 1]?.[at];
+        expect(row[at]).toBe(was === 'Updated' ? 'Verified' : was);
+      });
+      expect(wrongs(bench)).toEqual([]);
     } finally {
       await bench.close();
     }

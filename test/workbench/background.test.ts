@@ -100,6 +100,8 @@ test('a run of many hours is not finished by triggers alone, or leaves something
   expect(hours).toBeGreaterThan(2);
   expect(twice(bench)).toEqual([]);
   expect(bench.workbench.mails()).toEqual([]);
+  // Between two starts nothing is broken off.
+  expect(bench.log().map((line) => line[7])).not.toContain('Broken off');
   const times = bench.tenant.calls().map(({ at }) => at);
   await bench.close();
   expect(times.length).toBeGreaterThan(40);

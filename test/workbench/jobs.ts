@@ -23,9 +23,11 @@ export async function doJob(
   bench: Bench,
   kind: JobKind,
   scope: JobScope = { of: 'all' },
+  unenrolls?: number,
 ): Promise<JobReport | string> {
   const { clock } = bench;
   const driven = await driveJob(kind, scope, {
+    unenrolls,
     call: (name, argument) => ask(bench, name, argument),
     now: () => clock.now(),
     waitUntil: (ms) => clock.sleep(Math.max(0, ms - clock.now())),
