@@ -1,7 +1,8 @@
 // Limits that outlast a document or a day: the tenant's calls an hour over two documents, and Google's calls a day.
 import { bundle } from '../../build/bundle';
-import type { JobKind, JobReport, Reply } from '../../src/contract';
+import type { JobKind, JobReport, State } from '../../src/contract';
 import { type Bench, openBench, PERSON } from './bench';
+import { give } from './jobs';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
 const HOUR = 3_600_000;
@@ -10,19 +11,11 @@ beforeAll(async () => {
   await bundle();
 });
 
-async function call(bench: Bench, name: string, argument: object): Promise<JobReport> {
-  const result = await bench.workbench.call(name, [argument]);
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-  const reply = result.value as Reply<JobReport>;
-  if (!reply.ok) throw new Error(`${name}: ${reply.problem.sentence}`);
-  return reply.value;
-}
-
 /** The next slice of this kind of job: of the job before, where that is not over. */
 const next = (bench: Bench, kind: JobKind, before: JobReport | null): Promise<JobReport> =>
   before
-    ? call(bench, 'continueJob', { job: before.job, slice: before.slice })
-    : call(bench, 'startJob', { kind, scope: { of: 'all' } });
+    ? give<JobReport>(bench, 'continueJob', { job: before.job, slice: before.slice })
+    : give<JobReport>(bench, 'startJob', { kind, scope: { of: 'all' } });
 
 describe('two documents on one tenant', () => {
   const SHEET = smallSheet({ users: 8, courses: 5, withoutBatch: true });
@@ -43,7 +36,8 @@ describe('two documents on one tenant', () => {
       two.sheet.deleteRows(1, half - 1);
 
       await one.workbench.call('connect', [one.connection]);
-      await call(one, 'saveSettings', { callsPerHour, overlap: 'never', tenantZone: '' });
+      const { settings } = await give<State>(one, 'getState');
+      await give(one, 'saveSettings', { ...settings, callsPerHour, overlap: 'never' });
       const work = [one, two].map((bench) => ({
         bench,
         kinds: ['check', 'run'] as JobKind[],

@@ -305,13 +305,15 @@ export class TenantServer implements Tenant {
 
   #record(arrival: Arrival, { reply, fault }: Outcome): void {
     const { at, method, path, match } = arrival;
-    const query = isAboutSignIn(match) ? '' : arrival.query;
+    // Also where the tenant has nothing there: whoever asks sends a secret all the same.
+    const mayHoldSecrets = isAboutSignIn(match) || path.startsWith('/oauth2/');
+    const query = mayHoldSecrets ? '' : arrival.query;
     const call: CallRecord = {
       kind: kindOf(match),
       method,
       path,
       query,
-      body: bodyForTheLog(arrival.text, isAboutSignIn(match)),
+      body: bodyForTheLog(arrival.text, mayHoldSecrets),
       status: reply.status,
       at,
       ms: this.#clock() - at,
