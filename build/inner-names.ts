@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const INNER = new RegExp(
   [
     '^plan/',
-    '^run/(check|check-step|compare|directory|edits|enrollments|guard|job|land|log|mark|pilot|planning|reader|reading|report|resolve|slice|verify-step|workplace)\\.ts$',
+    '^run/(check|check-step|compare|directory|edits|enrollments|guard|job|land|log|mark|notes|pilot|planning|reader|reading|report|resolve|slice|verify-step|wave|workplace)\\.ts$',
     '^sheet/(calendar|cells|columns|dates|duplicates|fingerprint|receipt|render|rows|types)\\.ts$',
   ].join('|'),
 );

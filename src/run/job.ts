@@ -5,18 +5,18 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { checkStep } from './check-step';
 import { toEdits } from './edits';
-import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
+import { callsInWords, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { type Reading, readSheet } from './reading';
 import { jobReport, planState } from './report';
+import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from './run-lines';
 import { isOpen, runSlice } from './slice';
-import { BACKGROUND, JOB, type JobRecord, STOP } from './stored';
+import { JOB, type JobRecord, STOP } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { rowsToVerify, verifyStep } from './verify-step';
-import { figure } from './words';
 import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
 
 /**
@@ -207,36 +207,6 @@ function stepOf(kind: JobKind): typeof checkStep {
     case 'verify':
       return verifyStep;
   }
-}
-
-/** A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. */
-function logRun(platform: Platform, record: JobRecord, event: RunEvent, figures: readonly string[]): void {
-  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return;
-  const log = logbook(platform);
-  // It may have been stopped because there is no room.
-  if (!log.full(1)) log.add([runLine(record.job, event, figures)]);
-}
-
-/** Whether nobody goes on with it, though it did not come to its end. */
-const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
-
-/** Whether whoever worked on it is gone. In the background nobody is, between two starts. */
-const wasLeft = (platform: Platform, { job, state, leaseUntil }: JobRecord): boolean =>
-  state === 'going' && leaseUntil < platform.now() && BACKGROUND.read(platform.documentStore)?.job !== job;
-
-/** Nothing where its first slice was broken off: the rows were never counted then. */
-const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>
-  rowsTotal === 0
-    ? []
-    : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
-
-/** Of the rows that the run failed with; those of earlier runs are older. */
-function failedOf({ startedAt }: JobRecord, reading: Reading | null): string {
-  const failed = reading?.rows.filter(
-    ({ state, receipt }) =>
-      state === 'Failed' && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
-  );
-  return `${figure(failed?.length ?? 0)} failed`;
 }
 
 /** The record after the slice: whether it goes on, waits, is over or was stopped. */

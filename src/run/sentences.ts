@@ -442,6 +442,7 @@ export const DETAILS = {
   /** Where an ID was typed and nothing was seen of it, the ID itself may be wrong. */
   notSeen: (user: string, course: string) =>
     `${user} is not enrolled in ${course}, or one of the two does not exist. Check both, then check again.`,
+  movedSince: 'Changed in Docebo since the check, so that nothing was sent. Check again.',
   noEnrollment: 'not enrolled',
   /** Between enrolling somebody and the rest of what the row asks. */
   enrolled: 'Enrolled',

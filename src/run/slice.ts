@@ -1,19 +1,19 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
-import { type CallOutcome, leftBy, type PairOutcome } from '../docebo';
+import type { CallOutcome, PairOutcome } from '../docebo';
 import type { Call, CallKind, PlanOptions } from '../plan';
-import type { LedgerEntry, Row, Standing } from '../sheet';
+import type { Row } from '../sheet';
 import { type CheckResult, checkRows, type Listings } from './check';
-import { askedInWords } from './compare';
 import { deedOf, type EditRows, halve, toEdits } from './edits';
-import { type LogLine, type Sent, sentLines, settledLines } from './log';
-import { type Mark, markBeside, NO_MARK, readMark } from './mark';
+import { type LogLine, settledLines } from './log';
+import { markIn, Notes } from './notes';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
-import { justSeen, planEdits, proves, provesDay, provingFirst } from './planning';
+import { planEdits, proves, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { DETAILS, rowSentence } from './sentences';
+import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
 
 export interface SliceTools {
   readonly sheet: SheetPort;
@@ -61,13 +61,6 @@ export interface SliceEnd {
 const SETTLE_MS = 10_000;
 
 /**
- * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of them would make
- * a wave too long to stop; but each wave reads and writes the sheet, which takes the longer the larger it is.
- */
-const BATCHES_A_WAVE = 4;
-const ROWS_A_BATCH = 10_000;
-
-/**
  * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a few times until
  * one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
  */
@@ -91,7 +84,7 @@ export function runSlice(tools: SliceTools): SliceEnd {
 }
 
 class Slice {
-  private readonly ledger = new Map<string, LedgerEntry>();
+  private readonly notes: Notes;
   private refusals = 0;
   private problem: Problem | null = null;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
@@ -100,15 +93,14 @@ class Slice {
   /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
   private readonly undatedPassed = new Set<CallKind>();
   private readonly memory = new Memory();
-  /** What was sent in this wave, by row key. */
-  private readonly sent = new Map<string, Sent>();
   private reading: Reading;
 
   constructor(
     private readonly tools: SliceTools,
     first: Reading,
   ) {
-    this.reading = this.memory.restore(first, this.ledger);
+    this.notes = new Notes(tools.run, tools.now);
+    this.reading = this.memory.restore(first, this.notes.ledger);
   }
 
   run(): SliceEnd {
@@ -135,7 +127,7 @@ class Slice {
       if (!this.sendAll(queue, edits)) break;
     }
     this.land();
-    const unsettled = this.reading.rows.some((row) => isUnsettled(this.stateOf(row)));
+    const unsettled = this.reading.rows.some((row) => isUnsettled(this.notes.stateOf(row)));
     return {
       finished: finished && !unsettled,
       problem: this.problem,
@@ -159,17 +151,13 @@ class Slice {
     return (proves(call) ? stateOf(call.kind) : this.undatedState(call.kind)) === 'needed';
   }
 
-  private stateOf(row: Row): RowStatus | 'pending' {
-    return this.ledger.get(row.key)?.status || row.state;
-  }
-
   private edits(): ReadonlyMap<string, EditRows> {
     const { edits, conflicts } = toEdits(
       this.reading.rows,
-      (row) => (this.tools.inScope(row) ? this.stateOf(row) : 'pending'),
-      (row) => this.markOf(row),
+      (row) => (this.tools.inScope(row) ? this.notes.stateOf(row) : 'pending'),
+      (row) => this.notes.markOf(row),
     );
-    for (const [row, problem] of conflicts) this.note(row, 'Duplicate', rowSentence(problem));
+    for (const [row, problem] of conflicts) this.notes.note(row, 'Duplicate', rowSentence(problem));
     return edits;
   }
 
@@ -178,9 +166,9 @@ class Slice {
    * Docebo holds now settles both. Nothing of them is sent before. False where the reading could not be finished.
    */
   private settleUnknown(): boolean {
-    const unsettled = this.reading.rows.filter((row) => isUnsettled(this.stateOf(row)));
+    const unsettled = this.reading.rows.filter((row) => isUnsettled(this.notes.stateOf(row)));
     if (unsettled.length === 0) return true;
-    for (const row of unsettled) this.note(row, 'Unknown', DETAILS.unknown);
+    for (const row of unsettled) this.notes.note(row, 'Unknown', DETAILS.unknown);
     const latest = Math.max(...unsettled.map((row) => row.receipt?.at ?? 0));
     const wait = latest + SETTLE_MS - this.tools.now();
     if (wait > 0) this.tools.sleep(Math.min(wait, SETTLE_MS));
@@ -197,14 +185,14 @@ class Slice {
     for (const row of unsettled) {
       const finding = findings.get(row.key);
       if (!finding) continue;
-      const { sends } = this.markOf(row);
+      const { sends } = this.notes.markOf(row);
       if (finding.status === 'Ready' && sends >= MOST_SENDS) {
-        this.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
+        this.notes.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
       } else {
-        this.note(row, finding.status, finding.details, { before: finding.held });
+        this.notes.note(row, finding.status, finding.details, { before: finding.held });
       }
     }
-    this.tools.log(settledLines(this.tools.run, unsettled, findings, this.ledger));
+    this.tools.log(settledLines(this.tools.run, unsettled, findings, this.notes.ledger));
     // Out of time with something settled is no problem: the next slice has less to read.
     this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
     return halted === null;
@@ -221,22 +209,19 @@ class Slice {
       }
       if (!fresh && !this.readAgain()) return false;
       fresh = false;
-      const wave = this.takeWave(queue, size);
-      if (!this.stillReady(wave, edits)) return true;
+      const { rows } = this.reading;
+      const wave = waveOf(queue, size, (call) => this.needsPilot(call), rows.length);
+      const stateOf = (row: Row) => this.notes.stateOf(row);
+      if (!isStillReady(wave, edits, rows, stateOf, this.tools.now())) return true;
       queue.splice(0, wave.length);
       for (const call of wave) {
-        for (const row of rowsOf([call], edits)) {
-          const { sends, before } = this.markOf(row);
-          const details = this.ledger.get(row.key)?.details ?? row.details;
-          this.sent.set(row.key, { row, call, before, details, enrolled: false });
-          this.note(row, 'Sending', DETAILS.sending, { sends: sends + 1 });
-        }
+        for (const row of rowsOf([call], edits)) this.notes.sending(row, call);
       }
-      writeStatuses(this.tools.sheet, this.reading, this.ledger);
+      writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
       const [pilot] = wave;
       if (pilot && this.needsPilot(pilot)) {
         const passed = this.fly(pilot, edits, queue);
-        this.logSent();
+        this.tools.log(this.notes.takeLines());
         if (this.problem) return false;
         // Another row has to be the pilot, or another way has to be gone: plan anew.
         if (!passed) return true;
@@ -244,22 +229,10 @@ class Slice {
       }
       const outcomes = this.tools.send(wave);
       for (const outcome of outcomes) this.take(outcome, edits, queue);
-      this.logSent();
+      this.tools.log(this.notes.takeLines());
       if (this.problem) return false;
     }
     return true;
-  }
-
-  /** The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after another. */
-  private takeWave(queue: readonly Call[], most: number): readonly Call[] {
-    const isPilot = (call: Call) => this.needsPilot(call);
-    const [head] = queue;
-    if (!head || isPilot(head)) return queue.slice(0, 1);
-    const batches = isBatch(head);
-    const other = queue.findIndex((call) => isPilot(call) || isBatch(call) !== batches);
-    const few = Math.max(BATCHES_A_WAVE, this.reading.rows.length / ROWS_A_BATCH);
-    const size = batches ? Math.min(most, few) : most;
-    return queue.slice(0, other < 0 ? size : Math.min(size, other));
   }
 
   /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
@@ -280,15 +253,14 @@ class Slice {
         this.take(result.outcome, edits, queue);
         return false;
       case 'stale':
-        // Nothing was sent, and what the check said no longer holds: a reading tells what is to be done.
-        for (const row of rows) this.note(row, 'Unknown', DETAILS.unknown, this.unsent(row));
+        for (const row of rows) this.notes.stale(row);
         return false;
       case 'not-tried':
-        for (const row of rows) this.ready(row);
+        for (const row of rows) this.notes.ready(row);
         this.problem = result.problem;
         return false;
       case 'failed': {
-        for (const row of rows) this.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
+        for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         // A batch import that does more than it should is not needed: there is the other way.
         if (isBatch(call)) pilots.note(call.kind, 'failed');
@@ -301,36 +273,12 @@ class Slice {
   private readAgain(): boolean {
     const read = this.tools.read();
     if (read.ok) {
-      this.reading = this.memory.restore(read.reading, this.ledger);
+      this.reading = this.memory.restore(read.reading, this.notes.ledger);
     } else {
       this.problem = this.problem ?? read.problem;
       if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
     }
     return read.ok;
-  }
-
-  /** What was sent gets its lines as soon as its outcome is known, and before its status is written: rows may be gone by then. */
-  private logSent(): void {
-    this.tools.log(sentLines(this.tools.run, this.sent, this.ledger));
-    this.sent.clear();
-  }
-
-  /** Whether every pair of the wave is still asked for as it was planned. If a person edited one, plan anew. */
-  private stillReady(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
-    const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row.key]));
-    const seen = new Set<string>();
-    for (const row of this.reading.rows) {
-      const key = planned.get(row.identity);
-      if (key === undefined) continue;
-      // The same user and course with another date now: neither may be sent.
-      if (row.key !== key && row.asked.ok) return false;
-      if (row.key === key && row.ids && this.stateOf(row) === 'Ready') seen.add(key);
-    }
-    const batched = wave.filter(isBatch);
-    return (
-      justSeen(rowsOf(batched, edits), this.tools.now()) &&
-      [...planned.values()].every((key) => seen.has(key))
-    );
   }
 
   private take(outcome: CallOutcome, edits: ReadonlyMap<string, EditRows>, queue: Call[]): void {
@@ -339,7 +287,7 @@ class Slice {
     if (halves.length > 0) {
       this.refusals += 1;
       queue.unshift(...halves);
-      for (const row of rowsOf([call], edits)) this.ready(row);
+      for (const row of rowsOf([call], edits)) this.notes.ready(row);
       if (this.refusals >= MOST_REFUSALS) this.problem = refusedWhole;
       return;
     }
@@ -353,13 +301,13 @@ class Slice {
     switch (became?.kind) {
       case 'updated':
         this.refusals = 0;
-        this.done(row, call);
+        this.notes.done(row, call);
         break;
       case 'refused':
-        this.note(row, 'Failed', DETAILS.failed(became.message));
+        this.notes.note(row, 'Failed', DETAILS.failed(became.message));
         break;
       case 'not-sent':
-        this.ready(row);
+        this.notes.ready(row);
         this.problem = became.problem;
         break;
       case 'accepted':
@@ -368,70 +316,17 @@ class Slice {
         const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
         // The tenant is left alone before the row is read back; such a send says nothing against the row.
         if (overloaded) this.problem = became.problem;
-        this.note(row, 'Unknown', DETAILS.unknown, overloaded ? this.unsent(row) : {});
+        this.notes.lost(row, !overloaded);
         break;
       }
     }
-  }
-
-  /** The row's mark as it is to be, or as its receipt has it. */
-  private markOf(row: Row): Mark {
-    const entry = this.ledger.get(row.key);
-    return entry ? readMark(entry.mark) : markIn(row.receipt);
-  }
-
-  /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
-  private done(row: Row, call: Call): void {
-    if (!row.asked.ok) return;
-    const { action, change, dayOnly } = row.asked;
-    if (action === 'unenroll') {
-      this.note(row, 'Updated', DETAILS.noEnrollment);
-      return;
-    }
-    const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
-    const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
-    if (!isLeft) {
-      this.note(row, 'Updated', words);
-      return;
-    }
-    const sent = this.sent.get(row.key);
-    if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
-    this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: ENROLLED });
-  }
-
-  /** Back to Ready: it is certain that nothing was written. */
-  private ready(row: Row): void {
-    this.note(row, 'Ready', this.sent.get(row.key)?.details ?? row.details, this.unsent(row));
-  }
-
-  /** The mark as it was before the row was marked as Sending. */
-  private unsent(row: Row): Pick<Mark, 'sends'> {
-    return { sends: Math.max(0, this.markOf(row).sends - 1) };
-  }
-
-  /**
-   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check that found the
-   * row.
-   */
-  private note(row: Row, status: RowStatus, details: string, mark: Partial<Mark> = {}): void {
-    const known = this.markOf(row);
-    const run = status === 'Sending' ? this.tools.run : known.run;
-    this.ledger.set(row.key, {
-      status,
-      details,
-      userId: row.ids?.userId ?? null,
-      courseId: row.ids?.courseId ?? null,
-      job: row.receipt?.job ?? '',
-      at: status === 'Ready' ? (row.receipt?.at ?? this.tools.now()) : this.tools.now(),
-      mark: markBeside(status, { ...known, run, ...mark }),
-    });
   }
 
   /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
   private land(): void {
     for (let n = 0; n < MOST_REWRITES; n += 1) {
       if (!this.readAgain()) return;
-      if (!writeStatuses(this.tools.sheet, this.reading, this.ledger)) return;
+      if (!writeStatuses(this.tools.sheet, this.reading, this.notes.ledger)) return;
     }
   }
 }
@@ -440,13 +335,3 @@ class Slice {
 export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isUnsettled(state);
 
 const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
-
-const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
-  calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
-
-const isBatch = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
-
-const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
-
-/** What is known of somebody who was just enrolled, and of whom nothing was read. */
-const ENROLLED: Standing = { status: 0 };

@@ -45,6 +45,7 @@ test('nothing of the services’ own workings is among the globals', async () =>
         'HtmlService',
         'LockService',
         'Logger',
+        'MailApp',
         'PropertiesService',
         'ScriptApp',
         'Session',

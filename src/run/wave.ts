@@ -1,0 +1,63 @@
+// The calls that are sent at once: which of the queue go together, and whether their rows still ask for what was planned. Pure.
+import type { RowStatus } from '../contract';
+import type { Call } from '../plan';
+import type { Row } from '../sheet';
+import type { EditRows } from './edits';
+import { justSeen } from './planning';
+
+/**
+ * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of them would make
+ * a wave too long to stop; but each wave reads and writes the sheet, which takes the longer the larger it is.
+ */
+const BATCHES_A_WAVE = 4;
+const ROWS_A_BATCH = 10_000;
+
+export const isBatch = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
+
+/** The rows that the calls carry. */
+export const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>
+  calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
+
+/**
+ * The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after another. `rows` are
+ * those of the sheet.
+ */
+export function waveOf(
+  queue: readonly Call[],
+  most: number,
+  isPilot: (call: Call) => boolean,
+  rows: number,
+): readonly Call[] {
+  const [head] = queue;
+  if (!head || isPilot(head)) return queue.slice(0, 1);
+  const batches = isBatch(head);
+  const other = queue.findIndex((call) => isPilot(call) || isBatch(call) !== batches);
+  const few = Math.max(BATCHES_A_WAVE, rows / ROWS_A_BATCH);
+  const size = batches ? Math.min(most, few) : most;
+  return queue.slice(0, other < 0 ? size : Math.min(size, other));
+}
+
+/**
+ * Whether every pair of the wave is still asked for as it was planned; if a person edited one, plan anew. `rows` are those of
+ * the sheet as it stands now.
+ */
+export function isStillReady(
+  wave: readonly Call[],
+  edits: ReadonlyMap<string, EditRows>,
+  rows: readonly Row[],
+  stateOf: (row: Row) => RowStatus | 'pending',
+  now: number,
+): boolean {
+  const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row.key]));
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const key = planned.get(row.identity);
+    if (key === undefined) continue;
+    // The same user and course with another date now: neither may be sent.
+    if (row.key !== key && row.asked.ok) return false;
+    if (row.key === key && row.ids && stateOf(row) === 'Ready') seen.add(key);
+  }
+  return (
+    justSeen(rowsOf(wave.filter(isBatch), edits), now) && [...planned.values()].every((key) => seen.has(key))
+  );
+}
