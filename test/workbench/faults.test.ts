@@ -6,6 +6,8 @@ import { parseTenant } from '../../workbench/tenant';
 import { headless } from './headless-support';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
+const NIGHTLY = process.env.ROWCALL_NIGHTLY === '1';
+
 const WITH_BATCH = smallSheet({ users: 10, courses: 6 });
 /** Its pilot fails, one row says Differs, and everything else goes by single and by bulk update. */
 const NO_BATCH = 'batch-resets-enrollment-date';
@@ -65,7 +67,7 @@ describe.each([
     ]);
   });
 
-  test.each<{ readonly faults: readonly string[] }>([
+  const faulty: readonly { readonly faults: readonly string[] }[] = [
     { faults: ['429:every=3,retry-after=3'] },
     { faults: ['429:every=4'] },
     { faults: ['429:every=5,retry-after=600'] },
@@ -118,12 +120,18 @@ describe.each([
         'fetchall-throws:rate=0.1',
       ],
     },
-  ])('$faults is not recovered from', async ({ faults }) => {
-    const { result, statuses, wrong } = await run(sheet, [...faults, ...always]);
-    expect(wrong).toEqual([]);
-    expect(result.trouble).toBeNull();
-    expect(byEnd(statuses)).toEqual(byEnd(sound.statuses));
-  });
+  ];
+
+  // By day each fault meets one of the two ways of writing, by night both.
+  test.each(faulty.filter((_, n) => NIGHTLY || n % 2 === always.length))(
+    '$faults is not recovered from',
+    async ({ faults }) => {
+      const { result, statuses, wrong } = await run(sheet, [...faults, ...always]);
+      expect(wrong).toEqual([]);
+      expect(result.trouble).toBeNull();
+      expect(byEnd(statuses)).toEqual(byEnd(sound.statuses));
+    },
+  );
 
   test.each([
     ['sort:at=wave1'],

@@ -11,7 +11,7 @@ test.each([
   ],
   [`${SHEET}.hideSheet`, 'SpreadsheetApp.Sheet.hideSheet is not emulated by the workbench.'],
   ['Utilities.newBlob("x")', 'Utilities.newBlob is not emulated by the workbench.'],
-  ['ScriptApp.newTrigger("x")', 'ScriptApp.newTrigger is not emulated by the workbench.'],
+  ['ScriptApp.invalidateAuth()', 'ScriptApp.invalidateAuth is not emulated by the workbench.'],
   ['ScriptApp.AuthMode.SOME', 'ScriptApp.AuthMode.SOME is not emulated by the workbench.'],
   ['console.table([])', 'console.table is not emulated by the workbench.'],
 ])('%s is named', async (code, message) => {
