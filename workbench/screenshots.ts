@@ -56,7 +56,7 @@ async function pageStates(): Promise<readonly string[]> {
       .waitFor();
     await take('running');
     await sidebar
-      .getByText(/[\d,]+ \w+ are up to date/)
+      .getByText(/[\d,]+ \w+ updated/)
       .first()
       .waitFor({ timeout: 180_000 });
     await sheet.shows('F2', 'Updated');

@@ -88,6 +88,8 @@ export type JobProblem =
   | { readonly code: 'unexpected-shape'; readonly request: string; readonly detail: string }
   | { readonly code: 'fetch-too-fast' }
   | { readonly code: 'fetch-quota'; readonly detail: string }
+  /** Google lets the add-on call none but the addresses of its manifest. */
+  | { readonly code: 'domain-not-listed'; readonly detail: string }
   /** The first call of its kind did something else than it was asked to. */
   | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
   /** So many rows unenroll that the person has to type their number. */

@@ -210,6 +210,8 @@ export interface JobReport {
   readonly trouble: Trouble | null;
   readonly rowsDone: number;
   readonly rowsTotal: number;
+  /** After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read. */
+  readonly rowsUpdated: number | null;
   readonly callsSent: number;
   /** Calls still to send, where it is known. */
   readonly callsLeft: number | null;

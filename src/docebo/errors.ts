@@ -110,6 +110,10 @@ export function judgeFault(fault: FetchFault, about: About): Verdict {
       return { kind: 'not-sent', problem: { code: 'fetch-quota', detail } };
     case 'too-fast':
       return { kind: 'again', problem: { code: 'fetch-too-fast' }, hinted: null };
+    case 'not-listed': {
+      const problem: JobProblem = { code: 'domain-not-listed', detail };
+      return about.kind === 'read' ? { kind: 'not-sent', problem } : { kind: 'unknown', problem };
+    }
     case 'unreachable':
       return lost({ code: 'unreachable', request: named(about), detail }, about);
   }
@@ -132,6 +136,7 @@ export function concernsAll(problem: JobProblem): boolean {
     case 'overloaded':
     case 'fetch-too-fast':
     case 'fetch-quota':
+    case 'domain-not-listed':
       return true;
     default:
       return false;

@@ -32,6 +32,6 @@ export type FetchAllResult =
  * - `daily-quota`: the platform's daily quota is used up; nothing was sent.
  */
 export interface FetchFault {
-  readonly kind: 'unreachable' | 'too-fast' | 'daily-quota';
+  readonly kind: 'unreachable' | 'too-fast' | 'daily-quota' | 'not-listed';
   readonly detail: string;
 }

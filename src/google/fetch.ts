@@ -9,6 +9,8 @@ const faultOf = (message: string): FetchFault => {
   if (/too many times in a short time|too many scripts running|bandwidth quota exceeded/i.test(message)) {
     return { kind: 'too-fast', detail: message };
   }
+  if (/not been whitelisted|not been allowlisted/i.test(message))
+    return { kind: 'not-listed', detail: message };
   return { kind: 'unreachable', detail: message };
 };
 

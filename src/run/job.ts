@@ -68,8 +68,12 @@ export type JobReply =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Begins a job and does its first slice. */
-export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobStart): JobReply {
+/** Begins a job and does its first slice, for `most` milliseconds or for less. */
+export function startJob(
+  place: Workplace,
+  { kind, scope, unenrolls = 0 }: JobStart,
+  most = Number.POSITIVE_INFINITY,
+): JobReply {
   const { platform, sheet } = place;
   return exclusively(platform, () => {
     const before = JOB.read(platform.documentStore);
@@ -96,7 +100,7 @@ export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobSt
       waits: 0,
       leaseUntil: now + LEASE_MS,
     };
-    return doSlice(place, record, true, Number.POSITIVE_INFINITY);
+    return doSlice(place, record, true, most);
   });
 }
 

@@ -6,6 +6,7 @@ import { countStatuses, type Row } from '../sheet';
 import type { EditRows } from './edits';
 import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
+import { rowsLeftAs } from './run-lines';
 import { toTrouble } from './sentences';
 import type { JobRecord } from './stored';
 
@@ -106,6 +107,7 @@ export function jobReport(input: ReportInput): JobReport {
     trouble,
     rowsDone,
     rowsTotal: record.rowsTotal,
+    rowsUpdated: reading && record.kind === 'run' ? rowsLeftAs(record, reading, 'Updated') : null,
     callsSent: record.callsSent,
     callsLeft,
     msLeft: timeLeft(record, callsLeft, now),

@@ -1,4 +1,5 @@
 // What the log is told of a run as a whole: that it ended, was stopped, broken off or resumed, and how far it was.
+import type { RowStatus } from '../contract';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 import type { Platform } from './ports';
@@ -32,11 +33,11 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
     ? []
     : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
-/** Of the rows that the run failed with; those of earlier runs are older. */
-export function failedOf({ startedAt }: JobRecord, reading: Reading | null): string {
-  const failed = reading?.rows.filter(
-    ({ state, receipt }) =>
-      state === 'Failed' && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
-  );
-  return `${figure(failed?.length ?? 0)} failed`;
-}
+/** How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
+export const rowsLeftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): number =>
+  rows.filter(
+    ({ state, receipt }) => state === status && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
+  ).length;
+
+export const failedOf = (record: JobRecord, reading: Reading | null): string =>
+  `${figure(reading ? rowsLeftAs(record, reading, 'Failed') : 0)} failed`;

@@ -242,6 +242,13 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'wait',
         particulars: problem.detail,
       };
+    case 'domain-not-listed':
+      return {
+        sentence:
+          "Google does not let Rowcall reach this domain: it is not in the add-on's list of addresses. Ask whoever installed Rowcall to add it.",
+        remedy: 'reconnect',
+        particulars: problem.detail,
+      };
     case 'out-of-time':
       return {
         sentence:

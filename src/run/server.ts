@@ -16,13 +16,13 @@ import { columnsState, countStatuses, type Row, readRows } from '../sheet';
 import {
   askForTakeover,
   backgroundState,
-  continueInBackground,
   endBackground,
   endOwnBackground,
   settleBackground,
   startBackground,
   withEnd,
 } from './background';
+import { continueInBackground } from './background-start';
 import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import { LOG_SHEET } from './log';

@@ -236,6 +236,8 @@ export const BACKGROUND = stored(
   'rowcall.background',
   z.object({
     job: z.string(),
+    /** The sheet that shows it. */
+    sheetId: z.number(),
     trigger: z.string(),
     nextAt: z.number(),
     end: z.nullable(

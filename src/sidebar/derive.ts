@@ -234,9 +234,11 @@ export function spoken(page: Page): string {
 export function resultSentence(page: Page): string {
   const report = page.finished;
   if (report === null) return '';
-  const { Failed, Unknown, Sending } = report.counts;
-  const amiss = Failed + Unknown + Sending;
-  return amiss === 0 ? texts.result.allDone(report.rowsTotal) : texts.result.someLeft(amiss);
+  const { rowsTotal, rowsUpdated } = report;
+  if (rowsUpdated === null) return texts.result.finished;
+  return rowsUpdated >= rowsTotal
+    ? texts.result.updated(rowsUpdated)
+    : texts.result.someUpdated(rowsUpdated, rowsTotal);
 }
 
 /** How the last reading back came out, in a sentence. */

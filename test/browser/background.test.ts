@@ -11,7 +11,7 @@ const server = (options: ConstructorParameters<typeof FakeServer>[0] = {}) =>
   new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5, msARow: 10_000, ...options });
 const button = ({ page }: Opened, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
-const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows updated' }).waitFor();
 
 /** A picture of the page, where somebody wants to look at it: ROWCALL_PICTURES names the folder. */
 async function picture({ page }: Opened, name: string): Promise<void> {

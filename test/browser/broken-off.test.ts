@@ -9,7 +9,7 @@ afterAll(close);
 const server = () => new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5 });
 const button = ({ page }: Opened, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' });
-const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+const updated = ({ page }: Opened) => page.getByRole('heading', { name: '30 rows updated' }).waitFor();
 
 async function checkAndRun(opened: Opened): Promise<void> {
   await button(opened, 'Check rows').click();
@@ -207,7 +207,7 @@ test('rows that fail are left, or retried together with rows nobody asked for', 
   await button(opened, 'Update 5 enrollments').click();
   await opened.page.getByRole('heading', { name: '2 rows need another look' }).waitFor();
   await button(opened, 'Retry 2 failed rows').click();
-  await opened.page.getByRole('heading', { name: '2 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '2 rows updated' }).waitFor();
   expect(fake.counts().Updated).toBe(5);
   expect(fake.rows.map((row) => row.runs)).toEqual([1, 1, 1, 2, 2]);
   await opened.page.context().close();
@@ -218,7 +218,7 @@ test('only the selected rows: others are run along', async () => {
   const opened = await open(fake);
   await button(opened, 'Check selected rows').click();
   await button(opened, 'Update 2 enrollments').click();
-  await opened.page.getByRole('heading', { name: '2 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '2 rows updated' }).waitFor();
   expect(fake.counts()).toMatchObject({ Updated: 2, pending: 7 });
   await opened.page.context().close();
 });

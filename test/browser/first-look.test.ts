@@ -26,7 +26,7 @@ test('"Check" waits until the rows are counted, or counts that come later cover 
   await button(opened, 'Update 30 enrollments').waitFor();
   opened.wire.release('getState');
   await button(opened, 'Update 30 enrollments').click();
-  await opened.page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   expect(fake.counts()).toMatchObject({ Updated: 30, Invalid: 2 });
   expect(opened.complaints).toEqual([]);
   await opened.page.context().close();

@@ -67,7 +67,7 @@ test('a step of the way needs a mouse', async () => {
   await page.keyboard.press('Enter');
   await tabTo(page, 'Update 600 enrollments');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: '600 rows are up to date' }).waitFor();
+  await page.getByRole('heading', { name: '600 rows updated' }).waitFor();
   expect((await focused(page)).lost).toBe(false);
   await page.context().close();
 });

@@ -27,7 +27,7 @@ test('a run is sent back before anybody has seen what that does, or its sheet is
   ]);
   expect(fake.rows.filter((row) => row.runs > 0)).toEqual([]);
   await button(opened, 'Update 12 enrollments').click();
-  await page.getByRole('heading', { name: '12 rows are up to date' }).waitFor();
+  await page.getByRole('heading', { name: '12 rows updated' }).waitFor();
   await page.context().close();
 });
 
@@ -35,7 +35,7 @@ test('the run that has just ended is not among those that can be taken back', as
   const opened = await open(server([]));
   await button(opened, 'Check rows').click();
   await button(opened, 'Update 30 enrollments').click();
-  await opened.page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   await button(opened, 'Undo a run …').click();
   // The only one is chosen already.
   await opened.page.getByText('Nothing is sent until').waitFor();

@@ -33,7 +33,7 @@ test('more than a hundred people are taken out with clicks alone, or by a wrong 
   expect(opened.wire.named('startJob')).toHaveLength(1);
   await number.fill('120');
   await number.press('Enter');
-  await page.getByRole('heading', { name: '120 rows are up to date' }).waitFor();
+  await page.getByRole('heading', { name: '120 rows updated' }).waitFor();
   expect(opened.wire.named('startJob').at(-1)?.argument).toMatchObject({ kind: 'run', unenrolls: 120 });
   await page.context().close();
 });
@@ -47,7 +47,7 @@ test('a few people are taken out without a question, or a number has to be typed
   expect(await opened.page.getByLabel('Number of enrollments to remove').count()).toBe(0);
   expect(server.counts().Updated).toBe(0);
   await button(opened, 'Remove 3 enrollments').click();
-  await opened.page.getByRole('heading', { name: '3 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '3 rows updated' }).waitFor();
   await opened.page.context().close();
 });
 
@@ -62,7 +62,7 @@ test('the server wants a number that the page did not ask for, and nobody can gi
   await opened.page.getByText('3 rows unenroll people').waitFor();
   await opened.page.getByLabel('Number of enrollments to remove').fill('3');
   await button(opened, 'Remove 3 enrollments').click();
-  await opened.page.getByRole('heading', { name: '3 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '3 rows updated' }).waitFor();
   expect(await opened.page.getByText('3 rows unenroll people').count()).toBe(0);
   await opened.page.context().close();
 });
@@ -88,7 +88,7 @@ test('what is done with the rows is not said, cannot be reached by keyboard, or 
   await button(opened, 'Add 12 enrollments').click();
   await page.getByText('12 enrollments are new').waitFor();
   await button(opened, 'Add 12 enrollments').click();
-  await page.getByRole('heading', { name: '12 rows are up to date' }).waitFor();
+  await page.getByRole('heading', { name: '12 rows updated' }).waitFor();
   await page.context().close();
 });
 
@@ -127,6 +127,6 @@ test('what cannot be held back shows only after the run', async () => {
   await button(opened, 'Check rows').click();
   await page.getByText('For 8 rows Docebo cannot be asked to hold back notifications').waitFor();
   await button(opened, 'Update 50 enrollments').click();
-  await page.getByText('no notifications, but for 8 rows where it cannot be asked').waitFor();
+  await page.getByText('hold back its notifications (not possible for 8 rows)').waitFor();
   await page.context().close();
 });

@@ -27,7 +27,7 @@ test('rows are read back unasked, or the button does nothing, or the rows that d
   const fake = server(false);
   const opened = await open(fake);
   await run(opened);
-  await opened.page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   expect(fake.counts().Updated).toBe(30);
   await button(opened, 'Verify 30 rows').click();
   await differs(opened);
@@ -48,7 +48,7 @@ test('the reading back that should follow a run does not, or shows no progress o
   await button(opened, 'Update 30 enrollments').waitFor();
   await button(opened, 'Update 30 enrollments').click();
   await differs(opened);
-  await opened.page.getByRole('heading', { name: '30 rows are up to date' }).waitFor();
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   expect(opened.wire.named('startJob').map(({ argument }) => argument)).toEqual([
     { kind: 'check', scope: { of: 'all' } },
     { kind: 'run', scope: { of: 'job', job: 'job-1' } },

@@ -35,7 +35,7 @@ it('rows sorted during a run keep their outcomes', async () => {
   await sheet.menu('Data', 'Sort sheet by the selected column, A to Z');
 
   await sidebar
-    .getByText(/\d+ \w+ are up to date/)
+    .getByText(/\d+ \w+ updated/)
     .first()
     .waitFor({ timeout: 180_000 });
   const { expected } = trainingRecords();

@@ -29,7 +29,7 @@ it('a run in one tab shows in the other, row by row and call by call', async () 
     .first()
     .waitFor();
   await one.sidebar
-    .getByText(/\d+ \w+ are up to date/)
+    .getByText(/\d+ \w+ updated/)
     .first()
     .waitFor();
   await two.shows('F2', 'Updated');

@@ -1,5 +1,5 @@
 // What one answer means for a read and for a write, as a table.
-import type { HttpAnswer } from '../../src/docebo';
+import type { FetchFault, HttpAnswer } from '../../src/docebo';
 import { type About, concernsAll, judge, judgeFault, withTime } from '../../src/docebo/errors';
 import { cut, error, json, NOON, page } from './support';
 
@@ -77,7 +77,7 @@ test('a batch import that met another one counts as refused', () => {
 });
 
 test('a fault of all requests is told wrongly', () => {
-  const of = (kind: 'unreachable' | 'too-fast' | 'daily-quota', sent: About['kind']) => {
+  const of = (kind: FetchFault['kind'], sent: About['kind']) => {
     const judged = judgeFault({ kind, detail: 'why' }, about(sent));
     return `${judged.kind} ${'problem' in judged ? judged.problem.code : ''}`;
   };
@@ -85,6 +85,9 @@ test('a fault of all requests is told wrongly', () => {
   expect(of('unreachable', 'write')).toBe('unknown unreachable');
   expect(of('too-fast', 'write')).toBe('again fetch-too-fast');
   expect(of('daily-quota', 'write')).toBe('not-sent fetch-quota');
+  expect(of('not-listed', 'read')).toBe('not-sent domain-not-listed');
+  // Nobody has seen Google refuse some requests of many: a write is read back.
+  expect(of('not-listed', 'write')).toBe('unknown domain-not-listed');
 });
 
 test.each<[string, unknown, string]>([

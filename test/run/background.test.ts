@@ -3,12 +3,12 @@ import type { JobReport } from '../../src/contract';
 import {
   askForTakeover,
   backgroundState,
-  continueInBackground,
   endBackground,
   settleBackground,
   startBackground,
   withEnd,
 } from '../../src/run/background';
+import { continueInBackground } from '../../src/run/background-start';
 import type { Platform, SheetPort, TextStore } from '../../src/run/ports';
 import { NO_COUNTS } from '../../src/run/report';
 import { toTrouble } from '../../src/run/sentences';
@@ -157,6 +157,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   trouble: null,
   rowsDone: 40,
   rowsTotal: 100,
+  rowsUpdated: 40,
   callsSent: 13,
   callsLeft: 10,
   msLeft: 1000,
@@ -291,6 +292,19 @@ describe('a start of the trigger', () => {
     expect(withEnd(ada, report({ state: 'stopped' }))?.trouble).toBeNull();
   });
 
+  test('a run that is over is called unfinished where reading it back cannot begin', () => {
+    const { ada, job, triggers, mails, note } = world();
+    job();
+    startBackground(ada);
+    job({ state: 'done', rowsLeft: 0 });
+    SETTINGS.write(ada.personStore, { ...SETTINGS_ON, verifyAfterRun: true });
+    continueInBackground(ada, never, 'trigger-1');
+    expect(JOB.read(ada.documentStore)?.state).toBe('done');
+    expect(note()).toContain('Rowcall stopped this verification at 12:00: Rowcall is not connected');
+    expect(triggers.size).toBe(0);
+    expect(mails).toHaveLength(1);
+  });
+
   test('a document that is gone leaves the trigger', () => {
     const { ada, triggers, mails } = world({ document: false });
     triggers.add('trigger-9');
@@ -309,6 +323,16 @@ describe('a start of the trigger', () => {
     expect(triggers.size).toBe(0);
     expect(withEnd(ada, report({ state: 'stopped' }))?.trouble?.particulars).toContain('24 starts in a row');
   });
+});
+
+test('a job in another sheet leaves the note on the first one', () => {
+  const { ada, job, note } = world();
+  job();
+  startBackground(ada);
+  expect(note()).not.toBe('');
+  job({ job: 'other123', sheetId: 8 });
+  settleBackground(ada, report({ job: 'other123' }));
+  expect(note()).toBe('');
 });
 
 test('a sidebar that finds another job busy asks the background for its own', () => {

@@ -164,17 +164,19 @@ describe('what is said', () => {
   test('the warning about completions does not fit what is held back', () => {
     expect(said({ completions: 2 })).toMatch(/2 enrollments become completed: Docebo may send notifications/);
     expect(said({ completions: 1 }, 'notifications')).toMatch(
-      /1 enrollment becomes .* no notifications; it may/,
+      /1 enrollment becomes .* its notifications\. It may/,
     );
-    expect(said({ completions: 2 }, 'notifications-and-certificates')).toMatch(/to issue no certificates/);
+    expect(said({ completions: 2 }, 'notifications-and-certificates')).toMatch(
+      /its notifications and certificates\./,
+    );
   });
 
   test('that some rows cannot be held back goes unsaid', () => {
     expect(said({ completions: 9, notHeld: 1 }, 'notifications')).toMatch(
-      /no notifications, but for 1 row where it cannot be asked; it may issue/,
+      /hold back its notifications \(not possible for 1 row\)\. It may issue/,
     );
     expect(said({ enrolls: 9, notHeld: 2 }, 'notifications')).toMatch(
-      /no notifications, but for 2 rows where it cannot be asked\./,
+      /hold back its notifications \(not possible for 2 rows\)\./,
     );
   });
 
@@ -261,7 +263,7 @@ describe('choosing the action', () => {
     expect(checked({ rows: 3 }).does({ type: 'choose-action', action: 'enroll' }).page.checked).toBeNull();
   });
 
-  test('"3 rows are up to date" is said of rows that another action has made pending', () => {
+  test('"3 rows updated" is said of rows that another action has made pending', () => {
     const play = checked({ rows: 3 }).does({ type: 'run' });
     const counts = countsOf({ Updated: 3 });
     play.answers({ name: 'startJob', reply: ok(reportOf({ state: 'done', counts })) });

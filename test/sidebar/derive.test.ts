@@ -146,22 +146,27 @@ describe('what is read out', () => {
       .does({ type: 'confirm-run', unenrolls: null });
     play.answers({
       name: 'startJob',
-      reply: ok(reportOf({ state: 'done', rowsTotal: 1, counts: countsOf({ Updated: 1 }) })),
+      reply: ok(reportOf({ state: 'done', rowsTotal: 1, rowsUpdated: 1, counts: countsOf({ Updated: 1 }) })),
     });
-    expect(spoken(play.page)).toBe('1 row is up to date');
+    expect(spoken(play.page)).toBe('1 row updated');
   });
 
-  test('a run with failures sounds like one without', () => {
+  test('a run of which rows came to nothing sounds like one without', () => {
     const play = withCounts({ Ready: 9 })
       .does({ type: 'run' })
       .does({ type: 'confirm-run', unenrolls: null });
     play.answers({
       name: 'startJob',
       reply: ok(
-        reportOf({ state: 'done', rowsTotal: 9, counts: countsOf({ Updated: 7, Failed: 1, Unknown: 1 }) }),
+        reportOf({
+          state: 'done',
+          rowsTotal: 9,
+          rowsUpdated: 7,
+          counts: countsOf({ Updated: 9, pending: 2 }),
+        }),
       ),
     });
-    expect(spoken(play.page)).toBe('The update is finished; 2 rows need another look');
+    expect(spoken(play.page)).toBe('7 of 9 rows updated');
   });
 });
 

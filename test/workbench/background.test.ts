@@ -1,94 +1,27 @@
 // Work that goes on with the sidebar closed: by clock triggers alone, over hours, killed, taken over, refused.
 import { bundle } from '../../build/bundle';
-import type { JobReport, Reply, State } from '../../src/contract';
-import type { ServiceHook } from '../../workbench/runtime';
+import type { JobReport, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import { type Bench, openBench, PERSON } from './bench';
-import { smallSheet, statusesOf, wrongs } from './small-sheet';
+import {
+  ask,
+  checked,
+  expectAllDone,
+  expectNothingLeft,
+  get,
+  headerNote,
+  leftAlone,
+  open,
+  SHEET,
+  twice,
+  untilOver,
+} from './left-alone';
 
 const MINUTE = 60_000;
 
 beforeAll(async () => {
   await bundle();
 });
-
-const SHEET = smallSheet({ users: 12, courses: 6, withoutBatch: true });
-
-/** A sheet whose run needs about 50 calls: one for each row, of so few an hour that it takes hours. */
-const open = (hook?: ServiceHook) => openBench(SHEET, { batchFailed: true, ...(hook ? { hook } : {}) });
-
-async function ask<T>(bench: Bench, name: string, argument?: unknown, user = PERSON): Promise<Reply<T>> {
-  const result = await bench.workbench.call(name, argument === undefined ? [] : [argument], { user });
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-  return result.value as Reply<T>;
-}
-
-async function get<T>(bench: Bench, name: string, argument?: unknown, user = PERSON): Promise<T> {
-  const reply = await ask<T>(bench, name, argument, user);
-  if (!reply.ok) throw new Error(`${name}: ${reply.problem.sentence} ${reply.problem.particulars}`);
-  return reply.value;
-}
-
-interface Wishes {
-  readonly callsPerHour?: number;
-  readonly mailAtEnd?: boolean;
-}
-
-/** Connects and checks; the rows are Ready then. */
-async function checked(bench: Bench, { callsPerHour = 12, mailAtEnd = false }: Wishes = {}): Promise<void> {
-  const { settings } = await get<State>(bench, 'connect', bench.connection);
-  let report = await get<JobReport>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
-  while (report.state === 'going') {
-    report = await get<JobReport>(bench, 'continueJob', { job: report.job, slice: report.slice });
-  }
-  expect(report.state).toBe('done');
-  await get(bench, 'saveSettings', { ...settings, callsPerHour, mailAtEnd });
-}
-
-/** Begins the run, asks for the background, and closes the sidebar. */
-async function leftAlone(bench: Bench, wishes?: Wishes): Promise<JobReport> {
-  await checked(bench, wishes);
-  const report = await get<JobReport>(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
-  expect(report.state).not.toBe('done');
-  await get(bench, 'setBackground', true);
-  return report;
-}
-
-/** Lets triggers start until none is left, at most so many times. Returns how many it took: each is an hour. */
-async function untilOver(bench: Bench, most = 40): Promise<number> {
-  for (let hours = 0; hours < most; hours += 1) {
-    if (bench.workbench.triggers().every(({ elsewhere }) => elsewhere !== null)) return hours;
-    await bench.workbench.nextStart();
-  }
-  throw new Error(`After ${most} hours: ${JSON.stringify(statusesOf(bench.sheet.texts()))}`);
-}
-
-const headerNote = (bench: Bench): string => {
-  const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
-  return column < 0 ? '' : bench.sheet.note(0, column);
-};
-
-/** Nothing is left of the background: no trigger, no record, no note. */
-function expectNothingLeft(bench: Bench): void {
-  const { workbench } = bench;
-  expect(workbench.triggers()).toEqual([]);
-  expect(headerNote(bench)).toBe('');
-  const names = [
-    ...Object.keys(workbench.properties.document()),
-    ...Object.keys(workbench.properties.user(PERSON)),
-  ];
-  expect(names.filter((name) => /background|starts/.test(name))).toEqual([]);
-}
-
-function expectAllDone(bench: Bench): void {
-  expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
-  const { Ready, Sending, Unknown, Updated } = statusesOf(bench.sheet.texts());
-  expect([Ready, Sending, Unknown]).toEqual([undefined, undefined, undefined]);
-  expect(Updated).toBeGreaterThan(40);
-}
-
-const twice = (bench: Bench): readonly string[] =>
-  [...bench.writes()].filter(([, times]) => times > 1).map(([pair]) => pair);
 
 test('a run of many hours is not finished by triggers alone, or leaves something of them behind', async () => {
   const bench = await open();

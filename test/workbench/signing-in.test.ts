@@ -69,6 +69,15 @@ test.each([
   expect((await stateOf(bench)).signIn.begun).toBe(false);
 });
 
+test('a domain that the manifest does not list is said to be out of reach, or a secret leaves for it', async () => {
+  await open();
+  expect(await reply(bench, 'connect', { ...bench.connection, domain: 'learn.example.com' })).toMatchObject({
+    ok: false,
+    problem: { code: 'domain-not-listed', sentence: expect.stringContaining('list of addresses') },
+  });
+  expect(bench.workbench.counters().fetchRequests).toBe(0);
+});
+
 describe('an earlier connection is touched, or the person not told, where', () => {
   beforeEach(async () => {
     await open();

@@ -117,6 +117,7 @@ export function wrongs(
     const same = JSON.stringify(now) === JSON.stringify(was.get(pair));
     switch (status) {
       case 'Updated':
+      case 'Verified':
         if (!now || !holds(row, now)) found.push(`${said}, but the tenant holds ${JSON.stringify(now)}`);
         break;
       case 'No change':

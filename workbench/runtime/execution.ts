@@ -121,6 +121,7 @@ export class Execution {
       kind: 'run',
       start: JSON.stringify(start),
       seed: seed === null ? null : seed + this.id,
+      clock: this.#around.clock.shared,
     } as const;
     const done = this.#thread.do(task, {
       call: (json) => {

@@ -63,7 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   const logs: LogEntry[] = [];
   const counters = new Counters();
-  const pool = new Pool(addOn.code, clock.shared);
+  const pool = new Pool(addOn.code);
   const running = new Map<Execution, Promise<unknown>>();
   const slots = new Map<string, Slots>();
   let hook: ServiceHook | null = options.onServiceCall ?? null;
@@ -174,7 +174,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     fire(trigger).catch((error: unknown) => surroundings.log(0, { level: 'error', text: String(error) }));
   };
 
-  const functions = await listFunctions(pool);
+  const functions = await pool.functions();
 
   return {
     properties: google.properties,
@@ -269,7 +269,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       google.triggers.close();
       for (const execution of running.keys()) execution.kill('Execution cancelled.');
       await Promise.allSettled(running.values());
-      await pool.close();
+      pool.close();
     },
   };
 }
@@ -314,13 +314,6 @@ function resultOf(
     case 'killed':
       return { ok: false, error: { name: 'Exception', message: outcome.why }, killed: true, ...about };
   }
-}
-
-async function listFunctions(pool: Pool): Promise<readonly string[]> {
-  const thread = pool.take();
-  const report = await thread.do({ kind: 'list' }, { call: () => {}, log: () => {} });
-  pool.give(thread);
-  return report.kind === 'functions' ? report.names : [];
 }
 
 const labelsOf = (items: readonly MenuItem[]): readonly string[] =>

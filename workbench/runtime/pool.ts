@@ -83,35 +83,101 @@ export class Thread {
   }
 }
 
-export class Pool {
+/** Idle threads of a bundle: one may end while another is begun. */
+const MOST_IDLE = 2;
+
+/** Milliseconds that threads stay after the last workbench has closed: the next one may want the same. */
+const LINGER_MS = 1_000;
+
+/** The threads of one bundle, for all workbenches that run it. */
+class Threads {
   readonly #data: Omit<ThreadData, 'bell' | 'calls'>;
   readonly #idle: Thread[] = [];
-  #closed = false;
+  readonly #gone: () => void;
+  #functions: Promise<readonly string[]> | null = null;
+  #users = 0;
+  #end: NodeJS.Timeout | undefined;
 
-  constructor(bundle: string, clock: SharedArrayBuffer) {
+  constructor(bundle: string, gone: () => void) {
     const script = new vm.Script(bundle, { filename: 'Code.js' });
-    this.#data = { services: halves().services, bundle, bundleCache: script.createCachedData(), clock };
+    this.#data = { services: halves().services, bundle, bundleCache: script.createCachedData() };
+    this.#gone = gone;
     this.#warm();
   }
 
+  enter(): void {
+    this.#users += 1;
+    clearTimeout(this.#end);
+  }
+
+  leave(): void {
+    this.#users -= 1;
+    if (this.#users > 0) return;
+    this.#end = setTimeout(() => {
+      this.#gone();
+      for (const thread of this.#idle.splice(0)) void thread.terminate();
+    }, LINGER_MS).unref();
+  }
+
   take(): Thread {
-    if (this.#closed) throw new Error('The workbench is closed.');
     const thread = this.#idle.pop() ?? new Thread(this.#data);
     this.#warm();
     return thread;
   }
 
   give(thread: Thread): void {
-    if (this.#closed) void thread.terminate();
+    if (this.#users === 0 || this.#idle.length >= MOST_IDLE) void thread.terminate();
     else this.#idle.push(thread);
   }
 
-  async close(): Promise<void> {
-    this.#closed = true;
-    await Promise.all(this.#idle.splice(0).map((thread) => thread.terminate()));
+  /** Names of the functions that a page may call: those of the bundle, whoever asks. */
+  functions(): Promise<readonly string[]> {
+    this.#functions ??= this.#list();
+    return this.#functions;
+  }
+
+  async #list(): Promise<readonly string[]> {
+    const thread = this.take();
+    const report = await thread.do({ kind: 'list' }, { call: () => {}, log: () => {} });
+    this.give(thread);
+    return report.kind === 'functions' ? report.names : [];
   }
 
   #warm(): void {
     if (this.#idle.length === 0) this.#idle.push(new Thread(this.#data));
+  }
+}
+
+const byBundle = new Map<string, Threads>();
+
+/** A workbench's share of the threads of its bundle. */
+export class Pool {
+  readonly #threads: Threads;
+  #closed = false;
+
+  constructor(bundle: string) {
+    const threads = byBundle.get(bundle) ?? new Threads(bundle, () => byBundle.delete(bundle));
+    byBundle.set(bundle, threads);
+    threads.enter();
+    this.#threads = threads;
+  }
+
+  take(): Thread {
+    if (this.#closed) throw new Error('The workbench is closed.');
+    return this.#threads.take();
+  }
+
+  give(thread: Thread): void {
+    this.#threads.give(thread);
+  }
+
+  functions(): Promise<readonly string[]> {
+    return this.#threads.functions();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#threads.leave();
   }
 }

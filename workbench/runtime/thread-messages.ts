@@ -9,8 +9,6 @@ export interface ThreadData {
   /** The add-on's Code.js, unchanged. */
   readonly bundle: string;
   readonly bundleCache: Uint8Array;
-  /** The clock's two doubles. */
-  readonly clock: SharedArrayBuffer;
   /** One integer, set and notified when an answer stands on the port. */
   readonly bell: SharedArrayBuffer;
   /** Service calls and their answers, as JSON; log lines as LogLine. */
@@ -23,8 +21,13 @@ export interface LogLine {
 }
 
 export type ThreadTask =
-  /** `start`: a `Start` as JSON. `seed`: for Math.random, `null` for a random one. */
-  | { readonly kind: 'run'; readonly start: string; readonly seed: number | null }
+  /** `start`: a `Start` as JSON. `seed`: for Math.random, `null` for a random one. `clock`: its two doubles. */
+  | {
+      readonly kind: 'run';
+      readonly start: string;
+      readonly seed: number | null;
+      readonly clock: SharedArrayBuffer;
+    }
   /** Names of the functions that a page may call. */
   | { readonly kind: 'list' };
 

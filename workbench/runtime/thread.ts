@@ -15,7 +15,8 @@ interface Services {
 
 const data: ThreadData = workerData;
 const bell = new Int32Array(data.bell);
-const clock = new Float64Array(data.clock);
+/** The clock of the workbench whose execution it is. */
+let clock = new Float64Array(new SharedArrayBuffer(16));
 
 const servicesScript = new vm.Script(data.services, { filename: 'workbench-services.js' });
 const bundleScript = new vm.Script(data.bundle, {
@@ -86,6 +87,7 @@ process.on('unhandledRejection', (error) => log('error', `Unhandled rejection: $
 parentPort?.on('message', (task: ThreadTask) => {
   switch (task.kind) {
     case 'run':
+      clock = new Float64Array(task.clock);
       report({ kind: 'ended', ended: run(task.start, task.seed) });
       // The next execution finds its context ready.
       next = newContext();

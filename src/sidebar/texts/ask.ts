@@ -10,10 +10,7 @@ const becomeCompleted = (count: number, then: string) =>
 const but = (except: number) =>
   except === 0
     ? ''
-    : plural(except, {
-        one: ', but for # row where it cannot be asked',
-        other: ', but for # rows where it cannot be asked',
-      });
+    : plural(except, { one: ' (not possible for # row)', other: ' (not possible for # rows)' });
 
 export const ask = {
   title: (doing: string) => `${doing}?`,
@@ -25,12 +22,12 @@ export const ask = {
     notifications: (count: number, except: number) =>
       becomeCompleted(
         count,
-        `Docebo is asked to send no notifications${but(except)}; it may issue certificates.`,
+        `Docebo is asked to hold back its notifications${but(except)}. It may issue certificates.`,
       ),
     'notifications-and-certificates': (count: number, except: number) =>
       becomeCompleted(
         count,
-        `Docebo is asked to send no notifications and to issue no certificates${but(except)}.`,
+        `Docebo is asked to hold back its notifications and certificates${but(except)}.`,
       ),
   },
   enrolls: (count: number) =>
@@ -40,8 +37,8 @@ export const ask = {
     }),
   enrollsHeld: (count: number, except: number) =>
     plural(count, {
-      one: `# enrollment is new: the person gets into the course, and Docebo is asked to send no notification${but(except)}.`,
-      other: `# enrollments are new: the people get into the courses, and Docebo is asked to send no notifications${but(except)}.`,
+      one: `# enrollment is new: the person gets into the course, and Docebo is asked to hold back its notification${but(except)}.`,
+      other: `# enrollments are new: the people get into the courses, and Docebo is asked to hold back its notifications${but(except)}.`,
     }),
   completionsUnknown:
     'Those that become completed may make Docebo send notifications and issue certificates.',
@@ -61,9 +58,10 @@ export const ask = {
 } as const;
 
 export const result = {
-  allDone: (count: number) => plural(count, { one: '# row is up to date', other: '# rows are up to date' }),
-  someLeft: (count: number) =>
-    `The update is finished; ${plural(count, { one: '# row needs', other: '# rows need' })} another look`,
+  finished: 'The update is finished',
+  updated: (count: number) => plural(count, { one: '# row updated', other: '# rows updated' }),
+  someUpdated: (count: number, total: number) =>
+    plural(total, { one: `${number(count)} of # row updated`, other: `${number(count)} of # rows updated` }),
   runHint: 'What became of each row stands beside it in the sheet.',
   verified: (count: number) =>
     plural(count, {

@@ -60,6 +60,7 @@ export function reportOf(change: Partial<JobReport> = {}): JobReport {
     trouble: null,
     rowsDone: 10,
     rowsTotal: 100,
+    rowsUpdated: 10,
     callsSent: 1,
     callsLeft: 9,
     msLeft: 9000,

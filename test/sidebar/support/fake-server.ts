@@ -518,6 +518,10 @@ export class FakeServer implements Server {
       trouble: job.trouble,
       rowsDone: job.done,
       rowsTotal: job.todo.length,
+      rowsUpdated:
+        job.kind === 'run'
+          ? job.todo.slice(0, job.done).filter((index) => this.rows[index]?.status === 'Updated').length
+          : null,
       callsSent: job.calls,
       callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
       msLeft: left * (this.options.msARow ?? 100),

@@ -276,7 +276,7 @@ describe('the whitelist of the manifest', () => {
   test('lets nothing else out, and plain http only to this machine, with a note', async () => {
     const script = await openScript({}, { manifest });
     await expect(script(`UrlFetchApp.fetch('https://example.com/')`)).rejects.toThrow(
-      'Access to the URL https://example.com/ is not permitted',
+      'Request to https://example.com/ failed because the URL has not been whitelisted in the script manifest.',
     );
     await script(`UrlFetchApp.fetch('${base}'); UrlFetchApp.fetch('${base}');`);
     expect(script.workbench.logs().filter(({ text }) => text.includes(base))).toHaveLength(1);

@@ -144,7 +144,7 @@ export class Fetcher {
     if (this.whitelist === null) return;
     if (url.protocol === 'https:' && this.whitelist.some((prefix) => matchesPrefix(url, prefix))) return;
     throw new ServiceException(
-      `Access to the URL ${text} is not permitted: it matches no prefix of urlFetchWhitelist in appsscript.json.`,
+      `Request to ${text} failed because the URL has not been whitelisted in the script manifest.`,
     );
   }
 

@@ -1,0 +1,111 @@
+// A run that a person leaves alone and wants to be read back: by its triggers alone, and killed on the way.
+import { bundle } from '../../build/bundle';
+import type { State } from '../../src/contract';
+import type { ServiceCall } from '../../workbench/runtime';
+import type { Bench } from './bench';
+import {
+  ask,
+  expectNothingLeft,
+  get,
+  headerNote,
+  leftAlone,
+  open,
+  SHEET,
+  twice,
+  untilOver,
+  type Wishes,
+} from './left-alone';
+import { statusesOf, wrongs } from './small-sheet';
+
+/** Service calls between two that are tried. */
+const STEP = process.env.ROWCALL_NIGHTLY === '1' ? 1 : 17;
+
+beforeAll(async () => {
+  await bundle();
+});
+
+const WISHES: Wishes = { callsPerHour: 40, verifyAfterRun: true };
+
+/** What stands in the sheet is true, and every row that was updated was read back. */
+function expectAllVerified(bench: Bench): void {
+  expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
+  const { Ready, Sending, Unknown, Updated, Verified } = statusesOf(bench.sheet.texts());
+  expect([Ready, Sending, Unknown, Updated]).toEqual([undefined, undefined, undefined, undefined]);
+  expect(Verified).toBeGreaterThan(40);
+}
+
+test('a run that ends in the background is not read back, though the person wants that', async () => {
+  const bench = await open();
+  await leftAlone(bench, { ...WISHES, mailAtEnd: true });
+  await untilOver(bench);
+  expectAllVerified(bench);
+  expectNothingLeft(bench);
+  expect(bench.workbench.mails()).toHaveLength(1);
+  expect(bench.workbench.mails()[0]?.body).toMatch(/Verified/);
+  expect((await get<State>(bench, 'getState')).job).toMatchObject({ kind: 'verify', state: 'done' });
+  await bench.close();
+});
+
+test('a run is read back in the background, though nobody wants that', async () => {
+  const bench = await open();
+  await leftAlone(bench, { ...WISHES, verifyAfterRun: false });
+  await untilOver(bench);
+  expect(statusesOf(bench.sheet.texts()).Verified).toBeUndefined();
+  expect((await get<State>(bench, 'getState')).job).toMatchObject({ kind: 'run', state: 'done' });
+  await bench.close();
+});
+
+test('reading back that waits for the next hour is forgotten, or the sheet does not show that it goes on', async () => {
+  let reads = 0;
+  const bench = await open();
+  await leftAlone(bench, { ...WISHES, callsPerHour: 24 });
+  const notes = new Set<string>();
+  while (bench.workbench.triggers().length > 0 && reads < 40) {
+    reads += 1;
+    await bench.workbench.nextStart();
+    notes.add(headerNote(bench).replace(/\d\d:\d\d/g, 'then'));
+  }
+  expectAllVerified(bench);
+  expectNothingLeft(bench);
+  expect([...notes].filter((note) => note !== '').length).toBeGreaterThan(0);
+  await bench.close();
+});
+
+/** One run left alone and killed once, `n` service calls after its last row was settled. Returns whether it came to that. */
+async function killedAfterRun(n: number): Promise<boolean> {
+  let after = -1;
+  let killed = false;
+  let bench: Bench | null = null;
+  let byTrigger = false;
+  const hook = ({ phase }: ServiceCall) => {
+    if (!bench || killed || !byTrigger || phase !== 'before') return 'go';
+    const { Ready, Sending, Unknown } = statusesOf(bench.sheet.texts());
+    if (after < 0 && (Ready ?? 0) + (Sending ?? 0) + (Unknown ?? 0) > 0) return 'go';
+    after += 1;
+    if (after < n) return 'go';
+    killed = true;
+    return 'kill';
+  };
+  const opened = await open(hook);
+  opened.workbench.onEvent((event) => {
+    if (event.kind === 'started') byTrigger = event.fn === 'continueInBackground';
+  });
+  await leftAlone(opened, WISHES);
+  bench = opened;
+  await untilOver(opened);
+  // What is left to a person, where the last word was lost: the job goes on from where it is.
+  const { job } = await get<State>(opened, 'getState');
+  if (job && job.state !== 'done') await ask(opened, 'continueJob', { job: job.job, slice: job.slice });
+  expectAllVerified(opened);
+  expectNothingLeft(opened);
+  expect(twice(opened)).toEqual([]);
+  await opened.close();
+  return killed;
+}
+
+test('an execution ended by Google between the run and the end of reading back leaves rows that were not read', async () => {
+  let kills = 0;
+  for (let n = 0; await killedAfterRun(n); n += STEP) kills += 1;
+  console.info(`${kills} kills`);
+  expect(kills).toBeGreaterThan(8);
+}, 120_000);
