@@ -205,7 +205,7 @@ test('rows that fail are left, or retried together with rows nobody asked for', 
   const opened = await open(fake);
   await button(opened, 'Check rows').click();
   await button(opened, 'Update 5 enrollments').click();
-  await opened.page.getByRole('heading', { name: '2 rows need another look' }).waitFor();
+  await opened.page.getByRole('heading', { name: '3 of 5 rows updated' }).waitFor();
   await button(opened, 'Retry 2 failed rows').click();
   await opened.page.getByRole('heading', { name: '2 rows updated' }).waitFor();
   expect(fake.counts().Updated).toBe(5);

@@ -73,7 +73,7 @@ function Results({ page, dispatch }: Props) {
   const differing = page.verified?.counts.Differs ?? 0;
   return (
     <>
-      {page.finished !== null && page.verified === null && (
+      {page.finished !== null && (
         <div class="result">
           <h3>{resultSentence(page)}</h3>
           <p class="hint">{texts.result.runHint}</p>

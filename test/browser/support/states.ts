@@ -215,7 +215,7 @@ export const MAIN_STATES: readonly MainState[] = [
       await check(page);
       await press(page, 'Update 1,240 enrollments');
       await press(page, 'Update 1,240 enrollments');
-      await page.getByRole('heading', { name: '12 rows need another look' }).waitFor();
+      await page.getByRole('heading', { name: '1,228 of 1,240 rows updated' }).waitFor();
     },
   },
   {
