@@ -83,8 +83,8 @@ export class Thread {
   }
 }
 
-/** Idle threads of a bundle: one may end while another is begun. */
-const MOST_IDLE = 2;
+/** Idle threads of a bundle: several workbenches may be between two executions. */
+const MOST_IDLE = 4;
 
 /** Milliseconds that threads stay after the last workbench has closed: the next one may want the same. */
 const LINGER_MS = 1_000;
