@@ -69,35 +69,53 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   );
   if (enrolls.length + unenrolls.length === 0) return { now: planUpdates(updates, terms), later: null };
 
-  const size = terms.options.batchSize;
-  const open = size !== null && terms.pilots.stateOf('enroll-batch') !== 'failed';
+  const { batchSize: size } = terms.options;
+  const open = terms.pilots.stateOf('enroll-batch') !== 'failed';
   const mayImport = ({ edit, rows }: EditRows) =>
-    open && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
-  const byPost = wayOf(() => false);
-  if (!open) return byPost;
-  const byBatch = wayOf(mayImport);
-  return terms.hold || callsIn(byBatch) < callsIn(byPost) ? byBatch : byPost;
+    edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
+  if (size === null || !open || enrolls.length === 0) return wayOf(() => false, terms);
+  if (terms.hold) return wayOf(mayImport, terms);
+  // Compared without the search, which saves a few calls of each and takes its time; the best is then planned with it.
+  const quick: Terms = { ...terms, options: { ...terms.options, budgetMs: 0 } };
+  const byPost = wayOf(() => false, quick);
+  let best = { isImported: (_: EditRows) => false, calls: callsIn(byPost) };
+  for (const isImported of [mayImport, mixed(byPost, 0), mixed(byPost, 2 * size)]) {
+    const calls = callsIn(wayOf(isImported, quick));
+    if (calls < best.calls) best = { isImported, calls };
+  }
+  return wayOf(best.isImported, terms);
+
+  /**
+   * Who would be updated by an import in the end may be enrolled by it too, and no block has to hold them. So may those in a
+   * block of at most so many, which takes two calls.
+   */
+  function mixed(byPost: RunPlan, most: number): (entry: EditRows) => boolean {
+    const calls = byPost.later?.calls ?? [];
+    const settled = calls.filter(({ kind, settles }) => kind === 'post-batch' || settles.length <= most);
+    const keys = new Set(settled.flatMap(({ settles }) => settles.map(({ key }) => key)));
+    return (entry) => mayImport(entry) && keys.has(entry.edit.key);
+  }
 
   /**
    * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others enrolled first and
    * updated after that. Who is only to be enrolled never goes by import: it would set back whoever enrolled meanwhile and got
    * further, where a bulk enrollment leaves them alone.
    */
-  function wayOf(isImported: (entry: EditRows) => boolean): RunPlan {
+  function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
     const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);
     const less = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) === null);
     const imported = more.filter(isImported);
     const bare = more.filter((entry) => !isImported(entry));
-    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], optionsFor(terms, null));
+    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], optionsFor(under, null));
     const then = [...updates, ...bare.map(updateAfter)];
     return {
       now: withImports(
         blocks,
         'enroll-batch',
         imported.map(({ edit }) => edit),
-        terms,
+        under,
       ),
-      later: then.length > 0 ? planUpdates(then, terms) : null,
+      later: then.length > 0 ? planUpdates(then, under) : null,
     };
   }
 }

@@ -86,6 +86,19 @@ describe('enrolling and unenrolling', () => {
     expect(now.calls[0]?.settles[0]?.change.completedAt).toMatch(/^2026-03-/);
   });
 
+  test('a block with one date is imported person by person because others have dates of their own', () => {
+    const alone = Array.from({ length: 40 }, (_, n) =>
+      row(2_000 + n, 10 + n, {
+        change: completed(`2026-02-${String((n % 28) + 1).padStart(2, '0')}`),
+        at: NOW,
+      }),
+    );
+    const { now, later } = planAll(missing([...block(900), ...alone]));
+    expect(kindsOf(now.calls)).toEqual(['enroll-batch', 'enroll-many']);
+    expect(now.calls.map(({ settles }) => settles.length)).toEqual([40, 900]);
+    expect(kindsOf(later?.calls)).toEqual(['put-many']);
+  });
+
   test('a batch import enrolls after its pilot has failed', () => {
     const { now, later } = planAll(missing(scattered(NOW - 10)), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
