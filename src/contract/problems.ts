@@ -63,6 +63,8 @@ export type JobProblem =
   | { readonly code: 'nothing-selected' }
   | { readonly code: 'job-over' }
   | { readonly code: 'sheet-gone' }
+  /** Somebody protects cells that Rowcall has to write. */
+  | { readonly code: 'sheet-protected'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }
   | { readonly code: 'signed-out' }
   | { readonly code: 'sign-in-refused'; readonly status: number; readonly detail: string }

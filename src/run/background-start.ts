@@ -15,6 +15,7 @@ import {
   TAKEOVER,
 } from './stored';
 import { connectionOf } from './tenant';
+import { problemOf } from './thrown';
 import type { Workplace } from './workplace';
 
 /**
@@ -72,7 +73,10 @@ export function continueInBackground(
     else if (inVain) start.over({ trouble: start.trouble ?? givenUp(platform, nth), report: null });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    if (NOT_PERMITTED.test(detail)) {
+    const problem = problemOf(error);
+    if (problem.code === 'sheet-protected') {
+      start.over({ trouble: troubleOf(platform, problem), report: null });
+    } else if (NOT_PERMITTED.test(detail)) {
       start.over({ trouble: troubleOf(platform, { code: 'background-refused', detail }), report: null });
     } else if (nth >= MOST_STARTS) start.over({ trouble: givenUp(platform, nth), report: null });
     // Google tells the person of it, and starts the function again in an hour.

@@ -289,6 +289,13 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'stopped':
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
+    case 'sheet-protected':
+      return {
+        sentence:
+          "Google did not let Rowcall write: cells that it needs are protected from you. Ask who owns the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then go on.",
+        remedy: 'retry',
+        particulars: problem.detail,
+      };
     case 'bug':
       return {
         sentence:

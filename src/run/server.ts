@@ -44,6 +44,7 @@ import {
 } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
+import { problemOf } from './thrown';
 import { listRuns, makeUndo } from './undo-functions';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
@@ -89,9 +90,7 @@ export function createServer(platform: Platform): Entries {
       return { ok: true, value: work() };
     } catch (error) {
       if (error instanceof Refused) return { ok: false, problem: trouble(error.problem) };
-      // A bug must not reach the person raw; its message goes along to be copied into a mail.
-      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return { ok: false, problem: trouble({ code: 'bug', detail }) };
+      return { ok: false, problem: trouble(problemOf(error)) };
     }
   }
 
