@@ -1,14 +1,13 @@
 // Rows that are sent only while Docebo holds certain values: what the check makes of those for which it holds others by now.
-import type { Held } from '../contract';
+import type { Held, RowStatus } from '../contract';
 import { fitsStanding, type Row, type Standing, standingText } from '../sheet';
-import type { Finding } from './check';
 import { DETAILS } from './sentences';
 
 /**
  * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it must. Where nothing has to
  * change, it does not matter who changed it.
  */
-export function guarded<Found extends Pick<Finding, 'status' | 'details'>>(
+export function guarded<Found extends { readonly status: RowStatus; readonly details: string }>(
   row: Row,
   held: Held | null,
   found: Found,

@@ -1,5 +1,4 @@
 // What a tenant is started with and what it gives back: types and defaults.
-import type { AppSettings } from './api/authorize';
 import type { TenantData } from './data';
 import type { Fault } from './faults/types';
 
@@ -23,6 +22,14 @@ export const DEFAULT_CREDENTIALS: TenantCredentials = {
   password: 'rowcall-password',
   level: 'super_admin',
 };
+
+/** What the app's form in the tenant says, and where the browser is sent in truth. */
+export interface AppSettings {
+  /** The app's redirect URI, which has to be sent exactly so; `null` where the form's field is empty. */
+  readonly redirectUri: string | null;
+  /** Where this machine answers for that address; `null` where it is its own. */
+  readonly landing: string | null;
+}
 
 /** What can be changed while the tenant runs. */
 export interface TenantSettings extends AppSettings {

@@ -1,6 +1,6 @@
 // The tenant's own sign-in page, `/oauth2/authorize`: who one is, whether the app may act for one, and the code for it.
 import { createHash, randomBytes } from 'node:crypto';
-import type { TenantCredentials } from '../options';
+import type { AppSettings, TenantCredentials } from '../options';
 
 /** Milliseconds for which a code is good. RFC 6749 recommends 10 minutes at most; what Docebo allows is not known. */
 const CODE_LIFE_MS = 60_000;
@@ -10,14 +10,6 @@ const CHALLENGE = /^[\w-]{43}$/;
 
 /** A verifier of RFC 7636. */
 const VERIFIER = /^[\w.~-]{43,128}$/;
-
-/** What the app's form in the tenant says, and where the browser is sent in truth. */
-export interface AppSettings {
-  /** The app's redirect URI, which has to be sent exactly so; `null` where the form's field is empty. */
-  readonly redirectUri: string | null;
-  /** Where this machine answers for that address; `null` where it is its own. */
-  readonly landing: string | null;
-}
 
 /** What the browser gets. */
 export type PageAnswer =
