@@ -160,11 +160,12 @@ class Start {
    * way, the next start does it over; only the mail is not sent twice.
    */
   over({ trouble, report }: End): void {
-    const { platform, record } = this;
+    const { platform } = this;
     if (!this.isOn()) return;
     const store = platform.documentStore;
     const job = JOB.read(store);
-    const ours = job?.job === record.job ? job : null;
+    const ours = job && this.isOurs(job) ? job : null;
+    const { record } = this;
     // A run that is over stays so where only its reading back could not begin.
     const isOver = ours?.state === 'done';
     const kind = trouble && isOver ? 'verify' : ours?.kind;
