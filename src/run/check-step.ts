@@ -94,7 +94,11 @@ function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry 
 }
 
 /** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
-function rowsToCheck(rows: readonly Row[], record: JobRecord, sheet: SheetPort | null): readonly Row[] {
+export function rowsToCheck(
+  rows: readonly Row[],
+  record: JobRecord,
+  sheet: SheetPort | null,
+): readonly Row[] {
   const mine = (row: Row) => row.receipt?.job === record.job;
   const open = rows.filter((row) => !DONE.has(row.state) && (row.state === 'pending' || !mine(row)));
   switch (record.scope.of) {

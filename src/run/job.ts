@@ -3,7 +3,7 @@ import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { backoff } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import type { Row } from '../sheet';
-import { checkStep } from './check-step';
+import { checkStep, rowsToCheck } from './check-step';
 import { toEdits } from './edits';
 import { callsInWords, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
@@ -237,8 +237,7 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
   const { platform, sheet, connected } = place;
   const context = contextOf(place);
-  const { scope } = record;
-  const inScope = (row: Row) => scope.of !== 'job' || row.receipt?.job === scope.job;
+  const inScope = (row: Row) => isInScope(record, row);
   const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
   const log = logbook(platform);
   let total = record.rowsTotal;
@@ -287,6 +286,10 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
   };
 }
 
+/** Whether a run is about this row. */
+const isInScope = ({ scope }: JobRecord, { receipt }: Row): boolean =>
+  scope.of !== 'job' || receipt?.job === scope.job;
+
 function planOptions(place: Workplace): PlanOptions {
   return {
     ...DEFAULT_PLAN_OPTIONS,
@@ -313,9 +316,9 @@ function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobRep
 function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
   switch (record.kind) {
     case 'check':
-      return rows.filter(({ state }) => state === 'pending');
+      return rowsToCheck(rows, record, null);
     case 'run':
-      return rows.filter(({ state }) => isOpen(state));
+      return rows.filter((row) => isInScope(record, row) && isOpen(row.state));
     case 'verify':
       return rowsToVerify(rows, record, null);
   }

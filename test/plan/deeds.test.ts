@@ -244,6 +244,30 @@ describe('rows of which a batch import may carry only some', () => {
     expect(settled(edits, { batchSize: 20 })).toEqual(['put-many 10']);
   });
 
+  test('are told the wrong number of calls that overlap would save, or that no plan can do without', () => {
+    const edits = stairs('update').map((edit, n) =>
+      editOf(edit.userId, edit.courseId, 'a', 2, { batch: n === 0 }),
+    );
+    for (const overlap of ['never', 'unless-completing'] as const)
+      expect(plan(edits, optionsOf({ batchSize: 10, overlap })).figures).toMatchObject({
+        calls: 3,
+        overlapWouldSave: 1,
+        lowerBound: 2,
+      });
+    expect(plan(edits, optionsOf({ batchSize: 10, overlap: 'always' })).figures).toMatchObject({
+      calls: 2,
+      overlapWouldSave: 0,
+      lowerBound: 2,
+    });
+    // A block gains nothing by overlap.
+    const block5 = block(5, 2, 'update').map((edit, n) => ({ ...edit, batch: n !== 3 }));
+    expect(plan(block5, optionsOf({ batchSize: 4 })).figures).toMatchObject({
+      calls: 1,
+      overlapWouldSave: 0,
+      lowerBound: 1,
+    });
+  });
+
   test('put those that may not into one tile of a block that has to be cut', () => {
     const edits = block(21, 1, 'update').map((edit, n) => ({ ...edit, batch: n !== 20 }));
     const loose = Array.from({ length: 9 }, (_, n) => editOf(70 + n, 70, `${n}`));

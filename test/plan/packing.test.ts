@@ -1,7 +1,7 @@
 // Packing: the mix of bulk calls and batch imports with the fewest calls; pilots; the order.
 import * as fc from 'fast-check';
 import { type CallKind, type Edit, type PlanOptions, plan } from '../../src/plan';
-import { editOf, optionsOf, pairsOf } from './builders';
+import { editOf, faultsOf, optionsOf, pairsOf } from './builders';
 
 /** A block of so many users x courses on a day of its own. */
 function block(day: string, users: number, courses = 1, status: 0 | 2 = 2): Edit[] {
@@ -28,6 +28,14 @@ const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
 describe('batch imports', () => {
   test('take rows of different values, so many to a call', () => {
     expect(settled(loose(25), { batchSize: 10 })).toEqual(['post-batch 5', 'post-batch 10', 'post-batch 10']);
+  });
+
+  test('of rows alone with their values are counted in the bound, and so are the calls of those that go alone', () => {
+    const bound = (edits: readonly Edit[], batchSize: number | null) =>
+      plan(edits, optionsOf({ batchSize })).figures.lowerBound;
+    expect(bound(loose(25), 10)).toBe(3);
+    expect(bound(loose(3), null)).toBe(3);
+    expect(bound([...loose(10), editOf(99, 99, 'bound', 2, { batch: false })], 10)).toBe(2);
   });
 
   test('leave a block alone that is worth a call', () => {
@@ -105,6 +113,38 @@ describe('pilots', () => {
     ]);
   });
 
+  test('come out of a narrow block although another is smaller', () => {
+    const edits = [...block('a', 7), ...block('b', 2, 2)];
+    expect(settled(edits, { pilots: all })).toEqual(['put-many 1', 'put-many 6', 'put-many 4']);
+    const wide = [...block('a', 1, 7), ...block('b', 2, 2)];
+    expect(settled(wide, { pilots: all })).toEqual(['put-many 1', 'put-many 6', 'put-many 4']);
+  });
+
+  test('come out of the last batch import where no row goes alone, and leave the others in it', () => {
+    const edits = [...block('a', 4, 5), ...loose(20)];
+    const options = optionsOf({ batchSize: 10, pilots: ['put-many'] });
+    const made = plan(edits, options);
+    expect(faultsOf(edits, made, options)).toEqual([]);
+    expect(made.calls.map((call) => `${call.kind} ${call.settles.length}`)).toEqual([
+      'put-many 1',
+      'post-batch 9',
+      'put-many 20',
+      'post-batch 10',
+    ]);
+  });
+
+  test('of a batch import are a row that would go alone, unless no batch import may carry it', () => {
+    const edits = [...loose(11), editOf(99, 99, 'bound', 2, { batch: false })];
+    const options = optionsOf({ batchSize: 10, pilots: ['post-batch'] });
+    const made = plan(edits, options);
+    expect(faultsOf(edits, made, options)).toEqual([]);
+    expect(made.calls.map((call) => `${call.kind} ${call.settles.length}`).sort()).toEqual([
+      'post-batch 1',
+      'post-batch 10',
+      'put-one 1',
+    ]);
+  });
+
   test('of a batch import carry one item', () => {
     expect(settled(loose(20), { batchSize: 10, pilots: all })).toEqual([
       'post-batch 1',
@@ -151,6 +191,21 @@ describe('the order', () => {
       'put-many 7',
       'put-many 5',
       'put-one 1',
+    ]);
+  });
+
+  test('puts what settles most first, whatever it does', () => {
+    const enrolled = [...block('f', 4, 3), ...block('g', 3, 3), ...block('h', 4, 2)].map((edit) => ({
+      ...edit,
+      does: 'enroll' as const,
+    }));
+    expect(settled([...block('a', 5), ...block('b', 3), ...block('c', 6), ...enrolled], {})).toEqual([
+      'put-many 3',
+      'enroll-many 8',
+      'enroll-many 12',
+      'enroll-many 9',
+      'put-many 6',
+      'put-many 5',
     ]);
   });
 });

@@ -54,6 +54,21 @@ test('a row that only updates enrolls somebody', () => {
   expect(said('update', null)?.[0]).toBe('Not enrolled');
 });
 
+test('whoever typed IDs is not told that one of them may not exist, or whoever typed names is', () => {
+  const typed = (user: 'id' | 'username', course: 'id' | 'code') => {
+    const made = row(7, 3);
+    const asking: Row = {
+      ...made,
+      user: { text: '7', form: user },
+      course: { text: '3', form: course },
+    };
+    return check([asking], []).get(asking.key)?.details;
+  };
+  for (const details of [typed('id', 'code'), typed('username', 'id'), typed('id', 'id')])
+    expect(details).toMatch(/or one of the two does not exist/);
+  expect(typed('username', 'code')).toMatch(/^7 is not enrolled in 3\. Enroll the person/);
+});
+
 test.each(['enroll', 'enroll-if-missing'] as const)(
   'a person who is missing is not enrolled by “%s”',
   (action) => {

@@ -67,6 +67,18 @@ describe('halve', () => {
     );
   });
 
+  test.each(['enroll-many', 'unenroll-many'] as const)(
+    'a half of one edit of a call that does %s becomes an update',
+    (kind) => {
+      const settles = [edit(1, 1), edit(2, 1)];
+      const change = completed('2026-03-14');
+      expect(halve({ kind, userIds: [1, 2], courseIds: [1], change, settles })).toEqual([
+        { kind, userIds: [1], courseIds: [1], change, settles: settles.slice(0, 1) },
+        { kind, userIds: [2], courseIds: [1], change, settles: settles.slice(1) },
+      ]);
+    },
+  );
+
   test('a call for one edit is halved for ever', () => {
     expect(halve({ kind: 'put-one', settles: [edit(1, 1)] })).toEqual([]);
     expect(halve({ kind: 'post-batch', settles: [edit(1, 1)] })).toEqual([]);

@@ -1,6 +1,6 @@
 // The mark in a receipt: what was written comes back, whatever Docebo held; old and damaged marks do no harm.
 import fc from 'fast-check';
-import { type Mark, readMark, writeMark } from '../../src/run/mark';
+import { type Mark, markBeside, readMark, writeMark } from '../../src/run/mark';
 import type { Standing } from '../../src/sheet';
 
 const moment = fc
@@ -65,4 +65,12 @@ test('a mark of an earlier version loses its count, or no mark counts', () => {
   for (const text of ['', 'x', 'sx', 'v', 'm', 'm1', 'm1_abc', 'vabcd1234']) {
     expect(readMark(text)).toEqual({ sends: 0, run: '', before: undefined });
   }
+});
+
+test('a row that may be sent again loses its mark, or one that is done keeps it', () => {
+  const mark: Mark = { sends: 2, run: 'abcd1234', before: null };
+  for (const status of ['Ready', 'Sending', 'Unknown', 'Failed'] as const)
+    expect(readMark(markBeside(status, mark))).toEqual(mark);
+  for (const status of ['', 'Updated', 'Verified', 'No change', 'Differs', 'Invalid', 'Duplicate'] as const)
+    expect(markBeside(status, mark)).toBe('');
 });

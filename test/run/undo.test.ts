@@ -135,6 +135,14 @@ test('who was enrolled by the run stays, and who was unenrolled by it is not enr
   expect(rows[1]?.Note).toMatch(/progress, level, session/);
 });
 
+test('who is enrolled again is said to keep values that a new enrollment does not have', () => {
+  const [row] = undoRows(lineOf({ before: { ...HELD, status: 2 }, after: null }));
+  expect(row).toMatchObject({ Action: 'Enroll', Score: '' });
+  expect(row?.Note).toBe(
+    'The run unenrolled this person: progress, level, session and fields are not put back.',
+  );
+});
+
 test('of several lines of one enrollment another than the first and the last count', () => {
   const first: Held = { ...HELD, status: 1, score: 50 };
   const then: Held = { ...first, score: 60 };
@@ -193,6 +201,13 @@ test('a run is listed that changed nothing, or the oldest comes first', () => {
   expect(undoOf(log, 'nobody00')).toEqual({ ok: false, code: 'run-unknown' });
   expect(runsOf(readLog([]))).toEqual([]);
   expect(runsOf(readLog([['Something', 'else']]))).toEqual([]);
+});
+
+test('a line whose run was deleted becomes a run without a name', () => {
+  const log = logOf(lineOf({ run: '', before: HELD, after: { score: 1 } }), ['', '', '']);
+  expect(runsOf(log)).toEqual([]);
+  expect([...log.runs.keys()]).toEqual([]);
+  expect(undoOf(log, '')).toEqual({ ok: false, code: 'run-unknown' });
 });
 
 // What Docebo does, as far as it is known: absent fields stay, and a status other than Completed takes the date along.

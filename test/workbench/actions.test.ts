@@ -198,6 +198,35 @@ test.each([
   3_600_000,
 );
 
+test('the action that was chosen for rows without one is forgotten, or stays when another is chosen', async () => {
+  // User 0 is enrolled in the first course and not in the second.
+  const rows = [HEADERS.slice(0, 3), ...['C-0', 'C-1'].map((course) => ['user.0', course, '2026-01-15'])];
+  const bench = await openBench({ rows, tenant: tenantData() });
+  const enrolled = () => bench.tenant.state().enrollments.filter(({ user_id }) => user_id === 1001).length;
+  const before = enrolled();
+  const checked = async () => {
+    const report = await doJob(bench, 'check');
+    if (typeof report === 'string') throw new Error(report);
+    return report.counts;
+  };
+  try {
+    await give(bench, 'connect', bench.connection);
+    const chosen = await give<State>(bench, 'chooseAction', 'enroll-if-missing');
+    expect(chosen.sheet.action).toBe('enroll-if-missing');
+    expect(await checked()).toMatchObject({ Ready: 2 });
+    await give(bench, 'chooseAction', 'update');
+    await doJob(bench, 'run');
+    expect(enrolled()).toBe(before);
+    expect(await checked()).toMatchObject({ 'Not enrolled': 1 });
+    await give(bench, 'chooseAction', 'enroll-if-missing');
+    expect(await checked()).toMatchObject({ Ready: 2 });
+    await doJob(bench, 'run');
+    expect(enrolled()).toBe(before + 1);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
 describe('many people are unenrolled', () => {
   const rows = [
     HEADERS,

@@ -347,6 +347,18 @@ describe('what ends it', () => {
     await bench.close();
   });
 
+  test('a tenant that is down for days is tried every hour for ever', async () => {
+    const bench = await open();
+    await leftAlone(bench, { mailAtEnd: true });
+    bench.tenant.set({ faults: [parseFault('500:every=1,on=any')] });
+    expect(await untilOver(bench)).toBe(24);
+    expect(headerNote(bench)).toContain('Rowcall stopped this update');
+    expect(bench.workbench.mails()).toHaveLength(1);
+    const { job } = await get<State>(bench, 'getState');
+    expect(job).toMatchObject({ state: 'stopped', trouble: { sentence: expect.any(String) } });
+    await bench.close();
+  });
+
   test('a tenant that cannot be reached for an hour ends it', async () => {
     const bench = await openBench(SHEET, { batchFailed: true, faults: [parseFault('500:nth=45')] });
     await leftAlone(bench);

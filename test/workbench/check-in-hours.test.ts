@@ -1,8 +1,9 @@
 // Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to an end.
 import { bundle } from '../../build/bundle';
-import type { JobReport, JobScope, Reply, Settings } from '../../src/contract';
+import type { JobReport, JobScope, Reply, Settings, State } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
+import { give } from './jobs';
 import type { SmallSheet } from './small-sheet';
 
 const HOUR = 3_600_000;
@@ -78,15 +79,17 @@ async function check(bench: Bench, callsPerHour: number, scope: JobScope = { of:
   await bench.workbench.call('connect', [bench.connection]);
   await call('saveSettings', { ...SETTINGS, callsPerHour });
   const progress: number[] = [];
+  const told: { readonly report: JobReport; readonly back: JobReport | null }[] = [];
   const began = bench.clock.now();
   let report = await call('startJob', { kind: 'check', scope });
   while (report.state === 'waiting' || report.state === 'going') {
     progress.push(known(bench));
+    told.push({ report, back: (await give<State>(bench, 'getState')).job });
     if (progress.length > 30) break;
     await bench.clock.sleep(Math.max(0, (report.resumeAt ?? 0) - bench.clock.now()));
     report = await call('continueJob', { job: report.job, slice: report.slice });
   }
-  return { report, progress, hours: (bench.clock.now() - began) / HOUR };
+  return { report, progress, told, hours: (bench.clock.now() - began) / HOUR };
 }
 
 const inAnyHour = (bench: Bench): number => {
@@ -154,3 +157,18 @@ test('a check of selected rows that has to wait forgets which they were', async 
   expect(report.counts).toMatchObject({ Ready: 20, pending: 10 });
   await bench.close();
 });
+
+test.each(['all', 'selected'] as const)(
+  'a sidebar that comes back to a check of %s rows is told another progress than the one before it',
+  async (of) => {
+    const bench = await openBench(
+      worldOf({ users: 20, courses: 2_200, rows: 40, name: 'Username', full: false }),
+    );
+    bench.sheet.select([{ row: 1, column: 0, rows: 30, columns: 1 }]);
+    const { told } = await check(bench, 12, { of });
+    const progressOf = (job: JobReport | null) => [job?.rowsDone, job?.rowsTotal];
+    expect(told.some(({ report }) => report.rowsDone > 0)).toBe(true);
+    for (const { report, back } of told) expect(progressOf(back)).toEqual(progressOf(report));
+    await bench.close();
+  },
+);

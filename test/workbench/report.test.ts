@@ -1,6 +1,6 @@
 // What a run says of itself at its end, where some of its rows came to nothing.
 import { bundle } from '../../build/bundle';
-import type { JobReport } from '../../src/contract';
+import type { JobReport, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import { openBench } from './bench';
 import { doJob, give, rowsByHeader } from './jobs';
@@ -10,6 +10,7 @@ beforeAll(async () => {
   await bundle();
 });
 
+const HOUR = 3_600_000;
 const SHEET = smallSheet({ users: 6, courses: 4, withoutBatch: true });
 
 test('rows that were refused, or updated by an earlier run, count as updated by this one', async () => {
@@ -36,4 +37,28 @@ test('rows that were refused, or updated by an earlier run, count as updated by 
   const second = await done('run');
   expect(second).toMatchObject({ rowsTotal: countOf('Failed'), rowsUpdated: 0 });
   await bench.close();
+}, 60_000);
+
+test('a sidebar that comes back to a run of selected rows is told another progress than the one before it', async () => {
+  const bench = await openBench(smallSheet({ users: 10, courses: 6, withoutBatch: true }), {
+    batchFailed: true,
+  });
+  const { settings } = await give<State>(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  bench.sheet.select([{ row: 1, column: 0, rows: 30, columns: 1 }]);
+  const check = await doJob(bench, 'check', { of: 'selected' });
+  if (typeof check === 'string') throw new Error(check);
+  await bench.clock.sleep(2 * HOUR);
+  await give(bench, 'saveSettings', { ...settings, callsPerHour: 12 });
+  let report = await give<JobReport>(bench, 'startJob', {
+    kind: 'run',
+    scope: { of: 'job', job: check.job },
+  });
+  while (report.state === 'going')
+    report = await give<JobReport>(bench, 'continueJob', { job: report.job, slice: report.slice });
+  expect(report.state).toBe('waiting');
+  expect(report.rowsDone).toBeGreaterThan(0);
+  const { job } = await give<State>(bench, 'getState');
+  await bench.close();
+  expect([job?.rowsDone, job?.rowsTotal]).toEqual([report.rowsDone, report.rowsTotal]);
 }, 60_000);

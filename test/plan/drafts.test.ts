@@ -1,0 +1,59 @@
+// The last look before blocks become calls: a wrong block of the planner's own must stop the plan and not reach Docebo.
+import { draftsOf, mayGoByBatch } from '../../src/plan/drafts';
+import { sortEdits } from '../../src/plan/edits';
+import { laneOf } from '../../src/plan/lanes';
+import { shipmentOf } from '../../src/plan/pack';
+import { editOf, optionsOf } from './builders';
+
+const CAPS = { users: 1000, courses: 1000, pairs: 5000 };
+const lane = laneOf('update', optionsOf());
+
+/** Users 1 and 2 with course 101, and user 2 with course 102; numbered from 0. */
+const sheet = sortEdits([editOf(1, 101), editOf(2, 101), editOf(2, 102)]);
+const range = { from: 0, until: 3, lane, overlap: false };
+const course101 = { users: [0, 1], courses: [0] };
+const course102 = { users: [1], courses: [1] };
+const user2 = { users: [1], courses: [0, 1] };
+
+test('blocks that hold each edit once are refused', () => {
+  const drafts = draftsOf(sheet, range, [course101, course102], CAPS);
+  expect(drafts.map(({ places, owns }) => [places, owns])).toEqual([
+    [[0, 1], []],
+    [[2], []],
+  ]);
+});
+
+test('a pair that no row names is written', () => {
+  expect(() => draftsOf(sheet, range, [{ users: [0, 1], courses: [0, 1] }], CAPS)).toThrow(
+    /put user 1 and course 102 into a call without an edit/,
+  );
+});
+
+test('a row that is in no block is lost without a word', () => {
+  expect(() => draftsOf(sheet, range, [course101], CAPS)).toThrow(/lost user 2 and course 102/);
+  expect(() => draftsOf(sheet, range, [], CAPS)).toThrow(/lost user 1 and course 101/);
+  // The places of a range are those of the sheet.
+  expect(() => draftsOf(sheet, { ...range, from: 1 }, [course102], CAPS)).toThrow(
+    /lost user 2 and course 101/,
+  );
+});
+
+test('a pair that may be written once is written twice', () => {
+  expect(() => draftsOf(sheet, range, [course101, user2], CAPS)).toThrow(
+    /put user 2 and course 101 into two calls/,
+  );
+  expect(draftsOf(sheet, { ...range, overlap: true }, [course101, user2], CAPS)).toHaveLength(2);
+});
+
+test('a row goes by a batch import that may not, or that there is none', () => {
+  const [may, not] = [editOf(1, 101), editOf(2, 101, 'a', 2, { batch: false })];
+  const both = sortEdits([may, not]);
+  const batched = laneOf('update', optionsOf({ batchSize: 10 }));
+  const place = both.edits.indexOf(may);
+  expect(mayGoByBatch(both, batched, place)).toBe(true);
+  expect(mayGoByBatch(both, batched, 1 - place)).toBe(false);
+  expect(mayGoByBatch(both, lane, place)).toBe(false);
+  expect(() => shipmentOf(both, { lane: batched, from: 0, until: 2, drafts: [], alone: [] })).toThrow(
+    /left an edit without a call/,
+  );
+});
