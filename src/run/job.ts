@@ -98,6 +98,7 @@ export function startJob(
       rowsLeft: 0,
       logged: false,
       waits: 0,
+      refusals: 0,
       leaseUntil: now + LEASE_MS,
     };
     return doSlice(place, record, true, most);
@@ -131,8 +132,9 @@ export function continueJob(
     } else if (wasLeft(platform, record)) {
       logRun(platform, record, 'Broken off', soFar(record));
     }
-    const waits = record.state === 'stopped' ? 0 : record.waits;
-    return doSlice(place, { ...record, state: 'going', resumeAt: null, waits }, false, most);
+    // A person who goes on with it begins to count anew.
+    const counts = record.state === 'stopped' ? { waits: 0, refusals: 0 } : {};
+    return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, most);
   });
 }
 
@@ -261,6 +263,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
       return asked && leaving > record.unenrolls ? { code: 'unenrolls-unconfirmed', rows: leaving } : null;
     },
     inScope,
+    refusals: record.refusals,
     pilots: connected.pilots,
     readPair: connected.readPair,
     send: pace.send,
@@ -277,7 +280,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     nextWave: pace.nextWave,
   });
   return {
-    record: { ...record, rowsTotal: total, logged },
+    record: { ...record, rowsTotal: total, logged, refusals: end.refusals },
     finished: end.finished,
     problem: end.problem,
     reading: end.reading,

@@ -74,9 +74,9 @@ const COLOURS: readonly StatusColour[] = [
   { statuses: ['Invalid', 'Failed'], background: '#fce8e6', text: '#8c1d18' },
 ];
 
-/** Adds Rowcall's own columns at the right where the sheet has none yet. True where it did: read the sheet again. */
-export function addOwnColumns(sheet: SheetPort, columns: Columns): boolean {
-  if (columns.own.present) return false;
+/** Adds Rowcall's own columns at the right where the sheet has none yet: read it again then. */
+export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
+  if (columns.own.present) return;
   sheet.addColumns({
     headerRow: columns.headerRow,
     column: columns.own.column,
@@ -85,7 +85,6 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): boolean {
     formats: FORMATS,
     colours: COLOURS,
   });
-  return true;
 }
 
 /** Times the statuses are written again because rows moved while they were written. */

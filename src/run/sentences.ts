@@ -194,7 +194,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'refused':
       return {
-        sentence: `Docebo refused the change: ${problem.detail || `HTTP ${problem.status}`}.`,
+        sentence: `Docebo refused the change: ${(problem.detail || `HTTP ${problem.status}`).replace(/\.$/, '')}.`,
         remedy: 'retry',
         particulars: `${problem.request}: HTTP ${problem.status} ${problem.detail}`,
       };

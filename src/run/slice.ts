@@ -29,6 +29,8 @@ export interface SliceTools {
   readonly refusal: (reading: Reading) => Problem | null;
   /** True for the rows that this job is about. */
   readonly inScope: (row: Row) => boolean;
+  /** Calls refused as a whole in a row at the end of the slice before. */
+  readonly refusals: number;
   /** Sends the calls at once; every edit of every call gets an outcome. */
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
@@ -52,6 +54,8 @@ export interface SliceEnd {
   readonly problem: Problem | null;
   readonly reading: Reading | null;
   readonly callsLeft: number | null;
+  /** Calls refused as a whole in a row, those of earlier slices included. */
+  readonly refusals: number;
 }
 
 /**
@@ -72,20 +76,35 @@ const MOST_REFUSALS = 20;
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
   const first = tools.read();
-  if (!first.ok) return { finished: false, problem: first.problem, reading: null, callsLeft: null };
+  if (!first.ok)
+    return {
+      finished: false,
+      problem: first.problem,
+      reading: null,
+      callsLeft: null,
+      refusals: tools.refusals,
+    };
   const refused = tools.refusal(first.reading);
-  if (refused) return { finished: false, problem: refused, reading: null, callsLeft: null };
+  if (refused)
+    return { finished: false, problem: refused, reading: null, callsLeft: null, refusals: tools.refusals };
   const open = first.reading.rows.filter((row) => tools.inScope(row) && isOpen(row.state));
   // Who has to be enrolled first gets a line for that too.
   const twice = open.filter(({ asked, receipt }) => asked.ok && deedOf(asked, markIn(receipt)) === 'enroll');
   const full = tools.logFull(open.length + twice.length);
-  if (full) return { finished: false, problem: full, reading: first.reading, callsLeft: null };
+  if (full)
+    return {
+      finished: false,
+      problem: full,
+      reading: first.reading,
+      callsLeft: null,
+      refusals: tools.refusals,
+    };
   return new Slice(tools, first.reading).run();
 }
 
 class Slice {
   private readonly notes: Notes;
-  private refusals = 0;
+  private refusals: number;
   private problem: Problem | null = null;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
   private callsLater = 0;
@@ -99,6 +118,7 @@ class Slice {
     private readonly tools: SliceTools,
     first: Reading,
   ) {
+    this.refusals = tools.refusals;
     this.notes = new Notes(tools.run, tools.now);
     this.reading = this.memory.restore(first, this.notes.ledger);
   }
@@ -133,6 +153,7 @@ class Slice {
       problem: this.problem,
       reading: this.reading,
       callsLeft: finished ? 0 : queue.length + this.callsLater,
+      refusals: this.refusals,
     };
   }
 

@@ -144,6 +144,7 @@ const RECORD: JobRecord = {
   rowsTotal: 100,
   rowsLeft: 60,
   waits: 0,
+  refusals: 0,
   leaseUntil: NOW,
 };
 

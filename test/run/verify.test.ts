@@ -81,6 +81,7 @@ const RECORD = {
   logged: false,
   unenrolls: 0,
   waits: 0,
+  refusals: 0,
   leaseUntil: 0,
 } as const;
 
