@@ -18,7 +18,7 @@ import {
 import { statusesOf, wrongs } from './small-sheet';
 
 /** Service calls between two that are tried. */
-const STEP = process.env.ROWCALL_NIGHTLY === '1' ? 1 : 29;
+const STEP = process.env.ROWCALL_NIGHTLY === '1' ? 1 : 41;
 
 beforeAll(async () => {
   await bundle();
@@ -107,5 +107,5 @@ test('an execution ended by Google between the run and the end of reading back l
   let kills = 0;
   for (let n = 0; await killedAfterRun(n); n += STEP) kills += 1;
   console.info(`${kills} kills`);
-  expect(kills).toBeGreaterThan(4);
+  expect(kills).toBeGreaterThan(2);
 }, 120_000);

@@ -7,7 +7,7 @@ import { parseFault } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
-const RUNS = process.env.ROWCALL_NIGHTLY === '1' ? 300 : 16;
+const RUNS = process.env.ROWCALL_NIGHTLY === '1' ? 300 : 10;
 const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true });
 const OWN_COLUMNS = 5;
 const PEOPLE = ['ann@example.com', 'ben@example.com'] as const;
