@@ -112,7 +112,8 @@ export function judgeFault(fault: FetchFault, about: About): Verdict {
       return { kind: 'again', problem: { code: 'fetch-too-fast' }, hinted: null };
     case 'not-listed': {
       const problem: JobProblem = { code: 'domain-not-listed', detail };
-      return about.kind === 'read' ? { kind: 'not-sent', problem } : { kind: 'unknown', problem };
+      // Nobody has seen whether all of many requests are refused: a write is read back.
+      return about.kind === 'read' ? { kind: 'not-sent', problem } : lost(problem, about);
     }
     case 'unreachable':
       return lost({ code: 'unreachable', request: named(about), detail }, about);

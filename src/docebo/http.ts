@@ -30,6 +30,7 @@ export type FetchAllResult =
  * - `unreachable`: the network or the other side failed; requests may or may not have arrived.
  * - `too-fast`: the platform asks to wait ("invoked too many times in a short time"); nothing was sent.
  * - `daily-quota`: the platform's daily quota is used up; nothing was sent.
+ * - `not-listed`: the platform lets nothing out to this address.
  */
 export interface FetchFault {
   readonly kind: 'unreachable' | 'too-fast' | 'daily-quota' | 'not-listed';

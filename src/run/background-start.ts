@@ -254,14 +254,11 @@ class Start {
   /** Takes note of a slice done here. */
   private note(before: JobRecord, report: JobReport): void {
     this.next = report.slice;
-    if (report.job !== before.job) {
-      this.moved = true;
-      startsOf(this.record.trigger).write(this.platform.personStore, 0);
-      return;
-    }
+    const begun = report.job !== before.job;
     const undisturbed = !report.trouble || report.trouble.code === 'rate-limited';
     const settled = before.rowsLeft > 0 && report.rowsTotal - report.rowsDone < before.rowsLeft;
-    if (!settled && !(undisturbed && report.callsSent > before.callsSent)) return;
+    const sent = undisturbed && report.callsSent > before.callsSent;
+    if (!begun && !settled && !sent) return;
     this.moved = true;
     startsOf(this.record.trigger).write(this.platform.personStore, 0);
   }
