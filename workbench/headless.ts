@@ -2,10 +2,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Action } from '../src/contract';
-import { type HeadlessOptions, runHeadless, UsageError } from './session';
+import { decodeText } from './csv';
+import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
 
+The file is CSV in UTF-8, or in UTF-16 with a byte order mark; comma, semicolon or tab is detected as the separator.
+
+  --typed               read the cells as Google Sheets reads typed or imported text, in the locale: dates, numbers,
+                        percentages, times, currencies, TRUE and FALSE; an apostrophe in front keeps text. Without it
+                        only whole numbers and YYYY-MM-DD are no text
+  --formats HEADER=FORMAT
+                        the number format of a column, so that its cells show something else than they hold; may be
+                        given several times: 'Employee ID=00000'  'Score=0%'  'Completed=mmm-yy'
+  --hidden ROWS         rows that a filter hides, counted from 1: 3,5 or 3-7,12
   --out FILE            the sheet at the end, as CSV
   --report FILE         what was done, as JSON
   --check               stop after the check
@@ -71,6 +81,9 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     faults: values.fault ?? [],
     seed: wholeNumber('--seed', values.seed ?? '1', 0),
     realTime: values['real-time'] ?? false,
+    typed: values.typed ?? false,
+    formats: (values.formats ?? []).map(columnFormat),
+    hidden: values.hidden === undefined ? [] : rowNumbers(values.hidden),
   };
 }
 
@@ -100,6 +113,9 @@ function parse(argv: readonly string[]) {
         fault: { type: 'string', multiple: true },
         seed: { type: 'string' },
         'real-time': { type: 'boolean' },
+        typed: { type: 'boolean' },
+        formats: { type: 'string', multiple: true },
+        hidden: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -121,6 +137,28 @@ function wholeNumber(name: string, text: string, least: number): number {
   return Number(text);
 }
 
+/** `Score=0%`; a header may itself hold an equals sign, a number format seldom does. */
+function columnFormat(text: string): ColumnFormat {
+  const at = text.lastIndexOf('=');
+  const [header, format] = [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+  if (at < 0 || header === '' || format === '') {
+    throw new UsageError(`--formats takes a header and a number format, like "Score=0%", not "${text}".`);
+  }
+  return { header, format };
+}
+
+/** `3,5` or `3-7,12`: row numbers as a person counts them. */
+function rowNumbers(text: string): readonly number[] {
+  return text.split(',').flatMap((part) => {
+    const [, from = '', until = from] = /^ *([1-9]\d{0,6}) *(?:- *([1-9]\d{0,6}) *)?$/.exec(part) ?? [];
+    const [first, last] = [Number(from), Number(until)];
+    if (first < 1 || last < first) {
+      throw new UsageError(`--hidden takes row numbers, like 3,5 or 3-7, not "${text}".`);
+    }
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
+}
+
 /** One line that is written over, where there is a person to see it. */
 function progressLine(): (text: string) => void {
   if (!process.stderr.isTTY) return () => {};
@@ -137,7 +175,7 @@ async function main(): Promise<number> {
   }
   const progress = progressLine();
   const result = await runHeadless(options, {
-    readText: (path) => readFile(path, 'utf8'),
+    readText: async (path) => decodeText(await readFile(path)),
     progress,
     env: process.env,
   });

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../build/bundle';
+import { decodeText } from './csv';
 import { CALLBACK_ADDRESS } from './google';
 import { onboarding, trainingDays, trainingRecords } from './samples/generate';
 import { serve } from './server/http';
@@ -77,7 +78,7 @@ function readAddress(text: string): string {
 async function readSource(csv: string | undefined): Promise<Source> {
   if (csv === undefined) return { kind: 'sample', name: SAMPLES[0]?.name ?? '' };
   try {
-    return { kind: 'csv', name: basename(csv), text: await readFile(csv, 'utf8') };
+    return { kind: 'csv', name: basename(csv), text: decodeText(await readFile(csv)) };
   } catch (error) {
     throw new UsageError(`${csv} cannot be read: ${error instanceof Error ? error.message : error}`);
   }

@@ -22,6 +22,13 @@ import { UsageError } from './usage';
 
 export { UsageError } from './usage';
 
+/** The number format of the columns with a header. */
+export interface ColumnFormat {
+  readonly header: string;
+  /** As Sheets writes it: `00000`, `0%`, `mmm-yy`. */
+  readonly format: string;
+}
+
 export interface HeadlessOptions extends FaultOptions {
   readonly sheet: string;
   readonly out: string | null;
@@ -45,6 +52,11 @@ export interface HeadlessOptions extends FaultOptions {
   readonly executionLimitMs: number;
   /** Waiting takes the wall's time; it always does with another server. */
   readonly realTime: boolean;
+  /** Cells are read as Sheets reads typed or imported text; by default only whole numbers and ISO dates are no text. */
+  readonly typed?: boolean;
+  readonly formats?: readonly ColumnFormat[];
+  /** Rows that a filter hides, counted from 1. */
+  readonly hidden?: readonly number[];
 }
 
 /** A check and a run of the sheet, and nothing after it. */
@@ -128,7 +140,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
   const sheets = [
-    { name: 'Sheet1', cells: await readSheet(options.sheet, host) },
+    { name: 'Sheet1', cells: await readSheet(options.sheet, host), typed: options.typed ?? false },
     ...(await readLog(options, host)),
   ];
   const spreadsheet = openSpreadsheet(options, sheets, clock);
@@ -206,7 +218,12 @@ function reportOf(
   };
 }
 
-type Sheets = readonly { readonly name: string; readonly cells: readonly (readonly string[])[] }[];
+type Sheets = readonly {
+  readonly name: string;
+  readonly cells: readonly (readonly string[])[];
+  /** Whether the cells are read as typed. */
+  readonly typed: boolean;
+}[];
 
 /** The log of earlier sessions; a file that is not there yet is written at the end. */
 async function readLog(options: HeadlessOptions, host: HeadlessHost): Promise<Sheets> {
@@ -217,7 +234,7 @@ async function readLog(options: HeadlessOptions, host: HeadlessHost): Promise<Sh
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   }
-  return [{ name: LOG_SHEET, cells: await readSheet(options.log, host) }];
+  return [{ name: LOG_SHEET, cells: await readSheet(options.log, host), typed: false }];
 }
 
 async function readSheet(path: string, host: HeadlessHost): Promise<string[][]> {
@@ -242,17 +259,46 @@ async function readFileOr(path: string, host: HeadlessHost): Promise<string> {
 }
 
 function openSpreadsheet(options: HeadlessOptions, sheets: Sheets, clock: WorkbenchClock): SpreadsheetHost {
+  let spreadsheet: SpreadsheetHost;
   try {
-    return createSpreadsheet({
+    spreadsheet = createSpreadsheet({
       name: options.sheet,
       locale: options.locale,
       timeZone: options.timeZone,
       now: () => clock.now(),
-      sheets: sheets.map(({ name, cells }) => ({ name, cells: cells.map((row) => row.map(importedCell)) })),
+      sheets: sheets.map(({ name, cells, typed }) => ({
+        name,
+        cells: typed ? cells : cells.map((row) => row.map(importedCell)),
+      })),
     });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+  for (const each of options.formats ?? []) formatColumns(spreadsheet.activeSheet, each);
+  hideRows(spreadsheet.activeSheet, options.hidden ?? []);
+  return spreadsheet;
+}
+
+/** Formats the cells below a header, in every column that has it in the first row that has it at all. */
+function formatColumns(sheet: SpreadsheetHost['activeSheet'], { header, format }: ColumnFormat): void {
+  const texts = sheet.texts();
+  const row = texts.findIndex((cells) => cells.some((cell) => cell.trim() === header));
+  if (row < 0) throw new UsageError(`--formats: no column has the header "${header}".`);
+  const rows = sheet.rows - row - 1;
+  if (rows === 0) return;
+  texts[row]?.forEach((cell, column) => {
+    if (cell.trim() !== header) return;
+    sheet.setFormat({ row: row + 1, column, rows, columns: 1 }, { numberFormat: format });
+  });
+}
+
+function hideRows(sheet: SpreadsheetHost['activeSheet'], hidden: readonly number[]): void {
+  if (hidden.length === 0) return;
+  const beyond = hidden.find((row) => row > sheet.content.rows);
+  if (beyond !== undefined) {
+    throw new UsageError(`--hidden: the sheet has ${sheet.content.rows} rows, so there is no row ${beyond}.`);
+  }
+  sheet.hideOnly(hidden.map((row) => row - 1));
 }
 
 /** Plain numbers and ISO dates become numbers and dates; all other text stays as it is, so that it comes out again so. */
