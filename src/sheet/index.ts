@@ -16,6 +16,7 @@ export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
 export { fitsStanding, readStanding, standingText } from './standing';
+export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, isRowStatus, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
   Asked,
@@ -38,4 +39,4 @@ export type {
   Typed,
   UserForm,
 } from './types';
-export { changeText, NO_CHANGE, readAction, readLevel, readScore, readSession, readStatus } from './values';
+export { changeText, NO_CHANGE, readAction, readLevel, readScore, readSession } from './values';

@@ -1,42 +1,11 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
-import type {
-  Action,
-  Change,
-  EnrollmentLevel,
-  EnrollmentStatus,
-  FieldValues,
-  Moment,
-  RowProblem,
-} from '../contract';
+import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
 import { cellText, isBlank } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './headers';
 import { readStanding } from './standing';
+import { readStatus } from './status-words';
 import type { Asked, Cell, DateField, Standing } from './types';
-
-/** Names of the statuses as Docebo's pages, reports and APIs have them, and the words people use for them. */
-const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
-  [-2, 'waiting list|waiting|on the waiting list|in waiting list|waitlist|waitlisted|wait list|on waitlist'],
-  [-1, 'to confirm|to be confirmed|waiting for confirmation|pending confirmation|unconfirmed'],
-  [0, 'enrolled|subscribed|not started|enroled|not yet started|registered'],
-  [1, 'in progress|started|in itinere|ongoing|begun|inprogress'],
-  [2, 'completed|complete|done|finished'],
-  [3, 'suspended|suspend'],
-  [4, 'overbooked|overbooking|overbook'],
-];
-
-const BY_NAME: ReadonlyMap<string, EnrollmentStatus> = new Map(
-  STATUS_NAMES.flatMap(([status, names]) => names.split('|').map((name) => [name, status] as const)),
-);
-const BY_CODE: ReadonlyMap<string, EnrollmentStatus> = new Map(
-  STATUS_NAMES.map(([status]) => [String(status), status]),
-);
-
-/** A status name or code (`Completed`, `in_progress`, `2`), whatever its case; `null` where it is none. */
-export function readStatus(cell: Cell): EnrollmentStatus | null {
-  const text = cellText(cell);
-  return BY_CODE.get(text) ?? BY_NAME.get(foldHeader(text)) ?? null;
-}
 
 const ACTION_NAMES: readonly (readonly [Action, string])[] = [
   ['update', 'update|change|set'],

@@ -79,7 +79,17 @@ describe('status', () => {
     [5, null],
     [1.5, null],
     ['-3', null],
-    ['Passed', null],
+    ['Passed', 2],
+    ['Failed', null],
+    ['Exempt', null],
+    ['Withdrawn', null],
+    ['not-applicable', null],
+    ['Overdue', null],
+    ['Not completed', null],
+    ['Incomplete', null],
+    ['Yes', null],
+    ['100%', null],
+    ['✓', null],
     ['Active', null],
     [true, null],
     [{ wall: '2026-03-14 00:00:00' }, null],
@@ -89,7 +99,7 @@ describe('status', () => {
   });
 
   test('one that is none is named', () => {
-    expect(problems({ status: 'Passed' })).toEqual([{ code: 'status-unreadable', value: 'Passed' }]);
+    expect(problems({ status: 'Failed' })).toEqual([{ code: 'status-unreadable', value: 'Failed' }]);
   });
 });
 

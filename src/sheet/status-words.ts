@@ -1,0 +1,168 @@
+// Words for statuses, results and attendance, in the languages of the headers: English, German, French, Spanish,
+// Italian, Portuguese, Dutch and Japanese.
+import type { EnrollmentStatus } from '../contract';
+import { cellText } from './cells';
+import { foldHeader } from './headers';
+import type { Cell } from './types';
+
+/**
+ * Names of the statuses as Docebo's pages, reports and APIs have them, and the words people use for them. A word that
+ * also means something else is left out, because it would be a guess: `completo` is a full class as well, `aprobado` an
+ * approved request, `suspenso` suspended in Portuguese and failed in Spanish, `incomplete` either of two statuses.
+ */
+const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
+  [
+    -2,
+    'waiting list|waiting|on the waiting list|in waiting list|waitlist|waitlisted|wait list|on waitlist|' +
+      'warteliste|auf der warteliste|auf warteliste|liste d attente|en liste d attente|sur liste d attente|' +
+      'lista de espera|en lista de espera|na lista de espera|em lista de espera|lista d attesa|in lista d attesa|' +
+      'wachtlijst|op wachtlijst|op de wachtlijst|キャンセル待ち',
+  ],
+  [
+    -1,
+    'to confirm|to be confirmed|waiting for confirmation|pending confirmation|unconfirmed|zu bestätigen|' +
+      'noch zu bestätigen|unbestätigt|à confirmer|por confirmar|da confermare|a confirmar|te bevestigen|' +
+      'nog te bevestigen|確認待ち',
+  ],
+  [
+    0,
+    'enrolled|subscribed|not started|enroled|not yet started|registered|not attempted|eingeschrieben|angemeldet|' +
+      'registriert|nicht begonnen|noch nicht begonnen|nicht gestartet|noch nicht gestartet|inscrit|inscrite|' +
+      'non commencé|non commencée|pas commencé|pas encore commencé|non démarré|inscrito|inscrita|matriculado|' +
+      'matriculada|no iniciado|no empezado|no comenzado|sin empezar|sin iniciar|sin comenzar|iscritto|iscritta|' +
+      'non iniziato|non iniziata|não iniciado|não iniciada|não começou|ingeschreven|niet begonnen|niet gestart|' +
+      'nog niet begonnen|nog niet gestart|登録済み|登録済|未開始|未着手|未受講',
+  ],
+  [
+    1,
+    'in progress|started|in itinere|ongoing|begun|inprogress|in bearbeitung|in arbeit|laufend|begonnen|gestartet|' +
+      'angefangen|en cours|commencé|commencée|démarré|en curso|en progreso|en proceso|iniciado|iniciada|empezado|' +
+      'comenzado|in corso|iniziato|iniziata|em andamento|em curso|em progresso|bezig|in uitvoering|gestart|' +
+      '受講中|進行中|学習中|実施中',
+  ],
+  [
+    2,
+    'completed|complete|done|finished|passed|attended|completed successfully|successfully completed|' +
+      'abgeschlossen|erfolgreich abgeschlossen|absolviert|bestanden|erledigt|fertig|beendet|teilgenommen|terminé|' +
+      'terminée|achevé|achevée|complété|complétée|réussi|réussie|completado|completada|finalizado|finalizada|' +
+      'terminado|terminada|completato|completata|terminato|terminata|superato|superata|concluso|conclusa|' +
+      'concluído|concluída|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
+  ],
+  [3, 'suspended|suspend|suspendiert|suspendu|suspendue|suspendido|suspendida|sospeso|sospesa|geschorst'],
+  [4, 'overbooked|overbooking|overbook|überbucht|overgeboekt'],
+];
+
+/** What a word beside a date is about; as `looks` of a column. */
+export type VerdictKind = 'ticks' | 'pass-fail' | 'attendance' | 'completion';
+
+export interface Verdict {
+  readonly kind: VerdictKind;
+  /** False for No, an empty check box, Failed, Absent, Not completed. */
+  readonly done: boolean;
+}
+
+/** A lone X is not here: it ticks a box in some offices and crosses it out in others. Nor are S, O and P. */
+const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
+  ['ticks', true, 'yes|y|true|ja|j|wahr|oui|vrai|sí|verdadero|vero|sim|verdadeiro|waar|はい|済|済み'],
+  ['ticks', false, 'no|n|false|nein|falsch|non|faux|falso|não|nee|onwaar|いいえ|未|未済'],
+  [
+    'pass-fail',
+    true,
+    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi|réussie|reçu|reçue|admis|admise|' +
+      'aprobado|aprobada|apto|apta|superado|superada|superato|superata|promosso|promossa|idoneo|idonea|aprovado|' +
+      'aprovada|geslaagd|behaald|gehaald|合格',
+  ],
+  [
+    'pass-fail',
+    false,
+    'fail|failed|not passed|did not pass|unsuccessful|unsatisfactory|not competent|not yet competent|' +
+      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|ajourné|ajournée|' +
+      'suspenso|reprobado|reprobada|no aprobado|no aprobada|no apto|no apta|no superado|non superato|non superata|' +
+      'respinto|respinta|bocciato|bocciata|non idoneo|non idonea|reprovado|reprovada|não aprovado|não aprovada|' +
+      'inapto|inapta|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',
+  ],
+  [
+    'attendance',
+    true,
+    'present|attended|anwesend|teilgenommen|présent|présente|presente|asistió|asistido|compareceu|aanwezig|' +
+      'deelgenomen|bijgewoond|出席|参加',
+  ],
+  [
+    'attendance',
+    false,
+    'absent|absence|no show|noshow|did not attend|not attended|not present|missed|excused|abwesend|' +
+      'nicht anwesend|nicht teilgenommen|gefehlt|entschuldigt|unentschuldigt|nicht erschienen|absente|non présent|' +
+      'pas présent|ausente|no asistió|no presentado|no presente|assente|non presente|faltou|não compareceu|' +
+      'afwezig|niet aanwezig|niet deelgenomen|欠席|不参加|未出席',
+  ],
+  [
+    'completion',
+    false,
+    'not completed|not complete|incomplete|uncompleted|not done|not finished|unfinished|did not complete|' +
+      'nicht abgeschlossen|noch nicht abgeschlossen|nicht erledigt|nicht absolviert|unvollständig|offen|' +
+      'non terminé|non terminée|non achevé|inachevé|inachevée|non complété|incomplet|incomplète|no completado|' +
+      'no completada|no terminado|no finalizado|sin completar|incompleto|incompleta|non completato|' +
+      'non completata|não concluído|não concluída|não completado|niet voltooid|niet afgerond|onvoltooid|' +
+      '未完了|未修了',
+  ],
+];
+
+/** Signs, which have no letters to fold. */
+const TICKS: ReadonlySet<string> = new Set(['✓', '✔', '☑', '✅', '○', '◯', '〇']);
+const CROSSES: ReadonlySet<string> = new Set(['✗', '✘', '❌', '☐']);
+
+const BY_NAME: ReadonlyMap<string, EnrollmentStatus> = new Map(
+  STATUS_NAMES.flatMap(([status, names]) =>
+    names.split('|').map((name) => [foldHeader(name), status] as const),
+  ),
+);
+const BY_CODE: ReadonlyMap<string, EnrollmentStatus> = new Map(
+  STATUS_NAMES.map(([status]) => [String(status), status]),
+);
+const VERDICT_BY_NAME: ReadonlyMap<string, Verdict> = new Map(
+  VERDICTS.flatMap(([kind, done, names]) =>
+    names.split('|').map((name) => [foldHeader(name), { kind, done }] as const),
+  ),
+);
+
+/**
+ * A status name or code (`Completed`, `in_progress`, `abgeschlossen`, `2`), whatever its case; `null` where it is none.
+ * What is not quite a status (`Failed`, `Exempt`, `Not completed`, `Yes`) is none.
+ */
+export function readStatus(cell: Cell): EnrollmentStatus | null {
+  const text = cellText(cell);
+  return BY_CODE.get(text) ?? BY_NAME.get(foldHeader(text)) ?? null;
+}
+
+/**
+ * What a cell says of whether something was done: a check box, Yes or No, 1 or 0, a tick or a cross, Pass or Fail,
+ * Present or Absent, a status in words; `null` where it says neither, or is blank. A status other than Completed is not
+ * done. `passed` and `attended` are of their own kinds, not `completion`.
+ */
+export function readVerdict(cell: Cell): Verdict | null {
+  if (typeof cell === 'boolean') return { kind: 'ticks', done: cell };
+  const text = cellText(cell);
+  if (/^[01](?:\.0)?$/.test(text)) return { kind: 'ticks', done: text.startsWith('1') };
+  const sign = text.replace(/\ufe0f/g, '');
+  if (TICKS.has(sign) || CROSSES.has(sign)) return { kind: 'ticks', done: TICKS.has(sign) };
+  const name = foldHeader(text);
+  const verdict = VERDICT_BY_NAME.get(name);
+  if (verdict) return verdict;
+  const status = BY_NAME.get(name);
+  return status === undefined ? null : { kind: 'completion', done: status === 2 };
+}
+
+/** Yes (`true`) or No (`false`): a check box, a word, 1 or 0, a tick or a cross; `null` for anything else. */
+export function readYesNo(cell: Cell): boolean | null {
+  const verdict = readVerdict(cell);
+  return verdict?.kind === 'ticks' ? verdict.done : null;
+}
+
+/** Every word that is read, for tests and help texts. */
+export const statusNames = (status: EnrollmentStatus): readonly string[] =>
+  STATUS_NAMES.filter(([each]) => each === status).flatMap(([, names]) => names.split('|'));
+
+export const verdictNames = (kind: VerdictKind, done: boolean): readonly string[] =>
+  VERDICTS.filter(([each, side]) => each === kind && side === done).flatMap(([, , names]) =>
+    names.split('|'),
+  );

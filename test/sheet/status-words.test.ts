@@ -1,0 +1,103 @@
+// Words for statuses and results: one taken for another completes a course that nobody completed.
+import type { EnrollmentStatus } from '../../src/contract';
+import { type Cell, readStatus, readVerdict, readYesNo } from '../../src/sheet';
+import { foldHeader } from '../../src/sheet/headers';
+import { statusNames, type VerdictKind, verdictNames } from '../../src/sheet/status-words';
+
+const ENROLLMENT_STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
+const KINDS: readonly VerdictKind[] = ['ticks', 'pass-fail', 'attendance', 'completion'];
+
+describe('status words', () => {
+  test.each([
+    ['German', ['Eingeschrieben', 'In Bearbeitung', 'Abgeschlossen']],
+    ['French', ['Inscrit', 'En cours', 'Terminé']],
+    ['Spanish', ['Inscrito', 'En curso', 'Completado']],
+    ['Italian', ['Iscritto', 'In corso', 'Completato']],
+    ['Portuguese', ['Não iniciado', 'Em andamento', 'Concluído']],
+    ['Dutch', ['Ingeschreven', 'Bezig', 'Voltooid']],
+    ['Japanese', ['未受講', '受講中', '修了']],
+  ] as const)('%s words for enrolled, in progress and completed are read', (_, words) => {
+    expect(words.map(readStatus)).toEqual([0, 1, 2]);
+  });
+
+  test('no word names two statuses', () => {
+    const seen = new Map<string, number>();
+    for (const status of ENROLLMENT_STATUSES) {
+      for (const name of statusNames(status)) {
+        expect([undefined, status]).toContain(seen.get(foldHeader(name)));
+        seen.set(foldHeader(name), status);
+      }
+    }
+  });
+
+  test('a word that says that something was not done is no status of completed', () => {
+    for (const kind of KINDS) {
+      for (const name of verdictNames(kind, false)) expect(readStatus(name)).not.toBe(2);
+    }
+  });
+
+  test('case, accents, hyphens and a tick beside the word do not matter', () => {
+    for (const text of ['COMPLÉTÉ', 'terminee', 'Successfully-completed', '✔ Completed', 'Voltooid.']) {
+      expect(readStatus(text)).toBe(2);
+    }
+  });
+
+  test('words that mean different things in two languages, or two statuses, are read as none', () => {
+    for (const text of ['completo', 'aprobado', 'suspenso', 'incomplete', 'pending', 'x']) {
+      expect(readStatus(text)).toBeNull();
+    }
+  });
+});
+
+describe('verdicts', () => {
+  const table: readonly (readonly [Cell, VerdictKind, boolean])[] = [
+    [true, 'ticks', true],
+    [false, 'ticks', false],
+    [1, 'ticks', true],
+    [0, 'ticks', false],
+    ['1.0', 'ticks', true],
+    ['Y', 'ticks', true],
+    ['n', 'ticks', false],
+    ['WAHR', 'ticks', true],
+    ['FAUX', 'ticks', false],
+    ['Sí', 'ticks', true],
+    ['いいえ', 'ticks', false],
+    ['✔️', 'ticks', true],
+    ['❌', 'ticks', false],
+    ['Pass', 'pass-fail', true],
+    ['Failed', 'pass-fail', false],
+    ['nicht bestanden', 'pass-fail', false],
+    ['不合格', 'pass-fail', false],
+    ['Suspenso', 'pass-fail', false],
+    ['Present', 'attendance', true],
+    ['Attended', 'attendance', true],
+    ['No-show', 'attendance', false],
+    ['afwezig', 'attendance', false],
+    ['欠席', 'attendance', false],
+    ['Completed', 'completion', true],
+    ['abgeschlossen', 'completion', true],
+    ['Not completed', 'completion', false],
+    ['In progress', 'completion', false],
+    ['Enrolled', 'completion', false],
+    ['未完了', 'completion', false],
+  ];
+  test.each(table)('%j is about %s: %j', (cell, kind, done) => {
+    expect(readVerdict(cell)).toEqual({ kind, done });
+    expect(readYesNo(cell)).toBe(kind === 'ticks' ? done : null);
+  });
+
+  test.each(['', 'x', 'maybe', 'Exempt', 'late', '2', '85%', '2026-03-14', 'Yes, partly', 'O', 'S'])(
+    '%j says neither',
+    (text) => {
+      expect(readVerdict(text)).toBeNull();
+    },
+  );
+
+  test('no word says both that something was done and that it was not', () => {
+    const done = new Set(KINDS.flatMap((kind) => verdictNames(kind, true)).map(foldHeader));
+    for (const name of statusNames(2)) done.add(foldHeader(name));
+    for (const kind of KINDS) {
+      for (const name of verdictNames(kind, false)) expect(done).not.toContain(foldHeader(name));
+    }
+  });
+});
