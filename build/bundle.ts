@@ -8,6 +8,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { manifestProblems } from './allowlist';
 import { innerNames } from './inner-names';
+import { bundlePage } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build', 'dist');
@@ -65,28 +66,13 @@ async function entryPoints(): Promise<readonly string[]> {
   return output.exports;
 }
 
-async function bundleSidebar(): Promise<string> {
-  const result = await build({
-    entryPoints: [join(root, 'src', 'sidebar', 'main.tsx')],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: dist,
-    format: 'iife',
-    target: 'es2020',
-    charset: 'utf8',
-    legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+const bundleSidebar = (): Promise<string> =>
+  bundlePage({
+    entry: join(root, 'src', 'sidebar', 'main.tsx'),
+    page: join(root, 'src', 'sidebar', 'page.html'),
     tsconfig: join(root, 'src', 'sidebar', 'tsconfig.json'),
+    outdir: dist,
   });
-  const text = (end: string) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
-  const page = await readFile(join(root, 'src', 'sidebar', 'page.html'), 'utf8');
-  // A closing tag inside a string of the script would end the script element.
-  const script = text('.js').replace(/<\/script/g, '<\\/script');
-  return page.replace('/*STYLE*/', () => text('.css').trim()).replace('/*SCRIPT*/', () => script.trim());
-}
 
 /**
  * Builds everything into build/dist, or leaves what is there where nothing it is made from has changed. Returns the sizes in

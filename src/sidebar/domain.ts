@@ -8,8 +8,8 @@ const SUFFIX = '.docebosaas.com';
  */
 export function completeDomain(typed: string): string {
   const text = typed.trim().toLowerCase();
-  const plain = /^http:\/\//.test(text);
-  const host = text.replace(/^[a-z]+:\/\//, '').replace(/[/?#].*$/, '');
+  const plain = text.startsWith('http://');
+  const host = text.replace(/^[a-z]+:\/[/]/, '').replace(/[/?#].*$/, '');
   if (host === '') return '';
   if (plain) return `http://${host}`;
   return /[.:]/.test(host) || host === 'localhost' ? host : `${host}${SUFFIX}`;

@@ -170,7 +170,7 @@ const isDisconnected = (value: unknown): value is Disconnected =>
 
 /** It becomes a link: nothing but an address of the web may pass. */
 function isAddress(value: unknown): value is { readonly url: string } {
-  return isRecord(value) && typeof value.url === 'string' && /^https?:\/\//.test(value.url);
+  return isRecord(value) && typeof value.url === 'string' && /^https?:\/[/]/.test(value.url);
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

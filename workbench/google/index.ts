@@ -26,6 +26,7 @@ export type {
 export type { Caller } from './services/context';
 export { FETCH_LIMITS, type FetchRules } from './services/fetch';
 export { createGoogle, type Google, type GoogleOptions } from './services/google';
+export { type Lexer, servedPage, stripComments } from './services/html-strip';
 export type { Mail } from './services/mail';
 export { PROPERTY_OPERATIONS_A_DAY, PropertyStores } from './services/properties';
 export type { ToastShown } from './services/spreadsheets';

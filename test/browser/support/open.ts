@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { Server } from '../../../src/contract';
+import { servedPage } from '../../../workbench/google';
 import type { FakeServer } from '../../sidebar/support/fake-server';
 
 const root = join(__dirname, '..', '..', '..');
@@ -216,7 +217,7 @@ export async function open(server: FakeServer, options: OpenOptions = {}): Promi
     wire.answer(name, json),
   );
   await page.addInitScript(`window.rowcallNames = ${JSON.stringify(Object.keys(METHODS))}; ${STUB}`);
-  const html = readFileSync(built, 'utf8');
+  const html = servedPage(readFileSync(built, 'utf8'));
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -2,6 +2,7 @@
 import { ServiceException } from '../fault';
 import type { MenuData, MenuItem } from '../service-calls';
 import type { Family } from './context';
+import { servedPage } from './html-strip';
 import type { ToastShown } from './spreadsheets';
 
 export interface PageShown {
@@ -83,11 +84,11 @@ export function uiServices(
   pages: ReadonlyMap<string, string>,
 ): Family<'Ui'> & Family<'HtmlService'> {
   return {
-    'HtmlService.createHtmlOutput': (_caller, html) => html,
+    'HtmlService.createHtmlOutput': (_caller, html) => servedPage(html),
     'HtmlService.createHtmlOutputFromFile': (_caller, name) => {
       const html = pages.get(name.replace(/\.html$/, ''));
       if (html === undefined) throw new ServiceException(`No HTML file named ${name} was found.`);
-      return html;
+      return servedPage(html);
     },
     'Ui.showSidebar': (_caller, title, html) => {
       ui.showSidebar({ title: title ?? ui.addOnName, html });
