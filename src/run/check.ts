@@ -152,8 +152,8 @@ class Check {
     findings: Map<string, Finding>,
     names: Reader,
   ): Problem | null {
-    // Where a name could be an ID as well, only the users themselves can tell; so ask for those first.
-    const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.text, row.user.form));
+    // Enrollments tell usernames and no addresses: ask for those first.
+    const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.form));
     const noUser = this.lookUpUsers(unclear, names);
     if (noUser) {
       this.settle(wanted, others, new Enrollments(), findings);
@@ -163,7 +163,7 @@ class Check {
     const { enrollments, halted } = readEnrollments(
       {
         courseIds: distinct(wanted.flatMap((row) => idOf(this.course(row)))),
-        userIds: distinct(wanted.flatMap((row) => this.candidates(row))),
+        userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))),
         namesOpen: distinct(this.openUsers(wanted).map((row) => row.user.text)).length,
       },
       this.listings.enrollments,
@@ -171,7 +171,7 @@ class Check {
       (enrollment) => this.directory.learnEnrollment(enrollment),
       () => {
         const stop = this.lookUpUsers(this.openUsers(wanted), names);
-        return { userIds: distinct(wanted.flatMap((row) => this.candidates(row))), halted: stop };
+        return { userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))), halted: stop };
       },
     );
     // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
@@ -202,13 +202,6 @@ class Check {
     return row.ids
       ? { kind: 'one', id: row.ids.courseId }
       : this.directory.findCourse(row.course.text, row.course.form);
-  }
-
-  /** Every user id that the row could mean, so that a second meaning is seen where it is enrolled as well. */
-  private candidates(row: Row): readonly number[] {
-    const found = idOf(this.user(row));
-    const figures = row.ids === null && row.user.form === 'any' && /^\d{1,15}$/.test(row.user.text);
-    return figures ? [...found, Number(row.user.text)] : found;
   }
 
   /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */

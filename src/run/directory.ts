@@ -1,6 +1,7 @@
 // What is known of users and courses so far in a check: learns from every answer, and says what a typed text means.
 import type { Enrollment } from '../contract';
 import type { Course, User } from '../docebo';
+import type { CourseForm, UserForm } from '../sheet';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
 export type Found =
@@ -8,9 +9,6 @@ export type Found =
   | { readonly kind: 'none' }
   | { readonly kind: 'several'; readonly ids: readonly number[] }
   | { readonly kind: 'open' };
-
-export type UserForm = 'id' | 'username' | 'email' | 'any';
-export type CourseForm = 'id' | 'code' | 'any';
 
 const DIGITS = /^\d{1,15}$/;
 const OPEN: Found = { kind: 'open' };
@@ -41,16 +39,14 @@ const oneOf = (ids: readonly number[]): Found => {
 };
 
 /** True where a typed user can be told only from the users themselves, not from enrollments alone. */
-export function needsUserList(text: string, form: UserForm): boolean {
+export function needsUserList(form: UserForm): boolean {
   switch (form) {
     case 'id':
     case 'username':
+    case 'name':
       return false;
     case 'email':
       return true;
-    case 'any':
-      // Figures alone may be an ID or an employee number used as a username; an address may be either name.
-      return DIGITS.test(text.trim());
   }
 }
 
@@ -121,32 +117,21 @@ export class Directory {
     const certain = this.allUsers || this.asked.has(name);
     const byName = form === 'email' ? [] : this.usernames.get(name);
     const byEmail = form === 'username' ? [] : this.emails.get(name);
-    const digits = form === 'any' && DIGITS.test(name);
-    // Nobody has figures alone as an address, so the ID is the only other reading.
-    const byId = digits && this.userIds.has(Number(name)) ? [Number(name)] : [];
-    const found = oneOf([...byName, ...byEmail, ...byId]);
-    if (certain) {
-      // The search looks at names, not at IDs: figures that are nobody's name stand for the ID, seen or not.
-      return digits && found.kind === 'none' && !this.allUsers ? { kind: 'one', id: Number(name) } : found;
-    }
-    return found.kind === 'one' && !needsUserList(text, form) ? found : OPEN;
+    const found = oneOf([...byName, ...byEmail]);
+    if (certain) return found;
+    return found.kind === 'one' && !needsUserList(form) ? found : OPEN;
   }
 
   findCourse(text: string, form: CourseForm): Found {
     const code = text.trim();
-    const digits = DIGITS.test(code);
     if (form === 'id') {
-      if (!digits) return { kind: 'none' };
+      if (!DIGITS.test(code)) return { kind: 'none' };
       return this.allCourses && !this.courseIds.has(Number(code))
         ? { kind: 'none' }
         : { kind: 'one', id: Number(code) };
     }
     if (!this.allCourses && !this.askedCourses.has(fold(text))) return OPEN;
     const exact = this.codes.get(code);
-    const byCode = exact.length > 0 ? exact : this.foldedCodes.get(fold(code));
-    if (form === 'code' || !digits) return oneOf(byCode);
-    const byId = this.courseIds.has(Number(code)) ? [Number(code)] : [];
-    const found = oneOf([...byCode, ...byId]);
-    return found.kind === 'none' && !this.allCourses ? { kind: 'one', id: Number(code) } : found;
+    return oneOf(exact.length > 0 ? exact : this.foldedCodes.get(fold(code)));
   }
 }

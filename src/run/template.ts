@@ -5,5 +5,5 @@ export const TEMPLATE: readonly (readonly string[])[] = [
   ['User', 'Course', 'Completion date', 'Status', 'Score'],
   ['ann.example', 'FIRE-01', '2026-03-14', 'Completed', '90'],
   ['ben@example.com', 'FIRE-01', '2026-03-15', 'Completed', ''],
-  ['13042', 'FIRST-AID', '', 'In progress', ''],
+  ['cleo.example', 'FIRST-AID', '', 'In progress', ''],
 ];

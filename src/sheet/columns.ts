@@ -251,8 +251,8 @@ export function recogniseColumns(
     columns: {
       headerRow,
       fields: chosen,
-      userForm: chosen.user ? userFormOf(chosen.user.header) : 'any',
-      courseForm: chosen.course ? courseFormOf(chosen.course.header) : 'any',
+      userForm: chosen.user ? userFormOf(chosen.user.header) : 'name',
+      courseForm: chosen.course ? courseFormOf(chosen.course.header) : 'code',
       missing: missingOf(chosen, action !== 'update' || extra.length > 0),
       byHand,
       lost,

@@ -36,7 +36,10 @@ const group = <Form>(form: Form, sure: boolean, names: string): Synonyms<Form> =
 // Docebo's own names come from its CSV import of enrollments (help.docebo.com, "Enrolling users in courses and sessions
 // using CSV files": username, course_id, course_code) and from the fields of its enrollment APIs (docs/limits.md).
 
-/** A username is never anybody else's, an address may be shared, and "Employee" may be a name: in that order. */
+/**
+ * A username is never anybody else's, an address may be shared, and "Employee" may be a name: in that order. Figures are an ID
+ * only under a header that says so: an employee number may be the ID of somebody else.
+ */
 const USER: readonly Synonyms<UserForm>[] = [
   group(
     'username',
@@ -52,10 +55,10 @@ const USER: readonly Synonyms<UserForm>[] = [
       'e mail adresse|emailadresse|adresse e mail|adresse mail|courriel|correo electronico|correo|' +
       'indirizzo email|indirizzo e mail|endereco de email|e mailadres|emailadres',
   ),
-  group('id', true, 'docebo user id|docebo id|docebo user number|idst|id user|' + 'user id'),
-  group('any', true, 'user identifier|user unique id|login id|login|userid'),
+  group('id', true, 'docebo user id|docebo id|docebo user number|idst|id user|user id|userid'),
+  group('name', true, 'user identifier|user unique id|login id|login'),
   group(
-    'any',
+    'name',
     false,
     'user|users|learner|learners|employee|employees|employee id|employee number|employee no|' +
       'employee code|employee login|staff id|staff number|staff no|personnel number|payroll number|' +
@@ -82,9 +85,9 @@ const COURSE: readonly Synonyms<CourseForm>[] = [
     'docebo course id|course internal id|internal course id|id course|course id|' +
       'kurs id|id du cours|id del curso|id corso|id do curso|cursus id',
   ),
-  group('any', true, 'course identifier|course reference|course ref|course key'),
+  group('code', true, 'course identifier|course reference|course ref|course key'),
   group(
-    'any',
+    'code',
     false,
     'course|courses|course number|course no|training code|training id|training course|module code|' +
       'module id|class code|class id|programme code|program code|training|module|class|e learning|' +
@@ -304,11 +307,11 @@ const COURSE_FORMS = formsOf(COURSE);
 
 /** What a column with this header holds, where it is the user column. */
 export const userFormOf = (header: string): UserForm =>
-  USER_FORMS.get(matchHeader(header)?.name ?? '') ?? 'any';
+  USER_FORMS.get(matchHeader(header)?.name ?? '') ?? 'name';
 
 /** What a column with this header holds, where it is the course column. */
 export const courseFormOf = (header: string): CourseForm =>
-  COURSE_FORMS.get(matchHeader(header)?.name ?? '') ?? 'any';
+  COURSE_FORMS.get(matchHeader(header)?.name ?? '') ?? 'code';
 
 /** Every name that is recognised as it stands, by field: for tests and help texts. */
 export const recognisedNames = (field: FieldName): readonly string[] =>

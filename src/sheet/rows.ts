@@ -51,13 +51,13 @@ function idOf(cell: Cell | undefined): number | null {
   return id > 0 && id % 1 === 0 ? id : null;
 }
 
-/**
- * A name as typed. A column headed "User ID" holds IDs only where it holds figures; a name typed there can be nothing
- * but a name.
- */
-const typed = <Form extends string>(cell: Cell | undefined, form: Form): Typed<Form | 'any'> => {
+/** An ID as a person types it: Docebo's have no zeros in front, so `0042` is somebody's number and not user 42. */
+const TYPED_ID = /^[1-9]\d{0,14}$/;
+
+/** A name as typed. A column headed "User ID" holds IDs only where it holds figures; anything else is `name`. */
+const typed = <Form extends string>(cell: Cell | undefined, form: Form, name: Form): Typed<Form> => {
   const text = cellText(cell);
-  return { text, form: form === 'id' && !FIGURES.test(text) ? 'any' : form };
+  return { text, form: form === 'id' && !TYPED_ID.test(text) ? name : form };
 };
 
 function idsOf(
@@ -188,8 +188,8 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     const cells = view.cells[index] ?? [];
     if (!saysSomething(cells, mapped)) continue;
 
-    const user = typed(cells[userColumn], columns.userForm);
-    const course = typed(cells[courseColumn], columns.courseForm);
+    const user = typed<UserForm>(cells[userColumn], columns.userForm, 'name');
+    const course = typed<CourseForm>(cells[courseColumn], columns.courseForm, 'code');
     const { asked, keyText } = understand(cells);
     const identity = fingerprint(context.domain, user.form, fold(user.text), course.form, fold(course.text));
     const key = fingerprint(identity, keyText);

@@ -35,11 +35,11 @@ export interface SheetContext {
   readonly action: Action;
 }
 
-/** What a user column holds. `any`: a username, an email address or an ID, each cell for itself. */
-export type UserForm = 'id' | 'username' | 'email' | 'any';
+/** What a user column holds. `name`: a username or an email address, each cell for itself, and never an ID. */
+export type UserForm = 'id' | 'username' | 'email' | 'name';
 
-/** What a course column holds. `any`: a code or an ID, each cell for itself. */
-export type CourseForm = 'id' | 'code' | 'any';
+/** What a course column holds: figures are an ID only where the header says so. */
+export type CourseForm = 'id' | 'code';
 
 /** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
 export interface Typed<Form> {

@@ -129,7 +129,7 @@ test('the same pair typed in two ways is not seen where its courses are looked u
   const rows = [2, 4, 6, 8].map((course) => typed(1, course, 'username'));
   const twin: Row = {
     ...row(1, 2, { state: 'pending', change: completed('2026-03-15'), key: 'twin' }),
-    course: { text: '2', form: 'any' },
+    course: { text: '2', form: 'id' },
     ids: null,
     identity: 'twin',
   };

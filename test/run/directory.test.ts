@@ -8,35 +8,34 @@ test('case keeps a name from being found', () => {
   const known = new Directory();
   known.learnUser(ann);
   known.userAsked('ann');
-  expect(known.findUser('ANN ', 'any')).toEqual({ kind: 'one', id: 7 });
+  expect(known.findUser('ANN ', 'name')).toEqual({ kind: 'one', id: 7 });
   expect(known.findUser('ann@EXAMPLE.com', 'email')).toEqual({ kind: 'open' });
   known.userAsked('ann@example.com');
   expect(known.findUser('ann@EXAMPLE.com', 'email')).toEqual({ kind: 'one', id: 7 });
 });
 
-test('figures that are one user’s ID and another’s username are sent to either of them', () => {
+test('figures are the username they are, or the ID where the header says so', () => {
   const known = new Directory();
   known.learnUser(ann);
   known.learnUser(bob);
   known.userAsked('7');
-  expect(known.findUser('7', 'any')).toEqual({ kind: 'several', ids: [8, 7] });
+  expect(known.findUser('7', 'name')).toEqual({ kind: 'one', id: 8 });
   expect(known.findUser('7', 'username')).toEqual({ kind: 'one', id: 8 });
   expect(known.findUser('7', 'id')).toEqual({ kind: 'one', id: 7 });
 });
 
-test('figures are taken for an ID before the usernames are known', () => {
+test('figures that are nobody’s username are never taken for an ID', () => {
   const known = new Directory();
   known.learnUser(ann);
-  expect(known.findUser('7', 'any')).toEqual({ kind: 'open' });
-  expect(needsUserList('7', 'any')).toBe(true);
+  expect(known.findUser('7', 'name')).toEqual({ kind: 'open' });
+  known.userAsked('7');
+  expect(known.findUser('7', 'name')).toEqual({ kind: 'none' });
+  known.usersComplete();
+  expect(known.findUser('7', 'name')).toEqual({ kind: 'none' });
 });
 
-test('an ID that no name search can find counts as unknown', () => {
-  const known = new Directory();
-  known.userAsked('4711');
-  expect(known.findUser('4711', 'any')).toEqual({ kind: 'one', id: 4711 });
-  known.usersComplete();
-  expect(known.findUser('4711', 'any')).toEqual({ kind: 'none' });
+test('only an address has to be looked up among the users themselves', () => {
+  expect((['id', 'username', 'name', 'email'] as const).filter(needsUserList)).toEqual(['email']);
 });
 
 test('a misspelt name stays open although everything has been read', () => {
@@ -68,10 +67,12 @@ test('a course code in other case wins over the exact one', () => {
   expect(known.findCourse('fire', 'code')).toEqual({ kind: 'several', ids: [1, 2] });
 });
 
-test('figures that are one course’s code and another’s ID are sent to either of them', () => {
+test('figures are the code they are, or the ID where the header says so', () => {
   const known = new Directory();
   known.learnCourse({ courseId: 5, code: '6', title: '' });
   known.learnCourse({ courseId: 6, code: 'X', title: '' });
   known.coursesComplete();
-  expect(known.findCourse('6', 'any')).toEqual({ kind: 'several', ids: [5, 6] });
+  expect(known.findCourse('6', 'code')).toEqual({ kind: 'one', id: 5 });
+  expect(known.findCourse('6', 'id')).toEqual({ kind: 'one', id: 6 });
+  expect(known.findCourse('5', 'code')).toEqual({ kind: 'none' });
 });

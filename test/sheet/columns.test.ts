@@ -227,9 +227,11 @@ describe('forms', () => {
     ['User ID', 'id'],
     ['Docebo ID', 'id'],
     ['Docebo user ID (number)', 'id'],
-    ['User', 'any'],
-    ['Employee', 'any'],
-    ['Employee ID', 'any'],
+    ['User', 'name'],
+    ['Employee', 'name'],
+    ['Employee ID', 'name'],
+    ['Staff no', 'name'],
+    ['Login', 'name'],
   ])('a user column headed %s holds %s', (header, form) => {
     expect(columnsOf(viewOf([[header, 'Course']])).userForm).toBe(form);
   });
@@ -238,12 +240,14 @@ describe('forms', () => {
     ['Course code', 'code'],
     ['Kurscode', 'code'],
     ['Course ID', 'id'],
-    ['Course', 'any'],
+    ['Course', 'code'],
+    ['Course number', 'code'],
+    ['Training ID', 'code'],
   ])('a course column headed %s holds %s', (header, form) => {
     expect(columnsOf(viewOf([['User', header]])).courseForm).toBe(form);
   });
 
-  test('a column chosen against its header holds anything', () => {
+  test('a column chosen against its header holds names', () => {
     const view = viewOf([['Course ID', 'Username', 'Date']]);
     const columns = columnsOf(view, {
       ...NONE,
@@ -251,7 +255,7 @@ describe('forms', () => {
       course: '1/1 username',
       completedAt: '1/1 date',
     });
-    expect([columns.userForm, columns.courseForm]).toEqual(['any', 'any']);
+    expect([columns.userForm, columns.courseForm]).toEqual(['name', 'code']);
   });
 });
 

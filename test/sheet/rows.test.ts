@@ -76,20 +76,27 @@ describe('names as typed', () => {
   test('numbers lose no figures and gain no decimals', () => {
     const row = onlyRow(['User', 'Course', 'Date'], [12_345.0, 678, '2026-03-14']);
     expect([row.user, row.course]).toEqual([
-      { text: '12345', form: 'any' },
-      { text: '678', form: 'any' },
+      { text: '12345', form: 'name' },
+      { text: '678', form: 'code' },
     ]);
   });
 
   test('in a column of IDs, figures are an ID and a name is a name', () => {
     const head = ['User ID', 'Course ID', 'Date'];
-    expect(onlyRow(head, [17, '0042', '2026-03-14'])).toMatchObject({
+    expect(onlyRow(head, [17, '42', '2026-03-14'])).toMatchObject({
       user: { text: '17', form: 'id' },
-      course: { text: '0042', form: 'id' },
+      course: { text: '42', form: 'id' },
     });
     expect(onlyRow(head, ['ann', 'C1', '2026-03-14'])).toMatchObject({
-      user: { text: 'ann', form: 'any' },
-      course: { text: 'C1', form: 'any' },
+      user: { text: 'ann', form: 'name' },
+      course: { text: 'C1', form: 'code' },
+    });
+  });
+
+  test('figures with zeros in front are no ID, whatever the header', () => {
+    expect(onlyRow(['User ID', 'Course ID', 'Date'], ['0017', '0042', '2026-03-14'])).toMatchObject({
+      user: { text: '0017', form: 'name' },
+      course: { text: '0042', form: 'code' },
     });
   });
 

@@ -108,7 +108,7 @@ export function trainingRecords(): Sample {
   const draw = drawing(2026);
   const users = people(120, draw);
   const courses = COURSES.map(([code, title], index) => ({ id: 201 + index * 3, code, title }));
-  const rows: string[][] = [['Employee', 'Department', 'Course', 'Completed on', 'Trainer notes']];
+  const rows: string[][] = [['User ID', 'Department', 'Course ID', 'Completed on', 'Trainer notes']];
   const expected: { status: RowStatus | ''; day: string | null }[] = [];
   const enrollments: SampleTenant['enrollments'][number][] = [];
   const add = (cells: string[], status: RowStatus | '', day: string | null) => {
