@@ -94,6 +94,7 @@ export const disconnect: Server['disconnect'] = () => server.disconnect();
 export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);
 export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
 export const chooseAction: Server['chooseAction'] = (action: Action) => server.chooseAction(action);
+export const answerQuestion: Server['answerQuestion'] = (input) => server.answerQuestion(input);
 export const startJob: Server['startJob'] = (input) => server.startJob(input);
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
 export const stopJob: Server['stopJob'] = () => server.stopJob();

@@ -22,6 +22,9 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark; comma, semicolon 
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
                         enroll-if-missing or unenroll; the default tenant then lacks who is to be enrolled
   --unenrolls N         the number of people to unenroll, which has to be named where it is large
+  --answer 'HEADER=ANSWER'
+                        answers a question about a column, such as 'Completed on=day-first'; may be given several
+                        times. A sheet with an open question names it, and what can be answered
   --verify              read back what was written, at the end
   --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
                         --out is then the sheet that puts back what was there
@@ -66,6 +69,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     checkOnly: values.check ?? false,
     action: actionOf(values.action ?? 'update'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
+    answers: values.answer ?? [],
     verify: values.verify ?? false,
     undo: values.undo ?? null,
     log: values.log ?? null,
@@ -98,6 +102,7 @@ function parse(argv: readonly string[]) {
         check: { type: 'boolean' },
         action: { type: 'string' },
         unenrolls: { type: 'string' },
+        answer: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
         undo: { type: 'string' },
         log: { type: 'string' },

@@ -4,6 +4,7 @@ import type {
   ConnectInput,
   JobKind,
   JobReport,
+  QuestionState,
   Reply,
   RunState,
   State,
@@ -22,6 +23,8 @@ export interface PersonOptions {
   readonly checkOnly: boolean;
   /** What is done with rows that do not say it themselves; `update` where nothing is said. */
   readonly action?: Action;
+  /** Answers to questions about columns, as `Header=answer`. */
+  readonly answers?: readonly string[];
   /** How many rows may unenroll, where the person types it. */
   readonly unenrolls?: number | undefined;
   /** Whether what was written is read back at the end. */
@@ -73,6 +76,7 @@ type PersonCall =
   | 'saveSettings'
   | 'getState'
   | 'chooseAction'
+  | 'answerQuestion'
   | 'listRuns'
   | 'makeUndo'
   | 'startJob'
@@ -97,11 +101,27 @@ class Person {
       const chosen = await this.insist('chooseAction', action);
       if (!chosen.ok) return sentenceOf(chosen.problem);
     }
+    const unanswered = await this.answer(this.options.answers ?? []);
+    if (unanswered !== null) return unanswered;
     if (undo === null || undo === 'last') {
       const end = await this.settle();
       if (end !== null || undo === null) return end;
     }
     return (await this.putBack(undo)) ?? this.settle();
+  }
+
+  /** Answers questions about columns, each as it comes up: an answer can raise the next question. */
+  private async answer(answers: readonly string[]): Promise<string | null> {
+    for (const given of answers) {
+      const state = await this.insist('getState');
+      if (!state.ok) return sentenceOf(state.problem);
+      const questions = state.value.columns?.questions ?? [];
+      const found = answerIn(given, questions);
+      if (typeof found === 'string') return found;
+      const answered = await this.insist('answerQuestion', found);
+      if (!answered.ok) return sentenceOf(answered.problem);
+    }
+    return null;
   }
 
   /** Checks and runs until nothing is open, and verifies where that is wanted. */
@@ -215,6 +235,31 @@ class Person {
     return { ok: false, problem: { code: 'bug', sentence, remedy: 'retry', particulars: message } };
   }
 }
+
+/** The question that `Header=answer` answers, and the answer; a sentence where there is no such question or answer. */
+export function answerIn(
+  given: string,
+  questions: readonly QuestionState[],
+): { readonly question: string; readonly answer: string } | string {
+  const at = given.lastIndexOf('=');
+  const header = given.slice(0, Math.max(0, at)).trim().toLowerCase();
+  const wanted = given
+    .slice(at + 1)
+    .trim()
+    .toLowerCase();
+  const about = questions.filter((each) => each.header.trim().toLowerCase() === header);
+  for (const { id, options } of about) {
+    const option = options.find(({ answer }) => answer.toLowerCase() === wanted);
+    if (option) return { question: id, answer: option.answer };
+  }
+  const known = (about.length > 0 ? about : questions).map(questionLine);
+  const all = known.length > 0 ? ` What can be answered: ${known.join(' ')}` : '';
+  return `“${given}” answers no question about this sheet.${all}`;
+}
+
+/** A question with what can be answered, in one line for the command line. */
+export const questionLine = ({ header, sentence, options }: QuestionState): string =>
+  `${sentence} ${options.map(({ answer }) => `--answer "${header}=${answer}"`).join(' or ')}.`;
 
 /** What went wrong, for a person; an error of the add-on's own with what it says. */
 function sentenceOf(trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> | null): string {

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { Action, ConnectInput, RowStatus } from '../src/contract';
+import type { Action, ColumnsState, ConnectInput, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { readCsv, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
 import { createSpreadsheet, type SpreadsheetHost } from './google';
-import { type Worked, workThrough } from './person';
+import { questionLine, type Worked, workThrough } from './person';
 import { openWorkbench, realClock, virtualClock, type Workbench, type WorkbenchClock } from './runtime';
 import {
   type Fault,
@@ -37,6 +37,7 @@ export interface HeadlessOptions extends FaultOptions {
   /** As `PersonOptions`. */
   readonly action: Action;
   readonly unenrolls: number | undefined;
+  readonly answers?: readonly string[];
   readonly verify: boolean;
   readonly undo: string | null;
   /** Rowcall's log as a CSV, read at the beginning where it is there. */
@@ -171,6 +172,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       checkOnly: options.checkOnly,
       action: options.action,
       unenrolls: options.unenrolls,
+      answers: options.answers ?? [],
       verify: options.verify,
       undo: options.undo,
       background: options.background ?? false,
@@ -183,13 +185,14 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
     });
     const settled =
       worked.trouble === null &&
+      !hasOpenQuestion(worked.state?.columns ?? null) &&
       Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
     return {
       csv: writeCsv(spreadsheet.activeSheet.texts()),
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
-      summary: summaryOf(report),
+      summary: [...summaryOf(report), ...askedOf(worked.state?.columns ?? null)],
       trouble: worked.trouble,
       settled,
     };
@@ -364,6 +367,19 @@ function credentials(options: HeadlessOptions, host: HeadlessHost, tenant: Tenan
     username,
     password: env.ROWCALL_PASSWORD ?? '',
   };
+}
+
+const hasOpenQuestion = (columns: ColumnsState | null): boolean =>
+  (columns?.questions ?? []).some(({ answer }) => answer === null);
+
+/** The open questions with what can be answered, and the columns that were not used though they look as if they mattered. */
+function askedOf(columns: ColumnsState | null): readonly string[] {
+  const open = (columns?.questions ?? []).filter(({ answer }) => answer === null);
+  const unused = (columns?.unused ?? []).filter(({ looks }) => looks !== null);
+  return [
+    ...open.map((question) => `Question: ${questionLine(question)}`),
+    ...(unused.length > 0 ? [`Not used: ${unused.map(({ header }) => `“${header}”`).join(', ')}.`] : []),
+  ];
 }
 
 function summaryOf(report: HeadlessReport): readonly string[] {

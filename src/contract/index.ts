@@ -10,6 +10,7 @@ export type {
   Moment,
 } from './enrollment';
 export type { DateOrder, FieldName, JobProblem, Problem, RowProblem } from './problems';
+export type { Answers, QuestionKind, QuestionState, UnusedColumn, UnusedLook } from './questions';
 export type {
   BackgroundState,
   ColumnChoice,

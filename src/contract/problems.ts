@@ -39,6 +39,13 @@ export type RowProblem =
   | { readonly code: 'guard-unreadable'; readonly value: string }
   /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
   | { readonly code: 'already-enrolled'; readonly held: string }
+  /** The row depends on a question about a column that nobody has answered yet. */
+  | {
+      readonly code: 'question-open';
+      readonly question: string;
+      readonly header: string;
+      readonly value: string;
+    }
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
   | { readonly code: 'user-unknown'; readonly value: string }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }

@@ -2,6 +2,7 @@
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
 import type { Action } from './enrollment';
 import type { FieldName, Problem } from './problems';
+import type { QuestionState, UnusedColumn } from './questions';
 import type { RowStatus } from './status';
 
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
@@ -59,6 +60,10 @@ export interface ColumnsState {
   readonly missing: readonly FieldName[];
   /** True where a person's own choice is in force rather than what was recognised. */
   readonly byHand: boolean;
+  /** What is open about the columns, and what was answered and can be changed. */
+  readonly questions: readonly QuestionState[];
+  /** The columns that nothing is read from. */
+  readonly unused: readonly UnusedColumn[];
 }
 
 /** The header id for each field, `null` for none; a whole `null` goes back to what Rowcall recognises. */
@@ -234,6 +239,8 @@ export interface Server {
   saveSettings(settings: Settings): Reply<State>;
   /** What is done with the rows of this sheet that do not say it themselves. */
   chooseAction(action: Action): Reply<State>;
+  /** Answers a question about a column of this sheet; `null` takes the answer back. */
+  answerQuestion(input: { readonly question: string; readonly answer: string | null }): Reply<State>;
   /** Begins a job and does its first slice. `unenrolls`: the number of them that the person typed. */
   startJob(input: {
     readonly kind: JobKind;

@@ -1,7 +1,7 @@
 // The first look at a sheet: its top alone, so that the sidebar is there at once however many rows there are.
 import type { SheetState, State } from '../contract';
-import { columnsState } from '../sheet';
 import type { Platform, SheetPort } from './ports';
+import { columnsState } from './questions';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { actionIn } from './workplace';
@@ -33,5 +33,7 @@ export function firstLook(
     unenrolls: 0,
     action: actionIn(platform, sheet),
   };
-  return { sheet: state, columns: columnsState(read.columns), trouble: null, job: null };
+  // What the whole column would show is not known from its top.
+  const columns = { ...columnsState(read.columns), questions: [], unused: [] };
+  return { sheet: state, columns, trouble: null, job: null };
 }

@@ -16,7 +16,7 @@ import {
 import { LOG_SHEET } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
-import { actionOf, columnsOf } from './stored';
+import { actionOf, answersOf, columnsOf } from './stored';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
 export interface Reading {
@@ -43,6 +43,7 @@ export function readColumns(
     view,
     columnsOf(sheet.id).read(platform.documentStore),
     actionOf(sheet.id).read(platform.documentStore) ?? 'update',
+    answersOf(sheet.id).read(platform.documentStore) ?? {},
   );
   return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
 }

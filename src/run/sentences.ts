@@ -34,7 +34,7 @@ const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 };
 
 /** What a person typed, in quotes, and short enough to read. */
-const quoted = (value: string): string => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
+export const quoted = (value: string): string => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -81,6 +81,8 @@ export function rowSentence(problem: RowProblem): string {
       return `What Docebo must hold cannot be read: ${quoted(problem.value)}. Write it as Rowcall's log does, or delete the row.`;
     case 'already-enrolled':
       return `The person is enrolled already: ${problem.held}. Type the action Update, or Enroll if missing.`;
+    case 'question-open':
+      return `${quoted(problem.value)} waits for an answer: open Rowcall, and answer the question about the column ${quoted(problem.header)}.`;
     case 'duplicate':
       return `Row ${list(problem.otherRows)} ${
         problem.otherRows.length === 1 ? 'has' : 'have'
@@ -306,32 +308,35 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
   }
 }
 
-const isRowProblem = (problem: Problem): problem is RowProblem => ROW_CODES.has(problem.code);
+const isRowProblem = (problem: Problem): problem is RowProblem =>
+  Object.keys(ROW_CODES).includes(problem.code);
 
-const ROW_CODES: ReadonlySet<string> = new Set<RowProblem['code']>([
-  'user-missing',
-  'course-missing',
-  'nothing-asked',
-  'date-impossible',
-  'date-ambiguous',
-  'date-unreadable',
-  'date-out-of-range',
-  'date-in-future',
-  'dates-reversed',
-  'status-unreadable',
-  'date-without-completed',
-  'score-unreadable',
-  'action-unreadable',
-  'level-unreadable',
-  'session-unreadable',
-  'guard-unreadable',
-  'already-enrolled',
-  'duplicate',
-  'user-unknown',
-  'user-ambiguous',
-  'course-unknown',
-  'course-ambiguous',
-]);
+/** Every code of a row's problem, so that none is forgotten. */
+const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
+  'user-missing': true,
+  'course-missing': true,
+  'nothing-asked': true,
+  'date-impossible': true,
+  'date-ambiguous': true,
+  'date-unreadable': true,
+  'date-out-of-range': true,
+  'date-in-future': true,
+  'dates-reversed': true,
+  'status-unreadable': true,
+  'date-without-completed': true,
+  'score-unreadable': true,
+  'action-unreadable': true,
+  'level-unreadable': true,
+  'session-unreadable': true,
+  'guard-unreadable': true,
+  'already-enrolled': true,
+  'question-open': true,
+  duplicate: true,
+  'user-unknown': true,
+  'user-ambiguous': true,
+  'course-unknown': true,
+  'course-ambiguous': true,
+};
 
 /**
  * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day a person reads (`14:30`).

@@ -12,7 +12,7 @@ import type {
   Trouble,
 } from '../contract';
 import { readDomain } from '../docebo';
-import { columnsState, countStatuses, type Row, readRows } from '../sheet';
+import { countStatuses, type Row, readRows } from '../sheet';
 import {
   askForTakeover,
   backgroundState,
@@ -27,12 +27,14 @@ import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import { LOG_SHEET } from './log';
 import type { Platform, SheetPort } from './ports';
+import { columnsState } from './questions';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
 import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
 import {
   actionOf,
+  answersOf,
   clockEventSchema,
   columnsOf,
   INPUTS,
@@ -239,6 +241,16 @@ export function createServer(platform: Platform): Entries {
     chooseAction: (action) =>
       reply(() => {
         actionOf(activeSheet().id).write(platform.documentStore, checked(INPUTS.chooseAction, action));
+        return state();
+      }),
+
+    answerQuestion: (input) =>
+      reply(() => {
+        const { question, answer } = checked(INPUTS.answerQuestion, input);
+        const sheet = activeSheet();
+        const kept = answersOf(sheet.id);
+        const { [question]: _, ...others } = kept.read(platform.documentStore) ?? {};
+        kept.write(platform.documentStore, answer === null ? others : { ...others, [question]: answer });
         return state();
       }),
 

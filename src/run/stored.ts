@@ -134,6 +134,7 @@ export const INPUTS = {
   showRows: statusSchema,
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
+  answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),
   setBackground: z.boolean(),
   signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),
 } as const;
@@ -195,6 +196,10 @@ export const columnsOf = (sheetId: number) => stored(`rowcall.columns.${sheetId}
 
 /** What is done with the rows of one sheet of the document that do not say it themselves. */
 export const actionOf = (sheetId: number) => stored(`rowcall.action.${sheetId}`, actionSchema);
+
+/** The answers to questions about one sheet of the document, by the question. */
+export const answersOf = (sheetId: number) =>
+  stored(`rowcall.answers.${sheetId}`, z.record(z.string(), z.string()));
 
 /** Leaves word for the sidebar that is about to open. */
 export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);

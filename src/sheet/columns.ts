@@ -1,6 +1,8 @@
 // Which column of a sheet holds what: recognised by header or chosen by a person.
-import type { Action, ColumnChoice, ColumnsState, FieldName } from '../contract';
+import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
 import { cellText, isBlank } from './cells';
+import { readDateColumn } from './date-columns';
+import { DATE_FIELDS } from './fields';
 import {
   courseFormOf,
   FIELDS,
@@ -12,7 +14,17 @@ import {
   matchHeader,
   userFormOf,
 } from './headers';
-import type { Cell, Columns, ColumnsProblem, ColumnsResult, Header, OwnColumns, SheetView } from './types';
+import type { Question } from './questions';
+import type {
+  Cell,
+  ColumnsProblem,
+  ColumnsResult,
+  DateColumn,
+  DateField,
+  Header,
+  OwnColumns,
+  SheetView,
+} from './types';
 import { readAction, readLevel, readSession } from './values';
 
 /** The header cells of Rowcall's own block, in their order. */
@@ -220,6 +232,7 @@ export function recogniseColumns(
   view: SheetView,
   choice: ColumnChoice,
   action: Action = 'update',
+  answers: Answers = {},
 ): ColumnsResult {
   const { cells } = view;
   if (cells.every((row) => row.every(isBlank))) return refuse({ code: 'sheet-empty', sheet: view.name });
@@ -246,6 +259,17 @@ export function recogniseColumns(
     })
     .sort((a, b) => a.field - b.field)
     .filter(({ field }, index, all) => all[index - 1]?.field !== field);
+  const dates: Partial<Record<DateField, DateColumn>> = {};
+  const questions: Question[] = [];
+  for (const field of DATE_FIELDS) {
+    const header = chosen[field];
+    if (!header) continue;
+    const below = cells.slice(headerRow + 1).map((each) => each[header.column]);
+    const read = readDateColumn(header, field, below, { locale: view.locale, answers });
+    dates[field] = read.column;
+    if (read.question) questions.push(read.question);
+  }
+  const taken = new Set([...used, ...extra.map(({ column }) => column)]);
   return {
     ok: true,
     columns: {
@@ -259,18 +283,11 @@ export function recogniseColumns(
       headers,
       own,
       extra,
+      dates,
+      questions,
+      unused: headers
+        .filter(({ column }) => !taken.has(column))
+        .map(({ header }) => ({ header, looks: null })),
     },
-  };
-}
-
-/** The columns as the sidebar gets them. */
-export function columnsState(columns: Columns): ColumnsState {
-  const chosen = none<string>();
-  for (const field of FIELDS) chosen[field] = columns.fields[field]?.id ?? null;
-  return {
-    headers: columns.headers.map(({ id, header, samples }) => ({ id, header, samples })),
-    chosen,
-    missing: columns.missing,
-    byHand: columns.byHand,
   };
 }

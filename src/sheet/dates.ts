@@ -4,7 +4,7 @@ import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
 import { cellText } from './cells';
 import { givenTime, readText } from './daytext';
 import { orderOfLocale } from './locales';
-import type { Cell, DateField } from './types';
+import type { Cell, DateColumn, DateField } from './types';
 
 export type MomentResult =
   | { readonly ok: true; readonly moment: Moment; readonly timeGiven: boolean }
@@ -15,6 +15,8 @@ export interface DateOptions {
   readonly locale: string;
   /** The moment that stands for a day without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
+  /** How the columns are read; a field that is absent goes by the locale. */
+  readonly columns?: Readonly<Partial<Record<DateField, DateColumn>>>;
 }
 
 /** Reads the date cells of one sheet; the same text is looked at once. */
@@ -86,14 +88,17 @@ function understand(cell: Cell, locale: string, order: DateOrder | null): Unders
  * are refused.
  */
 export function dateReader(options: DateOptions): DateReader {
-  const { locale, noon } = options;
-  const order = orderOfLocale(locale);
+  const { locale, noon, columns = {} } = options;
+  const usual = orderOfLocale(locale);
   const seen = new Map<string, (field: DateField) => MomentResult>();
   return (cell, field) => {
-    const name = typeof cell === 'object' ? `w${cell.wall}` : `${(typeof cell).charAt(0)}${cell}`;
+    const column = columns[field];
+    const order = column ? column.order : usual;
+    const text = typeof cell === 'object' ? `w${cell.wall}` : `${(typeof cell).charAt(0)}${cell}`;
+    const name = `${order} ${column?.question ?? ''} ${text}`;
     let answer = seen.get(name);
     if (!answer) {
-      const understood = understand(cell, locale, order);
+      const understood = held(understand(cell, locale, order), cell, column);
       if (understood.ok) {
         const { day, time } = understood;
         const found: MomentResult = {
@@ -108,6 +113,20 @@ export function dateReader(options: DateOptions): DateReader {
       seen.set(name, answer);
     }
     return answer(field);
+  };
+}
+
+/** A cell with more than one reading waits for the answer where its column's question is open. */
+function held(understood: Understood, cell: Cell, column: DateColumn | undefined): Understood {
+  if (understood.ok || !column || column.question === null) return understood;
+  const { question, header } = column;
+  const value = cellText(cell);
+  return {
+    ok: false,
+    problem: (field) => {
+      const problem = understood.problem(field);
+      return problem.code === 'date-ambiguous' ? { code: 'question-open', question, header, value } : problem;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
 export { cellText, isBlank } from './cells';
-export { columnsState, OWN_HEADERS, recogniseColumns } from './columns';
+export { OWN_HEADERS, recogniseColumns } from './columns';
 export {
   type DateOptions,
   type DateReader,
@@ -12,6 +12,7 @@ export {
 export { type DuplicateProblem, findDuplicates, findDuplicatesByIds, type ResolvedRow } from './duplicates';
 export { fingerprint } from './fingerprint';
 export { orderOfLocale } from './locales';
+export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
@@ -25,6 +26,7 @@ export type {
   ColumnsProblem,
   ColumnsResult,
   CourseForm,
+  DateColumn,
   DateField,
   Header,
   Ids,

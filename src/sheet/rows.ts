@@ -2,6 +2,7 @@
 import type { FieldName, RowProblem } from '../contract';
 import { cellText, fold, isBlank } from './cells';
 import { dateReader } from './dates';
+import { DATE_FIELDS } from './fields';
 import { fingerprint } from './fingerprint';
 import { FIELDS } from './headers';
 import { identityWithIds, readReceipt } from './receipt';
@@ -11,7 +12,6 @@ import type {
   Cell,
   Columns,
   CourseForm,
-  DateField,
   Ids,
   Receipt,
   Row,
@@ -41,7 +41,6 @@ const CHANGING = [
   'action',
   'guard',
 ] as const;
-const DATES: readonly DateField[] = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'];
 
 const FIGURES = /^\d{1,15}$/;
 
@@ -104,7 +103,7 @@ function understanding(
   columns: Columns,
   context: SheetContext,
 ): (row: readonly Cell[]) => Understood {
-  const readDate = dateReader({ locale: view.locale, noon: context.noon });
+  const readDate = dateReader({ locale: view.locale, noon: context.noon, columns: columns.dates });
   const at: AskedColumns = {
     status: columnOf(columns, 'status'),
     score: columnOf(columns, 'score'),
@@ -145,7 +144,7 @@ function understanding(
       { date: readDate, today: view.today, action: context.action },
     );
     const keyText = asked.ok
-      ? `asked ${asked.values} ${DATES.filter((field) => asked.dayOnly.has(field)).join()}`
+      ? `asked ${asked.values} ${DATE_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
       : `unclear ${text}`;
     const understood = { asked, keyText };
     seen.set(text, understood);

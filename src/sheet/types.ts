@@ -2,6 +2,7 @@
 import type {
   Action,
   Change,
+  DateOrder,
   FieldName,
   HeaderState,
   Held,
@@ -9,7 +10,9 @@ import type {
   Moment,
   RowProblem,
   RowStatus,
+  UnusedColumn,
 } from '../contract';
+import type { Question } from './questions';
 
 /** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
 export type Cell = string | number | boolean | { readonly wall: Moment };
@@ -79,6 +82,22 @@ export interface Columns {
   readonly own: OwnColumns;
   /** Columns of additional enrollment fields, by their numbers in ascending order. */
   readonly extra: readonly { readonly field: number; readonly column: number }[];
+  /** How each date column is read. */
+  readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
+  /** What can be asked about the columns: open questions, and those with an answer. */
+  readonly questions: readonly Question[];
+  /** The person's columns that nothing is read from, from the left. */
+  readonly unused: readonly UnusedColumn[];
+}
+
+/** How the cells of a date column are read. */
+export interface DateColumn {
+  /** The order of figures, as evidence, an answer or the locale settles it; `null` where nothing does. */
+  readonly order: DateOrder | null;
+  /** The header as typed. */
+  readonly header: string;
+  /** The id of the open question that holds back cells with more than one reading; `null` where none is open. */
+  readonly question: string | null;
 }
 
 export type ColumnsProblem = Extract<

@@ -88,6 +88,8 @@ export function stateAnswered(
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'chooseAction':
       return known.action?.sent === false ? sendAction(known) : [{ ...known, action: null }, []];
+    case 'answerQuestion':
+      return [known, []];
     case 'makeUndo':
       return undoMade(known, state);
     case 'setBackground':
@@ -190,6 +192,7 @@ export function failed(
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':
+    case 'answerQuestion':
       return [at('columns'), []];
     case 'chooseAction':
       return [{ ...at('columns'), action: null }, []];

@@ -2,8 +2,8 @@
 import type { Action, FieldName } from '../contract';
 import { isOut, type Page, sending, type Turn, withTrouble } from './state';
 
-/** What a check, a run and a reading back came to is over where other columns or another action hold. */
-const NO_RESULTS = { checked: null, finished: null, verified: null } as const;
+/** The results of a check, a run and a verify no longer hold with other columns, another action or another answer. */
+export const NO_RESULTS = { checked: null, finished: null, verified: null } as const;
 
 /** Chooses a column for a field, `null` for none. */
 export function choose(page: Page, field: FieldName, header: string | null): Turn {

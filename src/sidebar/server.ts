@@ -47,6 +47,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   showRows: 45_000,
   makeTemplate: 60_000,
   chooseAction: 60_000,
+  answerQuestion: 60_000,
   listRuns: 60_000,
   makeUndo: 120_000,
   setBackground: 60_000,
@@ -99,6 +100,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'stopJob':
     case 'makeTemplate':
     case 'chooseAction':
+    case 'answerQuestion':
     case 'makeUndo':
     case 'setBackground':
       return isReply(value, isState) ? { name, reply: value } : null;

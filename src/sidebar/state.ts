@@ -183,6 +183,7 @@ export type Action =
   | { readonly type: 'choose'; readonly field: FieldName; readonly header: string | null }
   | { readonly type: 'recognise' }
   | { readonly type: 'choose-action'; readonly action: RowAction }
+  | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'make-template' }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | { readonly type: 'check'; readonly of: 'all' | 'selected' }

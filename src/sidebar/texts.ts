@@ -4,6 +4,7 @@ import type { Span } from './format';
 import { ask, result } from './texts/ask';
 import { columns } from './texts/columns';
 import { help } from './texts/help';
+import { questions } from './texts/questions';
 import { rowsStep } from './texts/rows';
 import { undo } from './texts/undo';
 import { about, calls, field, number, rows, status } from './texts/words';
@@ -15,6 +16,7 @@ export const texts = {
   number,
   columns,
   rowsStep,
+  questions,
   ask,
   result,
   undo,

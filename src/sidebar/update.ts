@@ -3,7 +3,7 @@ import type { JobKind, JobScope } from '../contract';
 import { failed, stateAnswered } from './arrive';
 import { confirmed, run } from './asking';
 import { askForBackground, withWish } from './background';
-import { choose, chooseAction, sendChoice } from './choice';
+import { choose, chooseAction, NO_RESULTS, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import type { Answer, Lost } from './server';
 import { addressAnswered, givenUp, pageOpened } from './sign-in';
@@ -66,6 +66,13 @@ export function update(page: Page, action: Action, now: number): Turn {
       return sendChoice({ ...withTrouble(page, 'columns', null), choice: { of: null, sent: false } });
     case 'choose-action':
       return chooseAction(page, action.action);
+    case 'answer': {
+      const { question, answer } = action;
+      return once(
+        { ...withTrouble(page, 'columns', null), ...NO_RESULTS },
+        { name: 'answerQuestion', argument: { question, answer } },
+      );
+    }
     case 'make-template':
       return once(withTrouble(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
     case 'save-settings':

@@ -1,7 +1,8 @@
 // Columns: a header taken for another one would write the wrong column's values into thousands of records.
 import fc from 'fast-check';
 import type { ColumnChoice, FieldName } from '../../src/contract';
-import { type Cell, columnsState, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
+import { columnsState } from '../../src/run/questions';
+import { type Cell, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
 import { FIELDS, recognisedNames } from '../../src/sheet/headers';
 import { columnsOf, viewOf } from './support';
 

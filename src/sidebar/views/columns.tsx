@@ -5,6 +5,7 @@ import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Button, Icon } from './parts';
+import { AnsweredQuestions } from './questions';
 import { TroubleBox } from './trouble';
 
 interface Props {
@@ -64,6 +65,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
           </div>
         </details>
       )}
+      <AnsweredQuestions page={page} dispatch={dispatch} />
       <ActionChooser page={page} ownColumn={columns.chosen.action !== null} dispatch={dispatch} />
       {columns.byHand && (
         <p class="hint">
@@ -74,7 +76,9 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
         </p>
       )}
       <p class="hint saving">
-        {isOut(page, 'chooseColumns') || isOut(page, 'chooseAction') ? texts.columns.saving : ''}
+        {(['chooseColumns', 'chooseAction', 'answerQuestion'] as const).some((name) => isOut(page, name))
+          ? texts.columns.saving
+          : ''}
       </p>
     </>
   );

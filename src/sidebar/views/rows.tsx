@@ -16,6 +16,7 @@ import { BackgroundBox } from './background';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { OfferBox, ProgressBox } from './progress';
+import { OpenQuestions } from './questions';
 import { SummaryBox } from './summary';
 import { TroubleBox } from './trouble';
 import { UndoBox } from './undo';
@@ -39,6 +40,7 @@ export function RowsStep({ page, dispatch }: Props) {
       <TroubleBox page={page} place="rows" dispatch={dispatch} />
       {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
+      {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (
         <PlanBox checked={page.checked} settings={settings} />

@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   stopJob: (server) => server.stopJob(),
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
+  answerQuestion: (server, json) => server.answerQuestion(JSON.parse(json)),
   chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),
   listRuns: (server) => server.listRuns(),
   makeUndo: (server, json) => server.makeUndo(JSON.parse(json)),

@@ -155,7 +155,14 @@ export const CHOSEN: Readonly<Record<FieldName, string | null>> = {
   guard: null,
 };
 
-export const COLUMNS: ColumnsState = { headers: HEADERS, chosen: CHOSEN, missing: [], byHand: false };
+export const COLUMNS: ColumnsState = {
+  headers: HEADERS,
+  chosen: CHOSEN,
+  missing: [],
+  byHand: false,
+  questions: [],
+  unused: [],
+};
 
 export function trouble(
   code: JobProblem['code'],
@@ -293,6 +300,8 @@ export class FakeServer implements Server {
       chosen,
       missing: required.filter((field) => chosen[field] === null),
       byHand: choice !== null,
+      questions: this.columns?.questions ?? [],
+      unused: [],
     };
     return ok(this.state());
   }
@@ -308,6 +317,16 @@ export class FakeServer implements Server {
       for (const row of this.rows) if (row.action === undefined) row.status = 'pending';
     }
     this.action = action;
+    return ok(this.state());
+  }
+
+  answerQuestion(input: Parameters<Server['answerQuestion']>[0]): Reply<State> {
+    const { question, answer } = input;
+    if (this.columns)
+      this.columns = {
+        ...this.columns,
+        questions: this.columns.questions.map((each) => (each.id === question ? { ...each, answer } : each)),
+      };
     return ok(this.state());
   }
 

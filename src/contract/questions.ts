@@ -1,0 +1,56 @@
+// Questions about a column that can be read in more than one way, and their answers: types only.
+
+/**
+ * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several columns holds a
+ * field. `says-status`: whether a column of ticks or results says who completed. `user-match`, `course-match`: what the
+ * texts of the column name. `score-percent`: what a score shown as a percentage means. `hidden-rows`: whether rows hidden
+ * by a filter are included.
+ */
+export type QuestionKind =
+  | 'date-order'
+  | 'which-column'
+  | 'says-status'
+  | 'user-match'
+  | 'course-match'
+  | 'score-percent'
+  | 'hidden-rows';
+
+/** Answers by the id of their question. An answer that its question does not offer counts as none. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** A question as the sidebar shows it. */
+export interface QuestionState {
+  readonly id: string;
+  readonly kind: QuestionKind;
+  /** The header of the column it is about, as typed; empty for the whole sheet. */
+  readonly header: string;
+  /** What is asked, in sentences. */
+  readonly sentence: string;
+  /** Some of the values that raise it, as the cells show them. */
+  readonly values: readonly string[];
+  /** Cells that raise it. */
+  readonly cells: number;
+  readonly options: readonly { readonly answer: string; readonly label: string }[];
+  /** `null` while it is open: rows that depend on it are not sent. */
+  readonly answer: string | null;
+}
+
+/**
+ * What an ignored column looks as if it said: `ticks` (check boxes, yes and no), `result` (Pass and Fail), `attendance`
+ * (Present and Absent), `date`, `deadline` (a date by its values, a due date by its header), `status`, `level`, `score`.
+ */
+export type UnusedLook =
+  | 'ticks'
+  | 'result'
+  | 'attendance'
+  | 'date'
+  | 'deadline'
+  | 'status'
+  | 'level'
+  | 'score';
+
+/** A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it mattered. */
+export interface UnusedColumn {
+  readonly header: string;
+  readonly looks: UnusedLook | null;
+}

@@ -1,0 +1,80 @@
+// The columns as the sidebar gets them, with each question as sentences: what is asked, and what each answer means.
+import type { ColumnsState, FieldName, QuestionState } from '../contract';
+import type { Columns, Header, Option, Question } from '../sheet';
+import { quoted } from './sentences';
+import { dayWord } from './words';
+
+/** What is asked, and what to do. */
+function sentenceOf({ kind, header, cells }: Question): string {
+  const column = quoted(header);
+  switch (kind) {
+    case 'date-order':
+      return `${cells === 1 ? 'A date' : 'Some dates'} in the column ${column} can be read in two ways. Does the day or the month come first?`;
+    case 'which-column':
+      return `More than one column can be meant by ${column}. Which one counts?`;
+    case 'says-status':
+      return `The column ${column} looks as if it says who completed. Use it?`;
+    case 'user-match':
+      return `What does the column ${column} hold?`;
+    case 'course-match':
+      return `What does the column ${column} hold?`;
+    case 'score-percent':
+      return `The scores in the column ${column} are percentages. What does Docebo count in?`;
+    case 'hidden-rows':
+      return 'Some rows are hidden by a filter. Include them?';
+  }
+}
+
+const LABELS: Readonly<Record<string, string>> = {
+  'day-first': 'Day first',
+  'month-first': 'Month first',
+  'year-first': 'Year first',
+};
+
+/** What an answer means, with what a value becomes then. */
+function labelOf({ kind, values }: Question, { answer, example }: Option): string {
+  const label = LABELS[answer] ?? answer;
+  const [value] = values;
+  if (kind === 'date-order' && example !== null && value !== undefined)
+    return `${label}: ${value} is ${dayWord(example)}`;
+  return example === null ? label : `${label} (${example})`;
+}
+
+const questionState = (question: Question): QuestionState => ({
+  id: question.id,
+  kind: question.kind,
+  header: question.header,
+  sentence: sentenceOf(question),
+  values: question.values,
+  cells: question.cells,
+  options: question.options.map((option) => ({ answer: option.answer, label: labelOf(question, option) })),
+  answer: question.answer,
+});
+
+/** The columns as the sidebar gets them. */
+export function columnsState(columns: Columns): ColumnsState {
+  const { fields } = columns;
+  const idOf = (header: Header | null) => header?.id ?? null;
+  const chosen: Record<FieldName, string | null> = {
+    user: idOf(fields.user),
+    course: idOf(fields.course),
+    completedAt: idOf(fields.completedAt),
+    status: idOf(fields.status),
+    score: idOf(fields.score),
+    enrolledAt: idOf(fields.enrolledAt),
+    activeFrom: idOf(fields.activeFrom),
+    activeUntil: idOf(fields.activeUntil),
+    level: idOf(fields.level),
+    session: idOf(fields.session),
+    action: idOf(fields.action),
+    guard: idOf(fields.guard),
+  };
+  return {
+    headers: columns.headers.map(({ id, header, samples }) => ({ id, header, samples })),
+    chosen,
+    missing: columns.missing,
+    byHand: columns.byHand,
+    questions: columns.questions.map(questionState),
+    unused: columns.unused,
+  };
+}
