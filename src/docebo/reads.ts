@@ -65,7 +65,10 @@ function pageOf<T>(
       hasMore: data.has_more_data ?? (data.current_page ?? page) < pages,
     };
   });
-  return readOf(`${path}${query({ ...filter, page, page_size: PAGE_SIZE })}`, z.pipe(envelope, asPage));
+  return readOf(
+    `${path}${query({ ...filter, page, page_size: PAGE_SIZE, get_total_count: 1 })}`,
+    z.pipe(envelope, asPage),
+  );
 }
 
 /** Who one is signed in as. */
@@ -114,7 +117,10 @@ export function splitIds(
   const room = (figures: number) => query({ course_id: [''] }).length + figures;
   const widest = ids.reduce((most, id) => Math.max(most, String(id).length), 1);
   // The page's number may have several figures.
-  const fixed = origin.length + ENROLLMENTS.length + query({ page: 99_999, page_size: PAGE_SIZE }).length;
+  const fixed =
+    origin.length +
+    ENROLLMENTS.length +
+    query({ page: 99_999, page_size: PAGE_SIZE, get_total_count: 1 }).length;
   const size = Math.floor((MAX_ADDRESS - fixed - others * room(FIGURES_MOST)) / room(widest));
   if (size < 1) throw new RangeError(`No id has room beside ${others} others.`);
   return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) => ids.slice(n * size, (n + 1) * size));

@@ -10,7 +10,7 @@ const users = (id: number) =>
       has_more_data: false,
     },
   });
-const line = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200`;
+const line = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200&get_total_count=1`;
 const reads = (...pages: readonly number[]) => pages.map((n) => listUsers(n));
 const ids = (answers: ReturnType<ReturnType<typeof world>['client']['readAll']>) =>
   answers.map((answer) => (answer.ok ? JSON.stringify(answer.value) : answer.problem.code));
@@ -30,7 +30,7 @@ test('mixed reads do not go in one wave', () => {
   const made = world([[users(1), course]]);
   const answers = made.client.readAll<unknown>([listUsers(1), listCourses(1)]);
   expect(answers.map((answer) => answer.ok)).toEqual([true, true]);
-  expect(made.log).toEqual([[line(1), 'GET /course/v1/courses?page=1&page_size=200']]);
+  expect(made.log).toEqual([[line(1), 'GET /course/v1/courses?page=1&page_size=200&get_total_count=1']]);
 });
 
 test('no reads make a request', () => {

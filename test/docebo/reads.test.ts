@@ -29,19 +29,19 @@ test('a request is asked for in other words', () => {
     plain(listEnrollments({ courseIds: [], userIds: [] }, 1)),
   ]).toEqual([
     '/manage/v1/user/session',
-    '/manage/v1/user?page=3&page_size=200',
-    '/manage/v1/user?search_text=ada+1@acme.com&match_type=full&page=1&page_size=200',
-    '/course/v1/courses?page=1&page_size=200',
-    '/course/v1/courses?search_text=ISO 9001 & co&page=2&page_size=200',
+    '/manage/v1/user?page=3&page_size=200&get_total_count=1',
+    '/manage/v1/user?search_text=ada+1@acme.com&match_type=full&page=1&page_size=200&get_total_count=1',
+    '/course/v1/courses?page=1&page_size=200&get_total_count=1',
+    '/course/v1/courses?search_text=ISO 9001 & co&page=2&page_size=200&get_total_count=1',
     '/learn/v1/enrollments/101/7',
-    '/course/v1/courses/enrollments?course_id[]=101&course_id[]=102&user_id[]=7&page=4&page_size=200',
-    '/course/v1/courses/enrollments?page=1&page_size=200',
+    '/course/v1/courses/enrollments?course_id[]=101&course_id[]=102&user_id[]=7&page=4&page_size=200&get_total_count=1',
+    '/course/v1/courses/enrollments?page=1&page_size=200&get_total_count=1',
   ]);
 });
 
 test('a search sends characters that are not encoded', () => {
   expect(searchUsers('a&b=c#d +ü\ud800|', 1).path).toBe(
-    '/manage/v1/user?search_text=a%26b%3Dc%23d%20%2B%C3%BC%EF%BF%BD%7C&match_type=full&page=1&page_size=200',
+    '/manage/v1/user?search_text=a%26b%3Dc%23d%20%2B%C3%BC%EF%BF%BD%7C&match_type=full&page=1&page_size=200&get_total_count=1',
   );
 });
 

@@ -5,7 +5,7 @@ import { error, fault, json, KEPT, NOON, page, token, type WorldOptions, world }
 const PASSWORD_BODY =
   'grant_type=password&client_id=rowcall&client_secret=secret-of-the-client&scope=api&username=ada&password=password-of-ada';
 const SIGN_IN = [`POST /oauth2/token ${PASSWORD_BODY}`];
-const USERS = 'GET /manage/v1/user?page=1&page_size=200';
+const USERS = 'GET /manage/v1/user?page=1&page_size=200&get_total_count=1';
 const LIST = json({ data: { items: [], has_more_data: false, total_count: 0 } });
 
 const reading = (script: Parameters<typeof world>[0], options: WorldOptions = {}) => {
@@ -65,7 +65,7 @@ test.each([
 test('a token that ends early is not renewed once for the whole wave', () => {
   const made = world([[error(401, 'x'), LIST, error(401, 'x')], [token()], [LIST, LIST]]);
   const answers = made.client.readAll([listUsers(1), listUsers(2), listUsers(3)]);
-  const page = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200`;
+  const page = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200&get_total_count=1`;
   expect(made.log).toEqual([[page(1), page(2), page(3)], SIGN_IN, [page(1), page(3)]]);
   expect(made.requests[5]?.headers.Authorization).toBe('Bearer token-2');
   expect(answers.map(({ ok }) => ok)).toEqual([true, true, true]);

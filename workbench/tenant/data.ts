@@ -17,6 +17,8 @@ export interface TenantUser {
   readonly email?: string | undefined;
   readonly firstname?: string | undefined;
   readonly lastname?: string | undefined;
+  /** May not sign in, and is passed over by batch imports. */
+  readonly deactivated?: boolean | undefined;
 }
 
 export interface TenantCourse {
@@ -93,6 +95,7 @@ const schema = z.strictObject({
       email: z.string().optional(),
       firstname: z.string().optional(),
       lastname: z.string().optional(),
+      deactivated: z.boolean().optional(),
     }),
   ),
   courses: z.array(

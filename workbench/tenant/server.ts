@@ -6,7 +6,10 @@ import { bodyForTheLog, ClientLeft, readJson, readText } from './api/request-bod
 import { SignIn } from './api/sign-in';
 import type { TenantData } from './data';
 import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection';
+import { Pages } from './faults/pages';
 import { disfigure, type Quirks, quirksOf } from './faults/quirks';
+import type { Access } from './faults/types';
+import { LaggedView } from './lag';
 import { HourlyLimit } from './limit';
 import { dayIn, momentOf } from './moments';
 import {
@@ -17,7 +20,7 @@ import {
   type TenantOptions,
   type TenantSettings,
 } from './options';
-import { Store } from './store';
+import { Store, type Written } from './store';
 
 const TOKEN_PATH = '/oauth2/token';
 const REVOKE_PATH = '/oauth2/revoke';
@@ -70,6 +73,9 @@ export class TenantServer implements Tenant {
   #settings: TenantSettings;
   #quirks: Quirks;
   #store: Store;
+  /** `null` while readings do not lag. */
+  #lagged: LaggedView | null = null;
+  #pages: Pages;
   #injector: Injector;
   #limit = new HourlyLimit();
   #calls: CallRecord[] = [];
@@ -87,7 +93,8 @@ export class TenantServer implements Tenant {
     this.#settings = { ...DEFAULT_SETTINGS, ...settings };
     this.#quirks = quirksOf(this.#settings.dialect, this.#settings.faults);
     this.#injector = new Injector(this.#settings.faults, this.#seed);
-    this.#store = new Store(data);
+    this.#pages = new Pages(this.#seed);
+    this.#store = this.#opened(data);
     this.#server = createServer((request, response) => void this.#take(request, response));
     this.#server.keepAliveTimeout = KEEP_ALIVE_MS;
   }
@@ -147,7 +154,23 @@ export class TenantServer implements Tenant {
   set(settings: Partial<TenantSettings>): void {
     this.#settings = { ...this.#settings, ...settings };
     this.#quirks = quirksOf(this.#settings.dialect, this.#settings.faults);
-    if (settings.faults) this.#injector = new Injector(settings.faults, this.#seed);
+    if (!settings.faults) return;
+    this.#injector = new Injector(settings.faults, this.#seed);
+    this.#pages = new Pages(this.#seed);
+    this.#lagged = this.#lags() ? (this.#lagged ?? new LaggedView(this.#store.snapshot())) : null;
+  }
+
+  #opened(data: TenantData): Store {
+    this.#lagged = this.#lags() ? new LaggedView(data) : null;
+    return new Store(data, (written) => this.#written(written));
+  }
+
+  #lags(): boolean {
+    return this.#quirks.lagS > 0;
+  }
+
+  #written(written: Written): void {
+    this.#lagged?.take(written, this.#clock());
   }
 
   forgetRefreshTokens(): void {
@@ -155,7 +178,8 @@ export class TenantServer implements Tenant {
   }
 
   reset(data: TenantData): void {
-    this.#store = new Store(data);
+    this.#store = this.#opened(data);
+    this.#pages = new Pages(this.#seed);
     this.#calls = [];
     this.#limit = new HourlyLimit();
     this.#injector = new Injector(this.#settings.faults, this.#seed);
@@ -244,8 +268,7 @@ export class TenantServer implements Tenant {
       return { reply: jsonReply(refusal), fault: null, hold: 0 };
     }
     const { method, path, query, text, match } = arrival;
-    const access = isAboutSignIn(match) ? 'sign-in' : method === 'GET' ? 'read' : 'write';
-    const hit = this.#injector.draw(access, `${method} ${path}?${query}\n${text}`);
+    const hit = this.#injector.draw(accessOf(method, match), `${method} ${path}?${query}\n${text}`);
     if (hit === null) return { reply: this.#work(arrival), fault: null, hold: 0 };
     const real = hit.done ? this.#work(arrival) : null;
     const hold = hit.fault.name === 'timeout' ? hit.fault.after : 0;
@@ -290,6 +313,8 @@ export class TenantServer implements Tenant {
         },
         {
           store: this.#store,
+          shown: this.#lagged?.advance(this.#clock(), this.#quirks.lagS * 1000) ?? this.#store,
+          pages: this.#pages,
           now: momentOf(this.#clock()),
           quirks: this.#quirks,
           url: this.#url,
@@ -330,6 +355,26 @@ const SIGN_IN_KINDS = { 'sign-in': 'POST token', revoke: 'POST revoke', 'log-out
 /** Whether a request may carry secrets anywhere in it, and changes nothing that the tenant holds. */
 const isAboutSignIn = (match: Arrival['match']): match is keyof typeof SIGN_IN_KINDS =>
   typeof match === 'string';
+
+/** What a request is, for the faults that look at it. */
+function accessOf(method: string, match: Arrival['match']): Access {
+  if (isAboutSignIn(match)) return 'sign-in';
+  if (method === 'GET') return 'read';
+  switch (kindOf(match)) {
+    case 'PUT many':
+      return 'put';
+    case 'PUT one':
+      return 'put-one';
+    case 'POST batch':
+      return 'batch';
+    case 'POST many':
+      return 'enroll';
+    case 'DELETE many':
+      return 'unenroll';
+    default:
+      return 'other-write';
+  }
+}
 
 function kindOf(match: Arrival['match']): CallRecord['kind'] {
   if (isAboutSignIn(match)) return SIGN_IN_KINDS[match];

@@ -34,18 +34,25 @@ export interface Enrollment {
   updatedAt: Moment;
 }
 
-/** The values a write asks for; what is `undefined` stays as it is. */
+/** The values a write asks for; what is `undefined` stays as it is, what is `null` is cleared. */
 export interface Values {
   readonly status?: StatusCode | undefined;
   readonly completedAt?: Moment | undefined;
-  readonly score?: number | undefined;
+  readonly score?: number | null | undefined;
   readonly enrolledAt?: Moment | undefined;
-  readonly activeFrom?: Moment | undefined;
-  readonly activeUntil?: Moment | undefined;
+  readonly activeFrom?: Moment | null | undefined;
+  readonly activeUntil?: Moment | null | undefined;
   readonly level?: LevelWord | undefined;
   readonly sessionId?: number | undefined;
   /** Fields that are not named stay as they are. */
   readonly fields?: FieldValues | undefined;
+}
+
+/** What became of a pair: its enrollment, which goes on being changed in place; `null` where it is gone. */
+export interface Written {
+  readonly userId: number;
+  readonly courseId: number;
+  readonly enrollment: Enrollment | null;
 }
 
 /** How a write is done. */
@@ -79,9 +86,12 @@ export class Store {
   readonly #byUser = new Map<number, Map<number, Enrollment>>();
   readonly #notifications = new Map<string, number>();
   readonly #certificates = new Map<string, number>();
+  readonly #told: (written: Written) => void;
   #all: readonly Enrollment[] | null = null;
 
-  constructor(data: TenantData) {
+  /** `told` hears of every pair that is written. */
+  constructor(data: TenantData, told: (written: Written) => void = () => undefined) {
+    this.#told = told;
     this.users = [...data.users].sort((a, b) => a.user_id - b.user_id);
     this.courses = [...data.courses].sort((a, b) => a.id - b.id);
     for (const user of this.users) {
@@ -169,6 +179,7 @@ export class Store {
       updatedAt: now,
     };
     this.#insert(enrollment);
+    this.#tell(enrollment);
     return enrollment;
   }
 
@@ -176,8 +187,24 @@ export class Store {
   unenroll(userId: number, courseId: number): boolean {
     const gone = this.#byCourse.get(courseId)?.delete(userId) ?? false;
     this.#byUser.get(userId)?.delete(courseId);
-    if (gone) this.#all = null;
+    if (gone) {
+      this.#all = null;
+      this.#told({ userId, courseId, enrollment: null });
+    }
     return gone;
+  }
+
+  /** Makes a pair what it is in another store. */
+  copy({ userId, courseId, enrollment }: Written): void {
+    const mine = this.enrollment(userId, courseId);
+    if (enrollment === null) this.unenroll(userId, courseId);
+    else if (mine === undefined) this.#insert({ ...enrollment });
+    else Object.assign(mine, enrollment);
+  }
+
+  #tell(enrollment: Enrollment): void {
+    const { userId, courseId } = enrollment;
+    this.#told({ userId, courseId, enrollment });
   }
 
   /**
@@ -186,8 +213,8 @@ export class Store {
    * a status other than completed clears the completion date.
    */
   write(enrollment: Enrollment, values: Values, options: WriteOptions): readonly string[] {
-    const from = values.activeFrom ?? enrollment.activeFrom;
-    const until = values.activeUntil ?? enrollment.activeUntil;
+    const from = values.activeFrom === undefined ? enrollment.activeFrom : values.activeFrom;
+    const until = values.activeUntil === undefined ? enrollment.activeUntil : values.activeUntil;
     if (from !== null && until !== null && from > until)
       return [`The enrollment would end (${until}) before it begins (${from}).`];
     const course = this.course(enrollment.courseId);
@@ -201,12 +228,13 @@ export class Store {
     enrollment.status = status;
     enrollment.activeFrom = from;
     enrollment.activeUntil = until;
-    enrollment.score = values.score ?? enrollment.score;
+    if (values.score !== undefined) enrollment.score = values.score;
     enrollment.enrolledAt = values.enrolledAt ?? enrollment.enrolledAt;
     enrollment.level = values.level ?? enrollment.level;
     enrollment.sessionId = values.sessionId ?? enrollment.sessionId;
     if (values.fields !== undefined) enrollment.fields = new Map([...enrollment.fields, ...values.fields]);
     enrollment.updatedAt = options.now;
+    this.#tell(enrollment);
     if (values.status === COMPLETED) {
       if (options.notify) count(this.#notifications, enrollment);
       if (options.certify) count(this.#certificates, enrollment);

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import type { TenantCourse, TenantUser } from '../data';
 import { refuseUsers } from '../faults/quirks';
+import { strangersOf, withDefaults } from '../faults/writes';
 import { isZone, type Moment, toUtc } from '../moments';
+import type { Values, WriteOptions } from '../store';
 import { type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
@@ -128,15 +130,16 @@ export function postBatch({ search, body }: ApiRequest, context: Context): objec
     ...importItem(item, options, context),
     ...(item.batch_item_id === undefined ? {} : { batch_item_id: item.batch_item_id }),
   }));
+  const strangers = strangerRows(items, options, context, rows.length);
   const extra = {
-    row_index: rows.length,
+    row_index: rows.length + strangers.length,
     success: true,
     message: '',
     course_id: 1,
     user_id: 1,
     session_id: null,
   };
-  return { data: context.quirks.extraPairs ? [...rows, extra] : rows };
+  return { data: [...rows, ...strangers, ...(context.quirks.extraPairs ? [extra] : [])] };
 }
 
 function checkItem(item: Item, options: Options, place: string): void {
@@ -151,7 +154,7 @@ function checkItem(item: Item, options: Options, place: string): void {
 }
 
 function importItem(item: Item, options: Options, context: Context): Row {
-  const { store, quirks, now } = context;
+  const { store, now } = context;
   const user = userOf(item, context);
   const courses = coursesOf(item, context);
   const [course] = courses;
@@ -165,34 +168,61 @@ function importItem(item: Item, options: Options, context: Context): Row {
   if (course === undefined)
     return failed(`Course ${item.course_id ?? `"${item.course_code}"`} does not exist.`);
   if (courses.length > 1) return failed(`${courses.length} courses have the code "${item.course_code}".`);
-  const zone = item.timezone ?? options.timezone;
-  const utc = (moment: Moment | undefined) => (moment === undefined ? undefined : toUtc(moment, zone));
+  if (user.deactivated === true && options.enroll_disabled_users !== true)
+    return failed(`User ${user.user_id} is deactivated.`);
   const present = store.enrollment(user.user_id, course.id);
   const enrollment = present ?? store.enroll(user.user_id, course.id, now);
-  const enrolledAt = utc(item.enrollment_date);
-  const messages = store.write(
-    enrollment,
-    {
-      status: options.status ?? item.status,
-      completedAt: utc(item.completion_date),
-      score: item.score,
-      enrolledAt: enrolledAt ?? (quirks.batchResetsEnrollmentDate ? now : undefined),
-      activeFrom: item.active_from,
-      activeUntil: item.active_until,
-      level: options.level ?? item.level,
-      sessionId: item.session_id,
-      fields: item.fields,
-    },
-    {
-      now,
-      notify: quirks.batchIgnoresHold || options.trigger_notifications,
-      certify: quirks.batchIgnoresHold || options.trigger_certifications,
-      shiftDays: quirks.shiftDays,
-    },
-  );
+  const messages = store.write(enrollment, valuesOf(item, options, context), writeOptions(options, context));
   if (messages.length === 0) return { success: true, message: '', ...ids };
   if (present === undefined) store.unenroll(user.user_id, course.id);
   return failed(messages.join(' '));
+}
+
+function valuesOf(item: Item, options: Options, { quirks, now }: Context): Values {
+  const zone = item.timezone ?? options.timezone;
+  const utc = (moment: Moment | undefined) => (moment === undefined ? undefined : toUtc(moment, zone));
+  const values = {
+    status: options.status ?? item.status,
+    completedAt: utc(item.completion_date),
+    score: item.score,
+    enrolledAt: utc(item.enrollment_date) ?? (quirks.batchResetsEnrollmentDate ? now : undefined),
+    activeFrom: item.active_from,
+    activeUntil: item.active_until,
+    level: options.level ?? item.level,
+    sessionId: item.session_id,
+    fields: item.fields,
+  };
+  return withDefaults(values, quirks.batchDefaults);
+}
+
+const writeOptions = (options: Options, { quirks, now }: Context): WriteOptions => ({
+  now,
+  notify: quirks.batchIgnoresHold || options.trigger_notifications,
+  certify: quirks.batchIgnoresHold || options.trigger_certifications,
+  shiftDays: quirks.shiftDays,
+});
+
+/** Pairs that no item names, written with the values of the first item. */
+function strangerRows(
+  items: readonly Item[],
+  options: Options,
+  context: Context,
+  from: number,
+): readonly object[] {
+  const { store, quirks } = context;
+  const [first] = items;
+  if (first === undefined) return [];
+  const userIds = items.flatMap((item) => userOf(item, context)?.user_id ?? []);
+  const courseIds = items.flatMap((item) => coursesOf(item, context).map(({ id }) => id));
+  const named: object[] = [];
+  for (const pair of strangersOf('batch', userIds, courseIds, store, quirks)) {
+    const enrollment = store.enrollment(pair.userId, pair.courseId);
+    if (enrollment === undefined) continue;
+    store.write(enrollment, valuesOf(first, options, context), writeOptions(options, context));
+    const ids = { user_id: pair.userId, course_id: pair.courseId, session_id: null };
+    if (pair.named) named.push({ row_index: from + named.length, success: true, message: '', ...ids });
+  }
+  return named;
 }
 
 function userOf(item: Item, { store }: Context): TenantUser | undefined {

@@ -1,5 +1,6 @@
 // What an endpoint is: the words that the endpoints and the server share.
 
+import type { Pages } from '../faults/pages';
 import type { Quirks } from '../faults/quirks';
 import type { Moment } from '../moments';
 import type { CallKind, TenantCredentials } from '../options';
@@ -15,6 +16,9 @@ export interface ApiRequest {
 
 export interface Context {
   readonly store: Store;
+  /** What readings of enrollments show: the store itself, or the store as it was a while ago. */
+  readonly shown: Store;
+  readonly pages: Pages;
   readonly now: Moment;
   readonly quirks: Quirks;
   readonly url: string;

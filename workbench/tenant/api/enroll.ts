@@ -1,6 +1,7 @@
 // The endpoints that enroll and unenroll.
 import { z } from 'zod';
 import { refuseUsers } from '../faults/quirks';
+import { strangersOf } from '../faults/writes';
 import { SUBSCRIBED, WAITING } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
@@ -72,6 +73,10 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
       }
     }
   }
+  for (const { named, ...pair } of strangersOf('enroll', asked.user_ids, asked.course_ids, store, quirks)) {
+    store.enroll(pair.userId, pair.courseId, now, waiting ? WAITING : SUBSCRIBED);
+    if (named) done.push(pair);
+  }
   if (quirks.extraPairs) done.push(strangerBeside(asked));
   const enrolled = done.map(({ userId, courseId }) => ({ id_user: userId, id_course: courseId, waiting }));
   switch (quirks.enrollAnswer ?? (quirks.dialect === 'user_id' ? 'users-only' : 'in-errors')) {
@@ -106,6 +111,10 @@ export function unenrollMany({ search, body }: ApiRequest, { store, quirks }: Co
       if (store.unenroll(userId, courseId)) done.push({ userId, courseId });
       else errors.push(`User ${userId} is not enrolled in course ${courseId}.`);
     }
+  }
+  for (const { named, ...pair } of strangersOf('unenroll', asked.user_ids, asked.course_ids, store, quirks)) {
+    store.unenroll(pair.userId, pair.courseId);
+    if (named) done.push(pair);
   }
   if (quirks.extraPairs) done.push(strangerBeside(asked));
   switch (quirks.unenrollAnswer) {

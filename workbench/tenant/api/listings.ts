@@ -2,25 +2,27 @@
 import type { TenantCourse, TenantUser } from '../data';
 import { type Moment, NO_MOMENT } from '../moments';
 import { type Enrollment, UNSAID_ENROLLMENT_DATE } from '../store';
-import { type StatusCode, statusCode, statusWord } from '../words';
+import { COMPLETED, listedWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from '../words';
 import type { ApiRequest, Context } from './endpoint';
+import { envelope, PAGING } from './envelope';
 import { Refusal } from './refusal';
 import { Query } from './validate';
 
 /** `GET /manage/v1/user`: here `user_id` is text. */
-export function listUsers({ search }: ApiRequest, { store }: Context): object {
-  const query = new Query(search, { singles: ['search_text', 'match_type', 'page', 'page_size'] });
+export function listUsers({ search }: ApiRequest, context: Context): object {
+  const { store } = context;
+  const query = new Query(search, { singles: ['search_text', 'match_type', ...PAGING] });
   const match = query.single('match_type');
   if (match !== null && match !== 'full')
     throw new Refusal(400, `The query parameter "match_type" is "${match}"; only "full" is known.`);
-  const text = query.single('search_text');
+  const text = searched(query, context);
   const found =
     text === null
       ? store.users
       : match === 'full'
         ? store.userSearch.equalTo(text)
         : store.userSearch.holding(text);
-  return envelope(found, query.page(), userItem);
+  return envelope('users', found, query, context, userItem);
 }
 
 function userItem(user: TenantUser): object {
@@ -30,17 +32,19 @@ function userItem(user: TenantUser): object {
     first_name: user.firstname ?? '',
     last_name: user.lastname ?? '',
     email: user.email ?? '',
-    status: '1',
+    status: user.deactivated === true ? '0' : '1',
     level: 'user',
     language: 'english',
   };
 }
 
 /** `GET /course/v1/courses` */
-export function listCourses({ search }: ApiRequest, { store }: Context): object {
-  const query = new Query(search, { singles: ['search_text', 'page', 'page_size'] });
-  const text = query.single('search_text');
-  return envelope(text === null ? store.courses : store.courseSearch.holding(text), query.page(), courseItem);
+export function listCourses({ search }: ApiRequest, context: Context): object {
+  const { store } = context;
+  const query = new Query(search, { singles: ['search_text', ...PAGING] });
+  const text = searched(query, context);
+  const found = text === null ? store.courses : store.courseSearch.holding(text);
+  return envelope('courses', found, query, context, courseItem);
 }
 
 function courseItem(course: TenantCourse): object {
@@ -59,18 +63,23 @@ function uidOf({ id }: TenantCourse): string {
 }
 
 /** `GET /course/v1/courses/enrollments` */
-export function listEnrollments({ search }: ApiRequest, { store }: Context): object {
+export function listEnrollments({ search }: ApiRequest, context: Context): object {
+  const { shown, quirks } = context;
   const query = new Query(search, {
     lists: ['course_id[]', 'user_id[]', 'enrollment_status[]'],
-    singles: ['page', 'page_size'],
+    singles: PAGING,
   });
-  const found = store.select({
-    courseIds: query.ids('course_id[]'),
-    userIds: query.ids('user_id[]'),
-    statuses: statuses(query, 'enrollment_status[]'),
+  const ignored = quirks.ignoredFilters;
+  const found = shown.select({
+    courseIds: ignored.has('course_id') ? null : query.ids('course_id[]'),
+    userIds: ignored.has('user_id') ? null : query.ids('user_id[]'),
+    statuses: ignored.has('enrollment_status') ? null : statuses(query, 'enrollment_status[]'),
   });
-  return envelope(found, query.page(), (enrollment) => {
-    const { user, course } = sides(enrollment, store);
+  const listed = found.flatMap((enrollment) =>
+    quirks.listedTwice.has(enrollment.userId) ? [enrollment, otherwise(enrollment)] : [enrollment],
+  );
+  return envelope('enrollments', listed, query, context, (enrollment) => {
+    const { user, course } = sides(enrollment, shown);
     return {
       user_id: enrollment.userId,
       username: user.username,
@@ -79,7 +88,8 @@ export function listEnrollments({ search }: ApiRequest, { store }: Context): obj
       course_code: course.code,
       course_name: course.title,
       course_type: course.type ?? 'elearning',
-      enrollment_status: statusWord(enrollment.status),
+      enrollment_level: enrollment.level ?? 'learner',
+      enrollment_status: listedWord(enrollment.status),
       enrollment_completion_date: date(enrollment, enrollment.completedAt),
       enrollment_date_last_updated: enrollment.updatedAt,
       enrollment_created_at: enrollment.enrolledAt ?? UNSAID_ENROLLMENT_DATE,
@@ -91,23 +101,24 @@ export function listEnrollments({ search }: ApiRequest, { store }: Context): obj
 }
 
 /** `GET /learn/v1/enrollments`: here `id` is the course's. */
-export function listLearnEnrollments({ search }: ApiRequest, { store }: Context): object {
+export function listLearnEnrollments({ search }: ApiRequest, context: Context): object {
+  const { shown } = context;
   const query = new Query(search, {
     lists: ['id_user[]', 'id_course[]', 'code_course[]', 'status[]'],
-    singles: ['page', 'page_size'],
+    singles: PAGING,
   });
   const coded = query
     .list('code_course[]')
-    ?.flatMap((code) => store.coursesCoded(code).map((course) => course.id));
+    ?.flatMap((code) => shown.coursesCoded(code).map((course) => course.id));
   const byId = query.ids('id_course[]');
   const both = coded && byId ? coded.filter((id) => byId.includes(id)) : (coded ?? byId);
-  const found = store.select({
+  const found = shown.select({
     courseIds: both,
     userIds: query.ids('id_user[]'),
     statuses: statuses(query, 'status[]'),
   });
-  return envelope(found, query.page(), (enrollment) => {
-    const { course } = sides(enrollment, store);
+  return envelope('enrollments', found, query, context, (enrollment) => {
+    const { course } = sides(enrollment, shown);
     return {
       id: enrollment.courseId,
       user_id: enrollment.userId,
@@ -115,6 +126,7 @@ export function listLearnEnrollments({ search }: ApiRequest, { store }: Context)
       code: course.code,
       type: course.type ?? 'elearning',
       status: statusWord(enrollment.status),
+      level: enrollment.level ?? 'learner',
       score: enrollment.score,
       course_complete_date: date(enrollment, enrollment.completedAt),
       enroll_begin_date: date(enrollment, enrollment.activeFrom),
@@ -124,13 +136,13 @@ export function listLearnEnrollments({ search }: ApiRequest, { store }: Context)
 }
 
 /** `GET /learn/v1/enrollments/{course_id}/{user_id}`: here the status is a number. */
-export function viewEnrollment({ ids, search }: ApiRequest, { store }: Context): object {
+export function viewEnrollment({ ids, search }: ApiRequest, { shown }: Context): object {
   new Query(search, {});
   const [courseId = 0, userId = 0] = ids;
-  const enrollment = store.enrollment(userId, courseId);
+  const enrollment = shown.enrollment(userId, courseId);
   if (enrollment === undefined)
     throw new Refusal(404, `User ${userId} is not enrolled in course ${courseId}.`);
-  const { course } = sides(enrollment, store);
+  const { course } = sides(enrollment, shown);
   return {
     data: {
       records: {
@@ -155,6 +167,18 @@ function date(enrollment: Enrollment, moment: Moment | null): string | null {
   return (enrollment.userId + enrollment.courseId) % 2 === 0 ? null : NO_MOMENT;
 }
 
+/** The text that is searched for; `null` where there is none, or the tenant does not look at it. */
+const searched = (query: Query, { quirks }: Context): string | null => {
+  const text = query.single('search_text');
+  return quirks.ignoredFilters.has('search_text') ? null : text;
+};
+
+/** The second entry of a pair that is listed twice. */
+const otherwise = (enrollment: Enrollment): Enrollment =>
+  enrollment.status === COMPLETED
+    ? { ...enrollment, status: SUBSCRIBED, completedAt: null }
+    : { ...enrollment, status: COMPLETED, completedAt: UNSAID_ENROLLMENT_DATE };
+
 function statuses(query: Query, name: string): ReadonlySet<StatusCode> | null {
   const words = query.list(name);
   if (words === null) return null;
@@ -172,28 +196,4 @@ function sides(enrollment: Enrollment, store: Context['store']): { user: TenantU
   if (!user || !course)
     throw new Error(`Enrollment ${enrollment.userId}, ${enrollment.courseId} lacks a side.`);
   return { user, course };
-}
-
-/** One page of the records in the API's envelope. A page past the end is empty. */
-function envelope<T>(
-  records: readonly T[],
-  { page, size }: { readonly page: number; readonly size: number },
-  itemOf: (record: T) => object,
-): object {
-  const items = records.slice((page - 1) * size, page * size).map(itemOf);
-  return {
-    data: {
-      items,
-      count: items.length,
-      has_more_data: page * size < records.length,
-      cursor: '',
-      current_page: page,
-      current_page_size: size,
-      total_page_count: Math.ceil(records.length / size),
-      total_count: records.length,
-      sort: [],
-    },
-    version: '1.0.0',
-    _links: [],
-  };
 }

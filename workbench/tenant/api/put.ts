@@ -1,7 +1,8 @@
 // The endpoints that change enrollments by PUT: many at once, and one.
 import { z } from 'zod';
 import { refuseUsers } from '../faults/quirks';
-import type { NotUpdatedShape } from '../faults/types';
+import type { NotUpdatedShape, Write } from '../faults/types';
+import { strangersOf, withDefaults } from '../faults/writes';
 import type { Values } from '../store';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
@@ -57,14 +58,14 @@ type Change = z.output<typeof oneSchema>;
 export function putMany({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const { userIds, courseIds, change } = readBody(manySchemas[context.quirks.dialect], body);
-  return put(userIds, courseIds, change, context);
+  return put('put', userIds, courseIds, change, context);
 }
 
 /** `PUT /learn/v1/enrollments/{course_id}/{user_id}` */
 export function putOne({ ids, search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const [courseId = 0, userId = 0] = ids;
-  return put([userId], [courseId], readBody(oneSchema, body), context);
+  return put('put-one', [userId], [courseId], readBody(oneSchema, body), context);
 }
 
 interface Pair {
@@ -77,13 +78,14 @@ interface Wrong extends Pair {
 }
 
 function put(
+  write: Write,
   userIds: readonly number[],
   courseIds: readonly number[],
   change: Change,
   context: Context,
 ): object {
   const { store, quirks, now } = context;
-  const values = valuesOf(change);
+  const values = withDefaults(valuesOf(change), quirks.putDefaults);
   refuseUsers(userIds, quirks);
   const updated: Pair[] = [];
   const invalid: Pair[] = [];
@@ -106,6 +108,12 @@ function put(
       if (unknown.length === 0) invalid.push(pair);
       else wrong.push({ ...pair, messages: unknown });
     }
+  }
+  for (const { userId, courseId, named } of strangersOf(write, userIds, courseIds, store, quirks)) {
+    const enrollment = store.enrollment(userId, courseId);
+    if (enrollment === undefined) continue;
+    store.write(enrollment, values, options);
+    if (named) updated.push({ course_id: courseId, user_id: userId });
   }
   if (quirks.extraPairs) updated.push({ course_id: courseIds[0] ?? 0, user_id: Math.max(...userIds) + 1 });
   return { data: { updated, not_updated: notUpdated(wrong, invalid, quirks.notUpdatedShape) } };

@@ -101,6 +101,15 @@ export class Query {
     return this.#values.get(name) ?? null;
   }
 
+  /** The parameters but these, as text: the same for the same filters. */
+  filters(without: readonly string[]): string {
+    return [...this.#values]
+      .filter(([name]) => !without.includes(name))
+      .map(([name, values]) => `${name}=${values.join(',')}`)
+      .sort()
+      .join('&');
+  }
+
   ids(name: string): readonly number[] | null {
     return this.list(name)?.map((text) => wholeNumber(name, text, 1)) ?? null;
   }

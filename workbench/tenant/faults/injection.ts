@@ -1,7 +1,8 @@
 // What answer faults do: which calls they hit, and what stands in the place of the answer.
 
 import { Refusal } from '../api/refusal';
-import type { AnswerFault, Fault, Scope, Trigger } from './types';
+import { hash, luckOf } from './hash';
+import type { Access, AnswerFault, Fault, Scope, Trigger } from './types';
 
 /** An answer as it goes out; with `body` null the connection is closed instead. */
 export interface Reply {
@@ -34,7 +35,7 @@ export class Injector {
   }
 
   /** The first fault that hits this call, or `null`. `call` is its method, address and body as text. */
-  draw(access: 'read' | 'write' | 'sign-in', call: string): Hit | null {
+  draw(access: Access, call: string): Hit | null {
     if (this.#faults.length === 0) return null;
     const print = hash(call);
     const times = (this.#seen.get(print) ?? 0) + 1;
@@ -43,22 +44,28 @@ export class Injector {
       if (!covers(fault.on, access)) return [];
       const count = (this.#counts[index] ?? 0) + 1;
       this.#counts[index] = count;
-      const luck = (purpose: string) => hash(`${this.#seed} ${index} ${print} ${times} ${purpose}`) / 2 ** 32;
+      const luck = (purpose: string) => luckOf(`${this.#seed} ${index} ${print} ${times} ${purpose}`);
       return triggered(fault.when, count, luck('hit')) ? [{ fault, done: luck('done') < fault.done }] : [];
     });
     return hits[0] ?? null;
   }
 }
 
-function covers(scope: Scope, access: 'read' | 'write' | 'sign-in'): boolean {
+function covers(scope: Scope, access: Access): boolean {
   switch (scope) {
     case 'any':
       return true;
     case 'call':
       return access !== 'sign-in';
-    case 'read':
     case 'write':
+      return access !== 'sign-in' && access !== 'read';
+    case 'read':
     case 'sign-in':
+    case 'put':
+    case 'put-one':
+    case 'batch':
+    case 'enroll':
+    case 'unenroll':
       return scope === access;
     default:
       return scope satisfies never;
@@ -85,6 +92,8 @@ export function faultyReply(fault: AnswerFault, real: Reply | null): Reply {
       return jsonReply(new Refusal(401, 'Your request was made with invalid credentials.'));
     case '403':
       return jsonReply(new Refusal(403, 'You are not allowed to perform this action.'));
+    case '404':
+      return jsonReply(new Refusal(404, 'Page not found.'));
     case '429':
       return jsonReply(new Refusal(429, 'Too many requests.', retryAfter(fault)));
     case '503':
@@ -99,8 +108,11 @@ export function faultyReply(fault: AnswerFault, real: Reply | null): Reply {
       return htmlReply(504, '504 Gateway Time-out');
     case 'html':
       return htmlReply(200, 'Sign in');
+    case 'redirect':
+      return { ...htmlReply(302, 'Found'), headers: { ...HTML_HEADERS, location: '/learn/signin' } };
     case 'timeout':
     case 'drop-answer':
+    case 'reset':
       return { status: 0, headers: {}, body: null };
     case 'truncated': {
       const body = real?.body ?? '';
@@ -108,11 +120,14 @@ export function faultyReply(fault: AnswerFault, real: Reply | null): Reply {
     }
     case 'wrong-json':
       return { status: 200, headers: JSON_HEADERS, body: '{"data":null}' };
+    case 'unknown-body':
+      return { status: 200, headers: JSON_HEADERS, body: '{"data":{"job_id":"j-1","status":"queued"}}' };
     default:
       return fault.name satisfies never;
   }
 }
 
+const HTML_HEADERS = { 'content-type': 'text/html; charset=UTF-8' };
 const JSON_HEADERS = { 'content-type': 'application/json; charset=UTF-8' };
 
 /** A refusal with its own status; anything else as JSON with status 200. */
@@ -129,20 +144,11 @@ export function jsonReply(answer: unknown): Reply {
 function htmlReply(status: number, title: string): Reply {
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=UTF-8' },
+    headers: HTML_HEADERS,
     body: `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
   };
 }
 
 function retryAfter({ retryAfter: seconds }: AnswerFault): Record<string, string> {
   return seconds === null ? {} : { 'retry-after': String(seconds) };
-}
-
-/** 32 bits that differ all over where the text differs anywhere: FNV-1a, then a mix of the bits (murmur3's finish). */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

@@ -5,11 +5,19 @@ import {
   ANSWER_FAULTS,
   type AnswerFault,
   type AnswerFaultName,
+  DEFAULTED_FIELDS,
   ENROLL_ANSWERS,
   type Fault,
+  FILTERS,
   type HostFault,
+  LISTINGS,
+  MOVES,
   type NotUpdatedShape,
+  PAST_THE_END,
+  REACHES,
+  SCOPES,
   UNENROLL_ANSWERS,
+  WRITES,
 } from './types';
 
 /** Work that may have been done or not: half of the times, unless said otherwise. */
@@ -18,25 +26,40 @@ const UNSETTLED = 0.5;
 /** Longer than UrlFetchApp is known to wait for an answer; what it says when it gives up is its own. */
 const TIMEOUT_SECONDS = 60;
 
-/** How likely the work is done although the answer is not the right one; `null` where the fault may say so itself. */
-const DONE: Readonly<Record<AnswerFaultName, number | null>> = {
+/** How likely the work is done although the answer is not the right one. */
+const DONE: Readonly<Record<AnswerFaultName, number>> = {
   '401': 0,
   '403': 0,
+  '404': 0,
   '429': 0,
-  '500': null,
-  '502': null,
+  '500': UNSETTLED,
+  '502': UNSETTLED,
   '503': 0,
-  '503-page': null,
-  '504': null,
-  timeout: null,
+  '503-page': UNSETTLED,
+  '504': UNSETTLED,
+  timeout: UNSETTLED,
   'drop-answer': 1,
+  reset: UNSETTLED,
+  redirect: 0,
   html: 0,
   truncated: 1,
   'wrong-json': 1,
+  'unknown-body': UNSETTLED,
 };
 
+/** Faults of which the answer itself says whether the work was done: there is nothing to set. */
+const SAYS_SO: ReadonlySet<AnswerFaultName> = new Set<AnswerFaultName>([
+  '401',
+  '403',
+  '429',
+  '503',
+  'drop-answer',
+  'truncated',
+  'wrong-json',
+]);
+
 function answerFault(name: AnswerFaultName, settings: Settings): AnswerFault {
-  const done = DONE[name] === null ? settings.get('done') : null;
+  const done = SAYS_SO.has(name) ? null : settings.get('done');
   const retryAfter = name === '429' || name === '503' ? settings.get('retry-after') : null;
   const after = name === 'timeout' ? settings.get('after') : null;
   const on = settings.get('on');
@@ -46,8 +69,8 @@ function answerFault(name: AnswerFaultName, settings: Settings): AnswerFault {
     name,
     spec: settings.spec,
     when: settings.trigger(),
-    on: on === null ? usualScope : settings.oneOf('on', on, ['call', 'read', 'write', 'sign-in', 'any']),
-    done: done === null ? (DONE[name] ?? UNSETTLED) : settings.rate('done', done),
+    on: on === null ? usualScope : settings.oneOf('on', on, SCOPES),
+    done: done === null ? DONE[name] : settings.rate('done', done),
     retryAfter: retryAfter === null ? null : settings.seconds('retry-after', retryAfter),
     after: after === null ? TIMEOUT_SECONDS : settings.seconds('after', after),
   };
@@ -130,6 +153,82 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       spec: s.spec,
       field: s.bare('missing-field:total_count'),
     }),
+    lag: (s) => ({
+      at: 'tenant',
+      name: 'lag',
+      spec: s.spec,
+      seconds: s.seconds('the lag', s.bare('lag:3')),
+    }),
+    'pages-move': (s) => {
+      const rate = s.get('rate');
+      const of = s.get('of');
+      return {
+        at: 'tenant',
+        name: 'pages-move',
+        spec: s.spec,
+        change: s.oneOf('change', s.need('change', 'change=delete'), MOVES),
+        rate: rate === null ? 1 : s.rate('rate', rate),
+        of: of === null ? null : s.oneOf('of', of, LISTINGS),
+      };
+    },
+    'page-size': (s) => ({
+      at: 'tenant',
+      name: 'page-size',
+      spec: s.spec,
+      size: s.count('the size', s.bare('page-size:50')),
+    }),
+    'same-page': ({ spec }) => ({ at: 'tenant', name: 'same-page', spec }),
+    'never-ends': (s) => ({
+      at: 'tenant',
+      name: 'never-ends',
+      spec: s.spec,
+      past: s.oneOf('the page past the end', s.bare('never-ends:empty'), PAST_THE_END),
+    }),
+    'ignores-filter': (s) => ({
+      at: 'tenant',
+      name: 'ignores-filter',
+      spec: s.spec,
+      filter: s.oneOf('the filter', s.bare('ignores-filter:user_id'), FILTERS),
+    }),
+    'no-totals': ({ spec }) => ({ at: 'tenant', name: 'no-totals', spec }),
+    'put-defaults': (s) => ({
+      at: 'tenant',
+      name: 'put-defaults',
+      spec: s.spec,
+      field: s.oneOf('the field', s.bare('put-defaults:level'), DEFAULTED_FIELDS),
+    }),
+    'batch-defaults': (s) => ({
+      at: 'tenant',
+      name: 'batch-defaults',
+      spec: s.spec,
+      field: s.oneOf('the field', s.bare('batch-defaults:level'), DEFAULTED_FIELDS),
+    }),
+    'odd-entry': (s) => ({
+      at: 'tenant',
+      name: 'odd-entry',
+      spec: s.spec,
+      userId: s.count('user', s.need('user', 'user=ID')),
+      field: s.need('field', 'field=enrollment_status'),
+      value: s.get('value'),
+    }),
+    twice: (s) => ({
+      at: 'tenant',
+      name: 'twice',
+      spec: s.spec,
+      userId: s.count('the user id', s.bare('twice:123')),
+    }),
+    strangers: (s) => {
+      const on = s.get('on');
+      const named = s.get('named');
+      return {
+        at: 'tenant',
+        name: 'strangers',
+        spec: s.spec,
+        reach: s.oneOf('reach', s.need('reach', 'reach=same-course'), REACHES),
+        on: on === null ? null : s.oneOf('on', on, WRITES),
+        named: named === null || s.oneOf('named', named, ['yes', 'no']) === 'yes',
+      };
+    },
     kill: killFault,
     'fetchall-throws': (s) => ({ at: 'host', name: 'fetchall-throws', spec: s.spec, when: s.trigger() }),
     'daily-quota': (s) => ({

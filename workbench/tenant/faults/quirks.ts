@@ -2,7 +2,18 @@
 
 import { Refusal } from '../api/refusal';
 import type { Dialect } from '../options';
-import type { EnrollAnswer, Fault, NotUpdatedShape, UnenrollAnswer } from './types';
+import type {
+  DefaultedField,
+  EnrollAnswer,
+  Fault,
+  Filter,
+  NotUpdatedShape,
+  OddEntry,
+  PagesMove,
+  PastTheEnd,
+  Strangers,
+  UnenrollAnswer,
+} from './types';
 
 /** All off on a sound tenant. */
 export interface Quirks {
@@ -27,12 +38,38 @@ export interface Quirks {
   readonly extraFields: boolean;
   /** Fields left out of every answer. */
   readonly missingFields: ReadonlySet<string>;
+  /** Seconds by which what is read of enrollments lags behind what was written. */
+  readonly lagS: number;
+  readonly pagesMove: readonly PagesMove[];
+  /** Entries that a page has at most, whatever is asked for. */
+  readonly pageSizeMost: number;
+  /** Every page is the first. */
+  readonly samePage: boolean;
+  /** What is past the end of listings that say that there is more for ever; `null` where they end. */
+  readonly neverEnds: PastTheEnd | null;
+  readonly ignoredFilters: ReadonlySet<Filter>;
+  /** No listing tells its total, asked for or not. */
+  readonly noTotals: boolean;
+  /** Fields that a PUT, and a batch item, resets where it leaves them out. */
+  readonly putDefaults: ReadonlySet<DefaultedField>;
+  readonly batchDefaults: ReadonlySet<DefaultedField>;
+  readonly oddEntries: readonly OddEntry[];
+  /** Users whose enrollments are listed twice, with different statuses. */
+  readonly listedTwice: ReadonlySet<number>;
+  readonly strangers: readonly Strangers[];
 }
 
 /** Where two faults disagree, the later one holds. */
 export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
   const rejectedUsers = new Set<number>();
   const missingFields = new Set<string>();
+  const pagesMove: PagesMove[] = [];
+  const ignoredFilters = new Set<Filter>();
+  const putDefaults = new Set<DefaultedField>();
+  const batchDefaults = new Set<DefaultedField>();
+  const oddEntries: OddEntry[] = [];
+  const listedTwice = new Set<number>();
+  const strangers: Strangers[] = [];
   let quirks: Quirks = {
     dialect,
     shiftDays: 0,
@@ -47,6 +84,18 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     callsPerToken: Number.POSITIVE_INFINITY,
     extraFields: false,
     missingFields,
+    lagS: 0,
+    pagesMove,
+    pageSizeMost: Number.POSITIVE_INFINITY,
+    samePage: false,
+    neverEnds: null,
+    ignoredFilters,
+    noTotals: false,
+    putDefaults,
+    batchDefaults,
+    oddEntries,
+    listedTwice,
+    strangers,
   };
   for (const fault of faults) {
     if (fault.at !== 'tenant') continue;
@@ -89,6 +138,42 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'missing-field':
         missingFields.add(fault.field);
+        break;
+      case 'lag':
+        quirks = { ...quirks, lagS: fault.seconds };
+        break;
+      case 'pages-move':
+        pagesMove.push(fault);
+        break;
+      case 'page-size':
+        quirks = { ...quirks, pageSizeMost: fault.size };
+        break;
+      case 'same-page':
+        quirks = { ...quirks, samePage: true };
+        break;
+      case 'never-ends':
+        quirks = { ...quirks, neverEnds: fault.past };
+        break;
+      case 'ignores-filter':
+        ignoredFilters.add(fault.filter);
+        break;
+      case 'no-totals':
+        quirks = { ...quirks, noTotals: true };
+        break;
+      case 'put-defaults':
+        putDefaults.add(fault.field);
+        break;
+      case 'batch-defaults':
+        batchDefaults.add(fault.field);
+        break;
+      case 'odd-entry':
+        oddEntries.push(fault);
+        break;
+      case 'twice':
+        listedTwice.add(fault.userId);
+        break;
+      case 'strangers':
+        strangers.push(fault);
         break;
       default:
         fault satisfies never;

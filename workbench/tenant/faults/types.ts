@@ -7,12 +7,21 @@ export type Trigger =
   | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'rate'; readonly rate: number };
 
+/** The kinds of writes that a fault can single out: many or one by PUT, the batch import, POST, DELETE. */
+export const WRITES = ['put', 'put-one', 'batch', 'enroll', 'unenroll'] as const;
+export type Write = (typeof WRITES)[number];
+
+/** What a request is, for the faults that look at it. */
+export type Access = 'read' | 'sign-in' | 'other-write' | Write;
+
 /** Which calls a fault looks at; `call` is every read and write, `any` the sign-in too. */
-export type Scope = 'call' | 'read' | 'write' | 'sign-in' | 'any';
+export const SCOPES = ['call', 'read', 'write', ...WRITES, 'sign-in', 'any'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export const ANSWER_FAULTS = [
   '401',
   '403',
+  '404',
   '429',
   '500',
   '502',
@@ -21,9 +30,12 @@ export const ANSWER_FAULTS = [
   '504',
   'timeout',
   'drop-answer',
+  'reset',
+  'redirect',
   'html',
   'truncated',
   'wrong-json',
+  'unknown-body',
 ] as const;
 
 export type AnswerFaultName = (typeof ANSWER_FAULTS)[number];
@@ -58,7 +70,67 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'extra-pairs' }
   | { readonly name: 'extra-fields' }
   | { readonly name: 'missing-field'; readonly field: string }
+  | { readonly name: 'lag'; readonly seconds: number }
+  | ({ readonly name: 'pages-move' } & PagesMove)
+  | { readonly name: 'page-size'; readonly size: number }
+  | { readonly name: 'same-page' }
+  | { readonly name: 'never-ends'; readonly past: PastTheEnd }
+  | { readonly name: 'ignores-filter'; readonly filter: Filter }
+  | { readonly name: 'no-totals' }
+  | { readonly name: 'put-defaults'; readonly field: DefaultedField }
+  | { readonly name: 'batch-defaults'; readonly field: DefaultedField }
+  | ({ readonly name: 'odd-entry' } & OddEntry)
+  | { readonly name: 'twice'; readonly userId: number }
+  | ({ readonly name: 'strangers' } & Strangers)
 );
+
+/** The listings whose pages a fault can move. */
+export const LISTINGS = ['users', 'courses', 'enrollments'] as const;
+export type ListingName = (typeof LISTINGS)[number];
+
+/**
+ * What happens between two pages of a listing: the first entry is deleted, one is inserted in front, or the first is deleted and
+ * another is added behind the last, so that the total stays the same.
+ */
+export const MOVES = ['delete', 'insert', 'replace'] as const;
+
+export interface PagesMove {
+  readonly change: (typeof MOVES)[number];
+  /** Probability, 0 to 1, at each border of two pages. */
+  readonly rate: number;
+  /** `null`: every listing. */
+  readonly of: ListingName | null;
+}
+
+/** What the pages past the end hold where `has_more_data` never ends: nothing, or the last page again. */
+export const PAST_THE_END = ['empty', 'repeat'] as const;
+export type PastTheEnd = (typeof PAST_THE_END)[number];
+
+/** The filters of listings that a tenant can be told to ignore. */
+export const FILTERS = ['course_id', 'user_id', 'enrollment_status', 'search_text'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+/** Fields that a write can reset where it leaves them out: level to learner, score and validity to nothing. */
+export const DEFAULTED_FIELDS = ['level', 'active_from', 'active_until', 'score'] as const;
+export type DefaultedField = (typeof DEFAULTED_FIELDS)[number];
+
+/** In the listings of users and enrollments, a field of this user's entries has this value, or is missing with `null`. */
+export interface OddEntry {
+  readonly userId: number;
+  readonly field: string;
+  readonly value: string | null;
+}
+
+/** Whom a write touches that it was not asked to: others in the same courses, other courses of the same users, all pairs. */
+export const REACHES = ['same-course', 'same-user', 'everybody'] as const;
+
+export interface Strangers {
+  readonly reach: (typeof REACHES)[number];
+  /** `null`: every write. */
+  readonly on: Write | null;
+  /** Whether the answer names them too. */
+  readonly named: boolean;
+}
 
 export type NotUpdatedShape = 'array' | 'object' | 'map';
 
