@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 
 const SEPARATORS = [',', ';', '\t'] as const;
-type Separator = (typeof SEPARATORS)[number];
+export type Separator = (typeof SEPARATORS)[number];
 
 /** Records that are looked at to find the separator. */
 const LOOKED_AT = 50;
@@ -62,15 +62,15 @@ export function separatorOf(text: string): Separator {
 }
 
 /**
- * The cells of a CSV text, every row as wide as the widest; the separator is detected. Throws an Error with a sentence
- * naming the line if the text is not CSV.
+ * The cells of a CSV text, every row as wide as the widest. Throws an Error with a sentence naming the line if the text
+ * is not CSV.
  */
-export function readCsv(text: string): string[][] {
+export function readCsv(text: string, separator: Separator = ','): string[][] {
   let rows: string[][];
   try {
     rows = parse(text, {
       bom: true,
-      delimiter: separatorOf(text),
+      delimiter: separator,
       relax_column_count: true,
       skip_empty_lines: false,
     });

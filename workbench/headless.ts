@@ -2,16 +2,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Action } from '../src/contract';
-import { decodeText } from './csv';
+import { decodeText, type Separator } from './csv';
 import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
 
-The file is CSV in UTF-8, or in UTF-16 with a byte order mark; comma, semicolon or tab is detected as the separator.
+The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
 
-  --typed               read the cells as Google Sheets reads typed or imported text, in the locale: dates, numbers,
-                        percentages, times, currencies, TRUE and FALSE; an apostrophe in front keeps text. Without it
-                        only whole numbers and YYYY-MM-DD are no text
+  --typed               read the file as Google Sheets imports it: the separator is detected, and the cells are read as
+                        typed text in the locale: dates, numbers, percentages, times, currencies, TRUE and FALSE; an
+                        apostrophe in front keeps text. Without it only whole numbers and YYYY-MM-DD are no text
+  --separator WHICH     comma (the default), semicolon, tab, or auto: detected (the default with --typed)
   --formats HEADER=FORMAT
                         the number format of a column, so that its cells show something else than they hold; may be
                         given several times: 'Employee ID=00000'  'Score=0%'  'Completed=mmm-yy'
@@ -51,6 +52,13 @@ Exit code: 0 when every row ended Updated, Verified or No change; 1 when some di
 
 const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll'];
 
+const SEPARATOR_NAMES: ReadonlyMap<string, Separator | 'auto'> = new Map([
+  ['comma', ','],
+  ['semicolon', ';'],
+  ['tab', '\t'],
+  ['auto', 'auto'],
+]);
+
 function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
@@ -86,6 +94,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     seed: wholeNumber('--seed', values.seed ?? '1', 0),
     realTime: values['real-time'] ?? false,
     typed: values.typed ?? false,
+    separator: separator(values.separator ?? (values.typed ? 'auto' : 'comma')),
     formats: (values.formats ?? []).map(columnFormat),
     hidden: values.hidden === undefined ? [] : rowNumbers(values.hidden),
   };
@@ -119,6 +128,7 @@ function parse(argv: readonly string[]) {
         seed: { type: 'string' },
         'real-time': { type: 'boolean' },
         typed: { type: 'boolean' },
+        separator: { type: 'string' },
         formats: { type: 'string', multiple: true },
         hidden: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
@@ -140,6 +150,14 @@ function wholeNumber(name: string, text: string, least: number): number {
     throw new UsageError(`${name} takes a whole number of at least ${least}, not "${text}".`);
   }
   return Number(text);
+}
+
+function separator(name: string): Separator | 'auto' {
+  const found = SEPARATOR_NAMES.get(name);
+  if (found === undefined) {
+    throw new UsageError(`--separator takes ${[...SEPARATOR_NAMES.keys()].join(', ')}, not "${name}".`);
+  }
+  return found;
 }
 
 /** `Score=0%`; a header may itself hold an equals sign, a number format seldom does. */

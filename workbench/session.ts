@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
 import type { Action, ColumnsState, ConnectInput, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
-import { readCsv, writeCsv } from './csv';
+import { readCsv, type Separator, separatorOf, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
 import { createSpreadsheet, type SpreadsheetHost } from './google';
@@ -55,6 +55,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly realTime: boolean;
   /** Cells are read as Sheets reads typed or imported text; by default only whole numbers and ISO dates are no text. */
   readonly typed?: boolean;
+  /** Of the sheet's file; a comma by default. */
+  readonly separator?: Separator | 'auto';
   readonly formats?: readonly ColumnFormat[];
   /** Rows that a filter hides, counted from 1. */
   readonly hidden?: readonly number[];
@@ -141,7 +143,11 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
   const sheets = [
-    { name: 'Sheet1', cells: await readSheet(options.sheet, host), typed: options.typed ?? false },
+    {
+      name: 'Sheet1',
+      cells: await readSheet(options.sheet, host, options.separator),
+      typed: options.typed ?? false,
+    },
     ...(await readLog(options, host)),
   ];
   const spreadsheet = openSpreadsheet(options, sheets, clock);
@@ -240,10 +246,14 @@ async function readLog(options: HeadlessOptions, host: HeadlessHost): Promise<Sh
   return [{ name: LOG_SHEET, cells: await readSheet(options.log, host), typed: false }];
 }
 
-async function readSheet(path: string, host: HeadlessHost): Promise<string[][]> {
+async function readSheet(
+  path: string,
+  host: HeadlessHost,
+  separator: HeadlessOptions['separator'] = ',',
+): Promise<string[][]> {
   const text = await readFileOr(path, host);
   try {
-    return readCsv(text);
+    return readCsv(text, separator === 'auto' ? separatorOf(text) : separator);
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
   }

@@ -22,10 +22,14 @@ test('a number format shows in the column with its header, below the header', as
   expect(readCsv(result.csv).map((row) => row[2])).toEqual(['', 'Completion date', '14 Mar 26']);
 });
 
-test('semicolons separate the cells where they do in most records', async () => {
+test('semicolons separate the cells where the separator is named or detected, and are text otherwise', async () => {
   const sheet = 'Username;Course code;Completion date\nann;SAFE-1;2026-03-14\n';
-  const result = await headless({ 'sheet.csv': sheet }, check);
-  expect(result.report.statuses).toEqual({ Ready: 1 });
+  for (const separator of [';', 'auto'] as const) {
+    const result = await headless({ 'sheet.csv': sheet }, { ...check, separator });
+    expect(result.report.statuses).toEqual({ Ready: 1 });
+  }
+  const commas = await headless({ 'sheet.csv': sheet }, check);
+  expect(readCsv(commas.csv)[0]).toEqual(['Username;Course code;Completion date']);
 });
 
 test.each([

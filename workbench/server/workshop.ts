@@ -1,5 +1,5 @@
 // What a session opens documents with: the samples, the tenant, the built add-on.
-import { readCsv } from '../csv';
+import { readCsv, separatorOf } from '../csv';
 import { defaultTenant } from '../default-tenant';
 import { createSpreadsheet, type SpreadsheetContent } from '../google';
 import type { Sample } from '../samples/generate';
@@ -63,7 +63,7 @@ function documentOf(source: Source, options: WorkshopOptions): Opened {
       name: source.name,
       locale: options.locale,
       timeZone: options.timeZone,
-      sheets: [{ name: sheetName(source.name), cells: readCsv(source.text) }],
+      sheets: [{ name: sheetName(source.name), cells: readCsv(source.text, separatorOf(source.text)) }],
     };
     const { activeSheet } = createSpreadsheet(content);
     const view = { name: content.name, cells: activeSheet.texts(), locale: options.locale, today: FAR_DAY };
