@@ -48,11 +48,13 @@ test.each([
   [2026, 2, 29],
   [2026, 13, 1],
   [2026, 0, 1],
-  [1899, 1, 1],
+  [99, 1, 1],
 ])('there is no %d-%d-%d', (year, month, day) => {
   expect(serialFromParts(year, month, day)).toBeNull();
 });
 
 test('the epoch is 30 December 1899', () => {
   expect(serialFromParts(1900, 1, 1)).toBe(2);
+  expect(serialFromParts(1899, 12, 30)).toBe(0);
+  expect(serialFromParts(1899, 12, 29)).toBe(-1);
 });

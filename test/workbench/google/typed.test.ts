@@ -25,6 +25,21 @@ describe('dates', () => {
     ['March 14, 2026', 'en_US', 'mmmm d, yyyy'],
     ['14 mars 2026', 'fr_FR', 'd mmmm yyyy'],
     ['3/14', 'en_US', 'm/d'],
+    ['3-14', 'en_US', 'm-d'],
+    ['26/3/14', 'ja_JP', 'yy/mm/dd'],
+    ['2026年3月14日', 'ja_JP', 'yyyy"年"m"月"d"日"'],
+    ['2026. 3. 14.', 'ko_KR', 'yyyy. m. d.'],
+    ['14. 3. 2026', 'cs_CZ', 'd. m. yyyy'],
+    ['14. März 2026', 'de_DE', 'd mmmm yyyy'],
+    ['Samstag, 14. März 2026', 'de_DE', 'd mmmm yyyy'],
+    ['Saturday, March 14, 2026', 'en_US', 'mmmm d, yyyy'],
+    ['14 de marzo de 2026', 'es_ES', 'd mmmm yyyy'],
+    ['14 de mar. de 2026', 'pt_BR', 'd mmm yyyy'],
+    ['14 marca 2026', 'pl_PL', 'd mmmm yyyy'],
+    ['14 марта 2026 г.', 'ru_RU', 'd mmmm yyyy'],
+    ['2026. március 14.', 'hu_HU', 'yyyy mmmm d'],
+    ['Mar-14-2026', 'en_US', 'mmm-d-yyyy'],
+    ['Mar-14', 'en_US', 'mmm-d'],
   ])('%s in %s is the 14th of March', (text, locale, numberFormat) => {
     expect(read(text, locale)).toEqual({ value: MARCH_14, numberFormat });
   });
@@ -47,6 +62,26 @@ describe('dates', () => {
     expect(read(text)).toEqual({ value: text });
   });
 
+  test.each([
+    ['March 2026', 'mmmm yyyy'],
+    ['Mar-2026', 'mmm-yyyy'],
+    ['3/2026', 'm/yyyy'],
+  ])('%s is the first of the month, shown as typed', (text, numberFormat) => {
+    expect(read(text)).toEqual({ value: 46082, numberFormat });
+    expect(shown(text)).toBe(text);
+  });
+
+  test('a number behind a month is a day while the month has it, and a year beyond', () => {
+    expect(read('Feb-28').value).toBe(46081);
+    expect(shown('Feb-35')).toBe('Feb-35');
+  });
+
+  test('days before day zero are negative numbers', () => {
+    expect(read('12/30/1899').value).toBe(0);
+    expect(read('7/4/1776').value).toBe(-45103);
+    expect(shown('7/4/1776')).toBe('7/4/1776');
+  });
+
   test('a two-digit year from 30 on belongs to the last century', () => {
     expect(shown('1/1/29')).toBe('1/1/29');
     expect(read('1/1/29').value).toBe(47119);
@@ -57,6 +92,7 @@ describe('dates', () => {
     ['2026-03-14 12:30', MARCH_14 + 12.5 / 24, 'yyyy-mm-dd hh:mm'],
     ['3/14/2026 2:30:00 PM', MARCH_14 + 14.5 / 24, 'm/d/yyyy h:mm:ss am/pm'],
     ['6:00', 0.25, 'h:mm'],
+    ['6:00:00.000', 0.25, 'h:mm:ss.000'],
     ['12:00 am', 0, 'h:mm am/pm'],
   ])('%s has its time of day', (text, value, numberFormat) => {
     expect(read(text)).toEqual({ value, numberFormat });
@@ -81,18 +117,50 @@ describe('numbers and booleans', () => {
     ['1.234,5', 'de_DE', 1234.5],
     ['1 234,5', 'fr_FR', 1234.5],
     ['12%', 'en_US', 0.12],
+    ['12 %', 'de_DE', 0.12],
+    ['%12', 'tr_TR', 0.12],
+    ['-12.5%', 'en_US', -0.125],
+    ['$1,234.50', 'en_US', 1234.5],
+    ['-$5', 'en_US', -5],
+    ['($5)', 'en_US', -5],
+    ['(5)', 'en_US', -5],
+    ['5 €', 'de_DE', 5],
+    ['1,23,456', 'en_IN', 123456],
+    ["1'234", 'de_CH', 1234],
+    ['1.23457E+11', 'en_US', 123457000000],
     ['true', 'en_US', true],
     ['FALSE', 'fr_FR', false],
   ])('%s in %s', (text, locale, value) => {
     expect(read(text, locale).value).toBe(value);
   });
 
-  test.each(['1,23', '1,2345', '12 34', '1.2.3', '0x10', 'Infinity', '12 km'])(
-    '%s stays text in en_US',
-    (text) => {
-      expect(read(text).value).toBe(text);
-    },
-  );
+  test.each([
+    ['1.23457E+11', '1.23E+11'],
+    ['$1,234.5', '$1,234.50'],
+    ['€5', '€5'],
+    ['85%', '85%'],
+    ['85.5%', '85.50%'],
+  ])('%s shows as %s', (text, display) => {
+    expect(shown(text)).toBe(display);
+  });
+
+  test.each([
+    '1,23',
+    '1,2345',
+    '12 34',
+    '1.2.3',
+    '0x10',
+    'Infinity',
+    '12 km',
+    '%12',
+    '$',
+    '(',
+    '()',
+    '5 %%',
+    '1,23,456',
+  ])('%s stays text in en_US', (text) => {
+    expect(read(text).value).toBe(text);
+  });
 });
 
 describe('text and formulas', () => {

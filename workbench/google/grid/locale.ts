@@ -13,6 +13,12 @@ export interface LocaleFacts {
   readonly groups: string;
   /** Month by its name, its short name, in the locale's language and in English; lower case, without a full stop. */
   readonly months: ReadonlyMap<string, number>;
+  /** Days of the week in the same way. */
+  readonly weekdays: ReadonlySet<string>;
+  /** Whether thousands are grouped in twos above the first three: 12,34,567. */
+  readonly indianGroups: boolean;
+  /** Whether the percent sign is written in front: %50. */
+  readonly percentFirst: boolean;
 }
 
 const known = new Map<string, LocaleFacts>();
@@ -44,6 +50,10 @@ export function localeFacts(name: string): LocaleFacts {
     decimal: numberPart(tag, 'decimal') ?? '.',
     groups: groupCharacters(numberPart(tag, 'group')),
     months: monthNames(tag),
+    weekdays: weekdayNames(tag),
+    indianGroups: /\d\D\d\d\D\d{3}$/.test(numberFormat(tag).format(1_234_567)),
+    percentFirst:
+      new Intl.NumberFormat(tag, { style: 'percent' }).formatToParts(0.5)[0]?.type === 'percentSign',
   };
   known.set(name, facts);
   return facts;
@@ -75,20 +85,52 @@ const dateOrder = (order: string): LocaleFacts['dateOrder'] => {
   return 'dmy';
 };
 
+const numberFormat = (tag: string) =>
+  new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: true });
+
 const numberPart = (tag: string, type: 'decimal' | 'group'): string | undefined =>
-  new Intl.NumberFormat(tag, { numberingSystem: 'latn', useGrouping: true })
+  numberFormat(tag)
     .formatToParts(1_234_567.8)
     .find((part) => part.type === type)?.value;
 
-/** A space between thousands is typed as an ordinary one, and comes out of ICU as a narrow one. */
-const groupCharacters = (group: string | undefined): string =>
-  group === undefined ? '' : /\s/.test(group) ? ' \u00a0\u202f' : group;
+/** A space or an apostrophe between thousands is typed as the ordinary one, and comes out of ICU as a special one. */
+function groupCharacters(group: string | undefined): string {
+  if (group === undefined) return '';
+  if (/\s/.test(group)) return ' \u00a0\u202f';
+  return group === '’' || group === "'" ? "'’" : group;
+}
+
+function weekdayNames(tag: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const language of [tag, 'en-US']) {
+    for (const weekday of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', weekday });
+      for (let day = 1; day <= 7; day += 1) {
+        names.add(
+          format
+            .format(Date.UTC(2026, 0, day))
+            .toLowerCase()
+            .replace(/\.$/, ''),
+        );
+      }
+    }
+  }
+  return names;
+}
+
+/** Slavic languages name a month otherwise beside a day. */
+const MONTH_FORMS = [
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+  { month: 'long' },
+  { month: 'short' },
+] as const;
 
 function monthNames(tag: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const language of [tag, 'en-US']) {
-    for (const month of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', month, day: 'numeric' });
+    for (const options of MONTH_FORMS) {
+      const format = new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options });
       for (let index = 0; index < 12; index += 1) {
         const name = format
           .formatToParts(Date.UTC(2026, index, 15))

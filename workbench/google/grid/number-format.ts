@@ -1,6 +1,7 @@
 // How a value is displayed: number formats as Sheets writes them, dates above all.
 import type { CellValue } from './cells';
-import { bcp47, localeFacts } from './locale';
+import { bcp47 } from './locale';
+import { displayNumber } from './number-text';
 import { wallFromSerial } from './serial';
 
 const TOKEN = /"([^"]*)"|\\(.)|\[(?:h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+|\.0+|./gis;
@@ -26,51 +27,6 @@ export function displayText(value: CellValue, format: string | undefined, locale
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isDateFormat(format) && format !== undefined) return displayMoment(value, format, localeName);
   return displayNumber(value, format, localeName);
-}
-
-/** A number's text in one format and locale. */
-type NumberText = (value: number) => string;
-
-/** A sheet has many numbers and few formats, and a formatter is slow to make. */
-const numberTexts = new Map<string, NumberText>();
-
-function displayNumber(value: number, format: string | undefined, localeName: string): string {
-  const name = `${localeName} ${format ?? ''}`;
-  const known = numberTexts.get(name);
-  if (known) return known(value);
-  const made = numberText(format, localeName);
-  numberTexts.set(name, made);
-  return made(value);
-}
-
-function numberText(format: string | undefined, localeName: string): NumberText {
-  const { decimal } = localeFacts(localeName);
-  const pattern = /^([^0#?]*)([0#?,]*)(?:\.([0#?]*))?(%?)([^%]*)$/.exec((format ?? '').split(';')[0] ?? '');
-  const [, before = '', whole = '', fraction = '', percent = '', after = ''] = pattern ?? [];
-  if (!pattern || (whole === '' && fraction === '')) return (value) => general(value).replace('.', decimal);
-  const figures = new Intl.NumberFormat(bcp47(localeName), {
-    numberingSystem: 'latn',
-    useGrouping: whole.includes(','),
-    minimumIntegerDigits: Math.max(1, whole.replace(/[^0]/g, '').length),
-    minimumFractionDigits: fraction.replace(/[^0]/g, '').length,
-    maximumFractionDigits: fraction.length,
-  });
-  return (value) =>
-    `${unquote(before)}${figures.format(percent ? value * 100 : value)}${percent}${unquote(after)}`;
-}
-
-const unquote = (text: string) => text.replace(/"([^"]*)"|\\(.)/g, '$1$2');
-
-/** Automatic: up to ten significant digits, and powers of ten where a number does not fit. */
-function general(value: number): string {
-  if (value === 0) return '0';
-  const size = Math.abs(value);
-  if (size >= 1e15 || size < 1e-9) {
-    const [mantissa = '', exponent = ''] = value.toExponential(5).split('e');
-    const power = Number(exponent);
-    return `${mantissa.replace(/\.?0+$/, '')}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
-  }
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)));
 }
 
 function displayMoment(serial: number, format: string, localeName: string): string {

@@ -3,6 +3,9 @@
 const DAY_MS = 86_400_000;
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 
+/** Days before day zero are negative numbers. Our own bound: below it `Date.UTC` reads a year as one of the 1900s. */
+const FIRST_YEAR = 100;
+
 /** Offsets by zone and day of the epoch. `null` where the offset changes within that day. */
 const offsets = new Map<string, Map<number, number | null>>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
@@ -75,7 +78,7 @@ export function serialFromParts(
   minute = 0,
   second = 0,
 ): number | null {
-  if (year < 1900 || year > 9999 || hour > 23 || minute > 59 || second > 59) return null;
+  if (year < FIRST_YEAR || year > 9999 || hour > 23 || minute > 59 || second > 59) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
     return null;
