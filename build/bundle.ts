@@ -40,8 +40,8 @@ async function bundleCode(): Promise<string> {
   const [file] = result.outputFiles;
   if (!file) throw new Error('The bundler wrote nothing for src/addon.ts.');
   const functions = (await entryPoints()).map(
-    // Each takes one argument at most: the contract says so.
-    (name) => `function ${name}(a){return ${NAMESPACE}.${name}(a)}`,
+    // Each takes two arguments at most: the contract says so.
+    (name) => `function ${name}(a,b){return ${NAMESPACE}.${name}(a,b)}`,
   );
   const { code } = await minify(file.text, {
     ecma: 2019,

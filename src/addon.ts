@@ -1,14 +1,5 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
-import type {
-  Action,
-  ColumnChoice,
-  ConnectInput,
-  Look,
-  RowStatus,
-  Server,
-  Settings,
-  SignInInput,
-} from './contract';
+import type { ConnectInput, Look, Server, Settings, SignInInput } from './contract';
 import { addMenu, platform, showNote, showSidebar, tellInTab } from './google';
 import { createCallback, createServer, setIntent } from './run';
 
@@ -91,14 +82,14 @@ export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event)
 export const getState: Server['getState'] = (look?: Look) => server.getState(look);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
 export const disconnect: Server['disconnect'] = () => server.disconnect();
-export const chooseColumns: Server['chooseColumns'] = (choice: ColumnChoice) => server.chooseColumns(choice);
+export const chooseColumns: Server['chooseColumns'] = (choice, sheet) => server.chooseColumns(choice, sheet);
 export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
-export const chooseAction: Server['chooseAction'] = (action: Action) => server.chooseAction(action);
-export const answerQuestion: Server['answerQuestion'] = (input) => server.answerQuestion(input);
-export const startJob: Server['startJob'] = (input) => server.startJob(input);
+export const chooseAction: Server['chooseAction'] = (action, sheet) => server.chooseAction(action, sheet);
+export const answerQuestion: Server['answerQuestion'] = (input, sheet) => server.answerQuestion(input, sheet);
+export const startJob: Server['startJob'] = (input, sheet) => server.startJob(input, sheet);
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
 export const stopJob: Server['stopJob'] = () => server.stopJob();
-export const showRows: Server['showRows'] = (status: RowStatus | 'pending') => server.showRows(status);
+export const showRows: Server['showRows'] = (status, sheet) => server.showRows(status, sheet);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const listRuns: Server['listRuns'] = () => server.listRuns();
 export const makeUndo: Server['makeUndo'] = (run: string) => server.makeUndo(run);

@@ -70,6 +70,8 @@ export type JobProblem =
   | { readonly code: 'nothing-selected' }
   | { readonly code: 'job-over' }
   | { readonly code: 'sheet-gone' }
+  /** The person sees another sheet than the one the sidebar showed. Nothing was done. */
+  | { readonly code: 'other-sheet'; readonly shown: string | null; readonly front: string }
   /** Somebody protects cells that Rowcall has to write. */
   | { readonly code: 'sheet-protected'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }

@@ -228,31 +228,43 @@ export interface JobReport {
   readonly preview: readonly PreviewRow[];
 }
 
-/** What the sidebar may call. Each takes one argument at most; every argument is checked on the server. */
+/**
+ * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the sidebar shows: where
+ * another one is in front by then, nothing is done and the problem is `other-sheet`. Without it, the sheet in front counts.
+ */
 export interface Server {
   /** `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick. */
   getState(look?: Look): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
   /** Forgets the domain, the secrets and the tokens, and asks the tenant to end the sign-in. */
   disconnect(): Reply<Disconnected>;
-  chooseColumns(choice: ColumnChoice): Reply<State>;
+  chooseColumns(choice: ColumnChoice, sheet?: number): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
   /** What is done with the rows of this sheet that do not say it themselves. */
-  chooseAction(action: Action): Reply<State>;
+  chooseAction(action: Action, sheet?: number): Reply<State>;
   /** Answers a question about a column of this sheet; `null` takes the answer back. */
-  answerQuestion(input: { readonly question: string; readonly answer: string | null }): Reply<State>;
+  answerQuestion(
+    input: { readonly question: string; readonly answer: string | null },
+    sheet?: number,
+  ): Reply<State>;
   /** Begins a job and does its first slice. `unenrolls`: the number of them that the person typed. */
-  startJob(input: {
-    readonly kind: JobKind;
-    readonly scope: JobScope;
-    readonly unenrolls?: number;
-  }): Reply<JobReport>;
+  startJob(
+    input: {
+      readonly kind: JobKind;
+      readonly scope: JobScope;
+      readonly unenrolls?: number;
+    },
+    sheet?: number,
+  ): Reply<JobReport>;
   /** Does the slice named; a late or repeated call does nothing and says where the job is. */
   continueJob(input: { readonly job: string; readonly slice: number }): Reply<JobReport>;
   /** Stops after the wave that is under way. */
   stopJob(): Reply<State>;
   /** Selects the first row with this status below the one selected, and says how many there are. */
-  showRows(status: RowStatus | 'pending'): Reply<{ readonly rows: number; readonly row: number | null }>;
+  showRows(
+    status: RowStatus | 'pending',
+    sheet?: number,
+  ): Reply<{ readonly rows: number; readonly row: number | null }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
   /** The runs of the log whose changes may be taken back, newest first. */

@@ -162,6 +162,13 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
           'The sheet this was begun in is gone. Bring it back with Edit ▸ Undo, or begin anew in another sheet.',
         remedy: 'retry',
       };
+    case 'other-sheet':
+      return {
+        sentence: `${problem.shown === null ? 'The sheet shown here no longer exists' : `The sidebar showed ${quoted(problem.shown)}`}, but you are now in ${quoted(
+          problem.front,
+        )}. Nothing was done. Go back to the other sheet, or start again in this one.`,
+        remedy: null,
+      };
     case 'busy':
       return {
         sentence: `Rowcall is already working on this spreadsheet, in another window or for another person, since ${clock(

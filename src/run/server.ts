@@ -113,6 +113,18 @@ export function createServer(platform: Platform): Entries {
     return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
   }
 
+  /** The sheet that the person looks at, if it is the one that the sidebar showed; without an id, whichever it is. */
+  function shownSheet(id: unknown): SheetPort {
+    const shown = checked(INPUTS.sheet, id ?? undefined);
+    const sheet = activeSheet();
+    if (shown === undefined || shown === sheet.id) return sheet;
+    return refuse({
+      code: 'other-sheet',
+      shown: platform.sheet(shown)?.name ?? null,
+      front: sheet.name,
+    });
+  }
+
   const workplace = (sheet: SheetPort): Workplace => {
     const settings = settingsOf(platform);
     const connected = openTenant(platform, settings) ?? refuse({ code: 'not-connected' });
@@ -211,10 +223,10 @@ export function createServer(platform: Platform): Entries {
         return { ...state(), livesOn };
       }),
 
-    chooseColumns: (choice) =>
+    chooseColumns: (choice, shown) =>
       reply(() => {
         const chosen = checked(INPUTS.chooseColumns, choice);
-        const sheet = activeSheet();
+        const sheet = shownSheet(shown);
         const kept = columnsOf(sheet.id);
         const before = kept.read(platform.documentStore);
         if (chosen) kept.write(platform.documentStore, chosen);
@@ -238,25 +250,25 @@ export function createServer(platform: Platform): Entries {
         return state();
       }),
 
-    chooseAction: (action) =>
+    chooseAction: (action, shown) =>
       reply(() => {
-        actionOf(activeSheet().id).write(platform.documentStore, checked(INPUTS.chooseAction, action));
+        actionOf(shownSheet(shown).id).write(platform.documentStore, checked(INPUTS.chooseAction, action));
         return state();
       }),
 
-    answerQuestion: (input) =>
+    answerQuestion: (input, shown) =>
       reply(() => {
         const { question, answer } = checked(INPUTS.answerQuestion, input);
-        const sheet = activeSheet();
+        const sheet = shownSheet(shown);
         const kept = answersOf(sheet.id);
         const { [question]: _, ...others } = kept.read(platform.documentStore) ?? {};
         kept.write(platform.documentStore, answer === null ? others : { ...others, [question]: answer });
         return state();
       }),
 
-    startJob: (input) =>
+    startJob: (input, shown) =>
       reply(() => {
-        return jobReply(startJob(workplace(activeSheet()), checked(INPUTS.startJob, input)));
+        return jobReply(startJob(workplace(shownSheet(shown)), checked(INPUTS.startJob, input)));
       }),
 
     continueJob: (input) =>
@@ -274,10 +286,10 @@ export function createServer(platform: Platform): Entries {
         return state();
       }),
 
-    showRows: (status) =>
+    showRows: (status, shown) =>
       reply(() => {
         const wanted = checked(INPUTS.showRows, status);
-        const sheet = activeSheet();
+        const sheet = shownSheet(shown);
         const read = readColumns(platform, sheet);
         if (!read.ok) return refuse(read.problem);
         const rows = readRows(read.view, read.columns, contextOf(workplace(sheet))).filter(

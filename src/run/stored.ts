@@ -122,6 +122,8 @@ export const INPUTS = {
     username: text,
     password: text,
   }),
+  /** The sheet that the sidebar showed: the second argument of every function that acts on one. */
+  sheet: z.optional(wholeFrom(0, Number.MAX_SAFE_INTEGER)),
   chooseColumns: z.nullable(columnChoiceSchema),
   saveSettings: settingsSchema,
   chooseAction: actionSchema,

@@ -24,7 +24,7 @@ export interface Lost {
 export type Runner = {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
-} & { readonly [Name in CallName]?: (argument?: unknown) => void };
+} & { readonly [Name in CallName]?: (argument?: unknown, sheet?: number) => void };
 
 /** The one timer this needs: calls back once after so many milliseconds, unless cancelled. */
 export type After = (ms: number, then: () => void) => () => void;
@@ -55,12 +55,13 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
 };
 
 /**
- * Makes a call. `onAnswer` may come after `onLost`, when an answer was late, and may come twice: both are for the
+ * Makes a call, with the id of the sheet it is about where it is about one. `onAnswer` may come after `onLost`, when an answer was late, and may come twice: both are for the
  * reader to see through, by tickets and slice numbers. Neither is ever called before this returns.
  */
 export function send(
   runner: Runner,
   call: Call,
+  sheet: number | null,
   after: After,
   onAnswer: (answer: Answer) => void,
   onLost: (lost: Lost) => void,
@@ -86,9 +87,21 @@ export function send(
     after(0, () => fail('strange', 'the server has no such function'));
     return;
   }
-  if (call.argument === undefined) method.call(started);
+  if (sheet !== null) method.call(started, call.argument, sheet);
+  else if (call.argument === undefined) method.call(started);
   else method.call(started, call.argument);
 }
+
+/** The functions that act on the sheet that the person sees: they are refused where another one is in front by then. */
+const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
+  'chooseColumns',
+  'chooseAction',
+  'answerQuestion',
+  'startJob',
+  'showRows',
+]);
+
+export const isAboutSheet = (name: CallName): boolean => ABOUT_SHEET.has(name);
 
 /** The answer under its name, or null where it has not the shape that this version of the sidebar knows. */
 export function readAnswer(name: CallName, value: unknown): Answer | null {

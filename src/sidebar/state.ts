@@ -15,7 +15,7 @@ import type {
   State,
   Trouble,
 } from '../contract';
-import type { Answer, Call, CallName, Lost } from './server';
+import { type Answer, type Call, type CallName, isAboutSheet, type Lost } from './server';
 
 export type Step = 'connect' | 'columns' | 'rows';
 
@@ -220,7 +220,8 @@ export type FocusTarget =
 
 /** What the page asks of the world. */
 export type Effect =
-  | { readonly type: 'call'; readonly ticket: number; readonly call: Call }
+  /** `sheet`: the id of the sheet that the call is about, `null` where it is about none or where none is known. */
+  | { readonly type: 'call'; readonly ticket: number; readonly call: Call; readonly sheet: number | null }
   | { readonly type: 'wake'; readonly alarm: number; readonly at: number }
   | { readonly type: 'focus'; readonly target: FocusTarget }
   | { readonly type: 'reveal'; readonly target: 'help' };
@@ -256,13 +257,16 @@ export const BEGINNING: Page = {
   lookedAt: 0,
 };
 
-/** Sends a call under a ticket of its own. */
-export function sending(page: Page, call: Call): Turn {
+/**
+ * Sends a call under a ticket of its own. `sheet` is the sheet that the person has before their eyes: by default the one
+ * that the page shows.
+ */
+export function sending(page: Page, call: Call, sheet = page.server?.sheet.id ?? null): Turn {
   const ticket = page.ticket + 1;
   const status = call.name === 'showRows' ? call.argument : null;
   return [
     { ...page, ticket, pending: [...page.pending, { ticket, name: call.name, status }] },
-    [{ type: 'call', ticket, call }],
+    [{ type: 'call', ticket, call, sheet: isAboutSheet(call.name) ? sheet : null }],
   ];
 }
 

@@ -29,6 +29,7 @@ export function createStore(world: World): Dispatch {
         send(
           world.runner,
           effect.call,
+          effect.sheet,
           world.after,
           (answer) => dispatch({ type: 'answered', ticket, answer }),
           (lost) => dispatch({ type: 'lost', ticket, lost }),

@@ -127,6 +127,15 @@ function once(page: Page, call: Parameters<typeof sending>[1]): Turn {
 }
 
 function answered(before: Page, ticket: number, answer: Answer, now: number): Turn {
+  const [page, effects] = taken(before, ticket, answer, now);
+  const elsewhere = !answer.reply.ok && answer.reply.problem.code === 'other-sheet';
+  if (!elsewhere || isOut(page, 'getState')) return [page, effects];
+  // Nothing was done: another sheet is in front, and the page shows that one now.
+  const [shown, look] = sending(page, { name: 'getState', argument: 'whole' });
+  return [shown, [...effects, ...look]];
+}
+
+function taken(before: Page, ticket: number, answer: Answer, now: number): Turn {
   const pending = before.pending.find((out) => out.ticket === ticket);
   const page = { ...before, pending: before.pending.filter((out) => out.ticket !== ticket) };
   switch (answer.name) {

@@ -69,7 +69,7 @@ export const leave = (page: Page, report: JobReport | null): Page => ({
 export function ask(page: Page, work: Work): Turn {
   const [sent, effects] =
     work.report === null
-      ? sending(page, { name: 'startJob', argument: startOf(work) })
+      ? sending(page, { name: 'startJob', argument: startOf(work) }, work.sheet)
       : sending(page, {
           name: 'continueJob',
           argument: { job: work.report.job, slice: work.report.slice },

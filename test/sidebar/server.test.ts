@@ -39,7 +39,7 @@ class FakeRunner {
   }
 }
 
-function started(call: Call, names?: readonly string[]) {
+function started(call: Call, names?: readonly string[], sheet: number | null = null) {
   const fake = new FakeRunner();
   const answers: Answer[] = [];
   const losses: Lost[] = [];
@@ -47,6 +47,7 @@ function started(call: Call, names?: readonly string[]) {
   send(
     fake.runner(names),
     call,
+    sheet,
     (ms, ring) => {
       const timer = { ms, ring, cancelled: false };
       timers.push(timer);

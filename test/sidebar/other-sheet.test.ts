@@ -1,0 +1,59 @@
+// Every call about a sheet carries the sheet that the page shows, and a page that shows another one moves nothing.
+import { ok, Play, reportOf, sheetOf, stateOf } from './support/build';
+import { trouble } from './support/fake-server';
+
+const SHOWN = stateOf({ sheet: sheetOf({ id: 7, name: 'March' }) });
+const OTHER = trouble(
+  'other-sheet',
+  'The sidebar showed “March”, but you are now in “April”. Nothing was done.',
+);
+const REFUSED = { ok: false, problem: OTHER } as const;
+
+/** The sheets that the calls just sent carry. */
+const sheets = (play: Play) =>
+  play.effects.flatMap((effect) => (effect.type === 'call' ? [[effect.call.name, effect.sheet]] : []));
+
+test.each([
+  [{ type: 'check', of: 'all' }, 'startJob'],
+  [{ type: 'verify' }, 'startJob'],
+  [{ type: 'show-rows', status: 'Invalid' }, 'showRows'],
+  [{ type: 'choose', field: 'status', header: 'D' }, 'chooseColumns'],
+  [{ type: 'choose-action', action: 'enroll' }, 'chooseAction'],
+  [{ type: 'answer', question: 'date-order 1/1 date', answer: 'day-first' }, 'answerQuestion'],
+] as const)('%j carries the sheet that is shown', (action, name) => {
+  expect(sheets(Play.opened(SHOWN).does(action))).toEqual([[name, 7]]);
+});
+
+test('what is not about a sheet carries none', () => {
+  expect(sheets(Play.opened(SHOWN).does({ type: 'make-template' }))).toEqual([['makeTemplate', null]]);
+});
+
+test('a refusal because another sheet is in front is shown, and the page reads that sheet', () => {
+  const play = Play.opened(SHOWN).does({ type: 'check', of: 'all' });
+  play.answers({ name: 'startJob', reply: REFUSED });
+  expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
+  const front = stateOf({ sheet: sheetOf({ id: 8, name: 'April' }) });
+  play.answers({ name: 'getState', reply: ok(front) });
+  expect(play.page.drive.at).toBe('idle');
+  expect(play.page.server?.sheet.name).toBe('April');
+  expect(play.page.troubles.rows?.sentence).toBe(OTHER.sentence);
+  expect(sheets(play.does({ type: 'check', of: 'all' }))).toEqual([['startJob', 8]]);
+});
+
+test.each([
+  [{ type: 'show-rows', status: 'Invalid' }, 'showRows'],
+  [{ type: 'choose-action', action: 'enroll' }, 'chooseAction'],
+] as const)('%j is refused in the same way', (action, name) => {
+  const play = Play.opened(SHOWN).does(action);
+  play.answers({ name, reply: REFUSED });
+  expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
+});
+
+test('a first request that was lost is repeated for the sheet it was about, whatever is shown by then', () => {
+  const play = Play.opened(SHOWN).does({ type: 'check', of: 'all' }).loses('startJob');
+  play.answers({
+    name: 'getState',
+    reply: ok(stateOf({ sheet: sheetOf({ id: 8 }), job: reportOf({ kind: 'check' }) })),
+  });
+  expect(sheets(play).filter(([name]) => name === 'startJob')).toEqual([]);
+});
