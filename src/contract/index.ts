@@ -19,6 +19,7 @@ export type {
   ConnectionState,
   Counts,
   Disconnected,
+  EarlierRows,
   GrantName,
   HeaderState,
   Intent,

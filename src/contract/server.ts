@@ -201,6 +201,13 @@ export interface PreviewRow {
   readonly after: string;
 }
 
+/** Rows that were updated or verified before a check, and that the check did not read. */
+export interface EarlierRows {
+  readonly rows: number;
+  /** When the first of them was: `2026-03-14 14:30:05`, in the spreadsheet's zone. */
+  readonly since: string;
+}
+
 export interface JobReport {
   readonly job: string;
   readonly kind: JobKind;
@@ -226,6 +233,8 @@ export interface JobReport {
   /** After a check: what a run would do. */
   readonly plan: PlanState | null;
   readonly preview: readonly PreviewRow[];
+  /** After a check: the rows that it did not read, because they were done before; `null` where there are none. */
+  readonly earlier: EarlierRows | null;
 }
 
 /**

@@ -1,7 +1,8 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
-import type { Problem, RowStatus } from '../contract';
+import type { Problem } from '../contract';
 import type { LedgerEntry, Row } from '../sheet';
 import { checkRows, type Finding } from './check';
+import { DONE } from './earlier';
 import { land } from './land';
 import { settledLines, strayLines } from './log';
 import { logbook } from './logbook';
@@ -13,9 +14,6 @@ import { DETAILS } from './sentences';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { contextOf, type Step, type Workplace } from './workplace';
-
-/** Statuses with which a row is done: it is looked at again only when it is edited. */
-const DONE: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified']);
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {

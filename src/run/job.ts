@@ -17,6 +17,7 @@ import { isOpen, runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { rowsToVerify, verifyStep } from './verify-step';
+import { wallTime } from './words';
 import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
 
 /**
@@ -339,6 +340,7 @@ function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport
     rowsLeft: step.rowsLeft,
     now: platform.now(),
     clock: place.clock,
+    wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),
   });
 
   function planned(at: Workplace, reading: Reading, job: JobRecord) {

@@ -3,6 +3,7 @@ import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Troub
 import { leftBy } from '../docebo';
 import type { Edit, PlanFigures } from '../plan';
 import { countStatuses, type Row } from '../sheet';
+import { earlierRows } from './earlier';
 import type { EditRows } from './edits';
 import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
@@ -88,6 +89,8 @@ export interface ReportInput {
   readonly rowsLeft: number;
   readonly now: number;
   readonly clock: (ms: number) => string;
+  /** Milliseconds as `2026-03-14 14:30:05` in the spreadsheet's zone. */
+  readonly wall: (ms: number) => string;
 }
 
 /** No rows at all, for a sheet that could not be read. */
@@ -114,6 +117,7 @@ export function jobReport(input: ReportInput): JobReport {
     counts: reading ? countStatuses(reading.rows) : NO_COUNTS,
     plan: input.plan,
     preview: reading ? previewOf(reading.rows) : [],
+    earlier: reading && record.kind === 'check' ? earlierRows(reading.rows, input.wall) : null,
   };
 }
 

@@ -119,3 +119,17 @@ test('an answer lost in the middle of reading back, and another window that read
   await first.page.context().close();
   await second.page.context().close();
 });
+
+test('a check of rows that were updated before says that it did not read them, and offers to verify them', async () => {
+  const opened = await open(server(false));
+  await run(opened);
+  await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
+  await button(opened, 'Check again').click();
+  await opened.page.getByText('Nothing is left to send.').waitFor();
+  await opened.page
+    .getByText(/^30 rows were updated or verified earlier \(the first of them .*1.*2026/)
+    .waitFor();
+  expect(await opened.page.getByText('nothing to change').count()).toBe(0);
+  await button(opened, 'Verify 30 rows').waitFor();
+  await opened.page.context().close();
+});

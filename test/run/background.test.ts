@@ -165,6 +165,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   counts: NO_COUNTS,
   plan: null,
   preview: [],
+  earlier: null,
   ...change,
 });
 

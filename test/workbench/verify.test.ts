@@ -188,3 +188,15 @@ test('a verify that is killed, or whose rows are sorted meanwhile, ends otherwis
   console.info(`${chosen.length} places`);
   expect(found.flat()).toEqual([]);
 }, 3_600_000);
+
+test('a check reports the rows it did not read, because a run had updated them', async () => {
+  const bench = await ran({}, TAMPERED);
+  const updated = statusesOf(bench.sheet.texts()).Updated ?? 0;
+  const report = await doJob(bench, 'check');
+  expect(report).toMatchObject({
+    state: 'done',
+    earlier: { rows: updated, since: expect.stringMatching(/^2026-09-01 12:\d\d:\d\d$/) },
+  });
+  expect(statusesOf(bench.sheet.texts()).Updated).toBe(updated);
+  await bench.close();
+});

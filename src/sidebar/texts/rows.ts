@@ -43,7 +43,14 @@ export const rowsStep = {
     }),
   verify: (count: number) => plural(count, { one: 'Verify # row', other: 'Verify # rows' }),
   verifyAgain: 'Verify again',
-  nothingToDo: 'Docebo matches the sheet. There is nothing to change.',
+  nothingToDo: 'Docebo holds what these rows ask for. There is nothing to change.',
+  nothingLeft: 'Nothing is left to send.',
+  /** Rows that the check did not read. */
+  earlier: (count: number, since: string) =>
+    plural(count, {
+      one: `# row was updated or verified earlier (${since}) and was not read again. Verify reads it back.`,
+      other: `# rows were updated or verified earlier (the first of them ${since}) and were not read again. Verify reads them back.`,
+    }),
   nothingReady: 'No row is ready.',
   stale: 'The sheet has changed since the check.',
   plan: (planned: { rows: number; calls: number; callsOneByOne: number; took: Span }) =>

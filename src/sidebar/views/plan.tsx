@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow, Settings } from '../../contract';
 import { doingOfPlan, mixOf, planFigures } from '../derive';
-import { spanOf } from '../format';
+import { spanOf, wallMoment } from '../format';
 import type { Checked } from '../state';
 import { texts } from '../texts';
 import { Button, Icon } from './parts';
@@ -13,10 +13,17 @@ interface Props {
 }
 
 export function PlanBox({ checked, settings }: Props) {
-  const { plan, counts } = checked.report;
+  const { plan, counts, earlier } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
-    return <p class="plan">{amiss === 0 ? texts.rowsStep.nothingToDo : texts.rowsStep.nothingReady}</p>;
+    if (amiss > 0) return <p class="plan">{texts.rowsStep.nothingReady}</p>;
+    if (earlier === null) return <p class="plan">{texts.rowsStep.nothingToDo}</p>;
+    return (
+      <div class="plan">
+        <p>{texts.rowsStep.nothingLeft}</p>
+        <p>{texts.rowsStep.earlier(earlier.rows, wallMoment(earlier.since))}</p>
+      </div>
+    );
   }
   return <PlanLine plan={plan} settings={settings} />;
 }

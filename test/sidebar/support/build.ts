@@ -67,6 +67,7 @@ export function reportOf(change: Partial<JobReport> = {}): JobReport {
     counts: countsOf({ Updated: 10, Ready: 90 }),
     plan: null,
     preview: [],
+    earlier: null,
     ...change,
   };
 }

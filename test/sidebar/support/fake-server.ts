@@ -523,6 +523,12 @@ export class FakeServer implements Server {
     }
   }
 
+  /** Rows that are done, which a check does not read. */
+  private earlier(): JobReport['earlier'] {
+    const done = this.rows.filter(({ status }) => status === 'Updated' || status === 'Verified');
+    return done.length === 0 ? null : { rows: done.length, since: '2026-04-01 10:00:05' };
+  }
+
   private report(job: Job): JobReport {
     const left = job.todo.length - job.done;
     const ready = this.readyTo(() => true, job.scope);
@@ -546,6 +552,7 @@ export class FakeServer implements Server {
       msLeft: left * (this.options.msARow ?? 100),
       counts: this.counts(),
       plan: planned ? this.plan(job.scope, ready) : null,
+      earlier: planned ? this.earlier() : null,
       preview: planned
         ? Array.from({ length: Math.min(ready, 6) }, (_, index) => ({
             row: index + 2,
