@@ -5,6 +5,12 @@
 export type RowProblem =
   | { readonly code: 'user-missing' }
   | { readonly code: 'course-missing' }
+  /** The cell of a name holds a day: a spreadsheet took `1-2` for one. */
+  | { readonly code: 'name-is-date'; readonly field: 'user' | 'course'; readonly value: string }
+  /** A number so long, or rounded, that its last figures are gone. */
+  | { readonly code: 'name-rounded'; readonly field: 'user' | 'course'; readonly value: string }
+  /** An ID with a comma or a point in it. */
+  | { readonly code: 'id-not-whole'; readonly field: 'user' | 'course'; readonly value: string }
   | { readonly code: 'nothing-asked' }
   | { readonly code: 'date-impossible'; readonly field: FieldName; readonly value: string }
   | {
@@ -47,10 +53,18 @@ export type RowProblem =
       readonly value: string;
     }
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
-  | { readonly code: 'user-unknown'; readonly value: string }
+  /** `figures`: a number under a header that does not say ID. */
+  | { readonly code: 'user-unknown'; readonly value: string; readonly figures: boolean }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
-  | { readonly code: 'course-unknown'; readonly value: string }
-  | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] };
+  | { readonly code: 'course-unknown'; readonly value: string; readonly figures: boolean }
+  | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
+  /** Two cells of the row name two users, or two courses. */
+  | {
+      readonly code: 'names-differ';
+      readonly field: 'user' | 'course';
+      readonly values: readonly [string, string];
+      readonly ids: readonly [number, number];
+    };
 
 /** Why a call, a slice or a whole job could not do what it should. */
 export type JobProblem =

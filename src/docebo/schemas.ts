@@ -34,9 +34,25 @@ const momentIfThere = z.pipe(
   ),
 );
 
+/** Names come as `first_name` and `last_name`, or as `firstname` and `lastname`. */
 export const userSchema = z.pipe(
-  z.object({ user_id: wholeNumber, username: textOrNull, email: textOrNothing }),
-  z.transform(({ user_id, username, email }): User => ({ userId: user_id, username, email })),
+  z.object({
+    user_id: wholeNumber,
+    username: textOrNull,
+    email: textOrNothing,
+    first_name: textOrNothing,
+    last_name: textOrNothing,
+    firstname: textOrNothing,
+    lastname: textOrNothing,
+  }),
+  z.transform(
+    (raw): User => ({
+      userId: raw.user_id,
+      username: raw.username,
+      email: raw.email,
+      name: `${raw.first_name || raw.firstname} ${raw.last_name || raw.lastname}`.trim(),
+    }),
+  ),
 );
 
 export const courseSchema = z.pipe(

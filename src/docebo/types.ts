@@ -41,6 +41,8 @@ export interface User {
   readonly userId: number;
   readonly username: string;
   readonly email: string;
+  /** First and last name; empty where Docebo gives none. */
+  readonly name: string;
 }
 
 export interface Course {

@@ -2,8 +2,9 @@
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import type { Course, Page, Read, User } from '../docebo';
 import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
+import { agreed, asAlso, type Meant, nameProblem } from './agree';
 import { askedInWords, compare } from './compare';
-import { Directory, type Found, needsUserList } from './directory';
+import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import { guarded } from './guard';
 import { readMark } from './mark';
@@ -152,8 +153,8 @@ class Check {
     findings: Map<string, Finding>,
     names: Reader,
   ): Problem | null {
-    // Enrollments tell usernames and no addresses: ask for those first.
-    const unclear = wanted.filter((row) => row.ids === null && needsUserList(row.user.form));
+    // Enrollments tell usernames alone: ask first for whoever could be meant in another way.
+    const unclear = wanted.filter((row) => row.ids === null && needsList(row));
     const noUser = this.lookUpUsers(unclear, names);
     if (noUser) {
       this.settle(wanted, others, new Enrollments(), findings);
@@ -164,7 +165,7 @@ class Check {
       {
         courseIds: distinct(wanted.flatMap((row) => idOf(this.course(row)))),
         userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))),
-        namesOpen: distinct(this.openUsers(wanted).map((row) => row.user.text)).length,
+        namesOpen: this.openTexts(wanted).length,
       },
       this.listings.enrollments,
       this.from,
@@ -181,56 +182,62 @@ class Check {
   }
 
   private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
-    return lookUp(distinct(rows.map((row) => row.user.text.toLowerCase())), this.users, from);
+    return lookUp(this.openTexts(rows), this.users, from);
   }
 
   private openCourses(rows: readonly Row[]): string[] {
-    return distinct(rows.filter((row) => this.course(row).kind === 'open').map((row) => row.course.text));
+    return distinct(
+      rows
+        .filter((row) => this.course(row).kind === 'open')
+        .flatMap(({ course, courseAlso }) =>
+          [course, ...(courseAlso ? [asAlso(courseAlso)] : [])].flatMap((typed) =>
+            this.directory.openCourseTexts(typed),
+          ),
+        ),
+    );
   }
 
   private openUsers(rows: readonly Row[]): readonly Row[] {
     return rows.filter((row) => this.user(row).kind === 'open');
   }
 
-  private user(row: Row): Found {
-    return row.ids
-      ? { kind: 'one', id: row.ids.userId }
-      : this.directory.findUser(row.user.text, row.user.form);
+  /** The texts to search for, until it is known whom these rows mean. */
+  private openTexts(rows: readonly Row[]): string[] {
+    return distinct(
+      this.openUsers(rows).flatMap(({ user, userAlso }) =>
+        [user, ...(userAlso ? [asAlso(userAlso)] : [])].flatMap((typed) =>
+          this.directory.openUserTexts(typed),
+        ),
+      ),
+    );
   }
 
-  private course(row: Row): Found {
-    return row.ids
-      ? { kind: 'one', id: row.ids.courseId }
-      : this.directory.findCourse(row.course.text, row.course.form);
+  private user(row: Row): Meant {
+    if (row.ids) return { kind: 'one', id: row.ids.userId };
+    return agreed(
+      this.directory.findUser(row.user),
+      row.userAlso ? this.directory.findUser(asAlso(row.userAlso)) : null,
+    );
+  }
+
+  private course(row: Row): Meant {
+    if (row.ids) return { kind: 'one', id: row.ids.courseId };
+    return agreed(
+      this.directory.findCourse(row.course),
+      row.courseAlso ? this.directory.findCourse(asAlso(row.courseAlso)) : null,
+    );
   }
 
   /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */
   private settleName(
     row: Row,
-    found: Found,
+    found: Meant,
     what: 'user' | 'course',
     findings: Map<string, Finding>,
   ): boolean {
-    const value = row[what].text;
-    switch (found.kind) {
-      case 'one':
-        return true;
-      case 'open':
-        return false;
-      case 'none':
-        findings.set(row.key, invalid({ code: what === 'user' ? 'user-unknown' : 'course-unknown', value }));
-        return false;
-      case 'several':
-        findings.set(
-          row.key,
-          invalid(
-            what === 'user'
-              ? { code: 'user-ambiguous', value, userIds: found.ids }
-              : { code: 'course-ambiguous', value, courseIds: found.ids },
-          ),
-        );
-        return false;
-    }
+    if (found.kind === 'one') return true;
+    if (found.kind !== 'open') findings.set(row.key, invalid(nameProblem(row, found, what)));
+    return false;
   }
 
   private settle(
@@ -297,4 +304,8 @@ class Check {
   }
 }
 
-const idOf = (found: Found): readonly number[] => (found.kind === 'one' ? [found.id] : []);
+const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
+
+/** True where the enrollments cannot tell whom a row means. */
+const needsList = ({ user, userAlso }: Row): boolean =>
+  needsUserList(user) || (userAlso !== undefined && needsUserList(asAlso(userAlso)));

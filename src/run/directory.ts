@@ -1,7 +1,18 @@
 // What is known of users and courses so far in a check: learns from every answer, and says what a typed text means.
 import type { Enrollment } from '../contract';
 import type { Course, User } from '../docebo';
-import type { CourseForm, UserForm } from '../sheet';
+import {
+  alike,
+  bare,
+  type CourseForm,
+  fold,
+  idIn,
+  isAddress,
+  spellingsOf,
+  type Typed,
+  type UserForm,
+  withoutDecimals,
+} from '../sheet';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
 export type Found =
@@ -10,26 +21,7 @@ export type Found =
   | { readonly kind: 'several'; readonly ids: readonly number[] }
   | { readonly kind: 'open' };
 
-const DIGITS = /^\d{1,15}$/;
 const OPEN: Found = { kind: 'open' };
-
-/** Docebo compares usernames and email addresses without regard to case. */
-const fold = (text: string): string => text.trim().toLowerCase();
-
-class Names {
-  private readonly ids = new Map<string, Set<number>>();
-
-  add(name: string, id: number): void {
-    if (name === '') return;
-    const set = this.ids.get(name);
-    if (set) set.add(id);
-    else this.ids.set(name, new Set([id]));
-  }
-
-  get(name: string): readonly number[] {
-    return [...(this.ids.get(name) ?? [])];
-  }
-}
 
 const oneOf = (ids: readonly number[]): Found => {
   const distinct = [...new Set(ids)];
@@ -38,46 +30,104 @@ const oneOf = (ids: readonly number[]): Found => {
   return distinct.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids: distinct };
 };
 
+/** Ids by some spelling of a name. */
+class Spelled {
+  private readonly ids = new Map<string, Set<number>>();
+
+  constructor(private readonly spell: (name: string) => string) {}
+
+  add(name: string, id: number): void {
+    const spelling = this.spell(name);
+    if (spelling === '') return;
+    const set = this.ids.get(spelling);
+    if (set) set.add(id);
+    else this.ids.set(spelling, new Set([id]));
+  }
+
+  get(name: string): readonly number[] {
+    return [...(this.ids.get(this.spell(name)) ?? [])];
+  }
+}
+
+/** Figures by the number they are: `007`, `7` and `7.0` are one, and so are `300` and `3E2`. */
+const asNumber = (name: string): string =>
+  /^\d+(\.\d+)?(e\+?\d+)?$/i.test(name.trim()) ? String(Number(name)) : '';
+
+/** Names of one kind, and whose they are; found by the best spelling that is anybody's. */
+class Names {
+  private readonly spelled: readonly Spelled[];
+  private readonly numbers = new Spelled(asNumber);
+
+  /** `exact` says which spellings are one name to Docebo; looks decide where nobody has the exact one. */
+  constructor(exact: readonly ((name: string) => string)[]) {
+    this.spelled = [...exact, alike].map((spell) => new Spelled(spell));
+  }
+
+  add(name: string, id: number): void {
+    for (const spelled of this.spelled) spelled.add(name, id);
+    this.numbers.add(name, id);
+  }
+
+  /** Whose name this is to the letter. */
+  exactly(name: string): readonly number[] {
+    return this.spelled[0]?.get(name) ?? [];
+  }
+
+  /** Whose name this is, by each spelling in the order of their worth. */
+  byRank(name: string): readonly (readonly number[])[] {
+    return this.spelled.map((spelled) => spelled.get(name));
+  }
+
+  /** Whose names are the same number. */
+  numbered(name: string): readonly number[] {
+    return this.numbers.get(name);
+  }
+}
+
 /** True where a typed user can be told only from the users themselves, not from enrollments alone. */
-export function needsUserList(form: UserForm): boolean {
+export function needsUserList({ text, form }: Typed<UserForm>): boolean {
   switch (form) {
-    case 'id':
-    case 'username':
-    case 'name':
+    case 'docebo-id':
       return false;
+    case 'id':
+      // Figures may be the username of somebody else.
+      return idIn(text) !== null || isAddress(text);
     case 'email':
       return true;
+    case 'username':
+    case 'name':
+      // An address may be one person's username and another's email; enrollments tell usernames alone.
+      return isAddress(text);
   }
 }
 
 export class Directory {
-  private readonly userIds = new Set<number>();
-  private readonly usernames = new Names();
-  private readonly emails = new Names();
+  private readonly users = new Map<number, Pick<User, 'username' | 'name'>>();
+  private readonly usernames = new Names([fold]);
+  private readonly emails = new Names([fold]);
   private readonly asked = new Set<string>();
   private allUsers = false;
 
-  private readonly courseIds = new Set<number>();
-  private readonly codes = new Names();
-  private readonly foldedCodes = new Names();
+  private readonly courses = new Map<number, Pick<Course, 'code' | 'title'>>();
+  private readonly codes = new Names([(code) => code.normalize('NFC').trim(), fold]);
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
 
-  learnUser(user: User): void {
-    this.userIds.add(user.userId);
-    this.usernames.add(fold(user.username), user.userId);
-    this.emails.add(fold(user.email), user.userId);
+  learnUser({ userId, username, email, name }: User): void {
+    this.users.set(userId, { username, name });
+    this.usernames.add(username, userId);
+    this.emails.add(email, userId);
   }
 
-  learnCourse(course: Course): void {
-    this.courseIds.add(course.courseId);
-    this.codes.add(course.code.trim(), course.courseId);
-    this.foldedCodes.add(fold(course.code), course.courseId);
+  learnCourse({ courseId, code, title }: Course): void {
+    this.courses.set(courseId, { code, title });
+    this.codes.add(code, courseId);
   }
 
-  learnEnrollment(enrollment: Enrollment): void {
-    this.userIds.add(enrollment.userId);
-    this.usernames.add(fold(enrollment.username), enrollment.userId);
+  learnEnrollment({ userId, username, courseId, courseCode }: Enrollment): void {
+    if (!this.users.has(userId)) this.users.set(userId, { username, name: '' });
+    if (!this.courses.has(courseId)) this.courses.set(courseId, { code: courseCode, title: '' });
+    this.usernames.add(username, userId);
   }
 
   /** All users whose name or address could be this text have been learned. */
@@ -98,40 +148,81 @@ export class Directory {
     this.allCourses = true;
   }
 
-  seenUser(id: number): boolean {
-    return this.userIds.has(id);
+  /** What is still to be searched for before all is known of a typed user. Docebo searches without regard to case. */
+  openUserTexts({ text, form }: Typed<UserForm>): readonly string[] {
+    if (this.allUsers || form === 'docebo-id') return [];
+    return spellingsOf(text.toLowerCase()).filter((spelling) => !this.asked.has(fold(spelling)));
   }
 
-  seenCourse(id: number): boolean {
-    return this.courseIds.has(id);
+  openCourseTexts({ text, form }: Typed<CourseForm>): readonly string[] {
+    if (this.allCourses || form === 'docebo-id') return [];
+    return spellingsOf(text).filter((spelling) => !this.askedCourses.has(fold(spelling)));
   }
 
-  findUser(text: string, form: UserForm): Found {
-    const name = fold(text);
-    if (form === 'id') {
-      if (!DIGITS.test(name)) return { kind: 'none' };
-      return this.allUsers && !this.userIds.has(Number(name))
-        ? { kind: 'none' }
-        : { kind: 'one', id: Number(name) };
+  findUser(typed: Typed<UserForm>): Found {
+    const id = this.userIdIn(typed);
+    if (typed.form === 'docebo-id') return oneOf(id);
+    if (this.openUserTexts(typed).length > 0) {
+      // Usernames are nobody else's: whoever is seen to bear one needs no search.
+      const [only, ...others] = this.usernames.exactly(bare(typed.text));
+      const known = only !== undefined && others.length === 0 && !needsUserList(typed);
+      return known ? { kind: 'one', id: only } : OPEN;
     }
-    const certain = this.allUsers || this.asked.has(name);
-    const byName = form === 'email' ? [] : this.usernames.get(name);
-    const byEmail = form === 'username' ? [] : this.emails.get(name);
-    const found = oneOf([...byName, ...byEmail]);
-    if (certain) return found;
-    return found.kind === 'one' && !needsUserList(form) ? found : OPEN;
+    return oneOf([...meantBy(typed, [this.usernames, this.emails]), ...id]);
   }
 
-  findCourse(text: string, form: CourseForm): Found {
-    const code = text.trim();
-    if (form === 'id') {
-      if (!DIGITS.test(code)) return { kind: 'none' };
-      return this.allCourses && !this.courseIds.has(Number(code))
-        ? { kind: 'none' }
-        : { kind: 'one', id: Number(code) };
-    }
-    if (!this.allCourses && !this.askedCourses.has(fold(text))) return OPEN;
-    const exact = this.codes.get(code);
-    return oneOf(exact.length > 0 ? exact : this.foldedCodes.get(fold(code)));
+  findCourse(typed: Typed<CourseForm>): Found {
+    const id = this.courseIdIn(typed);
+    if (typed.form === 'docebo-id') return oneOf(id);
+    if (this.openCourseTexts(typed).length > 0) return OPEN;
+    return oneOf([...meantBy(typed, [this.codes]), ...id]);
   }
+
+  /** The user with the ID that a cell holds, if its header says that it holds one. Searches find names and no IDs. */
+  private userIdIn({ text, form }: Typed<UserForm>): readonly number[] {
+    const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
+    return id === null || (this.allUsers && !this.users.has(id)) ? [] : [id];
+  }
+
+  private courseIdIn({ text, form }: Typed<CourseForm>): readonly number[] {
+    const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
+    return id === null || (this.allCourses && !this.courses.has(id)) ? [] : [id];
+  }
+
+  /** How a person is called: by name, else by username; `null` where nothing is known of them. */
+  userWord(userId: number): string | null {
+    const user = this.users.get(userId);
+    return user?.name || user?.username || null;
+  }
+
+  courseWord(courseId: number): string | null {
+    const course = this.courses.get(courseId);
+    return course?.code || course?.title || null;
+  }
+
+  /** True where a text is this user's own name or address to the letter, so that nobody need be told who was found. */
+  isNameOf(userId: number, text: string): boolean {
+    return [this.usernames, this.emails].some((names) => names.exactly(text).includes(userId));
+  }
+
+  isCodeOf(courseId: number, text: string): boolean {
+    return this.codes.exactly(text).includes(courseId);
+  }
+}
+
+/**
+ * Whom a text names, by its best spelling that is anybody's. A number in the sheet has lost zeros in front and at its end: so
+ * names that are the same number are all of them meant.
+ */
+function meantBy({ text, number }: Typed<string>, kinds: readonly Names[]): readonly number[] {
+  const typed = bare(text) || text;
+  for (const name of [typed, withoutDecimals(typed) ?? '']) {
+    const ranks = kinds.map((names) => names.byRank(name));
+    const most = Math.max(...ranks.map((rank) => rank.length));
+    for (let rank = 0; rank < most; rank += 1) {
+      const ids = ranks.flatMap((byRank) => byRank[rank] ?? []);
+      if (ids.length > 0) return number ? [...ids, ...kinds.flatMap((names) => names.numbered(text))] : ids;
+    }
+  }
+  return [];
 }

@@ -45,6 +45,14 @@ export function rowSentence(problem: RowProblem): string {
       return 'The user is missing. Type a username, an email address or a user ID.';
     case 'course-missing':
       return 'The course is missing. Type a course code or a course ID.';
+    case 'name-is-date':
+      return `The ${FIELD_WORDS[problem.field]} ${quoted(problem.value)} is a date in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type the ${
+        problem.field === 'user' ? 'name' : 'code'
+      } again.`;
+    case 'name-rounded':
+      return `The ${FIELD_WORDS[problem.field]} ${quoted(problem.value)} has lost digits: a spreadsheet keeps 15 of a number. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.`;
+    case 'id-not-whole':
+      return `The ${FIELD_WORDS[problem.field]} ID ${quoted(problem.value)} is not a whole number. Type it without a comma, a decimal point or spaces.`;
     case 'nothing-asked':
       return 'Nothing is asked of this row. Type a completion date or a status.';
     case 'date-impossible':
@@ -88,17 +96,25 @@ export function rowSentence(problem: RowProblem): string {
         problem.otherRows.length === 1 ? 'has' : 'have'
       } the same user and course with other values. Keep one of them.`;
     case 'user-unknown':
-      return `There is no user ${quoted(problem.value)} in Docebo. Check the spelling.`;
+      return problem.figures
+        ? `There is no username ${quoted(problem.value)} in Docebo. Numbers in this column are read as usernames. If they are Docebo IDs, change the header to Docebo ID.`
+        : `There is no user ${quoted(problem.value)} in Docebo. Check the spelling.`;
     case 'user-ambiguous':
       return `${quoted(problem.value)} fits more than one user in Docebo: user IDs ${list(
         problem.userIds,
-      )}. Type the right ID, in a column headed User ID.`;
+      )}. Type the right ID, in a column headed Docebo user ID.`;
     case 'course-unknown':
-      return `There is no course ${quoted(problem.value)} in Docebo. Check the code.`;
+      return problem.figures
+        ? `There is no course code ${quoted(problem.value)} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID.`
+        : `There is no course ${quoted(problem.value)} in Docebo. Check the code.`;
     case 'course-ambiguous':
       return `${quoted(problem.value)} fits more than one course in Docebo: course IDs ${list(
         problem.courseIds,
-      )}. Type the right ID, in a column headed Course ID.`;
+      )}. Type the right ID, in a column headed Docebo course ID.`;
+    case 'names-differ':
+      return `${quoted(problem.values[0])} and ${quoted(problem.values[1])} are two ${
+        problem.field === 'user' ? 'users' : 'courses'
+      } in Docebo: IDs ${list(problem.ids)}. Correct one of them, or clear it.`;
   }
 }
 
@@ -322,6 +338,9 @@ const isRowProblem = (problem: Problem): problem is RowProblem =>
 const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'user-missing': true,
   'course-missing': true,
+  'name-is-date': true,
+  'name-rounded': true,
+  'id-not-whole': true,
   'nothing-asked': true,
   'date-impossible': true,
   'date-ambiguous': true,
@@ -339,6 +358,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'already-enrolled': true,
   'question-open': true,
   duplicate: true,
+  'names-differ': true,
   'user-unknown': true,
   'user-ambiguous': true,
   'course-unknown': true,

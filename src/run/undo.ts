@@ -108,8 +108,8 @@ export function runsOf({ lines, runs }: LogRead): readonly RunState[] {
 
 /** The header cells of a sheet that takes a run back: all recognised, but for what tells the person of the enrollment, and the note. */
 export const UNDO_HEADERS = [
-  'User ID',
-  'Course ID',
+  'Docebo user ID',
+  'Docebo course ID',
   'Enrollment',
   'Action',
   'Status',

@@ -16,6 +16,7 @@ import {
 } from './headers';
 import type { Question } from './questions';
 import type {
+  AlsoColumn,
   Cell,
   ColumnsProblem,
   ColumnsResult,
@@ -217,6 +218,30 @@ function sharedFields(choice: ColumnChoice): FieldName[] {
   );
 }
 
+/**
+ * The second column that surely names the user, or the course, in another way than the first: "Username" and "Email", "course_id"
+ * and "course_code". `null` where there is none, and where the first was found by less.
+ */
+function alsoOf<Form>(
+  headers: readonly Header[],
+  chosen: Readonly<Record<FieldName, Header | null>>,
+  field: 'user' | 'course',
+  formOf: (header: string) => Form,
+): AlsoColumn<Form> | null {
+  const first = chosen[field];
+  const isSure = (header: Header) => {
+    const match = matchHeader(header.header);
+    return match?.field === field && match.tier < 2;
+  };
+  if (!first || !isSure(first)) return null;
+  const used = new Set(FIELDS.map((each) => chosen[each]?.column));
+  const others = headers.filter(
+    (header) => !used.has(header.column) && isSure(header) && formOf(header.header) !== formOf(first.header),
+  );
+  const [other] = others;
+  return other ? { column: other.column, form: formOf(other.header) } : null;
+}
+
 const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem });
 
 /**
@@ -269,7 +294,16 @@ export function recogniseColumns(
     dates[field] = read.column;
     if (read.question) questions.push(read.question);
   }
-  const taken = new Set([...used, ...extra.map(({ column }) => column)]);
+  const also = {
+    user: alsoOf(headers, chosen, 'user', userFormOf),
+    course: alsoOf(headers, chosen, 'course', courseFormOf),
+  };
+  const taken = new Set([
+    ...used,
+    ...extra.map(({ column }) => column),
+    also.user?.column,
+    also.course?.column,
+  ]);
   return {
     ok: true,
     columns: {
@@ -277,6 +311,7 @@ export function recogniseColumns(
       fields: chosen,
       userForm: chosen.user ? userFormOf(chosen.user.header) : 'name',
       courseForm: chosen.course ? courseFormOf(chosen.course.header) : 'code',
+      also,
       missing: missingOf(chosen, action !== 'update' || extra.length > 0),
       byHand,
       lost,

@@ -55,7 +55,8 @@ const USER: readonly Synonyms<UserForm>[] = [
       'e mail adresse|emailadresse|adresse e mail|adresse mail|courriel|correo electronico|correo|' +
       'indirizzo email|indirizzo e mail|endereco de email|e mailadres|emailadres',
   ),
-  group('id', true, 'docebo user id|docebo id|docebo user number|idst|id user|user id|userid'),
+  group('docebo-id', true, 'docebo user id|docebo id|docebo user number|idst|id user'),
+  group('id', true, 'user id|userid'),
   group('name', true, 'user identifier|user unique id|login id|login'),
   group(
     'name',
@@ -79,10 +80,11 @@ const COURSE: readonly Synonyms<CourseForm>[] = [
       'code du cours|code cours|codigo del curso|codigo de curso|codice corso|codice del corso|' +
       'codigo do curso|cursuscode',
   ),
+  group('docebo-id', true, 'docebo course id'),
   group(
     'id',
     true,
-    'docebo course id|course internal id|internal course id|id course|course id|' +
+    'course internal id|internal course id|id course|course id|' +
       'kurs id|id du cours|id del curso|id corso|id do curso|cursus id',
   ),
   group('code', true, 'course identifier|course reference|course ref|course key'),

@@ -1,5 +1,5 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
-export { cellText, isBlank } from './cells';
+export { cellText, fold, isBlank } from './cells';
 export { OWN_HEADERS, recogniseColumns } from './columns';
 export {
   type DateOptions,
@@ -16,6 +16,7 @@ export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
+export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
 export { fitsStanding, readStanding, standingText } from './standing';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, isRowStatus, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from './statuses';

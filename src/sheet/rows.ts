@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint';
 import { FIELDS } from './headers';
 import { identityWithIds, readReceipt } from './receipt';
 import { isRowStatus } from './statuses';
+import { type Named, readName } from './typed';
 import type {
   Asked,
   Cell,
@@ -17,7 +18,6 @@ import type {
   Row,
   SheetContext,
   SheetView,
-  Typed,
   UserForm,
 } from './types';
 import { readAsked } from './values';
@@ -49,15 +49,6 @@ function idOf(cell: Cell | undefined): number | null {
   const id = typeof cell === 'number' ? cell : FIGURES.test(cellText(cell)) ? +cellText(cell) : 0;
   return id > 0 && id % 1 === 0 ? id : null;
 }
-
-/** An ID as a person types it: Docebo's have no zeros in front, so `0042` is somebody's number and not user 42. */
-const TYPED_ID = /^[1-9]\d{0,14}$/;
-
-/** A name as typed. A column headed "User ID" holds IDs only where it holds figures; anything else is `name`. */
-const typed = <Form extends string>(cell: Cell | undefined, form: Form, name: Form): Typed<Form> => {
-  const text = cellText(cell);
-  return { text, form: form === 'id' && !TYPED_ID.test(text) ? name : form };
-};
 
 function idsOf(
   user: Cell | undefined,
@@ -153,20 +144,43 @@ function understanding(
 }
 
 /** What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news. */
-function withNames(asked: Asked, user: Typed<UserForm>, course: Typed<CourseForm>): Asked {
-  if (user.text !== '' && course.text !== '') return asked;
+function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm>): Asked {
   const problems: RowProblem[] = [];
-  if (user.text === '') problems.push({ code: 'user-missing' });
-  if (course.text === '') problems.push({ code: 'course-missing' });
+  if (user.typed.text === '') problems.push({ code: 'user-missing' });
+  if (user.problem) problems.push(user.problem);
+  if (course.typed.text === '') problems.push({ code: 'course-missing' });
+  if (course.problem) problems.push(course.problem);
+  if (problems.length === 0) return asked;
   const others = asked.ok ? [] : asked.problems.filter((problem) => problem.code !== 'nothing-asked');
   return { ok: false, problems: [...problems, ...others] };
+}
+
+/**
+ * Names what a row is about. A user's name in another case is the same name to Docebo; a course code in another case may be
+ * another course.
+ */
+function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseForm>): string {
+  const code = (text: string) => text.normalize('NFC');
+  const also = [
+    ...(user.also ? ['user', user.also.form, fold(user.also.text)] : []),
+    ...(course.also ? ['course', course.also.form, code(course.also.text)] : []),
+  ];
+  const { typed } = user;
+  return fingerprint(
+    domain,
+    typed.form,
+    fold(typed.text),
+    course.typed.form,
+    code(course.typed.text),
+    ...also,
+  );
 }
 
 /**
  * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick,
  * is passed over. With a field missing from `columns`, every row says so in its problems.
  *
- * `key` names a row wherever it moves: it is made of the domain, the typed user and course (without regard to case) and
+ * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and course and
  * what is asked, so that two rows share a key exactly where they ask the same of the same. A status in the sheet counts
  * (`state`) only while the receipt beside it names this key and this status.
  *
@@ -179,6 +193,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const mapped = [
     ...FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
     ...columns.extra.map(({ column }) => column),
+    ...[columns.also.user, columns.also.course].flatMap((also) => also?.column ?? []),
   ];
   const understand = understanding(view, columns, context);
 
@@ -187,10 +202,17 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     const cells = view.cells[index] ?? [];
     if (!saysSomething(cells, mapped)) continue;
 
-    const user = typed<UserForm>(cells[userColumn], columns.userForm, 'name');
-    const course = typed<CourseForm>(cells[courseColumn], columns.courseForm, 'code');
+    const user = readName<UserForm>(cells, userColumn, columns.userForm, columns.also.user, 'name', 'user');
+    const course = readName<CourseForm>(
+      cells,
+      courseColumn,
+      columns.courseForm,
+      columns.also.course,
+      'code',
+      'course',
+    );
     const { asked, keyText } = understand(cells);
-    const identity = fingerprint(context.domain, user.form, fold(user.text), course.form, fold(course.text));
+    const identity = identityOf(context.domain, user, course);
     const key = fingerprint(identity, keyText);
 
     const standing = cellText(cells[own.column + STATUS]);
@@ -199,8 +221,10 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     const counts = ownStatus !== '' && receipt?.key === key && receipt.status === ownStatus;
     rows.push({
       index,
-      user,
-      course,
+      user: user.typed,
+      course: course.typed,
+      ...(user.also ? { userAlso: user.also } : {}),
+      ...(course.also ? { courseAlso: course.also } : {}),
       asked: withNames(asked, user, course),
       key,
       identity,

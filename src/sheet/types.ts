@@ -38,15 +38,29 @@ export interface SheetContext {
   readonly action: Action;
 }
 
-/** What a user column holds. `name`: a username or an email address, each cell for itself, and never an ID. */
-export type UserForm = 'id' | 'username' | 'email' | 'name';
+/**
+ * What a user column holds.
+ * - `docebo-id`: Docebo's own IDs, and nothing else.
+ * - `id`: IDs by a header that other systems use for theirs as well ("User ID"): figures that are also a username are ambiguous.
+ * - `name`: a username or an email address, each cell for itself, and never an ID.
+ */
+export type UserForm = 'docebo-id' | 'id' | 'username' | 'email' | 'name';
 
-/** What a course column holds: figures are an ID only where the header says so. */
-export type CourseForm = 'id' | 'code';
+/** What a course column holds: figures are an ID only where the header says so. The forms are those of users. */
+export type CourseForm = 'docebo-id' | 'id' | 'code';
 
 /** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
 export interface Typed<Form> {
   readonly text: string;
+  readonly form: Form;
+  /** True for a number: if it was typed with zeros in front or behind a point, they are gone. */
+  readonly number?: true;
+}
+
+/** A second column that names the user or the course, in another way than the first. */
+export interface AlsoColumn<Form> {
+  /** Counted from 0. */
+  readonly column: number;
   readonly form: Form;
 }
 
@@ -71,6 +85,11 @@ export interface Columns {
   readonly fields: Readonly<Record<FieldName, Header | null>>;
   readonly userForm: UserForm;
   readonly courseForm: CourseForm;
+  /** Second columns for the user and the course: they name rows whose first cell is blank, and have to agree with the others. */
+  readonly also: {
+    readonly user: AlsoColumn<UserForm> | null;
+    readonly course: AlsoColumn<CourseForm> | null;
+  };
   /** Fields without which nothing can start: user, course, and `completedAt` where no column asks for a change. */
   readonly missing: readonly FieldName[];
   /** True where a person's own choice is in force. */
@@ -160,6 +179,9 @@ export interface Row {
   readonly index: number;
   readonly user: Typed<UserForm>;
   readonly course: Typed<CourseForm>;
+  /** What the second column says of the user, where both cells are filled: it has to be the same person. */
+  readonly userAlso?: Typed<UserForm>;
+  readonly courseAlso?: Typed<CourseForm>;
   readonly asked: Asked;
   /** Names the row wherever it moves: the fingerprint of domain, user, course and what is asked. */
   readonly key: string;

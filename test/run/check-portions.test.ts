@@ -23,7 +23,7 @@ function doceboOf(limit: number, most: number) {
     return token as never;
   };
   const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
-  const user = (n: number) => ({ userId: n, username: `user${n}`, email: `mail${n}@example.com` });
+  const user = (n: number) => ({ userId: n, username: `user${n}`, email: `mail${n}@example.com`, name: '' });
   const course = (n: number) => ({ courseId: n, code: `C${n}`, title: '' });
   const listings: Listings = {
     users: () => read(() => [], TOO_MANY),
@@ -114,7 +114,7 @@ test('rows that name their user by an ID lose the courses found before the reads
     { length: 9 },
     (_, n): Row => ({
       ...typed(1, n + 1, 'username'),
-      user: { text: '1', form: 'id' },
+      user: { text: '1', form: 'docebo-id' },
     }),
   );
   const { listings, reader } = doceboOf(4, 100);

@@ -59,8 +59,8 @@ test('a column of the undo sheet is taken for something else, or for nothing', (
   const { columns } = recognised;
   const headers = Object.entries(columns.fields).map(([field, header]) => [field, header?.header ?? null]);
   expect(Object.fromEntries(headers)).toEqual({
-    user: 'User ID',
-    course: 'Course ID',
+    user: 'Docebo user ID',
+    course: 'Docebo course ID',
     action: 'Action',
     status: 'Status',
     completedAt: 'Completion date',
@@ -72,15 +72,15 @@ test('a column of the undo sheet is taken for something else, or for nothing', (
     level: null,
     session: null,
   });
-  expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['id', 'id', []]);
+  expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
 });
 
 test('a completed enrollment does not get its old date back to the second', () => {
   const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71 };
   expect(undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }))).toEqual([
     {
-      'User ID': '1001',
-      'Course ID': '201',
+      'Docebo user ID': '1001',
+      'Docebo course ID': '201',
       Enrollment: 'user.1001 in C-201',
       Action: 'Update',
       Status: 'Completed',
@@ -164,7 +164,7 @@ test('a line that a person damaged is guessed at, or passed over without a word'
   ];
   const rows = undoRows(good, ...damaged);
   expect(rows).toHaveLength(2);
-  expect(rows[1]).toMatchObject({ 'User ID': '', 'Course ID': '', Action: '' });
+  expect(rows[1]).toMatchObject({ 'Docebo user ID': '', 'Docebo course ID': '', Action: '' });
   expect(rows[1]?.Note).toMatch(/^4 lines of this run were changed in the log/);
   const view = viewOf([[...UNDO_HEADERS], ...rows.map((row) => Object.values(row))]);
   expect(rowsOf(view)).toHaveLength(1);
@@ -176,7 +176,7 @@ test('an enrollment of which nothing can be put back becomes a row that asks for
     lineOf({ pair: [202, 1001], before: HELD, after: 'level Tutor; field 7: a, score 3' }),
     lineOf({ pair: [203, 1001], before: '', after: { score: 60 } }),
   );
-  expect(rows.slice(1).map((row) => [row.Enrollment, row['User ID'], row.Note])).toEqual([
+  expect(rows.slice(1).map((row) => [row.Enrollment, row['Docebo user ID'], row.Note])).toEqual([
     ['user.1001 in C-202', '', expect.stringMatching(/level Tutor; field 7: a, score 3 stays/)],
     ['user.1001 in C-203', '', expect.stringMatching(/does not say what Docebo held before/)],
   ]);

@@ -165,7 +165,7 @@ test('rows with the same key share what is said', () => {
   const view = viewOf([
     [...HEAD, ...OWN_HEADERS],
     ['ann', 'C1', '2026-03-14'],
-    ['Ann', 'c1', '14/03/2026'],
+    ['Ann', 'C1', '14/03/2026'],
   ]);
   const after = apply(
     view,

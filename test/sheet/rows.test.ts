@@ -76,8 +76,8 @@ describe('names as typed', () => {
   test('numbers lose no figures and gain no decimals', () => {
     const row = onlyRow(['User', 'Course', 'Date'], [12_345.0, 678, '2026-03-14']);
     expect([row.user, row.course]).toEqual([
-      { text: '12345', form: 'name' },
-      { text: '678', form: 'code' },
+      { text: '12345', form: 'name', number: true },
+      { text: '678', form: 'code', number: true },
     ]);
   });
 
@@ -112,8 +112,8 @@ describe('keys', () => {
   const key = (cells: readonly Cell[], head: readonly string[] = HEAD) => onlyRow(head, cells).key;
   const base = key(['ann', 'C1', '2026-03-14']);
 
-  test('spaces, case, date style and columns that are not mapped do not matter', () => {
-    expect(key([' Ann ', 'c1', '14/03/2026'])).toBe(base);
+  test('spaces, a user’s case, date style and columns that are not mapped do not matter', () => {
+    expect(key([' Ann ', 'C1 ', '14/03/2026'])).toBe(base);
     expect(key(['ANN', 'C1', { wall: '2026-03-14 00:00:00' }])).toBe(base);
     expect(key(['ann', 'C1', 46_095])).toBe(base);
     expect(key(['x', 'C1', '2026-03-14', 'ann'], ['Notes', 'Course', 'Date', 'Username'])).toBe(base);
@@ -123,6 +123,8 @@ describe('keys', () => {
     const others = [
       key(['bob', 'C1', '2026-03-14']),
       key(['ann', 'C2', '2026-03-14']),
+      // A code in another case may be another course.
+      key(['ann', 'c1', '2026-03-14']),
       key(['ann', 'C1', '2026-03-15']),
       key(['ann', 'C1', '2026-03-14 12:00']),
       key(['ann', 'C1', '2026-03-14', 85], [...HEAD, 'Score']),
@@ -177,7 +179,7 @@ describe('keys', () => {
           const { asked } = onlyRow(head, ['x', 'y', date, state]);
           const meaning = JSON.stringify([
             row.user.text.toLowerCase(),
-            row.course.text.toLowerCase(),
+            row.course.text,
             asked.ok ? [asked.change, [...asked.dayOnly]] : ['unclear', date, state],
           ]);
           expect(named.get(row.key) ?? meaning).toBe(meaning);

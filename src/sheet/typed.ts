@@ -1,0 +1,71 @@
+// The user and the course of a row as a person typed them, and what keeps a cell from naming either.
+import type { RowProblem } from '../contract';
+import { cellText } from './cells';
+import { idIn, withoutDecimals } from './spelling';
+import type { AlsoColumn, Cell, CourseForm, Typed, UserForm } from './types';
+
+type NameForm = UserForm | CourseForm;
+
+/** What the cells of a row say of its user, or of its course. */
+export interface Named<Form> {
+  readonly typed: Typed<Form>;
+  /** By the second column, where both cells are filled. */
+  readonly also: Typed<Form> | null;
+  readonly problem: RowProblem | null;
+}
+
+/** From here on a number in a cell has more figures than a spreadsheet keeps: 15. */
+const ROUNDED = 1e15;
+
+/** A number as a spreadsheet shows one that is too long for its cell: `1.23457E+11`. */
+const SCIENTIFIC = /^\d[.,]\d+e\+\d+$/i;
+
+/** Figures that are no whole number, or are one with separators: `13,002`, `13.5`, `1 300`. */
+const NOT_WHOLE = /^\d+([.,'\s]\d+)+$/;
+
+/** Why a cell cannot be a name, whatever the name. */
+function problemOf(cell: Cell, text: string, form: NameForm, field: 'user' | 'course'): RowProblem | null {
+  if (typeof cell === 'object') return { code: 'name-is-date', field, value: text };
+  if (typeof cell === 'number' ? Math.abs(cell) >= ROUNDED : SCIENTIFIC.test(text))
+    return { code: 'name-rounded', field, value: text };
+  if (form !== 'id' && form !== 'docebo-id') return null;
+  if (/^\d{16,}$/.test(text)) return { code: 'name-rounded', field, value: text };
+  return NOT_WHOLE.test(text) && withoutDecimals(text) === null
+    ? { code: 'id-not-whole', field, value: text }
+    : null;
+}
+
+/** Under a header for IDs that other systems use as well, what is no ID can be nothing but a name. */
+function formIn<Form extends NameForm>(text: string, form: Form, name: Form): Form {
+  return form === 'id' && idIn(text) === null ? name : form;
+}
+
+function typedIn<Form extends NameForm>(cell: Cell, form: Form, name: Form): Typed<Form> {
+  const text = cellText(cell);
+  const typed = { text, form: formIn(text, form, name) };
+  return typeof cell === 'number' ? { ...typed, number: true } : typed;
+}
+
+/**
+ * Reads the name of a row: from the first column, or from the second where the first is blank. `name` is the form of a text that
+ * is no ID under a header for IDs.
+ */
+export function readName<Form extends NameForm>(
+  row: readonly Cell[],
+  column: number,
+  form: Form,
+  second: AlsoColumn<Form> | null,
+  name: Form,
+  field: 'user' | 'course',
+): Named<Form> {
+  const filled = [{ column, form }, ...(second ? [second] : [])].flatMap((each) => {
+    const cell = row[each.column];
+    return cell === undefined || cellText(cell) === '' ? [] : [{ cell, form: each.form }];
+  });
+  const [first, other] = filled;
+  if (!first) return { typed: { text: '', form }, also: null, problem: null };
+  const typed = typedIn(first.cell, first.form, name);
+  const also = other ? typedIn(other.cell, other.form, name) : null;
+  const problems = filled.flatMap(({ cell, form: as }) => problemOf(cell, cellText(cell), as, field) ?? []);
+  return { typed, also, problem: problems[0] ?? null };
+}
