@@ -1,7 +1,7 @@
 // One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
-import { wallClock } from './zone';
+import { keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
 const FORMULA_START = /^[=+\-@']/;
@@ -59,9 +59,11 @@ export function sheetPort(
 
   const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
     const zone = spreadsheet.getSpreadsheetTimeZone();
+    const cells = values.map((row) => row.map((value) => fromGoogle(value, zone)));
+    keepZones();
     return {
       name: sheet.getName(),
-      cells: values.map((row) => row.map((value) => fromGoogle(value, zone))),
+      cells,
       locale: spreadsheet.getSpreadsheetLocale(),
       today: wallClock(new Date(), zone).slice(0, 10),
     };

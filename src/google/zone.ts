@@ -1,35 +1,87 @@
 // Wall-clock time in a zone, through Utilities alone: the script's own zone never enters.
 import type { Moment } from '../contract';
+import { type ZoneClock, zoneClock } from '../sheet';
 
-/** Zones change their offset only at whole quarters of an hour, so one look-up serves all moments of a quarter. */
-const QUARTER_MS = 15 * 60 * 1000;
+/** Looks at a zone's clocks after which it is worth while to keep what they show: a property takes 30 ms to read. Our own number. */
+const WORTH_KEEPING = 20;
 
-/** Milliseconds to add to UTC, by zone and quarter. A column of dates has few distinct ones. */
-const offsets = new Map<string, number>();
+/** Milliseconds for which it is kept: rules for clocks change on short notice. Our own number. */
+const KEPT_MS = 12 * 3_600_000;
 
-const asText = (ms: number): Moment => new Date(ms).toISOString().slice(0, 19).replace('T', ' ');
+/** Most characters of a property. Source: docs/limits.md. */
+const MOST_KEPT = 9_000;
 
-function offsetMs(zone: string, ms: number): number {
-  const quarter = Math.floor(ms / QUARTER_MS) * QUARTER_MS;
-  const key = `${zone} ${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  const wall = Utilities.formatDate(new Date(quarter), zone, "yyyy-MM-dd'T'HH:mm:ss'Z'");
-  const offset = Date.parse(wall) - quarter;
-  offsets.set(key, offset);
-  return offset;
+/** `YYYY-MM-DD HH:MM:SS`. */
+const asText = (second: number): Moment =>
+  new Date(second * 1000).toISOString().slice(0, 19).replace('T', ' ');
+
+function lookAt(zone: string, second: number): number {
+  const wall = Utilities.formatDate(new Date(second * 1000), zone, 'yyyy MM dd HH mm ss');
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, rest = 0] = wall.split(' ').map(Number);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  date.setUTCHours(hour, minute, rest);
+  return date.getTime() / 1000 - second;
+}
+
+/** The clock of a zone that this execution met, and what is known of its place in the document's store. */
+interface Known {
+  readonly clock: ZoneClock;
+  /** Whether the store was read. */
+  read: boolean;
+  /** When the oldest of what is known was seen, in milliseconds since the epoch. */
+  since: number;
+  /** Looks at the clock of which the store knows. */
+  kept: number;
+}
+
+const zones = new Map<string, Known>();
+
+function clockOf(zone: string): ZoneClock {
+  let known = zones.get(zone);
+  if (!known) {
+    known = {
+      clock: zoneClock((second) => lookAt(zone, second)),
+      read: false,
+      since: Date.now(),
+      kept: 0,
+    };
+    zones.set(zone, known);
+  }
+  if (!known.read && known.clock.looks() >= WORTH_KEEPING) {
+    known.read = true;
+    const text = PropertiesService.getDocumentProperties().getProperty(nameOf(zone)) ?? '';
+    const [since = '', ...seen] = text.split(' ');
+    if (Number(since) > Date.now() - KEPT_MS) {
+      known.since = Number(since);
+      known.clock.learn(seen.join(' '));
+    }
+  }
+  return known.clock;
+}
+
+const nameOf = (zone: string): string => `rowcall.zone.${zone}`;
+
+/** Keeps what was seen of the zones for the executions that follow, where that is worth it. */
+export function keepZones(): void {
+  for (const [zone, known] of zones) {
+    const looks = known.clock.looks();
+    if (!known.read || looks === known.kept) continue;
+    known.kept = looks;
+    const text = `${known.since} ${known.clock.toText()}`;
+    if (text.length <= MOST_KEPT) PropertiesService.getDocumentProperties().setProperty(nameOf(zone), text);
+  }
 }
 
 /** The moment as clocks in `zone` (IANA name) show it, to the second. */
 export function wallClock(date: Date, zone: string): Moment {
   // Sheets keeps a date as a fraction of a day, which can come back a millisecond short of the second.
-  const ms = Math.round(date.getTime() / 1000) * 1000;
-  return asText(ms + offsetMs(zone, ms));
+  return asText(clockOf(zone).wall(Math.round(date.getTime() / 1000)));
 }
 
 /** Hours by which `zone` (IANA name) is ahead of UTC at a moment. */
 export function offsetHours(zone: string, ms: number): number {
-  return offsetMs(zone, ms) / 3_600_000;
+  return clockOf(zone).offset(Math.floor(ms / 1000)) / 3600;
 }
 
 /** Zones that are GMT all year, as the unknown ones seem to be. */

@@ -43,3 +43,4 @@ export type {
   UserForm,
 } from './types';
 export { changeText, NO_CHANGE, readAction, readLevel, readScore, readSession } from './values';
+export { type ZoneClock, zoneClock } from './zone';
