@@ -2,7 +2,7 @@
 import type { JobKind, JobReport, Problem, Trouble } from '../contract';
 import { forgetTrigger, HOUR_MS, PASSING } from './background';
 import { clockOf, showNext, showNote } from './background-note';
-import { continueJob, type JobReply, startJob } from './job';
+import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
 import type { Platform, SheetPort } from './ports';
 import { BACKGROUND_NOTE, endMail, GONE_MAIL, toTrouble } from './sentences';
 import {
@@ -130,14 +130,15 @@ class Start {
       const kind = this.isToBeVerified(job) ? 'verify' : job.kind;
       const left = MOST_MS[kind] - (now - this.began) - wait;
       if (left < ROOM_MS[kind]) return this.pause(job);
+      const room = { most: left, left: EXECUTION_MS - (now - this.began) };
       if (wait > 0) {
         platform.sleep(wait);
         continue;
       }
       const reply =
         kind === job.kind
-          ? continueJob(platform, this.open, job.job, job.slice, left)
-          : this.beginVerifying(job, left);
+          ? continueJob(platform, this.open, job.job, job.slice, room)
+          : this.beginVerifying(job, room);
       if (!reply.ok) return reply.problem.code === 'busy' ? this.pause(job) : this.needs(reply.problem);
       const { report } = reply;
       this.note(job, report);
@@ -238,13 +239,13 @@ class Start {
     return SETTINGS.read(this.platform.personStore)?.verifyAfterRun === true;
   }
 
-  private beginVerifying(run: JobRecord, most: number): JobReply {
+  private beginVerifying(run: JobRecord, room: Room): JobReply {
     const { scope, sheetId } = run;
     const sheet = this.platform.sheet(sheetId);
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
     // Nobody sits here who selects rows.
     const rows = scope.of === 'selected' ? ({ of: 'all' } as const) : scope;
-    const reply = startJob(this.open(sheet), { kind: 'verify', scope: rows }, most);
+    const reply = startJob(this.open(sheet), { kind: 'verify', scope: rows }, room);
     if (reply.ok) this.takeOn(reply.report.job);
     // Of a job that could not begin nothing is left: the run stays what was done last.
     else if (reply.problem.code !== 'busy') JOB.write(this.platform.documentStore, run);

@@ -21,8 +21,8 @@ import { wallTime } from './words';
 import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
 
 /**
- * Milliseconds a slice of a run works: short, so that the sidebar shows progress, and far below the 6 minutes that
- * Google gives an execution (docs/limits.md).
+ * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning take long it works
+ * longer (`Times`).
  */
 const RUN_SLICE_MS = 15_000;
 
@@ -31,6 +31,9 @@ const FIRST_SLICE_MS = 5_000;
 
 /** A check reads its listings in one go: most of an execution, with two minutes to spare. */
 const CHECK_SLICE_MS = 240_000;
+
+/** Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md). */
+export const EXECUTION_MS = 330_000;
 
 /** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
 const LEASE_MS = 60_000;
@@ -65,16 +68,23 @@ export interface JobStart {
   readonly unenrolls?: number | undefined;
 }
 
+/** Milliseconds that a slice has, counted from now. */
+export interface Room {
+  /** It works so long, or less. */
+  readonly most: number;
+  /** What is left of its execution: the first wave of a slice may begin after `most`, but not after this. */
+  readonly left: number;
+}
+
+/** A slice with an execution of its own. */
+const WHOLE: Room = { most: Number.POSITIVE_INFINITY, left: EXECUTION_MS };
+
 export type JobReply =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Begins a job and does its first slice, for `most` milliseconds or for less. */
-export function startJob(
-  place: Workplace,
-  { kind, scope, unenrolls = 0 }: JobStart,
-  most = Number.POSITIVE_INFINITY,
-): JobReply {
+/** Begins a job and does its first slice. */
+export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobStart, room = WHOLE): JobReply {
   const { platform, sheet } = place;
   return exclusively(platform, () => {
     const before = JOB.read(platform.documentStore);
@@ -102,20 +112,20 @@ export function startJob(
       refusals: 0,
       leaseUntil: now + LEASE_MS,
     };
-    return doSlice(place, record, true, most);
+    return doSlice(place, record, true, room);
   });
 }
 
 /**
  * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says where the job
- * is. `open` makes the workplace for a sheet. The slice works for `most` milliseconds, or for less.
+ * is. `open` makes the workplace for a sheet.
  */
 export function continueJob(
   platform: Platform,
   open: (sheet: SheetPort) => Workplace,
   job: string,
   slice: number,
-  most = Number.POSITIVE_INFINITY,
+  room = WHOLE,
 ): JobReply {
   return exclusively(platform, () => {
     const record = JOB.read(platform.documentStore);
@@ -135,7 +145,7 @@ export function continueJob(
     }
     // A person who goes on with it begins to count anew.
     const counts = record.state === 'stopped' ? { waits: 0, refusals: 0 } : {};
-    return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, most);
+    return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, room);
   });
 }
 
@@ -176,13 +186,15 @@ function exclusively(platform: Platform, work: () => JobReply): JobReply {
   return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
 }
 
-function doSlice(place: Workplace, record: JobRecord, first: boolean, most: number): JobReply {
+function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room): JobReply {
   const { platform } = place;
   JOB.write(platform.documentStore, record);
   const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
   const length = record.kind === 'run' ? runMs : CHECK_SLICE_MS;
+  const began = platform.now();
+  const until = began + Math.min(length, room.most);
   const pace = place.connected.pace(
-    platform.now() + Math.min(length, most),
+    { began, until, latest: record.kind === 'run' ? began + room.left : until },
     () => STOP.read(platform.documentStore) === record.job,
     record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
   );

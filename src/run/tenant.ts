@@ -44,6 +44,12 @@ const MOST_AT_ONCE = 16;
 const LISTING_SHARE = 0.8;
 const LISTING_MOST = 1_500;
 
+/** A slice works so many times as long as it took to read and plan, at least. Our own number. */
+const WORTH_PREPARING = 4;
+
+/** Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half of it. */
+const MOST_LANDING_MS = 60_000;
+
 const budgetOf = (origin: string) =>
   stored(
     `rowcall.budget.${origin}`,
@@ -76,10 +82,19 @@ export interface Connected {
   readonly pilots: Pilots;
   readonly readPair: PilotTools['readPair'];
   /**
-   * A pace that ends at `deadline` (milliseconds since the epoch), or when `stopped` says so. Where the budget is used up it
-   * is worth coming back once `worth` calls are free, or as many as an hour has.
+   * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming back once `worth`
+   * calls are free, or as many as an hour has.
    */
-  pace(deadline: number, stopped: () => boolean, worth: number): Pace;
+  pace(times: Times, stopped: () => boolean, worth: number): Pace;
+}
+
+/** When a slice began and when it ends, in milliseconds since the epoch. */
+export interface Times {
+  readonly began: number;
+  /** No wave begins after this, but for the first that writes, and for those that pay for what came before it. */
+  readonly until: number;
+  /** Nothing begins after this: the execution is about to be ended. */
+  readonly latest: number;
 }
 
 /** How a slice goes on: asked before every wave, told of every wave. */
@@ -178,8 +193,10 @@ function connected(
       return { ok: true, held: held ?? null };
     },
     free: () => allowance(spent(), platform.now(), settings.callsPerHour),
-    pace(deadline, stopped, worth) {
+    pace(times, stopped, worth) {
       const before = sent;
+      /** `null` before the first calls that write. */
+      let preparedMs: number | null = null;
       let waveMs: number | null = null;
       let lastSize = 0;
       const next = (): { readonly size: number; readonly halted: Problem | null } => {
@@ -190,7 +207,7 @@ function connected(
         const size = waveSize({
           waveMs,
           lastSize,
-          timeLeftMs: deadline - platform.now(),
+          timeLeftMs: endOf(times, preparedMs) - platform.now(),
           allowance: allowance(kept, platform.now(), settings.callsPerHour),
           most: MOST_AT_ONCE,
         });
@@ -207,11 +224,25 @@ function connected(
         most: Math.min(LISTING_MOST, LISTING_SHARE * settings.callsPerHour),
         nextWave: next,
         readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
-        send: (calls) => timed(calls.length, () => client.write(calls)),
+        send(calls) {
+          preparedMs = preparedMs ?? platform.now() - times.began;
+          return timed(calls.length, () => client.write(calls));
+        },
         sent: () => sent - before,
       };
     },
   };
+}
+
+/**
+ * When a slice begins nothing more. Until the first wave that writes is on its way (`preparedMs` is `null`), as late as the
+ * execution allows: a slice that sends nothing brings no row further, and the next one would come no further either. After that,
+ * late enough for what it took to read and to plan to be a small share; the same time again is kept for writing what came of it.
+ */
+export function endOf({ began, until, latest }: Times, preparedMs: number | null): number {
+  if (preparedMs === null) return latest;
+  const worth = began + preparedMs * WORTH_PREPARING;
+  return Math.min(Math.max(until, worth), latest - Math.min(preparedMs, MOST_LANDING_MS));
 }
 
 const tokensIn = ({ personStore: store }: Platform): TokenStore => ({
