@@ -1,5 +1,6 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
 import type { Platform, TextStore } from '../run';
+import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { fromGoogle, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
@@ -45,8 +46,10 @@ function fill(
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
   sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
   if (row > 1) return;
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold');
-  sheet.setFrozenRows(1);
+  decorate(() => {
+    sheet.getRange(1, 1, 1, width).setFontWeight('bold');
+    sheet.setFrozenRows(1);
+  });
 }
 
 export const platform: Platform = {

@@ -1,6 +1,7 @@
 // One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
+import { decorate } from './decorate';
 import { keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
@@ -21,11 +22,6 @@ export const fromGoogle = (value: unknown, zone: string): Cell => {
     default:
       return String(value);
   }
-};
-
-const columnLetter = (column: number): string => {
-  const rest = Math.floor(column / 26);
-  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
 };
 
 export function sheetPort(
@@ -109,31 +105,38 @@ export function sheetPort(
     },
 
     addColumns(addition: ColumnAddition): void {
-      withRows(0, sheet.getMaxRows(), (rows) => {
-        const missing = addition.column + addition.headers.length - sheet.getMaxColumns();
-        if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-        // New columns take over the format of the column to their left: beside a date column an ID would become a date.
-        addition.formats.forEach((format, index) => {
-          sheet.getRange(1, addition.column + index + 1, rows, 1).setNumberFormat(format);
+      const { headerRow, column, headers, formats, widths, colours } = addition;
+      const missing = column + headers.length - sheet.getMaxColumns();
+      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      const inAllRows = (work: (rows: number) => void) =>
+        decorate(() => withRows(0, sheet.getMaxRows(), work));
+      // New columns take over the format of the column to their left: beside a date column an ID would become a date.
+      inAllRows((rows) => {
+        formats.forEach((format, index) => {
+          sheet.getRange(1, column + index + 1, rows, 1).setNumberFormat(format);
         });
-        sheet
-          .getRange(addition.headerRow + 1, addition.column + 1, 1, addition.headers.length)
-          .setValues([[...addition.headers]])
-          .setFontWeight('bold');
-        addition.widths.forEach((width, index) => {
-          sheet.setColumnWidth(addition.column + index + 1, width);
+      });
+      const headerCells = sheet.getRange(headerRow + 1, column + 1, 1, headers.length);
+      headerCells.setValues([[...headers]]);
+      decorate(() => {
+        headerCells.setFontWeight('bold');
+        widths.forEach((width, index) => {
+          sheet.setColumnWidth(column + index + 1, width);
         });
-        const statusCells = sheet.getRange(1, addition.column + 1, rows, 1);
-        const cell = `$${columnLetter(addition.column)}1`;
-        const rules = addition.colours.map((colour) => {
-          const tests = colour.statuses.map((status) => `${cell}="${status}"`);
-          return SpreadsheetApp.newConditionalFormatRule()
-            .whenFormulaSatisfied(`=OR(${tests.join(',')})`)
-            .setBackground(colour.background)
-            .setFontColor(colour.text)
-            .setRanges([statusCells])
-            .build();
-        });
+      });
+      inAllRows((rows) => {
+        const statusCells = sheet.getRange(1, column + 1, rows, 1);
+        // A rule for each status: formulas are read in the spreadsheet's locale, which decides what stands between arguments.
+        const rules = colours.flatMap(({ statuses, background, text }) =>
+          statuses.map((status) =>
+            SpreadsheetApp.newConditionalFormatRule()
+              .whenTextEqualTo(status)
+              .setBackground(background)
+              .setFontColor(text)
+              .setRanges([statusCells])
+              .build(),
+          ),
+        );
         sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
       });
     },

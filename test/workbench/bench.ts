@@ -41,6 +41,8 @@ export interface BenchOptions {
   readonly requestsADay?: number;
   /** Mails that Google allows in a day. */
   readonly mailsADay?: number;
+  /** Of the spreadsheet, as Sheets names it: `en_US` where nothing is said. */
+  readonly locale?: string;
   /** Milliseconds that the tenant takes for each answer. */
   readonly latencyMs?: number;
   /** Another document of the same person: the clock and the tenant are those of this bench. */
@@ -78,6 +80,7 @@ export async function openBench(
   const clock = beside?.clock ?? virtualClock(START);
   const spreadsheet = createSpreadsheet({
     now: () => clock.now(),
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
     sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + (options.spareRows ?? 20), columns: 12 }],
   });
   const tenant =

@@ -352,3 +352,30 @@ describe('the document', () => {
     );
   });
 });
+
+describe('the formula of a conditional format', () => {
+  const setRule = `${HEAD}
+    sheet.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(FORMULA).setBackground('#ff0000').setRanges([sheet.getRange(1, 1)]).build()]);
+    return sheet.getConditionalFormatRules().length;`;
+  const inLocale = async (locale: string, formula: string) =>
+    (await openScript({ locale }))(setRule.replace('FORMULA', JSON.stringify(formula)));
+
+  test.each([
+    ['en_US', '=OR($A1="x",$A1="y")'],
+    ['ja_JP', '=OR($A1="x",$A1="y")'],
+    ['de_DE', '=OR($A1="x";$A1="a,b")'],
+    ['de_DE', '=$A1>1,5'],
+    ['es_ES', '=$A1="x"'],
+  ])('is read in %s: %s', async (locale, formula) => {
+    expect(await inLocale(locale, formula)).toBe(1);
+  });
+
+  test.each([
+    ['de_DE', '=OR($A1="x",$A1="y")'],
+    ['es_ES', '=AND(A1,2)'],
+    ['fr_FR', '=OR(TRUE,FALSE)'],
+  ])('is refused in %s: %s', async (locale, formula) => {
+    await expect(inLocale(locale, formula)).rejects.toThrow('Invalid argument: formula');
+  });
+});

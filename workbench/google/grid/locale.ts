@@ -142,3 +142,14 @@ function monthNames(tag: string): ReadonlyMap<string, number> {
   }
   return names;
 }
+
+/**
+ * Whether the locale can read a formula. Where decimals have a comma, arguments are separated by semicolons, and a comma between
+ * them is refused. Source: docs/oddities.md.
+ */
+export function readsFormula(formula: string, locale: string): boolean {
+  if (localeFacts(locale).decimal !== ',') return true;
+  // Lists in braces have separators of their own, and text in quotes is no part of this.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '').replace(/\{[^}]*\}/g, '');
+  return !bare.replace(/(?<![A-Za-z$\d])\d+,\d/g, '').includes(',');
+}

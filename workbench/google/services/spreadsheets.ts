@@ -1,5 +1,6 @@
 // SpreadsheetApp, Spreadsheet and Sheet: what a script asks of the document as a whole.
 import { ServiceException } from '../fault';
+import { readsFormula } from '../grid/locale';
 import type { FormatRule } from '../grid/rules';
 import type { SheetHost } from '../grid/sheet';
 import type { RangeRef, RuleData } from '../service-calls';
@@ -114,6 +115,11 @@ export function spreadsheetServices(
     },
     'SpreadsheetApp.Sheet.setConditionalFormatRules': (_caller, id, rules) => {
       const found = sheet(id);
+      for (const { condition } of rules) {
+        if (condition.kind === 'formula' && !readsFormula(condition.value, open().locale)) {
+          throw new ServiceException('Invalid argument: formula');
+        }
+      }
       found.setRules(
         rules.map((rule) => formatRule(found, rule)),
         'script',
