@@ -17,7 +17,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
                         the number format of a column, so that its cells show something else than they hold; may be
                         given several times: 'Employee ID=00000'  'Score=0%'  'Completed=mmm-yy'
   --hidden ROWS         rows that a filter hides, counted from 1: 3,5 or 3-7,12
-  --out FILE            the sheet at the end, as CSV
+  --out FILE            the sheet at the end, as CSV. With --docebo it is kept up to date, with FILE.unfinished
+                        beside it, and the same command continues there if the process was killed
   --report FILE         what was done, as JSON
   --check               stop after the check
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,

@@ -4,10 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
 import type { Action, ColumnsState, ConnectInput, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
-import { readCsv, type Separator, separatorOf, writeCsv } from './csv';
+import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
-import { createSpreadsheet, type SpreadsheetHost } from './google';
+import type { SpreadsheetHost } from './google';
+import { Keeper, readKept, workOf } from './keeping';
+import {
+  formatAdded,
+  keepsOnDisk,
+  LOG_SHEET,
+  openSpreadsheet,
+  readFileOr,
+  readSheet,
+  sheetsOf,
+} from './open-sheets';
 import { questionLine, type Worked, workThrough } from './person';
 import { openWorkbench, realClock, virtualClock, type Workbench, type WorkbenchClock } from './runtime';
 import {
@@ -118,8 +128,8 @@ export interface HeadlessResult {
   readonly settled: boolean;
 }
 
-/** Rowcall's name for its log. */
-const LOG_SHEET = 'Rowcall log';
+/** Who uses the add-on in a session. */
+const PERSON = 'person@example.com';
 
 const BUNDLE = join(fileURLToPath(new URL('..', import.meta.url)), 'build', 'dist');
 const SETTLED: ReadonlySet<string> = new Set<RowStatus>(['Updated', 'Verified', 'No change']);
@@ -142,20 +152,28 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const real = options.realTime || options.docebo !== null;
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
-  const sheets = [
-    {
-      name: 'Sheet1',
-      cells: await readSheet(options.sheet, host, options.separator),
-      typed: options.typed ?? false,
-    },
-    ...(await readLog(options, host)),
-  ];
+  const cells = await readSheet(options.sheet, host, options.separator);
+  const keeps = keepsOnDisk(options) ? { ...options, work: workOf(cells, options.docebo) } : null;
+  const kept = keeps && readKept(keeps.out, keeps.work);
+  const sheets = await sheetsOf(options, host, cells, kept);
   const spreadsheet = openSpreadsheet(options, sheets, clock);
+  const first = spreadsheet.activeSheet;
+  if (kept) formatAdded(first, kept.width);
   const hostFaults = actedOut(faults, options, spreadsheet, clock);
   await builtOnce();
   const tenant = options.docebo === null ? await openTenant(options, host, faults, spreadsheet, clock) : null;
   const counter = new CallCounter();
   let workbench: Workbench | null = null;
+  const keeper =
+    keeps &&
+    new Keeper({
+      ...keeps,
+      width: cells[0]?.length ?? 0,
+      spreadsheet,
+      sheet: first,
+      logSheet: LOG_SHEET,
+      properties: () => workbench?.properties.user(PERSON) ?? {},
+    });
   try {
     workbench = await openWorkbench({
       bundleDir: BUNDLE,
@@ -163,13 +181,16 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       clock,
       executionLimitMs: options.executionLimitMs,
       serviceCallMs: SERVICE_CALL_MS,
+      user: PERSON,
       seed: options.seed,
       ...quotaOf(faults),
       onServiceCall: (call) => {
         counter.note(call);
+        keeper?.note(call);
         return hostFaults.verdict(call);
       },
     });
+    if (kept) workbench.properties.open('user', PERSON).set(kept.pilots);
     const worked = await workThrough(credentials(options, host, tenant), {
       workbench,
       clock,
@@ -183,6 +204,8 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       undo: options.undo,
       background: options.background ?? false,
     });
+    keeper?.save();
+    keeper?.done();
     const report = reportOf(worked, workbench, {
       calls: counter.counts(),
       faults: { ...hostFaults.injected(), ...injectedBy(tenant) },
@@ -226,97 +249,6 @@ function reportOf(
     ...figures,
   };
 }
-
-type Sheets = readonly {
-  readonly name: string;
-  readonly cells: readonly (readonly string[])[];
-  /** Whether the cells are read as typed. */
-  readonly typed: boolean;
-}[];
-
-/** The log of earlier sessions; a file that is not there yet is written at the end. */
-async function readLog(options: HeadlessOptions, host: HeadlessHost): Promise<Sheets> {
-  if (options.log === null) return [];
-  try {
-    await host.readText(options.log);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  }
-  return [{ name: LOG_SHEET, cells: await readSheet(options.log, host), typed: false }];
-}
-
-async function readSheet(
-  path: string,
-  host: HeadlessHost,
-  separator: HeadlessOptions['separator'] = ',',
-): Promise<string[][]> {
-  const text = await readFileOr(path, host);
-  try {
-    return readCsv(text, separator === 'auto' ? separatorOf(text) : separator);
-  } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
-  }
-}
-
-async function readFileOr(path: string, host: HeadlessHost): Promise<string> {
-  try {
-    return await host.readText(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${path}. Check the path.`);
-    if (code === 'EISDIR') throw new UsageError(`${path} is a folder; name a file in it.`);
-    if (code === 'EACCES') throw new UsageError(`${path} may not be read. Check its permissions.`);
-    throw error;
-  }
-}
-
-function openSpreadsheet(options: HeadlessOptions, sheets: Sheets, clock: WorkbenchClock): SpreadsheetHost {
-  let spreadsheet: SpreadsheetHost;
-  try {
-    spreadsheet = createSpreadsheet({
-      name: options.sheet,
-      locale: options.locale,
-      timeZone: options.timeZone,
-      now: () => clock.now(),
-      sheets: sheets.map(({ name, cells, typed }) => ({
-        name,
-        cells: typed ? cells : cells.map((row) => row.map(importedCell)),
-      })),
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-  for (const each of options.formats ?? []) formatColumns(spreadsheet.activeSheet, each);
-  hideRows(spreadsheet.activeSheet, options.hidden ?? []);
-  return spreadsheet;
-}
-
-/** Formats the cells below a header, in every column that has it in the first row that has it at all. */
-function formatColumns(sheet: SpreadsheetHost['activeSheet'], { header, format }: ColumnFormat): void {
-  const texts = sheet.texts();
-  const row = texts.findIndex((cells) => cells.some((cell) => cell.trim() === header));
-  if (row < 0) throw new UsageError(`--formats: no column has the header "${header}".`);
-  const rows = sheet.rows - row - 1;
-  if (rows === 0) return;
-  texts[row]?.forEach((cell, column) => {
-    if (cell.trim() !== header) return;
-    sheet.setFormat({ row: row + 1, column, rows, columns: 1 }, { numberFormat: format });
-  });
-}
-
-function hideRows(sheet: SpreadsheetHost['activeSheet'], hidden: readonly number[]): void {
-  if (hidden.length === 0) return;
-  const beyond = hidden.find((row) => row > sheet.content.rows);
-  if (beyond !== undefined) {
-    throw new UsageError(`--hidden: the sheet has ${sheet.content.rows} rows, so there is no row ${beyond}.`);
-  }
-  sheet.hideOnly(hidden.map((row) => row - 1));
-}
-
-/** Plain numbers and ISO dates become numbers and dates; all other text stays as it is, so that it comes out again so. */
-export const importedCell = (text: string): string =>
-  text === '' || /^-?(0|[1-9]\d{0,14})$/.test(text) || /^\d{4}-\d\d-\d\d$/.test(text) ? text : `'${text}`;
 
 async function openTenant(
   options: HeadlessOptions,

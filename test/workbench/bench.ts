@@ -151,7 +151,7 @@ const field = (value: unknown, name: string): unknown =>
     ? Object.entries(value).find(([key]) => key === name)?.[1]
     : undefined;
 
-const isAboutSignIn = (path: string): boolean => /^\/oauth2\/|\/user\/logout$/.test(path);
+export const isAboutSignIn = (path: string): boolean => /^\/oauth2\/|\/user\/logout$/.test(path);
 
 /** The pairs that a write names. Throws where it cannot tell, so that no write goes uncounted. */
 export function pairsOf(path: string, body: unknown): readonly string[] {
