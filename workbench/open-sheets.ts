@@ -1,5 +1,5 @@
 // The sheets a headless session begins with: the CSV as imported or typed, the log, formats and hidden rows.
-import { readCsv, type Separator, separatorOf } from './csv';
+import { readCsv, separatorOf } from './csv';
 import { createSpreadsheet, type SpreadsheetHost } from './google';
 import { type Kept, withAdded } from './keeping';
 import type { WorkbenchClock } from './runtime';
