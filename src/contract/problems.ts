@@ -25,6 +25,13 @@ export type RowProblem =
       readonly value: string;
       readonly order: DateOrder | null;
     }
+  /** The cell shows a month or a year without a day, or a time alone. */
+  | {
+      readonly code: 'date-partial';
+      readonly field: FieldName;
+      readonly value: string;
+      readonly part: 'month' | 'time';
+    }
   /** A day that exists, in a year (`first` to `last`) in which no enrollment can be. */
   | {
       readonly code: 'date-out-of-range';

@@ -2,7 +2,7 @@
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
 import { decorate } from './decorate';
-import { keepZones, wallClock } from './zone';
+import { dayStart, keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
 const FORMULA_START = /^[=+\-@']/;
@@ -13,7 +13,7 @@ const toGoogle = (cell: Cell): string | number | boolean => {
 };
 
 export const fromGoogle = (value: unknown, zone: string): Cell => {
-  if (value instanceof Date) return { wall: wallClock(value, zone) };
+  if (value instanceof Date) return { wall: dayStart(value, zone) ?? wallClock(value, zone) };
   switch (typeof value) {
     case 'string':
     case 'number':
@@ -65,6 +65,19 @@ export function sheetPort(
     };
   };
 
+  /** One text a row; rows that a person has deleted meanwhile have none. */
+  const inColumn = (
+    column: number,
+    rows: number,
+    read: (range: GoogleAppsScript.Spreadsheet.Range) => readonly (readonly string[])[],
+  ): readonly string[] => {
+    let texts: readonly (readonly string[])[] = [];
+    withRows(0, rows, (few) => {
+      texts = read(sheet.getRange(1, column + 1, few, 1));
+    });
+    return texts.map(([text]) => text ?? '');
+  };
+
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -86,6 +99,10 @@ export function sheetPort(
       });
       return { view: viewOf(values), rows };
     },
+
+    formats: (column, rows) => inColumn(column, rows, (range) => range.getNumberFormats()),
+
+    texts: (column, rows) => inColumn(column, rows, (range) => range.getDisplayValues()),
 
     write({ row, column, values, anchor }: Block): void {
       const [first] = values;

@@ -79,6 +79,17 @@ export function wallClock(date: Date, zone: string): Moment {
   return asText(clockOf(zone).wall(Math.round(date.getTime() / 1000)));
 }
 
+/**
+ * Midnight of the day, if the moment is the first one of it: clocks that go forward at midnight (Cairo, Santiago, Beirut)
+ * skip it, and a date in a cell is then the first moment that there is, 01:00. `null` for any other moment.
+ */
+export function dayStart(date: Date, zone: string): Moment | null {
+  const wall = wallClock(date, zone);
+  if (!/ 0[0-2]:[0-5]0:00$/.test(wall)) return null;
+  const before = wallClock(new Date(date.getTime() - 1000), zone);
+  return before.slice(0, 10) === wall.slice(0, 10) ? null : `${wall.slice(0, 10)} 00:00:00`;
+}
+
 /** Hours by which `zone` (IANA name) is ahead of UTC at a moment. */
 export function offsetHours(zone: string, ms: number): number {
   return clockOf(zone).offset(Math.floor(ms / 1000)) / 3600;

@@ -27,7 +27,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     rowsLeft: record.rowsTotal,
     callsLeft: null,
   });
-  const read = readSheet(platform, sheet, context);
+  const read = readSheet(platform, sheet, context, true);
   if (!read.ok) return failed(read.problem);
   const memory = new Memory();
   memory.restore(read.reading, new Map());

@@ -20,6 +20,10 @@ export interface SheetPort {
   read(): SheetView;
   /** So many rows from the top, and how many rows the sheet has down to the last that holds anything: a short read. */
   top(rows: number): { readonly view: SheetView; readonly rows: number };
+  /** The number formats of a column (from 0), one for each of so many rows from row 1: one read. */
+  formats(column: number, rows: number): readonly string[];
+  /** What the cells of a column show, in the same way: one read. */
+  texts(column: number, rows: number): readonly string[];
   /** One contiguous write, beside its anchor. Throws where that is gone: nothing is written then. */
   write(block: Block): void;
   /** Makes what was written last: after it, a crash cannot undo it. */

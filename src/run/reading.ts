@@ -16,6 +16,7 @@ import {
 import { LOG_SHEET } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
+import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
@@ -48,9 +49,32 @@ export function readColumns(
   return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
 }
 
+/** Times that the sheet is read again because rows moved between its values and its formats. */
+const MOST_READS = 3;
+
+/** Reads the sheet with its names, dates and scores as the cells show them. `texts`: with the texts of dates, for sentences. */
+export function readShown(
+  platform: Platform,
+  sheet: SheetPort,
+  texts = false,
+): ReturnType<typeof readColumns> {
+  for (let n = 0; n < MOST_READS; n += 1) {
+    const read = readColumns(platform, sheet);
+    if (!read.ok) return read;
+    const view = asShown(sheet, read.view, read.columns, { texts, again: () => sheet.read() });
+    if (view) return { ...read, view };
+  }
+  return { ok: false, problem: { code: 'out-of-time' } };
+}
+
 /** Reads the sheet as rows. A column without which nothing can start is a problem before anything else happens. */
-export function readSheet(platform: Platform, sheet: SheetPort, context: SheetContext): ReadingResult {
-  const read = readColumns(platform, sheet);
+export function readSheet(
+  platform: Platform,
+  sheet: SheetPort,
+  context: SheetContext,
+  texts = false,
+): ReadingResult {
+  const read = readShown(platform, sheet, texts);
   if (!read.ok) return read;
   const { view, columns } = read;
   if (columns.missing.length > 0) {

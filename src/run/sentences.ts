@@ -65,6 +65,10 @@ export function rowSentence(problem: RowProblem): string {
       return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a date that can be read${
         problem.order ? ` in this spreadsheet's order, ${ORDER_WORDS[problem.order]}` : ''
       }. Write it as year-month-day, like 2026-03-14.`;
+    case 'date-partial':
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} ${
+        problem.part === 'time' ? 'is a time without a day' : 'does not say which day'
+      }. Type the whole date, like 2026-03-14.`;
     case 'date-out-of-range':
       return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} lies outside the years ${problem.first} to ${problem.last}. Correct it.`;
     case 'date-in-future':
@@ -345,6 +349,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'date-impossible': true,
   'date-ambiguous': true,
   'date-unreadable': true,
+  'date-partial': true,
   'date-out-of-range': true,
   'date-in-future': true,
   'dates-reversed': true,

@@ -28,7 +28,7 @@ import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job
 import { LOG_SHEET } from './log';
 import type { Platform, SheetPort } from './ports';
 import { columnsState } from './questions';
-import { readColumns } from './reading';
+import { readColumns, readShown } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
 import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
@@ -133,7 +133,7 @@ export function createServer(platform: Platform): Entries {
 
   function sheetState(sheet: SheetPort): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> {
     const { id, name } = sheet;
-    const read = readColumns(platform, sheet);
+    const read = readShown(platform, sheet);
     if (!read.ok) {
       return {
         sheet: {
@@ -290,7 +290,7 @@ export function createServer(platform: Platform): Entries {
       reply(() => {
         const wanted = checked(INPUTS.showRows, status);
         const sheet = shownSheet(shown);
-        const read = readColumns(platform, sheet);
+        const read = readShown(platform, sheet);
         if (!read.ok) return refuse(read.problem);
         const rows = readRows(read.view, read.columns, contextOf(workplace(sheet))).filter(
           (row) => row.state === wanted,

@@ -1,6 +1,6 @@
 // What one slice of a job works with, and what it comes to.
 import type { Action, Problem, Settings } from '../contract';
-import { noonAt, type Row, type SheetContext } from '../sheet';
+import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from './ports';
 import type { Reading } from './reading';
 import { actionOf, type JobRecord } from './stored';
@@ -19,10 +19,12 @@ export interface Workplace {
 export function contextOf(place: Workplace): SheetContext {
   const { platform, settings, connected, sheet } = place;
   const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
+  const offsetOn = (day: string) => platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`));
   return {
     domain: connected.origin,
     action: actionIn(platform, sheet),
-    noon: (day) => noonAt(platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`)))(day),
+    noon: (day) => noonAt(offsetOn(day))(day),
+    safe: (moment) => keepsDay(offsetOn(moment.slice(0, 10)), moment),
   };
 }
 

@@ -26,6 +26,11 @@ export function cellText(cell: Cell | undefined): string {
   }
 }
 
+/** A cell as a person is told of it: the text that a date shows, if it is known. */
+export function shownText(cell: Cell | undefined): string {
+  return typeof cell === 'object' && cell.shown !== undefined ? cell.shown.trim() : cellText(cell);
+}
+
 /** True where nothing was typed. */
 export function isBlank(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string') return cell === undefined;

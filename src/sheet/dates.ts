@@ -1,7 +1,7 @@
 // Cells as moments: what was typed, checked against the calendar, with noon where no time of day was given.
 import type { DateOrder, Moment, RowProblem } from '../contract';
 import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
-import { cellText } from './cells';
+import { shownText } from './cells';
 import { givenTime, readText } from './daytext';
 import { orderOfLocale } from './locales';
 import type { Cell, DateColumn, DateField } from './types';
@@ -15,6 +15,8 @@ export interface DateOptions {
   readonly locale: string;
   /** The moment that stands for a day without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
+  /** Whether a moment is on its own day however Docebo reads it; see `keepsDay`. By default every one is. */
+  readonly safe?: (moment: Moment) => boolean;
   /** How the columns are read; a field that is absent goes by the locale. */
   readonly columns?: Readonly<Partial<Record<DateField, DateColumn>>>;
 }
@@ -26,8 +28,17 @@ type Understood =
   | { readonly ok: true; readonly day: string; readonly time: string | null }
   | { readonly ok: false; readonly problem: (field: DateField) => RowProblem };
 
+/** The day that numbers below 1 are in: a cell with a time alone holds a moment of it. */
+const DAY_ZERO = '1899-12-30';
+
+/** A cell that shows less than a day. */
+const partial = (value: string, part: 'month' | 'time'): Understood => ({
+  ok: false,
+  problem: (field) => ({ code: 'date-partial', field, value, part }),
+});
+
 function understand(cell: Cell, locale: string, order: DateOrder | null): Understood {
-  const value = cellText(cell);
+  const value = shownText(cell);
   const unreadable: Understood = {
     ok: false,
     problem: (field) => ({ code: 'date-unreadable', field, value, order }),
@@ -50,6 +61,9 @@ function understand(cell: Cell, locale: string, order: DateOrder | null): Unders
     case 'boolean':
       return unreadable;
     case 'object':
+      if (cell.part !== undefined) return partial(shownText(cell), cell.part);
+      if (cell.wall.startsWith(DAY_ZERO) && !cell.wall.endsWith('00:00:00') && cell.shown === undefined)
+        return partial(cell.wall.slice(11, 16), 'time');
       return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(cell.wall)
         ? checked(cell.wall.slice(0, 10), givenTime(cell.wall.slice(11)))
         : unreadable;
@@ -84,29 +98,33 @@ function understand(cell: Cell, locale: string, order: DateOrder | null): Unders
 /**
  * A reader for the date cells of a sheet. A cell may hold a date, a serial number (days since 1899-12-30) or text: ISO,
  * figures in the locale's order, or month names. The wall clock is kept as it is written; a zone in a text is left
- * aside. Midnight counts as no time, since a date cell cannot tell whether one was typed. Years outside 1970 to 2100
- * are refused.
+ * aside. Midnight counts as no time, since a date cell cannot tell whether one was typed. A time that could move a
+ * completion or an enrollment to another day in Docebo is left out, since the day is what is recorded. Years outside 1970
+ * to 2100 are refused.
  */
 export function dateReader(options: DateOptions): DateReader {
-  const { locale, noon, columns = {} } = options;
+  const { locale, noon, safe = () => true, columns = {} } = options;
   const usual = orderOfLocale(locale);
   const seen = new Map<string, (field: DateField) => MomentResult>();
   return (cell, field) => {
     const column = columns[field];
     const order = column ? column.order : usual;
-    const text = typeof cell === 'object' ? `w${cell.wall}` : `${(typeof cell).charAt(0)}${cell}`;
+    const text =
+      typeof cell === 'object'
+        ? `w${cell.wall} ${cell.part ?? ''} ${cell.shown ?? ''}`
+        : `${(typeof cell).charAt(0)}${cell}`;
     const name = `${order} ${column?.question ?? ''} ${text}`;
     let answer = seen.get(name);
     if (!answer) {
       const understood = held(understand(cell, locale, order), cell, column);
       if (understood.ok) {
         const { day, time } = understood;
-        const found: MomentResult = {
-          ok: true,
-          moment: time === null ? noon(day) : `${day} ${time}`,
-          timeGiven: time !== null,
+        const dayOnly: MomentResult = { ok: true, moment: noon(day), timeGiven: false };
+        const timed: MomentResult = { ok: true, moment: `${day} ${time}`, timeGiven: true };
+        answer = (each) => {
+          if (time === null) return dayOnly;
+          return RECORDS.has(each) && !safe(timed.moment) ? dayOnly : timed;
         };
-        answer = () => found;
       } else {
         answer = (each) => ({ ok: false, problem: understood.problem(each) });
       }
@@ -120,7 +138,7 @@ export function dateReader(options: DateOptions): DateReader {
 function held(understood: Understood, cell: Cell, column: DateColumn | undefined): Understood {
   if (understood.ok || !column || column.question === null) return understood;
   const { question, header } = column;
-  const value = cellText(cell);
+  const value = shownText(cell);
   return {
     ok: false,
     problem: (field) => {
@@ -129,6 +147,9 @@ function held(understood: Understood, cell: Cell, column: DateColumn | undefined
     },
   };
 }
+
+/** Fields of which the day is the record. The others say from when to when somebody may do something: there the time counts. */
+const RECORDS: ReadonlySet<DateField> = new Set<DateField>(['completedAt', 'enrolledAt']);
 
 /** One cell as a moment; for many cells make one `dateReader`. */
 export const readMoment = (cell: Cell, options: DateOptions & { readonly field: DateField }): MomentResult =>
@@ -148,4 +169,14 @@ export function noonAt(offsetHours: number): (day: string) => Moment {
   }
   const time = offsetHours < 12 ? '12:00:00' : '06:00:00';
   return (day) => `${day} ${time}`;
+}
+
+/**
+ * Whether a moment is on the same calendar day in UTC and in a zone `offsetHours` ahead of it, whichever of the two Docebo
+ * reads it in: 16:30 in Tokyo is not, since 16:30 in UTC is there half past one of the next day.
+ */
+export function keepsDay(offsetHours: number, moment: Moment): boolean {
+  const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11).split(':').map(Number);
+  const there = hours + minutes / 60 + seconds / 3600 + offsetHours;
+  return there >= 0 && there < 24;
 }

@@ -5,6 +5,7 @@ export {
   type DateOptions,
   type DateReader,
   dateReader,
+  keepsDay,
   type MomentResult,
   noonAt,
   readMoment,
@@ -16,6 +17,15 @@ export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
+export {
+  type FormattedColumn,
+  formattedColumns,
+  isPlain,
+  rawText,
+  type ShownFor,
+  shownCell,
+  withCells,
+} from './shown';
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
 export { fitsStanding, readStanding, standingText } from './standing';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';

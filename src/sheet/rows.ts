@@ -94,7 +94,12 @@ function understanding(
   columns: Columns,
   context: SheetContext,
 ): (row: readonly Cell[]) => Understood {
-  const readDate = dateReader({ locale: view.locale, noon: context.noon, columns: columns.dates });
+  const readDate = dateReader({
+    locale: view.locale,
+    noon: context.noon,
+    ...(context.safe ? { safe: context.safe } : {}),
+    columns: columns.dates,
+  });
   const at: AskedColumns = {
     status: columnOf(columns, 'status'),
     score: columnOf(columns, 'score'),
@@ -113,7 +118,7 @@ function understanding(
     let text = '';
     for (const field of mapped) {
       const cell = row[at[field]];
-      text += `${field} ${typeof cell} ${cellText(cell)}\n`;
+      text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? (cell.part ?? '') : ''}\n`;
     }
     for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
     const known = seen.get(text);

@@ -1,6 +1,6 @@
 // The user and the course of a row as a person typed them, and what keeps a cell from naming either.
 import type { RowProblem } from '../contract';
-import { cellText } from './cells';
+import { cellText, shownText } from './cells';
 import { idIn, withoutDecimals } from './spelling';
 import type { AlsoColumn, Cell, CourseForm, Typed, UserForm } from './types';
 
@@ -25,7 +25,7 @@ const NOT_WHOLE = /^\d+([.,'\s]\d+)+$/;
 
 /** Why a cell cannot be a name, whatever the name. */
 function problemOf(cell: Cell, text: string, form: NameForm, field: 'user' | 'course'): RowProblem | null {
-  if (typeof cell === 'object') return { code: 'name-is-date', field, value: text };
+  if (typeof cell === 'object') return { code: 'name-is-date', field, value: shownText(cell) };
   if (typeof cell === 'number' ? Math.abs(cell) >= ROUNDED : SCIENTIFIC.test(text))
     return { code: 'name-rounded', field, value: text };
   if (form !== 'id' && form !== 'docebo-id') return null;

@@ -14,8 +14,18 @@ import type {
 } from '../contract';
 import type { Question } from './questions';
 
+/** A date in a cell. */
+export interface DateCell {
+  /** As clocks in the spreadsheet's zone show it. */
+  readonly wall: Moment;
+  /** The text that the cell shows, where it was asked for. */
+  readonly shown?: string;
+  /** What the cell shows instead of a whole day: a month or a year, or a time of day. */
+  readonly part?: 'month' | 'time';
+}
+
 /** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
-export type Cell = string | number | boolean | { readonly wall: Moment };
+export type Cell = string | number | boolean | DateCell;
 
 /** One sheet as it stood at one read. */
 export interface SheetView {
@@ -34,6 +44,8 @@ export interface SheetContext {
   readonly domain: string;
   /** The moment that stands for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
+  /** Whether a moment typed with its time is on its own day however Docebo reads it; see `keepsDay`. */
+  readonly safe?: (moment: Moment) => boolean;
   /** What is done with rows that do not say it themselves. */
   readonly action: Action;
 }

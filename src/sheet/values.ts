@@ -1,6 +1,6 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
-import { cellText, isBlank } from './cells';
+import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './headers';
 import { readStanding } from './standing';
@@ -121,7 +121,7 @@ export function readAsked(cells: AskedCells, { date: readDate, today, action: us
   ) => {
     if (cell === undefined || isBlank(cell)) return null;
     const value = by(cell);
-    if (value === null) problems.push(problem(cellText(cell)));
+    if (value === null) problems.push(problem(shownText(cell)));
     return value;
   };
 
@@ -157,14 +157,14 @@ export function readAsked(cells: AskedCells, { date: readDate, today, action: us
   const completedAt = date('completedAt');
   if (completedAt !== null) {
     if (!exact && completedAt.slice(0, 10) > today) {
-      problems.push({ code: 'date-in-future', value: cellText(cells.completedAt), today });
+      problems.push({ code: 'date-in-future', value: shownText(cells.completedAt), today });
     }
     if (isBlank(cells.status)) status = 2;
     else if (status !== null && status !== 2) {
       problems.push({
         code: 'date-without-completed',
         status: cellText(cells.status),
-        date: cellText(cells.completedAt),
+        date: shownText(cells.completedAt),
       });
     }
   }
@@ -176,8 +176,8 @@ export function readAsked(cells: AskedCells, { date: readDate, today, action: us
   if (activeFrom !== null && activeUntil !== null && activeFrom > activeUntil) {
     problems.push({
       code: 'dates-reversed',
-      from: cellText(cells.activeFrom),
-      until: cellText(cells.activeUntil),
+      from: shownText(cells.activeFrom),
+      until: shownText(cells.activeUntil),
     });
   }
   const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));

@@ -128,6 +128,7 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Range.getValues'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.getValue'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.getDisplayValues'(range: RangeRef): readonly (readonly string[])[];
+  'SpreadsheetApp.Range.getNumberFormats'(range: RangeRef): readonly (readonly string[])[];
   'SpreadsheetApp.Range.setValues'(range: RangeRef, grid: CellGrid): null;
   'SpreadsheetApp.Range.setValue'(range: RangeRef, grid: CellGrid): null;
   'SpreadsheetApp.Range.clearContent'(range: RangeRef): null;

@@ -6,6 +6,7 @@ const READS = new Set<CallName>([
   'SpreadsheetApp.Range.getValues',
   'SpreadsheetApp.Range.getValue',
   'SpreadsheetApp.Range.getDisplayValues',
+  'SpreadsheetApp.Range.getNumberFormats',
 ]);
 
 const WRITES = new Set<CallName>([

@@ -45,6 +45,7 @@ export function makeRange(ref: RangeRef): object {
     getValues: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValues', ref))),
     getValue: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValue', ref))[0]?.[0]),
     getDisplayValues: method([], () => ask('SpreadsheetApp.Range.getDisplayValues', ref)),
+    getNumberFormats: method([], () => ask('SpreadsheetApp.Range.getNumberFormats', ref)),
     setValues: method([table], (values) => {
       ask('SpreadsheetApp.Range.setValues', ref, toGrid(values, 'Range.setValues'));
       return range;

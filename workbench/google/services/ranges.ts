@@ -8,6 +8,9 @@ import type { CellGrid, LookAsked, RangeRef, Scalar } from '../service-calls';
 import type { SpreadsheetHost } from '../spreadsheet';
 import type { Caller, Family } from './context';
 
+/** What a script is told of a cell whose format is automatic. */
+const AUTOMATIC_FORMAT = '0.###############';
+
 type RangeServices = Family<'SpreadsheetApp.Range'>;
 
 /** Throws what Google throws for a sheet that is gone. */
@@ -117,6 +120,16 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
       const { sheet, area } = find(range);
       caller.journal.settle();
       return sheet.texts(area);
+    },
+    'SpreadsheetApp.Range.getNumberFormats': (caller, range) => {
+      const { sheet, area } = find(range);
+      caller.journal.settle();
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from(
+          { length: area.columns },
+          (_, right) => sheet.format(area.row + down, area.column + right)?.numberFormat ?? AUTOMATIC_FORMAT,
+        ),
+      );
     },
     'SpreadsheetApp.Range.setValues': write,
     'SpreadsheetApp.Range.setValue': (caller, range, grid) => {
