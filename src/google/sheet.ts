@@ -2,7 +2,7 @@
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
 import { decorate } from './decorate';
-import { dayStart, keepZones, wallClock } from './zone';
+import { cellClock, keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
 const FORMULA_START = /^[=+\-@']/;
@@ -13,7 +13,7 @@ const toGoogle = (cell: Cell): string | number | boolean => {
 };
 
 export const fromGoogle = (value: unknown, zone: string): Cell => {
-  if (value instanceof Date) return { wall: dayStart(value, zone) ?? wallClock(value, zone) };
+  if (value instanceof Date) return { wall: cellClock(value, zone) };
   switch (typeof value) {
     case 'string':
     case 'number':

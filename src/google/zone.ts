@@ -80,14 +80,14 @@ export function wallClock(date: Date, zone: string): Moment {
 }
 
 /**
- * Midnight of the day, if the moment is the first one of it: clocks that go forward at midnight (Cairo, Santiago, Beirut)
- * skip it, and a date in a cell is then the first moment that there is, 01:00. `null` for any other moment.
+ * A date in a cell as clocks in `zone` show it. Where clocks go forward at midnight (Cairo, Santiago, Beirut) a day without
+ * a time comes as the first moment that there is, 01:00: it is given as the midnight that was meant.
  */
-export function dayStart(date: Date, zone: string): Moment | null {
+export function cellClock(date: Date, zone: string): Moment {
   const wall = wallClock(date, zone);
-  if (!/ 0[0-2]:[0-5]0:00$/.test(wall)) return null;
-  const before = wallClock(new Date(date.getTime() - 1000), zone);
-  return before.slice(0, 10) === wall.slice(0, 10) ? null : `${wall.slice(0, 10)} 00:00:00`;
+  if (!/ 0[0-2]:[0-5]0:00$/.test(wall) || wall.endsWith(' 00:00:00')) return wall;
+  const day = wall.slice(0, 10);
+  return wallClock(new Date(date.getTime() - 1000), zone).startsWith(day) ? wall : `${day} 00:00:00`;
 }
 
 /** Hours by which `zone` (IANA name) is ahead of UTC at a moment. */

@@ -1,7 +1,7 @@
 // Dates as people type and paste them: read as meant, or refused with the reason; never guessed.
 import fc from 'fast-check';
 import type { DateOrder } from '../../src/contract';
-import { type Cell, noonAt, orderOfLocale, readMoment } from '../../src/sheet';
+import { type Cell, dateReader, keepsDay, noonAt, orderOfLocale, readMoment } from '../../src/sheet';
 
 const noon = noonAt(0);
 
@@ -427,5 +427,33 @@ describe('noonAt', () => {
     expect(() => noonAt(14.25)).toThrow(RangeError);
     expect(() => noonAt(-12.25)).toThrow(RangeError);
     expect(() => noonAt(Number.NaN)).toThrow(RangeError);
+  });
+});
+
+describe('the day of a moment', () => {
+  test.each([
+    [9, '2026-03-14 16:30:00', false],
+    [9, '2026-03-14 14:59:59', true],
+    [9, '2026-03-14 15:00:00', false],
+    [-5, '2026-03-14 04:59:59', false],
+    [-5, '2026-03-14 05:00:00', true],
+    [0, '2026-03-14 23:59:59', true],
+    [5.75, '2026-03-14 18:14:59', true],
+    [5.75, '2026-03-14 18:15:00', false],
+  ])('%p hours ahead of UTC, %s is the same day in both: %p', (offset, moment, kept) => {
+    expect(keepsDay(offset, moment)).toBe(kept);
+  });
+
+  test('is kept where the time would move it, for completions and enrollments, and the time is kept elsewhere', () => {
+    const read = dateReader({ locale: 'en_US', noon: noonAt(9), safe: (moment) => keepsDay(9, moment) });
+    const evening: Cell = { wall: '2026-03-14 16:30:00' };
+    const day = { ok: true, moment: '2026-03-14 12:00:00', timeGiven: false };
+    expect([read(evening, 'completedAt'), read(evening, 'enrolledAt')]).toEqual([day, day]);
+    expect(read(evening, 'activeUntil')).toEqual({
+      ok: true,
+      moment: '2026-03-14 16:30:00',
+      timeGiven: true,
+    });
+    expect(read({ wall: '2026-03-14 09:30:00' }, 'completedAt')).toMatchObject({ timeGiven: true });
   });
 });

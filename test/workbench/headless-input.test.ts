@@ -39,3 +39,61 @@ test.each([
   const files = { 'sheet.csv': 'Username,Course code,Completion date\nann,SAFE-1,2026-03-14\n' };
   await expect(headless(files, options)).rejects.toThrow(new UsageError(sentence));
 });
+
+describe('what the cells show', () => {
+  const person = (user_id: number, username: string) => ({
+    user_id,
+    username,
+    email: `${username}@example.com`,
+  });
+  const tenant = JSON.stringify({
+    users: [person(901, '00042'), person(42, 'stranger'), person(902, 'bo')],
+    courses: [{ id: 31, code: 'FIRE', title: 'Fire' }],
+    enrollments: [901, 42, 902].map((user_id) => ({ user_id, course_id: 31, status: 'subscribed' })),
+  });
+  const done = (result: Awaited<ReturnType<typeof headless>>) =>
+    (JSON.parse(result.tenant ?? '{}').enrollments as Record<string, unknown>[])
+      .filter(({ status }) => status === 'completed')
+      .map(({ user_id, completion_date, score }) => [user_id, completion_date, score]);
+  const options = { typed: true, tenant: 'tenant.json' };
+  const run = (sheet: string, more: Partial<Parameters<typeof headless>[1]>) =>
+    headless({ 'sheet.csv': sheet, 'tenant.json': tenant }, { ...options, ...more });
+
+  test('is the name, so that zeros in front by a number format name the person who has them', async () => {
+    const result = await run('Employee ID,Course code,Completion date\n42,FIRE,2026-03-14\n', {
+      formats: [{ header: 'Employee ID', format: '00000' }],
+    });
+    expect(done(result)).toEqual([[901, '2026-03-14 12:00:00', undefined]]);
+  });
+
+  test('is the score, so that percentages are the number in front of the sign', async () => {
+    const result = await run('Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,85%\n', {});
+    expect(done(result)).toEqual([[902, '2026-03-14 12:00:00', 85]]);
+  });
+
+  test('is quoted, and a month or a time is never sent as a day', async () => {
+    const months = await run('Username,Course code,Completion date\nbo,FIRE,March 2026\n', {});
+    expect(done(months)).toEqual([]);
+    expect(months.csv).toContain('“March 2026” does not say which day');
+    const times = await run('Username,Course code,Completion date\nbo,FIRE,10:30\n', {
+      timeZone: 'Africa/Cairo',
+    });
+    expect(done(times)).toEqual([]);
+    expect(times.csv).toContain('“10:30” is a time without a day');
+  });
+
+  test('a day whose midnight the clocks skip is that day, without a time', async () => {
+    const result = await run('Username,Course code,Completion date\nbo,FIRE,2026-04-24\n', {
+      timeZone: 'Africa/Cairo',
+    });
+    expect(done(result)).toEqual([[902, '2026-04-24 12:00:00', undefined]]);
+  });
+
+  test('an evening far ahead of UTC is sent as its day', async () => {
+    const sheet = 'Username,Course code,Completion date\nbo,FIRE,2026-03-14 16:30\n';
+    const tokyo = await run(sheet, { timeZone: 'Asia/Tokyo' });
+    expect(done(tokyo)).toEqual([[902, '2026-03-14 12:00:00', undefined]]);
+    const berlin = await run(sheet, { timeZone: 'Europe/Berlin' });
+    expect(done(berlin)).toEqual([[902, '2026-03-14 16:30:00', undefined]]);
+  });
+});

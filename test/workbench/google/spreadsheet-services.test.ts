@@ -53,6 +53,17 @@ describe('values that are read', () => {
   });
 });
 
+test('number formats are those of the cells, and automatic ones have a name of their own', async () => {
+  const script = await openScript({ sheets: [{ name: 'A', cells: [['3/14/2026', '85%', '7']] }] });
+  const read = await script(`${HEAD}
+    sheet.getRange(1, 4).setNumberFormat('00000');
+    return sheet.getRange(1, 1, 2, 4).getNumberFormats();`);
+  expect(read).toEqual([
+    ['m/d/yyyy', '0%', '0.###############', '00000'],
+    ['0.###############', '0.###############', '0.###############', '0.###############'],
+  ]);
+});
+
 describe('values that are written', () => {
   test('text is read as if typed: numbers, dates and booleans become such', async () => {
     const script = await openScript({ locale: 'en_GB' });

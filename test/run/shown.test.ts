@@ -1,0 +1,108 @@
+// What a sheet's cells show, read once an execution, and what of it is remembered.
+import type { SheetPort } from '../../src/run';
+import { asShown } from '../../src/run/shown';
+import { type Cell, recogniseColumns, type SheetView } from '../../src/sheet';
+
+const HEADERS = ['Employee number', 'Course code', 'Completion date'];
+
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly formats?: readonly string[];
+  readonly texts?: readonly string[];
+}
+
+/** A sheet that counts what is asked of it. */
+function sheetOf(lines: readonly Line[]) {
+  let now = lines;
+  const asked: string[] = [];
+  const view = (): SheetView => ({
+    name: 'Sheet1',
+    cells: [HEADERS, ...now.map(({ cells }) => cells)],
+    locale: 'en_US',
+    today: '2026-09-01',
+  });
+  const port = {
+    formats: (column: number) => {
+      asked.push(`formats ${column}`);
+      return ['', ...now.map(({ formats }) => formats?.[column] ?? 'General')];
+    },
+    texts: (column: number) => {
+      asked.push(`texts ${column}`);
+      return ['', ...now.map(({ texts, cells }) => texts?.[column] ?? String(cells[column]))];
+    },
+  } as unknown as SheetPort;
+  const read = (texts = false) => {
+    const first = view();
+    const recognised = recogniseColumns(first, null);
+    if (!recognised.ok) throw new Error(recognised.problem.code);
+    const again = () => {
+      asked.push('again');
+      return view();
+    };
+    return asShown(port, first, recognised.columns, { texts, again })?.cells.slice(1) ?? null;
+  };
+  return {
+    read,
+    asked,
+    become: (others: readonly Line[]) => {
+      now = others;
+    },
+  };
+}
+
+const day: Cell = { wall: '2026-03-14 00:00:00' };
+const padded: Line = {
+  cells: [42, 'SAFE-1', day],
+  formats: ['00000', '', 'yyyy-mm-dd'],
+  texts: ['00042', 'SAFE-1', '2026-03-14'],
+};
+const plain: Line = { cells: [42, 'SAFE-1', day], formats: ['General', '', 'yyyy-mm-dd'] };
+
+test('ordinary formats take one read for each column with numbers or dates, once an execution', () => {
+  const sheet = sheetOf([plain]);
+  expect(sheet.read()).toEqual([plain.cells]);
+  expect(sheet.read()).toEqual([plain.cells]);
+  expect(sheet.asked).toEqual(['formats 0', 'formats 2']);
+});
+
+test('a format that makes a name of a number takes the texts, and the sheet once more', () => {
+  const sheet = sheetOf([padded]);
+  expect(sheet.read()).toEqual([['00042', 'SAFE-1', day]]);
+  expect(sheet.asked).toEqual(['formats 0', 'texts 0', 'formats 2', 'again']);
+  expect(sheet.read()).toEqual([['00042', 'SAFE-1', day]]);
+  expect(sheet.asked).toHaveLength(4);
+});
+
+test('the texts of dates are read where they are asked for, and change no later reading', () => {
+  const sheet = sheetOf([padded]);
+  sheet.read();
+  expect(sheet.read(true)).toEqual([
+    ['00042', 'SAFE-1', { wall: '2026-03-14 00:00:00', shown: '2026-03-14' }],
+  ]);
+});
+
+test('one number that shows in two ways is read by each cell, at each reading', () => {
+  const sheet = sheetOf([padded, plain]);
+  expect(sheet.read()?.map(([user]) => user)).toEqual(['00042', 42]);
+  sheet.become([plain, padded]);
+  expect(sheet.read()?.map(([user]) => user)).toEqual([42, '00042']);
+});
+
+test('rows that move between values and formats are not read with the formats of others', () => {
+  const other: Line = { ...padded, cells: [43, 'SAFE-1', day], texts: ['00043', 'SAFE-1', ''] };
+  const sheet = sheetOf([padded, other]);
+  const formats = sheet.read;
+  const moving = sheetOf([padded, other]);
+  let moved = false;
+  const push = moving.asked.push.bind(moving.asked);
+  moving.asked.push = (...items: string[]) => {
+    if (!moved && items[0] === 'texts 0') {
+      moved = true;
+      moving.become([other, padded]);
+    }
+    return push(...items);
+  };
+  expect(moving.read()).toBeNull();
+  expect(moving.read()?.map(([user]) => user)).toEqual(['00043', '00042']);
+  expect(formats()?.map(([user]) => user)).toEqual(['00042', '00043']);
+});
