@@ -37,7 +37,7 @@ export interface QuestionState {
 
 /**
  * What an ignored column looks as if it said: `ticks` (check boxes, yes and no), `result` (Pass and Fail), `attendance`
- * (Present and Absent), `date`, `deadline` (a date by its values, a due date by its header), `status`, `level`, `score`.
+ * (Present and Absent), `date`, `deadline` (a date by its values, a due date by its header), `status`, `level`, `score`, `session`, `action`.
  */
 export type UnusedLook =
   | 'ticks'
@@ -47,7 +47,9 @@ export type UnusedLook =
   | 'deadline'
   | 'status'
   | 'level'
-  | 'score';
+  | 'score'
+  | 'session'
+  | 'action';
 
 /** A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it mattered. */
 export interface UnusedColumn {

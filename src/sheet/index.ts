@@ -1,6 +1,6 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
 export { cellText, fold, isBlank } from './cells';
-export { OWN_HEADERS, recogniseColumns } from './columns';
+export { recogniseColumns } from './columns';
 export {
   type DateOptions,
   type DateReader,
@@ -13,6 +13,7 @@ export {
 export { type DuplicateProblem, findDuplicates, findDuplicatesByIds, type ResolvedRow } from './duplicates';
 export { fingerprint } from './fingerprint';
 export { orderOfLocale } from './locales';
+export { OWN_HEADERS } from './own-columns';
 export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';

@@ -1,6 +1,6 @@
 // What Rowcall's own cells should say, as one rectangle of cells that differ.
 import { cellText } from './cells';
-import { OWN_HEADERS } from './columns';
+import { OWN_HEADERS } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
 import { COURSE_ID, DETAILS, RECEIPT, STATUS, USER_ID } from './rows';
 import type { Cell, Columns, Ledger, LedgerEntry, Row, SheetView } from './types';

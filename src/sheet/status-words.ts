@@ -2,7 +2,7 @@
 // Italian, Portuguese, Dutch and Japanese.
 import type { EnrollmentStatus } from '../contract';
 import { cellText } from './cells';
-import { foldHeader } from './headers';
+import { foldHeader } from './fold';
 import type { Cell } from './types';
 
 /**

@@ -2,7 +2,7 @@
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
-import { foldHeader } from './headers';
+import { foldHeader } from './fold';
 import { readStanding } from './standing';
 import { readStatus } from './status-words';
 import type { Asked, Cell, DateField, Standing } from './types';

@@ -10,7 +10,7 @@ import {
   readSession,
   recogniseColumns,
 } from '../../src/sheet';
-import { CONTEXT, onlyRow, viewOf } from './support';
+import { CONTEXT, columnsOf, onlyRow, rowsOf, viewOf } from './support';
 
 const one = (headers: Readonly<Record<string, Cell>>): Row =>
   onlyRow(['Username', 'Course code', ...Object.keys(headers)], ['ann', 'C1', ...Object.values(headers)]);
@@ -62,24 +62,71 @@ test('a level or a session is taken for another one', () => {
   expect([12, '12', 0, -3, 1.5, 'A12'].map(readSession)).toEqual([12, 12, null, null, null, null]);
 });
 
-test('a column of job levels, of roles or of to-dos stops every row of the sheet', () => {
-  const { fields } = recognised(
+test('columns of job levels, times of day and to-dos are ignored, and said to be', () => {
+  const { fields, unused } = recognised(
     ['Username', 'Course', 'Date', 'Level', 'Session', 'Action'],
     ['ann', 'C1', '2026-03-14', 'Senior', 'Morning', 'Call back'],
   );
   expect([fields.level, fields.session, fields.action]).toEqual([null, null, null]);
+  expect(unused).toEqual([
+    { header: 'Level', looks: 'level' },
+    { header: 'Session', looks: 'session' },
+    { header: 'Action', looks: 'action' },
+  ]);
 });
 
-test('a column that says what is to be done is passed over', () => {
+test('columns of Docebo’s own levels, session IDs and actions are read', () => {
   const { fields } = recognised(
-    ['Username', 'Course', 'Date', 'Level', 'Session', 'Action'],
+    ['Username', 'Course', 'Date', 'Level', 'Session ID', 'Action'],
     ['ann', 'C1', '2026-03-14', 'Tutor', 12, 'Enroll'],
   );
   expect([fields.level?.header, fields.session?.header, fields.action?.header]).toEqual([
     'Level',
-    'Session',
+    'Session ID',
     'Action',
   ]);
+});
+
+test.each([
+  ['Level', 3, 'level'],
+  ['Session', 12, 'session'],
+  ['Role', 'Instructor', 'level'],
+  ['Grade', 7, 'score'],
+  ['Grade', 'B+', 'score'],
+])('a column headed %s that holds %j is not taken without a choice', (header, value, looks) => {
+  const { fields, unused } = recognised(
+    ['Username', 'Course', 'Date', header],
+    ['ann', 'C1', '2026-03-14', value],
+  );
+  expect(Object.values(fields).filter((field) => field !== null)).toHaveLength(3);
+  expect(unused).toEqual([{ header, looks }]);
+});
+
+test('an Action column with odd words stays one: the rows with them say so', () => {
+  const head = ['Username', 'Course', 'Date', 'Action'];
+  for (const odd of [
+    ['Unenroll', 'Unenrol please'],
+    ['please remove', 'Unenrol please'],
+    ['Enroll', 'Call back'],
+  ]) {
+    const view = viewOf([head, ...odd.map((action, n) => [`user${n}`, 'C1', '2026-03-14', action])]);
+    const asked = rowsOf(view).map((row) => row.asked);
+    expect(columnsOf(view).fields.action?.header).toBe('Action');
+    expect(asked.at(-1)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'action-unreadable', value: odd.at(-1) }],
+    });
+  }
+});
+
+test('a Status column about jobs is ignored, one with any other word is not', () => {
+  const head = ['Username', 'Course', 'Date', 'Status'];
+  const status = (...values: string[]) =>
+    columnsOf(viewOf([head, ...values.map((value) => ['ann', 'C1', '2026-03-14', value])]));
+  expect(status('Active', 'On leave').fields.status).toBeNull();
+  expect(status('Active', 'On leave').unused).toEqual([{ header: 'Status', looks: 'status' }]);
+  for (const values of [['Failed'], ['Active', 'Completed'], ['No show'], ['']])
+    expect(status(...values).fields.status?.header).toBe('Status');
 });
 
 test('an additional field is found under the number of another, or a field twice', () => {

@@ -1,7 +1,7 @@
 // Words for statuses and results: one taken for another completes a course that nobody completed.
 import type { EnrollmentStatus } from '../../src/contract';
 import { type Cell, readStatus, readVerdict, readYesNo } from '../../src/sheet';
-import { foldHeader } from '../../src/sheet/headers';
+import { foldHeader } from '../../src/sheet/fold';
 import { statusNames, type VerdictKind, verdictNames } from '../../src/sheet/status-words';
 
 const ENROLLMENT_STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];

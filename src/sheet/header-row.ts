@@ -1,0 +1,90 @@
+// Finds the row of a sheet in which the headers stand.
+import type { ColumnChoice, FieldName } from '../contract';
+import { assign, headersOf, nameOf } from './assign';
+import { cellText, isBlank } from './cells';
+import { mayHold } from './evidence';
+import { foldHeader } from './fold';
+import { FIELDS } from './headers';
+import { hasOwnHeaders } from './own-columns';
+import type { Cell } from './types';
+import { tokensOf } from './vocabulary/words';
+
+/** Rows looked at for the headers: titles, notes and group headings may stand above them. */
+export const HEADER_ROWS = 50;
+
+type Cells = readonly (readonly Cell[])[];
+
+/** What a recognised field adds to a row's worth as the header row: its first, where the name is sure, its second where not. */
+const WORTH: Readonly<Record<'name' | 'other', readonly [sure: number, unsure: number]>> = {
+  name: [4, 3],
+  other: [2, 1],
+};
+
+const isName = (field: FieldName): boolean => field === 'user' || field === 'course';
+
+/** The cells below a place, as far down as headers are looked for. */
+const below = (cells: Cells, row: number, column: number): readonly (Cell | undefined)[] =>
+  cells.slice(row + 1, row + 1 + HEADER_ROWS).map((each) => each[column]);
+
+/** How good a header row this one would be: 0 where it names nothing. */
+function worthOf(cells: Cells, index: number, choice: ColumnChoice): number {
+  const { chosen, matches } = assign(headersOf(cells[index] ?? []), choice, (match, { header, column }) =>
+    mayHold(match, header, below(cells, index, column)),
+  );
+  let worth = 0;
+  for (const field of FIELDS) {
+    if (!chosen[field]) continue;
+    const [sure, unsure] = WORTH[isName(field) ? 'name' : 'other'];
+    worth += (matches[field]?.tier ?? 0) < 2 ? sure : unsure;
+  }
+  if (worth === 0) return 0;
+  const names = [chosen.user, chosen.course].flatMap((header) => header ?? []);
+  const followed = names.some(({ column }) => !isBlank(cells[index + 1]?.[column]));
+  return followed ? worth + 1 : worth;
+}
+
+/** Whether a cell reads like a header rather than like a value: words of the vocabulary, no figures. */
+function readsLikeHeader(cell: Cell): boolean {
+  if (typeof cell !== 'string' || /\d/.test(cell)) return false;
+  const tokens = tokensOf(foldHeader(cell));
+  const known = tokens.every(({ kinds }) => !kinds.includes('unknown'));
+  return known && tokens.some(({ kinds }) => kinds.some((kind) => kind !== 'glue'));
+}
+
+/**
+ * Whether a row is a second row of headers, below one of group headings: most of its cells read like headers, and none of these
+ * comes again further down, as a value would.
+ */
+function isSecondHeaderRow(cells: Cells, index: number): boolean {
+  const row = cells[index] ?? [];
+  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const like = filled.filter(({ cell }) => readsLikeHeader(cell));
+  if (like.length < 2 || like.length * 2 <= filled.length) return false;
+  const same = row.every((cell, column) => cellText(cell) === cellText(cells[index - 1]?.[column]));
+  if (same) return false;
+  return like.every(({ cell, column }) => {
+    const name = nameOf(cellText(cell));
+    return below(cells, index, column).every((each) => nameOf(cellText(each)) !== name);
+  });
+}
+
+/**
+ * The header row, counted from 0: the one with Rowcall's own headers, else that of the first 50 rows in which most is
+ * recognised, else row 1. A row of group headings is passed over for the row of headers below it.
+ */
+export function findHeaderRow(cells: Cells, choice: ColumnChoice): number {
+  const rows = cells.slice(0, HEADER_ROWS);
+  // Where Rowcall has been at work already, its own headers show the row, whatever the person's are called by now.
+  const own = rows.findIndex(hasOwnHeaders);
+  if (own >= 0) return own;
+  let best = 0;
+  let most = 0;
+  rows.forEach((_, index) => {
+    const worth = worthOf(cells, index, choice);
+    if (worth > most) {
+      best = index;
+      most = worth;
+    }
+  });
+  return most > 0 && choice === null && isSecondHeaderRow(cells, best + 1) ? best + 1 : best;
+}

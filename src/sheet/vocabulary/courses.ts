@@ -1,0 +1,27 @@
+// Words for courses and for what they go by, as headers have them. Sources: as in people.ts.
+import type { Words } from './words';
+
+export const COURSES: Words = {
+  course:
+    'course|courses|training|trainings|training course|training module|module|modules|class|classes|programme|program|' +
+    'elearning|e learning|online course|seminar|workshop|webinar|learning experience|learning item|' +
+    'kurs|kurse|kurses|lehrgang|lehrgangs|schulung|schulungs|schulungen|unterweisung|unterweisungs|fortbildung|fortbildungs|' +
+    'weiterbildung|weiterbildungs|modul|cours|formation|formations|stage de formation|curso|cursos|capacitacion|formacion|' +
+    'entrenamiento|corso|corsi|formazione|addestramento|modulo|treinamento|formacao|capacitacao|cursus|cursussen|opleiding|' +
+    'opleidings|コース|講座|研修|講習|教育|トレーニング|eラーニング',
+  // What Docebo's own number is that of.
+  courseId: 'course|kurs|cours|curso|corso|cursus|コース',
+  // Item is what SuccessFactors calls a course, a learning object what Cornerstone does.
+  item: 'item|learning object|lo',
+  id: 'id|ids',
+  number: 'number|no|nr|num|nbr|nro|n|nummer|numero|番号',
+  code:
+    'code|codes|identifier|key|reference|ref|id number|idnumber|external id|short name|shortname|' +
+    'kennung|kurzel|kurzbezeichnung|kurzname|referenz|schlussel|nom abrege|nom court|cle|codigo|clave|nombre corto|' +
+    'identificador|referencia|codice|titolo abbreviato|nome breve|nome curto|sigla|identificativo|identificatore|' +
+    'korte naam|referentie|コード|識別子|省略名',
+  internal: 'internal|intern|interne|interno|interna',
+  docebo: 'docebo',
+  idst: 'idst|id user',
+  session: 'session|sessions|ilt session|sitzung|sitzungs|sesion|sessione|sessao|sessie|セッション',
+};

@@ -1,0 +1,32 @@
+// Words for what came of a course, and for what is to be done with an enrollment, as headers have them. Sources: as in people.ts.
+import type { Words } from './words';
+
+export const OUTCOMES: Words = {
+  status: 'status|statut|estado|estatus|stato|situacao|situacion|ステータス|状況|状態',
+  // A state is also a part of a country.
+  state: 'state',
+  // Status of something that people learn, and of nothing else.
+  learningStatus:
+    'training status|learning status|kursstatus|lernstatus|schulungsstatus|lesson status|progress status|受講状況|受講ステータス',
+  result:
+    'result|results|outcome|outcomes|pass|passed|fail|failed|pass fail|ergebnis|bestanden|resultat|reussi|reussite|resultado|' +
+    'aprobado|aprobada|risultato|esito|superato|aprovado|resultaat|uitslag|geslaagd|結果|合否|合格',
+  present:
+    'present|presence|attended|attendance|no show|anwesend|anwesenheit|presente|asistio|presenza|presenca|aanwezig|出欠',
+  done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
+  yesNo: 'yes no|y n|yn|ja nein|j n|oui non|o n|si no|s n|sim nao|ja nee|tick|checkbox|check',
+  score:
+    'score|scores|mark|marks|punktzahl|punktestand|erreichte punkte|puntuacion|puntaje|calificacion|punteggio|' +
+    'votazione|pontuacao|得点|点数|スコア',
+  finalScore:
+    'score given|final score|final grade|final mark|note finale|nota final|nota finale|eindscore|eindcijfer',
+  // In other offices the grade by which people are paid.
+  grade: 'grade|grades',
+  percent: 'percent|percentage|pct|prozent|pourcentage|porcentaje|percentuale|porcentagem',
+  level: 'level|niveau|nivel|livello|レベル',
+  // A person's role in a course, and in other offices their job.
+  role: 'role|roles|rolle|ruolo|papel|rol',
+  action: 'action|actions|aktion|accion|azione|acao|actie|アクション',
+  rowcall: 'rowcall',
+  new: 'new|neuer|nouveau|nuevo|nuovo|novo|nieuwe|新しい',
+};

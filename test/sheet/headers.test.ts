@@ -1,0 +1,43 @@
+// Headers of real systems: as many as possible are recognised, and none is taken for something else.
+import type { FieldName } from '../../src/contract';
+import { matchHeader } from '../../src/sheet/headers';
+import { HEADERS } from './headers-table';
+
+interface Labelled {
+  readonly header: string;
+  readonly field: FieldName | null;
+  readonly source: string;
+}
+
+const ALL: readonly Labelled[] = HEADERS.flatMap(({ source, headers }) =>
+  Object.entries(headers).flatMap(([field, names]) =>
+    names
+      .split('|')
+      .map((header): Labelled => ({ header, field: field === 'none' ? null : (field as FieldName), source })),
+  ),
+);
+
+const found = ({ header }: Labelled): FieldName | null => matchHeader(header)?.field ?? null;
+
+/** Headers whose meaning only the values below can tell: taken where these are dates, and not where they are ticks. */
+const BY_VALUES = new Set(['Completed?', 'Hours completed']);
+
+describe('headers of real systems', () => {
+  test('there are enough of them', () => {
+    expect(ALL.length).toBeGreaterThanOrEqual(267);
+    expect(new Set(ALL.map(({ header }) => header)).size).toBeGreaterThanOrEqual(267);
+  });
+
+  test('none is taken for something else', () => {
+    const mistaken = ALL.filter(
+      (each) => found(each) !== null && found(each) !== each.field && !BY_VALUES.has(each.header),
+    );
+    expect(mistaken.map((each) => [each.header, each.field, found(each)])).toEqual([]);
+  });
+
+  test('nineteen of twenty that name a field are recognised', () => {
+    const named = ALL.filter(({ field }) => field !== null);
+    const missed = named.filter((each) => found(each) === null).map(({ header }) => header);
+    expect([missed, missed.length / named.length <= 0.05]).toEqual([missed, true]);
+  });
+});
