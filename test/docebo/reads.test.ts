@@ -266,7 +266,7 @@ test.each<[string, object, number, boolean]>([
   ],
 ])('an envelope with %s is misread', (_, more, totalCount, hasMore) => {
   expect(listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: 'a@b.c' }], more))).toEqual({
-    items: [{ userId: 7, username: 'ada', email: 'a@b.c' }],
+    items: [{ userId: 7, username: 'ada', email: 'a@b.c', name: '' }],
     totalCount,
     hasMore,
   });
