@@ -7,6 +7,8 @@ export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
 export interface DriveOptions {
   /** The number of rows to unenroll that the person typed, where one was. */
   readonly unenrolls?: number | undefined;
+  /** How many completions may be set back; as many as there are where nothing is said. */
+  readonly setsBack?: number | undefined;
   readonly call: CallServer;
   readonly now: () => number;
   /** Waits until the clock says so; in virtual time nothing passes on the wall. `why` is for a person. */
@@ -36,6 +38,9 @@ const PASSING: ReadonlySet<Trouble['code']> = new Set<Trouble['code']>([
   'overloaded',
   'rate-limited',
 ]);
+
+/** More rows than a spreadsheet has: whoever says yes to whatever the check found. */
+export const MOST_SET_BACK = 10_000_000;
 
 /** Starts a job and asks for slice after slice until it is over. */
 export function driveJob(kind: JobKind, scope: JobScope, options: DriveOptions): Promise<Driven> {
@@ -88,11 +93,12 @@ class Drive {
   }
 
   private start(): Promise<Reply<JobReport> | null> {
-    const { unenrolls } = this.options;
+    const { unenrolls, setsBack = MOST_SET_BACK } = this.options;
     return this.attempt('startJob', {
       kind: this.kind,
       scope: this.scope,
       ...(unenrolls === undefined ? {} : { unenrolls }),
+      ...(this.kind === 'run' ? { setsBack } : {}),
     });
   }
 

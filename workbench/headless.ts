@@ -27,6 +27,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --answer 'HEADER=ANSWER'
                         answers a question about a column, such as 'Completed on=day-first'; may be given several
                         times. A sheet with an open question names it, and what can be answered
+  --sets-back N         the number of completions that may be set back, given another date or removed; without it as many
+                        as the check finds, which are named at the end
   --verify              read back what was written, at the end
   --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
                         --out is then the sheet that puts back what was there
@@ -79,6 +81,8 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     action: actionOf(values.action ?? 'update'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
     answers: values.answer ?? [],
+    setsBack:
+      values['sets-back'] === undefined ? undefined : wholeNumber('--sets-back', values['sets-back'], 0),
     verify: values.verify ?? false,
     undo: values.undo ?? null,
     log: values.log ?? null,
@@ -112,6 +116,7 @@ function parse(argv: readonly string[]) {
         check: { type: 'boolean' },
         action: { type: 'string' },
         unenrolls: { type: 'string' },
+        'sets-back': { type: 'string' },
         answer: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
         undo: { type: 'string' },

@@ -7,10 +7,11 @@ import type {
   QuestionState,
   Reply,
   RunState,
+  SetBacks,
   State,
   Trouble,
 } from '../src/contract';
-import { type Driven, driveJob, isReply } from './drive';
+import { type Driven, driveJob, isReply, MOST_SET_BACK } from './drive';
 import type { Workbench, WorkbenchClock } from './runtime';
 
 export interface PersonOptions {
@@ -27,6 +28,8 @@ export interface PersonOptions {
   readonly answers?: readonly string[];
   /** How many rows may unenroll, where the person types it. */
   readonly unenrolls?: number | undefined;
+  /** How many completions may be set back, where the person says so; else as many as the check found. */
+  readonly setsBack?: number | undefined;
   /** Whether what was written is read back at the end. */
   readonly verify?: boolean;
   /** The run to take back instead of running the sheet; `last`: the newest, after the sheet was run. */
@@ -43,6 +46,8 @@ export interface Worked {
   readonly state: State | null;
   /** As the first check saw it. */
   readonly plan: { readonly calls: number; readonly ms: number };
+  /** Rows of that plan that take something away from somebody who has completed. */
+  readonly back: SetBacks;
   /** The longest execution, in milliseconds of the workbench's clock. */
   readonly longestExecutionMs: number;
   /** The runs that wrote something, by name, in their order. */
@@ -65,6 +70,7 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     trouble,
     state: await person.lastState(),
     plan: person.plan ?? { calls: 0, ms: 0 },
+    back: person.back,
     longestExecutionMs: Math.round(person.longest),
     runs: person.runs,
   };
@@ -84,6 +90,7 @@ type PersonCall =
 
 class Person {
   plan: Worked['plan'] | null = null;
+  back: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };
   longest = 0;
   readonly runs: string[] = [];
 
@@ -158,7 +165,11 @@ class Person {
     const checked = await this.drive('check');
     if (!checked.ok) return sentenceOf(checked.trouble);
     const { report } = checked;
-    if (report.plan) this.plan = this.plan ?? { calls: report.plan.calls, ms: report.plan.planMs };
+    if (report.plan && !this.plan) {
+      const { calls, planMs, setsBack, replacesDates, unenrollsCompleted } = report.plan;
+      this.plan = { calls, ms: planMs };
+      this.back = { setsBack, replacesDates, unenrollsCompleted };
+    }
     if (report.state === 'stopped') return sentenceOf(report.trouble);
     if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
     return this.job('run');
@@ -176,7 +187,11 @@ class Person {
   /** Begins the run, asks for the background, and looks in after each start until nothing goes on by itself any more. */
   private async leaveAlone(): Promise<Driven> {
     const { workbench, progress } = this.options;
-    const began = await this.insist<JobReport>('startJob', { kind: 'run', scope: { of: 'all' } });
+    const began = await this.insist<JobReport>('startJob', {
+      kind: 'run',
+      scope: { of: 'all' },
+      setsBack: this.options.setsBack ?? MOST_SET_BACK,
+    });
     if (!began.ok) return { ok: false, trouble: began.problem };
     if (began.value.state === 'done') return { ok: true, report: began.value };
     const left = await this.insist('setBackground', true);
@@ -195,12 +210,13 @@ class Person {
   }
 
   private drive(kind: JobKind): Promise<Driven> {
-    const { clock, progress, unenrolls } = this.options;
+    const { clock, progress, unenrolls, setsBack } = this.options;
     return driveJob(
       kind,
       { of: 'all' },
       {
         unenrolls,
+        setsBack,
         call: (name, argument) => this.call(name, argument),
         now: () => clock.now(),
         waitUntil: async (ms, why) => {

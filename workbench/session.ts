@@ -47,6 +47,7 @@ export interface HeadlessOptions extends FaultOptions {
   /** As `PersonOptions`. */
   readonly action: Action;
   readonly unenrolls: number | undefined;
+  readonly setsBack?: number | undefined;
   readonly answers?: readonly string[];
   readonly verify: boolean;
   readonly undo: string | null;
@@ -199,6 +200,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       checkOnly: options.checkOnly,
       action: options.action,
       unenrolls: options.unenrolls,
+      setsBack: options.setsBack,
       answers: options.answers ?? [],
       verify: options.verify,
       undo: options.undo,
@@ -221,7 +223,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
-      summary: [...summaryOf(report), ...askedOf(worked.state?.columns ?? null)],
+      summary: [...summaryOf(report), ...setBackOf(worked.back), ...askedOf(worked.state?.columns ?? null)],
       trouble: worked.trouble,
       settled,
     };
@@ -321,6 +323,18 @@ function askedOf(columns: ColumnsState | null): readonly string[] {
   return [
     ...open.map((question) => `Question: ${questionLine(question)}`),
     ...(unused.length > 0 ? [`Not used: ${unused.map(({ header }) => `“${header}”`).join(', ')}.`] : []),
+  ];
+}
+
+/** What the run takes away from people who have completed. */
+function setBackOf({ setsBack, replacesDates, unenrollsCompleted }: Worked['back']): readonly string[] {
+  const rows = (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'row' : 'rows'}`;
+  return [
+    ...(setsBack > 0 ? [`${rows(setsBack)}: the completion is taken back`] : []),
+    ...(replacesDates > 0 ? [`${rows(replacesDates)}: the completion gets another date`] : []),
+    ...(unenrollsCompleted > 0
+      ? [`${rows(unenrollsCompleted)}: somebody who has completed is unenrolled`]
+      : []),
   ];
 }
 

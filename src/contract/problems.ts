@@ -126,6 +126,8 @@ export type JobProblem =
   | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
   /** So many rows unenroll that the person has to type their number. */
   | { readonly code: 'unenrolls-unconfirmed'; readonly rows: number }
+  /** So many rows take a completion back, replace its date or remove it, and nobody confirmed that. */
+  | ({ readonly code: 'sets-back-unconfirmed' } & SetBacks)
   /** The log would need more cells than the spreadsheet has left. */
   | { readonly code: 'log-full'; readonly needed: number; readonly free: number }
   /** The log knows no such run, or none of its changes can be taken back. */
@@ -139,6 +141,16 @@ export type JobProblem =
   | { readonly code: 'bug'; readonly detail: string };
 
 export type Problem = RowProblem | JobProblem;
+
+/** Rows that take something away from somebody who has completed, counted by what they do to the completion. */
+export interface SetBacks {
+  /** They give it another status. */
+  readonly setsBack: number;
+  /** They give it another day. */
+  readonly replacesDates: number;
+  /** They remove it with its enrollment. */
+  readonly unenrollsCompleted: number;
+}
 
 /** The columns Rowcall looks for in the person's sheet. */
 export type FieldName =

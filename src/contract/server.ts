@@ -1,7 +1,7 @@
 // The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
 import type { Action } from './enrollment';
-import type { FieldName, Problem } from './problems';
+import type { FieldName, Problem, SetBacks } from './problems';
 import type { QuestionState, UnusedColumn } from './questions';
 import type { RowStatus } from './status';
 
@@ -82,6 +82,8 @@ export interface SheetState {
   readonly counts: Counts;
   /** Ready rows that unenroll. */
   readonly unenrolls: number;
+  /** Ready rows that take something away from somebody who has completed. */
+  readonly back: SetBacks;
   /** What is done with rows that do not say it in a column of their own. */
   readonly action: Action;
 }
@@ -166,7 +168,7 @@ export interface Settings {
 }
 
 /** The plan in plain figures. */
-export interface PlanState {
+export interface PlanState extends SetBacks {
   readonly rows: number;
   readonly calls: number;
   /** Calls that one call a row would have taken. */
@@ -256,12 +258,16 @@ export interface Server {
     input: { readonly question: string; readonly answer: string | null },
     sheet?: number,
   ): Reply<State>;
-  /** Begins a job and does its first slice. `unenrolls`: the number of them that the person typed. */
+  /**
+   * Begins a job and does its first slice. `unenrolls`: the number of them that the person typed; `setsBack`: the number of
+   * rows that take something away from somebody who has completed, as the person confirmed it.
+   */
   startJob(
     input: {
       readonly kind: JobKind;
       readonly scope: JobScope;
       readonly unenrolls?: number;
+      readonly setsBack?: number;
     },
     sheet?: number,
   ): Reply<JobReport>;

@@ -1,7 +1,17 @@
 // Whom a row means where two of its cells say so, and why it means nobody for certain.
 import type { RowProblem } from '../contract';
-import { type CourseForm, idIn, type Row, type Typed, type UserForm } from '../sheet';
-import type { Found } from './directory';
+import {
+  bare,
+  type CourseForm,
+  fold,
+  type Ids,
+  idIn,
+  isAddress,
+  type Row,
+  type Typed,
+  type UserForm,
+} from '../sheet';
+import type { Directory, Found } from './directory';
 
 /** What a row means: `differ` where its two cells name different ones. */
 export type Meant = Found | { readonly kind: 'differ'; readonly ids: readonly [number, number] };
@@ -41,6 +51,32 @@ export function agreed(first: Found, also: Found | null): Meant {
   const [other = 0] = others;
   return { kind: 'differ', ids: [one, other] };
 }
+
+/** Whom and what a row was found to mean, as Docebo calls them; `null` where nothing is known of them. */
+export interface Who {
+  readonly user: string | null;
+  readonly course: string | null;
+}
+
+/**
+ * The person and the course that were found, where the row was matched by a number or by a name that only looks like theirs.
+ * `null` where it names both to the letter. An email address is somebody's own name as well.
+ */
+export function whoIn({ user, course }: Row, { userId, courseId }: Ids, directory: Directory): Who | null {
+  const known = { user: directory.userWord(userId), course: directory.courseWord(courseId) };
+  const { username = '' } = directory.userOf(userId) ?? {};
+  const { code = '' } = directory.courseOf(courseId) ?? {};
+  const otherUser = isByNumber(user) || bare(user.text) !== user.text || isOther(user.text, username);
+  const otherCourse =
+    isByNumber(course) || (code !== '' && code.normalize('NFC') !== course.text.normalize('NFC'));
+  return otherUser || otherCourse ? known : null;
+}
+
+const isByNumber = ({ text, form }: Row['user'] | Row['course']): boolean =>
+  (form === 'id' || form === 'docebo-id') && idIn(text) !== null;
+
+const isOther = (text: string, username: string): boolean =>
+  username !== '' && !isAddress(text) && fold(text) !== fold(username);
 
 /** Why a row names no user, or no course, for certain. */
 export function nameProblem(

@@ -2,7 +2,7 @@
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import type { Course, Page, Read, User } from '../docebo';
 import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
-import { agreed, asAlso, type Meant, nameProblem } from './agree';
+import { agreed, asAlso, type Meant, nameProblem, type Who, whoIn } from './agree';
 import { askedInWords, compare } from './compare';
 import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
@@ -10,7 +10,8 @@ import { guarded } from './guard';
 import { readMark } from './mark';
 import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
-import { DETAILS, rowSentence } from './sentences';
+import { DETAILS, rowSentence, SET_BACK } from './sentences';
+import { setBackOf } from './set-back';
 import { stateWord, statusWord } from './words';
 
 /** What the check found out about one row. Rows it could not finish have no finding. */
@@ -268,11 +269,33 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      findings.set(row.key, { ...guarded(row, held, this.compared(row, held)), userId, courseId, held });
+      const compared = this.compared(row, held, { userId, courseId });
+      findings.set(row.key, { ...guarded(row, held, compared), userId, courseId, held });
     }
   }
 
-  private compared(row: Row, held: Enrollment | null): Pick<Finding, 'status' | 'details'> {
+  /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
+  private compared(row: Row, held: Enrollment | null, ids: Ids): Pick<Finding, 'status' | 'details'> {
+    const who = whoIn(row, ids, this.directory);
+    const found = this.comparison(row, held, who);
+    const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
+    const names = [who?.user, who?.course].filter(isText);
+    const notes = [...(names.length > 0 ? [names.join(', ')] : []), ...(back ? [SET_BACK[back]] : [])];
+    switch (found.status) {
+      case 'Ready':
+      case 'No change':
+      case 'Updated':
+        return { ...found, details: DETAILS.with(found.details, notes) };
+      default:
+        return found;
+    }
+  }
+
+  private comparison(
+    row: Row,
+    held: Enrollment | null,
+    who: Who | null,
+  ): Pick<Finding, 'status' | 'details'> {
     if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
     const { action, change, dayOnly } = row.asked;
     // The run before sent this row and lost the answer: what Docebo holds now is the answer.
@@ -286,9 +309,10 @@ class Check {
         : settled(DETAILS.noEnrollment);
     }
     if (!held && action === 'update') {
-      const typedIds = row.user.form === 'id' || row.course.form === 'id';
-      const say = typedIds ? DETAILS.notSeen : DETAILS.notEnrolled;
-      return { status: 'Not enrolled', details: say(row.user.text, row.course.text) };
+      // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
+      const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
+      const user = withWord(row.user.text, who?.user);
+      return { status: 'Not enrolled', details: say(user, withWord(row.course.text, who?.course)) };
     }
     if (!held) {
       const asked = askedInWords(change, dayOnly) || statusWord(0);
@@ -309,3 +333,9 @@ const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found
 /** True where the enrollments cannot tell whom a row means. */
 const needsList = ({ user, userAlso }: Row): boolean =>
   needsUserList(user) || (userAlso !== undefined && needsUserList(asAlso(userAlso)));
+
+const isText = (word: string | null | undefined): word is string => typeof word === 'string';
+
+/** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
+const withWord = (text: string, word: string | null | undefined): string =>
+  isText(word) && word !== text ? `${text} (${word})` : text;

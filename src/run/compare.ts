@@ -1,6 +1,6 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 import type { Change, Enrollment, Moment } from '../contract';
-import { dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
+import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
 export type DayOnly = ReadonlySet<'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil'>;
@@ -50,7 +50,7 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
   note(
     statusSame && completedSame,
     stateWord(held, withTime),
-    stateWord({ status: change.status ?? held.status, completedAt: change.completedAt }, withTime),
+    askedWord({ status: change.status ?? held.status, completedAt: change.completedAt }, withTime),
   );
 
   if (change.score !== null) {
@@ -85,7 +85,7 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
     dayOnly.has(field) ? dayWord(moment) : momentWord(moment);
   if (change.status !== null) {
     parts.push(
-      stateWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
+      askedWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
     );
   }
   if (change.score !== null) parts.push(`score ${change.score}`);

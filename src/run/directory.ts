@@ -200,13 +200,12 @@ export class Directory {
     return course?.code || course?.title || null;
   }
 
-  /** True where a text is this user's own name or address to the letter, so that nobody need be told who was found. */
-  isNameOf(userId: number, text: string): boolean {
-    return [this.usernames, this.emails].some((names) => names.exactly(text).includes(userId));
+  userOf(userId: number): Pick<User, 'username' | 'name'> | undefined {
+    return this.users.get(userId);
   }
 
-  isCodeOf(courseId: number, text: string): boolean {
-    return this.codes.exactly(text).includes(courseId);
+  courseOf(courseId: number): Pick<Course, 'code' | 'title'> | undefined {
+    return this.courses.get(courseId);
   }
 }
 

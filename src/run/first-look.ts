@@ -4,6 +4,7 @@ import type { Platform, SheetPort } from './ports';
 import { columnsState } from './questions';
 import { readColumns } from './reading';
 import { NO_COUNTS } from './report';
+import { NO_SET_BACKS } from './set-back';
 import { actionIn } from './workplace';
 
 /** More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for samples. */
@@ -31,6 +32,7 @@ export function firstLook(
     counted: false,
     counts: NO_COUNTS,
     unenrolls: 0,
+    back: NO_SET_BACKS,
     action: actionIn(platform, sheet),
   };
   // What the whole column would show is not known from its top.

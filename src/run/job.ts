@@ -13,6 +13,7 @@ import { reader } from './reader';
 import { type Reading, readSheet } from './reading';
 import { jobReport, planState } from './report';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from './run-lines';
+import { allOf, setBacksOf } from './set-back';
 import { isOpen, runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
 import { listingsOf, type Pace } from './tenant';
@@ -66,6 +67,8 @@ export interface JobStart {
   readonly scope: JobScope;
   /** How many rows may unenroll, as the person typed it. */
   readonly unenrolls?: number | undefined;
+  /** How many rows may take something away from somebody who has completed, as the person confirmed it. */
+  readonly setsBack?: number | undefined;
 }
 
 /** Milliseconds that a slice has, counted from now. */
@@ -84,7 +87,11 @@ export type JobReply =
   | { readonly ok: false; readonly problem: Problem };
 
 /** Begins a job and does its first slice. */
-export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobStart, room = WHOLE): JobReply {
+export function startJob(
+  place: Workplace,
+  { kind, scope, unenrolls = 0, setsBack = 0 }: JobStart,
+  room = WHOLE,
+): JobReply {
   const { platform, sheet } = place;
   return exclusively(platform, () => {
     const before = JOB.read(platform.documentStore);
@@ -105,6 +112,7 @@ export function startJob(place: Workplace, { kind, scope, unenrolls = 0 }: JobSt
       startedAt: now,
       callsSent: 0,
       unenrolls,
+      setsBack,
       rowsTotal: 0,
       rowsLeft: 0,
       logged: false,
@@ -270,11 +278,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
     hold: place.settings.hold !== 'nothing',
-    refusal({ rows }) {
-      const leaving = rows.filter((row) => inScope(row) && isReadyToUnenroll(row)).length;
-      const asked = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
-      return asked && leaving > record.unenrolls ? { code: 'unenrolls-unconfirmed', rows: leaving } : null;
-    },
+    refusal: ({ rows }) => unconfirmed(record, rows),
     inScope,
     refusals: record.refusals,
     pilots: connected.pilots,
@@ -300,6 +304,18 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     rowsLeft: end.reading?.rows.filter(isLeft).length ?? total,
     callsLeft: end.callsLeft,
   };
+}
+
+/** Why a run may not begin: it would take away more than was confirmed. */
+function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
+  const mine = rows.filter((row) => isInScope(record, row));
+  const leaving = mine.filter(isReadyToUnenroll).length;
+  const many = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
+  if (many && leaving > record.unenrolls) return { code: 'unenrolls-unconfirmed', rows: leaving };
+  const back = setBacksOf(mine);
+  // Whoever typed how many are unenrolled confirmed those who have completed as well.
+  const typed = leaving <= record.unenrolls ? back.unenrollsCompleted : 0;
+  return allOf(back) - typed > record.setsBack ? { code: 'sets-back-unconfirmed', ...back } : null;
 }
 
 /** Whether a run is about this row. */

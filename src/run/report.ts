@@ -9,6 +9,7 @@ import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
 import { rowsLeftAs } from './run-lines';
 import { toTrouble } from './sentences';
+import { setBacksOf } from './set-back';
 import type { JobRecord } from './stored';
 
 /** Rows shown before a run, and the longest text of each: the report has to stay light. */
@@ -73,6 +74,7 @@ export function planState(
     completions: rowsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),
     enrolls: rowsThat(({ does }) => does === 'enroll'),
     unenrolls: rowsThat(({ does }) => does === 'unenroll'),
+    ...setBacksOf([...edits.values()].flatMap((each) => each.rows)),
     notHeld: notHeld.length,
     estimatedMs: Math.round(waitMs + Math.ceil(calls / waveCalls) * WAVE_GUESS_MS),
     planMs,

@@ -8,6 +8,7 @@ import type {
   JobProblem,
   Problem,
   RowProblem,
+  SetBacks,
   Trouble,
 } from '../contract';
 import { clockTime, count, dayWord, figure, list } from './words';
@@ -294,6 +295,11 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `${count(problem.rows, 'row unenrolls', 'rows unenroll')} people, which cannot be taken back. Type the number to confirm it.`,
         remedy: null,
       };
+    case 'sets-back-unconfirmed':
+      return {
+        sentence: `${list(setBackWords(problem))}. Check again, then confirm it before the run.`,
+        remedy: 'retry',
+      };
     case 'log-full':
       return {
         sentence: `The log would need ${count(problem.needed, 'cell', 'cells')}, and this spreadsheet has ${figure(problem.free)} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.`,
@@ -486,6 +492,26 @@ function signInFailed(problem: Problem): { readonly sentence: string; readonly p
   }
 }
 
+/** What rows take away from people who have completed, each kind that there is. */
+export function setBackWords({ setsBack, replacesDates, unenrollsCompleted }: SetBacks): readonly string[] {
+  return [
+    ...(setsBack > 0 ? [`${count(setsBack, 'row takes', 'rows take')} a completion back`] : []),
+    ...(replacesDates > 0
+      ? [`${count(replacesDates, 'row replaces', 'rows replace')} the date of a completion`]
+      : []),
+    ...(unenrollsCompleted > 0
+      ? [`${count(unenrollsCompleted, 'row unenrolls', 'rows unenroll')} somebody who has completed`]
+      : []),
+  ];
+}
+
+/** Beside the change of a row that takes something away from somebody who has completed. */
+export const SET_BACK: Readonly<Record<keyof SetBacks, string>> = {
+  setsBack: 'takes the completion back',
+  replacesDates: 'replaces the completion date',
+  unenrollsCompleted: 'removes a completion',
+};
+
 /** Details of rows whose status is about what Docebo holds. */
 export const DETAILS = {
   notEnrolled: (user: string, course: string) =>
@@ -499,6 +525,11 @@ export const DETAILS = {
   enrolled: 'Enrolled',
   noChange: (state: string) => `Docebo has this already: ${state}.`,
   change: (before: string, after: string) => `${before} → ${after}`,
+  /** With what else there is to say of it: who was found, and what it takes away. */
+  with: (details: string, notes: readonly string[]) =>
+    notes.length === 0
+      ? details
+      : `${details.replace(/\.$/, '')} (${notes.join('; ')})${details.endsWith('.') ? '.' : ''}`,
   sending: 'Sent; waiting for the answer.',
   updated: (after: string) => after,
   unknown: 'Sent, but the answer was lost. The next check reads what Docebo holds.',

@@ -31,6 +31,7 @@ import { columnsState } from './questions';
 import { readColumns, readShown } from './reading';
 import { NO_COUNTS } from './report';
 import { toTrouble } from './sentences';
+import { NO_SET_BACKS, setBacksOf } from './set-back';
 import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
 import {
   actionOf,
@@ -143,6 +144,7 @@ export function createServer(platform: Platform): Entries {
           counted: true,
           counts: NO_COUNTS,
           unenrolls: 0,
+          back: NO_SET_BACKS,
           action: actionIn(platform, sheet),
         },
         columns: null,
@@ -162,6 +164,7 @@ export function createServer(platform: Platform): Entries {
         counted: true,
         counts: countStatuses(rows),
         unenrolls: rows.filter(isReadyToUnenroll).length,
+        back: setBacksOf(rows),
         action: actionIn(platform, sheet),
       },
       columns,

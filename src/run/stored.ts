@@ -131,6 +131,7 @@ export const INPUTS = {
     kind: jobKindSchema,
     scope: scopeSchema,
     unenrolls: z.optional(wholeFrom(0, 10_000_000)),
+    setsBack: z.optional(wholeFrom(0, 10_000_000)),
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: statusSchema,
@@ -219,8 +220,9 @@ export const JOB = stored(
     resumeAt: z.nullable(z.number()),
     startedAt: z.number(),
     callsSent: z.number(),
-    /** Rows that may unenroll. */
+    /** Rows that may unenroll, and rows that may take something away from somebody who has completed. */
     unenrolls: z.number(),
+    setsBack: z.number(),
     /** Rows of the job when it began. */
     rowsTotal: z.number(),
     /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */

@@ -81,3 +81,9 @@ export function stateWord(enrollment: Pick<Enrollment, 'status' | 'completedAt'>
   if (enrollment.status !== 2 || enrollment.completedAt === null) return word;
   return `${word} on ${withTime ? momentWord(enrollment.completedAt) : dayWord(enrollment.completedAt)}`;
 }
+
+/** The same of what is asked: without a date, Docebo sets it to the moment at which it is told. */
+export const askedWord = (asked: Pick<Enrollment, 'status' | 'completedAt'>, withTime: boolean): string =>
+  asked.status === 2 && asked.completedAt === null
+    ? `${statusWord(2)}, dated by Docebo at the moment of the update`
+    : stateWord(asked, withTime);

@@ -158,11 +158,23 @@ function begun(page: Page, state: State): Turn {
   if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':
-      return begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+      return begin(page, {
+        kind: 'check',
+        scope: { of: 'all' },
+        thenRun: null,
+        unenrolls: null,
+        setsBack: null,
+      });
     case 'run':
       return run(page);
     case 'verify':
-      return begin(page, { kind: 'verify', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+      return begin(page, {
+        kind: 'verify',
+        scope: { of: 'all' },
+        thenRun: null,
+        unenrolls: null,
+        setsBack: null,
+      });
     case 'undo':
       return openUndo(page);
     case 'check-and-run-selected':
@@ -171,6 +183,7 @@ function begun(page: Page, state: State): Turn {
         scope: { of: 'selected' },
         thenRun: Number.MAX_SAFE_INTEGER,
         unenrolls: null,
+        setsBack: null,
       });
   }
 }

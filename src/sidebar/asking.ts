@@ -1,5 +1,5 @@
-// What is asked before a run, and when: many rows, notifications, people who are enrolled or taken out. Pure.
-import type { JobScope, PlanState, Settings } from '../contract';
+// What is asked before a run, and when: many rows, notifications, people who are enrolled or taken out, completions that are lost. Pure.
+import type { JobScope, PlanState, SetBacks, Settings } from '../contract';
 import type { Asking, Page, Turn } from './state';
 import { begin } from './work';
 
@@ -14,6 +14,10 @@ export const UNENROLL_SHARE = 10;
 export const mustType = (unenrolls: number, rows: number): boolean =>
   unenrolls > MANY_UNENROLLS || unenrolls * UNENROLL_SHARE > rows;
 
+/** How many rows take something away from somebody who has completed. */
+export const allOf = ({ setsBack, replacesDates, unenrollsCompleted }: SetBacks): number =>
+  setsBack + replacesDates + unenrollsCompleted;
+
 /** Whether Docebo will tell people, or issue something, that the settings do not hold back. */
 export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
   if (plan.completions + plan.enrolls === 0) return false;
@@ -22,7 +26,7 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 
 /**
  * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where Docebo
- * tells people of it, where people are unenrolled, and where no plan tells or nobody here has seen it.
+ * tells people of it, where people are unenrolled or completions set back, and where no plan tells or nobody here has seen it.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];
@@ -31,35 +35,41 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   const rows = plan?.rows ?? sheet.counts.Ready;
   if (rows === 0) return [page, []];
   const unenrolls = plan?.unenrolls ?? sheet.unenrolls;
+  const back = plan ?? sheet.back;
   const mustAsk =
     plan === null ||
     page.checked?.before === true ||
     rows > LARGE_RUN ||
     rows > unasked ||
     isHeard(plan, settings.hold) ||
-    unenrolls > 0;
+    unenrolls > 0 ||
+    allOf(back) > 0;
   const scope = scopeOf(page);
-  if (!mustAsk) return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: null });
+  if (!mustAsk) return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: null, setsBack: null });
   const typing = mustType(unenrolls, sheet.rows);
-  return asked(page, { what: 'run', scope, rows, plan, unenrolls, typing });
+  return asked(page, { what: 'run', scope, rows, plan, unenrolls, back, typing });
 }
 
 /** The server wants the number typed, though the page did not think so or knew another number: what is typed, it judges. */
 export function askNumber(page: Page, scope: JobScope): Turn {
   const plan = page.checked?.report.plan ?? null;
   const rows = plan?.rows ?? page.server?.sheet.counts.Ready ?? 0;
-  return asked(page, { what: 'run', scope, rows, plan, unenrolls: null, typing: true });
+  const back = plan ?? page.server?.sheet.back ?? NO_SET_BACKS;
+  return asked(page, { what: 'run', scope, rows, plan, unenrolls: null, back, typing: true });
 }
 
 /** Begins the run that was asked about. `typed`: the number of rows that unenroll, where it had to be typed. */
 export function confirmed(page: Page, typed: number | null): Turn {
   const { asking } = page;
   if (asking?.what !== 'run') return [page, []];
-  const { scope, unenrolls, typing } = asking;
+  const { scope, unenrolls, back, typing } = asking;
   const fits = !typing || (typed !== null && (unenrolls === null || typed === unenrolls));
   if (!fits) return [page, []];
-  return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: typing ? typed : null });
+  const setsBack = allOf(back) > 0 ? allOf(back) : null;
+  return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: typing ? typed : null, setsBack });
 }
+
+const NO_SET_BACKS: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };
 
 const scopeOf = (page: Page): JobScope =>
   page.checked === null ? { of: 'all' } : { of: 'job', job: page.checked.report.job };

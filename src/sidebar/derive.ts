@@ -258,8 +258,16 @@ export function askSentences(
   const { ask } = texts;
   const leaving =
     unenrolls === null ? [ask.unenrollsUnknown] : unenrolls > 0 ? [ask.unenrolls(unenrolls)] : [];
+  const { setsBack, replacesDates, unenrollsCompleted } = asking.back;
+  const back = [
+    ...(setsBack > 0 ? [ask.setsBack(setsBack)] : []),
+    ...(replacesDates > 0 ? [ask.replacesDates(replacesDates)] : []),
+    ...(unenrollsCompleted > 0 ? [ask.unenrollsCompleted(unenrollsCompleted)] : []),
+  ];
   if (plan === null) {
-    return unenrolls === asking.rows ? leaving : [ask.completionsUnknown, ...leaving, ask.large];
+    return unenrolls === asking.rows
+      ? [...leaving, ...back]
+      : [ask.completionsUnknown, ...leaving, ...back, ask.large];
   }
   // The mix, and for how many rows nothing can be held back, stand with the plan just above.
   const { rows, completions, enrolls, notHeld } = plan;
@@ -268,6 +276,7 @@ export function askSentences(
     ...(completions > 0 ? [ask.completions[hold](completions, notHeld)] : []),
     ...(enrolls > 0 ? [enrolled] : []),
     ...leaving,
+    ...back,
     ...(plan.unenrolls < rows ? [ask.large] : []),
   ];
 }

@@ -10,6 +10,7 @@ import type {
   Action as RowAction,
   RowStatus,
   RunState,
+  SetBacks,
   Settings,
   SignInInput,
   State,
@@ -37,6 +38,8 @@ export interface Work {
   readonly thenRun: number | null;
   /** With a run: how many rows may unenroll, as the person typed it; `null` where nothing had to be typed. */
   readonly unenrolls: number | null;
+  /** With a run: how many rows may set a completion back, as the person confirmed it; `null` where none was asked about. */
+  readonly setsBack: number | null;
   /** The jobs that were there before this one was begun, so as not to take one of them for this one. */
   readonly known: readonly string[];
   /** The newest that is known of it, `null` before the first answer. */
@@ -84,7 +87,7 @@ export interface Pending {
 }
 
 /** What a job is begun with. */
-export type Start = Pick<Work, 'kind' | 'scope' | 'thenRun' | 'unenrolls'>;
+export type Start = Pick<Work, 'kind' | 'scope' | 'thenRun' | 'unenrolls' | 'setsBack'>;
 
 /** A question that is put before something is done. */
 export type Asking =
@@ -97,6 +100,8 @@ export type Asking =
       readonly plan: PlanState | null;
       /** Rows that unenroll, `null` where only the server knows. */
       readonly unenrolls: number | null;
+      /** Rows that take something away from somebody who has completed, as far as it is known here. */
+      readonly back: SetBacks;
       /** That number has to be typed first. */
       readonly typing: boolean;
     };

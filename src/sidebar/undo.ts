@@ -52,7 +52,7 @@ export function undoMade(page: Page, state: State): Turn {
     notice: null,
   };
   if (isDriving(made) || state.connection === null || !columnsReady(state)) return [made, []];
-  return begin(made, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null });
+  return begin(made, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null, setsBack: null });
 }
 
 /** The answer to makeUndo did not come: looks whether another sheet is in front now, before anything is made again. */

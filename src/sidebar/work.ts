@@ -50,6 +50,7 @@ export const workOf = (page: Page, report: JobReport): Work => ({
   sheet: page.server?.sheet.id ?? null,
   thenRun: null,
   unenrolls: null,
+  setsBack: null,
   known: [],
   report,
   reportedAt: null,
@@ -77,9 +78,13 @@ export function ask(page: Page, work: Work): Turn {
   return [{ ...sent, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
 }
 
-/** What startJob takes: the number of rows that unenroll only where it was typed. */
-const startOf = ({ kind, scope, unenrolls }: Work) =>
-  unenrolls === null ? { kind, scope } : { kind, scope, unenrolls };
+/** What startJob takes: the numbers of rows that unenroll or set back only where they were confirmed. */
+const startOf = ({ kind, scope, unenrolls, setsBack }: Work) => ({
+  kind,
+  scope,
+  ...(unenrolls === null ? {} : { unenrolls }),
+  ...(setsBack === null ? {} : { setsBack }),
+});
 
 /** Asks where things stand. */
 export function look(page: Page, work: Work): Turn {

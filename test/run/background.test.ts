@@ -133,6 +133,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
 
 const RECORD: JobRecord = {
   unenrolls: 0,
+  setsBack: 0,
   logged: false,
   job: 'abcd1234',
   kind: 'run',

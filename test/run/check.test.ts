@@ -94,7 +94,10 @@ test('a run that enrolled somebody is told by the next check that somebody is th
 });
 
 test('somebody who is there is not unenrolled, or somebody who is not stops the row', () => {
-  expect(said('unenroll', DONE)).toEqual(['Ready', 'Completed on 14 Mar 2026 → not enrolled']);
+  expect(said('unenroll', DONE)).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → not enrolled (removes a completion)',
+  ]);
   expect(said('unenroll', null)?.[0]).toBe('No change');
 });
 
@@ -116,4 +119,54 @@ test('what no listing tells is called done without being sent', () => {
     'Enrolled → Completed on 14 Mar 2026; level tutor; field 7: Lyon',
   ]);
   expect(said('update', DONE, { change, state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+});
+
+test('what a change takes away from somebody who has completed stands beside it', () => {
+  expect(said('update', DONE, { change: { ...NOTHING, status: 1 } })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → In progress (takes the completion back)',
+  ]);
+  expect(said('update', DONE, { change: completed('2026-03-20') })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date)',
+  ]);
+});
+
+test('a completion without a date says which date Docebo sets', () => {
+  expect(said('update', {}, { change: { ...NOTHING, status: 2 } })).toEqual([
+    'Ready',
+    'Enrolled → Completed, dated by Docebo at the moment of the update',
+  ]);
+});
+
+describe('who is meant', () => {
+  const details = (typed: Partial<Pick<Row, 'user' | 'course'>>, held: readonly Enrollment[]) => {
+    const asking: Row = { ...row(7, 3), ...typed };
+    return check([asking], held).get(asking.key)?.details;
+  };
+  const byId = { user: { text: '7', form: 'id' }, course: { text: '3', form: 'docebo-id' } } as const;
+  const HELD = [enrollment(7, 3, { username: 'grace', courseCode: 'SAFE-1' })];
+
+  test('a row matched by a number names the person and the course that were found', () => {
+    expect(details(byId, HELD)).toBe('Enrolled → Completed on 14 Mar 2026 (grace, SAFE-1)');
+    expect(details(byId, [{ ...(HELD[0] ?? enrollment(7, 3)), ...DONE }])).toBe(
+      'Docebo has this already: Completed on 14 Mar 2026 (grace, SAFE-1).',
+    );
+  });
+
+  test('so does a row whose text only looks like the name', () => {
+    expect(details({ course: { text: 'safe–1', form: 'code' } }, HELD)).toMatch(/\(grace, SAFE-1\)$/);
+  });
+
+  test('a row that names both to the letter does not repeat them', () => {
+    const typed = {
+      user: { text: 'Grace', form: 'username' },
+      course: { text: 'SAFE-1', form: 'code' },
+    } as const;
+    expect(details(typed, HELD)).toBe('Enrolled → Completed on 14 Mar 2026');
+  });
+
+  test('nobody is named of whom nothing is known', () => {
+    expect(details(byId, [])).toMatch(/^7 is not enrolled in 3, or one of the two does not exist/);
+  });
 });

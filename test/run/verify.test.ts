@@ -80,6 +80,7 @@ const RECORD = {
   rowsLeft: 0,
   logged: false,
   unenrolls: 0,
+  setsBack: 0,
   waits: 0,
   refusals: 0,
   leaseUntil: 0,

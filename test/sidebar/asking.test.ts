@@ -141,6 +141,40 @@ describe('enrolling', () => {
   });
 });
 
+describe('setting back', () => {
+  const backs = [
+    [{ setsBack: 1 }, /1 person has completed and gets another status: the completion is taken back/],
+    [{ replacesDates: 2 }, /2 completions have other dates in Docebo, which are replaced/],
+    [{ unenrolls: 1, unenrollsCompleted: 1 }, /1 of those removed has completed the course/],
+  ] as const;
+
+  test.each(backs)('%j is asked about, and confirmed with its number', (plan, sentence) => {
+    const play = checked({ rows: 3, ...plan }, 2000).does({ type: 'run' });
+    expect(play.calls()).toEqual([]);
+    const { asking } = play.page;
+    if (asking?.what !== 'run') throw new Error('nothing is asked');
+    expect(askSentences(asking, 'nothing').join(' ')).toMatch(sentence);
+    const [call] = play.does({ type: 'confirm-run', unenrolls: null }).calls();
+    expect(call?.argument).toMatchObject({
+      kind: 'run',
+      setsBack: 'replacesDates' in plan ? 2 : 1,
+    });
+  });
+
+  test('a run that sets nothing back confirms nothing', () => {
+    const [call] = checked({ rows: 3 }, 2000).does({ type: 'run' }).calls();
+    expect(call?.argument).toEqual({ kind: 'run', scope: { of: 'job', job: 'job-1' } });
+  });
+
+  test('without a plan, the sheet says how many there are', () => {
+    const back = { setsBack: 4, replacesDates: 0, unenrollsCompleted: 0 };
+    const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 9 }), back });
+    const play = Play.opened(stateOf({ intent: 'run', sheet }));
+    const [call] = play.does({ type: 'confirm-run', unenrolls: null }).calls();
+    expect(call?.argument).toMatchObject({ setsBack: 4 });
+  });
+});
+
 describe('what is said', () => {
   const said = (plan: Partial<PlanState>, hold: Settings['hold'] = 'nothing') => {
     const whole = planOf({ rows: 10, ...plan });
@@ -151,6 +185,7 @@ describe('what is said', () => {
         rows: whole.rows,
         plan: whole,
         unenrolls: whole.unenrolls,
+        back: whole,
         typing: false,
       },
       hold,

@@ -62,6 +62,7 @@ describe('opening', () => {
       rows: 3,
       plan: null,
       unenrolls: 0,
+      back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
       typing: false,
     });
   });

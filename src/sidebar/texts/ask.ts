@@ -50,6 +50,21 @@ export const ask = {
     }),
   unenrollsUnknown:
     'Unenrolling cannot be taken back wholly: people can be enrolled again, but what they did in the courses may be gone.',
+  setsBack: (count: number) =>
+    plural(count, {
+      one: '# person has completed and gets another status: the completion is taken back.',
+      other: '# people have completed and get another status: their completions are taken back.',
+    }),
+  replacesDates: (count: number) =>
+    plural(count, {
+      one: '# completion has another date in Docebo, which is replaced.',
+      other: '# completions have other dates in Docebo, which are replaced.',
+    }),
+  unenrollsCompleted: (count: number) =>
+    plural(count, {
+      one: '# of those removed has completed the course.',
+      other: '# of those removed have completed the course.',
+    }),
   number: 'Number of enrollments to remove',
   numberHint: (count: number) => `Type ${number(count)} to confirm.`,
   numberWrong: (count: number | null) =>

@@ -29,6 +29,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     counted: true,
     counts: countsOf(),
     unenrolls: 0,
+    back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
     action: 'update',
     ...change,
   };
@@ -85,6 +86,9 @@ export function planOf(change: Partial<PlanState> = {}): PlanState {
     unenrollMany: 0,
     enrolls: 0,
     unenrolls: 0,
+    setsBack: 0,
+    replacesDates: 0,
+    unenrollsCompleted: 0,
     notHeld: 0,
     lowerBound: 3,
     overlapWouldSave: 0,
