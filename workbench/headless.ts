@@ -48,6 +48,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --seed N              makes what is left to chance come again (1)
   --real-time           wait on the wall; by default waits and time-outs take no time but on the session's own clock
   --calls-per-hour N    limit of the built-in tenant, and Rowcall's budget (1000)
+  --costs FILE          what Google's services cost in time, as JSON: {"call": 20, "cellRead": 0.03 ...}; what it does not
+                        name costs as in docs/limits.md
   --execution-limit S   seconds that one execution may last (360)
   --help                this text
 
@@ -94,6 +96,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     timeZone: values.timezone ?? 'Etc/UTC',
     latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
     callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
+    costs: values.costs ?? null,
     executionLimitMs: wholeNumber('--execution-limit', values['execution-limit'] ?? '360', 1) * 1000,
     faults: values.fault ?? [],
     seed: wholeNumber('--seed', values.seed ?? '1', 0),
@@ -129,6 +132,7 @@ function parse(argv: readonly string[]) {
         timezone: { type: 'string' },
         latency: { type: 'string' },
         'calls-per-hour': { type: 'string' },
+        costs: { type: 'string' },
         'execution-limit': { type: 'string' },
         fault: { type: 'string', multiple: true },
         seed: { type: 'string' },

@@ -7,7 +7,7 @@ import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
-import type { SpreadsheetHost } from './google';
+import { GOOGLE_COSTS, readCosts, type ServiceCosts, type SpreadsheetHost } from './google';
 import { Keeper, readKept, workOf } from './keeping';
 import {
   formatAdded,
@@ -19,7 +19,14 @@ import {
   sheetsOf,
 } from './open-sheets';
 import { questionLine, type Worked, workThrough } from './person';
-import { openWorkbench, realClock, virtualClock, type Workbench, type WorkbenchClock } from './runtime';
+import {
+  openWorkbench,
+  realClock,
+  type SheetCounts,
+  virtualClock,
+  type Workbench,
+  type WorkbenchClock,
+} from './runtime';
 import {
   type Fault,
   parseTenant,
@@ -62,6 +69,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly latencyMs: number;
   readonly callsPerHour: number;
   readonly executionLimitMs: number;
+  /** A file with what Google's services cost, as JSON; by default as in docs/limits.md. */
+  readonly costs?: string | null;
   /** Waiting takes the wall's time; it always does with another server. */
   readonly realTime: boolean;
   /** Cells are read as Sheets reads typed or imported text; by default only whole numbers and ISO dates are no text. */
@@ -103,7 +112,8 @@ export interface HeadlessReport {
   /** The runs that wrote something, by name, in their order. */
   readonly runs: readonly string[];
   readonly executions: number;
-  readonly services: { readonly read: number; readonly write: number; readonly flush: number };
+  /** What was done with the sheet, in calls and cells, and what all service calls cost on the session's clock. */
+  readonly services: SheetCounts;
   /** The longest execution, in milliseconds of the session's clock. */
   readonly longestExecutionMs: number;
   /** Milliseconds that a person would have waited by the clock on the wall. */
@@ -135,9 +145,6 @@ const PERSON = 'person@example.com';
 const BUNDLE = join(fileURLToPath(new URL('..', import.meta.url)), 'build', 'dist');
 const SETTLED: ReadonlySet<string> = new Set<RowStatus>(['Updated', 'Verified', 'No change']);
 
-/** Milliseconds that one call of a Google service takes on a virtual clock. Our own number: most take a few. */
-const SERVICE_CALL_MS = 10;
-
 let bundled: Promise<unknown> | null = null;
 
 /** Builds the add-on, once in a process. */
@@ -151,6 +158,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const began = performance.now();
   const faults = readFaults(options);
   const real = options.realTime || options.docebo !== null;
+  const costs = await readCostsFrom(options.costs ?? null, host);
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
   const cells = await readSheet(options.sheet, host, options.separator);
@@ -181,7 +189,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       spreadsheet,
       clock,
       executionLimitMs: options.executionLimitMs,
-      serviceCallMs: SERVICE_CALL_MS,
+      costs,
       user: PERSON,
       seed: options.seed,
       ...quotaOf(faults),
@@ -246,10 +254,20 @@ function reportOf(
     plan,
     runs,
     executions,
-    services,
+    services: { ...services, ms: Math.round(services.ms) },
     longestExecutionMs,
     ...figures,
   };
+}
+
+async function readCostsFrom(path: string | null, host: HeadlessHost): Promise<ServiceCosts> {
+  if (path === null) return GOOGLE_COSTS;
+  const text = await readFileOr(path, host);
+  try {
+    return readCosts(text);
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 async function openTenant(

@@ -99,7 +99,7 @@ export async function openBench(
     user: PERSON,
     spreadsheet,
     clock,
-    serviceCallMs: 10,
+    costs: 10,
     seed: options.seed ?? 1,
     ...(options.hook ? { onServiceCall: options.hook } : {}),
     ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),

@@ -3,6 +3,14 @@ export type { AuthMode } from './auth';
 export { checkAllowed } from './auth';
 export { clientArguments } from './boundary';
 export { realClock, virtualClock, type WorkbenchClock } from './clock';
+export {
+  type Cost,
+  CostMeter,
+  flatCosts,
+  GOOGLE_COSTS,
+  readCosts,
+  type ServiceCosts,
+} from './costs';
 export { ServiceException } from './fault';
 export type { Area, CellExtra, CellFormat, CellInput, CellValue } from './grid/cells';
 export { columnFromLetters, columnLetters } from './grid/cells';

@@ -1,5 +1,5 @@
 // Counts service calls, for the whole workbench and for each execution.
-import type { CallName } from '../google';
+import type { CallName, Cost } from '../google';
 import type { Counts, SheetCounts } from './types';
 
 const READS = new Set<CallName>([
@@ -18,6 +18,9 @@ const WRITES = new Set<CallName>([
 
 type Tally = { -readonly [K in keyof SheetCounts]: SheetCounts[K] };
 
+const NOTHING: SheetCounts = { read: 0, write: 0, flush: 0, cellsRead: 0, cellsWritten: 0, ms: 0 };
+const COUNTED = ['read', 'write', 'flush', 'cellsRead', 'cellsWritten', 'ms'] as const;
+
 export class Counters {
   readonly #calls = new Map<CallName, number>();
   readonly #executions: (Tally & { execution: number; fn: string; serviceCalls: number })[] = [];
@@ -28,28 +31,32 @@ export class Counters {
   }
 
   /** Starts an execution; the function counts one call of it. Executions are numbered from 1. */
-  begin(fn: string): { readonly execution: number; readonly count: (name: CallName) => number } {
-    const own = { execution: this.#executions.length + 1, fn, serviceCalls: 0, read: 0, write: 0, flush: 0 };
+  begin(fn: string): {
+    readonly execution: number;
+    readonly count: (name: CallName, cost: Cost) => number;
+  } {
+    const own = { execution: this.#executions.length + 1, fn, serviceCalls: 0, ...NOTHING };
     this.#executions.push(own);
     return {
       execution: own.execution,
-      count: (name) => {
+      count: (name, { ms, cellsRead, cellsWritten }) => {
         this.#calls.set(name, (this.#calls.get(name) ?? 0) + 1);
         if (READS.has(name)) own.read += 1;
         else if (WRITES.has(name)) own.write += 1;
         else if (name === 'SpreadsheetApp.flush') own.flush += 1;
         own.serviceCalls += 1;
+        own.cellsRead += cellsRead;
+        own.cellsWritten += cellsWritten;
+        own.ms += ms;
         return own.serviceCalls;
       },
     };
   }
 
   snapshot(fetchRequests: number): Counts {
-    const services: Tally = { read: 0, write: 0, flush: 0 };
-    for (const { read, write, flush } of this.#executions) {
-      services.read += read;
-      services.write += write;
-      services.flush += flush;
+    const services: Tally = { ...NOTHING };
+    for (const each of this.#executions) {
+      for (const name of COUNTED) services[name] += each[name];
     }
     return {
       services,

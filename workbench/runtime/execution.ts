@@ -4,9 +4,12 @@ import {
   type CallAnswered,
   type CallAsked,
   type Caller,
+  type Cost,
+  CostMeter,
   checkAllowed,
   type Ended,
   type Google,
+  type ServiceCosts,
   ServiceException,
   type SpreadsheetHost,
   type Start,
@@ -26,7 +29,7 @@ export interface Surroundings {
   readonly counters: Counters;
   readonly spreadsheet: SpreadsheetHost | null;
   readonly scopes: readonly string[] | null;
-  readonly serviceCallMs: number;
+  readonly costs: ServiceCosts;
   readonly computingLimitMs: number;
   readonly seed: number | null;
   readonly hook: () => ServiceHook | null;
@@ -50,7 +53,8 @@ export class Execution {
   readonly user: string;
   readonly #order: Order;
   readonly #around: Surroundings;
-  readonly #count: (name: CallAsked['name']) => number;
+  readonly #count: (name: CallAsked['name'], cost: Cost) => number;
+  readonly #meter: CostMeter;
   readonly #thread: Thread;
   readonly #journal = new WriteJournal();
   readonly #over = new AbortController();
@@ -65,6 +69,7 @@ export class Execution {
     this.id = execution;
     this.user = order.user;
     this.#count = count;
+    this.#meter = new CostMeter(around.costs);
     this.#order = order;
     this.#around = around;
     this.#thread = around.pool.take();
@@ -91,6 +96,7 @@ export class Execution {
     spreadsheet?.openJournal(this.#journal);
     this.#release = clock.hold();
     let outcome: Outcome | null = null;
+    this.#takes(this.#around.costs.start);
     try {
       outcome = await Promise.race([killed, this.#runInThread(start, seed)]);
       return outcome;
@@ -137,10 +143,10 @@ export class Execution {
 
   /** One service call. The thread stands still until it is answered; after a kill it never is. */
   async #serve(call: CallAsked): Promise<void> {
-    const { clock, serviceCallMs } = this.#around;
-    this.serviceCalls = this.#count(call.name);
+    const cost = this.#meter.of(call);
+    this.serviceCalls = this.#count(call.name, cost);
     this.#computing?.refresh();
-    if (clock.virtual && serviceCallMs > 0) clock.advance(serviceCallMs);
+    this.#takes(cost.ms);
     if (this.#over.signal.aborted) return;
     const refused = await this.#ask('before', call);
     if (refused === 'killed') return;
@@ -153,6 +159,11 @@ export class Execution {
     if (this.#over.signal.aborted) return;
     this.#computing?.refresh();
     this.#thread.answer(answer);
+  }
+
+  #takes(ms: number): void {
+    const { clock } = this.#around;
+    if (clock.virtual && ms > 0) clock.advance(ms);
   }
 
   /** Asks the hook. `null`: go on. */

@@ -1,5 +1,12 @@
 // Runs a built add-on without Google: the face of the workbench's runtime.
-import { type ClockTrigger, clientArguments, createGoogle, type MenuItem, realClock } from '../google';
+import {
+  type ClockTrigger,
+  clientArguments,
+  createGoogle,
+  flatCosts,
+  type MenuItem,
+  realClock,
+} from '../google';
 import { readAddOn } from './add-on';
 import { Counters } from './counters';
 import { Execution, type Order, type Outcome, type Surroundings } from './execution';
@@ -81,6 +88,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ...(options.seed === undefined ? {} : { random: seededRandom(options.seed) }),
   });
 
+  const costs = typeof options.costs === 'object' ? options.costs : flatCosts(options.costs ?? 0);
   const surroundings: Surroundings = {
     google,
     clock,
@@ -88,7 +96,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     counters,
     spreadsheet: options.spreadsheet,
     scopes: addOn.scopes,
-    serviceCallMs: options.serviceCallMs ?? 0,
+    costs,
     computingLimitMs: options.computingLimitMs ?? Math.max(limitMs, COMPUTING_PATIENCE),
     seed: options.seed ?? null,
     hook: () => hook,
@@ -203,12 +211,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       const start = { name, args: clientArguments(args), event: null };
       const places = slots.get(user) ?? new Slots(CALLS_AT_ONCE);
       slots.set(user, places);
-      return places.use(() =>
-        execute(
+      return places.use(() => {
+        if (clock.virtual && costs.roundTrip > 0) clock.advance(costs.roundTrip);
+        return execute(
           { start, user, mode: 'FULL', limitMs },
           { name: 'TypeError', message: `google.script.run.${name} is not a function` },
-        ),
-      );
+        );
+      });
     },
     async callback(query: string, { user = person }: CallOptions = {}) {
       const given = new URLSearchParams(query);

@@ -8,6 +8,7 @@ import type {
   Mail,
   MenuItem,
   PropertyStores,
+  ServiceCosts,
   SpreadsheetHost,
   ToastShown,
   UiEvent,
@@ -25,8 +26,8 @@ export interface WorkbenchOptions {
   readonly executionLimitMs?: number;
   /** Wall milliseconds between two service calls; by default the execution's limit, and at least 10 s. */
   readonly computingLimitMs?: number;
-  /** Milliseconds that each service call takes on a virtual clock; 0 by default. */
-  readonly serviceCallMs?: number;
+  /** What service calls take on a virtual clock; nothing by default. A number: so many milliseconds each. */
+  readonly costs?: ServiceCosts | number;
   /** The address of the person who uses the add-on where a call names no other. */
   readonly user?: string;
   /** The add-on's name, for a sidebar without a title. */
@@ -150,11 +151,15 @@ export type WorkbenchEvent =
       readonly result: ExecutionResult;
     };
 
-/** How often the sheet was read, written and flushed. */
+/** How often the sheet was read, written and flushed, how many cells that were, and what all service calls cost. */
 export interface SheetCounts {
   readonly read: number;
   readonly write: number;
   readonly flush: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  /** Milliseconds by the workbench's costs, without the time that requests and sleeps take. */
+  readonly ms: number;
 }
 
 export interface Counts {

@@ -54,7 +54,7 @@ describe('the limit on an execution', () => {
   });
 
   test('ends a script that calls services, after as many as fit where each takes its time', async () => {
-    const { workbench } = await openVirtual({ executionLimitMs: 1_000, serviceCallMs: 10 });
+    const { workbench } = await openVirtual({ executionLimitMs: 1_000, costs: 10 });
     expect(await workbench.call('callLong', [])).toMatchObject({
       killed: true,
       ms: 1_000,
@@ -64,7 +64,7 @@ describe('the limit on an execution', () => {
   });
 
   test('lets the call at which it is reached have no effect', async () => {
-    const { workbench } = await openVirtual({ executionLimitMs: 1_000, serviceCallMs: 10 });
+    const { workbench } = await openVirtual({ executionLimitMs: 1_000, costs: 10 });
     expect(await workbench.call('countUp', [])).toMatchObject({ killed: true, serviceCalls: 100 });
     // One call opens the store, 98 set the property, the hundredth is at the limit.
     expect(workbench.properties.script()).toEqual({ n: '98' });
