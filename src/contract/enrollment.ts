@@ -32,9 +32,8 @@ export interface Change {
   readonly enrolledAt: Moment | null;
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
-  /** No listing tells the three below: they can be asked for, and not read back. */
   readonly level: EnrollmentLevel | null;
-  /** The session of a classroom course. */
+  /** The session of a classroom course. No listing tells it, nor the fields below: they can be asked for, and not read back. */
   readonly sessionId: number | null;
   readonly fields: FieldValues | null;
 }
@@ -42,7 +41,7 @@ export interface Change {
 /** The values of an enrollment that the listings tell. */
 export type Held = Pick<
   Enrollment,
-  'status' | 'completedAt' | 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil'
+  'status' | 'completedAt' | 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil' | 'level'
 >;
 
 /** An enrollment as Docebo holds it now. Empty dates are `null`. */
@@ -57,4 +56,6 @@ export interface Enrollment {
   readonly enrolledAt: Moment | null;
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
+  /** `null` where the tenant does not tell it, or in a word that nobody knows: no enrollment is without a level. */
+  readonly level: EnrollmentLevel | null;
 }

@@ -1,6 +1,6 @@
 // The shapes of what Docebo lists: users, courses, enrollments, the person signed in. Additional fields are let pass.
 import * as z from 'zod/mini';
-import type { Enrollment, EnrollmentStatus, Moment } from '../contract';
+import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
 import { textOrNothing, textOrNull, wholeNumber } from './json';
 import type { Course, Person, User } from './types';
 
@@ -89,6 +89,25 @@ const statusSchema = z.pipe(
   }),
 );
 
+/** Docebo's words for a level in listings. */
+const LEVEL_WORDS: ReadonlyMap<string, EnrollmentLevel> = new Map([
+  ['learner', 3],
+  ['student', 3],
+  ['tutor', 4],
+  ['instructor', 6],
+]);
+const LEVELS: readonly EnrollmentLevel[] = [3, 4, 6];
+
+/** A level by its word or by its code; `null` for any other, and where there is none: few rows are about it. */
+const levelSchema = z.pipe(
+  z.unknown(),
+  z.transform((value: unknown): EnrollmentLevel | null => {
+    const word =
+      typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
+    return LEVEL_WORDS.get(word) ?? LEVELS.find((level) => String(level) === word) ?? null;
+  }),
+);
+
 const scoreSchema = z.pipe(
   z.nullish(z.union([z.number(), z.string()])),
   z.transform((value: number | string | null | undefined) => {
@@ -110,6 +129,7 @@ export const enrollmentSchema = z.pipe(
     enrollment_created_at: momentIfThere,
     enrollment_validity_begin_datetime: momentIfThere,
     enrollment_validity_end_datetime: momentIfThere,
+    enrollment_level: z.optional(levelSchema),
   }),
   z.transform(
     (raw): Enrollment => ({
@@ -123,6 +143,7 @@ export const enrollmentSchema = z.pipe(
       enrolledAt: raw.enrollment_created_at,
       activeFrom: raw.enrollment_validity_begin_datetime,
       activeUntil: raw.enrollment_validity_end_datetime,
+      level: raw.enrollment_level ?? null,
     }),
   ),
 );

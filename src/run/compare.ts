@@ -1,5 +1,5 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
-import type { Change, Enrollment, Moment } from '../contract';
+import type { Change, Enrollment, Held, Moment } from '../contract';
 import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
@@ -18,17 +18,27 @@ export interface Comparison {
 const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
   held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
 
-/** What a change asks for that no listing tells, in words: it can be written, and not be read back. */
-export function unseenInWords({ level, sessionId, fields }: Change): readonly string[] {
+/** What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be read back. */
+export function unseenInWords(
+  { level, sessionId, fields }: Change,
+  held: Pick<Held, 'level'> | null,
+): readonly string[] {
   return [
-    ...(level === null ? [] : [`level ${levelWord(level)}`]),
+    ...(level === null || isLevelTold(held) ? [] : [`level ${levelWord(level)}`]),
     ...(sessionId === null ? [] : [`session ${sessionId}`]),
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value}`),
   ];
 }
 
-/** The part of a change that a reading can show. */
-export const seenOf = (change: Change): Change => ({ ...change, level: null, sessionId: null, fields: null });
+const isLevelTold = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
+
+/** The part of a change that a reading of this enrollment can show. */
+export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change => ({
+  ...change,
+  level: isLevelTold(held) ? change.level : null,
+  sessionId: null,
+  fields: null,
+});
 
 /** Compares field by field; fields the row does not ask for are not looked at. */
 export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Comparison {
@@ -70,7 +80,10 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
     note(sameMoment(held[field], asked, day), say(held[field]), say(asked));
   }
 
-  const unseen = unseenInWords(change);
+  if (change.level !== null && held.level !== null)
+    note(change.level === held.level, `level ${levelWord(held.level)}`, `level ${levelWord(change.level)}`);
+
+  const unseen = unseenInWords(change, held);
   if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
 
   return same
@@ -92,12 +105,13 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
   if (change.enrolledAt !== null) parts.push(`enrolled ${say('enrolledAt', change.enrolledAt)}`);
   if (change.activeFrom !== null) parts.push(`active from ${say('activeFrom', change.activeFrom)}`);
   if (change.activeUntil !== null) parts.push(`active until ${say('activeUntil', change.activeUntil)}`);
-  return [...parts, ...unseenInWords(change)].join('; ');
+  return [...parts, ...unseenInWords(change, null)].join('; ');
 }
 
 /** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
 export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
   const parts = [change.status === null ? statusWord(held.status) : stateWord(held, withTime)];
   if (change.score !== null) parts.push(`score ${change.score}`);
+  if (change.level !== null && held.level !== null) parts.push(`level ${levelWord(held.level)}`);
   return parts.join('; ');
 }

@@ -25,7 +25,7 @@ export function guarded<Found extends { readonly status: RowStatus; readonly det
 /** Of what Docebo holds the fields that the guard names, so that the two can be read side by side. */
 function sameFields(held: Held | null, guard: Standing): Standing {
   if (held === null || guard === null) return held;
-  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil } = held;
+  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level } = held;
   return {
     ...('status' in guard ? { status } : {}),
     ...('completedAt' in guard ? { completedAt } : {}),
@@ -33,5 +33,6 @@ function sameFields(held: Held | null, guard: Standing): Standing {
     ...('enrolledAt' in guard ? { enrolledAt } : {}),
     ...('activeFrom' in guard ? { activeFrom } : {}),
     ...('activeUntil' in guard ? { activeUntil } : {}),
+    ...('level' in guard ? { level } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Held, RowStatus } from '../contract';
 import type { Call } from '../plan';
 import {
   type Asked,
+  fitsStanding,
   type Ledger,
   type LedgerEntry,
   NO_CHANGE,
@@ -12,7 +13,7 @@ import {
 } from '../sheet';
 import type { Finding } from './check';
 import { type Mark, readMark } from './mark';
-import { count, levelWord } from './words';
+import { count } from './words';
 
 /** Its name; under this name no sheet is taken for one with rows. */
 export const LOG_SHEET = 'Rowcall log';
@@ -94,7 +95,7 @@ const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as co
 /** Between the parts of a standing; in a value that somebody typed it must not stand. */
 const PARTS = '; ';
 
-/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; level tutor`. */
+/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
 export function afterText(asked: Asked, before: Standing | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return standingText(null);
@@ -108,9 +109,9 @@ export function afterText(asked: Asked, before: Standing | undefined): string {
     if (moment !== null) said[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
   }
   if (score !== null) said.score = score;
+  if (level !== null) said.level = level;
   return [
     standingText(said),
-    level === null ? '' : `level ${levelWord(level)}`,
     sessionId === null ? '' : `session ${sessionId}`,
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
   ]
@@ -216,7 +217,7 @@ export const strayLines = (
   );
 
 const isAsBefore = ({ held }: Finding, { before }: Mark): boolean =>
-  held !== undefined && before !== undefined && standingText(held) === standingText(before);
+  held !== undefined && before !== undefined && fitsStanding(held, before);
 
 /** What happened to a run as a whole, in the column Outcome. */
 export type RunEvent = 'Started' | 'Ended' | 'Stopped' | 'Broken off' | 'Resumed';

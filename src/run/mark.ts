@@ -1,5 +1,5 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
-import type { EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
+import type { EnrollmentLevel, EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
 import type { Standing } from '../sheet';
 
 export interface Mark {
@@ -24,14 +24,15 @@ const NOT_ENROLLED = 'n';
 /** A field that is known to be empty; one that is not known has no characters at all. */
 const EMPTY = '-';
 
-const FORM = /^m([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,6})$/;
+const FORM = /^m([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
 const OLD_FORM = /^s(\d{1,6})$/;
 const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
+const LEVELS: readonly EnrollmentLevel[] = [3, 4, 6];
 const STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
 
 /**
- * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-`. Behind sends (base 36) and run stand
- * status, completion, enrollment, start and end of validity (seconds since 1970 in base 36) and score (`87p5` for 87.5). Values
+ * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends (base 36) and run stand
+ * status, completion, enrollment, start and end of validity (seconds since 1970 in base 36), score (`87p5` for 87.5) and level. Values
  * that this form cannot hold are left out, as if they were not known. Empty for a mark that says nothing.
  */
 export function writeMark({ sends, run, before }: Mark): string {
@@ -39,9 +40,9 @@ export function writeMark({ sends, run, before }: Mark): string {
   const head = `m${sends.toString(36)}${BETWEEN}${run}`;
   if (before === undefined) return head;
   if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
-  const { status, score } = before;
+  const { status, score, level } = before;
   const parts = [status === undefined ? '' : String(status), ...MOMENTS.map((name) => packed(before[name]))];
-  return [head, ...parts, packedScore(score)].join(BETWEEN);
+  return [head, ...parts, packedScore(score), String(level ?? '')].join(BETWEEN);
 }
 
 /** What a mark says. One of an earlier version tells the sends alone; text that is no mark tells nothing. */
@@ -67,6 +68,8 @@ function standing(rest: string): Standing | undefined {
   if (score === EMPTY) said.score = null;
   else if (score !== '' && Number.isFinite(Number(score.replace('p', '.'))))
     said.score = Number(score.replace('p', '.'));
+  const level = LEVELS.find((each) => String(each) === others[MOMENTS.length + 1]);
+  if (level !== undefined) said.level = level;
   return said;
 }
 

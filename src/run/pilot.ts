@@ -79,7 +79,7 @@ function whatIsWrong(
 ): string | null {
   if (does === 'unenroll') return after ? 'the person is still enrolled' : null;
   if (!after) return before ? 'the enrollment is gone' : 'the person is not enrolled';
-  const change = seenOf(asked);
+  const change = seenOf(asked, after);
   const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
   if (!same) return `asked for ${wanted}, but Docebo holds ${holds}`;
   return before && whatMoved(change, before, after);
@@ -92,6 +92,7 @@ const OTHER_FIELDS = [
   ['enrolledAt', 'the enrollment date'],
   ['activeFrom', 'the start of validity'],
   ['activeUntil', 'the end of validity'],
+  ['level', 'the level'],
 ] as const;
 
 /** The fields that moved without being asked for, in words; `null` where none did. */

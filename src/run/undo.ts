@@ -2,7 +2,7 @@
 import type { Held, RunState } from '../contract';
 import { type Cell, cellText, readStanding, type Standing, standingText } from '../sheet';
 import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS } from './log';
-import { count } from './words';
+import { count, levelWord } from './words';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 interface Told {
@@ -16,7 +16,7 @@ interface Told {
   /** Undefined where it says nothing that can be read. */
   readonly before: Standing | undefined;
   readonly after: Standing | undefined;
-  /** What is said behind the values that can be read back: level, session and fields. */
+  /** What is said behind the values that can be read back: session and fields. */
   readonly beyond: string;
   /** Whether Docebo holds something else for it, by all that is known. */
   readonly changed: boolean;
@@ -34,7 +34,7 @@ export interface LogRead {
 type Header = (typeof LOG_HEADERS)[number];
 
 /** Parts of a standing that no listing tells. */
-const BEYOND = /^(level|session|field) /;
+const BEYOND = /^(session|field) /;
 
 /** Reads the log's cells, header row first. Columns are found by their headers; lines of no run are passed over. */
 export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
@@ -118,6 +118,7 @@ export const UNDO_HEADERS = [
   'Enrollment date',
   'Active from',
   'Active until',
+  'Level',
   'Only if Docebo holds',
   'Note',
 ] as const;
@@ -154,7 +155,12 @@ export function undoOf(log: LogRead, run: string): Undo {
   const unread =
     unreadable === 0
       ? []
-      : [['', '', '', '', '', '', '', '', '', '', '', NOTES.damaged(unreadable)] as readonly string[]];
+      : [
+          [
+            ...Array<string>(UNDO_HEADERS.length - 1).fill(''),
+            NOTES.damaged(unreadable),
+          ] as readonly string[],
+        ];
   const silent = rows.filter(({ asks }) => !asks);
   return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...unread] };
 }
@@ -189,7 +195,7 @@ const NOTES = {
   score: (score: number) => `The score before, ${score}, is not a whole number from 0 and cannot be sent.`,
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
-  enrolls: 'The run unenrolled this person: progress, level, session and fields are not put back.',
+  enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
   damaged: (lines: number) =>
     `${count(lines, 'line of this run was', 'lines of this run were')} changed in the log and cannot be read: nothing of ${
       lines === 1 ? 'it is' : 'them is'
@@ -206,7 +212,7 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
   const notes: string[] = [];
   const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
   const silent = (note: readonly string[]): UndoRow => ({
-    cells: ['', '', name, '', '', '', '', '', '', '', '', note.join(' ')],
+    cells: ['', '', name, ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
     asks: false,
   });
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
@@ -219,7 +225,10 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
   if (before === null) {
     if (after === null) return silent([NOTES.nothing]);
     notes.push(NOTES.unenrolls);
-    return asking('Unenroll', ['', '', '', '', '', '']);
+    return asking(
+      'Unenroll',
+      ALL.map(() => ''),
+    );
   }
   if (after === null) {
     notes.push(NOTES.enrolls);
@@ -232,7 +241,15 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
 
 type Field = keyof Held;
 
-const ALL: readonly Field[] = ['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'];
+const ALL: readonly Field[] = [
+  'status',
+  'completedAt',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+];
 
 const WORDS: Readonly<Record<Field, string>> = {
   status: 'status',
@@ -241,6 +258,7 @@ const WORDS: Readonly<Record<Field, string>> = {
   enrolledAt: 'enrollment date',
   activeFrom: 'start of validity',
   activeUntil: 'end of validity',
+  level: 'level',
 };
 
 /** The fields that the run asked for; a completion date comes and goes with the status, so where there is one there are both. */
@@ -252,7 +270,7 @@ const fieldsOf = (after: Partial<Held>): readonly Field[] =>
       (field === 'status' && after.completedAt !== undefined),
   );
 
-/** The cells from Status to Active until: what was there before, blank where that cannot be asked for or is not to be touched. */
+/** The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be touched. */
 function valuesOf(
   before: Partial<Held>,
   fields: readonly Field[],
@@ -277,6 +295,7 @@ function valuesOf(
       return '';
     }
     if (field === 'status') return standingText({ status: before.status ?? 0 });
+    if (field === 'level') return before.level ? levelWord(before.level) : '';
     if (field === 'score' && !(Number.isInteger(value) && Number(value) >= 0)) {
       notes.push(NOTES.score(Number(value)));
       return '';

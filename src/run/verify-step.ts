@@ -1,7 +1,7 @@
 // One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
 import type { Held, Problem, RowStatus } from '../contract';
 import type { Asked, LedgerEntry, Row } from '../sheet';
-import { askedInWords, compare } from './compare';
+import { askedInWords, compare, seenOf } from './compare';
 import { readEnrollments } from './enrollments';
 import { land } from './land';
 import type { SheetPort } from './ports';
@@ -119,12 +119,12 @@ export function verified(
       ? { status: 'Verified', details: DETAILS.verifiedGone }
       : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
   }
+  const told = seenOf(change, held);
   const hidden = list([
-    ...(change.level === null ? [] : [`level ${levelWord(change.level)}`]),
+    ...(change.level === null || told.level !== null ? [] : [`level ${levelWord(change.level)}`]),
     ...(change.sessionId === null ? [] : [`session ${change.sessionId}`]),
     ...(change.fields ?? []).map(([field]) => `field ${field}`),
   ]);
-  const told = { ...change, level: null, sessionId: null, fields: null };
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
   // An update of what cannot be read back stays what it was.
   if (asked.action === 'update' && Object.values(told).every((value) => value === null))

@@ -1,5 +1,5 @@
 // What an enrollment is or was, as a text that a person reads and that can be read back: for the log, and for undoing.
-import type { EnrollmentStatus, Held, Moment } from '../contract';
+import type { EnrollmentLevel, EnrollmentStatus, Held, Moment } from '../contract';
 import type { Standing } from './types';
 
 const STATUS_WORDS: readonly (readonly [EnrollmentStatus, string])[] = [
@@ -17,6 +17,12 @@ const STATUSES: ReadonlyMap<string, EnrollmentStatus> = new Map(
   STATUS_WORDS.map(([status, word]) => [word, status]),
 );
 
+const LEVELS: readonly (readonly [EnrollmentLevel, string])[] = [
+  [3, 'learner'],
+  [4, 'tutor'],
+  [6, 'instructor'],
+];
+
 const MOMENTS = [
   ['enrolledAt', 'enrolled'],
   ['activeFrom', 'active from'],
@@ -29,11 +35,12 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
 /**
  * `Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active until none`: what is not said is left
- * out, what is said to be empty is `none`. A day alone stands for any moment of it. `null`: `Not enrolled`.
+ * out, what is said to be empty is `none`. A day alone stands for any moment of it; a level that is not known is left out. `null`:
+ * `Not enrolled`.
  */
 export function standingText(standing: Standing): string {
   if (standing === null) return NOT_ENROLLED;
-  const { status, completedAt, score } = standing;
+  const { status, completedAt, score, level } = standing;
   const parts: string[] = [];
   if (status !== undefined) {
     const on = completedAt === undefined ? '' : ` on ${completedAt ?? NONE}`;
@@ -45,6 +52,7 @@ export function standingText(standing: Standing): string {
     const moment = standing[field];
     if (moment !== undefined) parts.push(`${word} ${moment ?? NONE}`);
   }
+  for (const [code, word] of LEVELS) if (code === level) parts.push(`level ${word}`);
   return parts.join('; ');
 }
 
@@ -71,6 +79,13 @@ function readOther(part: string, said: { -readonly [Name in keyof Held]?: Held[N
     said.score = score === NONE ? null : Number(score);
     return true;
   }
+  const [, word] = /^level (.*)$/.exec(part) ?? [];
+  if (word !== undefined) {
+    const [level] = LEVELS.find(([, each]) => each === word) ?? [];
+    if (level === undefined) return false;
+    said.level = level;
+    return true;
+  }
   for (const [field, word] of [['completedAt', 'completed'], ...MOMENTS] as const) {
     if (part.startsWith(`${word} `))
       return readMoment(part.slice(word.length + 1), (moment) => (said[field] = moment));
@@ -87,6 +102,8 @@ function readMoment(text: string, take: (moment: Moment | null) => void): boolea
 /** Whether an enrollment is as it is said to be. */
 export function fitsStanding(held: Held | null, said: Standing): boolean {
   if (held === null || said === null) return held === said;
+  // A level that Docebo does not tell can be any.
+  if (held.level !== null && said.level && held.level !== said.level) return false;
   return (['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const).every(
     (field) => {
       const [is, should] = [held[field], said[field]];

@@ -136,6 +136,7 @@ const RAW = {
   enrollment_score: '85.5',
   enrollment_validity_begin_datetime: null,
   enrollment_validity_end_datetime: '0000-00-00 00:00:00',
+  enrollment_level: 'instructor',
 };
 
 const PARSED = {
@@ -149,6 +150,7 @@ const PARSED = {
   enrolledAt: '2026-01-01 08:30:00',
   activeFrom: null,
   activeUntil: null,
+  level: 6,
 };
 
 const enrollments = listEnrollments({ courseIds: [], userIds: [] }, 1);
@@ -231,6 +233,20 @@ test.each([
   ['none', null],
 ])('the score %j is not read as %j', (enrollment_score, score) => {
   expect(enrollment({ enrollment_score })?.score).toBe(score);
+});
+
+test.each([
+  ['student', 3],
+  ['Learner', 3],
+  ['tutor', 4],
+  [4, 4],
+  ['6', 6],
+  ['coach', null],
+  [undefined, null],
+  [null, null],
+  [{}, null],
+])('the level %j is read as %j, and stops nothing', (enrollment_level, level) => {
+  expect(enrollment({ enrollment_level })?.level).toBe(level);
 });
 
 test.each([

@@ -32,6 +32,7 @@ export const enrollment = (
   enrolledAt: '2026-01-05 08:00:00',
   activeFrom: null,
   activeUntil: null,
+  level: null,
   ...fields,
 });
 

@@ -24,6 +24,7 @@ const held: Enrollment = {
   enrolledAt: '2026-01-05 08:00:00',
   activeFrom: null,
   activeUntil: null,
+  level: 3,
 };
 const days: DayOnly = new Set(['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const);
 const times: DayOnly = new Set();
@@ -103,4 +104,19 @@ test('what was asked for is not said field by field', () => {
   const change = { ...completed('2026-03-14 12:00:00'), score: 90, enrolledAt: '2026-01-05 08:00:00' };
   expect(askedInWords(change, days)).toBe('Completed on 14 Mar 2026; score 90; enrolled 5 Jan 2026');
   expect(askedInWords({ ...nothing, score: 90 }, days)).toBe('score 90');
+});
+
+test('a level that Docebo tells is compared, and one that it does not tell is asked for once more', () => {
+  const tutor: Change = { ...nothing, level: 4 };
+  expect(compare(tutor, held, days)).toEqual({ same: false, before: 'level learner', after: 'level tutor' });
+  expect(compare(tutor, { ...held, level: 4 }, days)).toEqual({
+    same: true,
+    before: 'In progress; level tutor',
+    after: '',
+  });
+  expect(compare(tutor, { ...held, level: null }, days)).toEqual({
+    same: false,
+    before: 'In progress',
+    after: 'level tutor',
+  });
 });

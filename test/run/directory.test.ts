@@ -233,6 +233,7 @@ const ENROLLMENT = {
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
 } as const;
 
 // A hidden meaning: the sheet's author means one user in one way. Whatever else the tenant holds, nobody else is found.

@@ -17,6 +17,7 @@ const enrollment = ([userId, courseId]: Pair): Enrollment => ({
   enrolledAt: null,
   activeFrom: null,
   activeUntil: null,
+  level: null,
 });
 
 /** A tenant and a reader that answers from it; `limit` reads may be made. */

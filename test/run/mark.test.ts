@@ -29,6 +29,7 @@ const held: fc.Arbitrary<Standing> = fc.record(
     enrolledAt: known(moment),
     activeFrom: known(moment),
     activeUntil: known(moment),
+    level: fc.constantFrom(3 as const, 4 as const, 6 as const),
   },
   { requiredKeys: [] },
 );

@@ -49,6 +49,7 @@ const HELD: Held = {
   enrolledAt: '2026-01-05 08:00:00',
   activeFrom: null,
   activeUntil: null,
+  level: 3,
 };
 
 test('a column of the undo sheet is taken for something else, or for nothing', () => {
@@ -219,6 +220,7 @@ const after = (held: Held, change: Change): Held => ({
   enrolledAt: change.enrolledAt ?? held.enrolledAt,
   activeFrom: change.activeFrom ?? held.activeFrom,
   activeUntil: change.activeUntil ?? held.activeUntil,
+  level: change.level ?? held.level,
 });
 
 const moment = fc
@@ -236,6 +238,7 @@ const status = fc.constantFrom(
   3 as const,
   4 as const,
 );
+const level = fc.constantFrom(3 as const, 4 as const, 6 as const);
 const held: fc.Arbitrary<Held> = fc
   .record({
     status,
@@ -244,6 +247,7 @@ const held: fc.Arbitrary<Held> = fc
     enrolledAt: orNone(moment),
     activeFrom: fc.constant(null),
     activeUntil: orNone(moment),
+    level,
   })
   .map((all) => ({ ...all, completedAt: all.status === 2 ? all.completedAt : null }));
 const change: fc.Arbitrary<Change> = fc
@@ -254,11 +258,11 @@ const change: fc.Arbitrary<Change> = fc
     enrolledAt: orNone(moment),
     activeFrom: fc.constant(null),
     activeUntil: orNone(moment),
+    level: orNone(level),
   })
   .map((all) => ({
     ...all,
     status: all.completedAt === null ? all.status : 2,
-    level: null,
     sessionId: null,
     fields: null,
   }));

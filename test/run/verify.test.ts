@@ -12,6 +12,7 @@ const HELD: Held = {
   enrolledAt: '2026-01-05 08:00:00',
   activeFrom: null,
   activeUntil: null,
+  level: null,
 };
 
 const asked = (change: Change, action: Action = 'update'): Extract<Asked, { readonly ok: true }> => ({
@@ -52,6 +53,20 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     HELD,
     'Verified',
     'Docebo holds Completed; score 70. What cannot be read back: level tutor and field 7.',
+  ],
+  [
+    { ...NOTHING, level: 4 },
+    'update',
+    { ...HELD, level: 6 },
+    'Differs',
+    'Asked level tutor, Docebo has level instructor. Check again to set it.',
+  ],
+  [
+    { ...NOTHING, level: 6 },
+    'update',
+    { ...HELD, level: 6 },
+    'Verified',
+    'Docebo holds Completed; level instructor.',
   ],
   [
     { ...NOTHING, sessionId: 12 },

@@ -14,12 +14,16 @@ const held: fc.Arbitrary<Held> = fc.record({
   enrolledAt: maybe(moment),
   activeFrom: maybe(moment),
   activeUntil: maybe(moment),
+  level: fc.constantFrom(3, 4, 6),
 });
 const partial: fc.Arbitrary<Standing> = held.chain((whole) =>
   fc
-    .subarray(['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const, {
-      minLength: 1,
-    })
+    .subarray(
+      ['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil', 'level'] as const,
+      {
+        minLength: 1,
+      },
+    )
     .map((names) => Object.fromEntries(names.map((name) => [name, whole[name]]))),
 );
 
@@ -39,15 +43,16 @@ test('an enrollment is read as a text that a person does not', () => {
     enrolledAt: '2026-01-05 08:00:00',
     activeFrom: null,
     activeUntil: null,
+    level: 6,
   };
   expect(standingText(whole)).toBe(
-    'Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active from none; active until none',
+    'Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active from none; active until none; level instructor',
   );
   expect(standingText({ status: 0 })).toBe('Enrolled');
   expect(standingText(null)).toBe('Not enrolled');
 });
 
-test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active from March', 'level tutor'])(
+test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active from March', 'level coach'])(
   'the text “%s” is guessed at',
   (text) => {
     expect(readStanding(text)).toBeUndefined();
@@ -55,7 +60,7 @@ test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active
 );
 
 test('words about what no listing tells make a standing unreadable', () => {
-  expect(readStanding('Enrolled; level tutor; field 7: Lyon')).toEqual({ status: 0 });
+  expect(readStanding('Enrolled; session 12; field 7: Lyon')).toEqual({ status: 0 });
 });
 
 test('an enrollment fits what it is not said to be', () => {
@@ -71,7 +76,7 @@ test('an enrollment fits what it is not said to be', () => {
   expect(fitsStanding(null, null)).toBe(true);
 });
 
-test('a day is not met by a moment of it, or is by one of another day', () => {
+test('a day is met by a moment of it, and a level that is not told by any', () => {
   const is: Held = {
     status: 2,
     completedAt: '2026-03-14 08:22:10',
@@ -79,7 +84,10 @@ test('a day is not met by a moment of it, or is by one of another day', () => {
     enrolledAt: null,
     activeFrom: null,
     activeUntil: null,
+    level: null,
   };
+  expect(fitsStanding(is, { level: 4 })).toBe(true);
+  expect(fitsStanding({ ...is, level: 3 }, { level: 4 })).toBe(false);
   expect(fitsStanding(is, { completedAt: '2026-03-14' })).toBe(true);
   expect(fitsStanding(is, { completedAt: '2026-03-15' })).toBe(false);
   expect(fitsStanding(is, { completedAt: '2026-03-14 12:00:00' })).toBe(false);

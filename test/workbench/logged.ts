@@ -1,5 +1,5 @@
 // What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand in it, rightly.
-import type { Held } from '../../src/contract';
+import type { EnrollmentLevel, Held } from '../../src/contract';
 import { fitsStanding, readStanding, readStatus, type Standing, standingText } from '../../src/sheet';
 import type { TenantData, TenantEnrollment } from '../../workbench/tenant';
 
@@ -10,6 +10,12 @@ const OUTCOME = 7;
 const USER_ID = 9;
 const COURSE_ID = 10;
 
+const LEVELS: ReadonlyMap<string, EnrollmentLevel> = new Map([
+  ['learner', 3],
+  ['tutor', 4],
+  ['instructor', 6],
+]);
+
 export const heldOf = (enrollment: TenantEnrollment | undefined): Held | null =>
   enrollment
     ? {
@@ -19,6 +25,7 @@ export const heldOf = (enrollment: TenantEnrollment | undefined): Held | null =>
         enrolledAt: enrollment.enrollment_date ?? null,
         activeFrom: enrollment.active_from ?? null,
         activeUntil: enrollment.active_until ?? null,
+        level: LEVELS.get(enrollment.level ?? 'learner') ?? null,
       }
     : null;
 
