@@ -18,7 +18,12 @@ const ENROLLS: ReadonlySet<Action> = new Set<Action>(['enroll', 'enroll-if-missi
 export function defaultTenant(view: SheetView, action: Action = 'update'): SampleTenant {
   const columns = recogniseColumns(view, null, action);
   if (!columns.ok) return { users: [], courses: [], enrollments: [] };
-  const rows = readRows(view, columns.columns, { domain: 'default', noon: noonAt(0), action });
+  const rows = readRows(view, columns.columns, {
+    domain: 'default',
+    noon: noonAt(0),
+    offsetHours: () => 0,
+    action,
+  });
   const users = new Map<string, SampleTenant['users'][number]>();
   const courses = new Map<string, SampleTenant['courses'][number]>();
   const enrollments = new Map<string, SampleTenant['enrollments'][number]>();

@@ -19,19 +19,14 @@ export type RowProblem =
       readonly value: string;
       readonly readings: readonly string[];
     }
+  /** `order`: the one that the header names, where the text is no date in it; `null` where it is none at all. */
   | {
       readonly code: 'date-unreadable';
       readonly field: FieldName;
       readonly value: string;
       readonly order: DateOrder | null;
     }
-  /** The cell shows a month or a year without a day, or a time alone. */
-  | {
-      readonly code: 'date-partial';
-      readonly field: FieldName;
-      readonly value: string;
-      readonly part: 'month' | 'time';
-    }
+  | { readonly code: 'no-date'; readonly field: FieldName; readonly value: string; readonly why: NoDate }
   /** A day that exists, in a year (`first` to `last`) in which no enrollment can be. */
   | {
       readonly code: 'date-out-of-range';
@@ -166,6 +161,27 @@ export type FieldName =
   | 'session'
   | 'action'
   | 'guard';
+
+/**
+ * Why a cell is no date. `error`: of a formula. `placeholder`: TBD, N/A, a hyphen. `answer`: Yes, a tick, a status.
+ * `month`, `year`, `no-year`, `time`: a part of a date. `zero`: a date of zeros. `several`: more than one date. `line`: an
+ * unsplit line of a file. `encoding`: a file read with the wrong one. `month-name`: a word that may be a month's.
+ */
+export type NoDate =
+  | 'error'
+  | 'placeholder'
+  | 'answer'
+  | 'month'
+  | 'year'
+  | 'no-year'
+  | 'time'
+  | 'zero'
+  | 'percent'
+  | 'number'
+  | 'several'
+  | 'line'
+  | 'encoding'
+  | 'month-name';
 
 /** The order in which a locale writes day, month and year in figures. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd';

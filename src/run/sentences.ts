@@ -6,6 +6,7 @@ import type {
   FieldName,
   JobKind,
   JobProblem,
+  NoDate,
   Problem,
   RowProblem,
   SetBacks,
@@ -39,6 +40,42 @@ export const quoted = (value: string): string => `“${value.length > 60 ? `${va
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const WHOLE_DATE = 'Type the whole date, like 2026-03-14.';
+
+/** Why a cell is no date, and what to do; it goes on from the name of its column. */
+function noDateSentence(why: NoDate, value: string): string {
+  switch (why) {
+    case 'error':
+      return `shows the error ${value}. Correct the formula, or type the date.`;
+    case 'placeholder':
+      return `${value} is no date yet. Type the date, or clear the cell.`;
+    case 'answer':
+      return `${value} does not say which day. ${WHOLE_DATE}`;
+    case 'month':
+      return `${value} is a month without a day. ${WHOLE_DATE}`;
+    case 'year':
+      return `${value} is a year without a day. ${WHOLE_DATE}`;
+    case 'no-year':
+      return `${value} has no year. ${WHOLE_DATE}`;
+    case 'time':
+      return `${value} is a time without a day. ${WHOLE_DATE}`;
+    case 'zero':
+      return `${value} is an empty date. Type the date, or clear the cell.`;
+    case 'percent':
+      return `${value} is a percentage, not a date. Type the date, or choose another column.`;
+    case 'number':
+      return `${value} is a number, not a date. Type the date, or format the cell as a date.`;
+    case 'several':
+      return `${value} holds more than one date. Keep one, and give each other date a row of its own.`;
+    case 'line':
+      return `${value} looks like a whole line of a file. Split it into columns with Data ▸ Split text to columns.`;
+    case 'encoding':
+      return `${value} was read in the wrong encoding. Import the file again as UTF-8.`;
+    case 'month-name':
+      return `${value} names a month that Rowcall does not know. Write it as year-month-day, like 2026-03-14.`;
+  }
+}
+
 /** Why a row is not sent, for its details cell. */
 export function rowSentence(problem: RowProblem): string {
   switch (problem.code) {
@@ -63,13 +100,13 @@ export function rowSentence(problem: RowProblem): string {
         .map(dayWord)
         .join(' or ')}. Write it as year-month-day, like 2026-03-14.`;
     case 'date-unreadable':
-      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a date that can be read${
-        problem.order ? ` in this spreadsheet's order, ${ORDER_WORDS[problem.order]}` : ''
+      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a date${
+        problem.order
+          ? ` in the order that the header names, ${ORDER_WORDS[problem.order]}`
+          : ' that Rowcall can read'
       }. Write it as year-month-day, like 2026-03-14.`;
-    case 'date-partial':
-      return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} ${
-        problem.part === 'time' ? 'is a time without a day' : 'does not say which day'
-      }. Type the whole date, like 2026-03-14.`;
+    case 'no-date':
+      return `${capital(FIELD_WORDS[problem.field])} ${noDateSentence(problem.why, quoted(problem.value))}`;
     case 'date-out-of-range':
       return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} lies outside the years ${problem.first} to ${problem.last}. Correct it.`;
     case 'date-in-future':
@@ -355,7 +392,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'date-impossible': true,
   'date-ambiguous': true,
   'date-unreadable': true,
-  'date-partial': true,
+  'no-date': true,
   'date-out-of-range': true,
   'date-in-future': true,
   'dates-reversed': true,

@@ -18,11 +18,13 @@ export interface Workplace {
 /** What the rows of the sheet mean for the tenant that the person is connected to. */
 export function contextOf(place: Workplace): SheetContext {
   const { platform, settings, connected, sheet } = place;
-  const zone = settings.tenantZone === '' ? platform.zone() : settings.tenantZone;
+  const sheetZone = platform.zone();
+  const zone = settings.tenantZone === '' ? sheetZone : settings.tenantZone;
   const offsetOn = (day: string) => platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`));
   return {
     domain: connected.origin,
     action: actionIn(platform, sheet),
+    offsetHours: (ms) => platform.offsetHours(sheetZone, ms),
     noon: (day) => noonAt(offsetOn(day))(day),
     safe: (moment) => keepsDay(offsetOn(moment.slice(0, 10)), moment),
   };

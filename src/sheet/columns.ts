@@ -2,23 +2,12 @@
 import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
 import { assign, headersOf } from './assign';
 import { cellText, isBlank } from './cells';
-import { readDateColumn } from './date-columns';
+import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
-import { DATE_FIELDS } from './fields';
 import { findHeaderRow } from './header-row';
 import { courseFormOf, FIELDS, fieldNumber, matchHeader, userFormOf } from './headers';
 import { OWN_HEADERS, ownColumns } from './own-columns';
-import type { Question } from './questions';
-import type {
-  AlsoColumn,
-  Cell,
-  ColumnsProblem,
-  ColumnsResult,
-  DateColumn,
-  DateField,
-  Header,
-  SheetView,
-} from './types';
+import type { AlsoColumn, Cell, ColumnsProblem, ColumnsResult, Header, SheetView } from './types';
 
 const SAMPLES = 3;
 /** Longer samples say nothing more in a sidebar 300 pixels wide. */
@@ -123,15 +112,7 @@ export function recogniseColumns(
     })
     .sort((a, b) => a.field - b.field)
     .filter(({ field }, index, all) => all[index - 1]?.field !== field);
-  const dates: Partial<Record<DateField, DateColumn>> = {};
-  const questions: Question[] = [];
-  for (const field of DATE_FIELDS) {
-    const header = chosen[field];
-    if (!header) continue;
-    const read = readDateColumn(header, field, below(header.column), { locale: view.locale, answers });
-    dates[field] = read.column;
-    if (read.question) questions.push(read.question);
-  }
+  const { dates, questions } = readDateColumns(view, headerRow, headers, chosen, answers);
   const also = {
     user: alsoOf(headers, chosen, 'user', userFormOf),
     course: alsoOf(headers, chosen, 'course', courseFormOf),

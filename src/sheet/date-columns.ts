@@ -1,64 +1,256 @@
-// How each date column of a sheet is read, by what its cells show, and the question where they do not settle it.
-import type { Answers, DateOrder } from '../contract';
-import { cellText } from './cells';
-import { readText } from './daytext';
+// How each date column of a sheet is read, by what its cells and headers show, and the question where they settle nothing.
+import type { Answers, DateOrder, FieldName } from '../contract';
+import { cellText, shownText } from './cells';
+import {
+  type ColumnCells,
+  type Evidence,
+  evidenceOf,
+  hasLateDay,
+  type SwappableCell,
+  showsOtherOrder,
+  swappableCells,
+} from './date-evidence';
+import { ALL_ORDERS, chooseDay, type DayMonthOrder, daysIn, localeColumn, otherOrder } from './day-order';
+import type { OrderDays } from './daytext';
+import { DATE_FIELDS } from './fields';
+import { orderInHeader } from './header-order';
 import { orderOfLocale } from './locales';
-import { asked, QUESTION_VALUES, type Question } from './questions';
-import type { Cell, DateColumn, DateField, Header } from './types';
+import { asked, QUESTION_VALUES, type Question, questionId } from './questions';
+import type { DateColumn, DateField, Header, SheetView } from './types';
 
-/** What can be answered, and the order it stands for. */
-const ORDERS: readonly (readonly [answer: string, order: DateOrder])[] = [
-  ['day-first', 'dmy'],
-  ['month-first', 'mdy'],
-  ['year-first', 'ymd'],
-];
+/** What can be answered for each order. */
+const ANSWERS: Readonly<Record<DateOrder, string>> = {
+  dmy: 'day-first',
+  mdy: 'month-first',
+  ymd: 'year-first',
+};
 
-/** How one date column is read, with the question it raises, if it raises one. */
-export interface DateColumnReading {
+/**
+ * The part of the texts from which on evidence is conclusive. Of all days of a year three in five come after the twelfth,
+ * so a column in the other order shows it in about as many of its texts; one odd cell among many shows nothing of them.
+ */
+const CONCLUSIVE_SHARE = 1 / 4;
+
+/** How the date columns are read, and the questions they raise. */
+export interface DateColumns {
+  readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
+  readonly questions: readonly Question[];
+}
+
+interface Sighted {
+  readonly field: DateField;
+  readonly header: Header;
+  readonly cells: ColumnCells;
+  readonly named: DateOrder | null;
+  readonly evidence: Evidence;
+}
+
+/** One value that has more than one reading. */
+interface OpenValue {
+  readonly value: string;
+  readonly cells: number;
+  readonly days: OrderDays;
+}
+
+/** The order in which Google Sheets itself reads what is typed, or imported, in a sheet of this locale. */
+function parseOrder(usual: DateOrder | null, { only }: Evidence): DayMonthOrder {
+  if (usual === 'dmy' || usual === 'mdy') return usual;
+  // Dates in the order that it does read would not have stayed texts.
+  return only.mdy > 0 && only.dmy === 0 ? 'dmy' : 'mdy';
+}
+
+/** What the evidence comes to. */
+interface Verdict {
+  /** False where nothing contradicts the order of the header, or of the locale. */
+  readonly contested: boolean;
+  /** The order that the evidence settles, `null` where it settles none. */
+  readonly order: DateOrder | null;
+  /** The order of the texts that is not contested, where only something else is; `null` where it is. */
+  readonly texts: DateOrder | null;
+  /** Date cells that may have been read in the wrong order. */
+  readonly suspects: readonly SwappableCell[];
+}
+
+function byHeader({ evidence, cells }: Sighted, named: DayMonthOrder, parse: DayMonthOrder): Verdict {
+  const suspects = named === parse ? [] : swappableCells(cells);
+  const misfit = evidence.texts.some(({ reading }) => reading.days[named] === null);
+  return {
+    contested: misfit || suspects.length > 0,
+    order: null,
+    texts: misfit ? null : named,
+    suspects,
+  };
+}
+
+function byCells({ evidence, cells }: Sighted, usual: DateOrder | null, elsewhere: boolean): Verdict {
+  const { only, against, both, texts, yearFirst, dotsMonthFirst } = evidence;
+  const settles = usual === 'dmy' || usual === 'mdy';
+  const own = settles && only[usual] > 0;
+  const doubted = settles ? against[usual] > 0 : only.dmy + only.mdy > 0;
+  // A column that shows its own order needs no evidence from another.
+  const contested = doubted || (elsewhere && !own && !hasLateDay(cells));
+  const suspects = contested ? swappableCells(cells) : [];
+  const [candidate, ...others] = (['dmy', 'mdy'] as const).filter((order) => only[order] > 0);
+  const conclusive =
+    candidate !== undefined &&
+    others.length === 0 &&
+    against[candidate] === 0 &&
+    suspects.length === 0 &&
+    !yearFirst &&
+    !dotsMonthFirst &&
+    only[candidate] / (only[candidate] + both) >= CONCLUSIVE_SHARE;
+  return {
+    contested: contested || yearFirst || dotsMonthFirst || (!settles && texts.length > 0),
+    order: conclusive ? candidate : null,
+    texts: settles && !contested && !yearFirst ? usual : null,
+    suspects,
+  };
+}
+
+/** Values that wait for an answer, those with most readings first: they show best what is asked. */
+function openValues(
+  { texts }: Evidence,
+  suspects: readonly SwappableCell[],
+  column: DateColumn,
+  parse: DayMonthOrder,
+  year: number,
+): OpenValue[] {
+  const open: OpenValue[] = texts
+    .filter(({ reading }) => chooseDay(reading, column, year).kind === 'open')
+    .map(({ text, cells, reading }) => ({ value: cellText(text), cells, days: reading.days }));
+  const counts = new Map<string, OpenValue>();
+  for (const { cell, day, swapped } of suspects) {
+    const days =
+      parse === 'mdy' ? { mdy: day, dmy: swapped, ymd: null } : { dmy: day, mdy: swapped, ymd: null };
+    counts.set(day, { value: shownText(cell), cells: (counts.get(day)?.cells ?? 0) + 1, days });
+  }
+  return [...open, ...counts.values()].sort((a, b) => daysIn(b.days).length - daysIn(a.days).length);
+}
+
+interface Surroundings {
+  readonly locale: string;
+  /** The current year. */
+  readonly year: number;
+  readonly answers: Answers;
+}
+
+interface DateColumnReading {
   readonly column: DateColumn;
   readonly question: Question | null;
 }
 
-/**
- * How the cells of one date column are read. `cells` are those below the header. A text that has two readings in the
- * locale's order, or for want of one, raises the question; its answer is the order of all texts of the column.
- */
-export function readDateColumn(
-  header: Pick<Header, 'id' | 'header'>,
-  field: DateField,
-  cells: readonly (Cell | undefined)[],
-  { locale, answers }: { readonly locale: string; readonly answers: Answers },
+/** A column whose order the evidence has to settle, or a person. */
+function contestedColumn(
+  { header, field, named, evidence }: Sighted,
+  { order, texts, suspects }: Verdict,
+  { locale, year, answers }: Surroundings,
 ): DateColumnReading {
-  const usual = orderOfLocale(locale);
-  const texts = new Map<string, number>();
-  for (const cell of cells) {
-    if (typeof cell !== 'string') continue;
-    const text = cellText(cell);
-    texts.set(text, (texts.get(text) ?? 0) + 1);
-  }
-  const open = [...texts].filter(([text]) => readText(text, locale, usual).kind === 'ambiguous');
-  const [first] = open;
-  if (first === undefined)
-    return { column: { order: usual, header: header.header, question: null }, question: null };
-  const options = ORDERS.flatMap(([answer, order]) => {
-    const reading = readText(first[0], locale, order);
-    return reading.kind === 'day' ? [{ answer, example: reading.day }] : [];
-  });
+  const parse = parseOrder(orderOfLocale(locale), evidence);
+  const open: DateColumn = {
+    header: header.header,
+    order: texts,
+    by: texts !== null && texts === named ? 'header' : 'locale',
+    dots: evidence.dotsMonthFirst ? null : 'dmy',
+    named,
+    cells: suspects.length > 0 ? 'held' : 'kept',
+    question: questionId('date-order', header.id),
+  };
+  const values = openValues(evidence, suspects, open, parse, year);
+  const [first] = values;
+  if (first === undefined) return { column: { ...open, question: null }, question: null };
   const question = asked(
     {
       kind: 'date-order',
       headerId: header.id,
       field,
       header: header.header,
-      values: open.slice(0, QUESTION_VALUES).map(([text]) => text),
-      cells: open.reduce((sum, [, count]) => sum + count, 0),
-      options,
+      values: values.slice(0, QUESTION_VALUES).map(({ value }) => value),
+      cells: values.reduce((sum, { cells }) => sum + cells, 0),
+      options: ALL_ORDERS.filter((each) => values.some(({ days }) => days[each] !== null)).map((each) => ({
+        answer: ANSWERS[each],
+        example: first.days[each],
+      })),
     },
     answers,
+    order && ANSWERS[order],
   );
-  const order = ORDERS.find(([answer]) => answer === question.answer)?.[1] ?? usual;
+  const chosen = ALL_ORDERS.find((each) => ANSWERS[each] === question.answer);
+  if (chosen === undefined) return { column: open, question };
+  const swaps = suspects.length > 0 && chosen === otherOrder(parse);
   return {
-    column: { order, header: header.header, question: question.answer === null ? question.id : null },
+    column: {
+      header: header.header,
+      order: texts ?? chosen,
+      by: answers[question.id] === question.answer ? 'answer' : 'evidence',
+      dots: evidence.dotsMonthFirst && chosen !== 'ymd' ? chosen : 'dmy',
+      named: chosen === named ? named : null,
+      cells: swaps ? 'swapped' : 'kept',
+      question: null,
+    },
     question,
   };
+}
+
+function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundings): DateColumnReading {
+  const { named, header, evidence } = sighted;
+  const usual = orderOfLocale(around.locale);
+  const byName = named === 'dmy' || named === 'mdy';
+  const verdict = byName
+    ? byHeader(sighted, named, parseOrder(usual, evidence))
+    : byCells(sighted, usual, elsewhere);
+  if (verdict.contested) return contestedColumn(sighted, verdict, around);
+  const column = { ...localeColumn(around.locale, header.header), named };
+  return {
+    column: byName ? { ...column, order: named, by: 'header', dots: named } : column,
+    question: null,
+  };
+}
+
+/**
+ * How the date columns of a sheet are read. Most are read in the locale's order. What contradicts it: a text that is a day
+ * only in the other order, a short year that makes more sense in front, a header that names an order, or all this in
+ * another column. Evidence that is conclusive settles the texts, and its question comes with that answer; else the
+ * question is open, and cells with more than one reading wait. So do date cells that Google Sheets read in its own order
+ * beside texts that show another: only an answer puts day and month back in their places.
+ */
+export function readDateColumns(
+  view: Pick<SheetView, 'cells' | 'locale' | 'today'>,
+  headerRow: number,
+  headers: readonly Header[],
+  fields: Readonly<Record<FieldName, Header | null>>,
+  answers: Answers,
+): DateColumns {
+  const year = Number(view.today.slice(0, 4));
+  const usual = orderOfLocale(view.locale);
+  const below = view.cells.slice(headerRow + 1);
+  const cellsOf = ({ column }: Header): ColumnCells => below.map((row) => row[column]);
+  const sighted = DATE_FIELDS.flatMap((field): Sighted[] => {
+    const header = fields[field];
+    if (!header) return [];
+    const cells = cellsOf(header);
+    const evidence = evidenceOf(cells, view.locale, year);
+    return [{ field, header, cells, evidence, named: orderInHeader(header.header) }];
+  });
+  if (sighted.length === 0) return { dates: {}, questions: [] };
+
+  /** The columns that show another order than the locale's. */
+  const showing = new Set<number>();
+  if (usual === 'dmy' || usual === 'mdy') {
+    const other = otherOrder(usual);
+    for (const header of headers) {
+      const date = sighted.find(({ header: { column } }) => column === header.column);
+      const shows = date ? date.evidence.against[usual] > 0 : showsOtherOrder(cellsOf(header), usual);
+      if (shows || orderInHeader(header.header) === other) showing.add(header.column);
+    }
+  }
+
+  const dates: Partial<Record<DateField, DateColumn>> = {};
+  const questions: Question[] = [];
+  for (const each of sighted) {
+    const elsewhere = [...showing].some((column) => column !== each.header.column);
+    const { column, question } = readDateColumn(each, elsewhere, { locale: view.locale, year, answers });
+    dates[each.field] = column;
+    if (question) questions.push(question);
+  }
+  return { dates, questions };
 }

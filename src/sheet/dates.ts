@@ -1,9 +1,9 @@
 // Cells as moments: what was typed, checked against the calendar, with noon where no time of day was given.
-import type { DateOrder, Moment, RowProblem } from '../contract';
+import type { DateOrder, Moment, NoDate, RowProblem } from '../contract';
 import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
-import { shownText } from './cells';
+import { cellText, shownText } from './cells';
+import { chooseDay, daysIn, localeColumn, swappedDay } from './day-order';
 import { givenTime, readText } from './daytext';
-import { orderOfLocale } from './locales';
 import type { Cell, DateColumn, DateField } from './types';
 
 export type MomentResult =
@@ -13,10 +13,14 @@ export type MomentResult =
 export interface DateOptions {
   /** The spreadsheet's locale, `en_US`: for its order of figures and its month names. */
   readonly locale: string;
+  /** `YYYY-MM-DD` in the spreadsheet's zone. */
+  readonly today: string;
   /** The moment that stands for a day without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
   /** Whether a moment is on its own day however Docebo reads it; see `keepsDay`. By default every one is. */
   readonly safe?: (moment: Moment) => boolean;
+  /** As in `SheetContext`. */
+  readonly offsetHours: (ms: number) => number;
   /** How the columns are read; a field that is absent goes by the locale. */
   readonly columns?: Readonly<Partial<Record<DateField, DateColumn>>>;
 }
@@ -24,127 +28,160 @@ export interface DateOptions {
 /** Reads the date cells of one sheet; the same text is looked at once. */
 export type DateReader = (cell: Cell, field: DateField) => MomentResult;
 
+/** What one cell says, before it is checked against the years in which an enrollment can be. */
 type Understood =
-  | { readonly ok: true; readonly day: string; readonly time: string | null }
-  | { readonly ok: false; readonly problem: (field: DateField) => RowProblem };
+  | { readonly kind: 'day'; readonly day: string; readonly time: string | null }
+  | { readonly kind: 'open'; readonly days: readonly string[] }
+  | { readonly kind: 'contradicts'; readonly order: DateOrder }
+  | { readonly kind: 'impossible' }
+  | { readonly kind: 'none'; readonly why: NoDate | null };
 
-/** The day that numbers below 1 are in: a cell with a time alone holds a moment of it. */
+const WALL = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
+
+/** Day 0 of Sheets, which a time of day alone is a time of. */
 const DAY_ZERO = '1899-12-30';
 
-/** A cell that shows less than a day. */
-const partial = (value: string, part: 'month' | 'time'): Understood => ({
-  ok: false,
-  problem: (field) => ({ code: 'date-partial', field, value, part }),
-});
+/** A date cell that shows less than a day, by what it shows. */
+function fromPart(shown: string, part: 'month' | 'time', locale: string): Understood {
+  if (part === 'time') return { kind: 'none', why: 'time' };
+  const reading = readText(shown, locale);
+  const why = reading.kind === 'none' ? reading.why : null;
+  return { kind: 'none', why: why === 'month' || why === 'year' || why === 'no-year' ? why : 'answer' };
+}
 
-function understand(cell: Cell, locale: string, order: DateOrder | null): Understood {
-  const value = shownText(cell);
-  const unreadable: Understood = {
-    ok: false,
-    problem: (field) => ({ code: 'date-unreadable', field, value, order }),
-  };
-  const checked = (day: string, time: string | null): Understood => {
-    if (inRange(day)) return { ok: true, day, time };
-    return {
-      ok: false,
-      problem: (field) => ({
-        code: 'date-out-of-range',
-        field,
-        value,
-        first: FIRST_YEAR,
-        last: LAST_YEAR,
-      }),
-    };
-  };
+/** A date cell, which Google Sheets may have read in the wrong order. */
+function fromCell(day: string, time: string | null, column: DateColumn): Understood {
+  if (day === DAY_ZERO) return { kind: 'none', why: time === null ? 'zero' : 'time' };
+  const swapped = column.cells === 'kept' ? null : swappedDay(day);
+  if (swapped === null) return { kind: 'day', day, time };
+  return column.cells === 'swapped'
+    ? { kind: 'day', day: swapped, time }
+    : { kind: 'open', days: [day, swapped].sort() };
+}
 
-  switch (typeof cell) {
-    case 'boolean':
-      return unreadable;
-    case 'object':
-      if (cell.part !== undefined) return partial(shownText(cell), cell.part);
-      if (cell.wall.startsWith(DAY_ZERO) && !cell.wall.endsWith('00:00:00') && cell.shown === undefined)
-        return partial(cell.wall.slice(11, 16), 'time');
-      return /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(cell.wall)
-        ? checked(cell.wall.slice(0, 10), givenTime(cell.wall.slice(11)))
-        : unreadable;
-    case 'number': {
-      // 20260314 typed as a number is no serial number of a plausible year, but a day all the same.
-      if (Number.isInteger(cell) && cell >= 10_000_000 && cell <= 99_999_999) break;
-      const moment = serialMoment(cell);
-      // Any small number would be a day of the last century: more likely it is no date at all.
-      return moment && inRange(moment.day)
-        ? { ok: true, day: moment.day, time: givenTime(moment.time) }
-        : unreadable;
-    }
-    case 'string':
-      break;
-  }
-  const reading = readText(value, locale, order);
+/**
+ * A moment in UTC that is midnight in the spreadsheet's zone, or the last second of a day, is that day: so write programs
+ * that keep days as moments. Any other keeps the day that is written.
+ */
+function inZone(day: string, time: string | null, offsetHours: (ms: number) => number): Understood {
+  const utc = Date.parse(`${day}T${time ?? '00:00:00'}Z`);
+  if (time === null || Number.isNaN(utc)) return { kind: 'day', day, time };
+  const local = new Date(utc + Math.round(offsetHours(utc) * 3_600_000)).toISOString();
+  return /T(?:00:00:00|23:59:59)/.test(local)
+    ? { kind: 'day', day: local.slice(0, 10), time: null }
+    : { kind: 'day', day, time };
+}
+
+function fromText(text: string, column: DateColumn, { locale, today, offsetHours }: DateOptions): Understood {
+  const reading = readText(text, locale);
   switch (reading.kind) {
     case 'day':
-      return checked(reading.day, reading.time);
-    case 'ambiguous':
-      return {
-        ok: false,
-        problem: (field) => ({ code: 'date-ambiguous', field, value, readings: reading.days }),
-      };
+      return reading.utc ? inZone(reading.day, reading.time, offsetHours) : reading;
+    case 'figures': {
+      const choice = chooseDay(reading, column, Number(today.slice(0, 4)));
+      if (choice.kind === 'day') return { ...choice, time: reading.time };
+      return choice.kind === 'open' ? { kind: 'open', days: daysIn(reading.days) } : choice;
+    }
     case 'impossible':
-      return { ok: false, problem: (field) => ({ code: 'date-impossible', field, value }) };
-    case 'unreadable':
-      return unreadable;
+    case 'none':
+      return reading;
+  }
+}
+
+function understand(cell: Cell, column: DateColumn, options: DateOptions): Understood {
+  switch (typeof cell) {
+    case 'boolean':
+      return { kind: 'none', why: 'answer' };
+    case 'object':
+      if (cell.part !== undefined) return fromPart(shownText(cell), cell.part, options.locale);
+      return WALL.test(cell.wall)
+        ? fromCell(cell.wall.slice(0, 10), givenTime(cell.wall.slice(11)), column)
+        : { kind: 'none', why: null };
+    case 'number': {
+      const moment = serialMoment(cell);
+      // Any small number would be a day of the last century: more likely it is no date at all.
+      if (moment && inRange(moment.day)) return fromCell(moment.day, givenTime(moment.time), column);
+      // 20260314 typed as a number is no serial number of a plausible year, but a day all the same.
+      return fromText(cellText(cell), column, options);
+    }
+    case 'string':
+      return fromText(cell, column, options);
+  }
+}
+
+/** A cell as its problem quotes it; a time alone without the day that nobody typed. */
+function quotedText(cell: Cell): string {
+  const isTime = typeof cell === 'object' && cell.shown === undefined && cell.wall.startsWith(DAY_ZERO);
+  return isTime && givenTime(cell.wall.slice(11)) !== null ? cell.wall.slice(11, 16) : shownText(cell);
+}
+
+function problemOf(
+  understood: Exclude<Understood, { readonly kind: 'day' }>,
+  field: DateField,
+  value: string,
+  { question, header }: DateColumn,
+): RowProblem {
+  switch (understood.kind) {
+    case 'open':
+      return question === null
+        ? { code: 'date-ambiguous', field, value, readings: understood.days }
+        : { code: 'question-open', question, header, value };
+    case 'contradicts':
+      return { code: 'date-unreadable', field, value, order: understood.order };
+    case 'impossible':
+      return { code: 'date-impossible', field, value };
+    case 'none':
+      return understood.why === null
+        ? { code: 'date-unreadable', field, value, order: null }
+        : { code: 'no-date', field, value, why: understood.why };
   }
 }
 
 /**
  * A reader for the date cells of a sheet. A cell may hold a date, a serial number (days since 1899-12-30) or text: ISO,
- * figures in the locale's order, or month names. The wall clock is kept as it is written; a zone in a text is left
+ * figures in the order of its column, or month names. The wall clock is kept as it is written; a zone in a text is left
  * aside. Midnight counts as no time, since a date cell cannot tell whether one was typed. A time that could move a
  * completion or an enrollment to another day in Docebo is left out, since the day is what is recorded. Years outside 1970
  * to 2100 are refused.
  */
 export function dateReader(options: DateOptions): DateReader {
   const { locale, noon, safe = () => true, columns = {} } = options;
-  const usual = orderOfLocale(locale);
-  const seen = new Map<string, (field: DateField) => MomentResult>();
+  const usual = localeColumn(locale);
+  const seen = new Map<string, MomentResult>();
+
+  const read = (cell: Cell, field: DateField): MomentResult => {
+    const column = columns[field] ?? usual;
+    const understood = understand(cell, column, options);
+    if (understood.kind !== 'day') {
+      return { ok: false, problem: problemOf(understood, field, quotedText(cell), column) };
+    }
+    const { day, time } = understood;
+    if (!inRange(day)) {
+      const value = shownText(cell);
+      return {
+        ok: false,
+        problem: { code: 'date-out-of-range', field, value, first: FIRST_YEAR, last: LAST_YEAR },
+      };
+    }
+    const moment = time === null ? null : `${day} ${time}`;
+    // A time that could move the record to another day in Docebo is left out.
+    return moment === null || (RECORDS.has(field) && !safe(moment))
+      ? { ok: true, moment: noon(day), timeGiven: false }
+      : { ok: true, moment, timeGiven: true };
+  };
+
   return (cell, field) => {
-    const column = columns[field];
-    const order = column ? column.order : usual;
     const text =
       typeof cell === 'object'
         ? `w${cell.wall} ${cell.part ?? ''} ${cell.shown ?? ''}`
         : `${(typeof cell).charAt(0)}${cell}`;
-    const name = `${order} ${column?.question ?? ''} ${text}`;
-    let answer = seen.get(name);
-    if (!answer) {
-      const understood = held(understand(cell, locale, order), cell, column);
-      if (understood.ok) {
-        const { day, time } = understood;
-        const dayOnly: MomentResult = { ok: true, moment: noon(day), timeGiven: false };
-        const timed: MomentResult = { ok: true, moment: `${day} ${time}`, timeGiven: true };
-        answer = (each) => {
-          if (time === null) return dayOnly;
-          return RECORDS.has(each) && !safe(timed.moment) ? dayOnly : timed;
-        };
-      } else {
-        answer = (each) => ({ ok: false, problem: understood.problem(each) });
-      }
-      seen.set(name, answer);
+    const name = `${field} ${text}`;
+    let result = seen.get(name);
+    if (!result) {
+      result = read(cell, field);
+      seen.set(name, result);
     }
-    return answer(field);
-  };
-}
-
-/** A cell with more than one reading waits for the answer where its column's question is open. */
-function held(understood: Understood, cell: Cell, column: DateColumn | undefined): Understood {
-  if (understood.ok || !column || column.question === null) return understood;
-  const { question, header } = column;
-  const value = shownText(cell);
-  return {
-    ok: false,
-    problem: (field) => {
-      const problem = understood.problem(field);
-      return problem.code === 'date-ambiguous' ? { code: 'question-open', question, header, value } : problem;
-    },
+    return result;
   };
 }
 

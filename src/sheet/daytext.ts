@@ -1,20 +1,46 @@
-// A text as a day and, if given, a time of day: ISO, figures in the locale's order, and month names.
-import type { DateOrder } from '../contract';
+// A text as a day and, if given, a time of day: ISO, figures in some order, and month names.
+import type { DateOrder, NoDate } from '../contract';
 import { dayExists, dayText, inRange, serialMoment, timeText, weekdayOf } from './calendar';
-import { type DateWords, dateWords, foldWord } from './names';
+import { type DateWords, dateWords, foldWord, wordsAnywhere } from './names';
+import { whyNoDate } from './no-date';
+
+/** The day that a text names in each order; `null` where it names none. */
+export type OrderDays = Readonly<Record<DateOrder, string | null>>;
+
+/** A text whose day depends on the order of its figures. At least one order names a day. */
+export interface FiguresReading {
+  readonly kind: 'figures';
+  readonly days: OrderDays;
+  /** Written with full stops, which puts the day first everywhere. */
+  readonly dots: boolean;
+  /** Written with a year of two digits, which can come first as well. */
+  readonly short: boolean;
+  readonly time: string | null;
+}
 
 /** What a text says. `time` is `HH:MM:SS`, `null` where none was given. */
 export type TextReading =
-  | { readonly kind: 'day'; readonly day: string; readonly time: string | null }
-  | { readonly kind: 'ambiguous'; readonly days: readonly string[] }
+  | {
+      readonly kind: 'day';
+      readonly day: string;
+      readonly time: string | null;
+      /** The time is said to be UTC. */
+      readonly utc: boolean;
+    }
+  | FiguresReading
   /** Written as a date, but of a day, or with a weekday, that does not exist. */
   | { readonly kind: 'impossible' }
-  | { readonly kind: 'unreadable' };
+  /** No date; `why` is `null` where no cause is known. */
+  | { readonly kind: 'none'; readonly why: NoDate | null };
 
-type DayReading = TextReading | null;
+const IMPOSSIBLE = 'impossible';
 
-const UNREADABLE: TextReading = { kind: 'unreadable' };
-const IMPOSSIBLE: TextReading = { kind: 'impossible' };
+/** The part of a text that names the day. `null`: it does not look like a date at all. */
+type DayPart =
+  | { readonly days: OrderDays; readonly dots: boolean; readonly short: boolean }
+  | typeof IMPOSSIBLE
+  | 'zero'
+  | null;
 
 /**
  * Two-digit years from 00 to 29 are 2000 to 2029, the others 1930 to 1999. Google documents no rule of its own; this is
@@ -31,66 +57,41 @@ function yearOf(figures: string): number | null {
 }
 
 /** The day that year, month and day figures name, or `null` where there is none. */
-function dayOf(year: string, month: number, day: string): string | null {
+function dayOf(year: string, month: string | number, day: string): string | null {
   const y = yearOf(year);
-  if (y === null || day.length > 2) return null;
-  return dayExists(y, month, Number(day)) ? dayText(y, month, Number(day)) : null;
+  if (y === null || day.length > 2 || (typeof month === 'string' && month.length > 2)) return null;
+  const m = Number(month);
+  return dayExists(y, m, Number(day)) ? dayText(y, m, Number(day)) : null;
 }
 
-function inOrder(figures: readonly [string, string, string], order: DateOrder): string | null {
+const fixed = (day: string | null): DayPart =>
+  day === null ? IMPOSSIBLE : { days: { dmy: day, mdy: day, ymd: day }, dots: false, short: false };
+
+const someDay = (days: OrderDays): boolean => days.dmy !== null || days.mdy !== null || days.ymd !== null;
+
+/** A date that databases and spreadsheets keep for "none": `0000-00-00`, `00.00.0000`, `1/0/1900`. */
+function isZero(year: string, others: readonly string[]): boolean {
+  const zeros = others.filter((part) => Number(part) === 0).length;
+  return zeros === 2 || (zeros === 1 && /^(?:0+|1899|1900)$/.test(year));
+}
+
+/** Three numbers. A year of four digits in front is year, month, day everywhere. */
+function fromFigures(figures: readonly [string, string, string], dots: boolean): DayPart {
   const [a, b, c] = figures;
-  switch (order) {
-    case 'dmy':
-      return b.length > 2 ? null : dayOf(c, Number(b), a);
-    case 'mdy':
-      return a.length > 2 ? null : dayOf(c, Number(a), b);
-    case 'ymd':
-      return b.length > 2 ? null : dayOf(a, Number(b), c);
-  }
-}
-
-const ALL_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
-
-const settled = (days: readonly (string | null)[]): TextReading | null => {
-  const distinct = [...new Set(days)].filter((day): day is string => day !== null);
-  const [first] = distinct;
-  if (first === undefined) return null;
-  return distinct.length === 1
-    ? { kind: 'day', day: first, time: null }
-    : { kind: 'ambiguous', days: [...distinct].sort() };
-};
-
-/**
- * Three numbers. A year of four digits in front is year, month, day everywhere. Otherwise the locale's order counts, and
- * no other is ever tried in its place; where it settles nothing (no order, or one that begins with the year while the
- * year stands last or is short), a text with one possible reading is taken and one with several is ambiguous.
- */
-function fromFigures(figures: readonly [string, string, string], order: DateOrder | null): TextReading {
-  const [first, middle, last] = figures;
   const lengths = figures.map((part) => part.length);
-  const aDate = !lengths.includes(3) && lengths.some((n) => n === 2 || n === 4) && middle.length <= 2;
-  if (!aDate || first.length + last.length === 8) return UNREADABLE;
-  let orders: readonly DateOrder[];
-  if (first.length === 4) orders = ['ymd'];
-  else if (order === 'dmy' || order === 'mdy') orders = [order];
-  else orders = last.length === 4 ? ['dmy', 'mdy'] : ALL_ORDERS;
-  const reading = settled(orders.map((each) => inOrder(figures, each)));
-  if (reading) return reading;
-  // A day in another order is not taken, but it tells a date in the wrong order from one that does not exist.
-  const elsewhere =
-    first.length !== 4 &&
-    ALL_ORDERS.some((each) => {
-      const day = inOrder(figures, each);
-      return day !== null && inRange(day);
-    });
-  return elsewhere ? UNREADABLE : IMPOSSIBLE;
+  const aDate = !lengths.includes(3) && lengths.some((n) => n === 2 || n === 4) && b.length <= 2;
+  if (!aDate || a.length + c.length === 8) return null;
+  if (a.length === 4) return isZero(a, [b, c]) ? 'zero' : fixed(dayOf(a, b, c));
+  if (isZero(c, [a, b])) return 'zero';
+  const days: OrderDays = { dmy: dayOf(c, b, a), mdy: dayOf(c, a, b), ymd: dayOf(a, b, c) };
+  return someDay(days) ? { days, dots, short: c.length !== 4 } : IMPOSSIBLE;
 }
 
-const FIGURES = /^(\d{1,4})\s?[-/. ]\s?(\d{1,4})\s?[-/. ]\s?(\d{1,4})\.?$/;
+const FIGURES = /^(\d{1,4})\s?([-/. ])\s?(\d{1,4})\s?([-/. ])\s?(\d{1,4})\.?$/;
 const TOKENS = /\d+|\p{L}[\p{L}\p{M}.'’\u05f3\u0970]*/gu;
 
 /** One month name and two numbers, with words between that say nothing. */
-function fromWords(text: string, order: DateOrder | null, words: DateWords): DayReading {
+function fromWords(text: string, words: DateWords): DayPart {
   // Between words and numbers stand spaces, commas, hyphens, slashes and stops alone.
   if (/[^\p{L}\p{M}\d\s.,'’\u05f3\u0970/-]/u.test(text)) return null;
   const numbers: string[] = [];
@@ -110,47 +111,68 @@ function fromWords(text: string, order: DateOrder | null, words: DateWords): Day
   }
   const [a, b] = numbers;
   if (month === 0 || a === undefined || b === undefined || numbers.length !== 2) return null;
-  const yearFirst = a.length === 4;
-  const year = yearFirst ? a : b;
-  const day = yearFirst ? b : a;
-  if (!(year.length === 4 || year.length === 2) || day.length > 2) return UNREADABLE;
-  const days = [dayOf(year, month, day)];
-  // "26-Mar-14": the day comes first unless the locale begins with the year, or says nothing.
-  if (numbersBefore === 1 && year.length === 2 && order !== 'dmy' && order !== 'mdy') {
-    days.push(dayOf(a, month, b));
-  }
-  return settled(days) ?? IMPOSSIBLE;
+  if (a.length === 4) return b.length > 2 ? null : fixed(dayOf(a, month, b));
+  if (a.length > 2 || (b.length !== 4 && b.length !== 2)) return null;
+  const day = dayOf(b, month, a);
+  if (b.length === 4) return fixed(day);
+  // "26-Mar-14": the day comes first, unless it is the year.
+  const days: OrderDays = { dmy: day, mdy: day, ymd: numbersBefore === 1 ? dayOf(a, month, b) : null };
+  return someDay(days) ? { days, dots: false, short: true } : IMPOSSIBLE;
 }
 
-function fromDate(text: string, order: DateOrder | null, words: () => DateWords): DayReading {
-  const match = FIGURES.exec(text);
-  if (match) {
-    const [, a = '', b = '', c = ''] = match;
-    return fromFigures([a, b, c], order);
-  }
-  if (!/\p{L}/u.test(text)) return null;
-  const reading = fromWords(text, order, words());
+const LETTERS = /\p{L}/u;
+
+/** Whether a word that the sheet's own language does not know is worth a look into the others. */
+const hasForeignMonth = (text: string, words: DateWords): boolean =>
+  /\p{L}{3}/u.test(text) &&
+  (text.match(/\d+/g) ?? []).length >= 2 &&
+  !(text.match(TOKENS) ?? []).some((token) => words.spoilt.has(foldWord(token)));
+
+function fromDate(text: string, words: () => DateWords): DayPart {
+  const [, a = '', first, b = '', second, c = ''] = FIGURES.exec(text) ?? [];
+  if (a !== '') return fromFigures([a, b, c], first === '.' && second === '.');
+  const xml = /^(\d{4})-(\d\d)-(\d\d)(?:Z|[+-]\d\d:\d\d)$/.exec(text);
+  if (xml) return fixed(dayOf(xml[1] ?? '', xml[2] ?? '', xml[3] ?? ''));
+  if (!LETTERS.test(text)) return null;
+  const reading = fromWords(text, words());
   if (reading) return reading;
-  // "Saturday, 14 March 2026": a weekday in front has to be the right one.
+  // "Saturday, 14 March 2026": a weekday in front has to be the right one, and tells orders apart.
   const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?\s+(.*\d.*)$/u.exec(text);
   const weekday = words().weekdays.get(foldWord(named?.[1] ?? ''));
   if (!named || weekday === undefined) return null;
-  const rest = fromDate(named[2] ?? '', order, words);
-  return rest?.kind === 'day' && weekdayOf(rest.day) !== weekday ? IMPOSSIBLE : rest;
+  const rest = fromDate(named[2] ?? '', words);
+  if (rest === null || rest === 'zero' || rest === IMPOSSIBLE) return rest;
+  const fits = (day: string | null) => (day !== null && weekdayOf(day) === weekday ? day : null);
+  const days: OrderDays = {
+    dmy: fits(rest.days.dmy),
+    mdy: fits(rest.days.mdy),
+    ymd: fits(rest.days.ymd),
+  };
+  return someDay(days) ? { ...rest, days } : IMPOSSIBLE;
 }
 
-/**
- * Date, `T` or a space or comma, time with optional seconds, fraction, am/pm and zone. The zone is recognised and left
- * aside: a training record is about the day a person reads in the row, and moving `2026-03-14T23:30-08:00` to another
- * zone would make it the 15th.
- */
-const WITH_TIME =
-  /^(.*?\S)(?:[Tt]|[,\s]\s*)(?:at )?(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?(?: ?([ap])\.?m\.?)?( ?(?:Z|UTC|GMT)? ?(?:[+-]\d{1,2}(?::?\d{2})?)?(?: ?\([^()]*\))?)$/i;
+/** Date, `T` or a space or comma, and a time of day: with seconds, fraction, am or pm, `Uhr`, and a zone. */
+const WITH_TIME = new RegExp(
+  '^(.*?\\S)(?:T|[,\\s]\\s*)(?:(?:at|um|à|às|as|a las|alle|ore|om|kl\\.?) )?' +
+    '(\\d{1,2})(?:(?:[:.]| ?h ?)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?)?(?: ?([ap])\\.? ?m\\.?)?(?: ?(?:uhr|uur|hrs?|h)\\.?)?' +
+    '( ?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|WIB)? ?(?:[+-]\\d{1,2}(?::?\\d{2})?)?(?: ?\\([^()]*\\))?| [A-Z]+/[A-Z_ ]+)$',
+  'i',
+);
 
-function timeOf(match: RegExpExecArray): string | null {
+/** UTC in any of its names. */
+const UTC = /^ ?(?:Z|UTC|GMT)? ?(?:[+-]0{1,2}(?::?00)?)?(?: ?\([^()]*\))?$/i;
+
+interface TimePart {
+  readonly time: string;
+  readonly utc: boolean;
+}
+
+function timeOf(match: RegExpExecArray): TimePart | null {
   const [, , hours = '', minutes, seconds = '0', half, zone = ''] = match;
   // An hour alone needs its am or pm, and no zone, or "14 March 2026" would be a date and an hour.
   if (minutes === undefined && (half === undefined || zone !== '')) return null;
+  // Abbreviations of zones are in capitals; other words in their place are remarks.
+  if (!zone.includes('/') && /[a-y]/.test(zone.replace(/\(.*\)/, ''))) return null;
   let hour = Number(hours);
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return null;
@@ -158,54 +180,104 @@ function timeOf(match: RegExpExecArray): string | null {
   }
   const minute = Number(minutes ?? '0');
   const second = Number(seconds);
-  return hour > 23 || minute > 59 || second > 59 ? null : timeText(hour, minute, second);
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  return { time: timeText(hour, minute, second), utc: zone !== '' && UTC.test(zone) };
 }
 
 /** Midnight says that no time was typed: a date cell of Sheets cannot tell the two apart, so texts do not either. */
 export const givenTime = (time: string | null): string | null => (time === '00:00:00' ? null : time);
 
-const ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const EASTERN_ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 
 /** The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something else. */
 const LONGEST_DATE = 120;
 
-/** The text in plain digits, hyphens and single spaces. */
+/** The first years of the two last eras of Japan, less one. Source: the CLDR's Japanese calendar. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
+
+const two = (figures: string): string => figures.padStart(2, '0');
+
+/** The text in plain digits, hyphens and single spaces, without the quotes that a CSV left around it. */
 const tidy = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(EASTERN_ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    // Chinese, Japanese and Korean write year, month and day with a sign after each.
+    .replace(
+      /(令和|平成) ?(\d{1,2}|元) ?年/,
+      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
+    )
+    // Chinese, Japanese and Korean write year, month and day with a sign after each, and hours and minutes too.
     .replace(/(\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
+    .replace(
+      /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분]/,
+      (_, hour: string, minute: string) => `${hour}:${two(minute)}`,
+    )
+    .replace(
+      /(午前|오전|上午|午後|오후|下午)\s*([\d:]+)/,
+      (_, half: string, time: string) => `${time} ${/[前전上]/.test(half) ? 'AM' : 'PM'}`,
+    )
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^['"“”„‘’«»]+\s?|\s?['"“”„‘’«»]+$/g, '');
+
+const day = (text: string | null, part: TimePart | null): TextReading =>
+  text === null
+    ? { kind: 'impossible' }
+    : { kind: 'day', day: text, time: part && givenTime(part.time), utc: part?.utc ?? false };
+
+/** `20260314`, `20260314103000` and `20260314T103000Z`: eight digits in front can be in no other order. */
+function fromDigits(text: string): TextReading | null {
+  const [, y = '', m = '', d = '', hh, mm, ss = '00', zone = ''] =
+    /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/i.exec(text) ?? [];
+  if (y === '') return null;
+  const date = dayOf(y, m, d);
+  if (date === null) return { kind: 'none', why: null };
+  if (hh === undefined || mm === undefined) return day(date, null);
+  const inDay = Number(hh) < 24 && Number(mm) < 60 && Number(ss) < 60;
+  return inDay ? day(date, { time: `${hh}:${mm}:${ss}`, utc: zone !== '' }) : { kind: 'none', why: null };
+}
+
+function joined(part: DayPart, time: TimePart | null): TextReading | null {
+  if (part === null) return null;
+  if (part === IMPOSSIBLE) return { kind: 'impossible' };
+  if (part === 'zero') return { kind: 'none', why: 'zero' };
+  const { days } = part;
+  if (days.dmy === days.mdy && days.mdy === days.ymd) return day(days.dmy, time);
+  return { kind: 'figures', ...part, time: time && givenTime(time.time) };
+}
+
+function inWords(text: string, words: () => DateWords): TextReading | null {
+  const alone = joined(fromDate(text, words), null);
+  if (alone) return alone;
+  const match = WITH_TIME.exec(text);
+  const time = match && timeOf(match);
+  return match && time && joined(fromDate((match[1] ?? '').replace(/,$/, ''), words), time);
+}
 
 /**
- * Reads a text as a day. `locale` is the spreadsheet's (`de_DE`), `order` what `orderOfLocale` says of it. Nothing is
- * guessed: where two readings are possible the answer is `ambiguous`, with both.
+ * Reads a text as a day, in words of the spreadsheet's `locale` (`de_DE`), English, or any other language that is
+ * understood. Nothing is guessed: a text whose day depends on the order of its figures says what it is in each.
+ *
+ * A zone is recognised and left aside, and `utc` told: a training record is about the day a person reads in the row, and
+ * moving `2026-03-14T23:30-08:00` to another zone would make it the 15th.
  */
-export function readText(typed: string, locale: string, order: DateOrder | null): TextReading {
-  if (typed.length > LONGEST_DATE) return UNREADABLE;
+export function readText(typed: string, locale: string): TextReading {
+  if (typed.length > LONGEST_DATE) return { kind: 'none', why: null };
   const text = tidy(typed);
-  // 20260314: eight digits are the short ISO form, and can be no other order with a year from 1970 to 2100.
-  const short = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
-  if (short) {
-    const day = dayOf(short[1] ?? '', Number(short[2]), short[3] ?? '');
-    return day === null ? UNREADABLE : { kind: 'day', day, time: null };
-  }
+  const digits = fromDigits(text);
+  if (digits) return digits;
   // A serial number that was pasted as text.
   if (/^\d{5}([.,]\d+)?$/.test(text)) {
     const moment = serialMoment(Number(text.replace(',', '.')));
-    return moment ? { kind: 'day', day: moment.day, time: givenTime(moment.time) } : UNREADABLE;
+    return moment && inRange(moment.day)
+      ? { kind: 'day', day: moment.day, time: givenTime(moment.time), utc: false }
+      : { kind: 'none', why: 'number' };
   }
   const words = () => dateWords(locale);
-  const dateAlone = fromDate(text, order, words);
-  if (dateAlone) return dateAlone;
-  const match = WITH_TIME.exec(text);
-  if (!match) return UNREADABLE;
-  const time = timeOf(match);
-  const date = time === null ? null : fromDate((match[1] ?? '').replace(/,$/, ''), order, words);
-  if (date === null || date.kind !== 'day') return date ?? UNREADABLE;
-  return { ...date, time: givenTime(time) };
+  const reading = inWords(text, words);
+  if (reading) return reading;
+  const foreign = LETTERS.test(text) && hasForeignMonth(text, words()) ? inWords(text, wordsAnywhere) : null;
+  return foreign ?? { kind: 'none', why: whyNoDate(typed, text, words) };
 }

@@ -8,6 +8,8 @@ export interface DateWords {
   readonly weekdays: ReadonlyMap<string, number>;
   /** Words that stand between day, month and year and say nothing: `de` in "14 de marzo de 2026". */
   readonly fillers: ReadonlySet<string>;
+  /** Names that mean more than one month, and so none. */
+  readonly spoilt: ReadonlySet<string>;
 }
 
 const ENGLISH_MONTHS =
@@ -15,6 +17,19 @@ const ENGLISH_MONTHS =
 const ENGLISH_WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 /** English ordinals and small words, and ordinals of languages whose patterns do not carry them. */
 const FILLERS = 'st nd rd th the of on er ere e o a d de del den der le el y'.split(' ');
+
+/** Month names that spreadsheets and people write and the platform does not know: `Mrz` is Excel's in German. */
+const OTHER_MONTHS: readonly (readonly [string, number])[] = [
+  ['sept', 9],
+  ['mrz', 3],
+  ['maerz', 3],
+  ['janner', 1],
+  ['jaenner', 1],
+  ['feber', 2],
+];
+
+/** Languages whose month names are understood in any sheet, where no two of them mean different months by one name. */
+const LANGUAGES = 'de fr es it pt nl pl sv da nb fi cs sk hu ro hr sl ca tr el ru uk'.split(' ');
 
 /** Letters without accents, case and marks of abbreviation: `März`, `MARZ` and `mar.` as people vary them. */
 export const foldWord = (word: string): string =>
@@ -87,8 +102,20 @@ const known = new Map<string, DateWords>();
 
 /** The date words of a locale (`de_DE`): English ones, and its own where `Intl` knows the locale. */
 export function dateWords(locale: string): DateWords {
-  const held = known.get(locale);
-  if (held) return held;
+  const held = known.get(locale) ?? wordsOf([locale]);
+  known.set(locale, held);
+  return held;
+}
+
+let anywhere: DateWords | null = null;
+
+/** The date words of many languages, without those that two of them use for different months. Slow the first time. */
+export function wordsAnywhere(): DateWords {
+  anywhere = anywhere ?? wordsOf(LANGUAGES);
+  return anywhere;
+}
+
+function wordsOf(locales: readonly string[]): DateWords {
   const months = new Map<string, number>();
   const weekdays = new Map<string, number>();
   const fillers = new Set(FILLERS);
@@ -100,7 +127,7 @@ export function dateWords(locale: string): DateWords {
     month(name, index + 1);
     month(name.slice(0, 3), index + 1);
   });
-  month('sept', 9);
+  for (const [name, n] of OTHER_MONTHS) month(name, n);
   ENGLISH_WEEKDAYS.forEach((name, index) => {
     weekday(name, index);
     weekday(name.slice(0, 3), index);
@@ -111,10 +138,10 @@ export function dateWords(locale: string): DateWords {
     ['thurs', 4],
   ] as const)
     weekday(name, index);
-  fromPlatform(locale, month, weekday, (word) => {
-    if (word !== '') fillers.add(foldWord(word));
-  });
-  const words: DateWords = { months, weekdays, fillers };
-  known.set(locale, words);
-  return words;
+  for (const locale of locales) {
+    fromPlatform(locale, month, weekday, (word) => {
+      if (word !== '') fillers.add(foldWord(word));
+    });
+  }
+  return { months, weekdays, fillers, spoilt: spoiltMonths };
 }

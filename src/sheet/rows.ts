@@ -96,8 +96,10 @@ function understanding(
 ): (row: readonly Cell[]) => Understood {
   const readDate = dateReader({
     locale: view.locale,
+    today: view.today,
     noon: context.noon,
     ...(context.safe ? { safe: context.safe } : {}),
+    offsetHours: context.offsetHours,
     columns: columns.dates,
   });
   const at: AskedColumns = {

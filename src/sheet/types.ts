@@ -46,6 +46,8 @@ export interface SheetContext {
   readonly noon: (day: string) => Moment;
   /** Whether a moment typed with its time is on its own day however Docebo reads it; see `keepsDay`. */
   readonly safe?: (moment: Moment) => boolean;
+  /** How many hours the spreadsheet's zone is ahead of UTC at a moment, in milliseconds since the epoch. */
+  readonly offsetHours: (ms: number) => number;
   /** What is done with rows that do not say it themselves. */
   readonly action: Action;
 }
@@ -123,10 +125,21 @@ export interface Columns {
 
 /** How the cells of a date column are read. */
 export interface DateColumn {
-  /** The order of figures, as evidence, an answer or the locale settles it; `null` where nothing does. */
-  readonly order: DateOrder | null;
   /** The header as typed. */
   readonly header: string;
+  /** The order of figures; `null` where nothing settles it. */
+  readonly order: DateOrder | null;
+  /** What settles the order. The locale alone is the weakest: a text that makes no sense in its order overrules it. */
+  readonly by: 'locale' | 'header' | 'evidence' | 'answer';
+  /** The order of figures with full stops between them: day first, unless the column shows that it is not. */
+  readonly dots: DateOrder | null;
+  /** The order that the header names, which every text has to fit; `null` where it names none. */
+  readonly named: DateOrder | null;
+  /**
+   * Date cells of which Google Sheets can have taken the day for the month, when it read a file in the other order: they
+   * wait for the answer, are taken as they are, or with day and month back in their places.
+   */
+  readonly cells: 'kept' | 'swapped' | 'held';
   /** The id of the open question that holds back cells with more than one reading; `null` where none is open. */
   readonly question: string | null;
 }

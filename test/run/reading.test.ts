@@ -24,6 +24,7 @@ function readingOf(rows: Cells): Reading {
     rows: readRows(view, columns, {
       domain: 'https://acme.docebosaas.com',
       noon: noonAt(0),
+      offsetHours: () => 0,
       action: 'update',
     }),
   };

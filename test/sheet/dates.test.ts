@@ -2,19 +2,21 @@
 import fc from 'fast-check';
 import type { DateOrder } from '../../src/contract';
 import { type Cell, dateReader, keepsDay, noonAt, orderOfLocale, readMoment } from '../../src/sheet';
+import { TODAY } from './support';
 
 const noon = noonAt(0);
 
 /** `2026-03-14` for a day alone, with its time where one was given, else the code of the problem and its readings. */
 function said(cell: Cell, locale = 'en_GB'): string {
-  const result = readMoment(cell, { locale, noon, field: 'completedAt' });
+  const result = readMoment(cell, { locale, noon, today: TODAY, offsetHours: () => 0, field: 'completedAt' });
   if (result.ok) {
     if (result.timeGiven) return result.moment;
     expect(result.moment.slice(10)).toBe(' 12:00:00');
     return result.moment.slice(0, 10);
   }
   const { problem } = result;
-  return problem.code === 'date-ambiguous' ? `${problem.code} ${problem.readings.join(' ')}` : problem.code;
+  if (problem.code === 'date-ambiguous') return `${problem.code} ${problem.readings.join(' ')}`;
+  return problem.code === 'no-date' ? `no ${problem.why}` : problem.code;
 }
 
 const PI = '2026-03-14';
@@ -47,7 +49,7 @@ describe('ISO text is read alike in every locale', () => {
     ['2026-03-14T24:00', 'date-unreadable'],
     ['2026-03-14 09:60', 'date-unreadable'],
     ['20261403', 'date-unreadable'],
-    ['2026-03', 'date-unreadable'],
+    ['2026-03', 'no month'],
     ['2026-03-14-15', 'date-unreadable'],
     ['0226-03-14', 'date-out-of-range'],
     ['1969-12-31', 'date-out-of-range'],
@@ -60,7 +62,7 @@ describe('ISO text is read alike in every locale', () => {
   });
 });
 
-describe('figures are read in the order of the locale and in no other', () => {
+describe('figures are read in the order of the locale, or in the only one in which they are a day', () => {
   const table: readonly (readonly [locale: string, text: string, expected: string])[] = [
     ['en_US', '3/4/2026', '2026-03-04'],
     ['en_GB', '3/4/2026', '2026-04-03'],
@@ -72,9 +74,14 @@ describe('figures are read in the order of the locale and in no other', () => {
     ['en_US', '3/14/26 9pm', '2026-03-14 21:00:00'],
     ['en_US', '3/14/26 13:00 pm', 'date-unreadable'],
     ['en_US', '3/14/26 9', 'date-unreadable'],
-    ['en_US', '14/03/2026', 'date-unreadable'],
-    ['en_US', '13/04/2026', 'date-unreadable'],
-    ['en_GB', '04/13/2026', 'date-unreadable'],
+    ['en_US', '14/03/2026', PI],
+    ['en_US', '13/04/2026', '2026-04-13'],
+    ['en_GB', '04/13/2026', '2026-04-13'],
+    ['en_US', '05.04.2026', '2026-04-05'],
+    ['en_US', '05.04.26', '2026-04-05'],
+    ['sv_SE', '05.04.2026', '2026-04-05'],
+    ['en_CA', '5. 4. 2026', '2026-04-05'],
+    ['en_US', '03.14.2026', PI],
     ['en_US', '02/31/2026', 'date-impossible'],
     ['en_GB', '31/02/2026', 'date-impossible'],
     ['en_GB', '31-02-26', 'date-impossible'],
@@ -105,18 +112,26 @@ describe('figures are read in the order of the locale and in no other', () => {
     ['en_CA', '03/04/26', 'date-ambiguous 2003-04-26 2026-03-04 2026-04-03'],
     ['en_CA', '25/12/26', 'date-ambiguous 2025-12-26 2026-12-25'],
     ['en_CA', '31/02/2026', 'date-impossible'],
-    ['en_GB', '99/12/31', 'date-unreadable'],
+    ['en_GB', '99/12/31', '1999-12-31'],
+    ['en_GB', '26-03-14', 'date-ambiguous 2014-03-26 2026-03-14'],
+    ['en_GB', '26-Mar-14', 'date-ambiguous 2014-03-26 2026-03-14'],
+    ['en_GB', '14-Mar-26', PI],
+    ['en_US', '26/03/14', 'date-ambiguous 2014-03-26 2026-03-14'],
+    ['en_US', '03/04/14', '2014-03-04'],
+    ['en_GB', '25-12-31', 'date-ambiguous 1931-12-25 2025-12-31'],
+    ['en_US', '25/12/24', 'date-ambiguous 2024-12-25 2025-12-24'],
+    ['en_US', 'Fri 3/4/2026', '2026-04-03'],
     ['th_TH', '14/03/2569', 'date-out-of-range'],
     ['en_GB', '1/2/3', 'date-unreadable'],
     ['en_GB', '1/2/345', 'date-unreadable'],
     ['en_GB', '14/2026/03', 'date-unreadable'],
-    ['en_GB', '14/03', 'date-unreadable'],
-    ['en_GB', '140326', 'date-unreadable'],
-    ['en_GB', '#N/A', 'date-unreadable'],
+    ['en_GB', '14/03', 'no no-year'],
+    ['en_GB', '140326', 'no number'],
+    ['en_GB', '#N/A', 'no error'],
     ['en_GB', 'last Tuesday', 'date-unreadable'],
-    ['en_GB', 'n/a', 'date-unreadable'],
-    ['en_GB', '-', 'date-unreadable'],
-    ['en_GB', '1/2/26; 3/2/26', 'date-unreadable'],
+    ['en_GB', 'n/a', 'no placeholder'],
+    ['en_GB', '-', 'no placeholder'],
+    ['en_GB', '1/2/26; 3/2/26', 'no several'],
     ['en_GB', 'Sat 14/03/2026', PI],
     ['en_GB', 'Sunday 14/03/2026', 'date-impossible'],
   ];
@@ -131,14 +146,6 @@ describe('figures are read in the order of the locale and in no other', () => {
     expect(said('01/02/69')).toBe('date-out-of-range');
     expect(said('01/02/70')).toBe('1970-02-01');
     expect(said('01/02/99')).toBe('1999-02-01');
-  });
-
-  test('a date in the wrong order names the order of the spreadsheet', () => {
-    const options = { locale: 'en_US', noon, field: 'activeUntil' } as const;
-    expect(readMoment('13/04/2026', options)).toEqual({
-      ok: false,
-      problem: { code: 'date-unreadable', field: 'activeUntil', value: '13/04/2026', order: 'mdy' },
-    });
   });
 });
 
@@ -159,14 +166,17 @@ describe('month names', () => {
     ['en_US', '2026-Mar-14', PI],
     ['en_US', '2026 14 March', PI],
     ['en_US', '31 February 2026', 'date-impossible'],
-    ['en_US', 'March 2026', 'date-unreadable'],
-    ['en_US', '14 March', 'date-unreadable'],
-    ['en_US', '14 Marchish 2026', 'date-unreadable'],
+    ['en_US', 'March 2026', 'no month'],
+    ['en_US', '14 March', 'no no-year'],
+    ['en_US', '14 Marchish 2026', 'no month-name'],
     ['en_US', '14 March 2026 or later', 'date-unreadable'],
-    ['en_US', '14 Mar 3 Apr 2026', 'date-unreadable'],
-    ['en_US', '14 März 2026', 'date-unreadable'],
+    ['en_US', '14 Mar 3 Apr 2026', 'no several'],
+    ['en_US', '14 März 2026', PI],
+    ['en_US', '14 listopad 2026', 'no month-name'],
+    ['pl_PL', '14 listopad 2026', '2026-11-14'],
+    ['hr_HR', '14. listopada 2026.', '2026-10-14'],
     ['de_DE', '14. März 2026', PI],
-    ['de_DE', '14. Mrz. 2026', 'date-unreadable'],
+    ['de_DE', '14. Mrz. 2026', PI],
     ['de_DE', '14. MARZ 2026', PI],
     ['de_DE', 'Samstag, 14. März 2026', PI],
     ['de_DE', '14 Mar 2026', PI],
@@ -212,7 +222,7 @@ describe('month names', () => {
     }
     try {
       Object.defineProperty(globalThis, 'Intl', { value: { DateTimeFormat: Format }, configurable: true });
-      expect(said('14 March 2026', 'qq_QQ')).toBe('date-unreadable');
+      expect(said('14 March 2026', 'qq_QQ')).toBe('no month-name');
       expect(said('14 April 2026', 'qq_QQ')).toBe('2026-04-14');
       expect(said('14 xd 2026', 'qq_QQ')).toBe('2026-04-14');
     } finally {
@@ -224,8 +234,19 @@ describe('month names', () => {
     const held = Intl;
     try {
       Reflect.deleteProperty(globalThis, 'Intl');
-      expect(said('14 mars 2026', 'fr_BE')).toBe('date-unreadable');
-      expect(said('14 March 2026', 'fr_BE')).toBe(PI);
+      // Words of other languages are kept once they were asked for: a fresh module asks for them without Intl.
+      jest.isolateModules(() => {
+        const fresh = jest.requireActual<typeof import('../../src/sheet')>('../../src/sheet');
+        const options = {
+          locale: 'fr_BE',
+          noon,
+          today: TODAY,
+          offsetHours: () => 0,
+          field: 'completedAt',
+        } as const;
+        expect(fresh.readMoment('14 mars 2026', options).ok).toBe(false);
+        expect(fresh.readMoment('14 March 2026', options).ok).toBe(true);
+      });
     } finally {
       Object.defineProperty(globalThis, 'Intl', { value: held, configurable: true, writable: true });
     }
@@ -236,39 +257,171 @@ describe('month names', () => {
   });
 });
 
+describe('times and zones beside a day', () => {
+  const table: readonly (readonly [locale: string, text: string, expected: string])[] = [
+    ['de_DE', '14.03.2026 10:30 Uhr', '2026-03-14 10:30:00'],
+    ['de_DE', '14.03.2026, 10:30 Uhr', '2026-03-14 10:30:00'],
+    ['de_DE', '14. März 2026 um 10:30 Uhr', '2026-03-14 10:30:00'],
+    ['fr_FR', '14 mars 2026 à 9 h 30', '2026-03-14 09:30:00'],
+    ['nl_NL', '14-03-2026 om 10:30 uur', '2026-03-14 10:30:00'],
+    ['es_MX', '14/03/2026 3:30 p. m.', '2026-03-14 15:30:00'],
+    ['ja_JP', '2026年3月14日 10時30分', '2026-03-14 10:30:00'],
+    ['ja_JP', '2026/3/14 午後3:05', '2026-03-14 15:05:00'],
+    ['ja_JP', '令和8年3月14日', PI],
+    ['en_GB', '14 Mar 2026 10:00 CET', '2026-03-14 10:00:00'],
+    ['en_GB', '14/03/2026 10:00 AEDT', '2026-03-14 10:00:00'],
+    ['en_US', 'Mar-14-2026 10:30:00 AM America/New York', '2026-03-14 10:30:00'],
+    ['en_US', '2026-03-14Z', PI],
+    ['en_US', '2026-03-14-07:00', PI],
+    ['en_US', '2026-03-14+01:00', PI],
+    ['en_US', '20260314103000', '2026-03-14 10:30:00'],
+    ['en_US', '20260314T103000Z', '2026-03-14 10:30:00'],
+    ['en_GB', '"14/03/2026"', PI],
+    ['en_GB', "'14/03/2026", PI],
+    ['en_GB', '14/03/2026 10:00 about', 'date-unreadable'],
+    ['en_GB', '14/03/2026 10:00 not', 'date-unreadable'],
+    ['en_US', '20260314250000', 'date-unreadable'],
+  ];
+  test.each(table)('%s: %s', (locale, text, expected) => {
+    expect(said(text, locale)).toBe(expected);
+  });
+});
+
+describe('moments in UTC', () => {
+  /** Berlin, without the hour of summer time's change itself. */
+  const berlin = (ms: number) => (ms >= Date.UTC(2026, 2, 29) && ms < Date.UTC(2026, 9, 25) ? 2 : 1);
+  const inBerlin = (text: string, offsetHours: (ms: number) => number = berlin) => {
+    const result = readMoment(text, {
+      locale: 'de_DE',
+      noon,
+      today: TODAY,
+      offsetHours,
+      field: 'completedAt',
+    });
+    return result.ok ? `${result.moment.slice(0, result.timeGiven ? 16 : 10)}` : result.problem.code;
+  };
+
+  test.each([
+    ['2026-03-13T23:00:00.000Z', '2026-03-14'],
+    ['2026-07-13T22:00:00Z', '2026-07-14'],
+    ['2026-03-13T23:00:00+00:00', '2026-03-14'],
+    ['2026-03-13 23:00 UTC', '2026-03-14'],
+    ['2026-03-14T22:59:59.999Z', '2026-03-14'],
+    ['2026-03-14T00:00:00.000Z', '2026-03-14'],
+  ])('%s is the day that begins or ends then in the spreadsheet', (text, day) => {
+    expect(inBerlin(text)).toBe(day);
+  });
+
+  test.each([
+    ['2026-07-13T23:00:00Z', '2026-07-13 23:00'],
+    ['2026-03-13T23:00:01Z', '2026-03-13 23:00'],
+    ['2026-03-13T23:00:00', '2026-03-13 23:00'],
+    ['2026-03-13T23:00:00-05:00', '2026-03-13 23:00'],
+  ])('%s keeps the day that is written', (text, moment) => {
+    expect(inBerlin(text)).toBe(moment);
+  });
+
+  test('zones behind UTC, and those of half hours, have their midnights too', () => {
+    expect(inBerlin('2026-03-14T05:00:00Z', () => -5)).toBe('2026-03-14');
+    expect(inBerlin('2026-03-14T04:59:59Z', () => -5)).toBe('2026-03-13');
+    expect(inBerlin('2026-03-13T18:30:00Z', () => 5.5)).toBe('2026-03-14');
+    expect(inBerlin('2026-03-13T18:15:00Z', () => 5.75)).toBe('2026-03-14');
+  });
+});
+
+describe('a cell that is no date says why', () => {
+  const table: readonly (readonly [why: string, texts: readonly string[]])[] = [
+    ['error', ['#N/A', '#REF!', '#DIV/0!', '#NV', '#BEZUG!', '#NAME?']],
+    [
+      'placeholder',
+      ['N/A', 'n/a', '-', '–', '—', '?', '...', 'TBD', 'tbc', 'pending', 'None', 'NULL', 'NaN', 'k. A.'],
+    ],
+    ['answer', ['Yes', 'x', '✓', '✔️', 'Completed', 'nicht bestanden', 'OK']],
+    ['month', ['Mar-26', 'March 2026', '2026 March', '03/2026', '3-2026', '2026-03', '2026/3', 'März 2026']],
+    ['year', ['2026', '1999']],
+    ['no-year', ['14 March', '14-Mar', '14/03', '14.3.', '3/14']],
+    ['time', ['10:30', '9:05 pm', '10:30:00', '9pm', '10:30 Uhr', '9h30']],
+    ['zero', ['00.00.0000', '0000-00-00', '00/00/0000', '1/0/1900', '0/1/1900', '1900-01-00', '0']],
+    ['percent', ['100%', '85 %', '12,5%']],
+    ['number', ['14', '1773446400', '1773446400000', '3.5', '1,000']],
+    [
+      'several',
+      [
+        '14/03/2026, 15/04/2026',
+        '2026-03-14; 2026-04-01',
+        '14 Mar 2026 & 15 Apr 2026',
+        '14-16 March 2026',
+        '1/2/26\n3/2/26',
+      ],
+    ],
+    ['line', ['amara.bauer;SAFE-1;2026-03-14', 'amara.bauer,SAFE-1,14/03/2026', 'ann\tC1\t14.03.2026']],
+    ['encoding', ['14. MÃ¤rz 2026', '14 fÃ©vrier 2026', '14. M\ufffdrz 2026']],
+    ['month-name', ['14 Marchish 2026', '14 listopad 2026']],
+  ];
+  test.each(table)('%s', (why, texts) => {
+    for (const text of texts) expect([text, said(text)]).toEqual([text, `no ${why}`]);
+  });
+
+  test.each(['last Tuesday', '14 March 2026 or later', 'see certificate', '=DATE(2026,3,14)', 'R8.3.14'])(
+    '%s is no date for no known cause',
+    (text) => {
+      expect(said(text)).toBe('date-unreadable');
+    },
+  );
+});
+
+describe('month names of other languages', () => {
+  test.each([
+    ['14 März 2026', PI],
+    ['14 mars 2026', PI],
+    ['14 de marzo de 2026', PI],
+    ['14 марта 2026', PI],
+    ['14 mrt 2026', PI],
+    ['15. Dezember 2025', '2025-12-15'],
+    ['1er août 2026', '2026-08-01'],
+    ['14 Ιουλίου 2026', '2026-07-14'],
+  ])('%s is read in an American sheet', (text, expected) => {
+    expect(said(text, 'en_US')).toBe(expected);
+  });
+});
+
 describe('cells that are not text', () => {
   const table: readonly (readonly [Cell, string])[] = [
     [{ wall: '2026-03-14 00:00:00' }, PI],
     [{ wall: '2026-03-14 09:30:00' }, '2026-03-14 09:30:00'],
-    [{ wall: '1899-12-30 09:30:00' }, 'date-partial'],
+    [{ wall: '1899-12-30 09:30:00' }, 'no time'],
+    [{ wall: '1899-12-30 00:00:00' }, 'no zero'],
+    [{ wall: '1899-12-31 00:00:00' }, 'date-out-of-range'],
     [{ wall: '-000001-03-14 09:30:00' }, 'date-unreadable'],
     [46_095, PI],
     [46_095.395_833_333_34, '2026-03-14 09:30:00'],
     [46_094.999_999_9, PI],
     [25_569, '1970-01-01'],
-    [25_568, 'date-unreadable'],
+    [25_568, 'no number'],
     [73_415, '2100-12-31'],
-    [73_416, 'date-unreadable'],
-    [0, 'date-unreadable'],
-    [14, 'date-unreadable'],
-    [-46_095, 'date-unreadable'],
+    [73_416, 'no number'],
+    [0, 'no zero'],
+    [14, 'no number'],
+    [-46_095, 'no number'],
     [1e300, 'date-unreadable'],
-    [Number.NaN, 'date-unreadable'],
+    [Number.NaN, 'no placeholder'],
     [20_260_314, PI],
     [20_260_231, 'date-unreadable'],
     ['46095', PI],
     ['46095.5', '2026-03-14 12:00:00'],
     ['46095,5', '2026-03-14 12:00:00'],
-    [true, 'date-unreadable'],
+    [true, 'no answer'],
   ];
   test.each(table)('%j', (cell, expected) => {
     expect(said(cell)).toBe(expected);
   });
 
   test('a reader keeps a text and a number apart, and each problem names its own field', () => {
-    expect(readMoment('x', { locale: 'en_GB', noon, field: 'enrolledAt' })).toEqual({
+    expect(
+      readMoment('x', { locale: 'en_GB', noon, today: TODAY, offsetHours: () => 0, field: 'enrolledAt' }),
+    ).toEqual({
       ok: false,
-      problem: { code: 'date-unreadable', field: 'enrolledAt', value: 'x', order: 'dmy' },
+      problem: { code: 'no-date', field: 'enrolledAt', value: 'x', why: 'answer' },
     });
   });
 });
@@ -300,18 +453,22 @@ describe('properties', () => {
       if (order === null) throw new Error('This locale has no order.');
       fc.assert(
         fc.property(days, pad, separators, (day, padded, separator) => {
+          // Full stops put the day first everywhere.
+          fc.pre(order !== 'mdy' || !separator.includes('.'));
           expect(said(written(day, order, padded, separator, false), locale)).toBe(day);
         }),
       );
     },
   );
 
-  test('a day of 1970 to 2029 with a two-digit year is read back where the locale settles the order', () => {
+  test('a day of 1970 to 2029 with a two-digit year is read back, or not settled, where the locale has an order', () => {
     const late = days.filter((day) => day >= '1970' && day < '2030');
     fc.assert(
       fc.property(late, pad, fc.constantFrom('en_US', 'en_GB'), (day, padded, locale) => {
         const order = locale === 'en_US' ? 'mdy' : 'dmy';
-        expect(said(written(day, order, padded, '/', true), locale)).toBe(day);
+        const answer = said(written(day, order, padded, '/', true), locale);
+        if (answer.startsWith('date-ambiguous')) expect(answer).toContain(day);
+        else expect(answer).toBe(day);
       }),
     );
   });
@@ -393,7 +550,13 @@ describe('properties', () => {
     );
     fc.assert(
       fc.property(texts, fc.constantFrom('en_US', 'de_DE', 'sv_SE', 'en_CA'), (text, locale) => {
-        const result = readMoment(text, { locale, noon, field: 'completedAt' });
+        const result = readMoment(text, {
+          locale,
+          noon,
+          today: TODAY,
+          offsetHours: () => 0,
+          field: 'completedAt',
+        });
         if (!result.ok) return;
         expect(result.moment).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
         expect(new Date(`${result.moment.replace(' ', 'T')}Z`).toISOString().slice(0, 19)).toBe(
@@ -445,7 +608,13 @@ describe('the day of a moment', () => {
   });
 
   test('is kept where the time would move it, for completions and enrollments, and the time is kept elsewhere', () => {
-    const read = dateReader({ locale: 'en_US', noon: noonAt(9), safe: (moment) => keepsDay(9, moment) });
+    const read = dateReader({
+      locale: 'en_US',
+      today: TODAY,
+      noon: noonAt(9),
+      offsetHours: () => 9,
+      safe: (moment) => keepsDay(9, moment),
+    });
     const evening: Cell = { wall: '2026-03-14 16:30:00' };
     const day = { ok: true, moment: '2026-03-14 12:00:00', timeGiven: false };
     expect([read(evening, 'completedAt'), read(evening, 'enrolledAt')]).toEqual([day, day]);

@@ -6,6 +6,7 @@ const context: SheetContext = {
   domain: 'https://acme.docebosaas.com',
   action: 'update',
   noon: (day) => `${day} 12:00:00`,
+  offsetHours: () => 0,
 };
 
 // CLDR and everyday use disagree about Canadian English: the locale settles no order.

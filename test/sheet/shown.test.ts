@@ -125,13 +125,13 @@ describe('rows', () => {
 
   test('a month or a time for a date is told as the cell shows it', () => {
     expect(problems({ wall: '2026-03-01 00:00:00', shown: 'Mar-26', part: 'month' })).toEqual([
-      { code: 'date-partial', field: 'completedAt', value: 'Mar-26', part: 'month' },
+      { code: 'no-date', field: 'completedAt', value: 'Mar-26', why: 'month' },
     ]);
     expect(problems({ wall: '1899-12-30 10:30:00', shown: '10:30', part: 'time' })).toEqual([
-      { code: 'date-partial', field: 'completedAt', value: '10:30', part: 'time' },
+      { code: 'no-date', field: 'completedAt', value: '10:30', why: 'time' },
     ]);
     expect(problems({ wall: '1899-12-30 10:30:00' })).toEqual([
-      { code: 'date-partial', field: 'completedAt', value: '10:30', part: 'time' },
+      { code: 'no-date', field: 'completedAt', value: '10:30', why: 'time' },
     ]);
   });
 

@@ -13,7 +13,12 @@ import {
 
 export const TODAY = '2026-06-30';
 
-export const CONTEXT: SheetContext = { domain: 'acme.docebosaas.com', noon: noonAt(0), action: 'update' };
+export const CONTEXT: SheetContext = {
+  domain: 'acme.docebosaas.com',
+  noon: noonAt(0),
+  offsetHours: () => 0,
+  action: 'update',
+};
 
 /** Rows of any width, made as wide as the widest. */
 export function viewOf(rows: readonly (readonly Cell[])[], more: Partial<SheetView> = {}): SheetView {

@@ -193,7 +193,7 @@ describe('dates', () => {
   test('each problem names its own field', () => {
     expect(problems({ date: '31/02/2026', enrolled: 'x', until: '13/13/2026' })).toEqual([
       { code: 'date-impossible', field: 'completedAt', value: '31/02/2026' },
-      { code: 'date-unreadable', field: 'enrolledAt', value: 'x', order: 'dmy' },
+      { code: 'no-date', field: 'enrolledAt', value: 'x', why: 'answer' },
       { code: 'date-impossible', field: 'activeUntil', value: '13/13/2026' },
     ]);
   });
@@ -218,7 +218,7 @@ describe('nothing and too little', () => {
     expect(problems({ date: 'x' }, '', ' ')).toEqual([
       { code: 'user-missing' },
       { code: 'course-missing' },
-      { code: 'date-unreadable', field: 'completedAt', value: 'x', order: 'dmy' },
+      { code: 'no-date', field: 'completedAt', value: 'x', why: 'answer' },
     ]);
     expect(problems({ date: '' }, 'ann', '')).toEqual([{ code: 'course-missing' }]);
   });
