@@ -23,7 +23,8 @@ const TARGET = 'es2019';
 /** The name the bundle's exports stand under, for the functions generated below. */
 const NAMESPACE = 'Rowcall';
 
-async function bundleCode(): Promise<string> {
+/** `listed`: the manifest's `urlFetchWhitelist`. */
+async function bundleCode(listed: unknown): Promise<string> {
   const result = await build({
     entryPoints: [ENTRY],
     bundle: true,
@@ -34,6 +35,7 @@ async function bundleCode(): Promise<string> {
     target: TARGET,
     mangleProps: new RegExp(`^(${innerNames(join(root, 'src')).join('|')})$`),
     charset: 'utf8',
+    define: { ROWCALL_LISTED: JSON.stringify(listed) },
     legalComments: 'none',
     tsconfig: join(root, 'src', 'google', 'tsconfig.json'),
   });
@@ -123,9 +125,13 @@ function keptSizes(source: string): Sizes | null {
 
 async function buildAll(): Promise<Sizes> {
   const manifest = await readFile(join(root, 'appsscript.json'), 'utf8');
-  const [problem] = manifestProblems(JSON.parse(manifest));
+  const parsed = JSON.parse(manifest);
+  const [problem] = manifestProblems(parsed);
   if (problem !== undefined) throw new Error(problem);
-  const files = { 'Code.js': await bundleCode(), 'Sidebar.html': await bundleSidebar() };
+  const files = {
+    'Code.js': await bundleCode(parsed.urlFetchWhitelist),
+    'Sidebar.html': await bundleSidebar(),
+  };
   await mkdir(dist, { recursive: true });
   const sizes = { 'Code.js': 0, 'Sidebar.html': 0 };
   for (const name of ['Code.js', 'Sidebar.html'] as const) {

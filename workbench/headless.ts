@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Action } from '../src/contract';
 import { decodeText, type Separator } from './csv';
+import { LANGUAGES, type Language } from './google';
 import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
@@ -41,6 +42,7 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --tenant-out FILE     the built-in tenant's state at the end, in the same form
   --locale LOCALE       of the spreadsheet (en_US)
   --timezone ZONE       of the spreadsheet (Etc/UTC)
+  --language LANGUAGE   of Google's messages: en (the default), de or ja
   --latency MS          of the built-in tenant (0)
   --fault SPEC          a fault of the tenant, of Google, or of a person in the sheet; may be given several times:
                         429:every=7,retry-after=3  drop-answer:rate=0.05  kill:every=15s  sort:at=wave3
@@ -94,6 +96,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     tenantOut: values['tenant-out'] ?? null,
     locale: values.locale ?? 'en_US',
     timeZone: values.timezone ?? 'Etc/UTC',
+    language: languageOf(values.language ?? 'en'),
     latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
     callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
     costs: values.costs ?? null,
@@ -130,6 +133,7 @@ function parse(argv: readonly string[]) {
         'tenant-out': { type: 'string' },
         locale: { type: 'string' },
         timezone: { type: 'string' },
+        language: { type: 'string' },
         latency: { type: 'string' },
         'calls-per-hour': { type: 'string' },
         costs: { type: 'string' },
@@ -147,6 +151,13 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function languageOf(text: string): Language {
+  const language = LANGUAGES.find((each) => each === text);
+  if (language === undefined)
+    throw new UsageError(`--language takes ${LANGUAGES.join(', ')}, not "${text}".`);
+  return language;
 }
 
 function actionOf(text: string): Action {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundle } from '../build/bundle';
 import { decodeText } from './csv';
-import { CALLBACK_ADDRESS } from './google';
+import { CALLBACK_ADDRESS, LANGUAGES, type Language } from './google';
 import { onboarding, trainingDays, trainingRecords } from './samples/generate';
 import { serve } from './server/http';
 import { pageFiles } from './server/page-files';
@@ -20,6 +20,7 @@ const HELP = `Usage: npm start -- [options]
   --csv FILE         open this sheet instead of a sample
   --locale LOCALE    of a sheet from a CSV file (en_US)
   --timezone ZONE    of a sheet from a CSV file (Etc/UTC)
+  --language LANG    of Google's messages: en (the default), de or ja
   --docebo URL       talk to another server, a real tenant included, instead of the built-in one
   --disconnected     open sheets without credentials, to try Connect
   --help             this text`;
@@ -48,6 +49,7 @@ function readOptions(argv: readonly string[]) {
         csv: { type: 'string' },
         locale: { type: 'string', default: 'en_US' },
         timezone: { type: 'string', default: 'Etc/UTC' },
+        language: { type: 'string', default: 'en' },
         docebo: { type: 'string' },
         disconnected: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
@@ -64,6 +66,13 @@ function readPort(text: string): number {
     throw new UsageError(`--port takes a number from 0 to 65535, not "${text}".`);
   }
   return Number(text);
+}
+
+function readLanguage(text: string): Language {
+  const language = LANGUAGES.find((each) => each === text);
+  if (language === undefined)
+    throw new UsageError(`--language takes ${LANGUAGES.join(', ')}, not "${text}".`);
+  return language;
 }
 
 function readAddress(text: string): string {
@@ -103,6 +112,7 @@ async function main(): Promise<void> {
     tenant: builtIn ?? elsewhere ?? { url: '' },
     locale: options.locale,
     timeZone: options.timezone,
+    language: readLanguage(options.language),
   });
   const session = await Session.begin(parts, source, builtIn !== null && !options.disconnected).catch(
     (error: unknown) => {

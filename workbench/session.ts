@@ -7,7 +7,7 @@ import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
-import { GOOGLE_COSTS, readCosts, type ServiceCosts, type SpreadsheetHost } from './google';
+import { GOOGLE_COSTS, type Language, readCosts, type ServiceCosts, type SpreadsheetHost } from './google';
 import { Keeper, readKept, workOf } from './keeping';
 import {
   formatAdded,
@@ -65,6 +65,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly tenant: string | null;
   readonly tenantOut: string | null;
   readonly locale: string;
+  /** Of Google's messages. */
+  readonly language?: Language;
   readonly timeZone: string;
   readonly latencyMs: number;
   readonly callsPerHour: number;
@@ -192,6 +194,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       costs,
       user: PERSON,
       seed: options.seed,
+      ...(options.language === undefined ? {} : { language: options.language }),
       ...quotaOf(faults),
       onServiceCall: (call) => {
         counter.note(call);

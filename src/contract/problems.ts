@@ -89,7 +89,9 @@ export type JobProblem =
   /** The person sees another sheet than the one the sidebar showed. Nothing was done. */
   | { readonly code: 'other-sheet'; readonly shown: string | null; readonly front: string }
   /** Somebody protects cells that Rowcall has to write. */
-  | { readonly code: 'sheet-protected'; readonly detail: string }
+  | { readonly code: 'sheet-protected'; readonly range: string; readonly detail: string }
+  /** Google refused something and nobody knows why but from its own words, which are in the person's language. */
+  | { readonly code: 'google-refused'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }
   | { readonly code: 'signed-out' }
   | { readonly code: 'sign-in-refused'; readonly status: number; readonly detail: string }

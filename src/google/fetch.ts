@@ -1,18 +1,29 @@
 // UrlFetchApp as one function: all requests at once, every answer or one fault for all of them.
-import type { FetchAll, FetchFault, HttpAnswer } from '../docebo';
+import { type FetchAll, type FetchFault, type HttpAnswer, isListed } from '../docebo';
 
-/** The platform's own words, by which a wait, a full day and a broken connection are told apart. */
-const faultOf = (message: string): FetchFault => {
-  if (/too many times for one day|too much computer time for one day/i.test(message)) {
-    return { kind: 'daily-quota', detail: message };
-  }
-  if (/too many times in a short time|too many scripts running|bandwidth quota exceeded/i.test(message)) {
+/** `urlFetchWhitelist` of the manifest, put in by the build. */
+declare const ROWCALL_LISTED: readonly string[];
+
+/**
+ * What a refusal of Google's means. Its words are in the person's language, but for the names of services and functions: the quota
+ * of a day ends in ": urlfetch", a pause is asked for as "Utilities.sleep". Of the English words, those that mean that nothing left.
+ * Whatever else it is, the calls may have been made. Source: docs/oddities.md, "Fetching".
+ */
+const faultOf = (message: string, urls: readonly string[]): FetchFault => {
+  const words = message.replace(/https?:\S+/g, '');
+  if (/Utilities\.sleep|in a short time|too many scripts running|bandwidth quota exceeded/i.test(words)) {
     return { kind: 'too-fast', detail: message };
   }
-  if (/not been whitelisted|not been allowlisted/i.test(message))
+  if (/\burlfetch\b|too many times for one day|too much computer time for one day/.test(words)) {
+    return { kind: 'daily-quota', detail: message };
+  }
+  if (/urlFetchWhitelist|not been whitelisted|not been allowlisted/.test(message) || !urls.every(listed)) {
     return { kind: 'not-listed', detail: message };
+  }
   return { kind: 'unreachable', detail: message };
 };
+
+const listed = (url: string): boolean => isListed(url, ROWCALL_LISTED);
 
 const lowerCased = (raw: object): Record<string, string> => {
   const headers: Record<string, string> = {};
@@ -23,7 +34,7 @@ const lowerCased = (raw: object): Record<string, string> => {
 const readAnswer = (response: GoogleAppsScript.URL_Fetch.HTTPResponse): HttpAnswer => ({
   status: response.getResponseCode(),
   headers: lowerCased(response.getAllHeaders()),
-  body: response.getContentText(),
+  body: response.getContentText('UTF-8'),
 });
 
 export const fetchAll: FetchAll = (requests) => {
@@ -45,7 +56,13 @@ export const fetchAll: FetchAll = (requests) => {
     );
     return { ok: true, answers: responses.map(readAnswer) };
   } catch (error) {
-    return { ok: false, fault: faultOf(error instanceof Error ? error.message : String(error)) };
+    return {
+      ok: false,
+      fault: faultOf(
+        error instanceof Error ? error.message : String(error),
+        requests.map(({ url }) => url),
+      ),
+    };
   }
 };
 

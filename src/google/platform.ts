@@ -2,6 +2,7 @@
 import type { Platform, TextStore } from '../run';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
+import { orSayWhy } from './refusal';
 import { fromGoogle, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
 import { clock, mailToSelf } from './triggers';
@@ -40,11 +41,14 @@ function fill(
   cells: readonly (readonly string[])[],
 ): void {
   const width = Math.max(...cells.map((line) => line.length));
-  const missing = row + cells.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-  const narrow = width - sheet.getMaxColumns();
-  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
-  sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+  const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+  orSayWhy(all, () => {
+    const missing = row + cells.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const narrow = width - sheet.getMaxColumns();
+    if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
+    sheet.getRange(row, 1, cells.length, width).setValues(cells.map((line) => [...line]));
+  });
   if (row > 1) return;
   decorate(() => {
     sheet.getRange(1, 1, 1, width).setFontWeight('bold');

@@ -2,6 +2,7 @@
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
 import { decorate } from './decorate';
+import { orSayWhy } from './refusal';
 import { cellClock, keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
@@ -78,6 +79,9 @@ export function sheetPort(
     return texts.map(([text]) => text ?? '');
   };
 
+  /** What was written last: Google may refuse it only when it is flushed. */
+  let written = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -110,21 +114,32 @@ export function sheetPort(
       // A person may have inserted or removed columns since they were read.
       const at = columnOf(anchor);
       if (at < 0) throw new Error(`The column "${anchor.text}" is gone.`);
-      withRows(row, values.length, (rows) => {
-        sheet
-          .getRange(row + 1, column + at - anchor.column + 1, rows, first.length)
-          .setValues(values.slice(0, rows).map((row) => row.map(toGoogle)));
-      });
+      written = () =>
+        sheet.getRange(
+          row + 1,
+          column + at - anchor.column + 1,
+          Math.min(values.length, sheet.getMaxRows() - row),
+          first.length,
+        );
+      orSayWhy(written, () =>
+        withRows(row, values.length, (rows) => {
+          sheet
+            .getRange(row + 1, column + at - anchor.column + 1, rows, first.length)
+            .setValues(values.slice(0, rows).map((row) => row.map(toGoogle)));
+        }),
+      );
     },
 
     flush(): void {
-      SpreadsheetApp.flush();
+      orSayWhy(written, () => SpreadsheetApp.flush());
     },
 
     addColumns(addition: ColumnAddition): void {
       const { headerRow, column, headers, formats, widths, colours } = addition;
       const missing = column + headers.length - sheet.getMaxColumns();
-      if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      orSayWhy(written, () => {
+        if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+      });
       const inAllRows = (work: (rows: number) => void) =>
         decorate(() => withRows(0, sheet.getMaxRows(), work));
       // New columns take over the format of the column to their left: beside a date column an ID would become a date.
@@ -134,7 +149,13 @@ export function sheetPort(
         });
       });
       const headerCells = sheet.getRange(headerRow + 1, column + 1, 1, headers.length);
-      headerCells.setValues([[...headers]]);
+      orSayWhy(
+        () => headerCells,
+        () => {
+          headerCells.setValues([[...headers]]);
+          SpreadsheetApp.flush();
+        },
+      );
       decorate(() => {
         headerCells.setFontWeight('bold');
         widths.forEach((width, index) => {

@@ -11,3 +11,4 @@ export type {
 } from './ports';
 export { createCallback, createServer } from './server';
 export { setIntent } from './stored';
+export { Refusal } from './thrown';

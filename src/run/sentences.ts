@@ -38,6 +38,12 @@ const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
 /** What a person typed, in quotes, and short enough to read. */
 export const quoted = (value: string): string => `“${value.length > 60 ? `${value.slice(0, 59)}…` : value}”`;
 
+/** The platform's own sentence, in whatever language, in quotes and without its full stop. */
+const whole = (sentence: string): string => {
+  const text = sentence.trim().replace(/[.。]$/, '');
+  return `“${text.length > 300 ? `${text.slice(0, 299)}…` : text}”`;
+};
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const WHOLE_DATE = 'Type the whole date, like 2026-03-14.';
@@ -282,7 +288,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'unreachable':
       return {
-        sentence: 'Docebo could not be reached. Check the domain, then try again.',
+        sentence: `Docebo could not be reached, or its answer was lost. Google says: ${whole(problem.detail)}. Check the domain, then try again.`,
         remedy: 'retry',
         particulars: `${problem.request}: ${problem.detail}`,
       };
@@ -363,8 +369,13 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
     case 'sheet-protected':
       return {
-        sentence:
-          "Google did not let Rowcall write: cells that it needs are protected from you. Ask who owns the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then go on.",
+        sentence: `Google did not let Rowcall write: ${problem.range} is protected from you. Ask the owner of the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then go on.`,
+        remedy: 'retry',
+        particulars: problem.detail,
+      };
+    case 'google-refused':
+      return {
+        sentence: `Google did not do what Rowcall asked of it, and says: ${whole(problem.detail)}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.`,
         remedy: 'retry',
         particulars: problem.detail,
       };

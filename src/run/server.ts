@@ -47,7 +47,7 @@ import {
 } from './stored';
 import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
-import { problemOf } from './thrown';
+import { problemOf, Refusal } from './thrown';
 import { listRuns, makeUndo } from './undo-functions';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
@@ -66,15 +66,8 @@ const DEFAULT_SETTINGS: Settings = {
 export const settingsOf = (platform: Platform): Settings =>
   SETTINGS.read(platform.personStore) ?? DEFAULT_SETTINGS;
 
-/** A problem on its way to the person; caught at the face of the server and nowhere else. */
-class Refused extends Error {
-  constructor(readonly problem: Problem) {
-    super(problem.code);
-  }
-}
-
 const refuse = (problem: Problem): never => {
-  throw new Refused(problem);
+  throw new Refusal(problem);
 };
 
 /** The functions the sidebar may call, and the one that the clock trigger starts. */
@@ -92,7 +85,6 @@ export function createServer(platform: Platform): Entries {
     try {
       return { ok: true, value: work() };
     } catch (error) {
-      if (error instanceof Refused) return { ok: false, problem: trouble(error.problem) };
       return { ok: false, problem: trouble(problemOf(error)) };
     }
   }
@@ -351,8 +343,8 @@ export function createCallback(platform: Platform): (event: unknown) => string {
     try {
       return finishSignIn(platform, settingsOf(platform), event);
     } catch (error) {
-      const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-      return `${toTrouble({ code: 'bug', detail }, () => '').sentence} (${detail})`;
+      const { sentence, particulars } = toTrouble(problemOf(error), () => '');
+      return `${sentence} (${particulars})`;
     }
   };
 }

@@ -1,11 +1,22 @@
-// What was thrown, as a problem for a person: Google's refusal of a cell, or an error of Rowcall's own.
+// What was thrown, as a problem for a person: what the platform refused, or an error of Rowcall's own.
 import type { Problem } from '../contract';
 
-/** Google's words where somebody protects a sheet or a range from this person. Source: docs/oddities.md. */
-const PROTECTED = /protected cell or object/i;
+/** A problem on its way to the person; caught at the face of the server and nowhere else. */
+export class Refusal extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** What Google's services call their errors, in every language. Source: docs/oddities.md. */
+const GOOGLES = 'Exception';
 
 /** A bug must not reach the person raw; its message goes along to be copied into a mail. */
 export function problemOf(error: unknown): Problem {
+  if (error instanceof Refusal) return error.problem;
+  if (error instanceof Error && error.name === GOOGLES) {
+    return { code: 'google-refused', detail: error.message };
+  }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return PROTECTED.test(detail) ? { code: 'sheet-protected', detail } : { code: 'bug', detail };
+  return { code: 'bug', detail };
 }

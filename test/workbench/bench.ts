@@ -5,6 +5,7 @@ import type { ConnectInput } from '../../src/contract';
 import {
   CALLBACK_ADDRESS,
   createSpreadsheet,
+  type Language,
   type SheetHost,
   type SpreadsheetHost,
 } from '../../workbench/google';
@@ -41,6 +42,8 @@ export interface BenchOptions {
   readonly requestsADay?: number;
   /** Mails that Google allows in a day. */
   readonly mailsADay?: number;
+  /** Of Google's messages; English where nothing is said. */
+  readonly language?: Language;
   /** Of the spreadsheet, as Sheets names it: `en_US` where nothing is said. */
   readonly locale?: string;
   /** Milliseconds that the tenant takes for each answer. */
@@ -102,6 +105,7 @@ export async function openBench(
     costs: 10,
     seed: options.seed ?? 1,
     ...(options.hook ? { onServiceCall: options.hook } : {}),
+    ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),
     ...(options.requestsADay ? { fetch: { requestsADay: options.requestsADay } } : {}),
   });

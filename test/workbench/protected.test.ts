@@ -1,6 +1,7 @@
 // Cells that somebody protects from the person: what is said, what is sent, and that the work can be gone on with.
 import { bundle } from '../../build/bundle';
-import { openBench } from './bench';
+import type { Language } from '../../workbench/google';
+import { type Bench, openBench } from './bench';
 import { ask, doJob, give } from './jobs';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
@@ -10,39 +11,57 @@ beforeAll(async () => {
 
 const SHEET = smallSheet({ users: 6, courses: 4, withoutBatch: true });
 
-/** Google's words. Source: docs/oddities.md. */
-const REFUSAL =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+/** The status column of the bench's sheet, where it has one; else the whole sheet. */
+function protectStatuses({ sheet }: Bench): void {
+  const column = sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
+  if (column < 0) sheet.guards.protect();
+  else sheet.guards.protect({ row: 1, column, rows: sheet.rows - 1, columns: 1 });
+}
 
-test.each([
-  ['before the check', 'check', 1, 0],
-  ['before the run', 'run', 1, 0],
-  // The log's lines go out first, then "Sending" beside the rows, then a call, and then what came of it.
-  ['while rows are sent', 'run', 4, 1],
-] as const)(
-  'cells protected %s: it is called an error of Rowcall, or a row is lost, or sent twice',
-  async (_, during, nth, sent) => {
-    let writes = Number.NEGATIVE_INFINITY;
-    const bench = await openBench(SHEET, {
+const CASES = [
+  ['before the check', 'check', 0],
+  ['before the run', 'run', 0],
+  ['while rows are sent', 'run', 1],
+] as const;
+
+test.each(
+  (['en', 'de', 'ja'] as const).flatMap((language) =>
+    CASES.map((each): readonly [Language, ...typeof each] => [language, ...each]),
+  ),
+)(
+  'names the range, loses no row and sends none twice in %s where cells are protected %s',
+  async (language, _, during, sent) => {
+    let fetches = Number.NEGATIVE_INFINITY;
+    const bench: Bench = await openBench(SHEET, {
       batchFailed: true,
-      hook: ({ phase, method }) => {
-        if (phase !== 'before' || method !== 'Range.setValues') return 'go';
-        writes += 1;
-        return writes >= nth ? { throw: REFUSAL } : 'go';
+      language,
+      hook: ({ phase, service, args }) => {
+        const writes = service === 'UrlFetchApp' && JSON.stringify(args).includes('"method":"put"');
+        if (phase === 'after' && writes) {
+          fetches += 1;
+          // Once the first call has been made, its outcome cannot be written.
+          if (fetches === 1) protectStatuses(bench);
+        }
+        return 'go';
       },
     });
     await give(bench, 'connect', bench.connection);
     if (during === 'run') await doJob(bench, 'check');
-    writes = 0;
+    if (sent === 0) protectStatuses(bench);
+    fetches = 0;
     const refused = await ask(bench, 'startJob', { kind: during, scope: { of: 'all' } });
     expect(refused).toMatchObject({
       ok: false,
-      problem: { code: 'sheet-protected', sentence: expect.stringContaining('protected from you') },
+      problem: {
+        code: 'sheet-protected',
+        sentence: expect.stringMatching(/Sheet1![A-Z]+\d+:[A-Z]+\d+ is protected from you/),
+      },
     });
     const puts = () => bench.tenant.calls().filter(({ method }) => method === 'PUT').length;
     expect(Math.min(1, puts())).toBe(sent);
 
-    writes = Number.NEGATIVE_INFINITY;
+    bench.sheet.guards.unprotect();
+    fetches = Number.NEGATIVE_INFINITY;
     const { trouble } = await bench.work();
     expect(trouble).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
@@ -53,3 +72,54 @@ test.each([
   },
   60_000,
 );
+
+test('names the log where that is protected, before anything is sent', async () => {
+  const bench = await openBench(SHEET, { batchFailed: true, language: 'ja' });
+  await bench.work();
+  bench.logSheet()?.guards.protect();
+  const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
+  bench.sheet.type(
+    1,
+    column,
+    Array.from({ length: bench.sheet.content.rows - 1 }, () => ['']),
+  );
+  const [headers = []] = bench.sheet.texts();
+  const completed = headers.findIndex((header) => /complet/i.test(header));
+  bench.sheet.type(
+    1,
+    completed,
+    Array.from({ length: bench.sheet.content.rows - 1 }, () => ['2026-01-15']),
+  );
+  await doJob(bench, 'check');
+  const before = bench.tenant.calls().filter(({ method }) => method === 'PUT').length;
+  const reply = await ask(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
+  expect(reply).toMatchObject({
+    ok: false,
+    problem: { code: 'sheet-protected', sentence: expect.stringContaining('Rowcall log!A1:') },
+  });
+  expect(bench.tenant.calls().filter(({ method }) => method === 'PUT').length).toBe(before);
+  await bench.close();
+});
+
+test('says so where Google refuses a protected cell only when the writes are flushed', async () => {
+  let armed = false;
+  let written = false;
+  const bench: Bench = await openBench(SHEET, {
+    language: 'de',
+    hook: ({ phase, method, args }) => {
+      if (!armed || phase !== 'before') return 'go';
+      if (method === 'Range.setValues') written ||= JSON.stringify(args).includes('"Sending"');
+      if (!written || method !== 'flush') return 'go';
+      protectStatuses(bench);
+      return { throw: 'Unbekannt' };
+    },
+  });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  armed = true;
+  expect(await ask(bench, 'startJob', { kind: 'run', scope: { of: 'all' } })).toMatchObject({
+    problem: { code: 'sheet-protected' },
+  });
+  expect(bench.writes().size).toBe(0);
+  await bench.close();
+});

@@ -20,6 +20,7 @@ export type { FormatRule } from './grid/rules';
 export { instantFromSerial, serialFromInstant } from './grid/serial';
 export type { SheetHost } from './grid/sheet';
 export { typedReader } from './grid/typed';
+export { inLanguage, LANGUAGES, type Language } from './messages';
 export type { Host } from './script/ask';
 export type { Ended, Start } from './script/main';
 export type {

@@ -48,7 +48,10 @@ export interface FetchAsked {
 export interface FetchAnswered {
   readonly code: number;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** In the charset that the answer names. */
   readonly text: string;
+  /** Read as UTF-8, where that is something else. */
+  readonly utf8: string | null;
 }
 
 /** A menu, as a script builds it and a person sees it. */
@@ -126,6 +129,13 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Sheet.isRowHiddenByFilter'(sheet: number, row: number): boolean;
 
   'SpreadsheetApp.Range.getValues'(range: RangeRef): CellGrid;
+  'SpreadsheetApp.Range.canEdit'(range: RangeRef): boolean;
+  /** For each cell whether it has a rule, and whether that lets other values in; all of them where no cell has one: `null`. */
+  'SpreadsheetApp.Range.getDataValidations'(
+    range: RangeRef,
+  ): readonly (readonly ({ readonly allowInvalid: boolean } | null)[])[];
+  'SpreadsheetApp.Range.clearDataValidations'(range: RangeRef): null;
+  'SpreadsheetApp.Range.getMergedRanges'(range: RangeRef): readonly RangeRef[];
   'SpreadsheetApp.Range.getValue'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.getDisplayValues'(range: RangeRef): readonly (readonly string[])[];
   'SpreadsheetApp.Range.getNumberFormats'(range: RangeRef): readonly (readonly string[])[];

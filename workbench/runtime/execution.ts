@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly costs: ServiceCosts;
   readonly computingLimitMs: number;
   readonly seed: number | null;
+  /** Google's message in the person's language. */
+  readonly say: (message: string) => string;
   readonly hook: () => ServiceHook | null;
   readonly log: (execution: number, line: LogLine) => void;
 }
@@ -90,7 +92,7 @@ export class Execution {
         resolve({ kind: 'killed', why });
       };
     });
-    const tooLong = () => this.#kill('Exceeded maximum execution time');
+    const tooLong = () => this.#kill(this.#around.say('Exceeded maximum execution time'));
     const cancelAlarm = clock.alarm(clock.now() + limitMs, tooLong);
     this.#computing = setTimeout(tooLong, this.#around.computingLimitMs);
     spreadsheet?.openJournal(this.#journal);
@@ -189,7 +191,7 @@ export class Execution {
       this.#kill('Execution cancelled.');
       return 'killed';
     }
-    return { fault: { name: 'Exception', message: verdict.throw } };
+    return { fault: { name: 'Exception', message: this.#around.say(verdict.throw) } };
   }
 
   async #answer(call: CallAsked): Promise<CallAnswered> {
@@ -211,7 +213,7 @@ export class Execution {
     } catch (error) {
       // Only what the spreadsheet and the services refuse is the script's to hear.
       if (error instanceof ServiceException || (error instanceof Error && error.constructor === Error)) {
-        return { fault: { name: 'Exception', message: error.message } };
+        return { fault: { name: 'Exception', message: this.#around.say(error.message) } };
       }
       throw error;
     }

@@ -4,6 +4,7 @@ import {
   clientArguments,
   createGoogle,
   flatCosts,
+  inLanguage,
   type MenuItem,
   realClock,
 } from '../google';
@@ -73,6 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const pool = new Pool(addOn.code);
   const running = new Map<Execution, Promise<unknown>>();
   const slots = new Map<string, Slots>();
+  const say = (message: string) => inLanguage(message, options.language ?? 'en');
   let hook: ServiceHook | null = options.onServiceCall ?? null;
 
   const google = createGoogle({
@@ -99,6 +101,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     costs,
     computingLimitMs: options.computingLimitMs ?? Math.max(limitMs, COMPUTING_PATIENCE),
     seed: options.seed ?? null,
+    say,
     hook: () => hook,
     log: (execution, line) => {
       const entry: LogEntry = { execution, ...line, at: clock.now() };
@@ -112,7 +115,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   async function execute(order: Order, missing: { name: string; message: string }): Promise<ExecutionResult> {
     const startedAt = clock.now();
     if ([...running.keys()].filter((each) => each.user === order.user).length >= EXECUTIONS_AT_ONCE) {
-      return notStarted('There are too many scripts running simultaneously for this Google user account.');
+      return notStarted(
+        say('There are too many scripts running simultaneously for this Google user account.'),
+      );
     }
     const execution = new Execution(order, surroundings);
     tell({ kind: 'started', execution: execution.id, fn: order.start.name });
@@ -151,7 +156,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const startByTrigger = async ({ id, handler, user }: ClockTrigger): Promise<ExecutionResult> => {
     const before = (ran.get(user) ?? []).filter(({ at }) => at > clock.now() - DAY_MS);
     if (before.reduce((sum, { ms }) => sum + ms, 0) >= (options.triggerMsADay ?? TRIGGERS_A_DAY)) {
-      const message = 'Service using too much computer time for one day';
+      const message = say('Service using too much computer time for one day');
       surroundings.log(0, { level: 'error', text: `${handler} was not started: ${message}` });
       const error = { name: 'Exception', message };
       return { ok: false, execution: 0, error, killed: false, ms: 0, serviceCalls: 0 };

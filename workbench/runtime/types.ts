@@ -4,6 +4,7 @@ import type {
   AuthMode,
   ClockTrigger,
   FetchRules,
+  Language,
   LogLevel,
   Mail,
   MenuItem,
@@ -34,6 +35,8 @@ export interface WorkbenchOptions {
   readonly addOnName?: string;
   readonly onServiceCall?: ServiceHook;
   readonly fetch?: Partial<FetchRules>;
+  /** The language of Google's messages; English by default. */
+  readonly language?: Language;
   readonly propertyOperationsADay?: number;
   readonly mailsADay?: number;
   /** Milliseconds that the clock triggers of a user may run in a day; 90 minutes by default. */

@@ -1,7 +1,7 @@
 // Opens a sheet with the add-on beside it: the spreadsheet, the runtime that runs the bundle, and the feed to the pages.
 
 import { z } from 'zod';
-import { createSpreadsheet, type MenuItem, type SpreadsheetContent } from '../google';
+import { createSpreadsheet, type Language, type MenuItem, type SpreadsheetContent } from '../google';
 import { type ExecutionResult, openWorkbench, type Workbench } from '../runtime';
 import type { MenuEntry, RunAnswer, TenantCredentials } from './api';
 import type { Bench, BenchEvents, TabShown } from './bench';
@@ -15,6 +15,8 @@ export interface BenchOptions {
   readonly content: SpreadsheetContent & { readonly name: string };
   /** Stored as a person would by Connect, before the page opens; `null` for none. */
   readonly connect: TenantCredentials | null;
+  /** The language of Google's messages. */
+  readonly language: Language;
   readonly events: BenchEvents;
   /** Hears of each request that the add-on sends; `null` where the tenant itself tells of them. */
   readonly onFetch: ((call: CallInput) => void) | null;
@@ -30,6 +32,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     bundleDir: options.bundleDir,
     spreadsheet,
     addOnName: 'Rowcall',
+    language: options.language,
     ...(log === null ? {} : { onServiceCall: log.hook }),
   });
   const opened = await workbench.open();

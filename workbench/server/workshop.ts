@@ -1,7 +1,7 @@
 // What a session opens documents with: the samples, the tenant, the built add-on.
 import { readCsv, separatorOf } from '../csv';
 import { defaultTenant } from '../default-tenant';
-import { createSpreadsheet, type SpreadsheetContent } from '../google';
+import { createSpreadsheet, type Language, type SpreadsheetContent } from '../google';
 import type { Sample } from '../samples/generate';
 import { parseTenant, type Tenant, type TenantData } from '../tenant';
 import type { CallInput } from './fetch-log';
@@ -17,6 +17,8 @@ export interface WorkshopOptions {
   /** For CSV files, which say neither. */
   readonly locale: string;
   readonly timeZone: string;
+  /** Of Google's messages. */
+  readonly language: Language;
 }
 
 /** A sample is made when it is opened: the large ones take a moment. */
@@ -40,6 +42,7 @@ export function workshop(options: WorkshopOptions): Parts {
       return openBench({
         bundleDir: options.bundleDir,
         content,
+        language: options.language,
         connect: connected && line?.kind === 'built-in' ? line.credentials : null,
         events,
         onFetch: elsewhere ? (call: CallInput) => elsewhere.note(call) : null,

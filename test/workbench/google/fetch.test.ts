@@ -85,8 +85,16 @@ test('an answer has its code, its text and its headers as the server wrote them'
   };
   const script = await openScript();
   const read = await script(`${fetchOf({ url: base })}
-    return [r.getResponseCode(), r.getContentText(), r.getHeaders()['X-Mixed-Case'], r.getAllHeaders()['Set-Cookie']];`);
+    return [r.getResponseCode(), r.getContentText('UTF-8'), r.getHeaders()['X-Mixed-Case'], r.getAllHeaders()['Set-Cookie']];`);
   expect(read).toEqual([201, '{"é":1}', 'a', ['a=1', 'b=2']]);
+});
+
+test('an answer that names no charset is read as UTF-8 only where that is asked for', async () => {
+  answer = (_request, response) => response.end('{"é":1}');
+  const script = await openScript();
+  expect(
+    await script(`${fetchOf({ url: base })} return [r.getContentText(), r.getContentText('UTF-8')];`),
+  ).toEqual(['{"Ã©":1}', '{"é":1}']);
 });
 
 test('all requests of a fetchAll are on their way at once, and are answered in their order', async () => {

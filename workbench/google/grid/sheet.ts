@@ -3,6 +3,7 @@
 import { type Area, type CellFormat, type CellInput, type CellValue, MAX_CELL_CHARACTERS } from './cells';
 import type { ChangeListener, Doer, SheetChange } from './changes';
 import { Grid, type WrittenRun } from './grid';
+import { Guards } from './guards';
 import { displayText } from './number-format';
 import { sortedOrder } from './order';
 import { type FormatRule, type Shift, shiftArea, shiftRules } from './rules';
@@ -29,6 +30,8 @@ export class SheetHost {
   readonly #home: SheetHome;
   readonly #widths = new Map<number, number>();
   #rules: readonly FormatRule[] = [];
+  /** What scripts may not change. A person's own doing is never refused. */
+  readonly guards = new Guards();
   #frozenRows = 0;
   #selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
 
@@ -147,7 +150,7 @@ export class SheetHost {
     written: (run: WrittenRun) => void = () => {},
   ): void {
     this.#inside(area);
-    this.#grid.write(area, inputs, written);
+    this.#grid.write(area, by === 'script' ? this.guards.admit(area, inputs) : inputs, written);
     this.#changed({ kind: 'cells', sheet: this.id, area }, by);
   }
 
@@ -171,18 +174,24 @@ export class SheetHost {
 
   setFormat(area: Area, format: CellFormat, by: Doer = 'person'): void {
     this.#inside(area);
+    if (by === 'script') {
+      this.guards.checkEdit(area);
+      if ('numberFormat' in format) this.guards.checkUntyped(area);
+    }
     this.#grid.format(area, (present) => ({ ...present, ...format }));
     this.#changed({ kind: 'cells', sheet: this.id, area }, by);
   }
 
   setNote(area: Area, note: string | null, by: Doer = 'person'): void {
     this.#inside(area);
+    if (by === 'script') this.guards.checkEdit(area);
     this.#grid.note(area, note);
     this.#changed({ kind: 'cells', sheet: this.id, area }, by);
   }
 
   /** New rows look like the row above, the topmost like the row below. */
   insertRows(at: number, count = 1, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     this.#home.allowCells(count * this.columns);
     this.#grid.insertRows(at, count, at > 0 ? at - 1 : 0);
     this.#changed({ kind: 'rows-inserted', sheet: this.id, at, count }, by);
@@ -190,6 +199,7 @@ export class SheetHost {
   }
 
   deleteRows(at: number, count = 1, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     if (count >= this.rows) throw new Error("You can't delete all the rows on the sheet.");
     this.#grid.deleteRows(at, count);
     this.#changed({ kind: 'rows-deleted', sheet: this.id, at, count }, by);
@@ -198,6 +208,7 @@ export class SheetHost {
 
   /** New columns look like the column to their left, the leftmost like the one to their right. */
   insertColumns(at: number, count = 1, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     this.#home.allowCells(count * this.rows);
     this.#home.columnsMoved();
     this.#grid.insertColumns(at, count, at > 0 ? at - 1 : 0);
@@ -206,6 +217,7 @@ export class SheetHost {
   }
 
   deleteColumns(at: number, count = 1, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     if (count >= this.columns) throw new Error("You can't delete all the columns on the sheet.");
     this.#home.columnsMoved();
     this.#grid.deleteColumns(at, count);
@@ -245,16 +257,19 @@ export class SheetHost {
   }
 
   setWidth(column: number, columns: number, width: number, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     for (let right = 0; right < columns; right += 1) this.#widths.set(column + right, width);
     this.#changed({ kind: 'widths', sheet: this.id, column, columns, width }, by);
   }
 
   setFrozenRows(rows: number, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     this.#frozenRows = rows;
     this.#changed({ kind: 'frozen', sheet: this.id }, by);
   }
 
   setRules(rules: readonly FormatRule[], by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
     this.#rules = rules;
     this.#changed({ kind: 'rules', sheet: this.id }, by);
   }
@@ -270,6 +285,7 @@ export class SheetHost {
   }
 
   #shift(shift: Shift, by: Doer): void {
+    this.guards.shift(shift);
     if (shift.axis === 'column') this.#shiftWidths(shift);
     else if (shift.count < 0 && shift.at < this.#frozenRows) {
       this.#frozenRows = Math.max(shift.at, this.#frozenRows + shift.count);

@@ -81,10 +81,15 @@ function makeResponse(answer: FetchAnswered): object {
     );
   return strictObject('UrlFetchApp.HTTPResponse', {
     getResponseCode: method([], () => answer.code),
-    getContentText: method([], () => answer.text),
+    getContentText: [method([], () => answer.text), method([text], (charset) => contentIn(answer, charset))],
     getHeaders: method([], single),
     getAllHeaders: method([], () => ({ ...answer.headers })),
   });
+}
+
+function contentIn(answer: FetchAnswered, charset: string): string {
+  if (charset.toUpperCase() === 'UTF-8') return answer.utf8 ?? answer.text;
+  throw exception(`getContentText('${charset}') is not emulated by the workbench.`);
 }
 
 export const makeUrlFetchApp = (): object =>

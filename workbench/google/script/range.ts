@@ -42,6 +42,19 @@ export function makeRange(ref: RangeRef): object {
     getA1Notation: method([], () => a1(ref)),
     getSheet: method([], () => makeSheet(ref.sheet)),
 
+    canEdit: method([], () => ask('SpreadsheetApp.Range.canEdit', ref)),
+    getDataValidations: method([], () =>
+      ask('SpreadsheetApp.Range.getDataValidations', ref).map((line) =>
+        line.map((rule) => rule && makeValidation(rule.allowInvalid)),
+      ),
+    ),
+    clearDataValidations: method([], () => {
+      ask('SpreadsheetApp.Range.clearDataValidations', ref);
+      return range;
+    }),
+    getMergedRanges: method([], () => ask('SpreadsheetApp.Range.getMergedRanges', ref).map(makeRange)),
+    isPartOfMerge: method([], () => ask('SpreadsheetApp.Range.getMergedRanges', ref).length > 0),
+
     getValues: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValues', ref))),
     getValue: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValue', ref))[0]?.[0]),
     getDisplayValues: method([], () => ask('SpreadsheetApp.Range.getDisplayValues', ref)),
@@ -88,6 +101,9 @@ export function makeRange(ref: RangeRef): object {
   refs.set(range, ref);
   return range;
 }
+
+const makeValidation = (allowInvalid: boolean): object =>
+  strictObject('SpreadsheetApp.DataValidation', { getAllowInvalid: method([], () => allowInvalid) });
 
 /** `null` where nothing is selected. */
 export const makeRangeList = (list: readonly RangeRef[]): object | null =>

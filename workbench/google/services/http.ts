@@ -36,7 +36,7 @@ export async function send(asked: FetchAsked, agents: Agents, signal: AbortSigna
     const code = response.statusCode ?? 0;
     const { location } = response.headers;
     if (!asked.followRedirects || location === undefined || ![301, 302, 303, 307, 308].includes(code)) {
-      return { code, headers: headersOf(response), text: textOf(response, body) };
+      return { code, headers: headersOf(response), ...textsOf(response, body) };
     }
     url = new URL(location, url).href;
     if (code <= 303 && method !== 'get') {
@@ -130,7 +130,12 @@ function headersOf(response: IncomingMessage): Record<string, string | string[]>
   return headers;
 }
 
-function textOf(response: IncomingMessage, body: Buffer): string {
-  const charset = /charset="?([\w-]+)/i.exec(response.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
-  return new TextDecoder(charset).decode(body);
+/** What is taken where an answer names no charset: assumed, as the case that is harder on a script. */
+const NO_CHARSET = 'iso-8859-1';
+
+function textsOf(response: IncomingMessage, body: Buffer): Pick<FetchAnswered, 'text' | 'utf8'> {
+  const charset = /charset="?([\w-]+)/i.exec(response.headers['content-type'] ?? '')?.[1] ?? NO_CHARSET;
+  const text = new TextDecoder(charset).decode(body);
+  const utf8 = new TextDecoder('utf-8').decode(body);
+  return { text, utf8: utf8 === text ? null : utf8 };
 }

@@ -114,6 +114,29 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
     return readCells(book, sheet, area);
   };
   return {
+    'SpreadsheetApp.Range.canEdit': (_caller, range) => {
+      const { sheet, area } = find(range);
+      return sheet.guards.canEdit(area);
+    },
+    'SpreadsheetApp.Range.getDataValidations': (_caller, range) => {
+      const { sheet, area } = find(range);
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from({ length: area.columns }, (_, right) => {
+          const rule = sheet.guards.rule(area.row + down, area.column + right);
+          return rule && { allowInvalid: !rule.strict };
+        }),
+      );
+    },
+    'SpreadsheetApp.Range.clearDataValidations': (_caller, range) => {
+      const { sheet, area } = find(range);
+      sheet.guards.checkEdit(area);
+      sheet.guards.clearValidations(area);
+      return null;
+    },
+    'SpreadsheetApp.Range.getMergedRanges': (_caller, range) => {
+      const { sheet, area } = find(range);
+      return sheet.guards.mergesIn(area).map((each) => rangeOf(sheet, each));
+    },
     'SpreadsheetApp.Range.getValues': read,
     'SpreadsheetApp.Range.getValue': (caller, range) => read(caller, corner(range)),
     'SpreadsheetApp.Range.getDisplayValues': (caller, range) => {
