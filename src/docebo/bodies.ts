@@ -46,11 +46,18 @@ function asked<T extends string | number | boolean | object>(
 const numbered = ({ fields }: Change): object | null =>
   fields === null || fields.length === 0 ? null : Object.fromEntries(fields);
 
+/** `score_given` is an int. Throws a RangeError for a decimal: the planner's fault. */
+function wholeScore(score: number | null): number | null {
+  if (score !== null && !Number.isInteger(score))
+    throw new RangeError(`A PUT cannot set the score ${score}.`);
+  return score;
+}
+
 const putFields = (change: Change) =>
   asked<string | number | object>({
     status: change.status,
     date_complete: change.completedAt,
-    score_given: change.score,
+    score_given: wholeScore(change.score),
     date_inscr: change.enrolledAt,
     date_begin_validity: change.activeFrom,
     date_expire_validity: change.activeUntil,
@@ -62,7 +69,7 @@ const putFields = (change: Change) =>
 /**
  * Which fields of a change a kind of call carries; true also where nothing is asked. The check says what is false, and whoever
  * enrolls sends it by PUT afterwards.
- * - PUT carries every field.
+ * - PUT carries every field, and of scores whole numbers: `score_given` is an int.
  * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that updates has to
  *   have a status: whether it may go is `Edit.batch`.
  * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling is all that it
@@ -87,7 +94,7 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
   switch (kind) {
     case 'put-many':
     case 'put-one':
-      return all(true);
+      return { ...all(true), score: Number.isInteger(change.score ?? 0) };
     case 'post-batch':
     case 'enroll-batch':
       return { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
@@ -142,13 +149,16 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
 
 /**
  * The request of a call, with what `carriedBy` says of its change and nothing else. Throws a RangeError for a status that a
- * batch import has no word for, and for an item that updates without one: an import refuses items without a status, and any
+ * batch import has no word for, for a decimal score in a PUT, and for an item that updates without one: an import refuses items without a status, and any
  * that were chosen for it could change the enrollment. The planner's fault.
  */
 export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
   ...addressOf(call),
   json: bodyOf(call, dialect, batch),
 });
+
+/** Whether nothing but a batch import can carry all of a change that updates. */
+export const needsImport = (change: Change): boolean => leftBy('put-one', change) !== null;
 
 function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
   switch (call.kind) {
@@ -191,7 +201,8 @@ const batchItem = (kind: BatchKind, edit: Edit) => {
     ...asked<string | number>({
       status: batchWord(kind, change.status),
       completion_date: change.completedAt,
-      score: change.score,
+      // Text in Docebo's form for imports, which can be a decimal.
+      score: change.score === null ? null : `${change.score}`,
       enrollment_date: change.enrolledAt,
       active_from: change.activeFrom,
       active_until: change.activeUntil,

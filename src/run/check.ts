@@ -1,6 +1,6 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
-import type { Course, Page, Read, User } from '../docebo';
+import { type Course, needsImport, type Page, type Read, type User } from '../docebo';
 import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
 import { agreed, asAlso, type Meant, nameProblem, type Who, whoIn } from './agree';
 import { askedInWords, compare } from './compare';
@@ -8,6 +8,7 @@ import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import { guarded } from './guard';
 import { readMark } from './mark';
+import { canBatch } from './planning';
 import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, lookUp } from './resolve';
 import { DETAILS, rowSentence, SET_BACK } from './sentences';
@@ -298,6 +299,10 @@ class Check {
   ): Pick<Finding, 'status' | 'details'> {
     if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
     const { action, change, dayOnly } = row.asked;
+    if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
+      const problem = { code: 'score-decimal', value: `${change.score}` } as const;
+      return { status: 'Invalid', details: rowSentence(problem) };
+    }
     // The run before sent this row and lost the answer: what Docebo holds now is the answer.
     const settled = (state: string): Pick<Finding, 'status' | 'details'> =>
       row.state === 'Unknown'

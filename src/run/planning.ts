@@ -1,6 +1,6 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
 import type { Change } from '../contract';
-import { leftBy } from '../docebo';
+import { leftBy, needsImport } from '../docebo';
 import {
   type BatchKind,
   type Call,
@@ -146,10 +146,12 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
   const edits = entries.map(
     ({ edit, rows }): Edit => ({ ...edit, batch: open && canBatch(edit.change) && justSeen(rows, now) }),
   );
-  const isHeld = ({ batch, change }: Edit): boolean => hold && batch && completes(change);
+  const isHeld = ({ batch, change }: Edit): boolean =>
+    batch && (needsImport(change) || (hold && completes(change)));
   const held = edits.filter(isHeld);
   const rest = plan(
-    edits.filter((edit) => !isHeld(edit)),
+    // What only an import carries waits for one: `notImportable` says why it cannot go now.
+    edits.filter((edit) => !isHeld(edit) && !needsImport(edit.change)),
     optionsFor(terms, open ? options.batchSize : null),
   );
   return withImports(rest, 'post-batch', held, terms);
@@ -186,6 +188,19 @@ function withImports(
   };
 }
 
+/**
+ * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were not just seen
+ * enrolled, which another check mends. `null` for all other edits.
+ */
+export function notImportable(
+  { edit, rows }: EditRows,
+  { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
+): 'pilot-failed' | 'not-just-seen' | null {
+  if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
+  if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
+  return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';
+}
+
 const completes = (change: Change): boolean => change.status === 2;
 
 /** The rows that become completed by a call that cannot ask Docebo to hold anything back. */
@@ -220,4 +235,4 @@ export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
 
 /** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
-const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;
+export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

@@ -19,7 +19,7 @@ function sentenceOf({ kind, header, cells }: Question): string {
     case 'course-match':
       return `What does the column ${column} hold?`;
     case 'score-percent':
-      return `The scores in the column ${column} are percentages. What does Docebo count in?`;
+      return `${cells === 1 ? 'A score' : 'Some scores'} in the column ${column} ${cells === 1 ? 'is a fraction' : 'are fractions'}. ${cells === 1 ? 'Is it a percentage' : 'Are they percentages'}?`;
     case 'hidden-rows':
       return 'Some rows are hidden by a filter. Include them?';
   }
@@ -29,6 +29,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'day-first': 'Day first',
   'month-first': 'Month first',
   'year-first': 'Year first',
+  percent: 'Percentages',
+  points: 'Points',
 };
 
 /** What an answer means, with what a value becomes then. */
@@ -37,6 +39,8 @@ function labelOf({ kind, values }: Question, { answer, example }: Option): strin
   const [value] = values;
   if (kind === 'date-order' && example !== null && value !== undefined)
     return `${label}: ${value} is ${dayWord(example)}`;
+  if (kind === 'score-percent' && example !== null && value !== undefined)
+    return `${label}: ${value} is ${example}`;
   return example === null ? label : `${label} (${example})`;
 }
 

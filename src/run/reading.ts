@@ -30,39 +30,41 @@ export type ReadingResult =
   | { readonly ok: true; readonly reading: Reading }
   | { readonly ok: false; readonly problem: Problem };
 
+export type ColumnsReading =
+  | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
+  | { readonly ok: false; readonly problem: Problem };
+
 /** Reads the sheet and recognises its columns; the person's own choice of columns comes first. `read`: to read less. */
 export function readColumns(
   platform: Platform,
   sheet: SheetPort,
   read: () => SheetView = () => sheet.read(),
-):
-  | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
-  | { readonly ok: false; readonly problem: Problem } {
+): ColumnsReading {
   if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
-  const view = read();
-  const recognised = recogniseColumns(
+  return recognised(platform, sheet, read());
+}
+
+function recognised(platform: Platform, sheet: SheetPort, view: SheetView): ColumnsReading {
+  const found = recogniseColumns(
     view,
     columnsOf(sheet.id).read(platform.documentStore),
     actionOf(sheet.id).read(platform.documentStore) ?? 'update',
     answersOf(sheet.id).read(platform.documentStore) ?? {},
   );
-  return recognised.ok ? { ok: true, view, columns: recognised.columns } : recognised;
+  return found.ok ? { ok: true, view, columns: found.columns } : found;
 }
 
 /** Times that the sheet is read again because rows moved between its values and its formats. */
 const MOST_READS = 3;
 
 /** Reads the sheet with its names, dates and scores as the cells show them. `texts`: with the texts of dates, for sentences. */
-export function readShown(
-  platform: Platform,
-  sheet: SheetPort,
-  texts = false,
-): ReturnType<typeof readColumns> {
+export function readShown(platform: Platform, sheet: SheetPort, texts = false): ColumnsReading {
   for (let n = 0; n < MOST_READS; n += 1) {
     const read = readColumns(platform, sheet);
     if (!read.ok) return read;
     const view = asShown(sheet, read.view, read.columns, { texts, again: () => sheet.read() });
-    if (view) return { ...read, view };
+    // What decides how a column is read can be in what its cells show: 0.85 that shows as 85% is no fraction.
+    if (view) return view === read.view ? read : recognised(platform, sheet, view);
   }
   return { ok: false, problem: { code: 'out-of-time' } };
 }

@@ -126,7 +126,9 @@ export function rowSentence(problem: RowProblem): string {
         problem.status,
       )}. Clear one of them.`;
     case 'score-unreadable':
-      return `Score ${quoted(problem.value)} is not a whole number. Correct it.`;
+      return `Score ${quoted(problem.value)} is not a number from 0 up with at most two decimals. Correct it.`;
+    case 'score-decimal':
+      return `Score ${quoted(problem.value)} has decimals, which Docebo takes only in an import, together with a status or a completion date. Add one of them, or type a whole number.`;
     case 'action-unreadable':
       return `Action ${quoted(problem.value)} is not one that Rowcall knows. Type Update, Enroll, Enroll if missing or Unenroll.`;
     case 'level-unreadable':
@@ -410,6 +412,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'status-unreadable': true,
   'date-without-completed': true,
   'score-unreadable': true,
+  'score-decimal': true,
   'action-unreadable': true,
   'level-unreadable': true,
   'session-unreadable': true,
@@ -600,6 +603,10 @@ export const DETAILS = {
       : `Asked ${asked}, Docebo has no enrollment any more.`,
   notReadable: (hidden: string) => `Docebo took it, and does not tell it: ${hidden} cannot be read back.`,
   notYet: 'The check goes on later.',
+  notJustSeen:
+    'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
+  noImport: (score: string) =>
+    `Score ${quoted(score)} has decimals, which only a batch import carries, and those of this Docebo did not do what was asked. Type a whole number.`,
   stale: 'Changed since the last check. Check again.',
   pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
 } as const;

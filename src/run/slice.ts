@@ -8,7 +8,7 @@ import { deedOf, type EditRows, halve, toEdits } from './edits';
 import { type LogLine, settledLines } from './log';
 import { markIn, Notes } from './notes';
 import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
-import { planEdits, proves, provesDay, provingFirst } from './planning';
+import { notImportable, planEdits, proves, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
@@ -179,7 +179,23 @@ class Slice {
       (row) => this.notes.markOf(row),
     );
     for (const [row, problem] of conflicts) this.notes.note(row, 'Duplicate', rowSentence(problem));
-    return edits;
+    return this.importable(edits);
+  }
+
+  /** Without what only a batch import carries, where none can go: its rows are told why. */
+  private importable(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> {
+    const terms = { pilots: this.tools.pilots, now: this.tools.now() };
+    return new Map(
+      [...edits].filter(([, entry]) => {
+        const why = notImportable(entry, terms);
+        if (why === null) return true;
+        for (const row of entry.rows) {
+          if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notJustSeen);
+          else this.notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
+        }
+        return false;
+      }),
+    );
   }
 
   /**

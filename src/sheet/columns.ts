@@ -7,6 +7,7 @@ import { lookOf, mayHold } from './evidence';
 import { findHeaderRow } from './header-row';
 import { courseFormOf, FIELDS, fieldNumber, matchHeader, userFormOf } from './headers';
 import { OWN_HEADERS, ownColumns } from './own-columns';
+import { readScoreColumn } from './scores';
 import type { AlsoColumn, Cell, ColumnsProblem, ColumnsResult, Header, SheetView } from './types';
 
 const SAMPLES = 3;
@@ -113,6 +114,9 @@ export function recogniseColumns(
     .sort((a, b) => a.field - b.field)
     .filter(({ field }, index, all) => all[index - 1]?.field !== field);
   const { dates, questions } = readDateColumns(view, headerRow, headers, chosen, answers);
+  const { score, guard } = chosen;
+  // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
+  const scores = score && !guard ? readScoreColumn(score, below(score.column), answers) : null;
   const also = {
     user: alsoOf(headers, chosen, 'user', userFormOf),
     course: alsoOf(headers, chosen, 'course', courseFormOf),
@@ -138,7 +142,8 @@ export function recogniseColumns(
       own,
       extra,
       dates,
-      questions,
+      score: scores?.column ?? null,
+      questions: scores?.question ? [...questions, scores.question] : questions,
       unused: headers
         .filter(({ column }) => !taken.has(column))
         .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),

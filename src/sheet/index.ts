@@ -18,6 +18,7 @@ export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
 export { readRows } from './rows';
+export { readScore } from './scores';
 export {
   type FormattedColumn,
   formattedColumns,
@@ -47,11 +48,12 @@ export type {
   OwnColumns,
   Receipt,
   Row,
+  ScoreColumn,
   SheetContext,
   SheetView,
   Standing,
   Typed,
   UserForm,
 } from './types';
-export { changeText, NO_CHANGE, readAction, readLevel, readScore, readSession } from './values';
+export { changeText, NO_CHANGE, readAction, readLevel, readSession } from './values';
 export { type ZoneClock, zoneClock } from './zone';

@@ -139,7 +139,7 @@ function understanding(
         guard: row[at.guard],
         extra: columns.extra.map(({ field, column }) => [field, row[column]] as const),
       },
-      { date: readDate, today: view.today, action: context.action },
+      { date: readDate, today: view.today, action: context.action, score: columns.score },
     );
     const keyText = asked.ok
       ? `asked ${asked.values} ${DATE_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`

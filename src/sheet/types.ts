@@ -117,6 +117,8 @@ export interface Columns {
   readonly extra: readonly { readonly field: number; readonly column: number }[];
   /** How each date column is read. */
   readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
+  /** How the score column is read; `null` where there is none. */
+  readonly score: ScoreColumn | null;
   /** What can be asked about the columns: open questions, and those with an answer. */
   readonly questions: readonly Question[];
   /** The person's columns that nothing is read from, from the left. */
@@ -141,6 +143,18 @@ export interface DateColumn {
    */
   readonly cells: 'kept' | 'swapped' | 'held';
   /** The id of the open question that holds back cells with more than one reading; `null` where none is open. */
+  readonly question: string | null;
+}
+
+/** How the cells of the score column are read. */
+export interface ScoreColumn {
+  /** The header as typed. */
+  readonly header: string;
+  /** What fractions are multiplied by. */
+  readonly factor: 1 | 100;
+  /** 1 where a 1 counts as a fraction too, else 0. */
+  readonly most: 0 | 1;
+  /** The id of the open question that holds back fractions; `null` where none is open. */
   readonly question: string | null;
 }
 

@@ -3,9 +3,10 @@ import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem }
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './fold';
+import { scoreIn } from './scores';
 import { readStanding } from './standing';
 import { readStatus } from './status-words';
-import type { Asked, Cell, DateField, Standing } from './types';
+import type { Asked, Cell, DateField, ScoreColumn, Standing } from './types';
 
 const ACTION_NAMES: readonly (readonly [Action, string])[] = [
   ['update', 'update|change|set'],
@@ -39,21 +40,6 @@ export function readSession(cell: Cell): number | null {
   return /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
-/** The largest score the API's 32-bit `score_given` can hold. */
-const MAX_SCORE = 2 ** 31 - 1;
-
-/**
- * A score: a whole number from 0. `null` where it is none. The API's `score_given` is an `int`, so 87.5 is refused
- * rather than rounded. "85%" is refused as well: Docebo keeps points of the course's own maximum, and the sheet does not
- * say what that is. One or two zero decimals are let pass (`85.0`, `85,00`); three could be a thousand.
- */
-export function readScore(cell: Cell): number | null {
-  const text = cellText(cell);
-  if (typeof cell === 'boolean' || !/^\d{1,10}([.,]0{1,2})?$/.test(text)) return null;
-  const score = Number(text.replace(/[.,].*$/, ''));
-  return score <= MAX_SCORE ? score : null;
-}
-
 /** The cells of a row that ask for something; a field without a column is `undefined`. */
 export interface AskedCells {
   readonly status: Cell | undefined;
@@ -77,6 +63,8 @@ export interface Reading {
   readonly today: string;
   /** For rows that do not say what is to be done. */
   readonly action: Action;
+  /** How the score column is read; `null` reads each cell by itself. */
+  readonly score?: ScoreColumn | null;
 }
 
 /**
@@ -110,7 +98,10 @@ export const changeText = (change: Change): string =>
  * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked of an update, the
  * problem is `nothing-asked`.
  */
-export function readAsked(cells: AskedCells, { date: readDate, today, action: usual }: Reading): Asked {
+export function readAsked(
+  cells: AskedCells,
+  { date: readDate, today, action: usual, score: scoring = null }: Reading,
+): Asked {
   const problems: RowProblem[] = [];
   const dayOnly = new Set<DateField>();
 
@@ -169,7 +160,7 @@ export function readAsked(cells: AskedCells, { date: readDate, today, action: us
     }
   }
 
-  const score = read(cells.score, readScore, (value) => ({ code: 'score-unreadable', value }));
+  const score = scoreOf(cells.score, scoring, problems);
   const enrolledAt = date('enrolledAt');
   const activeFrom = date('activeFrom');
   const activeUntil = date('activeUntil');
@@ -210,6 +201,22 @@ export function readAsked(cells: AskedCells, { date: readDate, today, action: us
     dayOnly,
     ...guarded,
   };
+}
+
+function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: RowProblem[]): number | null {
+  if (cell === undefined || isBlank(cell)) return null;
+  const read = scoreIn(cell, column);
+  const value = shownText(cell);
+  switch (read.kind) {
+    case 'score':
+      return read.score;
+    case 'open':
+      problems.push({ code: 'question-open', question: read.question, header: read.header, value });
+      return null;
+    case 'unreadable':
+      problems.push({ code: 'score-unreadable', value });
+      return null;
+  }
 }
 
 /** A moment to the second, as Docebo gives it. */

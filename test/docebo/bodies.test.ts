@@ -75,3 +75,14 @@ test('a call sends a field that it is said not to carry, or not one that it is s
     }
   }
 });
+
+test('a score with decimals is carried by imports alone, as text; a PUT with one is not made', () => {
+  const decimal = { ...asked, score: 85.5 };
+  expect(left('put-many', decimal)).toEqual(['score']);
+  expect(left('put-one', decimal)).toEqual(['score']);
+  expect(left('post-batch', decimal)).toEqual([]);
+  const one = edit(101, 1, decimal);
+  const imported = requestOf({ kind: 'post-batch', settles: [one] }, 'user_ids', NO_WORD);
+  expect(imported.json).toMatchObject({ items: [{ score: '85.5' }] });
+  expect(() => requestOf({ kind: 'put-one', settles: [one] }, 'user_ids', NO_WORD)).toThrow(RangeError);
+});

@@ -214,7 +214,7 @@ describe('what goes out', () => {
       user_id: '1',
       batch_item_id: '101-1',
       status: 'in_progress',
-      score: 80,
+      score: '80',
       enrollment_date: '2026-01-01 12:00:00',
       active_from: '2026-01-02 12:00:00',
       active_until: '2026-12-31 12:00:00',

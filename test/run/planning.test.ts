@@ -5,7 +5,7 @@ import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/run/edits';
 import { NO_MARK, writeMark } from '../../src/run/mark';
 import type { PilotState } from '../../src/run/pilot';
-import { justSeen, notHeldBy, planEdits, provingFirst } from '../../src/run/planning';
+import { justSeen, notHeldBy, notImportable, planEdits, provingFirst } from '../../src/run/planning';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from './builders';
 
@@ -174,4 +174,43 @@ test('one row of two that was just seen vouches for the other, or an hour is lon
   expect(seen(NOW - HOUR, NOW)).toBe(true);
   expect(seen(NOW, NOW - HOUR - 1)).toBe(false);
   expect(justSeen([{ ...row(1, 1, { at: NOW }), receipt: null }], NOW)).toBe(false);
+});
+
+describe('a score with decimals', () => {
+  const decimal = (userId: number, at = NOW) =>
+    row(userId, 1, { change: { ...completed('2026-03-14'), score: 85.5 }, at });
+  const whole = (userId: number) =>
+    row(userId, 1, { change: { ...completed('2026-03-14'), score: 85 }, at: NOW });
+
+  test('goes by import alone, also where a bulk call would take all rows at once', () => {
+    const calls = planned([1, 2, 3, 4].map((userId) => decimal(userId)));
+    expect(calls.map(({ kind, settles }) => [kind, settles.length])).toEqual([['post-batch', 4]]);
+  });
+
+  test('leaves the rows without decimals to the ways that take the fewest calls', () => {
+    const calls = planned([decimal(1), ...[2, 3, 4].map(whole)]);
+    expect(calls.map(({ kind, settles }) => [kind, settles.map(({ userId }) => userId)])).toEqual([
+      ['post-batch', [1]],
+      ['put-many', [2, 3, 4]],
+    ]);
+  });
+
+  test('is in no call where imports are not open, and it is known why', () => {
+    const states = { 'post-batch': 'failed' } as const;
+    expect(planned([decimal(1)], states)).toEqual([]);
+    const entries = (rows: readonly Row[]) => [...toEdits(rows, (each) => each.state).edits.values()];
+    const why = (rows: readonly Row[], failed: Parameters<typeof pilots>[0] = {}) =>
+      entries(rows).map((entry) => notImportable(entry, { pilots: pilots(failed), now: NOW }));
+    expect(why([decimal(1)])).toEqual([null]);
+    expect(why([decimal(1)], states)).toEqual(['pilot-failed']);
+    expect(why([decimal(1, NOW - HOUR - 1)])).toEqual(['not-just-seen']);
+    expect(why([whole(1)], states)).toEqual([null]);
+    expect(why(missing([decimal(1, NOW - HOUR - 1)]))).toEqual([null]);
+  });
+
+  test('is what is left for an import after a bulk enrollment', () => {
+    const { now, later } = planAll(missing([decimal(1), decimal(2)]), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['post-batch']);
+  });
 });

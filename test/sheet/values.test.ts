@@ -113,11 +113,20 @@ describe('score', () => {
     [100, 100],
     [2_147_483_647, 2_147_483_647],
     [2_147_483_648, null],
-    [87.5, null],
-    ['87.5', null],
+    [87.5, 87.5],
+    ['87.5', 87.5],
+    ['87,25', 87.25],
+    [0.1 + 0.2, 0.3],
+    [66.6666667, null],
+    ['66.667', null],
     [-1, null],
-    ['85%', null],
-    [0.85, null],
+    ['-1', null],
+    ['85%', 85],
+    ['85,5 %', 85.5],
+    ['100%', 100],
+    ['%', null],
+    [{ wall: '2026-03-14 00:00:00' }, null],
+    [0.85, 0.85],
     ['1,000', null],
     ['1.000', null],
     ['85/100', null],
@@ -130,8 +139,8 @@ describe('score', () => {
   });
 
   test('one that is none is named', () => {
-    expect(problems({ score: '85%', date: '2026-03-14' })).toEqual([
-      { code: 'score-unreadable', value: '85%' },
+    expect(problems({ score: '85/100', date: '2026-03-14' })).toEqual([
+      { code: 'score-unreadable', value: '85/100' },
     ]);
   });
 });

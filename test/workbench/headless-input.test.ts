@@ -96,4 +96,25 @@ describe('what the cells show', () => {
     const berlin = await run(sheet, { timeZone: 'Europe/Berlin' });
     expect(done(berlin)).toEqual([[902, '2026-03-14 16:30:00', undefined]]);
   });
+
+  test('has decimals, which an import carries where the row has a status, and nothing else does', async () => {
+    const scored = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,85.5\n';
+    const sent = await run(scored, {});
+    expect(done(sent)).toEqual([[902, '2026-03-14 12:00:00', 85.5]]);
+    expect(sent.report.calls.byKind['POST batch']).toBe(1);
+    const alone = await run('Username,Course code,Score\nbo,FIRE,85.5\n', {});
+    expect(alone.report.statuses).toEqual({ Invalid: 1 });
+    expect(alone.csv).toContain('“85.5” has decimals');
+    const refused = await run(scored, { faults: ['batch-resets-enrollment-date'] });
+    expect(refused.report.calls.byKind['PUT one']).toBeUndefined();
+    expect(refused.settled).toBe(false);
+  });
+
+  test('is a fraction, which waits for an answer', async () => {
+    const sheet = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,0.85\n';
+    const open = await run(sheet, {});
+    expect(done(open)).toEqual([]);
+    const answered = await run(sheet, { answers: ['Score=percent'] });
+    expect(done(answered)).toEqual([[902, '2026-03-14 12:00:00', 85]]);
+  });
 });

@@ -1,0 +1,58 @@
+// Score columns with fractions, which may be percentages: asked about, and read as answered.
+import type { Answers } from '../../src/contract';
+import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
+import { CONTEXT, viewOf } from './support';
+
+/** The score of each row, or the code of its problem; and the questions. */
+function read(scores: readonly Cell[], answer?: string, headers: readonly string[] = []) {
+  const view = viewOf([
+    ['Username', 'Course code', 'Completion date', 'Score', ...headers],
+    ...scores.map((score) => ['ann', 'SAFE-1', '2026-03-14', score, ...headers.map(() => 'not enrolled')]),
+  ]);
+  const header = recogniseColumns(view, null);
+  if (!header.ok) throw new Error(header.problem.code);
+  const [asked] = header.columns.questions;
+  const answers: Answers = answer === undefined || !asked ? {} : { [asked.id]: answer };
+  const result = recogniseColumns(view, null, 'update', answers);
+  if (!result.ok) throw new Error(result.problem.code);
+  const rows = readRows(view, result.columns, CONTEXT).map(({ asked: { ...row } }) =>
+    row.ok ? row.change.score : row.problems[0]?.code,
+  );
+  return { rows, questions: result.columns.questions };
+}
+
+test('a fraction is asked about, and its row waits; other scores go', () => {
+  const { rows, questions } = read([0.85, 90, '0,7', 1]);
+  expect(rows).toEqual(['question-open', 90, 'question-open', 1]);
+  expect(questions).toMatchObject([
+    {
+      kind: 'score-percent',
+      header: 'Score',
+      values: ['0.85', '0,7'],
+      cells: 2,
+      options: [
+        { answer: 'percent', example: '85' },
+        { answer: 'points', example: '0.85' },
+      ],
+      answer: null,
+    },
+  ]);
+});
+
+test('a 1 beside fractions is one of them where no score is above 1', () => {
+  expect(read([0.85, 1, 0, '']).rows).toEqual(['question-open', 'question-open', 0, null]);
+  expect(read([0.85, 1, 0], 'percent').rows).toEqual([85, 100, 0]);
+  expect(read([0.85, 1, 0], 'points').rows).toEqual([0.85, 1, 0]);
+});
+
+test('the answer counts for fractions alone', () => {
+  expect(read([0.57, 90, 1, '85%'], 'percent').rows).toEqual([57, 90, 1, 85]);
+});
+
+test.each([[[1, 0, 1]], [['85%', 90]], [[85.5, '70.25']], [['A', '']]])('%j raises no question', (scores) => {
+  expect(read(scores).questions).toEqual([]);
+});
+
+test('a sheet that undoes a run raises none: it says what Docebo held', () => {
+  expect(read([0.85], undefined, ['Only if Docebo holds']).questions).toEqual([]);
+});
