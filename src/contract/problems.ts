@@ -19,7 +19,7 @@ export type RowProblem =
       readonly value: string;
       readonly readings: readonly string[];
     }
-  /** `order`: the one that the header names, where the text is no date in it; `null` where it is none at all. */
+  /** `order`: the one that the column has throughout, where the text is no date in it; `null` where it is none at all. */
   | {
       readonly code: 'date-unreadable';
       readonly field: FieldName;

@@ -108,7 +108,7 @@ export function rowSentence(problem: RowProblem): string {
     case 'date-unreadable':
       return `${capital(FIELD_WORDS[problem.field])} ${quoted(problem.value)} is not a date${
         problem.order
-          ? ` in the order that the header names, ${ORDER_WORDS[problem.order]}`
+          ? ` in the order of its column, ${ORDER_WORDS[problem.order]}`
           : ' that Rowcall can read'
       }. Write it as year-month-day, like 2026-03-14.`;
     case 'no-date':

@@ -31,6 +31,9 @@ const ANSWERS: Readonly<Record<DateOrder, string>> = {
  */
 const CONCLUSIVE_SHARE = 1 / 4;
 
+/** So many texts that show the locale's order make one that contradicts it a slip, which is refused, and no evidence. */
+const TEXTS_FOR_EACH_SLIP = 20;
+
 /** How the date columns are read, and the questions they raise. */
 export interface DateColumns {
   readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
@@ -86,6 +89,11 @@ function byCells({ evidence, cells }: Sighted, usual: DateOrder | null, elsewher
   const { only, against, both, texts, yearFirst, dotsMonthFirst } = evidence;
   const settles = usual === 'dmy' || usual === 'mdy';
   const own = settles && only[usual] > 0;
+  if (settles && against[usual] > 0 && !yearFirst && !dotsMonthFirst) {
+    const suspects = swappableCells(cells);
+    const slips = suspects.length === 0 && only[usual] >= against[usual] * TEXTS_FOR_EACH_SLIP;
+    if (slips) return { contested: false, order: usual, texts: usual, suspects };
+  }
   const doubted = settles ? against[usual] > 0 : only.dmy + only.mdy > 0;
   // A column that shows its own order needs no evidence from another.
   const contested = doubted || (elsewhere && !own && !hasLateDay(cells));
@@ -99,9 +107,10 @@ function byCells({ evidence, cells }: Sighted, usual: DateOrder | null, elsewher
     !yearFirst &&
     !dotsMonthFirst &&
     only[candidate] / (only[candidate] + both) >= CONCLUSIVE_SHARE;
+  const open = contested || yearFirst || dotsMonthFirst || (!settles && texts.length > 0);
   return {
-    contested: contested || yearFirst || dotsMonthFirst || (!settles && texts.length > 0),
-    order: conclusive ? candidate : null,
+    contested: open,
+    order: open && conclusive ? candidate : null,
     texts: settles && !contested && !yearFirst ? usual : null,
     suspects,
   };
@@ -151,7 +160,7 @@ function contestedColumn(
     order: texts,
     by: texts !== null && texts === named ? 'header' : 'locale',
     dots: evidence.dotsMonthFirst ? null : 'dmy',
-    named,
+    fixed: named,
     cells: suspects.length > 0 ? 'held' : 'kept',
     question: questionId('date-order', header.id),
   };
@@ -183,7 +192,7 @@ function contestedColumn(
       order: texts ?? chosen,
       by: answers[question.id] === question.answer ? 'answer' : 'evidence',
       dots: evidence.dotsMonthFirst && chosen !== 'ymd' ? chosen : 'dmy',
-      named: chosen === named ? named : null,
+      fixed: chosen === named ? named : null,
       cells: swaps ? 'swapped' : 'kept',
       question: null,
     },
@@ -199,7 +208,8 @@ function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundin
     ? byHeader(sighted, named, parseOrder(usual, evidence))
     : byCells(sighted, usual, elsewhere);
   if (verdict.contested) return contestedColumn(sighted, verdict, around);
-  const column = { ...localeColumn(around.locale, header.header), named };
+  const fixed = byName ? named : (verdict.order ?? named);
+  const column = { ...localeColumn(around.locale, header.header), fixed };
   return {
     column: byName ? { ...column, order: named, by: 'header', dots: named } : column,
     question: null,

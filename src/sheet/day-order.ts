@@ -22,7 +22,7 @@ export const localeColumn = (locale: string, header = ''): DateColumn => ({
   order: orderOfLocale(locale),
   by: 'locale',
   dots: 'dmy',
-  named: null,
+  fixed: null,
   cells: 'kept',
   question: null,
 });
@@ -33,7 +33,7 @@ export type Choice =
   | { readonly kind: 'open' }
   /** Its order has no such day, and a short year in front would be of the last century. */
   | { readonly kind: 'impossible' }
-  /** The header names an order in which the text is no date. */
+  /** The text is no date in the order that its column has throughout. */
   | { readonly kind: 'contradicts'; readonly order: DateOrder };
 
 const OPEN: Choice = { kind: 'open' };
@@ -53,17 +53,18 @@ export const beginsWithYear = ({ days, short }: FiguresReading, day: string | nu
 /** The day that a text means in a column; `year` is the current one, in which most dates of a training log lie. */
 export function chooseDay(reading: FiguresReading, column: DateColumn, year: number): Choice {
   const { days, dots, short } = reading;
-  const { named, by } = column;
+  const { fixed, by } = column;
   // A header that puts the year first says nothing of dates that end with a year of four digits.
-  if (named !== null && days[named] === null && (short || named !== 'ymd')) {
-    return column.question === null ? { kind: 'contradicts', order: named } : OPEN;
+  const misfit = fixed !== null && days[fixed] === null && (short || fixed !== 'ymd');
+  if (misfit && !(dots && by === 'locale')) {
+    return column.question === null ? { kind: 'contradicts', order: fixed } : OPEN;
   }
   const [only, ...others] = daysIn(days);
   if (only !== undefined && others.length === 0) {
     const stray = short && only === days.ymd && column.order !== 'ymd' && !inRange(only);
     return stray ? { kind: 'impossible' } : { kind: 'day', day: only };
   }
-  const yearNamed = short && named === 'ymd';
+  const yearNamed = short && fixed === 'ymd';
   const order = yearNamed ? 'ymd' : dots && !(short && column.order === 'ymd') ? column.dots : column.order;
   const day = order && days[order];
   if (day === null) return OPEN;

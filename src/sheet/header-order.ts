@@ -46,7 +46,8 @@ function partsOf(run: string): readonly Part[] {
   return part === undefined ? [] : [part];
 }
 
-const PATTERN = /(?<!\p{L})(\p{L}{1,5})\s?[-/.\s]\s?(\p{L}{1,5})\s?[-/.\s]\s?(\p{L}{1,5})(?!\p{L})/gu;
+/** Three runs of letters in a row, at every place: a lookahead, so that they overlap. */
+const PATTERN = /(?<!\p{L})(?=(\p{L}{1,5})\s?[-/.\s]\s?(\p{L}{1,5})\s?[-/.\s]\s?(\p{L}{1,5})(?!\p{L}))/gu;
 
 const ORDERS: readonly (readonly [DateOrder, readonly [Part, Part, Part]])[] = [
   ['dmy', ['d', 'm', 'y']],
@@ -60,13 +61,13 @@ export function orderInHeader(header: string): DateOrder | null {
   const found = new Set<DateOrder>();
   if (/\bday[ -]first\b/.test(text)) found.add('dmy');
   if (/\bmonth[ -]first\b/.test(text)) found.add('mdy');
-  // A pattern more before or behind is another form of the same: "(DD/MM/YYYY or DD.MM.YYYY)".
-  for (const pattern of text.match(PATTERN) ?? []) {
-    const runs = pattern.split(/[^\p{L}]+/u).map(partsOf);
+  text.replace(PATTERN, (_, ...[a, b, c]: string[]) => {
+    const runs = [a, b, c].map((run = '') => partsOf(run));
     for (const [order, parts] of ORDERS) {
       if (parts.every((part, place) => runs[place]?.includes(part))) found.add(order);
     }
-  }
+    return '';
+  });
   const [order, ...others] = found;
   return order !== undefined && others.length === 0 ? order : null;
 }

@@ -135,8 +135,8 @@ export interface DateColumn {
   readonly by: 'locale' | 'header' | 'evidence' | 'answer';
   /** The order of figures with full stops between them: day first, unless the column shows that it is not. */
   readonly dots: DateOrder | null;
-  /** The order that the header names, which every text has to fit; `null` where it names none. */
-  readonly named: DateOrder | null;
+  /** The order that every text has to fit, since the header names it, or nearly all texts show it; `null` where there is none. */
+  readonly fixed: DateOrder | null;
   /**
    * Date cells of which Google Sheets can have taken the day for the month, when it read a file in the other order: they
    * wait for the answer, are taken as they are, or with day and month back in their places.
