@@ -49,6 +49,8 @@ export type RowProblem =
   | { readonly code: 'guard-unreadable'; readonly value: string }
   /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
   | { readonly code: 'already-enrolled'; readonly held: string }
+  /** A column of ticks or results says that the person did not complete; `value` is empty for a blank cell. */
+  | { readonly code: 'says-not-done'; readonly header: string; readonly value: string }
   /** The row depends on a question about a column that nobody has answered yet. */
   | {
       readonly code: 'question-open';

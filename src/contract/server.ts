@@ -60,6 +60,8 @@ export interface ColumnsState {
   readonly missing: readonly FieldName[];
   /** True where a person's own choice is in force rather than what was recognised. */
   readonly byHand: boolean;
+  /** Fields for which a column was chosen that is gone, so that another was taken. */
+  readonly lost: readonly FieldName[];
   /** What is open about the columns, and what was answered and can be changed. */
   readonly questions: readonly QuestionState[];
   /** The columns that nothing is read from. */

@@ -26,6 +26,10 @@ function sentenceOf({ kind, header, cells }: Question): string {
 }
 
 const LABELS: Readonly<Record<string, string>> = {
+  status: 'Use it: rows that it says otherwise of are not sent as completed',
+  'x-is-yes': 'X means completed',
+  'x-is-no': 'X means not completed',
+  ignore: 'Ignore it',
   'day-first': 'Day first',
   'month-first': 'Month first',
   'year-first': 'Year first',
@@ -33,9 +37,21 @@ const LABELS: Readonly<Record<string, string>> = {
   points: 'Points',
 };
 
+/** Where a column stands among those of the same header: `“Date”, second of 2`. */
+function columnLabel(id: string, headers: readonly Header[]): string {
+  const header = headers.find((each) => each.id === id);
+  const [, nth = '1', count = '1'] = /^(\d+)\/(\d+) /.exec(id) ?? [];
+  const name = quoted(header?.header ?? id);
+  return count === '1' ? name : `${name}, number ${nth} of ${count}`;
+}
+
 /** What an answer means, with what a value becomes then. */
-function labelOf({ kind, values }: Question, { answer, example }: Option): string {
-  const label = LABELS[answer] ?? answer;
+function labelOf(
+  { kind, values }: Question,
+  { answer, example }: Option,
+  headers: readonly Header[],
+): string {
+  const label = kind === 'which-column' ? columnLabel(answer, headers) : (LABELS[answer] ?? answer);
   const [value] = values;
   if (kind === 'date-order' && example !== null && value !== undefined)
     return `${label}: ${value} is ${dayWord(example)}`;
@@ -44,14 +60,17 @@ function labelOf({ kind, values }: Question, { answer, example }: Option): strin
   return example === null ? label : `${label} (${example})`;
 }
 
-const questionState = (question: Question): QuestionState => ({
+const questionState = (question: Question, headers: readonly Header[]): QuestionState => ({
   id: question.id,
   kind: question.kind,
   header: question.header,
   sentence: sentenceOf(question),
   values: question.values,
   cells: question.cells,
-  options: question.options.map((option) => ({ answer: option.answer, label: labelOf(question, option) })),
+  options: question.options.map((option) => ({
+    answer: option.answer,
+    label: labelOf(question, option, headers),
+  })),
   answer: question.answer,
 });
 
@@ -78,7 +97,8 @@ export function columnsState(columns: Columns): ColumnsState {
     chosen,
     missing: columns.missing,
     byHand: columns.byHand,
-    questions: columns.questions.map(questionState),
+    lost: columns.lost,
+    questions: columns.questions.map((question) => questionState(question, columns.headers)),
     unused: columns.unused,
   };
 }

@@ -140,7 +140,11 @@ export function rowSentence(problem: RowProblem): string {
     case 'already-enrolled':
       return `The person is enrolled already: ${problem.held}. Type the action Update, or Enroll if missing.`;
     case 'question-open':
-      return `${quoted(problem.value)} waits for an answer: open Rowcall, and answer the question about the column ${quoted(problem.header)}.`;
+      return `${problem.value === '' ? 'This row' : quoted(problem.value)} waits for an answer: open Rowcall, and answer the question about the column ${quoted(problem.header)}.`;
+    case 'says-not-done':
+      return problem.value === ''
+        ? `The column ${quoted(problem.header)} is blank here, so this row is not sent as completed. Fill it in, or clear the date.`
+        : `The column ${quoted(problem.header)} says ${quoted(problem.value)}, so this row is not sent as completed. Correct one of them.`;
     case 'duplicate':
       return `Row ${list(problem.otherRows)} ${
         problem.otherRows.length === 1 ? 'has' : 'have'
@@ -419,6 +423,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'guard-unreadable': true,
   'already-enrolled': true,
   'question-open': true,
+  'says-not-done': true,
   duplicate: true,
   'names-differ': true,
   'user-unknown': true,

@@ -7,8 +7,19 @@ import { lookOf, mayHold } from './evidence';
 import { findHeaderRow } from './header-row';
 import { courseFormOf, FIELDS, fieldNumber, matchHeader, userFormOf } from './headers';
 import { OWN_HEADERS, ownColumns } from './own-columns';
+import type { Question } from './questions';
+import { settleRivals } from './rivals';
 import { readScoreColumn } from './scores';
-import type { AlsoColumn, Cell, ColumnsProblem, ColumnsResult, Header, SheetView } from './types';
+import type {
+  AlsoColumn,
+  Cell,
+  ColumnsProblem,
+  ColumnsResult,
+  Header,
+  SheetView,
+  VerdictColumn,
+} from './types';
+import { readVerdictColumn } from './verdict-columns';
 
 const SAMPLES = 3;
 /** Longer samples say nothing more in a sidebar 300 pixels wide. */
@@ -96,14 +107,28 @@ export function recogniseColumns(
   const own = ownColumns(row, row.length);
   if (!own) return refuse({ code: 'columns-not-adjacent', headers: OWN_HEADERS });
 
-  const headers = headersOf(row).map((header) => ({
-    ...header,
-    samples: samplesOf(cells, headerRow, header.column),
-  }));
+  const headers = headersOf(row).map(
+    (header): Header => ({
+      ...header,
+      samples: samplesOf(cells, headerRow, header.column),
+    }),
+  );
   const rest = cells.slice(headerRow + 1);
   const below = (column: number) => rest.map((each) => each[column]);
-  const { chosen, lost, byHand } = assign(headers, choice, (match, { header, column }) =>
+  const assignment = assign(headers, choice, (match, { header, column }) =>
     mayHold(match, header, below(column)),
+  );
+  const { lost, byHand } = assignment;
+  const chosen = { ...assignment.chosen };
+  const questions: Question[] = [];
+  for (const field of FIELDS) {
+    const settled = settleRivals(field, assignment, below, answers);
+    if (!settled) continue;
+    chosen[field] = settled.header;
+    if (settled.question) questions.push(settled.question);
+  }
+  const held = questions.flatMap(({ id, header, answer }) =>
+    answer === null ? [{ question: id, header }] : [],
   );
   const used = new Set(FIELDS.map((field) => chosen[field]?.column));
   const extra = headers
@@ -113,10 +138,12 @@ export function recogniseColumns(
     })
     .sort((a, b) => a.field - b.field)
     .filter(({ field }, index, all) => all[index - 1]?.field !== field);
-  const { dates, questions } = readDateColumns(view, headerRow, headers, chosen, answers);
+  const dated = readDateColumns(view, headerRow, headers, chosen, answers);
+  questions.push(...dated.questions);
   const { score, guard } = chosen;
   // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
   const scores = score && !guard ? readScoreColumn(score, below(score.column), answers) : null;
+  if (scores?.question) questions.push(scores.question);
   const also = {
     user: alsoOf(headers, chosen, 'user', userFormOf),
     course: alsoOf(headers, chosen, 'course', courseFormOf),
@@ -127,6 +154,14 @@ export function recogniseColumns(
     also.user?.column,
     also.course?.column,
   ]);
+  const verdicts: VerdictColumn[] = [];
+  for (const header of headers) {
+    if (taken.has(header.column)) continue;
+    const { column, question } = readVerdictColumn(header, below(header.column), answers);
+    if (question) questions.push(question);
+    if (column) verdicts.push(column);
+  }
+  for (const { column } of verdicts) taken.add(column);
   return {
     ok: true,
     columns: {
@@ -141,9 +176,11 @@ export function recogniseColumns(
       headers,
       own,
       extra,
-      dates,
+      dates: dated.dates,
       score: scores?.column ?? null,
-      questions: scores?.question ? [...questions, scores.question] : questions,
+      verdicts,
+      held,
+      questions,
       unused: headers
         .filter(({ column }) => !taken.has(column))
         .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),

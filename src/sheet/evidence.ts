@@ -94,8 +94,12 @@ const VERDICT_LOOKS: Readonly<Record<VerdictKind, UnusedLook>> = {
   completion: 'status',
 };
 
+/** Cells that an ignored column is judged by: sheets may have many such columns, and many rows. */
+const LOOKED_AT = 1000;
+
 /** What an ignored column looks as if it said; `null` where it does not look as if it mattered. */
-export function lookOf(header: string, cells: readonly (Cell | undefined)[]): UnusedLook | null {
+export function lookOf(header: string, column: readonly (Cell | undefined)[]): UnusedLook | null {
+  const cells = column.slice(0, LOOKED_AT);
   const boxes = cells.filter((cell) => typeof cell === 'boolean');
   const values = saying(cells);
   if (values.length === 0) return boxes.length > 0 ? 'ticks' : null;

@@ -1,9 +1,10 @@
 // The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
 import type { FieldName, RowProblem } from '../contract';
-import { cellText, fold, isBlank } from './cells';
+import { cellText, fold, isBlank, shownText } from './cells';
 import { dateReader } from './dates';
 import { DATE_FIELDS } from './fields';
 import { fingerprint } from './fingerprint';
+import { foldHeader } from './fold';
 import { FIELDS } from './headers';
 import { identityWithIds, readReceipt } from './receipt';
 import { isRowStatus } from './statuses';
@@ -13,6 +14,7 @@ import type {
   Cell,
   Columns,
   CourseForm,
+  Header,
   Ids,
   Receipt,
   Row,
@@ -21,6 +23,7 @@ import type {
   UserForm,
 } from './types';
 import { readAsked } from './values';
+import { isDone } from './verdict-columns';
 
 /** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
 export const STATUS = 0;
@@ -69,6 +72,17 @@ function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boole
     if (cell !== false && !isBlank(cell)) return true;
   }
   return false;
+}
+
+/** Fields that are filled down to the end of a sheet before there are any people: alone they make no row. */
+const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session'];
+
+/** Whether a row holds the headers once more, as printed lists have them on each page. */
+function repeatsHeaders(cells: readonly Cell[], columns: Columns): boolean {
+  const { user, course } = columns.fields;
+  const same = (header: Header | null) =>
+    header !== null && foldHeader(cellText(cells[header.column])) === foldHeader(header.header);
+  return same(user) && same(course);
 }
 
 /** What the cells of a row ask for, and the part of the row's key that says so. */
@@ -123,9 +137,10 @@ function understanding(
       text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? (cell.part ?? '') : ''}\n`;
     }
     for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
+    for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;
     const known = seen.get(text);
     if (known) return known;
-    const asked = readAsked(
+    const read = readAsked(
       {
         status: row[at.status],
         score: row[at.score],
@@ -141,6 +156,7 @@ function understanding(
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
     );
+    const asked = heldBack(read, row, columns);
     const keyText = asked.ok
       ? `asked ${asked.values} ${DATE_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
       : `unclear ${text}`;
@@ -148,6 +164,34 @@ function understanding(
     seen.set(text, understood);
     return understood;
   };
+}
+
+/** What a column of ticks or results has against a row that asks for Completed, or what is still open about it. */
+function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
+  // Rows that undo put back what was there, whatever stands beside them.
+  if (!asked.ok || asked.guard !== undefined || asked.action === 'unenroll') return [];
+  if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
+  return columns.verdicts.flatMap(({ header, column, blankIsNo, letters, question }): RowProblem[] => {
+    const cell = row[column];
+    const blank = cell === undefined || isBlank(cell);
+    if (blank ? !blankIsNo : isDone(cell, letters)) return [];
+    const value = blank ? '' : shownText(cell);
+    return [
+      question === null
+        ? { code: 'says-not-done', header, value }
+        : { code: 'question-open', question, header, value },
+    ];
+  });
+}
+
+/** Rows wait while it is open which column counts, and are not sent as completed where another column says otherwise. */
+function heldBack(asked: Asked, row: readonly Cell[], columns: Columns): Asked {
+  const open = columns.held.map(
+    (question): RowProblem => ({ code: 'question-open', ...question, value: '' }),
+  );
+  const problems = [...open, ...contradictions(asked, row, columns)];
+  if (problems.length === 0) return asked;
+  return { ok: false, problems: asked.ok ? problems : [...problems, ...asked.problems] };
 }
 
 /** What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news. */
@@ -159,7 +203,12 @@ function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm
   if (course.problem) problems.push(course.problem);
   if (problems.length === 0) return asked;
   const others = asked.ok ? [] : asked.problems.filter((problem) => problem.code !== 'nothing-asked');
-  return { ok: false, problems: [...problems, ...others] };
+  // Where it is open which column names them, that comes before a blank in the one that is looked at.
+  const isHeld = (problem: RowProblem) => problem.code === 'question-open' && problem.value === '';
+  return {
+    ok: false,
+    problems: [...others.filter(isHeld), ...problems, ...others.filter((problem) => !isHeld(problem))],
+  };
 }
 
 /**
@@ -184,8 +233,8 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
 }
 
 /**
- * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick,
- * is passed over. With a field missing from `columns`, every row says so in its problems.
+ * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick or a
+ * prefilled status, is passed over, and so is one that repeats the headers. With a field missing from `columns`, every row says so in its problems.
  *
  * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and course and
  * what is asked, so that two rows share a key exactly where they ask the same of the same. A status in the sheet counts
@@ -198,7 +247,9 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const userColumn = columnOf(columns, 'user');
   const courseColumn = columnOf(columns, 'course');
   const mapped = [
-    ...FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
+    ...FIELDS.filter((field) => !PREFILLED.includes(field))
+      .map((field) => columnOf(columns, field))
+      .filter((column) => column >= 0),
     ...columns.extra.map(({ column }) => column),
     ...[columns.also.user, columns.also.course].flatMap((also) => also?.column ?? []),
   ];
@@ -207,7 +258,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const rows: Row[] = [];
   for (let index = headerRow + 1; index < view.cells.length; index += 1) {
     const cells = view.cells[index] ?? [];
-    if (!saysSomething(cells, mapped)) continue;
+    if (!saysSomething(cells, mapped) || repeatsHeaders(cells, columns)) continue;
 
     const user = readName<UserForm>(cells, userColumn, columns.userForm, columns.also.user, 'name', 'user');
     const course = readName<CourseForm>(

@@ -68,7 +68,7 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
   [
     'pass-fail',
     true,
-    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi|réussie|reçu|reçue|admis|admise|' +
+    'pass|passed|successful|satisfactory|competent|bestanden|erfolgreich|réussi|réussie|reçu|reçue|admis|admise|acquis|acquise|' +
       'aprobado|aprobada|apto|apta|superado|superada|superato|superata|promosso|promossa|idoneo|idonea|aprovado|' +
       'aprovada|geslaagd|behaald|gehaald|合格',
   ],
@@ -76,7 +76,7 @@ const VERDICTS: readonly (readonly [VerdictKind, boolean, string])[] = [
     'pass-fail',
     false,
     'fail|failed|not passed|did not pass|unsuccessful|unsatisfactory|not competent|not yet competent|' +
-      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|ajourné|ajournée|' +
+      'nicht bestanden|durchgefallen|échoué|échouée|échec|non réussi|non réussie|recalé|recalée|ajourné|ajournée|non acquis|non acquise|' +
       'suspenso|reprobado|reprobada|no aprobado|no aprobada|no apto|no apta|no superado|non superato|non superata|' +
       'respinto|respinta|bocciato|bocciata|non idoneo|non idonea|reprovado|reprovada|não aprovado|não aprovada|' +
       'inapto|inapta|gezakt|niet geslaagd|niet behaald|niet gehaald|不合格',

@@ -119,6 +119,10 @@ export interface Columns {
   readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
   /** How the score column is read; `null` where there is none. */
   readonly score: ScoreColumn | null;
+  /** Columns that say beside a date whether somebody completed. */
+  readonly verdicts: readonly VerdictColumn[];
+  /** Open questions about a whole field: they hold back every row. */
+  readonly held: readonly { readonly question: string; readonly header: string }[];
   /** What can be asked about the columns: open questions, and those with an answer. */
   readonly questions: readonly Question[];
   /** The person's columns that nothing is read from, from the left. */
@@ -155,6 +159,20 @@ export interface ScoreColumn {
   /** 1 where a 1 counts as a fraction too, else 0. */
   readonly most: 0 | 1;
   /** The id of the open question that holds back fractions; `null` where none is open. */
+  readonly question: string | null;
+}
+
+/** A column of ticks or results: rows that it says otherwise of are not sent as completed. */
+export interface VerdictColumn {
+  /** As typed. */
+  readonly header: string;
+  /** Counted from 0. */
+  readonly column: number;
+  /** Whether a blank cell says that somebody did not complete. */
+  readonly blankIsNo: boolean;
+  /** Letters that say by themselves neither that somebody completed nor that they did not, and here do: lower case. */
+  readonly letters: ReadonlyMap<string, boolean>;
+  /** The id of the open question that holds back rows with such cells; `null` where the column is used. */
   readonly question: string | null;
 }
 

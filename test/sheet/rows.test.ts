@@ -66,6 +66,26 @@ describe('which rows there are', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([2]);
   });
 
+  test('a status that is filled down to the end of the sheet makes no rows', () => {
+    const view = viewOf([
+      ['Username', 'Course', 'Date', 'Status', 'Action'],
+      ['ann', 'C1', '2026-03-14', 'Completed', 'Update'],
+      ['', '', '', 'Completed', 'Update'],
+      ['bob', '', '', 'Completed', ''],
+    ]);
+    expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
+  });
+
+  test('headers that are repeated further down are no row', () => {
+    const view = viewOf([
+      HEAD,
+      ['ann', 'C1', '2026-03-14'],
+      ['USERNAME', 'Course ', ''],
+      ['bob', 'C1', '2026-03-14'],
+    ]);
+    expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
+  });
+
   test('rows above the header are none', () => {
     const view = viewOf([['ann', 'C1', '2026-03-14'], HEAD, ['bob', 'C1', '2026-03-14']]);
     expect(rowsOf(view).map((row) => row.user.text)).toEqual(['bob']);

@@ -160,6 +160,7 @@ export const COLUMNS: ColumnsState = {
   chosen: CHOSEN,
   missing: [],
   byHand: false,
+  lost: [],
   questions: [],
   unused: [],
 };
@@ -300,6 +301,7 @@ export class FakeServer implements Server {
       chosen,
       missing: required.filter((field) => chosen[field] === null),
       byHand: choice !== null,
+      lost: [],
       questions: this.columns?.questions ?? [],
       unused: [],
     };

@@ -1,0 +1,161 @@
+// Columns that say beside a date whether somebody completed: ticks, Pass and Fail, Present and Absent.
+import type { Answers } from '../contract';
+import { cellText, isBlank, shownText } from './cells';
+import { foldHeader } from './fold';
+import { headerKinds } from './headers';
+import { asked, QUESTION_VALUES, type Question } from './questions';
+import { readVerdict } from './status-words';
+import type { Cell, Header, VerdictColumn } from './types';
+import type { Kind } from './vocabulary/words';
+
+/** Words of headers about what came of a course. */
+const OUTCOME: readonly Kind[] = ['completed', 'result', 'present', 'attended', 'done', 'learningStatus'];
+
+/** Beside those: nothing in these makes the column one about something else. */
+const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
+  ...OUTCOME,
+  'course',
+  'courseId',
+  'person',
+  'account',
+  'enrolled',
+  'status',
+  'state',
+  'score',
+  'yesNo',
+  'required',
+  'glue',
+]);
+
+/** More different texts than this are remarks. */
+const MOST_WORDS = 10;
+
+/** What can be answered: use the column; a lone X ticks, or crosses out; ignore the column. */
+const USE = 'status';
+const X_IS_YES = 'x-is-yes';
+const X_IS_NO = 'x-is-no';
+const IGNORE = 'ignore';
+
+const isX = (text: string): boolean => text === 'x' || text === '×';
+
+/** P and F under "Pass/Fail", P and A under "Attendance". */
+function lettersOf(kinds: ReadonlySet<Kind>): ReadonlyMap<string, boolean> {
+  const letters = new Map<string, boolean>();
+  if (kinds.has('result')) letters.set('p', true).set('f', false);
+  if (kinds.has('present') || kinds.has('attended')) letters.set('p', true).set('a', false);
+  return letters;
+}
+
+/** Whether a cell says that somebody completed; `null` where it says neither. */
+export function isDone(cell: Cell, letters: VerdictColumn['letters']): boolean | null {
+  return letters.get(cellText(cell).toLowerCase()) ?? readVerdict(cell)?.done ?? null;
+}
+
+export interface VerdictReading {
+  /** `null` where the column is ignored. */
+  readonly column: VerdictColumn | null;
+  readonly question: Question | null;
+}
+
+type Below = readonly (Cell | undefined)[];
+
+const NOTHING: VerdictReading = { column: null, question: null };
+
+/** Whether a header is about what came of a course, and about nothing else. */
+function isOutcome(kinds: ReadonlySet<Kind>): boolean {
+  const only = [...kinds].every((kind) => BESIDE.has(kind));
+  // The status of a user is not that of a course.
+  return only && (OUTCOME.some((kind) => kinds.has(kind)) || (kinds.has('status') && !kinds.has('person')));
+}
+
+/** Words that nobody knows, under a header about results: they may say that somebody failed. */
+function areUnknownWords(filled: readonly Cell[]): boolean {
+  const texts = new Set(filled.map((cell) => foldHeader(cellText(cell))));
+  return texts.size <= MOST_WORDS && [...texts].every((text) => text !== '' && !/\d/.test(text));
+}
+
+/** More different values than this are no ticks or results. */
+const MOST_VALUES = 100;
+
+/** The different values of a column and how often each comes, blanks left out; none where there are too many. */
+function valuesOf(below: Below): readonly { readonly cell: Cell; readonly count: number }[] {
+  const values = new Map<string, { readonly cell: Cell; readonly count: number }>();
+  for (const cell of below) {
+    if (cell === undefined || isBlank(cell)) continue;
+    const text = `${typeof cell} ${cellText(cell)}`;
+    values.set(text, { cell, count: (values.get(text)?.count ?? 0) + 1 });
+    if (values.size > MOST_VALUES) return [];
+  }
+  return [...values.values()];
+}
+
+interface Evidence {
+  readonly kinds: ReadonlySet<Kind>;
+  /** The different cells that are not blank, and what each says. */
+  readonly filled: readonly Cell[];
+  readonly done: readonly (boolean | null)[];
+  readonly letters: ReadonlyMap<string, boolean>;
+}
+
+/** What is to be made of a column: nothing, use it, ask whether to use it, or ask what its X stand for. */
+function usage({ kinds, filled, done }: Evidence): 'none' | 'use' | 'ask' | 'ask-x' {
+  const words = OUTCOME.some((kind) => kinds.has(kind));
+  const outcome = isOutcome(kinds);
+  if (outcome && words && filled.some((cell) => isX(cellText(cell).toLowerCase()))) return 'ask-x';
+  if (outcome && done.some((each) => each !== null)) return 'use';
+  if (outcome && words && areUnknownWords(filled)) return 'ask';
+  const onlyTicks = filled.every((cell) => readVerdict(cell)?.kind === 'ticks');
+  const known = done.every((each) => each !== null) && done.includes(false);
+  return known && (words || !onlyTicks) ? 'ask' : 'none';
+}
+
+/**
+ * How a column that nothing else is read from says who completed. By its header and its values together it is used; by one of
+ * them alone it is asked about, where that makes a difference.
+ */
+export function readVerdictColumn(
+  header: Pick<Header, 'id' | 'header' | 'column'>,
+  below: Below,
+  answers: Answers,
+): VerdictReading {
+  const values = valuesOf(below);
+  if (values.length === 0) return NOTHING;
+  const filled = values.map(({ cell }) => cell);
+  const kinds = headerKinds(header.header);
+  const letters = isOutcome(kinds) ? lettersOf(kinds) : new Map<string, boolean>();
+  const done = filled.map((cell) => isDone(cell, letters));
+  const use = usage({ kinds, filled, done, letters });
+  if (use === 'none') return NOTHING;
+
+  const raising = values.filter((_, index) => done[index] !== true);
+  const question = asked(
+    {
+      kind: 'says-status',
+      headerId: header.id,
+      field: 'status',
+      header: header.header,
+      values: raising.map(({ cell }) => shownText(cell)).slice(0, QUESTION_VALUES),
+      cells: raising.reduce((sum, { count }) => sum + count, 0),
+      options: (use === 'ask-x' ? [X_IS_YES, X_IS_NO, IGNORE] : [USE, IGNORE]).map((answer) => ({
+        answer,
+        example: null,
+      })),
+    },
+    answers,
+    use === 'use' ? USE : null,
+  );
+  const { answer } = question;
+  if (answer === IGNORE) return { column: null, question };
+  const x = answer === X_IS_YES || answer === X_IS_NO ? [answer === X_IS_YES] : [];
+  return {
+    column: {
+      header: header.header,
+      column: header.column,
+      // Where only those who completed are marked, a blank says that somebody did not.
+      blankIsNo: use !== 'ask' && answer !== X_IS_NO && !done.includes(false),
+      letters: new Map([...letters, ...x.flatMap((yes) => [['x', yes] as const, ['×', yes] as const])]),
+      question: answer === null ? question.id : null,
+    },
+    question,
+  };
+}

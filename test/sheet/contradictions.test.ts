@@ -1,0 +1,234 @@
+// Columns that speak against the date, and columns that could all be the one that is meant: nothing is sent on a guess.
+import fc from 'fast-check';
+import type { Answers } from '../../src/contract';
+import { type Cell, type Columns, readRows, recogniseColumns } from '../../src/sheet';
+import { CONTEXT, viewOf } from './support';
+
+type Rows = readonly (readonly Cell[])[];
+
+function columnsWith(cells: Rows, answers: Answers = {}): Columns {
+  const found = recogniseColumns(viewOf(cells), null, 'update', answers);
+  if (!found.ok) throw new Error(found.problem.code);
+  return found.columns;
+}
+
+/** What becomes of each row: what is wrong with it, or the day on which it completes. */
+function outcomes(cells: Rows, answers: Answers = {}): string[] {
+  return readRows(viewOf(cells), columnsWith(cells, answers), CONTEXT).map(({ asked }) => {
+    if (!asked.ok) return asked.problems.map(({ code }) => code).join();
+    return asked.change.completedAt?.slice(0, 10) ?? String(asked.change.status);
+  });
+}
+
+/** A sheet of people with a date each, and a column beside it. */
+const beside = (header: string, ...values: readonly Cell[]): Rows => [
+  ['Username', 'Course code', 'Date', header],
+  ...values.map((value, n) => [`user${n}`, 'C1', '2026-03-14', value]),
+];
+
+describe('a column of ticks or results', () => {
+  const sends = '2026-03-14';
+  const holds = 'says-not-done';
+  test.each<readonly [string, readonly Cell[], readonly string[]]>([
+    ['Completed (Y/N)', ['Y', 'N'], [sends, holds]],
+    ['Completed', [true, false], [sends, holds]],
+    ['Completed?', ['yes', 'no', ''], [sends, holds, sends]],
+    ['Done', ['✓', '', '✓'], [sends, holds, sends]],
+    ['Result', ['Pass', 'Fail', 'No show', 'Withdrawn'], [sends, holds, holds, holds]],
+    ['Pass/Fail', ['P', 'F', 'Passed'], [sends, holds, sends]],
+    ['Attendance', ['P', 'A'], [sends, holds]],
+    ['Résultat', ['Acquis', 'Non acquis'], [sends, holds]],
+    ['Attendance', ['Present', 'Absent'], [sends, holds]],
+    ['Course status', ['Completed', 'In progress'], [sends, holds]],
+    ['Ergebnis', ['bestanden', 'nicht bestanden'], [sends, holds]],
+    ['Présence', ['présent', 'absent'], [sends, holds]],
+    ['合否', ['合格', '不合格'], [sends, holds]],
+  ])('%s with %j keeps the others from being sent', (header, values, expected) => {
+    expect(outcomes(beside(header, ...values))).toEqual(expected);
+  });
+
+  test('can be ignored by answer', () => {
+    const cells = beside('Result', 'Pass', 'Fail');
+    const [question] = columnsWith(cells).questions;
+    expect(question).toMatchObject({ kind: 'says-status', answer: 'status', values: ['Fail'], cells: 1 });
+    const answers = { [question?.id ?? '']: 'ignore' };
+    expect(outcomes(cells, answers)).toEqual(['2026-03-14', '2026-03-14']);
+    expect(columnsWith(cells, answers).unused).toEqual([{ header: 'Result', looks: 'result' }]);
+  });
+
+  test.each<readonly [string, readonly Cell[]]>([
+    ['Result', ['Refer', 'Deferred']],
+    ['Practical', ['Pass', 'Fail']],
+    ['Attended remotely', ['Yes', 'No']],
+  ])('%s with %j is asked about, and only rows that it may speak against wait', (header, values) => {
+    const cells = beside(header, ...values);
+    const { questions } = columnsWith(cells);
+    expect(questions).toMatchObject([{ kind: 'says-status', header, answer: null }]);
+    const id = questions[0]?.id ?? '';
+    expect(outcomes(cells)).toContain('question-open');
+    expect(outcomes(cells, { [id]: 'ignore' })).toEqual(['2026-03-14', '2026-03-14']);
+    expect(outcomes(cells, { [id]: 'status' })).toContain('says-not-done');
+  });
+
+  test('of X alone it is asked what it means, and rows without one wait too', () => {
+    const cells = beside('Completed', 'x', '', 'X');
+    const { questions } = columnsWith(cells);
+    const id = questions[0]?.id ?? '';
+    expect(questions).toMatchObject([{ kind: 'says-status', answer: null, values: ['x', 'X'], cells: 2 }]);
+    expect(outcomes(cells)).toEqual(['question-open', 'question-open', 'question-open']);
+    expect(outcomes(cells, { [id]: 'x-is-yes' })).toEqual([sends, holds, sends]);
+    expect(outcomes(cells, { [id]: 'x-is-no' })).toEqual([holds, sends, holds]);
+    expect(outcomes(cells, { [id]: 'ignore' })).toEqual([sends, sends, sends]);
+  });
+
+  test.each<readonly [string, readonly Cell[]]>([
+    ['Certificate sent', ['Yes', 'No']],
+    ['Manager notified', [true, false]],
+    ['Result', [85, 40]],
+    ['Trainer', ['Ann', 'Bob']],
+    ['Notes', ['', 'pass on to Bob']],
+    ['User status', ['Active', 'Suspended']],
+  ])('%s with %j is about something else', (header, values) => {
+    const cells = beside(header, ...values);
+    expect(columnsWith(cells)).toMatchObject({ questions: [], verdicts: [] });
+    expect(outcomes(cells)).toEqual(['2026-03-14', '2026-03-14']);
+  });
+
+  test('says nothing against rows that unenroll', () => {
+    const cells: Rows = [
+      ['Username', 'Course code', 'Action', 'Completed'],
+      ['ann', 'C1', 'Unenroll', 'No'],
+    ];
+    expect(outcomes(cells)).toEqual(['null']);
+  });
+
+  test('makes its row pending again when it is edited', () => {
+    const [head = [], row = []] = beside('Result', 'Pass');
+    const key = (value: Cell) => {
+      const cells = [head, [...row.slice(0, 3), value]];
+      return readRows(viewOf(cells), columnsWith(cells), CONTEXT)[0]?.key;
+    };
+    expect(new Set([key('Pass'), key('Fail'), key('Absent')]).size).toBe(3);
+  });
+});
+
+describe('columns that name one field equally well', () => {
+  test.each<readonly [string, Rows]>([
+    [
+      'two dates',
+      [
+        ['User', 'Course', 'Date', 'Date'],
+        ['ann', 'C1', '2026-01-05', '2026-03-14'],
+      ],
+    ],
+    [
+      'two courses',
+      [
+        ['User', 'Course', 'Course', 'Date'],
+        ['ann', 'C1', 'C2', '2026-03-14'],
+        ['bob', '', 'C2', '2026-03-14'],
+      ],
+    ],
+    [
+      'two languages',
+      [
+        ['User', 'Course', 'Date', 'Datum'],
+        ['ann', 'C1', '2026-01-05', '2026-03-14'],
+      ],
+    ],
+    [
+      'two sure ones',
+      [
+        ['User', 'Course', 'Completed on', 'Date completed'],
+        ['ann', 'C1', '2026-01-05', '2026-03-14'],
+      ],
+    ],
+  ])('%s raise one question, and every row waits', (_, cells) => {
+    const { questions } = columnsWith(cells);
+    expect(questions).toMatchObject([{ kind: 'which-column', answer: null }]);
+    for (const outcome of outcomes(cells)) expect(outcome).toMatch(/^question-open/);
+  });
+
+  test('the answer settles which column is read', () => {
+    const cells: Rows = [
+      ['User', 'Course', 'Date', 'Date'],
+      ['ann', 'C1', '2026-01-05', '2026-03-14'],
+    ];
+    const id = columnsWith(cells).questions[0]?.id ?? '';
+    expect(outcomes(cells, { [id]: '1/2 date' })).toEqual(['2026-01-05']);
+    expect(outcomes(cells, { [id]: '2/2 date' })).toEqual(['2026-03-14']);
+    expect(outcomes(cells, { [id]: '3/3 date' })).toEqual(['question-open']);
+  });
+
+  test('a blank one, a deadline and one that says the same raise none', () => {
+    const ann = ['ann', 'C1'];
+    expect(
+      outcomes([
+        ['User', 'Course', 'Date', 'Date'],
+        [...ann, '', '2026-03-14'],
+      ]),
+    ).toEqual(['2026-03-14']);
+    expect(
+      outcomes([
+        ['User', 'Course', 'Date', 'Due date'],
+        [...ann, '2026-03-14', '2026-06-30'],
+      ]),
+    ).toEqual(['2026-03-14']);
+    expect(
+      outcomes([
+        ['User', 'Course', 'Date', 'Datum'],
+        [...ann, '2026-03-14', '2026-03-14'],
+      ]),
+    ).toEqual(['2026-03-14']);
+  });
+});
+
+test('nothing is sent as completed on another day than the one that is meant, whatever column stands beside it', () => {
+  const distractors = [
+    ['Due date', '2026-06-01'],
+    ['Required completion date', '2026-06-01'],
+    ['Target date', '2026-06-01'],
+    ['Start date', '2026-01-01'],
+    ['Hire date', '2019-01-01'],
+    ['Date', '2026-01-01'],
+    ['Completed', 'No'],
+    ['Result', 'Fail'],
+    ['Attendance', 'Absent'],
+    ['Completion date', '2026-01-01'],
+    ['Grade', 'B+'],
+    ['Level', '3'],
+    ['Role', 'Tutor'],
+    ['Session', '12'],
+    ['Status', 'Active'],
+  ] as const;
+  const meant = fc.constantFrom(
+    'Completion date',
+    'Completed on',
+    'Date completed',
+    'Abschlussdatum',
+    '修了日',
+  );
+  fc.assert(
+    fc.property(meant, fc.constantFrom(...distractors), fc.boolean(), (header, [other, value], before) => {
+      const put = <T>(mine: T, theirs: T) => (before ? [theirs, mine] : [mine, theirs]);
+      const cells: Rows = [
+        ['Username', 'Course code', ...put<Cell>(header, other)],
+        ['ann', 'C1', ...put<Cell>('2026-03-14', value)],
+        ['bob', 'C1', ...put<Cell>('', value)],
+      ];
+      const columns = columnsWith(cells);
+      for (const { asked, user } of readRows(viewOf(cells), columns, CONTEXT)) {
+        if (!asked.ok) continue;
+        expect([user.text, asked.change]).toEqual([
+          'ann',
+          expect.objectContaining({
+            completedAt: '2026-03-14 12:00:00',
+            score: null,
+            level: null,
+            sessionId: null,
+          }),
+        ]);
+      }
+    }),
+  );
+});
