@@ -114,7 +114,12 @@ export function recogniseColumns(
     }),
   );
   const rest = cells.slice(headerRow + 1);
-  const below = (column: number) => rest.map((each) => each[column]);
+  const known = new Map<number, readonly (Cell | undefined)[]>();
+  const below = (column: number) => {
+    const held = known.get(column) ?? rest.map((each) => each[column]);
+    known.set(column, held);
+    return held;
+  };
   const assignment = assign(headers, choice, (match, { header, column }) =>
     mayHold(match, header, below(column)),
   );

@@ -15,13 +15,21 @@ export const saying = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>
 const FIRST_SERIAL = 25_569;
 const LAST_SERIAL = 73_415;
 
-/** Whether a cell could be meant as a day: a date, the serial number of one, or a text with three figures or more and something else. */
+const YEAR = '(?:19|20)\\d\\d';
+/** A day and a year with something between them, in either order; or figures and names with two figures for the year. */
+const LIKE_DATE = new RegExp(
+  `(?:^|\\D)\\d{1,2}\\D{1,15}${YEAR}(?:\\D|$)|(?:^|\\D)${YEAR}\\D{1,12}\\d{1,2}(?:\\D|$)|` +
+    '(?:^|\\D)\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}(?:\\D|$)|(?:^|\\D)\\d{1,2}[ -]\\p{L}{3,}\\.?[ -]\\d{2}(?:\\D|$)|' +
+    `^${YEAR}(?:0[1-9]|1[0-2])\\d\\d$`,
+  'u',
+);
+
+/** Whether a cell could be meant as a day: a date, the serial number of one, or a text with a day and a year in it. */
 export function looksLikeDate(cell: Cell): boolean {
   if (typeof cell === 'object') return true;
   if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL;
   const text = cellText(cell);
-  const figures = text.replace(/\D/g, '').length;
-  return figures === text.length ? figures === 5 || figures === 8 : figures >= 3;
+  return /^\d{5}$/.test(text) || LIKE_DATE.test(text);
 }
 
 /** Words of people's employment, which stand under "Status" in exports of personnel systems. */

@@ -77,14 +77,21 @@ function areUnknownWords(filled: readonly Cell[]): boolean {
 /** More different values than this are no ticks or results. */
 const MOST_VALUES = 100;
 
-/** The different values of a column and how often each comes, blanks left out; none where there are too many. */
-function valuesOf(below: Below): readonly { readonly cell: Cell; readonly count: number }[] {
-  const values = new Map<string, { readonly cell: Cell; readonly count: number }>();
+interface Value {
+  readonly cell: Cell;
+  count: number;
+}
+
+/** The different values of a column and how often each comes, blanks left out; none where there are too many, or one ends it. */
+function valuesOf(below: Below, ends: (cell: Cell) => boolean): readonly Readonly<Value>[] {
+  const values = new Map<Cell, Value>();
   for (const cell of below) {
-    if (cell === undefined || isBlank(cell)) continue;
-    const text = `${typeof cell} ${cellText(cell)}`;
-    values.set(text, { cell, count: (values.get(text)?.count ?? 0) + 1 });
-    if (values.size > MOST_VALUES) return [];
+    const held = cell === undefined ? undefined : values.get(cell);
+    if (held) held.count += 1;
+    else if (cell !== undefined && !isBlank(cell)) {
+      if (values.size >= MOST_VALUES || ends(cell)) return [];
+      values.set(cell, { cell, count: 1 });
+    }
   }
   return [...values.values()];
 }
@@ -118,11 +125,12 @@ export function readVerdictColumn(
   below: Below,
   answers: Answers,
 ): VerdictReading {
-  const values = valuesOf(below);
-  if (values.length === 0) return NOTHING;
-  const filled = values.map(({ cell }) => cell);
   const kinds = headerKinds(header.header);
   const letters = isOutcome(kinds) ? lettersOf(kinds) : new Map<string, boolean>();
+  // Without a header about results, every value has to be one.
+  const values = valuesOf(below, (cell) => !isOutcome(kinds) && isDone(cell, letters) === null);
+  if (values.length === 0) return NOTHING;
+  const filled = values.map(({ cell }) => cell);
   const done = filled.map((cell) => isDone(cell, letters));
   const use = usage({ kinds, filled, done, letters });
   if (use === 'none') return NOTHING;
