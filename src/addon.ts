@@ -1,7 +1,7 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
 import type { ConnectInput, Look, Server, Settings, SignInInput } from './contract';
-import { addMenu, platform, showNote, showSidebar, tellInTab } from './google';
-import { createCallback, createServer, setIntent } from './run';
+import { addMenu, editedIn, platform, showNote, showSidebar, tellInTab } from './google';
+import { createCallback, createServer, markEdited, setIntent } from './run';
 
 const TITLE = 'Rowcall for Docebo';
 
@@ -27,6 +27,12 @@ export function onOpen(): void {
 
 export function onInstall(): void {
   onOpen();
+}
+
+/** Runs when a person edits cells, within 30 seconds and without any permission but the document's. */
+export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { sheet, area } = editedIn(event);
+  markEdited(platform, sheet, area);
 }
 
 export function openSidebar(): void {

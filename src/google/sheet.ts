@@ -108,6 +108,21 @@ export function sheetPort(
 
     texts: (column, rows) => inColumn(column, rows, (range) => range.getDisplayValues()),
 
+    rowAt(row) {
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const [cells = []] = sheet.getRange(row + 1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+      return cells.map((value) => fromGoogle(value, zone));
+    },
+
+    cellsAt({ row, column, rows, columns }) {
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      let values: unknown[][] = [];
+      withRows(row, rows, (few) => {
+        values = sheet.getRange(row + 1, column + 1, few, columns).getValues();
+      });
+      return values.map((line) => line.map((value) => fromGoogle(value, zone)));
+    },
+
     write({ row, column, values, anchor }: Block): void {
       const [first] = values;
       if (!first) return;

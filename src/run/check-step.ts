@@ -3,6 +3,7 @@ import type { Problem } from '../contract';
 import type { LedgerEntry, Row } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
+import { rememberUsed } from './edited';
 import { land } from './land';
 import { settledLines, strayLines } from './log';
 import { logbook } from './logbook';
@@ -39,6 +40,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const full = log.full(lost.length);
   if (full) return failed(full);
   addOwnColumns(sheet, read.reading.columns);
+  rememberUsed(platform, sheet, read.reading.columns);
 
   const chosen = new Set(rows);
   const others = read.reading.rows.filter((row) => !chosen.has(row));

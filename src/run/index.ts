@@ -1,4 +1,6 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
+
+export { markEdited } from './edited';
 export type {
   Block,
   ClockPort,

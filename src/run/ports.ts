@@ -1,7 +1,7 @@
 // What `run/` needs from the platform: types only. `google/` provides it, the tests provide plain objects.
 import type { RowStatus } from '../contract';
 import type { FetchAll } from '../docebo';
-import type { Cell, SheetView } from '../sheet';
+import type { Cell, CellArea, SheetView } from '../sheet';
 
 /** A rectangle of cells; `row` and `column` count from 0. */
 export interface Block {
@@ -24,6 +24,10 @@ export interface SheetPort {
   formats(column: number, rows: number): readonly string[];
   /** What the cells of a column show, in the same way: one read. */
   texts(column: number, rows: number): readonly string[];
+  /** The cells of one row (from 0), as wide as the sheet's content. One read. */
+  rowAt(row: number): readonly Cell[];
+  /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. */
+  cellsAt(area: CellArea): readonly (readonly Cell[])[];
   /** One contiguous write, beside its anchor. Throws where that is gone: nothing is written then. */
   write(block: Block): void;
   /** Makes what was written last: after it, a crash cannot undo it. */

@@ -204,6 +204,13 @@ export const actionOf = (sheetId: number) => stored(`rowcall.action.${sheetId}`,
 export const answersOf = (sheetId: number) =>
   stored(`rowcall.answers.${sheetId}`, z.record(z.string(), z.string()));
 
+/** What the last check of one sheet of the document read rows from. */
+export const usedOf = (sheetId: number) =>
+  stored(
+    `rowcall.used.${sheetId}`,
+    z.object({ headerRow: wholeFrom(0, Number.MAX_SAFE_INTEGER), names: z.array(z.string()) }),
+  );
+
 /** Leaves word for the sidebar that is about to open. */
 export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);
 

@@ -11,7 +11,14 @@ export {
   readMoment,
 } from './dates';
 export { type DuplicateProblem, findDuplicates, findDuplicatesByIds, type ResolvedRow } from './duplicates';
+export {
+  type CellArea,
+  staleBlocks,
+  statusesBeside,
+  type UsedColumns,
+} from './edited';
 export { fingerprint } from './fingerprint';
+export { foldHeader } from './fold';
 export { orderOfLocale } from './locales';
 export { OWN_HEADERS } from './own-columns';
 export { type Option, type Question, questionId } from './questions';

@@ -67,6 +67,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
       locale: 'en_US',
       today: '2026-09-01',
     }),
+    rowAt: never,
+    cellsAt: never,
     formats: () => [],
     texts: () => [],
     write: never,

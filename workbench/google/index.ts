@@ -29,6 +29,7 @@ export type {
   CallName,
   LogLevel,
   MenuItem,
+  RangeRef,
   ServiceCalls,
   ServiceFault,
 } from './service-calls';

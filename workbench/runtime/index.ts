@@ -6,6 +6,7 @@ import {
   flatCosts,
   inLanguage,
   type MenuItem,
+  type RangeRef,
   realClock,
 } from '../google';
 import { readAddOn } from './add-on';
@@ -138,10 +139,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     }
   }
 
-  const trigger = (name: string, mode: Order['mode']) =>
+  const trigger = (name: string, mode: Order['mode'], edited?: RangeRef) =>
     execute(
       {
-        start: { name, args: [], event: mode },
+        start: { name, args: [], event: mode, ...(edited === undefined ? {} : { edited }) },
         user: person,
         mode,
         limitMs: Math.min(limitMs, SIMPLE_TRIGGER_LIMIT),
@@ -199,6 +200,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       return trigger('onOpen', mode);
     },
     install: () => trigger('onInstall', 'FULL'),
+    async edited(sheet, { row, column, rows, columns }) {
+      if (!functions.includes('onEdit')) return null;
+      return trigger('onEdit', 'LIMITED', { sheet, row: row + 1, column: column + 1, rows, columns });
+    },
     menu: () => google.ui.items,
     async click(label: string, { user = person }: CallOptions = {}) {
       const name = functionOf(label, google.ui.items);

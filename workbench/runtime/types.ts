@@ -1,6 +1,7 @@
 // The words of running an add-on: what one asks, what one gets, what can be interfered with. Types only.
 import type {
   AlertShown,
+  Area,
   AuthMode,
   ClockTrigger,
   FetchRules,
@@ -51,6 +52,11 @@ export interface Workbench {
   open(authMode?: AuthMode): Promise<ExecutionResult>;
   /** Installs the add-on: runs `onInstall`. */
   install(): Promise<ExecutionResult>;
+  /**
+   * What Google does after a person edited cells (counted from 0): runs the simple trigger `onEdit`, where the script has one. `null`
+   * where it has none. Nothing else that changes cells starts it.
+   */
+  edited(sheet: number, area: Area): Promise<ExecutionResult | null>;
   menu(): readonly MenuItem[];
   /** Chooses a menu item, in submenus too. Rejects where there is none of that label. */
   click(label: string, options?: CallOptions): Promise<ExecutionResult>;

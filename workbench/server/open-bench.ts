@@ -48,7 +48,13 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     title: content.name,
     picture: () => feed.picture(),
     settle: () => feed.flush(),
-    apply: (op) => applyOp(spreadsheet, op),
+    apply(op) {
+      applyOp(spreadsheet, op);
+      if (op.kind !== 'cells') return;
+      const columns = Math.max(...op.cells.map((line) => line.length));
+      // As at Google, nobody waits for it; what it throws is in the script's log.
+      void workbench.edited(op.sheet, { row: op.row, column: op.column, rows: op.cells.length, columns });
+    },
     menu: () => workbench.menu().flatMap(menuEntry),
     click: async (label) => answerOf(await workbench.click(label)),
     run: async (fn, args) => answerOf(await workbench.call(fn, args)),

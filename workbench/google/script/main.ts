@@ -1,8 +1,11 @@
 // Runs inside the script's own context, before the script: puts Google's services there, and starts its functions.
+
+import type { RangeRef } from '../service-calls';
 import { connect, type Host, loaded, theHost } from './ask';
 import { resultOf } from './boundary';
 import { makeConsole, makeLogger } from './console';
 import { makeUrlFetchApp } from './fetch';
+import { makeRange } from './range';
 import { makeSpreadsheet, makeSpreadsheetApp } from './spreadsheet';
 import { makeLockService, makePropertiesService } from './stores';
 import { makeMailApp } from './triggers';
@@ -16,6 +19,8 @@ export interface Start {
   readonly event: string | null;
   /** The id of the clock trigger that starts it: the event is that of a clock. */
   readonly trigger?: string;
+  /** The cells that a person edited: the event is that of an edit. */
+  readonly edited?: RangeRef;
   /** Called for a tab of its own, which shows the page that it returns. */
   readonly tab?: boolean;
 }
@@ -60,13 +65,14 @@ export function install(host: Host): void {
 /** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
 export function start(json: string): string {
   loaded();
-  const { name, args, event, trigger, tab = false } = parse(json) as Start;
+  const { name, args, event, trigger, edited, tab = false } = parse(json) as Start;
   const found: unknown = Reflect.get(globalThis, name);
   let ended: Ended;
   if (!isDeclared(name, found)) ended = { kind: 'missing' };
   else {
     try {
-      const events = trigger !== undefined ? [clockEvent(trigger)] : event === null ? args : [eventOf(event)];
+      const events =
+        trigger !== undefined ? [clockEvent(trigger)] : event === null ? args : [eventOf(event, edited)];
       const value: unknown = found(...events);
       ended = { kind: 'value', ...resultOf(tab ? shownOf(value) : value) };
     } catch (error) {
@@ -99,8 +105,9 @@ function isDeclared(name: string, value: unknown): value is (...args: readonly u
   return /^(?:async\s+)?function\s*\*?\s*([\w$]+)/.exec(source)?.[1] === name;
 }
 
-function eventOf(mode: string): object {
-  return { authMode: authMode.valueOf(mode), source: makeSpreadsheet() };
+function eventOf(mode: string, edited?: RangeRef): object {
+  const event = { authMode: authMode.valueOf(mode), source: makeSpreadsheet() };
+  return edited === undefined ? event : { ...event, range: makeRange(edited) };
 }
 
 /** Numbers as texts and as numbers, as Google's page on event objects has them. */

@@ -1,0 +1,20 @@
+// An edit as Google reports it: the sheet and the rectangle.
+import type { SheetPort } from '../run';
+import type { CellArea } from '../sheet';
+import { sheetPort } from './sheet';
+
+/** The sheet and the cells of an edit, counted from 0. */
+export function editedIn({ source, range }: GoogleAppsScript.Events.SheetsOnEdit): {
+  readonly sheet: SheetPort;
+  readonly area: CellArea;
+} {
+  return {
+    sheet: sheetPort(source, range.getSheet()),
+    area: {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    },
+  };
+}

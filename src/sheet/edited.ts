@@ -1,0 +1,66 @@
+// What an edit in the sheet does to the statuses beside it: those of edited rows no longer count, and say so at once.
+import type { RowStatus } from '../contract';
+import { cellText } from './cells';
+import { foldHeader } from './fold';
+import { ownColumns } from './own-columns';
+import { DETAILS, STATUS } from './rows';
+import { isRowStatus } from './statuses';
+import type { Cell } from './types';
+
+/** A rectangle of cells, counted from 0. */
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a check read rows from: enough to tell whether an edit concerns it, without reading the sheet. */
+export interface UsedColumns {
+  /** Counted from 0. */
+  readonly headerRow: number;
+  /** The headers of the columns that rows are read from, as `foldHeader` gives them. */
+  readonly names: readonly string[];
+}
+
+/** Rowcall's status and details beside edited rows, which have to be looked at. `null` where the edit concerns none. */
+export function statusesBeside(edit: CellArea, used: UsedColumns, headers: readonly Cell[]): CellArea | null {
+  const own = ownColumns(headers, headers.length);
+  if (!own?.present) return null;
+  const names = new Set(used.names);
+  const concerned = headers
+    .slice(edit.column, edit.column + edit.columns)
+    .some((header) => names.has(foldHeader(cellText(header))));
+  const first = Math.max(edit.row, used.headerRow + 1);
+  const rows = edit.row + edit.rows - first;
+  if (!concerned || rows <= 0) return null;
+  return { row: first, column: own.column + STATUS, rows, columns: DETAILS - STATUS + 1 };
+}
+
+/** Statuses that an edit leaves alone: what was sent is not taken back by it, and only a read settles it. */
+const KEPT: ReadonlySet<RowStatus> = new Set<RowStatus>(['Sending', 'Unknown']);
+
+/**
+ * The cells to write over `area`, which holds `cells` (status and details): blank statuses with `staleDetails`, in runs of
+ * rows, from the top. Rows without a status are left alone.
+ */
+export function staleBlocks(
+  area: CellArea,
+  cells: readonly (readonly Cell[])[],
+  staleDetails: string,
+): readonly {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}[] {
+  const blocks: { row: number; column: number; values: Cell[][] }[] = [];
+  cells.forEach((line, index) => {
+    const status = cellText(line[0]);
+    if (!isRowStatus(status) || KEPT.has(status)) return;
+    const row = area.row + index;
+    const open = blocks[blocks.length - 1];
+    if (open && open.row + open.values.length === row) open.values.push(['', staleDetails]);
+    else blocks.push({ row, column: area.column, values: [['', staleDetails]] });
+  });
+  return blocks;
+}
