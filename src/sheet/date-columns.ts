@@ -90,9 +90,8 @@ function byCells({ evidence, cells }: Sighted, usual: DateOrder | null, elsewher
   const settles = usual === 'dmy' || usual === 'mdy';
   const own = settles && only[usual] > 0;
   if (settles && against[usual] > 0 && !yearFirst && !dotsMonthFirst) {
-    const suspects = swappableCells(cells);
-    const slips = suspects.length === 0 && only[usual] >= against[usual] * TEXTS_FOR_EACH_SLIP;
-    if (slips) return { contested: false, order: usual, texts: usual, suspects };
+    const slips = only[usual] >= against[usual] * TEXTS_FOR_EACH_SLIP;
+    if (slips) return { contested: false, order: usual, texts: usual, suspects: [] };
   }
   const doubted = settles ? against[usual] > 0 : only.dmy + only.mdy > 0;
   // A column that shows its own order needs no evidence from another.

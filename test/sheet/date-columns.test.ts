@@ -114,9 +114,15 @@ describe('texts that are days in the other order alone', () => {
     const american = Array.from({ length: 20 }, (_, n) => `1/${n + 12}/2026`).filter(
       (text) => text !== '1/12/2026',
     );
-    const { days, questions } = read([...american, '2/28/2026', '5/4/2026', '25/12/2025']);
+    const { days, questions } = read([
+      ...american,
+      '2/28/2026',
+      '5/4/2026',
+      wall('2026-05-04'),
+      '25/12/2025',
+    ]);
     expect(questions).toEqual([]);
-    expect(days.slice(-2)).toEqual(['2026-05-04', 'date-unreadable']);
+    expect(days.slice(-3)).toEqual(['2026-05-04', '2026-05-04', 'date-unreadable']);
   });
 
   test('ask nothing where every cell has one reading', () => {
