@@ -117,6 +117,8 @@ export type JobProblem =
       readonly request: string;
       readonly status: number;
       readonly contentType: string;
+      /** The first words of the answer. */
+      readonly detail: string;
     }
   | { readonly code: 'unexpected-shape'; readonly request: string; readonly detail: string }
   | { readonly code: 'fetch-too-fast' }
@@ -125,6 +127,14 @@ export type JobProblem =
   | { readonly code: 'domain-not-listed'; readonly detail: string }
   /** The first call of its kind did something else than it was asked to. */
   | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
+  /** So many calls in a row had no success that the fault is not in the rows; `answer` is the last one, in words. */
+  | { readonly code: 'all-in-vain'; readonly calls: number; readonly answer: string }
+  /** A call wrote to others than those it was asked to write to: some of them, and how many they are in all. */
+  | {
+      readonly code: 'touched-others';
+      readonly others: readonly { readonly userId: number; readonly courseId: number | null }[];
+      readonly count: number;
+    }
   /** So many rows unenroll that the person has to type their number. */
   | { readonly code: 'unenrolls-unconfirmed'; readonly rows: number }
   /** So many rows take a completion back, replace its date or remove it, and nobody confirmed that. */

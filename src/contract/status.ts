@@ -3,7 +3,7 @@
 /**
  * (blank) → check → Ready | No change | Not enrolled | Invalid | Duplicate;
  * Ready → run → Sending → Updated | Failed | Unknown;
- * Updated → verify → Verified | Differs; Unknown → check → Updated | Ready.
+ * Updated → verify → Verified | Differs; Unknown → check → Updated | Ready | Failed.
  */
 export type RowStatus =
   | 'Ready'

@@ -4,7 +4,7 @@ import type { Call } from '../plan';
 import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
 import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
 import { enrollOutcomes, unenrollOutcomes } from './enrolling';
-import { type Delivery, named } from './errors';
+import { type Delivery, firstWords, named } from './errors';
 import type { FetchAll } from './http';
 import { importOutcomes } from './imports';
 import { putOutcomes } from './outcomes';
@@ -45,15 +45,18 @@ const MAX_CONCURRENT = 20;
 
 const DOCEBOS_DEFAULTS: BatchOptions = { triggerNotifications: null, triggerCertifications: null };
 
+export type Patience = 'patient' | 'once';
+
 export interface Client {
   /** Sends all reads at once; answers in their order. Throws nothing on what an answer says. */
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
   /**
    * Sends all but the batch imports at once, then these one after the other, those that update and those that enroll alike.
-   * Outcomes come in the order of the calls; every edit of every call has one. Throws a RangeError for a status that a batch
+   * Outcomes come in the order of the calls; every edit of every call has one. `once`: a call that the tenant puts off is not
+   * sent again. Throws a RangeError for a status that a batch
    * import has no word for, before anything is sent.
    */
-  write(calls: readonly Call[]): readonly CallOutcome[];
+  write(calls: readonly Call[], patience?: Patience): readonly CallOutcome[];
   /** Signs in anew, to see whether the credentials are good. */
   signIn(): JobProblem | null;
   /** Signs in with what the tenant's own sign-in page gave. */
@@ -111,18 +114,20 @@ export function createClient(options: ClientOptions): Client {
     return described;
   }
 
-  function deliver(calls: readonly Call[], dialect: Dialect): readonly Delivery[] {
-    return send(
-      calls.map((call) => requestOf(call, dialect, batchOptions)),
-      'write',
-      sending,
-    );
-  }
+  const deliverer =
+    (patience: Patience) =>
+    (calls: readonly Call[], dialect: Dialect): readonly Delivery[] =>
+      send(
+        calls.map((call) => requestOf(call, dialect, batchOptions)),
+        'write',
+        patience === 'once' ? { ...sending, maxWaitMs: 0 } : sending,
+      );
 
   const outcome = (call: Call, delivery: Delivery | undefined): CallOutcome =>
     outcomeOf(call, delivery ?? NO_DELIVERY, session.clean);
 
-  function write(calls: readonly Call[]): readonly CallOutcome[] {
+  function write(calls: readonly Call[], patience: Patience = 'patient'): readonly CallOutcome[] {
+    const deliver = deliverer(patience);
     const batches = calls.filter(isImport);
     // Throws here rather than after the others are gone.
     for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
@@ -142,7 +147,7 @@ export function createClient(options: ClientOptions): Client {
     const unsure = known === null ? [...many].sort((a, b) => pairsIn(a) - pairsIn(b)) : [];
     let dialect = known;
     for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
-      dialect = probe(next, keep);
+      dialect = probe(next, keep, deliver);
     }
     const rest = calls.filter((call) => !isImport(call) && !outcomes.has(call));
     const end = endOf(deliveries);
@@ -161,6 +166,7 @@ export function createClient(options: ClientOptions): Client {
   function probe(
     call: Call,
     keep: (call: Call, delivery: Delivery | undefined) => CallOutcome,
+    deliver: ReturnType<typeof deliverer>,
   ): Dialect | null {
     const [first] = deliver([call], 'user_ids');
     if (first?.kind !== 'refused' || !refusesNames(first)) return remembered('user_ids', keep(call, first));
@@ -206,11 +212,12 @@ function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
     call,
     pairs: new Map(call.settles.map(({ key }) => [key, outcome])),
     refusedWhole,
-    strangers: 0,
+    strangers: [],
   });
   switch (delivery.kind) {
     case 'answered': {
-      return { call, refusedWhole: null, ...saidOf(call, delivery.body, clean) };
+      const { pairs, strangers } = saidOf(call, delivery.body, clean);
+      return { call, refusedWhole: null, strangers, pairs: withWords(pairs, delivery.body, clean) };
     }
     case 'refused': {
       const { problem } = delivery;
@@ -222,6 +229,23 @@ function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
     case 'not-sent':
       return all({ kind: 'not-sent', problem: delivery.problem });
   }
+}
+
+/** The outcomes, of which those that an answer leaves open say how it begins. */
+function withWords(
+  pairs: ReadonlyMap<string, PairOutcome>,
+  body: unknown,
+  clean: Clean,
+): ReadonlyMap<string, PairOutcome> {
+  const words = firstWords(body, clean);
+  return new Map(
+    [...pairs].map(([key, outcome]): [string, PairOutcome] => {
+      if (outcome.kind !== 'unknown' || outcome.problem.code !== 'unexpected-shape') return [key, outcome];
+      const { problem } = outcome;
+      const detail = words === '' ? problem.detail : `${problem.detail}: ${words}`;
+      return [key, { ...outcome, problem: { ...problem, detail } }];
+    }),
+  );
 }
 
 /** What the body of an answer says of each edit. */

@@ -86,9 +86,10 @@ function outcomes(
   const asked = new Set(call.userIds);
   return {
     pairs: judgePairs({ ...said, bareYes: isBareYes(body, new Set([naming, 'errors'])) }),
-    strangers:
-      strangersIn(new Set([...done, ...waiting]), block) +
-      [...users].filter((userId) => !asked.has(userId)).length,
+    strangers: [
+      ...strangersIn(new Set([...done, ...waiting]), block),
+      ...[...users].filter((userId) => !asked.has(userId)).map((userId) => ({ userId, courseId: null })),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 // Answers and faults as verdicts: what became of one request, and the problem that says why.
 import type { JobProblem } from '../contract';
 import type { FetchFault, HttpAnswer, HttpRequest } from './http';
-import { isOwnError, readJson, saidIn } from './json';
+import { isOwnError, readJson, saidIn, textsIn } from './json';
 import { hintedWait } from './retry';
 import type { Clean } from './texts';
 
@@ -44,6 +44,15 @@ export const ENROLLMENTS_PATH = '/learn/v1/enrollments';
 /** The path of the batch import. Two of them may not be worked on at once. Source: docs/limits.md. */
 export const BATCH_PATH = '/learn/v1/enrollment/batch';
 
+/** Characters of an answer that are kept to say what it was: a line to read. Our own number. */
+const FIRST_WORDS = 80;
+
+/** The first texts of an answer in JSON; empty where it has none. */
+export const firstWords = (body: unknown, clean: Clean): string =>
+  textsIn(body, NO_FIELDS).map(clean).join(' ').slice(0, FIRST_WORDS);
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 /** The verdict on an answer. The times in its problem are still 0. */
 export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
   const { kind, clean, now } = about;
@@ -82,7 +91,8 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
       if (kind === 'read') return { kind: 'refused', problem: { code: 'not-found', request }, body };
       break;
   }
-  if (status >= 500) return lost({ code: 'server-error', request, status, detail }, about);
+  const words = detail || clean(answer.body).slice(0, FIRST_WORDS);
+  if (status >= 500) return lost({ code: 'server-error', request, status, detail: words }, about);
   if (status >= 400) return { kind: 'refused', problem: { code: 'refused', request, status, detail }, body };
   if (status >= 200 && status < 300) {
     if (body !== undefined) return { kind: 'answered', body };
@@ -90,7 +100,7 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
   }
   // A page, a redirect, or half an answer.
   const contentType = clean(headers['content-type'] ?? '');
-  const problem: JobProblem = { code: 'not-json', request, status, contentType };
+  const problem: JobProblem = { code: 'not-json', request, status, contentType, detail: words };
   return status >= 300 && kind === 'read' ? { kind: 'refused', problem, body: null } : lost(problem, about);
 }
 

@@ -5,7 +5,7 @@ import { itemName } from './bodies';
 import { textsIn, valuesIn, wholeNumber } from './json';
 import { type PairOutcomes, pairName } from './pairs';
 import type { Clean } from './texts';
-import type { PairOutcome } from './types';
+import type { PairOutcome, Stranger } from './types';
 
 const answerSchema = z.object({ data: z.unknown() });
 
@@ -42,12 +42,13 @@ export function importOutcomes(
   const first = firstIndex(items, edits, byPair);
 
   const claims = new Map(edits.map((edit) => [edit, new Claims()]));
-  let strangers = 0;
+  const strangers: Stranger[] = [];
   for (const item of items) {
     const { edit, named } = whose(item);
     const about = edit && claims.get(edit);
     if (about) about.add(item, named);
-    else if (item.success && hasIds(item)) strangers += 1;
+    else if (item.success && hasIds(item) && !byPair.has(pairName(item.course_id, item.user_id)))
+      strangers.push({ userId: item.user_id, courseId: item.course_id });
   }
   return {
     pairs: new Map([...claims].map(([{ key }, claim]) => [key, claim.outcome(request, clean)])),

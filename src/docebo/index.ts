@@ -2,7 +2,7 @@
 
 export { isListed } from './allowlist';
 export { type BatchOptions, carriedBy, type Dialect, leftBy, needsImport } from './bodies';
-export { type Client, type ClientOptions, createClient } from './client';
+export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from './pacing';
@@ -33,6 +33,7 @@ export type {
   PairOutcome,
   Person,
   Redemption,
+  Stranger,
   Token,
   User,
 } from './types';

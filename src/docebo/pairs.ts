@@ -4,14 +4,14 @@ import type { JobProblem } from '../contract';
 import type { BlockCall, SingleCall } from '../plan';
 import { DEEPEST, textsIn, wholeNumber } from './json';
 import type { Clean } from './texts';
-import type { PairOutcome } from './types';
+import type { PairOutcome, Stranger } from './types';
 
 /** What the answer to a call says of its edits. */
 export interface PairOutcomes {
   /** By edit key; every edit that the call settles has one. */
   readonly pairs: ReadonlyMap<string, PairOutcome>;
-  /** Pairs named as written that the call did not ask for. */
-  readonly strangers: number;
+  /** Those named as written that the call did not ask for. */
+  readonly strangers: readonly Stranger[];
 }
 
 export interface Pair {
@@ -134,9 +134,14 @@ export function judgePairs(said: Said): ReadonlyMap<string, PairOutcome> {
   );
 }
 
-/** How many of the pairs named as written nobody asked for. */
-export const strangersIn = (named: ReadonlySet<string>, block: ReadonlySet<string>): number =>
-  [...named].filter((pair) => !block.has(pair)).length;
+/** The pairs named as written that nobody asked for. */
+export const strangersIn = (named: ReadonlySet<string>, block: ReadonlySet<string>): readonly Stranger[] =>
+  [...named]
+    .filter((pair) => !block.has(pair))
+    .map((pair) => {
+      const [courseId = 0, userId = 0] = pair.split('/').map(Number);
+      return { userId, courseId };
+    });
 
 /** Fields that name a pair and so are no message about it. */
 const IDS: ReadonlySet<string> = new Set(['course_id', 'user_id', 'id_course', 'id_user', 'session_id']);

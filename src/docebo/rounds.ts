@@ -47,7 +47,9 @@ export function inRounds(
         // Not sent again, but whoever comes next leaves the tenant a moment.
         const { kind, ms } = step(null);
         if (kind === 'sleep') pause = Math.max(pause, ms);
-        done.set(index, { kind: 'unknown', problem: withTime(outcome.problem, now() + ms) });
+        // Where nothing is waited for here, how long it takes is for whoever comes back to say.
+        const wait = maxWaitMs === 0 ? 0 : ms;
+        done.set(index, { kind: 'unknown', problem: withTime(outcome.problem, now() + wait) });
       } else {
         done.set(index, outcome);
       }

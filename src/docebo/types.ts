@@ -85,6 +85,12 @@ export interface CallOutcome {
   readonly pairs: ReadonlyMap<string, PairOutcome>;
   /** Set where the tenant refused the call as a whole, so that nothing of it was written. */
   readonly refusedWhole: JobProblem | null;
-  /** Pairs that the tenant named as written though nobody asked for them. Passed over, but worth a warning. */
-  readonly strangers: number;
+  /** Whom the tenant named as written though the call did not ask for it: nothing more may be sent that way. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** A user in a course that a call was not to touch; without a course where the tenant named the user alone. */
+export interface Stranger {
+  readonly userId: number;
+  readonly courseId: number | null;
 }

@@ -1,6 +1,6 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 import type { Problem } from '../contract';
-import type { LedgerEntry, Row } from '../sheet';
+import { type LedgerEntry, moved, type Row } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { rememberUsed } from './edited';
@@ -12,6 +12,7 @@ import type { SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, readSheet } from './reading';
 import { DETAILS } from './sentences';
+import { confirmed, isLost, waitForLost } from './settle';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { contextOf, type Step, type Workplace } from './workplace';
@@ -44,12 +45,17 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
 
   const chosen = new Set(rows);
   const others = read.reading.rows.filter((row) => !chosen.has(row));
-  const { findings, found, halted } = checkRows(
-    rows.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
-    others,
-    listingsOf(connected),
-    reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
-  );
+  const waiting = { now: platform.now, sleep: platform.sleep, lag: connected.lag };
+  const unanswered = rows.filter(({ state }) => isLost(state));
+  if (unanswered.length > 0) waitForLost(unanswered, waiting);
+  const check = (some: readonly Row[]) =>
+    checkRows(
+      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
+      others,
+      listingsOf(connected),
+      reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+    );
+  const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);
@@ -58,8 +64,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     else if (!isLost(row.state) && (selected || (ids && !row.ids)))
       ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
   }
-  const answered = lost.filter(({ state }) => isLost(state));
-  log.add([...settledLines(record.job, answered, findings, ledger), ...strayLines(lost, findings)]);
+  log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
   const landed = land(sheet, () => readSheet(platform, sheet, context), ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
@@ -82,15 +87,15 @@ type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 /** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
 const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
 
-/** Sent, and the answer is not known: only what Docebo holds can tell. */
-const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';
-
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
   const { status, details, userId, courseId, held } = finding;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
-  const mark = markBeside(status, { ...known, before: held });
-  return { status, details, userId, courseId, job, at, mark };
+  const from = isLost(row.state) ? 'Unknown' : row.state;
+  // Of a row that was sent, what Docebo held before is what it held before that.
+  const before = status === 'Updated' ? known.before : held;
+  const mark = markBeside(status, { ...known, before });
+  return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 
 /** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */

@@ -1,5 +1,6 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 import type { Change, Enrollment, Held, Moment } from '../contract';
+import type { Standing } from '../sheet';
 import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
@@ -114,4 +115,46 @@ export function heldInWords(change: Change, held: Enrollment, withTime: boolean)
   if (change.score !== null) parts.push(`score ${change.score}`);
   if (change.level !== null && held.level !== null) parts.push(`level ${levelWord(held.level)}`);
   return parts.join('; ');
+}
+
+/** The fields that a listing tells, and how they are called where one has changed. */
+const FIELD_WORDS = [
+  ['level', 'level'],
+  ['status', 'status'],
+  ['completedAt', 'completion date'],
+  ['score', 'score'],
+  ['enrolledAt', 'enrollment date'],
+  ['activeFrom', 'start of validity'],
+  ['activeUntil', 'end of validity'],
+] as const satisfies readonly (readonly [keyof Held, string])[];
+
+/**
+ * What changed without being asked for, by what was held before as far as that is known: `level, instructor → learner`. Empty where
+ * nothing did. A completion date comes and goes with the status, so it is no surprise where a status was asked for.
+ */
+export function alsoChanged(change: Change, before: Standing | undefined, held: Held): string {
+  if (!before) return '';
+  return FIELD_WORDS.flatMap(([field, words]) => {
+    const [was, is] = [before[field], held[field]];
+    if (was === undefined || was === is || change[field] !== null) return [];
+    if (field === 'completedAt' && change.status !== null) return [];
+    // A level that is not told any more is not another one.
+    if (field === 'level' && (was === null || is === null)) return [];
+    return [`${words}, ${fieldWord(before, field)} → ${fieldWord(held, field)}`];
+  }).join('; ');
+}
+
+function fieldWord(held: Partial<Held>, field: keyof Held): string {
+  switch (field) {
+    case 'level':
+      return held.level == null ? 'none' : levelWord(held.level);
+    case 'status':
+      return held.status === undefined ? 'none' : statusWord(held.status);
+    case 'score':
+      return String(held.score ?? 'none');
+    default: {
+      const moment = held[field];
+      return moment == null ? 'none' : momentWord(moment);
+    }
+  }
 }

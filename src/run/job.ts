@@ -16,6 +16,7 @@ import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from './run-lines';
 import { allOf, setBacksOf } from './set-back';
 import { isOpen, runSlice } from './slice';
 import { JOB, type JobRecord, STOP } from './stored';
+import { begunAnew, NO_VAIN } from './streak';
 import { listingsOf, type Pace } from './tenant';
 import { rowsToVerify, verifyStep } from './verify-step';
 import { wallTime } from './words';
@@ -117,7 +118,7 @@ export function startJob(
       rowsLeft: 0,
       logged: false,
       waits: 0,
-      refusals: 0,
+      vain: NO_VAIN,
       leaseUntil: now + LEASE_MS,
     };
     return doSlice(place, record, true, room);
@@ -152,7 +153,7 @@ export function continueJob(
       logRun(platform, record, 'Broken off', soFar(record));
     }
     // A person who goes on with it begins to count anew.
-    const counts = record.state === 'stopped' ? { waits: 0, refusals: 0 } : {};
+    const counts = record.state === 'stopped' ? { waits: 0, vain: begunAnew(record.vain) } : {};
     return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, room);
   });
 }
@@ -274,15 +275,17 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     },
     now: platform.now,
     sleep: platform.sleep,
+    lag: connected.lag,
     listings: listingsOf(connected),
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
     hold: place.settings.hold !== 'nothing',
     refusal: ({ rows }) => unconfirmed(record, rows),
     inScope,
-    refusals: record.refusals,
+    vain: record.vain,
+    keepVain: (vain) => JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, vain }),
     pilots: connected.pilots,
-    readPair: connected.readPair,
+    look: connected.look,
     send: pace.send,
     run: record.job,
     log: log.add,
@@ -297,7 +300,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     nextWave: pace.nextWave,
   });
   return {
-    record: { ...record, rowsTotal: total, logged, refusals: end.refusals },
+    record: { ...record, rowsTotal: total, logged, vain: end.vain },
     finished: end.finished,
     problem: end.problem,
     reading: end.reading,

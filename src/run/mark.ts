@@ -13,11 +13,33 @@ export interface Mark {
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
 
-/** The mark beside a row of this status: kept while the row is to be sent, its answer is open, or it may be tried again. */
-export const markBeside = (status: RowStatus | '', mark: Mark): string =>
-  status === 'Ready' || status === 'Sending' || status === 'Unknown' || status === 'Failed'
-    ? writeMark(mark)
-    : '';
+/**
+ * The mark beside a row of this status: kept whole while the row is to be sent, its answer is open, or it may be tried again. What
+ * Docebo held before is kept beside a row that was written, for a verify to see whether anything else has changed.
+ */
+export function markBeside(status: RowStatus | '', mark: Mark): string {
+  switch (status) {
+    case 'Ready':
+    case 'Sending':
+    case 'Unknown':
+    case 'Failed':
+      return writeMark(mark);
+    case 'Updated':
+    case 'Verified':
+    case 'Differs':
+      return writeMark({ ...NO_MARK, before: mark.before });
+    default:
+      return '';
+  }
+}
+
+const WAITING = /^v([0-9a-z]{8})/;
+
+/** The mark of a row that waits for a later slice of this job, which alone knows that it was selected. */
+export const waitingFor = (job: string, mark: string): string => `v${job}${mark.replace(WAITING, '')}`;
+
+/** The job that the row waits for; empty where it waits for none. */
+export const waitedFor = (mark: string): string => WAITING.exec(mark)?.[1] ?? '';
 
 const BETWEEN = '_';
 const NOT_ENROLLED = 'n';
@@ -46,7 +68,8 @@ export function writeMark({ sends, run, before }: Mark): string {
 }
 
 /** What a mark says. One of an earlier version tells the sends alone; text that is no mark tells nothing. */
-export function readMark(text: string): Mark {
+export function readMark(marked: string): Mark {
+  const text = marked.replace(WAITING, '');
   const [, old] = OLD_FORM.exec(text) ?? [];
   if (old !== undefined) return { ...NO_MARK, sends: Number(old) };
   const [, sends = '', run = '', rest] = FORM.exec(text) ?? [];

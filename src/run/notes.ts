@@ -2,7 +2,7 @@
 import type { RowStatus } from '../contract';
 import { leftBy } from '../docebo';
 import type { Call } from '../plan';
-import type { LedgerEntry, Row, Standing } from '../sheet';
+import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
 import { askedInWords } from './compare';
 import { type LogLine, type Sent, sentLines } from './log';
 import { type Mark, markBeside, NO_MARK, readMark } from './mark';
@@ -43,7 +43,7 @@ export class Notes {
   note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
     const known = this.markOf(row);
     this.ledger.set(row.key, {
-      status,
+      status: status === '' ? status : moved(this.stateOf(row), status),
       details,
       userId: row.ids?.userId ?? null,
       courseId: row.ids?.courseId ?? null,

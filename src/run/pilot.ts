@@ -1,8 +1,11 @@
 // The first call of a kind carries one row and is read back: did what was asked for arrive, and did nothing else move?
-import type { Change, Enrollment, Problem } from '../contract';
-import type { CallOutcome } from '../docebo';
+import type { Enrollment, Problem } from '../contract';
+import type { CallOutcome, Stranger } from '../docebo';
 import type { Call, CallKind, Edit } from '../plan';
-import { compare, type DayOnly, heldInWords, seenOf } from './compare';
+import { bystandersOf, changedAmong } from './bystanders';
+import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from './compare';
+import type { EnrollmentFilter } from './enrollments';
+import { readUntil, type Waiting, waitAgain } from './lag';
 
 /** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
 export const PILOT_DAYS = 30;
@@ -15,21 +18,26 @@ export interface Pilots {
   note(kind: CallKind, state: 'passed' | 'failed'): void;
 }
 
-export interface PilotTools {
-  /** What Docebo holds of a pair now: `null` where it is not enrolled. */
-  readonly readPair: (
-    courseId: number,
-    userId: number,
-  ) =>
-    | { readonly ok: true; readonly held: Enrollment | null }
-    | { readonly ok: false; readonly problem: Problem };
+/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
+export type Look = (
+  filters: readonly EnrollmentFilter[],
+) =>
+  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface PilotTools extends Waiting {
+  readonly look: Look;
+  /** Whether a pair may be changing by what this run has sent: it is no bystander. */
+  readonly isSent: (courseId: number, userId: number) => boolean;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
 }
 
 export type PilotResult =
-  /** `outcome` may still be a refusal or unknown: then the pilot told nothing and another row tries. */
+  /** The answer or the reading told nothing of what the kind of call does. */
   | { readonly kind: 'told-nothing'; readonly outcome: CallOutcome }
   | { readonly kind: 'passed'; readonly outcome: CallOutcome }
+  /** Others were changed too: `outcome` says what became of the row itself. */
+  | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
   /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }
   /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
@@ -38,37 +46,80 @@ export type PilotResult =
   | { readonly kind: 'not-tried'; readonly problem: Problem };
 
 /**
- * Sends a call that carries one edit, and compares what Docebo held before with what it holds after. `dayOnly` are the
- * dates that the row gives without a time of day.
+ * Sends a call that carries one edit, and compares what Docebo held before with what it holds after, of the row and of bystanders.
+ * `dayOnly` are the dates that the row gives without a time of day.
  */
 export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): PilotResult {
-  const [edit, ...others] = call.settles;
-  if (!edit || others.length > 0) {
+  const [edit, ...more] = call.settles;
+  if (!edit || more.length > 0) {
     throw new Error(`A pilot carries one edit; this one has ${call.settles.length}.`);
   }
   const { courseId, userId, change } = edit;
-  const before = tools.readPair(courseId, userId);
+  const around = [
+    { courseIds: [courseId], userIds: [userId] },
+    { courseIds: [courseId], userIds: [] },
+    { courseIds: [], userIds: [userId] },
+  ];
+  let before = tools.look(around);
+  const isStale = () => before.ok && (edit.does === 'enroll') === (heldIn(before.found[0], edit) !== null);
+  if (isStale()) {
+    // What a call before this one did may not be shown yet.
+    waitAgain(tools.now(), tools);
+    before = tools.look(around);
+  }
   if (!before.ok) return { kind: 'not-tried', problem: before.problem };
-  if (edit.does === 'update' && !before.held)
-    return { kind: 'failed', holds: 'no enrollment', wrong: 'the enrollment is gone since the check' };
-  if ((edit.does === 'enroll') === (before.held !== null)) return { kind: 'stale' };
+  if (isStale()) return { kind: 'stale' };
+  const [pair, ...others] = before.found;
+  const held = heldIn(pair, edit);
+  const [inCourse = [], ofUser = []] = others.map((found) =>
+    found.filter((each) => !tools.isSent(each.courseId, each.userId)),
+  );
+  const bystanders = bystandersOf(edit, inCourse, ofUser);
 
+  const sentAt = tools.now();
   const [outcome] = tools.send([call]);
   if (!outcome) throw new Error('A call was sent and got no outcome.');
-  const became = outcome.pairs.get(edit.key)?.kind;
-  if (became !== 'updated' && became !== 'accepted') return { kind: 'told-nothing', outcome };
+  if (outcome.strangers.length > 0) return { kind: 'touched', outcome, others: outcome.strangers };
+  const became = outcome.pairs.get(edit.key);
+  const confirmed = became?.kind === 'updated' || became?.kind === 'accepted';
+  if (!confirmed && (became?.kind !== 'unknown' || became.problem.code === 'overloaded'))
+    return { kind: 'told-nothing', outcome };
 
-  const after = tools.readPair(courseId, userId);
+  const filter = {
+    courseIds: [...new Set([courseId, ...bystanders.map((each) => each.courseId)])],
+    userIds: [...new Set([userId, ...bystanders.map((each) => each.userId)])],
+  };
+  const verdict = (reading: ReturnType<Look>) => {
+    if (!reading.ok) return 'fits';
+    const is = heldIn(reading.found[0], edit);
+    if (whatIsWrong(edit, held, is, dayOnly) === null) return 'fits';
+    return isAsBefore(held, is) ? 'contradicts' : 'final';
+  };
+  const look = () => tools.look([filter]);
+  const after = confirmed ? readUntil(look, verdict, sentAt, tools) : look();
   // The answer said yes; without the reading nothing is known of what else moved.
-  if (!after.ok) return { kind: 'told-nothing', outcome };
-  const wrong = whatIsWrong(edit, before.held, after.held, dayOnly);
-  if (wrong === null) {
-    const pairs = new Map([[edit.key, { kind: 'updated' as const }]]);
-    return { kind: 'passed', outcome: { ...outcome, pairs } };
-  }
-  const holds = after.held ? heldInWords(change, after.held, !dayOnly.has('completedAt')) : 'no enrollment';
-  return { kind: 'failed', holds, wrong };
+  if (!after.ok || (!confirmed && verdict(after) === 'contradicts')) return { kind: 'told-nothing', outcome };
+  const [found = []] = after.found;
+  const holds = heldIn(found, edit);
+  const wrong = whatIsWrong(edit, held, holds, dayOnly);
+  const done: CallOutcome = { ...outcome, pairs: new Map([[edit.key, { kind: 'updated' }]]) };
+  const touched = changedAmong(bystanders, found);
+  if (touched.length > 0)
+    return { kind: 'touched', outcome: wrong === null ? done : outcome, others: touched };
+  if (wrong === null) return { kind: 'passed', outcome: done };
+  return {
+    kind: 'failed',
+    holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : 'no enrollment',
+    wrong,
+  };
 }
+
+const heldIn = (found: readonly Enrollment[] | undefined, { courseId, userId }: Edit): Enrollment | null =>
+  found?.find((each) => each.courseId === courseId && each.userId === userId) ?? null;
+
+/** Whether a reading shows what an earlier one showed. */
+const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolean =>
+  before === null || after === null ? before === after : changedAmong([before], [after]).length === 0;
 
 /** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
 function whatIsWrong(
@@ -82,26 +133,6 @@ function whatIsWrong(
   const change = seenOf(asked, after);
   const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
   if (!same) return `asked for ${wanted}, but Docebo holds ${holds}`;
-  return before && whatMoved(change, before, after);
-}
-
-const OTHER_FIELDS = [
-  ['status', 'the status'],
-  ['completedAt', 'the completion date'],
-  ['score', 'the score'],
-  ['enrolledAt', 'the enrollment date'],
-  ['activeFrom', 'the start of validity'],
-  ['activeUntil', 'the end of validity'],
-  ['level', 'the level'],
-] as const;
-
-/** The fields that moved without being asked for, in words; `null` where none did. */
-function whatMoved(change: Change, before: Enrollment, after: Enrollment): string | null {
-  const moved = OTHER_FIELDS.filter(([field]) => {
-    if (change[field] !== null || before[field] === after[field]) return false;
-    // A completion date comes and goes with the status, so it is no surprise where the status was asked for.
-    return !(field === 'completedAt' && change.status !== null);
-  });
-  if (moved.length === 0) return null;
-  return `${moved.map(([, words]) => words).join(' and ')} changed, which nobody asked for`;
+  const moved = before ? alsoChanged(change, before, after) : '';
+  return moved === '' ? null : `also changed: ${moved}`;
 }

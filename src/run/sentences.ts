@@ -303,7 +303,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence:
           'Docebo answered with a page instead of data. Check the domain and what the account may do.',
         remedy: 'reconnect',
-        particulars: `${problem.request}: HTTP ${problem.status}, ${problem.contentType}`,
+        particulars: `${problem.request}: HTTP ${problem.status}, ${problem.contentType}: ${problem.detail}`,
       };
     case 'unexpected-shape':
       return {
@@ -339,6 +339,24 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `The first update was read back, and it is not as asked: for ${problem.row}, ${problem.wrong}. Nothing else was sent. Look at this row in Docebo before you go on.`,
         remedy: 'show-rows',
       };
+    case 'all-in-vain':
+      return {
+        sentence: `${figure(problem.calls)} calls in a row had no success, so Rowcall stopped. Docebo's last answer was ${problem.answer}. Each row shows what is known of it. Find out why Docebo does not take the changes, then go on.`,
+        remedy: 'retry',
+      };
+    case 'touched-others': {
+      const others = problem.others.map(({ userId, courseId }) =>
+        courseId === null ? `user ${userId}` : `user ${userId} in course ${courseId}`,
+      );
+      const more = problem.count - others.length;
+      return {
+        sentence: `Docebo changed ${count(problem.count, 'enrollment', 'enrollments')} that Rowcall did not ask it to change, so Rowcall stopped: ${list(
+          more > 0 ? [...others, `${figure(more)} more`] : others,
+          others.length + 1,
+        )}. Look at them in Docebo before you go on.`,
+        remedy: 'show-rows',
+      };
+    }
     case 'unenrolls-unconfirmed':
       return {
         sentence: `${count(problem.rows, 'row unenrolls', 'rows unenroll')} people, which cannot be taken back. Type the number to confirm it.`,
@@ -392,6 +410,31 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'retry',
         particulars: problem.detail,
       };
+  }
+}
+
+/** The answer to a call, in few words: its status and how it begins. */
+export function answerInWords(problem: JobProblem): string {
+  const words = (status: number, detail: string) =>
+    `HTTP ${status}${detail === '' ? '' : `: ${quoted(detail)}`}`;
+  switch (problem.code) {
+    case 'refused':
+    case 'server-error':
+      return words(problem.status, problem.detail);
+    case 'not-json':
+      return words(problem.status, problem.detail || problem.contentType);
+    case 'unexpected-shape':
+      return `data that Rowcall does not know, ${quoted(problem.detail)}`;
+    case 'unreachable':
+      return `nothing: ${quoted(problem.detail)}`;
+    case 'forbidden':
+      return words(403, problem.detail);
+    case 'rate-limited':
+      return 'HTTP 429';
+    case 'overloaded':
+      return 'HTTP 503';
+    default:
+      return problem.code;
   }
 }
 
@@ -599,6 +642,7 @@ export const DETAILS = {
     `Left alone, because it was changed since: it must be “${expected}”, and Docebo holds “${holds}”.`,
   verified: (holds: string, hidden: string) =>
     `Docebo holds ${holds}.${hidden === '' ? '' : ` What cannot be read back: ${hidden}.`}`,
+  alsoChanged: (also: string) => ` Also changed: ${also}.`,
   verifiedGone: 'Docebo has no enrollment.',
   stillEnrolled: (holds: string) => `Asked for no enrollment, Docebo has ${holds}. Check again to unenroll.`,
   asked: (asked: string, holds: string) => `Asked ${asked}, Docebo has ${holds}. Check again to set it.`,

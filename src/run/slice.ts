@@ -1,25 +1,27 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
-import type { CallOutcome, PairOutcome } from '../docebo';
+import type { CallOutcome, Patience } from '../docebo';
 import type { Call, CallKind, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
-import { type CheckResult, checkRows, type Listings } from './check';
-import { deedOf, type EditRows, halve, toEdits } from './edits';
+import { checkRows, type Listings } from './check';
+import { deedOf, type EditRows, pairKey, toEdits } from './edits';
+import type { Waiting } from './lag';
 import { type LogLine, settledLines } from './log';
 import { markIn, Notes } from './notes';
-import { flyPilot, type PilotState, type Pilots, type PilotTools } from './pilot';
+import { flyPilot, type Look, type PilotState, type Pilots } from './pilot';
 import { notImportable, planEdits, proves, provesDay, provingFirst } from './planning';
 import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { DETAILS, rowSentence } from './sentences';
+import { confirmed, isLost, settledAs, waitForLost } from './settle';
+import { Streak, type Vain } from './streak';
+import { takeOutcome, touchedOthers } from './take';
 import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
 
-export interface SliceTools {
+export interface SliceTools extends Waiting {
   readonly sheet: SheetPort;
   readonly read: () => ReadingResult;
-  readonly now: () => number;
-  readonly sleep: (ms: number) => void;
   readonly listings: Listings;
   readonly reader: Reader;
   readonly planOptions: PlanOptions;
@@ -29,13 +31,14 @@ export interface SliceTools {
   readonly refusal: (reading: Reading) => Problem | null;
   /** True for the rows that this job is about. */
   readonly inScope: (row: Row) => boolean;
-  /** Calls refused as a whole in a row at the end of the slice before. */
-  readonly refusals: number;
+  /** Calls in a row without a success at the end of the slice before, and who keeps that figure should this slice be ended. */
+  readonly vain: Vain;
+  readonly keepVain: (vain: Vain) => void;
   /** Sends the calls at once; every edit of every call gets an outcome. */
-  readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+  readonly send: (calls: readonly Call[], patience: Patience) => readonly CallOutcome[];
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
   readonly pilots: Pilots;
-  readonly readPair: PilotTools['readPair'];
+  readonly look: Look;
   /** The run's name, for the marks of the rows that it sends, and for the log. */
   readonly run: string;
   readonly log: (lines: readonly LogLine[]) => void;
@@ -54,58 +57,38 @@ export interface SliceEnd {
   readonly problem: Problem | null;
   readonly reading: Reading | null;
   readonly callsLeft: number | null;
-  /** Calls refused as a whole in a row, those of earlier slices included. */
-  readonly refusals: number;
+  /** Calls in a row without a success, those of earlier slices included. */
+  readonly vain: Vain;
 }
-
-/**
- * A write whose answer was lost may still be under way for a while; it is read back only after this. Milliseconds; our
- * own number, well above the 2 to 3 s that a large bulk update may take.
- */
-const SETTLE_MS = 10_000;
-
-/**
- * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a few times until
- * one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
- */
-const MOST_SENDS = 5;
-
-/** Calls refused as a whole in a row, without any success, after which the fault is not in the rows. */
-const MOST_REFUSALS = 20;
 
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
+  const stopped = (problem: Problem, reading: Reading | null): SliceEnd => ({
+    finished: false,
+    problem,
+    reading,
+    callsLeft: null,
+    vain: tools.vain,
+  });
   const first = tools.read();
-  if (!first.ok)
-    return {
-      finished: false,
-      problem: first.problem,
-      reading: null,
-      callsLeft: null,
-      refusals: tools.refusals,
-    };
+  if (!first.ok) return stopped(first.problem, null);
   const refused = tools.refusal(first.reading);
-  if (refused)
-    return { finished: false, problem: refused, reading: null, callsLeft: null, refusals: tools.refusals };
+  if (refused) return stopped(refused, null);
   const open = first.reading.rows.filter((row) => tools.inScope(row) && isOpen(row.state));
   // Who has to be enrolled first gets a line for that too.
   const twice = open.filter(({ asked, receipt }) => asked.ok && deedOf(asked, markIn(receipt)) === 'enroll');
   const full = tools.logFull(open.length + twice.length);
-  if (full)
-    return {
-      finished: false,
-      problem: full,
-      reading: first.reading,
-      callsLeft: null,
-      refusals: tools.refusals,
-    };
+  if (full) return stopped(full, first.reading);
   return new Slice(tools, first.reading).run();
 }
 
 class Slice {
   private readonly notes: Notes;
-  private refusals: number;
+  private readonly streak: Streak;
+  private vain: Vain;
   private problem: Problem | null = null;
+  /** Rows whose answer was lost have to be read back before anything else is sent. */
+  private readBack = false;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
   private callsLater = 0;
   private told = false;
@@ -118,7 +101,11 @@ class Slice {
     private readonly tools: SliceTools,
     first: Reading,
   ) {
-    this.refusals = tools.refusals;
+    this.vain = tools.vain;
+    this.streak = new Streak(tools.vain, (vain) => {
+      this.vain = vain;
+      tools.keepVain(vain);
+    });
     this.notes = new Notes(tools.run, tools.now);
     this.reading = this.memory.restore(first, this.notes.ledger);
   }
@@ -127,12 +114,16 @@ class Slice {
     const settled = this.settleUnknown();
     let queue: Call[] = [];
     let finished = false;
-    while (settled && !this.problem) {
+    while (settled && !this.problem && !this.readBack) {
       const edits = this.edits();
       if (edits.size === 0) {
         finished = true;
         break;
       }
+      // What was lost may have been done after all: a reading comes before the last word.
+      if (this.streak.problem && this.isLost(this.reading.rows)) break;
+      this.problem = this.streak.problem;
+      if (this.problem) break;
       const proving = provingFirst(edits, this.tools.pilots);
       const { now, later } = planEdits(proving, {
         options: this.tools.planOptions,
@@ -147,13 +138,13 @@ class Slice {
       if (!this.sendAll(queue, edits)) break;
     }
     this.land();
-    const unsettled = this.reading.rows.some((row) => isUnsettled(this.notes.stateOf(row)));
+    const unsettled = this.isLost(this.reading.rows);
     return {
       finished: finished && !unsettled,
       problem: this.problem,
       reading: this.reading,
       callsLeft: finished ? 0 : queue.length + this.callsLater,
-      refusals: this.refusals,
+      vain: this.vain,
     };
   }
 
@@ -203,31 +194,28 @@ class Slice {
    * Docebo holds now settles both. Nothing of them is sent before. False where the reading could not be finished.
    */
   private settleUnknown(): boolean {
-    const unsettled = this.reading.rows.filter((row) => isUnsettled(this.notes.stateOf(row)));
+    const unsettled = this.reading.rows.filter((row) => isLost(this.notes.stateOf(row)));
     if (unsettled.length === 0) return true;
     for (const row of unsettled) this.notes.note(row, 'Unknown', DETAILS.unknown);
-    const latest = Math.max(...unsettled.map((row) => row.receipt?.at ?? 0));
-    const wait = latest + SETTLE_MS - this.tools.now();
-    if (wait > 0) this.tools.sleep(Math.min(wait, SETTLE_MS));
-
+    waitForLost(unsettled, this.tools);
     const asked = new Set(unsettled);
     const others = this.reading.rows.filter((row) => !asked.has(row));
-    const unknown = unsettled.map((row): Row => ({ ...row, state: 'Unknown' }));
-    const { findings, halted }: CheckResult = checkRows(
-      unknown,
-      others,
-      this.tools.listings,
-      this.tools.reader,
-    );
+    const check = (rows: readonly Row[]) =>
+      checkRows(
+        rows.map((row): Row => ({ ...row, state: 'Unknown' })),
+        others,
+        this.tools.listings,
+        this.tools.reader,
+      );
+    const { findings, halted } = confirmed(unsettled, check(unsettled), check, this.tools);
     for (const row of unsettled) {
       const finding = findings.get(row.key);
       if (!finding) continue;
-      const { sends } = this.notes.markOf(row);
-      if (finding.status === 'Ready' && sends >= MOST_SENDS) {
-        this.notes.note(row, 'Failed', DETAILS.withoutEffect(sends, finding.details));
-      } else {
-        this.notes.note(row, finding.status, finding.details, { before: finding.held });
-      }
+      const { status, details } = settledAs(finding, this.notes.markOf(row).sends);
+      const arrived = status === 'Updated';
+      // What Docebo held before a write that arrived is what the check saw.
+      this.notes.note(row, status, details, arrived ? {} : { before: finding.held });
+      if (arrived) this.streak.proven();
     }
     this.tools.log(settledLines(this.tools.run, unsettled, findings, this.notes.ledger));
     // Out of time with something settled is no problem: the next slice has less to read.
@@ -238,6 +226,7 @@ class Slice {
   /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
   private sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     let fresh = true;
+    let felt = this.streak.calls === 0;
     while (queue.length > 0) {
       const { size, halted } = this.tools.nextWave();
       if (size < 1) {
@@ -247,7 +236,9 @@ class Slice {
       if (!fresh && !this.readAgain()) return false;
       fresh = false;
       const { rows } = this.reading;
-      const wave = waveOf(queue, size, (call) => this.needsPilot(call), rows.length);
+      // After a call in vain the first one of a slice feels its way.
+      const most = felt ? this.streak.room(size) : 1;
+      const wave = waveOf(queue, most, (call) => this.needsPilot(call), rows.length);
       const stateOf = (row: Row) => this.notes.stateOf(row);
       if (!isStillReady(wave, edits, rows, stateOf, this.tools.now())) return true;
       queue.splice(0, wave.length);
@@ -256,38 +247,55 @@ class Slice {
       }
       writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
       const [pilot] = wave;
-      if (pilot && this.needsPilot(pilot)) {
-        const passed = this.fly(pilot, edits, queue);
-        this.tools.log(this.notes.takeLines());
-        if (this.problem) return false;
-        // Another row has to be the pilot, or another way has to be gone: plan anew.
-        if (!passed) return true;
-        continue;
-      }
-      const outcomes = this.tools.send(wave);
-      for (const outcome of outcomes) this.take(outcome, edits, queue);
+      const isPilot = pilot !== undefined && this.needsPilot(pilot);
+      const passed = isPilot ? this.fly(pilot, edits, queue) : this.take(this.send(wave), edits, queue);
       this.tools.log(this.notes.takeLines());
-      if (this.problem) return false;
+      felt = true;
+      if (this.problem || this.readBack) return false;
+      // Another row has to be the pilot, or another way has to be gone: plan anew.
+      if (!passed) return true;
     }
     return true;
   }
 
+  private send(calls: readonly Call[]): readonly CallOutcome[] {
+    const outcomes = this.tools.send(calls, this.streak.calls === 0 ? 'patient' : 'once');
+    this.streak.take(outcomes);
+    return outcomes;
+  }
+
   /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
-    const { pilots, readPair, send } = this.tools;
+    const { pilots } = this.tools;
     const rows = rowsOf([call], edits);
     const dayOnly = rows[0]?.asked.ok ? rows[0].asked.dayOnly : new Set<never>();
-    const result = flyPilot(call, dayOnly, { readPair, send });
+    const sent = new Set(
+      this.reading.rows.flatMap((row) =>
+        row.ids && this.wasSent(row) ? [pairKey(row.ids.courseId, row.ids.userId)] : [],
+      ),
+    );
+    const result = flyPilot(call, dayOnly, {
+      ...this.tools,
+      send: (calls) => this.send(calls),
+      isSent: (courseId, userId) => sent.has(pairKey(courseId, userId)),
+    });
     switch (result.kind) {
       case 'passed':
         if (proves(call)) pilots.note(call.kind, 'passed');
         else this.undatedPassed.add(call.kind);
-        this.take(result.outcome, edits, queue);
+        this.streak.proven();
+        this.take([result.outcome], edits, queue);
         return true;
       case 'told-nothing':
-        this.refusals += 1;
-        if (this.refusals >= MOST_REFUSALS) this.problem = result.outcome.refusedWhole;
-        this.take(result.outcome, edits, queue);
+        this.take([result.outcome], edits, queue);
+        // An answer that says nothing of the row would say as little of another one.
+        this.readBack = this.isLost(rows);
+        if (this.readBack && !this.problem) this.streak.lostPilot();
+        return false;
+      case 'touched':
+        pilots.note(call.kind, 'failed');
+        this.take([result.outcome], edits, queue);
+        this.problem = touchedOthers(result.others);
         return false;
       case 'stale':
         for (const row of rows) this.notes.stale(row);
@@ -318,45 +326,39 @@ class Slice {
     return read.ok;
   }
 
-  private take(outcome: CallOutcome, edits: ReadonlyMap<string, EditRows>, queue: Call[]): void {
-    const { call, refusedWhole } = outcome;
-    const halves = refusedWhole?.code === 'refused' ? halve(call) : [];
-    if (halves.length > 0) {
-      this.refusals += 1;
+  /** Notes what became of the calls. True where what is left of the queue is still good. */
+  private take(
+    outcomes: readonly CallOutcome[],
+    edits: ReadonlyMap<string, EditRows>,
+    queue: Call[],
+  ): boolean {
+    for (const outcome of outcomes) {
+      const { halves, problem } = takeOutcome(outcome, edits, this.notes);
       queue.unshift(...halves);
-      for (const row of rowsOf([call], edits)) this.notes.ready(row);
-      if (this.refusals >= MOST_REFUSALS) this.problem = refusedWhole;
-      return;
+      if (outcome.strangers.length > 0) this.tools.pilots.note(outcome.call.kind, 'failed');
+      this.problem = problem ?? this.problem;
     }
-    for (const edit of call.settles) {
-      const became = outcome.pairs.get(edit.key);
-      for (const row of edits.get(edit.key)?.rows ?? []) this.takePair(row, call, became);
-    }
+    const over = this.streak.problem;
+    // Whoever puts off every call has been waited for long enough.
+    if (over && (this.problem?.code === 'rate-limited' || this.problem?.code === 'overloaded'))
+      this.problem = over;
+    return over === null;
   }
 
-  private takePair(row: Row, call: Call, became: PairOutcome | undefined): void {
-    switch (became?.kind) {
-      case 'updated':
-        this.refusals = 0;
-        this.notes.done(row, call);
-        break;
-      case 'refused':
-        this.notes.note(row, 'Failed', DETAILS.failed(became.message));
-        break;
-      case 'not-sent':
-        this.notes.ready(row);
-        this.problem = became.problem;
-        break;
-      case 'accepted':
-      case 'unknown':
-      case undefined: {
-        const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
-        // The tenant is left alone before the row is read back; such a send says nothing against the row.
-        if (overloaded) this.problem = became.problem;
-        this.notes.lost(row, !overloaded);
-        break;
-      }
-    }
+  /** Whether the row was sent, by this run or another one, so that what Docebo shows of it may still change. */
+  private wasSent(row: Row): boolean {
+    const state = this.notes.stateOf(row);
+    return (
+      isLost(state) ||
+      state === 'Updated' ||
+      state === 'Failed' ||
+      state === 'Differs' ||
+      this.notes.markOf(row).sends > 0
+    );
+  }
+
+  private isLost(rows: readonly Row[]): boolean {
+    return rows.some((row) => isLost(this.notes.stateOf(row)));
   }
 
   /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
@@ -369,6 +371,4 @@ class Slice {
 }
 
 /** Whether a run has something to do for a row of this state: to send it, or to find out what became of it. */
-export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isUnsettled(state);
-
-const isUnsettled = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
+export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isLost(state);

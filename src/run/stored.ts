@@ -235,8 +235,8 @@ export const JOB = stored(
     /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */
     rowsLeft: z.number(),
     waits: z.number(),
-    /** Calls of a run that were refused as a whole in a row, whatever slices they were in. */
-    refusals: z.number(),
+    /** Calls of a run in a row without a success, whatever slices they were in, and the last answer in words. */
+    vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
     /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */

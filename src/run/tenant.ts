@@ -1,6 +1,6 @@
 // The tenant a person is connected to: signing in, the client, the hourly budget and the pace of a slice.
 import * as z from 'zod/mini';
-import type { ConnectionState, JobProblem, Problem, Settings } from '../contract';
+import type { ConnectionState, Enrollment, JobProblem, Problem, Settings } from '../contract';
 import {
   type Answer,
   allowance,
@@ -13,6 +13,7 @@ import {
   listEnrollments,
   listUsers,
   nextFreeAt,
+  type Patience,
   type Read,
   searchCourses,
   searchUsers,
@@ -26,7 +27,8 @@ import {
 } from '../docebo';
 import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
-import { PILOT_DAYS, type PilotState, type Pilots, type PilotTools } from './pilot';
+import type { Lag } from './lag';
+import { type Look, PILOT_DAYS, type PilotState, type Pilots } from './pilot';
 import type { Platform } from './ports';
 import type { Reader } from './reader';
 import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from './stored';
@@ -62,6 +64,9 @@ const pilotOf = (origin: string, kind: CallKind) =>
     z.object({ state: z.enum(['passed', 'failed']), at: z.number() }),
   );
 
+const lagOf = (origin: string) =>
+  stored(`rowcall.lag.${origin}`, z.object({ ms: z.number(), at: z.number() }));
+
 const dialectOf = (origin: string) => stored(`rowcall.dialect.${origin}`, z.enum(['user_ids', 'user_id']));
 
 export interface SignIn extends Credentials {
@@ -80,7 +85,9 @@ export interface Connected {
   readonly waveCalls: number;
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
-  readonly readPair: PilotTools['readPair'];
+  readonly look: Look;
+  /** How far its listings lag behind its writes. */
+  readonly lag: Lag;
   /**
    * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming back once `worth`
    * calls are free, or as many as an hour has.
@@ -102,7 +109,7 @@ export interface Pace extends Pick<Reader, 'most'> {
   /** How many requests the next wave may have; 0 where the slice has to end, with the reason if it is one to tell. */
   nextWave(): { readonly size: number; readonly halted: Problem | null };
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
-  send(calls: readonly Call[]): readonly CallOutcome[];
+  send(calls: readonly Call[], patience: Patience): readonly CallOutcome[];
   /** Requests sent since the pace was made. */
   sent(): number;
 }
@@ -126,6 +133,14 @@ function connected(
   let sent = 0;
   /** Asked for every call that waits, and Google counts each read of a property: kept for the execution. */
   const states = new Map<CallKind, PilotState>();
+  let lagKnown: number | null = null;
+  const lagMs = (): number => {
+    if (lagKnown === null) {
+      const kept = lagOf(origin).read(store);
+      lagKnown = kept && kept.at > platform.now() - PILOT_DAYS * 86_400_000 ? kept.ms : 0;
+    }
+    return lagKnown;
+  };
   const spent = (): Budget => {
     const kept = budget.read(store)?.minutes ?? [];
     return { minutes: kept.map(({ minute, calls }) => [minute, calls]) };
@@ -185,12 +200,21 @@ function connected(
         pilotOf(origin, kind).write(store, { state, at: platform.now() });
       },
     },
-    readPair(courseId, userId) {
-      const [page] = client.readAll([listEnrollments({ courseIds: [courseId], userIds: [userId] }, 1)]);
-      if (!page) return { ok: false, problem: { code: 'bug', detail: 'a read without an answer' } };
-      if (!page.ok) return page;
-      const held = page.value.items.find((each) => each.courseId === courseId && each.userId === userId);
-      return { ok: true, held: held ?? null };
+    look(filters) {
+      const found: (readonly Enrollment[])[] = [];
+      for (const page of client.readAll(filters.map((filter) => listEnrollments(filter, 1)))) {
+        if (!page.ok) return page;
+        found.push(page.value.items);
+      }
+      return { ok: true, found };
+    },
+    lag: {
+      ms: () => lagMs(),
+      learn(ms) {
+        if (ms <= lagMs()) return;
+        lagOf(origin).write(store, { ms, at: platform.now() });
+        lagKnown = ms;
+      },
     },
     free: () => allowance(spent(), platform.now(), settings.callsPerHour),
     pace(times, stopped, worth) {
@@ -224,9 +248,9 @@ function connected(
         most: Math.min(LISTING_MOST, LISTING_SHARE * settings.callsPerHour),
         nextWave: next,
         readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
-        send(calls) {
+        send(calls, patience) {
           preparedMs = preparedMs ?? platform.now() - times.began;
-          return timed(calls.length, () => client.write(calls));
+          return timed(calls.length, () => client.write(calls, patience));
         },
         sent: () => sent - before,
       };

@@ -1,11 +1,14 @@
 // One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
 import type { Held, Problem, RowStatus } from '../contract';
-import type { Asked, LedgerEntry, Row } from '../sheet';
-import { askedInWords, compare, seenOf } from './compare';
+import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import type { Listings } from './check';
+import { alsoChanged, askedInWords, compare, seenOf } from './compare';
 import { readEnrollments } from './enrollments';
+import { readUntil, type Waiting } from './lag';
 import { land } from './land';
+import { markBeside, readMark, waitedFor, waitingFor } from './mark';
 import type { SheetPort } from './ports';
-import { reader } from './reader';
+import { type Reader, reader } from './reader';
 import { Memory, readSheet } from './reading';
 import { DETAILS } from './sentences';
 import type { JobRecord } from './stored';
@@ -15,9 +18,6 @@ import { contextOf, type Step, type Workplace } from './workplace';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
 const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);
-
-/** In the receipts of selected rows that wait for another slice: only the first one knows the selection. */
-const waitsFor = (job: string): string => `v${job}`;
 
 /** Receipts keep whole seconds, so what this verify writes is dated from the first whole second of it on. */
 const firstSecond = ({ startedAt }: JobRecord): number => Math.ceil(startedAt / 1000) * 1000;
@@ -42,15 +42,17 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
   const selected = record.scope.of === 'selected';
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
-  const ids = rows.flatMap((row) => row.ids ?? []);
-  const userIds = [...new Set(ids.map(({ userId }) => userId))];
-  const { enrollments, halted } = readEnrollments(
-    { courseIds: [...new Set(ids.map(({ courseId }) => courseId))], userIds, namesOpen: 0 },
-    listingsOf(connected).enrollments,
-    reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
-    () => {},
-    () => ({ userIds, halted: null }),
-  );
+  const { verdicts, halted } = readBack(rows, {
+    now: platform.now,
+    sleep: platform.sleep,
+    lag: connected.lag,
+    read: (some) =>
+      enrollmentsOf(
+        some,
+        listingsOf(connected),
+        reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+      ),
+  });
   const at = Math.max(platform.now(), firstSecond(record));
   const ledger = new Map<string, LedgerEntry>();
   let rowsLeft = 0;
@@ -58,16 +60,24 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     if (!row.ids || !row.receipt || !row.asked.ok || row.status === '') continue;
     const { userId, courseId } = row.ids;
     const { job, at: seenAt } = row.receipt;
-    const held = enrollments.get(courseId, userId);
-    if (held || enrollments.certain(courseId, userId)) {
-      const { status, details } = verified(row.asked, held);
-      ledger.set(row.key, { status, details, userId, courseId, job, at, mark: '' });
+    const verdict = verdicts.get(row.key);
+    if (verdict) {
+      const { status, details } = verdict;
+      ledger.set(row.key, {
+        status: moved(row.state, status),
+        details,
+        userId,
+        courseId,
+        job,
+        at,
+        mark: markBeside(status, readMark(row.receipt.mark)),
+      });
       continue;
     }
     rowsLeft += 1;
     const { status, details } = row;
-    if (selected)
-      ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark: waitsFor(record.job) });
+    const mark = waitingFor(record.job, row.receipt.mark);
+    if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
   }
   const landed = land(sheet, () => readSheet(platform, sheet, context), ledger, memory);
   if (!landed.ok) return failed(landed.problem);
@@ -101,18 +111,77 @@ export function rowsToVerify(
       return open.filter((row) => row.receipt?.job === job);
     }
     case 'selected': {
-      if (!sheet) return open.filter((row) => row.receipt?.mark === waitsFor(record.job));
+      if (!sheet) return open.filter(({ receipt }) => waitedFor(receipt?.mark ?? '') === record.job);
       const ranges = sheet.selection();
       return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
     }
   }
 }
 
-/** What is asked of a row against what Docebo holds. What no listing tells is said to be so. */
+interface Verdict {
+  readonly status: 'Verified' | 'Differs' | 'Updated';
+  readonly details: string;
+}
+
+interface ReadingBack extends Waiting {
+  readonly read: (rows: readonly Row[]) => ReturnType<typeof readEnrollments>;
+}
+
+function enrollmentsOf(
+  rows: readonly Row[],
+  { enrollments }: Listings,
+  from: Reader,
+): ReturnType<typeof readEnrollments> {
+  const ids = rows.flatMap((row) => row.ids ?? []);
+  const userIds = [...new Set(ids.map(({ userId }) => userId))];
+  const courseIds = [...new Set(ids.map(({ courseId }) => courseId))];
+  return readEnrollments(
+    { courseIds, userIds, namesOpen: 0 },
+    enrollments,
+    from,
+    () => {},
+    () => ({ userIds, halted: null }),
+  );
+}
+
+/**
+ * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is repeated until it fits,
+ * or the longest lag of a listing is over.
+ */
+export function readBack(
+  rows: readonly Row[],
+  { read, ...waiting }: ReadingBack,
+): { readonly verdicts: ReadonlyMap<string, Verdict>; readonly halted: Problem | null } {
+  const verdicts = new Map<string, Verdict>();
+  let halted: Problem | null = null;
+  let open = rows;
+  const confirmed = rows.filter(({ state }) => state === 'Updated' || state === 'Verified');
+  const since = Math.max(0, ...confirmed.map(({ receipt }) => receipt?.at ?? 0));
+  const once = (): number => {
+    const reading = read(open);
+    halted = reading.halted;
+    for (const row of open) {
+      if (!row.ids || !row.asked.ok) continue;
+      const held = reading.enrollments.get(row.ids.courseId, row.ids.userId);
+      if (!held && !reading.enrollments.certain(row.ids.courseId, row.ids.userId)) verdicts.delete(row.key);
+      else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
+    }
+    open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');
+    return open.length;
+  };
+  readUntil(once, (left) => (left === 0 || halted ? 'fits' : 'contradicts'), since, waiting);
+  return { verdicts, halted };
+}
+
+/**
+ * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that is known. What no listing
+ * tells is said to be so.
+ */
 export function verified(
   asked: Extract<Asked, { readonly ok: true }>,
   held: Held | null,
-): { readonly status: 'Verified' | 'Differs' | 'Updated'; readonly details: string } {
+  was?: Standing,
+): Verdict {
   const { change, dayOnly } = asked;
   if (asked.action === 'unenroll') {
     return held === null
@@ -126,13 +195,17 @@ export function verified(
     ...(change.fields ?? []).map(([field]) => `field ${field}`),
   ]);
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
+  const also = alsoChanged(told, was, held);
+  const changed = also === '' ? '' : DETAILS.alsoChanged(also);
   // An update of what cannot be read back stays what it was.
-  if (asked.action === 'update' && Object.values(told).every((value) => value === null))
+  if (also === '' && asked.action === 'update' && Object.values(told).every((value) => value === null))
     return { status: 'Updated', details: DETAILS.notReadable(hidden) };
   const { same, before, after } = compare(told, { ...NOBODY, ...held }, dayOnly);
-  return same
-    ? { status: 'Verified', details: DETAILS.verified(before, hidden) }
-    : { status: 'Differs', details: DETAILS.asked(after, before) };
+  if (!same) return { status: 'Differs', details: `${DETAILS.asked(after, before)}${changed}` };
+  const details = DETAILS.verified(before, hidden);
+  return also === ''
+    ? { status: 'Verified', details }
+    : { status: 'Differs', details: `${details}${changed}` };
 }
 
 /** What a comparison of values does not look at. */

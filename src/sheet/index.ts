@@ -38,7 +38,7 @@ export {
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
 export { fitsStanding, readStanding, standingText } from './standing';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
-export { countStatuses, isRowStatus, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from './statuses';
+export { countStatuses, isRowStatus, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
   Asked,
   Cell,

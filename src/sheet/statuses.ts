@@ -44,7 +44,7 @@ const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Di
  *
  * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its read-back differs.
  * - `Unknown`: a read shows the asked-for values (`Updated`) or not (`Ready`), or that the row cannot be sent any more.
- *   It never becomes `No change`: what was sent may be what made the values so.
+ *   It never becomes `No change`: what was sent may be what made the values so. To `Failed`: it was sent as often as a row may be.
  * - `Failed` and `Differs` are tried again by a new check.
  */
 export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>> = {
@@ -57,10 +57,16 @@ export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>
   Sending: ['Updated', 'Failed', 'Unknown', 'Ready', 'Differs'],
   Updated: ['Verified', 'Differs'],
   Failed: FOUND,
-  Unknown: ['Updated', 'Ready', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'],
+  Unknown: ['Updated', 'Ready', 'Failed', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'],
   Verified: ['Verified', 'Differs'],
   Differs: [...FOUND, 'Verified'],
 };
+
+/** The status that a row goes to; throws where the table of moves does not let it, before anything is written. */
+export function moved<To extends RowStatus>(from: RowStatus | 'pending', to: To): To {
+  if (!mayMove(from, to)) throw new Error(`A row may not go from ${from} to ${to}.`);
+  return to;
+}
 
 /** Whether a row's status may go from `from` to `to`. Writing the same status again is no move and always allowed. */
 export const mayMove = (from: RowStatus | 'pending', to: RowStatus): boolean =>

@@ -104,7 +104,7 @@ test.each<[unknown, string]>([
 test('a pair that nobody asked for is not counted, or confuses the places', () => {
   const { pairs, strangers } = read({ data: [DONE[0], item(1, null, null, failed), item(3, 999, 9)] });
   expect(Object.values(kinds(pairs)).join(' ')).toBe('updated refused unknown');
-  expect(strangers).toBe(1);
+  expect(strangers).toEqual([{ userId: 9, courseId: 999 }]);
 });
 
 test('some answer throws, leaves an edit out, or updates a pair that it does not name', () => {

@@ -124,6 +124,7 @@ test.each([
     page(302),
     {
       code: 'not-json',
+      detail: 'Sign in',
       request: 'GET /manage/v1/user',
       status: 302,
       contentType: 'text/html; charset=UTF-8',

@@ -329,7 +329,7 @@ describe('what came of it', () => {
         ],
       },
     });
-    expect(writing([one(101, 1)], [[body]]).outcomes[0]?.strangers).toBe(1);
+    expect(writing([one(101, 1)], [[body]]).outcomes[0]?.strangers).toHaveLength(1);
   });
 });
 

@@ -149,7 +149,7 @@ const RECORD: JobRecord = {
   rowsTotal: 100,
   rowsLeft: 60,
   waits: 0,
-  refusals: 0,
+  vain: { calls: 0, pilots: 0, answer: '' },
   leaseUntil: NOW,
 };
 

@@ -1,6 +1,14 @@
 // The mark in a receipt: what was written comes back, whatever Docebo held; old and damaged marks do no harm.
 import fc from 'fast-check';
-import { type Mark, markBeside, readMark, writeMark } from '../../src/run/mark';
+import {
+  type Mark,
+  markBeside,
+  NO_MARK,
+  readMark,
+  waitedFor,
+  waitingFor,
+  writeMark,
+} from '../../src/run/mark';
 import type { Standing } from '../../src/sheet';
 
 const moment = fc
@@ -68,10 +76,20 @@ test('a mark of an earlier version loses its count, or no mark counts', () => {
   }
 });
 
-test('a row that may be sent again loses its mark, or one that is done keeps it', () => {
+test('a row that may be sent again keeps its mark, one that was written what Docebo held before, and any other nothing', () => {
   const mark: Mark = { sends: 2, run: 'abcd1234', before: null };
   for (const status of ['Ready', 'Sending', 'Unknown', 'Failed'] as const)
     expect(readMark(markBeside(status, mark))).toEqual(mark);
-  for (const status of ['', 'Updated', 'Verified', 'No change', 'Differs', 'Invalid', 'Duplicate'] as const)
+  for (const status of ['Updated', 'Verified', 'Differs'] as const)
+    expect(readMark(markBeside(status, mark))).toEqual({ ...NO_MARK, before: null });
+  for (const status of ['', 'No change', 'Invalid', 'Duplicate'] as const)
     expect(markBeside(status, mark)).toBe('');
+});
+
+test('a row that waits for a job keeps its mark, however often it has to wait', () => {
+  const mark: Mark = { sends: 2, run: 'abcd1234', before: { status: 1, level: 6 } };
+  const waiting = waitingFor('job00002', waitingFor('job00001', writeMark(mark)));
+  expect(waitedFor(waiting)).toBe('job00002');
+  expect(readMark(waiting)).toEqual(mark);
+  expect(waitedFor(writeMark(mark))).toBe('');
 });

@@ -79,6 +79,7 @@ test('an answer that an overloaded tenant did not give counts against the row, o
   made.sending(of, put);
   made.lost(of, false);
   expect(saidOf(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 0 }]);
+  made.note(of, 'Ready', 'Enrolled → Completed');
   made.sending(of, put);
   made.lost(of, true);
   expect(saidOf(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 1 }]);

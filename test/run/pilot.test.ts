@@ -9,15 +9,41 @@ const call: Call = { kind: 'put-one', settles: [edit(7, 3, completed('2026-03-14
 const days = new Set(['completedAt'] as const);
 const done: Partial<Enrollment> = { status: 2, completedAt: '2026-03-14 12:00:00' };
 
-/** A tenant that holds `before`, answers `became` and then holds `after`. */
+/**
+ * A tenant that holds `before`, answers `became` and then holds `after`, which readings show `lagMs` later. `around` holds others,
+ * before and after.
+ */
 function tenant(
   before: Enrollment | null,
   after: Enrollment | null,
   became: PairOutcome = { kind: 'updated' },
+  { lagMs = 0, around = [[], []] }: { lagMs?: number; around?: readonly (readonly Enrollment[])[] } = {},
 ) {
   let sent = 0;
+  let now = 0;
+  const learned: number[] = [];
   const tools: PilotTools = {
-    readPair: () => ({ ok: true, held: sent === 0 ? before : after }),
+    now: () => now,
+    sleep: (ms) => {
+      now += ms;
+    },
+    lag: { ms: () => 0, learn: (ms) => learned.push(ms) },
+    isSent: () => false,
+    look: (filters) => {
+      const isAfter = sent > 0 && now >= lagMs;
+      const held = isAfter ? after : before;
+      const all = [...(held ? [held] : []), ...(around[isAfter ? 1 : 0] ?? [])];
+      return {
+        ok: true,
+        found: filters.map(({ courseIds, userIds }) =>
+          all.filter(
+            (each) =>
+              (courseIds.length === 0 || courseIds.includes(each.courseId)) &&
+              (userIds.length === 0 || userIds.includes(each.userId)),
+          ),
+        ),
+      };
+    },
     send: (calls) => {
       sent += 1;
       return calls.map(
@@ -25,12 +51,12 @@ function tenant(
           call: each,
           pairs: new Map([['3/7', became]]),
           refusedWhole: null,
-          strangers: 0,
+          strangers: [],
         }),
       );
     },
   };
-  return { tools, sent: () => sent };
+  return { tools, sent: () => sent, learned, waited: () => now };
 }
 
 test('a change that arrived as asked is called a failure', () => {
@@ -67,9 +93,9 @@ test.each([
   expect(result.kind === 'failed' && result.wrong).toContain(word);
 });
 
-test('an enrollment that is gone is enrolled anew by the pilot', () => {
+test('nothing is sent to an enrollment that is gone since the check', () => {
   const { tools, sent } = tenant(null, enrollment(7, 3, done));
-  expect(flyPilot(call, days, tools).kind).toBe('failed');
+  expect(flyPilot(call, days, tools).kind).toBe('stale');
   expect(sent()).toBe(0);
 });
 
@@ -78,9 +104,96 @@ test('a refusal is taken for a passed pilot', () => {
   expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
 });
 
-test('it passes although the change never arrived', () => {
-  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3));
+test('a change that never arrives fails the pilot, after a minute of readings', () => {
+  const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3));
   expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'failed', holds: 'Enrolled' });
+  expect(waited()).toBe(60_000);
+});
+
+test.each([3_000, 25_000, 55_000])(
+  'a pilot passes where listings lag %d ms, and the lag is learned',
+  (lagMs) => {
+    const { tools, learned } = tenant(
+      enrollment(7, 3),
+      enrollment(7, 3, done),
+      { kind: 'updated' },
+      { lagMs },
+    );
+    expect(flyPilot(call, days, tools).kind).toBe('passed');
+    expect(learned).toHaveLength(1);
+    expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
+  },
+);
+
+test('a reading that shows another value is read once more, and then believed', () => {
+  const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, score: 0 }));
+  expect(flyPilot(call, days, tools).kind).toBe('failed');
+  expect(waited()).toBe(1_000);
+});
+
+describe('an answer that was lost', () => {
+  const lost: PairOutcome = {
+    kind: 'unknown',
+    problem: { code: 'server-error', request: 'PUT', status: 500, detail: '' },
+  };
+
+  test('passes where the reading shows the change and nothing else', () => {
+    const result = flyPilot(call, days, tenant(enrollment(7, 3), enrollment(7, 3, done), lost).tools);
+    expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+  });
+
+  test('tells nothing where the reading shows what was there before', () => {
+    const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3), lost);
+    expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+    expect(waited()).toBe(0);
+  });
+
+  test('fails where the reading shows something else', () => {
+    const moved = enrollment(7, 3, { ...done, activeUntil: '2027-01-01 00:00:00' });
+    expect(flyPilot(call, days, tenant(enrollment(7, 3), moved, lost).tools).kind).toBe('failed');
+  });
+});
+
+describe('bystanders', () => {
+  const other = enrollment(8, 3);
+  const elsewhere = enrollment(7, 4);
+
+  test.each([
+    ['another user of the course', [[other], [{ ...other, ...done }]], { userId: 8, courseId: 3 }],
+    ['another course of the user', [[elsewhere], [{ ...elsewhere, ...done }]], { userId: 7, courseId: 4 }],
+    ['one that is gone', [[other, elsewhere], [other]], { userId: 7, courseId: 4 }],
+  ])('%s changes with the row: the pilot has touched others', (_, around, who) => {
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    const result = flyPilot(call, days, tools);
+    expect(result).toMatchObject({ kind: 'touched', others: [who] });
+    expect(result.kind === 'touched' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+  });
+
+  test('others that stay as they are pass', () => {
+    const around = [
+      [other, elsewhere],
+      [other, elsewhere],
+    ];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, tools).kind).toBe('passed');
+  });
+
+  test('whoever holds what is asked for already is no good as one', () => {
+    const same = { ...enrollment(8, 3), ...done };
+    const shows = enrollment(9, 3);
+    const around = [
+      [same, shows],
+      [same, { ...shows, ...done }],
+    ];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'touched', others: [{ userId: 9 }] });
+  });
+
+  test('whoever this run has written may change', () => {
+    const around = [[other], [{ ...other, ...done }]];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, { ...tools, isSent: () => true }).kind).toBe('passed');
+  });
 });
 
 test('a pilot carries more than one row', () => {

@@ -1,7 +1,8 @@
 // What a verify says of one row, and which rows it is for.
 import type { Action, Change, Held } from '../../src/contract';
+import { Enrollments } from '../../src/run/enrollments';
 import { guarded } from '../../src/run/guard';
-import { rowsToVerify, verified } from '../../src/run/verify-step';
+import { readBack, rowsToVerify, verified } from '../../src/run/verify-step';
 import type { Asked, Standing } from '../../src/sheet';
 import { completed, NOTHING, row } from './builders';
 
@@ -97,7 +98,7 @@ const RECORD = {
   unenrolls: 0,
   setsBack: 0,
   waits: 0,
-  refusals: 0,
+  vain: { calls: 0, pilots: 0, answer: '' },
   leaseUntil: 0,
 } as const;
 
@@ -138,4 +139,91 @@ test('a row is sent though Docebo holds something else than it must', () => {
   // Where nothing has to change it does not matter who changed it.
   const same = { status: 'No change', details: '' } as const;
   expect(guarded(guardedRow({ score: 1 }), HELD, same)).toBe(same);
+});
+
+describe('what Docebo held before', () => {
+  const change = completed('2026-03-13');
+  const before: Standing = { ...HELD, status: 0, completedAt: null };
+
+  test.each<readonly [string, Partial<Held>, Partial<Held>]>([
+    ['level, instructor → learner', { level: 6 }, { level: 3 }],
+    ['score, 70 → none', { score: 70 }, { score: null }],
+    [
+      'end of validity, 31 Dec 2026, 23:59:59 → none',
+      { activeUntil: '2026-12-31 23:59:59' },
+      { activeUntil: null },
+    ],
+    [
+      'enrollment date, 5 Jan 2026, 08:00 → 1 Sep 2026, 12:00',
+      { enrolledAt: '2026-01-05 08:00:00' },
+      { enrolledAt: '2026-09-01 12:00:00' },
+    ],
+  ])('a change of it that nobody asked for makes the row differ: %s', (words, was, is) => {
+    expect(verified(asked(change), { ...HELD, ...is }, { ...before, ...was })).toEqual({
+      status: 'Differs',
+      details: `Docebo holds Completed on 13 Mar 2026. Also changed: ${words}.`,
+    });
+  });
+
+  test('what the row asks for, what was not known and what is not told any more is no such change', () => {
+    const known = { status: 0, level: 6 } as const;
+    expect(verified(asked(change), { ...HELD, level: null }, known).status).toBe('Verified');
+    expect(verified(asked({ ...change, score: 70 }), HELD, { ...before, score: 10 }).status).toBe('Verified');
+    expect(verified(asked(change), HELD, null).status).toBe('Verified');
+  });
+
+  test('both are said where the row is not as asked either', () => {
+    const { details } = verified(asked(completed('2026-03-14')), { ...HELD, level: 3 }, { level: 6 });
+    expect(details).toMatch(
+      /^Asked Completed on 14 Mar 2026, .* Also changed: level, instructor → learner\.$/,
+    );
+  });
+});
+
+describe('listings behind the writes', () => {
+  const SENT_AT = 1_000_000;
+  const written = (userId: number) =>
+    row(userId, 3, { change: completed('2026-03-13'), state: 'Updated', at: SENT_AT });
+
+  function reading(lagMs: number, startMs: number) {
+    let now = startMs;
+    const reads: number[] = [];
+    const learned: number[] = [];
+    return {
+      reads,
+      learned,
+      tools: {
+        now: () => now,
+        sleep: (ms: number) => {
+          now += ms;
+        },
+        lag: { ms: () => 0, learn: (ms: number) => learned.push(ms) },
+        read: (rows: readonly { readonly ids: { userId: number; courseId: number } | null }[]) => {
+          reads.push(rows.length);
+          const enrollments = new Enrollments();
+          const held = now - SENT_AT < lagMs ? { ...HELD, status: 0 as const, completedAt: null } : HELD;
+          for (const { ids } of rows)
+            if (ids) enrollments.add({ ...ids, username: '', courseCode: '', ...held });
+          return { enrollments, halted: null };
+        },
+      },
+    };
+  }
+
+  test.each([3_000, 25_000, 59_000])('%d ms: nothing that was confirmed is called different', (lagMs) => {
+    const { tools, learned } = reading(lagMs, SENT_AT + 1_000);
+    const { verdicts } = readBack([written(7), written(8)], tools);
+    expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Verified', 'Verified']);
+    expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
+  });
+
+  test('rows that were written long ago are read twice, and only those that differ', () => {
+    const { tools, reads } = reading(Number.POSITIVE_INFINITY, SENT_AT + 86_400_000);
+    const { verdicts } = readBack([written(7)], tools);
+    expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Differs']);
+    expect(reads).toEqual([1, 1]);
+    const good = reading(0, SENT_AT + 86_400_000);
+    readBack([written(7)], good.tools);
+    expect(good.reads).toEqual([1]);
+  });
 });

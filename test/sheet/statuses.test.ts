@@ -1,6 +1,6 @@
 // Statuses: a move that is not on the list would be a status that lies.
 import type { RowStatus } from '../../src/contract';
-import { countStatuses, MOVES, mayMove, ROW_STATUSES, STATUS_KIND } from '../../src/sheet';
+import { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from '../../src/sheet';
 import { onlyRow } from './support';
 
 test('the life of a row is allowed', () => {
@@ -33,7 +33,7 @@ test('nothing is said to be updated that was not sent, and nothing is sent that 
   };
   fromOnly('Sending', ['Ready']);
   fromOnly('Updated', ['Sending', 'Unknown']);
-  fromOnly('Failed', ['Sending']);
+  fromOnly('Failed', ['Sending', 'Unknown']);
   fromOnly('Unknown', ['Sending']);
   // A pilot is read back while it still says Sending; a check finds what a row must not overwrite.
   fromOnly(
@@ -41,6 +41,11 @@ test('nothing is said to be updated that was not sent, and nothing is sent that 
     ['pending', ...ROW_STATUSES].filter((status) => status !== 'Differs'),
   );
   fromOnly('Verified', ['Updated', 'Differs']);
+});
+
+test('a move that is not in the table is refused', () => {
+  expect(moved('Unknown', 'Failed')).toBe('Failed');
+  expect(() => moved('Ready', 'Updated')).toThrow('A row may not go from Ready to Updated.');
 });
 
 test('what was sent and not answered is never called "No change"', () => {

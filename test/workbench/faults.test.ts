@@ -104,7 +104,6 @@ describe.each([
     { faults: ['kill:every=4s'] },
     { faults: ['kill:every=15s'] },
     { faults: ['extra-fields'] },
-    { faults: ['extra-pairs'] },
     { faults: ['not-updated-shape:array'] },
     { faults: ['not-updated-shape:object'] },
     { faults: ['not-updated-shape:map'] },

@@ -155,7 +155,7 @@ test.each([
       if (kind === 'updated') expect([key, done]).toEqual([key, true]);
       if (kind === 'refused') expect([key, moved]).toEqual([key, false]);
     }
-    expect(strangers > 0).toBe(faults.includes('extra-pairs') && !silent(call, faults));
+    expect(strangers.length > 0).toBe(faults.includes('extra-pairs') && !silent(call, faults));
   }
 });
 
