@@ -42,6 +42,7 @@ const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Di
  * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it was, and a
  * pending row begins anew. A row that a check has looked at may be looked at again.
  *
+ * - `Ready` to `Failed`: the only call that can carry it is closed for this tenant, so it is not sent.
  * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its read-back differs.
  * - `Unknown`: a read shows the asked-for values (`Updated`) or not (`Ready`), or that the row cannot be sent any more.
  *   It never becomes `No change`: what was sent may be what made the values so. To `Failed`: it was sent as often as a row may be.
@@ -49,7 +50,7 @@ const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Di
  */
 export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>> = {
   pending: FOUND,
-  Ready: [...FOUND, 'Sending'],
+  Ready: [...FOUND, 'Sending', 'Failed'],
   'No change': FOUND,
   'Not enrolled': FOUND,
   Invalid: FOUND,

@@ -33,7 +33,7 @@ test('nothing is said to be updated that was not sent, and nothing is sent that 
   };
   fromOnly('Sending', ['Ready']);
   fromOnly('Updated', ['Sending', 'Unknown']);
-  fromOnly('Failed', ['Sending', 'Unknown']);
+  fromOnly('Failed', ['Ready', 'Sending', 'Unknown']);
   fromOnly('Unknown', ['Sending']);
   // A pilot is read back while it still says Sending; a check finds what a row must not overwrite.
   fromOnly(
