@@ -12,6 +12,7 @@ const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] 
   ['post', /^\/oauth2\/token$/, 'POST token'],
   ['get', /^\/manage\/v1\/user\/session$/, 'GET session'],
   ['get', /^\/manage\/v1\/user$/, 'GET users'],
+  ['get', /^\/manage\/v1\/user_fields$/, 'GET user fields'],
   ['get', /^\/course\/v1\/courses$/, 'GET courses'],
   ['get', /^\/course\/v1\/courses\/enrollments$/, 'GET enrollments'],
   ['get', /^\/manage\/v1\/site\/microservices$/, 'GET microservices'],

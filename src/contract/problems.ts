@@ -139,6 +139,8 @@ export type JobProblem =
   | { readonly code: 'unenrolls-unconfirmed'; readonly rows: number }
   /** So many rows take a completion back, replace its date or remove it, and nobody confirmed that. */
   | ({ readonly code: 'sets-back-unconfirmed' } & SetBacks)
+  /** People are named by a user field, and the list of all users is too long to be read at once. */
+  | { readonly code: 'too-many-users'; readonly users: number }
   /** The log would need more cells than the spreadsheet has left. */
   | { readonly code: 'log-full'; readonly needed: number; readonly free: number }
   /** The log knows no such run, or none of its changes can be taken back. */

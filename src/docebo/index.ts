@@ -9,6 +9,7 @@ export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from '.
 export {
   listCourses,
   listEnrollments,
+  listUserFields,
   listUsers,
   oneEnrollment,
   PAGE_SIZE,
@@ -36,4 +37,5 @@ export type {
   Stranger,
   Token,
   User,
+  UserField,
 } from './types';

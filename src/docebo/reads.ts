@@ -9,9 +9,10 @@ import {
   personSchema,
   type Standing,
   standingSchema,
+  userFieldsSchema,
   userSchema,
 } from './schemas';
-import type { Course, Page, Person, User } from './types';
+import type { Course, Page, Person, User, UserField } from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
 export interface Read<T> {
@@ -76,6 +77,13 @@ export const whoAmI = (): Read<Person> => readOf('/manage/v1/user/session', pers
 
 /** One page (from 1) of all users. */
 export const listUsers = (page: number): Read<Page<User>> => pageOf(USERS, {}, page, userSchema);
+
+/** Source: docs/limits.md. A tenant with more user fields than that is not known. */
+const FIELDS_PAGE = 100;
+
+/** The tenant's additional user fields. */
+export const listUserFields = (): Read<readonly UserField[]> =>
+  readOf(`/manage/v1/user_fields${query({ as_array: 1, page_size: FIELDS_PAGE })}`, userFieldsSchema);
 
 /** One page of the users that a search finds; it finds more than exact matches. A text too long for an address is cut. */
 export const searchUsers = (text: string, page: number): Read<Page<User>> =>

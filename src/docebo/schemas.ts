@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
 import { textOrNothing, textOrNull, wholeNumber } from './json';
-import type { Course, Person, User } from './types';
+import type { Course, Person, User, UserField } from './types';
 
 /** `YYYY-MM-DD`, with a time or without, with an offset from UTC or without. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -34,9 +34,22 @@ const momentIfThere = z.pipe(
   ),
 );
 
-/** Names come as `first_name` and `last_name`, or as `firstname` and `lastname`. */
+/** An additional field of an item: `field_12`. */
+const FIELD = /^field_(\d{1,15})$/;
+
+function fieldsIn(raw: Readonly<Record<string, unknown>>): ReadonlyMap<number, string> {
+  const fields = new Map<number, string>();
+  for (const [name, value] of Object.entries(raw)) {
+    const [, number] = FIELD.exec(name) ?? [];
+    const text = number === undefined ? undefined : textOrNothing.safeParse(value);
+    if (text?.success && text.data.trim() !== '') fields.set(Number(number), text.data);
+  }
+  return fields;
+}
+
+/** Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as `field_<id>`. */
 export const userSchema = z.pipe(
-  z.object({
+  z.looseObject({
     user_id: wholeNumber,
     username: textOrNull,
     email: textOrNothing,
@@ -51,6 +64,7 @@ export const userSchema = z.pipe(
       username: raw.username,
       email: raw.email,
       name: `${raw.first_name || raw.firstname} ${raw.last_name || raw.lastname}`.trim(),
+      fields: fieldsIn(raw),
     }),
   ),
 );
@@ -199,4 +213,21 @@ export const personSchema = z.pipe(
       level: said.success ? String(said.data) : '',
     };
   }),
+);
+
+/**
+ * The answer of `GET /manage/v1/user_fields`: the fields that hold a text of their own. A list to choose from names nobody, so it is
+ * left out.
+ */
+export const userFieldsSchema = z.pipe(
+  z.object({
+    data: z.array(z.object({ id: wholeNumber, title: textOrNothing, options: z.optional(z.unknown()) })),
+  }),
+  z.transform(({ data }): readonly UserField[] =>
+    data.flatMap(({ id, title, options }) =>
+      title.trim() === '' || (Array.isArray(options) && options.length > 0)
+        ? []
+        : [{ id, title: title.trim() }],
+    ),
+  ),
 );

@@ -43,6 +43,14 @@ export interface User {
   readonly email: string;
   /** First and last name; empty where Docebo gives none. */
   readonly name: string;
+  /** Values of the tenant's additional user fields, by their number; those without a value are left out. */
+  readonly fields: ReadonlyMap<number, string>;
+}
+
+/** An additional user field of a tenant. */
+export interface UserField {
+  readonly id: number;
+  readonly title: string;
 }
 
 export interface Course {

@@ -10,11 +10,12 @@ import { logbook } from './logbook';
 import { markBeside, NO_MARK, readMark } from './mark';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, Memory, readSheet } from './reading';
+import { addOwnColumns, Memory, type ReadingResult, readSheet } from './reading';
 import { DETAILS } from './sentences';
 import { confirmed, isLost, waitForLost } from './settle';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
+import { learnUserFields, mayNameByField } from './user-fields';
 import { contextOf, type Step, type Workplace } from './workplace';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
@@ -29,7 +30,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     rowsLeft: record.rowsTotal,
     callsLeft: null,
   });
-  const read = readSheet(platform, sheet, context, true);
+  const read = readWithFields(place, first);
   if (!read.ok) return failed(read.problem);
   const memory = new Memory();
   memory.restore(read.reading, new Map());
@@ -80,6 +81,20 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     rowsLeft,
     callsLeft: null,
   };
+}
+
+/** Reads the sheet. In the first slice the tenant is asked for its user fields, where the sheet may name people by one. */
+function readWithFields(place: Workplace, first: boolean): ReadingResult {
+  const { platform, sheet, connected } = place;
+  const read = () => readSheet(platform, sheet, contextOf(place), true);
+  const known = read();
+  const mayHelp = known.ok
+    ? mayNameByField(known.reading.columns)
+    : known.problem.code === 'columns-missing' && known.problem.fields.includes('user');
+  if (!first || !mayHelp) return known;
+  const learned = learnUserFields(platform, connected);
+  if (learned.problem) return { ok: false, problem: learned.problem };
+  return learned.changed ? read() : known;
 }
 
 type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;

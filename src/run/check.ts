@@ -1,7 +1,7 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import { type Course, needsImport, type Page, type Read, type User } from '../docebo';
-import { findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
+import { fieldIn, findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
 import { agreed, asAlso, type Meant, nameProblem, type Who, whoIn } from './agree';
 import { askedInWords, compare } from './compare';
 import { Directory, needsUserList } from './directory';
@@ -10,7 +10,7 @@ import { guarded } from './guard';
 import { readMark } from './mark';
 import { canBatch } from './planning';
 import { counted, lessThan, type Reader } from './reader';
-import { type Catalogue, lookUp } from './resolve';
+import { type Catalogue, learnEverything, lookUp } from './resolve';
 import { DETAILS, rowSentence, SET_BACK } from './sentences';
 import { setBackOf } from './set-back';
 import { stateWord, statusWord } from './words';
@@ -70,9 +70,18 @@ export function checkRows(
 ): CheckResult {
   const findings = new Map<string, Finding>();
   const open = settleLocally(rows, others, findings);
-  const check = new Check(listings, from);
+  const check = new Check(listings, from, fieldOf([...rows, ...others]));
   const halted = check.run(open, others, findings);
   return { findings, found: check.found, halted };
+}
+
+/** The user field that the rows name people by, if they do: a sheet has one user column. */
+function fieldOf(rows: readonly Row[]): number | null {
+  for (const { user } of rows) {
+    const field = fieldIn(user.form);
+    if (field !== null) return field;
+  }
+  return null;
 }
 
 /** Settles what the sheet alone can tell; returns the rows that Docebo has to be asked about. */
@@ -96,15 +105,17 @@ function settleLocally(
 
 class Check {
   readonly found = new Map<string, Ids>();
-  private readonly directory = new Directory();
+  private readonly directory: Directory;
   private readonly users: Catalogue<User>;
   private readonly courses: Catalogue<Course>;
 
   constructor(
     private readonly listings: Listings,
     private readonly from: Reader,
+    field: number | null,
   ) {
-    const { directory } = this;
+    const directory = new Directory(field);
+    this.directory = directory;
     this.users = {
       list: (page) => listings.users(page),
       search: (text, page) => listings.searchUsers(text, page),
@@ -184,6 +195,8 @@ class Check {
   }
 
   private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
+    if (this.openUsers(rows).some(({ user }) => fieldIn(user.form) !== null))
+      return learnEverything(this.users, from);
     return lookUp(this.openTexts(rows), this.users, from);
   }
 

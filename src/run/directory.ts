@@ -5,6 +5,7 @@ import {
   alike,
   bare,
   type CourseForm,
+  fieldIn,
   fold,
   idIn,
   isAddress,
@@ -88,16 +89,18 @@ class Names {
 export function needsUserList({ text, form }: Typed<UserForm>): boolean {
   switch (form) {
     case 'docebo-id':
+    case 'only-username':
       return false;
     case 'id':
       // Figures may be the username of somebody else.
       return idIn(text) !== null || isAddress(text);
-    case 'email':
-      return true;
     case 'username':
     case 'name':
       // An address may be one person's username and another's email; enrollments tell usernames alone.
       return isAddress(text);
+    // An email address, or the value of a user field.
+    default:
+      return true;
   }
 }
 
@@ -105,6 +108,8 @@ export class Directory {
   private readonly users = new Map<number, Pick<User, 'username' | 'name'>>();
   private readonly usernames = new Names([fold]);
   private readonly emails = new Names([fold]);
+  /** Values of the user field that the sheet names people by. */
+  private readonly fieldValues = new Names([fold]);
   private readonly asked = new Set<string>();
   private allUsers = false;
 
@@ -113,10 +118,15 @@ export class Directory {
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
 
-  learnUser({ userId, username, email, name }: User): void {
+  /** `field`: the number of the user field that the sheet names people by, if it does. */
+  constructor(private readonly field: number | null = null) {}
+
+  learnUser({ userId, username, email, name, fields }: User): void {
     this.users.set(userId, { username, name });
     this.usernames.add(username, userId);
     this.emails.add(email, userId);
+    const value = this.field === null ? undefined : fields.get(this.field);
+    if (value !== undefined) this.fieldValues.add(value, userId);
   }
 
   learnCourse({ courseId, code, title }: Course): void {
@@ -150,7 +160,8 @@ export class Directory {
 
   /** What is still to be searched for before all is known of a typed user. Docebo searches without regard to case. */
   openUserTexts({ text, form }: Typed<UserForm>): readonly string[] {
-    if (this.allUsers || form === 'docebo-id') return [];
+    // No search looks into user fields: whoever is named by one is found in the list of all users.
+    if (this.allUsers || form === 'docebo-id' || fieldIn(form) !== null) return [];
     return spellingsOf(text.toLowerCase()).filter((spelling) => !this.asked.has(fold(spelling)));
   }
 
@@ -162,13 +173,14 @@ export class Directory {
   findUser(typed: Typed<UserForm>): Found {
     const id = this.userIdIn(typed);
     if (typed.form === 'docebo-id') return oneOf(id);
+    if (fieldIn(typed.form) !== null && !this.allUsers) return OPEN;
     if (this.openUserTexts(typed).length > 0) {
       // Usernames are nobody else's: whoever is seen to bear one needs no search.
       const [only, ...others] = this.usernames.exactly(bare(typed.text));
       const known = only !== undefined && others.length === 0 && !needsUserList(typed);
       return known ? { kind: 'one', id: only } : OPEN;
     }
-    return oneOf([...meantBy(typed, [this.usernames, this.emails]), ...id]);
+    return oneOf([...this.userKinds(typed.form).flatMap((kinds) => meantBy(typed, kinds)), ...id]);
   }
 
   findCourse(typed: Typed<CourseForm>): Found {
@@ -176,6 +188,16 @@ export class Directory {
     if (typed.form === 'docebo-id') return oneOf(id);
     if (this.openCourseTexts(typed).length > 0) return OPEN;
     return oneOf([...meantBy(typed, [this.codes]), ...id]);
+  }
+
+  /** The kinds of names that a form means; those that are compared together stand in one list. */
+  private userKinds(form: UserForm): readonly (readonly Names[])[] {
+    if (form === 'only-username') return [[this.usernames]];
+    if (form === 'only-email') return [[this.emails]];
+    if (fieldIn(form) === null) return [[this.usernames, this.emails]];
+    // By its title alone a field is no proof: a username or an address that is somebody else's counts as well.
+    const byTitle = form.startsWith('maybe-');
+    return byTitle ? [[this.fieldValues], [this.usernames, this.emails]] : [[this.fieldValues]];
   }
 
   /** The user with the ID that a cell holds, if its header says that it holds one. Searches find names and no IDs. */

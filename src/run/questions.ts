@@ -5,7 +5,7 @@ import { quoted } from './sentences';
 import { dayWord } from './words';
 
 /** What is asked, and what to do. */
-function sentenceOf({ kind, header, cells }: Question): string {
+function sentenceOf({ kind, field, header, cells }: Question): string {
   const column = quoted(header);
   switch (kind) {
     case 'date-order':
@@ -18,6 +18,8 @@ function sentenceOf({ kind, header, cells }: Question): string {
       return `What does the column ${column} hold?`;
     case 'course-match':
       return `What does the column ${column} hold?`;
+    case 'second-column':
+      return `The column ${column} names the same ${field === 'course' ? 'course' : 'user'} in another way. Rows in which the two columns disagree are not sent. Use it?`;
     case 'score-percent':
       return `${cells === 1 ? 'A score' : 'Some scores'} in the column ${column} ${cells === 1 ? 'is a fraction' : 'are fractions'}. ${cells === 1 ? 'Is it a percentage' : 'Are they percentages'}?`;
     case 'hidden-rows':
@@ -35,6 +37,20 @@ const LABELS: Readonly<Record<string, string>> = {
   'year-first': 'Year first',
   percent: 'Percentages',
   points: 'Points',
+  name: 'Usernames or email addresses',
+  username: 'Usernames',
+  email: 'Email addresses',
+  code: 'Course codes',
+  check: 'Yes',
+  ignore: 'No',
+};
+
+/** IDs are called by what they are of. */
+const ID_LABELS: Readonly<Record<string, string>> = {
+  'user-match id': 'User IDs; what is no number is a username or an email address',
+  'user-match docebo-id': 'Docebo user IDs',
+  'course-match id': 'Course IDs; what is no number is a course code',
+  'course-match docebo-id': 'Docebo course IDs',
 };
 
 /** Where a column stands among those of the same header: `“Date”, second of 2`. */
@@ -51,7 +67,12 @@ function labelOf(
   { answer, example }: Option,
   headers: readonly Header[],
 ): string {
-  const label = kind === 'which-column' ? columnLabel(answer, headers) : (LABELS[answer] ?? answer);
+  if (kind === 'user-match' && example !== null) {
+    const field = `User field ${quoted(example)}`;
+    return answer.startsWith('maybe-') ? `${field}, or usernames` : field;
+  }
+  const plain = ID_LABELS[`${kind} ${answer}`] ?? LABELS[answer] ?? answer;
+  const label = kind === 'which-column' ? columnLabel(answer, headers) : plain;
   const [value] = values;
   if (kind === 'date-order' && example !== null && value !== undefined)
     return `${label}: ${value} is ${dayWord(example)}`;

@@ -18,6 +18,7 @@ import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
 import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
+import { userFields } from './user-fields';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
 export interface Reading {
@@ -50,6 +51,7 @@ function recognised(platform: Platform, sheet: SheetPort, view: SheetView): Colu
     columnsOf(sheet.id).read(platform.documentStore),
     actionOf(sheet.id).read(platform.documentStore) ?? 'update',
     answersOf(sheet.id).read(platform.documentStore) ?? {},
+    userFields(platform),
   );
   return found.ok ? { ok: true, view, columns: found.columns } : found;
 }

@@ -44,6 +44,18 @@ export function lookUp<T>(
   return rest.halted;
 }
 
+/** Learns everything there is by the listing alone. A listing too long for one slice is a problem: its end is never reached. */
+export function learnEverything<T>(catalogue: Catalogue<T>, from: Reader): Problem | null {
+  const listing: Listing<T> = { page: (n) => catalogue.list(n), learn: (item) => catalogue.learn(item) };
+  const begun = readFirstPages([listing], from);
+  const [first] = begun.pages;
+  if (!first) return begun.halted;
+  if (pagesOf(first.total) > from.most) return { code: 'too-many-users', users: first.total };
+  const rest = readOtherPages([{ listing, first }], from);
+  if (rest.whole[0]) catalogue.learnedEverything();
+  return rest.halted;
+}
+
 function searchEach<T>(texts: readonly string[], catalogue: Catalogue<T>, from: Reader): Problem | null {
   const listings = texts.map(
     (text): Listing<T> => ({

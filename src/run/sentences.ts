@@ -151,7 +151,7 @@ export function rowSentence(problem: RowProblem): string {
       } the same user and course with other values. Keep one of them.`;
     case 'user-unknown':
       return problem.figures
-        ? `There is no username ${quoted(problem.value)} in Docebo. Numbers in this column are read as usernames. If they are Docebo IDs, change the header to Docebo ID.`
+        ? `There is no username ${quoted(problem.value)} in Docebo. Numbers in this column are read as usernames. If they are Docebo IDs, change the header to Docebo ID, or choose that under Columns.`
         : `There is no user ${quoted(problem.value)} in Docebo. Check the spelling.`;
     case 'user-ambiguous':
       return `${quoted(problem.value)} fits more than one user in Docebo: user IDs ${list(
@@ -159,7 +159,7 @@ export function rowSentence(problem: RowProblem): string {
       )}. Type the right ID, in a column headed Docebo user ID.`;
     case 'course-unknown':
       return problem.figures
-        ? `There is no course code ${quoted(problem.value)} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID.`
+        ? `There is no course code ${quoted(problem.value)} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID, or choose that under Columns.`
         : `There is no course ${quoted(problem.value)} in Docebo. Check the code.`;
     case 'course-ambiguous':
       return `${quoted(problem.value)} fits more than one course in Docebo: course IDs ${list(
@@ -366,6 +366,11 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       return {
         sentence: `${list(setBackWords(problem))}. Check again, then confirm it before the run.`,
         remedy: 'retry',
+      };
+    case 'too-many-users':
+      return {
+        sentence: `This sheet names people by a user field, so that all ${figure(problem.users)} users of Docebo have to be read, which takes too long. Name them by username or email address.`,
+        remedy: 'choose-columns',
       };
     case 'log-full':
       return {

@@ -49,6 +49,7 @@ import { TEMPLATE } from './template';
 import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
 import { problemOf, Refusal } from './thrown';
 import { listRuns, makeUndo } from './undo-functions';
+import { learnUserFields } from './user-fields';
 import { clockTime } from './words';
 import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
 
@@ -124,9 +125,17 @@ export function createServer(platform: Platform): Entries {
     return { platform, sheet, connected, settings, clock };
   };
 
+  /** The columns; without one for the user, the tenant's user fields are asked for, since a header may be one of them. */
+  function readStateColumns(sheet: SheetPort): ReturnType<typeof readShown> {
+    const read = readShown(platform, sheet);
+    if (!read.ok || !read.columns.missing.includes('user')) return read;
+    const connected = openTenant(platform, settingsOf(platform));
+    return connected && learnUserFields(platform, connected).changed ? readShown(platform, sheet) : read;
+  }
+
   function sheetState(sheet: SheetPort): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> {
     const { id, name } = sheet;
-    const read = readShown(platform, sheet);
+    const read = readStateColumns(sheet);
     if (!read.ok) {
       return {
         sheet: {

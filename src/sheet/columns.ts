@@ -5,18 +5,19 @@ import { cellText, isBlank } from './cells';
 import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
 import { findHeaderRow } from './header-row';
-import { courseFormOf, FIELDS, fieldNumber, matchHeader, userFormOf } from './headers';
+import { FIELDS, fieldNumber } from './headers';
+import { readNaming, withTitled } from './naming';
 import { OWN_HEADERS, ownColumns } from './own-columns';
 import type { Question } from './questions';
 import { settleRivals } from './rivals';
 import { readScoreColumn } from './scores';
 import type {
-  AlsoColumn,
   Cell,
   ColumnsProblem,
   ColumnsResult,
   Header,
   SheetView,
+  UserField,
   VerdictColumn,
 } from './types';
 import { readVerdictColumn } from './verdict-columns';
@@ -56,30 +57,6 @@ function sharedFields(choice: ColumnChoice): FieldName[] {
   );
 }
 
-/**
- * The second column that surely names the user, or the course, in another way than the first: "Username" and "Email", "course_id"
- * and "course_code". `null` where there is none, and where the first was found by less.
- */
-function alsoOf<Form>(
-  headers: readonly Header[],
-  chosen: Readonly<Record<FieldName, Header | null>>,
-  field: 'user' | 'course',
-  formOf: (header: string) => Form,
-): AlsoColumn<Form> | null {
-  const first = chosen[field];
-  const isSure = (header: Header) => {
-    const match = matchHeader(header.header);
-    return match?.field === field && match.tier < 2;
-  };
-  if (!first || !isSure(first)) return null;
-  const used = new Set(FIELDS.map((each) => chosen[each]?.column));
-  const others = headers.filter(
-    (header) => !used.has(header.column) && isSure(header) && formOf(header.header) !== formOf(first.header),
-  );
-  const [other] = others;
-  return other ? { column: other.column, form: formOf(other.header) } : null;
-}
-
 const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem });
 
 /**
@@ -88,7 +65,8 @@ const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem
  *
  * `choice` names a header (by `Header.id`) or `null` (no column) for each field; a chosen header that is gone is
  * recognised anew and told in `lost`. With another `action` than updating, rows ask for something without a column that
- * says so. A whole `null` recognises everything. What is missing stands in `missing`; the
+ * says so. `userFields` are the tenant's, as far as they are known: a column headed as one of them holds its values. A whole
+ * `null` recognises everything. What is missing stands in `missing`; the
  * problems are a sheet with nothing in it, one column chosen for two fields, and Rowcall's own columns torn apart.
  */
 export function recogniseColumns(
@@ -96,6 +74,7 @@ export function recogniseColumns(
   choice: ColumnChoice,
   action: Action = 'update',
   answers: Answers = {},
+  userFields: readonly UserField[] = [],
 ): ColumnsResult {
   const { cells } = view;
   if (cells.every((row) => row.every(isBlank))) return refuse({ code: 'sheet-empty', sheet: view.name });
@@ -124,17 +103,18 @@ export function recogniseColumns(
     mayHold(match, header, below(column)),
   );
   const { lost, byHand } = assignment;
-  const chosen = { ...assignment.chosen };
+  const settledFields = { ...assignment.chosen };
   const questions: Question[] = [];
   for (const field of FIELDS) {
     const settled = settleRivals(field, assignment, below, answers);
     if (!settled) continue;
-    chosen[field] = settled.header;
+    settledFields[field] = settled.header;
     if (settled.question) questions.push(settled.question);
   }
   const held = questions.flatMap(({ id, header, answer }) =>
     answer === null ? [{ question: id, header }] : [],
   );
+  const chosen = byHand ? settledFields : withTitled(headers, settledFields, userFields);
   const used = new Set(FIELDS.map((field) => chosen[field]?.column));
   const extra = headers
     .flatMap(({ header, column }) => {
@@ -149,10 +129,9 @@ export function recogniseColumns(
   // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
   const scores = score && !guard ? readScoreColumn(score, below(score.column), answers) : null;
   if (scores?.question) questions.push(scores.question);
-  const also = {
-    user: alsoOf(headers, chosen, 'user', userFormOf),
-    course: alsoOf(headers, chosen, 'course', courseFormOf),
-  };
+  const naming = readNaming(headers, chosen, answers, userFields);
+  const { also } = naming;
+  questions.push(...naming.questions);
   const taken = new Set([
     ...used,
     ...extra.map(({ column }) => column),
@@ -172,8 +151,8 @@ export function recogniseColumns(
     columns: {
       headerRow,
       fields: chosen,
-      userForm: chosen.user ? userFormOf(chosen.user.header) : 'name',
-      courseForm: chosen.course ? courseFormOf(chosen.course.header) : 'code',
+      userForm: naming.userForm,
+      courseForm: naming.courseForm,
       also,
       missing: missingOf(chosen, action !== 'update' || extra.length > 0),
       byHand,

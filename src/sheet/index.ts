@@ -19,7 +19,9 @@ export {
 } from './edited';
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
+export { headerKinds } from './headers';
 export { orderOfLocale } from './locales';
+export { fieldIn } from './naming';
 export { OWN_HEADERS } from './own-columns';
 export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
@@ -60,6 +62,7 @@ export type {
   SheetView,
   Standing,
   Typed,
+  UserField,
   UserForm,
 } from './types';
 export { changeText, NO_CHANGE, readAction, readLevel, readSession } from './values';

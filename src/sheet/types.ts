@@ -56,9 +56,27 @@ export interface SheetContext {
  * What a user column holds.
  * - `docebo-id`: Docebo's own IDs, and nothing else.
  * - `id`: IDs by a header that other systems use for theirs as well ("User ID"): figures that are also a username are ambiguous.
- * - `name`: a username or an email address, each cell for itself, and never an ID.
+ * - `username`, `email`, `name`: by its header a username or an email address, each cell for itself, and never an ID.
+ * - `only-username`, `only-email`: what a person chose, and nothing else.
+ * - `field:12`: the value of an additional user field of the tenant, because a person chose it; `maybe-field:12`: because the
+ *   header is its title, so that a username or an address counts as well.
  */
-export type UserForm = 'docebo-id' | 'id' | 'username' | 'email' | 'name';
+export type UserForm =
+  | 'docebo-id'
+  | 'id'
+  | 'username'
+  | 'email'
+  | 'name'
+  | 'only-username'
+  | 'only-email'
+  | `field:${number}`
+  | `maybe-field:${number}`;
+
+/** An additional user field of the tenant. */
+export interface UserField {
+  readonly id: number;
+  readonly title: string;
+}
 
 /** What a course column holds: figures are an ID only where the header says so. The forms are those of users. */
 export type CourseForm = 'docebo-id' | 'id' | 'code';

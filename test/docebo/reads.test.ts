@@ -282,7 +282,7 @@ test.each<[string, object, number, boolean]>([
   ],
 ])('an envelope with %s is misread', (_, more, totalCount, hasMore) => {
   expect(listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: 'a@b.c' }], more))).toEqual({
-    items: [{ userId: 7, username: 'ada', email: 'a@b.c', name: '' }],
+    items: [{ userId: 7, username: 'ada', email: 'a@b.c', name: '', fields: new Map() }],
     totalCount,
     hasMore,
   });

@@ -23,7 +23,13 @@ function doceboOf(limit: number, most: number) {
     return token as never;
   };
   const numberIn = (text: string) => Number(/\d+/.exec(text)?.[0]);
-  const user = (n: number) => ({ userId: n, username: `user${n}`, email: `mail${n}@example.com`, name: '' });
+  const user = (n: number) => ({
+    userId: n,
+    username: `user${n}`,
+    email: `mail${n}@example.com`,
+    name: '',
+    fields: NO_FIELDS,
+  });
   const course = (n: number) => ({ courseId: n, code: `C${n}`, title: '' });
   const listings: Listings = {
     users: () => read(() => [], TOO_MANY),
@@ -54,6 +60,8 @@ function doceboOf(limit: number, most: number) {
   };
   return { listings, reader };
 }
+
+const NO_FIELDS: ReadonlyMap<number, string> = new Map();
 
 const USERS = Array.from({ length: 12 }, (_, n) => n + 1);
 

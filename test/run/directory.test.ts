@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { Directory, needsUserList } from '../../src/run/directory';
 import type { CourseForm, UserForm } from '../../src/sheet';
 
-const user = (userId: number, username: string, email = '', name = '') => ({ userId, username, email, name });
+const user = (
+  userId: number,
+  username: string,
+  email = '',
+  name = '',
+  fields: readonly (readonly [number, string])[] = [],
+) => ({ userId, username, email, name, fields: new Map(fields) });
 const course = (courseId: number, code: string, title = '') => ({ courseId, code, title });
 
 const ann = user(7, 'Ann', 'ann@example.com', 'Ann Lee');
@@ -20,8 +26,9 @@ const OPEN = { kind: 'open' };
 function all(
   users: readonly ReturnType<typeof user>[],
   courses: readonly ReturnType<typeof course>[] = [],
+  field: number | null = null,
 ): Directory {
-  const known = new Directory();
+  const known = new Directory(field);
   for (const each of users) known.learnUser(each);
   for (const each of courses) known.learnCourse(each);
   known.usersComplete();
@@ -220,6 +227,47 @@ test('people are called by name, else by username', () => {
   const known = all([ann, bob], [course(1, 'FIRE', 'Fire safety'), course(2, '', 'First aid')]);
   expect([7, 8, 9].map((id) => known.userWord(id))).toEqual(['Ann Lee', '7', null]);
   expect([1, 2, 3].map((id) => known.courseWord(id))).toEqual(['FIRE', 'First aid', null]);
+});
+
+describe('by a user field', () => {
+  const people = [
+    user(1, 'ann', 'ann@example.com', '', [[12, 'E-4711']]),
+    user(2, 'E-4711', '', '', [[12, '0042']]),
+    user(3, 'cleo', '', '', [
+      [12, '0042'],
+      [13, 'E-9'],
+    ]),
+  ];
+  const by = (form: UserForm, text: string) => who(all(people, [], 12), text, form);
+
+  test('the field that was chosen decides alone, exactly, and several hits are ambiguous', () => {
+    expect(by('field:12', 'e-4711')).toEqual(one(1));
+    expect(by('field:12', '0042')).toEqual(several(2, 3));
+    expect(by('field:12', '42')).toEqual(NONE);
+    expect(by('field:12', 'ann')).toEqual(NONE);
+    expect(by('field:12', 'E-9')).toEqual(NONE);
+  });
+
+  test('a field that is known by its title alone is ambiguous with a username', () => {
+    expect(by('maybe-field:12', 'E-4711')).toEqual(several(1, 2));
+    expect(by('maybe-field:12', 'cleo')).toEqual(one(3));
+    expect(by('maybe-field:12', 'ann@example.com')).toEqual(one(1));
+  });
+
+  test('nothing is known before all users were read, since no search looks into fields', () => {
+    const known = new Directory(12);
+    for (const each of people) known.learnUser(each);
+    expect(known.openUserTexts({ text: 'E-4711', form: 'field:12' })).toEqual([]);
+    expect(who(known, 'E-4711', 'field:12')).toEqual(OPEN);
+    expect(needsUserList({ text: 'E-4711', form: 'maybe-field:12' })).toBe(true);
+  });
+});
+
+test('what a person chose is read as that alone', () => {
+  const known = all([user(1, 'ann@example.com', 'old@example.com'), user(2, '4711', 'ann@example.com')]);
+  expect(who(known, 'ann@example.com', 'only-username')).toEqual(one(1));
+  expect(who(known, 'ann@example.com', 'only-email')).toEqual(one(2));
+  expect(who(known, '4711', 'only-email')).toEqual(NONE);
 });
 
 const ENROLLMENT = {

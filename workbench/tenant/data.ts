@@ -1,4 +1,4 @@
-// The tenant's state as a JSON file: users, courses and enrollments, checked with a sentence for what is wrong.
+// The tenant's state as a JSON file: user fields, users, courses and enrollments, checked with a sentence for what is wrong.
 import { z } from 'zod';
 import { isMoment, type Moment } from './moments';
 import {
@@ -19,6 +19,15 @@ export interface TenantUser {
   readonly lastname?: string | undefined;
   /** May not sign in, and is passed over by batch imports. */
   readonly deactivated?: boolean | undefined;
+  /** Values of the tenant's additional user fields, by their number. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An additional field of users. One with options is a list to choose from. */
+export interface TenantUserField {
+  readonly id: number;
+  readonly title: string;
+  readonly options?: readonly { readonly id: number; readonly label: string }[] | undefined;
 }
 
 export interface TenantCourse {
@@ -47,6 +56,8 @@ export interface TenantEnrollment {
 }
 
 export interface TenantData {
+  /** `undefined`: the tenant has no such endpoint. */
+  readonly user_fields?: readonly TenantUserField[] | undefined;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
   readonly enrollments: readonly TenantEnrollment[];
@@ -87,7 +98,19 @@ const moment = z
     return z.NEVER;
   });
 
+/** Texts by the number of a field. */
+const fieldValues = z.record(z.string().regex(/^[1-9]\d*$/, 'must be the number of a field'), z.string());
+
 const schema = z.strictObject({
+  user_fields: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().min(1),
+        options: z.array(z.strictObject({ id, label: z.string() })).optional(),
+      }),
+    )
+    .optional(),
   users: z.array(
     z.strictObject({
       user_id: id,
@@ -96,6 +119,7 @@ const schema = z.strictObject({
       firstname: z.string().optional(),
       lastname: z.string().optional(),
       deactivated: z.boolean().optional(),
+      fields: fieldValues.optional(),
     }),
   ),
   courses: z.array(
@@ -121,9 +145,7 @@ const schema = z.strictObject({
       active_until: moment,
       level: level.optional(),
       session_id: id.optional(),
-      fields: z
-        .record(z.string().regex(/^[1-9]\d*$/, 'must be the number of a field'), z.string())
-        .optional(),
+      fields: fieldValues.optional(),
     }),
   ),
 });
@@ -135,7 +157,7 @@ const schema = z.strictObject({
 export function parseTenant(json: unknown): TenantData {
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw new TenantDataError(sentenceOf(parsed.error));
-  const { users, courses, enrollments } = parsed.data;
+  const { user_fields, users, courses, enrollments } = parsed.data;
   once(
     users,
     (user) => String(user.user_id),
@@ -169,7 +191,14 @@ export function parseTenant(json: unknown): TenantData {
         `enrollments[${index}] names session ${session_id}, which course ${course_id} does not have.`,
       );
   });
+  const known = new Set((user_fields ?? []).map((field) => String(field.id)));
+  for (const { user_id, fields } of users) {
+    const unknown = Object.keys(fields ?? {}).find((field) => !known.has(field));
+    if (unknown !== undefined)
+      throw new TenantDataError(`User ${user_id} has field ${unknown}, which is not in user_fields.`);
+  }
   return {
+    ...(user_fields === undefined ? {} : { user_fields }),
     users,
     courses,
     enrollments: enrollments.map(({ score, ...rest }) => defined({ ...rest, score: score ?? undefined })),
@@ -188,6 +217,7 @@ export function serializeTenant(data: TenantData): string {
       ? `  "${name}": []`
       : `  "${name}": [\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
   const lists = [
+    ...(data.user_fields === undefined ? [] : [list('user_fields', data.user_fields)]),
     list('users', data.users),
     list('courses', data.courses),
     list('enrollments', data.enrollments),

@@ -83,6 +83,7 @@ export type CallKind =
   | 'POST logout'
   | 'GET session'
   | 'GET users'
+  | 'GET user fields'
   | 'GET courses'
   | 'GET enrollments'
   | 'GET learn enrollments'

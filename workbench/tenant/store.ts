@@ -4,6 +4,7 @@ import {
   type TenantData,
   type TenantEnrollment,
   type TenantUser,
+  type TenantUserField,
   takesSession,
 } from './data';
 import { type Moment, plusDays } from './moments';
@@ -72,6 +73,8 @@ export interface Selection {
 }
 
 export class Store {
+  /** `null` where the tenant has no endpoint for them. */
+  readonly userFields: readonly TenantUserField[] | null;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
   /** Users by username, email and names. */
@@ -92,6 +95,7 @@ export class Store {
   /** `told` hears of every pair that is written. */
   constructor(data: TenantData, told: (written: Written) => void = () => undefined) {
     this.#told = told;
+    this.userFields = data.user_fields ?? null;
     this.users = [...data.users].sort((a, b) => a.user_id - b.user_id);
     this.courses = [...data.courses].sort((a, b) => a.id - b.id);
     for (const user of this.users) {
@@ -262,7 +266,12 @@ export class Store {
     const enrollments = [...this.#everything()]
       .sort((a, b) => a.userId - b.userId || a.courseId - b.courseId)
       .map(dataOf);
-    return { users: this.users, courses: this.courses, enrollments };
+    return {
+      ...(this.userFields === null ? {} : { user_fields: this.userFields }),
+      users: this.users,
+      courses: this.courses,
+      enrollments,
+    };
   }
 
   #insert(enrollment: Enrollment): void {

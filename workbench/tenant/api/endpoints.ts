@@ -3,7 +3,14 @@ import { listMicroservices, SWAGGER_PATH, viewSession } from './account';
 import { postBatch } from './batch';
 import type { Endpoint } from './endpoint';
 import { enrollMany, unenrollMany } from './enroll';
-import { listCourses, listEnrollments, listLearnEnrollments, listUsers, viewEnrollment } from './listings';
+import {
+  listCourses,
+  listEnrollments,
+  listLearnEnrollments,
+  listUserFields,
+  listUsers,
+  viewEnrollment,
+} from './listings';
 import { putMany, putOne } from './put';
 import { Refusal } from './refusal';
 import { viewSwagger } from './swagger';
@@ -11,6 +18,7 @@ import { viewSwagger } from './swagger';
 const ENDPOINTS: readonly Endpoint[] = [
   { ...get('GET session', '/manage/v1/user/session', viewSession), access: 'anybody' },
   get('GET users', '/manage/v1/user', listUsers),
+  get('GET user fields', '/manage/v1/user_fields', listUserFields),
   get('GET microservices', '/manage/v1/site/microservices', listMicroservices),
   { ...get('GET swagger', SWAGGER_PATH, viewSwagger), access: 'public' },
   get('GET courses', '/course/v1/courses', listCourses),

@@ -1,5 +1,5 @@
 // The endpoints that read: users, courses, enrollments.
-import type { TenantCourse, TenantUser } from '../data';
+import type { TenantCourse, TenantUser, TenantUserField } from '../data';
 import { type Moment, NO_MOMENT } from '../moments';
 import { type Enrollment, UNSAID_ENROLLMENT_DATE } from '../store';
 import { COMPLETED, listedWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from '../words';
@@ -22,10 +22,24 @@ export function listUsers({ search }: ApiRequest, context: Context): object {
       : match === 'full'
         ? store.userSearch.equalTo(text)
         : store.userSearch.holding(text);
-  return envelope('users', found, query, context, userItem);
+  return envelope('users', found, query, context, (user) => userItem(user, store.userFields));
 }
 
-function userItem(user: TenantUser): object {
+/** `GET /manage/v1/user_fields`: all of them at once. */
+export function listUserFields({ search }: ApiRequest, { store }: Context): object {
+  new Query(search, { singles: ['as_array', 'page_size'] });
+  if (store.userFields === null) throw new Refusal(404, 'This tenant has no list of user fields.');
+  const data = store.userFields.map(({ id, title, options }) => ({
+    id: String(id),
+    title,
+    type: options === undefined ? 'textfield' : 'dropdown',
+    ...(options === undefined ? {} : { options }),
+  }));
+  return { data, version: '1.0.0', _links: [] };
+}
+
+function userItem(user: TenantUser, fields: readonly TenantUserField[] | null): object {
+  const values = (fields ?? []).map(({ id }) => [`field_${id}`, user.fields?.[id] ?? null] as const);
   return {
     user_id: String(user.user_id),
     username: user.username,
@@ -35,6 +49,7 @@ function userItem(user: TenantUser): object {
     status: user.deactivated === true ? '0' : '1',
     level: 'user',
     language: 'english',
+    ...Object.fromEntries(values),
   };
 }
 
