@@ -78,6 +78,15 @@ const isByNumber = ({ text, form }: Row['user'] | Row['course']): boolean =>
 const isOther = (text: string, username: string): boolean =>
   username !== '' && !isAddress(text) && fold(text) !== fold(username);
 
+/** Forms in which a number is a name. */
+const NAMES: ReadonlySet<string> = new Set<UserForm | CourseForm>([
+  'name',
+  'username',
+  'email',
+  'only-username',
+  'code',
+]);
+
 /** Why a row names no user, or no course, for certain. */
 export function nameProblem(
   row: Row,
@@ -87,7 +96,7 @@ export function nameProblem(
   const typed = row[field];
   const value = typed.text;
   // Figures under a header that does not say ID: whoever typed them may have meant one.
-  const figures = idIn(value) !== null && typed.form !== 'id' && typed.form !== 'docebo-id';
+  const figures = idIn(value) !== null && NAMES.has(typed.form);
   switch (found.kind) {
     case 'none':
       return { code: field === 'user' ? 'user-unknown' : 'course-unknown', value, figures };

@@ -25,7 +25,8 @@ function look(cells: readonly (readonly Cell[])[]) {
     },
   };
   const documentStore: Pick<Platform['documentStore'], 'get'> = { get: () => null };
-  const state = firstLook({ documentStore } as unknown as Platform, sheet as SheetPort);
+  const personStore = documentStore;
+  const state = firstLook({ documentStore, personStore } as unknown as Platform, sheet as SheetPort);
   return { state, asked };
 }
 
@@ -46,7 +47,11 @@ test('columns are recognised otherwise than by the whole sheet', () => {
     const cells = [...titles, HEADERS, ...rows(3000, (row) => (row === odd ? 'C-level' : 'Learner'))];
     const whole = recogniseColumns(viewOf(cells), null);
     if (!whole.ok) throw new Error(whole.problem.code);
-    expect(look(cells).state?.columns).toEqual({ ...columnsState(whole.columns), unused: [] });
+    expect(look(cells).state?.columns).toEqual({
+      ...columnsState(whole.columns),
+      questions: [],
+      unused: [],
+    });
     expect(look(cells).state?.sheet.rows).toBe(3000);
   }
 });

@@ -45,7 +45,7 @@ const statuses = (bench: Bench) =>
 
 test('a column headed as a user field is matched by it, and several hits are ambiguous', async () => {
   const bench = await openBench({
-    rows: rowsOf('Employee Number', '10021', '0042', '42'),
+    rows: rowsOf('Employee Number', '10021', "'0042", '42'),
     tenant: tenant(true),
   });
   try {
