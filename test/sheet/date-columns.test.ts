@@ -1,7 +1,7 @@
 // The order of day and month, by what a column shows: taken for the other one, two dates of five land on another day.
 import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
 import { orderInHeader } from '../../src/sheet/header-order';
-import { CONTEXT, viewOf } from './support';
+import { CONTEXT, doubts, viewOf } from './support';
 
 const HEADER = 'Completed on';
 
@@ -36,7 +36,7 @@ function read(dates: readonly Cell[], { header = HEADER, locale = 'en_US', answe
     const code = asked.problems[0]?.code;
     return code === 'question-open' ? 'waits' : code;
   });
-  return { days, questions: columns.questions };
+  return { days, questions: doubts(columns) };
 }
 
 const wall = (day: string): Cell => ({ wall: `${day} 00:00:00` });

@@ -1,6 +1,6 @@
 // Questions that a sheet raises, and what their answers do to the rows.
 import { readRows, recogniseColumns, type SheetContext } from '../../src/sheet';
-import { viewOf } from './support';
+import { doubts, viewOf } from './support';
 
 const context: SheetContext = {
   domain: 'https://acme.docebosaas.com',
@@ -22,10 +22,6 @@ const read = (dates: readonly string[], answers: Readonly<Record<string, string>
   return { columns: recognised.columns, rows: readRows(view, recognised.columns, context) };
 };
 
-/** The questions about dates: what the user and the course column hold can always be changed. */
-const datesIn = ({ questions }: ReturnType<typeof read>['columns']) =>
-  questions.filter(({ kind }) => kind === 'date-order');
-
 const QUESTION = 'date-order 1/1 completed on';
 
 const daysOf = (rows: ReturnType<typeof read>['rows']) =>
@@ -33,7 +29,7 @@ const daysOf = (rows: ReturnType<typeof read>['rows']) =>
 
 test('a date that the locale does not settle raises one question for its column', () => {
   const { columns, rows } = read(['05/04/2026', '2026-03-14', '06/04/2026', '05/04/2026']);
-  expect(datesIn(columns)).toEqual([
+  expect(doubts(columns)).toEqual([
     {
       id: QUESTION,
       kind: 'date-order',
@@ -65,7 +61,7 @@ test('an answer reads the whole column, and changes the keys of the rows that wa
   const dayFirst = read(dates, { [QUESTION]: 'day-first' });
   expect(daysOf(dayFirst.rows)).toEqual(['2026-04-05', '2026-03-14']);
   expect(daysOf(read(dates, { [QUESTION]: 'month-first' }).rows)).toEqual(['2026-05-04', '2026-03-14']);
-  expect(datesIn(dayFirst.columns)[0]?.answer).toBe('day-first');
+  expect(doubts(dayFirst.columns)[0]?.answer).toBe('day-first');
   expect(dayFirst.rows[0]?.key).not.toBe(open.rows[0]?.key);
   expect(dayFirst.rows[1]?.key).toBe(open.rows[1]?.key);
 });
@@ -75,7 +71,7 @@ test('an answer that the question does not offer counts as none', () => {
 });
 
 test('a column that can be read in one way raises no question', () => {
-  expect(datesIn(read(['2026-03-14', '14 March 2026']).columns)).toEqual([]);
+  expect(doubts(read(['2026-03-14', '14 March 2026']).columns)).toEqual([]);
 });
 
 test('columns that nothing is read from are listed', () => {

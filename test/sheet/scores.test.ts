@@ -1,7 +1,7 @@
 // Score columns with fractions, which may be percentages: asked about, and read as answered.
 import type { Answers } from '../../src/contract';
 import { type Cell, readRows, recogniseColumns } from '../../src/sheet';
-import { CONTEXT, viewOf } from './support';
+import { CONTEXT, doubts, viewOf } from './support';
 
 /** The score of each row, or the code of its problem; and the questions. */
 function read(scores: readonly Cell[], answer?: string, headers: readonly string[] = []) {
@@ -11,14 +11,14 @@ function read(scores: readonly Cell[], answer?: string, headers: readonly string
   ]);
   const header = recogniseColumns(view, null);
   if (!header.ok) throw new Error(header.problem.code);
-  const [asked] = header.columns.questions;
+  const [asked] = doubts(header.columns);
   const answers: Answers = answer === undefined || !asked ? {} : { [asked.id]: answer };
   const result = recogniseColumns(view, null, 'update', answers);
   if (!result.ok) throw new Error(result.problem.code);
   const rows = readRows(view, result.columns, CONTEXT).map(({ asked: { ...row } }) =>
     row.ok ? row.change.score : row.problems[0]?.code,
   );
-  return { rows, questions: result.columns.questions };
+  return { rows, questions: doubts(result.columns) };
 }
 
 test('a fraction is asked about, and its row waits; other scores go', () => {

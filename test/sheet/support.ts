@@ -38,6 +38,10 @@ export function columnsOf(view: SheetView, choice: ColumnChoice = null): Columns
   return result.columns;
 }
 
+/** The questions but those about what the user and the course column hold, which are there always. */
+export const doubts = ({ questions }: Columns): Columns['questions'] =>
+  questions.filter(({ kind }) => kind !== 'user-match' && kind !== 'course-match');
+
 export const rowsOf = (view: SheetView, context: SheetContext = CONTEXT): Row[] =>
   readRows(view, columnsOf(view), context);
 
