@@ -41,8 +41,7 @@ const LABELS: Readonly<Record<string, string>> = {
   username: 'Usernames',
   email: 'Email addresses',
   code: 'Course codes',
-  check: 'Yes',
-  ignore: 'No',
+  check: 'Use it',
 };
 
 /** IDs are called by what they are of. */

@@ -131,7 +131,6 @@ export function recogniseColumns(
   if (scores?.question) questions.push(scores.question);
   const naming = readNaming(headers, chosen, answers, userFields);
   const { also } = naming;
-  questions.push(...naming.questions);
   const taken = new Set([
     ...used,
     ...extra.map(({ column }) => column),
@@ -146,6 +145,7 @@ export function recogniseColumns(
     if (column) verdicts.push(column);
   }
   for (const { column } of verdicts) taken.add(column);
+  questions.push(...naming.questions);
   return {
     ok: true,
     columns: {

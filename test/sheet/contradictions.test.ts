@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import type { Answers } from '../../src/contract';
 import { type Cell, type Columns, readRows, recogniseColumns } from '../../src/sheet';
-import { CONTEXT, viewOf } from './support';
+import { CONTEXT, doubts, viewOf } from './support';
 
 type Rows = readonly (readonly Cell[])[];
 
 function columnsWith(cells: Rows, answers: Answers = {}): Columns {
   const found = recogniseColumns(viewOf(cells), null, 'update', answers);
   if (!found.ok) throw new Error(found.problem.code);
-  return found.columns;
+  return { ...found.columns, questions: doubts(found.columns) };
 }
 
 /** What becomes of each row: what is wrong with it, or the day on which it completes. */
