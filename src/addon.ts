@@ -1,9 +1,12 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
-import type { ConnectInput, Look, Server, Settings, SignInInput } from './contract';
-import { addMenu, editedIn, platform, showNote, showSidebar, tellInTab } from './google';
+import type { ConnectInput, Look, Permission, Server, Settings, SignInInput } from './contract';
+import { addMenu, editedIn, platform, requirePermissions, showNote, showSidebar, tellInTab } from './google';
 import { createCallback, createServer, markEdited, setIntent } from './run';
 
 const TITLE = 'Rowcall for Docebo';
+
+/** What a check or a run begins with; Google asks for what is missing. */
+const WORK: readonly Permission[] = ['sheet', 'sidebar', 'docebo'];
 
 const server = createServer(platform);
 const callback = createCallback(platform);
@@ -36,35 +39,42 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 }
 
 export function openSidebar(): void {
+  requirePermissions(['sheet', 'sidebar']);
   showSidebar(TITLE);
 }
 
 export function checkRows(): void {
+  requirePermissions(WORK);
   setIntent(platform.personStore, 'check');
   showSidebar(TITLE);
 }
 
 export function runReadyRows(): void {
+  requirePermissions(WORK);
   setIntent(platform.personStore, 'run');
   showSidebar(TITLE);
 }
 
 export function checkAndRunSelectedRows(): void {
+  requirePermissions(WORK);
   setIntent(platform.personStore, 'check-and-run-selected');
   showSidebar(TITLE);
 }
 
 export function verifyRows(): void {
+  requirePermissions(WORK);
   setIntent(platform.personStore, 'verify');
   showSidebar(TITLE);
 }
 
 export function undoRun(): void {
+  requirePermissions(WORK);
   setIntent(platform.personStore, 'undo');
   showSidebar(TITLE);
 }
 
 export function stop(): void {
+  requirePermissions(['sheet']);
   const stopped = server.stopJob();
   showNote(
     stopped.ok ? 'Rowcall stops after the calls that are under way.' : stopped.problem.sentence,
@@ -73,6 +83,7 @@ export function stop(): void {
 }
 
 export function openHelp(): void {
+  requirePermissions(['sidebar']);
   setIntent(platform.personStore, 'help');
   showSidebar(TITLE);
 }

@@ -9,7 +9,16 @@ export type {
   Held,
   Moment,
 } from './enrollment';
-export type { DateOrder, FieldName, JobProblem, NoDate, Problem, RowProblem, SetBacks } from './problems';
+export type {
+  DateOrder,
+  FieldName,
+  JobProblem,
+  NoDate,
+  Permission,
+  Problem,
+  RowProblem,
+  SetBacks,
+} from './problems';
 export type { Answers, QuestionKind, QuestionState, UnusedColumn, UnusedLook } from './questions';
 export type {
   BackgroundState,

@@ -72,6 +72,9 @@ export type RowProblem =
       readonly ids: readonly [number, number];
     };
 
+/** What a person lets Rowcall do at Google; each may be left out. */
+export type Permission = 'sheet' | 'sidebar' | 'docebo' | 'background' | 'mail' | 'address';
+
 /** Why a call, a slice or a whole job could not do what it should. */
 export type JobProblem =
   | { readonly code: 'not-connected' }
@@ -94,6 +97,13 @@ export type JobProblem =
   | { readonly code: 'other-sheet'; readonly shown: string | null; readonly front: string }
   /** Somebody protects cells that Rowcall has to write. */
   | { readonly code: 'sheet-protected'; readonly range: string; readonly detail: string }
+  /** The person has not given these permissions at Google; `grantUrl`: where to give them. */
+  | {
+      readonly code: 'not-permitted';
+      readonly permissions: readonly Permission[];
+      readonly grantUrl: string | null;
+      readonly detail: string;
+    }
   /** Google refused something and nobody knows why but from its own words, which are in the person's language. */
   | { readonly code: 'google-refused'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }

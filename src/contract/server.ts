@@ -19,6 +19,8 @@ export interface Trouble {
   readonly remedy: 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | null;
   /** Technical particulars to copy into a mail; never a secret. */
   readonly particulars: string;
+  /** Where at Google to give what is missing. */
+  readonly link?: string;
 }
 
 export type GrantName = 'password' | 'client_credentials' | 'authorization_code';

@@ -118,6 +118,11 @@ export function judgeFault(fault: FetchFault, about: About): Verdict {
   switch (fault.kind) {
     case 'daily-quota':
       return { kind: 'not-sent', problem: { code: 'fetch-quota', detail } };
+    case 'not-permitted':
+      return {
+        kind: 'not-sent',
+        problem: { code: 'not-permitted', permissions: ['docebo'], grantUrl: null, detail },
+      };
     case 'too-fast':
       return { kind: 'again', problem: { code: 'fetch-too-fast' }, hinted: null };
     case 'not-listed': {
@@ -148,6 +153,7 @@ export function concernsAll(problem: JobProblem): boolean {
     case 'fetch-too-fast':
     case 'fetch-quota':
     case 'domain-not-listed':
+    case 'not-permitted':
       return true;
     default:
       return false;

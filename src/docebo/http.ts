@@ -31,8 +31,9 @@ export type FetchAllResult =
  * - `too-fast`: the platform asks to wait ("invoked too many times in a short time"); nothing was sent.
  * - `daily-quota`: the platform's daily quota is used up; nothing was sent.
  * - `not-listed`: the platform lets nothing out to this address.
+ * - `not-permitted`: the person does not let the script call anything; nothing was sent.
  */
 export interface FetchFault {
-  readonly kind: 'unreachable' | 'too-fast' | 'daily-quota' | 'not-listed';
+  readonly kind: 'unreachable' | 'too-fast' | 'daily-quota' | 'not-listed' | 'not-permitted';
   readonly detail: string;
 }

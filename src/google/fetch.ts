@@ -1,5 +1,6 @@
 // UrlFetchApp as one function: all requests at once, every answer or one fault for all of them.
 import { type FetchAll, type FetchFault, type HttpAnswer, isListed } from '../docebo';
+import { permissionsIn } from '../run';
 
 /** `urlFetchWhitelist` of the manifest, put in by the build. */
 declare const ROWCALL_LISTED: readonly string[];
@@ -10,6 +11,8 @@ declare const ROWCALL_LISTED: readonly string[];
  * Whatever else it is, the calls may have been made. Source: docs/oddities.md, "Fetching".
  */
 const faultOf = (message: string, urls: readonly string[]): FetchFault => {
+  // The address of the scope that is missing.
+  if (permissionsIn(message).includes('docebo')) return { kind: 'not-permitted', detail: message };
   const words = message.replace(/https?:\S+/g, '');
   if (/Utilities\.sleep|in a short time|too many scripts running|bandwidth quota exceeded/i.test(words)) {
     return { kind: 'too-fast', detail: message };

@@ -2,4 +2,5 @@
 
 export { editedIn } from './edited';
 export { addMenu, type MenuEntry, showNote, showSidebar, tellInTab } from './page';
+export { requirePermissions } from './permissions';
 export { platform } from './platform';

@@ -2,6 +2,7 @@
 import type { Platform, TextStore } from '../run';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
+import { missing } from './permissions';
 import { orSayWhy } from './refusal';
 import { fromGoogle, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
@@ -118,6 +119,7 @@ export const platform: Platform = {
     return { free: Math.max(0, free), spareRows };
   },
 
+  missing,
   fetchAll,
   personStore: textStore(() => PropertiesService.getUserProperties()),
   documentStore: textStore(() => PropertiesService.getDocumentProperties()),

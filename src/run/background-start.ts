@@ -3,6 +3,7 @@ import type { JobKind, JobReport, Problem, Trouble } from '../contract';
 import { forgetTrigger, HOUR_MS, PASSING } from './background';
 import { clockOf, showNext, showNote } from './background-note';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
+import { lacking } from './permissions';
 import type { Platform, SheetPort } from './ports';
 import { BACKGROUND_NOTE, endMail, GONE_MAIL, toTrouble } from './sentences';
 import {
@@ -30,9 +31,6 @@ const ROOM_MS: Readonly<Record<JobKind, number>> = { run: 20_000, check: 150_000
 
 /** Starts in a row that may bring the job no further, ended by Google or by a fault that passes: a day of them. */
 const MOST_STARTS = 24;
-
-/** Google's words where a permission was taken back, or a new one was not given yet. */
-const NOT_PERMITTED = /authori[sz]ation is required|permission/i;
 
 /**
  * What the trigger with this id starts: slices of the job one after another, as long as one start may work. While a sidebar
@@ -72,12 +70,10 @@ export function continueInBackground(
     if (end) start.over(end);
     else if (inVain) start.over({ trouble: start.trouble ?? givenUp(platform, nth), report: null });
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    const problem = problemOf(error);
-    if (problem.code === 'sheet-protected') {
+    // Asked of the service: its words are in the person's language.
+    const problem = lacking(platform, ['sheet', 'docebo', 'background']) ?? problemOf(error);
+    if (problem.code === 'sheet-protected' || problem.code === 'not-permitted') {
       start.over({ trouble: troubleOf(platform, problem), report: null });
-    } else if (NOT_PERMITTED.test(detail)) {
-      start.over({ trouble: troubleOf(platform, { code: 'background-refused', detail }), report: null });
     } else if (nth >= MOST_STARTS) start.over({ trouble: givenUp(platform, nth), report: null });
     // Google tells the person of it, and starts the function again in an hour.
     throw error;

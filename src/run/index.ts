@@ -1,10 +1,12 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
 
 export { markEdited } from './edited';
+export { permissionsIn, SCOPES } from './permissions';
 export type {
   Block,
   ClockPort,
   ColumnAddition,
+  MissingPermissions,
   Platform,
   SheetPort,
   SignInPort,

@@ -1,5 +1,5 @@
 // What `run/` needs from the platform: types only. `google/` provides it, the tests provide plain objects.
-import type { RowStatus } from '../contract';
+import type { Permission, RowStatus } from '../contract';
 import type { FetchAll } from '../docebo';
 import type { Cell, CellArea, SheetView } from '../sheet';
 
@@ -94,7 +94,15 @@ export interface SignInPort {
   state(calls: string, name: string, value: string, seconds: number): string;
 }
 
+/** What the person has not given, and the platform's page on which to give it, where it names one. */
+export interface MissingPermissions {
+  readonly permissions: readonly Permission[];
+  readonly grantUrl: string | null;
+}
+
 export interface Platform {
+  /** Which of these permissions the person has not given; `null` where all are given. */
+  missing(permissions: readonly Permission[]): MissingPermissions | null;
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(ms: number): void;

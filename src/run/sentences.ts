@@ -7,11 +7,13 @@ import type {
   JobKind,
   JobProblem,
   NoDate,
+  Permission,
   Problem,
   RowProblem,
   SetBacks,
   Trouble,
 } from '../contract';
+import { SCOPES } from './permissions';
 import { clockTime, count, dayWord, figure, list } from './words';
 
 const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
@@ -33,6 +35,18 @@ const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
   dmy: 'day/month/year',
   mdy: 'month/day/year',
   ymd: 'year/month/day',
+};
+
+/** What each permission is for, and what Google calls it on its page of consent. Source: docs/privacy.md. */
+const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
+  sheet:
+    'read your rows and write their results (“View and manage spreadsheets that this application has been installed in”)',
+  sidebar:
+    'show its sidebar (“Display and run third-party web content in prompts and sidebars inside Google applications”)',
+  docebo: 'call Docebo (“Connect to an external service”)',
+  background: 'continue in the background (“Allow this application to run when you are not present”)',
+  mail: 'mail you at the end (“Send email as you”)',
+  address: 'see the address to mail you at (“See your primary Google Account email address”)',
 };
 
 /** What a person typed, in quotes, and short enough to read. */
@@ -176,6 +190,7 @@ interface Said {
   readonly sentence: string;
   readonly remedy: Trouble['remedy'];
   readonly particulars?: string;
+  readonly link?: string;
 }
 
 function say(problem: JobProblem, clock: (ms: number) => string): Said {
@@ -402,6 +417,20 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'retry',
         particulars: problem.detail,
       };
+    case 'not-permitted':
+      return {
+        sentence: `Rowcall is not permitted to ${list(
+          problem.permissions.map((each) => PERMISSION_WORDS[each]),
+          6,
+        )}. ${
+          problem.grantUrl === null
+            ? 'Close the sidebar and open it from the menu: Google then asks again. Tick everything there'
+            : 'Grant access at Google, and tick everything there'
+        }, then try again. Nothing is lost.`,
+        remedy: 'retry',
+        particulars: `${problem.permissions.map((each) => SCOPES[each]).join(' ')} ${problem.detail}`.trim(),
+        ...(problem.grantUrl === null ? {} : { link: problem.grantUrl }),
+      };
     case 'google-refused':
       return {
         sentence: `Google did not do what Rowcall asked of it, and says: ${whole(problem.detail)}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.`,
@@ -492,6 +521,7 @@ export function toTrouble(problem: Problem, clock: (ms: number) => string): Trou
     sentence: said.sentence,
     remedy: said.remedy,
     particulars: said.particulars ?? problem.code,
+    ...(said.link === undefined ? {} : { link: said.link }),
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   ColumnsState,
   Intent,
   Look,
+  Permission,
   Problem,
   Reply,
   Server,
@@ -26,6 +27,7 @@ import { continueInBackground } from './background-start';
 import { firstLook } from './first-look';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import { LOG_SHEET } from './log';
+import { lacking, withAddress } from './permissions';
 import type { Platform, SheetPort } from './ports';
 import { columnsState } from './questions';
 import { readColumns, readShown } from './reading';
@@ -80,7 +82,11 @@ export interface Entries extends Server {
 /** The functions that are started from outside, over one platform. */
 export function createServer(platform: Platform): Entries {
   const clock = (ms: number) => clockTime(ms, platform.offsetHours(platform.zone(), ms));
-  const trouble = (problem: Problem): Trouble => toTrouble(problem, clock);
+  const trouble = (problem: Problem): Trouble => toTrouble(withAddress(platform, problem), clock);
+  const permitted = (...permissions: readonly Permission[]): void => {
+    const problem = lacking(platform, permissions);
+    if (problem) refuse(problem);
+  };
 
   function reply<T>(work: () => T): Reply<T> {
     try {
@@ -204,6 +210,7 @@ export function createServer(platform: Platform): Entries {
     connect: (input) =>
       reply(() => {
         const given = checked(INPUTS.connect, input);
+        permitted('docebo');
         const domain = readDomain(given.domain);
         if (!domain.ok) return refuse({ code: 'domain-invalid', value: given.domain });
         const problem = signIn(platform, settingsOf(platform), {
@@ -247,6 +254,7 @@ export function createServer(platform: Platform): Entries {
     saveSettings: (settings) =>
       reply(() => {
         const given = checked(INPUTS.saveSettings, settings);
+        if (given.mailAtEnd) permitted('mail', 'address');
         if (given.tenantZone !== '' && !platform.knowsZone(given.tenantZone)) {
           return refuse({ code: 'input-invalid', what: `there is no time zone “${given.tenantZone}”` });
         }
@@ -272,12 +280,14 @@ export function createServer(platform: Platform): Entries {
 
     startJob: (input, shown) =>
       reply(() => {
+        permitted('docebo');
         return jobReply(startJob(workplace(shownSheet(shown)), checked(INPUTS.startJob, input)));
       }),
 
     continueJob: (input) =>
       reply(() => {
         const { job, slice } = checked(INPUTS.continueJob, input);
+        permitted('docebo');
         const done = continueJob(platform, workplace, job, slice);
         if (!done.ok && done.problem.code === 'busy') askForTakeover(platform, job);
         return jobReply(done);
@@ -322,7 +332,9 @@ export function createServer(platform: Platform): Entries {
     // Filled in by the parts that follow.
     setBackground: (on) =>
       reply(() => {
-        const problem = checked(INPUTS.setBackground, on) ? startBackground(platform) : null;
+        const wanted = checked(INPUTS.setBackground, on);
+        if (wanted) permitted('background');
+        const problem = wanted ? startBackground(platform) : null;
         if (problem) return refuse(problem);
         if (!on) endBackground(platform);
         return state();
@@ -336,6 +348,7 @@ export function createServer(platform: Platform): Entries {
     signInAddress: (input) =>
       reply(() => {
         const given = checked(INPUTS.signInAddress, input);
+        permitted('docebo');
         const domain = readDomain(given.domain);
         if (!domain.ok) return refuse({ code: 'domain-invalid', value: given.domain });
         const app = appOf(platform, domain.origin, given.clientId.trim(), given.clientSecret.trim());

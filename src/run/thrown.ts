@@ -1,5 +1,6 @@
 // What was thrown, as a problem for a person: what the platform refused, or an error of Rowcall's own.
 import type { Problem } from '../contract';
+import { permissionsIn } from './permissions';
 
 /** A problem on its way to the person; caught at the face of the server and nowhere else. */
 export class Refusal extends Error {
@@ -15,6 +16,10 @@ const GOOGLES = 'Exception';
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error.problem;
   if (error instanceof Error && error.name === GOOGLES) {
+    const permissions = permissionsIn(error.message);
+    if (permissions.length > 0) {
+      return { code: 'not-permitted', permissions, grantUrl: null, detail: error.message };
+    }
     return { code: 'google-refused', detail: error.message };
   }
   const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);

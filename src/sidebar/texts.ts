@@ -37,6 +37,7 @@ export const texts = {
     retry: 'Try again',
     'show-rows': 'Show rows',
     wait: 'Look again',
+    grant: 'Grant access at Google',
     copy: 'Copy details',
     copied: 'Copied',
     copyByHand: 'Copying is blocked here. Select the text and copy it:',

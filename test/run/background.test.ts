@@ -92,6 +92,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     addLines: never,
     cells: never,
     room: never,
+    missing: () => null,
     fetchAll: never,
     personStore,
     documentStore,

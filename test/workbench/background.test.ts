@@ -312,21 +312,18 @@ describe('what ends it', () => {
   });
 
   test('a permission that was taken back leaves a trigger that fails every hour, or is not said', async () => {
-    const started = new Set<number>();
-    const bench = await open(({ phase, execution, method }) =>
-      phase === 'before' && started.has(execution) && method === 'Range.getValues'
-        ? { throw: 'Authorization is required to perform that action.' }
-        : 'go',
-    );
+    const bench = await open(() => 'go');
     bench.workbench.onEvent((event) => {
-      if (event.kind === 'started' && event.fn === 'continueInBackground') started.add(event.execution);
+      if (event.kind === 'started' && event.fn === 'continueInBackground') {
+        bench.workbench.withhold('https://www.googleapis.com/auth/script.external_request');
+      }
     });
     await leftAlone(bench, { mailAtEnd: true });
     await untilOver(bench, 3);
     expect(bench.workbench.mails()).toHaveLength(1);
     const { job, background } = await get<State>(bench, 'getState');
     expect(background).toBeNull();
-    expect(job?.trouble?.particulars).toContain('Authorization is required');
+    expect(job?.trouble?.sentence).toContain('not permitted to call Docebo');
     await bench.close();
   });
 

@@ -16,6 +16,8 @@ const NEEDS: Readonly<Record<string, AuthMode>> = {
   HtmlService: 'NONE',
   'ScriptApp.getScriptId': 'FULL',
   'ScriptApp.StateTokenBuilder': 'FULL',
+  'ScriptApp.getAuthorizationInfo': 'NONE',
+  'ScriptApp.requireScopes': 'FULL',
   Ui: 'FULL',
   'Ui.Menu': 'NONE',
   UrlFetchApp: 'FULL',

@@ -76,6 +76,12 @@ export interface LookAsked {
   readonly align?: 'left' | 'center' | 'right' | null;
 }
 
+/** `url` is `null` where nothing has to be granted; `scopes` are those of the ones asked about that are granted. */
+export interface AuthorizationData {
+  readonly url: string | null;
+  readonly scopes: readonly string[];
+}
+
 /** What a state token says: the function to call, with what, and for how long. */
 export interface StateTokenData {
   readonly method: string;
@@ -193,6 +199,8 @@ export interface ServiceCalls extends TriggerCalls {
   'Utilities.base64EncodeWebSafe'(data: string | Bytes): string;
 
   'ScriptApp.getScriptId'(): string;
+  'ScriptApp.getAuthorizationInfo'(scopes: readonly string[]): AuthorizationData;
+  'ScriptApp.requireScopes'(scopes: readonly string[]): null;
   'ScriptApp.StateTokenBuilder.createToken'(token: StateTokenData): string;
 
   'Session.getActiveUser'(): string;

@@ -28,7 +28,8 @@ export interface Surroundings {
   readonly pool: Pool;
   readonly counters: Counters;
   readonly spreadsheet: SpreadsheetHost | null;
-  readonly scopes: readonly string[] | null;
+  /** The scopes that the script has now; `null` where its manifest names none. */
+  readonly granted: () => readonly string[] | null;
   readonly costs: ServiceCosts;
   readonly computingLimitMs: number;
   readonly seed: number | null;
@@ -195,14 +196,14 @@ export class Execution {
   }
 
   async #answer(call: CallAsked): Promise<CallAnswered> {
-    const { google, scopes } = this.#around;
+    const { google, granted } = this.#around;
     try {
       if (call.loading) {
         throw new ServiceException(
           `${call.name} was called while the script was being loaded, before any of its functions runs.`,
         );
       }
-      checkAllowed(call.name, this.#order.mode, scopes);
+      checkAllowed(call.name, this.#order.mode, granted());
       if (this.#order.byTrigger && call.name === 'SpreadsheetApp.getUi') {
         throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
       }

@@ -75,6 +75,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const pool = new Pool(addOn.code);
   const running = new Map<Execution, Promise<unknown>>();
   const slots = new Map<string, Slots>();
+  const withheld = new Set(options.withheld);
+  const granted = () => addOn.scopes?.filter((scope) => !withheld.has(scope)) ?? null;
   const say = (message: string) => inLanguage(message, options.language ?? 'en');
   let hook: ServiceHook | null = options.onServiceCall ?? null;
 
@@ -83,6 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     clock,
     addOn: { ...addOn, name: options.addOnName ?? 'Add-on' },
     tell,
+    granted,
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     ...(options.propertyOperationsADay === undefined
       ? {}
@@ -98,7 +101,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     pool,
     counters,
     spreadsheet: options.spreadsheet,
-    scopes: addOn.scopes,
+    granted,
     costs,
     computingLimitMs: options.computingLimitMs ?? Math.max(limitMs, COMPUTING_PATIENCE),
     seed: options.seed ?? null,
@@ -203,6 +206,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     async edited(sheet, { row, column, rows, columns }) {
       if (!functions.includes('onEdit')) return null;
       return trigger('onEdit', 'LIMITED', { sheet, row: row + 1, column: column + 1, rows, columns });
+    },
+    withhold: (scope) => {
+      withheld.add(scope);
+    },
+    grant: (scope) => {
+      withheld.delete(scope);
     },
     menu: () => google.ui.items,
     async click(label: string, { user = person }: CallOptions = {}) {

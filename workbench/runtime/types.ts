@@ -36,6 +36,8 @@ export interface WorkbenchOptions {
   readonly addOnName?: string;
   readonly onServiceCall?: ServiceHook;
   readonly fetch?: Partial<FetchRules>;
+  /** Scopes that the person left out when asked for consent. */
+  readonly withheld?: readonly string[];
   /** The language of Google's messages; English by default. */
   readonly language?: Language;
   readonly propertyOperationsADay?: number;
@@ -57,6 +59,9 @@ export interface Workbench {
    * where it has none. Nothing else that changes cells starts it.
    */
   edited(sheet: number, area: Area): Promise<ExecutionResult | null>;
+  /** Consent: takes a scope of the manifest away, or gives it. */
+  withhold(scope: string): void;
+  grant(scope: string): void;
   menu(): readonly MenuItem[];
   /** Chooses a menu item, in submenus too. Rejects where there is none of that label. */
   click(label: string, options?: CallOptions): Promise<ExecutionResult>;

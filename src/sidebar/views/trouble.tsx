@@ -13,6 +13,9 @@ interface Props {
   readonly dispatch: Dispatch;
 }
 
+/** It becomes a link: nothing but a secure address may pass. */
+const isPage = (link: string | undefined): link is string => link?.startsWith('https://') === true;
+
 export function TroubleBox({ page, place, dispatch }: Props) {
   const trouble = page.troubles[place];
   return (
@@ -28,6 +31,11 @@ export function TroubleBox({ page, place, dispatch }: Props) {
               <Button onClick={() => dispatch({ type: 'remedy', place })}>
                 {texts.trouble[trouble.remedy]}
               </Button>
+            )}
+            {isPage(trouble.link) && (
+              <a href={trouble.link} target="_blank" rel="noopener noreferrer">
+                {texts.trouble.grant}
+              </a>
             )}
             <CopyButton text={detailsOf(trouble, Date.now())} label={texts.trouble.copy} />
           </div>

@@ -122,9 +122,31 @@ export const makeScriptApp = (): object =>
   strictObject('ScriptApp', {
     AuthMode: authMode.constant,
     getScriptId: method([], () => ask('ScriptApp.getScriptId')),
+    AuthorizationStatus: authorizationStatus.constant,
+    getAuthorizationInfo: method([authMode.kind, texts], (_mode, scopes) => makeAuthorizationInfo(scopes)),
+    requireScopes: method([authMode.kind, texts], (_mode, scopes) => {
+      ask('ScriptApp.requireScopes', scopes);
+    }),
     newStateToken: method([], () => makeStateToken()),
     ...triggerMembers(),
   });
+
+const authorizationStatus = enumeration('ScriptApp.AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
+
+const texts = {
+  fits: (value: unknown): value is readonly string[] => Array.isArray(value) && value.every(text.fits),
+};
+
+function makeAuthorizationInfo(asked: readonly string[]): object {
+  const { url, scopes } = ask('ScriptApp.getAuthorizationInfo', asked);
+  return strictObject('ScriptApp.AuthorizationInfo', {
+    getAuthorizationStatus: method([], () =>
+      authorizationStatus.valueOf(url === null ? 'NOT_REQUIRED' : 'REQUIRED'),
+    ),
+    getAuthorizationUrl: method([], () => url),
+    getAuthorizedScopes: method([], () => [...scopes]),
+  });
+}
 
 /** Seconds that a state token is good for where the script does not say. Source: its reference. */
 const STATE_TOKEN_SECONDS = 60;

@@ -25,6 +25,8 @@ export interface GoogleOptions {
     readonly pages: ReadonlyMap<string, string>;
   };
   readonly fetch?: Partial<FetchRules>;
+  /** The scopes that the person has granted now; `null` for all. */
+  readonly granted?: () => readonly string[] | null;
   readonly propertyOperationsADay?: number;
   readonly mailsADay?: number;
   readonly tell: (event: UiEvent) => void;
@@ -71,7 +73,7 @@ export function createGoogle(options: GoogleOptions): Google {
     ...lockServices(locks, hasDocument),
     ...uiServices(ui, addOn.pages),
     ...fetchServices(fetcher),
-    ...scriptServices(stateTokens),
+    ...scriptServices(stateTokens, options.granted ?? (() => null)),
     ...utilitiesServices(clock, uuid),
     ...sessionServices(addOn.timeZone),
     ...triggerServices(triggers),

@@ -44,10 +44,30 @@ export class StateTokens {
 }
 
 /** What of ScriptApp is not about triggers. */
-type ScriptCalls = Pick<Services, 'ScriptApp.getScriptId' | 'ScriptApp.StateTokenBuilder.createToken'>;
+type ScriptCalls = Pick<
+  Services,
+  | 'ScriptApp.getScriptId'
+  | 'ScriptApp.StateTokenBuilder.createToken'
+  | 'ScriptApp.getAuthorizationInfo'
+  | 'ScriptApp.requireScopes'
+>;
 
-export function scriptServices(tokens: StateTokens): ScriptCalls {
+/** Where a person grants what is missing: the form of the address is the workbench's own. */
+const GRANT_URL = `https://script.google.com/macros/d/${SCRIPT_ID}/authorize`;
+
+/** `granted`: the scopes that the person has granted now, `null` for all. */
+export function scriptServices(tokens: StateTokens, granted: () => readonly string[] | null): ScriptCalls {
   return {
+    'ScriptApp.getAuthorizationInfo': (_caller, scopes) => {
+      const all = granted();
+      const given = scopes.filter((scope) => all === null || all.includes(scope));
+      return { url: given.length < scopes.length ? GRANT_URL : null, scopes: given };
+    },
+    'ScriptApp.requireScopes': (_caller, scopes) => {
+      const all = granted();
+      if (all === null || scopes.every((scope) => all.includes(scope))) return null;
+      throw new ServiceException('Authorization is required to perform that action.');
+    },
     'ScriptApp.getScriptId': () => SCRIPT_ID,
     'ScriptApp.StateTokenBuilder.createToken': (caller, data) => tokens.make(data, caller.user),
   };

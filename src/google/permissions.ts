@@ -1,0 +1,36 @@
+// What the person lets the add-on do: since granular consent, each scope may be left out.
+import type { Permission } from '../contract';
+import { type MissingPermissions, SCOPES } from '../run';
+
+declare global {
+  // What the published types lack. Source: developers.google.com/apps-script/reference/script/script-app and authorization-info.
+  namespace GoogleAppsScript {
+    namespace Script {
+      interface ScriptApp {
+        getAuthorizationInfo(authMode: AuthMode, oAuthScopes: string[]): AuthorizationInfo;
+      }
+      interface AuthorizationInfo {
+        getAuthorizedScopes(): string[] | null;
+      }
+    }
+  }
+}
+
+const scopesOf = (permissions: readonly Permission[]): string[] => permissions.map((each) => SCOPES[each]);
+
+/** Which of these are not given, and where to give them; `null` where all are. */
+export function missing(permissions: readonly Permission[]): MissingPermissions | null {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopesOf(permissions));
+  if (info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED) return null;
+  const given = info.getAuthorizedScopes() ?? [];
+  const lacking = permissions.filter((each) => !given.includes(SCOPES[each]));
+  return {
+    permissions: lacking.length > 0 ? lacking : permissions,
+    grantUrl: info.getAuthorizationUrl(),
+  };
+}
+
+/** Has Google ask the person for what is missing, and ends the execution there; nothing where all are given. */
+export function requirePermissions(permissions: readonly Permission[]): void {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(permissions));
+}
