@@ -131,6 +131,9 @@ class Person {
     return null;
   }
 
+  /** The state at the end of the last round, where nothing was done since. */
+  private last: State | null = null;
+
   /** Checks and runs until nothing is open, and verifies where that is wanted. */
   private async settle(): Promise<string | null> {
     const { checkOnly, verify = false } = this.options;
@@ -139,15 +142,19 @@ class Person {
       if (end !== null || checkOnly) return end;
       const state = await this.insist('getState');
       if (!state.ok) return sentenceOf(state.problem);
+      this.last = state.value;
       const { pending, Ready, Sending, Unknown } = state.value.sheet.counts;
       if (pending + Ready + Sending + Unknown === 0) break;
       if (round === MOST_ROUNDS) return `Rows are still open after ${MOST_ROUNDS} checks and runs.`;
     }
-    return verify ? this.job('verify') : null;
+    if (!verify) return null;
+    this.last = null;
+    return this.job('verify');
   }
 
   /** Makes the sheet that takes a run back, and goes on in it. */
   private async putBack(undo: string): Promise<string | null> {
+    this.last = null;
     const runs = await this.insist<readonly RunState[]>('listRuns');
     if (!runs.ok) return sentenceOf(runs.problem);
     const run = undo === 'last' ? runs.value[0]?.run : undo;
@@ -157,6 +164,7 @@ class Person {
   }
 
   async lastState(): Promise<State | null> {
+    if (this.last) return this.last;
     const state = await this.insist('getState');
     return state.ok ? state.value : null;
   }

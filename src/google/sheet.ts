@@ -54,8 +54,15 @@ export function sheetPort(
     return at < 0 ? null : sheet.getRange(anchor.row + 1, at + 1);
   };
 
+  let zoneRead: string | null = null;
+  const zoneOf = (): string => {
+    zoneRead ??= spreadsheet.getSpreadsheetTimeZone();
+    return zoneRead;
+  };
+
   const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
     const zone = spreadsheet.getSpreadsheetTimeZone();
+    zoneRead = zone;
     const cells = values.map((row) => row.map((value) => fromGoogle(value, zone)));
     keepZones();
     return {
@@ -115,34 +122,38 @@ export function sheetPort(
     },
 
     cellsAt({ row, column, rows, columns }) {
-      const zone = spreadsheet.getSpreadsheetTimeZone();
       let values: unknown[][] = [];
       withRows(row, rows, (few) => {
         values = sheet.getRange(row + 1, column + 1, few, columns).getValues();
       });
-      return values.map((line) => line.map((value) => fromGoogle(value, zone)));
+      return values.map((line) => line.map((value) => fromGoogle(value, zoneOf())));
     },
 
-    write({ row, column, values, anchor }: Block): void {
-      const [first] = values;
-      if (!first) return;
+    write(blocks: readonly Block[]): void {
+      const [block] = blocks;
+      if (!block) return;
+      const { anchor } = block;
       // A person may have inserted or removed columns since they were read.
       const at = columnOf(anchor);
       if (at < 0) throw new Error(`The column "${anchor.text}" is gone.`);
-      written = () =>
-        sheet.getRange(
-          row + 1,
-          column + at - anchor.column + 1,
-          Math.min(values.length, sheet.getMaxRows() - row),
-          first.length,
-        );
-      orSayWhy(written, () =>
-        withRows(row, values.length, (rows) => {
-          sheet
-            .getRange(row + 1, column + at - anchor.column + 1, rows, first.length)
-            .setValues(values.slice(0, rows).map((row) => row.map(toGoogle)));
-        }),
-      );
+      const shift = at - anchor.column;
+      written = () => {
+        const [top, last] = [blocks[0], blocks[blocks.length - 1]];
+        if (!top || !last) throw new TypeError('Nothing was written.');
+        const left = Math.min(...blocks.map(({ column }) => column));
+        const right = Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+        const below = Math.min(last.row + last.values.length, sheet.getMaxRows());
+        return sheet.getRange(top.row + 1, left + shift + 1, below - top.row, right - left);
+      };
+      orSayWhy(written, () => {
+        for (const { row, column, values } of blocks) {
+          withRows(row, values.length, (rows) => {
+            sheet
+              .getRange(row + 1, column + shift + 1, rows, values[0]?.length ?? 0)
+              .setValues(values.slice(0, rows).map((cells) => cells.map(toGoogle)));
+          });
+        }
+      });
     },
 
     flush(): void {

@@ -50,7 +50,7 @@ function singleCall(sheet: SortedEdits, lane: Lane, place: number): Call {
 
 /**
  * The smallest call of each kind first, so that little is at stake when it is read back; then the calls that settle
- * most, so that a stop leaves the least undone.
+ * most, so that a stop leaves the least undone; of equals, from the top of the sheet down.
  */
 function inOrder(calls: readonly Call[]): Call[] {
   const pilots = new Map<CallKind, Call>();
@@ -60,7 +60,10 @@ function inOrder(calls: readonly Call[]): Call[] {
   }
   const first = [...pilots.values()].sort((a, b) => pairsIn(a) - pairsIn(b));
   const rest = calls.filter((call) => pilots.get(call.kind) !== call);
-  return [...first, ...rest.sort((a, b) => b.settles.length - a.settles.length)];
+  const top = new Map(rest.map((call) => [call, Math.min(...call.settles.map(({ near }) => near ?? 0))]));
+  const topOf = (call: Call) => top.get(call) ?? 0;
+  rest.sort((a, b) => b.settles.length - a.settles.length || topOf(a) - topOf(b));
+  return [...first, ...rest];
 }
 
 /** How many pairs a call writes. */

@@ -157,6 +157,8 @@ export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alon
     if (!mayGoByBatch(sheet, lane, place)) throw new Error('The planner left an edit without a call.');
     rest.push(place);
   }
+  const nearOf = (place: number) => sheet.edits[place]?.near ?? 0;
+  rest.sort((a, b) => nearOf(a) - nearOf(b) || a - b);
   return { bulk, single, batches: chunks(rest, size) };
 }
 

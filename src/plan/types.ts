@@ -13,6 +13,11 @@ export interface Edit {
   readonly batch: boolean;
   /** The change as canonical text: two edits of one deed ask for the same values exactly when these texts are equal. */
   readonly values: string;
+  /**
+   * Where it stands in the sheet, if that is known: of plans with equally many calls, the one is made whose calls carry edits near
+   * each other.
+   */
+  readonly near?: number;
 }
 
 /** What an edit does to an enrollment. Edits of different deeds may stand in one plan, and never share a call. */

@@ -11,6 +11,7 @@ import { markBeside, NO_MARK, readMark } from './mark';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, type ReadingResult, readSheet } from './reading';
+import { remembering } from './remembering';
 import { DETAILS } from './sentences';
 import { confirmed, isLost, waitForLost } from './settle';
 import type { JobRecord } from './stored';
@@ -20,7 +21,8 @@ import { contextOf, type Step, type Workplace } from './workplace';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, sheet, connected } = place;
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
   const context = contextOf(place);
   const failed = (problem: Problem): Step => ({
     record,
@@ -66,7 +68,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
       ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
   }
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
-  const landed = land(sheet, () => readSheet(platform, sheet, context), ledger, memory);
+  const landed = land(platform, sheet, context, ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
   const finished = halted === null;

@@ -32,8 +32,8 @@ export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea)
     const area = statusesBeside({ ...edit, rows: Math.min(edit.rows, MOST_ROWS) }, used, headers);
     if (!area) return;
     const text = cellText(headers[area.column]);
-    for (const block of staleBlocks(area, sheet.cellsAt(area), DETAILS.stale)) {
-      sheet.write({ ...block, anchor: { row: used.headerRow, column: area.column, text } });
-    }
+    const anchor = { row: used.headerRow, column: area.column, text };
+    const blocks = staleBlocks(area, sheet.cellsAt(area), DETAILS.stale);
+    sheet.write(blocks.map((block) => ({ ...block, anchor })));
   });
 }

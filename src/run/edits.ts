@@ -66,7 +66,8 @@ export function toEdits(
     }
     const { change } = row.asked;
     const does = deedOf(row.asked, markOf(row));
-    const edit: Edit = { key, userId, courseId, change, does, batch: true, values: changeText(change) };
+    const values = changeText(change);
+    const edit: Edit = { key, userId, courseId, change, does, batch: true, values, near: row.index };
     edits.set(key, { edit, rows: [row] });
   }
   return { edits, conflicts };

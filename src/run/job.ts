@@ -2,7 +2,7 @@
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { backoff } from '../docebo';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
-import type { Row } from '../sheet';
+import { type Row, readRows } from '../sheet';
 import { checkStep, rowsToCheck } from './check-step';
 import { toEdits } from './edits';
 import { callsInWords, rowsInWords, runLine } from './log';
@@ -11,6 +11,7 @@ import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
 import { type Reading, readSheet } from './reading';
+import { remembering } from './remembering';
 import { jobReport, planState } from './report';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from './run-lines';
 import { allOf, setBacksOf } from './set-back';
@@ -259,7 +260,8 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
 }
 
 function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, sheet, connected } = place;
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
   const context = contextOf(place);
   const inScope = (row: Row) => isInScope(record, row);
   const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
@@ -273,6 +275,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
       if (first && total === 0 && read.ok) total = read.reading.rows.filter(isLeft).length;
       return read;
     },
+    rowsOf: ({ view, columns }) => readRows(view, columns, context),
     now: platform.now,
     sleep: platform.sleep,
     lag: connected.lag,

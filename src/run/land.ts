@@ -1,19 +1,27 @@
 // Writes what is known of the rows and looks whether it stands beside them: rows may move between a read and a write.
-import type { LedgerEntry } from '../sheet';
-import type { SheetPort } from './ports';
-import { type Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
+import { type LedgerEntry, readRows, type SheetContext } from '../sheet';
+import type { Platform } from './ports';
+import { type Memory, MOST_REWRITES, type ReadingResult, readSheet, writeStatuses } from './reading';
+import { type RememberingSheet, withBlock } from './remembering';
 
-/** Reads and writes until a reading shows every status beside its row, or the rows would not stand still. */
+/** Reads and writes until every status stands beside its row, or the rows would not stand still. */
 export function land(
-  sheet: SheetPort,
-  read: () => ReadingResult,
+  platform: Platform,
+  sheet: RememberingSheet,
+  context: SheetContext,
   ledger: Map<string, LedgerEntry>,
   memory: Memory,
 ): ReadingResult {
   for (let n = 0; ; n += 1) {
-    const result = read();
+    const result = readSheet(platform, sheet, context);
     if (!result.ok || n === MOST_REWRITES) return result;
-    const reading: Reading = memory.restore(result.reading, ledger);
-    if (!writeStatuses(sheet, reading, ledger)) return result;
+    const reading = memory.restore(result.reading, ledger);
+    const blocks = writeStatuses(sheet, reading, ledger);
+    if (blocks.length === 0) return result;
+    const { columns } = reading;
+    const written = blocks.flatMap(({ row, values }) => values.map((_, line) => row + line));
+    if (!sheet.stands(written, columns)) continue;
+    const view = { ...reading.view, cells: blocks.reduce(withBlock, [...reading.view.cells]) };
+    return { ok: true, reading: { view, columns, rows: readRows(view, columns, context) } };
   }
 }

@@ -17,6 +17,8 @@ const ENROLLED: Standing = { status: 0 };
 export class Notes {
   /** By row key, to be written and to be found again. */
   readonly ledger = new Map<string, LedgerEntry>();
+  /** Keys of the rows that were noted since this was last cleared. */
+  readonly fresh = new Set<string>();
   /** What was sent in this wave, by row key. */
   private readonly sent = new Map<string, Sent>();
 
@@ -42,6 +44,7 @@ export class Notes {
    */
   note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
     const known = this.markOf(row);
+    this.fresh.add(row.key);
     this.ledger.set(row.key, {
       status: status === '' ? status : moved(this.stateOf(row), status),
       details,

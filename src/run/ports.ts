@@ -26,10 +26,10 @@ export interface SheetPort {
   texts(column: number, rows: number): readonly string[];
   /** The cells of one row (from 0), as wide as the sheet's content. One read. */
   rowAt(row: number): readonly Cell[];
-  /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. */
+  /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where columns are. */
   cellsAt(area: CellArea): readonly (readonly Cell[])[];
-  /** One contiguous write, beside its anchor. Throws where that is gone: nothing is written then. */
-  write(block: Block): void;
+  /** Writes rectangles that share an anchor, from the top down, beside it. Throws where that is gone: nothing is written then. */
+  write(blocks: readonly Block[]): void;
   /** Makes what was written last: after it, a crash cannot undo it. */
   flush(): void;
   /** Adds Rowcall's own columns at `column` (from 0) with headers, widths and colours: a few calls, once a sheet. */

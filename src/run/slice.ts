@@ -10,9 +10,9 @@ import { type LogLine, settledLines } from './log';
 import { markIn, Notes } from './notes';
 import { flyPilot, type Look, type PilotState, type Pilots } from './pilot';
 import { notImportable, planEdits, proves, provesDay, provingFirst } from './planning';
-import type { SheetPort } from './ports';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
+import { type RememberingSheet, withBlock } from './remembering';
 import { DETAILS, rowSentence } from './sentences';
 import { confirmed, isLost, settledAs, waitForLost } from './settle';
 import { Streak, type Vain } from './streak';
@@ -20,8 +20,10 @@ import { takeOutcome, touchedOthers } from './take';
 import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
 
 export interface SliceTools extends Waiting {
-  readonly sheet: SheetPort;
+  readonly sheet: RememberingSheet;
   readonly read: () => ReadingResult;
+  /** The rows of a reading by its cells as they are known to be now. */
+  readonly rowsOf: (reading: Reading) => readonly Row[];
   readonly listings: Listings;
   readonly reader: Reader;
   readonly planOptions: PlanOptions;
@@ -96,6 +98,8 @@ class Slice {
   private readonly undatedPassed = new Set<CallKind>();
   private readonly memory = new Memory();
   private reading: Reading;
+  /** Keys of the rows whose cells were written, and not looked at since. */
+  private written: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly tools: SliceTools,
@@ -137,7 +141,7 @@ class Slice {
       this.told = true;
       if (!this.sendAll(queue, edits)) break;
     }
-    this.land();
+    this.land(finished);
     const unsettled = this.isLost(this.reading.rows);
     return {
       finished: finished && !unsettled,
@@ -225,7 +229,6 @@ class Slice {
 
   /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
   private sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
-    let fresh = true;
     let felt = this.streak.calls === 0;
     while (queue.length > 0) {
       const { size, halted } = this.tools.nextWave();
@@ -233,19 +236,17 @@ class Slice {
         this.problem = halted;
         return false;
       }
-      if (!fresh && !this.readAgain()) return false;
-      fresh = false;
-      const { rows } = this.reading;
       // After a call in vain the first one of a slice feels its way.
       const most = felt ? this.streak.room(size) : 1;
-      const wave = waveOf(queue, most, (call) => this.needsPilot(call), rows.length);
+      const wave = waveOf(queue, most, (call) => this.needsPilot(call), this.reading.rows.length);
+      if (!this.look(rowsOf(wave, edits))) return false;
       const stateOf = (row: Row) => this.notes.stateOf(row);
-      if (!isStillReady(wave, edits, rows, stateOf, this.tools.now())) return true;
+      if (!isStillReady(wave, edits, this.reading.rows, stateOf, this.tools.now())) return true;
       queue.splice(0, wave.length);
       for (const call of wave) {
         for (const row of rowsOf([call], edits)) this.notes.sending(row, call);
       }
-      writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
+      this.write();
       const [pilot] = wave;
       const isPilot = pilot !== undefined && this.needsPilot(pilot);
       const passed = isPilot ? this.fly(pilot, edits, queue) : this.take(this.send(wave), edits, queue);
@@ -315,10 +316,36 @@ class Slice {
     }
   }
 
+  /**
+   * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be written, and those that
+   * were written last: a short read where they stand as they did, else all of the sheet. False where it cannot be read.
+   */
+  private look(next: readonly Row[] = []): boolean {
+    const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
+    const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
+    if (rows.length > 0 && !this.tools.sheet.stands(rows, this.reading.columns)) return this.readAgain();
+    this.written = new Set();
+    return true;
+  }
+
+  /** Writes what is new. False where nothing is. */
+  private write(): boolean {
+    const blocks = writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
+    const { view, rows } = this.reading;
+    const isIn = (index: number) =>
+      blocks.some(({ row, values }) => index >= row && index < row + values.length);
+    this.written = new Set(rows.flatMap(({ index, key }) => (isIn(index) ? [key] : [])));
+    this.notes.fresh.clear();
+    const cells = blocks.reduce(withBlock, [...view.cells]);
+    this.reading = { ...this.reading, view: { ...view, cells } };
+    return blocks.length > 0;
+  }
+
   private readAgain(): boolean {
     const read = this.tools.read();
     if (read.ok) {
       this.reading = this.memory.restore(read.reading, this.notes.ledger);
+      this.written = new Set();
     } else {
       this.problem = this.problem ?? read.problem;
       if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
@@ -361,12 +388,16 @@ class Slice {
     return rows.some((row) => isLost(this.notes.stateOf(row)));
   }
 
-  /** Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. */
-  private land(): void {
+  /**
+   * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. At the end of a run
+   * (`whole`) all of the sheet is read for that, since other rows may have been edited.
+   */
+  private land(whole: boolean): void {
     for (let n = 0; n < MOST_REWRITES; n += 1) {
-      if (!this.readAgain()) return;
-      if (!writeStatuses(this.tools.sheet, this.reading, this.notes.ledger)) return;
+      if (!(whole && n === 0 ? this.readAgain() : this.look())) return;
+      if (!this.write()) break;
     }
+    this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
   }
 }
 

@@ -10,6 +10,7 @@ import { markBeside, readMark, waitedFor, waitingFor } from './mark';
 import type { SheetPort } from './ports';
 import { type Reader, reader } from './reader';
 import { Memory, readSheet } from './reading';
+import { remembering } from './remembering';
 import { DETAILS } from './sentences';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
@@ -24,7 +25,8 @@ const firstSecond = ({ startedAt }: JobRecord): number => Math.ceil(startedAt / 
 
 /** One slice of a verify. Nothing is written to Docebo. */
 export function verifyStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, sheet, connected } = place;
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
   const context = contextOf(place);
   const failed = (problem: Problem): Step => ({
     record,
@@ -79,7 +81,7 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     const mark = waitingFor(record.job, row.receipt.mark);
     if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
   }
-  const landed = land(sheet, () => readSheet(platform, sheet, context), ledger, memory);
+  const landed = land(platform, sheet, context, ledger, memory);
   if (!landed.ok) return failed(landed.problem);
   const goesOn = halted?.code === 'out-of-time' && rowsLeft < rows.length;
   return {

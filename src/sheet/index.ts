@@ -25,8 +25,8 @@ export { fieldIn } from './naming';
 export { OWN_HEADERS } from './own-columns';
 export { type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
-export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlock } from './render';
-export { readRows } from './rows';
+export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlocks } from './render';
+export { readRows, usedColumns } from './rows';
 export { readScore } from './scores';
 export {
   type FormattedColumn,

@@ -1,4 +1,4 @@
-// What Rowcall's own cells should say, as one rectangle of cells that differ.
+// What Rowcall's own cells should say, as rectangles around the cells that differ.
 import { cellText } from './cells';
 import { OWN_HEADERS } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
@@ -17,6 +17,8 @@ export interface RenderedBlock {
 export interface RenderOptions {
   /** The details of a row whose status no longer counts, because the row was changed since. May be empty. */
   readonly staleDetails: string;
+  /** Rows that do not differ and still go into one rectangle with those above and below them: it is cheaper than another. */
+  readonly joinRows: number;
 }
 
 type OwnCells = readonly Cell[];
@@ -60,21 +62,21 @@ function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
 }
 
 /**
- * What Rowcall's five cells should say in every row of the view, as the smallest rectangle that covers all cells that
- * differ, or `null` where none does. `rows` are `readRows` of the same view and columns; `ledger` says what is new, by
- * row key. Cells inside the rectangle that do not differ are given as they stand. The rectangle never reaches beyond
- * Rowcall's columns, nor to the header row and above. After it is written, rendering again gives `null`.
+ * What Rowcall's five cells should say in every row of the view, as rectangles that cover all cells that differ, from the top
+ * down; none where none does. `rows` are `readRows` of the same view and columns; `ledger` says what is new, by
+ * row key. Cells inside a rectangle that do not differ are given as they stand. A rectangle never reaches beyond
+ * Rowcall's columns, nor to the header row and above. After they are written, rendering again gives none.
  *
  * A row that is passed over is cleared only where a receipt shows that its cells are Rowcall's: a person may have put a
  * total there.
  */
-export function renderBlock(
+export function renderBlocks(
   view: SheetView,
   columns: Columns,
   rows: readonly Row[],
   ledger: Ledger,
   options: RenderOptions,
-): RenderedBlock | null {
+): readonly RenderedBlock[] {
   const { column } = columns.own;
   const first = columns.headerRow + 1;
   const standing = (index: number): OwnCells => {
@@ -84,11 +86,8 @@ export function renderBlock(
 
   const byIndex: (Row | undefined)[] = Array(view.cells.length).fill(undefined);
   for (const row of rows) byIndex[row.index] = row;
-  const wanted: OwnCells[] = [];
-  let top = -1;
-  let bottom = -1;
-  let left: number = WIDTH;
-  let right = -1;
+  const blocks: RenderedBlock[] = [];
+  let open: Open | null = null;
   for (let index = first; index < view.cells.length; index += 1) {
     const now = standing(index);
     const row = byIndex[index];
@@ -96,23 +95,47 @@ export function renderBlock(
     let next = now;
     if (row) next = entry ? fromLedger(row, entry) : asItStands(row, now, options.staleDetails);
     else if (readReceipt(cellText(now[RECEIPT]))) next = BLANK;
-    wanted.push(next);
+    let left: number = WIDTH;
+    let right = -1;
     for (let place = 0; place < WIDTH; place += 1) {
       const cell = next[place];
       if (cell === now[place] || cellText(cell) === cellText(now[place])) continue;
-      if (top < 0) top = index;
-      bottom = index;
-      if (place < left) left = place;
-      if (place > right) right = place;
+      if (right < 0) left = place;
+      right = place;
+    }
+    if (right < 0 && !open) continue;
+    open = open ?? { top: index, left, right, wanted: [], rows: 0 };
+    open.wanted.push(next);
+    if (right >= 0) {
+      open = {
+        ...open,
+        left: Math.min(open.left, left),
+        right: Math.max(open.right, right),
+        rows: open.wanted.length,
+      };
+    } else if (open.wanted.length - open.rows > options.joinRows) {
+      blocks.push(closed(open, column));
+      open = null;
     }
   }
-  if (top < 0) return null;
-  return {
-    row: top,
-    column: column + left,
-    values: wanted.slice(top - first, bottom - first + 1).map((cells) => cells.slice(left, right + 1)),
-  };
+  if (open) blocks.push(closed(open, column));
+  return blocks;
 }
+
+/** A rectangle that is still growing: the cells of all rows since its first, of which so many reach to the last that differs. */
+interface Open {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly wanted: OwnCells[];
+  readonly rows: number;
+}
+
+const closed = ({ top, left, right, wanted, rows }: Open, column: number): RenderedBlock => ({
+  row: top,
+  column: column + left,
+  values: wanted.slice(0, rows).map((cells) => cells.slice(left, right + 1)),
+});
 
 /** Rowcall's cells by what they hold, in the order of `OWN_HEADERS`: how far each is from `columns.own.column`. */
 export const OWN_PLACES = {

@@ -232,6 +232,22 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
   );
 }
 
+/** The person's columns that say what a row asks. */
+function mappedColumns(columns: Columns): readonly number[] {
+  return [
+    ...FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
+    ...columns.extra.map(({ column }) => column),
+    ...[columns.also.user, columns.also.course].flatMap((also) => also?.column ?? []),
+  ];
+}
+
+/** The columns that a row's key and its state hang on, ascending: those that say what it asks, its status and its receipt. */
+export function usedColumns(columns: Columns): readonly number[] {
+  const { column } = columns.own;
+  const used = new Set([...mappedColumns(columns), column + STATUS, column + RECEIPT]);
+  return [...used].sort((a, b) => a - b);
+}
+
 /**
  * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick or a
  * prefilled status, is passed over, and so is one that repeats the headers. With a field missing from `columns`, every row says so in its problems.
@@ -246,13 +262,8 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const { own, headerRow } = columns;
   const userColumn = columnOf(columns, 'user');
   const courseColumn = columnOf(columns, 'course');
-  const mapped = [
-    ...FIELDS.filter((field) => !PREFILLED.includes(field))
-      .map((field) => columnOf(columns, field))
-      .filter((column) => column >= 0),
-    ...columns.extra.map(({ column }) => column),
-    ...[columns.also.user, columns.also.course].flatMap((also) => also?.column ?? []),
-  ];
+  const prefilled = PREFILLED.map((field) => columnOf(columns, field));
+  const mapped = mappedColumns(columns).filter((column) => !prefilled.includes(column));
   const understand = understanding(view, columns, context);
 
   const rows: Row[] = [];

@@ -70,6 +70,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     rowAt: never,
     cellsAt: never,
     formats: () => [],
+    cells: () => [],
     texts: () => [],
     write: never,
     flush: never,

@@ -20,8 +20,8 @@ function world({ remembered = true, busy = false } = {}) {
       reads += 1;
       return [['Invalid', 'There is no such user.']];
     },
-    write: (block) => {
-      written.push(block);
+    write: (blocks) => {
+      written.push(...blocks);
     },
   };
   const platform: Pick<Platform, 'alone'> & { documentStore: Pick<Platform['documentStore'], 'get'> } = {

@@ -1,6 +1,6 @@
 // What a slice remembers of earlier readings: cells that landed beside other rows come back, edited rows do not.
 import { Memory, type Reading } from '../../src/run/reading';
-import { type LedgerEntry, noonAt, readRows, recogniseColumns, renderBlock } from '../../src/sheet';
+import { type LedgerEntry, noonAt, readRows, recogniseColumns, renderBlocks } from '../../src/sheet';
 
 const OWN = ['Rowcall status', 'Rowcall details', 'Rowcall receipt', 'Rowcall user id', 'Rowcall course id'];
 const HEADERS = ['Username', 'Course code', 'Completion date', ...OWN];
@@ -34,13 +34,14 @@ function readingOf(rows: Cells): Reading {
 function written(reading: Reading, ledger: ReadonlyMap<string, LedgerEntry>): Cells {
   const { view, columns, rows } = reading;
   const cells = view.cells.map((row) => row.map((cell) => (typeof cell === 'number' ? cell : String(cell))));
-  const block = renderBlock(view, columns, rows, ledger, { staleDetails: 'stale' });
-  block?.values.forEach((row, down) => {
-    row.forEach((cell, right) => {
-      const line = cells[block.row + down];
-      if (line) line[block.column + right] = typeof cell === 'number' ? cell : String(cell);
+  for (const block of renderBlocks(view, columns, rows, ledger, { staleDetails: 'stale', joinRows: 0 })) {
+    block.values.forEach((row, down) => {
+      row.forEach((cell, right) => {
+        const line = cells[block.row + down];
+        if (line) line[block.column + right] = typeof cell === 'number' ? cell : String(cell);
+      });
     });
-  });
+  }
   return cells.slice(1);
 }
 

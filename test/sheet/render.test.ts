@@ -5,7 +5,7 @@ import {
   type Ledger,
   type LedgerEntry,
   OWN_HEADERS,
-  renderBlock,
+  renderBlocks,
   type SheetView,
 } from '../../src/sheet';
 import { columnsOf, rowsOf, viewOf, written } from './support';
@@ -25,7 +25,11 @@ const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
 });
 
 const render = (view: SheetView, ledger: Ledger = new Map(), staleDetails = STALE) =>
-  renderBlock(view, columnsOf(view), rowsOf(view), ledger, { staleDetails });
+  // One rectangle around all of them, as far apart as they are.
+  renderBlocks(view, columnsOf(view), rowsOf(view), ledger, {
+    staleDetails,
+    joinRows: Number.POSITIVE_INFINITY,
+  })[0] ?? null;
 
 function apply(view: SheetView, ledger: Ledger = new Map(), staleDetails = STALE): SheetView {
   const block = render(view, ledger, staleDetails);
@@ -286,6 +290,49 @@ describe('properties', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('rectangles apart from each other', () => {
+  const HEADS = [...HEAD, ...OWN_HEADERS];
+  const sheet = (rows: number) =>
+    viewOf([
+      HEADS,
+      ...Array.from({ length: rows }, (_, n) => [`user${n}`, 'C1', '2026-03-14', '', '', '', '', '']),
+    ]);
+  const blocks = (view: SheetView, ledger: Ledger, joinRows: number) =>
+    renderBlocks(view, columnsOf(view), rowsOf(view), ledger, { staleDetails: STALE, joinRows });
+
+  test('rows that differ share a rectangle with so many others in between, and no more', () => {
+    const view = sheet(10);
+    const ledger = ledgerFor(view, (n) => ([0, 3, 9].includes(n) ? entry() : null));
+    const rowsIn = (joinRows: number) =>
+      blocks(view, ledger, joinRows).map(({ row, values }) => [row, values.length]);
+    expect(rowsIn(1)).toEqual([
+      [1, 1],
+      [4, 1],
+      [10, 1],
+    ]);
+    expect(rowsIn(2)).toEqual([
+      [1, 4],
+      [10, 1],
+    ]);
+    expect(rowsIn(5)).toEqual([[1, 10]]);
+  });
+
+  test('they write what one rectangle around all of them writes, and touch no other row', () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 40 }), fc.nat(6), (asked, joinRows) => {
+        const view = sheet(asked.length);
+        const ledger = ledgerFor(view, (n) => (asked[n] ? entry({ userId: 17 + n }) : null));
+        const apart = blocks(view, ledger, joinRows);
+        expect(apart.reduce(written, view)).toEqual(apply(view, ledger));
+        for (const { row, values } of apart) {
+          expect(asked[row - 1]).toBe(true);
+          expect(asked[row + values.length - 2]).toBe(true);
+        }
+      }),
     );
   });
 });

@@ -8,13 +8,13 @@ import {
   noonAt,
   OWN_HEADERS,
   type Row,
-  renderBlock,
+  renderBlocks,
   type SheetView,
 } from '../../src/sheet';
 import { CONTEXT, columnsOf, onlyRow, rowsOf, viewOf, written } from './support';
 
 const HEAD = ['Username', 'Course', 'Date'];
-const OPTIONS = { staleDetails: 'Changed.' };
+const OPTIONS = { staleDetails: 'Changed.', joinRows: 0 };
 
 /** The sheet after every row was given a status, details, IDs and a receipt. */
 function settled(view: SheetView): SheetView {
@@ -38,8 +38,8 @@ function settled(view: SheetView): SheetView {
     index === columns.headerRow ? [...row, ...OWN_HEADERS] : row,
   );
   const wide = viewOf(cells, { locale: view.locale, today: view.today });
-  const block = renderBlock(wide, columnsOf(wide), rowsOf(wide), ledger, OPTIONS);
-  return block ? written(wide, block) : wide;
+  const blocks = renderBlocks(wide, columnsOf(wide), rowsOf(wide), ledger, OPTIONS);
+  return blocks.reduce(written, wide);
 }
 
 const edited = (view: SheetView, row: number, column: number, cell: Cell): SheetView =>
