@@ -32,7 +32,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     rowsLeft: record.rowsTotal,
     callsLeft: null,
   });
-  const read = readWithFields(place, first);
+  const read = readWithFields({ ...place, sheet }, first);
   if (!read.ok) return failed(read.problem);
   const memory = new Memory();
   memory.restore(read.reading, new Map());

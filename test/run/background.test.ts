@@ -70,7 +70,6 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     rowAt: never,
     cellsAt: never,
     formats: () => [],
-    cells: () => [],
     texts: () => [],
     write: never,
     flush: never,
