@@ -4,6 +4,7 @@ import {
   type Columns,
   type FormattedColumn,
   formattedColumns,
+  isClear,
   isPlain,
   rawText,
   type SheetView,
@@ -45,10 +46,14 @@ function ask(
 ): Asked {
   const rows = view.cells.length;
   const formats = sheet.formats(column.column, rows);
-  const odd = view.cells.some(
-    (row, index) =>
-      index > columns.headerRow && !isPlain(column.for, row[column.column], formats[index] ?? ''),
-  );
+  const odd = view.cells.some((row, index) => {
+    if (index <= columns.headerRow) return false;
+    const format = formats[index] ?? '';
+    const cell = row[column.column];
+    return (
+      !isPlain(column.for, cell, format) || (column.contested && typeof cell === 'object' && isClear(format))
+    );
+  });
   return { column, formats, texts: odd || texts ? sheet.texts(column.column, rows) : null, odd, look: null };
 }
 
@@ -61,7 +66,7 @@ const sameIn = (one: SheetView, other: SheetView, column: number): boolean =>
   });
 
 const meaning = (cell: Cell): string =>
-  typeof cell === 'object' ? `${rawText(cell)} ${cell.part ?? ''}` : rawText(cell);
+  typeof cell === 'object' ? `${rawText(cell)} ${cell.part ?? ''} ${cell.clear ?? ''}` : rawText(cell);
 
 function lookOf(view: SheetView, columns: Columns, { column, formats, texts }: Asked): Look {
   const cells = new Map<string, Cell>();
@@ -71,7 +76,7 @@ function lookOf(view: SheetView, columns: Columns, { column, formats, texts }: A
       const cell = row[column.column];
       if (index <= columns.headerRow || (typeof cell !== 'number' && typeof cell !== 'object')) return;
       const raw = rawText(cell);
-      const shown = shownCell(column.for, cell, formats[index] ?? '', texts[index] ?? '');
+      const shown = shownCell(column, cell, formats[index] ?? '', texts[index] ?? '');
       const known = cells.get(raw);
       if (known !== undefined && meaning(known) !== meaning(shown)) mixed = true;
       else cells.set(raw, shown);
@@ -85,7 +90,7 @@ function applied(view: SheetView, columns: Columns, asked: Asked, look: Look): S
   const { column, formats, texts } = asked;
   return withCells(view, column.column, (cell, row) => {
     if (row <= columns.headerRow) return undefined;
-    if (look.mixed && texts) return shownCell(column.for, cell, formats[row] ?? '', texts[row] ?? '');
+    if (look.mixed && texts) return shownCell(column, cell, formats[row] ?? '', texts[row] ?? '');
     return look.cells.get(rawText(cell));
   });
 }

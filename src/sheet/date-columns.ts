@@ -3,12 +3,11 @@ import type { Answers, DateOrder, FieldName } from '../contract';
 import { cellText, shownText } from './cells';
 import {
   type ColumnCells,
+  dayCells,
   type Evidence,
   evidenceOf,
   hasLateDay,
-  type SwappableCell,
   showsOtherOrder,
-  swappableCells,
 } from './date-evidence';
 import { ALL_ORDERS, chooseDay, type DayMonthOrder, daysIn, localeColumn, otherOrder } from './day-order';
 import type { OrderDays } from './daytext';
@@ -70,69 +69,94 @@ interface Verdict {
   readonly order: DateOrder | null;
   /** The order of the texts that is not contested, where only something else is; `null` where it is. */
   readonly texts: DateOrder | null;
-  /** Date cells that may have been read in the wrong order. */
-  readonly suspects: readonly SwappableCell[];
+  /** As in `DateColumn`. */
+  readonly dots: DateOrder | null;
+  readonly cells: 'kept' | 'held' | 'unsure';
 }
 
-function byHeader({ evidence, cells }: Sighted, named: DayMonthOrder, parse: DayMonthOrder): Verdict {
-  const suspects = named === parse ? [] : swappableCells(cells);
-  const misfit = evidence.texts.some(({ reading }) => reading.days[named] === null);
+/** What becomes of date cells that Sheets may have read in the wrong order. */
+function doubtCells(cells: ColumnCells, yearFirst: boolean): Verdict['cells'] {
+  const days = dayCells(cells);
+  if (yearFirst) return days.length > 0 ? 'unsure' : 'kept';
+  return days.some(({ swapped }) => swapped !== null) ? 'held' : 'kept';
+}
+
+function byHeader({ evidence, cells, header }: Sighted, named: DayMonthOrder, parse: DayMonthOrder): Verdict {
+  const { texts, dotsMonthFirst, dotsBoth } = evidence;
+  const misfit = texts.some(({ reading }) => !reading.dots && reading.days[named] === null);
+  // A header with slashes that puts the month first is no word about full stops.
+  const dotted = /\p{L}\.\s?\p{L}/u.test(header.header);
+  const doubtful = named === 'mdy' && !dotted ? dotsBoth : dotsMonthFirst;
+  const doubted = named === parse ? 'kept' : doubtCells(cells, false);
   return {
-    contested: misfit || suspects.length > 0,
+    contested: misfit || doubtful || doubted !== 'kept',
     order: null,
     texts: misfit ? null : named,
-    suspects,
+    dots: doubtful ? null : dotted ? named : 'dmy',
+    cells: doubted,
   };
 }
 
-function byCells({ evidence, cells }: Sighted, usual: DateOrder | null, elsewhere: boolean): Verdict {
-  const { only, against, both, texts, yearFirst, dotsMonthFirst } = evidence;
+/** A year of two letters in a pattern that a header names. */
+const SHORT_YEAR = /(?<!\p{L})(?:yy|jj|aa|rr|åå|гг)(?!\p{L})/iu;
+
+function byCells(
+  { evidence, cells, named, header }: Sighted,
+  usual: DateOrder | null,
+  elsewhere: boolean,
+): Verdict {
+  const { only, against, both, texts, dotsMonthFirst } = evidence;
+  const yearFirst = evidence.yearFirst || (named === 'ymd' && SHORT_YEAR.test(header.header));
   const settles = usual === 'dmy' || usual === 'mdy';
-  const own = settles && only[usual] > 0;
+  const dots = dotsMonthFirst ? null : 'dmy';
   if (settles && against[usual] > 0 && !yearFirst && !dotsMonthFirst) {
     const slips = only[usual] >= against[usual] * TEXTS_FOR_EACH_SLIP;
-    if (slips) return { contested: false, order: usual, texts: usual, suspects: [] };
+    if (slips) return { contested: false, order: usual, texts: usual, dots, cells: 'kept' };
   }
-  const doubted = settles ? against[usual] > 0 : only.dmy + only.mdy > 0;
   // A column that shows its own order needs no evidence from another.
-  const contested = doubted || (elsewhere && !own && !hasLateDay(cells));
-  const suspects = contested ? swappableCells(cells) : [];
+  const other = elsewhere && !(settles && only[usual] > 0) && !hasLateDay(cells);
+  const doubted = other || yearFirst || (settles ? against[usual] > 0 : only.dmy + only.mdy > 0);
+  const held = doubted ? doubtCells(cells, yearFirst) : 'kept';
   const [candidate, ...others] = (['dmy', 'mdy'] as const).filter((order) => only[order] > 0);
   const conclusive =
     candidate !== undefined &&
     others.length === 0 &&
     against[candidate] === 0 &&
-    suspects.length === 0 &&
+    held === 'kept' &&
     !yearFirst &&
     !dotsMonthFirst &&
     only[candidate] / (only[candidate] + both) >= CONCLUSIVE_SHARE;
-  const open = contested || yearFirst || dotsMonthFirst || (!settles && texts.length > 0);
+  const open = doubted || dotsMonthFirst || (!settles && texts.length > 0);
   return {
     contested: open,
     order: open && conclusive ? candidate : null,
-    texts: settles && !contested && !yearFirst ? usual : null,
-    suspects,
+    texts: settles && !doubted ? usual : null,
+    dots,
+    cells: held,
   };
 }
 
 /** Values that wait for an answer, those with most readings first: they show best what is asked. */
 function openValues(
-  { texts }: Evidence,
-  suspects: readonly SwappableCell[],
+  { evidence, cells }: Sighted,
   column: DateColumn,
   parse: DayMonthOrder,
   year: number,
 ): OpenValue[] {
-  const open: OpenValue[] = texts
+  const open: OpenValue[] = evidence.texts
     .filter(({ reading }) => chooseDay(reading, column, year).kind === 'open')
-    .map(({ text, cells, reading }) => ({ value: cellText(text), cells, days: reading.days }));
-  const counts = new Map<string, OpenValue>();
-  for (const { cell, day, swapped } of suspects) {
-    const days =
-      parse === 'mdy' ? { mdy: day, dmy: swapped, ymd: null } : { dmy: day, mdy: swapped, ymd: null };
-    counts.set(day, { value: shownText(cell), cells: (counts.get(day)?.cells ?? 0) + 1, days });
+    .map(({ text, cells: count, reading }) => ({ value: cellText(text), cells: count, days: reading.days }));
+  const byDay = new Map<string, OpenValue>();
+  if (column.cells !== 'kept') {
+    for (const { cell, day, swapped } of dayCells(cells)) {
+      if (swapped === null && column.cells === 'held') continue;
+      const other = swapped ?? day;
+      const days =
+        parse === 'mdy' ? { mdy: day, dmy: other, ymd: null } : { dmy: day, mdy: other, ymd: null };
+      byDay.set(day, { value: shownText(cell), cells: (byDay.get(day)?.cells ?? 0) + 1, days });
+    }
   }
-  return [...open, ...counts.values()].sort((a, b) => daysIn(b.days).length - daysIn(a.days).length);
+  return [...open, ...byDay.values()].sort((a, b) => daysIn(b.days).length - daysIn(a.days).length);
 }
 
 interface Surroundings {
@@ -149,21 +173,22 @@ interface DateColumnReading {
 
 /** A column whose order the evidence has to settle, or a person. */
 function contestedColumn(
-  { header, field, named, evidence }: Sighted,
-  { order, texts, suspects }: Verdict,
+  sighted: Sighted,
+  { order, texts, dots, cells }: Verdict,
   { locale, year, answers }: Surroundings,
 ): DateColumnReading {
+  const { header, field, named, evidence } = sighted;
   const parse = parseOrder(orderOfLocale(locale), evidence);
   const open: DateColumn = {
     header: header.header,
     order: texts,
     by: texts !== null && texts === named ? 'header' : 'locale',
-    dots: evidence.dotsMonthFirst ? null : 'dmy',
+    dots,
     fixed: named,
-    cells: suspects.length > 0 ? 'held' : 'kept',
+    cells,
     question: questionId('date-order', header.id),
   };
-  const values = openValues(evidence, suspects, open, parse, year);
+  const values = openValues(sighted, open, parse, year);
   const [first] = values;
   if (first === undefined) return { column: { ...open, question: null }, question: null };
   const question = asked(
@@ -174,7 +199,9 @@ function contestedColumn(
       header: header.header,
       values: values.slice(0, QUESTION_VALUES).map(({ value }) => value),
       cells: values.reduce((sum, { cells }) => sum + cells, 0),
-      options: ALL_ORDERS.filter((each) => values.some(({ days }) => days[each] !== null)).map((each) => ({
+      options: ALL_ORDERS.filter(
+        (each) => values.some(({ days }) => days[each] !== null) || (each === 'ymd' && cells === 'unsure'),
+      ).map((each) => ({
         answer: ANSWERS[each],
         example: first.days[each],
       })),
@@ -184,19 +211,28 @@ function contestedColumn(
   );
   const chosen = ALL_ORDERS.find((each) => ANSWERS[each] === question.answer);
   if (chosen === undefined) return { column: open, question };
-  const swaps = suspects.length > 0 && chosen === otherOrder(parse);
   return {
     column: {
       header: header.header,
       order: texts ?? chosen,
       by: answers[question.id] === question.answer ? 'answer' : 'evidence',
-      dots: evidence.dotsMonthFirst && chosen !== 'ymd' ? chosen : 'dmy',
+      dots: dots ?? (chosen === 'ymd' ? 'dmy' : chosen),
       fixed: chosen === named ? named : null,
-      cells: swaps ? 'swapped' : 'kept',
+      cells: answeredCells(cells, chosen, parse),
       question: null,
     },
     question,
   };
+}
+
+/** Date cells once it is known in which order the author wrote, and in which Sheets read. */
+function answeredCells(
+  cells: Verdict['cells'],
+  chosen: DateOrder,
+  parse: DayMonthOrder,
+): DateColumn['cells'] {
+  if (cells === 'kept' || chosen === parse) return 'kept';
+  return chosen === 'ymd' ? cells : 'swapped';
 }
 
 function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundings): DateColumnReading {
@@ -210,7 +246,7 @@ function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundin
   const fixed = byName ? named : (verdict.order ?? named);
   const column = { ...localeColumn(around.locale, header.header), fixed };
   return {
-    column: byName ? { ...column, order: named, by: 'header', dots: named } : column,
+    column: byName ? { ...column, order: named, by: 'header', dots: verdict.dots } : column,
     question: null,
   };
 }

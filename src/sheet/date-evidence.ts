@@ -1,6 +1,6 @@
 // What the cells of a column show about the order of its dates.
 import { inRange, serialMoment } from './calendar';
-import { beginsWithYear, type DayMonthOrder, daysIn, swappedDay } from './day-order';
+import { beginsWithYear, type DayMonthOrder, swappedDay } from './day-order';
 import { type FiguresReading, readText } from './daytext';
 import { orderOfLocale } from './locales';
 import type { Cell } from './types';
@@ -27,6 +27,8 @@ export interface Evidence {
   readonly yearFirst: boolean;
   /** A text with full stops has the month first. */
   readonly dotsMonthFirst: boolean;
+  /** A text with full stops is a day in both orders. */
+  readonly dotsBoth: boolean;
 }
 
 /** Dates that begin with a year of four digits, as most do, depend on no order. */
@@ -46,25 +48,27 @@ export function evidenceOf(cells: ColumnCells, locale: string, year: number): Ev
   let both = 0;
   let yearFirst = false;
   let dotsMonthFirst = false;
+  let dotsBoth = false;
   for (const [text, count] of counts) {
     const reading = readText(text, locale);
     if (reading.kind !== 'figures') continue;
     texts.push({ text, cells: count, reading });
-    const { dmy, mdy } = reading.days;
+    const { dmy, mdy, ymd } = reading.days;
     const day = usual === 'dmy' || usual === 'mdy' ? reading.days[usual] : (dmy ?? mdy);
     if (beginsWithYear(reading, day, year)) yearFirst = true;
     if (reading.dots) {
       if (dmy === null && mdy !== null) dotsMonthFirst = true;
+      if (dmy !== null && mdy !== null && dmy !== mdy) dotsBoth = true;
       continue;
     }
     if (dmy === null) against.dmy += 1;
     if (mdy === null) against.mdy += 1;
     if (dmy !== null && mdy !== null && dmy !== mdy) both += 1;
-    if (daysIn(reading.days).length > 1) continue;
+    if (ymd !== null) continue;
     if (dmy !== null && mdy === null) only.dmy += 1;
     if (mdy !== null && dmy === null) only.mdy += 1;
   }
-  return { texts, only, against, both, yearFirst, dotsMonthFirst };
+  return { texts, only, against, both, yearFirst, dotsMonthFirst, dotsBoth };
 }
 
 const IN_FIGURES = /^\s*(\d{1,2})\s?[-/]\s?(\d{1,2})\s?[-/]\s?\d{4}(?!\d)/;
@@ -91,18 +95,17 @@ export function dayOfCell(cell: Cell | undefined): string | null {
   return day !== null && inRange(day) ? day : null;
 }
 
-/** A date cell that would be another day with day and month in each other's place. */
-export interface SwappableCell {
+/** A date cell; `swapped` is its day with day and month in each other's place, `null` where that is no other day. */
+export interface DayCell {
   readonly cell: Cell;
   readonly day: string;
-  readonly swapped: string;
+  readonly swapped: string | null;
 }
 
-export const swappableCells = (cells: ColumnCells): SwappableCell[] =>
+export const dayCells = (cells: ColumnCells): DayCell[] =>
   cells.flatMap((cell) => {
     const day = dayOfCell(cell);
-    const swapped = day && swappedDay(day);
-    return cell !== undefined && day !== null && swapped !== null ? [{ cell, day, swapped }] : [];
+    return cell !== undefined && day !== null ? [{ cell, day, swapped: swappedDay(day) }] : [];
   });
 
 /** Whether a date cell has a day after the twelfth, which no file in the other order could have left there. */

@@ -50,13 +50,22 @@ function fromPart(shown: string, part: 'month' | 'time', locale: string): Unders
 }
 
 /** A date cell, which Google Sheets may have read in the wrong order. */
-function fromCell(day: string, time: string | null, column: DateColumn): Understood {
+function fromCell(day: string, time: string | null, column: DateColumn, clear = false): Understood {
   if (day === DAY_ZERO) return { kind: 'none', why: time === null ? 'zero' : 'time' };
-  const swapped = column.cells === 'kept' ? null : swappedDay(day);
-  if (swapped === null) return { kind: 'day', day, time };
-  return column.cells === 'swapped'
-    ? { kind: 'day', day: swapped, time }
-    : { kind: 'open', days: [day, swapped].sort() };
+  const swapped = swappedDay(day);
+  const open: Understood = { kind: 'open', days: swapped === null ? [day] : [day, swapped].sort() };
+  switch (column.cells) {
+    case 'unsure':
+      return open;
+    case 'held':
+      return swapped === null ? { kind: 'day', day, time } : open;
+    case 'swapped':
+      if (swapped === null) return { kind: 'day', day, time };
+      // A cell that shows no figures in any order may be right as it is: no answer about the others is one about it.
+      return clear ? open : { kind: 'day', day: swapped, time };
+    case 'kept':
+      return { kind: 'day', day, time };
+  }
 }
 
 /**
@@ -95,7 +104,7 @@ function understand(cell: Cell, column: DateColumn, options: DateOptions): Under
     case 'object':
       if (cell.part !== undefined) return fromPart(shownText(cell), cell.part, options.locale);
       return WALL.test(cell.wall)
-        ? fromCell(cell.wall.slice(0, 10), givenTime(cell.wall.slice(11)), column)
+        ? fromCell(cell.wall.slice(0, 10), givenTime(cell.wall.slice(11)), column, cell.clear)
         : { kind: 'none', why: null };
     case 'number': {
       const moment = serialMoment(cell);
@@ -173,7 +182,7 @@ export function dateReader(options: DateOptions): DateReader {
   return (cell, field) => {
     const text =
       typeof cell === 'object'
-        ? `w${cell.wall} ${cell.part ?? ''} ${cell.shown ?? ''}`
+        ? `w${cell.wall} ${cell.part ?? ''} ${cell.clear ?? ''} ${cell.shown ?? ''}`
         : `${(typeof cell).charAt(0)}${cell}`;
     const name = `${field} ${text}`;
     let result = seen.get(name);

@@ -55,8 +55,7 @@ export function chooseDay(reading: FiguresReading, column: DateColumn, year: num
   const { days, dots, short } = reading;
   const { fixed, by } = column;
   // A header that puts the year first says nothing of dates that end with a year of four digits.
-  const misfit = fixed !== null && days[fixed] === null && (short || fixed !== 'ymd');
-  if (misfit && !(dots && by === 'locale')) {
+  if (fixed !== null && days[fixed] === null && !dots && (short || fixed !== 'ymd')) {
     return column.question === null ? { kind: 'contradicts', order: fixed } : OPEN;
   }
   const [only, ...others] = daysIn(days);

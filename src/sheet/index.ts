@@ -31,6 +31,7 @@ export { readScore } from './scores';
 export {
   type FormattedColumn,
   formattedColumns,
+  isClear,
   isPlain,
   rawText,
   type ShownFor,

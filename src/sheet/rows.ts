@@ -134,7 +134,7 @@ function understanding(
     let text = '';
     for (const field of mapped) {
       const cell = row[at[field]];
-      text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? (cell.part ?? '') : ''}\n`;
+      text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
     }
     for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
     for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;

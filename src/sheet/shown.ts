@@ -1,4 +1,5 @@
 // Cells as a person sees them: what a number format makes of a number or a date that the sheet holds.
+import { DATE_FIELDS } from './fields';
 import type { Cell, Columns, Header, SheetView } from './types';
 
 /** What a column is read for: a number format matters in another way for each. */
@@ -11,6 +12,8 @@ export interface FormattedColumn {
   /** The id of its header: the same wherever the column moves. */
   readonly id: string;
   readonly for: ShownFor;
+  /** Its dates may have been read in the wrong order, so that it counts which of them show figures. */
+  readonly contested: boolean;
 }
 
 const isFormatted = (cell: Cell | undefined): cell is number | Extract<Cell, object> =>
@@ -26,17 +29,17 @@ export function formattedColumns(view: SheetView, columns: Columns): readonly Fo
     ['name', fields.course],
     ['name', at(also.user)],
     ['name', at(also.course)],
-    ['date', fields.completedAt],
-    ['date', fields.enrolledAt],
-    ['date', fields.activeFrom],
-    ['date', fields.activeUntil],
+    ...DATE_FIELDS.map((field) => ['date', fields[field]] as const),
     ['score', fields.score],
   ];
   return wanted.flatMap(([use, header]) => {
     if (!header) return [];
     const { column, id } = header;
     const holds = view.cells.some((row, index) => index > columns.headerRow && isFormatted(row[column]));
-    return holds ? [{ column, id, for: use }] : [];
+    const contested = DATE_FIELDS.some(
+      (field) => fields[field] === header && (columns.dates[field]?.cells ?? 'kept') !== 'kept',
+    );
+    return holds ? [{ column, id, for: use, contested }] : [];
   });
 }
 
@@ -68,6 +71,9 @@ function partOf(format: string): 'day' | 'month' | 'time' {
   const calendar = month || has((token) => /^[dy]/.test(token));
   return !calendar && has(isTime) ? 'time' : 'month';
 }
+
+/** Whether a date format shows the year first, or the month by name, so that day and month cannot be confused. */
+export const isClear = (format: string): boolean => /^y|mmm/i.test(bare(format));
 
 /** Decimals that a format shows; `null` if it shows as many as there are. */
 function decimalsOf(format: string): number | null {
@@ -115,10 +121,21 @@ export function isPlain(use: ShownFor, cell: Cell | undefined, format: string): 
  * A cell as it is meant, by its number format and the text it shows: a name is the text (`00042`), a score the number in
  * the text, and a date keeps its moment beside the text, with what of it is shown.
  */
-export function shownCell(use: ShownFor, cell: Cell, format: string, text: string): Cell {
+export function shownCell(
+  { for: use, contested }: Pick<FormattedColumn, 'for' | 'contested'>,
+  cell: Cell,
+  format: string,
+  text: string,
+): Cell {
   if (typeof cell === 'object') {
     const part = use === 'date' ? partOf(format) : 'day';
-    return { wall: cell.wall, shown: text, ...(part === 'day' ? {} : { part }) };
+    const clear = use === 'date' && contested && isClear(format);
+    return {
+      wall: cell.wall,
+      shown: text,
+      ...(part === 'day' ? {} : { part }),
+      ...(clear ? { clear } : {}),
+    };
   }
   if (typeof cell !== 'number' || isPlain(use, cell, format)) return cell;
   if (use === 'score') return shownScore(cell, format);

@@ -22,6 +22,8 @@ export interface DateCell {
   readonly shown?: string;
   /** What the cell shows instead of a whole day: a month or a year, or a time of day. */
   readonly part?: 'month' | 'time';
+  /** The cell shows its year first, or its month by name: asked for only where its column may have been read in the wrong order. */
+  readonly clear?: true;
 }
 
 /** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
@@ -160,10 +162,11 @@ export interface DateColumn {
   /** The order that every text has to fit, since the header names it, or nearly all texts show it; `null` where there is none. */
   readonly fixed: DateOrder | null;
   /**
-   * Date cells of which Google Sheets can have taken the day for the month, when it read a file in the other order: they
-   * wait for the answer, are taken as they are, or with day and month back in their places.
+   * What is done with date cells, which Google Sheets may have read in the wrong order. `kept`: they are taken as they are;
+   * `swapped`: with day and month back in their places. `held`: those that would be another day so are not taken; `unsure`:
+   * none is, since short years can have come first.
    */
-  readonly cells: 'kept' | 'swapped' | 'held';
+  readonly cells: 'kept' | 'swapped' | 'held' | 'unsure';
   /** The id of the open question that holds back cells with more than one reading; `null` where none is open. */
   readonly question: string | null;
 }

@@ -14,7 +14,7 @@ import { columnsOf, onlyRow, viewOf } from './support';
 
 /** The cell as it is meant, shown as Sheets shows it. */
 const meant = (use: ShownFor, value: number, format: string): Cell =>
-  shownCell(use, value, format, displayText(value, format, 'en_US'));
+  shownCell({ for: use, contested: false }, value, format, displayText(value, format, 'en_US'));
 
 const date = (wall: string): Cell => ({ wall });
 
@@ -80,7 +80,7 @@ describe('scores', () => {
 
 describe('dates', () => {
   const part = (format: string) => {
-    const cell = shownCell('date', date('2026-03-01 00:00:00'), format, 'x');
+    const cell = shownCell({ for: 'date', contested: false }, date('2026-03-01 00:00:00'), format, 'x');
     return typeof cell === 'object' ? (cell.part ?? 'day') : null;
   };
   test.each([
