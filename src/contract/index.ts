@@ -19,7 +19,7 @@ export type {
   RowProblem,
   SetBacks,
 } from './problems';
-export type { Answers, QuestionKind, QuestionState, UnusedColumn, UnusedLook } from './questions';
+export type { Answers, QuestionKind, QuestionState, Shape, UnusedColumn, UnusedLook } from './questions';
 export type {
   BackgroundState,
   ColumnChoice,

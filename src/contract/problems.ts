@@ -1,6 +1,8 @@
 // Everything that can go wrong and reach a person, as codes with their particulars: types only.
 // The sentences are made from these in `run/sentences.ts` and nowhere else.
 
+import type { Shape } from './questions';
+
 /** Why a row cannot be sent as it is. */
 export type RowProblem =
   | { readonly code: 'user-missing' }
@@ -85,6 +87,7 @@ export type JobProblem =
       readonly code: 'columns-missing';
       readonly fields: readonly FieldName[];
       readonly headers: readonly string[];
+      readonly shape: Shape | null;
     }
   | { readonly code: 'columns-shared'; readonly fields: readonly FieldName[] }
   | { readonly code: 'columns-not-adjacent'; readonly headers: readonly string[] }

@@ -52,6 +52,12 @@ export type UnusedLook =
   | 'session'
   | 'action';
 
+/**
+ * A sheet that does not hold one enrollment a row. `unsplit`: a file that came in as one column. `matrix`: people down and courses
+ * across. `pairs`: repeated columns for a course and its date. `list`: several courses in one cell.
+ */
+export type Shape = 'unsplit' | 'matrix' | 'pairs' | 'list';
+
 /** A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it mattered. */
 export interface UnusedColumn {
   readonly header: string;

@@ -2,7 +2,7 @@
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
 import type { Action } from './enrollment';
 import type { FieldName, Problem, SetBacks } from './problems';
-import type { QuestionState, UnusedColumn } from './questions';
+import type { QuestionState, Shape, UnusedColumn } from './questions';
 import type { RowStatus } from './status';
 
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
@@ -64,6 +64,8 @@ export interface ColumnsState {
   readonly byHand: boolean;
   /** Fields for which a column was chosen that is gone, so that another was taken. */
   readonly lost: readonly FieldName[];
+  /** How the sheet is laid out, where it does not hold one enrollment a row. */
+  readonly shape: Shape | null;
   /** What is open about the columns, and what was answered and can be changed. */
   readonly questions: readonly QuestionState[];
   /** The columns that nothing is read from. */

@@ -118,6 +118,7 @@ export function columnsState(columns: Columns): ColumnsState {
     missing: columns.missing,
     byHand: columns.byHand,
     lost: columns.lost,
+    shape: columns.shape,
     questions: columns.questions.map((question) => questionState(question, columns.headers)),
     unused: columns.unused,
   };

@@ -84,7 +84,10 @@ export function readSheet(
   const { view, columns } = read;
   if (columns.missing.length > 0) {
     const headers = columns.headers.map(({ header }) => header);
-    return { ok: false, problem: { code: 'columns-missing', fields: columns.missing, headers } };
+    return {
+      ok: false,
+      problem: { code: 'columns-missing', fields: columns.missing, headers, shape: columns.shape },
+    };
   }
   const rows = readRows(view, columns, context);
   if (rows.length === 0) return { ok: false, problem: { code: 'sheet-empty', sheet: view.name } };

@@ -11,6 +11,7 @@ import type {
   Problem,
   RowProblem,
   SetBacks,
+  Shape,
   Trouble,
 } from '../contract';
 import { SCOPES } from './permissions';
@@ -97,6 +98,21 @@ function noDateSentence(why: NoDate, value: string): string {
 }
 
 /** Why a row is not sent, for its details cell. */
+/** What a sheet looks like that has no columns for its rows, and what to do about it. */
+function shapeSentence(shape: Shape | null): string {
+  switch (shape) {
+    case 'unsplit':
+      return 'The file was not split into columns. Select the column, then choose Data > Split text to columns. ';
+    case 'matrix':
+      return 'This looks like a matrix, with people down and courses across. Rowcall needs a row for each person and course: open Columns and choose Turn this into rows. ';
+    case 'pairs':
+      return 'This sheet has several courses side by side. Rowcall needs a row for each person and course: open Columns and choose Turn this into rows. ';
+    case 'list':
+    case null:
+      return '';
+  }
+}
+
 export function rowSentence(problem: RowProblem): string {
   switch (problem.code) {
     case 'user-missing':
@@ -214,7 +230,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'columns-missing':
       return {
-        sentence: `No column was found for ${list(problem.fields.map((field) => FIELD_WORDS[field]))}. The headers are ${
+        sentence: `${shapeSentence(problem.shape)}No column was found for ${list(problem.fields.map((field) => FIELD_WORDS[field]))}. The headers are ${
           problem.headers.length > 0 ? list(problem.headers.map(quoted), 12) : 'all blank'
         }. Choose the column, or add a header.`,
         remedy: 'choose-columns',

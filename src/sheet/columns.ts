@@ -11,8 +11,10 @@ import { OWN_HEADERS, ownColumns } from './own-columns';
 import type { Question } from './questions';
 import { settleRivals } from './rivals';
 import { readScoreColumn } from './scores';
+import { shapeOf } from './shape';
 import type {
   Cell,
+  Columns,
   ColumnsProblem,
   ColumnsResult,
   Header,
@@ -146,28 +148,27 @@ export function recogniseColumns(
   }
   for (const { column } of verdicts) taken.add(column);
   questions.push(...naming.questions);
-  return {
-    ok: true,
-    columns: {
-      headerRow,
-      fields: chosen,
-      userForm: naming.userForm,
-      courseForm: naming.courseForm,
-      also,
-      missing: missingOf(chosen, action !== 'update' || extra.length > 0),
-      byHand,
-      lost,
-      headers,
-      own,
-      extra,
-      dates: dated.dates,
-      score: scores?.column ?? null,
-      verdicts,
-      held,
-      questions,
-      unused: headers
-        .filter(({ column }) => !taken.has(column))
-        .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),
-    },
+  const columns: Columns = {
+    headerRow,
+    fields: chosen,
+    userForm: naming.userForm,
+    courseForm: naming.courseForm,
+    also,
+    missing: missingOf(chosen, action !== 'update' || extra.length > 0),
+    byHand,
+    lost,
+    headers,
+    own,
+    extra,
+    dates: dated.dates,
+    score: scores?.column ?? null,
+    verdicts,
+    held,
+    questions,
+    unused: headers
+      .filter(({ column }) => !taken.has(column))
+      .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),
+    shape: null,
   };
+  return { ok: true, columns: { ...columns, shape: shapeOf(view, columns) } };
 }

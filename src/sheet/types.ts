@@ -10,6 +10,7 @@ import type {
   Moment,
   RowProblem,
   RowStatus,
+  Shape,
   UnusedColumn,
 } from '../contract';
 import type { Question } from './questions';
@@ -145,6 +146,8 @@ export interface Columns {
   readonly held: readonly { readonly question: string; readonly header: string }[];
   /** What can be asked about the columns: open questions, and those with an answer. */
   readonly questions: readonly Question[];
+  /** How the sheet is laid out, where it does not hold one enrollment a row. */
+  readonly shape: Shape | null;
   /** The person's columns that nothing is read from, from the left. */
   readonly unused: readonly UnusedColumn[];
 }
