@@ -108,6 +108,7 @@ export const continueJob: Server['continueJob'] = (input) => server.continueJob(
 export const stopJob: Server['stopJob'] = () => server.stopJob();
 export const showRows: Server['showRows'] = (status, sheet) => server.showRows(status, sheet);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
+export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();
 export const makeUndo: Server['makeUndo'] = (run: string) => server.makeUndo(run);
 export const setBackground: Server['setBackground'] = (on: boolean) => server.setBackground(on);

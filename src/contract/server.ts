@@ -288,6 +288,8 @@ export interface Server {
   ): Reply<{ readonly rows: number; readonly row: number | null }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
+  /** Adds a sheet with a row for each person, course and date of the sheet shown, which is laid out otherwise; that one stays as it is. */
+  turnIntoRows(shape: Exclude<Shape, 'unsplit'>, sheet?: number): Reply<State>;
   /** The runs of the log whose changes may be taken back, newest first. */
   listRuns(): Reply<readonly RunState[]>;
   /** Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like any other. */

@@ -13,7 +13,7 @@ import type {
   Trouble,
 } from '../contract';
 import { readDomain } from '../docebo';
-import { countStatuses, type Row, readRows } from '../sheet';
+import { asRows, countStatuses, type Row, readRows } from '../sheet';
 import {
   askForTakeover,
   backgroundState,
@@ -318,6 +318,18 @@ export function createServer(platform: Platform): Entries {
     makeTemplate: () =>
       reply(() => {
         platform.addSheet('Rowcall template', TEMPLATE);
+        return state();
+      }),
+
+    turnIntoRows: (shape, shown) =>
+      reply(() => {
+        const expected = checked(INPUTS.turnIntoRows, shape);
+        const sheet = shownSheet(shown);
+        const read = readColumns(platform, sheet);
+        if (!read.ok) return refuse(read.problem);
+        const rows = read.columns.shape === expected ? asRows(read.view, read.columns) : null;
+        if (!rows) return refuse({ code: 'input-invalid', what: 'the sheet was changed meanwhile' });
+        platform.addSheet(`${sheet.name} as rows`, rows, 'as-text');
         return state();
       }),
 

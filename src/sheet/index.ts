@@ -28,6 +28,7 @@ export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export { readRows, usedColumns } from './rows';
 export { readScore } from './scores';
+export { asRows, shapeOf } from './shape';
 export {
   type FormattedColumn,
   formattedColumns,

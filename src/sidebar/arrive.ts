@@ -85,6 +85,7 @@ export function stateAnswered(
     case 'saveSettings':
       return [{ ...known, notice: { of: 'saved' }, checked: null }, []];
     case 'makeTemplate':
+    case 'turnIntoRows':
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'chooseAction':
       return known.action?.sent === false ? sendAction(known) : [{ ...known, action: null }, []];
@@ -205,6 +206,7 @@ export function failed(
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':
+    case 'turnIntoRows':
     case 'answerQuestion':
       return [at('columns'), []];
     case 'chooseAction':

@@ -46,6 +46,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   stopJob: 60_000,
   showRows: 45_000,
   makeTemplate: 60_000,
+  turnIntoRows: 120_000,
   chooseAction: 60_000,
   answerQuestion: 60_000,
   listRuns: 60_000,
@@ -97,6 +98,7 @@ const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'chooseColumns',
   'chooseAction',
   'answerQuestion',
+  'turnIntoRows',
   'startJob',
   'showRows',
 ]);
@@ -112,6 +114,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'saveSettings':
     case 'stopJob':
     case 'makeTemplate':
+    case 'turnIntoRows':
     case 'chooseAction':
     case 'answerQuestion':
     case 'makeUndo':

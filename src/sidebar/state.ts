@@ -12,6 +12,7 @@ import type {
   RunState,
   SetBacks,
   Settings,
+  Shape,
   SignInInput,
   State,
   Trouble,
@@ -190,6 +191,7 @@ export type Action =
   | { readonly type: 'choose-action'; readonly action: RowAction }
   | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'make-template' }
+  | { readonly type: 'turn-into-rows'; readonly shape: Exclude<Shape, 'unsplit'> }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | { readonly type: 'check'; readonly of: 'all' | 'selected' }
   | { readonly type: 'retry-failed' }

@@ -75,6 +75,8 @@ export function update(page: Page, action: Action, now: number): Turn {
     }
     case 'make-template':
       return once(withTrouble(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
+    case 'turn-into-rows':
+      return once(withTrouble(page, 'columns', null), { name: 'turnIntoRows', argument: action.shape });
     case 'save-settings':
       return once(
         { ...withTrouble(page, 'settings', null), notice: null },

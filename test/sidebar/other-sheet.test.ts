@@ -20,6 +20,7 @@ test.each([
   [{ type: 'choose', field: 'status', header: 'D' }, 'chooseColumns'],
   [{ type: 'choose-action', action: 'enroll' }, 'chooseAction'],
   [{ type: 'answer', question: 'date-order 1/1 date', answer: 'day-first' }, 'answerQuestion'],
+  [{ type: 'turn-into-rows', shape: 'matrix' }, 'turnIntoRows'],
 ] as const)('%j carries the sheet that is shown', (action, name) => {
   expect(sheets(Play.opened(SHOWN).does(action))).toEqual([[name, 7]]);
 });

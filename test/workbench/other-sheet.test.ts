@@ -25,6 +25,7 @@ test('nothing is done in the sheet in front while the sidebar shows another one'
       ['chooseColumns', null],
       ['chooseAction', 'unenroll'],
       ['answerQuestion', { question: 'date-order 1/1 date', answer: 'day-first' }],
+      ['turnIntoRows', 'matrix'],
       ['showRows', 'Ready'],
     ];
     for (const [name, argument] of calls) {

@@ -25,6 +25,14 @@ export const columns = {
   recognised: 'Use what Rowcall recognised',
   template: 'Make a template sheet',
   templateHint: 'Adds a sheet with all headers and three example rows.',
+  turn: 'Turn this into rows',
+  turnHint: {
+    matrix:
+      'People down, courses across: adds a sheet with a row for each person and course. This sheet stays as it is.',
+    pairs:
+      'Several courses side by side: adds a sheet with a row for each person and course. This sheet stays as it is.',
+    list: 'Several courses in one cell: adds a sheet with a row for each person and course. This sheet stays as it is.',
+  },
   making: 'Making the sheet …',
   saving: 'Saving …',
   closed: (fields: readonly FieldName[], action: Action) => {

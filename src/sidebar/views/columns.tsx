@@ -20,6 +20,7 @@ export function ColumnsStep({ page, dispatch }: Props) {
     <>
       <TroubleBox page={page} place="columns" dispatch={dispatch} />
       {columns !== null && <Chooser page={page} columns={columns} dispatch={dispatch} />}
+      {columns !== null && <TurnIntoRows page={page} columns={columns} dispatch={dispatch} />}
       <div class="aside">
         <Button busy={making} onClick={() => dispatch({ type: 'make-template' })}>
           {making ? texts.columns.making : texts.columns.template}
@@ -27,6 +28,20 @@ export function ColumnsStep({ page, dispatch }: Props) {
         <p class="hint">{texts.columns.templateHint}</p>
       </div>
     </>
+  );
+}
+
+/** Offered where the sheet does not hold one enrollment a row. */
+function TurnIntoRows({ page, columns: { shape }, dispatch }: ChooserProps) {
+  if (shape === null || shape === 'unsplit') return null;
+  const turning = isOut(page, 'turnIntoRows');
+  return (
+    <div class="aside">
+      <Button busy={turning} onClick={() => dispatch({ type: 'turn-into-rows', shape })}>
+        {turning ? texts.columns.making : texts.columns.turn}
+      </Button>
+      <p class="hint">{texts.columns.turnHint[shape]}</p>
+    </div>
   );
 }
 

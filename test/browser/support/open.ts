@@ -47,6 +47,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   stopJob: (server) => server.stopJob(),
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
+  turnIntoRows: (server, json) => server.turnIntoRows(JSON.parse(json)),
   answerQuestion: (server, json) => server.answerQuestion(JSON.parse(json)),
   chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),
   listRuns: (server) => server.listRuns(),

@@ -161,6 +161,7 @@ export const COLUMNS: ColumnsState = {
   missing: [],
   byHand: false,
   lost: [],
+  shape: null,
   questions: [],
   unused: [],
 };
@@ -302,6 +303,7 @@ export class FakeServer implements Server {
       missing: required.filter((field) => chosen[field] === null),
       byHand: choice !== null,
       lost: [],
+      shape: null,
       questions: this.columns?.questions ?? [],
       unused: [],
     };
@@ -427,6 +429,13 @@ export class FakeServer implements Server {
   makeTemplate(): Reply<State> {
     this.sheet = { id: 1, name: 'Rowcall template' };
     this.rows = rowsOf({ Ready: 3 });
+    this.columns = COLUMNS;
+    this.trouble = null;
+    return ok(this.state());
+  }
+
+  turnIntoRows(_shape: Parameters<Server['turnIntoRows']>[0]): Reply<State> {
+    this.sheet = { id: 1, name: `${this.sheet.name} as rows` };
     this.columns = COLUMNS;
     this.trouble = null;
     return ok(this.state());
