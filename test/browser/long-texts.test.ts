@@ -23,7 +23,16 @@ test('long names, headers and samples are cut, or reach out of 300 pixels', asyn
       domain: `${'learning.'.repeat(12)}docebosaas.com`,
       signedInAs: { username: 'u'.repeat(120), name: LONG_NAME, level: LONG_NAME },
     },
-    columns: { headers, chosen: CHOSEN, missing: [], byHand: true, lost: [], shape: null, questions: [], unused: [] },
+    columns: {
+      headers,
+      chosen: CHOSEN,
+      missing: [],
+      byHand: true,
+      lost: [],
+      shape: null,
+      questions: [],
+      unused: [],
+    },
   });
   const { page } = await open(server);
   await page.getByRole('button', { name: /Connect/ }).click();
