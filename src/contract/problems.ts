@@ -66,6 +66,15 @@ export type RowProblem =
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
   | { readonly code: 'course-unknown'; readonly value: string; readonly figures: boolean }
   | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
+  /** Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null` where it is missing. */
+  | {
+      readonly code: 'entry-unreadable';
+      readonly what: 'enrollment' | 'user' | 'course';
+      readonly field: string;
+      readonly value: string | null;
+    }
+  /** Docebo lists the enrollment twice. */
+  | { readonly code: 'entry-twice' }
   /** Two cells of the row name two users, or two courses. */
   | {
       readonly code: 'names-differ';
@@ -134,6 +143,10 @@ export type JobProblem =
       readonly detail: string;
     }
   | { readonly code: 'unexpected-shape'; readonly request: string; readonly detail: string }
+  /** A listing showed what its filter leaves out, so what it does not show proves nothing. */
+  | { readonly code: 'filter-ignored'; readonly request: string }
+  /** The pages of a listing contradict each other, or do not end. */
+  | { readonly code: 'listing-unclear'; readonly request: string }
   | { readonly code: 'fetch-too-fast' }
   | { readonly code: 'fetch-quota'; readonly detail: string }
   /** Google lets the add-on call none but the addresses of its manifest. */

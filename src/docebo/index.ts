@@ -7,6 +7,8 @@ export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from './pacing';
 export {
+  idLength,
+  idsRoom,
   listCourses,
   listEnrollments,
   listUserFields,
@@ -30,6 +32,7 @@ export type {
   Course,
   Credentials,
   Grant,
+  OddEntry,
   Page,
   PairOutcome,
   Person,

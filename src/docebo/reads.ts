@@ -12,7 +12,7 @@ import {
   userFieldsSchema,
   userSchema,
 } from './schemas';
-import type { Course, Page, Person, User, UserField } from './types';
+import type { Course, OddEntry, Page, Person, User, UserField } from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
 export interface Read<T> {
@@ -40,29 +40,40 @@ function readOf<T>(path: string, schema: z.ZodMiniType<T>): Read<T> {
   };
 }
 
-/** One page, from 1, of a listing with entries of this shape. */
+const envelope = z.object({
+  data: z.object({
+    items: z.array(z.unknown()),
+    has_more_data: z.nullish(z.boolean()),
+    total_count: z.nullish(wholeNumber),
+    current_page: z.nullish(wholeNumber),
+    total_page_count: z.nullish(wholeNumber),
+  }),
+});
+
+/**
+ * One page, from 1, of a listing with entries of this shape. Totals are told only where they are asked for; a tenant that does not
+ * tell them all the same leaves them unknown.
+ */
 function pageOf<T>(
   path: string,
   filter: Parameters<typeof query>[0],
   page: number,
   item: z.ZodMiniType<T>,
 ): Read<Page<T>> {
-  const envelope = z.object({
-    data: z.object({
-      items: z.array(item),
-      has_more_data: z.nullish(z.boolean()),
-      total_count: z.nullish(wholeNumber),
-      current_page: z.nullish(wholeNumber),
-      total_page_count: z.nullish(wholeNumber),
-    }),
-  });
   const asPage = z.transform(({ data }: z.output<typeof envelope>): Page<T> => {
-    const { items } = data;
+    const items: T[] = [];
+    const odd: OddEntry[] = [];
+    for (const raw of data.items) {
+      const parsed = item.safeParse(raw);
+      if (parsed.success) items.push(parsed.data);
+      else odd.push(oddEntry(raw, parsed.error.issues[0]?.path[0]));
+    }
     // Where nothing tells, a full page has another one after it, until that one is seen empty.
-    const pages = data.total_page_count ?? (data.total_count ?? page * items.length + 1) / PAGE_SIZE;
+    const pages = data.total_page_count ?? (data.total_count ?? page * data.items.length + 1) / PAGE_SIZE;
     return {
       items,
-      totalCount: data.total_count ?? items.length,
+      odd,
+      totalCount: data.total_count ?? null,
       hasMore: data.has_more_data ?? (data.current_page ?? page) < pages,
     };
   });
@@ -70,6 +81,34 @@ function pageOf<T>(
     `${path}${query({ ...filter, page, page_size: PAGE_SIZE, get_total_count: 1 })}`,
     z.pipe(envelope, asPage),
   );
+}
+
+const ownersSchema = z.object({
+  user_id: z.optional(z.unknown()),
+  course_id: z.optional(z.unknown()),
+  id: z.optional(z.unknown()),
+});
+
+/** Characters of a value that are kept to be shown. */
+const VALUE_MOST = 60;
+
+/** What is known of an entry that does not have its shape: `id` is what listings of courses call a course. */
+function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
+  const owners = ownersSchema.safeParse(raw);
+  const { user_id, course_id, id } = owners.success ? owners.data : {};
+  const numberIn = (value: unknown) => {
+    const parsed = wholeNumber.safeParse(value);
+    return parsed.success ? parsed.data : null;
+  };
+  const field = String(place ?? 'the entry');
+  const value: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : raw;
+  return {
+    userId: numberIn(user_id),
+    courseId: numberIn(course_id ?? id),
+    field,
+    value:
+      value === undefined ? null : String(JSON.stringify(value)).replace(/^"|"$/g, '').slice(0, VALUE_MOST),
+  };
 }
 
 /** Who one is signed in as. */
@@ -109,6 +148,13 @@ export const listEnrollments = (
 /** Status, completion and score of one enrollment; `not-found` where there is none. */
 export const oneEnrollment = (courseId: number, userId: number): Read<Standing> =>
   readOf(`/learn/v1/enrollments/${courseId}/${userId}`, standingSchema);
+
+/** Characters that an id takes in an address, as a user or as a course. */
+export const idLength = (id: number): number => query({ course_id: [''] }).length + String(id).length;
+
+/** Characters of an address that are free for ids, as `idLength` counts them. `origin` is the tenant's. */
+export const idsRoom = (origin: string): number =>
+  MAX_ADDRESS - origin.length - listEnrollments({ courseIds: [], userIds: [] }, 99_999).path.length;
 
 /** Figures of an id at most: `wholeNumber` reads no more. */
 const FIGURES_MOST = 15;

@@ -134,9 +134,10 @@ const scoreSchema = z.pipe(
 export const enrollmentSchema = z.pipe(
   z.object({
     user_id: wholeNumber,
-    username: textOrNull,
+    // Whose name is not told is found in the listing of users.
+    username: textOrNothing,
     course_id: wholeNumber,
-    course_code: textOrNull,
+    course_code: textOrNothing,
     enrollment_status: statusSchema,
     enrollment_completion_date: momentOrNull,
     enrollment_score: scoreSchema,

@@ -59,10 +59,22 @@ export interface Course {
   readonly title: string;
 }
 
-/** One page of a listing. */
+/** An entry of a listing that cannot be read. */
+export interface OddEntry {
+  /** Whose it is, as far as it says so: an entry of a user or a course has one of the two. */
+  readonly userId: number | null;
+  readonly courseId: number | null;
+  /** The field that cannot be read, by Docebo's name, and what it holds; `null` where it is missing. */
+  readonly field: string;
+  readonly value: string | null;
+}
+
+/** One page of a listing. Entries are read one by one: an odd one leaves the others alone. */
 export interface Page<T> {
   readonly items: readonly T[];
-  readonly totalCount: number;
+  readonly odd: readonly OddEntry[];
+  /** Entries of all pages; `null` where the tenant does not tell. */
+  readonly totalCount: number | null;
   readonly hasMore: boolean;
 }
 

@@ -1,13 +1,14 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
-import { type Course, needsImport, type Page, type Read, type User } from '../docebo';
-import { fieldIn, findDuplicates, findDuplicatesByIds, type Ids, type Row } from '../sheet';
+import { type Course, needsImport, type OddEntry, type Page, type Read, type User } from '../docebo';
+import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
 import { agreed, asAlso, type Meant, nameProblem, type Who, whoIn } from './agree';
 import { askedInWords, compare } from './compare';
 import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import { guarded } from './guard';
 import { readMark } from './mark';
+import { readPairs, unproved } from './pairs-read';
 import { canBatch } from './planning';
 import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, learnEverything, lookUp } from './resolve';
@@ -106,6 +107,9 @@ function settleLocally(
 class Check {
   readonly found = new Map<string, Ids>();
   private readonly directory: Directory;
+  /** Entries that cannot be read and that a search for a text found, by the text; of listings that no search replaces, by ''. */
+  private readonly oddUsers = new Map<string, OddEntry>();
+  private readonly oddCourses = new Map<string, OddEntry>();
   private readonly users: Catalogue<User>;
   private readonly courses: Catalogue<Course>;
 
@@ -119,16 +123,22 @@ class Check {
     this.users = {
       list: (page) => listings.users(page),
       search: (text, page) => listings.searchUsers(text, page),
+      idOf: ({ userId }) => userId,
       learn: (user) => directory.learnUser(user),
+      bears: (text) => directory.bearsUser(text),
       learnedAll: (text) => directory.userAsked(text),
       learnedEverything: () => directory.usersComplete(),
+      unreadable: (text, odd) => this.oddUsers.set(fold(text), odd),
     };
     this.courses = {
       list: (page) => listings.courses(page),
       search: (text, page) => listings.searchCourses(text, page),
+      idOf: ({ courseId }) => courseId,
       learn: (course) => directory.learnCourse(course),
+      bears: (text) => directory.bearsCourse(text),
       learnedAll: (text) => directory.courseAsked(text),
       learnedEverything: () => directory.coursesComplete(),
+      unreadable: (text, odd) => this.oddCourses.set(fold(text), odd),
     };
   }
 
@@ -189,9 +199,23 @@ class Check {
       },
     );
     // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
-    const unnamed = halted ?? this.lookUpUsers(this.openUsers(wanted), names);
+    const unnamed =
+      halted ??
+      this.lookUpUsers(this.openUsers(wanted), names) ??
+      // Nobody is called not enrolled because a listing of several pages does not show them.
+      readPairs(unproved(this.pairs(wanted), enrollments), enrollments, this.listings.enrollments, this.from);
     this.settle(wanted, others, enrollments, findings);
     return unnamed;
+  }
+
+  /** The pairs of the rows whose user and course are known. */
+  private pairs(rows: readonly Row[]): readonly (Ids & { readonly gone: boolean })[] {
+    return rows.flatMap((row) => {
+      const [userId] = idOf(this.user(row));
+      const [courseId] = idOf(this.course(row));
+      if (userId === undefined || courseId === undefined) return [];
+      return [{ userId, courseId, gone: row.asked.ok && row.asked.action === 'unenroll' }];
+    });
   }
 
   private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
@@ -251,7 +275,14 @@ class Check {
     findings: Map<string, Finding>,
   ): boolean {
     if (found.kind === 'one') return true;
-    if (found.kind !== 'open') findings.set(row.key, invalid(nameProblem(row, found, what)));
+    if (found.kind === 'open') return false;
+    const odds = what === 'user' ? this.oddUsers : this.oddCourses;
+    const odd = odds.get(fold(row[what].text)) ?? odds.get('');
+    const problem: RowProblem =
+      found.kind === 'none' && odd
+        ? { code: 'entry-unreadable', what, field: odd.field, value: odd.value }
+        : nameProblem(row, found, what);
+    findings.set(row.key, invalid(problem));
     return false;
   }
 
@@ -278,8 +309,17 @@ class Check {
         findings.set(row.key, { ...invalid(twin), userId, courseId });
         continue;
       }
+      const trouble = enrollments.trouble(courseId, userId);
+      if (trouble) {
+        // A row that was sent cannot be invalid: it is not known to have arrived.
+        const status = row.state === 'Unknown' ? 'Failed' : 'Invalid';
+        findings.set(row.key, { ...invalid(trouble), status, userId, courseId });
+        continue;
+      }
       const held = enrollments.get(courseId, userId);
-      if (!held && !enrollments.certain(courseId, userId)) {
+      const gone = row.asked.ok && row.asked.action === 'unenroll';
+      const [open] = unproved([{ userId, courseId, gone }], enrollments);
+      if (open) {
         this.found.set(row.key, { userId, courseId });
         continue;
       }

@@ -158,6 +158,15 @@ export class Directory {
     this.allCourses = true;
   }
 
+  /** Whether anybody who was learned bears this username or address, or looks as if. */
+  bearsUser(text: string): boolean {
+    return [this.usernames, this.emails].some((names) => names.byRank(text).some((ids) => ids.length > 0));
+  }
+
+  bearsCourse(text: string): boolean {
+    return this.codes.byRank(text).some((ids) => ids.length > 0);
+  }
+
   /** What is still to be searched for before all is known of a typed user. Docebo searches without regard to case. */
   openUserTexts({ text, form }: Typed<UserForm>): readonly string[] {
     // No search looks into user fields: whoever is named by one is found in the list of all users.

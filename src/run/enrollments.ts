@@ -1,7 +1,8 @@
 // Reads the enrollments that the rows are about in the fewest reads: by course, by user or the whole list.
 import type { Enrollment, Problem } from '../contract';
-import type { Page, Read } from '../docebo';
-import { type FirstPage, type Listing, pagesOf, type Reader, readFirstPages, readOtherPages } from './reader';
+import type { OddEntry, Page, Read } from '../docebo';
+import { type Listing, PAGE_SIZE, type PagesRead } from './pages';
+import { type Reader, readFirstPages, readOtherPages } from './reader';
 
 /** Which enrollments one listing asks for; an empty filter asks for all. */
 export interface EnrollmentFilter {
@@ -13,6 +14,9 @@ export interface EnrollmentSource {
   page(filter: EnrollmentFilter, page: number): Read<Page<Enrollment>>;
   /** Ids in batches that fit into one address beside `others` more ids. */
   split(ids: readonly number[], others: number): readonly (readonly number[])[];
+  /** Characters that an address has for ids, and that an id takes of them. */
+  readonly room: number;
+  lengthOf(id: number): number;
 }
 
 export interface WantedEnrollments {
@@ -22,24 +26,90 @@ export interface WantedEnrollments {
   readonly namesOpen: number;
 }
 
+export interface Pair {
+  readonly courseId: number;
+  readonly userId: number;
+}
+
+/** Why nobody can say what Docebo holds of a pair, although it lists it. */
+export type EntryTrouble =
+  | {
+      readonly code: 'entry-unreadable';
+      readonly what: 'enrollment';
+      readonly field: string;
+      readonly value: string | null;
+    }
+  | { readonly code: 'entry-twice' };
+
+export const nameOf = ({ courseId, userId }: Pair): string => `${courseId}/${userId}`;
+
 /** The enrollments read so far, and for which users and courses there are no others. */
 export class Enrollments {
   private readonly held = new Map<string, Enrollment>();
+  private readonly troubles = new Map<string, EntryTrouble>();
+  /** Pairs of which two listings, or two pages of one, said different things. */
+  private readonly doubts = new Set<string>();
+  /** Pairs of which a direct read told all there is. */
+  private readonly direct = new Set<string>();
   private readonly courses = new Set<number>();
   private readonly users = new Set<number>();
   private all = false;
 
   add(enrollment: Enrollment): void {
-    this.held.set(`${enrollment.courseId}/${enrollment.userId}`, enrollment);
+    const name = nameOf(enrollment);
+    const known = this.held.get(name);
+    if (known && JSON.stringify(known) !== JSON.stringify(enrollment)) this.doubts.add(name);
+    this.held.set(name, enrollment);
+  }
+
+  addOdd({ courseId, userId, field, value }: OddEntry): void {
+    if (courseId === null || userId === null) return;
+    this.troubles.set(nameOf({ courseId, userId }), {
+      code: 'entry-unreadable',
+      what: 'enrollment',
+      field,
+      value,
+    });
+  }
+
+  /** What a direct read told of these pairs, which is all there is of them. */
+  settle(pairs: readonly Pair[], found: readonly Enrollment[], odd: readonly OddEntry[]): void {
+    const names = new Set(pairs.map(nameOf));
+    for (const name of names) {
+      this.direct.add(name);
+      this.doubts.delete(name);
+      this.held.delete(name);
+      this.troubles.delete(name);
+    }
+    for (const each of odd) this.addOdd(each);
+    for (const enrollment of found) {
+      const name = nameOf(enrollment);
+      if (!names.has(name)) continue;
+      if (this.held.has(name)) this.troubles.set(name, { code: 'entry-twice' });
+      this.held.set(name, enrollment);
+    }
   }
 
   get(courseId: number, userId: number): Enrollment | null {
-    return this.held.get(`${courseId}/${userId}`) ?? null;
+    const name = nameOf({ courseId, userId });
+    return this.doubts.has(name) || this.troubles.has(name) ? null : (this.held.get(name) ?? null);
+  }
+
+  trouble(courseId: number, userId: number): EntryTrouble | null {
+    const name = nameOf({ courseId, userId });
+    return this.doubts.has(name) ? null : (this.troubles.get(name) ?? null);
   }
 
   /** True where everything about this pair has been read: if there is no enrollment here, there is none. */
   certain(courseId: number, userId: number): boolean {
-    return this.all || this.courses.has(courseId) || this.users.has(userId);
+    const name = nameOf({ courseId, userId });
+    if (this.doubts.has(name)) return false;
+    return this.direct.has(name) || this.all || this.courses.has(courseId) || this.users.has(userId);
+  }
+
+  /** True where a read of this pair itself told all there is. */
+  proved(pair: Pair): boolean {
+    return this.direct.has(nameOf(pair));
   }
 
   covers(way: Way): void {
@@ -62,14 +132,31 @@ interface Way {
   readonly filter: EnrollmentFilter;
 }
 
+/** A way that was begun: its first page was read. */
+interface Begun {
+  readonly way: Way;
+  readonly pages: PagesRead<Enrollment>;
+}
+
 /** Most course ids that go along with user ids in one address; beyond it, users alone make shorter reading. */
 const COURSES_BESIDE_USERS = 20;
 
 /**
- * Reads until everything about the wanted pairs is known, or the slice has to end. The ways to read are looked at in
- * the order of how many first pages they need; a first page tells its total, and another way is looked at only while
+ * The share of a listing's reads that listings of enrollments may take: the rest is for direct reads of what they leave open, so that
+ * every slice settles some rows.
+ */
+const LISTINGS_SHARE = 0.75;
+
+/** Pages of a listing of unknown length that are read before direct reads take its place, beside one for so many pairs. */
+const UNTOLD_PAGES = 4;
+const PAIRS_A_PAGE = 25;
+
+/**
+ * Reads the enrollments of the wanted pairs by the shortest listings, as far as they can be read to their end. The ways to read are
+ * looked at in the order of how many first pages they need; a first page tells its total, and another way is looked at only while
  * its first pages alone cost less than what is left of the best way so far. A way with a listing too long for one slice
- * is the last to be taken: its end would never be reached.
+ * is not gone: its end would never be reached. What is not certain afterwards is for direct reads (`readPairs`): no listing that
+ * has more than one page proves that somebody is missing from it.
  *
  * `learn` is told of every enrollment that was read: it names users. `lookUpNames` makes the open names known, which
  * reading by user needs; it returns the ids of all wanted users.
@@ -85,13 +172,24 @@ export function readEnrollments(
   const courses = new Set(wanted.courseIds);
   if (courses.size === 0) return { enrollments, halted: null };
 
-  const listingOf = (filter: EnrollmentFilter): Listing<Enrollment> => ({
-    page: (n) => source.page(filter, n),
-    learn: (enrollment) => {
-      learn(enrollment);
-      if (courses.has(enrollment.courseId)) enrollments.add(enrollment);
-    },
-  });
+  const most = Math.max(1, Math.floor(from.most * LISTINGS_SHARE));
+  const rows = Math.max(wanted.userIds.length, wanted.courseIds.length) + wanted.namesOpen;
+  const untold = Math.min(most, UNTOLD_PAGES + wanted.namesOpen + Math.ceil(rows / PAIRS_A_PAGE));
+  /** Listings that show what their filter leaves out. */
+  const unfiltered = new Set<EnrollmentFilter>();
+  const listingOf = (filter: EnrollmentFilter): Listing<Enrollment> => {
+    const isAsked = asks(filter);
+    return {
+      page: (n) => source.page(filter, n),
+      key: nameOf,
+      learn: (enrollment) => {
+        if (!isAsked(enrollment)) unfiltered.add(filter);
+        learn(enrollment);
+        if (courses.has(enrollment.courseId)) enrollments.add(enrollment);
+      },
+      learnOdd: (odd) => enrollments.addOdd(odd),
+    };
+  };
   const byUser = (userIds: readonly number[]): readonly Way[] => {
     const beside = wanted.courseIds.length <= COURSES_BESIDE_USERS ? wanted.courseIds : [];
     return source
@@ -125,7 +223,7 @@ export function readEnrollments(
   const worthALook = ways.filter((_, index) => index > 0 || courseBatches.length > 1);
   worthALook.sort((a, b) => a.cost - b.cost);
 
-  let best: { batches: { way: Way; first: FirstPage }[]; left: number } | null = null;
+  let best: { readonly batches: readonly Begun[]; readonly left: number } | null = null;
   for (const { cost, make } of worthALook) {
     if (best && best.left <= cost) break;
     const made = make();
@@ -134,28 +232,56 @@ export function readEnrollments(
       made.batches.map((way) => listingOf(way.filter)),
       from,
     );
-    const batches = made.batches.flatMap((way, index) => {
-      const first = begun.pages[index];
-      return first ? [{ way, first }] : [];
-    });
-    for (const { way, first } of batches) {
-      if (!first.hasMore && pagesOf(first.total) === 1) enrollments.covers(way);
-    }
+    const batches = openAgain(
+      made.batches.flatMap((way, index): Begun[] => {
+        const pages = begun.pages[index];
+        return pages ? [{ way, pages }] : [];
+      }),
+      unfiltered,
+    );
+    for (const { way, pages } of batches) if (pages.extent === 'at-once') enrollments.covers(way);
     if (begun.halted) return { enrollments, halted: begun.halted };
-    const pages = batches.map(({ first }) => pagesOf(first.total));
-    const whole = pages.every((each) => each <= from.most);
-    const left = whole ? pages.reduce((sum, each) => sum + each - 1, 0) : Number.POSITIVE_INFINITY;
-    if (!best || left < best.left) best = { batches, left };
+    const left = batches.map((each) => leftOf(each, untold));
+    const whole = left.every((each) => each < most);
+    const all = whole ? left.reduce((sum, each) => sum + each, 0) : Number.POSITIVE_INFINITY;
+    if (!best || all < best.left) best = { batches, left: all };
   }
+  if (!best || best.left === Number.POSITIVE_INFINITY) return { enrollments, halted: null };
 
   // Batch by batch with the shortest first: a slice that has to end leaves most rows settled.
-  const rest = [...(best?.batches ?? [])].sort((a, b) => a.first.total - b.first.total);
-  const read = readOtherPages(
-    rest.map(({ way, first }) => ({ listing: listingOf(way.filter), first })),
-    from,
-  );
-  rest.forEach(({ way }, index) => {
-    if (read.whole[index]) enrollments.covers(way);
-  });
-  return { enrollments, halted: read.halted };
+  const rest = [...best.batches].sort((a, b) => leftOf(a, untold) - leftOf(b, untold));
+  const told = rest.filter(({ pages }) => pages.left !== null);
+  const halted =
+    readOtherPages(
+      told.map(({ pages }) => pages),
+      from,
+    ) ??
+    readOtherPages(
+      rest.filter((each) => !told.includes(each)).map(({ pages }) => pages),
+      from,
+      untold,
+    );
+  return { enrollments, halted };
+}
+
+/** Whether an enrollment is one that a filter asks for. */
+export function asks({ courseIds, userIds }: EnrollmentFilter): (pair: Pair) => boolean {
+  const [courses, users] = [new Set(courseIds), new Set(userIds)];
+  return ({ courseId, userId }) =>
+    (courses.size === 0 || courses.has(courseId)) && (users.size === 0 || users.has(userId));
+}
+
+/** A tenant that ignores the filters lists everything in the first batch, so that the others are not needed. */
+function openAgain(batches: readonly Begun[], unfiltered: ReadonlySet<EnrollmentFilter>): readonly Begun[] {
+  const [all] = batches.filter(({ way }) => unfiltered.has(way.filter));
+  return all ? [{ ...all, way: { ...all.way, by: 'all' } }] : batches;
+}
+
+/** Pages that are left of a listing, at most: where no total tells it, as many as pairs can be asked for, or as are tried. */
+function leftOf({ way, pages }: Begun, untold: number): number {
+  const { left } = pages;
+  if (left !== null) return left;
+  const { courseIds, userIds } = way.filter;
+  const pairs = courseIds.length * userIds.length;
+  return pairs > 0 ? Math.min(untold, Math.ceil(pairs / PAGE_SIZE) - 1) : untold;
 }

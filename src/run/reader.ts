@@ -1,6 +1,7 @@
 // Reads from Docebo in waves, as far as time and the hourly budget go; what was not read is said, never guessed.
 import type { Problem } from '../contract';
-import type { Answer, Page, Read } from '../docebo';
+import type { Answer, Read } from '../docebo';
+import { type Listing, PagesRead } from './pages';
 
 export interface Reader {
   /**
@@ -67,85 +68,48 @@ export function counted(from: Reader): { readonly reader: Reader; readonly made:
   };
 }
 
-/** One listing that is read page by page. */
-export interface Listing<T> {
-  page(number: number): Read<Page<T>>;
-  learn(item: T): void;
-}
-
-/** Entries a page: Docebo's most. Source: docs/limits.md. */
-export const PAGE_SIZE = 200;
-
-/** Pages that `total` entries fill; an empty list still takes one page to be seen empty. */
-export const pagesOf = (total: number): number => Math.max(1, Math.ceil(total / PAGE_SIZE));
-
-/** What the first page of a listing told: `null` where it was not read. */
-export interface FirstPage {
-  readonly total: number;
-  readonly hasMore: boolean;
-}
-
-/** The first pages of several listings, in one go. */
+/** The first pages of several listings, in one go; a listing whose first page was not read is not among the results. */
 export function readFirstPages<T>(
   listings: readonly Listing<T>[],
   from: Reader,
-): { readonly pages: readonly (FirstPage | null)[]; readonly halted: Problem | null } {
+): { readonly pages: readonly (PagesRead<T> | null)[]; readonly halted: Problem | null } {
   const { values, halted } = from.readAll(listings.map((listing) => listing.page(1)));
-  values.forEach((page, index) => {
-    for (const item of page?.items ?? []) listings[index]?.learn(item);
+  const pages = listings.map((listing, index) => {
+    const page = values[index];
+    if (!page) return null;
+    const read = new PagesRead(listing);
+    read.take(page);
+    return read;
   });
-  return {
-    pages: values.map((page) => page && { total: page.totalCount, hasMore: page.hasMore }),
-    halted,
-  };
-}
-
-interface OpenPage<T> {
-  readonly index: number;
-  readonly listing: Listing<T>;
-  readonly page: number;
-  /** By the count this is the last page; if Docebo says there is more, we go on. */
-  readonly last: boolean;
+  return { pages, halted };
 }
 
 /**
- * The pages after the first of several listings, given what their first pages told. Returns for each listing whether it
- * has now been read to its true end, also where Docebo's count was too low.
+ * The pages after the first of several listings, as far as `most` pages each. What was seen of each is in it afterwards; none
+ * is read further than it brings anything new.
  */
 export function readOtherPages<T>(
-  listings: readonly { readonly listing: Listing<T>; readonly first: FirstPage }[],
+  listings: readonly PagesRead<T>[],
   from: Reader,
-): { readonly whole: readonly boolean[]; readonly halted: Problem | null } {
-  const missing = new Set<number>();
-  let halted: Problem | null = null;
-  let wanted = listings.flatMap(({ listing, first }, index): OpenPage<T>[] => {
-    const counted = pagesOf(first.total);
-    const pages = counted === 1 && first.hasMore ? 2 : counted;
-    return Array.from({ length: pages - 1 }, (_, n) => ({
-      index,
-      listing,
-      page: n + 2,
-      last: n + 2 === pages,
-    }));
-  });
-  while (wanted.length > 0) {
-    const result = from.readAll(wanted.map(({ listing, page }) => listing.page(page)));
-    halted = result.halted;
-    const more: OpenPage<T>[] = [];
-    wanted.forEach((want, n) => {
-      const page = result.values[n];
-      if (!page) {
-        missing.add(want.index);
-        return;
-      }
-      for (const item of page.items) want.listing.learn(item);
-      if (want.last && page.hasMore && page.items.length > 0) more.push({ ...want, page: want.page + 1 });
+  most = Number.POSITIVE_INFINITY,
+): Problem | null {
+  const read = new Map(listings.map((listing) => [listing, 1]));
+  for (;;) {
+    const wanted = listings.flatMap((listing) => {
+      const room = most - (read.get(listing) ?? 1);
+      return listing
+        .next()
+        .slice(0, Math.max(0, room))
+        .map((page) => ({ listing, page }));
     });
-    if (halted) {
-      for (const want of more) missing.add(want.index);
-      break;
-    }
-    wanted = more;
+    if (wanted.length === 0) return null;
+    const { values, halted } = from.readAll(wanted.map(({ listing, page }) => listing.listing.page(page)));
+    wanted.forEach(({ listing }, index) => {
+      const page = values[index];
+      if (page) listing.take(page);
+      else listing.lack();
+      read.set(listing, (read.get(listing) ?? 1) + 1);
+    });
+    if (halted) return halted;
   }
-  return { whole: listings.map((_, index) => !missing.has(index)), halted };
 }

@@ -195,6 +195,14 @@ export function rowSentence(problem: RowProblem): string {
       return `${quoted(problem.value)} fits more than one course in Docebo: course IDs ${list(
         problem.courseIds,
       )}. Type the right ID, in a column headed Docebo course ID.`;
+    case 'entry-unreadable':
+      return `Docebo lists this ${problem.what} with ${
+        problem.value === null
+          ? `no field ${quoted(problem.field)}`
+          : `${quoted(problem.value)} in the field ${quoted(problem.field)}`
+      }, which Rowcall cannot read. Look at the ${problem.what} in Docebo.`;
+    case 'entry-twice':
+      return 'Docebo lists this enrollment more than once. Look at it in Docebo.';
     case 'names-differ':
       return `${quoted(problem.values[0])} and ${quoted(problem.values[1])} are two ${
         problem.field === 'user' ? 'users' : 'courses'
@@ -342,6 +350,20 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
           'Docebo answered in a form that Rowcall does not know. Nothing is marked as done that was not confirmed.',
         remedy: 'retry',
         particulars: `${problem.request}: ${problem.detail}`,
+      };
+    case 'filter-ignored':
+      return {
+        sentence:
+          'Docebo lists enrollments that Rowcall did not ask for, so nobody who is missing from its lists is known to be missing. Rows of people who are listed have their result; the others wait.',
+        remedy: 'retry',
+        particulars: problem.request,
+      };
+    case 'listing-unclear':
+      return {
+        sentence:
+          'The pages of a list in Docebo contradict each other, or do not end. Rows of people who are listed have their result; the others wait. Try again later.',
+        remedy: 'retry',
+        particulars: problem.request,
       };
     case 'fetch-too-fast':
       return { sentence: 'Google asks Rowcall to slow down. Try again in a minute.', remedy: 'retry' };
@@ -523,6 +545,8 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'user-ambiguous': true,
   'course-unknown': true,
   'course-ambiguous': true,
+  'entry-unreadable': true,
+  'entry-twice': true,
 };
 
 /**

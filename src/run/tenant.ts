@@ -9,6 +9,8 @@ import {
   type Client,
   type Credentials,
   createClient,
+  idLength,
+  idsRoom,
   listCourses,
   listEnrollments,
   listUsers,
@@ -28,6 +30,7 @@ import {
 import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
 import type { Lag } from './lag';
+import { unclearOn } from './pairs-read';
 import { type Look, PILOT_DAYS, type PilotState, type Pilots } from './pilot';
 import type { Platform } from './ports';
 import type { Reader } from './reader';
@@ -202,8 +205,12 @@ function connected(
     },
     look(filters) {
       const found: (readonly Enrollment[])[] = [];
-      for (const page of client.readAll(filters.map((filter) => listEnrollments(filter, 1)))) {
+      const pages = client.readAll(filters.map((filter) => listEnrollments(filter, 1)));
+      for (const [index, page] of pages.entries()) {
         if (!page.ok) return page;
+        const filter = filters[index];
+        const problem = filter ? unclearOn(page.value, filter) : null;
+        if (problem) return { ok: false, problem };
         found.push(page.value.items);
       }
       return { ok: true, found };
@@ -340,5 +347,7 @@ export const listingsOf = ({ origin }: Pick<Connected, 'origin'>): Listings => (
   enrollments: {
     page: listEnrollments,
     split: (ids, others) => splitIds(ids, others, origin),
+    room: idsRoom(origin),
+    lengthOf: idLength,
   },
 });

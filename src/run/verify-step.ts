@@ -7,11 +7,12 @@ import { readEnrollments } from './enrollments';
 import { readUntil, type Waiting } from './lag';
 import { land } from './land';
 import { markBeside, readMark, waitedFor, waitingFor } from './mark';
+import { readPairs, unproved } from './pairs-read';
 import type { SheetPort } from './ports';
 import { type Reader, reader } from './reader';
 import { Memory, readSheet } from './reading';
 import { remembering } from './remembering';
-import { DETAILS } from './sentences';
+import { DETAILS, rowSentence } from './sentences';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
 import { levelWord, list, stateWord } from './words';
@@ -137,14 +138,19 @@ function enrollmentsOf(
   const ids = rows.flatMap((row) => row.ids ?? []);
   const userIds = [...new Set(ids.map(({ userId }) => userId))];
   const courseIds = [...new Set(ids.map(({ courseId }) => courseId))];
-  return readEnrollments(
+  const listed = readEnrollments(
     { courseIds, userIds, namesOpen: 0 },
     enrollments,
     from,
     () => {},
     () => ({ userIds, halted: null }),
   );
+  const open = unproved(rows.flatMap(pairOf), listed.enrollments);
+  return { ...listed, halted: listed.halted ?? readPairs(open, listed.enrollments, enrollments, from) };
 }
+
+const pairOf = ({ ids, asked }: Row) =>
+  ids && asked.ok ? [{ ...ids, gone: asked.action === 'unenroll' }] : [];
 
 /**
  * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is repeated until it fits,
@@ -164,8 +170,12 @@ export function readBack(
     halted = reading.halted;
     for (const row of open) {
       if (!row.ids || !row.asked.ok) continue;
-      const held = reading.enrollments.get(row.ids.courseId, row.ids.userId);
-      if (!held && !reading.enrollments.certain(row.ids.courseId, row.ids.userId)) verdicts.delete(row.key);
+      const { enrollments } = reading;
+      const { courseId, userId } = row.ids;
+      const held = enrollments.get(courseId, userId);
+      const trouble = enrollments.trouble(courseId, userId);
+      if (trouble) verdicts.set(row.key, { status: 'Differs', details: rowSentence(trouble) });
+      else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
       else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
     }
     open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');

@@ -15,7 +15,12 @@ const reads = (...pages: readonly number[]) => pages.map((n) => listUsers(n));
 const ids = (answers: ReturnType<ReturnType<typeof world>['client']['readAll']>) =>
   answers.map((answer) => (answer.ok ? JSON.stringify(answer.value) : answer.problem.code));
 const idOf = (id: number) =>
-  JSON.stringify({ items: [{ userId: id, username: `u${id}`, email: '' }], totalCount: 1, hasMore: false });
+  JSON.stringify({
+    items: [{ userId: id, username: `u${id}`, email: '', name: '', fields: new Map() }],
+    odd: [],
+    totalCount: 1,
+    hasMore: false,
+  });
 
 test('answers come out of order, or what failed is not asked again alone', () => {
   const made = world([[users(1), error(500, 'x'), users(3), cut()], [page(502), users(4)], [users(2)]]);
@@ -132,7 +137,7 @@ test.each([
   ],
   [
     'a missing field',
-    json({ data: { items: [{ user_id: '1' }] } }),
+    json({ data: { has_more_data: false } }),
     { code: 'unexpected-shape', request: 'GET /manage/v1/user', detail: 'a field is missing or unfit' },
   ],
   [

@@ -155,6 +155,7 @@ const PARSED = {
 
 const enrollments = listEnrollments({ courseIds: [], userIds: [] }, 1);
 const enrollment = (more: object) => enrollments.parse(envelope([{ ...RAW, ...more }]))?.items[0] ?? null;
+const oddIn = (more: object) => enrollments.parse(envelope([{ ...RAW, ...more }, RAW]));
 const without = (field: string) => {
   const { [field]: _, ...rest } = RAW as Record<string, unknown>;
   return enrollments.parse(envelope([rest]));
@@ -163,6 +164,7 @@ const without = (field: string) => {
 test('an enrollment is read wrongly, or an additional field disturbs it', () => {
   expect(enrollments.parse(envelope([{ ...RAW, brand_new: { deep: [1] } }]))).toEqual({
     items: [PARSED],
+    odd: [],
     totalCount: 1,
     hasMore: false,
   });
@@ -250,15 +252,37 @@ test.each([
 });
 
 test.each([
-  ['user_id'],
-  ['course_id'],
-  ['username'],
-  ['course_code'],
-  ['enrollment_status'],
-  ['enrollment_completion_date'],
-])('an enrollment without %s passes for one that has nothing there', (field) => {
-  expect(without(field)).toBeNull();
+  ['user_id', null, 101],
+  ['course_id', 7, null],
+  ['enrollment_status', 7, 101],
+  ['enrollment_completion_date', 7, 101],
+])('an enrollment without %s is odd, and says whose it is as far as it can', (field, userId, courseId) => {
+  expect(without(field)).toMatchObject({
+    items: [],
+    odd: [{ userId, courseId, field, value: null }],
+    totalCount: 1,
+  });
 });
+
+test('an odd entry leaves the others on its page alone', () => {
+  const page = oddIn({ user_id: '8', enrollment_status: 'expired' });
+  expect(page?.items).toEqual([PARSED]);
+  expect(page?.odd).toEqual([{ userId: 8, courseId: 101, field: 'enrollment_status', value: 'expired' }]);
+  expect(oddIn({ enrollment_completion_date: '14/03/2026' })?.odd).toEqual([
+    { userId: 7, courseId: 101, field: 'enrollment_completion_date', value: '14/03/2026' },
+  ]);
+  expect(oddIn({ enrollment_completion_date: { long: 'x'.repeat(500) } })?.odd[0]?.value).toHaveLength(60);
+  expect(enrollments.parse(envelope(['x', RAW]))?.odd).toEqual([
+    { userId: null, courseId: null, field: 'the entry', value: 'x' },
+  ]);
+});
+
+test.each([['username'], ['course_code']])(
+  'an enrollment without %s, which only names it, is read',
+  (field) => {
+    expect(without(field)?.items).toHaveLength(1);
+  },
+);
 
 test.each([
   ['enrollment_score'],
@@ -269,7 +293,7 @@ test.each([
   expect(without(field)?.items).toHaveLength(1);
 });
 
-test.each<[string, object, number, boolean]>([
+test.each<[string, object, number | null, boolean]>([
   ['more to come', { has_more_data: true, total_count: 900 }, 900, true],
   ['counts as text', { total_count: '900' }, 900, false],
   ['pages instead of more', { has_more_data: undefined, current_page: 1, total_page_count: 3 }, 1, true],
@@ -277,12 +301,13 @@ test.each<[string, object, number, boolean]>([
   [
     'no counts at all',
     { has_more_data: undefined, total_count: null, current_page: null, total_page_count: null },
-    1,
+    null,
     false,
   ],
 ])('an envelope with %s is misread', (_, more, totalCount, hasMore) => {
   expect(listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: 'a@b.c' }], more))).toEqual({
     items: [{ userId: 7, username: 'ada', email: 'a@b.c', name: '', fields: new Map() }],
+    odd: [],
     totalCount,
     hasMore,
   });
@@ -301,7 +326,7 @@ test('a listing that counts nothing ends with its first page, or never', () => {
   expect([more(2, 200, { total_page_count: 3 }), more(3, 1, { total_page_count: 3 })]).toEqual([true, false]);
 });
 
-test('a course without a code, or with figures for one, stops everything', () => {
+test('a course whose code is empty or a number is read, and one without the field is odd', () => {
   const parsed = listCourses(1).parse(
     envelope([
       { id: '5', code: null, title: 'T' },
@@ -312,7 +337,9 @@ test('a course without a code, or with figures for one, stops everything', () =>
     { courseId: 5, code: '', title: 'T' },
     { courseId: 6, code: '9001', title: '' },
   ]);
-  expect(listCourses(1).parse(envelope([{ id: 5, title: 'T' }]))).toBeNull();
+  expect(listCourses(1).parse(envelope([{ id: 5, title: 'T' }]))?.odd).toEqual([
+    { userId: null, courseId: 5, field: 'code', value: null },
+  ]);
 });
 
 test('one enrollment is misread', () => {

@@ -8,6 +8,9 @@ import { completed, enrollment, row } from './builders';
 /** Entries that a listing of users or courses says it has: too many pages to be read. */
 const TOO_MANY = 1_000_000;
 
+/** A user and a course that no row names. */
+const STRANGER = 999_999;
+
 /** Everybody is enrolled in the courses with even numbers. */
 const isEnrolled = (courseId: number) => courseId % 2 === 0;
 
@@ -18,7 +21,7 @@ function doceboOf(limit: number, most: number) {
     const token = {};
     answers.set(token, () => {
       const items = answer();
-      return { items, totalCount: totalCount ?? items.length, hasMore: false };
+      return { items, odd: [], totalCount: totalCount ?? items.length, hasMore: false };
     });
     return token as never;
   };
@@ -32,9 +35,9 @@ function doceboOf(limit: number, most: number) {
   });
   const course = (n: number) => ({ courseId: n, code: `C${n}`, title: '' });
   const listings: Listings = {
-    users: () => read(() => [], TOO_MANY),
+    users: () => read(() => [user(STRANGER)], TOO_MANY),
     searchUsers: (text) => read(() => [user(numberIn(text))]),
-    courses: () => read(() => [], TOO_MANY),
+    courses: () => read(() => [course(STRANGER)], TOO_MANY),
     searchCourses: (text) => read(() => (text.startsWith('C') ? [course(numberIn(text))] : [])),
     enrollments: {
       page: ({ courseIds, userIds }) =>
@@ -46,6 +49,8 @@ function doceboOf(limit: number, most: number) {
             ),
         ),
       split: (ids) => (ids.length > 0 ? [ids] : []),
+      room: 1_000,
+      lengthOf: () => 10,
     },
   };
   let made = 0;

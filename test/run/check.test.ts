@@ -9,7 +9,7 @@ import { completed, enrollment, NOTHING, row } from './builders';
 
 const pageOf = <T>(items: readonly T[]): Read<Page<T>> => ({
   path: '/list',
-  parse: () => ({ items, totalCount: items.length, hasMore: false }),
+  parse: () => ({ items, odd: [], totalCount: items.length, hasMore: false }),
 });
 
 /** A check of rows whose ids are known, of a tenant that holds these enrollments. */
@@ -19,7 +19,7 @@ function check(rows: readonly Row[], held: readonly Enrollment[]) {
     searchUsers: () => pageOf([]),
     courses: () => pageOf([]),
     searchCourses: () => pageOf([]),
-    enrollments: { page: () => pageOf(held), split: (ids) => [ids] },
+    enrollments: { page: () => pageOf(held), split: (ids) => [ids], room: 1000, lengthOf: () => 10 },
   };
   const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
     reads.map((read) => {

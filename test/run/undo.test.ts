@@ -70,7 +70,7 @@ test('a column of the undo sheet is taken for something else, or for nothing', (
     activeFrom: 'Active from',
     activeUntil: 'Active until',
     guard: 'Only if Docebo holds',
-    level: null,
+    level: 'Level',
     session: null,
   });
   expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
@@ -90,6 +90,7 @@ test('a completed enrollment does not get its old date back to the second', () =
       'Enrollment date': '',
       'Active from': '',
       'Active until': '',
+      Level: '',
       'Only if Docebo holds': 'Completed on 2026-03-14; score 90',
       Note: '',
     },
@@ -98,13 +99,16 @@ test('a completed enrollment does not get its old date back to the second', () =
 
 test('what was empty before is not said to stay', () => {
   const [row] = undoRows(
-    lineOf({ before: HELD, after: 'Completed on 2026-03-14; score 90; active from 2026-01-01; level Tutor' }),
+    lineOf({
+      before: HELD,
+      after: 'Completed on 2026-03-14; score 90; active from 2026-01-01; level tutor; session 7',
+    }),
   );
-  expect(row).toMatchObject({ Status: 'Enrolled', 'Completion date': '', Score: '' });
+  expect(row).toMatchObject({ Status: 'Enrolled', 'Completion date': '', Score: '', Level: 'learner' });
   expect(row?.Note).toMatch(/completion date before/);
   expect(row?.Note).toMatch(/The score was empty before/);
   expect(row?.Note).toMatch(/The start of validity was empty before/);
-  expect(row?.Note).toMatch(/level Tutor stays/);
+  expect(row?.Note).toMatch(/session 7 stays/);
 });
 
 test('a field that the run did not ask for is put back over what somebody changed since', () => {
@@ -133,15 +137,13 @@ test('who was enrolled by the run stays, and who was unenrolled by it is not enr
       'Only if Docebo holds': 'Not enrolled',
     },
   ]);
-  expect(rows[1]?.Note).toMatch(/progress, level, session/);
+  expect(rows[1]?.Note).toMatch(/progress, session/);
 });
 
 test('who is enrolled again is said to keep values that a new enrollment does not have', () => {
   const [row] = undoRows(lineOf({ before: { ...HELD, status: 2 }, after: null }));
   expect(row).toMatchObject({ Action: 'Enroll', Score: '' });
-  expect(row?.Note).toBe(
-    'The run unenrolled this person: progress, level, session and fields are not put back.',
-  );
+  expect(row?.Note).toBe('The run unenrolled this person: progress, session and fields are not put back.');
 });
 
 test('of several lines of one enrollment another than the first and the last count', () => {
@@ -174,11 +176,11 @@ test('a line that a person damaged is guessed at, or passed over without a word'
 test('an enrollment of which nothing can be put back becomes a row that asks for something, or is not named', () => {
   const rows = undoRows(
     lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }),
-    lineOf({ pair: [202, 1001], before: HELD, after: 'level Tutor; field 7: a, score 3' }),
+    lineOf({ pair: [202, 1001], before: HELD, after: 'session 7; field 7: a, score 3' }),
     lineOf({ pair: [203, 1001], before: '', after: { score: 60 } }),
   );
   expect(rows.slice(1).map((row) => [row.Enrollment, row['Docebo user ID'], row.Note])).toEqual([
-    ['user.1001 in C-202', '', expect.stringMatching(/level Tutor; field 7: a, score 3 stays/)],
+    ['user.1001 in C-202', '', expect.stringMatching(/session 7; field 7: a, score 3 stays/)],
     ['user.1001 in C-203', '', expect.stringMatching(/does not say what Docebo held before/)],
   ]);
 });
@@ -320,7 +322,7 @@ test('after an undo something differs from before the run, and its note does not
         expect([before, end]).toEqual([null, null]);
         return;
       }
-      expect(end.status).toBe(before.status);
+      expect([end.status, end.level]).toEqual([before.status, before.level]);
       for (const [field, says] of FIELD_WORDS) {
         if (end[field] === before[field]) continue;
         // A new enrollment has a date of its own, where the one before had none.

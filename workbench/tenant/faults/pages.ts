@@ -47,7 +47,12 @@ export class Pages {
     return { records: shown(page), total: moved.length, hasMore };
   }
 
-  #moved<T>(records: readonly T[], { address, page }: Wanted, move: PagesMove, index: number): readonly T[] {
+  #moved<T>(
+    records: readonly T[],
+    { address, page, size }: Wanted,
+    move: PagesMove,
+    index: number,
+  ): readonly T[] {
     const round = this.#rounds.get(address) ?? 0;
     let times = 0;
     for (let border = 2; border <= page; border += 1)
@@ -58,8 +63,8 @@ export class Pages {
       case 'insert':
         return [...Array.from({ length: times }, () => records.slice(0, 1)).flat(), ...records];
       case 'replace': {
-        // Those behind the last were added while it was read: before that, they are not there.
-        const more = Math.min(Math.floor(records.length / 2), MOST_REPLACED);
+        // Those behind the last were added while it was read: before that, they are not there. One page shows all there is.
+        const more = Math.max(0, Math.min(records.length - size - 1, MOST_REPLACED));
         return records.slice(Math.min(times, more), records.length - more + Math.min(times, more));
       }
       default:
