@@ -121,6 +121,7 @@ export function lookOf(header: string, column: readonly (Cell | undefined)[]): U
     if (!counts) return VERDICT_LOOKS[kind];
   }
   if (values.every((cell) => readStatus(cell) !== null && !/^\d+$/.test(cellText(cell)))) return 'status';
+  if (values.every((cell) => readAction(cell) !== null)) return 'action';
   const dates = values.filter(
     (cell) => looksLikeDate(cell) && (typeof cell === 'object' || !/^\d+$/.test(cellText(cell))),
   );

@@ -171,10 +171,10 @@ function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): R
   // Rows that undo put back what was there, whatever stands beside them.
   if (!asked.ok || asked.guard !== undefined || asked.action === 'unenroll') return [];
   if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
-  return columns.verdicts.flatMap(({ header, column, blankIsNo, letters, question }): RowProblem[] => {
+  return columns.verdicts.flatMap(({ header, column, blankIsNo, reading, question }): RowProblem[] => {
     const cell = row[column];
     const blank = cell === undefined || isBlank(cell);
-    if (blank ? !blankIsNo : isDone(cell, letters)) return [];
+    if (blank ? !blankIsNo : isDone(cell, reading)) return [];
     const value = blank ? '' : shownText(cell);
     return [
       question === null

@@ -186,6 +186,14 @@ export interface ScoreColumn {
   readonly question: string | null;
 }
 
+/** How the cells of a column are read that says whether somebody completed. */
+export interface VerdictRule {
+  /** Letters that say by themselves neither that somebody completed nor that they did not, and here do: lower case. */
+  readonly letters: ReadonlyMap<string, boolean>;
+  /** `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is done. */
+  readonly of: 'success' | 'failure' | 'share';
+}
+
 /** A column of ticks or results: rows that it says otherwise of are not sent as completed. */
 export interface VerdictColumn {
   /** As typed. */
@@ -194,8 +202,7 @@ export interface VerdictColumn {
   readonly column: number;
   /** Whether a blank cell says that somebody did not complete. */
   readonly blankIsNo: boolean;
-  /** Letters that say by themselves neither that somebody completed nor that they did not, and here do: lower case. */
-  readonly letters: ReadonlyMap<string, boolean>;
+  readonly reading: VerdictRule;
   /** The id of the open question that holds back rows with such cells; `null` where the column is used. */
   readonly question: string | null;
 }

@@ -5,11 +5,20 @@ import { foldHeader } from './fold';
 import { headerKinds } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
 import { readVerdict } from './status-words';
-import type { Cell, Header, VerdictColumn } from './types';
+import type { Cell, Header, VerdictColumn, VerdictRule } from './types';
 import type { Kind } from './vocabulary/words';
 
 /** Words of headers about what came of a course. */
-const OUTCOME: readonly Kind[] = ['completed', 'result', 'present', 'attended', 'done', 'learningStatus'];
+const OUTCOME: readonly Kind[] = [
+  'completed',
+  'result',
+  'present',
+  'attended',
+  'done',
+  'learningStatus',
+  'negative',
+  'progress',
+];
 
 /** Beside those: nothing in these makes the column one about something else. */
 const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
@@ -23,6 +32,7 @@ const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
   'state',
   'score',
   'yesNo',
+  'percent',
   'required',
   'glue',
 ]);
@@ -46,9 +56,40 @@ function lettersOf(kinds: ReadonlySet<Kind>): ReadonlyMap<string, boolean> {
   return letters;
 }
 
+/** What is said of a share: 100 is all of it. Numbers up to 1 are fractions. */
+function readShare(cell: Cell): number | null {
+  if (typeof cell === 'boolean') return null;
+  const [, figures, sign] = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/.exec(cellText(cell)) ?? [];
+  if (figures === undefined) return null;
+  const share = Number(figures.replace(',', '.'));
+  return share <= 1 && sign === '' ? share * 100 : share;
+}
+
+/** Under "Cancelled" or "No show" everything but a no says that it was so. */
+function failed(cell: Cell): boolean {
+  const verdict = readVerdict(cell);
+  return !(verdict?.kind === 'ticks' && !verdict.done) && !/^(?:[-–—]|0|n\/?a)$/i.test(cellText(cell));
+}
+
 /** Whether a cell says that somebody completed; `null` where it says neither. */
-export function isDone(cell: Cell, letters: VerdictColumn['letters']): boolean | null {
+export function isDone(cell: Cell, { letters, of }: VerdictRule): boolean | null {
+  if (of === 'failure') return !failed(cell);
+  const share = of === 'share' ? readShare(cell) : null;
+  if (share !== null) return share >= 100;
   return letters.get(cellText(cell).toLowerCase()) ?? readVerdict(cell)?.done ?? null;
+}
+
+/** How the cells below a header are read. */
+function ruleOf(kinds: ReadonlySet<Kind>): VerdictRule {
+  if (!isOutcome(kinds)) return { letters: new Map(), of: 'success' };
+  const positive = OUTCOME.some((kind) => kind !== 'negative' && kinds.has(kind));
+  const of =
+    kinds.has('negative') && !positive
+      ? 'failure'
+      : kinds.has('percent') || kinds.has('progress')
+        ? 'share'
+        : 'success';
+  return { letters: lettersOf(kinds), of };
 }
 
 export interface VerdictReading {
@@ -101,13 +142,17 @@ interface Evidence {
   /** The different cells that are not blank, and what each says. */
   readonly filled: readonly Cell[];
   readonly done: readonly (boolean | null)[];
-  readonly letters: ReadonlyMap<string, boolean>;
+  readonly rule: VerdictRule;
 }
 
 /** What is to be made of a column: nothing, use it, ask whether to use it, or ask what its X stand for. */
-function usage({ kinds, filled, done }: Evidence): 'none' | 'use' | 'ask' | 'ask-x' {
+function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' | 'ask-x' {
   const words = OUTCOME.some((kind) => kinds.has(kind));
   const outcome = isOutcome(kinds);
+  if (outcome && rule.of === 'failure') return done.includes(false) ? 'use' : 'none';
+  // Being there for a part may be enough.
+  const part = rule.of === 'share' && (kinds.has('present') || kinds.has('attended'));
+  if (part && done.includes(false)) return 'ask';
   if (outcome && words && filled.some((cell) => isX(cellText(cell).toLowerCase()))) return 'ask-x';
   if (outcome && done.some((each) => each !== null)) return 'use';
   if (outcome && words && areUnknownWords(filled)) return 'ask';
@@ -126,13 +171,13 @@ export function readVerdictColumn(
   answers: Answers,
 ): VerdictReading {
   const kinds = headerKinds(header.header);
-  const letters = isOutcome(kinds) ? lettersOf(kinds) : new Map<string, boolean>();
+  const rule = ruleOf(kinds);
   // Without a header about results, every value has to be one.
-  const values = valuesOf(below, (cell) => !isOutcome(kinds) && isDone(cell, letters) === null);
+  const values = valuesOf(below, (cell) => !isOutcome(kinds) && isDone(cell, rule) === null);
   if (values.length === 0) return NOTHING;
   const filled = values.map(({ cell }) => cell);
-  const done = filled.map((cell) => isDone(cell, letters));
-  const use = usage({ kinds, filled, done, letters });
+  const done = filled.map((cell) => isDone(cell, rule));
+  const use = usage({ kinds, filled, done, rule });
   if (use === 'none') return NOTHING;
 
   const raising = values.filter((_, index) => done[index] !== true);
@@ -160,8 +205,14 @@ export function readVerdictColumn(
       header: header.header,
       column: header.column,
       // Where only those who completed are marked, a blank says that somebody did not.
-      blankIsNo: use !== 'ask' && answer !== X_IS_NO && !done.includes(false),
-      letters: new Map([...letters, ...x.flatMap((yes) => [['x', yes] as const, ['×', yes] as const])]),
+      blankIsNo: use !== 'ask' && rule.of !== 'failure' && answer !== X_IS_NO && !done.includes(false),
+      reading: {
+        ...rule,
+        letters: new Map([
+          ...rule.letters,
+          ...x.flatMap((yes) => [['x', yes] as const, ['×', yes] as const]),
+        ]),
+      },
       question: answer === null ? question.id : null,
     },
     question,

@@ -42,6 +42,12 @@ describe('a column of ticks or results', () => {
     ['Course status', ['Completed', 'In progress'], [sends, holds]],
     ['Ergebnis', ['bestanden', 'nicht bestanden'], [sends, holds]],
     ['Présence', ['présent', 'absent'], [sends, holds]],
+    ['Failed', ['yes', 'no', ''], [holds, sends, sends]],
+    ['No show', ['x', '', false], [holds, sends, sends]],
+    ['Cancelled', ['2026-03-10', 'N/A', ''], [holds, sends, sends]],
+    ['Abwesend', [true, false], [holds, sends]],
+    ['% complete', ['100%', '40%', 1, 0.4], [sends, holds, sends, holds]],
+    ['Progress', [100, 85, 'Completed'], [sends, holds, sends]],
     ['合否', ['合格', '不合格'], [sends, holds]],
   ])('%s with %j keeps the others from being sent', (header, values, expected) => {
     expect(outcomes(beside(header, ...values))).toEqual(expected);
@@ -60,6 +66,7 @@ describe('a column of ticks or results', () => {
     ['Result', ['Refer', 'Deferred']],
     ['Practical', ['Pass', 'Fail']],
     ['Attended remotely', ['Yes', 'No']],
+    ['Attendance %', ['100%', '85%']],
   ])('%s with %j is asked about, and only rows that it may speak against wait', (header, values) => {
     const cells = beside(header, ...values);
     const { questions } = columnsWith(cells);

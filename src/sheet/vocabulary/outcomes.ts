@@ -9,11 +9,20 @@ export const OUTCOMES: Words = {
   learningStatus:
     'training status|learning status|kursstatus|lernstatus|schulungsstatus|lesson status|progress status|受講状況|受講ステータス',
   result:
-    'result|results|outcome|outcomes|pass|passed|fail|failed|pass fail|ergebnis|bestanden|resultat|reussi|reussite|resultado|' +
+    'result|results|outcome|outcomes|pass|passed|pass fail|passed failed|ergebnis|bestanden|resultat|reussi|reussite|resultado|' +
     'aprobado|aprobada|risultato|esito|superato|aprovado|resultaat|uitslag|geslaagd|結果|合否|合格',
   present:
-    'present|presence|attended|attendance|no show|anwesend|anwesenheit|presente|asistio|presenza|presenca|aanwezig|出欠',
+    'present|presence|attended|attendance|show no show|anwesend|anwesenheit|presente|asistio|presenza|presenca|aanwezig|出欠',
   done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
+  // A tick in these says that somebody did not complete.
+  negative:
+    'fail|failed|failure|cancelled|canceled|cancellation|withdrawn|withdrew|withdrawal|absent|absence|no show|noshow|excused|exempt|' +
+    'exempted|waived|waiver|dropped|dropped out|void|voided|revoked|incomplete|not completed|not passed|not attended|missed|' +
+    'durchgefallen|nicht bestanden|abgesagt|abgebrochen|storniert|abwesend|gefehlt|entschuldigt|annule|annulee|abandon|absente|' +
+    'dispense|cancelado|cancelada|ausente|reprobado|reprovado|exento|annullato|assente|ritirato|bocciato|geannuleerd|afwezig|' +
+    'gezakt|vrijgesteld|欠席|不合格|取消|キャンセル|免除',
+  progress:
+    'progress|fortschritt|avancement|progression|progreso|avance|progresso|avanzamento|voortgang|進捗|進捗率',
   yesNo: 'yes no|y n|yn|ja nein|j n|oui non|o n|si no|s n|sim nao|ja nee|tick|checkbox|check',
   score:
     'score|scores|mark|marks|punktzahl|punktestand|erreichte punkte|puntuacion|puntaje|calificacion|punteggio|' +

@@ -46,6 +46,8 @@ const KINDS = [
   'result',
   'present',
   'done',
+  'negative',
+  'progress',
   'yesNo',
   'score',
   'finalScore',
