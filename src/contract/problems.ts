@@ -60,6 +60,8 @@ export type RowProblem =
       readonly header: string;
       readonly value: string;
     }
+  /** A filter hides the row. `open`: nobody has said yet whether hidden rows are included. */
+  | { readonly code: 'row-hidden'; readonly open: boolean }
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
   /** `figures`: a number under a header that does not say ID. */
   | { readonly code: 'user-unknown'; readonly value: string; readonly figures: boolean }
@@ -103,6 +105,10 @@ export type JobProblem =
   /** The sheet is Rowcall's own log. */
   | { readonly code: 'log-sheet' }
   | { readonly code: 'nothing-selected' }
+  /** Rows that are ready were hidden by a filter after their check. */
+  | { readonly code: 'rows-hidden'; readonly rows: number }
+  /** Too many rows to find out which of them a filter hides. */
+  | { readonly code: 'filter-too-large'; readonly most: number }
   | { readonly code: 'job-over' }
   | { readonly code: 'sheet-gone' }
   /** The person sees another sheet than the one the sidebar showed. Nothing was done. */

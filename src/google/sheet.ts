@@ -115,6 +115,18 @@ export function sheetPort(
 
     texts: (column, rows) => inColumn(column, rows, (range) => range.getDisplayValues()),
 
+    filtered(): boolean {
+      const filter = sheet.getFilter();
+      if (!filter) return false;
+      const range = filter.getRange();
+      for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
+        if (filter.getColumnFilterCriteria(column)) return true;
+      }
+      return false;
+    },
+
+    hiddenAmong: (rows) => new Set(rows.filter((row) => sheet.isRowHiddenByFilter(row + 1))),
+
     rowAt(row) {
       const zone = spreadsheet.getSpreadsheetTimeZone();
       const [cells = []] = sheet.getRange(row + 1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();

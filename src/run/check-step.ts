@@ -4,6 +4,7 @@ import { type LedgerEntry, moved, type Row } from '../sheet';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { rememberUsed } from './edited';
+import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { land } from './land';
 import { settledLines, strayLines } from './log';
 import { logbook } from './logbook';
@@ -12,7 +13,7 @@ import type { SheetPort } from './ports';
 import { reader } from './reader';
 import { addOwnColumns, Memory, type ReadingResult, readSheet } from './reading';
 import { remembering } from './remembering';
-import { DETAILS } from './sentences';
+import { DETAILS, rowSentence } from './sentences';
 import { confirmed, isLost, waitForLost } from './settle';
 import type { JobRecord } from './stored';
 import { listingsOf, type Pace } from './tenant';
@@ -36,8 +37,13 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   if (!read.ok) return failed(read.problem);
   const memory = new Memory();
   memory.restore(read.reading, new Map());
-  const rows = rowsToCheck(read.reading.rows, record, first ? sheet : null);
+  const wanted = rowsToCheck(read.reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
+  const visible = first
+    ? visibleOf(place, record, wanted)
+    : { ok: true as const, rows: wanted, leftOut: new Map() };
+  if (!visible.ok) return failed(visible.problem);
+  const { rows, leftOut } = visible;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
   const log = logbook(platform);
@@ -66,6 +72,10 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
     else if (!isLost(row.state) && (selected || (ids && !row.ids)))
       ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
+  }
+  for (const [row, problem] of leftOut) {
+    const told = { status: 'Invalid', details: rowSentence(problem), userId: null, courseId: null } as const;
+    ledger.set(row.key, entryOf(row, { ...told, ...row.ids }, record.job, platform.now()));
   }
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
   const landed = land(platform, sheet, context, ledger, memory);
@@ -97,6 +107,27 @@ function readWithFields(place: Workplace, first: boolean): ReadingResult {
   const learned = learnUserFields(platform, connected);
   if (learned.problem) return { ok: false, problem: learned.problem };
   return learned.changed ? read() : known;
+}
+
+/** The rows of a check that no filter hides, or all of them where that was answered. What was sent is looked at in any case. */
+function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted: readonly Row[]): RowsToDo {
+  const open = wanted.filter(({ state }) => !isLost(state));
+  const withLost = (rows: readonly Row[]) => {
+    const kept = new Set(rows);
+    return wanted.filter((row) => isLost(row.state) || kept.has(row));
+  };
+  switch (scope.of) {
+    case 'all': {
+      const done = withoutHidden(platform, sheet, open);
+      return done.ok ? { ...done, rows: withLost(done.rows) } : done;
+    }
+    case 'selected': {
+      const sorted = sortHidden(sheet, open);
+      return sorted.ok ? { ok: true, rows: withLost(sorted.rows.visible), leftOut: new Map() } : sorted;
+    }
+    case 'job':
+      return { ok: true, rows: wanted, leftOut: new Map() };
+  }
 }
 
 type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;

@@ -5,6 +5,7 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { type Row, readRows } from '../sheet';
 import { checkStep, rowsToCheck } from './check-step';
 import { toEdits } from './edits';
+import { hiddenSince } from './hidden';
 import { callsInWords, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 import { BATCH_SIZE, planEdits } from './planning';
@@ -283,7 +284,9 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
     hold: place.settings.hold !== 'nothing',
-    refusal: ({ rows }) => unconfirmed(record, rows),
+    refusal: ({ rows }) =>
+      unconfirmed(record, rows) ??
+      (first && record.scope.of === 'all' ? hiddenSince(platform, sheet, ready(rows)) : null),
     inScope,
     vain: record.vain,
     keepVain: (vain) => JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, vain }),
@@ -323,6 +326,8 @@ function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
   const typed = leaving <= record.unenrolls ? back.unenrollsCompleted : 0;
   return allOf(back) - typed > record.setsBack ? { code: 'sets-back-unconfirmed', ...back } : null;
 }
+
+const ready = (rows: readonly Row[]): readonly Row[] => rows.filter(({ state }) => state === 'Ready');
 
 /** Whether a run is about this row. */
 const isInScope = ({ scope }: JobRecord, { receipt }: Row): boolean =>

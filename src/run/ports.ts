@@ -24,6 +24,10 @@ export interface SheetPort {
   formats(column: number, rows: number): readonly string[];
   /** What the cells of a column show, in the same way: one read. */
   texts(column: number, rows: number): readonly string[];
+  /** Whether the sheet has a filter with a condition: a call where it has no filter, and one for each column where it has. */
+  filtered(): boolean;
+  /** Which of these rows (from 0) a filter hides: a call for each of them. */
+  hiddenAmong(rows: readonly number[]): ReadonlySet<number>;
   /** The cells of one row (from 0), as wide as the sheet's content. One read. */
   rowAt(row: number): readonly Cell[];
   /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where columns are. */

@@ -23,7 +23,9 @@ function sentenceOf({ kind, field, header, cells }: Question): string {
     case 'score-percent':
       return `${cells === 1 ? 'A score' : 'Some scores'} in the column ${column} ${cells === 1 ? 'is a fraction' : 'are fractions'}. ${cells === 1 ? 'Is it a percentage' : 'Are they percentages'}?`;
     case 'hidden-rows':
-      return 'Some rows are hidden by a filter. Include them?';
+      return cells > 0
+        ? `A filter hides ${cells} of the rows that were checked. Include hidden rows?`
+        : 'This sheet has a filter that can hide rows. Include hidden rows?';
   }
 }
 
@@ -35,6 +37,8 @@ const LABELS: Readonly<Record<string, string>> = {
   'day-first': 'Day first',
   'month-first': 'Month first',
   'year-first': 'Year first',
+  visible: 'Only the rows that show',
+  all: 'Hidden rows too',
   percent: 'Percentages',
   points: 'Points',
   name: 'Usernames or email addresses',
@@ -94,8 +98,8 @@ const questionState = (question: Question, headers: readonly Header[]): Question
   answer: question.answer,
 });
 
-/** The columns as the sidebar gets them. */
-export function columnsState(columns: Columns): ColumnsState {
+/** The columns as the sidebar gets them, with the questions about them and the one about the whole sheet. */
+export function columnsState(columns: Columns, aboutSheet: Question | null = null): ColumnsState {
   const { fields } = columns;
   const idOf = (header: Header | null) => header?.id ?? null;
   const chosen: Record<FieldName, string | null> = {
@@ -119,7 +123,9 @@ export function columnsState(columns: Columns): ColumnsState {
     byHand: columns.byHand,
     lost: columns.lost,
     shape: columns.shape,
-    questions: columns.questions.map((question) => questionState(question, columns.headers)),
+    questions: [...columns.questions, ...(aboutSheet ? [aboutSheet] : [])].map((question) =>
+      questionState(question, columns.headers),
+    ),
     unused: columns.unused,
   };
 }

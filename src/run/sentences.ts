@@ -175,6 +175,10 @@ export function rowSentence(problem: RowProblem): string {
       return problem.value === ''
         ? `The column ${quoted(problem.header)} is blank here, so this row is not sent as completed. Fill it in, or clear the date.`
         : `The column ${quoted(problem.header)} says ${quoted(problem.value)}, so this row is not sent as completed. Correct one of them.`;
+    case 'row-hidden':
+      return problem.open
+        ? 'A filter hides this row. Open Rowcall and say whether hidden rows are included.'
+        : 'A filter hides this row, so it was left out. Remove the filter and check again, or include hidden rows in Rowcall.';
     case 'duplicate':
       return `Row ${list(problem.otherRows)} ${
         problem.otherRows.length === 1 ? 'has' : 'have'
@@ -255,6 +259,16 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'log-sheet':
       return { sentence: "This is Rowcall's own log. Open the sheet with your rows.", remedy: 'retry' };
+    case 'rows-hidden':
+      return {
+        sentence: `A filter hides ${count(problem.rows, 'row that is', 'rows that are')} ready. Check again, so that only the rows that show are sent, or remove the filter.`,
+        remedy: 'retry',
+      };
+    case 'filter-too-large':
+      return {
+        sentence: `This sheet has a filter, and Rowcall can find out for at most ${problem.most.toLocaleString('en')} rows whether it hides them. Remove the filter, select fewer rows, or include hidden rows.`,
+        remedy: 'retry',
+      };
     case 'nothing-selected':
       return {
         sentence: 'No rows with a user and a course are selected. Select some and try again.',
@@ -539,6 +553,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'already-enrolled': true,
   'question-open': true,
   'says-not-done': true,
+  'row-hidden': true,
   duplicate: true,
   'names-differ': true,
   'user-unknown': true,

@@ -25,6 +25,7 @@ import {
 } from './background';
 import { continueInBackground } from './background-start';
 import { firstLook } from './first-look';
+import { hiddenQuestion } from './hidden';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import { LOG_SHEET } from './log';
 import { lacking, withAddress } from './permissions';
@@ -159,7 +160,7 @@ export function createServer(platform: Platform): Entries {
         job: null,
       };
     }
-    const columns: ColumnsState = columnsState(read.columns);
+    const columns: ColumnsState = columnsState(read.columns, hiddenQuestion(platform, sheet));
     const connected = openTenant(platform, settingsOf(platform));
     const ready = connected !== null && columns.missing.length === 0;
     const rows: readonly Row[] = ready ? readRows(read.view, read.columns, contextOf(workplace(sheet))) : [];

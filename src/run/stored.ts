@@ -212,6 +212,10 @@ export const usedOf = (sheetId: number) =>
     z.object({ headerRow: wholeFrom(0, Number.MAX_SAFE_INTEGER), names: z.array(z.string()) }),
   );
 
+/** How many rows of the last check of one sheet of the document a filter hid. */
+export const hiddenOf = (sheetId: number) =>
+  stored(`rowcall.hidden.${sheetId}`, wholeFrom(0, Number.MAX_SAFE_INTEGER));
+
 /** Leaves word for the sidebar that is about to open. */
 export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);
 

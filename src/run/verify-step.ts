@@ -4,6 +4,7 @@ import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '..
 import type { Listings } from './check';
 import { alsoChanged, askedInWords, compare, seenOf } from './compare';
 import { readEnrollments } from './enrollments';
+import { sortHidden } from './hidden';
 import { readUntil, type Waiting } from './lag';
 import { land } from './land';
 import { markBeside, readMark, waitedFor, waitingFor } from './mark';
@@ -41,8 +42,11 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
   if (!read.ok) return failed(read.problem);
   const memory = new Memory();
   memory.restore(read.reading, new Map());
-  const rows = rowsToVerify(read.reading.rows, record, first ? sheet : null);
+  const wanted = rowsToVerify(read.reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
+  const sorted = first && selected ? sortHidden(sheet, wanted) : null;
+  if (sorted && !sorted.ok) return failed(sorted.problem);
+  const rows = sorted?.rows.visible ?? wanted;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
   const { verdicts, halted } = readBack(rows, {

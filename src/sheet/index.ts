@@ -23,7 +23,7 @@ export { headerKinds } from './headers';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
 export { OWN_HEADERS } from './own-columns';
-export { type Option, type Question, questionId } from './questions';
+export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export { readRows, usedColumns } from './rows';

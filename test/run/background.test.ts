@@ -69,6 +69,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     }),
     rowAt: never,
     cellsAt: never,
+    filtered: () => false,
+    hiddenAmong: () => new Set(),
     formats: () => [],
     texts: () => [],
     write: never,

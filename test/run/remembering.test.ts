@@ -38,6 +38,8 @@ function sheetOf(rows: number) {
     read: viewNow,
     top: unused,
     formats: unused,
+    filtered: unused,
+    hiddenAmong: unused,
     texts: unused,
     rowAt: (row) => cells[row] ?? [],
     cellsAt(area) {

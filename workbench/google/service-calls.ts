@@ -133,6 +133,10 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Sheet.setActiveRange'(sheet: number, range: RangeRef): null;
   'SpreadsheetApp.Sheet.appendRow'(sheet: number, row: CellGrid): null;
   'SpreadsheetApp.Sheet.isRowHiddenByFilter'(sheet: number, row: number): boolean;
+  'SpreadsheetApp.Sheet.getFilter'(sheet: number): RangeRef | null;
+  'SpreadsheetApp.Filter.getRange'(sheet: number): RangeRef;
+  /** Whether the column has a condition. */
+  'SpreadsheetApp.Filter.getColumnFilterCriteria'(sheet: number, column: number): boolean;
 
   'SpreadsheetApp.Range.getValues'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.canEdit'(range: RangeRef): boolean;

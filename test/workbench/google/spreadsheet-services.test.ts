@@ -64,6 +64,28 @@ test('number formats are those of the cells, and automatic ones have a name of t
   ]);
 });
 
+test('a filter is there or not, and has a condition in a column or not', async () => {
+  const script = await openScript({
+    sheets: [
+      {
+        name: 'A',
+        cells: [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      },
+    ],
+  });
+  const look = `${HEAD}
+    const filter = sheet.getFilter();
+    return filter && [filter.getRange().getA1Notation(), [1, 2].map((n) => filter.getColumnFilterCriteria(n) !== null)];`;
+  expect(await script(look)).toBeNull();
+  script.spreadsheet.activeSheet.addFilter();
+  expect(await script(look)).toEqual(['A1:B2', [false, false]]);
+  script.spreadsheet.activeSheet.hideOnly([1]);
+  expect(await script(look)).toEqual(['A1:B2', [false, true]]);
+});
+
 describe('values that are written', () => {
   test('text is read as if typed: numbers, dates and booleans become such', async () => {
     const script = await openScript({ locale: 'en_GB' });

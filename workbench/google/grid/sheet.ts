@@ -21,6 +21,12 @@ export interface SheetHome {
   columnsMoved(): void;
 }
 
+/** A filter: its cells, headers included, and the columns with a condition (from 0). */
+export interface SheetFilter {
+  readonly area: Area;
+  readonly columns: readonly number[];
+}
+
 /** Pixels, as in a new Google sheet. */
 const DEFAULT_WIDTH = 100;
 
@@ -33,6 +39,7 @@ export class SheetHost {
   /** What scripts may not change. A person's own doing is never refused. */
   readonly guards = new Guards();
   #frozenRows = 0;
+  #filter: SheetFilter | null = null;
   #selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
 
   constructor(
@@ -241,9 +248,22 @@ export class SheetHost {
     this.#changed({ kind: 'cells', sheet: this.id, area }, 'person');
   }
 
-  /** Hides these rows by a filter and shows all others. */
+  /** The filter of the sheet, `null` where it has none. It may hide nothing. */
+  get filter(): SheetFilter | null {
+    return this.#filter;
+  }
+
+  /** Puts a filter on all cells with content, with no condition: it hides nothing. */
+  addFilter(): void {
+    const area = this.#filterArea();
+    this.#filter = area && { area, columns: [] };
+  }
+
+  /** Hides these rows by a filter and shows all others; without any, the filter goes. */
   hideOnly(rows: readonly number[]): void {
     this.#grid.hideOnly(new Set(rows));
+    const area = rows.length > 0 ? this.#filterArea() : null;
+    this.#filter = area && { area, columns: [area.column + area.columns - 1] };
     this.#changed({ kind: 'hidden-rows', sheet: this.id }, 'person');
   }
 
@@ -274,6 +294,11 @@ export class SheetHost {
     this.#changed({ kind: 'rules', sheet: this.id }, by);
   }
 
+  #filterArea(): Area | null {
+    const { rows, columns } = this.content;
+    return rows === 0 || columns === 0 ? null : { row: 0, column: 0, rows, columns };
+  }
+
   #order(area: Area, ascending: boolean): readonly number[] {
     const keys = Array.from({ length: area.rows }, (_, down) => this.value(area.row + down, area.column));
     return sortedOrder(keys, ascending, new Intl.Collator(this.#home.locale.replaceAll('_', '-')));
@@ -289,6 +314,11 @@ export class SheetHost {
     if (shift.axis === 'column') this.#shiftWidths(shift);
     else if (shift.count < 0 && shift.at < this.#frozenRows) {
       this.#frozenRows = Math.max(shift.at, this.#frozenRows + shift.count);
+    }
+    if (this.#filter) {
+      const [area] = shiftArea(this.#filter.area, shift);
+      const columns = this.#filter.columns.length > 0 && area ? [area.column + area.columns - 1] : [];
+      this.#filter = area ? { area, columns } : null;
     }
     const moved = this.#selection.flatMap((area) => shiftArea(area, shift));
     this.#selection = moved.length > 0 ? moved : [{ row: 0, column: 0, rows: 1, columns: 1 }];

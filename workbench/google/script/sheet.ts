@@ -18,6 +18,16 @@ export function idOf(sheet: object): number {
   return id;
 }
 
+const makeFilter = (id: number): object =>
+  strictObject('SpreadsheetApp.Filter', {
+    getRange: method([], () => makeRange(ask('SpreadsheetApp.Filter.getRange', id))),
+    getColumnFilterCriteria: method([whole], (column) =>
+      ask('SpreadsheetApp.Filter.getColumnFilterCriteria', id, column)
+        ? strictObject('SpreadsheetApp.FilterCriteria', {})
+        : null,
+    ),
+  });
+
 export function makeSheet(id: number): object {
   const range = (row: number, column: number, rows = 1, columns = 1): object => {
     const ref: RangeRef = { sheet: id, row, column, rows, columns };
@@ -78,6 +88,7 @@ export function makeSheet(id: number): object {
       ask('SpreadsheetApp.Sheet.appendRow', id, toGrid([row], 'Sheet.appendRow'));
       return sheet;
     }),
+    getFilter: method([], () => (ask('SpreadsheetApp.Sheet.getFilter', id) === null ? null : makeFilter(id))),
     isRowHiddenByFilter: method([whole], (row) => ask('SpreadsheetApp.Sheet.isRowHiddenByFilter', id, row)),
   });
   ids.set(sheet, id);

@@ -2,7 +2,7 @@
 import { ServiceException } from '../fault';
 import { readsFormula } from '../grid/locale';
 import type { FormatRule } from '../grid/rules';
-import type { SheetHost } from '../grid/sheet';
+import type { SheetFilter, SheetHost } from '../grid/sheet';
 import type { RangeRef, RuleData } from '../service-calls';
 import type { SpreadsheetHost } from '../spreadsheet';
 import type { Caller, Family } from './context';
@@ -149,8 +149,27 @@ export function spreadsheetServices(
       found.write(area, cellInputs(open(), found, area, row), 'script');
       return null;
     },
-    'SpreadsheetApp.Sheet.isRowHiddenByFilter': (_caller, id, row) => sheet(id).isHidden(row - 1),
+    'SpreadsheetApp.Sheet.isRowHiddenByFilter': (_caller, id, row) => {
+      const found = sheet(id);
+      if (row < 1 || row > found.rows) throw outOfBounds('rows');
+      return found.isHidden(row - 1);
+    },
+    'SpreadsheetApp.Sheet.getFilter': (_caller, id) => {
+      const found = sheet(id);
+      return found.filter && rangeOf(found, found.filter.area);
+    },
+    'SpreadsheetApp.Filter.getRange': (_caller, id) => rangeOf(sheet(id), filterOf(sheet(id)).area),
+    'SpreadsheetApp.Filter.getColumnFilterCriteria': (_caller, id, column) => {
+      const { area, columns } = filterOf(sheet(id));
+      if (column <= area.column || column > area.column + area.columns) throw outOfBounds('columns');
+      return columns.includes(column - 1);
+    },
   };
+}
+
+function filterOf(sheet: SheetHost): SheetFilter {
+  if (sheet.filter) return sheet.filter;
+  throw new ServiceException('The filter is gone.');
 }
 
 const outOfBounds = (lines: 'rows' | 'columns') => new ServiceException(`Those ${lines} are out of bounds.`);
