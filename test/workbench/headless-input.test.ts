@@ -74,7 +74,7 @@ describe('what the cells show', () => {
   test('is quoted, and a month or a time is never sent as a day', async () => {
     const months = await run('Username,Course code,Completion date\nbo,FIRE,March 2026\n', {});
     expect(done(months)).toEqual([]);
-    expect(months.csv).toContain('“March 2026” does not say which day');
+    expect(months.csv).toContain('“March 2026” is a month without a day');
     const times = await run('Username,Course code,Completion date\nbo,FIRE,10:30\n', {
       timeZone: 'Africa/Cairo',
     });

@@ -29,7 +29,10 @@ async function opened(): Promise<Bench> {
   return bench;
 }
 
-const questionsOf = async (bench: Bench) => (await give<State>(bench, 'getState')).columns?.questions ?? [];
+const questionsOf = async (bench: Bench) => {
+  const { columns } = await give<State>(bench, 'getState');
+  return (columns?.questions ?? []).filter(({ kind }) => kind === 'hidden-rows');
+};
 const answer = (bench: Bench, given: string) =>
   give(bench, 'answerQuestion', { question: 'hidden-rows', answer: given });
 
