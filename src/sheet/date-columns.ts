@@ -246,7 +246,9 @@ function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundin
   const fixed = byName ? named : (verdict.order ?? named);
   const column = { ...localeColumn(around.locale, header.header), fixed };
   return {
-    column: byName ? { ...column, order: named, by: 'header', dots: verdict.dots } : column,
+    column: byName
+      ? { ...column, order: named, by: 'header', dots: verdict.dots }
+      : { ...column, by: evidence.yearLast && usual !== 'ymd' && usual !== null ? 'evidence' : 'locale' },
     question: null,
   };
 }
@@ -273,7 +275,7 @@ export function readDateColumns(
     const header = fields[field];
     if (!header) return [];
     const cells = cellsOf(header);
-    const evidence = evidenceOf(cells, view.locale, year);
+    const evidence = evidenceOf(cells, view.locale, year, field === 'completedAt' || field === 'enrolledAt');
     return [{ field, header, cells, evidence, named: orderInHeader(header.header) }];
   });
   if (sighted.length === 0) return { dates: {}, questions: [] };

@@ -25,6 +25,8 @@ export interface Evidence {
   readonly both: number;
   /** A text makes more sense with its year in front than in the locale's order. */
   readonly yearFirst: boolean;
+  /** A text makes sense with its year at the end alone, and none with it in front alone. */
+  readonly yearLast: boolean;
   /** A text with full stops has the month first. */
   readonly dotsMonthFirst: boolean;
   /** A text with full stops is a day in both orders. */
@@ -34,8 +36,13 @@ export interface Evidence {
 /** Dates that begin with a year of four digits, as most do, depend on no order. */
 const YEAR_IN_FRONT = /^\s*\d{4}/;
 
-/** One pass over the cells; each distinct text is read once. `year` is the current one. */
-export function evidenceOf(cells: ColumnCells, locale: string, year: number): Evidence {
+/**
+ * One pass over the cells; each distinct text is read once. `year` is the current one; `past`: the column tells of what
+ * has been, so that a later year makes no sense in it.
+ */
+export function evidenceOf(cells: ColumnCells, locale: string, year: number, past: boolean): Evidence {
+  const makesSense = (day: string | null): boolean =>
+    day !== null && inRange(day) && Number(day.slice(0, 4)) <= year;
   const counts = new Map<string, number>();
   for (const cell of cells) {
     if (typeof cell !== 'string' || cell === '' || YEAR_IN_FRONT.test(cell)) continue;
@@ -47,6 +54,8 @@ export function evidenceOf(cells: ColumnCells, locale: string, year: number): Ev
   const against = { dmy: 0, mdy: 0 };
   let both = 0;
   let yearFirst = false;
+  let onlyFirst = false;
+  let onlyLast = false;
   let dotsMonthFirst = false;
   let dotsBoth = false;
   for (const [text, count] of counts) {
@@ -55,7 +64,10 @@ export function evidenceOf(cells: ColumnCells, locale: string, year: number): Ev
     texts.push({ text, cells: count, reading });
     const { dmy, mdy, ymd } = reading.days;
     const day = usual === 'dmy' || usual === 'mdy' ? reading.days[usual] : (dmy ?? mdy);
-    if (beginsWithYear(reading, day, year)) yearFirst = true;
+    const settledByDots = reading.dots && usual !== null && usual !== 'ymd' && dmy !== null;
+    if (!settledByDots && beginsWithYear(reading, day, year)) yearFirst = true;
+    if (reading.short && ymd !== null && makesSense(ymd) && !makesSense(day)) onlyFirst = true;
+    if (reading.short && ymd !== null && !makesSense(ymd) && makesSense(day)) onlyLast = true;
     if (reading.dots) {
       if (dmy === null && mdy !== null) dotsMonthFirst = true;
       if (dmy !== null && mdy !== null && dmy !== mdy) dotsBoth = true;
@@ -68,7 +80,17 @@ export function evidenceOf(cells: ColumnCells, locale: string, year: number): Ev
     if (dmy !== null && mdy === null) only.dmy += 1;
     if (mdy !== null && dmy === null) only.mdy += 1;
   }
-  return { texts, only, against, both, yearFirst, dotsMonthFirst, dotsBoth };
+  const yearLast = past && onlyLast && !onlyFirst;
+  return {
+    texts,
+    only,
+    against,
+    both,
+    yearFirst: yearFirst && !yearLast,
+    yearLast,
+    dotsMonthFirst,
+    dotsBoth,
+  };
 }
 
 const IN_FIGURES = /^\s*(\d{1,2})\s?[-/]\s?(\d{1,2})\s?[-/]\s?\d{4}(?!\d)/;

@@ -63,12 +63,15 @@ export function chooseDay(reading: FiguresReading, column: DateColumn, year: num
     const stray = short && only === days.ymd && column.order !== 'ymd' && !inRange(only);
     return stray ? { kind: 'impossible' } : { kind: 'day', day: only };
   }
+  // Korean and Hungarian put the year first with full stops too, and write it short.
+  if (dots && short && by === 'locale' && column.order === null) return OPEN;
   const yearNamed = short && fixed === 'ymd';
   const order = yearNamed ? 'ymd' : dots && !(short && column.order === 'ymd') ? column.dots : column.order;
   const day = order && days[order];
   if (day === null) return OPEN;
   // The order of a locale says nothing of short years in front, and is no match for a date that makes sense.
-  const weak = by === 'locale' && !yearNamed;
+  // Full stops put the day first, so that a locale with an order leaves no doubt.
+  const weak = by === 'locale' && !yearNamed && !(dots && order === 'dmy' && column.order !== null);
   return weak && (order === 'ymd' || beginsWithYear(reading, day, year)) ? OPEN : { kind: 'day', day };
 }
 

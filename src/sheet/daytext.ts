@@ -128,6 +128,19 @@ const hasForeignMonth = (text: string, words: DateWords): boolean =>
   (text.match(/\d+/g) ?? []).length >= 2 &&
   !(text.match(TOKENS) ?? []).some((token) => words.spoilt.has(foldWord(token)));
 
+/** "Saturday, 14 March 2026", "14 Mart 2026 Cumartesi": a weekday has to be the right one, and tells orders apart. */
+function withWeekday(
+  text: string,
+  words: DateWords,
+): { readonly weekday: number; readonly rest: string } | null {
+  const [, front = '', after = ''] = /^(\p{L}[\p{L}\p{M}-]*)\.?,?\s+(.*\d.*)$/u.exec(text) ?? [];
+  const first = words.weekdays.get(foldWord(front).replace(/-/g, ''));
+  if (first !== undefined) return { weekday: first, rest: after };
+  const [, before = '', back = ''] = /^(.*\d[^\p{L}]*?),?\s*(\p{L}[\p{L}\p{M}-]*)$/u.exec(text) ?? [];
+  const last = words.weekdays.get(foldWord(back).replace(/-/g, ''));
+  return last === undefined ? null : { weekday: last, rest: before };
+}
+
 function fromDate(text: string, words: () => DateWords): DayPart {
   const [, a = '', first, b = '', second, c = ''] = FIGURES.exec(text) ?? [];
   if (a !== '') return fromFigures([a, b, c], first === '.' && second === '.');
@@ -136,11 +149,10 @@ function fromDate(text: string, words: () => DateWords): DayPart {
   if (!LETTERS.test(text)) return null;
   const reading = fromWords(text, words());
   if (reading) return reading;
-  // "Saturday, 14 March 2026": a weekday in front has to be the right one, and tells orders apart.
-  const named = /^(\p{L}[\p{L}\p{M}]*)\.?,?\s+(.*\d.*)$/u.exec(text);
-  const weekday = words().weekdays.get(foldWord(named?.[1] ?? ''));
-  if (!named || weekday === undefined) return null;
-  const rest = fromDate(named[2] ?? '', words);
+  const named = withWeekday(text, words());
+  if (!named) return null;
+  const { weekday } = named;
+  const rest = fromDate(named.rest, words);
   if (rest === null || rest === 'zero' || rest === IMPOSSIBLE) return rest;
   const fits = (day: string | null) => (day !== null && weekdayOf(day) === weekday ? day : null);
   const days: OrderDays = {
@@ -153,7 +165,7 @@ function fromDate(text: string, words: () => DateWords): DayPart {
 
 /** Date, `T` or a space or comma, and a time of day: with seconds, fraction, am or pm, `Uhr`, and a zone. */
 const WITH_TIME = new RegExp(
-  '^(.*?\\S)(?:T|[,\\s]\\s*)(?:(?:at|um|à|às|as|a las|alle|ore|om|kl\\.?) )?' +
+  '^(.*?\\S)(?:T|[,\\s]\\s*)(?:(?:at|um|à|às|as|a las|alle|ore|om|kl\\.?|klo) )?' +
     '(\\d{1,2})(?:(?:[:.]| ?h ?)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?)?(?: ?([ap])\\.? ?m\\.?)?(?: ?(?:uhr|uur|hrs?|h)\\.?)?' +
     '( ?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|WIB)? ?(?:[+-]\\d{1,2}(?::?\\d{2})?)?(?: ?\\([^()]*\\))?| [A-Z]+/[A-Z_ ]+)$',
   'i',
@@ -187,7 +199,14 @@ function timeOf(match: RegExpExecArray): TimePart | null {
 /** Midnight says that no time was typed: a date cell of Sheets cannot tell the two apart, so texts do not either. */
 export const givenTime = (time: string | null): string | null => (time === '00:00:00' ? null : time);
 
-const EASTERN_ARABIC_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Digits of other scripts: those of India begin at a code that ends in 6, the others at one that ends in 0. */
+const OTHER_DIGITS = /[^\0-\u065f]/g;
+
+function plainDigit(sign: string): string {
+  if (!/\p{Nd}/u.test(sign)) return sign;
+  const code = sign.charCodeAt(0);
+  return String((code & 0xf) - (code >= 0x900 && code < 0xe00 ? 6 : 0));
+}
 
 /** The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something else. */
 const LONGEST_DATE = 120;
@@ -202,7 +221,7 @@ const tidy = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(EASTERN_ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(OTHER_DIGITS, plainDigit)
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(
       /(令和|平成) ?(\d{1,2}|元) ?年/,
@@ -214,9 +233,12 @@ const tidy = (text: string): string =>
       /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분]/,
       (_, hour: string, minute: string) => `${hour}:${two(minute)}`,
     )
+    .replace(/،/g, ',')
+    // Bulgarian and Russian name the year by a letter behind it.
+    .replace(/(\d) ?г\.?(?=[\s,]|$)/, '$1')
     .replace(
-      /(午前|오전|上午|午後|오후|下午)\s*([\d:]+)/,
-      (_, half: string, time: string) => `${time} ${/[前전上]/.test(half) ? 'AM' : 'PM'}`,
+      /(午前|오전|上午|午後|오후|下午|\b[AP]M(?= \d))\s*([\d:]+)/,
+      (_, half: string, time: string) => `${time} ${/[前전上A]/.test(half) ? 'AM' : 'PM'}`,
     )
     .replace(/\s+/g, ' ')
     .trim()

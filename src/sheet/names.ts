@@ -42,7 +42,8 @@ export const foldWord = (word: string): string =>
 
 /** Adds a name; one that already means something else means nothing from then on, so that no date is guessed. */
 function note(map: Map<string, number>, spoilt: Set<string>, name: string, value: number): void {
-  const word = foldWord(name);
+  // Portuguese writes `quinta-feira`.
+  const word = foldWord(name).replace(/-/g, '');
   if (!/^\p{L}[\p{L}\p{M}]*$/u.test(word) || spoilt.has(word)) return;
   const held = map.get(word);
   if (held === undefined || held === value) {

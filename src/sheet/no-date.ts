@@ -45,7 +45,8 @@ function countsOf(text: string, words: DateWords): { months: number; words: numb
 function fromParts(text: string, words: DateWords): NoDate | null {
   const { months, words: all, numbers } = countsOf(text, words);
   const [first = ''] = numbers;
-  if (months > 1 || (months === 1 && numbers.length > 2)) return 'several';
+  const isRange = months === 1 && numbers.length === 3 && !text.includes(':');
+  if (months > 1 || isRange) return 'several';
   if (months === 1 && all === 1) {
     if (numbers.length === 0) return 'month';
     if (numbers.length > 1) return null;

@@ -294,4 +294,18 @@ describe('short years in front', () => {
     expect(read(['26-03-14', '24-03-25'], { locale: 'en_GB' }).days).toEqual(['waits', 'waits']);
     expect(read(['24-03-25'], { locale: 'en_GB' }).days).toEqual(['2025-03-24']);
   });
+
+  test('are years at the end where another text of the column can be nothing else', () => {
+    expect(read(['23/05/19'], { locale: 'en_GB' }).days).toEqual(['waits']);
+    expect(read(['23/05/19', '31/05/19'], { locale: 'en_GB' })).toEqual({
+      days: ['2019-05-23', '2019-05-31'],
+      questions: [],
+    });
+    expect(read(['23/05/19', '31/05/19', '99/05/19'], { locale: 'en_GB' }).days[0]).toBe('waits');
+  });
+
+  test('are no matter with full stops', () => {
+    expect(read(['23.05.19'], { locale: 'de_DE' })).toEqual({ days: ['2019-05-23'], questions: [] });
+    expect(read(['19. 5. 23.'], { locale: 'ko_KR' }).days).toEqual(['waits']);
+  });
 });
