@@ -31,8 +31,8 @@ interface Known {
   read: boolean;
   /** When the oldest of what is known was seen, in milliseconds since the epoch. */
   since: number;
-  /** Looks at the clock of which the store knows. */
-  kept: number;
+  /** What the store holds of it. */
+  kept: string;
 }
 
 const zones = new Map<string, Known>();
@@ -44,7 +44,7 @@ function clockOf(zone: string): ZoneClock {
       clock: zoneClock((second) => lookAt(zone, second)),
       read: false,
       since: Date.now(),
-      kept: 0,
+      kept: '',
     };
     zones.set(zone, known);
   }
@@ -54,7 +54,8 @@ function clockOf(zone: string): ZoneClock {
     const [since = '', ...seen] = text.split(' ');
     if (Number(since) > Date.now() - KEPT_MS) {
       known.since = Number(since);
-      known.clock.learn(seen.join(' '));
+      known.kept = seen.join(' ');
+      known.clock.learn(known.kept);
     }
   }
   return known.clock;
@@ -65,10 +66,10 @@ const nameOf = (zone: string): string => `rowcall.zone.${zone}`;
 /** Keeps what was seen of the zones for the executions that follow, where that is worth it. */
 export function keepZones(): void {
   for (const [zone, known] of zones) {
-    const looks = known.clock.looks();
-    if (!known.read || looks === known.kept) continue;
-    known.kept = looks;
-    const text = `${known.since} ${known.clock.toText()}`;
+    const seen = known.read ? known.clock.toText() : known.kept;
+    if (seen === known.kept) continue;
+    known.kept = seen;
+    const text = `${known.since} ${seen}`;
     if (text.length <= MOST_KEPT) PropertiesService.getDocumentProperties().setProperty(nameOf(zone), text);
   }
 }

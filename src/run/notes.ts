@@ -1,5 +1,5 @@
 // What is to stand beside the rows of a run, from what became of the calls that carry them, and what the log is told of it.
-import type { RowStatus } from '../contract';
+import type { Held, RowStatus } from '../contract';
 import { leftBy } from '../docebo';
 import type { Call } from '../plan';
 import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
@@ -54,6 +54,13 @@ export class Notes {
       at: status === 'Ready' ? (row.receipt?.at ?? this.now()) : this.now(),
       mark: markBeside(status, { ...known, ...mark }),
     });
+  }
+
+  /** The row is Ready as it was, and Docebo was just seen to hold this. */
+  seen(row: Row, held: Held): void {
+    this.note(row, 'Ready', this.ledger.get(row.key)?.details ?? row.details, { before: held });
+    const entry = this.ledger.get(row.key);
+    if (entry) this.ledger.set(row.key, { ...entry, at: this.now() });
   }
 
   /** The row is about to be sent. */

@@ -188,6 +188,31 @@ function withImports(
   };
 }
 
+/** Reads that are allowed for to see again what one batch import carries: the people of its rows may hold other enrollments too. Our own number. */
+const READS_A_BATCH = 10;
+
+/**
+ * The edits that a batch import would carry if their check were not too old, in the order in which they would be sent. None where
+ * reading them again takes as many calls as it saves, or where it is not known yet that imports do no more than asked.
+ */
+export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
+  const { options, pilots, now } = terms;
+  const size = options.batchSize;
+  if (size === null || pilots.stateOf('post-batch') !== 'passed') return [];
+  const isDue = ({ edit, rows }: EditRows) =>
+    edit.does === 'update' && canBatch(edit.change) && !justSeen(rows, now);
+  if (![...edits.values()].some(isDue)) return [];
+  // Planned without the search: it is the kinds of calls that count here.
+  const quick: Terms = { ...terms, options: { ...options, budgetMs: 0 } };
+  const seen = planEdits(edits, { ...quick, now: Number.NEGATIVE_INFINITY });
+  const due = seen.now.calls
+    .filter(({ kind }) => kind === 'post-batch')
+    .flatMap(({ settles }) => settles.flatMap(({ key }) => edits.get(key) ?? []))
+    .filter(isDue);
+  const reads = Math.ceil(due.length / size) * READS_A_BATCH;
+  return callsIn(seen) + reads < callsIn(planEdits(edits, quick)) ? due : [];
+}
+
 /**
  * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were not just seen
  * enrolled, which another check mends. `null` for all other edits.

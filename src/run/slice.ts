@@ -9,10 +9,20 @@ import type { Waiting } from './lag';
 import { type LogLine, settledLines } from './log';
 import { markIn, Notes } from './notes';
 import { flyPilot, type Look, type PilotState, type Pilots } from './pilot';
-import { notImportable, planEdits, proves, provesDay, provingFirst } from './planning';
+import {
+  dueForReading,
+  justSeen,
+  notImportable,
+  planEdits,
+  proves,
+  provesDay,
+  provingFirst,
+  type Terms,
+} from './planning';
 import type { Reader } from './reader';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from './reading';
 import { type RememberingSheet, withBlock } from './remembering';
+import { seeAgain } from './see-again';
 import { DETAILS, rowSentence } from './sentences';
 import { confirmed, isLost, settledAs, waitForLost } from './settle';
 import { Streak, type Vain } from './streak';
@@ -62,6 +72,9 @@ export interface SliceEnd {
   /** Calls in a row without a success, those of earlier slices included. */
   readonly vain: Vain;
 }
+
+/** Batch imports whose rows are read again at once: as many as the next waves need. Our own number. */
+const BATCHES_SEEN_AGAIN = 10;
 
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
@@ -128,18 +141,17 @@ class Slice {
       if (this.streak.problem && this.isLost(this.reading.rows)) break;
       this.problem = this.streak.problem;
       if (this.problem) break;
-      const proving = provingFirst(edits, this.tools.pilots);
-      const { now, later } = planEdits(proving, {
-        options: this.tools.planOptions,
-        pilots: this.pilots(proving),
-        hold: this.tools.hold,
-        now: this.tools.now(),
-      });
+      const recent = this.recent(edits);
+      if (!recent) break;
+      // All that was read again is to be checked again: on to the next.
+      if (recent.size === 0) continue;
+      const proving = provingFirst(recent, this.tools.pilots);
+      const { now, later } = planEdits(proving, this.terms(proving));
       queue = [...now.calls];
       this.callsLater = later?.calls.length ?? 0;
       if (!this.told) this.tools.planned(proving.size, queue.length + this.callsLater);
       this.told = true;
-      if (!this.sendAll(queue, edits)) break;
+      if (!this.sendAll(queue, recent)) break;
     }
     this.land(finished);
     const unsettled = this.isLost(this.reading.rows);
@@ -150,6 +162,36 @@ class Slice {
       callsLeft: finished ? 0 : queue.length + this.callsLater,
       vain: this.vain,
     };
+  }
+
+  private terms(edits: ReadonlyMap<string, EditRows>): Terms {
+    const { planOptions: options, hold, now } = this.tools;
+    return { options, pilots: this.pilots(edits), hold, now: now() };
+  }
+
+  /**
+   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read again first, and the others
+   * wait for the next plan. `null` where the slice has to end.
+   */
+  private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
+    const terms = this.terms(edits);
+    const due = dueForReading(edits, terms);
+    if (due.length === 0) return edits;
+    const rows = due
+      .slice(0, BATCHES_SEEN_AGAIN * (terms.options.batchSize ?? 1))
+      .flatMap((each) => each.rows);
+    const { seen, halted } = seeAgain(rows, this.notes, this.tools.listings, this.tools.reader);
+    if (seen === 0) {
+      this.problem = halted;
+      return null;
+    }
+    if (!this.look()) return null;
+    this.write();
+    this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
+    const late = new Set(due.map(({ edit }) => edit.key));
+    return new Map(
+      [...this.edits()].filter(([key, each]) => !late.has(key) || justSeen(each.rows, this.tools.now())),
+    );
   }
 
   /** What is known of each kind of call, for these edits. */
@@ -390,11 +432,11 @@ class Slice {
 
   /**
    * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. At the end of a run
-   * (`whole`) all of the sheet is read for that, since other rows may have been edited.
+   * (`whole`) all rows are looked at for that, since others may have been edited.
    */
   private land(whole: boolean): void {
     for (let n = 0; n < MOST_REWRITES; n += 1) {
-      if (!(whole && n === 0 ? this.readAgain() : this.look())) return;
+      if (!this.look(whole && n === 0 ? this.reading.rows : [])) return;
       if (!this.write()) break;
     }
     this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };

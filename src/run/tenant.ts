@@ -50,7 +50,7 @@ const LISTING_SHARE = 0.8;
 const LISTING_MOST = 1_500;
 
 /** A slice works so many times as long as it took to read and plan, at least. Our own number. */
-const WORTH_PREPARING = 10;
+const WORTH_PREPARING = 20;
 
 /** Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half of it. */
 const MOST_LANDING_MS = 60_000;

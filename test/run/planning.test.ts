@@ -5,7 +5,14 @@ import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/run/edits';
 import { NO_MARK, writeMark } from '../../src/run/mark';
 import type { PilotState } from '../../src/run/pilot';
-import { justSeen, notHeldBy, notImportable, planEdits, provingFirst } from '../../src/run/planning';
+import {
+  dueForReading,
+  justSeen,
+  notHeldBy,
+  notImportable,
+  planEdits,
+  provingFirst,
+} from '../../src/run/planning';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from './builders';
 
@@ -212,5 +219,43 @@ describe('a score with decimals', () => {
     const { now, later } = planAll(missing([decimal(1), decimal(2)]), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
     expect(kindsOf(later?.calls)).toEqual(['post-batch']);
+  });
+});
+
+describe('rows whose check is too old for a batch import', () => {
+  const due = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>) =>
+    dueForReading(toEdits(rows, (each) => each.state).edits, {
+      options,
+      pilots: pilots(states),
+      hold: false,
+      now: NOW,
+    });
+
+  test('are read again where that takes fewer calls than a call each', () => {
+    expect(due(scattered(NOW - HOUR - 1))).toHaveLength(40);
+  });
+
+  test('are not read again while they count as just seen', () => {
+    expect(due(scattered(NOW - HOUR + 1))).toEqual([]);
+  });
+
+  test('are not read again where a block takes them all', () => {
+    const block = Array.from({ length: 40 }, (_, n) => row(n + 1, 1, { at: NOW - HOUR - 1 }));
+    expect(due(block)).toEqual([]);
+  });
+
+  test('are not read again where that takes as many calls as it saves', () => {
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
+  });
+
+  test.each(['needed', 'failed'] as const)('are not read again while the pilot of imports is %s', (state) => {
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': state })).toEqual([]);
+  });
+
+  test('are read again without those that were just seen', () => {
+    const fresh = row(99, 1, { change: completed('2026-04-01'), at: NOW });
+    const keys = due([...scattered(NOW - HOUR - 1), fresh]).map(({ edit }) => edit.userId);
+    expect(keys).toHaveLength(40);
+    expect(keys).not.toContain(99);
   });
 });

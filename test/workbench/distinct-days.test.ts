@@ -45,3 +45,13 @@ test('a run sends a wave in every slice, also where reading the sheet takes long
   expect(wrong).toEqual([]);
   expect(statusesOf(cells)).toEqual({ Updated: 22, 'No change': 2, 'Not enrolled': 1, Invalid: 1 });
 });
+
+test('a run that goes on hours after its check reads rows again and still imports them in batches', async () => {
+  const { report, trouble } = await headless({ 'sheet.csv': scattered(2000, 800) }, { callsPerHour: 25 });
+  expect(trouble).toBeNull();
+  expect(report.statuses).toEqual({ Updated: 2000 });
+  const { byKind } = report.calls;
+  expect(byKind['PUT one'] ?? 0).toBe(0);
+  expect(byKind['POST batch']).toBeLessThan(15);
+  expect(report.simulatedMs).toBeGreaterThan(3_600_000);
+});

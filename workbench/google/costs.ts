@@ -88,7 +88,7 @@ const LOCAL = new Set<CallName>([
 const SLEEP: CallName = 'Utilities.sleep';
 
 const READS_CELLS = /^SpreadsheetApp\.Range\.get(Values?|DisplayValues?|NumberFormats?|Notes?|Formulas?)$/;
-const WRITES_CELLS = /^SpreadsheetApp\.Range\.(setValues?|clearContent|setNumberFormats?)$/;
+const WRITES_CELLS = /^SpreadsheetApp\.Range\.(setValues?|clearContent)$/;
 
 /** What one call costs, and the cells that it reads or writes. */
 export interface Cost {
