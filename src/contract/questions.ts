@@ -3,7 +3,7 @@
 /**
  * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several columns holds a
  * field. `says-status`: whether a column of ticks or results says who completed. `user-match`, `course-match`: what the
- * texts of the column name. `second-column`: whether a second column that names users or courses counts. `score-percent`: what a score shown as a percentage means. `hidden-rows`: whether rows hidden
+ * texts of the column name. `second-column`: whether a second column that names users or courses counts. `score-percent`: what a score shown as a percentage means. `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden
  * by a filter are included.
  */
 export type QuestionKind =
@@ -14,7 +14,8 @@ export type QuestionKind =
   | 'course-match'
   | 'second-column'
   | 'score-percent'
-  | 'hidden-rows';
+  | 'hidden-rows'
+  | 'header-row';
 
 /** Answers by the id of their question. An answer that its question does not offer counts as none. */
 export type Answers = Readonly<Record<string, string>>;

@@ -22,6 +22,8 @@ function sentenceOf({ kind, field, header, cells }: Question): string {
       return `The column ${column} names the same ${field === 'course' ? 'course' : 'user'} in another way. Rows in which the two columns disagree are not sent. Use it?`;
     case 'score-percent':
       return `${cells === 1 ? 'A score' : 'Some scores'} in the column ${column} ${cells === 1 ? 'is a fraction' : 'are fractions'}. ${cells === 1 ? 'Is it a percentage' : 'Are they percentages'}?`;
+    case 'header-row':
+      return 'Which row holds the headers?';
     case 'hidden-rows':
       return cells > 0
         ? `A filter hides ${cells} of the rows that were checked. Include hidden rows?`
@@ -74,6 +76,7 @@ function labelOf(
     const field = `User field ${quoted(example)}`;
     return answer.startsWith('maybe-') ? `${field}, or usernames` : field;
   }
+  if (kind === 'header-row') return `Row ${answer}: ${example ?? ''}`;
   const plain = ID_LABELS[`${kind} ${answer}`] ?? LABELS[answer] ?? answer;
   const label = kind === 'which-column' ? columnLabel(answer, headers) : plain;
   const [value] = values;

@@ -62,8 +62,7 @@ function sharedFields(choice: ColumnChoice): FieldName[] {
 const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem });
 
 /**
- * Finds the columns of a sheet. The header row is the one with Rowcall's own headers, else that of the first 50 rows in
- * which most is recognised, else row 1.
+ * Finds the columns of a sheet, below its header row (`findHeaderRow`).
  *
  * `choice` names a header (by `Header.id`) or `null` (no column) for each field; a chosen header that is gone is
  * recognised anew and told in `lost`. With another `action` than updating, rows ask for something without a column that
@@ -83,7 +82,7 @@ export function recogniseColumns(
   const shared = sharedFields(choice);
   if (shared.length > 0) return refuse({ code: 'columns-shared', fields: shared });
 
-  const headerRow = findHeaderRow(cells, choice);
+  const { row: headerRow, question: rowQuestion } = findHeaderRow(cells, choice, answers);
   const row = cells[headerRow] ?? [];
   const own = ownColumns(row, row.length);
   if (!own) return refuse({ code: 'columns-not-adjacent', headers: OWN_HEADERS });
@@ -148,13 +147,16 @@ export function recogniseColumns(
   }
   for (const { column } of verdicts) taken.add(column);
   questions.push(...naming.questions);
+  const missing = missingOf(chosen, action !== 'update' || extra.length > 0);
+  // Where the headers stand in row 1 and nothing is missing, nobody needs to be shown another row.
+  if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
   const columns: Columns = {
     headerRow,
     fields: chosen,
     userForm: naming.userForm,
     courseForm: naming.courseForm,
     also,
-    missing: missingOf(chosen, action !== 'update' || extra.length > 0),
+    missing,
     byHand,
     lost,
     headers,

@@ -1,11 +1,12 @@
 // Finds the row of a sheet in which the headers stand.
-import type { ColumnChoice, FieldName } from '../contract';
+import type { Answers, ColumnChoice, FieldName } from '../contract';
 import { assign, headersOf, nameOf } from './assign';
 import { cellText, isBlank } from './cells';
 import { mayHold } from './evidence';
 import { foldHeader } from './fold';
 import { FIELDS } from './headers';
 import { hasOwnHeaders } from './own-columns';
+import { asked, type Question, questionId } from './questions';
 import type { Cell } from './types';
 import { tokensOf } from './vocabulary/words';
 
@@ -68,23 +69,77 @@ function isSecondHeaderRow(cells: Cells, index: number): boolean {
   });
 }
 
+export interface HeaderRow {
+  /** Counted from 0. */
+  readonly row: number;
+  /** Which row it is, to be changed; `null` where no other could be, or Rowcall's own headers show it. */
+  readonly question: Question | null;
+}
+
+/** Rows that are offered as the header row, and the cells of each that are shown. */
+const OFFERED = 8;
+const SHOWN_CELLS = 3;
+
+const isRowNumber = (text: string | undefined): text is string =>
+  text !== undefined && /^[1-9]\d?$/.test(text);
+
+/** The row as a question with its answer: rows count from 1, as a person sees them. */
+function rowQuestion(
+  rows: Cells,
+  best: number,
+  worths: readonly number[],
+  answers: Answers,
+): Question | null {
+  const filled = rows.flatMap((row, index) => {
+    const texts = row.map(cellText).filter((text) => text !== '');
+    return texts.length > 1 ? [{ index, texts }] : [];
+  });
+  const others = filled
+    .filter(({ index }) => index !== best)
+    .sort((a, b) => (worths[b.index] ?? 0) - (worths[a.index] ?? 0) || a.index - b.index);
+  const given = answers[questionId('header-row', '')];
+  // One that was typed by hand is offered too, wherever it stands.
+  const typed = filled.filter(({ index }) => isRowNumber(given) && index === Number(given) - 1);
+  const offered = [
+    ...filled.filter(({ index }) => index === best),
+    ...typed,
+    ...others.slice(0, OFFERED - 1),
+  ];
+  const options = [...new Map(offered.map((each) => [each.index, each])).values()].sort(
+    (a, b) => a.index - b.index,
+  );
+  if (options.length < 2) return null;
+  return asked(
+    {
+      kind: 'header-row',
+      headerId: '',
+      field: null,
+      header: 'Header row',
+      values: [],
+      cells: 0,
+      options: options.map(({ index, texts }) => ({
+        answer: String(index + 1),
+        example: texts.slice(0, SHOWN_CELLS).join(', '),
+      })),
+    },
+    answers,
+    String(best + 1),
+  );
+}
+
 /**
- * The header row, counted from 0: the one with Rowcall's own headers, else that of the first 50 rows in which most is
- * recognised, else row 1. A row of group headings is passed over for the row of headers below it.
+ * The header row: the one with Rowcall's own headers, else the one that the person chose, else that of the first 50 rows in which
+ * most is recognised, else row 1. A row of group headings is passed over for the row of headers below it.
  */
-export function findHeaderRow(cells: Cells, choice: ColumnChoice): number {
+export function findHeaderRow(cells: Cells, choice: ColumnChoice, answers: Answers): HeaderRow {
   const rows = cells.slice(0, HEADER_ROWS);
   // Where Rowcall has been at work already, its own headers show the row, whatever the person's are called by now.
   const own = rows.findIndex(hasOwnHeaders);
-  if (own >= 0) return own;
-  let best = 0;
-  let most = 0;
-  rows.forEach((_, index) => {
-    const worth = worthOf(cells, index, choice);
-    if (worth > most) {
-      best = index;
-      most = worth;
-    }
-  });
-  return most > 0 && choice === null && isSecondHeaderRow(cells, best + 1) ? best + 1 : best;
+  if (own >= 0) return { row: own, question: null };
+  const worths = rows.map((_, index) => worthOf(cells, index, choice));
+  const most = Math.max(0, ...worths);
+  const first = most > 0 ? worths.indexOf(most) : 0;
+  const best = most > 0 && choice === null && isSecondHeaderRow(cells, first + 1) ? first + 1 : first;
+  const question = rowQuestion(rows, best, worths, answers);
+  return { row: question === null ? best : Number(question.answer) - 1, question };
 }

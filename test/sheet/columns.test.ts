@@ -1,8 +1,8 @@
 // Columns: a header taken for another one would write the wrong column's values into thousands of records.
 import fc from 'fast-check';
-import type { ColumnChoice, FieldName } from '../../src/contract';
+import type { Answers, ColumnChoice, FieldName } from '../../src/contract';
 import { columnsState } from '../../src/run/questions';
-import { type Cell, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
+import { type Cell, type Columns, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
 import { FIELDS } from '../../src/sheet/headers';
 import { columnsOf, viewOf } from './support';
 
@@ -331,6 +331,42 @@ describe('the header row', () => {
       ['Wer', ['ann']],
       ['Was', ['C1']],
     ]);
+  });
+
+  test('it can be chosen by hand, where it is not row 1 or a column is missing', () => {
+    const cells = [
+      ['Training log', 'printed by hr', ''],
+      ['Who', 'What', 'When'],
+      ['Username', 'Course', 'Date'],
+      ['ann', 'C1', '2026-03-14'],
+    ];
+    const read = (answers: Answers) => {
+      const found = recogniseColumns(viewOf(cells), null, 'update', answers);
+      if (!found.ok) throw new Error(found.problem.code);
+      return found.columns;
+    };
+    const asks = (questions: Columns['questions']) => questions.filter(({ kind }) => kind === 'header-row');
+    expect(asks(read({}).questions)).toMatchObject([
+      {
+        id: 'header-row',
+        kind: 'header-row',
+        answer: '3',
+        options: [{ answer: '1' }, { answer: '2' }, { answer: '3' }, { answer: '4' }],
+      },
+    ]);
+    expect(read({ 'header-row': '2' })).toMatchObject({
+      headerRow: 1,
+      missing: ['user', 'course', 'completedAt'],
+    });
+    expect(read({ 'header-row': '7' }).headerRow).toBe(2);
+    expect(read({ 'header-row': 'x' }).headerRow).toBe(2);
+    const plain = columnsOf(
+      viewOf([
+        ['Username', 'Course', 'Date'],
+        ['ann', 'C1', '2026-03-14'],
+      ]),
+    );
+    expect(asks(plain.questions)).toEqual([]);
   });
 
   test('row 51 is too far down', () => {
