@@ -124,7 +124,7 @@ export function rowSentence(problem: RowProblem): string {
         problem.field === 'user' ? 'name' : 'code'
       } again.`;
     case 'name-rounded':
-      return `The ${FIELD_WORDS[problem.field]} ${quoted(problem.value)} has lost digits: a spreadsheet keeps 15 of a number. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.`;
+      return `The ${FIELD_WORDS[problem.field]} ${quoted(problem.value)} is a number that a spreadsheet has shortened, so its digits are not certain. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.`;
     case 'id-not-whole':
       return `The ${FIELD_WORDS[problem.field]} ID ${quoted(problem.value)} is not a whole number. Type it without a comma, a decimal point or spaces.`;
     case 'nothing-asked':

@@ -90,7 +90,8 @@ function applied(view: SheetView, columns: Columns, asked: Asked, look: Look): S
   const { column, formats, texts } = asked;
   return withCells(view, column.column, (cell, row) => {
     if (row <= columns.headerRow) return undefined;
-    if (look.mixed && texts) return shownCell(column, cell, formats[row] ?? '', texts[row] ?? '');
+    // Each cell by itself where its text is at hand: the same date can show in two ways.
+    if (texts) return shownCell(column, cell, formats[row] ?? '', texts[row] ?? '');
     return look.cells.get(rawText(cell));
   });
 }

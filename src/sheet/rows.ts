@@ -132,13 +132,16 @@ function understanding(
   const seen = new Map<string, Understood>();
   return (row) => {
     let text = '';
+    let shown = '';
     for (const field of mapped) {
       const cell = row[at[field]];
       text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
+      // What a date shows is quoted, and no part of the key.
+      if (typeof cell === 'object') shown += `${cell.shown ?? ''}\n`;
     }
     for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
     for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;
-    const known = seen.get(text);
+    const known = seen.get(text + shown);
     if (known) return known;
     const read = readAsked(
       {
@@ -161,7 +164,7 @@ function understanding(
       ? `asked ${asked.values} ${DATE_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
       : `unclear ${text}`;
     const understood = { asked, keyText };
-    seen.set(text, understood);
+    seen.set(text + shown, understood);
     return understood;
   };
 }

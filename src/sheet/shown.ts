@@ -55,7 +55,10 @@ const AUTOMATIC = /^(|general|@|0\.#{6,})$/i;
 /** No zeros in front: grouping and decimals leave a whole number what it is. */
 const PLAIN_DIGITS = /^#*([, ]##)?0?(\.[0#?]*)?$/;
 
-/** What of a moment a date format shows: `day` if day and month are there, whatever else is. */
+/**
+ * What of a moment a date format shows: `day` if day, month and year are there, whatever else is. A year that is not shown was
+ * not typed either: Sheets takes the one in which `3/14` was typed or imported.
+ */
 function partOf(format: string): 'day' | 'month' | 'time' {
   const tokens =
     bare(format)
@@ -67,7 +70,7 @@ function partOf(format: string): 'day' | 'month' | 'time' {
   const has = (test: (token: string, index: number) => boolean): boolean => tokens.some(test);
   const month = has((token, index) => token.startsWith('m') && !isMinutes(index));
   const day = has((token) => /^dd?$/.test(token));
-  if (day && month) return 'day';
+  if (day && month && has((token) => token.startsWith('y'))) return 'day';
   const calendar = month || has((token) => /^[dy]/.test(token));
   return !calendar && has(isTime) ? 'time' : 'month';
 }
@@ -99,6 +102,9 @@ function shownScore(value: number, format: string): number {
   return roundedTo(digits.includes('%') ? value * 100 : value, decimalsOf(format));
 }
 
+/** From here on a number has more figures than a spreadsheet keeps: 15. Its cell shows it as a power of ten. */
+const ROUNDED = 1e15;
+
 /** Whether a cell with this number format says just what it holds. */
 export function isPlain(use: ShownFor, cell: Cell | undefined, format: string): boolean {
   if (!isFormatted(cell)) return true;
@@ -106,7 +112,8 @@ export function isPlain(use: ShownFor, cell: Cell | undefined, format: string): 
   switch (use) {
     case 'name': {
       const section = format.split(';')[0]?.trim() ?? '';
-      return typeof cell === 'object' || AUTOMATIC.test(section) || PLAIN_DIGITS.test(section);
+      if (typeof cell === 'object') return true;
+      return Math.abs(cell) < ROUNDED && (AUTOMATIC.test(section) || PLAIN_DIGITS.test(section));
     }
     case 'date':
       return typeof cell === 'object'

@@ -21,7 +21,7 @@ export interface DateCell {
   readonly wall: Moment;
   /** The text that the cell shows, where it was asked for. */
   readonly shown?: string;
-  /** What the cell shows instead of a whole day: a month or a year, or a time of day. */
+  /** What the cell shows instead of a whole date: part of one, such as a month, or a time of day. */
   readonly part?: 'month' | 'time';
   /** The cell shows its year first, or its month by name: asked for only where its column may have been read in the wrong order. */
   readonly clear?: true;

@@ -88,6 +88,19 @@ test('one number that shows in two ways is read by each cell, at each reading', 
   expect(sheet.read()?.map(([user]) => user)).toEqual([42, '00042']);
 });
 
+test('the same date is quoted in each cell as that one shows it', () => {
+  const at = (text: string, format: string): Line => ({
+    cells: [7, 'SAFE-1', day],
+    formats: ['General', '', format],
+    texts: ['7', '', text],
+  });
+  const sheet = sheetOf([at('14 Mar 2026', 'd mmm yyyy'), at('3/14/26', 'm/d/yy')]);
+  expect(sheet.read(true)?.map((row) => row[2])).toMatchObject([
+    { shown: '14 Mar 2026' },
+    { shown: '3/14/26' },
+  ]);
+});
+
 test('rows that move between values and formats are not read with the formats of others', () => {
   const other: Line = { ...padded, cells: [43, 'SAFE-1', day], texts: ['00043', 'SAFE-1', ''] };
   const sheet = sheetOf([padded, other]);

@@ -35,6 +35,8 @@ describe('names', () => {
     [42, '@', 42],
     [42, '0', 42],
     [1910.12, 'General', 1910.12],
+    [1.234e16, 'General', '1.234E+16'],
+    [123456789012345, '0.###############', 123456789012345],
   ])('%p in the format %j is %p', (value, format, expected) => {
     expect(meant('name', value, format)).toBe(expected);
   });
@@ -86,12 +88,14 @@ describe('dates', () => {
   test.each([
     ['yyyy-mm-dd', 'day'],
     ['m/d/yy', 'day'],
-    ['d mmm', 'day'],
     ['yyyy"年"m"月"d"日"', 'day'],
     ['dddd, d mmmm yyyy', 'day'],
     ['m/d/yyyy h:mm:ss am/pm', 'day'],
     ['[$-409]dd/mm/yyyy', 'day'],
     ['mmm-yy', 'month'],
+    ['d mmm', 'month'],
+    ['m/d', 'month'],
+    ['dddd d mmmm', 'month'],
     ['mmmm yyyy', 'month'],
     ['m/yyyy', 'month'],
     ['yyyy', 'month'],
