@@ -115,6 +115,15 @@ export type JobProblem =
   | { readonly code: 'other-sheet'; readonly shown: string | null; readonly front: string }
   /** Somebody protects cells that Rowcall has to write. */
   | { readonly code: 'sheet-protected'; readonly range: string; readonly detail: string }
+  /** Something else keeps Rowcall from writing into its cells; `range` as `Sheet1!F1:J20`. */
+  | {
+      readonly code: 'cells-refused';
+      readonly range: string;
+      readonly why: 'validation' | 'merged' | 'other';
+      readonly detail: string;
+    }
+  /** The tab in front is a chart, a timeline or connected data, which has no cells of its own. */
+  | { readonly code: 'not-a-grid'; readonly sheet: string }
   /** The person has not given these permissions at Google; `grantUrl`: where to give them. */
   | {
       readonly code: 'not-permitted';

@@ -4,7 +4,7 @@ import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { missing } from './permissions';
 import { orSayWhy } from './refusal';
-import { fromGoogle, sheetPort } from './sheet';
+import { fromGoogle, PLAIN_TEXT, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
 import { clock, mailToSelf } from './triggers';
 import { knowsZone, offsetHours } from './zone';
@@ -31,9 +31,30 @@ const textStore = (properties: () => GoogleAppsScript.Properties.Properties): Te
 /** Cells in a spreadsheet. Source: docs/limits.md. */
 const MOST_CELLS = 10_000_000;
 
-/** An apostrophe in front keeps any text a text, and is no part of it. */
-const texts = (cells: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  cells.map((line) => line.map((text) => text && `'${text}`));
+/** An apostrophe in front keeps any text a text, and is no part of it; where the format is plain text, it would be. */
+const texts = (
+  cells: readonly (readonly string[])[],
+  plain: readonly boolean[] = [],
+): readonly (readonly string[])[] =>
+  cells.map((line) => line.map((text, column) => (text === '' || plain[column] ? text : `'${text}`)));
+
+/** For each column whether a person has made it plain text. A row to come takes its format from the one above it. */
+function plainColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly boolean[] {
+  const at = Math.min(row, sheet.getMaxRows());
+  const [formats = []] = sheet.getRange(at, 1, 1, sheet.getMaxColumns()).getNumberFormats();
+  return formats.map((format) => format === PLAIN_TEXT);
+}
+
+/** Sheets allows no two names that differ only in their case. */
+const folded = (name: string): string => name.toLowerCase();
+
+const sheetNamed = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+): GoogleAppsScript.Spreadsheet.Sheet | null =>
+  spreadsheet.getSheetByName(name) ??
+  spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(name)) ??
+  null;
 
 /** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
 function fill(
@@ -73,9 +94,9 @@ export const platform: Platform = {
 
   addSheet(name, cells, asText) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
+    const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
     let free = name;
-    for (let n = 2; taken.has(free); n += 1) free = `${name} ${n}`;
+    for (let n = 2; taken.has(folded(free)); n += 1) free = `${name} ${n}`;
     const sheet = spreadsheet.insertSheet(free);
     fill(sheet, 1, asText ? texts(cells) : cells);
     spreadsheet.setActiveSheet(sheet);
@@ -83,7 +104,7 @@ export const platform: Platform = {
 
   addLines(name, headers, lines) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    let sheet = spreadsheet.getSheetByName(name);
+    let sheet = sheetNamed(spreadsheet, name);
     if (!sheet) {
       const before = spreadsheet.getActiveSheet();
       sheet = spreadsheet.insertSheet(name);
@@ -92,13 +113,14 @@ export const platform: Platform = {
       if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
     }
     const last = sheet.getLastRow();
-    fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines));
+    const plain = plainColumns(sheet, last + 1);
+    fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
   },
 
   cells(name) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const sheet = spreadsheet.getSheetByName(name);
+    const sheet = sheetNamed(spreadsheet, name);
     return (
       sheet
         ?.getDataRange()
@@ -112,9 +134,11 @@ export const platform: Platform = {
     let free = MOST_CELLS;
     let spareRows: number | null = null;
     for (const sheet of sheets) {
+      // A chart or connected data has no cells of its own.
+      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
       const rows = sheet.getMaxRows();
       free -= rows * sheet.getMaxColumns();
-      if (sheet.getName() === name) spareRows = rows - sheet.getLastRow();
+      if (folded(sheet.getName()) === folded(name)) spareRows = rows - sheet.getLastRow();
     }
     return { free: Math.max(0, free), spareRows };
   },

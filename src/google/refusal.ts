@@ -1,5 +1,5 @@
 // Why Google refused to change cells: asked of the service, because its messages are in the person's language.
-import { Refusal } from '../run';
+import { permissionsIn, Refusal } from '../run';
 
 type Cells = GoogleAppsScript.Spreadsheet.Range;
 
@@ -14,14 +14,21 @@ export function orSayWhy<T>(cells: () => Cells, work: () => T): T {
 
 /** `null` where the service names nothing. */
 function refusalOf(cells: () => Cells, error: unknown): Refusal | null {
-  const detail = error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error) || error.name !== 'Exception') return null;
+  const detail = error.message;
+  if (permissionsIn(detail).length > 0) return null;
   try {
     const asked = cells();
-    if (!asked.canEdit()) return new Refusal({ code: 'sheet-protected', range: nameOf(asked), detail });
+    const range = nameOf(asked);
+    if (!asked.canEdit()) return new Refusal({ code: 'sheet-protected', range, detail });
+    const refuses = asked
+      .getDataValidations()
+      .some((row) => row.some((rule) => rule?.getAllowInvalid() === false));
+    return new Refusal({ code: 'cells-refused', range, why: refuses ? 'validation' : 'other', detail });
   } catch {
     // It cannot be asked either: then the first error says more.
+    return null;
   }
-  return null;
 }
 
-const nameOf = (cells: Cells): string => `${cells.getSheet().getName()}!${cells.getA1Notation()}`;
+export const nameOf = (cells: Cells): string => `${cells.getSheet().getName()}!${cells.getA1Notation()}`;

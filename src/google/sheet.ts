@@ -2,16 +2,29 @@
 import type { Block, ColumnAddition, SheetPort } from '../run';
 import type { Cell, SheetView } from '../sheet';
 import { decorate } from './decorate';
-import { orSayWhy } from './refusal';
+import { nameOf, orSayWhy } from './refusal';
 import { cellClock, keepZones, wallClock } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
 const FORMULA_START = /^[=+\-@']/;
 
-const toGoogle = (cell: Cell): string | number | boolean => {
-  if (typeof cell === 'object') return cell.wall;
-  return typeof cell === 'string' && FORMULA_START.test(cell) ? `'${cell}` : cell;
-};
+/** Cells with this number format take every text as it is, an apostrophe in front too. */
+export const PLAIN_TEXT = '@';
+
+/** The values for these cells, whose formats are asked for only where a text begins like a formula. */
+function toGoogle(
+  values: Block['values'],
+  cells: GoogleAppsScript.Spreadsheet.Range,
+): (string | number | boolean)[][] {
+  const isRisky = (cell: Cell) => typeof cell === 'string' && FORMULA_START.test(cell);
+  const formats = values.some((row) => row.some(isRisky)) ? cells.getNumberFormats() : [];
+  return values.map((row, down) =>
+    row.map((cell, right) => {
+      if (typeof cell === 'object') return cell.wall;
+      return isRisky(cell) && formats[down]?.[right] !== PLAIN_TEXT ? `'${String(cell)}` : cell;
+    }),
+  );
+}
 
 export const fromGoogle = (value: unknown, zone: string): Cell => {
   if (value instanceof Date) return { wall: cellClock(value, zone) };
@@ -92,6 +105,22 @@ export function sheetPort(
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
+    get grid() {
+      return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+    },
+
+    merged({ row, column, rows, columns }) {
+      const [missing, most] = [column + 1 - sheet.getMaxColumns(), sheet.getMaxRows() - row];
+      if (missing > 0 || most < 1) return null;
+      const cells = sheet.getRange(
+        row + 1,
+        column + 1,
+        Math.min(rows, most),
+        Math.min(columns, sheet.getMaxColumns() - column),
+      );
+      const [found] = cells.getMergedRanges();
+      return found ? nameOf(found) : null;
+    },
 
     read(): SheetView {
       let values: unknown[][] = [];
@@ -160,9 +189,8 @@ export function sheetPort(
       orSayWhy(written, () => {
         for (const { row, column, values } of blocks) {
           withRows(row, values.length, (rows) => {
-            sheet
-              .getRange(row + 1, column + shift + 1, rows, values[0]?.length ?? 0)
-              .setValues(values.slice(0, rows).map((cells) => cells.map(toGoogle)));
+            const cells = sheet.getRange(row + 1, column + shift + 1, rows, values[0]?.length ?? 0);
+            cells.setValues(toGoogle(values.slice(0, rows), cells));
           });
         }
       });
@@ -180,6 +208,10 @@ export function sheetPort(
       });
       const inAllRows = (work: (rows: number) => void) =>
         decorate(() => withRows(0, sheet.getMaxRows(), work));
+      // New columns take over data validation, too. In a table's column with a type it stays, and the write below says so.
+      inAllRows((rows) => {
+        sheet.getRange(1, column + 1, rows, headers.length).clearDataValidations();
+      });
       // New columns take over the format of the column to their left: beside a date column an ID would become a date.
       inAllRows((rows) => {
         formats.forEach((format, index) => {

@@ -11,7 +11,7 @@ import { logbook } from './logbook';
 import { markBeside, NO_MARK, readMark } from './mark';
 import type { SheetPort } from './ports';
 import { reader } from './reader';
-import { addOwnColumns, Memory, type ReadingResult, readSheet } from './reading';
+import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from './reading';
 import { remembering } from './remembering';
 import { DETAILS, rowSentence } from './sentences';
 import { confirmed, isLost, waitForLost } from './settle';
@@ -49,6 +49,8 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const log = logbook(platform);
   const full = log.full(lost.length);
   if (full) return failed(full);
+  const blocked = first ? inTheWay(sheet, read.reading) : null;
+  if (blocked) return failed(blocked);
   addOwnColumns(sheet, read.reading.columns);
   rememberUsed(platform, sheet, read.reading.columns);
 

@@ -11,7 +11,7 @@ import { logbook } from './logbook';
 import { BATCH_SIZE, planEdits } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { reader } from './reader';
-import { type Reading, readSheet } from './reading';
+import { inTheWay, type Reading, readSheet } from './reading';
 import { remembering } from './remembering';
 import { jobReport, planState } from './report';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from './run-lines';
@@ -269,10 +269,16 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
   const log = logbook(platform);
   let total = record.rowsTotal;
   let logged = record.logged;
+  let looked = false;
   const end = runSlice({
     sheet,
     read: () => {
       const read = readSheet(platform, sheet, context);
+      if (!looked && read.ok) {
+        looked = true;
+        const blocked = inTheWay(sheet, read.reading);
+        if (blocked) return { ok: false, problem: blocked };
+      }
       if (first && total === 0 && read.ok) total = read.reading.rows.filter(isLeft).length;
       return read;
     },

@@ -18,6 +18,9 @@ import { count } from './words';
 /** Its name; under this name no sheet is taken for one with rows. */
 export const LOG_SHEET = 'Rowcall log';
 
+/** Whether a sheet is the log: names of sheets do not differ by case. */
+export const isLog = (name: string): boolean => name.toLowerCase() === LOG_SHEET.toLowerCase();
+
 export const LOG_HEADERS = [
   'Time',
   'Run',

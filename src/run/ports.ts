@@ -38,6 +38,10 @@ export interface SheetPort {
   flush(): void;
   /** Adds Rowcall's own columns at `column` (from 0) with headers, widths and colours: a few calls, once a sheet. */
   addColumns(addition: ColumnAddition): void;
+  /** False for a chart, a timeline or connected data: only the name of such a tab can be asked for. */
+  readonly grid: boolean;
+  /** The name of a range of merged cells, such as `Sheet1!F1:J1`, that touches these cells; `null` where none does. */
+  merged(area: CellArea): string | null;
   /** The rows (from 0) that the person has selected, as ranges `[first, last]`, in the order of the sheet. */
   selection(): readonly (readonly [number, number])[];
   /** Moves the selection to a row (from 0). */

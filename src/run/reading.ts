@@ -14,7 +14,7 @@ import {
   type SheetContext,
   type SheetView,
 } from '../sheet';
-import { LOG_SHEET } from './log';
+import { isLog } from './log';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { DETAILS } from './sentences';
 import { asShown } from './shown';
@@ -42,7 +42,8 @@ export function readColumns(
   sheet: SheetPort,
   read: () => SheetView = () => sheet.read(),
 ): ColumnsReading {
-  if (sheet.name === LOG_SHEET) return { ok: false, problem: { code: 'log-sheet' } };
+  if (!sheet.grid) return { ok: false, problem: { code: 'not-a-grid', sheet: sheet.name } };
+  if (isLog(sheet.name)) return { ok: false, problem: { code: 'log-sheet' } };
   return recognised(platform, sheet, read());
 }
 
@@ -106,6 +107,20 @@ const COLOURS: readonly StatusColour[] = [
   { statuses: ['Unknown', 'Differs', 'Not enrolled', 'Duplicate'], background: '#fef7e0', text: '#5f3f00' },
   { statuses: ['Invalid', 'Failed'], background: '#fce8e6', text: '#8c1d18' },
 ];
+
+/** Merged cells where the statuses stand or will stand: what is written into most of them is lost without a word. */
+export function inTheWay(
+  sheet: SheetPort,
+  { view, columns }: Pick<Reading, 'view' | 'columns'>,
+): Problem | null {
+  const range = sheet.merged({
+    row: columns.headerRow,
+    column: columns.own.column,
+    rows: Math.max(1, view.cells.length - columns.headerRow),
+    columns: OWN_HEADERS.length,
+  });
+  return range === null ? null : { code: 'cells-refused', range, why: 'merged', detail: 'merged cells' };
+}
 
 /** Adds Rowcall's own columns at the right where the sheet has none yet: read it again then. */
 export function addOwnColumns(sheet: SheetPort, columns: Columns): void {

@@ -469,6 +469,17 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         remedy: 'retry',
         particulars: problem.detail,
       };
+    case 'not-a-grid':
+      return {
+        sentence: `The tab ${quoted(problem.sheet)} has no cells: it is a chart, a timeline or connected data. Open the sheet with your rows.`,
+        remedy: 'retry',
+      };
+    case 'cells-refused':
+      return {
+        sentence: refusedCells(problem),
+        remedy: 'retry',
+        particulars: `${problem.range}: ${problem.detail}`,
+      };
     case 'not-permitted':
       return {
         sentence: `Rowcall is not permitted to ${list(
@@ -521,6 +532,17 @@ export function answerInWords(problem: JobProblem): string {
       return 'HTTP 503';
     default:
       return problem.code;
+  }
+}
+
+function refusedCells({ range, why, detail }: JobProblem & { readonly code: 'cells-refused' }): string {
+  switch (why) {
+    case 'validation':
+      return `Data validation in ${range} refuses what Rowcall writes. Remove it there (Data ▸ Data validation), then try again.`;
+    case 'merged':
+      return `Cells in ${range} are merged, so Rowcall cannot write beside each row. Unmerge them (Format ▸ Merge cells ▸ Unmerge), then try again.`;
+    case 'other':
+      return `Google refused to change ${range}, and says: ${whole(detail)}. If these cells belong to a table, take Rowcall's columns out of it or give them no type, then try again.`;
   }
 }
 

@@ -27,7 +27,7 @@ import { continueInBackground } from './background-start';
 import { firstLook } from './first-look';
 import { hiddenQuestion } from './hidden';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
-import { LOG_SHEET } from './log';
+import { isLog } from './log';
 import { lacking, withAddress } from './permissions';
 import type { Platform, SheetPort } from './ports';
 import { columnsState } from './questions';
@@ -110,7 +110,7 @@ export function createServer(platform: Platform): Entries {
   /** The sheet that the person looks at; where that is the log and a job is going on in another sheet, the job's. */
   function activeSheet(): SheetPort {
     const front = platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
-    const job = front.name === LOG_SHEET ? JOB.read(platform.documentStore) : null;
+    const job = isLog(front.name) ? JOB.read(platform.documentStore) : null;
     return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
   }
 

@@ -46,6 +46,8 @@ export const texts = {
       'Google gave no answer in time. Nothing is lost: what was done stands in the sheet. Check the internet connection and try again.',
     cutOff:
       'Google ended the work before it was finished. Nothing is lost: what was done stands in the sheet. Try again.',
+    accounts:
+      'Google refused this page, most likely because several Google accounts are signed in to in this browser. Open the sheet in a window with one account (a profile of its own, or a private window), then try again.',
     strange:
       'This sidebar and Rowcall do not fit together, as happens after an update. Close the sidebar and open it again from Extensions ▸ Rowcall.',
     stalled:

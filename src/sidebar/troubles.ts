@@ -29,7 +29,13 @@ export function troubleOf(what: Lost | 'stalled' | 'never-began' | 'undo-lost'):
     case 'timeout':
       return { code: 'no-answer', sentence: texts.trouble.noAnswer, remedy: 'retry', particulars };
     case 'fault':
-      return { code: 'cut-off', sentence: texts.trouble.cutOff, remedy: 'retry', particulars };
+      return {
+        code: 'cut-off',
+        // Google's name for it, in every language: the page and the script run for two accounts.
+        sentence: particulars.includes('PERMISSION_DENIED') ? texts.trouble.accounts : texts.trouble.cutOff,
+        remedy: 'retry',
+        particulars,
+      };
     case 'strange':
       return { code: 'strange-answer', sentence: texts.trouble.strange, remedy: null, particulars };
   }

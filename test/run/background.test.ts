@@ -49,6 +49,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
   const sheet: SheetPort = {
     id: 7,
     name: 'Completions',
+    grid: true,
+    merged: () => null,
     read: () => ({
       name: 'Completions',
       cells: [

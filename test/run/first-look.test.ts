@@ -16,9 +16,10 @@ const viewOf = (cells: readonly (readonly Cell[])[]): SheetView => ({
 /** What of a platform a first look may touch; everything else is missing, and would throw. */
 function look(cells: readonly (readonly Cell[])[]) {
   const asked: number[] = [];
-  const sheet: Pick<SheetPort, 'id' | 'name' | 'top'> = {
+  const sheet: Pick<SheetPort, 'id' | 'name' | 'grid' | 'top'> = {
     id: 7,
     name: 'Sheet1',
+    grid: true,
     top(rows) {
       asked.push(rows);
       return { view: viewOf(cells.slice(0, rows)), rows: cells.length };

@@ -24,6 +24,8 @@ function sheetOf(rows: number) {
   const cells: Cells = [[...HEAD], ...Array.from({ length: rows }, (_, n) => line(n))];
   const viewNow = (): SheetView => ({
     name: 'Sheet1',
+    grid: true,
+    merged: never,
     cells: cells.map((row) => [...row]),
     locale: 'en_US',
     today: '2026-09-01',

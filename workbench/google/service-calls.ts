@@ -19,6 +19,9 @@ export interface CellGrid {
   readonly dates: readonly number[];
 }
 
+/** A tab with cells, a chart on a tab of its own, or connected data. */
+export type SheetKind = 'GRID' | 'OBJECT' | 'DATASOURCE';
+
 export interface SheetRef {
   readonly sheet: number;
 }
@@ -114,6 +117,7 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Spreadsheet.toast'(text: string, title: string): null;
 
   'SpreadsheetApp.Sheet.getName'(sheet: number): string;
+  'SpreadsheetApp.Sheet.getType'(sheet: number): SheetKind;
   'SpreadsheetApp.Sheet.getDataRange'(sheet: number): RangeRef;
   'SpreadsheetApp.Sheet.getRange'(range: RangeRef): null;
   'SpreadsheetApp.Sheet.getLastRow'(sheet: number): number;

@@ -204,7 +204,8 @@ export class SpreadsheetHost {
   }
 
   #free(name: string): void {
-    if (this.#sheets.some((sheet) => sheet.name === name)) {
+    // Names that differ by case alone are the same to Sheets.
+    if (this.#sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) {
       throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
     }
   }

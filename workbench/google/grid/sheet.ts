@@ -36,6 +36,8 @@ export class SheetHost {
   readonly #home: SheetHome;
   readonly #widths = new Map<number, number>();
   #rules: readonly FormatRule[] = [];
+  /** Tabs that are not grids have no cells for scripts. */
+  kind: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   /** What scripts may not change. A person's own doing is never refused. */
   readonly guards = new Guards();
   #frozenRows = 0;

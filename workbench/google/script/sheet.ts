@@ -4,7 +4,9 @@ import { ask } from './ask';
 import { list, whole } from './kinds';
 import { makeRange, makeRangeList, rangeKind, refOf, toGrid } from './range';
 import { fromRule, makeRule, rulesKind } from './rule';
-import { method, strictObject } from './strict';
+import { enumeration, method, strictObject } from './strict';
+
+export const sheetType = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 
 const ids = new WeakMap<object, number>();
 
@@ -37,6 +39,7 @@ export function makeSheet(id: number): object {
   const sheet = strictObject('SpreadsheetApp.Sheet', {
     getSheetId: method([], () => id),
     getName: method([], () => ask('SpreadsheetApp.Sheet.getName', id)),
+    getType: method([], () => sheetType.valueOf(ask('SpreadsheetApp.Sheet.getType', id))),
     getDataRange: method([], () => makeRange(ask('SpreadsheetApp.Sheet.getDataRange', id))),
     getRange: [
       method([whole, whole], (row, column) => range(row, column)),

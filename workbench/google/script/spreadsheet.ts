@@ -3,7 +3,7 @@ import { ask } from './ask';
 import { text } from './kinds';
 import { makeRangeList } from './range';
 import { makeRuleBuilder } from './rule';
-import { idOf, makeSheet, sheetKind } from './sheet';
+import { idOf, makeSheet, sheetKind, sheetType } from './sheet';
 import { method, strictObject } from './strict';
 import { makeUi } from './ui';
 
@@ -52,6 +52,7 @@ export const makeSpreadsheetApp = (): object =>
       ask('SpreadsheetApp.getUi');
       return makeUi();
     }),
+    SheetType: sheetType.constant,
     flush: method([], () => {
       ask('SpreadsheetApp.flush');
     }),

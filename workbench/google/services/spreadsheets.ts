@@ -24,9 +24,16 @@ export function spreadsheetServices(
   };
   const sheet = (id: number) => sheetOf(open(), id);
   const ref = ({ id }: SheetHost) => ({ sheet: id });
+  const grid = (id: number) => {
+    const found = sheet(id);
+    if (found.kind === 'GRID') return found;
+    throw new ServiceException(
+      'This operation is not supported on this type of sheet. (the words are the workbench’s)',
+    );
+  };
   const settled = (caller: Caller, id: number) => {
     caller.journal.settle();
-    return sheet(id);
+    return grid(id);
   };
   const selected = (found: SheetHost) => found.selection.map((area) => rangeOf(found, area));
   return {
@@ -66,27 +73,28 @@ export function spreadsheetServices(
     },
 
     'SpreadsheetApp.Sheet.getName': (_caller, id) => sheet(id).name,
+    'SpreadsheetApp.Sheet.getType': (_caller, id) => sheet(id).kind,
     'SpreadsheetApp.Sheet.getDataRange': (caller, id) => {
       const found = settled(caller, id);
       const rows = Math.max(1, found.content.rows);
       return rangeOf(found, { row: 0, column: 0, rows, columns: Math.max(1, found.content.columns) });
     },
     'SpreadsheetApp.Sheet.getRange': (_caller, range) => {
-      areaOf(sheet(range.sheet), range);
+      areaOf(grid(range.sheet), range);
       return null;
     },
     'SpreadsheetApp.Sheet.getLastRow': (caller, id) => settled(caller, id).content.rows,
     'SpreadsheetApp.Sheet.getLastColumn': (caller, id) => settled(caller, id).content.columns,
-    'SpreadsheetApp.Sheet.getMaxRows': (_caller, id) => sheet(id).rows,
-    'SpreadsheetApp.Sheet.getMaxColumns': (_caller, id) => sheet(id).columns,
+    'SpreadsheetApp.Sheet.getMaxRows': (_caller, id) => grid(id).rows,
+    'SpreadsheetApp.Sheet.getMaxColumns': (_caller, id) => grid(id).columns,
     'SpreadsheetApp.Sheet.insertColumnsAfter': (_caller, id, after, count) => {
-      const found = sheet(id);
+      const found = grid(id);
       if (after < 1 || after > found.columns || count < 1) throw outOfBounds('columns');
       found.insertColumns(after, count, 'script');
       return null;
     },
     'SpreadsheetApp.Sheet.deleteColumns': (_caller, id, first, count) => {
-      const found = sheet(id);
+      const found = grid(id);
       if (first < 1 || count < 1 || first + count - 1 > found.columns) throw outOfBounds('columns');
       if (count === found.columns)
         throw new ServiceException("You can't delete all the columns on the sheet.");
@@ -94,27 +102,27 @@ export function spreadsheetServices(
       return null;
     },
     'SpreadsheetApp.Sheet.insertRowsAfter': (_caller, id, after, count) => {
-      const found = sheet(id);
+      const found = grid(id);
       if (after < 1 || after > found.rows || count < 1) throw outOfBounds('rows');
       found.insertRows(after, count, 'script');
       return null;
     },
     'SpreadsheetApp.Sheet.setColumnWidth': (_caller, id, column, width) =>
-      setWidths(sheet(id), column, 1, width),
+      setWidths(grid(id), column, 1, width),
     'SpreadsheetApp.Sheet.setColumnWidths': (_caller, id, column, count, width) =>
-      setWidths(sheet(id), column, count, width),
+      setWidths(grid(id), column, count, width),
     'SpreadsheetApp.Sheet.setFrozenRows': (_caller, id, rows) => {
-      const found = sheet(id);
+      const found = grid(id);
       if (rows < 0 || rows > found.rows) throw outOfBounds('rows');
       found.setFrozenRows(rows, 'script');
       return null;
     },
     'SpreadsheetApp.Sheet.getConditionalFormatRules': (_caller, id) => {
-      const found = sheet(id);
+      const found = grid(id);
       return found.rules.map((rule) => ruleData(found, rule));
     },
     'SpreadsheetApp.Sheet.setConditionalFormatRules': (_caller, id, rules) => {
-      const found = sheet(id);
+      const found = grid(id);
       for (const { condition } of rules) {
         if (condition.kind === 'formula' && !readsFormula(condition.value, open().locale)) {
           throw new ServiceException('Invalid argument: formula');
@@ -126,7 +134,7 @@ export function spreadsheetServices(
       );
       return null;
     },
-    'SpreadsheetApp.Sheet.getActiveRangeList': (_caller, id) => selected(sheet(id)),
+    'SpreadsheetApp.Sheet.getActiveRangeList': (_caller, id) => selected(grid(id)),
     'SpreadsheetApp.Sheet.activate': (_caller, id) => {
       open().activate(sheet(id), 'script');
       return null;
