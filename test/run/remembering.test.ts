@@ -24,8 +24,6 @@ function sheetOf(rows: number) {
   const cells: Cells = [[...HEAD], ...Array.from({ length: rows }, (_, n) => line(n))];
   const viewNow = (): SheetView => ({
     name: 'Sheet1',
-    grid: true,
-    merged: never,
     cells: cells.map((row) => [...row]),
     locale: 'en_US',
     today: '2026-09-01',
@@ -37,6 +35,8 @@ function sheetOf(rows: number) {
   const port: SheetPort = {
     id: 1,
     name: 'Sheet1',
+    grid: true,
+    merged: unused,
     read: viewNow,
     top: unused,
     formats: unused,
