@@ -7,9 +7,12 @@ z.config({ jitless: true });
 /** A text of this pattern. By `refine`: the library's own checks of texts and numbers are 3 KB that nothing else needs. */
 export const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
 
-/** A whole number, also where it comes as text: Docebo gives `user_id` both ways. */
+/**
+ * A whole number, also where it comes as text: Docebo gives `user_id` both ways. One beyond 2^53 is refused: JSON rounds it, so that it
+ * would name somebody else.
+ */
 export const wholeNumber = z.pipe(
-  z.union([z.number().check(z.refine(Number.isInteger)), matching(/^-?\d{1,15}$/)]),
+  z.union([z.number().check(z.refine(Number.isSafeInteger)), matching(/^-?\d{1,15}$/)]),
   z.transform((value: string | number) => Number(value)),
 );
 

@@ -12,8 +12,8 @@ const MOST_RETRIES = 4;
 /** Milliseconds after which to come back when the server keeps refusing and does not say when. Our own number. */
 const COME_BACK_MS = 5 * 60_000;
 
-/** The longest wait a server is believed to mean: the limits are by the hour. */
-const LONGEST_MS = 24 * 60 * 60_000;
+/** The longest wait a server is believed to mean: a little over the hour by which Docebo counts calls. */
+const LONGEST_MS = 65 * 60_000;
 
 /**
  * Milliseconds that the server wants to be left alone, `null` where it does not say. `Retry-After` (seconds or a date) comes

@@ -48,6 +48,14 @@ function fieldsIn(raw: Readonly<Record<string, unknown>>): ReadonlyMap<number, s
 }
 
 /** Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as `field_<id>`. */
+/** A text or a number that few rows need; anything else is as if it were not there. */
+const textOrUnknown = z.pipe(
+  z.optional(z.unknown()),
+  z.transform((value: unknown) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value) : '',
+  ),
+);
+
 export const userSchema = z.pipe(
   z.looseObject({
     user_id: wholeNumber,
@@ -57,6 +65,7 @@ export const userSchema = z.pipe(
     last_name: textOrNothing,
     firstname: textOrNothing,
     lastname: textOrNothing,
+    status: textOrUnknown,
   }),
   z.transform(
     (raw): User => ({
@@ -65,6 +74,7 @@ export const userSchema = z.pipe(
       email: raw.email,
       name: `${raw.first_name || raw.firstname} ${raw.last_name || raw.lastname}`.trim(),
       fields: fieldsIn(raw),
+      ...(raw.status === '0' ? { deactivated: true } : {}),
     }),
   ),
 );
@@ -190,6 +200,15 @@ export const standingSchema = z.pipe(
 
 const level = z.union([z.string(), z.number()]);
 
+/** Characters of a name that are kept of the person signed in: it is only shown, and a property of Google's holds 9 KB. */
+const NAME_MOST = 200;
+
+const shown = (text: string): string =>
+  text
+    .trim()
+    .slice(0, NAME_MOST)
+    .replace(/[\ud800-\udbff]$/, '');
+
 export const personSchema = z.pipe(
   z.object({
     data: z.object({
@@ -209,9 +228,9 @@ export const personSchema = z.pipe(
     const said = level.safeParse(data.user_level ?? data.level);
     return {
       userId: userId ?? 0,
-      username: data.username,
-      name: `${data.firstname} ${data.lastname}`.trim(),
-      level: said.success ? String(said.data) : '',
+      username: shown(data.username),
+      name: shown(`${data.firstname} ${data.lastname}`),
+      level: said.success ? shown(String(said.data)) : '',
     };
   }),
 );

@@ -1,4 +1,5 @@
 // Texts from the API as a person may see them: no secret, no tags, nothing that is not to be read, not too long.
+import { base64Forms } from './base64';
 import { encoded } from './query';
 
 /** Makes a text from outside fit to be shown. */
@@ -25,7 +26,10 @@ export function cleaner(secrets: Iterable<string>): Clean {
   return (text) => hide(readable(hide(text)));
 }
 
-/** How a secret can look when it comes back: plain, in an address or a form, in JSON, in a page. */
+/** Letters of a base64 that nobody writes by chance; what is shorter hides nothing but other words. */
+const BASE64_LEAST = 4;
+
+/** How a secret can look when it comes back: plain, in an address or a form, in JSON, in a page, in a header's base64. */
 function formsOf(secret: string): readonly string[] {
   const inAddress = encoded(secret);
   const inForm = inAddress.replace(/%20/g, '+');
@@ -47,6 +51,9 @@ function formsOf(secret: string): readonly string[] {
     inPage,
     inPage.replace(/'/g, '&#39;'),
     inPage.replace(/'/g, '&#039;'),
+    ...base64Forms(secret)
+      .filter(({ length }) => length >= BASE64_LEAST)
+      .flatMap((form) => [form, form.replace(/\+/g, '-').replace(/\//g, '_')]),
   ];
 }
 

@@ -45,6 +45,8 @@ export interface User {
   readonly name: string;
   /** Values of the tenant's additional user fields, by their number; those without a value are left out. */
   readonly fields: ReadonlyMap<number, string>;
+  /** May not sign in any more; a batch import may refuse them. */
+  readonly deactivated?: boolean;
 }
 
 /** An additional user field of a tenant. */

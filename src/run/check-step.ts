@@ -138,13 +138,13 @@ type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
 
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
-  const { status, details, userId, courseId, held } = finding;
+  const { status, details, userId, courseId, held, leaver } = finding;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
   const from = isLost(row.state) ? 'Unknown' : row.state;
   // Of a row that was sent, what Docebo held before is what it held before that.
   const before = status === 'Updated' ? known.before : held;
-  const mark = markBeside(status, { ...known, before });
+  const mark = markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
   return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 

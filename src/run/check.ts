@@ -24,6 +24,8 @@ export interface Finding {
   readonly courseId: number | null;
   /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
   readonly held?: Held | null | undefined;
+  /** The person was seen to be deactivated. */
+  readonly leaver?: true;
 }
 
 export interface CheckResult {
@@ -110,6 +112,8 @@ class Check {
   /** Entries that cannot be read and that a search for a text found, by the text; of listings that no search replaces, by ''. */
   private readonly oddUsers = new Map<string, OddEntry>();
   private readonly oddCourses = new Map<string, OddEntry>();
+  /** Who is deactivated, of those whom the listing of users showed. */
+  private readonly leavers = new Set<number>();
   private readonly users: Catalogue<User>;
   private readonly courses: Catalogue<Course>;
 
@@ -124,7 +128,10 @@ class Check {
       list: (page) => listings.users(page),
       search: (text, page) => listings.searchUsers(text, page),
       idOf: ({ userId }) => userId,
-      learn: (user) => directory.learnUser(user),
+      learn: (user) => {
+        directory.learnUser(user);
+        if (user.deactivated) this.leavers.add(user.userId);
+      },
       bears: (text) => directory.bearsUser(text),
       learnedAll: (text) => directory.userAsked(text),
       learnedEverything: () => directory.usersComplete(),
@@ -324,7 +331,8 @@ class Check {
         continue;
       }
       const compared = this.compared(row, held, { userId, courseId });
-      findings.set(row.key, { ...guarded(row, held, compared), userId, courseId, held });
+      const leaver = this.leavers.has(userId) ? { leaver: true as const } : {};
+      findings.set(row.key, { ...guarded(row, held, compared), userId, courseId, held, ...leaver });
     }
   }
 

@@ -65,9 +65,11 @@ export function toEdits(
       continue;
     }
     const { change } = row.asked;
-    const does = deedOf(row.asked, markOf(row));
+    const mark = markOf(row);
+    const does = deedOf(row.asked, mark);
     const values = changeText(change);
-    const edit: Edit = { key, userId, courseId, change, does, batch: true, values, near: row.index };
+    const batch = mark.leaver !== true;
+    const edit: Edit = { key, userId, courseId, change, does, batch, values, near: row.index };
     edits.set(key, { edit, rows: [row] });
   }
   return { edits, conflicts };

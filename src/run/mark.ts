@@ -9,6 +9,8 @@ export interface Mark {
   readonly run: string;
   /** What Docebo held when the check looked; `undefined` where that is not known, and a field left out likewise. */
   readonly before: Standing | undefined;
+  /** The person is deactivated, so that no batch import may carry the row. */
+  readonly leaver?: boolean;
 }
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
@@ -42,11 +44,13 @@ export const waitingFor = (job: string, mark: string): string => `v${job}${mark.
 export const waitedFor = (mark: string): string => WAITING.exec(mark)?.[1] ?? '';
 
 const BETWEEN = '_';
+/** In front of the mark of a row whose person is deactivated, where others have `m`. */
+const LEAVER = 'l';
 const NOT_ENROLLED = 'n';
 /** A field that is known to be empty; one that is not known has no characters at all. */
 const EMPTY = '-';
 
-const FORM = /^m([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
+const FORM = /^([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
 const OLD_FORM = /^s(\d{1,6})$/;
 const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
 const LEVELS: readonly EnrollmentLevel[] = [3, 4, 6];
@@ -57,9 +61,9 @@ const STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
  * status, completion, enrollment, start and end of validity (seconds since 1970 in base 36), score (`87p5` for 87.5) and level. Values
  * that this form cannot hold are left out, as if they were not known. Empty for a mark that says nothing.
  */
-export function writeMark({ sends, run, before }: Mark): string {
-  if (sends === 0 && run === '' && before === undefined) return '';
-  const head = `m${sends.toString(36)}${BETWEEN}${run}`;
+export function writeMark({ sends, run, before, leaver = false }: Mark): string {
+  if (sends === 0 && run === '' && before === undefined && !leaver) return '';
+  const head = `${leaver ? LEAVER : 'm'}${sends.toString(36)}${BETWEEN}${run}`;
   if (before === undefined) return head;
   if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
   const { status, score, level } = before;
@@ -72,9 +76,14 @@ export function readMark(marked: string): Mark {
   const text = marked.replace(WAITING, '');
   const [, old] = OLD_FORM.exec(text) ?? [];
   if (old !== undefined) return { ...NO_MARK, sends: Number(old) };
-  const [, sends = '', run = '', rest] = FORM.exec(text) ?? [];
+  const [, kind, sends = '', run = '', rest] = FORM.exec(text) ?? [];
   if (rest === undefined) return NO_MARK;
-  return { sends: Number.parseInt(sends, 36), run, before: rest === '' ? undefined : standing(rest) };
+  const mark: Mark = {
+    sends: Number.parseInt(sends, 36),
+    run,
+    before: rest === '' ? undefined : standing(rest),
+  };
+  return kind === LEAVER ? { ...mark, leaver: true } : mark;
 }
 
 function standing(rest: string): Standing | undefined {

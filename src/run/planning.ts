@@ -72,7 +72,7 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
   const { batchSize: size } = terms.options;
   const open = terms.pilots.stateOf('enroll-batch') !== 'failed';
   const mayImport = ({ edit, rows }: EditRows) =>
-    edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
+    edit.batch && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
   if (size === null || !open || enrolls.length === 0) return wayOf(() => false, terms);
   if (terms.hold) return wayOf(mayImport, terms);
   // Compared without the search, which saves a few calls of each and takes its time; the best is then planned with it.
@@ -143,9 +143,12 @@ const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanO
 function planUpdates(entries: Entries, terms: Terms): Plan {
   const { options, pilots, hold, now } = terms;
   const open = options.batchSize !== null && pilots.stateOf('post-batch') !== 'failed';
-  const edits = entries.map(
-    ({ edit, rows }): Edit => ({ ...edit, batch: open && canBatch(edit.change) && justSeen(rows, now) }),
-  );
+  const edits = entries.map(({ edit, rows }): Edit => {
+    // Who is deactivated goes by import only where nothing else carries the row, or holds back what it sets off.
+    const only = needsImport(edit.change) || (hold && completes(edit.change));
+    const may = edit.batch || only;
+    return { ...edit, batch: open && may && canBatch(edit.change) && justSeen(rows, now) };
+  });
   const isHeld = ({ batch, change }: Edit): boolean =>
     batch && (needsImport(change) || (hold && completes(change)));
   const held = edits.filter(isHeld);

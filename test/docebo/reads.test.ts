@@ -407,3 +407,30 @@ test('some answer makes a reading throw', () => {
     { numRuns: 1000 },
   );
 });
+
+test.each([[2 ** 53], [2 ** 53 + 2], ['9007199254740993'], [1e300], [1.5]])(
+  'the id %j is refused',
+  (user_id) => {
+    expect(oddIn({ user_id })?.odd).toMatchObject([{ userId: null, field: 'user_id' }]);
+    expect(oddIn({ user_id })?.items).toHaveLength(1);
+  },
+);
+
+test('a name of 10 KB is cut, so that it can be kept', () => {
+  const long = 'ä😀'.repeat(5_000);
+  const person = whoAmI().parse({ data: { id: 1, username: long, firstname: long, user_level: long } });
+  expect([person?.username.length, person?.name.length, person?.level.length]).toEqual([199, 199, 199]);
+  expect(encodeURIComponent(person?.name ?? '')).toMatch(/^%/);
+});
+
+test.each([
+  ['0', true],
+  [0, true],
+  ['1', undefined],
+  [1, undefined],
+  [undefined, undefined],
+  [{}, undefined],
+])('a user of the status %j is deactivated: %j', (status, deactivated) => {
+  const read = listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: '', status }]));
+  expect(read?.items[0]?.deactivated).toBe(deactivated);
+});

@@ -48,6 +48,8 @@ const ECHOES: readonly ((secret: string) => string)[] = [
   (secret) => JSON.stringify(secret).slice(1, -1),
   (secret) =>
     secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'),
+  (secret) => Buffer.from(secret).toString('base64'),
+  (secret) => Buffer.from(secret).toString('base64url'),
 ];
 
 /** Pieces of a secret in any of its forms, long enough not to be there by chance. */
@@ -198,5 +200,25 @@ test('some answer makes the client throw', () => {
       expect(world(answers).client.readAll([listUsers(1), listUsers(2)])).toHaveLength(2);
     }),
     { numRuns: 150 },
+  );
+});
+
+test('a secret is hidden in any base64 that contains it', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ minLength: 6, maxLength: 40, unit: 'grapheme' }),
+      fc.string({ maxLength: 5 }),
+      fc.string({ maxLength: 5 }),
+      fc.constantFrom('base64' as const, 'base64url' as const),
+      (secret, before, after, form) => {
+        const whole = Buffer.from(`${before}${secret}${after}`).toString(form);
+        const shown = cleaner([secret])(`Basic ${whole} is wrong`);
+        // Letters that the secret shares with what is beside it may be left.
+        const start = Math.ceil((Buffer.byteLength(before) * 8) / 6);
+        const end = Math.floor((Buffer.byteLength(`${before}${secret}`) * 8) / 6);
+        expect(shown).not.toContain(whole.slice(start, end));
+      },
+    ),
+    { numRuns: 300 },
   );
 });

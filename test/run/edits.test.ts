@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Call, Edit } from '../../src/plan';
 import { halve, toEdits } from '../../src/run/edits';
+import { NO_MARK, writeMark } from '../../src/run/mark';
 import { completed, edit, row } from './builders';
 
 describe('toEdits', () => {
@@ -83,4 +84,15 @@ describe('halve', () => {
     expect(halve({ kind: 'put-one', settles: [edit(1, 1)] })).toEqual([]);
     expect(halve({ kind: 'post-batch', settles: [edit(1, 1)] })).toEqual([]);
   });
+});
+
+test('a row of somebody who is deactivated is for no batch import', () => {
+  const leaver = (leaver: boolean) => {
+    const made = row(1, 2);
+    if (!made.receipt) throw new Error('no receipt');
+    return { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver }) } };
+  };
+  const batchOf = (made: ReturnType<typeof leaver>) =>
+    [...toEdits([made], (each) => each.state).edits.values()].map(({ edit }) => edit.batch);
+  expect([batchOf(leaver(true)), batchOf(leaver(false))]).toEqual([[false], [true]]);
 });

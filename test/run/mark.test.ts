@@ -42,11 +42,15 @@ const held: fc.Arbitrary<Standing> = fc.record(
   { requiredKeys: [] },
 );
 
-const marks: fc.Arbitrary<Mark> = fc.record({
-  sends: fc.integer({ min: 0, max: 40 }),
-  run: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z0-9]{8}$/)),
-  before: fc.option(fc.oneof(held, fc.constant(null)), { nil: undefined }),
-});
+const marks: fc.Arbitrary<Mark> = fc.record(
+  {
+    sends: fc.integer({ min: 0, max: 40 }),
+    run: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z0-9]{8}$/)),
+    before: fc.option(fc.oneof(held, fc.constant(null)), { nil: undefined }),
+    leaver: fc.constant(true),
+  },
+  { requiredKeys: ['sends', 'run', 'before'] },
+);
 
 test('what Docebo held before does not come back as it was', () => {
   fc.assert(

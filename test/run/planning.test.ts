@@ -259,3 +259,15 @@ describe('rows whose check is too old for a batch import', () => {
     expect(keys).not.toContain(99);
   });
 });
+
+test('who is deactivated goes by an update of their own beside a batch import, unless only an import can carry or hold back the row', () => {
+  const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
+  if (!made.receipt) throw new Error('no receipt');
+  const leaver = { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver: true }) } };
+  const kindOf = (calls: readonly Call[]) =>
+    calls.find(({ settles }) => settles.some(({ userId }) => userId === 99))?.kind;
+  const rows = [...scattered(NOW), leaver];
+  expect(kindOf(planned([...scattered(NOW), made]))).toBe('post-batch');
+  expect(kindOf(planned(rows))).toBe('put-one');
+  expect(kindOf(planAll(rows, {}, true).now.calls)).toBe('post-batch');
+});

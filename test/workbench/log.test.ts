@@ -82,7 +82,7 @@ test('an outcome without a row is lost, or its text becomes something else', asy
     expect(line[1]).toMatch(/^[a-z0-9]{8}$/);
     expect(line[2]).toBe('ada.admin');
     const before =
-      'Enrolled; completed none; score none; enrolled 2026-01-02 08:00:00; active from none; active until none';
+      'Enrolled; completed none; score none; enrolled 2026-01-02 08:00:00; active from none; active until none; level learner';
     expect(line.slice(4, 8)).toEqual(['C-0', before, 'Completed on 2026-03-14', 'Updated']);
     expect(line[8]).toMatch(/^(Single update of 1|Bulk update of \d+)$/);
     expect([line[9], line[10]]).toEqual([ID_OF.get(line[3] ?? ''), '201']);
