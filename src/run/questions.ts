@@ -5,11 +5,15 @@ import { quoted } from './sentences';
 import { dayWord } from './words';
 
 /** What is asked, and what to do. */
-function sentenceOf({ kind, field, header, cells }: Question): string {
+function sentenceOf({ kind, field, header, cells, options }: Question): string {
   const column = quoted(header);
   switch (kind) {
     case 'date-order':
-      return `${cells === 1 ? 'A date' : 'Some dates'} in the column ${column} can be read in two ways. Does the day or the month come first?`;
+      return `${cells === 1 ? 'A date' : 'Some dates'} in the column ${column} can be read in more than one way. ${
+        options.some(({ answer }) => answer === 'year-first')
+          ? 'Does the day, the month or the year come first?'
+          : 'Does the day or the month come first?'
+      }`;
     case 'which-column':
       return `More than one column can be meant by ${column}. Which one counts?`;
     case 'says-status':

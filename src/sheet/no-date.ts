@@ -50,8 +50,8 @@ function fromParts(text: string, words: DateWords): NoDate | null {
   if (months === 1 && all === 1) {
     if (numbers.length === 0) return 'month';
     if (numbers.length > 1) return null;
-    // "Mar-26" is how a month of 2026 is shown, "26-Mar" a day without a year.
-    return first.length === 4 || !/^\d/.test(text) ? 'month' : 'no-year';
+    // "Mar-26" is how a month of 2026 is shown; "26-Mar" and "March 26" are days without a year.
+    return first.length === 4 || /^\D+[-'’/]\d/.test(text) ? 'month' : 'no-year';
   }
   return null;
 }
