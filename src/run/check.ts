@@ -341,8 +341,8 @@ class Check {
     const who = whoIn(row, ids, this.directory);
     const found = this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
-    const names = [who?.user, who?.course].filter(isText);
-    const notes = [...(names.length > 0 ? [names.join(', ')] : []), ...(back ? [SET_BACK[back]] : [])];
+    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const notes = [...(said === '' ? [] : [said]), ...(back ? [SET_BACK[back]] : [])];
     switch (found.status) {
       case 'Ready':
       case 'No change':

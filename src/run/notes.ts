@@ -6,7 +6,7 @@ import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
 import { askedInWords } from './compare';
 import { type LogLine, type Sent, sentLines } from './log';
 import { type Mark, markBeside, NO_MARK, readMark } from './mark';
-import { DETAILS } from './sentences';
+import { DETAILS, whoIn } from './sentences';
 
 export const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
 
@@ -75,19 +75,22 @@ export class Notes {
   done(row: Row, call: Call): void {
     if (!row.asked.ok) return;
     const { action, change, dayOnly } = row.asked;
+    const sent = this.sent.get(row.key);
+    const who = whoIn(sent?.details ?? row.details);
     if (action === 'unenroll') {
-      this.note(row, 'Updated', DETAILS.noEnrollment);
+      this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment, who));
       return;
     }
     const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
     const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     if (!isLeft) {
-      this.note(row, 'Updated', words);
+      this.note(row, 'Updated', DETAILS.with(words, who));
       return;
     }
-    const sent = this.sent.get(row.key);
     if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
-    this.note(row, 'Ready', DETAILS.change(DETAILS.enrolled, words), { before: ENROLLED });
+    this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled, words), who), {
+      before: ENROLLED,
+    });
   }
 
   /** Back to Ready: it is certain that nothing was written. */

@@ -723,6 +723,10 @@ export const SET_BACK: Readonly<Record<keyof SetBacks, string>> = {
   unenrollsCompleted: 'removes a completion',
 };
 
+/** What `DETAILS.who` said in the details of a check, so that it is still there after the run; empty where it said nothing. */
+export const whoIn = (details: string): readonly string[] =>
+  / \(((?:for|in) [^();]+)(?:; [^()]*)?\)\.?$/.exec(details)?.slice(1, 2) ?? [];
+
 /** Details of rows whose status is about what Docebo holds. */
 export const DETAILS = {
   notEnrolled: (user: string, course: string) =>
@@ -741,6 +745,9 @@ export const DETAILS = {
     notes.length === 0
       ? details
       : `${details.replace(/\.$/, '')} (${notes.join('; ')})${details.endsWith('.') ? '.' : ''}`,
+  /** Who was found, where the row does not say so itself: `for Grace Quinn in SAFE-1`. */
+  who: (user: string | null, course: string | null) =>
+    [...(user === null ? [] : [`for ${user}`]), ...(course === null ? [] : [`in ${course}`])].join(' '),
   sending: 'Sent; waiting for the answer.',
   updated: (after: string) => after,
   unknown: 'Sent, but the answer was lost. The next check reads what Docebo holds.',

@@ -148,14 +148,14 @@ describe('who is meant', () => {
   const HELD = [enrollment(7, 3, { username: 'grace', courseCode: 'SAFE-1' })];
 
   test('a row matched by a number names the person and the course that were found', () => {
-    expect(details(byId, HELD)).toBe('Enrolled → Completed on 14 Mar 2026 (grace, SAFE-1)');
+    expect(details(byId, HELD)).toBe('Enrolled → Completed on 14 Mar 2026 (for grace in SAFE-1)');
     expect(details(byId, [{ ...(HELD[0] ?? enrollment(7, 3)), ...DONE }])).toBe(
-      'Docebo has this already: Completed on 14 Mar 2026 (grace, SAFE-1).',
+      'Docebo has this already: Completed on 14 Mar 2026 (for grace in SAFE-1).',
     );
   });
 
   test('so does a row whose text only looks like the name', () => {
-    expect(details({ course: { text: 'safe–1', form: 'code' } }, HELD)).toMatch(/\(grace, SAFE-1\)$/);
+    expect(details({ course: { text: 'safe–1', form: 'code' } }, HELD)).toMatch(/\(for grace in SAFE-1\)$/);
   });
 
   test('a row that names both to the letter does not repeat them', () => {

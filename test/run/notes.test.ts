@@ -2,6 +2,7 @@
 import type { Call } from '../../src/plan';
 import { NO_MARK, readMark, writeMark } from '../../src/run/mark';
 import { Notes } from '../../src/run/notes';
+import { DETAILS, SET_BACK, whoIn } from '../../src/run/sentences';
 import type { Row } from '../../src/sheet';
 import { completed, edit, NOTHING, row } from './builders';
 
@@ -84,4 +85,32 @@ test('an answer that an overloaded tenant did not give counts against the row, o
   made.lost(of, true);
   expect(saidOf(made, of)).toMatchObject(['Unknown', expect.any(String), { sends: 1 }]);
   expect(made.takeLines()).toMatchObject([{ outcome: 'Unknown' }]);
+});
+
+test('who was found by a number is still named once the row is updated', () => {
+  const details =
+    'Completed → Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1; replaces the completion date)';
+  const [made, of] = [notes(), { ...row(7, 3), details }];
+  made.sending(of, put);
+  made.done(of, put);
+  expect(saidOf(made, of).slice(0, 2)).toEqual([
+    'Updated',
+    'Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1)',
+  ]);
+});
+
+test('what the details of a check say of who was found is found again, and nothing else is', () => {
+  const who = DETAILS.who('Grace Quinn', 'SAFE-1');
+  expect(whoIn(DETAILS.with('a → b', [who]))).toEqual([who]);
+  expect(whoIn(DETAILS.with('Docebo has this already: b.', [who]))).toEqual([who]);
+  expect(whoIn(DETAILS.with('a → b', [who, SET_BACK.setsBack]))).toEqual([who]);
+  expect(whoIn(DETAILS.with('a → b', [DETAILS.who(null, 'SAFE-1')]))).toEqual(['in SAFE-1']);
+  for (const details of [
+    '',
+    'a → b',
+    DETAILS.with('a → b', [SET_BACK.setsBack]),
+    'a → field 7: Lyon (FR)',
+    'a → field 7: Lyon (FR; for ever)',
+  ])
+    expect(whoIn(details)).toEqual([]);
 });

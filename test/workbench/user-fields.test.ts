@@ -68,7 +68,7 @@ test('a header that only the tenant knows becomes the user column once somebody 
     const { columns } = await give<State>(bench, 'connect', bench.connection);
     expect(columns?.missing).toEqual([]);
     expect(await doJob(bench, 'check')).toMatchObject({ state: 'done' });
-    expect(statuses(bench)).toEqual([['Ready', 'Enrolled → Completed on 14 Mar 2026 (ben, SAFE-1)']]);
+    expect(statuses(bench)).toEqual([['Ready', 'Enrolled → Completed on 14 Mar 2026 (for ben in SAFE-1)']]);
   } finally {
     await bench.close();
   }
