@@ -1,6 +1,7 @@
 // Whom a row means where two of its cells say so, and why it means nobody for certain.
 import type { RowProblem } from '../contract';
 import {
+  type Also,
   bare,
   type CourseForm,
   fold,
@@ -28,29 +29,49 @@ const idsOf = (found: Found): readonly number[] => {
   }
 };
 
-/**
- * A second cell is only held against the first: figures in it are an ID, and need not be looked up as a name as well.
- */
-export const asAlso = <Form extends UserForm | CourseForm>(typed: Typed<Form>): Typed<Form | 'docebo-id'> =>
+/** The same as an ID alone, where its header may mean one. */
+const asId = (typed: Typed<UserForm>): Typed<UserForm> =>
   typed.form === 'id' ? { ...typed, form: 'docebo-id' } : typed;
 
 /**
- * What two cells of a row mean together. The first decides; the second may choose among several, and must not name anybody
- * else. A second cell that nobody in Docebo answers to (a private address, a number of another system) says nothing.
+ * The user of the second cell, as far as it has to be looked up. It is only held against the first: figures in it are an ID, and are
+ * not searched for as a name as well. One whose header may mean something else is not searched for at all.
  */
-export function agreed(first: Found, also: Found | null): Meant {
+export const strongOf = (also: Also<UserForm> | undefined): readonly Typed<UserForm>[] =>
+  also && !also.weak ? [asId(also)] : [];
+
+/**
+ * Whom the second cell names, as far as that is known without a search of its own. Figures under a header for IDs are a username
+ * as well, if somebody is seen to bear it: whoever the first cell could mean has been seen.
+ */
+export function alsoUser(also: Also<UserForm>, directory: Directory): Found {
+  const found = directory.findUser(asId(also));
+  if (also.form !== 'id') return also.weak && found.kind === 'open' ? { kind: 'none' } : found;
+  const ids = new Set([...idsOf(found), ...idsOf(directory.findUser({ ...also, form: 'name' }))]);
+  const [id, ...others] = ids;
+  if (id === undefined) return { kind: 'none' };
+  return others.length === 0 ? { kind: 'one', id } : { kind: 'several', ids: [...ids] };
+}
+
+/**
+ * What two cells of a row mean together. The first decides, and the second must not name anybody else; an ID in it chooses
+ * among several. A second cell that nobody in Docebo answers to (a private address, a number of another system) says nothing.
+ */
+export function agreed(first: Found, also: Found | null, isId: boolean): Meant {
   if (also === null || first.kind === 'none') return first;
   if (first.kind === 'open' || also.kind === 'open') return { kind: 'open' };
-  const [mine, others] = [idsOf(first), idsOf(also)];
-  const both = mine.filter((id) => others.includes(id));
-  const [only] = both;
   if (also.kind === 'none') return first;
-  if (only !== undefined)
-    return both.length === 1 ? { kind: 'one', id: only } : { kind: 'several', ids: both };
+  const [mine, others] = [idsOf(first), idsOf(also)];
+  const [only, ...more] = mine.filter((id) => others.includes(id));
+  if (only !== undefined) return isId && more.length === 0 ? { kind: 'one', id: only } : first;
   const [one = 0] = mine;
   const [other = 0] = others;
   return { kind: 'differ', ids: [one, other] };
 }
+
+/** Whether a second cell holds an ID. */
+export const holdsId = ({ text, form }: Typed<UserForm | CourseForm>): boolean =>
+  (form === 'id' || form === 'docebo-id') && idIn(text) !== null;
 
 /** Whom and what a row was found to mean, as Docebo calls them; `null` where nothing is known of them. */
 export interface Who {
@@ -66,14 +87,11 @@ export function whoIn({ user, course }: Row, { userId, courseId }: Ids, director
   const known = { user: directory.userWord(userId), course: directory.courseWord(courseId) };
   const { username = '' } = directory.userOf(userId) ?? {};
   const { code = '' } = directory.courseOf(courseId) ?? {};
-  const otherUser = isByNumber(user) || bare(user.text) !== user.text || isOther(user.text, username);
+  const otherUser = holdsId(user) || bare(user.text) !== user.text || isOther(user.text, username);
   const otherCourse =
-    isByNumber(course) || (code !== '' && code.normalize('NFC') !== course.text.normalize('NFC'));
+    holdsId(course) || (code !== '' && code.normalize('NFC') !== course.text.normalize('NFC'));
   return otherUser || otherCourse ? known : null;
 }
-
-const isByNumber = ({ text, form }: Row['user'] | Row['course']): boolean =>
-  (form === 'id' || form === 'docebo-id') && idIn(text) !== null;
 
 const isOther = (text: string, username: string): boolean =>
   username !== '' && !isAddress(text) && fold(text) !== fold(username);

@@ -2,7 +2,7 @@
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import { type Course, needsImport, type OddEntry, type Page, type Read, type User } from '../docebo';
 import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
-import { agreed, asAlso, type Meant, nameProblem, type Who, whoIn } from './agree';
+import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf, type Who, whoIn } from './agree';
 import { askedInWords, compare } from './compare';
 import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
@@ -236,7 +236,7 @@ class Check {
       rows
         .filter((row) => this.course(row).kind === 'open')
         .flatMap(({ course, courseAlso }) =>
-          [course, ...(courseAlso ? [asAlso(courseAlso)] : [])].flatMap((typed) =>
+          [course, ...(courseAlso ? [courseAlso] : [])].flatMap((typed) =>
             this.directory.openCourseTexts(typed),
           ),
         ),
@@ -251,27 +251,23 @@ class Check {
   private openTexts(rows: readonly Row[]): string[] {
     return distinct(
       this.openUsers(rows).flatMap(({ user, userAlso }) =>
-        [user, ...(userAlso ? [asAlso(userAlso)] : [])].flatMap((typed) =>
-          this.directory.openUserTexts(typed),
-        ),
+        [user, ...strongOf(userAlso)].flatMap((typed) => this.directory.openUserTexts(typed)),
       ),
     );
   }
 
   private user(row: Row): Meant {
     if (row.ids) return { kind: 'one', id: row.ids.userId };
-    return agreed(
-      this.directory.findUser(row.user),
-      row.userAlso ? this.directory.findUser(asAlso(row.userAlso)) : null,
-    );
+    const { user, userAlso } = row;
+    const also = userAlso ? alsoUser(userAlso, this.directory) : null;
+    return agreed(this.directory.findUser(user), also, userAlso !== undefined && holdsId(userAlso));
   }
 
   private course(row: Row): Meant {
     if (row.ids) return { kind: 'one', id: row.ids.courseId };
-    return agreed(
-      this.directory.findCourse(row.course),
-      row.courseAlso ? this.directory.findCourse(asAlso(row.courseAlso)) : null,
-    );
+    const { course, courseAlso } = row;
+    const also = courseAlso ? this.directory.findCourse(courseAlso) : null;
+    return agreed(this.directory.findCourse(course), also, courseAlso !== undefined && holdsId(courseAlso));
   }
 
   /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */
@@ -397,8 +393,7 @@ class Check {
 const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
 
 /** True where the enrollments cannot tell whom a row means. */
-const needsList = ({ user, userAlso }: Row): boolean =>
-  needsUserList(user) || (userAlso !== undefined && needsUserList(asAlso(userAlso)));
+const needsList = ({ user, userAlso }: Row): boolean => [user, ...strongOf(userAlso)].some(needsUserList);
 
 const isText = (word: string | null | undefined): word is string => typeof word === 'string';
 

@@ -135,8 +135,8 @@ export function recogniseColumns(
   const taken = new Set([
     ...used,
     ...extra.map(({ column }) => column),
-    also.user?.column,
-    also.course?.column,
+    // A weak one is read for nothing but a contradiction.
+    ...[also.user, also.course].flatMap((each) => (each && !each.weak ? [each.column] : [])),
   ]);
   const verdicts: VerdictColumn[] = [];
   for (const header of headers) {

@@ -44,6 +44,7 @@ export { fitsStanding, readStanding, standingText } from './standing';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, isRowStatus, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
+  Also,
   Asked,
   Cell,
   Columns,

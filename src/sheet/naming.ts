@@ -37,27 +37,36 @@ const question = (
 ): Question =>
   asked({ kind, field, headerId: id, header, values: samples, cells: 0, options }, answers, usual);
 
+/** A second column for the user or the course; `weak` where its header may mean something else. */
+interface Second {
+  readonly header: Header;
+  readonly weak: boolean;
+}
+
 /**
- * The second column that surely names the user, or the course, in another way than the first: "Username" and "Email", "course_id"
- * and "course_code". `null` where there is none, and where the first was found by less.
+ * The second column that names the user, or the course, in another way than the first: "Username" and "Email", "course_id" and
+ * "course_code". One that does so surely goes before others. `null` where there is none, and where the first was found by less.
  */
 function secondOf(
   headers: readonly Header[],
   chosen: Chosen,
   field: 'user' | 'course',
   formOf: (header: string) => UserForm | CourseForm,
-): Header | null {
+): Second | null {
   const first = chosen[field];
-  const isSure = (header: Header) => {
+  const tierOf = (header: Header): number => {
     const match = matchHeader(header.header);
-    return match?.field === field && match.tier < 2;
+    return match?.field === field ? match.tier : Number.POSITIVE_INFINITY;
   };
-  if (!first || !isSure(first)) return null;
+  if (!first || !Number.isFinite(tierOf(first))) return null;
   const used = new Set(Object.values(chosen).map((header) => header?.column));
-  const others = headers.filter(
-    (header) => !used.has(header.column) && isSure(header) && formOf(header.header) !== formOf(first.header),
+  const others = headers.filter((header) => !used.has(header.column) && Number.isFinite(tierOf(header)));
+  const sure = others.find(
+    (header) => tierOf(header) < 2 && tierOf(first) < 2 && formOf(header.header) !== formOf(first.header),
   );
-  return others[0] ?? null;
+  if (sure) return { header: sure, weak: false };
+  const [other] = others;
+  return other ? { header: other, weak: true } : null;
 }
 
 /** What the header of a user column says, where nobody chose: `usual` is the answer that stands for it. */
@@ -126,9 +135,10 @@ export function readNaming(
     const second = secondOf(headers, chosen, field, formOf);
     if (!second) return null;
     const options = [option('check'), option('ignore')];
-    const about = question('second-column', field, second, options, answers, 'check');
+    const about = question('second-column', field, second.header, options, answers, 'check');
     questions.push(about);
-    return about.answer === 'ignore' ? null : { column: second.column, form: formOf(second.header) };
+    if (about.answer === 'ignore') return null;
+    return { column: second.header.column, form: formOf(second.header.header), weak: second.weak };
   };
   return {
     userForm,

@@ -266,7 +266,8 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
   const userColumn = columnOf(columns, 'user');
   const courseColumn = columnOf(columns, 'course');
   const prefilled = PREFILLED.map((field) => columnOf(columns, field));
-  const mapped = mappedColumns(columns).filter((column) => !prefilled.includes(column));
+  const weak = [columns.also.user, columns.also.course].flatMap((also) => (also?.weak ? [also.column] : []));
+  const mapped = mappedColumns(columns).filter((column) => ![...prefilled, ...weak].includes(column));
   const understand = understanding(view, columns, context);
 
   const rows: Row[] = [];

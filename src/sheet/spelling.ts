@@ -51,7 +51,8 @@ export const withoutDecimals = (text: string): string | null => /^(\d+)[.,]0{1,2
 
 /** The ID that a text is: figures without zeros in front, as Docebo counts; `null` for any other text. */
 export function idIn(text: string): number | null {
-  const figures = withoutDecimals(text) ?? text;
+  const typed = bare(text);
+  const figures = withoutDecimals(typed) ?? typed;
   return /^[1-9]\d{0,14}$/.test(figures) ? Number(figures) : null;
 }
 

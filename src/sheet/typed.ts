@@ -2,7 +2,7 @@
 import type { RowProblem } from '../contract';
 import { cellText, shownText } from './cells';
 import { idIn, withoutDecimals } from './spelling';
-import type { AlsoColumn, Cell, CourseForm, Typed, UserForm } from './types';
+import type { Also, AlsoColumn, Cell, CourseForm, Typed, UserForm } from './types';
 
 type NameForm = UserForm | CourseForm;
 
@@ -10,7 +10,7 @@ type NameForm = UserForm | CourseForm;
 export interface Named<Form> {
   readonly typed: Typed<Form>;
   /** By the second column, where both cells are filled. */
-  readonly also: Typed<Form> | null;
+  readonly also: Also<Form> | null;
   readonly problem: RowProblem | null;
 }
 
@@ -58,14 +58,17 @@ export function readName<Form extends NameForm>(
   name: Form,
   field: 'user' | 'course',
 ): Named<Form> {
-  const filled = [{ column, form }, ...(second ? [second] : [])].flatMap((each) => {
+  const filled = [{ column, form, weak: false }, ...(second ? [second] : [])].flatMap((each) => {
     const cell = row[each.column];
-    return cell === undefined || cellText(cell) === '' ? [] : [{ cell, form: each.form }];
+    return cell === undefined || cellText(cell) === '' ? [] : [{ ...each, cell }];
   });
   const [first, other] = filled;
-  if (!first) return { typed: { text: '', form }, also: null, problem: null };
+  if (!first || first.weak) return { typed: { text: '', form }, also: null, problem: null };
   const typed = typedIn(first.cell, first.form, name);
-  const also = other ? typedIn(other.cell, other.form, name) : null;
-  const problems = filled.flatMap(({ cell, form: as }) => problemOf(cell, cellText(cell), as, field) ?? []);
+  const besides = other && typedIn(other.cell, other.form, name);
+  const also = besides && other ? { ...besides, ...(other.weak ? { weak: true as const } : {}) } : null;
+  const problems = filled.flatMap(({ cell, form: as, weak }) =>
+    weak ? [] : (problemOf(cell, cellText(cell), as, field) ?? []),
+  );
   return { typed, also, problem: problems[0] ?? null };
 }

@@ -92,11 +92,18 @@ export interface Typed<Form> {
   readonly number?: true;
 }
 
+/** A name in a second column. */
+export interface Also<Form> extends Typed<Form> {
+  readonly weak?: true;
+}
+
 /** A second column that names the user or the course, in another way than the first. */
 export interface AlsoColumn<Form> {
   /** Counted from 0. */
   readonly column: number;
   readonly form: Form;
+  /** Its header may mean something else: it is held against the first, where that does not take a search for users, and names no row. */
+  readonly weak: boolean;
 }
 
 /** One column of the person's own, for the sidebar and for `chosen`. */
@@ -268,8 +275,8 @@ export interface Row {
   readonly user: Typed<UserForm>;
   readonly course: Typed<CourseForm>;
   /** What the second column says of the user, where both cells are filled: it has to be the same person. */
-  readonly userAlso?: Typed<UserForm>;
-  readonly courseAlso?: Typed<CourseForm>;
+  readonly userAlso?: Also<UserForm>;
+  readonly courseAlso?: Also<CourseForm>;
   readonly asked: Asked;
   /** Names the row wherever it moves: the fingerprint of domain, user, course and what is asked. */
   readonly key: string;
