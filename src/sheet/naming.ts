@@ -65,7 +65,9 @@ function secondOf(
     (header) => tierOf(header) < 2 && tierOf(first) < 2 && formOf(header.header) !== formOf(first.header),
   );
   if (sure) return { header: sure, weak: false };
-  const [other] = others;
+  // One that is named just like the first is a rival: whether it is meant instead is asked.
+  const rankOf = ({ header }: Header) => matchHeader(header)?.rank;
+  const other = others.find((header) => rankOf(header) !== rankOf(first));
   return other ? { header: other, weak: true } : null;
 }
 

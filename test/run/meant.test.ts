@@ -21,7 +21,7 @@ const lower = (text: string) => text.toLowerCase();
 function listingsOf({ users, courses }: Tenant, long: boolean): Listings {
   const page = <T>(items: readonly T[], totalCount = items.length): Read<Page<T>> => ({
     path: '/list',
-    parse: () => ({ items, totalCount, hasMore: false }),
+    parse: () => ({ items, odd: [], totalCount, hasMore: false }),
   });
   const all = <T>(items: readonly T[]) => (long ? page<T>([], TOO_MANY) : page(items));
   return {
@@ -47,6 +47,8 @@ function listingsOf({ users, courses }: Tenant, long: boolean): Listings {
             ),
         ),
       split: (ids) => [ids],
+      room: 1000,
+      lengthOf: () => 10,
     },
   };
 }
