@@ -1,5 +1,5 @@
 // Texts of step 2.
-import type { Action, FieldName } from '../../contract';
+import type { Action, FieldName, UnusedLook } from '../../contract';
 import { field, list, plural } from './words';
 
 /** Below the dropdown of a field, where its name does not say enough. */
@@ -11,7 +11,26 @@ const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
   guard: 'The row is sent only while Docebo holds this. The sheets that undo a run use it.',
 };
 
+/** What an ignored column looks as if it held. */
+const lookWords: Readonly<Record<UnusedLook, string>> = {
+  ticks: 'ticks',
+  result: 'results',
+  attendance: 'attendance',
+  date: 'dates',
+  deadline: 'deadlines',
+  status: 'statuses',
+  level: 'levels',
+  score: 'scores',
+  session: 'sessions',
+  action: 'actions',
+};
+
 export const columns = {
+  /** Columns that nothing is read from although they look as if they mattered. */
+  unused: (ignored: readonly { readonly header: string; readonly looks: UnusedLook }[]) =>
+    `Not used: ${list(ignored.map(({ header, looks }) => `“${header}” (${lookWords[looks]})`))}. If one of them matters, choose it under Columns.`,
+  lost: (fields: readonly FieldName[]) =>
+    `Gone from the sheet: the column you chose for ${list(fields.map((name) => field[name]))}. Rowcall took what it recognised.`,
   intro: 'Which column of the sheet holds what.',
   required: 'required',
   none: 'No column',

@@ -7,6 +7,7 @@ import { texts } from '../texts';
 import { Button, Icon } from './parts';
 import { AnsweredQuestions } from './questions';
 import { TroubleBox } from './trouble';
+import { LostLine, UnusedLine } from './unused';
 
 interface Props {
   readonly page: Page;
@@ -70,6 +71,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
   return (
     <>
       <p>{texts.columns.intro}</p>
+      <LostLine page={page} />
       {shown.map(row)}
       {more.length > 0 && (
         <details>
@@ -80,6 +82,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
           </div>
         </details>
       )}
+      <UnusedLine page={page} />
       <AnsweredQuestions page={page} dispatch={dispatch} />
       <ActionChooser page={page} ownColumn={columns.chosen.action !== null} dispatch={dispatch} />
       {columns.byHand && (

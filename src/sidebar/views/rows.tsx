@@ -20,6 +20,7 @@ import { OpenQuestions } from './questions';
 import { SummaryBox } from './summary';
 import { TroubleBox } from './trouble';
 import { UndoBox } from './undo';
+import { UnusedLine } from './unused';
 
 interface Props {
   readonly page: Page;
@@ -45,6 +46,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {work === null && page.undo === null && page.checked !== null && (
         <PlanBox checked={page.checked} settings={settings} />
       )}
+      {work === null && page.checked !== null && <UnusedLine page={page} />}
       {page.undo !== null ? (
         <UndoBox page={page} undo={page.undo} dispatch={dispatch} />
       ) : asking !== null ? (

@@ -1,0 +1,19 @@
+// What is said of columns that are not used, and of chosen ones that are gone.
+import { texts } from '../../src/sidebar/texts';
+
+test('ignored columns are named with what they look like', () => {
+  expect(
+    texts.columns.unused([
+      { header: 'Due date', looks: 'deadline' },
+      { header: 'Grade', looks: 'score' },
+    ]),
+  ).toBe(
+    'Not used: “Due date” (deadlines), “Grade” (scores). If one of them matters, choose it under Columns.',
+  );
+});
+
+test('fields whose column is gone are named', () => {
+  expect(texts.columns.lost(['completedAt', 'score'])).toBe(
+    'Gone from the sheet: the column you chose for Completion date, Score. Rowcall took what it recognised.',
+  );
+});
