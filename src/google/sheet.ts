@@ -1,6 +1,6 @@
 // One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
-import type { Block, ColumnAddition, SheetPort } from '../run';
-import type { Cell, SheetView } from '../sheet';
+import type { Anchor, Block, ColumnAddition, SheetPort } from '../run';
+import { type Cell, foldHeader, type SheetView } from '../sheet';
 import { decorate } from './decorate';
 import { nameOf, orSayWhy } from './refusal';
 import { cellClock, keepZones, wallClock } from './zone';
@@ -38,6 +38,38 @@ export const fromGoogle = (value: unknown, zone: string): Cell => {
   }
 };
 
+/** Where a header is among `headers`, first of all where it was; below 0 where it is gone. */
+function placeOf(header: string, column: number, headers: readonly string[]): number {
+  const name = foldHeader(header);
+  return headers[column] === name ? column : headers.indexOf(name);
+}
+
+interface Part {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** A block where its headers are by now: in one part as long as its columns are side by side. Throws where one is gone. */
+function partsOf({ row, column, values, headers }: Block, now: readonly string[]): readonly Part[] {
+  const places = headers.map((header, index) => {
+    const at = placeOf(header, column + index, now);
+    if (at < 0) throw new Error(`The column "${header}" is gone.`);
+    return at;
+  });
+  const parts: { from: number; to: number; column: number }[] = [];
+  places.forEach((place, index) => {
+    const open = parts[parts.length - 1];
+    if (open && open.column + open.to - open.from === place) open.to = index + 1;
+    else parts.push({ from: index, to: index + 1, column: place });
+  });
+  return parts.map((part) => ({
+    row,
+    column: part.column,
+    values: values.map((cells) => cells.slice(part.from, part.to)),
+  }));
+}
+
 export function sheetPort(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -56,15 +88,15 @@ export function sheetPort(
     }
   };
 
-  /** Where the anchor is now, counted from 0; below 0 where it is gone. */
-  const columnOf = ({ row, column, text }: Block['anchor']): number => {
-    const [headers = []] = sheet.getRange(row + 1, 1, 1, sheet.getLastColumn()).getValues();
-    return headers[column] === text ? column : headers.indexOf(text);
+  /** The headers of a row as they are now, in the form in which they are compared. */
+  const headersNow = (row: number): readonly string[] => {
+    const [headers = []] = sheet.getRange(row + 1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+    return headers.map((header) => foldHeader(String(header)));
   };
 
-  const anchored = (anchor: Block['anchor']): GoogleAppsScript.Spreadsheet.Range | null => {
-    const at = columnOf(anchor);
-    return at < 0 ? null : sheet.getRange(anchor.row + 1, at + 1);
+  const anchored = ({ row, column, text }: Anchor): GoogleAppsScript.Spreadsheet.Range | null => {
+    const at = placeOf(text, column, headersNow(row));
+    return at < 0 ? null : sheet.getRange(row + 1, at + 1);
   };
 
   let zoneRead: string | null = null;
@@ -173,23 +205,21 @@ export function sheetPort(
     write(blocks: readonly Block[]): void {
       const [block] = blocks;
       if (!block) return;
-      const { anchor } = block;
-      // A person may have inserted or removed columns since they were read.
-      const at = columnOf(anchor);
-      if (at < 0) throw new Error(`The column "${anchor.text}" is gone.`);
-      const shift = at - anchor.column;
+      // A person may have inserted, removed or moved columns since they were read, also between Rowcall's own.
+      const now = headersNow(block.headerRow);
+      const parts = blocks.flatMap((each) => partsOf(each, now));
       written = () => {
-        const [top, last] = [blocks[0], blocks[blocks.length - 1]];
+        const [top, last] = [parts[0], parts[parts.length - 1]];
         if (!top || !last) throw new TypeError('Nothing was written.');
-        const left = Math.min(...blocks.map(({ column }) => column));
-        const right = Math.max(...blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+        const left = Math.min(...parts.map(({ column }) => column));
+        const right = Math.max(...parts.map(({ column, values }) => column + (values[0]?.length ?? 0)));
         const below = Math.min(last.row + last.values.length, sheet.getMaxRows());
-        return sheet.getRange(top.row + 1, left + shift + 1, below - top.row, right - left);
+        return sheet.getRange(top.row + 1, left + 1, below - top.row, right - left);
       };
       orSayWhy(written, () => {
-        for (const { row, column, values } of blocks) {
+        for (const { row, column, values } of parts) {
           withRows(row, values.length, (rows) => {
-            const cells = sheet.getRange(row + 1, column + shift + 1, rows, values[0]?.length ?? 0);
+            const cells = sheet.getRange(row + 1, column + 1, rows, values[0]?.length ?? 0);
             cells.setValues(toGoogle(values.slice(0, rows), cells));
           });
         }

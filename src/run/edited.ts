@@ -1,5 +1,5 @@
 // After an edit: takes away the statuses of the edited rows, so that a corrected row does not stay red until the next check.
-import { type CellArea, type Columns, cellText, foldHeader, staleBlocks, statusesBeside } from '../sheet';
+import { type CellArea, type Columns, foldHeader, OWN_HEADERS, staleBlocks, statusesBeside } from '../sheet';
 import type { Platform, SheetPort } from './ports';
 import { DETAILS } from './sentences';
 import { usedOf } from './stored';
@@ -31,9 +31,10 @@ export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea)
     const headers = sheet.rowAt(used.headerRow);
     const area = statusesBeside({ ...edit, rows: Math.min(edit.rows, MOST_ROWS) }, used, headers);
     if (!area) return;
-    const text = cellText(headers[area.column]);
-    const anchor = { row: used.headerRow, column: area.column, text };
     const blocks = staleBlocks(area, sheet.cellsAt(area), DETAILS.stale);
-    sheet.write(blocks.map((block) => ({ ...block, anchor })));
+    const { headerRow } = used;
+    sheet.write(
+      blocks.map((block) => ({ ...block, headerRow, headers: OWN_HEADERS.slice(0, area.columns) })),
+    );
   });
 }

@@ -3,6 +3,7 @@
 export { markEdited } from './edited';
 export { permissionsIn, SCOPES } from './permissions';
 export type {
+  Anchor,
   Block,
   ClockPort,
   ColumnAddition,

@@ -8,8 +8,16 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
-  /** The cell that the block's columns stand by: where it is found elsewhere in its row now, the block goes along. */
-  readonly anchor: { readonly row: number; readonly column: number; readonly text: string };
+  /** The row of the headers, and the header of each of the block's columns: each column is written where its header is by then. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+}
+
+/** A header cell, where it was when it was read: its column is found by its text. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** One sheet of the document. Each method is one call to the platform, or a few where it says so. */
@@ -32,7 +40,10 @@ export interface SheetPort {
   rowAt(row: number): readonly Cell[];
   /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where columns are. */
   cellsAt(area: CellArea): readonly (readonly Cell[])[];
-  /** Writes rectangles that share an anchor, from the top down, beside it. Throws where that is gone: nothing is written then. */
+  /**
+   * Writes rectangles that share a header row, from the top down. Each of their columns is looked for by its own header right
+   * before. Throws where one is gone: nothing is written then.
+   */
   write(blocks: readonly Block[]): void;
   /** Makes what was written last: after it, a crash cannot undo it. */
   flush(): void;
@@ -47,9 +58,9 @@ export interface SheetPort {
   /** Moves the selection to a row (from 0). */
   select(row: number): void;
   /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
-  noteOf(anchor: Block['anchor']): string | null;
+  noteOf(anchor: Anchor): string | null;
   /** Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor is gone. */
-  setNote(anchor: Block['anchor'], note: string): void;
+  setNote(anchor: Anchor, note: string): void;
 }
 
 export interface ColumnAddition {

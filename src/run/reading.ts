@@ -2,7 +2,6 @@
 import type { Problem, RowStatus } from '../contract';
 import {
   type Columns,
-  cellText,
   type Ledger,
   type LedgerEntry,
   OWN_HEADERS,
@@ -148,9 +147,10 @@ export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger
     joinRows: JOIN_ROWS,
   });
   if (blocks.length === 0) return blocks;
-  const { headerRow: row, own } = reading.columns;
-  const text = cellText(reading.view.cells[row]?.[own.column]);
-  sheet.write(blocks.map((block) => ({ ...block, anchor: { row, column: own.column, text } })));
+  const { headerRow, own } = reading.columns;
+  const headersOf = ({ column, values }: RenderedBlock) =>
+    OWN_HEADERS.slice(column - own.column, column - own.column + (values[0]?.length ?? 0));
+  sheet.write(blocks.map((block) => ({ ...block, headerRow, headers: headersOf(block) })));
   sheet.flush();
   return blocks;
 }

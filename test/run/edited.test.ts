@@ -38,7 +38,8 @@ test('the status of an edited row is written over, beside its own header', () =>
       row: 1,
       column: 2,
       values: [['', 'Changed since the last check. Check again.']],
-      anchor: { row: 0, column: 2, text: 'Rowcall status' },
+      headerRow: 0,
+      headers: ['Rowcall status', 'Rowcall details'],
     },
   ]);
 });

@@ -75,12 +75,12 @@ function sheetOf(rows: number) {
   return { cells, sheet, columns: found.columns, areas };
 }
 
-const anchor = { row: 0, column: 4, text: 'Rowcall status' };
+const beside = { headerRow: 0, headers: ['Rowcall status', 'Rowcall details', 'Rowcall receipt'] };
 
 test('rows stand while nobody touches them, after they were written too', () => {
   const { sheet, columns } = sheetOf(20);
   expect(sheet.stands([3, 4, 5], columns)).toBe(true);
-  sheet.write([{ row: 4, column: 4, values: [['Sending', 'Sent just now.', 'r1']], anchor }]);
+  sheet.write([{ row: 4, column: 4, values: [['Sending', 'Sent just now.', 'r1']], ...beside }]);
   expect(sheet.stands([3, 4, 5], columns)).toBe(true);
 });
 

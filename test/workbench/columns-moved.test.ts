@@ -83,3 +83,58 @@ test('a column inserted during a job is written over, or a row loses its status'
   expect(ends.filter(({ overwritten }) => overwritten.length > 0)).toEqual([]);
   for (const each of ends) expect(each).toMatchObject(end);
 }, 600_000);
+
+/** A run in which a person changes Rowcall's own columns as its nth request leaves. */
+async function changed(nth: number, change: (bench: Bench) => void) {
+  let requests = 0;
+  const bench: Bench = await openBench(SHEET, {
+    batchFailed: true,
+    hook: ({ phase, service }) => {
+      if (phase !== 'before' || service !== 'UrlFetchApp') return 'go';
+      requests += 1;
+      if (requests === nth) change(bench);
+      return 'go';
+    },
+  });
+  const { trouble } = await bench.work();
+  return { bench, trouble, requests };
+}
+
+/** Between Rowcall's details and its receipt. */
+const BETWEEN = OWN_COLUMNS + 2;
+
+test.each([6, 7, 8])(
+  "a column inserted between Rowcall's own as request %i leaves keeps every cell of the person",
+  async (nth) => {
+    const { bench, requests } = await changed(nth, ({ sheet }) => {
+      sheet.insertColumns(BETWEEN, 1);
+      sheet.type(
+        0,
+        BETWEEN,
+        sheet.texts().map((row, n) => [row[0] === '' ? '' : `mine ${n}`]),
+      );
+    });
+    expect(requests).toBeGreaterThanOrEqual(nth);
+    const cells = bench.sheet.texts();
+    expect(cells.flatMap((row, n) => (row[0] === '' || row[BETWEEN] === `mine ${n}` ? [] : [n]))).toEqual([]);
+    const without = cells.map((row) => row.filter((_, n) => n !== BETWEEN));
+    expect(wrongs(without, SHEET, bench.tenant.state())).toEqual([]);
+    await bench.close();
+  },
+  60_000,
+);
+
+test("a space behind Rowcall's header stops nothing", async () => {
+  const { bench, trouble } = await changed(7, ({ sheet }) =>
+    sheet.type(0, OWN_COLUMNS, [['Rowcall status ']]),
+  );
+  expect(trouble).toBeNull();
+  expect(
+    wrongs(
+      bench.sheet.texts().map((row) => row.map((cell) => cell.trim())),
+      SHEET,
+      bench.tenant.state(),
+    ),
+  ).toEqual([]);
+  await bench.close();
+});
