@@ -1,7 +1,9 @@
 // What a sheet's cells show, read once an execution, and what of it is remembered.
+import fc from 'fast-check';
 import type { SheetPort } from '../../src/run';
 import { asShown } from '../../src/run/shown';
-import { type Cell, recogniseColumns, type SheetView } from '../../src/sheet';
+import { type Cell, noonAt, readRows, recogniseColumns, type SheetView } from '../../src/sheet';
+import { displayText } from '../../workbench/google/grid/number-format';
 
 const HEADERS = ['Employee number', 'Course code', 'Completion date'];
 
@@ -118,4 +120,79 @@ test('rows that move between values and formats are not read with the formats of
   expect(moving.read()).toBeNull();
   expect(moving.read()?.map(([user]) => user)).toEqual(['00043', '00042']);
   expect(formats()?.map(([user]) => user)).toEqual(['00042', '00043']);
+});
+
+describe('a row has one key', () => {
+  const SERIAL = Date.UTC(1899, 11, 30);
+  const wallOf = (serial: number) =>
+    new Date(SERIAL + serial * 86_400_000).toISOString().slice(0, 19).replace('T', ' ');
+  const user = fc.record({
+    value: fc.constantFrom(42, 43, 13001, 1e16, 1910.5),
+    format: fc.constantFrom('General', '00000', '0.00', '#,##0', '0.00E+00', '"A"0'),
+  });
+  const date = fc.record({
+    value: fc.constantFrom(46_082, 46_085, 46_095, 0.4375),
+    format: fc.constantFrom('yyyy-mm-dd', 'm/d/yyyy', 'mmm-yy', 'h:mm', 'd mmm', 'd mmm yyyy'),
+  });
+  const score = fc.record({
+    value: fc.constantFrom(0.85, 1, 85, 85.5, 85.333),
+    format: fc.constantFrom('General', '0%', '0', '0.0'),
+  });
+  const lines = fc.array(fc.tuple(user, date, score), { minLength: 1, maxLength: 8 });
+
+  /** The keys of the rows as one execution reads them: with the texts of dates first, or never. */
+  function keys(
+    cells: readonly (readonly Cell[])[],
+    formats: string[][],
+    texts: string[][],
+    first: boolean[],
+  ) {
+    const view: SheetView = {
+      name: 'Sheet1',
+      cells: [['Employee number', 'Course code', 'Completion date', 'Score'], ...cells],
+      locale: 'en_US',
+      today: '2026-09-01',
+    };
+    const port = {
+      formats: (column: number) => ['', ...formats.map((line) => line[column] ?? '')],
+      texts: (column: number) => ['', ...texts.map((line) => line[column] ?? '')],
+    } as unknown as SheetPort;
+    const columnsOf = (of: SheetView) => {
+      const recognised = recogniseColumns(of, null);
+      if (!recognised.ok) throw new Error(recognised.problem.code);
+      return recognised.columns;
+    };
+    return first.map((withTexts) => {
+      const shown = asShown(port, view, columnsOf(view), { texts: withTexts, again: () => view });
+      if (!shown) throw new Error('The sheet kept still.');
+      return readRows(shown, columnsOf(shown), {
+        domain: 'https://acme.docebosaas.com',
+        noon: noonAt(0),
+        offsetHours: () => 0,
+        action: 'update',
+      }).map(({ key }) => key);
+    });
+  }
+
+  test('whether the texts of dates are asked for or not, whatever the formats, at every reading', () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        const cells = all.map(([name, day, points]): Cell[] => [
+          name.value,
+          'SAFE-1',
+          { wall: wallOf(day.value) },
+          points.value,
+        ]);
+        const formats = all
+          .map((line) => line.map(({ format }) => format))
+          .map(([a, b, c]) => [a, '', b, c] as string[]);
+        const texts = all
+          .map((line) => line.map(({ value, format }) => displayText(value, format, 'en_US')))
+          .map(([a, b, c]) => [a, 'SAFE-1', b, c] as string[]);
+        const [plain, after] = keys(cells, formats, texts, [false, true]);
+        const [checked, landed] = keys(cells, formats, texts, [true, false]);
+        expect([after, checked, landed]).toEqual([plain, plain, plain]);
+      }),
+    );
+  });
 });
