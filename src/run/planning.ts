@@ -30,7 +30,7 @@ const KINDS: readonly CallKind[] = [
 ];
 
 /** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
-const OVERBOOKED = 4;
+export const OVERBOOKED = 4;
 
 /** Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source: docs/limits.md. */
 const LEARNER = 3;

@@ -1,7 +1,8 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 import type { Held, RunState } from '../contract';
-import { type Cell, cellText, readStanding, type Standing, standingText } from '../sheet';
+import { type Cell, cellText, readScore, readStanding, type Standing, standingText } from '../sheet';
 import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS } from './log';
+import { OVERBOOKED } from './planning';
 import { count, levelWord } from './words';
 
 /** A line of the log about one enrollment, as far as it can be read. */
@@ -192,7 +193,12 @@ const NOTES = {
     'There was no completion date before; whether Docebo drops it with the status shows when it is read back.',
   dateAlone: (date: string) =>
     `The completion date before, ${date}, goes only with the status Completed and is not put back.`,
-  score: (score: number) => `The score before, ${score}, is not a whole number from 0 and cannot be sent.`,
+  score: (score: number) =>
+    `The score before, ${score}, cannot be sent: ${
+      readScore(String(score)) === score
+        ? 'decimals go only together with a status'
+        : 'it is not a number from 0 up with at most two decimals'
+    }.`,
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
   enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
@@ -270,6 +276,11 @@ const fieldsOf = (after: Partial<Held>): readonly Field[] =>
       (field === 'status' && after.completedAt !== undefined),
   );
 
+/** Whether a score can be put back beside this status: one with decimals goes by import alone, which needs a status that it has a word for. */
+const sendsScore = (score: number, status: Held['status'] | undefined): boolean =>
+  readScore(String(score)) === score &&
+  (Number.isInteger(score) || (status !== undefined && status !== null && status !== OVERBOOKED));
+
 /** The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be touched. */
 function valuesOf(
   before: Partial<Held>,
@@ -296,7 +307,10 @@ function valuesOf(
     }
     if (field === 'status') return standingText({ status: before.status ?? 0 });
     if (field === 'level') return before.level ? levelWord(before.level) : '';
-    if (field === 'score' && !(Number.isInteger(value) && Number(value) >= 0)) {
+    if (
+      field === 'score' &&
+      !sendsScore(Number(value), fields.includes('status') ? before.status : undefined)
+    ) {
       notes.push(NOTES.score(Number(value)));
       return '';
     }

@@ -111,6 +111,23 @@ test('what was empty before is not said to stay', () => {
   expect(row?.Note).toMatch(/session 7 stays/);
 });
 
+test('a score with decimals is put back where a status goes with it, and is told of elsewhere', () => {
+  const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71.5 };
+  const [whole] = undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }));
+  expect(whole).toMatchObject({ Status: 'Completed', Score: '71.5' });
+  const dated = { ...before, activeFrom: '2026-01-01 12:00:00' };
+  const [alone] = undoRows(lineOf({ before: dated, after: { score: 90, activeFrom: '2026-02-01' } }));
+  expect(alone?.Note).toMatch(/The score before, 71\.5, cannot be sent: decimals go only together/);
+  const [finer] = undoRows(
+    lineOf({
+      before: { ...before, score: 71.123 },
+      after: { status: 2, completedAt: '2026-03-14', score: 90 },
+    }),
+  );
+  expect(finer).toMatchObject({ Score: '' });
+  expect(finer?.Note).toMatch(/not a number from 0 up with at most two decimals/);
+});
+
 test('a field that the run did not ask for is put back over what somebody changed since', () => {
   const [row] = undoRows(
     lineOf({ before: { ...HELD, score: 70 }, after: { status: 2, completedAt: '2026-03-14' } }),
