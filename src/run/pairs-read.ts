@@ -23,6 +23,9 @@ export function unproved<T extends Pair & { readonly gone: boolean }>(
   });
 }
 
+/** Bundles without a clear answer after which no more are asked for: a single one may hold one entry that says nothing of whose it is. */
+const MOST_UNCLEAR = 4;
+
 /** Bundles that are read between two looks at what they told. */
 const BUNDLES_AT_ONCE = 16;
 
@@ -39,6 +42,7 @@ export function readPairs(
 ): Problem | null {
   const wanted = new Set(pairs.map(nameOf));
   let open = bundlesOf(pairs, source);
+  let unclear = 0;
   while (open.length > 0) {
     const now = open.slice(0, BUNDLES_AT_ONCE);
     const { values, halted } = from.readAll(now.map((bundle) => source.page(bundle, 1)));
@@ -58,23 +62,20 @@ export function readPairs(
           );
           break;
         case 'more': {
-          // Few pairs, and the page does not hold all that is said of them: nothing that this tenant lists can be trusted.
+          // One pair, or an empty page, and still there is said to be more: nothing that this tenant lists has an end.
           const halves = halve(bundle);
-          if (pairsOf(bundle).length <= FEW_PAIRS || page.items.length + page.odd.length === 0)
-            return { code: 'listing-unclear', request: REQUEST };
-          again.push(...halves);
+          if (halves.length === 0 || page.items.length + page.odd.length === 0) unclear += 1;
+          else again.push(...halves);
           break;
         }
       }
     }
     if (halted) return halted;
+    if (unclear >= MOST_UNCLEAR) break;
     open = [...again, ...open.slice(BUNDLES_AT_ONCE)];
   }
-  return null;
+  return unclear > 0 ? { code: 'listing-unclear', request: REQUEST } : null;
 }
-
-/** Pairs that fit on a page of any tenant. */
-const FEW_PAIRS = 10;
 
 const REQUEST = 'GET /course/v1/courses/enrollments';
 
