@@ -60,6 +60,7 @@ test('a menu item or the sidebar calls a function that is no top-level declarati
     'connect',
     'startJob',
     'continueJob',
+    'retryPilots',
     'stopJob',
     // What the clock trigger is made for, in src/google/triggers.ts.
     'continueInBackground',

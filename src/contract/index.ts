@@ -18,6 +18,7 @@ export type {
   Problem,
   RowProblem,
   SetBacks,
+  Way,
 } from './problems';
 export type { Answers, QuestionKind, QuestionState, Shape, UnusedColumn, UnusedLook } from './questions';
 export type {

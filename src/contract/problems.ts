@@ -167,7 +167,15 @@ export type JobProblem =
   /** Google lets the add-on call none but the addresses of its manifest. */
   | { readonly code: 'domain-not-listed'; readonly detail: string }
   /** The first call of its kind did something else than it was asked to. */
-  | { readonly code: 'pilot-failed'; readonly row: string; readonly wrong: string }
+  | {
+      readonly code: 'pilot-failed';
+      readonly row: string;
+      readonly wrong: string;
+      /** Calls that this run had sent before. */
+      readonly calls: number;
+    }
+  /** Rows need a kind of call whose pilot failed on this tenant. */
+  | { readonly code: 'way-closed'; readonly way: Way; readonly why: string }
   /** So many calls in a row had no success that the fault is not in the rows; `answer` is the last one, in words. */
   | { readonly code: 'all-in-vain'; readonly calls: number; readonly answer: string }
   /** A call wrote to others than those it was asked to write to: some of them, and how many they are in all. */
@@ -193,6 +201,9 @@ export type JobProblem =
   /** The slice ended with its time; the next one goes on. */
   | { readonly code: 'out-of-time' }
   | { readonly code: 'bug'; readonly detail: string };
+
+/** The ways to write, each of which has a pilot of its own. */
+export type Way = 'put-many' | 'put-one' | 'post-batch' | 'enroll-many' | 'enroll-batch' | 'unenroll-many';
 
 export type Problem = RowProblem | JobProblem;
 

@@ -10,13 +10,15 @@ export type Reply<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Trouble };
 
+export type Remedy = 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | 'retry-pilots';
+
 /** A problem as a person gets it. */
 export interface Trouble {
   readonly code: Problem['code'];
   /** What happened and what to do, in sentences. */
   readonly sentence: string;
   /** The one thing that most likely helps, for a button. */
-  readonly remedy: 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | null;
+  readonly remedy: Remedy | null;
   /** Technical particulars to copy into a mail; never a secret. */
   readonly particulars: string;
   /** Where at Google to give what is missing. */
@@ -86,7 +88,7 @@ export interface SheetState {
   /** False where the sheet's top alone was read: then nothing is known by status, nor of a job. */
   readonly counted: boolean;
   readonly counts: Counts;
-  /** Ready rows that unenroll. */
+  /** Enrollments that Ready rows remove. */
   readonly unenrolls: number;
   /** Ready rows that take something away from somebody who has completed. */
   readonly back: SetBacks;
@@ -119,6 +121,8 @@ export interface State {
   readonly job: JobReport | null;
   readonly intent: Intent | null;
   readonly settings: Settings;
+  /** Ways of writing whose pilot failed on this tenant, each as a sentence with its reason. */
+  readonly closedWays: readonly string[];
   readonly signIn: SignInState;
   /** `null` where nothing goes on in the background. */
   readonly background: BackgroundState | null;
@@ -188,9 +192,9 @@ export interface PlanState extends SetBacks {
   readonly lowerBound: number;
   /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;
-  /** Rows that the plan marks as completed and so may fire notifications. */
+  /** Enrollments that the plan marks as completed and so may fire notifications. */
   readonly completions: number;
-  /** Rows that will be enrolled, and rows that will be unenrolled. */
+  /** Enrollments that are new, and enrollments that are removed. */
   readonly enrolls: number;
   readonly unenrolls: number;
   /** Rows for which Docebo cannot be asked to hold back what the settings want held back. */
@@ -232,6 +236,9 @@ export interface JobReport {
   readonly rowsTotal: number;
   /** After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read. */
   readonly rowsUpdated: number | null;
+  /** Those of them whose people were enrolled, and whose enrollments were removed. */
+  readonly rowsEnrolled: number;
+  readonly rowsRemoved: number;
   readonly callsSent: number;
   /** Calls still to send, where it is known. */
   readonly callsLeft: number | null;
@@ -294,6 +301,8 @@ export interface Server {
   listRuns(): Reply<readonly RunState[]>;
   /** Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like any other. */
   makeUndo(run: string): Reply<State>;
+  /** Forgets the pilots that failed on this tenant, so that each is tried again where it is needed. */
+  retryPilots(): Reply<State>;
   /** Lets the job that was begun go on by itself, with the sidebar closed; or no longer. */
   setBackground(on: boolean): Reply<State>;
   /** Where to send the person to sign in with Docebo itself; the credentials are kept for when they come back. */

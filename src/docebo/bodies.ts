@@ -192,6 +192,16 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
   }
 }
 
+/**
+ * The level of an item. Nobody has said what an import makes of an enrollment whose level it does not name, so one that is no
+ * learner's is sent back as it was read.
+ */
+function levelWord(kind: BatchKind, { change, held }: Edit): string | null {
+  const kept = kind === 'post-batch' && held?.level !== LEARNER ? held?.level : null;
+  const level = change.level ?? kept ?? null;
+  return level === null ? null : LEVEL_WORDS[level];
+}
+
 const batchItem = (kind: BatchKind, edit: Edit) => {
   const { courseId, userId, change } = edit;
   return {
@@ -206,7 +216,7 @@ const batchItem = (kind: BatchKind, edit: Edit) => {
       enrollment_date: change.enrolledAt,
       active_from: change.activeFrom,
       active_until: change.activeUntil,
-      level: change.level === null ? null : LEVEL_WORDS[change.level],
+      level: levelWord(kind, edit),
       session_id: change.sessionId,
     }),
     ...Object.fromEntries((change.fields ?? []).map(([field, value]) => [`field_${field}`, value])),

@@ -1,5 +1,5 @@
 // What goes into the planner and what comes out of it: types only.
-import type { Change } from '../contract';
+import type { Change, Held } from '../contract';
 
 /** A row whose user and course are known by id and whose change is valid. */
 export interface Edit {
@@ -18,6 +18,8 @@ export interface Edit {
    * each other.
    */
   readonly near?: number;
+  /** What Docebo holds of it, as far as that is known; of no account to the plan. */
+  readonly held?: Partial<Held> | null | undefined;
 }
 
 /** What an edit does to an enrollment. Edits of different deeds may stand in one plan, and never share a call. */

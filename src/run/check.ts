@@ -3,7 +3,7 @@ import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contra
 import { type Course, needsImport, type OddEntry, type Page, type Read, type User } from '../docebo';
 import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
 import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf, type Who, whoIn } from './agree';
-import { askedInWords, compare } from './compare';
+import { changeInWords, compare } from './compare';
 import { Directory, needsUserList } from './directory';
 import { type EnrollmentSource, Enrollments, readEnrollments } from './enrollments';
 import { guarded } from './guard';
@@ -14,7 +14,6 @@ import { counted, lessThan, type Reader } from './reader';
 import { type Catalogue, learnEverything, lookUp } from './resolve';
 import { DETAILS, rowSentence, SET_BACK } from './sentences';
 import { setBackOf } from './set-back';
-import { stateWord, statusWord } from './words';
 
 /** What the check found out about one row. Rows it could not finish have no finding. */
 export interface Finding {
@@ -365,28 +364,26 @@ class Check {
       row.state === 'Unknown'
         ? { status: 'Updated', details: state }
         : { status: 'No change', details: DETAILS.noChange(state) };
-    if (action === 'unenroll') {
-      return held
-        ? { status: 'Ready', details: DETAILS.change(stateWord(held, false), DETAILS.noEnrollment) }
-        : settled(DETAILS.noEnrollment);
-    }
+    const wouldChange = changeInWords(row.asked, held);
+    const ready = {
+      status: 'Ready',
+      details: DETAILS.change(wouldChange.before, wouldChange.after),
+    } as const;
+    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment);
     if (!held && action === 'update') {
       // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
       const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
       const user = withWord(row.user.text, who?.user);
       return { status: 'Not enrolled', details: say(user, withWord(row.course.text, who?.course)) };
     }
-    if (!held) {
-      const asked = askedInWords(change, dayOnly) || statusWord(0);
-      return { status: 'Ready', details: DETAILS.change(DETAILS.noEnrollment, asked) };
-    }
-    const { same, before, after } = compare(change, held, dayOnly);
+    if (!held) return ready;
+    const { same, before } = compare(change, held, dayOnly);
     if (same) return settled(before);
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
     const begun = readMark(row.receipt?.mark ?? '').sends > 0;
     if (action === 'enroll' && !begun)
       return { status: 'Invalid', details: rowSentence({ code: 'already-enrolled', held: before }) };
-    return { status: 'Ready', details: DETAILS.change(before, after) };
+    return ready;
   }
 }
 

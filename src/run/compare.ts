@@ -1,6 +1,7 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 import type { Change, Enrollment, Held, Moment } from '../contract';
-import type { Standing } from '../sheet';
+import type { Asked, Standing } from '../sheet';
+import { DETAILS } from './sentences';
 import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from './words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
@@ -158,3 +159,17 @@ function fieldWord(held: Partial<Held>, field: keyof Held): string {
     }
   }
 }
+
+/** What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds of it. */
+export function changeInWords(
+  { action, change, dayOnly }: Extract<Asked, { readonly ok: true }>,
+  held: Held | null,
+): { readonly before: string; readonly after: string } {
+  if (held === null)
+    return { before: DETAILS.noEnrollment, after: askedInWords(change, dayOnly) || statusWord(0) };
+  if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment };
+  return compare(change, { ...NOBODY, ...held }, dayOnly);
+}
+
+/** What a comparison of values does not look at. */
+export const NOBODY = { userId: 0, courseId: 0, username: '', courseCode: '' } as const;

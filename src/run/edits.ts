@@ -67,9 +67,17 @@ export function toEdits(
     const { change } = row.asked;
     const mark = markOf(row);
     const does = deedOf(row.asked, mark);
-    const values = changeText(change);
-    const batch = mark.leaver !== true;
-    const edit: Edit = { key, userId, courseId, change, does, batch, values, near: row.index };
+    const edit: Edit = {
+      key,
+      userId,
+      courseId,
+      change,
+      does,
+      batch: mark.leaver !== true,
+      values: changeText(change),
+      near: row.index,
+      held: mark.before,
+    };
     edits.set(key, { edit, rows: [row] });
   }
   return { edits, conflicts };

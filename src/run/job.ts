@@ -22,7 +22,7 @@ import { begunAnew, NO_VAIN } from './streak';
 import { listingsOf, type Pace } from './tenant';
 import { rowsToVerify, verifyStep } from './verify-step';
 import { wallTime } from './words';
-import { contextOf, isReadyToUnenroll, type Step, type Workplace } from './workplace';
+import { contextOf, leavingIn, type Step, type Workplace } from './workplace';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning take long it works
@@ -121,6 +121,7 @@ export function startJob(
       logged: false,
       waits: 0,
       vain: NO_VAIN,
+      writes: 0,
       leaseUntil: now + LEASE_MS,
     };
     return doSlice(place, record, true, room);
@@ -295,6 +296,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
       (first && record.scope.of === 'all' ? hiddenSince(platform, sheet, ready(rows)) : null),
     inScope,
     vain: record.vain,
+    writes: record.writes,
     keepVain: (vain) => JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, vain }),
     pilots: connected.pilots,
     look: connected.look,
@@ -312,7 +314,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     nextWave: pace.nextWave,
   });
   return {
-    record: { ...record, rowsTotal: total, logged, vain: end.vain },
+    record: { ...record, rowsTotal: total, logged, vain: end.vain, writes: end.writes },
     finished: end.finished,
     problem: end.problem,
     reading: end.reading,
@@ -324,7 +326,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
 /** Why a run may not begin: it would take away more than was confirmed. */
 function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
   const mine = rows.filter((row) => isInScope(record, row));
-  const leaving = mine.filter(isReadyToUnenroll).length;
+  const leaving = leavingIn(mine);
   const many = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
   if (many && leaving > record.unenrolls) return { code: 'unenrolls-unconfirmed', rows: leaving };
   const back = setBacksOf(mine);

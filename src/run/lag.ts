@@ -35,20 +35,15 @@ export const firstLook = ({ ms }: Lag): number => Math.max(SETTLE_MS, Math.ceil(
 /** The same for the second reading: well past the lag that was seen, so that both agree only where the write did not arrive. */
 export const secondLook = ({ ms }: Lag): number => 2 * SETTLE_MS + Math.ceil(2 * ms());
 
-/** The least time between two readings that are to count as two, in milliseconds. */
-const BETWEEN_MS = 2_000;
-
 /** Sleeps until so many milliseconds after `since`, and never longer than that: other clocks may be wrong. */
 export function waitUntil(since: number, ms: number, { now, sleep }: Waiting): void {
   const wait = Math.ceil(since + ms - now());
   if (wait > 0) sleep(Math.min(wait, ms));
 }
 
-/** The same for a second reading, which is never right behind the first. */
-export function waitAgain(since: number, waiting: Waiting): void {
-  const ms = secondLook(waiting.lag);
-  waiting.sleep(Math.min(ms, Math.max(BETWEEN_MS, Math.ceil(since + ms - waiting.now()))));
-}
+/** The same for a second reading: none where the first was well past the lag already. */
+export const waitAgain = (since: number, waiting: Waiting): void =>
+  waitUntil(since, secondLook(waiting.lag), waiting);
 
 /**
  * Reads until a reading fits a write that was confirmed at `since`, or the longest lag is over. `fits` may also say that a reading is

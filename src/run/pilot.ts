@@ -15,7 +15,14 @@ export type PilotState = 'needed' | 'passed' | 'failed';
 
 export interface Pilots {
   stateOf(kind: CallKind): PilotState;
-  note(kind: CallKind, state: 'passed' | 'failed'): void;
+  /** The traits that passed pilots of this kind had. */
+  provenBy(kind: CallKind): ReadonlySet<string>;
+  /** Why the pilot of this kind failed; empty where it did not. */
+  whyOf(kind: CallKind): string;
+  passed(kind: CallKind, traits: readonly string[]): void;
+  failed(kind: CallKind, why: string): void;
+  /** Forgets those that failed. */
+  retry(): void;
 }
 
 /** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
@@ -55,23 +62,23 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
     throw new Error(`A pilot carries one edit; this one has ${call.settles.length}.`);
   }
   const { courseId, userId, change } = edit;
-  const around = [
-    { courseIds: [courseId], userIds: [userId] },
-    { courseIds: [courseId], userIds: [] },
-    { courseIds: [], userIds: [userId] },
-  ];
-  let before = tools.look(around);
+  const one = [{ courseIds: [courseId], userIds: [userId] }];
+  let before = tools.look(one);
   const isStale = () => before.ok && (edit.does === 'enroll') === (heldIn(before.found[0], edit) !== null);
   if (isStale()) {
     // What a call before this one did may not be shown yet.
     waitAgain(tools.now(), tools);
-    before = tools.look(around);
+    before = tools.look(one);
   }
   if (!before.ok) return { kind: 'not-tried', problem: before.problem };
   if (isStale()) return { kind: 'stale' };
-  const [pair, ...others] = before.found;
-  const held = heldIn(pair, edit);
-  const [inCourse = [], ofUser = []] = others.map((found) =>
+  const held = heldIn(before.found[0], edit);
+  const around = tools.look([
+    { courseIds: [courseId], userIds: [] },
+    { courseIds: [], userIds: [userId] },
+  ]);
+  if (!around.ok) return { kind: 'not-tried', problem: around.problem };
+  const [inCourse = [], ofUser = []] = around.found.map((found) =>
     found.filter((each) => !tools.isSent(each.courseId, each.userId)),
   );
   const bystanders = bystandersOf(edit, inCourse, ofUser);

@@ -1,5 +1,5 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
-import type { Change } from '../contract';
+import type { Change, Problem } from '../contract';
 import { leftBy, needsImport } from '../docebo';
 import {
   type BatchKind,
@@ -20,7 +20,8 @@ export const BATCH_SIZE = 200;
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
 
-const KINDS: readonly CallKind[] = [
+/** All of them. */
+export const KINDS: readonly CallKind[] = [
   'put-many',
   'put-one',
   'post-batch',
@@ -137,6 +138,8 @@ function updateAfter({ edit, rows }: EditRows): EditRows {
 const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanOptions => ({
   ...options,
   batchSize,
+  // Without bulk updates every block is one pair.
+  maxPairs: pilots.stateOf('put-many') === 'failed' ? 1 : options.maxPairs,
   pilots: KINDS.filter((kind) => pilots.stateOf(kind) === 'needed'),
 });
 
@@ -239,11 +242,17 @@ export const notHeldBy = (calls: readonly Call[]): readonly Edit[] =>
       : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
   );
 
-/** Whether a call shows, when it is read back, all that a pilot is to show: for updates, the day on which a completion lands. */
-export const proves = ({ kind, settles }: Call): boolean =>
-  kind === 'enroll-many' || kind === 'unenroll-many' || settles.some(({ change }) => provesDay(change));
+/** The calls that go by ways that are open on this tenant, and the problem of the others, if there are any. */
+export function openAmong(
+  calls: readonly Call[],
+  pilots: Pick<Pilots, 'stateOf' | 'whyOf'>,
+): { readonly open: readonly Call[]; readonly closed: Problem | null } {
+  const open = calls.filter(({ kind }) => pilots.stateOf(kind) !== 'failed');
+  const shut = calls.find(({ kind }) => pilots.stateOf(kind) === 'failed');
+  return { open, closed: shut ? { code: 'way-closed', way: shut.kind, why: pilots.whyOf(shut.kind) } : null };
+}
 
-export const provesDay = (change: Change): boolean => change.completedAt !== null;
+const provesDay = (change: Change): boolean => change.completedAt !== null;
 
 /**
  * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day with. A pilot

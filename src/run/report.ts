@@ -1,13 +1,15 @@
 // What the sidebar is told of a job: figures from the sheet and the plan, sentences for what went wrong.
-import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
+import type { Counts, Held, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
 import { leftBy } from '../docebo';
 import type { Edit, PlanFigures } from '../plan';
-import { countStatuses, type Row } from '../sheet';
+import { countStatuses, type Row, type Standing } from '../sheet';
+import { askedInWords, changeInWords } from './compare';
 import { earlierRows } from './earlier';
 import type { EditRows } from './edits';
+import { readMark } from './mark';
 import { notHeldBy, type RunPlan } from './planning';
 import type { Reading } from './reading';
-import { rowsLeftAs } from './run-lines';
+import { leftAs } from './run-lines';
 import { toTrouble } from './sentences';
 import { setBacksOf } from './set-back';
 import type { JobRecord } from './stored';
@@ -22,22 +24,50 @@ const WAVE_GUESS_MS = 2_500;
 const clip = (text: string): string =>
   text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT - 1)}…` : text;
 
-/** The first changes as before → after, from the details that the check wrote. */
+/** The first changes of these rows as before → after, from what they ask and what the check saw in Docebo. */
 export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
   return rows
     .filter((row) => row.state === 'Ready')
     .slice(0, PREVIEW_ROWS)
-    .map((row) => {
-      const [before = '', after = ''] = row.details.split(' → ');
-      return {
-        row: row.index + 1,
-        user: clip(row.user.text),
-        course: clip(row.course.text),
-        before: clip(before),
-        after: clip(after),
-      };
+    .flatMap((row) => {
+      if (!row.asked.ok) return [];
+      const was = readMark(row.receipt?.mark ?? '').before;
+      const { before, after } =
+        was === null || isWhole(was)
+          ? changeInWords(row.asked, was)
+          : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly) };
+      return [
+        {
+          row: row.index + 1,
+          user: clip(row.user.text),
+          course: clip(row.course.text),
+          before: clip(before),
+          after: clip(after),
+        },
+      ];
     });
 }
+
+/** Whether all that a comparison looks at is known. */
+const isWhole = (was: Standing | undefined): was is Held =>
+  was != null &&
+  (['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const).every(
+    (field) => was[field] !== undefined,
+  );
+
+/** Whether a row that was written was enrolled by that: there was nothing before, or nothing but what enrolling makes. */
+function wasEnrolled({ asked, receipt }: Row): boolean {
+  if (!asked.ok || asked.action === 'unenroll') return false;
+  const { before } = readMark(receipt?.mark ?? '');
+  return before === null || (before?.status === 0 && Object.keys(before).length === 1);
+}
+
+/** The rows that a job is about, as far as the sheet shows it: those of a check of some rows bear its name. */
+const rowsOfJob = ({ kind, scope, job }: JobRecord, rows: readonly Row[]): readonly Row[] => {
+  if (scope.of === 'all') return rows;
+  const named = kind === 'run' && scope.of === 'job' ? scope.job : job;
+  return rows.filter(({ receipt }) => receipt?.job === named);
+};
 
 /**
  * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at once, `planMs` is what
@@ -54,6 +84,9 @@ export function planState(
     plans.reduce((total, { figures }) => total + of(figures), 0);
   const rowsThat = (test: (edit: Edit) => boolean) =>
     [...edits.values()].reduce((total, { edit, rows }) => total + (test(edit) ? rows.length : 0), 0);
+  // Rows that ask the same of one enrollment are one.
+  const enrollmentsThat = (test: (edit: Edit) => boolean) =>
+    [...edits.values()].filter(({ edit }) => test(edit)).length;
   const calls = sum((figures) => figures.calls);
   const rows = rowsThat(() => true);
   const waitMs = (Math.max(0, calls - free) / settings.callsPerHour) * 3_600_000;
@@ -71,9 +104,9 @@ export function planState(
     unenrollMany: sum((figures) => figures.callsByKind['unenroll-many']),
     lowerBound: sum((figures) => figures.lowerBound),
     overlapWouldSave: sum((figures) => figures.overlapWouldSave),
-    completions: rowsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),
-    enrolls: rowsThat(({ does }) => does === 'enroll'),
-    unenrolls: rowsThat(({ does }) => does === 'unenroll'),
+    completions: enrollmentsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),
+    enrolls: enrollmentsThat(({ does }) => does === 'enroll'),
+    unenrolls: enrollmentsThat(({ does }) => does === 'unenroll'),
     ...setBacksOf([...edits.values()].flatMap((each) => each.rows)),
     notHeld: notHeld.length,
     estimatedMs: Math.round(waitMs + Math.ceil(calls / waveCalls) * WAVE_GUESS_MS),
@@ -102,6 +135,7 @@ export function jobReport(input: ReportInput): JobReport {
   const { record, reading, problem, callsLeft, rowsLeft, now } = input;
   const rowsDone = Math.max(0, record.rowsTotal - rowsLeft);
   const trouble: Trouble | null = problem ? toTrouble(problem, input.clock) : null;
+  const updated = reading && record.kind === 'run' ? leftAs(record, reading, 'Updated') : null;
   return {
     job: record.job,
     kind: record.kind,
@@ -112,13 +146,15 @@ export function jobReport(input: ReportInput): JobReport {
     trouble,
     rowsDone,
     rowsTotal: record.rowsTotal,
-    rowsUpdated: reading && record.kind === 'run' ? rowsLeftAs(record, reading, 'Updated') : null,
+    rowsUpdated: updated?.length ?? null,
+    rowsEnrolled: updated?.filter(wasEnrolled).length ?? 0,
+    rowsRemoved: updated?.filter(({ asked }) => asked.ok && asked.action === 'unenroll').length ?? 0,
     callsSent: record.callsSent,
     callsLeft,
     msLeft: timeLeft(record, callsLeft, now),
     counts: reading ? countStatuses(reading.rows) : NO_COUNTS,
     plan: input.plan,
-    preview: reading ? previewOf(reading.rows) : [],
+    preview: reading ? previewOf(rowsOfJob(record, reading.rows)) : [],
     earlier: reading && record.kind === 'check' ? earlierRows(reading.rows, input.wall) : null,
   };
 }

@@ -1,5 +1,6 @@
 // What the log is told of a run as a whole: that it ended, was stopped, broken off or resumed, and how far it was.
 import type { RowStatus } from '../contract';
+import type { Row } from '../sheet';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 import type { Platform } from './ports';
@@ -34,10 +35,13 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
     : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
 /** How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
-export const rowsLeftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): number =>
+export const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
+  leftAs(record, reading, status).length;
+
+export const leftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): readonly Row[] =>
   rows.filter(
     ({ state, receipt }) => state === status && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
-  ).length;
+  );
 
 export const failedOf = (record: JobRecord, reading: Reading | null): string =>
   `${figure(reading ? rowsLeftAs(record, reading, 'Failed') : 0)} failed`;

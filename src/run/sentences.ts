@@ -13,6 +13,7 @@ import type {
   SetBacks,
   Shape,
   Trouble,
+  Way,
 } from '../contract';
 import { SCOPES } from './permissions';
 import { clockTime, count, dayWord, figure, list } from './words';
@@ -403,8 +404,17 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'pilot-failed':
       return {
-        sentence: `The first update was read back, and it is not as asked: for ${problem.row}, ${problem.wrong}. Nothing else was sent. Look at this row in Docebo before you go on.`,
+        sentence: `The first call of its kind was read back, and it is not as asked: for ${problem.row}, ${problem.wrong}. ${
+          problem.calls === 0
+            ? 'This run had sent nothing before it, and'
+            : `This run had sent ${count(problem.calls, 'other call', 'other calls')} before it, and`
+        } nothing after it. Look at this row in Docebo before you go on.`,
         remedy: 'show-rows',
+      };
+    case 'way-closed':
+      return {
+        sentence: `${closedSentence(problem.way, problem.why)} These rows can go no other way, so nothing of them was sent. Look in Docebo, then choose Try again.`,
+        remedy: 'retry-pilots',
       };
     case 'all-in-vain':
       return {
@@ -426,7 +436,7 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
     }
     case 'unenrolls-unconfirmed':
       return {
-        sentence: `${count(problem.rows, 'row unenrolls', 'rows unenroll')} people, which cannot be taken back. Type the number to confirm it.`,
+        sentence: `${count(problem.rows, 'enrollment is', 'enrollments are')} about to be removed, which cannot be taken back. Type the number to confirm it.`,
         remedy: null,
       };
     case 'sets-back-unconfirmed':
@@ -509,6 +519,21 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
   }
 }
+
+const WAY_WORDS: Readonly<Record<Way, string>> = {
+  'put-one': 'Single updates',
+  'put-many': 'Bulk updates',
+  'post-batch': 'Batch imports that update',
+  'enroll-many': 'Bulk enrollments',
+  'enroll-batch': 'Batch imports that enroll',
+  'unenroll-many': 'Bulk unenrollments',
+};
+
+/** That a way of writing is not used on this tenant, and why. */
+export const closedSentence = (way: Way, why: string): string =>
+  `${WAY_WORDS[way]} are not used on this Docebo, because a first call was read back and was not as asked${
+    why === '' ? '' : `: ${why}`
+  }.`;
 
 /** The answer to a call, in few words: its status and how it begins. */
 export function answerInWords(problem: JobProblem): string {
@@ -756,6 +781,8 @@ export const DETAILS = {
   withoutEffect: (sends: number, details: string) =>
     `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
   differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
+  /** Why a kind of call is closed, where it wrote to others. */
+  touched: 'it changed enrollments that it was not asked to change',
   /** Of a row that is sent only while Docebo holds certain values. */
   leftAlone: (expected: string, holds: string) =>
     `Left alone, because it was changed since: it must be “${expected}”, and Docebo holds “${holds}”.`,

@@ -29,11 +29,12 @@ import { hiddenQuestion } from './hidden';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from './job';
 import { isLog } from './log';
 import { lacking, withAddress } from './permissions';
+import { KINDS } from './planning';
 import type { Platform, SheetPort } from './ports';
 import { columnsState } from './questions';
 import { readColumns, readShown } from './reading';
 import { NO_COUNTS } from './report';
-import { toTrouble } from './sentences';
+import { closedSentence, toTrouble } from './sentences';
 import { NO_SET_BACKS, setBacksOf } from './set-back';
 import { appOf, beginSignIn, finishSignIn, signInState } from './sign-in';
 import {
@@ -54,7 +55,7 @@ import { problemOf, Refusal } from './thrown';
 import { listRuns, makeUndo } from './undo-functions';
 import { learnUserFields } from './user-fields';
 import { clockTime } from './words';
-import { actionIn, contextOf, isReadyToUnenroll, type Workplace } from './workplace';
+import { actionIn, contextOf, leavingIn, type Workplace } from './workplace';
 
 const DEFAULT_SETTINGS: Settings = {
   // Docebo's own limit for one address: docs/limits.md.
@@ -171,7 +172,7 @@ export function createServer(platform: Platform): Entries {
         rows: ready ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
         counted: true,
         counts: countStatuses(rows),
-        unenrolls: rows.filter(isReadyToUnenroll).length,
+        unenrolls: leavingIn(rows),
         back: setBacksOf(rows),
         action: actionIn(platform, sheet),
       },
@@ -194,9 +195,19 @@ export function createServer(platform: Platform): Entries {
       ...(top ?? sheetState(sheet)),
       intent,
       settings: settingsOf(platform),
+      closedWays: top ? [] : closedWays(),
       signIn: signInState(platform),
       background: backgroundState(platform),
     };
+  }
+
+  function closedWays(): readonly string[] {
+    const pilots = openTenant(platform, settingsOf(platform))?.pilots;
+    return pilots
+      ? KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
+          closedSentence(kind, pilots.whyOf(kind)),
+        )
+      : [];
   }
 
   const jobReply = (done: JobReply) => {
@@ -340,6 +351,12 @@ export function createServer(platform: Platform): Entries {
       reply(() => {
         const problem = makeUndo(platform, checked(INPUTS.makeUndo, run));
         return problem ? refuse(problem) : state();
+      }),
+
+    retryPilots: () =>
+      reply(() => {
+        openTenant(platform, settingsOf(platform))?.pilots.retry();
+        return state();
       }),
 
     // Filled in by the parts that follow.

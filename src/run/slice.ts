@@ -1,21 +1,20 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, Patience } from '../docebo';
-import type { Call, CallKind, PlanOptions } from '../plan';
+import type { Call, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { checkRows, type Listings } from './check';
 import { deedOf, type EditRows, pairKey, toEdits } from './edits';
 import type { Waiting } from './lag';
 import { type LogLine, settledLines } from './log';
 import { markIn, Notes } from './notes';
-import { flyPilot, type Look, type PilotState, type Pilots } from './pilot';
+import { flyPilot, type Look, type Pilots } from './pilot';
 import {
   dueForReading,
   justSeen,
   notImportable,
+  openAmong,
   planEdits,
-  proves,
-  provesDay,
   provingFirst,
   type Terms,
 } from './planning';
@@ -27,6 +26,7 @@ import { DETAILS, rowSentence } from './sentences';
 import { confirmed, isLost, settledAs, waitForLost } from './settle';
 import { Streak, type Vain } from './streak';
 import { takeOutcome, touchedOthers } from './take';
+import { traitsOf, unprovenIn, withPilot } from './traits';
 import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
 
 export interface SliceTools extends Waiting {
@@ -46,6 +46,8 @@ export interface SliceTools extends Waiting {
   /** Calls in a row without a success at the end of the slice before, and who keeps that figure should this slice be ended. */
   readonly vain: Vain;
   readonly keepVain: (vain: Vain) => void;
+  /** Calls that this run has sent before this slice. */
+  readonly writes: number;
   /** Sends the calls at once; every edit of every call gets an outcome. */
   readonly send: (calls: readonly Call[], patience: Patience) => readonly CallOutcome[];
   /** What is known of each kind of call on this tenant, and the reading that a pilot needs. */
@@ -71,6 +73,8 @@ export interface SliceEnd {
   readonly callsLeft: number | null;
   /** Calls in a row without a success, those of earlier slices included. */
   readonly vain: Vain;
+  /** Calls that this run has sent, those of earlier slices included. */
+  readonly writes: number;
 }
 
 /** Batch imports whose rows are read again at once: as many as the next waves need. Our own number. */
@@ -84,6 +88,7 @@ export function runSlice(tools: SliceTools): SliceEnd {
     reading,
     callsLeft: null,
     vain: tools.vain,
+    writes: tools.writes,
   });
   const first = tools.read();
   if (!first.ok) return stopped(first.problem, null);
@@ -102,13 +107,13 @@ class Slice {
   private readonly streak: Streak;
   private vain: Vain;
   private problem: Problem | null = null;
+  private writes: number;
   /** Rows whose answer was lost have to be read back before anything else is sent. */
   private readBack = false;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
   private callsLater = 0;
   private told = false;
-  /** Kinds whose pilot passed in this slice without a date: good for edits without one, and not remembered. */
-  private readonly undatedPassed = new Set<CallKind>();
+  private isWhole = false;
   private readonly memory = new Memory();
   private reading: Reading;
   /** Keys of the rows whose cells were written, and not looked at since. */
@@ -119,6 +124,7 @@ class Slice {
     first: Reading,
   ) {
     this.vain = tools.vain;
+    this.writes = tools.writes;
     this.streak = new Streak(tools.vain, (vain) => {
       this.vain = vain;
       tools.keepVain(vain);
@@ -146,9 +152,15 @@ class Slice {
       // All that was read again is to be checked again: on to the next.
       if (recent.size === 0) continue;
       const proving = provingFirst(recent, this.tools.pilots);
-      const { now, later } = planEdits(proving, this.terms(proving));
-      queue = [...now.calls];
+      const { now, later } = planEdits(proving, this.terms());
+      const { open, closed } = openAmong(now.calls, this.tools.pilots);
+      queue = [...open];
+      // What may go goes first.
+      this.problem = open.length === 0 ? closed : null;
+      if (this.problem) break;
       this.callsLater = later?.calls.length ?? 0;
+      // Calls left are known only where the plan is one of all rows.
+      this.isWhole = proving.size === edits.size;
       if (!this.told) this.tools.planned(proving.size, queue.length + this.callsLater);
       this.told = true;
       if (!this.sendAll(queue, recent)) break;
@@ -159,14 +171,15 @@ class Slice {
       finished: finished && !unsettled,
       problem: this.problem,
       reading: this.reading,
-      callsLeft: finished ? 0 : queue.length + this.callsLater,
+      callsLeft: this.callsLeft(finished, queue.length + this.callsLater),
       vain: this.vain,
+      writes: this.writes,
     };
   }
 
-  private terms(edits: ReadonlyMap<string, EditRows>): Terms {
+  private terms(): Terms {
     const { planOptions: options, hold, now } = this.tools;
-    return { options, pilots: this.pilots(edits), hold, now: now() };
+    return { options, pilots: this.tools.pilots, hold, now: now() };
   }
 
   /**
@@ -174,7 +187,7 @@ class Slice {
    * wait for the next plan. `null` where the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
-    const terms = this.terms(edits);
+    const terms = this.terms();
     const due = dueForReading(edits, terms);
     if (due.length === 0) return edits;
     const rows = due
@@ -194,19 +207,14 @@ class Slice {
     );
   }
 
-  /** What is known of each kind of call, for these edits. */
-  private pilots(edits: ReadonlyMap<string, EditRows>): Pilots {
-    const dated = [...edits.values()].some(({ edit }) => provesDay(edit.change));
-    return dated ? this.tools.pilots : { ...this.tools.pilots, stateOf: (kind) => this.undatedState(kind) };
-  }
-
-  private undatedState(kind: CallKind): PilotState {
-    return this.undatedPassed.has(kind) ? 'passed' : this.tools.pilots.stateOf(kind);
+  private callsLeft(finished: boolean, planned: number): number | null {
+    if (finished) return 0;
+    return this.isWhole && planned > 0 ? planned : null;
   }
 
   private needsPilot(call: Call): boolean {
-    const { stateOf } = this.tools.pilots;
-    return (proves(call) ? stateOf(call.kind) : this.undatedState(call.kind)) === 'needed';
+    const { pilots } = this.tools;
+    return pilots.stateOf(call.kind) !== 'passed' || unprovenIn(call, pilots).length > 0;
   }
 
   private edits(): ReadonlyMap<string, EditRows> {
@@ -278,6 +286,7 @@ class Slice {
         this.problem = halted;
         return false;
       }
+      const piloted = this.pilotFirst(queue);
       // After a call in vain the first one of a slice feels its way.
       const most = felt ? this.streak.room(size) : 1;
       const wave = waveOf(queue, most, (call) => this.needsPilot(call), this.reading.rows.length);
@@ -296,12 +305,24 @@ class Slice {
       felt = true;
       if (this.problem || this.readBack) return false;
       // Another row has to be the pilot, or another way has to be gone: plan anew.
-      if (!passed) return true;
+      if (!passed || piloted === 'then-plan') return true;
     }
     return true;
   }
 
+  /** Where the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it. */
+  private pilotFirst(queue: Call[]): 'then-plan' | 'then-go-on' {
+    const [head] = queue;
+    if (!head || head.settles.length < 2 || !this.needsPilot(head)) return 'then-go-on';
+    const made = withPilot(queue, this.tools.pilots);
+    if (!made) return 'then-go-on';
+    // A block without one of its pairs is another block.
+    queue.splice(0, queue.length, made.pilot, ...(made.rest ?? queue));
+    return made.rest ? 'then-go-on' : 'then-plan';
+  }
+
   private send(calls: readonly Call[]): readonly CallOutcome[] {
+    this.writes += calls.length;
     const outcomes = this.tools.send(calls, this.streak.calls === 0 ? 'patient' : 'once');
     this.streak.take(outcomes);
     return outcomes;
@@ -324,8 +345,7 @@ class Slice {
     });
     switch (result.kind) {
       case 'passed':
-        if (proves(call)) pilots.note(call.kind, 'passed');
-        else this.undatedPassed.add(call.kind);
+        pilots.passed(call.kind, call.settles.flatMap(traitsOf));
         this.streak.proven();
         this.take([result.outcome], edits, queue);
         return true;
@@ -336,7 +356,7 @@ class Slice {
         if (this.readBack && !this.problem) this.streak.lostPilot();
         return false;
       case 'touched':
-        pilots.note(call.kind, 'failed');
+        pilots.failed(call.kind, DETAILS.touched);
         this.take([result.outcome], edits, queue);
         this.problem = touchedOthers(result.others);
         return false;
@@ -350,9 +370,10 @@ class Slice {
       case 'failed': {
         for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
+        pilots.failed(call.kind, result.wrong);
         // A batch import that does more than it should is not needed: there is the other way.
-        if (isBatch(call)) pilots.note(call.kind, 'failed');
-        else this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong };
+        if (!isBatch(call))
+          this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong, calls: this.writes - 1 };
         return false;
       }
     }
@@ -404,7 +425,7 @@ class Slice {
     for (const outcome of outcomes) {
       const { halves, problem } = takeOutcome(outcome, edits, this.notes);
       queue.unshift(...halves);
-      if (outcome.strangers.length > 0) this.tools.pilots.note(outcome.call.kind, 'failed');
+      if (outcome.strangers.length > 0) this.tools.pilots.failed(outcome.call.kind, DETAILS.touched);
       this.problem = problem ?? this.problem;
     }
     const over = this.streak.problem;

@@ -242,6 +242,8 @@ export const JOB = stored(
     waits: z.number(),
     /** Calls of a run in a row without a success, whatever slices they were in, and the last answer in words. */
     vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
+    /** Calls of a run that wrote, whatever became of them. */
+    writes: z.number(),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
     /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
@@ -266,7 +268,9 @@ export const BACKGROUND = stored(
     end: z.nullable(
       z.object({
         sentence: z.string(),
-        remedy: z.nullable(z.enum(['reconnect', 'choose-columns', 'retry', 'show-rows', 'wait'])),
+        remedy: z.nullable(
+          z.enum(['reconnect', 'choose-columns', 'retry', 'show-rows', 'wait', 'retry-pilots']),
+        ),
         particulars: z.string(),
       }),
     ),

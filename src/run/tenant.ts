@@ -31,7 +31,8 @@ import type { Call, CallKind } from '../plan';
 import type { Listings } from './check';
 import type { Lag } from './lag';
 import { unclearOn } from './pairs-read';
-import { type Look, PILOT_DAYS, type PilotState, type Pilots } from './pilot';
+import { type Look, PILOT_DAYS, type Pilots } from './pilot';
+import { KINDS } from './planning';
 import type { Platform } from './ports';
 import type { Reader } from './reader';
 import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from './stored';
@@ -64,8 +65,17 @@ const budgetOf = (origin: string) =>
 const pilotOf = (origin: string, kind: CallKind) =>
   stored(
     `rowcall.pilot.${origin}.${kind}`,
-    z.object({ state: z.enum(['passed', 'failed']), at: z.number() }),
+    z.object({
+      state: z.enum(['passed', 'failed']),
+      at: z.number(),
+      /** Traits that passed pilots had. */
+      proven: z.optional(z.array(z.string())),
+      /** Why it failed, in words. */
+      why: z.optional(z.string()),
+    }),
   );
+
+type PilotRecord = NonNullable<ReturnType<ReturnType<typeof pilotOf>['read']>>;
 
 const lagOf = (origin: string) =>
   stored(`rowcall.lag.${origin}`, z.object({ ms: z.number(), at: z.number() }));
@@ -135,7 +145,7 @@ function connected(
   const dialect = dialectOf(origin);
   let sent = 0;
   /** Asked for every call that waits, and Google counts each read of a property: kept for the execution. */
-  const states = new Map<CallKind, PilotState>();
+  const records = new Map<CallKind, PilotRecord | null>();
   let lagKnown: number | null = null;
   const lagMs = (): number => {
     if (lagKnown === null) {
@@ -143,6 +153,17 @@ function connected(
       lagKnown = kept && kept.at > platform.now() - PILOT_DAYS * 86_400_000 ? kept.ms : 0;
     }
     return lagKnown;
+  };
+  const recordOf = (kind: CallKind): PilotRecord | null => {
+    if (!records.has(kind)) {
+      const known = pilotOf(origin, kind).read(store);
+      records.set(kind, known && known.at > platform.now() - PILOT_DAYS * 86_400_000 ? known : null);
+    }
+    return records.get(kind) ?? null;
+  };
+  const keepRecord = (kind: CallKind, record: PilotRecord): void => {
+    records.set(kind, record);
+    pilotOf(origin, kind).write(store, record);
   };
   const spent = (): Budget => {
     const kept = budget.read(store)?.minutes ?? [];
@@ -190,18 +211,21 @@ function connected(
       signOut({ origin, credentials, token, fetchAll: platform.fetchAll, now: platform.now, onSent }),
     waveCalls: MOST_AT_ONCE,
     pilots: {
-      stateOf(kind) {
-        if (!states.has(kind)) {
-          const known = pilotOf(origin, kind).read(store);
-          const fresh = known && known.at > platform.now() - PILOT_DAYS * 86_400_000;
-          states.set(kind, fresh ? known.state : 'needed');
+      stateOf: (kind) => recordOf(kind)?.state ?? 'needed',
+      provenBy: (kind) => new Set(recordOf(kind)?.proven ?? []),
+      whyOf: (kind) => recordOf(kind)?.why ?? '',
+      passed(kind, traits) {
+        const proven = [...new Set([...(recordOf(kind)?.proven ?? []), ...traits])];
+        keepRecord(kind, { state: 'passed', at: platform.now(), proven });
+      },
+      retry() {
+        for (const kind of KINDS) {
+          if (recordOf(kind)?.state !== 'failed') continue;
+          records.set(kind, null);
+          pilotOf(origin, kind).forget(store);
         }
-        return states.get(kind) ?? 'needed';
       },
-      note(kind, state) {
-        states.set(kind, state);
-        pilotOf(origin, kind).write(store, { state, at: platform.now() });
-      },
+      failed: (kind, why) => keepRecord(kind, { state: 'failed', at: platform.now(), why }),
     },
     look(filters) {
       const found: (readonly Enrollment[])[] = [];

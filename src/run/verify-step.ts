@@ -2,7 +2,7 @@
 import type { Held, Problem, RowStatus } from '../contract';
 import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '../sheet';
 import type { Listings } from './check';
-import { alsoChanged, askedInWords, compare, seenOf } from './compare';
+import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
 import { readEnrollments } from './enrollments';
 import { sortHidden } from './hidden';
 import { readUntil, type Waiting } from './lag';
@@ -223,6 +223,3 @@ export function verified(
     ? { status: 'Verified', details }
     : { status: 'Differs', details: `${details}${changed}` };
 }
-
-/** What a comparison of values does not look at. */
-const NOBODY = { userId: 0, courseId: 0, username: '', courseCode: '' } as const;

@@ -31,7 +31,7 @@ export function waveOf(
   const [head] = queue;
   if (!head || isPilot(head)) return queue.slice(0, 1);
   const batches = isBatch(head);
-  const other = queue.findIndex((call) => isPilot(call) || isBatch(call) !== batches);
+  const other = queue.slice(0, most).findIndex((call) => isPilot(call) || isBatch(call) !== batches);
   const few = Math.max(BATCHES_A_WAVE, rows / ROWS_A_BATCH);
   const size = batches ? Math.min(most, few) : most;
   return queue.slice(0, other < 0 ? size : Math.min(size, other));

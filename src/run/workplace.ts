@@ -34,8 +34,13 @@ export function contextOf(place: Workplace): SheetContext {
 export const actionIn = (platform: Platform, sheet: SheetPort): Action =>
   actionOf(sheet.id).read(platform.documentStore) ?? 'update';
 
-export const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
+const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
   state === 'Ready' && asked.ok && asked.action === 'unenroll';
+
+/** Enrollments that these rows are ready to remove: rows of one enrollment are one. */
+export const leavingIn = (rows: readonly Row[]): number =>
+  new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? `${ids.courseId}/${ids.userId}` : key)))
+    .size;
 
 /** What one slice came to, before it is recorded. */
 export interface Step {

@@ -96,6 +96,7 @@ export function stateAnswered(
     case 'setBackground':
       return [withBackground(known, state), []];
     case 'stopJob':
+    case 'retryPilots':
       return [known, []];
   }
 }
@@ -218,6 +219,8 @@ export function failed(
     case 'showRows':
     case 'stopJob':
       return [at('rows'), []];
+    case 'retryPilots':
+      return [at('settings'), []];
     case 'listRuns':
     case 'makeUndo':
       return [page.undo === null ? page : at('undo'), []];

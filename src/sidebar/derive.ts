@@ -234,8 +234,14 @@ export function spoken(page: Page): string {
 export function resultSentence(page: Page): string {
   const report = page.finished;
   if (report === null) return '';
-  const { rowsTotal, rowsUpdated } = report;
+  const { rowsTotal, rowsUpdated, rowsEnrolled, rowsRemoved } = report;
   if (rowsUpdated === null) return texts.result.finished;
+  if (rowsEnrolled + rowsRemoved > 0)
+    return texts.result.done(rowsUpdated, rowsTotal, {
+      updated: rowsUpdated - rowsEnrolled - rowsRemoved,
+      enrolled: rowsEnrolled,
+      removed: rowsRemoved,
+    });
   return rowsUpdated >= rowsTotal
     ? texts.result.updated(rowsUpdated)
     : texts.result.someUpdated(rowsUpdated, rowsTotal);

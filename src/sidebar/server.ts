@@ -51,6 +51,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   answerQuestion: 60_000,
   listRuns: 60_000,
   makeUndo: 120_000,
+  retryPilots: 60_000,
   setBackground: 60_000,
   signInAddress: 30_000,
 };
@@ -118,6 +119,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'chooseAction':
     case 'answerQuestion':
     case 'makeUndo':
+    case 'retryPilots':
     case 'setBackground':
       return isReply(value, isState) ? { name, reply: value } : null;
     case 'startJob':

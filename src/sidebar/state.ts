@@ -207,6 +207,7 @@ export type Action =
   | { readonly type: 'stop' }
   | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
+  | { readonly type: 'retry-pilots' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
   | { readonly type: 'remedy'; readonly place: Place };

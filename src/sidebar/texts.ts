@@ -36,6 +36,7 @@ export const texts = {
     'choose-columns': 'Choose columns',
     retry: 'Try again',
     'show-rows': 'Show rows',
+    'retry-pilots': 'Try again',
     wait: 'Look again',
     grant: 'Grant access at Google',
     copy: 'Copy details',
@@ -190,6 +191,8 @@ export const texts = {
   },
 
   settings: {
+    closedWays: 'Not used on this Docebo',
+    retryPilots: 'Try again with the next run',
     title: 'Settings',
     callsPerHour: 'Calls an hour',
     callsPerHourHint: 'Docebo allows 1,000 an hour from one address. Leave some for other tools.',

@@ -116,6 +116,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return page.help === action.open ? [page, []] : [{ ...page, help: action.open }, []];
     case 'remedy':
       return remedy(page, action.place);
+    case 'retry-pilots':
+      return once(page, { name: 'retryPilots', argument: undefined });
   }
 }
 
@@ -215,6 +217,8 @@ function remedy(page: Page, place: Place): Turn {
         { ...cleared, unfolded: { ...page.unfolded, columns: true } },
         [{ type: 'focus', target: 'step-columns' }],
       ];
+    case 'retry-pilots':
+      return once(cleared, { name: 'retryPilots', argument: undefined });
     case 'show-rows':
       return once(cleared, { name: 'showRows', argument: worst(page) });
     case 'retry':

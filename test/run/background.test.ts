@@ -155,6 +155,7 @@ const RECORD: JobRecord = {
   rowsLeft: 60,
   waits: 0,
   vain: { calls: 0, pilots: 0, answer: '' },
+  writes: 0,
   leaseUntil: NOW,
 };
 
@@ -169,6 +170,8 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   rowsDone: 40,
   rowsTotal: 100,
   rowsUpdated: 40,
+  rowsEnrolled: 0,
+  rowsRemoved: 0,
   callsSent: 13,
   callsLeft: 10,
   msLeft: 1000,

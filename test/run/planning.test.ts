@@ -10,11 +10,12 @@ import {
   justSeen,
   notHeldBy,
   notImportable,
+  openAmong,
   planEdits,
   provingFirst,
 } from '../../src/run/planning';
 import type { Row } from '../../src/sheet';
-import { completed, NOTHING, row } from './builders';
+import { completed, edit, NOTHING, row } from './builders';
 
 const HOUR = 3_600_000;
 const NOW = 100 * HOUR;
@@ -25,7 +26,11 @@ const scattered = (at: number) =>
   );
 const pilots = (states: Partial<Record<CallKind, PilotState>> = {}) => ({
   stateOf: (kind: CallKind) => states[kind] ?? 'passed',
-  note: () => {},
+  provenBy: () => new Set<string>(),
+  whyOf: () => '',
+  passed: () => {},
+  failed: () => {},
+  retry: () => {},
 });
 const planAll = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>, hold = false) =>
   planEdits(toEdits(rows, (each) => each.state).edits, { options, pilots: pilots(states), hold, now: NOW });
@@ -270,4 +275,26 @@ test('who is deactivated goes by an update of their own beside a batch import, u
   expect(kindOf(planned([...scattered(NOW), made]))).toBe('post-batch');
   expect(kindOf(planned(rows))).toBe('put-one');
   expect(kindOf(planAll(rows, {}, true).now.calls)).toBe('post-batch');
+});
+
+test('calls by a closed way are left out and named with the reason, and the others stay', () => {
+  const [put, leave] = ['put-one', 'unenroll-many'] as const;
+  const states = {
+    stateOf: (kind: CallKind) => (kind === leave ? 'failed' : 'passed') as PilotState,
+    whyOf: () => 'still enrolled',
+  };
+  const calls: readonly Call[] = [
+    { kind: put, settles: [edit(1, 1)] },
+    { kind: leave, userIds: [2], courseIds: [1], change: NOTHING, settles: [edit(2, 1)] },
+  ];
+  expect(openAmong(calls, states)).toEqual({
+    open: [calls[0]],
+    closed: { code: 'way-closed', way: leave, why: 'still enrolled' },
+  });
+});
+
+test('without bulk updates every row goes by a call of its own', () => {
+  const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1));
+  const kinds = new Set(kindsOf(planned(rows, { 'put-many': 'failed', 'post-batch': 'failed' })));
+  expect([...kinds]).toEqual(['put-one']);
 });

@@ -99,6 +99,7 @@ const RECORD = {
   setsBack: 0,
   waits: 0,
   vain: { calls: 0, pilots: 0, answer: '' },
+  writes: 0,
   leaseUntil: 0,
 } as const;
 

@@ -96,6 +96,7 @@ class Simulation {
       startJob: call((argument) => server.startJob(argument)),
       continueJob: call((argument) => server.continueJob(argument)),
       stopJob: call(() => server.stopJob()),
+      retryPilots: call(() => server.retryPilots()),
       listRuns: call(() => server.listRuns()),
       makeUndo: call((argument) => server.makeUndo(argument)),
     };

@@ -168,9 +168,31 @@ describe('what is read out', () => {
     });
     expect(spoken(play.page)).toBe('7 of 9 rows updated');
   });
+
+  test.each([
+    [
+      { rowsTotal: 36, rowsUpdated: 36, rowsEnrolled: 13, rowsRemoved: 3 },
+      '36 rows done: 20 updated, 13 enrolled, 3 removed',
+    ],
+    [{ rowsTotal: 9, rowsUpdated: 3, rowsEnrolled: 0, rowsRemoved: 3 }, '3 of 9 rows done: 3 removed'],
+  ])('rows that were enrolled or removed are not called updated: %#', (figures, sentence) => {
+    const play = withCounts({ Ready: 9 })
+      .does({ type: 'run' })
+      .does({ type: 'confirm-run', unenrolls: null });
+    play.answers({ name: 'startJob', reply: ok(reportOf({ state: 'done', ...figures })) });
+    expect(spoken(play.page)).toBe(sentence);
+  });
 });
 
 describe('the button beside a trouble', () => {
+  test('lets closed ways of writing be tried again, from the trouble and from the settings', () => {
+    const play = Play.opened(stateOf({ closedWays: ['Bulk updates are not used on this Docebo.'] }));
+    play.does({ type: 'retry-pilots' });
+    expect(play.calls()).toContainEqual({ name: 'retryPilots', argument: undefined });
+    play.answers({ name: 'retryPilots', reply: ok(stateOf()) });
+    expect(play.page.server?.closedWays).toEqual([]);
+  });
+
   const refused = (remedy: 'retry' | 'reconnect') =>
     ({ ok: false, problem: trouble('unreachable', 'X.', remedy) }) as const;
 

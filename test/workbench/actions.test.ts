@@ -238,7 +238,7 @@ describe('many people are unenrolled', () => {
     try {
       const before = bench.tenant.state().enrollments.length;
       const { trouble, state } = await bench.work();
-      expect(trouble).toMatch(/^12 rows unenroll people, .* Type the number/);
+      expect(trouble).toMatch(/^12 enrollments are about to be removed, .* Type the number/);
       expect(state?.sheet).toMatchObject({ unenrolls: 12, counts: { Ready: 12 } });
       expect(bench.tenant.state().enrollments).toHaveLength(before);
       const call = (input: object) => bench.workbench.call('startJob', [input]);

@@ -75,6 +75,20 @@ export const ask = {
 export const result = {
   finished: 'The update is finished',
   updated: (count: number) => plural(count, { one: '# row updated', other: '# rows updated' }),
+  /** How many rows are done, and what was done with each. */
+  done: (
+    count: number,
+    total: number,
+    { updated, enrolled, removed }: { updated: number; enrolled: number; removed: number },
+  ) => {
+    const parts = [
+      updated > 0 ? `${number(updated)} updated` : '',
+      enrolled > 0 ? `${number(enrolled)} enrolled` : '',
+      removed > 0 ? `${number(removed)} removed` : '',
+    ].filter((part) => part !== '');
+    const of = count < total ? `${number(count)} of ` : '';
+    return `${of}${plural(count < total ? total : count, { one: '# row done', other: '# rows done' })}: ${parts.join(', ')}`;
+  },
   someUpdated: (count: number, total: number) =>
     plural(total, { one: `${number(count)} of # row updated`, other: `${number(count)} of # rows updated` }),
   runHint: 'What became of each row stands beside it in the sheet.',

@@ -139,6 +139,19 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
           <span role="status">{page.notice?.of === 'saved' ? texts.settings.saved : ''}</span>
         </div>
       </form>
+      {page.server !== null && page.server.closedWays.length > 0 && (
+        <section>
+          <h3>{texts.settings.closedWays}</h3>
+          <ul>
+            {page.server.closedWays.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <Button busy={isOut(page, 'retryPilots')} onClick={() => dispatch({ type: 'retry-pilots' })}>
+            {texts.settings.retryPilots}
+          </Button>
+        </section>
+      )}
     </details>
   );
 }

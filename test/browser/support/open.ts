@@ -40,6 +40,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   getState: (server, json) => server.getState(JSON.parse(json)),
   connect: (server, json) => server.connect(JSON.parse(json)),
   disconnect: (server) => server.disconnect(),
+  retryPilots: (server) => server.retryPilots(),
   chooseColumns: (server, json) => server.chooseColumns(JSON.parse(json)),
   saveSettings: (server, json) => server.saveSettings(JSON.parse(json)),
   startJob: (server, json) => server.startJob(JSON.parse(json)),

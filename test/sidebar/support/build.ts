@@ -45,6 +45,7 @@ export function stateOf(change: Partial<State> = {}): State {
     intent: null,
     signIn: { redirectUri: REDIRECT_URI, begun: false, trouble: null },
     settings: SETTINGS,
+    closedWays: [],
     background: null,
     ...change,
   };
@@ -62,6 +63,8 @@ export function reportOf(change: Partial<JobReport> = {}): JobReport {
     rowsDone: 10,
     rowsTotal: 100,
     rowsUpdated: 10,
+    rowsEnrolled: 0,
+    rowsRemoved: 0,
     callsSent: 1,
     callsLeft: 9,
     msLeft: 9000,

@@ -226,6 +226,7 @@ export class FakeServer implements Server {
   settings = SETTINGS;
   action: Action = 'update';
   background: BackgroundState | null = null;
+  closedWays: readonly string[] = [];
   runs: RunState[];
   intent: State['intent'];
   signIn: State['signIn'] = { redirectUri: REDIRECT_URI, begun: false, trouble: null };
@@ -406,6 +407,11 @@ export class FakeServer implements Server {
     return this.work(known);
   }
 
+  retryPilots(): Reply<State> {
+    this.closedWays = [];
+    return this.getState();
+  }
+
   stopJob(): Reply<State> {
     // No slice is under way between two calls: the job stops at once.
     if (this.job !== null && this.job.state !== 'done') this.job.state = 'stopped';
@@ -554,6 +560,8 @@ export class FakeServer implements Server {
       trouble: job.trouble,
       rowsDone: job.done,
       rowsTotal: job.todo.length,
+      rowsEnrolled: 0,
+      rowsRemoved: 0,
       rowsUpdated:
         job.kind === 'run'
           ? job.todo.slice(0, job.done).filter((index) => this.rows[index]?.status === 'Updated').length
@@ -625,6 +633,7 @@ export class FakeServer implements Server {
       job: this.job === null || this.job.sheet !== this.sheet.id ? null : this.report(this.job),
       intent: this.intent,
       settings: this.settings,
+      closedWays: this.closedWays,
       background: this.background,
       signIn: this.signIn,
     };

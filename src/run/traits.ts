@@ -1,0 +1,78 @@
+// What a call exercises of an enrollment: the fields that it sets, and those that it leaves out although they hold something.
+import type { Held } from '../contract';
+import type { Call, CallKind, Edit } from '../plan';
+
+/** Docebo's level of a learner, which is what an omitted level is taken for. Source: docs/limits.md. */
+const LEARNER = 3;
+
+/**
+ * The traits of an edit: `=score` where it asks for a score, `~score` where Docebo holds one and the call does not name it. A pilot
+ * proves those that it had, and no others: what a tenant does to an omitted level is not seen on a learner.
+ */
+export function traitsOf({ change, does, held }: Edit): readonly string[] {
+  if (does === 'unenroll') return ['=gone'];
+  const sets = Object.entries(change).flatMap(([field, value]) => (value === null ? [] : [`=${field}`]));
+  if (does === 'enroll' || !held) return sets;
+  const left = (
+    ['score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const satisfies readonly (keyof Held)[]
+  )
+    .filter((field) => change[field] === null && held[field] != null)
+    .map((field) => `~${field}`);
+  const level = change.level === null && held.level != null && held.level !== LEARNER ? ['~level'] : [];
+  return [...sets, ...left, ...level];
+}
+
+/** What is known of the kinds of call: the traits that passed pilots had. */
+export interface Proven {
+  readonly provenBy: (kind: CallKind) => ReadonlySet<string>;
+}
+
+/** The traits of a call that no passed pilot of its kind had. */
+export const unprovenIn = ({ kind, settles }: Call, { provenBy }: Proven): readonly string[] => {
+  const proven = provenBy(kind);
+  return [...new Set(settles.flatMap(traitsOf))].filter((trait) => !proven.has(trait));
+};
+
+/**
+ * The queue with a call of one edit in front, for the edit of the first call's kind that has most of the traits that no pilot had.
+ * What is left of its call is no good any more where that was a block: `null`, so that it is planned anew.
+ */
+export function withPilot(
+  queue: readonly Call[],
+  proven: Proven,
+): { readonly pilot: Call; readonly rest: readonly Call[] | null } | null {
+  const [head] = queue;
+  if (!head) return null;
+  const known = proven.provenBy(head.kind);
+  const news = (edit: Edit) => traitsOf(edit).filter((trait) => !known.has(trait)).length;
+  const edits = queue.filter(({ kind }) => kind === head.kind).flatMap(({ settles }) => settles);
+  const [first] = edits;
+  if (!first) return null;
+  const best = edits.reduce((one, other) => (news(other) > news(one) ? other : one), first);
+  const pilot = callOf(head, best);
+  if (pilot.kind !== 'post-batch' && pilot.kind !== 'enroll-batch' && pilot.kind !== 'put-one')
+    return { pilot, rest: null };
+  const rest = queue.flatMap((call): readonly Call[] => {
+    if (call.kind !== pilot.kind || !call.settles.includes(best)) return [call];
+    if (call.settles.length === 1) return [];
+    return call.kind === 'post-batch' || call.kind === 'enroll-batch'
+      ? [{ ...call, settles: call.settles.filter((edit) => edit !== best) }]
+      : [call];
+  });
+  return { pilot, rest };
+}
+
+/** A call of the same kind for one edit. */
+function callOf(call: Call, edit: Edit): Call {
+  switch (call.kind) {
+    case 'put-one':
+      return { kind: 'put-one', settles: [edit] };
+    case 'post-batch':
+    case 'enroll-batch':
+      return { kind: call.kind, settles: [edit] };
+    case 'put-many':
+    case 'enroll-many':
+    case 'unenroll-many':
+      return { ...call, userIds: [edit.userId], courseIds: [edit.courseId], settles: [edit] };
+  }
+}
