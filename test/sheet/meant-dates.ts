@@ -184,7 +184,7 @@ const day = fc
 export const meantSheet: fc.Arbitrary<MeantSheet> = fc.record({
   locale: fc.constantFrom(...LOCALES),
   meant: fc.constantFrom<DateOrder>('dmy', 'mdy', 'ymd'),
-  named: fc.boolean().map((named) => named),
+  named: fc.boolean(),
   imported: fc.boolean(),
   dates: fc.array(
     fc.record({
