@@ -1,7 +1,7 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 import type { Held, RunState } from '../contract';
 import { type Cell, cellText, readScore, readStanding, type Standing, standingText } from '../sheet';
-import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS } from './log';
+import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
 import { OVERBOOKED } from './planning';
 import { count, levelWord } from './words';
 
@@ -28,11 +28,16 @@ export interface LogRead {
   readonly lines: readonly Told[];
   /** By run: lines that name it and that cannot be read, because a person changed them. */
   readonly damaged: ReadonlyMap<string, number>;
+  /** Runs whose start is in the log. Without it the log was renamed, replaced or trimmed since, and lines may be missing. */
+  readonly begun: ReadonlySet<string>;
   /** By run, in the order of their first lines: when it was started and by whom. */
   readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
 }
 
 type Header = (typeof LOG_HEADERS)[number];
+
+/** The event that a run begins with. */
+const STARTED: RunEvent = 'Started';
 
 /** Parts of a standing that no listing tells. */
 const BEYOND = /^(session|field) /;
@@ -44,6 +49,7 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
   const at = new Map(LOG_HEADERS.map((header) => [header, names.indexOf(header)]));
   const lines: Told[] = [];
   const damaged = new Map<string, number>();
+  const begun = new Set<string>();
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
   for (const row of rows) {
     const text = (header: Header) => cellText(row[at.get(header) ?? -1]);
@@ -52,12 +58,13 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
     if (!runs.has(run)) runs.set(run, { startedAt: text('Time'), who: text('Account') });
     const outcome = text('Outcome');
     const isRunLine = text('User ID') === '' && text('User') === '';
+    if (isRunLine && outcome === STARTED) begun.add(run);
     if (isRunLine && RUN_EVENTS.some((event) => event === outcome)) continue;
     const line = toldBy(text, run, outcome);
     if (line) lines.push(line);
     else damaged.set(run, (damaged.get(run) ?? 0) + 1);
   }
-  return { lines, damaged, runs };
+  return { lines, damaged, begun, runs };
 }
 
 /** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
@@ -153,17 +160,12 @@ export function undoOf(log: LogRead, run: string): Undo {
   const asking = rows.filter(({ asks }) => asks);
   if (asking.length === 0) return { ok: false, code: 'nothing-to-undo' };
   const unreadable = log.damaged.get(run) ?? 0;
-  const unread =
-    unreadable === 0
-      ? []
-      : [
-          [
-            ...Array<string>(UNDO_HEADERS.length - 1).fill(''),
-            NOTES.damaged(unreadable),
-          ] as readonly string[],
-        ];
+  const lacking = [
+    ...(unreadable === 0 ? [] : [NOTES.damaged(unreadable)]),
+    ...(log.begun.has(run) ? [] : [NOTES.withoutStart]),
+  ].map((note): readonly string[] => [...Array<string>(UNDO_HEADERS.length - 1).fill(''), note]);
   const silent = rows.filter(({ asks }) => !asks);
-  return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...unread] };
+  return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
 }
 
 /** Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still stands. */
@@ -202,6 +204,8 @@ const NOTES = {
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
   enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
+  withoutStart:
+    'The start of this run is missing from the log, because the log was renamed, replaced or trimmed: enrollments that the run changed may be missing here.',
   damaged: (lines: number) =>
     `${count(lines, 'line of this run was', 'lines of this run were')} changed in the log and cannot be read: nothing of ${
       lines === 1 ? 'it is' : 'them is'

@@ -31,11 +31,13 @@ const lineOf = ({ pair = [201, 1001], before, after, ...more }: Line): readonly 
     ...more,
   });
 
+const STARTED = cellsOf('2026-09-01 11:59:00', 'ada.admin', runLine(RUN, 'Started', ['9 rows']));
+
 const logOf = (...lines: readonly (readonly string[])[]) => readLog([LOG_HEADERS, ...lines]);
 
 /** The cells of the sheet that takes the run back, as rows by header. */
 function undoRows(...lines: readonly (readonly string[])[]) {
-  const undo = undoOf(logOf(...lines), RUN);
+  const undo = undoOf(logOf(STARTED, ...lines), RUN);
   if (!undo.ok) throw new Error(undo.code);
   const [headers, ...rows] = undo.cells;
   expect(headers).toEqual(UNDO_HEADERS);
@@ -349,4 +351,16 @@ test('after an undo something differs from before the run, and its note does not
     }),
     { numRuns: 500 },
   );
+});
+
+test('a run whose start is not in the log is undone with a note that enrollments may be missing', () => {
+  const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
+  const undo = undoOf(readLog([LOG_HEADERS, line]), RUN);
+  const notes = undo.ok ? undo.cells.map((cells) => cells[UNDO_HEADERS.length - 1]) : [];
+  expect(notes.at(-1)).toMatch(/^The start of this run is missing from the log/);
+  expect(
+    undoRows(line)
+      .map((row) => row.Note)
+      .join(),
+  ).not.toContain('missing from the log');
 });
