@@ -1,5 +1,5 @@
 // Plans one core by one method after another, keeping the best, until it is as good as can be or time is up.
-import { rank } from './bound';
+import { boundApart, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';
 import { broughtAlong } from './dominators';
@@ -51,7 +51,8 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   const hasBits = users.words > 0;
   /** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
   const mayOverlap = terms.overlap && batchSize === null;
-  const coverBound = batchSize === null ? calls : boundOfBatches(terms, pairs);
+  const coverBound =
+    batchSize === null ? calls : Math.max(boundOfBatches(terms, pairs), boundApart(graph, batchSize));
   /** The best blocks that share no edge, their price, and the pairs that the best blocks of all write. */
   let apart: readonly Block[] = [];
   let apartPrice = Number.POSITIVE_INFINITY;

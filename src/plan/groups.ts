@@ -8,7 +8,7 @@ import { at, sorted } from './ints';
 import { kernelOf, type Pairs } from './kernel';
 import { type Lane, mayOverlap } from './lanes';
 import { partsOfDrafts } from './pack';
-import { boundOfBatches, type Caps, fewestCalls, type Terms } from './terms';
+import { boundOfBatches, type Caps, fewestCalls, type Terms, tiling } from './terms';
 import type { Edit, PlanOptions } from './types';
 
 /** A group and the ways to plan it, of which the cheapest is taken in the end. */
@@ -175,12 +175,37 @@ function scaleOf(lane: Lane, [part]: Way): number {
   return part?.terms.batchSize === null ? (lane.batch?.size ?? 1) : 1;
 }
 
+/** What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts tell. */
+export function priceNow({ lane, ways }: Group): number | null {
+  const [only = []] = ways;
+  if (ways.length !== 1) return null;
+  return (
+    sum(only, ({ decided, cores, terms: { caps, batchSize } }) => {
+      const calls = ({ users, courses }: Block) => tiling(caps, users.length, courses.length).calls;
+      const price = (block: Block) =>
+        batchSize === null
+          ? calls(block)
+          : Math.min(calls(block) * batchSize, block.users.length * block.courses.length);
+      return sum(decided, price) + sum(cores, (core) => core.price);
+    }) * scaleOf(lane, only)
+  );
+}
+
 /** No plan of the group costs less, in parts of a call. */
 export function boundOf(sheet: SortedEdits, group: Group): number {
   const { lane, ways, caps } = group;
   const [[part] = []] = ways;
   if (!part) return 0;
-  if (part.terms.batchSize !== null) return boundOfBatches(part.terms, part.pairs);
+  if (part.terms.batchSize !== null) {
+    const whole = boundOfBatches(part.terms, part.pairs);
+    // Where nothing was decided, the cores share no user and no course, and so no call.
+    return part.decided.length > 0
+      ? whole
+      : Math.max(
+          whole,
+          sum(part.cores, (core) => core.coverBound),
+        );
+  }
   const size = lane.batch?.size ?? 1;
   if (ways.length > 1) {
     const batches = boundOfBatches({ ...part.terms, batchSize: size }, part.pairs);

@@ -3,7 +3,17 @@ import { Budget } from './budget';
 import { callsFor, pairsIn } from './calls';
 import { mayGoByBatch } from './drafts';
 import { type SortedEdits, sortEdits } from './edits';
-import { boundOf, type Chosen, chosenOf, coresOf, type Group, groupOf, rivalsOf, sum } from './groups';
+import {
+  boundOf,
+  type Chosen,
+  chosenOf,
+  coresOf,
+  type Group,
+  groupOf,
+  priceNow,
+  rivalsOf,
+  sum,
+} from './groups';
 import { type Lane, laneOf } from './lanes';
 import { checkOptions } from './options';
 import type { Call, CallKind, Deed, Edit, Plan, PlanFigures, PlanOptions } from './types';
@@ -19,7 +29,8 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   const budget = new Budget(options);
   const sheet = sortEdits(edits);
   const shares = sharesOf(sheet, options);
-  const groups = shares.flatMap((share) => share.groups);
+  // No search can gain a call where the first plan takes no more than any plan does.
+  const groups = shares.flatMap((share) => (isFewest(sheet, share) ? [] : share.groups));
   const cores = groups.flatMap(coresOf);
   budget.spend(cores.map((core) => core.build()));
   const rivals = new Map(budget.isSpent || options.overlap === 'always' ? [] : groups.flatMap(rivalsOf));
@@ -98,6 +109,19 @@ function fewestOf(sheet: SortedEdits, { lane, groups, alone }: Share): number {
   const parts = partsIn(lane);
   const single = sum(alone, (place) => (mayGoByBatch(sheet, lane, place) ? 1 : parts));
   return Math.ceil((single + sum(groups, (group) => boundOf(sheet, group))) / parts);
+}
+
+/** Whether the plan found so far takes no more calls than any does; false where that is not known yet. */
+function isFewest(sheet: SortedEdits, share: Share): boolean {
+  const { lane, groups, alone } = share;
+  const parts = partsIn(lane);
+  let price = sum(alone, (place) => (mayGoByBatch(sheet, lane, place) ? 1 : parts));
+  for (const group of groups) {
+    const now = priceNow(group);
+    if (now === null) return false;
+    price += now;
+  }
+  return Math.ceil(price / parts) <= fewestOf(sheet, share);
 }
 
 /** Parts of a call in which a deed's prices are counted, so that an edit in a batch import costs one of them. */

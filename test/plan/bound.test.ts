@@ -1,6 +1,6 @@
 // The bounds: never above what trying everything finds, and as high as that where it is easy to see.
 import * as fc from 'fast-check';
-import { lowerBound, rank } from '../../src/plan/bound';
+import { boundApart, lowerBound, rank } from '../../src/plan/bound';
 import { type Graph, graphOf } from '../../src/plan/graph';
 import { fewestByTrying } from './exhaustive';
 
@@ -110,4 +110,30 @@ test('the rank of users that are sums of others is the number of the others', ()
     [2, 13],
   ]);
   expect(rank(graph)).toBe(2);
+});
+
+describe('with batch imports', () => {
+  test('pairs of users that no call can write together cost no more than the cheapest plan', () => {
+    fc.assert(
+      fc.property(pairLists, fc.integer({ min: 1, max: 5 }), (pairs, parts) => {
+        const limits = { maxUsers: 1000, maxCourses: 1000, maxPairs: 5000 };
+        const calls = Math.ceil(boundApart(weighted(pairs), parts) / parts);
+        expect(calls).toBeLessThanOrEqual(fewestByTrying(pairs, limits, true, parts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('roles that share a course each take a call of their own', () => {
+    // Two roles of 100 users and three courses each, of which they share the one in the middle.
+    const roles: Pair[] = [
+      [0, 10],
+      [0, 11],
+      [0, 12],
+      [1, 12],
+      [1, 13],
+      [1, 14],
+    ];
+    expect(boundApart(weighted(roles, { 0: 100, 1: 100 }), 200)).toBe(400);
+  });
 });

@@ -156,3 +156,15 @@ test.each([
 ])('a %s of %d is refused', (name, value) => {
   expect(() => plan([], optionsOf({ [name]: value }))).toThrow(RangeError);
 });
+
+test('no time is spent on a search where the first plan takes no more calls than any plan does', () => {
+  const edits = Array.from({ length: 60 }, (_, n) => editOf(1 + (n % 12), 101 + (n % 5), `${n % 20}`));
+  let looks = 0;
+  const clock = () => {
+    looks += 1;
+    return 0;
+  };
+  const { figures } = plan(edits, { ...optionsOf({ batchSize: 10 }), clock });
+  expect(figures.calls).toBe(figures.lowerBound);
+  expect(looks).toBeLessThanOrEqual(2);
+});
