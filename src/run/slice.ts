@@ -195,7 +195,8 @@ class Slice {
       .flatMap((each) => each.rows);
     const { seen, halted } = seeAgain(rows, this.notes, this.tools.listings, this.tools.reader);
     if (seen === 0) {
-      this.problem = halted;
+      // After a wave the slice was at its end anyway: the next one reads them first.
+      this.problem = halted?.code === 'out-of-time' && this.writes > 0 ? null : halted;
       return null;
     }
     if (!this.look()) return null;
