@@ -40,10 +40,16 @@ const texts = (
 
 /** For each column whether a person has made it plain text. A row to come takes its format from the one above it. */
 function plainColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly boolean[] {
+  const id = sheet.getSheetId();
+  if (seen?.id === id) return seen.plain;
   const at = Math.min(row, sheet.getMaxRows());
   const [formats = []] = sheet.getRange(at, 1, 1, sheet.getMaxColumns()).getNumberFormats();
-  return formats.map((format) => format === PLAIN_TEXT);
+  seen = { id, plain: formats.map((format) => format === PLAIN_TEXT) };
+  return seen.plain;
 }
+
+/** Asked once an execution: a log has a write for every wave. */
+let seen: { readonly id: number; readonly plain: readonly boolean[] } | null = null;
 
 /** Sheets allows no two names that differ only in their case. */
 const folded = (name: string): string => name.toLowerCase();
