@@ -73,7 +73,8 @@ describe.each([
     { faults: ['429:every=5,retry-after=600'] },
     { faults: ['429:nth=3,on=any,retry-after=600'] },
     { faults: ['503:rate=0.3'] },
-    { faults: ['503:every=3,retry-after=90'] },
+    // A pilot takes three reads before it writes: every third call would meet one of them each time.
+    { faults: ['503:every=5,retry-after=90'] },
     { faults: ['503-page:rate=0.3'] },
     { faults: ['503-page:every=2,on=write'] },
     { faults: ['500:rate=0.2'] },
