@@ -196,7 +196,7 @@ class Slice {
     const { seen, halted } = seeAgain(rows, this.notes, this.tools.listings, this.tools.reader);
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
-      this.problem = halted?.code === 'out-of-time' && this.writes > 0 ? null : halted;
+      this.problem = halted?.code === 'out-of-time' && this.writes > this.tools.writes ? null : halted;
       return null;
     }
     if (!this.look()) return null;
