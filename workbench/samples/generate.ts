@@ -166,7 +166,7 @@ export function trainingRecords(): Sample {
   enroll(wrong.user.user_id, wrong.course.id, 'subscribed');
   bad(wrong.user.username, wrong.course.code, '31 February 2026');
   bad(wrong.user.username, wrong.course.code, '2031-04-01');
-  bad(wrong.user.username, wrong.course.code, '14/03/2026');
+  bad(wrong.user.username, wrong.course.code, 'March 2026');
   bad(wrong.user.username, wrong.course.code, 'last Tuesday');
   bad('nobody.atall', wrong.course.code, '2026-03-14');
   bad('ghost@example.com', wrong.course.code, '2026-03-14');
