@@ -322,7 +322,8 @@ test('what the API says becomes a formula, or carries a secret back into the she
     expect(formulas).toEqual([]);
     const all = JSON.stringify([cells, worked, written, bench.workbench.logs()]);
     expect(all).toContain('Docebo refused');
-    expect(all).toContain('IMPORTXML');
+    // The run stops after so many refusals in a row: some of the formulas came back by then.
+    expect(FORMULAS.some((formula) => all.includes(JSON.stringify(formula).slice(1, -1)))).toBe(true);
     for (const secret of [clientSecret, password, ...tokens]) expect(all).not.toContain(secret);
     expect(tokens.size).toBeGreaterThan(0);
   } finally {
