@@ -103,7 +103,7 @@ test('reads, writes and flushes are counted, in all and by execution', async () 
   await workbench.call('counted', []);
   await workbench.call('bump', []);
   const counters = workbench.counters();
-  expect(counters.services).toEqual({ read: 3, write: 3, flush: 2 });
+  expect(counters.services).toEqual({ read: 3, write: 3, flush: 2, cellsRead: 6, cellsWritten: 5, ms: 0 });
   expect(counters.byExecution).toMatchObject([
     { execution: 1, fn: 'counted', read: 2, write: 2, flush: 2, serviceCalls: 10 },
     { execution: 2, fn: 'bump', read: 1, write: 1, flush: 0, serviceCalls: 5 },
