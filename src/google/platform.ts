@@ -15,18 +15,26 @@ const LOCK_WAIT_MS = 500;
 /** Milliseconds to wait while another execution of the same person renews a token: that may take a pause of 15 s. */
 const PERSON_WAIT_MS = 20_000;
 
-const textStore = (properties: () => GoogleAppsScript.Properties.Properties): TextStore => ({
-  get: (name) => properties().getProperty(name),
-  set: (name, text) => {
-    properties().setProperty(name, text);
-  },
-  setAll: (texts) => {
-    properties().setProperties({ ...texts });
-  },
-  remove: (name) => {
-    properties().deleteProperty(name);
-  },
-});
+/** The store is asked for once an execution, and each property as often as it is read. */
+const textStore = (open: () => GoogleAppsScript.Properties.Properties): TextStore => {
+  let opened: GoogleAppsScript.Properties.Properties | null = null;
+  const properties = (): GoogleAppsScript.Properties.Properties => {
+    opened ??= open();
+    return opened;
+  };
+  return {
+    get: (name) => properties().getProperty(name),
+    set: (name, text) => {
+      properties().setProperty(name, text);
+    },
+    setAll: (texts) => {
+      properties().setProperties({ ...texts });
+    },
+    remove: (name) => {
+      properties().deleteProperty(name);
+    },
+  };
+};
 
 /** Cells in a spreadsheet. Source: docs/limits.md. */
 const MOST_CELLS = 10_000_000;

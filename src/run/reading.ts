@@ -35,26 +35,35 @@ export type ColumnsReading =
   | { readonly ok: true; readonly view: SheetView; readonly columns: Columns }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Recognises the columns of a view by what the person has chosen and answered. */
+type Recognise = (view: SheetView) => ColumnsReading;
+
 /** Reads the sheet and recognises its columns; the person's own choice of columns comes first. `read`: to read less. */
 export function readColumns(
   platform: Platform,
   sheet: SheetPort,
   read: () => SheetView = () => sheet.read(),
 ): ColumnsReading {
-  if (!sheet.grid) return { ok: false, problem: { code: 'not-a-grid', sheet: sheet.name } };
-  if (isLog(sheet.name)) return { ok: false, problem: { code: 'log-sheet' } };
-  return recognised(platform, sheet, read());
+  const closed = unreadable(sheet);
+  return closed ? { ok: false, problem: closed } : recogniser(platform, sheet)(read());
 }
 
-function recognised(platform: Platform, sheet: SheetPort, view: SheetView): ColumnsReading {
-  const found = recogniseColumns(
-    view,
-    columnsOf(sheet.id).read(platform.documentStore),
-    actionOf(sheet.id).read(platform.documentStore) ?? 'update',
-    answersOf(sheet.id).read(platform.documentStore) ?? {},
-    userFields(platform),
-  );
-  return found.ok ? { ok: true, view, columns: found.columns } : found;
+const unreadable = (sheet: SheetPort): Problem | null => {
+  if (!sheet.grid) return { code: 'not-a-grid', sheet: sheet.name };
+  return isLog(sheet.name) ? { code: 'log-sheet' } : null;
+};
+
+/** Looks up what the person has chosen and answered, once for all the views that are recognised by it. */
+function recogniser(platform: Platform, { id }: SheetPort): Recognise {
+  const { documentStore: store } = platform;
+  const choice = columnsOf(id).read(store);
+  const action = actionOf(id).read(store) ?? 'update';
+  const answers = answersOf(id).read(store) ?? {};
+  const fields = userFields(platform);
+  return (view) => {
+    const found = recogniseColumns(view, choice, action, answers, fields);
+    return found.ok ? { ok: true, view, columns: found.columns } : found;
+  };
 }
 
 /** Times that the sheet is read again because rows moved between its values and its formats. */
@@ -62,12 +71,15 @@ const MOST_READS = 3;
 
 /** Reads the sheet with its names, dates and scores as the cells show them. `texts`: with the texts of dates, for sentences. */
 export function readShown(platform: Platform, sheet: SheetPort, texts = false): ColumnsReading {
+  const closed = unreadable(sheet);
+  if (closed) return { ok: false, problem: closed };
+  const recognise = recogniser(platform, sheet);
   for (let n = 0; n < MOST_READS; n += 1) {
-    const read = readColumns(platform, sheet);
+    const read = recognise(sheet.read());
     if (!read.ok) return read;
     const view = asShown(sheet, read.view, read.columns, { texts, again: () => sheet.read() });
     // What decides how a column is read can be in what its cells show: 0.85 that shows as 85% is no fraction.
-    if (view) return view === read.view ? read : recognised(platform, sheet, view);
+    if (view) return view === read.view ? read : recognise(view);
   }
   return { ok: false, problem: { code: 'out-of-time' } };
 }

@@ -50,7 +50,7 @@ import {
   SIGN_IN_TROUBLE,
 } from './stored';
 import { TEMPLATE } from './template';
-import { connectionOf, openTenant, signIn, signOutOf } from './tenant';
+import { type Connected, connectionOf, openTenant, signIn, signOutOf } from './tenant';
 import { problemOf, Refusal } from './thrown';
 import { listRuns, makeUndo } from './undo-functions';
 import { learnUserFields } from './user-fields';
@@ -134,16 +134,19 @@ export function createServer(platform: Platform): Entries {
   };
 
   /** The columns; without one for the user, the tenant's user fields are asked for, since a header may be one of them. */
-  function readStateColumns(sheet: SheetPort): ReturnType<typeof readShown> {
+  function readStateColumns(sheet: SheetPort, connected: Connected | null): ReturnType<typeof readShown> {
     const read = readShown(platform, sheet);
     if (!read.ok || !read.columns.missing.includes('user')) return read;
-    const connected = openTenant(platform, settingsOf(platform));
     return connected && learnUserFields(platform, connected).changed ? readShown(platform, sheet) : read;
   }
 
-  function sheetState(sheet: SheetPort): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> {
+  function sheetState(
+    sheet: SheetPort,
+    settings: Settings,
+    connected: Connected | null,
+  ): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> {
     const { id, name } = sheet;
-    const read = readStateColumns(sheet);
+    const read = readStateColumns(sheet, connected);
     if (!read.ok) {
       return {
         sheet: {
@@ -162,24 +165,25 @@ export function createServer(platform: Platform): Entries {
       };
     }
     const columns: ColumnsState = columnsState(read.columns, hiddenQuestion(platform, sheet));
-    const connected = openTenant(platform, settingsOf(platform));
-    const ready = connected !== null && columns.missing.length === 0;
-    const rows: readonly Row[] = ready ? readRows(read.view, read.columns, contextOf(workplace(sheet))) : [];
+    const place: Workplace | null =
+      connected && columns.missing.length === 0 ? { platform, sheet, connected, settings, clock } : null;
+    const context = place && contextOf(place);
+    const rows: readonly Row[] = context ? readRows(read.view, read.columns, context) : [];
     return {
       sheet: {
         id,
         name,
-        rows: ready ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
+        rows: place ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
         counted: true,
         counts: countStatuses(rows),
         unenrolls: leavingIn(rows),
         back: setBacksOf(rows),
-        action: actionIn(platform, sheet),
+        action: context?.action ?? actionIn(platform, sheet),
       },
       columns,
       trouble: null,
-      job: ready
-        ? withEnd(platform, currentJob(workplace(sheet), { view: read.view, columns: read.columns, rows }))
+      job: place
+        ? withEnd(platform, currentJob(place, { view: read.view, columns: read.columns, rows }))
         : null,
     };
   }
@@ -190,25 +194,24 @@ export function createServer(platform: Platform): Entries {
     const top = look === 'top' ? firstLook(platform, sheet) : null;
     const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
     if (intent) INTENT.forget(platform.personStore);
+    const settings = settingsOf(platform);
+    // Once: Google counts each read of a property.
+    const connected = top ? null : openTenant(platform, settings);
     return {
       connection: connectionOf(platform),
-      ...(top ?? sheetState(sheet)),
+      ...(top ?? sheetState(sheet, settings, connected)),
       intent,
-      settings: settingsOf(platform),
-      closedWays: top ? [] : closedWays(),
+      settings,
+      closedWays: connected ? closedWays(connected) : [],
       signIn: signInState(platform),
       background: backgroundState(platform),
     };
   }
 
-  function closedWays(): readonly string[] {
-    const pilots = openTenant(platform, settingsOf(platform))?.pilots;
-    return pilots
-      ? KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
-          closedSentence(kind, pilots.whyOf(kind)),
-        )
-      : [];
-  }
+  const closedWays = ({ pilots }: Connected): readonly string[] =>
+    KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
+      closedSentence(kind, pilots.whyOf(kind)),
+    );
 
   const jobReply = (done: JobReply) => {
     if (!done.ok) return refuse(done.problem);
