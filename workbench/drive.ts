@@ -20,7 +20,7 @@ export type Driven =
   | { readonly ok: true; readonly report: JobReport }
   | { readonly ok: false; readonly trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> };
 
-/** Executions, waits and slices in a row that may bring no row further before the job is given up. */
+/** Slices and lost executions in a row that may bring no row further before the job is given up; looking where it is counts as none. */
 const MOST_IDLE = 20;
 
 /** Times in a row that a person tries again after a fault that may be gone by now, and milliseconds in between. */
@@ -112,26 +112,25 @@ class Drive {
     if (state === null) return null;
     if (!state.ok) return state;
     const { job, sheet } = state.value;
-    this.step(sheet.counts);
+    this.advanced(sheet.counts);
     return job && job.kind === this.kind && job.state !== 'done' ? this.goOn(job) : this.start();
   }
 
   private note(report: JobReport): void {
     this.options.onReport(report);
     this.callsLeft = report.callsLeft ?? this.callsLeft;
-    this.step(report.counts);
+    if (!this.advanced(report.counts)) this.idle += 1;
   }
 
-  private step(counts: Counts): void {
+  /** Whether rows or calls are others than at the last look. */
+  private advanced(counts: Counts): boolean {
     // Enrolling moves no row to another status before the last of it: there the calls left tell.
     const mark = JSON.stringify([counts, this.callsLeft]);
-    if (mark === this.mark) {
-      this.idle += 1;
-      return;
-    }
+    if (mark === this.mark) return false;
     this.mark = mark;
     this.idle = 0;
     this.tries = 0;
+    return true;
   }
 
   private async mayTryAgain(trouble: Trouble): Promise<boolean> {
