@@ -9,7 +9,15 @@ import {
   hasLateDay,
   showsOtherOrder,
 } from './date-evidence';
-import { ALL_ORDERS, chooseDay, type DayMonthOrder, daysIn, localeColumn, otherOrder } from './day-order';
+import {
+  ALL_ORDERS,
+  chooseDay,
+  type DayMonthOrder,
+  daysIn,
+  endsWithYear,
+  localeColumn,
+  otherOrder,
+} from './day-order';
 import type { OrderDays } from './daytext';
 import { DATE_FIELDS } from './fields';
 import { orderInHeader } from './header-order';
@@ -182,6 +190,7 @@ function contestedColumn(
   const open: DateColumn = {
     header: header.header,
     order: texts,
+    yearLast: endsWithYear(orderOfLocale(locale)) && named !== 'ymd' && !evidence.yearFirst,
     by: texts !== null && texts === named ? 'header' : 'locale',
     dots,
     fixed: named,
@@ -215,6 +224,7 @@ function contestedColumn(
     column: {
       header: header.header,
       order: texts ?? chosen,
+      yearLast: open.yearLast,
       by: answers[question.id] === question.answer ? 'answer' : 'evidence',
       dots: dots ?? (chosen === 'ymd' ? 'dmy' : chosen),
       fixed: chosen === named ? named : null,

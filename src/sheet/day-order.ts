@@ -16,10 +16,14 @@ export const otherOrder = (order: DayMonthOrder): DayMonthOrder => (order === 'd
 export const daysIn = (days: OrderDays): string[] =>
   [...new Set(ALL_ORDERS.flatMap((order) => days[order] ?? []))].sort();
 
+/** Whether an order puts the year at the end. */
+export const endsWithYear = (order: DateOrder | null): boolean => order === 'dmy' || order === 'mdy';
+
 /** A column in which nothing but the locale says how dates are written. */
 export const localeColumn = (locale: string, header = ''): DateColumn => ({
   header,
   order: orderOfLocale(locale),
+  yearLast: endsWithYear(orderOfLocale(locale)),
   by: 'locale',
   dots: 'dmy',
   fixed: null,
@@ -64,10 +68,12 @@ export function chooseDay(reading: FiguresReading, column: DateColumn, year: num
     return stray ? { kind: 'impossible' } : { kind: 'day', day: only };
   }
   // Korean and Hungarian put the year first with full stops too, and write it short.
-  if (dots && short && by === 'locale' && column.order === null) return OPEN;
+  if (dots && short && by === 'locale' && column.order === null && !column.yearLast) return OPEN;
   const yearNamed = short && fixed === 'ymd';
   const order = yearNamed ? 'ymd' : dots && !(short && column.order === 'ymd') ? column.dots : column.order;
-  const day = order && days[order];
+  // With the month by name nothing but the place of the year is open.
+  const named = column.yearLast && days.dmy === days.mdy ? days.dmy : null;
+  const day = (order && days[order]) ?? named;
   if (day === null) return OPEN;
   // The order of a locale says nothing of short years in front, and is no match for a date that makes sense.
   // Full stops put the day first, so that a locale with an order leaves no doubt.

@@ -165,6 +165,8 @@ export interface DateColumn {
   readonly header: string;
   /** The order of figures; `null` where nothing settles it. */
   readonly order: DateOrder | null;
+  /** The locale puts the year last, and nothing in the column puts a short one first. */
+  readonly yearLast: boolean;
   /** What settles the order. The locale alone is the weakest: a text that makes no sense in its order overrules it. */
   readonly by: 'locale' | 'header' | 'evidence' | 'answer';
   /** The order of figures with full stops between them: day first, unless the column shows that it is not. */

@@ -309,3 +309,21 @@ describe('short years in front', () => {
     expect(read(['19. 5. 23.'], { locale: 'ko_KR' }).days).toEqual(['waits']);
   });
 });
+
+describe('a column with both orders, in a locale that puts the day first', () => {
+  const both = ['14/03/2026', '03/14/2026'];
+
+  test('reads full stops and month names with a short year as the locale does', () => {
+    const { days } = read([...both, '14.03.26', '14.Mär.26', '05.04.2026'], { locale: 'de_DE' });
+    expect(days).toEqual(['2026-03-14', '2026-03-14', '2026-03-14', '2026-03-14', '2026-04-05']);
+  });
+
+  test('still holds back texts that fit both orders', () => {
+    expect(read([...both, '05/04/2026'], { locale: 'de_DE' }).days[2]).toBe('waits');
+  });
+
+  test('holds back short years that more likely come first', () => {
+    expect(read([...both, '26.03.14'], { locale: 'hu_HU' }).days[2]).toBe('waits');
+    expect(read([...both, '26-Mar-14'], { locale: 'de_DE' }).days[2]).toBe('waits');
+  });
+});

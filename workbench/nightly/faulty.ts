@@ -14,6 +14,8 @@ export const FAULTS: readonly string[] = [
   'fetchall-throws:rate=0.01',
   'token-expires:after=200',
   'kill:every=3m',
+  'lag:3',
+  'pages-move:change=replace,rate=0.05',
   'sort:at=wave7',
   'insert-rows:at=wave11',
 ];
