@@ -2,18 +2,8 @@
 import type { Enrollment } from '../contract';
 import type { Stranger } from '../docebo';
 import type { Edit } from '../plan';
+import { HELD_FIELDS } from '../sheet';
 import { compare } from './compare';
-
-/** Fields of an enrollment that a listing tells and that nobody but its learner or an administrator changes. */
-const FIELDS = [
-  'status',
-  'completedAt',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-] as const;
 
 const NO_DAYS = new Set<never>();
 
@@ -43,6 +33,6 @@ export function changedAmong(
 ): readonly Stranger[] {
   return bystanders.filter((was) => {
     const is = after.find(({ courseId, userId }) => courseId === was.courseId && userId === was.userId);
-    return !is || FIELDS.some((field) => is[field] !== was[field]);
+    return !is || HELD_FIELDS.some((field) => is[field] !== was[field]);
   });
 }

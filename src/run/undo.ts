@@ -1,6 +1,14 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 import type { Held, RunState } from '../contract';
-import { type Cell, cellText, readScore, readStanding, type Standing, standingText } from '../sheet';
+import {
+  type Cell,
+  cellText,
+  HELD_FIELDS,
+  readScore,
+  readStanding,
+  type Standing,
+  standingText,
+} from '../sheet';
 import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
 import { OVERBOOKED } from './planning';
 import { count, levelWord } from './words';
@@ -237,29 +245,19 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
     notes.push(NOTES.unenrolls);
     return asking(
       'Unenroll',
-      ALL.map(() => ''),
+      HELD_FIELDS.map(() => ''),
     );
   }
   if (after === null) {
     notes.push(NOTES.enrolls);
-    return asking('Enroll', valuesOf(before, ALL, 'enroll', notes));
+    return asking('Enroll', valuesOf(before, HELD_FIELDS, 'enroll', notes));
   }
-  const values = valuesOf(before, remade ? ALL : fieldsOf(after), 'update', notes);
+  const values = valuesOf(before, remade ? HELD_FIELDS : fieldsOf(after), 'update', notes);
   notes.push(...rest);
   return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
 }
 
 type Field = keyof Held;
-
-const ALL: readonly Field[] = [
-  'status',
-  'completedAt',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-];
 
 const WORDS: Readonly<Record<Field, string>> = {
   status: 'status',
@@ -273,7 +271,7 @@ const WORDS: Readonly<Record<Field, string>> = {
 
 /** The fields that the run asked for; a completion date comes and goes with the status, so where there is one there are both. */
 const fieldsOf = (after: Partial<Held>): readonly Field[] =>
-  ALL.filter(
+  HELD_FIELDS.filter(
     (field) =>
       after[field] !== undefined ||
       (field === 'completedAt' && after.status !== undefined) ||
@@ -292,7 +290,7 @@ function valuesOf(
   does: 'update' | 'enroll',
   notes: string[],
 ): readonly string[] {
-  return ALL.map((field) => {
+  return HELD_FIELDS.map((field) => {
     if (!fields.includes(field)) return '';
     const value = before[field];
     if (value === undefined) {

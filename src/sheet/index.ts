@@ -17,6 +17,7 @@ export {
   statusesBeside,
   type UsedColumns,
 } from './edited';
+export { DATE_FIELDS, HELD_FIELDS } from './fields';
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';
