@@ -1,7 +1,7 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
 import type { ConnectInput, Look, Permission, Server, Settings, SignInInput } from './contract';
 import { addMenu, editedIn, platform, requirePermissions, showNote, showSidebar, tellInTab } from './google';
-import { createCallback, createServer, markEdited, setIntent } from './run';
+import { createCallback, createServer, markEdited, setIntent } from './server';
 
 const TITLE = 'Rowcall for Docebo';
 

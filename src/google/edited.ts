@@ -1,5 +1,5 @@
 // An edit as Google reports it: the sheet and the rectangle.
-import type { SheetPort } from '../run';
+import type { SheetPort } from '../server';
 import type { CellArea } from '../sheet';
 import { sheetPort } from './sheet';
 

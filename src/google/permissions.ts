@@ -1,6 +1,6 @@
 // What the person lets the add-on do: since granular consent, each scope may be left out.
 import type { Permission } from '../contract';
-import { type MissingPermissions, SCOPES } from '../run';
+import { type MissingPermissions, SCOPES } from '../server';
 
 declare global {
   // What the published types lack. Source: developers.google.com/apps-script/reference/script/script-app and authorization-info.

@@ -1,5 +1,5 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
-import type { Platform, TextStore } from '../run';
+import type { Platform, TextStore } from '../server';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { missing } from './permissions';

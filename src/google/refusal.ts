@@ -1,5 +1,5 @@
 // Why Google refused to change cells: asked of the service, because its messages are in the person's language.
-import { permissionsIn, Refusal } from '../run';
+import { permissionsIn, Refusal } from '../server';
 
 type Cells = GoogleAppsScript.Spreadsheet.Range;
 

@@ -1,5 +1,5 @@
 // One sheet of the spreadsheet as data: reads and writes in blocks, nothing decided here.
-import type { Anchor, Block, ColumnAddition, SheetPort } from '../run';
+import type { Anchor, Block, ColumnAddition, SheetPort } from '../server';
 import { type Cell, foldHeader, type SheetView } from '../sheet';
 import { decorate } from './decorate';
 import { nameOf, orSayWhy } from './refusal';

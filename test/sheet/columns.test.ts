@@ -1,7 +1,7 @@
 // Columns: a header taken for another one would write the wrong column's values into thousands of records.
 import fc from 'fast-check';
 import type { Answers, ColumnChoice, FieldName } from '../../src/contract';
-import { columnsState } from '../../src/run/questions';
+import { columnsState } from '../../src/server/questions';
 import { type Cell, type Columns, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
 import { FIELDS } from '../../src/sheet/headers';
 import { columnsOf, viewOf } from './support';

@@ -1,0 +1,174 @@
+// One slice of a check, from the rows it is for to the statuses in the sheet.
+
+import { listingsOf, type Pace } from '../account/tenant';
+import type { Problem } from '../contract';
+import { settledLines, strayLines } from '../log/log';
+import { logbook } from '../log/logbook';
+import { markBeside, NO_MARK, readMark } from '../log/mark';
+import { reader } from '../lookup/reader';
+import { learnUserFields, mayNameByField } from '../lookup/user-fields';
+import { confirmed, isLost, waitForLost } from '../send/settle';
+import { rememberUsed } from '../server/edited';
+import { type LedgerEntry, moved, type Row } from '../sheet';
+import { DETAILS, rowSentence } from '../words/sentences';
+import type { SheetPort } from '../work/ports';
+import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
+import { remembering } from '../work/remembering';
+import type { JobRecord } from '../work/stored';
+import { contextOf, type Step, type Workplace } from '../work/workplace';
+import { land } from '../work/write-back';
+import { checkRows, type Finding } from './check';
+import { DONE } from './earlier';
+import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
+
+/** One slice of a check: reads, compares, and writes what it found out of each row. */
+export function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
+  const context = contextOf(place);
+  const failed = (problem: Problem): Step => ({
+    record,
+    finished: false,
+    problem,
+    reading: null,
+    rowsLeft: record.rowsTotal,
+    callsLeft: null,
+  });
+  const read = readWithFields({ ...place, sheet }, first);
+  if (!read.ok) return failed(read.problem);
+  const memory = new Memory();
+  memory.restore(read.reading, new Map());
+  const wanted = rowsToCheck(read.reading.rows, record, first ? sheet : null);
+  const selected = record.scope.of === 'selected';
+  const visible = first
+    ? visibleOf(place, record, wanted)
+    : { ok: true as const, rows: wanted, leftOut: new Map() };
+  if (!visible.ok) return failed(visible.problem);
+  const { rows, leftOut } = visible;
+  if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
+  const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
+  const log = logbook(platform);
+  const full = log.full(lost.length);
+  if (full) return failed(full);
+  const blocked = first ? inTheWay(sheet, read.reading) : null;
+  if (blocked) return failed(blocked);
+  addOwnColumns(sheet, read.reading.columns);
+  rememberUsed(platform, sheet, read.reading.columns);
+
+  const chosen = new Set(rows);
+  const others = read.reading.rows.filter((row) => !chosen.has(row));
+  const waiting = { now: platform.now, sleep: platform.sleep, lag: connected.lag };
+  const unanswered = rows.filter(({ state }) => isLost(state));
+  if (unanswered.length > 0) waitForLost(unanswered, waiting);
+  const check = (some: readonly Row[]) =>
+    checkRows(
+      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
+      others,
+      listingsOf(connected),
+      reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+    );
+  const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
+  const ledger = new Map<string, LedgerEntry>();
+  for (const row of rows) {
+    const finding = findings.get(row.key);
+    const ids = found.get(row.key) ?? row.ids;
+    if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
+    else if (!isLost(row.state) && (selected || (ids && !row.ids)))
+      ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
+  }
+  for (const [row, problem] of leftOut) {
+    const told = { status: 'Invalid', details: rowSentence(problem), userId: null, courseId: null } as const;
+    ledger.set(row.key, entryOf(row, { ...told, ...row.ids }, record.job, platform.now()));
+  }
+  log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
+  const landed = land(platform, sheet, context, ledger, memory);
+  if (!landed.ok) return failed(landed.problem);
+  const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
+  const finished = halted === null;
+  const rowsTotal = first ? rows.length : record.rowsTotal;
+  // Out of time with something found out is no problem: the next slice has less to do.
+  const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
+  return {
+    record: { ...record, rowsTotal },
+    finished,
+    problem: goesOn ? null : halted,
+    reading: landed.reading,
+    rowsLeft,
+    callsLeft: null,
+  };
+}
+
+/** Reads the sheet. In the first slice the tenant is asked for its user fields, where the sheet may name people by one. */
+function readWithFields(place: Workplace, first: boolean): ReadingResult {
+  const { platform, sheet, connected } = place;
+  const read = () => readSheet(platform, sheet, contextOf(place), true);
+  const known = read();
+  const mayHelp = known.ok
+    ? mayNameByField(known.reading.columns)
+    : known.problem.code === 'columns-missing' && known.problem.fields.includes('user');
+  if (!first || !mayHelp) return known;
+  const learned = learnUserFields(platform, connected);
+  if (learned.problem) return { ok: false, problem: learned.problem };
+  return learned.changed ? read() : known;
+}
+
+/** The rows of a check that no filter hides, or all of them where that was answered. What was sent is looked at in any case. */
+function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted: readonly Row[]): RowsToDo {
+  const open = wanted.filter(({ state }) => !isLost(state));
+  const withLost = (rows: readonly Row[]) => {
+    const kept = new Set(rows);
+    return wanted.filter((row) => isLost(row.state) || kept.has(row));
+  };
+  switch (scope.of) {
+    case 'all': {
+      const done = withoutHidden(platform, sheet, open);
+      return done.ok ? { ...done, rows: withLost(done.rows) } : done;
+    }
+    case 'selected': {
+      const sorted = sortHidden(sheet, open);
+      return sorted.ok ? { ok: true, rows: withLost(sorted.rows.visible), leftOut: new Map() } : sorted;
+    }
+    case 'job':
+      return { ok: true, rows: wanted, leftOut: new Map() };
+  }
+}
+
+type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
+
+/** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
+const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
+
+function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
+  const { status, details, userId, courseId, held, leaver } = finding;
+  // How often a row was sent is of no account once it asks for something else.
+  const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
+  const from = isLost(row.state) ? 'Unknown' : row.state;
+  // Of a row that was sent, what Docebo held before is what it held before that.
+  const before = status === 'Updated' ? known.before : held;
+  const mark = markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
+  return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
+}
+
+/** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
+export function rowsToCheck(
+  rows: readonly Row[],
+  record: JobRecord,
+  sheet: SheetPort | null,
+): readonly Row[] {
+  const mine = (row: Row) => row.receipt?.job === record.job;
+  const open = rows.filter((row) => !DONE.has(row.state) && (row.state === 'pending' || !mine(row)));
+  switch (record.scope.of) {
+    case 'all':
+      return open;
+    case 'job': {
+      const { job } = record.scope;
+      return open.filter((row) => mine(row) || row.receipt?.job === job);
+    }
+    case 'selected': {
+      // Only the first slice knows the selection; the others know its rows by their receipts.
+      if (!sheet) return open.filter(mine);
+      const ranges = sheet.selection();
+      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
+    }
+  }
+}

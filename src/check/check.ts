@@ -1,0 +1,408 @@
+// The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
+import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
+import { type Course, needsImport, type OddEntry, type Page, type Read, type User } from '../docebo';
+import { readMark } from '../log/mark';
+import {
+  agreed,
+  alsoUser,
+  holdsId,
+  type Meant,
+  nameProblem,
+  strongOf,
+  type Who,
+  whoIn,
+} from '../lookup/agree';
+import { Directory, needsUserList } from '../lookup/directory';
+import { type EnrollmentSource, Enrollments, readEnrollments } from '../lookup/enrollments';
+import { readPairs, unproved } from '../lookup/pairs-read';
+import { counted, lessThan, type Reader } from '../lookup/reader';
+import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
+import { canBatch } from '../send/planning';
+import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
+import { DETAILS, rowSentence, SET_BACK } from '../words/sentences';
+import { changeInWords, compare } from './compare';
+import { guarded } from './precondition';
+import { setBackOf } from './set-back';
+
+/** What the check found out about one row. Rows it could not finish have no finding. */
+export interface Finding {
+  readonly status: RowStatus;
+  readonly details: string;
+  readonly userId: number | null;
+  readonly courseId: number | null;
+  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  readonly held?: Held | null | undefined;
+  /** The person was seen to be deactivated. */
+  readonly leaver?: true;
+}
+
+export interface CheckResult {
+  /** By row key. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  /** Rows without a finding of which the user and the course are known by now, by row key. */
+  readonly found: ReadonlyMap<string, Ids>;
+  /** Why rows are left without a finding, if any are. */
+  readonly halted: Problem | null;
+}
+
+/** The listings of Docebo that a check reads. */
+export interface Listings {
+  users(page: number): Read<Page<User>>;
+  searchUsers(text: string, page: number): Read<Page<User>>;
+  courses(page: number): Read<Page<Course>>;
+  searchCourses(text: string, page: number): Read<Page<Course>>;
+  readonly enrollments: EnrollmentSource;
+}
+
+const invalid = (problem: RowProblem): Finding => ({
+  status: problem.code === 'duplicate' ? 'Duplicate' : 'Invalid',
+  details: rowSentence(problem),
+  userId: null,
+  courseId: null,
+});
+
+/**
+ * The share of a listing's reads that go to searching for courses before the users of their rows are looked at: so that a slice
+ * ends with whole rows, whose ids are kept, and not with courses that the next slice would have to look up again.
+ */
+const COURSES_AT_ONCE = 0.25;
+
+const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/**
+ * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make a
+ * duplicate, and are otherwise left alone.
+ */
+export function checkRows(
+  rows: readonly Row[],
+  others: readonly Row[],
+  listings: Listings,
+  from: Reader,
+): CheckResult {
+  const findings = new Map<string, Finding>();
+  const open = settleLocally(rows, others, findings);
+  const check = new Check(listings, from, fieldOf([...rows, ...others]));
+  const halted = check.run(open, others, findings);
+  return { findings, found: check.found, halted };
+}
+
+/** The user field that the rows name people by, if they do: a sheet has one user column. */
+function fieldOf(rows: readonly Row[]): number | null {
+  for (const { user } of rows) {
+    const field = fieldIn(user.form);
+    if (field !== null) return field;
+  }
+  return null;
+}
+
+/** Settles what the sheet alone can tell; returns the rows that Docebo has to be asked about. */
+function settleLocally(
+  rows: readonly Row[],
+  others: readonly Row[],
+  findings: Map<string, Finding>,
+): readonly Row[] {
+  for (const row of rows) {
+    const [problem] = row.asked.ok ? [] : row.asked.problems;
+    if (problem) findings.set(row.key, invalid(problem));
+  }
+  const twins = findDuplicates([...rows, ...others].filter((row) => row.asked.ok));
+  return rows.filter((row) => {
+    if (!row.asked.ok) return false;
+    const problem = twins.get(row.key);
+    if (problem) findings.set(row.key, invalid(problem));
+    return !problem;
+  });
+}
+
+class Check {
+  readonly found = new Map<string, Ids>();
+  private readonly directory: Directory;
+  /** Entries that cannot be read and that a search for a text found, by the text; of listings that no search replaces, by ''. */
+  private readonly oddUsers = new Map<string, OddEntry>();
+  private readonly oddCourses = new Map<string, OddEntry>();
+  /** Who is deactivated, of those whom the listing of users showed. */
+  private readonly leavers = new Set<number>();
+  private readonly users: Catalogue<User>;
+  private readonly courses: Catalogue<Course>;
+
+  constructor(
+    private readonly listings: Listings,
+    private readonly from: Reader,
+    field: number | null,
+  ) {
+    const directory = new Directory(field);
+    this.directory = directory;
+    this.users = {
+      list: (page) => listings.users(page),
+      search: (text, page) => listings.searchUsers(text, page),
+      idOf: ({ userId }) => userId,
+      learn: (user) => {
+        directory.learnUser(user);
+        if (user.deactivated) this.leavers.add(user.userId);
+      },
+      bears: (text) => directory.bearsUser(text),
+      learnedAll: (text) => directory.userAsked(text),
+      learnedEverything: () => directory.usersComplete(),
+      unreadable: (text, odd) => this.oddUsers.set(fold(text), odd),
+    };
+    this.courses = {
+      list: (page) => listings.courses(page),
+      search: (text, page) => listings.searchCourses(text, page),
+      idOf: ({ courseId }) => courseId,
+      learn: (course) => directory.learnCourse(course),
+      bears: (text) => directory.bearsCourse(text),
+      learnedAll: (text) => directory.courseAsked(text),
+      learnedEverything: () => directory.coursesComplete(),
+      unreadable: (text, odd) => this.oddCourses.set(fold(text), odd),
+    };
+  }
+
+  /** Returns what ended the slice before every row was settled, if anything did. */
+  run(rows: readonly Row[], others: readonly Row[], findings: Map<string, Finding>): Problem | null {
+    for (let open = rows, settled = others; ; ) {
+      // Courses first; where they have to be searched for, a few at a time, and then everything about their rows.
+      const { reader, made } = counted(this.from);
+      const most = Math.max(1, Math.floor(this.from.most * COURSES_AT_ONCE));
+      const noCourse = lookUp(this.openCourses(open), this.courses, reader, most);
+      const isOpen = (row: Row) => this.course(row).kind === 'open';
+      const known = open.filter((row) => !isOpen(row));
+      const wanted = known.filter((row) => this.settleName(row, this.course(row), 'course', findings));
+      // Rows that name their user by an ID are known by now, whatever there was no time for.
+      if (noCourse) this.settle(wanted, settled, new Enrollments(), findings);
+      // Users can be listed as far as the courses left reads for it.
+      const halted = noCourse ?? this.about(wanted, settled, findings, lessThan(this.from, made()));
+      open = open.filter(isOpen);
+      if (halted || open.length === 0) return halted;
+      settled = [...settled, ...known.map((row) => this.withIds(row))];
+    }
+  }
+
+  /** The row with the ids that were found, for rows that are looked at later to be compared with. */
+  private withIds(row: Row): Row {
+    const [userId] = idOf(this.user(row));
+    const [courseId] = idOf(this.course(row));
+    return userId === undefined || courseId === undefined ? row : { ...row, ids: { userId, courseId } };
+  }
+
+  /** Finds out about rows whose courses are known. `names` looks users up. Returns what ended the slice, if anything did. */
+  private about(
+    wanted: readonly Row[],
+    others: readonly Row[],
+    findings: Map<string, Finding>,
+    names: Reader,
+  ): Problem | null {
+    // Enrollments tell usernames alone: ask first for whoever could be meant in another way.
+    const unclear = wanted.filter((row) => row.ids === null && needsList(row));
+    const noUser = this.lookUpUsers(unclear, names);
+    if (noUser) {
+      this.settle(wanted, others, new Enrollments(), findings);
+      return noUser;
+    }
+
+    const { enrollments, halted } = readEnrollments(
+      {
+        courseIds: distinct(wanted.flatMap((row) => idOf(this.course(row)))),
+        userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))),
+        namesOpen: this.openTexts(wanted).length,
+      },
+      this.listings.enrollments,
+      this.from,
+      (enrollment) => this.directory.learnEnrollment(enrollment),
+      () => {
+        const stop = this.lookUpUsers(this.openUsers(wanted), names);
+        return { userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))), halted: stop };
+      },
+    );
+    // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
+    const unnamed =
+      halted ??
+      this.lookUpUsers(this.openUsers(wanted), names) ??
+      // Nobody is called not enrolled because a listing of several pages does not show them.
+      readPairs(unproved(this.pairs(wanted), enrollments), enrollments, this.listings.enrollments, this.from);
+    this.settle(wanted, others, enrollments, findings);
+    return unnamed;
+  }
+
+  /** The pairs of the rows whose user and course are known. */
+  private pairs(rows: readonly Row[]): readonly (Ids & { readonly gone: boolean })[] {
+    return rows.flatMap((row) => {
+      const [userId] = idOf(this.user(row));
+      const [courseId] = idOf(this.course(row));
+      if (userId === undefined || courseId === undefined) return [];
+      return [{ userId, courseId, gone: row.asked.ok && row.asked.action === 'unenroll' }];
+    });
+  }
+
+  private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
+    if (this.openUsers(rows).some(({ user }) => fieldIn(user.form) !== null))
+      return learnEverything(this.users, from);
+    return lookUp(this.openTexts(rows), this.users, from);
+  }
+
+  private openCourses(rows: readonly Row[]): string[] {
+    return distinct(
+      rows
+        .filter((row) => this.course(row).kind === 'open')
+        .flatMap(({ course, courseAlso }) =>
+          [course, ...(courseAlso ? [courseAlso] : [])].flatMap((typed) =>
+            this.directory.openCourseTexts(typed),
+          ),
+        ),
+    );
+  }
+
+  private openUsers(rows: readonly Row[]): readonly Row[] {
+    return rows.filter((row) => this.user(row).kind === 'open');
+  }
+
+  /** The texts to search for, until it is known whom these rows mean. */
+  private openTexts(rows: readonly Row[]): string[] {
+    return distinct(
+      this.openUsers(rows).flatMap(({ user, userAlso }) =>
+        [user, ...strongOf(userAlso)].flatMap((typed) => this.directory.openUserTexts(typed)),
+      ),
+    );
+  }
+
+  private user(row: Row): Meant {
+    if (row.ids) return { kind: 'one', id: row.ids.userId };
+    const { user, userAlso } = row;
+    const also = userAlso ? alsoUser(userAlso, this.directory) : null;
+    return agreed(this.directory.findUser(user), also, userAlso !== undefined && holdsId(userAlso));
+  }
+
+  private course(row: Row): Meant {
+    if (row.ids) return { kind: 'one', id: row.ids.courseId };
+    const { course, courseAlso } = row;
+    const also = courseAlso ? this.directory.findCourse(courseAlso) : null;
+    return agreed(this.directory.findCourse(course), also, courseAlso !== undefined && holdsId(courseAlso));
+  }
+
+  /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */
+  private settleName(
+    row: Row,
+    found: Meant,
+    what: 'user' | 'course',
+    findings: Map<string, Finding>,
+  ): boolean {
+    if (found.kind === 'one') return true;
+    if (found.kind === 'open') return false;
+    const odds = what === 'user' ? this.oddUsers : this.oddCourses;
+    const odd = odds.get(fold(row[what].text)) ?? odds.get('');
+    const problem: RowProblem =
+      found.kind === 'none' && odd
+        ? { code: 'entry-unreadable', what, field: odd.field, value: odd.value }
+        : nameProblem(row, found, what);
+    findings.set(row.key, invalid(problem));
+    return false;
+  }
+
+  private settle(
+    rows: readonly Row[],
+    others: readonly Row[],
+    enrollments: Enrollments,
+    findings: Map<string, Finding>,
+  ): void {
+    const named = rows.flatMap((row) => {
+      const user = this.user(row);
+      const course = this.course(row);
+      if (!this.settleName(row, user, 'user', findings)) return [];
+      return user.kind === 'one' && course.kind === 'one'
+        ? [{ row, userId: user.id, courseId: course.id }]
+        : [];
+    });
+    // The same pair typed in two ways is seen only now.
+    const known = others.flatMap((row) => (row.ids && row.asked.ok ? [{ row, ...row.ids }] : []));
+    const twins = findDuplicatesByIds([...named, ...known]);
+    for (const { row, userId, courseId } of named) {
+      const twin = twins.get(row.key);
+      if (twin) {
+        findings.set(row.key, { ...invalid(twin), userId, courseId });
+        continue;
+      }
+      const trouble = enrollments.trouble(courseId, userId);
+      if (trouble) {
+        // A row that was sent cannot be invalid: it is not known to have arrived.
+        const status = row.state === 'Unknown' ? 'Failed' : 'Invalid';
+        findings.set(row.key, { ...invalid(trouble), status, userId, courseId });
+        continue;
+      }
+      const held = enrollments.get(courseId, userId);
+      const gone = row.asked.ok && row.asked.action === 'unenroll';
+      const [open] = unproved([{ userId, courseId, gone }], enrollments);
+      if (open) {
+        this.found.set(row.key, { userId, courseId });
+        continue;
+      }
+      const compared = this.compared(row, held, { userId, courseId });
+      const leaver = this.leavers.has(userId) ? { leaver: true as const } : {};
+      findings.set(row.key, { ...guarded(row, held, compared), userId, courseId, held, ...leaver });
+    }
+  }
+
+  /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
+  private compared(row: Row, held: Enrollment | null, ids: Ids): Pick<Finding, 'status' | 'details'> {
+    const who = whoIn(row, ids, this.directory);
+    const found = this.comparison(row, held, who);
+    const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
+    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const notes = [...(said === '' ? [] : [said]), ...(back ? [SET_BACK[back]] : [])];
+    switch (found.status) {
+      case 'Ready':
+      case 'No change':
+      case 'Updated':
+        return { ...found, details: DETAILS.with(found.details, notes) };
+      default:
+        return found;
+    }
+  }
+
+  private comparison(
+    row: Row,
+    held: Enrollment | null,
+    who: Who | null,
+  ): Pick<Finding, 'status' | 'details'> {
+    if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
+    const { action, change, dayOnly } = row.asked;
+    if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
+      const problem = { code: 'score-decimal', value: `${change.score}` } as const;
+      return { status: 'Invalid', details: rowSentence(problem) };
+    }
+    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
+    const settled = (state: string): Pick<Finding, 'status' | 'details'> =>
+      row.state === 'Unknown'
+        ? { status: 'Updated', details: state }
+        : { status: 'No change', details: DETAILS.noChange(state) };
+    const wouldChange = changeInWords(row.asked, held);
+    const ready = {
+      status: 'Ready',
+      details: DETAILS.change(wouldChange.before, wouldChange.after),
+    } as const;
+    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment);
+    if (!held && action === 'update') {
+      // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
+      const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
+      const user = withWord(row.user.text, who?.user);
+      return { status: 'Not enrolled', details: say(user, withWord(row.course.text, who?.course)) };
+    }
+    if (!held) return ready;
+    const { same, before } = compare(change, held, dayOnly);
+    if (same) return settled(before);
+    // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
+    const begun = readMark(row.receipt?.mark ?? '').sends > 0;
+    if (action === 'enroll' && !begun)
+      return { status: 'Invalid', details: rowSentence({ code: 'already-enrolled', held: before }) };
+    return ready;
+  }
+}
+
+const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
+
+/** True where the enrollments cannot tell whom a row means. */
+const needsList = ({ user, userAlso }: Row): boolean => [user, ...strongOf(userAlso)].some(needsUserList);
+
+const isText = (word: string | null | undefined): word is string => typeof word === 'string';
+
+/** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
+const withWord = (text: string, word: string | null | undefined): string =>
+  isText(word) && word !== text ? `${text} (${word})` : text;

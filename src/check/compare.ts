@@ -1,0 +1,175 @@
+// What a row asks for against what Docebo holds: the same, or a difference in words.
+import type { Change, Enrollment, Held, Moment } from '../contract';
+import type { Asked, Standing } from '../sheet';
+import { DETAILS } from '../words/sentences';
+import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from '../words/words';
+
+/** The moments of a change for which the row gave a day and no time of day. */
+export type DayOnly = ReadonlySet<'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil'>;
+
+export interface Comparison {
+  /** True where Docebo is seen to hold every asked-for value already; never where the row asks for what no listing tells. */
+  readonly same: boolean;
+  /** What Docebo holds of the asked-for fields: `Enrolled`. */
+  readonly before: string;
+  /** What it will hold: `Completed on 14 Mar 2026`. */
+  readonly after: string;
+}
+
+/** A day without a time is met by any moment of that day; a time is met by itself alone. */
+const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
+  held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
+
+/** What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be read back. */
+export function unseenInWords(
+  { level, sessionId, fields }: Change,
+  held: Pick<Held, 'level'> | null,
+): readonly string[] {
+  return [
+    ...(level === null || isLevelTold(held) ? [] : [`level ${levelWord(level)}`]),
+    ...(sessionId === null ? [] : [`session ${sessionId}`]),
+    ...(fields ?? []).map(([field, value]) => `field ${field}: ${value}`),
+  ];
+}
+
+const isLevelTold = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
+
+/** The part of a change that a reading of this enrollment can show. */
+export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change => ({
+  ...change,
+  level: isLevelTold(held) ? change.level : null,
+  sessionId: null,
+  fields: null,
+});
+
+/** Compares field by field; fields the row does not ask for are not looked at. */
+export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Comparison {
+  const before: string[] = [];
+  const after: string[] = [];
+  let same = true;
+
+  const note = (equal: boolean, was: string, willBe: string) => {
+    if (equal) return;
+    same = false;
+    if (was !== '') before.push(was);
+    after.push(willBe);
+  };
+
+  const withTime = change.completedAt !== null && !dayOnly.has('completedAt');
+  const statusSame = change.status === null || change.status === held.status;
+  const completedSame =
+    change.completedAt === null || sameMoment(held.completedAt, change.completedAt, !withTime);
+  note(
+    statusSame && completedSame,
+    stateWord(held, withTime),
+    askedWord({ status: change.status ?? held.status, completedAt: change.completedAt }, withTime),
+  );
+
+  if (change.score !== null) {
+    note(change.score === held.score, `score ${held.score ?? 'none'}`, `score ${change.score}`);
+  }
+  const moments = [
+    ['enrolledAt', 'enrolled'],
+    ['activeFrom', 'active from'],
+    ['activeUntil', 'active until'],
+  ] as const;
+  for (const [field, word] of moments) {
+    const asked = change[field];
+    if (asked === null) continue;
+    const day = dayOnly.has(field);
+    const say = (moment: Moment | null) =>
+      `${word} ${moment === null ? 'not set' : day ? dayWord(moment) : momentWord(moment)}`;
+    note(sameMoment(held[field], asked, day), say(held[field]), say(asked));
+  }
+
+  if (change.level !== null && held.level !== null)
+    note(change.level === held.level, `level ${levelWord(held.level)}`, `level ${levelWord(change.level)}`);
+
+  const unseen = unseenInWords(change, held);
+  if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
+
+  return same
+    ? { same, before: heldInWords(change, held, withTime), after: '' }
+    : { same, before: before.join('; '), after: after.join('; ') };
+}
+
+/** What a change asks for, in words: `Completed on 14 Mar 2026; score 90`. */
+export function askedInWords(change: Change, dayOnly: DayOnly): string {
+  const parts: string[] = [];
+  const say = (field: 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil', moment: Moment) =>
+    dayOnly.has(field) ? dayWord(moment) : momentWord(moment);
+  if (change.status !== null) {
+    parts.push(
+      askedWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
+    );
+  }
+  if (change.score !== null) parts.push(`score ${change.score}`);
+  if (change.enrolledAt !== null) parts.push(`enrolled ${say('enrolledAt', change.enrolledAt)}`);
+  if (change.activeFrom !== null) parts.push(`active from ${say('activeFrom', change.activeFrom)}`);
+  if (change.activeUntil !== null) parts.push(`active until ${say('activeUntil', change.activeUntil)}`);
+  return [...parts, ...unseenInWords(change, null)].join('; ');
+}
+
+/** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
+export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
+  const parts = [change.status === null ? statusWord(held.status) : stateWord(held, withTime)];
+  if (change.score !== null) parts.push(`score ${change.score}`);
+  if (change.level !== null && held.level !== null) parts.push(`level ${levelWord(held.level)}`);
+  return parts.join('; ');
+}
+
+/** The fields that a listing tells, and how they are called where one has changed. */
+const FIELD_WORDS = [
+  ['level', 'level'],
+  ['status', 'status'],
+  ['completedAt', 'completion date'],
+  ['score', 'score'],
+  ['enrolledAt', 'enrollment date'],
+  ['activeFrom', 'start of validity'],
+  ['activeUntil', 'end of validity'],
+] as const satisfies readonly (readonly [keyof Held, string])[];
+
+/**
+ * What changed without being asked for, by what was held before as far as that is known: `level, instructor → learner`. Empty where
+ * nothing did. A completion date comes and goes with the status, so it is no surprise where a status was asked for.
+ */
+export function alsoChanged(change: Change, before: Standing | undefined, held: Held): string {
+  if (!before) return '';
+  return FIELD_WORDS.flatMap(([field, words]) => {
+    const [was, is] = [before[field], held[field]];
+    if (was === undefined || was === is || change[field] !== null) return [];
+    if (field === 'completedAt' && change.status !== null) return [];
+    // A level that is not told any more is not another one.
+    if (field === 'level' && (was === null || is === null)) return [];
+    return [`${words}, ${fieldWord(before, field)} → ${fieldWord(held, field)}`];
+  }).join('; ');
+}
+
+function fieldWord(held: Partial<Held>, field: keyof Held): string {
+  switch (field) {
+    case 'level':
+      return held.level == null ? 'none' : levelWord(held.level);
+    case 'status':
+      return held.status === undefined ? 'none' : statusWord(held.status);
+    case 'score':
+      return String(held.score ?? 'none');
+    default: {
+      const moment = held[field];
+      return moment == null ? 'none' : momentWord(moment);
+    }
+  }
+}
+
+/** What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds of it. */
+export function changeInWords(
+  { action, change, dayOnly }: Extract<Asked, { readonly ok: true }>,
+  held: Held | null,
+): { readonly before: string; readonly after: string } {
+  if (held === null)
+    return { before: DETAILS.noEnrollment, after: askedInWords(change, dayOnly) || statusWord(0) };
+  if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment };
+  return compare(change, { ...NOBODY, ...held }, dayOnly);
+}
+
+/** What a comparison of values does not look at. */
+export const NOBODY = { userId: 0, courseId: 0, username: '', courseCode: '' } as const;

@@ -1,0 +1,226 @@
+// One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
+
+import { listingsOf, type Pace } from '../account/tenant';
+import type { Held, Problem, RowStatus } from '../contract';
+import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
+import { readEnrollments } from '../lookup/enrollments';
+import { readUntil, type Waiting } from '../lookup/lag';
+import { readPairs, unproved } from '../lookup/pairs-read';
+import { type Reader, reader } from '../lookup/reader';
+import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import { DETAILS, rowSentence } from '../words/sentences';
+import { levelWord, list, stateWord } from '../words/words';
+import type { SheetPort } from '../work/ports';
+import { Memory, readSheet } from '../work/reading';
+import { remembering } from '../work/remembering';
+import type { JobRecord } from '../work/stored';
+import { contextOf, type Step, type Workplace } from '../work/workplace';
+import { land } from '../work/write-back';
+import type { Listings } from './check';
+import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
+import { sortHidden } from './hidden';
+
+/** Statuses that say that Docebo was written to, and so can be read back. */
+const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);
+
+/** Receipts keep whole seconds, so what this verify writes is dated from the first whole second of it on. */
+const firstSecond = ({ startedAt }: JobRecord): number => Math.ceil(startedAt / 1000) * 1000;
+
+/** One slice of a verify. Nothing is written to Docebo. */
+export function verifyStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
+  const context = contextOf(place);
+  const failed = (problem: Problem): Step => ({
+    record,
+    finished: false,
+    problem,
+    reading: null,
+    rowsLeft: record.rowsTotal,
+    callsLeft: null,
+  });
+  const read = readSheet(platform, sheet, context);
+  if (!read.ok) return failed(read.problem);
+  const memory = new Memory();
+  memory.restore(read.reading, new Map());
+  const wanted = rowsToVerify(read.reading.rows, record, first ? sheet : null);
+  const selected = record.scope.of === 'selected';
+  const sorted = first && selected ? sortHidden(sheet, wanted) : null;
+  if (sorted && !sorted.ok) return failed(sorted.problem);
+  const rows = sorted?.rows.visible ?? wanted;
+  if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
+
+  const { verdicts, halted } = readBack(rows, {
+    now: platform.now,
+    sleep: platform.sleep,
+    lag: connected.lag,
+    read: (some) =>
+      enrollmentsOf(
+        some,
+        listingsOf(connected),
+        reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+      ),
+  });
+  const at = Math.max(platform.now(), firstSecond(record));
+  const ledger = new Map<string, LedgerEntry>();
+  let rowsLeft = 0;
+  for (const row of rows) {
+    if (!row.ids || !row.receipt || !row.asked.ok || row.status === '') continue;
+    const { userId, courseId } = row.ids;
+    const { job, at: seenAt } = row.receipt;
+    const verdict = verdicts.get(row.key);
+    if (verdict) {
+      const { status, details } = verdict;
+      ledger.set(row.key, {
+        status: moved(row.state, status),
+        details,
+        userId,
+        courseId,
+        job,
+        at,
+        mark: markBeside(status, readMark(row.receipt.mark)),
+      });
+      continue;
+    }
+    rowsLeft += 1;
+    const { status, details } = row;
+    const mark = waitingFor(record.job, row.receipt.mark);
+    if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
+  }
+  const landed = land(platform, sheet, context, ledger, memory);
+  if (!landed.ok) return failed(landed.problem);
+  const goesOn = halted?.code === 'out-of-time' && rowsLeft < rows.length;
+  return {
+    record: { ...record, rowsTotal: first ? rows.length : record.rowsTotal },
+    finished: halted === null,
+    problem: goesOn ? null : halted,
+    reading: landed.reading,
+    rowsLeft,
+    callsLeft: null,
+  };
+}
+
+/** The rows that a verify has still to read back; `sheet` in its first slice, which alone knows the selection. */
+export function rowsToVerify(
+  rows: readonly Row[],
+  record: JobRecord,
+  sheet: SheetPort | null,
+): readonly Row[] {
+  const from = firstSecond(record);
+  const open = rows.filter(
+    ({ state, ids, receipt }) => WRITTEN.has(state) && ids && receipt && receipt.at < from,
+  );
+  switch (record.scope.of) {
+    case 'all':
+      return open;
+    case 'job': {
+      // After a run the receipts still name the check that found the rows.
+      const { job } = record.scope;
+      return open.filter((row) => row.receipt?.job === job);
+    }
+    case 'selected': {
+      if (!sheet) return open.filter(({ receipt }) => waitedFor(receipt?.mark ?? '') === record.job);
+      const ranges = sheet.selection();
+      return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
+    }
+  }
+}
+
+interface Verdict {
+  readonly status: 'Verified' | 'Differs' | 'Updated';
+  readonly details: string;
+}
+
+interface ReadingBack extends Waiting {
+  readonly read: (rows: readonly Row[]) => ReturnType<typeof readEnrollments>;
+}
+
+function enrollmentsOf(
+  rows: readonly Row[],
+  { enrollments }: Listings,
+  from: Reader,
+): ReturnType<typeof readEnrollments> {
+  const ids = rows.flatMap((row) => row.ids ?? []);
+  const userIds = [...new Set(ids.map(({ userId }) => userId))];
+  const courseIds = [...new Set(ids.map(({ courseId }) => courseId))];
+  const listed = readEnrollments(
+    { courseIds, userIds, namesOpen: 0 },
+    enrollments,
+    from,
+    () => {},
+    () => ({ userIds, halted: null }),
+  );
+  const open = unproved(rows.flatMap(pairOf), listed.enrollments);
+  return { ...listed, halted: listed.halted ?? readPairs(open, listed.enrollments, enrollments, from) };
+}
+
+const pairOf = ({ ids, asked }: Row) =>
+  ids && asked.ok ? [{ ...ids, gone: asked.action === 'unenroll' }] : [];
+
+/**
+ * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is repeated until it fits,
+ * or the longest lag of a listing is over.
+ */
+export function readBack(
+  rows: readonly Row[],
+  { read, ...waiting }: ReadingBack,
+): { readonly verdicts: ReadonlyMap<string, Verdict>; readonly halted: Problem | null } {
+  const verdicts = new Map<string, Verdict>();
+  let halted: Problem | null = null;
+  let open = rows;
+  const confirmed = rows.filter(({ state }) => state === 'Updated' || state === 'Verified');
+  const since = Math.max(0, ...confirmed.map(({ receipt }) => receipt?.at ?? 0));
+  const once = (): number => {
+    const reading = read(open);
+    halted = reading.halted;
+    for (const row of open) {
+      if (!row.ids || !row.asked.ok) continue;
+      const { enrollments } = reading;
+      const { courseId, userId } = row.ids;
+      const held = enrollments.get(courseId, userId);
+      const trouble = enrollments.trouble(courseId, userId);
+      if (trouble) verdicts.set(row.key, { status: 'Differs', details: rowSentence(trouble) });
+      else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
+      else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
+    }
+    open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');
+    return open.length;
+  };
+  readUntil(once, (left) => (left === 0 || halted ? 'fits' : 'contradicts'), since, waiting);
+  return { verdicts, halted };
+}
+
+/**
+ * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that is known. What no listing
+ * tells is said to be so.
+ */
+export function verified(
+  asked: Extract<Asked, { readonly ok: true }>,
+  held: Held | null,
+  was?: Standing,
+): Verdict {
+  const { change, dayOnly } = asked;
+  if (asked.action === 'unenroll') {
+    return held === null
+      ? { status: 'Verified', details: DETAILS.verifiedGone }
+      : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
+  }
+  const told = seenOf(change, held);
+  const hidden = list([
+    ...(change.level === null || told.level !== null ? [] : [`level ${levelWord(change.level)}`]),
+    ...(change.sessionId === null ? [] : [`session ${change.sessionId}`]),
+    ...(change.fields ?? []).map(([field]) => `field ${field}`),
+  ]);
+  if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
+  const also = alsoChanged(told, was, held);
+  const changed = also === '' ? '' : DETAILS.alsoChanged(also);
+  // An update of what cannot be read back stays what it was.
+  if (also === '' && asked.action === 'update' && Object.values(told).every((value) => value === null))
+    return { status: 'Updated', details: DETAILS.notReadable(hidden) };
+  const { same, before, after } = compare(told, { ...NOBODY, ...held }, dayOnly);
+  if (!same) return { status: 'Differs', details: `${DETAILS.asked(after, before)}${changed}` };
+  const details = DETAILS.verified(before, hidden);
+  return also === ''
+    ? { status: 'Verified', details }
+    : { status: 'Differs', details: `${details}${changed}` };
+}

@@ -1,0 +1,272 @@
+// One start of the clock trigger: slices of the job one after another, as long as a start may work, and the end of it all.
+
+import { connectionOf } from '../account/tenant';
+import type { JobKind, JobReport, Problem, Trouble } from '../contract';
+import { BACKGROUND_NOTE, endMail, GONE_MAIL, toTrouble } from '../words/sentences';
+import { lacking } from '../work/permissions';
+import type { Platform, SheetPort } from '../work/ports';
+import {
+  BACKGROUND,
+  type BackgroundRecord,
+  JOB,
+  type JobRecord,
+  SETTINGS,
+  startsOf,
+  TAKEOVER,
+} from '../work/stored';
+import { problemOf } from '../work/thrown';
+import type { Workplace } from '../work/workplace';
+import { forgetTrigger, HOUR_MS, PASSING } from './background';
+import { clockOf, showNext, showNote } from './background-note';
+import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
+
+/**
+ * Milliseconds that one start works at most, its waits included. A run: 24 starts a day stay within the 90 minutes that
+ * Google gives the triggers of a consumer account. A check reads its listings in one go and may have more: a minute less than
+ * an execution lasts (docs/limits.md).
+ */
+const MOST_MS: Readonly<Record<JobKind, number>> = { run: 210_000, check: 300_000, verify: 210_000 };
+
+/** Milliseconds that have to be left for another slice to begin: what it takes to come further. */
+const ROOM_MS: Readonly<Record<JobKind, number>> = { run: 20_000, check: 150_000, verify: 20_000 };
+
+/** Starts in a row that may bring the job no further, ended by Google or by a fault that passes: a day of them. */
+const MOST_STARTS = 24;
+
+/**
+ * What the trigger with this id starts: slices of the job one after another, as long as one start may work. While a sidebar
+ * has the job, nothing. Ends the trigger where the job is over or needs a person, and where nobody knows the trigger.
+ */
+export function continueInBackground(
+  platform: Platform,
+  open: (sheet: SheetPort) => Workplace,
+  trigger: string,
+): void {
+  const starts = startsOf(trigger);
+  if (!platform.hasDocument()) {
+    starts.forget(platform.personStore);
+    platform.clock.stop(trigger);
+    const { subject, body } = GONE_MAIL;
+    if (wantsMail(platform)) platform.mailToSelf(subject, body);
+    return;
+  }
+  const record = BACKGROUND.read(platform.documentStore);
+  if (record?.trigger !== trigger) {
+    starts.forget(platform.personStore);
+    platform.clock.stop(trigger);
+    return;
+  }
+  const nth = (starts.read(platform.personStore) ?? 0) + 1;
+  starts.write(platform.personStore, nth);
+  const began = platform.now();
+  BACKGROUND.write(platform.documentStore, { ...record, nextAt: began + HOUR_MS });
+  const start = new Start(platform, open, record, began);
+  if (nth > MOST_STARTS) {
+    start.over({ trouble: givenUp(platform, nth - 1), report: null });
+    return;
+  }
+  try {
+    const end = start.work();
+    const inVain = nth >= MOST_STARTS && !start.moved;
+    if (end) start.over(end);
+    else if (inVain) start.over({ trouble: start.trouble ?? givenUp(platform, nth), report: null });
+  } catch (error) {
+    // Asked of the service: its words are in the person's language.
+    const problem = lacking(platform, ['sheet', 'docebo', 'background']) ?? problemOf(error);
+    if (problem.code === 'sheet-protected' || problem.code === 'not-permitted') {
+      start.over({ trouble: troubleOf(platform, problem), report: null });
+    } else if (nth >= MOST_STARTS) start.over({ trouble: givenUp(platform, nth), report: null });
+    // Google tells the person of it, and starts the function again in an hour.
+    throw error;
+  }
+}
+
+const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
+
+const troubleOf = (platform: Platform, problem: Problem): Trouble => toTrouble(problem, clockOf(platform));
+
+const givenUp = (platform: Platform, starts: number): Trouble =>
+  troubleOf(platform, {
+    code: 'background-refused',
+    detail: `${starts} starts in a row brought the job no further`,
+  });
+
+/** How it came to its end: with a trouble for a person, or with none. */
+interface End {
+  readonly trouble: Trouble | null;
+  /** `null` where nothing is to be told. */
+  readonly report: JobReport | null;
+}
+
+class Start {
+  /** Whether the job came further. */
+  moved = false;
+  /** The last thing that stopped it and may pass. */
+  trouble: Trouble | null = null;
+  /** The slice after the last one done here; `null` before the first. */
+  private next: number | null = null;
+
+  constructor(
+    private readonly platform: Platform,
+    private readonly open: (sheet: SheetPort) => Workplace,
+    private record: BackgroundRecord,
+    private readonly began: number,
+  ) {}
+
+  /** Returns how the job ended; `null` where it goes on an hour later, or somebody else has it. */
+  work(): End | null {
+    const { platform } = this;
+    for (;;) {
+      if (!this.isOn()) return null;
+      const job = JOB.read(platform.documentStore);
+      if (!job || !this.isOurs(job)) return { trouble: null, report: null };
+      if (this.isTaken(job)) return this.pause(job);
+      if (!connectionOf(platform)) return this.needs({ code: 'not-connected' });
+      const now = platform.now();
+      const wait = job.state === 'waiting' ? Math.max(0, (job.resumeAt ?? 0) - now) : 0;
+      const kind = this.isToBeVerified(job) ? 'verify' : job.kind;
+      const left = MOST_MS[kind] - (now - this.began) - wait;
+      if (left < ROOM_MS[kind]) return this.pause(job);
+      const room = { most: left, left: EXECUTION_MS - (now - this.began) };
+      if (wait > 0) {
+        platform.sleep(wait);
+        continue;
+      }
+      const reply =
+        kind === job.kind
+          ? continueJob(platform, this.open, job.job, job.slice, room)
+          : this.beginVerifying(job, room);
+      if (!reply.ok) return reply.problem.code === 'busy' ? this.pause(job) : this.needs(reply.problem);
+      const { report } = reply;
+      this.note(job, report);
+      if (report.state !== 'stopped') {
+        const after = JOB.read(platform.documentStore);
+        if (report.state !== 'done' || (after && this.isToBeVerified(after))) continue;
+        return { trouble: null, report };
+      }
+      const { trouble } = report;
+      // Stopped by a person, who knows.
+      if (!trouble || trouble.code === 'stopped') return { trouble: null, report: null };
+      if (!PASSING.has(trouble.code)) return { trouble, report };
+      this.trouble = trouble;
+      return this.pause(job);
+    }
+  }
+
+  /**
+   * Ends the background: first what the sheet says of it, then what would start it again, the mail last. Ended by Google on the
+   * way, the next start does it over; only the mail is not sent twice.
+   */
+  over({ trouble, report }: End): void {
+    const { platform } = this;
+    if (!this.isOn()) return;
+    const store = platform.documentStore;
+    const job = JOB.read(store);
+    const ours = job && this.isOurs(job) ? job : null;
+    const { record } = this;
+    // A run that is over stays so where only its reading back could not begin.
+    const isOver = ours?.state === 'done';
+    const kind = trouble && isOver ? 'verify' : ours?.kind;
+    const clock = clockOf(platform);
+    const stopped =
+      trouble && kind ? BACKGROUND_NOTE.stopped(kind, clock(platform.now()), trouble.sentence) : '';
+    try {
+      showNote(platform, record.sheetId, stopped);
+    } finally {
+      if (trouble && ours) {
+        if (!isOver)
+          JOB.write(store, { ...ours, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
+        const { sentence, remedy, particulars } = trouble;
+        BACKGROUND.write(store, { ...record, trigger: '', end: { sentence, remedy, particulars } });
+      } else BACKGROUND.forget(store);
+      forgetTrigger(platform, record);
+      // Where the sheet cannot be reached, the mail is all that is left to tell.
+      if (kind && (trouble || report)) this.mail(kind, trouble, report);
+    }
+  }
+
+  private mail(kind: JobKind, trouble: Trouble | null, report: JobReport | null): void {
+    const { platform } = this;
+    if (!wantsMail(platform)) return;
+    const clock = clockOf(platform);
+    const sheet = platform.sheet(this.record.sheetId)?.name ?? '';
+    const { subject, body } = endMail({
+      kind,
+      sheet,
+      at: clock(platform.now()),
+      trouble,
+      counts: report?.counts ?? null,
+      address: platform.address(),
+    });
+    platform.mailToSelf(subject, body);
+  }
+
+  /** Whether this trigger is still what the document names: not ended by a person meanwhile, or handed to another. */
+  private isOn(): boolean {
+    return BACKGROUND.read(this.platform.documentStore)?.trigger === this.record.trigger;
+  }
+
+  /** Whether somebody else has the job: a sidebar that asks for its slices, or that wants to. */
+  private isTaken(job: JobRecord): boolean {
+    const { platform, next, began } = this;
+    if (next === null) return job.state === 'going' && job.leaseUntil > platform.now();
+    const wanted = TAKEOVER.read(platform.documentStore);
+    return job.slice !== next || (wanted?.job === job.job && wanted.at >= began);
+  }
+
+  /** Whether it is the job that goes on here; or the reading back of it, which Google may have ended before it was named. */
+  private isOurs({ job, kind }: JobRecord): boolean {
+    if (job === this.record.job) return true;
+    if (kind !== 'verify' || !this.isToVerify()) return false;
+    this.takeOn(job);
+    return true;
+  }
+
+  private takeOn(job: string): void {
+    this.record = { ...this.record, job };
+    BACKGROUND.write(this.platform.documentStore, this.record);
+  }
+
+  /** Whether it is a run that is over, and is to be read back. */
+  private isToBeVerified({ kind, state }: JobRecord): boolean {
+    return kind === 'run' && state === 'done' && this.isToVerify();
+  }
+
+  private isToVerify(): boolean {
+    return SETTINGS.read(this.platform.personStore)?.verifyAfterRun === true;
+  }
+
+  private beginVerifying(run: JobRecord, room: Room): JobReply {
+    const { scope, sheetId } = run;
+    const sheet = this.platform.sheet(sheetId);
+    if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
+    // Nobody sits here who selects rows.
+    const rows = scope.of === 'selected' ? ({ of: 'all' } as const) : scope;
+    const reply = startJob(this.open(sheet), { kind: 'verify', scope: rows }, room);
+    if (reply.ok) this.takeOn(reply.report.job);
+    // Of a job that could not begin nothing is left: the run stays what was done last.
+    else if (reply.problem.code !== 'busy') JOB.write(this.platform.documentStore, run);
+    return reply;
+  }
+
+  /** Takes note of a slice done here. */
+  private note(before: JobRecord, report: JobReport): void {
+    this.next = report.slice;
+    const begun = report.job !== before.job;
+    const undisturbed = !report.trouble || report.trouble.code === 'rate-limited';
+    const settled = before.rowsLeft > 0 && report.rowsTotal - report.rowsDone < before.rowsLeft;
+    const sent = undisturbed && report.callsSent > before.callsSent;
+    if (!begun && !settled && !sent) return;
+    this.moved = true;
+    startsOf(this.record.trigger).write(this.platform.personStore, 0);
+  }
+
+  private needs(problem: Problem): End {
+    return { trouble: troubleOf(this.platform, problem), report: null };
+  }
+
+  private pause(job: JobRecord): null {
+    showNext(this.platform, job.kind);
+    return null;
+  }
+}

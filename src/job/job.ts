@@ -1,0 +1,411 @@
+// A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
+
+import { listingsOf, type Pace } from '../account/tenant';
+import { checkStep, rowsToCheck } from '../check/check-step';
+import { hiddenSince } from '../check/hidden';
+import { allOf, setBacksOf } from '../check/set-back';
+import { rowsToVerify, verifyStep } from '../check/verify-step';
+import type { JobKind, JobReport, JobScope, Problem } from '../contract';
+import { backoff } from '../docebo';
+import { callsInWords, rowsInWords, runLine } from '../log/log';
+import { logbook } from '../log/logbook';
+import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
+import { reader } from '../lookup/reader';
+import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
+import { toEdits } from '../send/edits';
+import { BATCH_SIZE, planEdits } from '../send/planning';
+import { isOpen, runSlice } from '../send/slice';
+import { begunAnew, NO_VAIN } from '../send/streak';
+import { type Row, readRows } from '../sheet';
+import { wallTime } from '../words/words';
+import type { Platform, SheetPort } from '../work/ports';
+import { inTheWay, type Reading, readSheet } from '../work/reading';
+import { remembering } from '../work/remembering';
+import { JOB, type JobRecord, STOP } from '../work/stored';
+import { contextOf, leavingIn, type Step, type Workplace } from '../work/workplace';
+import { jobReport, planState } from './report';
+
+/**
+ * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning take long it works
+ * longer (`Times`).
+ */
+const RUN_SLICE_MS = 15_000;
+
+/** The first slice is shorter still: a person has just clicked, and wants to see something move. */
+const FIRST_SLICE_MS = 5_000;
+
+/** A check reads its listings in one go: most of an execution, with two minutes to spare. */
+const CHECK_SLICE_MS = 240_000;
+
+/** Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md). */
+export const EXECUTION_MS = 330_000;
+
+/** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
+const LEASE_MS = 60_000;
+
+/**
+ * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is half an hour,
+ * after which a person decides.
+ */
+const MOST_WAITS = 9;
+
+/** As if so many attempts had been in vain before a slice ends: those within it are over. */
+const FIRST_BACKOFF = 3;
+
+/**
+ * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an unenrollment cannot be taken
+ * back.
+ */
+const UNENROLLS_UNASKED = 100;
+const UNENROLLS_SHARE = 0.1;
+
+/**
+ * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
+ * has to read some things anew before it comes to what is new.
+ */
+const WORTH_COMING_BACK = 50;
+
+/** What a person wants done. */
+export interface JobStart {
+  readonly kind: JobKind;
+  readonly scope: JobScope;
+  /** How many rows may unenroll, as the person typed it. */
+  readonly unenrolls?: number | undefined;
+  /** How many rows may take something away from somebody who has completed, as the person confirmed it. */
+  readonly setsBack?: number | undefined;
+}
+
+/** Milliseconds that a slice has, counted from now. */
+export interface Room {
+  /** It works so long, or less. */
+  readonly most: number;
+  /** What is left of its execution: the first wave of a slice may begin after `most`, but not after this. */
+  readonly left: number;
+}
+
+/** A slice with an execution of its own. */
+const WHOLE: Room = { most: Number.POSITIVE_INFINITY, left: EXECUTION_MS };
+
+export type JobReply =
+  | { readonly ok: true; readonly report: JobReport }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Begins a job and does its first slice. */
+export function startJob(
+  place: Workplace,
+  { kind, scope, unenrolls = 0, setsBack = 0 }: JobStart,
+  room = WHOLE,
+): JobReply {
+  const { platform, sheet } = place;
+  return exclusively(platform, () => {
+    const before = JOB.read(platform.documentStore);
+    if (before?.state === 'going' && before.leaseUntil > platform.now()) {
+      return { ok: false, problem: { code: 'busy', since: before.startedAt } };
+    }
+    if (before && isBrokenOff(before)) logRun(platform, before, 'Broken off', soFar(before));
+    STOP.forget(platform.documentStore);
+    const now = platform.now();
+    const record: JobRecord = {
+      job: jobName(now, platform.random()),
+      kind,
+      scope,
+      sheetId: sheet.id,
+      slice: 1,
+      state: 'going',
+      resumeAt: null,
+      startedAt: now,
+      callsSent: 0,
+      unenrolls,
+      setsBack,
+      rowsTotal: 0,
+      rowsLeft: 0,
+      logged: false,
+      waits: 0,
+      vain: NO_VAIN,
+      writes: 0,
+      leaseUntil: now + LEASE_MS,
+    };
+    return doSlice(place, record, true, room);
+  });
+}
+
+/**
+ * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says where the job
+ * is. `open` makes the workplace for a sheet.
+ */
+export function continueJob(
+  platform: Platform,
+  open: (sheet: SheetPort) => Workplace,
+  job: string,
+  slice: number,
+  room = WHOLE,
+): JobReply {
+  return exclusively(platform, () => {
+    const record = JOB.read(platform.documentStore);
+    if (!record || record.job !== job) return { ok: false, problem: { code: 'job-over' } };
+    const sheet = platform.sheet(record.sheetId);
+    if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
+    const place = open(sheet);
+    if (record.slice !== slice || record.state === 'done') {
+      const read = readSheet(platform, sheet, contextOf(place));
+      return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
+    }
+    if (record.state === 'stopped') {
+      STOP.forget(platform.documentStore);
+      logRun(platform, record, 'Resumed', []);
+    } else if (wasLeft(platform, record)) {
+      logRun(platform, record, 'Broken off', soFar(record));
+    }
+    // A person who goes on with it begins to count anew.
+    const counts = record.state === 'stopped' ? { waits: 0, vain: begunAnew(record.vain) } : {};
+    return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, room);
+  });
+}
+
+/** Where the job of this sheet is, by what stands in the sheet; `null` where none was begun. */
+export function currentJob(place: Workplace, reading: Reading): JobReport | null {
+  const record = JOB.read(place.platform.documentStore);
+  return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
+}
+
+/** Stops the job: at once where no slice is at work, else after the wave that is under way. */
+export function stopJob(platform: Platform): void {
+  const store = platform.documentStore;
+  const between = platform.alone(() => {
+    const record = JOB.read(store);
+    if (record?.state === 'going' || record?.state === 'waiting') {
+      logRun(platform, record, 'Stopped', soFar(record));
+      JOB.write(store, { ...record, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
+    }
+  });
+  if (between) return;
+  const record = JOB.read(store);
+  if (record) STOP.write(store, record.job);
+}
+
+/** Eight characters `a-z0-9`: the second it began in and a draw. */
+const jobName = (now: number, draw: number): string =>
+  (
+    Math.floor(now / 1000).toString(36) +
+    Math.floor(draw * 36 ** 4)
+      .toString(36)
+      .padStart(4, '0')
+  ).slice(-8);
+
+function exclusively(platform: Platform, work: () => JobReply): JobReply {
+  const done = platform.alone(work);
+  if (done) return done.value;
+  const record = JOB.read(platform.documentStore);
+  return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
+}
+
+function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room): JobReply {
+  const { platform } = place;
+  JOB.write(platform.documentStore, record);
+  const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
+  const length = record.kind === 'run' ? runMs : CHECK_SLICE_MS;
+  const began = platform.now();
+  const until = began + Math.min(length, room.most);
+  const pace = place.connected.pace(
+    { began, until, latest: record.kind === 'run' ? began + room.left : until },
+    () => STOP.read(platform.documentStore) === record.job,
+    record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
+  );
+  const step = stepOf(record.kind)(place, record, first, pace);
+  if (!step.reading && step.problem && first) {
+    JOB.forget(platform.documentStore);
+    return { ok: false, problem: step.problem };
+  }
+  const after = recorded(place, step, pace.sent());
+  if (after.state === 'done' || after.state === 'stopped') {
+    const figures = after.state === 'done' ? [...soFar(after), failedOf(after, step.reading)] : soFar(after);
+    logRun(platform, after, after.state === 'done' ? 'Ended' : 'Stopped', figures);
+    // Before the record says so: after that nobody comes back to write it.
+    place.sheet.flush();
+  }
+  JOB.write(platform.documentStore, after);
+  // Stopped, it does not go on by itself.
+  const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
+  const problem: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  return { ok: true, report: finalReport(place, after, { ...step, problem }) };
+}
+
+function stepOf(kind: JobKind): typeof checkStep {
+  switch (kind) {
+    case 'check':
+      return checkStep;
+    case 'run':
+      return runStep;
+    case 'verify':
+      return verifyStep;
+  }
+}
+
+/** The record after the slice: whether it goes on, waits, is over or was stopped. */
+function recorded(place: Workplace, step: Step, sent: number): JobRecord {
+  const { platform } = place;
+  const now = platform.now();
+  const { problem, rowsLeft, record } = step;
+  const inVain = problem?.code === 'overloaded' && rowsLeft >= record.rowsLeft;
+  const waits = inVain ? record.waits + 1 : 0;
+  const next = { ...record, slice: record.slice + 1, callsSent: record.callsSent + sent, rowsLeft, waits };
+  if (step.finished) return { ...next, state: 'done', leaseUntil: now };
+  if (STOP.read(platform.documentStore) === next.job) return { ...next, state: 'stopped', leaseUntil: now };
+  if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
+  if (problem.code === 'rate-limited') {
+    return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
+  }
+  if (problem.code === 'overloaded' && waits < MOST_WAITS) {
+    const resumeAt = Math.max(problem.retryAt, now + backoff(FIRST_BACKOFF + waits, platform.random()));
+    return { ...next, state: 'waiting', resumeAt, leaseUntil: now };
+  }
+  return { ...next, state: 'stopped', leaseUntil: now };
+}
+
+function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+  const { platform, connected } = place;
+  const sheet = remembering(place.sheet);
+  const context = contextOf(place);
+  const inScope = (row: Row) => isInScope(record, row);
+  const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
+  const log = logbook(platform);
+  let total = record.rowsTotal;
+  let logged = record.logged;
+  let looked = false;
+  const end = runSlice({
+    sheet,
+    read: () => {
+      const read = readSheet(platform, sheet, context);
+      if (!looked && read.ok) {
+        looked = true;
+        const blocked = inTheWay(sheet, read.reading);
+        if (blocked) return { ok: false, problem: blocked };
+      }
+      if (first && total === 0 && read.ok) total = read.reading.rows.filter(isLeft).length;
+      return read;
+    },
+    rowsOf: ({ view, columns }) => readRows(view, columns, context),
+    now: platform.now,
+    sleep: platform.sleep,
+    lag: connected.lag,
+    listings: listingsOf(connected),
+    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+    planOptions: planOptions(place),
+    hold: place.settings.hold !== 'nothing',
+    refusal: ({ rows }) =>
+      unconfirmed(record, rows) ??
+      (first && record.scope.of === 'all' ? hiddenSince(platform, sheet, ready(rows)) : null),
+    inScope,
+    vain: record.vain,
+    writes: record.writes,
+    keepVain: (vain) => JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, vain }),
+    pilots: connected.pilots,
+    look: connected.look,
+    send: pace.send,
+    run: record.job,
+    log: log.add,
+    logFull: log.full,
+    planned(edits, planned) {
+      if (record.logged) return;
+      logged = true;
+      // While a pilot is to prove the day, the first plan is one of the rows that can prove it, and tells of no others.
+      const calls = edits < total ? [] : [`${callsInWords(planned)} planned`];
+      log.add([runLine(record.job, 'Started', [rowsInWords(total), ...calls])]);
+    },
+    nextWave: pace.nextWave,
+  });
+  return {
+    record: { ...record, rowsTotal: total, logged, vain: end.vain, writes: end.writes },
+    finished: end.finished,
+    problem: end.problem,
+    reading: end.reading,
+    rowsLeft: end.reading?.rows.filter(isLeft).length ?? total,
+    callsLeft: end.callsLeft,
+  };
+}
+
+/** Why a run may not begin: it would take away more than was confirmed. */
+function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
+  const mine = rows.filter((row) => isInScope(record, row));
+  const leaving = leavingIn(mine);
+  const many = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
+  if (many && leaving > record.unenrolls) return { code: 'unenrolls-unconfirmed', rows: leaving };
+  const back = setBacksOf(mine);
+  // Whoever typed how many are unenrolled confirmed those who have completed as well.
+  const typed = leaving <= record.unenrolls ? back.unenrollsCompleted : 0;
+  return allOf(back) - typed > record.setsBack ? { code: 'sets-back-unconfirmed', ...back } : null;
+}
+
+const ready = (rows: readonly Row[]): readonly Row[] => rows.filter(({ state }) => state === 'Ready');
+
+/** Whether a run is about this row. */
+const isInScope = ({ scope }: JobRecord, { receipt }: Row): boolean =>
+  scope.of !== 'job' || receipt?.job === scope.job;
+
+function planOptions(place: Workplace): PlanOptions {
+  return {
+    ...DEFAULT_PLAN_OPTIONS,
+    overlap: place.settings.overlap,
+    callsPerHour: place.settings.callsPerHour,
+    batchSize: BATCH_SIZE,
+    clock: place.platform.now,
+  };
+}
+
+/** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
+function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
+  const left = leftOf(record, reading.rows);
+  return finalReport(place, record, {
+    record,
+    finished: record.state === 'done',
+    problem: null,
+    reading,
+    rowsLeft: record.state === 'done' ? 0 : left.length,
+    callsLeft: null,
+  });
+}
+
+function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
+  switch (record.kind) {
+    case 'check':
+      return rowsToCheck(rows, record, null);
+    case 'run':
+      return rows.filter((row) => isInScope(record, row) && isOpen(row.state));
+    case 'verify':
+      return rowsToVerify(rows, record, null);
+  }
+}
+
+function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport {
+  const { platform, settings, connected } = place;
+  const planning = record.kind === 'check' && record.state === 'done' && step.reading;
+  return jobReport({
+    record,
+    reading: step.reading,
+    problem: step.problem,
+    plan: planning ? planned(place, step.reading, record) : null,
+    callsLeft: step.callsLeft,
+    rowsLeft: step.rowsLeft,
+    now: platform.now(),
+    clock: place.clock,
+    wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),
+  });
+
+  function planned(at: Workplace, reading: Reading, job: JobRecord) {
+    const { edits } = toEdits(reading.rows, (row) =>
+      job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
+    );
+    const started = platform.now();
+    const made = planEdits(edits, {
+      options: planOptions(at),
+      pilots: connected.pilots,
+      hold: settings.hold !== 'nothing',
+      now: started,
+    });
+    return planState(made, edits, settings, {
+      free: connected.free(),
+      waveCalls: connected.waveCalls,
+      planMs: platform.now() - started,
+    });
+  }
+}

@@ -1,0 +1,167 @@
+// What the sidebar is told of a job: figures from the sheet and the plan, sentences for what went wrong.
+
+import { askedInWords, changeInWords } from '../check/compare';
+import { earlierRows } from '../check/earlier';
+import { setBacksOf } from '../check/set-back';
+import type { Counts, Held, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
+import { leftBy } from '../docebo';
+import { readMark } from '../log/mark';
+import { leftAs } from '../log/run-lines';
+import type { Edit, PlanFigures } from '../plan';
+import type { EditRows } from '../send/edits';
+import { notHeldBy, type RunPlan } from '../send/planning';
+import { countStatuses, type Row, type Standing } from '../sheet';
+import { toTrouble } from '../words/sentences';
+import type { Reading } from '../work/reading';
+import type { JobRecord } from '../work/stored';
+
+/** Rows shown before a run, and the longest text of each: the report has to stay light. */
+const PREVIEW_ROWS = 5;
+const PREVIEW_TEXT = 80;
+
+/** Milliseconds that a wave of calls takes with the sheet's own work, before anything was measured. */
+const WAVE_GUESS_MS = 2_500;
+
+const clip = (text: string): string =>
+  text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT - 1)}…` : text;
+
+/** The first changes of these rows as before → after, from what they ask and what the check saw in Docebo. */
+export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
+  return rows
+    .filter((row) => row.state === 'Ready')
+    .slice(0, PREVIEW_ROWS)
+    .flatMap((row) => {
+      if (!row.asked.ok) return [];
+      const was = readMark(row.receipt?.mark ?? '').before;
+      const { before, after } =
+        was === null || isWhole(was)
+          ? changeInWords(row.asked, was)
+          : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly) };
+      return [
+        {
+          row: row.index + 1,
+          user: clip(row.user.text),
+          course: clip(row.course.text),
+          before: clip(before),
+          after: clip(after),
+        },
+      ];
+    });
+}
+
+/** Whether all that a comparison looks at is known. */
+const isWhole = (was: Standing | undefined): was is Held =>
+  was != null &&
+  (['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const).every(
+    (field) => was[field] !== undefined,
+  );
+
+/** Whether a row that was written was enrolled by that: there was nothing before, or nothing but what enrolling makes. */
+function wasEnrolled({ asked, receipt }: Row): boolean {
+  if (!asked.ok || asked.action === 'unenroll') return false;
+  const { before } = readMark(receipt?.mark ?? '');
+  return before === null || (before?.status === 0 && Object.keys(before).length === 1);
+}
+
+/** The rows that a job is about, as far as the sheet shows it: those of a check of some rows bear its name. */
+const rowsOfJob = ({ kind, scope, job }: JobRecord, rows: readonly Row[]): readonly Row[] => {
+  if (scope.of === 'all') return rows;
+  const named = kind === 'run' && scope.of === 'job' ? scope.job : job;
+  return rows.filter(({ receipt }) => receipt?.job === named);
+};
+
+/**
+ * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at once, `planMs` is what
+ * the planning took.
+ */
+export function planState(
+  { now, later }: RunPlan,
+  edits: ReadonlyMap<string, EditRows>,
+  settings: Settings,
+  { free, waveCalls, planMs }: { readonly free: number; readonly waveCalls: number; readonly planMs: number },
+): PlanState {
+  const plans = later ? [now, later] : [now];
+  const sum = (of: (figures: PlanFigures) => number) =>
+    plans.reduce((total, { figures }) => total + of(figures), 0);
+  const rowsThat = (test: (edit: Edit) => boolean) =>
+    [...edits.values()].reduce((total, { edit, rows }) => total + (test(edit) ? rows.length : 0), 0);
+  // Rows that ask the same of one enrollment are one.
+  const enrollmentsThat = (test: (edit: Edit) => boolean) =>
+    [...edits.values()].filter(({ edit }) => test(edit)).length;
+  const calls = sum((figures) => figures.calls);
+  const rows = rowsThat(() => true);
+  const waitMs = (Math.max(0, calls - free) / settings.callsPerHour) * 3_600_000;
+  const notHeld = settings.hold === 'nothing' ? [] : notHeldBy(plans.flatMap((plan) => plan.calls));
+  return {
+    rows,
+    calls,
+    callsOneByOne:
+      rows + rowsThat(({ does, change }) => does === 'enroll' && leftBy('enroll-many', change) !== null),
+    putMany: sum((figures) => figures.callsByKind['put-many']),
+    putOne: sum((figures) => figures.callsByKind['put-one']),
+    postBatch: sum((figures) => figures.callsByKind['post-batch']),
+    enrollMany: sum((figures) => figures.callsByKind['enroll-many']),
+    enrollBatch: sum((figures) => figures.callsByKind['enroll-batch']),
+    unenrollMany: sum((figures) => figures.callsByKind['unenroll-many']),
+    lowerBound: sum((figures) => figures.lowerBound),
+    overlapWouldSave: sum((figures) => figures.overlapWouldSave),
+    completions: enrollmentsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),
+    enrolls: enrollmentsThat(({ does }) => does === 'enroll'),
+    unenrolls: enrollmentsThat(({ does }) => does === 'unenroll'),
+    ...setBacksOf([...edits.values()].flatMap((each) => each.rows)),
+    notHeld: notHeld.length,
+    estimatedMs: Math.round(waitMs + Math.ceil(calls / waveCalls) * WAVE_GUESS_MS),
+    planMs,
+  };
+}
+
+export interface ReportInput {
+  readonly record: JobRecord;
+  readonly reading: Reading | null;
+  readonly problem: Problem | null;
+  readonly plan: PlanState | null;
+  readonly callsLeft: number | null;
+  /** Rows of the job that are not settled yet. */
+  readonly rowsLeft: number;
+  readonly now: number;
+  readonly clock: (ms: number) => string;
+  /** Milliseconds as `2026-03-14 14:30:05` in the spreadsheet's zone. */
+  readonly wall: (ms: number) => string;
+}
+
+/** No rows at all, for a sheet that could not be read. */
+export const NO_COUNTS: Counts = countStatuses([]);
+
+export function jobReport(input: ReportInput): JobReport {
+  const { record, reading, problem, callsLeft, rowsLeft, now } = input;
+  const rowsDone = Math.max(0, record.rowsTotal - rowsLeft);
+  const trouble: Trouble | null = problem ? toTrouble(problem, input.clock) : null;
+  const updated = reading && record.kind === 'run' ? leftAs(record, reading, 'Updated') : null;
+  return {
+    job: record.job,
+    kind: record.kind,
+    scope: record.scope,
+    slice: record.slice,
+    state: record.state,
+    resumeAt: record.resumeAt,
+    trouble,
+    rowsDone,
+    rowsTotal: record.rowsTotal,
+    rowsUpdated: updated?.length ?? null,
+    rowsEnrolled: updated?.filter(wasEnrolled).length ?? 0,
+    rowsRemoved: updated?.filter(({ asked }) => asked.ok && asked.action === 'unenroll').length ?? 0,
+    callsSent: record.callsSent,
+    callsLeft,
+    msLeft: timeLeft(record, callsLeft, now),
+    counts: reading ? countStatuses(reading.rows) : NO_COUNTS,
+    plan: input.plan,
+    preview: reading ? previewOf(rowsOfJob(record, reading.rows)) : [],
+    earlier: reading && record.kind === 'check' ? earlierRows(reading.rows, input.wall) : null,
+  };
+}
+
+/** By the pace so far; `null` before anything was sent. A wait for the hourly limit is said apart from this. */
+function timeLeft(record: JobRecord, callsLeft: number | null, now: number): number | null {
+  if (callsLeft === null || record.callsSent === 0) return null;
+  return Math.round(((now - record.startedAt) / record.callsSent) * callsLeft);
+}

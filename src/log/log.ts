@@ -1,0 +1,244 @@
+// Rowcall's log: a sheet of its own with a line for every enrollment that a run changed or tried to. Undo reads it back.
+
+import type { Finding } from '../check/check';
+import type { Held, RowStatus } from '../contract';
+import type { Call } from '../plan';
+import {
+  type Asked,
+  fitsStanding,
+  type Ledger,
+  type LedgerEntry,
+  NO_CHANGE,
+  type Row,
+  type Standing,
+  standingText,
+} from '../sheet';
+import { count } from '../words/words';
+import { type Mark, readMark } from './mark';
+
+/** Its name; under this name no sheet is taken for one with rows. */
+export const LOG_SHEET = 'Rowcall log';
+
+/** Whether a sheet is the log: names of sheets do not differ by case. */
+export const isLog = (name: string): boolean => name.toLowerCase() === LOG_SHEET.toLowerCase();
+
+export const LOG_HEADERS = [
+  'Time',
+  'Run',
+  'Account',
+  'User',
+  'Course',
+  'Before',
+  'After',
+  'Outcome',
+  'Call',
+  'User ID',
+  'Course ID',
+] as const;
+
+/** A line without its time and account. */
+export interface LogLine {
+  readonly run: string;
+  readonly user: string;
+  readonly course: string;
+  readonly before: string;
+  readonly after: string;
+  readonly outcome: string;
+  readonly call: string;
+  readonly userId: string;
+  readonly courseId: string;
+}
+
+/** In the order of `LOG_HEADERS`. */
+export const cellsOf = (time: string, account: string, line: LogLine): readonly string[] => [
+  time,
+  line.run,
+  account,
+  line.user,
+  line.course,
+  line.before,
+  line.after,
+  line.outcome,
+  line.call,
+  line.userId,
+  line.courseId,
+];
+
+/** A row that was sent: as it was then, and with what was known of Docebo before. */
+export interface Sent {
+  readonly row: Row;
+  readonly call: Call;
+  readonly before: Standing | undefined;
+  /** What stood beside it. */
+  readonly details: string;
+  /** The person is enrolled by now, and what else the row asks is still to be sent. */
+  readonly enrolled: boolean;
+}
+
+const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
+  'put-one': 'Single update',
+  'put-many': 'Bulk update',
+  'post-batch': 'Batch import',
+  'enroll-many': 'Bulk enrollment',
+  'enroll-batch': 'Batch import',
+  'unenroll-many': 'Bulk unenrollment',
+};
+
+/** The outcomes of an enrollment as the log has them, in front of a colon and more. */
+export type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown';
+export const LOGGED_OUTCOMES: readonly LoggedOutcome[] = ['Updated', 'Failed', 'Differs', 'Unknown'];
+
+const isLogged = (status: RowStatus | ''): status is LoggedOutcome =>
+  LOGGED_OUTCOMES.some((each) => each === status);
+
+/** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
+const READ_BACK = 'Read back later';
+
+const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
+
+/** Between the parts of a standing; in a value that somebody typed it must not stand. */
+const PARTS = '; ';
+
+/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
+export function afterText(asked: Asked, before: Standing | undefined): string {
+  if (!asked.ok) return '';
+  if (asked.action === 'unenroll') return standingText(null);
+  const { status, score, level, sessionId, fields } = asked.change;
+  const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
+  if (status !== null) said.status = status;
+  // An enrollment that is made without a status is made as Enrolled.
+  else if (before === null && asked.action !== 'update') said.status = 0;
+  for (const name of MOMENTS) {
+    const moment = asked.change[name];
+    if (moment !== null) said[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
+  }
+  if (score !== null) said.score = score;
+  if (level !== null) said.level = level;
+  return [
+    standingText(said),
+    sessionId === null ? '' : `session ${sessionId}`,
+    ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
+  ]
+    .filter((part) => part !== '')
+    .join(PARTS);
+}
+
+function lineOf(
+  row: Row,
+  { run, before }: Pick<Mark, 'run' | 'before'>,
+  ids: { readonly userId: number | null; readonly courseId: number | null },
+  outcome: string,
+  call: string,
+): LogLine {
+  return {
+    run,
+    user: row.user.text,
+    course: row.course.text,
+    before: before === undefined ? '' : standingText(before),
+    after: afterText(row.asked, before),
+    outcome,
+    call,
+    userId: String(ids.userId ?? ''),
+    courseId: String(ids.courseId ?? ''),
+  };
+}
+
+const outcomeOf = ({ status, details }: Pick<LedgerEntry, 'status' | 'details'>): string =>
+  status === 'Updated' || status === 'Unknown' ? status : `${status}: ${details}`;
+
+/** Rows that ask the same of one enrollment share a line. */
+function oneEach(lines: readonly LogLine[]): readonly LogLine[] {
+  const byPair = new Map<string, LogLine>();
+  for (const line of lines) {
+    const pair = `${line.run} ${line.courseId}/${line.userId} ${line.after}`;
+    if (!byPair.has(pair)) byPair.set(pair, line);
+  }
+  return [...byPair.values()];
+}
+
+/** The row as if it asked for no more than a bulk enrollment carries. */
+function bareOf(row: Row): Row {
+  if (!row.asked.ok) return row;
+  const { level, sessionId, fields } = row.asked.change;
+  return { ...row, asked: { ...row.asked, change: { ...NO_CHANGE, level, sessionId, fields } } };
+}
+
+/** The lines of the rows that were sent, by row key, and are not Ready again: those were certainly not written. */
+export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: Ledger): readonly LogLine[] =>
+  oneEach(
+    [...sent].flatMap(([key, { row, call, before, enrolled }]) => {
+      const entry = ledger.get(key);
+      if (!entry) return [];
+      const said = `${CALL_WORDS[call.kind]} of ${call.settles.length}`;
+      if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', said)];
+      if (!isLogged(entry.status)) return [];
+      return [lineOf(row, { run, before }, entry, outcomeOf(entry), said)];
+    }),
+  );
+
+/**
+ * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None where Docebo holds what it held
+ * before: nothing was changed then, and the row is sent again or not. `run` is for rows that do not say which run sent them.
+ */
+export const settledLines = (
+  run: string,
+  rows: readonly Row[],
+  findings: ReadonlyMap<string, Finding>,
+  ledger: Ledger,
+): readonly LogLine[] =>
+  oneEach(
+    rows.flatMap((row) => {
+      const finding = findings.get(row.key);
+      const entry = ledger.get(row.key);
+      if (!finding || !entry) return [];
+      const mark = readMark(row.receipt?.mark ?? '');
+      const from = { run: mark.run || run, before: mark.before };
+      if (entry.status === 'Updated' || entry.status === 'Failed')
+        return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK)];
+      if (isAsBefore(finding, mark)) return [];
+      return [lineOf(row, from, finding, `Unknown: ${entry.details}`, READ_BACK)];
+    }),
+  );
+
+/**
+ * The lines of rows that were edited while they were being sent by an execution that ended before it could tell: what was sent is
+ * known no more, but what Docebo held before and holds now is.
+ */
+export const strayLines = (
+  rows: readonly Row[],
+  findings: ReadonlyMap<string, Finding>,
+): readonly LogLine[] =>
+  oneEach(
+    rows.flatMap((row) => {
+      const finding = findings.get(row.key);
+      const mark = readMark(row.receipt?.mark ?? '');
+      const strayed = row.state === 'pending' && row.receipt?.status === 'Sending' && row.ids && mark.run;
+      if (!strayed || !finding || finding.held === undefined || isAsBefore(finding, mark)) return [];
+      const outcome = 'Unknown: the row was edited before the answer was written down';
+      const line = lineOf(row, mark, finding, outcome, READ_BACK);
+      return [{ ...line, after: standingText(finding.held) }];
+    }),
+  );
+
+const isAsBefore = ({ held }: Finding, { before }: Mark): boolean =>
+  held !== undefined && before !== undefined && fitsStanding(held, before);
+
+/** What happened to a run as a whole, in the column Outcome. */
+export type RunEvent = 'Started' | 'Ended' | 'Stopped' | 'Broken off' | 'Resumed';
+export const RUN_EVENTS: readonly RunEvent[] = ['Started', 'Ended', 'Stopped', 'Broken off', 'Resumed'];
+
+/** The line of a run as a whole; figures stand in the column Call. */
+export const runLine = (run: string, event: RunEvent, figures: readonly string[]): LogLine => ({
+  run,
+  user: '',
+  course: '',
+  before: '',
+  after: '',
+  outcome: event,
+  call: figures.join(', '),
+  userId: '',
+  courseId: '',
+});
+
+export const rowsInWords = (rows: number): string => count(rows, 'row', 'rows');
+export const callsInWords = (calls: number): string => count(calls, 'call', 'calls');

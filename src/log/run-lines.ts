@@ -1,0 +1,47 @@
+// What the log is told of a run as a whole: that it ended, was stopped, broken off or resumed, and how far it was.
+import type { RowStatus } from '../contract';
+import type { Row } from '../sheet';
+import { figure } from '../words/words';
+import type { Platform } from '../work/ports';
+import type { Reading } from '../work/reading';
+import { BACKGROUND, type JobRecord } from '../work/stored';
+import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
+import { logbook } from './logbook';
+
+/** A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. */
+export function logRun(
+  platform: Platform,
+  record: JobRecord,
+  event: RunEvent,
+  figures: readonly string[],
+): void {
+  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return;
+  const log = logbook(platform);
+  // It may have been stopped because there is no room.
+  if (!log.full(1)) log.add([runLine(record.job, event, figures)]);
+}
+
+/** Whether nobody goes on with it, though it did not come to its end. */
+export const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
+
+/** Whether whoever worked on it is gone. In the background nobody is, between two starts. */
+export const wasLeft = (platform: Platform, { job, state, leaseUntil }: JobRecord): boolean =>
+  state === 'going' && leaseUntil < platform.now() && BACKGROUND.read(platform.documentStore)?.job !== job;
+
+/** Nothing where its first slice was broken off: the rows were never counted then. */
+export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly string[] =>
+  rowsTotal === 0
+    ? []
+    : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
+
+/** How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
+export const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
+  leftAs(record, reading, status).length;
+
+export const leftAs = ({ startedAt }: JobRecord, { rows }: Reading, status: RowStatus): readonly Row[] =>
+  rows.filter(
+    ({ state, receipt }) => state === status && receipt && receipt.at >= Math.floor(startedAt / 1000) * 1000,
+  );
+
+export const failedOf = (record: JobRecord, reading: Reading | null): string =>
+  `${figure(reading ? rowsLeftAs(record, reading, 'Failed') : 0)} failed`;

@@ -1,0 +1,18 @@
+// The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
+import type { Problem, RunState } from '../contract';
+import type { Platform } from '../work/ports';
+import { LOG_SHEET } from './log';
+import { readLog, runsOf, undoOf } from './undo';
+
+const logOf = (platform: Platform) => readLog(platform.cells(LOG_SHEET) ?? []);
+
+/** The runs of the log that changed something, newest first. */
+export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
+
+/** Adds the sheet `Rowcall undo RUN` and shows it. Returns why there is none, or `null`. */
+export function makeUndo(platform: Platform, run: string): Problem | null {
+  const undo = undoOf(logOf(platform), run);
+  if (!undo.ok) return { code: undo.code, run };
+  platform.addSheet(`Rowcall undo ${run}`, undo.cells, 'as-text');
+  return null;
+}

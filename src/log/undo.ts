@@ -1,0 +1,321 @@
+// Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
+import type { Held, RunState } from '../contract';
+import { OVERBOOKED } from '../send/planning';
+import {
+  type Cell,
+  cellText,
+  HELD_FIELDS,
+  readScore,
+  readStanding,
+  type Standing,
+  standingText,
+} from '../sheet';
+import { count, levelWord } from '../words/words';
+import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
+
+/** A line of the log about one enrollment, as far as it can be read. */
+interface Told {
+  readonly time: string;
+  readonly run: string;
+  readonly account: string;
+  readonly name: string;
+  readonly pair: string;
+  readonly userId: number;
+  readonly courseId: number;
+  /** Undefined where it says nothing that can be read. */
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
+  /** What is said behind the values that can be read back: session and fields. */
+  readonly beyond: string;
+  /** Whether Docebo holds something else for it, by all that is known. */
+  readonly changed: boolean;
+}
+
+export interface LogRead {
+  /** Lines about enrollments, in their order. */
+  readonly lines: readonly Told[];
+  /** By run: lines that name it and that cannot be read, because a person changed them. */
+  readonly damaged: ReadonlyMap<string, number>;
+  /** Runs whose start is in the log. Without it the log was renamed, replaced or trimmed since, and lines may be missing. */
+  readonly begun: ReadonlySet<string>;
+  /** By run, in the order of their first lines: when it was started and by whom. */
+  readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
+}
+
+type Header = (typeof LOG_HEADERS)[number];
+
+/** The event that a run begins with. */
+const STARTED: RunEvent = 'Started';
+
+/** Parts of a standing that no listing tells. */
+const BEYOND = /^(session|field) /;
+
+/** Reads the log's cells, header row first. Columns are found by their headers; lines of no run are passed over. */
+export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
+  const [headers = [], ...rows] = cells;
+  const names = headers.map((cell) => cellText(cell));
+  const at = new Map(LOG_HEADERS.map((header) => [header, names.indexOf(header)]));
+  const lines: Told[] = [];
+  const damaged = new Map<string, number>();
+  const begun = new Set<string>();
+  const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
+  for (const row of rows) {
+    const text = (header: Header) => cellText(row[at.get(header) ?? -1]);
+    const run = text('Run');
+    if (run === '') continue;
+    if (!runs.has(run)) runs.set(run, { startedAt: text('Time'), who: text('Account') });
+    const outcome = text('Outcome');
+    const isRunLine = text('User ID') === '' && text('User') === '';
+    if (isRunLine && outcome === STARTED) begun.add(run);
+    if (isRunLine && RUN_EVENTS.some((event) => event === outcome)) continue;
+    const line = toldBy(text, run, outcome);
+    if (line) lines.push(line);
+    else damaged.set(run, (damaged.get(run) ?? 0) + 1);
+  }
+  return { lines, damaged, begun, runs };
+}
+
+/** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
+function toldBy(text: (header: Header) => string, run: string, outcome: string): Told | null {
+  const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
+  const [userId, courseId] = [text('User ID'), text('Course ID')].map((id) =>
+    /^\d{1,15}$/.test(id) ? Number(id) : 0,
+  );
+  if (!status || !userId || !courseId) return null;
+  const [before, after] = [readStanding(text('Before')), readStanding(text('After'))];
+  const beyond = text('After')
+    .split('; ')
+    .filter((part) => BEYOND.test(part))
+    .join('; ');
+  const changed = status !== 'Failed';
+  if (changed && ((before === undefined && text('Before') !== '') || (after === undefined && beyond === '')))
+    return null;
+  return {
+    time: text('Time'),
+    run,
+    account: text('Account'),
+    name: `${text('User')} in ${text('Course')}`,
+    pair: `${courseId}/${userId}`,
+    userId,
+    courseId,
+    before,
+    after,
+    beyond,
+    changed,
+  };
+}
+
+/** The runs that changed something, newest first. */
+export function runsOf({ lines, runs }: LogRead): readonly RunState[] {
+  const changed = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (!line.changed) continue;
+    const pairs = changed.get(line.run);
+    if (pairs) pairs.add(line.pair);
+    else changed.set(line.run, new Set([line.pair]));
+  }
+  return [...runs]
+    .flatMap(([run, about]) => {
+      const pairs = changed.get(run);
+      return pairs ? [{ run, ...about, changed: pairs.size }] : [];
+    })
+    .reverse();
+}
+
+/** The header cells of a sheet that takes a run back: all recognised, but for what tells the person of the enrollment, and the note. */
+export const UNDO_HEADERS = [
+  'Docebo user ID',
+  'Docebo course ID',
+  'Enrollment',
+  'Action',
+  'Status',
+  'Completion date',
+  'Score',
+  'Enrollment date',
+  'Active from',
+  'Active until',
+  'Level',
+  'Only if Docebo holds',
+  'Note',
+] as const;
+
+/** An enrollment that a run changed: the first line tells what was there, the last what is there now. */
+interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
+  readonly after: Standing | undefined;
+  readonly beyond: string;
+  /** The enrollment was taken away and made anew by the same run: none of its values are those that were there before. */
+  readonly remade: boolean;
+}
+
+export type Undo =
+  | { readonly ok: true; readonly cells: readonly (readonly string[])[] }
+  | { readonly ok: false; readonly code: 'run-unknown' | 'nothing-to-undo' };
+
+/**
+ * The cells of a sheet that takes a run back, headers first. Each row is sent only while Docebo still holds what the run wrote. What
+ * cannot be put back stands in its note; an enrollment of which nothing can, and lines that cannot be read, stand at the end in rows
+ * that ask for nothing.
+ */
+export function undoOf(log: LogRead, run: string): Undo {
+  if (!log.runs.has(run)) return { ok: false, code: 'run-unknown' };
+  const changed = new Map<string, Changed>();
+  for (const line of log.lines) {
+    if (line.run !== run || !line.changed) continue;
+    const known = changed.get(line.pair);
+    changed.set(line.pair, known ? merged(known, line) : { ...line, remade: false });
+  }
+  const rows = [...changed.values()].map(rowOf);
+  const asking = rows.filter(({ asks }) => asks);
+  if (asking.length === 0) return { ok: false, code: 'nothing-to-undo' };
+  const unreadable = log.damaged.get(run) ?? 0;
+  const lacking = [
+    ...(unreadable === 0 ? [] : [NOTES.damaged(unreadable)]),
+    ...(log.begun.has(run) ? [] : [NOTES.withoutStart]),
+  ].map((note): readonly string[] => [...Array<string>(UNDO_HEADERS.length - 1).fill(''), note]);
+  const silent = rows.filter(({ asks }) => !asks);
+  return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
+}
+
+/** Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still stands. */
+function merged(known: Changed, line: Told): Changed {
+  const both = known.after && line.after ? later(known.after, line.after) : line.after;
+  return {
+    ...known,
+    after: line.after === undefined ? known.after : both,
+    beyond: [known.beyond, line.beyond].filter((part) => part !== '').join('; '),
+    remade: known.remade || (known.after === null && line.after !== null),
+  };
+}
+
+/** A completion date that was asked for before does not outlast another status. */
+function later({ completedAt, ...first }: Partial<Held>, then: Partial<Held>): Partial<Held> {
+  const stays = completedAt !== undefined && then.status === undefined;
+  return { ...first, ...(stays ? { completedAt } : {}), ...then };
+}
+
+/** What the note says, in sentences. */
+const NOTES = {
+  unknownBefore: 'Not put back: the log does not say what Docebo held before.',
+  nothing: 'Nothing to put back.',
+  unknown: (field: string) => `The ${field} before is not known and stays as it is.`,
+  empty: (field: string) => `The ${field} was empty before, and Docebo's API cannot clear it.`,
+  dropped:
+    'There was no completion date before; whether Docebo drops it with the status shows when it is read back.',
+  dateAlone: (date: string) =>
+    `The completion date before, ${date}, goes only with the status Completed and is not put back.`,
+  score: (score: number) =>
+    `The score before, ${score}, cannot be sent: ${
+      readScore(String(score)) === score
+        ? 'decimals go only together with a status'
+        : 'it is not a number from 0 up with at most two decimals'
+    }.`,
+  beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
+  unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
+  enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
+  withoutStart:
+    'The start of this run is missing from the log, because the log was renamed, replaced or trimmed: enrollments that the run changed may be missing here.',
+  damaged: (lines: number) =>
+    `${count(lines, 'line of this run was', 'lines of this run were')} changed in the log and cannot be read: nothing of ${
+      lines === 1 ? 'it is' : 'them is'
+    } put back here.`,
+} as const;
+
+interface UndoRow {
+  readonly cells: readonly string[];
+  /** Whether the row asks for anything. */
+  readonly asks: boolean;
+}
+
+function rowOf({ userId, courseId, name, before, after, beyond, remade }: Changed): UndoRow {
+  const notes: string[] = [];
+  const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
+  const silent = (note: readonly string[]): UndoRow => ({
+    cells: ['', '', name, ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
+    asks: false,
+  });
+  if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
+  if (after === undefined) return silent(rest);
+  const guard = standingText(after);
+  const asking = (action: string, values: readonly string[]): UndoRow => ({
+    cells: [String(userId), String(courseId), name, action, ...values, guard, notes.join(' ')],
+    asks: true,
+  });
+  if (before === null) {
+    if (after === null) return silent([NOTES.nothing]);
+    notes.push(NOTES.unenrolls);
+    return asking(
+      'Unenroll',
+      HELD_FIELDS.map(() => ''),
+    );
+  }
+  if (after === null) {
+    notes.push(NOTES.enrolls);
+    return asking('Enroll', valuesOf(before, HELD_FIELDS, 'enroll', notes));
+  }
+  const values = valuesOf(before, remade ? HELD_FIELDS : fieldsOf(after), 'update', notes);
+  notes.push(...rest);
+  return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
+}
+
+type Field = keyof Held;
+
+const WORDS: Readonly<Record<Field, string>> = {
+  status: 'status',
+  completedAt: 'completion date',
+  score: 'score',
+  enrolledAt: 'enrollment date',
+  activeFrom: 'start of validity',
+  activeUntil: 'end of validity',
+  level: 'level',
+};
+
+/** The fields that the run asked for; a completion date comes and goes with the status, so where there is one there are both. */
+const fieldsOf = (after: Partial<Held>): readonly Field[] =>
+  HELD_FIELDS.filter(
+    (field) =>
+      after[field] !== undefined ||
+      (field === 'completedAt' && after.status !== undefined) ||
+      (field === 'status' && after.completedAt !== undefined),
+  );
+
+/** Whether a score can be put back beside this status: one with decimals goes by import alone, which needs a status that it has a word for. */
+const sendsScore = (score: number, status: Held['status'] | undefined): boolean =>
+  readScore(String(score)) === score &&
+  (Number.isInteger(score) || (status !== undefined && status !== null && status !== OVERBOOKED));
+
+/** The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be touched. */
+function valuesOf(
+  before: Partial<Held>,
+  fields: readonly Field[],
+  does: 'update' | 'enroll',
+  notes: string[],
+): readonly string[] {
+  return HELD_FIELDS.map((field) => {
+    if (!fields.includes(field)) return '';
+    const value = before[field];
+    if (value === undefined) {
+      notes.push(NOTES.unknown(WORDS[field]));
+      return '';
+    }
+    if (field === 'completedAt' && before.status !== 2) {
+      if (value !== null) notes.push(NOTES.dateAlone(String(value)));
+      else if (does === 'update') notes.push(NOTES.dropped);
+      return '';
+    }
+    if (value === null) {
+      // A new enrollment has nothing to clear.
+      if (does === 'update') notes.push(NOTES.empty(WORDS[field]));
+      return '';
+    }
+    if (field === 'status') return standingText({ status: before.status ?? 0 });
+    if (field === 'level') return before.level ? levelWord(before.level) : '';
+    if (
+      field === 'score' &&
+      !sendsScore(Number(value), fields.includes('status') ? before.status : undefined)
+    ) {
+      notes.push(NOTES.score(Number(value)));
+      return '';
+    }
+    return String(value);
+  });
+}

@@ -1,0 +1,39 @@
+// Who must not change when a pilot is sent: another user of its course, and another course of its user.
+
+import { compare } from '../check/compare';
+import type { Enrollment } from '../contract';
+import type { Stranger } from '../docebo';
+import type { Edit } from '../plan';
+import { HELD_FIELDS } from '../sheet';
+
+const NO_DAYS = new Set<never>();
+
+/**
+ * The bystanders of an edit, one of each kind where there is one: `inCourse` and `ofUser` are enrollments of its course and of its
+ * user. One that does not hold what the edit asks for is better: on any other, a call that wrote too much leaves no trace.
+ */
+export function bystandersOf(
+  { courseId, userId, change, does }: Edit,
+  inCourse: readonly Enrollment[],
+  ofUser: readonly Enrollment[],
+): readonly Enrollment[] {
+  const pick = (from: readonly Enrollment[]) => {
+    const shows = (each: Enrollment) => does === 'unenroll' || !compare(change, each, NO_DAYS).same;
+    return from.find(shows) ?? from[0];
+  };
+  return [
+    pick(inCourse.filter((each) => each.courseId === courseId && each.userId !== userId)),
+    pick(ofUser.filter((each) => each.userId === userId && each.courseId !== courseId)),
+  ].flatMap((each) => each ?? []);
+}
+
+/** The bystanders that are not as they were, by a reading after the call. */
+export function changedAmong(
+  bystanders: readonly Enrollment[],
+  after: readonly Enrollment[],
+): readonly Stranger[] {
+  return bystanders.filter((was) => {
+    const is = after.find(({ courseId, userId }) => courseId === was.courseId && userId === was.userId);
+    return !is || HELD_FIELDS.some((field) => is[field] !== was[field]);
+  });
+}

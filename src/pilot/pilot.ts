@@ -1,0 +1,146 @@
+// The first call of a kind carries one row and is read back: did what was asked for arrive, and did nothing else move?
+
+import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
+import type { Enrollment, Problem } from '../contract';
+import type { CallOutcome, Stranger } from '../docebo';
+import type { EnrollmentFilter } from '../lookup/enrollments';
+import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
+import type { Call, CallKind, Edit } from '../plan';
+import { bystandersOf, changedAmong } from './bystanders';
+
+/** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
+export const PILOT_DAYS = 30;
+
+/** What is known of a kind of call on this tenant. */
+export type PilotState = 'needed' | 'passed' | 'failed';
+
+export interface Pilots {
+  stateOf(kind: CallKind): PilotState;
+  /** The traits that passed pilots of this kind had. */
+  provenBy(kind: CallKind): ReadonlySet<string>;
+  /** Why the pilot of this kind failed; empty where it did not. */
+  whyOf(kind: CallKind): string;
+  passed(kind: CallKind, traits: readonly string[]): void;
+  failed(kind: CallKind, why: string): void;
+  /** Forgets those that failed. */
+  retry(): void;
+}
+
+/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
+export type Look = (
+  filters: readonly EnrollmentFilter[],
+) =>
+  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+export interface PilotTools extends Waiting {
+  readonly look: Look;
+  /** Whether a pair may be changing by what this run has sent: it is no bystander. */
+  readonly isSent: (courseId: number, userId: number) => boolean;
+  readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+}
+
+export type PilotResult =
+  /** The answer or the reading told nothing of what the kind of call does. */
+  | { readonly kind: 'told-nothing'; readonly outcome: CallOutcome }
+  | { readonly kind: 'passed'; readonly outcome: CallOutcome }
+  /** Others were changed too: `outcome` says what became of the row itself. */
+  | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
+  /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
+  | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }
+  /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
+  | { readonly kind: 'stale' }
+  /** It could not be tried at all. */
+  | { readonly kind: 'not-tried'; readonly problem: Problem };
+
+/**
+ * Sends a call that carries one edit, and compares what Docebo held before with what it holds after, of the row and of bystanders.
+ * `dayOnly` are the dates that the row gives without a time of day.
+ */
+export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): PilotResult {
+  const [edit, ...more] = call.settles;
+  if (!edit || more.length > 0) {
+    throw new Error(`A pilot carries one edit; this one has ${call.settles.length}.`);
+  }
+  const { courseId, userId, change } = edit;
+  const one = [{ courseIds: [courseId], userIds: [userId] }];
+  let before = tools.look(one);
+  const isStale = () => before.ok && (edit.does === 'enroll') === (heldIn(before.found[0], edit) !== null);
+  if (isStale()) {
+    // What a call before this one did may not be shown yet.
+    waitAgain(tools.now(), tools);
+    before = tools.look(one);
+  }
+  if (!before.ok) return { kind: 'not-tried', problem: before.problem };
+  if (isStale()) return { kind: 'stale' };
+  const held = heldIn(before.found[0], edit);
+  const around = tools.look([
+    { courseIds: [courseId], userIds: [] },
+    { courseIds: [], userIds: [userId] },
+  ]);
+  if (!around.ok) return { kind: 'not-tried', problem: around.problem };
+  const [inCourse = [], ofUser = []] = around.found.map((found) =>
+    found.filter((each) => !tools.isSent(each.courseId, each.userId)),
+  );
+  const bystanders = bystandersOf(edit, inCourse, ofUser);
+
+  const sentAt = tools.now();
+  const [outcome] = tools.send([call]);
+  if (!outcome) throw new Error('A call was sent and got no outcome.');
+  if (outcome.strangers.length > 0) return { kind: 'touched', outcome, others: outcome.strangers };
+  const became = outcome.pairs.get(edit.key);
+  const confirmed = became?.kind === 'updated' || became?.kind === 'accepted';
+  if (!confirmed && (became?.kind !== 'unknown' || became.problem.code === 'overloaded'))
+    return { kind: 'told-nothing', outcome };
+
+  const filter = {
+    courseIds: [...new Set([courseId, ...bystanders.map((each) => each.courseId)])],
+    userIds: [...new Set([userId, ...bystanders.map((each) => each.userId)])],
+  };
+  const verdict = (reading: ReturnType<Look>) => {
+    if (!reading.ok) return 'fits';
+    const is = heldIn(reading.found[0], edit);
+    if (whatIsWrong(edit, held, is, dayOnly) === null) return 'fits';
+    return isAsBefore(held, is) ? 'contradicts' : 'final';
+  };
+  const look = () => tools.look([filter]);
+  const after = confirmed ? readUntil(look, verdict, sentAt, tools) : look();
+  // The answer said yes; without the reading nothing is known of what else moved.
+  if (!after.ok || (!confirmed && verdict(after) === 'contradicts')) return { kind: 'told-nothing', outcome };
+  const [found = []] = after.found;
+  const holds = heldIn(found, edit);
+  const wrong = whatIsWrong(edit, held, holds, dayOnly);
+  const done: CallOutcome = { ...outcome, pairs: new Map([[edit.key, { kind: 'updated' }]]) };
+  const touched = changedAmong(bystanders, found);
+  if (touched.length > 0)
+    return { kind: 'touched', outcome: wrong === null ? done : outcome, others: touched };
+  if (wrong === null) return { kind: 'passed', outcome: done };
+  return {
+    kind: 'failed',
+    holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : 'no enrollment',
+    wrong,
+  };
+}
+
+const heldIn = (found: readonly Enrollment[] | undefined, { courseId, userId }: Edit): Enrollment | null =>
+  found?.find((each) => each.courseId === courseId && each.userId === userId) ?? null;
+
+/** Whether a reading shows what an earlier one showed. */
+const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolean =>
+  before === null || after === null ? before === after : changedAmong([before], [after]).length === 0;
+
+/** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
+function whatIsWrong(
+  { does, change: asked }: Edit,
+  before: Enrollment | null,
+  after: Enrollment | null,
+  dayOnly: DayOnly,
+): string | null {
+  if (does === 'unenroll') return after ? 'the person is still enrolled' : null;
+  if (!after) return before ? 'the enrollment is gone' : 'the person is not enrolled';
+  const change = seenOf(asked, after);
+  const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
+  if (!same) return `asked for ${wanted}, but Docebo holds ${holds}`;
+  const moved = before ? alsoChanged(change, before, after) : '';
+  return moved === '' ? null : `also changed: ${moved}`;
+}

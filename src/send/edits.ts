@@ -1,0 +1,120 @@
+// Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
+import type { RowProblem, RowStatus } from '../contract';
+import { type Mark, NO_MARK, readMark } from '../log/mark';
+import type { Call, Deed, Edit } from '../plan';
+import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+
+/** An edit and the rows that share its outcome. */
+export interface EditRows {
+  readonly edit: Edit;
+  readonly rows: readonly Row[];
+}
+
+/** Names a pair: no two edits of a plan share it. */
+export const pairKey = (courseId: number, userId: number): string => `${courseId}/${userId}`;
+
+export interface Edits {
+  /** By edit key. */
+  readonly edits: ReadonlyMap<string, EditRows>;
+  /** Ready rows that may not be sent, because another row of the same pair asks for something else. */
+  readonly conflicts: ReadonlyMap<Row, RowProblem>;
+}
+
+/**
+ * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
+ * be changed.
+ */
+export function deedOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Deed {
+  switch (asked.action) {
+    case 'unenroll':
+      return 'unenroll';
+    case 'update':
+      return 'update';
+    case 'enroll':
+    case 'enroll-if-missing':
+      return before === null ? 'enroll' : 'update';
+  }
+}
+
+/**
+ * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with different values
+ * are all left out, also where one of them was edited after the check: neither may be sent. `markOf` gives the mark of a
+ * row as it stands by now.
+ */
+export function toEdits(
+  rows: readonly Row[],
+  stateOf: (row: Row) => RowStatus | 'pending',
+  markOf: (row: Row) => Mark = (row) => (row.receipt ? readMark(row.receipt.mark) : NO_MARK),
+): Edits {
+  const valid = rows.filter((row) => row.asked.ok);
+  const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));
+  const twins = new Map([...findDuplicates(valid), ...findDuplicatesByIds(named)]);
+  const edits = new Map<string, { edit: Edit; rows: Row[] }>();
+  const conflicts = new Map<Row, RowProblem>();
+  for (const { row, userId, courseId } of named) {
+    if (!row.asked.ok || stateOf(row) !== 'Ready') continue;
+    const twin = twins.get(row.key);
+    if (twin) {
+      conflicts.set(row, twin);
+      continue;
+    }
+    const key = pairKey(courseId, userId);
+    const known = edits.get(key);
+    if (known) {
+      known.rows.push(row);
+      continue;
+    }
+    const { change } = row.asked;
+    const mark = markOf(row);
+    const does = deedOf(row.asked, mark);
+    const edit: Edit = {
+      key,
+      userId,
+      courseId,
+      change,
+      does,
+      batch: mark.leaver !== true,
+      values: changeText(change),
+      near: row.index,
+      held: mark.before,
+    };
+    edits.set(key, { edit, rows: [row] });
+  }
+  return { edits, conflicts };
+}
+
+/**
+ * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then courses.
+ * A half without edits of its own is left out; a call for one edit gives none.
+ */
+export function halve(call: Call): readonly Call[] {
+  const [only] = call.settles;
+  if (call.settles.length < 2 || !only) return [];
+  switch (call.kind) {
+    case 'put-one':
+      return [];
+    case 'post-batch':
+    case 'enroll-batch': {
+      const middle = Math.ceil(call.settles.length / 2);
+      return [
+        { ...call, settles: call.settles.slice(0, middle) },
+        { ...call, settles: call.settles.slice(middle) },
+      ];
+    }
+    case 'put-many':
+    case 'enroll-many':
+    case 'unenroll-many': {
+      const byUser = call.userIds.length > 1;
+      const ids = byUser ? call.userIds : call.courseIds;
+      const middle = Math.ceil(ids.length / 2);
+      return [ids.slice(0, middle), ids.slice(middle)].flatMap((half): Call[] => {
+        const mine = new Set(half);
+        const settles = call.settles.filter((edit) => mine.has(byUser ? edit.userId : edit.courseId));
+        const [first] = settles;
+        if (!first) return [];
+        if (settles.length === 1 && call.kind === 'put-many') return [{ kind: 'put-one', settles: [first] }];
+        return [{ ...call, ...(byUser ? { userIds: half } : { courseIds: half }), settles }];
+      });
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// What is to stand beside the rows of a run, from what became of the calls that carry them, and what the log is told of it.
+
+import { askedInWords } from '../check/compare';
+import type { Held, RowStatus } from '../contract';
+import { leftBy } from '../docebo';
+import { type LogLine, type Sent, sentLines } from '../log/log';
+import { type Mark, markBeside, NO_MARK, readMark } from '../log/mark';
+import type { Call } from '../plan';
+import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import { DETAILS, whoIn } from '../words/sentences';
+
+export const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
+
+/** What is known of somebody who was just enrolled, and of whom nothing was read. */
+const ENROLLED: Standing = { status: 0 };
+
+/** The notes of one slice. `run` is its name; `now` gives milliseconds since the epoch. */
+export class Notes {
+  /** By row key, to be written and to be found again. */
+  readonly ledger = new Map<string, LedgerEntry>();
+  /** Keys of the rows that were noted since this was last cleared. */
+  readonly fresh = new Set<string>();
+  /** What was sent in this wave, by row key. */
+  private readonly sent = new Map<string, Sent>();
+
+  constructor(
+    private readonly run: string,
+    private readonly now: () => number,
+  ) {}
+
+  stateOf(row: Row): RowStatus | 'pending' {
+    const entry = this.ledger.get(row.key);
+    return entry ? entry.status || 'pending' : row.state;
+  }
+
+  /** The row's mark as it is to be, or as its receipt has it. */
+  markOf(row: Row): Mark {
+    const entry = this.ledger.get(row.key);
+    return entry ? readMark(entry.mark) : markIn(row.receipt);
+  }
+
+  /**
+   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check that found the
+   * row.
+   */
+  note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
+    const known = this.markOf(row);
+    this.fresh.add(row.key);
+    this.ledger.set(row.key, {
+      status: status === '' ? status : moved(this.stateOf(row), status),
+      details,
+      userId: row.ids?.userId ?? null,
+      courseId: row.ids?.courseId ?? null,
+      job: row.receipt?.job ?? '',
+      at: status === 'Ready' ? (row.receipt?.at ?? this.now()) : this.now(),
+      mark: markBeside(status, { ...known, ...mark }),
+    });
+  }
+
+  /** The row is Ready as it was, and Docebo was just seen to hold this. */
+  seen(row: Row, held: Held): void {
+    this.note(row, 'Ready', this.ledger.get(row.key)?.details ?? row.details, { before: held });
+    const entry = this.ledger.get(row.key);
+    if (entry) this.ledger.set(row.key, { ...entry, at: this.now() });
+  }
+
+  /** The row is about to be sent. */
+  sending(row: Row, call: Call): void {
+    const { sends, before } = this.markOf(row);
+    const details = this.ledger.get(row.key)?.details ?? row.details;
+    this.sent.set(row.key, { row, call, before, details, enrolled: false });
+    this.note(row, 'Sending', DETAILS.sending, { sends: sends + 1, run: this.run });
+  }
+
+  /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
+  done(row: Row, call: Call): void {
+    if (!row.asked.ok) return;
+    const { action, change, dayOnly } = row.asked;
+    const sent = this.sent.get(row.key);
+    const who = whoIn(sent?.details ?? row.details);
+    if (action === 'unenroll') {
+      this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment, who));
+      return;
+    }
+    const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
+    const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
+    if (!isLeft) {
+      this.note(row, 'Updated', DETAILS.with(words, who));
+      return;
+    }
+    if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
+    this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled, words), who), {
+      before: ENROLLED,
+    });
+  }
+
+  /** Back to Ready: it is certain that nothing was written. */
+  ready(row: Row): void {
+    this.note(row, 'Ready', this.sent.get(row.key)?.details ?? row.details, this.unsent(row));
+  }
+
+  /** The answer was lost. `counts`: whether that says anything against the row. */
+  lost(row: Row, counts: boolean): void {
+    this.note(row, 'Unknown', DETAILS.unknown, counts ? {} : this.unsent(row));
+  }
+
+  /** Nothing was sent, because Docebo holds something else than the check saw: a person has it checked again. */
+  stale(row: Row): void {
+    this.sent.delete(row.key);
+    this.note(row, '', DETAILS.movedSince);
+  }
+
+  /** The mark as it was before the row was marked as Sending. */
+  private unsent(row: Row): Pick<Mark, 'sends'> {
+    return { sends: Math.max(0, this.markOf(row).sends - 1) };
+  }
+
+  /** The lines of this wave. They are due as soon as the outcomes are known and before the statuses are written: rows may be gone by then. */
+  takeLines(): readonly LogLine[] {
+    const lines = sentLines(this.run, this.sent, this.ledger);
+    this.sent.clear();
+    return lines;
+  }
+}

@@ -1,0 +1,275 @@
+// The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
+import type { Change, Problem } from '../contract';
+import { leftBy, needsImport } from '../docebo';
+import type { Pilots } from '../pilot/pilot';
+import {
+  type BatchKind,
+  type Call,
+  type CallKind,
+  type Edit,
+  type Plan,
+  type PlanOptions,
+  plan,
+} from '../plan';
+import { changeText, NO_CHANGE, type Row } from '../sheet';
+import type { EditRows } from './edits';
+
+/** Items of a batch import. Source: docs/limits.md; 200 is the smaller of the two sizes seen in use. */
+export const BATCH_SIZE = 200;
+
+/** Milliseconds since the check for which a pair counts as just seen: an hour. */
+const BATCH_FRESH_MS = 60 * 60_000;
+
+/** All of them. */
+export const KINDS: readonly CallKind[] = [
+  'put-many',
+  'put-one',
+  'post-batch',
+  'enroll-many',
+  'enroll-batch',
+  'unenroll-many',
+];
+
+/** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
+export const OVERBOOKED = 4;
+
+/** Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source: docs/limits.md. */
+const LEARNER = 3;
+
+export interface RunPlan {
+  /** What can be sent now. */
+  readonly now: Plan;
+  /** What is left once people are enrolled; it is planned anew then. `null` where nothing is. */
+  readonly later: Plan | null;
+}
+
+/** What is known of the tenant, and what the person wants, as far as a plan depends on them. */
+export interface Terms {
+  readonly options: PlanOptions;
+  readonly pilots: Pilots;
+  /** Whether completions are to go only where Docebo can be asked to hold back what they set off. */
+  readonly hold: boolean;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+type Entries = readonly EditRows[];
+
+/**
+ * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows together. Batch
+ * imports are open only where the tenant's pilot did not fail, and to pairs that were just seen: they would enroll a person who
+ * is not.
+ */
+export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
+  const all = [...edits.values()];
+  const of = (deed: Edit['does']) => all.filter(({ edit }) => edit.does === deed);
+  const updates = of('update');
+  const enrolls = of('enroll');
+  const unenrolls = of('unenroll').map(
+    ({ edit }): Edit => ({ ...edit, change: NO_CHANGE, values: '', batch: false }),
+  );
+  if (enrolls.length + unenrolls.length === 0) return { now: planUpdates(updates, terms), later: null };
+
+  const { batchSize: size } = terms.options;
+  const open = terms.pilots.stateOf('enroll-batch') !== 'failed';
+  const mayImport = ({ edit, rows }: EditRows) =>
+    edit.batch && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
+  if (size === null || !open || enrolls.length === 0) return wayOf(() => false, terms);
+  if (terms.hold) return wayOf(mayImport, terms);
+  // Compared without the search, which saves a few calls of each and takes its time; the best is then planned with it.
+  const quick: Terms = { ...terms, options: { ...terms.options, budgetMs: 0 } };
+  const byPost = wayOf(() => false, quick);
+  let best = { isImported: (_: EditRows) => false, calls: callsIn(byPost) };
+  for (const isImported of [mayImport, mixed(byPost, 0), mixed(byPost, 2 * size)]) {
+    const calls = callsIn(wayOf(isImported, quick));
+    if (calls < best.calls) best = { isImported, calls };
+  }
+  return wayOf(best.isImported, terms);
+
+  /**
+   * Who would be updated by an import in the end may be enrolled by it too, and no block has to hold them. So may those in a
+   * block of at most so many, which takes two calls.
+   */
+  function mixed(byPost: RunPlan, most: number): (entry: EditRows) => boolean {
+    const calls = byPost.later?.calls ?? [];
+    const settled = calls.filter(({ kind, settles }) => kind === 'post-batch' || settles.length <= most);
+    const keys = new Set(settled.flatMap(({ settles }) => settles.map(({ key }) => key)));
+    return (entry) => mayImport(entry) && keys.has(entry.edit.key);
+  }
+
+  /**
+   * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others enrolled first and
+   * updated after that. Who is only to be enrolled never goes by import: it would set back whoever enrolled meanwhile and got
+   * further, where a bulk enrollment leaves them alone.
+   */
+  function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
+    const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);
+    const less = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) === null);
+    const imported = more.filter(isImported);
+    const bare = more.filter((entry) => !isImported(entry));
+    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], optionsFor(under, null));
+    const then = [...updates, ...bare.map(updateAfter)];
+    return {
+      now: withImports(
+        blocks,
+        'enroll-batch',
+        imported.map(({ edit }) => edit),
+        under,
+      ),
+      later: then.length > 0 ? planUpdates(then, under) : null,
+    };
+  }
+}
+
+const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + (later?.figures.calls ?? 0);
+
+/** What a bulk enrollment carries of an edit. */
+function enrollmentOf({ edit }: EditRows): Edit {
+  const { level, sessionId, fields } = edit.change;
+  const change = { ...NO_CHANGE, level: level ?? LEARNER, sessionId, fields };
+  return { ...edit, change, values: changeText(change), batch: false };
+}
+
+function updateAfter({ edit, rows }: EditRows): EditRows {
+  const change = leftBy('enroll-many', edit.change) ?? NO_CHANGE;
+  return { edit: { ...edit, does: 'update', change, values: changeText(change) }, rows };
+}
+
+const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanOptions => ({
+  ...options,
+  batchSize,
+  // Without bulk updates every block is one pair.
+  maxPairs: pilots.stateOf('put-many') === 'failed' ? 1 : options.maxPairs,
+  pilots: KINDS.filter((kind) => pilots.stateOf(kind) === 'needed'),
+});
+
+function planUpdates(entries: Entries, terms: Terms): Plan {
+  const { options, pilots, hold, now } = terms;
+  const open = options.batchSize !== null && pilots.stateOf('post-batch') !== 'failed';
+  const edits = entries.map(({ edit, rows }): Edit => {
+    // Who is deactivated goes by import only where nothing else carries the row, or holds back what it sets off.
+    const only = needsImport(edit.change) || (hold && completes(edit.change));
+    const may = edit.batch || only;
+    return { ...edit, batch: open && may && canBatch(edit.change) && justSeen(rows, now) };
+  });
+  const isHeld = ({ batch, change }: Edit): boolean =>
+    batch && (needsImport(change) || (hold && completes(change)));
+  const held = edits.filter(isHeld);
+  const rest = plan(
+    // What only an import carries waits for one: `notImportable` says why it cannot go now.
+    edits.filter((edit) => !isHeld(edit) && !needsImport(edit.change)),
+    optionsFor(terms, open ? options.batchSize : null),
+  );
+  return withImports(rest, 'post-batch', held, terms);
+}
+
+/**
+ * The plan with batch imports of so many edits before it, also where other calls would be fewer; the first carries one item
+ * where it is a pilot.
+ */
+function withImports(
+  { calls, figures }: Plan,
+  kind: BatchKind,
+  edits: readonly Edit[],
+  { options, pilots }: Terms,
+): Plan {
+  if (edits.length === 0) return { calls, figures };
+  const size = options.batchSize ?? 1;
+  const imports: Call[] = pilots.stateOf(kind) === 'needed' ? [{ kind, settles: edits.slice(0, 1) }] : [];
+  for (let from = imports.length; from < edits.length; from += size) {
+    imports.push({ kind, settles: edits.slice(from, from + size) });
+  }
+  const all = figures.calls + imports.length;
+  return {
+    calls: [...imports, ...calls],
+    figures: {
+      ...figures,
+      edits: figures.edits + edits.length,
+      calls: all,
+      callsByKind: { ...figures.callsByKind, [kind]: figures.callsByKind[kind] + imports.length },
+      lowerBound: figures.lowerBound + Math.ceil(edits.length / size),
+      pairsWritten: figures.pairsWritten + edits.length,
+      hoursAtLimit: all / options.callsPerHour,
+    },
+  };
+}
+
+/** Reads that are allowed for to see again what one batch import carries: the people of its rows may hold other enrollments too. Our own number. */
+const READS_A_BATCH = 10;
+
+/**
+ * The edits that a batch import would carry if their check were not too old, in the order in which they would be sent. None where
+ * reading them again takes as many calls as it saves, or where it is not known yet that imports do no more than asked.
+ */
+export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
+  const { options, pilots, now } = terms;
+  const size = options.batchSize;
+  if (size === null || pilots.stateOf('post-batch') !== 'passed') return [];
+  const isDue = ({ edit, rows }: EditRows) =>
+    edit.does === 'update' && canBatch(edit.change) && !justSeen(rows, now);
+  if (![...edits.values()].some(isDue)) return [];
+  // Planned without the search: it is the kinds of calls that count here.
+  const quick: Terms = { ...terms, options: { ...options, budgetMs: 0 } };
+  const seen = planEdits(edits, { ...quick, now: Number.NEGATIVE_INFINITY });
+  const due = seen.now.calls
+    .filter(({ kind }) => kind === 'post-batch')
+    .flatMap(({ settles }) => settles.flatMap(({ key }) => edits.get(key) ?? []))
+    .filter(isDue);
+  const reads = Math.ceil(due.length / size) * READS_A_BATCH;
+  return callsIn(seen) + reads < callsIn(planEdits(edits, quick)) ? due : [];
+}
+
+/**
+ * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were not just seen
+ * enrolled, which another check mends. `null` for all other edits.
+ */
+export function notImportable(
+  { edit, rows }: EditRows,
+  { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
+): 'pilot-failed' | 'not-just-seen' | null {
+  if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
+  if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
+  return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';
+}
+
+const completes = (change: Change): boolean => change.status === 2;
+
+/** The rows that become completed by a call that cannot ask Docebo to hold anything back. */
+export const notHeldBy = (calls: readonly Call[]): readonly Edit[] =>
+  calls.flatMap((call) =>
+    call.kind === 'post-batch' || call.kind === 'enroll-batch'
+      ? []
+      : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
+  );
+
+/** The calls that go by ways that are open on this tenant, and the problem of the others, if there are any. */
+export function openAmong(
+  calls: readonly Call[],
+  pilots: Pick<Pilots, 'stateOf' | 'whyOf'>,
+): { readonly open: readonly Call[]; readonly closed: Problem | null } {
+  const open = calls.filter(({ kind }) => pilots.stateOf(kind) !== 'failed');
+  const shut = calls.find(({ kind }) => pilots.stateOf(kind) === 'failed');
+  return { open, closed: shut ? { code: 'way-closed', way: shut.kind, why: pilots.whyOf(shut.kind) } : null };
+}
+
+const provesDay = (change: Change): boolean => change.completedAt !== null;
+
+/**
+ * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day with. A pilot
+ * that carried no date would vouch for dates that it never sent. Who has to be enrolled or unenrolled goes first in any case.
+ */
+export function provingFirst(
+  edits: ReadonlyMap<string, EditRows>,
+  pilots: Pilots,
+): ReadonlyMap<string, EditRows> {
+  if (!KINDS.some((kind) => pilots.stateOf(kind) === 'needed')) return edits;
+  const proving = [...edits].filter(([, { edit }]) => edit.does !== 'update' || provesDay(edit.change));
+  return proving.length === 0 ? edits : new Map(proving);
+}
+
+/** Whether the check of these rows is recent enough to import them in a batch. */
+export const justSeen = (rows: readonly Row[], now: number): boolean =>
+  rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
+
+/** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
+export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

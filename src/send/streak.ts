@@ -1,0 +1,109 @@
+// Calls in a row that had no success: what bounds a run whose tenant does not write, whatever it answers.
+import type { Problem } from '../contract';
+import type { CallOutcome, PairOutcome } from '../docebo';
+import { answerInWords } from '../words/sentences';
+
+/**
+ * Calls in a row without a success after which the fault is not in the rows. Our own number: enough to find one row that a tenant
+ * refuses in a block of 1,000, and few enough to be looked through by hand.
+ */
+export const MOST_IN_VAIN = 20;
+
+/**
+ * Pilots in a row of whose rows no answer told anything. A pilot that is lost is sent again for the same row, each time after a
+ * reading: three of them say that the way itself is closed. Our own number.
+ */
+const MOST_LOST_PILOTS = 3;
+
+/** So many calls in a row had no success; the last answer in words. */
+export interface Vain {
+  readonly calls: number;
+  /** Those of them that were pilots and were lost. */
+  readonly pilots: number;
+  readonly answer: string;
+}
+
+export const NO_VAIN: Vain = { calls: 0, pilots: 0, answer: '' };
+
+/** For a person who goes on with it: the last call in vain is remembered, so that the next one feels its way. */
+export const begunAnew = ({ calls, answer }: Vain): Vain => ({
+  calls: Math.min(1, calls),
+  pilots: 0,
+  answer,
+});
+
+/** Counts over the slices of a run: `vain` is what the slice before left, `keep` is told of each change. */
+export class Streak {
+  constructor(
+    private vain: Vain,
+    private readonly keep: (vain: Vain) => void,
+  ) {}
+
+  get calls(): number {
+    return this.vain.calls;
+  }
+
+  /** Why the run stops, where it does. */
+  get problem(): Problem | null {
+    const { calls, pilots, answer } = this.vain;
+    return calls < MOST_IN_VAIN && pilots < MOST_LOST_PILOTS ? null : { code: 'all-in-vain', calls, answer };
+  }
+
+  /** How many of `most` calls may go out at once. */
+  room(most: number): number {
+    return Math.max(1, Math.min(most, MOST_IN_VAIN - this.vain.calls));
+  }
+
+  /** Takes the outcomes of calls that were sent at once. What kept one of them back keeps back all, so it counts once. */
+  take(outcomes: readonly CallOutcome[]): void {
+    let { calls, pilots, answer } = this.vain;
+    let keptBack = false;
+    for (const outcome of outcomes) {
+      const pairs = [...outcome.pairs.values()];
+      if (pairs.some(({ kind }) => kind === 'updated')) {
+        calls = 0;
+        pilots = 0;
+        continue;
+      }
+      const notSent = pairs.some(({ kind }) => kind === 'not-sent');
+      if (!notSent || !keptBack) calls += 1;
+      keptBack = keptBack || notSent;
+      answer = outcome.refusedWhole ? answerInWords(outcome.refusedWhole) : answerOf(pairs);
+    }
+    this.note({ calls, pilots, answer });
+  }
+
+  /** The last call was a pilot, and whatever became of its row is not known. */
+  lostPilot(): void {
+    this.note({ ...this.vain, pilots: this.vain.pilots + 1 });
+  }
+
+  /** A reading has shown that a call whose answer told nothing did its work. */
+  proven(): void {
+    this.note(NO_VAIN);
+  }
+
+  private note(vain: Vain): void {
+    const isSame = vain.calls === this.vain.calls && vain.pilots === this.vain.pilots;
+    this.vain = vain.calls === 0 ? NO_VAIN : vain;
+    if (!isSame) this.keep(this.vain);
+  }
+}
+
+/** What the answer to a call said of its pairs, by the first of them of which it said anything. */
+function answerOf(pairs: readonly PairOutcome[]): string {
+  for (const pair of pairs) {
+    switch (pair.kind) {
+      case 'refused':
+        return answerInWords({ code: 'refused', request: '', status: 200, detail: pair.message });
+      case 'unknown':
+      case 'not-sent':
+        return answerInWords(pair.problem);
+      case 'accepted':
+        return 'yes, without the name of anybody';
+      case 'updated':
+        break;
+    }
+  }
+  return '';
+}

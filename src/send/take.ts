@@ -1,0 +1,68 @@
+// What became of a call, put down beside the rows that it carried.
+import type { Problem } from '../contract';
+import type { CallOutcome, PairOutcome } from '../docebo';
+import type { Call } from '../plan';
+import { DETAILS } from '../words/sentences';
+import { type EditRows, halve } from './edits';
+import type { Notes } from './notes';
+import { rowsOf } from './wave';
+
+/** Others that a problem names: enough to look for them. */
+const OTHERS_NAMED = 5;
+
+/** The problem of calls that wrote to others, as far as the tenant named them or a reading has shown it. */
+export const touchedOthers = (others: CallOutcome['strangers']): Problem => ({
+  code: 'touched-others',
+  others: others.slice(0, OTHERS_NAMED),
+  count: others.length,
+});
+
+/**
+ * Notes what became of each row of the call. Returns the calls to send in its place, where it was refused as a whole and may be
+ * halved, and what ends the run, if anything does.
+ */
+export function takeOutcome(
+  { call, pairs, refusedWhole, strangers }: CallOutcome,
+  edits: ReadonlyMap<string, EditRows>,
+  notes: Notes,
+): { readonly halves: readonly Call[]; readonly problem: Problem | null } {
+  const halves = refusedWhole?.code === 'refused' ? halve(call) : [];
+  if (halves.length > 0) {
+    for (const row of rowsOf([call], edits)) notes.ready(row);
+    return { halves, problem: null };
+  }
+  let problem: Problem | null = null;
+  for (const edit of call.settles) {
+    const became = pairs.get(edit.key);
+    for (const row of edits.get(edit.key)?.rows ?? [])
+      problem = takePair(notes, row, call, became) ?? problem;
+  }
+  return { halves, problem: strangers.length > 0 ? touchedOthers(strangers) : problem };
+}
+
+function takePair(
+  notes: Notes,
+  row: EditRows['rows'][number],
+  call: Call,
+  became: PairOutcome | undefined,
+): Problem | null {
+  switch (became?.kind) {
+    case 'updated':
+      notes.done(row, call);
+      return null;
+    case 'refused':
+      notes.note(row, 'Failed', DETAILS.failed(became.message));
+      return null;
+    case 'not-sent':
+      notes.ready(row);
+      return became.problem;
+    case 'accepted':
+    case 'unknown':
+    case undefined: {
+      const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
+      // The tenant is left alone before the row is read back; such a send says nothing against the row.
+      notes.lost(row, !overloaded);
+      return overloaded ? became.problem : null;
+    }
+  }
+}

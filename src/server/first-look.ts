@@ -1,0 +1,42 @@
+// The first look at a sheet: its top alone, so that the sidebar is there at once however many rows there are.
+
+import { NO_SET_BACKS } from '../check/set-back';
+import type { SheetState, State } from '../contract';
+import { NO_COUNTS } from '../job/report';
+import type { Platform, SheetPort } from '../work/ports';
+import { readColumns } from '../work/reading';
+import { actionIn } from '../work/workplace';
+import { columnsState } from './questions';
+
+/** More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for samples. */
+const TOP_ROWS = 200;
+
+/**
+ * The sheet without its counts and its job. `null` where the top does not tell: it holds nothing, or cannot be read as
+ * rows, and the whole sheet has to say why.
+ */
+export function firstLook(
+  platform: Platform,
+  sheet: SheetPort,
+): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> | null {
+  let below = 0;
+  const read = readColumns(platform, sheet, () => {
+    const top = sheet.top(TOP_ROWS);
+    below = top.rows;
+    return top.view;
+  });
+  if (!read.ok) return null;
+  const state: SheetState = {
+    id: sheet.id,
+    name: sheet.name,
+    rows: Math.max(0, below - read.columns.headerRow - 1),
+    counted: false,
+    counts: NO_COUNTS,
+    unenrolls: 0,
+    back: NO_SET_BACKS,
+    action: actionIn(platform, sheet),
+  };
+  // What the whole column would show is not known from its top.
+  const columns = { ...columnsState(read.columns), questions: [], unused: [] };
+  return { sheet: state, columns, trouble: null, job: null };
+}

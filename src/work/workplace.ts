@@ -1,0 +1,54 @@
+// What one slice of a job works with, and what it comes to.
+
+import type { Connected } from '../account/tenant';
+import type { Action, Problem, Settings } from '../contract';
+import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
+import type { Platform, SheetPort } from './ports';
+import type { Reading } from './reading';
+import { actionOf, type JobRecord } from './stored';
+
+/** Everything one slice of a job works with. */
+export interface Workplace {
+  readonly platform: Platform;
+  readonly sheet: SheetPort;
+  readonly connected: Connected;
+  readonly settings: Settings;
+  readonly clock: (ms: number) => string;
+}
+
+/** What the rows of the sheet mean for the tenant that the person is connected to. */
+export function contextOf(place: Workplace): SheetContext {
+  const { platform, settings, connected, sheet } = place;
+  const sheetZone = platform.zone();
+  const zone = settings.tenantZone === '' ? sheetZone : settings.tenantZone;
+  const offsetOn = (day: string) => platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`));
+  return {
+    domain: connected.origin,
+    action: actionIn(platform, sheet),
+    offsetHours: (ms) => platform.offsetHours(sheetZone, ms),
+    noon: (day) => noonAt(offsetOn(day))(day),
+    safe: (moment) => keepsDay(offsetOn(moment.slice(0, 10)), moment),
+  };
+}
+
+/** What is done with the rows of a sheet that do not say it themselves. */
+export const actionIn = (platform: Platform, sheet: SheetPort): Action =>
+  actionOf(sheet.id).read(platform.documentStore) ?? 'update';
+
+const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
+  state === 'Ready' && asked.ok && asked.action === 'unenroll';
+
+/** Enrollments that these rows are ready to remove: rows of one enrollment are one. */
+export const leavingIn = (rows: readonly Row[]): number =>
+  new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? `${ids.courseId}/${ids.userId}` : key)))
+    .size;
+
+/** What one slice came to, before it is recorded. */
+export interface Step {
+  readonly record: JobRecord;
+  readonly finished: boolean;
+  readonly problem: Problem | null;
+  readonly reading: Reading | null;
+  readonly rowsLeft: number;
+  readonly callsLeft: number | null;
+}

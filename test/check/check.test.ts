@@ -1,0 +1,173 @@
+// What a check says of rows that enroll, unenroll or update, against what Docebo holds.
+
+import { checkRows, type Listings } from '../../src/check/check';
+import type { Action, Change, Enrollment, RowStatus } from '../../src/contract';
+import type { Answer, Page, Read } from '../../src/docebo';
+import { NO_MARK, writeMark } from '../../src/log/mark';
+import { reader } from '../../src/lookup/reader';
+import type { Row } from '../../src/sheet';
+import { completed, enrollment, NOTHING, row } from '../support/builders';
+
+const pageOf = <T>(items: readonly T[]): Read<Page<T>> => ({
+  path: '/list',
+  parse: () => ({ items, odd: [], totalCount: items.length, hasMore: false }),
+});
+
+/** A check of rows whose ids are known, of a tenant that holds these enrollments. */
+function check(rows: readonly Row[], held: readonly Enrollment[]) {
+  const listings: Listings = {
+    users: () => pageOf([]),
+    searchUsers: () => pageOf([]),
+    courses: () => pageOf([]),
+    searchCourses: () => pageOf([]),
+    enrollments: { page: () => pageOf(held), split: (ids) => [ids], room: 1000, lengthOf: () => 10 },
+  };
+  const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
+    reads.map((read) => {
+      const value = read.parse(null);
+      if (value === null) throw new Error('nothing to read');
+      return { ok: true, value };
+    });
+  const from = reader({ send, nextWave: () => ({ size: 100, halted: null }), most: 100 });
+  return checkRows(rows, [], listings, from).findings;
+}
+
+function said(
+  action: Action,
+  held: Partial<Enrollment> | null,
+  options: { change?: Change; state?: RowStatus; sends?: number } = {},
+) {
+  const { change = completed('2026-03-14'), state = 'Ready', sends = 0 } = options;
+  const made = row(7, 3, { change, state });
+  if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+  const asking: Row = {
+    ...made,
+    asked: { ...made.asked, action },
+    receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, sends, before: null }) },
+  };
+  const found = check([asking], held === null ? [] : [enrollment(7, 3, held)]).get(asking.key);
+  return found && [found.status, found.details];
+}
+
+const DONE = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
+
+test('a row that only updates enrolls somebody', () => {
+  expect(said('update', null)?.[0]).toBe('Not enrolled');
+});
+
+test('whoever typed IDs is not told that one of them may not exist, or whoever typed names is', () => {
+  const typed = (user: 'id' | 'username', course: 'id' | 'code') => {
+    const made = row(7, 3);
+    const asking: Row = {
+      ...made,
+      user: { text: '7', form: user },
+      course: { text: '3', form: course },
+    };
+    return check([asking], []).get(asking.key)?.details;
+  };
+  for (const details of [typed('id', 'code'), typed('username', 'id'), typed('id', 'id')])
+    expect(details).toMatch(/or one of the two does not exist/);
+  expect(typed('username', 'code')).toMatch(/^7 is not enrolled in 3\. Enroll the person/);
+});
+
+test.each(['enroll', 'enroll-if-missing'] as const)(
+  'a person who is missing is not enrolled by “%s”',
+  (action) => {
+    expect(said(action, null)).toEqual(['Ready', 'not enrolled → Completed on 14 Mar 2026']);
+    expect(said(action, null, { change: NOTHING })).toEqual(['Ready', 'not enrolled → Enrolled']);
+  },
+);
+
+test('who is enrolled already is changed by a row that only enrolls', () => {
+  expect(said('enroll', {})).toEqual([
+    'Invalid',
+    'The person is enrolled already: Enrolled. Type the action Update, or Enroll if missing.',
+  ]);
+  expect(said('enroll', DONE)?.[0]).toBe('No change');
+  expect(said('enroll-if-missing', {})).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026']);
+});
+
+test('a run that enrolled somebody is told by the next check that somebody is there', () => {
+  expect(said('enroll', {}, { state: 'Unknown', sends: 1 })).toEqual([
+    'Ready',
+    'Enrolled → Completed on 14 Mar 2026',
+  ]);
+});
+
+test('somebody who is there is not unenrolled, or somebody who is not stops the row', () => {
+  expect(said('unenroll', DONE)).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → not enrolled (removes a completion)',
+  ]);
+  expect(said('unenroll', null)?.[0]).toBe('No change');
+});
+
+test('an answer that was lost is settled against the wrong question', () => {
+  expect(said('unenroll', null, { state: 'Unknown', sends: 1 })).toEqual(['Updated', 'not enrolled']);
+  expect(said('unenroll', {}, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+  expect(said('enroll-if-missing', DONE, { state: 'Unknown', sends: 1 })?.[0]).toBe('Updated');
+  expect(said('enroll', null, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+});
+
+test('what no listing tells is called done without being sent', () => {
+  const change: Change = { ...completed('2026-03-14'), level: 4, fields: [[7, 'Lyon']] };
+  expect(said('update', DONE, { change })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → level tutor; field 7: Lyon',
+  ]);
+  expect(said('update', {}, { change })).toEqual([
+    'Ready',
+    'Enrolled → Completed on 14 Mar 2026; level tutor; field 7: Lyon',
+  ]);
+  expect(said('update', DONE, { change, state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
+});
+
+test('what a change takes away from somebody who has completed stands beside it', () => {
+  expect(said('update', DONE, { change: { ...NOTHING, status: 1 } })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → In progress (takes the completion back)',
+  ]);
+  expect(said('update', DONE, { change: completed('2026-03-20') })).toEqual([
+    'Ready',
+    'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date)',
+  ]);
+});
+
+test('a completion without a date says which date Docebo sets', () => {
+  expect(said('update', {}, { change: { ...NOTHING, status: 2 } })).toEqual([
+    'Ready',
+    'Enrolled → Completed, dated by Docebo at the moment of the update',
+  ]);
+});
+
+describe('who is meant', () => {
+  const details = (typed: Partial<Pick<Row, 'user' | 'course'>>, held: readonly Enrollment[]) => {
+    const asking: Row = { ...row(7, 3), ...typed };
+    return check([asking], held).get(asking.key)?.details;
+  };
+  const byId = { user: { text: '7', form: 'id' }, course: { text: '3', form: 'docebo-id' } } as const;
+  const HELD = [enrollment(7, 3, { username: 'grace', courseCode: 'SAFE-1' })];
+
+  test('a row matched by a number names the person and the course that were found', () => {
+    expect(details(byId, HELD)).toBe('Enrolled → Completed on 14 Mar 2026 (for grace in SAFE-1)');
+    expect(details(byId, [{ ...(HELD[0] ?? enrollment(7, 3)), ...DONE }])).toBe(
+      'Docebo has this already: Completed on 14 Mar 2026 (for grace in SAFE-1).',
+    );
+  });
+
+  test('so does a row whose text only looks like the name', () => {
+    expect(details({ course: { text: 'safe–1', form: 'code' } }, HELD)).toMatch(/\(for grace in SAFE-1\)$/);
+  });
+
+  test('a row that names both to the letter does not repeat them', () => {
+    const typed = {
+      user: { text: 'Grace', form: 'username' },
+      course: { text: 'SAFE-1', form: 'code' },
+    } as const;
+    expect(details(typed, HELD)).toBe('Enrolled → Completed on 14 Mar 2026');
+  });
+
+  test('nobody is named of whom nothing is known', () => {
+    expect(details(byId, [])).toMatch(/^7 is not enrolled in 3, or one of the two does not exist/);
+  });
+});

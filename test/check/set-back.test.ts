@@ -1,0 +1,63 @@
+// What a row takes away from somebody who has completed.
+
+import { allOf, setBackOf, setBacksOf } from '../../src/check/set-back';
+import type { Action, Change } from '../../src/contract';
+import { writeMark } from '../../src/log/mark';
+import type { Row, Standing } from '../../src/sheet';
+import { completed, NOTHING, row } from '../support/builders';
+
+const HELD: Standing = { status: 2, completedAt: '2026-03-14 09:41:07' };
+
+function rowOf(change: Change, action: Action = 'update', before: Standing | undefined = HELD): Row {
+  const made = row(1, 2, { change });
+  if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
+  return {
+    ...made,
+    asked: { ...made.asked, action },
+    receipt: { ...made.receipt, mark: writeMark({ sends: 0, run: '', before }) },
+  };
+}
+
+const IN_PROGRESS: Change = { ...NOTHING, status: 1 };
+
+test.each<[string, Change, Action, Standing | undefined, ReturnType<typeof setBackOf>]>([
+  ['another status takes it back', IN_PROGRESS, 'update', HELD, 'setsBack'],
+  ['so does one for people who are enrolled if missing', IN_PROGRESS, 'enroll-if-missing', HELD, 'setsBack'],
+  ['another day replaces its date', completed('2026-03-10'), 'update', HELD, 'replacesDates'],
+  ['another time of the same day does not', completed('2026-03-14'), 'update', HELD, null],
+  ['unenrolling removes it', NOTHING, 'unenroll', HELD, 'unenrollsCompleted'],
+  ['a score alone leaves it', { ...NOTHING, score: 90 }, 'update', HELD, null],
+  ['Completed without a date leaves it', { ...NOTHING, status: 2 }, 'update', HELD, null],
+  ['a first date replaces none', completed('2026-03-10'), 'update', { status: 2, completedAt: null }, null],
+  [
+    'a day that is not known may be another',
+    completed('2026-03-14'),
+    'update',
+    { status: 2 },
+    'replacesDates',
+  ],
+  ['who has not completed loses nothing', IN_PROGRESS, 'update', { status: 0, completedAt: null }, null],
+  ['who is not enrolled loses nothing', NOTHING, 'unenroll', null, null],
+])('%s', (_, change, action, before, back) => {
+  expect(setBackOf(rowOf(change, action).asked, before)).toBe(back);
+});
+
+test('a row that takes a run back names what it replaces, and is not counted', () => {
+  const { asked } = rowOf(IN_PROGRESS);
+  if (!asked.ok) throw new Error('not a row to act on');
+  expect(setBackOf({ ...asked, guard: HELD }, HELD)).toBeNull();
+});
+
+test('rows are counted by what the check before found, and only those that are ready', () => {
+  const rows = [
+    rowOf(IN_PROGRESS),
+    rowOf(completed('2026-03-10')),
+    rowOf(completed('2026-03-11')),
+    rowOf(NOTHING, 'unenroll'),
+    rowOf(IN_PROGRESS, 'update', { status: 0 }),
+    { ...rowOf(IN_PROGRESS), state: 'Updated' as const },
+  ];
+  const back = setBacksOf(rows);
+  expect(back).toEqual({ setsBack: 1, replacesDates: 2, unenrollsCompleted: 1 });
+  expect(allOf(back)).toBe(4);
+});

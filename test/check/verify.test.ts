@@ -1,0 +1,231 @@
+// What a verify says of one row, and which rows it is for.
+
+import { guarded } from '../../src/check/precondition';
+import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
+import type { Action, Change, Held } from '../../src/contract';
+import { Enrollments } from '../../src/lookup/enrollments';
+import type { Asked, Standing } from '../../src/sheet';
+import { completed, NOTHING, row } from '../support/builders';
+
+const HELD: Held = {
+  status: 2,
+  completedAt: '2026-03-13 12:00:00',
+  score: 70,
+  enrolledAt: '2026-01-05 08:00:00',
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+};
+
+const asked = (change: Change, action: Action = 'update'): Extract<Asked, { readonly ok: true }> => ({
+  ok: true,
+  action,
+  change,
+  values: '',
+  dayOnly: new Set(['completedAt'] as const),
+});
+
+test.each<readonly [Change, Action, Held | null, string, string]>([
+  [completed('2026-03-13'), 'update', HELD, 'Verified', 'Docebo holds Completed on 13 Mar 2026.'],
+  [
+    completed('2026-03-14'),
+    'update',
+    HELD,
+    'Differs',
+    'Asked Completed on 14 Mar 2026, Docebo has Completed on 13 Mar 2026. Check again to set it.',
+  ],
+  [
+    completed('2026-03-14'),
+    'update',
+    null,
+    'Differs',
+    'Asked Completed on 14 Mar 2026, Docebo has no enrollment any more.',
+  ],
+  [NOTHING, 'unenroll', null, 'Verified', 'Docebo has no enrollment.'],
+  [
+    NOTHING,
+    'unenroll',
+    HELD,
+    'Differs',
+    'Asked for no enrollment, Docebo has Completed on 13 Mar 2026. Check again to unenroll.',
+  ],
+  [
+    { ...NOTHING, score: 70, level: 4, fields: [[7, 'x']] },
+    'update',
+    HELD,
+    'Verified',
+    'Docebo holds Completed; score 70. What cannot be read back: level tutor and field 7.',
+  ],
+  [
+    { ...NOTHING, level: 4 },
+    'update',
+    { ...HELD, level: 6 },
+    'Differs',
+    'Asked level tutor, Docebo has level instructor. Check again to set it.',
+  ],
+  [
+    { ...NOTHING, level: 6 },
+    'update',
+    { ...HELD, level: 6 },
+    'Verified',
+    'Docebo holds Completed; level instructor.',
+  ],
+  [
+    { ...NOTHING, sessionId: 12 },
+    'update',
+    HELD,
+    'Updated',
+    'Docebo took it, and does not tell it: session 12 cannot be read back.',
+  ],
+  [NOTHING, 'enroll', HELD, 'Verified', 'Docebo holds Completed.'],
+  [NOTHING, 'enroll', null, 'Differs', 'Docebo has no enrollment any more.'],
+])('%j to %s, where Docebo holds %j, is not %s', (change, action, held, status, details) => {
+  expect(verified(asked(change, action), held)).toEqual({ status, details });
+});
+
+const RECORD = {
+  job: 'verify01',
+  kind: 'verify',
+  scope: { of: 'all' },
+  sheetId: 0,
+  slice: 1,
+  state: 'going',
+  resumeAt: null,
+  startedAt: 10_500,
+  callsSent: 0,
+  rowsTotal: 0,
+  rowsLeft: 0,
+  logged: false,
+  unenrolls: 0,
+  setsBack: 0,
+  waits: 0,
+  vain: { calls: 0, pilots: 0, answer: '' },
+  writes: 0,
+  leaseUntil: 0,
+} as const;
+
+test('a row is read back twice by one verify, or one that was never written', () => {
+  const rows = [
+    row(1, 1, { state: 'Updated', at: 10_000 }),
+    row(2, 1, { state: 'Verified', at: 11_000 }),
+    row(3, 1, { state: 'Verified', at: 9_000 }),
+    row(4, 1, { state: 'Differs', at: 9_000 }),
+    row(5, 1, { state: 'Ready', at: 9_000 }),
+    row(6, 1, { state: 'No change', at: 9_000 }),
+    row(7, 1, { state: 'pending', at: 9_000 }),
+  ];
+  expect(rowsToVerify(rows, RECORD, null).map(({ ids }) => ids?.userId)).toEqual([1, 3, 4]);
+  const other = { ...RECORD, scope: { of: 'job', job: 'other000' } } as const;
+  expect(rowsToVerify(rows, other, null)).toEqual([]);
+});
+
+const guardedRow = (guard: Standing) => {
+  const made = row(1, 1);
+  return made.asked.ok ? { ...made, asked: { ...made.asked, guard } } : made;
+};
+
+test('a row is sent though Docebo holds something else than it must', () => {
+  const ready = { status: 'Ready', details: 'x' } as const;
+  const day = guardedRow({ status: 2, completedAt: '2026-03-13' });
+  expect(guarded(day, HELD, ready)).toBe(ready);
+  expect(guarded(row(1, 1), null, ready)).toBe(ready);
+  expect(guarded(guardedRow({ status: 2, completedAt: '2026-03-14' }), HELD, ready)).toEqual({
+    status: 'Differs',
+    details:
+      'Left alone, because it was changed since: it must be “Completed on 2026-03-14”, and Docebo holds “Completed on 2026-03-13 12:00:00”.',
+  });
+  expect(guarded(day, null, { status: 'Not enrolled', details: '' })).toMatchObject({ status: 'Differs' });
+  expect(guarded(guardedRow(null), HELD, { status: 'Invalid', details: '' })).toMatchObject({
+    status: 'Differs',
+  });
+  // Where nothing has to change it does not matter who changed it.
+  const same = { status: 'No change', details: '' } as const;
+  expect(guarded(guardedRow({ score: 1 }), HELD, same)).toBe(same);
+});
+
+describe('what Docebo held before', () => {
+  const change = completed('2026-03-13');
+  const before: Standing = { ...HELD, status: 0, completedAt: null };
+
+  test.each<readonly [string, Partial<Held>, Partial<Held>]>([
+    ['level, instructor → learner', { level: 6 }, { level: 3 }],
+    ['score, 70 → none', { score: 70 }, { score: null }],
+    [
+      'end of validity, 31 Dec 2026, 23:59:59 → none',
+      { activeUntil: '2026-12-31 23:59:59' },
+      { activeUntil: null },
+    ],
+    [
+      'enrollment date, 5 Jan 2026, 08:00 → 1 Sep 2026, 12:00',
+      { enrolledAt: '2026-01-05 08:00:00' },
+      { enrolledAt: '2026-09-01 12:00:00' },
+    ],
+  ])('a change of it that nobody asked for makes the row differ: %s', (words, was, is) => {
+    expect(verified(asked(change), { ...HELD, ...is }, { ...before, ...was })).toEqual({
+      status: 'Differs',
+      details: `Docebo holds Completed on 13 Mar 2026. Also changed: ${words}.`,
+    });
+  });
+
+  test('what the row asks for, what was not known and what is not told any more is no such change', () => {
+    const known = { status: 0, level: 6 } as const;
+    expect(verified(asked(change), { ...HELD, level: null }, known).status).toBe('Verified');
+    expect(verified(asked({ ...change, score: 70 }), HELD, { ...before, score: 10 }).status).toBe('Verified');
+    expect(verified(asked(change), HELD, null).status).toBe('Verified');
+  });
+
+  test('both are said where the row is not as asked either', () => {
+    const { details } = verified(asked(completed('2026-03-14')), { ...HELD, level: 3 }, { level: 6 });
+    expect(details).toMatch(
+      /^Asked Completed on 14 Mar 2026, .* Also changed: level, instructor → learner\.$/,
+    );
+  });
+});
+
+describe('listings behind the writes', () => {
+  const SENT_AT = 1_000_000;
+  const written = (userId: number) =>
+    row(userId, 3, { change: completed('2026-03-13'), state: 'Updated', at: SENT_AT });
+
+  function reading(lagMs: number, startMs: number) {
+    let now = startMs;
+    const reads: number[] = [];
+    const learned: number[] = [];
+    return {
+      reads,
+      learned,
+      tools: {
+        now: () => now,
+        sleep: (ms: number) => {
+          now += ms;
+        },
+        lag: { ms: () => 0, learn: (ms: number) => learned.push(ms) },
+        read: (rows: readonly { readonly ids: { userId: number; courseId: number } | null }[]) => {
+          reads.push(rows.length);
+          const enrollments = new Enrollments();
+          const held = now - SENT_AT < lagMs ? { ...HELD, status: 0 as const, completedAt: null } : HELD;
+          for (const { ids } of rows)
+            if (ids) enrollments.add({ ...ids, username: '', courseCode: '', ...held });
+          return { enrollments, halted: null };
+        },
+      },
+    };
+  }
+
+  test.each([3_000, 25_000, 59_000])('%d ms: nothing that was confirmed is called different', (lagMs) => {
+    const { tools, learned } = reading(lagMs, SENT_AT + 1_000);
+    const { verdicts } = readBack([written(7), written(8)], tools);
+    expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Verified', 'Verified']);
+    expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
+  });
+
+  test('rows that were written long ago are read twice, and only those that differ', () => {
+    const { tools, reads } = reading(Number.POSITIVE_INFINITY, SENT_AT + 86_400_000);
+    const { verdicts } = readBack([written(7)], tools);
+    expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Differs']);
+    expect(reads).toEqual([1, 1]);
+    const good = reading(0, SENT_AT + 86_400_000);
+    readBack([written(7)], good.tools);
+    expect(good.reads).toEqual([1]);
+  });
+});

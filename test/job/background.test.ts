@@ -1,0 +1,400 @@
+// The background over a plain platform: stores and a sheet in, stores, notes, triggers and mails out.
+import type { JobReport } from '../../src/contract';
+import {
+  askForTakeover,
+  backgroundState,
+  endBackground,
+  settleBackground,
+  startBackground,
+  withEnd,
+} from '../../src/job/background';
+import { continueInBackground } from '../../src/job/background-start';
+import { NO_COUNTS } from '../../src/job/report';
+import { toTrouble } from '../../src/words/sentences';
+import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
+import { BACKGROUND, JOB, type JobRecord, SETTINGS, startsOf, TAKEOVER } from '../../src/work/stored';
+
+const NOW = Date.UTC(2026, 8, 1, 12);
+const HOUR = 3_600_000;
+
+const store = (): TextStore & { readonly kept: Map<string, string> } => {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    get: (name) => kept.get(name) ?? null,
+    set: (name, text) => {
+      kept.set(name, text);
+    },
+    setAll: (texts) => {
+      for (const [name, text] of Object.entries(texts)) kept.set(name, text);
+    },
+    remove: (name) => {
+      kept.delete(name);
+    },
+  };
+};
+
+const never = (): never => {
+  throw new Error('Nobody should ask for this here.');
+};
+
+/** A document with one sheet that Rowcall has been at work in, and two people. */
+function world({ refuses = null, document = true }: { refuses?: string | null; document?: boolean } = {}) {
+  const documentStore = store();
+  const triggers = new Set<string>();
+  const mails: string[] = [];
+  let note = '';
+  let now = NOW;
+  let made = 0;
+  const sheet: SheetPort = {
+    id: 7,
+    name: 'Completions',
+    grid: true,
+    merged: () => null,
+    read: () => ({
+      name: 'Completions',
+      cells: [
+        [
+          'User',
+          'Course',
+          'Completion date',
+          'Rowcall status',
+          'Rowcall details',
+          'Rowcall receipt',
+          'Rowcall user id',
+          'Rowcall course id',
+        ],
+        ['ada', 'C-1', '2026-03-14', '', '', '', '', ''],
+      ],
+      locale: 'en_US',
+      today: '2026-09-01',
+    }),
+    rowAt: never,
+    cellsAt: never,
+    filtered: () => false,
+    hiddenAmong: () => new Set(),
+    formats: () => [],
+    texts: () => [],
+    write: never,
+    flush: never,
+    addColumns: never,
+    top: never,
+    selection: never,
+    select: never,
+    noteOf: ({ column }) => (column === 3 ? note : null),
+    setNote: ({ column }, text) => {
+      if (column !== 3) throw new Error('The note belongs on the status header.');
+      note = text;
+    },
+  };
+  const person = (personStore: TextStore): Platform => ({
+    now: () => now,
+    sleep: never,
+    random: () => 0.5,
+    sheet: (id) => (id === 7 || id === null ? sheet : null),
+    addSheet: never,
+    addLines: never,
+    cells: never,
+    room: never,
+    missing: () => null,
+    fetchAll: never,
+    personStore,
+    documentStore,
+    alone: never,
+    aloneAsPerson: never,
+    signIn: { secret: never, challenge: never, redirectUri: never, state: never },
+    zone: () => 'Etc/UTC',
+    offsetHours: () => 0,
+    knowsZone: () => true,
+    clock: {
+      start() {
+        if (refuses !== null) throw new Error(refuses);
+        made += 1;
+        triggers.add(`trigger-${made}`);
+        return `trigger-${made}`;
+      },
+      stop(id) {
+        triggers.delete(id);
+      },
+    },
+    mailToSelf: (subject, body) => {
+      mails.push(`${subject}\n${body}`);
+    },
+    hasDocument: () => document,
+    address: () => 'https://docs.google.com/spreadsheets/d/x/edit',
+  });
+  const ada = person(store());
+  const bo = person(store());
+  return {
+    ada,
+    bo,
+    triggers,
+    mails,
+    note: () => note,
+    pass: (ms: number) => {
+      now += ms;
+    },
+    job: (change: Partial<JobRecord> = {}) => JOB.write(documentStore, { ...RECORD, ...change }),
+  };
+}
+
+const RECORD: JobRecord = {
+  unenrolls: 0,
+  setsBack: 0,
+  logged: false,
+  job: 'abcd1234',
+  kind: 'run',
+  scope: { of: 'all' },
+  sheetId: 7,
+  slice: 4,
+  state: 'waiting',
+  resumeAt: NOW + HOUR,
+  startedAt: NOW,
+  callsSent: 12,
+  rowsTotal: 100,
+  rowsLeft: 60,
+  waits: 0,
+  vain: { calls: 0, pilots: 0, answer: '' },
+  writes: 0,
+  leaseUntil: NOW,
+};
+
+const report = (change: Partial<JobReport> = {}): JobReport => ({
+  job: 'abcd1234',
+  kind: 'run',
+  scope: { of: 'all' },
+  slice: 5,
+  state: 'going',
+  resumeAt: null,
+  trouble: null,
+  rowsDone: 40,
+  rowsTotal: 100,
+  rowsUpdated: 40,
+  rowsEnrolled: 0,
+  rowsRemoved: 0,
+  callsSent: 13,
+  callsLeft: 10,
+  msLeft: 1000,
+  counts: NO_COUNTS,
+  plan: null,
+  preview: [],
+  earlier: null,
+  ...change,
+});
+
+const troubled = (code: 'unreachable' | 'forbidden' | 'stopped') =>
+  toTrouble(code === 'stopped' ? { code } : { code, request: 'PUT', detail: '' }, String);
+
+describe('asking for it', () => {
+  test.each([
+    ['no job', null],
+    ['a job that is over', 'done'],
+  ] as const)('%s gets a trigger', (_, state) => {
+    const { ada, job, triggers } = world();
+    if (state) job({ state });
+    expect(startBackground(ada)).toEqual({ code: 'job-over' });
+    expect(triggers.size).toBe(0);
+  });
+
+  test.each(['going', 'waiting', 'stopped'] as const)(
+    'a job that is %s gets none, or the state does not tell',
+    (state) => {
+      const { ada, job, triggers, note } = world();
+      job({ state });
+      expect(startBackground(ada)).toBeNull();
+      expect([...triggers]).toEqual(['trigger-1']);
+      expect(backgroundState(ada)).toEqual({ job: 'abcd1234', nextAt: NOW + HOUR, mine: true });
+      expect(note()).toBe(
+        'Rowcall goes on with this update by itself, about every hour, next at about 13:00. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+      );
+    },
+  );
+
+  test('what Google says to refuse it is lost, or half of it stays', () => {
+    const { ada, job, note } = world({ refuses: 'This script has too many triggers.' });
+    job();
+    expect(startBackground(ada)).toEqual({
+      code: 'background-refused',
+      detail: 'This script has too many triggers.',
+    });
+    expect(backgroundState(ada)).toBeNull();
+    expect(note()).toBe('');
+  });
+
+  test('another job of the same person makes a second trigger', () => {
+    const { ada, job, triggers } = world();
+    job();
+    startBackground(ada);
+    job({ job: 'efgh5678' });
+    expect(backgroundState(ada)).toBeNull();
+    startBackground(ada);
+    expect([...triggers]).toEqual(['trigger-1']);
+    expect(backgroundState(ada)?.job).toBe('efgh5678');
+  });
+
+  test('two people: the trigger of the first is deleted by the second, or still works', () => {
+    const { ada, bo, job, triggers } = world();
+    job();
+    startBackground(ada);
+    expect(backgroundState(bo)?.mine).toBe(false);
+    startBackground(bo);
+    expect([...triggers]).toEqual(['trigger-1', 'trigger-2']);
+    expect(backgroundState(bo)?.mine).toBe(true);
+    continueInBackground(ada, never, 'trigger-1');
+    expect([...triggers]).toEqual(['trigger-2']);
+    expect(startsOf('trigger-1').read(ada.personStore)).toBeNull();
+  });
+});
+
+describe('after a slice of the sidebar', () => {
+  test.each([
+    ['goes on', report(), true],
+    ['waits', report({ state: 'waiting' }), true],
+    ['is over', report({ state: 'done' }), false],
+    ['was stopped by the person', report({ state: 'stopped', trouble: troubled('stopped') }), false],
+    ['needs a person', report({ state: 'stopped', trouble: troubled('forbidden') }), false],
+    ['was stopped by what passes', report({ state: 'stopped', trouble: troubled('unreachable') }), true],
+    ['is another', report({ job: 'efgh5678' }), false],
+  ])('a job that %s keeps a trigger that it should not, or loses it', (_, after, stays) => {
+    const { ada, job, triggers, note } = world();
+    job();
+    startBackground(ada);
+    settleBackground(ada, after);
+    expect(triggers.size).toBe(stays ? 1 : 0);
+    expect(note() !== '').toBe(stays);
+    expect(BACKGROUND.read(ada.documentStore) !== null).toBe(stays);
+  });
+});
+
+describe('a start of the trigger', () => {
+  test('it works on a job that a sidebar has just now, or forgets to say when it goes on', () => {
+    const { ada, job, note, pass } = world();
+    job({ state: 'going' });
+    startBackground(ada);
+    job({ state: 'going', leaseUntil: NOW + 2 * HOUR });
+    pass(HOUR);
+    continueInBackground(ada, never, 'trigger-1');
+    expect(backgroundState(ada)?.nextAt).toBe(NOW + 2 * HOUR);
+    expect(note()).toContain('next at about 14:00');
+  });
+
+  test('it sleeps longer than a start may take', () => {
+    const { ada, job } = world();
+    job({ resumeAt: NOW + 30 * 60_000 });
+    startBackground(ada);
+    SETTINGS.write(ada.personStore, { ...SETTINGS_ON, mailAtEnd: false });
+    withConnection(ada);
+    continueInBackground(ada, never, 'trigger-1');
+    expect(backgroundState(ada)).not.toBeNull();
+  });
+
+  test('a connection that is gone leaves the trigger, or is not told to whoever comes next', () => {
+    const { ada, job, triggers, mails, note } = world();
+    job();
+    startBackground(ada);
+    SETTINGS.write(ada.personStore, SETTINGS_ON);
+    continueInBackground(ada, never, 'trigger-1');
+    expect(triggers.size).toBe(0);
+    expect(backgroundState(ada)).toBeNull();
+    expect(JOB.read(ada.documentStore)?.state).toBe('stopped');
+    expect(note()).toContain('Rowcall stopped this update at 12:00: Rowcall is not connected to Docebo yet.');
+    expect(mails).toEqual([expect.stringMatching(/^Rowcall stopped and needs you: “Completions”\n/)]);
+    const told = withEnd(ada, report({ state: 'stopped' }));
+    expect(told?.trouble).toMatchObject({ code: 'stopped', remedy: 'reconnect' });
+    // Gone on with, it has nothing to tell any more.
+    settleBackground(ada, report());
+    expect(note()).toBe('');
+    expect(withEnd(ada, report({ state: 'stopped' }))?.trouble).toBeNull();
+  });
+
+  test('a run that is over is called unfinished where reading it back cannot begin', () => {
+    const { ada, job, triggers, mails, note } = world();
+    job();
+    startBackground(ada);
+    job({ state: 'done', rowsLeft: 0 });
+    SETTINGS.write(ada.personStore, { ...SETTINGS_ON, verifyAfterRun: true });
+    continueInBackground(ada, never, 'trigger-1');
+    expect(JOB.read(ada.documentStore)?.state).toBe('done');
+    expect(note()).toContain('Rowcall stopped this verification at 12:00: Rowcall is not connected');
+    expect(triggers.size).toBe(0);
+    expect(mails).toHaveLength(1);
+  });
+
+  test('a document that is gone leaves the trigger', () => {
+    const { ada, triggers, mails } = world({ document: false });
+    triggers.add('trigger-9');
+    SETTINGS.write(ada.personStore, SETTINGS_ON);
+    continueInBackground(ada, never, 'trigger-9');
+    expect(triggers.size).toBe(0);
+    expect(mails).toEqual([expect.stringContaining('a spreadsheet is gone')]);
+  });
+
+  test('starts that were all ended by Google go on for ever', () => {
+    const { ada, job, triggers } = world();
+    job();
+    startBackground(ada);
+    startsOf('trigger-1').write(ada.personStore, 24);
+    continueInBackground(ada, never, 'trigger-1');
+    expect(triggers.size).toBe(0);
+    expect(withEnd(ada, report({ state: 'stopped' }))?.trouble?.particulars).toContain('24 starts in a row');
+  });
+});
+
+test('a job in another sheet leaves the note on the first one', () => {
+  const { ada, job, note } = world();
+  job();
+  startBackground(ada);
+  expect(note()).not.toBe('');
+  job({ job: 'other123', sheetId: 8 });
+  settleBackground(ada, report({ job: 'other123' }));
+  expect(note()).toBe('');
+});
+
+test('a sidebar that finds another job busy asks the background for its own', () => {
+  const { ada, job } = world();
+  job();
+  startBackground(ada);
+  askForTakeover(ada, 'efgh5678');
+  expect(TAKEOVER.read(ada.documentStore)).toBeNull();
+  askForTakeover(ada, 'abcd1234');
+  expect(TAKEOVER.read(ada.documentStore)).toEqual({ job: 'abcd1234', at: NOW });
+});
+
+test('ended twice, or by somebody whose trigger it is not, it breaks', () => {
+  const { ada, bo, job, triggers, note } = world();
+  job();
+  startBackground(ada);
+  endBackground(bo);
+  endBackground(ada);
+  expect(note()).toBe('');
+  expect([...triggers]).toEqual(['trigger-1']);
+  continueInBackground(ada, never, 'trigger-1');
+  expect(triggers.size).toBe(0);
+});
+
+const SETTINGS_ON = {
+  callsPerHour: 1000,
+  overlap: 'never',
+  tenantZone: '',
+  verifyAfterRun: false,
+  hold: 'nothing',
+  mailAtEnd: true,
+} as const;
+
+function withConnection(platform: Platform): void {
+  platform.personStore.set(
+    'rowcall.credentials',
+    JSON.stringify({
+      origin: 'https://acme.docebosaas.com',
+      grant: 'client_credentials',
+      clientId: 'x',
+      clientSecret: 'x',
+      username: null,
+      password: null,
+    }),
+  );
+  platform.personStore.set(
+    'rowcall.person',
+    JSON.stringify({ userId: 1, username: 'ada', name: 'Ada', level: 'Superadmin' }),
+  );
+}

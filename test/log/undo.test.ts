@@ -1,0 +1,366 @@
+// Undo: the rows made of a run's lines put back what was there before; what they cannot is said in the note.
+import fc from 'fast-check';
+import type { Change, Held } from '../../src/contract';
+import { cellsOf, LOG_HEADERS, type LogLine, runLine } from '../../src/log/log';
+import { readLog, runsOf, UNDO_HEADERS, undoOf } from '../../src/log/undo';
+import { fitsStanding, type Row, recogniseColumns, type Standing, standingText } from '../../src/sheet';
+import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
+
+const RUN = 'abcd1234';
+
+interface Line extends Partial<Omit<LogLine, 'before' | 'after'>> {
+  readonly pair?: readonly [courseId: number, userId: number];
+  readonly before?: Standing | string;
+  readonly after?: Standing | string;
+}
+
+const said = (standing: Standing | string | undefined): string =>
+  typeof standing === 'string' ? standing : standing === undefined ? '' : standingText(standing);
+
+const lineOf = ({ pair = [201, 1001], before, after, ...more }: Line): readonly string[] =>
+  cellsOf('2026-09-01 12:00:00', 'ada.admin', {
+    run: RUN,
+    user: `user.${pair[1]}`,
+    course: `C-${pair[0]}`,
+    before: said(before),
+    after: said(after),
+    outcome: 'Updated',
+    call: 'Single update of 1',
+    userId: String(pair[1]),
+    courseId: String(pair[0]),
+    ...more,
+  });
+
+const STARTED = cellsOf('2026-09-01 11:59:00', 'ada.admin', runLine(RUN, 'Started', ['9 rows']));
+
+const logOf = (...lines: readonly (readonly string[])[]) => readLog([LOG_HEADERS, ...lines]);
+
+/** The cells of the sheet that takes the run back, as rows by header. */
+function undoRows(...lines: readonly (readonly string[])[]) {
+  const undo = undoOf(logOf(STARTED, ...lines), RUN);
+  if (!undo.ok) throw new Error(undo.code);
+  const [headers, ...rows] = undo.cells;
+  expect(headers).toEqual(UNDO_HEADERS);
+  return rows.map((row) => Object.fromEntries(UNDO_HEADERS.map((header, n) => [header, row[n] ?? ''])));
+}
+
+const HELD: Held = {
+  status: 0,
+  completedAt: null,
+  score: null,
+  enrolledAt: '2026-01-05 08:00:00',
+  activeFrom: null,
+  activeUntil: null,
+  level: 3,
+};
+
+test('a column of the undo sheet is taken for something else, or for nothing', () => {
+  const [row] = undoRows(lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } }));
+  const view = viewOf([[...UNDO_HEADERS], Object.values(row ?? {})]);
+  const recognised = recogniseColumns(view, null);
+  if (!recognised.ok) throw new Error(recognised.problem.code);
+  const { columns } = recognised;
+  const headers = Object.entries(columns.fields).map(([field, header]) => [field, header?.header ?? null]);
+  expect(Object.fromEntries(headers)).toEqual({
+    user: 'Docebo user ID',
+    course: 'Docebo course ID',
+    action: 'Action',
+    status: 'Status',
+    completedAt: 'Completion date',
+    score: 'Score',
+    enrolledAt: 'Enrollment date',
+    activeFrom: 'Active from',
+    activeUntil: 'Active until',
+    guard: 'Only if Docebo holds',
+    level: 'Level',
+    session: null,
+  });
+  expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
+});
+
+test('a completed enrollment does not get its old date back to the second', () => {
+  const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71 };
+  expect(undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }))).toEqual([
+    {
+      'Docebo user ID': '1001',
+      'Docebo course ID': '201',
+      Enrollment: 'user.1001 in C-201',
+      Action: 'Update',
+      Status: 'Completed',
+      'Completion date': '2025-11-02 09:41:07',
+      Score: '71',
+      'Enrollment date': '',
+      'Active from': '',
+      'Active until': '',
+      Level: '',
+      'Only if Docebo holds': 'Completed on 2026-03-14; score 90',
+      Note: '',
+    },
+  ]);
+});
+
+test('what was empty before is not said to stay', () => {
+  const [row] = undoRows(
+    lineOf({
+      before: HELD,
+      after: 'Completed on 2026-03-14; score 90; active from 2026-01-01; level tutor; session 7',
+    }),
+  );
+  expect(row).toMatchObject({ Status: 'Enrolled', 'Completion date': '', Score: '', Level: 'learner' });
+  expect(row?.Note).toMatch(/completion date before/);
+  expect(row?.Note).toMatch(/The score was empty before/);
+  expect(row?.Note).toMatch(/The start of validity was empty before/);
+  expect(row?.Note).toMatch(/session 7 stays/);
+});
+
+test('a score with decimals is put back where a status goes with it, and is told of elsewhere', () => {
+  const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71.5 };
+  const [whole] = undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }));
+  expect(whole).toMatchObject({ Status: 'Completed', Score: '71.5' });
+  const dated = { ...before, activeFrom: '2026-01-01 12:00:00' };
+  const [alone] = undoRows(lineOf({ before: dated, after: { score: 90, activeFrom: '2026-02-01' } }));
+  expect(alone?.Note).toMatch(/The score before, 71\.5, cannot be sent: decimals go only together/);
+  const [finer] = undoRows(
+    lineOf({
+      before: { ...before, score: 71.123 },
+      after: { status: 2, completedAt: '2026-03-14', score: 90 },
+    }),
+  );
+  expect(finer).toMatchObject({ Score: '' });
+  expect(finer?.Note).toMatch(/not a number from 0 up with at most two decimals/);
+});
+
+test('a field that the run did not ask for is put back over what somebody changed since', () => {
+  const [row] = undoRows(
+    lineOf({ before: { ...HELD, score: 70 }, after: { status: 2, completedAt: '2026-03-14' } }),
+  );
+  expect(row).toMatchObject({ Score: '', 'Enrollment date': '' });
+});
+
+test('who was enrolled by the run stays, and who was unenrolled by it is not enrolled again', () => {
+  const rows = undoRows(
+    lineOf({ before: null, after: { status: 0 } }),
+    lineOf({
+      pair: [202, 1001],
+      before: { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07' },
+      after: null,
+    }),
+  );
+  expect(rows).toMatchObject([
+    { Action: 'Unenroll', Status: '', 'Only if Docebo holds': 'Enrolled' },
+    {
+      Action: 'Enroll',
+      Status: 'Completed',
+      'Completion date': '2025-11-02 09:41:07',
+      'Enrollment date': '2026-01-05 08:00:00',
+      'Only if Docebo holds': 'Not enrolled',
+    },
+  ]);
+  expect(rows[1]?.Note).toMatch(/progress, session/);
+});
+
+test('who is enrolled again is said to keep values that a new enrollment does not have', () => {
+  const [row] = undoRows(lineOf({ before: { ...HELD, status: 2 }, after: null }));
+  expect(row).toMatchObject({ Action: 'Enroll', Score: '' });
+  expect(row?.Note).toBe('The run unenrolled this person: progress, session and fields are not put back.');
+});
+
+test('of several lines of one enrollment another than the first and the last count', () => {
+  const first: Held = { ...HELD, status: 1, score: 50 };
+  const then: Held = { ...first, score: 60 };
+  const rows = undoRows(
+    lineOf({ before: first, after: { score: 60 }, outcome: 'Unknown' }),
+    lineOf({ before: then, after: { score: 99 }, outcome: 'Failed: Docebo refused: no.' }),
+    lineOf({ before: then, after: { score: 70 }, call: 'Read back later' }),
+  );
+  expect(rows).toMatchObject([{ Action: 'Update', Score: '50', 'Only if Docebo holds': 'score 70' }]);
+});
+
+test('a line that a person damaged is guessed at, or passed over without a word', () => {
+  const good = lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } });
+  const damaged: readonly (readonly string[])[] = [
+    lineOf({ pair: [202, 1001], before: 'Enrolld', after: { score: 60 } }),
+    lineOf({ pair: [203, 1001], before: HELD, after: 'score many' }),
+    lineOf({ pair: [204, 1001], before: HELD, after: { score: 1 }, userId: 'ann' }),
+    lineOf({ pair: [205, 1001], before: HELD, after: { score: 1 }, outcome: 'OK' }),
+  ];
+  const rows = undoRows(good, ...damaged);
+  expect(rows).toHaveLength(2);
+  expect(rows[1]).toMatchObject({ 'Docebo user ID': '', 'Docebo course ID': '', Action: '' });
+  expect(rows[1]?.Note).toMatch(/^4 lines of this run were changed in the log/);
+  const view = viewOf([[...UNDO_HEADERS], ...rows.map((row) => Object.values(row))]);
+  expect(rowsOf(view)).toHaveLength(1);
+});
+
+test('an enrollment of which nothing can be put back becomes a row that asks for something, or is not named', () => {
+  const rows = undoRows(
+    lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }),
+    lineOf({ pair: [202, 1001], before: HELD, after: 'session 7; field 7: a, score 3' }),
+    lineOf({ pair: [203, 1001], before: '', after: { score: 60 } }),
+  );
+  expect(rows.slice(1).map((row) => [row.Enrollment, row['Docebo user ID'], row.Note])).toEqual([
+    ['user.1001 in C-202', '', expect.stringMatching(/session 7; field 7: a, score 3 stays/)],
+    ['user.1001 in C-203', '', expect.stringMatching(/does not say what Docebo held before/)],
+  ]);
+});
+
+test('a run is listed that changed nothing, or the oldest comes first', () => {
+  const other = 'zzzz9999';
+  const log = logOf(
+    cellsOf('2026-08-01 10:00:00', 'ben', runLine('old00000', 'Started', [])),
+    lineOf({ run: 'old00000', before: HELD, after: { score: 1 } }),
+    lineOf({ run: 'old00000', before: HELD, after: { score: 2 } }),
+    cellsOf('2026-08-02 10:00:00', 'ada', runLine(other, 'Started', [])),
+    lineOf({ run: other, before: HELD, after: { score: 1 }, outcome: 'Failed: no' }),
+    lineOf({ before: HELD, after: { score: 1 } }),
+    ['a note of a person', '', 'hello'],
+  );
+  expect(runsOf(log)).toEqual([
+    { run: RUN, startedAt: '2026-09-01 12:00:00', who: 'ada.admin', changed: 1 },
+    { run: 'old00000', startedAt: '2026-08-01 10:00:00', who: 'ben', changed: 1 },
+  ]);
+  expect(undoOf(log, other)).toEqual({ ok: false, code: 'nothing-to-undo' });
+  expect(undoOf(log, 'nobody00')).toEqual({ ok: false, code: 'run-unknown' });
+  expect(runsOf(readLog([]))).toEqual([]);
+  expect(runsOf(readLog([['Something', 'else']]))).toEqual([]);
+});
+
+test('a line whose run was deleted becomes a run without a name', () => {
+  const log = logOf(lineOf({ run: '', before: HELD, after: { score: 1 } }), ['', '', '']);
+  expect(runsOf(log)).toEqual([]);
+  expect([...log.runs.keys()]).toEqual([]);
+  expect(undoOf(log, '')).toEqual({ ok: false, code: 'run-unknown' });
+});
+
+// What Docebo does, as far as it is known: absent fields stay, and a status other than Completed takes the date along.
+const after = (held: Held, change: Change): Held => ({
+  status: change.status ?? held.status,
+  completedAt:
+    change.completedAt ?? (change.status === null || change.status === 2 ? held.completedAt : null),
+  score: change.score ?? held.score,
+  enrolledAt: change.enrolledAt ?? held.enrolledAt,
+  activeFrom: change.activeFrom ?? held.activeFrom,
+  activeUntil: change.activeUntil ?? held.activeUntil,
+  level: change.level ?? held.level,
+});
+
+const moment = fc
+  .integer({ min: 0, max: 60 * 365 })
+  .map((half) =>
+    new Date(Date.UTC(2024, 0, 1) + half * 43_200_000).toISOString().slice(0, 19).replace('T', ' '),
+  );
+const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const status = fc.constantFrom(
+  -2 as const,
+  -1 as const,
+  0 as const,
+  1 as const,
+  2 as const,
+  3 as const,
+  4 as const,
+);
+const level = fc.constantFrom(3 as const, 4 as const, 6 as const);
+const held: fc.Arbitrary<Held> = fc
+  .record({
+    status,
+    completedAt: orNone(moment),
+    score: orNone(fc.integer({ min: 0, max: 100 })),
+    enrolledAt: orNone(moment),
+    activeFrom: fc.constant(null),
+    activeUntil: orNone(moment),
+    level,
+  })
+  .map((all) => ({ ...all, completedAt: all.status === 2 ? all.completedAt : null }));
+const change: fc.Arbitrary<Change> = fc
+  .record({
+    status: orNone(status),
+    completedAt: orNone(moment),
+    score: orNone(fc.integer({ min: 0, max: 100 })),
+    enrolledAt: orNone(moment),
+    activeFrom: fc.constant(null),
+    activeUntil: orNone(moment),
+    level: orNone(level),
+  })
+  .map((all) => ({
+    ...all,
+    status: all.completedAt === null ? all.status : 2,
+    sessionId: null,
+    fields: null,
+  }));
+
+const told = (asked: Change): Partial<Held> =>
+  Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== null));
+
+const FIELD_WORDS: readonly (readonly [keyof Held, RegExp])[] = [
+  ['completedAt', /completion date/],
+  ['score', /score was empty/],
+  ['enrolledAt', /enrollment date was empty/],
+  ['activeUntil', /end of validity was empty/],
+];
+
+test('after an undo something differs from before the run, and its note does not say so', () => {
+  const step = fc.oneof({ weight: 4, arbitrary: change }, fc.constant('unenroll' as const));
+  fc.assert(
+    fc.property(orNone(held), fc.array(step, { minLength: 1, maxLength: 3 }), (before, steps) => {
+      let now: Held | null = before;
+      const lines: (readonly string[])[] = [];
+      for (const each of steps) {
+        if (each === 'unenroll') {
+          if (now === null) continue;
+          lines.push(lineOf({ before: now, after: null }));
+          now = null;
+          continue;
+        }
+        const was = now;
+        const made: Held = was ?? { ...HELD, enrolledAt: '2026-09-01 12:00:00' };
+        now = after(made, each);
+        const asked = told(each);
+        if (was !== null && Object.keys(asked).length === 0) continue;
+        lines.push(lineOf({ before: was, after: was === null ? { status: 0, ...asked } : asked }));
+      }
+      const undo = undoOf(logOf(...lines), RUN);
+      if (!undo.ok) {
+        // Nothing was changed at all, or it all came back to what it was, or nothing of it can be asked for.
+        expect(undo.code).toBe(lines.length === 0 ? 'run-unknown' : 'nothing-to-undo');
+        if (before === null) expect(now).toBeNull();
+        return;
+      }
+      const view = viewOf(undo.cells);
+      const [row]: readonly Row[] = rowsOf(view, CONTEXT);
+      const note =
+        undo.cells[1]?.[columnsOf(view).headers.find(({ header }) => header === 'Note')?.column ?? 0] ?? '';
+      if (!row?.asked.ok) throw new Error(`The row cannot be read: ${JSON.stringify(row)}`);
+      const { asked } = row;
+      if (asked.guard === undefined) throw new Error('The row is sent in any case.');
+      expect(fitsStanding(now, asked.guard)).toBe(true);
+      const end =
+        asked.action === 'unenroll'
+          ? null
+          : after(asked.action === 'enroll' ? HELD : (now ?? HELD), asked.change);
+      if (before === null || end === null) {
+        expect([before, end]).toEqual([null, null]);
+        return;
+      }
+      expect([end.status, end.level]).toEqual([before.status, before.level]);
+      for (const [field, says] of FIELD_WORDS) {
+        if (end[field] === before[field]) continue;
+        // A new enrollment has a date of its own, where the one before had none.
+        if (asked.action === 'enroll' && before[field] === null) continue;
+        expect([field, note]).toEqual([field, expect.stringMatching(says)]);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a run whose start is not in the log is undone with a note that enrollments may be missing', () => {
+  const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
+  const undo = undoOf(readLog([LOG_HEADERS, line]), RUN);
+  const notes = undo.ok ? undo.cells.map((cells) => cells[UNDO_HEADERS.length - 1]) : [];
+  expect(notes.at(-1)).toMatch(/^The start of this run is missing from the log/);
+  expect(
+    undoRows(line)
+      .map((row) => row.Note)
+      .join(),
+  ).not.toContain('missing from the log');
+});

@@ -1,0 +1,175 @@
+// Reading enrollments in the fewest reads, against a tenant that is a list.
+import fc from 'fast-check';
+import type { Enrollment } from '../../src/contract';
+import { type EnrollmentFilter, type EnrollmentSource, readEnrollments } from '../../src/lookup/enrollments';
+import { PAGE_SIZE } from '../../src/lookup/pages';
+import type { Reader } from '../../src/lookup/reader';
+
+type Pair = readonly [user: number, course: number];
+
+const enrollment = ([userId, courseId]: Pair): Enrollment => ({
+  userId,
+  courseId,
+  username: `user${userId}`,
+  courseCode: `C${courseId}`,
+  status: 0,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+});
+
+/** A tenant and a reader that answers from it; `limit` reads may be made. */
+function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsInAddress = 80, most = 1_000) {
+  const log: { filter: EnrollmentFilter; page: number }[] = [];
+  const requests = new Map<unknown, { filter: EnrollmentFilter; page: number }>();
+  const source: EnrollmentSource = {
+    page(filter, page) {
+      const read = {
+        request: { method: 'GET', url: '', headers: {}, body: null },
+        parse: () => fail(),
+      } as never;
+      const token = { read };
+      requests.set(token, { filter, page });
+      return token as never;
+    },
+    room: idsInAddress * 10,
+    lengthOf: () => 10,
+    split(ids, others) {
+      const size = Math.max(1, idsInAddress - others);
+      return Array.from({ length: Math.ceil(ids.length / size) }, (_, n) =>
+        ids.slice(n * size, (n + 1) * size),
+      );
+    },
+  };
+  const from: Reader = {
+    most,
+    readAll(reads) {
+      const values = reads.map((read) => {
+        if (log.length >= limit) return null;
+        const asked = requests.get(read);
+        if (!asked) throw new Error('A read that was not made by the source.');
+        log.push(asked);
+        const { courseIds, userIds } = asked.filter;
+        const found = pairs.filter(
+          ([user, course]) =>
+            (courseIds.length === 0 || courseIds.includes(course)) &&
+            (userIds.length === 0 || userIds.includes(user)),
+        );
+        const start = (asked.page - 1) * PAGE_SIZE;
+        return {
+          items: found.slice(start, start + PAGE_SIZE).map(enrollment),
+          odd: [],
+          totalCount: found.length,
+          hasMore: found.length > start + PAGE_SIZE,
+        };
+      });
+      const halted = values.includes(null) ? ({ code: 'stopped' } as const) : null;
+      return { values: values as never, halted };
+    },
+  };
+  return { source, from, log };
+}
+
+const grid = (users: number, courses: number, firstUser = 1): Pair[] =>
+  Array.from({ length: users }, (_, u) => u + firstUser).flatMap((user) =>
+    Array.from({ length: courses }, (_, c): Pair => [user, c + 1]),
+  );
+const ids = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
+const noNames = () => ({ userIds: [], halted: null });
+
+test('a few people in one crowded course are read by paging through the whole course', () => {
+  const tenant = tenantOf(grid(5000, 1));
+  const { enrollments } = readEnrollments(
+    { courseIds: [1], userIds: ids(60), namesOpen: 0 },
+    tenant.source,
+    tenant.from,
+    () => {},
+    noNames,
+  );
+  expect(enrollments.get(1, 60)).not.toBeNull();
+  // One look at the course (25 pages) and one read of the 60 people in it.
+  expect(tenant.log.length).toBeLessThanOrEqual(2);
+});
+
+test('a whole small tenant is read course batch by course batch', () => {
+  const tenant = tenantOf(grid(1, 400));
+  readEnrollments(
+    { courseIds: ids(400), userIds: [], namesOpen: 300 },
+    tenant.source,
+    tenant.from,
+    () => {},
+    noNames,
+  );
+  expect(tenant.log.length).toBe(2);
+});
+
+test('names are looked up one by one although reading the course names them all', () => {
+  const tenant = tenantOf(grid(300, 1));
+  let asked = 0;
+  const { enrollments } = readEnrollments(
+    { courseIds: [1], userIds: [], namesOpen: 300 },
+    tenant.source,
+    tenant.from,
+    () => {},
+    () => {
+      asked += 1;
+      return { userIds: ids(300), halted: null };
+    },
+  );
+  expect(asked).toBe(0);
+  expect(tenant.log.length).toBe(2);
+  expect(enrollments.get(1, 300)).not.toBeNull();
+});
+
+test('a pair counts as not enrolled before everything about it was read', () => {
+  const tenant = tenantOf(grid(1000, 1), 3);
+  const { enrollments, halted } = readEnrollments(
+    { courseIds: [1], userIds: [], namesOpen: 1000 },
+    tenant.source,
+    tenant.from,
+    () => {},
+    noNames,
+  );
+  expect(halted).toEqual({ code: 'stopped' });
+  expect(enrollments.certain(1, 5000)).toBe(false);
+  expect(enrollments.get(1, 1)).not.toBeNull();
+});
+
+test('an enrollment is missed, invented, or called certain when it is not', () => {
+  const pairs = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 12 })), {
+    selector: ([user, course]) => `${user}/${course}`,
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(
+      pairs,
+      fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 1 }),
+      fc.uniqueArray(fc.integer({ min: 1, max: 35 }), { minLength: 1 }),
+      fc.integer({ min: 2, max: 6 }),
+      fc.option(fc.integer({ min: 0, max: 6 })),
+      (held, courseIds, userIds, inAddress, limit) => {
+        const tenant = tenantOf(held, limit ?? undefined, inAddress);
+        const { enrollments, halted } = readEnrollments(
+          { courseIds, userIds, namesOpen: 0 },
+          tenant.source,
+          tenant.from,
+          () => {},
+          noNames,
+        );
+        const truth = new Set(held.map(([user, course]) => `${user}/${course}`));
+        for (const course of courseIds) {
+          for (const user of userIds) {
+            const known = enrollments.get(course, user) !== null;
+            const real = truth.has(`${user}/${course}`);
+            if (known) expect(real).toBe(true);
+            if (halted === null) expect(known || enrollments.certain(course, user)).toBe(true);
+            if (!known && enrollments.certain(course, user)) expect(real).toBe(false);
+          }
+        }
+      },
+    ),
+  );
+});

@@ -1,0 +1,263 @@
+// The first call of a kind, against a tenant that does more or other than it is asked to.
+import type { Enrollment } from '../../src/contract';
+import type { CallOutcome, PairOutcome } from '../../src/docebo';
+import { flyPilot, type PilotTools } from '../../src/pilot/pilot';
+import type { Call } from '../../src/plan';
+import { completed, edit, enrollment, NOTHING } from '../support/builders';
+
+const call: Call = { kind: 'put-one', settles: [edit(7, 3, completed('2026-03-14'))] };
+const days = new Set(['completedAt'] as const);
+const done: Partial<Enrollment> = { status: 2, completedAt: '2026-03-14 12:00:00' };
+
+/**
+ * A tenant that holds `before`, answers `became` and then holds `after`, which readings show `lagMs` later. `around` holds others,
+ * before and after.
+ */
+function tenant(
+  before: Enrollment | null,
+  after: Enrollment | null,
+  became: PairOutcome = { kind: 'updated' },
+  { lagMs = 0, around = [[], []] }: { lagMs?: number; around?: readonly (readonly Enrollment[])[] } = {},
+) {
+  let sent = 0;
+  let now = 0;
+  const learned: number[] = [];
+  const tools: PilotTools = {
+    now: () => now,
+    sleep: (ms) => {
+      now += ms;
+    },
+    lag: { ms: () => 0, learn: (ms) => learned.push(ms) },
+    isSent: () => false,
+    look: (filters) => {
+      const isAfter = sent > 0 && now >= lagMs;
+      const held = isAfter ? after : before;
+      const all = [...(held ? [held] : []), ...(around[isAfter ? 1 : 0] ?? [])];
+      return {
+        ok: true,
+        found: filters.map(({ courseIds, userIds }) =>
+          all.filter(
+            (each) =>
+              (courseIds.length === 0 || courseIds.includes(each.courseId)) &&
+              (userIds.length === 0 || userIds.includes(each.userId)),
+          ),
+        ),
+      };
+    },
+    send: (calls) => {
+      sent += 1;
+      return calls.map(
+        (each): CallOutcome => ({
+          call: each,
+          pairs: new Map([['3/7', became]]),
+          refusedWhole: null,
+          strangers: [],
+        }),
+      );
+    },
+  };
+  return { tools, sent: () => sent, learned, waited: () => now };
+}
+
+test('a change that arrived as asked is called a failure', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done));
+  expect(flyPilot(call, days, tools).kind).toBe('passed');
+});
+
+test('an answer without names counts although a read shows the change', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'accepted' });
+  const result = flyPilot(call, days, tools);
+  expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+});
+
+test('a date that lands on another day passes', () => {
+  const { tools } = tenant(
+    enrollment(7, 3),
+    enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' }),
+  );
+  expect(flyPilot(call, days, tools)).toEqual({
+    kind: 'failed',
+    holds: 'Completed on 15 Mar 2026',
+    wrong: 'asked for Completed on 14 Mar 2026, but Docebo holds Completed on 15 Mar 2026',
+  });
+});
+
+test.each([
+  ['enrollment date', { enrolledAt: '2026-11-23 10:00:00' }],
+  ['score', { score: 0 }],
+  ['start of validity', { activeFrom: '2026-01-01 00:00:00' }],
+  ['end of validity', { activeUntil: '2027-01-01 00:00:00' }],
+])('the %s moves with it and nobody notices', (word, moved) => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, ...moved }));
+  const result = flyPilot(call, days, tools);
+  expect(result.kind === 'failed' && result.wrong).toContain(word);
+});
+
+test('nothing is sent to an enrollment that is gone since the check', () => {
+  const { tools, sent } = tenant(null, enrollment(7, 3, done));
+  expect(flyPilot(call, days, tools).kind).toBe('stale');
+  expect(sent()).toBe(0);
+});
+
+test('a refusal is taken for a passed pilot', () => {
+  const { tools } = tenant(enrollment(7, 3), enrollment(7, 3), { kind: 'refused', message: 'no' });
+  expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+});
+
+test('a change that never arrives fails the pilot, after a minute of readings', () => {
+  const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3));
+  expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'failed', holds: 'Enrolled' });
+  expect(waited()).toBe(60_000);
+});
+
+test.each([3_000, 25_000, 55_000])(
+  'a pilot passes where listings lag %d ms, and the lag is learned',
+  (lagMs) => {
+    const { tools, learned } = tenant(
+      enrollment(7, 3),
+      enrollment(7, 3, done),
+      { kind: 'updated' },
+      { lagMs },
+    );
+    expect(flyPilot(call, days, tools).kind).toBe('passed');
+    expect(learned).toHaveLength(1);
+    expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
+  },
+);
+
+test('a reading that shows another value is read once more, and then believed', () => {
+  const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, score: 0 }));
+  expect(flyPilot(call, days, tools).kind).toBe('failed');
+  expect(waited()).toBe(1_000);
+});
+
+describe('an answer that was lost', () => {
+  const lost: PairOutcome = {
+    kind: 'unknown',
+    problem: { code: 'server-error', request: 'PUT', status: 500, detail: '' },
+  };
+
+  test('passes where the reading shows the change and nothing else', () => {
+    const result = flyPilot(call, days, tenant(enrollment(7, 3), enrollment(7, 3, done), lost).tools);
+    expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+  });
+
+  test('tells nothing where the reading shows what was there before', () => {
+    const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3), lost);
+    expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+    expect(waited()).toBe(0);
+  });
+
+  test('fails where the reading shows something else', () => {
+    const moved = enrollment(7, 3, { ...done, activeUntil: '2027-01-01 00:00:00' });
+    expect(flyPilot(call, days, tenant(enrollment(7, 3), moved, lost).tools).kind).toBe('failed');
+  });
+});
+
+describe('bystanders', () => {
+  const other = enrollment(8, 3);
+  const elsewhere = enrollment(7, 4);
+
+  test.each([
+    ['another user of the course', [[other], [{ ...other, ...done }]], { userId: 8, courseId: 3 }],
+    ['another course of the user', [[elsewhere], [{ ...elsewhere, ...done }]], { userId: 7, courseId: 4 }],
+    ['one that is gone', [[other, elsewhere], [other]], { userId: 7, courseId: 4 }],
+  ])('%s changes with the row: the pilot has touched others', (_, around, who) => {
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    const result = flyPilot(call, days, tools);
+    expect(result).toMatchObject({ kind: 'touched', others: [who] });
+    expect(result.kind === 'touched' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
+  });
+
+  test('others that stay as they are pass', () => {
+    const around = [
+      [other, elsewhere],
+      [other, elsewhere],
+    ];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, tools).kind).toBe('passed');
+  });
+
+  test('whoever holds what is asked for already is no good as one', () => {
+    const same = { ...enrollment(8, 3), ...done };
+    const shows = enrollment(9, 3);
+    const around = [
+      [same, shows],
+      [same, { ...shows, ...done }],
+    ];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'touched', others: [{ userId: 9 }] });
+  });
+
+  test('whoever this run has written may change', () => {
+    const around = [[other], [{ ...other, ...done }]];
+    const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
+    expect(flyPilot(call, days, { ...tools, isSent: () => true }).kind).toBe('passed');
+  });
+});
+
+test('a pilot carries more than one row', () => {
+  const two: Call = { kind: 'post-batch', settles: [edit(7, 3), edit(8, 3)] };
+  expect(() => flyPilot(two, days, tenant(null, null).tools)).toThrow(/carries one edit/);
+});
+
+describe('who is enrolled or unenrolled first', () => {
+  const enrolling: Call = {
+    kind: 'enroll-many',
+    userIds: [7],
+    courseIds: [3],
+    change: { ...NOTHING, level: 3 },
+    settles: [{ ...edit(7, 3, { ...NOTHING, level: 3 }), does: 'enroll' }],
+  };
+  const importing: Call = { kind: 'enroll-batch', settles: [{ ...edit(7, 3), does: 'enroll' }] };
+  const leaving: Call = {
+    kind: 'unenroll-many',
+    userIds: [7],
+    courseIds: [3],
+    change: NOTHING,
+    settles: [{ ...edit(7, 3, NOTHING), does: 'unenroll' }],
+  };
+
+  test('an enrollment that arrived is called a failure', () => {
+    expect(flyPilot(enrolling, days, tenant(null, enrollment(7, 3)).tools).kind).toBe('passed');
+    expect(flyPilot(importing, days, tenant(null, enrollment(7, 3, done)).tools).kind).toBe('passed');
+  });
+
+  test('an answer that says enrolled is believed although nobody is', () => {
+    const result = flyPilot(enrolling, days, tenant(null, null).tools);
+    expect(result).toMatchObject({ kind: 'failed', wrong: 'the person is not enrolled' });
+  });
+
+  test('an import that enrolls on another day passes', () => {
+    const late = enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' });
+    expect(flyPilot(importing, days, tenant(null, late).tools).kind).toBe('failed');
+  });
+
+  test('a person who was enrolled since the check is enrolled again', () => {
+    const { tools, sent } = tenant(enrollment(7, 3), enrollment(7, 3));
+    expect(flyPilot(enrolling, days, tools).kind).toBe('stale');
+    expect(sent()).toBe(0);
+  });
+
+  test('an unenrollment that arrived is called a failure, or one that did not passes', () => {
+    expect(flyPilot(leaving, days, tenant(enrollment(7, 3), null).tools).kind).toBe('passed');
+    expect(flyPilot(leaving, days, tenant(enrollment(7, 3), enrollment(7, 3)).tools)).toMatchObject({
+      kind: 'failed',
+      wrong: 'the person is still enrolled',
+    });
+  });
+
+  test('a person who left since the check is unenrolled again', () => {
+    const { tools, sent } = tenant(null, null);
+    expect(flyPilot(leaving, days, tools).kind).toBe('stale');
+    expect(sent()).toBe(0);
+  });
+
+  test('what no listing tells is taken for a difference', () => {
+    const tutor: Call = {
+      kind: 'put-one',
+      settles: [edit(7, 3, { ...completed('2026-03-14'), level: 4, sessionId: 12, fields: [[2, 'x']] })],
+    };
+    expect(flyPilot(tutor, days, tenant(enrollment(7, 3), enrollment(7, 3, done)).tools).kind).toBe('passed');
+  });
+});

@@ -1,0 +1,300 @@
+// Which ways of writing are open to a run, and in what order enrolling, unenrolling and updating go.
+import type { Action } from '../../src/contract';
+import { NO_MARK, writeMark } from '../../src/log/mark';
+import type { PilotState } from '../../src/pilot/pilot';
+import type { Call, CallKind } from '../../src/plan';
+import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
+import { toEdits } from '../../src/send/edits';
+import {
+  dueForReading,
+  justSeen,
+  notHeldBy,
+  notImportable,
+  openAmong,
+  planEdits,
+  provingFirst,
+} from '../../src/send/planning';
+import type { Row } from '../../src/sheet';
+import { completed, edit, NOTHING, row } from '../support/builders';
+
+const HOUR = 3_600_000;
+const NOW = 100 * HOUR;
+const options = { ...DEFAULT_PLAN_OPTIONS, batchSize: 200, clock: () => 0 };
+const scattered = (at: number) =>
+  Array.from({ length: 40 }, (_, n) =>
+    row(n + 1, 1, { change: completed(`2026-03-${String((n % 28) + 1).padStart(2, '0')}`), at }),
+  );
+const pilots = (states: Partial<Record<CallKind, PilotState>> = {}) => ({
+  stateOf: (kind: CallKind) => states[kind] ?? 'passed',
+  provenBy: () => new Set<string>(),
+  whyOf: () => '',
+  passed: () => {},
+  failed: () => {},
+  retry: () => {},
+});
+const planAll = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>, hold = false) =>
+  planEdits(toEdits(rows, (each) => each.state).edits, { options, pilots: pilots(states), hold, now: NOW });
+const planned = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>) =>
+  planAll(rows, states).now.calls;
+const kindsOf = (calls: readonly Call[] = []) => calls.map(({ kind }) => kind);
+
+/** A row with an action, which the check saw enrolled or not. */
+const acting = (action: Action, each: Row, enrolled: boolean): Row => {
+  if (!each.asked.ok || !each.receipt) throw new Error('not a row to act on');
+  const mark = writeMark({ ...NO_MARK, sends: 0, before: enrolled ? undefined : null });
+  return { ...each, asked: { ...each.asked, action }, receipt: { ...each.receipt, mark } };
+};
+const missing = (rows: readonly Row[]) => rows.map((each) => acting('enroll', each, false));
+
+test('scattered dates that were just checked take a call each', () => {
+  expect(kindsOf(planned(scattered(NOW - 10)))).toEqual(['post-batch']);
+});
+
+test('a person who may have been unenrolled since is enrolled again by a batch import', () => {
+  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
+  const batched = calls.filter(({ kind }) => kind === 'post-batch').flatMap(({ settles }) => settles);
+  expect(batched.map(({ userId }) => userId)).not.toContain(99);
+});
+
+test('one row that was checked long ago keeps all others out of a batch import', () => {
+  const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
+  expect(kindsOf(calls)).toContain('post-batch');
+  expect(calls).toHaveLength(2);
+});
+
+test('a batch import goes on after its pilot has failed', () => {
+  expect(kindsOf(planned(scattered(NOW), { 'post-batch': 'failed' }))).not.toContain('post-batch');
+});
+
+test('a batch import carries an item without a status', () => {
+  const rows = [...scattered(NOW), row(99, 1, { change: { ...NOTHING, score: 5 }, at: NOW })];
+  const batched = planned(rows).filter(({ kind }) => kind === 'post-batch');
+  expect(batched.flatMap(({ settles }) => settles.map(({ userId }) => userId))).not.toContain(99);
+});
+
+test('the first call of an untried kind carries more than one row', () => {
+  const calls = planned(scattered(NOW), { 'post-batch': 'needed' });
+  expect(calls[0]?.settles).toHaveLength(1);
+});
+
+describe('enrolling and unenrolling', () => {
+  const block = (users: number) => Array.from({ length: users }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
+
+  test('people are updated before they are enrolled, or the update is forgotten', () => {
+    const { now, later } = planAll(missing(block(30)), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['put-many']);
+  });
+
+  test('a bulk enrollment carries what it cannot', () => {
+    const [call] = planAll(missing(block(3)), { 'enroll-batch': 'failed' }).now.calls;
+    expect(call && 'change' in call && call.change).toEqual({ ...NOTHING, level: 3 });
+  });
+
+  test('scattered dates are enrolled and then updated, although one batch import does both', () => {
+    const { now, later } = planAll(missing(scattered(NOW - 10)));
+    expect(kindsOf(now.calls)).toEqual(['enroll-batch']);
+    expect(later).toBeNull();
+    expect(now.calls[0]?.settles[0]?.change.completedAt).toMatch(/^2026-03-/);
+  });
+
+  test('a block with one date is imported person by person because others have dates of their own', () => {
+    const alone = Array.from({ length: 40 }, (_, n) =>
+      row(2_000 + n, 10 + n, {
+        change: completed(`2026-02-${String((n % 28) + 1).padStart(2, '0')}`),
+        at: NOW,
+      }),
+    );
+    const { now, later } = planAll(missing([...block(900), ...alone]));
+    expect(kindsOf(now.calls)).toEqual(['enroll-batch', 'enroll-many']);
+    expect(now.calls.map(({ settles }) => settles.length)).toEqual([40, 900]);
+    expect(kindsOf(later?.calls)).toEqual(['put-many']);
+  });
+
+  test('a batch import enrolls after its pilot has failed', () => {
+    const { now, later } = planAll(missing(scattered(NOW - 10)), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['post-batch']);
+  });
+
+  test('a person of whom only an enrollment is asked is updated as well', () => {
+    const rows = missing([row(1, 1, { change: NOTHING }), row(2, 1, { change: { ...NOTHING, status: 0 } })]);
+    expect(planAll(rows, { 'enroll-batch': 'failed' }).later).toBeNull();
+  });
+
+  test('an update waits in a plan of its own although it could share a call with those enrolled before it', () => {
+    const rows = [...missing(block(30)), ...Array.from({ length: 20 }, (_, n) => row(n + 31, 1))];
+    const { later } = planAll(rows);
+    expect(later?.calls.map(({ settles }) => settles.length)).toEqual([50]);
+  });
+
+  test('people who leave different courses share a call that would take others out too', () => {
+    const leaving = [row(1, 1), row(2, 1), row(2, 2), row(3, 2)].map((each) =>
+      acting('unenroll', each, true),
+    );
+    const { now } = planAll(leaving);
+    expect(kindsOf(now.calls)).toEqual(['unenroll-many', 'unenroll-many']);
+    for (const call of now.calls) {
+      if (!('userIds' in call)) throw new Error('not a block');
+      expect(call.userIds.length * call.courseIds.length).toBe(call.settles.length);
+    }
+  });
+
+  test('a row that updates enrolls somebody whom the check did not see enrolled', () => {
+    expect(kindsOf(planned([acting('update', row(1, 1), false)]))).toEqual(['put-one']);
+  });
+
+  test('who has to be enrolled waits until a dated row has been the pilot', () => {
+    const rows = [acting('enroll', row(1, 1, { change: NOTHING }), false), row(2, 1)];
+    const first = provingFirst(toEdits(rows, (each) => each.state).edits, pilots({ 'put-one': 'needed' }));
+    expect(first.size).toBe(2);
+  });
+});
+
+describe('holding back notifications', () => {
+  const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
+
+  test('a completion goes by an update that cannot hold anything back, because it is fewer calls', () => {
+    const { now } = planAll(rows, {}, true);
+    expect(kindsOf(now.calls)).toEqual(['post-batch']);
+    expect(notHeldBy(now.calls)).toEqual([]);
+    expect(now.figures).toMatchObject({ calls: 1, edits: 30 });
+  });
+
+  test('its first import is no pilot', () => {
+    const { now } = planAll(rows, { 'post-batch': 'needed' }, true);
+    expect(now.calls.map(({ settles }) => settles.length)).toEqual([1, 29]);
+  });
+
+  test('rows that cannot be held back are passed over, or nobody says so', () => {
+    const { now } = planAll(rows, { 'post-batch': 'failed' }, true);
+    expect(kindsOf(now.calls)).toEqual(['put-many']);
+    expect(notHeldBy(now.calls)).toHaveLength(30);
+  });
+
+  test('people are enrolled by a call that notifies them, although an import can hold it back', () => {
+    expect(kindsOf(planAll(missing(rows), {}, true).now.calls)).toEqual(['enroll-batch']);
+  });
+});
+
+test('one row of two that was just seen vouches for the other, or an hour is longer or shorter', () => {
+  const seen = (...ats: number[]) =>
+    justSeen(
+      ats.map((at, n) => row(n + 1, 1, { at })),
+      NOW,
+    );
+  expect(seen(NOW - HOUR, NOW)).toBe(true);
+  expect(seen(NOW, NOW - HOUR - 1)).toBe(false);
+  expect(justSeen([{ ...row(1, 1, { at: NOW }), receipt: null }], NOW)).toBe(false);
+});
+
+describe('a score with decimals', () => {
+  const decimal = (userId: number, at = NOW) =>
+    row(userId, 1, { change: { ...completed('2026-03-14'), score: 85.5 }, at });
+  const whole = (userId: number) =>
+    row(userId, 1, { change: { ...completed('2026-03-14'), score: 85 }, at: NOW });
+
+  test('goes by import alone, also where a bulk call would take all rows at once', () => {
+    const calls = planned([1, 2, 3, 4].map((userId) => decimal(userId)));
+    expect(calls.map(({ kind, settles }) => [kind, settles.length])).toEqual([['post-batch', 4]]);
+  });
+
+  test('leaves the rows without decimals to the ways that take the fewest calls', () => {
+    const calls = planned([decimal(1), ...[2, 3, 4].map(whole)]);
+    expect(calls.map(({ kind, settles }) => [kind, settles.map(({ userId }) => userId)])).toEqual([
+      ['post-batch', [1]],
+      ['put-many', [2, 3, 4]],
+    ]);
+  });
+
+  test('is in no call where imports are not open, and it is known why', () => {
+    const states = { 'post-batch': 'failed' } as const;
+    expect(planned([decimal(1)], states)).toEqual([]);
+    const entries = (rows: readonly Row[]) => [...toEdits(rows, (each) => each.state).edits.values()];
+    const why = (rows: readonly Row[], failed: Parameters<typeof pilots>[0] = {}) =>
+      entries(rows).map((entry) => notImportable(entry, { pilots: pilots(failed), now: NOW }));
+    expect(why([decimal(1)])).toEqual([null]);
+    expect(why([decimal(1)], states)).toEqual(['pilot-failed']);
+    expect(why([decimal(1, NOW - HOUR - 1)])).toEqual(['not-just-seen']);
+    expect(why([whole(1)], states)).toEqual([null]);
+    expect(why(missing([decimal(1, NOW - HOUR - 1)]))).toEqual([null]);
+  });
+
+  test('is what is left for an import after a bulk enrollment', () => {
+    const { now, later } = planAll(missing([decimal(1), decimal(2)]), { 'enroll-batch': 'failed' });
+    expect(kindsOf(now.calls)).toEqual(['enroll-many']);
+    expect(kindsOf(later?.calls)).toEqual(['post-batch']);
+  });
+});
+
+describe('rows whose check is too old for a batch import', () => {
+  const due = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>) =>
+    dueForReading(toEdits(rows, (each) => each.state).edits, {
+      options,
+      pilots: pilots(states),
+      hold: false,
+      now: NOW,
+    });
+
+  test('are read again where that takes fewer calls than a call each', () => {
+    expect(due(scattered(NOW - HOUR - 1))).toHaveLength(40);
+  });
+
+  test('are not read again while they count as just seen', () => {
+    expect(due(scattered(NOW - HOUR + 1))).toEqual([]);
+  });
+
+  test('are not read again where a block takes them all', () => {
+    const block = Array.from({ length: 40 }, (_, n) => row(n + 1, 1, { at: NOW - HOUR - 1 }));
+    expect(due(block)).toEqual([]);
+  });
+
+  test('are not read again where that takes as many calls as it saves', () => {
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
+  });
+
+  test.each(['needed', 'failed'] as const)('are not read again while the pilot of imports is %s', (state) => {
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': state })).toEqual([]);
+  });
+
+  test('are read again without those that were just seen', () => {
+    const fresh = row(99, 1, { change: completed('2026-04-01'), at: NOW });
+    const keys = due([...scattered(NOW - HOUR - 1), fresh]).map(({ edit }) => edit.userId);
+    expect(keys).toHaveLength(40);
+    expect(keys).not.toContain(99);
+  });
+});
+
+test('who is deactivated goes by an update of their own beside a batch import, unless only an import can carry or hold back the row', () => {
+  const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
+  if (!made.receipt) throw new Error('no receipt');
+  const leaver = { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver: true }) } };
+  const kindOf = (calls: readonly Call[]) =>
+    calls.find(({ settles }) => settles.some(({ userId }) => userId === 99))?.kind;
+  const rows = [...scattered(NOW), leaver];
+  expect(kindOf(planned([...scattered(NOW), made]))).toBe('post-batch');
+  expect(kindOf(planned(rows))).toBe('put-one');
+  expect(kindOf(planAll(rows, {}, true).now.calls)).toBe('post-batch');
+});
+
+test('calls by a closed way are left out and named with the reason, and the others stay', () => {
+  const [put, leave] = ['put-one', 'unenroll-many'] as const;
+  const states = {
+    stateOf: (kind: CallKind) => (kind === leave ? 'failed' : 'passed') as PilotState,
+    whyOf: () => 'still enrolled',
+  };
+  const calls: readonly Call[] = [
+    { kind: put, settles: [edit(1, 1)] },
+    { kind: leave, userIds: [2], courseIds: [1], change: NOTHING, settles: [edit(2, 1)] },
+  ];
+  expect(openAmong(calls, states)).toEqual({
+    open: [calls[0]],
+    closed: { code: 'way-closed', way: leave, why: 'still enrolled' },
+  });
+});
+
+test('without bulk updates every row goes by a call of its own', () => {
+  const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1));
+  const kinds = new Set(kindsOf(planned(rows, { 'put-many': 'failed', 'post-batch': 'failed' })));
+  expect([...kinds]).toEqual(['put-one']);
+});

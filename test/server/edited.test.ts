@@ -1,0 +1,53 @@
+// Marking edited rows: what is remembered of a check, and when nothing is touched.
+import { markEdited } from '../../src/server/edited';
+import { OWN_HEADERS } from '../../src/sheet';
+import type { Platform, SheetPort } from '../../src/work/ports';
+
+const EDIT = { row: 1, column: 0, rows: 1, columns: 1 };
+
+/** A sheet with one checked row; `busy` while a job is at work in the document. */
+function world({ remembered = true, busy = false } = {}) {
+  const written: unknown[] = [];
+  let reads = 0;
+  const stored = JSON.stringify({ headerRow: 0, names: ['course', 'user'] });
+  const sheet: Pick<SheetPort, 'id' | 'rowAt' | 'cellsAt' | 'write'> = {
+    id: 7,
+    rowAt() {
+      reads += 1;
+      return ['User', 'Course', ...OWN_HEADERS];
+    },
+    cellsAt() {
+      reads += 1;
+      return [['Invalid', 'There is no such user.']];
+    },
+    write: (blocks) => {
+      written.push(...blocks);
+    },
+  };
+  const platform: Pick<Platform, 'alone'> & { documentStore: Pick<Platform['documentStore'], 'get'> } = {
+    alone: (work) => (busy ? null : { value: work() }),
+    documentStore: { get: (name) => (remembered && name === 'rowcall.used.7' ? stored : null) },
+  };
+  markEdited(platform as Platform, sheet as SheetPort, EDIT);
+  return { written, reads };
+}
+
+test('the status of an edited row is written over, beside its own header', () => {
+  expect(world().written).toEqual([
+    {
+      row: 1,
+      column: 2,
+      values: [['', 'Changed since the last check. Check again.']],
+      headerRow: 0,
+      headers: ['Rowcall status', 'Rowcall details'],
+    },
+  ]);
+});
+
+test('while a job is at work nothing is read or written', () => {
+  expect(world({ busy: true })).toEqual({ written: [], reads: 0 });
+});
+
+test('in a sheet that was never checked nothing is read or written', () => {
+  expect(world({ remembered: false })).toEqual({ written: [], reads: 0 });
+});

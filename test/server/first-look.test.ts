@@ -1,0 +1,63 @@
+// The first look reads the sheet's top alone, and must not take it for another sheet than the whole is.
+import type { Platform, SheetPort } from '../../src/server';
+import { firstLook } from '../../src/server/first-look';
+import { columnsState } from '../../src/server/questions';
+import { type Cell, recogniseColumns, type SheetView } from '../../src/sheet';
+
+const HEADERS = ['Username', 'Course code', 'Completed', 'Level'];
+
+const viewOf = (cells: readonly (readonly Cell[])[]): SheetView => ({
+  name: 'Sheet1',
+  cells,
+  locale: 'en_US',
+  today: '2026-09-01',
+});
+
+/** What of a platform a first look may touch; everything else is missing, and would throw. */
+function look(cells: readonly (readonly Cell[])[]) {
+  const asked: number[] = [];
+  const sheet: Pick<SheetPort, 'id' | 'name' | 'grid' | 'top'> = {
+    id: 7,
+    name: 'Sheet1',
+    grid: true,
+    top(rows) {
+      asked.push(rows);
+      return { view: viewOf(cells.slice(0, rows)), rows: cells.length };
+    },
+  };
+  const documentStore: Pick<Platform['documentStore'], 'get'> = { get: () => null };
+  const personStore = documentStore;
+  const state = firstLook({ documentStore, personStore } as unknown as Platform, sheet as SheetPort);
+  return { state, asked };
+}
+
+const rows = (count: number, level: (row: number) => Cell): Cell[][] =>
+  Array.from({ length: count }, (_, row) => [`user${row}`, 'A-1', '2026-03-14', level(row)]);
+
+test('20,000 rows are read for it, or counted wrong', () => {
+  const { state, asked } = look([HEADERS, ...rows(20_000, () => 'Learner')]);
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toBeLessThanOrEqual(200);
+  expect(state?.sheet).toMatchObject({ id: 7, rows: 20_000, counted: false, action: 'update' });
+  expect(state?.job).toBeNull();
+});
+
+test('columns are recognised otherwise than by the whole sheet', () => {
+  const titles: Cell[][] = Array.from({ length: 19 }, (_, row) => [`Note ${row}`, '', '', '']);
+  for (const odd of [0, 19, 20, 150]) {
+    const cells = [...titles, HEADERS, ...rows(3000, (row) => (row === odd ? 'C-level' : 'Learner'))];
+    const whole = recogniseColumns(viewOf(cells), null);
+    if (!whole.ok) throw new Error(whole.problem.code);
+    expect(look(cells).state?.columns).toEqual({
+      ...columnsState(whole.columns),
+      questions: [],
+      unused: [],
+    });
+    expect(look(cells).state?.sheet.rows).toBe(3000);
+  }
+});
+
+test('a top without content is taken for an empty sheet', () => {
+  const blank: Cell[][] = Array.from({ length: 400 }, () => ['', '', '', '']);
+  expect(look([...blank, HEADERS, ...rows(9, () => '')]).state).toBeNull();
+});

@@ -1,0 +1,58 @@
+// What was thrown, as a problem.
+import { toTrouble } from '../../src/words/sentences';
+import { problemOf, Refusal } from '../../src/work/thrown';
+
+const googles = (message: string): Error => Object.assign(new Error(message), { name: 'Exception' });
+
+const SCOPE = 'https://www.googleapis.com/auth/';
+
+test.each([
+  `Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: ${SCOPE}script.external_request`,
+  `指定された権限では UrlFetchApp.fetch を呼び出すことができません。必要な権限: ${SCOPE}script.external_request`,
+])('an error that names a scope is a missing permission: %s', (message) => {
+  expect(problemOf(googles(message))).toEqual({
+    code: 'not-permitted',
+    permissions: ['docebo'],
+    grantUrl: null,
+    detail: message,
+  });
+});
+
+test('a scope is not taken for another that begins like it', () => {
+  const message = `Required permissions: (${SCOPE}spreadsheets.currentonly || ${SCOPE}spreadsheets)`;
+  expect(problemOf(googles(message))).toMatchObject({ code: 'not-permitted', permissions: ['sheet'] });
+  expect(problemOf(googles(`Required permissions: ${SCOPE}script.send_mail.other`)).code).toBe(
+    'google-refused',
+  );
+});
+
+test('any other error of Google’s is shown in its own words, without a second full stop', () => {
+  const problem = problemOf(googles('エラーが発生しました。'));
+  expect(problem).toEqual({ code: 'google-refused', detail: 'エラーが発生しました。' });
+  expect(toTrouble(problem, String).sentence).toContain('says: “エラーが発生しました”. Nothing was marked');
+});
+
+test('a refusal is the problem that it carries', () => {
+  const problem = { code: 'sheet-protected', range: 'Sheet1!F1:J9', detail: 'x' } as const;
+  expect(problemOf(new Refusal(problem))).toBe(problem);
+});
+
+test('an error of the script’s own is a bug, and so is whatever else is thrown', () => {
+  expect(problemOf(new TypeError('x is undefined'))).toEqual({
+    code: 'bug',
+    detail: 'TypeError: x is undefined',
+  });
+  expect(problemOf('text')).toEqual({ code: 'bug', detail: 'text' });
+});
+
+test('without an address the sentence says how Google asks again; with one it is the link', () => {
+  const missing = { code: 'not-permitted', permissions: ['mail', 'address'], detail: '' } as const;
+  const without = toTrouble({ ...missing, grantUrl: null }, String);
+  expect(without.sentence).toContain('open it from the menu');
+  expect(without.link).toBeUndefined();
+  const grantUrl = 'https://script.google.com/x';
+  expect(toTrouble({ ...missing, grantUrl }, String)).toMatchObject({
+    link: grantUrl,
+    code: 'not-permitted',
+  });
+});
