@@ -1,10 +1,50 @@
-// Jest: TypeScript through esbuild, one project, Node's own environment.
-module.exports = {
+// Jest: TypeScript through esbuild, in Node's own environment, in parts that can be run alone (npm run test:PART).
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** Whole jobs of the built add-on that fit into the everyday `npm test`: one for each kind of thing that can go wrong. */
+const EVERYDAY_SYSTEM = ['answers', 'bounded', 'edited', 'log', 'obstacles', 'permissions', 'undo'];
+
+/** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */
+const SIDEBAR_SMOKE = ['test/browser/keyboard.test.ts'];
+const WORKBENCH_SMOKE = ['test/browser/workbench-newcomer.test.ts'];
+
+const everydaySystem = EVERYDAY_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
+for (const file of [...everydaySystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
+  // A test that was renamed would silently leave the everyday run.
+  if (!existsSync(join(__dirname, file)))
+    throw new Error(`jest.config.cjs names ${file}, which is not there.`);
+}
+
+const ROOT = '<rootDir>/';
+/** Paths from the root of the repository as patterns that Jest ignores. */
+const ignored = (paths) => paths.map((path) => `${ROOT}${path.replace(/\./g, '\\.')}`);
+
+const project = (displayName, testMatch, without = []) => ({
+  displayName,
+  roots: [`${ROOT}test`],
+  testMatch: testMatch.map((path) => `${ROOT}${path}`),
+  testPathIgnorePatterns: ['/node_modules/', ...ignored(without)],
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
-  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.cjs' },
-  testTimeout: 60000,
+  testTimeout: 60_000,
+});
+
+module.exports = {
   // Two workers: Jest would leave one core of two idle.
   maxWorkers: 2,
+  projects: [
+    project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/']),
+    // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.
+    project('system', everydaySystem),
+    project('system-long', ['test/workbench/*.test.ts'], everydaySystem),
+    project('browser-smoke', SIDEBAR_SMOKE),
+    project('browser', ['test/browser/*.test.ts'], [...SIDEBAR_SMOKE, 'test/browser/workbench-']),
+    project('workbench-smoke', WORKBENCH_SMOKE),
+    project(
+      'workbench',
+      ['test/workbench/*/**/*.test.ts', 'test/browser/workbench-*.test.ts'],
+      WORKBENCH_SMOKE,
+    ),
+  ],
 };

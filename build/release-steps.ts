@@ -178,7 +178,7 @@ export function releaseSteps({ version, publish }: Wanted, world: World): readon
       changes: false,
       would: '',
       afterFailure: AGAIN,
-      run: () => shown('npm', 'test'),
+      run: () => shown('npm', 'run', '--silent', 'test:all'),
     },
     {
       name: 'Build',

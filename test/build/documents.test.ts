@@ -3,17 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { allowlistProblem } from '../../build/allowlist';
 import { placeholdersIn, TO_FILL_IN } from '../../build/placeholders';
+import { ROW_STATUSES } from '../../src/sheet/statuses';
 
 const root = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-const PAGES = [
-  'README.md',
-  'CHANGELOG.md',
-  ...readdirSync(join(root, 'docs'))
+const pagesIn = (folder: string): readonly string[] =>
+  readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
+    .map((name) => (folder === '' ? name : `${folder}/${name}`));
+
+const PAGES = [...pagesIn(''), ...pagesIn('docs'), ...pagesIn('docs/guide'), 'workbench/tenant/README.md'];
+
+const TROUBLESHOOTING = 'docs/guide/troubleshooting.md';
 
 const sourcesUnder = (folder: string): string =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -45,12 +47,12 @@ describe('scopes', () => {
     'userinfo.email': /\bSession\.get(Effective|Active)User\(/,
   };
 
-  test('the README explains other scopes than the manifest asks for', () => {
-    const told = firstCells(read('README.md'), '| scope | why |').flatMap(quoted);
+  test('the guide explains exactly the scopes that the manifest asks for', () => {
+    const told = firstCells(read('docs/guide/set-up.md'), '| scope | why |').flatMap(quoted);
     expect([...told].sort()).toEqual([...asked].sort());
   });
 
-  test('a scope is asked for that nothing uses, or used and not asked for', () => {
+  test('every scope that the manifest asks for is used, and no other is', () => {
     const code = sourcesUnder('src/google');
     expect(asked.filter((scope) => NEEDS[scope] === undefined)).toEqual([]);
     const needed = Object.entries(NEEDS).filter(([, use]) => use.test(code));
@@ -58,20 +60,20 @@ describe('scopes', () => {
   });
 });
 
-test('a note is kept in a property store that the privacy policy does not tell of', () => {
+test('the privacy policy names every note that is kept in a property store', () => {
   const told = firstCells(read('docs/privacy.md'), '| note | store |').flatMap(quoted);
   const kept = [...sourcesUnder('src').matchAll(/['`](rowcall\.[a-z-]+)/g)].map(([, name]) => name);
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.filter((name) => name !== undefined && !told.includes(name))).toEqual([]);
 });
 
-test('an entry of the allow-list that the guide tells people to write is refused by the build', () => {
+test('the build takes every entry of the allow-list that the guide tells people to write', () => {
   const examples = [...read('docs/deploying.md').matchAll(/"(https:[^"]*)"/g)].map(([, entry]) => entry);
   expect(examples.length).toBeGreaterThan(1);
   for (const entry of examples) expect(allowlistProblem(entry)).toBeNull();
 });
 
-test('something is to be filled in where a release does not look for it', () => {
+test('a release looks at every page in which something is to be filled in', () => {
   const others = PAGES.filter((page) => !TO_FILL_IN.includes(page));
   // A page may speak of the marks: in quotes.
   const marked = others.filter((page) => placeholdersIn(read(page).replace(/`[^`\n]*`/g, '')).length > 0);
@@ -79,7 +81,7 @@ test('something is to be filled in where a release does not look for it', () => 
   expect(TO_FILL_IN.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('a mark is overlooked, or a link is taken for one', () => {
+test('marks are found over line breaks, and links are not taken for them', () => {
   expect(placeholdersIn('By [FILL IN: name], [FILL IN: town].\n[a](b)\n"PUT-YOUR-SCRIPT-ID-HERE"')).toEqual([
     { line: 1, text: '[FILL IN: name]' },
     { line: 1, text: '[FILL IN: town]' },
@@ -95,7 +97,7 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replace(/ /g, '-');
 
-test.each(PAGES)('%s links to a page, a picture or a heading that is not there', (page) => {
+test.each(PAGES)('%s links to pages, pictures and headings that are there', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
   const broken = links.filter((link) => {
     if (/^[a-z]+:/.test(link)) return false;
@@ -110,8 +112,8 @@ test.each(PAGES)('%s links to a page, a picture or a heading that is not there',
   expect(broken).toEqual([]);
 });
 
-test.each(['docs/publishing.md', 'docs/deploying.md'])(
-  '%s names a file as proof that is not there',
+test.each(['docs/publishing.md', 'docs/deploying.md', 'CONTRIBUTING.md', 'docs/dependencies.md'])(
+  '%s names files that are there',
   (page) => {
     const named = quoted(read(page).replace(/```[\s\S]*?```/g, '')).filter((text) =>
       /^(src|test|build|docs|workbench)\/[\w/.-]+$/.test(text),
@@ -121,7 +123,7 @@ test.each(['docs/publishing.md', 'docs/deploying.md'])(
   },
 );
 
-test('the listing would be cut, or has another name than the add-on', () => {
+test('the listing has the name of the add-on, and texts that fit', () => {
   const page = read('docs/publishing.md');
   const [, title = ''] = /^const TITLE = '(.+)';$/m.exec(read('src/addon.ts')) ?? [];
   // Characters: developers.google.com/workspace/marketplace/create-listing.
@@ -131,4 +133,64 @@ test('the listing would be cut, or has another name than the add-on', () => {
   expect(texts).toHaveLength(2);
   expect(texts[0]?.length).toBeLessThanOrEqual(200);
   expect(texts[1]?.length).toBeLessThan(16_000);
+});
+
+test('the README is at most 100 lines', () => {
+  expect(read('README.md').trimEnd().split('\n').length).toBeLessThanOrEqual(100);
+});
+
+test('every npm command that a page names is in package.json', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+  const named = PAGES.flatMap((page) => [
+    ...[...read(page).matchAll(/\bnpm run (?:--silent )?([a-z][a-z:-]*)/g)].map(([, name]) => ({
+      page,
+      name,
+    })),
+    ...[...read(page).matchAll(/\bnpm (start|test)\b/g)].map(([, name]) => ({ page, name })),
+  ]);
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter(({ name = '' }) => scripts[name] === undefined)).toEqual([]);
+});
+
+test('every option of the command line that the guide names is one', () => {
+  const named = [...read('docs/guide/headless.md').matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option);
+  expect(named.length).toBeGreaterThan(10);
+  const help = read('workbench/headless.ts');
+  const ofOthers = ['--help', '--port'];
+  expect(named.filter((option) => !ofOthers.includes(option) && !help.includes(`  ${option} `))).toEqual([]);
+});
+
+describe('the troubleshooting page', () => {
+  const page = read(TROUBLESHOOTING);
+
+  test('explains every status, and no other', () => {
+    const [first, ...explained] = firstCells(page, '| status | what it means | what to do |').map((cell) =>
+      cell.replace(/\*/g, ''),
+    );
+    expect(first).toBe('(blank)');
+    expect(explained.sort()).toEqual([...ROW_STATUSES].sort());
+  });
+
+  test('quotes sentences that the code makes', () => {
+    const code = sourcesUnder('src');
+    const quotes = [
+      ...firstCells(page, '| the details say | what to do |'),
+      ...firstCells(page, '| the message says | what to do |'),
+    ].flatMap((cell) => [...cell.matchAll(/“([^”]+)”/g)].map(([, text]) => text ?? ''));
+    expect(quotes.length).toBeGreaterThan(30);
+    // A sentence has particulars in it: what is around them is quoted.
+    const parts = quotes
+      .flatMap((quote) => quote.split('…').map((part) => part.trim()))
+      .filter((part) => part !== '');
+    expect(parts.filter((part) => !code.includes(part))).toEqual([]);
+  });
+});
+
+test('CI runs every part of the tests', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+  const parts = Object.keys(scripts)
+    .filter((name) => name.startsWith('test:') && name !== 'test:all' && name !== 'test:rest')
+    .map((name) => name.slice('test:'.length));
+  const [, listed = ''] = /^ +part: \[(.*)\]$/m.exec(read('.github/workflows/ci.yml')) ?? [];
+  expect(listed.split(', ').sort()).toEqual(parts.sort());
 });

@@ -28,7 +28,7 @@ const HARMLESS = [
   'git show',
   'git tag --points-at',
   'git tag --list',
-  'npm test',
+  'npm run --silent test:all',
   'npm run --silent build',
   'npm audit --omit=dev --json',
 ];
@@ -157,7 +157,9 @@ test('a dry run starts something that changes files, commits, tags or Google', (
   );
   expect(place.wrote).toBe(0);
   expect(place.files).toEqual(filled());
-  expect(place.commands).toEqual(expect.arrayContaining(['npm test', 'npm run --silent build']));
+  expect(place.commands).toEqual(
+    expect.arrayContaining(['npm run --silent test:all', 'npm run --silent build']),
+  );
   expect(place.text).toContain('would clasp push --force');
   expect(place.text).toContain('A dry run: nothing was changed. Add --publish to do it.');
 });
@@ -250,7 +252,7 @@ test.each(OBSTACLES)('%s is published', (_, prepare, says) => {
   expect(place.text).toContain(says);
   expect(place.text).toContain('Stopped at step 1. Mend it, commit, and run the same command again.');
   expect(place.files).toEqual(before);
-  expect(place.commands).not.toContain('npm test');
+  expect(place.commands).not.toContain('npm run --silent test:all');
 });
 
 test.each(OBSTACLES)('%s hides the rest of a dry run', (_, prepare, says) => {
@@ -259,7 +261,7 @@ test.each(OBSTACLES)('%s hides the rest of a dry run', (_, prepare, says) => {
   expect(dryRun(place)).toBe(0);
   expect(place.text).toContain(`Warning: `);
   expect(place.text).toContain(says);
-  expect(place.commands).toContain('npm test');
+  expect(place.commands).toContain('npm run --silent test:all');
   expect(place.text).toContain('One warning above.');
 });
 
@@ -272,7 +274,7 @@ test.each(['0.2', 'v0.2.0', 'patch', '0.2.0-rc.1'])('%s is released as a version
 /** Each command that can fail, what is said then, and the number of the step. */
 const FAILURES: readonly (readonly [string, Ran, number, string])[] = [
   ['git status', bad('not a repository'), 1, 'not a repository'],
-  ['npm test', bad(''), 2, 'npm test failed'],
+  ['npm run --silent test:all', bad(''), 2, 'npm run --silent test:all failed'],
   ['npm run --silent build', bad(''), 3, 'build failed'],
   ['npm audit', ok('{"metadata":{"vulnerabilities":{"total":2}}}'), 4, '2 findings'],
   ['npx --no-install clasp show-authorized-user', ok('{"loggedIn":false}'), 5, 'not signed in'],

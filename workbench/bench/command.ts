@@ -11,7 +11,7 @@ export const HELP = `Usage: npm run bench -- [options]
   --only PART   plans, growth or end-to-end; may be given several times
   --quick       smaller sheets, fewer of them
   --json FILE   all results as JSON
-  --markdown    the tables as Markdown, as docs/planner.md has them
+  --markdown    the tables as Markdown, as docs/benchmarks.md has them
   --plot        writes docs/planner-growth.svg (with the part growth)
   --help        this text
 

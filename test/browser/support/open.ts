@@ -185,12 +185,24 @@ export interface OpenOptions {
   readonly clock?: boolean;
   /** Called with the wire before the page opens. */
   readonly before?: (wire: Wire) => void;
+  /** A script that a fresh page runs at every opening, before its own. */
+  readonly script?: string;
+  /** A page that an earlier visit has opened, to be used again: its size, scale, clock and script stay. */
+  readonly page?: Page;
 }
 
-/** A fresh page over a server, opened and left as soon as it is there. */
-export async function open(server: FakeServer, options: OpenOptions = {}): Promise<Opened> {
+/** Who answers a page now, and what is noted of it: a page that is used again gets another visit. */
+interface Visit {
+  readonly wire: Wire;
+  readonly requests: string[];
+  readonly complaints: string[];
+}
+
+const visits = new WeakMap<Page, Visit>();
+
+/** A page in a fresh context, wired to whatever visit it is on. */
+async function freshPage({ width = 300, height = 800, scale = 1, script = '' }: OpenOptions): Promise<Page> {
   if (browser === null) throw new Error('Call launch() in beforeAll first.');
-  const { width = 300, height = 800, scale = 1, textSize = 1 } = options;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -200,32 +212,47 @@ export async function open(server: FakeServer, options: OpenOptions = {}): Promi
   });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  const wire = new Wire(server);
-  options.before?.(wire);
-  const requests: string[] = [];
-  const complaints: string[] = [];
+  const complain = (text: string) => visits.get(page)?.complaints.push(text);
   page.on('request', (request) => {
-    if (request.url() !== ADDRESS) requests.push(request.url());
+    if (request.url() !== ADDRESS) visits.get(page)?.requests.push(request.url());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => complain(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') complain(message.text());
   });
   page.on('dialog', (dialog) => {
-    complaints.push(`dialog: ${dialog.message()}`);
+    complain(`dialog: ${dialog.message()}`);
     return dialog.dismiss();
   });
-  if (options.clock) await page.clock.install({ time: new Date('2026-04-01T10:00:00+02:00') });
-  await page.exposeFunction('rowcallAnswer', (name: keyof Server, json: string | null) =>
-    wire.answer(name, json),
-  );
+  await page.exposeFunction('rowcallAnswer', (name: keyof Server, json: string | null) => {
+    const visit = visits.get(page);
+    if (visit === undefined) throw new Error('The page asks before anybody answers for it.');
+    return visit.wire.answer(name, json);
+  });
   await page.addInitScript(`window.rowcallNames = ${JSON.stringify(Object.keys(METHODS))}; ${STUB}`);
+  if (script !== '') await page.addInitScript(script);
+  return page;
+}
+
+/** A page over a server, a fresh one unless one is given, opened and left as soon as it is there. */
+export async function open(server: FakeServer, options: OpenOptions = {}): Promise<Opened> {
+  const page = options.page ?? (await freshPage(options));
+  const visit: Visit = { wire: new Wire(server), requests: [], complaints: [] };
+  options.before?.(visit.wire);
+  if (options.page !== undefined) {
+    // What the page before still asks must not meet this server.
+    await page.goto('about:blank');
+    await page.unrouteAll({ behavior: 'wait' });
+  }
+  visits.set(page, visit);
+  if (options.clock) await page.clock.install({ time: new Date('2026-04-01T10:00:00+02:00') });
   const html = servedPage(readFileSync(built, 'utf8'));
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   await page.goto(ADDRESS);
+  const { textSize = 1 } = options;
   if (textSize !== 1)
     await page.addStyleTag({ content: `html { font-size: ${textSize * 100}% !important }` });
-  return { page, server, wire, requests, complaints };
+  return { page, server, ...visit };
 }
