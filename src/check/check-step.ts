@@ -1,25 +1,26 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 
-import { listingsOf, type Pace } from '../account/tenant';
+import type { Pace } from '../account/pace';
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
 import { markBeside, NO_MARK, readMark } from '../log/mark';
+import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
-import { confirmed, isLost, waitForLost } from '../send/settle';
-import { rememberUsed } from '../server/edited';
 import { type LedgerEntry, moved, type Row } from '../sheet';
+import { contextOf, type Step, type Workplace } from '../step/workplace';
 import { DETAILS, rowSentence } from '../words/sentences';
+import { rememberUsed } from '../work/edited';
 import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { contextOf, type Step, type Workplace } from '../work/workplace';
 import { land } from '../work/write-back';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
+import { confirmed, isLost, waitForLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {

@@ -1,6 +1,6 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
-import { type Course, needsImport, type OddEntry, type Page, type Read, type User } from '../docebo';
+import { type Course, canBatch, needsImport, type OddEntry, type User } from '../docebo';
 import { readMark } from '../log/mark';
 import {
   agreed,
@@ -13,11 +13,11 @@ import {
   whoIn,
 } from '../lookup/agree';
 import { Directory, needsUserList } from '../lookup/directory';
-import { type EnrollmentSource, Enrollments, readEnrollments } from '../lookup/enrollments';
+import { Enrollments, readEnrollments } from '../lookup/enrollments';
+import type { Listings } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
-import { canBatch } from '../send/planning';
 import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
 import { DETAILS, rowSentence, SET_BACK } from '../words/sentences';
 import { changeInWords, compare } from './compare';
@@ -43,15 +43,6 @@ export interface CheckResult {
   readonly found: ReadonlyMap<string, Ids>;
   /** Why rows are left without a finding, if any are. */
   readonly halted: Problem | null;
-}
-
-/** The listings of Docebo that a check reads. */
-export interface Listings {
-  users(page: number): Read<Page<User>>;
-  searchUsers(text: string, page: number): Read<Page<User>>;
-  courses(page: number): Read<Page<Course>>;
-  searchCourses(text: string, page: number): Read<Page<Course>>;
-  readonly enrollments: EnrollmentSource;
 }
 
 const invalid = (problem: RowProblem): Finding => ({

@@ -1,6 +1,6 @@
 // What a row takes away from somebody who has completed: told in its details, and asked about before a run.
 import type { SetBacks } from '../contract';
-import { markIn } from '../send/notes';
+import { markIn } from '../log/mark';
 import type { Row, Standing } from '../sheet';
 
 /** None of any kind. */

@@ -1,22 +1,22 @@
 // One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
 
-import { listingsOf, type Pace } from '../account/tenant';
+import type { Pace } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
+import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { type Reader, reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import { contextOf, type Step, type Workplace } from '../step/workplace';
 import { DETAILS, rowSentence } from '../words/sentences';
 import { levelWord, list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
 import { Memory, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { contextOf, type Step, type Workplace } from '../work/workplace';
 import { land } from '../work/write-back';
-import type { Listings } from './check';
 import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
 import { sortHidden } from './hidden';
 

@@ -230,3 +230,9 @@ function batchWord(kind: BatchKind, asked: EnrollmentStatus | null): string {
   if (word === null) throw new RangeError(`A batch import cannot set the status ${status}.`);
   return word;
 }
+
+/** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
+export const OVERBOOKED = 4;
+
+/** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
+export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

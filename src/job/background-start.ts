@@ -2,6 +2,7 @@
 
 import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, Trouble } from '../contract';
+import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE, endMail, GONE_MAIL, toTrouble } from '../words/sentences';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
@@ -15,7 +16,6 @@ import {
   TAKEOVER,
 } from '../work/stored';
 import { problemOf } from '../work/thrown';
-import type { Workplace } from '../work/workplace';
 import { forgetTrigger, HOUR_MS, PASSING } from './background';
 import { clockOf, showNext, showNote } from './background-note';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';

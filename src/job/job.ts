@@ -1,6 +1,6 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 
-import { listingsOf, type Pace } from '../account/tenant';
+import type { Pace } from '../account/pace';
 import { checkStep, rowsToCheck } from '../check/check-step';
 import { hiddenSince } from '../check/hidden';
 import { allOf, setBacksOf } from '../check/set-back';
@@ -10,6 +10,7 @@ import { backoff } from '../docebo';
 import { callsInWords, rowsInWords, runLine } from '../log/log';
 import { logbook } from '../log/logbook';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
+import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { toEdits } from '../send/edits';
@@ -17,12 +18,12 @@ import { BATCH_SIZE, planEdits } from '../send/planning';
 import { isOpen, runSlice } from '../send/slice';
 import { begunAnew, NO_VAIN } from '../send/streak';
 import { type Row, readRows } from '../sheet';
+import { contextOf, leavingIn, type Step, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
 import { inTheWay, type Reading, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import { JOB, type JobRecord, STOP } from '../work/stored';
-import { contextOf, leavingIn, type Step, type Workplace } from '../work/workplace';
 import { jobReport, planState } from './report';
 
 /**

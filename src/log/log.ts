@@ -1,6 +1,5 @@
 // Rowcall's log: a sheet of its own with a line for every enrollment that a run changed or tried to. Undo reads it back.
 
-import type { Finding } from '../check/check';
 import type { Held, RowStatus } from '../contract';
 import type { Call } from '../plan';
 import {
@@ -15,12 +14,6 @@ import {
 } from '../sheet';
 import { count } from '../words/words';
 import { type Mark, readMark } from './mark';
-
-/** Its name; under this name no sheet is taken for one with rows. */
-export const LOG_SHEET = 'Rowcall log';
-
-/** Whether a sheet is the log: names of sheets do not differ by case. */
-export const isLog = (name: string): boolean => name.toLowerCase() === LOG_SHEET.toLowerCase();
 
 export const LOG_HEADERS = [
   'Time',
@@ -163,6 +156,14 @@ function bareOf(row: Row): Row {
   return { ...row, asked: { ...row.asked, change: { ...NO_CHANGE, level, sessionId, fields } } };
 }
 
+/** What a reading found out about a row, as far as the log tells it. */
+export interface Seen {
+  readonly userId: number | null;
+  readonly courseId: number | null;
+  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
+  readonly held?: Held | null | undefined;
+}
+
 /** The lines of the rows that were sent, by row key, and are not Ready again: those were certainly not written. */
 export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: Ledger): readonly LogLine[] =>
   oneEach(
@@ -183,7 +184,7 @@ export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: 
 export const settledLines = (
   run: string,
   rows: readonly Row[],
-  findings: ReadonlyMap<string, Finding>,
+  findings: ReadonlyMap<string, Seen>,
   ledger: Ledger,
 ): readonly LogLine[] =>
   oneEach(
@@ -204,10 +205,7 @@ export const settledLines = (
  * The lines of rows that were edited while they were being sent by an execution that ended before it could tell: what was sent is
  * known no more, but what Docebo held before and holds now is.
  */
-export const strayLines = (
-  rows: readonly Row[],
-  findings: ReadonlyMap<string, Finding>,
-): readonly LogLine[] =>
+export const strayLines = (rows: readonly Row[], findings: ReadonlyMap<string, Seen>): readonly LogLine[] =>
   oneEach(
     rows.flatMap((row) => {
       const finding = findings.get(row.key);
@@ -220,7 +218,7 @@ export const strayLines = (
     }),
   );
 
-const isAsBefore = ({ held }: Finding, { before }: Mark): boolean =>
+const isAsBefore = ({ held }: Seen, { before }: Mark): boolean =>
   held !== undefined && before !== undefined && fitsStanding(held, before);
 
 /** What happened to a run as a whole, in the column Outcome. */

@@ -1,6 +1,6 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
 import type { EnrollmentLevel, EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
-import type { Standing } from '../sheet';
+import type { Row, Standing } from '../sheet';
 
 export interface Mark {
   /** Times that the row was sent without a confirmed outcome. */
@@ -14,6 +14,9 @@ export interface Mark {
 }
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
+
+/** The mark in the receipt of a row; without a receipt it is that of a row that was never sent. */
+export const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
 
 /**
  * The mark beside a row of this status: kept whole while the row is to be sent, its answer is open, or it may be tried again. What

@@ -1,7 +1,7 @@
 // The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
 import type { Problem, RunState } from '../contract';
+import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
-import { LOG_SHEET } from './log';
 import { readLog, runsOf, undoOf } from './undo';
 
 const logOf = (platform: Platform) => readLog(platform.cells(LOG_SHEET) ?? []);

@@ -1,6 +1,6 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 import type { Held, RunState } from '../contract';
-import { OVERBOOKED } from '../send/planning';
+import { OVERBOOKED } from '../docebo';
 import {
   type Cell,
   cellText,

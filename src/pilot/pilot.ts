@@ -1,37 +1,12 @@
 // The first call of a kind carries one row and is read back: did what was asked for arrive, and did nothing else move?
 
+import type { Look } from '../account/pilots';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
 import type { Enrollment, Problem } from '../contract';
 import type { CallOutcome, Stranger } from '../docebo';
-import type { EnrollmentFilter } from '../lookup/enrollments';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
-import type { Call, CallKind, Edit } from '../plan';
+import type { Call, Edit } from '../plan';
 import { bystandersOf, changedAmong } from './bystanders';
-
-/** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
-export const PILOT_DAYS = 30;
-
-/** What is known of a kind of call on this tenant. */
-export type PilotState = 'needed' | 'passed' | 'failed';
-
-export interface Pilots {
-  stateOf(kind: CallKind): PilotState;
-  /** The traits that passed pilots of this kind had. */
-  provenBy(kind: CallKind): ReadonlySet<string>;
-  /** Why the pilot of this kind failed; empty where it did not. */
-  whyOf(kind: CallKind): string;
-  passed(kind: CallKind, traits: readonly string[]): void;
-  failed(kind: CallKind, why: string): void;
-  /** Forgets those that failed. */
-  retry(): void;
-}
-
-/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
-export type Look = (
-  filters: readonly EnrollmentFilter[],
-) =>
-  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
-  | { readonly ok: false; readonly problem: Problem };
 
 export interface PilotTools extends Waiting {
   readonly look: Look;

@@ -17,3 +17,4 @@ export type {
   PlanOptions,
   SingleCall,
 } from './types';
+export { KINDS } from './types';

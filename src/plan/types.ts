@@ -33,6 +33,16 @@ export type CallKind = BlockKind | 'put-one' | BatchKind;
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
 export type BatchKind = 'post-batch' | 'enroll-batch';
 
+/** All kinds of calls. */
+export const KINDS: readonly CallKind[] = [
+  'put-many',
+  'put-one',
+  'post-batch',
+  'enroll-many',
+  'enroll-batch',
+  'unenroll-many',
+];
+
 /** One HTTP request to come: what it names and the edits that it settles. */
 export type Call = BlockCall | SingleCall | BatchCall;
 

@@ -4,12 +4,10 @@ import { askedInWords } from '../check/compare';
 import type { Held, RowStatus } from '../contract';
 import { leftBy } from '../docebo';
 import { type LogLine, type Sent, sentLines } from '../log/log';
-import { type Mark, markBeside, NO_MARK, readMark } from '../log/mark';
+import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
 import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
 import { DETAILS, whoIn } from '../words/sentences';
-
-export const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */
 const ENROLLED: Standing = { status: 0 };

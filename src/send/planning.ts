@@ -1,16 +1,9 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
+
+import type { Pilots } from '../account/pilots';
 import type { Change, Problem } from '../contract';
-import { leftBy, needsImport } from '../docebo';
-import type { Pilots } from '../pilot/pilot';
-import {
-  type BatchKind,
-  type Call,
-  type CallKind,
-  type Edit,
-  type Plan,
-  type PlanOptions,
-  plan,
-} from '../plan';
+import { canBatch, leftBy, needsImport, OVERBOOKED } from '../docebo';
+import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
 import { changeText, NO_CHANGE, type Row } from '../sheet';
 import type { EditRows } from './edits';
 
@@ -19,19 +12,6 @@ export const BATCH_SIZE = 200;
 
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
-
-/** All of them. */
-export const KINDS: readonly CallKind[] = [
-  'put-many',
-  'put-one',
-  'post-batch',
-  'enroll-many',
-  'enroll-batch',
-  'unenroll-many',
-];
-
-/** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
-export const OVERBOOKED = 4;
 
 /** Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source: docs/limits.md. */
 const LEARNER = 3;
@@ -270,6 +250,3 @@ export function provingFirst(
 /** Whether the check of these rows is recent enough to import them in a batch. */
 export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
-
-/** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
-export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

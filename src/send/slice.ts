@@ -1,12 +1,16 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 
-import { checkRows, type Listings } from '../check/check';
+import type { Look, Pilots } from '../account/pilots';
+import { checkRows } from '../check/check';
+import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, Patience } from '../docebo';
 import { type LogLine, settledLines } from '../log/log';
+import { markIn } from '../log/mark';
 import type { Waiting } from '../lookup/lag';
+import type { Listings } from '../lookup/listings';
 import type { Reader } from '../lookup/reader';
-import { flyPilot, type Look, type Pilots } from '../pilot/pilot';
+import { flyPilot } from '../pilot/pilot';
 import { traitsOf, unprovenIn, withPilot } from '../pilot/traits';
 import type { Call, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
@@ -14,7 +18,7 @@ import { DETAILS, rowSentence } from '../words/sentences';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from '../work/reading';
 import { type RememberingSheet, withBlock } from '../work/remembering';
 import { deedOf, type EditRows, pairKey, toEdits } from './edits';
-import { markIn, Notes } from './notes';
+import { Notes } from './notes';
 import {
   dueForReading,
   justSeen,
@@ -25,7 +29,6 @@ import {
   type Terms,
 } from './planning';
 import { seeAgain } from './see-again';
-import { confirmed, isLost, settledAs, waitForLost } from './settle';
 import { Streak, type Vain } from './streak';
 import { takeOutcome, touchedOthers } from './take';
 import { isBatch, isStillReady, rowsOf, waveOf } from './wave';

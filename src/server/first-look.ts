@@ -3,9 +3,9 @@
 import { NO_SET_BACKS } from '../check/set-back';
 import type { SheetState, State } from '../contract';
 import { NO_COUNTS } from '../job/report';
+import { actionIn } from '../step/workplace';
 import type { Platform, SheetPort } from '../work/ports';
 import { readColumns } from '../work/reading';
-import { actionIn } from '../work/workplace';
 import { columnsState } from './questions';
 
 /** More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for samples. */

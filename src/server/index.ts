@@ -1,6 +1,7 @@
 // The face of the room that knows the order of events: check, run, and what the sidebar may ask.
 
-export { permissionsIn, SCOPES } from '../work/permissions';
+export { permissionsIn, SCOPES } from '../words/scopes';
+export { markEdited } from '../work/edited';
 export type {
   Anchor,
   Block,
@@ -15,5 +16,4 @@ export type {
 } from '../work/ports';
 export { setIntent } from '../work/stored';
 export { Refusal } from '../work/thrown';
-export { markEdited } from './edited';
 export { createCallback, createServer } from './server';

@@ -29,13 +29,14 @@ import {
 import { continueInBackground } from '../job/background-start';
 import { continueJob, currentJob, type JobReply, startJob, stopJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
-import { isLog } from '../log/log';
 import { listRuns, makeUndo } from '../log/undo-functions';
 import { learnUserFields } from '../lookup/user-fields';
-import { KINDS } from '../send/planning';
+import { KINDS } from '../plan';
 import { asRows, countStatuses, type Row, readRows } from '../sheet';
+import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { closedSentence, toTrouble } from '../words/sentences';
 import { clockTime } from '../words/words';
+import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import { readColumns, readShown } from '../work/reading';
@@ -52,7 +53,6 @@ import {
   SIGN_IN_TROUBLE,
 } from '../work/stored';
 import { problemOf, Refusal } from '../work/thrown';
-import { actionIn, contextOf, leavingIn, type Workplace } from '../work/workplace';
 import { firstLook } from './first-look';
 import { columnsState } from './questions';
 import { TEMPLATE } from './template';

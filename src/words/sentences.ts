@@ -15,7 +15,7 @@ import type {
   Trouble,
   Way,
 } from '../contract';
-import { SCOPES } from '../work/permissions';
+import { SCOPES } from './scopes';
 import { clockTime, count, dayWord, figure, list } from './words';
 
 const FIELD_WORDS: Readonly<Record<FieldName, string>> = {

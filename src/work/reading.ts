@@ -1,7 +1,5 @@
 // The sheet as rows, and the statuses written back beside them.
 import type { Problem, RowStatus } from '../contract';
-import { isLog } from '../log/log';
-import { userFields } from '../lookup/user-fields';
 import {
   type Columns,
   type Ledger,
@@ -16,9 +14,11 @@ import {
   type SheetView,
 } from '../sheet';
 import { DETAILS } from '../words/sentences';
+import { isLog } from './own-sheets';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
+import { userFields } from './user-fields';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
 export interface Reading {

@@ -1,6 +1,6 @@
 // What was thrown, as a problem for a person: what the platform refused, or an error of Rowcall's own.
 import type { Problem } from '../contract';
-import { permissionsIn } from './permissions';
+import { permissionsIn } from '../words/scopes';
 
 /** A problem on its way to the person; caught at the face of the server and nowhere else. */
 export class Refusal extends Error {

@@ -1,6 +1,6 @@
 // When a slice begins nothing more: a first wave that writes always has its chance, and after it reading and planning pay.
 import fc from 'fast-check';
-import { endOf, type Times } from '../../src/account/tenant';
+import { endOf, type Times } from '../../src/account/pace';
 
 const slice: Times = { began: 1_000_000, until: 1_015_000, latest: 1_330_000 };
 

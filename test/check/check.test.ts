@@ -1,9 +1,10 @@
 // What a check says of rows that enroll, unenroll or update, against what Docebo holds.
 
-import { checkRows, type Listings } from '../../src/check/check';
+import { checkRows } from '../../src/check/check';
 import type { Action, Change, Enrollment, RowStatus } from '../../src/contract';
 import type { Answer, Page, Read } from '../../src/docebo';
 import { NO_MARK, writeMark } from '../../src/log/mark';
+import type { Listings } from '../../src/lookup/listings';
 import { reader } from '../../src/lookup/reader';
 import type { Row } from '../../src/sheet';
 import { completed, enrollment, NOTHING, row } from '../support/builders';

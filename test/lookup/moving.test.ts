@@ -1,9 +1,10 @@
 // Absence needs proof: against a tenant whose pages move, repeat, never end, tell no total, or ignore what they are asked for.
 import fc from 'fast-check';
-import { checkRows, type Listings } from '../../src/check/check';
+import { checkRows } from '../../src/check/check';
 import type { Enrollment, Problem } from '../../src/contract';
 import type { OddEntry, Page, Read, User } from '../../src/docebo';
 import { asks, type EnrollmentFilter, type Pair, readEnrollments } from '../../src/lookup/enrollments';
+import type { Listings } from '../../src/lookup/listings';
 import { type Extent, PagesRead } from '../../src/lookup/pages';
 import { bundlesOf, readPairs, unproved } from '../../src/lookup/pairs-read';
 import type { Reader } from '../../src/lookup/reader';

@@ -1,7 +1,8 @@
 // Which ways of writing are open to a run, and in what order enrolling, unenrolling and updating go.
+
+import type { PilotState } from '../../src/account/pilots';
 import type { Action } from '../../src/contract';
 import { NO_MARK, writeMark } from '../../src/log/mark';
-import type { PilotState } from '../../src/pilot/pilot';
 import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';

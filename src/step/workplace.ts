@@ -3,9 +3,9 @@
 import type { Connected } from '../account/tenant';
 import type { Action, Problem, Settings } from '../contract';
 import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
-import type { Platform, SheetPort } from './ports';
-import type { Reading } from './reading';
-import { actionOf, type JobRecord } from './stored';
+import type { Platform, SheetPort } from '../work/ports';
+import type { Reading } from '../work/reading';
+import { actionOf, type JobRecord } from '../work/stored';
 
 /** Everything one slice of a job works with. */
 export interface Workplace {

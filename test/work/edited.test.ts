@@ -1,6 +1,7 @@
 // Marking edited rows: what is remembered of a check, and when nothing is touched.
-import { markEdited } from '../../src/server/edited';
+
 import { OWN_HEADERS } from '../../src/sheet';
+import { markEdited } from '../../src/work/edited';
 import type { Platform, SheetPort } from '../../src/work/ports';
 
 const EDIT = { row: 1, column: 0, rows: 1, columns: 1 };

@@ -1,9 +1,9 @@
 // Rows whose answer was lost: what Docebo holds settles them, and that nothing arrived takes two readings that agree.
 
-import type { CheckResult, Finding } from '../check/check';
 import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../lookup/lag';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/sentences';
+import type { CheckResult, Finding } from './check';
 
 /** Sent, and the answer is not known: only what Docebo holds can tell. */
 export const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';

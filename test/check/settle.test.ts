@@ -1,6 +1,6 @@
 // Rows whose answer was lost: nothing is sent again before two readings agree that it did not arrive.
 import type { CheckResult, Finding } from '../../src/check/check';
-import { confirmed, settledAs, waitForLost } from '../../src/send/settle';
+import { confirmed, settledAs, waitForLost } from '../../src/check/settle';
 import { mayMove, type Row } from '../../src/sheet';
 import { row } from '../support/builders';
 

@@ -1,8 +1,8 @@
 // After an edit: takes away the statuses of the edited rows, so that a corrected row does not stay red until the next check.
 import { type CellArea, type Columns, foldHeader, OWN_HEADERS, staleBlocks, statusesBeside } from '../sheet';
 import { DETAILS } from '../words/sentences';
-import type { Platform, SheetPort } from '../work/ports';
-import { usedOf } from '../work/stored';
+import type { Platform, SheetPort } from './ports';
+import { usedOf } from './stored';
 
 /** Rows looked at after one edit: far more than a person types, and read well within the 30 s of a simple trigger. */
 const MOST_ROWS = 20_000;

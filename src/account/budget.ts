@@ -1,0 +1,55 @@
+// The calls that an hour allows, kept for the person: what was spent in the last hour, and when more may go.
+import * as z from 'zod/mini';
+import type { JobProblem } from '../contract';
+import { allowance, type Budget, nextFreeAt, spend } from '../docebo';
+import type { TextStore } from '../work/ports';
+import { stored } from '../work/stored';
+
+const budgetOf = (origin: string) =>
+  stored(
+    `rowcall.budget.${origin}`,
+    z.object({ minutes: z.array(z.object({ minute: z.number(), calls: z.number() })) }),
+  );
+
+/** The hourly budget of one tenant, as long as one execution lasts. */
+export interface HourlyBudget {
+  /** Calls that are free now. */
+  free(): number;
+  /** The problem if fewer calls are free than these; it names the time at which `worth` calls are free. */
+  lacking(calls: number, worth: number): JobProblem | null;
+  /** Spends so many requests, or says why they may not be sent. */
+  spend(requests: number): JobProblem | null;
+  /** Requests spent in this execution. */
+  sent(): number;
+}
+
+export function hourlyBudget(
+  store: TextStore,
+  origin: string,
+  callsPerHour: number,
+  now: () => number,
+): HourlyBudget {
+  const kept = budgetOf(origin);
+  let sent = 0;
+  const spent = (): Budget => ({
+    minutes: (kept.read(store)?.minutes ?? []).map(({ minute, calls }) => [minute, calls]),
+  });
+  const lackingIn = (budget: Budget, calls: number, worth: number): JobProblem | null =>
+    allowance(budget, now(), callsPerHour) < calls
+      ? { code: 'rate-limited', retryAt: nextFreeAt(budget, now(), callsPerHour, worth) }
+      : null;
+  return {
+    free: () => allowance(spent(), now(), callsPerHour),
+    lacking: (calls, worth) => lackingIn(spent(), calls, worth),
+    spend(requests) {
+      const before = spent();
+      const full = lackingIn(before, requests, Number.POSITIVE_INFINITY);
+      if (full) return full;
+      sent += requests;
+      const { minutes } = spend(before, requests, now());
+      kept.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
+      return null;
+    },
+    sent: () => sent,
+  };
+}

@@ -1,0 +1,100 @@
+// The pace of a slice: how many requests the next wave may have, and when nothing more begins.
+import type { Problem } from '../contract';
+import { type Answer, type CallOutcome, type Client, type Patience, type Read, waveSize } from '../docebo';
+import type { Reader } from '../lookup/reader';
+import type { Call } from '../plan';
+import type { HourlyBudget } from './budget';
+
+/** Most requests at once. Our own number: Docebo names none, and each wave is answered in a few seconds. */
+export const MOST_AT_ONCE = 16;
+
+/**
+ * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has time for, with 16 at
+ * once in 2 s. Our own numbers.
+ */
+const LISTING_SHARE = 0.8;
+const LISTING_MOST = 1_500;
+
+/** A slice works so many times as long as it took to read and plan, at least. Our own number. */
+const WORTH_PREPARING = 20;
+
+/** Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half of it. */
+const MOST_LANDING_MS = 60_000;
+
+/** When a slice began and when it ends, in milliseconds since the epoch. */
+export interface Times {
+  readonly began: number;
+  /** No wave begins after this, but for the first that writes, and for those that pay for what came before it. */
+  readonly until: number;
+  /** Nothing begins after this: the execution is about to be ended. */
+  readonly latest: number;
+}
+
+/** The pace of one slice: asked before every wave, and every wave is sent through it. */
+export interface Pace extends Pick<Reader, 'most'> {
+  /** How many requests the next wave may have; 0 if the slice has to end, with the reason if a person should know it. */
+  nextWave(): { readonly size: number; readonly halted: Problem | null };
+  readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
+  send(calls: readonly Call[], patience: Patience): readonly CallOutcome[];
+  /** Requests sent since the pace was made. */
+  sent(): number;
+}
+
+export interface PaceTools {
+  readonly client: Pick<Client, 'readAll' | 'write'>;
+  readonly budget: HourlyBudget;
+  readonly callsPerHour: number;
+  readonly now: () => number;
+}
+
+/**
+ * A pace that ends in its time, or when `stopped` says so. If the budget is used up, the problem names the time at which `worth`
+ * calls are free, or as many as an hour has.
+ */
+export function paceOf(
+  { client, budget, callsPerHour, now }: PaceTools,
+  times: Times,
+  stopped: () => boolean,
+  worth: number,
+): Pace {
+  const before = budget.sent();
+  /** `null` before the first calls that write. */
+  let preparedMs: number | null = null;
+  let waveMs: number | null = null;
+  let lastSize = 0;
+  const timed = <T>(size: number, work: () => T): T => {
+    const began = now();
+    const result = work();
+    waveMs = now() - began;
+    lastSize = size;
+    return result;
+  };
+  return {
+    most: Math.min(LISTING_MOST, LISTING_SHARE * callsPerHour),
+    nextWave() {
+      if (stopped()) return { size: 0, halted: { code: 'stopped' } };
+      const full = budget.lacking(1, worth);
+      if (full) return { size: 0, halted: full };
+      const timeLeftMs = endOf(times, preparedMs) - now();
+      const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most: MOST_AT_ONCE });
+      return { size, halted: null };
+    },
+    readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
+    send(calls, patience) {
+      preparedMs = preparedMs ?? now() - times.began;
+      return timed(calls.length, () => client.write(calls, patience));
+    },
+    sent: () => budget.sent() - before,
+  };
+}
+
+/**
+ * When a slice begins nothing more. Until the first wave that writes is on its way (`preparedMs` is `null`), as late as the
+ * execution allows: a slice that sends nothing brings no row further, and the next one would come no further either. After that,
+ * late enough for what it took to read and to plan to be a small share; the same time again is kept for writing what came of it.
+ */
+export function endOf({ began, until, latest }: Times, preparedMs: number | null): number {
+  if (preparedMs === null) return latest;
+  const worth = began + preparedMs * WORTH_PREPARING;
+  return Math.min(Math.max(until, worth), latest - Math.min(preparedMs, MOST_LANDING_MS));
+}

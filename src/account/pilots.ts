@@ -1,0 +1,80 @@
+// What is known of each kind of call on a tenant: whether its pilot passed, by which rows, and how an enrollment is read for one.
+import * as z from 'zod/mini';
+import type { Enrollment, Problem } from '../contract';
+import type { EnrollmentFilter } from '../lookup/enrollments';
+import { type CallKind, KINDS } from '../plan';
+import type { TextStore } from '../work/ports';
+import { stored } from '../work/stored';
+
+/** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
+export const PILOT_DAYS = 30;
+
+/** What is known of a kind of call on this tenant. */
+export type PilotState = 'needed' | 'passed' | 'failed';
+
+export interface Pilots {
+  stateOf(kind: CallKind): PilotState;
+  /** The traits that passed pilots of this kind had. */
+  provenBy(kind: CallKind): ReadonlySet<string>;
+  /** Why the pilot of this kind failed; empty where it did not. */
+  whyOf(kind: CallKind): string;
+  passed(kind: CallKind, traits: readonly string[]): void;
+  failed(kind: CallKind, why: string): void;
+  /** Forgets those that failed. */
+  retry(): void;
+}
+
+/** The enrollments that each filter finds, a page of each at most; or why they could not be read. */
+export type Look = (
+  filters: readonly EnrollmentFilter[],
+) =>
+  | { readonly ok: true; readonly found: readonly (readonly Enrollment[])[] }
+  | { readonly ok: false; readonly problem: Problem };
+
+const pilotOf = (origin: string, kind: CallKind) =>
+  stored(
+    `rowcall.pilot.${origin}.${kind}`,
+    z.object({
+      state: z.enum(['passed', 'failed']),
+      at: z.number(),
+      /** Traits that passed pilots had. */
+      proven: z.optional(z.array(z.string())),
+      /** Why it failed, in words. */
+      why: z.optional(z.string()),
+    }),
+  );
+
+type PilotRecord = NonNullable<ReturnType<ReturnType<typeof pilotOf>['read']>>;
+
+/** The pilots of a tenant, kept for the person. A record is read once an execution: Google counts each read of a property. */
+export function pilotsOf(store: TextStore, origin: string, now: () => number): Pilots {
+  const records = new Map<CallKind, PilotRecord | null>();
+  const recordOf = (kind: CallKind): PilotRecord | null => {
+    if (!records.has(kind)) {
+      const known = pilotOf(origin, kind).read(store);
+      records.set(kind, known && known.at > now() - PILOT_DAYS * 86_400_000 ? known : null);
+    }
+    return records.get(kind) ?? null;
+  };
+  const keep = (kind: CallKind, record: PilotRecord): void => {
+    records.set(kind, record);
+    pilotOf(origin, kind).write(store, record);
+  };
+  return {
+    stateOf: (kind) => recordOf(kind)?.state ?? 'needed',
+    provenBy: (kind) => new Set(recordOf(kind)?.proven ?? []),
+    whyOf: (kind) => recordOf(kind)?.why ?? '',
+    passed(kind, traits) {
+      const proven = [...new Set([...(recordOf(kind)?.proven ?? []), ...traits])];
+      keep(kind, { state: 'passed', at: now(), proven });
+    },
+    retry() {
+      for (const kind of KINDS) {
+        if (recordOf(kind)?.state !== 'failed') continue;
+        records.set(kind, null);
+        pilotOf(origin, kind).forget(store);
+      }
+    },
+    failed: (kind, why) => keep(kind, { state: 'failed', at: now(), why }),
+  };
+}

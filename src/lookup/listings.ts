@@ -1,0 +1,39 @@
+// The listings of Docebo that a check reads.
+import {
+  type Course,
+  idLength,
+  idsRoom,
+  listCourses,
+  listEnrollments,
+  listUsers,
+  type Page,
+  type Read,
+  searchCourses,
+  searchUsers,
+  splitIds,
+  type User,
+} from '../docebo';
+import type { EnrollmentSource } from './enrollments';
+
+/** The listings of Docebo that a check reads. */
+export interface Listings {
+  users(page: number): Read<Page<User>>;
+  searchUsers(text: string, page: number): Read<Page<User>>;
+  courses(page: number): Read<Page<Course>>;
+  searchCourses(text: string, page: number): Read<Page<Course>>;
+  readonly enrollments: EnrollmentSource;
+}
+
+/** The listings of one tenant. */
+export const listingsOf = ({ origin }: { readonly origin: string }): Listings => ({
+  users: listUsers,
+  searchUsers,
+  courses: listCourses,
+  searchCourses,
+  enrollments: {
+    page: listEnrollments,
+    split: (ids, others) => splitIds(ids, others, origin),
+    room: idsRoom(origin),
+    lengthOf: idLength,
+  },
+});
