@@ -27,12 +27,13 @@ const project = (displayName, testMatch, without = []) => ({
   testPathIgnorePatterns: ['/node_modules/', ...ignored(without)],
   testEnvironment: 'node',
   transform: { '\\.tsx?$': '<rootDir>/build/jest-transform.cjs' },
-  testTimeout: 60_000,
 });
 
 module.exports = {
   // Two workers: Jest would leave one core of two idle.
   maxWorkers: 2,
+  // Jest takes it here alone, not from a project.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/']),
     // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.

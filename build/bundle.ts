@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { manifestProblems } from './allowlist';
-import { bundlePage } from './page';
+import { bundlePage, type PageSource } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'build', 'dist');
@@ -21,9 +21,9 @@ const TARGET = 'es2019';
 /** The name the bundle's exports stand under, for the functions generated below. */
 const NAMESPACE = 'Rowcall';
 
-/** `listed`: the manifest's `urlFetchWhitelist`. */
-async function bundleCode(listed: unknown): Promise<string> {
-  const result = await build({
+/** How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`. */
+export const codeOptions = (listed: unknown) =>
+  ({
     entryPoints: [ENTRY],
     bundle: true,
     minify: true,
@@ -35,7 +35,10 @@ async function bundleCode(listed: unknown): Promise<string> {
     define: { ROWCALL_LISTED: JSON.stringify(listed) },
     legalComments: 'none',
     tsconfig: join(root, 'src', 'google', 'tsconfig.json'),
-  });
+  }) as const satisfies BuildOptions;
+
+async function bundleCode(listed: unknown): Promise<string> {
+  const result = await build(codeOptions(listed));
   const [file] = result.outputFiles;
   if (!file) throw new Error('The bundler wrote nothing for src/addon.ts.');
   const functions = (await entryPoints()).map(
@@ -59,13 +62,12 @@ async function entryPoints(): Promise<readonly string[]> {
   return output.exports;
 }
 
-const bundleSidebar = (): Promise<string> =>
-  bundlePage({
-    entry: join(root, 'src', 'sidebar', 'main.tsx'),
-    page: join(root, 'src', 'sidebar', 'page.html'),
-    tsconfig: join(root, 'src', 'sidebar', 'tsconfig.json'),
-    outdir: dist,
-  });
+export const SIDEBAR: PageSource = {
+  entry: join(root, 'src', 'sidebar', 'main.tsx'),
+  page: join(root, 'src', 'sidebar', 'page.html'),
+  tsconfig: join(root, 'src', 'sidebar', 'tsconfig.json'),
+  outdir: dist,
+};
 
 /**
  * Builds everything into build/dist, or leaves what is there where nothing it is made from has changed. Returns the sizes in
@@ -121,7 +123,7 @@ async function buildAll(): Promise<Sizes> {
   if (problem !== undefined) throw new Error(problem);
   const files = {
     'Code.js': await bundleCode(parsed.urlFetchWhitelist),
-    'Sidebar.html': await bundleSidebar(),
+    'Sidebar.html': await bundlePage(SIDEBAR),
   };
   await mkdir(dist, { recursive: true });
   const sizes = { 'Code.js': 0, 'Sidebar.html': 0 };

@@ -1,6 +1,6 @@
 // Bundles the sidebar into one page in which Google can strip nothing.
 import { readFile } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { type BuildOptions, build, transform } from 'esbuild';
 import { minify } from 'terser';
 import { escapedStrings, LONGEST_LINE, strippableProblems } from './strippable';
 
@@ -13,9 +13,9 @@ export interface PageSource {
   readonly outdir: string;
 }
 
-/** The page as one text. Throws with sentences where something in it could be stripped. */
-export async function bundlePage(source: PageSource): Promise<string> {
-  const result = await build({
+/** How the page's script and style are bundled. */
+export const pageOptions = (source: PageSource) =>
+  ({
     entryPoints: [source.entry],
     bundle: true,
     minify: true,
@@ -33,7 +33,11 @@ export async function bundlePage(source: PageSource): Promise<string> {
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: source.tsconfig,
-  });
+  }) as const satisfies BuildOptions;
+
+/** The page as one text. Throws with sentences where something in it could be stripped. */
+export async function bundlePage(source: PageSource): Promise<string> {
+  const result = await build(pageOptions(source));
   const text = (end: string) => result.outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';
   const script = await unstrippable(await inShortLines(text('.js')));
   const page = (await readFile(source.page, 'utf8'))
