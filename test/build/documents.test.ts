@@ -194,3 +194,21 @@ test('CI runs every part of the tests', () => {
   const [, listed = ''] = /^ +part: \[(.*)\]$/m.exec(read('.github/workflows/ci.yml')) ?? [];
   expect(listed.split(', ').sort()).toEqual(parts.sort());
 });
+
+describe('the glossary', () => {
+  const words = [...read('docs/glossary.md').matchAll(/^\| \*\*(.+?)\*\* \|/gm)].map(
+    ([, word]) => word ?? '',
+  );
+
+  test('has each word once', () => {
+    expect(words.length).toBeGreaterThan(40);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+  });
+
+  test('has words that the code uses, and no others', () => {
+    const code = sourcesUnder('src') + sourcesUnder('workbench');
+    // `second column` may be secondColumn, and `pilot` pilots.
+    const used = (word: string) => new RegExp(`\\b${word.replace(/[ -]/g, '[ -]?')}s?\\b`, 'i').test(code);
+    expect(words.filter((word) => !used(word))).toEqual([]);
+  });
+});
