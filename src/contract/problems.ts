@@ -197,6 +197,8 @@ export type JobProblem =
   | { readonly code: 'nothing-to-undo'; readonly run: string }
   /** Google did not let the work go on in the background. */
   | { readonly code: 'background-refused'; readonly detail: string }
+  /** The rows of this sheet moved each time that they were written to, so that nothing of them was sent. */
+  | { readonly code: 'rows-moving'; readonly sheet: string }
   | { readonly code: 'stopped' }
   /** The slice ended with its time; the next one goes on. */
   | { readonly code: 'out-of-time' }

@@ -13,6 +13,8 @@ export interface PilotTools extends Waiting {
   /** Whether a pair may be changing by what this run has sent: it is no bystander. */
   readonly isSent: (courseId: number, userId: number) => boolean;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+  /** Whether the sheet says of the call's rows that they are sent: asked right before, since the readings take their time. */
+  readonly isMarked: () => boolean;
 }
 
 export type PilotResult =
@@ -25,6 +27,8 @@ export type PilotResult =
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }
   /** The enrollment is there, or not, other than the check saw it: nothing was sent. */
   | { readonly kind: 'stale' }
+  /** Its rows moved or were edited meanwhile: nothing was sent. */
+  | { readonly kind: 'moved' }
   /** It could not be tried at all. */
   | { readonly kind: 'not-tried'; readonly problem: Problem };
 
@@ -59,6 +63,7 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   );
   const bystanders = bystandersOf(edit, inCourse, ofUser);
 
+  if (!tools.isMarked()) return { kind: 'moved' };
   const sentAt = tools.now();
   const [outcome] = tools.send([call]);
   if (!outcome) throw new Error('A call was sent and got no outcome.');

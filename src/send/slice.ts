@@ -305,7 +305,7 @@ class Slice {
       this.write();
       const [pilot] = wave;
       const isPilot = pilot !== undefined && this.needsPilot(pilot);
-      const passed = isPilot ? this.fly(pilot, edits, queue) : this.take(this.send(wave), edits, queue);
+      const passed = isPilot ? this.fly(pilot, edits, queue) : this.sendMarked(wave, edits, queue);
       this.tools.log(this.notes.takeLines());
       felt = true;
       if (this.problem || this.readBack) return false;
@@ -324,6 +324,42 @@ class Slice {
     // A block without one of its pairs is another block.
     queue.splice(0, queue.length, made.pilot, ...(made.rest ?? queue));
     return made.rest ? 'then-go-on' : 'then-plan';
+  }
+
+  /** Sends the wave, if its rows are marked. True where what is left of the queue is still good. */
+  private sendMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
+    return this.isMarked(wave, edits) && this.take(this.send(wave), edits, queue);
+  }
+
+  /**
+   * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows may have moved
+   * between the look and the write. Where they did, they are written again. False where a person edited one meanwhile, and where they
+   * keep moving, which is the problem then: all rows of the wave are Ready again.
+   */
+  private isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
+    const { sheet, rowsOf: rowsIn, now } = this.tools;
+    const planned = rowsOf(wave, edits);
+    const keys = new Set(planned.map(({ key }) => key));
+    const isEach = (state: (row: Row) => RowStatus | 'pending', rows: readonly Row[]) =>
+      isStillReady(wave, edits, rows, state, now(), 'Sending');
+    let isRead = true;
+    for (let n = 0; isRead && n <= MOST_REWRITES; n += 1) {
+      if (n > 0) {
+        isRead = this.readAgain();
+        // By the sheet's own cells, whatever is known of them besides.
+        if (isRead && isEach(({ state }) => state, rowsIn(this.reading))) return true;
+        if (!isRead || !isEach((row) => this.notes.stateOf(row), this.reading.rows)) break;
+        this.write();
+      }
+      const places = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
+      if (sheet.stands(places, this.reading.columns)) {
+        this.written = new Set([...this.written].filter((key) => !keys.has(key)));
+        return true;
+      }
+      if (n === MOST_REWRITES) this.problem = { code: 'rows-moving', sheet: sheet.name };
+    }
+    for (const row of planned) this.notes.ready(row);
+    return false;
   }
 
   private send(calls: readonly Call[]): readonly CallOutcome[] {
@@ -347,6 +383,7 @@ class Slice {
       ...this.tools,
       send: (calls) => this.send(calls),
       isSent: (courseId, userId) => sent.has(pairKey(courseId, userId)),
+      isMarked: () => this.isMarked([call], edits),
     });
     switch (result.kind) {
       case 'passed':
@@ -367,6 +404,8 @@ class Slice {
         return false;
       case 'stale':
         for (const row of rows) this.notes.stale(row);
+        return false;
+      case 'moved':
         return false;
       case 'not-tried':
         for (const row of rows) this.notes.ready(row);

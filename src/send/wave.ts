@@ -38,8 +38,8 @@ export function waveOf(
 }
 
 /**
- * Whether every pair of the wave is still asked for as it was planned; if a person edited one, plan anew. `rows` are those of
- * the sheet as it stands now.
+ * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a person edited one, plan
+ * anew. `rows` are those of the sheet as it is now.
  */
 export function isStillReady(
   wave: readonly Call[],
@@ -47,6 +47,7 @@ export function isStillReady(
   rows: readonly Row[],
   stateOf: (row: Row) => RowStatus | 'pending',
   now: number,
+  state: RowStatus = 'Ready',
 ): boolean {
   const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row.key]));
   const seen = new Set<string>();
@@ -55,7 +56,7 @@ export function isStillReady(
     if (key === undefined) continue;
     // The same user and course with another date now: neither may be sent.
     if (row.key !== key && row.asked.ok) return false;
-    if (row.key === key && row.ids && stateOf(row) === 'Ready') seen.add(key);
+    if (row.key === key && row.ids && stateOf(row) === state) seen.add(key);
   }
   return (
     justSeen(rowsOf(wave.filter(isBatch), edits), now) && [...planned.values()].every((key) => seen.has(key))

@@ -449,6 +449,11 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `This sheet names people by a user field, so that all ${figure(problem.users)} users of Docebo have to be read, which takes too long. Name them by username or email address.`,
         remedy: 'choose-columns',
       };
+    case 'rows-moving':
+      return {
+        sentence: `Somebody keeps moving rows or columns of ${quoted(problem.sheet)}, so Rowcall cannot mark the rows that it is about to send. Nothing of them was sent. Continue once nobody sorts or inserts there.`,
+        remedy: 'retry',
+      };
     case 'log-full':
       return {
         sentence: `The log would need ${count(problem.needed, 'cell', 'cells')}, and this spreadsheet has ${figure(problem.free)} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.`,

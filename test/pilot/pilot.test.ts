@@ -17,7 +17,11 @@ function tenant(
   before: Enrollment | null,
   after: Enrollment | null,
   became: PairOutcome = { kind: 'updated' },
-  { lagMs = 0, around = [[], []] }: { lagMs?: number; around?: readonly (readonly Enrollment[])[] } = {},
+  {
+    lagMs = 0,
+    around = [[], []],
+    isMarked = true,
+  }: { lagMs?: number; around?: readonly (readonly Enrollment[])[]; isMarked?: boolean } = {},
 ) {
   let sent = 0;
   let now = 0;
@@ -29,6 +33,7 @@ function tenant(
     },
     lag: { ms: () => 0, learn: (ms) => learned.push(ms) },
     isSent: () => false,
+    isMarked: () => isMarked,
     look: (filters) => {
       const isAfter = sent > 0 && now >= lagMs;
       const held = isAfter ? after : before;
@@ -260,4 +265,17 @@ describe('who is enrolled or unenrolled first', () => {
     };
     expect(flyPilot(tutor, days, tenant(enrollment(7, 3), enrollment(7, 3, done)).tools).kind).toBe('passed');
   });
+});
+
+test('sends nothing where the sheet no longer says that the row is sent', () => {
+  const { tools, sent } = tenant(
+    enrollment(7, 3),
+    enrollment(7, 3, done),
+    { kind: 'updated' },
+    {
+      isMarked: false,
+    },
+  );
+  expect(flyPilot(call, days, tools)).toEqual({ kind: 'moved' });
+  expect(sent()).toBe(0);
 });

@@ -1,7 +1,7 @@
 // People insert and remove columns while a job is at work: Rowcall's cells go along with their headers, the person's stay.
 import { bundle } from '../../build/bundle';
 import type { ServiceCall } from '../../workbench/runtime';
-import { type Bench, openBench } from './bench';
+import { type Bench, openBench, sentUnmarked } from './bench';
 import { inTurns } from './in-turns';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
@@ -32,11 +32,15 @@ interface Place {
 
 async function play(at: number | null) {
   const places: Place[] = [];
+  const unmarked: string[] = [];
   const bench: Bench = await openBench(SHEET, {
     batchFailed: true,
     hook: (call) => {
       places.push({ n: places.length, phase: call.phase, name: `${call.service}.${call.method}` });
       if (at === places.length - 1) insertColumn(bench);
+      if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+        unmarked.push(...sentUnmarked(call.args, bench.sheet));
+      }
       return 'go';
     },
   });
@@ -49,6 +53,7 @@ async function play(at: number | null) {
       places,
       end: {
         trouble,
+        unmarked,
         statuses: statusesOf(without),
         wrong: wrongs(without, SHEET, bench.tenant.state()),
         overwritten: at === null ? [] : mine,
@@ -71,7 +76,7 @@ function isSeen(place: Place, places: readonly Place[]): boolean {
 
 test('a column inserted during a job is written over, or a row loses its status', async () => {
   const { places, end } = await play(null);
-  expect(end).toMatchObject({ trouble: null, wrong: [] });
+  expect(end).toMatchObject({ trouble: null, unmarked: [], wrong: [] });
   // The first reading finds no columns of Rowcall's yet.
   const first = places.findIndex(({ name }) => /setConditionalFormatRules$/.test(name));
   const chosen = places
