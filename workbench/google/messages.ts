@@ -14,7 +14,7 @@ interface Message {
 
 /**
  * The words are the workbench's own: that they are translated is seen, how is not. `$1` stands for a group. Source: docs/oddities.md,
- * "Messages".
+ * `localised-messages`.
  */
 const MESSAGES: readonly Message[] = [
   {

@@ -34,6 +34,12 @@ export interface RuleData {
   readonly ranges: readonly RangeRef[];
 }
 
+/** A rule of data validation: what a cell may show, and whether anything else is only marked. */
+export interface ValidationData {
+  readonly allowed: readonly string[];
+  readonly allowInvalid: boolean;
+}
+
 export type Store = 'user' | 'document' | 'script';
 
 export interface FetchAsked {
@@ -112,6 +118,9 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Spreadsheet.getActiveSheet'(): SheetRef;
   'SpreadsheetApp.Spreadsheet.setActiveSheet'(sheet: number): null;
   'SpreadsheetApp.Spreadsheet.insertSheet'(name: string | null): SheetRef;
+  'SpreadsheetApp.Spreadsheet.deleteSheet'(sheet: number): null;
+  'SpreadsheetApp.Spreadsheet.setSpreadsheetLocale'(locale: string): null;
+  'SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone'(zone: string): null;
   'SpreadsheetApp.Spreadsheet.getSpreadsheetLocale'(): string;
   'SpreadsheetApp.Spreadsheet.getSpreadsheetTimeZone'(): string;
   'SpreadsheetApp.Spreadsheet.toast'(text: string, title: string): null;
@@ -141,6 +150,12 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Filter.getRange'(sheet: number): RangeRef;
   /** Whether the column has a condition. */
   'SpreadsheetApp.Filter.getColumnFilterCriteria'(sheet: number, column: number): boolean;
+  /** Hides the rows that show one of these texts in the column. */
+  'SpreadsheetApp.Filter.setColumnFilterCriteria'(
+    sheet: number,
+    column: number,
+    hidden: readonly string[],
+  ): null;
 
   'SpreadsheetApp.Range.getValues'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.canEdit'(range: RangeRef): boolean;
@@ -149,9 +164,14 @@ export interface ServiceCalls extends TriggerCalls {
     range: RangeRef,
   ): readonly (readonly ({ readonly allowInvalid: boolean } | null)[])[];
   'SpreadsheetApp.Range.clearDataValidations'(range: RangeRef): null;
+  'SpreadsheetApp.Range.setDataValidation'(range: RangeRef, rule: ValidationData | null): null;
+  'SpreadsheetApp.Range.merge'(range: RangeRef): null;
+  'SpreadsheetApp.Range.createFilter'(range: RangeRef): null;
   'SpreadsheetApp.Range.getMergedRanges'(range: RangeRef): readonly RangeRef[];
   'SpreadsheetApp.Range.getValue'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.getDisplayValues'(range: RangeRef): readonly (readonly string[])[];
+  /** `''` for a cell without a formula. */
+  'SpreadsheetApp.Range.getFormulas'(range: RangeRef): readonly (readonly string[])[];
   'SpreadsheetApp.Range.getNumberFormats'(range: RangeRef): readonly (readonly string[])[];
   'SpreadsheetApp.Range.setValues'(range: RangeRef, grid: CellGrid): null;
   'SpreadsheetApp.Range.setValue'(range: RangeRef, grid: CellGrid): null;
@@ -213,6 +233,8 @@ export interface ServiceCalls extends TriggerCalls {
 
   'Session.getActiveUser'(): string;
   'Session.getEffectiveUser'(): string;
+  /** The language of the person's account. */
+  'Session.getActiveUserLocale'(): string;
   'Session.getScriptTimeZone'(): string;
   'Session.getTemporaryActiveUserKey'(): string;
 }

@@ -40,11 +40,25 @@ export interface SpreadsheetContent {
 export const createSpreadsheet = (content: SpreadsheetContent = {}): SpreadsheetHost =>
   new SpreadsheetHost(content);
 
+function localeNamed(name: string): string {
+  bcp47(name);
+  return name;
+}
+
+function zoneNamed(name: string): string {
+  try {
+    offsetMs(name, 0);
+    return name;
+  } catch {
+    throw new Error(`There is no time zone ${JSON.stringify(name)}. Write it like Europe/Paris or Etc/UTC.`);
+  }
+}
+
 export class SpreadsheetHost {
   readonly id = 'workbench-spreadsheet';
   readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
+  #locale: string;
+  #timeZone: string;
   readonly #sheets: SheetHost[] = [];
   readonly #listeners = new Set<ChangeListener>();
   readonly #journals = new Set<WriteJournal>();
@@ -54,20 +68,32 @@ export class SpreadsheetHost {
 
   constructor(content: SpreadsheetContent) {
     this.name = content.name ?? 'Untitled spreadsheet';
-    this.locale = content.locale ?? 'en_US';
-    this.timeZone = content.timeZone ?? 'Etc/UTC';
+    this.#locale = localeNamed(content.locale ?? 'en_US');
+    this.#timeZone = zoneNamed(content.timeZone ?? 'Etc/UTC');
     this.#now = content.now ?? Date.now;
-    bcp47(this.locale);
-    try {
-      offsetMs(this.timeZone, 0);
-    } catch {
-      throw new Error(
-        `There is no time zone ${JSON.stringify(this.timeZone)}. Write it like Europe/Paris or Etc/UTC.`,
-      );
-    }
     const [first = { name: 'Sheet1', cells: [] }, ...others] = content.sheets ?? [];
     this.#active = this.#load(first);
     for (const sheet of others) this.#load(sheet);
+  }
+
+  /** As Sheets names it, `en_US`. */
+  get locale(): string {
+    return this.#locale;
+  }
+
+  /** IANA name. */
+  get timeZone(): string {
+    return this.#timeZone;
+  }
+
+  /** Other separators and another order of dates from now on; cells keep what they hold. Throws for a locale that does not exist. */
+  setLocale(locale: string): void {
+    this.#locale = localeNamed(locale);
+  }
+
+  /** Dates keep what they show, and become other moments. Throws for a zone that does not exist. */
+  setTimeZone(zone: string): void {
+    this.#timeZone = zoneNamed(zone);
   }
 
   get sheets(): readonly SheetHost[] {
@@ -108,11 +134,11 @@ export class SpreadsheetHost {
     return sheet;
   }
 
-  removeSheet(sheet: SheetHost): void {
+  removeSheet(sheet: SheetHost, by: 'person' | 'script' = 'person'): void {
     if (this.#sheets.length === 1) throw new Error("You can't remove all the sheets in a document.");
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     if (this.#active === sheet) this.#active = this.#sheets[0] ?? sheet;
-    this.#emit({ kind: 'sheet-removed', sheet: sheet.id }, 'person');
+    this.#emit({ kind: 'sheet-removed', sheet: sheet.id }, by);
   }
 
   renameSheet(sheet: SheetHost, name: string): void {
@@ -188,8 +214,11 @@ export class SpreadsheetHost {
     this.#free(name);
     this.allowCells(rows * columns);
     if (columns > MAX_COLUMNS) throw new Error(`A sheet has at most ${MAX_COLUMNS} columns, not ${columns}.`);
+    const locale = () => this.locale;
     const home: SheetHome = {
-      locale: this.locale,
+      get locale() {
+        return locale();
+      },
       allowCells: (more) => this.allowCells(more),
       thisYear: () => this.thisYear(),
       changed: (change, by) => this.#emit(change, by),

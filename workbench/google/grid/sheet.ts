@@ -261,6 +261,22 @@ export class SheetHost {
     this.#filter = area && { area, columns: [] };
   }
 
+  /** Puts a filter on these cells, their first row being headers. It hides nothing. */
+  filterArea(area: Area): void {
+    this.#inside(area);
+    this.#filter = { area, columns: [] };
+  }
+
+  /** Hides the rows of the filter that show one of these texts in the column, and no others. Throws where there is no filter. */
+  filterBy(column: number, hidden: readonly string[], by: Doer): void {
+    if (!this.#filter) throw new Error('The sheet has no filter.');
+    const { area } = this.#filter;
+    const rows = Array.from({ length: area.rows - 1 }, (_, down) => area.row + 1 + down);
+    this.#grid.hideOnly(new Set(rows.filter((row) => hidden.includes(this.text(row, column)))));
+    this.#filter = { area, columns: hidden.length > 0 ? [column] : [] };
+    this.#changed({ kind: 'hidden-rows', sheet: this.id }, by);
+  }
+
   /** Hides these rows by a filter and shows all others; without any, the filter goes. */
   hideOnly(rows: readonly number[]): void {
     this.#grid.hideOnly(new Set(rows));

@@ -1,9 +1,11 @@
 // Range and RangeList as a script has them.
 import type { CellGrid, LookAsked, RangeRef, Scalar } from '../service-calls';
 import { ask } from './ask';
+import { makeFilter } from './filter';
 import { anything, flag, orNull, table, text } from './kinds';
 import { makeSheet } from './sheet';
 import { exception, method, strictObject } from './strict';
+import { makeValidation, validationKind, validationOf } from './validation';
 
 /** The rectangle behind each Range that was handed out. */
 const refs = new WeakMap<object, RangeRef>();
@@ -32,6 +34,7 @@ export function makeRange(ref: RangeRef): object {
     ask(name, ref, asked);
     return range;
   };
+  const corner: RangeRef = { ...ref, rows: 1, columns: 1 };
   const range = strictObject('SpreadsheetApp.Range', {
     getRow: method([], () => ref.row),
     getColumn: method([], () => ref.column),
@@ -45,12 +48,24 @@ export function makeRange(ref: RangeRef): object {
     canEdit: method([], () => ask('SpreadsheetApp.Range.canEdit', ref)),
     getDataValidations: method([], () =>
       ask('SpreadsheetApp.Range.getDataValidations', ref).map((line) =>
-        line.map((rule) => rule && makeValidation(rule.allowInvalid)),
+        line.map((rule) => rule && makeValidation({ allowed: [], ...rule })),
       ),
     ),
     clearDataValidations: method([], () => {
       ask('SpreadsheetApp.Range.clearDataValidations', ref);
       return range;
+    }),
+    setDataValidation: method([orNull(validationKind)], (rule) => {
+      ask('SpreadsheetApp.Range.setDataValidation', ref, rule && validationOf(rule));
+      return range;
+    }),
+    merge: method([], () => {
+      ask('SpreadsheetApp.Range.merge', ref);
+      return range;
+    }),
+    createFilter: method([], () => {
+      ask('SpreadsheetApp.Range.createFilter', ref);
+      return makeFilter(ref.sheet);
     }),
     getMergedRanges: method([], () => ask('SpreadsheetApp.Range.getMergedRanges', ref).map(makeRange)),
     isPartOfMerge: method([], () => ask('SpreadsheetApp.Range.getMergedRanges', ref).length > 0),
@@ -58,6 +73,9 @@ export function makeRange(ref: RangeRef): object {
     getValues: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValues', ref))),
     getValue: method([], () => fromGrid(ask('SpreadsheetApp.Range.getValue', ref))[0]?.[0]),
     getDisplayValues: method([], () => ask('SpreadsheetApp.Range.getDisplayValues', ref)),
+    getDisplayValue: method([], () => ask('SpreadsheetApp.Range.getDisplayValues', corner)[0]?.[0] ?? ''),
+    getFormulas: method([], () => ask('SpreadsheetApp.Range.getFormulas', ref)),
+    getNumberFormat: method([], () => ask('SpreadsheetApp.Range.getNumberFormats', corner)[0]?.[0] ?? ''),
     getNumberFormats: method([], () => ask('SpreadsheetApp.Range.getNumberFormats', ref)),
     setValues: method([table], (values) => {
       ask('SpreadsheetApp.Range.setValues', ref, toGrid(values, 'Range.setValues'));
@@ -101,9 +119,6 @@ export function makeRange(ref: RangeRef): object {
   refs.set(range, ref);
   return range;
 }
-
-const makeValidation = (allowInvalid: boolean): object =>
-  strictObject('SpreadsheetApp.DataValidation', { getAllowInvalid: method([], () => allowInvalid) });
 
 /** `null` where nothing is selected. */
 export const makeRangeList = (list: readonly RangeRef[]): object | null =>

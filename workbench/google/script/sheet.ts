@@ -1,6 +1,7 @@
 // Sheet as a script has it.
 import type { RangeRef } from '../service-calls';
 import { ask } from './ask';
+import { makeFilter } from './filter';
 import { list, whole } from './kinds';
 import { makeRange, makeRangeList, rangeKind, refOf, toGrid } from './range';
 import { fromRule, makeRule, rulesKind } from './rule';
@@ -19,16 +20,6 @@ export function idOf(sheet: object): number {
   if (id === undefined) throw new Error('This is no sheet.');
   return id;
 }
-
-const makeFilter = (id: number): object =>
-  strictObject('SpreadsheetApp.Filter', {
-    getRange: method([], () => makeRange(ask('SpreadsheetApp.Filter.getRange', id))),
-    getColumnFilterCriteria: method([whole], (column) =>
-      ask('SpreadsheetApp.Filter.getColumnFilterCriteria', id, column)
-        ? strictObject('SpreadsheetApp.FilterCriteria', {})
-        : null,
-    ),
-  });
 
 export function makeSheet(id: number): object {
   const range = (row: number, column: number, rows = 1, columns = 1): object => {

@@ -1,11 +1,13 @@
 // SpreadsheetApp and Spreadsheet as a script has them.
 import { ask } from './ask';
+import { makeCriteriaBuilder } from './filter';
 import { text } from './kinds';
 import { makeRangeList } from './range';
 import { makeRuleBuilder } from './rule';
 import { idOf, makeSheet, sheetKind, sheetType } from './sheet';
 import { method, strictObject } from './strict';
 import { makeUi } from './ui';
+import { makeValidationBuilder } from './validation';
 
 export function makeSpreadsheet(): object {
   return strictObject('SpreadsheetApp.Spreadsheet', {
@@ -28,6 +30,15 @@ export function makeSpreadsheet(): object {
       method([], () => makeSheet(ask('SpreadsheetApp.Spreadsheet.insertSheet', null).sheet)),
       method([text], (name) => makeSheet(ask('SpreadsheetApp.Spreadsheet.insertSheet', name).sheet)),
     ],
+    deleteSheet: method([sheetKind], (sheet) => {
+      ask('SpreadsheetApp.Spreadsheet.deleteSheet', idOf(sheet));
+    }),
+    setSpreadsheetLocale: method([text], (locale) => {
+      ask('SpreadsheetApp.Spreadsheet.setSpreadsheetLocale', locale);
+    }),
+    setSpreadsheetTimeZone: method([text], (zone) => {
+      ask('SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone', zone);
+    }),
     getSpreadsheetLocale: method([], () => ask('SpreadsheetApp.Spreadsheet.getSpreadsheetLocale')),
     getSpreadsheetTimeZone: method([], () => ask('SpreadsheetApp.Spreadsheet.getSpreadsheetTimeZone')),
     toast: [
@@ -57,4 +68,6 @@ export const makeSpreadsheetApp = (): object =>
       ask('SpreadsheetApp.flush');
     }),
     newConditionalFormatRule: method([], makeRuleBuilder),
+    newDataValidation: method([], makeValidationBuilder),
+    newFilterCriteria: method([], makeCriteriaBuilder),
   });

@@ -45,6 +45,7 @@ export const makeSession = (): object =>
   strictObject('Session', {
     getActiveUser: method([], () => makeUser(ask('Session.getActiveUser'))),
     getEffectiveUser: method([], () => makeUser(ask('Session.getEffectiveUser'))),
+    getActiveUserLocale: method([], () => ask('Session.getActiveUserLocale')),
     getScriptTimeZone: method([], () => ask('Session.getScriptTimeZone')),
     getTemporaryActiveUserKey: method([], () => ask('Session.getTemporaryActiveUserKey')),
   });

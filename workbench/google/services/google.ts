@@ -27,6 +27,8 @@ export interface GoogleOptions {
   readonly fetch?: Partial<FetchRules>;
   /** The scopes that the person has granted now; `null` for all. */
   readonly granted?: () => readonly string[] | null;
+  /** Of the person's account; English by default. */
+  readonly language?: string;
   readonly propertyOperationsADay?: number;
   readonly mailsADay?: number;
   readonly tell: (event: UiEvent) => void;
@@ -75,7 +77,7 @@ export function createGoogle(options: GoogleOptions): Google {
     ...fetchServices(fetcher),
     ...scriptServices(stateTokens, options.granted ?? (() => null)),
     ...utilitiesServices(clock, uuid),
-    ...sessionServices(addOn.timeZone),
+    ...sessionServices(addOn.timeZone, options.language ?? 'en'),
     ...triggerServices(triggers),
     ...mailServices(mailbox),
   };

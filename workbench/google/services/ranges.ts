@@ -133,6 +133,27 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
       sheet.guards.clearValidations(area);
       return null;
     },
+    'SpreadsheetApp.Range.setDataValidation': (_caller, range, rule) => {
+      const { sheet, area } = find(range);
+      sheet.guards.checkEdit(area);
+      sheet.guards.clearValidations(area);
+      if (rule) sheet.guards.validate(area, { allowed: rule.allowed, strict: !rule.allowInvalid });
+      return null;
+    },
+    'SpreadsheetApp.Range.merge': (caller, range) => {
+      const { sheet, area } = find(range);
+      caller.journal.settle();
+      sheet.guards.checkEdit(area);
+      sheet.guards.merge(area);
+      return null;
+    },
+    'SpreadsheetApp.Range.createFilter': (_caller, range) => {
+      const { sheet, area } = find(range);
+      if (sheet.filter)
+        throw new ServiceException("You can't create a filter in a sheet that already has a filter.");
+      sheet.filterArea(area);
+      return null;
+    },
     'SpreadsheetApp.Range.getMergedRanges': (_caller, range) => {
       const { sheet, area } = find(range);
       return sheet.guards.mergesIn(area).map((each) => rangeOf(sheet, each));
@@ -143,6 +164,16 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
       const { sheet, area } = find(range);
       caller.journal.settle();
       return sheet.texts(area);
+    },
+    'SpreadsheetApp.Range.getFormulas': (caller, range) => {
+      const { sheet, area } = find(range);
+      caller.journal.settle();
+      return Array.from({ length: area.rows }, (_, down) =>
+        Array.from(
+          { length: area.columns },
+          (_, right) => sheet.formula(area.row + down, area.column + right) ?? '',
+        ),
+      );
     },
     'SpreadsheetApp.Range.getNumberFormats': (caller, range) => {
       const { sheet, area } = find(range);

@@ -65,6 +65,21 @@ export function spreadsheetServices(
     },
     'SpreadsheetApp.Spreadsheet.insertSheet': (_caller, name) =>
       ref(open().insertSheet(name ?? freeName(open()), 'script')),
+    'SpreadsheetApp.Spreadsheet.deleteSheet': (caller, id) => {
+      caller.journal.settle();
+      open().removeSheet(sheet(id), 'script');
+      return null;
+    },
+    'SpreadsheetApp.Spreadsheet.setSpreadsheetLocale': (caller, locale) => {
+      caller.journal.settle();
+      open().setLocale(locale);
+      return null;
+    },
+    'SpreadsheetApp.Spreadsheet.setSpreadsheetTimeZone': (caller, zone) => {
+      caller.journal.settle();
+      open().setTimeZone(zone);
+      return null;
+    },
     'SpreadsheetApp.Spreadsheet.getSpreadsheetLocale': () => open().locale,
     'SpreadsheetApp.Spreadsheet.getSpreadsheetTimeZone': () => open().timeZone,
     'SpreadsheetApp.Spreadsheet.toast': (_caller, text, title) => {
@@ -171,6 +186,12 @@ export function spreadsheetServices(
       const { area, columns } = filterOf(sheet(id));
       if (column <= area.column || column > area.column + area.columns) throw outOfBounds('columns');
       return columns.includes(column - 1);
+    },
+    'SpreadsheetApp.Filter.setColumnFilterCriteria': (_caller, id, column, hidden) => {
+      const { area } = filterOf(sheet(id));
+      if (column <= area.column || column > area.column + area.columns) throw outOfBounds('columns');
+      sheet(id).filterBy(column - 1, hidden, 'script');
+      return null;
     },
   };
 }

@@ -33,11 +33,12 @@ export function utilitiesServices(clock: WorkbenchClock, uuid: () => string): Fa
 const bufferOf = (data: string | Bytes): Buffer =>
   typeof data === 'string' ? Buffer.from(data) : Buffer.from([...data]);
 
-/** `scriptZone` stands in the manifest. */
-export function sessionServices(scriptZone: string): Family<'Session'> {
+/** `scriptZone` stands in the manifest; `language` is that of the person's account. */
+export function sessionServices(scriptZone: string, language: string): Family<'Session'> {
   return {
     'Session.getActiveUser': (caller) => caller.user,
     'Session.getEffectiveUser': (caller) => caller.user,
+    'Session.getActiveUserLocale': () => language,
     'Session.getScriptTimeZone': () => scriptZone,
     'Session.getTemporaryActiveUserKey': (caller) =>
       createHash('sha256').update(`temporary ${caller.user}`).digest('base64'),

@@ -1,0 +1,60 @@
+// The suite in the workbench: every check that can run agrees with what is believed, or with what real runs showed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describedEntries } from '../../../workbench/conformance/bundle';
+import { differencesOf, judged } from '../../../workbench/conformance/compare';
+import { runInWorkbench, type WorkbenchRunOptions } from '../../../workbench/conformance/in-workbench';
+import { KNOWN_DIFFERENCES } from '../../../workbench/conformance/known-differences';
+import { committedRuns } from '../../../workbench/conformance/results';
+import { GOOGLE_COSTS } from '../../../workbench/google';
+
+const entries = describedEntries().flatMap((section) => section.entries);
+
+const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (options: WorkbenchRunOptions = {}) => runInWorkbench({ folder, ...options });
+
+test('the workbench is as real runs and the entries say, but for the known differences', async () => {
+  const { run: here } = await run();
+  expect(judged(differencesOf(entries, here, committedRuns()), KNOWN_DIFFERENCES)).toEqual({
+    unlisted: [],
+    stale: [],
+  });
+});
+
+test.each(['de', 'ja'] as const)(
+  'with messages in another language (%s) everything but their words is the same',
+  async (language) => {
+    const { run: here } = await run({ language });
+    expect(here.about.language).toBe(language);
+    expect(judged(differencesOf(entries, here, committedRuns()), KNOWN_DIFFERENCES).unlisted).toEqual([]);
+  },
+);
+
+test('a check in which Google ends the execution is noted as such, and the others are done', async () => {
+  let killed = 0;
+  const { run: here, portions } = await run({
+    hook: ({ phase, method }) => {
+      if (phase !== 'before' || method !== 'Range.merge') return 'go';
+      killed += 1;
+      return killed === 1 ? 'kill' : 'go';
+    },
+  });
+  const ended = here.results.filter(({ outcome }) => outcome.kind === 'killed').map(({ id }) => id);
+  expect(ended).toEqual(['merged-cells']);
+  expect(portions).toHaveLength(2);
+  expect(here.results).toHaveLength(entries.filter(({ way }) => way !== 'hand').length);
+  expect(here.about.locale).toBe('en_US');
+});
+
+test('where Google is slow the checks are done in several portions, each below six minutes', async () => {
+  const { call, flush } = GOOGLE_COSTS;
+  const { portions, run: here } = await run({
+    costs: { ...GOOGLE_COSTS, call: call * 10, flush: flush * 5 },
+  });
+  expect(portions.length).toBeGreaterThan(1);
+  expect(Math.max(...portions)).toBeLessThan(6 * 60_000);
+  expect(here.results).toHaveLength(entries.filter(({ way }) => way !== 'hand').length);
+});

@@ -1,0 +1,398 @@
+// Ranges and cells: what is read, what is refused, how a grid grows.
+import { byHand, check, type Section } from '../entry';
+import { misuse, noted, refused, Skipped } from '../scratch';
+
+const SERVICES = ['google/spreadsheet-services'];
+
+/** Number formats, and what the number or text beside them shows in one. */
+const SHOWN: readonly (readonly [value: string | number, format: string, shown: string])[] = [
+  [0.85, '0%', '85%'],
+  [42, '00000', '00042'],
+  [1234.5, '#,##0.00', '1,234.50'],
+  [46095, 'yyyy-mm-dd', '2026-03-14'],
+  [46095, 'mmm-yy', 'Mar-26'],
+  [46095.5, 'm/d/yyyy h:mm', '3/14/2026 12:00'],
+  [123456789, '000-00-0000', '123-45-6789'],
+  [0.1, '0.00E+00', '1.00E-01'],
+];
+
+export const cells: Section = {
+  title: 'Cells',
+  about: '',
+  entries: [
+    check({
+      id: 'rows-count-from-one',
+      fact: 'Rows and columns count from 1; a range outside the grid is refused.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet; the words are seen in public code',
+      tests: SERVICES,
+      expect: {
+        zero: { refused: true, words: 'The starting row of the range is too small.' },
+        outside: {
+          refused: true,
+          words: 'The coordinates of the range are outside the dimensions of the sheet.',
+        },
+        noRows: { refused: true, words: 'The number of rows in the range must be at least 1.' },
+      },
+      run: ({ sheet }) => ({
+        zero: refused(() => sheet.getRange(0, 1)),
+        outside: refused(() => sheet.getRange(1, sheet.getMaxColumns() + 1)),
+        noRows: refused(() => sheet.getRange(1, 1, 0)),
+      }),
+    }),
+    check({
+      id: 'grid-grows',
+      fact: 'Only inserting and `appendRow` make a sheet grow.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet',
+      tests: SERVICES,
+      expect: { before: '1000 x 26', inserted: '1002 x 29', appended: '1003 x 29' },
+      run: ({ sheet }) => {
+        const size = () => `${sheet.getMaxRows()} x ${sheet.getMaxColumns()}`;
+        const before = size();
+        sheet.insertRowsAfter(sheet.getMaxRows(), 2);
+        sheet.insertColumnsAfter(sheet.getMaxColumns(), 3);
+        const inserted = size();
+        sheet.getRange(sheet.getMaxRows(), 1).setValue('last');
+        sheet.appendRow(['one more']);
+        return { before, inserted, appended: size() };
+      },
+    }),
+    check({
+      id: 'shape-of-set-values',
+      fact: '`setValues` with another shape than the range’s is refused, with both sizes named.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range; the words are seen in brucemcpherson/gas-fakes',
+      tests: SERVICES,
+      expect: {
+        rows: {
+          refused: true,
+          words:
+            'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 3.',
+        },
+        columns: {
+          refused: true,
+          words:
+            'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
+        },
+      },
+      run: ({ sheet }) => ({
+        rows: refused(() => sheet.getRange(1, 1, 3, 1).setValues([['a'], ['b']])),
+        columns: refused(() => sheet.getRange(1, 1, 1, 1).setValues([['a', 'b']])),
+      }),
+    }),
+    check({
+      id: 'kinds-of-values',
+      fact: "An empty cell reads as `''`; text, numbers, booleans and dates as themselves.",
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range',
+      tests: SERVICES,
+      expect: { values: ['Ann', 3, true, 'Date 2026-03-14T00:00:00.000Z', ''] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, 1, 4).setValues([['Ann', 3, true, '2026-03-14']]);
+        const [values = []]: readonly unknown[][] = sheet.getRange(1, 1, 1, 5).getValues();
+        return { values: values.map(noted) };
+      },
+    }),
+    check({
+      id: 'data-range',
+      fact: '`getDataRange` of an empty sheet is A1; looks alone are no content.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet',
+      tests: SERVICES,
+      expect: { empty: 'A1', coloured: 'A1', rows: 0, written: 'A1:B3' },
+      run: ({ sheet }) => {
+        const area = () => sheet.getDataRange().getA1Notation();
+        const empty = area();
+        sheet.getRange(5, 5).setBackground('#ff0000');
+        const coloured = area();
+        const rows = sheet.getLastRow();
+        sheet.getRange(3, 2).setValue('x');
+        return { empty, coloured, rows, written: area() };
+      },
+    }),
+    check({
+      id: 'display-values',
+      fact: '`getDisplayValues` gives what a person sees, by the number format of each cell.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range; what each format shows: sheets/api/guides/formats',
+      tests: ['google/spreadsheet-services', 'google/number-format'],
+      expect: Object.fromEntries(SHOWN.map(([, format, shown]) => [format, shown])),
+      run: ({ sheet }) => {
+        SHOWN.forEach(([value, format], index) => {
+          sheet
+            .getRange(index + 1, 1)
+            .setNumberFormat(format)
+            .setValue(value);
+        });
+        const shown = sheet.getRange(1, 1, SHOWN.length, 1).getDisplayValues();
+        return Object.fromEntries(SHOWN.map(([, format], index) => [format, shown[index]?.[0] ?? '']));
+      },
+    }),
+    check({
+      id: 'booleans-are-shown-in-english',
+      fact: 'A boolean shows as `TRUE` or `FALSE` in every locale.',
+      standing: 'assumed',
+      source: '',
+      tests: SERVICES,
+      locale: 'de_DE',
+      expect: { shown: 'TRUE' },
+      run: ({ sheet }) => ({ shown: sheet.getRange(1, 1).setValue(true).getDisplayValue() }),
+    }),
+    check({
+      id: 'number-in-a-date-cell',
+      fact: 'A number in a cell with a date format comes as a `Date`.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range (the value depends on the cell)',
+      tests: ['google/sheet', 'google/spreadsheet-services'],
+      expect: { value: 'Date 1900-01-04T00:00:00.000Z' },
+      run: ({ sheet }) => ({
+        value: noted(sheet.getRange(1, 1).setNumberFormat('yyyy-mm-dd').setValue(5).getValue()),
+      }),
+    }),
+    check({
+      id: 'date-keeps-its-format',
+      fact: 'A cell that was given a date keeps its date format: a number that is written there later comes as a `Date`.',
+      standing: 'assumed',
+      source: '',
+      tests: ['google/sheet', 'google/spreadsheet-services'],
+      expect: { value: 'Date 1900-01-04T00:00:00.000Z' },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(1, 1).setValue('2026-03-14');
+        SpreadsheetApp.flush();
+        return { value: noted(cell.setValue(5).getValue()) };
+      },
+    }),
+    check({
+      id: 'automatic-format',
+      fact: '`getNumberFormats` gives `0.###############` for cells whose format is automatic. The add-on takes that, `General`, and nothing, as automatic.',
+      standing: 'assumed',
+      source: 'some public code compares with it, other code with `General`',
+      tests: SERVICES,
+      expect: { empty: '0.###############', text: '0.###############', number: '0.###############' },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 2, 1, 2).setValues([['Ann', 7]]);
+        const [[empty = '', text = '', number = ''] = []] = sheet.getRange(1, 1, 1, 3).getNumberFormats();
+        return { empty, text, number };
+      },
+    }),
+    check({
+      id: 'null-empties-a-cell',
+      fact: '`null` and `undefined` in `setValues` empty a cell.',
+      standing: 'assumed',
+      source: '',
+      tests: SERVICES,
+      expect: { values: ['', '', 'c'] },
+      run: ({ sheet }) => {
+        const range = sheet.getRange(1, 1, 1, 3).setValues([['a', 'b', 'c']]);
+        sheet.getRange(1, 1, 1, 2).setValues([[null, undefined]]);
+        const [values = []]: readonly unknown[][] = range.getValues();
+        return { values: values.map(noted) };
+      },
+    }),
+    check({
+      id: 'clear-content',
+      fact: '`clearContent` empties cells and leaves their look.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range',
+      tests: SERVICES,
+      expect: { value: '', format: '00000' },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(1, 1).setNumberFormat('00000').setValue(7);
+        cell.clearContent();
+        return { value: noted(cell.getValue()), format: cell.getNumberFormat() };
+      },
+    }),
+    check({
+      id: 'notes',
+      fact: "A note is text beside the content: it survives a write, `null` takes it away, and a cell without one gives `''`.",
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range',
+      tests: SERVICES,
+      expect: { none: '', set: 'why', afterWrite: 'why', cleared: '', rows: 0 },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(4, 1);
+        const none = cell.getNote();
+        const set = cell.setNote('why').getNote();
+        const rows = sheet.getLastRow();
+        const afterWrite = cell.setValue('x').getNote();
+        misuse(cell, 'setNote', null);
+        return { none, set, afterWrite, cleared: cell.getNote(), rows };
+      },
+    }),
+    check({
+      id: 'fifty-thousand-characters',
+      fact: '50,000 characters in a cell.',
+      standing: 'documented',
+      source: 'support.google.com/drive/answer/37603',
+      tests: SERVICES,
+      expect: {
+        most: { refused: false },
+        more: {
+          refused: true,
+          words: 'Your input contains more than the maximum of 50000 characters in a single cell.',
+        },
+      },
+      run: ({ sheet }) => {
+        const write = (characters: number) =>
+          refused(() => {
+            sheet.getRange(1, 1).setValue('x'.repeat(characters));
+            SpreadsheetApp.flush();
+          });
+        return { most: write(50_000), more: write(50_001) };
+      },
+    }),
+    check({
+      id: 'ten-million-cells',
+      fact: '10,000,000 cells in a spreadsheet.',
+      standing: 'documented',
+      source: 'support.google.com/drive/answer/37603',
+      tests: ['google/sheet'],
+      expect: { refused: true },
+      run: ({ sheet }) => ({
+        refused:
+          refused(() => {
+            sheet.insertRowsAfter(sheet.getMaxRows(), 400_000);
+            SpreadsheetApp.flush();
+          }).refused ?? false,
+      }),
+    }),
+    check({
+      id: 'a-read-sees-what-was-written',
+      fact: 'Writes are bundled until a flush, a read or the end: a read sees everything that was written before it.',
+      standing: 'documented',
+      source:
+        'apps-script/reference/spreadsheet/spreadsheet-app (flush), apps-script/guides/support/best-practices',
+      tests: ['runtime/execution'],
+      expect: { values: ['a', 'b'] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1).setValue('a');
+        sheet.getRange(1, 2).setValue('b');
+        const [values = []]: readonly unknown[][] = sheet.getRange(1, 1, 1, 2).getValues();
+        return { values: values.map(noted) };
+      },
+    }),
+    byHand({
+      id: 'unflushed-writes-are-lost',
+      fact: 'A killed execution loses what it had not flushed.',
+      standing: 'assumed',
+      source: '',
+      tests: ['runtime/execution'],
+      why: 'the execution that would see it is the one that is ended',
+    }),
+    check({
+      id: 'names-of-sheets',
+      fact: 'Names of sheets that differ only in their case are the same name.',
+      standing: 'seen',
+      source: 'in the editor',
+      tests: ['obstacles'],
+      expect: { refused: true },
+      run: ({ book, sheet }) => {
+        const words = refused(() => book.insertSheet(sheet.getName().toUpperCase()));
+        const made = book.getSheetByName(sheet.getName().toUpperCase());
+        if (made !== null && words.refused === false) book.deleteSheet(made);
+        return { refused: words.refused ?? false };
+      },
+    }),
+    check({
+      id: 'sheet-by-name-is-exact',
+      fact: '`getSheetByName` is exact about case.',
+      standing: 'assumed',
+      source: '',
+      tests: ['obstacles'],
+      expect: { other: false, same: true },
+      run: ({ book, sheet }) => ({
+        other: book.getSheetByName(sheet.getName().toUpperCase()) !== null,
+        same: book.getSheetByName(sheet.getName()) !== null,
+      }),
+    }),
+    check({
+      id: 'inserted-sheet-is-active',
+      fact: 'A sheet that a script inserts becomes the active one.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/spreadsheet',
+      tests: SERVICES,
+      expect: { active: true },
+      run: ({ book, sheet }) => ({ active: book.getActiveSheet().getSheetId() === sheet.getSheetId() }),
+    }),
+    check({
+      id: 'no-filter',
+      fact: '`getFilter` gives `null` without a filter, and `getColumnFilterCriteria` gives `null` for a column without a condition.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet and filter',
+      tests: SERVICES,
+      expect: { without: true, filtered: false, other: true },
+      run: ({ sheet }) => {
+        const without = sheet.getFilter() === null;
+        const filter = filtered(sheet);
+        return {
+          without,
+          filtered: filter.getColumnFilterCriteria(1) === null,
+          other: filter.getColumnFilterCriteria(2) === null,
+        };
+      },
+    }),
+    check({
+      id: 'rows-hidden-by-a-filter',
+      fact: 'Whether a filter hides a row is told by `isRowHiddenByFilter`, a call a row.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet',
+      tests: SERVICES,
+      expect: { rows: [false, true, false] },
+      run: ({ sheet }) => {
+        filtered(sheet);
+        return { rows: [1, 2, 3].map((row) => sheet.isRowHiddenByFilter(row)) };
+      },
+    }),
+    byHand({
+      id: 'filter-views',
+      fact: 'Filter views do not count for `isRowHiddenByFilter`.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet',
+      tests: [],
+      why: 'a script cannot make a filter view without the Advanced Sheets Service',
+    }),
+    byHand({
+      id: 'connected-sheets',
+      fact: 'A tab with connected data (`DATASOURCE`) refuses `getRange`, `getLastRow`, `getMaxRows` and the like. The words of the refusal are the workbench’s.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet-type',
+      tests: ['obstacles'],
+      why: 'it takes a BigQuery project',
+    }),
+    check({
+      id: 'chart-tabs',
+      fact: 'A chart on a tab of its own is no grid: `getType` tells (`OBJECT`), and `getRange`, `getLastRow`, `getMaxRows` are refused. The words of the refusal are the workbench’s.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet-type',
+      tests: ['obstacles'],
+      expect: { type: 'OBJECT', range: true, lastRow: true, maxRows: true },
+      run: ({ book }) => {
+        const chart = book.getSheets().find((each) => each.getType() === SpreadsheetApp.SheetType.OBJECT);
+        if (!chart)
+          throw new Skipped(
+            'There is no chart on a tab of its own: docs/conformance.md says how to make one.',
+          );
+        return {
+          type: String(chart.getType()),
+          range: refused(() => chart.getRange(1, 1).getValue()).refused ?? false,
+          lastRow: refused(() => chart.getLastRow()).refused ?? false,
+          maxRows: refused(() => chart.getMaxRows()).refused ?? false,
+        };
+      },
+    }),
+  ],
+};
+
+/** A filter over A1:B3 that hides row 2. */
+function filtered(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Filter {
+  const range = sheet.getRange(1, 1, 3, 2).setValues([
+    ['a', 'b'],
+    ['hide', 'x'],
+    ['show', 'y'],
+  ]);
+  const filter = range.createFilter();
+  filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['hide']).build());
+  SpreadsheetApp.flush();
+  return filter;
+}

@@ -1,0 +1,75 @@
+// What the workbench's tenant imitates of Docebo. `npm run probe` settles it on a real tenant, not this suite.
+import { byHand, type Section } from '../entry';
+
+const PROBE = 'a fact about Docebo: `npm run probe`';
+const said = (entry: Omit<Parameters<typeof byHand>[0], 'why'>) => byHand({ ...entry, why: PROBE });
+
+export const docebo: Section = {
+  title: 'Docebo’s enrolling and unenrolling',
+  about: 'Here *documented* would mean that Docebo says so; the sources are in `docs/limits.md`.',
+  entries: [
+    said({
+      id: 'enrolled-inside-errors',
+      fact: 'Who was enrolled stands inside `errors`, also where all went well.',
+      standing: 'seen',
+      source: 'said by a public API client of 2025',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'enrolled-without-courses',
+      fact: 'In 2017 the answer names users, without their courses: of a call with several courses it tells too little.',
+      standing: 'seen',
+      source: 'maspuce/docebo-php-sdk',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'unenrolled-without-courses',
+      fact: '`un_enrolled` names users, without their courses.',
+      standing: 'seen',
+      source: 'maspuce/docebo-php-sdk',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'waiting-list',
+      fact: 'Enrolling may put a person on the waiting list, with a yes (`waiting: true`).',
+      standing: 'seen',
+      source: 'the field is said by a public API client of 2025',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'status-on-the-waiting-list',
+      fact: 'Who is on the waiting list has the status waiting.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'enrolling-twice',
+      fact: 'Enrolling whoever is enrolled changes nothing, and says so in a sentence.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/enroll'],
+    }),
+    said({
+      id: 'notifications-of-imports',
+      fact: 'A batch import that is asked to hold notifications back may set them off.',
+      standing: 'assumed',
+      source: 'as a fault: nothing tells from outside whether it did',
+      tests: ['tenant/batch'],
+    }),
+    said({
+      id: 'session-of-another-course',
+      fact: 'A session of another course is refused for its pairs, not for the call.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/put', 'tenant/batch', 'tenant/enroll'],
+    }),
+    said({
+      id: 'fields-that-are-not-named',
+      fact: 'Additional fields that are not named stay as they are.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/put'],
+    }),
+  ],
+};

@@ -1,0 +1,49 @@
+// Every section of the suite, in the order in which docs/oddities.md shows them.
+import type { Described } from '../../described';
+import type { Entry, Section } from '../entry';
+import { cells } from './cells';
+import { costs } from './costs';
+import { dates } from './dates';
+import { docebo } from './docebo';
+import { fetching } from './fetching';
+import { decoration, obstacles } from './obstacles';
+import { page } from './page';
+import { consent, starting } from './starting';
+import { stores } from './stores';
+import { triggers } from './triggers';
+import { typing } from './typed';
+import { wayBack } from './way-back';
+
+export const SECTIONS: readonly Section[] = [
+  starting,
+  consent,
+  cells,
+  typing,
+  dates,
+  decoration,
+  obstacles,
+  stores,
+  wayBack,
+  fetching,
+  page,
+  triggers,
+  costs,
+  docebo,
+];
+
+export const ENTRIES: readonly Entry[] = SECTIONS.flatMap(({ entries }) => entries);
+
+/** What Node is told of the entries, as JSON. */
+export const describedSections = (): readonly {
+  readonly title: string;
+  readonly about: string;
+  readonly entries: readonly Described[];
+}[] =>
+  SECTIONS.map(({ title, about, entries }) => ({
+    title,
+    about,
+    entries: entries.map(({ run: _run, locale: _locale, timeZone: _zone, ...entry }) => ({
+      ...entry,
+      section: title,
+    })),
+  }));

@@ -1,0 +1,336 @@
+// What people have in their sheets: conditional formats, inserted lines, validation, tables, merges, protection.
+import type { Json } from '../../described';
+import { byHand, check, type Section } from '../entry';
+import { noted, prepared, refusal, refused } from '../scratch';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Puts one rule on A1, and reports what came of it. */
+function withFormula(sheet: Sheet, formula: string): string {
+  const words = refusal(() => {
+    const rule = SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(formula)
+      .setBackground('#ff0000')
+      .setRanges([sheet.getRange(1, 1)])
+      .build();
+    sheet.setConditionalFormatRules([rule]);
+    SpreadsheetApp.flush();
+  });
+  return words === null ? 'taken' : 'refused';
+}
+
+const criteria = (sheet: Sheet): readonly Json[] =>
+  sheet
+    .getConditionalFormatRules()
+    .map((rule) => noted(rule.getBooleanCondition()?.getCriteriaValues() ?? []));
+
+/** A list of two values, anything else being refused. */
+const strictList = () =>
+  SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).setAllowInvalid(false).build();
+
+export const decoration: Section = {
+  title: 'Conditional formats',
+  about: '',
+  entries: [
+    check({
+      id: 'formula-in-en-us',
+      fact: 'Formulas of conditional formats are read in the spreadsheet’s locale: with decimal points, commas stand between arguments.',
+      standing: 'seen',
+      source: 'public reports',
+      tests: ['google/spreadsheet-services'],
+      expect: { comma: 'taken' },
+      run: ({ sheet }) => ({ comma: withFormula(sheet, '=OR($A1="x",$A1="y")') }),
+    }),
+    check({
+      id: 'formula-in-de-de',
+      fact: 'With decimal commas, arguments stand between semicolons and a comma is refused, by `setConditionalFormatRules`.',
+      standing: 'seen',
+      source: 'public reports; that it is refused at once rather than broken is assumed',
+      tests: ['google/spreadsheet-services'],
+      locale: 'de_DE',
+      expect: { comma: 'refused', semicolon: 'taken', noArguments: 'taken' },
+      run: ({ sheet }) => ({
+        comma: withFormula(sheet, '=OR($A1="x",$A1="y")'),
+        semicolon: withFormula(sheet, '=OR($A1="x";$A1="y")'),
+        noArguments: withFormula(sheet, '=$A1="x"'),
+      }),
+    }),
+    check({
+      id: 'text-rules-in-every-locale',
+      fact: '`whenTextEqualTo` needs no formula and is taken in every locale.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/conditional-format-rule-builder',
+      tests: ['google/spreadsheet-services', 'decoration'],
+      locale: 'de_DE',
+      expect: { rules: [['a,b']] },
+      run: ({ sheet }) => {
+        const rule = SpreadsheetApp.newConditionalFormatRule()
+          .whenTextEqualTo('a,b')
+          .setBackground('#ff0000')
+          .setRanges([sheet.getRange(1, 1)])
+          .build();
+        sheet.setConditionalFormatRules([rule]);
+        SpreadsheetApp.flush();
+        return { rules: criteria(sheet) };
+      },
+    }),
+    check({
+      id: 'references-move',
+      fact: 'References in conditional formats move with their cells.',
+      standing: 'assumed',
+      source: 'from how Sheets’ formulas move',
+      tests: ['google/sheet'],
+      expect: { criteria: [['=$C1="x"']], range: 'C1' },
+      run: ({ sheet }) => {
+        const rule = SpreadsheetApp.newConditionalFormatRule()
+          .whenFormulaSatisfied('=$B1="x"')
+          .setBackground('#ff0000')
+          .setRanges([sheet.getRange(1, 2)])
+          .build();
+        sheet.setConditionalFormatRules([rule]);
+        sheet.insertColumnsAfter(1, 1);
+        SpreadsheetApp.flush();
+        const [first] = sheet.getConditionalFormatRules();
+        return { criteria: criteria(sheet), range: first?.getRanges()[0]?.getA1Notation() ?? '' };
+      },
+    }),
+    check({
+      id: 'rules-need-a-condition',
+      fact: 'A rule without a condition or without a range is refused by `build`.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/conditional-format-rule-builder',
+      tests: ['google/spreadsheet-services'],
+      expect: { condition: true, range: true },
+      run: ({ sheet }) => ({
+        condition:
+          refused(() =>
+            SpreadsheetApp.newConditionalFormatRule()
+              .setRanges([sheet.getRange(1, 1)])
+              .build(),
+          ).refused ?? false,
+        range:
+          refused(() => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('x').build()).refused ??
+          false,
+      }),
+    }),
+  ],
+};
+
+export const obstacles: Section = {
+  title: 'Inserted rows and columns, validation, tables, merges, protection',
+  about: '',
+  entries: [
+    check({
+      id: 'inserted-lines-look',
+      fact: 'New rows and columns take the number format of those before them, as `inheritFromBefore` says.',
+      standing: 'documented',
+      source: 'sheets/api/reference/rest/v4/spreadsheets/request; assumed to be what the service asks for',
+      tests: ['google/sheet', 'google/spreadsheet-services'],
+      expect: { column: '00000', row: '00000' },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, sheet.getMaxRows(), 1).setNumberFormat('00000');
+        sheet.insertColumnsAfter(1, 1);
+        sheet.insertRowsAfter(2, 1);
+        SpreadsheetApp.flush();
+        return {
+          column: sheet.getRange(1, 2).getNumberFormat(),
+          row: sheet.getRange(3, 1).getNumberFormat(),
+        };
+      },
+    }),
+    check({
+      id: 'inserted-lines-validation',
+      fact: 'New columns and rows take over data validation.',
+      standing: 'seen',
+      source: 'public reports',
+      tests: ['obstacles'],
+      expect: { column: [false], row: [false] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, 2, 1).setDataValidation(strictList());
+        sheet.insertColumnsAfter(1, 1);
+        sheet.insertRowsAfter(2, 1);
+        SpreadsheetApp.flush();
+        const rule = (row: number, column: number) =>
+          sheet
+            .getRange(row, column)
+            .getDataValidations()[0]
+            ?.map((each) => each?.getAllowInvalid() ?? null) ?? [];
+        return { column: rule(1, 2), row: rule(3, 1) };
+      },
+    }),
+    check({
+      id: 'validation-refuses-scripts',
+      fact: 'A rule that rejects input rejects a script’s too: “The data you entered in cell … violates the data validation rules set on this cell.”',
+      standing: 'seen',
+      source: 'public reports',
+      tests: ['obstacles'],
+      expect: {
+        good: { refused: false },
+        bad: {
+          refused: true,
+          words: 'The data you entered in cell A1 violates the data validation rules set on this cell.',
+        },
+        namesCell: true,
+        cleared: { refused: false },
+      },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(1, 1).setDataValidation(strictList());
+        const write = (text: string) =>
+          refused(() => {
+            cell.setValue(text);
+            SpreadsheetApp.flush();
+          });
+        const good = write('yes');
+        const bad = write('maybe');
+        cell.clearDataValidations();
+        return { good, bad, namesCell: String(bad.words).includes('A1'), cleared: write('maybe') };
+      },
+    }),
+    check({
+      id: 'validation-that-warns',
+      fact: 'A rule that only warns lets a script write anything.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/data-validation-builder',
+      tests: ['obstacles'],
+      expect: { refused: false, value: 'maybe' },
+      run: ({ sheet }) => {
+        const rule = SpreadsheetApp.newDataValidation()
+          .requireValueInList(['yes', 'no'])
+          .setAllowInvalid(true)
+          .build();
+        const cell = sheet.getRange(1, 1).setDataValidation(rule);
+        const { refused: no = false } = refused(() => {
+          cell.setValue('maybe');
+          SpreadsheetApp.flush();
+        });
+        return { refused: no, value: noted(cell.getValue()) };
+      },
+    }),
+    check({
+      id: 'table-typed-columns',
+      fact: 'In a table, columns with a type refuse `clearDataValidations`: “This operation is not allowed on cells in typed columns.”',
+      standing: 'seen',
+      source: 'public reports',
+      tests: ['obstacles'],
+      expect: { refused: true, words: 'This operation is not allowed on cells in typed columns.' },
+      run: ({ book }) =>
+        refused(() => {
+          prepared(book, 'Table').getRange(2, 2).clearDataValidations();
+          SpreadsheetApp.flush();
+        }),
+    }),
+    check({
+      id: 'table-other-values',
+      fact: 'A column with a type refuses values of another one, and number formats.',
+      standing: 'assumed',
+      source: '',
+      tests: ['obstacles'],
+      expect: { value: true, format: true },
+      run: ({ book }) => {
+        const cell = prepared(book, 'Table').getRange(3, 2);
+        const no = (action: () => unknown) =>
+          refused(() => {
+            action();
+            SpreadsheetApp.flush();
+          }).refused ?? false;
+        return { value: no(() => cell.setValue('no number')), format: no(() => cell.setNumberFormat('@')) };
+      },
+    }),
+    byHand({
+      id: 'table-grows',
+      fact: 'A column that is inserted beside the last one of a table belongs to the table.',
+      standing: 'assumed',
+      source: '',
+      tests: ['obstacles'],
+      why: 'SpreadsheetApp tells nothing about tables',
+    }),
+    check({
+      id: 'merged-cells',
+      fact: 'A write into merged cells arrives in their first cell alone; for the others it is lost without an error.',
+      standing: 'assumed',
+      source: 'as in the editor',
+      tests: ['obstacles'],
+      expect: { refused: false, values: ['a', '', 'c'] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, 1, 2).merge();
+        const range = sheet.getRange(1, 1, 1, 3);
+        const { refused: no = false } = refused(() => {
+          range.setValues([['a', 'b', 'c']]);
+          SpreadsheetApp.flush();
+        });
+        const [values = []]: readonly unknown[][] = range.getValues();
+        return { refused: no, values: values.map(noted) };
+      },
+    }),
+    check({
+      id: 'merged-ranges',
+      fact: '`getMergedRanges` gives every merged range that a range touches.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range',
+      tests: ['obstacles'],
+      expect: { touched: ['A1:B1'], untouched: [] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, 1, 2).merge();
+        const merged = (column: number) =>
+          sheet
+            .getRange(1, column, 2, 1)
+            .getMergedRanges()
+            .map((each) => each.getA1Notation());
+        return { touched: merged(2), untouched: merged(3) };
+      },
+    }),
+    check({
+      id: 'protected-cells',
+      fact: 'A write into cells that are protected from the person is refused; `canEdit` tells.',
+      standing: 'documented',
+      source:
+        'apps-script/reference/spreadsheet/range (canEdit); the words are seen: github.com/theoephraim/node-google-spreadsheet/pull/20',
+      tests: ['protected'],
+      expect: {
+        canEdit: false,
+        refused: true,
+        words:
+          'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+      },
+      run: ({ book }) => {
+        const cell = prepared(book, 'Protected').getRange(1, 1);
+        const facts = refused(() => {
+          cell.setValue('x');
+          SpreadsheetApp.flush();
+        });
+        return { canEdit: cell.canEdit(), ...facts };
+      },
+    }),
+    check({
+      id: 'protection-comes-with-the-write',
+      fact: 'The refusal comes with the write rather than with the flush.',
+      standing: 'assumed',
+      source: '',
+      tests: ['protected'],
+      expect: { withTheWrite: true },
+      run: ({ book }) => {
+        const cell = prepared(book, 'Protected').getRange(1, 1);
+        const withTheWrite = refusal(() => cell.setValue('x')) !== null;
+        refusal(() => SpreadsheetApp.flush());
+        return { withTheWrite };
+      },
+    }),
+    check({
+      id: 'deleting-columns',
+      fact: 'A sheet keeps at least one column; deleting more than there are is refused.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet',
+      tests: ['google/spreadsheet-services'],
+      expect: { all: true, beyond: true, some: 24 },
+      run: ({ sheet }) => {
+        sheet.deleteColumns(2, 2);
+        const some = sheet.getMaxColumns();
+        return {
+          all: refused(() => sheet.deleteColumns(1, some)).refused ?? false,
+          beyond: refused(() => sheet.deleteColumns(some, 2)).refused ?? false,
+          some,
+        };
+      },
+    }),
+  ],
+};

@@ -1,0 +1,116 @@
+// google.script.run and the page that HtmlService serves.
+import { byHand, onPage, type Section } from '../entry';
+
+const SEEN = 'the client that Google serves (notes of takatama/apps-script-vite-starter)';
+const STRIP = 'github.com/enuchi/React-Google-Apps-Script, issue 157 and pull request 160';
+
+export const page: Section = {
+  title: 'google.script.run and HtmlService',
+  about: '',
+  entries: [
+    onPage({
+      id: 'illegal-arguments',
+      fact: 'Dates, functions and instances of classes in arguments throw in the page.',
+      standing: 'documented',
+      source: 'apps-script/guides/html/communication',
+      tests: ['google/boundary'],
+      expect: { date: 'thrown', function: 'thrown', instance: 'thrown' },
+    }),
+    onPage({
+      id: 'words-for-illegal-arguments',
+      fact: 'They throw “Failed due to illegal value in property: …”.',
+      standing: 'seen',
+      source: SEEN,
+      tests: ['google/boundary'],
+      expect: { words: 'Failed due to illegal value in property: 0' },
+    }),
+    onPage({
+      id: 'undefined-in-lists',
+      fact: '`undefined` in lists becomes `null`.',
+      standing: 'documented',
+      source: 'apps-script/guides/html/communication',
+      tests: ['google/boundary'],
+      expect: { list: [1, null, 3] },
+    }),
+    onPage({
+      id: 'undefined-in-objects',
+      fact: '`undefined` in objects is left out.',
+      standing: 'documented',
+      source: 'apps-script/guides/html/communication',
+      tests: ['google/boundary'],
+      expect: { object: { kept: 1 } },
+    }),
+    onPage({
+      id: 'odd-arguments',
+      fact: 'Keys that end in `__` are left out; numbers that are none become `null`.',
+      standing: 'seen',
+      source: SEEN,
+      tests: ['google/boundary'],
+      expect: { object: { kept: 1 }, notANumber: null, infinity: null },
+    }),
+    onPage({
+      id: 'dates-in-results',
+      fact: 'A `Date` anywhere in a result makes the whole result `null`, without an error.',
+      standing: 'seen',
+      source: `${SEEN} and many questions`,
+      tests: ['google/boundary'],
+      expect: { date: null, inside: null },
+    }),
+    onPage({
+      id: 'other-results-that-are-lost',
+      fact: 'So do functions in a result.',
+      standing: 'assumed',
+      source: '',
+      tests: ['google/boundary'],
+      expect: { function: null },
+    }),
+    byHand({
+      id: 'cycles-in-results',
+      fact: 'So do cycles in a result.',
+      standing: 'assumed',
+      source: '',
+      tests: ['google/boundary'],
+      why: 'where it does not, the execution may not end',
+    }),
+    onPage({
+      id: 'errors-arrive',
+      fact: 'Errors arrive as name and message alone.',
+      standing: 'seen',
+      source: SEEN,
+      tests: ['google/boundary'],
+      expect: { isError: true, message: 'the message', extra: false },
+    }),
+    onPage({
+      id: 'comments-in-templates',
+      fact: 'Comments are stripped from inline scripts by a lexer that does not know template literals.',
+      standing: 'seen',
+      source: STRIP,
+      tests: ['../build/page'],
+      expect: { slashes: 'stripped', star: 'stripped', ordinaryComment: 'stripped' },
+    }),
+    onPage({
+      id: 'comments-in-strings',
+      fact: 'The workbench also strips by a lexer that does not know strings, so that a page has to do without any sign of a comment.',
+      standing: 'assumed',
+      source: 'worse than anything that was seen',
+      tests: ['../build/page'],
+      expect: { quoted: 'stripped' },
+    }),
+    byHand({
+      id: 'comments-in-styles',
+      fact: 'Comments are stripped from styles as well.',
+      standing: 'assumed',
+      source: '',
+      tests: ['../build/page'],
+      why: 'nothing would break without them: it cannot be told from a browser that ignores them',
+    }),
+    byHand({
+      id: 'ten-calls-at-once',
+      fact: 'Ten calls of a page at once; the eleventh waits.',
+      standing: 'documented',
+      source: 'apps-script/guides/html/communication',
+      tests: ['runtime/workbench'],
+      why: 'a slow account has fewer at once, which would look the same',
+    }),
+  ],
+};
