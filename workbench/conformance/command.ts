@@ -158,11 +158,12 @@ async function inReality(script: string, host: CommandHost): Promise<number> {
 function byHand(script: string, why: string, host: CommandHost): void {
   for (const line of [
     `clasp cannot run it (${why}), so you do:`,
-    `1. Open https://script.google.com/d/${script}/edit, choose the function runConformance and press Run. Allow what Google asks for.`,
+    '1. Reload the spreadsheet of the script, so that its onOpen runs.',
+    `2. Open https://script.google.com/d/${script}/edit, choose the function runConformance and press Run. Allow what Google asks for.`,
     '   Run it again until its log says that all checks are done.',
-    '2. Reload the spreadsheet of the script and choose Rowcall conformance > Run the page’s checks. Wait until it says Done.',
-    '3. Open the sheet “Conformance results” and choose File > Download > Comma-separated values.',
-    '4. npm run conformance -- --read THE-DOWNLOADED-FILE',
+    '3. In the spreadsheet choose Rowcall conformance > Run the page’s checks. Wait until it says Done.',
+    '4. Open the sheet “Conformance results” and choose File > Download > Comma-separated values.',
+    '5. npm run conformance -- --read THE-DOWNLOADED-FILE',
   ]) {
     host.print(line);
   }

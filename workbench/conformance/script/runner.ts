@@ -94,8 +94,9 @@ export function runPortion(entries: readonly Entry[], until: number): Portion {
   return { done, left: left.length - done };
 }
 
+/** What was skipped is tried again: a person may have made what was missing. */
 const isDone = (outcome: string | undefined): boolean =>
-  outcome !== undefined && outcome !== '' && outcome !== RUNNING;
+  outcome !== undefined && outcome !== '' && outcome !== RUNNING && outcome !== 'skipped';
 
 function runOne(book: Book, { run, locale, timeZone }: Entry): Outcome {
   if (run === null) throw new Error('Only entries with a check are run here.');

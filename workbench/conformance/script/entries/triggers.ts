@@ -62,7 +62,7 @@ export const triggers: Section = {
       standing: 'assumed',
       source:
         'for add-ons from “one trigger … per document”; seen otherwise for scripts that stand alone (vtst/google-apps-scripts)',
-      tests: ['../run/background'],
+      tests: ['../job/background'],
       why: ADD_ON,
     }),
     byHand({
