@@ -34,19 +34,23 @@ export interface WorkbenchRunOptions {
   /** What service calls take; by default as at Google. */
   readonly costs?: ServiceCosts;
   readonly hook?: ServiceHook;
+  /** Of the spreadsheet that a person brings: American and UTC by default. */
+  readonly home?: { readonly locale: string; readonly timeZone: string };
 }
 
 export interface WorkbenchRun {
   readonly run: Run;
   /** How long each portion took, in milliseconds of the workbench's clock. */
   readonly portions: readonly number[];
+  /** The spreadsheet afterwards. */
+  readonly spreadsheet: SpreadsheetHost;
 }
 
 /** Every outcome that the workbench gives. */
 export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise<WorkbenchRun> {
   const server = await startEcho();
   const clock = virtualClock(NOW);
-  const spreadsheet = prepared(clock);
+  const spreadsheet = prepared(clock, options.home);
   const workbench = await openWorkbench({
     bundleDir: writeConformance(options.folder),
     spreadsheet,
@@ -64,7 +68,11 @@ export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise
     const rows = rowsShape.parse(
       JSON.parse(String(demand(await workbench.call('conformanceResults', []), 'results'))),
     );
-    return { run: { format: 1, about: aboutRow(rows), results: resultsOfRows(rows) }, portions };
+    return {
+      run: { format: 1, about: aboutRow(rows), results: resultsOfRows(rows) },
+      portions,
+      spreadsheet,
+    };
   } finally {
     await workbench.close();
     await server.close();
@@ -72,9 +80,13 @@ export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise
 }
 
 /** A spreadsheet with the tabs that some checks need: docs/conformance.md says how a person makes them. */
-function prepared(clock: WorkbenchClock): SpreadsheetHost {
-  const spreadsheet = createSpreadsheet({ now: () => clock.now(), sheets: [{ name: 'Home', cells: [] }] });
-  const home = spreadsheet.activeSheet;
+function prepared(clock: WorkbenchClock, home: WorkbenchRunOptions['home']): SpreadsheetHost {
+  const spreadsheet = createSpreadsheet({
+    ...home,
+    now: () => clock.now(),
+    sheets: [{ name: 'Home', cells: [] }],
+  });
+  const first = spreadsheet.activeSheet;
   spreadsheet.insertSheet('Chart').kind = 'OBJECT';
   const table = spreadsheet.insertSheet('Table');
   table.type(0, 0, [
@@ -84,7 +96,7 @@ function prepared(clock: WorkbenchClock): SpreadsheetHost {
   ]);
   table.guards.makeTable({ row: 0, column: 0, rows: 3, columns: 2 }, ['text', 'number']);
   spreadsheet.insertSheet('Protected').guards.protect();
-  spreadsheet.activate(home);
+  spreadsheet.activate(first);
   return spreadsheet;
 }
 

@@ -33,6 +33,15 @@ test.each(['de', 'ja'] as const)(
   },
 );
 
+test('a spreadsheet of another locale and zone gives the same results, and has its own again afterwards', async () => {
+  const home = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
+  const { run: here, spreadsheet } = await run({ home });
+  expect(here.about).toMatchObject(home);
+  expect(judged(differencesOf(entries, here, committedRuns()), KNOWN_DIFFERENCES).unlisted).toEqual([]);
+  expect({ locale: spreadsheet.locale, timeZone: spreadsheet.timeZone }).toEqual(home);
+  expect(spreadsheet.sheets.map(({ name }) => name)).not.toContain('conformance scratch');
+});
+
 test('a check in which Google ends the execution is noted as such, and the others are done', async () => {
   let killed = 0;
   const { run: here, portions } = await run({

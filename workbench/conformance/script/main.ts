@@ -40,7 +40,8 @@ export function runConformance(): string {
       ? `${done} checks done, ${left} left: run runConformance again.`
       : `All checks are done. Run the page's checks, then download the sheet “${RESULTS_SHEET}” as a CSV file.`;
   console.log(sentence);
-  SpreadsheetApp.getActiveSpreadsheet().toast(sentence, TITLE);
+  // Where clasp started it there may be no window to show a note in.
+  refusal(() => SpreadsheetApp.getActiveSpreadsheet().toast(sentence, TITLE));
   return sentence;
 }
 

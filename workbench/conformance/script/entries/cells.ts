@@ -130,6 +130,43 @@ export const cells: Section = {
       },
     }),
     check({
+      id: 'formulas-are-calculated',
+      fact: 'A cell with a formula reads as its result, an error as its text (`#N/A`).',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range',
+      tests: SERVICES,
+      expect: { values: [2, '#N/A'], shown: ['2', '#N/A'] },
+      run: ({ sheet }) => {
+        const range = sheet.getRange(1, 1, 1, 2).setValues([['=1+1', '=NA()']]);
+        const [values = []]: readonly unknown[][] = range.getValues();
+        return { values: values.map(noted), shown: range.getDisplayValues()[0] ?? [] };
+      },
+    }),
+    check({
+      id: 'times-of-day',
+      fact: 'A time of day without a date comes as a `Date` of 30 December 1899.',
+      standing: 'documented',
+      source: 'sheets/api/guides/formats (a time is a part of a day)',
+      tests: ['google/typed', 'google/serial'],
+      expect: { value: 'Date 1899-12-30T06:30:00.000Z', shown: '6:30' },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(1, 1).setValue('6:30');
+        return { value: noted(cell.getValue()), shown: cell.getDisplayValue() };
+      },
+    }),
+    check({
+      id: 'durations',
+      fact: 'A number in a format of elapsed time (`[h]:mm`) comes as a `Date` and shows its hours beyond 24.',
+      standing: 'assumed',
+      source: '',
+      tests: ['google/number-format'],
+      expect: { value: 'Date 1899-12-31T12:00:00.000Z', shown: '36:00' },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(1, 1).setNumberFormat('[h]:mm').setValue(1.5);
+        return { value: noted(cell.getValue()), shown: cell.getDisplayValue() };
+      },
+    }),
+    check({
       id: 'booleans-are-shown-in-english',
       fact: 'A boolean shows as `TRUE` or `FALSE` in every locale.',
       standing: 'assumed',

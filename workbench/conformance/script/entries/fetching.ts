@@ -58,7 +58,7 @@ export const fetching: Section = {
       id: 'no-such-host',
       fact: 'A host that does not exist: “DNS error: …” with the address.',
       standing: 'seen',
-      source: 'public issue notes',
+      source: 'public issue notes, for `localhost` and for names under `.invalid`',
       tests: TESTS,
       expect: { namesAddress: true, words: `DNS error: ${NOWHERE}` },
       run: () => {
