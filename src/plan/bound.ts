@@ -2,6 +2,7 @@
 
 import { degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
+import { largestAround } from './sizes';
 import { type Caps, fewestCalls } from './terms';
 
 /**
@@ -71,43 +72,21 @@ function meets({ users }: Graph, taken: readonly number[][], user: number, cours
   return false;
 }
 
-/** Users that are compared with each other at most: half a million pairs take some hundredths of a second. */
-const MOST_COMPARED = 1000;
-
 /**
- * With batch imports of `parts` items, no plan costs less than this, in parts of a call. For each user (or users alike) some of
- * their pairs are taken, so that no call can write taken pairs of two users: (u, c) and (v, d) in one call means that u has d
- * and v has c, and where that is so one of the two users gives theirs up. Then the pairs taken of each user cost a call of their own,
- * or as many parts as they are.
+ * With batch imports of `parts` items and `most` pairs a bulk call, no plan costs less than this, in parts of a call: the cost of a
+ * bulk call, divided among the pairs that it writes, is least for each of them in the largest block there can be around it.
  */
-export function boundApart({ users, courses, pairs }: Graph, parts: number): number {
-  // So few pairs cost a part each at least, and at most.
-  if (pairs <= parts || users.size > MOST_COMPARED) return 0;
-  const has = Array.from({ length: users.size }, (_, u) => new Set(neighbours(users, u)));
-  const taken = has.map((set) => new Set(set));
-  const pairsIn = (u: number, set: Iterable<number>): number => {
-    let weight = 0;
-    for (const course of set) weight += at(courses.weight, course);
-    return weight * at(users.weight, u);
-  };
-  const worth = (u: number, set: Iterable<number>): number => Math.min(parts, pairsIn(u, set));
-  for (let u = 0; u < users.size; u++) {
-    for (let v = u + 1; v < users.size; v++) {
-      const mine = taken[u] as Set<number>;
-      const theirs = taken[v] as Set<number>;
-      const shared = [...mine].filter((course) => has[v]?.has(course));
-      if (shared.length === 0) continue;
-      const back = [...theirs].filter((course) => has[u]?.has(course));
-      if (back.length === 0) continue;
-      const without = (set: Set<number>, out: readonly number[]) =>
-        [...set].filter((course) => !out.includes(course));
-      const lost = worth(u, mine) - worth(u, without(mine, shared));
-      const lostBack = worth(v, theirs) - worth(v, without(theirs, back));
-      if (lost < lostBack) for (const course of shared) mine.delete(course);
-      else for (const course of back) theirs.delete(course);
-    }
+export function boundBySizes(graph: Graph, most: number, parts: number): number {
+  const { users, courses, userOf, courseOf } = graph;
+  const sizeAt = largestAround({ userOf, courseOf, users: users.weight, courses: courses.weight });
+  if (sizeAt === null) return 0;
+  let bound = 0;
+  for (let e = 0; e < graph.size; e++) {
+    const pairs = at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
+    bound += pairs * Math.min(1, parts / Math.min(most, sizeAt(e)));
   }
-  return taken.reduce((sum, set, u) => sum + worth(u, set), 0);
+  // What a sum of so many fractions may be off by must not make a part more.
+  return Math.ceil(bound - 1e-6);
 }
 
 /** Fields of this many elements: a prime whose square still fits in 32 bits. */

@@ -19,10 +19,7 @@ function callsOf(sheet: SortedEdits, load: Load, options: PlanOptions): Call[] {
   return [
     ...bulk.map((draft): Call => bulkCall(sheet, lane, draft)),
     ...single.map((place): Call => singleCall(sheet, lane, place)),
-    ...batches.map((places): Call => {
-      if (lane.batch === null) throw new Error('The planner made a batch import where there is none.');
-      return { kind: lane.batch.kind, settles: places.map(edit) };
-    }),
+    ...batches.map((places): Call => ({ kind: 'post-batch', settles: places.map(edit) })),
   ];
 }
 

@@ -1,5 +1,5 @@
 // Plans one core by one method after another, keeping the best, until it is as good as can be or time is up.
-import { boundApart, rank } from './bound';
+import { boundBySizes, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';
 import { broughtAlong } from './dominators';
@@ -9,7 +9,7 @@ import { priceOfAll } from './pack';
 import { randomFrom } from './random';
 import { searchFrom } from './search';
 import { starPlans } from './stars';
-import { boundOfBatches, pairsOf, type Terms } from './terms';
+import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 
 /** Colouring more edges than this would take too much memory and time: 2 MB and some tenths of a second. */
 const MOST_TO_COLOUR = 4000;
@@ -48,11 +48,14 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   /** Whether no block can be above the caps. */
   const isFree =
     sum(users.weight) <= caps.users && sum(courses.weight) <= caps.courses && pairs <= caps.pairs;
+  const most = mostInCall(caps, sum(users.weight), sum(courses.weight));
   const hasBits = users.words > 0;
   /** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
   const mayOverlap = terms.overlap && batchSize === null;
   const coverBound =
-    batchSize === null ? calls : Math.max(boundOfBatches(terms, pairs), boundApart(graph, batchSize));
+    batchSize === null
+      ? calls
+      : Math.max(boundOfBatches(terms, pairs, most), boundBySizes(graph, most, batchSize));
   /** The best blocks that share no edge, their price, and the pairs that the best blocks of all write. */
   let apart: readonly Block[] = [];
   let apartPrice = Number.POSITIVE_INFINITY;

@@ -27,8 +27,8 @@ export interface Draft {
 }
 
 /** Whether a batch import may carry the edit at a place. */
-export function mayGoByBatch({ edits }: SortedEdits, { batch }: Lane, place: number): boolean {
-  return batch !== null && edits[place]?.batch === true;
+export function mayGoByBatch({ edits }: SortedEdits, { batchSize }: Lane, place: number): boolean {
+  return batchSize !== null && edits[place]?.batch === true;
 }
 
 /**
@@ -90,7 +90,7 @@ function draftOf(
 
 /** The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at the end. */
 function boundFirst(sheet: SortedEdits, { from, until, lane }: Range, block: Block): Block {
-  if (lane.batch === null) return block;
+  if (lane.batchSize === null) return block;
   const boundOf = new Map<number, number>();
   for (const user of block.users) {
     for (const course of block.courses) {

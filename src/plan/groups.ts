@@ -8,7 +8,7 @@ import { at, sorted } from './ints';
 import { kernelOf, type Pairs } from './kernel';
 import { type Lane, mayOverlap } from './lanes';
 import { partsOfDrafts } from './pack';
-import { boundOfBatches, type Caps, fewestCalls, type Terms, tiling } from './terms';
+import { boundOfBatches, type Caps, fewestCalls, mostInCall, type Terms, tiling } from './terms';
 import type { Edit, PlanOptions } from './types';
 
 /** A group and the ways to plan it, of which the cheapest is taken in the end. */
@@ -22,10 +22,14 @@ type Way = readonly Part[];
 
 interface Part {
   readonly pairs: number;
+  /** The most of them that one bulk call may write. */
+  readonly most: number;
   readonly terms: Terms;
   /** Blocks that are as good as any. */
   readonly decided: readonly Block[];
   readonly cores: readonly Core[];
+  /** Whether no call is worth its price for any of it, so that every plan costs a part for each pair. */
+  readonly isSpare: boolean;
 }
 
 /**
@@ -33,36 +37,49 @@ interface Part {
  *
  * Where a batch import may carry some of them and others not, there are three ways: all in one as if there were no batch
  * imports, all in one as if they might carry everything, and each sort by itself. Which blocks are worth a call is decided
- * afterwards in each case, edit by edit.
+ * afterwards in each case, edit by edit. Given `worth`, with a 1 for some edits, only blocks of these are looked for.
  */
 export function groupOf(
   sheet: SortedEdits,
   from: number,
   until: number,
   lane: Lane,
+  worth: Uint8Array | null,
   options: PlanOptions,
 ): Group {
-  const { maxUsers, maxCourses, maxPairs, methods } = options;
-  const caps = { users: maxUsers, courses: maxCourses, pairs: maxPairs };
+  const { methods } = options;
+  const caps = capsOf(options);
   const overlap = mayOverlap(lane, sheet.edits[from] as Edit, options);
   const all = placesBetween(from, until);
   const part = (places: Int32Array, batchSize: number | null) =>
     partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
+  const stars = (places: Int32Array, batchSize: number) =>
+    starsOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
   const group = { from, until, lane, overlap, caps };
-  const size = lane.batch?.size ?? null;
+  const size = lane.batchSize;
   if (size === null) return { ...group, ways: [[part(all, null)]] };
   const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
-  if (packed.length === all.length) return { ...group, ways: [[part(all, size)]] };
+  if (packed.length === all.length) {
+    const kept = all.filter((_, n) => worth === null || worth[n] === 1);
+    if (kept.length === all.length) return { ...group, ways: [[part(all, size)]] };
+    const others = all.filter((_, n) => worth?.[n] === 0);
+    return { ...group, ways: [[part(kept, size), stars(others, size)]] };
+  }
   const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
   const ways: Way[] = [[part(all, null)]];
   // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
   if (all.length > size) ways.push([part(all, size)]);
-  const terms = { caps, overlap, batchSize: size, methods };
-  const apart = packed.length > size ? part(packed, size) : starsOf(pairsAt(sheet, packed), terms);
+  const apart = packed.length > size ? part(packed, size) : stars(packed, size);
   ways.push([part(bound, null), apart]);
   return { ...group, ways };
 }
+
+export const capsOf = ({ maxUsers, maxCourses, maxPairs }: PlanOptions): Caps => ({
+  users: maxUsers,
+  courses: maxCourses,
+  pairs: maxPairs,
+});
 
 function placesBetween(from: number, until: number): Int32Array {
   const places = new Int32Array(until - from);
@@ -70,7 +87,11 @@ function placesBetween(from: number, until: number): Int32Array {
   return places;
 }
 
-/** A star for each user, which does where none is worth a call. */
+function sizeOf({ userOf, users, courses }: Pairs, terms: Terms): Pick<Part, 'pairs' | 'most' | 'terms'> {
+  return { pairs: userOf.length, most: mostInCall(terms.caps, users.length, courses.length), terms };
+}
+
+/** A star for each user, which does where no block is worth a call. */
 function starsOf(pairs: Pairs, terms: Terms): Part {
   const decided = pairs.users.map((user): { users: number[]; courses: number[] } => ({
     users: [user],
@@ -79,7 +100,7 @@ function starsOf(pairs: Pairs, terms: Terms): Part {
   pairs.userOf.forEach((user, n) => {
     decided[user]?.courses.push(pairs.courses[at(pairs.courseOf, n)] as number);
   });
-  return { pairs: pairs.userOf.length, terms, decided, cores: [] };
+  return { ...sizeOf(pairs, terms), decided, cores: [], isSpare: true };
 }
 
 function partOf(pairs: Pairs, terms: Terms): Part {
@@ -87,14 +108,14 @@ function partOf(pairs: Pairs, terms: Terms): Part {
   const size = pairs.userOf.length;
   if (pairs.users.length === 1 || pairs.courses.length === 1) {
     const star = { users: pairs.users, courses: sorted(pairs.courses.slice()) };
-    return { pairs: size, terms, decided: [star], cores: [] };
+    return { ...sizeOf(pairs, terms), decided: [star], cores: [], isSpare: false };
   }
   const { decided, cores } = kernelOf(pairs, caps, batchSize === null || size <= batchSize);
   return {
-    pairs: size,
-    terms,
+    ...sizeOf(pairs, terms),
     decided,
     cores: cores.map((graph) => coreOf(graph, terms, lowerBound(graph, caps))),
+    isSpare: false,
   };
 }
 
@@ -130,11 +151,11 @@ export function chosenOf(sheet: SortedEdits, group: Group, rivals: Rivals): Chos
     const scale = scaleOf(lane, only);
     const saves = (core: Core) => Math.max(0, core.price - (rivals.get(core) ?? core).price);
     return {
-      drafts: draftsOf(sheet, group, blocksOfWay(only, NONE), caps),
+      drafts: draftsOf(sheet, group, blocksOfWay(only, NO_RIVALS), caps),
       saved: scale * sum(only, ({ cores }) => sum(cores, saves)),
     };
   }
-  const plans = ways.map((way) => priced(draftsOf(sheet, group, blocksOfWay(way, NONE), caps)));
+  const plans = ways.map((way) => priced(draftsOf(sheet, group, blocksOfWay(way, NO_RIVALS), caps)));
   const best = plans.reduce((a, b) => (b.parts < a.parts ? b : a));
   if (!ways.some((way) => way.some(({ cores }) => cores.some((core) => rivals.has(core)))))
     return { drafts: best.drafts, saved: 0 };
@@ -150,7 +171,8 @@ export function chosenOf(sheet: SortedEdits, group: Group, rivals: Rivals): Chos
   }
 }
 
-const NONE: Rivals = new Map();
+/** Nothing is compared with what overlap would do. */
+export const NO_RIVALS: Rivals = new Map();
 
 const blocksOfWay = (way: Way, rivals: Rivals): Block[] => way.flatMap((part) => blocksOf(part, rivals));
 
@@ -172,7 +194,7 @@ function membersOf(members: Side['members'], nodes: readonly number[]): number[]
 
 /** What a part's prices are multiplied with, so that they are in parts of a call of the lane. */
 function scaleOf(lane: Lane, [part]: Way): number {
-  return part?.terms.batchSize === null ? (lane.batch?.size ?? 1) : 1;
+  return part?.terms.batchSize === null ? (lane.batchSize ?? 1) : 1;
 }
 
 /** What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts tell. */
@@ -194,25 +216,30 @@ export function priceNow({ lane, ways }: Group): number | null {
 /** No plan of the group costs less, in parts of a call. */
 export function boundOf(sheet: SortedEdits, group: Group): number {
   const { lane, ways, caps } = group;
-  const [[part] = []] = ways;
-  if (!part) return 0;
-  if (part.terms.batchSize !== null) {
-    const whole = boundOfBatches(part.terms, part.pairs);
-    // Where nothing was decided, the cores share no user and no course, and so no call.
-    return part.decided.length > 0
-      ? whole
-      : Math.max(
-          whole,
-          sum(part.cores, (core) => core.coverBound),
-        );
-  }
-  const size = lane.batch?.size ?? 1;
+  const [only = []] = ways;
+  const size = lane.batchSize ?? 1;
   if (ways.length > 1) {
-    const batches = boundOfBatches({ ...part.terms, batchSize: size }, part.pairs);
+    const batches = sum(only, (part) =>
+      boundOfBatches({ ...part.terms, batchSize: size }, part.pairs, part.most),
+    );
     return Math.max(size * fewestForBound(sheet, group), batches);
   }
-  const calls = sum(part.decided, ({ users, courses }) => fewestCalls(caps, users.length, courses.length));
-  return size * (calls + sum(part.cores, (core) => core.bound));
+  return sum(only, (part) => {
+    if (part.terms.batchSize === null) {
+      const calls = sum(part.decided, ({ users, courses }) =>
+        fewestCalls(caps, users.length, courses.length),
+      );
+      return size * (calls + sum(part.cores, (core) => core.bound));
+    }
+    if (part.isSpare) return part.pairs;
+    const whole = boundOfBatches(part.terms, part.pairs, part.most);
+    // Where nothing was decided, the cores share no user and no course, and so no call.
+    if (part.decided.length > 0) return whole;
+    return Math.max(
+      whole,
+      sum(part.cores, (core) => core.coverBound),
+    );
+  });
 }
 
 /** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */

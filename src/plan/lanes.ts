@@ -1,36 +1,26 @@
 // What the edits of one deed are sent by. Those of another deed share no call with them, so each deed is planned apart.
-import type { BatchKind, BlockKind, Deed, Edit, PlanOptions } from './types';
+import type { BlockKind, Deed, Edit, PlanOptions } from './types';
 
 /** The ways of one deed. */
 export interface Lane {
   /** The kind of a call for a block, and of one for a single pair. */
   readonly many: BlockKind;
   readonly one: BlockKind | 'put-one';
-  /** The kind of a batch import and the items that it carries; `null` where there is none. */
-  readonly batch: { readonly kind: BatchKind; readonly size: number } | null;
+  /** The items that a batch import carries; `null` where there is none. */
+  readonly batchSize: number | null;
   /** Whether a second write of a pair may be harmless. It is an error of Docebo's where the first has enrolled or unenrolled. */
   readonly repeats: boolean;
 }
 
-export function laneOf(does: Deed, options: PlanOptions): Lane {
-  const batchOf = (kind: BatchKind, size: number | null) => (size === null ? null : { kind, size });
+export function laneOf(does: Deed, { batchSize }: PlanOptions): Lane {
   switch (does) {
     case 'update':
-      return {
-        many: 'put-many',
-        one: 'put-one',
-        batch: batchOf('post-batch', options.batchSize),
-        repeats: true,
-      };
+      return { many: 'put-many', one: 'put-one', batchSize, repeats: true };
+    // Who is enrolled by a batch import, and by what else, is decided before the plan (src/run).
     case 'enroll':
-      return {
-        many: 'enroll-many',
-        one: 'enroll-many',
-        batch: batchOf('enroll-batch', options.enrollBatchSize),
-        repeats: false,
-      };
+      return { many: 'enroll-many', one: 'enroll-many', batchSize: null, repeats: false };
     case 'unenroll':
-      return { many: 'unenroll-many', one: 'unenroll-many', batch: null, repeats: false };
+      return { many: 'unenroll-many', one: 'unenroll-many', batchSize: null, repeats: false };
   }
 }
 

@@ -14,7 +14,6 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   overlap: 'unless-completing',
   // Only a tenant whose pilot has shown that a batch import changes nothing else may get one.
   batchSize: null,
-  enrollBatchSize: null,
   // Docebo's limit for one address (docs/limits.md).
   callsPerHour: 1000,
   // A person waits for the plan: 100,000 rows within a second, the writing down of the calls included.
@@ -38,7 +37,6 @@ export function checkOptions(options: PlanOptions): void {
   atLeast('maxCourses', options.maxCourses, 1);
   atLeast('maxPairs', options.maxPairs, 1);
   if (options.batchSize !== null) atLeast('batchSize', options.batchSize, 1);
-  if (options.enrollBatchSize !== null) atLeast('enrollBatchSize', options.enrollBatchSize, 1);
   if (options.steps !== null) atLeast('steps', options.steps, 0);
   if (!(options.callsPerHour > 0)) {
     throw new RangeError(`callsPerHour must be above 0, not ${options.callsPerHour}.`);

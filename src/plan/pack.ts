@@ -55,6 +55,8 @@ export interface Load {
   readonly until: number;
   readonly drafts: readonly Draft[];
   readonly alone: readonly number[];
+  /** Blocks of at least so many pairs among the edits that are in no draft, or some of them: batch imports take these edits as cheaply. */
+  readonly spare: (pairs: number) => readonly Draft[];
 }
 
 /** What will be sent: bulk calls, edits that go alone, and edits that go by batch import. */
@@ -71,9 +73,9 @@ export interface Shipment {
  */
 export function partsOfDrafts(
   sheet: SortedEdits,
-  { lane, from, until, drafts }: Omit<Load, 'alone'>,
+  { lane, from, until, drafts }: Omit<Load, 'alone' | 'spare'>,
 ): number {
-  const size = lane.batch?.size ?? 1;
+  const size = lane.batchSize ?? 1;
   const held = new Int32Array(until - from);
   const sets = drafts.map(({ places }) => places);
   const weights = weightsOf(sheet, lane, from, until);
@@ -84,7 +86,7 @@ export function partsOfDrafts(
 
 /** What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in there. */
 function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number): Int32Array {
-  const size = lane.batch?.size ?? 1;
+  const size = lane.batchSize ?? 1;
   const weights = new Int32Array(until - from).fill(size);
   if (size === 1) return weights;
   for (let place = from; place < until; place++)
@@ -98,14 +100,16 @@ function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number):
  * after another.
  * @throws Error when an edit would go by batch import that may not: a planner's bug.
  */
-export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alone }: Load): Shipment {
+export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
+  const { lane, from, until, alone } = load;
+  const drafts = load.drafts.slice();
   const sets = drafts.map(({ places }) => places);
-  const size = lane.batch?.size ?? 1;
+  const size = lane.batchSize ?? 1;
   const weights = weightsOf(sheet, lane, from, until);
   const kept = new Set(
     worthwhile(sets, from, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
   );
-  const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
+  const bySize = () => [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
   /** Which edits have a call by now, from the first place of the load on. */
   const owned = new Uint8Array(until - from);
   const sent: Draft[] = [];
@@ -115,12 +119,18 @@ export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alon
     for (const place of owns) owned[place - from] = 1;
     return { ...draft, owns };
   };
-  for (const k of bySize) if (kept.has(k)) sent.push(claim(k));
+  for (const k of bySize()) if (kept.has(k)) sent.push(claim(k));
   const single = alone.filter((place) => !mayGoByBatch(sheet, lane, place));
   for (const place of single) owned[place - from] = 1;
   let left = owned.reduce((count, is) => count - is, until - from);
-  // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone.
+  // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone. None that
+  // holds fewer pairs than the last batch import takes the place of one.
   const fewest = Math.ceil(left / size);
+  const last = left - (fewest - 1) * size;
+  for (const draft of left > 0 ? load.spare(last) : []) {
+    drafts.push(draft);
+    sets.push(draft.places);
+  }
   const others: (Draft | number)[] = [];
   let count = 0;
   const tryNext = (other: Draft | number, edits: number) => {
@@ -128,7 +138,7 @@ export function shipmentOf(sheet: SortedEdits, { lane, from, until, drafts, alon
     left -= edits;
     if (others.length + Math.ceil(left / size) <= fewest) count = others.length;
   };
-  for (const k of bySize) {
+  for (const k of bySize()) {
     if (others.length >= fewest) break;
     if (kept.has(k)) continue;
     const other = claim(k);

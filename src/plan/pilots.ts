@@ -18,23 +18,16 @@ export function withPilots(
 ): Shipment {
   const needsBulk = pilots.includes(lane.many) && shipment.bulk.length > 0;
   const piloted = needsBulk ? withBulkPilot(sheet, shipment, lane) : shipment;
-  if (lane.batch === null || !pilots.includes(lane.batch.kind) || piloted.batches.length === 0)
+  if (lane.batchSize === null || !pilots.includes('post-batch') || piloted.batches.length === 0)
     return piloted;
-  // The one edit that goes alone may be the bulk calls' pilot.
   const [pilot, ...others] = piloted.single.filter((place) => mayGoByBatch(sheet, lane, place));
-  const isTaken = needsBulk && piloted.single.length === 1 && isPilot(lane, piloted);
-  if (pilot !== undefined && !isTaken) {
+  if (pilot !== undefined) {
     const bound = piloted.single.filter((place) => !mayGoByBatch(sheet, lane, place));
     return { ...piloted, single: [...bound, ...others], batches: [[pilot], ...piloted.batches] };
   }
   // One item goes first; the others are dealt out anew.
   const [first = -1, ...later] = piloted.batches.flat();
-  return { ...piloted, batches: [[first], ...chunks(later, lane.batch.size)] };
-}
-
-/** Whether only the edits that go alone serve as the bulk calls' pilot. */
-function isPilot({ one, many }: Lane, { bulk }: Shipment): boolean {
-  return one === many && bulk.every(({ places }) => places.length > 1);
+  return { ...piloted, batches: [[first], ...chunks(later, lane.batchSize)] };
 }
 
 function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Lane): Shipment {

@@ -6,16 +6,19 @@ import { type SortedEdits, sortEdits } from './edits';
 import {
   boundOf,
   type Chosen,
+  capsOf,
   chosenOf,
   coresOf,
   type Group,
   groupOf,
+  NO_RIVALS,
   priceNow,
   rivalsOf,
   sum,
 } from './groups';
 import { type Lane, laneOf } from './lanes';
 import { checkOptions } from './options';
+import { type Spare, spareDrafts, worthBlocks } from './spare';
 import type { Call, CallKind, Deed, Edit, Plan, PlanFigures, PlanOptions } from './types';
 
 /**
@@ -40,35 +43,46 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   const loads = shares.map((share, n) => ({
     ...share,
     drafts: (chosen[n] ?? []).flatMap(({ drafts }) => drafts),
+    spare: (pairs: number) =>
+      spareDrafts(sheet, share.spare, pairs, ({ from, until }) => {
+        const group = groupOf(sheet, from, until, share.lane, null, options);
+        return chosenOf(sheet, group, NO_RIVALS).drafts;
+      }),
   }));
   const calls = callsFor(sheet, loads, options);
   return { calls, figures: figuresOf(sheet, shares, chosen, calls, options) };
 }
 
-/** The edits of one deed: groups, and edits alone with their values. */
+/** The edits of one deed: groups, groups as well off in batch imports, and edits alone with their values. */
 interface Share {
   readonly does: Deed;
   readonly lane: Lane;
   readonly from: number;
   readonly until: number;
   readonly groups: readonly Group[];
+  readonly spare: readonly Spare[];
   readonly alone: readonly number[];
 }
 
 function sharesOf(sheet: SortedEdits, options: PlanOptions): Share[] {
-  const shares: (Share & { until: number; groups: Group[]; alone: number[] })[] = [];
+  const shares: (Share & { until: number; groups: Group[]; spare: Spare[]; alone: number[] })[] = [];
   for (let g = 0; g + 1 < sheet.groups.length; g++) {
     const from = sheet.groups[g] as number;
     const until = sheet.groups[g + 1] as number;
     const { does } = sheet.edits[from] as Edit;
     let share = shares[shares.length - 1];
     if (share?.does !== does) {
-      share = { does, lane: laneOf(does, options), from, until, groups: [], alone: [] };
+      share = { does, lane: laneOf(does, options), from, until, groups: [], spare: [], alone: [] };
       shares.push(share);
     }
     share.until = until;
+    const { lane } = share;
     if (until - from === 1) share.alone.push(from);
-    else share.groups.push(groupOf(sheet, from, until, share.lane, options));
+    else {
+      const worth = worthBlocks(sheet, { from, until, lane }, capsOf(options));
+      if (worth?.every((is) => is === 0)) share.spare.push({ from, until, lane });
+      else share.groups.push(groupOf(sheet, from, until, lane, worth, options));
+    }
   }
   return shares;
 }
@@ -105,26 +119,33 @@ function figuresOf(
 }
 
 /** No plan of one deed's edits has fewer calls than this. */
-function fewestOf(sheet: SortedEdits, { lane, groups, alone }: Share): number {
+function fewestOf(sheet: SortedEdits, share: Share): number {
+  const { lane, groups } = share;
+  return Math.ceil(
+    (settledPrice(sheet, share) + sum(groups, (group) => boundOf(sheet, group))) / partsIn(lane),
+  );
+}
+
+/** What the edits outside of groups cost in every plan, in parts of a call. */
+function settledPrice(sheet: SortedEdits, { lane, spare, alone }: Share): number {
   const parts = partsIn(lane);
   const single = sum(alone, (place) => (mayGoByBatch(sheet, lane, place) ? 1 : parts));
-  return Math.ceil((single + sum(groups, (group) => boundOf(sheet, group))) / parts);
+  return single + sum(spare, ({ from, until }) => until - from);
 }
 
 /** Whether the plan found so far takes no more calls than any does; false where that is not known yet. */
 function isFewest(sheet: SortedEdits, share: Share): boolean {
-  const { lane, groups, alone } = share;
-  const parts = partsIn(lane);
-  let price = sum(alone, (place) => (mayGoByBatch(sheet, lane, place) ? 1 : parts));
+  const { lane, groups } = share;
+  let price = settledPrice(sheet, share);
   for (const group of groups) {
     const now = priceNow(group);
     if (now === null) return false;
     price += now;
   }
-  return Math.ceil(price / parts) <= fewestOf(sheet, share);
+  return Math.ceil(price / partsIn(lane)) <= fewestOf(sheet, share);
 }
 
 /** Parts of a call in which a deed's prices are counted, so that an edit in a batch import costs one of them. */
-function partsIn({ batch }: Lane): number {
-  return batch?.size ?? 1;
+function partsIn({ batchSize }: Lane): number {
+  return batchSize ?? 1;
 }

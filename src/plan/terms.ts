@@ -62,13 +62,18 @@ export function partsOf({ batchSize }: Terms): number {
   return batchSize ?? 1;
 }
 
+/** The most pairs of so many users and courses that one call may write. */
+export function mostInCall(caps: Caps, users: number, courses: number): number {
+  return Math.min(caps.pairs, Math.min(caps.users, users) * Math.min(caps.courses, courses));
+}
+
 /**
  * With batch imports, no plan of so many pairs costs less: either they all go by batch import, or there is a bulk call,
- * and each holds so many of them at most.
+ * and each writes so many of them at most.
  */
-export function boundOfBatches(terms: Terms, pairs: number): number {
+export function boundOfBatches(terms: Terms, pairs: number, most: number): number {
   const parts = partsOf(terms);
-  return Math.min(pairs, Math.max(parts, Math.ceil((parts * pairs) / terms.caps.pairs)));
+  return Math.min(pairs, Math.max(parts, Math.ceil((parts * pairs) / most)));
 }
 
 /** What a block costs that shares no pair with another: its calls, or its pairs in a batch import if that is less. */

@@ -9,7 +9,7 @@ export interface Edit {
   readonly courseId: number;
   readonly change: Change;
   readonly does: Deed;
-  /** Whether a batch import may carry it, where batch imports are open; never read of an edit that unenrolls. */
+  /** Whether a batch import may carry it, where batch imports are open; read of an edit that updates alone. */
   readonly batch: boolean;
   /** The change as canonical text: two edits of one deed ask for the same values exactly when these texts are equal. */
   readonly values: string;
@@ -88,8 +88,6 @@ export interface PlanOptions {
   readonly overlap: Overlap;
   /** Items a batch import that updates may carry, or `null` where the tenant has not been shown to take it safely. */
   readonly batchSize: number | null;
-  /** The same of a batch import that enrolls: it is tried, and closed, apart from the other. */
-  readonly enrollBatchSize: number | null;
   /** Calls an hour the tenant allows: only for the estimate in the figures. */
   readonly callsPerHour: number;
   /** Milliseconds; read for the time box alone. */

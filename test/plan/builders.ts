@@ -23,7 +23,7 @@ export const KINDS: readonly CallKind[] = [
 /** The kinds of calls that each deed may go by. */
 const KINDS_OF: Readonly<Record<Deed, readonly CallKind[]>> = {
   update: ['put-many', 'put-one', 'post-batch'],
-  enroll: ['enroll-many', 'enroll-batch'],
+  enroll: ['enroll-many'],
   unenroll: ['unenroll-many'],
 };
 
@@ -92,7 +92,7 @@ export function faultsOf(edits: readonly Edit[], made: Plan, options: PlanOption
     if (call.settles.length === 0) faults.push(`call ${n} settles nothing`);
     for (const pair of pairs) written.set(pair, (written.get(pair) ?? 0) + 1);
     if (call.kind === 'post-batch' || call.kind === 'enroll-batch') {
-      const most = call.kind === 'post-batch' ? options.batchSize : options.enrollBatchSize;
+      const most = options.batchSize;
       if (most === null) faults.push(`call ${n} is a batch, which is not allowed`);
       else if (pairs.length > most) faults.push(`call ${n} has ${pairs.length} items`);
       for (const edit of call.settles) if (!edit.batch) faults.push(`call ${n} has ${edit.key} in a batch`);
@@ -210,6 +210,5 @@ export const settings: fc.Arbitrary<Partial<PlanOptions>> = fc.record({
   maxPairs: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.constant(5000)),
   overlap: fc.constantFrom('never' as const, 'unless-completing' as const, 'always' as const),
   batchSize: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 12 })),
-  enrollBatchSize: fc.oneof(fc.constant(null), fc.integer({ min: 1, max: 12 })),
   pilots: fc.subarray([...KINDS]),
 });

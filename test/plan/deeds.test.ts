@@ -53,7 +53,7 @@ describe('each deed has its own calls', () => {
     expect(settled(edits, {})).toEqual(['put-one 1', 'enroll-many 1', 'unenroll-many 1']);
   });
 
-  test('a batch import is open for each deed by itself, and never for unenrolling', () => {
+  test('a batch import is open for updates alone', () => {
     const loose = (does: Edit['does'], from: number) =>
       Array.from({ length: 9 }, (_, n) => editOf(from + n, 101, `${n}`, 2, { does }));
     const edits = [...loose('update', 1), ...loose('enroll', 11), ...loose('unenroll', 21)];
@@ -62,8 +62,7 @@ describe('each deed has its own calls', () => {
       return [callsByKind['post-batch'], callsByKind['enroll-batch'], callsByKind['unenroll-many']];
     };
     expect(kinds({ batchSize: 9 })).toEqual([1, 0, 9]);
-    expect(kinds({ enrollBatchSize: 5 })).toEqual([0, 2, 9]);
-    expect(kinds({ batchSize: 3, enrollBatchSize: 9 })).toEqual([3, 1, 9]);
+    expect(kinds({ batchSize: 3 })).toEqual([3, 0, 9]);
   });
 
   test('one pair to be enrolled and unenrolled is refused, and the sentence says so', () => {
@@ -150,8 +149,8 @@ test('the calls of all deeds are sent in one order: the smallest of each kind, t
 });
 
 describe('pilots of enrolling and unenrolling', () => {
-  const loose = (count: number, batch = true) =>
-    Array.from({ length: count }, (_, n) => editOf(50 + n, 50 + n, `${n}`, 2, { does: 'enroll', batch }));
+  const loose = (count: number) =>
+    Array.from({ length: count }, (_, n) => editOf(50 + n, 50 + n, `${n}`, 2, { does: 'enroll' }));
 
   test('cost no call where a row goes alone anyway', () => {
     const edits = [...block(3, 2, 'enroll'), ...loose(1)];
@@ -169,38 +168,16 @@ describe('pilots of enrolling and unenrolling', () => {
   });
 
   test('of a batch import never carry a row that no batch import may', () => {
-    const edits = [
-      ...loose(1, false),
-      ...loose(5).map((edit) => ({
-        ...edit,
-        userId: edit.userId + 10,
-        key: `${edit.userId + 10}/${edit.courseId}`,
-        values: `b${edit.values}`,
-      })),
-    ];
-    const { calls } = plan(edits, optionsOf({ enrollBatchSize: 5, pilots: ['enroll-batch'] }));
+    const updates = (from: number, count: number, batch: boolean) =>
+      Array.from({ length: count }, (_, n) => editOf(from + n, 50 + n, `${from + n}`, 2, { batch }));
+    const edits = [...updates(50, 1, false), ...updates(60, 5, true)];
+    const { calls } = plan(edits, optionsOf({ batchSize: 5, pilots: ['post-batch'] }));
     expect(
       calls.map((call) => [call.kind, call.settles.length, call.settles.every((edit) => edit.batch)]),
     ).toEqual([
-      ['enroll-many', 1, false],
-      ['enroll-batch', 1, true],
-      ['enroll-batch', 4, true],
-    ]);
-  });
-
-  test('leave the only row that goes alone to the bulk calls', () => {
-    const edits = [...block(4, 3, 'enroll'), ...loose(6)];
-    const pilots = ['enroll-many', 'enroll-batch'] as const;
-    expect(settled(edits, { enrollBatchSize: 5, pilots: [] })).toEqual([
-      'enroll-many 1',
-      'enroll-batch 5',
-      'enroll-many 12',
-    ]);
-    expect(settled(edits, { enrollBatchSize: 5, pilots })).toEqual([
-      'enroll-many 1',
-      'enroll-batch 1',
-      'enroll-many 12',
-      'enroll-batch 4',
+      ['put-one', 1, false],
+      ['post-batch', 1, true],
+      ['post-batch', 4, true],
     ]);
   });
 
@@ -208,7 +185,7 @@ describe('pilots of enrolling and unenrolling', () => {
     fc.assert(
       fc.property(sheets, settings, (edits, some) => {
         const options = optionsOf({ ...some, ...WITHOUT_SEARCH });
-        const pilots = ['put-many', 'post-batch', 'enroll-many', 'enroll-batch', 'unenroll-many'] as const;
+        const pilots = ['put-many', 'post-batch', 'enroll-many', 'unenroll-many'] as const;
         const made = plan(edits, { ...options, pilots });
         expect(made.figures.calls).toBeLessThanOrEqual(callsOf(edits, options) + 8);
         for (const kind of pilots) {
@@ -280,10 +257,9 @@ describe('rows of which a batch import may carry only some', () => {
   test('never cost more calls than all of them without batch imports, nor than the two sorts planned apart', () => {
     fc.assert(
       fc.property(sheets, settings, (all, some) => {
-        const sizes = { batchSize: some.batchSize ?? 5, enrollBatchSize: some.enrollBatchSize ?? 5 };
-        const options = optionsOf({ ...some, ...WITHOUT_SEARCH, ...sizes });
+        const options = optionsOf({ ...some, ...WITHOUT_SEARCH, batchSize: some.batchSize ?? 5 });
         const edits = all.filter((edit) => edit.does !== 'unenroll');
-        const without = callsOf(edits, { ...options, batchSize: null, enrollBatchSize: null });
+        const without = callsOf(edits, { ...options, batchSize: null });
         const apart =
           callsOf(
             edits.filter((edit) => edit.batch),

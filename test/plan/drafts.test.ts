@@ -53,7 +53,7 @@ test('a row goes by a batch import that may not, or that there is none', () => {
   expect(mayGoByBatch(both, batched, place)).toBe(true);
   expect(mayGoByBatch(both, batched, 1 - place)).toBe(false);
   expect(mayGoByBatch(both, lane, place)).toBe(false);
-  expect(() => shipmentOf(both, { lane: batched, from: 0, until: 2, drafts: [], alone: [] })).toThrow(
-    /left an edit without a call/,
-  );
+  expect(() =>
+    shipmentOf(both, { lane: batched, from: 0, until: 2, drafts: [], alone: [], spare: () => [] }),
+  ).toThrow(/left an edit without a call/);
 });

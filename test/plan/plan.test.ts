@@ -149,7 +149,6 @@ test.each([
   ['maxCourses', 0.5],
   ['maxPairs', Number.NaN],
   ['batchSize', 0],
-  ['enrollBatchSize', 0],
   ['steps', -1],
   ['callsPerHour', 0],
   ['budgetMs', -1],

@@ -1,0 +1,62 @@
+// Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price. They are planned only
+// where a block can take the place of a batch import.
+import { type Draft, mayGoByBatch, type Range } from './drafts';
+import { pairsAt, type SortedEdits } from './edits';
+import { at } from './ints';
+import { inLargeBlocks } from './sizes';
+import { type Caps, mostInCall } from './terms';
+
+/** The edits of one deed with equal values, from one place of the sheet up to another, all of them better off in batch imports. */
+export type Spare = Omit<Range, 'overlap'>;
+
+/** Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our own number. */
+const MOST_PLANNED = 20;
+
+/**
+ * 1 for each edit of a group that a bulk call may be worth its price for: a call costs as many parts as a batch import carries
+ * items, so that it has to write as many pairs. `null` where batch imports may not take all of them.
+ */
+export function worthBlocks(sheet: SortedEdits, { from, until, lane }: Spare, caps: Caps): Uint8Array | null {
+  const { batchSize } = lane;
+  if (batchSize === null) return null;
+  for (let place = from; place < until; place++) if (!mayGoByBatch(sheet, lane, place)) return null;
+  if (until - from < batchSize) return new Uint8Array(until - from);
+  const pairs = pairsAt(
+    sheet,
+    Int32Array.from({ length: until - from }, (_, n) => from + n),
+  );
+  if (mostInCall(caps, pairs.users.length, pairs.courses.length) < batchSize)
+    return new Uint8Array(until - from);
+  return inLargeBlocks(pairs, pairs.users.length, pairs.courses.length, batchSize);
+}
+
+/** The blocks of at least so many pairs that `draftsIn` finds in groups that one batch import can take, in the largest first. */
+export function spareDrafts(
+  sheet: SortedEdits,
+  spare: readonly Spare[],
+  pairs: number,
+  draftsIn: (range: Spare) => readonly Draft[],
+): readonly Draft[] {
+  return spare
+    .filter(({ from, until, lane }) => until - from <= (lane.batchSize ?? 0) && until - from >= pairs)
+    .filter((range) => mayHoldBlock(sheet, range, pairs))
+    .sort((a, b) => b.until - b.from - (a.until - a.from) || a.from - b.from)
+    .slice(0, MOST_PLANNED)
+    .flatMap((range) => draftsIn(range).filter(({ places }) => places.length >= pairs));
+}
+
+/** Whether a block may have so many pairs: one that holds (u, c) has at most the courses of u and the users of c. */
+function mayHoldBlock({ userOf, courseOf }: SortedEdits, { from, until }: Spare, pairs: number): boolean {
+  const ofUser = new Map<number, number>();
+  const ofCourse = new Map<number, number>();
+  for (let place = from; place < until; place++) {
+    const [user, course] = [at(userOf, place), at(courseOf, place)];
+    ofUser.set(user, (ofUser.get(user) ?? 0) + 1);
+    ofCourse.set(course, (ofCourse.get(course) ?? 0) + 1);
+  }
+  for (let place = from; place < until; place++) {
+    const [user, course] = [at(userOf, place), at(courseOf, place)];
+    if ((ofUser.get(user) ?? 0) * (ofCourse.get(course) ?? 0) >= pairs) return true;
+  }
+  return false;
+}
