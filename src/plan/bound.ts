@@ -83,7 +83,7 @@ export function boundBySizes(graph: Graph, most: number, parts: number): number 
   let bound = 0;
   for (let e = 0; e < graph.size; e++) {
     const pairs = at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
-    bound += pairs * Math.min(1, parts / Math.min(most, sizeAt(e)));
+    bound += pairs * Math.min(1, parts / Math.min(most, sizeAt(e, most)));
   }
   // What a sum of so many fractions may be off by must not make a part more.
   return Math.ceil(bound - 1e-6);

@@ -2,12 +2,9 @@
 import { boundBySizes, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';
-import { broughtAlong } from './dominators';
 import type { Block, Graph } from './graph';
 import { improve, joinAlike, narrow } from './improve';
 import { priceOfAll } from './pack';
-import { randomFrom } from './random';
-import { searchFrom } from './search';
 import { starPlans } from './stars';
 import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 
@@ -15,12 +12,8 @@ import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 const MOST_TO_COLOUR = 4000;
 /** The most multiplications that a rank is worth: some tenths of a second. */
 const MOST_FOR_RANK = 5e7;
-/** Steps without a gain after which a core is left alone: so many, and so many more for each block; some built anew. */
-const PATIENCE = { least: 100, perBlock: 50, anew: 300 };
-/** Steps of a search with overlap between two attempts to join blocks. */
-const JOIN_EVERY = 10;
-/** Rounds without a gain, each by other chances, after which a core is left alone. */
-const ROUNDS = 6;
+/** Steps without a gain after which a core is left alone: so many, and so many more for each block. */
+const PATIENCE = { least: 100, perBlock: 50 };
 
 /** The plan of one core as it gets better. Prices are in parts of a call. */
 export interface Core {
@@ -50,8 +43,6 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
     sum(users.weight) <= caps.users && sum(courses.weight) <= caps.courses && pairs <= caps.pairs;
   const most = mostInCall(caps, sum(users.weight), sum(courses.weight));
   const hasBits = users.words > 0;
-  /** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
-  const mayOverlap = terms.overlap && batchSize === null;
   const coverBound =
     batchSize === null
       ? calls
@@ -61,7 +52,6 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   let apartPrice = Number.POSITIVE_INFINITY;
   let written = Number.POSITIVE_INFINITY;
   let colouring: Colouring | null = null;
-  const random = randomFrom(graph.size);
   const core: Core = {
     graph,
     terms,
@@ -97,7 +87,8 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
 
   function* build(): Generator<void> {
     if (isDone() || !hasBits) return;
-    if (terms.overlap && methods.includes('dominators')) {
+    // With batch imports it gains nothing on training sheets (docs/decisions.md).
+    if (terms.overlap && batchSize === null && methods.includes('dominators')) {
       const edges = edgesToColour(graph);
       if (edges.length <= MOST_TO_COLOUR) {
         colouring = colouringOf(graph, edges, graph.size);
@@ -133,54 +124,37 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   }
 
   function takeColours(from: Colouring): void {
-    if (batchSize === null) core.bound = Math.max(core.bound, from.bound());
+    core.bound = Math.max(core.bound, from.bound());
     offer(narrow(graph, from.blocks(), null), true);
   }
 
   function* search(): Generator<void> {
-    if (!hasBits || !methods.includes('search')) return;
-    if (colouring && isFree) return yield* recolour(colouring, patience());
-    const spare = mayOverlap && isFree ? broughtAlong(graph) : null;
-    for (let left = ROUNDS; left > 0 && !isDone(); left--) {
-      const before = core.price;
-      if (colouring) yield* anew(colouring, left < ROUNDS);
-      else yield* rebuild(mayOverlap ? core.best : apart, patience(), spare);
-      if (core.price < before) left = ROUNDS;
-    }
+    if (!hasBits) return;
+    if (terms.search === null || (colouring && isFree)) return yield* recolour(patience());
+    const steps = terms.search({
+      graph,
+      // What a block is worth depends on the others where they overlap and a batch import takes the rest.
+      terms: { ...terms, overlap: terms.overlap && batchSize === null },
+      isFree,
+      colouring,
+      best: () => core.best,
+      apart: () => apart,
+      price: () => core.price,
+      offer,
+      isDone,
+      recolour,
+      patience,
+    });
+    while (!steps.next().done) yield;
   }
 
-  /** Colouring does not see what blocks above the caps cost: from its blocks, they are built anew. */
-  function* anew(from: Colouring, again: boolean): Generator<void> {
-    yield* recolour(from, PATIENCE.least);
-    yield* rebuild(again ? narrow(graph, from.blocks(), null) : core.best, PATIENCE.anew, null);
-  }
-
-  function* recolour(from: Colouring, most: number): Generator<void> {
-    for (let left = most; left > 0 && !isDone(); left--) {
+  function* recolour(most: number): Generator<void> {
+    const from = colouring;
+    for (let left = most; from && left > 0 && !isDone(); left--) {
       const before = from.size();
       from.step();
       if (from.size() < before) left = most;
       if (!isFree || from.size() < before || from.bound() === from.size()) takeColours(from);
-      yield;
-    }
-  }
-
-  /** `spare[e]` is 1 for edges that need not be held for their own sake. */
-  function* rebuild(blocks: readonly Block[], most: number, spare: Uint8Array | null): Generator<void> {
-    const start = (from: readonly Block[]) =>
-      searchFrom(graph, { ...terms, overlap: mayOverlap }, spare, from, random(graph.size));
-    let from = start(blocks);
-    for (let left = most; left > 0 && !isDone(); left--) {
-      const before = from.price();
-      from.step();
-      if (from.price() < before) {
-        offer(mayOverlap ? narrow(graph, from.blocks(), null) : from.blocks(), mayOverlap);
-      } else if (mayOverlap && left % JOIN_EVERY === 0) {
-        // Blocks that hold little alone may join, which building them one by one does not see.
-        const joined = improve(graph, caps, from.blocks(), random);
-        if (offer(joined, true) < from.price()) from = start(joined);
-      }
-      if (from.price() < before) left = most;
       yield;
     }
   }

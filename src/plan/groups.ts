@@ -47,14 +47,14 @@ export function groupOf(
   worth: Uint8Array | null,
   options: PlanOptions,
 ): Group {
-  const { methods } = options;
+  const { methods, search } = options;
   const caps = capsOf(options);
   const overlap = mayOverlap(lane, sheet.edits[from] as Edit, options);
   const all = placesBetween(from, until);
   const part = (places: Int32Array, batchSize: number | null) =>
-    partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
+    partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
   const stars = (places: Int32Array, batchSize: number) =>
-    starsOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods });
+    starsOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
   const group = { from, until, lane, overlap, caps };
   const size = lane.batchSize;
   if (size === null) return { ...group, ways: [[part(all, null)]] };

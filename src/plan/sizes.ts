@@ -13,15 +13,16 @@ export interface Edges {
 }
 
 /**
- * Tells of an edge how many pairs a block that holds it has at most; `null` where that takes too long. A block that holds (u, c) has
- * some courses of u, and no more users than have both c and whichever of these courses fewest have together with c.
+ * Tells of an edge how many pairs a block that holds it has at most, or that they may be `enough`; `null` where that takes too long.
+ * A block that holds (u, c) has some courses of u, and no more users than have both c and whichever of these courses fewest have
+ * together with c.
  */
 export function largestAround({
   userOf,
   courseOf,
   users,
   courses,
-}: Edges): ((edge: number) => number) | null {
+}: Edges): ((edge: number, enough: number) => number) | null {
   const wide = courses.length;
   /** Where the edges of each user begin; those of the next follow. */
   const start = new Int32Array(users.length + 1);
@@ -41,14 +42,19 @@ export function largestAround({
     }
   }
   const keys = new Float64Array(wide);
-  return (edge) => {
+  return (edge, enough) => {
     const row = at(courseOf, edge) * wide;
     const first = at(start, at(userOf, edge));
     const count = at(start, at(userOf, edge) + 1) - first;
+    let fewest = at(both, row + at(courseOf, edge));
+    let all = 0;
     for (let n = 0; n < count; n++) {
       const course = at(courseOf, first + n);
+      fewest = Math.min(fewest, at(both, row + course));
+      all += at(courses, course);
       keys[n] = at(both, row + course) * wide + course;
     }
+    if (fewest * all >= enough) return fewest * all;
     keys.subarray(0, count).sort();
     let most = 0;
     let weight = 0;
@@ -80,7 +86,7 @@ export function inLargeBlocks(
     const courseOf = left.map((n) => at(pairs.courseOf, n));
     const sizeAt = largestAround({ userOf, courseOf, ...weights });
     if (sizeAt === null) break;
-    left = left.filter((_, e) => sizeAt(e) >= least);
+    left = left.filter((_, e) => sizeAt(e, least) >= least);
   }
   const isIn = new Uint8Array(pairs.userOf.length);
   for (const n of left) isIn[n] = 1;

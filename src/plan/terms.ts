@@ -1,6 +1,6 @@
 // What one call may carry, how a larger block is cut into calls, and what a block costs.
 import { type Block, type Graph, weightOf } from './graph';
-import type { Method } from './types';
+import type { Method, PlanOptions } from './types';
 
 /** The most users, courses and user x course pairs that one bulk call may name. */
 export interface Caps {
@@ -17,6 +17,7 @@ export interface Terms {
   /** Pairs that one batch import takes; `null` where there is none. */
   readonly batchSize: number | null;
   readonly methods: readonly Method[];
+  readonly search: PlanOptions['search'];
 }
 
 /** Whether one call may carry this many users x courses. */

@@ -1,5 +1,6 @@
 // What goes into the planner and what comes out of it: types only.
 import type { Change, Held } from '../contract';
+import type { Search } from './search';
 
 /** A row whose user and course are known by id and whose change is valid. */
 export interface Edit {
@@ -74,9 +75,9 @@ export type Overlap = 'never' | 'unless-completing' | 'always';
 
 /**
  * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges that others
- * bring along left out, the rest coloured (overlap only). `search`: rebuild some blocks, again and again.
+ * bring along left out, the rest coloured, again and again (overlap without batch imports only).
  */
-export type Method = 'stars' | 'greedy' | 'dominators' | 'search';
+export type Method = 'stars' | 'greedy' | 'dominators';
 
 export interface PlanOptions {
   /** Most users one bulk call may name. Docebo's cap is 1,000. */
@@ -101,6 +102,8 @@ export interface PlanOptions {
   readonly steps: number | null;
   /** The methods to use; fewer only to measure what each is good for. */
   readonly methods: readonly Method[];
+  /** What looks on where the methods have not proven their plan; `null` for nothing. */
+  readonly search: Search | null;
   /** Kinds whose first call must carry a single edit, so that it can be read back before the others follow. */
   readonly pilots: readonly CallKind[];
 }

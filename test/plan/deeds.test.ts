@@ -1,6 +1,7 @@
 // Edits of several deeds in one plan, and edits that no batch import may carry: never mixed, never dearer than apart.
 import * as fc from 'fast-check';
 import { type Edit, type PlanOptions, plan } from '../../src/plan';
+import { localSearch } from '../../src/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, optionsOf, pairsOf, settings, sheets } from './builders';
 import { fewestByTrying } from './exhaustive';
@@ -285,7 +286,7 @@ describe('rows of which a batch import may carry only some', () => {
       const edits = pairs.map(([user, course], n) =>
         editOf(user, course, 'a', 2, { batch: flags[n] === true }),
       );
-      const options = optionsOf({ overlap: 'never', batchSize: 3, steps: 400 });
+      const options = optionsOf({ overlap: 'never', batchSize: 3, steps: 400, search: localSearch });
       const { calls, lowerBound } = plan(edits, options).figures;
       const fewest = fewestByTrying(pairs, options, false, 3, (n) => flags[n] === true);
       expect(lowerBound).toBeLessThanOrEqual(fewest);

@@ -6,7 +6,7 @@ import { broughtAlong } from '../../src/plan/dominators';
 import { type Block, common, type Graph } from '../../src/plan/graph';
 import { improve, joinAlike, narrow } from '../../src/plan/improve';
 import { randomFrom } from '../../src/plan/random';
-import { searchFrom } from '../../src/plan/search';
+import { searchFrom } from '../../src/plan/search/local';
 import { starPlans } from '../../src/plan/stars';
 import { type Caps, callsOf, type Terms } from '../../src/plan/terms';
 import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
@@ -14,7 +14,13 @@ import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
 const FREE: Caps = { users: 1000, courses: 1000, pairs: 5000 };
 const TIGHT: Caps = { users: 5, courses: 4, pairs: 12 };
 
-const termsOf = (overlap: boolean, caps = FREE): Terms => ({ caps, overlap, batchSize: null, methods: [] });
+const termsOf = (overlap: boolean, caps = FREE): Terms => ({
+  caps,
+  overlap,
+  batchSize: null,
+  methods: [],
+  search: null,
+});
 const callsOfAll = (graph: Graph, caps: Caps, blocks: readonly Block[]) =>
   blocks.reduce((sum, block) => sum + callsOf(graph, caps, block), 0);
 const allEdges = (graph: Graph) => [...graph.userOf.keys()];

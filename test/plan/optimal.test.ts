@@ -1,5 +1,6 @@
 // The planner against trying everything, on hundreds of small random graphs.
 import { type PlanOptions, plan } from '../../src/plan';
+import { localSearch } from '../../src/plan/search';
 import { drawing } from '../../workbench/samples/random';
 import { editOf, faultsOf, optionsOf } from './builders';
 import { fewestByTrying } from './exhaustive';
@@ -27,7 +28,7 @@ function missed(settings: Partial<PlanOptions>): number {
   let count = 0;
   for (let seed = 1; seed <= GRAPHS; seed++) {
     const pairs = randomPairs(seed);
-    const options = optionsOf({ steps: STEPS, ...settings });
+    const options = optionsOf({ steps: STEPS, search: localSearch, ...settings });
     const edits = pairs.map(([user, course]) => editOf(user, course));
     const made = plan(edits, options);
     const fewest = fewestByTrying(pairs, options, options.overlap === 'always', options.batchSize);

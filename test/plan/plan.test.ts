@@ -1,23 +1,30 @@
 // The planner as the other rooms use it: safety over random sheets, whatever the method, and what it refuses.
 import * as fc from 'fast-check';
 import { type Edit, type Method, type PlanOptions, plan } from '../../src/plan';
+import { localSearch } from '../../src/plan/search';
 import { editOf, faultsOf, optionsOf, settings, sheets } from './builders';
 
-/** Every method alone on top of stars, and all together, each with enough steps to come into its own. */
-const METHODS: readonly (readonly Method[])[] = [
-  ['stars'],
-  ['stars', 'greedy'],
-  ['stars', 'dominators'],
-  ['stars', 'search'],
-  ['stars', 'dominators', 'search'],
-  ['stars', 'greedy', 'dominators', 'search'],
+/** Every method alone on top of stars, and all together, without the local search and with it, each with enough steps to come into its own. */
+const METHODS: readonly (readonly [readonly Method[], PlanOptions['search']])[] = [
+  [['stars'], null],
+  [['stars', 'greedy'], null],
+  [['stars', 'dominators'], null],
+  [['stars', 'greedy', 'dominators'], null],
+  [['stars'], localSearch],
+  [['stars', 'dominators'], localSearch],
+  [['stars', 'greedy', 'dominators'], localSearch],
 ];
 
-describe.each(METHODS.map((methods) => [methods.join(' + '), methods] as const))('%s', (_, methods) => {
+describe.each(
+  METHODS.map(
+    ([methods, search]) =>
+      [`${methods.join(' + ')}${search ? ' + local search' : ''}`, methods, search] as const,
+  ),
+)('%s', (_, methods, search) => {
   test('a plan writes only rows of the sheet, settles each once, keeps the caps and counts right', () => {
     fc.assert(
       fc.property(sheets, settings, fc.integer({ min: 0, max: 200 }), (edits, some, steps) => {
-        const options = optionsOf({ ...some, methods, steps });
+        const options = optionsOf({ ...some, methods, search, steps });
         expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
       }),
       { numRuns: 300 },
@@ -80,7 +87,7 @@ test('a search that starts from stars loses no row that wider blocks would have 
     const [user, course] = pair.split('/').map(Number);
     return editOf(user ?? 0, course ?? 0);
   });
-  const options = optionsOf({ methods: ['stars', 'search'], overlap: 'always', steps: 5 });
+  const options = optionsOf({ methods: ['stars'], search: localSearch, overlap: 'always', steps: 5 });
   expect(faultsOf(edits, plan(edits, options), options)).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 // Makes one plan in a process of its own, so that its time and memory are its own: a job as the argument, figures as JSON.
 import { existsSync, readFileSync } from 'node:fs';
 import { DEFAULT_PLAN_OPTIONS, type Edit, plan } from '../../src/plan';
+import { localSearch } from '../../src/plan/search';
 import { patientClock } from '../plan/clock';
 import { editsFromLines } from '../plan/lines';
 import { baselinesOf } from './baselines';
@@ -24,7 +25,8 @@ function measure(job: Job): Measured {
     maxPairs: job.ownCaps ? maxPairs : none,
     overlap: job.overlap,
     batchSize: job.batchSize,
-    methods: job.methods,
+    methods: job.methods.filter((method) => method !== 'search'),
+    search: job.methods.includes('search') ? localSearch : null,
     budgetMs: job.budgetMs ?? none,
     clock: patientClock(),
   });

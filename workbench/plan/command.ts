@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../../src/plan';
-import { bundledPlan } from './bundled';
+import { bundledPlanner } from './bundled';
 import { BUDGET_MS, patientClock } from './clock';
 import { editsFromLines } from './lines';
 
@@ -38,9 +38,13 @@ export function planLines(
   wanted: Pick<PlanOptions, 'overlap'> & Partial<PlanOptions>,
 ): Planned {
   const edits = editsFromLines(text);
-  const plan = bundledPlan();
+  const { plan, localSearch } = bundledPlanner();
   const start = performance.now();
-  const { groups, calls, lowerBound, pairsWritten } = plan(edits, { ...options(), ...wanted }).figures;
+  const { groups, calls, lowerBound, pairsWritten } = plan(edits, {
+    ...options(),
+    search: localSearch,
+    ...wanted,
+  }).figures;
   return {
     rows: edits.length,
     groups,

@@ -1,13 +1,13 @@
 // Local search: takes a few neighbouring blocks away, builds what they held anew with a little chance, and keeps the
 // new blocks unless they cost more. Needs the graph's bits.
-import { builderFor, type Manner } from './build';
-import { type Block, edgesIn, type Graph, widest } from './graph';
-import { add, at } from './ints';
-import { randomFrom } from './random';
-import { partsOf, priceOf, type Terms } from './terms';
+import { builderFor, type Manner } from '../build';
+import { type Block, edgesIn, type Graph, widest } from '../graph';
+import { add, at } from '../ints';
+import { randomFrom } from '../random';
+import { partsOf, priceOf, type Terms } from '../terms';
 
-/** A search of one graph. */
-export interface Search {
+/** The search of one graph. */
+export interface LocalSearch {
   /** Tries one change. The price never grows. */
   readonly step: () => void;
   readonly price: () => number;
@@ -33,7 +33,7 @@ export function searchFrom(
   spare: Uint8Array | null,
   blocks: readonly Block[],
   seed: number,
-): Search {
+): LocalSearch {
   const random = randomFrom(seed);
   const build = builderFor(graph, terms);
   const places: (Placed | null)[] = [];

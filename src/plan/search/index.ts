@@ -1,0 +1,85 @@
+// The door of the local search, which the add-on leaves out: it gains a few calls on access-control sets and next to none on
+// training sheets (docs/decisions.md). A plan gets it as an option.
+import type { Colouring } from '../colouring';
+import { broughtAlong } from '../dominators';
+import type { Block, Graph } from '../graph';
+import { improve, narrow } from '../improve';
+import { type Random, randomFrom } from '../random';
+import type { Terms } from '../terms';
+import { searchFrom } from './local';
+
+/** Looks for a better plan of a core, step by step; pauses after each. */
+export type Search = (core: Searched) => Iterator<void>;
+
+/** A core, as far as a search has to know it. */
+export interface Searched {
+  readonly graph: Graph;
+  readonly terms: Terms;
+  /** Whether no block can be above the caps. */
+  readonly isFree: boolean;
+  readonly colouring: Colouring | null;
+  /** The best blocks, the best of those that share no edge, and the price of the best. */
+  readonly best: () => readonly Block[];
+  readonly apart: () => readonly Block[];
+  readonly price: () => number;
+  /** Keeps blocks if they are better. Returns their price. */
+  readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
+  /** Whether no plan has a lower price. */
+  readonly isDone: () => boolean;
+  /** Colours anew until so many steps gain nothing. */
+  readonly recolour: (steps: number) => Iterable<void>;
+  /** Steps without a gain after which the core is left alone. */
+  readonly patience: () => number;
+}
+
+/** Steps without a gain: of colouring, and of building its blocks anew. */
+const PATIENCE = { colouring: 100, anew: 300 };
+/** Steps of a search with overlap between two attempts to join blocks. */
+const JOIN_EVERY = 10;
+/** Rounds without a gain, each by other chances, after which a core is left alone. */
+const ROUNDS = 6;
+
+/** Where a cap is in the way, starts from the colouring without one, several times over; elsewhere from the best blocks. */
+export function* localSearch(core: Searched): Generator<void> {
+  const { graph, terms, isFree, colouring } = core;
+  const random = randomFrom(graph.size);
+  const spare = terms.overlap && isFree ? broughtAlong(graph) : null;
+  for (let left = ROUNDS; left > 0 && !core.isDone(); left--) {
+    const before = core.price();
+    if (colouring) {
+      // Colouring does not see what blocks above the caps cost: from its blocks, they are built anew.
+      yield* core.recolour(PATIENCE.colouring);
+      const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : core.best();
+      yield* rebuild(core, blocks, PATIENCE.anew, null, random);
+    } else {
+      yield* rebuild(core, terms.overlap ? core.best() : core.apart(), core.patience(), spare, random);
+    }
+    if (core.price() < before) left = ROUNDS;
+  }
+}
+
+/** `spare[e]` is 1 for edges that need not be held for their own sake. */
+function* rebuild(
+  { graph, terms, offer, isDone }: Searched,
+  blocks: readonly Block[],
+  most: number,
+  spare: Uint8Array | null,
+  random: Random,
+): Generator<void> {
+  const { overlap, caps } = terms;
+  const start = (from: readonly Block[]) => searchFrom(graph, terms, spare, from, random(graph.size));
+  let from = start(blocks);
+  for (let left = most; left > 0 && !isDone(); left--) {
+    const before = from.price();
+    from.step();
+    if (from.price() < before) {
+      offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
+    } else if (overlap && left % JOIN_EVERY === 0) {
+      // Blocks that hold little alone may join, which building them one by one does not see.
+      const joined = improve(graph, caps, from.blocks(), random);
+      if (offer(joined, true) < from.price()) from = start(joined);
+    }
+    if (from.price() < before) left = most;
+    yield;
+  }
+}
