@@ -48,7 +48,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const { rows, leftOut } = visible;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
-  const log = logbook(platform);
+  const log = logbook(platform, record.logSheet);
   const full = log.full(lost.length);
   if (full) return failed(full);
   const blocked = first ? inTheWay(sheet, read.reading) : null;
@@ -90,7 +90,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   // Out of time with something found out is no problem: the next slice has less to do.
   const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
   return {
-    record: { ...record, rowsTotal },
+    record: { ...record, rowsTotal, logSheet: log.sheetId },
     finished,
     problem: goesOn ? null : halted,
     reading: landed.reading,

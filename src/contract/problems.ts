@@ -192,6 +192,8 @@ export type JobProblem =
   | { readonly code: 'too-many-users'; readonly users: number }
   /** The log would need more cells than the spreadsheet has left. */
   | { readonly code: 'log-full'; readonly needed: number; readonly free: number }
+  /** The log with this run's lines was deleted or emptied; calls that the run had sent before. */
+  | { readonly code: 'log-gone'; readonly calls: number }
   /** The log knows no such run, or none of its changes can be taken back. */
   | { readonly code: 'run-unknown'; readonly run: string }
   | { readonly code: 'nothing-to-undo'; readonly run: string }

@@ -1,5 +1,5 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
-import type { Platform, TextStore } from '../server';
+import type { Platform, SheetRef, TextStore } from '../server';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { missing } from './permissions';
@@ -70,6 +70,15 @@ const sheetNamed = (
   spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(name)) ??
   null;
 
+const sheetOf = (
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { id, name }: SheetRef,
+): GoogleAppsScript.Spreadsheet.Sheet | null => {
+  const named = sheetNamed(spreadsheet, name);
+  if (id === null || named?.getSheetId() === id) return named;
+  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? named;
+};
+
 /** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
 function fill(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -116,12 +125,12 @@ export const platform: Platform = {
     spreadsheet.setActiveSheet(sheet);
   },
 
-  addLines(name, headers, lines) {
+  addLines(wanted, headers, lines) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    let sheet = sheetNamed(spreadsheet, name);
+    let sheet = sheetOf(spreadsheet, wanted);
     if (!sheet) {
       const before = spreadsheet.getActiveSheet();
-      sheet = spreadsheet.insertSheet(name);
+      sheet = spreadsheet.insertSheet(wanted.name);
       spreadsheet.setActiveSheet(before);
       const spare = sheet.getMaxColumns() - headers.length;
       if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
@@ -129,32 +138,41 @@ export const platform: Platform = {
     const last = sheet.getLastRow();
     const plain = plainColumns(sheet, last + 1);
     fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
+    return { id: sheet.getSheetId(), rows: last };
   },
 
-  cells(name) {
+  cells(wanted) {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const zone = spreadsheet.getSpreadsheetTimeZone();
-    const sheet = sheetNamed(spreadsheet, name);
-    return (
+    const known = sheetOf(spreadsheet, wanted);
+    const named = wanted.id === null ? null : sheetNamed(spreadsheet, wanted.name);
+    const both = named && named.getSheetId() !== known?.getSheetId() ? [known, named] : [known];
+    return both.flatMap((sheet) =>
       sheet
-        ?.getDataRange()
-        .getValues()
-        .map((row) => row.map((value) => fromGoogle(value, zone))) ?? null
+        ? [
+            sheet
+              .getDataRange()
+              .getValues()
+              .map((row) => row.map((value) => fromGoogle(value, zone))),
+          ]
+        : [],
     );
   },
 
-  room(name) {
-    const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  room(wanted) {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     let free = MOST_CELLS;
-    let spareRows: number | null = null;
-    for (const sheet of sheets) {
+    for (const sheet of spreadsheet.getSheets()) {
       // A chart or connected data has no cells of its own.
       if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
-      const rows = sheet.getMaxRows();
-      free -= rows * sheet.getMaxColumns();
-      if (folded(sheet.getName()) === folded(name)) spareRows = rows - sheet.getLastRow();
+      free -= sheet.getMaxRows() * sheet.getMaxColumns();
     }
-    return { free: Math.max(0, free), spareRows };
+    const sheet = sheetOf(spreadsheet, wanted);
+    const rows = sheet?.getLastRow() ?? 0;
+    return {
+      free: Math.max(0, free),
+      found: sheet && { id: sheet.getSheetId(), rows, spareRows: sheet.getMaxRows() - rows },
+    };
   },
 
   missing,

@@ -103,7 +103,8 @@ export function startJob(
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     }
-    if (before && isBrokenOff(before)) logRun(platform, before, 'Broken off', soFar(before));
+    const left =
+      before && isBrokenOff(before) ? logRun(platform, before, 'Broken off', soFar(before)).record : before;
     STOP.forget(platform.documentStore);
     const now = platform.now();
     const record: JobRecord = {
@@ -121,6 +122,7 @@ export function startJob(
       rowsTotal: 0,
       rowsLeft: 0,
       logged: false,
+      logSheet: left?.logSheet ?? null,
       waits: 0,
       vain: NO_VAIN,
       writes: 0,
@@ -142,7 +144,7 @@ export function continueJob(
   room = WHOLE,
 ): JobReply {
   return exclusively(platform, () => {
-    const record = JOB.read(platform.documentStore);
+    let record = JOB.read(platform.documentStore);
     if (!record || record.job !== job) return { ok: false, problem: { code: 'job-over' } };
     const sheet = platform.sheet(record.sheetId);
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
@@ -153,9 +155,9 @@ export function continueJob(
     }
     if (record.state === 'stopped') {
       STOP.forget(platform.documentStore);
-      logRun(platform, record, 'Resumed', []);
+      record = logRun(platform, record, 'Resumed', []).record;
     } else if (wasLeft(platform, record)) {
-      logRun(platform, record, 'Broken off', soFar(record));
+      record = logRun(platform, record, 'Broken off', soFar(record)).record;
     }
     // A person who goes on with it begins to count anew.
     const counts = record.state === 'stopped' ? { waits: 0, vain: begunAnew(record.vain) } : {};
@@ -175,8 +177,8 @@ export function stopJob(platform: Platform): void {
   const between = platform.alone(() => {
     const record = JOB.read(store);
     if (record?.state === 'going' || record?.state === 'waiting') {
-      logRun(platform, record, 'Stopped', soFar(record));
-      JOB.write(store, { ...record, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
+      const { record: told } = logRun(platform, record, 'Stopped', soFar(record));
+      JOB.write(store, { ...told, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
     }
   });
   if (between) return;
@@ -217,18 +219,26 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
-  const after = recorded(place, step, pace.sent());
-  if (after.state === 'done' || after.state === 'stopped') {
-    const figures = after.state === 'done' ? [...soFar(after), failedOf(after, step.reading)] : soFar(after);
-    logRun(platform, after, after.state === 'done' ? 'Ended' : 'Stopped', figures);
-    // Before the record says so: after that nobody comes back to write it.
-    place.sheet.flush();
-  }
+  const { record: after, logGone } = logged(place, recorded(place, step, pace.sent()), step.reading);
   JOB.write(platform.documentStore, after);
   // Stopped, it does not go on by itself.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
-  const problem: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
   return { ok: true, report: finalReport(place, after, { ...step, problem }) };
+}
+
+/** The record, with a line in the log where the job ended or was stopped. */
+function logged(place: Workplace, after: JobRecord, reading: Reading | null): ReturnType<typeof logRun> {
+  const ended = after.state === 'done';
+  // Where the run's log is gone a line alone would begin another, before the person decides.
+  const isGone = after.logged && after.logSheet === null;
+  if (isGone || !(ended || after.state === 'stopped')) return { record: after, logGone: false };
+  const figures = ended ? [...soFar(after), failedOf(after, reading)] : soFar(after);
+  const told = logRun(place.platform, after, ended ? 'Ended' : 'Stopped', figures);
+  // Before the record says so: after that nobody comes back to write it.
+  place.sheet.flush();
+  return told;
 }
 
 function stepOf(kind: JobKind): typeof checkStep {
@@ -269,7 +279,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
   const context = contextOf(place);
   const inScope = (row: Row) => isInScope(record, row);
   const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
-  const log = logbook(platform);
+  const log = logbook(platform, record.logSheet);
   let total = record.rowsTotal;
   let logged = record.logged;
   let looked = false;
@@ -299,13 +309,15 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     inScope,
     vain: record.vain,
     writes: record.writes,
-    keepVain: (vain) => JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, vain }),
+    keepVain: (vain) =>
+      JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, logSheet: log.sheetId, vain }),
     pilots: connected.pilots,
     look: connected.look,
     send: pace.send,
     run: record.job,
     log: log.add,
     logFull: log.full,
+    logGone: () => log.gone && logged,
     planned(edits, planned) {
       if (record.logged) return;
       logged = true;
@@ -316,7 +328,14 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     nextWave: pace.nextWave,
   });
   return {
-    record: { ...record, rowsTotal: total, logged, vain: end.vain, writes: end.writes },
+    record: {
+      ...record,
+      rowsTotal: total,
+      logged,
+      logSheet: log.sheetId,
+      vain: end.vain,
+      writes: end.writes,
+    },
     finished: end.finished,
     problem: end.problem,
     reading: end.reading,

@@ -1,4 +1,4 @@
-// Writes the log: lines with time and account, in one block, and whether the spreadsheet has room for more of them.
+// Writes the log: lines with time and account, in one block, and whether it is still there and has room for more of them.
 
 import { connectionOf } from '../account/tenant';
 import type { Problem } from '../contract';
@@ -10,40 +10,63 @@ import { cellsOf, LOG_HEADERS, type LogLine } from './log';
 export interface Logbook {
   /** Adds lines below the others, in one write; nothing where there are none. */
   add(lines: readonly LogLine[]): void;
-  /** The problem where the spreadsheet has no room for so many more lines. */
+  /** The problem where the spreadsheet has no room for so many more lines. Looks at the log where there are any. */
   full(lines: number): Problem | null;
+  /** Whether the last look or line found the log of before deleted or emptied. Lines go into another one from then on. */
+  readonly gone: boolean;
+  /** The id of its sheet; `null` where no line was written, and where it is gone and no line was written since. */
+  readonly sheetId: number | null;
 }
 
 /** Cells of a sheet that Google has just made: 1,000 rows of 26 columns (docs/limits.md). */
 const NEW_SHEET_CELLS = 26_000;
 
-/** The log of the document, for one execution: zone and account are asked for once. */
-export function logbook(platform: Platform): Logbook {
-  let known: { readonly offset: number; readonly account: string } | null = null;
-  const about = () => {
-    known ??= {
-      offset: platform.offsetHours(platform.zone(), platform.now()),
-      account: connectionOf(platform)?.signedInAs.username ?? '',
-    };
-    return known;
+/** Rows of a log that somebody has written to, its headers included. */
+const LEAST_ROWS = 2;
+
+/**
+ * The log of the document, for one execution: zone and account are asked for once. `known` is the id of the sheet that the job wrote to
+ * before: the log is found by it, and by its name where there is no such sheet.
+ */
+export function logbook(platform: Platform, known: number | null): Logbook {
+  let about: { readonly offset: number; readonly account: string } | null = null;
+  let sheetId = known;
+  let gone = false;
+  const sheet = () => ({ id: sheetId, name: LOG_SHEET });
+  const saw = (found: { readonly id: number; readonly rows: number } | null): void => {
+    gone = sheetId !== null && (found?.id !== sheetId || found.rows < LEAST_ROWS);
   };
   return {
     add(lines) {
       if (lines.length === 0) return;
-      const { offset, account } = about();
+      about ??= {
+        offset: platform.offsetHours(platform.zone(), platform.now()),
+        account: connectionOf(platform)?.signedInAs.username ?? '',
+      };
+      const { offset, account } = about;
       const time = wallTime(platform.now(), offset);
-      platform.addLines(
-        LOG_SHEET,
+      const added = platform.addLines(
+        sheet(),
         LOG_HEADERS,
         lines.map((line) => cellsOf(time, account, line)),
       );
+      saw(added);
+      sheetId = added.id;
     },
     full(lines) {
       if (lines === 0) return null;
-      const { free, spareRows } = platform.room(LOG_SHEET);
-      const cells = Math.max(0, lines - (spareRows ?? 0)) * LOG_HEADERS.length;
-      const needed = spareRows === null ? Math.max(cells, NEW_SHEET_CELLS) : cells;
+      const { free, found } = platform.room(sheet());
+      saw(found);
+      if (gone) sheetId = null;
+      const cells = Math.max(0, lines - (found?.spareRows ?? 0)) * LOG_HEADERS.length;
+      const needed = found === null ? Math.max(cells, NEW_SHEET_CELLS) : cells;
       return needed > free ? { code: 'log-full', needed, free } : null;
+    },
+    get gone() {
+      return gone;
+    },
+    get sheetId() {
+      return sheetId;
     },
   };
 }

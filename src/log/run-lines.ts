@@ -8,17 +8,24 @@ import { BACKGROUND, type JobRecord } from '../work/stored';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 
-/** A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. */
+/**
+ * A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. `logGone`: the log with
+ * the run's other lines is gone; nothing was written then, and the record keeps the id for whoever goes on, to be told as well.
+ */
 export function logRun(
   platform: Platform,
   record: JobRecord,
   event: RunEvent,
   figures: readonly string[],
-): void {
-  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return;
-  const log = logbook(platform);
+): { readonly record: JobRecord; readonly logGone: boolean } {
+  const unlogged = { record, logGone: false };
+  if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return unlogged;
+  const log = logbook(platform, record.logSheet);
   // It may have been stopped because there is no room.
-  if (!log.full(1)) log.add([runLine(record.job, event, figures)]);
+  if (log.full(1)) return unlogged;
+  if (log.gone && record.logged) return { record, logGone: true };
+  log.add([runLine(record.job, event, figures)]);
+  return { record: { ...record, logSheet: log.sheetId }, logGone: false };
 }
 
 /** Whether nobody goes on with it, though it did not come to its end. */

@@ -2,9 +2,14 @@
 import type { Problem, RunState } from '../contract';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
+import { JOB } from '../work/stored';
 import { readLog, runsOf, undoOf } from './undo';
 
-const logOf = (platform: Platform) => readLog(platform.cells(LOG_SHEET) ?? []);
+/** The log by its name, and the one that the last job wrote to, should a person have renamed it. */
+const logOf = (platform: Platform) => {
+  const id = JOB.read(platform.documentStore)?.logSheet ?? null;
+  return readLog(...platform.cells({ id, name: LOG_SHEET }));
+};
 
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));

@@ -50,17 +50,29 @@ const STARTED: RunEvent = 'Started';
 /** Parts of a standing that no listing tells. */
 const BEYOND = /^(session|field) /;
 
-/** Reads the log's cells, header row first. Columns are found by their headers; lines of no run are passed over. */
-export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
-  const [headers = [], ...rows] = cells;
+/** A line by its headers. */
+type TextOf = (header: Header) => string;
+
+/** The lines of a log's cells, header row first. */
+function linesOf([headers = [], ...rows]: readonly (readonly Cell[])[]): readonly TextOf[] {
   const names = headers.map((cell) => cellText(cell));
   const at = new Map(LOG_HEADERS.map((header) => [header, names.indexOf(header)]));
+  return rows.map((row) => (header) => cellText(row[at.get(header) ?? -1]));
+}
+
+/**
+ * Reads the cells of the log, or of several that were kept one after another, each with its header row first. Columns are found by
+ * their headers; lines of no run are passed over.
+ */
+export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): LogRead {
+  const all = logs.flatMap(linesOf);
+  // One log is in the order in which it was written, whatever a person made of its times.
+  if (logs.length > 1) all.sort((one, other) => compareTexts(one('Time'), other('Time')));
   const lines: Told[] = [];
   const damaged = new Map<string, number>();
   const begun = new Set<string>();
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
-  for (const row of rows) {
-    const text = (header: Header) => cellText(row[at.get(header) ?? -1]);
+  for (const text of all) {
     const run = text('Run');
     if (run === '') continue;
     if (!runs.has(run)) runs.set(run, { startedAt: text('Time'), who: text('Account') });
@@ -75,8 +87,10 @@ export function readLog(cells: readonly (readonly Cell[])[]): LogRead {
   return { lines, damaged, begun, runs };
 }
 
+const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
 /** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
-function toldBy(text: (header: Header) => string, run: string, outcome: string): Told | null {
+function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
   const [userId, courseId] = [text('User ID'), text('Course ID')].map((id) =>
     /^\d{1,15}$/.test(id) ? Number(id) : 0,

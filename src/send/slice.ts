@@ -62,6 +62,8 @@ export interface SliceTools extends Waiting {
   readonly log: (lines: readonly LogLine[]) => void;
   /** The problem where the log has no room for so many more lines. */
   readonly logFull: (lines: number) => Problem | null;
+  /** Whether `log` or `logFull` found just now that the log with this run's lines is gone. */
+  readonly logGone: () => boolean;
   /** Told of the first plan, with the calls that follow it, before anything of it is sent. */
   readonly planned: (edits: number, calls: number) => void;
   /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
@@ -103,6 +105,7 @@ export function runSlice(tools: SliceTools): SliceEnd {
   const twice = open.filter(({ asked, receipt }) => asked.ok && deedOf(asked, markIn(receipt)) === 'enroll');
   const full = tools.logFull(open.length + twice.length);
   if (full) return stopped(full, first.reading);
+  if (tools.logGone()) return stopped({ code: 'log-gone', calls: tools.writes }, first.reading);
   return new Slice(tools, first.reading).run();
 }
 
@@ -112,6 +115,8 @@ class Slice {
   private vain: Vain;
   private problem: Problem | null = null;
   private writes: number;
+  /** Calls whose lines are in the log. */
+  private logged: number;
   /** Rows whose answer was lost have to be read back before anything else is sent. */
   private readBack = false;
   /** Calls that follow once the queue is sent, because people have to be enrolled first. */
@@ -129,6 +134,7 @@ class Slice {
   ) {
     this.vain = tools.vain;
     this.writes = tools.writes;
+    this.logged = tools.writes;
     this.streak = new Streak(tools.vain, (vain) => {
       this.vain = vain;
       tools.keepVain(vain);
@@ -276,9 +282,9 @@ class Slice {
       this.notes.note(row, status, details, arrived ? {} : { before: finding.held });
       if (arrived) this.streak.proven();
     }
-    this.tools.log(settledLines(this.tools.run, unsettled, findings, this.notes.ledger));
     // Out of time with something settled is no problem: the next slice has less to read.
     this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
+    this.log(settledLines(this.tools.run, unsettled, findings, this.notes.ledger));
     return halted === null;
   }
 
@@ -303,16 +309,24 @@ class Slice {
         for (const row of rowsOf([call], edits)) this.notes.sending(row, call);
       }
       this.write();
+      this.logged = this.writes;
       const [pilot] = wave;
       const isPilot = pilot !== undefined && this.needsPilot(pilot);
       const passed = isPilot ? this.fly(pilot, edits, queue) : this.sendMarked(wave, edits, queue);
-      this.tools.log(this.notes.takeLines());
+      this.log(this.notes.takeLines());
       felt = true;
       if (this.problem || this.readBack) return false;
       // Another row has to be the pilot, or another way has to be gone: plan anew.
       if (!passed || piloted === 'then-plan') return true;
     }
     return true;
+  }
+
+  /** Writes lines; the problem where the log with the lines of before is gone. */
+  private log(lines: readonly LogLine[]): void {
+    this.tools.log(lines);
+    if (lines.length > 0 && this.tools.logGone())
+      this.problem = this.problem ?? { code: 'log-gone', calls: this.logged };
   }
 
   /** Where the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it. */

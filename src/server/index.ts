@@ -10,6 +10,7 @@ export type {
   MissingPermissions,
   Platform,
   SheetPort,
+  SheetRef,
   SignInPort,
   StatusColour,
   TextStore,

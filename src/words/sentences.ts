@@ -459,6 +459,15 @@ function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `The log would need ${count(problem.needed, 'cell', 'cells')}, and this spreadsheet has ${figure(problem.free)} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.`,
         remedy: null,
       };
+    case 'log-gone':
+      return {
+        sentence: `The sheet “Rowcall log” with the lines of this run is gone, or was emptied. ${
+          problem.calls === 0
+            ? 'The run had sent nothing before that.'
+            : `The run had sent ${count(problem.calls, 'call', 'calls')} before that, and an undo lacks what they changed.`
+        } Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.`,
+        remedy: null,
+      };
     case 'run-unknown':
       return {
         sentence: `The log knows no run ${quoted(problem.run)}. Look for its name in the sheet “Rowcall log”.`,

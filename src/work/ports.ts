@@ -119,6 +119,12 @@ export interface MissingPermissions {
   readonly grantUrl: string | null;
 }
 
+/** The sheet with this id; where there is none with it, the one with this name. */
+export interface SheetRef {
+  readonly id: number | null;
+  readonly name: string;
+}
+
 export interface Platform {
   /** Which of these permissions the person has not given; `null` where all are given. */
   missing(permissions: readonly Permission[]): MissingPermissions | null;
@@ -130,18 +136,26 @@ export interface Platform {
   sheet(id: number | null): SheetPort | null;
   /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
   addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
-  /** The cells of the sheet with this name, header row included; `null` where there is none. */
-  cells(name: string): readonly (readonly Cell[])[] | null;
+  /** The cells, header row included, of the sheet with this id and of the one with this name: of none, one or two. */
+  cells(sheet: SheetRef): readonly (readonly (readonly Cell[])[])[];
   /**
-   * Cells that Google lets this spreadsheet still have, and the blank rows at the end of the sheet with this name: `null` where there
-   * is none.
+   * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id, its rows down to the
+   * last that holds anything, and the blank rows below.
    */
-  room(name: string): { readonly free: number; readonly spareRows: number | null };
+  room(sheet: SheetRef): {
+    readonly free: number;
+    readonly found: { readonly id: number; readonly rows: number; readonly spareRows: number } | null;
+  };
   /**
-   * Adds lines below those of the sheet with this name, and the sheet with these headers where there is none. Every text
-   * stays a text. The person's own sheet stays in front. It is made lasting by what is written or read next.
+   * Adds lines below those of the sheet, and the sheet with these headers where there is none. Every text stays a text. The
+   * person's own sheet stays in front. It is made lasting by what is written or read next. Returns the id of the sheet, and the rows
+   * that it had before.
    */
-  addLines(name: string, headers: readonly string[], lines: readonly (readonly string[])[]): void;
+  addLines(
+    sheet: SheetRef,
+    headers: readonly string[],
+    lines: readonly (readonly string[])[],
+  ): { readonly id: number; readonly rows: number };
   fetchAll: FetchAll;
   /** Secrets and what belongs to the person: `UserProperties`, and nothing else, may hold a secret. */
   personStore: TextStore;

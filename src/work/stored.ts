@@ -246,6 +246,8 @@ export const JOB = stored(
     writes: z.number(),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
+    /** The id of the sheet that is the log, whatever its name; `null` before its first line, and once it is known to be gone. */
+    logSheet: z.nullable(z.number()),
     /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
     leaseUntil: z.number(),
   }),

@@ -101,6 +101,7 @@ const RECORD = {
   waits: 0,
   vain: { calls: 0, pilots: 0, answer: '' },
   writes: 0,
+  logSheet: null,
   leaseUntil: 0,
 } as const;
 

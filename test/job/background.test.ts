@@ -142,6 +142,7 @@ const RECORD: JobRecord = {
   unenrolls: 0,
   setsBack: 0,
   logged: false,
+  logSheet: null,
   job: 'abcd1234',
   kind: 'run',
   scope: { of: 'all' },

@@ -171,6 +171,14 @@ export function pairsOf(path: string, body: unknown): readonly string[] {
   return courses.flatMap((each) => users.map((other) => `${each}/${other}`));
 }
 
+/** Whether a call of UrlFetchApp with these arguments sends anything that writes. */
+export const isWriting = ([requests]: readonly unknown[]): boolean =>
+  Array.isArray(requests) &&
+  requests.some(
+    (request: unknown) =>
+      field(request, 'method') !== 'get' && !isAboutSignIn(new URL(String(field(request, 'url'))).pathname),
+  );
+
 /** What is wrong with sending this now: every row of a pair that is sent must say so, and none may say Updated. */
 export function sentUnmarked(args: readonly unknown[], sheet: SheetHost): readonly string[] {
   const [headers = [], ...rows] = sheet.texts();

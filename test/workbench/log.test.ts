@@ -2,7 +2,7 @@
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply, State } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';
-import { type Bench, openBench } from './bench';
+import { type Bench, isWriting, openBench } from './bench';
 import { ask, doJob, give } from './jobs';
 import { wrongsOfLog } from './logged';
 import type { SmallSheet } from './small-sheet';
@@ -45,7 +45,7 @@ async function runWithDeletions(): Promise<Bench> {
   const bench = await openBench(sheetOf(), {
     batchFailed: true,
     hook: (call) => {
-      if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+      if (call.phase === 'before' && call.service === 'UrlFetchApp' && isWriting(call.args)) {
         for (let row = bench.sheet.content.rows - 1; row > 0; row -= 1) {
           if (bench.sheet.text(row, 3) === 'Sending') bench.sheet.deleteRows(row);
         }
