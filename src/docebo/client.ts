@@ -123,11 +123,18 @@ export function createClient(options: ClientOptions): Client {
         patience === 'once' ? { ...sending, maxWaitMs: 0 } : sending,
       );
 
-  const outcome = (call: Call, delivery: Delivery | undefined): CallOutcome =>
-    outcomeOf(call, delivery ?? NO_DELIVERY, session.clean);
+  const outcome = (call: Call, delivery: Delivery | undefined, ms: number): CallOutcome =>
+    outcomeOf(call, delivery ?? NO_DELIVERY, ms, session.clean);
 
   function write(calls: readonly Call[], patience: Patience = 'patient'): readonly CallOutcome[] {
-    const deliver = deliverer(patience);
+    const send = deliverer(patience);
+    let tookMs = 0;
+    const deliver: typeof send = (some, dialect) => {
+      const began = options.now();
+      const delivered = send(some, dialect);
+      tookMs = options.now() - began;
+      return delivered;
+    };
     const batches = calls.filter(isImport);
     // Throws here rather than after the others are gone.
     for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
@@ -135,7 +142,7 @@ export function createClient(options: ClientOptions): Client {
     const deliveries: Delivery[] = [];
     const keep = (call: Call, delivery: Delivery | undefined): CallOutcome => {
       if (delivery) deliveries.push(delivery);
-      const became = outcome(call, delivery);
+      const became = outcome(call, delivery, tookMs);
       outcomes.set(call, became);
       return became;
     };
@@ -156,7 +163,7 @@ export function createClient(options: ClientOptions): Client {
       keep(call, sent[index]);
     });
     for (const batch of batches) keep(batch, endOf(deliveries) ?? deliver([batch], 'user_ids')[0]);
-    return calls.map((call) => outcomes.get(call) ?? outcome(call, undefined));
+    return calls.map((call) => outcomes.get(call) ?? outcome(call, undefined, 0));
   }
 
   /**
@@ -207,17 +214,18 @@ const pairsIn = (call: Call): number =>
   'userIds' in call ? call.userIds.length * call.courseIds.length : call.settles.length;
 
 /** The delivery of a call as the outcome of each of its edits. */
-function outcomeOf(call: Call, delivery: Delivery, clean: Clean): CallOutcome {
+function outcomeOf(call: Call, delivery: Delivery, ms: number, clean: Clean): CallOutcome {
   const all = (outcome: PairOutcome, refusedWhole: JobProblem | null = null): CallOutcome => ({
     call,
     pairs: new Map(call.settles.map(({ key }) => [key, outcome])),
     refusedWhole,
     strangers: [],
+    ms,
   });
   switch (delivery.kind) {
     case 'answered': {
       const { pairs, strangers } = saidOf(call, delivery.body, clean);
-      return { call, refusedWhole: null, strangers, pairs: withWords(pairs, delivery.body, clean) };
+      return { call, refusedWhole: null, strangers, pairs: withWords(pairs, delivery.body, clean), ms };
     }
     case 'refused': {
       const { problem } = delivery;

@@ -109,6 +109,8 @@ export interface CallOutcome {
   readonly refusedWhole: JobProblem | null;
   /** Whom the tenant named as written though the call did not ask for it: nothing more may be sent that way. */
   readonly strangers: readonly Stranger[];
+  /** Milliseconds to the answer, waits of calls that were sent again and of others that were sent at once included. */
+  readonly ms: number;
 }
 
 /** A user in a course that a call was not to touch; without a course where the tenant named the user alone. */

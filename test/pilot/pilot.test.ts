@@ -57,6 +57,7 @@ function tenant(
           pairs: new Map([['3/7', became]]),
           refusedWhole: null,
           strangers: [],
+          ms: 0,
         }),
       );
     },

@@ -8,6 +8,7 @@ const outcome = (...pairs: PairOutcome[]): CallOutcome => ({
   pairs: new Map(pairs.map((pair, n) => [`3/${n + 1}`, pair])),
   refusedWhole: null,
   strangers: [],
+  ms: 0,
 });
 const updated: PairOutcome = { kind: 'updated' };
 const refused: PairOutcome = { kind: 'refused', message: 'Not allowed.' };

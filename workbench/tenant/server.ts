@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { findEndpoint, type Match } from './api/endpoints';
 import { Refusal } from './api/refusal';
-import { bodyForTheLog, ClientLeft, readJson, readText } from './api/request-body';
+import { bodyForTheLog, ClientLeft, readJson, readText, sizeOf } from './api/request-body';
 import { SignIn } from './api/sign-in';
 import type { TenantData } from './data';
 import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection';
@@ -220,9 +220,14 @@ export class TenantServer implements Tenant {
     let outcome: Outcome;
     try {
       arrival = { ...arrival, text: await readText(request) };
-      if (this.#settings.latencyMs > 0) await this.#wait(this.#settings.latencyMs);
+      const { ms, cutMs } = this.#quirks.slowItems;
+      const workMs = ms > 0 && method !== 'GET' ? ms * sizeOf(arrival.text) : 0;
+      const cut = cutMs !== null && workMs > cutMs;
+      const waitMs = this.#settings.latencyMs + (cut ? cutMs : workMs);
+      if (waitMs > 0) await this.#wait(waitMs);
       if (isBatch && hasTurn) await waitOnTheWall(BATCH_WORK_MS);
       outcome = this.#outcome(arrival);
+      if (cut) outcome = { ...outcome, reply: CUT };
     } catch (error) {
       if (error instanceof ClientLeft) return;
       outcome = { reply: jsonReply(refusalOf(error)), fault: null, hold: 0 };
@@ -349,6 +354,13 @@ export class TenantServer implements Tenant {
     for (const listener of this.#listeners) listener(call);
   }
 }
+
+/** What something in between says of work that takes too long for it, and is done all the same. */
+const CUT: Reply = {
+  status: 504,
+  headers: { 'content-type': 'text/html; charset=UTF-8' },
+  body: '<!DOCTYPE html><html><body><h1>504 Gateway Time-out</h1></body></html>',
+};
 
 const SIGN_IN_KINDS = { 'sign-in': 'POST token', revoke: 'POST revoke', 'log-out': 'POST logout' } as const;
 

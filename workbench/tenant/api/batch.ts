@@ -1,7 +1,7 @@
 // The batch import: items, each with its own values; it updates what is there and enrolls where nothing is.
 import { z } from 'zod';
 import type { TenantCourse, TenantUser } from '../data';
-import { refuseUsers } from '../faults/quirks';
+import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import { strangersOf, withDefaults } from '../faults/writes';
 import { isZone, type Moment, toUtc } from '../moments';
 import type { Values, WriteOptions } from '../store';
@@ -9,9 +9,6 @@ import { type LevelWord, levelWord, type StatusCode, statusCode } from '../words
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
 import { idSchema, momentSchema, notImitated, Query, readBody, refuseDateWithoutCompleted } from './validate';
-
-/** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
-export const MAX_ITEMS = 300;
 
 const BATCH_STATUSES = ['subscribed', 'in_progress', 'completed', 'waiting', 'to_confirm', 'suspended'];
 
@@ -79,8 +76,7 @@ const flag = z.boolean('must be true or false');
 const bodySchema = z.strictObject({
   items: z
     .array(itemSchema, 'must be a list')
-    .min(1, 'must have at least one')
-    .max(MAX_ITEMS, `has more than ${MAX_ITEMS} items`),
+    .min(1, 'must have at least one'),
   options: z
     .strictObject({
       trigger_notifications: flag.default(true),
@@ -120,6 +116,7 @@ interface Row {
 export function postBatch({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const { items, options } = readBody(bodySchema, body);
+  refuseTooMuch('items', items.length, context.quirks.mostItems);
   items.forEach((item, index) => {
     checkItem(item, options, `items[${index}]`);
   });

@@ -1,6 +1,6 @@
 // The endpoints that change enrollments by PUT: many at once, and one.
 import { z } from 'zod';
-import { refuseUsers } from '../faults/quirks';
+import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import type { NotUpdatedShape, Write } from '../faults/types';
 import { strangersOf, withDefaults } from '../faults/writes';
 import type { Values } from '../store';
@@ -58,6 +58,7 @@ type Change = z.output<typeof oneSchema>;
 export function putMany({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const { userIds, courseIds, change } = readBody(manySchemas[context.quirks.dialect], body);
+  refuseTooMuch('user_ids x course_ids', userIds.length * courseIds.length, context.quirks.mostPairs);
   return put('put', userIds, courseIds, change, context);
 }
 

@@ -51,3 +51,13 @@ export function bodyForTheLog(text: string, isSignIn: boolean): unknown {
     return text;
   }
 }
+
+/** The items or pairs of a write, by its body as it came; 1 where it names no list of either. */
+export function sizeOf(text: string): number {
+  const body = bodyForTheLog(text, false);
+  if (typeof body !== 'object' || body === null) return 1;
+  const lists = Object.entries(body).filter(([name, value]) => SIZES.has(name) && Array.isArray(value));
+  return lists.reduce((size, [, value]) => size * (Array.isArray(value) ? value.length : 1), 1);
+}
+
+const SIZES: ReadonlySet<string> = new Set(['items', 'user_ids', 'course_ids', 'user_id', 'course_id']);

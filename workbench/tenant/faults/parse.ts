@@ -16,6 +16,7 @@ import {
   PAST_THE_END,
   REACHES,
   SCOPES,
+  TOO_MUCH,
   UNENROLL_ANSWERS,
   WRITES,
 } from './types';
@@ -88,6 +89,17 @@ function killFault(settings: Settings): HostFault {
   settings.oneOf('at', settings.need('at', 'at=service-call,n=N or every=15s'), ['service-call']);
   const n = settings.count('n', settings.need('n', 'n=N beside at=service-call'));
   return { at: 'host', name: 'kill', spec, when: { kind: 'service-call', n } };
+}
+
+function mostAtOnce(name: 'most-items' | 'most-pairs', settings: Settings): Fault {
+  const status = settings.get('status');
+  return {
+    at: 'tenant',
+    name,
+    spec: settings.spec,
+    most: settings.count('most', settings.need('most', 'most=500')),
+    status: status === null ? 400 : Number(settings.oneOf('status', status, TOO_MUCH)),
+  };
 }
 
 const SHAPES: readonly NotUpdatedShape[] = ['array', 'object', 'map'];
@@ -227,6 +239,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         reach: s.oneOf('reach', s.need('reach', 'reach=same-course'), REACHES),
         on: on === null ? null : s.oneOf('on', on, WRITES),
         named: named === null || s.oneOf('named', named, ['yes', 'no']) === 'yes',
+      };
+    },
+    'most-items': (s) => mostAtOnce('most-items', s),
+    'most-pairs': (s) => mostAtOnce('most-pairs', s),
+    'slow-items': (s) => {
+      const cut = s.get('cut');
+      return {
+        at: 'tenant',
+        name: 'slow-items',
+        spec: s.spec,
+        ms: s.count('ms', s.need('ms', 'ms=50')),
+        cutMs: cut === null ? null : 1000 * s.seconds('cut', cut),
       };
     },
     kill: killFault,

@@ -7,10 +7,12 @@ import type {
   EnrollAnswer,
   Fault,
   Filter,
+  MostAtOnce,
   NotUpdatedShape,
   OddEntry,
   PagesMove,
   PastTheEnd,
+  SlowItems,
   Strangers,
   UnenrollAnswer,
 } from './types';
@@ -57,7 +59,14 @@ export interface Quirks {
   /** Users whose enrollments are listed twice, with different statuses. */
   readonly listedTwice: ReadonlySet<number>;
   readonly strangers: readonly Strangers[];
+  /** Items of one batch import, and pairs of one bulk call. */
+  readonly mostItems: MostAtOnce;
+  readonly mostPairs: MostAtOnce;
+  readonly slowItems: SlowItems;
 }
+
+/** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
+export const MOST_ITEMS: MostAtOnce = { most: 300, status: 400 };
 
 /** Where two faults disagree, the later one holds. */
 export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
@@ -96,6 +105,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     oddEntries,
     listedTwice,
     strangers,
+    mostItems: MOST_ITEMS,
+    mostPairs: { most: Number.POSITIVE_INFINITY, status: 400 },
+    slowItems: { ms: 0, cutMs: null },
   };
   for (const fault of faults) {
     if (fault.at !== 'tenant') continue;
@@ -175,6 +187,15 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
       case 'strangers':
         strangers.push(fault);
         break;
+      case 'most-items':
+        quirks = { ...quirks, mostItems: fault };
+        break;
+      case 'most-pairs':
+        quirks = { ...quirks, mostPairs: fault };
+        break;
+      case 'slow-items':
+        quirks = { ...quirks, slowItems: fault };
+        break;
       default:
         fault satisfies never;
     }
@@ -185,6 +206,11 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
 /** Throws Refusal 422, naming nobody, where one of the users is one that the tenant was told to reject. */
 export function refuseUsers(userIds: readonly number[], { rejectedUsers }: Quirks): void {
   if (userIds.some((id) => rejectedUsers.has(id))) throw new Refusal(422, 'Data validation failed.');
+}
+
+/** Throws a Refusal where one call carries more than the tenant takes. `what` is its list, by the name of the API. */
+export function refuseTooMuch(what: string, size: number, { most, status }: MostAtOnce): void {
+  if (size > most) throw new Refusal(status, [`The field "${what}" has more than ${most} items.`]);
 }
 
 /** The answer with its undocumented and its missing fields. */

@@ -82,6 +82,8 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | ({ readonly name: 'odd-entry' } & OddEntry)
   | { readonly name: 'twice'; readonly userId: number }
   | ({ readonly name: 'strangers' } & Strangers)
+  | ({ readonly name: 'most-items' | 'most-pairs' } & MostAtOnce)
+  | ({ readonly name: 'slow-items' } & SlowItems)
 );
 
 /** The listings whose pages a fault can move. */
@@ -130,6 +132,22 @@ export interface Strangers {
   readonly on: Write | null;
   /** Whether the answer names them too. */
   readonly named: boolean;
+}
+
+/** What one write can be refused with because it carries too much. */
+export const TOO_MUCH = ['400', '413', '422'] as const;
+
+/** What one batch import, or one bulk call, can carry at most, and the status that a larger one gets. */
+export interface MostAtOnce {
+  readonly most: number;
+  readonly status: number;
+}
+
+/** How long a write takes for each item or pair beside the latency, in milliseconds. */
+export interface SlowItems {
+  readonly ms: number;
+  /** Milliseconds after which something in between answers 504, although the work is done; `null` for never. */
+  readonly cutMs: number | null;
 }
 
 export type NotUpdatedShape = 'array' | 'object' | 'map';

@@ -1,0 +1,41 @@
+// What a tenant was seen to take in one call: kept for the person, and read once an execution.
+import * as z from 'zod/mini';
+import { type CallSeen, FIRST, type Learned, type Limits, learn, MEASURES, NOTHING_LEARNED } from '../pilot/limits';
+import type { TextStore } from '../work/ports';
+import { stored } from '../work/stored';
+
+const learnedSchema = z.object({
+  proven: z.number(),
+  next: z.number(),
+  refused: z.array(z.object({ size: z.number(), until: z.number() })),
+});
+
+const limitsOf = (origin: string) =>
+  stored(
+    `rowcall.limits.${origin}`,
+    z.object({ items: learnedSchema, pairs: learnedSchema, courses: learnedSchema }),
+  );
+
+/** What one call may carry, as far as it was learned. */
+export interface KnownLimits {
+  known(): Limits;
+  learn(seen: CallSeen): void;
+}
+
+/** The limits of the tenant at this origin. `now`: milliseconds since the epoch. */
+export function keptLimits(store: TextStore, origin: string, now: () => number): KnownLimits {
+  let limits: Limits | null = null;
+  const known = (): Limits => {
+    limits ??= limitsOf(origin).read(store) ?? NOTHING_LEARNED;
+    return limits;
+  };
+  return {
+    known,
+    learn(seen) {
+      const after = learn(known(), seen, now());
+      if (after === limits) return;
+      limits = after;
+      limitsOf(origin).write(store, { ...after });
+    },
+  };
+}
