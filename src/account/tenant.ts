@@ -16,6 +16,8 @@ import { unclearOn } from '../lookup/pairs-read';
 import type { Platform, TextStore } from '../work/ports';
 import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from '../work/stored';
 import { hourlyBudget } from './budget';
+import { keptLimits } from './kept-limits';
+import type { KnownLimits } from './limits';
 import { MOST_AT_ONCE, type Pace, paceOf, type Times } from './pace';
 import { type Look, PILOT_DAYS, type Pilots, pilotsOf } from './pilots';
 
@@ -44,6 +46,8 @@ export interface Connected {
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
   readonly look: Look;
+  /** What one call may carry. */
+  readonly limits: KnownLimits;
   /** How far its listings lag behind its writes. */
   readonly lag: Lag;
   /**
@@ -109,6 +113,7 @@ function connected(
       }
       return { ok: true, found };
     },
+    limits: keptLimits(store, origin, now),
     lag: lagIn(store, origin, now),
     free: budget.free,
     pace: (times, stopped, worth) =>

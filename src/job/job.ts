@@ -12,9 +12,11 @@ import { logbook } from '../log/logbook';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
 import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
+import { FIRST } from '../account/limits';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { toEdits } from '../send/edits';
-import { BATCH_SIZE, planEdits } from '../send/planning';
+import { planEdits } from '../send/planning';
+import { withLimits } from '../send/sizes';
 import { isOpen, runSlice } from '../send/slice';
 import { begunAnew, NO_VAIN } from '../send/streak';
 import { type Row, readRows } from '../sheet';
@@ -299,6 +301,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     now: platform.now,
     sleep: platform.sleep,
     lag: connected.lag,
+    limits: connected.limits,
     listings: listingsOf(connected),
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),
@@ -363,13 +366,14 @@ const isInScope = ({ scope }: JobRecord, { receipt }: Row): boolean =>
   scope.of !== 'job' || receipt?.job === scope.job;
 
 function planOptions(place: Workplace): PlanOptions {
-  return {
+  const options = {
     ...DEFAULT_PLAN_OPTIONS,
     overlap: place.settings.overlap,
     callsPerHour: place.settings.callsPerHour,
-    batchSize: BATCH_SIZE,
+    batchSize: FIRST.items,
     clock: place.platform.now,
   };
+  return withLimits(options, place.connected.limits.known());
 }
 
 /** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */

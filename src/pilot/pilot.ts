@@ -110,7 +110,7 @@ const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolea
   before === null || after === null ? before === after : changedAmong([before], [after]).length === 0;
 
 /** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
-function whatIsWrong(
+export function whatIsWrong(
   { does, change: asked }: Edit,
   before: Enrollment | null,
   after: Enrollment | null,

@@ -1,5 +1,6 @@
 // The planner's face: edits in, calls out; pure.
 export { DEFAULT_PLAN_OPTIONS } from './options';
+export { chunks } from './pack';
 export { plan } from './plan';
 export type {
   BatchCall,

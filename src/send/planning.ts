@@ -1,14 +1,12 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
 
+import { FIRST } from '../account/limits';
 import type { Pilots } from '../account/pilots';
 import type { Change, Problem } from '../contract';
 import { canBatch, leftBy, needsImport, OVERBOOKED } from '../docebo';
 import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
 import { changeText, NO_CHANGE, type Row } from '../sheet';
 import type { EditRows } from './edits';
-
-/** Items of a batch import. Source: docs/limits.md; 200 is the smaller of the two sizes seen in use. */
-export const BATCH_SIZE = 200;
 
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
@@ -87,7 +85,7 @@ export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): R
     const less = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) === null);
     const imported = more.filter(isImported);
     const bare = more.filter((entry) => !isImported(entry));
-    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], optionsFor(under, null));
+    const blocks = plan([...unenrolls, ...[...less, ...bare].map(enrollmentOf)], carefulOptions(under));
     const then = [...updates, ...bare.map(updateAfter)];
     return {
       now: withImports(
@@ -122,6 +120,16 @@ const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanO
   maxPairs: pilots.stateOf('put-many') === 'failed' ? 1 : options.maxPairs,
   pilots: KINDS.filter((kind) => pilots.stateOf(kind) === 'needed'),
 });
+
+/** For calls that enroll or unenroll: larger sizes were proven by updates alone. */
+function carefulOptions(terms: Terms): PlanOptions {
+  const options = optionsFor(terms, null);
+  return {
+    ...options,
+    maxPairs: Math.min(options.maxPairs, FIRST.pairs),
+    maxCourses: Math.min(options.maxCourses, FIRST.courses),
+  };
+}
 
 function planUpdates(entries: Entries, terms: Terms): Plan {
   const { options, pilots, hold, now } = terms;
@@ -174,8 +182,9 @@ function withImports(
   };
 }
 
-/** Reads that are allowed for to see again what one batch import carries: the people of its rows may hold other enrollments too. Our own number. */
-const READS_A_BATCH = 10;
+/** Rows for which one read is allowed to see them again, and reads at least: their people may hold other enrollments too. Our own numbers. */
+const ROWS_A_READ = 20;
+const READS_AT_LEAST = 10;
 
 /**
  * The edits that a batch import would carry if their check were not too old, in the order in which they would be sent. None where
@@ -195,7 +204,7 @@ export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms
     .filter(({ kind }) => kind === 'post-batch')
     .flatMap(({ settles }) => settles.flatMap(({ key }) => edits.get(key) ?? []))
     .filter(isDue);
-  const reads = Math.ceil(due.length / size) * READS_A_BATCH;
+  const reads = Math.max(READS_AT_LEAST, Math.ceil(due.length / ROWS_A_READ));
   return callsIn(seen) + reads < callsIn(planEdits(edits, quick)) ? due : [];
 }
 

@@ -1,14 +1,9 @@
 // How large the calls of a slice are: imports are cut as large as the tenant takes, and what became of each call is learned from.
-import type { CallOutcome } from '../docebo';
-import { type CallSeen, isLarger, type Limits, MEASURES, sizesOf } from '../pilot/limits';
+import type { CallOutcome, PairOutcome } from '../docebo';
+import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../account/limits';
+import type { Showed } from '../pilot/read-back';
 import { type BatchCall, type Call, chunks, type PlanOptions } from '../plan';
 import { isBatch } from './wave';
-
-/** What one call may carry on this tenant, as far as it was learned. */
-export interface KnownLimits {
-  known(): Limits;
-  learn(seen: CallSeen): void;
-}
 
 /**
  * Calls that a larger size has to save before it is tried: a refused one takes three calls to find out, and one that is done is read
@@ -62,14 +57,11 @@ export class Sizes {
     const parts = [edits.slice(0, first), ...chunks(edits.slice(first), proven)];
     if (first === proven && run.length === parts.length && !run.some((call) => this.isPilot(call)))
       return queue;
-    return [
-      ...parts.map((settles): Call => ({ kind: head.kind, settles })),
-      ...queue.slice(run.length),
-    ];
+    return [...parts.map((settles): Call => ({ kind: head.kind, settles })), ...queue.slice(run.length)];
   }
 
-  /** Learns from a call. `halves` are sent in its place; `readBack`: what a larger call did was seen. */
-  take({ call, pairs, refusedWhole, ms }: CallOutcome, halves: readonly Call[], readBack: boolean): void {
+  /** Learns from a call. `halves` are sent in its place; `showed` is what a reading back of a larger one brought. */
+  take({ call, pairs, refusedWhole, ms }: CallOutcome, halves: readonly Call[], showed: Showed): void {
     const seen = (became: CallSeen['became']): CallSeen => ({ sizes: sizesOf(call), became, ms });
     const parent = this.parents.get(call);
     this.parents.delete(call);
@@ -84,13 +76,17 @@ export class Sizes {
       }
       return;
     }
-    const kinds = new Set([...pairs.values()].map((pair) => becameOf(pair)));
+    if (showed === 'less') {
+      this.limits.learn(seen('too-large'));
+      return;
+    }
+    const kinds = new Set([...pairs.values()].map(becameOf));
     if (kinds.has('not-sent')) return;
     if (kinds.has('lost')) {
       if (kinds.size === 1) this.limits.learn(seen('lost'));
       return;
     }
-    if (!this.isPilot(call) || readBack) this.limits.learn(seen('done'));
+    if (!this.isPilot(call) || showed === 'all') this.limits.learn(seen('done'));
     if (!parent) return;
     parent.left -= 1;
     if (parent.left === 0) this.limits.learn(parent.seen);
@@ -114,8 +110,6 @@ export class Sizes {
 const TOO_LARGE = 413;
 
 const isImport = (call: Call): call is BatchCall => isBatch(call);
-
-type PairOutcome = CallOutcome['pairs'] extends ReadonlyMap<string, infer T> ? T : never;
 
 function becameOf(pair: PairOutcome): 'done' | 'lost' | 'not-sent' {
   switch (pair.kind) {

@@ -1,7 +1,9 @@
 // One slice of a run: reads the sheet, plans what is ready, sends in waves, and writes what became of every row.
 
+import type { KnownLimits } from '../account/limits';
 import type { Look, Pilots } from '../account/pilots';
 import { checkRows } from '../check/check';
+import type { DayOnly } from '../check/compare';
 import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, Patience } from '../docebo';
@@ -11,8 +13,9 @@ import type { Waiting } from '../lookup/lag';
 import type { Listings } from '../lookup/listings';
 import type { Reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
+import { readBack, type Showed } from '../pilot/read-back';
 import { traitsOf, unprovenIn, withPilot } from '../pilot/traits';
-import type { Call, PlanOptions } from '../plan';
+import type { Call, Edit, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { DETAILS, rowSentence } from '../words/sentences';
 import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from '../work/reading';
@@ -29,6 +32,7 @@ import {
   type Terms,
 } from './planning';
 import { seeAgain } from './see-again';
+import { Sizes, withLimits } from './sizes';
 import { Streak, type Vain } from './streak';
 import { takeOutcome, touchedOthers } from './take';
 import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
@@ -41,6 +45,8 @@ export interface SliceTools extends Waiting {
   readonly listings: Listings;
   readonly reader: Reader;
   readonly planOptions: PlanOptions;
+  /** What one call may carry: the plan follows what is learned. */
+  readonly limits: KnownLimits;
   /** Whether completions go only where Docebo can be asked to hold back what they set off. */
   readonly hold: boolean;
   /** Why nothing of these rows may be sent, if there is a reason. */
@@ -83,8 +89,8 @@ export interface SliceEnd {
   readonly writes: number;
 }
 
-/** Batch imports whose rows are read again at once: as many as the next waves need. Our own number. */
-const BATCHES_SEEN_AGAIN = 10;
+/** Rows that are read again at once: as many as the next waves need. Our own number. */
+const SEEN_AGAIN = 2000;
 
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
@@ -112,6 +118,7 @@ export function runSlice(tools: SliceTools): SliceEnd {
 class Slice {
   private readonly notes: Notes;
   private readonly streak: Streak;
+  private readonly sizes: Sizes;
   private vain: Vain;
   private problem: Problem | null = null;
   private writes: number;
@@ -140,6 +147,7 @@ class Slice {
       tools.keepVain(vain);
     });
     this.notes = new Notes(tools.run, tools.now);
+    this.sizes = new Sizes(tools.limits);
     this.reading = this.memory.restore(first, this.notes.ledger);
   }
 
@@ -188,8 +196,8 @@ class Slice {
   }
 
   private terms(): Terms {
-    const { planOptions: options, hold, now } = this.tools;
-    return { options, pilots: this.tools.pilots, hold, now: now() };
+    const { planOptions, limits, hold, now } = this.tools;
+    return { options: withLimits(planOptions, limits.known()), pilots: this.tools.pilots, hold, now: now() };
   }
 
   /**
@@ -200,9 +208,7 @@ class Slice {
     const terms = this.terms();
     const due = dueForReading(edits, terms);
     if (due.length === 0) return edits;
-    const rows = due
-      .slice(0, BATCHES_SEEN_AGAIN * (terms.options.batchSize ?? 1))
-      .flatMap((each) => each.rows);
+    const rows = due.slice(0, SEEN_AGAIN).flatMap((each) => each.rows);
     const { seen, halted } = seeAgain(rows, this.notes, this.tools.listings, this.tools.reader);
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
@@ -291,6 +297,7 @@ class Slice {
   /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
   private sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     let felt = this.streak.calls === 0;
+    this.sizes.forget();
     while (queue.length > 0) {
       const { size, halted } = this.tools.nextWave();
       if (size < 1) {
@@ -298,9 +305,12 @@ class Slice {
         return false;
       }
       const piloted = this.pilotFirst(queue);
+      if (felt && queue[0] && !this.needsPilot(queue[0]))
+        queue.splice(0, queue.length, ...this.sizes.cut(queue));
       // After a call in vain the first one of a slice feels its way.
       const most = felt ? this.streak.room(size) : 1;
-      const wave = waveOf(queue, most, (call) => this.needsPilot(call), this.reading.rows.length);
+      const goesAlone = (call: Call) => this.needsPilot(call) || this.sizes.isPilot(call);
+      const wave = waveOf(queue, most, goesAlone, this.reading.rows.length);
       if (!this.look(rowsOf(wave, edits))) return false;
       const stateOf = (row: Row) => this.notes.stateOf(row);
       if (!isStillReady(wave, edits, this.reading.rows, stateOf, this.tools.now())) return true;
@@ -312,12 +322,13 @@ class Slice {
       this.logged = this.writes;
       const [pilot] = wave;
       const isPilot = pilot !== undefined && this.needsPilot(pilot);
+      const limits = this.tools.limits.known();
       const passed = isPilot ? this.fly(pilot, edits, queue) : this.sendMarked(wave, edits, queue);
       this.log(this.notes.takeLines());
       felt = true;
       if (this.problem || this.readBack) return false;
       // Another row has to be the pilot, or another way has to be gone: plan anew.
-      if (!passed || piloted === 'then-plan') return true;
+      if (!passed || piloted === 'then-plan' || this.sizes.changed(limits, queue)) return true;
     }
     return true;
   }
@@ -342,7 +353,7 @@ class Slice {
 
   /** Sends the wave, if its rows are marked. True where what is left of the queue is still good. */
   private sendMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
-    return this.isMarked(wave, edits) && this.take(this.send(wave), edits, queue);
+    return this.isMarked(wave, edits) && this.sendWave(wave, edits, queue);
   }
 
   /**
@@ -383,11 +394,31 @@ class Slice {
     return outcomes;
   }
 
+  /** Sends a wave; a call larger than any before it is read back. True where what is left of the queue is still good. */
+  private sendWave(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
+    const isLarger = wave.some((call) => this.sizes.isPilot(call));
+    const sentAt = this.tools.now();
+    const outcomes = this.send(wave);
+    if (!isLarger) return this.take(outcomes, edits, queue);
+    const tools = {
+      ...this.tools,
+      source: this.tools.listings.enrollments,
+      dayOnly: ({ key }: Edit) => dayOnlyOf(edits.get(key)?.rows[0]),
+    };
+    let good = true;
+    for (const outcome of outcomes) {
+      const read = readBack(outcome, sentAt, tools);
+      good = this.take([read.outcome], edits, queue, read.showed) && good;
+      this.readBack = this.readBack || read.showed === 'less';
+    }
+    return good;
+  }
+
   /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
     const { pilots } = this.tools;
     const rows = rowsOf([call], edits);
-    const dayOnly = rows[0]?.asked.ok ? rows[0].asked.dayOnly : new Set<never>();
+    const dayOnly = dayOnlyOf(rows[0]);
     const sent = new Set(
       this.reading.rows.flatMap((row) =>
         row.ids && this.wasSent(row) ? [pairKey(row.ids.courseId, row.ids.userId)] : [],
@@ -479,10 +510,12 @@ class Slice {
     outcomes: readonly CallOutcome[],
     edits: ReadonlyMap<string, EditRows>,
     queue: Call[],
+    showed: Showed = 'nothing',
   ): boolean {
     for (const outcome of outcomes) {
       const { halves, problem } = takeOutcome(outcome, edits, this.notes);
       queue.unshift(...halves);
+      this.sizes.take(outcome, halves, showed);
       if (outcome.strangers.length > 0) this.tools.pilots.failed(outcome.call.kind, DETAILS.touched);
       this.problem = problem ?? this.problem;
     }
@@ -521,6 +554,8 @@ class Slice {
     this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
   }
 }
+
+const dayOnlyOf = (row: Row | undefined): DayOnly => (row?.asked.ok ? row.asked.dayOnly : new Set<never>());
 
 /** Whether a run has something to do for a row of this state: to send it, or to find out what became of it. */
 export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isLost(state);

@@ -74,9 +74,7 @@ const itemSchema = itemShape.transform((item, context) => {
 const flag = z.boolean('must be true or false');
 
 const bodySchema = z.strictObject({
-  items: z
-    .array(itemSchema, 'must be a list')
-    .min(1, 'must have at least one'),
+  items: z.array(itemSchema, 'must be a list').min(1, 'must have at least one'),
   options: z
     .strictObject({
       trigger_notifications: flag.default(true),
