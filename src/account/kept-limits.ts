@@ -1,8 +1,8 @@
 // What a tenant was seen to take in one call: kept for the person, and read once an execution.
 import * as z from 'zod/mini';
-import { type KnownLimits, type Limits, learn, NOTHING_LEARNED } from './limits';
 import type { TextStore } from '../work/ports';
 import { stored } from '../work/stored';
+import { type KnownLimits, type Limits, learn, NOTHING_LEARNED } from './limits';
 
 const learnedSchema = z.object({
   proven: z.number(),

@@ -1,5 +1,6 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 
+import { FIRST } from '../account/limits';
 import type { Pace } from '../account/pace';
 import { checkStep, rowsToCheck } from '../check/check-step';
 import { hiddenSince } from '../check/hidden';
@@ -12,7 +13,6 @@ import { logbook } from '../log/logbook';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
 import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
-import { FIRST } from '../account/limits';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';

@@ -1,6 +1,7 @@
 // How large the calls of a slice are: imports are cut as large as the tenant takes, and what became of each call is learned from.
-import type { CallOutcome, PairOutcome } from '../docebo';
+
 import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../account/limits';
+import type { CallOutcome, PairOutcome } from '../docebo';
 import type { Showed } from '../pilot/read-back';
 import { type BatchCall, type Call, chunks, type PlanOptions } from '../plan';
 import { isBatch } from './wave';

@@ -104,6 +104,24 @@ test('a timeout answers, or takes no time', async () => {
   expect(api.held(1, 101)?.status).toBe('in_progress');
 });
 
+test('a write that carries more than the tenant takes is refused with the status asked for, and nothing of it is done', async () => {
+  const api = await tenantWith({ faults: ['most-pairs:most=1,status=413'] });
+  const answer = await api.put({ user_ids: [1, 2], course_ids: [101], status: 1 });
+  expect(answer.status).toBe(413);
+  expect(api.held(1, 101)?.status).not.toBe('in_progress');
+  expect((await api.put(progress)).status).toBe(200);
+});
+
+test('a slow write takes its time for each pair, and one that is cut off is done all the same', async () => {
+  const api = await tenantWith({ faults: ['slow-items:ms=3000,cut=4'] });
+  expect((await api.put(progress)).status).toBe(200);
+  expect(api.time.now).toBe(START + 3000);
+  const cut = await api.put({ user_ids: [1, 2], course_ids: [101], status: 3 });
+  expect(cut.status).toBe(504);
+  expect(api.time.now).toBe(START + 7000);
+  expect(api.held(1, 101)?.status).toBe('suspended');
+});
+
 test('a held connection does not outlive the client’s patience, or keeps the tenant from closing', async () => {
   const api = await tenantWith({ wait: () => new Promise(() => undefined), faults: ['timeout:nth=1'] });
   const signal = AbortSignal.timeout(50);

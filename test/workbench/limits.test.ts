@@ -1,0 +1,147 @@
+// How much one call carries follows what the tenant takes: every row ends as it should, whatever size is refused, cut or lost.
+import { bundle } from '../../build/bundle';
+import { parseFault, parseTenant, type Tenant } from '../../workbench/tenant';
+import { openBench } from './bench';
+import { type SmallSheet, statusesOf, wrongs } from './small-sheet';
+
+const USERS = 130;
+const COURSES = 20;
+const DAY_MS = 86_400_000;
+
+/** Rows that only imports carry well: each its own day, users and courses mixed. */
+function scattered(): SmallSheet {
+  const days = (n: number) => new Date(Date.UTC(2026, 7, 31) - n * DAY_MS).toISOString().slice(0, 10);
+  const pairs = Array.from({ length: USERS * COURSES }, (_, n) => ({
+    user: Math.floor(n / COURSES),
+    course: n % COURSES,
+  }));
+  const rows = pairs.map(({ user, course }, n) => [
+    `user.${user}`,
+    `C-${course}`,
+    days((n * 7919) % 2600),
+    'Completed',
+    '',
+  ]);
+  const tenant = {
+    users: Array.from({ length: USERS }, (_, n) => ({
+      user_id: 1001 + n,
+      username: `user.${n}`,
+      email: `user.${n}@example.com`,
+      firstname: 'User',
+      lastname: String(n),
+    })),
+    courses: Array.from({ length: COURSES }, (_, n) => ({
+      id: 201 + n,
+      code: `C-${n}`,
+      title: `Course ${n}`,
+    })),
+    enrollments: pairs.map(({ user, course }) => ({
+      user_id: 1001 + user,
+      course_id: 201 + course,
+      status: 'subscribed',
+      enrollment_date: '2026-01-02 08:00:00',
+    })),
+  };
+  return {
+    rows: [['Username', 'Course code', 'Completion date', 'Status', 'Score'], ...rows],
+    tenant: parseTenant(tenant),
+  };
+}
+
+const SHEET = scattered();
+
+/** The imports that reached the tenant: their items, and the answer's status. */
+const importsAt = (tenant: Tenant): readonly (readonly [items: number, status: number])[] =>
+  tenant.calls().flatMap(({ kind, body, status }) => {
+    if (kind !== 'POST batch' || typeof body !== 'object' || body === null || !('items' in body)) return [];
+    return Array.isArray(body.items) ? [[body.items.length, status] as const] : [];
+  });
+
+async function runAgainst(faults: readonly string[]) {
+  await bundle();
+  const bench = await openBench(SHEET, { faults: faults.map(parseFault), latencyMs: 200 });
+  const { trouble } = await bench.work();
+  const cells = bench.sheet.texts();
+  const state = bench.tenant.state();
+  const result = {
+    trouble,
+    wrong: wrongs(cells, SHEET, state),
+    statuses: statusesOf(cells),
+    imports: importsAt(bench.tenant),
+    twice: state.enrollments.filter(
+      ({ user_id, course_id }) => bench.tenant.completions(user_id, course_id) !== 1,
+    ).length,
+  };
+  await bench.close();
+  return result;
+}
+
+const ALL = { Updated: USERS * COURSES };
+
+test('where a tenant takes a thousand items, imports grow to that, one step after another', async () => {
+  const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=1000']);
+  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const sizes = imports.map(([items]) => items);
+  expect(Math.max(...sizes)).toBeGreaterThan(200);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(1000);
+  sizes.forEach((size, n) => {
+    expect(size).toBeLessThanOrEqual(Math.max(200, 2.5 * Math.max(0, ...sizes.slice(0, n))));
+  });
+});
+
+test.each(['413', '422'])(
+  'a size that is refused with %s is tried once, and costs no row',
+  async (status) => {
+    const { trouble, wrong, statuses, imports, twice } = await runAgainst([
+      `most-items:most=300,status=${status}`,
+    ]);
+    expect({ trouble, wrong, statuses, twice }).toEqual({
+      trouble: null,
+      wrong: [],
+      statuses: ALL,
+      twice: 0,
+    });
+    expect(imports.filter(([items, answer]) => items > 300 && answer === Number(status))).toHaveLength(1);
+  },
+);
+
+test('a tenant that takes fewer than the size to begin with is sent fewer', async () => {
+  const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=60,status=413']);
+  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const refused = imports.filter(([, answer]) => answer === 413).length;
+  // Two steps down, with a wave of four at each.
+  expect(refused).toBeLessThanOrEqual(8);
+});
+
+test('a call that takes longer than 20 seconds a step up is not made', async () => {
+  const { wrong, statuses, imports } = await runAgainst(['most-items:most=1000', 'slow-items:ms=50']);
+  expect({ wrong, statuses }).toEqual({ wrong: [], statuses: ALL });
+  expect(Math.max(...imports.map(([items]) => items))).toBe(200);
+});
+
+test('imports that something in between cuts off become smaller, and nothing is sent twice', async () => {
+  const { wrong, statuses, imports, twice } = await runAgainst(['slow-items:ms=250,cut=30']);
+  expect({ wrong, statuses, twice }).toEqual({ wrong: [], statuses: ALL, twice: 0 });
+  const cut = imports.filter(([, status]) => status === 504).map(([items]) => items);
+  expect(cut.length).toBeGreaterThan(0);
+  expect(imports[imports.length - 1]?.[0]).toBeLessThanOrEqual(100);
+});
+
+test('what was learned outlives the run: the next one begins with it', async () => {
+  await bundle();
+  const bench = await openBench(SHEET, {
+    faults: [parseFault('most-items:most=300,status=413')],
+    latencyMs: 200,
+  });
+  await bench.work();
+  const before = importsAt(bench.tenant).length;
+  // Everything is subscribed again, and the rows are open again.
+  bench.tenant.reset(SHEET.tenant);
+  const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
+  for (let row = 1; row < SHEET.rows.length; row += 1) bench.sheet.type(row, column, [['']]);
+  await bench.work();
+  const after = importsAt(bench.tenant);
+  expect(before).toBeGreaterThan(0);
+  expect(after.filter(([, status]) => status === 413)).toEqual([]);
+  await bench.close();
+});
