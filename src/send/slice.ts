@@ -397,9 +397,9 @@ class Slice {
   /** Sends a wave; a call larger than any before it is read back. True where what is left of the queue is still good. */
   private sendWave(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
     const isLarger = wave.some((call) => this.sizes.isPilot(call));
-    const sentAt = this.tools.now();
     const outcomes = this.send(wave);
     if (!isLarger) return this.take(outcomes, edits, queue);
+    const sentAt = this.tools.now();
     const tools = {
       ...this.tools,
       source: this.tools.listings.enrollments,
