@@ -1,6 +1,14 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
 import type { ConnectInput, Look, Permission, Server, Settings, SignInInput } from './contract';
-import { addMenu, editedIn, platform, requirePermissions, showNote, showSidebar, tellInTab } from './google';
+import {
+  addMenu,
+  createPlatform,
+  editedIn,
+  requirePermissions,
+  showNote,
+  showSidebar,
+  tellInTab,
+} from './google';
 import { createCallback, createServer, markEdited, setIntent } from './server';
 
 const TITLE = 'Rowcall for Docebo';
@@ -8,6 +16,7 @@ const TITLE = 'Rowcall for Docebo';
 /** What a check or a run begins with; Google asks for what is missing. */
 const WORK: readonly Permission[] = ['sheet', 'sidebar', 'docebo'];
 
+const platform = createPlatform();
 const server = createServer(platform);
 const callback = createCallback(platform);
 

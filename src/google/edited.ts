@@ -2,6 +2,7 @@
 import type { SheetPort } from '../server';
 import type { CellArea } from '../sheet';
 import { sheetPort } from './sheet';
+import { Zones } from './zone';
 
 /** The sheet and the cells of an edit, counted from 0. */
 export function editedIn({ source, range }: GoogleAppsScript.Events.SheetsOnEdit): {
@@ -9,7 +10,7 @@ export function editedIn({ source, range }: GoogleAppsScript.Events.SheetsOnEdit
   readonly area: CellArea;
 } {
   return {
-    sheet: sheetPort(source, range.getSheet()),
+    sheet: sheetPort(source, range.getSheet(), new Zones()),
     area: {
       row: range.getRow() - 1,
       column: range.getColumn() - 1,

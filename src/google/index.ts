@@ -3,4 +3,4 @@
 export { editedIn } from './edited';
 export { addMenu, type MenuEntry, showNote, showSidebar, tellInTab } from './page';
 export { requirePermissions } from './permissions';
-export { platform } from './platform';
+export { createPlatform } from './platform';

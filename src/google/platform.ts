@@ -7,7 +7,7 @@ import { orSayWhy } from './refusal';
 import { fromGoogle, PLAIN_TEXT, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
 import { clock, mailToSelf } from './triggers';
-import { knowsZone, offsetHours } from './zone';
+import { knowsZone, Zones } from './zone';
 
 /** Milliseconds to wait for another execution of the same document before calling it busy. */
 const LOCK_WAIT_MS = 500;
@@ -48,16 +48,10 @@ const texts = (
 
 /** For each column whether a person has made it plain text. A row to come takes its format from the one above it. */
 function plainColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly boolean[] {
-  const id = sheet.getSheetId();
-  if (seen?.id === id) return seen.plain;
   const at = Math.min(row, sheet.getMaxRows());
   const [formats = []] = sheet.getRange(at, 1, 1, sheet.getMaxColumns()).getNumberFormats();
-  seen = { id, plain: formats.map((format) => format === PLAIN_TEXT) };
-  return seen.plain;
+  return formats.map((format) => format === PLAIN_TEXT);
 }
-
-/** Asked once an execution: a log has a write for every wave. */
-let seen: { readonly id: number; readonly plain: readonly boolean[] } | null = null;
 
 /** Sheets allows no two names that differ only in their case. */
 const folded = (name: string): string => name.toLowerCase();
@@ -101,113 +95,125 @@ function fill(
   });
 }
 
-export const platform: Platform = {
-  now: () => Date.now(),
-  sleep: (ms) => {
-    Utilities.sleep(ms);
-  },
-  random: () => Math.random(),
+/** What one execution needs of Google. It remembers what it has seen, so each execution needs its own. */
+export function createPlatform(): Platform {
+  const zones = new Zones();
+  /** The plain columns of a sheet to which lines are added: a log has a write for every wave. */
+  const plainIn = new Map<number, readonly boolean[]>();
+  const plainOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly boolean[] => {
+    const id = sheet.getSheetId();
+    const plain = plainIn.get(id) ?? plainColumns(sheet, row);
+    plainIn.set(id, plain);
+    return plain;
+  };
+  return {
+    now: () => Date.now(),
+    sleep: (ms) => {
+      Utilities.sleep(ms);
+    },
+    random: () => Math.random(),
 
-  sheet(id) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (id === null) return sheetPort(spreadsheet, spreadsheet.getActiveSheet());
-    const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
-    return found ? sheetPort(spreadsheet, found) : null;
-  },
+    sheet(id) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      if (id === null) return sheetPort(spreadsheet, spreadsheet.getActiveSheet(), zones);
+      const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+      return found ? sheetPort(spreadsheet, found, zones) : null;
+    },
 
-  addSheet(name, cells, asText) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
-    let free = name;
-    for (let n = 2; taken.has(folded(free)); n += 1) free = `${name} ${n}`;
-    const sheet = spreadsheet.insertSheet(free);
-    fill(sheet, 1, asText ? texts(cells) : cells);
-    spreadsheet.setActiveSheet(sheet);
-  },
+    addSheet(name, cells, asText) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
+      let free = name;
+      for (let n = 2; taken.has(folded(free)); n += 1) free = `${name} ${n}`;
+      const sheet = spreadsheet.insertSheet(free);
+      fill(sheet, 1, asText ? texts(cells) : cells);
+      spreadsheet.setActiveSheet(sheet);
+    },
 
-  addLines(wanted, headers, lines) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    let sheet = sheetOf(spreadsheet, wanted);
-    if (!sheet) {
-      const before = spreadsheet.getActiveSheet();
-      sheet = spreadsheet.insertSheet(wanted.name);
-      spreadsheet.setActiveSheet(before);
-      const spare = sheet.getMaxColumns() - headers.length;
-      if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
-    }
-    const last = sheet.getLastRow();
-    const plain = plainColumns(sheet, last + 1);
-    fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
-    return { id: sheet.getSheetId(), rows: last };
-  },
+    addLines(wanted, headers, lines) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      let sheet = sheetOf(spreadsheet, wanted);
+      if (!sheet) {
+        const before = spreadsheet.getActiveSheet();
+        sheet = spreadsheet.insertSheet(wanted.name);
+        spreadsheet.setActiveSheet(before);
+        const spare = sheet.getMaxColumns() - headers.length;
+        if (spare > 0) sheet.deleteColumns(headers.length + 1, spare);
+      }
+      const last = sheet.getLastRow();
+      const plain = plainOf(sheet, last + 1);
+      fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
+      return { id: sheet.getSheetId(), rows: last };
+    },
 
-  cells(wanted) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const zone = spreadsheet.getSpreadsheetTimeZone();
-    const known = sheetOf(spreadsheet, wanted);
-    const named = wanted.id === null ? null : sheetNamed(spreadsheet, wanted.name);
-    const both = named && named.getSheetId() !== known?.getSheetId() ? [known, named] : [known];
-    return both.flatMap((sheet) =>
-      sheet
-        ? [
-            sheet
-              .getDataRange()
-              .getValues()
-              .map((row) => row.map((value) => fromGoogle(value, zone))),
-          ]
-        : [],
-    );
-  },
+    cells(wanted) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const known = sheetOf(spreadsheet, wanted);
+      const named = wanted.id === null ? null : sheetNamed(spreadsheet, wanted.name);
+      const both = named && named.getSheetId() !== known?.getSheetId() ? [known, named] : [known];
+      return both.flatMap((sheet) =>
+        sheet
+          ? [
+              sheet
+                .getDataRange()
+                .getValues()
+                .map((row) => row.map((value) => fromGoogle(value, zone, zones))),
+            ]
+          : [],
+      );
+    },
 
-  room(wanted) {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    let free = MOST_CELLS;
-    for (const sheet of spreadsheet.getSheets()) {
-      // A chart or connected data has no cells of its own.
-      if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
-      free -= sheet.getMaxRows() * sheet.getMaxColumns();
-    }
-    const sheet = sheetOf(spreadsheet, wanted);
-    const rows = sheet?.getLastRow() ?? 0;
-    return {
-      free: Math.max(0, free),
-      found: sheet && { id: sheet.getSheetId(), rows, spareRows: sheet.getMaxRows() - rows },
-    };
-  },
+    room(wanted) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      let free = MOST_CELLS;
+      for (const sheet of spreadsheet.getSheets()) {
+        // A chart or connected data has no cells of its own.
+        if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
+        free -= sheet.getMaxRows() * sheet.getMaxColumns();
+      }
+      const sheet = sheetOf(spreadsheet, wanted);
+      const rows = sheet?.getLastRow() ?? 0;
+      return {
+        free: Math.max(0, free),
+        found: sheet && { id: sheet.getSheetId(), rows, spareRows: sheet.getMaxRows() - rows },
+      };
+    },
 
-  missing,
-  fetchAll,
-  personStore: textStore(() => PropertiesService.getUserProperties()),
-  documentStore: textStore(() => PropertiesService.getDocumentProperties()),
+    missing,
+    fetchAll,
+    personStore: textStore(() => PropertiesService.getUserProperties()),
+    documentStore: textStore(() => PropertiesService.getDocumentProperties()),
 
-  alone(work) {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(LOCK_WAIT_MS)) return null;
-    try {
-      return { value: work() };
-    } finally {
-      lock.releaseLock();
-    }
-  },
+    alone(work) {
+      const lock = LockService.getDocumentLock();
+      if (!lock.tryLock(LOCK_WAIT_MS)) return null;
+      try {
+        return { value: work() };
+      } finally {
+        lock.releaseLock();
+      }
+    },
 
-  aloneAsPerson(work) {
-    const lock = LockService.getUserLock();
-    const had = lock.tryLock(PERSON_WAIT_MS);
-    try {
-      return work();
-    } finally {
-      if (had) lock.releaseLock();
-    }
-  },
+    aloneAsPerson(work) {
+      const lock = LockService.getUserLock();
+      const had = lock.tryLock(PERSON_WAIT_MS);
+      try {
+        return work();
+      } finally {
+        if (had) lock.releaseLock();
+      }
+    },
 
-  signIn: signInPort,
+    signIn: signInPort,
 
-  zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
-  offsetHours,
-  knowsZone,
-  clock,
-  mailToSelf,
-  hasDocument: () =>
-    SpreadsheetApp.getActiveSpreadsheet() !== null && PropertiesService.getDocumentProperties() !== null,
-  address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
-};
+    zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+    offsetHours: (zone, ms) => zones.offsetHours(zone, ms),
+    knowsZone,
+    clock,
+    mailToSelf,
+    hasDocument: () =>
+      SpreadsheetApp.getActiveSpreadsheet() !== null && PropertiesService.getDocumentProperties() !== null,
+    address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
+  };
+}

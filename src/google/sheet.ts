@@ -3,7 +3,7 @@ import type { Anchor, Block, ColumnAddition, SheetPort } from '../server';
 import { type Cell, foldHeader, type SheetView } from '../sheet';
 import { decorate } from './decorate';
 import { nameOf, orSayWhy } from './refusal';
-import { cellClock, keepZones, wallClock } from './zone';
+import type { Zones } from './zone';
 
 /** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
 const FORMULA_START = /^[=+\-@']/;
@@ -26,8 +26,8 @@ function toGoogle(
   );
 }
 
-export const fromGoogle = (value: unknown, zone: string): Cell => {
-  if (value instanceof Date) return { wall: cellClock(value, zone) };
+export const fromGoogle = (value: unknown, zone: string, zones: Zones): Cell => {
+  if (value instanceof Date) return { wall: zones.cellClock(value, zone) };
   switch (typeof value) {
     case 'string':
     case 'number':
@@ -73,6 +73,7 @@ function partsOf({ row, column, values, headers }: Block, now: readonly string[]
 export function sheetPort(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  zones: Zones,
 ): SheetPort {
   /** Does `work` with so many rows below `first`, or with those that a person has left of them since they were counted. */
   const withRows = (first: number, rows: number, work: (rows: number) => void): void => {
@@ -108,13 +109,13 @@ export function sheetPort(
   const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
     const zone = spreadsheet.getSpreadsheetTimeZone();
     zoneRead = zone;
-    const cells = values.map((row) => row.map((value) => fromGoogle(value, zone)));
-    keepZones();
+    const cells = values.map((row) => row.map((value) => fromGoogle(value, zone, zones)));
+    zones.keep();
     return {
       name: sheet.getName(),
       cells,
       locale: spreadsheet.getSpreadsheetLocale(),
-      today: wallClock(new Date(), zone).slice(0, 10),
+      today: zones.wallClock(new Date(), zone).slice(0, 10),
     };
   };
 
@@ -191,7 +192,7 @@ export function sheetPort(
     rowAt(row) {
       const zone = spreadsheet.getSpreadsheetTimeZone();
       const [cells = []] = sheet.getRange(row + 1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-      return cells.map((value) => fromGoogle(value, zone));
+      return cells.map((value) => fromGoogle(value, zone, zones));
     },
 
     cellsAt({ row, column, rows, columns }) {
@@ -199,7 +200,7 @@ export function sheetPort(
       withRows(row, rows, (few) => {
         values = sheet.getRange(row + 1, column + 1, few, columns).getValues();
       });
-      return values.map((line) => line.map((value) => fromGoogle(value, zoneOf())));
+      return values.map((line) => line.map((value) => fromGoogle(value, zoneOf(), zones)));
     },
 
     write(blocks: readonly Block[]): void {

@@ -35,65 +35,70 @@ interface Known {
   kept: string;
 }
 
-const zones = new Map<string, Known>();
-
-function clockOf(zone: string): ZoneClock {
-  let known = zones.get(zone);
-  if (!known) {
-    known = {
-      clock: zoneClock((second) => lookAt(zone, second)),
-      read: false,
-      since: Date.now(),
-      kept: '',
-    };
-    zones.set(zone, known);
-  }
-  if (!known.read && known.clock.looks() >= WORTH_KEEPING) {
-    known.read = true;
-    const text = PropertiesService.getDocumentProperties().getProperty(nameOf(zone)) ?? '';
-    const [since = '', ...seen] = text.split(' ');
-    if (Number(since) > Date.now() - KEPT_MS) {
-      known.since = Number(since);
-      known.kept = seen.join(' ');
-      known.clock.learn(known.kept);
-    }
-  }
-  return known.clock;
-}
-
 const nameOf = (zone: string): string => `rowcall.zone.${zone}`;
 
-/** Keeps what was seen of the zones for the executions that follow, where that is worth it. */
-export function keepZones(): void {
-  for (const [zone, known] of zones) {
-    const seen = known.read ? known.clock.toText() : known.kept;
-    if (seen === known.kept) continue;
-    known.kept = seen;
-    const text = `${known.since} ${seen}`;
-    if (text.length <= MOST_KEPT) PropertiesService.getDocumentProperties().setProperty(nameOf(zone), text);
+/** The clocks of zones (IANA names), as one execution gets to know them. */
+export class Zones {
+  private readonly zones = new Map<string, Known>();
+
+  private clockOf(zone: string): ZoneClock {
+    let known = this.zones.get(zone);
+    if (!known) {
+      known = {
+        clock: zoneClock((second) => lookAt(zone, second)),
+        read: false,
+        since: Date.now(),
+        kept: '',
+      };
+      this.zones.set(zone, known);
+    }
+    if (!known.read && known.clock.looks() >= WORTH_KEEPING) {
+      known.read = true;
+      const text = PropertiesService.getDocumentProperties().getProperty(nameOf(zone)) ?? '';
+      const [since = '', ...seen] = text.split(' ');
+      if (Number(since) > Date.now() - KEPT_MS) {
+        known.since = Number(since);
+        known.kept = seen.join(' ');
+        known.clock.learn(known.kept);
+      }
+    }
+    return known.clock;
   }
-}
 
-/** The moment as clocks in `zone` (IANA name) show it, to the second. */
-export function wallClock(date: Date, zone: string): Moment {
-  // Sheets keeps a date as a fraction of a day, which can come back a millisecond short of the second.
-  return asText(clockOf(zone).wall(Math.round(date.getTime() / 1000)));
-}
+  /** Keeps what was seen of the zones for the executions that follow, if that is worth it. */
+  keep(): void {
+    for (const [zone, known] of this.zones) {
+      const seen = known.read ? known.clock.toText() : known.kept;
+      if (seen === known.kept) continue;
+      known.kept = seen;
+      const text = `${known.since} ${seen}`;
+      if (text.length <= MOST_KEPT) {
+        PropertiesService.getDocumentProperties().setProperty(nameOf(zone), text);
+      }
+    }
+  }
 
-/**
- * A date in a cell as clocks in `zone` show it. Where clocks go forward at midnight (Cairo, Santiago, Beirut) a day without
- * a time comes as the first moment that there is, 01:00: it is given as the midnight that was meant.
- */
-export function cellClock(date: Date, zone: string): Moment {
-  const wall = wallClock(date, zone);
-  if (!/ 0[0-2]:[0-5]0:00$/.test(wall) || wall.endsWith(' 00:00:00')) return wall;
-  const day = wall.slice(0, 10);
-  return wallClock(new Date(date.getTime() - 1000), zone).startsWith(day) ? wall : `${day} 00:00:00`;
-}
+  /** The moment as clocks in the zone show it, to the second. */
+  wallClock(date: Date, zone: string): Moment {
+    // Sheets keeps a date as a fraction of a day, which can come back a millisecond short of the second.
+    return asText(this.clockOf(zone).wall(Math.round(date.getTime() / 1000)));
+  }
 
-/** Hours by which `zone` (IANA name) is ahead of UTC at a moment. */
-export function offsetHours(zone: string, ms: number): number {
-  return clockOf(zone).offset(Math.floor(ms / 1000)) / 3600;
+  /**
+   * A date in a cell as clocks in the zone show it. Where clocks go forward at midnight (Cairo, Santiago, Beirut) a day without
+   * a time comes as the first moment that there is, 01:00: it is given as the midnight that was meant.
+   */
+  cellClock(date: Date, zone: string): Moment {
+    const wall = this.wallClock(date, zone);
+    if (!/ 0[0-2]:[0-5]0:00$/.test(wall) || wall.endsWith(' 00:00:00')) return wall;
+    const day = wall.slice(0, 10);
+    return this.wallClock(new Date(date.getTime() - 1000), zone).startsWith(day) ? wall : `${day} 00:00:00`;
+  }
+
+  /** Hours by which the zone is ahead of UTC at a moment, in milliseconds since the epoch. */
+  offsetHours(zone: string, ms: number): number {
+    return this.clockOf(zone).offset(Math.floor(ms / 1000)) / 3600;
+  }
 }
 
 /** Zones that are GMT all year, as the unknown ones seem to be. */

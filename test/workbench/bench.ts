@@ -9,6 +9,7 @@ import {
   type SheetHost,
   type SpreadsheetHost,
 } from '../../workbench/google';
+import { exchangeWith } from '../../workbench/in-memory';
 import { type Worked, workThrough } from '../../workbench/person';
 import {
   openWorkbench,
@@ -17,13 +18,23 @@ import {
   type Workbench,
   type WorkbenchClock,
 } from '../../workbench/runtime';
-import { type Fault, startTenant, type Tenant } from '../../workbench/tenant';
+import {
+  type Fault,
+  startTenant,
+  type Tenant,
+  type TenantOptions,
+  tenantInMemory,
+} from '../../workbench/tenant';
+import { sourceRealm } from '../support/source-realm';
 import { pairOfRow, type SmallSheet } from './small-sheet';
 
 const BUNDLE = join(fileURLToPath(new URL('../..', import.meta.url)), 'build', 'dist');
 
 /** The same moment for every run: 1 September 2026, at noon. */
 const START = Date.UTC(2026, 8, 1, 12);
+
+/** Of a tenant that is in no network. */
+const ADDRESS = 'https://in-memory.docebosaas.com';
 
 /** Place of the user id in a line of the log. */
 const USER_ID = 9;
@@ -48,6 +59,12 @@ export interface BenchOptions {
   readonly locale?: string;
   /** Milliseconds that the tenant takes for each answer. */
   readonly latencyMs?: number;
+  /**
+   * - `source`, the default: the source runs in this realm, and requests are answered by a function.
+   * - `bundle`: the same with the built bundle in bare contexts.
+   * - `threads`: the bundle in threads, and requests by HTTP: for several executions at once, and for hooks that wait.
+   */
+  readonly script?: 'source' | 'bundle' | 'threads';
   /** Another document of the same person: the clock and the tenant are those of this bench. */
   readonly beside?: Bench;
 }
@@ -79,24 +96,25 @@ export async function openBench(
   { rows, tenant: data }: SmallSheet,
   options: BenchOptions = {},
 ): Promise<Bench> {
-  const { beside } = options;
+  const { beside, script = 'source' } = options;
   const clock = beside?.clock ?? virtualClock(START);
   const spreadsheet = createSpreadsheet({
     now: () => clock.now(),
     ...(options.locale === undefined ? {} : { locale: options.locale }),
     sheets: [{ name: 'Sheet1', cells: rows, rows: rows.length + (options.spareRows ?? 20), columns: 12 }],
   });
+  const tenantOptions: TenantOptions = {
+    data,
+    clock: () => clock.now(),
+    wait: (ms) => clock.sleep(ms),
+    redirectUri: CALLBACK_ADDRESS,
+    faults: options.faults ?? [],
+    seed: options.seed ?? 1,
+    ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
+  };
   const tenant =
     beside?.tenant ??
-    (await startTenant({
-      data,
-      clock: () => clock.now(),
-      wait: (ms) => clock.sleep(ms),
-      redirectUri: CALLBACK_ADDRESS,
-      faults: options.faults ?? [],
-      seed: options.seed ?? 1,
-      ...(options.latencyMs === undefined ? {} : { latencyMs: options.latencyMs }),
-    }));
+    (script === 'threads' ? await startTenant(tenantOptions) : tenantInMemory(tenantOptions, ADDRESS));
   const workbench = await openWorkbench({
     bundleDir: BUNDLE,
     user: PERSON,
@@ -104,6 +122,8 @@ export async function openBench(
     clock,
     costs: 10,
     seed: options.seed ?? 1,
+    ...(script === 'threads' ? {} : { exchange: exchangeWith(tenant) }),
+    ...(script === 'source' ? { realm: sourceRealm } : {}),
     ...(options.hook ? { onServiceCall: options.hook } : {}),
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),

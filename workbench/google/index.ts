@@ -34,7 +34,7 @@ export type {
   ServiceFault,
 } from './service-calls';
 export type { Caller } from './services/context';
-export { FETCH_LIMITS, type FetchRules } from './services/fetch';
+export { type Exchange, FETCH_LIMITS, type FetchRules } from './services/fetch';
 export { createGoogle, type Google, type GoogleOptions } from './services/google';
 export { type Lexer, servedPage, stripComments } from './services/html-strip';
 export type { Mail } from './services/mail';

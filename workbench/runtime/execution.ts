@@ -25,7 +25,6 @@ import type { ServiceHook, Verdict } from './types';
 export interface Surroundings {
   readonly google: Google;
   readonly clock: WorkbenchClock;
-  readonly pool: Pool;
   readonly counters: Counters;
   readonly spreadsheet: SpreadsheetHost | null;
   /** The scopes that the script has now; `null` where its manifest names none. */
@@ -58,6 +57,7 @@ export class Execution {
   readonly #around: Surroundings;
   readonly #count: (name: CallAsked['name'], cost: Cost) => number;
   readonly #meter: CostMeter;
+  readonly #pool: Pool;
   readonly #thread: Thread;
   readonly #journal = new WriteJournal();
   readonly #over = new AbortController();
@@ -67,7 +67,7 @@ export class Execution {
   #computing: NodeJS.Timeout | undefined;
   serviceCalls = 0;
 
-  constructor(order: Order, around: Surroundings) {
+  constructor(order: Order, around: Surroundings, pool: Pool) {
     const { execution, count } = around.counters.begin(order.start.name);
     this.id = execution;
     this.user = order.user;
@@ -75,7 +75,8 @@ export class Execution {
     this.#meter = new CostMeter(around.costs);
     this.#order = order;
     this.#around = around;
-    this.#thread = around.pool.take();
+    this.#pool = pool;
+    this.#thread = pool.take();
   }
 
   /** Ends it here and now: nothing of the script runs afterwards, and what it wrote without a flush is lost. */
@@ -85,7 +86,7 @@ export class Execution {
 
   /** Runs to the end. Rejects for a fault of the workbench itself, never for one of the script. */
   async run(): Promise<Outcome> {
-    const { clock, spreadsheet, google, pool, counters, seed } = this.#around;
+    const { clock, spreadsheet, google, counters, seed } = this.#around;
     const { start, limitMs } = this.#order;
     const killed = new Promise<Outcome>((resolve) => {
       this.#kill = (why) => {
@@ -113,7 +114,7 @@ export class Execution {
         if (outcome) counters.killed += 1;
       } else {
         this.#journal.settle();
-        pool.give(this.#thread);
+        this.#pool.give(this.#thread);
       }
       spreadsheet?.closeJournal(this.#journal);
       google.release(this.id);

@@ -3,6 +3,7 @@ import {
   type ClockTrigger,
   clientArguments,
   createGoogle,
+  type Exchange,
   flatCosts,
   inLanguage,
   type MenuItem,
@@ -12,6 +13,7 @@ import {
 import { readAddOn } from './add-on';
 import { Counters } from './counters';
 import { Execution, type Order, type Outcome, type Surroundings } from './execution';
+import { InlineExecution, InlineScript, type Realm } from './inline';
 import { Pool } from './pool';
 import { seededRandom } from './random';
 import { Slots } from './slots';
@@ -26,6 +28,7 @@ import type {
 } from './types';
 
 export { realClock, virtualClock, type WorkbenchClock } from '../google';
+export type { Realm } from './inline';
 export type {
   CallOptions,
   Counts,
@@ -72,8 +75,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   const logs: LogEntry[] = [];
   const counters = new Counters();
-  const pool = new Pool(addOn.code);
-  const running = new Map<Execution, Promise<unknown>>();
+  const { exchange } = options;
+  if (exchange && !clock.virtual) throw new Error('Executions that do not wait need a virtual clock.');
+  const running = new Map<Running, Promise<unknown>>();
   const slots = new Map<string, Slots>();
   const withheld = new Set(options.withheld);
   const granted = () => addOn.scopes?.filter((scope) => !withheld.has(scope)) ?? null;
@@ -99,7 +103,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const surroundings: Surroundings = {
     google,
     clock,
-    pool,
     counters,
     spreadsheet: options.spreadsheet,
     granted,
@@ -116,6 +119,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     },
   };
 
+  const runner = exchange
+    ? inThisThread(options.realm ?? new InlineScript(addOn.code), surroundings, exchange)
+    : inThreads(new Pool(addOn.code), surroundings);
+
   /** `missing`: what to say where the script has no such function. */
   async function execute(order: Order, missing: { name: string; message: string }): Promise<ExecutionResult> {
     const startedAt = clock.now();
@@ -124,9 +131,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         say('There are too many scripts running simultaneously for this Google user account.'),
       );
     }
-    const execution = new Execution(order, surroundings);
+    const { execution, run } = runner.start(order);
     tell({ kind: 'started', execution: execution.id, fn: order.start.name });
-    const run = execution.run();
     running.set(execution, run);
     try {
       const outcome = await run;
@@ -192,7 +198,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     fire(trigger).catch((error: unknown) => surroundings.log(0, { level: 'error', text: String(error) }));
   };
 
-  const functions = await pool.functions();
+  const functions = await runner.functions();
 
   return {
     properties: google.properties,
@@ -298,8 +304,42 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       google.triggers.close();
       for (const execution of running.keys()) execution.kill('Execution cancelled.');
       await Promise.allSettled(running.values());
-      pool.close();
+      runner.close();
     },
+  };
+}
+
+/** An execution under way. */
+type Running = Pick<Execution, 'id' | 'user' | 'serviceCalls' | 'kill'>;
+
+/** The way in which executions are run. */
+interface Runner {
+  start(order: Order): { readonly execution: Running; readonly run: Promise<Outcome> };
+  /** Names of the functions that a page may call. */
+  functions(): Promise<readonly string[]>;
+  close(): void;
+}
+
+function inThreads(pool: Pool, surroundings: Surroundings): Runner {
+  return {
+    start(order) {
+      const execution = new Execution(order, surroundings, pool);
+      return { execution, run: execution.run() };
+    },
+    functions: () => pool.functions(),
+    close: () => pool.close(),
+  };
+}
+
+/** Executions come one after the other: each begins when the one before has ended. */
+function inThisThread(realm: Realm, surroundings: Surroundings, exchange: Exchange): Runner {
+  return {
+    start(order) {
+      const execution = new InlineExecution(order, surroundings, exchange);
+      return { execution, run: Promise.resolve().then(() => execution.run(realm)) };
+    },
+    functions: async () => realm.functions(),
+    close() {},
   };
 }
 
@@ -328,7 +368,7 @@ function callbackEvent(
 
 function resultOf(
   outcome: Outcome,
-  execution: Execution,
+  execution: Pick<Running, 'id' | 'serviceCalls'>,
   ms: number,
   missing: { readonly name: string; readonly message: string },
 ): ExecutionResult {

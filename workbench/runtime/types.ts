@@ -4,6 +4,7 @@ import type {
   Area,
   AuthMode,
   ClockTrigger,
+  Exchange,
   FetchRules,
   Language,
   LogLevel,
@@ -16,6 +17,7 @@ import type {
   UiEvent,
   WorkbenchClock,
 } from '../google';
+import type { Realm } from './inline';
 
 export interface WorkbenchOptions {
   /** The folder with Code.js, appsscript.json and the HTML files. */
@@ -46,6 +48,13 @@ export interface WorkbenchOptions {
   readonly triggerMsADay?: number;
   /** Makes Math.random and Utilities.getUuid come again. */
   readonly seed?: number;
+  /**
+   * The other side of requests, as a function: each execution then runs at once in this thread, on a virtual clock and one after the
+   * other, so that hundreds of jobs can be played in a test. Without it scripts have threads of their own and requests go by HTTP.
+   */
+  readonly exchange?: Exchange;
+  /** Where the scripts of such executions run; by default in contexts of their own. */
+  readonly realm?: Realm;
   readonly log?: (entry: LogEntry) => void;
 }
 

@@ -21,19 +21,29 @@ export {
   DEFAULT_CREDENTIALS,
   DEFAULT_SETTINGS,
   type Dialect,
+  type PlainRequest,
   type Tenant,
   type TenantCredentials,
   type TenantOptions,
   type TenantSettings,
 } from './options';
 
+/** A tenant without a server, for requests by `answerAll`. Throws if the zone is not one. */
+export function tenantInMemory(options: TenantOptions, address: string): Tenant {
+  checkZone(options);
+  return new TenantServer(options, address);
+}
+
+function checkZone({ zone }: TenantOptions): void {
+  if (zone !== undefined && !isZone(zone)) throw new Error(`"${zone}" is not a time zone.`);
+}
+
 /**
  * Starts a tenant on the loopback address with the data given. Throws where the zone is not one or the port is taken.
  * Faults that are the workbench's (`at: 'host'`) are passed over.
  */
 export async function startTenant(options: TenantOptions): Promise<Tenant> {
-  if (options.zone !== undefined && !isZone(options.zone))
-    throw new Error(`"${options.zone}" is not a time zone.`);
+  checkZone(options);
   const server = new TenantServer(options);
   await server.listen(options.port ?? 0);
   return server;

@@ -1,5 +1,6 @@
 // What a tenant is started with and what it gives back: types and defaults.
 import type { TenantData } from './data';
+import type { Reply } from './faults/injection';
 import type { Fault } from './faults/types';
 
 /** How the arrays of `PUT /learn/v1/enrollments` are named: `user_ids` (2026) or `user_id` (2017). */
@@ -118,6 +119,14 @@ export interface CallRecord {
   readonly refusal: string | null;
 }
 
+/** A request that comes by no connection. Names of headers in lower case. */
+export interface PlainRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly text: string;
+}
+
 export interface Tenant {
   /** `http://127.0.0.1:PORT` */
   readonly url: string;
@@ -136,6 +145,14 @@ export interface Tenant {
   fired(): { readonly notifications: number; readonly certificates: number };
   /** The calendar day of completion as the tenant's pages show it, in its zone; `null` where there is none. */
   shownDay(userId: number, courseId: number): string | null;
+  /**
+   * Answers requests that were sent at the same time, without HTTP: what each gets, with `body` `null` for a connection that was
+   * closed, and the milliseconds that this takes.
+   */
+  answerAll(requests: readonly PlainRequest[]): {
+    readonly answers: readonly Reply[];
+    readonly ms: number;
+  };
   settings(): TenantSettings;
   /** Changes what is named; fault counters start anew where `faults` is named. */
   set(settings: Partial<TenantSettings>): void;

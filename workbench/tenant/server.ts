@@ -16,6 +16,7 @@ import {
   type CallRecord,
   DEFAULT_CREDENTIALS,
   DEFAULT_SETTINGS,
+  type PlainRequest,
   type Tenant,
   type TenantOptions,
   type TenantSettings,
@@ -44,7 +45,7 @@ interface Arrival {
   readonly method: string;
   readonly path: string;
   readonly query: string;
-  readonly headers: IncomingMessage['headers'];
+  readonly headers: PlainRequest['headers'];
   readonly text: string;
   readonly match: Match | Refusal | 'sign-in' | 'revoke' | 'log-out';
   /** False for a batch call that came while another was being worked on. */
@@ -82,7 +83,9 @@ export class TenantServer implements Tenant {
   #batchRunning = false;
   #url = '';
 
-  constructor(options: TenantOptions) {
+  /** `address`: that of a tenant without a server. */
+  constructor(options: TenantOptions, address = '') {
+    this.#url = address;
     const { data, port: _port, clock, wait, credentials, seed, zone, ...settings } = options;
     this.credentials = credentials ?? DEFAULT_CREDENTIALS;
     this.#signIn = new SignIn(this.credentials);
@@ -186,10 +189,38 @@ export class TenantServer implements Tenant {
   }
 
   close(): Promise<void> {
+    if (!this.#server.listening) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#server.close((error) => (error ? reject(error) : resolve()));
       this.#server.closeAllConnections();
     });
+  }
+
+  answerAll(requests: readonly PlainRequest[]): ReturnType<Tenant['answerAll']> {
+    let hold = 0;
+    let batches = 0;
+    const answers = requests.map(({ method, url, headers, text }) => {
+      const { pathname: path, search } = new URL(url);
+      const at = this.#clock();
+      const match = this.#match(method, path);
+      if (kindOf(match) === 'POST batch') batches += 1;
+      const arrival: Arrival = {
+        at,
+        method,
+        path,
+        query: search.slice(1),
+        headers,
+        text,
+        match,
+        hasTurn: kindOf(match) !== 'POST batch' || batches === 1,
+        msToRoom: this.#limit.take(at, this.#settings.callsPerHour),
+      };
+      const outcome = this.#outcome(arrival);
+      this.#record(arrival, outcome);
+      hold = Math.max(hold, outcome.hold);
+      return outcome.reply;
+    });
+    return { answers, ms: this.#settings.latencyMs + hold * 1000 };
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -211,7 +242,7 @@ export class TenantServer implements Tenant {
       method,
       path,
       query,
-      headers: request.headers,
+      headers: textHeaders(request.headers),
       text: '',
       match,
       hasTurn,
@@ -402,6 +433,12 @@ function refusalOf(error: unknown): Refusal {
     `The tenant itself failed: ${error instanceof Error ? error.message : String(error)}`,
   );
 }
+
+/** The headers of a request, each as one text. */
+const textHeaders = (headers: IncomingMessage['headers']): PlainRequest['headers'] =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
+  );
 
 function send(reply: Reply, response: ServerResponse): void {
   if (reply.body === null) {

@@ -38,8 +38,23 @@ const present = new Set<string>();
 
 /** Called once in a fresh context. */
 export function install(host: Host): void {
+  const services = { ...globalsOf(host), Logger: makeLogger(), console: makeConsole() };
+  for (const [name, value] of Object.entries(services)) define(name, value);
+  const { random } = host;
+  // A function of this context's own: the host's would lead out of it.
+  if (random) Math.random = () => random();
+  for (const name of Object.getOwnPropertyNames(globalThis)) present.add(name);
+}
+
+/** Puts a value where a script finds it by its name. */
+export function define(name: string, value: unknown): void {
+  Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
+}
+
+/** Google's services, and a Date with the workbench's clock, by the names that a script has for them. */
+export function globalsOf(host: Host): Readonly<Record<string, unknown>> {
   connect(host);
-  const services: Readonly<Record<string, unknown>> = {
+  return {
     SpreadsheetApp: makeSpreadsheetApp(),
     PropertiesService: makePropertiesService(),
     LockService: makeLockService(),
@@ -49,37 +64,33 @@ export function install(host: Host): void {
     Session: makeSession(),
     ScriptApp: makeScriptApp(),
     MailApp: makeMailApp(),
-    Logger: makeLogger(),
-    console: makeConsole(),
     Date: clockedDate(host.now),
   };
-  for (const [name, value] of Object.entries(services)) {
-    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: false });
-  }
-  const { random } = host;
-  // A function of this context's own: the host's would lead out of it.
-  if (random) Math.random = () => random();
-  for (const name of Object.getOwnPropertyNames(globalThis)) present.add(name);
 }
 
 /** Starts a function of the script, which has been loaded by now, and returns an `Ended`. */
 export function start(json: string): string {
   loaded();
-  const { name, args, event, trigger, edited, tab = false } = parse(json) as Start;
+  const asked = parse(json) as Start;
+  const { name, tab = false } = asked;
   const found: unknown = Reflect.get(globalThis, name);
   let ended: Ended;
   if (!isDeclared(name, found)) ended = { kind: 'missing' };
   else {
     try {
-      const events =
-        trigger !== undefined ? [clockEvent(trigger)] : event === null ? args : [eventOf(event, edited)];
-      const value: unknown = found(...events);
+      const value: unknown = found(...argumentsOf(asked));
       ended = { kind: 'value', ...resultOf(tab ? shownOf(value) : value) };
     } catch (error) {
       ended = errorEnded(error);
     }
   }
   return stringify(ended);
+}
+
+/** What the function gets: what the page hands over, or an event. */
+export function argumentsOf({ args, event, trigger, edited }: Start): readonly unknown[] {
+  if (trigger !== undefined) return [clockEvent(trigger)];
+  return event === null ? args : [eventOf(event, edited)];
 }
 
 /** Names of the functions that a page may call, as JSON. */

@@ -3,15 +3,15 @@ import { randomUUID } from 'node:crypto';
 import type { WorkbenchClock } from '../clock';
 import type { SpreadsheetHost } from '../spreadsheet';
 import type { Services } from './context';
-import { FETCH_LIMITS, Fetcher, type FetchRules, fetchServices } from './fetch';
-import { Locks, lockServices } from './locks';
+import { type Exchange, FETCH_LIMITS, Fetcher, type FetchRules, fetchAtOnce, fetchServices } from './fetch';
+import { Locks, lockServices, locksAtOnce } from './locks';
 import { MAILS_A_DAY, Mailbox, mailServices } from './mail';
 import { PROPERTY_OPERATIONS_A_DAY, PropertyStores, propertiesServices } from './properties';
 import { spreadsheetServices } from './spreadsheets';
 import { StateTokens, scriptServices } from './state-tokens';
 import { Triggers, triggerServices } from './triggers';
 import { type UiEvent, UiState, uiServices } from './ui';
-import { sessionServices, utilitiesServices } from './utilities';
+import { sessionServices, sleepAtOnce, utilitiesServices } from './utilities';
 
 export interface GoogleOptions {
   /** `null` for a script without a document. */
@@ -40,6 +40,8 @@ export interface Google {
   readonly services: Services;
   /** For executions in a tab of their own, which have no document. */
   readonly servicesInTab: Services;
+  /** For executions that do not wait: none of these gives a promise. */
+  atOnce(inTab: boolean, exchange: Exchange): Services;
   readonly stateTokens: StateTokens;
   readonly properties: PropertyStores;
   readonly ui: UiState;
@@ -81,14 +83,21 @@ export function createGoogle(options: GoogleOptions): Google {
     ...triggerServices(triggers),
     ...mailServices(mailbox),
   };
+  const servicesInTab: Services = {
+    ...services,
+    ...spreadsheetServices(null, () => {}),
+    ...propertiesServices(properties, false),
+    ...lockServices(locks, false),
+  };
   return {
     services,
-    servicesInTab: {
-      ...services,
-      ...spreadsheetServices(null, () => {}),
-      ...propertiesServices(properties, false),
-      ...lockServices(locks, false),
-    },
+    servicesInTab,
+    atOnce: (inTab, exchange) => ({
+      ...(inTab ? servicesInTab : services),
+      ...locksAtOnce(locks, clock),
+      ...sleepAtOnce(clock),
+      ...fetchAtOnce(fetcher, exchange),
+    }),
     stateTokens,
     properties,
     ui,

@@ -21,12 +21,9 @@ export class Locks {
 
   /** Waits up to `ms`, first come first served. True where the execution holds the lock afterwards. */
   async acquire(key: string, caller: Caller, ms: number): Promise<boolean> {
-    const lock = this.#lock(key);
-    if (lock.holder === null || lock.holder === caller.execution) {
-      lock.holder = caller.execution;
-      return true;
-    }
+    if (this.take(key, caller.execution)) return true;
     if (ms <= 0) return false;
+    const lock = this.#lock(key);
     const awake = new AbortController();
     const wake = () => awake.abort();
     const waiter: Waiter = { execution: caller.execution, grant: wake };
@@ -37,6 +34,13 @@ export class Locks {
     const at = lock.waiters.indexOf(waiter);
     if (at >= 0) lock.waiters.splice(at, 1);
     return lock.holder === caller.execution;
+  }
+
+  /** Takes the lock if it is free. True if the execution holds it afterwards. */
+  take(key: string, execution: number): boolean {
+    const lock = this.#lock(key);
+    lock.holder ??= execution;
+    return lock.holder === execution;
   }
 
   holds(key: string, execution: number): boolean {
@@ -67,8 +71,32 @@ export class Locks {
   }
 }
 
+const keyOf = (caller: Caller, store: Store) => (store === 'user' ? `user ${caller.user}` : store);
+
+const lockTimeout = () =>
+  new ServiceException('Lock timeout: another process was holding the lock for too long.');
+
+/** Locks of executions that do not wait: whoever finds one taken has waited in vain. */
+export function locksAtOnce(
+  locks: Locks,
+  clock: WorkbenchClock,
+): Pick<Family<'LockService'>, 'LockService.Lock.tryLock' | 'LockService.Lock.waitLock'> {
+  const take = (caller: Caller, store: Store, ms: number): boolean => {
+    const key = keyOf(caller, store);
+    if (locks.take(key, caller.execution)) return true;
+    clock.advance(ms);
+    return false;
+  };
+  return {
+    'LockService.Lock.tryLock': take,
+    'LockService.Lock.waitLock': (caller, store, ms) => {
+      if (take(caller, store, ms)) return null;
+      throw lockTimeout();
+    },
+  };
+}
+
 export function lockServices(locks: Locks, hasDocument: boolean): Family<'LockService'> {
-  const keyOf = (caller: Caller, store: Store) => (store === 'user' ? `user ${caller.user}` : store);
   return {
     'LockService.getDocumentLock': () => hasDocument,
     'LockService.getUserLock': () => true,
@@ -78,7 +106,7 @@ export function lockServices(locks: Locks, hasDocument: boolean): Family<'LockSe
     'LockService.Lock.waitLock': async (caller, store, ms) => {
       const held = await caller.idle(() => locks.acquire(keyOf(caller, store), caller, ms));
       if (held) return null;
-      throw new ServiceException('Lock timeout: another process was holding the lock for too long.');
+      throw lockTimeout();
     },
     'LockService.Lock.hasLock': (caller, store) => locks.holds(keyOf(caller, store), caller.execution),
     'LockService.Lock.releaseLock': (caller, store) => {
