@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import { CLOSE_TAB, type SignInEnd, signedInSentence, signInTrouble } from '../words/sentences';
+import { CLOSE_TAB, type SignInEnd, signedInSentence, signInTrouble } from '../words/sign-in';
 import type { Platform, TextStore } from '../work/ports';
 import { CREDENTIALS, SIGN_IN, SIGN_IN_TROUBLE, TOKEN } from '../work/stored';
 import { connectionOf, type SignIn, signIn } from './tenant';

@@ -1,7 +1,7 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 import type { Change, Enrollment, Held, Moment } from '../contract';
 import type { Asked, Standing } from '../sheet';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from '../words/words';
 
 /** The moments of a change for which the row gave a day and no time of day. */

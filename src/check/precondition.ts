@@ -1,7 +1,7 @@
 // Rows that are sent only while Docebo holds certain values: what the check makes of those for which it holds others by now.
 import type { Held, RowStatus } from '../contract';
 import { fitsStanding, type Row, type Standing, standingText } from '../sheet';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 
 /**
  * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it must. Where nothing has to

@@ -2,7 +2,7 @@
 
 import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../lookup/lag';
 import type { Row } from '../sheet';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 import type { CheckResult, Finding } from './check';
 
 /** Sent, and the answer is not known: only what Docebo holds can tell. */

@@ -1,7 +1,7 @@
 // The note on the header of Rowcall's status column: that work goes on by itself and when next, or why it does not.
 import type { JobKind } from '../contract';
 import { cellText } from '../sheet';
-import { BACKGROUND_NOTE, isOurNote } from '../words/sentences';
+import { BACKGROUND_NOTE, isOurNote } from '../words/background';
 import { clockTime } from '../words/words';
 import type { Platform } from '../work/ports';
 import { readColumns } from '../work/reading';

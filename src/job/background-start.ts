@@ -3,7 +3,8 @@
 import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, Trouble } from '../contract';
 import type { Workplace } from '../step/workplace';
-import { BACKGROUND_NOTE, endMail, GONE_MAIL, toTrouble } from '../words/sentences';
+import { BACKGROUND_NOTE, endMail, GONE_MAIL } from '../words/background';
+import { toTrouble } from '../words/problems';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import {

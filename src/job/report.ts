@@ -11,7 +11,7 @@ import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { notHeldBy, type RunPlan } from '../send/planning';
 import { countStatuses, type Row, type Standing } from '../sheet';
-import { toTrouble } from '../words/sentences';
+import { toTrouble } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored';
 

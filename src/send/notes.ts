@@ -7,7 +7,7 @@ import { type LogLine, type Sent, sentLines } from '../log/log';
 import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
 import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
-import { DETAILS, whoIn } from '../words/sentences';
+import { DETAILS, whoIn } from '../words/details';
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */
 const ENROLLED: Standing = { status: 0 };

@@ -1,7 +1,7 @@
 // Calls in a row that had no success: what bounds a run whose tenant does not write, whatever it answers.
 import type { Problem } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import { answerInWords } from '../words/sentences';
+import { answerInWords } from '../words/ways';
 
 /**
  * Calls in a row without a success after which the fault is not in the rows. Our own number: enough to find one row that a tenant

@@ -2,7 +2,7 @@
 import type { Problem } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import type { Call } from '../plan';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 import { type EditRows, halve } from './edits';
 import type { Notes } from './notes';
 import { rowsOf } from './wave';

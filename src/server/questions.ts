@@ -1,7 +1,7 @@
 // The columns as the sidebar gets them, with each question as sentences: what is asked, and what each answer means.
 import type { ColumnsState, FieldName, QuestionState } from '../contract';
 import type { Columns, Header, Option, Question } from '../sheet';
-import { quoted } from '../words/sentences';
+import { quoted } from '../words/quotes';
 import { dayWord } from '../words/words';
 
 /** What is asked, and what to do. */

@@ -1,6 +1,6 @@
 // After an edit: takes away the statuses of the edited rows, so that a corrected row does not stay red until the next check.
 import { type CellArea, type Columns, foldHeader, OWN_HEADERS, staleBlocks, statusesBeside } from '../sheet';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 import type { Platform, SheetPort } from './ports';
 import { usedOf } from './stored';
 

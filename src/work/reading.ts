@@ -13,7 +13,7 @@ import {
   type SheetContext,
   type SheetView,
 } from '../sheet';
-import { DETAILS } from '../words/sentences';
+import { DETAILS } from '../words/details';
 import { isLog } from './own-sheets';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';

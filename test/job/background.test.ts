@@ -10,7 +10,7 @@ import {
 } from '../../src/job/background';
 import { continueInBackground } from '../../src/job/background-start';
 import { NO_COUNTS } from '../../src/job/report';
-import { toTrouble } from '../../src/words/sentences';
+import { toTrouble } from '../../src/words/problems';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
 import { BACKGROUND, JOB, type JobRecord, SETTINGS, startsOf, TAKEOVER } from '../../src/work/stored';
 

@@ -4,7 +4,7 @@ import { NO_MARK, readMark, writeMark } from '../../src/log/mark';
 import type { Call } from '../../src/plan';
 import { Notes } from '../../src/send/notes';
 import type { Row } from '../../src/sheet';
-import { DETAILS, SET_BACK, whoIn } from '../../src/words/sentences';
+import { DETAILS, SET_BACK, whoIn } from '../../src/words/details';
 import { completed, edit, NOTHING, row } from '../support/builders';
 
 const put: Call = { kind: 'put-one', settles: [edit(7, 3)] };

@@ -1,5 +1,5 @@
 // What was thrown, as a problem.
-import { toTrouble } from '../../src/words/sentences';
+import { toTrouble } from '../../src/words/problems';
 import { problemOf, Refusal } from '../../src/work/thrown';
 
 const googles = (message: string): Error => Object.assign(new Error(message), { name: 'Exception' });

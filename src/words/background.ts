@@ -1,0 +1,67 @@
+// Notes and mails about work in the background.
+import type { Counts, JobKind, Trouble } from '../contract';
+import { quoted } from './quotes';
+import { count } from './words';
+
+const JOB_WORDS: Readonly<Record<JobKind, string>> = {
+  check: 'check',
+  run: 'update',
+  verify: 'verification',
+};
+
+const NOTE_BEGINS = 'Rowcall ';
+
+/** The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as `14:30`. */
+export const BACKGROUND_NOTE = {
+  next: (kind: JobKind, time: string) =>
+    `${NOTE_BEGINS}goes on with this ${JOB_WORDS[kind]} by itself, about every hour, next at about ${time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+  stopped: (kind: JobKind, time: string, sentence: string) =>
+    `${NOTE_BEGINS}stopped this ${JOB_WORDS[kind]} at ${time}: ${sentence} To go on, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+} as const;
+
+/** Whether a note is one of these; any other is a person's. */
+export const isOurNote = (note: string): boolean => note.startsWith(NOTE_BEGINS);
+
+const WHY_MAIL =
+  'You get this mail because “Mail me when work in the background is over” is on in Rowcall’s settings.';
+
+/** Where the document itself is gone: it has no name any more. */
+export const GONE_MAIL = {
+  subject: 'Rowcall stopped: a spreadsheet is gone',
+  body: `The spreadsheet in which Rowcall was to go on in the background cannot be opened any more. Rowcall no longer tries to.\n\n${WHY_MAIL}`,
+} as const;
+
+export interface EndMail {
+  readonly kind: JobKind;
+  readonly sheet: string;
+  /** The time of day, `14:30`. */
+  readonly at: string;
+  /** Why it stopped; `null` where it came to its end. */
+  readonly trouble: Pick<Trouble, 'sentence'> | null;
+  /** Rows by status, where they could be read. */
+  readonly counts: Counts | null;
+  readonly address: string;
+}
+
+/** What the person is mailed when work in the background is over. */
+export function endMail({ kind, sheet, at, trouble, counts, address }: EndMail): {
+  readonly subject: string;
+  readonly body: string;
+} {
+  const word = JOB_WORDS[kind];
+  const rows = Object.entries(counts ?? {})
+    .filter(([, n]) => n > 0)
+    .map(([status, n]) => `${count(n, 'row', 'rows')}: ${status === 'pending' ? 'not checked' : status}`);
+  const first = trouble
+    ? `Rowcall stopped the ${word} of the sheet ${quoted(sheet)} at ${at}. ${trouble.sentence}`
+    : `Rowcall finished the ${word} of the sheet ${quoted(sheet)} at ${at}.`;
+  const last = trouble
+    ? 'Nothing is lost: open the sheet, then the sidebar, and go on from there.'
+    : 'What became of each row stands beside it in the sheet.';
+  return {
+    subject: trouble
+      ? `Rowcall stopped and needs you: ${quoted(sheet)}`
+      : `Rowcall finished the ${word} of ${quoted(sheet)}`,
+    body: [first, ...(rows.length > 0 ? [rows.join('\n')] : []), last, address, WHY_MAIL].join('\n\n'),
+  };
+}
