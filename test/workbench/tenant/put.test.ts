@@ -274,14 +274,14 @@ test('the day that the tenant’s pages show does not follow its zone', async ()
   });
 });
 
-test('a bulk call of 10,000 pairs takes long among 100,000 enrollments', async () => {
-  const api = await tenantWith({ data: tenantData({ users: 1000, courses: 100 }) });
+test('a bulk call of 10,000 pairs does not look through all enrollments for each pair', async () => {
+  const api = await tenantWith({ data: tenantData({ users: 1000, courses: 40 }) });
   const user_ids = Array.from({ length: 1000 }, (_, i) => i + 1);
   const course_ids = Array.from({ length: 10 }, (_, i) => i + 101);
   const begin = performance.now();
-  for (let day = 1; day <= 9; day++)
+  for (let day = 1; day <= 4; day++)
     await api.put({ user_ids, course_ids, status: 2, date_complete: `2026-03-0${day} 12:00:00` });
-  // About 20 ms a call on a slow machine, most of it JSON on both sides; a scan for each pair would take minutes.
-  expect(performance.now() - begin).toBeLessThan(9 * 500);
-  expect(api.tenant.completions(1000, 110)).toBe(9);
+  // About 20 ms a call on a slow machine, most of it JSON on both sides; a scan for each pair takes seconds.
+  expect(performance.now() - begin).toBeLessThan(4 * 500);
+  expect(api.tenant.completions(1000, 110)).toBe(4);
 });
