@@ -10,7 +10,7 @@ import { leftAs } from '../log/run-lines';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { notHeldBy, type RunPlan } from '../send/planning';
-import { countStatuses, type Row, type Standing } from '../sheet';
+import { countStatuses, type Row } from '../sheet';
 import { toTrouble } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored';
@@ -33,9 +33,10 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     .flatMap((row) => {
       if (!row.asked.ok) return [];
       const was = readMark(row.receipt?.mark ?? '').before;
+      const held = was == null ? null : wholeOf(was);
       const { before, after } =
-        was === null || isWhole(was)
-          ? changeInWords(row.asked, was)
+        was === null || held !== null
+          ? changeInWords(row.asked, held)
           : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly) };
       return [
         {
@@ -49,12 +50,18 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     });
 }
 
-/** Whether all that a comparison looks at is known. */
-const isWhole = (was: Standing | undefined): was is Held =>
-  was != null &&
-  (['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const).every(
-    (field) => was[field] !== undefined,
-  );
+/** What was held, if all that a comparison looks at is known. A level that is not told is none that is compared. */
+function wholeOf(was: Partial<Held>): Held | null {
+  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level = null } = was;
+  return status === undefined ||
+    completedAt === undefined ||
+    score === undefined ||
+    enrolledAt === undefined ||
+    activeFrom === undefined ||
+    activeUntil === undefined
+    ? null
+    : { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level };
+}
 
 /** Whether a row that was written was enrolled by that: there was nothing before, or nothing but what enrolling makes. */
 function wasEnrolled({ asked, receipt }: Row): boolean {

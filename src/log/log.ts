@@ -1,6 +1,7 @@
 // Rowcall's log: a sheet of its own with a line for every enrollment that a run changed or tried to. Undo reads it back.
 
 import type { Held, RowStatus } from '../contract';
+import type { Stranger } from '../docebo';
 import type { Call } from '../plan';
 import {
   type Asked,
@@ -78,10 +79,16 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
-export type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown';
-export const LOGGED_OUTCOMES: readonly LoggedOutcome[] = ['Updated', 'Failed', 'Differs', 'Unknown'];
+export type LoggedOutcome = 'Updated' | 'Failed' | 'Differs' | 'Unknown' | 'Not asked for';
+export const LOGGED_OUTCOMES: readonly LoggedOutcome[] = [
+  'Updated',
+  'Failed',
+  'Differs',
+  'Unknown',
+  'Not asked for',
+];
 
-const isLogged = (status: RowStatus | ''): status is LoggedOutcome =>
+const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowStatus> =>
   LOGGED_OUTCOMES.some((each) => each === status);
 
 /** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
@@ -170,12 +177,28 @@ export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: 
     [...sent].flatMap(([key, { row, call, before, enrolled }]) => {
       const entry = ledger.get(key);
       if (!entry) return [];
-      const said = `${CALL_WORDS[call.kind]} of ${call.settles.length}`;
+      const said = sizeOf(call);
       if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', said)];
       if (!isLogged(entry.status)) return [];
       return [lineOf(row, { run, before }, entry, outcomeOf(entry), said)];
     }),
   );
+
+/** The lines of enrollments that a call changed though it was not asked to: nobody read what they were before. */
+export const strangerLines = (run: string, call: Call, others: readonly Stranger[]): readonly LogLine[] =>
+  others.map(({ userId, courseId }) => ({
+    run,
+    user: `user ${userId}`,
+    course: courseId === null ? '' : `course ${courseId}`,
+    before: '',
+    after: '',
+    outcome: 'Not asked for: Docebo changed this enrollment with a call that did not name it',
+    call: sizeOf(call),
+    userId: String(userId),
+    courseId: String(courseId ?? ''),
+  }));
+
+const sizeOf = ({ kind, settles }: Call): string => `${CALL_WORDS[kind]} of ${settles.length}`;
 
 /**
  * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None where Docebo holds what it held

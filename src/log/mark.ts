@@ -9,7 +9,7 @@ export interface Mark {
   readonly run: string;
   /** What Docebo held when the check looked; `undefined` where that is not known, and a field left out likewise. */
   readonly before: Standing | undefined;
-  /** The person is deactivated, so that no batch import may carry the row. */
+  /** The person is deactivated, or a batch import refused them, so that none carries the row. */
   readonly leaver?: boolean;
 }
 

@@ -92,23 +92,28 @@ const compareTexts = (one: string, other: string): number => (one === other ? 0 
 /** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
 function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
-  const [userId, courseId] = [text('User ID'), text('Course ID')].map((id) =>
+  const [userId = 0, courseId = 0] = [text('User ID'), text('Course ID')].map((id) =>
     /^\d{1,15}$/.test(id) ? Number(id) : 0,
   );
-  if (!status || !userId || !courseId) return null;
+  const isStranger = status === 'Not asked for';
+  if (!status || !userId || (!courseId && !isStranger)) return null;
   const [before, after] = [readStanding(text('Before')), readStanding(text('After'))];
   const beyond = text('After')
     .split('; ')
     .filter((part) => BEYOND.test(part))
     .join('; ');
   const changed = status !== 'Failed';
-  if (changed && ((before === undefined && text('Before') !== '') || (after === undefined && beyond === '')))
+  if (
+    changed &&
+    !isStranger &&
+    ((before === undefined && text('Before') !== '') || (after === undefined && beyond === ''))
+  )
     return null;
   return {
     time: text('Time'),
     run,
     account: text('Account'),
-    name: `${text('User')} in ${text('Course')}`,
+    name: [text('User'), text('Course')].filter((each) => each !== '').join(' in '),
     pair: `${courseId}/${userId}`,
     userId,
     courseId,

@@ -2,8 +2,8 @@
 
 import { askedInWords } from '../check/compare';
 import type { Held, RowStatus } from '../contract';
-import { leftBy } from '../docebo';
-import { type LogLine, type Sent, sentLines } from '../log/log';
+import { leftBy, type Stranger } from '../docebo';
+import { type LogLine, type Sent, sentLines, strangerLines } from '../log/log';
 import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
 import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
@@ -20,6 +20,9 @@ export class Notes {
   readonly fresh = new Set<string>();
   /** What was sent in this wave, by row key. */
   private readonly sent = new Map<string, Sent>();
+
+  /** The lines of those that calls of this wave changed without being asked to. */
+  private readonly strangers: LogLine[] = [];
 
   constructor(
     private readonly run: string,
@@ -97,6 +100,12 @@ export class Notes {
     this.note(row, 'Ready', this.sent.get(row.key)?.details ?? row.details, this.unsent(row));
   }
 
+  /** Ready again, but not for a batch import: it refuses this person, and wrote nothing. */
+  byItself(row: Row): void {
+    const details = this.sent.get(row.key)?.details ?? row.details;
+    this.note(row, 'Ready', details, { ...this.unsent(row), leaver: true });
+  }
+
   /** The answer was lost. `counts`: whether that says anything against the row. */
   lost(row: Row, counts: boolean): void {
     this.note(row, 'Unknown', DETAILS.unknown, counts ? {} : this.unsent(row));
@@ -113,9 +122,14 @@ export class Notes {
     return { sends: Math.max(0, this.markOf(row).sends - 1) };
   }
 
+  /** The call changed these others as well. */
+  touched(call: Call, others: readonly Stranger[]): void {
+    this.strangers.push(...strangerLines(this.run, call, others));
+  }
+
   /** The lines of this wave. They are due as soon as the outcomes are known and before the statuses are written: rows may be gone by then. */
   takeLines(): readonly LogLine[] {
-    const lines = sentLines(this.run, this.sent, this.ledger);
+    const lines = [...sentLines(this.run, this.sent, this.ledger), ...this.strangers.splice(0)];
     this.sent.clear();
     return lines;
   }

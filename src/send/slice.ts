@@ -446,6 +446,8 @@ class Slice {
       case 'touched':
         pilots.failed(call.kind, DETAILS.touched);
         this.take([result.outcome], edits, queue);
+        // Those that a reading has shown; those that the answer names are noted with it.
+        if (result.outcome.strangers.length === 0) this.notes.touched(call, result.others);
         this.problem = touchedOthers(result.others);
         return false;
       case 'stale':

@@ -5,7 +5,7 @@ import type { Call } from '../plan';
 import { DETAILS } from '../words/details';
 import { type EditRows, halve } from './edits';
 import type { Notes } from './notes';
-import { rowsOf } from './wave';
+import { isBatch, rowsOf } from './wave';
 
 /** Others that a problem names: enough to look for them. */
 const OTHERS_NAMED = 5;
@@ -31,6 +31,7 @@ export function takeOutcome(
     for (const row of rowsOf([call], edits)) notes.ready(row);
     return { halves, problem: null };
   }
+  if (strangers.length > 0) notes.touched(call, strangers);
   let problem: Problem | null = null;
   for (const edit of call.settles) {
     const became = pairs.get(edit.key);
@@ -38,6 +39,22 @@ export function takeOutcome(
       problem = takePair(notes, row, call, became) ?? problem;
   }
   return { halves, problem: strangers.length > 0 ? touchedOthers(strangers) : problem };
+}
+
+/**
+ * Whether a refusal is about the row's user: it names them, or their account. A batch import refuses those who are deactivated, and an
+ * update of their own does not. The check knows who is deactivated only of those whom the listing of users showed.
+ */
+function speaksOf(message: string, { user, ids }: EditRows['rows'][number]): boolean {
+  const words = message
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}@._+-]+/u)
+    .map((word) => word.replace(/^[.]+|[.]+$/g, ''));
+  const names = [user.text.trim().toLowerCase(), String(ids?.userId ?? '')].filter((name) => name !== '');
+  return (
+    names.some((name) => words.includes(name)) ||
+    /\b(deactivated|disabled|inactive|suspended)\b/i.test(message)
+  );
 }
 
 function takePair(
@@ -51,7 +68,9 @@ function takePair(
       notes.done(row, call);
       return null;
     case 'refused':
-      notes.note(row, 'Failed', DETAILS.failed(became.message));
+      if (isBatch(call) && notes.markOf(row).leaver !== true && speaksOf(became.message, row))
+        notes.byItself(row);
+      else notes.note(row, 'Failed', DETAILS.failed(became.message));
       return null;
     case 'not-sent':
       notes.ready(row);

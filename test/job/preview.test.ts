@@ -43,6 +43,18 @@ test.each<readonly [string, Row, string, string]>([
   ],
   ['an unenrollment', checked(NOTHING, HELD, 'unenroll'), 'Enrolled', 'not enrolled'],
   [
+    'a row whose level the tenant does not tell',
+    checked(completed('2026-03-14'), { ...HELD, level: null }),
+    'Enrolled',
+    'Completed on 14 Mar 2026',
+  ],
+  [
+    'a row that asks for a level that the tenant does not tell',
+    checked({ ...NOTHING, level: 6 }, { ...HELD, level: null }),
+    'Enrolled',
+    'level instructor',
+  ],
+  [
     'a row of which only a part is known',
     checked(completed('2026-03-14'), { status: 0 }),
     '',

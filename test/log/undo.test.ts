@@ -1,10 +1,12 @@
 // Undo: the rows made of a run's lines put back what was there before; what they cannot is said in the note.
 import fc from 'fast-check';
 import type { Change, Held } from '../../src/contract';
-import { cellsOf, LOG_HEADERS, type LogLine, runLine } from '../../src/log/log';
+import { cellsOf, LOG_HEADERS, type LogLine, runLine, strangerLines } from '../../src/log/log';
 import { readLog, runsOf, UNDO_HEADERS, undoOf } from '../../src/log/undo';
+import type { Call } from '../../src/plan';
 import { fitsStanding, type Row, recogniseColumns, type Standing, standingText } from '../../src/sheet';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
+import { edit } from '../support/builders';
 
 const RUN = 'abcd1234';
 
@@ -351,6 +353,36 @@ test('after an undo something differs from before the run, and its note does not
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['named with their course', 201, 'user 1009 in course 201'],
+  ['named without a course', null, 'user 1009'],
+])('others that a call changed, %s, are in an undo with a note and ask for nothing', (_, courseId, name) => {
+  const call: Call = { kind: 'put-one', settles: [edit(1001, 201)] };
+  const others = strangerLines(RUN, call, [{ userId: 1009, courseId }]);
+  const lines = others.map((line) => cellsOf('2026-09-01 12:00:00', 'ada.admin', line));
+  const ours = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
+  const rows = undoRows(ours, ...lines);
+  expect(rows.map((row) => [row.Enrollment, row.Action])).toEqual([
+    ['user.1001 in C-201', 'Update'],
+    [name, ''],
+  ]);
+  expect(rows[1]?.Note).toMatch(/does not say what Docebo held before/);
+  expect(runsOf(logOf(STARTED, ours, ...lines)).map(({ changed }) => changed)).toEqual([2]);
+});
+
+test('two logs of one run are read as one, in the order of their times', () => {
+  const at = (time: string, line: readonly string[]) => [time, ...line.slice(1)];
+  const early = lineOf({ before: HELD, after: { status: 1 } });
+  const late = lineOf({ before: { ...HELD, status: 1 }, after: { status: 2, completedAt: '2026-03-14' } });
+  const logs = [
+    [LOG_HEADERS, at('2026-09-01 13:00:00', late)],
+    [LOG_HEADERS, STARTED, at('2026-09-01 12:00:00', early)],
+  ];
+  const undo = undoOf(readLog(...logs), RUN);
+  expect(undo).toEqual(undoOf(readLog([LOG_HEADERS, STARTED, early, late]), RUN));
+  expect(undo.ok && undo.cells).toHaveLength(2);
 });
 
 test('a run whose start is not in the log is undone with a note that enrollments may be missing', () => {

@@ -92,6 +92,11 @@ test.each([
       .filter(([kind]) => /^(PUT|POST|DELETE) (?!token)/.test(kind))
       .reduce((sum, [, times]) => sum + times, 0);
     expect(writes).toBe(1);
+    // Whoever the problem counts has a line of its own.
+    const [, count] = /Docebo changed (\d+)/.exec(trouble ?? '') ?? [];
+    const lines = readCsv(result.log).filter((line) => line[7]?.startsWith('Not asked for: '));
+    expect(lines).toHaveLength(Number(count));
+    expect(new Set(lines.map((line) => `${line[10]}/${line[9]}`)).size).toBe(lines.length);
   },
   120_000,
 );
