@@ -15,7 +15,7 @@ function after(kind: 'post-batch' | 'put-one', message: string, sends = 1) {
   for (let n = 0; n < sends; n += 1) {
     notes.sending(ROW, call);
     takeOutcome(
-      { call, pairs: new Map([[EDIT.key, pair]]), refusedWhole: null, strangers: [] },
+      { call, pairs: new Map([[EDIT.key, pair]]), refusedWhole: null, strangers: [], ms: 0 },
       new Map([[EDIT.key, { edit: EDIT, rows: [ROW] }]]),
       notes,
     );
