@@ -23,6 +23,7 @@ import {
   openWorkbench,
   realClock,
   type SheetCounts,
+  type TimeSpent,
   virtualClock,
   type Workbench,
   type WorkbenchClock,
@@ -116,6 +117,8 @@ export interface HeadlessReport {
   readonly executions: number;
   /** What was done with the sheet, in calls and cells, and what all service calls cost on the session's clock. */
   readonly services: SheetCounts;
+  /** Where the time went, on the session's clock; what is missing from `simulatedMs` was computing and waiting. */
+  readonly time: TimeSpent;
   /** The longest execution, in milliseconds of the session's clock. */
   readonly longestExecutionMs: number;
   /** Milliseconds that a person would have waited by the clock on the wall. */
@@ -249,7 +252,7 @@ function reportOf(
   workbench: Workbench,
   figures: Pick<HeadlessReport, 'calls' | 'faults' | 'wallMs' | 'simulatedMs'>,
 ): HeadlessReport {
-  const { executions, services } = workbench.counters();
+  const { executions, services, time } = workbench.counters();
   const counts = Object.entries(state?.sheet.counts ?? {}).filter(([, rows]) => rows > 0);
   return {
     rows: state?.sheet.rows ?? 0,
@@ -258,6 +261,11 @@ function reportOf(
     runs,
     executions,
     services: { ...services, ms: Math.round(services.ms) },
+    time: {
+      requests: Math.round(time.requests),
+      sheets: Math.round(time.sheets),
+      google: Math.round(time.google),
+    },
     longestExecutionMs,
     ...figures,
   };

@@ -4,6 +4,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../usage';
+import { measureAtGoogle } from './at-google';
 import { type BenchOptions, type BenchResults, benchOptions, HELP, printed } from './command';
 import { benchSheets, measureEndToEnd } from './end-to-end';
 import { growthLines, measureGrowth } from './growth';
@@ -13,14 +14,27 @@ import { growthPlot } from './plot';
 const PLOT = join(fileURLToPath(new URL('../..', import.meta.url)), 'docs', 'planner-growth.svg');
 
 const SIZES = {
-  whole: { compared: [50_000], sized: [1_000, 10_000, 100_000, 200_000], sheet: 400, latencies: [50, 200] },
-  quick: { compared: [5_000], sized: [1_000, 10_000], sheet: 100, latencies: [50] },
+  whole: {
+    compared: [50_000],
+    sized: [1_000, 10_000, 100_000, 200_000],
+    sheet: 400,
+    latencies: [50, 200],
+    atGoogle: { rows: [500, 5_000, 20_000], latencies: [200, 2_000], byHandRows: 5_000 },
+  },
+  quick: {
+    compared: [5_000],
+    sized: [1_000, 10_000],
+    sheet: 100,
+    latencies: [50],
+    atGoogle: { rows: [500], latencies: [200], byHandRows: 500 },
+  },
 };
+const LARGE = [50_000, 100_000];
 const GROWTH = [1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000, 200_000];
 /** Without the largest two, --quick takes seconds. */
 const GROWTH_QUICK = GROWTH.slice(0, -2);
 
-async function bench({ parts, isQuick }: BenchOptions): Promise<BenchResults> {
+async function bench({ parts, isQuick, isLarge, shapes }: BenchOptions): Promise<BenchResults> {
   const sizes = isQuick ? SIZES.quick : SIZES.whole;
   const progress = (text: string) => console.error(`… ${text}`);
   const [cpu] = cpus();
@@ -39,6 +53,13 @@ async function bench({ parts, isQuick }: BenchOptions): Promise<BenchResults> {
     growth: parts.includes('growth') ? await measureGrowth(isQuick ? GROWTH_QUICK : GROWTH, progress) : null,
     endToEnd: parts.includes('end-to-end')
       ? await measureEndToEnd(benchSheets(sizes.sheet), sizes.latencies, progress)
+      : null,
+    atGoogle: parts.includes('at-google')
+      ? await measureAtGoogle(
+          shapes,
+          { ...sizes.atGoogle, rows: [...sizes.atGoogle.rows, ...(isLarge ? LARGE : [])] },
+          progress,
+        )
       : null,
   };
 }

@@ -68,11 +68,17 @@ function some(draw: Draw, count: number, below: number): number[] {
   return [...found];
 }
 
+function randomDates(name: string, days: number): Shape {
+  return shape(name, `60 courses, each row on one of ${days} days`, (sheet, rows, draw) => {
+    while (!sheet.isFull) sheet.add(draw.below(rows / 10), draw.below(60), draw.below(days));
+  });
+}
+
 /** Ten rows a user throughout, unless the shape says otherwise. */
 export const SHAPES: readonly Shape[] = [
-  shape('random dates', '60 courses, each row on one of 250 days', (sheet, rows, draw) => {
-    while (!sheet.isFull) sheet.add(draw.below(rows / 10), draw.below(60), draw.below(250));
-  }),
+  randomDates('random dates', 250),
+  randomDates('random dates, 1,000 days', 1000),
+  randomDates('random dates, 3,000 days', 3000),
   shape(
     'training days',
     'each user comes on 3 of 250 days; 4 courses a session, some of them missed',

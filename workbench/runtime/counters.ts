@@ -1,6 +1,6 @@
 // Counts service calls, for the whole workbench and for each execution.
 import type { CallName, Cost } from '../google';
-import type { Counts, SheetCounts } from './types';
+import type { Counts, SheetCounts, TimeSpent } from './types';
 
 const READS = new Set<CallName>([
   'SpreadsheetApp.Range.getValues',
@@ -24,6 +24,7 @@ const COUNTED = ['read', 'write', 'flush', 'cellsRead', 'cellsWritten', 'ms'] as
 export class Counters {
   readonly #calls = new Map<CallName, number>();
   readonly #executions: (Tally & { execution: number; fn: string; serviceCalls: number })[] = [];
+  readonly #time: { -readonly [K in keyof TimeSpent]: TimeSpent[K] } = { requests: 0, sheets: 0, google: 0 };
   killed = 0;
 
   get executions(): number {
@@ -48,9 +49,14 @@ export class Counters {
         own.cellsRead += cellsRead;
         own.cellsWritten += cellsWritten;
         own.ms += ms;
+        this.spent(name.startsWith('SpreadsheetApp.') ? 'sheets' : 'google', ms);
         return own.serviceCalls;
       },
     };
+  }
+
+  spent(on: keyof TimeSpent, ms: number): void {
+    this.#time[on] += ms;
   }
 
   snapshot(fetchRequests: number): Counts {
@@ -60,6 +66,7 @@ export class Counters {
     }
     return {
       services,
+      time: { ...this.#time },
       calls: Object.fromEntries(this.#calls),
       fetchRequests,
       executions: this.executions,

@@ -101,6 +101,7 @@ export class Execution {
     this.#release = clock.hold();
     let outcome: Outcome | null = null;
     this.#takes(this.#around.costs.start);
+    counters.spent('google', this.#around.costs.start);
     try {
       outcome = await Promise.race([killed, this.#runInThread(start, seed)]);
       return outcome;
@@ -197,7 +198,7 @@ export class Execution {
   }
 
   async #answer(call: CallAsked): Promise<CallAnswered> {
-    const { google, granted } = this.#around;
+    const { google, granted, counters } = this.#around;
     try {
       if (call.loading) {
         throw new ServiceException(
@@ -211,7 +212,13 @@ export class Execution {
       // The two halves share the table of calls, so that these arguments are the handler's.
       const services = this.#order.start.tab ? google.servicesInTab : google.services;
       const handler = services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
-      return { value: (await handler(this.#caller, ...call.args)) ?? null };
+      const asked = this.#around.clock.now();
+      try {
+        return { value: (await handler(this.#caller, ...call.args)) ?? null };
+      } finally {
+        if (call.name.startsWith('UrlFetchApp.'))
+          counters.spent('requests', this.#around.clock.now() - asked);
+      }
     } catch (error) {
       // Only what the spreadsheet and the services refuse is the script's to hear.
       if (error instanceof ServiceException || (error instanceof Error && error.constructor === Error)) {

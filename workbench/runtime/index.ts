@@ -37,6 +37,7 @@ export type {
   ServiceCall,
   ServiceHook,
   SheetCounts,
+  TimeSpent,
   Verdict,
   Workbench,
   WorkbenchEvent,
@@ -239,6 +240,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       slots.set(user, places);
       return places.use(() => {
         if (clock.virtual && costs.roundTrip > 0) clock.advance(costs.roundTrip);
+        counters.spent('google', clock.virtual ? costs.roundTrip : 0);
         return execute(
           { start, user, mode: 'FULL', limitMs },
           { name: 'TypeError', message: `google.script.run.${name} is not a function` },

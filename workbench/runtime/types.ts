@@ -185,8 +185,19 @@ export interface SheetCounts {
   readonly ms: number;
 }
 
+/** Where the time of executions goes, in milliseconds of the workbench's clock. */
+export interface TimeSpent {
+  /** In requests, until the last answer of a `fetchAll`. */
+  readonly requests: number;
+  /** In calls of SpreadsheetApp. */
+  readonly sheets: number;
+  /** In all else that Google takes: starts, the way to the page and back, properties, locks, handing requests over. */
+  readonly google: number;
+}
+
 export interface Counts {
   readonly services: SheetCounts;
+  readonly time: TimeSpent;
   /** Every service call by its whole name, `SpreadsheetApp.Range.setValues`. */
   readonly calls: Readonly<Record<string, number>>;
   /** Requests of UrlFetchApp, each one of a fetchAll. */

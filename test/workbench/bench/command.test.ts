@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AT_GOOGLE_SHAPES } from '../../../workbench/bench/at-google';
 import { type BenchResults, benchOptions, printed } from '../../../workbench/bench/command';
 import { endToEndTables } from '../../../workbench/bench/end-to-end';
 import { measure } from '../../../workbench/bench/measure';
@@ -20,9 +21,11 @@ import { SHAPES } from '../../../workbench/bench/sheets';
 describe('options', () => {
   test('without any, a part is left out or a file written', () => {
     expect(benchOptions([])).toEqual({
-      parts: ['plans', 'growth', 'end-to-end'],
+      parts: ['plans', 'growth', 'end-to-end', 'at-google'],
       json: null,
       isQuick: false,
+      isLarge: false,
+      shapes: AT_GOOGLE_SHAPES,
       markdown: false,
       plot: false,
     });
@@ -34,6 +37,8 @@ describe('options', () => {
         parts: ['growth'],
         json: 'x.json',
         isQuick: true,
+        isLarge: false,
+        shapes: AT_GOOGLE_SHAPES,
         markdown: true,
         plot: true,
       },
@@ -42,8 +47,10 @@ describe('options', () => {
   });
 
   test.each([
-    [['--only', 'all'], /--only takes plans, growth, end-to-end, not "all"/],
+    [['--only', 'all'], /--only takes plans, growth, end-to-end, at-google, not "all"/],
     [['--only', 'plans', '--plot'], /--plot draws the growth/],
+    [['--shape', 'stars'], /--shape takes random dates; .*, not "stars"/],
+    [['--only', 'plans', '--large'], /--large adds sheets to the part at-google/],
     [['--fast'], /--fast[\s\S]*Usage/],
     [['sheet.csv'], /sheet\.csv[\s\S]*Usage/],
   ])('%j gets no sentence', (argv, sentence) => {
@@ -122,6 +129,7 @@ describe('what is printed', () => {
     load: 0.25,
     plans: null,
     growth: null,
+    atGoogle: null,
     endToEnd: {
       trouble: null,
       results: [
