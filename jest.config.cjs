@@ -34,8 +34,6 @@ module.exports = {
   maxWorkers: 2,
   // Jest takes it here alone, not from a project.
   testTimeout: 60_000,
-  // A test that fails leaves its workbench open, which would keep Jest waiting for ever.
-  forceExit: true,
   projects: [
     project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/']),
     // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.

@@ -22,6 +22,9 @@ const found = ({ header }: Labelled): FieldName | null => matchHeader(header)?.f
 /** Headers whose meaning only the values below can tell: taken where these are dates, and not where they are ticks. */
 const BY_VALUES = new Set(['Completed?', 'Hours completed']);
 
+/** Headers that name a field and are not taken: the words in brackets may as well say what the ID is of. */
+const NOT_SURE = ['ID (User)'] as const;
+
 describe('headers of real systems', () => {
   test('there are enough of them', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(267);
@@ -35,9 +38,8 @@ describe('headers of real systems', () => {
     expect(mistaken.map((each) => [each.header, each.field, found(each)])).toEqual([]);
   });
 
-  test('nineteen of twenty that name a field are recognised', () => {
+  test('all that name a field are recognised, but for those that nobody could read for sure', () => {
     const named = ALL.filter(({ field }) => field !== null);
-    const missed = named.filter((each) => found(each) === null).map(({ header }) => header);
-    expect([missed, missed.length / named.length <= 0.05]).toEqual([missed, true]);
+    expect(named.filter((each) => found(each) === null).map(({ header }) => header)).toEqual([...NOT_SURE]);
   });
 });

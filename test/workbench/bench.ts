@@ -92,6 +92,12 @@ export interface Bench {
   close(): Promise<void>;
 }
 
+/** Those that nobody has closed: a test that fails closes none, and Jest would wait for them for ever. */
+const stillOpen = new Set<Bench>();
+afterAll(async () => {
+  for (const bench of stillOpen) await bench.close();
+});
+
 export async function openBench(
   { rows, tenant: data }: SmallSheet,
   options: BenchOptions = {},
@@ -140,7 +146,7 @@ export async function openBench(
   const logSheet = () => spreadsheet.sheets.find(({ name }) => name === 'Rowcall log');
   const log = () => logSheet()?.texts().slice(1) ?? [];
   const connection = { domain: tenant.url, grant: 'password' as const, ...tenant.credentials };
-  return {
+  const bench: Bench = {
     clock,
     spreadsheet,
     sheet: spreadsheet.activeSheet,
@@ -163,10 +169,13 @@ export async function openBench(
     logged: () => log().filter((line) => line[USER_ID] !== ''),
     runLines: () => log().filter((line) => line[USER_ID] === ''),
     async close() {
+      if (!stillOpen.delete(bench)) return;
       await workbench.close();
       if (!beside) await tenant.close();
     },
   };
+  stillOpen.add(bench);
+  return bench;
 }
 
 const numbers = (value: unknown): readonly number[] => (Array.isArray(value) ? value.map(Number) : []);
