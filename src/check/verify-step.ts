@@ -14,7 +14,7 @@ import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { levelWord, list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
-import { Memory, readSheet } from '../work/reading';
+import { inTheWay, Memory, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
 import { land } from '../work/write-back';
@@ -42,6 +42,8 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
   });
   const read = readSheet(platform, sheet, context);
   if (!read.ok) return failed(read.problem);
+  const blocked = first ? inTheWay(sheet, read.reading) : null;
+  if (blocked) return failed(blocked);
   const memory = new Memory();
   memory.restore(read.reading, new Map());
   const wanted = rowsToVerify(read.reading.rows, record, first ? sheet : null);

@@ -19,7 +19,14 @@ import type { Call, Edit, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
-import { Memory, MOST_REWRITES, type Reading, type ReadingResult, writeStatuses } from '../work/reading';
+import {
+  inTheWay,
+  Memory,
+  MOST_REWRITES,
+  type Reading,
+  type ReadingResult,
+  writeStatuses,
+} from '../work/reading';
 import { type RememberingSheet, withBlock } from '../work/remembering';
 import { deedOf, type EditRows, pairKey, toEdits } from './edits';
 import { Notes } from './notes';
@@ -360,7 +367,7 @@ class Slice {
   /**
    * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows may have moved
    * between the look and the write. Where they did, they are written again. False where a person edited one meanwhile, and where they
-   * keep moving, which is the problem then: all rows of the wave are Ready again.
+   * keep moving or were merged, which is the problem then: all rows of the wave are Ready again.
    */
   private isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     const { sheet, rowsOf: rowsIn, now } = this.tools;
@@ -382,7 +389,9 @@ class Slice {
         this.written = new Set([...this.written].filter((key) => !keys.has(key)));
         return true;
       }
-      if (n === MOST_REWRITES) this.problem = { code: 'rows-moving', sheet: sheet.name };
+      if (n === MOST_REWRITES) {
+        this.problem = inTheWay(sheet, this.reading) ?? { code: 'rows-moving', sheet: sheet.name };
+      }
     }
     for (const row of planned) this.notes.ready(row);
     return false;
@@ -547,13 +556,16 @@ class Slice {
 
   /**
    * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. At the end of a run
-   * (`whole`) all rows are looked at for that, since others may have been edited.
+   * (`whole`) all rows are looked at for that, since others may have been edited. Where merged cells swallow them, that is the problem.
    */
   private land(whole: boolean): void {
-    for (let n = 0; n < MOST_REWRITES; n += 1) {
+    let stands = false;
+    for (let n = 0; n < MOST_REWRITES && !stands; n += 1) {
       if (!this.look(whole && n === 0 ? this.reading.rows : [])) return;
-      if (!this.write()) break;
+      stands = !this.write();
     }
+    // What the sheet then says counts, whatever was written.
+    if (!stands && this.readAgain()) this.problem = this.problem ?? inTheWay(this.tools.sheet, this.reading);
     this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
   }
 }

@@ -1,7 +1,14 @@
 // Writes what is known of the rows and looks whether it stands beside them: rows may move between a read and a write.
 import { type LedgerEntry, readRows, type SheetContext } from '../sheet';
 import type { Platform } from './ports';
-import { type Memory, MOST_REWRITES, type ReadingResult, readSheet, writeStatuses } from './reading';
+import {
+  inTheWay,
+  type Memory,
+  MOST_REWRITES,
+  type ReadingResult,
+  readSheet,
+  writeStatuses,
+} from './reading';
 import { type RememberingSheet, withBlock } from './remembering';
 
 /** Reads and writes until every status stands beside its row, or the rows would not stand still. */
@@ -14,7 +21,12 @@ export function land(
 ): ReadingResult {
   for (let n = 0; ; n += 1) {
     const result = readSheet(platform, sheet, context);
-    if (!result.ok || n === MOST_REWRITES) return result;
+    if (!result.ok) return result;
+    if (n === MOST_REWRITES) {
+      // Rows that move may come to rest by the next slice; merged cells would swallow every status to come.
+      const blocked = inTheWay(sheet, result.reading);
+      return blocked ? { ok: false, problem: blocked } : result;
+    }
     const reading = memory.restore(result.reading, ledger);
     const blocks = writeStatuses(sheet, reading, ledger);
     if (blocks.length === 0) return result;

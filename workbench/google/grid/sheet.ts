@@ -191,6 +191,22 @@ export class SheetHost {
     this.#changed({ kind: 'cells', sheet: this.id, area }, by);
   }
 
+  /** Merges cells: what all but the first of them hold is gone, as in the editor. */
+  merge(area: Area, by: Doer = 'person'): void {
+    this.#inside(area);
+    if (by === 'script') this.guards.checkEdit(area);
+    const inputs = Array.from({ length: area.rows }, (_, down) =>
+      Array.from(
+        { length: area.columns },
+        (_, right): CellInput =>
+          down === 0 && right === 0 ? this.#present(area.row, area.column) : { value: null },
+      ),
+    );
+    this.#grid.write(area, inputs, () => {});
+    this.guards.merge(area);
+    this.#changed({ kind: 'cells', sheet: this.id, area }, by);
+  }
+
   setNote(area: Area, note: string | null, by: Doer = 'person'): void {
     this.#inside(area);
     if (by === 'script') this.guards.checkEdit(area);

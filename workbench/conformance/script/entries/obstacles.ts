@@ -263,6 +263,20 @@ export const obstacles: Section = {
       },
     }),
     check({
+      id: 'merging-keeps-the-first',
+      fact: 'Merging cells keeps what the first of them holds, and nothing of the others.',
+      standing: 'seen',
+      source: 'the editor warns of it before it merges',
+      tests: ['merged'],
+      expect: { values: ['a', ''] },
+      run: ({ sheet }) => {
+        const range = sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']]);
+        range.merge();
+        const [values = []]: readonly unknown[][] = range.getValues();
+        return { values: values.map(noted) };
+      },
+    }),
+    check({
       id: 'merged-ranges',
       fact: '`getMergedRanges` gives every merged range that a range touches.',
       standing: 'documented',
