@@ -47,10 +47,10 @@ function parseJson(text: string): unknown {
 }
 
 // By `refine`: the library's own checks of texts and numbers are 3 KB that nothing else needs.
-const wholeFrom = (least: number, most: number) =>
+export const wholeFrom = (least: number, most: number) =>
   z.number().check(z.refine((n) => Number.isInteger(n) && n >= least && n <= most));
 
-const textOf = (most: number) => z.string().check(z.refine((each) => each.length <= most));
+export const textOf = (most: number) => z.string().check(z.refine((each) => each.length <= most));
 
 const FIELDS = {
   user: z.nullable(z.string()),
@@ -68,8 +68,6 @@ const FIELDS = {
 };
 
 export const columnChoiceSchema = z.object(FIELDS);
-
-const typedGrantSchema = z.enum(['password', 'client_credentials']);
 
 export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 
@@ -106,42 +104,6 @@ export const statusSchema = z.enum([
   'Differs',
   'pending',
 ]);
-
-/** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
-const TEXT_MOST = 2_000;
-const text = textOf(TEXT_MOST);
-
-/** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
-export const INPUTS = {
-  getState: z.optional(z.enum(['top', 'whole'])),
-  connect: z.object({
-    domain: text,
-    grant: typedGrantSchema,
-    clientId: text,
-    clientSecret: text,
-    username: text,
-    password: text,
-  }),
-  /** The sheet that the sidebar showed: the second argument of every function that acts on one. */
-  sheet: z.optional(wholeFrom(0, Number.MAX_SAFE_INTEGER)),
-  chooseColumns: z.nullable(columnChoiceSchema),
-  saveSettings: settingsSchema,
-  chooseAction: actionSchema,
-  startJob: z.object({
-    kind: jobKindSchema,
-    scope: scopeSchema,
-    unenrolls: z.optional(wholeFrom(0, 10_000_000)),
-    setsBack: z.optional(wholeFrom(0, 10_000_000)),
-  }),
-  continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
-  showRows: statusSchema,
-  /** The name of a run, and nothing else: it is said again where the log does not know it. */
-  makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
-  answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),
-  turnIntoRows: z.enum(['matrix', 'pairs', 'list']),
-  setBackground: z.boolean(),
-  signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),
-} as const;
 
 /** The person's secrets: in the person's own store alone, and nowhere else. */
 export const CREDENTIALS = stored(
@@ -289,8 +251,11 @@ export const TAKEOVER = stored('rowcall.takeover', z.object({ job: z.string(), a
  */
 export const startsOf = (trigger: string) => stored(`rowcall.starts.${trigger}`, z.number());
 
+/** Most characters of a trigger’s id: far above those of Google. Our own number. */
+const TRIGGER_MOST = 2_000;
+
 /** What Google hands to a function that a clock trigger starts. */
-export const clockEventSchema = z.object({ triggerUid: text });
+export const clockEventSchema = z.object({ triggerUid: textOf(TRIGGER_MOST) });
 
 /** The job that a person asked to stop. */
 export const STOP = stored('rowcall.stop', z.string());

@@ -1,0 +1,107 @@
+// What every function of the sidebar works with: the platform, the sheet in front, and the way in which problems are reported.
+import type * as z from 'zod/mini';
+import { openTenant } from '../account/tenant';
+import type { Permission, Problem, Reply, Settings, Trouble } from '../contract';
+import type { Workplace } from '../step/workplace';
+import { toTrouble } from '../words/problems';
+import { clockTime } from '../words/words';
+import { isLog } from '../work/own-sheets';
+import { lacking, withAddress } from '../work/permissions';
+import type { Platform, SheetPort } from '../work/ports';
+import { JOB, SETTINGS } from '../work/stored';
+import { problemOf, Refusal } from '../work/thrown';
+import { INPUTS } from './inputs';
+
+const DEFAULT_SETTINGS: Settings = {
+  // Docebo's own limit for one address: docs/limits.md.
+  callsPerHour: 1000,
+  // A second write might repeat a notification, and only a completion sends one.
+  overlap: 'unless-completing',
+  tenantZone: '',
+  verifyAfterRun: false,
+  hold: 'nothing',
+  mailAtEnd: false,
+};
+
+export const settingsOf = (platform: Platform): Settings =>
+  SETTINGS.read(platform.personStore) ?? DEFAULT_SETTINGS;
+
+/** Ends the work with a problem for the person. */
+export const refuse = (problem: Problem): never => {
+  throw new Refusal(problem);
+};
+
+/** A function that a page calls: whatever it is given is unknown, and whatever is thrown becomes a problem. */
+export type Handler<T> = (input?: unknown, shown?: unknown) => Reply<T>;
+
+export class ServerContext {
+  constructor(readonly platform: Platform) {}
+
+  readonly clock = (ms: number): string => clockTime(ms, this.platform.offsetHours(this.platform.zone(), ms));
+
+  trouble(problem: Problem): Trouble {
+    return toTrouble(withAddress(this.platform, problem), this.clock);
+  }
+
+  /** A function of the contract: its input is checked by the schema before any of its work is done. `shown`: the sheet in the sidebar. */
+  handler<In, Out>(
+    schema: z.ZodMiniType<In>,
+    work: (input: In, sheet: () => SheetPort) => Out,
+  ): Handler<Out> {
+    return (input, shown) => {
+      try {
+        const given = this.checked(schema, input);
+        return { ok: true, value: work(given, () => this.shownSheet(shown)) };
+      } catch (error) {
+        return { ok: false, problem: this.trouble(problemOf(error)) };
+      }
+    };
+  }
+
+  /** Refuses unless the person has given all of these. */
+  permitted(...permissions: readonly Permission[]): void {
+    const problem = lacking(this.platform, permissions);
+    if (problem) refuse(problem);
+  }
+
+  settings(): Settings {
+    return settingsOf(this.platform);
+  }
+
+  /** The sheet in front of the person; if that is the log and a job is under way in another sheet, the job's. */
+  activeSheet(): SheetPort {
+    const { platform } = this;
+    const front = platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
+    const job = isLog(front.name) ? JOB.read(platform.documentStore) : null;
+    return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
+  }
+
+  /** The sheet in front of the person, if it is the one that the sidebar showed; without an id, whichever it is. */
+  private shownSheet(id: unknown): SheetPort {
+    const shown = this.checked(INPUTS.sheet, id ?? undefined);
+    const sheet = this.activeSheet();
+    if (shown === undefined || shown === sheet.id) return sheet;
+    return refuse({
+      code: 'other-sheet',
+      shown: this.platform.sheet(shown)?.name ?? null,
+      front: sheet.name,
+    });
+  }
+
+  readonly workplace = (sheet: SheetPort): Workplace => {
+    const { platform, clock } = this;
+    const settings = this.settings();
+    const connected = openTenant(platform, settings) ?? refuse({ code: 'not-connected' });
+    return { platform, sheet, connected, settings, clock };
+  };
+
+  private checked<T>(schema: z.ZodMiniType<T>, input: unknown): T {
+    const parsed = schema.safeParse(input);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    return refuse({
+      code: 'input-invalid',
+      what: `${issue?.path.join('.') || 'the request'} is not as expected`,
+    });
+  }
+}

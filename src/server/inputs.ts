@@ -1,0 +1,52 @@
+// What the sidebar may send, by function: everything that comes from a browser is unknown until it has passed here.
+import * as z from 'zod/mini';
+import {
+  actionSchema,
+  columnChoiceSchema,
+  jobKindSchema,
+  scopeSchema,
+  settingsSchema,
+  statusSchema,
+  textOf,
+  wholeFrom,
+} from '../work/stored';
+
+const typedGrantSchema = z.enum(['password', 'client_credentials']);
+
+/** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
+const TEXT_MOST = 2_000;
+const text = textOf(TEXT_MOST);
+
+/** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
+export const INPUTS = {
+  /** Of a function without arguments, whatever it is given. */
+  nothing: z.unknown(),
+  getState: z.optional(z.nullable(z.enum(['top', 'whole']))),
+  connect: z.object({
+    domain: text,
+    grant: typedGrantSchema,
+    clientId: text,
+    clientSecret: text,
+    username: text,
+    password: text,
+  }),
+  /** The sheet that the sidebar showed: the second argument of every function that acts on one. */
+  sheet: z.optional(wholeFrom(0, Number.MAX_SAFE_INTEGER)),
+  chooseColumns: z.nullable(columnChoiceSchema),
+  saveSettings: settingsSchema,
+  chooseAction: actionSchema,
+  startJob: z.object({
+    kind: jobKindSchema,
+    scope: scopeSchema,
+    unenrolls: z.optional(wholeFrom(0, 10_000_000)),
+    setsBack: z.optional(wholeFrom(0, 10_000_000)),
+  }),
+  continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
+  showRows: statusSchema,
+  /** The name of a run, and nothing else: it is said again where the log does not know it. */
+  makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
+  answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),
+  turnIntoRows: z.enum(['matrix', 'pairs', 'list']),
+  setBackground: z.boolean(),
+  signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),
+} as const;

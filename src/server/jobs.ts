@@ -1,0 +1,58 @@
+// The functions of the sidebar about checks and runs: starting, continuing and stopping them, and taking one back.
+import type { JobReport, Server } from '../contract';
+import { askForTakeover, endBackground, settleBackground, startBackground } from '../job/background';
+import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
+import { listRuns, makeUndo } from '../log/undo-functions';
+import { refuse, type ServerContext } from './context';
+import { INPUTS } from './inputs';
+import { stateOf } from './state';
+
+type OfJobs = Pick<
+  Server,
+  'startJob' | 'continueJob' | 'stopJob' | 'setBackground' | 'listRuns' | 'makeUndo'
+>;
+
+export const jobFunctions = (context: ServerContext): OfJobs => {
+  const { platform } = context;
+
+  const reported = (done: JobReply): JobReport => {
+    if (!done.ok) return refuse(done.problem);
+    settleBackground(platform, done.report);
+    return done.report;
+  };
+
+  return {
+    startJob: context.handler(INPUTS.startJob, (input, shown) => {
+      context.permitted('docebo');
+      return reported(startJob(context.workplace(shown()), input));
+    }),
+
+    continueJob: context.handler(INPUTS.continueJob, ({ job, slice }) => {
+      context.permitted('docebo');
+      const done = continueJob(platform, context.workplace, job, slice);
+      if (!done.ok && done.problem.code === 'busy') askForTakeover(platform, job);
+      return reported(done);
+    }),
+
+    stopJob: context.handler(INPUTS.nothing, () => {
+      stopJob(platform);
+      endBackground(platform);
+      return stateOf(context);
+    }),
+
+    setBackground: context.handler(INPUTS.setBackground, (on) => {
+      if (on) context.permitted('background');
+      const problem = on ? startBackground(platform) : null;
+      if (problem) return refuse(problem);
+      if (!on) endBackground(platform);
+      return stateOf(context);
+    }),
+
+    listRuns: context.handler(INPUTS.nothing, () => listRuns(platform)),
+
+    makeUndo: context.handler(INPUTS.makeUndo, (run) => {
+      const problem = makeUndo(platform, run);
+      return problem ? refuse(problem) : stateOf(context);
+    }),
+  };
+};

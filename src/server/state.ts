@@ -1,0 +1,111 @@
+// What the sidebar shows: connection, sheet, columns and job, read anew each time it asks.
+import { signInState } from '../account/sign-in';
+import { type Connected, connectionOf, openTenant } from '../account/tenant';
+import { hiddenQuestion } from '../check/hidden';
+import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
+import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
+import { backgroundState, withEnd } from '../job/background';
+import { currentJob } from '../job/job';
+import { NO_COUNTS } from '../job/report';
+import { learnUserFields } from '../lookup/user-fields';
+import { KINDS } from '../plan';
+import { countStatuses, type Row, readRows } from '../sheet';
+import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
+import { closedSentence } from '../words/ways';
+import type { Platform, SheetPort } from '../work/ports';
+import { readShown } from '../work/reading';
+import { INTENT } from '../work/stored';
+import type { ServerContext } from './context';
+import { firstLook } from './first-look';
+import { columnsState } from './questions';
+
+/** `top`: only what one short read of the sheet gives. What the menu asked for waits for the whole. */
+export function stateOf(context: ServerContext, look: Look = 'whole'): State {
+  const { platform } = context;
+  const sheet = context.activeSheet();
+  const top = look === 'top' ? firstLook(platform, sheet) : null;
+  const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
+  if (intent) INTENT.forget(platform.personStore);
+  const settings = context.settings();
+  // Once: Google counts each read of a property.
+  const connected = top ? null : openTenant(platform, settings);
+  return {
+    connection: connectionOf(platform),
+    ...(top ?? sheetState(context, sheet, settings, connected)),
+    intent,
+    settings,
+    closedWays: connected ? closedWays(connected) : [],
+    signIn: signInState(platform),
+    background: backgroundState(platform),
+  };
+}
+
+const closedWays = ({ pilots }: Connected): readonly string[] =>
+  KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
+    closedSentence(kind, pilots.whyOf(kind)),
+  );
+
+type OfSheet = Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'>;
+
+function sheetState(
+  context: ServerContext,
+  sheet: SheetPort,
+  settings: Settings,
+  connected: Connected | null,
+): OfSheet {
+  const { platform, clock } = context;
+  const read = readStateColumns(platform, sheet, connected);
+  if (!read.ok) {
+    return {
+      sheet: unread(platform, sheet),
+      columns: null,
+      trouble: context.trouble(read.problem),
+      job: null,
+    };
+  }
+  const columns: ColumnsState = columnsState(read.columns, hiddenQuestion(platform, sheet));
+  const place: Workplace | null =
+    connected && columns.missing.length === 0 ? { platform, sheet, connected, settings, clock } : null;
+  const meaning = place && contextOf(place);
+  const rows: readonly Row[] = meaning ? readRows(read.view, read.columns, meaning) : [];
+  return {
+    sheet: {
+      id: sheet.id,
+      name: sheet.name,
+      rows: place ? rows.length : Math.max(0, read.view.cells.length - read.columns.headerRow - 1),
+      counted: true,
+      counts: countStatuses(rows),
+      unenrolls: leavingIn(rows),
+      back: setBacksOf(rows),
+      action: meaning?.action ?? actionIn(platform, sheet),
+    },
+    columns,
+    trouble: null,
+    job: place
+      ? withEnd(platform, currentJob(place, { view: read.view, columns: read.columns, rows }))
+      : null,
+  };
+}
+
+/** A sheet that cannot be read as rows. */
+const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
+  id: sheet.id,
+  name: sheet.name,
+  rows: 0,
+  counted: true,
+  counts: NO_COUNTS,
+  unenrolls: 0,
+  back: NO_SET_BACKS,
+  action: actionIn(platform, sheet),
+});
+
+/** The columns. If none is known for the user, the tenant's user fields are asked for, since a header can be one of them. */
+function readStateColumns(
+  platform: Platform,
+  sheet: SheetPort,
+  connected: Connected | null,
+): ReturnType<typeof readShown> {
+  const read = readShown(platform, sheet);
+  if (!read.ok || !read.columns.missing.includes('user')) return read;
+  return connected && learnUserFields(platform, connected).changed ? readShown(platform, sheet) : read;
+}
