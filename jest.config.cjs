@@ -2,16 +2,30 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Whole jobs of the built add-on that fit into the everyday `npm test`: one for each kind of thing that can go wrong. */
-const EVERYDAY_SYSTEM = ['answers', 'bounded', 'edited', 'log', 'obstacles', 'permissions', 'undo'];
+/** Whole jobs that take more than some five seconds: tried by npm run test:all and CI, left out of the everyday npm test. */
+const LONG_SYSTEM = [
+  'actions',
+  'background',
+  'background-verify',
+  'check-in-hours',
+  'columns-moved',
+  'distinct-days',
+  'faults',
+  'headless',
+  'kill-everywhere',
+  'killed-process',
+  'model',
+  'moved-everywhere',
+  'verify',
+];
 
 /** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */
 const SIDEBAR_SMOKE = ['test/browser/keyboard.test.ts'];
 const WORKBENCH_SMOKE = ['test/browser/workbench-newcomer.test.ts'];
 
-const everydaySystem = EVERYDAY_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
-for (const file of [...everydaySystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
-  // A test that was renamed would silently leave the everyday run.
+const longSystem = LONG_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
+for (const file of [...longSystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
+  // A test that was renamed would silently change its part.
   if (!existsSync(join(__dirname, file)))
     throw new Error(`jest.config.cjs names ${file}, which is not there.`);
 }
@@ -37,8 +51,8 @@ module.exports = {
   projects: [
     project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/']),
     // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.
-    project('system', everydaySystem),
-    project('system-long', ['test/workbench/*.test.ts'], everydaySystem),
+    project('system', ['test/workbench/*.test.ts'], longSystem),
+    project('system-long', longSystem),
     project('browser-smoke', SIDEBAR_SMOKE),
     project('browser', ['test/browser/*.test.ts'], [...SIDEBAR_SMOKE, 'test/browser/workbench-']),
     project('workbench-smoke', WORKBENCH_SMOKE),
