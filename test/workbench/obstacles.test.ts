@@ -152,6 +152,20 @@ test('frozen rows and rows that a filter hides are worked on like others', async
   await bench.close();
 });
 
+test.each([
+  ['its own columns', false],
+  ['every column', true],
+])('a sheet whose colours alternate in %s is worked on like others, and keeps them', async (_, every) => {
+  const bench = await openBench(SHEET, { batchFailed: true });
+  const { rows, columns } = bench.sheet.content;
+  const banded = { row: 0, column: 0, rows, columns: every ? bench.sheet.columns : columns };
+  bench.sheet.band(banded);
+  await finishes(bench);
+  expect(bench.sheet.bandings).toEqual([banded]);
+  expect(bench.sheet.look(2, 0)?.background).toBe('#f3f3f3');
+  await bench.close();
+});
+
 test('a log that a person renamed to other capitals is still the log', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const log = bench.spreadsheet.insertSheet('ROWCALL LOG');

@@ -146,6 +146,7 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Sheet.setActiveRange'(sheet: number, range: RangeRef): null;
   'SpreadsheetApp.Sheet.appendRow'(sheet: number, row: CellGrid): null;
   'SpreadsheetApp.Sheet.isRowHiddenByFilter'(sheet: number, row: number): boolean;
+  'SpreadsheetApp.Sheet.getBandings'(sheet: number): readonly RangeRef[];
   'SpreadsheetApp.Sheet.getFilter'(sheet: number): RangeRef | null;
   'SpreadsheetApp.Filter.getRange'(sheet: number): RangeRef;
   /** Whether the column has a condition. */
@@ -167,6 +168,7 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Range.setDataValidation'(range: RangeRef, rule: ValidationData | null): null;
   'SpreadsheetApp.Range.merge'(range: RangeRef): null;
   'SpreadsheetApp.Range.createFilter'(range: RangeRef): null;
+  'SpreadsheetApp.Range.applyRowBanding'(range: RangeRef): null;
   'SpreadsheetApp.Range.getMergedRanges'(range: RangeRef): readonly RangeRef[];
   'SpreadsheetApp.Range.getValue'(range: RangeRef): CellGrid;
   'SpreadsheetApp.Range.getDisplayValues'(range: RangeRef): readonly (readonly string[])[];

@@ -143,7 +143,7 @@ function blockOf(sheet: SheetHost, area: Area): CellBlock {
   const cells = Array.from({ length: area.rows }, (_, down) =>
     Array.from({ length: area.columns }, (_, right): WireCell => {
       const value = sheet.value(area.row + down, area.column + right);
-      const format = sheet.format(area.row + down, area.column + right);
+      const format = sheet.look(area.row + down, area.column + right);
       return format === undefined ? value : [value, placeOf(format)];
     }),
   );

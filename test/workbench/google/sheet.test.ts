@@ -251,3 +251,26 @@ test('rows keep their cells together through any sequence of what a person does'
     ),
   );
 });
+
+test('alternating colours lie under the looks of cells, and move with them', () => {
+  const sheet = createSpreadsheet().activeSheet;
+  sheet.band({ row: 0, column: 1, rows: 4, columns: 2 });
+  sheet.setFormat({ row: 1, column: 1, rows: 1, columns: 1 }, { background: '#ff0000', bold: true });
+  sheet.setFormat({ row: 2, column: 1, rows: 2, columns: 1 }, { bold: true });
+  const seen = () => [0, 1, 2, 3, 4].map((row) => sheet.look(row, 1));
+  const before = seen();
+  expect(before).toEqual([
+    { background: '#bdbdbd' },
+    { background: '#ff0000', bold: true },
+    { background: '#f3f3f3', bold: true },
+    { background: '#ffffff', bold: true },
+    undefined,
+  ]);
+  sheet.insertColumns(0);
+  expect(sheet.bandings).toEqual([{ row: 0, column: 2, rows: 4, columns: 2 }]);
+  sheet.deleteColumns(0);
+  expect(seen()).toEqual(before);
+  expect(() => sheet.band({ row: 3, column: 0, rows: 1, columns: 2 })).toThrow(
+    'alternating background colors',
+  );
+});

@@ -1,6 +1,6 @@
 // What keeps a script from changing cells: protection, data validation, merged cells, tables with typed columns. Everything counts from 0.
 import { type Area, type CellInput, columnLetters } from './cells';
-import { type Shift, shiftArea } from './rules';
+import { overlap, type Shift, shiftArea } from './rules';
 
 /** `allowed`: what the cell may show; `strict`: anything else is refused rather than marked. */
 export interface ValidationRule {
@@ -145,12 +145,6 @@ export class Guards {
     this.#typed = this.#typed.flatMap((each) => inherited(each.area).map((area) => ({ ...each, area })));
   }
 }
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
 
 const endsBefore = (area: Area, { axis, at, count }: Shift): boolean =>
   count > 0 && (axis === 'row' ? area.row + area.rows : area.column + area.columns) === at;

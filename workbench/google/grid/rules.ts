@@ -31,6 +31,13 @@ export function shiftRules(rules: readonly FormatRule[], shift: Shift): readonly
   });
 }
 
+/** Whether two areas share a cell. */
+export const overlap = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
 /** The area after the shift, or nothing where all of it was deleted. */
 export function shiftArea(area: Area, shift: Shift): readonly Area[] {
   const row = shift.axis === 'row';

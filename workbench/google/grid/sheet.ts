@@ -1,5 +1,6 @@
 // One sheet of the spreadsheet, as its owner sees it: what a person can do to it, and what the services do for a script.
 
+import { Bandings } from './bandings';
 import { type Area, type CellFormat, type CellInput, type CellValue, MAX_CELL_CHARACTERS } from './cells';
 import type { ChangeListener, Doer, SheetChange } from './changes';
 import { Grid, type WrittenRun } from './grid';
@@ -40,6 +41,7 @@ export class SheetHost {
   kind: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
   /** What scripts may not change. A person's own doing is never refused. */
   readonly guards = new Guards();
+  readonly #bandings = new Bandings();
   #frozenRows = 0;
   #filter: SheetFilter | null = null;
   #selection: readonly Area[] = [{ row: 0, column: 0, rows: 1, columns: 1 }];
@@ -105,6 +107,24 @@ export class SheetHost {
 
   format(row: number, column: number): CellFormat | undefined {
     return this.#grid.row(row)?.formats[column];
+  }
+
+  /** How the cell is seen: its format, over the alternating colours of its row. */
+  look(row: number, column: number): CellFormat | undefined {
+    return this.#bandings.under(this.format(row, column), row, column);
+  }
+
+  /** Areas with alternating colours. */
+  get bandings(): readonly Area[] {
+    return this.#bandings.areas;
+  }
+
+  /** Gives the rows of an area alternating colours. Throws where some of it has them. */
+  band(area: Area, by: Doer = 'person'): void {
+    this.#inside(area);
+    if (by === 'script') this.guards.checkEdit(area);
+    this.#bandings.add(area);
+    this.#changed({ kind: 'cells', sheet: this.id, area }, by);
   }
 
   formula(row: number, column: number): string | undefined {
@@ -345,6 +365,7 @@ export class SheetHost {
 
   #shift(shift: Shift, by: Doer): void {
     this.guards.shift(shift);
+    this.#bandings.shift(shift);
     if (shift.axis === 'column') this.#shiftWidths(shift);
     else if (shift.count < 0 && shift.at < this.#frozenRows) {
       this.#frozenRows = Math.max(shift.at, this.#frozenRows + shift.count);

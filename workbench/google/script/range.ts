@@ -3,7 +3,7 @@ import type { CellGrid, LookAsked, RangeRef, Scalar } from '../service-calls';
 import { ask } from './ask';
 import { makeFilter } from './filter';
 import { anything, flag, orNull, table, text } from './kinds';
-import { makeSheet } from './sheet';
+import { makeBanding, makeSheet } from './sheet';
 import { exception, method, strictObject } from './strict';
 import { makeValidation, validationKind, validationOf } from './validation';
 
@@ -62,6 +62,10 @@ export function makeRange(ref: RangeRef): object {
     merge: method([], () => {
       ask('SpreadsheetApp.Range.merge', ref);
       return range;
+    }),
+    applyRowBanding: method([], () => {
+      ask('SpreadsheetApp.Range.applyRowBanding', ref);
+      return makeBanding(ref);
     }),
     createFilter: method([], () => {
       ask('SpreadsheetApp.Range.createFilter', ref);

@@ -21,6 +21,9 @@ export function idOf(sheet: object): number {
   return id;
 }
 
+export const makeBanding = (range: RangeRef): object =>
+  strictObject('SpreadsheetApp.Banding', { getRange: method([], () => makeRange(range)) });
+
 export function makeSheet(id: number): object {
   const range = (row: number, column: number, rows = 1, columns = 1): object => {
     const ref: RangeRef = { sheet: id, row, column, rows, columns };
@@ -82,6 +85,7 @@ export function makeSheet(id: number): object {
       ask('SpreadsheetApp.Sheet.appendRow', id, toGrid([row], 'Sheet.appendRow'));
       return sheet;
     }),
+    getBandings: method([], () => ask('SpreadsheetApp.Sheet.getBandings', id).map(makeBanding)),
     getFilter: method([], () => (ask('SpreadsheetApp.Sheet.getFilter', id) === null ? null : makeFilter(id))),
     isRowHiddenByFilter: method([whole], (row) => ask('SpreadsheetApp.Sheet.isRowHiddenByFilter', id, row)),
   });

@@ -146,6 +146,11 @@ export function rangeServices(open: () => SpreadsheetHost): RangeServices {
       sheet.merge(area, 'script');
       return null;
     },
+    'SpreadsheetApp.Range.applyRowBanding': (_caller, range) => {
+      const { sheet, area } = find(range);
+      sheet.band(area, 'script');
+      return null;
+    },
     'SpreadsheetApp.Range.createFilter': (_caller, range) => {
       const { sheet, area } = find(range);
       if (sheet.filter)

@@ -177,6 +177,10 @@ export function spreadsheetServices(
       if (row < 1 || row > found.rows) throw outOfBounds('rows');
       return found.isHidden(row - 1);
     },
+    'SpreadsheetApp.Sheet.getBandings': (_caller, id) => {
+      const found = grid(id);
+      return found.bandings.map((area) => rangeOf(found, area));
+    },
     'SpreadsheetApp.Sheet.getFilter': (_caller, id) => {
       const found = sheet(id);
       return found.filter && rangeOf(found, found.filter.area);

@@ -28,6 +28,9 @@ const criteria = (sheet: Sheet): readonly Json[] =>
 const strictList = () =>
   SpreadsheetApp.newDataValidation().requireValueInList(['yes', 'no']).setAllowInvalid(false).build();
 
+const bandings = (sheet: Sheet): readonly string[] =>
+  sheet.getBandings().map((banding) => banding.getRange().getA1Notation());
+
 export const decoration: Section = {
   title: 'Conditional formats',
   about: '',
@@ -291,6 +294,51 @@ export const obstacles: Section = {
             .getMergedRanges()
             .map((each) => each.getA1Notation());
         return { touched: merged(2), untouched: merged(3) };
+      },
+    }),
+    check({
+      id: 'banding-twice',
+      fact: 'Rows with alternating colours refuse to get them again, and take anything else.',
+      standing: 'seen',
+      source: 'the words stand in several public scripts',
+      tests: ['obstacles'],
+      expect: {
+        again: {
+          refused: true,
+          words:
+            'You cannot add alternating background colors to a range that already has alternating background colors.',
+        },
+        write: { refused: false },
+        bandings: ['A1:B4'],
+      },
+      run: ({ sheet }) => {
+        const range = sheet.getRange(1, 1, 4, 2);
+        range.applyRowBanding();
+        const done = (action: () => unknown) =>
+          refused(() => {
+            action();
+            SpreadsheetApp.flush();
+          });
+        return {
+          again: done(() => range.applyRowBanding()),
+          write: done(() => range.setNumberFormat('@').setBackground('#ff0000').setValue('x')),
+          bandings: bandings(sheet),
+        };
+      },
+    }),
+    check({
+      id: 'banding-of-inserted-columns',
+      fact: 'Alternating colours go on in a column that is inserted among theirs, and not in one that is inserted beside the last.',
+      standing: 'assumed',
+      source: '',
+      tests: ['obstacles'],
+      expect: { inside: ['A1:C4'], beside: ['A1:C4'] },
+      run: ({ sheet }) => {
+        sheet.getRange(1, 1, 4, 2).applyRowBanding();
+        sheet.insertColumnsAfter(1, 1);
+        const inside = bandings(sheet);
+        sheet.insertColumnsAfter(3, 1);
+        return { inside, beside: bandings(sheet) };
       },
     }),
     check({
