@@ -143,7 +143,7 @@ test('a sidebar that opens in between does not take over, or a call is sent twic
 });
 
 test('a sidebar that opens while a trigger is at work waits for its end', async () => {
-  const bench = await openBench(SHEET, { batchFailed: true, latencyMs: 8000 });
+  const bench = await openBench(SHEET, { script: 'threads', batchFailed: true, latencyMs: 8000 });
   await leftAlone(bench, { callsPerHour: 1000 });
   const [trigger] = bench.workbench.triggers();
   await bench.clock.sleep(2 * MINUTE);
@@ -167,7 +167,7 @@ test('a sidebar that opens while a trigger is at work waits for its end', async 
 });
 
 test('a trigger that starts while a sidebar drives the job sends something', async () => {
-  const bench = await openBench(SHEET, { batchFailed: true, latencyMs: 8000 });
+  const bench = await openBench(SHEET, { script: 'threads', batchFailed: true, latencyMs: 8000 });
   await leftAlone(bench, { callsPerHour: 1000 });
   const [trigger] = bench.workbench.triggers();
   const calls = bench.tenant.calls().length;

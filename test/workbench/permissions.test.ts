@@ -112,7 +112,7 @@ test.each(LANGUAGES)(
 test.each(LANGUAGES)(
   'in %s: without the permission to read the sheet, the sidebar says so',
   async (language) => {
-    const bench = await openBench(SHEET, { language });
+    const bench = await openBench(SHEET, { language, script: 'bundle' });
     const scoped = scope('spreadsheets.currentonly');
     bench.workbench.withhold(scoped);
     expect(await ask<State>(bench, 'getState')).toMatchObject(
@@ -130,7 +130,7 @@ test.each([
   ['script.external_request', 'Run ready rows'],
   ['spreadsheets.currentonly', 'Stop'],
 ])('without %s, the menu item %s has Google ask for it', async (name, item) => {
-  const bench = await openBench(SHEET);
+  const bench = await openBench(SHEET, { script: 'bundle' });
   await bench.workbench.open();
   bench.workbench.withhold(scope(name));
   expect(await bench.workbench.click(item)).toMatchObject({
@@ -159,7 +159,7 @@ test.each([
   ['script.send_mail', 'mail you at the end (“Send email as you”)'],
   ['userinfo.email', 'see the address to mail you at'],
 ])('without %s, a mail at the end cannot be asked for, and the settings stay', async (name, what) => {
-  const bench = await openBench(SHEET);
+  const bench = await openBench(SHEET, { script: 'bundle' });
   const { settings } = await give<State>(bench, 'getState');
   bench.workbench.withhold(scope(name));
   const wanted: Settings = { ...settings, mailAtEnd: true };

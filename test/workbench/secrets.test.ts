@@ -23,6 +23,7 @@ async function tracesOf(specs: readonly string[], breakIn: boolean): Promise<Tra
   const places = new Map<string, string>();
   const tokens = new Set<string>();
   const bench = await openBench(sheet, {
+    script: 'threads',
     batchFailed: true,
     faults: specs.map(parseFault),
     hook: (call) => {
@@ -114,6 +115,7 @@ async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
     }
   };
   bench = await openBench(sheet, {
+    script: 'threads',
     batchFailed: true,
     hook: (call) => {
       learn();
@@ -296,6 +298,7 @@ test('what the API says becomes a formula, or carries a secret back into the she
   const tokens = new Set<string>();
   const written: unknown[] = [];
   const bench = await openBench(sheet, {
+    script: 'threads',
     batchFailed: true,
     hook: (call) => {
       if (call.service === 'UrlFetchApp') {
@@ -335,7 +338,10 @@ test('what the API says becomes a formula, or carries a secret back into the she
 
 test('a mail at the end of work in the background, the note or what is kept of it carries a secret', async () => {
   const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
-  const bench = await openBench(sheet, { batchFailed: true });
+  const bench = await openBench(sheet, {
+    script: 'threads',
+    batchFailed: true,
+  });
   const { clientSecret, password } = bench.connection;
   const tokens = new Set<string>();
   bench.workbench.setHook((call) => {

@@ -28,9 +28,9 @@ describe('two documents on one tenant', () => {
   test.each([12, 20, 33])(
     'together they overrun a limit of %i calls an hour, or one of them stops',
     async (callsPerHour) => {
-      const one = await openBench(SHEET, { batchFailed: true });
+      const one = await openBench(SHEET, { script: 'threads', batchFailed: true });
       // The same tenant, and the second half of the rows; the first document has the first half.
-      const two = await openBench(SHEET, { batchFailed: true, beside: one });
+      const two = await openBench(SHEET, { script: 'threads', batchFailed: true, beside: one });
       const half = Math.ceil(SHEET.rows.length / 2);
       one.sheet.deleteRows(half, SHEET.rows.length - half);
       two.sheet.deleteRows(1, half - 1);

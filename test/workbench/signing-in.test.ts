@@ -15,7 +15,7 @@ const SHEET = smallSheet({ users: 4, courses: 3 });
 let bench: Bench;
 
 const open = async (options: BenchOptions = {}): Promise<Bench> => {
-  bench = await openBench(SHEET, options);
+  bench = await openBench(SHEET, { script: 'threads', ...options });
   return bench;
 };
 
