@@ -20,6 +20,7 @@ import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
 import { MOST_AT_ONCE, type Pace, paceOf, type Times } from './pace';
 import { type Look, PILOT_DAYS, type Pilots, pilotsOf } from './pilots';
+import { type Runner, runnerOf } from './runner';
 
 /** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
 const MAX_WAIT_MS = 15_000;
@@ -46,6 +47,8 @@ export interface Connected {
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
   readonly look: Look;
+  /** Docebo's own job runner. */
+  readonly runner: Runner;
   /** What one call may carry. */
   readonly limits: KnownLimits;
   /** How far its listings lag behind its writes. */
@@ -113,6 +116,7 @@ function connected(
       }
       return { ok: true, found };
     },
+    runner: runnerOf(client, store, platform.documentStore, origin, now),
     limits: keptLimits(store, origin, now),
     lag: lagIn(store, origin, now),
     free: budget.free,

@@ -142,6 +142,10 @@ export type JobProblem =
   | { readonly code: 'rate-limited'; readonly retryAt: number }
   /** `retryAt` is 0 where nobody goes on by itself. */
   | { readonly code: 'overloaded'; readonly retryAt: number }
+  /** Docebo's own job runner works on rows of this document. `percent`: how far it says it is. */
+  | { readonly code: 'runner-at-work'; readonly retryAt: number; readonly percent: number | null }
+  /** It was asked to end, and does not. */
+  | { readonly code: 'runner-stuck' }
   | {
       readonly code: 'server-error';
       readonly request: string;

@@ -186,7 +186,7 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
         trigger_notifications: batch.triggerNotifications,
         trigger_certifications: batch.triggerCertifications,
       });
-      const items = call.settles.map((edit) => batchItem(call.kind, edit));
+      const items = batchItems(call.kind, call.settles);
       return Object.keys(options).length > 0 ? { items, options } : { items };
     }
   }
@@ -222,6 +222,10 @@ const batchItem = (kind: BatchKind, edit: Edit) => {
     ...Object.fromEntries((change.fields ?? []).map(([field, value]) => [`field_${field}`, value])),
   };
 };
+
+/** The items of an import. Throws a RangeError where it cannot carry one. */
+export const batchItems = (kind: BatchKind, edits: readonly Edit[]): readonly object[] =>
+  edits.map((edit) => batchItem(kind, edit));
 
 /** Who is enrolled by an import without a wish for a status is subscribed, as by a POST. */
 function batchWord(kind: BatchKind, asked: EnrollmentStatus | null): string {

@@ -1,6 +1,6 @@
 // The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
 import type { JobProblem } from '../contract';
-import type { Call } from '../plan';
+import type { Call, Edit } from '../plan';
 import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
 import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
 import { enrollOutcomes, unenrollOutcomes } from './enrolling';
@@ -10,6 +10,7 @@ import { importOutcomes } from './imports';
 import { putOutcomes } from './outcomes';
 import type { PairOutcomes } from './pairs';
 import type { Read } from './reads';
+import { abortRequest, type RunnerStart, runnerRequest, startOf } from './runner';
 import { endOf, type Outgoing, send } from './send';
 import { Session, type TokenStore } from './session';
 import type { Clean } from './texts';
@@ -57,6 +58,10 @@ export interface Client {
    * import has no word for, before anything is sent.
    */
   write(calls: readonly Call[], patience?: Patience): readonly CallOutcome[];
+  /** Hands these edits, all of which update, over to Docebo's own job runner. */
+  startRunner(edits: readonly Edit[]): RunnerStart;
+  /** Asks the runner to end a job. */
+  abortRunner(hash: string): void;
   /** Signs in anew, to see whether the credentials are good. */
   signIn(): JobProblem | null;
   /** Signs in with what the tenant's own sign-in page gave. */
@@ -193,6 +198,10 @@ export function createClient(options: ClientOptions): Client {
   return {
     readAll,
     write,
+    startRunner: (edits) => startOf(send([runnerRequest(edits)], 'write', sending)[0]),
+    abortRunner(hash) {
+      send([abortRequest(hash)], 'write', sending);
+    },
     signIn: () => problemOf(session.signIn()),
     redeem: (redemption) => problemOf(session.redeem(redemption)),
     clean: (text) => session.clean(text),

@@ -30,6 +30,7 @@ export {
   whoAmI,
 } from './reads';
 export { backoff } from './retry';
+export { type RunnerStart, type RunnerStatus, runnerStatus } from './runner';
 export type { Standing } from './schemas';
 export type { TokenStore } from './session';
 export { authorizeAddress, signOut } from './sign-in';

@@ -254,7 +254,8 @@ class Start {
   private note(before: JobRecord, report: JobReport): void {
     this.next = report.slice;
     const begun = report.job !== before.job;
-    const undisturbed = !report.trouble || report.trouble.code === 'rate-limited';
+    const waits = report.trouble?.code === 'rate-limited' || report.trouble?.code === 'runner-at-work';
+    const undisturbed = !report.trouble || waits;
     const settled = before.rowsLeft > 0 && report.rowsTotal - report.rowsDone < before.rowsLeft;
     const sent = undisturbed && report.callsSent > before.callsSent;
     if (!begun && !settled && !sent) return;

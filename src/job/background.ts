@@ -12,6 +12,7 @@ export const PASSING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'busy',
   'overloaded',
   'rate-limited',
+  'runner-at-work',
   'server-error',
   'unreachable',
   'fetch-too-fast',

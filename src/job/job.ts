@@ -2,6 +2,7 @@
 
 import { FIRST } from '../account/limits';
 import type { Pace } from '../account/pace';
+import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
 import { hiddenSince } from '../check/hidden';
 import { allOf, setBacksOf } from '../check/set-back';
@@ -27,6 +28,7 @@ import { inTheWay, type Reading, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import { JOB, type JobRecord, STOP } from '../work/stored';
 import { jobReport, planState } from './report';
+import { abortRunner, heldByRunner } from './runner-gate';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning take long it works
@@ -105,6 +107,8 @@ export function startJob(
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     }
+    const held = kind === 'verify' ? null : heldIn(place);
+    if (held) return { ok: false, problem: held };
     const left =
       before && isBrokenOff(before) ? logRun(platform, before, 'Broken off', soFar(before)).record : before;
     STOP.forget(platform.documentStore);
@@ -173,8 +177,11 @@ export function currentJob(place: Workplace, reading: Reading): JobReport | null
   return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
 }
 
-/** Stops the job: at once where no slice is at work, else after the wave that is under way. */
-export function stopJob(platform: Platform): void {
+/**
+ * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's own job runner, which is
+ * asked to end what it is at work on; `null` where nobody is connected.
+ */
+export function stopJob(platform: Platform, runner: Runner | null): void {
   const store = platform.documentStore;
   const between = platform.alone(() => {
     const record = JOB.read(store);
@@ -183,6 +190,7 @@ export function stopJob(platform: Platform): void {
       JOB.write(store, { ...told, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
     }
   });
+  if (runner) abortRunner(runner, platform.now);
   if (between) return;
   const record = JOB.read(store);
   if (record) STOP.write(store, record.job);
@@ -216,18 +224,31 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     () => STOP.read(platform.documentStore) === record.job,
     record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
   );
-  const step = stepOf(record.kind)(place, record, first, pace);
+  const held = first || record.kind === 'verify' ? null : heldIn(place);
+  const step = held ? heldStep(place, record, held) : stepOf(record.kind)(place, record, first, pace);
   if (!step.reading && step.problem && first) {
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
   const { record: after, logGone } = logged(place, recorded(place, step, pace.sent()), step.reading);
   JOB.write(platform.documentStore, after);
+  if (after.state === 'stopped') abortRunner(place.connected.runner, platform.now);
   // Stopped, it does not go on by itself.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
   const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
   const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
   return { ok: true, report: finalReport(place, after, { ...step, problem }) };
+}
+
+/** Why nothing can be done with rows: Docebo's own job runner works on some. */
+const heldIn = ({ connected, platform }: Workplace): Problem | null =>
+  heldByRunner(connected.runner, connected.lag, platform.now);
+
+/** A slice that only looked how far Docebo is. */
+function heldStep(place: Workplace, record: JobRecord, problem: Problem): Step {
+  const read = readSheet(place.platform, place.sheet, contextOf(place));
+  const reading = read.ok ? read.reading : null;
+  return { record, finished: false, problem, reading, rowsLeft: record.rowsLeft, callsLeft: null };
 }
 
 /** The record, with a line in the log where the job ended or was stopped. */
@@ -265,7 +286,7 @@ function recorded(place: Workplace, step: Step, sent: number): JobRecord {
   if (step.finished) return { ...next, state: 'done', leaseUntil: now };
   if (STOP.read(platform.documentStore) === next.job) return { ...next, state: 'stopped', leaseUntil: now };
   if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
-  if (problem.code === 'rate-limited') {
+  if (problem.code === 'rate-limited' || problem.code === 'runner-at-work') {
     return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
   }
   if (problem.code === 'overloaded' && waits < MOST_WAITS) {
@@ -302,6 +323,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     sleep: platform.sleep,
     lag: connected.lag,
     limits: connected.limits,
+    runner: connected.runner,
     listings: listingsOf(connected),
     reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
     planOptions: planOptions(place),

@@ -2,6 +2,7 @@
 
 import type { KnownLimits } from '../account/limits';
 import type { Look, Pilots } from '../account/pilots';
+import type { Runner } from '../account/runner';
 import { checkRows } from '../check/check';
 import type { DayOnly } from '../check/compare';
 import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
@@ -15,10 +16,11 @@ import type { Reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
 import { readBack, type Showed } from '../pilot/read-back';
 import { traitsOf, unprovenIn, withPilot } from '../pilot/traits';
-import type { Call, Edit, PlanOptions } from '../plan';
+import type { Call, CallKind, Edit, PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
+import { answerInWords } from '../words/ways';
 import {
   inTheWay,
   Memory,
@@ -28,7 +30,9 @@ import {
   writeStatuses,
 } from '../work/reading';
 import { type RememberingSheet, withBlock } from '../work/remembering';
+import { type ByRunner, byRunner } from './by-runner';
 import { deedOf, type EditRows, pairKey, toEdits } from './edits';
+import { pilotByRunner } from './hand-over';
 import { Notes } from './notes';
 import {
   dueForReading,
@@ -55,6 +59,8 @@ export interface SliceTools extends Waiting {
   readonly planOptions: PlanOptions;
   /** What one call may carry: the plan follows what is learned. */
   readonly limits: KnownLimits;
+  /** Docebo's own job runner: imports are handed over to it where that takes fewer calls. */
+  readonly runner: Runner;
   /** Whether completions go only where Docebo can be asked to hold back what they set off. */
   readonly hold: boolean;
   /** Why nothing of these rows may be sent, if there is a reason. */
@@ -274,7 +280,10 @@ class Slice {
    */
   private settleUnknown(): boolean {
     const unsettled = this.reading.rows.filter((row) => isLost(this.notes.stateOf(row)));
-    if (unsettled.length === 0) return true;
+    if (unsettled.length === 0) {
+      if (this.tools.runner.work()) this.tools.runner.forget();
+      return true;
+    }
     for (const row of unsettled) this.notes.note(row, 'Unknown', DETAILS.unknown);
     waitForLost(unsettled, this.tools);
     const asked = new Set(unsettled);
@@ -296,10 +305,20 @@ class Slice {
       this.notes.note(row, status, details, arrived ? {} : { before: finding.held });
       if (arrived) this.streak.proven();
     }
+    if (halted === null) this.judgeRunner(unsettled);
     // Out of time with something settled is no problem: the next slice has less to read.
     this.problem = halted?.code === 'out-of-time' && findings.size > 0 ? null : halted;
     this.log(settledLines(this.tools.run, unsettled, findings, this.notes.ledger));
     return halted === null;
+  }
+
+  /** What Docebo's own job runner was given is settled: where less than half of it was done, the runner is given no more. */
+  private judgeRunner(settled: readonly Row[]): void {
+    const { runner } = this.tools;
+    const work = runner.work();
+    const done = settled.filter((row) => this.notes.stateOf(row) === 'Updated').length;
+    if (work && work.hash !== null && !work.aborted && 2 * done < settled.length) runner.failed();
+    if (work) runner.forget();
   }
 
   /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
@@ -317,8 +336,10 @@ class Slice {
         queue.splice(0, queue.length, ...this.sizes.cut(queue));
       // After a call in vain the first one of a slice feels its way.
       const most = felt ? this.streak.room(size) : 1;
+      const handed = felt ? this.nextByRunner(queue) : null;
+      if (handed) queue.splice(0, queue.length, handed.call, ...handed.rest);
       const goesAlone = (call: Call) => this.needsPilot(call) || this.sizes.isPilot(call);
-      const wave = waveOf(queue, most, goesAlone, this.reading.rows.length);
+      const wave = handed ? [handed.call] : waveOf(queue, most, goesAlone, this.reading.rows.length);
       if (!this.look(rowsOf(wave, edits))) return false;
       const stateOf = (row: Row) => this.notes.stateOf(row);
       if (!isStillReady(wave, edits, this.reading.rows, stateOf, this.tools.now())) return true;
@@ -331,7 +352,11 @@ class Slice {
       const [pilot] = wave;
       const isPilot = pilot !== undefined && this.needsPilot(pilot);
       const limits = this.tools.limits.known();
-      const passed = isPilot ? this.fly(pilot, edits, queue) : this.sendMarked(wave, edits, queue);
+      const passed = handed
+        ? this.handOver(handed, edits, queue)
+        : isPilot
+          ? this.fly(pilot, edits, queue, this.callWay(pilot.kind))
+          : this.sendMarked(wave, edits, queue);
       this.log(this.notes.takeLines());
       felt = true;
       if (this.problem || this.readBack) return false;
@@ -424,9 +449,70 @@ class Slice {
     return good;
   }
 
-  /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
-  private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
+  /** What of the queue goes to Docebo's own job runner next. It cannot be asked to hold anything back. */
+  private nextByRunner(queue: readonly Call[]): ByRunner | null {
+    const { runner, limits, hold } = this.tools;
+    const [head] = queue;
+    if (hold || head?.kind !== 'post-batch' || this.needsPilot(head)) return null;
+    return byRunner(queue, limits.known().items.proven, () => ({
+      state: runner.state(),
+      proven: runner.proven(),
+    }));
+  }
+
+  /** Hands rows over to Docebo's own job runner. True where a pilot passed; after all others the slice ends, or plans anew. */
+  private handOver(
+    { call, isPilot }: ByRunner,
+    edits: ReadonlyMap<string, EditRows>,
+    queue: Call[],
+  ): boolean {
+    const { runner } = this.tools;
+    if (isPilot) return this.fly(call, edits, queue, this.runnerWay());
+    if (!this.isMarked([call], edits)) return false;
+    this.writes += 1;
+    const start = runner.start(call.settles);
+    switch (start.kind) {
+      case 'begun':
+      case 'lost':
+        // Whatever it says, only a reading settles its rows.
+        this.readBack = true;
+        return false;
+      case 'refused':
+        runner.failed();
+        break;
+      case 'not-sent':
+        this.problem = start.problem;
+        break;
+    }
+    for (const row of rowsOf([call], edits)) this.notes.ready(row);
+    return false;
+  }
+
+  private callWay(kind: CallKind): Way {
     const { pilots } = this.tools;
+    return {
+      passed: (traits) => pilots.passed(kind, traits),
+      failed: (why) => pilots.failed(kind, why),
+      send: (calls) => this.send(calls),
+      mayBeClosed: false,
+    };
+  }
+
+  private runnerWay(): Way {
+    const { runner } = this.tools;
+    return {
+      passed: (traits) => runner.passed(traits),
+      failed: () => runner.failed(),
+      send: (calls) => {
+        this.writes += calls.length;
+        return calls.map((call) => pilotByRunner(call, this.tools));
+      },
+      mayBeClosed: true,
+    };
+  }
+
+  /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
+  private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[], way: Way): boolean {
     const rows = rowsOf([call], edits);
     const dayOnly = dayOnlyOf(rows[0]);
     const sent = new Set(
@@ -436,24 +522,30 @@ class Slice {
     );
     const result = flyPilot(call, dayOnly, {
       ...this.tools,
-      send: (calls) => this.send(calls),
+      send: way.send,
       isSent: (courseId, userId) => sent.has(pairKey(courseId, userId)),
       isMarked: () => this.isMarked([call], edits),
     });
     switch (result.kind) {
       case 'passed':
-        pilots.passed(call.kind, call.settles.flatMap(traitsOf));
+        way.passed(call.settles.flatMap(traitsOf));
         this.streak.proven();
         this.take([result.outcome], edits, queue);
         return true;
       case 'told-nothing':
+        if (way.mayBeClosed && result.outcome.refusedWhole) {
+          // Not the row was refused: this tenant does not take it that way.
+          way.failed(answerInWords(result.outcome.refusedWhole));
+          for (const row of rows) this.notes.ready(row);
+          return false;
+        }
         this.take([result.outcome], edits, queue);
         // An answer that says nothing of the row would say as little of another one.
         this.readBack = this.isLost(rows);
         if (this.readBack && !this.problem) this.streak.lostPilot();
         return false;
       case 'touched':
-        pilots.failed(call.kind, DETAILS.touched);
+        way.failed(DETAILS.touched);
         this.take([result.outcome], edits, queue);
         // Those that a reading has shown; those that the answer names are noted with it.
         if (result.outcome.strangers.length === 0) this.notes.touched(call, result.others);
@@ -471,7 +563,7 @@ class Slice {
       case 'failed': {
         for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
-        pilots.failed(call.kind, result.wrong);
+        way.failed(result.wrong);
         // A batch import that does more than it should is not needed: there is the other way.
         if (!isBatch(call))
           this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong, calls: this.writes - 1 };
@@ -568,6 +660,15 @@ class Slice {
     if (!stands && this.readAgain()) this.problem = this.problem ?? inTheWay(this.tools.sheet, this.reading);
     this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
   }
+}
+
+/** By what a pilot goes, and who is told what it proved. */
+interface Way {
+  readonly passed: (traits: readonly string[]) => void;
+  readonly failed: (why: string) => void;
+  readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
+  /** Whether a tenant may do without it: then a refusal says nothing of the row. */
+  readonly mayBeClosed: boolean;
 }
 
 const dayOnlyOf = (row: Row | undefined): DayOnly => (row?.asked.ok ? row.asked.dayOnly : new Set<never>());

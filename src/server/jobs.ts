@@ -1,4 +1,5 @@
 // The functions of the sidebar about checks and runs: starting, continuing and stopping them, and taking one back.
+import { openTenant } from '../account/tenant';
 import type { JobReport, Server } from '../contract';
 import { askForTakeover, endBackground, settleBackground, startBackground } from '../job/background';
 import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
@@ -35,7 +36,7 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
     }),
 
     stopJob: context.handler(INPUTS.nothing, () => {
-      stopJob(platform);
+      stopJob(platform, openTenant(platform, context.settings())?.runner ?? null);
       endBackground(platform);
       return stateOf(context);
     }),

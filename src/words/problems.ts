@@ -159,6 +159,19 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       return problem.retryAt > 0
         ? { sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`, remedy: 'wait' }
         : { sentence: 'Docebo is overloaded. Nothing is lost: go on later.', remedy: 'retry' };
+    case 'runner-at-work': {
+      const percent = problem.percent === null ? '' : ` (${problem.percent} % done)`;
+      return {
+        sentence: `Docebo is working through the rows${percent}. Nothing else is sent before ${clock(problem.retryAt)}.`,
+        remedy: 'wait',
+      };
+    }
+    case 'runner-stuck':
+      return {
+        sentence:
+          'Docebo was handed rows as a job of its own, which does not end. Look at it in Docebo; Resume reads what became of the rows.',
+        remedy: 'retry',
+      };
     case 'server-error':
       return {
         sentence: 'Docebo had an error of its own. Try again in a few minutes.',

@@ -257,5 +257,27 @@ const TRIGGER_MOST = 2_000;
 /** What Google hands to a function that a clock trigger starts. */
 export const clockEventSchema = z.object({ triggerUid: textOf(TRIGGER_MOST) });
 
+/**
+ * Rows of this document that were handed over to Docebo's job runner: what stands between them and a reading that settles them. Apart from
+ * the job, because a check that is begun meanwhile has to know of it too.
+ */
+export const RUNNER_WORK = stored(
+  'rowcall.runner-work',
+  z.object({
+    origin: z.string(),
+    /** The job's name at Docebo; `null` where the answer that tells it did not come. */
+    hash: z.nullable(z.string()),
+    sentAt: z.number(),
+    items: z.number(),
+    /** How far it said it was, and when that was news, or when it was asked to end. */
+    percent: z.nullable(z.number()),
+    movedAt: z.number(),
+    aborted: z.boolean(),
+    /** It is not at work any more: its rows are to be read. */
+    over: z.boolean(),
+  }),
+);
+export type RunnerWork = NonNullable<ReturnType<typeof RUNNER_WORK.read>>;
+
 /** The job that a person asked to stop. */
 export const STOP = stored('rowcall.stop', z.string());

@@ -1,54 +1,11 @@
 // How much one call carries follows what the tenant takes: every row ends as it should, whatever size is refused, cut or lost.
 import { bundle } from '../../build/bundle';
-import { parseFault, parseTenant, type Tenant } from '../../workbench/tenant';
+import { parseFault, type Tenant } from '../../workbench/tenant';
 import { openBench } from './bench';
-import { type SmallSheet, statusesOf, wrongs } from './small-sheet';
+import { scattered } from './scattered';
+import { statusesOf, wrongs } from './small-sheet';
 
-const USERS = 130;
-const COURSES = 20;
-const DAY_MS = 86_400_000;
-
-/** Rows that only imports carry well: each its own day, users and courses mixed. */
-function scattered(): SmallSheet {
-  const days = (n: number) => new Date(Date.UTC(2026, 7, 31) - n * DAY_MS).toISOString().slice(0, 10);
-  const pairs = Array.from({ length: USERS * COURSES }, (_, n) => ({
-    user: Math.floor(n / COURSES),
-    course: n % COURSES,
-  }));
-  const rows = pairs.map(({ user, course }, n) => [
-    `user.${user}`,
-    `C-${course}`,
-    days((n * 7919) % 2600),
-    'Completed',
-    '',
-  ]);
-  const tenant = {
-    users: Array.from({ length: USERS }, (_, n) => ({
-      user_id: 1001 + n,
-      username: `user.${n}`,
-      email: `user.${n}@example.com`,
-      firstname: 'User',
-      lastname: String(n),
-    })),
-    courses: Array.from({ length: COURSES }, (_, n) => ({
-      id: 201 + n,
-      code: `C-${n}`,
-      title: `Course ${n}`,
-    })),
-    enrollments: pairs.map(({ user, course }) => ({
-      user_id: 1001 + user,
-      course_id: 201 + course,
-      status: 'subscribed',
-      enrollment_date: '2026-01-02 08:00:00',
-    })),
-  };
-  return {
-    rows: [['Username', 'Course code', 'Completion date', 'Status', 'Score'], ...rows],
-    tenant: parseTenant(tenant),
-  };
-}
-
-const SHEET = scattered();
+const SHEET = scattered(130);
 
 /** The imports that reached the tenant: their items, and the answer's status. */
 const importsAt = (tenant: Tenant): readonly (readonly [items: number, status: number])[] =>
@@ -76,7 +33,7 @@ async function runAgainst(faults: readonly string[]) {
   return result;
 }
 
-const ALL = { Updated: USERS * COURSES };
+const ALL = { Updated: SHEET.rows.length - 1 };
 
 test('where a tenant takes a thousand items, imports grow to that, one step after another', async () => {
   const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=1000']);

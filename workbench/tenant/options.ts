@@ -96,6 +96,9 @@ export type CallKind =
   | 'POST many'
   | 'DELETE many'
   | 'POST batch'
+  | 'POST job'
+  | 'GET job'
+  | 'PUT job'
   | 'unknown';
 
 /** One request and what became of it. */

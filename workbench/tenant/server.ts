@@ -1,5 +1,6 @@
 // The tenant as a running HTTP server: takes requests, lets limits and faults have their say, answers, keeps the log.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Context } from './api/endpoint';
 import { findEndpoint, type Match } from './api/endpoints';
 import { Refusal } from './api/refusal';
 import { bodyForTheLog, ClientLeft, readJson, readText, sizeOf } from './api/request-body';
@@ -9,6 +10,7 @@ import { faultyReply, Injector, jsonReply, type Reply } from './faults/injection
 import { Pages } from './faults/pages';
 import { disfigure, type Quirks, quirksOf } from './faults/quirks';
 import type { Access } from './faults/types';
+import { Jobs } from './jobs';
 import { LaggedView } from './lag';
 import { HourlyLimit } from './limit';
 import { dayIn, momentOf } from './moments';
@@ -77,6 +79,7 @@ export class TenantServer implements Tenant {
   /** `null` while readings do not lag. */
   #lagged: LaggedView | null = null;
   #pages: Pages;
+  #jobs = new Jobs();
   #injector: Injector;
   #limit = new HourlyLimit();
   #calls: CallRecord[] = [];
@@ -121,6 +124,7 @@ export class TenantServer implements Tenant {
   }
 
   state(): TenantData {
+    this.#doJobs();
     return this.#store.snapshot();
   }
 
@@ -183,6 +187,7 @@ export class TenantServer implements Tenant {
   reset(data: TenantData): void {
     this.#store = this.#opened(data);
     this.#pages = new Pages(this.#seed);
+    this.#jobs = new Jobs();
     this.#calls = [];
     this.#limit = new HourlyLimit();
     this.#injector = new Injector(this.#settings.faults, this.#seed);
@@ -297,6 +302,7 @@ export class TenantServer implements Tenant {
 
   /** Limits first, then faults, then the work itself. */
   #outcome(arrival: Arrival): Outcome {
+    this.#doJobs();
     const { msToRoom } = arrival;
     if (msToRoom !== null) {
       const headers = this.#settings.retryAfter ? { 'retry-after': String(Math.ceil(msToRoom / 1000)) } : {};
@@ -331,7 +337,7 @@ export class TenantServer implements Tenant {
             return jsonReply(this.#signIn.logOut(headers.authorization, at));
         }
       }
-      const { endpoint, ids } = match;
+      const { endpoint, ids, names } = match;
       if (endpoint.access !== 'public')
         this.#signIn.check(headers.authorization, this.#clock(), this.#quirks.callsPerToken);
       if (endpoint.access === 'admin' && this.credentials.level === 'user')
@@ -344,24 +350,38 @@ export class TenantServer implements Tenant {
       const answer = endpoint.handle(
         {
           ids,
+          names,
           search: new URLSearchParams(arrival.query),
           body: readJson(method, headers['content-type'], text),
         },
-        {
-          store: this.#store,
-          shown: this.#lagged?.advance(this.#clock(), this.#quirks.lagS * 1000) ?? this.#store,
-          pages: this.#pages,
-          now: momentOf(this.#clock()),
-          quirks: this.#quirks,
-          url: this.#url,
-          zone: this.#zone,
-          credentials: this.credentials,
-        },
+        this.#context(),
       );
       return jsonReply(disfigure(answer, this.#quirks));
     } catch (error) {
       return jsonReply(refusalOf(error));
     }
+  }
+
+  /** What the job runner has had time for by now. */
+  #doJobs(): void {
+    const { runner } = this.#quirks;
+    if (runner !== null) this.#jobs.advance(this.#clock(), runner, () => this.#context());
+  }
+
+  #context(): Context {
+    const now = this.#clock();
+    return {
+      store: this.#store,
+      shown: this.#lagged?.advance(now, this.#quirks.lagS * 1000) ?? this.#store,
+      pages: this.#pages,
+      jobs: this.#jobs,
+      clock: now,
+      now: momentOf(now),
+      quirks: this.#quirks,
+      url: this.#url,
+      zone: this.#zone,
+      credentials: this.credentials,
+    };
   }
 
   #record(arrival: Arrival, { reply, fault }: Outcome): void {
@@ -410,6 +430,8 @@ function accessOf(method: string, match: Arrival['match']): Access {
       return 'put-one';
     case 'POST batch':
       return 'batch';
+    case 'POST job':
+      return 'job';
     case 'POST many':
       return 'enroll';
     case 'DELETE many':

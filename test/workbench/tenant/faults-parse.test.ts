@@ -80,6 +80,11 @@ test.each<[string, object]>([
   ['most-pairs:most=2000,status=413', { at: 'tenant', name: 'most-pairs', most: 2000, status: 413 }],
   ['slow-items:ms=50', { at: 'tenant', name: 'slow-items', ms: 50, cutMs: null }],
   ['slow-items:ms=50,cut=30', { at: 'tenant', name: 'slow-items', ms: 50, cutMs: 30_000 }],
+  ['job-runner', { at: 'tenant', name: 'job-runner', does: 'all', ms: 2, refuses: false }],
+  [
+    'job-runner:does=half,ms=50,refuses=yes',
+    { at: 'tenant', name: 'job-runner', does: 'half', ms: 50, refuses: true },
+  ],
   ['kill:at=service-call,n=120', { at: 'host', name: 'kill', when: { kind: 'service-call', n: 120 } }],
   ['kill:every=15s', { at: 'host', name: 'kill', when: { kind: 'every-ms', ms: 15_000 } }],
   ['kill:every=2m', { at: 'host', name: 'kill', when: { kind: 'every-ms', ms: 120_000 } }],

@@ -137,6 +137,18 @@ export function postBatch({ search, body }: ApiRequest, context: Context): objec
   return { data: [...rows, ...strangers, ...(context.quirks.extraPairs ? [extra] : [])] };
 }
 
+/** What the job runner makes of items with Docebo's own options. One that is malformed fails alone. */
+export function importItems(
+  items: readonly unknown[],
+  context: Context,
+): readonly { readonly success: boolean }[] {
+  const options = bodySchema.shape.options.parse(undefined);
+  return items.map((raw) => {
+    const item = itemSchema.safeParse(raw);
+    return item.success ? importItem(item.data, options, context) : { success: false };
+  });
+}
+
 function checkItem(item: Item, options: Options, place: string): void {
   if ((item.course_id === undefined) === (item.course_code === undefined))
     throw new Refusal(400, `${place} needs either "course_id" or "course_code".`);

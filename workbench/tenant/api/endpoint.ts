@@ -2,6 +2,7 @@
 
 import type { Pages } from '../faults/pages';
 import type { Quirks } from '../faults/quirks';
+import type { Jobs } from '../jobs';
 import type { Moment } from '../moments';
 import type { CallKind, TenantCredentials } from '../options';
 import type { Store } from '../store';
@@ -9,6 +10,8 @@ import type { Store } from '../store';
 export interface ApiRequest {
   /** The ids in the path, in their order there. */
   readonly ids: readonly number[];
+  /** The names in the path, where it has names. */
+  readonly names: readonly string[];
   readonly search: URLSearchParams;
   /** Parsed JSON; `undefined` for reads. */
   readonly body: unknown;
@@ -19,6 +22,9 @@ export interface Context {
   /** What readings of enrollments show: the store itself, or the store as it was a while ago. */
   readonly shown: Store;
   readonly pages: Pages;
+  readonly jobs: Jobs;
+  /** Milliseconds since the epoch. */
+  readonly clock: number;
   readonly now: Moment;
   readonly quirks: Quirks;
   readonly url: string;

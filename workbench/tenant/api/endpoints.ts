@@ -3,6 +3,7 @@ import { listMicroservices, SWAGGER_PATH, viewSession } from './account';
 import { postBatch } from './batch';
 import type { Endpoint } from './endpoint';
 import { enrollMany, unenrollMany } from './enroll';
+import { abortJob, startJob, viewJob } from './job';
 import {
   listCourses,
   listEnrollments,
@@ -29,17 +30,23 @@ const ENDPOINTS: readonly Endpoint[] = [
   { ...get('PUT one', '/learn/v1/enrollments/ID/ID', putOne), method: 'PUT' },
   { ...get('POST many', '/learn/v1/enrollments', enrollMany), method: 'POST' },
   { ...get('DELETE many', '/learn/v1/enrollments', unenrollMany), method: 'DELETE' },
+  { ...get('POST job', '/manage/v1/job', startJob), method: 'POST' },
+  get('GET job', '/manage/v1/job/NAME', viewJob),
+  { ...get('PUT job', '/manage/v1/job/NAME', abortJob), method: 'PUT' },
   { ...get('POST batch', '/learn/v1/enrollment/batch', postBatch), method: 'POST' },
 ];
 
 function get(kind: Endpoint['kind'], path: string, handle: Endpoint['handle']): Endpoint {
-  const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('ID', '([1-9]\\d{0,14})')}$`);
+  const pattern = new RegExp(
+    `^${path.replaceAll('.', '\\.').replaceAll('ID', '([1-9]\\d{0,14})').replaceAll('NAME', '(\\w+)')}$`,
+  );
   return { kind, method: 'GET', path: pattern, access: 'admin', handle };
 }
 
 export interface Match {
   readonly endpoint: Endpoint;
   readonly ids: readonly number[];
+  readonly names: readonly string[];
 }
 
 /** The endpoint for a request, or the Refusal that it gets: 404 for an unknown path, 405 for a wrong method. */
@@ -48,7 +55,8 @@ export function findEndpoint(method: string, path: string): Match | Refusal {
   for (const endpoint of ENDPOINTS) {
     const match = endpoint.path.exec(path);
     if (match === null) continue;
-    if (endpoint.method === method) return { endpoint, ids: match.slice(1).map(Number) };
+    if (endpoint.method === method)
+      return { endpoint, ids: match.slice(1).map(Number), names: match.slice(1) };
     methods.push(endpoint.method);
   }
   if (methods.length === 0) return new Refusal(404, `There is nothing at ${path}.`);

@@ -66,6 +66,7 @@ function covers(scope: Scope, access: Access): boolean {
     case 'batch':
     case 'enroll':
     case 'unenroll':
+    case 'job':
       return scope === access;
     default:
       return scope satisfies never;

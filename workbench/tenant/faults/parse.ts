@@ -15,6 +15,7 @@ import {
   type NotUpdatedShape,
   PAST_THE_END,
   REACHES,
+  RUNNER_DOES,
   SCOPES,
   TOO_MUCH,
   UNENROLL_ANSWERS,
@@ -90,6 +91,9 @@ function killFault(settings: Settings): HostFault {
   const n = settings.count('n', settings.need('n', 'n=N beside at=service-call'));
   return { at: 'host', name: 'kill', spec, when: { kind: 'service-call', n } };
 }
+
+/** Milliseconds for each item of a job: as a bulk update of 1,000 pairs in some 2 s. A guess. */
+const RUNNER_MS = 2;
 
 function mostAtOnce(name: 'most-items' | 'most-pairs', settings: Settings): Fault {
   const status = settings.get('status');
@@ -251,6 +255,17 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         spec: s.spec,
         ms: s.count('ms', s.need('ms', 'ms=50')),
         cutMs: cut === null ? null : 1000 * s.seconds('cut', cut),
+      };
+    },
+    'job-runner': (s) => {
+      const [does, ms, refuses] = [s.get('does'), s.get('ms'), s.get('refuses')];
+      return {
+        at: 'tenant',
+        name: 'job-runner',
+        spec: s.spec,
+        does: does === null ? 'all' : s.oneOf('does', does, RUNNER_DOES),
+        ms: ms === null ? RUNNER_MS : s.count('ms', ms),
+        refuses: refuses !== null && s.oneOf('refuses', refuses, ['yes', 'no']) === 'yes',
       };
     },
     kill: killFault,

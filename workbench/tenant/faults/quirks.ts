@@ -12,6 +12,7 @@ import type {
   OddEntry,
   PagesMove,
   PastTheEnd,
+  RunnerFault,
   SlowItems,
   Strangers,
   UnenrollAnswer,
@@ -63,6 +64,8 @@ export interface Quirks {
   readonly mostItems: MostAtOnce;
   readonly mostPairs: MostAtOnce;
   readonly slowItems: SlowItems;
+  /** `null`: there is no job runner. */
+  readonly runner: RunnerFault | null;
 }
 
 /** The most items seen in use in one call. What Docebo's own maximum is, nothing public says. */
@@ -108,6 +111,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     mostItems: MOST_ITEMS,
     mostPairs: { most: Number.POSITIVE_INFINITY, status: 400 },
     slowItems: { ms: 0, cutMs: null },
+    runner: null,
   };
   for (const fault of faults) {
     if (fault.at !== 'tenant') continue;
@@ -192,6 +196,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'most-pairs':
         quirks = { ...quirks, mostPairs: fault };
+        break;
+      case 'job-runner':
+        quirks = { ...quirks, runner: fault };
         break;
       case 'slow-items':
         quirks = { ...quirks, slowItems: fault };

@@ -7,8 +7,8 @@ export type Trigger =
   | { readonly kind: 'nth'; readonly n: number }
   | { readonly kind: 'rate'; readonly rate: number };
 
-/** The kinds of writes that a fault can single out: many or one by PUT, the batch import, POST, DELETE. */
-export const WRITES = ['put', 'put-one', 'batch', 'enroll', 'unenroll'] as const;
+/** The kinds of writes that a fault can single out: many or one by PUT, the batch import, POST, DELETE, a job for the runner. */
+export const WRITES = ['put', 'put-one', 'batch', 'enroll', 'unenroll', 'job'] as const;
 export type Write = (typeof WRITES)[number];
 
 /** What a request is, for the faults that look at it. */
@@ -84,6 +84,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | ({ readonly name: 'strangers' } & Strangers)
   | ({ readonly name: 'most-items' | 'most-pairs' } & MostAtOnce)
   | ({ readonly name: 'slow-items' } & SlowItems)
+  | ({ readonly name: 'job-runner' } & RunnerFault)
 );
 
 /** The listings whose pages a fault can move. */
@@ -141,6 +142,18 @@ export const TOO_MUCH = ['400', '413', '422'] as const;
 export interface MostAtOnce {
   readonly most: number;
   readonly status: number;
+}
+
+/** What the job runner does: all, half and says that it is completed, half and never ends, nothing and says that it is completed. */
+export const RUNNER_DOES = ['all', 'half', 'hangs', 'nothing'] as const;
+
+/** A job runner, which a sound tenant is not known to have. */
+export interface RunnerFault {
+  readonly does: (typeof RUNNER_DOES)[number];
+  /** Milliseconds for each item. */
+  readonly ms: number;
+  /** Whether it refuses jobs of the type `api`. */
+  readonly refuses: boolean;
 }
 
 /** How long a write takes for each item or pair beside the latency, in milliseconds. */

@@ -1,0 +1,68 @@
+// When imports go to Docebo's own job runner: only where that takes fewer calls, its reading included, and only what its pilot proved.
+import fc from 'fast-check';
+import type { Call, Edit } from '../../src/plan';
+import { byRunner, MOST_HANDED_OVER, type RunnerKnown } from '../../src/send/by-runner';
+import { edit, NOTHING } from '../support/builders';
+
+const edits = (count: number): readonly Edit[] => Array.from({ length: count }, (_, n) => edit(n + 1, 1));
+const imports = (some: readonly Edit[], size: number): readonly Call[] =>
+  Array.from({ length: Math.ceil(some.length / size) }, (_, n) => ({
+    kind: 'post-batch',
+    settles: some.slice(n * size, (n + 1) * size),
+  }));
+const TRAITS = new Set(['=status', '=completedAt']);
+const passed = (): RunnerKnown => ({ state: 'passed', proven: TRAITS });
+const needed = (): RunnerKnown => ({ state: 'needed', proven: new Set() });
+
+test('imports of 200 go as they are: reading their rows takes as many calls', () => {
+  expect(byRunner(imports(edits(20_000), 200), 200, passed)).toBeNull();
+});
+
+test('imports of 50 go to the runner', () => {
+  expect(byRunner(imports(edits(5000), 50), 50, passed)?.call.settles).toHaveLength(5000);
+});
+
+test('the first to go is a pilot of one edit, and the others stay where they are', () => {
+  const queue = imports(edits(5000), 50);
+  const by = byRunner(queue, 50, needed);
+  expect(by?.isPilot).toBe(true);
+  expect(by?.call.settles).toHaveLength(1);
+  expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(4999);
+});
+
+test('nothing goes to a runner whose pilot failed', () => {
+  expect(byRunner(imports(edits(5000), 50), 50, () => ({ state: 'failed', proven: TRAITS }))).toBeNull();
+});
+
+test('what no pilot of the runner proved goes by import', () => {
+  const scored = edit(9999, 2, { ...NOTHING, status: 2, score: 80 });
+  const by = byRunner(imports([...edits(5000), scored], 50), 50, passed);
+  expect(by?.call.settles).not.toContain(scored);
+  expect(by?.rest.flatMap(({ settles }) => settles)).toEqual([scored]);
+});
+
+test('no more rows are handed over at once than a slice can settle', () => {
+  const by = byRunner(imports(edits(MOST_HANDED_OVER + 500), 25), 25, passed);
+  expect(by?.call.settles).toHaveLength(MOST_HANDED_OVER);
+  expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(500);
+});
+
+test('other calls of the queue stay behind, in their order, and every edit is there once', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 3000 }),
+      fc.constantFrom(25, 50, 100),
+      fc.boolean(),
+      (count, size, isNew) => {
+        const single: Call = { kind: 'put-one', settles: [edit(9999, 3)] };
+        const queue = [...imports(edits(count), size), single, ...imports([edit(8888, 4)], size)];
+        const by = byRunner(queue, size, isNew ? needed : passed);
+        if (!by) return;
+        const keys = (calls: readonly Call[]) =>
+          calls.flatMap(({ settles }) => settles.map(({ key }) => key));
+        expect(keys([by.call, ...by.rest]).sort()).toEqual(keys(queue).sort());
+        expect(by.rest.slice(-2)).toEqual(queue.slice(-2));
+      },
+    ),
+  );
+});
