@@ -119,7 +119,7 @@ test.each([
   ['503:rate=0.1,done=1', /no setting "done"/],
   [
     '503:rate=0.1,on=all',
-    /on is "all" and must be one of call, read, write, put, put-one, batch, enroll, unenroll, sign-in, any/,
+    /on is "all" and must be one of call, read, write, put, put-one, batch, enroll, unenroll, job, sign-in, any/,
   ],
   ['timeout:rate=0.1,after=-1', /after is "-1"/],
   ['reject-user', /it needs one value, as in reject-user:123/],
