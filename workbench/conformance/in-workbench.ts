@@ -42,6 +42,8 @@ export interface WorkbenchRun {
   readonly run: Run;
   /** How long each portion took, in milliseconds of the workbench's clock. */
   readonly portions: readonly number[];
+  /** Names of the service calls that the checks made. */
+  readonly calls: readonly string[];
   /** The spreadsheet afterwards. */
   readonly spreadsheet: SpreadsheetHost;
 }
@@ -71,6 +73,7 @@ export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise
     return {
       run: { format: 1, about: aboutRow(rows), results: resultsOfRows(rows) },
       portions,
+      calls: Object.keys(workbench.counters().calls),
       spreadsheet,
     };
   } finally {

@@ -100,15 +100,15 @@ export const cells: Section = {
       standing: 'documented',
       source: 'apps-script/reference/spreadsheet/sheet',
       tests: SERVICES,
-      expect: { empty: 'A1', coloured: 'A1', rows: 0, written: 'A1:B3' },
+      expect: { empty: 'A1', coloured: 'A1', rows: 0, columns: 0, written: 'A1:B3' },
       run: ({ sheet }) => {
         const area = () => sheet.getDataRange().getA1Notation();
         const empty = area();
         sheet.getRange(5, 5).setBackground('#ff0000');
         const coloured = area();
-        const rows = sheet.getLastRow();
+        const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
         sheet.getRange(3, 2).setValue('x');
-        return { empty, coloured, rows, written: area() };
+        return { empty, coloured, rows, columns, written: area() };
       },
     }),
     check({
@@ -258,6 +258,64 @@ export const cells: Section = {
       },
     }),
     check({
+      id: 'looks',
+      fact: 'Looks are taken cell by cell or for whole ranges, `null` for the ordinary one; they change no value.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/range and sheet',
+      tests: SERVICES,
+      expect: { refused: false, values: [['x', '']] },
+      run: ({ sheet }) => {
+        const range = sheet.getRange(1, 1, 1, 2);
+        sheet.getRange(1, 1).setValue('x');
+        const { refused: no = false } = refused(() => {
+          range.setFontWeight('bold').setFontColor('#00ff00').setBackground('#112233').setWrap(true);
+          range.setHorizontalAlignment('center').setFontColor(null).setBackground(null);
+          sheet.setColumnWidth(1, 240).setColumnWidths(2, 2, 80);
+          sheet.setFrozenRows(1);
+          SpreadsheetApp.flush();
+        });
+        const values: readonly unknown[][] = range.getValues();
+        return { refused: no, values: values.map((line) => line.map(noted)) };
+      },
+    }),
+    check({
+      id: 'selection',
+      fact: 'What a script selects is the selection, of its sheet and of the spreadsheet.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/sheet (setActiveRange, getActiveRangeList)',
+      tests: SERVICES,
+      expect: { sheet: ['B2'], spreadsheet: ['B2'], range: ['C3:C4'], active: true },
+      run: ({ book, sheet }) => {
+        const names = (list: GoogleAppsScript.Spreadsheet.RangeList | null) =>
+          list === null ? [] : list.getRanges().map((each) => each.getA1Notation());
+        book.setActiveSheet(sheet);
+        sheet.activate();
+        sheet.setActiveRange(sheet.getRange(2, 2));
+        const before = {
+          sheet: names(sheet.getActiveRangeList()),
+          spreadsheet: names(SpreadsheetApp.getActiveRangeList()),
+        };
+        sheet.getRange(3, 3, 2, 1).activate();
+        return {
+          ...before,
+          range: names(sheet.getActiveRangeList()),
+          active: SpreadsheetApp.getActiveSheet().getSheetId() === sheet.getSheetId(),
+        };
+      },
+    }),
+    check({
+      id: 'names-of-the-spreadsheet',
+      fact: 'A spreadsheet has a name, an ID, and an address with the ID in it.',
+      standing: 'documented',
+      source: 'apps-script/reference/spreadsheet/spreadsheet',
+      tests: SERVICES,
+      expect: { name: true, address: true },
+      run: ({ book }) => ({
+        name: book.getName() !== '',
+        address: book.getUrl().startsWith(`https://docs.google.com/spreadsheets/d/${book.getId()}/`),
+      }),
+    }),
+    check({
       id: 'fifty-thousand-characters',
       fact: '50,000 characters in a cell.',
       standing: 'documented',
@@ -358,7 +416,7 @@ export const cells: Section = {
       standing: 'documented',
       source: 'apps-script/reference/spreadsheet/sheet and filter',
       tests: SERVICES,
-      expect: { without: true, filtered: false, other: true },
+      expect: { without: true, filtered: false, other: true, range: 'A1:B3' },
       run: ({ sheet }) => {
         const without = sheet.getFilter() === null;
         const filter = filtered(sheet);
@@ -366,6 +424,7 @@ export const cells: Section = {
           without,
           filtered: filter.getColumnFilterCriteria(1) === null,
           other: filter.getColumnFilterCriteria(2) === null,
+          range: filter.getRange().getA1Notation(),
         };
       },
     }),

@@ -95,6 +95,35 @@ export const starting: Section = {
         };
       },
     }),
+    check({
+      id: 'calls-that-need-a-scope',
+      fact: 'The address of the person needs `userinfo.email`, and anything about clock triggers `script.scriptapp`.',
+      standing: 'documented',
+      source: 'apps-script/reference/base/session, apps-script/reference/script/script-app',
+      tests: ['google/auth'],
+      expect: { activeUser: true, effectiveUser: true, triggers: true },
+      run: () => {
+        const no = (action: () => unknown) => refusal(action) !== null;
+        return {
+          activeUser: no(() => Session.getActiveUser().getEmail()),
+          effectiveUser: no(() => Session.getEffectiveUser().getEmail()),
+          triggers: no(() => ScriptApp.getProjectTriggers()),
+        };
+      },
+    }),
+    check({
+      id: 'calls-that-need-no-scope',
+      fact: 'The key of the person, the zone and the ID of the script are told without a scope of their own.',
+      standing: 'documented',
+      source: 'apps-script/reference/base/session, apps-script/reference/script/script-app',
+      tests: ['google/utilities', 'google/script-app'],
+      expect: { key: true, zone: 'Etc/UTC', id: true },
+      run: () => ({
+        key: Session.getTemporaryActiveUserKey() !== '',
+        zone: Session.getScriptTimeZone(),
+        id: /^[\w-]{40,}$/.test(ScriptApp.getScriptId()),
+      }),
+    }),
     byHand({
       id: 'six-minutes',
       fact: 'An execution ends after 6 minutes, a simple trigger after 30 s.',

@@ -75,6 +75,25 @@ export const stores: Section = {
         return { absent, kept, keys, deleted: store.getProperty('conformance') === null };
       },
     }),
+    check({
+      id: 'properties-together',
+      fact: '`setProperties` keeps the others unless it is asked to delete them; `getProperties` gives all.',
+      standing: 'documented',
+      source: 'apps-script/reference/properties/properties',
+      tests: STORES,
+      expect: { kept: ['a', 'b', 'c'], replaced: ['d'], deleted: [] },
+      run: () => {
+        const store = PropertiesService.getUserProperties();
+        const names = () => Object.keys(store.getProperties()).sort();
+        store.deleteAllProperties();
+        store.setProperty('a', '1').setProperties({ b: '2', c: '3' });
+        const kept = names();
+        store.setProperties({ d: '4' }, true);
+        const replaced = names();
+        store.deleteAllProperties();
+        return { kept, replaced, deleted: names() };
+      },
+    }),
     byHand({
       id: 'without-a-document',
       fact: 'A script without a document has no document properties and no document lock: `null`.',
@@ -130,6 +149,42 @@ export const stores: Section = {
         lock.releaseLock();
         return { first, second, has, released: lock.hasLock() };
       },
+    }),
+    check({
+      id: 'kinds-of-locks',
+      fact: 'The locks of the document, of the person and of the script do not exclude one another.',
+      standing: 'documented',
+      source: 'apps-script/reference/lock/lock-service',
+      tests: STORES,
+      expect: { document: true, user: true, script: true },
+      run: () => {
+        const locks = {
+          document: LockService.getDocumentLock(),
+          user: LockService.getUserLock(),
+          script: LockService.getScriptLock(),
+        };
+        const taken = {
+          document: locks.document.tryLock(1_000),
+          user: locks.user.tryLock(1_000),
+          script: locks.script.tryLock(1_000),
+        };
+        for (const lock of Object.values(locks)) lock.releaseLock();
+        return taken;
+      },
+    }),
+    check({
+      id: 'encodings',
+      fact: '`base64Encode` takes text as UTF-8, the web-safe form has no `+` and `/`, and `getUuid` gives a UUID.',
+      standing: 'documented',
+      source: 'apps-script/reference/utilities/utilities',
+      tests: ['google/utilities'],
+      expect: { text: 'w6TDtg==', bytes: '+/8=', webSafe: '-_8=', uuid: true },
+      run: () => ({
+        text: Utilities.base64Encode('äö', Utilities.Charset.UTF_8),
+        bytes: Utilities.base64Encode([-5, -1]),
+        webSafe: Utilities.base64EncodeWebSafe([-5, -1]),
+        uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(Utilities.getUuid()),
+      }),
     }),
     check({
       id: 'signed-bytes',

@@ -98,6 +98,14 @@ export const triggers: Section = {
       why: 'it would use up the day’s quota',
     }),
     byHand({
+      id: 'alerts-wait',
+      fact: '`Ui.alert` waits for the person, and gives the button that was pressed.',
+      standing: 'documented',
+      source: 'apps-script/reference/base/ui',
+      tests: ['google/ui'],
+      why: 'somebody would have to press a button',
+    }),
+    byHand({
       id: 'mails-a-day',
       fact: '100 mail recipients a day, then “Service invoked too many times for one day: email.”',
       standing: 'documented',
