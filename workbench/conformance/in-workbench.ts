@@ -27,6 +27,8 @@ const NOW = Date.UTC(2026, 10, 26, 12);
 
 const PERSON = 'person@example.com';
 
+export type PageShow = (html: string, workbench: Workbench, clock: WorkbenchClock) => Promise<void>;
+
 export interface WorkbenchRunOptions {
   readonly language?: Language;
   /** Where to build the script; by default where a real run builds it. */
@@ -34,6 +36,8 @@ export interface WorkbenchRunOptions {
   /** What service calls take; by default as at Google. */
   readonly costs?: ServiceCosts;
   readonly hook?: ServiceHook;
+  /** Shows the page, as Google would serve it, until it says that it is done; by default without a browser. */
+  readonly show?: PageShow;
   /** Of the spreadsheet that a person brings: American and UTC by default. */
   readonly home?: { readonly locale: string; readonly timeZone: string };
 }
@@ -66,7 +70,7 @@ export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise
     workbench.properties.open('script', PERSON).set({ echo: server.url });
     demand(await workbench.open('LIMITED'), 'onOpen');
     const portions = await runPortions(workbench);
-    await runPage(workbench, clock);
+    await (options.show ?? showInContext)(await servedHtml(workbench), workbench, clock);
     const rows = rowsShape.parse(
       JSON.parse(String(demand(await workbench.call('conformanceResults', []), 'results'))),
     );
@@ -125,14 +129,19 @@ async function runPortions(workbench: Workbench): Promise<readonly number[]> {
   throw new Error(`The checks were not done after ${MOST_PORTIONS} portions.`);
 }
 
-/** Opens the page as Google would serve it, and runs its scripts one after another, as a browser does. */
-async function runPage(workbench: Workbench, clock: WorkbenchClock): Promise<void> {
+/** The page as Google would serve it. */
+async function servedHtml(workbench: Workbench): Promise<string> {
   let html = '';
   const over = workbench.onEvent((event) => {
     if (event.kind === 'dialog') html = event.page.html;
   });
   demand(await workbench.click("Run the page's checks"), 'The page');
   over();
+  return html;
+}
+
+/** Runs the scripts of the page one after another, as a browser does. */
+async function showInContext(html: string, workbench: Workbench, clock: WorkbenchClock): Promise<void> {
   let said = '';
   const done = new Promise<void>((resolve) => {
     const place = {
