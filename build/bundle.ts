@@ -21,8 +21,8 @@ const TARGET = 'es2019';
 /** The name the bundle's exports stand under, for the functions generated below. */
 const NAMESPACE = 'Rowcall';
 
-/** How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`. */
-export const codeOptions = (listed: unknown) =>
+/** How the add-on's script is bundled. `listed`: the manifest's `urlFetchWhitelist`; `version`: as in package.json. */
+export const codeOptions = (listed: unknown, version = '') =>
   ({
     entryPoints: [ENTRY],
     bundle: true,
@@ -32,13 +32,13 @@ export const codeOptions = (listed: unknown) =>
     globalName: NAMESPACE,
     target: TARGET,
     charset: 'utf8',
-    define: { ROWCALL_LISTED: JSON.stringify(listed) },
+    define: { ROWCALL_LISTED: JSON.stringify(listed), ROWCALL_VERSION: JSON.stringify(version) },
     legalComments: 'none',
     tsconfig: join(root, 'src', 'google', 'tsconfig.json'),
   }) as const satisfies BuildOptions;
 
-async function bundleCode(listed: unknown): Promise<string> {
-  const result = await build(codeOptions(listed));
+async function bundleCode(listed: unknown, version: string): Promise<string> {
+  const result = await build(codeOptions(listed, version));
   const [file] = result.outputFiles;
   if (!file) throw new Error('The bundler wrote nothing for src/addon.ts.');
   const functions = (await entryPoints()).map(
@@ -96,7 +96,8 @@ function sourceHash(): string {
       hash.update(file).update(readFileSync(join(root, folder, file)));
     }
   }
-  for (const file of ['appsscript.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  for (const file of ['appsscript.json', 'package.json', 'package-lock.json'])
+    hash.update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
@@ -121,8 +122,9 @@ async function buildAll(): Promise<Sizes> {
   const parsed = JSON.parse(manifest);
   const [problem] = manifestProblems(parsed);
   if (problem !== undefined) throw new Error(problem);
+  const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const files = {
-    'Code.js': await bundleCode(parsed.urlFetchWhitelist),
+    'Code.js': await bundleCode(parsed.urlFetchWhitelist, version),
     'Sidebar.html': await bundlePage(SIDEBAR),
   };
   await mkdir(dist, { recursive: true });

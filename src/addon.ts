@@ -119,6 +119,7 @@ export const showRows: Server['showRows'] = (status, sheet) => server.showRows(s
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();
+export const supportReport: Server['supportReport'] = () => server.supportReport();
 export const retryPilots: Server['retryPilots'] = () => server.retryPilots();
 export const makeUndo: Server['makeUndo'] = (run: string) => server.makeUndo(run);
 export const setBackground: Server['setBackground'] = (on: boolean) => server.setBackground(on);

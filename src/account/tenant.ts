@@ -5,6 +5,7 @@ import {
   type Client,
   type Credentials,
   createClient,
+  type Dialect,
   listEnrollments,
   signOut,
   type Token,
@@ -44,6 +45,8 @@ export interface Connected {
   free(): number;
   /** Most calls in one wave. */
   readonly waveCalls: number;
+  /** The names that its bulk update takes; `null` before they were found out. */
+  dialect(): Dialect | null;
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
   readonly look: Look;
@@ -103,6 +106,7 @@ function connected(
     signOut: (token) =>
       signOut({ origin, credentials, token, fetchAll: platform.fetchAll, now: platform.now, onSent }),
     waveCalls: MOST_AT_ONCE,
+    dialect: () => dialect.read(store),
     pilots: pilotsOf(store, origin, now),
     look(filters) {
       const found: (readonly Enrollment[])[] = [];

@@ -301,6 +301,8 @@ export interface Server {
   listRuns(): Reply<readonly RunState[]>;
   /** Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like any other. */
   makeUndo(run: string): Reply<State>;
+  /** What this session and this tenant showed, for a bug report: without names, IDs, addresses, secrets or cells of the sheet. */
+  supportReport(): Reply<{ readonly text: string }>;
   /** Forgets the pilots that failed on this tenant, so that each is tried again where it is needed. */
   retryPilots(): Reply<State>;
   /** Lets the job that was begun go on by itself, with the sidebar closed; or no longer. */

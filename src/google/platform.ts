@@ -96,6 +96,9 @@ function fill(
 }
 
 /** What one execution needs of Google. It remembers what it has seen, so each execution needs its own. */
+/** The bundler writes it here, from package.json. */
+declare const ROWCALL_VERSION: string;
+
 export function createPlatform(): Platform {
   const zones = new Zones();
   /** The plain columns of a sheet to which lines are added: a log has a write for every wave. */
@@ -107,6 +110,7 @@ export function createPlatform(): Platform {
     return plain;
   };
   return {
+    version: ROWCALL_VERSION,
     now: () => Date.now(),
     sleep: (ms) => {
       Utilities.sleep(ms);

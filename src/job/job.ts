@@ -127,6 +127,7 @@ export function startJob(
       setsBack,
       rowsTotal: 0,
       rowsLeft: 0,
+      problem: '',
       logged: false,
       logSheet: left?.logSheet ?? null,
       waits: 0,
@@ -230,7 +231,9 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
-  const { record: after, logGone } = logged(place, recorded(place, step, pace.sent()), step.reading);
+  const { record: done, logGone } = logged(place, recorded(place, step, pace.sent()), step.reading);
+  const code = step.problem?.code ?? (logGone ? 'log-gone' : '');
+  const after: JobRecord = { ...done, problem: code };
   JOB.write(platform.documentStore, after);
   if (after.state === 'stopped') abortRunner(place.connected.runner, platform.now);
   // Stopped, it does not go on by itself.

@@ -10,6 +10,7 @@ import { connectionFunctions } from './connection';
 import { ServerContext, settingsOf } from './context';
 import { jobFunctions } from './jobs';
 import { sheetFunctions } from './sheets';
+import { supportFunctions } from './support-report';
 
 /** The functions that the sidebar may call, and the one that the clock trigger starts. */
 export interface Entries extends Server {
@@ -23,6 +24,7 @@ export function createServer(platform: Platform): Entries {
     ...connectionFunctions(context),
     ...sheetFunctions(context),
     ...jobFunctions(context),
+    ...supportFunctions(context),
     continueInBackground(event) {
       const { triggerUid } = clockEventSchema.parse(event);
       continueInBackground(platform, context.workplace, triggerUid);

@@ -47,7 +47,7 @@ const closedWays = ({ pilots }: Connected): readonly string[] =>
 
 type OfSheet = Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'>;
 
-function sheetState(
+export function sheetState(
   context: ServerContext,
   sheet: SheetPort,
   settings: Settings,

@@ -101,7 +101,10 @@ export function stateAnswered(
   }
 }
 
-type StateCall = Exclude<CallName, 'startJob' | 'continueJob' | 'showRows' | 'listRuns' | 'signInAddress'>;
+type StateCall = Exclude<
+  CallName,
+  'startJob' | 'continueJob' | 'showRows' | 'listRuns' | 'signInAddress' | 'supportReport'
+>;
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
@@ -221,6 +224,8 @@ export function failed(
       return [at('rows'), []];
     case 'retryPilots':
       return [at('settings'), []];
+    case 'supportReport':
+      return [at('help'), []];
     case 'listRuns':
     case 'makeUndo':
       return [page.undo === null ? page : at('undo'), []];

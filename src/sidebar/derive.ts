@@ -176,7 +176,8 @@ export function headerNames(headers: readonly HeaderState[]): ReadonlyMap<string
 /** Whether the button beside a trouble would do anything there: a form that is open has a button of its own. */
 export function offersRemedy(page: Page, place: Place): boolean {
   const remedy = page.troubles[place]?.remedy ?? null;
-  if (remedy === null || place === 'connect' || place === 'settings') return false;
+  // The help has a button of its own, too.
+  if (remedy === null || place === 'connect' || place === 'settings' || place === 'help') return false;
   if (place === 'columns') return remedy !== 'choose-columns';
   // The blue button resumes already.
   if (place === 'undo') return remedy === 'retry' || remedy === 'reconnect';

@@ -52,6 +52,8 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   listRuns: 60_000,
   makeUndo: 120_000,
   retryPilots: 60_000,
+  // It reads the sheet, and asks Docebo three things.
+  supportReport: 120_000,
   setBackground: 60_000,
   signInAddress: 30_000,
 };
@@ -131,6 +133,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, areRuns) ? { name, reply: value } : null;
     case 'disconnect':
       return isReply(value, isDisconnected) ? { name, reply: value } : null;
+    case 'supportReport':
+      return isReply(value, isText) ? { name, reply: value } : null;
     case 'signInAddress':
       return isReply(value, isAddress) ? { name, reply: value } : null;
   }
@@ -143,6 +147,9 @@ function isReply<T>(value: unknown, isValue: (inner: unknown) => inner is T): va
   if (value.ok === true) return isValue(value.value);
   return value.ok === false && isRecord(value.problem) && typeof value.problem.sentence === 'string';
 }
+
+const isText = (value: unknown): value is { readonly text: string } =>
+  isRecord(value) && typeof value.text === 'string';
 
 function isState(value: unknown): value is State {
   return (

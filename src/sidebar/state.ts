@@ -22,7 +22,7 @@ import { type Answer, type Call, type CallName, isAboutSheet, type Lost } from '
 export type Step = 'connect' | 'columns' | 'rows';
 
 /** Where on the page a trouble is shown: beside what it came from. */
-export type Place = 'page' | Step | 'settings' | 'undo';
+export type Place = 'page' | Step | 'settings' | 'undo' | 'help';
 
 /** A trouble from the server, or one that the page itself found. */
 export type PageTrouble = Omit<Trouble, 'code'> & {
@@ -167,6 +167,8 @@ export interface Page {
   readonly wantsBackground: boolean;
   /** The help is open. */
   readonly help: boolean;
+  /** The report for support, once it was made. */
+  readonly report: string | null;
   /** Steps opened or closed by hand; `null` where the page decides. */
   readonly unfolded: Readonly<Record<Step, boolean | null>>;
   /** When the sheet was last looked at, milliseconds since the epoch. */
@@ -210,6 +212,7 @@ export type Action =
   | { readonly type: 'retry-pilots' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
+  | { readonly type: 'make-report' }
   | { readonly type: 'remedy'; readonly place: Place };
 
 /** Names of elements that focus may be moved to, as their `id`. */
@@ -252,7 +255,7 @@ export const BEGINNING: Page = {
   finished: null,
   verified: null,
   undo: null,
-  troubles: { page: null, connect: null, columns: null, rows: null, settings: null, undo: null },
+  troubles: { page: null, connect: null, columns: null, rows: null, settings: null, undo: null, help: null },
   asking: null,
   notice: null,
   reconnecting: false,
@@ -261,6 +264,7 @@ export const BEGINNING: Page = {
   action: null,
   wantsBackground: false,
   help: false,
+  report: null,
   unfolded: UNTOUCHED,
   lookedAt: 0,
 };

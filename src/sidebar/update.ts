@@ -113,7 +113,16 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'unfold':
       return [{ ...page, unfolded: { ...page.unfolded, [action.step]: action.open } }, []];
     case 'help':
-      return page.help === action.open ? [page, []] : [{ ...page, help: action.open }, []];
+      // A report that was made is of then: with the help it goes.
+      return page.help === action.open ? [page, []] : [{ ...page, help: action.open, report: null }, []];
+    case 'make-report':
+      return once(
+        { ...withTrouble(page, 'help', null), report: null },
+        {
+          name: 'supportReport',
+          argument: undefined,
+        },
+      );
     case 'remedy':
       return remedy(page, action.place);
     case 'retry-pilots':
@@ -154,6 +163,11 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (!answer.reply.ok) return [withTrouble(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
+    case 'supportReport':
+      if (pending === undefined) return [page, []];
+      return answer.reply.ok
+        ? [{ ...page, report: answer.reply.value.text }, []]
+        : [withTrouble(page, 'help', answer.reply.problem), []];
     case 'listRuns':
       return pending === undefined ? [page, []] : runsListed(page, answer.reply);
     default:

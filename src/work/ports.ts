@@ -126,6 +126,8 @@ export interface SheetRef {
 }
 
 export interface Platform {
+  /** Of the add-on, as in `package.json`. */
+  readonly version: string;
   /** Which of these permissions the person has not given; `null` where all are given. */
   missing(permissions: readonly Permission[]): MissingPermissions | null;
   /** Milliseconds since the epoch. */

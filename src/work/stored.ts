@@ -206,6 +206,8 @@ export const JOB = stored(
     vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
     /** Calls of a run that wrote, whatever became of them. */
     writes: z.number(),
+    /** The code of the problem that the last slice ended with; empty where it had none. */
+    problem: z.string(),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
     /** The id of the sheet that is the log, whatever its name; `null` before its first line, and once it is known to be gone. */

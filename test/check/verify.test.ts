@@ -102,6 +102,7 @@ const RECORD = {
   vain: { calls: 0, pilots: 0, answer: '' },
   writes: 0,
   logSheet: null,
+  problem: '',
   leaseUntil: 0,
 } as const;
 

@@ -88,6 +88,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     },
   };
   const person = (personStore: TextStore): Platform => ({
+    version: '0.0.0',
     now: () => now,
     sleep: never,
     random: () => 0.5,
@@ -142,6 +143,7 @@ const RECORD: JobRecord = {
   unenrolls: 0,
   setsBack: 0,
   logged: false,
+  problem: '',
   logSheet: null,
   job: 'abcd1234',
   kind: 'run',

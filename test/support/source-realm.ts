@@ -1,5 +1,6 @@
 // Runs the source of the add-on in the test's own realm: no bundle, no context, no thread; Google's services are the workbench's.
 import manifest from '../../appsscript.json';
+import packageJson from '../../package.json';
 import { createPlatform, editedIn } from '../../src/google';
 import { createServer, markEdited } from '../../src/server';
 import type { Ended, Host, Start } from '../../workbench/google';
@@ -29,6 +30,7 @@ const services = globalsOf({
 for (const [name, value] of Object.entries(services)) define(name, value);
 // The build puts it in.
 define('ROWCALL_LISTED', manifest.urlFetchWhitelist);
+define('ROWCALL_VERSION', packageJson.version);
 Math.random = () => host?.random?.() ?? wallRandom();
 
 /** The functions that a page and Google call, made anew for each execution, as the script is loaded anew. */

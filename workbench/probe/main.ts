@@ -1,11 +1,11 @@
 // The command line of an examination of a tenant: `npm run probe -- --docebo URL`.
 import { parseArgs } from 'node:util';
 import { readDomain } from '../../src/docebo';
+import type { Fact } from '../../src/words/facts';
+import { anonymous, table } from '../../src/words/facts';
 import { UsageError } from '../usage';
 import { openApi, type ProbeCredentials, SignInError } from './http';
 import { latency, readingFacts } from './reading';
-import { anonymous, table } from './report';
-import type { Fact } from './types';
 import { NotPutBack, type TestPair, writingFacts } from './writing';
 
 const HELP = `Usage: npm run probe -- --docebo URL [options]

@@ -1,7 +1,8 @@
 // The read-only part of an examination: what listings tell, how they page, and which services there are.
 import { dialectIn, swaggerPath } from '../../src/docebo/dialect';
+import type { Fact } from '../../src/words/facts';
 import { dataOf, fieldsOf, type Item, itemsOf, statusText } from './envelope';
-import type { Fact, TenantApi } from './types';
+import type { TenantApi } from './types';
 
 /** A page as Rowcall reads it. Source: docs/limits.md. */
 const PAGE_SIZE = 200;

@@ -1,16 +1,4 @@
-// What an examination of a tenant consists of: facts with what was seen. Types only.
-
-/** One thing that is not known of all tenants, and what this one showed. */
-export interface Fact {
-  /** A stable name, such as `totals.enrollments`: docs/limits.md names the facts that it would settle. */
-  readonly id: string;
-  /** The question in a few words. */
-  readonly what: string;
-  /** What was seen, without names, IDs or addresses. `null` where it could not be found out. */
-  readonly seen: string | null;
-  /** Why it could not be found out, or what it was seen by. */
-  readonly note: string;
-}
+// What an examination asks a tenant through. Types only.
 
 /** An answer of the tenant. `body` is JSON, or `undefined` where it is none. */
 export interface Answer {

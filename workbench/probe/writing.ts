@@ -1,6 +1,8 @@
 // The part of an examination that writes: on one test enrollment, which is put back as it was.
+
+import type { Fact } from '../../src/words/facts';
 import { type Item, itemsOf, statusText } from './envelope';
-import type { Answer, Fact, TenantApi } from './types';
+import type { Answer, TenantApi } from './types';
 
 /** The enrollment to try with. Whoever names it says that it may be changed for a moment. */
 export interface TestPair {

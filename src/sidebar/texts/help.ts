@@ -7,6 +7,10 @@ export const help = {
   columnsHow: 'Rowcall writes only into its own columns at the right, never into yours.',
   undoHow:
     'Every run is in the sheet “Rowcall log”. “Undo a run” makes a sheet from it whose rows put back what was there before.',
+  report: 'Copy a report for support',
+  reporting: 'Making the report …',
+  reportHow:
+    'What this tenant and this job showed, without names, IDs, addresses, secrets or cells of the sheet. Rowcall reads the sheet and asks Docebo three things for it. Look through it before you send it.',
   statuses: 'What a status means, and what to do',
   status: {
     pending: 'Not checked yet, or edited since. Check the rows.',

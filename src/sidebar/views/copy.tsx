@@ -1,5 +1,5 @@
 // A text to copy: a button that does it, and where the browser forbids that, the text selected to be copied by hand.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts';
 import { Button } from './parts';
 
@@ -7,9 +7,11 @@ interface Props {
   readonly text: string;
   /** What the button says before. */
   readonly label: string;
+  /** It was asked for before the text was there: it is copied as soon as it is shown. */
+  readonly atOnce?: boolean;
 }
 
-export function CopyButton({ text, label }: Props) {
+export function CopyButton({ text, label, atOnce = false }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = () => {
@@ -21,6 +23,9 @@ export function CopyButton({ text, label }: Props) {
     if (navigator.clipboard === undefined) refused();
     else navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
   };
+  useEffect(() => {
+    if (atOnce) copy();
+  }, [text]);
   return (
     <>
       <Button look="link" onClick={copy}>

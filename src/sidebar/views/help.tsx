@@ -1,7 +1,10 @@
 // The help: how Rowcall works, and what each status means, in the page so that it is there without a network.
-import { type Page, STATUSES } from '../state';
+import { isOut, type Page, STATUSES } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
+import { CopyButton } from './copy';
+import { Button } from './parts';
+import { TroubleBox } from './trouble';
 
 interface Props {
   readonly page: Page;
@@ -9,6 +12,7 @@ interface Props {
 }
 
 export function HelpBox({ page, dispatch }: Props) {
+  const busy = isOut(page, 'supportReport');
   return (
     <details
       class="settings"
@@ -30,6 +34,17 @@ export function HelpBox({ page, dispatch }: Props) {
             </div>
           ))}
         </dl>
+        <p class="hint">{texts.help.reportHow}</p>
+        <TroubleBox page={page} place="help" dispatch={dispatch} />
+        <div class="actions">
+          {page.report === null ? (
+            <Button busy={busy} onClick={() => dispatch({ type: 'make-report' })}>
+              {busy ? texts.help.reporting : texts.help.report}
+            </Button>
+          ) : (
+            <CopyButton text={page.report} label={texts.help.report} atOnce />
+          )}
+        </div>
       </div>
     </details>
   );

@@ -41,6 +41,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   connect: (server, json) => server.connect(JSON.parse(json)),
   disconnect: (server) => server.disconnect(),
   retryPilots: (server) => server.retryPilots(),
+  supportReport: (server) => server.supportReport(),
   chooseColumns: (server, json) => server.chooseColumns(JSON.parse(json)),
   saveSettings: (server, json) => server.saveSettings(JSON.parse(json)),
   startJob: (server, json) => server.startJob(JSON.parse(json)),

@@ -407,6 +407,10 @@ export class FakeServer implements Server {
     return this.work(known);
   }
 
+  supportReport(): Reply<{ readonly text: string }> {
+    return ok({ text: `Rowcall: report for support\nsheet.rows  ${this.rows.length}` });
+  }
+
   retryPilots(): Reply<State> {
     this.closedWays = [];
     return this.getState();

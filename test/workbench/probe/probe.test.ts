@@ -1,7 +1,8 @@
 // The examination of a tenant, against the built-in one in both dialects and with its oddities.
+
+import type { Fact } from '../../../src/words/facts';
+import { anonymous, table } from '../../../src/words/facts';
 import { probe, readProbeOptions } from '../../../workbench/probe/main';
-import { anonymous, table } from '../../../workbench/probe/report';
-import type { Fact } from '../../../workbench/probe/types';
 import { parseFault, startTenant, type Tenant, type TenantOptions } from '../../../workbench/tenant';
 import { UsageError } from '../../../workbench/usage';
 import { smallSheet } from '../small-sheet';

@@ -1,0 +1,31 @@
+// The report for support on the page: made once a press, kept while the help is open, and never of an earlier time.
+import { ok, Play } from './support/build';
+import { trouble } from './support/fake-server';
+
+const TEXT = 'Rowcall: report for support';
+const made = () =>
+  Play.opened()
+    .does({ type: 'help', open: true })
+    .does({ type: 'make-report' })
+    .answers({ name: 'supportReport', reply: ok({ text: TEXT }) });
+
+test('a press asks for one report, whatever is pressed meanwhile', () => {
+  const play = Play.opened().does({ type: 'make-report' });
+  expect(play.calls()).toEqual([{ name: 'supportReport', argument: undefined }]);
+  const out = play.page.pending.length;
+  expect(play.does({ type: 'make-report' }).page.pending).toHaveLength(out);
+});
+
+test('the report is there until the help is closed', () => {
+  const play = made();
+  expect(play.page.report).toBe(TEXT);
+  expect(play.does({ type: 'help', open: false }).page.report).toBeNull();
+});
+
+test('a refusal is said in the help, and a new press clears it', () => {
+  const play = Play.opened()
+    .does({ type: 'make-report' })
+    .answers({ name: 'supportReport', reply: { ok: false, problem: trouble('bug', 'An error.') } });
+  expect(play.page.troubles.help?.sentence).toBe('An error.');
+  expect(play.does({ type: 'make-report' }).page.troubles.help).toBeNull();
+});
