@@ -215,3 +215,9 @@ describe('the glossary', () => {
     expect(words.filter((word) => !used(word))).toEqual([]);
   });
 });
+
+test('every decision has its date', () => {
+  const records = read('docs/decisions.md').split(/^### /m).slice(1);
+  expect(records.length).toBeGreaterThan(50);
+  expect(records.filter((record) => !/^.+\n\*\d{4}-\d\d-\d\d\.\* /.test(record))).toEqual([]);
+});
