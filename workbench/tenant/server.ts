@@ -202,7 +202,7 @@ export class TenantServer implements Tenant {
   }
 
   answerAll(requests: readonly PlainRequest[]): ReturnType<Tenant['answerAll']> {
-    let hold = 0;
+    let longest = 0;
     let batches = 0;
     const answers = requests.map(({ method, url, headers, text }) => {
       const { pathname: path, search } = new URL(url);
@@ -220,12 +220,13 @@ export class TenantServer implements Tenant {
         hasTurn: kindOf(match) !== 'POST batch' || batches === 1,
         msToRoom: this.#limit.take(at, this.#settings.callsPerHour),
       };
-      const outcome = this.#outcome(arrival);
+      const { waitMs, cut } = this.#workTime(arrival);
+      const outcome = cutOff(this.#outcome(arrival), cut);
       this.#record(arrival, outcome);
-      hold = Math.max(hold, outcome.hold);
+      longest = Math.max(longest, waitMs + outcome.hold * 1000);
       return outcome.reply;
     });
-    return { answers, ms: this.#settings.latencyMs + hold * 1000 };
+    return { answers, ms: longest };
   }
 
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -256,14 +257,10 @@ export class TenantServer implements Tenant {
     let outcome: Outcome;
     try {
       arrival = { ...arrival, text: await readText(request) };
-      const { ms, cutMs } = this.#quirks.slowItems;
-      const workMs = ms > 0 && method !== 'GET' ? ms * sizeOf(arrival.text) : 0;
-      const cut = cutMs !== null && workMs > cutMs;
-      const waitMs = this.#settings.latencyMs + (cut ? cutMs : workMs);
+      const { waitMs, cut } = this.#workTime(arrival);
       if (waitMs > 0) await this.#wait(waitMs);
       if (isBatch && hasTurn) await waitOnTheWall(BATCH_WORK_MS);
-      outcome = this.#outcome(arrival);
-      if (cut) outcome = { ...outcome, reply: CUT };
+      outcome = cutOff(this.#outcome(arrival), cut);
     } catch (error) {
       if (error instanceof ClientLeft) return;
       outcome = { reply: jsonReply(refusalOf(error)), fault: null, hold: 0 };
@@ -273,6 +270,14 @@ export class TenantServer implements Tenant {
     this.#record(arrival, outcome);
     if (outcome.hold > 0) await this.#wait(outcome.hold * 1000);
     send(outcome.reply, response);
+  }
+
+  /** Milliseconds from a request's arrival to its answer, and whether something in between cuts it off before. */
+  #workTime({ method, text }: Arrival): { readonly waitMs: number; readonly cut: boolean } {
+    const { ms, cutMs } = this.#quirks.slowItems;
+    const workMs = ms > 0 && method !== 'GET' ? ms * sizeOf(text) : 0;
+    const cut = cutMs !== null && workMs > cutMs;
+    return { waitMs: this.#settings.latencyMs + (cut ? cutMs : workMs), cut };
   }
 
   /** The page on which a person signs in. */
@@ -461,6 +466,8 @@ const textHeaders = (headers: IncomingMessage['headers']): PlainRequest['headers
   Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   );
+
+const cutOff = (outcome: Outcome, cut: boolean): Outcome => (cut ? { ...outcome, reply: CUT } : outcome);
 
 function send(reply: Reply, response: ServerResponse): void {
   if (reply.body === null) {
