@@ -18,7 +18,7 @@ const USAGE = `Usage:
   npm run conformance -- --workbench [--language de|ja]  runs the suite in the workbench
   npm run conformance -- --script ID                     pushes it to a script of yours and runs it there
   npm run conformance -- --read FILE                     keeps the results that you downloaded
-  npm run conformance -- --docs                          writes docs/oddities.md anew
+  npm run conformance -- --docs                          writes docs/oddities.md
 Step by step: docs/conformance.md`;
 
 export const ODDITIES = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'oddities.md');
@@ -126,7 +126,7 @@ const MOST_PORTIONS = 10;
 async function inReality(script: string, host: CommandHost): Promise<number> {
   if (!/^[\w-]{20,}$/.test(script)) {
     throw new UsageError(
-      `"${script}" is no ID of a script: it stands in the address of the script editor.\n${USAGE}`,
+      `"${script}" is no script ID. Copy it from the Project settings of the script editor.\n${USAGE}`,
     );
   }
   const folder = writeConformance(host.built);

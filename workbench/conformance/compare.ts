@@ -5,7 +5,7 @@ import type { Described, Facts, Json, Outcome } from './described';
 import type { KnownDifference } from './known-differences';
 import type { Run } from './shapes';
 
-/** One thing that is not as it ought to be. `at` as in KnownDifference. */
+/** One thing that is not as expected. `at` as in KnownDifference. */
 export interface Difference {
   readonly at: string;
   readonly sentence: string;
@@ -16,7 +16,7 @@ const FAR_IN_REALITY = 2;
 /** How far the workbench's own figures may be from its costs: a check makes small calls beside what it measures. */
 const FAR_IN_THE_WORKBENCH = 1.1;
 
-/** What each measured figure is in the workbench's costs. Figures that are not here are told and compared with nothing. */
+/** What each measured figure is in the workbench's costs. Figures that are not here are shown and compared with nothing. */
 export const figuresOf = (costs: ServiceCosts): Readonly<Record<string, number>> => ({
   call: costs.call,
   cellRead: costs.cellRead,
@@ -91,12 +91,12 @@ function unlike(id: string, found: Facts, { facts, by, words }: Wanted): readonl
   const names = [...new Set([...Object.keys(facts), ...Object.keys(found)])];
   return names.flatMap((name) => {
     if (isWords(name) && !words) return [];
-    const [ought, is] = [facts[name] ?? null, found[name] ?? null].map((each) => without(each, words));
-    if (isDeepStrictEqual(ought, is)) return [];
+    const [wanted, is] = [facts[name] ?? null, found[name] ?? null].map((each) => without(each, words));
+    if (isDeepStrictEqual(wanted, is)) return [];
     return [
       {
         at: `${id}/${name}`,
-        sentence: `By ${by} it is ${JSON.stringify(ought)}, in the workbench ${JSON.stringify(is)}.`,
+        sentence: `By ${by} it is ${JSON.stringify(wanted)}, in the workbench ${JSON.stringify(is)}.`,
       },
     ];
   });

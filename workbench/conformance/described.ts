@@ -13,8 +13,8 @@ export type Facts = Readonly<Record<string, Json>>;
 export type Standing = 'documented' | 'seen' | 'assumed';
 
 /**
- * How a fact is checked: by the script alone; by a page that calls it; by measuring; or by nobody but a person (`why` says what
- * stands in the way).
+ * How a fact is checked: by the script alone; by a page that calls it; by measuring; or by nobody but a person (`why` says
+ * what prevents it).
  */
 export type Way = 'script' | 'page' | 'cost' | 'hand';
 

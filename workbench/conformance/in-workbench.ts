@@ -172,7 +172,7 @@ async function showInContext(html: string, workbench: Workbench, clock: Workbenc
   if (!said.startsWith('Done')) throw new Error(said);
 }
 
-/** An inline script; `null` where what HtmlService left of it is none. A browser goes on with the next one. */
+/** An inline script; `null` where what HtmlService left of it is none. A browser continues with the next one. */
 function compiled(text: string): Script | null {
   try {
     return new Script(text);

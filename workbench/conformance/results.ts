@@ -79,7 +79,7 @@ export function committedRuns(folder = RESULTS): readonly Run[] {
     .sort()
     .map((name) => {
       const run = checkedRun(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      if (fileNameOf(run) !== name) throw new Error(`${name} ought to be called ${fileNameOf(run)}.`);
+      if (fileNameOf(run) !== name) throw new Error(`${name} must be called ${fileNameOf(run)}.`);
       return run;
     });
 }

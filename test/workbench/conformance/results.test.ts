@@ -54,7 +54,7 @@ describe('kept results', () => {
     for (const each of [later, run]) writeFileSync(join(folder, fileNameOf(each)), JSON.stringify(each));
     expect(committedRuns(folder).map(({ about }) => about.on)).toEqual(['2026-11-30', '2026-12-24']);
     writeFileSync(join(folder, 'mine.json'), JSON.stringify(run));
-    expect(() => committedRuns(folder)).toThrow('mine.json ought to be called 2026-11-30-de_DE-de.json.');
+    expect(() => committedRuns(folder)).toThrow('mine.json must be called 2026-11-30-de_DE-de.json.');
   });
 
   test('of the project can all be read', () => {

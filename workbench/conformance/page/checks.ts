@@ -1,7 +1,7 @@
 // What only a page can see: google.script.run from its side, two executions at once, and what HtmlService leaves of a script.
 import type { Facts, Json } from '../described';
 
-/** What became of a call: it was thrown at once, it failed, or it succeeded. */
+/** How a call ended: it was thrown at once, it failed, or it succeeded. */
 export type Called =
   | { readonly kind: 'thrown'; readonly name: string; readonly message: string }
   | { readonly kind: 'failed'; readonly error: unknown }

@@ -46,7 +46,7 @@ export const onPage = (said: Said & { readonly expect: Facts }): Entry => ({
   run: null,
 });
 
-/** Measured: `run` gives milliseconds. What the workbench takes them for stands in workbench/google/costs.ts. */
+/** Measured: `run` gives milliseconds. The workbench's own figures are in workbench/google/costs.ts. */
 export const cost = (said: Said & { readonly run: (scratch: Scratch) => Facts }): Entry => ({
   ...PLACE,
   ...said,

@@ -18,7 +18,7 @@ export function onOpen(e: GoogleAppsScript.Events.SheetsOnOpen): void {
     .createMenu(TITLE)
     .addItem('Run the checks', 'runConformance')
     .addItem("Run the page's checks", 'openConformancePage')
-    .addItem('Begin anew', 'forgetConformance')
+    .addItem('Start over', 'forgetConformance')
     .addToUi();
   const works = (action: () => unknown) => refusal(action) === null;
   const facts: Facts = {

@@ -1,6 +1,6 @@
-// Ranges and cells: what is read, what is refused, how a grid grows.
+// Ranges and cells: what is read, what is written, and what is refused.
 import { byHand, check, type Section } from '../entry';
-import { misuse, noted, refused, Skipped } from '../scratch';
+import { misuse, noted, refused } from '../scratch';
 
 const SERVICES = ['google/spreadsheet-services'];
 
@@ -41,24 +41,6 @@ export const cells: Section = {
       }),
     }),
     check({
-      id: 'grid-grows',
-      fact: 'Only inserting and `appendRow` make a sheet grow.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet',
-      tests: SERVICES,
-      expect: { before: '1000 x 26', inserted: '1002 x 29', appended: '1003 x 29' },
-      run: ({ sheet }) => {
-        const size = () => `${sheet.getMaxRows()} x ${sheet.getMaxColumns()}`;
-        const before = size();
-        sheet.insertRowsAfter(sheet.getMaxRows(), 2);
-        sheet.insertColumnsAfter(sheet.getMaxColumns(), 3);
-        const inserted = size();
-        sheet.getRange(sheet.getMaxRows(), 1).setValue('last');
-        sheet.appendRow(['one more']);
-        return { before, inserted, appended: size() };
-      },
-    }),
-    check({
       id: 'shape-of-set-values',
       fact: '`setValues` with another shape than the range’s is refused, with both sizes named.',
       standing: 'documented',
@@ -92,23 +74,6 @@ export const cells: Section = {
         sheet.getRange(1, 1, 1, 4).setValues([['Ann', 3, true, '2026-03-14']]);
         const [values = []]: readonly unknown[][] = sheet.getRange(1, 1, 1, 5).getValues();
         return { values: values.map(noted) };
-      },
-    }),
-    check({
-      id: 'data-range',
-      fact: '`getDataRange` of an empty sheet is A1; looks alone are no content.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet',
-      tests: SERVICES,
-      expect: { empty: 'A1', coloured: 'A1', rows: 0, columns: 0, written: 'A1:B3' },
-      run: ({ sheet }) => {
-        const area = () => sheet.getDataRange().getA1Notation();
-        const empty = area();
-        sheet.getRange(5, 5).setBackground('#ff0000');
-        const coloured = area();
-        const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-        sheet.getRange(3, 2).setValue('x');
-        return { empty, coloured, rows, columns, written: area() };
       },
     }),
     check({
@@ -279,43 +244,6 @@ export const cells: Section = {
       },
     }),
     check({
-      id: 'selection',
-      fact: 'What a script selects is the selection, of its sheet and of the spreadsheet.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet (setActiveRange, getActiveRangeList)',
-      tests: SERVICES,
-      expect: { sheet: ['B2'], spreadsheet: ['B2'], range: ['C3:C4'], active: true },
-      run: ({ book, sheet }) => {
-        const names = (list: GoogleAppsScript.Spreadsheet.RangeList | null) =>
-          list === null ? [] : list.getRanges().map((each) => each.getA1Notation());
-        book.setActiveSheet(sheet);
-        sheet.activate();
-        sheet.setActiveRange(sheet.getRange(2, 2));
-        const before = {
-          sheet: names(sheet.getActiveRangeList()),
-          spreadsheet: names(SpreadsheetApp.getActiveRangeList()),
-        };
-        sheet.getRange(3, 3, 2, 1).activate();
-        return {
-          ...before,
-          range: names(sheet.getActiveRangeList()),
-          active: SpreadsheetApp.getActiveSheet().getSheetId() === sheet.getSheetId(),
-        };
-      },
-    }),
-    check({
-      id: 'names-of-the-spreadsheet',
-      fact: 'A spreadsheet has a name, an ID, and an address with the ID in it.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/spreadsheet',
-      tests: SERVICES,
-      expect: { name: true, address: true },
-      run: ({ book }) => ({
-        name: book.getName() !== '',
-        address: book.getUrl().startsWith(`https://docs.google.com/spreadsheets/d/${book.getId()}/`),
-      }),
-    }),
-    check({
       id: 'fifty-thousand-characters',
       fact: '50,000 characters in a cell.',
       standing: 'documented',
@@ -336,21 +264,6 @@ export const cells: Section = {
           });
         return { most: write(50_000), more: write(50_001) };
       },
-    }),
-    check({
-      id: 'ten-million-cells',
-      fact: '10,000,000 cells in a spreadsheet.',
-      standing: 'documented',
-      source: 'support.google.com/drive/answer/37603',
-      tests: ['google/sheet'],
-      expect: { refused: true },
-      run: ({ sheet }) => ({
-        refused:
-          refused(() => {
-            sheet.insertRowsAfter(sheet.getMaxRows(), 400_000);
-            SpreadsheetApp.flush();
-          }).refused ?? false,
-      }),
     }),
     check({
       id: 'a-read-sees-what-was-written',
@@ -375,120 +288,5 @@ export const cells: Section = {
       tests: ['runtime/execution'],
       why: 'the execution that would see it is the one that is ended',
     }),
-    check({
-      id: 'names-of-sheets',
-      fact: 'Names of sheets that differ only in their case are the same name.',
-      standing: 'seen',
-      source: 'in the editor',
-      tests: ['obstacles'],
-      expect: { refused: true },
-      run: ({ book, sheet }) => {
-        const words = refused(() => book.insertSheet(sheet.getName().toUpperCase()));
-        const made = book.getSheetByName(sheet.getName().toUpperCase());
-        if (made !== null && words.refused === false) book.deleteSheet(made);
-        return { refused: words.refused ?? false };
-      },
-    }),
-    check({
-      id: 'sheet-by-name-is-exact',
-      fact: '`getSheetByName` is exact about case.',
-      standing: 'assumed',
-      source: '',
-      tests: ['obstacles'],
-      expect: { other: false, same: true },
-      run: ({ book, sheet }) => ({
-        other: book.getSheetByName(sheet.getName().toUpperCase()) !== null,
-        same: book.getSheetByName(sheet.getName()) !== null,
-      }),
-    }),
-    check({
-      id: 'inserted-sheet-is-active',
-      fact: 'A sheet that a script inserts becomes the active one.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/spreadsheet',
-      tests: SERVICES,
-      expect: { active: true },
-      run: ({ book, sheet }) => ({ active: book.getActiveSheet().getSheetId() === sheet.getSheetId() }),
-    }),
-    check({
-      id: 'no-filter',
-      fact: '`getFilter` gives `null` without a filter, and `getColumnFilterCriteria` gives `null` for a column without a condition.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet and filter',
-      tests: SERVICES,
-      expect: { without: true, filtered: false, other: true, range: 'A1:B3' },
-      run: ({ sheet }) => {
-        const without = sheet.getFilter() === null;
-        const filter = filtered(sheet);
-        return {
-          without,
-          filtered: filter.getColumnFilterCriteria(1) === null,
-          other: filter.getColumnFilterCriteria(2) === null,
-          range: filter.getRange().getA1Notation(),
-        };
-      },
-    }),
-    check({
-      id: 'rows-hidden-by-a-filter',
-      fact: 'Whether a filter hides a row is told by `isRowHiddenByFilter`, a call a row.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet',
-      tests: SERVICES,
-      expect: { rows: [false, true, false] },
-      run: ({ sheet }) => {
-        filtered(sheet);
-        return { rows: [1, 2, 3].map((row) => sheet.isRowHiddenByFilter(row)) };
-      },
-    }),
-    byHand({
-      id: 'filter-views',
-      fact: 'Filter views do not count for `isRowHiddenByFilter`.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet',
-      tests: [],
-      why: 'a script cannot make a filter view without the Advanced Sheets Service',
-    }),
-    byHand({
-      id: 'connected-sheets',
-      fact: 'A tab with connected data (`DATASOURCE`) refuses `getRange`, `getLastRow`, `getMaxRows` and the like. The words of the refusal are the workbench’s.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet-type',
-      tests: ['obstacles'],
-      why: 'it takes a BigQuery project',
-    }),
-    check({
-      id: 'chart-tabs',
-      fact: 'A chart on a tab of its own is no grid: `getType` tells (`OBJECT`), and `getRange`, `getLastRow`, `getMaxRows` are refused. The words of the refusal are the workbench’s.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet-type',
-      tests: ['obstacles'],
-      expect: { type: 'OBJECT', range: true, lastRow: true, maxRows: true },
-      run: ({ book }) => {
-        const chart = book.getSheets().find((each) => each.getType() === SpreadsheetApp.SheetType.OBJECT);
-        if (!chart)
-          throw new Skipped(
-            'There is no chart on a tab of its own: docs/conformance.md says how to make one.',
-          );
-        return {
-          type: String(chart.getType()),
-          range: refused(() => chart.getRange(1, 1).getValue()).refused ?? false,
-          lastRow: refused(() => chart.getLastRow()).refused ?? false,
-          maxRows: refused(() => chart.getMaxRows()).refused ?? false,
-        };
-      },
-    }),
   ],
 };
-
-/** A filter over A1:B3 that hides row 2. */
-function filtered(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Filter {
-  const range = sheet.getRange(1, 1, 3, 2).setValues([
-    ['a', 'b'],
-    ['hide', 'x'],
-    ['show', 'y'],
-  ]);
-  const filter = range.createFilter();
-  filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['hide']).build());
-  SpreadsheetApp.flush();
-  return filter;
-}

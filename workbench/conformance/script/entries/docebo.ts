@@ -10,14 +10,14 @@ export const docebo: Section = {
   entries: [
     said({
       id: 'enrolled-inside-errors',
-      fact: 'Who was enrolled stands inside `errors`, also where all went well.',
+      fact: 'The people who were enrolled are listed inside `errors`, even if all went well.',
       standing: 'seen',
       source: 'said by a public API client of 2025',
       tests: ['tenant/enroll'],
     }),
     said({
       id: 'enrolled-without-courses',
-      fact: 'In 2017 the answer names users, without their courses: of a call with several courses it tells too little.',
+      fact: 'In 2017 the answer names users, without their courses: for a call with several courses that is too little.',
       standing: 'seen',
       source: 'maspuce/docebo-php-sdk',
       tests: ['tenant/enroll'],
@@ -54,7 +54,7 @@ export const docebo: Section = {
       id: 'notifications-of-imports',
       fact: 'A batch import that is asked to hold notifications back may set them off.',
       standing: 'assumed',
-      source: 'as a fault: nothing tells from outside whether it did',
+      source: 'as a fault: nobody can see from outside whether it did',
       tests: ['tenant/batch'],
     }),
     said({

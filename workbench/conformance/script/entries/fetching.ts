@@ -83,7 +83,7 @@ export const fetching: Section = {
     check({
       id: 'prefixes-of-the-manifest',
       fact:
-        'With `urlFetchWhitelist` only https addresses under one of its prefixes; one leading `*.` stands for subdomains. The workbench lets ' +
+        'With `urlFetchWhitelist` only https addresses under one of its prefixes; one leading `*.` means any subdomain. The workbench lets ' +
         'addresses of its own machine through, with a note in the log.',
       standing: 'documented',
       source: 'apps-script/manifest/allowlist-url; the words of the refusal are the workbench’s',
@@ -141,7 +141,7 @@ export const fetching: Section = {
       standing: 'assumed',
       source: '',
       tests: TESTS,
-      why: 'no service tells what is left of the day',
+      why: 'no service shows what is left of the day',
     }),
     check({
       id: 'headers-that-cannot-be-set',

@@ -4,10 +4,12 @@ import type { Entry, Section } from '../entry';
 import { cells } from './cells';
 import { costs } from './costs';
 import { dates } from './dates';
+import { decoration } from './decoration';
 import { docebo } from './docebo';
 import { fetching } from './fetching';
-import { decoration, obstacles } from './obstacles';
+import { obstacles } from './obstacles';
 import { page } from './page';
+import { sheets } from './sheets';
 import { consent, starting } from './starting';
 import { stores } from './stores';
 import { triggers } from './triggers';
@@ -18,6 +20,7 @@ export const SECTIONS: readonly Section[] = [
   starting,
   consent,
   cells,
+  sheets,
   typing,
   dates,
   decoration,
@@ -33,7 +36,7 @@ export const SECTIONS: readonly Section[] = [
 
 export const ENTRIES: readonly Entry[] = SECTIONS.flatMap(({ entries }) => entries);
 
-/** What Node is told of the entries, as JSON. */
+/** What Node reads of the entries: JSON. */
 export const describedSections = (): readonly {
   readonly title: string;
   readonly about: string;

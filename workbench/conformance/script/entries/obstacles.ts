@@ -1,28 +1,8 @@
-// What people have in their sheets: conditional formats, inserted lines, validation, tables, merges, protection.
-import type { Json } from '../../described';
+// What people have in their sheets: inserted lines, validation, tables, merges, alternating colours, protection.
 import { byHand, check, type Section } from '../entry';
 import { noted, prepared, refusal, refused } from '../scratch';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Puts one rule on A1, and reports what came of it. */
-function withFormula(sheet: Sheet, formula: string): string {
-  const words = refusal(() => {
-    const rule = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(formula)
-      .setBackground('#ff0000')
-      .setRanges([sheet.getRange(1, 1)])
-      .build();
-    sheet.setConditionalFormatRules([rule]);
-    SpreadsheetApp.flush();
-  });
-  return words === null ? 'taken' : 'refused';
-}
-
-const criteria = (sheet: Sheet): readonly Json[] =>
-  sheet
-    .getConditionalFormatRules()
-    .map((rule) => noted(rule.getBooleanCondition()?.getCriteriaValues() ?? []));
 
 /** A list of two values, anything else being refused. */
 const strictList = () =>
@@ -30,94 +10,6 @@ const strictList = () =>
 
 const bandings = (sheet: Sheet): readonly string[] =>
   sheet.getBandings().map((banding) => banding.getRange().getA1Notation());
-
-export const decoration: Section = {
-  title: 'Conditional formats',
-  about: '',
-  entries: [
-    check({
-      id: 'formula-in-en-us',
-      fact: 'Formulas of conditional formats are read in the spreadsheet’s locale: with decimal points, commas stand between arguments.',
-      standing: 'seen',
-      source: 'public reports',
-      tests: ['google/spreadsheet-services'],
-      expect: { comma: 'taken' },
-      run: ({ sheet }) => ({ comma: withFormula(sheet, '=OR($A1="x",$A1="y")') }),
-    }),
-    check({
-      id: 'formula-in-de-de',
-      fact: 'With decimal commas, arguments stand between semicolons and a comma is refused, by `setConditionalFormatRules`.',
-      standing: 'seen',
-      source: 'public reports; that it is refused at once rather than broken is assumed',
-      tests: ['google/spreadsheet-services'],
-      locale: 'de_DE',
-      expect: { comma: 'refused', semicolon: 'taken', noArguments: 'taken' },
-      run: ({ sheet }) => ({
-        comma: withFormula(sheet, '=OR($A1="x",$A1="y")'),
-        semicolon: withFormula(sheet, '=OR($A1="x";$A1="y")'),
-        noArguments: withFormula(sheet, '=$A1="x"'),
-      }),
-    }),
-    check({
-      id: 'text-rules-in-every-locale',
-      fact: '`whenTextEqualTo` needs no formula and is taken in every locale.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/conditional-format-rule-builder',
-      tests: ['google/spreadsheet-services', 'decoration'],
-      locale: 'de_DE',
-      expect: { rules: [['a,b']] },
-      run: ({ sheet }) => {
-        const rule = SpreadsheetApp.newConditionalFormatRule()
-          .whenTextEqualTo('a,b')
-          .setBackground('#ff0000')
-          .setRanges([sheet.getRange(1, 1)])
-          .build();
-        sheet.setConditionalFormatRules([rule]);
-        SpreadsheetApp.flush();
-        return { rules: criteria(sheet) };
-      },
-    }),
-    check({
-      id: 'references-move',
-      fact: 'References in conditional formats move with their cells.',
-      standing: 'assumed',
-      source: 'from how Sheets’ formulas move',
-      tests: ['google/sheet'],
-      expect: { criteria: [['=$C1="x"']], range: 'C1' },
-      run: ({ sheet }) => {
-        const rule = SpreadsheetApp.newConditionalFormatRule()
-          .whenFormulaSatisfied('=$B1="x"')
-          .setBackground('#ff0000')
-          .setRanges([sheet.getRange(1, 2)])
-          .build();
-        sheet.setConditionalFormatRules([rule]);
-        sheet.insertColumnsAfter(1, 1);
-        SpreadsheetApp.flush();
-        const [first] = sheet.getConditionalFormatRules();
-        return { criteria: criteria(sheet), range: first?.getRanges()[0]?.getA1Notation() ?? '' };
-      },
-    }),
-    check({
-      id: 'rules-need-a-condition',
-      fact: 'A rule without a condition or without a range is refused by `build`.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/conditional-format-rule-builder',
-      tests: ['google/spreadsheet-services'],
-      expect: { condition: true, range: true },
-      run: ({ sheet }) => ({
-        condition:
-          refused(() =>
-            SpreadsheetApp.newConditionalFormatRule()
-              .setRanges([sheet.getRange(1, 1)])
-              .build(),
-          ).refused ?? false,
-        range:
-          refused(() => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo('x').build()).refused ??
-          false,
-      }),
-    }),
-  ],
-};
 
 export const obstacles: Section = {
   title: 'Inserted rows and columns, validation, tables, merges, protection',
@@ -245,7 +137,7 @@ export const obstacles: Section = {
       standing: 'assumed',
       source: '',
       tests: ['obstacles'],
-      why: 'SpreadsheetApp tells nothing about tables',
+      why: 'SpreadsheetApp knows nothing of tables',
     }),
     check({
       id: 'merged-cells',
@@ -300,7 +192,7 @@ export const obstacles: Section = {
       id: 'banding-twice',
       fact: 'Rows with alternating colours refuse to get them again, and take anything else.',
       standing: 'seen',
-      source: 'the words stand in several public scripts',
+      source: 'the words are in several public scripts',
       tests: ['obstacles'],
       expect: {
         again: {
@@ -328,7 +220,7 @@ export const obstacles: Section = {
     }),
     check({
       id: 'banding-of-inserted-columns',
-      fact: 'Alternating colours go on in a column that is inserted among theirs, and not in one that is inserted beside the last.',
+      fact: 'Alternating colours continue in a column that is inserted between their columns, and not in one that is inserted beside the last.',
       standing: 'assumed',
       source: '',
       tests: ['obstacles'],
@@ -343,7 +235,7 @@ export const obstacles: Section = {
     }),
     check({
       id: 'protected-cells',
-      fact: 'A write into cells that are protected from the person is refused; `canEdit` tells.',
+      fact: 'A write into cells that are protected from the person is refused, and `canEdit` is false.',
       standing: 'documented',
       source:
         'apps-script/reference/spreadsheet/range (canEdit); the words are seen: github.com/theoephraim/node-google-spreadsheet/pull/20',

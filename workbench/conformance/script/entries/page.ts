@@ -102,7 +102,7 @@ export const page: Section = {
       standing: 'assumed',
       source: '',
       tests: ['../build/page'],
-      why: 'nothing would break without them: it cannot be told from a browser that ignores them',
+      why: 'nothing would break without them: it looks the same as a browser that ignores them',
     }),
     byHand({
       id: 'ten-calls-at-once',

@@ -113,7 +113,7 @@ export const starting: Section = {
     }),
     check({
       id: 'calls-that-need-no-scope',
-      fact: 'The key of the person, the zone and the ID of the script are told without a scope of their own.',
+      fact: 'The key of the person, the zone and the ID of the script need no scope of their own.',
       standing: 'documented',
       source: 'apps-script/reference/base/session, apps-script/reference/script/script-app',
       tests: ['google/utilities', 'google/script-app'],

@@ -61,7 +61,7 @@ export const triggers: Section = {
       fact: '`getActiveSpreadsheet` in such an execution gives the document that the trigger was made in. Without a document Rowcall’s trigger deletes itself.',
       standing: 'assumed',
       source:
-        'for add-ons from “one trigger … per document”; seen otherwise for scripts that stand alone (vtst/google-apps-scripts)',
+        'for add-ons from “one trigger … per document”; seen otherwise for standalone scripts (vtst/google-apps-scripts)',
       tests: ['../job/background'],
       why: ADD_ON,
     }),

@@ -199,7 +199,7 @@ export const typing: Section = {
     }),
     check({
       id: 'percent-sign-in-front',
-      fact: 'A percent sign stands in front where the locale writes it so (Turkish).',
+      fact: 'A percent sign comes first if the locale writes it so (Turkish).',
       standing: 'assumed',
       source: 'from the Unicode locale data',
       tests: ['google/typed'],
