@@ -1,4 +1,5 @@
 // Counts the requests of a session by kind, as the add-on hands them to UrlFetchApp.
+import { createHash } from 'node:crypto';
 import type { ServiceCall } from './runtime';
 
 export interface ReportCalls {
@@ -53,7 +54,9 @@ export class CallCounter {
     this.#byKind.set(kind, (this.#byKind.get(kind) ?? 0) + 1);
     const seen = this.#seen.get(execution) ?? new Set();
     this.#seen.set(execution, seen);
-    const name = `${method} ${url} ${'payload' in request ? String(request.payload) : ''}`;
+    // The hash of a request is kept, not its body: those of a large sheet are hundreds of megabytes.
+    const payload = 'payload' in request ? String(request.payload) : '';
+    const name = createHash('sha256').update(`${method} ${url} ${payload}`).digest('base64');
     if (seen.has(name)) this.#retried += 1;
     seen.add(name);
   }
