@@ -14,7 +14,7 @@ const MOST_PLANNED = 20;
 
 /**
  * 1 for each edit of a group that a bulk call may be worth its price for: a call costs as many parts as a batch import carries
- * items, so that it has to write as many pairs. `null` where batch imports may not take all of them.
+ * items, so that it has to write as many pairs. `null` where batch imports may not take all of them, or all are one block.
  */
 export function worthBlocks(sheet: SortedEdits, { from, until, lane }: Spare, caps: Caps): Uint8Array | null {
   const { batchSize } = lane;
@@ -27,6 +27,8 @@ export function worthBlocks(sheet: SortedEdits, { from, until, lane }: Spare, ca
   );
   if (mostInCall(caps, pairs.users.length, pairs.courses.length) < batchSize)
     return new Uint8Array(until - from);
+  // One user's courses, or one course's users, are a block.
+  if (pairs.users.length === 1 || pairs.courses.length === 1) return null;
   return inLargeBlocks(pairs, pairs.users.length, pairs.courses.length, batchSize);
 }
 

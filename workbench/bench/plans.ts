@@ -35,7 +35,7 @@ export interface SheetResult {
 /** Docebo's cap on the users of one bulk update (docs/limits.md). */
 const MAX_USERS = 1000;
 /** Items of a batch import, as the add-on sends them. */
-const BATCH_SIZE = 200;
+export const BATCH_SIZE = 200;
 
 const ALL = ['stars', 'greedy', 'dominators', 'search'] as const;
 
