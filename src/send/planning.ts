@@ -188,12 +188,12 @@ const READS_AT_LEAST = 10;
 
 /**
  * The edits that a batch import would carry if their check were not too old, in the order in which they would be sent. None where
- * reading them again takes as many calls as it saves, or where it is not known yet that imports do no more than asked.
+ * reading them again takes as many calls as it saves.
  */
 export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
   const { options, pilots, now } = terms;
   const size = options.batchSize;
-  if (size === null || pilots.stateOf('post-batch') !== 'passed') return [];
+  if (size === null || pilots.stateOf('post-batch') === 'failed') return [];
   const isDue = ({ edit, rows }: EditRows) =>
     edit.does === 'update' && canBatch(edit.change) && !justSeen(rows, now);
   if (![...edits.values()].some(isDue)) return [];
@@ -206,6 +206,17 @@ export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms
     .filter(isDue);
   const reads = Math.max(READS_AT_LEAST, Math.ceil(due.length / ROWS_A_READ));
   return callsIn(seen) + reads < callsIn(planEdits(edits, quick)) ? due : [];
+}
+
+/** Rows that are read again at once: as many as the next waves need. Our own number. */
+const SEEN_AGAIN = 2000;
+
+/**
+ * How many of the edits that are due are read again now. Until it is known that imports do no more than asked, as many as their
+ * pilot and one import after it carry: should it fail, no more was read in vain.
+ */
+export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'>): number {
+  return pilots.stateOf('post-batch') === 'passed' ? SEEN_AGAIN : 1 + (options.batchSize ?? 0);
 }
 
 /**

@@ -41,6 +41,7 @@ import {
   openAmong,
   planEdits,
   provingFirst,
+  readAtOnce,
   type Terms,
 } from './planning';
 import { seeAgain } from './see-again';
@@ -102,9 +103,6 @@ export interface SliceEnd {
   /** Calls that this run has sent, those of earlier slices included. */
   readonly writes: number;
 }
-
-/** Rows that are read again at once: as many as the next waves need. Our own number. */
-const SEEN_AGAIN = 2000;
 
 /** Does as much of a run as the time and the calls allow. Ends with every status written and flushed. */
 export function runSlice(tools: SliceTools): SliceEnd {
@@ -222,7 +220,7 @@ class Slice {
     const terms = this.terms();
     const due = dueForReading(edits, terms);
     if (due.length === 0) return edits;
-    const rows = due.slice(0, SEEN_AGAIN).flatMap((each) => each.rows);
+    const rows = due.slice(0, readAtOnce(terms)).flatMap((each) => each.rows);
     const { seen, halted } = seeAgain(rows, this.notes, this.tools.listings, this.tools.reader);
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.

@@ -14,6 +14,7 @@ import {
   openAmong,
   planEdits,
   provingFirst,
+  readAtOnce,
 } from '../../src/send/planning';
 import type { Row } from '../../src/sheet';
 import { completed, edit, NOTHING, row } from '../support/builders';
@@ -254,8 +255,14 @@ describe('rows whose check is too old for a batch import', () => {
     expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
   });
 
-  test.each(['needed', 'failed'] as const)('are not read again while the pilot of imports is %s', (state) => {
-    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': state })).toEqual([]);
+  test('are not read again where the pilot of imports failed', () => {
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'failed' })).toEqual([]);
+  });
+
+  test('are read again while the pilot of imports is needed, as many as it and one import after it carry', () => {
+    expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'needed' })).toHaveLength(40);
+    expect(readAtOnce({ options, pilots: pilots({ 'post-batch': 'needed' }) })).toBe(201);
+    expect(readAtOnce({ options, pilots: pilots() })).toBe(2000);
   });
 
   test('are read again without those that were just seen', () => {

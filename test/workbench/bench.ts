@@ -49,6 +49,8 @@ export interface BenchOptions {
   readonly batchFailed?: boolean;
   /** Blank rows below the content; 20 where nothing is said. */
   readonly spareRows?: number;
+  /** Milliseconds that an execution may last; as Google has it where nothing is said. */
+  readonly executionLimitMs?: number;
   /** Requests that Google allows in a day. */
   readonly requestsADay?: number;
   /** Mails that Google allows in a day. */
@@ -130,6 +132,7 @@ export async function openBench(
     seed: options.seed ?? 1,
     ...(script === 'threads' ? {} : { exchange: exchangeWith(tenant) }),
     ...(script === 'source' ? { realm: sourceRealm } : {}),
+    ...(options.executionLimitMs === undefined ? {} : { executionLimitMs: options.executionLimitMs }),
     ...(options.hook ? { onServiceCall: options.hook } : {}),
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.mailsADay === undefined ? {} : { mailsADay: options.mailsADay }),

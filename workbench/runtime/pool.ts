@@ -17,6 +17,8 @@ export class Thread {
   readonly #calls: MessagePort;
   readonly #bell = new Int32Array(new SharedArrayBuffer(4));
   #listener: Listener | null = null;
+  /** Of its heap, at the end of its last execution. */
+  heapBytes = 0;
   #over: { resolve(report: ThreadReport): void; reject(error: Error): void } | null = null;
 
   constructor(data: Omit<ThreadData, 'bell' | 'calls'>) {
@@ -34,7 +36,10 @@ export class Thread {
       if (typeof message === 'string') this.#listener?.call(message);
       else this.#listener?.log(message);
     });
-    this.#worker.on('message', (report: ThreadReport) => this.#end()?.resolve(report));
+    this.#worker.on('message', (report: ThreadReport) => {
+      if (report.kind === 'ended') this.heapBytes = report.heapBytes;
+      this.#end()?.resolve(report);
+    });
     this.#worker.on('error', (error) => this.#end()?.reject(error));
     this.#worker.on('exit', () => this.#end()?.reject(new Error("The script's thread ended.")));
     this.#keepsAlive(false);
@@ -83,6 +88,9 @@ export class Thread {
   }
 }
 
+/** Bytes of a heap above which a thread is not used again, so that its garbage is gone at once. Ordinary sheets leave a tenth of it. */
+const MOST_HEAP = 200_000_000;
+
 /** Idle threads of a bundle: several workbenches may be between two executions. */
 const MOST_IDLE = 4;
 
@@ -126,7 +134,8 @@ class Threads {
   }
 
   give(thread: Thread): void {
-    if (this.#users === 0 || this.#idle.length >= MOST_IDLE) void thread.terminate();
+    if (this.#users === 0 || this.#idle.length >= MOST_IDLE || thread.heapBytes > MOST_HEAP)
+      void thread.terminate();
     else this.#idle.push(thread);
   }
 

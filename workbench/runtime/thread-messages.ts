@@ -32,6 +32,6 @@ export type ThreadTask =
   | { readonly kind: 'list' };
 
 export type ThreadReport =
-  /** `ended`: an `Ended` as JSON. */
-  | { readonly kind: 'ended'; readonly ended: string }
+  /** `ended`: an `Ended` as JSON. `heapBytes`: what the thread's heap holds on to, garbage included. */
+  | { readonly kind: 'ended'; readonly ended: string; readonly heapBytes: number }
   | { readonly kind: 'functions'; readonly names: readonly string[] };

@@ -1,4 +1,5 @@
 // The script's thread: a fresh, bare context for each execution, and service calls that block until they are answered.
+import { getHeapStatistics } from 'node:v8';
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import type { CallAnswered, Ended, Host } from '../google';
@@ -88,7 +89,11 @@ parentPort?.on('message', (task: ThreadTask) => {
   switch (task.kind) {
     case 'run':
       clock = new Float64Array(task.clock);
-      report({ kind: 'ended', ended: run(task.start, task.seed) });
+      report({
+        kind: 'ended',
+        ended: run(task.start, task.seed),
+        heapBytes: getHeapStatistics().total_heap_size,
+      });
       // The next execution finds its context ready.
       next = newContext();
       return;
