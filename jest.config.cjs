@@ -14,6 +14,7 @@ const LONG_SYSTEM = [
   'headless',
   'kill-everywhere',
   'killed-process',
+  'limits',
   'model',
   'moved-everywhere',
   'verify',
