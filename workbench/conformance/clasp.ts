@@ -25,8 +25,9 @@ function jsonIn(text: string): unknown {
   }
 }
 
+/** What clasp wrote last, without a full stop at its end. */
 const said = ({ out, err }: Ran): string =>
-  `${err}\n${out}`.trim().split('\n').slice(-4).join('; ') || 'it said nothing';
+  `${err}\n${out}`.trim().split('\n').slice(-4).join('; ').replace(/\.+$/, '') || 'it printed nothing';
 
 /** Throws an Error with a sentence where clasp did not push. An empty list is a script that is up to date. */
 export function push(clasp: Clasp, folder: string): void {

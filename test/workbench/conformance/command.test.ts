@@ -62,7 +62,7 @@ test('in the workbench it prints the entries by standing, and ends with 0', asyn
 test('where clasp does not push, it says what to do and changes nothing', async () => {
   const played = host(() => ({ status: 0, out: '', err: 'User has not enabled the Apps Script API.' }));
   await expect(conformance(['--script', SCRIPT], played)).rejects.toThrow(
-    'clasp did not push: User has not enabled the Apps Script API.. Sign in with npx clasp login',
+    'clasp did not push: User has not enabled the Apps Script API. Sign in with npx clasp login',
   );
 });
 

@@ -207,19 +207,31 @@ export const cells: Section = {
     }),
     check({
       id: 'notes',
-      fact: "A note is text beside the content: it survives a write, `null` takes it away, and a cell without one gives `''`.",
+      fact: "`setNote` gives a cell a note, `null` takes it away, and a cell without one gives `''`.",
       standing: 'documented',
       source: 'apps-script/reference/spreadsheet/range',
       tests: SERVICES,
-      expect: { none: '', set: 'why', afterWrite: 'why', cleared: '', rows: 0 },
+      expect: { none: '', set: 'why', cleared: '' },
       run: ({ sheet }) => {
         const cell = sheet.getRange(4, 1);
         const none = cell.getNote();
         const set = cell.setNote('why').getNote();
+        misuse(cell, 'setNote', null);
+        return { none, set, cleared: cell.getNote() };
+      },
+    }),
+    check({
+      id: 'notes-are-no-content',
+      fact: 'A note is no content, and a write leaves it where it is.',
+      standing: 'assumed',
+      source: '',
+      tests: SERVICES,
+      expect: { rows: 0, afterWrite: 'why', afterClear: 'why' },
+      run: ({ sheet }) => {
+        const cell = sheet.getRange(4, 1).setNote('why');
         const rows = sheet.getLastRow();
         const afterWrite = cell.setValue('x').getNote();
-        misuse(cell, 'setNote', null);
-        return { none, set, afterWrite, cleared: cell.getNote(), rows };
+        return { rows, afterWrite, afterClear: cell.clearContent().getNote() };
       },
     }),
     check({

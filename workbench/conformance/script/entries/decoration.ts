@@ -93,8 +93,8 @@ export const decoration: Section = {
     check({
       id: 'rules-need-a-condition',
       fact: 'A rule without a condition or without a range is refused by `build`.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/conditional-format-rule-builder',
+      standing: 'assumed',
+      source: '',
       tests: ['google/spreadsheet-services'],
       expect: { condition: true, range: true },
       run: ({ sheet }) => ({

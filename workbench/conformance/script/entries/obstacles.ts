@@ -272,8 +272,8 @@ export const obstacles: Section = {
     check({
       id: 'deleting-columns',
       fact: 'A sheet keeps at least one column; deleting more than there are is refused.',
-      standing: 'documented',
-      source: 'apps-script/reference/spreadsheet/sheet',
+      standing: 'seen',
+      source: 'public issue notes',
       tests: ['google/spreadsheet-services'],
       expect: { all: true, beyond: true, some: 24 },
       run: ({ sheet }) => {
