@@ -8,7 +8,7 @@ import { type Bench, openBench } from './bench';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
 const RUNS = process.env.ROWCALL_NIGHTLY === '1' ? 300 : 10;
-const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true });
+const SHEET = smallSheet({ users: 5, courses: 4, withoutBatch: true, deactivated: [2] });
 const OWN_COLUMNS = 5;
 const PEOPLE = ['ann@example.com', 'ben@example.com'] as const;
 
@@ -88,6 +88,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       'drop-answer:rate=0.3',
       'truncated:rate=0.2',
       '401:nth=2',
+      'lag:2',
+      'page-size:7',
+      'pages-move:change=delete,rate=0.2',
+      'odd-entry:user=1006,field=enrollment_status,value=expired',
+      'ignores-filter:user_id',
     ]),
   }),
 );

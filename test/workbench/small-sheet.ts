@@ -13,6 +13,8 @@ export interface SmallSheetOptions {
   readonly courses: number;
   /** With a row that no batch import can carry: all others go by single and by bulk update. */
   readonly withoutBatch?: boolean;
+  /** Users who are deactivated, by their number in the sheet. */
+  readonly deactivated?: readonly number[];
 }
 
 const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOString().slice(0, 10);
@@ -22,7 +24,12 @@ const day = (n: number): string => new Date(Date.UTC(2026, 0, 5 + n)).toISOStrin
  * in progress, some carry a score, some are as they should be, one is not enrolled, one has an impossible date and one
  * stands there twice. There is one more user and one more course, which no row names.
  */
-export function smallSheet({ users, courses, withoutBatch = false }: SmallSheetOptions): SmallSheet {
+export function smallSheet({
+  users,
+  courses,
+  withoutBatch = false,
+  deactivated = [],
+}: SmallSheetOptions): SmallSheet {
   const rows: string[][] = [[...HEADERS]];
   const enrollments: object[] = [];
   for (let user = 0; user <= users; user += 1) {
@@ -61,6 +68,7 @@ export function smallSheet({ users, courses, withoutBatch = false }: SmallSheetO
       email: `user.${n}@example.com`,
       firstname: 'User',
       lastname: String(n),
+      ...(deactivated.includes(n) ? { deactivated: true } : {}),
     })),
     courses: Array.from({ length: courses + 1 }, (_, n) => ({
       id: 201 + n,
