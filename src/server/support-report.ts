@@ -92,7 +92,7 @@ function secretsOf({ personStore: store }: Platform): readonly string[] {
 function sessionFacts({ platform, settings, locale }: ReportParts): readonly Fact[] {
   const person = PERSON.read(platform.personStore);
   return [
-    fact('rowcall.version', 'version of the add-on', platform.version),
+    fact('add-on.version', 'version of the add-on', platform.version),
     fact('spreadsheet.locale', 'locale of the spreadsheet', locale),
     fact('spreadsheet.timezone', 'time zone of the spreadsheet', platform.zone()),
     fact('sign-in', 'way of signing in', CREDENTIALS.read(platform.personStore)?.grant ?? 'not connected'),

@@ -62,7 +62,7 @@ function leaks(report: string, bench: Bench): readonly string[] {
 test('before anybody is connected it tells of the session alone', async () => {
   const bench = await openBench(SHEET);
   const report = await reportOf(bench);
-  expect(seen(report, 'rowcall.version')).toBe(packageJson.version);
+  expect(seen(report, 'add-on.version')).toBe(packageJson.version);
   expect(seen(report, 'sign-in')).toBe('not connected');
   expect(seen(report, 'job')).toBe('none');
   expect(report).not.toContain('totals.users');
