@@ -2,22 +2,18 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Whole jobs that take more than some five seconds: tried by npm run test:all and CI, left out of the everyday npm test. */
+/** Whole jobs that no longer fit into an everyday `npm test` of three minutes on two cores: npm run test:all and CI try them. */
 const LONG_SYSTEM = [
-  'actions',
   'background',
   'background-verify',
   'check-in-hours',
-  'columns-moved',
   'distinct-days',
   'faults',
   'headless',
-  'kill-everywhere',
   'killed-process',
   'limits',
   'model',
   'moved-everywhere',
-  'verify',
 ];
 
 /** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */
