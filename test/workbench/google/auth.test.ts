@@ -36,13 +36,16 @@ test.each([
   ['NONE', ALWAYS],
   ['LIMITED', LIMITED],
   ['FULL', ALL],
-] as const)('onOpen in %s', async (mode: AuthMode, allowed) => {
-  const workbench = await openAddOn({ code: TRIES, pages: { Page: 'x' } });
-  expect(await workbench.open(mode)).toMatchObject({ ok: true });
-  expect(workbench.logs().map(({ text }) => text)).toContain(`${mode}: ${allowed.join(' ')}`);
-});
+] as const)(
+  'onOpen in mode %s can use the services that this mode allows',
+  async (mode: AuthMode, allowed) => {
+    const workbench = await openAddOn({ code: TRIES, pages: { Page: 'x' } });
+    expect(await workbench.open(mode)).toMatchObject({ ok: true });
+    expect(workbench.logs().map(({ text }) => text)).toContain(`${mode}: ${allowed.join(' ')}`);
+  },
+);
 
-test('onInstall, menu clicks and calls from the page may do everything', async () => {
+test('onInstall, menu clicks and calls from the page can use every service', async () => {
   const workbench = await openAddOn({ code: TRIES, pages: { Page: 'x' } });
   await workbench.install();
   expect(workbench.logs().map(({ text }) => text)).toContain(`FULL: ${ALL.join(' ')}`);
@@ -50,7 +53,7 @@ test('onInstall, menu clicks and calls from the page may do everything', async (
   expect(await workbench.call('help', [])).toMatchObject({ value: ALL });
 });
 
-test('no service while the script is being loaded, whatever it may do later', async () => {
+test('a service call while the script loads is refused', async () => {
   const workbench = await openAddOn({
     code: 'const name = SpreadsheetApp.getActiveSpreadsheet().getName(); function go() { return name; }',
   });
@@ -63,14 +66,14 @@ test('no service while the script is being loaded, whatever it may do later', as
   });
 });
 
-test('names of services and enumerations may be touched while loading', async () => {
+test('names of services and enumerations can be used while the script loads', async () => {
   const workbench = await openAddOn({
     code: 'const full = ScriptApp.AuthMode.FULL; const app = UrlFetchApp; console.log("hi"); function go() { return String(full); }',
   });
   expect(await workbench.call('go', [])).toMatchObject({ value: 'FULL' });
 });
 
-test('the event of a simple trigger has the mode to compare with, and the document', async () => {
+test('the event of a simple trigger carries the authorization mode and the document', async () => {
   const workbench = await openAddOn({
     code: `function onOpen(e) {
       console.log([e.authMode === ScriptApp.AuthMode.LIMITED, e.authMode === ScriptApp.AuthMode.FULL, e.source.getName()].join());
@@ -83,7 +86,7 @@ test('the event of a simple trigger has the mode to compare with, and the docume
 describe('scopes', () => {
   const SCOPE = 'https://www.googleapis.com/auth/';
 
-  test('a manifest that names some grants no others', async () => {
+  test('a manifest that lists scopes grants only these', async () => {
     const script = await openScript(
       {},
       { manifest: { oauthScopes: [`${SCOPE}spreadsheets.currentonly`] }, pages: { Page: '' } },
@@ -100,7 +103,7 @@ describe('scopes', () => {
     await expect(script('Session.getActiveUser().getEmail()')).rejects.toThrow(`${SCOPE}userinfo.email`);
   });
 
-  test('a manifest with no scope for the document does not get at it', async () => {
+  test('a manifest without a document scope gives no access to the document', async () => {
     const script = await openScript({}, { manifest: { oauthScopes: [] } });
     await expect(script('SpreadsheetApp.getActiveSpreadsheet().getName()')).rejects.toThrow(
       `Required permissions: (${SCOPE}spreadsheets.currentonly || ${SCOPE}spreadsheets)`,

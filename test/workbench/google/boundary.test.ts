@@ -3,7 +3,7 @@ import { clientArguments } from '../../../workbench/google';
 import { openAddOn, openScript } from '../runtime/support';
 
 describe('arguments', () => {
-  test('are cloned, with the odd bits that JSON has', () => {
+  test('are cloned the way the real client does: NaN becomes null, keys that end in __ are dropped', () => {
     const inner = { n: Number.NaN, list: [undefined, 1], kept_: 1, dropped__: 2 };
     const [copy] = clientArguments([inner]);
     expect(copy).toEqual({ n: null, list: [null, 1], kept_: 1 });
@@ -26,7 +26,7 @@ describe('arguments', () => {
     );
   });
 
-  test('a circle is refused, the same thing twice is not', () => {
+  test('a circular reference is refused, a repeated reference is not', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;
     const twice = { a: 1 };
@@ -34,7 +34,7 @@ describe('arguments', () => {
     expect(clientArguments([[twice, twice]])).toEqual([[{ a: 1 }, { a: 1 }]]);
   });
 
-  test('a call with such an argument starts nothing', async () => {
+  test('a call with a refused argument starts no execution', async () => {
     const workbench = await openAddOn({ code: 'function go() {}' });
     await expect(workbench.call('go', [new Date()])).rejects.toThrow('illegal value in property: 0');
     expect(workbench.executions).toBe(0);
@@ -48,7 +48,7 @@ describe('results', () => {
     ['new Map([[1, 2]])', {}],
     ['"text"', 'text'],
     ['[[1, true, null]]', [[1, true, null]]],
-  ])('%s', async (code, value) => {
+  ])('%s arrives as %j', async (code, value) => {
     const script = await openScript();
     expect(await script(`return ${code};`)).toEqual(value);
   });
@@ -59,7 +59,7 @@ describe('results', () => {
     ['SpreadsheetApp.getActiveSheet()', 'result.getSheetId is a function'],
     ['Promise.resolve(1)', 'result is a promise'],
     ['(() => { const a = {}; a.b = { a }; return a; })()', 'result.b.a refers to what it is part of'],
-  ])('%s arrives as null, without an error; the log says why', async (code, why) => {
+  ])('%s arrives as null without an error, and the log says why', async (code, why) => {
     const script = await openScript();
     expect(await script(`return ${code};`)).toBeNull();
     expect(script.workbench.logs()).toMatchObject([{ level: 'warn', text: expect.stringContaining(why) }]);
@@ -78,7 +78,7 @@ describe('errors', () => {
       'The starting row of the range is too small.',
     ],
     ['missing()', 'ReferenceError', 'missing is not defined'],
-  ])('%s arrives as name and message alone', async (code, name, message) => {
+  ])('%s arrives with its name and message only', async (code, name, message) => {
     const { workbench } = await openScript();
     const result = await workbench.call('run', [code]);
     expect(result).toMatchObject({ ok: false, killed: false });
@@ -96,7 +96,7 @@ describe('functions', () => {
     (function () { function inner() {} })();
     function escape() { return 'mine'; }`;
 
-  test('only those declared at the top level can be called, and none that ends with an underscore', async () => {
+  test('only top-level declarations without a trailing underscore can be called', async () => {
     const workbench = await openAddOn({ code: CODE });
     expect(workbench.functions()).toContain('open');
     for (const name of [

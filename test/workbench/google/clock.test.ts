@@ -3,8 +3,8 @@ import { realClock, virtualClock } from '../../../workbench/google';
 
 const START = Date.UTC(2026, 2, 14);
 
-describe('virtual', () => {
-  test('an hour of sleep takes no time of the wall', async () => {
+describe('a virtual clock', () => {
+  test('sleeps an hour without real time passing', async () => {
     const clock = virtualClock(START);
     const wall = Date.now();
     await clock.sleep(3_600_000);
@@ -12,13 +12,13 @@ describe('virtual', () => {
     expect(Date.now() - wall).toBeLessThan(5_000);
   });
 
-  test('those who sleep at the same time do not sleep one after another', async () => {
+  test('lets concurrent sleepers sleep at the same time', async () => {
     const clock = virtualClock(START);
     await Promise.all([clock.sleep(50), clock.sleep(50), clock.sleep(30)]);
     expect(clock.now()).toBe(START + 50);
   });
 
-  test('sleepers wake in the order of their times, at their times', async () => {
+  test('wakes sleepers in order, each at its own time', async () => {
     const clock = virtualClock(START);
     const woken: string[] = [];
     const sleeper = async (name: string, ms: number) => {
@@ -29,7 +29,7 @@ describe('virtual', () => {
     expect(woken).toEqual(['early 10', 'again 20', 'late 60000']);
   });
 
-  test('an alarm alone makes no time pass', async () => {
+  test("doesn't advance for an alarm alone", async () => {
     const clock = virtualClock(START);
     let rung = false;
     clock.alarm(START + 5, () => {
@@ -39,7 +39,7 @@ describe('virtual', () => {
     expect([rung, clock.now()]).toEqual([false, START]);
   });
 
-  test('an alarm on the way of a sleeper rings at its own time, and can end the sleep there', async () => {
+  test('rings an alarm at its time during a sleep, and the alarm can end the sleep there', async () => {
     const clock = virtualClock(START);
     const stop = new AbortController();
     let rungAt = 0;
@@ -51,7 +51,7 @@ describe('virtual', () => {
     expect([rungAt, clock.now()]).toEqual([START + 500, START + 500]);
   });
 
-  test('a cancelled alarm stays silent', () => {
+  test('never rings a cancelled alarm', () => {
     const clock = virtualClock(START);
     const rings: string[] = [];
     const cancel = clock.alarm(START + 1, () => rings.push('cancelled'));
@@ -61,7 +61,7 @@ describe('virtual', () => {
     expect(rings).toEqual(['kept']);
   });
 
-  test('while somebody computes, sleepers make no time pass', async () => {
+  test('holds sleepers still while somebody computes', async () => {
     const clock = virtualClock(START);
     const release = clock.hold();
     const sleep = clock.sleep(1_000);
@@ -72,7 +72,7 @@ describe('virtual', () => {
     expect(clock.now()).toBe(START + 1_000);
   });
 
-  test('who waits for an answer keeps an earlier sleeper from jumping, and lets the answering one sleep', async () => {
+  test("doesn't skip ahead during a pending request, but lets the server sleep", async () => {
     const clock = virtualClock(START);
     const long = clock.sleep(3_600_000);
     const release = clock.hold('weak');
@@ -85,7 +85,7 @@ describe('virtual', () => {
     expect(clock.now()).toBe(START + 3_600_000);
   });
 
-  test('other threads read the same time', () => {
+  test('shows other threads the same time', () => {
     const clock = virtualClock(START);
     clock.advance(1_234);
     const [base = 0, wall = 0] = new Float64Array(clock.shared);
@@ -93,8 +93,8 @@ describe('virtual', () => {
   });
 });
 
-describe('real', () => {
-  test('goes with the wall, and can be moved forward', () => {
+describe('a real clock', () => {
+  test('follows the system clock and can be moved forward', () => {
     const clock = realClock();
     const before = clock.now();
     expect(Math.abs(before - Date.now())).toBeLessThan(1_000);
@@ -102,7 +102,7 @@ describe('real', () => {
     expect(clock.now() - Date.now()).toBeGreaterThanOrEqual(59_000);
   });
 
-  test('moving it forward wakes who slept until then', async () => {
+  test('wakes a sleeper when it is moved past the end of the sleep', async () => {
     const clock = realClock();
     const sleep = clock.sleep(3_600_000);
     clock.advance(3_600_000);
@@ -110,7 +110,7 @@ describe('real', () => {
     expect(clock.now() - Date.now()).toBeGreaterThanOrEqual(3_599_000);
   });
 
-  test('a sleep that is called off ends at once', async () => {
+  test('ends an aborted sleep at once', async () => {
     const clock = realClock();
     const stop = new AbortController();
     const sleep = clock.sleep(3_600_000, stop.signal);

@@ -42,7 +42,7 @@ afterEach(() => {
 
 const fetchOf = (options: object) => `const r = UrlFetchApp.fetchAll([${JSON.stringify(options)}])[0];`;
 
-test('a request arrives as asked for: method, headers, body, and what the service adds', async () => {
+test('a request arrives with its method, headers and body, and the headers that Google adds', async () => {
   const script = await openScript();
   const request = {
     url: `${base}/path?q=1`,
@@ -68,13 +68,13 @@ test('a request arrives as asked for: method, headers, body, and what the servic
   expect(seen[0]?.headers['user-agent']).toMatch(/Google-Apps-Script/);
 });
 
-test('a body without a type is sent as a form', async () => {
+test('a body without a content type is sent as a form', async () => {
   const script = await openScript();
   await script(fetchOf({ url: base, method: 'POST', payload: 'a=1' }));
   expect(seen[0]?.headers['content-type']).toBe('application/x-www-form-urlencoded');
 });
 
-test('an answer has its code, its text and its headers as the server wrote them', async () => {
+test('a response has its status code, text and headers as the server wrote them', async () => {
   answer = (_request, response) => {
     response.writeHead(201, {
       'X-Mixed-Case': 'a',
@@ -89,7 +89,7 @@ test('an answer has its code, its text and its headers as the server wrote them'
   expect(read).toEqual([201, '{"é":1}', 'a', ['a=1', 'b=2']]);
 });
 
-test('an answer that names no charset is read as UTF-8 only where that is asked for', async () => {
+test('a response without a charset is read as UTF-8 only when the script asks for it', async () => {
   answer = (_request, response) => response.end('{"é":1}');
   const script = await openScript();
   expect(
@@ -97,7 +97,7 @@ test('an answer that names no charset is read as UTF-8 only where that is asked 
   ).toEqual(['{"Ã©":1}', '{"é":1}']);
 });
 
-test('all requests of a fetchAll are on their way at once, and are answered in their order', async () => {
+test('fetchAll sends its requests at the same time and returns the responses in request order', async () => {
   const held: (() => void)[] = [];
   answer = (request, response) => {
     held.push(() => response.end(request.url));
@@ -111,7 +111,7 @@ test('all requests of a fetchAll are on their way at once, and are answered in t
   ).toEqual(['/a', '/b', '/c']);
 });
 
-test('no more are on their way at once than there are sockets', async () => {
+test('fetchAll has at most as many requests in flight as there are sockets', async () => {
   let under = 0;
   let most = 0;
   answer = (_request, response) => {
@@ -127,7 +127,7 @@ test('no more are on their way at once than there are sockets', async () => {
   expect([seen.length, most]).toEqual([20, 4]);
 });
 
-test('without muteHttpExceptions one bad answer throws all of them away', async () => {
+test('without muteHttpExceptions, one error status discards all responses', async () => {
   answer = (request, response) => {
     response.statusCode = request.url === '/bad' ? 404 : 200;
     response.end('x'.repeat(500));
@@ -143,7 +143,7 @@ test('without muteHttpExceptions one bad answer throws all of them away', async 
   ).toBe(404);
 });
 
-test('a fault on the way throws all answers away, even when muted', async () => {
+test('a network error discards all responses, even with muteHttpExceptions', async () => {
   answer = (request, response) => {
     if (request.url === '/cut') response.destroy();
     else response.end('fine');
@@ -156,7 +156,7 @@ test('a fault on the way throws all answers away, even when muted', async () => 
   expect(seen.map(({ url }) => url).sort()).toEqual(['/cut', '/fine']);
 });
 
-test('an answer that breaks off in the middle is a fault too', async () => {
+test('a response that breaks off midway is a network error', async () => {
   answer = (_request, response) => {
     response.writeHead(200, { 'Content-Length': '100' });
     response.write('{"half":');
@@ -168,7 +168,7 @@ test('an answer that breaks off in the middle is a fault too', async () => {
   );
 });
 
-test('nobody there, and no such name', async () => {
+test("an unreachable port and an unknown host each have Google's message", async () => {
   const script = await openScript();
   await expect(script(`UrlFetchApp.fetch('http://127.0.0.1:9/')`)).rejects.toThrow(
     'Address unavailable: http://127.0.0.1:9/',
@@ -178,7 +178,7 @@ test('nobody there, and no such name', async () => {
   );
 });
 
-test('redirects are followed, as GET after 302, unless not wanted', async () => {
+test('redirects are followed, with GET after 302, unless the script turns them off', async () => {
   answer = (request, response) => {
     if (request.url === '/there') response.end('arrived');
     else response.writeHead(302, { Location: '/there' }).end();
@@ -194,7 +194,7 @@ test('redirects are followed, as GET after 302, unless not wanted', async () => 
   expect(stay).toBe(302);
 });
 
-test('an answer that takes more than a minute of the clock is a timeout, however soon it comes by the wall', async () => {
+test('a response that takes over a minute of the clock times out, even if it is quick in real time', async () => {
   const clock = virtualClock(Date.UTC(2026, 2, 14));
   answer = async (_request, response) => {
     await clock.sleep(61_000);
@@ -206,14 +206,14 @@ test('an answer that takes more than a minute of the clock is a timeout, however
   expect(clock.now() - start).toBe(60_000);
 });
 
-test('a server that never answers costs a virtual minute and no real one', async () => {
+test('a server that never responds costs a virtual minute and almost no real time', async () => {
   answer = () => {};
   const clock = virtualClock(Date.UTC(2026, 2, 14));
   const script = await openScript({}, { clock, fetch: { stallMs: 50 } });
   await expect(script(fetchOf({ url: base }))).rejects.toThrow(`Timeout: ${base}`);
 });
 
-test('the time that a server takes passes for the script', async () => {
+test("the server's response time passes for the script", async () => {
   const clock = virtualClock(Date.UTC(2026, 2, 14));
   answer = async (_request, response) => {
     await clock.sleep(200);
@@ -227,7 +227,7 @@ test('the time that a server takes passes for the script', async () => {
   expect(took).toBe(200);
 });
 
-test('so many requests a day, each one of a fetchAll; then none until the day is over', async () => {
+test('every request of a fetchAll counts toward the daily quota, which resets the next day', async () => {
   const clock = virtualClock(Date.UTC(2026, 2, 14));
   const script = await openScript({}, { clock, fetch: { requestsADay: 5 } });
   await script(`UrlFetchApp.fetchAll(${JSON.stringify(Array(3).fill(base))})`);
@@ -278,10 +278,10 @@ test.each([
   expect(script.workbench.counters().fetchRequests).toBe(0);
 });
 
-describe('the whitelist of the manifest', () => {
+describe("the manifest's whitelist", () => {
   const manifest = { urlFetchWhitelist: ['https://*.docebosaas.com/'] };
 
-  test('lets nothing else out, and plain http only to this machine, with a note', async () => {
+  test('blocks every other host, and allows plain http only to this machine, with a log line', async () => {
     const script = await openScript({}, { manifest });
     await expect(script(`UrlFetchApp.fetch('https://example.com/')`)).rejects.toThrow(
       'Request to https://example.com/ failed because the URL has not been whitelisted in the script manifest.',
@@ -298,7 +298,7 @@ describe('the whitelist of the manifest', () => {
     ['https://acme.docebosaas.com.evil.com/', false],
     ['https://acme.docebosaas.com:8443/', false],
     ['https://x@evil.com/?.docebosaas.com/', false],
-  ])('%s', (url, fits) => {
+  ])('allows %s: %s', (url, fits) => {
     expect(matchesPrefix(new URL(url), 'https://*.docebosaas.com/')).toBe(fits);
   });
 
@@ -311,7 +311,7 @@ describe('the whitelist of the manifest', () => {
     ['https://a.com/foobar', false],
     ['https://a.com/FOO', false],
     ['https://a.com/', false],
-  ])('%s, below https://a.com/foo or not', (url, fits) => {
+  ])('the prefix https://a.com/foo covers %s: %s', (url, fits) => {
     expect(matchesPrefix(new URL(url), 'https://a.com/foo')).toBe(fits);
   });
 });

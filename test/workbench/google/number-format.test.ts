@@ -13,7 +13,7 @@ test.each([
   ['mm:ss', '00:00'],
   ['yyyy"y" \\m', '2026y m'],
   ['[h]:mm', '1106292:00'],
-])('a date in the format %s', (format, text) => {
+])('a date in the format %s shows as %s', (format, text) => {
   expect(displayText(NOON, format, 'en_US')).toBe(text);
 });
 
@@ -45,11 +45,11 @@ test.each([
   [1e20, undefined, '1E+20'],
   [0.1 + 0.2, undefined, '0.3'],
   [-3, undefined, '-3'],
-])('the number %p in the format %p', (value, format, text) => {
+])('the number %p in the format %p shows as %p', (value, format, text) => {
   expect(displayText(value, format, 'en_US')).toBe(text);
 });
 
-test('the decimal sign is that of the locale', () => {
+test("the decimal separator is the locale's", () => {
   expect(displayText(1.5, undefined, 'de_DE')).toBe('1,5');
 });
 
@@ -62,6 +62,6 @@ test.each([
   ['General', false],
   ['"days "0', false],
   ['[Red]0', false],
-])('whether %s is the format of a date', (format, is) => {
+])('%s is a date format: %s', (format, is) => {
   expect(isDateFormat(format)).toBe(is);
 });

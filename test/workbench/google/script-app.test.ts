@@ -43,7 +43,7 @@ const INVALID = {
   error: { message: 'The state token is invalid or has expired. Please try again.' },
 };
 
-test('the function gets the address’s parameters and the token’s own, and its page is shown', async () => {
+test("the callback function gets the URL's and the token's parameters, and its page is shown", async () => {
   const { workbench, token } = await opened();
   const state = await token('begin', null);
   const back = await workbench.callback(`code=a%26b&code=c&mine=forged&state=${state}`);
@@ -64,7 +64,7 @@ test.each<[number | null, number]>([
   [null, 60],
   [1, 1],
   [3_600, 3_600],
-])('a token of %p s lasts %i s', async (seconds, lasts) => {
+])('a token with the timeout %p expires after %i s', async (seconds, lasts) => {
   const { workbench, token, clock } = await opened();
   const state = await token('begin', seconds);
   clock.advance(lasts * 1000 - 1);
@@ -73,7 +73,7 @@ test.each<[number | null, number]>([
   expect(await workbench.callback(`state=${state}`)).toMatchObject(INVALID);
 });
 
-test('a token is for whoever made it; none at all, and one that was made up, are refused', async () => {
+test('a token works only for the user who made it, and a missing or invented one is refused', async () => {
   const { workbench, token } = await opened();
   const state = await token('begin', null);
   expect(await workbench.callback(`state=${state}`, { user: 'other@example.com' })).toMatchObject(INVALID);
@@ -81,7 +81,7 @@ test('a token is for whoever made it; none at all, and one that was made up, are
   expect(await workbench.callback('state=made-up')).toMatchObject(INVALID);
 });
 
-test('without a method it is the function callback; one that is not there, or returns no page, is an error', async () => {
+test('the callback function defaults to "callback"; a missing one or one without a page is an error', async () => {
   const { workbench, token } = await opened();
   expect(await workbench.callback(`state=${await token('unnamed')}`)).toMatchObject({
     value: { title: null, html: 'unnamed' },
@@ -96,14 +96,14 @@ test('without a method it is the function callback; one that is not there, or re
   });
 });
 
-test('there is no document, and the person’s own store and lock are there', async () => {
+test("the callback has no document, but has the user's properties and lock", async () => {
   const { workbench, token } = await opened();
   workbench.properties.open('user', 'person@example.com').set({ a: 'b' });
   const shown = await workbench.callback(`state=${await token('asksForDocument')}`);
   expect(shown).toMatchObject({ value: { html: '[true,true,true,true,"b"]' } });
 });
 
-test('the script has one ID, as in the address that it is called at; longer than an hour is refused', async () => {
+test('the script ID matches the callback URL, and timeouts over an hour are refused', async () => {
   const script = await openScript();
   expect(CALLBACK_ADDRESS).toBe(
     `https://script.google.com/macros/d/${await script('return ScriptApp.getScriptId()')}/usercallback`,
@@ -115,7 +115,7 @@ test('the script has one ID, as in the address that it is called at; longer than
   await expect(script('ScriptApp.getService()')).rejects.toThrow('not emulated');
 });
 
-test('no scope is needed for it', async () => {
+test('state tokens need no scope', async () => {
   const script = await openScript({}, { manifest: { oauthScopes: [] } });
   expect(await script('return ScriptApp.newStateToken().createToken().length > 100')).toBe(true);
   expect(await script('return ScriptApp.getScriptId().length')).toBeGreaterThan(50);

@@ -5,13 +5,13 @@ import { createSpreadsheet, type SheetChange, WriteJournal } from '../../../work
 const sheetWith = (cells: readonly (readonly (string | number | boolean | Date | null)[])[], size = {}) =>
   createSpreadsheet({ sheets: [{ name: 'People', cells, ...size }] }).sheet('People');
 
-test('a new sheet has the size that Google gives it, or what its cells need', () => {
+test("a new sheet has Google's default size, or a larger one if its cells need it", () => {
   expect([sheetWith([]).rows, sheetWith([]).columns]).toEqual([1000, 26]);
   expect(sheetWith([Array(30).fill('x')]).columns).toBe(30);
   expect(sheetWith([['a']], { rows: 1, columns: 1 }).rows).toBe(1);
 });
 
-test('content ends at the last cell that holds something, whatever its looks', () => {
+test('content ends at the last non-empty cell, whatever the formats', () => {
   const sheet = sheetWith([['a'], [null, null, 'b'], ['']]);
   sheet.setFormat({ row: 10, column: 10, rows: 5, columns: 5 }, { bold: true });
   expect(sheet.content).toEqual({ rows: 2, columns: 3 });
@@ -19,7 +19,7 @@ test('content ends at the last cell that holds something, whatever its looks', (
   expect(sheet.content).toEqual({ rows: 1, columns: 1 });
 });
 
-test('what is typed is read in the locale, and plain-text cells take it as it is', () => {
+test('typed text is parsed in the locale, and kept as typed in plain-text cells', () => {
   const sheet = createSpreadsheet({ locale: 'fr_FR' }).activeSheet;
   sheet.setFormat({ row: 0, column: 1, rows: 1, columns: 1 }, { numberFormat: '@' });
   sheet.type(0, 0, [['03/04/2026', '03/04/2026', '=A1']]);
@@ -28,25 +28,25 @@ test('what is typed is read in the locale, and plain-text cells take it as it is
   expect(sheet.formula(0, 2)).toBe('=A1');
 });
 
-test('a cell that once showed a date shows the next number as a date too', () => {
+test('a cell that held a date shows the next number as a date', () => {
   const sheet = sheetWith([['2026-03-14']]);
   sheet.type(0, 0, [['5']]);
   expect(sheet.text(0, 0)).toBe('1900-01-04');
 });
 
-test('a date without a year belongs to the present one', () => {
+test('a date without a year is in the current year', () => {
   const sheet = createSpreadsheet({ now: () => Date.UTC(2031, 5, 1) }).activeSheet;
   sheet.type(0, 0, [['3/14']]);
   expect(sheet.value(0, 0)).toBe(47921);
 });
 
-test('pasting with gaps leaves the cells under the gaps alone, formulas included', () => {
+test('a paste with gaps keeps the cells under the gaps, formulas included', () => {
   const sheet = sheetWith([['=A9', 'b']]);
   sheet.type(0, 0, [[null, 'c']]);
   expect([sheet.formula(0, 0), sheet.text(0, 1)]).toEqual(['=A9', 'c']);
 });
 
-test('new columns and rows look like those before them', () => {
+test('inserted columns and rows take the format of those before them', () => {
   const sheet = sheetWith([['2026-03-14']]);
   sheet.insertColumns(1, 2);
   sheet.insertRows(1, 2);
@@ -55,7 +55,7 @@ test('new columns and rows look like those before them', () => {
   expect([sheet.text(0, 2), sheet.text(2, 0)]).toEqual(['1900-01-04', '1900-01-04']);
 });
 
-test('sorting takes whole rows along, below the frozen ones: numbers, text, booleans, then empty', () => {
+test('sorting moves whole rows below the frozen ones: numbers, text, booleans, then blanks', () => {
   const sheet = sheetWith([
     ['name', 'key'],
     ['a', 'x'],
@@ -74,7 +74,7 @@ test('sorting takes whole rows along, below the frozen ones: numbers, text, bool
   expect(sheet.texts().map(([name]) => name)).toEqual(['name', 'd', 'a', 'e', 'c', 'f', 'b']);
 });
 
-test('sorting some cells leaves those beside them where they are', () => {
+test('sorting a range leaves the cells beside it in place', () => {
   const sheet = sheetWith([
     [3, 'a'],
     [1, 'b'],
@@ -88,7 +88,7 @@ test('sorting some cells leaves those beside them where they are', () => {
   ]);
 });
 
-test('rows hidden by a filter stay hidden when others are inserted above', () => {
+test('rows hidden by a filter stay hidden when rows are inserted above', () => {
   const sheet = sheetWith([['a'], ['b'], ['c']]);
   sheet.hideOnly([1]);
   sheet.insertRows(0);
@@ -97,7 +97,7 @@ test('rows hidden by a filter stay hidden when others are inserted above', () =>
   expect(sheet.hiddenRows).toEqual([]);
 });
 
-test('conditional formats follow their cells, and so do the references in them', () => {
+test('conditional formats follow their cells, and so do the references in their formulas', () => {
   const sheet = sheetWith([['a']]);
   const area = { row: 0, column: 10, rows: 1000, columns: 1 };
   const looks = { background: '#ff0000', color: null, bold: false } as const;
@@ -117,7 +117,7 @@ test('conditional formats follow their cells, and so do the references in them',
   expect(sheet.rules).toEqual([]);
 });
 
-test('widths and the selection move with their columns', () => {
+test('column widths and the selection move with their columns', () => {
   const sheet = sheetWith([['a']]);
   sheet.setWidth(2, 1, 240);
   sheet.select([{ row: 4, column: 2, rows: 1, columns: 1 }]);
@@ -126,7 +126,7 @@ test('widths and the selection move with their columns', () => {
   expect(sheet.selection).toEqual([{ row: 4, column: 5, rows: 1, columns: 1 }]);
 });
 
-test('every change is told, with who made it', () => {
+test('every change is reported with who made it', () => {
   const book = createSpreadsheet({ sheets: [{ name: 'A', cells: [[2], [1]] }] });
   const told: (SheetChange['kind'] | 'person' | 'script')[] = [];
   const stop = book.onChange((change, by) => told.push(change.kind, by));
@@ -145,7 +145,7 @@ test('every change is told, with who made it', () => {
   ]);
 });
 
-test('ten million cells are the limit, however one gets there', () => {
+test('every way to exceed ten million cells is refused', () => {
   const book = createSpreadsheet({ sheets: [{ name: 'A', cells: [], rows: 100_000, columns: 99 }] });
   const message =
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.';
@@ -156,7 +156,7 @@ test('ten million cells are the limit, however one gets there', () => {
   ).toThrow(message);
 });
 
-test('wrong zones, locales and names are refused with a sentence', () => {
+test('an invalid time zone, locale or sheet name is refused with a message', () => {
   expect(() => createSpreadsheet({ timeZone: 'Mars/Olympus' })).toThrow(
     'There is no time zone "Mars/Olympus"',
   );
@@ -167,7 +167,7 @@ test('wrong zones, locales and names are refused with a sentence', () => {
   expect(() => createSpreadsheet().sheet('Nope')).toThrow('There is no sheet Nope. There are: Sheet1.');
 });
 
-test('writes that are taken back find their rows wherever those went, and spare what was changed since', () => {
+test('reverted writes follow their rows and spare cells that were changed since', () => {
   const book = createSpreadsheet({
     sheets: [
       {
@@ -206,7 +206,7 @@ test('writes that are taken back find their rows wherever those went, and spare 
   ]);
 });
 
-test('rows keep their cells together through any sequence of what a person does', () => {
+test("rows keep their cells together through any sequence of a person's edits", () => {
   const step = fc.oneof(
     fc.record({ op: fc.constant('insert' as const), at: fc.nat(30), count: fc.integer({ min: 1, max: 3 }) }),
     fc.record({ op: fc.constant('delete' as const), at: fc.nat(30), count: fc.integer({ min: 1, max: 3 }) }),
@@ -252,7 +252,7 @@ test('rows keep their cells together through any sequence of what a person does'
   );
 });
 
-test('alternating colours lie under the looks of cells, and move with them', () => {
+test("alternating colors lie below the cells' own formats and move with them", () => {
   const sheet = createSpreadsheet().activeSheet;
   sheet.band({ row: 0, column: 1, rows: 4, columns: 2 });
   sheet.setFormat({ row: 1, column: 1, rows: 1, columns: 1 }, { background: '#ff0000', bold: true });

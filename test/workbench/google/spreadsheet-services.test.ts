@@ -4,7 +4,7 @@ import { openScript } from '../runtime/support';
 const HEAD = 'const book = SpreadsheetApp.getActiveSpreadsheet(); const sheet = book.getActiveSheet();\n';
 
 describe('values that are read', () => {
-  test('empty cells are empty text, dates are Dates of the context, numbers and booleans themselves', async () => {
+  test("blank cells are empty strings, dates are the script's own Dates, the rest keep their types", async () => {
     const script = await openScript({
       sheets: [{ name: 'A', cells: [['a', '', '2026-03-14', '3', 'TRUE']] }],
     });
@@ -14,7 +14,7 @@ describe('values that are read', () => {
     expect(read).toEqual(['a', '', true, '2026-03-14T00:00:00.000Z', '[object Date]', 3, true]);
   });
 
-  test("a date is the moment at which the spreadsheet's own zone shows it", async () => {
+  test("a date is the moment in the spreadsheet's time zone", async () => {
     const cells = [['2026-03-14', '2026-07-14 12:30']];
     const script = await openScript({ timeZone: 'America/New_York', sheets: [{ name: 'A', cells }] });
     const read = await script(
@@ -23,7 +23,7 @@ describe('values that are read', () => {
     expect(read).toEqual(['2026-03-14T04:00:00.000Z', '2026-07-14T16:30:00.000Z']);
   });
 
-  test('a plain number in a cell with a date format comes as a Date', async () => {
+  test('a number in a cell with a date format is read as a Date', async () => {
     const script = await openScript();
     const read = await script(`${HEAD}
       sheet.getRange(1, 1).setNumberFormat('yyyy-mm-dd').setValue(5);
@@ -32,7 +32,7 @@ describe('values that are read', () => {
     expect(read).toEqual([true, '1900-01-04T00:00:00.000Z', [['1900-01-04']]]);
   });
 
-  test('the data range ends at the last content, not at the last look, and is A1 in an empty sheet', async () => {
+  test('the data range ends at the last content, whatever the formats, and is A1 in an empty sheet', async () => {
     const script = await openScript();
     const read = await script(`${HEAD}
       sheet.getRange(5, 5).setBackground('#ff0000');
@@ -42,7 +42,7 @@ describe('values that are read', () => {
     expect(read).toEqual([['A1', 0, 0], 'A1:B3', 3, 2]);
   });
 
-  test('displayed values are what a person sees', async () => {
+  test('display values are what a person sees', async () => {
     const script = await openScript({
       locale: 'de_DE',
       sheets: [{ name: 'A', cells: [['14.3.2026', '1,5', 'TRUE', '=A1']] }],
@@ -53,7 +53,7 @@ describe('values that are read', () => {
   });
 });
 
-test('number formats are those of the cells, and automatic ones have a name of their own', async () => {
+test("number formats are the cells' own, and the automatic format has its own text", async () => {
   const script = await openScript({ sheets: [{ name: 'A', cells: [['3/14/2026', '85%', '7']] }] });
   const read = await script(`${HEAD}
     sheet.getRange(1, 4).setNumberFormat('00000');
@@ -64,7 +64,7 @@ test('number formats are those of the cells, and automatic ones have a name of t
   ]);
 });
 
-test('a filter is there or not, and has a condition in a column or not', async () => {
+test('a filter reports whether it exists and which columns have a condition', async () => {
   const script = await openScript({
     sheets: [
       {
@@ -87,7 +87,7 @@ test('a filter is there or not, and has a condition in a column or not', async (
 });
 
 describe('values that are written', () => {
-  test('text is read as if typed: numbers, dates and booleans become such', async () => {
+  test('text is parsed as if typed: numbers, dates and booleans are converted', async () => {
     const script = await openScript({ locale: 'en_GB' });
     const read = await script(`${HEAD}
       sheet.getRange(1, 1, 1, 4).setValues([['007', '03/04/2026', 'true', '2026-03-14x']]);
@@ -95,7 +95,7 @@ describe('values that are written', () => {
     expect(read).toEqual([7, '2026-04-03T00:00:00.000Z', true, '2026-03-14x']);
   });
 
-  test('text that starts like a formula becomes one, unless an apostrophe stands before it', async () => {
+  test('text that starts like a formula becomes one, unless it starts with an apostrophe', async () => {
     const script = await openScript();
     const read = await script(`${HEAD}
       sheet.getRange(1, 1, 1, 5).setValues([['=1+1', '+44 20', '-x', '@home', "'=1+1"]]);
@@ -116,7 +116,7 @@ describe('values that are written', () => {
     expect(read).toEqual([['007', '2026-03-14', '=A1']]);
   });
 
-  test("Dates are shown in the spreadsheet's zone, and come back as the same moment", async () => {
+  test("Dates show in the spreadsheet's time zone and are read back as the same moment", async () => {
     const script = await openScript({ timeZone: 'Asia/Tokyo' });
     const read = await script(`${HEAD}
       const moment = new Date(Date.UTC(2026, 2, 13, 20, 30));
@@ -126,13 +126,13 @@ describe('values that are written', () => {
     expect(read).toEqual(['3/14/2026 5:30:00', true]);
   });
 
-  test('null and undefined empty a cell', async () => {
+  test('null and undefined clear a cell', async () => {
     const script = await openScript({ sheets: [{ name: 'A', cells: [['a', 'b', 'c']] }] });
     await script(`${HEAD} sheet.getRange(1, 1, 1, 2).setValues([[null, undefined]]);`);
     expect(script.spreadsheet.activeSheet.texts()).toEqual([['', '', 'c']]);
   });
 
-  test('setValue fills the whole range, clearContent empties it and leaves its look', async () => {
+  test('setValue fills the whole range, clearContent empties it and keeps its format', async () => {
     const script = await openScript();
     await script(
       `${HEAD} sheet.getRange(1, 1, 2, 2).setValue('x').setFontWeight('bold'); sheet.getRange(1, 1, 1, 2).clearContent();`,
@@ -158,15 +158,18 @@ describe('values that are written', () => {
       1,
       'The number of columns in the data does not match the number of columns in the range. The data has 2 but the range has 1.',
     ],
-  ])('%s does not fit %d x %d, and nothing is written', async (data, rows, columns, message) => {
-    const script = await openScript();
-    await expect(
-      script(`${HEAD} sheet.getRange(1, 1, ${rows}, ${columns}).setValues(${data});`),
-    ).rejects.toThrow(message);
-    expect(script.spreadsheet.activeSheet.content.rows).toBe(0);
-  });
+  ])(
+    'writing %s to a range of %d x %d is refused, and nothing is written',
+    async (data, rows, columns, message) => {
+      const script = await openScript();
+      await expect(
+        script(`${HEAD} sheet.getRange(1, 1, ${rows}, ${columns}).setValues(${data});`),
+      ).rejects.toThrow(message);
+      expect(script.spreadsheet.activeSheet.content.rows).toBe(0);
+    },
+  );
 
-  test('a cell takes 50,000 characters and not one more', async () => {
+  test('a cell takes 50,000 characters and refuses one more', async () => {
     const script = await openScript();
     await script(`${HEAD} sheet.getRange(1, 1).setValue('x'.repeat(50000));`);
     await expect(script(`${HEAD} sheet.getRange(1, 1).setValue('x'.repeat(50001));`)).rejects.toThrow(
@@ -174,7 +177,7 @@ describe('values that are written', () => {
     );
   });
 
-  test('what Sheets would turn into something nobody meant is refused by name', async () => {
+  test('an object as a cell value is refused as not emulated', async () => {
     const script = await openScript();
     await expect(script(`${HEAD} sheet.getRange(1, 1, 1, 2).setValues([['a', { b: 1 }]]);`)).rejects.toThrow(
       'Error: Range.setValues of [object Object] (row 1, column 2 of the data) is not emulated by the workbench.',
@@ -191,14 +194,14 @@ describe('ranges and the grid', () => {
     ['1001, 1', 'The coordinates of the range are outside the dimensions of the sheet.'],
     ['1, 26, 1, 2', 'The coordinates of the range are outside the dimensions of the sheet.'],
   ])(
-    'getRange(%s) is refused: rows and columns count from 1, and nothing grows by itself',
+    'getRange(%s) is refused: rows and columns count from 1, and the sheet does not grow',
     async (args, message) => {
       const script = await openScript();
       await expect(script(`${HEAD} sheet.getRange(${args});`)).rejects.toThrow(message);
     },
   );
 
-  test('a range knows where it is', async () => {
+  test('a range knows its position, size, A1 notation and sheet', async () => {
     const script = await openScript();
     const read = await script(
       `${HEAD}
@@ -212,7 +215,7 @@ describe('ranges and the grid', () => {
     expect(read).toEqual([2, 3, 4, 24, 5, 26, 'C2:Z5', 'C2', 'Sheet1']);
   });
 
-  test('only inserting and appending make a sheet grow', async () => {
+  test('a sheet grows only by inserting and appending', async () => {
     const script = await openScript({ sheets: [{ name: 'A', cells: [['a']], rows: 1, columns: 1 }] });
     const read = await script(`${HEAD}
       sheet.insertColumnsAfter(sheet.getMaxColumns(), 2).insertRowsAfter(1, 1);
@@ -232,7 +235,7 @@ describe('ranges and the grid', () => {
     );
   });
 
-  test('columns that are deleted stay, or more of them go than there are', async () => {
+  test('deleted columns are gone, and deleting more than there are is refused', async () => {
     const script = await openScript({
       sheets: [{ name: 'A', cells: [['a', 'b', 'c']], rows: 1, columns: 5 }],
     });
@@ -247,7 +250,7 @@ describe('ranges and the grid', () => {
     );
   });
 
-  test('a new column takes the look of the one before it, so that a number there can turn into a date', async () => {
+  test('a new column takes the format of the one before it, so a number there can become a date', async () => {
     const script = await openScript({
       sheets: [{ name: 'A', cells: [['2026-03-14']], rows: 1, columns: 1 }],
     });
@@ -256,7 +259,7 @@ describe('ranges and the grid', () => {
     expect(read).toBe(true);
   });
 
-  test('a sheet that was deleted meanwhile is not found', async () => {
+  test('a sheet that is deleted during the execution is not found', async () => {
     const script = await openScript({
       sheets: [
         { name: 'A', cells: [] },
@@ -274,7 +277,7 @@ describe('ranges and the grid', () => {
 });
 
 describe('the document', () => {
-  test('sheets are found, added after the active one and made active', async () => {
+  test('sheets are found by name, inserted after the active one, and activated', async () => {
     const script = await openScript({
       name: 'Book',
       locale: 'fr_FR',
@@ -296,7 +299,7 @@ describe('the document', () => {
     );
   });
 
-  test('the selection is read and made', async () => {
+  test('the selection can be read and set', async () => {
     const script = await openScript({ sheets: [{ name: 'A', cells: [] }] });
     script.spreadsheet.activeSheet.select([
       { row: 4, column: 0, rows: 2, columns: 3 },
@@ -319,7 +322,7 @@ describe('the document', () => {
     ]);
   });
 
-  test('rows hidden by a filter are known, counted from 1', async () => {
+  test('rows hidden by a filter are reported, counted from 1', async () => {
     const script = await openScript();
     script.spreadsheet.activeSheet.hideOnly([2]);
     expect(await script(`${HEAD} return [2, 3].map((row) => sheet.isRowHiddenByFilter(row));`)).toEqual([
@@ -328,7 +331,7 @@ describe('the document', () => {
     ]);
   });
 
-  test('widths, frozen rows, looks and notes arrive', async () => {
+  test('column widths, frozen rows, formats and notes reach the sheet', async () => {
     const script = await openScript();
     await script(`${HEAD}
       sheet.setColumnWidth(1, 240).setColumnWidths(2, 2, 80);
@@ -348,7 +351,7 @@ describe('the document', () => {
     });
   });
 
-  test('conditional format rules are built, set, read and kept beside those of the person', async () => {
+  test("conditional format rules are built, set and read, and the person's own rules stay", async () => {
     const script = await openScript();
     const own = {
       areas: [{ row: 0, column: 0, rows: 1, columns: 1 }],
@@ -400,7 +403,7 @@ describe('the formula of a conditional format', () => {
     ['de_DE', '=OR($A1="x";$A1="a,b")'],
     ['de_DE', '=$A1>1,5'],
     ['es_ES', '=$A1="x"'],
-  ])('is read in %s: %s', async (locale, formula) => {
+  ])('is accepted in %s: %s', async (locale, formula) => {
     expect(await inLocale(locale, formula)).toBe(1);
   });
 

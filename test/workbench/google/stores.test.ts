@@ -16,7 +16,7 @@ describe('properties', () => {
     expect(read).toEqual([null, '2', ['b', 'c'], { b: '2', c: '3' }, ['d'], []]);
   });
 
-  test('of a user are that user’s, of the document everybody’s', async () => {
+  test('belong to one user in the user store, and to everyone in the document store', async () => {
     const { workbench } = await openScript();
     const as = (user: string, body: string) => workbench.call('run', [body], { user });
     await as(
@@ -43,7 +43,7 @@ describe('properties', () => {
     );
   });
 
-  test('hold 500 KB in a store; what would be too much changes nothing', async () => {
+  test('hold 500 KB per store, and a write that exceeds it changes nothing', async () => {
     const script = await openScript();
     await expect(
       script(`for (let i = 0; i < 60; i += 1) ${USER}.setProperty('k' + i, 'é'.repeat(4500))`),
@@ -54,7 +54,7 @@ describe('properties', () => {
     await script(`${USER}.setProperty('k0', 'small').setProperty('new', 'x'.repeat(9000))`);
   });
 
-  test('are read and written so many times a day, and again the day after', async () => {
+  test('have a daily quota of reads and writes, which resets the next day', async () => {
     const clock = virtualClock(Date.UTC(2026, 2, 14));
     const script = await openScript({}, { clock, propertyOperationsADay: 3 });
     await script(`${USER}.setProperties({ a: '1', b: '2' }).getProperty('a')`);
@@ -65,7 +65,7 @@ describe('properties', () => {
     expect(await script(`return ${USER}.getProperty('a')`)).toBe('1');
   });
 
-  test('of the document are missing without one, and so is its lock', async () => {
+  test('have no document store or document lock without a document', async () => {
     const script = await openScript({}, { spreadsheet: null });
     const read = await script(
       `return [PropertiesService.getDocumentProperties(), LockService.getDocumentLock(), LockService.getUserLock() !== null]`,
@@ -97,7 +97,7 @@ describe('locks', () => {
     return { release, workbench: await openAddOn({ code: CODE }, { clock }) };
   };
 
-  test('keep a second execution out for as long as it is willing to wait, and no longer', async () => {
+  test('keep a second execution out for as long as it waits, and no longer', async () => {
     const { release, workbench } = await openLocks();
     const holding = workbench.call('hold', ['Document', 60_000]);
     await until(workbench, 'sleep');
@@ -113,7 +113,7 @@ describe('locks', () => {
     expect(await holding).toMatchObject({ value: true });
   });
 
-  test('of users are their own; one execution may take a lock twice', async () => {
+  test('are separate for each user, and the same execution can take one twice', async () => {
     const { release, workbench } = await openLocks();
     const holding = workbench.call('hold', ['User', 60_000], { user: 'ann@example.com' });
     await until(workbench, 'sleep');
@@ -128,7 +128,7 @@ describe('locks', () => {
     await holding;
   });
 
-  test('end with their execution: returned, thrown or killed', async () => {
+  test('are released when their execution returns, throws or is killed', async () => {
     const { release, workbench } = await openLocks();
     release();
     const isFree = async () => {
@@ -144,7 +144,7 @@ describe('locks', () => {
     expect(await isFree()).toBe(true);
   });
 
-  test('go to those who wait in the order they came, and not to one that was killed while it waited', async () => {
+  test('go to waiting executions in order, and skip one that was killed while waiting', async () => {
     const { release, workbench } = await openLocks();
     const order: string[] = [];
     const holding = workbench.call('hold', ['Document', 1_000]);

@@ -14,7 +14,7 @@ test.each([
   ['ScriptApp.invalidateAuth()', 'ScriptApp.invalidateAuth is not emulated by the workbench.'],
   ['ScriptApp.AuthMode.SOME', 'ScriptApp.AuthMode.SOME is not emulated by the workbench.'],
   ['console.table([])', 'console.table is not emulated by the workbench.'],
-])('%s is named', async (code, message) => {
+])('%s is refused as not emulated', async (code, message) => {
   const script = await openScript();
   await expect(script(`${code};`)).rejects.toThrow(message);
 });
@@ -34,21 +34,21 @@ test.each([
   ['Utilities.formatDate("2026", "UTC", "yyyy")', '(String,String,String)', 'Utilities.formatDate'],
   ['SpreadsheetApp.flush(true)', '(Boolean)', 'SpreadsheetApp.flush'],
   ['Utilities.sleep({})', '((class))', 'Utilities.sleep'],
-])('%s', async (code, types, method) => {
+])('%s is refused with the types of its arguments', async (code, types, method) => {
   const script = await openScript();
   await expect(script(`${code};`)).rejects.toThrow(
     `The parameters ${types} don't match the method signature for ${method}.`,
   );
 });
 
-test('what a service throws is an error of the context, named Exception', async () => {
+test("a service error is an Error of the script's context, with the name Exception", async () => {
   const script = await openScript();
   const caught = await script(`try { ${SHEET}.getRange(0, 1); } catch (error) {
     return [error instanceof Error, error.name, error.message]; }`);
   expect(caught).toEqual([true, 'Exception', 'The starting row of the range is too small.']);
 });
 
-test('Google’s objects cannot be written to', async () => {
+test("Google's objects are read-only", async () => {
   const script = await openScript();
   await expect(script(`'use strict'; SpreadsheetApp.mine = 1;`)).rejects.toThrow(
     'SpreadsheetApp.mine cannot be set.',

@@ -35,7 +35,7 @@ async function open(options: Parameters<typeof openAddOn>[1] = {}) {
   return { clock, workbench, value };
 }
 
-test('a trigger starts within its first hour, and every hour after that, with its own id and for who made it', async () => {
+test('an hourly trigger first starts within an hour, then every hour, as the user who made it', async () => {
   const { clock, workbench, value } = await open();
   const id = await value('make');
   expect(await value('list')).toEqual([[id, 'tick', 'CLOCK']]);
@@ -48,7 +48,7 @@ test('a trigger starts within its first hour, and every hour after that, with it
   expect(workbench.logs()).toHaveLength(3);
 });
 
-test('what Google refuses is made all the same', async () => {
+test('a trigger more often than hourly, and a second one per user and document, are refused', async () => {
   const { workbench, value } = await open();
   await expect(value('often')).rejects.toThrow('more than once an hour');
   await value('make');
@@ -62,14 +62,14 @@ test('what Google refuses is made all the same', async () => {
   expect(workbench.triggers()).toHaveLength(2);
 });
 
-test('more than twenty triggers of a person are made', async () => {
+test("a user's twenty-first trigger is refused", async () => {
   const { workbench, value } = await open();
   for (let n = 0; n < 20; n += 1) workbench.plantTrigger('person@example.com', 'tick', `document ${n}`);
   await expect(value('make')).rejects.toThrow('This script has too many triggers.');
   expect(await value('list')).toHaveLength(20);
 });
 
-test('an execution of a trigger makes triggers, or sees an editor', async () => {
+test("an execution that a trigger started cannot create triggers or use the editor's UI", async () => {
   const { workbench, value } = await open();
   await value('make');
   await value('set', 'again');
@@ -82,7 +82,7 @@ test('an execution of a trigger makes triggers, or sees an editor', async () => 
   expect(await workbench.fire(again)).toMatchObject({ ok: false });
 });
 
-test('triggers run longer in a day than Google lets them', async () => {
+test('triggers stop running when their daily time is used up', async () => {
   const { workbench, value } = await open({ triggerMsADay: 12 * 60_000 });
   await value('set', 'slow');
   await value('make');
@@ -91,7 +91,7 @@ test('triggers run longer in a day than Google lets them', async () => {
   expect(refused).toHaveLength(3);
 });
 
-test('mail goes to nowhere, beyond the day, or without the scope', async () => {
+test('mail needs a valid address, quota left for the day, and its scope', async () => {
   const { workbench, value } = await open({ mailsADay: 2 });
   await expect(value('mail', 'nobody')).rejects.toThrow('Invalid email');
   expect(await value('mine')).toBe(1);
@@ -109,7 +109,7 @@ test('mail goes to nowhere, beyond the day, or without the scope', async () => {
   );
 });
 
-test('a note on a cell cannot be read, or is a value', async () => {
+test('a note can be read back and is not a value', async () => {
   const script = await openScript();
   expect(
     await script(`

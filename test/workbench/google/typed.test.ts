@@ -44,7 +44,7 @@ describe('dates', () => {
     expect(read(text, locale)).toEqual({ value: MARCH_14, numberFormat });
   });
 
-  test('the order of the locale decides, not what would make sense', () => {
+  test("the locale's order of day and month decides, even if the other would make sense", () => {
     expect(read('3/4/2026', 'en_US').value).toBe(46085);
     expect(read('3/4/2026', 'en_GB').value).toBe(46115);
     expect(read('14/03/2026', 'en_US').value).toBe('14/03/2026');
@@ -66,12 +66,12 @@ describe('dates', () => {
     ['March 2026', 'mmmm yyyy'],
     ['Mar-2026', 'mmm-yyyy'],
     ['3/2026', 'm/yyyy'],
-  ])('%s is the first of the month, shown as typed', (text, numberFormat) => {
+  ])('%s is the first of the month and shows as typed', (text, numberFormat) => {
     expect(read(text)).toEqual({ value: 46082, numberFormat });
     expect(shown(text)).toBe(text);
   });
 
-  test('a number behind a month is a day while the month has it, and a year beyond', () => {
+  test('a number after a month is a day if the month has it, and a year otherwise', () => {
     expect(read('Feb-28').value).toBe(46081);
     expect(shown('Feb-35')).toBe('Feb-35');
   });
@@ -82,7 +82,7 @@ describe('dates', () => {
     expect(shown('7/4/1776')).toBe('7/4/1776');
   });
 
-  test('a two-digit year from 30 on belongs to the last century', () => {
+  test('two-digit years from 30 on are in the 1900s', () => {
     expect(shown('1/1/29')).toBe('1/1/29');
     expect(read('1/1/29').value).toBe(47119);
     expect(read('1/1/30').value).toBe(10959);
@@ -94,12 +94,12 @@ describe('dates', () => {
     ['6:00', 0.25, 'h:mm'],
     ['6:00:00.000', 0.25, 'h:mm:ss.000'],
     ['12:00 am', 0, 'h:mm am/pm'],
-  ])('%s has its time of day', (text, value, numberFormat) => {
+  ])('%s includes its time of day', (text, value, numberFormat) => {
     expect(read(text)).toEqual({ value, numberFormat });
     expect(shown(text).toLowerCase()).toBe(text.toLowerCase());
   });
 
-  test.each(['25:00', '12:60', '13:00 pm'])('%s is no time', (text) => {
+  test.each(['25:00', '12:60', '13:00 pm'])('%s is not a time', (text) => {
     expect(read(text).value).toBe(text);
   });
 });
@@ -130,7 +130,7 @@ describe('numbers and booleans', () => {
     ['1.23457E+11', 'en_US', 123457000000],
     ['true', 'en_US', true],
     ['FALSE', 'fr_FR', false],
-  ])('%s in %s', (text, locale, value) => {
+  ])('%s in %s is %s', (text, locale, value) => {
     expect(read(text, locale).value).toBe(value);
   });
 
@@ -164,9 +164,12 @@ describe('numbers and booleans', () => {
 });
 
 describe('text and formulas', () => {
-  test.each(['=A1+1', '=', 'a=b'])('%s: only what follows an equals sign is a formula', (text) => {
-    expect('formula' in read(text)).toBe(text === '=A1+1');
-  });
+  test.each(['=A1+1', '=', 'a=b'])(
+    '%s: only text that follows a leading equals sign is a formula',
+    (text) => {
+      expect('formula' in read(text)).toBe(text === '=A1+1');
+    },
+  );
 
   test.each([
     ['+44 20 7946', '=+44 20 7946'],
@@ -181,7 +184,7 @@ describe('text and formulas', () => {
     ["'007", '007'],
     ["'2026-03-14", '2026-03-14'],
     ["''quoted", "'quoted"],
-  ])('the apostrophe of %s escapes and is no part of it', (text, value) => {
+  ])('the leading apostrophe of %s escapes the text and is not part of it', (text, value) => {
     expect(read(text)).toEqual({ value });
   });
 

@@ -22,7 +22,7 @@ function noPage() { HtmlService.createHtmlOutputFromFile('Missing'); }`;
 
 const openPages = () => openAddOn({ code: CODE, pages: { Page: '<b>page</b>' } }, { addOnName: 'Rows' });
 
-test('the menu is as built: items, lines, menus inside; other menus come after the add-on’s own', async () => {
+test("the menu has its items, separators and submenus, and other menus follow the add-on's own", async () => {
   const workbench = await openPages();
   await workbench.open();
   expect(workbench.menu()).toEqual([
@@ -42,7 +42,7 @@ test('the menu is as built: items, lines, menus inside; other menus come after t
   expect(workbench.menu()).toHaveLength(4);
 });
 
-test('an item whose function is missing says so; a label that is none says what there is', async () => {
+test('clicking an item without a function, or an unknown label, is an error that says why', async () => {
   const workbench = await openPages();
   await workbench.open();
   expect(await workbench.click('Gone')).toMatchObject({
@@ -53,7 +53,7 @@ test('an item whose function is missing says so; a label that is none says what 
   );
 });
 
-test('the sidebar is the page of that file, under its title or the add-on’s name', async () => {
+test("the sidebar shows the HTML file, titled as set or with the add-on's name", async () => {
   const workbench = await openPages();
   expect(workbench.sidebarHtml()).toBeNull();
   await workbench.open();
@@ -66,7 +66,7 @@ test('the sidebar is the page of that file, under its title or the add-on’s na
   });
 });
 
-test('dialogs, alerts and toasts are told as they come, and alerts answer with the button that goes on', async () => {
+test('dialogs, alerts and toasts are reported in order, and alerts answer OK or Yes', async () => {
   const workbench = await openPages();
   await workbench.open();
   const told: WorkbenchEvent[] = [];

@@ -17,16 +17,16 @@ test.each([
   ['Z', 'America/New_York', '-0500'],
   ['HH:mm Z z', 'GMT+2', '23:05 +0200 GMT+02:00'],
   ["'it''s' yyyy ''", 'Etc/UTC', "it's 2026 '"],
-])('%s in %s', (pattern, zone, text) => {
+])('formatDate formats %s in %s as %s', (pattern, zone, text) => {
   expect(formatDate(MOMENT, zone, pattern)).toBe(text);
 });
 
-test('unknown zones and letters are refused', () => {
+test('unknown time zones and pattern letters are refused', () => {
   expect(() => formatDate(MOMENT, 'Mars/Olympus', 'yyyy')).toThrow('Invalid argument: Mars/Olympus');
   expect(() => formatDate(MOMENT, 'Etc/UTC', 'YYYY')).toThrow('The pattern letter Y of Utilities.formatDate');
 });
 
-test('a script formats, digests, encodes and makes ids', async () => {
+test('a script can format dates, compute digests, encode text and create UUIDs', async () => {
   const script = await openScript({}, { seed: 1 });
   const made = await script(`
     const { SHA_256, MD5 } = Utilities.DigestAlgorithm;
@@ -41,7 +41,7 @@ test('a script formats, digests, encodes and makes ids', async () => {
   expect(made).toEqual(['22:05', [-70, 120, 22, -65], 16, 'w6k/Pg==', '/wB/', 'w6k_Pg==', true]);
 });
 
-test('sleeping takes the clock’s time, and at most five minutes', async () => {
+test('sleep takes its time on the clock, and at most five minutes', async () => {
   const clock = virtualClock(MOMENT);
   const script = await openScript({}, { clock });
   expect(
@@ -50,7 +50,7 @@ test('sleeping takes the clock’s time, and at most five minutes', async () => 
   await expect(script('Utilities.sleep(300001)')).rejects.toThrow('Invalid argument: 300001');
 });
 
-test('a script knows who runs it and the zone of its manifest', async () => {
+test('a script knows its user and the time zone of its manifest', async () => {
   const script = await openScript(
     { timeZone: 'Asia/Tokyo' },
     { user: 'ann@example.com', manifest: { timeZone: 'Europe/Rome' } },
@@ -65,7 +65,7 @@ test('a script knows who runs it and the zone of its manifest', async () => {
   expect(key).not.toContain('ann');
 });
 
-test('what is logged is kept, with its level, its execution and the time', async () => {
+test('logged lines are kept with their level, execution and time', async () => {
   const clock = virtualClock(MOMENT);
   const script = await openScript({}, { clock });
   await script(`console.log('a %s %d', 'b', 3, { c: 1 }); console.warn([1, null]); console.error(new Error('x').message);
@@ -80,7 +80,7 @@ test('what is logged is kept, with its level, its execution and the time', async
   expect(script.workbench.logs()[0]).toMatchObject({ execution: 1, at: MOMENT });
 });
 
-test('with a seed, random numbers and ids come again', async () => {
+test('the same seed gives the same random numbers and UUIDs', async () => {
   const draw = async () => {
     const script = await openScript({}, { seed: 7 });
     return [
