@@ -28,12 +28,12 @@ test.each([
   'AbortController',
   'structuredClone',
   'DriveApp',
-])('%s is not there', async (name) => {
+])('%s is undefined', async (name) => {
   const script = await openScript();
   expect(await script(`return typeof ${name};`)).toBe('undefined');
 });
 
-test('nothing of the services’ own workings is among the globals', async () => {
+test("the only globals are the services and the script's own", async () => {
   const workbench = await openAddOn({
     code: 'var mine = 1; function names() { return Object.getOwnPropertyNames(globalThis); }',
   });
@@ -56,7 +56,7 @@ test('nothing of the services’ own workings is among the globals', async () =>
   );
 });
 
-test('no way leads out of the context', async () => {
+test('no constructor leads out of the context', async () => {
   const script = await openScript({}, { seed: 1 });
   const ways = ['Date.now', 'Math.random', 'console.log', 'Date', 'SpreadsheetApp.flush', 'Utilities.sleep'];
   for (const way of ways) {
@@ -64,7 +64,7 @@ test('no way leads out of the context', async () => {
   }
 });
 
-test('what services give is of the context’s own kind', async () => {
+test("values from services are the context's own arrays, objects and Dates", async () => {
   const script = await openScript({ sheets: [{ name: 'A', cells: [['2026-03-14']] }] });
   const own = await script(`
     const values = SpreadsheetApp.getActiveSheet().getDataRange().getValues();
@@ -74,7 +74,7 @@ test('what services give is of the context’s own kind', async () => {
   expect(own).toEqual([true, true, true, true, true]);
 });
 
-test('every execution starts afresh', async () => {
+test('every execution starts with fresh globals', async () => {
   const workbench = await openAddOn({
     code: 'let count = 0; function add() { count += 1; globalThis.more = (globalThis.more || 0) + 1; return [count, globalThis.more]; }',
   });
@@ -82,19 +82,19 @@ test('every execution starts afresh', async () => {
   expect(await workbench.call('add', [])).toMatchObject({ value: [1, 1] });
 });
 
-test('a script that cannot be loaded says why, at every start', async () => {
+test('a script that fails to load reports why at every start', async () => {
   const broken = await openAddOn({ code: 'function go() {}\nundefinedThing.x;' });
   expect(await broken.call('go', [])).toMatchObject({ ok: false, error: { name: 'ReferenceError' } });
   expect(await broken.call('go', [])).toMatchObject({ ok: false, error: { name: 'ReferenceError' } });
 });
 
-test('a script that does not parse is no add-on', async () => {
+test('a script with a syntax error is refused when the workbench opens', async () => {
   await expect(openAddOn({ code: 'function (' })).rejects.toThrow(
     'Function statements require a function name',
   );
 });
 
-test('a folder without an add-on is refused with what to do', async () => {
+test('a folder without a valid add-on is refused with what to do', async () => {
   await expect(openWorkbench({ bundleDir: '/nowhere', spreadsheet: null })).rejects.toThrow(
     'There is no Code.js in /nowhere. Build the add-on first: npm run build.',
   );
@@ -106,7 +106,7 @@ test('a folder without an add-on is refused with what to do', async () => {
 describe('Date', () => {
   const clock = () => virtualClock(Date.UTC(2031, 5, 1, 12));
 
-  test('shows the workbench’s clock, and stays a Date in every other way', async () => {
+  test("shows the workbench's clock and otherwise works as usual", async () => {
     const script = await openScript({}, { clock: clock() });
     const read = await script(`
       class Mine extends Date { year() { return this.getUTCFullYear(); } }
@@ -126,7 +126,7 @@ describe('Date', () => {
     ]);
   });
 
-  test('goes on where the clock is moved while the script runs', async () => {
+  test('advances with the clock while the script runs', async () => {
     const time = clock();
     const script = await openScript({}, { clock: time });
     script.workbench.setHook(() => {

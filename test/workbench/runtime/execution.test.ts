@@ -41,7 +41,7 @@ const openVirtual = (options = {}) => {
 };
 
 describe('the limit on an execution', () => {
-  test('ends a script that sleeps, at the very millisecond, and none of its catch or finally runs', async () => {
+  test('ends a sleeping script on the millisecond, without running catch or finally', async () => {
     const { clock, workbench } = await openVirtual();
     expect(await workbench.call('sleepLong', [])).toMatchObject({
       ok: false,
@@ -53,7 +53,7 @@ describe('the limit on an execution', () => {
     expect(workbench.properties.script()).toEqual({});
   });
 
-  test('ends a script that calls services, after as many as fit where each takes its time', async () => {
+  test('ends a script that calls services when the time of its calls is used up', async () => {
     const { workbench } = await openVirtual({ executionLimitMs: 1_000, costs: 10 });
     expect(await workbench.call('callLong', [])).toMatchObject({
       killed: true,
@@ -63,27 +63,27 @@ describe('the limit on an execution', () => {
     expect(workbench.properties.script()).toEqual({});
   });
 
-  test('lets the call at which it is reached have no effect', async () => {
+  test('prevents the call that reaches it from taking effect', async () => {
     const { workbench } = await openVirtual({ executionLimitMs: 1_000, costs: 10 });
     expect(await workbench.call('countUp', [])).toMatchObject({ killed: true, serviceCalls: 100 });
     // One call opens the store, 98 set the property, the hundredth is at the limit.
     expect(workbench.properties.script()).toEqual({ n: '98' });
   });
 
-  test('ends a script that only computes, by the wall’s clock', async () => {
+  test('ends a script that only computes, by real time', async () => {
     const { workbench } = await openVirtual({ computingLimitMs: 200 });
     expect(await workbench.call('spin', [])).toMatchObject({ killed: true });
     expect(workbench.properties.script()).toEqual({});
   });
 
-  test('holds in real time too', async () => {
+  test('also holds on a real clock', async () => {
     const { workbench } = await openVirtual({ clock: realClock(), executionLimitMs: 200 });
     expect(await workbench.call('spin', [])).toMatchObject({ killed: true });
     expect(await workbench.call('sleepLong', [])).toMatchObject({ killed: true });
     expect(workbench.properties.script()).toEqual({});
   });
 
-  test('is half a minute for simple triggers', async () => {
+  test('is 30 seconds for simple triggers', async () => {
     const { workbench } = await openVirtual();
     expect(await workbench.open('FULL')).toMatchObject({ killed: true, ms: 30_000 });
   });
@@ -99,7 +99,7 @@ describe('a kill at a service call', () => {
   const killAt = (method: string, phase: ServiceCall['phase']) => (call: ServiceCall) =>
     call.method === method && call.phase === phase ? 'kill' : 'go';
 
-  test('before it takes effect', async () => {
+  test('before the call prevents its effect', async () => {
     const { workbench, spreadsheet } = await openVirtual();
     workbench.setHook(killAt('Range.setValue', 'before'));
     const told: string[] = [];
@@ -111,7 +111,7 @@ describe('a kill at a service call', () => {
     expect(told).toEqual([]);
   });
 
-  test('after it took effect, though the script never hears of it', async () => {
+  test('after the call keeps its effect, though the script never learns of it', async () => {
     const { workbench } = await openVirtual();
     workbench.setHook(killAt('Properties.setProperty', 'after'));
     expect(await workbench.call('remember', [])).toMatchObject({ killed: true });
@@ -119,7 +119,7 @@ describe('a kill at a service call', () => {
   });
 
   test.each(['before', 'after'] as const)(
-    '%s the n-th call, for every n: the same calls up to there, and no more',
+    '%s each call in turn runs the same calls up to there, and no more',
     async (phase) => {
       const { workbench } = await openVirtual();
       const whole: string[] = [];
@@ -148,21 +148,21 @@ describe('a kill at a service call', () => {
   );
 });
 
-describe('what was written and not flushed', () => {
+describe('a write that is not flushed', () => {
   const killInSleep = ({ method }: ServiceCall) => (method === 'sleep' ? 'kill' : 'go');
 
   test.each([
     ['write', []],
     ['writeAndFlush', [['one']]],
     ['writeAndRead', [['one']]],
-  ])('is lost with a kill: %s', async (fn, left) => {
+  ])('is lost when the execution is killed, a flushed one is not: %s', async (fn, left) => {
     const { workbench, spreadsheet } = await openVirtual();
     workbench.setHook(killInSleep);
     expect(await workbench.call(fn, [])).toMatchObject({ killed: true });
     expect(spreadsheet.activeSheet.texts()).toEqual(left);
   });
 
-  test('is kept by an end and by an error', async () => {
+  test('is kept when the execution ends or throws', async () => {
     const { workbench, spreadsheet } = await openVirtual();
     await workbench.call('write', []);
     expect(spreadsheet.activeSheet.texts()).toEqual([['one']]);
@@ -171,7 +171,7 @@ describe('what was written and not flushed', () => {
     expect(spreadsheet.activeSheet.texts()).toEqual([['one']]);
   });
 
-  test('is taken back from the row it was written to, wherever that went since', async () => {
+  test('is reverted in the row it was made to, wherever that row has moved', async () => {
     const { workbench, spreadsheet } = await openVirtual();
     const sheet = spreadsheet.activeSheet;
     sheet.type(0, 0, [['old', 'row']]);
@@ -186,7 +186,7 @@ describe('what was written and not flushed', () => {
 });
 
 describe('the hook', () => {
-  test('sees every call twice, in order, with its execution, its number and its arguments', async () => {
+  test('sees every call twice, in order, with its execution, index and arguments', async () => {
     const { workbench } = await openVirtual();
     const calls: ServiceCall[] = [];
     workbench.setHook((call) => {
@@ -212,23 +212,20 @@ describe('the hook', () => {
   test.each([
     ['before', []],
     ['after', [['one']]],
-  ] as const)(
-    'throws an error of the service at the script, %s the call has its effect',
-    async (phase, left) => {
-      const { workbench, spreadsheet } = await openVirtual();
-      workbench.setHook((call) =>
-        call.method === 'Range.setValue' && call.phase === phase
-          ? { throw: 'Service Spreadsheets failed' }
-          : 'go',
-      );
-      expect(await workbench.call('caught', [])).toMatchObject({
-        value: 'Exception: Service Spreadsheets failed',
-      });
-      expect(spreadsheet.activeSheet.texts()).toEqual(left);
-    },
-  );
+  ] as const)('throws a service error in the script, %s the call takes effect', async (phase, left) => {
+    const { workbench, spreadsheet } = await openVirtual();
+    workbench.setHook((call) =>
+      call.method === 'Range.setValue' && call.phase === phase
+        ? { throw: 'Service Spreadsheets failed' }
+        : 'go',
+    );
+    expect(await workbench.call('caught', [])).toMatchObject({
+      value: 'Exception: Service Spreadsheets failed',
+    });
+    expect(spreadsheet.activeSheet.texts()).toEqual(left);
+  });
 
-  test('may take its time, and start other executions meanwhile, whose time passes', async () => {
+  test('can take time and start other executions meanwhile', async () => {
     const { clock, workbench } = await openVirtual();
     let inner: unknown = null;
     workbench.setHook(async (call): Promise<Verdict> => {
@@ -241,7 +238,7 @@ describe('the hook', () => {
     expect(inner).toMatchObject({ ok: true, execution: 2, ms: 1 });
   });
 
-  test('that fails, fails the call instead of hanging it', async () => {
+  test('makes the call fail, and not hang, when the hook itself throws', async () => {
     const { workbench } = await openVirtual();
     workbench.setHook(() => {
       throw new Error('a broken test');
@@ -253,7 +250,7 @@ describe('the hook', () => {
 });
 
 describe('a kill in the middle', () => {
-  test('of a fetch cuts the connection, and runs nothing of the script afterwards', async () => {
+  test('of a fetch closes the connection and runs no more of the script', async () => {
     let closed: () => void = () => {};
     const cut = new Promise<void>((resolve) => {
       closed = resolve;
@@ -284,7 +281,7 @@ describe('a kill in the middle', () => {
     }
   });
 
-  test('of a sleep lets go of the lock, and the time it would have slept does not pass', async () => {
+  test('of a sleep releases the lock and skips the rest of the sleep', async () => {
     const { clock, workbench } = await openVirtual({ executionLimitMs: 10_000 });
     expect(await workbench.call('lockThenSleep', [])).toMatchObject({ killed: true });
     expect(await workbench.call('isFree', [])).toMatchObject({ value: true });

@@ -40,7 +40,7 @@ const openTwo = async (options = {}) => {
   };
 };
 
-test('two executions run at once, and spoil each other’s work where nothing keeps them apart', async () => {
+test('two executions run at the same time, and overwrite each other without a lock', async () => {
   const { clock, workbench, spreadsheet } = await openTwo();
   const start = clock.now();
   const results = await Promise.all([workbench.call('bump', []), workbench.call('bump', [])]);
@@ -49,14 +49,14 @@ test('two executions run at once, and spoil each other’s work where nothing ke
   expect(clock.now() - start).toBe(100);
 });
 
-test('the lock keeps them apart', async () => {
+test('a lock makes executions run one after another', async () => {
   const { workbench, spreadsheet } = await openTwo();
   const results = await Promise.all([workbench.call('bumpAlone', []), workbench.call('bumpAlone', [])]);
   expect(results.map((result) => result.ok && result.value).sort()).toEqual([0, 1]);
   expect(spreadsheet.activeSheet.value(0, 0)).toBe(2);
 });
 
-test('what one execution waits for does not make another miss its time', async () => {
+test("waiting in one execution doesn't delay another", async () => {
   const { workbench } = await openTwo({ executionLimitMs: 1_000 });
   const long = workbench.call('sleepThenUser', [900]);
   const short = workbench.call('sleepThenUser', [10]);
@@ -64,14 +64,14 @@ test('what one execution waits for does not make another miss its time', async (
   expect(await long).toMatchObject({ ok: true, ms: 900 });
 });
 
-test('each runs as its own user', async () => {
+test('each execution runs as its own user', async () => {
   const { workbench } = await openTwo();
   const users = ['ann@example.com', 'bob@example.com'];
   const results = await Promise.all(users.map((user) => workbench.call('sleepThenUser', [5], { user })));
   expect(results.map((result) => result.ok && result.value)).toEqual(users);
 });
 
-test('a page has ten calls under way at once; the others wait for a place', async () => {
+test('a page runs ten calls at a time and queues the rest', async () => {
   const { workbench } = await openTwo();
   const most = watchMost(workbench);
   const results = await Promise.all(Array.from({ length: 14 }, () => workbench.call('sleepThenUser', [50])));
@@ -79,7 +79,7 @@ test('a page has ten calls under way at once; the others wait for a place', asyn
   expect(most()).toBe(10);
 });
 
-test('a user has thirty executions at once; one more is refused, another user’s is not', async () => {
+test('a user can run thirty executions at a time; one more is refused, but not for another user', async () => {
   const code = `${CODE}\nfunction onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Sleep', 'sleepAMinute').addToUi(); }
     function sleepAMinute() { Utilities.sleep(60000); return 'slept'; }`;
   const clock = virtualClock(Date.UTC(2026, 2, 14));
@@ -98,7 +98,7 @@ test('a user has thirty executions at once; one more is refused, another user’
   expect((await Promise.all(running)).every((result) => result.ok)).toBe(true);
 }, 60_000);
 
-test('reads, writes and flushes are counted, in all and by execution', async () => {
+test('reads, writes and flushes are counted in total and for each execution', async () => {
   const { workbench } = await openTwo();
   await workbench.call('counted', []);
   await workbench.call('bump', []);
@@ -113,7 +113,7 @@ test('reads, writes and flushes are counted, in all and by execution', async () 
   expect(workbench.executions).toBe(2);
 });
 
-test('a person’s work lands between two service calls, where the script sees it', async () => {
+test("a person's edit between two service calls is visible to the script", async () => {
   const { workbench, spreadsheet } = await openTwo();
   workbench.setHook((call: ServiceCall) => {
     if (call.method === 'Range.getValue' && call.phase === 'before')
@@ -124,7 +124,7 @@ test('a person’s work lands between two service calls, where the script sees i
   expect(spreadsheet.activeSheet.text(0, 0)).toBe('42');
 });
 
-test('closing ends what is under way', async () => {
+test('closing the workbench kills running executions', async () => {
   const { clock, workbench } = await openTwo();
   clock.hold();
   const running = workbench.call('sleepThenUser', [1_000]);
