@@ -56,7 +56,7 @@ const exchange = (api: Client, code: string, change: Readonly<Record<string, str
   return api.send('POST', '/oauth2/token', { body });
 };
 
-test('the form is not shown, or sends a person on with another state', async () => {
+test('the sign-in page is shown, and sends the person back with a code and the same state', async () => {
   const api = await opened();
   const shown = await asking(api);
   expect([shown.status, shown.text]).toEqual([200, expect.stringContaining('Sign in and allow')]);
@@ -72,15 +72,15 @@ test('the form is not shown, or sends a person on with another state', async () 
 test.each<[string, Readonly<Record<string, string | null>>]>([
   ['another client', { client_id: 'x' }],
   ['no client', { client_id: null }],
-  ['another address', { redirect_uri: `${BACK}/` }],
-  ['no address', { redirect_uri: null }],
-])('with %s a browser is sent somewhere', async (_what, change) => {
+  ['another redirect URI', { redirect_uri: `${BACK}/` }],
+  ['no redirect URI', { redirect_uri: null }],
+])('a request with %s gets status 400 and no redirect', async (_what, change) => {
   const api = await opened();
   const answer = await asking(api, change, {});
   expect([answer.status, answer.headers.get('location')]).toEqual([400, null]);
 });
 
-test('an app without a redirect URI lets somebody in', async () => {
+test('an app without a redirect URI is refused', async () => {
   expect((await asking(await tenantWith(), {}, {})).status).toBe(400);
 });
 
@@ -89,8 +89,8 @@ test.each<[string, Readonly<Record<string, string | null>>, string]>([
   ['another scope', { scope: 'all' }, 'invalid_scope'],
   ['a plain challenge', { code_challenge_method: 'plain' }, 'invalid_request'],
   ['a short challenge', { code_challenge: 'abc' }, 'invalid_request'],
-  ['something else', { extra: '1' }, 'invalid_request'],
-])('%s is not refused as OAuth says', async (_what, change, error) => {
+  ['an unknown parameter', { extra: '1' }, 'invalid_request'],
+])('a request with %s sends the browser back with the OAuth error', async (_what, change, error) => {
   expect(backWith(await asking(await opened(), change))).toMatchObject({
     status: 303,
     to: BACK,
@@ -99,7 +99,7 @@ test.each<[string, Readonly<Record<string, string | null>>, string]>([
   });
 });
 
-test('a person who says no, or gives a wrong password, gets a code', async () => {
+test('denying access sends back access_denied, and a wrong password gets no code', async () => {
   const api = await opened();
   expect(backWith(await asking(api, {}, { answer: 'deny' }))).toMatchObject({
     error: 'access_denied',
@@ -109,12 +109,12 @@ test('a person who says no, or gives a wrong password, gets a code', async () =>
   expect([wrong.status, wrong.headers.get('location')]).toEqual([401, null]);
 });
 
-test('text of the address becomes HTML in the form', async () => {
+test('text from the URL is escaped in the form', async () => {
   const { text } = await asking(await opened(), { state: '"><script>alert(1)</script>' });
   expect(text).not.toContain('<script>');
 });
 
-test('a code gives no tokens, or ones that do not work and cannot be renewed', async () => {
+test('a code gives an access token that works and a refresh token', async () => {
   const api = await opened();
   const answer = await exchange(api, await codeOf(api));
   expect(answer.status).toBe(200);
@@ -127,7 +127,7 @@ test('a code gives no tokens, or ones that do not work and cannot be renewed', a
   expect(renewed?.status).toBe(400);
 });
 
-test('a code comes twice, and what it gave goes on working', async () => {
+test('a code is refused the second time, and its tokens stop working', async () => {
   const api = await opened();
   const code = await codeOf(api);
   api.token = tokenOf(await exchange(api, code));
@@ -136,19 +136,19 @@ test('a code comes twice, and what it gave goes on working', async () => {
 });
 
 test.each<[string, Readonly<Record<string, string | null>>, string]>([
-  ['another address', { redirect_uri: 'https://a.example/' }, 'invalid_grant'],
-  ['no address', { redirect_uri: null }, 'invalid_grant'],
+  ['another redirect URI', { redirect_uri: 'https://a.example/' }, 'invalid_grant'],
+  ['no redirect URI', { redirect_uri: null }, 'invalid_grant'],
   ['another verifier', { code_verifier: 'w'.repeat(43) }, 'invalid_grant'],
   ['no verifier', { code_verifier: null }, 'invalid_grant'],
   ['another secret', { client_secret: 'x' }, 'invalid_client'],
   ['no code', { code: null }, 'invalid_request'],
-  ['a made-up code', { code: 'x' }, 'invalid_grant'],
-])('a code is taken with %s', async (_what, change, error) => {
+  ['an invented code', { code: 'x' }, 'invalid_grant'],
+])('a code is refused with %s', async (_what, change, error) => {
   const api = await opened();
   expect(await exchange(api, await codeOf(api), change)).toMatchObject({ status: 400, json: { error } });
 });
 
-test('a code lives longer than a minute, or one without a challenge takes a verifier', async () => {
+test('a code expires after a minute, and takes a verifier only if it has a challenge', async () => {
   const api = await opened();
   const code = await codeOf(api);
   api.time.now += 60_000;
@@ -158,13 +158,13 @@ test('a code lives longer than a minute, or one without a challenge takes a veri
   expect((await exchange(api, await codeOf(api, plain), { code_verifier: null })).status).toBe(200);
 });
 
-test('the browser is not sent where this machine answers for the script', async () => {
+test('with a landing address set, the browser is sent there instead', async () => {
   const api = await opened();
   api.tenant.set({ landing: 'http://127.0.0.1:1/usercallback' });
   expect(backWith(await asking(api, {}, {}))).toMatchObject({ to: 'http://127.0.0.1:1/usercallback' });
 });
 
-test('logging out leaves the token good, or ends another', async () => {
+test('logging out ends its own token and no other', async () => {
   const api = await opened();
   const other = tokenOf(await api.signIn());
   const answer = await api.send('POST', '/manage/v1/user/logout', {
@@ -177,7 +177,7 @@ test('logging out leaves the token good, or ends another', async () => {
   expect((await api.get('/manage/v1/user/logout')).status).toBe(405);
 });
 
-test('a tenant revokes though nobody says that it can; one that can leaves what came of it', async () => {
+test('a tenant revokes tokens only when it offers that, and then ends all tokens of the sign-in', async () => {
   const api = await opened();
   const given = await exchange(api, await codeOf(api));
   api.token = tokenOf(given);

@@ -9,7 +9,7 @@ const item = {
   completion_date: '2026-03-01 12:00:00',
 };
 
-test('each item does not get its own date, or its row another', async () => {
+test('each item sets its own values and gets its own result row', async () => {
   const api = await tenantWith();
   const { status, json } = await api.batch([
     { ...item, batch_item_id: 'row-17' },
@@ -40,7 +40,7 @@ test('each item does not get its own date, or its row another', async () => {
   expect(api.tenant.calls()[0]?.kind).toBe('POST batch');
 });
 
-test('an item for a pair that is not enrolled does not enroll it, so that an accident could not be seen', async () => {
+test('an item for a pair that is not enrolled enrolls it', async () => {
   const api = await tenantWith({ data: { ...tenantData(), enrollments: [] } });
   await api.batch([item]);
   expect(api.held(1, 101)).toEqual({
@@ -52,7 +52,7 @@ test('an item for a pair that is not enrolled does not enroll it, so that an acc
   });
 });
 
-test('an item that enrolls loses one of its values', async () => {
+test('an item that enrolls sets all of its values', async () => {
   const courses = [{ id: 101, code: 'ILT', title: 'In a room', sessions: [7] }];
   const api = await tenantWith({ data: parseTenant({ ...tenantData(), courses, enrollments: [] }) });
   const { json } = await api.batch([
@@ -90,7 +90,7 @@ test('an item that enrolls loses one of its values', async () => {
   ]);
 });
 
-test('what an item leaves out changes, though nobody asked for it', async () => {
+test('fields that an item omits keep their values', async () => {
   const enrollment = {
     user_id: 1,
     course_id: 101,
@@ -112,7 +112,7 @@ test('what an item leaves out changes, though nobody asked for it', async () => 
   });
 });
 
-test('the fault that resets the enrollment date does not, or does so against the item', async () => {
+test('batch-resets-enrollment-date resets the date unless the item sets it', async () => {
   const api = await tenantWith({ faults: ['batch-resets-enrollment-date'] });
   await api.batch([item, { ...item, user_id: '2', enrollment_date: '2024-01-01 00:00:00' }]);
   expect(api.held(1, 101)?.enrollment_date).toBe('2026-03-14 09:00:00');
@@ -124,13 +124,16 @@ test.each<[object, object | undefined, string]>([
   [{ timezone: 'Asia/Tokyo' }, undefined, '2026-03-01 03:00:00'],
   [{}, { timezone: 'Asia/Tokyo' }, '2026-03-01 03:00:00'],
   [{ timezone: 'UTC' }, { timezone: 'Asia/Tokyo' }, '2026-03-01 12:00:00'],
-])('with the zones %j and %j the completion lands elsewhere', async (own, options, stored) => {
-  const api = await tenantWith();
-  await api.batch([{ ...item, ...own, active_from: '2026-01-01 00:00:00' }], options);
-  expect(api.held(1, 101)).toMatchObject({ completion_date: stored, active_from: '2026-01-01 00:00:00' });
-});
+])(
+  'with the item zone %j and the call zone %j the completion date is stored in UTC',
+  async (own, options, stored) => {
+    const api = await tenantWith();
+    await api.batch([{ ...item, ...own, active_from: '2026-01-01 00:00:00' }], options);
+    expect(api.held(1, 101)).toMatchObject({ completion_date: stored, active_from: '2026-01-01 00:00:00' });
+  },
+);
 
-test('notifications fire though they were turned off, or not though they are on unless said', async () => {
+test('notifications are sent by default, and not when they are turned off', async () => {
   const api = await tenantWith();
   await api.batch([item], { trigger_notifications: false, trigger_certifications: true });
   expect(api.tenant.completions(1, 101)).toBe(0);
@@ -138,7 +141,7 @@ test('notifications fire though they were turned off, or not though they are on 
   expect(api.tenant.completions(1, 101)).toBe(1);
 });
 
-test('certificates follow the notifications, or either is not counted over all pairs', async () => {
+test('notifications and certificates are independent, and are counted over all pairs', async () => {
   const api = await tenantWith();
   await api.batch([item], { trigger_notifications: true, trigger_certifications: false });
   expect([api.tenant.completions(1, 101), api.tenant.certificates(1, 101)]).toEqual([1, 0]);
@@ -150,13 +153,13 @@ test('certificates follow the notifications, or either is not counted over all p
   expect(api.tenant.fired()).toEqual({ notifications: 0, certificates: 0 });
 });
 
-test('the fault that passes over what is to be held back does not', async () => {
+test('batch-ignores-hold sends notifications and certificates even when they are turned off', async () => {
   const api = await tenantWith({ faults: ['batch-ignores-hold'] });
   await api.batch([item], { trigger_notifications: false, trigger_certifications: false });
   expect(api.tenant.fired()).toEqual({ notifications: 1, certificates: 1 });
 });
 
-test('an item that cannot be done spoils the others, or counts as done', async () => {
+test('an item that fails names its reason and leaves the others unaffected', async () => {
   const data = parseTenant({
     ...tenantData(),
     courses: [...tenantData().courses, { id: 200, code: 'C-101', title: 'The same code' }],
@@ -185,7 +188,7 @@ test('an item that cannot be done spoils the others, or counts as done', async (
   expect(api.tenant.state().enrollments.filter((e) => e.status === 'completed')).toHaveLength(1);
 });
 
-test('a failed item leaves an enrollment behind', async () => {
+test('a failed item does not enroll', async () => {
   const api = await tenantWith({ data: { ...tenantData(), enrollments: [] } });
   await api.batch([{ ...item, active_from: '2027-01-01 00:00:00', active_until: '2026-01-01 00:00:00' }]);
   expect(api.tenant.state().enrollments).toEqual([]);
@@ -193,7 +196,7 @@ test('a failed item leaves an enrollment behind', async () => {
 
 test.each<[string, unknown, RegExp]>([
   ['no items', { items: [] }, /items\\" must have at least one/],
-  ['items missing', {}, /items/],
+  ['no list of items', {}, /items/],
   ['301 items', { items: Array.from({ length: 301 }, () => item) }, /items\\" has more than 300/],
   [
     'an unknown field',
@@ -207,7 +210,7 @@ test.each<[string, unknown, RegExp]>([
     /options\.trigger_notifications\\" must be true or false/,
   ],
   ['a status as a number', { items: [{ ...item, status: 2 }] }, /items\[0\]\.status\\" must be text/],
-  ['a status that is none', { items: [{ ...item, status: 'overbooked' }] }, /items\[0\]\.status\\" is/],
+  ['an unknown status', { items: [{ ...item, status: 'overbooked' }] }, /items\[0\]\.status\\" is/],
   ['no status', { items: [{ course_id: 101, user_id: '1' }] }, /items\[0\]\.status\\" is missing/],
   ['a user id as a number', { items: [{ ...item, user_id: 1 }] }, /items\[0\]\.user_id\\" must be text/],
   [
@@ -222,7 +225,7 @@ test.each<[string, unknown, RegExp]>([
     /items\[0\] needs either \\"course_id\\" or/,
   ],
   [
-    'a date that is none',
+    'a date that does not exist',
     { items: [item, { ...item, completion_date: '2026-02-30 12:00:00' }] },
     /items\[1\]\.completion_date/,
   ],
@@ -232,7 +235,7 @@ test.each<[string, unknown, RegExp]>([
     /items\[0\]\.completion_date\\" goes only/,
   ],
   [
-    'a zone that is none',
+    'an unknown time zone',
     { items: [{ ...item, timezone: 'Mars' }] },
     /items\[0\]\.timezone\\" is not a time zone/,
   ],
@@ -242,7 +245,7 @@ test.each<[string, unknown, RegExp]>([
     /session_code\\" .* does not imitate/,
   ],
   ['a session as text', { items: [{ ...item, session_id: '1' }] }, /items\[0\]\.session_id\\" must be/],
-  ['a field that is no text', { items: [{ ...item, field_3: 3 }] }, /items\[0\]\.field_3\\" must be text/],
+  ['a field that is not text', { items: [{ ...item, field_3: 3 }] }, /items\[0\]\.field_3\\" must be text/],
   [
     'a field without a number',
     { items: [{ ...item, field_x: 'x' }] },
@@ -254,18 +257,15 @@ test.each<[string, unknown, RegExp]>([
     { items: [item], options: { duplicates_as_recertification: true } },
     /may only be false/,
   ],
-])(
-  'a batch with %s is carried out, or refused without its fault being named',
-  async (_what, body, message) => {
-    const api = await tenantWith();
-    const answer = await api.write('POST', '/learn/v1/enrollment/batch', body);
-    expect(answer.status).toBe(400);
-    expect(answer.text).toMatch(message);
-    expect(api.tenant.state()).toEqual(tenantData());
-  },
-);
+])('a batch with %s is refused with its error named', async (_what, body, message) => {
+  const api = await tenantWith();
+  const answer = await api.write('POST', '/learn/v1/enrollment/batch', body);
+  expect(answer.status).toBe(400);
+  expect(answer.text).toMatch(message);
+  expect(api.tenant.state()).toEqual(tenantData());
+});
 
-test('the status of all items in the options does not hold', async () => {
+test('a status in the options applies to all items', async () => {
   const api = await tenantWith();
   await api.batch([{ course_id: 101, user_id: '1', status: 'completed' }], {
     status: 'suspended',
@@ -274,7 +274,7 @@ test('the status of all items in the options does not hold', async () => {
   expect(api.held(1, 101)).toMatchObject({ status: 'suspended', level: 'coach' });
 });
 
-test('two batch calls run at the same time, or a later one is refused', async () => {
+test('of concurrent batch calls one succeeds, and later calls succeed again', async () => {
   // On a busy machine a wave takes its time to arrive: the first call has to wait for the others.
   const api = await tenantWith({
     latencyMs: 1,
@@ -289,7 +289,7 @@ test('two batch calls run at the same time, or a later one is refused', async ()
   for (let round = 1; round <= 3; round++) expect((await api.batch([item])).status).toBe(200);
 });
 
-test('a batch call beside other calls is refused', async () => {
+test('a batch call succeeds beside another kind of call', async () => {
   const api = await tenantWith();
   api.time.now = START;
   const [batch, put] = await Promise.all([

@@ -27,7 +27,7 @@ const held = parseTenant({
 const FIELDS = ['level', 'active_from', 'active_until', 'score'] as const;
 
 test.each(FIELDS)(
-  'put-defaults:%s resets the field in a PUT that leaves it out, and a batch does not',
+  'put-defaults:%s resets the field in a PUT that omits it, and not in a batch',
   async (field) => {
     const api = await tenantWith({ data: held, faults: [`put-defaults:${field}`] });
     const before = api.held(1, 101);
@@ -43,7 +43,7 @@ test.each(FIELDS)(
 );
 
 test.each(FIELDS)(
-  'batch-defaults:%s resets the field in an item that leaves it out, and a PUT does not',
+  'batch-defaults:%s resets the field in an item that omits it, and not in a PUT',
   async (field) => {
     const api = await tenantWith({ data: held, faults: [`batch-defaults:${field}`] });
     const before = api.held(1, 101);
@@ -58,7 +58,7 @@ test.each(FIELDS)(
   },
 );
 
-test('a field that a write names is not reset', async () => {
+test('a field that a write includes is not reset', async () => {
   const api = await tenantWith({ data: held, faults: ['put-defaults:active_until'] });
   await api.put({ user_ids: [1], course_ids: [101], date_expire_validity: '2028-01-01 00:00:00' });
   expect(api.held(1, 101)?.active_until).toBe('2028-01-01 00:00:00');
@@ -74,7 +74,7 @@ test.each([
   ['same-course', ['1 101', '2 101', '3 101']],
   ['same-user', ['1 101', '1 102']],
   ['everybody', ['1 101', '1 102', '2 101', '2 102', '3 101', '3 102']],
-])('strangers:reach=%s writes the pairs within reach and names them', async (reach, pairs) => {
+])('strangers:reach=%s writes every pair within reach and names it', async (reach, pairs) => {
   for (const how of ['put', 'put-one', 'batch']) {
     const api = await tenantWith({ data: all, faults: [`strangers:reach=${reach}`] });
     const { json } =
@@ -88,7 +88,7 @@ test.each([
   }
 });
 
-test('strangers are touched in silence with named=no, and by the write that is named alone', async () => {
+test('strangers are written without being named with named=no, and only by the kind of write in on=', async () => {
   const api = await tenantWith({ data: all, faults: ['strangers:reach=same-course,on=put,named=no'] });
   await api.batch([{ course_id: 101, user_id: '1', status: 'in_progress' }]);
   expect(written(api.tenant.state().enrollments)).toEqual(['1 101']);
@@ -97,7 +97,7 @@ test('strangers are touched in silence with named=no, and by the write that is n
   expect(written(api.tenant.state().enrollments)).toEqual(['1 101', '2 101', '3 101']);
 });
 
-test('enrolling and unenrolling touch strangers too', async () => {
+test('enrolling and unenrolling reach strangers too', async () => {
   const none = { ...all, enrollments: [] };
   const api = await tenantWith({ data: none, faults: ['strangers:reach=same-course'] });
   const enrolled = await api.write('POST', '/learn/v1/enrollments', {
@@ -126,7 +126,7 @@ const WRITES = {
 type WriteName = keyof typeof WRITES;
 const NAMES: readonly WriteName[] = ['put', 'put-one', 'batch', 'enroll', 'unenroll'];
 
-test.each(NAMES)('a fault on=%s hits that kind of write alone', async (name) => {
+test.each(NAMES)('a fault on=%s affects only that kind of write', async (name) => {
   const api = await tenantWith({ data: held, faults: [`404:every=1,on=${name}`] });
   for (const other of NAMES) {
     const [method, path, body] = WRITES[other];
@@ -139,7 +139,7 @@ test.each([
   ['redirect', 302, 'text/html'],
   ['unknown-body', 200, 'application/json'],
 ])(
-  'the fault %s takes the place of the answer, and the work is done as done=P says',
+  'the fault %s replaces the response, and done=P decides whether the work is done',
   async (name, status, type) => {
     for (const done of [0, 1]) {
       const api = await tenantWith({ data: held, faults: [`${name}:every=1,on=put,done=${done}`] });
@@ -151,7 +151,7 @@ test.each([
   },
 );
 
-test('a reset closes the connection, and the work is done as done=P says', async () => {
+test('a reset closes the connection, and done=P decides whether the work is done', async () => {
   for (const done of [0, 1]) {
     const api = await tenantWith({ data: held, faults: [`reset:every=1,on=put,done=${done}`] });
     await expect(api.put({ user_ids: [1], course_ids: [101], status: 1 })).rejects.toThrow();

@@ -19,12 +19,12 @@ test.each([
   [2, 'completed'],
   [3, 'suspended'],
   [4, 'overbooked'],
-])('status %d is read as another word than %s', (code, word) => {
+])('status %d and its word %s are read as the same status', (code, word) => {
   expect(parseTenant(withPair({ status: code })).enrollments[0]?.status).toBe(word);
   expect(parseTenant(withPair({ status: word })).enrollments[0]?.status).toBe(word);
 });
 
-test('a day alone is not its midnight, or an empty date is not absent', () => {
+test('a date without a time is read as midnight, and an empty date as absent', () => {
   const [pair] = parseTenant(
     withPair({
       status: 2,
@@ -39,22 +39,22 @@ test('a day alone is not its midnight, or an empty date is not absent', () => {
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['no object', [], /the file: /],
-  ['a list missing', { users, courses }, /enrollments/],
+  ['a file that is not an object', [], /the file: /],
+  ['a missing list', { users, courses }, /enrollments/],
   ['an unknown key', { users, courses, enrollments: [], more: 1 }, /more/],
   [
-    'a status that is none',
+    'an unknown status',
     withPair({ status: 'done' }),
     /enrollments\[0\]\.status is "done"; it must be one of waiting/,
   ],
-  ['a code that is none', withPair({ status: 7 }), /enrollments\[0\]\.status is 7/],
+  ['an unknown status code', withPair({ status: 7 }), /enrollments\[0\]\.status is 7/],
   [
-    'a day that is none',
+    'a day that does not exist',
     withPair({ status: 2, completion_date: '2026-02-31' }),
     /completion_date is "2026-02-31"; .*real date/,
   ],
   ['a date with a T', withPair({ status: 2, completion_date: '2026-02-01T12:00:00' }), /completion_date/],
-  ['a misspelt field', withPair({ status: 2, completed: '2026-02-01' }), /completed/],
+  ['a misspelled field', withPair({ status: 2, completed: '2026-02-01' }), /completed/],
   [
     'a user id as text',
     { users: [{ user_id: '1', username: 'ada' }], courses, enrollments: [] },
@@ -66,7 +66,7 @@ test.each<[string, unknown, RegExp]>([
     /enrollments\[0\] names user 9, who is not in users/,
   ],
   ['a field without a number', withPair({ status: 0, fields: { Cost: 'x' } }), /fields/],
-  ['a field that is no text', withPair({ status: 0, fields: { 3: 5 } }), /enrollments\[0\]\.fields\.3/],
+  ['a field that is not text', withPair({ status: 0, fields: { 3: 5 } }), /enrollments\[0\]\.fields\.3/],
   [
     'a session of another course',
     {
@@ -77,28 +77,32 @@ test.each<[string, unknown, RegExp]>([
     /names session 7, which course 101 does not have/,
   ],
   ['an unknown course', withPair({ status: 0, course_id: 9 }), /names course 9, which is not in courses/],
-  ['a user twice', { users: [...users, ...users], courses, enrollments: [] }, /Two users have the user_id 1/],
   [
-    'a username twice',
+    'a duplicate user',
+    { users: [...users, ...users], courses, enrollments: [] },
+    /Two users have the user_id 1/,
+  ],
+  [
+    'a duplicate username',
     { users: [...users, { user_id: 2, username: 'ada' }], courses, enrollments: [] },
     /username "ada"/,
   ],
   [
-    'a course twice',
+    'a duplicate course',
     { users, courses: [...courses, ...courses], enrollments: [] },
     /Two courses have the id 101/,
   ],
   [
-    'a pair twice',
+    'a duplicate pair',
     { users, courses, enrollments: [0, 2].map((status) => ({ user_id: 1, course_id: 101, status })) },
     /User 1 is enrolled twice in course 101/,
   ],
-])('%s is taken, or not named in the sentence', (_what, json, sentence) => {
+])('%s is refused with a message that names it', (_what, json, sentence) => {
   expect(() => parseTenant(json)).toThrow(TenantDataError);
   expect(() => parseTenant(json)).toThrow(sentence);
 });
 
-test('what is written as a file reads back as something else', () => {
+test('data survives the round trip through a file, with one line per enrollment', () => {
   const data = parseTenant(
     withPair({
       status: 'completed',
@@ -118,7 +122,7 @@ test('what is written as a file reads back as something else', () => {
   expect(text.split('\n').filter((line) => line.includes('"completed"'))).toHaveLength(1);
 });
 
-test('a tenant does not give back the sessions and fields that it was started with', async () => {
+test('a tenant returns the sessions and fields that it was started with', async () => {
   const data = parseTenant({
     users,
     courses: [{ ...courses[0], sessions: [7, 8] }],
@@ -129,7 +133,7 @@ test('a tenant does not give back the sessions and fields that it was started wi
   expect(parseTenant(JSON.parse(serializeTenant(api.tenant.state())))).toEqual(data);
 });
 
-test('the tenant imports something of the add-on, whose errors it would then share', () => {
+test('the tenant imports nothing from the add-on, so that the two share no errors', () => {
   const folder = `${__dirname}/../../../workbench/tenant`;
   const files = ['.', 'api', 'faults'].flatMap((sub) =>
     readdirSync(`${folder}/${sub}`)

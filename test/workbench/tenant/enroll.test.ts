@@ -6,7 +6,7 @@ const empty = { ...tenantData(), enrollments: [] };
 const enroll = { course_ids: [101, 102], user_ids: [1, 2], level: 3 };
 const PATH = '/learn/v1/enrollments';
 
-test('POST enrolls others than asked, or says so in the old form', async () => {
+test('POST enrolls every user in every course, and names the pairs inside errors', async () => {
   const api = await tenantWith({ data: empty });
   const { status, json } = await api.write('POST', PATH, enroll);
   expect(status).toBe(200);
@@ -25,13 +25,13 @@ test('POST enrolls others than asked, or says so in the old form', async () => {
   expect(api.tenant.calls()[0]?.kind).toBe('POST many');
 });
 
-test('in the old dialect enrollments stand inside errors', async () => {
+test('in the old dialect the response lists enrolled users and errors separately', async () => {
   const api = await tenantWith({ data: empty, dialect: 'user_id' });
   const { json } = await api.write('POST', PATH, { ...enroll, user_ids: [1, 9], course_ids: [101] });
   expect(json).toEqual({ data: { enrolled: [1], errors: ['User 9 does not exist.'] } });
 });
 
-test('a pair that is there is enrolled again, or an unknown course is', async () => {
+test('a POST leaves enrolled pairs as they are, and names them and unknown courses as errors', async () => {
   const api = await tenantWith();
   await api.put({ user_ids: [1], course_ids: [101], status: 1 });
   const before = api.tenant.state();
@@ -45,14 +45,14 @@ test('a pair that is there is enrolled again, or an unknown course is', async ()
 test.each<[string, object, string]>([
   ['a status', { ...enroll, status: 2 }, 'status'],
   ['no level', { course_ids: [101], user_ids: [1] }, 'level'],
-  ['a level that is none', { ...enroll, level: 1 }, 'level'],
+  ['an unknown level', { ...enroll, level: 1 }, 'level'],
   ['another dialect', { course_id: [101], user_id: [1], level: 3 }, 'user_id'],
   [
     'an end before its beginning',
     { ...enroll, date_begin_validity: '2027-01-01 00:00:00', date_expire_validity: '2026-01-01 00:00:00' },
     'would end',
   ],
-])('a POST with %s is carried out', async (_what, body, named) => {
+])('a POST with %s is refused and enrolls nobody', async (_what, body, named) => {
   const api = await tenantWith({ data: empty });
   const answer = await api.write('POST', PATH, body);
   expect(answer.status).toBe(400);
@@ -60,7 +60,7 @@ test.each<[string, object, string]>([
   expect(api.tenant.state().enrollments).toEqual([]);
 });
 
-test('a session, a field or a validity is lost on the way, or enrolled in a course without that session', async () => {
+test('a POST sets session, field and validity, and refuses a course without that session', async () => {
   const courses = [
     { id: 101, code: 'ILT', title: 'In a room', sessions: [7] },
     { id: 102, code: 'ILT-2', title: 'In another', sessions: [8] },
@@ -100,7 +100,7 @@ test.each<[string, object]>([
   ['in-errors', { errors: [{ enrolled: both }, ...unknown] }],
   ['users-only', { enrolled: [1], errors: unknown }],
   ['silent', { enrolled: [], errors: [] }],
-])('enrolling answers otherwise than %s, or does something else', async (form, data) => {
+])('with enroll-answer:%s the response has that form, and the work is the same', async (form, data) => {
   const api = await tenantWith({ data: empty, faults: [`enroll-answer:${form}`] });
   expect((await api.write('POST', PATH, { ...enroll, user_ids: [1, 9] })).json).toEqual({ data });
   expect(api.tenant.state().enrollments.map((e) => [e.user_id, e.course_id])).toEqual([
@@ -109,7 +109,7 @@ test.each<[string, object]>([
   ]);
 });
 
-test('who is put on the waiting list is told as enrolled, or is', async () => {
+test('with enroll-lands-waiting the person is put on the waiting list and reported as waiting', async () => {
   const api = await tenantWith({ data: empty, faults: ['enroll-lands-waiting'] });
   const { json } = await api.write('POST', PATH, { ...enroll, course_ids: [101], user_ids: [1] });
   const pair = { id_user: 1, id_course: 101, waiting: true };
@@ -127,7 +127,7 @@ test.each<[string, object]>([
     },
   ],
   ['silent', { un_enrolled: [], errors: [] }],
-])('unenrolling answers otherwise than by %s, or does something else', async (form, data) => {
+])('with unenroll-answer:%s the response has that form, and the work is the same', async (form, data) => {
   const api = await tenantWith({ faults: [`unenroll-answer:${form}`] });
   const { json } = await api.write('DELETE', PATH, { course_ids: [101, 999], user_ids: [1] });
   expect(json).toEqual({ data });
@@ -140,7 +140,7 @@ const one = { course_ids: [101], user_ids: [1] };
 describe.each([
   ['POST', { ...one, level: 3 }, empty],
   ['DELETE', one, tenantData()],
-] as const)('a fault spares %s', (method, body, data) => {
+] as const)('%s with a fault', (method, body, data) => {
   const ask = async (...faults: string[]) => {
     const api = await tenantWith({ data, faults });
     const answer = await api.write(method, PATH, body).catch((error: unknown) => String(error));
@@ -148,13 +148,13 @@ describe.each([
     return { answer: typeof answer === 'string' ? null : answer, done: held === (method === 'POST') };
   };
 
-  test('that refuses a user, or something is done', async () => {
+  test('refuses a rejected user and changes nothing', async () => {
     const { answer, done } = await ask('reject-user:1');
     expect([answer?.status, done]).toEqual([422, false]);
   });
 
   test.each(['403:every=1', '429:every=1', '503:every=1', '500:every=1,done=0', 'html:every=1'])(
-    'as %s, and something is done',
+    'fails with %s and changes nothing',
     async (fault) => {
       const { answer, done } = await ask(fault);
       expect(done).toBe(false);
@@ -163,14 +163,14 @@ describe.each([
   );
 
   test.each(['drop-answer:every=1', 'timeout:every=1,done=1,after=0.01'])(
-    'as %s, or the work is not done',
+    'is done without a response with %s',
     async (fault) => {
       expect(await ask(fault)).toEqual({ answer: null, done: true });
     },
   );
 
   test.each(['truncated:every=1', 'wrong-json:every=1', '500:every=1,done=1', 'missing-field:errors'])(
-    'as %s, or the work is not done',
+    'is done with a wrong response with %s',
     async (fault) => {
       const { answer, done } = await ask(fault);
       expect(done).toBe(true);
@@ -179,7 +179,7 @@ describe.each([
     },
   );
 
-  test('that names somebody nobody asked for, or it writes them', async () => {
+  test('names a pair that it did not write, with extra-pairs', async () => {
     const { answer, done } = await ask('extra-pairs', 'enroll-answer:plain', 'unenroll-answer:pairs');
     expect(done).toBe(true);
     const list = at(answer?.json, 'data', method === 'POST' ? 'enrolled' : 'un_enrolled');
@@ -188,7 +188,7 @@ describe.each([
   });
 });
 
-test('DELETE leaves an enrollment, takes another, or does not name one that was not there', async () => {
+test('DELETE unenrolls exactly the given pairs, and names those that were not enrolled', async () => {
   const api = await tenantWith({ data: tenantData({ users: 3, courses: 2 }) });
   const { json } = await api.write('DELETE', PATH, { course_ids: [101, 999], user_ids: [1, 2] });
   expect(json).toEqual({
@@ -205,7 +205,7 @@ test('DELETE leaves an enrollment, takes another, or does not name one that was 
   ]);
 });
 
-test('a list still has an enrollment that is gone, or lacks one that is new', async () => {
+test('lists drop an enrollment that is removed and show one that is new', async () => {
   const api = await tenantWith();
   const total = async (filter: string) =>
     at(
@@ -221,14 +221,14 @@ test('a list still has an enrollment that is gone, or lacks one that is new', as
   expect(await totals()).toEqual([6, 2, 3]);
 });
 
-test('DELETE takes more than 1,000 users', async () => {
+test('DELETE refuses more than 1,000 users', async () => {
   const api = await tenantWith();
   const user_ids = Array.from({ length: 1001 }, (_, i) => i + 1);
   expect((await api.write('DELETE', PATH, { course_ids: [101], user_ids })).status).toBe(400);
   expect(api.tenant.state()).toEqual(tenantData());
 });
 
-test('an enrollment of before comes back when the pair is enrolled anew', async () => {
+test('enrolling a pair again starts a new enrollment without the old values', async () => {
   const api = await tenantWith();
   const one = { course_ids: [101], user_ids: [1] };
   await api.put({ ...one, status: 2, score_given: 9 });

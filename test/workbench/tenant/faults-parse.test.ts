@@ -94,7 +94,7 @@ test.each<[string, object]>([
   ['sort:at=wave3', { at: 'host', name: 'sort', wave: 3 }],
   ['insert-rows:at=wave2', { at: 'host', name: 'insert-rows', wave: 2 }],
   ['delete-rows:row=4,at=wave2', { at: 'host', name: 'delete-rows', row: 4, wave: 2 }],
-])('%s is read as another fault', (spec, fault) => {
+])('%s is parsed into its fault', (spec, fault) => {
   expect(parseFault(spec)).toEqual({ ...fault, spec });
 });
 
@@ -141,12 +141,12 @@ test.each([
   ['edit:at=wave2', /it needs row=N/],
   ['edit:row=17', /it needs at=waveN/],
   ['sort:at=2', /at is "2" and must be waveN/],
-])('"%s" is taken, or the sentence does not help', (spec, sentence) => {
+])('"%s" is refused with a message that says what is wrong', (spec, sentence) => {
   expect(() => parseFault(spec)).toThrow(FaultError);
   expect(() => parseFault(spec)).toThrow(sentence);
 });
 
-test('a name in the list of faults is none', () => {
+test('every listed fault name is known and listed once', () => {
   for (const name of FAULT_NAMES) {
     try {
       parseFault(name);

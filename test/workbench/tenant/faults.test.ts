@@ -12,19 +12,19 @@ const statuses = async (api: Client, count: number) => {
   return all;
 };
 
-test('every=N hits other calls than each Nth, or nth=N more than one', async () => {
+test('every=N affects each Nth call, nth=N only that one', async () => {
   const every = await tenantWith({ faults: ['503:every=3'] });
   expect(await statuses(every, 6)).toEqual([200, 200, 503, 200, 200, 503]);
   const nth = await tenantWith({ faults: ['503:nth=2'] });
   expect(await statuses(nth, 4)).toEqual([200, 503, 200, 200]);
 });
 
-test('of two faults the second stops counting while the first hits', async () => {
+test('a call that one fault affects does not count for the next fault', async () => {
   const api = await tenantWith({ faults: ['503:nth=1', '500:nth=2,done=0'] });
   expect(await statuses(api, 3)).toEqual([503, 500, 200]);
 });
 
-test('a fault hits calls outside its scope', async () => {
+test('a fault affects only calls in its scope', async () => {
   const api = await tenantWith({ faults: ['503:every=1,on=write'] });
   expect([await status(api), (await api.put(progress)).status]).toEqual([200, 503]);
   api.tenant.set({ faults: [parseFault('503:every=1,on=read')] });
@@ -35,7 +35,7 @@ test('a fault hits calls outside its scope', async () => {
   expect([(await api.signIn()).status, await status(api)]).toEqual([503, 200]);
 });
 
-test('Retry-After is sent unasked, or not though it was asked for', async () => {
+test('Retry-After is sent only when the fault asks for it', async () => {
   const api = await tenantWith({
     faults: ['429:nth=1,retry-after=3', '429:nth=2', '503:nth=3,retry-after=7'],
   });
@@ -53,7 +53,7 @@ test.each([
   ['502', 502, 'text/html'],
   ['504', 504, 'text/html'],
   ['html', 200, 'text/html'],
-])('the fault %s answers otherwise, or does the work in secret', async (name, code, type) => {
+])('the fault %s has its own status and content type, and does no work', async (name, code, type) => {
   const unsettled = ['500', '502', '504'].includes(name) ? ',done=0' : '';
   const api = await tenantWith({ faults: [`${name}:nth=1${unsettled}`] });
   const answer = await api.put(progress);
@@ -65,7 +65,7 @@ test.each([
 });
 
 test.each(['500:nth=1,done=1', '502:nth=1,done=1', '504:nth=1,done=1', 'wrong-json:nth=1'])(
-  'with %s the work is not done behind the wrong answer',
+  'with %s the work is done behind a wrong response',
   async (spec) => {
     const api = await tenantWith({ faults: [spec] });
     const answer = await api.put(progress);
@@ -74,7 +74,7 @@ test.each(['500:nth=1,done=1', '502:nth=1,done=1', '504:nth=1,done=1', 'wrong-js
   },
 );
 
-test('a truncated answer is whole, or is not called JSON', async () => {
+test('a truncated response breaks off, is labeled JSON, and its write is done', async () => {
   const api = await tenantWith({ faults: ['truncated:nth=1'] });
   const answer = await api.put(progress);
   expect(answer.status).toBe(200);
@@ -84,7 +84,7 @@ test('a truncated answer is whole, or is not called JSON', async () => {
   expect(api.held(1, 101)?.status).toBe('in_progress');
 });
 
-test('a dropped answer arrives, or its write is lost', async () => {
+test('a dropped response never arrives, though its write is done', async () => {
   const api = await tenantWith({ faults: ['drop-answer:every=1'] });
   await expect(api.put(progress)).rejects.toThrow();
   expect(api.held(1, 101)?.status).toBe('in_progress');
@@ -94,7 +94,7 @@ test('a dropped answer arrives, or its write is lost', async () => {
   expect(await status(api)).toBe(200);
 });
 
-test('a timeout answers, or takes no time', async () => {
+test('a timeout closes the connection after its time, and done=P decides whether the work is done', async () => {
   const api = await tenantWith({ faults: ['timeout:nth=1,done=1', 'timeout:nth=2,done=0,after=5'] });
   await expect(api.put(progress)).rejects.toThrow();
   expect(api.time.now).toBe(START + 60_000);
@@ -104,7 +104,7 @@ test('a timeout answers, or takes no time', async () => {
   expect(api.held(1, 101)?.status).toBe('in_progress');
 });
 
-test('a write that carries more than the tenant takes is refused with the status asked for, and nothing of it is done', async () => {
+test("a write above the tenant's limit is refused whole, with the given status", async () => {
   const api = await tenantWith({ faults: ['most-pairs:most=1,status=413'] });
   const answer = await api.put({ user_ids: [1, 2], course_ids: [101], status: 1 });
   expect(answer.status).toBe(413);
@@ -112,7 +112,7 @@ test('a write that carries more than the tenant takes is refused with the status
   expect((await api.put(progress)).status).toBe(200);
 });
 
-test('a slow write takes its time for each pair, and one that is cut off is done all the same', async () => {
+test('a slow write takes time for each pair, and is done even when it is cut off', async () => {
   const api = await tenantWith({ faults: ['slow-items:ms=3000,cut=4'] });
   expect((await api.put(progress)).status).toBe(200);
   expect(api.time.now).toBe(START + 3000);
@@ -122,13 +122,13 @@ test('a slow write takes its time for each pair, and one that is cut off is done
   expect(api.held(1, 101)?.status).toBe('suspended');
 });
 
-test('a held connection does not outlive the client’s patience, or keeps the tenant from closing', async () => {
+test('a client can give up on a held connection, and the tenant can still close', async () => {
   const api = await tenantWith({ wait: () => new Promise(() => undefined), faults: ['timeout:nth=1'] });
   const signal = AbortSignal.timeout(50);
   await expect(fetch(`${api.tenant.url}/manage/v1/user`, { signal })).rejects.toThrow(/timeout|aborted/);
 });
 
-test('a client that leaves before the answer takes the write with it, or the tenant', async () => {
+test('a write is done even when its client leaves before the response', async () => {
   const leave = new AbortController();
   const left = new Promise<void>((resolve) => {
     leave.signal.addEventListener('abort', () => setTimeout(resolve, 20));
@@ -152,7 +152,7 @@ test('a client that leaves before the answer takes the write with it, or the ten
   expect(await status(api)).toBe(200);
 });
 
-test('a call that runs into no fault takes the latency twice, or none', async () => {
+test('a call without a fault takes the latency once', async () => {
   const api = await tenantWith({ latencyMs: 200 });
   const before = api.time.now;
   await status(api);
@@ -160,7 +160,7 @@ test('a call that runs into no fault takes the latency twice, or none', async ()
   expect(api.tenant.calls()[0]).toMatchObject({ at: before, ms: 200 });
 });
 
-test('a rejected user is named, or the rest of a refused call is written', async () => {
+test('a rejected user fails the whole call unnamed, and nothing of it is written', async () => {
   const api = await tenantWith({ faults: ['reject-user:2'] });
   const bulk = await api.put({ ...progress, user_ids: [1, 2, 3] });
   expect(bulk.status).toBe(422);
@@ -185,7 +185,7 @@ test('a rejected user is named, or the rest of a refused call is written', async
   expect((await api.put({ ...progress, user_ids: [1, 3] })).status).toBe(200);
 });
 
-test('a shifted day shows in no read, or shifts other dates', async () => {
+test('shift-days shifts the completion date and no other date', async () => {
   const api = await tenantWith({ faults: ['shift-days:1'] });
   await api.put({
     ...pair,
@@ -203,7 +203,7 @@ test('a shifted day shows in no read, or shifts other dates', async () => {
   expect(api.held(1, 102)?.completion_date).toBe('2027-01-01 12:00:00');
 });
 
-test('extra pairs are written, or not named', async () => {
+test('extra pairs are named and not written', async () => {
   const api = await tenantWith({ faults: ['extra-pairs'] });
   const { json } = await api.put(progress);
   expect(at(json, 'data', 'updated')).toEqual([
@@ -216,7 +216,7 @@ test('extra pairs are written, or not named', async () => {
   expect(at(batch.json, 'data', 1, 'row_index')).toBe(1);
 });
 
-test('extra and missing fields do not reach into every part of an answer', async () => {
+test('extra and missing fields apply to every part of a response', async () => {
   const api = await tenantWith({
     faults: ['extra-fields', 'missing-field:total_count', 'missing-field:email'],
   });
@@ -229,7 +229,7 @@ test('extra and missing fields do not reach into every part of an answer', async
   }
 });
 
-test('forbidden lets a write through, or keeps one from reading', async () => {
+test('forbidden refuses every write and allows reads', async () => {
   const api = await tenantWith({ faults: ['forbidden'] });
   expect((await api.put(progress)).status).toBe(403);
   expect((await api.batch([{ course_id: 101, user_id: '1', status: 'completed' }])).status).toBe(403);
@@ -237,12 +237,12 @@ test('forbidden lets a write through, or keeps one from reading', async () => {
   expect(api.tenant.state()).toEqual(tenantData());
 });
 
-test('faults of the workbench are felt by the tenant', async () => {
+test("faults of the workbench itself leave the tenant's responses alone", async () => {
   const api = await tenantWith({ faults: ['kill:every=15s', 'fetchall-throws:nth=1', 'sort:at=wave1'] });
   expect(await statuses(api, 3)).toEqual([200, 200, 200]);
 });
 
-test('the same seed meets other faults when calls arrive in another order, or no other seed differs', () => {
+test('the same seed gives the same faults in any order of calls, another seed gives others', () => {
   const faults = [parseFault('503:rate=0.3'), parseFault('500:rate=0.2')];
   const calls = Array.from({ length: 200 }, (_, i) => `PUT /learn/v1/enrollments?\n{"user_ids":[${i}]}`);
   const hits = (seed: number, order: readonly string[]) => {
@@ -257,7 +257,7 @@ test('the same seed meets other faults when calls arrive in another order, or no
   expect(hits(2, calls)).not.toEqual(hits(1, calls));
 });
 
-test('a rate is not what it says, half of the unsettled work is not done, or a repeated call has no luck of its own', () => {
+test('a rate affects its share of calls, repeated calls included, and does half of the unsettled work', () => {
   const injector = new Injector([parseFault('500:rate=0.25')], 7);
   const drawn = Array.from({ length: 20_000 }, (_, i) => injector.draw('read', `GET /x?${i % 10}`));
   const hits = drawn.flatMap((hit) => hit ?? []);
@@ -266,7 +266,7 @@ test('a rate is not what it says, half of the unsettled work is not done, or a r
   expect(Math.abs(hits.filter(({ done }) => done).length - hits.length / 2)).toBeLessThan(200);
 });
 
-test('rate=0 hits, or rate=1 misses', () => {
+test('rate=0 never affects a call, rate=1 always does', () => {
   const never = new Injector([parseFault('500:rate=0')], 1);
   const always = new Injector([parseFault('500:rate=1')], 1);
   for (let i = 0; i < 1000; i++) {
@@ -275,7 +275,7 @@ test('rate=0 hits, or rate=1 misses', () => {
   }
 });
 
-test('faults set anew go on counting where the old ones were', async () => {
+test('new faults start counting at the first call, other settings keep the count', async () => {
   const api = await tenantWith({ faults: ['503:nth=2'] });
   await status(api);
   api.tenant.set({ faults: [parseFault('503:nth=2')] });

@@ -30,7 +30,7 @@ async function begun(faults: readonly string[], body = job(USERS.map(item))) {
   };
 }
 
-test('a tenant has no job runner unless it is asked for', async () => {
+test('a tenant has no job runner unless the fault adds one', async () => {
   expect((await begun([])).answer.status).toBe(404);
 });
 
@@ -43,7 +43,7 @@ test('a job works through its items as time passes', async () => {
   expect([done(), await look()]).toEqual([4, ['completed', 100]]);
 });
 
-test('a job that is aborted does nothing more', async () => {
+test('an aborted job does no more work', async () => {
   const { api, done, look, abort } = await begun(['job-runner:ms=100']);
   api.time.now += 100;
   expect((await abort()).status).toBe(200);
@@ -55,13 +55,13 @@ test.each([
   ['half', 2, 'completed'],
   ['hangs', 2, 'running'],
   ['nothing', 0, 'completed'],
-])('a job that does %s has done %d of 4 items and says %s', async (does, count, status) => {
+])('a job that does %s completes %d of 4 items and reports %s', async (does, count, status) => {
   const { api, done, look } = await begun([`job-runner:does=${does},ms=1`]);
   api.time.now += 3_600_000;
   expect([done(), (await look())[0]]).toEqual([count, status]);
 });
 
-test('an item that cannot be done fails alone', async () => {
+test('an item that fails leaves the others unaffected', async () => {
   const { api, done, look } = await begun(
     ['job-runner:ms=1'],
     job([item(1), { nonsense: true }, item(99), item(2)]),
@@ -70,13 +70,13 @@ test('an item that cannot be done fails alone', async () => {
   expect([done(), (await look())[0]]).toEqual([2, 'completed']);
 });
 
-test('a runner that refuses jobs, and a job of another kind, begin nothing', async () => {
+test('a runner that refuses jobs, and one asked for another endpoint, answers 400', async () => {
   expect((await begun(['job-runner:refuses=yes'])).answer.status).toBe(400);
   const other = await begun(['job-runner'], job([item(1)], { endpoint: '/learn/v1/enrollments' }));
   expect(other.answer.status).toBe(400);
 });
 
-test('a job that nobody began is not known', async () => {
+test('an unknown job is not found', async () => {
   const { api } = await begun(['job-runner']);
   expect((await api.get('/manage/v1/job/00000000000000000000000000000000')).status).toBe(404);
 });

@@ -36,7 +36,7 @@ const people = parseTenant({
 const found = async (api: Client, path: string, key: string) =>
   itemsOf(await api.get(path)).map((item) => item[key]);
 
-test('user_id in the list of users is a number', async () => {
+test('the user list gives user_id as text, with first and last name', async () => {
   const api = await tenantWith({ data: people });
   const answer = await api.get('/manage/v1/user?search_text=Berg&match_type=full');
   expect(itemsOf(answer)[0]).toMatchObject({
@@ -56,7 +56,7 @@ test.each([
   ['search_text=anna&match_type=full', ['1']],
   ['search_text=anna@example.com&match_type=full', ['1', '4']],
   ['search_text=ann&match_type=full', []],
-])('GET /manage/v1/user?%s finds others', async (query, ids) => {
+])('GET /manage/v1/user?%s finds the users %j', async (query, ids) => {
   const api = await tenantWith({ data: people });
   expect(await found(api, `/manage/v1/user?${query}`, 'user_id')).toEqual(ids);
 });
@@ -66,12 +66,12 @@ test.each([
   ['?search_text=SAFE-1', [101, 102, 103]],
   ['?search_text=safe-10', [102]],
   ['?search_text=again', [102]],
-])('GET /course/v1/courses%s finds others', async (query, ids) => {
+])('GET /course/v1/courses%s finds the courses %j', async (query, ids) => {
   const api = await tenantWith({ data: people });
   expect(await found(api, `/course/v1/courses${query}`, 'id')).toEqual(ids);
 });
 
-test('a course lacks its code, its title or its type', async () => {
+test('a course has its code, title and type', async () => {
   const api = await tenantWith({ data: people });
   const answer = await api.get('/course/v1/courses?search_text=safe-10');
   expect(itemsOf(answer)[0]).toMatchObject({
@@ -83,7 +83,7 @@ test('a course lacks its code, its title or its type', async () => {
   });
 });
 
-test('an enrollment in the course list lacks a field, tells of session or additional fields, or has its status as a number', async () => {
+test('an enrollment in the course list has the documented fields, and its status as a word', async () => {
   const api = await tenantWith({ data: people });
   const answer = await api.get('/course/v1/courses/enrollments?user_id[]=1');
   expect(itemsOf(answer)).toEqual([
@@ -107,7 +107,7 @@ test('an enrollment in the course list lacks a field, tells of session or additi
   ]);
 });
 
-test('empty dates never read as zeros, or never as null', async () => {
+test('empty dates are read as zeros in some rows and as null in others', async () => {
   const api = await tenantWith({ data: people });
   const dates = await found(api, '/course/v1/courses/enrollments', 'enrollment_completion_date');
   expect(new Set(dates)).toEqual(new Set(['2026-01-02 12:00:00', '0000-00-00 00:00:00', null]));
@@ -124,7 +124,7 @@ test.each([
   ['?user_id[]=999', 0],
   ['?enrollment_status[]=suspended&enrollment_status[]=waiting', 2],
   ['?course_id[]=101&enrollment_status[]=completed', 1],
-])('GET /course/v1/courses/enrollments%s filters otherwise', async (query, count) => {
+])('GET /course/v1/courses/enrollments%s finds %d enrollments', async (query, count) => {
   const api = await tenantWith({ data: people });
   const answer = await api.get(`/course/v1/courses/enrollments${query}`);
   expect(itemsOf(answer)).toHaveLength(count);
@@ -139,12 +139,12 @@ test.each([
   ['?code_course[]=SAFE-1&id_course[]=103', 1],
   ['?code_course[]=NONE', 0],
   ['?status[]=completed', 1],
-])('GET /learn/v1/enrollments%s filters otherwise', async (query, count) => {
+])('GET /learn/v1/enrollments%s finds %d enrollments', async (query, count) => {
   const api = await tenantWith({ data: people });
   expect(itemsOf(await api.get(`/learn/v1/enrollments${query}`))).toHaveLength(count);
 });
 
-test('in the learn list id is not the course, or one enrollment has its status as a word', async () => {
+test('in the learn list id is the course, and a single enrollment has its status as a number', async () => {
   const api = await tenantWith({ data: people });
   const list = await api.get('/learn/v1/enrollments?id_user[]=1');
   expect(itemsOf(list)[0]).toMatchObject({ id: 101, user_id: 1, code: 'SAFE-1', status: 'completed' });
@@ -158,7 +158,7 @@ test('in the learn list id is not the course, or one enrollment has its status a
   expect((await api.get('/learn/v1/enrollments/102/1')).status).toBe(404);
 });
 
-test('the envelope lacks a field, or has_more_data and total_page_count disagree', async () => {
+test('the envelope has every field, and its counts agree on whether there is more', async () => {
   const api = await tenantWith({ data: tenantData({ users: 5, courses: 1 }) });
   const { json } = await api.get('/manage/v1/user?page=2&page_size=2&get_total_count=1');
   expect(json).toEqual({
@@ -186,7 +186,7 @@ test('the envelope lacks a field, or has_more_data and total_page_count disagree
   expect((await api.get('/manage/v1/user')).json).toMatchObject({ data: { current_page_size: 200 } });
 });
 
-test('paging through the enrollments loses or repeats one', async () => {
+test('paging through the enrollments returns each one once', async () => {
   const api = await tenantWith({ data: tenantData({ users: 50, courses: 9 }) });
   const seen: string[] = [];
   for (let page = 1, more = true; more; page++) {
@@ -198,7 +198,7 @@ test('paging through the enrollments loses or repeats one', async () => {
   expect(new Set(seen).size).toBe(450);
 });
 
-test('the index finds other enrollments than a look at all of them', () => {
+test('the index finds the same enrollments as a full scan', () => {
   const ids = (max: number) =>
     fc.option(fc.uniqueArray(fc.integer({ min: 1, max }), { maxLength: 6 }), { nil: null });
   const pairs = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 })), {
@@ -232,7 +232,7 @@ test('the index finds other enrollments than a look at all of them', () => {
 test.each([
   ['user_ids', 'course_ids'],
   ['user_id', 'course_id'],
-] as const)('the description of the learn service does not tell the dialect %s', async (users, courses) => {
+] as const)('the API description of the learn service shows the dialect %s', async (users, courses) => {
   const api = await tenantWith({ dialect: users });
   const { json } = await api.get('/manage/v1/site/microservices');
   expect(at(json, 'data')).toEqual([{ app: 'learn', url: expect.stringContaining(api.tenant.url) }]);

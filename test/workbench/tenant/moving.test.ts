@@ -16,7 +16,7 @@ const pages = async (api: Client, count: number) => {
 const total = async (api: Client, number: number) =>
   at((await page(api, number)).json, 'data', 'total_count');
 
-test('totals are told where they are asked for, and nowhere else', async () => {
+test('totals are given only when they are requested', async () => {
   const api = await tenantWith({ data: five });
   const asked = await api.get('/manage/v1/user?get_total_count=1');
   expect(asked.json).toMatchObject({ data: { total_count: 5, total_page_count: 1 } });
@@ -30,7 +30,7 @@ test('totals are told where they are asked for, and nowhere else', async () => {
   expect(await total(never, 1)).toBeUndefined();
 });
 
-test('a listing of enrollments calls the status 0 enrolled', async () => {
+test('the enrollment list calls status 0 enrolled', async () => {
   const api = await tenantWith({ data: five });
   expect(itemsOf(await page(api, 1))[0]).toMatchObject({ enrollment_status: 'enrolled' });
 });
@@ -48,7 +48,7 @@ test.each([
   ],
   ['replace', [[1, 2], [4], []], [3, 3, 3]],
 ])(
-  'with pages-move:change=%s the pages after a border are shifted and the total tells so, or not',
+  'with pages-move:change=%s later pages shift, and totals follow as they would',
   async (change, shown, totals) => {
     const api = await tenantWith({ data: five, faults: [`pages-move:change=${change}`] });
     expect(await pages(api, 3)).toEqual(shown);
@@ -57,7 +57,7 @@ test.each([
   },
 );
 
-test('pages move in the listing that is named alone', async () => {
+test('pages move only in the given list', async () => {
   const api = await tenantWith({ data: five, faults: ['pages-move:change=delete,of=users'] });
   expect(await users(api, 2)).toEqual([3, 4]);
   await api.get('/manage/v1/user?page_size=2&page=1');
@@ -65,7 +65,7 @@ test('pages move in the listing that is named alone', async () => {
   expect(itemsOf(second).map(({ user_id }) => user_id)).toEqual(['4', '5']);
 });
 
-test('whether a page moved is drawn from the seed, anew each time that the listing is read', async () => {
+test('the seed decides which pages move, differently for each reading', async () => {
   const data = tenantData({ users: 40, courses: 1 });
   const readings = async (seed: number) => {
     const api = await tenantWith({ data, seed, faults: ['pages-move:change=delete,rate=0.2'] });
@@ -79,14 +79,14 @@ test('whether a page moved is drawn from the seed, anew each time that the listi
   expect(new Set(first).size).toBeGreaterThan(1);
 });
 
-test('a page holds no more entries than page-size says, and tells its size', async () => {
+test('a page holds at most page-size entries and reports its size', async () => {
   const api = await tenantWith({ data: five, faults: ['page-size:1'] });
   const answer = await page(api, 2);
   expect(itemsOf(answer).map(({ user_id }) => user_id)).toEqual([2]);
   expect(answer.json).toMatchObject({ data: { current_page_size: 1, total_page_count: 5 } });
 });
 
-test('same-page gives the first page whatever page is asked for', async () => {
+test('same-page returns the first page for every page number', async () => {
   const api = await tenantWith({ data: five, faults: ['same-page'] });
   expect(await pages(api, 3)).toEqual([
     [1, 2],
@@ -99,14 +99,14 @@ test('same-page gives the first page whatever page is asked for', async () => {
 test.each([
   ['empty', []],
   ['repeat', [5]],
-])('with never-ends:%s there is always more', async (past, beyond) => {
+])('with never-ends:%s there is always another page', async (past, beyond) => {
   const api = await tenantWith({ data: five, faults: [`never-ends:${past}`] });
   expect(await users(api, 3)).toEqual([5]);
   expect(await users(api, 9)).toEqual(beyond);
   expect(at((await page(api, 9)).json, 'data', 'has_more_data')).toBe(true);
 });
 
-test('a filter that is ignored lets everything through', async () => {
+test('an ignored filter returns every entry', async () => {
   const data = tenantData({ users: 3, courses: 2 });
   const api = await tenantWith({ data, faults: ['ignores-filter:user_id', 'ignores-filter:search_text'] });
   const answer = await api.get('/course/v1/courses/enrollments?user_id[]=1&course_id[]=101');
@@ -118,7 +118,7 @@ test('a filter that is ignored lets everything through', async () => {
   expect(itemsOf(await api.get('/manage/v1/user?search_text=user2&match_type=full'))).toHaveLength(3);
 });
 
-test('an odd entry has the value it was given, or lacks the field', async () => {
+test('an odd entry has the given value, or lacks the field if none is given', async () => {
   const api = await tenantWith({
     data: five,
     faults: ['odd-entry:user=2,field=enrollment_status,value=expired', 'odd-entry:user=3,field=username'],
@@ -136,7 +136,7 @@ test('a pair that is listed twice has two statuses', async () => {
   expect(items.map(({ enrollment_status }) => enrollment_status)).toEqual(['enrolled', 'completed']);
 });
 
-test('with a lag readings show what was written only after so many seconds', async () => {
+test('with a lag, reads show a write only after that many seconds', async () => {
   const api = await tenantWith({ data: five, faults: ['lag:3'] });
   const shown = async () => {
     const items = itemsOf(await api.get('/course/v1/courses/enrollments'));
@@ -155,7 +155,7 @@ test('with a lag readings show what was written only after so many seconds', asy
   expect(at((await api.get('/learn/v1/enrollments/101/1')).json, 'data', 'records', 'status')).toBe(1);
 });
 
-test('the user listing tells who is deactivated, and a batch import passes them over unless it is told not to', async () => {
+test('the user list marks deactivated users, and a batch import skips them unless it includes them', async () => {
   const data = parseTenant({
     users: [
       { user_id: 1, username: 'anna', deactivated: true },

@@ -74,14 +74,14 @@ test.each<[string, Call, boolean]>([
   ['a bulk update', many([101], [1], EVERYTHING), true],
   ['a batch import', batch(edit(101, 1, EVERYTHING)), true],
   ['a batch import that enrolls', enrollBatch(edit(101, 1, EVERYTHING)), false],
-])('%s does not arrive with every value that it carries', async (_, call, there) => {
+])('%s delivers every value that it carries', async (_, call, there) => {
   const api = await tenantWith({ data: there ? tenantData() : EMPTY });
   expect(kinds((await sent(api, call)).pairs)).toEqual({ '101/1': 'updated' });
   expect(api.held(1, 101)).toEqual(HELD);
   expect(api.tenant.fired().notifications).toBe(call.kind === 'put-many' ? 1 : 0);
 });
 
-test('enrolling does not arrive with what it carries, or with more', async () => {
+test('enrolling delivers level, session and fields, and no other value', async () => {
   const api = await tenantWith({ data: EMPTY });
   const { pairs } = await sent(api, enroll([101, 102], [1, 2], EVERYTHING));
   expect(new Set(Object.values(kinds(pairs)))).toEqual(new Set(['updated']));
@@ -96,7 +96,7 @@ test('enrolling does not arrive with what it carries, or with more', async () =>
   });
 });
 
-test('who is enrolled by import without a status is not subscribed', async () => {
+test('enrolling by import without a status makes the person subscribed', async () => {
   const api = await tenantWith({ data: EMPTY });
   expect(kinds((await sent(api, enrollBatch(edit(101, 1, NOTHING)))).pairs)).toEqual({ '101/1': 'updated' });
   expect(api.held(1, 101)?.status).toBe('subscribed');
@@ -139,7 +139,7 @@ test.each([
   'enroll-lands-waiting',
   'enroll-lands-waiting enroll-answer:plain',
   'enroll-lands-waiting enroll-answer:silent',
-])('with %s an outcome lies, or a pair that nobody asked for is passed over', async (specs) => {
+])('with %s every outcome is true, and unrequested pairs are reported', async (specs) => {
   const faults = specs.split(' ');
   for (const call of CALLS) {
     const api = await tenantWith({ data: MIXED, faults });
@@ -163,7 +163,7 @@ const silent = (call: Call, faults: readonly string[]): boolean =>
   faults.includes(call.kind === 'enroll-many' ? 'enroll-answer:silent' : 'unenroll-answer:silent');
 
 test.each(['enroll-answer:plain', 'enroll-answer:in-errors', 'unenroll-answer:pairs'])(
-  'with %s, which names pairs, a pair that was moved is not told as done',
+  'with %s, which names pairs, every changed pair is reported as updated',
   async (fault) => {
     const enrolls = fault.startsWith('enroll');
     const api = await tenantWith({ data: enrolls ? EMPTY : tenantData(), faults: [fault] });

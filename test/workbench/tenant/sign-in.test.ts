@@ -5,7 +5,7 @@ import { at, START, tenantWith, tokenOf } from './support';
 const { clientId, clientSecret, username, password } = DEFAULT_CREDENTIALS;
 const client = { client_id: clientId, client_secret: clientSecret };
 
-test('the password grant gives no token, or one that does not work', async () => {
+test('the password grant gives an access token that works and a refresh token', async () => {
   const api = await tenantWith();
   const answer = await api.signIn();
   expect(answer.status).toBe(200);
@@ -24,7 +24,7 @@ test('the password grant gives no token, or one that does not work', async () =>
   });
 });
 
-test('JSON is not taken as a body, or client_credentials gives a refresh token', async () => {
+test('client_credentials accepts JSON and gives no refresh token', async () => {
   const api = await tenantWith();
   const body = JSON.stringify({ grant_type: 'client_credentials', scope: 'api', ...client });
   const headers = { 'content-type': 'application/json' };
@@ -35,7 +35,7 @@ test('JSON is not taken as a body, or client_credentials gives a refresh token',
   expect((await api.get('/manage/v1/user/session')).status).toBe(200);
 });
 
-test('a refresh token gives no new token, or serves twice', async () => {
+test('a refresh token gives a new access token, once', async () => {
   const api = await tenantWith();
   const refresh_token = String(at((await api.signIn()).json, 'refresh_token'));
   const refresh = () =>
@@ -55,7 +55,7 @@ test.each<[string, Record<string, string>, number, string]>([
   ['no grant', { ...client, ...person }, 400, 'invalid_request'],
   ['an unknown grant', { grant_type: 'magic', ...client }, 400, 'unsupported_grant_type'],
   [
-    'a grant named like a method of all objects',
+    'a grant named like an object method',
     { grant_type: 'toString', ...client },
     400,
     'unsupported_grant_type',
@@ -72,7 +72,7 @@ test.each<[string, Record<string, string>, number, string]>([
   ['no password', { grant_type: 'password', ...client, username }, 400, 'invalid_request'],
   ['another scope', { grant_type: 'client_credentials', ...client, scope: 'all' }, 400, 'invalid_scope'],
   [
-    'a false refresh token',
+    'an invalid refresh token',
     { grant_type: 'refresh_token', ...client, refresh_token: 'x' },
     400,
     'invalid_grant',
@@ -89,7 +89,7 @@ test.each<[string, Record<string, string>, number, string]>([
     400,
     'invalid_request',
   ],
-])('%s signs in, or is refused in another form than OAuth’s', async (_what, form, status, error) => {
+])('a sign-in with %s is refused with its OAuth error', async (_what, form, status, error) => {
   const api = await tenantWith();
   const answer = await api.send('POST', '/oauth2/token', { body: new URLSearchParams(form) });
   expect(answer.status).toBe(status);
@@ -97,7 +97,7 @@ test.each<[string, Record<string, string>, number, string]>([
   expect(answer.text).not.toContain(clientSecret);
 });
 
-test('a token request by GET, with a query or as plain text is taken', async () => {
+test('a token request by GET, with a query, or as plain text is refused', async () => {
   const api = await tenantWith();
   expect((await api.send('GET', '/oauth2/token')).status).toBe(405);
   const body = new URLSearchParams({ grant_type: 'client_credentials', ...client });
@@ -109,7 +109,7 @@ test('a token request by GET, with a query or as plain text is taken', async () 
   });
 });
 
-test('a secret of the sign-in stands in the log of calls', async () => {
+test('the call log contains no secret of the sign-in', async () => {
   const api = await tenantWith();
   await api.signIn();
   await api.send('POST', `/oauth2/token?client_secret=${clientSecret}`, {
@@ -130,9 +130,9 @@ test('a secret of the sign-in stands in the log of calls', async () => {
 test.each<[string, Record<string, string>]>([
   ['none', {}],
   ['another scheme', { authorization: 'Basic abc' }],
-  ['a false token', { authorization: 'Bearer abc' }],
-  ['two blanks', { authorization: 'Bearer  abc' }],
-])('a call with %s for authorization is answered', async (_what, headers) => {
+  ['an invalid token', { authorization: 'Bearer abc' }],
+  ['two spaces', { authorization: 'Bearer  abc' }],
+])('a call with %s as authorization is unauthorized', async (_what, headers) => {
   const api = await tenantWith();
   const { status, json } = await api.send('GET', '/manage/v1/user', {
     headers: headers as Record<string, string>,
@@ -144,7 +144,7 @@ test.each<[string, Record<string, string>]>([
 test.each([
   ['user', 403],
   ['power_user', 200],
-] as const)('somebody of the level %s may do other things than he should', async (level, code) => {
+] as const)('a user of the level %s can do what that level allows', async (level, code) => {
   const api = await tenantWith({ credentials: { ...DEFAULT_CREDENTIALS, level } });
   expect(await api.get('/manage/v1/user/session')).toMatchObject({
     status: 200,
@@ -157,7 +157,7 @@ test.each([
   expect((await api.get('/manage/v1/user')).status).toBe(code);
 });
 
-test('a token lives longer than it says', async () => {
+test('a token expires after the time it states', async () => {
   const api = await tenantWith();
   api.time.now = START + 3_599_000;
   expect((await api.get('/manage/v1/user/session')).status).toBe(200);
@@ -168,7 +168,7 @@ test('a token lives longer than it says', async () => {
   });
 });
 
-test('a token outlives the calls that the fault gives it, or a new one is not good', async () => {
+test('token-expires ends a token after that many calls, and a new one works', async () => {
   const api = await tenantWith({ faults: ['token-expires:after=2'] });
   const statuses: number[] = [];
   for (let i = 0; i < 3; i++) statuses.push((await api.get('/manage/v1/user/session')).status);

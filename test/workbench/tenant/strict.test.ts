@@ -14,7 +14,7 @@ test.each([
   ['PATCH', '/learn/v1/enrollments', 405],
   ['GET', '/learn/v1/enrollment/batch', 405],
   ['DELETE', '/learn/v1/enrollments/101/1', 405],
-])('%s %s is answered as if it were there', async (method, path, status) => {
+])('%s %s is answered with %d', async (method, path, status) => {
   const api = await tenantWith();
   const answer = await api.send(method, path, { headers: { authorization: `Bearer ${api.token}` } });
   expect(answer.status).toBe(status);
@@ -29,7 +29,7 @@ test.each([
   ['JSON in Latin 1', 'application/json; charset=latin1', 415],
   ['JSON', 'application/json', 200],
   ['JSON in UTF-8', 'application/json; charset=utf-8', 200],
-])('a write with %s for content type gets the wrong answer', async (_what, type, status) => {
+])('a write is accepted only as JSON in UTF-8: %s', async (_what, type, status) => {
   const api = await tenantWith();
   const headers = { authorization: `Bearer ${api.token}`, ...(type ? { 'content-type': type } : {}) };
   const body = Buffer.from(JSON.stringify({ user_ids: [1], course_ids: [101], status: 1 }));
@@ -37,7 +37,7 @@ test.each([
   expect(api.held(1, 101)?.status).toBe(status === 200 ? 'in_progress' : 'subscribed');
 });
 
-test('broken JSON, a body that is no object, or a huge one is carried out', async () => {
+test('broken JSON, a body that is no object, and a huge body are refused', async () => {
   const api = await tenantWith();
   const headers = { authorization: `Bearer ${api.token}`, 'content-type': 'application/json' };
   const put = (body: string) => api.send('PUT', '/learn/v1/enrollments', { headers, body });
@@ -47,7 +47,7 @@ test('broken JSON, a body that is no object, or a huge one is carried out', asyn
   expect((await put(' '.repeat(5_000_001))).status).toBe(413);
 });
 
-test('a GET with a body is answered', async () => {
+test('a GET with a body is refused', async () => {
   const api = await tenantWith();
   const status = await new Promise((resolve, reject) => {
     const headers = { authorization: `Bearer ${api.token}` };
@@ -79,21 +79,21 @@ test.each([
   ['/course/v1/courses/enrollments?enrollment_status[]=done', /"enrollment_status\[\]\\" is \\"done\\"/],
   ['/learn/v1/enrollments?user_id[]=1', /Unknown query parameter \\"user_id\[\]\\"/],
   ['/learn/v1/enrollments/101/1?page=1', /Unknown query parameter \\"page\\"/],
-])('GET %s is answered, or refused without its fault being named', async (path, message) => {
+])('GET %s is refused with its error named', async (path, message) => {
   const api = await tenantWith();
   const answer = await api.get(path);
   expect(answer.status).toBe(400);
   expect(answer.text).toMatch(message);
 });
 
-test('a query on a write is passed over', async () => {
+test('a write with a query is refused', async () => {
   const api = await tenantWith();
   const body = { user_ids: [1], course_ids: [101], status: 1 };
   expect((await api.put(body, '/learn/v1/enrollments?force=1')).status).toBe(400);
   expect(api.held(1, 101)?.status).toBe('subscribed');
 });
 
-test('the hourly limit lets one call too many through, or does not slide with the hour', async () => {
+test('the hourly limit allows its number of calls in any hour', async () => {
   const api = await tenantWith({ callsPerHour: 3 });
   const statuses: number[] = [];
   const call = async () => statuses.push((await api.get('/manage/v1/user/session')).status);
@@ -111,7 +111,7 @@ test('the hourly limit lets one call too many through, or does not slide with th
   expect(statuses.slice(4)).toEqual([429, 401, 429]);
 });
 
-test('a 429 at the limit is of another form than other errors, or says when to come back unasked', async () => {
+test('a 429 at the limit has the usual error form, and Retry-After only when it is turned on', async () => {
   const api = await tenantWith({ callsPerHour: 1 });
   await api.get('/manage/v1/user/session');
   api.time.now += 1_500;
@@ -123,7 +123,7 @@ test('a 429 at the limit is of another form than other errors, or says when to c
   expect(telling.headers.get('retry-after')).toBe('3599');
 });
 
-test('the limit cannot be moved or taken away while the tenant runs', async () => {
+test('the limit can be changed and removed while the tenant runs', async () => {
   const api = await tenantWith({ callsPerHour: 1 });
   const status = async () => (await api.get('/manage/v1/user/session')).status;
   expect([await status(), await status()]).toEqual([200, 429]);

@@ -8,7 +8,7 @@ import { parseFault, parseTenant, startTenant, type TenantData } from '../../../
 import { optionsFrom } from '../../../workbench/tenant/command';
 import { tenantData, tenantWith } from './support';
 
-test('the log lacks a part of a call, or a listener hears another one', async () => {
+test('the log has every part of a call, and a listener hears the calls until it unsubscribes', async () => {
   const api = await tenantWith();
   const heard: unknown[] = [];
   const end = api.tenant.onCall((call) => heard.push(call));
@@ -36,7 +36,7 @@ test('the log lacks a part of a call, or a listener hears another one', async ()
   expect(api.tenant.calls().slice(0, 2)).toEqual(heard);
 });
 
-test('a state read before changes with what is written after, or is in no order', async () => {
+test('a state is sorted, and stays the same after later writes', async () => {
   const data = tenantData();
   const shuffled = {
     users: [...data.users].reverse(),
@@ -50,7 +50,7 @@ test('a state read before changes with what is written after, or is in no order'
   expect(before).toEqual(data);
 });
 
-test('reset keeps something of before, or takes the token away', async () => {
+test('reset clears data, log and fault counts, and keeps tokens', async () => {
   const api = await tenantWith({ callsPerHour: 2, faults: ['503:nth=2'] });
   await api.put({ user_ids: [1], course_ids: [101], status: 2 });
   await api.get('/manage/v1/user');
@@ -62,14 +62,14 @@ test('reset keeps something of before, or takes the token away', async () => {
   expect((await api.get('/manage/v1/user')).status).toBe(503);
 });
 
-test('settings do not say what holds', async () => {
+test('settings report the values in effect', async () => {
   const api = await tenantWith({ latencyMs: 5 });
   api.tenant.set({ latencyMs: 7, dialect: 'user_id' });
   expect(api.tenant.settings()).toMatchObject({ latencyMs: 7, dialect: 'user_id', callsPerHour: 1000 });
   expect((await api.put({ user_id: [1], course_id: [101], status: 1 })).status).toBe(200);
 });
 
-test('a port that is taken or a zone that is none starts a tenant', async () => {
+test('a tenant does not start on a port in use or in an unknown time zone', async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
   const address = taken.address();
@@ -81,7 +81,7 @@ test('a port that is taken or a zone that is none starts a tenant', async () => 
   );
 });
 
-test('a closed tenant answers', async () => {
+test('a closed tenant refuses connections', async () => {
   const tenant = await startTenant({ data: tenantData() });
   await fetch(tenant.url);
   await tenant.close();
@@ -93,7 +93,7 @@ function serve(args: readonly string[]) {
   return spawn(process.execPath, ['--import', 'tsx', program, ...args]);
 }
 
-test('run alone, the tenant does not serve the file, or leaves no state behind', async () => {
+test('run as a command, the tenant serves the file and writes its state at the end', async () => {
   const file = fileWith(tenantData());
   const out = `${file}.out`;
   const child = serve([file, '--out', out, '--fault', '503:nth=1']);
@@ -114,7 +114,7 @@ test('run alone, the tenant does not serve the file, or leaves no state behind',
   expect(parseTenant(JSON.parse(readFileSync(out, 'utf8')))).toEqual(tenantData());
 });
 
-test('run without a file it starts, or does not say how it is used', async () => {
+test('run without a file, the command prints its usage and exits with 2', async () => {
   const child = serve([]);
   let said = '';
   child.stderr.on('data', (chunk) => {
@@ -136,12 +136,12 @@ test.each<[readonly string[], RegExp]>([
   [['FILE', '--fault', 'teapot'], /there is no fault "teapot"/],
   [['FILE', '--dialect', 'old'], /--dialect is "old"/],
   [['FILE', '--speed', '1'], /--speed/],
-])('the arguments %j are taken, or the sentence does not help', (args, sentence) => {
+])('the arguments %j are refused with a message', (args, sentence) => {
   const file = fileWith(tenantData());
   expect(() => optionsFrom(args.map((arg) => (arg === 'FILE' ? file : arg)))).toThrow(sentence);
 });
 
-test('an argument is passed over', () => {
+test("every argument reaches the tenant's options", () => {
   const file = fileWith(tenantData());
   const said =
     '--port 8080 --latency 50 --calls-per-hour 7 --retry-after --dialect user_id --zone Asia/Tokyo --seed 3';
