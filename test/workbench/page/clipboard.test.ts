@@ -19,11 +19,11 @@ it.each([
   ['say "no"', [['say "no"']]],
   ['"only quoted"', [['"only quoted"']]],
   ['"never closed', [['"never closed']]],
-])('%j is %j', (text, cells) => {
+])('reads %j as %j', (text, cells) => {
   expect(readClipboardText(text)).toEqual(cells);
 });
 
-it('gives back every rectangle that was written as spreadsheets write it', () => {
+it('restores every rectangle of cells that is written as spreadsheets write it', () => {
   const cell = fc.string().map((text) => text.replace(/\r/g, ''));
   const row = (width: number) => fc.array(cell, { minLength: width, maxLength: width });
   const rectangle = fc

@@ -25,7 +25,7 @@ function told(method: string, args: readonly unknown[]) {
   return lines;
 }
 
-it('tells of every request of a batch, with the rows that each names', () => {
+it('reports every request of a batch with its number of rows', () => {
   const asked = [
     {
       url: 'https://acme.docebosaas.com/learn/v1/enrollments',
@@ -40,7 +40,7 @@ it('tells of every request of a batch, with the rows that each names', () => {
   ]);
 });
 
-it('tells nothing of what a sign-in carries', () => {
+it('reports nothing of what a sign-in carries', () => {
   const asked = {
     url: 'https://acme.docebosaas.com/oauth2/token',
     method: 'post',
@@ -51,7 +51,7 @@ it('tells nothing of what a sign-in carries', () => {
   expect(JSON.stringify(lines)).not.toContain('hush');
 });
 
-it('leaves other services alone', () => {
+it('ignores other services', () => {
   const lines: unknown[] = [];
   const log = new FetchLog((line) => lines.push(line));
   log.hook({ ...call('after', 'Range.setValues', [[1]]), service: 'SpreadsheetApp' });

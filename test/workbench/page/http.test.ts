@@ -56,7 +56,7 @@ const ask = (
 const json = { 'content-type': 'application/json' };
 const said = ({ status, body }: Answer) => [status, JSON.parse(body.toString())];
 
-it('serves the page squeezed, and lets a browser keep what has a hash in its name', async () => {
+it('serves the page compressed, and lets browsers cache files with a hash in their name', async () => {
   const page = await ask('GET', '/', { 'accept-encoding': 'gzip, deflate' });
   expect(page.headers).toMatchObject({ 'content-encoding': 'gzip', 'cache-control': 'no-cache' });
   expect(gunzipSync(page.body)).toEqual(text);
@@ -73,7 +73,7 @@ it('lets the page reach no other address', async () => {
 });
 
 it.each(['evil.example', 'evil.example:8787', '127.0.0.1.evil.example', '192.168.1.5:8787'])(
-  'refuses a browser that was sent here under the name %s',
+  'refuses a request with the host name %s',
   async (host) => {
     expect(said(await ask('GET', '/api/state', { host }))).toEqual([
       403,
@@ -82,7 +82,7 @@ it.each(['evil.example', 'evil.example:8787', '127.0.0.1.evil.example', '192.168
   },
 );
 
-it('refuses requests that another site makes', async () => {
+it('refuses requests from other sites', async () => {
   expect((await ask('POST', '/api/echo', { ...json, origin: 'https://evil.example' }, '{}')).status).toBe(
     403,
   );
@@ -97,7 +97,7 @@ it('refuses requests that another site makes', async () => {
   expect(said(own)).toEqual([200, { a: 1 }]);
 });
 
-it('answers what goes wrong with its sentence', async () => {
+it('answers each error with its message', async () => {
   expect(said(await ask('POST', '/api/no', json))).toEqual([
     422,
     { error: 'This sheet is no longer there.' },
@@ -106,7 +106,7 @@ it('answers what goes wrong with its sentence', async () => {
   expect(said(await ask('GET', '/nowhere'))).toEqual([404, { error: 'There is nothing at /nowhere.' }]);
 });
 
-it('takes the next port where one is taken', async () => {
+it('takes the next port when one is in use', async () => {
   const second = await serve({ port, files, routes: {} });
   expect(second.port).toBeGreaterThan(port);
   await new Promise((resolve) => second.server.close(resolve));

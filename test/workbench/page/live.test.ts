@@ -45,7 +45,7 @@ const note = (text: string) => live.tell({ type: 'note', title: '', text, tone: 
 const texts = (events: readonly Numbered[]) =>
   events.map(({ seq, event }) => [seq, event.type === 'note' ? event.text.slice(0, 9) : event.type]);
 
-it('gives a page what it missed, then what happens', async () => {
+it('sends a page the events it missed, then new ones', async () => {
   note('one');
   note('two');
   const events = listen(1, 2);
@@ -56,18 +56,18 @@ it('gives a page what it missed, then what happens', async () => {
   ]);
 });
 
-it('tells a page to begin again where it missed more than is kept', async () => {
+it('tells a page to reload when it missed more than is kept', async () => {
   for (let i = 0; i < 30; i += 1) note(`${i}`.padEnd(9) + 'x'.repeat(1_000_000));
   expect(texts(await listen(2, 1))).toEqual([[30, 'reload']]);
   expect(texts(await listen(29, 1))).toEqual([[30, '29       ']]);
 });
 
-it('tells a page to begin again where it is ahead: it comes from another run', async () => {
+it('tells a page to reload when it is ahead, because it comes from another run', async () => {
   note('one');
   expect(texts(await listen(500, 1))).toEqual([[1, 'reload']]);
 });
 
-it('is not held back by a page that went away', async () => {
+it('continues after a page disconnects', async () => {
   await Promise.all([listen(0, 1), note('one')]);
   heard.splice(0).forEach((response) => {
     response.destroy();

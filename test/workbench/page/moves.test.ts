@@ -21,29 +21,29 @@ const deleted: Patch = { kind: 'rows-deleted', sheet: 0, at: 3, count: 2 };
 /** Row 1 goes to 3, 2 to 1, 3 to 2. */
 const ordered: Patch = { kind: 'rows-ordered', sheet: 0, first: 1, order: [1, 2, 0] };
 
-it('types below inserted rows two rows lower, above them where it was', () => {
+it('moves an edit below inserted rows down, and keeps one above them in place', () => {
   expect(after(typed(3, 0, ['x']), inserted)).toEqual(typed(5, 0, ['x']));
   expect(after(typed(2, 0, ['x']), inserted)).toEqual(typed(2, 0, ['x']));
 });
 
-it('types nothing into a row that is gone', () => {
+it('drops an edit in a deleted row', () => {
   expect(after(typed(4, 0, ['x']), deleted)).toBeNull();
   expect(after(typed(5, 0, ['x']), deleted)).toEqual(typed(3, 0, ['x']));
 });
 
-it('follows the row that was sorted away', () => {
+it('follows a row that is sorted elsewhere', () => {
   expect(after(typed(1, 2, ['x']), ordered)).toEqual(typed(3, 2, ['x']));
   expect(after(typed(9, 2, ['x']), ordered)).toEqual(typed(9, 2, ['x']));
 });
 
-it('pulls a pasted block apart with its rows and leaves the rows between alone', () => {
+it('splits a pasted block with its rows and leaves the rows between them alone', () => {
   expect(after(typed(1, 0, ['a'], ['b']), ordered)).toEqual({
     ...typed(1, 0),
     cells: [[{ typed: 'b' }], [null], [{ typed: 'a' }]],
   });
 });
 
-it('takes each change in its order', () => {
+it('applies each change in order', () => {
   expect(after(typed(3, 0, ['x']), ordered, inserted, deleted)).toEqual(typed(2, 0, ['x']));
 });
 
@@ -53,18 +53,18 @@ it('moves columns as it moves rows', () => {
   expect(after({ kind: 'sort', sheet: 0, column: 2, ascending: true }, columns)).toMatchObject({ column: 5 });
 });
 
-it('drops what was done in a sheet that is gone', () => {
+it('drops edits in a removed sheet', () => {
   expect(after(typed(0, 0, ['x']), { kind: 'sheet-removed', sheet: 0 })).toBeNull();
 });
 
-it('leaves ops in other sheets alone', () => {
+it('leaves edits in other sheets alone', () => {
   expect(after({ ...typed(3, 0, ['x']), sheet: 7 }, inserted, deleted, ordered)).toEqual({
     ...typed(3, 0, ['x']),
     sheet: 7,
   });
 });
 
-it('always hits the row that was meant, or none where that one was deleted', () => {
+it('always hits the intended row, and no row if that one was deleted', () => {
   const size = 12;
   const change = fc.oneof(
     fc.record({

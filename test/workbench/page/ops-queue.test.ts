@@ -28,7 +28,7 @@ function queue(fails: (sent: number) => boolean = () => false) {
   return { made, sent, failures };
 }
 
-it('sends together what was done on the same state, and apart what was not', async () => {
+it('sends edits made on the same state together, and others separately', async () => {
   const { made, sent } = queue();
   made.add(typed(1, 'a'), 5);
   made.add(typed(2, 'b'), 5);
@@ -40,7 +40,7 @@ it('sends together what was done on the same state, and apart what was not', asy
   ]);
 });
 
-it('keeps only the last of selections in a row', async () => {
+it('keeps only the last of consecutive selections', async () => {
   const { made, sent } = queue();
   for (const row of [1, 2, 3]) made.add(selected(row), 1);
   made.add(typed(3, 'x'), 1);
@@ -49,7 +49,7 @@ it('keeps only the last of selections in a row', async () => {
   expect(sent).toEqual([{ base: 1, ops: [selected(3), typed(3, 'x'), selected(4)] }]);
 });
 
-it('goes on after a failure, says so, and is settled only when all has been tried', async () => {
+it('continues after a failure, reports it, and settles only after everything was tried', async () => {
   const { made, sent, failures } = queue((number) => number === 1);
   made.add(typed(1, 'a'), 1);
   made.add(typed(2, 'b'), 2);
@@ -58,7 +58,7 @@ it('goes on after a failure, says so, and is settled only when all has been trie
   expect(failures).toEqual([new Error('number 1')]);
 });
 
-it('takes up its work again after a rest', async () => {
+it('resumes after it was idle', async () => {
   const { made, sent } = queue();
   made.add(typed(1, 'a'), 1);
   await made.settled();

@@ -8,15 +8,15 @@ const cells =
   (row, column) =>
     rows[row]?.[column] ?? null;
 
-describe('a rule of statuses', () => {
+describe('a rule for statuses', () => {
   const test = readRuleFormula('=OR($B1="Ready",$B1="Updated")');
   const read = cells(['a', 'Status'], ['b', 'Ready'], ['c', 'updated'], ['d', null]);
 
-  it('follows the row it is asked for', () => {
+  it('is evaluated for the row it is asked about', () => {
     expect([0, 1, 2, 3].map((down) => test(down, 0, read))).toEqual([false, true, true, false]);
   });
 
-  it('keeps to a fixed column wherever in the range it is asked', () => {
+  it('keeps to its fixed column in any column of the range', () => {
     expect(test(1, 5, read)).toBe(true);
   });
 });
@@ -39,16 +39,16 @@ it.each([
   ['=A1=-2', [-2], true],
   ['=A1="say ""no"""', ['say "no"'], true],
   ['=(A1="x")', ['x'], true],
-])('%s of %j is %s', (formula, row, expected) => {
+])('evaluates %s for %j as %s', (formula, row, expected) => {
   expect(readRuleFormula(formula)(0, 0, cells(row))).toBe(expected);
 });
 
-it('follows the row of a fixed row never', () => {
+it('keeps to the row of a reference with a fixed row', () => {
   expect(readRuleFormula('=A$1="x"')(7, 0, cells(['x']))).toBe(true);
 });
 
 it.each(['=VLOOKUP(A1,B1,1)', '=A1="open', '=A1 A2', '=OR(', '=AND()', '=#REF!="x"'])(
-  'says which rule it does not understand: %s',
+  "names the rule it doesn't support: %s",
   (formula) => {
     expect(() => readRuleFormula(formula)).toThrow(/The rule .* (uses|is not understood|goes on)/);
   },

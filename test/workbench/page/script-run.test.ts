@@ -19,7 +19,7 @@ function line() {
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-it('hands the value to the success handler, with the object of the call', async () => {
+it("passes the value to the success handler with the call's user object", async () => {
   const { sent, runner } = line();
   const heard: unknown[] = [];
   invoke(
@@ -34,7 +34,7 @@ it('hands the value to the success handler, with the object of the call', async 
   expect(heard).toEqual([[7, 'mine']]);
 });
 
-it('hands an error to the failure handler, by name and message', async () => {
+it('passes an error to the failure handler with its name and message', async () => {
   const { sent, runner } = line();
   const heard: unknown[] = [];
   invoke(
@@ -48,7 +48,7 @@ it('hands an error to the failure handler, by name and message', async () => {
   expect(heard[0]).toMatchObject({ name: 'ScriptError', message: 'Exceeded maximum execution time' });
 });
 
-it('keeps handlers to the runner they were given to', async () => {
+it('keeps handlers on the runner they were set on', async () => {
   const { sent, runner } = line();
   const heard: string[] = [];
   const withHandler = runner.withSuccessHandler(() => heard.push('first'));
@@ -60,7 +60,7 @@ it('keeps handlers to the runner they were given to', async () => {
   expect(heard).toEqual(['first']);
 });
 
-it('sends what the argument was at the call, whatever becomes of it', async () => {
+it('sends the argument as it was at the call, even if it changes later', async () => {
   const { sent, runner } = line();
   const argument = { domain: 'acme' };
   invoke(runner, 'check', argument);
@@ -69,7 +69,7 @@ it('sends what the argument was at the call, whatever becomes of it', async () =
   expect(sent[0]?.args).toEqual([{ domain: 'acme' }]);
 });
 
-it('lets ten calls run at once and the others wait for a place', async () => {
+it('runs ten calls at a time and queues the rest', async () => {
   const { sent, runner } = line();
   for (let call = 0; call < 12; call += 1) invoke(runner, 'check', call);
   await turn();
@@ -79,7 +79,7 @@ it('lets ten calls run at once and the others wait for a place', async () => {
   expect(sent.map(({ args }) => args[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
 });
 
-it('has no functions but the public ones', () => {
+it('has only the public functions', () => {
   const { runner } = line();
   expect(() => invoke(runner, 'secret_')).toThrow('google.script.run.secret_ is not a function');
 });
@@ -92,7 +92,7 @@ it.each([
   ['an instance', new (class Row {})()],
   ['not a number', Number.NaN],
   ['a symbol', Symbol('x')],
-])('refuses %s, at any depth, before anything is sent', async (_, value) => {
+])('refuses %s at any depth, before anything is sent', async (_, value) => {
   const { sent, runner } = line();
   expect(() => invoke(runner, 'check', value)).toThrow('Failed due to illegal value in property: 0');
   expect(() => invoke(runner, 'check', { rows: [1, value] })).toThrow(
@@ -102,6 +102,6 @@ it.each([
   expect(sent).toEqual([]);
 });
 
-it('takes what is JSON', () => {
+it('accepts JSON values', () => {
   expect(() => refuseUncarried([null, true, 1.5, '', { a: [{}] }, Object.create(null)], 'x')).not.toThrow();
 });

@@ -22,7 +22,7 @@ const typed = (row: number, column: number, ...rows: readonly (readonly (string 
   cells: rows.map((line) => line.map((text) => (text === null ? null : { typed: text }))),
 });
 
-it('reads what a person types in the order of the locale, as a date with its format', () => {
+it('parses typed text in the locale, as a date with its format', () => {
   const { spreadsheet, sheet, feed, told } = bench();
   apply(spreadsheet, typed(1, 2, ['03/04/2026']));
   feed.flush();
@@ -49,7 +49,7 @@ it('keeps copied text as text and copied dates as dates', () => {
   expect(sheet.texts({ row: 1, column: 0, rows: 1, columns: 3 })).toEqual([['007', '', '2026-04-03']]);
 });
 
-it('leaves alone what the person did not touch in a block, and empties what was emptied', () => {
+it("keeps the cells of a block that the person didn't touch, and clears those they cleared", () => {
   const { spreadsheet, sheet } = bench([
     ['ada', 'FIRE', '1'],
     ['bob', 'LIFT', '2'],
@@ -58,7 +58,7 @@ it('leaves alone what the person did not touch in a block, and empties what was 
   expect(sheet.texts()).toEqual([HEADER, ['ada', '', '1'], ['eve', 'LIFT', '2']]);
 });
 
-it('grows the sheet for a paste that goes beyond its end', () => {
+it('grows the sheet for a paste beyond its end', () => {
   const { spreadsheet, sheet } = bench();
   apply(spreadsheet, typed(998, 25, ['a', 'b'], ['c', 'd'], ['e', 'f']));
   expect([sheet.rows, sheet.columns, sheet.value(1000, 26)]).toEqual([1001, 27, 'f']);
@@ -72,7 +72,7 @@ it('sorts below the header', () => {
   expect(told).toEqual([{ kind: 'rows-ordered', sheet: 0, first: 1, order: [1, 0, 2] }]);
 });
 
-it('tells pages of a selection only where a script made it', () => {
+it('reports a selection to pages only when a script made it', () => {
   const { spreadsheet, sheet, feed, told } = bench([['ada']]);
   apply(spreadsheet, {
     kind: 'select',
@@ -89,14 +89,14 @@ it('tells pages of a selection only where a script made it', () => {
   ]);
 });
 
-it('cuts a selection of whole rows and columns to the sheet', () => {
+it('clips a selection of whole rows and columns to the sheet', () => {
   const { spreadsheet, sheet } = bench();
   const whole = { row: 0, column: 0, lastRow: 5000, lastColumn: 5000 };
   apply(spreadsheet, { kind: 'select', sheet: 0, ranges: [whole] });
   expect(sheet.selection).toEqual([{ row: 0, column: 0, rows: 1000, columns: 26 }]);
 });
 
-it('says which hidden rows went where after a sort', () => {
+it('reports where hidden rows are after a sort', () => {
   const { spreadsheet, feed, told } = bench([['b'], ['a']]);
   apply(spreadsheet, { kind: 'hide-rows', sheet: 0, rows: [1] });
   apply(spreadsheet, { kind: 'sort', sheet: 0, column: 0, ascending: true });
@@ -105,7 +105,7 @@ it('says which hidden rows went where after a sort', () => {
   expect(told).toContainEqual({ kind: 'hidden-rows', sheet: 0, rows: [2] });
 });
 
-it('shows a sheet that was added, and refuses ops in one that is gone', () => {
+it('shows an added sheet, and refuses edits in a removed one', () => {
   const { spreadsheet, feed, told } = bench();
   const log = spreadsheet.insertSheet('Rowcall log', 'script');
   feed.flush();
@@ -116,7 +116,7 @@ it('shows a sheet that was added, and refuses ops in one that is gone', () => {
   );
 });
 
-it('gathers the writes of a moment into one message', async () => {
+it('combines writes of the same moment into one message', async () => {
   const { spreadsheet, sheet } = bench();
   const messages: number[] = [];
   const first = new Promise<void>((resolve) => {
@@ -186,7 +186,7 @@ class Mirror {
 
 const plain = (cell: WireCell): WireCell => (typeof cell === 'object' && cell !== null ? cell[0] : cell);
 
-it('lets a page that repeats every patch end with the server’s cells, whatever people and scripts did', () => {
+it("brings a page that applies every patch to the server's cells after any edits", () => {
   const place = fc.nat(6);
   const count = fc.integer({ min: 1, max: 2 });
   const text = fc.constantFrom('ada', 'bob', '7', '2026-03-14', '', 'eve');

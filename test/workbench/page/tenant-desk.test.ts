@@ -44,7 +44,7 @@ async function complete(userId: number): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-it('shows what changed since the sheet was opened, first, and as before and after', async () => {
+it('lists changes since the sheet was opened first, with before and after', async () => {
   const desk = new BuiltInDesk(tenant);
   expect(desk.enrollments(all)).toMatchObject({ total: 2, changed: 0 });
   await complete(2);
@@ -64,7 +64,7 @@ it('shows what changed since the sheet was opened, first, and as before and afte
   });
 });
 
-it('finds by name, course and id, and by change', async () => {
+it('finds enrollments by name, course, ID and change', async () => {
   const desk = new BuiltInDesk(tenant);
   await complete(2);
   const names = (query: Partial<typeof all>) =>
@@ -76,7 +76,7 @@ it('finds by name, course and id, and by change', async () => {
   expect(names({ from: 1 })).toEqual(['ada']);
 });
 
-it('begins anew with other data, and nothing has changed there', async () => {
+it('starts over with other data, without changes', async () => {
   const desk = new BuiltInDesk(tenant);
   await complete(1);
   desk.begin({ ...data, enrollments: data.enrollments.slice(0, 1) });
@@ -94,7 +94,7 @@ it('lists calls as they are answered', async () => {
   ]);
 });
 
-it('switches latency, limit and faults', async () => {
+it('sets latency, limit and faults', async () => {
   const desk = new BuiltInDesk(tenant);
   const options = { latencyMs: 5, callsPerHour: null, faults: ['503:every=5'] };
   await desk.set(options);
