@@ -41,7 +41,7 @@ const before = DATA.enrollments.find(
   ({ user_id, course_id }) => String(user_id) === PAIR[0] && String(course_id) === PAIR[1],
 );
 
-test('an examination reads only, and reports what the tenant shows', async () => {
+test('the probe reports what the tenant shows, and only reads', async () => {
   const { facts, tenant } = await examined();
   expect(seen(facts)).toMatchObject({
     'session.level': 'super_admin',
@@ -64,7 +64,7 @@ test('an examination reads only, and reports what the tenant shows', async () =>
   expect(tenant.state()).toEqual(DATA);
 });
 
-test('the older dialect is reported as such', async () => {
+test('the probe reports the older dialect', async () => {
   const { facts } = await examined({ dialect: 'user_id' });
   expect(facts['dialect.arrays']?.seen).toBe('user_id, course_id');
 });
@@ -74,14 +74,14 @@ test.each([
   ['ignores-filter:user_id', 'filters', /^ignored: \d+ other items$/],
   ['same-page', 'pages.enrollments', /; [1-9]\d* of \d+ items on both pages$/],
   ['html:every=1,on=read', 'dialect.arrays', null],
-] as const)('a tenant with %s is seen to have it', async (fault, id, expected) => {
+] as const)('the probe detects a tenant with %s', async (fault, id, expected) => {
   const { facts } = await examined({ faults: [parseFault(fault)] });
   const found = facts[id]?.seen;
   if (expected instanceof RegExp) expect(found).toMatch(expected);
   else expect(found).toBe(expected);
 });
 
-test('with a test enrollment it also reports lag, day and what a batch leaves alone, and puts everything back', async () => {
+test('with a test enrollment it reports lag, day and what a batch omits, and restores everything', async () => {
   const { facts, tenant } = await examined({}, ['--write', ...PAIR]);
   expect(seen(facts)).toMatchObject({
     lag: 'under a second',
@@ -100,12 +100,12 @@ test('with a test enrollment it also reports lag, day and what a batch leaves al
   expect(others(tenant.state())).toEqual(others(DATA));
 }, 30_000);
 
-test('a tenant whose dates land on another day is seen to do so', async () => {
+test('the probe detects a tenant that stores dates on another day', async () => {
   const { facts } = await examined({ faults: [parseFault('shift-days:1')] }, ['--write', ...PAIR]);
   expect(facts['dates.zone']?.seen).toBe('as 06-16 12:00:00');
 }, 30_000);
 
-test('a test enrollment that cannot be put back is reported with what it was', async () => {
+test('the probe reports the original values of a test enrollment that it cannot restore', async () => {
   const { code, lines } = await examined(
     { faults: [parseFault('batch-resets-enrollment-date'), parseFault('403:nth=2,on=put-one')] },
     ['--write', ...PAIR],
@@ -122,7 +122,7 @@ test('a user who is not enrolled is reported, and nothing is written', async () 
   expect(tenant.state()).toEqual(DATA);
 });
 
-test('wrong credentials end with a sentence and exit code 1', async () => {
+test('wrong credentials end with a message and exit code 1', async () => {
   const tenant = await startTenant({ data: DATA });
   const lines: string[] = [];
   const env = { ROWCALL_CLIENT_ID: 'nobody', ROWCALL_CLIENT_SECRET: 'wrong' };
@@ -138,13 +138,13 @@ test.each([
   [['--docebo', 'acme', '--write', 'ana', '7'], /--write takes the ID of a user/],
   [['--docebo', 'acme', '12', '7'], /only --write takes/],
   [['--docebo', 'acme', '--nonsense'], /nonsense/],
-])('%j is refused with a sentence', (argv, sentence) => {
+])('the arguments %j are refused with a message', (argv, sentence) => {
   const env = { ROWCALL_CLIENT_ID: 'id', ROWCALL_CLIENT_SECRET: 'secret' };
   expect(() => readProbeOptions(argv, env)).toThrow(UsageError);
   expect(() => readProbeOptions(argv, env)).toThrow(sentence);
 });
 
-test('the anonymous form holds no address, no email and no ID of a person or course', () => {
+test('the anonymous report contains no address, email, or ID of a person or course', () => {
   const facts: readonly Fact[] = [
     {
       id: 'a',
