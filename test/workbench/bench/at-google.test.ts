@@ -9,7 +9,7 @@ import {
 import { runByHand } from '../../../workbench/bench/by-hand';
 import { sheetOf } from '../../../workbench/bench/end-to-end';
 
-test('the script by hand updates every row, starts again after the hourly limit, and never goes above it', async () => {
+test('the script by hand updates every row and waits when the hourly limit is used up', async () => {
   const sheet = sheetOf('random dates', 60);
   const way = await runByHand(sheet, 200, 1000);
   expect(way).toMatchObject({ calls: 61, writes: 60, executions: 1 });
@@ -24,7 +24,7 @@ test('the script by hand updates every row, starts again after the hourly limit,
   expect(large.ms).toBeGreaterThan(3_600_000);
 });
 
-test('the time of a session is made of requests, Sheets, what else Google takes, and waiting', async () => {
+test('the time of a session consists of requests, Sheets, other Google time, and waiting', async () => {
   const way = await runRowcall(sheetOf('job roles, one date', 60), 1000);
   const { requests, sheets, google } = way.time;
   expect(requests % 1000).toBe(0);
@@ -43,7 +43,7 @@ test.each([
   expect(oneByOne(rows, latencyMs)).toEqual({ calls: rows + 1, ms });
 });
 
-test('the script by hand is not run on a sheet that is too large, and every shape has its figures', async () => {
+test('the script by hand skips a sheet that is too large, and every shape has its figures', async () => {
   const results = await measureAtGoogle(
     AT_GOOGLE_SHAPES,
     { rows: [40], latencies: [0], byHandRows: 39 },

@@ -9,7 +9,7 @@ const NO_CAP = Number.POSITIVE_INFINITY;
 const edits = (...triples: readonly string[]) =>
   editsFromLines(triples.map((triple) => [...triple].join('\t')).join('\n'));
 
-test('without a cap a course takes another number of calls than one', () => {
+test('without a limit, each course takes one call', () => {
   expect(baselinesOf(edits('ax1', 'bx1', 'cy1'), NO_CAP)).toEqual({
     users: 3,
     courses: 2,
@@ -18,30 +18,30 @@ test('without a cap a course takes another number of calls than one', () => {
   });
 });
 
-test('a course of two dates takes another number of calls than two', () => {
+test('a course with two dates takes two calls', () => {
   expect(baselinesOf(edits('ax1', 'bx2'), NO_CAP)).toMatchObject({ perCourse: 2, equalSets: 2 });
 });
 
-test('users with the same courses, or courses with the same users, do not share a call', () => {
+test('users with the same courses share a call, and so do courses with the same users', () => {
   expect(baselinesOf(edits('ax1', 'ay1', 'bx1', 'by1'), NO_CAP).equalSets).toBe(1);
   // Three courses with users of their own, but two kinds of user.
   expect(baselinesOf(edits('ax1', 'ay1', 'bx1', 'by1', 'cz1', 'cx1'), NO_CAP).equalSets).toBe(2);
 });
 
-test('each date does not take the better of the two ways', () => {
+test('each date takes the better of the two ways', () => {
   const many = ['ax1', 'bx1', 'by1', 'cx1', 'cy1'];
   const turned = ['ax2', 'ay2', 'az2', 'by2', 'bz2'].map((triple) => triple.toUpperCase());
   const [first, second] = [many, turned].map((list) => baselinesOf(edits(...list), NO_CAP).equalSets);
   expect(baselinesOf(edits(...many, ...turned), NO_CAP).equalSets).toBe((first ?? 0) + (second ?? 0));
 });
 
-test('more users than a call may name do not take more calls', () => {
+test('more users than a call can name take more calls', () => {
   const lines = edits('ax1', 'bx1', 'cx1', 'ay1', 'by1', 'cy1');
   expect(baselinesOf(lines, 2)).toMatchObject({ perCourse: 4, equalSets: 2 });
 });
 
 test.each(SHAPES.map(({ name, make }) => ({ name, make })))(
-  '$name: another number of rows than asked for, a pair twice, or another sheet the second time',
+  '$name has the requested number of rows, each pair once, and is the same each time',
   ({ make }) => {
     const sheet = make(1000);
     expect(sheet).toHaveLength(1000);

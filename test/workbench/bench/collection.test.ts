@@ -55,7 +55,7 @@ async function run(script: string, variables: Map<string, string>): Promise<void
   await Promise.all(sent);
 }
 
-test('one PUT a row takes more than one sign-in and one call a row, or leaves the tenant in another state than Rowcall', async () => {
+test('one PUT per row takes one sign-in and a call for each row, and leaves the tenant as Rowcall does', async () => {
   const done = await rowcall(SHEET, 0, []);
   expect(done.report.statuses).toEqual({ Updated: 40 });
   expect(done.report.calls.total).toBeLessThan(20);
@@ -81,7 +81,7 @@ test('one PUT a row takes more than one sign-in and one call a row, or leaves th
   }
 });
 
-test('the collection does not check that the row was updated', () => {
+test('the collection checks that each row was updated', () => {
   const collection = putCollection('http://127.0.0.1:1', {
     clientId: 'a',
     clientSecret: 'b',

@@ -19,7 +19,7 @@ import { ROLE_MINING_SETS } from '../../../workbench/bench/role-mining';
 import { SHAPES } from '../../../workbench/bench/sheets';
 
 describe('options', () => {
-  test('without any, a part is left out or a file written', () => {
+  test('include every part and write no file by default', () => {
     expect(benchOptions([])).toEqual({
       parts: ['plans', 'growth', 'end-to-end', 'at-google'],
       json: null,
@@ -31,7 +31,7 @@ describe('options', () => {
     });
   });
 
-  test('are not followed', () => {
+  test('are followed', () => {
     expect(benchOptions(['--only', 'growth', '--plot', '--quick', '--markdown', '--json', 'x.json'])).toEqual(
       {
         parts: ['growth'],
@@ -53,18 +53,18 @@ describe('options', () => {
     [['--only', 'plans', '--large'], /--large adds sheets to the part at-google/],
     [['--fast'], /--fast[\s\S]*Usage/],
     [['sheet.csv'], /sheet\.csv[\s\S]*Usage/],
-  ])('%j gets no sentence', (argv, sentence) => {
+  ])('reject %j with a message', (argv, sentence) => {
     expect(() => benchOptions(argv)).toThrow(sentence);
   });
 });
 
-test('a sheet is compared that no shape makes', () => {
+test('every compared sheet has a shape', () => {
   const names = SHAPES.map(({ name }) => name);
   expect(names).toEqual(expect.arrayContaining([...COMPARED, ...SIZED]));
 });
 
 describe('a plan in a process of its own', () => {
-  test('has other figures than the sheet and the rules make, or no time and memory', async () => {
+  test('reports the figures of its sheet, and its time and memory', async () => {
     const measured = await measure(jobOf({ shape: 'one course for all', rows: 2500 }));
     expect(measured).toMatchObject({
       rows: 2500,
@@ -79,12 +79,12 @@ describe('a plan in a process of its own', () => {
     expect(measured.ms).toBeGreaterThanOrEqual(0);
   });
 
-  test('is taken for made where it failed', async () => {
+  test('rejects when it fails', async () => {
     await expect(measure(jobOf({ shape: 'no such shape', rows: 10 }))).rejects.toThrow(/There is no shape/);
   });
 });
 
-test('a method more takes more calls, or packing more than the best of cover and batches alone', async () => {
+test('each further method needs no more calls, and packing needs no more than cover and batches alone', async () => {
   const result = await measureSheet('cohorts', 2000);
   const calls = result.methods.map((each) => each.calls);
   expect(calls).toEqual([...calls].sort((a, b) => b - a));
@@ -110,7 +110,7 @@ describe('role-mining sets', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('that are absent are not skipped with a word, or those that are there are not planned', async () => {
+  test('are planned if they are present, and named as skipped if they are absent', async () => {
     const results = await measureSets(() => {});
     expect(results).toHaveLength(ROLE_MINING_SETS.length);
     const tables = setTables(results);
@@ -122,7 +122,7 @@ describe('role-mining sets', () => {
   });
 });
 
-describe('what is printed', () => {
+describe('the printed report', () => {
   const results: BenchResults = {
     machine: '2 cores',
     at: '2026-03-14T12:00:00.000Z',
@@ -146,7 +146,7 @@ describe('what is printed', () => {
     },
   };
 
-  test('ratios are not one PUT a row by Rowcall', () => {
+  test('compares one PUT per row with Rowcall as ratios', () => {
     const { heads, rows } = endToEndTables(results.endToEnd ?? { results: [], trouble: null })[0] ?? {
       heads: [],
       rows: [],
@@ -159,7 +159,7 @@ describe('what is printed', () => {
     });
   });
 
-  test('a sheet that misses the goal is not named, or one that meets it is', () => {
+  test('names exactly the sheets that miss the goal', () => {
     const [allowed, refused] = endToEndTables(results.endToEnd ?? { results: [], trouble: null });
     expect(allowed?.notes).toContain(
       'Every sheet takes at least 20 times fewer calls and 10 times less time.',
@@ -170,7 +170,7 @@ describe('what is printed', () => {
     ]);
   });
 
-  test('a part that was not measured is printed, or one that was is not', () => {
+  test('contains exactly the parts that were measured', () => {
     expect(printed(results, false)).toMatch(
       /^Measured 2026-03-14 on 2 cores; load average before: 0\.3\.\n\n\nEnd to end/,
     );
@@ -178,7 +178,7 @@ describe('what is printed', () => {
     expect(printed({ ...results, endToEnd: null }, true)).not.toContain('|');
   });
 
-  test('newman was left out and nobody is told', () => {
+  test('says why newman was left out', () => {
     const [result] = results.endToEnd?.results ?? [];
     if (!result) throw new Error('No result.');
     const [table] = endToEndTables({

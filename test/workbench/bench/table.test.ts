@@ -11,7 +11,7 @@ const TABLE = {
   notes: ['A note.'],
 };
 
-test('columns of the text do not stand below their heads', () => {
+test('columns of the text are aligned with their heads', () => {
   expect(tableText(TABLE).split('\n')).toEqual([
     'Calls',
     '',
@@ -24,7 +24,7 @@ test('columns of the text do not stand below their heads', () => {
   ]);
 });
 
-test('a bar in a cell ends the cell in Markdown', () => {
+test('a pipe in a cell is escaped in Markdown', () => {
   expect(tableMarkdown(TABLE).split('\n')).toEqual([
     '### Calls',
     '',
@@ -37,6 +37,6 @@ test('a bar in a cell ends the cell in Markdown', () => {
   ]);
 });
 
-test('a table without rows or notes breaks', () => {
+test('a table without rows and notes is printed with its heads', () => {
   expect(tableText({ ...TABLE, rows: [], notes: [] })).toContain('sheet');
 });
