@@ -43,13 +43,13 @@ const ABOUT = { on: '2026-11-30', locale: 'en_US', language: 'en', timeZone: 'Et
 const rows = (...more: readonly (readonly string[])[]) => [['about', '', JSON.stringify(ABOUT)], ...more];
 
 test.each([[[]], [['--nothing']], [['--script', 'short']], [['--workbench', '--language', 'xx']]])(
-  'arguments that make no sense show how it is used: %j',
+  'invalid arguments show the usage: %j',
   async (args) => {
     await expect(conformance(args, host())).rejects.toThrow('Usage:');
   },
 );
 
-test('in the workbench it prints the entries by standing, and ends with 0', async () => {
+test('in the workbench the command prints the entries by standing and exits with 0', async () => {
   const played = host();
   expect(await conformance(['--workbench'], played)).toBe(0);
   expect(played.lines.slice(0, 3)).toEqual([
@@ -59,14 +59,14 @@ test('in the workbench it prints the entries by standing, and ends with 0', asyn
   ]);
 });
 
-test('where clasp does not push, it says what to do and changes nothing', async () => {
+test("when clasp doesn't push, the command says what to do", async () => {
   const played = host(() => ({ status: 0, out: '', err: 'User has not enabled the Apps Script API.' }));
   await expect(conformance(['--script', SCRIPT], played)).rejects.toThrow(
     'clasp did not push: User has not enabled the Apps Script API. Sign in with npx clasp login',
   );
 });
 
-test('where clasp cannot run functions, it names the function to run and what to do with the results', async () => {
+test("when clasp can't run functions, the command names the function to run and the next step", async () => {
   const played = host(([verb]) =>
     verb === 'push' ? out(['Code.js']) : { status: 1, out: '', err: 'Script function not found.' },
   );
@@ -86,7 +86,7 @@ test('where clasp cannot run functions, it names the function to run and what to
   });
 });
 
-test('where clasp runs functions, it runs portions until all are done, and keeps the results', async () => {
+test('when clasp runs functions, the command runs portions until all are done and keeps the results', async () => {
   let portions = 0;
   const played = host(([verb, name]) => {
     if (verb === 'push') return out([]);
@@ -100,7 +100,7 @@ test('where clasp runs functions, it runs portions until all are done, and keeps
   expect(readdirSync(played.results ?? '')).toEqual(['2026-11-30-en_US-en.json']);
 });
 
-test('a result that contradicts the workbench is named, and ends with 1', async () => {
+test('a result that contradicts the workbench is named, and the command exits with 1', async () => {
   const played = host();
   const file = join(played.folder, 'downloaded.json');
   writeFileSync(
@@ -120,7 +120,7 @@ test('a result that contradicts the workbench is named, and ends with 1', async 
   expect(readFileSync(played.oddities ?? '', 'utf8')).toContain('**otherwise on 2026-11-30');
 });
 
-test('measured costs are printed as --costs takes them', async () => {
+test('measured costs are printed in the form that --costs takes', async () => {
   const played = host();
   const file = join(played.folder, 'downloaded.json');
   const figures = '{"propertyRead":33,"propertyWrite":70}';

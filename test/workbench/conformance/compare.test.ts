@@ -33,14 +33,14 @@ const observed = (facts: Facts, language?: string, on?: string) =>
 const at = (differences: readonly { readonly at: string }[]) => differences.map((each) => each.at);
 
 describe('standing', () => {
-  test('a run that observes what was assumed turns it into seen, with day, locale and language', () => {
+  test('becomes seen when a run observes what was assumed, with day, locale and language', () => {
     expect(settled(entry(), [observed({ value: 1 }, 'de')])).toEqual({
       standing: 'seen',
       seen: ['seen on 2026-11-30 (de_DE, account in de)'],
     });
   });
 
-  test('a run that observes something else leaves it assumed, and says so', () => {
+  test('stays assumed when a run observes something else, and says so', () => {
     const { standing, seen } = settled(entry(), [
       observed({ value: 1 }),
       observed({ value: 2 }, 'en', '2026-12-01'),
@@ -49,7 +49,7 @@ describe('standing', () => {
     expect(seen[1]).toContain('otherwise on 2026-12-01');
   });
 
-  test('what is documented stays documented', () => {
+  test('stays documented whatever a run observes', () => {
     expect(settled(entry({ standing: 'documented' }), [observed({ value: 1 })]).standing).toBe('documented');
   });
 
@@ -57,11 +57,11 @@ describe('standing', () => {
     { kind: 'skipped', why: 'no chart' },
     { kind: 'killed' },
     { kind: 'threw', message: 'no' },
-  ])('a check that came to nothing changes nothing: $kind', (outcome) => {
+  ])('stays the same after a check without a result: $kind', (outcome) => {
     expect(settled(entry(), [run(outcome)])).toEqual({ standing: 'assumed', seen: [] });
   });
 
-  test('entries are counted by their standing after the runs', () => {
+  test('is counted over all entries after the runs', () => {
     const counts = countsOf([entry(), entry({ id: 'other', way: 'hand' })], [observed({ value: 1 })]);
     expect(counts).toEqual([
       { standing: 'documented', entries: 0, checked: 0 },
@@ -72,19 +72,19 @@ describe('standing', () => {
 });
 
 describe('differences', () => {
-  test('without a real run the workbench is held against the entry', () => {
+  test('compare the workbench with the entry if there is no real run', () => {
     expect(differencesOf([entry()], observed({ value: 1 }), [])).toEqual([]);
     expect(at(differencesOf([entry()], observed({ value: 2 }), []))).toEqual(['sample/value']);
   });
 
-  test('a real run counts more than the entry', () => {
+  test('compare the workbench with a real run rather than with the entry', () => {
     expect(differencesOf([entry()], observed({ value: 2 }), [observed({ value: 2 })])).toEqual([]);
     expect(at(differencesOf([entry()], observed({ value: 1 }), [observed({ value: 2 })]))).toEqual([
       'sample/value',
     ]);
   });
 
-  test('what only one of the two observes is a difference', () => {
+  test('include a fact that only one side observes', () => {
     expect(at(differencesOf([entry()], observed({ value: 1, more: true }), []))).toEqual(['sample/more']);
   });
 
@@ -92,11 +92,11 @@ describe('differences', () => {
     { kind: 'skipped', why: 'no chart' },
     { kind: 'killed' },
     { kind: 'threw', message: 'no' },
-  ])('a check that does not end well in the workbench is one: $kind', (outcome) => {
+  ])('include a check that does not end well in the workbench: $kind', (outcome) => {
     expect(at(differencesOf([entry()], run(outcome), []))).toEqual(['sample']);
   });
 
-  test("Google's words count only between accounts in English, at any depth", () => {
+  test("include Google's wording only between English accounts, at any depth", () => {
     const worded = entry({ expect: { bad: { refused: true, words: 'No.' } } });
     const here = observed({ bad: { refused: true, words: 'No.' } });
     const german = observed({ bad: { refused: true, words: 'Nein.' } }, 'de');
@@ -108,7 +108,7 @@ describe('differences', () => {
     );
   });
 
-  test('a measured figure may be twice the one of the workbench, and no more', () => {
+  test("allow a measured figure within a factor of two of the workbench's", () => {
     const cost = entry({ way: 'cost', expect: {} });
     const here = observed({ propertyRead: 30 });
     expect(differencesOf([cost], here, [observed({ propertyRead: 59 })])).toEqual([]);
@@ -120,7 +120,7 @@ describe('differences', () => {
     ]);
   });
 
-  test('a measurement that does not find the costs of the workbench in the workbench is a difference', () => {
+  test("include a measurement in the workbench that misses the workbench's own costs", () => {
     const cost = entry({ way: 'cost', expect: {} });
     expect(at(differencesOf([cost], observed({ propertyRead: 40 }), []))).toEqual(['sample/propertyRead']);
   });
@@ -129,19 +129,19 @@ describe('differences', () => {
 describe('known differences', () => {
   const differences = [{ at: 'sample/value', sentence: 'It is not so.' }];
 
-  test('a difference that is listed, by its entry or by its name, is let pass', () => {
+  test('allow a difference that is listed by its entry or by its name', () => {
     for (const line of ['sample', 'sample/value']) {
       expect(judged(differences, [{ at: line, reason: 'A reason.' }])).toEqual({ unlisted: [], stale: [] });
     }
   });
 
-  test('a difference that is not listed fails, and so does a line that is none any more', () => {
+  test('reject a difference that is not listed, and a listed one that no longer occurs', () => {
     const line = { at: 'samp', reason: 'A reason.' };
     expect(judged(differences, [line])).toEqual({ unlisted: differences, stale: [line] });
   });
 });
 
-test('measured figures become costs that --costs takes, the newest of each', () => {
+test('the newest measured figures become costs for --costs', () => {
   const runs = [
     observed({ call: 40, range: 1, formatDate: 3, one: 99 }),
     observed({ call: 50, cellRead: -0.1 }),

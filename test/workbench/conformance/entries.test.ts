@@ -10,21 +10,21 @@ const ids = entries.map(({ id }) => id);
 /** Observed by the page, whatever the way says: a cost may be either's. */
 const paged = new Set(PAGE_CHECKS.map(({ id }) => id));
 
-test('each entry has an id of its own', () => {
+test('each entry has an ID of its own', () => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-test('what is documented or seen names its source', () => {
+test('every documented or seen entry names its source', () => {
   expect(entries.filter(({ standing, source }) => standing !== 'assumed' && source === '')).toEqual([]);
 });
 
-test('what no run checks says why, and expects nothing', () => {
+test('every entry that no run checks says why and expects nothing', () => {
   const hand = entries.filter(({ way }) => way === 'hand');
   expect(hand.filter(({ why, expect }) => why === '' || Object.keys(expect).length > 0)).toEqual([]);
   expect(entries.filter(({ way, why }) => way !== 'hand' && why !== '')).toEqual([]);
 });
 
-test('what is checked expects something', () => {
+test('every checked entry expects something', () => {
   const checked = entries.filter(({ way }) => way === 'script' || way === 'page');
   expect(checked.filter(({ expect }) => Object.keys(expect).length === 0)).toEqual([]);
 });
@@ -35,7 +35,7 @@ test("the page's checks are the entries that the page checks", () => {
   expect(own.filter((id) => !paged.has(id))).toEqual([]);
 });
 
-test('each test that an entry names is there', () => {
+test('each test that an entry names exists', () => {
   const missing = entries.flatMap(({ id, tests }) =>
     tests
       .filter((name) => !existsSync(join(__dirname, '..', `${name}.test.ts`)))
@@ -44,7 +44,7 @@ test('each test that an entry names is there', () => {
   expect(missing).toEqual([]);
 });
 
-test('the script loads where there is no service, and starts only functions of its own', () => {
+test('the script loads without any service and exposes its own functions', () => {
   const { code, manifest } = bundleConformance();
   const context = createContext({});
   runInContext(code, context);
@@ -56,7 +56,7 @@ test('the script loads where there is no service, and starts only functions of i
   expect(JSON.parse(manifest)).toMatchObject({ runtimeVersion: 'V8' });
 });
 
-test("the page's own script has no sign of a comment, so that all that is stripped is its probes", () => {
+test("the page's own script has no comment signs, so only its probes are stripped", () => {
   const { page } = bundleConformance();
   const scripts = [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, text = '']) => text);
   const [own = ''] = scripts.slice(-1);

@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (options: WorkbenchRunOptions = {}) => runInWorkbench({ folder, ...options });
 
-test('the workbench is as real runs and the entries say, but for the known differences', async () => {
+test('the workbench agrees with real runs and the entries, except for known differences', async () => {
   const { run: here } = await run();
   expect(judged(differencesOf(entries, here, committedRuns()), KNOWN_DIFFERENCES)).toEqual({
     unlisted: [],
@@ -34,7 +34,7 @@ const UNCHECKED: Readonly<Record<string, string>> = {
   'ScriptApp.deleteTrigger': 'the same',
 };
 
-test('every call that the workbench emulates is made by some check', async () => {
+test('some check makes every call that the workbench emulates, except for the listed ones', async () => {
   const { calls } = await run();
   const { services } = createGoogle({
     spreadsheet: null,
@@ -47,7 +47,7 @@ test('every call that the workbench emulates is made by some check', async () =>
 });
 
 test.each(['de', 'ja'] as const)(
-  'with messages in another language (%s) everything but their words is the same',
+  'with messages in another language (%s) everything but the wording is the same',
   async (language) => {
     const { run: here } = await run({ language });
     expect(here.about.language).toBe(language);
@@ -55,7 +55,7 @@ test.each(['de', 'ja'] as const)(
   },
 );
 
-test('a spreadsheet of another locale and zone gives the same results, and has its own again afterwards', async () => {
+test('a spreadsheet in another locale and time zone gives the same results and gets its own back', async () => {
   const home = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
   const { run: here, spreadsheet } = await run({ home });
   expect(here.about).toMatchObject(home);
@@ -64,7 +64,7 @@ test('a spreadsheet of another locale and zone gives the same results, and has i
   expect(spreadsheet.sheets.map(({ name }) => name)).not.toContain('conformance scratch');
 });
 
-test('a check in which Google ends the execution is noted as such, and the others are done', async () => {
+test('a check that Google kills is recorded as killed, and the others still run', async () => {
   let killed = 0;
   const { run: here, portions } = await run({
     hook: ({ phase, method }) => {
@@ -80,7 +80,7 @@ test('a check in which Google ends the execution is noted as such, and the other
   expect(here.about.locale).toBe('en_US');
 });
 
-test('where Google is slow the checks are done in several portions, each below six minutes', async () => {
+test('on a slow Google the checks run in several portions, each under six minutes', async () => {
   const { call, flush } = GOOGLE_COSTS;
   const { portions, run: here } = await run({
     costs: { ...GOOGLE_COSTS, call: call * 10, flush: flush * 5 },

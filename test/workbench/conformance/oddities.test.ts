@@ -13,7 +13,7 @@ test('docs/oddities.md is up to date: npm run conformance -- --docs writes it', 
   expect(readFileSync(ODDITIES, 'utf8')).toBe(odditiesPage(sections, committedRuns(), KNOWN_DIFFERENCES));
 });
 
-test('every entry has a line of five cells', () => {
+test('every entry has one line of five cells', () => {
   const page = odditiesPage(sections, [], KNOWN_DIFFERENCES);
   for (const { id } of sections.flatMap(({ entries }) => entries)) {
     const [line = '', ...others] = page.split('\n').filter((each) => each.startsWith(`| \`${id}\` |`));
@@ -22,7 +22,7 @@ test('every entry has a line of five cells', () => {
   }
 });
 
-test('what a real run showed stands beside the source', () => {
+test('the result of a real run appears beside the source', () => {
   const run: Run = {
     format: 1,
     about: { on: '2026-11-30', locale: 'fr_FR', language: 'fr', timeZone: 'Europe/Paris' },

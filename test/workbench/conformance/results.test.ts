@@ -9,7 +9,7 @@ const ABOUT = '{"on":"2026-11-30","locale":"de_DE","language":"de","timeZone":"E
 const csv = (...rows: readonly string[]) =>
   ['Entry,Outcome,Details', `about,,"${ABOUT.replaceAll('"', '""')}"`, ...rows].join('\r\n');
 
-test('a downloaded sheet is read, with commas, quotes and lines in its cells', () => {
+test('a downloaded sheet is read, with commas, quotes and line breaks in its cells', () => {
   const run = readRun(
     csv('sample,observed,"{""words"":""a, \\n b""}"', 'other,skipped,"""no chart"""', ''),
     KNOWN,
@@ -21,7 +21,7 @@ test('a downloaded sheet is read, with commas, quotes and lines in its cells', (
   ]);
 });
 
-test('the rows that clasp gives are read as well', () => {
+test('the rows that clasp returns are read as well', () => {
   const rows = [
     ['about', '', ABOUT],
     ['sample', 'threw', '"Error: no"'],
@@ -35,12 +35,12 @@ test('the rows that clasp gives are read as well', () => {
 
 test.each([
   ['no row about', 'Entry,Outcome,Details\nsample,killed,', 'no row “about”'],
-  ['an entry that the suite has not', csv('third,killed,'), 'entries that the suite has not: third'],
-  ['an outcome that is none', csv('sample,fine,'), 'The outcome of sample is “fine”'],
+  ['an entry that is not in the suite', csv('third,killed,'), 'entries that the suite has not: third'],
+  ['an unknown outcome', csv('sample,fine,'), 'The outcome of sample is “fine”'],
   ['two columns', 'a,b\nc,d', 'no results sheet of three columns'],
-  ['facts that are no object', csv('sample,observed,"[1]"'), 'A result cannot be read'],
-  ['a day that is none', csv().replace('2026-11-30', 'today'), 'The row “about” cannot be read'],
-])('%s is refused with a sentence', (_what, text, sentence) => {
+  ['a list as facts', csv('sample,observed,"[1]"'), 'A result cannot be read'],
+  ['an invalid date', csv().replace('2026-11-30', 'today'), 'The row “about” cannot be read'],
+])('%s is refused with a message', (_what, text, sentence) => {
   expect(() => readRun(text, KNOWN)).toThrow(sentence);
 });
 
@@ -48,7 +48,7 @@ describe('kept results', () => {
   const folder = mkdtempSync(join(tmpdir(), 'results-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('are read in the order of their days; a file under another name is refused', () => {
+  test('are read in order of date, and a file with another name is refused', () => {
     const run = readRun(csv('sample,killed,'), KNOWN);
     const later = { ...run, about: { ...run.about, on: '2026-12-24' } };
     for (const each of [later, run]) writeFileSync(join(folder, fileNameOf(each)), JSON.stringify(each));
@@ -57,7 +57,7 @@ describe('kept results', () => {
     expect(() => committedRuns(folder)).toThrow('mine.json must be called 2026-11-30-de_DE-de.json.');
   });
 
-  test('of the project can all be read', () => {
+  test('in the project can all be read', () => {
     expect(committedRuns()).toEqual(expect.any(Array));
   });
 });
