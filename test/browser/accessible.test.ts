@@ -39,16 +39,16 @@ describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_
     opened = await visit(state);
   });
 
-  test('axe finds something', async () => {
+  test('axe finds no violation', async () => {
     expect(await violations(opened.page)).toEqual([]);
   });
 
-  test('something is asked of the network, or complained about', () => {
+  test('asks nothing of the network and logs no complaint', () => {
     expect(opened.requests).toEqual([]);
     expect(opened.complaints).toEqual([]);
   });
 
-  test('there is more than one blue button, or a control that the keyboard cannot reach', async () => {
+  test('has at most one blue button, and the keyboard reaches every control', async () => {
     expect(await opened.page.locator('.button.main').count()).toBeLessThanOrEqual(1);
     const unreachable = await opened.page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('button, a, input, select, summary')]
@@ -58,7 +58,7 @@ describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_
     expect(unreachable).toEqual([]);
   });
 
-  test.each([1, 2])('text is cut at 300 pixels, at %d times its size', async (size) => {
+  test.each([1, 2])('shows its whole text in 300 pixels, at %d times its size', async (size) => {
     const { page } = opened;
     await page.addStyleTag({ content: `html { font-size: ${size * 100}% !important }` });
     expect(await cutTexts(page)).toEqual([]);

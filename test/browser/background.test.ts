@@ -21,7 +21,7 @@ async function picture({ page }: Opened, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-test('a long plan does not offer the background, or asking for it does not begin the run and tell when it goes on', async () => {
+test('a long plan offers the background, starts the run there and says when it continues', async () => {
   const fake = server();
   const opened = await open(fake, { clock: true, scale: 2 });
   await button(opened, 'Check rows').click();
@@ -42,7 +42,7 @@ test('a long plan does not offer the background, or asking for it does not begin
   await opened.page.context().close();
 });
 
-test('a short plan offers what nobody needs', async () => {
+test('a short plan does not offer the background', async () => {
   const opened = await open(server({ msARow: 100 }));
   await button(opened, 'Check rows').click();
   await button(opened, 'Update 30 enrollments').waitFor();
@@ -50,7 +50,7 @@ test('a short plan offers what nobody needs', async () => {
   await opened.page.context().close();
 });
 
-test('a run that waits for the hourly limit does not offer the background, or it cannot be ended', async () => {
+test('a run that waits for the hourly limit offers the background, and takes it back', async () => {
   const fake = server({ msARow: 100 });
   const opened = await open(fake, { clock: true, scale: 2 });
   await button(opened, 'Check rows').click();
@@ -77,7 +77,7 @@ test('a run that waits for the hourly limit does not offer the background, or it
   await opened.page.context().close();
 });
 
-test('a refusal of Google’s is not said', async () => {
+test('shows Google’s refusal of the background and continues in the sidebar', async () => {
   const sentence =
     'Google did not let Rowcall go on in the background. Keep the sidebar open, or try again later.';
   const fake = server({ backgroundRefused: trouble('background-refused', sentence, 'retry') });
@@ -94,7 +94,7 @@ test('a refusal of Google’s is not said', async () => {
   await opened.page.context().close();
 });
 
-test('a sidebar that opens leaves the job to the background, or does a slice twice', async () => {
+test('a sidebar that opens takes the job over from the background and does each slice once', async () => {
   const fake = server();
   const first = await open(fake, { before: (wire) => wire.hold('continueJob') });
   await button(first, 'Check rows').click();
@@ -115,7 +115,7 @@ test('a sidebar that opens leaves the job to the background, or does a slice twi
   await second.page.context().close();
 });
 
-test('a sidebar takes over what goes on for somebody else', async () => {
+test('leaves a background job of somebody else alone until Resume is pressed', async () => {
   const fake = server();
   fake.startJob({ kind: 'check', scope: { of: 'all' } });
   fake.background = { job: 'job-1', nextAt: BACKGROUND_AT, mine: false };
@@ -127,7 +127,7 @@ test('a sidebar takes over what goes on for somebody else', async () => {
   await opened.page.context().close();
 });
 
-test('the wish for a mail is not kept', async () => {
+test('keeps the choice to get a mail when background work ends', async () => {
   const fake = server();
   const opened = await open(fake, { scale: 2 });
   await opened.page.getByText('Settings', { exact: true }).click();

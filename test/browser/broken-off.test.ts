@@ -22,7 +22,7 @@ function expectOnce(fake: FakeServer): void {
   expect(fake.rows.map((row) => row.runs)).toEqual(fake.rows.map(() => 1));
 }
 
-test('the sidebar closed in the middle: where it was is not shown, or rows that are done are sent again', async () => {
+test('a sidebar opened after another was closed shows the progress and sends each row once', async () => {
   const fake = server();
   const first = await open(fake);
   await button(first, 'Check rows').click();
@@ -43,7 +43,7 @@ test('the sidebar closed in the middle: where it was is not shown, or rows that 
   await second.page.context().close();
 });
 
-test('an answer lost leaves the page waiting for ever, or does a slice twice', async () => {
+test('asks for the state after a lost answer and does each slice once', async () => {
   const fake = server();
   const opened = await open(fake, { clock: true });
   await button(opened, 'Check rows').click();
@@ -58,7 +58,7 @@ test('an answer lost leaves the page waiting for ever, or does a slice twice', a
   await opened.page.context().close();
 });
 
-test('answers doubled start a second line of calls', async () => {
+test('answers that arrive twice start no second chain of calls', async () => {
   const fake = server();
   const opened = await open(fake, {
     before: (wire) => wire.fate('continueJob', ...Array<'double'>(20).fill('double')),
@@ -72,7 +72,7 @@ test('answers doubled start a second line of calls', async () => {
   await opened.page.context().close();
 });
 
-test('an execution that Google ended is shown raw, or ends the work', async () => {
+test('continues after Google ends an execution, without showing its raw error', async () => {
   const fake = server();
   const opened = await open(fake, {
     before: (wire) => wire.fate('continueJob', 'throw', 'deliver', 'throw'),
@@ -84,7 +84,7 @@ test('an execution that Google ended is shown raw, or ends the work', async () =
   await opened.page.context().close();
 });
 
-test('the first state lost leaves an empty page', async () => {
+test('offers to try again when the first state is lost', async () => {
   const opened = await open(server(), { before: (wire) => wire.fate('getState', 'throw') });
   await opened.page.getByRole('heading', { name: 'Rowcall could not open' }).waitFor();
   await button(opened, 'Try again').click();
@@ -92,14 +92,14 @@ test('the first state lost leaves an empty page', async () => {
   await opened.page.context().close();
 });
 
-test('an answer of another version is taken for a state', async () => {
+test('refuses an answer of another version with a sentence', async () => {
   const opened = await open(server(), { before: (wire) => wire.fate('getState', 'strange') });
   await opened.page.getByText('do not fit together').waitFor();
   expect(opened.complaints).toEqual([]);
   await opened.page.context().close();
 });
 
-test('two windows do a slice twice, or one of them stays behind', async () => {
+test('two windows do each slice once, and both show the end', async () => {
   const fake = server();
   const first = await open(fake);
   await button(first, 'Check rows').click();
@@ -119,7 +119,7 @@ test('two windows do a slice twice, or one of them stays behind', async () => {
   await second.page.context().close();
 });
 
-test('a server busy with another window ends the work here', async () => {
+test('continues when another window has released the server', async () => {
   const fake = server();
   const opened = await open(fake, { clock: true });
   await button(opened, 'Check rows').click();
@@ -136,7 +136,7 @@ test('a server busy with another window ends the work here', async () => {
   await opened.page.context().close();
 });
 
-test('waiting for the hourly limit does not say until when, or does not go on by itself', async () => {
+test('says until when it waits for the hourly limit, and continues then', async () => {
   const fake = server();
   const opened = await open(fake, { clock: true });
   await button(opened, 'Check rows').click();
@@ -163,7 +163,7 @@ test('waiting for the hourly limit does not say until when, or does not go on by
   await opened.page.context().close();
 });
 
-test('progress stands still between two answers, or claims what is not certain', async () => {
+test('estimates progress between two answers, and counts only rows that are certain', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 1200 }), sliceRows: 600 });
   const opened = await open(fake, { clock: true, before: (wire) => wire.hold('continueJob') });
   await button(opened, 'Check rows').click();
@@ -179,7 +179,7 @@ test('progress stands still between two answers, or claims what is not certain',
   await opened.page.context().close();
 });
 
-test('Stop does not stop, or cannot be taken up again', async () => {
+test('stops after the calls under way, and Resume continues from there', async () => {
   const fake = server();
   const opened = await open(fake);
   await button(opened, 'Check rows').click();
@@ -198,7 +198,7 @@ test('Stop does not stop, or cannot be taken up again', async () => {
   await opened.page.context().close();
 });
 
-test('rows that fail are left, or retried together with rows nobody asked for', async () => {
+test('retries failed rows only', async () => {
   const fake = new FakeServer({
     rows: [...rowsOf({ Ready: 3 }), ...rowsOf({ Ready: 2 }, ['Failed', 'Updated'])],
   });
@@ -213,7 +213,7 @@ test('rows that fail are left, or retried together with rows nobody asked for', 
   await opened.page.context().close();
 });
 
-test('only the selected rows: others are run along', async () => {
+test('checks and runs selected rows only', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 9 }) });
   const opened = await open(fake);
   await button(opened, 'Check selected rows').click();
@@ -223,7 +223,7 @@ test('only the selected rows: others are run along', async () => {
   await opened.page.context().close();
 });
 
-test('a trouble in the middle cannot be copied', async () => {
+test('offers the details of an error to copy, and Reconnect', async () => {
   const fake = server();
   const opened = await open(fake);
   fake.next = {

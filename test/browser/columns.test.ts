@@ -7,7 +7,7 @@ afterAll(close);
 
 const NO_COURSE = { ...COLUMNS, chosen: { ...CHOSEN, course: null }, missing: ['course' as const] };
 
-test('a missing column lets the rows open, or goes unsaid', async () => {
+test('keeps the rows closed and names the column that is missing', async () => {
   const { page } = await open(new FakeServer({ columns: NO_COURSE }));
   await page.getByText('Choose a column.').waitFor();
   expect(await page.getByLabel('Course').getAttribute('aria-invalid')).toBe('true');
@@ -17,7 +17,7 @@ test('a missing column lets the rows open, or goes unsaid', async () => {
   await page.context().close();
 });
 
-test('what a column holds is not shown where it is chosen', async () => {
+test('shows samples of the column that is chosen', async () => {
   const { page } = await open(new FakeServer({ columns: NO_COURSE }));
   await page.getByLabel('Course').selectOption('Team');
   await page.getByRole('button', { name: /Columns/ }).click();
@@ -25,7 +25,7 @@ test('what a column holds is not shown where it is chosen', async () => {
   await page.context().close();
 });
 
-test('choosing by hand cannot be taken back', async () => {
+test('goes back to the recognised columns after a choice by hand', async () => {
   const { page, server } = await open(new FakeServer());
   await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByLabel('Score').selectOption('No column');
@@ -37,7 +37,7 @@ test('choosing by hand cannot be taken back', async () => {
   await page.context().close();
 });
 
-test('going through a dropdown faster than the server answers loses the last choice, or throws focus away', async () => {
+test('keeps focus and the last choice when a dropdown changes faster than the server answers', async () => {
   const { page, wire, server } = await open(new FakeServer());
   await page.getByRole('button', { name: /Columns/ }).click();
   wire.hold('chooseColumns');
@@ -53,7 +53,7 @@ test('going through a dropdown faster than the server answers loses the last cho
   await page.context().close();
 });
 
-test('two columns of one name cannot be told apart', async () => {
+test('numbers two columns that have the same name', async () => {
   const headers = [...HEADERS, { id: 'F', header: 'Course code', samples: ['OLD-1'] }];
   const { page } = await open(new FakeServer({ columns: { ...NO_COURSE, headers } }));
   await page.getByLabel('Course').selectOption('Course code (2)');
@@ -62,7 +62,7 @@ test('two columns of one name cannot be told apart', async () => {
   await page.context().close();
 });
 
-test('a sheet that cannot be read offers no way out', async () => {
+test('offers a template sheet when the sheet cannot be read', async () => {
   const server = new FakeServer({
     rows: [],
     columns: null,
@@ -75,7 +75,7 @@ test('a sheet that cannot be read offers no way out', async () => {
   await page.context().close();
 });
 
-test('"Try again" does not see that the sheet was filled meanwhile', async () => {
+test('reads the sheet again on "Try again"', async () => {
   const server = new FakeServer({
     columns: null,
     trouble: trouble('sheet-empty', 'The sheet “Sheet1” has no rows.', 'retry'),

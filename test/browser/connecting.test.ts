@@ -8,7 +8,7 @@ afterAll(close);
 
 const newcomer = () => new FakeServer({ rows: rowsOf(SAMPLE), connection: null });
 
-test('from the open page to updated rows takes more than four presses', async () => {
+test('goes from the open page to updated rows in four presses', async () => {
   const { page, server, complaints } = await open(newcomer());
   await fillConnect(page, 'right');
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -22,7 +22,7 @@ test('from the open page to updated rows takes more than four presses', async ()
   await page.context().close();
 });
 
-test('a refused sign-in loses what was typed, or hides why', async () => {
+test('keeps what was typed after a refused sign-in, and shows why it was refused', async () => {
   const { page, server } = await open(newcomer());
   await fillConnect(page, 'wrong');
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -37,7 +37,7 @@ test('a refused sign-in loses what was typed, or hides why', async () => {
   await page.context().close();
 });
 
-test('fields left empty are sent, or not named', async () => {
+test('names the empty fields, focuses the first and sends nothing', async () => {
   const { page, wire } = await open(newcomer());
   await page.getByLabel('Docebo domain').fill('acme');
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
@@ -50,7 +50,7 @@ test('fields left empty are sent, or not named', async () => {
   await page.context().close();
 });
 
-test('a short name is not completed to a domain, or not opened in Docebo', async () => {
+test('completes a short name to a domain and links to it', async () => {
   const { page, wire } = await open(newcomer());
   await page.getByLabel('Docebo domain').fill('Acme');
   await page.getByLabel('Client ID').focus();
@@ -76,7 +76,7 @@ test('a short name is not completed to a domain, or not opened in Docebo', async
   await page.context().close();
 });
 
-test('disconnecting happens at once, or leaves the next step open', async () => {
+test('asks before it disconnects, and then closes the next step', async () => {
   const { page, server } = await open(new FakeServer({ rows: rowsOf(SAMPLE) }));
   await check(page);
   await page.getByRole('button', { name: /Inês/ }).click();
@@ -91,7 +91,7 @@ test('disconnecting happens at once, or leaves the next step open', async () => 
   await page.context().close();
 });
 
-test('a sheet of 20,000 rows makes the page work for more than half a second before it is ready', async () => {
+test('is ready within half a second of page work on a sheet of 20,000 rows', async () => {
   const { page } = await open(new FakeServer({ rows: rowsOf({ Ready: 15_000, Invalid: 5000 }) }));
   const session = await page.context().newCDPSession(page);
   // Time that the processor worked for the page, so that other work on the machine does not count.

@@ -17,7 +17,7 @@ async function looking(fake: FakeServer): Promise<Opened> {
   return opened;
 }
 
-test('"Check" waits until the rows are counted, or counts that come later cover what it found', async () => {
+test('"Check" works before the rows are counted, and late counts do not replace its result', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 30, Invalid: 2 }) });
   const opened = await looking(fake);
   await opened.page.getByText('Counting the rows by status').waitFor();
@@ -32,7 +32,7 @@ test('"Check" waits until the rows are counted, or counts that come later cover 
   await opened.page.context().close();
 });
 
-test('the counts, a job that was left or what the menu wanted do not come after the first look', async () => {
+test('shows the unfinished job, and starts what the menu asked for, after the first look', async () => {
   const left = new FakeServer({ rows: rowsOf({ Ready: 30 }), sliceRows: 5 });
   left.startJob({ kind: 'check', scope: { of: 'all' } });
   const opened = await looking(left);
@@ -48,7 +48,7 @@ test('the counts, a job that was left or what the menu wanted do not come after 
   await wanted.page.context().close();
 });
 
-test('a field of Connect has no link to where it is found once the domain is known', async () => {
+test('links each field of Connect to where it is found once the domain is known', async () => {
   const { page } = await open(new FakeServer({ connection: null }));
   await page.getByLabel('Docebo domain').fill('acme');
   const links = page.getByRole('link', { name: 'Find it in acme.docebosaas.com' });

@@ -35,7 +35,7 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`Tab does not lead to "${name}".`);
 }
 
-test('a step of the way needs a mouse', async () => {
+test('every step works by keyboard, with visible focus', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 600, Invalid: 3 }), connection: null, sliceRows: 150 });
   const { page } = await open(fake);
   await page.getByLabel('Docebo domain').waitFor();
@@ -72,7 +72,7 @@ test('a step of the way needs a mouse', async () => {
   await page.context().close();
 });
 
-test('rows of a status are reached with the mouse alone', async () => {
+test('opens the rows of a status by keyboard', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 4, Invalid: 2 }) });
   const { page } = await open(fake);
   await page.getByRole('button', { name: 'Check rows' }).click();
@@ -84,7 +84,7 @@ test('rows of a status are reached with the mouse alone', async () => {
   await page.context().close();
 });
 
-test('a press while work begins is taken twice', async () => {
+test('a double click starts one job', async () => {
   const { page, wire } = await open(new FakeServer(), { before: (given) => given.hold('startJob') });
   await page.getByRole('button', { name: 'Check rows' }).dblclick();
   await page.getByRole('heading', { name: 'Checking rows' }).waitFor();
@@ -93,7 +93,7 @@ test('a press while work begins is taken twice', async () => {
   await page.context().close();
 });
 
-test('somebody who writes in the sheet is called away when the work ends', async () => {
+test('leaves focus where it is when the work ends', async () => {
   const { page, wire } = await open(new FakeServer(), { before: (given) => given.hold('startJob') });
   await page.getByRole('button', { name: 'Check rows' }).click();
   await page.getByRole('heading', { name: 'Checking rows' }).waitFor();
@@ -104,7 +104,7 @@ test('somebody who writes in the sheet is called away when the work ends', async
   await page.context().close();
 });
 
-test('progress is not read out', async () => {
+test('reads progress and the end out', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 40 }), sliceRows: 13 });
   const { page, wire } = await open(fake, { before: (given) => given.hold('continueJob') });
   const region = page.locator('[role="status"][aria-live="polite"]').first();

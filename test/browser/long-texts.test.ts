@@ -9,7 +9,7 @@ afterAll(close);
 const LONG_WORD = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 const LONG_NAME = `${LONG_WORD} ${LONG_WORD} <b>&amp;"' ${'Übergröße '.repeat(12)}`;
 
-test('long names, headers and samples are cut, or reach out of 300 pixels', async () => {
+test('long names, headers and samples fit in 300 pixels, and markup stays text', async () => {
   const headers = ['A', 'B', 'C', 'D', 'E'].map((id) => ({
     id,
     header: `${id} ${LONG_NAME}`,
@@ -45,7 +45,7 @@ test('long names, headers and samples are cut, or reach out of 300 pixels', asyn
   await page.context().close();
 });
 
-test('a long trouble is cut, or pushes its buttons out', async () => {
+test('a long error message fits, with its buttons', async () => {
   const server = new FakeServer({ rows: rowsOf({ Ready: 3 }) });
   const { page } = await open(server);
   server.next = {
@@ -57,7 +57,7 @@ test('a long trouble is cut, or pushes its buttons out', async () => {
   await page.context().close();
 });
 
-test('100,000 rows: figures run into each other, or a small share of them is not to be seen', async () => {
+test('100,000 rows: the figures fit, and even a single row is visible in the bar', async () => {
   const rows = rowsOf({ Ready: 100_000, 'Not enrolled': 1, Invalid: 1 });
   const { page } = await open(new FakeServer({ rows, sliceRows: 60_000 }));
   await page.getByRole('button', { name: 'Check rows' }).click();

@@ -18,7 +18,7 @@ function lacking(link: string): FakeServer {
   return server;
 }
 
-test('links to where the permission can be given, and goes on once it is', async () => {
+test('links to where the permission is granted, and continues once it is', async () => {
   const opened = await open(lacking(GRANT));
   const { page } = opened;
   await page.getByRole('button', { name: 'Check rows' }).click();

@@ -59,7 +59,7 @@ async function goBack(tab: Page): Promise<void> {
   await frame?.evaluate(() => window.dispatchEvent(new Event('focus')));
 }
 
-test('the sidebar does not notice that the person came back, or shows somebody else', async () => {
+test('the sidebar shows who signed in when the person comes back', async () => {
   const tab = await begin();
   await sheet.sidebar.getByText('Waiting for you to sign in').waitFor();
   await allow(tab);
@@ -76,7 +76,7 @@ test('the sidebar does not notice that the person came back, or shows somebody e
   expect(sheet.complaints).toEqual([]);
 });
 
-test('somebody without a focus to give back cannot say that they have signed in', async () => {
+test('"I have signed in" works when the sidebar gets no focus event', async () => {
   const tab = await begin();
   await allow(tab);
   await button('I have signed in').click();
@@ -87,7 +87,7 @@ test('somebody without a focus to give back cannot say that they have signed in'
   await tab.close();
 });
 
-test('the person says no, and is not told what came of it, or loses what was typed', async () => {
+test('shows that access was declined, keeps the form, and a second try signs in', async () => {
   const tab = await begin();
   await tab.getByRole('button', { name: 'Deny' }).click();
   await tab.getByText('Docebo was told not to let Rowcall in.').waitFor();
@@ -102,7 +102,7 @@ test('the person says no, and is not told what came of it, or loses what was typ
     .waitFor();
 });
 
-test('a wrong password on Docebo’s page comes back to the script', async () => {
+test('a wrong password stays on Docebo’s page, and the next try signs in', async () => {
   const tab = await begin();
   await tab.getByLabel('Password').fill('wrong');
   await tab.getByRole('button', { name: 'Sign in and allow' }).click();
@@ -110,7 +110,7 @@ test('a wrong password on Docebo’s page comes back to the script', async () =>
   await allow(tab);
 });
 
-test('the code is answered twice, and signs in twice or ends what it signed in', async () => {
+test('a code that arrives twice signs in once, and the sign-in holds', async () => {
   const tab = await begin();
   await allow(tab);
   await tab.reload();
@@ -124,7 +124,7 @@ test('the code is answered twice, and signs in twice or ends what it signed in',
   await button(/^Update \d+ enrollments$/).waitFor();
 });
 
-test('the state of another sign-in signs in, or ends the one that is under way', async () => {
+test('refuses the state of another sign-in and leaves the current one under way', async () => {
   const first = await begin();
   await button('Cancel').click();
   const second = await begin();
@@ -139,14 +139,14 @@ test('the state of another sign-in signs in, or ends the one that is under way',
     .waitFor();
 });
 
-test('a made-up state reaches the script', async () => {
+test('refuses a made-up state before the script runs', async () => {
   const tab = await sheet.context.newPage();
   await tab.goto(`${workbench.url}/usercallback?code=1&state=made-up`);
   await tab.getByText('The state token is invalid or has expired.').waitFor();
   await tab.close();
 });
 
-test('closing the tab in the middle leaves the sidebar waiting for ever', async () => {
+test('a closed tab leaves the link, Cancel and the other ways to sign in usable', async () => {
   const tab = await begin();
   await goBack(tab);
   await sheet.sidebar.getByText('Waiting for you to sign in').waitFor();
@@ -164,7 +164,7 @@ test('closing the tab in the middle leaves the sidebar waiting for ever', async 
     .waitFor();
 });
 
-test('the redirect URI that the sidebar names is not the one that Docebo takes, or cannot be copied', async () => {
+test('names the redirect URI that Docebo gets, and copies it', async () => {
   const shown = await sheet.sidebar.locator('#redirect-uri').textContent();
   await button('Copy').click();
   await button('Copied').waitFor();

@@ -20,7 +20,7 @@ async function opened(options: Parameters<typeof open>[1] = {}) {
   return { ...sidebar, make };
 }
 
-test('one press puts the report on the clipboard', async () => {
+test('puts the report on the clipboard with one press', async () => {
   const { page, wire, make } = await opened({ script: CLIPBOARD });
   await make.click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
@@ -29,7 +29,7 @@ test('one press puts the report on the clipboard', async () => {
   await page.context().close();
 });
 
-test('where the clipboard is refused the report is shown, to be copied by hand', async () => {
+test('shows the report to copy by hand when the clipboard is refused', async () => {
   const { page, make } = await opened();
   await make.click();
   const text = page.getByLabel('Copying is blocked here');
@@ -38,7 +38,7 @@ test('where the clipboard is refused the report is shown, to be copied by hand',
   await page.context().close();
 });
 
-test('a lost answer is said in the help, and the button makes the report again', async () => {
+test('shows a lost answer in the help, and the button makes the report again', async () => {
   const { page, wire, make } = await opened({ before: (before) => before.fate('supportReport', 'throw') });
   await make.click();
   await page.locator('#help').getByRole('alert').waitFor();

@@ -12,7 +12,7 @@ const focused = ({ page }: Opened) => page.evaluate(() => document.activeElement
 const server = (runs: typeof RUNS | readonly [] = RUNS) =>
   new FakeServer({ rows: rowsOf({ Ready: 30 }), runs });
 
-test('a run is sent back before anybody has seen what that does, or its sheet is not checked', async () => {
+test('makes and checks the undo sheet, and sends nothing until its button is pressed', async () => {
   const fake = server();
   const opened = await open(fake);
   const { page } = opened;
@@ -31,7 +31,7 @@ test('a run is sent back before anybody has seen what that does, or its sheet is
   await page.context().close();
 });
 
-test('the run that has just ended is not among those that can be taken back', async () => {
+test('lists the run that has just ended, already chosen', async () => {
   const opened = await open(server([]));
   await button(opened, 'Check rows').click();
   await button(opened, 'Update 30 enrollments').click();
@@ -43,7 +43,7 @@ test('the run that has just ended is not among those that can be taken back', as
   await opened.page.context().close();
 });
 
-test('an empty log shows an empty list', async () => {
+test('says that an empty log has no run to undo', async () => {
   const opened = await open(server([]));
   await button(opened, 'Undo a run …').click();
   await opened.page.getByText('The log tells of no run that can be taken back.').waitFor();
@@ -53,7 +53,7 @@ test('an empty log shows an empty list', async () => {
   await opened.page.context().close();
 });
 
-test('while the log is read, nothing is said', async () => {
+test('says that it reads the log', async () => {
   const opened = await open(server(), { before: (wire) => wire.hold('listRuns') });
   await button(opened, 'Undo a run …').click();
   await opened.page.getByText('Reading the log …').waitFor();
@@ -62,7 +62,7 @@ test('while the log is read, nothing is said', async () => {
   await opened.page.context().close();
 });
 
-test('a log that cannot be read closes the page to other work', async () => {
+test('offers to read the log again, and Cancel leads back to the rows', async () => {
   const opened = await open(server(), { before: (wire) => wire.fate('listRuns', 'throw') });
   await button(opened, 'Undo a run …').click();
   await opened.page.getByText('Google ended the work').waitFor();
@@ -73,7 +73,7 @@ test('a log that cannot be read closes the page to other work', async () => {
   await opened.page.context().close();
 });
 
-test('by keyboard: focus is lost when the list opens or closes, or older runs cannot be reached', async () => {
+test('the keyboard reaches older runs, and focus survives opening and closing the list', async () => {
   const opened = await open(server());
   const { page } = opened;
   await button(opened, 'Undo a run …').focus();
@@ -94,7 +94,7 @@ test('by keyboard: focus is lost when the list opens or closes, or older runs ca
   await page.context().close();
 });
 
-test('the answer lost makes a second sheet', async () => {
+test('finds the sheet after a lost answer instead of making a second one', async () => {
   const fake = server();
   const opened = await open(fake, { clock: true, before: (wire) => wire.fate('makeUndo', 'lose') });
   const { page } = opened;
@@ -108,7 +108,7 @@ test('the answer lost makes a second sheet', async () => {
   await page.context().close();
 });
 
-test('a run that cannot be taken back is refused where nobody sees it', async () => {
+test('shows why a run cannot be undone', async () => {
   const fake = server();
   const opened = await open(fake);
   const { page } = opened;
@@ -120,7 +120,7 @@ test('a run that cannot be taken back is refused where nobody sees it', async ()
   await page.context().close();
 });
 
-test('another window at work: the new sheet’s check is lost without a word', async () => {
+test('says that another window is at work, and offers the check of the new sheet', async () => {
   const fake = server();
   const opened = await open(fake);
   await button(opened, 'Undo a run …').click();

@@ -15,7 +15,7 @@ function leaving(rows: number): FakeServer {
   return server;
 }
 
-test('more than a hundred people are taken out with clicks alone, or by a wrong number', async () => {
+test('asks for the number typed before it unenrolls more than a hundred people', async () => {
   const server = leaving(120);
   const opened = await open(server);
   const { page } = opened;
@@ -38,7 +38,7 @@ test('more than a hundred people are taken out with clicks alone, or by a wrong 
   await page.context().close();
 });
 
-test('a few people are taken out without a question, or a number has to be typed for them', async () => {
+test('asks before it unenrolls a few people, without a number to type', async () => {
   const server = leaving(3);
   const opened = await open(server);
   await button(opened, 'Check rows').click();
@@ -51,7 +51,7 @@ test('a few people are taken out without a question, or a number has to be typed
   await opened.page.context().close();
 });
 
-test('the server wants a number that the page did not ask for, and nobody can give it', async () => {
+test('asks for the number when the server requires one that the page did not expect', async () => {
   const server = leaving(3);
   const opened = await open(server);
   await button(opened, 'Check rows').click();
@@ -67,7 +67,7 @@ test('the server wants a number that the page did not ask for, and nobody can gi
   await opened.page.context().close();
 });
 
-test('what is done with the rows is not said, cannot be reached by keyboard, or leaves an old plan in force', async () => {
+test('the keyboard chooses an action, the page describes it, and the old plan goes', async () => {
   const server = new FakeServer({ rows: rowsOf({ 'Not enrolled': 12, 'No change': 300 }) });
   const opened = await open(server);
   const { page } = opened;
@@ -92,7 +92,7 @@ test('what is done with the rows is not said, cannot be reached by keyboard, or 
   await page.context().close();
 });
 
-test('a plan that does several things names one of them on its button, or hides the others', async () => {
+test('a plan of several operations counts all on its button and names each', async () => {
   const server = new FakeServer({
     rows: [
       ...rowsOf({ Ready: 40, 'No change': 60 }),
@@ -110,7 +110,7 @@ test('a plan that does several things names one of them on its button, or hides 
   await opened.page.context().close();
 });
 
-test('what cannot be held back shows only after the run', async () => {
+test('says before the run what Docebo cannot hold back', async () => {
   const server = new FakeServer({
     rows: rowsOf({ Ready: 50 }),
     notHeld: () => 8,

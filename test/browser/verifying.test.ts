@@ -23,7 +23,7 @@ async function run(opened: Opened): Promise<void> {
 const differs = ({ page }: Opened) =>
   page.getByRole('heading', { name: '2 rows differ from what was asked; 28 verified' }).waitFor();
 
-test('rows are read back unasked, or the button does nothing, or the rows that differ cannot be found', async () => {
+test('verifies on request, leads to rows that differ, verifies again and sends nothing', async () => {
   const fake = server(false);
   const opened = await open(fake);
   await run(opened);
@@ -39,7 +39,7 @@ test('rows are read back unasked, or the button does nothing, or the rows that d
   await opened.page.context().close();
 });
 
-test('the reading back that should follow a run does not, or shows no progress of its own', async () => {
+test('verifies the rows of a run after it when the setting asks for it', async () => {
   const fake = server(true);
   const opened = await open(fake);
   opened.wire.hold('continueJob');
@@ -57,7 +57,7 @@ test('the reading back that should follow a run does not, or shows no progress o
   await opened.page.context().close();
 });
 
-test('progress of reading back is called an update, or Stop loses it', async () => {
+test('shows the progress of a verification under its own name, and Stop keeps its place', async () => {
   const fake = server(false);
   const opened = await open(fake);
   const { page, wire } = opened;
@@ -77,7 +77,7 @@ test('progress of reading back is called an update, or Stop loses it', async () 
   await page.context().close();
 });
 
-test('waiting for the hourly limit in the middle of reading back does not go on by itself', async () => {
+test('continues a verification after the hourly limit', async () => {
   const fake = server(false);
   const opened = await open(fake, { clock: true });
   const { page, wire } = opened;
@@ -101,7 +101,7 @@ test('waiting for the hourly limit in the middle of reading back does not go on 
   await page.context().close();
 });
 
-test('an answer lost in the middle of reading back, and another window that reads too, end in two results', async () => {
+test('two windows that verify read each row once and show the same result', async () => {
   const fake = server(false);
   const first = await open(fake);
   await run(first);
@@ -120,7 +120,7 @@ test('an answer lost in the middle of reading back, and another window that read
   await second.page.context().close();
 });
 
-test('a check of rows that were updated before says that it did not read them, and offers to verify them', async () => {
+test('a check counts rows updated earlier as unread, and offers to verify them', async () => {
   const opened = await open(server(false));
   await run(opened);
   await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();

@@ -68,7 +68,7 @@ const showInChromium: PageShow = async (html, workbench) => {
   await page.close();
 };
 
-test('in Chromium the page observes what the entries say', async () => {
+test('the page in Chromium observes what the entries say', async () => {
   const { run } = await runInWorkbench({ folder, show: showInChromium });
   // What a call takes by a browser's clock says nothing of Google.
   const entries = describedEntries()

@@ -39,7 +39,7 @@ it('keeps the secret out of what the sidebar is sent', async () => {
   expect(html).not.toContain('rowcall-client-secret');
 });
 
-it('talks to another server where told to, and lists what it asked there', async () => {
+it('talks to the server that it is given, and lists the calls', async () => {
   const tenant = await startTenant({
     data: {
       users: [{ user_id: 1, username: 'ada' }],

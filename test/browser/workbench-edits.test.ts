@@ -30,14 +30,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('a date typed is read in the order of the locale, and shows as the server reads it', async () => {
+it('reads a typed date in the order of the locale, and shows it as the server reads it', async () => {
   // The cell keeps the format of the date that stood there.
   await sheet.type('C3', '3/4/2026');
   await sheet.shows('C3', '2026-04-03');
   await sheet.holds('C3', '2026-04-03');
 });
 
-it('text after an apostrophe stays text, here and when it is copied', async () => {
+it('keeps text after an apostrophe as text, also when it is copied', async () => {
   await sheet.type('A5', "'007");
   await sheet.holds('A5', '007');
   await sheet.click('A5');
@@ -48,12 +48,12 @@ it('text after an apostrophe stays text, here and when it is copied', async () =
   await sheet.holds('A6', '007');
 });
 
-it('a number typed with zeros in front is a number, as in Sheets', async () => {
+it('reads a number typed with leading zeros as a number, as Sheets does', async () => {
   await sheet.type('A5', '007');
   await sheet.shows('A5', '7');
 });
 
-it('a table from another program is read cell by cell as if typed', async () => {
+it('reads a table from another program cell by cell, as if typed', async () => {
   await sheet.page.evaluate(() => navigator.clipboard.writeText('kim\tLIFT\t1/2/2026\n"with\nbreak"\t\t\n'));
   await sheet.click('A5');
   await sheet.page.keyboard.press('Control+V');
@@ -61,7 +61,7 @@ it('a table from another program is read cell by cell as if typed', async () => 
   await sheet.holds('A6', 'with\nbreak');
 });
 
-it('what was deleted is gone on the server, and back after undo', async () => {
+it('deletes a cell on the server, and undo brings it back', async () => {
   await sheet.click('B3');
   await sheet.page.keyboard.press('Delete');
   await sheet.holds('B3', '');
@@ -69,7 +69,7 @@ it('what was deleted is gone on the server, and back after undo', async () => {
   await sheet.holds('B3', 'LIFT');
 });
 
-it('sorting moves whole rows below the header', async () => {
+it('sorts whole rows below the header', async () => {
   await sheet.click('A2');
   await sheet.menu('Data', 'Sort sheet by the selected column, A to Z');
   await sheet.shows('A2', 'ada');
@@ -77,7 +77,7 @@ it('sorting moves whole rows below the header', async () => {
   expect((await sheet.held()).map((row) => row[0])).toEqual(['Username', 'ada', 'bob', 'eve']);
 });
 
-it('rows inserted and deleted by the menu of the sheet are so on the server', async () => {
+it('rows inserted and deleted by the sheet’s menu change on the server', async () => {
   const { page } = sheet;
   await sheet.click('A3', { button: 'right' });
   await page.getByText('Insert', { exact: true }).hover();
@@ -92,13 +92,13 @@ it('rows inserted and deleted by the menu of the sheet are so on the server', as
   await sheet.holds('A3', 'ada');
 });
 
-it('what the server does not keep is refused with a sentence, and does not seem to be done', async () => {
+it('refuses with a sentence what the server does not keep', async () => {
   await sheet.click('A3');
   await sheet.page.keyboard.press('Control+B');
   await sheet.page.getByText('keeps values, not formatting').waitFor();
 });
 
-it('typing that is not ended yet counts when the add-on is called', async () => {
+it('counts unfinished typing when the add-on is called', async () => {
   await sheet.menu('Extensions', 'Rowcall', 'Open sidebar');
   await sheet.sidebar.getByRole('button', { name: 'Check rows', exact: true }).waitFor();
   await sheet.click('B2');

@@ -29,7 +29,7 @@ async function choose(name: string, text: string): Promise<void> {
   await (await chosen).setFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
 
-it('a file opened, edited and downloaded comes out with the edit, and with all its odd cells', async () => {
+it('a file opened, edited and downloaded keeps the edit and its unusual cells', async () => {
   await choose('odd.csv', '\uFEFFUsername,Note\r\nada,"two\nlines, ""quoted"""\r\nbob,ü\r\n');
   await sheet.page.getByRole('heading', { name: 'odd.csv' }).waitFor();
   await sheet.type('A4', 'eve');
@@ -46,13 +46,13 @@ it('a file opened, edited and downloaded comes out with the edit, and with all i
   ]);
 });
 
-it('a file that is not CSV is refused with a sentence, and the sheet stays', async () => {
+it('refuses a file that is not CSV with a sentence, and keeps the sheet', async () => {
   await choose('broken.csv', 'a,b\n"never closed,1\n');
   await sheet.page.getByText(/not a CSV file that can be read/).waitFor();
   expect(await sheet.page.getByRole('heading', { level: 1 }).textContent()).toBe('odd.csv');
 });
 
-it('Begin again undoes what was done', async () => {
+it('"Begin again" undoes all edits', async () => {
   await sheet.beginAgain();
   await sheet.shows('A4', '');
 });
@@ -62,12 +62,12 @@ it.each([
   [['--csv', 'nowhere.csv'], /nowhere\.csv cannot be read/],
   [['--docebo', 'http://acme.docebosaas.com'], /--docebo takes an address like https/],
   [['--colour'], /--colour/],
-])('%j is answered with a sentence and exit code 2', async (options, sentence) => {
+])('answers %j with a sentence and exit code 2', async (options, sentence) => {
   await expect(start(...options)).rejects.toThrow(/ended with 2/);
   await expect(start(...options)).rejects.toThrow(sentence);
 });
 
-it('an empty file gets a sheet, and the sidebar says what is missing', async () => {
+it('opens an empty file, and the sidebar says that it is empty', async () => {
   await writeFile(join(folder, 'empty.csv'), '');
   const empty = await start('--csv', join(folder, 'empty.csv'));
   const page = await Sheet.open(empty.url);

@@ -23,7 +23,7 @@ it('opens the sidebar by keyboard alone', async () => {
   await page.getByRole('complementary', { name: 'Rowcall for Docebo' }).waitFor();
 });
 
-it('goes through a menu by arrows and letters, and out of it with Escape', async () => {
+it('moves through a menu by arrows and letters, and closes it with Escape', async () => {
   const { page } = sheet;
   await page.getByRole('menuitem', { name: 'File' }).focus();
   await page.keyboard.press('ArrowDown');
@@ -38,7 +38,7 @@ it('goes through a menu by arrows and letters, and out of it with Escape', async
   expect(await focused()).toBe('File');
 });
 
-it('goes through the tabs of the panel by arrows', async () => {
+it('moves through the tabs of the panel by arrows', async () => {
   const { page } = sheet;
   await page.getByRole('tab', { name: /^Calls/ }).focus();
   await page.keyboard.press('ArrowRight');
@@ -49,7 +49,7 @@ it('goes through the tabs of the panel by arrows', async () => {
   await page.getByRole('tab', { name: /^Calls/, selected: true }).waitFor();
 });
 
-it.each(['Calls', 'Enrollments', 'Switches'])('axe finds nothing with %s open', async (tab) => {
+it.each(['Calls', 'Enrollments', 'Switches'])('axe finds no violation with %s open', async (tab) => {
   const { page } = sheet;
   await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
   // The page's own policy forbids scripts from elsewhere, this one too.

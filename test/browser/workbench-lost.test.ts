@@ -6,7 +6,7 @@ jest.setTimeout(180_000);
 beforeAll(launchBrowser);
 afterAll(closeBrowser);
 
-it('a page whose server has gone says so, and goes on by itself when it is back', async () => {
+it('the page says that its server is gone, and recovers when it is back', async () => {
   const first = await start();
   const sheet = await Sheet.open(first.url);
   await sheet.type('A2', 'typed before');

@@ -32,7 +32,7 @@ it('gets from the open page to 480 updated enrollments with five clicks, in unde
   expect(await sheet.page.evaluate('clicks.count')).toBe(3);
 });
 
-it('finds what became of every row beside it', async () => {
+it('shows the status and details of every row', async () => {
   const held = await sheet.held();
   const [header = []] = held;
   const status = header.indexOf('Rowcall status');
@@ -46,7 +46,7 @@ it('finds what became of every row beside it', async () => {
   expect(unexplained).toEqual([]);
 });
 
-it('sees the statuses in their colours', async () => {
+it('shows the statuses in their colours', async () => {
   await sheet.shows('F2', 'Updated');
   const [updated, noChange, header] = await Promise.all(
     ['F2', 'F12', 'F1'].map((cell) => sheet.background(cell)),
@@ -56,7 +56,7 @@ it('sees the statuses in their colours', async () => {
   expect(header).toBe('');
 });
 
-it('sees what the tenant was asked and what changed in it', async () => {
+it('shows the calls to the tenant and what changed in it', async () => {
   const { page } = sheet;
   await page.getByRole('tab', { name: /^Calls/ }).click();
   await page
@@ -72,7 +72,7 @@ it('sees what the tenant was asked and what changed in it', async () => {
     .waitFor();
 });
 
-it('asks nothing of any other address, and nothing complains', () => {
+it('asks nothing of any other address, and logs no complaint', () => {
   expect(sheet.requests.filter((url) => !url.startsWith(workbench.url) && !url.startsWith('data:'))).toEqual(
     [],
   );

@@ -37,7 +37,7 @@ it('a run in one tab shows in the other, row by row and call by call', async () 
   expect(await two.background('F2')).toBe(await one.background('F2'));
 });
 
-it('a sample opened in one tab is open in the other', async () => {
+it('a sample opened in one tab opens in the other', async () => {
   await one.page.getByLabel('Sheet', { exact: true }).selectOption('onboarding');
   await two.page.getByRole('heading', { name: 'Onboarding' }).waitFor();
   await two.shows('B1', 'Course code');
