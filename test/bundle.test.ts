@@ -19,11 +19,11 @@ function load(services: Readonly<Record<string, unknown>> = {}): vm.Context {
   return context;
 }
 
-test('the bundle needs something that Apps Script does not have', () => {
+test('the bundle loads in a bare V8 context', () => {
   expect(() => load()).not.toThrow();
 });
 
-test('a service is touched while the file loads, which fails before permission is given', () => {
+test('touches no service while the file loads, before permission is given', () => {
   const touched: string[] = [];
   const watched = (name: string) =>
     new Proxy(() => {}, {
@@ -47,7 +47,7 @@ test('a service is touched while the file loads, which fails before permission i
   expect(touched).toEqual([]);
 });
 
-test('a menu item or the sidebar calls a function that is no top-level declaration', () => {
+test('menu items, the sidebar and triggers call top-level declarations only', () => {
   const context = load();
   const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
   const called = [...code.matchAll(/calls:"(\w+)"/g)].map(([, name]) => name ?? '');
@@ -71,7 +71,7 @@ test('a menu item or the sidebar calls a function that is no top-level declarati
   }
 });
 
-test('the way back from Docebo’s sign-in page calls a function that is no top-level declaration', () => {
+test('the way back from Docebo’s sign-in page calls a top-level declaration', () => {
   const [, callback = ''] = /withMethod\((\w+|"\w+")\)/.exec(code) ?? [];
   expect(callback).not.toBe('');
   expect(code).toContain('"finishSignIn"');
@@ -79,7 +79,7 @@ test('the way back from Docebo’s sign-in page calls a function that is no top-
   expect(vm.runInContext('typeof finishSignIn', load())).toBe('function');
 });
 
-test('syntax that Apps Script cannot parse gets into the bundle', () => {
+test('the bundle has only syntax that Apps Script parses', () => {
   // Class fields with # or static, and what came after ES2019 without being lowered.
   expect(code).not.toMatch(/[;{}\s]#[a-z]\w*\s*[=;(]/i);
   expect(code).not.toMatch(/\bstatic\s+\w+\s*=/);
@@ -87,20 +87,20 @@ test('syntax that Apps Script cannot parse gets into the bundle', () => {
   expect(code).not.toMatch(/\?\.[a-z[(]/i);
 });
 
-test('a file grows over its budget without a word', () => {
+test('every file stays within its budget', () => {
   for (const [name, budget] of Object.entries(BUDGET)) {
     expect(readFileSync(join(dist, name)).byteLength).toBeLessThanOrEqual(budget);
   }
 });
 
-test('the sidebar asks the network for something', () => {
+test('the sidebar asks nothing of the network', () => {
   const page = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
   expect(page).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src|@import|url\(\s*['"]?https?:/i);
   expect(page).not.toContain('/*SCRIPT*/');
   expect(page).not.toContain('/*STYLE*/');
 });
 
-test('a room that should be pure names a service of Google', () => {
+test('only google/ names a service of Google', () => {
   // The compilers already refuse it; this keeps them honest.
   const { readdirSync } = jest.requireActual<typeof import('node:fs')>('node:fs');
   const root = join(__dirname, '..', 'src');

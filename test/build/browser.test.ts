@@ -22,19 +22,19 @@ function program(name: string, prints: string, status: number): string {
 const find = (env: Readonly<Record<string, string>>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-test('the browser that was named is not the one that is taken', () => {
+test('takes the browser that ROWCALL_CHROMIUM names', () => {
   const path = program('mine', 'Chromium 1.2.3', 0);
   expect(find({ ROWCALL_CHROMIUM: path })).toMatchObject({ status: 0, stdout: `${path}\n` });
 });
 
-test('a name that leads to no browser is passed over in silence', () => {
+test('reports a ROWCALL_CHROMIUM that runs no browser', () => {
   const path = program('mine', 'hello', 0);
   const { status, stdout, stderr } = find({ ROWCALL_CHROMIUM: path });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toBe(`ROWCALL_CHROMIUM is ${path}, and no Chromium runs there. Correct it, or unset it.\n`);
 });
 
-test('a note about snap that stands in for a browser is taken for one', () => {
+test('passes over a snap notice in place of a browser', () => {
   program('chromium', 'Command chromium requires the chromium snap to be installed.', 1);
   const path = program('google-chrome', 'Google Chrome 1.2.3', 0);
   expect(find({ ROWCALL_CHROMIUM: '', PATH: folder }).stdout).toBe(`${path}\n`);

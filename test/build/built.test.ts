@@ -13,7 +13,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test.each(NAMES)('%s is pushed as clasp create-script left it', (name) => {
+test.each(NAMES)('notices a change to %s since the build, and its absence', (name) => {
   const before = builtHash(folder);
   expect(builtHash(folder)).toBe(before);
   writeFileSync(join(folder, name), '{ "timeZone": "America/New_York" }');
@@ -22,7 +22,7 @@ test.each(NAMES)('%s is pushed as clasp create-script left it', (name) => {
   expect(builtHash(folder)).toBeNull();
 });
 
-test('two files that changed places count as what was built', () => {
+test('notices two files that changed places', () => {
   const before = builtHash(folder);
   writeFileSync(join(folder, 'Code.js'), 'built Sidebar.html');
   writeFileSync(join(folder, 'Sidebar.html'), 'built Code.js');

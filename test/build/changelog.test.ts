@@ -7,7 +7,7 @@ const WAITING = '# Changelog\n\nOne line a change.\n\n## 0.2.0 (unreleased)\n\n-
 const OLDER = '## 0.1.0 (2026-10-01)\n\n- Check.\n';
 
 test.each(['## 0.2.0 (unreleased)', '## Unreleased', '## (unreleased)', '## 0.1.9 (Unreleased)'])(
-  'a section that waits for its release as “%s” is not found',
+  'dates the waiting section “%s”',
   (heading) => {
     const changelog = WAITING.replace('## 0.2.0 (unreleased)', heading) + OLDER;
     expect(unreleasedSection(changelog)).toEqual({ ok: true, heading, lines: 2 });
@@ -17,28 +17,28 @@ test.each(['## 0.2.0 (unreleased)', '## Unreleased', '## (unreleased)', '## 0.1.
   },
 );
 
-test('a changelog without a waiting section is released as it is', () => {
+test('refuses a changelog without a waiting section', () => {
   expect(unreleasedSection(`# Changelog\n\n${OLDER}`)).toMatchObject({ ok: false });
   expect(datedChangelog(`# Changelog\n\n${OLDER}`, '0.2.0', '2026-11-25')).toBeNull();
 });
 
-test('a waiting section without a line counts as one, because those below it have lines', () => {
+test('refuses a waiting section without lines, although older sections have some', () => {
   const empty = WAITING.replace('- Undo.\n- Verify.\n', '') + OLDER;
   expect(unreleasedSection(empty)).toMatchObject({ ok: false, why: expect.stringContaining('has no lines') });
 });
 
-test('one of two waiting sections is released, or one that stands below a release', () => {
+test('refuses two waiting sections, and one below a release', () => {
   expect(unreleasedSection(WAITING + WAITING)).toMatchObject({ ok: false });
   expect(unreleasedSection(OLDER + WAITING)).toMatchObject({ ok: false });
 });
 
-test('a day is read from a section of another version, or from one that waits', () => {
+test('reads the day of the exact version, and none of a waiting section', () => {
   expect(dayOf(WAITING + OLDER, '0.1.0')).toBe('2026-10-01');
   expect(dayOf(WAITING + OLDER, '0.2.0')).toBeNull();
   expect(dayOf(WAITING + OLDER, '10.1.0')).toBeNull();
 });
 
-test('the changelog of the project itself can be neither released nor read', () => {
+test('the changelog of the project itself can be released', () => {
   const changelog = readFileSync(join(__dirname, '..', '..', 'CHANGELOG.md'), 'utf8');
   const [, version, day] = /^## (\S+) \((\d{4}-\d\d-\d\d)\)$/m.exec(changelog) ?? [];
   const section = unreleasedSection(changelog);

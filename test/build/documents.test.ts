@@ -47,12 +47,12 @@ describe('scopes', () => {
     'userinfo.email': /\bSession\.get(Effective|Active)User\(/,
   };
 
-  test('the guide explains exactly the scopes that the manifest asks for', () => {
+  test('the guide explains exactly the scopes that the manifest requests', () => {
     const told = firstCells(read('docs/guide/set-up.md'), '| scope | why |').flatMap(quoted);
     expect([...told].sort()).toEqual([...asked].sort());
   });
 
-  test('every scope that the manifest asks for is used, and no other is', () => {
+  test('the code uses every scope that the manifest requests, and no other', () => {
     const code = sourcesUnder('src/google');
     expect(asked.filter((scope) => NEEDS[scope] === undefined)).toEqual([]);
     const needed = Object.entries(NEEDS).filter(([, use]) => use.test(code));
@@ -67,13 +67,13 @@ test('the privacy policy names every note that is kept in a property store', () 
   expect(kept.filter((name) => name !== undefined && !told.includes(name))).toEqual([]);
 });
 
-test('the build takes every entry of the allow-list that the guide tells people to write', () => {
+test('the build accepts every allow-list entry that the guide shows', () => {
   const examples = [...read('docs/deploying.md').matchAll(/"(https:[^"]*)"/g)].map(([, entry]) => entry);
   expect(examples.length).toBeGreaterThan(1);
   for (const entry of examples) expect(allowlistProblem(entry)).toBeNull();
 });
 
-test('a release looks at every page in which something is to be filled in', () => {
+test('a release checks every page that has something to fill in', () => {
   const others = PAGES.filter((page) => !TO_FILL_IN.includes(page));
   // A page may speak of the marks: in quotes.
   const marked = others.filter((page) => placeholdersIn(read(page).replace(/`[^`\n]*`/g, '')).length > 0);
@@ -81,7 +81,7 @@ test('a release looks at every page in which something is to be filled in', () =
   expect(TO_FILL_IN.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('marks are found over line breaks, and links are not taken for them', () => {
+test('finds marks across line breaks, and takes no link for one', () => {
   expect(placeholdersIn('By [FILL IN: name], [FILL IN: town].\n[a](b)\n"PUT-YOUR-SCRIPT-ID-HERE"')).toEqual([
     { line: 1, text: '[FILL IN: name]' },
     { line: 1, text: '[FILL IN: town]' },
@@ -97,7 +97,7 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replace(/ /g, '-');
 
-test.each(PAGES)('%s links to pages, pictures and headings that are there', (page) => {
+test.each(PAGES)('%s links to pages, pictures and headings that exist', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link ?? '');
   const broken = links.filter((link) => {
     if (/^[a-z]+:/.test(link)) return false;
@@ -113,7 +113,7 @@ test.each(PAGES)('%s links to pages, pictures and headings that are there', (pag
 });
 
 test.each(['docs/publishing.md', 'docs/deploying.md', 'CONTRIBUTING.md', 'docs/dependencies.md'])(
-  '%s names files that are there',
+  '%s names files that exist',
   (page) => {
     const named = quoted(read(page).replace(/```[\s\S]*?```/g, '')).filter((text) =>
       /^(src|test|build|docs|workbench)\/[\w/.-]+$/.test(text),
@@ -123,7 +123,7 @@ test.each(['docs/publishing.md', 'docs/deploying.md', 'CONTRIBUTING.md', 'docs/d
   },
 );
 
-test('the listing has the name of the add-on, and texts that fit', () => {
+test('the listing has the name of the add-on and texts that fit', () => {
   const page = read('docs/publishing.md');
   const [, title = ''] = /^const TITLE = '(.+)';$/m.exec(read('src/addon.ts')) ?? [];
   // Characters: developers.google.com/workspace/marketplace/create-listing.
@@ -152,7 +152,7 @@ test('every npm command that a page names is in package.json', () => {
   expect(named.filter(({ name = '' }) => scripts[name] === undefined)).toEqual([]);
 });
 
-test('every option of the command line that the guide names is one', () => {
+test('every command-line option that the guide names exists', () => {
   const named = [...read('docs/guide/headless.md').matchAll(/--[a-z][a-z-]+/g)].map(([option]) => option);
   expect(named.length).toBeGreaterThan(10);
   const help = read('workbench/headless.ts');

@@ -55,12 +55,12 @@ describe('the built sidebar', () => {
     expect([...page].every((sign) => sign < '\u0080')).toBe(true);
   });
 
-  test.each(LEXERS)('comes through a lexer that knows %s as it was, and parses', (lexer) => {
+  test.each(LEXERS)('passes unchanged through a lexer that knows %s, and parses', (lexer) => {
     for (const { text } of inlineParts(page)) expect(stripComments(text, lexer)).toBe(text);
     expect(() => new vm.Script(stripComments(scriptOf(page), lexer))).not.toThrow();
   });
 
-  test('is served as it was built', () => {
+  test('is served as it is built', () => {
     expect(servedPage(page)).toBe(page);
   });
 });
@@ -74,7 +74,7 @@ describe('the lexers', () => {
     }
   });
 
-  test('only the one that knows nothing strips a string', () => {
+  test('only the lexer that knows nothing strips a string', () => {
     const code = `const at = "https://a.test", or = '/*';`;
     expect(stripComments(code, 'strings')).toBe(code);
     expect(stripComments(code, 'nothing')).toBe('const at = "https:');

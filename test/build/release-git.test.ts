@@ -88,14 +88,14 @@ const world: World = {
 };
 const run = (publish: boolean) => release({ version: NEXT, publish }, world);
 
-test('a dry run leaves a trace in the repository', () => {
+test('a dry run leaves no trace in the repository', () => {
   const before = git('rev-parse', 'HEAD');
   expect(run(false)).toBe(0);
   expect(said.join('\n')).not.toContain('Warning');
   expect([git('rev-parse', 'HEAD'), git('status', '--porcelain'), git('tag')]).toEqual([before, '', '']);
 });
 
-test('the commit of a release holds more than the version and the day, or the tag is on another', () => {
+test('the release commit holds only the version and the day, and carries the tag', () => {
   expect(run(true)).toBe(0);
   expect(git('status', '--porcelain')).toBe('');
   expect(git('log', '--format=%s')).toBe(`Release ${NEXT}\nBefore`);
@@ -111,7 +111,7 @@ test('the commit of a release holds more than the version and the day, or the ta
   expect(versions).toHaveLength(1);
 });
 
-test('a release that git refused to commit cannot be gone on with', () => {
+test('continues a release after git refused to commit', () => {
   const hook = join(folder, '.git', 'hooks', 'pre-commit');
   put('.git/hooks/pre-commit', '#!/bin/sh\necho "no commits today" >&2\nexit 1\n');
   chmodSync(hook, 0o755);
@@ -125,7 +125,7 @@ test('a release that git refused to commit cannot be gone on with', () => {
   expect(git('status', '--porcelain')).toBe('');
 });
 
-test('an edit that somebody made in a file of the release goes out with it', () => {
+test('stops at an uncommitted edit in a file of the release', () => {
   put('package.json', `${readFileSync(join(folder, 'package.json'), 'utf8')}\n`);
   expect(run(true)).toBe(1);
   expect(said.join('\n')).toContain('Not committed: package.json.');

@@ -149,7 +149,7 @@ function expectReleased(place: Place): void {
   expect(place.versions).toEqual([{ versionNumber: 1, description: '0.2.0' }]);
 }
 
-test('a dry run starts something that changes files, commits, tags or Google', () => {
+test('a dry run changes no file and runs only harmless commands', () => {
   const place = new Place();
   expect(dryRun(place)).toBe(0);
   expect(place.commands.filter((line) => !HARMLESS.some((harmless) => line.startsWith(harmless)))).toEqual(
@@ -164,7 +164,7 @@ test('a dry run starts something that changes files, commits, tags or Google', (
   expect(place.text).toContain('A dry run: nothing was changed. Add --publish to do it.');
 });
 
-test('a release leaves a file, the commit, the tag or the version of the script undone', () => {
+test('a release writes its files, commits, tags, pushes and makes one version of the script', () => {
   const place = new Place();
   expect(publish(place)).toBe(0);
   expectReleased(place);
@@ -173,7 +173,7 @@ test('a release leaves a file, the commit, the tag or the version of the script 
   expect(place.text).toContain('git push origin main v0.2.0');
 });
 
-test('the first release cannot have the version that package.json has had all along', () => {
+test('the first release can have the version that package.json already has', () => {
   const place = new Place();
   expect(publish(place, '0.1.0')).toBe(0);
   expect(place.files.get('CHANGELOG.md')).toContain(`## 0.1.0 (${DAY})`);
@@ -244,7 +244,7 @@ const OBSTACLES: readonly (readonly [string, (place: Place) => void, string])[] 
   ],
 ];
 
-test.each(OBSTACLES)('%s is published', (_, prepare, says) => {
+test.each(OBSTACLES)('does not publish with %s', (_, prepare, says) => {
   const place = new Place();
   prepare(place);
   const before = new Map(place.files);
@@ -255,7 +255,7 @@ test.each(OBSTACLES)('%s is published', (_, prepare, says) => {
   expect(place.commands).not.toContain('npm run --silent test:all');
 });
 
-test.each(OBSTACLES)('%s hides the rest of a dry run', (_, prepare, says) => {
+test.each(OBSTACLES)('a dry run warns of %s and continues', (_, prepare, says) => {
   const place = new Place();
   prepare(place);
   expect(dryRun(place)).toBe(0);
@@ -265,7 +265,7 @@ test.each(OBSTACLES)('%s hides the rest of a dry run', (_, prepare, says) => {
   expect(place.text).toContain('One warning above.');
 });
 
-test.each(['0.2', 'v0.2.0', 'patch', '0.2.0-rc.1'])('%s is released as a version', (version) => {
+test.each(['0.2', 'v0.2.0', 'patch', '0.2.0-rc.1'])('refuses %s as a version', (version) => {
   const place = new Place();
   expect(publish(place, version)).toBe(2);
   expect(place.commands).toEqual([]);
@@ -294,30 +294,24 @@ const FAILURES: readonly (readonly [string, Ran, number, string])[] = [
   ['npx --no-install clasp create-version', ok(''), 10, 'it said nothing'],
 ];
 
-test.each(FAILURES)(
-  'after a failure of %s the steps that follow are taken (%#)',
-  (command, ran, step, says) => {
-    const place = new Place();
-    place.faults.set(command, ran);
-    expect(publish(place)).toBe(1);
-    expect(place.text).toContain(says);
-    expect(place.said.at(-1)).toMatch(new RegExp(`^Stopped at step ${step}\\. .+ again`));
-    expect(place.commands.at(-1)).toMatch(new RegExp(`^${command}`));
-  },
-);
+test.each(FAILURES)('stops at a failure of %s (%#)', (command, ran, step, says) => {
+  const place = new Place();
+  place.faults.set(command, ran);
+  expect(publish(place)).toBe(1);
+  expect(place.text).toContain(says);
+  expect(place.said.at(-1)).toMatch(new RegExp(`^Stopped at step ${step}\\. .+ again`));
+  expect(place.commands.at(-1)).toMatch(new RegExp(`^${command}`));
+});
 
-test.each(FAILURES)(
-  'a second run after a failure of %s does not end as the first would have (%#)',
-  (command, ran) => {
-    const place = new Place();
-    place.faults.set(command, ran);
-    publish(place);
-    expect(publish(place)).toBe(0);
-    expectReleased(place);
-  },
-);
+test.each(FAILURES)('a second run after a failure of %s completes the release (%#)', (command, ran) => {
+  const place = new Place();
+  place.faults.set(command, ran);
+  publish(place);
+  expect(publish(place)).toBe(0);
+  expectReleased(place);
+});
 
-test('a run that goes on the day after dates the changelog anew and takes its own files for foreign ones', () => {
+test('a run on the next day keeps the date of the changelog and accepts its own files', () => {
   const place = new Place();
   place.faults.set('git commit', bad('who are you'));
   publish(place);
@@ -326,7 +320,7 @@ test('a run that goes on the day after dates the changelog anew and takes its ow
   expectReleased(place);
 });
 
-test('a release that is done is done again: a second version of the script', () => {
+test('a repeated release makes no second version of the script', () => {
   const place = new Place();
   publish(place);
   expect(publish(place)).toBe(0);
@@ -334,7 +328,7 @@ test('a release that is done is done again: a second version of the script', () 
   expect(place.text).toContain('Version 1 of the script is 0.2.0, as before.');
 });
 
-test('a tagged release is pushed with what was committed after it', () => {
+test('does not push a tagged release with later commits', () => {
   const place = new Place();
   place.faults.set('npx --no-install clasp push', bad('no network'));
   publish(place);
@@ -345,7 +339,7 @@ test('a tagged release is pushed with what was committed after it', () => {
   expect(place.pushed).toBe(0);
 });
 
-test('a tagged release cannot be pushed from where it stands', () => {
+test('pushes a tagged release from its tag', () => {
   const place = new Place();
   place.faults.set('npx --no-install clasp push', bad('no network'));
   publish(place);
@@ -355,7 +349,7 @@ test('a tagged release cannot be pushed from where it stands', () => {
   expectReleased(place);
 });
 
-test('what somebody wrote into a file of a release that was broken off goes out with it', () => {
+test('stops at an edit in a file of an interrupted release', () => {
   const place = new Place();
   place.faults.set('git commit', bad('who are you'));
   publish(place);
@@ -365,13 +359,13 @@ test('what somebody wrote into a file of a release that was broken off goes out 
   expect(place.commits).toHaveLength(1);
 });
 
-test('clasp is asked to push in a way in which it may leave the manifest out without a word', () => {
+test('has clasp push the manifest too, without asking', () => {
   const place = new Place();
   publish(place);
   expect(place.commands).toContain('npx --no-install clasp push --force --json');
 });
 
-test('what is pushed is not what was tested', () => {
+test('does not push a build that differs from the tested one', () => {
   const place = new Place();
   const run = place.run;
   let builds = 0;
@@ -389,7 +383,7 @@ test.each([
   ['an error of the registry', { status: 1, out: '{"message":"403 Forbidden","error":{}}', err: '' }],
   ['no network', { status: 1, out: '', err: 'npm error audit endpoint returned an error' }],
   ['no npm', { status: null, out: '', err: 'spawn npm ENOENT' }],
-])('a registry that does not answer (%s) passes for one without findings', (_, ran) => {
+])('warns when the registry does not answer (%s), and publishes', (_, ran) => {
   const place = new Place();
   place.faults.set('npm audit', ran);
   expect(publish(place)).toBe(0);

@@ -9,7 +9,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 
 const parts = fc.tuple(fc.nat(999), fc.nat(999), fc.nat(999));
 
-test('1.10.0 comes before 1.9.0, as text would have it', () => {
+test('orders versions by number: 1.10.0 comes after 1.9.0', () => {
   expect(compareVersions('1.10.0', '1.9.0')).toBeGreaterThan(0);
   fc.assert(
     fc.property(parts, parts, (a, b) => {
@@ -21,7 +21,7 @@ test('1.10.0 comes before 1.9.0, as text would have it', () => {
 });
 
 test.each(['v1.2.3', '1.2', '1.2.3.4', '01.2.3', '1.2.3-rc.1', ' 1.2.3', '1.2.3\n', '', '1.-2.3'])(
-  '%j is taken for a version',
+  'refuses %j as a version',
   (text) => {
     expect(parseVersion(text)).toBeNull();
     expect(() => compareVersions(text, '1.0.0')).toThrow(/is no version/);
@@ -29,7 +29,7 @@ test.each(['v1.2.3', '1.2', '1.2.3.4', '01.2.3', '1.2.3-rc.1', ' 1.2.3', '1.2.3\
   },
 );
 
-test.each(['package.json', 'package-lock.json'])('%s is changed beyond its version', (name) => {
+test.each(['package.json', 'package-lock.json'])('changes nothing in %s but its version', (name) => {
   const text = read(name);
   expect(withVersion(text, versionIn(text))).toBe(text);
   const changed = withVersion(text, '99.88.77').split('\n');
@@ -39,7 +39,7 @@ test.each(['package.json', 'package-lock.json'])('%s is changed beyond its versi
   for (const line of different) expect(line).toMatch(/^ +"version": "/);
 });
 
-test('a package file without a version is given one in silence', () => {
+test('refuses a package file without a version', () => {
   expect(() => versionIn('{}')).toThrow(/names no version/);
   expect(() => versionIn('[]')).toThrow(/not an object/);
 });
