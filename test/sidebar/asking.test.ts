@@ -34,12 +34,12 @@ test.each([
   [101, 100_000, true],
   [11, 100, true],
   [10, 100, false],
-])('%d rows to unenroll of %d are not typed, or typed in vain (%p)', (unenrolls, rows, typed) => {
+])('for %d rows to unenroll of %d, the number has to be typed: %p', (unenrolls, rows, typed) => {
   expect(mustType(unenrolls, rows)).toBe(typed);
 });
 
 describe('unenrolling', () => {
-  test('a few are taken out without being asked about', () => {
+  test('asks before it unenrolls a few people', () => {
     const play = checked({ rows: 3, unenrolls: 3 }).does({ type: 'run' });
     expect(play.calls()).toEqual([]);
     expect(play.page.asking).toMatchObject({ unenrolls: 3, typing: false });
@@ -48,7 +48,7 @@ describe('unenrolling', () => {
     ]);
   });
 
-  test('many are taken out at a click, or by a wrong number', () => {
+  test('unenrolls many people only after their number was typed', () => {
     const many = MANY_UNENROLLS + 1;
     const play = checked({ rows: many, unenrolls: many }).does({ type: 'run' });
     for (const unenrolls of [null, 0, many - 1]) {
@@ -59,7 +59,7 @@ describe('unenrolling', () => {
     ]);
   });
 
-  test('a number that the server does not take is sent again and again instead of being asked for', () => {
+  test('asks for the number after the server requires one', () => {
     const play = checked({ rows: 5, unenrolls: 5 }).does({ type: 'run' });
     play.does({ type: 'confirm-run', unenrolls: null });
     const problem = trouble(
@@ -78,7 +78,7 @@ describe('unenrolling', () => {
     ]);
   });
 
-  test('"Not now" leaves the demand for a number on the page', () => {
+  test('"Not now" clears the request for a number', () => {
     const play = checked({ rows: 5, unenrolls: 5 }).does({ type: 'run' });
     play.does({ type: 'confirm-run', unenrolls: null });
     play.answers({
@@ -90,7 +90,7 @@ describe('unenrolling', () => {
     expect(play.page.asking).toBeNull();
   });
 
-  test('a start that was lost is repeated without the number that was typed', () => {
+  test('repeats a lost start with the number that was typed', () => {
     const play = checked({ rows: 300, unenrolls: 300 }).does({ type: 'run' });
     play.does({ type: 'confirm-run', unenrolls: 300 }).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf()) });
@@ -99,7 +99,7 @@ describe('unenrolling', () => {
     ]);
   });
 
-  test('"Check and run selected rows only" takes people out unasked', () => {
+  test('"Check and run selected rows only" asks before it unenrolls', () => {
     const play = Play.opened(stateOf({ intent: 'check-and-run-selected' }));
     play.answers({
       name: 'startJob',
@@ -116,7 +116,7 @@ describe('unenrolling', () => {
     expect(play.page.asking).toMatchObject({ unenrolls: 1 });
   });
 
-  test('"Run ready rows" from the menu, without a check, does not know who is taken out', () => {
+  test('"Run ready rows" from the menu, without a check, asks with the number of people to unenroll', () => {
     const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 150 }), unenrolls: 150 });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.page.asking).toMatchObject({ plan: null, unenrolls: 150, typing: true });
@@ -124,18 +124,18 @@ describe('unenrolling', () => {
 });
 
 describe('enrolling', () => {
-  test('people get into courses, and Docebo tells them, without a question', () => {
+  test('asks before it enrolls people, because Docebo notifies them', () => {
     expect(checked({ rows: 3, enrolls: 3 }).does({ type: 'run' }).calls()).toEqual([]);
   });
 
   const held = (hold: Settings['hold'], notHeld: number) =>
     checked({ rows: 3, completions: 3, notHeld }, 2000, { ...SETTINGS, hold }).does({ type: 'run' });
 
-  test('what Docebo holds back is asked about as if it did not', () => {
+  test('does not ask about completions when Docebo holds back everything', () => {
     expect(held('notifications-and-certificates', 0).calls()).toHaveLength(1);
   });
 
-  test('what is held back only in part is not asked about', () => {
+  test('asks about completions when Docebo holds back only a part', () => {
     expect(held('notifications-and-certificates', 1).calls()).toEqual([]);
     expect(held('notifications', 0).calls()).toEqual([]);
   });
@@ -148,7 +148,7 @@ describe('setting back', () => {
     [{ unenrolls: 1, unenrollsCompleted: 1 }, /1 of those removed has completed the course/],
   ] as const;
 
-  test.each(backs)('%j is asked about, and confirmed with its number', (plan, sentence) => {
+  test.each(backs)('asks about %j and confirms its number', (plan, sentence) => {
     const play = checked({ rows: 3, ...plan }, 2000).does({ type: 'run' });
     expect(play.calls()).toEqual([]);
     const { asking } = play.page;
@@ -161,12 +161,12 @@ describe('setting back', () => {
     });
   });
 
-  test('a run that sets nothing back confirms nothing', () => {
+  test('confirms no number when a run sets nothing back', () => {
     const [call] = checked({ rows: 3 }, 2000).does({ type: 'run' }).calls();
     expect(call?.argument).toEqual({ kind: 'run', scope: { of: 'job', job: 'job-1' } });
   });
 
-  test('without a plan, the sheet says how many there are', () => {
+  test('takes the number of set-backs from the sheet when there is no plan', () => {
     const back = { setsBack: 4, replacesDates: 0, unenrollsCompleted: 0 };
     const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 9 }), back });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
@@ -175,7 +175,7 @@ describe('setting back', () => {
   });
 });
 
-describe('what is said', () => {
+describe('the question', () => {
   const said = (plan: Partial<PlanState>, hold: Settings['hold'] = 'nothing') => {
     const whole = planOf({ rows: 10, ...plan });
     return askSentences(
@@ -192,11 +192,11 @@ describe('what is said', () => {
     ).join(' ');
   };
 
-  test('a large run of plain updates warns of notifications', () => {
+  test('does not mention notifications for a large run of plain updates', () => {
     expect(said({ rows: LARGE_RUN + 1 })).not.toMatch(/notification|enrolled|removed/);
   });
 
-  test('the warning about completions does not fit what is held back', () => {
+  test('warns about completions according to what is held back', () => {
     expect(said({ completions: 2 })).toMatch(/2 enrollments become completed: Docebo may send notifications/);
     expect(said({ completions: 1 }, 'notifications')).toMatch(
       /1 enrollment becomes .* its notifications\. It may/,
@@ -206,7 +206,7 @@ describe('what is said', () => {
     );
   });
 
-  test('that some rows cannot be held back goes unsaid', () => {
+  test('names the number of rows that cannot be held back', () => {
     expect(said({ completions: 9, notHeld: 1 }, 'notifications')).toMatch(
       /hold back its notifications \(not possible for 1 row\)\. It may issue/,
     );
@@ -215,13 +215,13 @@ describe('what is said', () => {
     );
   });
 
-  test('that unenrolling cannot be taken back wholly goes unsaid, or is said of nobody', () => {
+  test('says that unenrolling cannot be fully undone, and only when somebody is unenrolled', () => {
     expect(said({ unenrolls: 1 })).toMatch(/1 enrollment is removed. That cannot be taken back wholly/);
     expect(said({ rows: 10, unenrolls: 10 })).not.toMatch(/put back most/);
     expect(said({})).not.toMatch(/wholly/);
   });
 
-  test('a mix is not counted', () => {
+  test('counts each operation of a mix', () => {
     expect(mixOf(planOf({ rows: 57, enrolls: 12, unenrolls: 5 }))).toBe(
       '40 updated, 12 enrolled, 5 unenrolled',
     );
@@ -243,7 +243,7 @@ describe('the button', () => {
     [{ rows: 3, unenrolls: 3 }, 'Remove 3 enrollments'],
     [{ rows: 1, unenrolls: 1 }, 'Remove 1 enrollment'],
     [{ rows: 57, enrolls: 12, unenrolls: 5 }, 'Make 57 changes'],
-  ])('for %j does not say "%s"', (plan, text) => {
+  ])('says what it does: for %j "%s"', (plan, text) => {
     expect(label(plan)).toBe(text);
   });
 
@@ -255,7 +255,7 @@ describe('the button', () => {
     [{ action: 'update', unenrolls: 0 }, 'D', 'mixed'],
     [{ action: 'update', unenrolls: 8 }, 'D', 'unenroll'],
   ] as const)(
-    'before a check, for %j with the Action column %p it does not say what is known: %s',
+    'before a check, for %j with the Action column %p, names what is known: %s',
     (sheet, column, doing) => {
       const columnsState = { ...COLUMNS, chosen: { ...CHOSEN, action: column } };
       const counts = countsOf({ Ready: 8 });
@@ -266,7 +266,7 @@ describe('the button', () => {
 });
 
 describe('choosing the action', () => {
-  test('going through the choices with the arrow keys sends each at once, or loses the last', () => {
+  test('arrow keys through the choices send the first and the last', () => {
     const play = Play.opened();
     for (const action of ['enroll-if-missing', 'enroll', 'unenroll'] as const) {
       play.does({ type: 'choose-action', action });
@@ -283,7 +283,7 @@ describe('choosing the action', () => {
     expect(play.page.server?.sheet.action).toBe('unenroll');
   });
 
-  test('a refused or lost choice stays on the page as if it were in force', () => {
+  test('drops a choice that was refused or lost', () => {
     const choosing = () => Play.opened().does({ type: 'choose-action', action: 'unenroll' });
     const play = choosing().answers({
       name: 'chooseAction',
@@ -294,11 +294,11 @@ describe('choosing the action', () => {
     expect(choosing().loses('chooseAction').page.action).toBeNull();
   });
 
-  test('a plan outlives the action that it was made for', () => {
+  test('drops the plan when the action changes', () => {
     expect(checked({ rows: 3 }).does({ type: 'choose-action', action: 'enroll' }).page.checked).toBeNull();
   });
 
-  test('"3 rows updated" is said of rows that another action has made pending', () => {
+  test('drops the result of a run when the action changes', () => {
     const play = checked({ rows: 3 }).does({ type: 'run' });
     const counts = countsOf({ Updated: 3 });
     play.answers({ name: 'startJob', reply: ok(reportOf({ state: 'done', counts })) });
@@ -306,7 +306,7 @@ describe('choosing the action', () => {
     expect(play.does({ type: 'choose-action', action: 'unenroll' }).page.finished).toBeNull();
   });
 
-  test('a closed step does not say that people are taken out', () => {
+  test('names the action in the closed step when it is not update', () => {
     const state = stateOf({ sheet: sheetOf({ action: 'unenroll' }) });
     expect(summaryOf(Play.opened(state).page, 'columns')).toBe(
       'User, Course, Completion date, Score; unenroll',

@@ -33,11 +33,11 @@ test.each([
   ['a run that waits', running(reportOf({ job: 'job-2', state: 'waiting', resumeAt: NOW + 60_000 })), 'job'],
   ['a job left waiting', Play.opened(stateOf({ job: reportOf({ state: 'waiting', resumeAt: NOW }) })), 'job'],
   ['a job that goes on already', Play.opened(stateOf({ job: reportOf(), background: ON })), null],
-])('%s is offered the background where it should not be, or the other way round', (_, play, offer) => {
+])('makes the offer that fits %s', (_, play, offer) => {
   expect(backgroundOffer(play.page)).toBe(offer);
 });
 
-test('the wish is asked for before there is a job, twice, or never', () => {
+test('requests the background once, after the job has begun', () => {
   const play = planned(LONG_MS + 1).does({ type: 'background', on: true });
   expect(play.calls().map(({ name }) => name)).toEqual(['startJob']);
   play.answers({ name: 'startJob', reply: ok(reportOf({ job: 'job-2' })) });
@@ -50,14 +50,14 @@ test('the wish is asked for before there is a job, twice, or never', () => {
   expect(play.page.wantsBackground).toBe(false);
 });
 
-test('a run that is over with its first slice asks for the background', () => {
+test('does not request the background for a run that its first slice ends', () => {
   const play = planned(LONG_MS + 1).does({ type: 'background', on: true });
   play.answers({ name: 'startJob', reply: ok(reportOf({ job: 'job-2', state: 'done' })) });
   expect(play.calls()).toEqual([]);
   expect(play.page.wantsBackground).toBe(false);
 });
 
-test('a wish taken back with “Not now” is remembered for the next run', () => {
+test('forgets the request for the background after “Not now”', () => {
   const many = reportOf({
     kind: 'check',
     state: 'done',
@@ -74,7 +74,7 @@ test('a wish taken back with “Not now” is remembered for the next run', () =
   expect(play.calls().map(({ name }) => name)).toEqual(['continueJob']);
 });
 
-test('word that it is on is passed over because a slice was answered first, or is taken for an edit of the sheet', () => {
+test('takes the confirmation of the background after later slices, and not as an edit of the sheet', () => {
   const play = running().does({ type: 'background', on: true });
   const ticket = play.ticketOf('setBackground');
   play.answers({ name: 'continueJob', reply: ok(reportOf({ job: 'job-2', slice: 2 })) });
@@ -90,14 +90,14 @@ test('word that it is on is passed over because a slice was answered first, or i
   expect(play.page.server?.background).toBeNull();
 });
 
-test('word that it is on says that the sheet has changed', () => {
+test('does not report the sheet as changed when the background is on', () => {
   const play = running().does({ type: 'background', on: true });
   play.answers({ name: 'setBackground', reply: ok(stateOf({ background: { ...ON, job: 'job-2' } })) });
   expect(play.page.server?.background).toMatchObject({ job: 'job-2' });
   expect(play.page.notice).toBeNull();
 });
 
-test('a refusal stops the run, or is not shown beside it', () => {
+test('shows a refusal beside the run, which continues', () => {
   const play = running().does({ type: 'background', on: true });
   const problem = trouble('background-refused', 'Google did not let it.', 'retry');
   play.answers({ name: 'setBackground', reply: { ok: false, problem } });
@@ -106,12 +106,12 @@ test('a refusal stops the run, or is not shown beside it', () => {
 });
 
 describe('taking over', () => {
-  test('a job that the background goes on with is not asked for its next slice', () => {
+  test('asks for the next slice of a job in the background', () => {
     const play = Play.opened(stateOf({ job: reportOf({ slice: 7 }), background: ON }));
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 7 } }]);
   });
 
-  test('one that waits is asked for before its time, or never', () => {
+  test('asks for a waiting job at its time', () => {
     const job = reportOf({ slice: 7, state: 'waiting', resumeAt: NOW + 600_000 });
     const play = Play.opened(stateOf({ job, background: ON }));
     expect(play.calls()).toEqual([]);
@@ -124,13 +124,13 @@ describe('taking over', () => {
     ['that stopped', reportOf({ state: 'stopped' }), ON],
     ['that is another', reportOf(), { ...ON, job: 'job-0' }],
     ['that nothing goes on with', reportOf(), null],
-  ] as const)('a job %s goes on without being asked for', (_, job, background) => {
+  ] as const)('offers a job %s to be resumed, and does not start it', (_, job, background) => {
     const play = Play.opened(stateOf({ job, background }));
     expect(play.effects).toEqual([]);
     expect(play.page.drive.at).toBe('offered');
   });
 
-  test('why it stopped while nobody looked is not said', () => {
+  test('says why a job stopped while the sidebar was closed', () => {
     const why = trouble('stopped', 'Docebo ended the session. Connect again.', 'reconnect');
     const play = Play.opened(stateOf({ job: reportOf({ state: 'stopped', trouble: why }) }));
     expect(play.page.troubles.rows).toEqual(why);

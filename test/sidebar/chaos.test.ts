@@ -117,7 +117,7 @@ function persist(simulation: Simulation, done: () => boolean): void {
   }
 }
 
-test('answers lost, late, doubled and thrown away keep a job from ending, or do a row twice', () => {
+test('a run ends with each row done once, with answers lost, late, doubled and thrown away', () => {
   fc.assert(
     fc.property(fates, fc.integer({ min: 1, max: 7 }), (plan, sliceRows) => {
       const server = new FakeServer({ rows: rowsOf({ Ready: 12, 'No change': 3, Invalid: 2 }), sliceRows });
@@ -138,7 +138,7 @@ test('answers lost, late, doubled and thrown away keep a job from ending, or do 
   );
 });
 
-test('reading back, with answers lost, late and doubled, does not end, reads a row twice in a job, or sends anything', () => {
+test('a verification ends, reads each row once a job and sends nothing, whatever happens to the answers', () => {
   fc.assert(
     fc.property(fates, fc.integer({ min: 1, max: 7 }), fc.boolean(), (plan, sliceRows, byItself) => {
       const server = new FakeServer({
@@ -168,7 +168,7 @@ test('reading back, with answers lost, late and doubled, does not end, reads a r
   );
 });
 
-test('undoing, with answers lost, late and doubled, does not come to rest, or checks a sheet that is not in front', () => {
+test('an undo ends with its sheet in front and checked, and sends nothing, whatever happens to the answers', () => {
   fc.assert(
     fc.property(fates, (plan) => {
       const server = new FakeServer({
@@ -194,7 +194,7 @@ test('undoing, with answers lost, late and doubled, does not come to rest, or ch
   );
 });
 
-test('Stop, pressed whenever, is followed by more than the slice that is out', () => {
+test('Stop, pressed at any moment, lets at most the slice under way finish', () => {
   fc.assert(
     fc.property(fates, fc.integer({ min: 1, max: 20_000 }), (plan, when) => {
       const server = new FakeServer({ rows: rowsOf({ Ready: 200 }), sliceRows: 1 });

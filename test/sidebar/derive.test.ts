@@ -36,11 +36,11 @@ describe('the blue button', () => {
     [{ Updated: 9 }, null],
     [{ Invalid: 9 }, null],
     [{}, null],
-  ])('for %j it is not %j', (counts, action) => {
+  ])('for %j it is %j', (counts, action) => {
     expect(mainAction(withCounts(counts).page)).toEqual(action);
   });
 
-  test('after a check of selected rows it asks to check the others first', () => {
+  test('after a check of selected rows it runs those', () => {
     const play = withCounts({ pending: 9 }).does({ type: 'check', of: 'selected' });
     play.answers({
       name: 'startJob',
@@ -56,12 +56,12 @@ describe('the blue button', () => {
     expect(mainAction(play.page)).toEqual({ type: 'run', count: 2 });
   });
 
-  test('it is there while work goes on, or without a connection', () => {
+  test('is absent during work and without a connection', () => {
     expect(mainAction(withCounts({ pending: 9 }).does({ type: 'check', of: 'all' }).page)).toBeNull();
     expect(mainAction(Play.opened(stateOf({ connection: null })).page)).toBeNull();
   });
 
-  test('a job that was left is not what it resumes', () => {
+  test('resumes an unfinished job', () => {
     expect(mainAction(Play.opened(stateOf({ job: reportOf() })).page)).toEqual({ type: 'resume' });
   });
 });
@@ -75,33 +75,33 @@ describe('the other buttons', () => {
     [{ Updated: 9 }, ['verify', 'check', 'check-selected']],
     [{ Verified: 8, Differs: 1 }, ['verify-again', 'check', 'check-selected']],
     [{ Verified: 8, Updated: 1 }, ['verify', 'check', 'check-selected']],
-  ] as const)('for %j they are not %j', (counts, actions) => {
+  ] as const)('for %j they are %j', (counts, actions) => {
     expect(sideActions(withCounts(counts).page)).toEqual(actions);
   });
 });
 
 describe('a closed step', () => {
-  test('does not say who is signed in, and where', () => {
+  test('says who is signed in, and where', () => {
     expect(summaryOf(Play.opened().page, 'connect')).toBe('Inês Carvalho at acme.docebosaas.com');
   });
 
-  test('says nothing of an app that signs in as itself', () => {
+  test('names the app that signs in as itself', () => {
     const signedInAs = { username: '', name: ' ', level: '' };
     const play = Play.opened(stateOf({ connection: { ...SUPERADMIN, signedInAs } }));
     expect(summaryOf(play.page, 'connect')).toBe('the app itself at acme.docebosaas.com');
   });
 
-  test('does not name the columns that are missing', () => {
+  test('names the columns that are missing', () => {
     const columns = { ...COLUMNS, missing: ['user', 'course'] as const };
     expect(summaryOf(Play.opened(stateOf({ columns })).page, 'columns')).toBe('Missing: User, Course');
   });
 
-  test('does not say what has to come first', () => {
+  test('says which step comes first', () => {
     expect(summaryOf(Play.opened(stateOf({ connection: null })).page, 'rows')).toBe('After connecting');
   });
 });
 
-test('two columns with one header cannot be told apart', () => {
+test('numbers columns that share a header', () => {
   const headers = ['Date', 'Date', '', 'Date'].map((header, index) => ({
     id: String(index),
     header,
@@ -115,14 +115,14 @@ test('two columns with one header cannot be told apart', () => {
   ]);
 });
 
-test('statuses that no row has are shown', () => {
+test('shows only statuses that rows have', () => {
   expect(presentCounts(countsOf({ Ready: 2, Invalid: 1 }))).toEqual([
     { status: 'Ready', count: 2 },
     { status: 'Invalid', count: 1 },
   ]);
 });
 
-describe('what is read out', () => {
+describe('announcements', () => {
   const said = (rowsDone: number) =>
     spoken(
       withCounts({ pending: 100 })
@@ -131,7 +131,7 @@ describe('what is read out', () => {
         .page,
     );
 
-  test('every slice is read out, and nobody can follow', () => {
+  test('announces progress by steps of ten percent', () => {
     expect([0, 99, 100, 199].map(said)).toEqual([
       'Checking rows: 0 percent.',
       'Checking rows: 0 percent.',
@@ -140,7 +140,7 @@ describe('what is read out', () => {
     ]);
   });
 
-  test('the end of a run is silent', () => {
+  test('announces the end of a run', () => {
     const play = withCounts({ Ready: 1 })
       .does({ type: 'run' })
       .does({ type: 'confirm-run', unenrolls: null });
@@ -151,7 +151,7 @@ describe('what is read out', () => {
     expect(spoken(play.page)).toBe('1 row updated');
   });
 
-  test('a run of which rows came to nothing sounds like one without', () => {
+  test('announces how many rows of a run were updated', () => {
     const play = withCounts({ Ready: 9 })
       .does({ type: 'run' })
       .does({ type: 'confirm-run', unenrolls: null });
@@ -175,7 +175,7 @@ describe('what is read out', () => {
       '36 rows done: 20 updated, 13 enrolled, 3 removed',
     ],
     [{ rowsTotal: 9, rowsUpdated: 3, rowsEnrolled: 0, rowsRemoved: 3 }, '3 of 9 rows done: 3 removed'],
-  ])('rows that were enrolled or removed are not called updated: %#', (figures, sentence) => {
+  ])('counts enrolled and removed rows apart from updated ones: %#', (figures, sentence) => {
     const play = withCounts({ Ready: 9 })
       .does({ type: 'run' })
       .does({ type: 'confirm-run', unenrolls: null });
@@ -184,8 +184,8 @@ describe('what is read out', () => {
   });
 });
 
-describe('the button beside a trouble', () => {
-  test('lets closed ways of writing be tried again, from the trouble and from the settings', () => {
+describe('the button beside an error', () => {
+  test('lets closed methods be tried again', () => {
     const play = Play.opened(stateOf({ closedWays: ['Bulk updates are not used on this Docebo.'] }));
     play.does({ type: 'retry-pilots' });
     expect(play.calls()).toContainEqual({ name: 'retryPilots', argument: undefined });
@@ -196,19 +196,19 @@ describe('the button beside a trouble', () => {
   const refused = (remedy: 'retry' | 'reconnect') =>
     ({ ok: false, problem: trouble('unreachable', 'X.', remedy) }) as const;
 
-  test('doubles the blue Resume button', () => {
+  test('is absent beside the blue Resume button', () => {
     const play = Play.opened(stateOf({ job: reportOf() })).does({ type: 'resume' });
     play.answers({ name: 'continueJob', reply: refused('retry') });
     expect(offersRemedy(play.page, 'rows')).toBe(false);
   });
 
-  test('is missing where nothing else helps', () => {
+  test('is present when nothing else helps', () => {
     const play = Play.opened(stateOf({ job: reportOf() })).does({ type: 'resume' });
     play.answers({ name: 'continueJob', reply: refused('reconnect') });
     expect(offersRemedy(play.page, 'rows')).toBe(true);
   });
 
-  test('doubles the Connect button of the form', () => {
+  test('is absent beside the Connect button of the form', () => {
     const play = Play.opened(stateOf({ connection: null }));
     const input = {
       domain: 'a',
@@ -226,7 +226,7 @@ describe('the button beside a trouble', () => {
 describe('progress between two reports', () => {
   const report = reportOf({ rowsDone: 200, rowsTotal: 1000, msLeft: 40_000 });
 
-  test('stands still, or runs back, or is over before it is certain', () => {
+  test('moves on by the pace, never back, and stays below 100 percent', () => {
     expect(
       [-5000, 0, 10_000, 39_999, 90_000].map((passed) => estimate(report, 1_000_000, 1_000_000 + passed)),
     ).toEqual([
@@ -238,7 +238,7 @@ describe('progress between two reports', () => {
     ]);
   });
 
-  test('is guessed where no report told a pace', () => {
+  test('stays where it is without a known pace', () => {
     expect(estimate(reportOf({ rowsDone: 200, rowsTotal: 1000, msLeft: null }), 1, 90_000)).toEqual({
       share: 20,
       expected: 20,
@@ -277,7 +277,7 @@ describe('the plan in figures', () => {
         'No plan has fewer than 1 call.',
       ],
     ],
-  ])('a line about %j is missing or wrong', (plan, callsPerHour, lines) => {
+  ])('describes %j in lines', (plan, callsPerHour, lines) => {
     expect(planFigures(planOf(plan), callsPerHour)).toEqual(lines);
   });
 });

@@ -13,27 +13,27 @@ describe('completing a domain', () => {
     ['localhost:8080', 'localhost:8080'],
     ['', ''],
     ['https://', ''],
-  ])('"%s" is completed to something else than "%s"', (typed, domain) => {
+  ])('completes "%s" to "%s"', (typed, domain) => {
     expect(completeDomain(typed)).toBe(domain);
     expect(completeDomain(domain)).toBe(domain);
   });
 });
 
 describe('the link to open Docebo', () => {
-  test('a whole address leads there by https', () => {
+  test('leads to the whole address, by https unless http was typed', () => {
     expect(addressOf('acme')).toBe('https://acme.docebosaas.com/');
     expect(addressOf('http://127.0.0.1:8080')).toBe('http://127.0.0.1:8080/');
   });
 
   test.each(['', 'a b', 'javascript:alert(1)', 'acme"><b', 'acme@evil.example'])(
-    'what is no host gets a link: "%s"',
+    'is absent for what is no host: "%s"',
     (typed) => {
       expect(addressOf(typed)).toBeNull();
     },
   );
 });
 
-describe('what a level allows', () => {
+describe('the rights of a level', () => {
   test.each([
     ['Superadmin', 'all'],
     ['Super Admin', 'all'],
@@ -44,7 +44,7 @@ describe('what a level allows', () => {
     ['userlevel', 'none'],
     ['', 'unknown'],
     ['Sonderrolle', 'unknown'],
-  ])('level "%s" is not taken as %s', (level, rights) => {
+  ])('takes level "%s" for %s', (level, rights) => {
     expect(rightsOf(level)).toBe(rights);
   });
 });

@@ -15,17 +15,17 @@ function running(report = reportOf()): Play {
 }
 
 describe('slice after slice', () => {
-  test('a job that goes on is not asked for its next slice', () => {
+  test('asks for the next slice of a job', () => {
     expect(running().calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
   });
 
-  test('each answer does not lead to the slice that it names', () => {
+  test('asks for the slice that the answer names', () => {
     const play = running();
     play.answers({ name: 'continueJob', reply: ok(reportOf({ slice: 2 })) });
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 2 } }]);
   });
 
-  test('a job that is over is asked for more, or its counts do not reach the page', () => {
+  test('asks for no slice of a job that is over, and shows its counts', () => {
     const play = running().answers({
       name: 'continueJob',
       reply: ok(reportOf({ slice: 2, state: 'done', counts: countsOf({ Updated: 100 }) })),
@@ -37,7 +37,7 @@ describe('slice after slice', () => {
     expect(play.page.server?.job).toBeNull();
   });
 
-  test('an answer that brings nothing new makes the page ask again at once, without end', () => {
+  test('pauses longer after each answer without news, and stops after the last try', () => {
     const play = running();
     for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
       play.answers({ name: 'continueJob', reply: ok(reportOf()) });
@@ -62,14 +62,14 @@ describe('waiting for the hourly limit', () => {
       }),
     );
 
-  test('the next slice is asked for before the time named', () => {
+  test('asks for the next slice at the time named', () => {
     const play = running().answers({ name: 'continueJob', reply: waiting(NOW + 600_000) });
     expect(play.calls()).toEqual([]);
     expect(play.alarm().at).toBe(NOW + 600_000);
     expect(play.wakes().calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 2 } }]);
   });
 
-  test('a clock that runs ahead of the server makes the page ask without pause', () => {
+  test('pauses longer each time when its clock is ahead of the server’s', () => {
     const play = running();
     let last = play.now;
     for (let slice = 2; slice < 6; slice += 1) {
@@ -81,7 +81,7 @@ describe('waiting for the hourly limit', () => {
     expect(last - NOW).toBeGreaterThanOrEqual(2000 + 4000 + 8000 + 16_000);
   });
 
-  test('an alarm of an earlier pause cuts a later one short', () => {
+  test('ignores the alarm of an earlier pause', () => {
     const play = running().answers({ name: 'continueJob', reply: waiting(NOW + 600_000) });
     const { alarm } = play.alarm();
     play.wakes().answers({ name: 'continueJob', reply: waiting(NOW + 1_200_000, 3) });
@@ -92,24 +92,24 @@ describe('waiting for the hourly limit', () => {
   });
 });
 
-describe('an answer lost', () => {
-  test('the page acts before it has asked where the work stands', () => {
+describe('a lost answer', () => {
+  test('makes the page ask for the state first', () => {
     expect(running().loses('continueJob').calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
   });
 
-  test('a slice that was done meanwhile is asked for again', () => {
+  test('leads to the next slice when the lost one was done', () => {
     const play = running().loses('continueJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ slice: 2 }) })) });
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 2 } }]);
   });
 
-  test('a slice that was not begun is passed over', () => {
+  test('leads to the same slice when it was not begun', () => {
     const play = running().loses('continueJob', 'fault');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf() })) });
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
   });
 
-  test('the last answer lost leaves the page at work for ever', () => {
+  test('at the end of the job makes the page show its counts', () => {
     const play = running().loses('continueJob');
     play.answers({
       name: 'getState',
@@ -120,7 +120,7 @@ describe('an answer lost', () => {
     expect(play.page.server?.sheet.counts.Updated).toBe(100);
   });
 
-  test('the first answer lost, and the job not found by the state', () => {
+  test('of a start leads to the job that the state names', () => {
     const play = Play.opened().does({ type: 'check', of: 'all' }).loses('startJob');
     play.answers({
       name: 'getState',
@@ -129,7 +129,7 @@ describe('an answer lost', () => {
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-7', slice: 1 } }]);
   });
 
-  test('a request lost before it arrived is taken for begun, and cannot be repeated', () => {
+  test('of a request that never arrived lets it be repeated', () => {
     const play = Play.opened().does({ type: 'check', of: 'selected' }).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf()) });
     expect(play.page.drive.at).toBe('idle');
@@ -139,7 +139,7 @@ describe('an answer lost', () => {
     ]);
   });
 
-  test('an older job that lies there is taken for the one whose start was lost', () => {
+  test('of a start leaves an older job alone', () => {
     const old = reportOf({ job: 'old', kind: 'check', state: 'stopped' });
     const play = Play.opened(stateOf({ job: old }))
       .does({ type: 'check', of: 'all' })
@@ -149,7 +149,7 @@ describe('an answer lost', () => {
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 
-  test('a check that is over is taken for the next one, whose start was lost', () => {
+  test('of a start leaves an earlier finished check alone', () => {
     const over = reportOf({ job: 'old', kind: 'check', state: 'done', plan: planOf() });
     const play = Play.opened()
       .does({ type: 'check', of: 'all' })
@@ -160,7 +160,7 @@ describe('an answer lost', () => {
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 
-  test('the last answer of a check lost loses its plan, though the server has it', () => {
+  test('at the end of a check leaves the plan that the server has', () => {
     const play = Play.opened().does({ type: 'check', of: 'all' }).loses('startJob');
     const job = reportOf({ kind: 'check', state: 'done', plan: planOf(), counts: countsOf({ Ready: 90 }) });
     play.answers({ name: 'getState', reply: ok(stateOf({ job })) });
@@ -168,7 +168,7 @@ describe('an answer lost', () => {
     expect(play.page.checked?.report).toEqual(job);
   });
 
-  test('another sheet in front is taken for the end of the job', () => {
+  test('leaves the job under way when another sheet is in front', () => {
     const play = running().loses('continueJob');
     const other = sheetOf({ id: 2, name: 'Other', rows: 5, counts: countsOf({ pending: 5 }) });
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: other })) });
@@ -177,7 +177,7 @@ describe('an answer lost', () => {
     expect(play.page.server?.sheet).toEqual(other);
   });
 
-  test('a server that stays silent is asked without end', () => {
+  test('makes the page ask with longer pauses, and stop after the last try', () => {
     const play = running().loses('continueJob');
     for (let tries = 2; tries <= MOST_TRIES; tries += 1) {
       play.loses('getState');
@@ -190,15 +190,15 @@ describe('an answer lost', () => {
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 
-  test('an answer of another version is asked for again', () => {
+  test('is not asked for again when it is of another version', () => {
     const play = running().loses('continueJob', 'strange');
     expect(play.calls()).toEqual([]);
     expect(play.page.troubles.rows?.code).toBe('strange-answer');
   });
 });
 
-describe('an answer late, doubled or out of order', () => {
-  test('the same answer twice starts a second line of calls', () => {
+describe('an answer that is late, doubled or out of order', () => {
+  test('starts no second chain of calls when it arrives twice', () => {
     const play = running();
     const ticket = play.ticketOf('continueJob');
     const reply = ok(reportOf({ slice: 2 }));
@@ -209,7 +209,7 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page.drive).toEqual(page.drive);
   });
 
-  test('an older slice, come last, puts the progress back', () => {
+  test('does not put the progress back', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob');
@@ -219,7 +219,7 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page.drive).toMatchObject({ at: 'asked', work: { report: { slice: 5, rowsDone: 50 } } });
   });
 
-  test('a late answer that brings news while the page is looking is thrown away', () => {
+  test('counts when it brings news before the state does', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob');
@@ -231,7 +231,7 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page.drive).toEqual(drive);
   });
 
-  test('late news while the next slice is out starts a second line of calls', () => {
+  test('shows its news and starts no second chain of calls while the next slice is out', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob').answers({ name: 'getState', reply: ok(stateOf({ job: reportOf() })) });
@@ -245,7 +245,7 @@ describe('an answer late, doubled or out of order', () => {
     });
   });
 
-  test('word that an answer is lost, come twice, sends two looks', () => {
+  test('asks for the state once when its loss is reported twice', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob').answers({ name: 'getState', reply: ok(stateOf({ job: reportOf() })) });
@@ -254,7 +254,7 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page).toBe(page);
   });
 
-  test('a late end of the job is thrown away', () => {
+  test('ends the job when it brings the end', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob');
@@ -263,7 +263,7 @@ describe('an answer late, doubled or out of order', () => {
     expect(play.page.finished?.slice).toBe(2);
   });
 
-  test('an answer of another job is taken for this one', () => {
+  test('is ignored when it belongs to another job', () => {
     const play = running();
     const first = play.ticketOf('continueJob');
     play.loses('continueJob');
@@ -273,14 +273,14 @@ describe('an answer late, doubled or out of order', () => {
   });
 });
 
-describe('another window at work', () => {
-  test('a busy server ends the job here instead of going on when it can', () => {
+describe('another window', () => {
+  test('makes the page try again after a pause', () => {
     const play = running().answers({ name: 'continueJob', reply: refused(BUSY) });
     expect(play.alarm().at).toBe(NOW + BUSY_PAUSE);
     expect(play.wakes().calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 1 } }]);
   });
 
-  test('a server that is busy for longer than an execution can last is asked without end', () => {
+  test('is given up after more tries than an execution can last', () => {
     const play = running();
     for (let time = 0; time < MOST_BUSY; time += 1) {
       play.answers({ name: 'continueJob', reply: refused(BUSY) }).wakes();
@@ -291,7 +291,7 @@ describe('another window at work', () => {
     expect(MOST_BUSY * BUSY_PAUSE).toBeGreaterThan(6 * 60_000);
   });
 
-  test('a second job is begun over the other window’s, which is not even shown', () => {
+  test('shows its job, and no second one begins', () => {
     const play = Play.opened().does({ type: 'check', of: 'all' });
     play.answers({ name: 'startJob', reply: refused(BUSY) });
     expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
@@ -302,7 +302,7 @@ describe('another window at work', () => {
 });
 
 describe('Stop', () => {
-  test('a slice that is out is followed by another', () => {
+  test('lets the slice under way finish and asks for no other', () => {
     const play = running().does({ type: 'stop' });
     expect(play.calls()).toEqual([{ name: 'stopJob', argument: undefined }]);
     play.answers({ name: 'stopJob', reply: ok(stateOf({ job: reportOf() })) });
@@ -311,11 +311,11 @@ describe('Stop', () => {
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { slice: 2 } });
   });
 
-  test('pressed twice, it is sent twice', () => {
+  test('is sent once when pressed twice', () => {
     expect(running().does({ type: 'stop' }).does({ type: 'stop' }).calls()).toEqual([]);
   });
 
-  test('pressed while waiting for the limit, the work wakes up again', () => {
+  test('ends the wait for the limit', () => {
     const play = running().answers({
       name: 'continueJob',
       reply: ok(reportOf({ slice: 2, state: 'waiting', resumeAt: NOW + 60_000 })),
@@ -326,14 +326,14 @@ describe('Stop', () => {
     expect(play.does({ type: 'woke', alarm }).calls()).toEqual([]);
   });
 
-  test.each([1, 2])('an answer lost after Stop makes the work go on, the sheet at slice %d', (slice) => {
+  test.each([1, 2])('holds after a lost answer, with the sheet at slice %d', (slice) => {
     const play = running().does({ type: 'stop' }).loses('continueJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ slice }) })) });
     expect(play.calls()).toEqual([]);
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { slice } });
   });
 
-  test('a request to resume that was lost leaves the job stopped', () => {
+  test('is over when a lost request to resume is repeated', () => {
     const stopped = reportOf({ slice: 4, state: 'stopped' });
     const play = Play.opened(stateOf({ job: stopped }))
       .does({ type: 'resume' })
@@ -342,7 +342,7 @@ describe('Stop', () => {
     expect(play.calls()).toEqual([{ name: 'continueJob', argument: { job: 'job-1', slice: 4 } }]);
   });
 
-  test('a check that ends although Stop was pressed runs what it found', () => {
+  test('keeps a check that ends from running what it found', () => {
     const play = Play.opened(stateOf({ intent: 'check-and-run-selected' }));
     play.does({ type: 'stop' });
     play.answers({
@@ -355,7 +355,7 @@ describe('Stop', () => {
     expect(play.page.asking).toBeNull();
   });
 
-  test('a stopped job cannot be resumed, or not where it was left', () => {
+  test('leaves the job to be resumed from its slice', () => {
     const play = running().answers({
       name: 'continueJob',
       reply: ok(reportOf({ slice: 4, state: 'stopped' })),
@@ -367,7 +367,7 @@ describe('Stop', () => {
   });
 });
 
-test('a job that is stopped on purpose is shown as a trouble', () => {
+test('shows no error for a job that was stopped on purpose', () => {
   const play = running().answers({
     name: 'continueJob',
     reply: ok(reportOf({ slice: 2, state: 'stopped', trouble: trouble('stopped', 'Stopped.', 'retry') })),
@@ -375,7 +375,7 @@ test('a job that is stopped on purpose is shown as a trouble', () => {
   expect(play.page.troubles.rows).toBeNull();
 });
 
-test('a report of a sheet that could not be read shows all rows as gone', () => {
+test('keeps the last counts when the sheet could not be read', () => {
   const play = running().answers({
     name: 'continueJob',
     reply: ok(reportOf({ slice: 2, state: 'stopped', counts: countsOf() })),
@@ -383,18 +383,15 @@ test('a report of a sheet that could not be read shows all rows as gone', () => 
   expect(play.page.server?.sheet.counts.Updated).toBe(10);
 });
 
-test.each(['job-over', 'sheet-gone'] as const)(
-  'a job that is no more (%s) is offered to be resumed',
-  (code) => {
-    const play = running().answers({ name: 'continueJob', reply: refused(trouble(code, 'Over.', 'retry')) });
-    expect(play.page.drive).toEqual({ at: 'idle' });
-    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
-    play.answers({ name: 'getState', reply: ok(stateOf()) });
-    expect(play.page.troubles.rows?.code).toBe(code);
-  },
-);
+test.each(['job-over', 'sheet-gone'] as const)('does not offer to resume a job that is gone (%s)', (code) => {
+  const play = running().answers({ name: 'continueJob', reply: refused(trouble(code, 'Over.', 'retry')) });
+  expect(play.page.drive).toEqual({ at: 'idle' });
+  expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
+  play.answers({ name: 'getState', reply: ok(stateOf()) });
+  expect(play.page.troubles.rows?.code).toBe(code);
+});
 
-test('a refusal in the middle loses the job instead of offering it', () => {
+test('offers the job again after a refusal in the middle', () => {
   const play = running().answers({
     name: 'continueJob',
     reply: refused(trouble('signed-out', 'Docebo signed Rowcall out.', 'reconnect')),

@@ -17,7 +17,7 @@ const counted = (change: Partial<State>) =>
 
 const ready = sheetOf({ rows: 20, counts: countsOf({ Ready: 20 }) });
 
-test('the page waits until 20,000 rows are counted before anything can be pressed', () => {
+test('checks can start before 20,000 rows are counted', () => {
   const play = new Play().does({ type: 'opened' });
   expect(play.calls()).toEqual([{ name: 'getState', argument: 'top' }]);
   play.answers({ name: 'getState', reply: ok(TOP) });
@@ -30,31 +30,31 @@ test('the page waits until 20,000 rows are counted before anything can be presse
   ]);
 });
 
-test('the counts never come, or are asked for again and again', () => {
+test('asks for the counts once, and shows them', () => {
   const play = counted({ sheet: ready });
   expect(play.calls()).toEqual([]);
   expect(play.page.server?.sheet.counts.Ready).toBe(20);
 });
 
-test('the first look come twice asks for the rest twice', () => {
+test('asks for the rest once when the first look arrives twice', () => {
   const play = looking();
   play.answers({ name: 'getState', reply: ok(TOP) }, 1);
   expect(play.calls()).toEqual([]);
 });
 
-test('a first look that comes late takes the counts away', () => {
+test('keeps the counts when the first look arrives late', () => {
   const play = counted({ sheet: ready });
   play.answers({ name: 'getState', reply: ok(TOP) }, 1);
   expect(play.page.server?.sheet.counted).toBe(true);
 });
 
-test('what the menu asked for is begun twice, or lost between the two looks', () => {
+test('starts what the menu asked for once', () => {
   const play = counted({ sheet: ready, intent: 'check' });
   expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }]);
   expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(1);
 });
 
-test('the rest lost leaves a page on which nothing can be done', () => {
+test('works, and offers to try again, when the rest is lost', () => {
   const play = looking().loses('getState');
   expect(play.page.phase).toBe('open');
   expect(play.page.troubles.page?.remedy).toBe('retry');
@@ -62,7 +62,7 @@ test('the rest lost leaves a page on which nothing can be done', () => {
   expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([WHOLE]);
 });
 
-test('a check that was begun meanwhile is covered by the counts of before', () => {
+test('keeps the counts of a check that began meanwhile', () => {
   const play = looking();
   const whole = play.ticketOf('getState');
   play.does({ type: 'check', of: 'all' });
@@ -75,7 +75,7 @@ test('a check that was begun meanwhile is covered by the counts of before', () =
   expect(play.page.checked?.before).toBe(false);
 });
 
-test('the plan of a check that nobody here has seen is run without asking', () => {
+test('asks before it runs the plan of an earlier check', () => {
   const over = reportOf({
     kind: 'check',
     state: 'done',
@@ -88,7 +88,7 @@ test('the plan of a check that nobody here has seen is run without asking', () =
   expect(play.page.asking).toMatchObject({ what: 'run', rows: 3 });
 });
 
-test('a top that cannot be read as rows asks for the whole for ever', () => {
+test('asks for nothing more when the top holds no rows', () => {
   const problem = trouble('sheet-empty', 'The sheet is empty.', 'retry');
   const play = new Play().does({ type: 'opened' });
   play.answers({

@@ -8,11 +8,11 @@ describe('counted nouns', () => {
     [1, '1 row'],
     [2, '2 rows'],
     [1240, '1,240 rows'],
-  ])('%d rows does not read as "%s"', (count, words) => {
+  ])('reads %d rows as "%s"', (count, words) => {
     expect(texts.rows(count)).toBe(words);
   });
 
-  test('a language with more forms than two gets them all', () => {
+  test('uses every plural form that a language has', () => {
     const { plural } = formatters('pl');
     const forms = { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' };
     expect([1, 2, 5, 22, 1.5].map((count) => plural(count, forms))).toEqual([
@@ -24,7 +24,7 @@ describe('counted nouns', () => {
     ]);
   });
 
-  test('a form that a language lacks in the texts falls back to the other form', () => {
+  test('falls back to the other form when the texts lack one', () => {
     expect(formatters('pl').plural(2, { other: '# x' })).toBe('2 x');
   });
 });
@@ -33,11 +33,11 @@ describe('the plan in a sentence', () => {
   const plan = (rows: number, calls: number, callsOneByOne: number, ms: number) =>
     texts.rowsStep.plan({ rows, calls, callsOneByOne, took: spanOf(ms) });
 
-  test('many rows in few calls', () => {
+  test('names the calls saved for many rows', () => {
     expect(plan(1240, 31, 1240, 120_000)).toBe('1,240 rows in 31 calls instead of 1,240, about 2 minutes');
   });
 
-  test('one row in one call does not boast', () => {
+  test('makes no comparison for one row in one call', () => {
     expect(plan(1, 1, 1, 900)).toBe('1 row in 1 call, a few seconds');
   });
 });
@@ -52,7 +52,7 @@ describe('spans', () => {
     [90 * 60_000, { unit: 'minutes', count: 90 }],
     [100 * 60_000, { unit: 'hours', count: 2 }],
     [151 * 60_000, { unit: 'hours', count: 3 }],
-  ])('%d ms is cut wrongly', (ms, span) => {
+  ])('rounds %d ms to a span', (ms, span) => {
     expect(spanOf(ms)).toEqual(span);
   });
 });
@@ -60,11 +60,11 @@ describe('spans', () => {
 describe('times of day', () => {
   const noon = new Date(2026, 3, 1, 12, 5).getTime();
 
-  test('a time today has no day with it', () => {
+  test('leaves out the day for a time today', () => {
     expect(timeOfDay(noon, noon - 3_600_000, 'en-GB')).toBe('12:05');
   });
 
-  test('a time tomorrow says the day, or people would wait for it today', () => {
+  test('names the day for a time tomorrow', () => {
     expect(timeOfDay(noon, noon - 86_400_000, 'en-GB')).toMatch(/^Wednesday.*12:05$/);
   });
 });
@@ -77,7 +77,7 @@ describe('percent', () => {
     [1000, 1000, 100],
     [11, 10, 100],
     [-1, 10, 0],
-  ])('%d of %d is not %d percent', (done, total, share) => {
+  ])('%d of %d is %d percent', (done, total, share) => {
     expect(percent(done, total)).toBe(share);
   });
 });

@@ -25,11 +25,11 @@ test.each([
   expect(sheets(Play.opened(SHOWN).does(action))).toEqual([[name, 7]]);
 });
 
-test('what is not about a sheet carries none', () => {
+test('carries no sheet with a call that is not about one', () => {
   expect(sheets(Play.opened(SHOWN).does({ type: 'make-template' }))).toEqual([['makeTemplate', null]]);
 });
 
-test('a refusal because another sheet is in front is shown, and the page reads that sheet', () => {
+test('shows the refusal when another sheet is in front, and reads that sheet', () => {
   const play = Play.opened(SHOWN).does({ type: 'check', of: 'all' });
   play.answers({ name: 'startJob', reply: REFUSED });
   expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
@@ -44,13 +44,13 @@ test('a refusal because another sheet is in front is shown, and the page reads t
 test.each([
   [{ type: 'show-rows', status: 'Invalid' }, 'showRows'],
   [{ type: 'choose-action', action: 'enroll' }, 'chooseAction'],
-] as const)('%j is refused in the same way', (action, name) => {
+] as const)('reads the sheet again when %j is refused for another one', (action, name) => {
   const play = Play.opened(SHOWN).does(action);
   play.answers({ name, reply: REFUSED });
   expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
 });
 
-test('a first request that was lost is repeated for the sheet it was about, whatever is shown by then', () => {
+test('does not repeat a lost first request for another sheet', () => {
   const play = Play.opened(SHOWN).does({ type: 'check', of: 'all' }).loses('startJob');
   play.answers({
     name: 'getState',

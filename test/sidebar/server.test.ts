@@ -63,19 +63,19 @@ function started(call: Call, names?: readonly string[], sheet: number | null = n
 
 const GET_STATE: Call = { name: 'getState', argument: 'whole' };
 
-test('the argument does not reach the server as it was given', () => {
+test('sends the argument as it is', () => {
   const { fake } = started({ name: 'continueJob', argument: { job: 'j', slice: 3 } });
   expect(fake.calls.map(({ name, given }) => ({ name, given }))).toEqual([
     { name: 'continueJob', given: [{ job: 'j', slice: 3 }] },
   ]);
 });
 
-test('a call without an argument sends undefined, which Apps Script refuses', () => {
+test('sends nothing for a call without an argument, because Apps Script refuses undefined', () => {
   const { fake } = started({ name: 'listRuns', argument: undefined }, ['listRuns']);
   expect(fake.calls[0]?.given).toEqual([]);
 });
 
-test('a good answer is not taken for good, or the alarm rings all the same', () => {
+test('passes on a good answer and cancels its alarm', () => {
   const { fake, answers, losses, timers } = started(GET_STATE);
   fake.calls[0]?.succeed(new FakeServer().getState());
   expect(answers.map(({ name }) => name)).toEqual(['getState']);
@@ -85,7 +85,7 @@ test('a good answer is not taken for good, or the alarm rings all the same', () 
   ]);
 });
 
-test('an answer that comes after the patience is over is dropped', () => {
+test('passes on an answer that comes after its time', () => {
   const { fake, answers, losses, timers } = started(GET_STATE);
   timers[0]?.ring();
   fake.calls[0]?.succeed(new FakeServer().getState());
@@ -93,7 +93,7 @@ test('an answer that comes after the patience is over is dropped', () => {
   expect(answers).toHaveLength(1);
 });
 
-test('an exception on the server is not told, or without its message', () => {
+test('reports an exception on the server with its message', () => {
   const { fake, losses } = started(GET_STATE);
   fake.calls[0]?.fail(new Error('Exceeded maximum execution time'));
   expect(losses).toEqual([
@@ -120,7 +120,7 @@ test.each([
     },
   ],
   ['a refusal without a sentence', { ok: false, problem: {} }],
-])('%s is taken for a state', (_, value) => {
+])('does not take %s for a state', (_, value) => {
   const { fake, answers, losses } = started(GET_STATE);
   fake.calls[0]?.succeed(value);
   expect(answers).toEqual([]);
@@ -128,14 +128,14 @@ test.each([
   expect(losses[0]?.detail).not.toContain('secret');
 });
 
-test('a server without the function leaves the page waiting for ever', () => {
+test('reports a server without the function', () => {
   const { losses, timers } = started(GET_STATE, []);
   expect(losses).toEqual([]);
   timers[1]?.ring();
   expect(losses.map(({ why }) => why)).toEqual(['strange']);
 });
 
-test('what the contract returns is not read under its name', () => {
+test('reads each answer under the name of its call only', () => {
   const server = new FakeServer();
   expect(readAnswer('startJob', server.startJob({ kind: 'check', scope: { of: 'all' } }))?.name).toBe(
     'startJob',

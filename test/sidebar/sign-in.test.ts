@@ -23,7 +23,7 @@ const linked = () =>
 
 const waiting = () => linked().does({ type: 'sign-in-opened' });
 
-test('a second press asks for a second address, or the link does not get the focus', () => {
+test('asks for one address, however often it is pressed, and focuses the link', () => {
   const play = Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
   expect(play.calls()).toEqual([{ name: 'signInAddress', argument: INPUT }]);
   expect(play.does({ type: 'sign-in', input: INPUT }).calls()).toEqual([]);
@@ -32,25 +32,25 @@ test('a second press asks for a second address, or the link does not get the foc
   expect(play.effects).toEqual([{ type: 'focus', target: 'sign-in-link' }]);
 });
 
-test('the secret stays in what the page knows', () => {
+test('keeps no secret on the page', () => {
   expect(JSON.stringify(waiting().page)).not.toContain(INPUT.clientSecret);
 });
 
-test('a refused or lost address is told elsewhere than at the form', () => {
+test('shows a refused or lost address at the form', () => {
   const begun = () => Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
   const refused = begun().answers({ name: 'signInAddress', reply: { ok: false, problem: NO } });
   expect(refused.page).toMatchObject({ signIn: null, troubles: { connect: NO } });
   expect(begun().loses('signInAddress').page.troubles.connect?.code).toBe('no-answer');
 });
 
-test('an address that comes when nobody waits for it any more opens the way there', () => {
+test('ignores an address that comes after it was given up', () => {
   const play = Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
   const ticket = play.ticketOf('signInAddress');
   play.loses('signInAddress').answers({ name: 'signInAddress', reply: ok({ url: URL }) }, ticket);
   expect(play.page.signIn).toBeNull();
 });
 
-test('a person who comes back at once is not looked for', () => {
+test('looks once for a person who comes back at once', () => {
   const play = waiting();
   play.now += LOOK_EVERY / 100;
   expect(play.does({ type: 'focused' }).calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
@@ -60,14 +60,14 @@ test('a person who comes back at once is not looked for', () => {
   expect(play.does({ type: 'sign-in-look' }).calls()).toHaveLength(1);
 });
 
-test('a person who has signed in is not shown as that, or the form stays open', () => {
+test('shows a person who has signed in, and closes the form', () => {
   const play = waiting().does({ type: 'focused' });
   play.answers({ name: 'getState', reply: standing({}, { ...SUPERADMIN, grant: 'authorization_code' }) });
   expect(play.page).toMatchObject({ signIn: null, reconnecting: false, troubles: { connect: null } });
   expect(play.page.server?.connection?.grant).toBe('authorization_code');
 });
 
-test('a sign-in that came to nothing goes on being waited for, or the earlier connection looks gone', () => {
+test('ends the wait for a failed sign-in, and keeps the earlier connection', () => {
   const play = Play.opened(stateOf())
     .does({ type: 'edit-connection', on: true })
     .does({ type: 'sign-in', input: INPUT })
@@ -79,21 +79,21 @@ test('a sign-in that came to nothing goes on being waited for, or the earlier co
   expect(play.page.server?.connection).toEqual(SUPERADMIN);
 });
 
-test('a trouble from a sign-in of another window is told to somebody who waits for none', () => {
+test('ignores the error of another window’s sign-in', () => {
   const play = Play.opened(stateOf({ connection: null }));
   play.now += LOOK_EVERY;
   play.does({ type: 'focused' }).answers({ name: 'getState', reply: standing({ trouble: NO }) });
   expect(play.page.troubles.connect).toBeNull();
 });
 
-test('giving up leaves the link, or the next focus looks for somebody', () => {
+test('Cancel removes the link and stops looking', () => {
   const play = waiting().does({ type: 'sign-in-give-up' });
   expect(play.page.signIn).toBeNull();
   expect(play.effects).toEqual([{ type: 'focus', target: 'domain' }]);
   expect(play.does({ type: 'focused' }).calls()).toEqual([]);
 });
 
-test('a sign-in that lives on at Docebo is not told of, or one that does not is', () => {
+test('says that a sign-in lives on at Docebo only when it does', () => {
   const left = (livesOn: boolean) =>
     Play.opened()
       .does({ type: 'disconnect' })
@@ -109,6 +109,6 @@ test.each([
   ['', false],
   [URL, true],
   ['http://127.0.0.1:8080/oauth2/authorize', true],
-])('%s as the address becomes a link: %p', (url, taken) => {
+])('takes %s as an address: %p', (url, taken) => {
   expect(readAnswer('signInAddress', ok({ url })) !== null).toBe(taken);
 });

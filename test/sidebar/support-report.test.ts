@@ -9,20 +9,20 @@ const made = () =>
     .does({ type: 'make-report' })
     .answers({ name: 'supportReport', reply: ok({ text: TEXT }) });
 
-test('a press asks for one report, whatever is pressed meanwhile', () => {
+test('asks for one report, however often it is pressed', () => {
   const play = Play.opened().does({ type: 'make-report' });
   expect(play.calls()).toEqual([{ name: 'supportReport', argument: undefined }]);
   const out = play.page.pending.length;
   expect(play.does({ type: 'make-report' }).page.pending).toHaveLength(out);
 });
 
-test('the report is there until the help is closed', () => {
+test('keeps the report until the help is closed', () => {
   const play = made();
   expect(play.page.report).toBe(TEXT);
   expect(play.does({ type: 'help', open: false }).page.report).toBeNull();
 });
 
-test('a refusal is said in the help, and a new press clears it', () => {
+test('shows a refusal in the help, and clears it on the next press', () => {
   const play = Play.opened()
     .does({ type: 'make-report' })
     .answers({ name: 'supportReport', reply: { ok: false, problem: trouble('bug', 'An error.') } });

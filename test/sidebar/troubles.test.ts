@@ -7,10 +7,10 @@ const fault = (detail: string) => troubleOf({ name: 'getState', why: 'fault', de
 test.each([
   "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
   'サーバーエラーが発生しました。エラーコード: PERMISSION_DENIED',
-])('Google’s refusal of another account is called that: %s', (detail) => {
+])('recognises Google’s refusal of another account: %s', (detail) => {
   expect(fault(detail)).toMatchObject({ code: 'cut-off', sentence: texts.trouble.accounts, remedy: 'retry' });
 });
 
-test('any other fault is an execution that was cut off', () => {
+test('takes any other fault for an execution that Google ended', () => {
   expect(fault('Exceeded maximum execution time').sentence).toBe(texts.trouble.cutOff);
 });

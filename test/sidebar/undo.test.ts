@@ -21,29 +21,29 @@ const making = () => listed().does({ type: 'choose-run', run: 'r1' }).does({ typ
 const CHECK = [{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }];
 
 describe('the list', () => {
-  test('the menu item "Undo a run …" does not open it', () => {
+  test('opens by the menu item "Undo a run …"', () => {
     const play = Play.opened(stateOf({ intent: 'undo' }));
     expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);
     expect(play.page.undo).not.toBeNull();
   });
 
-  test('nothing shows that the log is being read, or focus stays on a button that is gone', () => {
+  test('takes the focus and reads the log when it opens', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     expect(play.calls()).toEqual([{ name: 'listRuns', argument: undefined }]);
     expect(play.effects).toContainEqual({ type: 'focus', target: 'undo' });
     expect(play.page.undo).toEqual({ runs: null, chosen: null, looking: null });
   });
 
-  test('one run alone has to be chosen all the same, or one of several is chosen unasked', () => {
+  test('chooses a single run, and none of several', () => {
     expect(listed(RUNS.slice(0, 1)).page.undo?.chosen).toBe('r2');
     expect(listed().page.undo?.chosen).toBeNull();
   });
 
-  test('an empty log is taken for one that is not read yet', () => {
+  test('is empty for an empty log', () => {
     expect(listed([]).page.undo?.runs).toEqual([]);
   });
 
-  test('a refusal is not shown, or cannot be tried again', () => {
+  test('shows a refusal, and can be tried again', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     play.answers({ name: 'listRuns', reply: refused(trouble('bug', 'An error.', 'retry')) });
     expect(play.page.troubles.undo?.sentence).toBe('An error.');
@@ -54,37 +54,37 @@ describe('the list', () => {
     expect(play.page.troubles.undo).toBeNull();
   });
 
-  test('a lost answer leaves the page reading for ever', () => {
+  test('shows a lost answer, and can be tried again', () => {
     const play = Play.opened().does({ type: 'open-undo' }).loses('listRuns');
     expect(play.page.troubles.undo?.code).toBe('no-answer');
     expect(play.does({ type: 'remedy', place: 'undo' }).calls()).toHaveLength(1);
   });
 
-  test('an answer that comes after the list was closed opens it again', () => {
+  test('stays closed when an answer comes late', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     play.does({ type: 'close-undo' }).answers({ name: 'listRuns', reply: ok(RUNS) });
     expect(play.page.undo).toBeNull();
     expect(play.page.troubles.undo).toBeNull();
   });
 
-  test('an answer come twice takes back the choice made in between', () => {
+  test('keeps the choice when its answer arrives twice', () => {
     const play = listed().does({ type: 'choose-run', run: 'r1' });
     play.answers({ name: 'listRuns', reply: ok(RUNS) });
     expect(play.page.undo?.chosen).toBe('r1');
   });
 
-  test('it opens while a job goes on, or stays open over one', () => {
+  test('does not open during a job, and closes when one begins', () => {
     const working = Play.opened().does({ type: 'check', of: 'all' });
     expect(working.does({ type: 'open-undo' }).calls()).toEqual([]);
     expect(working.page.undo).toBeNull();
     expect(listed().does({ type: 'check', of: 'all' }).page.undo).toBeNull();
   });
 
-  test('closing it leaves the keyboard nowhere', () => {
+  test('gives the focus back when it closes', () => {
     expect(listed().does({ type: 'close-undo' }).effects).toEqual([{ type: 'focus', target: 'open-undo' }]);
   });
 
-  test('coming back to the sidebar reads the sheet in the middle of the choice', () => {
+  test('does not read the sheet again during the choice', () => {
     const play = listed();
     play.now += 600_000;
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
@@ -92,14 +92,14 @@ describe('the list', () => {
 });
 
 describe('making the sheet', () => {
-  test('it is made without a choice, or twice', () => {
+  test('makes one sheet, and only of a chosen run', () => {
     expect(listed().does({ type: 'make-undo' }).calls()).toEqual([]);
     const play = making();
     expect(play.calls()).toEqual([{ name: 'makeUndo', argument: 'r1' }]);
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([]);
   });
 
-  test('the new sheet is not shown, or not checked, or run at once', () => {
+  test('shows and checks the new sheet, and does not run it', () => {
     const play = making().answers({ name: 'makeUndo', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
     expect(play.page.server?.sheet.name).toBe('Undo r1');
     expect(play.page.undo).toBeNull();
@@ -109,7 +109,7 @@ describe('making the sheet', () => {
     expect(play.calls()).toEqual([]);
   });
 
-  test('the sheet of a tenant that is not connected any more is checked', () => {
+  test('does not check a sheet without a connection or with columns missing', () => {
     const state = stateOf({ sheet: UNDO_SHEET, connection: null });
     expect(
       making()
@@ -124,7 +124,7 @@ describe('making the sheet', () => {
     ).toEqual([]);
   });
 
-  test('a refusal closes the list, or is shown elsewhere', () => {
+  test('shows a refusal in the list, and keeps the choice', () => {
     const problem = trouble('nothing-to-undo', 'The run “r1” changed nothing that can be put back.');
     const play = making().answers({ name: 'makeUndo', reply: refused(problem) });
     expect(play.page.undo?.chosen).toBe('r1');
@@ -132,7 +132,7 @@ describe('making the sheet', () => {
     expect(play.page.drive).toEqual({ at: 'idle' });
   });
 
-  test('its answer come twice begins two checks', () => {
+  test('begins one check when the answer arrives twice', () => {
     const play = making();
     const ticket = play.ticketOf('makeUndo');
     const answer = { name: 'makeUndo', reply: ok(stateOf({ sheet: UNDO_SHEET })) } as const;
@@ -141,7 +141,7 @@ describe('making the sheet', () => {
     expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(1);
   });
 
-  test('its answer lost makes a second sheet instead of looking for the first', () => {
+  test('looks for the sheet after a lost answer, and checks it', () => {
     const play = making().loses('makeUndo');
     expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([]);
@@ -150,7 +150,7 @@ describe('making the sheet', () => {
     expect(play.page.undo).toBeNull();
   });
 
-  test('a sheet that was not made is taken for made', () => {
+  test('lets the sheet be made again when the lost request made none', () => {
     const play = making().loses('makeUndo');
     play.answers({ name: 'getState', reply: ok(stateOf()) });
     expect(play.calls()).toEqual([]);
@@ -158,27 +158,27 @@ describe('making the sheet', () => {
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([{ name: 'makeUndo', argument: 'r1' }]);
   });
 
-  test('the look lost as well leaves the page at work for ever', () => {
+  test('can be tried again when the look is lost as well', () => {
     const play = making().loses('makeUndo').loses('getState');
     expect(play.page.undo).toMatchObject({ chosen: 'r1', looking: null });
     expect(play.page.troubles.undo?.code).toBe('no-answer');
     expect(play.page.phase).toBe('open');
   });
 
-  test('the look refused leaves the page at work for ever', () => {
+  test('can be tried again when the look is refused', () => {
     const play = making().loses('makeUndo');
     play.answers({ name: 'getState', reply: refused(trouble('bug', 'An error.')) });
     expect(play.page.undo).toMatchObject({ looking: null });
     expect(play.page.troubles.undo).not.toBeNull();
   });
 
-  test('an answer of another version makes it look without end', () => {
+  test('does not look again after an answer of another version', () => {
     const play = making().loses('makeUndo', 'strange');
     expect(play.calls()).toEqual([]);
     expect(play.page.troubles.undo?.code).toBe('strange-answer');
   });
 
-  test('another window at work: its job is begun over, or its refusal is lost', () => {
+  test('shows that another window is at work, and begins no second job', () => {
     const busy = trouble('busy', 'Rowcall is at work in another window.', 'wait');
     const play = making().answers({ name: 'makeUndo', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
     play.answers({ name: 'startJob', reply: refused(busy) });

@@ -1,7 +1,7 @@
 // What is said of columns that are not used, and of chosen ones that are gone.
 import { texts } from '../../src/sidebar/texts';
 
-test('ignored columns are named with what they look like', () => {
+test('names the columns that are not used, with what they look like', () => {
   expect(
     texts.columns.unused([
       { header: 'Due date', looks: 'deadline' },
@@ -12,7 +12,7 @@ test('ignored columns are named with what they look like', () => {
   );
 });
 
-test('fields whose column is gone are named', () => {
+test('names the fields whose column is gone', () => {
   expect(texts.columns.lost(['completedAt', 'score'])).toBe(
     'Gone from the sheet: the column you chose for Completion date, Score. Rowcall took what it recognised.',
   );

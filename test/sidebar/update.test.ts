@@ -27,7 +27,7 @@ function checked(rows: number, completions = 0, counts = countsOf({ Ready: rows 
 }
 
 describe('opening', () => {
-  test('a page that got no state cannot be opened again', () => {
+  test('a page without a state asks for it again on request', () => {
     const play = new Play().does({ type: 'opened' }).loses('getState');
     expect(play.page.phase).toBe('failed');
     expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([
@@ -35,7 +35,7 @@ describe('opening', () => {
     ]);
   });
 
-  test('a job that was left begins again by itself instead of being offered', () => {
+  test('offers to resume an unfinished job, and does not start it', () => {
     const play = Play.opened(stateOf({ job: reportOf() }));
     expect(play.calls()).toEqual([]);
     expect(play.page.drive.at).toBe('offered');
@@ -48,11 +48,11 @@ describe('opening', () => {
     ['check', { kind: 'check', scope: { of: 'all' } }],
     ['check-and-run-selected', { kind: 'check', scope: { of: 'selected' } }],
     ['verify', { kind: 'verify', scope: { of: 'all' } }],
-  ] as const)('the menu item "%s" does not begin its job', (intent, argument) => {
+  ] as const)('the menu item "%s" begins its job', (intent, argument) => {
     expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
   });
 
-  test('the menu item "Run ready rows" runs without asking although no plan tells what it does', () => {
+  test('the menu item "Run ready rows" asks first when there is no plan', () => {
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.calls()).toEqual([]);
@@ -67,30 +67,30 @@ describe('opening', () => {
     });
   });
 
-  test('a menu item that needs a connection begins without one, or goes unexplained', () => {
+  test('a menu item that needs a connection explains that it is missing', () => {
     const play = Play.opened(stateOf({ intent: 'check', connection: null }));
     expect(play.calls()).toEqual([]);
     expect(play.page.notice).toEqual({ of: 'intent', lacking: 'connect' });
   });
 
-  test('the menu item "Help" does not open the help, or needs a connection for it', () => {
+  test('the menu item "Help" opens the help without a connection', () => {
     const play = Play.opened(stateOf({ intent: 'help', connection: null }));
     expect(play.page.help).toBe(true);
     expect(play.effects).toEqual([{ type: 'reveal', target: 'help' }]);
   });
 
-  test('a check that was over before the page was opened shows no plan, though the server has it', () => {
+  test('shows the plan of an earlier check', () => {
     const job = reportOf({ kind: 'check', state: 'done', plan: planOf() });
     const play = Play.opened(stateOf({ job }));
     expect(play.page.drive).toEqual({ at: 'idle' });
     expect(play.page.checked?.report).toEqual(job);
   });
 
-  test('a run that is over is offered to be resumed', () => {
+  test('does not offer to resume a run that is over', () => {
     expect(Play.opened(stateOf({ job: reportOf({ state: 'done' }) })).page.drive).toEqual({ at: 'idle' });
   });
 
-  test('a menu item that needs columns begins without them', () => {
+  test('a menu item that needs columns explains that they are missing', () => {
     const columns = { ...COLUMNS, missing: ['course' as const] };
     const play = Play.opened(stateOf({ intent: 'check', columns }));
     expect(play.calls()).toEqual([]);
@@ -102,14 +102,14 @@ describe('the three steps', () => {
   const opensAt = (play: Play) =>
     (['connect', 'columns', 'rows'] as const).filter((step) => isOpen(play.page, step));
 
-  test('the first step that is not done is not the open one', () => {
+  test('opens the first step that is not done', () => {
     const missing = { ...COLUMNS, missing: ['user' as const] };
     expect(opensAt(Play.opened(stateOf({ connection: null })))).toEqual(['connect']);
     expect(opensAt(Play.opened(stateOf({ columns: missing })))).toEqual(['columns']);
     expect(opensAt(Play.opened())).toEqual(['rows']);
   });
 
-  test('the rows open before there is a connection', () => {
+  test('keeps the rows closed without a connection', () => {
     const play = Play.opened(stateOf({ connection: null })).does({
       type: 'unfold',
       step: 'rows',
@@ -118,12 +118,12 @@ describe('the three steps', () => {
     expect(opensAt(play)).toEqual(['connect']);
   });
 
-  test('a step closed by hand opens again by itself', () => {
+  test('keeps a step closed that was closed by hand', () => {
     const play = Play.opened().does({ type: 'unfold', step: 'rows', open: false });
     expect(opensAt(play)).toEqual([]);
   });
 
-  test('a sheet that cannot be read leaves the columns closed', () => {
+  test('opens the columns when the sheet cannot be read', () => {
     const state = stateOf({ columns: null, trouble: trouble('sheet-empty', 'The sheet is empty.') });
     expect(opensAt(Play.opened(state))).toEqual(['columns']);
   });
@@ -132,30 +132,30 @@ describe('the three steps', () => {
 describe('connecting', () => {
   const connecting = () => Play.opened(stateOf({ connection: null })).does({ type: 'connect', input: INPUT });
 
-  test('a password stays in the page after it was sent', () => {
+  test('keeps no password on the page after it is sent', () => {
     const play = connecting();
     expect(play.calls()).toEqual([{ name: 'connect', argument: INPUT }]);
     expect(JSON.stringify(play.page)).not.toMatch(/hush-hush|open-sesame/);
   });
 
-  test('pressed twice, it connects twice', () => {
+  test('connects once when pressed twice', () => {
     expect(connecting().does({ type: 'connect', input: INPUT }).calls()).toEqual([]);
   });
 
-  test('a refusal is not shown beside the form', () => {
+  test('shows a refusal beside the form', () => {
     const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
     const play = connecting().answers({ name: 'connect', reply: refused(problem) });
     expect(play.page.troubles.connect).toEqual(problem);
     expect(isOpen(play.page, 'connect')).toBe(true);
   });
 
-  test('an old trouble stays beside a new try', () => {
+  test('clears an old error on a new try', () => {
     const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
     const play = connecting().answers({ name: 'connect', reply: refused(problem) });
     expect(play.does({ type: 'connect', input: INPUT }).page.troubles.connect).toBeNull();
   });
 
-  test('disconnecting is not asked about, or leaves what was known of the old tenant', () => {
+  test('asks before it disconnects, and forgets the plan', () => {
     const play = checked(3).does({ type: 'ask-disconnect' });
     expect(play.calls()).toEqual([]);
     play
@@ -166,7 +166,7 @@ describe('connecting', () => {
     expect(isOpen(play.page, 'connect')).toBe(true);
   });
 
-  test('"Reconnect" beside a refused job does not open the form', () => {
+  test('"Reconnect" beside a refused job opens the form', () => {
     const play = checked(3)
       .does({ type: 'run' })
       .answers({ name: 'startJob', reply: refused(trouble('signed-out', 'Signed out.', 'reconnect')) })
@@ -184,12 +184,12 @@ describe('choosing columns', () => {
       reply: ok(stateOf({ columns: { ...COLUMNS, chosen, byHand: true } })),
     });
 
-  test('a choice sends the one field without the others', () => {
+  test('sends a choice together with the other fields', () => {
     const play = Play.opened().does({ type: 'choose', field: 'status', header: 'D' });
     expect(play.calls()).toEqual([{ name: 'chooseColumns', argument: { ...CHOSEN, status: 'D' } }]);
   });
 
-  test('going through a list with the arrow keys sends a call for each entry at once, or loses the last', () => {
+  test('arrow keys through a list send the first and the last', () => {
     const play = Play.opened();
     for (const header of ['A', 'B', 'C', 'D']) play.does({ type: 'choose', field: 'status', header });
     expect(play.sent.filter(({ call }) => call.name === 'chooseColumns')).toHaveLength(1);
@@ -200,14 +200,14 @@ describe('choosing columns', () => {
     expect(play.page.choice).toBeNull();
   });
 
-  test('a refused choice stays on the page as if it were in force', () => {
+  test('drops a refused choice', () => {
     const play = Play.opened().does({ type: 'choose', field: 'status', header: 'A' });
     play.answers({ name: 'chooseColumns', reply: refused(trouble('columns-shared', 'Twice the same.')) });
     expect(play.page.choice).toBeNull();
     expect(play.page.troubles.columns?.code).toBe('columns-shared');
   });
 
-  test('a plan outlives the columns that it was made from', () => {
+  test('drops the plan when the columns change', () => {
     const play = checked(3).does({ type: 'recognise' });
     expect(play.calls()).toEqual([{ name: 'chooseColumns', argument: null }]);
     expect(play.page.checked).toBeNull();
@@ -215,20 +215,20 @@ describe('choosing columns', () => {
 });
 
 describe('asking before a run', () => {
-  test('a small run without completions is asked about', () => {
+  test('does not ask before a small run without completions', () => {
     const play = checked(LARGE_RUN).does({ type: 'run' });
     expect(play.calls()).toEqual([
       { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
     ]);
   });
 
-  test('a large run is not asked about', () => {
+  test('asks before a large run', () => {
     const play = checked(LARGE_RUN + 1).does({ type: 'run' });
     expect(play.calls()).toEqual([]);
     expect(play.page.asking).toMatchObject({ what: 'run', rows: LARGE_RUN + 1, plan: { completions: 0 } });
   });
 
-  test('completions, which fire notifications, are not asked about', () => {
+  test('asks before completions, which send notifications', () => {
     const play = checked(2, 1).does({ type: 'run' });
     expect(play.page.asking).toMatchObject({ rows: 2, plan: { completions: 1 } });
     expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([
@@ -236,22 +236,22 @@ describe('asking before a run', () => {
     ]);
   });
 
-  test('"Not now" runs, or leaves the keyboard nowhere', () => {
+  test('"Not now" runs nothing and gives the focus back', () => {
     const play = checked(2, 1).does({ type: 'run' }).does({ type: 'cancel' });
     expect(play.calls()).toEqual([]);
     expect(play.page.asking).toBeNull();
     expect(play.effects).toEqual([{ type: 'focus', target: 'main-action' }]);
   });
 
-  test('a confirmation without a question runs', () => {
+  test('a confirmation without a question runs nothing', () => {
     expect(checked(2).does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([]);
   });
 
-  test('nothing ready is run', () => {
+  test('runs nothing when no row is ready', () => {
     expect(checked(0).does({ type: 'run' }).calls()).toEqual([]);
   });
 
-  test('a question stands although the sheet has changed under it', () => {
+  test('withdraws the question when a new state arrives', () => {
     const play = checked(2, 1).does({ type: 'run' });
     play.does({ type: 'save-settings', settings: stateOf().settings });
     play.answers({ name: 'saveSettings', reply: ok(stateOf()) });
@@ -270,19 +270,19 @@ describe('retrying failed rows', () => {
       ),
     });
 
-  test('they are run without being checked first', () => {
+  test('checks them first', () => {
     expect(failedOnce().does({ type: 'retry-failed' }).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } },
     ]);
   });
 
-  test('after the check, the run has to be asked for again', () => {
+  test('runs them right after the check', () => {
     expect(found(failedOnce().does({ type: 'retry-failed' }), 3).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
     ]);
   });
 
-  test('more rows than failed are run unasked', () => {
+  test('asks when more rows than failed are ready', () => {
     const play = found(failedOnce().does({ type: 'retry-failed' }), 4);
     expect(play.calls()).toEqual([]);
     expect(play.page.asking).toMatchObject({ what: 'run', rows: 4 });
@@ -290,7 +290,7 @@ describe('retrying failed rows', () => {
 });
 
 describe('coming back to the sidebar', () => {
-  test('the sheet is read again at every click', () => {
+  test('reads the sheet again at most once per interval', () => {
     const play = Play.opened();
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
     play.now += LOOK_EVERY;
@@ -298,7 +298,7 @@ describe('coming back to the sidebar', () => {
     expect(play.does({ type: 'focused' }).calls()).toEqual([]);
   });
 
-  test('a plan outlives an edit of the sheet', () => {
+  test('drops the plan after an edit of the sheet, and says so', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 2, pending: 1 }) });
@@ -307,7 +307,7 @@ describe('coming back to the sidebar', () => {
     expect(play.page.notice).toEqual({ of: 'stale' });
   });
 
-  test('a plan outlives a change to another sheet with the same counts', () => {
+  test('drops the plan for another sheet with the same counts', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
     const sheet = sheetOf({ id: 2, name: 'T', rows: 3, counts: countsOf({ Ready: 3 }) });
@@ -315,7 +315,7 @@ describe('coming back to the sidebar', () => {
     expect(play.page.checked).toBeNull();
   });
 
-  test('a plan is dropped although nothing has changed', () => {
+  test('keeps the plan when nothing has changed', () => {
     const play = checked(3);
     play.now += LOOK_EVERY;
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
@@ -324,7 +324,7 @@ describe('coming back to the sidebar', () => {
     expect(play.page.notice).toBeNull();
   });
 
-  test('it reads the sheet in the middle of a job or of a question', () => {
+  test('does not read the sheet during a job or a question', () => {
     const working = Play.opened().does({ type: 'check', of: 'all' });
     working.now += LOOK_EVERY;
     expect(working.does({ type: 'focused' }).calls()).toEqual([]);
@@ -335,7 +335,7 @@ describe('coming back to the sidebar', () => {
 });
 
 describe('answers out of order', () => {
-  test('an older state covers a newer one', () => {
+  test('an older state does not replace a newer one', () => {
     const play = Play.opened();
     play.now += LOOK_EVERY;
     play.does({ type: 'focused' });
@@ -347,7 +347,7 @@ describe('answers out of order', () => {
     expect(play.page.server?.sheet.name).toBe('Template');
   });
 
-  test('a state asked for before a job covers the job’s counts', () => {
+  test('a state requested before a job does not replace the job’s counts', () => {
     const play = Play.opened();
     play.now += LOOK_EVERY;
     play.does({ type: 'focused' });
@@ -362,7 +362,7 @@ describe('answers out of order', () => {
     expect(play.page.checked).not.toBeNull();
   });
 
-  test('a refusal that comes twice is shown again after it was cleared', () => {
+  test('a refusal that comes twice stays cleared', () => {
     const problem = refused(trouble('sign-in-refused', 'Wrong secret.'));
     const play = Play.opened(stateOf({ connection: null })).does({ type: 'connect', input: INPUT });
     const first = play.ticketOf('connect');
@@ -373,13 +373,13 @@ describe('answers out of order', () => {
 });
 
 describe('showing rows', () => {
-  test('the row that was selected is not named', () => {
+  test('names the row that was selected', () => {
     const play = Play.opened().does({ type: 'show-rows', status: 'Invalid' });
     play.answers({ name: 'showRows', reply: ok({ rows: 12, row: 14 }) });
     expect(play.page.notice).toEqual({ of: 'shown', status: 'Invalid', row: 14, rows: 12 });
   });
 
-  test('"Show rows" beside a trouble leads to rows that nobody has', () => {
+  test('"Show rows" beside an error leads to rows of a status that exists', () => {
     const sheet = sheetOf({ rows: 9, counts: countsOf({ Failed: 2, Invalid: 7 }) });
     const play = Play.opened(stateOf({ sheet, job: reportOf() }))
       .does({ type: 'resume' })

@@ -37,22 +37,22 @@ const verifyReport = (change: Parameters<typeof reportOf>[0] = {}) =>
   reportOf({ job: 'verify-1', kind: 'verify', scope: SCOPE, ...change });
 
 describe('after a run', () => {
-  test('the rows are not read back although the settings want it, or others than the run’s are', () => {
+  test('verifies the rows of the run when the settings ask for it', () => {
     const play = runDone(running());
     expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'verify', scope: SCOPE } }]);
     expect(play.page.finished?.job).toBe('run-1');
     expect(workTitle(play.page, 'verify')).toBe('Verifying rows');
   });
 
-  test('they are read back although nobody wants it', () => {
+  test('verifies nothing when the settings do not ask for it', () => {
     expect(runDone(running(SETTINGS)).calls()).toEqual([]);
   });
 
-  test('they are read back although no row was updated', () => {
+  test('verifies nothing when no row was updated', () => {
     expect(runDone(running(), countsOf({ Failed: 100 })).calls()).toEqual([]);
   });
 
-  test('what the run came to is gone from the page once the rows were read back', () => {
+  test('keeps the result of the run beside that of the verification', () => {
     const play = runDone(running()).answers({
       name: 'startJob',
       reply: ok(verifyReport({ state: 'done', counts: countsOf({ Verified: 96, Differs: 2, Failed: 2 }) })),
@@ -64,13 +64,13 @@ describe('after a run', () => {
     expect(play.page.server?.sheet.counts.Verified).toBe(96);
   });
 
-  test('Stop, pressed in the last slice of the run, is followed by reading back', () => {
+  test('verifies nothing after Stop in the last slice of the run', () => {
     const play = running().does({ type: 'stop' });
     expect(runDone(play).calls()).toEqual([]);
     expect(play.page.finished?.job).toBe('run-1');
   });
 
-  test('Stop during reading back runs on, or loses the place', () => {
+  test('Stop ends the verification after the slice, and Resume continues it', () => {
     const play = runDone(running()).answers({ name: 'startJob', reply: ok(verifyReport()) });
     play.does({ type: 'stop' }).answers({ name: 'stopJob', reply: ok(stateOf({ job: verifyReport() })) });
     play.answers({ name: 'continueJob', reply: ok(verifyReport({ slice: 2 })) });
@@ -81,7 +81,7 @@ describe('after a run', () => {
     ]);
   });
 
-  test('the last answer of the run lost, the rows are never read back', () => {
+  test('verifies the rows when the last answer of the run is lost', () => {
     const play = running().loses('continueJob');
     const updated = sheetOf({ rows: 100, counts: countsOf({ Updated: 100 }) });
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: updated, settings: VERIFYING })) });
@@ -89,7 +89,7 @@ describe('after a run', () => {
     expect(play.page.notice).toEqual({ of: 'lost-end' });
   });
 
-  test('the last answer of the run come twice begins two jobs', () => {
+  test('begins one verification when the last answer of the run arrives twice', () => {
     const play = running();
     const ticket = play.ticketOf('continueJob');
     runDone(play);
@@ -104,7 +104,7 @@ describe('after a run', () => {
     expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(3);
   });
 
-  test('a job of the run that lies there is taken for the reading back whose start was lost', () => {
+  test('does not take the job of the run for the verification whose start was lost', () => {
     const over = reportOf({ job: 'run-1', slice: 2, state: 'done', counts: countsOf({ Updated: 98 }) });
     const play = runDone(running()).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: over, settings: VERIFYING })) });
@@ -119,7 +119,7 @@ describe('after a run', () => {
 });
 
 describe('waiting for the hourly limit', () => {
-  test('reading back is given up, or goes on too early', () => {
+  test('continues the verification at the time named', () => {
     const play = runDone(running()).answers({
       name: 'startJob',
       reply: ok(
@@ -141,22 +141,22 @@ describe('waiting for the hourly limit', () => {
   });
 });
 
-describe('asked for', () => {
+describe('on request', () => {
   const updated = (counts = countsOf({ Updated: 60, Verified: 30, Ready: 10 })) =>
     Play.opened(stateOf({ sheet: sheetOf({ rows: 100, counts }) }));
 
-  test('only the rows of the last run are read back', () => {
+  test('verifies all rows, not only those of the last run', () => {
     expect(updated().does({ type: 'verify' }).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'verify', scope: { of: 'all' } } },
     ]);
   });
 
-  test('a second press, or a press during a job, begins another', () => {
+  test('begins one job, however often it is pressed', () => {
     expect(updated().does({ type: 'verify' }).does({ type: 'verify' }).calls()).toEqual([]);
     expect(updated().does({ type: 'check', of: 'all' }).does({ type: 'verify' }).calls()).toEqual([]);
   });
 
-  test('a plan that waits to be run is lost by reading back', () => {
+  test('keeps a plan that waits to be run', () => {
     const play = updated(countsOf({ Updated: 60, pending: 40 })).does({ type: 'check', of: 'all' });
     play.answers({
       name: 'startJob',
@@ -183,7 +183,7 @@ describe('asked for', () => {
     expect(play.page.notice).toBeNull();
   });
 
-  test('nothing to read back says that all is well', () => {
+  test('says when there is nothing to verify', () => {
     const play = updated().does({ type: 'verify' });
     play.answers({
       name: 'startJob',
@@ -192,7 +192,7 @@ describe('asked for', () => {
     expect(verifySentence(play.page)).toBe('No row is left to be verified.');
   });
 
-  test('another sheet shows what was read back in the first', () => {
+  test('drops its result when another sheet is in front', () => {
     const play = updated().does({ type: 'verify' });
     play.answers({
       name: 'startJob',
@@ -204,7 +204,7 @@ describe('asked for', () => {
     expect(play.page.verified).toBeNull();
   });
 
-  test('there is nothing to press for an audit of rows that are verified', () => {
+  test('can verify rows again that are verified', () => {
     expect(sideActions(updated(countsOf({ Verified: 9 })).page)).toContain('verify-again');
   });
 });
