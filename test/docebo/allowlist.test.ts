@@ -25,6 +25,6 @@ test.each([
   expect(isListed(url, LIST)).toBe(false);
 });
 
-test('a script without a list lists no https address', () => {
+test('lists no https address for a script without a list', () => {
   expect(isListed('https://acme.docebosaas.com/', [])).toBe(false);
 });

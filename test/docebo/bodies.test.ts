@@ -30,27 +30,27 @@ test.each<[Call['kind'], string]>([
   ['enroll-batch', ''],
   ['enroll-many', 'status completedAt score enrolledAt activeFrom activeUntil'],
   ['unenroll-many', 'status completedAt score enrolledAt activeFrom activeUntil level sessionId fields'],
-])('%s carries other fields than all but "%s"', (kind, fields) => {
+])('%s carries every field but "%s"', (kind, fields) => {
   expect(left(kind, asked).join(' ')).toBe(fields);
   expect(left(kind, NOTHING)).toEqual([]);
   expect(leftBy(kind, NOTHING)).toBeNull();
 });
 
-test('whoever is enrolled and no more needs a second call, or overbooked goes by import', () => {
+test('an enrollment alone needs no second call, and the status overbooked needs one', () => {
   expect(left('enroll-many', { ...NOTHING, status: 0, level: 4 })).toEqual([]);
   expect(left('enroll-many', { ...NOTHING, status: 1 })).toEqual(['status']);
   expect(left('enroll-batch', { ...asked, status: 4, completedAt: null })).toEqual(['status']);
   expect(left('put-many', { ...NOTHING, status: 4 })).toEqual([]);
 });
 
-test('what is left for the call after is more or less than was not carried', () => {
+test('leaves exactly what the call did not carry for the next one', () => {
   const { level, sessionId, fields, ...rest } = asked;
   expect(leftBy('enroll-many', asked)).toEqual({ ...rest, level: null, sessionId: null, fields: null });
   expect(leftBy('enroll-many', { ...NOTHING, level, sessionId, fields })).toBeNull();
   expect(leftBy('unenroll-many', asked)).toEqual(asked);
 });
 
-test('a call sends a field that it is said not to carry, or not one that it is said to', () => {
+test('a call sends exactly the fields that it is declared to carry', () => {
   const made = (kind: Call['kind'], change: Change): Call => {
     const settles = [edit(101, 1, change)] as const;
     if (kind === 'put-one') return { kind, settles };
@@ -76,7 +76,7 @@ test('a call sends a field that it is said not to carry, or not one that it is s
   }
 });
 
-test('a score with decimals is carried by imports alone, as text; a PUT with one is not made', () => {
+test('only imports carry a score with decimals, as text, and no PUT is made for one', () => {
   const decimal = { ...asked, score: 85.5 };
   expect(left('put-many', decimal)).toEqual(['score']);
   expect(left('put-one', decimal)).toEqual(['score']);

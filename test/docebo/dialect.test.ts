@@ -30,7 +30,7 @@ test.each<[string, unknown, string | null]>([
   ],
   ['no list', { data: { app: 'learn', url: '/l.json' } }, null],
   ['nothing', null, null],
-])('the token would go to %s', (_, services, path) => {
+])('asks for a description at the tenant only: %s', (_, services, path) => {
   expect(swaggerPath(services, ORIGIN)).toBe(path);
 });
 
@@ -87,11 +87,11 @@ test.each<[string, unknown, string | null]>([
   ['no PUT', { paths: { '/learn/v1/enrollments': { get: inline('user_ids', 'course_ids') } } }, null],
   ['another path', swagger(inline('user_ids', 'course_ids'), undefined, '/learn/v1/enrollments/batch'), null],
   ['nothing', null, null],
-])('a description with %s is misread', (_, description, dialect) => {
+])('reads a description with %s', (_, description, dialect) => {
   expect(dialectIn(description)).toBe(dialect);
 });
 
-test('some description throws', () => {
+test('reads any description without throwing', () => {
   let deep: unknown = {};
   for (let n = 0; n < 50_000; n += 1) deep = { schema: deep };
   expect(dialectIn(swagger({ parameters: [deep] }))).toBeNull();
@@ -107,7 +107,7 @@ test('some description throws', () => {
 
 const said = (message: unknown) => ({ name: 'Bad Request', message, code: 0, status: 400 });
 
-test('a refusal nested without end exhausts the stack', () => {
+test('reads a refusal nested 50,000 deep', () => {
   let deep: unknown = 'user_ids';
   for (let n = 0; n < 50_000; n += 1) deep = [deep];
   expect(looksLikeWrongDialect(400, { name: 'Bad Request', message: 'Wrong.', errors: deep })).toBe(false);
@@ -130,6 +130,6 @@ test.each<[string, number, unknown, boolean]>([
   ['speaks of a person', 422, said('User 17 may not be updated.'), false],
   ['is no refusal of the body', 403, said('user_ids'), false],
   ['is a 404', 404, undefined, false],
-])('a refusal that %s is repeated with other names, or is not', (_, status, body, is) => {
+])('decides whether to try the other names for a refusal that %s', (_, status, body, is) => {
   expect(looksLikeWrongDialect(status, body)).toBe(is);
 });

@@ -76,7 +76,7 @@ describe('enrolling', () => {
       { enrolled: [1, 2], errors: [{ id_user: 1, id_course: 101, message: 'Enrolled already.' }] },
       'unknown updated unknown',
     ],
-  ])('in one course, with %s a pair becomes something else', (_, data, expected) => {
+  ])('in one course, reads an answer with %s', (_, data, expected) => {
     expect(became(ROW, data)).toBe(expected);
   });
 
@@ -110,11 +110,11 @@ describe('enrolling', () => {
       { errors: [{ enrolled: ALL.slice(0, 3) }, 'User 2 is enrolled already.'] },
       'updated updated updated refused',
     ],
-  ])('in two courses, with %s a pair becomes something else', (_, data, expected) => {
+  ])('in two courses, reads an answer with %s', (_, data, expected) => {
     expect(became(BLOCK, data)).toBe(expected);
   });
 
-  test('the message of a pair is lost, or not made fit to be seen', () => {
+  test('keeps the message of a pair, cleaned', () => {
     const errors = [{ enrolled: ALL.slice(0, 3) }, '<b>User 2</b> is enrolled\u0007 already.'];
     expect(read(BLOCK, { data: { errors } }).pairs.get('102/2')).toEqual({
       kind: 'refused',
@@ -122,7 +122,7 @@ describe('enrolling', () => {
     });
   });
 
-  test('what an unknown pair is told does not say what the tenant said', () => {
+  test('gives an unknown pair the message of the tenant', () => {
     const { pairs } = read(ROW, { data: { enrolled: [1], errors: ['Course 101 is full.'] } });
     expect(pairs.get('101/2')).toEqual({
       kind: 'unknown',
@@ -130,7 +130,7 @@ describe('enrolling', () => {
     });
   });
 
-  test('who nobody asked for is taken for an outcome, or is not counted', () => {
+  test('counts pairs that were not in the call, and gives them no outcome', () => {
     const named = read(BLOCK, { data: { errors: [{ enrolled: [...ALL, it(101, 9), it(999, 1)] }] } });
     expect([...named.pairs.keys()]).toEqual(['101/1', '101/2', '102/1', '102/2']);
     expect(named.strangers).toHaveLength(2);
@@ -139,7 +139,7 @@ describe('enrolling', () => {
     expect(read(ROW, { data: { enrolled: [it(101, 9, { waiting: true })] } }).strangers).toHaveLength(1);
   });
 
-  test('a pair of the block that another call settles gets an outcome, or counts as a stranger', () => {
+  test('leaves out pairs of the block that another call settles', () => {
     const call = { ...BLOCK, settles: BLOCK.settles.slice(0, 3) };
     const { pairs, strangers } = read(call, { data: { errors: [{ enrolled: ALL }] } });
     expect([pairs.size, strangers]).toEqual([3, []]);
@@ -165,7 +165,7 @@ describe('unenrolling', () => {
     ],
     ['nobody', unenroll([101], [1, 2]), { un_enrolled: [], errors: [] }, 'accepted accepted'],
     ['who is enrolled', unenroll([101], [1, 2]), { enrolled: [1, 2] }, 'unknown unknown'],
-  ])('with %s a pair becomes something else', (_, call, data, expected) => {
+  ])('reads an answer with %s', (_, call, data, expected) => {
     expect(became(call, data)).toBe(expected);
   });
 });
@@ -175,16 +175,16 @@ test.each<[string, unknown]>([
   ['a text', 'ok'],
   ['an error with status 200', { name: 'Error', message: 'no', status: 500 }],
   ['data elsewhere', { enrolled: [1, 2, 3], un_enrolled: [1, 2, 3] }],
-])('a body that is %s updates or accepts a pair', (_, body) => {
+])('calls every pair unknown for a body that is %s', (_, body) => {
   for (const call of [ROW, unenroll([101], [1, 2, 3])])
     expect(new Set(Object.values(kinds(read(call, body).pairs)))).toEqual(new Set(['unknown']));
 });
 
-test('a 204 says more than yes', () => {
+test('takes a 204 for accepted, not for updated', () => {
   expect(kinds(read(unenroll([101], [1]), null).pairs)).toEqual({ '101/1': 'accepted' });
 });
 
-test('an answer nested without end exhausts the stack', () => {
+test('reads an answer nested 50,000 deep', () => {
   let deep: unknown = it(101, 1);
   for (let n = 0; n < 50_000; n += 1) deep = n % 2 === 0 ? [deep] : { enrolled: deep };
   expect(() => read(BLOCK, { data: { enrolled: deep, errors: deep } })).not.toThrow();
@@ -255,7 +255,7 @@ const names = (found: readonly unknown[], key: string, courses: readonly number[
     return !waiting && where.some((course) => users.some((user) => `${course}/${user}` === key));
   });
 
-test('some answer throws, leaves an edit out, or updates a pair that it does not name', () => {
+test('gives each edit an outcome for any answer, and updates only pairs that it names', () => {
   const calls = [ROW, BLOCK, enroll([102], [2]), unenroll([101], [1, 2]), unenroll([101, 102], [1, 2])];
   const seen = new Set<string>();
   fc.assert(

@@ -68,15 +68,15 @@ test.each<[string, HttpAnswer | undefined, read: string, write: string]>([
   ['504', page(504), 'again server-error', 'unknown server-error'],
   ['504 with a wish', page(504, { 'retry-after': '1' }), 'again server-error', 'unknown server-error'],
   ['no answer', undefined, 'again unexpected-shape', 'unknown unexpected-shape'],
-])('%s is taken for something else', (_, answer, read, write) => {
+])('judges %s for a read and for a write', (_, answer, read, write) => {
   expect([verdict(answer, 'read'), verdict(answer, 'write')]).toEqual([read, write]);
 });
 
-test('a batch import that met another one counts as refused', () => {
+test('tries a batch import again after it met another one', () => {
   expect(verdict(error(409, 'busy'), 'write', '/learn/v1/enrollment/batch')).toBe('again refused');
 });
 
-test('a fault of all requests is told wrongly', () => {
+test('judges a fault of all requests by its kind and by what was sent', () => {
   const of = (kind: FetchFault['kind'], sent: About['kind']) => {
     const judged = judgeFault({ kind, detail: 'why' }, about(sent));
     return `${judged.kind} ${'problem' in judged ? judged.problem.code : ''}`;
@@ -96,23 +96,23 @@ test.each<[string, unknown, string]>([
   ['a map of lists', { user_ids: ['Missing.'], status: ['Wrong.'] }, 'Missing. Wrong.'],
   ['nothing', '', 'Error'],
   ['a number', 5, 'Error'],
-])('a message that is %s is lost', (_, message, detail) => {
+])('keeps a message that is %s', (_, message, detail) => {
   expect(judge(error(400, message), about('write'))).toMatchObject({
     problem: { code: 'refused', request: 'PUT /learn/v1/enrollments', status: 400, detail },
   });
 });
 
-test('the words of OAuth are lost', () => {
+test('keeps the words of OAuth', () => {
   const answer = json({ error: 'invalid_grant', error_description: 'Wrong password.' }, 400);
   expect(judge(answer, about('read'))).toMatchObject({ problem: { detail: 'Wrong password.' } });
 });
 
-test('a query gets into a problem', () => {
+test('leaves the query out of a problem', () => {
   const judged = judge(page(502), about('read', '/manage/v1/user?search_text=ada%40acme.com'));
   expect(JSON.stringify(judged)).not.toContain('ada');
 });
 
-test('a problem of one request stops the others, or one of all does not', () => {
+test('tells problems of one request from those of all', () => {
   const request = 'PUT /x';
   expect(concernsAll({ code: 'signed-out' })).toBe(true);
   expect(concernsAll({ code: 'rate-limited', retryAt: 0 })).toBe(true);
@@ -121,7 +121,7 @@ test('a problem of one request stops the others, or one of all does not', () => 
   expect(concernsAll({ code: 'server-error', request, status: 500, detail: '' })).toBe(false);
 });
 
-test('the time to come back is lost', () => {
+test('sets the time to come back', () => {
   expect(withTime({ code: 'rate-limited', retryAt: 0 }, 9)).toEqual({ code: 'rate-limited', retryAt: 9 });
   expect(withTime({ code: 'overloaded', retryAt: 0 }, 9)).toEqual({ code: 'overloaded', retryAt: 9 });
   expect(withTime({ code: 'signed-out' }, 9)).toEqual({ code: 'signed-out' });

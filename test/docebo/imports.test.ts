@@ -69,7 +69,7 @@ test.each<[string, unknown[], string]>([
   ['done and not done', [DONE[0], item(0, 101, 1, failed)], 'unknown unknown unknown'],
   ['done, not done and done', [DONE[0], item(0, 101, 1, failed), DONE[0]], 'unknown unknown unknown'],
   ['done twice', [DONE[0], DONE[0]], 'updated unknown unknown'],
-])('with %s an item becomes something else', (_, items, expected) => {
+])('reads an answer with %s', (_, items, expected) => {
   expect(became(...items)).toBe(expected);
 });
 
@@ -79,11 +79,11 @@ test.each<[string, unknown]>([
   ['no data', {}],
   ['data that is true', { data: true }],
   ['a PUT', { data: { updated: [{ course_id: 101, user_id: 1 }] } }],
-])('an answer that is %s makes an item updated', (_, body) => {
+])('calls every item unknown for an answer that is %s', (_, body) => {
   expect(new Set(Object.values(kinds(read(body).pairs)))).toEqual(new Set(['unknown']));
 });
 
-test('a list with gaps, as PHP writes it, is not read', () => {
+test('reads a list with gaps, as PHP writes it', () => {
   expect(Object.values(kinds(read({ data: { 0: DONE[0], 2: DONE[2] } }).pairs)).join(' ')).toBe(
     'updated unknown updated',
   );
@@ -94,20 +94,20 @@ test.each<[unknown, string]>([
   [['One.', 'Two.'], 'One. Two.'],
   [{ status: ['Wrong.'] }, 'Wrong.'],
   [null, ''],
-])('the message %j is lost', (message, said) => {
+])('keeps the message %j', (message, said) => {
   expect(read({ data: [item(0, 101, 1, { success: false, message })] }).pairs.get('101/1')).toEqual({
     kind: 'refused',
     message: said,
   });
 });
 
-test('a pair that nobody asked for is not counted, or confuses the places', () => {
+test('counts a pair that was not in the call, and keeps the places of the others', () => {
   const { pairs, strangers } = read({ data: [DONE[0], item(1, null, null, failed), item(3, 999, 9)] });
   expect(Object.values(kinds(pairs)).join(' ')).toBe('updated refused unknown');
   expect(strangers).toEqual([{ userId: 9, courseId: 999 }]);
 });
 
-test('some answer throws, leaves an edit out, or updates a pair that it does not name', () => {
+test('gives each edit an outcome for any answer, and updates only pairs that it names', () => {
   const id = fc.constantFrom<unknown>(101, 102, 1, 2, '101', '2', null, undefined, 9, 1.5, 'x');
   const any = fc.record(
     {

@@ -47,7 +47,7 @@ test.each<[string, unknown, string]>([
   ],
   ['the pair turned round', { updated: [pair(1, 101)] }, 'unknown unknown unknown unknown'],
   ['a pair in both lists', { updated: ALL, not_updated: [ALL[0]] }, 'unknown updated updated updated'],
-])('with %s a pair becomes something else', (_, data, expected) => {
+])('reads an answer with %s', (_, data, expected) => {
   expect(became(data)).toBe(expected);
 });
 
@@ -56,11 +56,11 @@ test.each<[string, unknown]>([
   ['a text', 'ok'],
   ['an error with status 200', { name: 'Error', message: 'no', status: 500 }],
   ['data elsewhere', { result: { updated: ALL } }],
-])('a body that is %s updates or accepts a pair', (_, body) => {
+])('calls every pair unknown for a body that is %s', (_, body) => {
   expect(new Set(Object.values(kinds(read(BLOCK, body).pairs)))).toEqual(new Set(['unknown']));
 });
 
-test('a 204 says more than yes', () => {
+test('takes a 204 for accepted, not for updated', () => {
   expect(kinds(read(one(101, 1), null).pairs)).toEqual({ '101/1': 'accepted' });
 });
 
@@ -109,11 +109,11 @@ test.each<[string, unknown, string]>([
     [pair(102, 2, { message: '<b>No</b>\u0007\n<img src=x onerror=y' })],
     'No img src=x onerror=y',
   ],
-])('a refusal as %s loses its message', (_, notUpdated, message) => {
+])('keeps the message of a refusal as %s', (_, notUpdated, message) => {
   expect(refusal(notUpdated)).toEqual({ kind: 'refused', message });
 });
 
-test('as many messages without names as pairs without a word are about something else', () => {
+test('assigns messages without names only when there is one for each pair that is left', () => {
   const wrong = (text: string) => ({ messages: [text] });
   const body = (...messages: object[]) => ({
     data: { updated: ALL.slice(0, 2), not_updated: [{ validation_errors: [{ ids: messages }] }] },
@@ -130,7 +130,7 @@ test('as many messages without names as pairs without a word are about something
   });
 });
 
-test('a single PUT that is told why without a name is not refused', () => {
+test('refuses the pair of a single PUT whose messages name nobody', () => {
   const body = {
     data: {
       updated: [],
@@ -140,20 +140,20 @@ test('a single PUT that is told why without a name is not refused', () => {
   expect(read(one(101, 1), body).pairs.get('101/1')).toEqual({ kind: 'refused', message: 'A. B.' });
 });
 
-test('two ids that fit two pairs of the call blame one of them', () => {
+test('blames no pair when two ids fit two pairs of the call', () => {
   const square = many([1, 2], [1, 2]);
   const body = { data: { updated: [], not_updated: { '1_2': 'Wrong.' } } };
   expect(Object.values(kinds(read(square, body).pairs))).not.toContain('refused');
 });
 
-test('what is said of a pair that nobody asked for is said of the one pair that is left', () => {
+test('calls the single pair unknown when a message names another', () => {
   for (const about of [{ '9_9': { messages: ['No.'] } }, { '9_9': 'No.' }, [{ ids: ['9_9'] }], ['9-9']]) {
     const body = { data: { updated: [], not_updated: [{ validation_errors: about }] } };
     expect(read(one(101, 1), body).pairs.get('101/1')).toMatchObject({ kind: 'unknown' });
   }
 });
 
-test('a pair that nobody asked for is taken for an outcome, or is not counted', () => {
+test('counts pairs that were not in the call, and gives them no outcome', () => {
   const { pairs, strangers } = read(BLOCK, {
     data: { updated: [...ALL, pair(101, 9), pair(999, 1), pair(999, 1)] },
   });
@@ -161,7 +161,7 @@ test('a pair that nobody asked for is taken for an outcome, or is not counted', 
   expect(strangers).toHaveLength(2);
 });
 
-test('a pair of the block that another call settles counts as a stranger', () => {
+test('leaves out pairs of the block that another call settles', () => {
   const call = { ...BLOCK, settles: BLOCK.settles.slice(0, 3) };
   const { pairs, strangers } = read(call, { data: { updated: ALL } });
   expect([pairs.size, strangers]).toEqual([3, []]);
@@ -225,7 +225,7 @@ function isNamed(answer: unknown, key: string): boolean {
   );
 }
 
-test('some answer throws, leaves an edit without an outcome, or updates a pair that it does not name', () => {
+test('gives each edit an outcome for any answer, and updates only pairs that it names', () => {
   fc.assert(
     fc.property(body, fc.constantFrom<Put>(BLOCK, one(102, 2), many([101], [1, 2])), (answer, call) => {
       const { pairs } = read(call, answer);
@@ -238,7 +238,7 @@ test('some answer throws, leaves an edit without an outcome, or updates a pair t
   );
 });
 
-test('an answer nested without end exhausts the stack', () => {
+test('reads an answer nested 50,000 deep', () => {
   let deep: unknown = pair(101, 1);
   for (let n = 0; n < 50_000; n += 1) deep = n % 2 === 0 ? [deep] : { messages: deep };
   expect(() => read(BLOCK, { data: { updated: [deep], not_updated: deep } })).not.toThrow();

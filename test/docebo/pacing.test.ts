@@ -16,7 +16,7 @@ test.each<[string, Budget, number]>([
   ['sent at the edge of the hour', budget([60, 400]), 600],
   ['sent more than an hour ago', budget([61, 400]), 1_000],
   ['more than allowed', budget([5, 700], [1, 700]), 0],
-])('the allowance is wrong with %s', (_, spent, free) => {
+])('computes the allowance with %s', (_, spent, free) => {
   expect(allowance(spent, NOW, 1_000)).toBe(free);
 });
 
@@ -26,11 +26,11 @@ test.each<[string, Budget, number, number]>([
   ['two minutes have to run out', budget([40, 10], [30, 950]), 100, 31],
   ['the first is enough', budget([40, 100], [30, 900]), 100, 21],
   ['more is wanted than an hour has', budget([10, 1_000]), 5_000, 51],
-])('the time to come back is wrong when %s', (_, spent, wanted, minutes) => {
+])('computes the time to come back when %s', (_, spent, wanted, minutes) => {
   expect(nextFreeAt(spent, NOW, 1_000, wanted)).toBe(NOW + minutes * MINUTE);
 });
 
-test('more calls than are allowed now, as after the limit was lowered, are forgotten when they are half gone', () => {
+test('after the limit is lowered, waits until enough of the earlier calls have run out', () => {
   const lowered = budget([40, 60], [31, 120]);
   expect(nextFreeAt(lowered, NOW, 100, 20)).toBe(NOW + 30 * MINUTE);
   const history = fc.array(fc.tuple(fc.nat(70), fc.integer({ min: 1, max: 80 })), { maxLength: 12 });
@@ -46,7 +46,7 @@ test('more calls than are allowed now, as after the limit was lowered, are forgo
   );
 });
 
-test('a budget grows without end, or is not JSON', () => {
+test('a budget keeps at most 61 minutes and survives JSON', () => {
   const filled = Array.from({ length: 500 }, (_, n) => n).reduce(
     (b, n) => spend(b, 1, NOW + n * MINUTE),
     NO_CALLS,
@@ -55,11 +55,11 @@ test('a budget grows without end, or is not JSON', () => {
   expect(JSON.parse(JSON.stringify(filled))).toEqual(filled);
 });
 
-test('a limit of nothing is taken for a limit that is free at once', () => {
+test('a limit of zero is not free at once', () => {
   expect(nextFreeAt(NO_CALLS, NOW, 0, 50)).toBeGreaterThan(NOW);
 });
 
-test('any hour holds more calls than allowed, or the time to come back is not free', () => {
+test('no hour holds more calls than allowed, and the time to come back is the first free one', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 50 }),
@@ -86,7 +86,7 @@ test('any hour holds more calls than allowed, or the time to come back is not fr
   );
 });
 
-test('a clock that goes back loses calls', () => {
+test('keeps all calls when the clock goes back', () => {
   const spent = spend(spend(NO_CALLS, 5, NOW), 7, NOW - 10 * MINUTE);
   expect(allowance(spent, NOW, 100)).toBe(88);
   expect(nextFreeAt(spent, NOW, 12, 7)).toBe(NOW + 51 * MINUTE);
@@ -106,6 +106,6 @@ test.each<[string, Parameters<typeof waveSize>[0], number]>([
   ['no allowance', { ...wave, allowance: 0 }, 0],
   ['no time for another', { ...wave, waveMs: 9_000, timeLeftMs: 9_000 }, 0],
   ['no time at all', { ...wave, waveMs: null, timeLeftMs: 0 }, 0],
-])('%s has another size', (_, input, size) => {
+])('sizes a wave after %s', (_, input, size) => {
   expect(waveSize(input)).toBe(size);
 });

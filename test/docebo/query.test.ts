@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { encoded, fitting, formEncoded, MAX_ADDRESS, query } from '../../src/docebo/query';
 
-test("Google's limit is another one", () => {
+test('uses Google’s limit for addresses', () => {
   expect(MAX_ADDRESS).toBe(2_082);
 });
 
@@ -11,11 +11,11 @@ test.each([
   [{ ids: [] }, ''],
   [{ a: 1 }, '?a=1'],
   [{ a: 1, b: [2, 'x y'], c: '' }, '?a=1&b%5B%5D=2&b%5B%5D=x%20y&c='],
-])('%j is asked for in another way', (values, text) => {
+])('encodes %j', (values, text) => {
   expect(query(values)).toBe(text);
 });
 
-test('a server reads something else than was meant', () => {
+test('a server reads exactly what was encoded', () => {
   const text = fc.string({ unit: 'grapheme' });
   fc.assert(
     fc.property(fc.dictionary(text, text), (fields) => {
@@ -34,10 +34,10 @@ test.each([
   ['aé', 7, 'aé'],
   ['a😀', 12, 'a'],
   ['a😀', 13, 'a😀'],
-])('of %j another part fits into %i characters', (text, most, part) => {
+])('fits a part of %j into %i characters', (text, most, part) => {
   expect(fitting(text, most)).toBe(part);
 });
 
-test('half a character throws', () => {
+test('replaces half a character', () => {
   expect(encoded('a\ud800')).toBe('a%EF%BF%BD');
 });

@@ -22,7 +22,7 @@ const idOf = (id: number) =>
     hasMore: false,
   });
 
-test('answers come out of order, or what failed is not asked again alone', () => {
+test('returns answers in order and repeats only the reads that failed', () => {
   const made = world([[users(1), error(500, 'x'), users(3), cut()], [page(502), users(4)], [users(2)]]);
   expect(ids(made.client.readAll(reads(1, 2, 3, 4)))).toEqual([1, 2, 3, 4].map(idOf));
   expect(made.log).toEqual([[line(1), line(2), line(3), line(4)], [line(2), line(4)], [line(2)]]);
@@ -30,7 +30,7 @@ test('answers come out of order, or what failed is not asked again alone', () =>
   expect(made.sent()).toBe(7);
 });
 
-test('mixed reads do not go in one wave', () => {
+test('sends mixed reads in one wave', () => {
   const course = json({ data: { items: [{ id: 7, code: 'C', title: 'T' }], total_count: 1 } });
   const made = world([[users(1), course]]);
   const answers = made.client.readAll<unknown>([listUsers(1), listCourses(1)]);
@@ -38,13 +38,13 @@ test('mixed reads do not go in one wave', () => {
   expect(made.log).toEqual([[line(1), 'GET /course/v1/courses?page=1&page_size=200&get_total_count=1']]);
 });
 
-test('no reads make a request', () => {
+test('sends nothing for no reads', () => {
   const made = world([]);
   expect(made.client.readAll([])).toEqual([]);
   expect(made.sent()).toBe(0);
 });
 
-test('a read that keeps failing is asked for ever, or its problem is lost', () => {
+test('gives up a read after five tries, with its problem', () => {
   const made = world(
     Array.from({ length: 5 }, () => [error(500, 'Broken.')]),
     { maxWaitMs: 1e6 },
@@ -61,7 +61,7 @@ test('a read that keeps failing is asked for ever, or its problem is lost', () =
 test.each([
   ['429', error(429, 'no', { 'retry-after': '3' }), 'rate-limited'],
   ['503', error(503, 'no', { 'retry-after': 'Sat, 14 Mar 2026 12:00:03 GMT' }), 'overloaded'],
-])('a short wait of %s is not slept, a long one is', (_, answer, code) => {
+])('sleeps through a short wait of %s, and returns at once for a long one', (_, answer, code) => {
   const made = world([[answer], [users(1)]]);
   expect(ids(made.client.readAll(reads(1)))).toEqual([idOf(1)]);
   expect(made.sleeps).toEqual([3_000]);
@@ -70,7 +70,7 @@ test.each([
   expect(strict.sleeps).toEqual([]);
 });
 
-test('one wait for all is not the longest of them', () => {
+test('waits once for the longest wait of a wave', () => {
   const made = world([
     [error(429, 'no', { 'retry-after': '2' }), error(429, 'no', { 'retry-after': '5' })],
     [users(1), users(2)],
@@ -79,7 +79,7 @@ test('one wait for all is not the longest of them', () => {
   expect(made.sleeps).toEqual([5_000]);
 });
 
-test('waits add up beyond the limit', () => {
+test('ends when the waits together reach the limit', () => {
   const wish = error(429, 'no', { 'retry-after': '6' });
   const made = world([[wish], [wish], [wish]]);
   expect(made.client.readAll(reads(1))).toEqual([
@@ -88,26 +88,26 @@ test('waits add up beyond the limit', () => {
   expect(made.sleeps).toEqual([6_000, 6_000]);
 });
 
-test('a wave that failed as a whole is not read again', () => {
+test('reads a wave again that failed as a whole', () => {
   const made = world([fault('unreachable', 'Address unavailable'), fault('too-fast'), [users(1), users(2)]]);
   expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
   expect(made.sleeps).toEqual([1_000, 2_000]);
 });
 
-test("after Google's daily quota anything else is sent", () => {
+test('sends nothing more after Google’s daily quota', () => {
   const made = world([fault('daily-quota', 'for one day')], { maxConcurrent: 2 });
   const problem = { code: 'fetch-quota', detail: 'for one day' };
   expect(made.client.readAll(reads(1, 2, 3))).toEqual([1, 2, 3].map(() => ({ ok: false, problem })));
   expect(made.log).toEqual([[line(1), line(2)]]);
 });
 
-test('more go at once than allowed', () => {
+test('sends at most as many requests at once as allowed', () => {
   const made = world([[users(1), users(2)], [users(3), users(4)], [users(5)]], { maxConcurrent: 2 });
   expect(ids(made.client.readAll(reads(1, 2, 3, 4, 5)))).toEqual([1, 2, 3, 4, 5].map(idOf));
   expect(made.log.map(({ length }) => length)).toEqual([2, 2, 1]);
 });
 
-test('fewer answers than requests are given to the wrong reads', () => {
+test('reads a wave again that got fewer answers than requests', () => {
   const made = world([[users(2)], [users(1), users(2)]]);
   expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
   expect(made.log).toEqual([
@@ -145,12 +145,12 @@ test.each([
     { status: 204, headers: {}, body: '' },
     { code: 'unexpected-shape', request: 'GET /manage/v1/user', detail: 'a field is missing or unfit' },
   ],
-])('%s is asked again, or told as something else', (_, answer, problem) => {
+])('does not repeat a read after %s', (_, answer, problem) => {
   const made = world([[answer]]);
   expect(made.client.readAll(reads(1))).toEqual([{ ok: false, problem }]);
 });
 
-test('an answer ends the token of the wave while another waits', () => {
+test('renews the token of a wave while one of its reads waits', () => {
   const made = world([
     [error(401, 'x'), error(503, 'no', { 'retry-after': '1' })],
     [token()],

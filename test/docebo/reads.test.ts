@@ -17,7 +17,7 @@ import { ORIGIN } from './support';
 
 const plain = ({ path }: Read<unknown>) => decodeURIComponent(path);
 
-test('a request is asked for in other words', () => {
+test('asks for each listing by its path', () => {
   expect([
     plain(whoAmI()),
     plain(listUsers(3)),
@@ -39,13 +39,13 @@ test('a request is asked for in other words', () => {
   ]);
 });
 
-test('a search sends characters that are not encoded', () => {
+test('encodes the characters of a search', () => {
   expect(searchUsers('a&b=c#d +ü\ud800|', 1).path).toBe(
     '/manage/v1/user?search_text=a%26b%3Dc%23d%20%2B%C3%BC%EF%BF%BD%7C&match_type=full&page=1&page_size=200&get_total_count=1',
   );
 });
 
-test('a text from a cell makes an address that Google refuses, or throws', () => {
+test('any text of a cell makes an address that Google accepts', () => {
   const origin = `https://${'a'.repeat(253)}`;
   fc.assert(
     fc.property(
@@ -63,7 +63,7 @@ test('a text from a cell makes an address that Google refuses, or throws', () =>
   );
 });
 
-test('ids are split so that an address is too long, an id is lost, or more requests are made than needed', () => {
+test('splits ids into few addresses that fit, and keeps each id', () => {
   const id = fc.oneof(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 999_999_999 }));
   fc.assert(
     fc.property(fc.uniqueArray(id, { maxLength: 400 }), fc.array(id, { maxLength: 20 }), (ids, others) => {
@@ -79,7 +79,7 @@ test('ids are split so that an address is too long, an id is lost, or more reque
   );
 });
 
-test('ids beside which the others leave no room are lost, or make an address that is too long', () => {
+test('refuses ids that leave no room for others, and fits those that do', () => {
   expect(() => splitIds([1, 2, 3], 80, ORIGIN)).toThrow(RangeError);
   expect(() => splitIds([1, 2, 3], 62, ORIGIN)).toThrow(RangeError);
   const longest = Array.from({ length: 20 }, (_, n) => 999_999_999_999_999 - n);
@@ -90,7 +90,7 @@ test('ids beside which the others leave no room are lost, or make an address tha
   }
 });
 
-test('a batch of ids leaves room for another one', () => {
+test('fills an address with as many ids as fit', () => {
   // A page's number may take five figures, so an address may be four short of what fits.
   const ids = Array.from({ length: 500 }, (_, n) => 1_000_000 + n);
   const [first = []] = splitIds(ids, 0, ORIGIN);
@@ -100,7 +100,7 @@ test('a batch of ids leaves room for another one', () => {
   expect(length([1_000_999])).toBeGreaterThan(MAX_ADDRESS - 4);
 });
 
-test('100,000 ids exhaust the stack', () => {
+test('splits 150,000 ids', () => {
   const ids = Array.from({ length: 150_000 }, (_, n) => n + 1);
   expect(splitIds(ids, 0, ORIGIN).flat()).toHaveLength(150_000);
 });
@@ -161,7 +161,7 @@ const without = (field: string) => {
   return enrollments.parse(envelope([rest]));
 };
 
-test('an enrollment is read wrongly, or an additional field disturbs it', () => {
+test('reads an enrollment and ignores unknown fields', () => {
   expect(enrollments.parse(envelope([{ ...RAW, brand_new: { deep: [1] } }]))).toEqual({
     items: [PARSED],
     odd: [],
@@ -189,12 +189,12 @@ test.each([
   [-2, -2],
   [0, 0],
   ['4', 4],
-])('the status %j is not read as %i', (enrollment_status, status) => {
+])('reads the status %j as %i', (enrollment_status, status) => {
   expect(enrollment({ enrollment_status })?.status).toBe(status);
 });
 
 test.each([['finished'], [5], ['constructor'], [''], [null], [true]])(
-  'the status %j, which nobody knows, is guessed',
+  'refuses the unknown status %j',
   (enrollment_status) => {
     expect(enrollment({ enrollment_status })).toBeNull();
   },
@@ -212,12 +212,12 @@ test.each([
   ['2026-03-14T12:30:15+0000', '2026-03-14 12:30:15'],
   ['2026-03-14T01:30:15+02:00', '2026-03-13 23:30:15'],
   ['2026-03-14 23:30:15-0500', '2026-03-15 04:30:15'],
-])('the moment %j is not read as %j', (enrollment_completion_date, completedAt) => {
+])('reads the moment %j as %j', (enrollment_completion_date, completedAt) => {
   expect(enrollment({ enrollment_completion_date })?.completedAt).toBe(completedAt);
 });
 
 test.each([['14/03/2026'], ['soon'], [1773489600], [{}], ['2026-03-14 12:30:15 and more']])(
-  'the moment %j is guessed',
+  'refuses the moment %j',
   (moment) => {
     expect(enrollment({ enrollment_completion_date: moment })).toBeNull();
     expect(enrollment({ enrollment_created_at: moment })).toBeNull();
@@ -233,7 +233,7 @@ test.each([
   ['', null],
   [' ', null],
   ['none', null],
-])('the score %j is not read as %j', (enrollment_score, score) => {
+])('reads the score %j as %j', (enrollment_score, score) => {
   expect(enrollment({ enrollment_score })?.score).toBe(score);
 });
 
@@ -247,7 +247,7 @@ test.each([
   [undefined, null],
   [null, null],
   [{}, null],
-])('the level %j is read as %j, and stops nothing', (enrollment_level, level) => {
+])('reads the level %j as %j', (enrollment_level, level) => {
   expect(enrollment({ enrollment_level })?.level).toBe(level);
 });
 
@@ -256,15 +256,18 @@ test.each([
   ['course_id', 7, null],
   ['enrollment_status', 7, 101],
   ['enrollment_completion_date', 7, 101],
-])('an enrollment without %s is odd, and says whose it is as far as it can', (field, userId, courseId) => {
-  expect(without(field)).toMatchObject({
-    items: [],
-    odd: [{ userId, courseId, field, value: null }],
-    totalCount: 1,
-  });
-});
+])(
+  'an enrollment without %s is odd, and names its user and course as far as it can',
+  (field, userId, courseId) => {
+    expect(without(field)).toMatchObject({
+      items: [],
+      odd: [{ userId, courseId, field, value: null }],
+      totalCount: 1,
+    });
+  },
+);
 
-test('an odd entry leaves the others on its page alone', () => {
+test('an odd entry leaves the others on its page as they are', () => {
   const page = oddIn({ user_id: '8', enrollment_status: 'expired' });
   expect(page?.items).toEqual([PARSED]);
   expect(page?.odd).toEqual([{ userId: 8, courseId: 101, field: 'enrollment_status', value: 'expired' }]);
@@ -277,19 +280,16 @@ test('an odd entry leaves the others on its page alone', () => {
   ]);
 });
 
-test.each([['username'], ['course_code']])(
-  'an enrollment without %s, which only names it, is read',
-  (field) => {
-    expect(without(field)?.items).toHaveLength(1);
-  },
-);
+test.each([['username'], ['course_code']])('reads an enrollment without %s, which only names it', (field) => {
+  expect(without(field)?.items).toHaveLength(1);
+});
 
 test.each([
   ['enrollment_score'],
   ['enrollment_created_at'],
   ['enrollment_validity_begin_datetime'],
   ['course_name'],
-])('an enrollment without %s, which few rows need, stops everything', (field) => {
+])('reads an enrollment without %s, which few rows need', (field) => {
   expect(without(field)?.items).toHaveLength(1);
 });
 
@@ -304,7 +304,7 @@ test.each<[string, object, number | null, boolean]>([
     null,
     false,
   ],
-])('an envelope with %s is misread', (_, more, totalCount, hasMore) => {
+])('reads an envelope with %s', (_, more, totalCount, hasMore) => {
   expect(listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: 'a@b.c' }], more))).toEqual({
     items: [{ userId: 7, username: 'ada', email: 'a@b.c', name: '', fields: new Map() }],
     odd: [],
@@ -313,7 +313,7 @@ test.each<[string, object, number | null, boolean]>([
   });
 });
 
-test('a listing that counts nothing ends with its first page, or never', () => {
+test('ends a listing without counts at the first page that is not full', () => {
   const none = { has_more_data: null, total_count: null, current_page: null, total_page_count: null };
   const users = (many: number) =>
     Array.from({ length: many }, (_, n) => ({ user_id: n + 1, username: `u${n}` }));
@@ -326,7 +326,7 @@ test('a listing that counts nothing ends with its first page, or never', () => {
   expect([more(2, 200, { total_page_count: 3 }), more(3, 1, { total_page_count: 3 })]).toEqual([true, false]);
 });
 
-test('a course whose code is empty or a number is read, and one without the field is odd', () => {
+test('reads a course whose code is empty or a number, and calls one without the field odd', () => {
   const parsed = listCourses(1).parse(
     envelope([
       { id: '5', code: null, title: 'T' },
@@ -342,7 +342,7 @@ test('a course whose code is empty or a number is read, and one without the fiel
   ]);
 });
 
-test('one enrollment is misread', () => {
+test('reads a single enrollment, and refuses several', () => {
   const records = { id: 101, status: 2, course_complete_date: '2026-03-14 12:00:00', score: '90', more: 1 };
   const standing = { status: 2, completedAt: '2026-03-14 12:00:00', score: 90 };
   const read = oneEnrollment(101, 7);
@@ -371,11 +371,11 @@ test.each<[string, unknown, unknown]>([
   ],
   ['no id', { username: 'ada' }, { userId: 0, username: 'ada', name: '', level: '' }],
   ['nobody', {}, null],
-])('a person with %s is misread', (_, data, person) => {
+])('reads a person with %s', (_, data, person) => {
   expect(whoAmI().parse({ data })).toEqual(person);
 });
 
-test('some answer makes a reading throw', () => {
+test('reads any answer without throwing', () => {
   const field = fc.constantFrom(
     'data',
     'items',
@@ -409,14 +409,14 @@ test('some answer makes a reading throw', () => {
 });
 
 test.each([[2 ** 53], [2 ** 53 + 2], ['9007199254740993'], [1e300], [1.5]])(
-  'the id %j is refused',
+  'refuses the id %j',
   (user_id) => {
     expect(oddIn({ user_id })?.odd).toMatchObject([{ userId: null, field: 'user_id' }]);
     expect(oddIn({ user_id })?.items).toHaveLength(1);
   },
 );
 
-test('a name of 10 KB is cut, so that it can be kept', () => {
+test('cuts a name of 10 KB, so that it can be kept', () => {
   const long = 'ä😀'.repeat(5_000);
   const person = whoAmI().parse({ data: { id: 1, username: long, firstname: long, user_level: long } });
   expect([person?.username.length, person?.name.length, person?.level.length]).toEqual([199, 199, 199]);
@@ -430,7 +430,7 @@ test.each([
   [1, undefined],
   [undefined, undefined],
   [{}, undefined],
-])('a user of the status %j is deactivated: %j', (status, deactivated) => {
+])('reads whether a user of the status %j is deactivated: %j', (status, deactivated) => {
   const read = listUsers(1).parse(envelope([{ user_id: '7', username: 'ada', email: '', status }]));
   expect(read?.items[0]?.deactivated).toBe(deactivated);
 });

@@ -31,7 +31,7 @@ test.each<[string, Record<string, string>, number | null]>([
   ['a reset in a year', { 'x-ratelimit-reset': String(NOW / 1000 + 365 * 24 * 3600) }, null],
   ['a reset in words', { 'x-ratelimit-reset': 'tomorrow' }, null],
   ['both: the documented one counts', { 'retry-after': '3', 'x-ratelimit-reset': '90' }, 3_000],
-])('the wish in %s is misread', (_, headers, wait) => {
+])('reads the wait in %s', (_, headers, wait) => {
   expect(hintedWait(headers, NOW)).toBe(wait);
 });
 
@@ -88,6 +88,6 @@ test.each<[string, Parameters<typeof retryStep>[0], ReturnType<typeof retryStep>
     { attempt: 4, hinted: 9_000, patienceMs: 1e9, random: 0.5 },
     { kind: 'come-back', ms: 9_000 },
   ],
-])('%s leads elsewhere', (_, input, step) => {
+])('decides the next step for %s', (_, input, step) => {
   expect(retryStep(input)).toEqual(step);
 });

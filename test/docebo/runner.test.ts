@@ -6,7 +6,7 @@ import { completed, edit, NOTHING } from '../support/builders';
 const answered = (body: unknown): Delivery => ({ kind: 'answered', body });
 const descriptor = (fields: object) => ({ data: { job_descriptor: fields } });
 
-test('the items of a batch import are handed over, and nobody is notified', () => {
+test('hands over the items of a batch import without notifications', () => {
   expect(runnerRequest([edit(1, 101, completed('2026-03-14'))])).toEqual({
     method: 'POST',
     path: '/manage/v1/job',
@@ -30,11 +30,11 @@ test('the items of a batch import are handed over, and nobody is notified', () =
   });
 });
 
-test('an edit that an import cannot carry is never handed over', () => {
+test('refuses an edit that an import cannot carry', () => {
   expect(() => runnerRequest([edit(1, 101, { ...NOTHING, score: 80 })])).toThrow(RangeError);
 });
 
-test('a job is asked to end by its name', () => {
+test('asks a job to end by its name', () => {
   expect(abortRequest('abc-1')).toEqual({
     method: 'PUT',
     path: '/manage/v1/job/abc-1',
@@ -42,7 +42,7 @@ test('a job is asked to end by its name', () => {
   });
 });
 
-test('a job is begun where the answer names it', () => {
+test('takes a job for begun when the answer names it', () => {
   expect(startOf(answered(descriptor({ hash: 'abc-1', status: 'queued' })))).toEqual({
     kind: 'begun',
     hash: 'abc-1',
@@ -55,11 +55,11 @@ test.each<[string, unknown]>([
   ['a hash that would lead elsewhere', descriptor({ hash: '../user/1' })],
   ['an empty hash', descriptor({ hash: '' })],
   ['nothing', null],
-])('an answer with %s may have begun a job: it is lost', (_, body) => {
+])('an answer with %s counts as lost, because it may have begun a job', (_, body) => {
   expect(startOf(answered(body)).kind).toBe('lost');
 });
 
-test('a refusal, and a role that may not begin jobs, close the way and leave the rows alone', () => {
+test('a refusal and a role without permission close the method and keep the rows', () => {
   const refused = { code: 'refused', request: '', status: 404, detail: 'nothing there' } as const;
   expect(startOf({ kind: 'refused', problem: refused, body: null })).toEqual({
     kind: 'refused',
@@ -69,7 +69,7 @@ test('a refusal, and a role that may not begin jobs, close the way and leave the
   expect(startOf({ kind: 'not-sent', problem: forbidden })).toEqual({ kind: 'refused', why: 'forbidden' });
 });
 
-test('a limit of calls is no refusal', () => {
+test('a limit of calls is not a refusal', () => {
   const problem = { code: 'rate-limited', retryAt: 5 } as const;
   expect(startOf({ kind: 'not-sent', problem })).toEqual({ kind: 'not-sent', problem });
 });
@@ -97,10 +97,10 @@ test.each([
     { status: 'paused', percent: null },
     { over: false, percent: null },
   ],
-])('a job that says %j is read as %j', (says, status) => {
+])('reads a job that says %j as %j', (says, status) => {
   expect(runnerStatus('abc').parse(descriptor(says))).toEqual(status);
 });
 
-test('a status without words is none', () => {
+test('reads no status from an answer without words', () => {
   expect(runnerStatus('abc').parse({ data: {} })).toBeNull();
 });

@@ -17,7 +17,7 @@ const reading = (script: Parameters<typeof world>[0], options: WorldOptions = {}
 const problemOf = (script: Parameters<typeof world>[0], options: WorldOptions = {}) =>
   world(script, options).client.signIn();
 
-test('a sign-in is sent in another form, or its token is not kept', () => {
+test('sends a sign-in as a form and keeps its token', () => {
   const made = world([[token('fresh')]], { token: null });
   expect(made.client.signIn()).toBeNull();
   expect(made.log).toEqual([SIGN_IN]);
@@ -29,7 +29,7 @@ test('a sign-in is sent in another form, or its token is not kept', () => {
   expect(made.sent()).toBe(1);
 });
 
-test('client credentials carry a username, or special characters go unencoded', () => {
+test('client credentials carry no username, and special characters are encoded', () => {
   const credentials = {
     grant: 'client_credentials',
     clientId: 'a&b=c',
@@ -44,7 +44,7 @@ test('client credentials carry a username, or special characters go unencoded', 
   );
 });
 
-test('a good token is not used', () => {
+test('uses a token that is still good', () => {
   const { log, requests, answer } = reading([[LIST]]);
   expect(log).toEqual([[USERS]]);
   expect(requests[0]?.headers.Authorization).toBe('Bearer token-1');
@@ -57,12 +57,12 @@ test.each([
   ['a token with 60 s left', { ...KEPT, expiresAt: NOON + 60_000 }, true],
   ['a token with a little more than 60 s left', { ...KEPT, expiresAt: NOON + 60_001 }, false],
   ['a token with 61 s left', { ...KEPT, expiresAt: NOON + 61_000 }, false],
-])('with %s the sign-in comes at another time', (_, kept, signsIn) => {
+])('with %s, signs in when less than a minute is left', (_, kept, signsIn) => {
   const { log } = reading(signsIn ? [[token()], [LIST]] : [[LIST]], { token: kept });
   expect(log).toEqual(signsIn ? [SIGN_IN, [USERS]] : [[USERS]]);
 });
 
-test('a token that ends early is not renewed once for the whole wave', () => {
+test('renews a token that ends early once for the whole wave', () => {
   const made = world([[error(401, 'x'), LIST, error(401, 'x')], [token()], [LIST, LIST]]);
   const answers = made.client.readAll([listUsers(1), listUsers(2), listUsers(3)]);
   const page = (n: number) => `GET /manage/v1/user?page=${n}&page_size=200&get_total_count=1`;
@@ -73,13 +73,13 @@ test('a token that ends early is not renewed once for the whole wave', () => {
   expect(made.sent()).toBe(6);
 });
 
-test('a second 401 is not the end of the session', () => {
+test('a second 401 ends the session', () => {
   const { answer, log } = reading([[error(401, 'x')], [token()], [error(401, 'x')]]);
   expect(answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
   expect(log).toEqual([[USERS], SIGN_IN, [USERS]]);
 });
 
-test('a 401 with a sign-in that is then refused says something else', () => {
+test('a 401 whose new sign-in is refused reports that refusal', () => {
   const { answer } = reading([[error(401, 'x')], [json({ error_description: 'Client disabled.' }, 401)]]);
   expect(answer).toEqual({
     ok: false,
@@ -87,7 +87,7 @@ test('a 401 with a sign-in that is then refused says something else', () => {
   });
 });
 
-test.each([400, 401, 403, 404, 422])('HTTP %i at the sign-in is not a refusal with its words', (status) => {
+test.each([400, 401, 403, 404, 422])('HTTP %i at the sign-in is a refusal with its words', (status) => {
   expect(problemOf([[json({ error: 'invalid_grant', error_description: 'Wrong.' }, status)]])).toEqual({
     code: 'sign-in-refused',
     status,
@@ -95,7 +95,7 @@ test.each([400, 401, 403, 404, 422])('HTTP %i at the sign-in is not a refusal wi
   });
 });
 
-test('a refused sign-in leaves a token behind', () => {
+test('a refused sign-in leaves no token', () => {
   const made = world([[error(401, 'no')]]);
   made.client.signIn();
   expect(made.token()).toBeNull();
@@ -109,7 +109,7 @@ test.each([
   ['a token that would begin another header', [json({ access_token: 'a\r\nHost: b' })], 'unexpected-shape'],
   ['a list', [json([])], 'unexpected-shape'],
   ['no answer', [], 'unexpected-shape'],
-])('%s passes for a token', (_, answers, code) => {
+])('refuses %s as a token', (_, answers, code) => {
   const repeated = Array.from({ length: 5 }, () => answers);
   expect(problemOf(repeated)?.code).toBe(code);
 });
@@ -118,13 +118,13 @@ test.each<[string, number | string | null | undefined, number]>([
   ['seconds as text', '1200', 1_200],
   ['null for seconds', null, 600],
   ['no seconds at all', undefined, 600],
-])('a token with %s lasts another time', (_, expires_in, seconds) => {
+])('takes the life of a token with %s', (_, expires_in, seconds) => {
   const made = world([[json({ access_token: 'fresh', expires_in })]]);
   expect(made.client.signIn()).toBeNull();
   expect(made.token()?.expiresAt).toBe(NOON + seconds * 1_000);
 });
 
-test('a tenant that is busy or out of reach is not asked again for a token', () => {
+test('tries a sign-in again when the tenant is busy or out of reach', () => {
   const made = world([
     [error(429, 'no', { 'retry-after': '2' })],
     fault('unreachable'),
@@ -136,13 +136,13 @@ test('a tenant that is busy or out of reach is not asked again for a token', () 
   expect(made.sent()).toBe(4);
 });
 
-test('a long wait at the sign-in is slept through', () => {
+test('does not sleep through a long wait at the sign-in', () => {
   const made = world([[error(503, 'no', { 'retry-after': '600' })]]);
   expect(made.client.signIn()).toEqual({ code: 'overloaded', retryAt: NOON + 600_000 });
   expect(made.sleeps).toEqual([]);
 });
 
-test("Google's daily quota at the sign-in is told as something else", () => {
+test('reports Google’s daily quota at the sign-in', () => {
   expect(problemOf([fault('daily-quota', 'too many times for one day')])).toEqual({
     code: 'fetch-quota',
     detail: 'too many times for one day',
@@ -178,7 +178,7 @@ describe('signed in on the tenant’s own page', () => {
   const read = (script: Parameters<typeof world>[0], options: WorldOptions = {}) =>
     reading(script, { credentials, token: OVER, ...options });
 
-  test('a code is sent in another form, or not all of what came for it is kept', () => {
+  test('sends a code once as a form and keeps both tokens', () => {
     const made = world([[tokens('token-9', 'refresh-9')]], { credentials, token: null });
     expect(made.client.redeem(REDEMPTION)).toBeNull();
     expect(made.log).toEqual([[redeemed]]);
@@ -189,7 +189,7 @@ describe('signed in on the tenant’s own page', () => {
     });
   });
 
-  test('a code whose answer is lost is sent again, though it serves once', () => {
+  test('does not send a code again when its answer is lost, because it serves once', () => {
     for (const step of [fault('unreachable'), [page(502)], [page(200)], [json({})]]) {
       const made = world([step], { credentials, token: null });
       expect(made.client.redeem(REDEMPTION)).not.toBeNull();
@@ -198,7 +198,7 @@ describe('signed in on the tenant’s own page', () => {
     }
   });
 
-  test('a code that was certainly not taken is not sent again', () => {
+  test('sends a code again that was certainly not taken', () => {
     const made = world([[error(429, 'no', { 'retry-after': '2' })], [tokens('token-9')]], {
       credentials,
       token: null,
@@ -208,7 +208,7 @@ describe('signed in on the tenant’s own page', () => {
     expect(made.token()?.refreshToken).toBeNull();
   });
 
-  test('a refused code is told with a secret in it', () => {
+  test('reports a refused code without secrets', () => {
     const said = 'the code / the-verifier / secret-of-the-client are wrong';
     const made = world([[json({ error: 'invalid_grant', error_description: said }, 400)]], {
       credentials,
@@ -221,18 +221,18 @@ describe('signed in on the tenant’s own page', () => {
     });
   });
 
-  test('a token that has ended is not renewed by the refresh token, or the new one is not kept', () => {
+  test('renews an ended token by the refresh token, and keeps the new one', () => {
     const { log, token: held, answer } = read([[tokens('token-2', 'refresh-2')], [LIST]]);
     expect(log).toEqual([refreshed('refresh-1'), [USERS]]);
     expect(held()).toMatchObject({ accessToken: 'token-2', refreshToken: 'refresh-2' });
     expect(answer?.ok).toBe(true);
   });
 
-  test('a refresh token that goes on serving is lost where no new one comes', () => {
+  test('keeps a refresh token when no new one comes', () => {
     expect(read([[tokens('token-2')], [LIST]]).token()?.refreshToken).toBe('refresh-1');
   });
 
-  test('a 401 in the middle is renewed twice, or not at all', () => {
+  test('renews once after a 401, and a second 401 ends the session', () => {
     const once = read([[error(401, 'x')], [tokens('token-2', 'refresh-2')], [LIST]], {
       token: kept('refresh-1'),
     });
@@ -246,7 +246,7 @@ describe('signed in on the tenant’s own page', () => {
   });
 
   test.each([400, 401])(
-    'a refresh token refused with %i is tried again, or is not the end of the session',
+    'a refresh token refused with %i ends the session and is not tried again',
     (status) => {
       const made = read([[json({ error: 'invalid_grant' }, status)]]);
       expect(made.answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
@@ -263,13 +263,13 @@ describe('signed in on the tenant’s own page', () => {
     ['out of quota', [fault('daily-quota')], 'fetch-quota'],
     ['unreadable', Array.from({ length: 5 }, () => [page()]), 'not-json'],
     ['empty', [[json({})]], 'unexpected-shape'],
-  ])('a refresh token is thrown away where the tenant is %s', (_what, script, code) => {
+  ])('keeps a refresh token when the tenant is %s', (_what, script, code) => {
     const made = read(script);
     expect(made.answer).toMatchObject({ ok: false, problem: { code } });
     expect(made.token()).toEqual(OVER);
   });
 
-  test('without a refresh token something is sent, or the person is not told to sign in again', () => {
+  test('without a refresh token, sends nothing and asks for a new sign-in', () => {
     for (const token of [kept(null, NOON - 1), null]) {
       const made = read([], { token });
       expect(made.answer).toEqual({ ok: false, problem: { code: 'signed-out' } });
@@ -277,7 +277,7 @@ describe('signed in on the tenant’s own page', () => {
     }
   });
 
-  test('what another execution has renewed is renewed once more', () => {
+  test('uses the token that another execution has renewed', () => {
     const fresh = { ...kept('refresh-7'), accessToken: 'token-7' };
     let step = 0;
     const before = read([[error(401, 'x')], [LIST]], {
@@ -297,7 +297,7 @@ describe('signed in on the tenant’s own page', () => {
     expect(during.token()).toEqual(fresh);
   });
 
-  test('old and new tokens of both kinds stand in what a server echoes', () => {
+  test('hides old and new tokens of both kinds in what a server echoes', () => {
     const echo = 'token-1 refresh-1 token-2 refresh-2';
     const made = read([[error(401, 'x')], [tokens('token-2', 'refresh-2')], [error(422, echo)]], {
       token: kept('refresh-1'),
@@ -306,7 +306,7 @@ describe('signed in on the tenant’s own page', () => {
   });
 });
 
-test('a refresh token that comes with a password is kept, or stands in a text', () => {
+test('does not keep a refresh token that comes with a password, and hides it', () => {
   const made = world(
     [
       [json({ access_token: 'token-2', expires_in: 3600, refresh_token: 'refresh-2' })],

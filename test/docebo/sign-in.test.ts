@@ -3,7 +3,7 @@ import { authorizeAddress, signOut, type Token } from '../../src/docebo';
 import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http';
 import { error, fault, json, NOON, ORIGIN, page } from './support';
 
-test('the address lets a parameter through that it does not encode', () => {
+test('encodes every parameter of the address', () => {
   const url = new URL(
     authorizeAddress({
       origin: ORIGIN,
@@ -55,11 +55,11 @@ test.each<[string, Token | null, readonly string[][]]>([
   ['no refresh token', { ...TOKEN, refreshToken: null }, [[LOGOUT]]],
   ['an access token alone, and ended', { ...TOKEN, refreshToken: null, expiresAt: NOON }, []],
   ['nothing', null, []],
-])('with %s something else is ended', (_what, token, paths) => {
+])('with %s, ends what is still alive', (_what, token, paths) => {
   expect(ended(token, NOTHING_OK).paths).toEqual(paths);
 });
 
-test('a token goes to the wrong place', () => {
+test('sends each token to its own endpoint', () => {
   const [[revoke, logout] = []] = ended(TOKEN, NOTHING_OK).sent;
   expect(revoke).toEqual({
     method: 'POST',
@@ -83,12 +83,12 @@ test.each<[string, FetchAllResult, boolean]>([
   ['answered with a page', answers(page(), json({})), false],
   ['overloaded', answers(error(503, 'no', { 'retry-after': '1' }), json({})), false],
   ['out of reach', fault('unreachable'), false],
-])('a refresh token whose revocation is %s counts wrongly', (_what, result, over) => {
+])('judges a refresh token whose revocation is %s', (_what, result, over) => {
   expect(ended(TOKEN, result).over).toBe(over);
   // An access token ends by itself.
   expect(ended({ ...TOKEN, refreshToken: null }, result).over).toBe(true);
 });
 
-test('the hourly limit is overrun to sign out', () => {
+test('sends nothing to sign out when the hourly limit is reached', () => {
   expect(ended(TOKEN, NOTHING_OK, true)).toMatchObject({ over: false, sent: [] });
 });

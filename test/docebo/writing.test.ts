@@ -37,18 +37,18 @@ const writing = (calls: readonly Call[], script: Parameters<typeof world>[0], op
 
 const BLOCK = many([101, 102], [1, 2, 3]);
 
-describe('what goes out', () => {
-  test('a bulk PUT has other fields than asked for', () => {
+describe('requests', () => {
+  test('a bulk PUT has exactly the fields of its change', () => {
     const { log } = writing([BLOCK], [[updated(BLOCK)]]);
     expect(log).toEqual([[PUT_MANY({ user_ids: [1, 2, 3], course_ids: [101, 102], ...done })]]);
   });
 
-  test('the names of 2017 are not used where the tenant wants them', () => {
+  test('a bulk PUT uses the names of 2017 when the tenant does', () => {
     const { log } = writing([BLOCK], [[updated(BLOCK)]], { dialect: 'user_id' });
     expect(log).toEqual([[PUT_MANY({ user_id: [1, 2, 3], course_id: [101, 102], ...done })]]);
   });
 
-  test('every field of a change has another name', () => {
+  test('writes every field of a change under its name', () => {
     const change = {
       status: 0,
       completedAt: null,
@@ -78,7 +78,7 @@ describe('what goes out', () => {
     expect(log).toEqual([[`PUT /learn/v1/enrollments/101/1 ${JSON.stringify(body)}`]]);
   });
 
-  test('a request lacks the token, or says another type of body', () => {
+  test('carry the token and the type of their body', () => {
     const { requests } = writing([BLOCK], [[updated(BLOCK)]]);
     expect(requests[0]?.headers).toEqual({
       Authorization: 'Bearer token-1',
@@ -98,20 +98,20 @@ describe('what goes out', () => {
     data: [{ row_index: 0, success: true, message: '', course_id: 101, user_id: 1, session_id: null }],
   });
 
-  test('a batch import has other items, or options nobody asked for', () => {
+  test('a batch import has its items and no options', () => {
     const { log, outcomes } = writing([batch(edit(101, 1))], [[imported]]);
     expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${JSON.stringify({ items: [ITEM] })}`]]);
     expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
   });
 
-  test('what a batch import may set off is not said', () => {
+  test('a batch import says what it may trigger', () => {
     const batchOptions = { triggerNotifications: false, triggerCertifications: true };
     const { log } = writing([batch(edit(101, 1))], [[imported]], { batchOptions });
     const options = { trigger_notifications: false, trigger_certifications: true };
     expect(log).toEqual([[`POST /learn/v1/enrollment/batch ${JSON.stringify({ items: [ITEM], options })}`]]);
   });
 
-  test('one word on what a batch import may set off is lost', () => {
+  test('a batch import sends a single option', () => {
     const batchOptions = { triggerNotifications: false, triggerCertifications: null };
     const { requests } = writing([batch(edit(101, 1))], [[imported]], { batchOptions });
     expect(requests[0]?.body).toContain('"options":{"trigger_notifications":false}');
@@ -123,26 +123,26 @@ describe('what goes out', () => {
     [0, 'subscribed'],
     [1, 'in_progress'],
     [3, 'suspended'],
-  ] as const)('a batch import calls the status %i something else than %s', (status, word) => {
+  ] as const)('a batch import calls the status %i %s', (status, word) => {
     const { log } = writing([batch(edit(101, 1, { ...NOTHING, status }))], [[imported]]);
     expect(log[0]?.[0]).toContain(`"status":"${word}"`);
   });
 
-  test('a status without a word is found out when the PUTs are gone', () => {
+  test('refuses a status without a word before anything is sent', () => {
     const made = world([]);
     const overbooked = batch(edit(101, 1, { ...NOTHING, status: 4 }));
     expect(() => made.client.write([BLOCK, overbooked])).toThrow(RangeError);
     expect(made.log).toEqual([]);
   });
 
-  test('a batch import goes out with an item that has no status, and is refused whole', () => {
+  test('refuses an import item without a status before anything is sent', () => {
     const made = world([]);
     const scored = batch(edit(101, 1), edit(101, 2, { ...NOTHING, score: 80 }));
     expect(() => made.client.write([BLOCK, scored])).toThrow(RangeError);
     expect(made.log).toEqual([]);
   });
 
-  test('batch imports go together, or beside a PUT', () => {
+  test('batch imports go one by one, after the PUTs', () => {
     const calls = [batch(edit(101, 1)), one(102, 2), batch(edit(103, 3)), one(104, 4)];
     const none = json({ data: [] });
     const { log, outcomes } = writing(calls, [[updated(one(102, 2)), updated(one(104, 4))], [none], [none]]);
@@ -169,7 +169,7 @@ describe('what goes out', () => {
     ],
   };
 
-  test('enrolling sends what POST is not known to take, or not what it is known to take', () => {
+  test('enrolling sends exactly the fields that POST is known to take', () => {
     const call = enroll([101, 102], [1, 2], EVERYTHING);
     const { log } = writing([call], [[enrolled(call)]]);
     const body = {
@@ -182,14 +182,14 @@ describe('what goes out', () => {
     expect(log).toEqual([[`POST /learn/v1/enrollments ${JSON.stringify(body)}`]]);
   });
 
-  test('enrolling without a wish sends no level, or fields that are empty', () => {
+  test('enrolling sends the learner level by default, and no empty fields', () => {
     const call = enroll([101], [1], { ...NOTHING, fields: [] });
     const { log } = writing([call], [[enrolled(call)]]);
     const body = { user_ids: [1], course_ids: [101], level: 3 };
     expect(log).toEqual([[`POST /learn/v1/enrollments ${JSON.stringify(body)}`]]);
   });
 
-  test('unenrolling sends more than who and what, or asks for the dialect', () => {
+  test('unenrolling sends users and courses only, and does not ask for the dialect', () => {
     const call = unenroll([101, 102], [1, 2]);
     const { log, outcomes } = writing([call], [[json({ data: { un_enrolled: [], errors: [] } })]], {
       dialect: null,
@@ -199,14 +199,14 @@ describe('what goes out', () => {
     expect(new Set(Object.values(kinds(outcomes[0]?.pairs ?? new Map())))).toEqual(new Set(['accepted']));
   });
 
-  test('enrolling takes the names of 2017 where the bulk update does', () => {
+  test('enrolling keeps its names when the bulk update uses those of 2017', () => {
     const call = enroll([101], [1]);
     const { log } = writing([call, BLOCK], [[enrolled(call), updated(BLOCK)]], { dialect: 'user_id' });
     expect(log[0]?.[0]).toContain('"user_ids":[1],"course_ids":[101]');
     expect(log[0]?.[1]).toContain('"user_id":[1,2,3],"course_id":[101,102]');
   });
 
-  test('a batch import that enrolls leaves a field out, or goes without a status', () => {
+  test('a batch import that enrolls carries every field, and a status', () => {
     const items = enrollBatch(edit(101, 1, EVERYTHING), edit(102, 2, { ...NOTHING, level: 3 }));
     const { log } = writing([items], [[json({ data: [] })]]);
     const first = {
@@ -235,7 +235,7 @@ describe('what goes out', () => {
   });
 
   test.each(['post-batch', 'enroll-batch'] as const)(
-    'a %s is not asked to hold back notifications and certificates',
+    'a %s can hold back notifications and certificates',
     (kind) => {
       const batchOptions = { triggerNotifications: false, triggerCertifications: false };
       const { requests } = writing([{ kind, settles: [edit(101, 1)] }], [[imported]], { batchOptions });
@@ -244,14 +244,14 @@ describe('what goes out', () => {
     },
   );
 
-  test('a status without a word is found out when the people are enrolled', () => {
+  test('refuses a status without a word before people are enrolled', () => {
     const made = world([]);
     const overbooked = enrollBatch(edit(101, 1, { ...NOTHING, status: 4 }));
     expect(() => made.client.write([enroll([101], [2]), overbooked])).toThrow(RangeError);
     expect(made.log).toEqual([]);
   });
 
-  test('batch imports of the two kinds go together, or all that is not one does not', () => {
+  test('batch imports of both kinds go one by one, and everything else goes together', () => {
     const none = json({ data: [] });
     const calls = [
       enrollBatch(edit(101, 1)),
@@ -269,13 +269,13 @@ describe('what goes out', () => {
     expect(outcomes.map(({ call }) => call)).toEqual(calls);
   });
 
-  test('nothing to write makes a request', () => {
+  test('sends nothing when there is nothing to write', () => {
     expect(writing([], []).outcomes).toEqual([]);
   });
 });
 
-describe('what came of it', () => {
-  test('an answer is read for the wrong call', () => {
+describe('outcomes', () => {
+  test('reads each answer for its own call', () => {
     const calls = [one(101, 1), BLOCK, one(103, 3)];
     const refused = error(422, 'No.');
     const { outcomes } = writing(calls, [[updated(one(101, 1)), refused, json({ data: true })]]);
@@ -291,7 +291,7 @@ describe('what came of it', () => {
     [404, 'No.'],
     [422, 'No.'],
     [413, ''],
-  ])('a call refused with %i does not say so of every pair', (status, detail) => {
+  ])('a call refused with %i refuses every pair', (status, detail) => {
     const { outcomes } = writing([BLOCK], [[error(status, detail || undefined)]]);
     const message = detail || 'Error';
     expect(outcomes[0]?.refusedWhole).toEqual({
@@ -305,12 +305,12 @@ describe('what came of it', () => {
     );
   });
 
-  test('a refusal without words has no message', () => {
+  test('a refusal without words has the status as its message', () => {
     const { outcomes } = writing([one(101, 1)], [[page(400)]]);
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'refused', message: 'HTTP 400' });
   });
 
-  test('403 is taken for an answer about the pairs', () => {
+  test('a 403 leaves its pairs not sent', () => {
     const { outcomes } = writing([one(101, 1), one(102, 2)], [[error(403, 'Denied.'), updated(one(102, 2))]]);
     expect(outcomes[0]).toMatchObject({ refusedWhole: null });
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({
@@ -320,7 +320,7 @@ describe('what came of it', () => {
     expect(outcomes[1]?.pairs.get('102/2')).toEqual({ kind: 'updated' });
   });
 
-  test('strangers are not counted', () => {
+  test('counts pairs that were not in the call', () => {
     const body = json({
       data: {
         updated: [
@@ -333,11 +333,11 @@ describe('what came of it', () => {
   });
 });
 
-describe('what came of enrolling and unenrolling', () => {
+describe('outcomes of enrolling and unenrolling', () => {
   const ENROLL = enroll([101], [1, 2]);
   const UNENROLL = unenroll([101], [1, 2]);
 
-  test('the answer to one is read as that of the other', () => {
+  test('reads the answer to each as its own', () => {
     const { outcomes } = writing(
       [ENROLL, UNENROLL],
       [[json({ data: { enrolled: [1] } }), json({ data: { un_enrolled: [2] } })]],
@@ -355,13 +355,13 @@ describe('what came of enrolling and unenrolling', () => {
     ]);
   });
 
-  test('who is enrolled by a batch import is not', () => {
+  test('reads who is enrolled by a batch import', () => {
     const items = [{ success: true, course_id: 101, user_id: 1 }];
     const { outcomes } = writing([enrollBatch(edit(101, 1))], [[json({ data: items })]]);
     expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
   });
 
-  test.each([400, 403, 405, 413, 422])('with %i something was done', (status) => {
+  test.each([400, 403, 405, 413, 422])('takes %i for nothing done', (status) => {
     for (const call of [ENROLL, UNENROLL]) {
       const { outcomes } = writing([call], [[error(status, 'No.')]]);
       const kind = status === 403 ? 'not-sent' : 'refused';
@@ -371,7 +371,7 @@ describe('what came of enrolling and unenrolling', () => {
   });
 
   test.each([404, 409])(
-    '%i, which may be about one of many, is taken for a no to all, or sent again',
+    'takes %i, which may be about one of many, for unknown, and sends nothing again',
     (status) => {
       for (const call of [ENROLL, UNENROLL]) {
         const { outcomes, log } = writing([call], [[error(status, 'User 1 is enrolled already.')]]);
@@ -388,7 +388,7 @@ describe('what came of enrolling and unenrolling', () => {
   );
 });
 
-describe('what is sent again', () => {
+describe('repetition', () => {
   const sure = [
     ['429', [error(429, 'x')]],
     ['429 with a wish', [error(429, 'x', { 'retry-after': '1' })]],
@@ -397,14 +397,14 @@ describe('what is sent again', () => {
     ["Google's request to wait", fault('too-fast')],
   ] as const;
 
-  test.each(sure)('after %s, though nothing was taken, the write is not repeated', (_, step) => {
+  test.each(sure)('repeats a write after %s, because nothing was taken', (_, step) => {
     const { log, outcomes, sleeps } = writing([one(101, 1)], [step, [updated(one(101, 1))]]);
     expect(log).toEqual([[PUT(101, 1)], [PUT(101, 1)]]);
     expect(sleeps).toEqual([1_000]);
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
   });
 
-  test('only what was not taken is repeated', () => {
+  test('repeats only what was not taken', () => {
     const calls = [one(101, 1), one(102, 2), one(103, 3), one(104, 4)];
     const { log, outcomes } = writing(calls, [
       [updated(one(101, 1)), error(429, 'x'), page(502), error(422, 'No.')],
@@ -424,14 +424,17 @@ describe('what is sent again', () => {
     ...[enroll([101], [1, 2]), unenroll([101], [1, 2]), enrollBatch(edit(101, 1))],
   ];
 
-  test.each(sure)('after %s, though nobody was moved, the write is not repeated', (_, step) => {
-    for (const call of [enroll([101], [1]), unenroll([101], [1])]) {
-      const answer = json({ data: { enrolled: [1], un_enrolled: [1] } });
-      const { log, outcomes } = writing([call], [step, [answer]]);
-      expect(log).toHaveLength(2);
-      expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
-    }
-  });
+  test.each(sure)(
+    'repeats an enrollment and an unenrollment after %s, because nothing was taken',
+    (_, step) => {
+      for (const call of [enroll([101], [1]), unenroll([101], [1])]) {
+        const answer = json({ data: { enrolled: [1], un_enrolled: [1] } });
+        const { log, outcomes } = writing([call], [step, [answer]]);
+        expect(log).toHaveLength(2);
+        expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
+      }
+    },
+  );
 
   const doubtful = [
     ['500', [error(500, 'x')], 'server-error'],
@@ -446,13 +449,13 @@ describe('what is sent again', () => {
     ['no answer', [], 'unexpected-shape'],
   ] as const;
 
-  test('where one of several answers is missing, a write gets the answer of another', () => {
+  test('calls every write of a wave unknown when one answer is missing', () => {
     const { log, outcomes } = writing([one(101, 1), one(102, 2)], [[error(422, 'No.')]]);
     expect(log).toHaveLength(1);
     expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual(['unknown', 'unknown']);
   });
 
-  test.each(doubtful)('after %s, though it may have been done, the write is repeated', (_, step, code) => {
+  test.each(doubtful)('does not repeat a write after %s, because it may have been done', (_, step, code) => {
     for (const call of EVERY_KIND) {
       const { log, outcomes } = writing([call], [step]);
       expect(log).toHaveLength(1);
@@ -463,7 +466,7 @@ describe('what is sent again', () => {
     }
   });
 
-  test("after a proxy's 503 the next calls follow at once, or nobody knows when to come back", () => {
+  test('waits after a proxy’s 503, and says when to come back', () => {
     const { sleeps, outcomes } = writing([one(101, 1)], [[page(503)]]);
     expect(sleeps).toEqual([1_000]);
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({
@@ -472,12 +475,12 @@ describe('what is sent again', () => {
     });
   });
 
-  test('every request of a wave that failed as a whole is not unknown', () => {
+  test('calls every request of a wave that failed as a whole unknown', () => {
     const { outcomes } = writing([one(101, 1), BLOCK], [fault('unreachable', 'Timeout: https://acme')]);
     for (const { pairs } of outcomes) for (const { kind } of pairs.values()) expect(kind).toBe('unknown');
   });
 
-  test('a long wait is slept through, or what was not sent is told as sent', () => {
+  test('does not sleep through a long wait, and calls what was not sent so', () => {
     const wish = error(429, 'x', { 'retry-after': '1800' });
     const { sleeps, outcomes, log } = writing([one(101, 1), batch(edit(102, 2))], [[wish]]);
     expect(sleeps).toEqual([]);
@@ -489,7 +492,7 @@ describe('what is sent again', () => {
     }
   });
 
-  test('a limit that does not go away is tried for ever', () => {
+  test('gives up after five tries at a limit that stays', () => {
     const { outcomes, log } = writing(
       [one(101, 1)],
       Array.from({ length: 5 }, () => [error(429, 'x')]),
@@ -502,7 +505,7 @@ describe('what is sent again', () => {
     });
   });
 
-  test('a batch import that met another one is lost', () => {
+  test('repeats a batch import that met another one', () => {
     const call = batch(edit(101, 1));
     const imported = json({ data: [{ success: true, course_id: 101, user_id: 1 }] });
     const { outcomes, sleeps } = writing([call], [[error(409, 'Busy.')], [imported]]);
@@ -510,7 +513,7 @@ describe('what is sent again', () => {
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({ kind: 'updated' });
   });
 
-  test('a token that ends in the middle loses a write, or repeats one', () => {
+  test('repeats only the write that met the end of a token', () => {
     const calls = [one(101, 1), one(102, 2)];
     const { log, outcomes } = writing(calls, [
       [updated(one(101, 1)), error(401, 'x')],
@@ -522,7 +525,7 @@ describe('what is sent again', () => {
     expect(outcomes.map(({ pairs }) => [...pairs.values()][0]?.kind)).toEqual(['updated', 'updated']);
   });
 
-  test('a write that met a refused sign-in is told as sent', () => {
+  test('calls a write not sent when the new sign-in is refused', () => {
     const { outcomes } = writing([one(101, 1)], [[error(401, 'x')], [error(400, 'Wrong.')]]);
     expect(outcomes[0]?.pairs.get('101/1')).toEqual({
       kind: 'not-sent',
@@ -530,13 +533,13 @@ describe('what is sent again', () => {
     });
   });
 
-  test('a write without a token is told as sent', () => {
+  test('calls a write not sent when the first sign-in is refused', () => {
     const { outcomes, log } = writing([one(101, 1)], [[error(401, 'Wrong.')]], { token: null });
     expect(log).toHaveLength(1);
     expect(outcomes[0]?.pairs.get('101/1')).toMatchObject({ kind: 'not-sent' });
   });
 
-  test('after a second 401 more is sent', () => {
+  test('sends nothing more after a second 401', () => {
     const calls = [one(101, 1), batch(edit(102, 2))];
     const { log, outcomes } = writing(calls, [[error(401, 'x')], [token()], [error(401, 'x')]]);
     expect(log).toHaveLength(3);
@@ -546,7 +549,7 @@ describe('what is sent again', () => {
   });
 });
 
-describe('a dialect that nobody knows', () => {
+describe('an unknown dialect', () => {
   const SERVICES = 'GET /manage/v1/site/microservices';
   const SWAGGER = 'GET /learn/v1/swagger.json';
   const services = json({
@@ -571,7 +574,7 @@ describe('a dialect that nobody knows', () => {
   const smallOld = PUT_MANY({ user_id: [4], course_id: [103], ...done });
   const unknown = { dialect: null };
 
-  test("the tenant's own description is not believed, or asked for again", () => {
+  test('is read from the tenant’s own description, once', () => {
     const made = world(
       [[services], [swagger('user_id', 'course_id')], [updated(BLOCK)], [updated(BLOCK)]],
       unknown,
@@ -582,18 +585,18 @@ describe('a dialect that nobody knows', () => {
     expect(made.dialect()).toBe('user_id');
   });
 
-  test('single PUTs and batch imports ask for the description', () => {
+  test('is not asked for by single PUTs', () => {
     const { log } = writing([one(101, 1)], [[updated(one(101, 1))]], unknown);
     expect(log).toEqual([[PUT(101, 1)]]);
   });
 
-  test('the token goes to another host for a description', () => {
+  test('is not asked for at another host', () => {
     const elsewhere = json({ data: [{ app: 'learn', url: 'https://elsewhere.com/learn.json' }] });
     const { log } = writing([BLOCK], [[elsewhere], [updated(BLOCK)]], unknown);
     expect(log).toEqual([[SERVICES], [withNew]]);
   });
 
-  test('without a description the smallest call does not go first and alone', () => {
+  test('is found out by the smallest call, first and alone', () => {
     const { log, outcomes, dialect } = writing(
       [BLOCK, SMALL, one(105, 5)],
       [[noServices], [updated(SMALL)], [updated(BLOCK), updated(one(105, 5))]],
@@ -604,7 +607,7 @@ describe('a dialect that nobody knows', () => {
     expect(dialect()).toBe('user_ids');
   });
 
-  test('a call refused for its names is not repeated with the others', () => {
+  test('changes when a call is refused for its names', () => {
     const { log, outcomes, dialect } = writing(
       [BLOCK, SMALL],
       [[noServices], [wrongNames], [updated(SMALL)], [updated(BLOCK)]],
@@ -615,7 +618,7 @@ describe('a dialect that nobody knows', () => {
     expect(dialect()).toBe('user_id');
   });
 
-  test('a call refused both ways settles the names, or loses its first words', () => {
+  test('stays when a call is refused both ways, with its first words', () => {
     const { log, outcomes, dialect } = writing(
       [SMALL, BLOCK],
       [[noServices], [wrongNames], [error(400, 'Other.')], [updated(BLOCK)]],
@@ -627,7 +630,7 @@ describe('a dialect that nobody knows', () => {
     expect(dialect()).toBe('user_ids');
   });
 
-  test('a call refused for another reason is repeated with other names', () => {
+  test('is not doubted when a call is refused for another reason', () => {
     const { log, dialect } = writing(
       [SMALL],
       [[noServices], [error(422, 'Course 103 is archived.')]],
@@ -637,39 +640,39 @@ describe('a dialect that nobody knows', () => {
     expect(dialect()).toBeNull();
   });
 
-  test('a repetition whose answer was lost is told as the first refusal', () => {
+  test('leaves a pair unknown when the answer to the repetition is lost', () => {
     const { outcomes } = writing([SMALL], [[noServices], [wrongNames], [page(502)]], unknown);
     expect(outcomes[0]?.refusedWhole).toBeNull();
     expect(outcomes[0]?.pairs.get('103/4')).toMatchObject({ kind: 'unknown' });
   });
 
-  test('a yes without names settles the dialect', () => {
+  test('is not settled by a yes without names', () => {
     const { dialect } = writing([SMALL], [[noServices], [json({ data: [] })]], unknown);
     expect(dialect()).toBeNull();
   });
 
-  test('a refusal by pair does not settle the dialect', () => {
+  test('is settled by a refusal by pair', () => {
     const body = json({
       data: { updated: [], not_updated: [{ invalid_enrollments: [{ course_id: 103, user_id: 4 }] }] },
     });
     expect(writing([SMALL], [[noServices], [body]], unknown).dialect()).toBe('user_ids');
   });
 
-  test('a limit met while finding out sends the rest', () => {
+  test('stops the other calls when a limit is met while finding out', () => {
     const wish = error(429, 'x', { 'retry-after': '900' });
     const { log, outcomes } = writing([BLOCK, SMALL, one(105, 5)], [[noServices], [wish]], unknown);
     expect(log).toEqual([[SERVICES], [smallNew]]);
     for (const { pairs } of outcomes) for (const { kind } of pairs.values()) expect(kind).toBe('not-sent');
   });
 
-  test('a known dialect is tried the other way round', () => {
+  test('is not tried once the dialect is known', () => {
     const { log, outcomes } = writing([BLOCK], [[wrongNames]], { dialect: 'user_ids' });
     expect(log).toEqual([[withNew]]);
     expect(outcomes[0]?.refusedWhole?.code).toBe('refused');
   });
 });
 
-test('a change with nothing in it but a status sends a date', () => {
+test('a change with only a status sends no date', () => {
   const call = many([101], [1], { ...COMPLETED, completedAt: null });
   const { log } = writing([call], [[updated(call)]]);
   expect(log).toEqual([[PUT_MANY({ user_ids: [1], course_ids: [101], status: 2 })]]);
