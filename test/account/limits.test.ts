@@ -73,7 +73,7 @@ test('no size ever exceeds its maximum, and a size that may be tried is at most 
   );
 });
 
-test('nothing grows on a slow call, a lost one or a refused one', () => {
+test('nothing grows after a slow, a lost or a refused call', () => {
   fc.assert(
     fc.property(fc.array(anyCall, { maxLength: 80 }), (calls) => {
       walk(calls, (before, seen, limits) => {
@@ -87,7 +87,7 @@ test('nothing grows on a slow call, a lost one or a refused one', () => {
   );
 });
 
-test('a refused size shrinks below it, and no size as large may be tried for 30 days', () => {
+test('a refused measure shrinks below the refused size, and stays below it for 30 days', () => {
   fc.assert(
     fc.property(fc.array(anyCall, { maxLength: 80 }), (calls) => {
       const until: Partial<Record<Measure, { size: number; at: number }[]>> = {};
@@ -125,53 +125,53 @@ test('within 30 days no measure shrinks more often than it has steps', () => {
   );
 });
 
-test('a tenant that answers quickly is tried with 500 items and then with 1,000, and never with more', () => {
+test('grows to 500 items and then to 1,000 at a quick tenant, and never further', () => {
   expect(after([items(200)])).toMatchObject({ proven: 200, next: 500 });
   expect(after([items(200), items(500)])).toMatchObject({ proven: 500, next: 1000 });
   expect(after([items(200), items(500), items(1000)])).toMatchObject({ proven: 1000, next: 1000 });
 });
 
-test('a step that would take more than 20 seconds by the time of the last call is not tried', () => {
+test('does not try a step that would take more than 20 seconds at the pace of the last call', () => {
   expect(after([items(200, 'done', 8000)])).toMatchObject({ proven: 200, next: 500 });
   expect(after([items(200, 'done', 8001)])).toMatchObject({ proven: 200, next: 200 });
 });
 
-test('a call of few items says nothing of many', () => {
+test('a call of few items teaches nothing about many', () => {
   expect(after([items(12, 'done', 10)])).toEqual(NOTHING_LEARNED.items);
   expect(after([items(12, 'lost', 60_000)])).toEqual(NOTHING_LEARNED.items);
 });
 
-test('an answer that is lost at once keeps a size that was proven', () => {
+test('keeps a proven size when an answer is lost at once', () => {
   expect(after([items(200, 'lost', 300)])).toEqual(NOTHING_LEARNED.items);
 });
 
-test('an answer that is lost at once holds a larger size back for a day', () => {
+test('holds a larger size back for a day when an answer is lost at once', () => {
   const lost = learn(learn(NOTHING_LEARNED, items(200), 0), items(500, 'lost', 300), 0);
   expect(lost.items).toMatchObject({ proven: 200, next: 200 });
   expect(learn(lost, items(200), DAY - 1).items.next).toBe(200);
   expect(learn(lost, items(200), DAY).items.next).toBe(500);
 });
 
-test('a time-out takes a proven size one step back', () => {
+test('takes a proven size one step back after a time-out', () => {
   expect(after([items(200, 'lost', 60_000)])).toMatchObject({ proven: 100, next: 100 });
 });
 
-test('a size that was grown into and has become slow is left again', () => {
+test('leaves a size that it grew into when it becomes slow', () => {
   const grown = after([items(200), items(500), items(500, 'done', SLOW_MS + 1)]);
   expect(grown).toMatchObject({ proven: 200, next: 200, refused: [{ size: 500, until: 30 * DAY }] });
 });
 
-test('a slow call of the size to begin with shrinks nothing: its time may not be one of its size', () => {
+test('a slow call of the first size shrinks nothing, because its time may have another cause', () => {
   expect(after([items(200, 'done', 25_000)])).toEqual(NOTHING_LEARNED.items);
 });
 
-test('a refused size is tried again after 30 days', () => {
+test('tries a refused size again after 30 days', () => {
   const refused = learn(learn(NOTHING_LEARNED, items(200), 0), items(500, 'too-large'), 0);
   expect(learn(refused, items(200), 30 * DAY - 1).items.next).toBe(200);
   expect(learn(refused, items(200), 30 * DAY).items.next).toBe(500);
 });
 
-test('a refused block is held against the measure that is closest to its limit', () => {
+test('holds a refused block against the measure that is closest to its limit', () => {
   const seen = (pairs: number, courses: number): CallSeen => ({
     sizes: { pairs, courses },
     became: 'too-large',
@@ -185,12 +185,12 @@ test('a refused block is held against the measure that is closest to its limit',
   expect(large.courses).toBe(NOTHING_LEARNED.courses);
 });
 
-test('a call that teaches nothing leaves the same state, so that nothing is written', () => {
+test('a call that teaches nothing returns the same state, so that nothing is written', () => {
   const known = learn(NOTHING_LEARNED, items(200), 0);
   expect(learn(known, items(200), 1)).toBe(known);
 });
 
-test('only what is larger than proven is a pilot of its size', () => {
+test('only a size larger than proven needs a pilot', () => {
   const edits = Array.from({ length: FIRST.items + 1 }, (_, n) => edit(n + 1, 1));
   expect(isLarger({ kind: 'post-batch', settles: edits }, NOTHING_LEARNED)).toBe(true);
   expect(isLarger({ kind: 'post-batch', settles: edits.slice(1) }, NOTHING_LEARNED)).toBe(false);

@@ -9,7 +9,7 @@ test.each<[string, number | null, number]>([
   ['after a quick beginning, when its time is over', 500, slice.until],
   ['after a slow beginning, once that was worth it', 10_000, slice.began + 200_000],
   ['after a very slow beginning, early enough to write what came of it', 110_000, slice.latest - 60_000],
-])('a slice ends %s', (_, preparedMs, end) => {
+])('ends a slice %s', (_, preparedMs, end) => {
   expect(endOf(slice, preparedMs)).toBe(end);
 });
 

@@ -46,20 +46,20 @@ test.each<[string, unknown, boolean, number, SignInEnd['code'] | null, boolean]>
     'another',
     false,
   ],
-])('%s comes to something else', (_what, event, begun, now, code, over) => {
+])('accepts or ends a sign-in by what comes back: %s', (_what, event, begun, now, code, over) => {
   const came = arrival(event, begun ? PENDING : null, now);
   if (code === null) expect(came).toEqual({ ...PENDING, code: 'c' });
   else expect(came).toMatchObject({ end: { code }, over });
 });
 
-test('what Docebo says stands in a sentence uncleaned, or with two full stops', () => {
+test('cleans what Docebo says and ends it with one full stop', () => {
   const said = (detail: string) =>
     signInTrouble({ code: 'turned-down', detail }, (text) => text.replace('secret', '…')).sentence;
   expect(said('The secret is wrong.')).toMatch(/^Docebo did not let Rowcall in: The … is wrong\. Compare/);
   expect(said('')).toMatch(/^Docebo did not let Rowcall in\. Compare/);
 });
 
-test('a time is told without its zone', () => {
+test('gives a time with its zone', () => {
   const retryAt = Date.UTC(2026, 2, 14, 12, 30);
   const { sentence } = signInTrouble({ code: 'failed', problem: { code: 'rate-limited', retryAt } }, String);
   expect(sentence).toBe(

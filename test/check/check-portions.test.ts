@@ -111,7 +111,7 @@ const sheets = fc
   )
   .map((cells) => cells.map(({ user, course, by }) => typed(user, course, by)));
 
-test('a check with few reads a slice gets stuck, or finds out something else than one without a limit', () => {
+test('a check with few reads a slice finishes and finds the same as one without a limit', () => {
   fc.assert(
     fc.property(sheets, fc.integer({ min: 8, max: 30 }), (rows, limit) => {
       const sliced = checkInSlices(rows, limit, limit * 0.8);
@@ -123,7 +123,7 @@ test('a check with few reads a slice gets stuck, or finds out something else tha
   );
 });
 
-test('rows that name their user by an ID lose the courses found before the reads were used up', () => {
+test('keeps the courses found before the reads were used up for rows with a user ID', () => {
   const rows = Array.from(
     { length: 9 },
     (_, n): Row => ({
@@ -139,7 +139,7 @@ test('rows that name their user by an ID lose the courses found before the reads
   expect(found.size).toBe(3);
 });
 
-test('the same pair typed in two ways is not seen where its courses are looked up one after the other', () => {
+test('finds a pair typed in two ways as a duplicate when courses are looked up one by one', () => {
   const rows = [2, 4, 6, 8].map((course) => typed(1, course, 'username'));
   const twin: Row = {
     ...row(1, 2, { state: 'pending', change: completed('2026-03-15'), key: 'twin' }),

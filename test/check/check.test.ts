@@ -52,11 +52,11 @@ function said(
 
 const DONE = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
 
-test('a row that only updates enrolls somebody', () => {
+test('a row that updates does not enroll', () => {
   expect(said('update', null)?.[0]).toBe('Not enrolled');
 });
 
-test('whoever typed IDs is not told that one of them may not exist, or whoever typed names is', () => {
+test('mentions that an ID may not exist only for rows with typed IDs', () => {
   const typed = (user: 'id' | 'username', course: 'id' | 'code') => {
     const made = row(7, 3);
     const asking: Row = {
@@ -71,15 +71,12 @@ test('whoever typed IDs is not told that one of them may not exist, or whoever t
   expect(typed('username', 'code')).toMatch(/^7 is not enrolled in 3\. Enroll the person/);
 });
 
-test.each(['enroll', 'enroll-if-missing'] as const)(
-  'a person who is missing is not enrolled by “%s”',
-  (action) => {
-    expect(said(action, null)).toEqual(['Ready', 'not enrolled → Completed on 14 Mar 2026']);
-    expect(said(action, null, { change: NOTHING })).toEqual(['Ready', 'not enrolled → Enrolled']);
-  },
-);
+test.each(['enroll', 'enroll-if-missing'] as const)('“%s” enrolls a person who is missing', (action) => {
+  expect(said(action, null)).toEqual(['Ready', 'not enrolled → Completed on 14 Mar 2026']);
+  expect(said(action, null, { change: NOTHING })).toEqual(['Ready', 'not enrolled → Enrolled']);
+});
 
-test('who is enrolled already is changed by a row that only enrolls', () => {
+test('a row that enrolls does not change somebody who is enrolled already', () => {
   expect(said('enroll', {})).toEqual([
     'Invalid',
     'The person is enrolled already: Enrolled. Type the action Update, or Enroll if missing.',
@@ -88,14 +85,14 @@ test('who is enrolled already is changed by a row that only enrolls', () => {
   expect(said('enroll-if-missing', {})).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026']);
 });
 
-test('a run that enrolled somebody is told by the next check that somebody is there', () => {
+test('a row whose own run enrolled the person is ready, not invalid', () => {
   expect(said('enroll', {}, { state: 'Unknown', sends: 1 })).toEqual([
     'Ready',
     'Enrolled → Completed on 14 Mar 2026',
   ]);
 });
 
-test('somebody who is there is not unenrolled, or somebody who is not stops the row', () => {
+test('unenrolls somebody who is enrolled, and changes nothing for somebody who is not', () => {
   expect(said('unenroll', DONE)).toEqual([
     'Ready',
     'Completed on 14 Mar 2026 → not enrolled (removes a completion)',
@@ -103,14 +100,14 @@ test('somebody who is there is not unenrolled, or somebody who is not stops the 
   expect(said('unenroll', null)?.[0]).toBe('No change');
 });
 
-test('an answer that was lost is settled against the wrong question', () => {
+test('settles a lost answer by what the action asked for', () => {
   expect(said('unenroll', null, { state: 'Unknown', sends: 1 })).toEqual(['Updated', 'not enrolled']);
   expect(said('unenroll', {}, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
   expect(said('enroll-if-missing', DONE, { state: 'Unknown', sends: 1 })?.[0]).toBe('Updated');
   expect(said('enroll', null, { state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
 });
 
-test('what no listing tells is called done without being sent', () => {
+test('sends what no listing shows, and does not call it done', () => {
   const change: Change = { ...completed('2026-03-14'), level: 4, fields: [[7, 'Lyon']] };
   expect(said('update', DONE, { change })).toEqual([
     'Ready',
@@ -123,7 +120,7 @@ test('what no listing tells is called done without being sent', () => {
   expect(said('update', DONE, { change, state: 'Unknown', sends: 1 })?.[0]).toBe('Ready');
 });
 
-test('what a change takes away from somebody who has completed stands beside it', () => {
+test('names what a change takes away from somebody who has completed', () => {
   expect(said('update', DONE, { change: { ...NOTHING, status: 1 } })).toEqual([
     'Ready',
     'Completed on 14 Mar 2026 → In progress (takes the completion back)',
@@ -134,7 +131,7 @@ test('what a change takes away from somebody who has completed stands beside it'
   ]);
 });
 
-test('a completion without a date says which date Docebo sets', () => {
+test('says that Docebo sets the date of a completion without one', () => {
   expect(said('update', {}, { change: { ...NOTHING, status: 2 } })).toEqual([
     'Ready',
     'Enrolled → Completed, dated by Docebo at the moment of the update',
@@ -149,18 +146,18 @@ describe('who is meant', () => {
   const byId = { user: { text: '7', form: 'id' }, course: { text: '3', form: 'docebo-id' } } as const;
   const HELD = [enrollment(7, 3, { username: 'grace', courseCode: 'SAFE-1' })];
 
-  test('a row matched by a number names the person and the course that were found', () => {
+  test('names the person and the course of a row matched by a number', () => {
     expect(details(byId, HELD)).toBe('Enrolled → Completed on 14 Mar 2026 (for grace in SAFE-1)');
     expect(details(byId, [{ ...(HELD[0] ?? enrollment(7, 3)), ...DONE }])).toBe(
       'Docebo has this already: Completed on 14 Mar 2026 (for grace in SAFE-1).',
     );
   });
 
-  test('so does a row whose text only looks like the name', () => {
+  test('names them for a row whose text only looks like the name', () => {
     expect(details({ course: { text: 'safe–1', form: 'code' } }, HELD)).toMatch(/\(for grace in SAFE-1\)$/);
   });
 
-  test('a row that names both to the letter does not repeat them', () => {
+  test('does not repeat the names of a row that has both to the letter', () => {
     const typed = {
       user: { text: 'Grace', form: 'username' },
       course: { text: 'SAFE-1', form: 'code' },
@@ -168,7 +165,7 @@ describe('who is meant', () => {
     expect(details(typed, HELD)).toBe('Enrolled → Completed on 14 Mar 2026');
   });
 
-  test('nobody is named of whom nothing is known', () => {
+  test('names nobody when nothing is known', () => {
     expect(details(byId, [])).toMatch(/^7 is not enrolled in 3, or one of the two does not exist/);
   });
 });

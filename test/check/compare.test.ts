@@ -31,7 +31,7 @@ const days: DayOnly = new Set(['completedAt', 'enrolledAt', 'activeFrom', 'activ
 const times: DayOnly = new Set();
 const completed = (at: string): Change => ({ ...nothing, status: 2, completedAt: at });
 
-test('the difference is not said in words', () => {
+test('gives the difference in words', () => {
   expect(compare(completed('2026-03-14 12:00:00'), held, days)).toEqual({
     same: false,
     before: 'In progress',
@@ -39,12 +39,12 @@ test('the difference is not said in words', () => {
   });
 });
 
-test('a record of the right day is written again because of its time of day', () => {
+test('ignores the time of day of a record of the right day', () => {
   const done: Enrollment = { ...held, status: 2, completedAt: '2026-03-14 08:22:10' };
   expect(compare(completed('2026-03-14 12:00:00'), done, days).same).toBe(true);
 });
 
-test('a typed time of day is taken as met by another time of the same day', () => {
+test('compares a typed time of day', () => {
   const done: Enrollment = { ...held, status: 2, completedAt: '2026-03-14 08:22:10' };
   expect(compare(completed('2026-03-14 09:30:00'), done, times)).toEqual({
     same: false,
@@ -53,17 +53,17 @@ test('a typed time of day is taken as met by another time of the same day', () =
   });
 });
 
-test('the right date with another status passes for the same', () => {
+test('the right date with another status differs', () => {
   const odd: Enrollment = { ...held, status: 3, completedAt: '2026-03-14 12:00:00' };
   expect(compare(completed('2026-03-14 12:00:00'), odd, days).same).toBe(false);
 });
 
-test('a field the row does not ask for counts as a difference', () => {
+test('ignores a field that the row does not set', () => {
   const done: Enrollment = { ...held, status: 2, completedAt: '2026-03-14 12:00:00', score: 55 };
   expect(compare({ ...nothing, status: 2 }, done, days).same).toBe(true);
 });
 
-test('one of several fields that differ is left out of the words', () => {
+test('names every field that differs', () => {
   const change: Change = {
     ...completed('2026-03-14 12:00:00'),
     score: 90,
@@ -79,11 +79,11 @@ test('one of several fields that differ is left out of the words', () => {
   });
 });
 
-test('a score of zero passes for no score', () => {
+test('a score of zero differs from no score', () => {
   expect(compare({ ...nothing, score: 0 }, held, days).same).toBe(false);
 });
 
-test('a status that nobody asks for makes a row differ', () => {
+test('ignores a status that the row does not set', () => {
   const scored: Enrollment = { ...held, score: 80 };
   expect(compare({ ...nothing, score: 80 }, scored, days)).toEqual({
     same: true,
@@ -92,7 +92,7 @@ test('a status that nobody asks for makes a row differ', () => {
   });
 });
 
-test('another score is taken as the same, or a missing one is not said', () => {
+test('compares scores, and names a missing one', () => {
   expect(compare({ ...nothing, score: 90 }, held, days)).toEqual({
     same: false,
     before: 'score none',
@@ -101,13 +101,13 @@ test('another score is taken as the same, or a missing one is not said', () => {
   expect(compare({ ...nothing, score: 90 }, { ...held, score: 80 }, days).same).toBe(false);
 });
 
-test('what was asked for is not said field by field', () => {
+test('names what was asked for, field by field', () => {
   const change = { ...completed('2026-03-14 12:00:00'), score: 90, enrolledAt: '2026-01-05 08:00:00' };
   expect(askedInWords(change, days)).toBe('Completed on 14 Mar 2026; score 90; enrolled 5 Jan 2026');
   expect(askedInWords({ ...nothing, score: 90 }, days)).toBe('score 90');
 });
 
-test('a level that Docebo tells is compared, and one that it does not tell is asked for once more', () => {
+test('compares a level that Docebo shows, and sends one that it does not show', () => {
   const tutor: Change = { ...nothing, level: 4 };
   expect(compare(tutor, held, days)).toEqual({ same: false, before: 'level learner', after: 'level tutor' });
   expect(compare(tutor, { ...held, level: 4 }, days)).toEqual({

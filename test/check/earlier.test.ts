@@ -4,11 +4,11 @@ import { row } from '../support/builders';
 
 const wall = (ms: number) => `at ${ms}`;
 
-test('a sheet without done rows has no earlier rows', () => {
+test('counts no earlier rows in a sheet without done rows', () => {
   expect(earlierRows([row(1, 1, { state: 'Ready' }), row(2, 1, { state: 'No change' })], wall)).toBeNull();
 });
 
-test('updated and verified rows are counted, since the first of them', () => {
+test('counts updated and verified rows, and names the first of their times', () => {
   const rows = [
     row(1, 1, { state: 'Updated', at: 5000 }),
     row(2, 1, { state: 'Verified', at: 3000 }),

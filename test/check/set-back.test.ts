@@ -42,13 +42,13 @@ test.each<[string, Change, Action, Standing | undefined, ReturnType<typeof setBa
   expect(setBackOf(rowOf(change, action).asked, before)).toBe(back);
 });
 
-test('a row that takes a run back names what it replaces, and is not counted', () => {
+test('does not count a row that undoes a run', () => {
   const { asked } = rowOf(IN_PROGRESS);
   if (!asked.ok) throw new Error('not a row to act on');
   expect(setBackOf({ ...asked, guard: HELD }, HELD)).toBeNull();
 });
 
-test('rows are counted by what the check before found, and only those that are ready', () => {
+test('counts ready rows by what the last check found', () => {
   const rows = [
     rowOf(IN_PROGRESS),
     rowOf(completed('2026-03-10')),

@@ -26,7 +26,7 @@ const found = (rows: readonly Row[], status: Finding['status']): CheckResult => 
   halted: null,
 });
 
-test('a write that a second reading shows is not sent again, and the lag is learned', () => {
+test('does not send a write again that the second reading shows, and learns the lag', () => {
   const rows = [lost(7), lost(8)];
   const time = waiting();
   const { findings } = confirmed(rows, found(rows, 'Ready'), () => found(rows, 'Updated'), time);
@@ -34,7 +34,7 @@ test('a write that a second reading shows is not sent again, and the lag is lear
   expect(time.learned).toEqual([20_000]);
 });
 
-test('a write that both readings miss may be sent again, and no earlier than well past the learned lag', () => {
+test('sends a write again after two readings miss it, well past the learned lag', () => {
   const rows = [lost(7)];
   const time = waiting(25_000);
   const { findings } = confirmed(rows, found(rows, 'Ready'), (again) => found(again, 'Ready'), time);
@@ -42,7 +42,7 @@ test('a write that both readings miss may be sent again, and no earlier than wel
   expect(time.now() - SENT_AT).toBe(70_000);
 });
 
-test('a row that was not read twice stays open', () => {
+test('leaves a row open that was not read twice', () => {
   const rows = [lost(7)];
   const halted = { code: 'out-of-time' } as const;
   const second: CheckResult = { findings: new Map(), found: new Map(), halted };
@@ -51,7 +51,7 @@ test('a row that was not read twice stays open', () => {
   expect(result.halted).toEqual(halted);
 });
 
-test('a write that the first reading shows is read once', () => {
+test('reads a write once that the first reading shows', () => {
   const rows = [lost(7)];
   let again = 0;
   confirmed(
@@ -66,7 +66,7 @@ test('a write that the first reading shows is read once', () => {
   expect(again).toBe(0);
 });
 
-test('a lost write is first read after 10 s, or longer where the tenant is known to lag, and never later for a wrong clock', () => {
+test('first reads a lost write after 10 s, or later at a tenant known to lag, whatever the clock says', () => {
   const seen = [0, 20_000].map((lagMs) => {
     const time = waiting(lagMs, SENT_AT + 1_000);
     waitForLost([lost(7)], time);
@@ -78,7 +78,7 @@ test('a lost write is first read after 10 s, or longer where the tenant is known
   expect(early.now()).toBe(SENT_AT - 3_600_000 + 10_000);
 });
 
-test('a row that was sent five times without effect has failed, and not one that was sent four times', () => {
+test('fails a row that was sent five times without effect, but not after four', () => {
   const found = { status: 'Ready', details: 'Enrolled → Completed' } as const;
   expect(settledAs(found, 4)).toEqual(found);
   expect(settledAs(found, 5)).toEqual({ status: 'Failed', details: expect.stringMatching(/^Sent 5 times/) });

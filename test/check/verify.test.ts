@@ -79,7 +79,7 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
   ],
   [NOTHING, 'enroll', HELD, 'Verified', 'Docebo holds Completed.'],
   [NOTHING, 'enroll', null, 'Differs', 'Docebo has no enrollment any more.'],
-])('%j to %s, where Docebo holds %j, is not %s', (change, action, held, status, details) => {
+])('%j to %s, with %j in Docebo, is %s', (change, action, held, status, details) => {
   expect(verified(asked(change, action), held)).toEqual({ status, details });
 });
 
@@ -106,7 +106,7 @@ const RECORD = {
   leaseUntil: 0,
 } as const;
 
-test('a row is read back twice by one verify, or one that was never written', () => {
+test('verifies each written row once in a job, and no other row', () => {
   const rows = [
     row(1, 1, { state: 'Updated', at: 10_000 }),
     row(2, 1, { state: 'Verified', at: 11_000 }),
@@ -126,7 +126,7 @@ const guardedRow = (guard: Standing) => {
   return made.asked.ok ? { ...made, asked: { ...made.asked, guard } } : made;
 };
 
-test('a row is sent though Docebo holds something else than it must', () => {
+test('sends a guarded row only if Docebo holds what it must', () => {
   const ready = { status: 'Ready', details: 'x' } as const;
   const day = guardedRow({ status: 2, completedAt: '2026-03-13' });
   expect(guarded(day, HELD, ready)).toBe(ready);
@@ -169,14 +169,14 @@ describe('what Docebo held before', () => {
     });
   });
 
-  test('what the row asks for, what was not known and what is not told any more is no such change', () => {
+  test('ignores what the row sets, what was not known, and what is no longer shown', () => {
     const known = { status: 0, level: 6 } as const;
     expect(verified(asked(change), { ...HELD, level: null }, known).status).toBe('Verified');
     expect(verified(asked({ ...change, score: 70 }), HELD, { ...before, score: 10 }).status).toBe('Verified');
     expect(verified(asked(change), HELD, null).status).toBe('Verified');
   });
 
-  test('both are said where the row is not as asked either', () => {
+  test('names both when the row also differs from what was asked', () => {
     const { details } = verified(asked(completed('2026-03-14')), { ...HELD, level: 3 }, { level: 6 });
     expect(details).toMatch(
       /^Asked Completed on 14 Mar 2026, .* Also changed: level, instructor → learner\.$/,
@@ -184,7 +184,7 @@ describe('what Docebo held before', () => {
   });
 });
 
-describe('listings behind the writes', () => {
+describe('lagging listings', () => {
   const SENT_AT = 1_000_000;
   const written = (userId: number) =>
     row(userId, 3, { change: completed('2026-03-13'), state: 'Updated', at: SENT_AT });
@@ -214,14 +214,14 @@ describe('listings behind the writes', () => {
     };
   }
 
-  test.each([3_000, 25_000, 59_000])('%d ms: nothing that was confirmed is called different', (lagMs) => {
+  test.each([3_000, 25_000, 59_000])('calls no confirmed row different with a lag of %d ms', (lagMs) => {
     const { tools, learned } = reading(lagMs, SENT_AT + 1_000);
     const { verdicts } = readBack([written(7), written(8)], tools);
     expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Verified', 'Verified']);
     expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
   });
 
-  test('rows that were written long ago are read twice, and only those that differ', () => {
+  test('reads rows that were written long ago twice only if they differ', () => {
     const { tools, reads } = reading(Number.POSITIVE_INFINITY, SENT_AT + 86_400_000);
     const { verdicts } = readBack([written(7)], tools);
     expect([...verdicts.values()].map(({ status }) => status)).toEqual(['Differs']);

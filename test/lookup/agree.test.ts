@@ -24,11 +24,11 @@ test.each<[string, Found, Found | null, ReturnType<typeof agreed>]>([
   expect(agreed(first, also, true)).toEqual(meant);
 });
 
-test('a name chooses nobody among several', () => {
+test('a name does not choose among several', () => {
   expect(agreed(several(1, 2), one(2), false)).toEqual(several(1, 2));
 });
 
-test('what differs is told with both texts and both IDs', () => {
+test('names both texts and both IDs when they differ', () => {
   const made = { ...row(1, 2), userAlso: { text: 'ben@example.com', form: 'email' as const } };
   expect(nameProblem(made, { kind: 'differ', ids: [1, 9] }, 'user')).toEqual({
     code: 'names-differ',
@@ -38,7 +38,7 @@ test('what differs is told with both texts and both IDs', () => {
   });
 });
 
-test('figures that are no name are told apart from names, except under a header for IDs', () => {
+test('recognises figures that are no name, except under a header for IDs', () => {
   const figures = (form: 'name' | 'id' | 'docebo-id', text: string) => {
     const problem = nameProblem({ ...row(1, 2), user: { text, form } }, { kind: 'none' }, 'user');
     return problem.code === 'user-unknown' && problem.figures;
@@ -50,7 +50,7 @@ test('figures that are no name are told apart from names, except under a header 
   ]);
 });
 
-test('a second user is looked up only where its header surely names one, and figures under a header for IDs are one', () => {
+test('looks up a second user only under a header that surely names one, and takes figures under an ID header for one', () => {
   const weak = { text: '4711', form: 'name', weak: true } as const;
   const sure = { text: '4711', form: 'name' } as const;
   const id = { text: '4711', form: 'id' } as const;

@@ -36,7 +36,7 @@ function all(
   return known;
 }
 
-test('a name is found whatever its case', () => {
+test('finds a name in any case', () => {
   const known = new Directory();
   known.learnUser(ann);
   known.userAsked('ann');
@@ -46,7 +46,7 @@ test('a name is found whatever its case', () => {
   expect(who(known, 'ann@EXAMPLE.com', 'email')).toEqual(one(7));
 });
 
-test('figures are the username they are, and an ID only where the header says so', () => {
+test('takes figures for a username, and for an ID only when the header says so', () => {
   const known = new Directory();
   known.learnUser(ann);
   known.learnUser(bob);
@@ -56,7 +56,7 @@ test('figures are the username they are, and an ID only where the header says so
   expect(who(known, '7', 'docebo-id')).toEqual(one(7));
 });
 
-test('an ID that is also somebody else’s username is ambiguous where the header may mean either', () => {
+test('an ID that is also somebody’s username is ambiguous when the header can mean either', () => {
   const known = new Directory();
   expect(who(known, '7', 'id')).toEqual(OPEN);
   known.learnUser(bob);
@@ -67,7 +67,7 @@ test('an ID that is also somebody else’s username is ambiguous where the heade
   expect(who(all([user(7, '7')]), '7', 'id')).toEqual(one(7));
 });
 
-test('figures that are nobody’s username are never taken for an ID', () => {
+test('never takes figures for an ID when they are nobody’s username', () => {
   const known = new Directory();
   known.learnUser(ann);
   expect(who(known, '7')).toEqual(OPEN);
@@ -75,7 +75,7 @@ test('figures that are nobody’s username are never taken for an ID', () => {
   expect(who(known, '7')).toEqual(NONE);
 });
 
-test('an ID is unknown only once every user has been read', () => {
+test('an ID is unknown only after every user has been read', () => {
   const known = new Directory();
   known.userAsked('4711');
   expect(who(known, '4711', 'id')).toEqual(one(4711));
@@ -85,21 +85,21 @@ test('an ID is unknown only once every user has been read', () => {
   expect(who(known, '4711', 'docebo-id')).toEqual(NONE);
 });
 
-test.each(['id', 'docebo-id'] as const)('zeros in front never make an ID (%s)', (form) => {
+test.each(['id', 'docebo-id'] as const)('leading zeros never make an ID (%s)', (form) => {
   const known = all([user(42, 'bob')], [course(42, 'KITCHEN')]);
   expect(who(known, '0042', form)).toEqual(NONE);
   expect(what(known, '0042', form)).toEqual(NONE);
   expect(who(known, '42', form)).toEqual(one(42));
 });
 
-test('a code with zeros in front is found beside a course with that number as its ID', () => {
+test('finds a code with leading zeros beside a course with that number as its ID', () => {
   const known = all([], [course(501, '007'), course(7, 'KITCHEN')]);
   for (const form of ['id', 'code'] as const) expect(what(known, '007', form)).toEqual(one(501));
   expect(what(known, '7', 'id')).toEqual(one(7));
   expect(what(known, '7')).toEqual(NONE);
 });
 
-test('a course ID that is also another course’s code is ambiguous where the header may mean either', () => {
+test('a course ID that is also another course’s code is ambiguous when the header can mean either', () => {
   const known = all([], [course(5, '6'), course(6, 'X')]);
   expect(what(known, '6')).toEqual(one(5));
   expect(what(known, '6', 'id')).toEqual(several(5, 6));
@@ -107,7 +107,7 @@ test('a course ID that is also another course’s code is ambiguous where the he
   expect(what(known, '5')).toEqual(NONE);
 });
 
-test('who can be told from enrollments alone, and who cannot', () => {
+test('needs the user list only for names that enrollments do not show', () => {
   const needing = (text: string) =>
     (['docebo-id', 'id', 'username', 'name', 'email'] as const).filter((form) =>
       needsUserList({ text, form }),
@@ -118,19 +118,19 @@ test('who can be told from enrollments alone, and who cannot', () => {
   expect(needing('ann@example.com')).toEqual(['id', 'username', 'name', 'email']);
 });
 
-test('a misspelt name is open until all has been read', () => {
+test('leaves a misspelt name open until everything has been read', () => {
   const known = new Directory();
   expect(who(known, 'anne', 'username')).toEqual(OPEN);
   known.usersComplete();
   expect(who(known, 'anne', 'username')).toEqual(NONE);
 });
 
-test('letters are no ID', () => {
+test('takes no letters for an ID', () => {
   expect(who(new Directory(), 'ann', 'docebo-id')).toEqual(NONE);
   expect(what(new Directory(), 'C-1', 'docebo-id')).toEqual(NONE);
 });
 
-test('two users with one address are not told apart', () => {
+test('two users with one address are ambiguous', () => {
   const known = all([ann, user(9, 'ann2', 'ann@example.com')]);
   expect(who(known, 'ann@example.com', 'email')).toEqual(several(7, 9));
 });
@@ -148,7 +148,7 @@ test.each(['username', 'email', 'name', 'id'] as const)(
   },
 );
 
-test('an address under Username and a username under Email are looked up as what they are', () => {
+test('looks up an address under Username and a username under Email as what they are', () => {
   const known = all([ann]);
   expect(who(known, 'ann@example.com', 'username')).toEqual(one(7));
   expect(who(known, 'ann', 'email')).toEqual(one(7));
@@ -161,7 +161,7 @@ test.each([
   'ann@example.com,',
   'ann@example.com; ',
   'ann;',
-])('what mail programs put around a name does not matter: %s', (text) => {
+])('ignores what mail programs put around a name: %s', (text) => {
   expect(who(all([ann]), text)).toEqual(one(7));
 });
 
@@ -175,19 +175,19 @@ test.each([
   ['ＡＮＮ', 'ann'],
   ['jose\u0301', 'josé'],
   ['an\u00adn', 'ann'],
-])('names that look the same are the same: %s', (typed, held) => {
+])('takes names that look the same for the same: %s', (typed, held) => {
   expect(who(all([user(3, held)]), typed)).toEqual(one(3));
   expect(what(all([], [course(4, held)]), typed)).toEqual(one(4));
 });
 
-test('the exact spelling goes before those that look like it, and two that look alike are ambiguous', () => {
+test('prefers the exact spelling; two others that look alike are ambiguous', () => {
   const known = all([], [course(1, 'SAFE-1'), course(2, 'SAFE–1')]);
   expect(what(known, 'SAFE-1')).toEqual(one(1));
   expect(what(known, 'SAFE–1')).toEqual(one(2));
   expect(what(known, 'SAFE—1')).toEqual(several(1, 2));
 });
 
-test('a name that only looks like one among the enrollments is open until both spellings were searched for', () => {
+test('leaves a name that only looks like an enrolled one open until both spellings were searched for', () => {
   const known = new Directory();
   known.learnEnrollment({ ...ENROLLMENT, userId: 3, username: "o'neal" });
   expect(known.openUserTexts({ text: 'o’neal', form: 'username' })).toEqual(['o’neal', "o'neal"]);
@@ -198,20 +198,20 @@ test('a name that only looks like one among the enrollments is open until both s
   expect(who(known, 'o’neal')).toEqual(one(3));
 });
 
-test('a course code in the exact case goes before the others', () => {
+test('prefers a course code in the exact case', () => {
   const known = all([], [course(1, 'Fire'), course(2, 'FIRE')]);
   expect(what(known, 'FIRE')).toEqual(one(2));
   expect(what(known, 'fire')).toEqual(several(1, 2));
 });
 
-test('a whole number with decimals is that number, unless somebody is called so', () => {
+test('takes a whole number with decimals for that number, unless it is somebody’s name', () => {
   expect(who(all([ann]), '7.0', 'id')).toEqual(one(7));
   expect(who(all([user(3, '13001')]), '13001.0')).toEqual(one(3));
   expect(who(all([user(3, '13001'), user(4, '13001.0')]), '13001.0')).toEqual(one(4));
   expect(who(all([user(3, '13000')]), '13.000')).toEqual(NONE);
 });
 
-test('a number in the sheet may have lost its zeros: codes that are the same number are ambiguous', () => {
+test('codes that are the same number are ambiguous for a number cell, which can have lost its zeros', () => {
   const known = all(
     [],
     [course(1, '1910.12'), course(2, '1910.120'), course(3, '300'), course(4, '3E2'), course(5, '77')],
@@ -223,7 +223,7 @@ test('a number in the sheet may have lost its zeros: codes that are the same num
   expect(what(known, '1910.12')).toEqual(one(1));
 });
 
-test('people are called by name, else by username', () => {
+test('calls people by their name, or by username without one', () => {
   const known = all([ann, bob], [course(1, 'FIRE', 'Fire safety'), course(2, '', 'First aid')]);
   expect([7, 8, 9].map((id) => known.userWord(id))).toEqual(['Ann Lee', '7', null]);
   expect([1, 2, 3].map((id) => known.courseWord(id))).toEqual(['FIRE', 'First aid', null]);
@@ -240,7 +240,7 @@ describe('by a user field', () => {
   ];
   const by = (form: UserForm, text: string) => who(all(people, [], 12), text, form);
 
-  test('the field that was chosen decides alone, exactly, and several hits are ambiguous', () => {
+  test('the chosen field decides alone and exactly, and several hits are ambiguous', () => {
     expect(by('field:12', 'e-4711')).toEqual(one(1));
     expect(by('field:12', '0042')).toEqual(several(2, 3));
     expect(by('field:12', '42')).toEqual(NONE);
@@ -248,13 +248,13 @@ describe('by a user field', () => {
     expect(by('field:12', 'E-9')).toEqual(NONE);
   });
 
-  test('a field that is known by its title alone is ambiguous with a username', () => {
+  test('a field known only by its title can be ambiguous with a username', () => {
     expect(by('maybe-field:12', 'E-4711')).toEqual(several(1, 2));
     expect(by('maybe-field:12', 'cleo')).toEqual(one(3));
     expect(by('maybe-field:12', 'ann@example.com')).toEqual(one(1));
   });
 
-  test('nothing is known before all users were read, since no search looks into fields', () => {
+  test('knows nothing before all users were read, because no search covers fields', () => {
     const known = new Directory(12);
     for (const each of people) known.learnUser(each);
     expect(known.openUserTexts({ text: 'E-4711', form: 'field:12' })).toEqual([]);
@@ -263,7 +263,7 @@ describe('by a user field', () => {
   });
 });
 
-test('what a person chose is read as that alone', () => {
+test('reads a form that a person chose as that form only', () => {
   const known = all([user(1, 'ann@example.com', 'old@example.com'), user(2, '4711', 'ann@example.com')]);
   expect(who(known, 'ann@example.com', 'only-username')).toEqual(one(1));
   expect(who(known, 'ann@example.com', 'only-email')).toEqual(one(2));
@@ -318,7 +318,7 @@ const tenants = fc
     });
   });
 
-test('nobody else than the meant user is ever found', () => {
+test('never finds anybody but the meant user', () => {
   const ways = [
     ['username', 'username'],
     ['username', 'name'],

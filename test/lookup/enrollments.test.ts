@@ -80,7 +80,7 @@ const grid = (users: number, courses: number, firstUser = 1): Pair[] =>
 const ids = (n: number) => Array.from({ length: n }, (_, i) => i + 1);
 const noNames = () => ({ userIds: [], halted: null });
 
-test('a few people in one crowded course are read by paging through the whole course', () => {
+test('reads a few people of a crowded course in two reads', () => {
   const tenant = tenantOf(grid(5000, 1));
   const { enrollments } = readEnrollments(
     { courseIds: [1], userIds: ids(60), namesOpen: 0 },
@@ -94,7 +94,7 @@ test('a few people in one crowded course are read by paging through the whole co
   expect(tenant.log.length).toBeLessThanOrEqual(2);
 });
 
-test('a whole small tenant is read course batch by course batch', () => {
+test('reads the whole of a small tenant in batches of courses', () => {
   const tenant = tenantOf(grid(1, 400));
   readEnrollments(
     { courseIds: ids(400), userIds: [], namesOpen: 300 },
@@ -106,7 +106,7 @@ test('a whole small tenant is read course batch by course batch', () => {
   expect(tenant.log.length).toBe(2);
 });
 
-test('names are looked up one by one although reading the course names them all', () => {
+test('does not look names up when reading the course shows them all', () => {
   const tenant = tenantOf(grid(300, 1));
   let asked = 0;
   const { enrollments } = readEnrollments(
@@ -124,7 +124,7 @@ test('names are looked up one by one although reading the course names them all'
   expect(enrollments.get(1, 300)).not.toBeNull();
 });
 
-test('a pair counts as not enrolled before everything about it was read', () => {
+test('calls no pair not enrolled before everything about it was read', () => {
   const tenant = tenantOf(grid(1000, 1), 3);
   const { enrollments, halted } = readEnrollments(
     { courseIds: [1], userIds: [], namesOpen: 1000 },
@@ -138,7 +138,7 @@ test('a pair counts as not enrolled before everything about it was read', () => 
   expect(enrollments.get(1, 1)).not.toBeNull();
 });
 
-test('an enrollment is missed, invented, or called certain when it is not', () => {
+test('misses and invents no enrollment, and is certain only of what is true', () => {
   const pairs = fc.uniqueArray(fc.tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 12 })), {
     selector: ([user, course]) => `${user}/${course}`,
     maxLength: 300,

@@ -137,7 +137,7 @@ const rows = fc.record({
   typedCourse: fc.constantFrom(...TYPED.slice(0, 1), ...TYPED.slice(-1)),
 });
 
-test('nobody else than the meant user, and no other than the meant course, is ever found', () => {
+test('never finds anybody but the meant user, and no course but the meant one', () => {
   let found = 0;
   fc.assert(
     fc.property(

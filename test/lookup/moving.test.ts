@@ -151,7 +151,7 @@ const world = fc.record({
   most: fc.constantFrom(4, 30, 1_000),
 });
 
-test('whatever the pages do, nobody who is enrolled is called not enrolled, and nobody who is not is called enrolled', () => {
+test('never confuses enrolled and not enrolled, whatever the pages do', () => {
   fc.assert(
     fc.property(pairs(25, 8), pairs(28, 9), world, fc.boolean(), (held, wanted, how, gone) => {
       const truth = new Set(held.map(pairText));
@@ -166,7 +166,7 @@ test('whatever the pages do, nobody who is enrolled is called not enrolled, and 
   );
 });
 
-test('a tenant whose pages move, or that tells no totals, has every pair settled all the same', () => {
+test('settles every pair at a tenant whose pages move or that shows no totals', () => {
   const sound = fc.record({
     faults: fc.array(fc.oneof(move, fc.constant('no-totals')), { maxLength: 3 }),
     size: fc.integer({ min: 5, max: 20 }),
@@ -184,7 +184,7 @@ test('a tenant whose pages move, or that tells no totals, has every pair settled
   );
 });
 
-test('reads are bounded, whatever the pages do', () => {
+test('bounds the reads, whatever the pages do', () => {
   fc.assert(
     fc.property(pairs(25, 8), pairs(28, 9), world, (held, wanted, how) => {
       const tenant = tenantOf(held, { ...how, limit: 100_000 });
@@ -203,7 +203,7 @@ const grid = (users: number, courses: number): Pair[] =>
     Array.from({ length: users }, (_, u) => ({ userId: u + 1, courseId })),
   );
 
-test('at a tenant that ignores the filter nobody is called missing, and the reason is told within a few reads', () => {
+test('calls nobody missing at a tenant that ignores the filter, and gives the reason after few reads', () => {
   const held = grid(400, 4);
   const tenant = tenantOf(held, { faults: ['ignores-filter:user_id'], size: 20, most: 200 });
   const wanted = [
@@ -216,7 +216,7 @@ test('at a tenant that ignores the filter nobody is called missing, and the reas
   expect(tenant.made()).toBeLessThan(110);
 });
 
-test('a page that comes again and again is noticed after the first few', () => {
+test('notices a page that repeats after the first few reads', () => {
   const tenant = tenantOf(grid(4_000, 1), { faults: ['same-page'], size: 20 });
   const wanted = grid(300, 1);
   const { said, halted } = readAll(wanted, tenant);
@@ -225,7 +225,7 @@ test('a page that comes again and again is noticed after the first few', () => {
   expect(tenant.made()).toBeLessThan(60);
 });
 
-test('at a tenant with half a million enrollments and no totals a check of some people ends after a few reads', () => {
+test('checks some people of half a million enrollments without totals in few reads', () => {
   const tenant = tenantOf(grid(50_000, 10), { faults: ['no-totals'], size: 200, most: 800 });
   const wanted = [...grid(30, 10), { userId: 99_999, courseId: 3 }];
   const { said, halted } = readAll(wanted, tenant);
@@ -235,7 +235,7 @@ test('at a tenant with half a million enrollments and no totals a check of some 
   expect(tenant.made()).toBeLessThan(60);
 });
 
-test('an unenrollment is proved by a read of the pair itself, not by a list that lacks it', () => {
+test('proves an unenrollment by a read of the pair itself, not by a list that lacks it', () => {
   const sound = tenantOf(grid(3, 1), {});
   expect(readAll([{ userId: 9, courseId: 1 }], sound, false).said.get('9/1')).toBe('absent');
   const listedOnce = sound.made();
@@ -244,7 +244,7 @@ test('an unenrollment is proved by a read of the pair itself, not by a list that
   expect(again.made()).toBe(listedOnce + 1);
 });
 
-test('an entry that cannot be read concerns its own pair alone', () => {
+test('an entry that cannot be read affects its own pair only', () => {
   const { said } = readAll(grid(30, 1), tenantOf(grid(30, 1), { size: 7 }, 13));
   expect([...said].filter(([, word]) => word !== 'held')).toEqual([['13/1', 'trouble']]);
 });
@@ -335,7 +335,7 @@ function usersOf(names: readonly string[], how: Partial<World>, nameless = '') {
   return { catalogue, from, made, learned, unreadable, certain };
 }
 
-test('whatever the pages do, no user who is there is called unknown', () => {
+test('calls no existing user unknown, whatever the pages do', () => {
   const name = fc.constantFrom(...Array.from({ length: 40 }, (_, n) => `user${n}`));
   fc.assert(
     fc.property(
@@ -353,14 +353,14 @@ test('whatever the pages do, no user who is there is called unknown', () => {
   );
 });
 
-test('a user without a readable name blocks only the rows that name them', () => {
+test('a user without a readable name affects only the rows that name them', () => {
   const { catalogue, from, unreadable, certain } = usersOf(['ann', 'ben', 'cleo'], {}, 'ben');
   expect(lookUp(['ann', 'ben', 'nobody'], catalogue, from)).toBeNull();
   expect([...unreadable]).toEqual(['ben']);
   expect(['ann', 'ben', 'nobody'].every(certain)).toBe(true);
 });
 
-test('two entries for one pair are told, and neither is believed', () => {
+test('reports two entries for one pair, and believes neither', () => {
   const { from } = worldOf({});
   const twice = [enrollment(7, 3, { status: 0 }), enrollment(7, 3, { status: 2 }), enrollment(8, 3)];
   const listed = (filter: EnrollmentFilter): Page<Enrollment> => {

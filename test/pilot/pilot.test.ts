@@ -65,18 +65,18 @@ function tenant(
   return { tools, sent: () => sent, learned, waited: () => now };
 }
 
-test('a change that arrived as asked is called a failure', () => {
+test('passes when the change arrived as asked', () => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done));
   expect(flyPilot(call, days, tools).kind).toBe('passed');
 });
 
-test('an answer without names counts although a read shows the change', () => {
+test('takes an answer without names for updated when a reading shows the change', () => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'accepted' });
   const result = flyPilot(call, days, tools);
   expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
 });
 
-test('a date that lands on another day passes', () => {
+test('fails when the date lands on another day', () => {
   const { tools } = tenant(
     enrollment(7, 3),
     enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' }),
@@ -93,68 +93,60 @@ test.each([
   ['score', { score: 0 }],
   ['start of validity', { activeFrom: '2026-01-01 00:00:00' }],
   ['end of validity', { activeUntil: '2027-01-01 00:00:00' }],
-])('the %s moves with it and nobody notices', (word, moved) => {
+])('fails when the %s changes too', (word, moved) => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, ...moved }));
   const result = flyPilot(call, days, tools);
   expect(result.kind === 'failed' && result.wrong).toContain(word);
 });
 
-test('nothing is sent to an enrollment that is gone since the check', () => {
+test('sends nothing to an enrollment that is gone since the check', () => {
   const { tools, sent } = tenant(null, enrollment(7, 3, done));
   expect(flyPilot(call, days, tools).kind).toBe('stale');
   expect(sent()).toBe(0);
 });
 
-test('a refusal is taken for a passed pilot', () => {
+test('learns nothing from a refusal', () => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3), { kind: 'refused', message: 'no' });
   expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
 });
 
-test('a change that never arrives fails the pilot, after a minute of readings', () => {
+test('fails after a minute of readings when the change never arrives', () => {
   const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3));
   expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'failed', holds: 'Enrolled' });
   expect(waited()).toBe(60_000);
 });
 
-test.each([3_000, 25_000, 55_000])(
-  'a pilot passes where listings lag %d ms, and the lag is learned',
-  (lagMs) => {
-    const { tools, learned } = tenant(
-      enrollment(7, 3),
-      enrollment(7, 3, done),
-      { kind: 'updated' },
-      { lagMs },
-    );
-    expect(flyPilot(call, days, tools).kind).toBe('passed');
-    expect(learned).toHaveLength(1);
-    expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
-  },
-);
+test.each([3_000, 25_000, 55_000])('passes with listings that lag %d ms, and learns the lag', (lagMs) => {
+  const { tools, learned } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { lagMs });
+  expect(flyPilot(call, days, tools).kind).toBe('passed');
+  expect(learned).toHaveLength(1);
+  expect(learned[0]).toBeGreaterThanOrEqual(lagMs);
+});
 
-test('a reading that shows another value is read once more, and then believed', () => {
+test('reads another value once more, and then believes it', () => {
   const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3, { ...done, score: 0 }));
   expect(flyPilot(call, days, tools).kind).toBe('failed');
   expect(waited()).toBe(1_000);
 });
 
-describe('an answer that was lost', () => {
+describe('a lost answer', () => {
   const lost: PairOutcome = {
     kind: 'unknown',
     problem: { code: 'server-error', request: 'PUT', status: 500, detail: '' },
   };
 
-  test('passes where the reading shows the change and nothing else', () => {
+  test('passes when the reading shows the change and nothing else', () => {
     const result = flyPilot(call, days, tenant(enrollment(7, 3), enrollment(7, 3, done), lost).tools);
     expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
   });
 
-  test('tells nothing where the reading shows what was there before', () => {
+  test('teaches nothing when the reading shows the earlier values', () => {
     const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3), lost);
     expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
     expect(waited()).toBe(0);
   });
 
-  test('fails where the reading shows something else', () => {
+  test('fails when the reading shows something else', () => {
     const moved = enrollment(7, 3, { ...done, activeUntil: '2027-01-01 00:00:00' });
     expect(flyPilot(call, days, tenant(enrollment(7, 3), moved, lost).tools).kind).toBe('failed');
   });
@@ -168,14 +160,14 @@ describe('bystanders', () => {
     ['another user of the course', [[other], [{ ...other, ...done }]], { userId: 8, courseId: 3 }],
     ['another course of the user', [[elsewhere], [{ ...elsewhere, ...done }]], { userId: 7, courseId: 4 }],
     ['one that is gone', [[other, elsewhere], [other]], { userId: 7, courseId: 4 }],
-  ])('%s changes with the row: the pilot has touched others', (_, around, who) => {
+  ])('a change of %s means that the pilot touched others', (_, around, who) => {
     const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
     const result = flyPilot(call, days, tools);
     expect(result).toMatchObject({ kind: 'touched', others: [who] });
     expect(result.kind === 'touched' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });
   });
 
-  test('others that stay as they are pass', () => {
+  test('others that stay the same let the pilot pass', () => {
     const around = [
       [other, elsewhere],
       [other, elsewhere],
@@ -184,7 +176,7 @@ describe('bystanders', () => {
     expect(flyPilot(call, days, tools).kind).toBe('passed');
   });
 
-  test('whoever holds what is asked for already is no good as one', () => {
+  test('are never people who already hold what is asked for', () => {
     const same = { ...enrollment(8, 3), ...done };
     const shows = enrollment(9, 3);
     const around = [
@@ -195,19 +187,19 @@ describe('bystanders', () => {
     expect(flyPilot(call, days, tools)).toMatchObject({ kind: 'touched', others: [{ userId: 9 }] });
   });
 
-  test('whoever this run has written may change', () => {
+  test('can change when this run has written them', () => {
     const around = [[other], [{ ...other, ...done }]];
     const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'updated' }, { around });
     expect(flyPilot(call, days, { ...tools, isSent: () => true }).kind).toBe('passed');
   });
 });
 
-test('a pilot carries more than one row', () => {
+test('a pilot carries one edit', () => {
   const two: Call = { kind: 'post-batch', settles: [edit(7, 3), edit(8, 3)] };
   expect(() => flyPilot(two, days, tenant(null, null).tools)).toThrow(/carries one edit/);
 });
 
-describe('who is enrolled or unenrolled first', () => {
+describe('enrolling and unenrolling', () => {
   const enrolling: Call = {
     kind: 'enroll-many',
     userIds: [7],
@@ -224,28 +216,28 @@ describe('who is enrolled or unenrolled first', () => {
     settles: [{ ...edit(7, 3, NOTHING), does: 'unenroll' }],
   };
 
-  test('an enrollment that arrived is called a failure', () => {
+  test('passes when the enrollment arrived', () => {
     expect(flyPilot(enrolling, days, tenant(null, enrollment(7, 3)).tools).kind).toBe('passed');
     expect(flyPilot(importing, days, tenant(null, enrollment(7, 3, done)).tools).kind).toBe('passed');
   });
 
-  test('an answer that says enrolled is believed although nobody is', () => {
+  test('fails when the answer says enrolled although nobody is', () => {
     const result = flyPilot(enrolling, days, tenant(null, null).tools);
     expect(result).toMatchObject({ kind: 'failed', wrong: 'the person is not enrolled' });
   });
 
-  test('an import that enrolls on another day passes', () => {
+  test('fails when an import enrolls on another day', () => {
     const late = enrollment(7, 3, { ...done, completedAt: '2026-03-15 12:00:00' });
     expect(flyPilot(importing, days, tenant(null, late).tools).kind).toBe('failed');
   });
 
-  test('a person who was enrolled since the check is enrolled again', () => {
+  test('sends nothing for a person who was enrolled since the check', () => {
     const { tools, sent } = tenant(enrollment(7, 3), enrollment(7, 3));
     expect(flyPilot(enrolling, days, tools).kind).toBe('stale');
     expect(sent()).toBe(0);
   });
 
-  test('an unenrollment that arrived is called a failure, or one that did not passes', () => {
+  test('passes when the unenrollment arrived, and fails when it did not', () => {
     expect(flyPilot(leaving, days, tenant(enrollment(7, 3), null).tools).kind).toBe('passed');
     expect(flyPilot(leaving, days, tenant(enrollment(7, 3), enrollment(7, 3)).tools)).toMatchObject({
       kind: 'failed',
@@ -253,13 +245,13 @@ describe('who is enrolled or unenrolled first', () => {
     });
   });
 
-  test('a person who left since the check is unenrolled again', () => {
+  test('sends nothing for a person who left since the check', () => {
     const { tools, sent } = tenant(null, null);
     expect(flyPilot(leaving, days, tools).kind).toBe('stale');
     expect(sent()).toBe(0);
   });
 
-  test('what no listing tells is taken for a difference', () => {
+  test('passes when only fields that no listing shows could differ', () => {
     const tutor: Call = {
       kind: 'put-one',
       settles: [edit(7, 3, { ...completed('2026-03-14'), level: 4, sessionId: 12, fields: [[2, 'x']] })],
@@ -268,7 +260,7 @@ describe('who is enrolled or unenrolled first', () => {
   });
 });
 
-test('sends nothing where the sheet no longer says that the row is sent', () => {
+test('sends nothing when the sheet no longer marks the row as sent', () => {
   const { tools, sent } = tenant(
     enrollment(7, 3),
     enrollment(7, 3, done),

@@ -67,7 +67,7 @@ function tenantWith(held: readonly Enrollment[], before = held, from = 0) {
   return { tools, reads: () => reads };
 }
 
-test('a call that did all that its answer says is shown, in two reads at most', () => {
+test('confirms a call that did all that its answer says, in at most two reads', () => {
   const some = edits(500);
   const { tools, reads } = tenantWith(some.map(doneOf));
   const { outcome, showed } = readBack(outcomeOf(some), 0, tools);
@@ -76,7 +76,7 @@ test('a call that did all that its answer says is shown, in two reads at most', 
   expect(reads()).toBeLessThanOrEqual(2);
 });
 
-test('a call whose items after the first 200 were left out is doubted: all that it named as updated is unknown', () => {
+test('calls all that a call named as updated unknown when items after the first 200 were left out', () => {
   const some = edits(500);
   const { tools } = tenantWith(some.map((each, n) => (n < 200 ? doneOf(each) : undone(each))));
   const { outcome, showed } = readBack(outcomeOf(some), 0, tools);
@@ -84,7 +84,7 @@ test('a call whose items after the first 200 were left out is doubted: all that 
   expect(new Set([...outcome.pairs.values()].map(({ kind }) => kind))).toEqual(new Set(['unknown']));
 });
 
-test('a call is doubted wherever as much as a fortieth of it, in a row, was left out', () => {
+test('doubts a call of which a fortieth in a row was left out', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 40, max: 1000 }),
@@ -103,13 +103,13 @@ test('a call is doubted wherever as much as a fortieth of it, in a row, was left
   );
 });
 
-test('a listing that lags behind the call is read again before anything is doubted', () => {
+test('reads a lagging listing again before it doubts anything', () => {
   const some = edits(300);
   const { tools } = tenantWith(some.map(doneOf), some.map(undone), 5000);
   expect(readBack(outcomeOf(some), 0, tools).showed).toBe('all');
 });
 
-test('what the answer refused is not looked for, and stays refused', () => {
+test('does not look for what the answer refused, which stays refused', () => {
   const some = edits(300);
   const isRefused = ({ userId }: Edit) => userId % 2 === 0;
   const { tools } = tenantWith(some.map((each) => (isRefused(each) ? undone(each) : doneOf(each))));
@@ -123,7 +123,7 @@ test('what the answer refused is not looked for, and stays refused', () => {
   expect(outcome.pairs.get(some[1]?.key ?? '')).toEqual(refused);
 });
 
-test('a call of which nothing is named as updated shows nothing', () => {
+test('confirms nothing for a call that names nothing as updated', () => {
   const some = edits(300);
   const { tools, reads } = tenantWith([]);
   const lost: PairOutcome = { kind: 'unknown', problem: { code: 'unreachable', request: '', detail: '' } };
@@ -137,7 +137,7 @@ test('a call of which nothing is named as updated shows nothing', () => {
   expect(reads()).toBe(0);
 });
 
-test('a reading that cannot be made takes nothing away from the answer', () => {
+test('keeps the answer when no reading can be made', () => {
   const some = edits(300);
   const { tools } = tenantWith(some.map(undone));
   const reader: Reader = { most: 1, readAll: () => ({ values: [], halted: { code: 'out-of-time' } }) };

@@ -27,20 +27,20 @@ test.each<readonly [string, Partial<Held>, Partial<Change>, readonly string[]]>(
   ['dates of validity', { activeUntil: '2027-01-01 00:00:00' }, {}, [...PLAIN, '~activeUntil']],
   ['a score that is replaced', { score: 7 }, { score: 9 }, [...PLAIN, '=score']],
   ['an additional field', {}, { fields: [[7, 'x']] }, [...PLAIN, '=fields']],
-])('%s has these traits', (_, held, change, traits) => {
+])('names the traits of %s', (_, held, change, traits) => {
   expect([...traitsOf(of(1, held, { ...completed('2026-03-14'), ...change }))].sort()).toEqual(
     [...traits].sort(),
   );
 });
 
-test('what is held is of no account to enrolling and unenrolling', () => {
+test('ignores what is held for enrolling and unenrolling', () => {
   const leaving = { ...of(1, { level: 6 }, NOTHING), does: 'unenroll' as const };
   const entering = { ...of(1, { level: 6 }), does: 'enroll' as const };
   expect(traitsOf(leaving)).toEqual(['=gone']);
   expect(traitsOf(entering)).toEqual(PLAIN);
 });
 
-test('a pilot proves what it had: one instructor among learners makes the import wait for another pilot', () => {
+test('a pilot proves its own traits: one instructor among learners makes the import wait for another', () => {
   const call: Call = { kind: 'post-batch', settles: [of(1), of(2), of(3, { level: 6 }), of(4)] };
   expect(unprovenIn(call, provenBy(PLAIN))).toEqual(['~level']);
   const made = withPilot([call], provenBy(PLAIN));
@@ -49,7 +49,7 @@ test('a pilot proves what it had: one instructor among learners makes the import
   expect(unprovenIn(call, provenBy([...PLAIN, '~level']))).toEqual([]);
 });
 
-test('the pilot is the edit with the most that is new, also out of a later call of its kind', () => {
+test('the pilot is the edit with the most new traits, also out of a later call of its kind', () => {
   const queue: readonly Call[] = [
     { kind: 'post-batch', settles: [of(1), of(2, { level: 6 })] },
     { kind: 'post-batch', settles: [of(3, { level: 6, score: 7 })] },
@@ -63,7 +63,7 @@ test('the pilot is the edit with the most that is new, also out of a later call 
   ]);
 });
 
-test('a block without its pilot is planned anew', () => {
+test('plans a block again after its pilot was taken out', () => {
   const call: Call = {
     kind: 'put-many',
     userIds: [1, 2],

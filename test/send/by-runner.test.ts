@@ -14,15 +14,15 @@ const TRAITS = new Set(['=status', '=completedAt']);
 const passed = (): RunnerKnown => ({ state: 'passed', proven: TRAITS });
 const needed = (): RunnerKnown => ({ state: 'needed', proven: new Set() });
 
-test('imports of 200 go as they are: reading their rows takes as many calls', () => {
+test('leaves imports of 200 alone: reading their rows back takes as many calls', () => {
   expect(byRunner(imports(edits(20_000), 200), 200, passed)).toBeNull();
 });
 
-test('imports of 50 go to the runner', () => {
+test('hands imports of 50 to the runner', () => {
   expect(byRunner(imports(edits(5000), 50), 50, passed)?.call.settles).toHaveLength(5000);
 });
 
-test('the first to go is a pilot of one edit, and the others stay where they are', () => {
+test('hands over a pilot of one edit first, and leaves the others', () => {
   const queue = imports(edits(5000), 50);
   const by = byRunner(queue, 50, needed);
   expect(by?.isPilot).toBe(true);
@@ -30,24 +30,24 @@ test('the first to go is a pilot of one edit, and the others stay where they are
   expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(4999);
 });
 
-test('nothing goes to a runner whose pilot failed', () => {
+test('hands nothing to a runner whose pilot failed', () => {
   expect(byRunner(imports(edits(5000), 50), 50, () => ({ state: 'failed', proven: TRAITS }))).toBeNull();
 });
 
-test('what no pilot of the runner proved goes by import', () => {
+test('imports what no pilot of the runner proved', () => {
   const scored = edit(9999, 2, { ...NOTHING, status: 2, score: 80 });
   const by = byRunner(imports([...edits(5000), scored], 50), 50, passed);
   expect(by?.call.settles).not.toContain(scored);
   expect(by?.rest.flatMap(({ settles }) => settles)).toEqual([scored]);
 });
 
-test('no more rows are handed over at once than a slice can settle', () => {
+test('hands over at most as many rows as a slice can settle', () => {
   const by = byRunner(imports(edits(MOST_HANDED_OVER + 500), 25), 25, passed);
   expect(by?.call.settles).toHaveLength(MOST_HANDED_OVER);
   expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(500);
 });
 
-test('other calls of the queue stay behind, in their order, and every edit is there once', () => {
+test('keeps other calls in their order, and every edit once', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 3000 }),

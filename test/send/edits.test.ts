@@ -6,7 +6,7 @@ import { halve, toEdits } from '../../src/send/edits';
 import { completed, edit, row } from '../support/builders';
 
 describe('toEdits', () => {
-  test('a row that is not ready is sent', () => {
+  test('sends ready rows only', () => {
     const rows = [
       row(1, 1),
       row(2, 1, { state: 'Updated' }),
@@ -16,13 +16,13 @@ describe('toEdits', () => {
     expect([...toEdits(rows, (each) => each.state).edits.keys()]).toEqual(['1/1']);
   });
 
-  test('two rows of one person, course and date are sent twice', () => {
+  test('sends two rows of one person, course and date once', () => {
     const { edits } = toEdits([row(1, 1), row(1, 1)], (each) => each.state);
     expect(edits.size).toBe(1);
     expect(edits.get('1/1')?.rows).toHaveLength(2);
   });
 
-  test('a row is sent although another one, edited after the check, asks for another date', () => {
+  test('holds a row back when another one, edited after the check, asks for another date', () => {
     const ready = row(1, 1);
     const edited = row(1, 1, { change: completed('2026-03-15'), state: 'pending' });
     const { edits, conflicts } = toEdits([ready, edited], (each) => each.state);
@@ -30,7 +30,7 @@ describe('toEdits', () => {
     expect(conflicts.get(ready)).toEqual({ code: 'duplicate', otherRows: [edited.index + 1] });
   });
 
-  test('a row that was sent already blocks nothing and is not sent again', () => {
+  test('a row that is being sent blocks nothing and is not sent again', () => {
     const { edits } = toEdits([row(1, 1, { state: 'Sending' }), row(2, 1)], (each) => each.state);
     expect([...edits.keys()]).toEqual(['1/2']);
   });
@@ -42,7 +42,7 @@ describe('halve', () => {
     return call.userIds.flatMap((user) => call.courseIds.map((course) => `${course}/${user}`));
   };
 
-  test('a half loses an edit, doubles it, or names a pair that the whole did not', () => {
+  test('two halves hold every edit once, and no pair that the whole did not name', () => {
     const ids = fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(ids, ids, fc.integer({ min: 0, max: 7 }), (userIds, courseIds, owned) => {
@@ -69,7 +69,7 @@ describe('halve', () => {
   });
 
   test.each(['enroll-many', 'unenroll-many'] as const)(
-    'a half of one edit of a call that does %s becomes an update',
+    'a half of a call that does %s stays of that kind',
     (kind) => {
       const settles = [edit(1, 1), edit(2, 1)];
       const change = completed('2026-03-14');
@@ -80,13 +80,13 @@ describe('halve', () => {
     },
   );
 
-  test('a call for one edit is halved for ever', () => {
+  test('does not halve a call for one edit', () => {
     expect(halve({ kind: 'put-one', settles: [edit(1, 1)] })).toEqual([]);
     expect(halve({ kind: 'post-batch', settles: [edit(1, 1)] })).toEqual([]);
   });
 });
 
-test('a row of somebody who is deactivated is for no batch import', () => {
+test('keeps the row of a deactivated person out of batch imports', () => {
   const leaver = (leaver: boolean) => {
     const made = row(1, 2);
     if (!made.receipt) throw new Error('no receipt');

@@ -29,7 +29,7 @@ const saidOf = (made: Notes, of: Row) => {
   return [status, details, readMark(mark ?? '')];
 };
 
-test('a row that was not sent after all loses what the check said of it, or counts as sent', () => {
+test('a row that was not sent after all keeps its details and counts no sending', () => {
   const [made, of] = [notes(), { ...row(7, 3), details: 'Enrolled → Completed on 14 Mar 2026' }];
   made.sending(of, put);
   expect(saidOf(made, of)).toEqual([
@@ -42,7 +42,7 @@ test('a row that was not sent after all loses what the check said of it, or coun
   expect(made.takeLines()).toEqual([]);
 });
 
-test('whoever was enrolled is enrolled again instead of being updated, also when the update was not sent', () => {
+test('a person who was enrolled waits for the update, also when the update was not sent', () => {
   const [made, of] = [notes(), missing()];
   made.sending(of, enroll);
   made.done(of, enroll);
@@ -59,7 +59,7 @@ test('whoever was enrolled is enrolled again instead of being updated, also when
   expect(made.takeLines()).toEqual([]);
 });
 
-test('a row of which only an enrollment is asked goes on after it', () => {
+test('a row that only enrolls is done after it', () => {
   const [made, of] = [notes(), missing(NOTHING)];
   made.sending(of, enroll);
   made.done(of, enroll);
@@ -67,7 +67,7 @@ test('a row of which only an enrollment is asked goes on after it', () => {
   expect(made.takeLines()).toHaveLength(1);
 });
 
-test('what was never sent stands in the log, or is sent without another check', () => {
+test('a row that was not sent because Docebo changed needs another check, and leaves no line in the log', () => {
   const [made, of] = [notes(), row(7, 3)];
   made.sending(of, put);
   made.stale(of);
@@ -76,7 +76,7 @@ test('what was never sent stands in the log, or is sent without another check', 
   expect(made.takeLines()).toEqual([]);
 });
 
-test('an answer that an overloaded tenant did not give counts against the row, or another one does not', () => {
+test('counts a lost answer against the row, but not one of an overloaded tenant', () => {
   const [made, of] = [notes(), row(7, 3)];
   made.sending(of, put);
   made.lost(of, false);
@@ -88,7 +88,7 @@ test('an answer that an overloaded tenant did not give counts against the row, o
   expect(made.takeLines()).toMatchObject([{ outcome: 'Unknown' }]);
 });
 
-test('who was found by a number is still named once the row is updated', () => {
+test('keeps the name of a person found by a number once the row is updated', () => {
   const details =
     'Completed → Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1; replaces the completion date)';
   const [made, of] = [notes(), { ...row(7, 3), details }];
@@ -100,7 +100,7 @@ test('who was found by a number is still named once the row is updated', () => {
   ]);
 });
 
-test('what the details of a check say of who was found is found again, and nothing else is', () => {
+test('finds again who was found in the details of a check, and nothing else', () => {
   const who = DETAILS.who('Grace Quinn', 'SAFE-1');
   expect(whoIn(DETAILS.with('a → b', [who]))).toEqual([who]);
   expect(whoIn(DETAILS.with('Docebo has this already: b.', [who]))).toEqual([who]);

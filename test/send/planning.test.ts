@@ -48,33 +48,33 @@ const acting = (action: Action, each: Row, enrolled: boolean): Row => {
 };
 const missing = (rows: readonly Row[]) => rows.map((each) => acting('enroll', each, false));
 
-test('scattered dates that were just checked take a call each', () => {
+test('imports scattered dates that were just checked in one call', () => {
   expect(kindsOf(planned(scattered(NOW - 10)))).toEqual(['post-batch']);
 });
 
-test('a person who may have been unenrolled since is enrolled again by a batch import', () => {
+test('imports nobody whose check is more than an hour old', () => {
   const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
   const batched = calls.filter(({ kind }) => kind === 'post-batch').flatMap(({ settles }) => settles);
   expect(batched.map(({ userId }) => userId)).not.toContain(99);
 });
 
-test('one row that was checked long ago keeps all others out of a batch import', () => {
+test('imports the other rows when one was checked long ago', () => {
   const calls = planned([...scattered(NOW - 10), row(99, 1, { at: NOW - HOUR - 1 })]);
   expect(kindsOf(calls)).toContain('post-batch');
   expect(calls).toHaveLength(2);
 });
 
-test('a batch import goes on after its pilot has failed', () => {
+test('imports nothing after the pilot of imports failed', () => {
   expect(kindsOf(planned(scattered(NOW), { 'post-batch': 'failed' }))).not.toContain('post-batch');
 });
 
-test('a batch import carries an item without a status', () => {
+test('imports no item without a status', () => {
   const rows = [...scattered(NOW), row(99, 1, { change: { ...NOTHING, score: 5 }, at: NOW })];
   const batched = planned(rows).filter(({ kind }) => kind === 'post-batch');
   expect(batched.flatMap(({ settles }) => settles.map(({ userId }) => userId))).not.toContain(99);
 });
 
-test('the first call of an untried kind carries more than one row', () => {
+test('makes the first call of an untried kind a pilot of one row', () => {
   const calls = planned(scattered(NOW), { 'post-batch': 'needed' });
   expect(calls[0]?.settles).toHaveLength(1);
 });
@@ -82,25 +82,25 @@ test('the first call of an untried kind carries more than one row', () => {
 describe('enrolling and unenrolling', () => {
   const block = (users: number) => Array.from({ length: users }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
 
-  test('people are updated before they are enrolled, or the update is forgotten', () => {
+  test('enrolls people before it updates them', () => {
     const { now, later } = planAll(missing(block(30)), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
     expect(kindsOf(later?.calls)).toEqual(['put-many']);
   });
 
-  test('a bulk enrollment carries what it cannot', () => {
+  test('a bulk enrollment carries only the level', () => {
     const [call] = planAll(missing(block(3)), { 'enroll-batch': 'failed' }).now.calls;
     expect(call && 'change' in call && call.change).toEqual({ ...NOTHING, level: 3 });
   });
 
-  test('scattered dates are enrolled and then updated, although one batch import does both', () => {
+  test('imports scattered dates in one call that enrolls and updates', () => {
     const { now, later } = planAll(missing(scattered(NOW - 10)));
     expect(kindsOf(now.calls)).toEqual(['enroll-batch']);
     expect(later).toBeNull();
     expect(now.calls[0]?.settles[0]?.change.completedAt).toMatch(/^2026-03-/);
   });
 
-  test('a block with one date is imported person by person because others have dates of their own', () => {
+  test('enrolls a block with one date in bulk although others have dates of their own', () => {
     const alone = Array.from({ length: 40 }, (_, n) =>
       row(2_000 + n, 10 + n, {
         change: completed(`2026-02-${String((n % 28) + 1).padStart(2, '0')}`),
@@ -113,24 +113,24 @@ describe('enrolling and unenrolling', () => {
     expect(kindsOf(later?.calls)).toEqual(['put-many']);
   });
 
-  test('a batch import enrolls after its pilot has failed', () => {
+  test('does not enroll by import after that pilot failed', () => {
     const { now, later } = planAll(missing(scattered(NOW - 10)), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
     expect(kindsOf(later?.calls)).toEqual(['post-batch']);
   });
 
-  test('a person of whom only an enrollment is asked is updated as well', () => {
+  test('does not update a person who is only to be enrolled', () => {
     const rows = missing([row(1, 1, { change: NOTHING }), row(2, 1, { change: { ...NOTHING, status: 0 } })]);
     expect(planAll(rows, { 'enroll-batch': 'failed' }).later).toBeNull();
   });
 
-  test('an update waits in a plan of its own although it could share a call with those enrolled before it', () => {
+  test('updates people just enrolled in one call with others', () => {
     const rows = [...missing(block(30)), ...Array.from({ length: 20 }, (_, n) => row(n + 31, 1))];
     const { later } = planAll(rows);
     expect(later?.calls.map(({ settles }) => settles.length)).toEqual([50]);
   });
 
-  test('people who leave different courses share a call that would take others out too', () => {
+  test('unenrolls people of different courses in calls that name nobody else', () => {
     const leaving = [row(1, 1), row(2, 1), row(2, 2), row(3, 2)].map((each) =>
       acting('unenroll', each, true),
     );
@@ -142,11 +142,11 @@ describe('enrolling and unenrolling', () => {
     }
   });
 
-  test('a row that updates enrolls somebody whom the check did not see enrolled', () => {
+  test('a row that updates enrolls nobody, even if the check saw nobody enrolled', () => {
     expect(kindsOf(planned([acting('update', row(1, 1), false)]))).toEqual(['put-one']);
   });
 
-  test('who has to be enrolled waits until a dated row has been the pilot', () => {
+  test('takes the pilot out of all rows, those to be enrolled too', () => {
     const rows = [acting('enroll', row(1, 1, { change: NOTHING }), false), row(2, 1)];
     const first = provingFirst(toEdits(rows, (each) => each.state).edits, pilots({ 'put-one': 'needed' }));
     expect(first.size).toBe(2);
@@ -156,30 +156,30 @@ describe('enrolling and unenrolling', () => {
 describe('holding back notifications', () => {
   const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
 
-  test('a completion goes by an update that cannot hold anything back, because it is fewer calls', () => {
+  test('sends completions by import, which can hold notifications back', () => {
     const { now } = planAll(rows, {}, true);
     expect(kindsOf(now.calls)).toEqual(['post-batch']);
     expect(notHeldBy(now.calls)).toEqual([]);
     expect(now.figures).toMatchObject({ calls: 1, edits: 30 });
   });
 
-  test('its first import is no pilot', () => {
+  test('sends the pilot of imports first', () => {
     const { now } = planAll(rows, { 'post-batch': 'needed' }, true);
     expect(now.calls.map(({ settles }) => settles.length)).toEqual([1, 29]);
   });
 
-  test('rows that cannot be held back are passed over, or nobody says so', () => {
+  test('sends rows that cannot be held back, and counts them', () => {
     const { now } = planAll(rows, { 'post-batch': 'failed' }, true);
     expect(kindsOf(now.calls)).toEqual(['put-many']);
     expect(notHeldBy(now.calls)).toHaveLength(30);
   });
 
-  test('people are enrolled by a call that notifies them, although an import can hold it back', () => {
+  test('enrolls people by import, which can hold notifications back', () => {
     expect(kindsOf(planAll(missing(rows), {}, true).now.calls)).toEqual(['enroll-batch']);
   });
 });
 
-test('one row of two that was just seen vouches for the other, or an hour is longer or shorter', () => {
+test('counts rows as just seen only if each was checked within the hour', () => {
   const seen = (...ats: number[]) =>
     justSeen(
       ats.map((at, n) => row(n + 1, 1, { at })),
@@ -196,12 +196,12 @@ describe('a score with decimals', () => {
   const whole = (userId: number) =>
     row(userId, 1, { change: { ...completed('2026-03-14'), score: 85 }, at: NOW });
 
-  test('goes by import alone, also where a bulk call would take all rows at once', () => {
+  test('goes by import only, also when a bulk call would take all rows at once', () => {
     const calls = planned([1, 2, 3, 4].map((userId) => decimal(userId)));
     expect(calls.map(({ kind, settles }) => [kind, settles.length])).toEqual([['post-batch', 4]]);
   });
 
-  test('leaves the rows without decimals to the ways that take the fewest calls', () => {
+  test('leaves the rows without decimals to the methods with the fewest calls', () => {
     const calls = planned([decimal(1), ...[2, 3, 4].map(whole)]);
     expect(calls.map(({ kind, settles }) => [kind, settles.map(({ userId }) => userId)])).toEqual([
       ['post-batch', [1]],
@@ -209,7 +209,7 @@ describe('a score with decimals', () => {
     ]);
   });
 
-  test('is in no call where imports are not open, and it is known why', () => {
+  test('is in no call when imports are closed, with the reason', () => {
     const states = { 'post-batch': 'failed' } as const;
     expect(planned([decimal(1)], states)).toEqual([]);
     const entries = (rows: readonly Row[]) => [...toEdits(rows, (each) => each.state).edits.values()];
@@ -222,7 +222,7 @@ describe('a score with decimals', () => {
     expect(why(missing([decimal(1, NOW - HOUR - 1)]))).toEqual([null]);
   });
 
-  test('is what is left for an import after a bulk enrollment', () => {
+  test('is left for an import after a bulk enrollment', () => {
     const { now, later } = planAll(missing([decimal(1), decimal(2)]), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
     expect(kindsOf(later?.calls)).toEqual(['post-batch']);
@@ -238,7 +238,7 @@ describe('rows whose check is too old for a batch import', () => {
       now: NOW,
     });
 
-  test('are read again where that takes fewer calls than a call each', () => {
+  test('are read again when that takes fewer calls than a call each', () => {
     expect(due(scattered(NOW - HOUR - 1))).toHaveLength(40);
   });
 
@@ -246,12 +246,12 @@ describe('rows whose check is too old for a batch import', () => {
     expect(due(scattered(NOW - HOUR + 1))).toEqual([]);
   });
 
-  test('are not read again where a block takes them all', () => {
+  test('are not read again when a block takes them all', () => {
     const block = Array.from({ length: 40 }, (_, n) => row(n + 1, 1, { at: NOW - HOUR - 1 }));
     expect(due(block)).toEqual([]);
   });
 
-  test('are not read again where that takes as many calls as it saves', () => {
+  test('are not read again when that takes as many calls as it saves', () => {
     expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
   });
 
@@ -273,7 +273,7 @@ describe('rows whose check is too old for a batch import', () => {
   });
 });
 
-test('who is deactivated goes by an update of their own beside a batch import, unless only an import can carry or hold back the row', () => {
+test('updates a deactivated person apart from imports, unless only an import can carry or hold back the row', () => {
   const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
   if (!made.receipt) throw new Error('no receipt');
   const leaver = { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver: true }) } };
@@ -285,7 +285,7 @@ test('who is deactivated goes by an update of their own beside a batch import, u
   expect(kindOf(planAll(rows, {}, true).now.calls)).toBe('post-batch');
 });
 
-test('calls by a closed way are left out and named with the reason, and the others stay', () => {
+test('leaves out the calls of a closed method, with the reason', () => {
   const [put, leave] = ['put-one', 'unenroll-many'] as const;
   const states = {
     stateOf: (kind: CallKind) => (kind === leave ? 'failed' : 'passed') as PilotState,
@@ -301,7 +301,7 @@ test('calls by a closed way are left out and named with the reason, and the othe
   });
 });
 
-test('without bulk updates every row goes by a call of its own', () => {
+test('sends every row in a call of its own without bulk updates and imports', () => {
   const rows = Array.from({ length: 30 }, (_, n) => row(n + 1, 1));
   const kinds = new Set(kindsOf(planned(rows, { 'put-many': 'failed', 'post-batch': 'failed' })));
   expect([...kinds]).toEqual(['put-one']);

@@ -42,24 +42,24 @@ const planned = (count: number, size: number) =>
     batch(edits(Math.min(size, count - n * size), 1 + n * size)),
   );
 
-test('the first import is one step larger where that may save calls', () => {
+test('makes the first import one step larger when that can save calls', () => {
   expect(sizesIn(new Sizes(knows(200, 500)).cut(planned(1400, 200)))).toEqual([500, 200, 200, 200, 200, 100]);
 });
 
-test('a larger size is not tried for the sake of two calls', () => {
+test('does not try a larger size to save two calls', () => {
   const queue = planned(800, 200);
   expect(new Sizes(knows(200, 500)).cut(queue)).toBe(queue);
 });
 
-test('imports that were planned smaller are joined once more is proven', () => {
+test('joins imports that were planned smaller once more is proven', () => {
   expect(sizesIn(new Sizes(knows(1000, 1000)).cut(planned(2300, 200)))).toEqual([1000, 1000, 300]);
 });
 
-test('imports that were planned larger are cut once less is proven', () => {
+test('cuts imports that were planned larger once less is proven', () => {
   expect(sizesIn(new Sizes(knows(100, 100)).cut(planned(400, 200)))).toEqual([100, 100, 100, 100]);
 });
 
-test('cutting keeps every edit once and in its order, and leaves other calls where they are', () => {
+test('keeps every edit once and in its order, and leaves other calls where they are', () => {
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 12 }),
@@ -84,7 +84,7 @@ test('cutting keeps every edit once and in its order, and leaves other calls whe
   );
 });
 
-test('a size that is refused although both of its halves are done is too large', () => {
+test('takes a size that is refused for too large when both halves are done', () => {
   const limits = limitsFrom();
   const sizes = new Sizes(limits);
   const call = batch(edits(200));
@@ -94,7 +94,7 @@ test('a size that is refused although both of its halves are done is too large',
   expect(limits.known().items.proven).toBe(100);
 });
 
-test('a size that is refused for one of its edits stays', () => {
+test('keeps a size that is refused for one of its edits', () => {
   const limits = limitsFrom();
   const sizes = new Sizes(limits);
   const call = batch(edits(200));
@@ -105,14 +105,14 @@ test('a size that is refused for one of its edits stays', () => {
   expect(limits.known().items.proven).toBe(200);
 });
 
-test('413 is about the size, without a look at the halves', () => {
+test('takes a 413 for a size too large without a look at the halves', () => {
   const limits = limitsFrom();
   const call = batch(edits(200));
   new Sizes(limits).take(refused(call, 413), halve(call), 'nothing');
   expect(limits.known().items.proven).toBe(100);
 });
 
-test('halves of a refused call are not joined again before the guilty edit is found', () => {
+test('does not join the halves of a refused call before the refused edit is found', () => {
   const sizes = new Sizes(limitsFrom());
   const call = batch(edits(200));
   const halves = halve(call);
@@ -121,7 +121,7 @@ test('halves of a refused call are not joined again before the guilty edit is fo
   expect(sizes.cut(queue)).toBe(queue);
 });
 
-test('a larger call proves its size only once a reading showed what it did', () => {
+test('a larger call proves its size only after a reading showed what it did', () => {
   const call = batch(edits(500));
   const unread = knows(200, 500);
   new Sizes(unread).take(outcome(call), [], 'nothing');
@@ -131,13 +131,13 @@ test('a larger call proves its size only once a reading showed what it did', () 
   expect(seen.known().items).toMatchObject({ proven: 500, next: 1000 });
 });
 
-test('a larger call of which a reading shows less than its answer says is too large', () => {
+test('takes a larger call for too large when a reading shows less than its answer says', () => {
   const limits = knows(200, 500);
   new Sizes(limits).take(outcome(batch(edits(500))), [], 'less');
   expect(limits.known().items).toMatchObject({ proven: 200, next: 200 });
 });
 
-test('a call that was not sent teaches nothing', () => {
+test('learns nothing from a call that was not sent', () => {
   const limits = knows(200, 500);
   const pair: PairOutcome = { kind: 'not-sent', problem: { code: 'rate-limited', retryAt: 1 } };
   const before = limits.known();
@@ -145,7 +145,7 @@ test('a call that was not sent teaches nothing', () => {
   expect(limits.known()).toBe(before);
 });
 
-test('a plan uses what is proven of imports, and what may be tried of blocks', () => {
+test('plans with the proven size of imports and the size to try of blocks', () => {
   const known = {
     ...NOTHING_LEARNED,
     items: { proven: 500, next: 1000, refused: [] },

@@ -27,7 +27,7 @@ function streak(calls = 0) {
 test.each([
   ['refused', refused, 'HTTP 200: “Not allowed.”'],
   ['lost', lost, 'HTTP 500: “Oops”'],
-])('calls that are %s end the run when there are 20 of them in a row', (_, pair, answer) => {
+])('%s calls end the run when there are 20 of them in a row', (_, pair, answer) => {
   const { made } = streak(MOST_IN_VAIN - 2);
   made.take([outcome(pair)]);
   expect(made.problem).toBeNull();
@@ -35,24 +35,24 @@ test.each([
   expect(made.problem).toEqual({ code: 'all-in-vain', calls: MOST_IN_VAIN, answer });
 });
 
-test('one row that is updated forgives all calls before it, and none after it', () => {
+test('one updated row resets the count of all calls before it, and of none after it', () => {
   const { made } = streak(MOST_IN_VAIN - 1);
   made.take([outcome(refused, updated), outcome(lost)]);
   expect(made.calls).toBe(1);
 });
 
-test('calls that are put off together count as one', () => {
+test('calls that are put off together count once', () => {
   const { made } = streak();
   made.take([outcome(putOff), outcome(putOff), outcome(putOff)]);
   expect(made.calls).toBe(1);
 });
 
-test('no more calls go out at once than the run has left', () => {
+test('sends at most as many calls at once as the run has left', () => {
   expect(streak(MOST_IN_VAIN - 3).made.room(16)).toBe(3);
   expect(streak().made.room(16)).toBe(16);
 });
 
-test('a lost pilot is tried three times', () => {
+test('tries a lost pilot three times', () => {
   const { made } = streak();
   for (let n = 0; n < 3; n += 1) {
     expect(made.problem).toBeNull();
@@ -62,7 +62,7 @@ test('a lost pilot is tried three times', () => {
   expect(made.problem).toMatchObject({ code: 'all-in-vain', calls: 3 });
 });
 
-test('a person who goes on has the whole number before them again, less the call that failed last', () => {
+test('resuming resets the count, less the last failed call', () => {
   expect(begunAnew({ calls: 20, pilots: 3, answer: 'HTTP 500' })).toEqual({
     calls: 1,
     pilots: 0,
@@ -71,7 +71,7 @@ test('a person who goes on has the whole number before them again, less the call
   expect(begunAnew(NO_VAIN)).toEqual(NO_VAIN);
 });
 
-test('a reading that shows the work done forgives what came before, and the figure is kept each time', () => {
+test('a reading that shows the work done resets the count, and each change is kept', () => {
   const { made, kept } = streak();
   made.take([outcome(lost)]);
   made.proven();

@@ -25,7 +25,7 @@ function after(kind: 'post-batch' | 'put-one', message: string, sends = 1) {
 }
 
 test.each(['User 7 is deactivated.', `${ROW.user.text}: account locked`, 'The user is not active: disabled'])(
-  'an import that refuses a person with “%s” leaves the row to an update of its own',
+  'leaves the row to an update of its own after an import refuses the person with “%s”',
   (message) => {
     const { state, mark, lines } = after('post-batch', message);
     expect(state).toBe('Ready');
@@ -39,11 +39,11 @@ test.each([
   'Course 3 is not published.',
   'Row 17 is not valid.',
   '',
-])('an import that refuses with “%s” fails the row', (message) => {
+])('fails the row after an import refuses it with “%s”', (message) => {
   expect(after('post-batch', message).state).toBe('Failed');
 });
 
-test('what is refused twice, or by an update, fails', () => {
+test('fails a row that is refused twice or by an update', () => {
   expect(after('post-batch', 'User 7 is deactivated.', 2).state).toBe('Failed');
   expect(after('put-one', 'User 7 is deactivated.').state).toBe('Failed');
 });
