@@ -188,11 +188,11 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
 const troubled = (code: 'unreachable' | 'forbidden' | 'stopped') =>
   toTrouble(code === 'stopped' ? { code } : { code, request: 'PUT', detail: '' }, String);
 
-describe('asking for it', () => {
+describe('requesting it', () => {
   test.each([
     ['no job', null],
     ['a job that is over', 'done'],
-  ] as const)('%s gets a trigger', (_, state) => {
+  ] as const)('%s gets no trigger', (_, state) => {
     const { ada, job, triggers } = world();
     if (state) job({ state });
     expect(startBackground(ada)).toEqual({ code: 'job-over' });
@@ -200,7 +200,7 @@ describe('asking for it', () => {
   });
 
   test.each(['going', 'waiting', 'stopped'] as const)(
-    'a job that is %s gets none, or the state does not tell',
+    'a job that is %s gets a trigger, and the state names it',
     (state) => {
       const { ada, job, triggers, note } = world();
       job({ state });
@@ -213,7 +213,7 @@ describe('asking for it', () => {
     },
   );
 
-  test('what Google says to refuse it is lost, or half of it stays', () => {
+  test('keeps Google’s reason for a refusal and leaves no state', () => {
     const { ada, job, note } = world({ refuses: 'This script has too many triggers.' });
     job();
     expect(startBackground(ada)).toEqual({
@@ -224,7 +224,7 @@ describe('asking for it', () => {
     expect(note()).toBe('');
   });
 
-  test('another job of the same person makes a second trigger', () => {
+  test('another job of the same person reuses the trigger', () => {
     const { ada, job, triggers } = world();
     job();
     startBackground(ada);
@@ -235,7 +235,7 @@ describe('asking for it', () => {
     expect(backgroundState(ada)?.job).toBe('efgh5678');
   });
 
-  test('two people: the trigger of the first is deleted by the second, or still works', () => {
+  test('two people have a trigger each, and the earlier one deletes itself', () => {
     const { ada, bo, job, triggers } = world();
     job();
     startBackground(ada);
@@ -258,7 +258,7 @@ describe('after a slice of the sidebar', () => {
     ['needs a person', report({ state: 'stopped', trouble: troubled('forbidden') }), false],
     ['was stopped by what passes', report({ state: 'stopped', trouble: troubled('unreachable') }), true],
     ['is another', report({ job: 'efgh5678' }), false],
-  ])('a job that %s keeps a trigger that it should not, or loses it', (_, after, stays) => {
+  ])('a job that %s keeps its trigger only if there is more to do', (_, after, stays) => {
     const { ada, job, triggers, note } = world();
     job();
     startBackground(ada);
@@ -270,7 +270,7 @@ describe('after a slice of the sidebar', () => {
 });
 
 describe('a start of the trigger', () => {
-  test('it works on a job that a sidebar has just now, or forgets to say when it goes on', () => {
+  test('leaves a job alone that a sidebar works on, and sets the next time', () => {
     const { ada, job, note, pass } = world();
     job({ state: 'going' });
     startBackground(ada);
@@ -281,7 +281,7 @@ describe('a start of the trigger', () => {
     expect(note()).toContain('next at about 14:00');
   });
 
-  test('it sleeps longer than a start may take', () => {
+  test('ends instead of sleeping longer than a start can take', () => {
     const { ada, job } = world();
     job({ resumeAt: NOW + 30 * 60_000 });
     startBackground(ada);
@@ -291,7 +291,7 @@ describe('a start of the trigger', () => {
     expect(backgroundState(ada)).not.toBeNull();
   });
 
-  test('a connection that is gone leaves the trigger, or is not told to whoever comes next', () => {
+  test('deletes the trigger when the connection is gone, and reports it by note, mail and sidebar', () => {
     const { ada, job, triggers, mails, note } = world();
     job();
     startBackground(ada);
@@ -310,7 +310,7 @@ describe('a start of the trigger', () => {
     expect(withEnd(ada, report({ state: 'stopped' }))?.trouble).toBeNull();
   });
 
-  test('a run that is over is called unfinished where reading it back cannot begin', () => {
+  test('keeps a finished run as done when its verification cannot begin', () => {
     const { ada, job, triggers, mails, note } = world();
     job();
     startBackground(ada);
@@ -323,7 +323,7 @@ describe('a start of the trigger', () => {
     expect(mails).toHaveLength(1);
   });
 
-  test('a document that is gone leaves the trigger', () => {
+  test('deletes the trigger of a document that is gone', () => {
     const { ada, triggers, mails } = world({ document: false });
     triggers.add('trigger-9');
     SETTINGS.write(ada.personStore, SETTINGS_ON);
@@ -332,7 +332,7 @@ describe('a start of the trigger', () => {
     expect(mails).toEqual([expect.stringContaining('a spreadsheet is gone')]);
   });
 
-  test('starts that were all ended by Google go on for ever', () => {
+  test('stops after 24 starts in a row that Google ended', () => {
     const { ada, job, triggers } = world();
     job();
     startBackground(ada);
@@ -343,7 +343,7 @@ describe('a start of the trigger', () => {
   });
 });
 
-test('a job in another sheet leaves the note on the first one', () => {
+test('removes the note when a job in another sheet begins', () => {
   const { ada, job, note } = world();
   job();
   startBackground(ada);
@@ -353,7 +353,7 @@ test('a job in another sheet leaves the note on the first one', () => {
   expect(note()).toBe('');
 });
 
-test('a sidebar that finds another job busy asks the background for its own', () => {
+test('requests a takeover for its own job only', () => {
   const { ada, job } = world();
   job();
   startBackground(ada);
@@ -363,7 +363,7 @@ test('a sidebar that finds another job busy asks the background for its own', ()
   expect(TAKEOVER.read(ada.documentStore)).toEqual({ job: 'abcd1234', at: NOW });
 });
 
-test('ended twice, or by somebody whose trigger it is not, it breaks', () => {
+test('can be ended twice, and by somebody else', () => {
   const { ada, bo, job, triggers, note } = world();
   job();
   startBackground(ada);

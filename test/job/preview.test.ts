@@ -60,6 +60,6 @@ test.each<readonly [string, Row, string, string]>([
     '',
     'Completed on 14 Mar 2026',
   ],
-])('%s is shown as it is sent', (_, of, before, after) => {
+])('shows %s as it is sent', (_, of, before, after) => {
   expect(previewOf([of])).toMatchObject([{ before, after }]);
 });

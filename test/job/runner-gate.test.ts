@@ -77,32 +77,32 @@ function waited(tenant: ReturnType<typeof world>, most: number): number {
   throw new Error('held for ever');
 }
 
-test('where nothing was handed over, nothing is held and nobody is asked', () => {
+test('holds nothing when nothing was handed over', () => {
   const tenant = world(null, () => says(0));
   expect(tenant.held(5)).toBeNull();
   expect(tenant.looks()).toBe(0);
 });
 
-test('a job that is over still has the time in which its last writes may not be shown', () => {
+test('waits after the end of a job until its last writes show', () => {
   const tenant = world({}, (at) => says(at < 60_000 ? 10 : 100, at >= 60_000));
   const at = waited(tenant, 600_000);
   expect(at).toBeGreaterThanOrEqual(60_000 + 20_000);
   expect(tenant.work()?.over).toBe(true);
 });
 
-test('a job of ten minutes is looked at some dozen times', () => {
+test('looks at a job of ten minutes at most 20 times', () => {
   const tenant = world({}, (at) => says(Math.floor(at / 6000), at >= 600_000));
   waited(tenant, 3_600_000);
   expect(tenant.looks()).toBeLessThanOrEqual(20);
 });
 
-test('a job whose name was lost has its time, without a look', () => {
+test('waits the whole time for a job whose name was lost, without a look', () => {
   const tenant = world({ hash: null }, () => says(0));
   expect(waited(tenant, 3_600_000)).toBeGreaterThanOrEqual(LOST_MS);
   expect(tenant.looks()).toBe(0);
 });
 
-test('a job that may not be looked at has its time too', () => {
+test('waits the whole time for a job that it has no permission to look at', () => {
   expect(
     waited(
       world({}, () => problem('forbidden')),
@@ -111,7 +111,7 @@ test('a job that may not be looked at has its time too', () => {
   ).toBeGreaterThanOrEqual(LOST_MS);
 });
 
-test('a job that nobody knows any more is over', () => {
+test('takes a job that Docebo no longer knows for over', () => {
   expect(
     waited(
       world({}, () => problem('not-found')),
@@ -120,7 +120,7 @@ test('a job that nobody knows any more is over', () => {
   ).toBeLessThan(LOST_MS);
 });
 
-test('a job without progress is asked to end, and where it does not, a person decides; then its rows are read', () => {
+test('asks a job without progress to end, then asks a person, then reads its rows', () => {
   const tenant = world({}, () => says(40));
   let now = 0;
   let held = tenant.held(now);
@@ -135,7 +135,7 @@ test('a job without progress is asked to end, and where it does not, a person de
   expect(tenant.held(now + 60_000)).toBeNull();
 });
 
-test('a job is asked to end once, and never one that is over or without a name', () => {
+test('asks a job to end once, and never one that is over or without a name', () => {
   const tenant = world({}, () => says(40));
   tenant.abort(1000);
   tenant.abort(2000);

@@ -52,7 +52,7 @@ const marks: fc.Arbitrary<Mark> = fc.record(
   { requiredKeys: ['sends', 'run', 'before'] },
 );
 
-test('what Docebo held before does not come back as it was', () => {
+test('reads every mark back as it was written', () => {
   fc.assert(
     fc.property(marks, (mark) => {
       const text = writeMark(mark);
@@ -62,12 +62,12 @@ test('what Docebo held before does not come back as it was', () => {
   );
 });
 
-test('a moment or a score that the mark cannot hold comes back as another one', () => {
+test('drops a moment or a score that the mark cannot hold', () => {
   const before = { status: 2, completedAt: '2026-02-31 12:00:00', score: 1e21, enrolledAt: null } as const;
   expect(readMark(writeMark({ sends: 1, run: '', before })).before).toEqual({ status: 2, enrolledAt: null });
 });
 
-test('a mark of an earlier version loses its count, or no mark counts', () => {
+test('reads marks of an earlier version, and takes other texts for no mark', () => {
   expect(readMark('s3')).toEqual({ sends: 3, run: '', before: undefined });
   fc.assert(
     fc.property(fc.string(), (text) => {
@@ -80,7 +80,7 @@ test('a mark of an earlier version loses its count, or no mark counts', () => {
   }
 });
 
-test('a row that may be sent again keeps its mark, one that was written what Docebo held before, and any other nothing', () => {
+test('keeps the mark of a row that can be sent again, and only the earlier values of a written one', () => {
   const mark: Mark = { sends: 2, run: 'abcd1234', before: null };
   for (const status of ['Ready', 'Sending', 'Unknown', 'Failed'] as const)
     expect(readMark(markBeside(status, mark))).toEqual(mark);
@@ -90,7 +90,7 @@ test('a row that may be sent again keeps its mark, one that was written what Doc
     expect(markBeside(status, mark)).toBe('');
 });
 
-test('a row that waits for a job keeps its mark, however often it has to wait', () => {
+test('keeps the mark of a row that waits for a job, however often it waits', () => {
   const mark: Mark = { sends: 2, run: 'abcd1234', before: { status: 1, level: 6 } };
   const waiting = waitingFor('job00002', waitingFor('job00001', writeMark(mark)));
   expect(waitedFor(waiting)).toBe('job00002');

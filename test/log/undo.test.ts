@@ -56,7 +56,7 @@ const HELD: Held = {
   level: 3,
 };
 
-test('a column of the undo sheet is taken for something else, or for nothing', () => {
+test('recognises every column of the undo sheet', () => {
   const [row] = undoRows(lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } }));
   const view = viewOf([[...UNDO_HEADERS], Object.values(row ?? {})]);
   const recognised = recogniseColumns(view, null);
@@ -80,7 +80,7 @@ test('a column of the undo sheet is taken for something else, or for nothing', (
   expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
 });
 
-test('a completed enrollment does not get its old date back to the second', () => {
+test('gives a completed enrollment its old date back to the second', () => {
   const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71 };
   expect(undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }))).toEqual([
     {
@@ -101,7 +101,7 @@ test('a completed enrollment does not get its old date back to the second', () =
   ]);
 });
 
-test('what was empty before is not said to stay', () => {
+test('notes what was empty before and stays', () => {
   const [row] = undoRows(
     lineOf({
       before: HELD,
@@ -115,7 +115,7 @@ test('what was empty before is not said to stay', () => {
   expect(row?.Note).toMatch(/session 7 stays/);
 });
 
-test('a score with decimals is put back where a status goes with it, and is told of elsewhere', () => {
+test('puts a score with decimals back together with a status, and notes it otherwise', () => {
   const before: Held = { ...HELD, status: 2, completedAt: '2025-11-02 09:41:07', score: 71.5 };
   const [whole] = undoRows(lineOf({ before, after: { status: 2, completedAt: '2026-03-14', score: 90 } }));
   expect(whole).toMatchObject({ Status: 'Completed', Score: '71.5' });
@@ -132,14 +132,14 @@ test('a score with decimals is put back where a status goes with it, and is told
   expect(finer?.Note).toMatch(/not a number from 0 up with at most two decimals/);
 });
 
-test('a field that the run did not ask for is put back over what somebody changed since', () => {
+test('does not put back a field that the run did not set', () => {
   const [row] = undoRows(
     lineOf({ before: { ...HELD, score: 70 }, after: { status: 2, completedAt: '2026-03-14' } }),
   );
   expect(row).toMatchObject({ Score: '', 'Enrollment date': '' });
 });
 
-test('who was enrolled by the run stays, and who was unenrolled by it is not enrolled again', () => {
+test('unenrolls whom the run enrolled, and enrolls whom it unenrolled', () => {
   const rows = undoRows(
     lineOf({ before: null, after: { status: 0 } }),
     lineOf({
@@ -161,13 +161,13 @@ test('who was enrolled by the run stays, and who was unenrolled by it is not enr
   expect(rows[1]?.Note).toMatch(/progress, session/);
 });
 
-test('who is enrolled again is said to keep values that a new enrollment does not have', () => {
+test('notes only what a new enrollment cannot have again', () => {
   const [row] = undoRows(lineOf({ before: { ...HELD, status: 2 }, after: null }));
   expect(row).toMatchObject({ Action: 'Enroll', Score: '' });
   expect(row?.Note).toBe('The run unenrolled this person: progress, session and fields are not put back.');
 });
 
-test('of several lines of one enrollment another than the first and the last count', () => {
+test('takes the first and the last of several lines of one enrollment', () => {
   const first: Held = { ...HELD, status: 1, score: 50 };
   const then: Held = { ...first, score: 60 };
   const rows = undoRows(
@@ -178,7 +178,7 @@ test('of several lines of one enrollment another than the first and the last cou
   expect(rows).toMatchObject([{ Action: 'Update', Score: '50', 'Only if Docebo holds': 'score 70' }]);
 });
 
-test('a line that a person damaged is guessed at, or passed over without a word', () => {
+test('leaves out damaged lines, and notes how many', () => {
   const good = lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } });
   const damaged: readonly (readonly string[])[] = [
     lineOf({ pair: [202, 1001], before: 'Enrolld', after: { score: 60 } }),
@@ -194,7 +194,7 @@ test('a line that a person damaged is guessed at, or passed over without a word'
   expect(rowsOf(view)).toHaveLength(1);
 });
 
-test('an enrollment of which nothing can be put back becomes a row that asks for something, or is not named', () => {
+test('names an enrollment of which nothing can be put back in a row that does nothing', () => {
   const rows = undoRows(
     lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }),
     lineOf({ pair: [202, 1001], before: HELD, after: 'session 7; field 7: a, score 3' }),
@@ -206,7 +206,7 @@ test('an enrollment of which nothing can be put back becomes a row that asks for
   ]);
 });
 
-test('a run is listed that changed nothing, or the oldest comes first', () => {
+test('lists runs that changed something, the latest first', () => {
   const other = 'zzzz9999';
   const log = logOf(
     cellsOf('2026-08-01 10:00:00', 'ben', runLine('old00000', 'Started', [])),
@@ -227,7 +227,7 @@ test('a run is listed that changed nothing, or the oldest comes first', () => {
   expect(runsOf(readLog([['Something', 'else']]))).toEqual([]);
 });
 
-test('a line whose run was deleted becomes a run without a name', () => {
+test('ignores a line without a run', () => {
   const log = logOf(lineOf({ run: '', before: HELD, after: { score: 1 } }), ['', '', '']);
   expect(runsOf(log)).toEqual([]);
   expect([...log.runs.keys()]).toEqual([]);
@@ -300,7 +300,7 @@ const FIELD_WORDS: readonly (readonly [keyof Held, RegExp])[] = [
   ['activeUntil', /end of validity was empty/],
 ];
 
-test('after an undo something differs from before the run, and its note does not say so', () => {
+test('puts back everything from before the run, and notes what differs', () => {
   const step = fc.oneof({ weight: 4, arbitrary: change }, fc.constant('unenroll' as const));
   fc.assert(
     fc.property(orNone(held), fc.array(step, { minLength: 1, maxLength: 3 }), (before, steps) => {
@@ -358,7 +358,7 @@ test('after an undo something differs from before the run, and its note does not
 test.each([
   ['named with their course', 201, 'user 1009 in course 201'],
   ['named without a course', null, 'user 1009'],
-])('others that a call changed, %s, are in an undo with a note and ask for nothing', (_, courseId, name) => {
+])('names others that a call changed, %s, in a row that does nothing, with a note', (_, courseId, name) => {
   const call: Call = { kind: 'put-one', settles: [edit(1001, 201)] };
   const others = strangerLines(RUN, call, [{ userId: 1009, courseId }]);
   const lines = others.map((line) => cellsOf('2026-09-01 12:00:00', 'ada.admin', line));
@@ -372,7 +372,7 @@ test.each([
   expect(runsOf(logOf(STARTED, ours, ...lines)).map(({ changed }) => changed)).toEqual([2]);
 });
 
-test('two logs of one run are read as one, in the order of their times', () => {
+test('reads two logs of one run as one, in the order of their times', () => {
   const at = (time: string, line: readonly string[]) => [time, ...line.slice(1)];
   const early = lineOf({ before: HELD, after: { status: 1 } });
   const late = lineOf({ before: { ...HELD, status: 1 }, after: { status: 2, completedAt: '2026-03-14' } });
@@ -385,7 +385,7 @@ test('two logs of one run are read as one, in the order of their times', () => {
   expect(undo.ok && undo.cells).toHaveLength(2);
 });
 
-test('a run whose start is not in the log is undone with a note that enrollments may be missing', () => {
+test('notes that enrollments can be missing when the start of a run is not in the log', () => {
   const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
   const undo = undoOf(readLog([LOG_HEADERS, line]), RUN);
   const notes = undo.ok ? undo.cells.map((cells) => cells[UNDO_HEADERS.length - 1]) : [];

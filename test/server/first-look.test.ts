@@ -34,7 +34,7 @@ function look(cells: readonly (readonly Cell[])[]) {
 const rows = (count: number, level: (row: number) => Cell): Cell[][] =>
   Array.from({ length: count }, (_, row) => [`user${row}`, 'A-1', '2026-03-14', level(row)]);
 
-test('20,000 rows are read for it, or counted wrong', () => {
+test('reads at most 200 rows of 20,000, and names their number', () => {
   const { state, asked } = look([HEADERS, ...rows(20_000, () => 'Learner')]);
   expect(asked).toHaveLength(1);
   expect(asked[0]).toBeLessThanOrEqual(200);
@@ -42,7 +42,7 @@ test('20,000 rows are read for it, or counted wrong', () => {
   expect(state?.job).toBeNull();
 });
 
-test('columns are recognised otherwise than by the whole sheet', () => {
+test('recognises the same columns as the whole sheet', () => {
   const titles: Cell[][] = Array.from({ length: 19 }, (_, row) => [`Note ${row}`, '', '', '']);
   for (const odd of [0, 19, 20, 150]) {
     const cells = [...titles, HEADERS, ...rows(3000, (row) => (row === odd ? 'C-level' : 'Learner'))];
@@ -57,7 +57,7 @@ test('columns are recognised otherwise than by the whole sheet', () => {
   }
 });
 
-test('a top without content is taken for an empty sheet', () => {
+test('gives no state for a top without content', () => {
   const blank: Cell[][] = Array.from({ length: 400 }, () => ['', '', '', '']);
   expect(look([...blank, HEADERS, ...rows(9, () => '')]).state).toBeNull();
 });

@@ -33,7 +33,7 @@ function world({ remembered = true, busy = false } = {}) {
   return { written, reads };
 }
 
-test('the status of an edited row is written over, beside its own header', () => {
+test('overwrites the status of an edited row, under its own header', () => {
   expect(world().written).toEqual([
     {
       row: 1,
@@ -45,10 +45,10 @@ test('the status of an edited row is written over, beside its own header', () =>
   ]);
 });
 
-test('while a job is at work nothing is read or written', () => {
+test('reads and writes nothing while a job is at work', () => {
   expect(world({ busy: true })).toEqual({ written: [], reads: 0 });
 });
 
-test('in a sheet that was never checked nothing is read or written', () => {
+test('reads and writes nothing in a sheet that was never checked', () => {
   expect(world({ remembered: false })).toEqual({ written: [], reads: 0 });
 });

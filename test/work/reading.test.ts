@@ -68,7 +68,7 @@ const swapCells = (rows: Cells): Cells => {
   return [[...one.slice(0, 3), ...two.slice(3)], [...two.slice(0, 3), ...one.slice(3)], ...others];
 };
 
-test('cells that landed beside other rows are lost', () => {
+test('restores cells that landed beside other rows', () => {
   const before = checked();
   const memory = new Memory();
   memory.restore(readingOf(before), new Map());
@@ -84,7 +84,7 @@ test('cells that landed beside other rows are lost', () => {
   expect(written(restored, ledger)).toEqual(before);
 });
 
-test('what the slice has to say of a row gives way to what stood there', () => {
+test('keeps what the slice itself has for a row', () => {
   const before = checked();
   const memory = new Memory();
   const first = memory.restore(readingOf(before), new Map());
@@ -95,7 +95,7 @@ test('what the slice has to say of a row gives way to what stood there', () => {
   expect(ledger.get(key)).toBe(updated);
 });
 
-test('an edited row gets back the status of what it said before', () => {
+test('does not restore the status of an edited row', () => {
   const before = checked();
   const memory = new Memory();
   memory.restore(readingOf(before), new Map());
@@ -108,7 +108,7 @@ test('an edited row gets back the status of what it said before', () => {
   expect(ledger.size).toBe(0);
 });
 
-test('a row that was never settled gets a status', () => {
+test('gives no status to a row that never had one', () => {
   const memory = new Memory();
   const rows: Cells = [['user.1', 'C-1', '2026-03-01']];
   memory.restore(readingOf(rows), new Map());
@@ -117,7 +117,7 @@ test('a row that was never settled gets a status', () => {
   expect(ledger.size).toBe(0);
 });
 
-test('a row whose check goes on later counts as checked, or its IDs are lost', () => {
+test('a row whose check continues later is pending and keeps its IDs', () => {
   const rows: Cells = [['user.1', 'C-1', '2026-03-01']];
   const reading = readingOf(rows);
   const entry: LedgerEntry = { ...ready(1001), status: '', details: 'later', mark: '' };

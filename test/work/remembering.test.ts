@@ -77,7 +77,7 @@ function sheetOf(rows: number) {
 
 const beside = { headerRow: 0, headers: ['Rowcall status', 'Rowcall details', 'Rowcall receipt'] };
 
-test('rows stand while nobody touches them, after they were written too', () => {
+test('rows are unchanged while nobody edits them, also after Rowcall wrote them', () => {
   const { sheet, columns } = sheetOf(20);
   expect(sheet.stands([3, 4, 5], columns)).toBe(true);
   sheet.write([{ row: 4, column: 4, values: [['Sending', 'Sent just now.', 'r1']], ...beside }]);
@@ -104,19 +104,19 @@ test.each<[string, (cells: Cells) => void, boolean]>([
   ],
   ['a note is edited', (cells) => void (cells[4] as Cell[]).splice(3, 1, 'other'), true],
   ['another row is edited', (cells) => void (cells[18] as Cell[]).splice(2, 1, ''), true],
-])('%s: whether rows still stand', (_, change, stands) => {
+])('notices whether rows are unchanged: %s', (_, change, stands) => {
   const { cells, sheet, columns } = sheetOf(20);
   change(cells);
   expect(sheet.stands([4], columns)).toBe(stands);
 });
 
-test('nothing stands before the sheet was read', () => {
+test('no row counts as unchanged before the sheet was read', () => {
   const { columns } = sheetOf(3);
   const unread = remembering({ ...sheetOf(3).sheet });
   expect(unread.stands([1], columns)).toBe(false);
 });
 
-test('reads little more than the rows that are asked about', () => {
+test('reads little more than the rows in question', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 50 }),

@@ -60,14 +60,14 @@ const padded: Line = {
 };
 const plain: Line = { cells: [42, 'SAFE-1', day], formats: ['General', '', 'yyyy-mm-dd'] };
 
-test('ordinary formats take one read for each column with numbers or dates, once an execution', () => {
+test('reads the formats of each column with numbers or dates once an execution', () => {
   const sheet = sheetOf([plain]);
   expect(sheet.read()).toEqual([plain.cells]);
   expect(sheet.read()).toEqual([plain.cells]);
   expect(sheet.asked).toEqual(['formats 0', 'formats 2']);
 });
 
-test('a format that makes a name of a number takes the texts, and the sheet once more', () => {
+test('reads the texts and the sheet once more for a format that makes a name of a number', () => {
   const sheet = sheetOf([padded]);
   expect(sheet.read()).toEqual([['00042', 'SAFE-1', day]]);
   expect(sheet.asked).toEqual(['formats 0', 'texts 0', 'formats 2', 'again']);
@@ -75,7 +75,7 @@ test('a format that makes a name of a number takes the texts, and the sheet once
   expect(sheet.asked).toHaveLength(4);
 });
 
-test('the texts of dates are read where they are asked for, and change no later reading', () => {
+test('reads the texts of dates on request, without changing later readings', () => {
   const sheet = sheetOf([padded]);
   sheet.read();
   expect(sheet.read(true)).toEqual([
@@ -83,14 +83,14 @@ test('the texts of dates are read where they are asked for, and change no later 
   ]);
 });
 
-test('one number that shows in two ways is read by each cell, at each reading', () => {
+test('reads a number that shows in two ways by each cell, every time', () => {
   const sheet = sheetOf([padded, plain]);
   expect(sheet.read()?.map(([user]) => user)).toEqual(['00042', 42]);
   sheet.become([plain, padded]);
   expect(sheet.read()?.map(([user]) => user)).toEqual([42, '00042']);
 });
 
-test('the same date is quoted in each cell as that one shows it', () => {
+test('quotes the same date in each cell as that cell shows it', () => {
   const at = (text: string, format: string): Line => ({
     cells: [7, 'SAFE-1', day],
     formats: ['General', '', format],
@@ -103,7 +103,7 @@ test('the same date is quoted in each cell as that one shows it', () => {
   ]);
 });
 
-test('rows that move between values and formats are not read with the formats of others', () => {
+test('does not read rows that move meanwhile with the formats of others', () => {
   const other: Line = { ...padded, cells: [43, 'SAFE-1', day], texts: ['00043', 'SAFE-1', ''] };
   const sheet = sheetOf([padded, other]);
   const formats = sheet.read;
@@ -122,7 +122,7 @@ test('rows that move between values and formats are not read with the formats of
   expect(formats()?.map(([user]) => user)).toEqual(['00042', '00043']);
 });
 
-describe('a row has one key', () => {
+describe('the key of a row', () => {
   const SERIAL = Date.UTC(1899, 11, 30);
   const wallOf = (serial: number) =>
     new Date(SERIAL + serial * 86_400_000).toISOString().slice(0, 19).replace('T', ' ');
@@ -174,7 +174,7 @@ describe('a row has one key', () => {
     });
   }
 
-  test('whether the texts of dates are asked for or not, whatever the formats, at every reading', () => {
+  test('is the same with and without the texts of dates, for any format, at every reading', () => {
     fc.assert(
       fc.property(lines, (all) => {
         const cells = all.map(([name, day, points]): Cell[] => [

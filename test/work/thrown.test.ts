@@ -9,7 +9,7 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 test.each([
   `Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: ${SCOPE}script.external_request`,
   `指定された権限では UrlFetchApp.fetch を呼び出すことができません。必要な権限: ${SCOPE}script.external_request`,
-])('an error that names a scope is a missing permission: %s', (message) => {
+])('takes an error that names a scope for a missing permission: %s', (message) => {
   expect(problemOf(googles(message))).toEqual({
     code: 'not-permitted',
     permissions: ['docebo'],
@@ -18,7 +18,7 @@ test.each([
   });
 });
 
-test('a scope is not taken for another that begins like it', () => {
+test('does not take a scope for another with the same beginning', () => {
   const message = `Required permissions: (${SCOPE}spreadsheets.currentonly || ${SCOPE}spreadsheets)`;
   expect(problemOf(googles(message))).toMatchObject({ code: 'not-permitted', permissions: ['sheet'] });
   expect(problemOf(googles(`Required permissions: ${SCOPE}script.send_mail.other`)).code).toBe(
@@ -26,18 +26,18 @@ test('a scope is not taken for another that begins like it', () => {
   );
 });
 
-test('any other error of Google’s is shown in its own words, without a second full stop', () => {
+test('shows any other error of Google in its own words, with one full stop', () => {
   const problem = problemOf(googles('エラーが発生しました。'));
   expect(problem).toEqual({ code: 'google-refused', detail: 'エラーが発生しました。' });
   expect(toTrouble(problem, String).sentence).toContain('says: “エラーが発生しました”. Nothing was marked');
 });
 
-test('a refusal is the problem that it carries', () => {
+test('takes the problem out of a refusal', () => {
   const problem = { code: 'sheet-protected', range: 'Sheet1!F1:J9', detail: 'x' } as const;
   expect(problemOf(new Refusal(problem))).toBe(problem);
 });
 
-test('an error of the script’s own is a bug, and so is whatever else is thrown', () => {
+test('takes any other error for a bug', () => {
   expect(problemOf(new TypeError('x is undefined'))).toEqual({
     code: 'bug',
     detail: 'TypeError: x is undefined',
@@ -45,7 +45,7 @@ test('an error of the script’s own is a bug, and so is whatever else is thrown
   expect(problemOf('text')).toEqual({ code: 'bug', detail: 'text' });
 });
 
-test('without an address the sentence says how Google asks again; with one it is the link', () => {
+test('says how Google asks again, and links to the address if there is one', () => {
   const missing = { code: 'not-permitted', permissions: ['mail', 'address'], detail: '' } as const;
   const without = toTrouble({ ...missing, grantUrl: null }, String);
   expect(without.sentence).toContain('open it from the menu');
