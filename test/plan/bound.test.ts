@@ -28,7 +28,7 @@ const pairLists = fc.uniqueArray(fc.tuple(fc.nat(4), fc.nat(4)), {
   selector: (pair) => pair.join(),
 });
 
-test('the bound is never above the fewest calls, whatever the caps', () => {
+test('the bound is at most the fewest calls, under any caps', () => {
   fc.assert(
     fc.property(
       pairLists,
@@ -46,7 +46,7 @@ test('the bound is never above the fewest calls, whatever the caps', () => {
   );
 });
 
-test('the rank is never above the fewest blocks without overlap', () => {
+test('the rank is at most the fewest blocks without overlap', () => {
   fc.assert(
     fc.property(pairLists, (pairs) => {
       const limits = { maxUsers: 1000, maxCourses: 1000, maxPairs: 5000 };
@@ -56,7 +56,7 @@ test('the rank is never above the fewest blocks without overlap', () => {
   );
 });
 
-test('users with one course each make as many calls as there are courses', () => {
+test('users with one course each take as many calls as there are courses', () => {
   expect(
     lowerBound(
       weighted([
@@ -86,7 +86,7 @@ test('10,001 pairs take three calls of 5,000', () => {
   expect(lowerBound(weighted([[0, 10]], { 0: 73, 10: 137 }), FREE)).toBe(3);
 });
 
-test('the rank sees what no two pairs show: three users with two of three courses each', () => {
+test('the rank counts three users with two of three courses each, which no two pairs show', () => {
   const triangle = weighted([
     [0, 10],
     [0, 11],
@@ -98,7 +98,7 @@ test('the rank sees what no two pairs show: three users with two of three course
   expect(rank(triangle)).toBe(3);
 });
 
-test('the rank of users that are sums of others is the number of the others', () => {
+test('the rank does not count users that are sums of others', () => {
   const graph = weighted([
     [0, 10],
     [0, 11],
@@ -113,7 +113,7 @@ test('the rank of users that are sums of others is the number of the others', ()
 });
 
 describe('with batch imports', () => {
-  test('what pairs cost in the largest blocks around them is no more than the cheapest plan costs', () => {
+  test('the largest blocks around pairs give a bound at most as high as the cheapest plan', () => {
     fc.assert(
       fc.property(
         pairLists,

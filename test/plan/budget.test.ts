@@ -16,7 +16,7 @@ function profiles(seed: number): Edit[] {
   return [...pairs.values()];
 }
 
-test.each(['never', 'always'] as const)('more steps are never worse, with overlap %s', (overlap) => {
+test.each(['never', 'always'] as const)('more steps never make a plan worse, with overlap %s', (overlap) => {
   for (let seed = 1; seed <= 2; seed++) {
     for (const batchSize of [null, 10]) {
       const calls = [0, 1, 3, 10, 50, 300].map(
@@ -27,7 +27,7 @@ test.each(['never', 'always'] as const)('more steps are never worse, with overla
   }
 });
 
-test('the search finds what stars do not', () => {
+test('the search finds plans that stars do not', () => {
   const calls = (steps: number) => plan(profiles(1), optionsOf({ overlap: 'always', steps })).figures.calls;
   expect(calls(1000)).toBeLessThan(calls(0));
 });
@@ -44,7 +44,7 @@ test('the clock ends the search', () => {
   expect(reads).toBeLessThan(40);
 });
 
-test('without any time there is a plan all the same', () => {
+test('makes a plan without any time', () => {
   const edits = profiles(4);
   const made = plan(edits, optionsOf({ budgetMs: 0 }));
   expect(made.calls.flatMap((call) => call.settles)).toHaveLength(edits.length);

@@ -15,7 +15,7 @@ const [file] = buildSync({
 }).outputFiles;
 const code = file?.text ?? '';
 
-test('it runs where there is no Node, no timer and no console', () => {
+test('runs without Node, timers and a console', () => {
   const edits = [editOf(1, 10), editOf(2, 10), editOf(2, 11)];
   const context = createContext(
     { text: JSON.stringify(edits) },
@@ -29,6 +29,6 @@ test('it runs where there is no Node, no timer and no console', () => {
   expect(JSON.parse(String(figures))).toMatchObject({ edits: 3, calls: 2, lowerBound: 2 });
 });
 
-test('it stays below 36 KB, a sixth of what the whole script may have', () => {
+test('stays below 36 KB, a sixth of the budget of the whole script', () => {
   expect(code.length).toBeLessThan(36 * 1024);
 });

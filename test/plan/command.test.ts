@@ -20,7 +20,7 @@ function file(text: string): string {
 /** Two blocks that share a pair. */
 const STAIRS = 'ann\tx\nann\ty\nbob\tx\nbob\ty\nbob\tz\ncy\ty\ncy\tz\n';
 
-test('it says the figures as JSON', () => {
+test('prints the figures as JSON', () => {
   expect(JSON.parse(planCommand([file(STAIRS), '--json']))).toEqual({
     rows: 7,
     groups: 1,
@@ -31,14 +31,14 @@ test('it says the figures as JSON', () => {
   });
 });
 
-test('it writes no pair twice when told so', () => {
+test('writes no pair twice with --no-overlap', () => {
   expect(JSON.parse(planCommand([file(STAIRS), '--no-overlap', '--json']))).toMatchObject({
     calls: 3,
     pairsWritten: 7,
   });
 });
 
-test('it keeps to the users a call', () => {
+test('keeps to the number of users a call', () => {
   const lines = Array.from({ length: 25 }, (_, n) => `user ${n}\tx`).join('\n');
   expect(JSON.parse(planCommand([file(lines), '--json']))).toMatchObject({ calls: 1 });
   expect(JSON.parse(planCommand([file(lines), '--max-users', '10', '--json']))).toMatchObject({
@@ -47,14 +47,14 @@ test('it keeps to the users a call', () => {
   });
 });
 
-test('dates make groups', () => {
+test('groups rows by date', () => {
   expect(JSON.parse(planCommand([file('a\tx\t2026-01-01\nb\tx\t2026-01-02\n'), '--json']))).toMatchObject({
     groups: 2,
     calls: 2,
   });
 });
 
-test('it says a sentence to people', () => {
+test('prints a sentence for people', () => {
   expect(planCommand([file('a\tx\n')])).toMatch(
     /^1 row in 1 group of equal values: 1 call \(no plan has fewer\)/,
   );
@@ -67,12 +67,12 @@ test.each([
   [['one.tsv', '--max-users', '0'], /--max-users takes a whole number/],
   [['one.tsv', '--max-users', '1.5'], /--max-users takes a whole number/],
   [['one.tsv', '--many'], /--many[\s\S]*Usage/],
-])('%j gets a sentence', (args, sentence) => {
+])('answers %j with a sentence', (args, sentence) => {
   expect(() => planCommand(args)).toThrow(sentence);
 });
 
 describe('lines', () => {
-  test('may have a byte order mark, spaces, empty lines and any line ends', () => {
+  test('can have a byte order mark, spaces, empty lines and any line ends', () => {
     expect(
       editsFromLines('\uFEFFa\tx\r\n\r\n b \t x \n').map(({ userId, courseId }) => [userId, courseId]),
     ).toEqual([
@@ -81,11 +81,11 @@ describe('lines', () => {
     ]);
   });
 
-  test('that say the same count once', () => {
+  test('that are equal count once', () => {
     expect(editsFromLines('a\tx\t2026-01-01\na\tx\t2026-01-01\n')).toHaveLength(1);
   });
 
-  test('that say two dates for one pair are refused', () => {
+  test('with two dates for one pair are refused', () => {
     expect(() => editsFromLines('a\tx\t2026-01-01\na\tx\t2026-01-02\n')).toThrow(
       /Line 2: user a and course x/,
     );

@@ -26,7 +26,7 @@ const callsOf = (edits: readonly Edit[], options: PlanOptions) => plan(edits, op
 const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
   plan(edits, optionsOf(options)).calls.map((call) => `${call.kind} ${call.settles.length}`);
 
-describe('each deed has its own calls', () => {
+describe('each operation has its own calls', () => {
   test('for a block and for one pair', () => {
     const edits = [
       editOf(1, 301, 'a', 2, { does: 'enroll' }),
@@ -49,12 +49,12 @@ describe('each deed has its own calls', () => {
     }
   });
 
-  test('rows of equal values and different deeds never share one', () => {
+  test('never shared by rows of equal values and different operations', () => {
     const edits = DEEDS.map((does, n) => editOf(1 + n, 101, 'a', 2, { does }));
     expect(settled(edits, {})).toEqual(['put-one 1', 'enroll-many 1', 'unenroll-many 1']);
   });
 
-  test('a batch import is open for updates alone', () => {
+  test('and only updates go by batch import', () => {
     const loose = (does: Edit['does'], from: number) =>
       Array.from({ length: 9 }, (_, n) => editOf(from + n, 101, `${n}`, 2, { does }));
     const edits = [...loose('update', 1), ...loose('enroll', 11), ...loose('unenroll', 21)];
@@ -66,13 +66,13 @@ describe('each deed has its own calls', () => {
     expect(kinds({ batchSize: 3 })).toEqual([3, 0, 9]);
   });
 
-  test('one pair to be enrolled and unenrolled is refused, and the sentence says so', () => {
+  test('and a pair to be enrolled and unenrolled is refused with a sentence', () => {
     const both = [editOf(1, 10, 'a', 2, { does: 'enroll' }), editOf(1, 10, 'a', 2, { does: 'unenroll' })];
     expect(() => plan(both, optionsOf())).toThrow(/different things \(enroll, unenroll\)/);
   });
 });
 
-test('deeds in one plan cost what they cost apart', () => {
+test('operations in one plan cost the same as apart', () => {
   fc.assert(
     fc.property(sheets, settings, (edits, some) => {
       const options = optionsOf({ ...some, ...WITHOUT_SEARCH });
@@ -108,7 +108,7 @@ const stairs = (does: Edit['does']): Edit[] =>
   ].map(([user = 0, course = 0]) => editOf(user, course, 'a', 0, { does }));
 
 test.each(['never', 'unless-completing', 'always'] as const)(
-  'with overlap %s, no pair is enrolled or unenrolled twice, and nobody is told that it would save calls',
+  'with overlap %s, enrolls and unenrolls no pair twice, and names no calls to save',
   (overlap) => {
     for (const does of ['enroll', 'unenroll'] as const) {
       const { figures } = plan(stairs(does), optionsOf({ overlap }));
@@ -118,7 +118,7 @@ test.each(['never', 'unless-completing', 'always'] as const)(
   },
 );
 
-test('the calls of all deeds are sent in one order: the smallest of each kind, then those that settle most', () => {
+test('orders the calls of all operations: the smallest of each kind, then those that settle most', () => {
   const edits = [
     ...block(3, 2, 'enroll'),
     ...block(2, 2, 'enroll').map((edit) => ({
@@ -153,12 +153,12 @@ describe('pilots of enrolling and unenrolling', () => {
   const loose = (count: number) =>
     Array.from({ length: count }, (_, n) => editOf(50 + n, 50 + n, `${n}`, 2, { does: 'enroll' }));
 
-  test('cost no call where a row goes alone anyway', () => {
+  test('cost no call when a row goes alone anyway', () => {
     const edits = [...block(3, 2, 'enroll'), ...loose(1)];
     expect(settled(edits, { pilots: ['enroll-many'] })).toEqual(['enroll-many 1', 'enroll-many 6']);
   });
 
-  test('cost one call where a block is one course wide, and two elsewhere', () => {
+  test('cost one call when a block is one course wide, and two otherwise', () => {
     const pilots = ['enroll-many', 'unenroll-many'] as const;
     expect(settled(block(4, 1, 'unenroll'), { pilots })).toEqual(['unenroll-many 1', 'unenroll-many 3']);
     expect(settled(block(3, 2, 'enroll'), { pilots })).toEqual([
@@ -168,7 +168,7 @@ describe('pilots of enrolling and unenrolling', () => {
     ]);
   });
 
-  test('of a batch import never carry a row that no batch import may', () => {
+  test('of a batch import never carry a row that is closed to imports', () => {
     const updates = (from: number, count: number, batch: boolean) =>
       Array.from({ length: count }, (_, n) => editOf(from + n, 50 + n, `${from + n}`, 2, { batch }));
     const edits = [...updates(50, 1, false), ...updates(60, 5, true)];
@@ -198,8 +198,8 @@ describe('pilots of enrolling and unenrolling', () => {
   });
 });
 
-describe('rows of which a batch import may carry only some', () => {
-  test('are in it only as far as they may', () => {
+describe('rows of which only some can go by batch import', () => {
+  test('go by import as far as they can', () => {
     const edits = [
       ...block(3, 1, 'update', false),
       ...block(4, 1, 'update').map((edit) => ({
@@ -217,12 +217,12 @@ describe('rows of which a batch import may carry only some', () => {
     ]);
   });
 
-  test('go by one block where that is no call more', () => {
+  test('go by one block when that takes no more calls', () => {
     const edits = block(5, 2, 'update').map((edit, n) => ({ ...edit, batch: n !== 3 }));
     expect(settled(edits, { batchSize: 20 })).toEqual(['put-many 10']);
   });
 
-  test('are told the wrong number of calls that overlap would save, or that no plan can do without', () => {
+  test('name the calls that overlap saves, and a bound that holds', () => {
     const edits = stairs('update').map((edit, n) =>
       editOf(edit.userId, edit.courseId, 'a', 2, { batch: n === 0 }),
     );
@@ -246,7 +246,7 @@ describe('rows of which a batch import may carry only some', () => {
     });
   });
 
-  test('put those that may not into one tile of a block that has to be cut', () => {
+  test('put those that cannot into one tile of a block that is cut', () => {
     const edits = block(21, 1, 'update').map((edit, n) => ({ ...edit, batch: n !== 20 }));
     const loose = Array.from({ length: 9 }, (_, n) => editOf(70 + n, 70, `${n}`));
     expect(settled([...edits, ...loose], { batchSize: 10, maxUsers: 20 })).toEqual([
@@ -255,7 +255,7 @@ describe('rows of which a batch import may carry only some', () => {
     ]);
   });
 
-  test('never cost more calls than all of them without batch imports, nor than the two sorts planned apart', () => {
+  test('cost at most as many calls as without imports, and as the two kinds planned apart', () => {
     fc.assert(
       fc.property(sheets, settings, (all, some) => {
         const options = optionsOf({ ...some, ...WITHOUT_SEARCH, batchSize: some.batchSize ?? 5 });
@@ -276,7 +276,7 @@ describe('rows of which a batch import may carry only some', () => {
     );
   });
 
-  test('hardly ever take a call more than the fewest that trying everything finds, and the bound is none too high', () => {
+  test('rarely take more than the fewest calls, and the bound is never too high', () => {
     let missed = 0;
     for (let seed = 1; seed <= GRAPHS; seed++) {
       const draw = drawing(seed);

@@ -15,7 +15,7 @@ const course101 = { users: [0, 1], courses: [0] };
 const course102 = { users: [1], courses: [1] };
 const user2 = { users: [1], courses: [0, 1] };
 
-test('blocks that hold each edit once are refused', () => {
+test('accepts blocks that hold each edit once', () => {
   const drafts = draftsOf(sheet, range, [course101, course102], CAPS);
   expect(drafts.map(({ places, owns }) => [places, owns])).toEqual([
     [[0, 1], []],
@@ -23,13 +23,13 @@ test('blocks that hold each edit once are refused', () => {
   ]);
 });
 
-test('a pair that no row names is written', () => {
+test('refuses a pair that no row names', () => {
   expect(() => draftsOf(sheet, range, [{ users: [0, 1], courses: [0, 1] }], CAPS)).toThrow(
     /put user 1 and course 102 into a call without an edit/,
   );
 });
 
-test('a row that is in no block is lost without a word', () => {
+test('refuses to lose a row that is in no block', () => {
   expect(() => draftsOf(sheet, range, [course101], CAPS)).toThrow(/lost user 2 and course 102/);
   expect(() => draftsOf(sheet, range, [], CAPS)).toThrow(/lost user 1 and course 101/);
   // The places of a range are those of the sheet.
@@ -38,14 +38,14 @@ test('a row that is in no block is lost without a word', () => {
   );
 });
 
-test('a pair that may be written once is written twice', () => {
+test('refuses to write a pair twice that can be written once', () => {
   expect(() => draftsOf(sheet, range, [course101, user2], CAPS)).toThrow(
     /put user 2 and course 101 into two calls/,
   );
   expect(draftsOf(sheet, { ...range, overlap: true }, [course101, user2], CAPS)).toHaveLength(2);
 });
 
-test('a row goes by a batch import that may not, or that there is none', () => {
+test('keeps a row out of batch imports that is closed to them, and refuses to leave it without a call', () => {
   const [may, not] = [editOf(1, 101), editOf(2, 101, 'a', 2, { batch: false })];
   const both = sortEdits([may, not]);
   const batched = laneOf('update', optionsOf({ batchSize: 10 }));

@@ -61,7 +61,7 @@ test('decided blocks and cores hold every pair exactly once', () => {
   );
 });
 
-test('decided blocks fit in one call each', () => {
+test('each decided block fits in one call', () => {
   fc.assert(
     fc.property(pairLists(36), allCaps, (pairs, caps) => {
       for (const { users, courses } of kernelOf(asInput(pairs), caps, true).decided) {
@@ -71,7 +71,7 @@ test('decided blocks fit in one call each', () => {
   );
 });
 
-test('cores are connected and hold no two nodes alike where the caps cannot matter', () => {
+test('cores are connected and hold no two equal nodes when the caps do not matter', () => {
   fc.assert(
     fc.property(pairLists(36), (pairs) => {
       for (const { users, courses } of kernelOf(asInput(pairs), FREE, true).cores) {
@@ -87,7 +87,7 @@ test('cores are connected and hold no two nodes alike where the caps cannot matt
   );
 });
 
-test('with or without overlap, deciding costs no call: a best plan of the rest makes a best plan of the whole', () => {
+test('deciding costs no call, with and without overlap', () => {
   fc.assert(
     fc.property(pairLists(11), allCaps, fc.boolean(), (pairs, { users, courses, pairs: most }, overlap) => {
       const limits = { maxUsers: users, maxCourses: courses, maxPairs: most };

@@ -47,7 +47,7 @@ test('stars hold every edge once', () => {
   );
 });
 
-test('the fewest stars are as many as a largest matching has edges', () => {
+test('the fewest stars are as many as the edges of a largest matching', () => {
   // A path of five edges: three stars are too many, two too few to hold all by one side.
   const graph = graphFrom([
     [0, 0],
@@ -61,7 +61,7 @@ test('the fewest stars are as many as a largest matching has edges', () => {
   expect(starPlans(graph).map((stars) => stars.length)).toEqual([3, 3, 5]);
 });
 
-test('built blocks hold every edge, and once without overlap', () => {
+test('built blocks hold every edge, and once each without overlap', () => {
   fc.assert(
     fc.property(graphs, manners, fc.constantFrom(FREE, TIGHT), (graph, manner, caps) => {
       const blocks = builderFor(graph, termsOf(manner.overlap, caps))(allEdges(graph), manner, 1e9);
@@ -70,7 +70,7 @@ test('built blocks hold every edge, and once without overlap', () => {
   );
 });
 
-test('blocks built to fit keep within the caps', () => {
+test('blocks built to fit stay within the caps', () => {
   fc.assert(
     fc.property(graphs, manners, (graph, manner) => {
       const caps = { users: 5, courses: 5, pairs: 12 };
@@ -82,7 +82,7 @@ test('blocks built to fit keep within the caps', () => {
   );
 });
 
-test('a builder gives up rather than go above the price', () => {
+test('a builder stays within the price or gives up', () => {
   fc.assert(
     fc.property(graphs, manners, fc.integer({ min: 1, max: 10 }), (graph, manner, most) => {
       const blocks = builderFor(graph, termsOf(manner.overlap))(allEdges(graph), manner, most);
@@ -91,7 +91,7 @@ test('a builder gives up rather than go above the price', () => {
   );
 });
 
-test('a builder asked for some edges holds those and, without overlap, no others', () => {
+test('a builder asked for some edges holds those, and no others without overlap', () => {
   fc.assert(
     fc.property(graphs, manners, fc.nat(), (graph, manner, pick) => {
       const some = allEdges(graph).filter((e) => ((pick >> (e % 31)) & 1) === 1);
@@ -108,7 +108,7 @@ test('a builder asked for some edges holds those and, without overlap, no others
   );
 });
 
-test('narrowing and improving keep every edge, write less and take no more calls', () => {
+test('narrowing and improving keep every edge, write no more pairs and take no more calls', () => {
   fc.assert(
     fc.property(
       graphs,
@@ -130,7 +130,7 @@ test('narrowing and improving keep every edge, write less and take no more calls
   );
 });
 
-test('joining stars alike keeps every edge once and takes no more calls', () => {
+test('joining equal stars keeps every edge once and takes no more calls', () => {
   fc.assert(
     fc.property(graphs, fc.constantFrom(FREE, TIGHT), (graph, caps) => {
       for (const stars of starPlans(graph)) {
@@ -142,7 +142,7 @@ test('joining stars alike keeps every edge once and takes no more calls', () => 
   );
 });
 
-test('a widest block that holds what is left to cover holds what is brought along', () => {
+test('widest blocks that hold what is left to cover also hold what is brought along', () => {
   fc.assert(
     fc.property(graphs, (graph) => {
       const along = broughtAlong(graph);
@@ -162,7 +162,7 @@ test('a widest block that holds what is left to cover holds what is brought alon
   );
 });
 
-test('coloured blocks hold every edge, never grow in number, and never are fewer than their bound', () => {
+test('coloured blocks hold every edge, never grow in number, and stay at or above their bound', () => {
   fc.assert(
     fc.property(graphs, fc.nat(99), (graph, seed) => {
       const colouring = colouringOf(graph, edgesToColour(graph), seed);
@@ -178,7 +178,7 @@ test('coloured blocks hold every edge, never grow in number, and never are fewer
   );
 });
 
-test('a search keeps every edge at every step, and its price never grows and is right', () => {
+test('a search keeps every edge at every step, and its price is right and never grows', () => {
   fc.assert(
     fc.property(
       graphs,
@@ -200,7 +200,7 @@ test('a search keeps every edge at every step, and its price never grows and is 
   );
 });
 
-test('a search that need not hold what is brought along holds it all the same once its blocks are as wide as can be', () => {
+test('a search without the edges that are brought along holds them once its blocks are widest', () => {
   fc.assert(
     fc.property(graphs, fc.nat(99), (graph, seed) => {
       const [stars = []] = starPlans(graph);

@@ -26,11 +26,11 @@ const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
   plan(edits, optionsOf(options)).calls.map((call) => `${call.kind} ${call.settles.length}`);
 
 describe('batch imports', () => {
-  test('take rows of different values, so many to a call', () => {
+  test('take rows of different values, up to the size of a call', () => {
     expect(settled(loose(25), { batchSize: 10 })).toEqual(['post-batch 5', 'post-batch 10', 'post-batch 10']);
   });
 
-  test('of rows alone with their values are counted in the bound, and so are the calls of those that go alone', () => {
+  test('count in the bound together with the calls of rows that go alone', () => {
     const bound = (edits: readonly Edit[], batchSize: number | null) =>
       plan(edits, optionsOf({ batchSize })).figures.lowerBound;
     expect(bound(loose(25), 10)).toBe(3);
@@ -38,20 +38,20 @@ describe('batch imports', () => {
     expect(bound([...loose(10), editOf(99, 99, 'bound', 2, { batch: false })], 10)).toBe(2);
   });
 
-  test('leave a block alone that is worth a call', () => {
+  test('leave a block that is worth a call', () => {
     expect(kinds([...block('a', 30), ...loose(15)], { batchSize: 10 })).toEqual({
       'put-many': 1,
       'post-batch': 2,
     });
   });
 
-  test('take a block that is not', () => {
+  test('take a block that is not worth a call', () => {
     expect(kinds([...block('a', 4), ...block('b', 4), ...loose(2)], { batchSize: 10 })).toEqual({
       'post-batch': 1,
     });
   });
 
-  test('do not break up a block where that saves nothing', () => {
+  test('leave a block whole when breaking it up saves nothing', () => {
     // 4 + 10 rows make two calls either way, and bulk calls need not wait for one another.
     expect(settled([...block('a', 4), ...loose(10)], { batchSize: 10 })).toEqual([
       'put-many 4',
@@ -61,7 +61,7 @@ describe('batch imports', () => {
     expect(settled(loose(1), { batchSize: 10 })).toEqual(['put-one 1']);
   });
 
-  test('take the last, small tile of a block that was cut', () => {
+  test('take the last, small tile of a block that is cut', () => {
     expect(kinds([...block('a', 21), ...loose(9)], { batchSize: 10, maxUsers: 20 })).toEqual({
       'put-many': 1,
       'post-batch': 1,
@@ -84,13 +84,13 @@ describe('batch imports', () => {
 describe('pilots', () => {
   const all = ['put-many', 'put-one', 'post-batch'] as const;
 
-  test('cost no call where a row goes alone anyway', () => {
+  test('cost no call when a row goes alone anyway', () => {
     const edits = [...block('a', 3, 2), ...loose(2)];
     expect(settled(edits, { pilots: ['put-many'] })).toEqual(['put-many 1', 'put-one 1', 'put-many 6']);
     expect(settled(edits, { pilots: ['put-one'] })).toEqual(settled(edits, {}));
   });
 
-  test('cost one call where a block is one user or one course wide', () => {
+  test('cost one call when a block is one user or one course wide', () => {
     expect(settled([...block('a', 5), ...block('b', 3, 2)], { pilots: all })).toEqual([
       'put-many 1',
       'put-many 6',
@@ -98,12 +98,12 @@ describe('pilots', () => {
     ]);
   });
 
-  test('cost one call where a pair may be written twice, and two where not', () => {
+  test('cost one call when a pair can be written twice, and two otherwise', () => {
     expect(settled(block('a', 3, 2, 0), { pilots: all })).toEqual(['put-many 1', 'put-many 5']);
     expect(settled(block('a', 3, 2), { pilots: all })).toEqual(['put-many 1', 'put-one 1', 'put-many 4']);
   });
 
-  test('cost no call where they make one of the last batch import', () => {
+  test('cost no call when they make a single row of the last batch import', () => {
     const edits = [...block('a', 4, 5), ...loose(11)];
     expect(settled(edits, { batchSize: 10 })).toEqual(['put-one 1', 'post-batch 10', 'put-many 20']);
     expect(settled(edits, { batchSize: 10, pilots: ['put-many'] })).toEqual([
@@ -113,14 +113,14 @@ describe('pilots', () => {
     ]);
   });
 
-  test('come out of a narrow block although another is smaller', () => {
+  test('come out of a narrow block, although another is smaller', () => {
     const edits = [...block('a', 7), ...block('b', 2, 2)];
     expect(settled(edits, { pilots: all })).toEqual(['put-many 1', 'put-many 6', 'put-many 4']);
     const wide = [...block('a', 1, 7), ...block('b', 2, 2)];
     expect(settled(wide, { pilots: all })).toEqual(['put-many 1', 'put-many 6', 'put-many 4']);
   });
 
-  test('come out of the last batch import where no row goes alone, and leave the others in it', () => {
+  test('come out of the last batch import when no row goes alone, and leave the others in it', () => {
     const edits = [...block('a', 4, 5), ...loose(20)];
     const options = optionsOf({ batchSize: 10, pilots: ['put-many'] });
     const made = plan(edits, options);
@@ -133,7 +133,7 @@ describe('pilots', () => {
     ]);
   });
 
-  test('of a batch import are a row that would go alone, unless no batch import may carry it', () => {
+  test('of a batch import are a row that goes alone, unless it is closed to imports', () => {
     const edits = [...loose(11), editOf(99, 99, 'bound', 2, { batch: false })];
     const options = optionsOf({ batchSize: 10, pilots: ['post-batch'] });
     const made = plan(edits, options);
@@ -145,7 +145,7 @@ describe('pilots', () => {
     ]);
   });
 
-  test('of a batch import carry one item', () => {
+  test('of a batch import carry one row', () => {
     expect(settled(loose(20), { batchSize: 10, pilots: all })).toEqual([
       'post-batch 1',
       'post-batch 10',
@@ -194,7 +194,7 @@ describe('the order', () => {
     ]);
   });
 
-  test('puts what settles most first, whatever it does', () => {
+  test('puts the calls that settle most first, whatever their operation', () => {
     const enrolled = [...block('f', 4, 3), ...block('g', 3, 3), ...block('h', 4, 2)].map((edit) => ({
       ...edit,
       does: 'enroll' as const,

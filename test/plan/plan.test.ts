@@ -32,7 +32,7 @@ describe.each(
   });
 });
 
-test('no rows make no calls', () => {
+test('no rows take no calls', () => {
   expect(plan([], optionsOf())).toEqual({
     calls: [],
     figures: {
@@ -62,7 +62,7 @@ test('a full block is one call, not a call a row', () => {
   expect(made.calls[0]).toMatchObject({ kind: 'put-many', userIds: [1, 2, 3], courseIds: [10, 11] });
 });
 
-test('a row alone with its values goes by single PUT', () => {
+test('a single row with its values goes by single PUT', () => {
   expect(plan([editOf(1, 10)], optionsOf()).calls.map((call) => call.kind)).toEqual(['put-one']);
 });
 
@@ -76,12 +76,12 @@ test('1,001 users of one course take two calls', () => {
   expect(plan(edits, optionsOf()).calls).toHaveLength(2);
 });
 
-test('a cap on pairs cuts a block into as few calls as it can', () => {
+test('a cap on pairs cuts a block into the fewest calls', () => {
   const edits = Array.from({ length: 100 }, (_, n) => editOf(1 + (n % 10), 100 + Math.floor(n / 10)));
   expect(plan(edits, optionsOf({ maxPairs: 20 })).figures).toMatchObject({ calls: 5, lowerBound: 5 });
 });
 
-test('a search that starts from stars loses no row that wider blocks would have brought along', () => {
+test('a search that starts from stars keeps every row that wider blocks bring along', () => {
   const pairs = ['1/101', '3/101', '2/102', '3/102', '1/103', '2/103', '3/103'];
   const edits = pairs.map((pair) => {
     const [user, course] = pair.split('/').map(Number);
@@ -92,7 +92,7 @@ test('a search that starts from stars loses no row that wider blocks would have 
 });
 
 test.each(['always', 'never'] as const)(
-  'with overlap %s, of a course above the cap only what a block does not take goes by itself',
+  'with overlap %s, only what a block does not take of a large course goes by itself',
   (overlap) => {
     const all = Array.from({ length: 28 * 3 }, (_, n) => editOf(1 + (n % 28), 101 + Math.floor(n / 28)));
     const figures = plan([...all, editOf(29, 103)], optionsOf({ maxUsers: 10, overlap })).figures;
@@ -128,7 +128,7 @@ function stairs(status: 0 | 2): Edit[] {
   return pairs.map(([user, course]) => editOf(user, course, '2026-03-14', status));
 }
 
-test('a pair is written twice only where that is allowed', () => {
+test('writes a pair twice only if overlap is allowed', () => {
   const figures = (status: 0 | 2, overlap: PlanOptions['overlap']) =>
     plan(stairs(status), optionsOf({ overlap })).figures;
   const once = { calls: 3, pairsWritten: 7 };
@@ -139,12 +139,12 @@ test('a pair is written twice only where that is allowed', () => {
   expect(figures(2, 'always')).toMatchObject(twice);
 });
 
-test('the hours are the calls over the calls an hour', () => {
+test('divides the calls by the calls an hour', () => {
   const edits = [editOf(1, 10, 'a'), editOf(2, 11, 'b'), editOf(3, 12, 'c')];
   expect(plan(edits, optionsOf({ callsPerHour: 6 })).figures.hoursAtLimit).toBe(0.5);
 });
 
-test('one pair asked for twice is refused, and the sentence names the rows', () => {
+test('refuses a pair that is asked for twice, and names the rows', () => {
   const twice = (first: string, second: string) => () =>
     plan([editOf(1, 10, first), editOf(1, 10, second)], optionsOf());
   expect(twice('a', 'b')).toThrow(/User 1 and course 10 .* different values: "1\/10" and "1\/10"/);
@@ -159,11 +159,11 @@ test.each([
   ['steps', -1],
   ['callsPerHour', 0],
   ['budgetMs', -1],
-])('a %s of %d is refused', (name, value) => {
+])('refuses a %s of %d', (name, value) => {
   expect(() => plan([], optionsOf({ [name]: value }))).toThrow(RangeError);
 });
 
-test('no time is spent on a search where the first plan takes no more calls than any plan does', () => {
+test('does not search when the first plan already takes the fewest calls', () => {
   const edits = Array.from({ length: 60 }, (_, n) => editOf(1 + (n % 12), 101 + (n % 5), `${n % 20}`));
   let looks = 0;
   const clock = () => {

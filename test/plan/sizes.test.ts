@@ -39,7 +39,7 @@ function largestByTrying({ userOf, courseOf, courses, users }: ReturnType<typeof
 
 const once = (length: number) => new Int32Array(length).fill(1);
 
-test('no block around a pair is larger than it is told to be at most', () => {
+test('no block around a pair is larger than the stated maximum', () => {
   fc.assert(
     fc.property(pairLists, (list) => {
       const pairs = edgesOf(list);
@@ -55,7 +55,7 @@ test('no block around a pair is larger than it is told to be at most', () => {
   );
 });
 
-test('every pair of a block that is large enough is kept', () => {
+test('keeps every pair of a block that is large enough', () => {
   fc.assert(
     fc.property(pairLists, fc.integer({ min: 2, max: 9 }), (list, least) => {
       const pairs = edgesOf(list);
@@ -67,7 +67,7 @@ test('every pair of a block that is large enough is kept', () => {
   );
 });
 
-test('pairs that are in small blocks alone are left out', () => {
+test('leaves out pairs of small blocks only', () => {
   const block = [1, 2, 3].flatMap((user) => [10, 11, 12].map((course): Pair => [user, course]));
   // Users 4 and 5 share two courses: at most 2 x 2, though user 4 has five courses and course 20 five users.
   const chain: Pair[] = [4, 5].flatMap((user) => [20, 21].map((course): Pair => [user, course]));

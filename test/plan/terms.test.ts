@@ -21,7 +21,7 @@ test.each([
   expect(tiling(some, users, courses).calls).toBe(calls);
 });
 
-test('a tile fits, the tiles cover the block, and there are as many as said', () => {
+test('each tile fits, the tiles cover the block, and their number is right', () => {
   fc.assert(
     fc.property(caps, side, side, (some, users, courses) => {
       const tile = tiling(some, users, courses);
