@@ -44,11 +44,11 @@ test.each<readonly [string, Action | null]>([
   ['Unenroll?', 'unenroll'],
   ['enroll all', null],
   ['2', null],
-])('the action “%s” is taken for another one', (text, action) => {
+])('reads the action “%s” as what it says', (text, action) => {
   expect(readAction(text)).toBe(action);
 });
 
-test('a level or a session is taken for another one', () => {
+test('reads levels and sessions, and no other words', () => {
   expect(['Learner', 'student', 3, 'Tutor', 'instructor', '6', 'coach', 5].map(readLevel)).toEqual([
     3,
     3,
@@ -62,7 +62,7 @@ test('a level or a session is taken for another one', () => {
   expect([12, '12', 0, -3, 1.5, 'A12'].map(readSession)).toEqual([12, 12, null, null, null, null]);
 });
 
-test('columns of job levels, times of day and to-dos are ignored, and said to be', () => {
+test('ignores columns of job levels, times of day and to-dos, and lists them', () => {
   const { fields, unused } = recognised(
     ['Username', 'Course', 'Date', 'Level', 'Session', 'Action'],
     ['ann', 'C1', '2026-03-14', 'Senior', 'Morning', 'Call back'],
@@ -75,7 +75,7 @@ test('columns of job levels, times of day and to-dos are ignored, and said to be
   ]);
 });
 
-test('columns of Docebo’s own levels, session IDs and actions are read', () => {
+test('reads columns of Docebo’s own levels, session IDs and actions', () => {
   const { fields } = recognised(
     ['Username', 'Course', 'Date', 'Level', 'Session ID', 'Action'],
     ['ann', 'C1', '2026-03-14', 'Tutor', 12, 'Enroll'],
@@ -93,16 +93,19 @@ test.each([
   ['Role', 'Instructor', 'level'],
   ['Grade', 7, 'score'],
   ['Grade', 'B+', 'score'],
-])('a column headed %s that holds %j is not taken without a choice', (header, value, looks) => {
-  const { fields, unused } = recognised(
-    ['Username', 'Course', 'Date', header],
-    ['ann', 'C1', '2026-03-14', value],
-  );
-  expect(Object.values(fields).filter((field) => field !== null)).toHaveLength(3);
-  expect(unused).toEqual([{ header, looks }]);
-});
+])(
+  'lists a column headed %s that holds %j, and does not take it without a choice',
+  (header, value, looks) => {
+    const { fields, unused } = recognised(
+      ['Username', 'Course', 'Date', header],
+      ['ann', 'C1', '2026-03-14', value],
+    );
+    expect(Object.values(fields).filter((field) => field !== null)).toHaveLength(3);
+    expect(unused).toEqual([{ header, looks }]);
+  },
+);
 
-test('an Action column with odd words stays one: the rows with them say so', () => {
+test('keeps an Action column with unknown words, and reports the rows that have them', () => {
   const head = ['Username', 'Course', 'Date', 'Action'];
   for (const odd of [
     ['Unenroll', 'Unenrol please'],
@@ -119,7 +122,7 @@ test('an Action column with odd words stays one: the rows with them say so', () 
   }
 });
 
-test('a Status column about jobs is ignored, one with any other word is not', () => {
+test('ignores a Status column about jobs, but none with any other word', () => {
   const head = ['Username', 'Course', 'Date', 'Status'];
   const status = (...values: string[]) =>
     columnsOf(viewOf([head, ...values.map((value) => ['ann', 'C1', '2026-03-14', value])]));
@@ -129,7 +132,7 @@ test('a Status column about jobs is ignored, one with any other word is not', ()
     expect(status(...values).fields.status?.header).toBe('Status');
 });
 
-test('an additional field is found under the number of another, or a field twice', () => {
+test('finds an additional field by its own number, and once', () => {
   const { extra } = recognised(
     ['Username', 'Course', 'Field 12', 'field_7', 'Field 7', 'Field', 'Field 0', 'My field 3'],
     ['ann', 'C1', 'x', 'y', 'z', '', '', ''],
@@ -140,7 +143,7 @@ test('an additional field is found under the number of another, or a field twice
   ]);
 });
 
-test('additional fields are asked for by rows that leave them blank, or not by those that do not', () => {
+test('sets additional fields only for rows that fill them in', () => {
   expect(asked({ 'Field 7': 'Lyon', 'Field 9': '' }).change).toEqual({ ...NO_CHANGE, fields: [[7, 'Lyon']] });
   expect(asked({ 'Field 7': 42, Level: 'Tutor', 'Session ID': 5 }).change).toEqual({
     ...NO_CHANGE,
@@ -151,7 +154,7 @@ test('additional fields are asked for by rows that leave them blank, or not by t
   expect(problems({ 'Field 7': '' })).toEqual([{ code: 'nothing-asked' }]);
 });
 
-test('a row that asks for another field of the same person passes for the same', () => {
+test('rows that set another field, level, session or action are different', () => {
   const values = (headers: Readonly<Record<string, Cell>>) => asked({ ...headers }).values;
   const all = [
     values({ 'Field 7': 'a' }),
@@ -166,7 +169,7 @@ test('a row that asks for another field of the same person passes for the same',
   expect(new Set(all).size).toBe(all.length);
 });
 
-test('a row that enrolls or unenrolls has to ask for something else as well', () => {
+test('a row that enrolls or unenrolls needs no other value', () => {
   expect(asked({ Action: 'Enroll' })).toMatchObject({ action: 'enroll', change: NO_CHANGE });
   expect(asked({ Action: 'Unenroll', 'Completion date': '2026-03-14' })).toMatchObject({
     action: 'unenroll',
@@ -175,7 +178,7 @@ test('a row that enrolls or unenrolls has to ask for something else as well', ()
   expect(problems({ Action: 'Update' })).toEqual([{ code: 'nothing-asked' }]);
 });
 
-test('an action that cannot be read is passed over, and the row updated', () => {
+test('reports an action, level or session that cannot be read', () => {
   expect(problems({ 'Rowcall action': 'Remove all', 'Completion date': '2026-03-14' })).toEqual([
     { code: 'action-unreadable', value: 'Remove all' },
   ]);
@@ -185,7 +188,7 @@ test('an action that cannot be read is passed over, and the row updated', () => 
   ]);
 });
 
-test('what is chosen for the sheet does not reach its rows, or overrules what a row says', () => {
+test('the sheet’s action applies to rows without one of their own', () => {
   const view = viewOf([
     ['Username', 'Course', 'Action'],
     ['ann', 'C1', ''],
@@ -198,7 +201,7 @@ test('what is chosen for the sheet does not reach its rows, or overrules what a 
   expect(ben?.asked).toMatchObject({ ok: false, problems: [{ code: 'nothing-asked' }] });
 });
 
-test('a status counts on although what is chosen for the sheet has changed', () => {
+test('another action for the sheet changes the key of each row', () => {
   const view = viewOf([
     ['Username', 'Course', 'Date'],
     ['ann', 'C1', '2026-03-14'],
@@ -211,16 +214,16 @@ test('a status counts on although what is chosen for the sheet has changed', () 
   expect(new Set(keys).size).toBe(4);
 });
 
-test('a sheet that names people and courses alone cannot be enrolled', () => {
+test('a sheet of people and courses alone can enroll', () => {
   expect(recognised(['Username', 'Course'], ['ann', 'C1']).missing).toEqual(['completedAt']);
   expect(recognised(['Username', 'Course'], ['ann', 'C1'], 'enroll').missing).toEqual([]);
   expect(recognised(['Username', 'Course', 'Field 7'], ['ann', 'C1', 'x']).missing).toEqual([]);
 });
 
-describe('a row that puts back what was there', () => {
+describe('a row that undoes a run', () => {
   const GUARD = 'Only if Docebo holds';
 
-  test('a midnight becomes a noon, or a date to come stops it', () => {
+  test('keeps a midnight, and a date in the future', () => {
     const { change, dayOnly } = asked({
       'Completion date': '2026-03-14 00:00:00',
       'Active until': '2031-01-01 00:00:00',
@@ -233,7 +236,7 @@ describe('a row that puts back what was there', () => {
     expect(dayOnly.size).toBe(0);
   });
 
-  test('it is sent whatever Docebo holds', () => {
+  test('is sent only if Docebo holds what the guard says', () => {
     expect(asked({ Status: 'Enrolled', [GUARD]: 'Completed on 2026-03-20' }).guard).toEqual({
       status: 2,
       completedAt: '2026-03-20',

@@ -51,7 +51,7 @@ describe('recognition', () => {
     ['Nome utente', 'Codice corso', 'Data di completamento'],
     ["Learner's email (work)", 'Docebo course code', 'Course completion date [required]'],
     ['User Unique ID', 'Course Internal ID', 'Enrollment completion date'],
-  ])('%s, %s, %s', (user, course, completedAt) => {
+  ])('recognises %s, %s, %s', (user, course, completedAt) => {
     expect(recognised('Notes', completedAt, course, 'Department', user)).toEqual({
       user: user.trim(),
       course,
@@ -59,7 +59,7 @@ describe('recognition', () => {
     });
   });
 
-  test('the optional columns of the README are found', () => {
+  test('recognises the optional columns of the README', () => {
     const headers = ['Status', 'Score', 'Enrollment date', 'Active from', 'Active until'];
     expect(recognised('Username', 'Course code', ...headers)).toEqual({
       user: 'Username',
@@ -72,7 +72,7 @@ describe('recognition', () => {
     });
   });
 
-  test('the names that Docebo exports are found', () => {
+  test('recognises the names that Docebo exports', () => {
     expect(
       recognised(
         'username',
@@ -96,7 +96,7 @@ describe('recognition', () => {
     });
   });
 
-  test('of several user columns the surest is taken', () => {
+  test('takes the surest of several user columns', () => {
     expect(recognised('Employee', 'Email', 'Username', 'Course').user).toBe('Username');
     expect(recognised('Employee', 'User ID', 'Email', 'Course').user).toBe('Email');
     expect(recognised('Employee', 'User ID', 'Course').user).toBe('User ID');
@@ -104,13 +104,13 @@ describe('recognition', () => {
     expect(recognised('Full name', 'Employee', 'Course').user).toBe('Employee');
   });
 
-  test('of several course columns the surest is taken', () => {
+  test('takes the surest of several course columns', () => {
     expect(recognised('User', 'Course', 'Course ID', 'Course code').course).toBe('Course code');
     expect(recognised('User', 'Course', 'Course ID').course).toBe('Course ID');
     expect(recognised('User', 'Course name', 'Course').course).toBe('Course');
   });
 
-  test('"Date" is the completion date only where nothing better is', () => {
+  test('takes "Date" for the completion date only when there is no better column', () => {
     expect(recognised('User', 'Course', 'Date', 'Completed on').completedAt).toBe('Completed on');
     expect(recognised('User', 'Course', 'Date').completedAt).toBe('Date');
     expect(recognised('User', 'Course', 'Date', 'Enrollment date')).toMatchObject({
@@ -148,12 +148,12 @@ describe('recognition', () => {
     `Username ${'and a long explanation of what to type here '.repeat(3)}`,
     '',
     '***',
-  ])('%j is nothing that Rowcall may write from', (header) => {
+  ])('takes %j for no field that it writes from', (header) => {
     const { fields } = columnsOf(viewOf([[header]].concat([['x']])));
     expect(Object.values(fields).every((field) => field === null)).toBe(true);
   });
 
-  test('a column of ticks headed "Completed" is no date column', () => {
+  test('takes no column of ticks headed "Completed" for dates', () => {
     const head = ['Username', 'Course', 'Completed', 'Date'];
     const ticks = viewOf([head, ['ann', 'C1', 'Yes', '2026-03-14'], ['bob', 'C1', false, '']]);
     expect(columnsOf(ticks).fields.completedAt?.header).toBe('Date');
@@ -163,7 +163,7 @@ describe('recognition', () => {
     expect(columnsOf(boxes).missing).toEqual(['completedAt']);
   });
 
-  test('recognition does not depend on the order of the columns', () => {
+  test('does not depend on the order of the columns', () => {
     const headers = [
       'Username',
       'Email',
@@ -182,7 +182,7 @@ describe('recognition', () => {
     );
   });
 
-  test('a column belongs to one field only', () => {
+  test('gives a column to one field only', () => {
     const words = [
       'User',
       'Course',
@@ -236,7 +236,7 @@ describe('forms', () => {
     expect(columnsOf(viewOf([['User', header]])).courseForm).toBe(form);
   });
 
-  test('a column chosen against its header holds names', () => {
+  test('takes a column chosen against its header for names', () => {
     const view = viewOf([['Course ID', 'Username', 'Date']]);
     const columns = columnsOf(view, {
       ...NONE,
@@ -249,7 +249,7 @@ describe('forms', () => {
 });
 
 describe('the header row', () => {
-  test('it is the first in which a user and a course are found', () => {
+  test('is the first with a user and a course', () => {
     const view = viewOf([
       ['Training records of the user group'],
       [],
@@ -261,7 +261,7 @@ describe('the header row', () => {
     expect(columns.fields.user?.column).toBe(1);
   });
 
-  test('values that read like headers do not take its place', () => {
+  test('is not a row of values that read like headers', () => {
     const view = viewOf([
       ['Login name', 'Docebo course code', 'Kind', 'Role', 'Completed on'],
       ['ann', 'C1', 'Course', 'Employee', '2026-03-14'],
@@ -269,7 +269,7 @@ describe('the header row', () => {
     expect(columnsOf(view).headerRow).toBe(0);
   });
 
-  test('a date among the headers does not keep their row from being found', () => {
+  test('can have a date among its headers', () => {
     const view = viewOf([
       ['Training log', '', 'Printed'],
       ['User', 'Course', { wall: '2026-11-26 00:00:00' }, 'Date'],
@@ -278,7 +278,7 @@ describe('the header row', () => {
     expect(columnsOf(view)).toMatchObject({ headerRow: 1, missing: [] });
   });
 
-  test('of several rows that would do, it is the one in which most is recognised', () => {
+  test('is the one with the most recognised headers of several that fit', () => {
     const view = viewOf([
       ['Learner', '', 'Course', '', 'Completion', ''],
       ['Username', 'Full name', 'Course code', 'Course name', 'Completion date', 'Score'],
@@ -289,7 +289,7 @@ describe('the header row', () => {
     expect(columns.fields.score?.column).toBe(5);
   });
 
-  test('group headings do not stand for the headers below them', () => {
+  test('is below group headings', () => {
     const view = viewOf([
       ['Employee', 'Course', 'Completion', ''],
       ['Login', 'Code', 'Due', 'Actual'],
@@ -299,7 +299,7 @@ describe('the header row', () => {
     expect(columnsOf(view)).toMatchObject({ headerRow: 1, missing: ['course', 'completedAt'] });
   });
 
-  test('values that come again are no second row of headers', () => {
+  test('is not a row of repeated values', () => {
     const view = viewOf([
       ['User', 'Course', 'Status'],
       ['ann', 'Training', 'Completed'],
@@ -308,7 +308,7 @@ describe('the header row', () => {
     expect(columnsOf(view).headerRow).toBe(0);
   });
 
-  test('without a course column it is still found, so that the sentence names its headers', () => {
+  test('is found without a course column, so that the sentence names its headers', () => {
     const view = viewOf([
       ['Log 2026'],
       [],
@@ -318,7 +318,7 @@ describe('the header row', () => {
     expect(columnsOf(view)).toMatchObject({ headerRow: 2, missing: ['course'] });
   });
 
-  test('without one it is row 1, and what is missing is said', () => {
+  test('is row 1 when nothing is recognised, with all that is missing', () => {
     const columns = columnsOf(
       viewOf([
         ['Wer', 'Was'],
@@ -333,7 +333,7 @@ describe('the header row', () => {
     ]);
   });
 
-  test('it can be chosen by hand, where it is not row 1 or a column is missing', () => {
+  test('can be chosen by hand when it is not row 1', () => {
     const cells = [
       ['Training log', 'printed by hr', ''],
       ['Who', 'What', 'When'],
@@ -369,13 +369,13 @@ describe('the header row', () => {
     expect(asks(plain.questions)).toEqual([]);
   });
 
-  test('row 51 is too far down', () => {
+  test('is at most row 50', () => {
     const notes = Array.from({ length: 50 }, () => ['', 'x']);
     expect(columnsOf(viewOf([...notes, ['Username', 'Course']])).headerRow).toBe(0);
     expect(columnsOf(viewOf([...notes.slice(1), ['Username', 'Course']])).headerRow).toBe(49);
   });
 
-  test('once Rowcall has its columns there, their row is it, whatever the others are renamed to', () => {
+  test('stays the row of Rowcall’s own columns, whatever the others are renamed to', () => {
     const view = viewOf([
       ['My records'],
       ['Wer', 'Was', 'Wann', ...OWN_HEADERS],
@@ -399,7 +399,7 @@ describe('what is missing', () => {
     expect(columnsOf(viewOf([headers])).missing).toEqual(missing);
   });
 
-  test('a sheet with nothing in it is said to be empty', () => {
+  test('reports a sheet with nothing in it as empty', () => {
     const sheets: readonly (readonly (readonly Cell[])[])[] = [
       [],
       [[]],
@@ -419,7 +419,7 @@ describe('what is missing', () => {
 });
 
 describe('samples', () => {
-  test('three different values each, as a person reads them, and none of blank cells', () => {
+  test('show three different values, as a person reads them, and no blank cells', () => {
     const view = viewOf([
       ['User', 'Course', 'Date'],
       ['ann', 12, { wall: '2026-03-14 00:00:00' }],
@@ -444,14 +444,14 @@ describe("a person's choice", () => {
   ]);
   const choice: ColumnChoice = { ...NONE, user: '1/1 wer', course: '1/1 was', completedAt: '2/2 date' };
 
-  test('it is followed, also where a field is to have no column', () => {
+  test('is followed, also when a field gets no column', () => {
     const columns = columnsOf(view, choice);
     expect(columns).toMatchObject({ byHand: true, lost: [], missing: [] });
     expect(columns.fields.completedAt).toMatchObject({ column: 4, samples: ['b'] });
     expect(columns.fields.status).toBeNull();
   });
 
-  test('the ids of the headers are what a choice is made of, and survive JSON', () => {
+  test('is made of header ids, and survives JSON', () => {
     const state = columnsState(columnsOf(view));
     expect(state.headers.map(({ id }) => id)).toEqual([
       '1/1 wer',
@@ -465,33 +465,33 @@ describe("a person's choice", () => {
     expect(columnsState(columnsOf(view, again)).chosen).toEqual(choice);
   });
 
-  test('it holds when columns move, and when a header changes its case', () => {
+  test('holds when columns move and when a header changes its case', () => {
     const moved = viewOf([['', 'Status', 'WAS', 'Date', 'Notes', 'Date', 'wer']]);
     const columns = columnsOf(moved, choice);
     expect(columns).toMatchObject({ byHand: true, lost: [] });
     expect([columns.fields.user?.column, columns.fields.completedAt?.column]).toEqual([6, 5]);
   });
 
-  test('with a third column of the same header the choice among two is void, and this is said', () => {
+  test('is void, and reported, when a third column gets the same header', () => {
     const more = viewOf([['Wer', 'Was', 'Date', 'Date', 'Date', 'Completed on']]);
     const columns = columnsOf(more, choice);
     expect(columns.lost).toEqual(['completedAt']);
     expect(columns.fields.completedAt?.header).toBe('Completed on');
   });
 
-  test('with the user or course column gone, all is recognised anew, the columns not wanted before too', () => {
+  test('is void for all columns when the user or course column is gone', () => {
     const other = viewOf([['Username', 'Course code', 'Completion date', 'Status']]);
     const columns = columnsOf(other, choice);
     expect(columns).toMatchObject({ byHand: false, lost: ['user', 'course', 'completedAt'], missing: [] });
     expect(columns.fields.status?.column).toBe(3);
   });
 
-  test('the header row is found by it', () => {
+  test('locates the header row', () => {
     const titled = viewOf([['A title'], ['Wer', 'Was', 'Date', 'Date'], ['ann', 'C1', '', '2026-03-14']]);
     expect(columnsOf(titled, choice).headerRow).toBe(1);
   });
 
-  test('a column recognised for one field is not used for it when it was chosen for another', () => {
+  test('keeps a column from the field that its header names', () => {
     const columns = columnsOf(viewOf([['Username', 'Email', 'Course', 'Date']]), {
       ...NONE,
       user: '1/1 email',
@@ -502,19 +502,19 @@ describe("a person's choice", () => {
     expect(columns.missing).toEqual(['completedAt']);
   });
 
-  test('one column for two fields is refused', () => {
+  test('is refused when it gives one column to two fields', () => {
     expect(recogniseColumns(view, { ...choice, status: '1/1 wer' })).toEqual({
       ok: false,
       problem: { code: 'columns-shared', fields: ['user', 'status'] },
     });
   });
 
-  test("Rowcall's own columns are not offered", () => {
+  test('does not offer Rowcall’s own columns', () => {
     const columns = columnsOf(viewOf([['User', 'Course', 'Date', ...OWN_HEADERS]]));
     expect(columns.headers.map(({ header }) => header)).toEqual(['User', 'Course', 'Date']);
   });
 
-  test('columns without a header are not offered, those of signs alone are', () => {
+  test('does not offer columns without a header, but offers those of signs', () => {
     const columns = columnsOf(
       viewOf([
         ['User', '', '#', '★', '日付'],
@@ -528,14 +528,14 @@ describe("a person's choice", () => {
 describe("Rowcall's own columns", () => {
   const head = ['User', 'Course', 'Date'];
 
-  test('before first use they go right of everything there is', () => {
+  test('go right of everything before first use', () => {
     expect(columnsOf(viewOf([head, ['ann', 'C1', '', '', 'a formula of the person']])).own).toEqual({
       present: false,
       column: 5,
     });
   });
 
-  test('they are found wherever they stand', () => {
+  test('are found anywhere in the sheet', () => {
     const view = viewOf([[...head.slice(0, 1), ...OWN_HEADERS, ...head.slice(1)]]);
     expect(columnsOf(view).own).toEqual({ present: true, column: 1 });
   });
@@ -547,7 +547,7 @@ describe("Rowcall's own columns", () => {
     ['with one twice', [...OWN_HEADERS, OWN_HEADERS[0]]],
     ['twice', [...OWN_HEADERS, ...OWN_HEADERS]],
   ];
-  test.each(torn)('%s they are refused', (_, headers) => {
+  test.each(torn)('are refused %s', (_, headers) => {
     expect(recogniseColumns(viewOf([[...head, ...headers]]), null)).toEqual({
       ok: false,
       problem: { code: 'columns-not-adjacent', headers: OWN_HEADERS },

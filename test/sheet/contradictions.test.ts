@@ -49,11 +49,11 @@ describe('a column of ticks or results', () => {
     ['% complete', ['100%', '40%', 1, 0.4], [sends, holds, sends, holds]],
     ['Progress', [100, 85, 'Completed'], [sends, holds, sends]],
     ['合否', ['合格', '不合格'], [sends, holds]],
-  ])('%s with %j keeps the others from being sent', (header, values, expected) => {
+  ])('holds rows back that %s with %j contradicts', (header, values, expected) => {
     expect(outcomes(beside(header, ...values))).toEqual(expected);
   });
 
-  test('can be ignored by answer', () => {
+  test('can be ignored by an answer', () => {
     const cells = beside('Result', 'Pass', 'Fail');
     const [question] = columnsWith(cells).questions;
     expect(question).toMatchObject({ kind: 'says-status', answer: 'status', values: ['Fail'], cells: 1 });
@@ -67,7 +67,7 @@ describe('a column of ticks or results', () => {
     ['Practical', ['Pass', 'Fail']],
     ['Attended remotely', ['Yes', 'No']],
     ['Attendance %', ['100%', '85%']],
-  ])('%s with %j is asked about, and only rows that it may speak against wait', (header, values) => {
+  ])('raises a question for %s with %j, and only rows that it can contradict wait', (header, values) => {
     const cells = beside(header, ...values);
     const { questions } = columnsWith(cells);
     expect(questions).toMatchObject([{ kind: 'says-status', header, answer: null }]);
@@ -77,7 +77,7 @@ describe('a column of ticks or results', () => {
     expect(outcomes(cells, { [id]: 'status' })).toContain('says-not-done');
   });
 
-  test('of X alone it is asked what it means, and rows without one wait too', () => {
+  test('raises a question about X alone, and rows without one wait too', () => {
     const cells = beside('Completed', 'x', '', 'X');
     const { questions } = columnsWith(cells);
     const id = questions[0]?.id ?? '';
@@ -95,13 +95,13 @@ describe('a column of ticks or results', () => {
     ['Trainer', ['Ann', 'Bob']],
     ['Notes', ['', 'pass on to Bob']],
     ['User status', ['Active', 'Suspended']],
-  ])('%s with %j is about something else', (header, values) => {
+  ])('ignores %s with %j', (header, values) => {
     const cells = beside(header, ...values);
     expect(columnsWith(cells)).toMatchObject({ questions: [], verdicts: [] });
     expect(outcomes(cells)).toEqual(['2026-03-14', '2026-03-14']);
   });
 
-  test('says nothing against rows that unenroll', () => {
+  test('does not contradict rows that unenroll', () => {
     const cells: Rows = [
       ['Username', 'Course code', 'Action', 'Completed'],
       ['ann', 'C1', 'Unenroll', 'No'],
@@ -109,7 +109,7 @@ describe('a column of ticks or results', () => {
     expect(outcomes(cells)).toEqual(['null']);
   });
 
-  test('makes its row pending again when it is edited', () => {
+  test('makes a row pending when its cell is edited', () => {
     const [head = [], row = []] = beside('Result', 'Pass');
     const key = (value: Cell) => {
       const cells = [head, [...row.slice(0, 3), value]];
@@ -150,13 +150,13 @@ describe('columns that name one field equally well', () => {
         ['ann', 'C1', '2026-01-05', '2026-03-14'],
       ],
     ],
-  ])('%s raise one question, and every row waits', (_, cells) => {
+  ])('raise one question, and every row waits: %s', (_, cells) => {
     const { questions } = columnsWith(cells);
     expect(questions).toMatchObject([{ kind: 'which-column', answer: null }]);
     for (const outcome of outcomes(cells)) expect(outcome).toMatch(/^question-open/);
   });
 
-  test('the answer settles which column is read', () => {
+  test('are read as the answer says', () => {
     const cells: Rows = [
       ['User', 'Course', 'Date', 'Date'],
       ['ann', 'C1', '2026-01-05', '2026-03-14'],
@@ -167,7 +167,7 @@ describe('columns that name one field equally well', () => {
     expect(outcomes(cells, { [id]: '3/3 date' })).toEqual(['question-open']);
   });
 
-  test('a blank one, a deadline and one that says the same raise none', () => {
+  test('raise no question for a blank one, a deadline and one that agrees', () => {
     const ann = ['ann', 'C1'];
     expect(
       outcomes([
@@ -190,7 +190,7 @@ describe('columns that name one field equally well', () => {
   });
 });
 
-test('nothing is sent as completed on another day than the one that is meant, whatever column stands beside it', () => {
+test('completes nobody on a day other than the one meant, whatever other column there is', () => {
   const distractors = [
     ['Due date', '2026-06-01'],
     ['Required completion date', '2026-06-01'],

@@ -41,8 +41,8 @@ function read(dates: readonly Cell[], { header = HEADER, locale = 'en_US', answe
 
 const wall = (day: string): Cell => ({ wall: `${day} 00:00:00` });
 
-describe('nothing but the locale', () => {
-  test('a text that fits both orders is read in the locale’s, and nothing is asked', () => {
+describe('without other evidence', () => {
+  test('reads a text that fits both orders in the order of the locale, and asks nothing', () => {
     for (const [locale, day] of [
       ['en_US', '2026-05-04'],
       ['en_GB', '2026-04-05'],
@@ -51,14 +51,14 @@ describe('nothing but the locale', () => {
     }
   });
 
-  test('date cells are what they say', () => {
+  test('reads date cells as they are', () => {
     expect(read([wall('2026-05-04'), wall('2026-05-14')])).toEqual({
       days: ['2026-05-04', '2026-05-14'],
       questions: [],
     });
   });
 
-  test('full stops put the day first, whatever the locale and the column', () => {
+  test('reads full stops with the day first, in any locale and column', () => {
     expect(read(['05.04.2026', '3/14/2026', '3/4/2026'])).toEqual({
       days: ['2026-04-05', '2026-03-14', '2026-03-04'],
       questions: [],
@@ -66,10 +66,10 @@ describe('nothing but the locale', () => {
   });
 });
 
-describe('texts that are days in the other order alone', () => {
+describe('texts that are days only in the other order', () => {
   const british = ['5/4/2026', '25/12/2025', '13/2/2026', '3/2/2026'];
 
-  test('show the order of the column, which can be changed', () => {
+  test('show the order of the column, and the answer can change it', () => {
     const { days, questions } = read(british);
     expect(days).toEqual(['2026-04-05', '2025-12-25', '2026-02-13', '2026-02-03']);
     expect(questions).toMatchObject([
@@ -87,7 +87,7 @@ describe('texts that are days in the other order alone', () => {
     expect(read(['5/4/2026', '12/25/2025'], { locale: 'en_GB' }).days).toEqual(['2026-05-04', '2025-12-25']);
   });
 
-  test('raise the question where they are few', () => {
+  test('raise the question when they are few', () => {
     const { days, questions } = read(['5/4/2026', '6/4/2026', '7/4/2026', '8/4/2026', '25/12/2025']);
     expect(days).toEqual(['waits', 'waits', 'waits', 'waits', '2025-12-25']);
     expect(questions).toMatchObject([
@@ -102,7 +102,7 @@ describe('texts that are days in the other order alone', () => {
     ]);
   });
 
-  test('raise it where others show the locale’s order', () => {
+  test('raise the question when others show the order of the locale', () => {
     expect(read(['5/4/2026', '25/12/2025', '12/25/2025']).days).toEqual([
       'waits',
       '2025-12-25',
@@ -110,7 +110,7 @@ describe('texts that are days in the other order alone', () => {
     ]);
   });
 
-  test('are refused as slips where nearly all show the locale’s order', () => {
+  test('are refused as slips when nearly all show the order of the locale', () => {
     const american = Array.from({ length: 20 }, (_, n) => `1/${n + 12}/2026`).filter(
       (text) => text !== '1/12/2026',
     );
@@ -125,7 +125,7 @@ describe('texts that are days in the other order alone', () => {
     expect(days.slice(-3)).toEqual(['2026-05-04', '2026-05-04', 'date-unreadable']);
   });
 
-  test('ask nothing where every cell has one reading', () => {
+  test('raise no question when every cell has one reading', () => {
     expect(read(['25/12/2025', '12/25/2025', '2026-03-14'])).toEqual({
       days: ['2025-12-25', '2025-12-25', '2026-03-14'],
       questions: [],
@@ -159,7 +159,7 @@ describe('date cells beside texts in the other order', () => {
     ]);
   });
 
-  test('get day and month back in their places where the answer says so, and only then', () => {
+  test('swap day and month only when the answer says so', () => {
     expect(read(imported, { answer: 'day-first' }).days).toEqual([
       '2026-04-05',
       '2025-12-25',
@@ -176,7 +176,7 @@ describe('date cells beside texts in the other order', () => {
     ]);
   });
 
-  test('do so in a sheet with the day first, and as serial numbers', () => {
+  test('wait in a sheet with the day first too, and as serial numbers', () => {
     const american = [wall('2026-04-05'), '12/25/2025', 46_117];
     expect(read(american, { locale: 'en_GB' }).days).toEqual(['waits', '2025-12-25', 'waits']);
     expect(read(american, { locale: 'en_GB', answer: 'month-first' }).days).toEqual([
@@ -193,7 +193,7 @@ describe('date cells beside texts in the other order', () => {
 });
 
 describe('another column', () => {
-  test('in the other order makes dates wait that show none of their own', () => {
+  test('in the other order makes dates wait that show no order of their own', () => {
     const beside = ['Hired on', '25/12/2020', '', ''] as const;
     expect(read(['5/4/2026', wall('2026-05-04'), '2026-03-14'], { beside }).days).toEqual([
       'waits',
@@ -207,7 +207,7 @@ describe('another column', () => {
     ]);
   });
 
-  test('in the locale’s order changes nothing', () => {
+  test('in the order of the locale changes nothing', () => {
     expect(read(['5/4/2026'], { beside: ['Hired on', '12/25/2020'] }).questions).toEqual([]);
   });
 });
@@ -215,7 +215,7 @@ describe('another column', () => {
 describe('a header that names an order', () => {
   const header = 'Completion date (DD/MM/YYYY)';
 
-  test('is followed, and what contradicts it is not sent', () => {
+  test('is followed, and holds back what contradicts it', () => {
     expect(read(['05/04/2026', '31/01/2026', '05.04.2026'], { header })).toEqual({
       days: ['2026-04-05', '2026-01-31', '2026-04-05'],
       questions: [],
@@ -231,7 +231,7 @@ describe('a header that names an order', () => {
     ]);
   });
 
-  test('makes date cells wait that the sheet read in the other order, and the texts are read', () => {
+  test('holds back date cells that the sheet read in the other order, and reads the texts', () => {
     const dates = [wall('2026-05-04'), '31/01/2026', '05/04/2026', wall('2026-05-14')];
     expect(read(dates, { header }).days).toEqual(['waits', '2026-01-31', '2026-04-05', '2026-05-14']);
     expect(read(dates, { header, answer: 'day-first' }).days).toEqual([
@@ -243,7 +243,7 @@ describe('a header that names an order', () => {
     expect(read(dates, { header, locale: 'en_GB' }).questions).toEqual([]);
   });
 
-  test('settles short years, wherever it puts the year', () => {
+  test('settles short years, in front and at the end', () => {
     expect(read(['26-03-14'], { header: 'Completed on (YY-MM-DD)' }).days).toEqual(['2026-03-14']);
     expect(read(['14/03/2026'], { header: 'Completed on (YYYY-MM-DD)', locale: 'en_GB' }).days).toEqual([
       '2026-03-14',
@@ -269,13 +269,13 @@ describe('a header that names an order', () => {
     ['Completed on', null],
     ['Date (DD/MM/YYYY or MM/DD/YYYY)', null],
     ['Is it a day', null],
-  ])('%s: %s', (text, order) => {
+  ])('finds the order in “%s”: %s', (text, order) => {
     expect(orderInHeader(text)).toBe(order);
   });
 });
 
 describe('short years in front', () => {
-  test('wait where the locale’s order ends with the year', () => {
+  test('wait when the order of the locale ends with the year', () => {
     const dates = ['26-03-14', '26-03-15', '25-12-31'];
     const { days, questions } = read(dates, { locale: 'en_GB' });
     expect(days).toEqual(['waits', 'waits', 'waits']);
@@ -290,12 +290,12 @@ describe('short years in front', () => {
     ]);
   });
 
-  test('make the other short years of the column wait, which may begin with the year too', () => {
+  test('make other short years of the column wait that can begin with the year too', () => {
     expect(read(['26-03-14', '24-03-25'], { locale: 'en_GB' }).days).toEqual(['waits', 'waits']);
     expect(read(['24-03-25'], { locale: 'en_GB' }).days).toEqual(['2025-03-24']);
   });
 
-  test('are years at the end where another text of the column can be nothing else', () => {
+  test('are years at the end when another text of the column can be nothing else', () => {
     expect(read(['23/05/19'], { locale: 'en_GB' }).days).toEqual(['waits']);
     expect(read(['23/05/19', '31/05/19'], { locale: 'en_GB' })).toEqual({
       days: ['2019-05-23', '2019-05-31'],
@@ -304,7 +304,7 @@ describe('short years in front', () => {
     expect(read(['23/05/19', '31/05/19', '99/05/19'], { locale: 'en_GB' }).days[0]).toBe('waits');
   });
 
-  test('are no matter with full stops', () => {
+  test('need no answer with full stops in a locale that ends with the year', () => {
     expect(read(['23.05.19'], { locale: 'de_DE' })).toEqual({ days: ['2019-05-23'], questions: [] });
     expect(read(['19. 5. 23.'], { locale: 'ko_KR' }).days).toEqual(['waits']);
   });
@@ -318,7 +318,7 @@ describe('a column with both orders, in a locale that puts the day first', () =>
     expect(days).toEqual(['2026-03-14', '2026-03-14', '2026-03-14', '2026-03-14', '2026-04-05']);
   });
 
-  test('still holds back texts that fit both orders', () => {
+  test('holds back texts that fit both orders', () => {
     expect(read([...both, '05/04/2026'], { locale: 'de_DE' }).days[2]).toBe('waits');
   });
 

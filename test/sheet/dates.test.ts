@@ -21,7 +21,7 @@ function said(cell: Cell, locale = 'en_GB'): string {
 
 const PI = '2026-03-14';
 
-describe('ISO text is read alike in every locale', () => {
+describe('ISO text in every locale', () => {
   const table: readonly (readonly [string, string])[] = [
     ['2026-03-14', PI],
     ['  2026-03-14 ', PI],
@@ -56,13 +56,13 @@ describe('ISO text is read alike in every locale', () => {
     ['2101-01-01', 'date-out-of-range'],
     ['9999-12-31', 'date-out-of-range'],
   ];
-  test.each(table)('%s', (text, expected) => {
+  test.each(table)('reads %s as %s', (text, expected) => {
     for (const locale of ['en_US', 'en_GB', 'sv_SE', 'en_CA', 'tlh'])
       expect(said(text, locale)).toBe(expected);
   });
 });
 
-describe('figures are read in the order of the locale, or in the only one in which they are a day', () => {
+describe('figures, in the order of the locale or the only one that makes a day', () => {
   const table: readonly (readonly [locale: string, text: string, expected: string])[] = [
     ['en_US', '3/4/2026', '2026-03-04'],
     ['en_GB', '3/4/2026', '2026-04-03'],
@@ -135,11 +135,11 @@ describe('figures are read in the order of the locale, or in the only one in whi
     ['en_GB', 'Sat 14/03/2026', PI],
     ['en_GB', 'Sunday 14/03/2026', 'date-impossible'],
   ];
-  test.each(table)('%s: %s', (locale, text, expected) => {
+  test.each(table)('in %s, reads %s as %s', (locale, text, expected) => {
     expect(said(text, locale)).toBe(expected);
   });
 
-  test('two-digit years turn at 29 and 30, and those before 1970 are refused', () => {
+  test('takes two-digit years up to 29 for 2000s and from 70 for 1900s, and refuses those between', () => {
     expect(said('01/02/00')).toBe('2000-02-01');
     expect(said('01/02/29')).toBe('2029-02-01');
     expect(said('01/02/30')).toBe('date-out-of-range');
@@ -197,22 +197,22 @@ describe('month names', () => {
     ['sv_SE', '14 mars 2026', PI],
     ['sv_SE', '14-Mar-26', 'date-ambiguous 2014-03-26 2026-03-14'],
   ];
-  test.each(table)('%s: %s', (locale, text, expected) => {
+  test.each(table)('in %s, reads %s as %s', (locale, text, expected) => {
     expect(said(text, locale)).toBe(expected);
   });
 
-  test('a whole page of text in a date cell is refused at once', () => {
+  test('refuses a whole page of text in a date cell at once', () => {
     for (const page of [`${'mon '.repeat(12_000)}14 March 2026`, '1'.repeat(50_000), ' , '.repeat(16_000)]) {
       expect(said(page)).toBe('date-unreadable');
     }
   });
 
-  test('months are those of the Gregorian calendar also where another is in use', () => {
+  test('reads Gregorian months in locales with another calendar', () => {
     expect(said('14 مارس 2026', 'fa_IR')).toBe(PI);
     expect(said('14 มีนาคม 2026', 'th_TH')).toBe(PI);
   });
 
-  test('a name that a locale gives to another month than English does is no date in either', () => {
+  test('takes a name for no month when the locale and English disagree', () => {
     const held = Intl;
     class Format {
       static supportedLocalesOf = () => ['qq'];
@@ -230,7 +230,7 @@ describe('month names', () => {
     }
   });
 
-  test('a platform without Intl still reads English', () => {
+  test('reads English on a platform without Intl', () => {
     const held = Intl;
     try {
       Reflect.deleteProperty(globalThis, 'Intl');
@@ -252,7 +252,7 @@ describe('month names', () => {
     }
   });
 
-  test('a locale that is no language tag still reads English', () => {
+  test('reads English in a locale that is no language tag', () => {
     expect(said('14 March 2026', '!!')).toBe(PI);
   });
 });
@@ -295,7 +295,7 @@ describe('times and zones beside a day', () => {
     ['en_GB', '14/03/2026 10:00 not', 'date-unreadable'],
     ['en_US', '20260314250000', 'date-unreadable'],
   ];
-  test.each(table)('%s: %s', (locale, text, expected) => {
+  test.each(table)('in %s, reads %s as %s', (locale, text, expected) => {
     expect(said(text, locale)).toBe(expected);
   });
 });
@@ -321,7 +321,7 @@ describe('moments in UTC', () => {
     ['2026-03-13 23:00 UTC', '2026-03-14'],
     ['2026-03-14T22:59:59.999Z', '2026-03-14'],
     ['2026-03-14T00:00:00.000Z', '2026-03-14'],
-  ])('%s is the day that begins or ends then in the spreadsheet', (text, day) => {
+  ])('takes %s for the day that begins or ends then in the spreadsheet', (text, day) => {
     expect(inBerlin(text)).toBe(day);
   });
 
@@ -330,11 +330,11 @@ describe('moments in UTC', () => {
     ['2026-03-13T23:00:01Z', '2026-03-13 23:00'],
     ['2026-03-13T23:00:00', '2026-03-13 23:00'],
     ['2026-03-13T23:00:00-05:00', '2026-03-13 23:00'],
-  ])('%s keeps the day that is written', (text, moment) => {
+  ])('keeps the written day of %s', (text, moment) => {
     expect(inBerlin(text)).toBe(moment);
   });
 
-  test('zones behind UTC, and those of half hours, have their midnights too', () => {
+  test('finds midnights behind UTC and in zones with parts of an hour', () => {
     expect(inBerlin('2026-03-14T05:00:00Z', () => -5)).toBe('2026-03-14');
     expect(inBerlin('2026-03-14T04:59:59Z', () => -5)).toBe('2026-03-13');
     expect(inBerlin('2026-03-13T18:30:00Z', () => 5.5)).toBe('2026-03-14');
@@ -371,12 +371,12 @@ describe('a cell that is no date says why', () => {
     ['encoding', ['14. MÃ¤rz 2026', '14 fÃ©vrier 2026', '14. M\ufffdrz 2026']],
     ['month-name', ['14 Marchish 2026', '14 listopad 2026']],
   ];
-  test.each(table)('%s', (why, texts) => {
+  test.each(table)('names the cause: %s', (why, texts) => {
     for (const text of texts) expect([text, said(text)]).toEqual([text, `no ${why}`]);
   });
 
   test.each(['last Tuesday', '14 March 2026 or later', 'see certificate', '=DATE(2026,3,14)', 'R8.3.14'])(
-    '%s is no date for no known cause',
+    'names no cause for %s',
     (text) => {
       expect(said(text)).toBe('date-unreadable');
     },
@@ -393,7 +393,7 @@ describe('month names of other languages', () => {
     ['15. Dezember 2025', '2025-12-15'],
     ['1er août 2026', '2026-08-01'],
     ['14 Ιουλίου 2026', '2026-07-14'],
-  ])('%s is read in an American sheet', (text, expected) => {
+  ])('reads %s in an American sheet', (text, expected) => {
     expect(said(text, 'en_US')).toBe(expected);
   });
 });
@@ -425,11 +425,11 @@ describe('cells that are not text', () => {
     ['46095,5', '2026-03-14 12:00:00'],
     [true, 'no answer'],
   ];
-  test.each(table)('%j', (cell, expected) => {
+  test.each(table)('reads %j as %s', (cell, expected) => {
     expect(said(cell)).toBe(expected);
   });
 
-  test('a reader keeps a text and a number apart, and each problem names its own field', () => {
+  test('names the field of a problem', () => {
     expect(
       readMoment('x', { locale: 'en_GB', noon, today: TODAY, offsetHours: () => 0, field: 'enrolledAt' }),
     ).toEqual({
@@ -460,7 +460,7 @@ describe('properties', () => {
   };
 
   test.each(['en_US', 'en_GB', 'de_DE', 'pt_BR', 'sv_SE', 'ja_JP', 'fr_CA'])(
-    'a day written in the order of %s is read back',
+    'reads back a day written in the order of %s',
     (locale) => {
       const order = orderOfLocale(locale);
       if (order === null) throw new Error('This locale has no order.');
@@ -474,7 +474,7 @@ describe('properties', () => {
     },
   );
 
-  test('a day of 1970 to 2029 with a two-digit year is read back, or not settled, where the locale has an order', () => {
+  test('reads back a day of 1970 to 2029 with a two-digit year, or leaves it ambiguous', () => {
     const late = days.filter((day) => day >= '1970' && day < '2030');
     fc.assert(
       fc.property(late, pad, fc.constantFrom('en_US', 'en_GB'), (day, padded, locale) => {
@@ -486,7 +486,7 @@ describe('properties', () => {
     );
   });
 
-  test('without an order, a text is read as one day only where the other order names no day', () => {
+  test('without an order, reads a text as a day only when the other order gives none', () => {
     fc.assert(
       fc.property(days, fc.constantFrom<DateOrder>('dmy', 'mdy'), (day, order) => {
         const text = written(day, order, true, '/', false);
@@ -500,7 +500,7 @@ describe('properties', () => {
     );
   });
 
-  test('a day with its month in words is read back in any locale that has words for months', () => {
+  test('reads back a day with its month in words in any locale', () => {
     const locales = fc.constantFrom(
       'de_DE',
       'fr_FR',
@@ -525,7 +525,7 @@ describe('properties', () => {
     );
   });
 
-  test('a serial number of any second is that second', () => {
+  test('reads a serial number to the second', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 86_399 }), (day, second) => {
         const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569 + second / 86_400;
@@ -535,7 +535,7 @@ describe('properties', () => {
     );
   });
 
-  test('no text makes the reader throw, and what it takes is a day that exists', () => {
+  test('reads any text without throwing, and takes only days that exist', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.stringMatching(/^[0-9/. :-]{0,24}$/),
@@ -582,7 +582,7 @@ describe('properties', () => {
 });
 
 describe('noonAt', () => {
-  test('the moment is on the same day in UTC and in every zone there is', () => {
+  test('gives a moment on the same day in UTC and in every zone', () => {
     for (let quarter = -12 * 4; quarter <= 14 * 4; quarter += 1) {
       const offset = quarter / 4;
       for (const day of ['2026-03-14', '2026-12-31', '2024-02-29']) {
@@ -593,13 +593,13 @@ describe('noonAt', () => {
     }
   });
 
-  test('it is noon wherever noon will do', () => {
+  test('gives noon when noon is on the same day in UTC', () => {
     expect(noonAt(-12)('2026-03-14')).toBe('2026-03-14 12:00:00');
     expect(noonAt(11.75)('2026-03-14')).toBe('2026-03-14 12:00:00');
     expect(noonAt(12)('2026-03-14')).toBe('2026-03-14 06:00:00');
   });
 
-  test('an offset that no zone has is refused', () => {
+  test('refuses an offset that no zone has', () => {
     expect(() => noonAt(14.25)).toThrow(RangeError);
     expect(() => noonAt(-12.25)).toThrow(RangeError);
     expect(() => noonAt(Number.NaN)).toThrow(RangeError);
@@ -620,7 +620,7 @@ describe('the day of a moment', () => {
     expect(keepsDay(offset, moment)).toBe(kept);
   });
 
-  test('is kept where the time would move it, for completions and enrollments, and the time is kept elsewhere', () => {
+  test('stays the same for completions and enrollments, and other dates keep their time', () => {
     const read = dateReader({
       locale: 'en_US',
       today: TODAY,

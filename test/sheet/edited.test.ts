@@ -5,8 +5,8 @@ const HEADERS = ['Notes', 'User', 'Course', 'Completed on', ...OWN_HEADERS];
 const USED = { headerRow: 1, names: ['completed on', 'course', 'user'] };
 const edit = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
-describe('an edit concerns', () => {
-  test('the status and details beside the edited rows', () => {
+describe('an edit affects', () => {
+  test('the status and details of the edited rows', () => {
     expect(statusesBeside(edit(4, 3, 2), USED, HEADERS)).toEqual({ row: 4, column: 4, rows: 2, columns: 2 });
   });
 
@@ -15,11 +15,11 @@ describe('an edit concerns', () => {
     expect(statusesBeside(edit(4, 4, 1, 5), USED, HEADERS)).toBeNull();
   });
 
-  test('the statuses if it covers one column that matters among others', () => {
+  test('the statuses if it covers a column that is read among others', () => {
     expect(statusesBeside(edit(4, 0, 1, 2), USED, HEADERS)).not.toBeNull();
   });
 
-  test('rows below the headers alone', () => {
+  test('only rows below the headers', () => {
     expect(statusesBeside(edit(0, 1, 2), USED, HEADERS)).toBeNull();
     expect(statusesBeside(edit(0, 1, 4), USED, HEADERS)).toMatchObject({ row: 2, rows: 2 });
   });
@@ -29,7 +29,7 @@ describe('an edit concerns', () => {
     expect(statusesBeside(edit(4, 3), USED, [...HEADERS.slice(0, 6), 'New', ...HEADERS.slice(6)])).toBeNull();
   });
 
-  test('the columns by their headers, wherever they are by now', () => {
+  test('the columns found by their headers, wherever they are now', () => {
     expect(statusesBeside(edit(4, 0), USED, ['User', 'Course', 'Completed on', ...OWN_HEADERS])).toEqual({
       row: 4,
       column: 3,
@@ -49,7 +49,7 @@ describe('a stale status', () => {
     ]);
   });
 
-  test('is written in runs of rows, and rows without a status stay as they are', () => {
+  test('is written in runs of rows, and rows without a status stay the same', () => {
     expect(staleBlocks(area, at('Invalid', 'Ready', '', 'Updated'), 'changed')).toEqual([
       {
         row: 2,
@@ -63,11 +63,11 @@ describe('a stale status', () => {
     ]);
   });
 
-  test('is kept while the row was sent and its answer is not known', () => {
+  test('is kept while the row is sent and its answer is unknown', () => {
     expect(staleBlocks(area, at('Sending', 'Unknown'), 'changed')).toEqual([]);
   });
 
-  test("is never a person's own text", () => {
+  test('is never a text of the person’s own', () => {
     expect(staleBlocks(area, at('Total', 'ready'), 'changed')).toEqual([]);
   });
 });

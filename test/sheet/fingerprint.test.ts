@@ -32,7 +32,7 @@ test('FNV-1a gives the published values', () => {
   expect(hex(fnv1a64(['foobar']))).toBe('85944171f73967e8');
 });
 
-test('FNV-1a and the finaliser do what their definitions say, for any text', () => {
+test('FNV-1a and the finaliser match their definitions for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
       const hash = fnv1a64([text]);
@@ -43,7 +43,7 @@ test('FNV-1a and the finaliser do what their definitions say, for any text', () 
   );
 });
 
-test('a fingerprint is 13 figures and small letters', () => {
+test('a fingerprint is 13 digits and lower-case letters', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
       expect(fingerprint(...texts)).toMatch(/^[0-9a-v]{13}$/);
@@ -51,7 +51,7 @@ test('a fingerprint is 13 figures and small letters', () => {
   );
 });
 
-test('where one text ends and the next begins is part of the fingerprint', () => {
+test('the boundaries between texts change the fingerprint', () => {
   const all = [
     ['ab', 'c'],
     ['a', 'bc'],
@@ -80,7 +80,7 @@ test('200,000 keys like those of a sheet do not collide', () => {
   expect(half(7, 13)).toBeGreaterThan(199_920);
 });
 
-test('one changed character changes about half of the bits, each bit as often as not', () => {
+test('one changed character flips each bit about half of the time', () => {
   const flips = Array<number>(64).fill(0);
   const texts = 4000;
   for (let n = 0; n < texts; n += 1) {

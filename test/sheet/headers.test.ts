@@ -26,19 +26,19 @@ const BY_VALUES = new Set(['Completed?', 'Hours completed']);
 const NOT_SURE = ['ID (User)'] as const;
 
 describe('headers of real systems', () => {
-  test('there are enough of them', () => {
+  test('number at least 267', () => {
     expect(ALL.length).toBeGreaterThanOrEqual(267);
     expect(new Set(ALL.map(({ header }) => header)).size).toBeGreaterThanOrEqual(267);
   });
 
-  test('none is taken for something else', () => {
+  test('are never taken for another field', () => {
     const mistaken = ALL.filter(
       (each) => found(each) !== null && found(each) !== each.field && !BY_VALUES.has(each.header),
     );
     expect(mistaken.map((each) => [each.header, each.field, found(each)])).toEqual([]);
   });
 
-  test('all that name a field are recognised, but for those that nobody could read for sure', () => {
+  test('are recognised if they name a field, except those that nobody can be sure of', () => {
     const named = ALL.filter(({ field }) => field !== null);
     expect(named.filter((each) => found(each) === null).map(({ header }) => header)).toEqual([...NOT_SURE]);
   });

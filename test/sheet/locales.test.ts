@@ -47,19 +47,19 @@ const KNOWINGLY: Readonly<Record<string, string | null>> = {
   zu_ZA: 'mdy',
 };
 
-test.each(SHEETS)('%s is in the order that the CLDR has for it', (locale) => {
+test.each(SHEETS)('%s has the order that the CLDR gives', (locale) => {
   const expected = locale in KNOWINGLY ? KNOWINGLY[locale] : orderOfCldr(locale);
   expect(orderOfLocale(locale)).toBe(expected);
 });
 
-test('every locale and language of the table is in the order that the CLDR has for it', () => {
+test('every locale and language of the table has the order that the CLDR gives', () => {
   for (const locale of listedLocales()) {
     const expected = locale in KNOWINGLY ? KNOWINGLY[locale] : orderOfCldr(locale);
     expect([locale, orderOfLocale(locale)]).toEqual([locale, expected]);
   }
 });
 
-test('no country of a language in the table has another order than the table says', () => {
+test('every country of a language in the table has the order of the table', () => {
   const languages = new Set([...listedLocales(), 'en'].map((locale) => locale.split('_')[0] ?? ''));
   let known = 0;
   for (const language of languages) {
@@ -74,18 +74,18 @@ test('no country of a language in the table has another order than the table say
   expect(known).toBeGreaterThan(150);
 });
 
-test('zu_ZA is month first, as its short dates are', () => {
+test('zu_ZA puts the month first, as its short dates do', () => {
   expect(orderOfIcu('zu_ZA', { dateStyle: 'short' })).toBe('mdy');
   expect(orderOfLocale('zu_ZA')).toBe('mdy');
 });
 
-test('locales that settle nothing, and unknown ones, have no order', () => {
+test('locales that settle no order, and unknown ones, have none', () => {
   for (const locale of ['en_CA', 'en', '', 'xx_YY', 'tlh', 'es_US', 'ky_KG', 'en_XX', 'zh_SG', 'fa_AF']) {
     expect(orderOfLocale(locale)).toBeNull();
   }
 });
 
-test('the way a locale is spelt does not matter', () => {
+test('the spelling of a locale does not matter', () => {
   expect(orderOfLocale('en-us')).toBe('mdy');
   expect(orderOfLocale(' EN_US ')).toBe('mdy');
   expect(orderOfLocale('zh_Hant_HK')).toBe('dmy');
@@ -94,7 +94,7 @@ test('the way a locale is spelt does not matter', () => {
   expect(orderOfLocale('sv_FI')).toBe('dmy');
 });
 
-test.each(SHEETS)('no month name of %s is taken for another month', (locale) => {
+test.each(SHEETS)('takes no month name of %s for another month', (locale) => {
   const { months } = dateWords(locale);
   const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   english.forEach((name, index) => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { hasEvidence, meantSheet, outcomesOf } from './meant-dates';
 
-test('no date is read as another day than the one meant, where the locale or the sheet shows the order', () => {
+test('reads no date as another day than the one meant when the locale or the sheet shows the order', () => {
   fc.assert(
     fc.property(meantSheet, (sheet) => {
       fc.pre(hasEvidence(sheet));
@@ -14,7 +14,7 @@ test('no date is read as another day than the one meant, where the locale or the
   );
 });
 
-test('the author’s answer reads every date as meant or refuses it, and none waits any longer', () => {
+test('the author’s answer reads every date as meant or refuses it, and no date waits', () => {
   fc.assert(
     fc.property(meantSheet, (sheet) => {
       fc.pre(hasEvidence(sheet));

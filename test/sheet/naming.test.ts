@@ -18,7 +18,7 @@ function read(headers: readonly string[], answers: Record<string, string> = {}, 
 const kinds = (headers: readonly string[]) =>
   read(headers).questions.map(({ kind, answer }) => [kind, answer]);
 
-test('the columns for user and course can always be read otherwise, and have an answer from the start', () => {
+test('every user and course column can be read in another way, and has an answer from the start', () => {
   expect(kinds(['Username', 'Course code', 'Date'])).toEqual([
     ['user-match', 'name'],
     ['course-match', 'code'],
@@ -33,7 +33,7 @@ test('the columns for user and course can always be read otherwise, and have an 
   ]);
 });
 
-test('every user field can be chosen by its title', () => {
+test('offers every user field by its title', () => {
   const [question] = read(['Username', 'Course code', 'Date']).questions;
   expect(question?.options).toEqual([
     { answer: 'name', example: null },
@@ -54,12 +54,12 @@ test.each([
   ['field:13', 'field:13'],
   ['field:99', 'username'],
   ['name', 'username'],
-] as const)('the answer %s is read as %s', (answer, form) => {
+] as const)('reads the answer %s as %s', (answer, form) => {
   const answers = { 'user-match 1/1 username': answer };
   expect(read(['Username', 'Course code', 'Date'], answers).userForm).toBe(form);
 });
 
-test('the course column can be chosen to hold IDs or codes', () => {
+test('the course column can be set to hold IDs or codes', () => {
   const answers = { 'course-match 1/1 course': 'docebo-id' };
   expect(read(['Username', 'Course', 'Date'], answers).courseForm).toBe('docebo-id');
   expect(read(['Username', 'Course', 'Date']).courseForm).toBe('code');
@@ -68,38 +68,38 @@ test('the course column can be chosen to hold IDs or codes', () => {
 });
 
 describe('a header that is the title of a user field', () => {
-  test('is read as that field, whatever its case and dashes', () => {
+  test('is read as that field, in any case and with any dashes', () => {
     expect(read(['Employee ID', 'Course code', 'Date']).userForm).toBe('maybe-field:12');
     expect(read(['EMPLOYEE  ID', 'Course code', 'Date']).userForm).toBe('maybe-field:12');
     expect(read(['Employee ID', 'Course code', 'Date'], {}, []).userForm).toBe('name');
   });
 
-  test('makes a column the user column that no list of headers knows', () => {
+  test('makes a column the user column that no list of headers has', () => {
     const { fields, missing, userForm } = read(['Badge', 'Course code', 'Date']);
     expect([fields.user?.header, missing, userForm]).toEqual(['Badge', [], 'maybe-field:13']);
   });
 
-  test('is no user column beside one that is, or where two could be', () => {
+  test('makes no user column beside one that is certain, and none when two fit', () => {
     expect(read(['Badge', 'Username', 'Course code', 'Date']).fields.user?.header).toBe('Username');
     expect(read(['Badge', 'Cost centre', 'Course code', 'Date']).fields.user?.header).toBe('Badge');
     const twoFields = [...FIELDS, { id: 16, title: 'Locker' }];
     expect(read(['Badge', 'Locker', 'Course code', 'Date'], {}, twoFields).fields.user).toBeNull();
   });
 
-  test('says nothing where two fields have it, or where the header says what it holds', () => {
+  test('is ignored when two fields have it, and when the header already says what it holds', () => {
     expect(read(['Cost centre', 'Course code', 'Date']).fields.user).toBeNull();
     expect(read(['Username', 'Course code', 'Date'], {}, [{ id: 1, title: 'Username' }]).userForm).toBe(
       'username',
     );
   });
 
-  test('can be chosen to be that field and nothing else', () => {
+  test('can be chosen to be that field only', () => {
     const answers = { 'user-match 1/1 employee id': 'field:12' };
     expect(read(['Employee ID', 'Course code', 'Date'], answers).userForm).toBe('field:12');
   });
 });
 
-test('a second column can be left out', () => {
+test('a second column can be ignored', () => {
   const headers = ['Username', 'Email', 'Course code', 'Date'];
   expect(read(headers).also.user).toMatchObject({ column: 1, form: 'email' });
   const ignoring = read(headers, { 'second-column 1/1 email': 'ignore' });
@@ -108,7 +108,7 @@ test('a second column can be left out', () => {
   expect(ignoring.unused.map(({ header }) => header)).toEqual(['Email']);
 });
 
-test('the field of a form', () => {
+test('finds the user field in a form', () => {
   expect((['field:12', 'maybe-field:13', 'name', 'docebo-id'] as const).map(fieldIn)).toEqual([
     12,
     13,

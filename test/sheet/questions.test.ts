@@ -27,7 +27,7 @@ const QUESTION = 'date-order 1/1 completed on';
 const daysOf = (rows: ReturnType<typeof read>['rows']) =>
   rows.map(({ asked }) => (asked.ok ? asked.change.completedAt?.slice(0, 10) : asked.problems[0]?.code));
 
-test('a date that the locale does not settle raises one question for its column', () => {
+test('raises one question for a column whose dates the locale does not settle', () => {
   const { columns, rows } = read(['05/04/2026', '2026-03-14', '06/04/2026', '05/04/2026']);
   expect(doubts(columns)).toEqual([
     {
@@ -55,7 +55,7 @@ test('rows that wait for an answer name the question and the value', () => {
   });
 });
 
-test('an answer reads the whole column, and changes the keys of the rows that waited', () => {
+test('an answer applies to the whole column, and changes the keys of the rows that waited', () => {
   const dates = ['05/04/2026', '2026-03-14'];
   const open = read(dates);
   const dayFirst = read(dates, { [QUESTION]: 'day-first' });
@@ -66,15 +66,15 @@ test('an answer reads the whole column, and changes the keys of the rows that wa
   expect(dayFirst.rows[1]?.key).toBe(open.rows[1]?.key);
 });
 
-test('an answer that the question does not offer counts as none', () => {
+test('ignores an answer that the question does not offer', () => {
   expect(daysOf(read(['05/04/2026'], { [QUESTION]: 'backwards' }).rows)).toEqual(['question-open']);
 });
 
-test('a column that can be read in one way raises no question', () => {
+test('raises no question for a column with one reading', () => {
   expect(doubts(read(['2026-03-14', '14 March 2026']).columns)).toEqual([]);
 });
 
-test('columns that nothing is read from are listed', () => {
+test('lists columns that nothing is read from', () => {
   const view = viewOf([
     ['User', 'Manager', 'Course code', 'Completed on'],
     ['ana', 'Bo', 'A-1', '2026-03-14'],

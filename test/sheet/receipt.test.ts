@@ -15,7 +15,7 @@ const receipts: fc.Arbitrary<Receipt> = fc.record({
   mark: fc.stringMatching(/^[A-Za-z0-9_-]{0,100}$/),
 });
 
-test('what was written is read', () => {
+test('reads a receipt back as it was written', () => {
   fc.assert(
     fc.property(receipts, (receipt) => {
       expect(readReceipt(writeReceipt(receipt))).toEqual(receipt);
@@ -23,7 +23,7 @@ test('what was written is read', () => {
   );
 });
 
-test('the text begins with a letter, is not a date, a number or a formula, and fits a cell', () => {
+test('writes text that begins with a letter, is no date, number or formula, and fits a cell', () => {
   fc.assert(
     fc.property(receipts, (receipt) => {
       const text = writeReceipt(receipt);
@@ -34,13 +34,13 @@ test('the text begins with a letter, is not a date, a number or a formula, and f
   );
 });
 
-test('half seconds are dropped, not rounded up into the future', () => {
+test('drops half seconds instead of rounding them up into the future', () => {
   const [receipt] = fc.sample(receipts, 1);
   if (!receipt) throw new Error('No sample.');
   expect(readReceipt(writeReceipt({ ...receipt, at: 1_999 }))?.at).toBe(1_000);
 });
 
-test('text that is no receipt, or was cut or altered in its form, is none', () => {
+test('reads no receipt from other text, and none from one that was cut or altered', () => {
   const text = 'r1.abcd1234.0000000000000.1111111111111.t0aaaa.6.x';
   expect(readReceipt(text)).not.toBeNull();
   for (const other of [
@@ -57,7 +57,7 @@ test('text that is no receipt, or was cut or altered in its form, is none', () =
   }
 });
 
-test('a part of the wrong form is a bug and not a receipt', () => {
+test('refuses to write a part of the wrong form', () => {
   const [receipt] = fc.sample(receipts, 1);
   if (!receipt) throw new Error('No sample.');
   for (const part of [{ job: 'abc' }, { key: 'x.y' }, { at: -1 }, { at: Number.NaN }, { mark: 'a b' }]) {
@@ -65,7 +65,7 @@ test('a part of the wrong form is a bug and not a receipt', () => {
   }
 });
 
-test('the places of the statuses in receipts already written stay what they are', () => {
+test('the order of statuses matches that of receipts already written', () => {
   expect(ROW_STATUSES).toEqual([
     'Ready',
     'No change',

@@ -60,7 +60,7 @@ function readySheet(): SheetView {
 
 const own = (view: SheetView, row: number) => (view.cells[row] ?? []).slice(3, 8);
 
-test('a first check fills the block, and no cell of the person changes', () => {
+test('a first check fills the block and changes no cell of the person', () => {
   const view = readySheet();
   expect(own(view, 1)).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026', expect.any(String), 17, 201]);
   expect(rowsOf(view)).toMatchObject([
@@ -76,7 +76,7 @@ test('a first check fills the block, and no cell of the person changes', () => {
   ]);
 });
 
-test('before the columns are there, the block goes where they will be', () => {
+test('before the columns exist, the block goes to their place', () => {
   const view = viewOf([HEAD, ['ann', 'C1', '2026-03-14']]);
   const block = render(
     view,
@@ -86,7 +86,7 @@ test('before the columns are there, the block goes where they will be', () => {
   expect(block?.values[0]).toHaveLength(5);
 });
 
-test('with nothing new nothing is written', () => {
+test('writes nothing when nothing is new', () => {
   const view = readySheet();
   expect(render(view)).toBeNull();
   expect(
@@ -97,7 +97,7 @@ test('with nothing new nothing is written', () => {
   ).toBeNull();
 });
 
-test('the rectangle is the smallest around what differs, with the rows between as they stand', () => {
+test('writes the smallest rectangle around what differs, and keeps the rows between', () => {
   const view = readySheet();
   const ledger = ledgerFor(view, (n) => (n === 1 ? null : entry({ userId: 17 + n, status: 'Sending' })));
   const block = render(view, ledger);
@@ -108,7 +108,7 @@ test('the rectangle is the smallest around what differs, with the rows between a
   expect(render(view, one)).toEqual({ row: 2, column: 4, values: [['Other words']] });
 });
 
-test('rows that moved between planning and writing get their own status', () => {
+test('rows that move between planning and writing get their own status', () => {
   const view = readySheet();
   const ledger = ledgerFor(view, (n) => entry({ userId: 17 + n, status: 'Sending', details: `row ${n}` }));
   const [head = [], ann = [], bob = [], cid = []] = view.cells;
@@ -117,7 +117,7 @@ test('rows that moved between planning and writing get their own status', () => 
   expect(own(moved, 2)).toEqual(['', '', '', '', '']);
 });
 
-test('a row edited meanwhile keeps its IDs and loses its status; one with another user loses both', () => {
+test('a row edited meanwhile keeps its IDs and loses its status, and with another user loses both', () => {
   const view = readySheet();
   const ledger = ledgerFor(view, (n) => entry({ userId: 17 + n, status: 'Updated' }));
   let changed = written(view, { row: 1, column: 2, values: [['2026-03-15']] });
@@ -129,7 +129,7 @@ test('a row edited meanwhile keeps its IDs and loses its status; one with anothe
   expect(render(after, ledger)).toBeNull();
 });
 
-test('a row changed back after its status was cleared is not done by that', () => {
+test('a row changed back after its status was cleared stays pending', () => {
   const view = apply(
     readySheet(),
     ledgerFor(readySheet(), (n) => entry({ userId: 17 + n, status: 'Updated' })),
@@ -139,7 +139,7 @@ test('a row changed back after its status was cleared is not done by that', () =
   expect(rowsOf(back)[0]).toMatchObject({ state: 'pending', ids: { userId: 17 } });
 });
 
-test('IDs changed by hand are taken away', () => {
+test('removes IDs changed by hand', () => {
   const view = written(readySheet(), { row: 1, column: 6, values: [[99]] });
   const after = apply(view);
   expect(own(after, 1).slice(3)).toEqual(['', '']);
@@ -147,12 +147,12 @@ test('IDs changed by hand are taken away', () => {
   expect(render(after)).toBeNull();
 });
 
-test('a status typed by hand is taken away', () => {
+test('removes a status typed by hand', () => {
   const after = apply(written(readySheet(), { row: 1, column: 3, values: [['Verified']] }));
   expect(own(after, 1).slice(0, 2)).toEqual(['', STALE]);
 });
 
-test('what was left beside a row whose cells were cleared goes; a total of the person stays', () => {
+test('clears what is left beside a cleared row, and keeps a total of the person', () => {
   const view = readySheet();
   let cleared = written(view, { row: 2, column: 0, values: [['', '', '']] });
   cleared = viewOf([...cleared.cells, ['', '', '', '2 rows', 'sum'], ['dan', 'C1', '2026-03-14']]);
@@ -165,7 +165,7 @@ test('what was left beside a row whose cells were cleared goes; a total of the p
   expect(own(after, 5)[0]).toBe('Ready');
 });
 
-test('rows with the same key share what is said', () => {
+test('rows with the same key share their status and details', () => {
   const view = viewOf([
     [...HEAD, ...OWN_HEADERS],
     ['ann', 'C1', '2026-03-14'],
@@ -178,7 +178,7 @@ test('rows with the same key share what is said', () => {
   expect(own(after, 1)).toEqual(own(after, 2));
 });
 
-test('an entry without IDs leaves the ID cells blank, and the status still counts', () => {
+test('an entry without IDs leaves the ID cells blank, and its status counts', () => {
   const view = viewOf([
     [...HEAD, ...OWN_HEADERS],
     ['nobody', 'C1', '2026-03-14'],
@@ -236,7 +236,7 @@ describe('properties', () => {
     swap: fc.boolean(),
   });
 
-  test('after it is written, rendering again gives nothing, through statuses, edits and sorts', () => {
+  test('rendering again after writing gives nothing, through statuses, edits and sorts', () => {
     fc.assert(
       fc.property(scenario, ({ cells, first, second, edits: changes, stale, swap }) => {
         const ledgerOf = (view: SheetView, from: typeof first) =>
@@ -267,7 +267,7 @@ describe('properties', () => {
     );
   });
 
-  test('afterwards a row says what the ledger says of its key, or what counted before, or nothing', () => {
+  test('a row has the status of the ledger, else the one that counted before, else none', () => {
     fc.assert(
       fc.property(scenario, ({ cells, first, second, edits: changes }) => {
         const ledgerOf = (view: SheetView, from: typeof first) =>
@@ -304,7 +304,7 @@ describe('rectangles apart from each other', () => {
   const blocks = (view: SheetView, ledger: Ledger, joinRows: number) =>
     renderBlocks(view, columnsOf(view), rowsOf(view), ledger, { staleDetails: STALE, joinRows });
 
-  test('rows that differ share a rectangle with so many others in between, and no more', () => {
+  test('join over as many equal rows as allowed', () => {
     const view = sheet(10);
     const ledger = ledgerFor(view, (n) => ([0, 3, 9].includes(n) ? entry() : null));
     const rowsIn = (joinRows: number) =>
@@ -321,7 +321,7 @@ describe('rectangles apart from each other', () => {
     expect(rowsIn(5)).toEqual([[1, 10]]);
   });
 
-  test('they write what one rectangle around all of them writes, and touch no other row', () => {
+  test('write the same as one rectangle around all, and begin and end with a row that differs', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 40 }), fc.nat(6), (asked, joinRows) => {
         const view = sheet(asked.length);

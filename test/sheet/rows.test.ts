@@ -45,8 +45,8 @@ function settled(view: SheetView): SheetView {
 const edited = (view: SheetView, row: number, column: number, cell: Cell): SheetView =>
   written(view, { row, column, values: [[cell]] });
 
-describe('which rows there are', () => {
-  test('rows whose own columns are blank are passed over, whatever stands beside them', () => {
+describe('rows', () => {
+  test('are none if their own columns are blank, whatever is beside them', () => {
     const view = viewOf([
       [...HEAD, 'Notes'],
       ['', '', '', 'a note'],
@@ -57,7 +57,7 @@ describe('which rows there are', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([2, 4]);
   });
 
-  test('check boxes filled down to the end of the sheet make no rows', () => {
+  test('are none for check boxes filled down to the end of the sheet', () => {
     const view = viewOf([
       ['Username', 'Course', 'Status'],
       ['', '', false],
@@ -66,7 +66,7 @@ describe('which rows there are', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([2]);
   });
 
-  test('a status that is filled down to the end of the sheet makes no rows', () => {
+  test('are none for a status filled down to the end of the sheet', () => {
     const view = viewOf([
       ['Username', 'Course', 'Date', 'Status', 'Action'],
       ['ann', 'C1', '2026-03-14', 'Completed', 'Update'],
@@ -76,7 +76,7 @@ describe('which rows there are', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
   });
 
-  test('headers that are repeated further down are no row', () => {
+  test('are none for headers repeated further down', () => {
     const view = viewOf([
       HEAD,
       ['ann', 'C1', '2026-03-14'],
@@ -86,14 +86,14 @@ describe('which rows there are', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
   });
 
-  test('rows above the header are none', () => {
+  test('are none above the header', () => {
     const view = viewOf([['ann', 'C1', '2026-03-14'], HEAD, ['bob', 'C1', '2026-03-14']]);
     expect(rowsOf(view).map((row) => row.user.text)).toEqual(['bob']);
   });
 });
 
 describe('names as typed', () => {
-  test('numbers lose no figures and gain no decimals', () => {
+  test('keep all digits of a number, without decimals', () => {
     const row = onlyRow(['User', 'Course', 'Date'], [12_345.0, 678, '2026-03-14']);
     expect([row.user, row.course]).toEqual([
       { text: '12345', form: 'name', number: true },
@@ -101,7 +101,7 @@ describe('names as typed', () => {
     ]);
   });
 
-  test('in a column of IDs, figures are an ID and a name is a name', () => {
+  test('are IDs for figures in a column of IDs, and names for names', () => {
     const head = ['User ID', 'Course ID', 'Date'];
     expect(onlyRow(head, [17, '42', '2026-03-14'])).toMatchObject({
       user: { text: '17', form: 'id' },
@@ -113,14 +113,14 @@ describe('names as typed', () => {
     });
   });
 
-  test('figures with zeros in front are no ID, whatever the header', () => {
+  test('are no IDs for figures with leading zeros, under any header', () => {
     expect(onlyRow(['User ID', 'Course ID', 'Date'], ['0017', '0042', '2026-03-14'])).toMatchObject({
       user: { text: '0017', form: 'name' },
       course: { text: '0042', form: 'code' },
     });
   });
 
-  test('figures headed as addresses are not taken for IDs', () => {
+  test('are no IDs for figures under a header for addresses', () => {
     expect(onlyRow(['Email', 'Course code', 'Date'], [17, 42, '2026-03-14'])).toMatchObject({
       user: { form: 'email' },
       course: { form: 'code' },
@@ -132,14 +132,14 @@ describe('keys', () => {
   const key = (cells: readonly Cell[], head: readonly string[] = HEAD) => onlyRow(head, cells).key;
   const base = key(['ann', 'C1', '2026-03-14']);
 
-  test('spaces, a user’s case, date style and columns that are not mapped do not matter', () => {
+  test('ignore spaces, the case of a user, the date style and unmapped columns', () => {
     expect(key([' Ann ', 'C1 ', '14/03/2026'])).toBe(base);
     expect(key(['ANN', 'C1', { wall: '2026-03-14 00:00:00' }])).toBe(base);
     expect(key(['ann', 'C1', 46_095])).toBe(base);
     expect(key(['x', 'C1', '2026-03-14', 'ann'], ['Notes', 'Course', 'Date', 'Username'])).toBe(base);
   });
 
-  test('user, course, values, form, tenant and a time of day do', () => {
+  test('differ by user, course, values, form, tenant and time of day', () => {
     const others = [
       key(['bob', 'C1', '2026-03-14']),
       key(['ann', 'C2', '2026-03-14']),
@@ -160,7 +160,7 @@ describe('keys', () => {
     expect(new Set([base, ...others]).size).toBe(others.length + 1);
   });
 
-  test('a row that asks nothing readable is named by its texts: correcting one changes the key', () => {
+  test('differ by the texts of rows that cannot be read', () => {
     const head = ['Username', 'Course', 'Date', 'Status'];
     const all = [
       key(['ann', 'C1', 'x', 'y'], head),
@@ -188,7 +188,7 @@ describe('keys', () => {
   const sheets = fc.array(fc.tuple(name, course, when, status), { minLength: 1, maxLength: 25 });
   const head = ['User', 'Course', 'Date', 'Status'];
 
-  test('two rows share a key exactly where they ask the same of the same', () => {
+  test('are shared by two rows exactly when they ask the same', () => {
     fc.assert(
       fc.property(sheets, (cells) => {
         const named = new Map<string, string>();
@@ -211,7 +211,7 @@ describe('keys', () => {
     );
   });
 
-  test('sorting rows, and inserting rows and columns, leaves every key as it was', () => {
+  test('survive sorted rows and inserted rows and columns', () => {
     const anything = fc.constantFrom<Cell>('note', '', 7, true);
     fc.assert(
       fc.property(
@@ -238,12 +238,12 @@ describe('keys', () => {
   });
 });
 
-describe('what stands beside a row', () => {
+describe('the status and IDs of a row', () => {
   const view = settled(
     viewOf([HEAD, ['ann', 'C1', '2026-03-14'], ['bob', 'C1', '2026-03-14'], ['ann', 'C2', 'x']]),
   );
 
-  test('it counts while nothing was changed', () => {
+  test('count while nothing has changed', () => {
     expect(rowsOf(view)).toMatchObject([
       { state: 'Updated', status: 'Updated', details: 'ok', ids: { userId: 100, courseId: 200 } },
       { state: 'Updated', ids: { userId: 101, courseId: 201 } },
@@ -252,7 +252,7 @@ describe('what stands beside a row', () => {
     expect(rowsOf(view)[0]?.receipt).toMatchObject({ job: 'job00001', at: 1e12, status: 'Updated' });
   });
 
-  test('an edited date makes the row pending, and its IDs stay', () => {
+  test('an edited date makes the row pending and keeps its IDs', () => {
     expect(rowsOf(edited(view, 1, 2, '2026-03-15'))[0]).toMatchObject({
       state: 'pending',
       status: 'Updated',
@@ -260,14 +260,14 @@ describe('what stands beside a row', () => {
     });
   });
 
-  test('the same date in another style changes nothing', () => {
+  test('do not change with another style of the same date', () => {
     expect(rowsOf(edited(view, 1, 2, '14 Mar 2026'))[0]).toMatchObject({ state: 'Updated' });
   });
 
   test.each([
     ['user', 0, 'bob'],
     ['course', 1, 'C2'],
-  ] as const)('with another %s the IDs are not trusted', (_, column, text) => {
+  ] as const)('are not trusted with another %s', (_, column, text) => {
     expect(rowsOf(edited(view, 1, column, text))[0]).toMatchObject({ state: 'pending', ids: null });
   });
 
@@ -277,31 +277,28 @@ describe('what stands beside a row', () => {
     ['user', 6, ''],
     ['user', 6, '100 '],
     ['user', 6, 100.5],
-  ] as const)(
-    'a %s ID in column %i changed to %j is trusted only where it is the same',
-    (_, column, cell) => {
-      const ids = cell === '100 ' ? { userId: 100, courseId: 200 } : null;
-      expect(rowsOf(edited(view, 1, column, cell))[0]).toMatchObject({ state: 'Updated', ids });
-    },
-  );
+  ] as const)('a %s ID in column %i changed to %j is trusted only if it is the same', (_, column, cell) => {
+    const ids = cell === '100 ' ? { userId: 100, courseId: 200 } : null;
+    expect(rowsOf(edited(view, 1, column, cell))[0]).toMatchObject({ state: 'Updated', ids });
+  });
 
-  test('a status typed or filled down by hand counts for nothing', () => {
+  test('ignore a status typed or filled down by hand', () => {
     expect(rowsOf(edited(view, 1, 3, 'Verified'))[0]).toMatchObject({ state: 'pending', status: 'Verified' });
     expect(rowsOf(edited(view, 1, 3, 'Done!'))[0]).toMatchObject({ state: 'pending', status: '' });
     expect(rowsOf(edited(view, 1, 3, ''))[0]).toMatchObject({ state: 'pending', status: '' });
   });
 
-  test("another row's cells pasted over it count for nothing", () => {
+  test('ignore cells of another row pasted over them', () => {
     const pasted = written(view, { row: 1, column: 3, values: [(view.cells[2] ?? []).slice(3)] });
     expect(rowsOf(pasted)[0]).toMatchObject({ state: 'pending', ids: null });
   });
 
-  test('a receipt of another tenant counts for nothing', () => {
+  test('ignore a receipt of another tenant', () => {
     const rows = rowsOf(view, { ...CONTEXT, domain: 'other.docebosaas.com' });
     expect(rows.map(({ state, ids }) => [state, ids])).toEqual(Array(3).fill(['pending', null]));
   });
 
-  test('a whole row that moves takes its status along; columns sorted without the others do not', () => {
+  test('move along with a whole row, but not when their columns are sorted without the others', () => {
     const [head = [], first = [], second = [], third = []] = view.cells;
     const moved = rowsOf(viewOf([head, third, first, second]));
     expect(moved.map((row) => row.state)).toEqual(['Updated', 'Updated', 'Updated']);
@@ -325,7 +322,7 @@ describe('duplicates', () => {
     return rows.map((row) => found.get(row.key)?.otherRows ?? null);
   };
 
-  test('rows that agree are none', () => {
+  test('are not rows that agree', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -335,7 +332,7 @@ describe('duplicates', () => {
     ).toEqual([null, null, null]);
   });
 
-  test('rows that contradict each other name the others by row number', () => {
+  test('are rows that contradict each other, with the others by row number', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -347,7 +344,7 @@ describe('duplicates', () => {
     ).toEqual([[4], null, [2, 6], [4]]);
   });
 
-  test('a row that cannot be read contradicts nobody', () => {
+  test('are not rows that cannot be read', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -357,7 +354,7 @@ describe('duplicates', () => {
     ).toEqual([null, null, null]);
   });
 
-  test('one person typed in two ways is found by ID', () => {
+  test('are found by ID for a person typed in two ways', () => {
     const rows = rowsOf(
       viewOf([
         ['User', 'Course', 'Date'],

@@ -21,7 +21,7 @@ function read(scores: readonly Cell[], answer?: string, headers: readonly string
   return { rows, questions: doubts(result.columns) };
 }
 
-test('a fraction is asked about, and its row waits; other scores go', () => {
+test('asks about a fraction and holds its row back, but no other score', () => {
   const { rows, questions } = read([0.85, 90, '0,7', 1]);
   expect(rows).toEqual(['question-open', 90, 'question-open', 1]);
   expect(questions).toMatchObject([
@@ -39,20 +39,23 @@ test('a fraction is asked about, and its row waits; other scores go', () => {
   ]);
 });
 
-test('a 1 beside fractions is one of them where no score is above 1', () => {
+test('takes a 1 beside fractions for one of them when no score is above 1', () => {
   expect(read([0.85, 1, 0, '']).rows).toEqual(['question-open', 'question-open', 0, null]);
   expect(read([0.85, 1, 0], 'percent').rows).toEqual([85, 100, 0]);
   expect(read([0.85, 1, 0], 'points').rows).toEqual([0.85, 1, 0]);
 });
 
-test('the answer counts for fractions alone', () => {
+test('applies the answer to fractions only', () => {
   expect(read([0.57, 90, 1, '85%'], 'percent').rows).toEqual([57, 90, 1, 85]);
 });
 
-test.each([[[1, 0, 1]], [['85%', 90]], [[85.5, '70.25']], [['A', '']]])('%j raises no question', (scores) => {
-  expect(read(scores).questions).toEqual([]);
-});
+test.each([[[1, 0, 1]], [['85%', 90]], [[85.5, '70.25']], [['A', '']]])(
+  'raises no question for %j',
+  (scores) => {
+    expect(read(scores).questions).toEqual([]);
+  },
+);
 
-test('a sheet that undoes a run raises none: it says what Docebo held', () => {
+test('raises no question in a sheet that undoes a run', () => {
   expect(read([0.85], undefined, ['Only if Docebo holds']).questions).toEqual([]);
 });

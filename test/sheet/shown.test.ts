@@ -37,11 +37,11 @@ describe('names', () => {
     [1910.12, 'General', 1910.12],
     [1.234e16, 'General', '1.234E+16'],
     [123456789012345, '0.###############', 123456789012345],
-  ])('%p in the format %j is %p', (value, format, expected) => {
+  ])('reads %p in the format %j as %p', (value, format, expected) => {
     expect(meant('name', value, format)).toBe(expected);
   });
 
-  test('a number is the text of its cell, or the cell says nothing but the number', () => {
+  test('takes the text of the cell, unless it shows only the number', () => {
     const format = fc
       .tuple(
         fc.constantFrom('', '"A"', '\\-', '[$€]', '#', '##'),
@@ -75,7 +75,7 @@ describe('scores', () => {
     [85.5, '0.###############', 85.5],
     [1.005, '0.00', 1.01],
     [1200, '#,##0', 1200],
-  ])('%p in the format %j is %p', (value, format, expected) => {
+  ])('reads %p in the format %j as %p', (value, format, expected) => {
     expect(meant('score', value, format)).toBe(expected);
   });
 });
@@ -105,7 +105,7 @@ describe('dates', () => {
     ['h:mm am/pm', 'time'],
     ['[h]:mm:ss', 'time'],
     ['hh"h"mm', 'time'],
-  ])('the format %j shows a %s', (format, expected) => {
+  ])('takes the format %j for a %s', (format, expected) => {
     expect(part(format)).toBe(expected);
     expect(isPlain('date', date('2026-03-01 00:00:00'), format)).toBe(expected === 'day');
   });
@@ -115,7 +115,7 @@ describe('dates', () => {
     [46095, '0.00E+00', false],
     [46095, '0.###############', true],
     [46095, '0', true],
-  ])('the number %p in the format %j is as it is: %p', (value, format, plain) => {
+  ])('takes the number %p in the format %j as it is: %p', (value, format, plain) => {
     expect(isPlain('date', value, format)).toBe(plain);
   });
 });
@@ -127,7 +127,7 @@ describe('rows', () => {
     return asked.ok ? [] : asked.problems;
   };
 
-  test('a month or a time for a date is told as the cell shows it', () => {
+  test('reports a month or a time in place of a date as the cell shows it', () => {
     expect(problems({ wall: '2026-03-01 00:00:00', shown: 'Mar-26', part: 'month' })).toEqual([
       { code: 'no-date', field: 'completedAt', value: 'Mar-26', why: 'month' },
     ]);
@@ -139,13 +139,13 @@ describe('rows', () => {
     ]);
   });
 
-  test('a date is quoted as its cell shows it', () => {
+  test('quotes a date as its cell shows it', () => {
     expect(problems({ wall: '2027-03-01 00:00:00', shown: '1/3/27' })).toEqual([
       { code: 'date-in-future', value: '1/3/27', today: '2026-06-30' },
     ]);
   });
 
-  test('what a date shows is no part of the row key, and a month is another key than a day', () => {
+  test('keep their key when a date shows otherwise, but a month has another key than a day', () => {
     const keyOf = (cell: Cell) => onlyRow(HEADERS, ['ann', 'SAFE-1', cell]).key;
     const plain = keyOf({ wall: '2026-03-01 00:00:00' });
     expect(keyOf({ wall: '2026-03-01 00:00:00', shown: '1 Mar 26' })).toBe(plain);
@@ -155,7 +155,7 @@ describe('rows', () => {
   });
 });
 
-test('only columns in use that hold numbers or dates are asked for their formats', () => {
+test('reads the formats of columns in use with numbers or dates only', () => {
   const view = viewOf([
     ['Username', 'Course code', 'Completion date', 'Note', 'Score'],
     ['ann', 7, { wall: '2026-03-01 00:00:00' }, 3, ''],
@@ -166,7 +166,7 @@ test('only columns in use that hold numbers or dates are asked for their formats
   ]);
 });
 
-test('exchanging cells leaves all others, and the view itself where nothing is exchanged', () => {
+test('exchanges only the given cells, and returns the same view when there are none', () => {
   const view = viewOf([
     ['a', 1],
     ['b', 2],

@@ -27,7 +27,7 @@ const partial: fc.Arbitrary<Standing> = held.chain((whole) =>
     .map((names) => Object.fromEntries(names.map((name) => [name, whole[name]]))),
 );
 
-test('a standing that is read back is another one', () => {
+test('reads a snapshot back as it was written', () => {
   fc.assert(
     fc.property(fc.option(partial, { nil: null }), (standing) => {
       expect(readStanding(standingText(standing))).toEqual(standing);
@@ -35,7 +35,7 @@ test('a standing that is read back is another one', () => {
   );
 });
 
-test('an enrollment is read as a text that a person does not', () => {
+test('writes an enrollment as text that a person can read', () => {
   const whole: Held = {
     status: 2,
     completedAt: '2026-03-14 12:00:00',
@@ -53,17 +53,17 @@ test('an enrollment is read as a text that a person does not', () => {
 });
 
 test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active from March', 'level coach'])(
-  'the text “%s” is guessed at',
+  'reads nothing from the text “%s”',
   (text) => {
     expect(readStanding(text)).toBeUndefined();
   },
 );
 
-test('words about what no listing tells make a standing unreadable', () => {
+test('ignores words about what no listing shows', () => {
   expect(readStanding('Enrolled; session 12; field 7: Lyon')).toEqual({ status: 0 });
 });
 
-test('an enrollment fits what it is not said to be', () => {
+test('an enrollment fits a snapshot when all its known fields are equal', () => {
   fc.assert(
     fc.property(held, partial, (is, said) => {
       const names = Object.keys(said ?? {}) as (keyof Held)[];
@@ -76,7 +76,7 @@ test('an enrollment fits what it is not said to be', () => {
   expect(fitsStanding(null, null)).toBe(true);
 });
 
-test('a day is met by a moment of it, and a level that is not told by any', () => {
+test('any moment of a day fits the day, and an unknown level fits any level', () => {
   const is: Held = {
     status: 2,
     completedAt: '2026-03-14 08:22:10',

@@ -16,11 +16,11 @@ describe('status words', () => {
     ['Portuguese', ['Não iniciado', 'Em andamento', 'Concluído']],
     ['Dutch', ['Ingeschreven', 'Bezig', 'Voltooid']],
     ['Japanese', ['未受講', '受講中', '修了']],
-  ] as const)('%s words for enrolled, in progress and completed are read', (_, words) => {
+  ] as const)('reads %s words for enrolled, in progress and completed', (_, words) => {
     expect(words.map(readStatus)).toEqual([0, 1, 2]);
   });
 
-  test('no word names two statuses', () => {
+  test('each word names one status', () => {
     const seen = new Map<string, number>();
     for (const status of ENROLLMENT_STATUSES) {
       for (const name of statusNames(status)) {
@@ -30,19 +30,19 @@ describe('status words', () => {
     }
   });
 
-  test('a word that says that something was not done is no status of completed', () => {
+  test('a word for not done is never Completed', () => {
     for (const kind of KINDS) {
       for (const name of verdictNames(kind, false)) expect(readStatus(name)).not.toBe(2);
     }
   });
 
-  test('case, accents, hyphens and a tick beside the word do not matter', () => {
+  test('ignores case, accents, hyphens and a tick beside the word', () => {
     for (const text of ['COMPLÉTÉ', 'terminee', 'Successfully-completed', '✔ Completed', 'Voltooid.']) {
       expect(readStatus(text)).toBe(2);
     }
   });
 
-  test('words that mean different things in two languages, or two statuses, are read as none', () => {
+  test('reads no status from words with two meanings', () => {
     for (const text of ['completo', 'aprobado', 'suspenso', 'incomplete', 'pending', 'x']) {
       expect(readStatus(text)).toBeNull();
     }
@@ -81,19 +81,19 @@ describe('verdicts', () => {
     ['Enrolled', 'completion', false],
     ['未完了', 'completion', false],
   ];
-  test.each(table)('%j is about %s: %j', (cell, kind, done) => {
+  test.each(table)('reads %j as %s: %j', (cell, kind, done) => {
     expect(readVerdict(cell)).toEqual({ kind, done });
     expect(readYesNo(cell)).toBe(kind === 'ticks' ? done : null);
   });
 
   test.each(['', 'x', 'maybe', 'Exempt', 'late', '2', '85%', '2026-03-14', 'Yes, partly', 'O', 'S'])(
-    '%j says neither',
+    'reads no verdict from %j',
     (text) => {
       expect(readVerdict(text)).toBeNull();
     },
   );
 
-  test('no word says both that something was done and that it was not', () => {
+  test('no word means both done and not done', () => {
     const done = new Set(KINDS.flatMap((kind) => verdictNames(kind, true)).map(foldHeader));
     for (const name of statusNames(2)) done.add(foldHeader(name));
     for (const kind of KINDS) {

@@ -3,7 +3,7 @@ import type { RowStatus } from '../../src/contract';
 import { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from '../../src/sheet';
 import { onlyRow } from './support';
 
-test('the life of a row is allowed', () => {
+test('a row can move through its whole life', () => {
   const lives: readonly (readonly (RowStatus | 'pending')[])[] = [
     ['pending', 'Ready', 'Sending', 'Updated', 'Verified'],
     ['pending', 'Ready', 'Sending', 'Updated', 'Differs'],
@@ -24,7 +24,7 @@ test('the life of a row is allowed', () => {
   }
 });
 
-test('nothing is said to be updated that was not sent, and nothing is sent that was not ready', () => {
+test('only a sent row can be updated, and only a ready row can be sent', () => {
   const fromOnly = (to: RowStatus, allowed: readonly string[]) => {
     const sources = (['pending', ...ROW_STATUSES] as const).filter(
       (from) => from !== to && mayMove(from, to),
@@ -43,17 +43,17 @@ test('nothing is said to be updated that was not sent, and nothing is sent that 
   fromOnly('Verified', ['Updated', 'Differs']);
 });
 
-test('a move that is not in the table is refused', () => {
+test('refuses a move that is not in the table', () => {
   expect(moved('Unknown', 'Failed')).toBe('Failed');
   expect(() => moved('Ready', 'Updated')).toThrow('A row may not go from Ready to Updated.');
 });
 
-test('what was sent and not answered is never called "No change"', () => {
+test('a row that was sent without an answer never becomes "No change"', () => {
   expect(mayMove('Unknown', 'No change')).toBe(false);
   expect(mayMove('Sending', 'No change')).toBe(false);
 });
 
-test('every status has a kind and its moves, and a repeat is no move', () => {
+test('every status has a kind and moves, and can repeat itself', () => {
   for (const status of ROW_STATUSES) {
     expect(['done', 'open', 'attention']).toContain(STATUS_KIND[status]);
     expect(MOVES[status].length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test('every status has a kind and its moves, and a repeat is no move', () => {
   }
 });
 
-test('rows are counted by state: a status whose receipt does not fit is pending', () => {
+test('counts rows by state: a status whose receipt does not fit is pending', () => {
   const row = onlyRow(['Username', 'Course', 'Date'], ['ann', 'C1', '2026-03-14']);
   const counts = countStatuses([row, { ...row, status: 'Updated' }, { ...row, state: 'Updated' }]);
   expect(counts.pending).toBe(2);

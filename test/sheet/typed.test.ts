@@ -14,7 +14,7 @@ test.each([
   ['User ID', '13,002', { code: 'id-not-whole', field: 'user', value: '13,002' }],
   ['Docebo ID', '13.002', { code: 'id-not-whole', field: 'user', value: '13.002' }],
   ['User ID', 13.5, { code: 'id-not-whole', field: 'user', value: '13.5' }],
-])('a cell that can be no name is told: %s, %j', (header, cell, problem) => {
+])('refuses what cannot be a name: %s, %j', (header, cell, problem) => {
   expect(problems(header, cell)).toEqual([problem]);
 });
 
@@ -25,11 +25,11 @@ test.each([
   ['User ID', '13001.0'],
   ['User ID', 13_001],
   ['User ID', 'ann'],
-])('others can: %s, %j', (header, cell) => {
+])('accepts what can be a name: %s, %j', (header, cell) => {
   expect(problems(header, cell)).toEqual([]);
 });
 
-test('a course code that became a day is told', () => {
+test('refuses a course code that became a day', () => {
   const { asked } = onlyRow(['Username', 'Course', 'Date'], ['ann', { wall: '2026-01-02 00:00:00' }, '']);
   expect(asked).toEqual({
     ok: false,
@@ -45,13 +45,13 @@ describe('a second column', () => {
     );
   };
 
-  test('is taken where both surely name the same thing in two ways', () => {
+  test('is taken when both headers surely name the same thing in two ways', () => {
     expect(also('Username', 'Email', 'Course code', 'Course ID')).toEqual(['Email', 'Course ID']);
     expect(also('username', 'level', 'course_id', 'course_code', 'session_id')).toEqual([null, 'course_id']);
     expect(also('user_id', 'username', 'Course code')).toEqual(['user_id', null]);
   });
 
-  test('is only held against the first where its header may mean something else', () => {
+  test('is only compared with the first when its header can mean something else', () => {
     expect(also('Email', 'Employee ID', 'Course code', 'Training')).toEqual([
       'Employee ID (weak)',
       'Training (weak)',
@@ -63,7 +63,7 @@ describe('a second column', () => {
     expect(row('', '4711').asked).toEqual({ ok: false, problems: [{ code: 'user-missing' }] });
   });
 
-  test('names the row where the first cell is blank', () => {
+  test('names the row when the first cell is blank', () => {
     const rows = rowsOf(
       viewOf([
         ['Username', 'course_id', 'course_code', 'Date'],
@@ -85,7 +85,7 @@ describe('a second column', () => {
     expect(rows[3]?.asked).toEqual({ ok: false, problems: [{ code: 'course-missing' }] });
   });
 
-  test('is part of the row’s key, so that editing it makes the row pending', () => {
+  test('is part of the row’s key, so that an edit makes the row pending', () => {
     const keys = ['', 'ann@example.com', 'ben@example.com'].map(
       (email) => onlyRow(['Username', 'Email', 'Course', 'Date'], ['ann', email, 'C1', '2026-03-14']).key,
     );

@@ -94,11 +94,11 @@ describe('status', () => {
     [true, null],
     [{ wall: '2026-03-14 00:00:00' }, null],
   ];
-  test.each(table)('%j is %j', (cell, status) => {
+  test.each(table)('reads %j as %j', (cell, status) => {
     expect(readStatus(cell)).toBe(status);
   });
 
-  test('one that is none is named', () => {
+  test('reports one that cannot be read', () => {
     expect(problems({ status: 'Failed' })).toEqual([{ code: 'status-unreadable', value: 'Failed' }]);
   });
 });
@@ -134,11 +134,11 @@ describe('score', () => {
     [true, null],
     [1e21, null],
   ];
-  test.each(table)('%j is %j', (cell, score) => {
+  test.each(table)('reads %j as %j', (cell, score) => {
     expect(readScore(cell)).toBe(score);
   });
 
-  test('one that is none is named', () => {
+  test('reports one that cannot be read', () => {
     expect(problems({ score: '85/100', date: '2026-03-14' })).toEqual([
       { code: 'score-unreadable', value: '85/100' },
     ]);
@@ -153,37 +153,37 @@ describe('status and completion date together', () => {
     expect(change({ date: '2026-03-14', status: 'Completed' })).toEqual(completed);
   });
 
-  test('Completed without a date asks for Completed and leaves the date to Docebo', () => {
+  test('Completed without a date leaves the date to Docebo', () => {
     expect(change({ date: '', status: 'Completed' })).toEqual({ ...EMPTY, status: 2 });
     expect(change({ status: 'Completed' })).toEqual({ ...EMPTY, status: 2 });
   });
 
-  test('a date with another status is refused, with both as typed', () => {
+  test('refuses a date with another status, and names both as typed', () => {
     expect(problems({ date: '14/03/2026', status: 'in progress' })).toEqual([
       { code: 'date-without-completed', status: 'in progress', date: '14/03/2026' },
     ]);
   });
 
-  test('a status that cannot be read is the only thing said about it', () => {
+  test('reports only the status if it cannot be read', () => {
     expect(problems({ date: '14/03/2026', status: '?' })).toEqual([
       { code: 'status-unreadable', value: '?' },
     ]);
   });
 
-  test('other statuses go without a date', () => {
+  test('accepts other statuses without a date', () => {
     expect(change({ date: '', status: 'Suspended' })).toEqual({ ...EMPTY, status: 3 });
   });
 });
 
 describe('dates', () => {
-  test('a completion may be today and not tomorrow, whatever the time', () => {
+  test('accepts a completion today, at any time, but not tomorrow', () => {
     expect(change({ date: `${TODAY} 23:59:59` }).completedAt).toBe(`${TODAY} 23:59:59`);
     expect(problems({ date: '1 July 2026' })).toEqual([
       { code: 'date-in-future', value: '1 July 2026', today: TODAY },
     ]);
   });
 
-  test('the other dates may be in the future', () => {
+  test('accepts other dates in the future', () => {
     expect(change({ enrolled: '2030-01-01', from: '2030-01-01', until: '2031-12-31' })).toEqual({
       ...EMPTY,
       enrolledAt: '2030-01-01 12:00:00',
@@ -192,14 +192,14 @@ describe('dates', () => {
     });
   });
 
-  test('an end before its beginning is refused', () => {
+  test('refuses an end before its beginning', () => {
     expect(problems({ from: '2026-05-02', until: '2026-05-01' })).toEqual([
       { code: 'dates-reversed', from: '2026-05-02', until: '2026-05-01' },
     ]);
     expect(problems({ from: '2026-05-01', until: '2026-05-01' })).toEqual([]);
   });
 
-  test('each problem names its own field', () => {
+  test('names the field of each problem', () => {
     expect(problems({ date: '31/02/2026', enrolled: 'x', until: '13/13/2026' })).toEqual([
       { code: 'date-impossible', field: 'completedAt', value: '31/02/2026' },
       { code: 'no-date', field: 'enrolledAt', value: 'x', why: 'answer' },
@@ -207,7 +207,7 @@ describe('dates', () => {
     ]);
   });
 
-  test('which dates came without a time is told', () => {
+  test('names the dates without a time', () => {
     const result = asked({
       date: '2026-03-14',
       enrolled: '2026-03-01 08:00',
@@ -218,12 +218,12 @@ describe('dates', () => {
   });
 });
 
-describe('nothing and too little', () => {
-  test('a user and a course alone ask for nothing', () => {
+describe('too little to send', () => {
+  test('refuses a user and a course alone', () => {
     expect(problems({ date: '', status: '' })).toEqual([{ code: 'nothing-asked' }]);
   });
 
-  test('a user or a course that is missing is said, along with what else is wrong', () => {
+  test('reports a missing user or course along with what else is wrong', () => {
     expect(problems({ date: 'x' }, '', ' ')).toEqual([
       { code: 'user-missing' },
       { code: 'course-missing' },
@@ -233,7 +233,7 @@ describe('nothing and too little', () => {
   });
 });
 
-test('the text of a change tells every field apart', () => {
+test('the text of a change is different for every field', () => {
   const changes: Change[] = [
     EMPTY,
     { ...EMPTY, status: 2 },

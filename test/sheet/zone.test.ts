@@ -87,7 +87,7 @@ test('is exact to the second of a change', () => {
   expect([change - 1, change].map((second) => clock.offset(second))).toEqual([2 * HOUR, HOUR]);
 });
 
-test('looks at the clocks about 20 times for a year of days, and not again for the same year', () => {
+test('looks at the clocks fewer than 40 times for a year of days, and not again for the same year', () => {
   const clock = clockIn('America/New_York');
   const midnights = Array.from({ length: 365 }, (_, day) => at('2025-01-01T05:00:00Z') + day * DAY);
   const zoned = midnights.map((second) => second - (byIntl('America/New_York', second) + 5 * HOUR));
@@ -98,7 +98,7 @@ test('looks at the clocks about 20 times for a year of days, and not again for t
   expect(clock.looks()).toBe(looks);
 });
 
-test('knows a change that nobody foresaw by moments that are no midnights', () => {
+test('finds an unexpected change by moments other than midnights', () => {
   // Clocks that are set back for ten days in the middle of a four weeks' distance between looks.
   const from = at('2027-06-10T00:00:00Z');
   const offset = (second: number): number => (second >= from && second < from + 10 * DAY ? 0 : HOUR);
@@ -108,7 +108,7 @@ test('knows a change that nobody foresaw by moments that are no midnights', () =
   }
 });
 
-test('learns what another clock of the zone saw, and looks no more', () => {
+test('learns what another clock of the zone saw, and does not look again', () => {
   fc.assert(
     fc.property(fc.constantFrom(...ZONES), moments, (zone, seconds) => {
       const first = clockIn(zone);
@@ -124,7 +124,7 @@ test('learns what another clock of the zone saw, and looks no more', () => {
 });
 
 test.each(['', 'x y', '5', '5:1 ?', 'NaN:NaN'])(
-  'a text that no clock made (%j) teaches it nothing',
+  'learns nothing from a text that no clock made (%j)',
   (text) => {
     const clock = clockIn('Europe/Berlin');
     clock.learn(text);
