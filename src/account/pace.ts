@@ -3,10 +3,8 @@ import type { Problem } from '../contract';
 import { type Answer, type CallOutcome, type Client, type Patience, type Read, waveSize } from '../docebo';
 import type { Reader } from '../lookup/reader';
 import type { Call } from '../plan';
+import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';
-
-/** Most requests at once. Our own number: Docebo names none, and each wave is answered in a few seconds. */
-export const MOST_AT_ONCE = 16;
 
 /**
  * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has time for, with 16 at
@@ -44,6 +42,7 @@ export interface PaceTools {
   readonly client: Pick<Client, 'readAll' | 'write'>;
   readonly budget: HourlyBudget;
   readonly callsPerHour: number;
+  readonly atOnce: KnownAtOnce;
   readonly now: () => number;
 }
 
@@ -52,7 +51,7 @@ export interface PaceTools {
  * calls are free, or as many as an hour has.
  */
 export function paceOf(
-  { client, budget, callsPerHour, now }: PaceTools,
+  { client, budget, callsPerHour, atOnce, now }: PaceTools,
   times: Times,
   stopped: () => boolean,
   worth: number,
@@ -76,13 +75,17 @@ export function paceOf(
       const full = budget.lacking(1, worth);
       if (full) return { size: 0, halted: full };
       const timeLeftMs = endOf(times, preparedMs) - now();
-      const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most: MOST_AT_ONCE });
+      const most = atOnce.most();
+      const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most, first: most });
       return { size, halted: null };
     },
-    readAll: (reads) => timed(reads.length, () => client.readAll(reads)),
+    readAll: (reads) => timed(reads.length, () => atOnce.during(reads.length, () => client.readAll(reads))),
     send(calls, patience) {
       preparedMs = preparedMs ?? now() - times.began;
-      return timed(calls.length, () => client.write(calls, patience));
+      const write = () => client.write(calls, patience);
+      // Imports go one after another.
+      const isOneByOne = calls.some(({ kind }) => kind === 'post-batch' || kind === 'enroll-batch');
+      return timed(calls.length, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
     },
     sent: () => budget.sent() - before,
   };

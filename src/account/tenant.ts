@@ -16,10 +16,11 @@ import type { Lag } from '../lookup/lag';
 import { unclearOn } from '../lookup/pairs-read';
 import type { Platform, TextStore } from '../work/ports';
 import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from '../work/stored';
+import { keptAtOnce, MOST_AT_ONCE } from './at-once';
 import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
-import { MOST_AT_ONCE, type Pace, paceOf, type Times } from './pace';
+import { type Pace, paceOf, type Times } from './pace';
 import { type Look, PILOT_DAYS, type Pilots, pilotsOf } from './pilots';
 import { type Runner, runnerOf } from './runner';
 
@@ -80,6 +81,7 @@ function connected(
   const { now } = platform;
   const budget = hourlyBudget(store, origin, settings.callsPerHour, now);
   const dialect = dialectOf(origin);
+  const atOnce = keptAtOnce(store, origin, now);
   // Before they are sent: an execution that is ended meanwhile must not forget them.
   const onSent = budget.spend;
   const client = createClient({
@@ -98,6 +100,7 @@ function connected(
       triggerCertifications: settings.hold === 'notifications-and-certificates' ? false : null,
     },
     onSent,
+    onAnswered: atOnce.answered,
   });
 
   return {
@@ -125,7 +128,7 @@ function connected(
     lag: lagIn(store, origin, now),
     free: budget.free,
     pace: (times, stopped, worth) =>
-      paceOf({ client, budget, callsPerHour: settings.callsPerHour, now }, times, stopped, worth),
+      paceOf({ client, budget, callsPerHour: settings.callsPerHour, atOnce, now }, times, stopped, worth),
   };
 }
 

@@ -34,6 +34,8 @@ export interface ClientOptions {
   readonly maxWaitMs: number;
   /** Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
+  /** Told of requests that were sent at once, and of how many of them the tenant put off. */
+  readonly onAnswered?: (requests: number, putOff: number) => void;
   /** Does the work while no other execution of the same person renews a token. */
   readonly alone: <T>(work: () => T) => T;
   /** Most requests in one `fetchAll`; 20 where nothing is said. */

@@ -59,10 +59,9 @@ export interface WaveInput {
   readonly allowance: number;
   /** Most calls at once. */
   readonly most: number;
+  /** Calls in the first wave. */
+  readonly first: number;
 }
-
-/** Calls in the first wave: a few, until it is known how fast the tenant is. Our own number. */
-const FIRST_WAVE = 4;
 
 /** Milliseconds a wave should last: worth the sheet's own work, short enough to stop after. Our own number. */
 const WAVE_GOAL_MS = 5_000;
@@ -71,10 +70,10 @@ const WAVE_GOAL_MS = 5_000;
  * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time left would
  * not hold a wave as long as the last, or the budget is used up.
  */
-export function waveSize({ waveMs, lastSize, timeLeftMs, allowance: free, most }: WaveInput): number {
+export function waveSize({ waveMs, lastSize, timeLeftMs, allowance: free, most, first }: WaveInput): number {
   if (timeLeftMs <= (waveMs ?? 0)) return 0;
   const quick = waveMs === null || waveMs < WAVE_GOAL_MS;
   // A quick wave that was small because little was left to send is no reason to begin anew with one call.
-  const wanted = quick ? Math.max(FIRST_WAVE, lastSize * 2) : Math.max(1, Math.ceil(lastSize / 2));
+  const wanted = quick ? Math.max(first, lastSize * 2) : Math.max(1, Math.ceil(lastSize / 2));
   return Math.max(0, Math.min(wanted, most, free));
 }

@@ -1,6 +1,6 @@
 // Sends requests with the token, tries again what may be tried again, and says of each what became of it.
 import type { JobProblem } from '../contract';
-import { type About, concernsAll, type Delivery, judge, judgeFault } from './errors';
+import { type About, concernsAll, type Delivery, judge, judgeFault, type Verdict } from './errors';
 import type { FetchAll, HttpRequest } from './http';
 import { inRounds, type Outcome, type Pauses } from './rounds';
 import type { Session } from './session';
@@ -21,6 +21,8 @@ export interface SenderOptions extends Pauses {
   readonly maxConcurrent: number;
   /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
+  /** Told of requests that were sent at once, and of how many of them the tenant put off as too many or as too much. */
+  readonly onAnswered?: (requests: number, putOff: number) => void;
 }
 
 /**
@@ -69,6 +71,7 @@ function sendAtOnce(
       const whole = result.answers.length === asked.length;
       return judge(whole ? result.answers[n] : undefined, about);
     });
+    options.onAnswered?.(asked.length, verdicts.filter(isPutOff).length);
     const anew = verdicts.some((verdict) => verdict.kind === 'signed-out') ? renewal() : null;
     return open.map((index, n) => {
       const verdict = verdicts[n];
@@ -87,6 +90,10 @@ function sendAtOnce(
 
   return inRounds(requests.length, round, options);
 }
+
+const isPutOff = (verdict: Verdict): boolean =>
+  verdict.kind === 'again' &&
+  (verdict.problem.code === 'rate-limited' || verdict.problem.code === 'overloaded');
 
 function httpRequest({ method, path, json }: Outgoing, origin: string, token: string): HttpRequest {
   const headers = { Authorization: `Bearer ${token}`, Accept: 'application/json' };

@@ -92,10 +92,11 @@ test('keeps all calls when the clock goes back', () => {
   expect(nextFreeAt(spent, NOW, 12, 7)).toBe(NOW + 51 * MINUTE);
 });
 
-const wave = { waveMs: 1_000, lastSize: 4, timeLeftMs: 60_000, allowance: 1_000, most: 16 };
+const wave = { waveMs: 1_000, lastSize: 4, timeLeftMs: 60_000, allowance: 1_000, most: 16, first: 4 };
 
 test.each<[string, Parameters<typeof waveSize>[0], number]>([
   ['the first wave', { ...wave, waveMs: null, lastSize: 0 }, 4],
+  ['the first wave of a tenant that serves more', { ...wave, waveMs: null, lastSize: 0, first: 16 }, 16],
   ['a quick wave', wave, 8],
   ['a quick wave at the most', { ...wave, lastSize: 16 }, 16],
   ['a quick wave of one call', { ...wave, lastSize: 1 }, 4],

@@ -1,7 +1,9 @@
 // How much one call carries follows what the tenant takes: every row ends as it should, whatever size is refused, cut or lost.
 import { bundle } from '../../build/bundle';
 import { parseFault, type Tenant } from '../../workbench/tenant';
+import { writeCsv } from '../../workbench/csv';
 import { openBench } from './bench';
+import { headless } from './headless-support';
 import { scattered } from './scattered';
 import { statusesOf, wrongs } from './small-sheet';
 
@@ -101,4 +103,18 @@ test('what was learned outlives the run: the next one begins with it', async () 
   expect(before).toBeGreaterThan(0);
   expect(after.filter(([, status]) => status === 413)).toEqual([]);
   await bench.close();
+});
+
+test('a tenant that serves few requests at once puts off few: their number is learned', async () => {
+  const files = { 'sheet.csv': writeCsv(SHEET.rows), 'tenant.json': JSON.stringify(SHEET.tenant) };
+  const { report, trouble } = await headless(files, {
+    tenant: 'tenant.json',
+    latencyMs: 500,
+    faults: ['at-once:most=3'],
+  });
+  expect(trouble).toBeNull();
+  expect(report.statuses).toEqual(ALL);
+  // Of a wave of four one is put off, and one more where three are tried again after a day at the earliest.
+  expect(report.calls.retried).toBeGreaterThan(0);
+  expect(report.calls.retried).toBeLessThanOrEqual(2);
 });

@@ -84,6 +84,7 @@ export class TenantServer implements Tenant {
   #limit = new HourlyLimit();
   #calls: CallRecord[] = [];
   #batchRunning = false;
+  #underWay = 0;
   #url = '';
 
   /** `address`: that of a tenant without a server. */
@@ -204,7 +205,7 @@ export class TenantServer implements Tenant {
   answerAll(requests: readonly PlainRequest[]): ReturnType<Tenant['answerAll']> {
     let longest = 0;
     let batches = 0;
-    const answers = requests.map(({ method, url, headers, text }) => {
+    const answers = requests.map(({ method, url, headers, text }, n) => {
       const { pathname: path, search } = new URL(url);
       const at = this.#clock();
       const match = this.#match(method, path);
@@ -220,8 +221,9 @@ export class TenantServer implements Tenant {
         hasTurn: kindOf(match) !== 'POST batch' || batches === 1,
         msToRoom: this.#limit.take(at, this.#settings.callsPerHour),
       };
-      const { waitMs, cut } = this.#workTime(arrival);
-      const outcome = cutOff(this.#outcome(arrival), cut);
+      const { turns, isTooMany } = this.#placeOf(n + 1);
+      const { waitMs, cut } = this.#workTime(arrival, turns);
+      const outcome = isTooMany ? TOO_MANY : cutOff(this.#outcome(arrival), cut);
       this.#record(arrival, outcome);
       longest = Math.max(longest, waitMs + outcome.hold * 1000);
       return outcome.reply;
@@ -241,6 +243,8 @@ export class TenantServer implements Tenant {
     const isBatch = kindOf(match) === 'POST batch';
     const hasTurn = !isBatch || !this.#batchRunning;
     if (isBatch && hasTurn) this.#batchRunning = true;
+    this.#underWay += 1;
+    const { turns, isTooMany } = this.#placeOf(this.#underWay);
     const msToRoom = this.#limit.take(at, this.#settings.callsPerHour);
     const query = rest.join('?');
     let arrival: Arrival = {
@@ -257,27 +261,34 @@ export class TenantServer implements Tenant {
     let outcome: Outcome;
     try {
       arrival = { ...arrival, text: await readText(request) };
-      const { waitMs, cut } = this.#workTime(arrival);
+      const { waitMs, cut } = this.#workTime(arrival, turns);
       if (waitMs > 0) await this.#wait(waitMs);
       if (isBatch && hasTurn) await waitOnTheWall(BATCH_WORK_MS);
-      outcome = cutOff(this.#outcome(arrival), cut);
+      outcome = isTooMany ? TOO_MANY : cutOff(this.#outcome(arrival), cut);
     } catch (error) {
       if (error instanceof ClientLeft) return;
       outcome = { reply: jsonReply(refusalOf(error)), fault: null, hold: 0 };
     } finally {
       if (isBatch && hasTurn) this.#batchRunning = false;
+      this.#underWay -= 1;
     }
     this.#record(arrival, outcome);
     if (outcome.hold > 0) await this.#wait(outcome.hold * 1000);
     send(outcome.reply, response);
   }
 
+  /** Whether the Nth request at the same time is too many, or how many turns it waits for. */
+  #placeOf(n: number): { readonly turns: number; readonly isTooMany: boolean } {
+    const { most, queue } = this.#quirks.atOnce;
+    return { turns: queue ? Math.ceil(n / most) : 1, isTooMany: !queue && n > most };
+  }
+
   /** Milliseconds from a request's arrival to its answer, and whether something in between cuts it off before. */
-  #workTime({ method, text }: Arrival): { readonly waitMs: number; readonly cut: boolean } {
+  #workTime({ method, text }: Arrival, turns: number): { readonly waitMs: number; readonly cut: boolean } {
     const { ms, cutMs } = this.#quirks.slowItems;
     const workMs = ms > 0 && method !== 'GET' ? ms * sizeOf(text) : 0;
     const cut = cutMs !== null && workMs > cutMs;
-    return { waitMs: this.#settings.latencyMs + (cut ? cutMs : workMs), cut };
+    return { waitMs: turns * this.#settings.latencyMs + (cut ? cutMs : workMs), cut };
   }
 
   /** The page on which a person signs in. */
@@ -410,6 +421,12 @@ export class TenantServer implements Tenant {
     for (const listener of this.#listeners) listener(call);
   }
 }
+
+const TOO_MANY: Outcome = {
+  reply: jsonReply(new Refusal(429, 'Too many requests at once.')),
+  fault: null,
+  hold: 0,
+};
 
 /** What something in between says of work that takes too long for it, and is done all the same. */
 const CUT: Reply = {

@@ -80,6 +80,8 @@ test.each<[string, object]>([
   ['most-pairs:most=2000,status=413', { at: 'tenant', name: 'most-pairs', most: 2000, status: 413 }],
   ['slow-items:ms=50', { at: 'tenant', name: 'slow-items', ms: 50, cutMs: null }],
   ['slow-items:ms=50,cut=30', { at: 'tenant', name: 'slow-items', ms: 50, cutMs: 30_000 }],
+  ['at-once:most=6', { at: 'tenant', name: 'at-once', most: 6, queue: false }],
+  ['at-once:most=6,queue=yes', { at: 'tenant', name: 'at-once', most: 6, queue: true }],
   ['job-runner', { at: 'tenant', name: 'job-runner', does: 'all', ms: 2, refuses: false }],
   [
     'job-runner:does=half,ms=50,refuses=yes',

@@ -257,6 +257,16 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
         cutMs: cut === null ? null : 1000 * s.seconds('cut', cut),
       };
     },
+    'at-once': (s) => {
+      const queue = s.get('queue');
+      return {
+        at: 'tenant',
+        name: 'at-once',
+        spec: s.spec,
+        most: s.count('most', s.need('most', 'most=6')),
+        queue: queue !== null && s.oneOf('queue', queue, ['yes', 'no']) === 'yes',
+      };
+    },
     'job-runner': (s) => {
       const [does, ms, refuses] = [s.get('does'), s.get('ms'), s.get('refuses')];
       return {

@@ -13,6 +13,7 @@ import type {
   PagesMove,
   PastTheEnd,
   RunnerFault,
+  ServedAtOnce,
   SlowItems,
   Strangers,
   UnenrollAnswer,
@@ -64,6 +65,7 @@ export interface Quirks {
   readonly mostItems: MostAtOnce;
   readonly mostPairs: MostAtOnce;
   readonly slowItems: SlowItems;
+  readonly atOnce: ServedAtOnce;
   /** `null`: there is no job runner. */
   readonly runner: RunnerFault | null;
 }
@@ -111,6 +113,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     mostItems: MOST_ITEMS,
     mostPairs: { most: Number.POSITIVE_INFINITY, status: 400 },
     slowItems: { ms: 0, cutMs: null },
+    atOnce: { most: Number.POSITIVE_INFINITY, queue: false },
     runner: null,
   };
   for (const fault of faults) {
@@ -196,6 +199,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'most-pairs':
         quirks = { ...quirks, mostPairs: fault };
+        break;
+      case 'at-once':
+        quirks = { ...quirks, atOnce: fault };
         break;
       case 'job-runner':
         quirks = { ...quirks, runner: fault };

@@ -85,6 +85,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | ({ readonly name: 'most-items' | 'most-pairs' } & MostAtOnce)
   | ({ readonly name: 'slow-items' } & SlowItems)
   | ({ readonly name: 'job-runner' } & RunnerFault)
+  | ({ readonly name: 'at-once' } & ServedAtOnce)
 );
 
 /** The listings whose pages a fault can move. */
@@ -142,6 +143,12 @@ export const TOO_MUCH = ['400', '413', '422'] as const;
 export interface MostAtOnce {
   readonly most: number;
   readonly status: number;
+}
+
+/** How many requests are served at once: any others are answered with 429, or wait for their turn. */
+export interface ServedAtOnce {
+  readonly most: number;
+  readonly queue: boolean;
 }
 
 /** What the job runner does: all, half and says that it is completed, half and never ends, nothing and says that it is completed. */
