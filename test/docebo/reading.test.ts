@@ -159,3 +159,20 @@ test('renews the token of a wave while one of its reads waits', () => {
   expect(ids(made.client.readAll(reads(1, 2)))).toEqual([idOf(1), idOf(2)]);
   expect(made.sleeps).toEqual([1_000]);
 });
+
+test('of each fetchAll it is reported how many requests were put off as too many or as too much, and no other fault', () => {
+  const told: (readonly [requests: number, putOff: number])[] = [];
+  const onAnswered = (requests: number, putOff: number) => told.push([requests, putOff]);
+  const made = world(
+    [
+      [users(1), error(429, 'no'), error(503, 'no'), error(500, 'x')],
+      [users(2), users(3), users(4)],
+    ],
+    { onAnswered },
+  );
+  expect(ids(made.client.readAll(reads(1, 2, 3, 4)))).toEqual([1, 2, 3, 4].map(idOf));
+  expect(told).toEqual([
+    [4, 2],
+    [3, 0],
+  ]);
+});

@@ -1,7 +1,7 @@
 // How much one call carries follows what the tenant takes: every row ends as it should, whatever size is refused, cut or lost.
 import { bundle } from '../../build/bundle';
-import { parseFault, type Tenant } from '../../workbench/tenant';
 import { writeCsv } from '../../workbench/csv';
+import { parseFault, type Tenant } from '../../workbench/tenant';
 import { openBench } from './bench';
 import { headless } from './headless-support';
 import { scattered } from './scattered';
@@ -114,7 +114,7 @@ test('a tenant that serves few requests at once puts off few: their number is le
   });
   expect(trouble).toBeNull();
   expect(report.statuses).toEqual(ALL);
-  // Of a wave of four one is put off, and one more where three are tried again after a day at the earliest.
+  // One of the first wave of four; after that no wave has four.
   expect(report.calls.retried).toBeGreaterThan(0);
   expect(report.calls.retried).toBeLessThanOrEqual(2);
 });
