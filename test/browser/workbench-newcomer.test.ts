@@ -12,7 +12,7 @@ withWorkbench((opened, started) => {
   workbench = started;
 });
 
-it('gets from the open page to 480 updated enrollments with five clicks, in under a minute', async () => {
+it('gets from the open page to 480 updated enrollments with five clicks', async () => {
   await sheet.page.evaluate(() => {
     const clicks = { count: 0 };
     Object.assign(window, { clicks });
@@ -20,14 +20,12 @@ it('gets from the open page to 480 updated enrollments with five clicks, in unde
       clicks.count += 1;
     });
   });
-  const began = Date.now();
   await sheet.menu('Extensions', 'Rowcall', 'Check rows');
   await sheet.update();
   await sheet.sidebar
     .getByText(/\d+ \w+ updated/)
     .first()
     .waitFor();
-  expect(Date.now() - began).toBeLessThan(60_000);
   // Three in the menu; the two in the sidebar's frame are not heard here.
   expect(await sheet.page.evaluate('clicks.count')).toBe(3);
 });
