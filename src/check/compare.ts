@@ -1,11 +1,22 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
+
 import type { Change, Enrollment, Held, Moment } from '../contract';
-import type { Asked, Standing } from '../sheet';
+import {
+  FIELDS,
+  HELD_FIELDS,
+  type HeldField,
+  levelWord,
+  type MomentField,
+  OTHER_MOMENTS,
+  type Standing,
+  statusWord,
+} from '../enrollment';
+import type { Asked } from '../sheet';
 import { DETAILS } from '../words/details';
-import { askedWord, dayWord, levelWord, momentWord, stateWord, statusWord } from '../words/words';
+import { askedWord, dayWord, momentWord, stateWord } from '../words/words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
-export type DayOnly = ReadonlySet<'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil'>;
+export type DayOnly = ReadonlySet<MomentField>;
 
 export interface Comparison {
   /** True where Docebo is seen to hold every asked-for value already; never where the row asks for what no listing tells. */
@@ -68,14 +79,10 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
   if (change.score !== null) {
     note(change.score === held.score, `score ${held.score ?? 'none'}`, `score ${change.score}`);
   }
-  const moments = [
-    ['enrolledAt', 'enrolled'],
-    ['activeFrom', 'active from'],
-    ['activeUntil', 'active until'],
-  ] as const;
-  for (const [field, word] of moments) {
+  for (const field of OTHER_MOMENTS) {
     const asked = change[field];
     if (asked === null) continue;
+    const word = FIELDS[field].label;
     const day = dayOnly.has(field);
     const say = (moment: Moment | null) =>
       `${word} ${moment === null ? 'not set' : day ? dayWord(moment) : momentWord(moment)}`;
@@ -96,17 +103,17 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
 /** What a change asks for, in words: `Completed on 14 Mar 2026; score 90`. */
 export function askedInWords(change: Change, dayOnly: DayOnly): string {
   const parts: string[] = [];
-  const say = (field: 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil', moment: Moment) =>
-    dayOnly.has(field) ? dayWord(moment) : momentWord(moment);
   if (change.status !== null) {
     parts.push(
       askedWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
     );
   }
   if (change.score !== null) parts.push(`score ${change.score}`);
-  if (change.enrolledAt !== null) parts.push(`enrolled ${say('enrolledAt', change.enrolledAt)}`);
-  if (change.activeFrom !== null) parts.push(`active from ${say('activeFrom', change.activeFrom)}`);
-  if (change.activeUntil !== null) parts.push(`active until ${say('activeUntil', change.activeUntil)}`);
+  for (const field of OTHER_MOMENTS) {
+    const moment = change[field];
+    if (moment === null) continue;
+    parts.push(`${FIELDS[field].label} ${dayOnly.has(field) ? dayWord(moment) : momentWord(moment)}`);
+  }
   return [...parts, ...unseenInWords(change, null)].join('; ');
 }
 
@@ -118,16 +125,8 @@ export function heldInWords(change: Change, held: Enrollment, withTime: boolean)
   return parts.join('; ');
 }
 
-/** The fields that a listing tells, and how they are called where one has changed. */
-const FIELD_WORDS = [
-  ['level', 'level'],
-  ['status', 'status'],
-  ['completedAt', 'completion date'],
-  ['score', 'score'],
-  ['enrolledAt', 'enrollment date'],
-  ['activeFrom', 'start of validity'],
-  ['activeUntil', 'end of validity'],
-] as const satisfies readonly (readonly [keyof Held, string])[];
+/** The fields that a listing reports, with the level first: nobody looks for a change of it. */
+const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field) => field !== 'level')];
 
 /**
  * What changed without being asked for, by what was held before as far as that is known: `level, instructor → learner`. Empty where
@@ -135,13 +134,13 @@ const FIELD_WORDS = [
  */
 export function alsoChanged(change: Change, before: Standing | undefined, held: Held): string {
   if (!before) return '';
-  return FIELD_WORDS.flatMap(([field, words]) => {
+  return BY_SURPRISE.flatMap((field) => {
     const [was, is] = [before[field], held[field]];
     if (was === undefined || was === is || change[field] !== null) return [];
     if (field === 'completedAt' && change.status !== null) return [];
     // A level that is not told any more is not another one.
     if (field === 'level' && (was === null || is === null)) return [];
-    return [`${words}, ${fieldWord(before, field)} → ${fieldWord(held, field)}`];
+    return [`${FIELDS[field].word}, ${fieldWord(before, field)} → ${fieldWord(held, field)}`];
   }).join('; ');
 }
 

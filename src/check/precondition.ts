@@ -1,6 +1,8 @@
 // Rows that are sent only while Docebo holds certain values: what the check makes of those for which it holds others by now.
+
 import type { Held, RowStatus } from '../contract';
-import { fitsStanding, type Row, type Standing, standingText } from '../sheet';
+import { fitsStanding, sameFields, standingText } from '../enrollment';
+import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 
 /**
@@ -18,21 +20,6 @@ export function guarded<Found extends { readonly status: RowStatus; readonly det
   if (guard === undefined || !wouldBeSent || fitsStanding(held, guard)) return found;
   return {
     status: 'Differs',
-    details: DETAILS.leftAlone(standingText(guard), standingText(sameFields(held, guard))),
-  };
-}
-
-/** Of what Docebo holds the fields that the guard names, so that the two can be read side by side. */
-function sameFields(held: Held | null, guard: Standing): Standing {
-  if (held === null || guard === null) return held;
-  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level } = held;
-  return {
-    ...('status' in guard ? { status } : {}),
-    ...('completedAt' in guard ? { completedAt } : {}),
-    ...('score' in guard ? { score } : {}),
-    ...('enrolledAt' in guard ? { enrolledAt } : {}),
-    ...('activeFrom' in guard ? { activeFrom } : {}),
-    ...('activeUntil' in guard ? { activeUntil } : {}),
-    ...('level' in guard ? { level } : {}),
+    details: DETAILS.leftAlone(standingText(guard), standingText(held && sameFields(held, guard ?? {}))),
   };
 }

@@ -1,7 +1,9 @@
 // What a row takes away from somebody who has completed: told in its details, and asked about before a run.
+
 import type { SetBacks } from '../contract';
+import type { Standing } from '../enrollment';
 import { markIn } from '../log/mark';
-import type { Row, Standing } from '../sheet';
+import type { Row } from '../sheet';
 
 /** None of any kind. */
 export const NO_SET_BACKS: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };

@@ -2,17 +2,18 @@
 
 import type { Pace } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
+import { levelWord, type Standing } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { type Reader, reader } from '../lookup/reader';
-import { type Asked, type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
 import { contextOf, type Step, type Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
-import { levelWord, list, stateWord } from '../words/words';
+import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
 import { inTheWay, Memory, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';

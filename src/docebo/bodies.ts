@@ -1,5 +1,16 @@
 // Calls as Docebo wants them: paths and bodies, with only the fields that are asked for.
-import type { Change, EnrollmentLevel, EnrollmentStatus } from '../contract';
+
+import type { Change, EnrollmentStatus } from '../contract';
+import {
+  CHANGE_FIELDS,
+  type ChangeField,
+  FIELDS,
+  forEachField,
+  LEARNER,
+  levelWord,
+  OVERBOOKED,
+  onlyFields,
+} from '../enrollment';
 import type { BatchKind, Call, CallKind, Edit } from '../plan';
 import { BATCH_PATH, ENROLLMENTS_PATH } from './errors';
 import type { Outgoing } from './send';
@@ -24,12 +35,6 @@ const BATCH_WORDS: Readonly<Record<EnrollmentStatus, string | null>> = {
   4: null,
 };
 
-/** The words that a batch import takes for a level. Source: docs/limits.md. */
-const LEVEL_WORDS: Readonly<Record<EnrollmentLevel, string>> = { 3: 'learner', 4: 'tutor', 6: 'instructor' };
-
-/** The level of whoever is enrolled without a wish: enrolling by POST has to name one. */
-const LEARNER: EnrollmentLevel = 3;
-
 /** The status of whoever was just enrolled, and nothing else. */
 const SUBSCRIBED: EnrollmentStatus = 0;
 
@@ -53,18 +58,22 @@ function wholeScore(score: number | null): number | null {
   return score;
 }
 
+/** The value of a field in the body of a PUT. */
+function putValue(change: Change, name: ChangeField): string | number | object | null {
+  switch (name) {
+    case 'score':
+      return wholeScore(change.score);
+    case 'fields':
+      return numbered(change);
+    default:
+      return change[name];
+  }
+}
+
 const putFields = (change: Change) =>
-  asked<string | number | object>({
-    status: change.status,
-    date_complete: change.completedAt,
-    score_given: wholeScore(change.score),
-    date_inscr: change.enrolledAt,
-    date_begin_validity: change.activeFrom,
-    date_expire_validity: change.activeUntil,
-    level: change.level,
-    session_id: change.sessionId,
-    enrollment_fields: numbered(change),
-  });
+  asked<string | number | object>(
+    Object.fromEntries(CHANGE_FIELDS.map((name) => [FIELDS[name].put, putValue(change, name)])),
+  );
 
 /**
  * Which fields of a change a kind of call carries; true also where nothing is asked. The check says what is false, and whoever
@@ -80,17 +89,10 @@ const putFields = (change: Change) =>
  * Source: docs/limits.md, "What a call carries".
  */
 export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof Change, boolean>> {
-  const all = (carried: boolean): Record<keyof Change, boolean> => ({
-    status: carried || change.status === null,
-    completedAt: carried || change.completedAt === null,
-    score: carried || change.score === null,
-    enrolledAt: carried || change.enrolledAt === null,
-    activeFrom: carried || change.activeFrom === null,
-    activeUntil: carried || change.activeUntil === null,
-    level: carried || change.level === null,
-    sessionId: carried || change.sessionId === null,
-    fields: carried || numbered(change) === null,
-  });
+  const isAsked = forEachField((name) =>
+    name === 'fields' ? numbered(change) !== null : change[name] !== null,
+  );
+  const all = (carried: boolean) => forEachField((name) => carried || !isAsked[name]);
   switch (kind) {
     case 'put-many':
     case 'put-one':
@@ -100,7 +102,7 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
       return { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
     case 'enroll-many': {
       const status = change.status === null || change.status === SUBSCRIBED;
-      return { ...all(false), status, level: true, sessionId: true, fields: true };
+      return { ...forEachField((name) => FIELDS[name].enroll || !isAsked[name]), status };
     }
     case 'unenroll-many':
       return all(false);
@@ -110,18 +112,8 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
 /** What of a change a kind of call does not carry, as the change that is still to be sent; `null` where it carries all. */
 export function leftBy(kind: CallKind, change: Change): Change | null {
   const carried = carriedBy(kind, change);
-  if (Object.values(carried).every(Boolean)) return null;
-  return {
-    status: carried.status ? null : change.status,
-    completedAt: carried.completedAt ? null : change.completedAt,
-    score: carried.score ? null : change.score,
-    enrolledAt: carried.enrolledAt ? null : change.enrolledAt,
-    activeFrom: carried.activeFrom ? null : change.activeFrom,
-    activeUntil: carried.activeUntil ? null : change.activeUntil,
-    level: carried.level ? null : change.level,
-    sessionId: carried.sessionId ? null : change.sessionId,
-    fields: carried.fields ? null : change.fields,
-  };
+  if (CHANGE_FIELDS.every((name) => carried[name])) return null;
+  return onlyFields(change, (name) => !carried[name]);
 }
 
 /** The name of an item in a batch import: it tells the pair, so an answer that repeats it has named the pair. */
@@ -196,32 +188,46 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
  * The level of an item. Nobody has said what an import makes of an enrollment whose level it does not name, so one that is no
  * learner's is sent back as it was read.
  */
-function levelWord(kind: BatchKind, { change, held }: Edit): string | null {
+function batchLevel(kind: BatchKind, { change, held }: Edit): string | null {
   const kept = kind === 'post-batch' && held?.level !== LEARNER ? held?.level : null;
   const level = change.level ?? kept ?? null;
-  return level === null ? null : LEVEL_WORDS[level];
+  return level === null ? null : levelWord(level);
 }
 
-const batchItem = (kind: BatchKind, edit: Edit) => {
-  const { courseId, userId, change } = edit;
-  return {
-    course_id: courseId,
-    user_id: String(userId),
-    batch_item_id: itemName(edit),
-    ...asked<string | number>({
-      status: batchWord(kind, change.status),
-      completion_date: change.completedAt,
+/** The value of a field in an item of a batch import. */
+function batchValue(
+  kind: BatchKind,
+  edit: Edit,
+  name: Exclude<ChangeField, 'fields'>,
+): string | number | null {
+  switch (name) {
+    case 'status':
+      return batchWord(kind, edit.change.status);
+    case 'score':
       // Text in Docebo's form for imports, which can be a decimal.
-      score: change.score === null ? null : `${change.score}`,
-      enrollment_date: change.enrolledAt,
-      active_from: change.activeFrom,
-      active_until: change.activeUntil,
-      level: levelWord(kind, edit),
-      session_id: change.sessionId,
-    }),
-    ...Object.fromEntries((change.fields ?? []).map(([field, value]) => [`field_${field}`, value])),
-  };
-};
+      return edit.change.score === null ? null : `${edit.change.score}`;
+    case 'level':
+      return batchLevel(kind, edit);
+    default:
+      return edit.change[name];
+  }
+}
+
+const batchItem = (kind: BatchKind, edit: Edit) => ({
+  course_id: edit.courseId,
+  user_id: String(edit.userId),
+  batch_item_id: itemName(edit),
+  ...asked<string | number>(
+    Object.fromEntries(
+      CHANGE_FIELDS.flatMap((name) =>
+        name === 'fields' ? [] : [[FIELDS[name].batch, batchValue(kind, edit, name)]],
+      ),
+    ),
+  ),
+  ...Object.fromEntries(
+    (edit.change.fields ?? []).map(([field, value]) => [`${FIELDS.fields.batch}${field}`, value]),
+  ),
+});
 
 /** The items of an import. Throws a RangeError where it cannot carry one. */
 export const batchItems = (kind: BatchKind, edits: readonly Edit[]): readonly object[] =>
@@ -234,9 +240,6 @@ function batchWord(kind: BatchKind, asked: EnrollmentStatus | null): string {
   if (word === null) throw new RangeError(`A batch import cannot set the status ${status}.`);
   return word;
 }
-
-/** Docebo's status for which a batch import has no word. Source: docs/limits.md. */
-export const OVERBOOKED = 4;
 
 /** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
 export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

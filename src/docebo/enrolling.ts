@@ -1,5 +1,7 @@
 // The answers to enrolling and to unenrolling many, pair by pair, in every shape that is known of them.
+
 import * as z from 'zod/mini';
+import { pairKey } from '../enrollment';
 import type { BlockCall } from '../plan';
 import { DEEPEST, valuesIn } from './json';
 import {
@@ -9,7 +11,6 @@ import {
   judgePairs,
   namedBy,
   type PairOutcomes,
-  pairName,
   pairOf,
   strangersIn,
 } from './pairs';
@@ -71,14 +72,14 @@ function outcomes(
   for (const each of listed) {
     const pair = pairOf(each, onlyCourse);
     const named = namedBy(each);
-    if (pair) (waits(each) ? waiting : done).add(pairName(pair.courseId, pair.userId));
+    if (pair) (waits(each) ? waiting : done).add(pairKey(pair.courseId, pair.userId));
     else if (named) users.add(named.userId);
   }
   const half = new Set(waiting);
   // Done in one of the courses, or in all of them: nobody can tell.
   for (const userId of users) {
     for (const courseId of courses) {
-      const pair = pairName(courseId, userId);
+      const pair = pairKey(courseId, userId);
       if (!done.has(pair)) half.add(pair);
     }
   }

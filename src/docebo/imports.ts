@@ -1,9 +1,11 @@
 // The answer to a batch import, item by item.
+
 import * as z from 'zod/mini';
+import { pairKey } from '../enrollment';
 import type { Edit } from '../plan';
 import { itemName } from './bodies';
 import { textsIn, valuesIn, wholeNumber } from './json';
-import { type PairOutcomes, pairName } from './pairs';
+import type { PairOutcomes } from './pairs';
 import type { Clean } from './texts';
 import type { PairOutcome, Stranger } from './types';
 
@@ -37,7 +39,7 @@ export function importOutcomes(
     const item = itemSchema.safeParse(each);
     return item.success ? [item.data] : [];
   });
-  const byPair = new Map(edits.map((edit) => [pairName(edit.courseId, edit.userId), edit]));
+  const byPair = new Map(edits.map((edit) => [pairKey(edit.courseId, edit.userId), edit]));
   const byName = new Map(edits.map((edit) => [itemName(edit), edit]));
   const first = firstIndex(items, edits, byPair);
 
@@ -47,7 +49,7 @@ export function importOutcomes(
     const { edit, named } = whose(item);
     const about = edit && claims.get(edit);
     if (about) about.add(item, named);
-    else if (item.success && hasIds(item) && !byPair.has(pairName(item.course_id, item.user_id)))
+    else if (item.success && hasIds(item) && !byPair.has(pairKey(item.course_id, item.user_id)))
       strangers.push({ userId: item.user_id, courseId: item.course_id });
   }
   return {
@@ -59,7 +61,7 @@ export function importOutcomes(
   function whose(item: Item): { readonly edit: Edit | undefined; readonly named: boolean } {
     const called = item.batch_item_id == null ? undefined : byName.get(String(item.batch_item_id));
     if (hasIds(item)) {
-      const edit = byPair.get(pairName(item.course_id, item.user_id));
+      const edit = byPair.get(pairKey(item.course_id, item.user_id));
       // Its ids say one thing and its name another: about nobody we can be sure of.
       return called && called !== edit ? { edit: undefined, named: false } : { edit, named: true };
     }
@@ -83,7 +85,7 @@ function firstIndex(
   edits: readonly Edit[],
   byPair: ReadonlyMap<string, Edit>,
 ): number | null {
-  const ours = items.filter((item) => !hasIds(item) || byPair.has(pairName(item.course_id, item.user_id)));
+  const ours = items.filter((item) => !hasIds(item) || byPair.has(pairKey(item.course_id, item.user_id)));
   const fitting = [0, 1].filter((first) =>
     ours.every((item) => {
       if (item.row_index == null) return true;

@@ -1,15 +1,7 @@
 // The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
 
 export { isListed } from './allowlist';
-export {
-  type BatchOptions,
-  canBatch,
-  carriedBy,
-  type Dialect,
-  leftBy,
-  needsImport,
-  OVERBOOKED,
-} from './bodies';
+export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './bodies';
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';

@@ -1,17 +1,10 @@
 // The answer to a PUT, pair by pair: a pair counts as done only where the tenant names it.
+
 import * as z from 'zod/mini';
+import { pairKey } from '../enrollment';
 import type { BlockCall, SingleCall } from '../plan';
 import { valuesIn } from './json';
-import {
-  Blame,
-  blockOf,
-  isBareYes,
-  judgePairs,
-  type PairOutcomes,
-  pairName,
-  pairOf,
-  strangersIn,
-} from './pairs';
+import { Blame, blockOf, isBareYes, judgePairs, type PairOutcomes, pairOf, strangersIn } from './pairs';
 import type { Clean } from './texts';
 
 /** `updated` names pairs; Docebo's own client libraries know no other field that does. */
@@ -36,7 +29,7 @@ export function putOutcomes(
   const done = new Set(
     valuesIn(updated).flatMap((each) => {
       const pair = pairOf(each);
-      return pair ? [pairName(pair.courseId, pair.userId)] : [];
+      return pair ? [pairKey(pair.courseId, pair.userId)] : [];
     }),
   );
   const blame = new Blame(block);

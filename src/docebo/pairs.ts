@@ -1,6 +1,8 @@
 // Pairs of a user and a course in answers: how they are named, how they are blamed, and what follows for each.
+
 import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';
+import { pairKey } from '../enrollment';
 import type { BlockCall, SingleCall } from '../plan';
 import { DEEPEST, textsIn, wholeNumber } from './json';
 import type { Clean } from './texts';
@@ -19,16 +21,14 @@ export interface Pair {
   readonly userId: number;
 }
 
-export const pairName = (courseId: number, userId: number): string => `${courseId}/${userId}`;
-
 /** The pairs that a call writes, by name: also those that another call settles. */
 export function blockOf(call: BlockCall | SingleCall): ReadonlySet<string> {
   const block = new Set<string>();
   if (call.kind !== 'put-one') {
     for (const courseId of call.courseIds)
-      for (const userId of call.userIds) block.add(pairName(courseId, userId));
+      for (const userId of call.userIds) block.add(pairKey(courseId, userId));
   }
-  for (const { courseId, userId } of call.settles) block.add(pairName(courseId, userId));
+  for (const { courseId, userId } of call.settles) block.add(pairKey(courseId, userId));
   return block;
 }
 
@@ -130,7 +130,7 @@ export function judgePairs(said: Said): ReadonlyMap<string, PairOutcome> {
     return yes ? { kind: 'accepted' } : unknown(words);
   };
   return new Map(
-    call.settles.map(({ key, courseId, userId }) => [key, outcomeOf(pairName(courseId, userId))]),
+    call.settles.map(({ key, courseId, userId }) => [key, outcomeOf(pairKey(courseId, userId))]),
   );
 }
 
@@ -178,7 +178,7 @@ export class Blame {
     if (typeof node !== 'object' || node === null) return;
     const pair = pairOf(node, this.onlyCourse);
     if (pair) {
-      this.blame(pairName(pair.courseId, pair.userId), textsIn(node, IDS).join(' ') || said);
+      this.blame(pairKey(pair.courseId, pair.userId), textsIn(node, IDS).join(' ') || said);
     } else if (Array.isArray(node)) {
       for (const each of node) this.read(each, said, depth + 1);
     } else {
@@ -217,8 +217,8 @@ export class Blame {
   private pairIn(text: string): string | null {
     const [, first, second] = TWO_IDS.exec(text) ?? [];
     if (first === undefined || second === undefined) return null;
-    const straight = pairName(Number(first), Number(second));
-    const turned = pairName(Number(second), Number(first));
+    const straight = pairKey(Number(first), Number(second));
+    const turned = pairKey(Number(second), Number(first));
     const [isStraight, isTurned] = [this.block.has(straight), this.block.has(turned)];
     // Where both are pairs of the call, nobody can tell which is meant.
     if (isStraight && isTurned && straight !== turned) return null;

@@ -1,6 +1,8 @@
 // The shapes of what Docebo lists: users, courses, enrollments, the person signed in. Additional fields are let pass.
+
 import * as z from 'zod/mini';
 import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
+import { LEVEL_CODES, STATUS_CODES } from '../enrollment';
 import { textOrNothing, textOrNull, wholeNumber } from './json';
 import type { Course, Person, User, UserField } from './types';
 
@@ -84,8 +86,6 @@ export const courseSchema = z.pipe(
   z.transform(({ id, code, title }): Course => ({ courseId: id, code, title })),
 );
 
-const CODES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
-
 /** Docebo's words for a status in listings. */
 const STATUS_WORDS: ReadonlyMap<string, EnrollmentStatus> = new Map([
   ['waiting', -2],
@@ -106,7 +106,7 @@ const statusSchema = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((value: string | number, context): EnrollmentStatus => {
     const word = String(value).trim().toLowerCase();
-    const known = STATUS_WORDS.get(word) ?? CODES.find((code) => String(code) === word);
+    const known = STATUS_WORDS.get(word) ?? STATUS_CODES.find((code) => String(code) === word);
     if (known !== undefined) return known;
     context.issues.push({ code: 'custom', input: value, message: 'not a status' });
     return 0;
@@ -120,7 +120,6 @@ const LEVEL_WORDS: ReadonlyMap<string, EnrollmentLevel> = new Map([
   ['tutor', 4],
   ['instructor', 6],
 ]);
-const LEVELS: readonly EnrollmentLevel[] = [3, 4, 6];
 
 /** A level by its word or by its code; `null` for any other, and where there is none: few rows are about it. */
 const levelSchema = z.pipe(
@@ -128,7 +127,7 @@ const levelSchema = z.pipe(
   z.transform((value: unknown): EnrollmentLevel | null => {
     const word =
       typeof value === 'string' || typeof value === 'number' ? String(value).trim().toLowerCase() : '';
-    return LEVEL_WORDS.get(word) ?? LEVELS.find((level) => String(level) === word) ?? null;
+    return LEVEL_WORDS.get(word) ?? LEVEL_CODES.find((level) => String(level) === word) ?? null;
   }),
 );
 

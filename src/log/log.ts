@@ -2,17 +2,9 @@
 
 import type { Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
+import { fitsStanding, MOMENT_FIELDS, NO_CHANGE, type Standing, standingText } from '../enrollment';
 import type { Call } from '../plan';
-import {
-  type Asked,
-  fitsStanding,
-  type Ledger,
-  type LedgerEntry,
-  NO_CHANGE,
-  type Row,
-  type Standing,
-  standingText,
-} from '../sheet';
+import type { Asked, Ledger, LedgerEntry, Row } from '../sheet';
 import { count } from '../words/words';
 import { type Mark, readMark } from './mark';
 
@@ -94,8 +86,6 @@ const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowS
 /** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
 const READ_BACK = 'Read back later';
 
-const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
-
 /** Between the parts of a standing; in a value that somebody typed it must not stand. */
 const PARTS = '; ';
 
@@ -108,7 +98,7 @@ export function afterText(asked: Asked, before: Standing | undefined): string {
   if (status !== null) said.status = status;
   // An enrollment that is made without a status is made as Enrolled.
   else if (before === null && asked.action !== 'update') said.status = 0;
-  for (const name of MOMENTS) {
+  for (const name of MOMENT_FIELDS) {
     const moment = asked.change[name];
     if (moment !== null) said[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
   }

@@ -1,6 +1,8 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
-import type { EnrollmentLevel, EnrollmentStatus, Held, Moment, RowStatus } from '../contract';
-import type { Row, Standing } from '../sheet';
+
+import type { Held, Moment, RowStatus } from '../contract';
+import { LEVEL_CODES, MOMENT_FIELDS, STATUS_CODES, type Standing } from '../enrollment';
+import type { Row } from '../sheet';
 
 export interface Mark {
   /** Times that the row was sent without a confirmed outcome. */
@@ -55,9 +57,6 @@ const EMPTY = '-';
 
 const FORM = /^([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
 const OLD_FORM = /^s(\d{1,6})$/;
-const MOMENTS = ['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const;
-const LEVELS: readonly EnrollmentLevel[] = [3, 4, 6];
-const STATUSES: readonly EnrollmentStatus[] = [-2, -1, 0, 1, 2, 3, 4];
 
 /**
  * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends (base 36) and run stand
@@ -70,7 +69,10 @@ export function writeMark({ sends, run, before, leaver = false }: Mark): string 
   if (before === undefined) return head;
   if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
   const { status, score, level } = before;
-  const parts = [status === undefined ? '' : String(status), ...MOMENTS.map((name) => packed(before[name]))];
+  const parts = [
+    status === undefined ? '' : String(status),
+    ...MOMENT_FIELDS.map((name) => packed(before[name])),
+  ];
   return [head, ...parts, packedScore(score), String(level ?? '')].join(BETWEEN);
 }
 
@@ -93,17 +95,17 @@ function standing(rest: string): Standing | undefined {
   const [, status = '', ...others] = rest.split(BETWEEN);
   if (status === NOT_ENROLLED) return null;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  const code = STATUSES.find((each) => String(each) === status);
+  const code = STATUS_CODES.find((each) => String(each) === status);
   if (code !== undefined) said.status = code;
-  MOMENTS.forEach((name, place) => {
+  MOMENT_FIELDS.forEach((name, place) => {
     const moment = unpacked(others[place] ?? '');
     if (moment !== undefined) said[name] = moment;
   });
-  const score = others[MOMENTS.length] ?? '';
+  const score = others[MOMENT_FIELDS.length] ?? '';
   if (score === EMPTY) said.score = null;
   else if (score !== '' && Number.isFinite(Number(score.replace('p', '.'))))
     said.score = Number(score.replace('p', '.'));
-  const level = LEVELS.find((each) => String(each) === others[MOMENTS.length + 1]);
+  const level = LEVEL_CODES.find((each) => String(each) === others[MOMENT_FIELDS.length + 1]);
   if (level !== undefined) said.level = level;
   return said;
 }

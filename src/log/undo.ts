@@ -1,16 +1,10 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
+
 import type { Held, RunState } from '../contract';
-import { OVERBOOKED } from '../docebo';
-import {
-  type Cell,
-  cellText,
-  HELD_FIELDS,
-  readScore,
-  readStanding,
-  type Standing,
-  standingText,
-} from '../sheet';
-import { count, levelWord } from '../words/words';
+import { HELD_FIELDS, levelWord, OVERBOOKED, readStanding, type Standing, standingText } from '../enrollment';
+
+import { type Cell, cellText, readScore } from '../sheet';
+import { count } from '../words/words';
 import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */

@@ -1,6 +1,8 @@
 // Reads the enrollments that the rows are about in the fewest reads: by course, by user or the whole list.
+
 import type { Enrollment, Problem } from '../contract';
 import type { OddEntry, Page, Read } from '../docebo';
+import { keyOfPair, type Pair } from '../enrollment';
 import { type Listing, PAGE_SIZE, type PagesRead } from './pages';
 import { type Reader, readFirstPages, readOtherPages } from './reader';
 
@@ -26,11 +28,6 @@ export interface WantedEnrollments {
   readonly namesOpen: number;
 }
 
-export interface Pair {
-  readonly courseId: number;
-  readonly userId: number;
-}
-
 /** Why nobody can say what Docebo holds of a pair, although it lists it. */
 export type EntryTrouble =
   | {
@@ -40,8 +37,6 @@ export type EntryTrouble =
       readonly value: string | null;
     }
   | { readonly code: 'entry-twice' };
-
-export const nameOf = ({ courseId, userId }: Pair): string => `${courseId}/${userId}`;
 
 /** The enrollments read so far, and for which users and courses there are no others. */
 export class Enrollments {
@@ -56,7 +51,7 @@ export class Enrollments {
   private all = false;
 
   add(enrollment: Enrollment): void {
-    const name = nameOf(enrollment);
+    const name = keyOfPair(enrollment);
     const known = this.held.get(name);
     if (known && JSON.stringify(known) !== JSON.stringify(enrollment)) this.doubts.add(name);
     this.held.set(name, enrollment);
@@ -64,7 +59,7 @@ export class Enrollments {
 
   addOdd({ courseId, userId, field, value }: OddEntry): void {
     if (courseId === null || userId === null) return;
-    this.troubles.set(nameOf({ courseId, userId }), {
+    this.troubles.set(keyOfPair({ courseId, userId }), {
       code: 'entry-unreadable',
       what: 'enrollment',
       field,
@@ -74,7 +69,7 @@ export class Enrollments {
 
   /** What a direct read told of these pairs, which is all there is of them. */
   settle(pairs: readonly Pair[], found: readonly Enrollment[], odd: readonly OddEntry[]): void {
-    const names = new Set(pairs.map(nameOf));
+    const names = new Set(pairs.map(keyOfPair));
     for (const name of names) {
       this.direct.add(name);
       this.doubts.delete(name);
@@ -83,7 +78,7 @@ export class Enrollments {
     }
     for (const each of odd) this.addOdd(each);
     for (const enrollment of found) {
-      const name = nameOf(enrollment);
+      const name = keyOfPair(enrollment);
       if (!names.has(name)) continue;
       if (this.held.has(name)) this.troubles.set(name, { code: 'entry-twice' });
       this.held.set(name, enrollment);
@@ -91,25 +86,25 @@ export class Enrollments {
   }
 
   get(courseId: number, userId: number): Enrollment | null {
-    const name = nameOf({ courseId, userId });
+    const name = keyOfPair({ courseId, userId });
     return this.doubts.has(name) || this.troubles.has(name) ? null : (this.held.get(name) ?? null);
   }
 
   trouble(courseId: number, userId: number): EntryTrouble | null {
-    const name = nameOf({ courseId, userId });
+    const name = keyOfPair({ courseId, userId });
     return this.doubts.has(name) ? null : (this.troubles.get(name) ?? null);
   }
 
   /** True where everything about this pair has been read: if there is no enrollment here, there is none. */
   certain(courseId: number, userId: number): boolean {
-    const name = nameOf({ courseId, userId });
+    const name = keyOfPair({ courseId, userId });
     if (this.doubts.has(name)) return false;
     return this.direct.has(name) || this.all || this.courses.has(courseId) || this.users.has(userId);
   }
 
   /** True where a read of this pair itself told all there is. */
   proved(pair: Pair): boolean {
-    return this.direct.has(nameOf(pair));
+    return this.direct.has(keyOfPair(pair));
   }
 
   covers(way: Way): void {
@@ -181,7 +176,7 @@ export function readEnrollments(
     const isAsked = asks(filter);
     return {
       page: (n) => source.page(filter, n),
-      key: nameOf,
+      key: keyOfPair,
       learn: (enrollment) => {
         if (!isAsked(enrollment)) unfiltered.add(filter);
         learn(enrollment);

@@ -1,14 +1,9 @@
 // Direct reads of pairs: what a listing left open is asked for by user and course, many pairs at a time, on one page.
+
 import type { Enrollment, Problem } from '../contract';
 import type { OddEntry, Page } from '../docebo';
-import {
-  asks,
-  type EnrollmentFilter,
-  type EnrollmentSource,
-  Enrollments,
-  nameOf,
-  type Pair,
-} from './enrollments';
+import { keyOfPair, type Pair } from '../enrollment';
+import { asks, type EnrollmentFilter, type EnrollmentSource, Enrollments } from './enrollments';
 import type { Reader } from './reader';
 
 /** The pairs of which it has to be asked whether they are really missing: `gone` for those that a run was to unenroll. */
@@ -40,7 +35,7 @@ export function readPairs(
   source: EnrollmentSource,
   from: Reader,
 ): Problem | null {
-  const wanted = new Set(pairs.map(nameOf));
+  const wanted = new Set(pairs.map(keyOfPair));
   let open = bundlesOf(pairs, source);
   let unclear = 0;
   while (open.length > 0) {
@@ -56,7 +51,7 @@ export function readPairs(
           return { code: 'filter-ignored', request: REQUEST };
         case 'whole':
           enrollments.settle(
-            pairsOf(bundle).filter((pair) => wanted.has(nameOf(pair))),
+            pairsOf(bundle).filter((pair) => wanted.has(keyOfPair(pair))),
             page.items,
             page.odd,
           );

@@ -3,8 +3,8 @@
 import { compare } from '../check/compare';
 import type { Enrollment } from '../contract';
 import type { Stranger } from '../docebo';
+import { HELD_FIELDS } from '../enrollment';
 import type { Edit } from '../plan';
-import { HELD_FIELDS } from '../sheet';
 
 const NO_DAYS = new Set<never>();
 

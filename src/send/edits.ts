@@ -1,5 +1,7 @@
 // Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
+
 import type { RowProblem, RowStatus } from '../contract';
+import { pairKey } from '../enrollment';
 import { type Mark, NO_MARK, readMark } from '../log/mark';
 import type { Call, Deed, Edit } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
@@ -9,9 +11,6 @@ export interface EditRows {
   readonly edit: Edit;
   readonly rows: readonly Row[];
 }
-
-/** Names a pair: no two edits of a plan share it. */
-export const pairKey = (courseId: number, userId: number): string => `${courseId}/${userId}`;
 
 export interface Edits {
   /** By edit key. */

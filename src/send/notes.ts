@@ -3,10 +3,11 @@
 import { askedInWords } from '../check/compare';
 import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';
+import type { Standing } from '../enrollment';
 import { type LogLine, type Sent, sentLines, strangerLines } from '../log/log';
 import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
-import { type LedgerEntry, moved, type Row, type Standing } from '../sheet';
+import { type LedgerEntry, moved, type Row } from '../sheet';
 import { DETAILS, whoIn } from '../words/details';
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */

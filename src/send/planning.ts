@@ -3,9 +3,10 @@
 import { FIRST } from '../account/limits';
 import type { Pilots } from '../account/pilots';
 import type { Change, Problem } from '../contract';
-import { canBatch, leftBy, needsImport, OVERBOOKED } from '../docebo';
+import { canBatch, leftBy, needsImport } from '../docebo';
+import { NO_CHANGE, OVERBOOKED } from '../enrollment';
 import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
-import { changeText, NO_CHANGE, type Row } from '../sheet';
+import { changeText, type Row } from '../sheet';
 import type { EditRows } from './edits';
 
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */

@@ -8,6 +8,7 @@ import type { DayOnly } from '../check/compare';
 import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
 import type { Problem, RowStatus } from '../contract';
 import type { CallOutcome, Patience } from '../docebo';
+import { pairKey } from '../enrollment';
 import { type LogLine, settledLines } from '../log/log';
 import { markIn } from '../log/mark';
 import type { Waiting } from '../lookup/lag';
@@ -31,7 +32,7 @@ import {
 } from '../work/reading';
 import { type RememberingSheet, withBlock } from '../work/remembering';
 import { type ByRunner, byRunner } from './by-runner';
-import { deedOf, type EditRows, pairKey, toEdits } from './edits';
+import { deedOf, type EditRows, toEdits } from './edits';
 import { pilotByRunner } from './hand-over';
 import { Notes } from './notes';
 import {

@@ -1,5 +1,7 @@
 // How each date column of a sheet is read, by what its cells and headers show, and the question where they settle nothing.
+
 import type { Answers, DateOrder, FieldName } from '../contract';
+import { MOMENT_FIELDS, type MomentField } from '../enrollment';
 import { cellText, shownText } from './cells';
 import {
   type ColumnCells,
@@ -19,11 +21,11 @@ import {
   otherOrder,
 } from './day-order';
 import type { OrderDays } from './daytext';
-import { DATE_FIELDS } from './fields';
+
 import { orderInHeader } from './header-order';
 import { orderOfLocale } from './locales';
 import { asked, QUESTION_VALUES, type Question, questionId } from './questions';
-import type { DateColumn, DateField, Header, SheetView } from './types';
+import type { DateColumn, Header, SheetView } from './types';
 
 /** What can be answered for each order. */
 const ANSWERS: Readonly<Record<DateOrder, string>> = {
@@ -43,12 +45,12 @@ const TEXTS_FOR_EACH_SLIP = 20;
 
 /** How the date columns are read, and the questions they raise. */
 export interface DateColumns {
-  readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
+  readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
   readonly questions: readonly Question[];
 }
 
 interface Sighted {
-  readonly field: DateField;
+  readonly field: MomentField;
   readonly header: Header;
   readonly cells: ColumnCells;
   readonly named: DateOrder | null;
@@ -281,7 +283,7 @@ export function readDateColumns(
   const usual = orderOfLocale(view.locale);
   const below = view.cells.slice(headerRow + 1);
   const cellsOf = ({ column }: Header): ColumnCells => below.map((row) => row[column]);
-  const sighted = DATE_FIELDS.flatMap((field): Sighted[] => {
+  const sighted = MOMENT_FIELDS.flatMap((field): Sighted[] => {
     const header = fields[field];
     if (!header) return [];
     const cells = cellsOf(header);
@@ -301,7 +303,7 @@ export function readDateColumns(
     }
   }
 
-  const dates: Partial<Record<DateField, DateColumn>> = {};
+  const dates: Partial<Record<MomentField, DateColumn>> = {};
   const questions: Question[] = [];
   for (const each of sighted) {
     const elsewhere = [...showing].some((column) => column !== each.header.column);

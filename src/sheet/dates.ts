@@ -1,10 +1,12 @@
 // Cells as moments: what was typed, checked against the calendar, with noon where no time of day was given.
+
 import type { DateOrder, Moment, NoDate, RowProblem } from '../contract';
+import type { MomentField } from '../enrollment';
 import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
 import { cellText, shownText } from './cells';
 import { chooseDay, daysIn, localeColumn, swappedDay } from './day-order';
 import { givenTime, readText } from './daytext';
-import type { Cell, DateColumn, DateField } from './types';
+import type { Cell, DateColumn } from './types';
 
 export type MomentResult =
   | { readonly ok: true; readonly moment: Moment; readonly timeGiven: boolean }
@@ -22,11 +24,11 @@ export interface DateOptions {
   /** As in `SheetContext`. */
   readonly offsetHours: (ms: number) => number;
   /** How the columns are read; a field that is absent goes by the locale. */
-  readonly columns?: Readonly<Partial<Record<DateField, DateColumn>>>;
+  readonly columns?: Readonly<Partial<Record<MomentField, DateColumn>>>;
 }
 
 /** Reads the date cells of one sheet; the same text is looked at once. */
-export type DateReader = (cell: Cell, field: DateField) => MomentResult;
+export type DateReader = (cell: Cell, field: MomentField) => MomentResult;
 
 /** What one cell says, before it is checked against the years in which an enrollment can be. */
 type Understood =
@@ -126,7 +128,7 @@ function quotedText(cell: Cell): string {
 
 function problemOf(
   understood: Exclude<Understood, { readonly kind: 'day' }>,
-  field: DateField,
+  field: MomentField,
   value: string,
   { question, header }: DateColumn,
 ): RowProblem {
@@ -158,7 +160,7 @@ export function dateReader(options: DateOptions): DateReader {
   const usual = localeColumn(locale);
   const seen = new Map<string, MomentResult>();
 
-  const read = (cell: Cell, field: DateField): MomentResult => {
+  const read = (cell: Cell, field: MomentField): MomentResult => {
     const column = columns[field] ?? usual;
     const understood = understand(cell, column, options);
     if (understood.kind !== 'day') {
@@ -195,11 +197,13 @@ export function dateReader(options: DateOptions): DateReader {
 }
 
 /** Fields of which the day is the record. The others say from when to when somebody may do something: there the time counts. */
-const RECORDS: ReadonlySet<DateField> = new Set<DateField>(['completedAt', 'enrolledAt']);
+const RECORDS: ReadonlySet<MomentField> = new Set<MomentField>(['completedAt', 'enrolledAt']);
 
 /** One cell as a moment; for many cells make one `dateReader`. */
-export const readMoment = (cell: Cell, options: DateOptions & { readonly field: DateField }): MomentResult =>
-  dateReader(options)(cell, options.field);
+export const readMoment = (
+  cell: Cell,
+  options: DateOptions & { readonly field: MomentField },
+): MomentResult => dateReader(options)(cell, options.field);
 
 /**
  * For days without a time: the moment that is on the same calendar day in UTC, in which Docebo most likely reads it,

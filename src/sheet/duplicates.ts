@@ -1,5 +1,7 @@
 // Rows that ask different things of one user and course.
+
 import type { RowProblem } from '../contract';
+import { keyOfPair } from '../enrollment';
 import type { Row } from './types';
 
 export type DuplicateProblem = Extract<RowProblem, { readonly code: 'duplicate' }>;
@@ -52,9 +54,4 @@ export interface ResolvedRow {
 /** The same for pairs that were typed in two ways, as username and email address: found once the IDs are known. */
 export const findDuplicatesByIds = (
   resolved: readonly ResolvedRow[],
-): ReadonlyMap<string, DuplicateProblem> =>
-  contradictions(
-    resolved,
-    ({ userId, courseId }) => `${userId}/${courseId}`,
-    ({ row }) => row,
-  );
+): ReadonlyMap<string, DuplicateProblem> => contradictions(resolved, keyOfPair, ({ row }) => row);

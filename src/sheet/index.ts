@@ -17,7 +17,7 @@ export {
   statusesBeside,
   type UsedColumns,
 } from './edited';
-export { DATE_FIELDS, HELD_FIELDS } from './fields';
+
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';
@@ -41,7 +41,7 @@ export {
   withCells,
 } from './shown';
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
-export { fitsStanding, readStanding, standingText } from './standing';
+
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, isRowStatus, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
@@ -53,7 +53,6 @@ export type {
   ColumnsResult,
   CourseForm,
   DateColumn,
-  DateField,
   Header,
   Ids,
   Ledger,
@@ -64,10 +63,9 @@ export type {
   ScoreColumn,
   SheetContext,
   SheetView,
-  Standing,
   Typed,
   UserField,
   UserForm,
 } from './types';
-export { changeText, NO_CHANGE, readAction, readLevel, readSession } from './values';
+export { changeText, readAction, readLevel, readSession } from './values';
 export { type ZoneClock, zoneClock } from './zone';

@@ -1,8 +1,10 @@
 // The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
+
 import type { FieldName, RowProblem } from '../contract';
+import { MOMENT_FIELDS } from '../enrollment';
 import { cellText, fold, isBlank, shownText } from './cells';
 import { dateReader } from './dates';
-import { DATE_FIELDS } from './fields';
+
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
 import { FIELDS } from './headers';
@@ -161,7 +163,7 @@ function understanding(
     );
     const asked = heldBack(read, row, columns);
     const keyText = asked.ok
-      ? `asked ${asked.values} ${DATE_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
+      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
       : `unclear ${text}`;
     const understood = { asked, keyText };
     seen.set(text + shown, understood);

@@ -1,5 +1,6 @@
 // Cells as a person sees them: what a number format makes of a number or a date that the sheet holds.
-import { DATE_FIELDS } from './fields';
+
+import { MOMENT_FIELDS } from '../enrollment';
 import type { Cell, Columns, Header, SheetView } from './types';
 
 /** What a column is read for: a number format matters in another way for each. */
@@ -29,14 +30,14 @@ export function formattedColumns(view: SheetView, columns: Columns): readonly Fo
     ['name', fields.course],
     ['name', at(also.user)],
     ['name', at(also.course)],
-    ...DATE_FIELDS.map((field) => ['date', fields[field]] as const),
+    ...MOMENT_FIELDS.map((field) => ['date', fields[field]] as const),
     ['score', fields.score],
   ];
   return wanted.flatMap(([use, header]) => {
     if (!header) return [];
     const { column, id } = header;
     const holds = view.cells.some((row, index) => index > columns.headerRow && isFormatted(row[column]));
-    const contested = DATE_FIELDS.some(
+    const contested = MOMENT_FIELDS.some(
       (field) => fields[field] === header && (columns.dates[field]?.cells ?? 'kept') !== 'kept',
     );
     return holds ? [{ column, id, for: use, contested }] : [];

@@ -1,11 +1,11 @@
 // A sheet as data: cells, columns and rows, as they pass between this room and the others. Types only.
+
 import type {
   Action,
   Change,
   DateOrder,
   FieldName,
   HeaderState,
-  Held,
   JobProblem,
   Moment,
   RowProblem,
@@ -13,6 +13,7 @@ import type {
   Shape,
   UnusedColumn,
 } from '../contract';
+import type { MomentField, Standing } from '../enrollment';
 import type { Question } from './questions';
 
 /** A date in a cell. */
@@ -144,7 +145,7 @@ export interface Columns {
   /** Columns of additional enrollment fields, by their numbers in ascending order. */
   readonly extra: readonly { readonly field: number; readonly column: number }[];
   /** How each date column is read. */
-  readonly dates: Readonly<Partial<Record<DateField, DateColumn>>>;
+  readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
   /** How the score column is read; `null` where there is none. */
   readonly score: ScoreColumn | null;
   /** Columns that say beside a date whether somebody completed. */
@@ -225,15 +226,6 @@ export type ColumnsResult =
   | { readonly ok: true; readonly columns: Columns }
   | { readonly ok: false; readonly problem: ColumnsProblem };
 
-/** The fields of a change that are dates. */
-export type DateField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
-
-/**
- * What an enrollment is said to be, as far as it is said: `null` where it is said not to be there. A day stands for any
- * moment of it.
- */
-export type Standing = Partial<Held> | null;
-
 /** What a row asks for, or why that cannot be told. */
 export type Asked =
   | {
@@ -246,7 +238,7 @@ export type Asked =
       /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
       readonly guard?: Standing;
       /** The dates that were given without a time of day. */
-      readonly dayOnly: ReadonlySet<DateField>;
+      readonly dayOnly: ReadonlySet<MomentField>;
     }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
 

@@ -1,12 +1,14 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
+
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
+import { type MomentField, NO_CHANGE, readStanding, type Standing } from '../enrollment';
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './fold';
 import { scoreIn } from './scores';
-import { readStanding } from './standing';
+
 import { readStatus } from './status-words';
-import type { Asked, Cell, DateField, ScoreColumn, Standing } from './types';
+import type { Asked, Cell, ScoreColumn } from './types';
 
 const ACTION_NAMES: readonly (readonly [Action, string])[] = [
   ['update', 'update|change|set'],
@@ -103,7 +105,7 @@ export function readAsked(
   { date: readDate, today, action: usual, score: scoring = null }: Reading,
 ): Asked {
   const problems: RowProblem[] = [];
-  const dayOnly = new Set<DateField>();
+  const dayOnly = new Set<MomentField>();
 
   const read = <T>(
     cell: Cell | undefined,
@@ -130,7 +132,7 @@ export function readAsked(
     return { ok: true, action, change: NO_CHANGE, values: `unenroll${guardText}`, dayOnly, ...guarded };
   }
 
-  const date = (field: DateField): Moment | null => {
+  const date = (field: MomentField): Moment | null => {
     const cell = cells[field];
     if (cell === undefined || isBlank(cell)) return null;
     const text = cellText(cell);
@@ -221,16 +223,3 @@ function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: R
 
 /** A moment to the second, as Docebo gives it. */
 const EXACT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
-
-/** Leaves everything as it is. */
-export const NO_CHANGE: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-};

@@ -2,6 +2,7 @@
 
 import type { Connected } from '../account/tenant';
 import type { Action, Problem, Settings } from '../contract';
+import { keyOfPair } from '../enrollment';
 import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
@@ -40,8 +41,7 @@ const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
 
 /** Enrollments that these rows are ready to remove: rows of one enrollment are one. */
 export const leavingIn = (rows: readonly Row[]): number =>
-  new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? `${ids.courseId}/${ids.userId}` : key)))
-    .size;
+  new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? keyOfPair(ids) : key))).size;
 
 /** What one slice came to, before it is recorded. */
 export interface Step {

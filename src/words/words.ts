@@ -1,37 +1,9 @@
 // How values read to a person: statuses, dates, counts and differences, in one place.
-import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
+
+import type { Enrollment, Moment } from '../contract';
+import { statusWord } from '../enrollment';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
-export function statusWord(status: EnrollmentStatus): string {
-  switch (status) {
-    case -2:
-      return 'On the waiting list';
-    case -1:
-      return 'To confirm';
-    case 0:
-      return 'Enrolled';
-    case 1:
-      return 'In progress';
-    case 2:
-      return 'Completed';
-    case 3:
-      return 'Suspended';
-    case 4:
-      return 'Overbooked';
-  }
-}
-
-export function levelWord(level: EnrollmentLevel): string {
-  switch (level) {
-    case 3:
-      return 'learner';
-    case 4:
-      return 'tutor';
-    case 6:
-      return 'instructor';
-  }
-}
 
 /** `2026-03-14` as `14 Mar 2026`: a month by name cannot be taken for a day. */
 export function dayWord(day: string): string {

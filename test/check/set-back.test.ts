@@ -2,8 +2,9 @@
 
 import { allOf, setBackOf, setBacksOf } from '../../src/check/set-back';
 import type { Action, Change } from '../../src/contract';
+import type { Standing } from '../../src/enrollment';
 import { writeMark } from '../../src/log/mark';
-import type { Row, Standing } from '../../src/sheet';
+import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Standing = { status: 2, completedAt: '2026-03-14 09:41:07' };

@@ -3,8 +3,9 @@
 import { guarded } from '../../src/check/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
 import type { Action, Change, Held } from '../../src/contract';
+import type { Standing } from '../../src/enrollment';
 import { Enrollments } from '../../src/lookup/enrollments';
-import type { Asked, Standing } from '../../src/sheet';
+import type { Asked } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Held = {

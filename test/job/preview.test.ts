@@ -1,8 +1,10 @@
 // The preview before a run: what rows ask for and what the check saw, and nothing that is read back out of sentences.
+
 import type { Change } from '../../src/contract';
+import type { Standing } from '../../src/enrollment';
 import { previewOf } from '../../src/job/report';
 import { NO_MARK, writeMark } from '../../src/log/mark';
-import type { Row, Standing } from '../../src/sheet';
+import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD = {

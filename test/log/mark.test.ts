@@ -1,5 +1,7 @@
 // The mark in a receipt: what was written comes back, whatever Docebo held; old and damaged marks do no harm.
+
 import fc from 'fast-check';
+import type { Standing } from '../../src/enrollment';
 import {
   type Mark,
   markBeside,
@@ -9,7 +11,6 @@ import {
   waitingFor,
   writeMark,
 } from '../../src/log/mark';
-import type { Standing } from '../../src/sheet';
 
 const moment = fc
   .integer({ min: -62_167_219_200, max: 253_402_300_799 })

@@ -1,10 +1,12 @@
 // Undo: the rows made of a run's lines put back what was there before; what they cannot is said in the note.
+
 import fc from 'fast-check';
 import type { Change, Held } from '../../src/contract';
+import { fitsStanding, type Standing, standingText } from '../../src/enrollment';
 import { cellsOf, LOG_HEADERS, type LogLine, runLine, strangerLines } from '../../src/log/log';
 import { readLog, runsOf, UNDO_HEADERS, undoOf } from '../../src/log/undo';
 import type { Call } from '../../src/plan';
-import { fitsStanding, type Row, recogniseColumns, type Standing, standingText } from '../../src/sheet';
+import { type Row, recogniseColumns } from '../../src/sheet';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
 import { edit } from '../support/builders';
 

@@ -1,8 +1,9 @@
 // Actions and the further fields of a row: one misread enrolls or unenrolls the wrong people.
+
 import type { Action } from '../../src/contract';
+import { NO_CHANGE } from '../../src/enrollment';
 import {
   type Cell,
-  NO_CHANGE,
   type Row,
   readAction,
   readLevel,

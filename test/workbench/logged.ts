@@ -1,6 +1,8 @@
 // What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand in it, rightly.
+
 import type { EnrollmentLevel, Held } from '../../src/contract';
-import { fitsStanding, readStanding, readStatus, type Standing, standingText } from '../../src/sheet';
+import { fitsStanding, readStanding, type Standing, standingText } from '../../src/enrollment';
+import { readStatus } from '../../src/sheet';
 import type { TenantData, TenantEnrollment } from '../../workbench/tenant';
 
 /** Places in a line. */

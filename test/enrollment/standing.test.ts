@@ -1,7 +1,8 @@
 // What an enrollment was, as a text: read back wrongly, an undo would put back something else than what was there.
+
 import fc from 'fast-check';
 import type { Held } from '../../src/contract';
-import { fitsStanding, readStanding, type Standing, standingText } from '../../src/sheet';
+import { fitsStanding, readStanding, type Standing, standingText } from '../../src/enrollment';
 
 const moment = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })

@@ -1,33 +1,10 @@
 // What an enrollment is or was, as a text that a person reads and that can be read back: for the log, and for undoing.
-import type { EnrollmentLevel, EnrollmentStatus, Held, Moment } from '../contract';
-import type { Standing } from './types';
+import type { Held, Moment } from '../contract';
+import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
+import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';
 
-const STATUS_WORDS: readonly (readonly [EnrollmentStatus, string])[] = [
-  [-2, 'On the waiting list'],
-  [-1, 'To confirm'],
-  [0, 'Enrolled'],
-  [1, 'In progress'],
-  [2, 'Completed'],
-  [3, 'Suspended'],
-  [4, 'Overbooked'],
-];
-
-const WORDS: ReadonlyMap<EnrollmentStatus, string> = new Map(STATUS_WORDS);
-const STATUSES: ReadonlyMap<string, EnrollmentStatus> = new Map(
-  STATUS_WORDS.map(([status, word]) => [word, status]),
-);
-
-const LEVELS: readonly (readonly [EnrollmentLevel, string])[] = [
-  [3, 'learner'],
-  [4, 'tutor'],
-  [6, 'instructor'],
-];
-
-const MOMENTS = [
-  ['enrolledAt', 'enrolled'],
-  ['activeFrom', 'active from'],
-  ['activeUntil', 'active until'],
-] as const;
+/** Fields of an enrollment as they are known; one that is absent is not known. `null`: there is no enrollment. */
+export type Standing = Partial<Held> | null;
 
 const NOT_ENROLLED = 'Not enrolled';
 const NONE = 'none';
@@ -44,15 +21,15 @@ export function standingText(standing: Standing): string {
   const parts: string[] = [];
   if (status !== undefined) {
     const on = completedAt === undefined ? '' : ` on ${completedAt ?? NONE}`;
-    parts.push(`${WORDS.get(status) ?? status}${status === 2 ? on : ''}`);
+    parts.push(`${statusWord(status)}${status === 2 ? on : ''}`);
   }
   if (completedAt !== undefined && status !== 2) parts.push(`completed ${completedAt ?? NONE}`);
   if (score !== undefined) parts.push(`score ${score ?? NONE}`);
-  for (const [field, word] of MOMENTS) {
+  for (const field of OTHER_MOMENTS) {
     const moment = standing[field];
-    if (moment !== undefined) parts.push(`${word} ${moment ?? NONE}`);
+    if (moment !== undefined) parts.push(`${FIELDS[field].label} ${moment ?? NONE}`);
   }
-  for (const [code, word] of LEVELS) if (code === level) parts.push(`level ${word}`);
+  if (level) parts.push(`level ${levelWord(level)}`);
   return parts.join('; ');
 }
 
@@ -62,7 +39,7 @@ export function readStanding(text: string): Standing | undefined {
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   for (const part of text.split('; ')) {
     const [, word = '', on] = /^(.*?)(?: on (\S.*))?$/.exec(part) ?? [];
-    const status = STATUSES.get(word);
+    const status = statusNamed(word);
     if (status !== undefined) {
       said.status = status;
       if (on !== undefined && !readMoment(on, (moment) => (said.completedAt = moment))) return undefined;
@@ -81,14 +58,15 @@ function readOther(part: string, said: { -readonly [Name in keyof Held]?: Held[N
   }
   const [, word] = /^level (.*)$/.exec(part) ?? [];
   if (word !== undefined) {
-    const [level] = LEVELS.find(([, each]) => each === word) ?? [];
+    const level = levelNamed(word);
     if (level === undefined) return false;
     said.level = level;
     return true;
   }
-  for (const [field, word] of [['completedAt', 'completed'], ...MOMENTS] as const) {
-    if (part.startsWith(`${word} `))
-      return readMoment(part.slice(word.length + 1), (moment) => (said[field] = moment));
+  for (const field of MOMENT_FIELDS) {
+    const { label } = FIELDS[field];
+    if (part.startsWith(`${label} `))
+      return readMoment(part.slice(label.length + 1), (moment) => (said[field] = moment));
   }
   return true;
 }
@@ -104,13 +82,11 @@ export function fitsStanding(held: Held | null, said: Standing): boolean {
   if (held === null || said === null) return held === said;
   // A level that Docebo does not tell can be any.
   if (held.level !== null && said.level && held.level !== said.level) return false;
-  return (['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const).every(
-    (field) => {
-      const [is, should] = [held[field], said[field]];
-      if (should === undefined || is === should) return true;
-      return (
-        typeof should === 'string' && typeof is === 'string' && should.length === 10 && is.startsWith(should)
-      );
-    },
-  );
+  return HELD_FIELDS.filter((field) => field !== 'level').every((field) => {
+    const [is, should] = [held[field], said[field]];
+    if (should === undefined || is === should) return true;
+    return (
+      typeof should === 'string' && typeof is === 'string' && should.length === 10 && is.startsWith(should)
+    );
+  });
 }

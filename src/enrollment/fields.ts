@@ -1,0 +1,119 @@
+// The fields of an enrollment, a line each: what a field holds, its words, its names in Docebo's calls, and what carries it.
+import type { Change, Held } from '../contract';
+
+/** A field that a row can ask for. */
+export type ChangeField = keyof Change;
+
+/** A field that the listings of Docebo report, so that it can be read back. */
+export type HeldField = keyof Held;
+
+/** A field that holds a date. */
+export type MomentField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
+
+interface Field {
+  /** Its name in a sentence. */
+  readonly word: string;
+  /** The word in front of its value in a text that can be read back. */
+  readonly label: string;
+  /** Its name in the body of a PUT. Source: docs/limits.md, "What a call carries". */
+  readonly put: string;
+  /** Its name in an item of a batch import; additional fields have a name each. Source: the same. */
+  readonly batch: string;
+  /** Whether a bulk enrollment carries it. Source: the same. */
+  readonly enroll: boolean;
+}
+
+const field = (word: string, label: string, put: string, batch: string, enroll = false): Field => ({
+  word,
+  label,
+  put,
+  batch,
+  enroll,
+});
+
+export const FIELDS: Readonly<Record<ChangeField, Field>> = {
+  status: field('status', 'status', 'status', 'status'),
+  completedAt: field('completion date', 'completed', 'date_complete', 'completion_date'),
+  score: field('score', 'score', 'score_given', 'score'),
+  enrolledAt: field('enrollment date', 'enrolled', 'date_inscr', 'enrollment_date'),
+  activeFrom: field('start of validity', 'active from', 'date_begin_validity', 'active_from'),
+  activeUntil: field('end of validity', 'active until', 'date_expire_validity', 'active_until'),
+  level: field('level', 'level', 'level', 'level', true),
+  sessionId: field('session', 'session', 'session_id', 'session_id', true),
+  fields: field('additional fields', 'field', 'enrollment_fields', 'field_', true),
+};
+
+/** The fields that a row can ask for, in the order of the table. */
+export const CHANGE_FIELDS: readonly ChangeField[] = [
+  'status',
+  'completedAt',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+  'sessionId',
+  'fields',
+];
+
+/** The fields that the listings report, in the order of an undo sheet's columns. */
+export const HELD_FIELDS: readonly HeldField[] = [
+  'status',
+  'completedAt',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+];
+
+/** The fields that hold dates, in the order in which they are read. */
+export const MOMENT_FIELDS: readonly MomentField[] = [
+  'completedAt',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+];
+
+/** The dates beside that of the completion. */
+export const OTHER_MOMENTS: readonly MomentField[] = MOMENT_FIELDS.filter((name) => name !== 'completedAt');
+
+/** A value for each field that a row can ask for. */
+export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeField, T> => ({
+  status: make('status'),
+  completedAt: make('completedAt'),
+  score: make('score'),
+  enrolledAt: make('enrolledAt'),
+  activeFrom: make('activeFrom'),
+  activeUntil: make('activeUntil'),
+  level: make('level'),
+  sessionId: make('sessionId'),
+  fields: make('fields'),
+});
+
+/** A change that asks for nothing. */
+export const NO_CHANGE: Change = {
+  status: null,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+  sessionId: null,
+  fields: null,
+};
+
+/** The change without the fields for which this is false. */
+export function onlyFields(change: Change, keeps: (name: ChangeField) => boolean): Change {
+  const kept: { -readonly [Name in ChangeField]: Change[Name] } = { ...change };
+  for (const name of CHANGE_FIELDS) if (!keeps(name)) kept[name] = null;
+  return kept;
+}
+
+/** What is held in the fields that the other one names, so that the two can be compared side by side. */
+export function sameFields(held: Held, named: Partial<Held>): Partial<Held> {
+  const kept: { -readonly [Name in HeldField]?: Held[Name] } = { ...held };
+  for (const name of HELD_FIELDS) if (!(name in named)) delete kept[name];
+  return kept;
+}

@@ -1,0 +1,27 @@
+// What an enrollment is: its fields, codes and keys, and its form as a text. Pure, and known to every room.
+export {
+  LEARNER,
+  LEVEL_CODES,
+  levelNamed,
+  levelWord,
+  OVERBOOKED,
+  STATUS_CODES,
+  statusNamed,
+  statusWord,
+} from './codes';
+export {
+  CHANGE_FIELDS,
+  type ChangeField,
+  FIELDS,
+  forEachField,
+  HELD_FIELDS,
+  type HeldField,
+  MOMENT_FIELDS,
+  type MomentField,
+  NO_CHANGE,
+  OTHER_MOMENTS,
+  onlyFields,
+  sameFields,
+} from './fields';
+export { keyOfPair, type Pair, pairKey } from './pair';
+export { fitsStanding, readStanding, type Standing, standingText } from './standing';
