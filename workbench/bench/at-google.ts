@@ -154,7 +154,8 @@ const minutes = (ms: number): number => Math.round(ms / 6_000) / 10;
 const times = (n: number): number => Math.round(n * 10) / 10;
 
 /** Waiting for the hourly limit, and other pauses: what is neither requests nor services. */
-const waitedMs = ({ ms, time }: GoogleWay): number => ms - time.requests - time.sheets - time.google;
+const waitedMs = ({ ms, time }: GoogleWay): number =>
+  Math.max(0, ms - time.requests - time.sheets - time.google);
 
 export function atGoogleTables(results: readonly AtGoogleResult[]): Table[] {
   const sheetCells = ({ sheet, rows, days, latencyMs }: AtGoogleResult) => [sheet, days, rows, latencyMs];
