@@ -1,10 +1,10 @@
 // The command line: a CSV through check and run without a browser, with a report of what became of the rows.
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import type { Action } from '../src/contract';
 import { decodeText, type Separator } from './csv';
 import { LANGUAGES, type Language } from './google';
+import { keepHeapLean } from './lean-heap';
 import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
@@ -57,13 +57,6 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --help                this text
 
 Exit code: 0 when every row ended Updated, Verified or No change; 1 when some did not; 2 for wrong usage.`;
-
-/**
- * Percent by which a heap may grow between two collections, of the script's threads too. By itself V8 lets it double or more, which
- * for a sheet of 100,000 rows is half a gigabyte of garbage. Our own number: collecting takes a few seconds more in all.
- */
-const HEAP_GROWTH = 30;
-setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 
 const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll'];
 
@@ -220,6 +213,7 @@ function progressLine(): (text: string) => void {
 }
 
 async function main(): Promise<number> {
+  keepHeapLean();
   const options = readOptions(process.argv.slice(2));
   if (options === 'help') {
     console.log(HELP);

@@ -1,6 +1,7 @@
 // The soak: a large sheet with faults of every kind under the hourly limit, in simulated time, and a count of what went wrong.
 // Use: npx tsx workbench/nightly/soak.ts [ROWS] [SEED]
 import { readCsv, writeCsv } from '../csv';
+import { keepHeapLean, peakBytes } from '../lean-heap';
 import { trainingDays } from '../samples';
 import { parseTenant } from '../tenant';
 import { FAULTS, faultySession } from './faulty';
@@ -35,6 +36,7 @@ const usernames = new Map(users.map(({ username, user_id }) => [username, user_i
 const codes = new Map(courses.map(({ code, id }) => [code, id]));
 
 async function soak(): Promise<number> {
+  keepHeapLean();
   const before = new Map(tenant.enrollments.map((each) => [`${each.course_id}/${each.user_id}`, each]));
   const result = await faultySession(files, { seed, faults });
 
@@ -71,6 +73,7 @@ async function soak(): Promise<number> {
   console.log(
     `rows ${seen} of ${rows}, not settled ${lost}, statuses that lied ${lied}, enrolled by accident ${extra}, others changed ${bystanders}`,
   );
+  console.log(`memory at most ${Math.round(peakBytes() / 1e6)} MB`);
   if (result.trouble !== null) console.log(result.trouble);
   return lost + lied + extra + bystanders + (rows - seen) === 0 && result.settled ? 0 : 1;
 }

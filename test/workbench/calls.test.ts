@@ -1,0 +1,19 @@
+// The requests of a session, counted by kind, and those that repeat one of the same execution.
+import { CallCounter } from '../../workbench/calls';
+
+const put = (execution: number, payload: string) =>
+  ({
+    phase: 'before',
+    execution,
+    index: 0,
+    service: 'UrlFetchApp',
+    method: 'fetchAll',
+    args: [[{ url: 'https://acme.docebosaas.com/learn/v1/enrollments/7/3', method: 'put', payload }]],
+    user: 'person@example.com',
+  }) as const;
+
+test('a request with the same body in the same execution is a repeat, one with another body or in another execution is none', () => {
+  const counter = new CallCounter();
+  for (const call of [put(1, 'a'), put(1, 'b'), put(2, 'a'), put(1, 'a')]) counter.note(call);
+  expect(counter.counts()).toEqual({ total: 4, byKind: { 'PUT one': 4 }, retried: 1 });
+});
