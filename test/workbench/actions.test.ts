@@ -135,7 +135,7 @@ async function worked(options: Parameters<typeof openBench>[1] = {}): Promise<re
 
 test.each([
   ['nothing goes wrong', []],
-  ['answers of 2017', ['dialect:old']],
+  ['answers have the form of 2017', ['dialect:old']],
   ['answers are lost', ['drop-answer:rate=0.2']],
   ['requests time out', ['timeout:rate=0.1']],
   ['Docebo has errors', ['500:rate=0.1', '502:rate=0.1']],
@@ -144,7 +144,7 @@ test.each([
   ['answers are other JSON', ['wrong-json:rate=0.1']],
   ['pages come instead of answers', ['html:nth=9']],
 ])(
-  'somebody is not enrolled, not unenrolled, or is told so though it is not: %s',
+  'every action ends as its row asks, with a true status, when %s',
   async (_, faults) => {
     for (const seed of [1, 2]) {
       const batchFailed = seed === 2;
@@ -161,7 +161,7 @@ test.each([
   ['by import', false],
   ['by bulk enrollment', true],
 ])(
-  'a kill enrolls somebody twice, forgets somebody, or leaves a status that lies: %s',
+  'a kill at any service call enrolls nobody twice, loses no row and falsifies no status: %s',
   async (_, batchFailed) => {
     const places: number[] = [];
     let n = 0;
@@ -198,7 +198,7 @@ test.each([
   3_600_000,
 );
 
-test('the action that was chosen for rows without one is forgotten, or stays when another is chosen', async () => {
+test('the action chosen for rows without one stays until another is chosen', async () => {
   // User 0 is enrolled in the first course and not in the second.
   const rows = [HEADERS.slice(0, 3), ...['C-0', 'C-1'].map((course) => ['user.0', course, '2026-01-15'])];
   const bench = await openBench({ rows, tenant: tenantData() });
@@ -227,13 +227,13 @@ test('the action that was chosen for rows without one is forgotten, or stays whe
   }
 }, 60_000);
 
-describe('many people are unenrolled', () => {
+describe('unenrolling many people', () => {
   const rows = [
     HEADERS,
     ...Array.from({ length: USERS }, (_, n) => [`user.${n}`, 'C-0', '', '', 'Unenroll']),
   ];
 
-  test('nobody has to name their number', async () => {
+  test('starts only after their number is confirmed', async () => {
     const bench = await openBench({ rows, tenant: tenantData() });
     try {
       const before = bench.tenant.state().enrollments.length;
@@ -260,8 +260,8 @@ describe('many people are unenrolled', () => {
 describe.each([
   ['by import', false],
   ['by bulk enrollment', true],
-])('enrolled and unenrolled %s', (_, batchFailed) => {
-  test('an undo leaves somebody enrolled, or does not bring somebody back', async () => {
+])('rows enrolled and unenrolled %s', (_, batchFailed) => {
+  test('are put back by an undo', async () => {
     const bench = await openBench(sheet, { batchFailed });
     try {
       expect((await bench.work()).trouble).toBeNull();
@@ -286,7 +286,7 @@ describe.each([
     }
   }, 60_000);
 
-  test('a verify calls a row Verified that is not as it says, or one that is something else', async () => {
+  test('become Verified by a verify if they were Updated, and keep other statuses', async () => {
     const bench = await openBench(sheet, { batchFailed });
     try {
       expect((await bench.work()).trouble).toBeNull();

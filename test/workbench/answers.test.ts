@@ -16,14 +16,14 @@ const QUESTION: QuestionState = {
   answer: null,
 };
 
-test('an answer finds its question by the header, whatever its case', () => {
+test('an answer finds its question by the header, in any case', () => {
   expect(answerIn('completed ON = Day-First', [QUESTION])).toEqual({
     question: QUESTION.id,
     answer: 'day-first',
   });
 });
 
-test('an answer to no question names what can be answered', () => {
+test('an answer that fits no question lists what can be answered', () => {
   expect(answerIn('Date=day-first', [QUESTION])).toBe(
     `“Date=day-first” answers no question about this sheet. What can be answered: ${questionLine(QUESTION)}`,
   );

@@ -41,7 +41,7 @@ function expectAllVerified(bench: Bench): void {
   expect(Verified).toBeGreaterThan(40);
 }
 
-test('a run that ends in the background is not read back, though the person wants that', async () => {
+test('a run that ends in the background is read back if the person wants that', async () => {
   const bench = await open();
   await leftAlone(bench, { ...WISHES, mailAtEnd: true });
   await untilOver(bench);
@@ -53,7 +53,7 @@ test('a run that ends in the background is not read back, though the person want
   await bench.close();
 });
 
-test('a run is read back in the background, though nobody wants that', async () => {
+test('a run that ends in the background is not read back if nobody wants that', async () => {
   const bench = await open();
   await leftAlone(bench, { ...WISHES, verifyAfterRun: false });
   await untilOver(bench);
@@ -62,7 +62,7 @@ test('a run is read back in the background, though nobody wants that', async () 
   await bench.close();
 });
 
-test('reading back that waits for the next hour is forgotten, or the sheet does not show that it goes on', async () => {
+test('a verify that waits for the next hour continues, and the sheet shows that', async () => {
   let bench: Bench | null = null;
   let isAskedToWait = false;
   const opened = await open(() => {
@@ -116,7 +116,7 @@ async function killedAfterRun(n: number): Promise<boolean> {
   return killed;
 }
 
-test('an execution ended by Google between the run and the end of reading back leaves rows that were not read', async () => {
+test('every updated row is read back even if Google kills an execution after the run', async () => {
   let kills = 0;
   for (let n = 0; await killedAfterRun(n); n += STEP) kills += 1;
   console.info(`${kills} kills`);

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-test('a run of many hours is not finished by triggers alone, or leaves something of them behind', async () => {
+test('triggers alone finish a run of many hours and leave nothing behind', async () => {
   const bench = await open();
   await leftAlone(bench);
   const hours = await untilOver(bench);
@@ -40,7 +40,7 @@ test('a run of many hours is not finished by triggers alone, or leaves something
   expect(times.length).toBeGreaterThan(40);
 });
 
-test('the sheet does not show that work goes on by itself, or shows it when it is over', async () => {
+test('the sheet shows that a job continues in the background until it is over', async () => {
   const bench = await open();
   await leftAlone(bench);
   const state = await get<State>(bench, 'getState');
@@ -54,7 +54,7 @@ test('the sheet does not show that work goes on by itself, or shows it when it i
   await bench.close();
 });
 
-test('a note that a person put on the header is written over', async () => {
+test("a person's note on the header stays", async () => {
   const bench = await open();
   await checked(bench);
   const column = bench.sheet.texts()[0]?.indexOf('Rowcall status') ?? -1;
@@ -68,7 +68,7 @@ test('a note that a person put on the header is written over', async () => {
 });
 
 test.each([7, 40, 100, 200])(
-  'an execution ended by Google at service call %i is not carried on',
+  "a job continues after Google kills a trigger's execution at service call %i",
   async (at) => {
     let kills = 0;
     const started = new Map<number, boolean>();
@@ -93,7 +93,7 @@ test.each([7, 40, 100, 200])(
   },
 );
 
-test('a trigger that is always ended before it comes further goes on for ever', async () => {
+test('a trigger whose executions are killed before any progress is removed', async () => {
   const started = new Set<number>();
   const bench = await open(({ phase, execution, service }) =>
     phase === 'before' && started.has(execution) && service === 'UrlFetchApp' ? 'kill' : 'go',
@@ -125,7 +125,7 @@ async function driven(bench: Bench, first: JobReport): Promise<JobReport> {
   return report;
 }
 
-test('a sidebar that opens in between does not take over, or a call is sent twice', async () => {
+test('a sidebar that opens between triggers takes over, and no call is sent twice', async () => {
   const bench = await open();
   await leftAlone(bench);
   await bench.workbench.nextStart();
@@ -142,7 +142,7 @@ test('a sidebar that opens in between does not take over, or a call is sent twic
   await bench.close();
 });
 
-test('a sidebar that opens while a trigger is at work waits for its end', async () => {
+test('a sidebar that opens while a trigger works waits until that slice ends', async () => {
   const bench = await openBench(SHEET, { script: 'threads', batchFailed: true, latencyMs: 8000 });
   await leftAlone(bench, { callsPerHour: 1000 });
   const [trigger] = bench.workbench.triggers();
@@ -166,7 +166,7 @@ test('a sidebar that opens while a trigger is at work waits for its end', async 
   await bench.close();
 });
 
-test('a trigger that starts while a sidebar drives the job sends something', async () => {
+test('a trigger that starts while a sidebar drives the job sends nothing', async () => {
   const bench = await openBench(SHEET, { script: 'threads', batchFailed: true, latencyMs: 8000 });
   await leftAlone(bench, { callsPerHour: 1000 });
   const [trigger] = bench.workbench.triggers();
@@ -177,8 +177,8 @@ test('a trigger that starts while a sidebar drives the job sends something', asy
   await bench.close();
 });
 
-describe('triggers of others', () => {
-  test('a trigger of another document is deleted with ours', async () => {
+describe('triggers', () => {
+  test('of another document stay', async () => {
     const bench = await open();
     const other = bench.workbench.plantTrigger(PERSON, 'continueInBackground', 'another document');
     const somebody = bench.workbench.plantTrigger(
@@ -194,7 +194,7 @@ describe('triggers of others', () => {
     await bench.close();
   });
 
-  test('a trigger that the document knows no more goes on starting for ever', async () => {
+  test('without a record in the document delete themselves and send nothing', async () => {
     const bench = await open();
     await leftAlone(bench);
     bench.workbench.properties.open('document', PERSON).values.delete('rowcall.background');
@@ -205,7 +205,7 @@ describe('triggers of others', () => {
     await bench.close();
   });
 
-  test('somebody else cannot end it, or the trigger of the first goes on after that', async () => {
+  test('delete themselves after another person ends the background', async () => {
     const bench = await open();
     await leftAlone(bench);
     const seen = await get<State>(bench, 'getState', undefined, 'ada@example.com');
@@ -220,7 +220,7 @@ describe('triggers of others', () => {
     await bench.close();
   });
 
-  test('where Google refuses the trigger, the person is not told', async () => {
+  test('that Google refuses are reported to the person', async () => {
     const bench = await open();
     await checked(bench);
     for (let n = 0; n < 20; n += 1)
@@ -237,7 +237,7 @@ describe('triggers of others', () => {
     await bench.close();
   });
 
-  test('asked for twice, two triggers are made', async () => {
+  test('exist once even if the background is requested twice', async () => {
     const bench = await open();
     await leftAlone(bench);
     await get(bench, 'setBackground', true);
@@ -249,7 +249,7 @@ describe('triggers of others', () => {
   });
 });
 
-test('without a job, or after its end, a trigger is made', async () => {
+test('without a job in progress, the background is refused and no trigger is made', async () => {
   const bench = await open();
   await get(bench, 'connect', bench.connection);
   expect(await ask(bench, 'setBackground', true)).toMatchObject({ ok: false, problem: { code: 'job-over' } });
@@ -259,8 +259,8 @@ test('without a job, or after its end, a trigger is made', async () => {
   await bench.close();
 });
 
-describe('what ends it', () => {
-  test('Stop leaves the trigger', async () => {
+describe('the background', () => {
+  test('ends when the person stops the job', async () => {
     const bench = await open();
     await leftAlone(bench);
     await get(bench, 'stopJob');
@@ -268,7 +268,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('another job leaves the trigger of the first', async () => {
+  test('ends when another job starts', async () => {
     const bench = await open();
     await leftAlone(bench);
     bench.clock.advance(2 * MINUTE);
@@ -277,7 +277,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('Disconnect leaves a trigger that has nothing to work with', async () => {
+  test('ends when the person disconnects', async () => {
     const bench = await open();
     await leftAlone(bench);
     await get(bench, 'disconnect');
@@ -285,7 +285,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a connection that is gone is not said', async () => {
+  test('ends when the connection is gone, and says so in the note and by mail', async () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
     bench.workbench.properties.open('user', PERSON).values.delete('rowcall.credentials');
@@ -298,7 +298,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a sheet that is gone is not said', async () => {
+  test('ends when the sheet is gone, and says so by mail', async () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
     const store = bench.workbench.properties.open('document', PERSON);
@@ -311,7 +311,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a permission that was taken back leaves a trigger that fails every hour, or is not said', async () => {
+  test('ends when a permission is revoked, and says so once by mail', async () => {
     const bench = await open(() => 'go');
     bench.workbench.onEvent((event) => {
       if (event.kind === 'started' && event.fn === 'continueInBackground') {
@@ -327,7 +327,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a refused account goes on being tried every hour', async () => {
+  test('ends when Docebo refuses the account, and says so in the note and by mail', async () => {
     const bench = await openBench(SHEET, { batchFailed: true, faults: [parseFault('403:nth=45')] });
     await leftAlone(bench, { mailAtEnd: true });
     await untilOver(bench);
@@ -344,7 +344,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a tenant that is down for days is tried every hour for ever', async () => {
+  test('ends after a day in which the tenant always fails, and says so', async () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
     bench.tenant.set({ faults: [parseFault('500:every=1,on=any')] });
@@ -356,7 +356,7 @@ describe('what ends it', () => {
     await bench.close();
   });
 
-  test('a tenant that cannot be reached for an hour ends it', async () => {
+  test('continues after a single error of the tenant', async () => {
     const bench = await openBench(SHEET, { batchFailed: true, faults: [parseFault('500:nth=45')] });
     await leftAlone(bench);
     await untilOver(bench);
@@ -365,8 +365,8 @@ describe('what ends it', () => {
   });
 });
 
-describe('mail', () => {
-  test('the person is not told of the end though they asked for it, or is told twice', async () => {
+describe('a mail at the end', () => {
+  test('is sent once if the person asked for it', async () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
     await untilOver(bench);
@@ -382,7 +382,7 @@ describe('mail', () => {
     await bench.close();
   });
 
-  test('a day without mails left keeps the job from its end', async () => {
+  test('is left out if the daily quota is used up, and the job still finishes', async () => {
     const bench = await openBench(SHEET, { batchFailed: true, mailsADay: 0 });
     await leftAlone(bench, { mailAtEnd: true });
     await untilOver(bench);

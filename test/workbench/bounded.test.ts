@@ -39,7 +39,7 @@ test.each([
   ['503-page:every=1,on=write,done=0', /overloaded|no row further/],
   ['503:every=1,on=write', /overloaded|no row further/],
   ['429:every=1,on=write', /20 calls in a row had no success.*HTTP 429/],
-])('%s: the run stops after a few writes, and says what it was answered', async (fault, sentence) => {
+])('%s: the run stops after a few writes and quotes the last answer', async (fault, sentence) => {
   const { trouble, statuses, cells, after, writes } = await run(SHEET, [fault]);
   expect(trouble).toMatch(sentence);
   expect(writes).toBeLessThanOrEqual(MOST_WRITES);
@@ -48,7 +48,7 @@ test.each([
   expect(wrongs(cells, SHEET, after)).toEqual([]);
 });
 
-test('unenrollments that are never done stop after a few calls, and nobody is said to be gone', async () => {
+test('unenrollments that never happen stop after three calls, and no row says Updated', async () => {
   const { trouble, statuses, after, writes } = await run(UNENROLLING, ['500:every=1,on=write,done=0'], {
     action: 'unenroll',
     unenrolls: 1_000,
@@ -59,14 +59,14 @@ test('unenrollments that are never done stop after a few calls, and nobody is sa
   expect(statuses.Updated).toBeUndefined();
 });
 
-test('answers that are all lost stop nothing where the work is done', async () => {
+test('a run finishes when its writes are done but all answers are lost', async () => {
   const { trouble, cells, after, writes } = await run(SHEET, ['drop-answer:every=1']);
   expect(trouble).toBeNull();
   expect(wrongs(cells, SHEET, after)).toEqual([]);
   expect(writes).toBeLessThanOrEqual(SHEET.rows.length);
 });
 
-test('a call that names others as written stops the run, and says whom', async () => {
+test('a call that reports other enrollments as written stops the run and names them', async () => {
   const { trouble, statuses, writes } = await run(SHEET, ['extra-pairs']);
   expect(trouble).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);
   expect(trouble).toMatch(/user \d+ in course \d+/);

@@ -133,7 +133,7 @@ test.each<[string, World, number]>([
     { users: 1_800, courses: 1_600, rows: 20, name: 'Email', full: false },
     12,
   ],
-])('%s: the check begins anew each hour', async (_, world, callsPerHour) => {
+])('%s: the check gets further each hour and finishes', async (_, world, callsPerHour) => {
   const sheet = worldOf(world);
   const bench = await openBench(sheet);
   const { report, progress, hours } = await check(bench, callsPerHour);
@@ -149,7 +149,7 @@ test.each<[string, World, number]>([
   await bench.close();
 });
 
-test('a check of selected rows that has to wait forgets which they were', async () => {
+test('a check of selected rows that has to wait keeps its selection', async () => {
   const bench = await openBench(worldOf({ users: 4_000, courses: 2, rows: 30, name: 'Email', full: false }));
   bench.sheet.select([{ row: 6, column: 0, rows: 20, columns: 1 }]);
   const { report } = await check(bench, 12, { of: 'selected' });
@@ -159,7 +159,7 @@ test('a check of selected rows that has to wait forgets which they were', async 
 });
 
 test.each(['all', 'selected'] as const)(
-  'a sidebar that comes back to a check of %s rows is told another progress than the one before it',
+  'a sidebar that reopens during a check of %s rows shows the same progress',
   async (of) => {
     const bench = await openBench(
       worldOf({ users: 20, courses: 2_200, rows: 40, name: 'Username', full: false }),

@@ -63,7 +63,7 @@ test('the first run at a tenant imports rows that were checked hours before', as
   await bench.close();
 });
 
-test('a slice that has no time left to read rows again after its waves leaves them to the next', async () => {
+test('a slice without time to read rows again after its waves leaves them to the next', async () => {
   let imports = 0;
   const bench = await openBench(scattered(30, 10), {
     hook: (call) => {

@@ -74,7 +74,7 @@ function isSeen(place: Place, places: readonly Place[]): boolean {
   return look >= 0 && look < write;
 }
 
-test('a column inserted during a job is written over, or a row loses its status', async () => {
+test('a column inserted during a job keeps its cells, and every row keeps its status', async () => {
   const { places, end } = await play(null);
   expect(end).toMatchObject({ trouble: null, unmarked: [], wrong: [] });
   // The first reading finds no columns of Rowcall's yet.
@@ -109,7 +109,7 @@ async function changed(nth: number, change: (bench: Bench) => void) {
 const BETWEEN = OWN_COLUMNS + 2;
 
 test.each([6, 7, 8])(
-  "a column inserted between Rowcall's own as request %i leaves keeps every cell of the person",
+  "a column inserted between Rowcall's own as request %i leaves keeps all of its cells",
   async (nth) => {
     const { bench, requests } = await changed(nth, ({ sheet }) => {
       sheet.insertColumns(BETWEEN, 1);
@@ -129,7 +129,7 @@ test.each([6, 7, 8])(
   60_000,
 );
 
-test("a space behind Rowcall's header stops nothing", async () => {
+test("a trailing space in Rowcall's header is ignored", async () => {
   const { bench, trouble } = await changed(7, ({ sheet }) =>
     sheet.type(0, OWN_COLUMNS, [['Rowcall status ']]),
   );

@@ -8,16 +8,16 @@ const utf16 = (text: string, order: 'little' | 'big'): Uint8Array => {
 };
 
 describe('encodings', () => {
-  test.each(['little', 'big'] as const)('UTF-16 with a byte order mark, %s end first, is read', (order) => {
+  test.each(['little', 'big'] as const)('UTF-16 with a byte order mark is decoded, %s end first', (order) => {
     expect(decodeText(utf16('Prénom;Ä 名\n', order))).toBe('Prénom;Ä 名\n');
   });
 
-  test('UTF-8 is read with and without a byte order mark', () => {
+  test('UTF-8 is decoded with and without a byte order mark', () => {
     expect(decodeText(Buffer.from('Prénom'))).toBe('Prénom');
     expect(decodeText(Buffer.from('\ufeffPrénom'))).toBe('Prénom');
   });
 
-  test('bytes that are not UTF-8 show as such', () => {
+  test('bytes that are not UTF-8 become replacement characters', () => {
     expect(decodeText(Uint8Array.from([0x50, 0xe9]))).toBe('P\ufffd');
   });
 });
@@ -44,7 +44,7 @@ describe('the separator', () => {
   });
 });
 
-test('a cell with a lone line feed is quoted, so that readers that end rows there keep it whole', () => {
+test('a cell with a lone line feed is quoted, so that readers keep it whole', () => {
   expect(
     writeCsv([
       ['a\nb', 'c'],
@@ -53,7 +53,7 @@ test('a cell with a lone line feed is quoted, so that readers that end rows ther
   ).toBe('"a\nb",c\r\nd,"e\rf"\r\n');
 });
 
-test('what is written is read back, whatever the cells hold', () => {
+test('cells with any text survive a round trip through CSV', () => {
   const cell = fc.string({ unit: fc.constantFrom('a', ',', ';', '\t', '"', '\n', '\r', ' ', "'", 'ü') });
   const sheet = fc
     .integer({ min: 1, max: 4 })

@@ -23,7 +23,7 @@ const refusing = (method: RegExp) => {
 };
 
 test.each(['en_US', 'es_ES', 'de_DE', 'ja_JP'])(
-  'checks and runs in %s, with a colour for each status',
+  'a sheet in %s is checked and run, with a color for each status',
   async (locale) => {
     const bench = await openBench(SHEET, { locale, batchFailed: true });
     const { trouble } = await bench.work();
@@ -58,7 +58,7 @@ test.each([
   'Sheet.setColumnWidth',
   'Sheet.getConditionalFormatRules',
   'Sheet.setConditionalFormatRules',
-])('does its work where Google refuses %s', async (method) => {
+])('a check and a run finish when Google refuses %s', async (method) => {
   const refusal = refusing(new RegExp(`^${method}$`));
   const bench = await openBench(SHEET, { hook: refusal.hook, batchFailed: true });
   const { trouble } = await bench.work();
@@ -69,7 +69,7 @@ test.each([
 });
 
 test.each(['Range.setValues', 'Sheet.getRange', 'flush'])(
-  'stops, and sends nothing, where Google refuses %s',
+  'a check stops and sends nothing when Google refuses %s',
   async (method) => {
     const refusal = refusing(new RegExp(`^${method}$`));
     const bench = await openBench(SHEET);

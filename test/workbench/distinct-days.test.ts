@@ -30,7 +30,7 @@ test.each([
   expect(report.executions).toBeLessThan(10);
 });
 
-test('a run sends a wave in every slice, also where reading the sheet takes longer than a slice', async () => {
+test('a run finishes even if reading the sheet takes longer than a slice', async () => {
   await bundle();
   const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
   const bench = await openBench(sheet, {
@@ -49,7 +49,7 @@ test('a run sends a wave in every slice, also where reading the sheet takes long
   expect(statusesOf(cells)).toEqual({ Updated: 22, 'No change': 2, 'Not enrolled': 1, Invalid: 1 });
 });
 
-test('a run that goes on hours after its check reads rows again and still imports them in batches', async () => {
+test('a run that continues hours after its check still imports its rows in batches', async () => {
   const { report, trouble } = await headless({ 'sheet.csv': scattered(2000, 800) }, { callsPerHour: 25 });
   expect(trouble).toBeNull();
   expect(report.statuses).toEqual({ Updated: 2000 });

@@ -26,7 +26,7 @@ async function types(bench: Bench, row: number, column: number, text: string) {
 
 const ownCells = (bench: Bench) => bench.sheet.texts().map((row) => row.slice(STATUS));
 
-test('a corrected row loses its red status at once, and its neighbours keep theirs', async () => {
+test('a corrected row loses its red status at once, and all other rows keep theirs', async () => {
   const bench = await checked();
   const before = ownCells(bench);
   const row = before.findIndex(([status]) => status === 'Invalid');
@@ -40,7 +40,7 @@ test('a corrected row loses its red status at once, and its neighbours keep thei
   await bench.close();
 });
 
-test('an edit takes few service calls, and one of a column that is not read takes fewer', async () => {
+test('an edit takes few service calls, and fewer in a column that is not read', async () => {
   const bench = await checked();
   const corrected = await types(bench, 3, 2, '2026-02-27');
   const own = await types(bench, 3, DETAILS, 'a note');
@@ -50,7 +50,7 @@ test('an edit takes few service calls, and one of a column that is not read take
   await bench.close();
 });
 
-test('an edit in a sheet that was never checked changes nothing', async () => {
+test('an edit in a sheet that was never checked adds no columns', async () => {
   const bench = await openBench(SHEET);
   expect(await types(bench, 3, 2, '2026-02-27')).toMatchObject({ ok: true });
   expect(bench.sheet.texts()[0]).toHaveLength(5);

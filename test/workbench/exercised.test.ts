@@ -46,14 +46,14 @@ async function run(faults: readonly string[]) {
   return { trouble: result.trouble, statuses: statusesOf(cells), cells, hurt, strangers, result };
 }
 
-test('an import that makes learners of those whose level it leaves out demotes nobody', async () => {
+test('an import that resets levels it omits demotes nobody', async () => {
   const { hurt, statuses, trouble } = await run(['batch-defaults:level']);
   expect(trouble).toBeNull();
   expect(hurt).toEqual([]);
   expect(statuses.Differs).toBeUndefined();
 }, 120_000);
 
-test('an import that clears an end of validity clears one, says so, and is used no more', async () => {
+test('an import that clears an omitted end of validity harms one row, says so, and stops being used', async () => {
   const { hurt, statuses, cells, trouble } = await run(['batch-defaults:active_until']);
   expect(trouble).toBeNull();
   expect(hurt).toHaveLength(1);
@@ -64,7 +64,7 @@ test('an import that clears an end of validity clears one, says so, and is used 
 }, 120_000);
 
 test.each(['level', 'active_until'])(
-  'an update that resets %s hurts one enrollment of each kind of call',
+  'an update that resets %s harms at most one enrollment for each kind of call',
   async (field) => {
     const { hurt, statuses, cells } = await run([`put-defaults:${field}`, 'batch-resets-enrollment-date']);
     // One by the single update, one by the bulk update.
@@ -84,7 +84,7 @@ test.each([
   'strangers:reach=same-user,named=no',
   'strangers:reach=everybody,named=no',
 ])(
-  '%s: one call leaves, and the run stops with the names of others',
+  '%s: the run stops after one write and names the other enrollments',
   async (fault) => {
     const { trouble, result } = await run([fault]);
     expect(trouble).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);

@@ -54,7 +54,7 @@ describe.each([
     sound = await run(sheet, always);
   });
 
-  test('without a fault a row is lost, or a status lies', () => {
+  test('settle every row with a true status when nothing fails', () => {
     expect(sound.wrong).toEqual([]);
     expect(sound.result.trouble).toBeNull();
     const differs = always.length > 0 ? ['Differs'] : [];
@@ -127,7 +127,7 @@ describe.each([
 
   // By day each fault meets one of the two ways of writing, by night both.
   test.each(faulty.filter((_, n) => NIGHTLY || n % 2 === always.length))(
-    '$faults is not recovered from',
+    'recover from $faults',
     async ({ faults }) => {
       const { result, statuses, wrong } = await run(sheet, [...faults, ...always]);
       expect(wrong).toEqual([]);
@@ -145,7 +145,7 @@ describe.each([
     ['delete-rows:row=12,at=wave2'],
     ['edit:row=40,at=wave1'],
     ['edit:row=40,at=wave2'],
-  ])('%s: a status lands on another row, or an edit is passed over', async (spec) => {
+  ])('give each row its own status and see every edit under %s', async (spec) => {
     const { result, statuses, wrong } = await run(sheet, [spec, ...always]);
     expect(injected(result)).toBe(1);
     expect(wrong).toEqual([]);
@@ -153,7 +153,7 @@ describe.each([
     expect(new Set(Object.keys(byEnd(statuses)))).toEqual(new Set(Object.keys(byEnd(sound.statuses))));
   });
 
-  test('one user that every call is refused for takes others along', async () => {
+  test('fail only for the user whose every call is refused', async () => {
     const { result, statuses, wrong } = await run(sheet, ['reject-user:1006', ...always]);
     expect(wrong).toEqual([]);
     expect(result.trouble).toBeNull();
@@ -175,7 +175,7 @@ describe.each([
     ['429:every=1', /goes on at|was given up/],
     ['kill:every=500ms', /was given up|was ended/],
     ['shift-days:1', /another day|holds|pilot/i],
-  ])('%s ends without a sentence, or with a lie', async (spec, sentence) => {
+  ])('stop with a sentence and no false status under %s', async (spec, sentence) => {
     const { result, wrong } = await run(sheet, [spec, ...always]);
     expect(result.trouble).toMatch(sentence);
     expect(result.settled).toBe(false);
@@ -183,7 +183,7 @@ describe.each([
   });
 });
 
-test('a batch import that resets enrollment dates is used for more than one row', async () => {
+test('a batch import that resets enrollment dates is used for one row only', async () => {
   const { result, wrong, statuses } = await run(WITH_BATCH, ['batch-resets-enrollment-date']);
   expect(result.trouble).toBeNull();
   expect(result.report.calls.byKind['POST batch']).toBe(1);
@@ -191,7 +191,7 @@ test('a batch import that resets enrollment dates is used for more than one row'
   expect(statuses.Differs).toBe(1);
 });
 
-test('the hourly limit is overrun, or nobody waits for it', async () => {
+test('a run waits for the next hour when the hourly limit is used up', async () => {
   const { result, wrong } = await run(WITHOUT_BATCH, [NO_BATCH], { callsPerHour: 20 });
   expect(wrong).toEqual([]);
   expect(result.trouble).toBeNull();
@@ -199,7 +199,7 @@ test('the hourly limit is overrun, or nobody waits for it', async () => {
   expect(result.report.wallMs).toBeLessThan(60_000);
 });
 
-test('the same seed brings other faults', async () => {
+test('the same seed gives the same faults, another seed gives others', async () => {
   const faults = ['503:rate=0.2', 'drop-answer:rate=0.2'];
   const [one, again, other] = await Promise.all([
     run(WITHOUT_BATCH, faults, { seed: 5 }),
@@ -222,11 +222,11 @@ describe('wrong use', () => {
     ['edit:row=900,at=wave1', /names row 900, but the sheet has \d+ rows/],
     ['edit:row=1,at=wave1', /row 1 has no completion date to edit/],
     ['delete-rows:row=900,at=wave2', /names row 900/],
-  ])('%s is passed over', async (spec, sentence) => {
+  ])('%s is refused with a message', async (spec, sentence) => {
     await expect(run(WITH_BATCH, [spec])).rejects.toThrow(sentence);
   });
 
-  test("a fault of the built-in tenant is taken for another server's", async () => {
+  test('a fault of the built-in tenant is refused for another server', async () => {
     await expect(
       headless(
         { 'sheet.csv': writeCsv(WITH_BATCH.rows) },

@@ -4,7 +4,7 @@ import { parseTenant } from '../../workbench/tenant';
 import { headless } from './headless-support';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
-test('a run left to the clock trigger with faults ends with a tenant that is not as the sheet asks', async () => {
+test('a background run with faults leaves the tenant as the sheet asks', async () => {
   const sheet = smallSheet({ users: 10, courses: 6, withoutBatch: true });
   const files = {
     'sheet.csv': writeCsv(sheet.rows),

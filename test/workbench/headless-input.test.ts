@@ -5,7 +5,7 @@ import { headless } from './headless-support';
 
 const check = { checkOnly: true };
 
-test('cells are typed only where that is asked for', async () => {
+test('cells are parsed as typed only with the option "typed"', async () => {
   const files = { 'sheet.csv': 'Username,Course code,Completion date,Note\nann,SAFE-1,3/14/2026,007\n' };
   const typed = await headless(files, { ...check, typed: true });
   expect(readCsv(typed.csv)[1]?.slice(0, 4)).toEqual(['ann', 'SAFE-1', '3/14/2026', '7']);
@@ -13,7 +13,7 @@ test('cells are typed only where that is asked for', async () => {
   expect(readCsv(plain.csv)[1]?.slice(0, 4)).toEqual(['ann', 'SAFE-1', '3/14/2026', '007']);
 });
 
-test('a number format shows in the column with its header, below the header', async () => {
+test('a number format applies to the column below its header', async () => {
   const sheet = 'List 2026,,\nUsername,Course code,Completion date\nann,SAFE-1,2026-03-14\n';
   const result = await headless(
     { 'sheet.csv': sheet },
@@ -22,7 +22,7 @@ test('a number format shows in the column with its header, below the header', as
   expect(readCsv(result.csv).map((row) => row[2])).toEqual(['', 'Completion date', '14 Mar 26']);
 });
 
-test('semicolons separate the cells where the separator is named or detected, and are text otherwise', async () => {
+test('semicolons separate cells if they are named or detected as separator, and are text otherwise', async () => {
   const sheet = 'Username;Course code;Completion date\nann;SAFE-1;2026-03-14\n';
   for (const separator of [';', 'auto'] as const) {
     const result = await headless({ 'sheet.csv': sheet }, { ...check, separator });
@@ -35,7 +35,7 @@ test('semicolons separate the cells where the separator is named or detected, an
 test.each([
   [{ formats: [{ header: 'Score', format: '0%' }] }, '--formats: no column has the header "Score".'],
   [{ hidden: [3] }, '--hidden: the sheet has 2 rows, so there is no row 3.'],
-])('%j is refused in a sheet that lacks it', async (options, sentence) => {
+])('%j is refused for a sheet that lacks it', async (options, sentence) => {
   const files = { 'sheet.csv': 'Username,Course code,Completion date\nann,SAFE-1,2026-03-14\n' };
   await expect(headless(files, options)).rejects.toThrow(new UsageError(sentence));
 });
@@ -59,19 +59,19 @@ describe('what the cells show', () => {
   const run = (sheet: string, more: Partial<Parameters<typeof headless>[1]>) =>
     headless({ 'sheet.csv': sheet, 'tenant.json': tenant }, { ...options, ...more });
 
-  test('is the name, so that zeros in front by a number format name the person who has them', async () => {
+  test("is the person's name, with the leading zeros of a number format", async () => {
     const result = await run('Employee ID,Course code,Completion date\n42,FIRE,2026-03-14\n', {
       formats: [{ header: 'Employee ID', format: '00000' }],
     });
     expect(done(result)).toEqual([[901, '2026-03-14 12:00:00', undefined]]);
   });
 
-  test('is the score, so that percentages are the number in front of the sign', async () => {
+  test('is the score, so that a percentage is the number before its sign', async () => {
     const result = await run('Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,85%\n', {});
     expect(done(result)).toEqual([[902, '2026-03-14 12:00:00', 85]]);
   });
 
-  test('is quoted, and a month or a time is never sent as a day', async () => {
+  test('is quoted if it is a month or a time, which is never sent as a date', async () => {
     const months = await run('Username,Course code,Completion date\nbo,FIRE,March 2026\n', {});
     expect(done(months)).toEqual([]);
     expect(months.csv).toContain('“March 2026” is a month without a day');
@@ -82,14 +82,14 @@ describe('what the cells show', () => {
     expect(times.csv).toContain('“10:30” is a time without a day');
   });
 
-  test('a day whose midnight the clocks skip is that day, without a time', async () => {
+  test('is the date even if daylight saving time skips its midnight', async () => {
     const result = await run('Username,Course code,Completion date\nbo,FIRE,2026-04-24\n', {
       timeZone: 'Africa/Cairo',
     });
     expect(done(result)).toEqual([[902, '2026-04-24 12:00:00', undefined]]);
   });
 
-  test('an evening far ahead of UTC is sent as its day', async () => {
+  test('is the date even for an evening far ahead of UTC', async () => {
     const sheet = 'Username,Course code,Completion date\nbo,FIRE,2026-03-14 16:30\n';
     const tokyo = await run(sheet, { timeZone: 'Asia/Tokyo' });
     expect(done(tokyo)).toEqual([[902, '2026-03-14 12:00:00', undefined]]);
@@ -97,7 +97,7 @@ describe('what the cells show', () => {
     expect(done(berlin)).toEqual([[902, '2026-03-14 16:30:00', undefined]]);
   });
 
-  test('has decimals, which an import carries where the row has a status, and nothing else does', async () => {
+  test('is a decimal score, which only an import of a row with a status carries', async () => {
     const scored = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,85.5\n';
     const sent = await run(scored, {});
     expect(done(sent)).toEqual([[902, '2026-03-14 12:00:00', 85.5]]);
@@ -110,7 +110,7 @@ describe('what the cells show', () => {
     expect(refused.settled).toBe(false);
   });
 
-  test('is a fraction, which waits for an answer', async () => {
+  test('is a fraction as a score, which waits for an answer', async () => {
     const sheet = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,0.85\n';
     const open = await run(sheet, {});
     expect(done(open)).toEqual([]);

@@ -28,7 +28,7 @@ describe('the sample sheet', () => {
     first = await headless(filesOf(sample), { tenant: 'tenant.json' });
   });
 
-  test('a row ends in another status than the one it should', () => {
+  test('ends with the expected status in every row', () => {
     const statuses = column(first.csv, 'Rowcall status');
     const wrong = sample.expected.flatMap(({ status }, index) =>
       statuses[index] === status
@@ -40,7 +40,7 @@ describe('the sample sheet', () => {
     expect(first.trouble).toBeNull();
   });
 
-  test('the tenant holds another day than the sheet asks for, or a pair that no row named was touched', () => {
+  test('leaves the tenant with its dates, and every other pair untouched', () => {
     const before = completions(sample.tenant as unknown as TenantData);
     const after = completions(JSON.parse(first.tenant ?? '{}'));
     const users = column(first.csv, 'Rowcall user id');
@@ -56,12 +56,12 @@ describe('the sample sheet', () => {
     expect([...after.values()].every((date) => /( 12:00:00| 09:30:00)$/.test(date ?? ''))).toBe(true);
   });
 
-  test('cells of the person are written', () => {
+  test("keeps the person's own cells", () => {
     const own = readCsv(first.csv).map((row) => row.slice(0, sample.rows[0]?.length));
     expect(own.map((row) => row.join('|'))).toEqual(sample.rows.map((row) => row.join('|')));
   });
 
-  test('a second run on the result writes again', async () => {
+  test('writes nothing in a second run on the result', async () => {
     const second = await headless(
       { 'sheet.csv': first.csv, 'tenant.json': first.tenant ?? '' },
       { tenant: 'tenant.json' },
@@ -74,7 +74,7 @@ describe('the sample sheet', () => {
     expect(second.report.statuses['Not enrolled']).toBe(first.report.statuses['Not enrolled']);
   });
 
-  test('the check alone writes to Docebo', async () => {
+  test('writes nothing to Docebo in a check alone', async () => {
     const check = await headless(filesOf(sample), { tenant: 'tenant.json', checkOnly: true });
     expect(JSON.parse(check.tenant ?? '{}').enrollments).toEqual(
       JSON.parse(first.tenant ?? '{}') && expect.anything(),
@@ -87,7 +87,7 @@ describe('the sample sheet', () => {
 /** By night as many as the largest sheets that people have; the services' calls are few at any size. */
 const MANY = process.env.ROWCALL_NIGHTLY === '1' ? 20_000 : 8_000;
 
-test('thousands of rows are read or written row by row, or come near the limit of one execution', async () => {
+test('thousands of rows take few reads and writes of the sheet and stay below the execution limit', async () => {
   const sample = trainingDays(MANY, 20);
   const result = await headless(filesOf(sample), { tenant: 'tenant.json', locale: 'en_GB' });
   expect(result.report.statuses).toEqual({ Updated: MANY });
@@ -109,32 +109,32 @@ describe('bad input', () => {
   const header = ['Username', 'Course code', 'Completion date'];
   const row = ['ann', 'FIRE-01', '2026-03-14'];
 
-  test('a missing file ends with a stack trace', async () => {
+  test('that is a missing file ends with a message', async () => {
     await expect(headless({})).rejects.toThrow(new UsageError('There is no file sheet.csv. Check the path.'));
   });
 
-  test('an unclosed quote ends with a stack trace', async () => {
+  test('with an unclosed quote ends with a message', async () => {
     await expect(headless({ 'sheet.csv': 'a,"b\n' })).rejects.toThrow(/^sheet\.csv: This is not a CSV file/);
   });
 
-  test('an empty sheet is worked on', async () => {
+  test('that is an empty sheet stops with what to do', async () => {
     const result = await headless({ 'sheet.csv': '' });
     expect(result.trouble).toMatch(/^The sheet “Sheet1” has no rows\. Type headers/);
     expect(result.settled).toBe(false);
   });
 
-  test('a sheet without headers is worked on', async () => {
+  test('without headers stops and leaves the sheet as it is', async () => {
     const result = await headless({ 'sheet.csv': writeCsv([row, row]) });
     expect(result.trouble).toMatch(/^No column was found for user, course/);
     expect(readCsv(result.csv)).toEqual([row, row]);
   });
 
-  test('a missing completion date column is found out after calls were made', async () => {
+  test('without a completion date column stops and names that column', async () => {
     const result = await headless({ 'sheet.csv': writeCsv([header.slice(0, 2), row.slice(0, 2)]) });
     expect(result.trouble).toMatch(/^No column was found for completion date\. The headers are/);
   });
 
-  test('100 columns hide the three that count', async () => {
+  test("100 columns don't hide the three that count", async () => {
     const wide = (cells: readonly string[], fill: string) => [
       ...Array.from({ length: 97 }, (_, n) => `${fill}${n}`),
       ...cells,
@@ -143,7 +143,7 @@ describe('bad input', () => {
     expect(result.report.statuses).toEqual({ Updated: 1 });
   });
 
-  test('wrong credentials are taken for an empty tenant', async () => {
+  test('with wrong credentials stops with the refused sign-in and leaves the sheet as it is', async () => {
     const tenant = await startTenant({ data: parseTenant({ users: [], courses: [], enrollments: [] }) });
     const other = await headless(
       { 'sheet.csv': writeCsv([header, row]) },
@@ -155,7 +155,7 @@ describe('bad input', () => {
     expect(readCsv(other.csv)).toEqual([header, row]);
   });
 
-  test('a domain that is none gets a secret', async () => {
+  test("with an address that is not Docebo's stops without a call", async () => {
     const result = await headless(
       { 'sheet.csv': writeCsv([header, row]) },
       { docebo: 'http://docebo.example.com' },
@@ -165,7 +165,7 @@ describe('bad input', () => {
     expect(result.report.calls.total).toBe(0);
   });
 
-  test('credentials that are missing are found out by the server', async () => {
+  test('without credentials is refused as wrong usage', async () => {
     await expect(
       headless({ 'sheet.csv': writeCsv([header, row]) }, { docebo: 'https://acme.docebosaas.com' }),
     ).rejects.toThrow(UsageError);

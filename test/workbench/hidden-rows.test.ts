@@ -42,7 +42,7 @@ const checkOf = async (bench: Bench, scope?: JobScope) => {
   return check;
 };
 
-test('hidden rows wait for the answer, and the others are checked', async () => {
+test('hidden rows wait for an answer, and the others are checked', async () => {
   const bench = await opened();
   bench.sheet.hideOnly(HIDDEN);
   await checkOf(bench);
@@ -63,7 +63,7 @@ test('hidden rows wait for the answer, and the others are checked', async () => 
   await bench.close();
 });
 
-test('the answer counts from the next check on, and for filters to come', async () => {
+test('the answer applies from the next check on, and to later filters', async () => {
   const bench = await opened();
   bench.sheet.hideOnly(HIDDEN);
   await answer(bench, 'visible');
@@ -78,7 +78,7 @@ test('the answer counts from the next check on, and for filters to come', async 
   await bench.close();
 });
 
-test('rows that show again are checked like any others', async () => {
+test('rows that are shown again are checked like any others', async () => {
   const bench = await opened();
   bench.sheet.hideOnly(HIDDEN);
   await checkOf(bench);
@@ -89,7 +89,7 @@ test('rows that show again are checked like any others', async () => {
   await bench.close();
 });
 
-test('of selected rows only those that show are checked', async () => {
+test('a check of selected rows covers only those that are shown', async () => {
   const bench = await opened();
   bench.sheet.hideOnly(HIDDEN);
   bench.sheet.select([{ row: 1, column: 0, rows: 5, columns: 1 }]);
@@ -104,7 +104,7 @@ test('of selected rows only those that show are checked', async () => {
   await bench.close();
 });
 
-test('a run of all rows does not begin where some were hidden since their check', async () => {
+test('a run of all rows is refused if some were hidden since their check', async () => {
   const bench = await opened();
   await checkOf(bench);
   bench.sheet.hideOnly(HIDDEN);
@@ -119,7 +119,7 @@ test('a run of all rows does not begin where some were hidden since their check'
   await bench.close();
 });
 
-test('a filter without a condition asks nothing and costs a call for each column', async () => {
+test('a filter without a condition asks nothing and looks up no single row', async () => {
   const bench = await opened();
   bench.sheet.addFilter();
   await checkOf(bench);

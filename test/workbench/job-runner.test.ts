@@ -45,7 +45,7 @@ async function runAgainst(faults: readonly string[], options: BenchOptions = {})
   return result;
 }
 
-test('where imports are small, rows are handed over after a pilot of one, in fewer calls', async () => {
+test('with small imports, rows go to the runner after a pilot of one, in fewer calls', async () => {
   const without = await runAgainst([]);
   const { trouble, wrong, statuses, jobs, twice, calls } = await runAgainst(['job-runner']);
   expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
@@ -56,7 +56,7 @@ test('where imports are small, rows are handed over after a pilot of one, in few
   expect(calls).toBeLessThan(without.calls);
 });
 
-test('a tenant without a runner, or one that refuses it, is asked once, and all rows go by import', async () => {
+test('a runner that is missing or refuses is asked once, and all rows go by import', async () => {
   for (const faults of [[], ['job-runner:refuses=yes']]) {
     const bench = await openWith(faults);
     await bench.work();
@@ -69,7 +69,7 @@ test('a tenant without a runner, or one that refuses it, is asked once, and all 
   }
 });
 
-test('of a job that says it is completed after half of its rows, the others are sent otherwise', async () => {
+test('a job that completes only half of its rows leaves the others to imports', async () => {
   const { trouble, wrong, statuses, jobs, twice } = await runAgainst(['job-runner:does=half']);
   expect({ trouble, wrong, twice }).toEqual({ trouble: null, wrong: [], twice: 0 });
   // Its pilot has one row, and half of one is none: it differs, and the runner is given no more.
@@ -77,13 +77,13 @@ test('of a job that says it is completed after half of its rows, the others are 
   expect(jobs).toHaveLength(1);
 });
 
-test('a job that takes long is waited for, and nothing is read or sent meanwhile', async () => {
+test('a slow job is waited for, and every row is written once', async () => {
   const { trouble, wrong, statuses, twice, jobs } = await runAgainst(['job-runner:ms=500']);
   expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
   expect(jobs).toHaveLength(2);
 });
 
-test('a job whose name was lost has its time before its rows are read, and nothing is sent twice', async () => {
+test('a job whose name was lost settles every row, and nothing is sent twice', async () => {
   const { trouble, wrong, statuses, twice } = await runAgainst([
     'job-runner:ms=100',
     'drop-answer:nth=2,on=job',
@@ -91,7 +91,7 @@ test('a job whose name was lost has its time before its rows are read, and nothi
   expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
 });
 
-test('Stop asks Docebo to end the job; Resume reads what it did and sends the rest', async () => {
+test('Stop asks Docebo to abort the job, and Resume reads what it did and sends the rest', async () => {
   const bench = await openWith(['job-runner:ms=500']);
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
@@ -132,21 +132,21 @@ const isPost = ({ service, args }: ServiceCall): boolean =>
   service === 'UrlFetchApp' && JSON.stringify(args).includes('data_source');
 
 const PLACES: readonly (readonly [string, Place])[] = [
-  ['after the pilot was taken', (call, posts) => call.phase === 'after' && isPost(call) && posts === 1],
-  ['after the rows were taken', (call, posts) => call.phase === 'after' && isPost(call) && posts === 2],
+  ['after the pilot was accepted', (call, posts) => call.phase === 'after' && isPost(call) && posts === 1],
+  ['after the rows were accepted', (call, posts) => call.phase === 'after' && isPost(call) && posts === 2],
   [
-    'after the name of the job was written down',
+    'after the name of the job was saved',
     (call, posts) => call.phase === 'after' && call.method.endsWith('setProperty') && posts === 2,
   ],
   [
-    'after a look at the job',
+    'after a read of the job',
     (call, posts) =>
       call.phase === 'after' && posts === 2 && JSON.stringify(call.args).includes('/manage/v1/job/'),
   ],
 ];
 
 test.each(PLACES)(
-  'an execution that is killed %s loses no row, and nothing is sent twice',
+  'an execution that is killed %s loses no row and sends nothing twice',
   async (_, isHere) => {
     await bundle();
     let posts = 0;

@@ -38,7 +38,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-test('rows that move while they are written are written again, and only then sent', async () => {
+test('rows that move while they are written are written again before they are sent', async () => {
   const { bench, unmarked, sorts } = await sortedBefore(2);
   expect(sorts()).toBe(2);
   expect(unmarked).toEqual([]);
@@ -48,7 +48,7 @@ test('rows that move while they are written are written again, and only then sen
   await bench.close();
 }, 60_000);
 
-test('a sheet that never stands still has nothing sent, says so, and can be gone on with', async () => {
+test('a sheet that keeps moving stops the run with nothing sent, and a later run finishes', async () => {
   const { bench, unmarked, first } = await sortedBefore(Number.POSITIVE_INFINITY);
   expect(first).toMatchObject({
     ok: true,

@@ -129,7 +129,7 @@ describe.each<readonly [string, Case]>([
     }
   }
 
-  test('a row is lost, a status lies, or a write is repeated', async () => {
+  test('keeps every row and every status true, and repeats no write, after a kill at any service call', async () => {
     const { places, end } = await unharmed();
     expect(end).toMatchObject({ trouble: null, unmarked: [], wrong: [] });
     const chosen = places
@@ -142,7 +142,7 @@ describe.each<readonly [string, Case]>([
   }, 3_600_000);
 });
 
-test('a job whose calls touch others stops by itself, and killed anywhere it sends one call more at most', async () => {
+test('a job whose calls touch others stops after one call, and after at most two if it is killed anywhere', async () => {
   const sheet = smallSheet({ users: 6, courses: 4 });
   const faults = [parseFault('strangers:reach=same-course')];
 

@@ -92,7 +92,7 @@ function writes(): readonly (readonly [pair: string, times: number])[] {
   return [...counts];
 }
 
-test('a session that is killed again and again continues where it was, and sends nothing twice', async () => {
+test('a session that is killed again and again continues where it was and sends nothing twice', async () => {
   writeFileSync(file('sheet.csv'), writeCsv(SHEET.rows));
   // In the check, and then as soon as the first, the third and the fourth write has arrived.
   const ends: (number | null)[] = [await runUntil(5)];
@@ -116,7 +116,7 @@ test('a session that is killed again and again continues where it was, and sends
   expect(unlogged).toEqual([]);
 }, 240_000);
 
-test('what is kept holds no secret, and belongs to one sheet and one server', async () => {
+test('the saved session contains no secret and belongs to one sheet and one server', async () => {
   writeFileSync(file('sheet.csv'), writeCsv(SHEET.rows));
   expect(await runUntil(1, true)).toBeNull();
   const text = readFileSync(keptFile(file('out.csv')), 'utf8');

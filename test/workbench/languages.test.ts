@@ -22,20 +22,23 @@ const PLACES: readonly (readonly [Language, string])[] = [
 /** The run's requests that write, as Google got them. */
 const isWrite = (args: readonly unknown[]) => /"method":"(put|post|delete)"/.test(JSON.stringify(args));
 
-test.each(PLACES)('a %s Google in %s: a check and a run do all of the work', async (language, locale) => {
-  const bench = await openBench(SHEET, { language, locale, batchFailed: true });
-  const { trouble } = await bench.work();
-  expect(trouble).toBeNull();
-  expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
-  await bench.close();
-});
+test.each(PLACES)(
+  'with Google in %s and the sheet in %s, a check and a run finish',
+  async (language, locale) => {
+    const bench = await openBench(SHEET, { language, locale, batchFailed: true });
+    const { trouble } = await bench.work();
+    expect(trouble).toBeNull();
+    expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
+    await bench.close();
+  },
+);
 
 const DAY = 'Service invoked too many times for one day: urlfetch.';
 const PAUSE =
   'Service invoked too many times in a short time: urlfetch. Try Utilities.sleep(1000) between calls.';
 
 test.each(PLACES)(
-  'a %s Google in %s: the quota of a day ends the run at once, and no row becomes Unknown',
+  'with Google in %s and the sheet in %s, the daily quota ends the run and leaves no row Unknown',
   async (language, locale) => {
     let refused = 0;
     let armed = false;
@@ -69,27 +72,30 @@ test.each(PLACES)(
   },
 );
 
-test.each(PLACES)('a %s Google in %s: a wish to slow down is waited for', async (language, locale) => {
-  let refused = 0;
-  const bench = await openBench(SHEET, {
-    language,
-    locale,
-    batchFailed: true,
-    hook: ({ phase, service, args }) => {
-      if (phase !== 'before' || service !== 'UrlFetchApp' || !isWrite(args) || refused >= 2) return 'go';
-      refused += 1;
-      return { throw: PAUSE };
-    },
-  });
-  const { trouble } = await bench.work();
-  expect(refused).toBe(2);
-  expect(trouble).toBeNull();
-  expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
-  await bench.close();
-});
+test.each(PLACES)(
+  'with Google in %s and the sheet in %s, a run waits when Google asks it to slow down',
+  async (language, locale) => {
+    let refused = 0;
+    const bench = await openBench(SHEET, {
+      language,
+      locale,
+      batchFailed: true,
+      hook: ({ phase, service, args }) => {
+        if (phase !== 'before' || service !== 'UrlFetchApp' || !isWrite(args) || refused >= 2) return 'go';
+        refused += 1;
+        return { throw: PAUSE };
+      },
+    });
+    const { trouble } = await bench.work();
+    expect(refused).toBe(2);
+    expect(trouble).toBeNull();
+    expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
+    await bench.close();
+  },
+);
 
 test.each(PLACES)(
-  'a %s Google in %s: a domain that is not listed is called that',
+  'with Google in %s and the sheet in %s, an unlisted domain is reported as unlisted',
   async (language, locale) => {
     const bench = await openBench(SHEET, { language, locale });
     const reply = await ask(bench, 'connect', { ...bench.connection, domain: 'learn.example.com' });
@@ -99,7 +105,7 @@ test.each(PLACES)(
 );
 
 test.each(PLACES)(
-  'a %s Google in %s: what nobody knows is shown in its own words',
+  "with Google in %s and the sheet in %s, an unknown error is shown in Google's own words",
   async (language, locale) => {
     let armed = false;
     const bench = await openBench(SHEET, {

@@ -47,7 +47,7 @@ test.each<readonly [string, string, (n: number) => string]>([
   ['username', 'Username', (n) => `user.${n}`],
   ['address', 'Email', (n) => `user.${n}@example.com`],
 ])(
-  'deactivated people that rows name by %s end Updated, each written once',
+  'deactivated people named by %s end as Updated, each written once',
   async (_, header, nameOf) => {
     const bench = await openBench(sheetOf(header, nameOf));
     expect((await bench.work()).trouble).toBeNull();

@@ -37,7 +37,7 @@ async function runAgainst(faults: readonly string[]) {
 
 const ALL = { Updated: SHEET.rows.length - 1 };
 
-test('where a tenant takes a thousand items, imports grow to that, one step after another', async () => {
+test('imports grow step by step toward the thousand items that a tenant takes', async () => {
   const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=1000']);
   expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
   const sizes = imports.map(([items]) => items);
@@ -48,23 +48,20 @@ test('where a tenant takes a thousand items, imports grow to that, one step afte
   });
 });
 
-test.each(['413', '422'])(
-  'a size that is refused with %s is tried once, and costs no row',
-  async (status) => {
-    const { trouble, wrong, statuses, imports, twice } = await runAgainst([
-      `most-items:most=300,status=${status}`,
-    ]);
-    expect({ trouble, wrong, statuses, twice }).toEqual({
-      trouble: null,
-      wrong: [],
-      statuses: ALL,
-      twice: 0,
-    });
-    expect(imports.filter(([items, answer]) => items > 300 && answer === Number(status))).toHaveLength(1);
-  },
-);
+test.each(['413', '422'])('a size that is refused with %s is tried once and costs no row', async (status) => {
+  const { trouble, wrong, statuses, imports, twice } = await runAgainst([
+    `most-items:most=300,status=${status}`,
+  ]);
+  expect({ trouble, wrong, statuses, twice }).toEqual({
+    trouble: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
+  expect(imports.filter(([items, answer]) => items > 300 && answer === Number(status))).toHaveLength(1);
+});
 
-test('a tenant that takes fewer than the size to begin with is sent fewer', async () => {
+test('a tenant that takes fewer items than the first size gets smaller imports', async () => {
   const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=60,status=413']);
   expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
   const refused = imports.filter(([, answer]) => answer === 413).length;
@@ -72,13 +69,13 @@ test('a tenant that takes fewer than the size to begin with is sent fewer', asyn
   expect(refused).toBeLessThanOrEqual(8);
 });
 
-test('a call that takes longer than 20 seconds a step up is not made', async () => {
+test('imports stay at 200 items if a larger one would take more than 20 seconds', async () => {
   const { wrong, statuses, imports } = await runAgainst(['most-items:most=1000', 'slow-items:ms=50']);
   expect({ wrong, statuses }).toEqual({ wrong: [], statuses: ALL });
   expect(Math.max(...imports.map(([items]) => items))).toBe(200);
 });
 
-test('imports that something in between cuts off become smaller, and nothing is sent twice', async () => {
+test('imports that a gateway cuts off become smaller, and nothing is sent twice', async () => {
   const { wrong, statuses, imports, twice } = await runAgainst(['slow-items:ms=250,cut=30']);
   expect({ wrong, statuses, twice }).toEqual({ wrong: [], statuses: ALL, twice: 0 });
   const cut = imports.filter(([, status]) => status === 504).map(([items]) => items);
@@ -86,7 +83,7 @@ test('imports that something in between cuts off become smaller, and nothing is 
   expect(imports[imports.length - 1]?.[0]).toBeLessThanOrEqual(100);
 });
 
-test('what was learned outlives the run: the next one begins with it', async () => {
+test('the next run begins with the size that the last one learned', async () => {
   await bundle();
   const bench = await openBench(SHEET, {
     faults: [parseFault('most-items:most=300,status=413')],

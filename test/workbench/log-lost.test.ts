@@ -60,7 +60,7 @@ async function undone(bench: Bench) {
   };
 }
 
-test('a log that is renamed during a run is written to on, and an undo reads it', async () => {
+test('a log that is renamed during a run gets the rest of the lines, and an undo reads it', async () => {
   const bench = await runWith(3, (own) => own.spreadsheet.renameSheet(logOf(own), 'Runs of 2026'));
   expect(await doJob(bench, 'run')).toMatchObject({ state: 'done', trouble: null });
   expect(bench.spreadsheet.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Runs of 2026']);
@@ -84,7 +84,7 @@ test.each<readonly [string, (bench: Bench) => void]>([
   ],
   ['emptied', (bench) => logOf(bench).deleteRows(1, logOf(bench).content.rows - 1)],
 ])(
-  'a run whose log is %s stops and says so; an undo names what it lacks',
+  'a run whose log is %s stops and says so, and an undo notes what is missing',
   async (_, act) => {
     const bench = await runWith(3, act);
     const stopped = await doJob(bench, 'run');
@@ -126,7 +126,7 @@ test('a log that is deleted between two slices stops the run before anything els
   await bench.close();
 }, 60_000);
 
-test('a log that was deleted between two runs is begun again without a word', async () => {
+test('a log that is deleted between two runs is made again without a message', async () => {
   const bench = await runWith(0, () => {});
   expect(await doJob(bench, 'run')).toMatchObject({ state: 'done' });
   bench.spreadsheet.removeSheet(logOf(bench));

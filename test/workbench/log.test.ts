@@ -57,7 +57,7 @@ async function runWithDeletions(): Promise<Bench> {
   return bench;
 }
 
-test('an outcome without a row is lost, or its text becomes something else', async () => {
+test('every outcome has its line of plain text, even if its row is deleted', async () => {
   const bench = await runWithDeletions();
   const log = bench.logSheet();
   expect(log?.texts()[0]).toEqual([
@@ -99,7 +99,7 @@ test('an outcome without a row is lost, or its text becomes something else', asy
   await bench.close();
 });
 
-test('the log comes to the front, or is taken for a sheet with rows', async () => {
+test('the log stays behind the sheet and is refused as a sheet of rows', async () => {
   const bench = await runWithDeletions();
   expect(bench.spreadsheet.activeSheet.name).toBe('Sheet1');
   const log = bench.logSheet();
@@ -116,7 +116,7 @@ test('the log comes to the front, or is taken for a sheet with rows', async () =
   await bench.close();
 });
 
-test('a log without a blank row is written over, or no more is written', async () => {
+test('lines are appended to a log without a blank row, and its old lines stay', async () => {
   const bench = await openBench(sheetOf(), { batchFailed: true });
   const log = bench.spreadsheet.insertSheet('Rowcall log');
   log.deleteRows(2, log.rows - 2);
@@ -131,7 +131,7 @@ test('a log without a blank row is written over, or no more is written', async (
   await bench.close();
 });
 
-test('a run begins though the log has no room for its lines', async () => {
+test('a run sends nothing if the log has no room for its lines', async () => {
   const bench = await openBench(sheetOf(), { batchFailed: true });
   const big = bench.spreadsheet.insertSheet('Big');
   bench.spreadsheet.activate(bench.sheet);
@@ -154,7 +154,7 @@ test('a run begins though the log has no room for its lines', async () => {
   await bench.close();
 });
 
-test('a check that settles a row whose answer was lost leaves no line, or one of another run', async () => {
+test("a check that settles a row whose answer was lost logs it under that row's run", async () => {
   let killed = false;
   const bench = await openBench(sheetOf(), {
     batchFailed: true,
@@ -186,7 +186,7 @@ test('a check that settles a row whose answer was lost leaves no line, or one of
   await bench.close();
 });
 
-test('a row that was edited after its request left, in an execution that ended then, has no line', async () => {
+test('a row edited after its request left has its line even if the execution is killed', async () => {
   let killed = false;
   const bench = await openBench(sheetOf(), {
     batchFailed: true,

@@ -51,7 +51,7 @@ async function finishes(bench: Bench): Promise<void> {
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
 }
 
-test('wherever in a run cells are merged, they are named, nothing unmarked is sent, and the next run ends right', async () => {
+test('cells merged anywhere in a run are named, nothing unmarked is sent, and the next run finishes', async () => {
   const first = await mergedBefore(Number.POSITIVE_INFINITY);
   await doJob(first.bench, 'check');
   first.state.armed = true;
@@ -79,7 +79,7 @@ test('wherever in a run cells are merged, they are named, nothing unmarked is se
   });
 });
 
-test('cells merged in the middle of a check are named, and the next one finds every row', async () => {
+test('cells merged during a check are named, and the next check finds every row', async () => {
   const { bench, state } = await mergedBefore(1);
   await doJob(bench, 'check');
   // Edited, so that the check has something to write beside every row.
@@ -107,7 +107,7 @@ test('cells merged before a verify are named before anything is read from Docebo
   await bench.close();
 });
 
-test('cells merged in the middle of a verify are named, and the next one ends', async () => {
+test('cells merged during a verify are named, and the next verify finishes', async () => {
   const { bench, state } = await mergedBefore(1);
   await finishes(bench);
   state.armed = true;

@@ -126,8 +126,8 @@ async function play(harm: Harm | null, at: Place | null) {
   }
 }
 
-describe.each(Object.entries(HARMS))('rows %s at a service call', (name, harm) => {
-  test('a row loses its status, or gets that of another', async () => {
+describe.each(Object.entries(HARMS))('rows %s at any service call', (name, harm) => {
+  test('leave every row that nobody changed with its usual status', async () => {
     const unharmed = await play(null, null);
     expect(unharmed).toMatchObject({ trouble: null, lies: [], unmarked: [], unlogged: [] });
     // After the last reading nobody is at work any more.

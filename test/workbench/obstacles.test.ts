@@ -27,7 +27,7 @@ const below = ({ sheet }: Bench, column: number, columns: number) => ({
 
 const check = { kind: 'check', scope: { of: 'all' } };
 
-describe.each(['OBJECT', 'DATASOURCE'] as const)('a tab that is %s', (kind) => {
+describe.each(['OBJECT', 'DATASOURCE'] as const)('a tab of type %s', (kind) => {
   test('beside the rows disturbs neither check nor run', async () => {
     const bench = await openBench(SHEET, { batchFailed: true });
     bench.spreadsheet.insertSheet('Chart1').kind = kind;
@@ -36,7 +36,7 @@ describe.each(['OBJECT', 'DATASOURCE'] as const)('a tab that is %s', (kind) => {
     await bench.close();
   });
 
-  test('in front is named, and the sidebar works', async () => {
+  test('in front is named as having no cells, and the sidebar still works', async () => {
     const bench = await openBench(SHEET);
     await give(bench, 'connect', bench.connection);
     bench.spreadsheet.insertSheet('Chart1').kind = kind;
@@ -53,7 +53,7 @@ describe.each(['OBJECT', 'DATASOURCE'] as const)('a tab that is %s', (kind) => {
   });
 });
 
-test('data validation that new columns take over is removed from them, and from no others', async () => {
+test('data validation that new columns inherit is removed from them and from no others', async () => {
   // No room at the right: Rowcall's columns are inserted, and inherit.
   const width = SHEET.rows[0]?.length ?? 0;
   const bench = await openBench(SHEET, { batchFailed: true });
@@ -66,7 +66,7 @@ test('data validation that new columns take over is removed from them, and from 
   await bench.close();
 });
 
-test('data validation that somebody puts on the statuses later is named, and nothing is sent', async () => {
+test('data validation that somebody adds to the statuses is named, and nothing is sent', async () => {
   const bench = await openBench(SHEET, { batchFailed: true, language: 'de' });
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
@@ -86,8 +86,8 @@ test('data validation that somebody puts on the statuses later is named, and not
 });
 
 test.each([
-  ['where its columns will stand', false],
-  ['where its columns stand', true],
+  ["where Rowcall's columns will be", false],
+  ["in Rowcall's columns", true],
 ])('merged cells %s are named, and nothing is sent', async (_, later) => {
   const bench = await openBench(SHEET, { batchFailed: true });
   await give(bench, 'connect', bench.connection);
@@ -104,14 +104,14 @@ test.each([
   await bench.close();
 });
 
-test('cells merged in the person’s own columns stay and disturb nothing', async () => {
+test("merged cells in the person's own columns disturb neither check nor run", async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   bench.sheet.guards.merge({ row: bench.sheet.content.rows + 3, column: 0, rows: 2, columns: 2 });
   await finishes(bench);
   await bench.close();
 });
 
-test('a table whose columns have types refuses Rowcall’s texts: its range is named, and nothing is sent', async () => {
+test("a table with typed columns that refuses Rowcall's texts is named, and nothing is sent", async () => {
   const width = SHEET.rows[0]?.length ?? 0;
   const bench = await openBench(SHEET, { batchFailed: true, language: 'ja' });
   await give(bench, 'connect', bench.connection);
@@ -131,7 +131,7 @@ test('a table whose columns have types refuses Rowcall’s texts: its range is n
   await bench.close();
 });
 
-test('a table without types is written beside', async () => {
+test('a table without types disturbs neither check nor run', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const width = SHEET.rows[0]?.length ?? 0;
   bench.sheet.guards.makeTable(
@@ -142,7 +142,7 @@ test('a table without types is written beside', async () => {
   await bench.close();
 });
 
-test('frozen rows and rows that a filter hides are worked on like others', async () => {
+test('frozen rows and a filter disturb neither check nor run', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   bench.sheet.setFrozenRows(2);
   bench.sheet.hideOnly([2, 3]);
@@ -155,7 +155,7 @@ test('frozen rows and rows that a filter hides are worked on like others', async
 test.each([
   ['its own columns', false],
   ['every column', true],
-])('a sheet whose colours alternate in %s is worked on like others, and keeps them', async (_, every) => {
+])('alternating colors in %s disturb neither check nor run, and stay', async (_, every) => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const { rows, columns } = bench.sheet.content;
   const banded = { row: 0, column: 0, rows, columns: every ? bench.sheet.columns : columns };
@@ -166,7 +166,7 @@ test.each([
   await bench.close();
 });
 
-test('a log that a person renamed to other capitals is still the log', async () => {
+test('a log renamed in other capitals is still the log', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const log = bench.spreadsheet.insertSheet('ROWCALL LOG');
   bench.spreadsheet.activate(bench.sheet);
@@ -178,7 +178,7 @@ test('a log that a person renamed to other capitals is still the log', async () 
   await bench.close();
 });
 
-test('a log whose cells a person made plain text gets no apostrophes', async () => {
+test('a log formatted as plain text gets no apostrophes', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const log = bench.spreadsheet.insertSheet('Rowcall log');
   log.setFormat({ row: 0, column: 0, rows: log.rows, columns: log.columns }, { numberFormat: '@' });

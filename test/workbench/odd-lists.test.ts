@@ -34,7 +34,7 @@ beforeAll(async () => {
   sound = await checkedWith([]);
 }, 60_000);
 
-test('the sheet has rows that are enrolled and one that is not', () => {
+test('the sheet has Ready rows and one that is not enrolled', () => {
   const found = statuses(sound).map((line) => line.split(' ').slice(2).join(' '));
   expect(found.filter((status) => status === 'Not enrolled')).toHaveLength(1);
   expect(found.filter((status) => status === 'Ready').length).toBeGreaterThan(40);
@@ -51,7 +51,7 @@ test.each([
   [['never-ends:empty']],
   [['never-ends:repeat']],
 ])(
-  'with %j every row has the status that it has at a sound tenant, after a bounded number of reads',
+  'with %j every row gets its usual status after a bounded number of reads',
   async (faults) => {
     const checked = await checkedWith(faults);
     expect(statuses(checked)).toEqual(statuses(sound));
@@ -61,7 +61,7 @@ test.each([
   60_000,
 );
 
-test('an odd entry makes its own row Invalid and no other', async () => {
+test('an odd entry makes only its own row Invalid', async () => {
   const odd = ['odd-entry:user=1005,field=enrollment_status,value=expired', 'twice:1007'];
   const checked = await checkedWith(odd);
   for (const [index, [user, , status, details]] of checked.rows.entries()) {
@@ -76,7 +76,7 @@ test('an odd entry makes its own row Invalid and no other', async () => {
   }
 }, 60_000);
 
-test('at a tenant that ignores the filter, rows of people who are listed have their status, and the reason why others wait is told', async () => {
+test('at a tenant that ignores filters, listed people get their status, and the reason for others is shown', async () => {
   const checked = await checkedWith(['page-size:7', 'ignores-filter:user_id', 'ignores-filter:course_id']);
   const open = checked.rows.filter(([, , status], index) => status !== sound.rows[index]?.[2]);
   expect(open.map(([, , status]) => status)).toEqual(open.map(() => ''));

@@ -9,7 +9,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-test('nothing is done in the sheet in front while the sidebar shows another one', async () => {
+test('every action is refused if the sidebar shows another sheet than the one in front', async () => {
   const bench = await openBench(smallSheet({ users: 3, courses: 2 }));
   try {
     const connected = await give<State>(bench, 'connect', bench.connection);

@@ -37,11 +37,11 @@ async function overloaded(spec: string, minutes: number) {
 }
 
 test.each([
-  ['nothing was written', 'done=0'],
-  ['all was written', 'done=1'],
-  ['who knows', 'done=0.5'],
+  ['nothing', 'done=0'],
+  ['everything', 'done=1'],
+  ['a part', 'done=0.5'],
 ])(
-  '503 on writes for four minutes, %s: rows are given up, or the tenant is not left alone',
+  'after four minutes of 503 on writes, with %s written, every row is settled, after growing waits',
   async (_, done) => {
     const { trouble, statuses, wrong, gaps } = await overloaded(`503-page:every=1,on=write,${done}`, 4);
     expect(trouble).toBeNull();
@@ -59,13 +59,13 @@ test.each([
   },
 );
 
-test('503 on reads for four minutes: a check is not gone on with', async () => {
+test('a check and a run finish after four minutes of 503 on reads', async () => {
   const { trouble, statuses } = await overloaded('503-page:every=2,on=read', 4);
   expect(trouble).toBeNull();
   expect(statuses).toEqual(WHOLE);
 });
 
-test('503 without an end: it is tried for ever, or a row is called failed', async () => {
+test('an endless 503 stops the run after eight waits, no row is Failed, and the run can continue', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   const job = async (name: string, argument: object): Promise<JobReport> => {
     const result = await bench.workbench.call(name, [argument]);

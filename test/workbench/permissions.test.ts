@@ -36,7 +36,7 @@ async function finishes(bench: Bench): Promise<void> {
 }
 
 test.each(LANGUAGES)(
-  'in %s: without the permission to call Docebo, Connect says so, and works once it is given',
+  'in %s: Connect names the missing permission to call Docebo, and works once it is granted',
   async (language) => {
     const bench = await openBench(SHEET, { language, batchFailed: true });
     bench.workbench.withhold(CALLING);
@@ -55,7 +55,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
-  'in %s: a run that lost the permission to call Docebo sends nothing and changes no status',
+  'in %s: a run without the permission to call Docebo sends nothing and changes no status',
   async (language) => {
     const bench = await openBench(SHEET, { language, batchFailed: true });
     await give(bench, 'connect', bench.connection);
@@ -76,7 +76,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
-  'in %s: the permission to call Docebo is taken back in the middle of a run',
+  'in %s: a run that loses the permission to call Docebo midway stops and leaves no row Sending',
   async (language) => {
     let waves = Number.NEGATIVE_INFINITY;
     const bench: Bench = await openBench(SHEET, {
@@ -110,7 +110,7 @@ test.each(LANGUAGES)(
 );
 
 test.each(LANGUAGES)(
-  'in %s: without the permission to read the sheet, the sidebar says so',
+  'in %s: the sidebar names the missing permission to read the sheet',
   async (language) => {
     const bench = await openBench(SHEET, { language, script: 'bundle' });
     const scoped = scope('spreadsheets.currentonly');
@@ -129,7 +129,7 @@ test.each([
   ['spreadsheets.currentonly', 'Check rows'],
   ['script.external_request', 'Run ready rows'],
   ['spreadsheets.currentonly', 'Stop'],
-])('without %s, the menu item %s has Google ask for it', async (name, item) => {
+])('without %s, the menu item %s makes Google ask for it', async (name, item) => {
   const bench = await openBench(SHEET, { script: 'bundle' });
   await bench.workbench.open();
   bench.workbench.withhold(scope(name));
@@ -142,7 +142,7 @@ test.each([
   await bench.close();
 });
 
-test('without the permission to run alone, the background does not begin, and the job stays where it is', async () => {
+test('without the permission for triggers, the background is refused and the run still finishes', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
@@ -158,7 +158,7 @@ test('without the permission to run alone, the background does not begin, and th
 test.each([
   ['script.send_mail', 'mail you at the end (“Send email as you”)'],
   ['userinfo.email', 'see the address to mail you at'],
-])('without %s, a mail at the end cannot be asked for, and the settings stay', async (name, what) => {
+])('without %s, a mail at the end is refused with the reason, and the settings stay', async (name, what) => {
   const bench = await openBench(SHEET, { script: 'bundle' });
   const { settings } = await give<State>(bench, 'getState');
   bench.workbench.withhold(scope(name));

@@ -7,7 +7,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-test('properties are read again for every call that still waits', async () => {
+test('a run reads and writes properties fewer than 15 times per request', async () => {
   const sheet = smallSheet({ users: 12, courses: 10, withoutBatch: true });
   let asked = 0;
   let requests = 0;

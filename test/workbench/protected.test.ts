@@ -29,7 +29,7 @@ test.each(
     CASES.map((each): readonly [Language, ...typeof each] => [language, ...each]),
   ),
 )(
-  'names the range, loses no row and sends none twice in %s where cells are protected %s',
+  'with messages in %s, cells protected %s are named, and no row is lost or sent twice',
   async (language, _, during, sent) => {
     let fetches = Number.NEGATIVE_INFINITY;
     const bench: Bench = await openBench(SHEET, {
@@ -73,7 +73,7 @@ test.each(
   60_000,
 );
 
-test('names the log where that is protected, before anything is sent', async () => {
+test('a protected log is named before anything is sent', async () => {
   const bench = await openBench(SHEET, { batchFailed: true, language: 'ja' });
   bench.spreadsheet.insertSheet('Rowcall log').guards.protect();
   bench.spreadsheet.activate(bench.sheet);
@@ -88,7 +88,7 @@ test('names the log where that is protected, before anything is sent', async () 
   await bench.close();
 });
 
-test('says so where Google refuses a protected cell only when the writes are flushed', async () => {
+test('protected cells are named even if Google refuses them only at the flush', async () => {
   let armed = false;
   let written = false;
   const bench: Bench = await openBench(SHEET, {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 const USERS = 12;
 const SHEET = smallSheet({ users: USERS, courses: 4, withoutBatch: true });
 
-test('every row is tried as the pilot, though each one before it was refused', async () => {
+test('a run stops after 20 refusals in a row, with every row Failed or still Ready', async () => {
   const bench = await openBench(SHEET, {
     batchFailed: true,
     // Slow enough that a slice ends before so many were refused.

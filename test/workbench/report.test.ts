@@ -13,7 +13,7 @@ beforeAll(async () => {
 const HOUR = 3_600_000;
 const SHEET = smallSheet({ users: 6, courses: 4, withoutBatch: true });
 
-test('rows that were refused, or updated by an earlier run, count as updated by this one', async () => {
+test('a run counts only the rows that it updated itself', async () => {
   const bench = await openBench(SHEET, {
     batchFailed: true,
     faults: [parseFault('reject-user:1003')],
@@ -39,7 +39,7 @@ test('rows that were refused, or updated by an earlier run, count as updated by 
   await bench.close();
 }, 60_000);
 
-test('a sidebar that comes back to a run of selected rows is told another progress than the one before it', async () => {
+test('a sidebar that reopens during a run of selected rows shows the same progress', async () => {
   const bench = await openBench(smallSheet({ users: 10, courses: 6, withoutBatch: true }), {
     batchFailed: true,
   });

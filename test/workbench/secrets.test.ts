@@ -203,12 +203,12 @@ async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
 const isOfSignIn = (method: string): boolean =>
   /^Properties\.|^StateTokenBuilder\.|^computeDigest$|^base64EncodeWebSafe$/.test(method);
 
-describe('signing in on the tenant’s own page', () => {
+describe("signing in on the tenant's own page", () => {
   test.each([
     { faults: ['html:rate=0.3,on=any', '500:rate=0.2,on=any'] },
     { faults: ['truncated:rate=0.3,on=any', '401:rate=0.2,on=any'] },
     { faults: ['drop-answer:rate=0.3,on=any', 'wrong-json:rate=0.2,on=any'] },
-  ])('$faults: a secret stands where others can read it', async ({ faults }) => {
+  ])("puts no secret outside the person's own properties with $faults", async ({ faults }) => {
     const traces = await tracesOfSignIn(faults);
     expect(leaks(traces)).toEqual([]);
     // The client's secret, and of each of several sign-ins: key, verifier, code, two tokens.
@@ -223,12 +223,12 @@ describe('a run full of faults', () => {
     { faults: ['401:every=1'] },
     { faults: ['forbidden'] },
     { faults: ['wrong-json:every=2', 'timeout:rate=0.1'] },
-  ])('$faults: a secret stands where others can read it', async ({ faults }) => {
+  ])("puts no secret outside the person's own properties with $faults", async ({ faults }) => {
     const traces = await tracesOf(faults, true);
     expect(leaks(traces)).toEqual([]);
   });
 
-  test('the search finds no secret where one is', async () => {
+  test('leaves traces in which the search finds a planted secret', async () => {
     const traces = await tracesOf([], false);
     const planted = new Map([...traces.places, ['planted', `x${traces.secrets[0]}x`]]);
     expect(traces.own).toContain(traces.secrets[0]);
@@ -293,7 +293,7 @@ async function maliciousServer(
   return { server, url: `http://127.0.0.1:${address.port}` };
 }
 
-test('what the API says becomes a formula, or carries a secret back into the sheet', async () => {
+test('text from the API never becomes a formula and carries no secret into the sheet', async () => {
   const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
   const tokens = new Set<string>();
   const written: unknown[] = [];
@@ -336,7 +336,7 @@ test('what the API says becomes a formula, or carries a secret back into the she
   }
 });
 
-test('a mail at the end of work in the background, the note or what is kept of it carries a secret', async () => {
+test('the mail, the note and the records of a background job contain no secret', async () => {
   const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
   const bench = await openBench(sheet, {
     script: 'threads',

@@ -26,7 +26,7 @@ const TENANT = parseTenant({
 
 beforeAll(() => bundle());
 
-test('a run sets nothing back before the number of such rows was confirmed', async () => {
+test('a run takes no completion back before the number of such rows is confirmed', async () => {
   const bench = await openBench({ rows: ROWS, tenant: TENANT });
   try {
     await give(bench, 'connect', bench.connection);

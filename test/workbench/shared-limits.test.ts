@@ -26,7 +26,7 @@ describe('two documents on one tenant', () => {
   };
 
   test.each([12, 20, 33])(
-    'together they overrun a limit of %i calls an hour, or one of them stops',
+    'together stay within a limit of %i calls an hour, and both finish',
     async (callsPerHour) => {
       const one = await openBench(SHEET, { script: 'threads', batchFailed: true });
       // The same tenant, and the second half of the rows; the first document has the first half.
@@ -93,7 +93,7 @@ describe('two documents on one tenant', () => {
 });
 
 test.each([9, 14, 18, 24])(
-  'after %i calls of Google are used up, nothing can be gone on with',
+  'with %i Google calls a day, a job stops each day, continues the next, and finishes',
   async (requestsADay) => {
     const sheet = smallSheet({ users: 6, courses: 4, withoutBatch: true });
     const bench = await openBench(sheet, { batchFailed: true, requestsADay });

@@ -25,7 +25,7 @@ const own = () => bench.workbench.properties.user(PERSON);
 const kinds = () => bench.tenant.calls().map(({ kind, status }) => `${kind} ${status}`);
 const MINUTE = 60_000;
 
-test('a person who signed in on the page is not signed in, or not told who they are', async () => {
+test('a person who signs in on the page is connected and sees their name', async () => {
   await open();
   const tab = await signInByPage(bench);
   expect(tab.text).toMatch(/^You are signed in to .* as Ada Admin\. You can close this tab/);
@@ -35,7 +35,7 @@ test('a person who signed in on the page is not signed in, or not told who they 
   expect(Object.keys(own())).not.toContain('rowcall.sign-in');
 });
 
-test('the address lacks PKCE, the state or the redirect URI that the sidebar names', async () => {
+test('the sign-in address has PKCE, a new state, and the redirect URI that the sidebar names', async () => {
   await open();
   const url = new URL(await addressOf(bench));
   const { signIn } = await stateOf(bench);
@@ -57,10 +57,10 @@ test('the address lacks PKCE, the state or the redirect URI that the sidebar nam
 });
 
 test.each([
-  ['a domain that is none', { domain: 'http://acme.docebosaas.com' }, 'domain-invalid'],
+  ['an invalid domain', { domain: 'http://acme.docebosaas.com' }, 'domain-invalid'],
   ['no client ID', { clientId: ' ' }, 'input-invalid'],
   ['no secret', { clientSecret: '' }, 'input-invalid'],
-])('with %s a sign-in is begun', async (_what, wrong, code) => {
+])('with %s no sign-in begins', async (_what, wrong, code) => {
   await open();
   expect(await reply(bench, 'signInAddress', { ...bench.connection, ...wrong })).toMatchObject({
     ok: false,
@@ -69,7 +69,7 @@ test.each([
   expect((await stateOf(bench)).signIn.begun).toBe(false);
 });
 
-test('a domain that the manifest does not list is said to be out of reach, or a secret leaves for it', async () => {
+test('a domain that the manifest does not list is reported as unlisted, and nothing is sent to it', async () => {
   await open();
   expect(await reply(bench, 'connect', { ...bench.connection, domain: 'learn.example.com' })).toMatchObject({
     ok: false,
@@ -78,7 +78,7 @@ test('a domain that the manifest does not list is said to be out of reach, or a 
   expect(bench.workbench.counters().fetchRequests).toBe(0);
 });
 
-describe('an earlier connection is touched, or the person not told, where', () => {
+describe('an earlier connection', () => {
   beforeEach(async () => {
     await open();
     await gotten<State>(bench, 'connect', bench.connection);
@@ -93,7 +93,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     return state;
   }
 
-  test('the person said no', async () => {
+  test('stays when the person denies access, and the person sees that', async () => {
     const tab = await signInByPage(bench, { answer: 'deny' });
     expect(tab.text).toContain('Docebo was told not to let Rowcall in.');
     expect(tab.text).toContain('Nothing was changed. You can close this tab');
@@ -104,7 +104,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     });
   });
 
-  test('the same way back is taken twice', async () => {
+  test('is replaced once when the same callback arrives twice', async () => {
     const { location } = await visit(bench, await addressOf(bench), {});
     await comeBack(bench, queryOf(location));
     const second = await comeBack(bench, queryOf(location));
@@ -115,7 +115,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     expect((await stateOf(bench)).signIn.trouble).toBeNull();
   });
 
-  test('the way back belongs to a sign-in that was given up for another', async () => {
+  test('is replaced only by the latest of two sign-ins', async () => {
     const first = await visit(bench, await addressOf(bench));
     const second = await visit(bench, await addressOf(bench));
     expect((await comeBack(bench, queryOf(first.location))).text).toContain('belongs to another sign-in');
@@ -123,28 +123,28 @@ describe('an earlier connection is touched, or the person not told, where', () =
     expect((await comeBack(bench, queryOf(second.location))).text).toContain('You are signed in');
   });
 
-  test('it is another person who comes back', async () => {
+  test('stays when another person comes back', async () => {
     const { location } = await visit(bench, await addressOf(bench));
     const tab = await comeBack(bench, queryOf(location), 'other@example.com');
     expect(tab).toMatchObject({ ok: false, text: expect.stringContaining('state token is invalid') });
     await stands();
   });
 
-  test('the person comes back too late', async () => {
+  test('stays when the person comes back too late', async () => {
     const { location } = await visit(bench, await addressOf(bench));
     bench.clock.advance(15 * MINUTE + 1);
     expect((await comeBack(bench, queryOf(location))).text).toContain('took longer than 15 minutes');
     await stands();
   });
 
-  test('the code has expired, or is no code', async () => {
+  test('stays when the code has expired', async () => {
     const { location } = await visit(bench, await addressOf(bench));
     bench.clock.advance(2 * MINUTE);
     expect((await comeBack(bench, queryOf(location))).text).toContain('Docebo did not accept the sign-in.');
     await stands();
   });
 
-  test('a stranger sends a code of their own along with the person’s state', async () => {
+  test("stays when a stranger's code comes with the person's state", async () => {
     const theirs = queryOf((await visit(bench, await addressOf(bench))).location);
     const mine = new URL(await addressOf(bench)).searchParams.get('state') ?? '';
     const forged = new URLSearchParams(theirs);
@@ -153,7 +153,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     await stands();
   });
 
-  test('there is no code in it', async () => {
+  test('stays when the callback has no code', async () => {
     const query = queryOf((await visit(bench, await addressOf(bench))).location);
     const without = new URLSearchParams(query);
     without.delete('code');
@@ -161,7 +161,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
     await stands();
   });
 
-  test('Docebo says no in words that would be HTML', async () => {
+  test('stays when Docebo reports an error, whose text is escaped', async () => {
     const state = new URL(await addressOf(bench)).searchParams.get('state') ?? '';
     const query = new URLSearchParams({
       state,
@@ -183,13 +183,13 @@ describe('an earlier connection is touched, or the person not told, where', () =
     ],
     ['Docebo answers with a page', 'html:nth=1,on=sign-in', 'answer was lost, or could not be read'],
     [
-      'Docebo answers with something else',
+      'Docebo answers with other JSON',
       'wrong-json:nth=1,on=sign-in',
       'answer was lost, or could not be read',
     ],
-    ['who one is cannot be asked', '403:nth=1,on=read', 'does not let this account do that'],
-    ['Docebo is overloaded for long', '503:nth=1,on=sign-in,retry-after=600', 'takes no more calls now'],
-  ])('%s', async (_what, fault, words) => {
+    ['the person cannot be looked up', '403:nth=1,on=read', 'does not let this account do that'],
+    ['Docebo stays overloaded', '503:nth=1,on=sign-in,retry-after=600', 'takes no more calls now'],
+  ])('stays when %s', async (_what, fault, words) => {
     const { location } = await visit(bench, await addressOf(bench));
     const before = bench.tenant.calls().length;
     bench.tenant.set({ faults: [parseFault(fault)] });
@@ -203,7 +203,7 @@ describe('an earlier connection is touched, or the person not told, where', () =
   });
 });
 
-test('somebody who has to sign in again must have the app’s secret at hand, or gets it for another tenant', async () => {
+test("a person signs in again without the app's secret, but not to another tenant or app", async () => {
   await open();
   const { domain } = bench.connection;
   const nothing = { domain, clientId: '', clientSecret: '' };
@@ -219,7 +219,7 @@ test('somebody who has to sign in again must have the app’s secret at hand, or
   expect(await reply(bench, 'signInAddress', nothing)).toMatchObject({ ok: false });
 });
 
-test('the sidebar is not told that a sign-in was left to lie too long', async () => {
+test('the sidebar shows that a sign-in was left for too long', async () => {
   await open();
   await addressOf(bench);
   bench.clock.advance(15 * MINUTE + 1);
@@ -231,7 +231,7 @@ test('the sidebar is not told that a sign-in was left to lie too long', async ()
   expect(Object.keys(own())).not.toContain('rowcall.sign-in');
 });
 
-test('the page of a tenant is shown though the redirect URI is not the app’s', async () => {
+test("a tenant shows an error if the redirect URI is not the app's", async () => {
   await open();
   bench.tenant.set({ redirectUri: 'https://script.google.com/macros/d/other/usercallback' });
   const { status, location, text } = await visit(bench, await addressOf(bench));
@@ -239,7 +239,7 @@ test('the page of a tenant is shown though the redirect URI is not the app’s',
   expect(text).toContain('does not match');
 });
 
-describe('a sheet is not worked through to its end', () => {
+describe('a job after a sign-in on the page', () => {
   /** Checks and runs with whatever connection there is. */
   async function work(): Promise<void> {
     const jobs: ('check' | 'run')[] = ['check', 'run'];
@@ -257,7 +257,7 @@ describe('a sheet is not worked through to its end', () => {
   }
   let last: { state: string } & Record<string, unknown>;
 
-  test('where the access token expires in the middle, or a refresh token is used twice', async () => {
+  test('finishes when access tokens expire midway, and uses each refresh token once', async () => {
     await open({ faults: [] });
     await signInByPage(bench);
     bench.tenant.set({ faults: [parseFault('token-expires:after=3')] });
@@ -270,7 +270,7 @@ describe('a sheet is not worked through to its end', () => {
     expect(new Set(tokens)).toEqual(new Set(['POST token 200']));
   });
 
-  test('where an hour has passed, or the person is asked to sign in again for it', async () => {
+  test('finishes after an hour without a new sign-in', async () => {
     await open();
     await signInByPage(bench);
     bench.clock.advance(90 * MINUTE);
@@ -279,7 +279,7 @@ describe('a sheet is not worked through to its end', () => {
     expect(kinds().filter((kind) => kind === 'POST token 200')).toHaveLength(2);
   });
 
-  test('with a refresh token that Docebo has revoked it goes on asking, or does not say to connect again', async () => {
+  test('tries a revoked refresh token once, asks to connect again, and finishes after that', async () => {
     await open();
     await signInByPage(bench);
     bench.tenant.forgetRefreshTokens();
@@ -307,7 +307,7 @@ describe('a sheet is not worked through to its end', () => {
     expect(last.state).toBe('done');
   });
 
-  test('where Google ends the execution between a renewal and the keeping of it', async () => {
+  test('asks to connect again if Google kills an execution before it saves a renewed token', async () => {
     let kill = false;
     await open({
       hook: ({ phase, service, args }) => {
@@ -329,7 +329,7 @@ describe('a sheet is not worked through to its end', () => {
   });
 });
 
-test('another sheet of the person renews at the same moment, and the connection is lost', async () => {
+test('a connection survives a renewal by another sheet at the same moment', async () => {
   let meanwhile = false;
   await open({
     hook: async ({ phase, service, args }): Promise<Verdict> => {
@@ -364,7 +364,7 @@ test('another sheet of the person renews at the same moment, and the connection 
   ]);
 });
 
-test('Google ends the way back at some moment, and leaves one half of each connection', async () => {
+test('a callback that Google kills at any moment leaves either connection whole', async () => {
   let left = Number.POSITIVE_INFINITY;
   await open({
     hook: ({ phase }) => {
@@ -400,10 +400,10 @@ test('Google ends the way back at some moment, and leaves one half of each conne
 
 describe('signing out', () => {
   test.each([
-    ['that knows how to revoke', true, false],
-    ['that does not', false, true],
+    ['that revokes tokens', true, false],
+    ['that does not revoke tokens', false, true],
   ])(
-    'leaves anything of the person here, or says the wrong thing of a tenant %s',
+    "removes the person's secrets and says whether access lives on, at a tenant %s",
     async (_what, revokes, livesOn) => {
       await open();
       await signInByPage(bench);
@@ -420,7 +420,7 @@ describe('signing out', () => {
     },
   );
 
-  test('fails where Docebo is out of reach', async () => {
+  test('removes the secrets even if Docebo is out of reach, and says that access lives on', async () => {
     await open();
     await signInByPage(bench);
     bench.tenant.set({ faults: [parseFault('drop-answer:every=1,on=any')] });
@@ -431,7 +431,7 @@ describe('signing out', () => {
     expect(Object.keys(own()).filter((name) => /credentials|token|person|sign-in/.test(name))).toEqual([]);
   });
 
-  test('asks a tenant for more than to end what there is, with a password', async () => {
+  test('after a sign-in with a password only logs out, and calls nothing the second time', async () => {
     await open();
     await gotten<State>(bench, 'connect', bench.connection);
     const before = bench.tenant.calls().length;
@@ -442,7 +442,7 @@ describe('signing out', () => {
     expect(kinds().slice(before)).toHaveLength(1);
   });
 
-  test('ends in the middle and leaves the secrets here', async () => {
+  test('removes the secrets even if it is killed midway', async () => {
     await open({
       hook: ({ phase, service, args }) =>
         service === 'UrlFetchApp' && phase === 'before' && JSON.stringify(args).includes('logout')

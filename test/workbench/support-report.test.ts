@@ -59,7 +59,7 @@ function leaks(report: string, bench: Bench): readonly string[] {
   );
 }
 
-test('before anybody is connected it tells of the session alone', async () => {
+test('before connecting, the report covers the session only', async () => {
   const bench = await openBench(SHEET);
   const report = await reportOf(bench);
   expect(seen(report, 'add-on.version')).toBe(packageJson.version);
@@ -69,7 +69,7 @@ test('before anybody is connected it tells of the session alone', async () => {
   await bench.close();
 }, 60_000);
 
-test('after a run it tells what the tenant showed, and names nobody', async () => {
+test('after a run, the report has what the tenant showed and names nobody', async () => {
   const bench = await openBench(SHEET);
   expect((await bench.work()).trouble).toBeNull();
   const calls = bench.tenant.calls().length;
@@ -95,7 +95,7 @@ test('after a run it tells what the tenant showed, and names nobody', async () =
   await bench.close();
 }, 60_000);
 
-test('what Docebo and rows said in words is not in it, whatever they said', async () => {
+test('the report masks names, dates and quoted text from Docebo and the rows', async () => {
   const bench = await openBench(SHEET);
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
@@ -127,7 +127,7 @@ test('what Docebo and rows said in words is not in it, whatever they said', asyn
   await bench.close();
 }, 60_000);
 
-test('it is made while the tenant gives no answer', async () => {
+test('the report can be made while the tenant fails', async () => {
   const bench = await openBench(SHEET);
   await give(bench, 'connect', bench.connection);
   bench.tenant.set({ faults: [parseFault('500:every=1')] });

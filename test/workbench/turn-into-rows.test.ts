@@ -9,7 +9,7 @@ beforeAll(async () => {
   await bundle();
 });
 
-test('a matrix becomes a sheet of rows that can be run, and stays as it is', async () => {
+test('a matrix becomes a sheet of rows that can be checked, and stays as it is', async () => {
   const matrix = [
     ['Employee', 'C-0', 'C-1'],
     ['user.0', '2026-03-14', ''],

@@ -100,7 +100,7 @@ const FAULTS: readonly (readonly [string, BenchOptions])[] = [
 ];
 
 test.each(FAULTS)(
-  'an undo of %s leaves something as the run made it',
+  'an undo after %s restores every enrollment',
   async (_, options) => {
     const { bench, run, after, trouble, rows } = await thereAndBack(options);
     const before = restorable().tenant;
@@ -115,7 +115,7 @@ test.each(FAULTS)(
   60_000,
 );
 
-test('an undo cannot itself be taken back', async () => {
+test('an undo can itself be undone', async () => {
   const { bench, after } = await thereAndBack({ batchFailed: true });
   const [undo] = await give<readonly RunState[]>(bench, 'listRuns');
   await give(bench, 'makeUndo', undo?.run);
@@ -131,7 +131,7 @@ test('an undo cannot itself be taken back', async () => {
   await bench.close();
 }, 60_000);
 
-test('an undo overwrites what somebody changed since the run, or sends what is as it was already', async () => {
+test('an undo leaves rows changed since the run alone and sends nothing for restored ones', async () => {
   const tamper = (bench: Bench) => {
     const data = bench.tenant.state();
     const was = restorable().tenant.enrollments;
@@ -163,7 +163,7 @@ test('an undo overwrites what somebody changed since the run, or sends what is a
   await bench.close();
 }, 60_000);
 
-test('a run that the log does not know, or that changed nothing, makes a sheet', async () => {
+test('a run that the log does not have makes no undo sheet', async () => {
   const bench = await openBench(restorable(), { batchFailed: true });
   await give(bench, 'connect', bench.connection);
   expect(await give(bench, 'listRuns')).toEqual([]);

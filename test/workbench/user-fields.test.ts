@@ -43,7 +43,7 @@ const completed = (bench: Bench) =>
 const statuses = (bench: Bench) =>
   rowsByHeader(bench.sheet.texts()).map((row) => [row['Rowcall status'], row['Rowcall details']]);
 
-test('a column headed as a user field is matched by it, and several hits are ambiguous', async () => {
+test('a column named like a user field is matched by it, and several matches are ambiguous', async () => {
   const bench = await openBench({
     rows: rowsOf('Employee Number', '10021', "'0042", '42'),
     tenant: tenant(true),
@@ -74,7 +74,7 @@ test('a header that only the tenant knows becomes the user column once somebody 
   }
 }, 60_000);
 
-test('a field is chosen by its title, and then decides alone', async () => {
+test('a user field that is chosen by its title is the only match for the column', async () => {
   const bench = await openBench({ rows: rowsOf('Worker number', '10021', 'ann'), tenant: tenant(true) });
   try {
     await give(bench, 'connect', bench.connection);
@@ -104,7 +104,7 @@ test('a field is chosen by its title, and then decides alone', async () => {
   }
 }, 60_000);
 
-test('a tenant without a list of user fields has none, and is asked once', async () => {
+test('a tenant without a list of user fields is asked for it once', async () => {
   const bench = await openBench({ rows: rowsOf('Employee ID', 'ann', '10021'), tenant: tenant(false) });
   try {
     expect((await bench.work()).trouble).toBeNull();
@@ -118,7 +118,7 @@ test('a tenant without a list of user fields has none, and is asked once', async
   }
 }, 60_000);
 
-test('a sheet whose headers say what they hold asks for no user fields', async () => {
+test('a sheet whose headers are clear asks for no user fields', async () => {
   const bench = await openBench({ rows: rowsOf('Username', 'ann'), tenant: tenant(true) });
   try {
     expect((await bench.work()).trouble).toBeNull();

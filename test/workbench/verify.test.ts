@@ -46,7 +46,7 @@ const detailsOf = (bench: Bench, status: string): readonly string[] =>
 const writesOf = (bench: Bench): number =>
   bench.tenant.calls().filter(({ method, path }) => method !== 'GET' && path !== '/oauth2/token').length;
 
-test('a row is Verified that Docebo holds otherwise, or the details do not say how', async () => {
+test('a verify shows rows that Docebo holds differently as Differs with details, others as Verified', async () => {
   const bench = await ran({}, TAMPERED);
   const before = {
     counts: statusesOf(bench.sheet.texts()),
@@ -77,7 +77,7 @@ test('a row is Verified that Docebo holds otherwise, or the details do not say h
   await bench.close();
 });
 
-test('the rows of a run are not found by the check that found them, or selected rows are not kept to', async () => {
+test('a verify covers the rows of the check that found them, and of a selection only those', async () => {
   const bench = await openBench(SHEET, { batchFailed: true });
   await give(bench, 'connect', bench.connection);
   const check = await doJob(bench, 'check');
@@ -101,7 +101,7 @@ test('the rows of a run are not found by the check that found them, or selected 
   await bench.close();
 });
 
-test('a verify of selected rows that had to wait goes on with others that are selected by then', async () => {
+test('a verify of selected rows that has to wait continues with the same rows', async () => {
   const bench = await ran();
   bench.sheet.select([{ row: 1, column: 0, rows: 3, columns: 1 }]);
   bench.tenant.set({ faults: [parseFault('503:rate=1')] });
@@ -161,7 +161,7 @@ async function play(at: Place | null, what: (bench: Bench) => 'go' | 'kill') {
   }
 }
 
-test('a verify that is killed, or whose rows are sorted meanwhile, ends otherwise', async () => {
+test('a verify ends the same after a kill or a sort at any of its service calls', async () => {
   const unharmed = await play(null, () => 'go');
   expect(unharmed.report).toMatchObject({ state: 'done' });
   const chosen = unharmed.places.filter(
@@ -191,7 +191,7 @@ test('a verify that is killed, or whose rows are sorted meanwhile, ends otherwis
   expect(found.flat()).toEqual([]);
 }, 3_600_000);
 
-test('a check reports the rows it did not read, because a run had updated them', async () => {
+test('a check reports the rows that it did not read because a run had updated them', async () => {
   const bench = await ran({}, TAMPERED);
   const updated = statusesOf(bench.sheet.texts()).Updated ?? 0;
   const report = await doJob(bench, 'check');
