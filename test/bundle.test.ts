@@ -93,7 +93,7 @@ test('every file stays within its budget', () => {
   }
 });
 
-test('the sidebar asks nothing of the network', () => {
+test('the sidebar sends no request to the network', () => {
   const page = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
   expect(page).not.toMatch(/<link[^>]+href="(?!data:)|<script[^>]+src|@import|url\(\s*['"]?https?:/i);
   expect(page).not.toContain('/*SCRIPT*/');

@@ -20,21 +20,21 @@ const wave = (size: number, ms = 500, putOff: 'none' | 'some' | 'all' = 'none'):
 const after = (waves: readonly WaveSeen[], from: AtOnce = NOTHING_KNOWN) =>
   waves.reduce((known, each) => learnWave(known, each, 0), from);
 
-test('a tenant of which nothing is known begins with a few', () => {
+test('begins with a few requests at a tenant of which nothing is known', () => {
   expect(NOTHING_KNOWN.most).toBe(FIRST_AT_ONCE);
 });
 
-test('full quick waves double, up to 16', () => {
+test('doubles after full quick waves, up to 16', () => {
   expect(after([wave(4)]).most).toBe(8);
   expect(after([wave(4), wave(8)]).most).toBe(16);
   expect(after([wave(4), wave(8), wave(16), wave(16)]).most).toBe(MOST_AT_ONCE);
 });
 
-test('a wave that was small because little was left to read teaches nothing', () => {
+test('learns nothing from a wave that is small because little is left to read', () => {
   expect(after([wave(3)])).toBe(NOTHING_KNOWN);
 });
 
-test('where some requests of a wave are put off, the next has half of it, and no wave as large comes for a day', () => {
+test('halves after a wave with some requests put off, and stays below its size for a day', () => {
   const known = after([wave(4), wave(8), wave(16, 5000, 'some')]);
   expect(known.most).toBe(8);
   expect(after([wave(8), wave(8), wave(8)], known).most).toBe(15);
@@ -44,26 +44,26 @@ test('where some requests of a wave are put off, the next has half of it, and no
   expect(learnWave({ ...again, most: 14 }, wave(14), DAY).most).toBe(16);
 });
 
-test('where all of a wave is put off, the limit is not one of requests at once', () => {
+test('learns nothing from a wave with all requests put off', () => {
   expect(after([wave(4, 5000, 'all')])).toBe(NOTHING_KNOWN);
 });
 
-test('a slow wave that brings no more than a smaller one is taken back', () => {
+test('takes back a size whose wave is slow and brings no more than a smaller one', () => {
   const known = after([wave(4, 2000), wave(8, 3000)]);
   expect(known.most).toBe(16);
   expect(after([wave(16, 6000)], known)).toMatchObject({ most: 8, tooMany: { size: 16, until: DAY } });
 });
 
-test('a slow wave that brings more than a smaller one stays', () => {
+test('keeps a size whose wave is slow but brings more than a smaller one', () => {
   const known = after([wave(4, 4900), wave(8, 4950)]);
   expect(after([wave(16, 5500)], known).most).toBe(16);
 });
 
-test('a tenant that is slow whatever the size keeps the few to begin with', () => {
+test('keeps the first size at a tenant that is slow with any size', () => {
   expect(after([wave(4, 9000), wave(4, 12_000), wave(4, 30_000)]).most).toBe(4);
 });
 
-test('there is always one at least and 16 at most, nothing grows on a slow or refused wave, and a size that was too much is not tried for a day', () => {
+test('stays between 1 and 16, grows after no slow or refused wave, and avoids a refused size for a day', () => {
   const anyWave = fc.record({
     share: fc.double({ min: 0.01, max: 1, noNaN: true }),
     ms: fc.constantFrom(100, 3000, 5001, 20_000),
@@ -91,7 +91,7 @@ test('there is always one at least and 16 at most, nothing grows on a slow or re
   );
 });
 
-test('what was learned is there for the next execution, and is written only where it changed', () => {
+test('keeps what it learned for the next execution, and writes it only when it changes', () => {
   const texts = new Map<string, string>();
   let writes = 0;
   const store = {

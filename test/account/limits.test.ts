@@ -57,7 +57,7 @@ function walk(
   }
 }
 
-test('no size ever exceeds its maximum, and a size that may be tried is at most one step up', () => {
+test('no size exceeds its maximum, and the next size to try is at most one step up', () => {
   fc.assert(
     fc.property(fc.array(anyCall, { maxLength: 80 }), (calls) => {
       walk(calls, (_, __, limits) => {

@@ -7,8 +7,8 @@ const slice: Times = { began: 1_000_000, until: 1_015_000, latest: 1_330_000 };
 test.each<[string, number | null, number]>([
   ['before the first wave that writes, as late as the execution allows', null, slice.latest],
   ['after a quick beginning, when its time is over', 500, slice.until],
-  ['after a slow beginning, once that was worth it', 10_000, slice.began + 200_000],
-  ['after a very slow beginning, early enough to write what came of it', 110_000, slice.latest - 60_000],
+  ['after a slow beginning, once it has paid off', 10_000, slice.began + 200_000],
+  ['after a very slow beginning, early enough to write the results', 110_000, slice.latest - 60_000],
 ])('ends a slice %s', (_, preparedMs, end) => {
   expect(endOf(slice, preparedMs)).toBe(end);
 });

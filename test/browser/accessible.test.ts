@@ -43,7 +43,7 @@ describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_
     expect(await violations(opened.page)).toEqual([]);
   });
 
-  test('asks nothing of the network and logs no complaint', () => {
+  test('sends no request and logs no complaint', () => {
     expect(opened.requests).toEqual([]);
     expect(opened.complaints).toEqual([]);
   });

@@ -115,7 +115,7 @@ test('a sidebar that opens takes the job over from the background and does each 
   await second.page.context().close();
 });
 
-test('leaves a background job of somebody else alone until Resume is pressed', async () => {
+test('offers a background job of another person to be resumed, and does not start it', async () => {
   const fake = server();
   fake.startJob({ kind: 'check', scope: { of: 'all' } });
   fake.background = { job: 'job-1', nextAt: BACKGROUND_AT, mine: false };

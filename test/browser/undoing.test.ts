@@ -53,7 +53,7 @@ test('says that an empty log has no run to undo', async () => {
   await opened.page.context().close();
 });
 
-test('says that it reads the log', async () => {
+test('shows that it is reading the log', async () => {
   const opened = await open(server(), { before: (wire) => wire.hold('listRuns') });
   await button(opened, 'Undo a run …').click();
   await opened.page.getByText('Reading the log …').waitFor();

@@ -98,7 +98,7 @@ it('refuses with a sentence what the server does not keep', async () => {
   await sheet.page.getByText('keeps values, not formatting').waitFor();
 });
 
-it('counts unfinished typing when the add-on is called', async () => {
+it('commits unfinished typing when the add-on is called', async () => {
   await sheet.menu('Extensions', 'Rowcall', 'Open sidebar');
   await sheet.sidebar.getByRole('button', { name: 'Check rows', exact: true }).waitFor();
   await sheet.click('B2');

@@ -70,7 +70,7 @@ it('shows the calls to the tenant and what changed in it', async () => {
     .waitFor();
 });
 
-it('asks nothing of any other address, and logs no complaint', () => {
+it('sends no request to another address, and logs no complaint', () => {
   expect(sheet.requests.filter((url) => !url.startsWith(workbench.url) && !url.startsWith('data:'))).toEqual(
     [],
   );

@@ -81,7 +81,7 @@ test('a release checks every page that has something to fill in', () => {
   expect(TO_FILL_IN.filter((path) => !existsSync(join(root, path)))).toEqual([]);
 });
 
-test('finds marks across line breaks, and takes no link for one', () => {
+test('finds marks across line breaks, and no links', () => {
   expect(placeholdersIn('By [FILL IN: name], [FILL IN: town].\n[a](b)\n"PUT-YOUR-SCRIPT-ID-HERE"')).toEqual([
     { line: 1, text: '[FILL IN: name]' },
     { line: 1, text: '[FILL IN: town]' },

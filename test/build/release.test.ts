@@ -196,7 +196,7 @@ const OBSTACLES: readonly (readonly [string, (place: Place) => void, string])[] 
     'Not committed: README.md',
   ],
   [
-    'a changelog that somebody is just writing',
+    'a changelog with uncommitted lines',
     (place) => {
       place.files.set('CHANGELOG.md', `${CHANGELOG}- More.\n`);
     },
@@ -219,7 +219,7 @@ const OBSTACLES: readonly (readonly [string, (place: Place) => void, string])[] 
     'no section that waits',
   ],
   [
-    'a privacy policy of nobody',
+    'a privacy policy without a publisher',
     (place) => {
       place.files.set('docs/privacy.md', 'By\n[FILL IN: your name].\n');
       place.commit();
@@ -227,7 +227,7 @@ const OBSTACLES: readonly (readonly [string, (place: Place) => void, string])[] 
     'docs/privacy.md, line 2 still says [FILL IN: your name]',
   ],
   [
-    'a script that is not named',
+    'a script without its ID',
     (place) => {
       place.files.set('.clasp.json', '{ "scriptId": "PUT-YOUR-SCRIPT-ID-HERE" }\n');
       place.commit();

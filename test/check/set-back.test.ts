@@ -22,23 +22,41 @@ function rowOf(change: Change, action: Action = 'update', before: Standing | und
 const IN_PROGRESS: Change = { ...NOTHING, status: 1 };
 
 test.each<[string, Change, Action, Standing | undefined, ReturnType<typeof setBackOf>]>([
-  ['another status takes it back', IN_PROGRESS, 'update', HELD, 'setsBack'],
-  ['so does one for people who are enrolled if missing', IN_PROGRESS, 'enroll-if-missing', HELD, 'setsBack'],
-  ['another day replaces its date', completed('2026-03-10'), 'update', HELD, 'replacesDates'],
-  ['another time of the same day does not', completed('2026-03-14'), 'update', HELD, null],
-  ['unenrolling removes it', NOTHING, 'unenroll', HELD, 'unenrollsCompleted'],
-  ['a score alone leaves it', { ...NOTHING, score: 90 }, 'update', HELD, null],
-  ['Completed without a date leaves it', { ...NOTHING, status: 2 }, 'update', HELD, null],
-  ['a first date replaces none', completed('2026-03-10'), 'update', { status: 2, completedAt: null }, null],
+  ['another status takes a completion back', IN_PROGRESS, 'update', HELD, 'setsBack'],
   [
-    'a day that is not known may be another',
+    'another status with enroll if missing takes it back too',
+    IN_PROGRESS,
+    'enroll-if-missing',
+    HELD,
+    'setsBack',
+  ],
+  ['another day replaces the completion date', completed('2026-03-10'), 'update', HELD, 'replacesDates'],
+  ['another time of the same day replaces nothing', completed('2026-03-14'), 'update', HELD, null],
+  ['unenrolling removes a completion', NOTHING, 'unenroll', HELD, 'unenrollsCompleted'],
+  ['a score leaves a completion', { ...NOTHING, score: 90 }, 'update', HELD, null],
+  ['Completed without a date leaves a completion', { ...NOTHING, status: 2 }, 'update', HELD, null],
+  [
+    'a first date replaces nothing',
+    completed('2026-03-10'),
+    'update',
+    { status: 2, completedAt: null },
+    null,
+  ],
+  [
+    'any date replaces a date that is not known',
     completed('2026-03-14'),
     'update',
     { status: 2 },
     'replacesDates',
   ],
-  ['who has not completed loses nothing', IN_PROGRESS, 'update', { status: 0, completedAt: null }, null],
-  ['who is not enrolled loses nothing', NOTHING, 'unenroll', null, null],
+  [
+    'a person who has not completed loses nothing',
+    IN_PROGRESS,
+    'update',
+    { status: 0, completedAt: null },
+    null,
+  ],
+  ['a person who is not enrolled loses nothing', NOTHING, 'unenroll', null, null],
 ])('%s', (_, change, action, before, back) => {
   expect(setBackOf(rowOf(change, action).asked, before)).toBe(back);
 });

@@ -180,7 +180,7 @@ test.each<[string, unknown]>([
     expect(new Set(Object.values(kinds(read(call, body).pairs)))).toEqual(new Set(['unknown']));
 });
 
-test('takes a 204 for accepted, not for updated', () => {
+test('reads a 204 as accepted, not as updated', () => {
   expect(kinds(read(unenroll([101], [1]), null).pairs)).toEqual({ '101/1': 'accepted' });
 });
 

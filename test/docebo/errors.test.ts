@@ -35,7 +35,7 @@ test.each<[string, HttpAnswer | undefined, read: string, write: string]>([
   ],
   ['a redirect', page(302, { location: 'https://elsewhere.com' }), 'refused not-json', 'unknown not-json'],
   ['a redirect with JSON', json({}, 307), 'refused not-json', 'unknown not-json'],
-  ['a status of its own', json({}, 199), 'again not-json', 'unknown not-json'],
+  ['a status outside of HTTP’s', json({}, 199), 'again not-json', 'unknown not-json'],
   ['400', error(400, 'no'), 'refused refused', 'refused refused'],
   ['401', error(401, 'no'), 'signed-out', 'signed-out'],
   ['403', error(403, 'no'), 'not-sent forbidden', 'not-sent forbidden'],
@@ -48,7 +48,7 @@ test.each<[string, HttpAnswer | undefined, read: string, write: string]>([
   ['429', error(429, 'no'), 'again rate-limited', 'again rate-limited'],
   ['429 as a page', page(429), 'again rate-limited', 'again rate-limited'],
   [
-    '429 with a wish',
+    '429 with Retry-After',
     error(429, 'no', { 'retry-after': '3' }),
     'again rate-limited 3000',
     'again rate-limited 3000',
@@ -56,7 +56,12 @@ test.each<[string, HttpAnswer | undefined, read: string, write: string]>([
   ['500', error(500, 'no'), 'again server-error', 'unknown server-error'],
   ['502', page(502), 'again server-error', 'unknown server-error'],
   ['503 of Docebo', error(503, 'no'), 'again overloaded', 'again overloaded'],
-  ['503 with a wish', page(503, { 'retry-after': '7' }), 'again overloaded 7000', 'again overloaded 7000'],
+  [
+    '503 with Retry-After',
+    page(503, { 'retry-after': '7' }),
+    'again overloaded 7000',
+    'again overloaded 7000',
+  ],
   ['503 of a proxy', page(503), 'again overloaded', 'unknown overloaded'],
   ['503 of a gateway that speaks JSON', gateway(503), 'again overloaded', 'unknown overloaded'],
   [
@@ -66,7 +71,7 @@ test.each<[string, HttpAnswer | undefined, read: string, write: string]>([
     'unknown overloaded',
   ],
   ['504', page(504), 'again server-error', 'unknown server-error'],
-  ['504 with a wish', page(504, { 'retry-after': '1' }), 'again server-error', 'unknown server-error'],
+  ['504 with Retry-After', page(504, { 'retry-after': '1' }), 'again server-error', 'unknown server-error'],
   ['no answer', undefined, 'again unexpected-shape', 'unknown unexpected-shape'],
 ])('judges %s for a read and for a write', (_, answer, read, write) => {
   expect([verdict(answer, 'read'), verdict(answer, 'write')]).toEqual([read, write]);
@@ -112,7 +117,7 @@ test('leaves the query out of a problem', () => {
   expect(JSON.stringify(judged)).not.toContain('ada');
 });
 
-test('tells problems of one request from those of all', () => {
+test('distinguishes problems of one request from those of all', () => {
   const request = 'PUT /x';
   expect(concernsAll({ code: 'signed-out' })).toBe(true);
   expect(concernsAll({ code: 'rate-limited', retryAt: 0 })).toBe(true);

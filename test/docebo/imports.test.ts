@@ -44,7 +44,7 @@ test.each<[string, unknown[], string]>([
     [item(0, 101, 1, { ...failed, batch_item_id: '101-2' })],
     'unknown unknown unknown',
   ],
-  ['a name that is not ours', [item(0, 101, 1, { batch_item_id: '17' })], 'updated unknown unknown'],
+  ['a name that Rowcall did not give', [item(0, 101, 1, { batch_item_id: '17' })], 'updated unknown unknown'],
   ['their places alone', [item(0, null, null), item(2, null, null)], 'accepted unknown accepted'],
   ['one item missing', DONE.slice(1), 'unknown updated updated'],
   [
@@ -63,7 +63,7 @@ test.each<[string, unknown[], string]>([
     [item(1, 101, 1), item(2, null, null, failed)],
     'updated refused unknown',
   ],
-  ['one failed, counted from who knows where', [item(1, null, null, failed)], 'unknown unknown unknown'],
+  ['one failed, counted from an unknown start', [item(1, null, null, failed)], 'unknown unknown unknown'],
   ['places that fit no counting', [item(0, 101, 2), item(1, null, null, failed)], 'unknown updated unknown'],
   ['a place outside', [item(7, null, null, failed)], 'unknown unknown unknown'],
   ['done and not done', [DONE[0], item(0, 101, 1, failed)], 'unknown unknown unknown'],

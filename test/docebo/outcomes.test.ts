@@ -60,7 +60,7 @@ test.each<[string, unknown]>([
   expect(new Set(Object.values(kinds(read(BLOCK, body).pairs)))).toEqual(new Set(['unknown']));
 });
 
-test('takes a 204 for accepted, not for updated', () => {
+test('reads a 204 as accepted, not as updated', () => {
   expect(kinds(read(one(101, 1), null).pairs)).toEqual({ '101/1': 'accepted' });
 });
 

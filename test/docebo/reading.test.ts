@@ -160,7 +160,7 @@ test('renews the token of a wave while one of its reads waits', () => {
   expect(made.sleeps).toEqual([1_000]);
 });
 
-test('of each fetchAll it is reported how many requests were put off as too many or as too much, and no other fault', () => {
+test('reports for each fetchAll how many requests were put off, and no other fault', () => {
   const told: (readonly [requests: number, putOff: number])[] = [];
   const onAnswered = (requests: number, putOff: number) => told.push([requests, putOff]);
   const made = world(

@@ -57,19 +57,23 @@ test.each<[string, Parameters<typeof retryStep>[0], ReturnType<typeof retryStep>
     { attempt: 0, hinted: null, patienceMs: 1e5, random: 1 },
     { kind: 'sleep', ms: 1_300 },
   ],
-  ['a wish', { attempt: 0, hinted: 3_000, patienceMs: 1e5, random: 0 }, { kind: 'sleep', ms: 3_000 }],
   [
-    'a wish of nothing',
+    'a wait that the server names',
+    { attempt: 0, hinted: 3_000, patienceMs: 1e5, random: 0 },
+    { kind: 'sleep', ms: 3_000 },
+  ],
+  [
+    'a named wait of zero',
     { attempt: 1, hinted: 0, patienceMs: 1e5, random: 0.5 },
     { kind: 'sleep', ms: 2_000 },
   ],
   [
-    'a wish beyond patience',
+    'a named wait beyond patience',
     { attempt: 0, hinted: 60_000, patienceMs: 15_000, random: 0 },
     { kind: 'come-back', ms: 60_000 },
   ],
   [
-    'a wish at its edge',
+    'a named wait at the edge of patience',
     { attempt: 0, hinted: 15_000, patienceMs: 15_000, random: 0 },
     { kind: 'sleep', ms: 15_000 },
   ],
@@ -84,7 +88,7 @@ test.each<[string, Parameters<typeof retryStep>[0], ReturnType<typeof retryStep>
     { kind: 'come-back', ms: 300_000 },
   ],
   [
-    'too many tries with a wish',
+    'too many tries with a named wait',
     { attempt: 4, hinted: 9_000, patienceMs: 1e9, random: 0.5 },
     { kind: 'come-back', ms: 9_000 },
   ],

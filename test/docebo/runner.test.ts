@@ -42,7 +42,7 @@ test('asks a job to end by its name', () => {
   });
 });
 
-test('takes a job for begun when the answer names it', () => {
+test('a job has begun when the answer names it', () => {
   expect(startOf(answered(descriptor({ hash: 'abc-1', status: 'queued' })))).toEqual({
     kind: 'begun',
     hash: 'abc-1',

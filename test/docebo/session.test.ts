@@ -57,7 +57,7 @@ test.each([
   ['a token with 60 s left', { ...KEPT, expiresAt: NOON + 60_000 }, true],
   ['a token with a little more than 60 s left', { ...KEPT, expiresAt: NOON + 60_001 }, false],
   ['a token with 61 s left', { ...KEPT, expiresAt: NOON + 61_000 }, false],
-])('with %s, signs in when less than a minute is left', (_, kept, signsIn) => {
+])('with %s, signs in only if at most 60 s are left', (_, kept, signsIn) => {
   const { log } = reading(signsIn ? [[token()], [LIST]] : [[LIST]], { token: kept });
   expect(log).toEqual(signsIn ? [SIGN_IN, [USERS]] : [[USERS]]);
 });
@@ -118,7 +118,7 @@ test.each<[string, number | string | null | undefined, number]>([
   ['seconds as text', '1200', 1_200],
   ['null for seconds', null, 600],
   ['no seconds at all', undefined, 600],
-])('takes the life of a token with %s', (_, expires_in, seconds) => {
+])('sets the lifetime of a token with %s', (_, expires_in, seconds) => {
   const made = world([[json({ access_token: 'fresh', expires_in })]]);
   expect(made.client.signIn()).toBeNull();
   expect(made.token()?.expiresAt).toBe(NOON + seconds * 1_000);
@@ -263,7 +263,7 @@ describe('signed in on the tenant’s own page', () => {
     ['out of quota', [fault('daily-quota')], 'fetch-quota'],
     ['unreadable', Array.from({ length: 5 }, () => [page()]), 'not-json'],
     ['empty', [[json({})]], 'unexpected-shape'],
-  ])('keeps a refresh token when the tenant is %s', (_what, script, code) => {
+  ])('keeps a refresh token after an answer that is %s', (_what, script, code) => {
     const made = read(script);
     expect(made.answer).toMatchObject({ ok: false, problem: { code } });
     expect(made.token()).toEqual(OVER);

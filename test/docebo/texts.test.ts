@@ -12,13 +12,13 @@ test.each([
   ['tags', '<p>No <b class="x">such</b> course.</p>', 'No such course.'],
   ['a tag inside a tag', '<<b>script>alert(1)<</b>/script>', '< script>alert(1)< /script>'],
   ['a tag that does not end', 'No <img src=x onerror=alert(1)', 'No img src=x onerror=alert(1)'],
-  ['signs that are no tags', 'a < b > c, 1 <2', 'a c, 1 <2'],
+  ['signs that are not tags', 'a < b > c, 1 <2', 'a c, 1 <2'],
   ['control characters', 'a\u0000b\tc\r\nd\u009be', 'a b c d e'],
-  ['turned writing', 'exe\u202etxt.\u2066x\u200b', 'exe txt. x'],
+  ['writing direction marks', 'exe\u202etxt.\u2066x\u200b', 'exe txt. x'],
   ['half a character', 'a\ud800b', 'a b'],
   ['a whole character', 'a😀b', 'a😀b'],
   ['a formula', '=1+1', '=1+1'],
-])('cleans a text with %s', (_, text, shown) => {
+])('cleans text: %s', (_, text, shown) => {
   expect(clean(text)).toBe(shown);
 });
 

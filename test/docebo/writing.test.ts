@@ -104,7 +104,7 @@ describe('requests', () => {
     expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
   });
 
-  test('a batch import says what it may trigger', () => {
+  test('a batch import says what it can trigger', () => {
     const batchOptions = { triggerNotifications: false, triggerCertifications: true };
     const { log } = writing([batch(edit(101, 1))], [[imported]], { batchOptions });
     const options = { trigger_notifications: false, trigger_certifications: true };
@@ -361,7 +361,7 @@ describe('outcomes of enrolling and unenrolling', () => {
     expect(kinds(outcomes[0]?.pairs ?? new Map())).toEqual({ '101/1': 'updated' });
   });
 
-  test.each([400, 403, 405, 413, 422])('takes %i for nothing done', (status) => {
+  test.each([400, 403, 405, 413, 422])('reads %i as nothing done', (status) => {
     for (const call of [ENROLL, UNENROLL]) {
       const { outcomes } = writing([call], [[error(status, 'No.')]]);
       const kind = status === 403 ? 'not-sent' : 'refused';
@@ -371,7 +371,7 @@ describe('outcomes of enrolling and unenrolling', () => {
   });
 
   test.each([404, 409])(
-    'takes %i, which may be about one of many, for unknown, and sends nothing again',
+    'calls every pair unknown after %i, which can be about one of many, and sends nothing again',
     (status) => {
       for (const call of [ENROLL, UNENROLL]) {
         const { outcomes, log } = writing([call], [[error(status, 'User 1 is enrolled already.')]]);
@@ -391,9 +391,9 @@ describe('outcomes of enrolling and unenrolling', () => {
 describe('repetition', () => {
   const sure = [
     ['429', [error(429, 'x')]],
-    ['429 with a wish', [error(429, 'x', { 'retry-after': '1' })]],
+    ['429 with Retry-After', [error(429, 'x', { 'retry-after': '1' })]],
     ["Docebo's own 503", [error(503, 'x')]],
-    ['503 with a wish', [page(503, { 'retry-after': '1' })]],
+    ['503 with Retry-After', [page(503, { 'retry-after': '1' })]],
     ["Google's request to wait", fault('too-fast')],
   ] as const;
 
@@ -440,7 +440,7 @@ describe('repetition', () => {
     ['500', [error(500, 'x')], 'server-error'],
     ['502', [page(502)], 'server-error'],
     ['504', [page(504)], 'server-error'],
-    ['504 with a wish', [page(504, { 'retry-after': '1' })], 'server-error'],
+    ['504 with Retry-After', [page(504, { 'retry-after': '1' })], 'server-error'],
     ["a proxy's 503", [page(503)], 'overloaded'],
     ['a page with status 200', [page()], 'not-json'],
     ['half an answer', [cut()], 'not-json'],
@@ -618,7 +618,7 @@ describe('an unknown dialect', () => {
     expect(dialect()).toBe('user_id');
   });
 
-  test('stays when a call is refused both ways, with its first words', () => {
+  test('is not settled by a call that is refused both ways, which keeps its first words', () => {
     const { log, outcomes, dialect } = writing(
       [SMALL, BLOCK],
       [[noServices], [wrongNames], [error(400, 'Other.')], [updated(BLOCK)]],

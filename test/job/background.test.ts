@@ -251,12 +251,16 @@ describe('requesting it', () => {
 
 describe('after a slice of the sidebar', () => {
   test.each([
-    ['goes on', report(), true],
+    ['continues', report(), true],
     ['waits', report({ state: 'waiting' }), true],
     ['is over', report({ state: 'done' }), false],
     ['was stopped by the person', report({ state: 'stopped', trouble: troubled('stopped') }), false],
     ['needs a person', report({ state: 'stopped', trouble: troubled('forbidden') }), false],
-    ['was stopped by what passes', report({ state: 'stopped', trouble: troubled('unreachable') }), true],
+    [
+      'was stopped by a passing problem',
+      report({ state: 'stopped', trouble: troubled('unreachable') }),
+      true,
+    ],
     ['is another', report({ job: 'efgh5678' }), false],
   ])('a job that %s keeps its trigger only if there is more to do', (_, after, stays) => {
     const { ada, job, triggers, note } = world();
@@ -270,7 +274,7 @@ describe('after a slice of the sidebar', () => {
 });
 
 describe('a start of the trigger', () => {
-  test('leaves a job alone that a sidebar works on, and sets the next time', () => {
+  test('does not touch a job that a sidebar works on, and sets the next time', () => {
     const { ada, job, note, pass } = world();
     job({ state: 'going' });
     startBackground(ada);
@@ -363,7 +367,7 @@ test('requests a takeover for its own job only', () => {
   expect(TAKEOVER.read(ada.documentStore)).toEqual({ job: 'abcd1234', at: NOW });
 });
 
-test('can be ended twice, and by somebody else', () => {
+test('can be ended twice, and by another person', () => {
   const { ada, bo, job, triggers, note } = world();
   job();
   startBackground(ada);

@@ -111,7 +111,7 @@ test('waits the whole time for a job that it has no permission to look at', () =
   ).toBeGreaterThanOrEqual(LOST_MS);
 });
 
-test('takes a job that Docebo no longer knows for over', () => {
+test('treats a job that Docebo no longer knows as over', () => {
   expect(
     waited(
       world({}, () => problem('not-found')),

@@ -68,7 +68,7 @@ test('drops a moment or a score that the mark cannot hold', () => {
   expect(readMark(writeMark({ sends: 1, run: '', before })).before).toEqual({ status: 2, enrolledAt: null });
 });
 
-test('reads marks of an earlier version, and takes other texts for no mark', () => {
+test('reads marks of an earlier version, and no mark from other texts', () => {
   expect(readMark('s3')).toEqual({ sends: 3, run: '', before: undefined });
   fc.assert(
     fc.property(fc.string(), (text) => {

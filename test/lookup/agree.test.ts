@@ -9,17 +9,22 @@ const NONE: Found = { kind: 'none' };
 const OPEN: Found = { kind: 'open' };
 
 test.each<[string, Found, Found | null, ReturnType<typeof agreed>]>([
-  ['one cell alone decides', one(1), null, one(1)],
-  ['two that agree are one', one(1), one(1), one(1)],
-  ['two that name different ones differ', one(1), one(2), { kind: 'differ', ids: [1, 2] }],
+  ['one cell decides by itself', one(1), null, one(1)],
+  ['two cells that agree name one', one(1), one(1), one(1)],
+  ['two cells that name different ones differ', one(1), one(2), { kind: 'differ', ids: [1, 2] }],
   ['an ID chooses among several', several(1, 2), one(2), one(2)],
-  ['the second fits one of several and others as well', one(1), several(1, 3), one(1)],
-  ['both fit the same several', several(1, 2, 3), several(2, 3), several(1, 2, 3)],
-  ['the second fits none of several', several(1, 2), several(3, 4), { kind: 'differ', ids: [1, 3] }],
-  ['a second that nobody answers to says nothing', one(1), NONE, one(1)],
-  ['a first that nobody answers to is nobody, whatever the second', NONE, one(2), NONE],
-  ['nothing is decided before both are known', one(1), OPEN, OPEN],
-  ['nothing is decided before both are known', OPEN, one(1), OPEN],
+  ['the first decides when the second fits it among several', one(1), several(1, 3), one(1)],
+  ['several that fit both cells stay several', several(1, 2, 3), several(2, 3), several(1, 2, 3)],
+  [
+    'two cells with several each and none in common differ',
+    several(1, 2),
+    several(3, 4),
+    { kind: 'differ', ids: [1, 3] },
+  ],
+  ['a second cell that fits nobody changes nothing', one(1), NONE, one(1)],
+  ['a first cell that fits nobody names nobody, whatever the second', NONE, one(2), NONE],
+  ['nothing is decided while the second cell is open', one(1), OPEN, OPEN],
+  ['nothing is decided while the first cell is open', OPEN, one(1), OPEN],
 ])('%s', (_, first, also, meant) => {
   expect(agreed(first, also, true)).toEqual(meant);
 });
@@ -50,7 +55,7 @@ test('recognises figures that are no name, except under a header for IDs', () =>
   ]);
 });
 
-test('looks up a second user only under a header that surely names one, and takes figures under an ID header for one', () => {
+test('looks up a second user under a certain header, and its figures under an ID header as an ID', () => {
   const weak = { text: '4711', form: 'name', weak: true } as const;
   const sure = { text: '4711', form: 'name' } as const;
   const id = { text: '4711', form: 'id' } as const;

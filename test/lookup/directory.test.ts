@@ -46,7 +46,7 @@ test('finds a name in any case', () => {
   expect(who(known, 'ann@EXAMPLE.com', 'email')).toEqual(one(7));
 });
 
-test('takes figures for a username, and for an ID only when the header says so', () => {
+test('reads figures as a username, and as an ID only when the header says so', () => {
   const known = new Directory();
   known.learnUser(ann);
   known.learnUser(bob);
@@ -67,7 +67,7 @@ test('an ID that is also somebody’s username is ambiguous when the header can 
   expect(who(all([user(7, '7')]), '7', 'id')).toEqual(one(7));
 });
 
-test('never takes figures for an ID when they are nobody’s username', () => {
+test('never reads figures as an ID when they are nobody’s username', () => {
   const known = new Directory();
   known.learnUser(ann);
   expect(who(known, '7')).toEqual(OPEN);
@@ -125,7 +125,7 @@ test('leaves a misspelt name open until everything has been read', () => {
   expect(who(known, 'anne', 'username')).toEqual(NONE);
 });
 
-test('takes no letters for an ID', () => {
+test('reads no letters as an ID', () => {
   expect(who(new Directory(), 'ann', 'docebo-id')).toEqual(NONE);
   expect(what(new Directory(), 'C-1', 'docebo-id')).toEqual(NONE);
 });
@@ -175,7 +175,7 @@ test.each([
   ['ＡＮＮ', 'ann'],
   ['jose\u0301', 'josé'],
   ['an\u00adn', 'ann'],
-])('takes names that look the same for the same: %s', (typed, held) => {
+])('treats names that look the same as the same: %s', (typed, held) => {
   expect(who(all([user(3, held)]), typed)).toEqual(one(3));
   expect(what(all([], [course(4, held)]), typed)).toEqual(one(4));
 });
@@ -204,7 +204,7 @@ test('prefers a course code in the exact case', () => {
   expect(what(known, 'fire')).toEqual(several(1, 2));
 });
 
-test('takes a whole number with decimals for that number, unless it is somebody’s name', () => {
+test('reads a whole number with decimals as that number, unless it is somebody’s name', () => {
   expect(who(all([ann]), '7.0', 'id')).toEqual(one(7));
   expect(who(all([user(3, '13001')]), '13001.0')).toEqual(one(3));
   expect(who(all([user(3, '13001'), user(4, '13001.0')]), '13001.0')).toEqual(one(4));
@@ -240,7 +240,7 @@ describe('by a user field', () => {
   ];
   const by = (form: UserForm, text: string) => who(all(people, [], 12), text, form);
 
-  test('the chosen field decides alone and exactly, and several hits are ambiguous', () => {
+  test('only the chosen field decides, exactly, and several hits are ambiguous', () => {
     expect(by('field:12', 'e-4711')).toEqual(one(1));
     expect(by('field:12', '0042')).toEqual(several(2, 3));
     expect(by('field:12', '42')).toEqual(NONE);

@@ -70,7 +70,7 @@ test('passes when the change arrived as asked', () => {
   expect(flyPilot(call, days, tools).kind).toBe('passed');
 });
 
-test('takes an answer without names for updated when a reading shows the change', () => {
+test('treats an answer without names as updated when a reading shows the change', () => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3, done), { kind: 'accepted' });
   const result = flyPilot(call, days, tools);
   expect(result.kind === 'passed' && result.outcome.pairs.get('3/7')).toEqual({ kind: 'updated' });

@@ -26,8 +26,8 @@ const callsOf = (edits: readonly Edit[], options: PlanOptions) => plan(edits, op
 const settled = (edits: readonly Edit[], options: Partial<PlanOptions>) =>
   plan(edits, optionsOf(options)).calls.map((call) => `${call.kind} ${call.settles.length}`);
 
-describe('each operation has its own calls', () => {
-  test('for a block and for one pair', () => {
+describe('the calls of an operation', () => {
+  test('are its own for a block and for one pair', () => {
     const edits = [
       editOf(1, 301, 'a', 2, { does: 'enroll' }),
       editOf(2, 301, 'a', 2, { does: 'unenroll' }),
@@ -49,12 +49,12 @@ describe('each operation has its own calls', () => {
     }
   });
 
-  test('never shared by rows of equal values and different operations', () => {
+  test('are not shared by rows of equal values and different operations', () => {
     const edits = DEEDS.map((does, n) => editOf(1 + n, 101, 'a', 2, { does }));
     expect(settled(edits, {})).toEqual(['put-one 1', 'enroll-many 1', 'unenroll-many 1']);
   });
 
-  test('and only updates go by batch import', () => {
+  test('are batch imports only for updates', () => {
     const loose = (does: Edit['does'], from: number) =>
       Array.from({ length: 9 }, (_, n) => editOf(from + n, 101, `${n}`, 2, { does }));
     const edits = [...loose('update', 1), ...loose('enroll', 11), ...loose('unenroll', 21)];
@@ -66,7 +66,7 @@ describe('each operation has its own calls', () => {
     expect(kinds({ batchSize: 3 })).toEqual([3, 0, 9]);
   });
 
-  test('and a pair to be enrolled and unenrolled is refused with a sentence', () => {
+  test('refuse a pair to be enrolled and unenrolled, with a sentence', () => {
     const both = [editOf(1, 10, 'a', 2, { does: 'enroll' }), editOf(1, 10, 'a', 2, { does: 'unenroll' })];
     expect(() => plan(both, optionsOf())).toThrow(/different things \(enroll, unenroll\)/);
   });
@@ -108,7 +108,7 @@ const stairs = (does: Edit['does']): Edit[] =>
   ].map(([user = 0, course = 0]) => editOf(user, course, 'a', 0, { does }));
 
 test.each(['never', 'unless-completing', 'always'] as const)(
-  'with overlap %s, enrolls and unenrolls no pair twice, and names no calls to save',
+  'with overlap %s, enrolls and unenrolls no pair twice, and offers no saving',
   (overlap) => {
     for (const does of ['enroll', 'unenroll'] as const) {
       const { figures } = plan(stairs(does), optionsOf({ overlap }));
@@ -182,7 +182,7 @@ describe('pilots of enrolling and unenrolling', () => {
     ]);
   });
 
-  test('cost at most two calls for the bulk calls of a deed and one for its batch imports', () => {
+  test('cost at most two calls for the bulk calls of an operation and one for its batch imports', () => {
     fc.assert(
       fc.property(sheets, settings, (edits, some) => {
         const options = optionsOf({ ...some, ...WITHOUT_SEARCH });

@@ -103,7 +103,7 @@ describe('pilots', () => {
     expect(settled(block('a', 3, 2), { pilots: all })).toEqual(['put-many 1', 'put-one 1', 'put-many 4']);
   });
 
-  test('cost no call when they make a single row of the last batch import', () => {
+  test('cost no call when the last batch import has a single row', () => {
     const edits = [...block('a', 4, 5), ...loose(11)];
     expect(settled(edits, { batchSize: 10 })).toEqual(['put-one 1', 'post-batch 10', 'put-many 20']);
     expect(settled(edits, { batchSize: 10, pilots: ['put-many'] })).toEqual([

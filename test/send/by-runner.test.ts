@@ -14,7 +14,7 @@ const TRAITS = new Set(['=status', '=completedAt']);
 const passed = (): RunnerKnown => ({ state: 'passed', proven: TRAITS });
 const needed = (): RunnerKnown => ({ state: 'needed', proven: new Set() });
 
-test('leaves imports of 200 alone: reading their rows back takes as many calls', () => {
+test('does not hand over imports of 200, because reading their rows back takes as many calls', () => {
   expect(byRunner(imports(edits(20_000), 200), 200, passed)).toBeNull();
 });
 

@@ -69,7 +69,7 @@ describe('halve', () => {
   });
 
   test.each(['enroll-many', 'unenroll-many'] as const)(
-    'a half of a call that does %s stays of that kind',
+    'both halves of a call of kind %s keep that kind',
     (kind) => {
       const settles = [edit(1, 1), edit(2, 1)];
       const change = completed('2026-03-14');

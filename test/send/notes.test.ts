@@ -42,7 +42,7 @@ test('a row that was not sent after all keeps its details and counts no sending'
   expect(made.takeLines()).toEqual([]);
 });
 
-test('a person who was enrolled waits for the update, also when the update was not sent', () => {
+test('a row whose person was enrolled is ready for its update, also when the update was not sent', () => {
   const [made, of] = [notes(), missing()];
   made.sending(of, enroll);
   made.done(of, enroll);

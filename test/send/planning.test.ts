@@ -146,7 +146,7 @@ describe('enrolling and unenrolling', () => {
     expect(kindsOf(planned([acting('update', row(1, 1), false)]))).toEqual(['put-one']);
   });
 
-  test('takes the pilot out of all rows, those to be enrolled too', () => {
+  test('plans rows to be enrolled and dated rows first while a pilot is needed', () => {
     const rows = [acting('enroll', row(1, 1, { change: NOTHING }), false), row(2, 1)];
     const first = provingFirst(toEdits(rows, (each) => each.state).edits, pilots({ 'put-one': 'needed' }));
     expect(first.size).toBe(2);
@@ -255,11 +255,11 @@ describe('rows whose check is too old for a batch import', () => {
     expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
   });
 
-  test('are not read again where the pilot of imports failed', () => {
+  test('are not read again while the pilot of imports has failed', () => {
     expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'failed' })).toEqual([]);
   });
 
-  test('are read again while the pilot of imports is needed, as many as it and one import after it carry', () => {
+  test('are read again while the pilot is needed, as many as it and one import after it carry', () => {
     expect(due(scattered(NOW - HOUR - 1), { 'post-batch': 'needed' })).toHaveLength(40);
     expect(readAtOnce({ options, pilots: pilots({ 'post-batch': 'needed' }) })).toBe(201);
     expect(readAtOnce({ options, pilots: pilots() })).toBe(2000);
@@ -273,7 +273,7 @@ describe('rows whose check is too old for a batch import', () => {
   });
 });
 
-test('updates a deactivated person apart from imports, unless only an import can carry or hold back the row', () => {
+test('updates a deactivated person by itself, unless only an import can carry or hold back the row', () => {
   const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
   if (!made.receipt) throw new Error('no receipt');
   const leaver = { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver: true }) } };

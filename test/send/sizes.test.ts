@@ -84,7 +84,7 @@ test('keeps every edit once and in its order, and leaves other calls where they 
   );
 });
 
-test('takes a size that is refused for too large when both halves are done', () => {
+test('treats a refused size as too large when both halves are done', () => {
   const limits = limitsFrom();
   const sizes = new Sizes(limits);
   const call = batch(edits(200));
@@ -105,7 +105,7 @@ test('keeps a size that is refused for one of its edits', () => {
   expect(limits.known().items.proven).toBe(200);
 });
 
-test('takes a 413 for a size too large without a look at the halves', () => {
+test('treats a 413 as a size too large without a look at the halves', () => {
   const limits = limitsFrom();
   const call = batch(edits(200));
   new Sizes(limits).take(refused(call, 413), halve(call), 'nothing');
@@ -131,7 +131,7 @@ test('a larger call proves its size only after a reading showed what it did', ()
   expect(seen.known().items).toMatchObject({ proven: 500, next: 1000 });
 });
 
-test('takes a larger call for too large when a reading shows less than its answer says', () => {
+test('treats a larger call as too large when a reading shows less than its answer says', () => {
   const limits = knows(200, 500);
   new Sizes(limits).take(outcome(batch(edits(500))), [], 'less');
   expect(limits.known().items).toMatchObject({ proven: 200, next: 200 });

@@ -215,7 +215,7 @@ test('another action for the sheet changes the key of each row', () => {
   expect(new Set(keys).size).toBe(4);
 });
 
-test('a sheet of people and courses alone can enroll', () => {
+test('a sheet with only people and courses can enroll', () => {
   expect(recognised(['Username', 'Course'], ['ann', 'C1']).missing).toEqual(['completedAt']);
   expect(recognised(['Username', 'Course'], ['ann', 'C1'], 'enroll').missing).toEqual([]);
   expect(recognised(['Username', 'Course', 'Field 7'], ['ann', 'C1', 'x']).missing).toEqual([]);

@@ -110,7 +110,7 @@ describe('recognition', () => {
     expect(recognised('User', 'Course name', 'Course').course).toBe('Course');
   });
 
-  test('takes "Date" for the completion date only when there is no better column', () => {
+  test('reads "Date" as the completion date only when there is no better column', () => {
     expect(recognised('User', 'Course', 'Date', 'Completed on').completedAt).toBe('Completed on');
     expect(recognised('User', 'Course', 'Date').completedAt).toBe('Date');
     expect(recognised('User', 'Course', 'Date', 'Enrollment date')).toMatchObject({
@@ -148,12 +148,12 @@ describe('recognition', () => {
     `Username ${'and a long explanation of what to type here '.repeat(3)}`,
     '',
     '***',
-  ])('takes %j for no field that it writes from', (header) => {
+  ])('recognises no field in %j', (header) => {
     const { fields } = columnsOf(viewOf([[header]].concat([['x']])));
     expect(Object.values(fields).every((field) => field === null)).toBe(true);
   });
 
-  test('takes no column of ticks headed "Completed" for dates', () => {
+  test('reads no column of ticks headed "Completed" as dates', () => {
     const head = ['Username', 'Course', 'Completed', 'Date'];
     const ticks = viewOf([head, ['ann', 'C1', 'Yes', '2026-03-14'], ['bob', 'C1', false, '']]);
     expect(columnsOf(ticks).fields.completedAt?.header).toBe('Date');
@@ -236,7 +236,7 @@ describe('forms', () => {
     expect(columnsOf(viewOf([['User', header]])).courseForm).toBe(form);
   });
 
-  test('takes a column chosen against its header for names', () => {
+  test('reads a column chosen against its header as names', () => {
     const view = viewOf([['Course ID', 'Username', 'Date']]);
     const columns = columnsOf(view, {
       ...NONE,

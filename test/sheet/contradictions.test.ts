@@ -49,7 +49,7 @@ describe('a column of ticks or results', () => {
     ['% complete', ['100%', '40%', 1, 0.4], [sends, holds, sends, holds]],
     ['Progress', [100, 85, 'Completed'], [sends, holds, sends]],
     ['合否', ['合格', '不合格'], [sends, holds]],
-  ])('holds rows back that %s with %j contradicts', (header, values, expected) => {
+  ])('holds back the rows that say not done: %s with %j', (header, values, expected) => {
     expect(outcomes(beside(header, ...values))).toEqual(expected);
   });
 
@@ -77,7 +77,7 @@ describe('a column of ticks or results', () => {
     expect(outcomes(cells, { [id]: 'status' })).toContain('says-not-done');
   });
 
-  test('raises a question about X alone, and rows without one wait too', () => {
+  test('raises a question about a column of X only, and rows without one wait too', () => {
     const cells = beside('Completed', 'x', '', 'X');
     const { questions } = columnsWith(cells);
     const id = questions[0]?.id ?? '';
@@ -144,7 +144,7 @@ describe('columns that name one field equally well', () => {
       ],
     ],
     [
-      'two sure ones',
+      'two certain ones',
       [
         ['User', 'Course', 'Completed on', 'Date completed'],
         ['ann', 'C1', '2026-01-05', '2026-03-14'],

@@ -269,7 +269,7 @@ describe('a header that names an order', () => {
     ['Completed on', null],
     ['Date (DD/MM/YYYY or MM/DD/YYYY)', null],
     ['Is it a day', null],
-  ])('finds the order in “%s”: %s', (text, order) => {
+  ])('is recognised in “%s”: %s', (text, order) => {
     expect(orderInHeader(text)).toBe(order);
   });
 });

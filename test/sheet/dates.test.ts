@@ -139,7 +139,7 @@ describe('figures, in the order of the locale or the only one that makes a day',
     expect(said(text, locale)).toBe(expected);
   });
 
-  test('takes two-digit years up to 29 for 2000s and from 70 for 1900s, and refuses those between', () => {
+  test('reads two-digit years to 29 as 20xx and from 70 as 19xx, and refuses the others', () => {
     expect(said('01/02/00')).toBe('2000-02-01');
     expect(said('01/02/29')).toBe('2029-02-01');
     expect(said('01/02/30')).toBe('date-out-of-range');
@@ -212,7 +212,7 @@ describe('month names', () => {
     expect(said('14 มีนาคม 2026', 'th_TH')).toBe(PI);
   });
 
-  test('takes a name for no month when the locale and English disagree', () => {
+  test('reads no month from a name on which the locale and English disagree', () => {
     const held = Intl;
     class Format {
       static supportedLocalesOf = () => ['qq'];
@@ -321,7 +321,7 @@ describe('moments in UTC', () => {
     ['2026-03-13 23:00 UTC', '2026-03-14'],
     ['2026-03-14T22:59:59.999Z', '2026-03-14'],
     ['2026-03-14T00:00:00.000Z', '2026-03-14'],
-  ])('takes %s for the day that begins or ends then in the spreadsheet', (text, day) => {
+  ])('reads %s as the day that begins or ends then in the spreadsheet', (text, day) => {
     expect(inBerlin(text)).toBe(day);
   });
 

@@ -94,7 +94,7 @@ test('the spelling of a locale does not matter', () => {
   expect(orderOfLocale('sv_FI')).toBe('dmy');
 });
 
-test.each(SHEETS)('takes no month name of %s for another month', (locale) => {
+test.each(SHEETS)('reads no month name of %s as another month', (locale) => {
   const { months } = dateWords(locale);
   const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
   english.forEach((name, index) => {

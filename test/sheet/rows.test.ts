@@ -46,7 +46,7 @@ const edited = (view: SheetView, row: number, column: number, cell: Cell): Sheet
   written(view, { row, column, values: [[cell]] });
 
 describe('rows', () => {
-  test('are none if their own columns are blank, whatever is beside them', () => {
+  test('leave out lines whose own columns are blank, whatever is beside them', () => {
     const view = viewOf([
       [...HEAD, 'Notes'],
       ['', '', '', 'a note'],
@@ -57,7 +57,7 @@ describe('rows', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([2, 4]);
   });
 
-  test('are none for check boxes filled down to the end of the sheet', () => {
+  test('leave out check boxes filled down to the end of the sheet', () => {
     const view = viewOf([
       ['Username', 'Course', 'Status'],
       ['', '', false],
@@ -66,7 +66,7 @@ describe('rows', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([2]);
   });
 
-  test('are none for a status filled down to the end of the sheet', () => {
+  test('leave out a status filled down to the end of the sheet', () => {
     const view = viewOf([
       ['Username', 'Course', 'Date', 'Status', 'Action'],
       ['ann', 'C1', '2026-03-14', 'Completed', 'Update'],
@@ -76,7 +76,7 @@ describe('rows', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
   });
 
-  test('are none for headers repeated further down', () => {
+  test('leave out headers repeated further down', () => {
     const view = viewOf([
       HEAD,
       ['ann', 'C1', '2026-03-14'],
@@ -86,7 +86,7 @@ describe('rows', () => {
     expect(rowsOf(view).map((row) => row.index)).toEqual([1, 3]);
   });
 
-  test('are none above the header', () => {
+  test('leave out lines above the header', () => {
     const view = viewOf([['ann', 'C1', '2026-03-14'], HEAD, ['bob', 'C1', '2026-03-14']]);
     expect(rowsOf(view).map((row) => row.user.text)).toEqual(['bob']);
   });
@@ -101,7 +101,7 @@ describe('names as typed', () => {
     ]);
   });
 
-  test('are IDs for figures in a column of IDs, and names for names', () => {
+  test('in a column of IDs are IDs if they are figures, and names otherwise', () => {
     const head = ['User ID', 'Course ID', 'Date'];
     expect(onlyRow(head, [17, '42', '2026-03-14'])).toMatchObject({
       user: { text: '17', form: 'id' },
@@ -113,14 +113,14 @@ describe('names as typed', () => {
     });
   });
 
-  test('are no IDs for figures with leading zeros, under any header', () => {
+  test('with leading zeros are no IDs, under any header', () => {
     expect(onlyRow(['User ID', 'Course ID', 'Date'], ['0017', '0042', '2026-03-14'])).toMatchObject({
       user: { text: '0017', form: 'name' },
       course: { text: '0042', form: 'code' },
     });
   });
 
-  test('are no IDs for figures under a header for addresses', () => {
+  test('under a header for addresses are no IDs', () => {
     expect(onlyRow(['Email', 'Course code', 'Date'], [17, 42, '2026-03-14'])).toMatchObject({
       user: { form: 'email' },
       course: { form: 'code' },
@@ -322,7 +322,7 @@ describe('duplicates', () => {
     return rows.map((row) => found.get(row.key)?.otherRows ?? null);
   };
 
-  test('are not rows that agree', () => {
+  test('leave out rows that agree', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -332,7 +332,7 @@ describe('duplicates', () => {
     ).toEqual([null, null, null]);
   });
 
-  test('are rows that contradict each other, with the others by row number', () => {
+  test('name the other rows that contradict by row number', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -344,7 +344,7 @@ describe('duplicates', () => {
     ).toEqual([[4], null, [2, 6], [4]]);
   });
 
-  test('are not rows that cannot be read', () => {
+  test('leave out rows that cannot be read', () => {
     expect(
       duplicates([
         ['ann', 'C1', '2026-03-14'],
@@ -354,7 +354,7 @@ describe('duplicates', () => {
     ).toEqual([null, null, null]);
   });
 
-  test('are found by ID for a person typed in two ways', () => {
+  test('include one person typed in two ways, found by ID', () => {
     const rows = rowsOf(
       viewOf([
         ['User', 'Course', 'Date'],

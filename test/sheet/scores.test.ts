@@ -39,7 +39,7 @@ test('asks about a fraction and holds its row back, but no other score', () => {
   ]);
 });
 
-test('takes a 1 beside fractions for one of them when no score is above 1', () => {
+test('treats a 1 beside fractions as one of them when no score is above 1', () => {
   expect(read([0.85, 1, 0, '']).rows).toEqual(['question-open', 'question-open', 0, null]);
   expect(read([0.85, 1, 0], 'percent').rows).toEqual([85, 100, 0]);
   expect(read([0.85, 1, 0], 'points').rows).toEqual([0.85, 1, 0]);

@@ -96,13 +96,13 @@ describe('the shape of a sheet', () => {
       null,
       [['Note: user, course and date'], ['User', 'Course', 'Date'], ['ann', 'C1', '2026-03-14']],
     ],
-  ])('is found for %s', (_, expected, cells) => {
+  ])('is recognised: %s', (_, expected, cells) => {
     expect(shape(cells)).toBe(expected);
   });
 });
 
-describe('turned into rows', () => {
-  test('makes a row of each filled cell of a matrix', () => {
+describe('a sheet turned into rows', () => {
+  test('has a row for each filled cell of a matrix', () => {
     expect(turned(MATRIX)).toEqual([
       ['Employee', 'Course', 'Completion date'],
       ['ann', 'SAFE-1', '2026-03-14'],
@@ -111,7 +111,7 @@ describe('turned into rows', () => {
     ]);
   });
 
-  test('gives each course of a row its own date, or the only one', () => {
+  test('has each course of a row with its own date, or with the only one', () => {
     expect(
       turned([
         ['User', 'Course', 'Date', 'Course', 'Date'],
@@ -136,7 +136,7 @@ describe('turned into rows', () => {
     ]);
   });
 
-  test('makes a row of each course of a list, with the other columns that are read', () => {
+  test('has a row for each course of a list, with the other columns that are read', () => {
     const cells: Rows = [
       ['User', 'Course', 'Date', 'Status', 'Notes'],
       ['ann', 'C1;C2\nC3', '2026-03-14', 'Completed', 'n'],
@@ -149,7 +149,7 @@ describe('turned into rows', () => {
     ]);
   });
 
-  test('brings out every date of a matrix once, under its person and course, in a sheet of rows', () => {
+  test('has every date of a matrix once, under its person and course', () => {
     const cell = fc.constantFrom<Cell>('', '2026-03-14', '14 Mar 2026', day('2026-03-15'));
     const people = fc.array(fc.tuple(cell, cell, cell), { minLength: 2, maxLength: 8 });
     fc.assert(

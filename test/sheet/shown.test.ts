@@ -105,7 +105,7 @@ describe('dates', () => {
     ['h:mm am/pm', 'time'],
     ['[h]:mm:ss', 'time'],
     ['hh"h"mm', 'time'],
-  ])('takes the format %j for a %s', (format, expected) => {
+  ])('the format %j shows a %s', (format, expected) => {
     expect(part(format)).toBe(expected);
     expect(isPlain('date', date('2026-03-01 00:00:00'), format)).toBe(expected === 'day');
   });
@@ -115,7 +115,7 @@ describe('dates', () => {
     [46095, '0.00E+00', false],
     [46095, '0.###############', true],
     [46095, '0', true],
-  ])('takes the number %p in the format %j as it is: %p', (value, format, plain) => {
+  ])('reads the number %p in the format %j as it is: %p', (value, format, plain) => {
     expect(isPlain('date', value, format)).toBe(plain);
   });
 });

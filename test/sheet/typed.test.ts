@@ -29,7 +29,7 @@ test.each([
   expect(problems(header, cell)).toEqual([]);
 });
 
-test('refuses a course code that became a day', () => {
+test('refuses a course code that turned into a day', () => {
   const { asked } = onlyRow(['Username', 'Course', 'Date'], ['ann', { wall: '2026-01-02 00:00:00' }, '']);
   expect(asked).toEqual({
     ok: false,

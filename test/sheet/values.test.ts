@@ -219,7 +219,7 @@ describe('dates', () => {
 });
 
 describe('too little to send', () => {
-  test('refuses a user and a course alone', () => {
+  test('refuses a row with only a user and a course', () => {
     expect(problems({ date: '', status: '' })).toEqual([{ code: 'nothing-asked' }]);
   });
 

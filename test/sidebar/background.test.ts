@@ -32,7 +32,11 @@ test.each([
   ['a run of many minutes', running(reportOf({ job: 'job-2', msLeft: LONG_MS + 1 })), 'job'],
   ['a run that waits', running(reportOf({ job: 'job-2', state: 'waiting', resumeAt: NOW + 60_000 })), 'job'],
   ['a job left waiting', Play.opened(stateOf({ job: reportOf({ state: 'waiting', resumeAt: NOW }) })), 'job'],
-  ['a job that goes on already', Play.opened(stateOf({ job: reportOf(), background: ON })), null],
+  [
+    'a job that is in the background already',
+    Play.opened(stateOf({ job: reportOf(), background: ON })),
+    null,
+  ],
 ])('makes the offer that fits %s', (_, play, offer) => {
   expect(backgroundOffer(play.page)).toBe(offer);
 });
@@ -122,8 +126,8 @@ describe('taking over', () => {
   test.each([
     ['of somebody else', reportOf(), { ...ON, mine: false }],
     ['that stopped', reportOf({ state: 'stopped' }), ON],
-    ['that is another', reportOf(), { ...ON, job: 'job-0' }],
-    ['that nothing goes on with', reportOf(), null],
+    ['other than the one in the background', reportOf(), { ...ON, job: 'job-0' }],
+    ['without a background', reportOf(), null],
   ] as const)('offers a job %s to be resumed, and does not start it', (_, job, background) => {
     const play = Play.opened(stateOf({ job, background }));
     expect(play.effects).toEqual([]);

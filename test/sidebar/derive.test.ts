@@ -238,7 +238,7 @@ describe('progress between two reports', () => {
     ]);
   });
 
-  test('stays where it is without a known pace', () => {
+  test('does not move without a known pace', () => {
     expect(estimate(reportOf({ rowsDone: 200, rowsTotal: 1000, msLeft: null }), 1, 90_000)).toEqual({
       share: 20,
       expected: 20,
@@ -277,7 +277,7 @@ describe('the plan in figures', () => {
         'No plan has fewer than 1 call.',
       ],
     ],
-  ])('describes %j in lines', (plan, callsPerHour, lines) => {
+  ])('has every line about %j', (plan, callsPerHour, lines) => {
     expect(planFigures(planOf(plan), callsPerHour)).toEqual(lines);
   });
 });

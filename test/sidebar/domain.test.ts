@@ -44,7 +44,7 @@ describe('the rights of a level', () => {
     ['userlevel', 'none'],
     ['', 'unknown'],
     ['Sonderrolle', 'unknown'],
-  ])('takes level "%s" for %s', (level, rights) => {
+  ])('reads level "%s" as %s', (level, rights) => {
     expect(rightsOf(level)).toBe(rights);
   });
 });

@@ -139,7 +139,7 @@ describe('a lost answer', () => {
     ]);
   });
 
-  test('of a start leaves an older job alone', () => {
+  test('of a start does not change an older job', () => {
     const old = reportOf({ job: 'old', kind: 'check', state: 'stopped' });
     const play = Play.opened(stateOf({ job: old }))
       .does({ type: 'check', of: 'all' })
@@ -149,7 +149,7 @@ describe('a lost answer', () => {
     expect(play.page.troubles.rows?.code).toBe('no-answer');
   });
 
-  test('of a start leaves an earlier finished check alone', () => {
+  test('of a start does not change an earlier finished check', () => {
     const over = reportOf({ job: 'old', kind: 'check', state: 'done', plan: planOf() });
     const play = Play.opened()
       .does({ type: 'check', of: 'all' })
@@ -333,7 +333,7 @@ describe('Stop', () => {
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { slice } });
   });
 
-  test('is over when a lost request to resume is repeated', () => {
+  test('does not hold back a lost request to resume, which is repeated', () => {
     const stopped = reportOf({ slice: 4, state: 'stopped' });
     const play = Play.opened(stateOf({ job: stopped }))
       .does({ type: 'resume' })

@@ -120,7 +120,7 @@ test.each([
     },
   ],
   ['a refusal without a sentence', { ok: false, problem: {} }],
-])('does not take %s for a state', (_, value) => {
+])('refuses %s as a state', (_, value) => {
   const { fake, answers, losses } = started(GET_STATE);
   fake.calls[0]?.succeed(value);
   expect(answers).toEqual([]);

@@ -11,6 +11,6 @@ test.each([
   expect(fault(detail)).toMatchObject({ code: 'cut-off', sentence: texts.trouble.accounts, remedy: 'retry' });
 });
 
-test('takes any other fault for an execution that Google ended', () => {
+test('treats any other fault as an execution that Google ended', () => {
   expect(fault('Exceeded maximum execution time').sentence).toBe(texts.trouble.cutOff);
 });

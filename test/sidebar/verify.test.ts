@@ -104,7 +104,7 @@ describe('after a run', () => {
     expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(3);
   });
 
-  test('does not take the job of the run for the verification whose start was lost', () => {
+  test('does not confuse the job of the run with the verification whose start was lost', () => {
     const over = reportOf({ job: 'run-1', slice: 2, state: 'done', counts: countsOf({ Updated: 98 }) });
     const play = runDone(running()).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: over, settings: VERIFYING })) });

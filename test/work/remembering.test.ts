@@ -104,7 +104,7 @@ test.each<[string, (cells: Cells) => void, boolean]>([
   ],
   ['a note is edited', (cells) => void (cells[4] as Cell[]).splice(3, 1, 'other'), true],
   ['another row is edited', (cells) => void (cells[18] as Cell[]).splice(2, 1, ''), true],
-])('notices whether rows are unchanged: %s', (_, change, stands) => {
+])('checks whether rows are unchanged: %s', (_, change, stands) => {
   const { cells, sheet, columns } = sheetOf(20);
   change(cells);
   expect(sheet.stands([4], columns)).toBe(stands);

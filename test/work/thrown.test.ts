@@ -9,7 +9,7 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 test.each([
   `Specified permissions are not sufficient to call UrlFetchApp.fetch. Required permissions: ${SCOPE}script.external_request`,
   `指定された権限では UrlFetchApp.fetch を呼び出すことができません。必要な権限: ${SCOPE}script.external_request`,
-])('takes an error that names a scope for a missing permission: %s', (message) => {
+])('treats an error that names a scope as a missing permission: %s', (message) => {
   expect(problemOf(googles(message))).toEqual({
     code: 'not-permitted',
     permissions: ['docebo'],
@@ -18,7 +18,7 @@ test.each([
   });
 });
 
-test('does not take a scope for another with the same beginning', () => {
+test('does not confuse a scope with another of the same beginning', () => {
   const message = `Required permissions: (${SCOPE}spreadsheets.currentonly || ${SCOPE}spreadsheets)`;
   expect(problemOf(googles(message))).toMatchObject({ code: 'not-permitted', permissions: ['sheet'] });
   expect(problemOf(googles(`Required permissions: ${SCOPE}script.send_mail.other`)).code).toBe(
@@ -37,7 +37,7 @@ test('takes the problem out of a refusal', () => {
   expect(problemOf(new Refusal(problem))).toBe(problem);
 });
 
-test('takes any other error for a bug', () => {
+test('treats any other error as a bug', () => {
   expect(problemOf(new TypeError('x is undefined'))).toEqual({
     code: 'bug',
     detail: 'TypeError: x is undefined',
