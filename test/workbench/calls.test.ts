@@ -12,7 +12,7 @@ const put = (execution: number, payload: string) =>
     user: 'person@example.com',
   }) as const;
 
-test('a request with the same body in the same execution is a repeat, one with another body or in another execution is none', () => {
+test('a request is a repeat only of one with the same body in the same execution', () => {
   const counter = new CallCounter();
   for (const call of [put(1, 'a'), put(1, 'b'), put(2, 'a'), put(1, 'a')]) counter.note(call);
   expect(counter.counts()).toEqual({ total: 4, byKind: { 'PUT one': 4 }, retried: 1 });

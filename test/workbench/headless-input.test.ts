@@ -97,7 +97,7 @@ describe('what the cells show', () => {
     expect(done(berlin)).toEqual([[902, '2026-03-14 16:30:00', undefined]]);
   });
 
-  test('is a decimal score, which only an import of a row with a status carries', async () => {
+  test('is sent as a decimal score only by an import of a row with a status', async () => {
     const scored = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,85.5\n';
     const sent = await run(scored, {});
     expect(done(sent)).toEqual([[902, '2026-03-14 12:00:00', 85.5]]);
@@ -110,7 +110,7 @@ describe('what the cells show', () => {
     expect(refused.settled).toBe(false);
   });
 
-  test('is a fraction as a score, which waits for an answer', async () => {
+  test('waits for an answer if it is a fraction as a score', async () => {
     const sheet = 'Username,Course code,Completion date,Score\nbo,FIRE,2026-03-14,0.85\n';
     const open = await run(sheet, {});
     expect(done(open)).toEqual([]);

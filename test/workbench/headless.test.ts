@@ -134,7 +134,7 @@ describe('bad input', () => {
     expect(result.trouble).toMatch(/^No column was found for completion date\. The headers are/);
   });
 
-  test("100 columns don't hide the three that count", async () => {
+  test('with 97 extra columns is still worked on', async () => {
     const wide = (cells: readonly string[], fill: string) => [
       ...Array.from({ length: 97 }, (_, n) => `${fill}${n}`),
       ...cells,

@@ -69,7 +69,7 @@ test('a runner that is missing or refuses is asked once, and all rows go by impo
   }
 });
 
-test('a job that completes only half of its rows leaves the others to imports', async () => {
+test('a job that completes only half of its rows is the last one, and imports send the others', async () => {
   const { trouble, wrong, statuses, jobs, twice } = await runAgainst(['job-runner:does=half']);
   expect({ trouble, wrong, twice }).toEqual({ trouble: null, wrong: [], twice: 0 });
   // Its pilot has one row, and half of one is none: it differs, and the runner is given no more.

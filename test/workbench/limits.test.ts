@@ -102,7 +102,7 @@ test('the next run begins with the size that the last one learned', async () => 
   await bench.close();
 });
 
-test('a tenant that serves few requests at once puts off few: their number is learned', async () => {
+test('a run learns how many requests at once a tenant serves, so that few are put off', async () => {
   const files = { 'sheet.csv': writeCsv(SHEET.rows), 'tenant.json': JSON.stringify(SHEET.tenant) };
   const { report, trouble } = await headless(files, {
     tenant: 'tenant.json',

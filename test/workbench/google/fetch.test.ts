@@ -298,7 +298,7 @@ describe("the manifest's whitelist", () => {
     ['https://acme.docebosaas.com.evil.com/', false],
     ['https://acme.docebosaas.com:8443/', false],
     ['https://x@evil.com/?.docebosaas.com/', false],
-  ])('allows %s: %s', (url, fits) => {
+  ])('matchesPrefix of %s and https://*.docebosaas.com/ is %s', (url, fits) => {
     expect(matchesPrefix(new URL(url), 'https://*.docebosaas.com/')).toBe(fits);
   });
 
@@ -311,7 +311,7 @@ describe("the manifest's whitelist", () => {
     ['https://a.com/foobar', false],
     ['https://a.com/FOO', false],
     ['https://a.com/', false],
-  ])('the prefix https://a.com/foo covers %s: %s', (url, fits) => {
+  ])('matchesPrefix of %s and https://a.com/foo is %s', (url, fits) => {
     expect(matchesPrefix(new URL(url), 'https://a.com/foo')).toBe(fits);
   });
 });

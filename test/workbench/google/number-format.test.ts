@@ -62,6 +62,6 @@ test.each([
   ['General', false],
   ['"days "0', false],
   ['[Red]0', false],
-])('%s is a date format: %s', (format, is) => {
+])('isDateFormat of %s is %s', (format, is) => {
   expect(isDateFormat(format)).toBe(is);
 });

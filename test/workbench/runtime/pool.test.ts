@@ -1,7 +1,7 @@
 // The threads of a bundle: they are used again, but for those that hold on to too much memory.
 import { Pool } from '../../../workbench/runtime/pool';
 
-test('a thread is used again', () => {
+test('a thread is reused', () => {
   const pool = new Pool('function ordinary() {}');
   const [thread, other] = [pool.take(), pool.take()];
   pool.give(thread);
@@ -10,7 +10,7 @@ test('a thread is used again', () => {
   pool.close();
 });
 
-test('a thread whose heap has grown large is not used again', () => {
+test('a thread whose heap has grown large is not reused', () => {
   const pool = new Pool('function large() {}');
   const thread = pool.take();
   thread.heapBytes = 300_000_000;

@@ -18,7 +18,7 @@ test.each([
   ['0000-00-00 00:00:00', false],
   ['2026-03-14 12:00:00 ', false],
   ['', false],
-])('"%s" is a valid moment: %s', (text, real) => {
+])('isMoment of "%s" is %s', (text, real) => {
   expect(isMoment(text)).toBe(real);
 });
 
