@@ -59,7 +59,7 @@ test('cleans what Docebo says and ends it with one full stop', () => {
   expect(said('')).toMatch(/^Docebo did not let Rowcall in\. Compare/);
 });
 
-test('gives a time with its zone', () => {
+test('names the zone of a time', () => {
   const retryAt = Date.UTC(2026, 2, 14, 12, 30);
   const { sentence } = signInTrouble({ code: 'failed', problem: { code: 'rate-limited', retryAt } }, String);
   expect(sentence).toBe(

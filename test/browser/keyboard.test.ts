@@ -104,7 +104,7 @@ test('leaves focus where it is when the work ends', async () => {
   await page.context().close();
 });
 
-test('reads progress and the end out', async () => {
+test('announces the progress and the end', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 40 }), sliceRows: 13 });
   const { page, wire } = await open(fake, { before: (given) => given.hold('continueJob') });
   const region = page.locator('[role="status"][aria-live="polite"]').first();

@@ -67,7 +67,7 @@ test('asks for the number when the server requires one that the page did not exp
   await opened.page.context().close();
 });
 
-test('the keyboard chooses an action, the page describes it, and the old plan goes', async () => {
+test('the keyboard chooses an action, the page describes it, and the old plan is dropped', async () => {
   const server = new FakeServer({ rows: rowsOf({ 'Not enrolled': 12, 'No change': 300 }) });
   const opened = await open(server);
   const { page } = opened;

@@ -22,7 +22,7 @@ function program(name: string, prints: string, status: number): string {
 const find = (env: Readonly<Record<string, string>>) =>
   spawnSync(process.execPath, [script], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-test('takes the browser that ROWCALL_CHROMIUM names', () => {
+test('uses the browser that ROWCALL_CHROMIUM names', () => {
   const path = program('mine', 'Chromium 1.2.3', 0);
   expect(find({ ROWCALL_CHROMIUM: path })).toMatchObject({ status: 0, stdout: `${path}\n` });
 });

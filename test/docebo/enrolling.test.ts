@@ -38,16 +38,28 @@ describe('enrolling', () => {
     ['errors deeper', { errors: [[{ course: { enrolled: [it(101, 2)] } }]] }, 'unknown updated unknown'],
     ['users alone inside errors', { errors: [{ enrolled: [1, 2, 3] }] }, 'updated updated updated'],
     ['both places', { enrolled: [1], errors: [{ enrolled: [it(101, 3)] }] }, 'updated unknown updated'],
-    ['who waits', { errors: [{ enrolled: [it(101, 1, { waiting: true })] }] }, 'accepted unknown unknown'],
-    ['who waits, as 1', { enrolled: [it(101, 1, { waiting: 1 })] }, 'accepted unknown unknown'],
-    ['who does not wait, as "0"', { enrolled: [it(101, 1, { waiting: '0' })] }, 'updated unknown unknown'],
+    [
+      'a person on the waiting list',
+      { errors: [{ enrolled: [it(101, 1, { waiting: true })] }] },
+      'accepted unknown unknown',
+    ],
+    [
+      'a person on the waiting list, as 1',
+      { enrolled: [it(101, 1, { waiting: 1 })] },
+      'accepted unknown unknown',
+    ],
+    [
+      'a person not on the waiting list, as "0"',
+      { enrolled: [it(101, 1, { waiting: '0' })] },
+      'updated unknown unknown',
+    ],
     ['nothing about waiting', { enrolled: [it(101, 1, {})] }, 'updated unknown unknown'],
     [
-      'one who waits and does not',
+      'a person both waiting and not',
       { enrolled: [it(101, 1), it(101, 1, { waiting: true }), 2] },
       'unknown updated unknown',
     ],
-    ['the pair turned round', { enrolled: [it(1, 101)] }, 'unknown unknown unknown'],
+    ['the ids of a pair swapped', { enrolled: [it(1, 101)] }, 'unknown unknown unknown'],
     ['two courses in one pair', { enrolled: [it(101, 1, { course_id: 102 })] }, 'accepted accepted accepted'],
     ['two users in one pair', { enrolled: [it(101, 1, { user_id: 2 })] }, 'accepted accepted accepted'],
     ['nobody', { enrolled: [], errors: [] }, 'accepted accepted accepted'],
@@ -63,7 +75,7 @@ describe('enrolling', () => {
     ['one message for two', { enrolled: [1], errors: ['No.'] }, 'updated unknown unknown'],
     ['one message for one', { enrolled: [1, 2], errors: ['No.'] }, 'updated updated refused'],
     [
-      'one who waits and a message for the other',
+      'a person on the waiting list and a message for the other',
       { enrolled: [1, it(101, 2, { waiting: true })], errors: ['No.'] },
       'updated accepted refused',
     ],
@@ -82,24 +94,28 @@ describe('enrolling', () => {
 
   test.each<[string, unknown, string]>([
     ['all named', { errors: [{ enrolled: ALL }] }, 'updated updated updated updated'],
-    ['a user alone, of whom nobody knows in which', { enrolled: [1] }, 'accepted unknown accepted unknown'],
-    ['all users alone', { enrolled: [1, 2], errors: [] }, 'accepted accepted accepted accepted'],
+    ['a user without a course', { enrolled: [1] }, 'accepted unknown accepted unknown'],
+    ['all users without a course', { enrolled: [1, 2], errors: [] }, 'accepted accepted accepted accepted'],
     [
-      'users alone, and a message that may be about any',
+      'users without a course, and a message that can be about any',
       { enrolled: [1, 2], errors: ['User 1 is enrolled already.'] },
       'accepted accepted accepted accepted',
     ],
     [
-      'a user alone, and as many messages as are left',
+      'a user without a course, and as many messages as pairs are left',
       { enrolled: [1], errors: ['User 1 is enrolled already.', 'Course 102 is full.'] },
       'accepted unknown accepted unknown',
     ],
     [
-      'a user alone and a pair of hers that is blamed',
+      'a user without a course and a blamed pair of that user',
       { enrolled: [1], errors: [it(102, 1, { message: 'No.' })] },
       'accepted unknown unknown unknown',
     ],
-    ['a user alone and one of her pairs', { enrolled: [1, it(101, 1)] }, 'updated unknown accepted unknown'],
+    [
+      'a user without a course and one pair of that user',
+      { enrolled: [1, it(101, 1)] },
+      'updated unknown accepted unknown',
+    ],
     [
       'a user who is blamed without a course',
       { errors: [{ enrolled: ALL.slice(0, 2) }, { id_user: 1, message: 'No.' }] },
@@ -164,7 +180,7 @@ describe('unenrolling', () => {
       'updated refused',
     ],
     ['nobody', unenroll([101], [1, 2]), { un_enrolled: [], errors: [] }, 'accepted accepted'],
-    ['who is enrolled', unenroll([101], [1, 2]), { enrolled: [1, 2] }, 'unknown unknown'],
+    ['enrolled people', unenroll([101], [1, 2]), { enrolled: [1, 2] }, 'unknown unknown'],
   ])('reads an answer with %s', (_, call, data, expected) => {
     expect(became(call, data)).toBe(expected);
   });

@@ -30,7 +30,7 @@ test.each<[string, unknown, string]>([
   ],
   ['some named', { updated: [ALL[1]] }, 'unknown updated unknown unknown'],
   ['nobody named', { updated: [], not_updated: [] }, 'accepted accepted accepted accepted'],
-  ['not even the fields', {}, 'accepted accepted accepted accepted'],
+  ['no fields at all', {}, 'accepted accepted accepted accepted'],
   ['an empty list', [], 'accepted accepted accepted accepted'],
   ['true', true, 'accepted accepted accepted accepted'],
   ['false', false, 'unknown unknown unknown unknown'],
@@ -41,11 +41,11 @@ test.each<[string, unknown, string]>([
   ['pairs as lists of ids', { updated: [[101, 1]] }, 'accepted accepted accepted accepted'],
   ['half a pair', { updated: [{ user_id: 1 }] }, 'accepted accepted accepted accepted'],
   [
-    'numbers that are no ids',
+    'numbers that are not ids',
     { updated: [pair(101.5, 1), pair('101e0', 2), pair(null, 1)] },
     'accepted accepted accepted accepted',
   ],
-  ['the pair turned round', { updated: [pair(1, 101)] }, 'unknown unknown unknown unknown'],
+  ['the ids of a pair swapped', { updated: [pair(1, 101)] }, 'unknown unknown unknown unknown'],
   ['a pair in both lists', { updated: ALL, not_updated: [ALL[0]] }, 'unknown updated updated updated'],
 ])('reads an answer with %s', (_, data, expected) => {
   expect(became(data)).toBe(expected);
@@ -91,7 +91,7 @@ test.each<[string, unknown, string]>([
     'Late.',
   ],
   ['a map by both ids', { validation_errors: [{ ids: { '102_2': { messages: ['Wrong.'] } } }] }, 'Wrong.'],
-  ['a map by both ids, turned', { validation_errors: { '2-102': ['Wrong.'] } }, 'Wrong.'],
+  ['a map by both ids, swapped', { validation_errors: { '2-102': ['Wrong.'] } }, 'Wrong.'],
   ['a map of texts', { validation_errors: { '102_2': 'Wrong.' } }, 'Wrong.'],
   ['both ids as text', { validation_errors: [{ ids: ['102_2'], messages: ['Wrong.'] }] }, 'Wrong.'],
   ['the pair itself', [pair(102, 2)], ''],

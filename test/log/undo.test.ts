@@ -196,7 +196,7 @@ test('leaves out damaged lines, and notes how many', () => {
   expect(rowsOf(view)).toHaveLength(1);
 });
 
-test('names an enrollment of which nothing can be put back in a row that does nothing', () => {
+test('names an enrollment with nothing to put back in a row that does nothing', () => {
   const rows = undoRows(
     lineOf({ before: { ...HELD, score: 50 }, after: { score: 60 } }),
     lineOf({ pair: [202, 1001], before: HELD, after: 'session 7; field 7: a, score 3' }),
@@ -302,7 +302,7 @@ const FIELD_WORDS: readonly (readonly [keyof Held, RegExp])[] = [
   ['activeUntil', /end of validity was empty/],
 ];
 
-test('puts back everything from before the run, and notes what differs', () => {
+test('restores what was there before the run, except what its note names', () => {
   const step = fc.oneof({ weight: 4, arbitrary: change }, fc.constant('unenroll' as const));
   fc.assert(
     fc.property(orNone(held), fc.array(step, { minLength: 1, maxLength: 3 }), (before, steps) => {

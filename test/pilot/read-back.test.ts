@@ -76,7 +76,7 @@ test('confirms a call that did all that its answer says, in at most two reads', 
   expect(reads()).toBeLessThanOrEqual(2);
 });
 
-test('calls all that a call named as updated unknown when items after the first 200 were left out', () => {
+test('calls every updated row of a call unknown when its items after the first 200 were left out', () => {
   const some = edits(500);
   const { tools } = tenantWith(some.map((each, n) => (n < 200 ? doneOf(each) : undone(each))));
   const { outcome, showed } = readBack(outcomeOf(some), 0, tools);

@@ -38,7 +38,7 @@ test('writes no pair twice with --no-overlap', () => {
   });
 });
 
-test('keeps to the number of users a call', () => {
+test('limits the users of a call to --max-users', () => {
   const lines = Array.from({ length: 25 }, (_, n) => `user ${n}\tx`).join('\n');
   expect(JSON.parse(planCommand([file(lines), '--json']))).toMatchObject({ calls: 1 });
   expect(JSON.parse(planCommand([file(lines), '--max-users', '10', '--json']))).toMatchObject({

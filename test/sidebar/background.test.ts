@@ -78,7 +78,7 @@ test('forgets the request for the background after “Not now”', () => {
   expect(play.calls().map(({ name }) => name)).toEqual(['continueJob']);
 });
 
-test('takes the confirmation of the background after later slices, and not as an edit of the sheet', () => {
+test('accepts a late confirmation of the background, and reports no edit of the sheet', () => {
   const play = running().does({ type: 'background', on: true });
   const ticket = play.ticketOf('setBackground');
   play.answers({ name: 'continueJob', reply: ok(reportOf({ job: 'job-2', slice: 2 })) });

@@ -70,7 +70,7 @@ test('sends the argument as it is', () => {
   ]);
 });
 
-test('sends nothing for a call without an argument, because Apps Script refuses undefined', () => {
+test('passes no argument for a call without one, because Apps Script refuses undefined', () => {
   const { fake } = started({ name: 'listRuns', argument: undefined }, ['listRuns']);
   expect(fake.calls[0]?.given).toEqual([]);
 });

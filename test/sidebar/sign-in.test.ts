@@ -93,7 +93,7 @@ test('Cancel removes the link and stops looking', () => {
   expect(play.does({ type: 'focused' }).calls()).toEqual([]);
 });
 
-test('says that a sign-in lives on at Docebo only when it does', () => {
+test('says that a sign-in stays valid at Docebo only when it does', () => {
   const left = (livesOn: boolean) =>
     Play.opened()
       .does({ type: 'disconnect' })
@@ -109,6 +109,6 @@ test.each([
   ['', false],
   [URL, true],
   ['http://127.0.0.1:8080/oauth2/authorize', true],
-])('takes %s as an address: %p', (url, taken) => {
+])('accepts %s as an address: %p', (url, taken) => {
   expect(readAnswer('signInAddress', ok({ url })) !== null).toBe(taken);
 });

@@ -32,7 +32,7 @@ test('shows any other error of Google in its own words, with one full stop', () 
   expect(toTrouble(problem, String).sentence).toContain('says: “エラーが発生しました”. Nothing was marked');
 });
 
-test('takes the problem out of a refusal', () => {
+test('reports the problem that a refusal carries', () => {
   const problem = { code: 'sheet-protected', range: 'Sheet1!F1:J9', detail: 'x' } as const;
   expect(problemOf(new Refusal(problem))).toBe(problem);
 });
