@@ -30,6 +30,8 @@ export interface Times {
 
 /** The pace of one slice: asked before every wave, and every wave is sent through it. */
 export interface Pace extends Pick<Reader, 'most'> {
+  /** Reads that go out at once. */
+  readonly atOnce: number;
   /** How many requests the next wave may have; 0 if the slice has to end, with the reason if a person should know it. */
   nextWave(): { readonly size: number; readonly halted: Problem | null };
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
@@ -69,6 +71,7 @@ export function paceOf(
     return result;
   };
   return {
+    atOnce: atOnce.most(),
     most: Math.min(LISTING_MOST, LISTING_SHARE * callsPerHour),
     nextWave() {
       if (stopped()) return { size: 0, halted: { code: 'stopped' } };

@@ -67,7 +67,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
       some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
       others,
       listingsOf(connected),
-      reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+      reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
     );
   const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
   const ledger = new Map<string, LedgerEntry>();

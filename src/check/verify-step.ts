@@ -62,7 +62,7 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
       enrollmentsOf(
         some,
         listingsOf(connected),
-        reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+        reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
       ),
   });
   const at = Math.max(platform.now(), firstSecond(record));

@@ -328,7 +328,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     limits: connected.limits,
     runner: connected.runner,
     listings: listingsOf(connected),
-    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most }),
+    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
     planOptions: planOptions(place),
     hold: place.settings.hold !== 'nothing',
     refusal: ({ rows }) =>

@@ -3,7 +3,7 @@
 import type { Enrollment, Problem } from '../contract';
 import type { OddEntry, Page, Read } from '../docebo';
 import { keyOfPair, type Pair } from '../enrollment';
-import { type Listing, PAGE_SIZE, type PagesRead } from './pages';
+import { type Listing, PAGE_SIZE, type PagesRead, portionAfter } from './pages';
 import { type Reader, readFirstPages, readOtherPages } from './reader';
 
 /** Which enrollments one listing asks for; an empty filter asks for all. */
@@ -149,7 +149,7 @@ const PAIRS_A_PAGE = 25;
 /**
  * Reads the enrollments of the wanted pairs by the shortest listings, as far as they can be read to their end. The ways to read are
  * looked at in the order of how many first pages they need; a first page tells its total, and another way is looked at only while
- * its first pages alone cost less than what is left of the best way so far. A way with a listing too long for one slice
+ * its first pages alone cost less than what is left of the best way so far, in reads and waves together. A way with a listing too long for one slice
  * is not gone: its end would never be reached. What is not certain afterwards is for direct reads (`readPairs`): no listing that
  * has more than one page proves that somebody is missing from it.
  *
@@ -218,9 +218,11 @@ export function readEnrollments(
   const worthALook = ways.filter((_, index) => index > 0 || courseBatches.length > 1);
   worthALook.sort((a, b) => a.cost - b.cost);
 
-  let best: { readonly batches: readonly Begun[]; readonly left: number } | null = null;
+  const atOnce = from.atOnce ?? 1;
+  /** A wave takes as long as a read: each counts as one read more. */
+  let best: { readonly batches: readonly Begun[]; readonly price: number } | null = null;
   for (const { cost, make } of worthALook) {
-    if (best && best.left <= cost) break;
+    if (best && best.price <= cost + Math.ceil(cost / atOnce)) break;
     const made = make();
     if (made.halted) return { enrollments, halted: made.halted };
     const begun = readFirstPages(
@@ -238,10 +240,12 @@ export function readEnrollments(
     if (begun.halted) return { enrollments, halted: begun.halted };
     const left = batches.map((each) => leftOf(each, untold));
     const whole = left.every((each) => each < most);
-    const all = whole ? left.reduce((sum, each) => sum + each, 0) : Number.POSITIVE_INFINITY;
-    if (!best || all < best.left) best = { batches, left: all };
+    const reads = left.reduce((sum, each) => sum + each, 0);
+    const listings = batches.map(({ pages }, n) => ({ left: left[n] ?? 0, isTold: pages.left !== null }));
+    const price = whole ? reads + wavesFor(listings, atOnce) : Number.POSITIVE_INFINITY;
+    if (!best || price < best.price) best = { batches, price };
   }
-  if (!best || best.left === Number.POSITIVE_INFINITY) return { enrollments, halted: null };
+  if (!best || best.price === Number.POSITIVE_INFINITY) return { enrollments, halted: null };
 
   // Batch by batch with the shortest first: a slice that has to end leaves most rows settled.
   const rest = [...best.batches].sort((a, b) => leftOf(a, untold) - leftOf(b, untold));
@@ -270,6 +274,30 @@ export function asks({ courseIds, userIds }: EnrollmentFilter): (pair: Pair) => 
 function openAgain(batches: readonly Begun[], unfiltered: ReadonlySet<EnrollmentFilter>): readonly Begun[] {
   const [all] = batches.filter(({ way }) => unfiltered.has(way.filter));
   return all ? [{ ...all, way: { ...all.way, by: 'all' } }] : batches;
+}
+
+/**
+ * Waves in which the pages that are left of these listings are read, so many at once: those of one listing come in growing portions,
+ * and where no total is told almost one after another.
+ */
+export function wavesFor(
+  listings: readonly { readonly left: number; readonly isTold: boolean }[],
+  atOnce: number,
+): number {
+  let open = listings.filter(({ left }) => left > 0).map((each) => ({ ...each, taken: 1 }));
+  let waves = 0;
+  while (open.length > 0) {
+    let reads = 0;
+    for (const each of open) {
+      const pages = Math.min(each.left, portionAfter(each.taken, each.isTold));
+      each.left -= pages;
+      each.taken += pages;
+      reads += pages;
+    }
+    waves += Math.ceil(reads / atOnce);
+    open = open.filter(({ left }) => left > 0);
+  }
+  return waves;
 }
 
 /** Pages that are left of a listing, at most: where no total tells it, as many as pairs can be asked for, or as are tried. */

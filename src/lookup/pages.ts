@@ -27,6 +27,10 @@ export const PAGE_SIZE = 200;
 /** Pages after the first that are asked for before they were seen to be others than the first. */
 const PAGES_AT_FIRST = 4;
 
+/** Pages to read in one go after so many: more where the total is told, since it is known that they are there. */
+export const portionAfter = (taken: number, isTold: boolean): number =>
+  isTold ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
+
 /** What the pages of one listing showed so far. Pages are taken in their order. */
 export class PagesRead<T> {
   private readonly seen = new Set<string>();
@@ -101,9 +105,8 @@ export class PagesRead<T> {
    */
   next(): readonly number[] {
     if (this.ended || this.lacking) return [];
-    const left = this.total === null ? 1 : Math.max(1, this.planned - this.taken);
-    const untold = Math.max(1, Math.floor(this.taken / PAGES_AT_FIRST));
-    const many = this.total === null ? untold : Math.min(left, PAGES_AT_FIRST * this.taken);
+    const portion = portionAfter(this.taken, this.total !== null);
+    const many = this.total === null ? portion : Math.min(Math.max(1, this.planned - this.taken), portion);
     return Array.from({ length: many }, (_, n) => this.taken + n + 1);
   }
 

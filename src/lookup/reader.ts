@@ -11,6 +11,8 @@ export interface Reader {
   readAll<T>(reads: readonly Read<T>[]): ReadResult<T>;
   /** Reads that one listing may take: what takes more would not be read to its end in any slice. */
   readonly most: number;
+  /** Reads that go out at once; 1 where nothing is known. */
+  readonly atOnce?: number;
 }
 
 export interface ReadResult<T> {
@@ -18,7 +20,7 @@ export interface ReadResult<T> {
   readonly halted: Problem | null;
 }
 
-export interface ReaderOptions extends Pick<Reader, 'most'> {
+export interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
   /** How many reads may go out now, at most; 0 where the slice has to end, with the reason. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
@@ -27,6 +29,7 @@ export interface ReaderOptions extends Pick<Reader, 'most'> {
 export function reader(options: ReaderOptions): Reader {
   return {
     most: options.most,
+    atOnce: options.atOnce ?? 1,
     readAll<T>(reads: readonly Read<T>[]): ReadResult<T> {
       const values: (T | null)[] = reads.map(() => null);
       let next = 0;
@@ -49,6 +52,7 @@ export function reader(options: ReaderOptions): Reader {
 /** The reader with so many reads fewer for a listing. */
 export const lessThan = (from: Reader, reads: number): Reader => ({
   most: from.most - reads,
+  atOnce: from.atOnce ?? 1,
   readAll: (wanted) => from.readAll(wanted),
 });
 
@@ -58,6 +62,7 @@ export function counted(from: Reader): { readonly reader: Reader; readonly made:
   return {
     reader: {
       most: from.most,
+      atOnce: from.atOnce ?? 1,
       readAll(reads) {
         const result = from.readAll(reads);
         made += result.values.filter((value) => value !== null).length;

@@ -1,7 +1,12 @@
 // Reading enrollments in the fewest reads, against a tenant that is a list.
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
-import { type EnrollmentFilter, type EnrollmentSource, readEnrollments } from '../../src/lookup/enrollments';
+import {
+  type EnrollmentFilter,
+  type EnrollmentSource,
+  readEnrollments,
+  wavesFor,
+} from '../../src/lookup/enrollments';
 import { PAGE_SIZE } from '../../src/lookup/pages';
 import type { Reader } from '../../src/lookup/reader';
 
@@ -172,4 +177,62 @@ test('misses and invents no enrollment, and is certain only of what is true', ()
       },
     ),
   );
+});
+
+test.each<[string, readonly (readonly [left: number, isTold: boolean])[], number, number]>([
+  ['nothing is left', [[0, true]], 16, 0],
+  ['one listing whose length is told grows from 4 pages to all that go at once', [[24, true]], 16, 3],
+  ['a listing whose length is not told goes page by page at first', [[5, false]], 16, 5],
+  ['several listings go at once', Array.from({ length: 8 }, () => [1, true] as const), 16, 1],
+  [
+    'several listings go as many at once as the tenant serves',
+    Array.from({ length: 8 }, () => [1, true] as const),
+    4,
+    2,
+  ],
+])('where %s', (_, listings, atOnce, waves) => {
+  expect(
+    wavesFor(
+      listings.map(([left, isTold]) => ({ left, isTold })),
+      atOnce,
+    ),
+  ).toBe(waves);
+});
+
+test('no reading takes fewer waves than its pages need, or more than it has pages', () => {
+  const listing = fc.record({ left: fc.nat(300), isTold: fc.boolean() });
+  fc.assert(
+    fc.property(fc.array(listing, { maxLength: 20 }), fc.integer({ min: 1, max: 16 }), (listings, atOnce) => {
+      const pages = listings.reduce((sum, { left }) => sum + left, 0);
+      const waves = wavesFor(listings, atOnce);
+      expect(waves).toBeGreaterThanOrEqual(Math.ceil(pages / atOnce));
+      expect(waves).toBeLessThanOrEqual(pages);
+    }),
+  );
+});
+
+test('of two ways with nearly as many reads, the one that takes fewer waves is gone', () => {
+  // 42 pages of one listing by course, or 14 listings of 4 pages by user.
+  const pairs = Array.from({ length: 420 }, (_, u) => u + 1).flatMap((user) => [
+    ...ids(20).map((course): Pair => [user, course]),
+    ...ids(6).map((course): Pair => [user, 100 + course]),
+  ]);
+  const pagesRead = (atOnce: number) => {
+    const tenant = tenantOf(pairs, Number.POSITIVE_INFINITY, 30);
+    const from: Reader = { ...tenant.from, atOnce };
+    readEnrollments(
+      { courseIds: ids(30), userIds: ids(420), namesOpen: 0 },
+      tenant.source,
+      from,
+      () => {},
+      noNames,
+    );
+    const later = tenant.log.filter(({ page }) => page > 1);
+    return {
+      byCourse: later.filter(({ filter }) => filter.courseIds.length > 0).length,
+      byUser: later.filter(({ filter }) => filter.userIds.length > 0).length,
+    };
+  };
+  expect(pagesRead(1)).toEqual({ byCourse: 41, byUser: 0 });
+  expect(pagesRead(16)).toEqual({ byCourse: 0, byUser: 42 });
 });
