@@ -8,20 +8,6 @@ import type { Asked, Ledger, LedgerEntry, Row } from '../sheet';
 import { count } from '../words/words';
 import { type Mark, readMark } from './mark';
 
-export const LOG_HEADERS = [
-  'Time',
-  'Run',
-  'Account',
-  'User',
-  'Course',
-  'Before',
-  'After',
-  'Outcome',
-  'Call',
-  'User ID',
-  'Course ID',
-] as const;
-
 /** A line without its time and account. */
 export interface LogLine {
   readonly run: string;
@@ -35,7 +21,7 @@ export interface LogLine {
   readonly courseId: string;
 }
 
-/** In the order of `LOG_HEADERS`. */
+/** In the order of `LOG_HEADERS` (`src/work/own-sheets.ts`). */
 export const cellsOf = (time: string, account: string, line: LogLine): readonly string[] => [
   time,
   line.run,

@@ -3,9 +3,9 @@
 import { connectionOf } from '../account/tenant';
 import type { Problem } from '../contract';
 import { wallTime } from '../words/words';
-import { LOG_SHEET } from '../work/own-sheets';
+import { LOG_HEADERS, LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
-import { cellsOf, LOG_HEADERS, type LogLine } from './log';
+import { cellsOf, type LogLine } from './log';
 
 export interface Logbook {
   /** Adds lines below the others, in one write; nothing where there are none. */

@@ -5,7 +5,8 @@ import { HELD_FIELDS, levelWord, OVERBOOKED, readStanding, type Standing, standi
 
 import { type Cell, cellText, readScore } from '../sheet';
 import { count } from '../words/words';
-import { LOG_HEADERS, LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
+import { LOG_HEADERS } from '../work/own-sheets';
+import { LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 interface Told {

@@ -14,7 +14,7 @@ import {
   type SheetView,
 } from '../sheet';
 import { DETAILS } from '../words/details';
-import { isLog } from './own-sheets';
+import { isLog, looksLikeLog } from './own-sheets';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
@@ -61,6 +61,7 @@ function recogniser(platform: Platform, { id }: SheetPort): Recognise {
   const answers = answersOf(id).read(store) ?? {};
   const fields = userFields(platform);
   return (view) => {
+    if (looksLikeLog(view)) return { ok: false, problem: { code: 'log-sheet' } };
     const found = recogniseColumns(view, choice, action, answers, fields);
     return found.ok ? { ok: true, view, columns: found.columns } : found;
   };

@@ -3,10 +3,11 @@
 import fc from 'fast-check';
 import type { Change, Held } from '../../src/contract';
 import { fitsStanding, type Standing, standingText } from '../../src/enrollment';
-import { cellsOf, LOG_HEADERS, type LogLine, runLine, strangerLines } from '../../src/log/log';
+import { cellsOf, type LogLine, runLine, strangerLines } from '../../src/log/log';
 import { readLog, runsOf, UNDO_HEADERS, undoOf } from '../../src/log/undo';
 import type { Call } from '../../src/plan';
 import { type Row, recogniseColumns } from '../../src/sheet';
+import { LOG_HEADERS } from '../../src/work/own-sheets';
 import { CONTEXT, columnsOf, rowsOf, viewOf } from '../sheet/support';
 import { edit } from '../support/builders';
 

@@ -69,6 +69,11 @@ test('a log that is renamed during a run gets the rest of the lines, and an undo
     rows: changedPairs(bench),
     notes: [],
   });
+  // Its lines are no rows, whatever its name.
+  bench.spreadsheet.activate(
+    bench.spreadsheet.sheets.find(({ name }) => name === 'Runs of 2026') ?? bench.sheet,
+  );
+  expect((await give<State>(bench, 'getState')).trouble?.code).toBe('log-sheet');
   await bench.close();
 }, 60_000);
 
