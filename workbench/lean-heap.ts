@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * Percent by which a heap may grow between two collections. By itself V8 lets it double or more, which for a sheet of 100,000 rows
  * is half a gigabyte of garbage. Our own number: collecting takes a few seconds more in all.
  */
-const HEAP_GROWTH = 30;
+const HEAP_GROWTH = 15;
 
 export function keepHeapLean(): void {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);

@@ -67,8 +67,9 @@ export class Grid {
       const end = area.column + area.columns;
       const before = {
         values: slice(row.values, area.column, end),
-        formats: slice(row.formats, area.column, end),
-        extras: slice(row.extras ?? [], area.column, end),
+        formats: row.formats.length <= area.column ? NONE : slice(row.formats, area.column, end),
+        // A journal keeps this of each row until the next flush: most have nothing of the kind.
+        extras: row.extras === null ? NONE : slice(row.extras, area.column, end),
       };
       for (let right = 0; right < area.columns; right += 1) {
         const input = line[right];
@@ -220,6 +221,9 @@ export class Grid {
     return row;
   }
 }
+
+/** Read at any place, it has nothing. */
+const NONE: readonly undefined[] = [];
 
 /** A slice that is as long as asked, with holes where the array is shorter. */
 function slice<T>(array: readonly T[], from: number, until: number): T[] {
