@@ -10,6 +10,7 @@ const LONG_SYSTEM = [
   'distinct-days',
   'faults',
   'headless',
+  'job-runner',
   'killed-process',
   'limits',
   'model',
