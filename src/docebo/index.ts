@@ -13,7 +13,6 @@ export {
   listEnrollments,
   listUserFields,
   listUsers,
-  oneEnrollment,
   PAGE_SIZE,
   type Read,
   searchCourses,
@@ -23,7 +22,6 @@ export {
 } from './reads';
 export { backoff } from './retry';
 export { type RunnerStart, type RunnerStatus, runnerStatus } from './runner';
-export type { Standing } from './schemas';
 export type { TokenStore } from './session';
 export { authorizeAddress, signOut } from './sign-in';
 export { cleaner } from './texts';

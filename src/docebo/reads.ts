@@ -3,15 +3,7 @@ import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
 import { wholeNumber } from './json';
 import { fitting, MAX_ADDRESS, query } from './query';
-import {
-  courseSchema,
-  enrollmentSchema,
-  personSchema,
-  type Standing,
-  standingSchema,
-  userFieldsSchema,
-  userSchema,
-} from './schemas';
+import { courseSchema, enrollmentSchema, personSchema, userFieldsSchema, userSchema } from './schemas';
 import type { Course, OddEntry, Page, Person, User, UserField } from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
@@ -144,10 +136,6 @@ export const listEnrollments = (
   page: number,
 ): Read<Page<Enrollment>> =>
   pageOf(ENROLLMENTS, { course_id: filter.courseIds, user_id: filter.userIds }, page, enrollmentSchema);
-
-/** Status, completion and score of one enrollment; `not-found` where there is none. */
-export const oneEnrollment = (courseId: number, userId: number): Read<Standing> =>
-  readOf(`/learn/v1/enrollments/${courseId}/${userId}`, standingSchema);
 
 /** Characters that an id takes in an address, as a user or as a course. */
 export const idLength = (id: number): number => query({ course_id: [''] }).length + String(id).length;

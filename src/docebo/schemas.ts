@@ -172,31 +172,6 @@ export const enrollmentSchema = z.pipe(
   ),
 );
 
-/** What `GET /learn/v1/enrollments/{course_id}/{user_id}` tells: nothing of the dates but the completion. */
-export interface Standing {
-  readonly status: EnrollmentStatus;
-  readonly completedAt: Moment | null;
-  readonly score: number | null;
-}
-
-const recordSchema = z.pipe(
-  z.object({ status: statusSchema, course_complete_date: momentOrNull, score: scoreSchema }),
-  z.transform(
-    (raw): Standing => ({ status: raw.status, completedAt: raw.course_complete_date, score: raw.score }),
-  ),
-);
-
-/** `records` is one record, or a list of it. */
-export const standingSchema = z.pipe(
-  z.object({ data: z.object({ records: z.unknown() }) }),
-  z.pipe(
-    z.transform(({ data: { records } }: { data: { records: unknown } }): unknown =>
-      Array.isArray(records) && records.length === 1 ? records[0] : records,
-    ),
-    recordSchema,
-  ),
-);
-
 const level = z.union([z.string(), z.number()]);
 
 /** Characters of a name that are kept of the person signed in: it is only shown, and a property of Google's holds 9 KB. */

@@ -56,7 +56,6 @@ const NOT_ENROLLED = 'n';
 const EMPTY = '-';
 
 const FORM = /^([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
-const OLD_FORM = /^s(\d{1,6})$/;
 
 /**
  * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends (base 36) and run stand
@@ -76,11 +75,9 @@ export function writeMark({ sends, run, before, leaver = false }: Mark): string 
   return [head, ...parts, packedScore(score), String(level ?? '')].join(BETWEEN);
 }
 
-/** What a mark says. One of an earlier version tells the sends alone; text that is no mark tells nothing. */
+/** What a mark says; a text that is no mark says nothing. */
 export function readMark(marked: string): Mark {
   const text = marked.replace(WAITING, '');
-  const [, old] = OLD_FORM.exec(text) ?? [];
-  if (old !== undefined) return { ...NO_MARK, sends: Number(old) };
   const [, kind, sends = '', run = '', rest] = FORM.exec(text) ?? [];
   if (rest === undefined) return NO_MARK;
   const mark: Mark = {

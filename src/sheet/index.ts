@@ -26,7 +26,7 @@ export { fieldIn } from './naming';
 export { OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
-export { OWN_PLACES, type RenderedBlock, type RenderOptions, renderBlocks } from './render';
+export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export { readRows, usedColumns } from './rows';
 export { readScore } from './scores';
 export { asRows, shapeOf } from './shape';

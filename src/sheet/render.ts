@@ -2,7 +2,7 @@
 import { cellText } from './cells';
 import { OWN_HEADERS } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
-import { COURSE_ID, DETAILS, RECEIPT, STATUS, USER_ID } from './rows';
+import { RECEIPT } from './rows';
 import type { Cell, Columns, Ledger, LedgerEntry, Row, SheetView } from './types';
 
 const WIDTH = OWN_HEADERS.length;
@@ -136,12 +136,3 @@ const closed = ({ top, left, right, wanted, rows }: Open, column: number): Rende
   column: column + left,
   values: wanted.slice(0, rows).map((cells) => cells.slice(left, right + 1)),
 });
-
-/** Rowcall's cells by what they hold, in the order of `OWN_HEADERS`: how far each is from `columns.own.column`. */
-export const OWN_PLACES = {
-  status: STATUS,
-  details: DETAILS,
-  receipt: RECEIPT,
-  userId: USER_ID,
-  courseId: COURSE_ID,
-} as const;

@@ -1,5 +1,5 @@
 // The sheet as rows, and the statuses written back beside them.
-import type { Problem, RowStatus } from '../contract';
+import type { Problem } from '../contract';
 import {
   type Columns,
   type Ledger,
@@ -198,7 +198,3 @@ export class Memory {
     return { ...reading, rows: restored };
   }
 }
-
-/** The rows whose status counts and is this one. */
-export const rowsWith = (rows: readonly Row[], status: RowStatus | 'pending'): readonly Row[] =>
-  rows.filter((row) => row.state === status);
