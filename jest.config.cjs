@@ -12,6 +12,7 @@ const LONG_SYSTEM = [
   'headless',
   'job-runner',
   'killed-process',
+  'job-runner',
   'limits',
   'model',
   'moved-everywhere',

@@ -235,7 +235,8 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   const code = step.problem?.code ?? (logGone ? 'log-gone' : '');
   const after: JobRecord = { ...done, problem: code };
   JOB.write(platform.documentStore, after);
-  if (after.state === 'stopped') abortRunner(place.connected.runner, platform.now);
+  // Only for a person: after a fault the job at Docebo may still come to its end.
+  if (STOP.read(platform.documentStore) === after.job) abortRunner(place.connected.runner, platform.now);
   // Stopped, it does not go on by itself.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
   const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
