@@ -22,7 +22,7 @@ import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row 
 import { DETAILS, SET_BACK } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { changeInWords, compare } from './compare';
-import { guarded } from './precondition';
+import { withPrecondition } from './precondition';
 import { setBackOf } from './set-back';
 
 /** What the check found out about one row. Rows it could not finish have no finding. */
@@ -328,7 +328,7 @@ class Check {
       }
       const compared = this.compared(row, held, { userId, courseId });
       const leaver = this.leavers.has(userId) ? { leaver: true as const } : {};
-      findings.set(row.key, { ...guarded(row, held, compared), userId, courseId, held, ...leaver });
+      findings.set(row.key, { ...withPrecondition(row, held, compared), userId, courseId, held, ...leaver });
     }
   }
 

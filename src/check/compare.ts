@@ -8,7 +8,7 @@ import {
   levelWord,
   type MomentField,
   OTHER_MOMENTS,
-  type Standing,
+  type Snapshot,
   statusWord,
 } from '../enrollment';
 import type { Asked } from '../sheet';
@@ -132,7 +132,7 @@ const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field
  * What changed without being asked for, by what was held before as far as that is known: `level, instructor → learner`. Empty where
  * nothing did. A completion date comes and goes with the status, so it is no surprise where a status was asked for.
  */
-export function alsoChanged(change: Change, before: Standing | undefined, held: Held): string {
+export function alsoChanged(change: Change, before: Snapshot | undefined, held: Held): string {
   if (!before) return '';
   return BY_SURPRISE.flatMap((field) => {
     const [was, is] = [before[field], held[field]];

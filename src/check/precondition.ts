@@ -1,7 +1,7 @@
 // Rows that are sent only while Docebo holds certain values: what the check makes of those for which it holds others by now.
 
 import type { Held, RowStatus } from '../contract';
-import { fitsStanding, sameFields, standingText } from '../enrollment';
+import { fitsSnapshot, sameFields, snapshotText } from '../enrollment';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 
@@ -9,17 +9,20 @@ import { DETAILS } from '../words/details';
  * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it must. Where nothing has to
  * change, it does not matter who changed it.
  */
-export function guarded<Found extends { readonly status: RowStatus; readonly details: string }>(
+export function withPrecondition<Found extends { readonly status: RowStatus; readonly details: string }>(
   row: Row,
   held: Held | null,
   found: Found,
 ): Found | { readonly status: 'Differs'; readonly details: string } {
-  const guard = row.asked.ok ? row.asked.guard : undefined;
+  const precondition = row.asked.ok ? row.asked.precondition : undefined;
   const wouldBeSent =
     found.status === 'Ready' || found.status === 'Not enrolled' || found.status === 'Invalid';
-  if (guard === undefined || !wouldBeSent || fitsStanding(held, guard)) return found;
+  if (precondition === undefined || !wouldBeSent || fitsSnapshot(held, precondition)) return found;
   return {
     status: 'Differs',
-    details: DETAILS.leftAlone(standingText(guard), standingText(held && sameFields(held, guard ?? {}))),
+    details: DETAILS.leftAlone(
+      snapshotText(precondition),
+      snapshotText(held && sameFields(held, precondition ?? {})),
+    ),
   };
 }

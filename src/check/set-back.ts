@@ -1,7 +1,7 @@
 // What a row takes away from somebody who has completed: told in its details, and asked about before a run.
 
 import type { SetBacks } from '../contract';
-import type { Standing } from '../enrollment';
+import type { Snapshot } from '../enrollment';
 import { markIn } from '../log/mark';
 import type { Row } from '../sheet';
 
@@ -15,8 +15,8 @@ export type SetBack = keyof SetBacks;
  * where it does not, where Docebo holds no completion, and for rows that name what Docebo must hold: they take a run back. Of a
  * completion whose day is not known, any other may be another.
  */
-export function setBackOf(asked: Row['asked'], before: Standing | undefined): SetBack | null {
-  if (!asked.ok || asked.guard !== undefined || before?.status !== 2) return null;
+export function setBackOf(asked: Row['asked'], before: Snapshot | undefined): SetBack | null {
+  if (!asked.ok || asked.precondition !== undefined || before?.status !== 2) return null;
   const { action, change } = asked;
   if (action === 'unenroll') return 'unenrollsCompleted';
   if (change.status !== null && change.status !== 2) return 'setsBack';

@@ -2,7 +2,7 @@
 
 import type { Pace } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
-import { levelWord, type Standing } from '../enrollment';
+import { levelWord, type Snapshot } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
@@ -201,7 +201,7 @@ export function readBack(
 export function verified(
   asked: Extract<Asked, { readonly ok: true }>,
   held: Held | null,
-  was?: Standing,
+  was?: Snapshot,
 ): Verdict {
   const { change, dayOnly } = asked;
   if (asked.action === 'unenroll') {

@@ -48,7 +48,7 @@ export type RowProblem =
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
   /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
-  | { readonly code: 'guard-unreadable'; readonly value: string }
+  | { readonly code: 'precondition-unreadable'; readonly value: string }
   /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
   | { readonly code: 'already-enrolled'; readonly held: string }
   /** A column of ticks or results says that the person did not complete; `value` is empty for a blank cell. */
@@ -238,7 +238,7 @@ export type FieldName =
   | 'level'
   | 'session'
   | 'action'
-  | 'guard';
+  | 'precondition';
 
 /**
  * Why a cell is no date. `error`: of a formula. `placeholder`: TBD, N/A, a hyphen. `answer`: Yes, a tick, a status.

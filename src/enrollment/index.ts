@@ -24,4 +24,4 @@ export {
   sameFields,
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
-export { fitsStanding, readStanding, type Standing, standingText } from './standing';
+export { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from './snapshot';

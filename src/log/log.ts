@@ -2,7 +2,7 @@
 
 import type { Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
-import { fitsStanding, MOMENT_FIELDS, NO_CHANGE, type Standing, standingText } from '../enrollment';
+import { fitsSnapshot, MOMENT_FIELDS, NO_CHANGE, type Snapshot, snapshotText } from '../enrollment';
 import type { Call } from '../plan';
 import type { Asked, Ledger, LedgerEntry, Row } from '../sheet';
 import { count } from '../words/words';
@@ -40,7 +40,7 @@ export const cellsOf = (time: string, account: string, line: LogLine): readonly 
 export interface Sent {
   readonly row: Row;
   readonly call: Call;
-  readonly before: Standing | undefined;
+  readonly before: Snapshot | undefined;
   /** What stood beside it. */
   readonly details: string;
   /** The person is enrolled by now, and what else the row asks is still to be sent. */
@@ -72,13 +72,13 @@ const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowS
 /** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
 const READ_BACK = 'Read back later';
 
-/** Between the parts of a standing; in a value that somebody typed it must not stand. */
+/** Between the parts of a snapshot; in a value that somebody typed it must not stand. */
 const PARTS = '; ';
 
-/** What a row asked for, as a standing with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
-export function afterText(asked: Asked, before: Standing | undefined): string {
+/** What a row asked for, as a snapshot with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
+export function afterText(asked: Asked, before: Snapshot | undefined): string {
   if (!asked.ok) return '';
-  if (asked.action === 'unenroll') return standingText(null);
+  if (asked.action === 'unenroll') return snapshotText(null);
   const { status, score, level, sessionId, fields } = asked.change;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   if (status !== null) said.status = status;
@@ -91,7 +91,7 @@ export function afterText(asked: Asked, before: Standing | undefined): string {
   if (score !== null) said.score = score;
   if (level !== null) said.level = level;
   return [
-    standingText(said),
+    snapshotText(said),
     sessionId === null ? '' : `session ${sessionId}`,
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
   ]
@@ -110,7 +110,7 @@ function lineOf(
     run,
     user: row.user.text,
     course: row.course.text,
-    before: before === undefined ? '' : standingText(before),
+    before: before === undefined ? '' : snapshotText(before),
     after: afterText(row.asked, before),
     outcome,
     call,
@@ -213,12 +213,12 @@ export const strayLines = (rows: readonly Row[], findings: ReadonlyMap<string, S
       if (!strayed || !finding || finding.held === undefined || isAsBefore(finding, mark)) return [];
       const outcome = 'Unknown: the row was edited before the answer was written down';
       const line = lineOf(row, mark, finding, outcome, READ_BACK);
-      return [{ ...line, after: standingText(finding.held) }];
+      return [{ ...line, after: snapshotText(finding.held) }];
     }),
   );
 
 const isAsBefore = ({ held }: Seen, { before }: Mark): boolean =>
-  held !== undefined && before !== undefined && fitsStanding(held, before);
+  held !== undefined && before !== undefined && fitsSnapshot(held, before);
 
 /** What happened to a run as a whole, in the column Outcome. */
 export type RunEvent = 'Started' | 'Ended' | 'Stopped' | 'Broken off' | 'Resumed';

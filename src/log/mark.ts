@@ -1,7 +1,7 @@
 // The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
 
 import type { Held, Moment, RowStatus } from '../contract';
-import { LEVEL_CODES, MOMENT_FIELDS, STATUS_CODES, type Standing } from '../enrollment';
+import { LEVEL_CODES, MOMENT_FIELDS, type Snapshot, STATUS_CODES } from '../enrollment';
 import type { Row } from '../sheet';
 
 export interface Mark {
@@ -10,7 +10,7 @@ export interface Mark {
   /** The run that sent it last, eight characters; empty before the first. */
   readonly run: string;
   /** What Docebo held when the check looked; `undefined` where that is not known, and a field left out likewise. */
-  readonly before: Standing | undefined;
+  readonly before: Snapshot | undefined;
   /** The person is deactivated, or a batch import refused them, so that none carries the row. */
   readonly leaver?: boolean;
 }
@@ -83,12 +83,12 @@ export function readMark(marked: string): Mark {
   const mark: Mark = {
     sends: Number.parseInt(sends, 36),
     run,
-    before: rest === '' ? undefined : standing(rest),
+    before: rest === '' ? undefined : snapshot(rest),
   };
   return kind === LEAVER ? { ...mark, leaver: true } : mark;
 }
 
-function standing(rest: string): Standing | undefined {
+function snapshot(rest: string): Snapshot | undefined {
   const [, status = '', ...others] = rest.split(BETWEEN);
   if (status === NOT_ENROLLED) return null;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};

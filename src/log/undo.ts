@@ -1,7 +1,7 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 
 import type { Held, RunState } from '../contract';
-import { HELD_FIELDS, levelWord, OVERBOOKED, readStanding, type Standing, standingText } from '../enrollment';
+import { HELD_FIELDS, levelWord, OVERBOOKED, readSnapshot, type Snapshot, snapshotText } from '../enrollment';
 
 import { type Cell, cellText, readScore } from '../sheet';
 import { count } from '../words/words';
@@ -18,8 +18,8 @@ interface Told {
   readonly userId: number;
   readonly courseId: number;
   /** Undefined where it says nothing that can be read. */
-  readonly before: Standing | undefined;
-  readonly after: Standing | undefined;
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot | undefined;
   /** What is said behind the values that can be read back: session and fields. */
   readonly beyond: string;
   /** Whether Docebo holds something else for it, by all that is known. */
@@ -42,7 +42,7 @@ type Header = (typeof LOG_HEADERS)[number];
 /** The event that a run begins with. */
 const STARTED: RunEvent = 'Started';
 
-/** Parts of a standing that no listing tells. */
+/** Parts of a snapshot that no listing tells. */
 const BEYOND = /^(session|field) /;
 
 /** A line by its headers. */
@@ -92,7 +92,7 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   );
   const isStranger = status === 'Not asked for';
   if (!status || !userId || (!courseId && !isStranger)) return null;
-  const [before, after] = [readStanding(text('Before')), readStanding(text('After'))];
+  const [before, after] = [readSnapshot(text('Before')), readSnapshot(text('After'))];
   const beyond = text('After')
     .split('; ')
     .filter((part) => BEYOND.test(part))
@@ -155,7 +155,7 @@ export const UNDO_HEADERS = [
 
 /** An enrollment that a run changed: the first line tells what was there, the last what is there now. */
 interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
-  readonly after: Standing | undefined;
+  readonly after: Snapshot | undefined;
   readonly beyond: string;
   /** The enrollment was taken away and made anew by the same run: none of its values are those that were there before. */
   readonly remade: boolean;
@@ -249,9 +249,9 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
   });
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
   if (after === undefined) return silent(rest);
-  const guard = standingText(after);
+  const precondition = snapshotText(after);
   const asking = (action: string, values: readonly string[]): UndoRow => ({
-    cells: [String(userId), String(courseId), name, action, ...values, guard, notes.join(' ')],
+    cells: [String(userId), String(courseId), name, action, ...values, precondition, notes.join(' ')],
     asks: true,
   });
   if (before === null) {
@@ -321,7 +321,7 @@ function valuesOf(
       if (does === 'update') notes.push(NOTES.empty(WORDS[field]));
       return '';
     }
-    if (field === 'status') return standingText({ status: before.status ?? 0 });
+    if (field === 'status') return snapshotText({ status: before.status ?? 0 });
     if (field === 'level') return before.level ? levelWord(before.level) : '';
     if (
       field === 'score' &&

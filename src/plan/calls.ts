@@ -2,30 +2,30 @@
 import type { Draft } from './drafts';
 import type { SortedEdits } from './edits';
 import { at } from './ints';
-import type { Lane } from './lanes';
 import { type Load, shipmentOf } from './pack';
 import { withPilots } from './pilots';
+import type { Transport } from './transports';
 import type { BlockCall, Call, CallKind, Edit, PlanOptions } from './types';
 
-/** The calls for these loads, one of each deed, in the order to send them. */
+/** The calls for these loads, one of each operation, in the order to send them. */
 export function callsFor(sheet: SortedEdits, loads: readonly Load[], options: PlanOptions): Call[] {
   return inOrder(loads.flatMap((load) => callsOf(sheet, load, options)));
 }
 
 function callsOf(sheet: SortedEdits, load: Load, options: PlanOptions): Call[] {
-  const { lane } = load;
-  const { bulk, single, batches } = withPilots(sheet, shipmentOf(sheet, load), lane, options);
+  const { transport } = load;
+  const { bulk, single, batches } = withPilots(sheet, shipmentOf(sheet, load), transport, options);
   const edit = (place: number) => sheet.edits[place] as Edit;
   return [
-    ...bulk.map((draft): Call => bulkCall(sheet, lane, draft)),
-    ...single.map((place): Call => singleCall(sheet, lane, place)),
+    ...bulk.map((draft): Call => bulkCall(sheet, transport, draft)),
+    ...single.map((place): Call => singleCall(sheet, transport, place)),
     ...batches.map((places): Call => ({ kind: 'post-batch', settles: places.map(edit) })),
   ];
 }
 
 function bulkCall(
   { edits, userIds, courseIds }: SortedEdits,
-  { many }: Lane,
+  { many }: Transport,
   { users, courses, owns }: Pick<Draft, 'users' | 'courses' | 'owns'>,
 ): BlockCall {
   const settles = owns.map((place) => edits[place] as Edit);
@@ -38,11 +38,11 @@ function bulkCall(
   };
 }
 
-function singleCall(sheet: SortedEdits, lane: Lane, place: number): Call {
-  if (lane.one === 'put-one') return { kind: lane.one, settles: [sheet.edits[place] as Edit] };
+function singleCall(sheet: SortedEdits, transport: Transport, place: number): Call {
+  if (transport.one === 'put-one') return { kind: transport.one, settles: [sheet.edits[place] as Edit] };
   const users = [at(sheet.userOf, place)];
   const courses = [at(sheet.courseOf, place)];
-  return bulkCall(sheet, lane, { users, courses, owns: [place] });
+  return bulkCall(sheet, transport, { users, courses, owns: [place] });
 }
 
 /**

@@ -2,14 +2,14 @@
 import { placeOfPair, type SortedEdits } from './edits';
 import type { Block } from './graph';
 import { add, at, sorted } from './ints';
-import type { Lane } from './lanes';
 import { type Caps, tiling } from './terms';
+import type { Transport } from './transports';
 
-/** The edits of one deed with equal values, from one place of the sheet up to another. */
+/** The edits of one operation with equal values, from one place of the sheet up to another. */
 export interface Range {
   readonly from: number;
   readonly until: number;
-  readonly lane: Lane;
+  readonly transport: Transport;
   /** Whether a pair may stand in two calls. */
   readonly overlap: boolean;
 }
@@ -27,7 +27,7 @@ export interface Draft {
 }
 
 /** Whether a batch import may carry the edit at a place. */
-export function mayGoByBatch({ edits }: SortedEdits, { batchSize }: Lane, place: number): boolean {
+export function mayGoByBatch({ edits }: SortedEdits, { batchSize }: Transport, place: number): boolean {
   return batchSize !== null && edits[place]?.batch === true;
 }
 
@@ -89,12 +89,12 @@ function draftOf(
 }
 
 /** The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at the end. */
-function boundFirst(sheet: SortedEdits, { from, until, lane }: Range, block: Block): Block {
-  if (lane.batchSize === null) return block;
+function boundFirst(sheet: SortedEdits, { from, until, transport }: Range, block: Block): Block {
+  if (transport.batchSize === null) return block;
   const boundOf = new Map<number, number>();
   for (const user of block.users) {
     for (const course of block.courses) {
-      if (mayGoByBatch(sheet, lane, placeOfPair(sheet, from, until, user, course))) continue;
+      if (mayGoByBatch(sheet, transport, placeOfPair(sheet, from, until, user, course))) continue;
       // Users and courses are numbered apart: a course stands under its number below 0.
       boundOf.set(user, (boundOf.get(user) ?? 0) + 1);
       boundOf.set(-1 - course, (boundOf.get(-1 - course) ?? 0) + 1);

@@ -1,8 +1,8 @@
-// The edits in the order the planner works in: by deed, values, user and course, with users and courses numbered.
+// The edits in the order the planner works in: by operation, values, user and course, with users and courses numbered.
 
 import { add, at } from './ints';
 import type { Pairs } from './kernel';
-import type { Deed, Edit } from './types';
+import type { Edit, Operation } from './types';
 
 /** All edits of a plan. Whatever order they came in, the same edits give the same sheet. */
 export interface SortedEdits {
@@ -12,12 +12,12 @@ export interface SortedEdits {
   readonly courseOf: Int32Array;
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
-  /** Edits of one deed with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
+  /** Edits of one operation with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
   readonly groups: readonly number[];
 }
 
-/** The deeds in the order in which their edits stand. */
-const PLACE_OF_DEED: Readonly<Record<Deed, number>> = { update: 0, enroll: 1, unenroll: 2 };
+/** The operations in the order in which their edits stand. */
+const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = { update: 0, enroll: 1, unenroll: 2 };
 
 /**
  * Sorts and numbers edits.
@@ -49,7 +49,9 @@ export function sortEdits(edits: readonly Edit[]): SortedEdits {
       throw samePair(edits[a] as Edit, edits[b] as Edit);
     }
   }
-  const groupOf = values.of.map((of, i) => PLACE_OF_DEED[(edits[i] as Edit).does] * values.list.length + of);
+  const groupOf = values.of.map(
+    (of, i) => PLACE_OF_OPERATION[(edits[i] as Edit).does] * values.list.length + of,
+  );
   order = sortedBy(order, groupOf, values.list.length * 3);
   const sorted: Edit[] = [];
   const groups: number[] = [];

@@ -1,4 +1,4 @@
-// The edits of one deed with equal values: the ways to plan them, what each costs, and what none can cost less than.
+// The edits of one operation with equal values: the ways to plan them, what each costs, and what none can cost less than.
 import { lowerBound } from './bound';
 import { type Core, coreOf } from './core';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
@@ -6,9 +6,9 @@ import { pairsAt, type SortedEdits } from './edits';
 import { type Block, graphOf, type Side } from './graph';
 import { at, sorted } from './ints';
 import { kernelOf, type Pairs } from './kernel';
-import { type Lane, mayOverlap } from './lanes';
 import { partsOfDrafts } from './pack';
 import { boundOfBatches, type Caps, fewestCalls, mostInCall, type Terms, tiling } from './terms';
+import { mayOverlap, type Transport } from './transports';
 import type { Edit, PlanOptions } from './types';
 
 /** A group and the ways to plan it, of which the cheapest is taken in the end. */
@@ -43,22 +43,22 @@ export function groupOf(
   sheet: SortedEdits,
   from: number,
   until: number,
-  lane: Lane,
+  transport: Transport,
   worth: Uint8Array | null,
   options: PlanOptions,
 ): Group {
   const { methods, search } = options;
   const caps = capsOf(options);
-  const overlap = mayOverlap(lane, sheet.edits[from] as Edit, options);
+  const overlap = mayOverlap(transport, sheet.edits[from] as Edit, options);
   const all = placesBetween(from, until);
   const part = (places: Int32Array, batchSize: number | null) =>
     partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
   const stars = (places: Int32Array, batchSize: number) =>
     starsOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
-  const group = { from, until, lane, overlap, caps };
-  const size = lane.batchSize;
+  const group = { from, until, transport, overlap, caps };
+  const size = transport.batchSize;
   if (size === null) return { ...group, ways: [[part(all, null)]] };
-  const packed = all.filter((place) => mayGoByBatch(sheet, lane, place));
+  const packed = all.filter((place) => mayGoByBatch(sheet, transport, place));
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
   if (packed.length === all.length) {
     const kept = all.filter((_, n) => worth === null || worth[n] === 1);
@@ -66,7 +66,7 @@ export function groupOf(
     const others = all.filter((_, n) => worth?.[n] === 0);
     return { ...group, ways: [[part(kept, size), stars(others, size)]] };
   }
-  const bound = all.filter((place) => !mayGoByBatch(sheet, lane, place));
+  const bound = all.filter((place) => !mayGoByBatch(sheet, transport, place));
   const ways: Way[] = [[part(all, null)]];
   // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
   if (all.length > size) ways.push([part(all, size)]);
@@ -128,7 +128,7 @@ export type Rivals = ReadonlyMap<Core, Core>;
 
 /** The rivals of those cores of a group that overlap could make cheaper. */
 export function rivalsOf(group: Group): [Core, Core][] {
-  if (group.overlap || !group.lane.repeats) return [];
+  if (group.overlap || !group.transport.repeats) return [];
   return coresOf(group).flatMap((core): [Core, Core][] => {
     if (core.price <= core.coverBound) return [];
     const rival = coreOf(core.graph, { ...core.terms, overlap: true }, core.coverBound);
@@ -145,10 +145,10 @@ export interface Chosen {
 
 /** @throws Error when the blocks do not hold the group's edits as they should: a planner's bug. */
 export function chosenOf(sheet: SortedEdits, group: Group, rivals: Rivals): Chosen {
-  const { lane, ways, caps } = group;
+  const { transport, ways, caps } = group;
   const [only = []] = ways;
   if (ways.length === 1) {
-    const scale = scaleOf(lane, only);
+    const scale = scaleOf(transport, only);
     const saves = (core: Core) => Math.max(0, core.price - (rivals.get(core) ?? core).price);
     return {
       drafts: draftsOf(sheet, group, blocksOfWay(only, NO_RIVALS), caps),
@@ -192,13 +192,13 @@ function membersOf(members: Side['members'], nodes: readonly number[]): number[]
   return sorted(nodes.flatMap((node) => members[node] as readonly number[]));
 }
 
-/** What a part's prices are multiplied with, so that they are in parts of a call of the lane. */
-function scaleOf(lane: Lane, [part]: Way): number {
-  return part?.terms.batchSize === null ? (lane.batchSize ?? 1) : 1;
+/** What a part's prices are multiplied with, so that they are in parts of a call of the transport. */
+function scaleOf(transport: Transport, [part]: Way): number {
+  return part?.terms.batchSize === null ? (transport.batchSize ?? 1) : 1;
 }
 
 /** What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts tell. */
-export function priceNow({ lane, ways }: Group): number | null {
+export function priceNow({ transport, ways }: Group): number | null {
   const [only = []] = ways;
   if (ways.length !== 1) return null;
   return (
@@ -209,15 +209,15 @@ export function priceNow({ lane, ways }: Group): number | null {
           ? calls(block)
           : Math.min(calls(block) * batchSize, block.users.length * block.courses.length);
       return sum(decided, price) + sum(cores, (core) => core.price);
-    }) * scaleOf(lane, only)
+    }) * scaleOf(transport, only)
   );
 }
 
 /** No plan of the group costs less, in parts of a call. */
 export function boundOf(sheet: SortedEdits, group: Group): number {
-  const { lane, ways, caps } = group;
+  const { transport, ways, caps } = group;
   const [only = []] = ways;
-  const size = lane.batchSize ?? 1;
+  const size = transport.batchSize ?? 1;
   if (ways.length > 1) {
     const batches = sum(only, (part) =>
       boundOfBatches({ ...part.terms, batchSize: size }, part.pairs, part.most),
@@ -243,7 +243,7 @@ export function boundOf(sheet: SortedEdits, group: Group): number {
 }
 
 /** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */
-function fewestForBound(sheet: SortedEdits, { from, until, lane, caps }: Group): number {
+function fewestForBound(sheet: SortedEdits, { from, until, transport, caps }: Group): number {
   const pairs = pairsAt(
     sheet,
     Int32Array.from({ length: until - from }, (_, n) => from + n),
@@ -254,7 +254,7 @@ function fewestForBound(sheet: SortedEdits, { from, until, lane, caps }: Group):
   const courseOf = pairs.courseOf.map((place) => numberOf.get(pairs.courses[place] ?? -1) ?? -1);
   const alone = (ids: readonly number[]) => ids.map((id) => [id]);
   const graph = graphOf(pairs.userOf, courseOf, alone(pairs.users), alone(courses));
-  const bound = Uint8Array.from(pairs.userOf, (_, n) => (mayGoByBatch(sheet, lane, from + n) ? 0 : 1));
+  const bound = Uint8Array.from(pairs.userOf, (_, n) => (mayGoByBatch(sheet, transport, from + n) ? 0 : 1));
   return lowerBound(graph, caps, bound);
 }
 

@@ -3,8 +3,8 @@ import { type Draft, mayGoByBatch } from './drafts';
 import type { SortedEdits } from './edits';
 import { type Block, edgesIn, type Graph } from './graph';
 import { add, at } from './ints';
-import type { Lane } from './lanes';
 import { callsOf, partsOf, type Terms } from './terms';
+import type { Transport } from './transports';
 
 /** What blocks cost together, in parts of a call, when a batch import takes the pairs of those not worth a call. */
 export function priceOfAll(graph: Graph, terms: Terms, blocks: readonly Block[]): number {
@@ -48,9 +48,9 @@ function lengthOf(sets: readonly (readonly number[])[], k: number): number {
   return (sets[k] as readonly number[]).length;
 }
 
-/** The drafts and the edits alone with their values of one deed, whose edits stand from one place up to another. */
+/** The drafts and the edits alone with their values of one operation, whose edits stand from one place up to another. */
 export interface Load {
-  readonly lane: Lane;
+  readonly transport: Transport;
   readonly from: number;
   readonly until: number;
   readonly drafts: readonly Draft[];
@@ -73,24 +73,24 @@ export interface Shipment {
  */
 export function partsOfDrafts(
   sheet: SortedEdits,
-  { lane, from, until, drafts }: Omit<Load, 'alone' | 'spare'>,
+  { transport, from, until, drafts }: Omit<Load, 'alone' | 'spare'>,
 ): number {
-  const size = lane.batchSize ?? 1;
+  const size = transport.batchSize ?? 1;
   const held = new Int32Array(until - from);
   const sets = drafts.map(({ places }) => places);
-  const weights = weightsOf(sheet, lane, from, until);
+  const weights = weightsOf(sheet, transport, from, until);
   let parts = size * worthwhile(sets, from, held, weights, new Array(drafts.length).fill(size)).length;
   for (const times of held) if (times === 0) parts++;
   return parts;
 }
 
 /** What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in there. */
-function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number): Int32Array {
-  const size = lane.batchSize ?? 1;
+function weightsOf(sheet: SortedEdits, transport: Transport, from: number, until: number): Int32Array {
+  const size = transport.batchSize ?? 1;
   const weights = new Int32Array(until - from).fill(size);
   if (size === 1) return weights;
   for (let place = from; place < until; place++)
-    if (mayGoByBatch(sheet, lane, place)) weights[place - from] = 1;
+    if (mayGoByBatch(sheet, transport, place)) weights[place - from] = 1;
   return weights;
 }
 
@@ -101,11 +101,11 @@ function weightsOf(sheet: SortedEdits, lane: Lane, from: number, until: number):
  * @throws Error when an edit would go by batch import that may not: a planner's bug.
  */
 export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
-  const { lane, from, until, alone } = load;
+  const { transport, from, until, alone } = load;
   const drafts = load.drafts.slice();
   const sets = drafts.map(({ places }) => places);
-  const size = lane.batchSize ?? 1;
-  const weights = weightsOf(sheet, lane, from, until);
+  const size = transport.batchSize ?? 1;
+  const weights = weightsOf(sheet, transport, from, until);
   const kept = new Set(
     worthwhile(sets, from, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
   );
@@ -120,7 +120,7 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
     return { ...draft, owns };
   };
   for (const k of bySize()) if (kept.has(k)) sent.push(claim(k));
-  const single = alone.filter((place) => !mayGoByBatch(sheet, lane, place));
+  const single = alone.filter((place) => !mayGoByBatch(sheet, transport, place));
   for (const place of single) owned[place - from] = 1;
   let left = owned.reduce((count, is) => count - is, until - from);
   // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone. None that
@@ -164,7 +164,7 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
   const rest: number[] = [];
   for (let place = from; place < until; place++) {
     if (owned[place - from] === 1) continue;
-    if (!mayGoByBatch(sheet, lane, place)) throw new Error('The planner left an edit without a call.');
+    if (!mayGoByBatch(sheet, transport, place)) throw new Error('The planner left an edit without a call.');
     rest.push(place);
   }
   const nearOf = (place: number) => sheet.edits[place]?.near ?? 0;

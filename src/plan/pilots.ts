@@ -2,8 +2,8 @@
 import { type Draft, mayGoByBatch } from './drafts';
 import type { SortedEdits } from './edits';
 import { at } from './ints';
-import type { Lane } from './lanes';
 import { chunks, type Shipment } from './pack';
+import type { Transport } from './transports';
 import type { PlanOptions } from './types';
 
 /**
@@ -13,24 +13,24 @@ import type { PlanOptions } from './types';
 export function withPilots(
   sheet: SortedEdits,
   shipment: Shipment,
-  lane: Lane,
+  transport: Transport,
   { pilots }: PlanOptions,
 ): Shipment {
-  const needsBulk = pilots.includes(lane.many) && shipment.bulk.length > 0;
-  const piloted = needsBulk ? withBulkPilot(sheet, shipment, lane) : shipment;
-  if (lane.batchSize === null || !pilots.includes('post-batch') || piloted.batches.length === 0)
+  const needsBulk = pilots.includes(transport.many) && shipment.bulk.length > 0;
+  const piloted = needsBulk ? withBulkPilot(sheet, shipment, transport) : shipment;
+  if (transport.batchSize === null || !pilots.includes('post-batch') || piloted.batches.length === 0)
     return piloted;
-  const [pilot, ...others] = piloted.single.filter((place) => mayGoByBatch(sheet, lane, place));
+  const [pilot, ...others] = piloted.single.filter((place) => mayGoByBatch(sheet, transport, place));
   if (pilot !== undefined) {
-    const bound = piloted.single.filter((place) => !mayGoByBatch(sheet, lane, place));
+    const bound = piloted.single.filter((place) => !mayGoByBatch(sheet, transport, place));
     return { ...piloted, single: [...bound, ...others], batches: [[pilot], ...piloted.batches] };
   }
   // One item goes first; the others are dealt out anew.
   const [first = -1, ...later] = piloted.batches.flat();
-  return { ...piloted, batches: [[first], ...chunks(later, lane.batchSize)] };
+  return { ...piloted, batches: [[first], ...chunks(later, transport.batchSize)] };
 }
 
-function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Lane): Shipment {
+function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Transport): Shipment {
   const { bulk, single, batches } = shipment;
   // No call more: an edit that goes alone in any case.
   const [alone, ...stillAlone] = single;

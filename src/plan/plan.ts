@@ -16,14 +16,14 @@ import {
   rivalsOf,
   sum,
 } from './groups';
-import { type Lane, laneOf } from './lanes';
 import { checkOptions } from './options';
 import { type Spare, spareDrafts, worthBlocks } from './spare';
-import type { Call, CallKind, Deed, Edit, Plan, PlanFigures, PlanOptions } from './types';
+import { type Transport, transportOf } from './transports';
+import type { Call, CallKind, Edit, Operation, Plan, PlanFigures, PlanOptions } from './types';
 
 /**
  * The calls that settle all edits, as few as can be found, in the order to send them. Every edit is settled by exactly
- * one call, and every pair of a bulk call is an edit of that deed with exactly that call's values. The order of the edits
+ * one call, and every pair of a bulk call is an edit of that operation with exactly that call's values. The order of the edits
  * makes no difference.
  * @throws Error when two edits name the same user and course; RangeError when an option makes no sense.
  */
@@ -45,7 +45,7 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
     drafts: (chosen[n] ?? []).flatMap(({ drafts }) => drafts),
     spare: (pairs: number) =>
       spareDrafts(sheet, share.spare, pairs, ({ from, until }) => {
-        const group = groupOf(sheet, from, until, share.lane, null, options);
+        const group = groupOf(sheet, from, until, share.transport, null, options);
         return chosenOf(sheet, group, NO_RIVALS).drafts;
       }),
   }));
@@ -53,10 +53,10 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   return { calls, figures: figuresOf(sheet, shares, chosen, calls, options) };
 }
 
-/** The edits of one deed: groups, groups as well off in batch imports, and edits alone with their values. */
+/** The edits of one operation: groups, groups as well off in batch imports, and edits alone with their values. */
 interface Share {
-  readonly does: Deed;
-  readonly lane: Lane;
+  readonly does: Operation;
+  readonly transport: Transport;
   readonly from: number;
   readonly until: number;
   readonly groups: readonly Group[];
@@ -72,16 +72,16 @@ function sharesOf(sheet: SortedEdits, options: PlanOptions): Share[] {
     const { does } = sheet.edits[from] as Edit;
     let share = shares[shares.length - 1];
     if (share?.does !== does) {
-      share = { does, lane: laneOf(does, options), from, until, groups: [], spare: [], alone: [] };
+      share = { does, transport: transportOf(does, options), from, until, groups: [], spare: [], alone: [] };
       shares.push(share);
     }
     share.until = until;
-    const { lane } = share;
+    const { transport } = share;
     if (until - from === 1) share.alone.push(from);
     else {
-      const worth = worthBlocks(sheet, { from, until, lane }, capsOf(options));
-      if (worth?.every((is) => is === 0)) share.spare.push({ from, until, lane });
-      else share.groups.push(groupOf(sheet, from, until, lane, worth, options));
+      const worth = worthBlocks(sheet, { from, until, transport }, capsOf(options));
+      if (worth?.every((is) => is === 0)) share.spare.push({ from, until, transport });
+      else share.groups.push(groupOf(sheet, from, until, transport, worth, options));
     }
   }
   return shares;
@@ -103,8 +103,8 @@ function figuresOf(
     'unenroll-many': 0,
   };
   for (const call of calls) callsByKind[call.kind]++;
-  const saved = shares.map(({ lane }, n) =>
-    Math.floor(sum(chosen[n] ?? [], (one) => one.saved) / partsIn(lane)),
+  const saved = shares.map(({ transport }, n) =>
+    Math.floor(sum(chosen[n] ?? [], (one) => one.saved) / partsIn(transport)),
   );
   return {
     edits: sheet.edits.length,
@@ -118,34 +118,34 @@ function figuresOf(
   };
 }
 
-/** No plan of one deed's edits has fewer calls than this. */
+/** No plan of one operation's edits has fewer calls than this. */
 function fewestOf(sheet: SortedEdits, share: Share): number {
-  const { lane, groups } = share;
+  const { transport, groups } = share;
   return Math.ceil(
-    (settledPrice(sheet, share) + sum(groups, (group) => boundOf(sheet, group))) / partsIn(lane),
+    (settledPrice(sheet, share) + sum(groups, (group) => boundOf(sheet, group))) / partsIn(transport),
   );
 }
 
 /** What the edits outside of groups cost in every plan, in parts of a call. */
-function settledPrice(sheet: SortedEdits, { lane, spare, alone }: Share): number {
-  const parts = partsIn(lane);
-  const single = sum(alone, (place) => (mayGoByBatch(sheet, lane, place) ? 1 : parts));
+function settledPrice(sheet: SortedEdits, { transport, spare, alone }: Share): number {
+  const parts = partsIn(transport);
+  const single = sum(alone, (place) => (mayGoByBatch(sheet, transport, place) ? 1 : parts));
   return single + sum(spare, ({ from, until }) => until - from);
 }
 
 /** Whether the plan found so far takes no more calls than any does; false where that is not known yet. */
 function isFewest(sheet: SortedEdits, share: Share): boolean {
-  const { lane, groups } = share;
+  const { transport, groups } = share;
   let price = settledPrice(sheet, share);
   for (const group of groups) {
     const now = priceNow(group);
     if (now === null) return false;
     price += now;
   }
-  return Math.ceil(price / partsIn(lane)) <= fewestOf(sheet, share);
+  return Math.ceil(price / partsIn(transport)) <= fewestOf(sheet, share);
 }
 
-/** Parts of a call in which a deed's prices are counted, so that an edit in a batch import costs one of them. */
-function partsIn({ batchSize }: Lane): number {
+/** Parts of a call in which an operation's prices are counted, so that an edit in a batch import costs one of them. */
+function partsIn({ batchSize }: Transport): number {
   return batchSize ?? 1;
 }

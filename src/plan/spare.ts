@@ -6,7 +6,7 @@ import { at } from './ints';
 import { inLargeBlocks } from './sizes';
 import { type Caps, mostInCall } from './terms';
 
-/** The edits of one deed with equal values, from one place of the sheet up to another, all of them better off in batch imports. */
+/** The edits of one operation with equal values, from one place of the sheet up to another, all of them better off in batch imports. */
 export type Spare = Omit<Range, 'overlap'>;
 
 /** Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our own number. */
@@ -16,10 +16,14 @@ const MOST_PLANNED = 20;
  * 1 for each edit of a group that a bulk call may be worth its price for: a call costs as many parts as a batch import carries
  * items, so that it has to write as many pairs. `null` where batch imports may not take all of them, or all are one block.
  */
-export function worthBlocks(sheet: SortedEdits, { from, until, lane }: Spare, caps: Caps): Uint8Array | null {
-  const { batchSize } = lane;
+export function worthBlocks(
+  sheet: SortedEdits,
+  { from, until, transport }: Spare,
+  caps: Caps,
+): Uint8Array | null {
+  const { batchSize } = transport;
   if (batchSize === null) return null;
-  for (let place = from; place < until; place++) if (!mayGoByBatch(sheet, lane, place)) return null;
+  for (let place = from; place < until; place++) if (!mayGoByBatch(sheet, transport, place)) return null;
   if (until - from < batchSize) return new Uint8Array(until - from);
   const pairs = pairsAt(
     sheet,
@@ -40,7 +44,9 @@ export function spareDrafts(
   draftsIn: (range: Spare) => readonly Draft[],
 ): readonly Draft[] {
   return spare
-    .filter(({ from, until, lane }) => until - from <= (lane.batchSize ?? 0) && until - from >= pairs)
+    .filter(
+      ({ from, until, transport }) => until - from <= (transport.batchSize ?? 0) && until - from >= pairs,
+    )
     .filter((range) => mayHoldBlock(sheet, range, pairs))
     .sort((a, b) => b.until - b.from - (a.until - a.from) || a.from - b.from)
     .slice(0, MOST_PLANNED)

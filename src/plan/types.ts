@@ -9,10 +9,10 @@ export interface Edit {
   readonly userId: number;
   readonly courseId: number;
   readonly change: Change;
-  readonly does: Deed;
+  readonly does: Operation;
   /** Whether a batch import may carry it, where batch imports are open; read of an edit that updates alone. */
   readonly batch: boolean;
-  /** The change as canonical text: two edits of one deed ask for the same values exactly when these texts are equal. */
+  /** The change as canonical text: two edits of one operation ask for the same values exactly when these texts are equal. */
   readonly values: string;
   /**
    * Where it stands in the sheet, if that is known: of plans with equally many calls, the one is made whose calls carry edits near
@@ -23,8 +23,8 @@ export interface Edit {
   readonly held?: Partial<Held> | null | undefined;
 }
 
-/** What an edit does to an enrollment. Edits of different deeds may stand in one plan, and never share a call. */
-export type Deed = 'update' | 'enroll' | 'unenroll';
+/** What an edit does to an enrollment. Edits of different operations may stand in one plan, and never share a call. */
+export type Operation = 'update' | 'enroll' | 'unenroll';
 
 /**
  * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk POST or DELETE of

@@ -3,7 +3,7 @@
 import type { RowProblem, RowStatus } from '../contract';
 import { pairKey } from '../enrollment';
 import { type Mark, NO_MARK, readMark } from '../log/mark';
-import type { Call, Deed, Edit } from '../plan';
+import type { Call, Edit, Operation } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
 
 /** An edit and the rows that share its outcome. */
@@ -23,7 +23,7 @@ export interface Edits {
  * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
  * be changed.
  */
-export function deedOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Deed {
+export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Operation {
   switch (asked.action) {
     case 'unenroll':
       return 'unenroll';
@@ -65,7 +65,7 @@ export function toEdits(
     }
     const { change } = row.asked;
     const mark = markOf(row);
-    const does = deedOf(row.asked, mark);
+    const does = operationOf(row.asked, mark);
     const edit: Edit = {
       key,
       userId,

@@ -3,7 +3,7 @@
 import { askedInWords } from '../check/compare';
 import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';
-import type { Standing } from '../enrollment';
+import type { Snapshot } from '../enrollment';
 import { type LogLine, type Sent, sentLines, strangerLines } from '../log/log';
 import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
@@ -11,7 +11,7 @@ import { type LedgerEntry, moved, type Row } from '../sheet';
 import { DETAILS, whoIn } from '../words/details';
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */
-const ENROLLED: Standing = { status: 0 };
+const ENROLLED: Snapshot = { status: 0 };
 
 /** The notes of one slice. `run` is its name; `now` gives milliseconds since the epoch. */
 export class Notes {

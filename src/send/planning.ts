@@ -41,7 +41,7 @@ type Entries = readonly EditRows[];
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
   const all = [...edits.values()];
-  const of = (deed: Edit['does']) => all.filter(({ edit }) => edit.does === deed);
+  const of = (operation: Edit['does']) => all.filter(({ edit }) => edit.does === operation);
   const updates = of('update');
   const enrolls = of('enroll');
   const unenrolls = of('unenroll').map(

@@ -32,7 +32,7 @@ import {
 } from '../work/reading';
 import { type RememberingSheet, withBlock } from '../work/remembering';
 import { type ByRunner, byRunner } from './by-runner';
-import { deedOf, type EditRows, toEdits } from './edits';
+import { type EditRows, operationOf, toEdits } from './edits';
 import { pilotByRunner } from './hand-over';
 import { Notes } from './notes';
 import {
@@ -121,7 +121,9 @@ export function runSlice(tools: SliceTools): SliceEnd {
   if (refused) return stopped(refused, null);
   const open = first.reading.rows.filter((row) => tools.inScope(row) && isOpen(row.state));
   // Who has to be enrolled first gets a line for that too.
-  const twice = open.filter(({ asked, receipt }) => asked.ok && deedOf(asked, markIn(receipt)) === 'enroll');
+  const twice = open.filter(
+    ({ asked, receipt }) => asked.ok && operationOf(asked, markIn(receipt)) === 'enroll',
+  );
   const full = tools.logFull(open.length + twice.length);
   if (full) return stopped(full, first.reading);
   if (tools.logGone()) return stopped({ code: 'log-gone', calls: tools.writes }, first.reading);

@@ -121,7 +121,7 @@ export function columnsState(columns: Columns, aboutSheet: Question | null = nul
     level: idOf(fields.level),
     session: idOf(fields.session),
     action: idOf(fields.action),
-    guard: idOf(fields.guard),
+    precondition: idOf(fields.precondition),
   };
   return {
     headers: columns.headers.map(({ id, header, samples }) => ({ id, header, samples })),

@@ -65,7 +65,7 @@ const none = <H>(): Record<FieldName, H | null> => ({
   level: null,
   session: null,
   action: null,
-  guard: null,
+  precondition: null,
 });
 
 /**

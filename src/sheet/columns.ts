@@ -42,7 +42,7 @@ function samplesOf(cells: Cells, headerRow: number, column: number): string[] {
 }
 
 const CHANGING: readonly FieldName[] = FIELDS.filter(
-  (field) => field !== 'user' && field !== 'course' && field !== 'guard',
+  (field) => field !== 'user' && field !== 'course' && field !== 'precondition',
 );
 
 function missingOf(chosen: Readonly<Record<FieldName, unknown>>, asksAnyway: boolean): FieldName[] {
@@ -126,9 +126,9 @@ export function recogniseColumns(
     .filter(({ field }, index, all) => all[index - 1]?.field !== field);
   const dated = readDateColumns(view, headerRow, headers, chosen, answers);
   questions.push(...dated.questions);
-  const { score, guard } = chosen;
+  const { score, precondition } = chosen;
   // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
-  const scores = score && !guard ? readScoreColumn(score, below(score.column), answers) : null;
+  const scores = score && !precondition ? readScoreColumn(score, below(score.column), answers) : null;
   if (scores?.question) questions.push(scores.question);
   const naming = readNaming(headers, chosen, answers, userFields);
   const { also } = naming;

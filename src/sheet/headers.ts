@@ -18,7 +18,7 @@ export const FIELDS: readonly FieldName[] = [
   'level',
   'session',
   'action',
-  'guard',
+  'precondition',
 ];
 
 /** Rowcall's own header for rows that undo. */
@@ -104,7 +104,7 @@ function fits({ main, aside }: Read, { rule, needed, known }: Prepared): boolean
 
 /** What a header names, or `null` where it names nothing that Rowcall looks for. */
 export function matchHeader(text: string): Match | null {
-  if (foldHeader(text) === GUARD) return { field: 'guard', tier: 0, rank: 0, form: null };
+  if (foldHeader(text) === GUARD) return { field: 'precondition', tier: 0, rank: 0, form: null };
   const read = readHeader(text);
   if (!read) return null;
   if (has(read.main, ['unknown'])) return null;

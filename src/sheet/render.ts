@@ -79,7 +79,7 @@ export function renderBlocks(
 ): readonly RenderedBlock[] {
   const { column } = columns.own;
   const first = columns.headerRow + 1;
-  const standing = (index: number): OwnCells => {
+  const snapshot = (index: number): OwnCells => {
     const cells = view.cells[index]?.slice(column, column + WIDTH) ?? [];
     return cells.length === WIDTH ? cells : BLANK.map((blank, place) => cells[place] ?? blank);
   };
@@ -89,7 +89,7 @@ export function renderBlocks(
   const blocks: RenderedBlock[] = [];
   let open: Open | null = null;
   for (let index = first; index < view.cells.length; index += 1) {
-    const now = standing(index);
+    const now = snapshot(index);
     const row = byIndex[index];
     const entry = row && ledger.get(row.key);
     let next = now;

@@ -44,7 +44,7 @@ const CHANGING = [
   'level',
   'session',
   'action',
-  'guard',
+  'precondition',
 ] as const;
 
 const FIGURES = /^\d{1,15}$/;
@@ -128,7 +128,7 @@ function understanding(
     level: columnOf(columns, 'level'),
     session: columnOf(columns, 'session'),
     action: columnOf(columns, 'action'),
-    guard: columnOf(columns, 'guard'),
+    precondition: columnOf(columns, 'precondition'),
   };
   const mapped = CHANGING.filter((field) => at[field] >= 0);
   const seen = new Map<string, Understood>();
@@ -156,7 +156,7 @@ function understanding(
         level: row[at.level],
         session: row[at.session],
         action: row[at.action],
-        guard: row[at.guard],
+        precondition: row[at.precondition],
         extra: columns.extra.map(({ field, column }) => [field, row[column]] as const),
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
@@ -174,7 +174,7 @@ function understanding(
 /** What a column of ticks or results has against a row that asks for Completed, or what is still open about it. */
 function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
   // Rows that undo put back what was there, whatever stands beside them.
-  if (!asked.ok || asked.guard !== undefined || asked.action === 'unenroll') return [];
+  if (!asked.ok || asked.precondition !== undefined || asked.action === 'unenroll') return [];
   if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
   return columns.verdicts.flatMap(({ header, column, blankIsNo, reading, question }): RowProblem[] => {
     const cell = row[column];
@@ -290,9 +290,9 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     const identity = identityOf(context.domain, user, course);
     const key = fingerprint(identity, keyText);
 
-    const standing = cellText(cells[own.column + STATUS]);
+    const snapshot = cellText(cells[own.column + STATUS]);
     const receipt = readReceipt(cellText(cells[own.column + RECEIPT]));
-    const ownStatus = isRowStatus(standing) ? standing : '';
+    const ownStatus = isRowStatus(snapshot) ? snapshot : '';
     const counts = ownStatus !== '' && receipt?.key === key && receipt.status === ownStatus;
     rows.push({
       index,

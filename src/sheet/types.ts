@@ -13,7 +13,7 @@ import type {
   Shape,
   UnusedColumn,
 } from '../contract';
-import type { MomentField, Standing } from '../enrollment';
+import type { MomentField, Snapshot } from '../enrollment';
 import type { Question } from './questions';
 
 /** A date in a cell. */
@@ -236,7 +236,7 @@ export type Asked =
       /** Equal exactly where the rows ask for the same. */
       readonly values: string;
       /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
-      readonly guard?: Standing;
+      readonly precondition?: Snapshot;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<MomentField>;
     }

@@ -1,7 +1,7 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
 
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
-import { type MomentField, NO_CHANGE, readStanding, type Standing } from '../enrollment';
+import { type MomentField, NO_CHANGE, readSnapshot, type Snapshot } from '../enrollment';
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './fold';
@@ -53,7 +53,7 @@ export interface AskedCells {
   readonly level: Cell | undefined;
   readonly session: Cell | undefined;
   readonly action: Cell | undefined;
-  readonly guard: Cell | undefined;
+  readonly precondition: Cell | undefined;
   /** Additional enrollment fields, in ascending order of their numbers. */
   readonly extra: readonly (readonly [field: number, cell: Cell | undefined])[];
 }
@@ -93,7 +93,7 @@ export const changeText = (change: Change): string =>
  *   "completed", and Docebo sets the date to the moment of the call. People who type the status and leave the date
  *   blank mean just that, and one who forgot a date sees `Completed` without a day in the details before anything is sent.
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
- * - Dates are compared as they would be sent, noon standing for a day without a time.
+ * - Dates are compared as they would be sent, noon for a day without a time.
  * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken to the
  *   second, midnight and the future included.
  *
@@ -119,17 +119,25 @@ export function readAsked(
   };
 
   const action = read(cells.action, readAction, (value) => ({ code: 'action-unreadable', value })) ?? usual;
-  const exact = !isBlank(cells.guard);
-  let guard: Standing | undefined;
+  const exact = !isBlank(cells.precondition);
+  let precondition: Snapshot | undefined;
   if (exact) {
-    guard = readStanding(cellText(cells.guard));
-    if (guard === undefined) problems.push({ code: 'guard-unreadable', value: cellText(cells.guard) });
+    precondition = readSnapshot(cellText(cells.precondition));
+    if (precondition === undefined)
+      problems.push({ code: 'precondition-unreadable', value: cellText(cells.precondition) });
   }
-  const guarded = guard === undefined ? {} : { guard };
-  const guardText = exact ? `|${cellText(cells.guard)}` : '';
+  const withPrecondition = precondition === undefined ? {} : { precondition };
+  const preconditionText = exact ? `|${cellText(cells.precondition)}` : '';
   if (action === 'unenroll') {
     if (problems.length > 0) return { ok: false, problems };
-    return { ok: true, action, change: NO_CHANGE, values: `unenroll${guardText}`, dayOnly, ...guarded };
+    return {
+      ok: true,
+      action,
+      change: NO_CHANGE,
+      values: `unenroll${preconditionText}`,
+      dayOnly,
+      ...withPrecondition,
+    };
   }
 
   const date = (field: MomentField): Moment | null => {
@@ -194,14 +202,14 @@ export function readAsked(
   };
   const asksSomething = action !== 'update' || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
-  const deed = action === 'update' ? '' : `|${action}`;
+  const operation = action === 'update' ? '' : `|${action}`;
   return {
     ok: true,
     action,
     change,
-    values: `${changeText(change)}${deed}${guardText}`,
+    values: `${changeText(change)}${operation}${preconditionText}`,
     dayOnly,
-    ...guarded,
+    ...withPrecondition,
   };
 }
 

@@ -150,7 +150,7 @@ export const FIELDS = [
   'level',
   'session',
   'action',
-  'guard',
+  'precondition',
 ] as const;
 
 /** Who is signed in, by the best name there is. */

@@ -15,7 +15,7 @@ export const FIELD_WORDS: Readonly<Record<FieldName, string>> = {
   level: 'level',
   session: 'session',
   action: 'action',
-  guard: 'what Docebo must hold',
+  precondition: 'what Docebo must hold',
 };
 
 const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
@@ -113,7 +113,7 @@ export function rowSentence(problem: RowProblem): string {
       return `Level ${quoted(problem.value)} is not one that Docebo knows. Type Learner, Tutor or Instructor.`;
     case 'session-unreadable':
       return `Session ${quoted(problem.value)} is not the number of a session. Type the session ID that Docebo shows.`;
-    case 'guard-unreadable':
+    case 'precondition-unreadable':
       return `What Docebo must hold cannot be read: ${quoted(problem.value)}. Write it as Rowcall's log does, or delete the row.`;
     case 'already-enrolled':
       return `The person is enrolled already: ${problem.held}. Type the action Update, or Enroll if missing.`;
@@ -187,7 +187,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'action-unreadable': true,
   'level-unreadable': true,
   'session-unreadable': true,
-  'guard-unreadable': true,
+  'precondition-unreadable': true,
   'already-enrolled': true,
   'question-open': true,
   'says-not-done': true,

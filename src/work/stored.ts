@@ -64,7 +64,7 @@ const FIELDS = {
   level: z.nullable(z.string()),
   session: z.nullable(z.string()),
   action: z.nullable(z.string()),
-  guard: z.nullable(z.string()),
+  precondition: z.nullable(z.string()),
 };
 
 export const columnChoiceSchema = z.object(FIELDS);

@@ -2,14 +2,14 @@
 
 import { allOf, setBackOf, setBacksOf } from '../../src/check/set-back';
 import type { Action, Change } from '../../src/contract';
-import type { Standing } from '../../src/enrollment';
+import type { Snapshot } from '../../src/enrollment';
 import { writeMark } from '../../src/log/mark';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
-const HELD: Standing = { status: 2, completedAt: '2026-03-14 09:41:07' };
+const HELD: Snapshot = { status: 2, completedAt: '2026-03-14 09:41:07' };
 
-function rowOf(change: Change, action: Action = 'update', before: Standing | undefined = HELD): Row {
+function rowOf(change: Change, action: Action = 'update', before: Snapshot | undefined = HELD): Row {
   const made = row(1, 2, { change });
   if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
   return {
@@ -21,7 +21,7 @@ function rowOf(change: Change, action: Action = 'update', before: Standing | und
 
 const IN_PROGRESS: Change = { ...NOTHING, status: 1 };
 
-test.each<[string, Change, Action, Standing | undefined, ReturnType<typeof setBackOf>]>([
+test.each<[string, Change, Action, Snapshot | undefined, ReturnType<typeof setBackOf>]>([
   ['another status takes a completion back', IN_PROGRESS, 'update', HELD, 'setsBack'],
   [
     'another status with enroll if missing takes it back too',
@@ -64,7 +64,7 @@ test.each<[string, Change, Action, Standing | undefined, ReturnType<typeof setBa
 test('does not count a row that undoes a run', () => {
   const { asked } = rowOf(IN_PROGRESS);
   if (!asked.ok) throw new Error('not a row to act on');
-  expect(setBackOf({ ...asked, guard: HELD }, HELD)).toBeNull();
+  expect(setBackOf({ ...asked, precondition: HELD }, HELD)).toBeNull();
 });
 
 test('counts ready rows by what the last check found', () => {

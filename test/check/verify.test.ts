@@ -1,9 +1,9 @@
 // What a verify says of one row, and which rows it is for.
 
-import { guarded } from '../../src/check/precondition';
+import { withPrecondition } from '../../src/check/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
 import type { Action, Change, Held } from '../../src/contract';
-import type { Standing } from '../../src/enrollment';
+import type { Snapshot } from '../../src/enrollment';
 import { Enrollments } from '../../src/lookup/enrollments';
 import type { Asked } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
@@ -122,33 +122,35 @@ test('verifies each written row once in a job, and no other row', () => {
   expect(rowsToVerify(rows, other, null)).toEqual([]);
 });
 
-const guardedRow = (guard: Standing) => {
+const guardedRow = (precondition: Snapshot) => {
   const made = row(1, 1);
-  return made.asked.ok ? { ...made, asked: { ...made.asked, guard } } : made;
+  return made.asked.ok ? { ...made, asked: { ...made.asked, precondition } } : made;
 };
 
-test('sends a guarded row only if Docebo holds what it must', () => {
+test('sends a withPrecondition row only if Docebo holds what it must', () => {
   const ready = { status: 'Ready', details: 'x' } as const;
   const day = guardedRow({ status: 2, completedAt: '2026-03-13' });
-  expect(guarded(day, HELD, ready)).toBe(ready);
-  expect(guarded(row(1, 1), null, ready)).toBe(ready);
-  expect(guarded(guardedRow({ status: 2, completedAt: '2026-03-14' }), HELD, ready)).toEqual({
+  expect(withPrecondition(day, HELD, ready)).toBe(ready);
+  expect(withPrecondition(row(1, 1), null, ready)).toBe(ready);
+  expect(withPrecondition(guardedRow({ status: 2, completedAt: '2026-03-14' }), HELD, ready)).toEqual({
     status: 'Differs',
     details:
       'Left alone, because it was changed since: it must be “Completed on 2026-03-14”, and Docebo holds “Completed on 2026-03-13 12:00:00”.',
   });
-  expect(guarded(day, null, { status: 'Not enrolled', details: '' })).toMatchObject({ status: 'Differs' });
-  expect(guarded(guardedRow(null), HELD, { status: 'Invalid', details: '' })).toMatchObject({
+  expect(withPrecondition(day, null, { status: 'Not enrolled', details: '' })).toMatchObject({
+    status: 'Differs',
+  });
+  expect(withPrecondition(guardedRow(null), HELD, { status: 'Invalid', details: '' })).toMatchObject({
     status: 'Differs',
   });
   // Where nothing has to change it does not matter who changed it.
   const same = { status: 'No change', details: '' } as const;
-  expect(guarded(guardedRow({ score: 1 }), HELD, same)).toBe(same);
+  expect(withPrecondition(guardedRow({ score: 1 }), HELD, same)).toBe(same);
 });
 
 describe('what Docebo held before', () => {
   const change = completed('2026-03-13');
-  const before: Standing = { ...HELD, status: 0, completedAt: null };
+  const before: Snapshot = { ...HELD, status: 0, completedAt: null };
 
   test.each<readonly [string, Partial<Held>, Partial<Held>]>([
     ['level, instructor → learner', { level: 6 }, { level: 3 }],

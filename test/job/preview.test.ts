@@ -1,7 +1,7 @@
 // The preview before a run: what rows ask for and what the check saw, and nothing that is read back out of sentences.
 
 import type { Change } from '../../src/contract';
-import type { Standing } from '../../src/enrollment';
+import type { Snapshot } from '../../src/enrollment';
 import { previewOf } from '../../src/job/report';
 import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Row } from '../../src/sheet';
@@ -17,7 +17,7 @@ const HELD = {
   level: 3,
 } as const;
 
-function checked(change: Change, before: Standing, action: 'update' | 'unenroll' = 'update'): Row {
+function checked(change: Change, before: Snapshot, action: 'update' | 'unenroll' = 'update'): Row {
   const made = row(7, 3, { change });
   if (!made.asked.ok || !made.receipt) throw new Error('not a row to preview');
   const mark = writeMark({ ...NO_MARK, before });

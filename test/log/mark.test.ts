@@ -1,7 +1,7 @@
 // The mark in a receipt: what was written comes back, whatever Docebo held; old and damaged marks do no harm.
 
 import fc from 'fast-check';
-import type { Standing } from '../../src/enrollment';
+import type { Snapshot } from '../../src/enrollment';
 import {
   type Mark,
   markBeside,
@@ -17,7 +17,7 @@ const moment = fc
   .map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' '));
 const known = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 
-const held: fc.Arbitrary<Standing> = fc.record(
+const held: fc.Arbitrary<Snapshot> = fc.record(
   {
     status: fc.constantFrom(
       -2 as const,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { Change, Held } from '../../src/contract';
-import { fitsStanding, type Standing, standingText } from '../../src/enrollment';
+import { fitsSnapshot, type Snapshot, snapshotText } from '../../src/enrollment';
 import { cellsOf, type LogLine, runLine, strangerLines } from '../../src/log/log';
 import { readLog, runsOf, UNDO_HEADERS, undoOf } from '../../src/log/undo';
 import type { Call } from '../../src/plan';
@@ -15,12 +15,12 @@ const RUN = 'abcd1234';
 
 interface Line extends Partial<Omit<LogLine, 'before' | 'after'>> {
   readonly pair?: readonly [courseId: number, userId: number];
-  readonly before?: Standing | string;
-  readonly after?: Standing | string;
+  readonly before?: Snapshot | string;
+  readonly after?: Snapshot | string;
 }
 
-const said = (standing: Standing | string | undefined): string =>
-  typeof standing === 'string' ? standing : standing === undefined ? '' : standingText(standing);
+const said = (standing: Snapshot | string | undefined): string =>
+  typeof standing === 'string' ? standing : standing === undefined ? '' : snapshotText(standing);
 
 const lineOf = ({ pair = [201, 1001], before, after, ...more }: Line): readonly string[] =>
   cellsOf('2026-09-01 12:00:00', 'ada.admin', {
@@ -76,7 +76,7 @@ test('recognises every column of the undo sheet', () => {
     enrolledAt: 'Enrollment date',
     activeFrom: 'Active from',
     activeUntil: 'Active until',
-    guard: 'Only if Docebo holds',
+    precondition: 'Only if Docebo holds',
     level: 'Level',
     session: null,
   });
@@ -336,8 +336,8 @@ test('restores what was there before the run, except what its note names', () =>
         undo.cells[1]?.[columnsOf(view).headers.find(({ header }) => header === 'Note')?.column ?? 0] ?? '';
       if (!row?.asked.ok) throw new Error(`The row cannot be read: ${JSON.stringify(row)}`);
       const { asked } = row;
-      if (asked.guard === undefined) throw new Error('The row is sent in any case.');
-      expect(fitsStanding(now, asked.guard)).toBe(true);
+      if (asked.precondition === undefined) throw new Error('The row is sent in any case.');
+      expect(fitsSnapshot(now, asked.precondition)).toBe(true);
       const end =
         asked.action === 'unenroll'
           ? null

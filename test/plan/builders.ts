@@ -5,8 +5,8 @@ import {
   type Call,
   type CallKind,
   DEFAULT_PLAN_OPTIONS,
-  type Deed,
   type Edit,
+  type Operation,
   type Plan,
   type PlanOptions,
 } from '../../src/plan';
@@ -20,8 +20,8 @@ export const KINDS: readonly CallKind[] = [
   'unenroll-many',
 ];
 
-/** The kinds of calls that each deed may go by. */
-const KINDS_OF: Readonly<Record<Deed, readonly CallKind[]>> = {
+/** The kinds of calls that each operation may go by. */
+const KINDS_OF: Readonly<Record<Operation, readonly CallKind[]>> = {
   update: ['put-many', 'put-one', 'post-batch'],
   enroll: ['enroll-many'],
   unenroll: ['unenroll-many'],
@@ -163,21 +163,21 @@ const blocks: fc.Arbitrary<Edit[]> = fc
       .map((n) => editOf(1 + (n % users), 101 + Math.floor(n / users), '2026-01-01', status)),
   );
 
-/** Every edit with a deed, often the same, and with a word on whether a batch import may carry it. */
+/** Every edit with an operation, often the same, and with a word on whether a batch import may carry it. */
 function dressed(edits: readonly Edit[]): fc.Arbitrary<Edit[]> {
-  const deeds = fc.oneof(
-    fc.constantFrom<Deed>('update', 'enroll', 'unenroll').map((deed) => [deed]),
-    fc.constant<Deed[]>(['update', 'enroll', 'unenroll']),
+  const operations = fc.oneof(
+    fc.constantFrom<Operation>('update', 'enroll', 'unenroll').map((operation) => [operation]),
+    fc.constant<Operation[]>(['update', 'enroll', 'unenroll']),
   );
   const flags = fc.constantFrom([true], [false], [true, false], [true, true, true, false]);
   return fc
-    .tuple(deeds, flags, fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { minLength: 150, maxLength: 150 }))
+    .tuple(operations, flags, fc.array(fc.tuple(fc.nat(2), fc.nat(3)), { minLength: 150, maxLength: 150 }))
     .map(([does, may, draws]) =>
       edits.map((edit, n) => {
-        const [deed = 0, flag = 0] = draws[n % draws.length] ?? [];
+        const [operation = 0, flag = 0] = draws[n % draws.length] ?? [];
         return {
           ...edit,
-          does: does[deed % does.length] ?? 'update',
+          does: does[operation % does.length] ?? 'update',
           batch: may[flag % may.length] ?? true,
         };
       }),
@@ -200,7 +200,7 @@ const scattered: fc.Arbitrary<Edit[]> = fc
 /** Random sheets of updates that batch imports may carry. */
 export const updates = fc.oneof(scattered, blocks);
 
-/** Random sheets: as above, and of mixed deeds some of which no batch import may carry. */
+/** Random sheets: as above, and of mixed operations some of which no batch import may carry. */
 export const sheets = fc.oneof(updates, updates.chain(dressed), updates.chain(dressed));
 
 /** Random caps, overlap, batch imports and pilots. */

@@ -1,16 +1,16 @@
 // The last look before blocks become calls: a wrong block of the planner's own must stop the plan and not reach Docebo.
 import { draftsOf, mayGoByBatch } from '../../src/plan/drafts';
 import { sortEdits } from '../../src/plan/edits';
-import { laneOf } from '../../src/plan/lanes';
 import { shipmentOf } from '../../src/plan/pack';
+import { transportOf } from '../../src/plan/transports';
 import { editOf, optionsOf } from './builders';
 
 const CAPS = { users: 1000, courses: 1000, pairs: 5000 };
-const lane = laneOf('update', optionsOf());
+const transport = transportOf('update', optionsOf());
 
 /** Users 1 and 2 with course 101, and user 2 with course 102; numbered from 0. */
 const sheet = sortEdits([editOf(1, 101), editOf(2, 101), editOf(2, 102)]);
-const range = { from: 0, until: 3, lane, overlap: false };
+const range = { from: 0, until: 3, transport, overlap: false };
 const course101 = { users: [0, 1], courses: [0] };
 const course102 = { users: [1], courses: [1] };
 const user2 = { users: [1], courses: [0, 1] };
@@ -48,12 +48,12 @@ test('refuses to write a pair twice that can be written once', () => {
 test('keeps a row out of batch imports that is closed to them, and refuses to leave it without a call', () => {
   const [may, not] = [editOf(1, 101), editOf(2, 101, 'a', 2, { batch: false })];
   const both = sortEdits([may, not]);
-  const batched = laneOf('update', optionsOf({ batchSize: 10 }));
+  const batched = transportOf('update', optionsOf({ batchSize: 10 }));
   const place = both.edits.indexOf(may);
   expect(mayGoByBatch(both, batched, place)).toBe(true);
   expect(mayGoByBatch(both, batched, 1 - place)).toBe(false);
-  expect(mayGoByBatch(both, lane, place)).toBe(false);
+  expect(mayGoByBatch(both, transport, place)).toBe(false);
   expect(() =>
-    shipmentOf(both, { lane: batched, from: 0, until: 2, drafts: [], alone: [], spare: () => [] }),
+    shipmentOf(both, { transport: batched, from: 0, until: 2, drafts: [], alone: [], spare: () => [] }),
   ).toThrow(/left an edit without a call/);
 });

@@ -237,15 +237,15 @@ describe('a row that undoes a run', () => {
     expect(dayOnly.size).toBe(0);
   });
 
-  test('is sent only if Docebo holds what the guard says', () => {
-    expect(asked({ Status: 'Enrolled', [GUARD]: 'Completed on 2026-03-20' }).guard).toEqual({
+  test('is sent only if Docebo holds what the precondition says', () => {
+    expect(asked({ Status: 'Enrolled', [GUARD]: 'Completed on 2026-03-20' }).precondition).toEqual({
       status: 2,
       completedAt: '2026-03-20',
     });
-    expect(asked({ Action: 'Enroll', [GUARD]: 'Not enrolled' }).guard).toBeNull();
-    expect('guard' in asked({ Status: 'Enrolled', [GUARD]: '' })).toBe(false);
+    expect(asked({ Action: 'Enroll', [GUARD]: 'Not enrolled' }).precondition).toBeNull();
+    expect('precondition' in asked({ Status: 'Enrolled', [GUARD]: '' })).toBe(false);
     expect(problems({ Status: 'Enrolled', [GUARD]: 'whatever' })).toEqual([
-      { code: 'guard-unreadable', value: 'whatever' },
+      { code: 'precondition-unreadable', value: 'whatever' },
     ]);
   });
 });

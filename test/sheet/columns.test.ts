@@ -18,7 +18,7 @@ const NONE: Readonly<Record<FieldName, string | null>> = {
   level: null,
   session: null,
   action: null,
-  guard: null,
+  precondition: null,
 };
 
 /** `{user: 'Email', …}` for what was recognised in a sheet with these headers and no values. */

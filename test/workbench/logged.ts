@@ -1,7 +1,7 @@
 // What is wrong with Rowcall's log at the end of a run: every enrollment that the tenant changed must stand in it, rightly.
 
 import type { EnrollmentLevel, Held } from '../../src/contract';
-import { fitsStanding, readStanding, type Standing, standingText } from '../../src/enrollment';
+import { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from '../../src/enrollment';
 import { readStatus } from '../../src/sheet';
 import type { TenantData, TenantEnrollment } from '../../workbench/tenant';
 
@@ -34,8 +34,8 @@ export const heldOf = (enrollment: TenantEnrollment | undefined): Held | null =>
 const byPair = ({ enrollments }: TenantData): ReadonlyMap<string, TenantEnrollment> =>
   new Map(enrollments.map((each) => [`${each.course_id}/${each.user_id}`, each]));
 
-function merged(standings: readonly (Standing | undefined)[]): Standing | undefined {
-  let all: Standing | undefined;
+function merged(standings: readonly (Snapshot | undefined)[]): Snapshot | undefined {
+  let all: Snapshot | undefined;
   for (const each of standings) {
     if (each !== undefined) all = each && all ? { ...all, ...each } : each;
   }
@@ -64,7 +64,7 @@ export function wrongsOfLog(
     const [then, now] = [heldOf(was.get(pair)), heldOf(is.get(pair))];
     const about = told.get(pair) ?? [];
     const counting = about.filter((line) => !line[OUTCOME]?.startsWith('Failed'));
-    if (standingText(then) === standingText(now)) {
+    if (snapshotText(then) === snapshotText(now)) {
       if (about.some((line) => line[OUTCOME] === 'Updated'))
         found.push(`${pair} was not changed, but the log says ${JSON.stringify(about)}`);
       continue;
@@ -72,14 +72,14 @@ export function wrongsOfLog(
     const [first] = counting;
     if (!first) {
       if (!mayMiss.includes(pair))
-        found.push(`${pair} was changed to ${standingText(now)}, and no line says so`);
+        found.push(`${pair} was changed to ${snapshotText(now)}, and no line says so`);
       continue;
     }
-    if (first[BEFORE] !== standingText(then))
-      found.push(`${pair} was ${standingText(then)}, but the log says ${first[BEFORE]}`);
-    const said = merged(counting.map((line) => readStanding(line[AFTER] ?? '')));
-    if (said === undefined || !fitsStanding(now, said))
-      found.push(`${pair} is ${standingText(now)}, but the log says ${counting.map((line) => line[AFTER])}`);
+    if (first[BEFORE] !== snapshotText(then))
+      found.push(`${pair} was ${snapshotText(then)}, but the log says ${first[BEFORE]}`);
+    const said = merged(counting.map((line) => readSnapshot(line[AFTER] ?? '')));
+    if (said === undefined || !fitsSnapshot(now, said))
+      found.push(`${pair} is ${snapshotText(now)}, but the log says ${counting.map((line) => line[AFTER])}`);
   }
   for (const pair of told.keys()) if (!was.has(pair) && !is.has(pair)) found.push(`${pair} is nobody's`);
   return found;

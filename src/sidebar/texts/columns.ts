@@ -8,7 +8,7 @@ const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
   level: 'Learner, Tutor or Instructor.',
   session: 'For courses with sessions: the number of the session in Docebo.',
   action: 'Update, Enroll, Enroll if missing or Unenroll, for each row.',
-  guard: 'The row is sent only while Docebo holds this. The sheets that undo a run use it.',
+  precondition: 'The row is sent only while Docebo holds this. The sheets that undo a run use it.',
 };
 
 /** What an ignored column looks as if it held. */

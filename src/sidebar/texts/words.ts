@@ -37,7 +37,7 @@ export const field: Readonly<Record<FieldName, string>> = {
   level: 'Level',
   session: 'Session ID',
   action: 'Action',
-  guard: 'Only if Docebo holds',
+  precondition: 'Only if Docebo holds',
 };
 
 export const status: Readonly<Record<RowStatus | 'pending', string>> = {

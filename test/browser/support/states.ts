@@ -343,7 +343,7 @@ const NO_COLUMNS = {
   level: null,
   session: null,
   action: null,
-  guard: null,
+  precondition: null,
 };
 
 /** Opens a page and brings it to a state. Close it with `opened.page.context().close()`. */

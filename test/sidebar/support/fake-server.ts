@@ -152,7 +152,7 @@ export const CHOSEN: Readonly<Record<FieldName, string | null>> = {
   level: null,
   session: null,
   action: null,
-  guard: null,
+  precondition: null,
 };
 
 export const COLUMNS: ColumnsState = {

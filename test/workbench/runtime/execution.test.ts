@@ -6,7 +6,7 @@ import { openAddOn } from './support';
 
 const CODE = `
 const cell = (row, column) => SpreadsheetApp.getActiveSheet().getRange(row, column);
-function guarded(work) {
+function withPrecondition(work) {
   try { work(); }
   catch (error) { PropertiesService.getScriptProperties().setProperty('caught', error.message); throw error; }
   finally { PropertiesService.getScriptProperties().setProperty('finally', 'ran'); }
@@ -15,10 +15,10 @@ function writeAndFlush() { cell(1, 1).setValue('one'); SpreadsheetApp.flush(); c
 function writeAndRead() { cell(1, 1).setValue('one'); cell(1, 1).getValue(); cell(2, 1).setValue('two'); Utilities.sleep(1); }
 function write() { cell(1, 1).setValue('one'); Utilities.sleep(1); return 'end'; }
 function writeAndThrow() { cell(1, 1).setValue('one'); throw new Error('out'); }
-function spin() { guarded(() => { for (;;) {} }); }
-function sleepLong() { guarded(() => { for (let i = 0; i < 100; i += 1) Utilities.sleep(60000); }); }
-function callLong() { guarded(() => { for (;;) cell(1, 1).getValue(); }); }
-function fetchIt(url) { guarded(() => UrlFetchApp.fetch(url)); }
+function spin() { withPrecondition(() => { for (;;) {} }); }
+function sleepLong() { withPrecondition(() => { for (let i = 0; i < 100; i += 1) Utilities.sleep(60000); }); }
+function callLong() { withPrecondition(() => { for (;;) cell(1, 1).getValue(); }); }
+function fetchIt(url) { withPrecondition(() => UrlFetchApp.fetch(url)); }
 function caught() {
   try { cell(1, 1).setValue('one'); return 'went on'; } catch (error) { return error.name + ': ' + error.message; }
 }

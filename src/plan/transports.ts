@@ -1,8 +1,8 @@
-// What the edits of one deed are sent by. Those of another deed share no call with them, so each deed is planned apart.
-import type { BlockKind, Deed, Edit, PlanOptions } from './types';
+// What the edits of one operation are sent by. Those of another operation share no call with them, so each operation is planned apart.
+import type { BlockKind, Edit, Operation, PlanOptions } from './types';
 
-/** The ways of one deed. */
-export interface Lane {
+/** The ways of one operation. */
+export interface Transport {
   /** The kind of a call for a block, and of one for a single pair. */
   readonly many: BlockKind;
   readonly one: BlockKind | 'put-one';
@@ -12,7 +12,7 @@ export interface Lane {
   readonly repeats: boolean;
 }
 
-export function laneOf(does: Deed, { batchSize }: PlanOptions): Lane {
+export function transportOf(does: Operation, { batchSize }: PlanOptions): Transport {
   switch (does) {
     case 'update':
       return { many: 'put-many', one: 'put-one', batchSize, repeats: true };
@@ -25,8 +25,8 @@ export function laneOf(does: Deed, { batchSize }: PlanOptions): Lane {
 }
 
 /** Whether pairs with the values of this edit may stand in two calls. */
-export function mayOverlap(lane: Lane, { change }: Edit, { overlap }: PlanOptions): boolean {
-  if (!lane.repeats) return false;
+export function mayOverlap(transport: Transport, { change }: Edit, { overlap }: PlanOptions): boolean {
+  if (!transport.repeats) return false;
   switch (overlap) {
     case 'never':
       return false;

@@ -4,7 +4,7 @@ import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
 import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';
 
 /** Fields of an enrollment as they are known; one that is absent is not known. `null`: there is no enrollment. */
-export type Standing = Partial<Held> | null;
+export type Snapshot = Partial<Held> | null;
 
 const NOT_ENROLLED = 'Not enrolled';
 const NONE = 'none';
@@ -15,9 +15,9 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
  * out, what is said to be empty is `none`. A day alone stands for any moment of it; a level that is not known is left out. `null`:
  * `Not enrolled`.
  */
-export function standingText(standing: Standing): string {
-  if (standing === null) return NOT_ENROLLED;
-  const { status, completedAt, score, level } = standing;
+export function snapshotText(snapshot: Snapshot): string {
+  if (snapshot === null) return NOT_ENROLLED;
+  const { status, completedAt, score, level } = snapshot;
   const parts: string[] = [];
   if (status !== undefined) {
     const on = completedAt === undefined ? '' : ` on ${completedAt ?? NONE}`;
@@ -26,15 +26,15 @@ export function standingText(standing: Standing): string {
   if (completedAt !== undefined && status !== 2) parts.push(`completed ${completedAt ?? NONE}`);
   if (score !== undefined) parts.push(`score ${score ?? NONE}`);
   for (const field of OTHER_MOMENTS) {
-    const moment = standing[field];
+    const moment = snapshot[field];
     if (moment !== undefined) parts.push(`${FIELDS[field].label} ${moment ?? NONE}`);
   }
   if (level) parts.push(`level ${levelWord(level)}`);
   return parts.join('; ');
 }
 
-/** The standing that a text says; what it says beyond is passed over. `undefined` where it says nothing that can be read. */
-export function readStanding(text: string): Standing | undefined {
+/** The snapshot that a text says; what it says beyond is passed over. `undefined` where it says nothing that can be read. */
+export function readSnapshot(text: string): Snapshot | undefined {
   if (text === NOT_ENROLLED) return null;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   for (const part of text.split('; ')) {
@@ -78,7 +78,7 @@ function readMoment(text: string, take: (moment: Moment | null) => void): boolea
 }
 
 /** Whether an enrollment is as it is said to be. */
-export function fitsStanding(held: Held | null, said: Standing): boolean {
+export function fitsSnapshot(held: Held | null, said: Snapshot): boolean {
   if (held === null || said === null) return held === said;
   // A level that Docebo does not tell can be any.
   if (held.level !== null && said.level && held.level !== said.level) return false;

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { Held } from '../../src/contract';
-import { fitsStanding, readStanding, type Standing, standingText } from '../../src/enrollment';
+import { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from '../../src/enrollment';
 
 const moment = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -17,7 +17,7 @@ const held: fc.Arbitrary<Held> = fc.record({
   activeUntil: maybe(moment),
   level: fc.constantFrom(3, 4, 6),
 });
-const partial: fc.Arbitrary<Standing> = held.chain((whole) =>
+const partial: fc.Arbitrary<Snapshot> = held.chain((whole) =>
   fc
     .subarray(
       ['status', 'completedAt', 'score', 'enrolledAt', 'activeFrom', 'activeUntil', 'level'] as const,
@@ -31,7 +31,7 @@ const partial: fc.Arbitrary<Standing> = held.chain((whole) =>
 test('reads a snapshot back as it was written', () => {
   fc.assert(
     fc.property(fc.option(partial, { nil: null }), (standing) => {
-      expect(readStanding(standingText(standing))).toEqual(standing);
+      expect(readSnapshot(snapshotText(standing))).toEqual(standing);
     }),
   );
 });
@@ -46,35 +46,35 @@ test('writes an enrollment as text that a person can read', () => {
     activeUntil: null,
     level: 6,
   };
-  expect(standingText(whole)).toBe(
+  expect(snapshotText(whole)).toBe(
     'Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active from none; active until none; level instructor',
   );
-  expect(standingText({ status: 0 })).toBe('Enrolled');
-  expect(standingText(null)).toBe('Not enrolled');
+  expect(snapshotText({ status: 0 })).toBe('Enrolled');
+  expect(snapshotText(null)).toBe('Not enrolled');
 });
 
 test.each(['', 'something else', 'Completed on yesterday', 'score high', 'active from March', 'level coach'])(
   'reads nothing from the text “%s”',
   (text) => {
-    expect(readStanding(text)).toBeUndefined();
+    expect(readSnapshot(text)).toBeUndefined();
   },
 );
 
 test('ignores words about what no listing shows', () => {
-  expect(readStanding('Enrolled; session 12; field 7: Lyon')).toEqual({ status: 0 });
+  expect(readSnapshot('Enrolled; session 12; field 7: Lyon')).toEqual({ status: 0 });
 });
 
 test('an enrollment fits a snapshot when all its known fields are equal', () => {
   fc.assert(
     fc.property(held, partial, (is, said) => {
       const names = Object.keys(said ?? {}) as (keyof Held)[];
-      expect(fitsStanding(is, said)).toBe(names.every((name) => is[name] === said?.[name]));
-      expect(fitsStanding(is, is)).toBe(true);
-      expect(fitsStanding(null, said)).toBe(false);
-      expect(fitsStanding(is, null)).toBe(false);
+      expect(fitsSnapshot(is, said)).toBe(names.every((name) => is[name] === said?.[name]));
+      expect(fitsSnapshot(is, is)).toBe(true);
+      expect(fitsSnapshot(null, said)).toBe(false);
+      expect(fitsSnapshot(is, null)).toBe(false);
     }),
   );
-  expect(fitsStanding(null, null)).toBe(true);
+  expect(fitsSnapshot(null, null)).toBe(true);
 });
 
 test('any moment of a day fits the day, and an unknown level fits any level', () => {
@@ -87,9 +87,9 @@ test('any moment of a day fits the day, and an unknown level fits any level', ()
     activeUntil: null,
     level: null,
   };
-  expect(fitsStanding(is, { level: 4 })).toBe(true);
-  expect(fitsStanding({ ...is, level: 3 }, { level: 4 })).toBe(false);
-  expect(fitsStanding(is, { completedAt: '2026-03-14' })).toBe(true);
-  expect(fitsStanding(is, { completedAt: '2026-03-15' })).toBe(false);
-  expect(fitsStanding(is, { completedAt: '2026-03-14 12:00:00' })).toBe(false);
+  expect(fitsSnapshot(is, { level: 4 })).toBe(true);
+  expect(fitsSnapshot({ ...is, level: 3 }, { level: 4 })).toBe(false);
+  expect(fitsSnapshot(is, { completedAt: '2026-03-14' })).toBe(true);
+  expect(fitsSnapshot(is, { completedAt: '2026-03-15' })).toBe(false);
+  expect(fitsSnapshot(is, { completedAt: '2026-03-14 12:00:00' })).toBe(false);
 });
