@@ -36,6 +36,8 @@ export interface Pace extends Pick<Reader, 'most'> {
   nextWave(): { readonly size: number; readonly halted: Problem | null };
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
   send(calls: readonly Call[], patience: Patience): readonly CallOutcome[];
+  /** Keeps so many milliseconds at the end of the slice for writing what it found, and at most half of the slice. */
+  keep(ms: number): void;
   /** Requests sent since the pace was made. */
   sent(): number;
 }
@@ -63,6 +65,7 @@ export function paceOf(
   let preparedMs: number | null = null;
   let waveMs: number | null = null;
   let lastSize = 0;
+  let keptMs = 0;
   const timed = <T>(size: number, work: () => T): T => {
     const began = now();
     const result = work();
@@ -77,7 +80,7 @@ export function paceOf(
       if (stopped()) return { size: 0, halted: { code: 'stopped' } };
       const full = budget.lacking(1, worth);
       if (full) return { size: 0, halted: full };
-      const timeLeftMs = endOf(times, preparedMs) - now();
+      const timeLeftMs = endOf(times, preparedMs) - keptMs - now();
       const most = atOnce.most();
       const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most, first: most });
       return { size, halted: null };
@@ -89,6 +92,9 @@ export function paceOf(
       // Imports go one after another.
       const isOneByOne = calls.some(({ kind }) => kind === 'post-batch' || kind === 'enroll-batch');
       return timed(calls.length, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
+    },
+    keep(ms) {
+      keptMs = Math.min(ms, (times.until - times.began) / 2);
     },
     sent: () => budget.sent() - before,
   };

@@ -17,7 +17,7 @@ import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { land } from '../work/write-back';
+import { LANDING, land } from '../work/write-back';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
@@ -36,8 +36,10 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     rowsLeft: record.rowsTotal,
     callsLeft: null,
   });
+  const began = platform.now();
   const read = readWithFields({ ...place, sheet }, first);
   if (!read.ok) return failed(read.problem);
+  pace.keep(LANDING * (platform.now() - began));
   const memory = new Memory();
   memory.restore(read.reading, new Map());
   const wanted = rowsToCheck(read.reading.rows, record, first ? sheet : null);

@@ -18,7 +18,7 @@ import type { SheetPort } from '../work/ports';
 import { inTheWay, Memory, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { land } from '../work/write-back';
+import { LANDING, land } from '../work/write-back';
 import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
 import { sortHidden } from './hidden';
 
@@ -41,8 +41,10 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     rowsLeft: record.rowsTotal,
     callsLeft: null,
   });
+  const began = platform.now();
   const read = readSheet(platform, sheet, context);
   if (!read.ok) return failed(read.problem);
+  pace.keep(LANDING * (platform.now() - began));
   const blocked = first ? inTheWay(sheet, read.reading) : null;
   if (blocked) return failed(blocked);
   const memory = new Memory();

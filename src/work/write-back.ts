@@ -11,6 +11,12 @@ import {
 } from './reading';
 import { type RememberingSheet, withBlock } from './remembering';
 
+/**
+ * Times as long as the sheet took to be read that writing the results of all its rows takes, at most: it is read again, five cells a
+ * row are written at four times the price of a cell read, and looked at. Source: docs/limits.md, "What service calls cost".
+ */
+export const LANDING = 4;
+
 /** Reads and writes until every status stands beside its row, or the rows would not stand still. */
 export function land(
   platform: Platform,
