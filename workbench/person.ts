@@ -158,7 +158,7 @@ class Person {
     const runs = await this.insist<readonly RunState[]>('listRuns');
     if (!runs.ok) return sentenceOf(runs.problem);
     const run = undo === 'last' ? runs.value[0]?.run : undo;
-    if (run === undefined) return 'There is no run in the log that could be taken back.';
+    if (run === undefined) return 'There is no run in the log to undo.';
     const made = await this.insist('makeUndo', run);
     return made.ok ? null : sentenceOf(made.problem);
   }

@@ -91,7 +91,7 @@ export const texts = {
     clientId: 'Client ID',
     clientIdHint: 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials ▸ your app.',
     clientSecret: 'Client secret',
-    clientSecretHint: 'In the same place, when the app is opened for editing.',
+    clientSecretHint: 'On the same page: open the app to edit it.',
     username: 'Username',
     usernameHint:
       'As typed on Docebo’s own sign-in page, not through SSO; in Docebo under Admin menu ▸ Users.',
@@ -101,7 +101,7 @@ export const texts = {
     connect: 'Connect',
     connecting: 'Connecting …',
     livesOn:
-      'Disconnected, and forgotten here. Docebo did not confirm that it ended the sign-in: to be sure, give the app a new client secret in Docebo.',
+      'Disconnected, and forgotten here. Docebo did not confirm the sign-out. To be safe, change the app’s client secret in Docebo.',
     missing: {
       domain: 'Enter the domain of your Docebo.',
       clientId: 'Enter the client ID.',
@@ -113,10 +113,10 @@ export const texts = {
     nobody: 'the app itself',
     level: 'Level',
     rights: {
-      all: 'This level may change every enrollment.',
-      some: 'This level may change the enrollments of users and courses assigned to it. Others will be refused.',
-      none: 'This level may not change enrollments. Connect as a Superadmin.',
-      unknown: 'Whether this level may change enrollments shows at the first check.',
+      all: 'This user can change every enrollment.',
+      some: 'This user can change the enrollments of the users and courses assigned to them. Docebo refuses the others.',
+      none: 'This user can’t change enrollments. Connect as a Superadmin.',
+      unknown: 'The first check will show whether this user can change enrollments.',
     },
     change: 'Change',
     disconnect: 'Disconnect',
@@ -132,7 +132,7 @@ export const texts = {
   signIn: {
     redirectUri: 'Redirect URI for the app in Docebo',
     redirectUriHint:
-      'Paste it into the app there, exactly so, and switch its grant type “Authorization code + implicit grant” on.',
+      'Paste it into the app in Docebo exactly as shown, and turn on the grant type “Authorization code + implicit grant”.',
     again: 'Leave it empty to use the same app as before.',
     copy: 'Copy',
     continue: 'Continue',
@@ -157,10 +157,10 @@ export const texts = {
       left === null ? `${calls(sent)} so far` : `${calls(sent)} so far, ${number(left)} to go`,
     timeLeft: (left: Span) => `${about(left)} left`,
     waiting: (time: string) => `Waiting until ${time}`,
-    waitingWhy: 'Docebo’s hourly limit is used up. Rowcall goes on by itself while this sidebar is open.',
-    looking: 'No answer came in time. Looking where the work stands …',
+    waitingWhy: 'Docebo’s hourly limit is used up. Rowcall continues by itself while this sidebar is open.',
+    looking: 'No reply yet. Checking progress …',
     retrying: (time: string) => `Google did not answer. Trying again at ${time}.`,
-    busy: 'Rowcall is still at work, here or in another window. This page goes on when that is done.',
+    busy: 'Rowcall is still at work, here or in another window. This page continues when that is done.',
     reading: 'Looking up users, courses and enrollments in Docebo. For a large sheet this takes minutes.',
     readingBack: 'Reading back what Docebo holds now.',
     stop: 'Stop',
@@ -169,25 +169,25 @@ export const texts = {
     stoppedCheck: 'The check is not finished',
     stoppedRun: 'The update is not finished',
     stoppedVerify: 'The verification is not finished',
-    stoppedHint: 'Nothing is lost: rows that are done are not sent again.',
-    mayBeElsewhere: 'If another window is at work on it, it goes on there.',
+    stoppedHint: 'Your progress is saved. Finished rows are not sent again.',
+    mayBeElsewhere: 'It may still be running in another window.',
     resume: 'Resume',
-    resumeAfter: (time: string) => `Docebo’s hourly limit lets it go on at ${time}.`,
+    resumeAfter: (time: string) => `Docebo’s hourly limit lets it continue at ${time}.`,
     keepOpen: 'Keep this sidebar open. If you close it, you can resume later.',
   },
 
   background: {
     plan: 'Update and finish in the background',
     job: 'Finish in the background',
-    hint: 'It then goes on by itself about every hour, with this sidebar closed too.',
+    hint: 'It then continues by itself about every hour, even with this sidebar closed.',
     starting: 'Asking Google …',
     on: (time: string) =>
-      `You may close this sidebar: the work goes on in the background about every hour, next at about ${time}. While the sidebar is open, it goes on here.`,
+      `You can close this sidebar: the work continues in the background about every hour, next at about ${time}. While the sidebar is open, it continues here.`,
     others: (time: string) =>
-      `The work goes on in the background for somebody else who uses this spreadsheet, next at about ${time}.`,
-    end: 'Do not go on in the background',
+      `The work continues in the background for somebody else who uses this spreadsheet, next at about ${time}.`,
+    end: 'Stop running in the background',
     ending: 'Ending it …',
-    mail: 'Mail me when work in the background is over',
+    mail: 'Email me when the background work ends',
   },
 
   settings: {

@@ -14,21 +14,21 @@ const NOTE_BEGINS = 'Rowcall ';
 /** The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as `14:30`. */
 export const BACKGROUND_NOTE = {
   next: (kind: JobKind, time: string) =>
-    `${NOTE_BEGINS}goes on with this ${JOB_WORDS[kind]} by itself, about every hour, next at about ${time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+    `${NOTE_BEGINS}continues this ${JOB_WORDS[kind]} by itself, about every hour, next at about ${time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
   stopped: (kind: JobKind, time: string, sentence: string) =>
-    `${NOTE_BEGINS}stopped this ${JOB_WORDS[kind]} at ${time}: ${sentence} To go on, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+    `${NOTE_BEGINS}stopped this ${JOB_WORDS[kind]} at ${time}: ${sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
 } as const;
 
 /** Whether a note is one of these; any other is a person's. */
 export const isOurNote = (note: string): boolean => note.startsWith(NOTE_BEGINS);
 
 const WHY_MAIL =
-  'You get this mail because “Mail me when work in the background is over” is on in Rowcall’s settings.';
+  'You get this email because “Email me when the background work ends” is on in Rowcall’s settings.';
 
 /** Where the document itself is gone: it has no name any more. */
 export const GONE_MAIL = {
-  subject: 'Rowcall stopped: a spreadsheet is gone',
-  body: `The spreadsheet in which Rowcall was to go on in the background cannot be opened any more. Rowcall no longer tries to.\n\n${WHY_MAIL}`,
+  subject: 'Rowcall stopped: a spreadsheet no longer exists',
+  body: `Rowcall can no longer open the spreadsheet that it was working on in the background, and has stopped trying.\n\n${WHY_MAIL}`,
 } as const;
 
 export interface EndMail {
@@ -56,8 +56,8 @@ export function endMail({ kind, sheet, at, trouble, counts, address }: EndMail):
     ? `Rowcall stopped the ${word} of the sheet ${quoted(sheet)} at ${at}. ${trouble.sentence}`
     : `Rowcall finished the ${word} of the sheet ${quoted(sheet)} at ${at}.`;
   const last = trouble
-    ? 'Nothing is lost: open the sheet, then the sidebar, and go on from there.'
-    : 'What became of each row stands beside it in the sheet.';
+    ? 'Nothing is lost: open the sheet, then the sidebar, and continue from there.'
+    : 'See the Rowcall status column for each row’s result.';
   return {
     subject: trouble
       ? `Rowcall stopped and needs you: ${quoted(sheet)}`

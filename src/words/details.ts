@@ -34,7 +34,7 @@ export const DETAILS = {
   /** Where an ID was typed and nothing was seen of it, the ID itself may be wrong. */
   notSeen: (user: string, course: string) =>
     `${user} is not enrolled in ${course}, or one of the two does not exist. Check both, then check again.`,
-  movedSince: 'Changed in Docebo since the check, so that nothing was sent. Check again.',
+  movedSince: 'Changed in Docebo since the check, so nothing was sent. Check again.',
   noEnrollment: 'not enrolled',
   /** Between enrolling somebody and the rest of what the row asks. */
   enrolled: 'Enrolled',
@@ -60,7 +60,7 @@ export const DETAILS = {
   touched: 'it changed enrollments that it was not asked to change',
   /** Of a row that is sent only while Docebo holds certain values. */
   leftAlone: (expected: string, holds: string) =>
-    `Left alone, because it was changed since: it must be “${expected}”, and Docebo holds “${holds}”.`,
+    `Skipped, because it was changed since: expected “${expected}”, but Docebo holds “${holds}”.`,
   verified: (holds: string, hidden: string) =>
     `Docebo holds ${holds}.${hidden === '' ? '' : ` What cannot be read back: ${hidden}.`}`,
   alsoChanged: (also: string) => ` Also changed: ${also}.`,
@@ -69,10 +69,11 @@ export const DETAILS = {
   asked: (asked: string, holds: string) => `Asked ${asked}, Docebo has ${holds}. Check again to set it.`,
   goneSince: (asked: string) =>
     asked === ''
-      ? 'Docebo has no enrollment any more.'
-      : `Asked ${asked}, Docebo has no enrollment any more.`,
-  notReadable: (hidden: string) => `Docebo took it, and does not tell it: ${hidden} cannot be read back.`,
-  notYet: 'The check goes on later.',
+      ? 'Docebo no longer has an enrollment.'
+      : `Asked ${asked}, Docebo no longer has an enrollment.`,
+  notReadable: (hidden: string) =>
+    `Docebo accepted this, but does not report it: ${hidden} cannot be read back.`,
+  notYet: 'The check continues later.',
   notJustSeen:
     'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
   noImport: (score: string) =>

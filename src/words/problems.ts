@@ -96,13 +96,13 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'job-over':
       return {
-        sentence: 'This check or run is over, or another one was begun since. Look at the statuses.',
+        sentence: 'This job has ended, or a newer one has started. See the statuses in the sheet.',
         remedy: 'retry',
       };
     case 'sheet-gone':
       return {
         sentence:
-          'The sheet this was begun in is gone. Bring it back with Edit ▸ Undo, or begin anew in another sheet.',
+          'The sheet this was started in no longer exists. Restore it with Edit ▸ Undo, or start again in another sheet.',
         remedy: 'retry',
       };
     case 'other-sheet':
@@ -152,13 +152,16 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'rate-limited':
       return {
-        sentence: `Docebo's hourly limit of calls is reached. Rowcall goes on at ${clock(problem.retryAt)}.`,
+        sentence: `Docebo's hourly limit of calls is reached. Rowcall continues at ${clock(problem.retryAt)}.`,
         remedy: 'wait',
       };
     case 'overloaded':
       return problem.retryAt > 0
-        ? { sentence: `Docebo is overloaded. Rowcall goes on at ${clock(problem.retryAt)}.`, remedy: 'wait' }
-        : { sentence: 'Docebo is overloaded. Nothing is lost: go on later.', remedy: 'retry' };
+        ? {
+            sentence: `Docebo is overloaded. Rowcall continues at ${clock(problem.retryAt)}.`,
+            remedy: 'wait',
+          }
+        : { sentence: 'Docebo is overloaded. Nothing is lost: continue later.', remedy: 'retry' };
     case 'runner-at-work': {
       const percent = problem.percent === null ? '' : ` (${problem.percent} % done)`;
       return {
@@ -169,7 +172,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
     case 'runner-stuck':
       return {
         sentence:
-          'Docebo was handed rows as a job of its own, which does not end. Look at it in Docebo; Resume reads what became of the rows.',
+          'Docebo got rows as a job of its own, and that job does not end. Look at it in Docebo. Resume reads what happened to the rows.',
         remedy: 'retry',
       };
     case 'server-error':
@@ -217,7 +220,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
     case 'fetch-quota':
       return {
         sentence:
-          "Google's daily number of calls for this account is used up. Nothing is lost: go on later. It begins anew 24 hours after the day's first call.",
+          "Google's daily number of calls for this account is used up. Nothing is lost: continue later. It starts again 24 hours after the day's first call.",
         remedy: 'wait',
         particulars: problem.detail,
       };
@@ -240,7 +243,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
           problem.calls === 0
             ? 'This run had sent nothing before it, and'
             : `This run had sent ${count(problem.calls, 'other call', 'other calls')} before it, and`
-        } nothing after it. Look at this row in Docebo before you go on.`,
+        } nothing after it. Look at this row in Docebo before you continue.`,
         remedy: 'show-rows',
       };
     case 'way-closed':
@@ -250,7 +253,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'all-in-vain':
       return {
-        sentence: `${figure(problem.calls)} calls in a row had no success, so Rowcall stopped. Docebo's last answer was ${problem.answer}. Each row shows what is known of it. Find out why Docebo does not take the changes, then go on.`,
+        sentence: `${figure(problem.calls)} calls in a row had no success, so Rowcall stopped. Docebo's last answer was ${problem.answer}. Each row shows what is known of it. Find out why Docebo does not accept the changes, then continue.`,
         remedy: 'retry',
       };
     case 'touched-others': {
@@ -262,13 +265,13 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
         sentence: `Docebo changed ${count(problem.count, 'enrollment', 'enrollments')} that Rowcall did not ask it to change, so Rowcall stopped: ${list(
           more > 0 ? [...others, `${figure(more)} more`] : others,
           others.length + 1,
-        )}. Look at them in Docebo before you go on.`,
+        )}. Look at them in Docebo before you continue.`,
         remedy: 'show-rows',
       };
     }
     case 'unenrolls-unconfirmed':
       return {
-        sentence: `${count(problem.rows, 'enrollment is', 'enrollments are')} about to be removed, which cannot be taken back. Type the number to confirm it.`,
+        sentence: `${count(problem.rows, 'enrollment is', 'enrollments are')} about to be removed, which can't be fully undone. Type the number to confirm.`,
         remedy: null,
       };
     case 'sets-back-unconfirmed':
@@ -293,7 +296,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'log-gone':
       return {
-        sentence: `The sheet “Rowcall log” with the lines of this run is gone, or was emptied. ${
+        sentence: `The sheet “Rowcall log” with the lines of this run was deleted or emptied. ${
           problem.calls === 0
             ? 'The run had sent nothing before that.'
             : `The run had sent ${count(problem.calls, 'call', 'calls')} before that, and an undo lacks what they changed.`
@@ -302,7 +305,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'run-unknown':
       return {
-        sentence: `The log knows no run ${quoted(problem.run)}. Look for its name in the sheet “Rowcall log”.`,
+        sentence: `The log has no run ${quoted(problem.run)}. Look for its name in the sheet “Rowcall log”.`,
         remedy: null,
       };
     case 'nothing-to-undo':
@@ -313,7 +316,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
     case 'background-refused':
       return {
         sentence:
-          'Google did not let Rowcall go on in the background. Keep the sidebar open, or try again later.',
+          'Google did not let Rowcall continue in the background. Keep the sidebar open, or try again later.',
         remedy: 'retry',
         particulars: problem.detail,
       };
@@ -321,7 +324,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       return { sentence: 'Stopped. What is not done can be resumed at any time.', remedy: 'retry' };
     case 'sheet-protected':
       return {
-        sentence: `Google did not let Rowcall write: ${problem.range} is protected from you. Ask the owner of the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then go on.`,
+        sentence: `Google did not let Rowcall write: ${problem.range} is protected from you. Ask the owner of the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then continue.`,
         remedy: 'retry',
         particulars: problem.detail,
       };
@@ -352,7 +355,7 @@ export function say(problem: JobProblem, clock: (ms: number) => string): Said {
       };
     case 'google-refused':
       return {
-        sentence: `Google did not do what Rowcall asked of it, and says: ${whole(problem.detail)}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.`,
+        sentence: `Google did not do what Rowcall asked, and says: ${whole(problem.detail)}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.`,
         remedy: 'retry',
         particulars: problem.detail,
       };

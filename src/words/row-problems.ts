@@ -100,7 +100,7 @@ export function rowSentence(problem: RowProblem): string {
     case 'status-unreadable':
       return `Status ${quoted(problem.value)} is not one that Docebo knows. Type Completed, In progress, Enrolled or Suspended.`;
     case 'date-without-completed':
-      return `The completion date ${quoted(problem.date)} goes only with the status Completed, but the status says ${quoted(
+      return `A completion date (${quoted(problem.date)}) needs the status Completed, but this row says ${quoted(
         problem.status,
       )}. Clear one of them.`;
     case 'score-unreadable':

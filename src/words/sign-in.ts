@@ -40,29 +40,29 @@ function signInEnd(
     case 'not-begun':
       return {
         sentence:
-          'This sign-in is over: it was used before, or given up. If the sidebar is not connected, begin again there.',
+          'This sign-in is over: it was used before, or given up. If the sidebar is not connected, start again there.',
       };
     case 'another':
       return {
-        sentence: 'This page belongs to another sign-in than the one begun last. Go on with that one.',
+        sentence: 'This page belongs to an earlier sign-in. Continue with the one you started last.',
       };
     case 'too-late':
       return {
-        sentence: `The sign-in took longer than ${end.minutes} minutes, so it was given up. Begin again in the sidebar.`,
+        sentence: `The sign-in took longer than ${end.minutes} minutes, so it was given up. Start again in the sidebar.`,
       };
     case 'not-allowed':
       return {
-        sentence: 'Docebo was told not to let Rowcall in. To allow it after all, begin again in the sidebar.',
+        sentence: 'You declined access in Docebo. To allow it after all, start again in the sidebar.',
       };
     case 'turned-down': {
       const detail = clean(end.detail).replace(/\.$/, '');
       return {
-        sentence: `Docebo did not let Rowcall in${detail && `: ${detail}`}. Compare the client ID and the redirect URI with the app in Docebo, then begin again in the sidebar.`,
+        sentence: `Docebo did not let Rowcall in${detail && `: ${detail}`}. Compare the client ID and the redirect URI with the app in Docebo, then start again in the sidebar.`,
         particulars: detail,
       };
     }
     case 'no-code':
-      return { sentence: 'Docebo did not say who signed in. Begin again in the sidebar.' };
+      return { sentence: 'Docebo did not say who signed in. Start again in the sidebar.' };
     case 'failed':
       return signInFailed(end.problem);
   }
@@ -75,13 +75,13 @@ function signInFailed(problem: Problem): { readonly sentence: string; readonly p
     case 'sign-in-refused':
       return {
         sentence:
-          'Docebo did not accept the sign-in. Compare the client ID, the client secret and the redirect URI with the app in Docebo, then begin again in the sidebar.',
+          'Docebo did not accept the sign-in. Compare the client ID, the client secret and the redirect URI with the app in Docebo, then start again in the sidebar.',
         particulars,
       };
     case 'rate-limited':
     case 'overloaded':
       return {
-        sentence: `Docebo takes no more calls now. Begin again in the sidebar${
+        sentence: `Docebo accepts no more calls now. Start again in the sidebar${
           problem.retryAt > 0 ? ` after ${clockTime(problem.retryAt, 0)} UTC` : ' later'
         }.`,
         particulars,
@@ -89,14 +89,14 @@ function signInFailed(problem: Problem): { readonly sentence: string; readonly p
     case 'unreachable':
       return {
         sentence:
-          'Docebo could not be reached, or its answer was lost. Check the domain, then begin again in the sidebar.',
+          'Docebo could not be reached, or its answer was lost. Check the domain, then start again in the sidebar.',
         particulars,
       };
     case 'server-error':
     case 'not-json':
     case 'unexpected-shape':
       return {
-        sentence: "Docebo's answer was lost, or could not be read. Begin again in the sidebar.",
+        sentence: "Docebo's answer was lost, or could not be read. Start again in the sidebar.",
         particulars,
       };
     default:

@@ -63,6 +63,6 @@ test('names the zone of a time', () => {
   const retryAt = Date.UTC(2026, 2, 14, 12, 30);
   const { sentence } = signInTrouble({ code: 'failed', problem: { code: 'rate-limited', retryAt } }, String);
   expect(sentence).toBe(
-    'Docebo takes no more calls now. Begin again in the sidebar after 12:30 UTC. Nothing was changed.',
+    'Docebo accepts no more calls now. Start again in the sidebar after 12:30 UTC. Nothing was changed.',
   );
 });

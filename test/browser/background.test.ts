@@ -60,7 +60,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
   await opened.page.getByText('Starting').waitFor();
   const why = trouble(
     'rate-limited',
-    'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+    'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
     'wait',
   );
   fake.next = { waitUntil: Date.UTC(2026, 3, 1, 8, 41), why };
@@ -69,7 +69,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
   await picture(opened, 'background-waiting');
   await button(opened, 'Finish in the background').click();
   await opened.page.getByText('You may close this sidebar').waitFor();
-  await button(opened, 'Do not go on in the background').click();
+  await button(opened, 'Stop running in the background').click();
   await button(opened, 'Finish in the background').waitFor();
   expect(fake.background).toBeNull();
   await opened.page.clock.fastForward('41:01');
@@ -79,7 +79,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
 
 test('shows Google’s refusal of the background and continues in the sidebar', async () => {
   const sentence =
-    'Google did not let Rowcall go on in the background. Keep the sidebar open, or try again later.';
+    'Google did not let Rowcall continue in the background. Keep the sidebar open, or try again later.';
   const fake = server({ backgroundRefused: trouble('background-refused', sentence, 'retry') });
   const opened = await open(fake, { before: (wire) => wire.hold('continueJob') });
   await button(opened, 'Check rows').click();
@@ -131,7 +131,7 @@ test('keeps the choice to get a mail when background work ends', async () => {
   const fake = server();
   const opened = await open(fake, { scale: 2 });
   await opened.page.getByText('Settings', { exact: true }).click();
-  await opened.page.getByLabel('Mail me when work in the background is over').check();
+  await opened.page.getByLabel('Email me when the background work ends').check();
   await picture(opened, 'background-mail');
   await button(opened, 'Save settings').click();
   await opened.page.getByText('Settings saved').waitFor();

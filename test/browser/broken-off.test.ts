@@ -148,7 +148,7 @@ test('says until when it waits for the hourly limit, and continues then', async 
     waitUntil: Date.UTC(2026, 3, 1, 8, 41),
     why: trouble(
       'rate-limited',
-      'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+      'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
       'wait',
     ),
   };

@@ -29,10 +29,10 @@ test('goes back to the recognised columns after a choice by hand', async () => {
   const { page, server } = await open(new FakeServer());
   await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByLabel('Score').selectOption('No column');
-  await page.getByText('Your own choice is in force.').waitFor();
+  await page.getByText('You chose these columns yourself.').waitFor();
   expect(server.columns?.chosen.score).toBeNull();
   await page.getByRole('button', { name: 'Use what Rowcall recognised' }).click();
-  await page.getByText('Your own choice is in force.').waitFor({ state: 'detached' });
+  await page.getByText('You chose these columns yourself.').waitFor({ state: 'detached' });
   expect(server.columns?.chosen.score).toBe('E');
   await page.context().close();
 });

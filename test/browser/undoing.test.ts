@@ -46,7 +46,7 @@ test('lists the run that has just ended, already chosen', async () => {
 test('says that an empty log has no run to undo', async () => {
   const opened = await open(server([]));
   await button(opened, 'Undo a run …').click();
-  await opened.page.getByText('The log tells of no run that can be taken back.').waitFor();
+  await opened.page.getByText('There are no runs to undo.').waitFor();
   expect(await button(opened, 'Make the undo sheet').count()).toBe(0);
   await button(opened, 'Cancel').click();
   await button(opened, 'Check rows').waitFor();
@@ -116,7 +116,7 @@ test('shows why a run cannot be undone', async () => {
   await page.getByLabel('1,240 changes').check();
   fake.runs = [];
   await button(opened, 'Make the undo sheet').click();
-  await page.getByText('The log knows no run “a6”').waitFor();
+  await page.getByText('The log has no run “a6”').waitFor();
   await page.context().close();
 });
 

@@ -21,7 +21,7 @@ test('asks for the number typed before it unenrolls more than a hundred people',
   const { page } = opened;
   await button(opened, 'Check rows').click();
   await button(opened, 'Remove 120 enrollments').click();
-  await page.getByText('cannot be taken back wholly').waitFor();
+  await page.getByText('can’t be fully undone').waitFor();
   await button(opened, 'Remove 120 enrollments').click();
   await page.getByText('Type the number 120.').waitFor();
   // Focus goes where the number has to be typed.
@@ -43,7 +43,7 @@ test('asks before it unenrolls a few people, without a number to type', async ()
   const opened = await open(server);
   await button(opened, 'Check rows').click();
   await button(opened, 'Remove 3 enrollments').click();
-  await opened.page.getByText('3 enrollments are removed').waitFor();
+  await opened.page.getByText('3 enrollments will be removed').waitFor();
   expect(await opened.page.getByLabel('Number of enrollments to remove').count()).toBe(0);
   expect(server.counts().Updated).toBe(0);
   await button(opened, 'Remove 3 enrollments').click();
@@ -72,7 +72,7 @@ test('the keyboard chooses an action, the page describes it, and the old plan is
   const opened = await open(server);
   const { page } = opened;
   await button(opened, 'Check rows').click();
-  await page.getByText('No row is ready.').waitFor();
+  await page.getByText('No rows are ready to send.').waitFor();
   await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByLabel('Update', { exact: true }).focus();
   await page.keyboard.press('ArrowDown');
@@ -81,12 +81,12 @@ test('the keyboard chooses an action, the page describes it, and the old plan is
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe(
     'action-enroll-if-missing',
   );
-  await page.getByText('No row is ready.').waitFor({ state: 'detached' });
+  await page.getByText('No rows are ready to send.').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByText('Score; enroll if missing').waitFor();
   await button(opened, 'Check rows').click();
   await button(opened, 'Add 12 enrollments').click();
-  await page.getByText('12 enrollments are new').waitFor();
+  await page.getByText('12 enrollments will be added').waitFor();
   await button(opened, 'Add 12 enrollments').click();
   await page.getByRole('heading', { name: '12 rows updated' }).waitFor();
   await page.context().close();

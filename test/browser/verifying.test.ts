@@ -90,7 +90,7 @@ test('continues a verification after the hourly limit', async () => {
     waitUntil: Date.UTC(2026, 3, 1, 8, 41),
     why: trouble(
       'rate-limited',
-      'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+      'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
       'wait',
     ),
   };

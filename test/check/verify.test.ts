@@ -40,7 +40,7 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     'update',
     null,
     'Differs',
-    'Asked Completed on 14 Mar 2026, Docebo has no enrollment any more.',
+    'Asked Completed on 14 Mar 2026, Docebo no longer has an enrollment.',
   ],
   [NOTHING, 'unenroll', null, 'Verified', 'Docebo has no enrollment.'],
   [
@@ -76,10 +76,10 @@ test.each<readonly [Change, Action, Held | null, string, string]>([
     'update',
     HELD,
     'Updated',
-    'Docebo took it, and does not tell it: session 12 cannot be read back.',
+    'Docebo accepted this, but does not report it: session 12 cannot be read back.',
   ],
   [NOTHING, 'enroll', HELD, 'Verified', 'Docebo holds Completed.'],
-  [NOTHING, 'enroll', null, 'Differs', 'Docebo has no enrollment any more.'],
+  [NOTHING, 'enroll', null, 'Differs', 'Docebo no longer has an enrollment.'],
 ])('%j to %s, with %j in Docebo, is %s', (change, action, held, status, details) => {
   expect(verified(asked(change, action), held)).toEqual({ status, details });
 });
@@ -135,7 +135,7 @@ test('sends a withPrecondition row only if Docebo holds what it must', () => {
   expect(withPrecondition(guardedRow({ status: 2, completedAt: '2026-03-14' }), HELD, ready)).toEqual({
     status: 'Differs',
     details:
-      'Left alone, because it was changed since: it must be “Completed on 2026-03-14”, and Docebo holds “Completed on 2026-03-13 12:00:00”.',
+      'Skipped, because it was changed since: expected “Completed on 2026-03-14”, but Docebo holds “Completed on 2026-03-13 12:00:00”.',
   });
   expect(withPrecondition(day, null, { status: 'Not enrolled', details: '' })).toMatchObject({
     status: 'Differs',

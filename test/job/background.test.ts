@@ -208,7 +208,7 @@ describe('requesting it', () => {
       expect([...triggers]).toEqual(['trigger-1']);
       expect(backgroundState(ada)).toEqual({ job: 'abcd1234', nextAt: NOW + HOUR, mine: true });
       expect(note()).toBe(
-        'Rowcall goes on with this update by itself, about every hour, next at about 13:00. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+        'Rowcall continues this update by itself, about every hour, next at about 13:00. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
       );
     },
   );
@@ -333,7 +333,7 @@ describe('a start of the trigger', () => {
     SETTINGS.write(ada.personStore, SETTINGS_ON);
     continueInBackground(ada, never, 'trigger-9');
     expect(triggers.size).toBe(0);
-    expect(mails).toEqual([expect.stringContaining('a spreadsheet is gone')]);
+    expect(mails).toEqual([expect.stringContaining('a spreadsheet no longer exists')]);
   });
 
   test('stops after 24 starts in a row that Google ended', () => {

@@ -143,8 +143,8 @@ describe('enrolling', () => {
 
 describe('setting back', () => {
   const backs = [
-    [{ setsBack: 1 }, /1 person has completed and gets another status: the completion is taken back/],
-    [{ replacesDates: 2 }, /2 completions have other dates in Docebo, which are replaced/],
+    [{ setsBack: 1 }, /1 person has completed the course and will lose the completion/],
+    [{ replacesDates: 2 }, /2 completions have other dates in Docebo, which will be replaced/],
     [{ unenrolls: 1, unenrollsCompleted: 1 }, /1 of those removed has completed the course/],
   ] as const;
 
@@ -197,9 +197,11 @@ describe('the question', () => {
   });
 
   test('warns about completions according to what is held back', () => {
-    expect(said({ completions: 2 })).toMatch(/2 enrollments become completed: Docebo may send notifications/);
+    expect(said({ completions: 2 })).toMatch(
+      /2 enrollments will be marked Completed. Docebo may send notifications/,
+    );
     expect(said({ completions: 1 }, 'notifications')).toMatch(
-      /1 enrollment becomes .* its notifications\. It may/,
+      /1 enrollment will be marked .* its notifications\. It may/,
     );
     expect(said({ completions: 2 }, 'notifications-and-certificates')).toMatch(
       /its notifications and certificates\./,
@@ -216,7 +218,7 @@ describe('the question', () => {
   });
 
   test('says that unenrolling cannot be fully undone, and only when somebody is unenrolled', () => {
-    expect(said({ unenrolls: 1 })).toMatch(/1 enrollment is removed. That cannot be taken back wholly/);
+    expect(said({ unenrolls: 1 })).toMatch(/1 enrollment will be removed. This can’t be fully undone/);
     expect(said({ rows: 10, unenrolls: 10 })).not.toMatch(/put back most/);
     expect(said({})).not.toMatch(/wholly/);
   });

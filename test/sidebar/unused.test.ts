@@ -14,6 +14,6 @@ test('names the columns that are not used, with what they look like', () => {
 
 test('names the fields whose column is gone', () => {
   expect(texts.columns.lost(['completedAt', 'score'])).toBe(
-    'Gone from the sheet: the column you chose for Completion date, Score. Rowcall took what it recognised.',
+    'No longer in the sheet: the column you chose for Completion date, Score. Rowcall uses the column it recognised.',
   );
 });

@@ -189,7 +189,7 @@ describe('on request', () => {
       name: 'startJob',
       reply: ok(verifyReport({ state: 'done', counts: countsOf({ Ready: 9 }) })),
     });
-    expect(verifySentence(play.page)).toBe('No row is left to be verified.');
+    expect(verifySentence(play.page)).toBe('There are no rows left to verify.');
   });
 
   test('drops its result when another sheet is in front', () => {

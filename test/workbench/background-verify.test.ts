@@ -79,7 +79,7 @@ test('a verify that waits for the next hour continues, and the sheet shows that'
     await opened.workbench.nextStart();
     notes.push(headerNote(opened));
   }
-  expect(notes.join('\n')).toMatch(/goes on with this verification/);
+  expect(notes.join('\n')).toMatch(/continues this verification/);
   expectAllVerified(opened);
   expectNothingLeft(opened);
   await opened.close();

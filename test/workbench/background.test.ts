@@ -45,9 +45,7 @@ test('the sheet shows that a job continues in the background until it is over', 
   await leftAlone(bench);
   const state = await get<State>(bench, 'getState');
   expect(state.background).toEqual({ job: state.job?.job, nextAt: expect.any(Number), mine: true });
-  expect(headerNote(bench)).toMatch(
-    /^Rowcall goes on with this update by itself.* next at about \d\d:\d\d\./,
-  );
+  expect(headerNote(bench)).toMatch(/^Rowcall continues this update by itself.* next at about \d\d:\d\d\./);
   await untilOver(bench);
   expect(headerNote(bench)).toBe('');
   expect((await get<State>(bench, 'getState')).background).toBeNull();
@@ -307,7 +305,7 @@ describe('the background', () => {
     });
     await untilOver(bench, 3);
     expect(bench.workbench.triggers()).toEqual([]);
-    expect(bench.workbench.mails()).toMatchObject([{ body: expect.stringContaining('is gone') }]);
+    expect(bench.workbench.mails()).toMatchObject([{ body: expect.stringContaining('no longer exists') }]);
     await bench.close();
   });
 

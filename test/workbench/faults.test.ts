@@ -172,7 +172,7 @@ describe.each([
     ['html:every=1', /page instead of data/],
     ['500:every=1,on=read', /error of its own/],
     ['fetchall-throws:every=1', /could not be reached/],
-    ['429:every=1', /goes on at|was given up/],
+    ['429:every=1', /continues at|was given up/],
     ['kill:every=500ms', /was given up|was ended/],
     ['shift-days:1', /another day|holds|pilot/i],
   ])('stop with a sentence and no false status under %s', async (spec, sentence) => {

@@ -84,7 +84,7 @@ test('an endless 503 stops the run after eight waits, no row is Failed, and the 
     await bench.clock.sleep(wait);
     report = await job('continueJob', { job: report.job, slice: report.slice });
   }
-  expect(report.trouble?.sentence).toBe('Docebo is overloaded. Nothing is lost: go on later.');
+  expect(report.trouble?.sentence).toBe('Docebo is overloaded. Nothing is lost: continue later.');
   expect(waits).toHaveLength(8);
   waits.forEach((wait, n) => {
     const plain = Math.min(300, 16 * 2 ** n);

@@ -378,7 +378,7 @@ test('the mail, the note and the records of a background job contain no secret',
     }
     const mails = JSON.stringify(bench.workbench.mails());
     expect(bench.workbench.mails()).toHaveLength(1);
-    expect(places.join()).toContain('goes on with this update');
+    expect(places.join()).toContain('continues this update');
     const all = [...places, mails, JSON.stringify(bench.workbench.logs())].join('\n');
     expect(tokens.size).toBeGreaterThan(0);
     for (const secret of [clientSecret, password, ...tokens]) expect(all).not.toContain(secret);

@@ -150,7 +150,7 @@ test('an undo leaves rows changed since the run alone and sends nothing for rest
     {
       Enrollment: 'user.0 in C-1',
       'Rowcall details':
-        'Left alone, because it was changed since: it must be “Completed on 2026-03-11; active until 2026-12-31”, and Docebo holds “Completed on 2026-08-08 10:00:00; active until 2026-12-31 12:00:00”.',
+        'Skipped, because it was changed since: expected “Completed on 2026-03-11; active until 2026-12-31”, but Docebo holds “Completed on 2026-08-08 10:00:00; active until 2026-12-31 12:00:00”.',
     },
   ]);
   expect(byStatus('No change')).toHaveLength(1);

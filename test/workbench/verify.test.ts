@@ -62,7 +62,7 @@ test('a verify shows rows that Docebo holds differently as Differs with details,
     expect.stringMatching(
       /^Asked Completed on \d+ Jan 2026, Docebo has Completed on 24 Dec 2025\. Check again to set it\.$/,
     ),
-    expect.stringMatching(/^Asked Completed on \d+ Jan 2026, Docebo has no enrollment any more\.$/),
+    expect.stringMatching(/^Asked Completed on \d+ Jan 2026, Docebo no longer has an enrollment\.$/),
   ]);
   expect(new Set(detailsOf(bench, 'Verified').map((text) => text.replace(/\d+/g, '#')))).toContain(
     'Docebo holds Completed on # Jan #.',

@@ -3,8 +3,8 @@ import { number, plural } from './words';
 
 const becomeCompleted = (count: number, then: string) =>
   plural(count, {
-    one: `# enrollment becomes completed: ${then}`,
-    other: `# enrollments become completed: ${then}`,
+    one: `# enrollment will be marked Completed. ${then}`,
+    other: `# enrollments will be marked Completed. ${then}`,
   });
 
 const but = (except: number) =>
@@ -14,7 +14,8 @@ const but = (except: number) =>
 
 export const ask = {
   title: (doing: string) => `${doing}?`,
-  large: 'This changes Docebo at once. “Undo a run” can put back most of it, not what Docebo has sent out.',
+  large:
+    'Changes take effect in Docebo immediately. “Undo a run” can put back most of them, but not emails that were sent.',
   /** By what Docebo is asked to hold back, but for so many rows for which it cannot be asked. */
   completions: {
     nothing: (count: number) =>
@@ -32,33 +33,34 @@ export const ask = {
   },
   enrolls: (count: number) =>
     plural(count, {
-      one: '# enrollment is new: the person gets into the course, and Docebo may send a notification.',
-      other: '# enrollments are new: the people get into the courses, and Docebo may send notifications.',
+      one: '# enrollment will be added. Docebo may send a notification.',
+      other: '# enrollments will be added. Docebo may send notifications.',
     }),
   enrollsHeld: (count: number, except: number) =>
     plural(count, {
-      one: `# enrollment is new: the person gets into the course, and Docebo is asked to hold back its notification${but(except)}.`,
-      other: `# enrollments are new: the people get into the courses, and Docebo is asked to hold back its notifications${but(except)}.`,
+      one: `# enrollment will be added. Docebo is asked to hold back its notification${but(except)}.`,
+      other: `# enrollments will be added. Docebo is asked to hold back its notifications${but(except)}.`,
     }),
   completionsUnknown:
     'Those that become completed may make Docebo send notifications and issue certificates.',
   unenrolls: (count: number) =>
     plural(count, {
-      one: '# enrollment is removed. That cannot be taken back wholly: the person can be enrolled again, but what they did in the course may be gone.',
+      one: '# enrollment will be removed. This can’t be fully undone: you can enroll the person again, but their progress may be lost.',
       other:
-        '# enrollments are removed. That cannot be taken back wholly: the people can be enrolled again, but what they did in the courses may be gone.',
+        '# enrollments will be removed. This can’t be fully undone: you can enroll the people again, but their progress may be lost.',
     }),
   unenrollsUnknown:
-    'Unenrolling cannot be taken back wholly: people can be enrolled again, but what they did in the courses may be gone.',
+    'Unenrolling can’t be fully undone: you can enroll people again, but their progress may be lost.',
   setsBack: (count: number) =>
     plural(count, {
-      one: '# person has completed and gets another status: the completion is taken back.',
-      other: '# people have completed and get another status: their completions are taken back.',
+      one: '# person has completed the course and will lose the completion: the row asks for another status.',
+      other:
+        '# people have completed the course and will lose the completion: their rows ask for another status.',
     }),
   replacesDates: (count: number) =>
     plural(count, {
-      one: '# completion has another date in Docebo, which is replaced.',
-      other: '# completions have other dates in Docebo, which are replaced.',
+      one: '# completion has another date in Docebo, which will be replaced.',
+      other: '# completions have other dates in Docebo, which will be replaced.',
     }),
   unenrollsCompleted: (count: number) =>
     plural(count, {
@@ -68,7 +70,7 @@ export const ask = {
   number: 'Number of enrollments to remove',
   numberHint: (count: number) => `Type ${number(count)} to confirm.`,
   numberWrong: (count: number | null) =>
-    count === null ? 'Type the number that is named above.' : `Type the number ${number(count)}.`,
+    count === null ? 'Type the number shown above.' : `Type the number ${number(count)}.`,
   checkFirst: 'Check again first',
 } as const;
 
@@ -91,7 +93,7 @@ export const result = {
   },
   someUpdated: (count: number, total: number) =>
     plural(total, { one: `${number(count)} of # row updated`, other: `${number(count)} of # rows updated` }),
-  runHint: 'What became of each row stands beside it in the sheet.',
+  runHint: 'See the Rowcall status column for each row’s result.',
   verified: (count: number) =>
     plural(count, {
       one: '# row is verified: Docebo holds what was asked',
@@ -99,7 +101,7 @@ export const result = {
     }),
   differs: (count: number, verified: number) =>
     `${plural(count, { one: '# row differs', other: '# rows differ' })} from what was asked; ${number(verified)} verified`,
-  differsHint: 'What Docebo holds instead stands beside the row.',
+  differsHint: 'See the details beside the row for what Docebo holds instead.',
   showDiffering: 'Go to the next row that differs',
-  nothingToVerify: 'No row is left to be verified.',
+  nothingToVerify: 'There are no rows left to verify.',
 } as const;

@@ -24,7 +24,7 @@ export const help = {
     Sending: 'It is being sent just now. If that lasts, check again.',
     Updated: 'Docebo confirmed the change. Verify reads it back.',
     Failed: 'Docebo refused the change. The details beside it say why; then retry.',
-    Unknown: 'It was sent, and no answer came. Check again to see what became of it.',
+    Unknown: 'It was sent, and no answer came. Check again to see what happened to it.',
     Verified: 'Read back from Docebo, and as asked for.',
     Differs: 'Read back from Docebo, and not as asked for. See the details beside it.',
   } satisfies Record<RowStatus | 'pending', string>,

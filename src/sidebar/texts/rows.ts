@@ -20,7 +20,8 @@ export const rowsStep = {
   checkAgain: 'Check again',
   checkSelected: 'Check selected rows',
   retryFailed: (count: number) => plural(count, { one: 'Retry # failed row', other: 'Retry # failed rows' }),
-  settle: (count: number) => plural(count, { one: 'Find out about # row', other: 'Find out about # rows' }),
+  settle: (count: number) =>
+    plural(count, { one: 'Check what happened to # row', other: 'Check what happened to # rows' }),
   /** What the blue button does, by what the plan does. */
   run: {
     update: (count: number) => plural(count, { one: 'Update # enrollment', other: 'Update # enrollments' }),
@@ -51,8 +52,8 @@ export const rowsStep = {
       one: `# row was updated or verified earlier (${since}) and was not read again. Verify reads it back.`,
       other: `# rows were updated or verified earlier (the first of them ${since}) and were not read again. Verify reads them back.`,
     }),
-  nothingReady: 'No row is ready.',
-  stale: 'The sheet has changed since the check.',
+  nothingReady: 'No rows are ready to send.',
+  stale: 'Rows changed since the last check. Check again.',
   plan: (planned: { rows: number; calls: number; callsOneByOne: number; took: Span }) =>
     planned.calls < planned.callsOneByOne
       ? `${rows(planned.rows)} in ${calls(planned.calls)} instead of ${number(planned.callsOneByOne)}, ${about(planned.took)}`

@@ -5,7 +5,7 @@ export const undo = {
   open: 'Undo a run …',
   title: 'Undo a run',
   loading: 'Reading the log …',
-  none: 'The log tells of no run that can be taken back.',
+  none: 'There are no runs to undo.',
   choose: 'Which run',
   /** When it began, and how much it changed. */
   run: (startedAt: string, changed: number) =>
@@ -13,9 +13,8 @@ export const undo = {
   by: (who: string) => `by ${who}`,
   all: (count: number) => `Show all ${number(count)}`,
   saying:
-    'This adds a sheet whose rows put back what was there before. Nothing is sent until you have seen its check and run it.',
-  limits:
-    'Notifications that went out stay out, and what somebody did in a course that they were taken out of may be gone.',
+    'This adds a sheet whose rows put back what was there before. Nothing is sent until you review and run it.',
+  limits: 'Emails can’t be recalled, and progress in courses that people were unenrolled from may be lost.',
   make: 'Make the undo sheet',
   making: 'Making the sheet …',
   chooseFirst: 'Choose a run first.',

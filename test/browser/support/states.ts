@@ -180,7 +180,7 @@ export const MAIN_STATES: readonly MainState[] = [
         waitUntil: Date.UTC(2026, 3, 1, 8, 41),
         why: trouble(
           'rate-limited',
-          'Docebo’s hourly limit of calls is reached. Rowcall goes on at 10:41.',
+          'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
           'wait',
         ),
       };
@@ -283,7 +283,7 @@ export const MAIN_STATES: readonly MainState[] = [
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page }) => {
       await press(page, 'Undo a run …');
-      await page.getByText('The log tells of no run').waitFor();
+      await page.getByText('There are no runs to undo').waitFor();
     },
   },
   {

@@ -343,10 +343,7 @@ export class FakeServer implements Server {
     const known = this.runs.find((each) => each.run === run);
     if (known === undefined) {
       return refuse(
-        trouble(
-          'run-unknown',
-          `The log knows no run “${run}”. Look for its name in the sheet “Rowcall log”.`,
-        ),
+        trouble('run-unknown', `The log has no run “${run}”. Look for its name in the sheet “Rowcall log”.`),
       );
     }
     this.sheets += 1;
