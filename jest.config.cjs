@@ -12,10 +12,11 @@ const LONG_SYSTEM = [
   'headless',
   'job-runner',
   'killed-process',
-  'job-runner',
   'limits',
   'model',
   'moved-everywhere',
+  'secrets',
+  'signing-in',
 ];
 
 /** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */

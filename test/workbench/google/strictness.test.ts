@@ -6,8 +6,8 @@ const SHEET = 'SpreadsheetApp.getActiveSheet()';
 test.each([
   ['SpreadsheetApp.getRangeByName("x")', 'SpreadsheetApp.getRangeByName is not emulated by the workbench.'],
   [
-    `${SHEET}.getRange(1, 1).getFormulas()`,
-    'SpreadsheetApp.Range.getFormulas is not emulated by the workbench.',
+    `${SHEET}.getRange(1, 1).getFormulasR1C1()`,
+    'SpreadsheetApp.Range.getFormulasR1C1 is not emulated by the workbench.',
   ],
   [`${SHEET}.hideSheet`, 'SpreadsheetApp.Sheet.hideSheet is not emulated by the workbench.'],
   ['Utilities.newBlob("x")', 'Utilities.newBlob is not emulated by the workbench.'],
