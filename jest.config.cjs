@@ -4,8 +4,10 @@ const { join } = require('node:path');
 
 /** Whole jobs that no longer fit into an everyday `npm test` of three minutes on two cores: npm run test:all and CI try them. */
 const LONG_SYSTEM = [
+  'actions',
   'background',
   'background-verify',
+  'bounded',
   'check-in-hours',
   'distinct-days',
   'faults',
@@ -17,6 +19,7 @@ const LONG_SYSTEM = [
   'moved-everywhere',
   'secrets',
   'signing-in',
+  'verify',
 ];
 
 /** One look at each page in a real browser: the sidebar by keyboard from the empty form to updated rows, the workbench as a newcomer. */

@@ -29,14 +29,14 @@ test('a long plan offers the background, starts the run there and says when it c
   await picture(opened, 'background-offer');
   opened.wire.hold('continueJob');
   await button(opened, 'Update and finish in the background').click();
-  await opened.page.getByText('You may close this sidebar').waitFor();
+  await opened.page.getByText('You can close this sidebar').waitFor();
   await opened.page.getByText('next at about 11:30').waitFor();
   await picture(opened, 'background-on');
   expect(await opened.page.getByText('Keep this sidebar open').count()).toBe(0);
   expect(fake.background).toEqual({ job: 'job-2', nextAt: BACKGROUND_AT, mine: true });
   opened.wire.release('continueJob');
   await updated(opened);
-  expect(await opened.page.getByText('You may close this sidebar').count()).toBe(0);
+  expect(await opened.page.getByText('You can close this sidebar').count()).toBe(0);
   expect(opened.wire.named('setBackground')).toEqual([{ name: 'setBackground', argument: true }]);
   expect(opened.complaints).toEqual([]);
   await opened.page.context().close();
@@ -68,7 +68,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
   await opened.page.getByText('Waiting until 10:41').waitFor();
   await picture(opened, 'background-waiting');
   await button(opened, 'Finish in the background').click();
-  await opened.page.getByText('You may close this sidebar').waitFor();
+  await opened.page.getByText('You can close this sidebar').waitFor();
   await button(opened, 'Stop running in the background').click();
   await button(opened, 'Finish in the background').waitFor();
   expect(fake.background).toBeNull();
@@ -89,7 +89,7 @@ test('shows Google’s refusal of the background and continues in the sidebar', 
   await button(opened, 'Update and finish in the background').click();
   opened.wire.hold('continueJob');
   opened.wire.release('startJob');
-  await opened.page.getByText('Google did not let Rowcall go on').waitFor();
+  await opened.page.getByText('Google did not let Rowcall continue').waitFor();
   await opened.page.getByText('5 of 30 rows').waitFor();
   await opened.page.context().close();
 });
@@ -102,7 +102,7 @@ test('a sidebar that opens takes the job over from the background and does each 
   await button(first, 'Update and finish in the background').waitFor();
   first.wire.hold('continueJob');
   await button(first, 'Update and finish in the background').click();
-  await first.page.getByText('You may close this sidebar').waitFor();
+  await first.page.getByText('You can close this sidebar').waitFor();
   await first.page.context().close();
   const done = fake.job?.slice ?? 0;
   // One slice by the background, while nobody looks.

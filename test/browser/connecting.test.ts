@@ -14,7 +14,7 @@ test('goes from the open page to updated rows in four presses', async () => {
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: 'Check rows' }).click();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
-  await page.getByText('This changes Docebo at once').waitFor();
+  await page.getByText('Changes take effect in Docebo immediately').waitFor();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
   await page.getByRole('heading', { name: '1,240 rows updated' }).waitFor();
   expect(server.counts()).toMatchObject({ Updated: 1240, 'No change': 310, Invalid: 17 });

@@ -90,9 +90,9 @@ test('"I have signed in" works when the sidebar gets no focus event', async () =
 test('shows that access was declined, keeps the form, and a second try signs in', async () => {
   const tab = await begin();
   await tab.getByRole('button', { name: 'Deny' }).click();
-  await tab.getByText('Docebo was told not to let Rowcall in.').waitFor();
+  await tab.getByText('You declined access in Docebo.').waitFor();
   await goBack(tab);
-  await sheet.sidebar.getByRole('alert').getByText('Docebo was told not to let Rowcall in.').waitFor();
+  await sheet.sidebar.getByRole('alert').getByText('You declined access in Docebo.').waitFor();
   expect(await sheet.sidebar.locator('#clientSecret').inputValue()).toBe('rowcall-client-secret');
   await allow(await begin());
   await button('I have signed in').click();
@@ -129,7 +129,7 @@ test('refuses the state of another sign-in and leaves the current one under way'
   await button('Cancel').click();
   const second = await begin();
   await allow(first);
-  await first.getByText('belongs to another sign-in').waitFor();
+  await first.getByText('belongs to an earlier sign-in').waitFor();
   await allow(second);
   await second.getByText('You are signed in').waitFor();
   await goBack(second);

@@ -18,7 +18,7 @@ test('makes and checks the undo sheet, and sends nothing until its button is pre
   const { page } = opened;
   await button(opened, 'Undo a run …').click();
   await page.getByLabel('31 Mar 2026, 16:20, 12 changes').check();
-  await page.getByText('Nothing is sent until you have seen its check').waitFor();
+  await page.getByText('Nothing is sent until you review and run it').waitFor();
   await button(opened, 'Make the undo sheet').click();
   await page.getByText('12 rows in “Undo a7”').first().waitFor();
   await button(opened, 'Update 12 enrollments').waitFor();

@@ -7,7 +7,7 @@ import { REDIRECT_URI, SUPERADMIN, trouble } from './support/fake-server';
 
 const INPUT = { domain: 'acme.docebosaas.com', clientId: 'rowcall', clientSecret: 'secret' };
 const URL = 'https://acme.docebosaas.com/oauth2/authorize?state=1';
-const NO = trouble('sign-in-refused', 'Docebo was told not to let Rowcall in.');
+const NO = trouble('sign-in-refused', 'You declined access in Docebo.');
 
 const standing = (
   change: Partial<SignInState>,

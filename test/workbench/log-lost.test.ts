@@ -94,7 +94,7 @@ test.each<readonly [string, (bench: Bench) => void]>([
     const bench = await runWith(3, act);
     const stopped = await doJob(bench, 'run');
     expect(stopped).toMatch(
-      /^The sheet “Rowcall log” with the lines of this run is gone, or was emptied\. The run had sent \d+ calls before/,
+      /^The sheet “Rowcall log” with the lines of this run was deleted or emptied\. The run had sent \d+ calls before/,
     );
     const sent = bench.writes().size;
     expect(changedPairs(bench)).toBe(sent);

@@ -95,12 +95,12 @@ describe('an earlier connection', () => {
 
   test('stays when the person denies access, and the person sees that', async () => {
     const tab = await signInByPage(bench, { answer: 'deny' });
-    expect(tab.text).toContain('Docebo was told not to let Rowcall in.');
+    expect(tab.text).toContain('You declined access in Docebo.');
     expect(tab.text).toContain('Nothing was changed. You can close this tab');
     const { signIn } = await stands();
     expect(signIn).toMatchObject({
       begun: false,
-      trouble: { sentence: expect.stringContaining('told not to') },
+      trouble: { sentence: expect.stringContaining('You declined access') },
     });
   });
 
@@ -118,7 +118,7 @@ describe('an earlier connection', () => {
   test('is replaced only by the latest of two sign-ins', async () => {
     const first = await visit(bench, await addressOf(bench));
     const second = await visit(bench, await addressOf(bench));
-    expect((await comeBack(bench, queryOf(first.location))).text).toContain('belongs to another sign-in');
+    expect((await comeBack(bench, queryOf(first.location))).text).toContain('belongs to an earlier sign-in');
     expect((await stateOf(bench)).signIn.begun).toBe(true);
     expect((await comeBack(bench, queryOf(second.location))).text).toContain('You are signed in');
   });
@@ -188,7 +188,7 @@ describe('an earlier connection', () => {
       'answer was lost, or could not be read',
     ],
     ['the person cannot be looked up', '403:nth=1,on=read', 'does not let this account do that'],
-    ['Docebo stays overloaded', '503:nth=1,on=sign-in,retry-after=600', 'takes no more calls now'],
+    ['Docebo stays overloaded', '503:nth=1,on=sign-in,retry-after=600', 'accepts no more calls now'],
   ])('stays when %s', async (_what, fault, words) => {
     const { location } = await visit(bench, await addressOf(bench));
     const before = bench.tenant.calls().length;

@@ -370,7 +370,7 @@ export class FakeServer implements Server {
       return refuse(
         trouble(
           'unenrolls-unconfirmed',
-          `${leaving} rows unenroll people, which cannot be taken back. Type the number to confirm it.`,
+          `${leaving} rows unenroll people, which can’t be fully undone. Type the number to confirm.`,
         ),
       );
     }
