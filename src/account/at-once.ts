@@ -1,7 +1,9 @@
 // How many requests a tenant serves at once, learned from waves: state and wave in, new state out. And where it is kept.
 import * as z from 'zod/mini';
+import { WAVE_GOAL_MS } from '../docebo';
 import type { TextStore } from '../work/ports';
 import { stored } from '../work/stored';
+import { DAY_MS } from './remembered';
 
 /** What is known of a tenant. */
 export interface AtOnce {
@@ -17,16 +19,11 @@ export interface AtOnce {
 export const FIRST_AT_ONCE = 4;
 export const MOST_AT_ONCE = 16;
 
-/** Milliseconds of a wave above which a larger one has to have brought something. As `WAVE_GOAL_MS`: our own number. */
-const SLOW_MS = 5_000;
-
 /** How much more a larger wave has to bring in the same time, to be worth it. Our own number. */
 const BETTER = 1.25;
 
 /** Days for which no wave as large is tried: a tenant's load changes with the hour. Our own number. */
 const TOO_MANY_DAYS = 1;
-
-const DAY_MS = 86_400_000;
 
 export const NOTHING_KNOWN: AtOnce = { most: FIRST_AT_ONCE, rate: null, tooMany: null };
 
@@ -55,13 +52,13 @@ export function learnWave(known: AtOnce, { size, ms, somePutOff, allPutOff }: Wa
   if (allPutOff || size < before.most) return before;
   const rate = size / Math.max(1, ms);
   const isBetter = before.rate === null || rate >= BETTER * before.rate;
-  if (ms > SLOW_MS && !isBetter && size > FIRST_AT_ONCE) return tooMany(FIRST_AT_ONCE);
+  if (ms > WAVE_GOAL_MS && !isBetter && size > FIRST_AT_ONCE) return tooMany(FIRST_AT_ONCE);
   const most = Math.min(
     MOST_AT_ONCE,
     before.most * 2,
     (before.tooMany?.size ?? Number.POSITIVE_INFINITY) - 1,
   );
-  if (ms > SLOW_MS || most <= before.most) return before.rate === null ? { ...before, rate } : before;
+  if (ms > WAVE_GOAL_MS || most <= before.most) return before.rate === null ? { ...before, rate } : before;
   return { ...before, most, rate };
 }
 

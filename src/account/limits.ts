@@ -1,5 +1,6 @@
 // How much one call may carry on a tenant, learned from what became of calls: state and outcome in, new state out. Pure.
 import type { Call } from '../plan';
+import { DAY_MS, REMEMBERED_DAYS } from './remembered';
 
 /** What is counted of a call: the items of a batch import, the pairs and the courses of a bulk call. */
 export type Measure = 'items' | 'pairs' | 'courses';
@@ -33,13 +34,8 @@ export const FIRST: Readonly<Record<Measure, number>> = { items: 200, pairs: 500
 /** Milliseconds that one call may take: a third of the time after which Google is known to give up. Our own number. */
 export const SLOW_MS = 20_000;
 
-/** Days for which a refused size is not tried again, as with pilots: Docebo releases every few weeks. Our own number. */
-const REFUSED_DAYS = 30;
-
 /** The same where an answer was lost at once: that says little of the size. Our own number. */
 const LOST_DAYS = 1;
-
-const DAY_MS = 86_400_000;
 
 const begun = (measure: Measure): Learned => ({
   proven: FIRST[measure],
@@ -115,17 +111,17 @@ function learned(measure: Measure, before: Learned, size: number, seen: CallSeen
     case 'done':
       return seen.ms > SLOW_MS ? tooSlow(measure, known, size, now) : grown(measure, known, size, seen.ms);
     case 'too-large':
-      return refusedAt(measure, known, size, below(measure, size), now + REFUSED_DAYS * DAY_MS);
+      return refusedAt(measure, known, size, below(measure, size), now + REMEMBERED_DAYS * DAY_MS);
     case 'lost': {
       const isTimeOut = seen.ms > SLOW_MS;
       if (size > known.proven) {
-        const days = isTimeOut ? REFUSED_DAYS : LOST_DAYS;
+        const days = isTimeOut ? REMEMBERED_DAYS : LOST_DAYS;
         return refusedAt(measure, known, size, below(measure, size), now + days * DAY_MS);
       }
       // A small call that times out says nothing of large ones.
       const lower = below(measure, known.proven);
       if (!isTimeOut || lower === null || size <= lower) return known;
-      return refusedAt(measure, known, size, lower, now + REFUSED_DAYS * DAY_MS);
+      return refusedAt(measure, known, size, lower, now + REMEMBERED_DAYS * DAY_MS);
     }
   }
 }
@@ -140,7 +136,7 @@ function below(measure: Measure, size: number): number | null {
 function tooSlow(measure: Measure, known: Learned, size: number, now: number): Learned {
   const lower = below(measure, size);
   if (size <= FIRST[measure] || lower === null) return { ...known, next: known.proven };
-  return refusedAt(measure, known, size, lower, now + REFUSED_DAYS * DAY_MS);
+  return refusedAt(measure, known, size, lower, now + REMEMBERED_DAYS * DAY_MS);
 }
 
 function grown(measure: Measure, known: Learned, size: number, ms: number): Learned {

@@ -1,8 +1,8 @@
 // The pace of a slice: how many requests the next wave may have, and when nothing more begins.
 import type { Problem } from '../contract';
 import { type Answer, type CallOutcome, type Client, type Patience, type Read, waveSize } from '../docebo';
-import type { Reader } from '../lookup/reader';
-import type { Call } from '../plan';
+import { type Reader, reader } from '../lookup/reader';
+import { type Call, isBatch } from '../plan';
 import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';
 
@@ -41,6 +41,10 @@ export interface Pace extends Pick<Reader, 'most'> {
   /** Requests sent since the pace was made. */
   sent(): number;
 }
+
+/** Reads Docebo at this pace. */
+export const readerAt = (pace: Pace): Reader =>
+  reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce });
 
 export interface PaceTools {
   readonly client: Pick<Client, 'readAll' | 'write'>;
@@ -90,7 +94,7 @@ export function paceOf(
       preparedMs = preparedMs ?? now() - times.began;
       const write = () => client.write(calls, patience);
       // Imports go one after another.
-      const isOneByOne = calls.some(({ kind }) => kind === 'post-batch' || kind === 'enroll-batch');
+      const isOneByOne = calls.some(isBatch);
       return timed(calls.length, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
     },
     keep(ms) {

@@ -5,9 +5,7 @@ import type { EnrollmentFilter } from '../lookup/enrollments';
 import { type CallKind, KINDS } from '../plan';
 import type { TextStore } from '../work/ports';
 import { stored } from '../work/stored';
-
-/** Days for which a tenant's passed (or failed) pilot is remembered. Our own number: Docebo releases every few weeks. */
-export const PILOT_DAYS = 30;
+import { isRemembered } from './remembered';
 
 /** What is known of a kind of call on this tenant. */
 export type PilotState = 'needed' | 'passed' | 'failed';
@@ -52,7 +50,7 @@ export function pilotsOf(store: TextStore, origin: string, now: () => number): P
   const recordOf = (kind: CallKind): PilotRecord | null => {
     if (!records.has(kind)) {
       const known = pilotOf(origin, kind).read(store);
-      records.set(kind, known && known.at > now() - PILOT_DAYS * 86_400_000 ? known : null);
+      records.set(kind, known && isRemembered(known.at, now()) ? known : null);
     }
     return records.get(kind) ?? null;
   };

@@ -4,7 +4,8 @@ import { type Answer, type Client, type RunnerStart, type RunnerStatus, runnerSt
 import type { Edit } from '../plan';
 import type { TextStore } from '../work/ports';
 import { RUNNER_WORK, type RunnerWork, stored } from '../work/stored';
-import { PILOT_DAYS, type PilotState } from './pilots';
+import type { PilotState } from './pilots';
+import { isRemembered } from './remembered';
 
 const runnerPilotOf = (origin: string) =>
   stored(
@@ -40,7 +41,7 @@ export function runnerOf(
   let known: ReturnType<typeof pilot.read> | undefined;
   const recordOf = () => {
     if (known === undefined) known = pilot.read(person);
-    return known && known.at > now() - PILOT_DAYS * 86_400_000 ? known : null;
+    return known && isRemembered(known.at, now()) ? known : null;
   };
   const keepPilot = (state: 'passed' | 'failed', proven: readonly string[]) => {
     known = { state, at: now(), proven: [...proven] };

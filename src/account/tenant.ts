@@ -21,7 +21,8 @@ import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
 import { type Pace, paceOf, type Times } from './pace';
-import { type Look, PILOT_DAYS, type Pilots, pilotsOf } from './pilots';
+import { type Look, type Pilots, pilotsOf } from './pilots';
+import { isRemembered } from './remembered';
 import { type Runner, runnerOf } from './runner';
 
 /** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
@@ -138,7 +139,7 @@ function lagIn(store: TextStore, origin: string, now: () => number): Lag {
   const ms = (): number => {
     if (known === null) {
       const kept = lagOf(origin).read(store);
-      known = kept && kept.at > now() - PILOT_DAYS * 86_400_000 ? kept.ms : 0;
+      known = kept && isRemembered(kept.at, now()) ? kept.ms : 0;
     }
     return known;
   };

@@ -1,15 +1,14 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 
-import type { Pace } from '../account/pace';
+import { type Pace, readerAt } from '../account/pace';
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
 import { markBeside, NO_MARK, readMark } from '../log/mark';
 import { listingsOf } from '../lookup/listings';
-import { reader } from '../lookup/reader';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
 import { type LedgerEntry, moved, type Row } from '../sheet';
-import { contextOf, type Step, type Workplace } from '../step/workplace';
+import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { rememberUsed } from '../work/edited';
@@ -17,7 +16,7 @@ import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { LANDING, land } from '../work/write-back';
+import { land } from '../work/write-back';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
@@ -28,18 +27,9 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const { platform, connected } = place;
   const sheet = remembering(place.sheet);
   const context = contextOf(place);
-  const failed = (problem: Problem): Step => ({
-    record,
-    finished: false,
-    problem,
-    reading: null,
-    rowsLeft: record.rowsTotal,
-    callsLeft: null,
-  });
-  const began = platform.now();
-  const read = readWithFields({ ...place, sheet }, first);
+  const failed = (problem: Problem): Step => failedStep(record, problem);
+  const read = readFirst(platform, pace, () => readWithFields({ ...place, sheet }, first));
   if (!read.ok) return failed(read.problem);
-  pace.keep(LANDING * (platform.now() - began));
   const memory = new Memory();
   memory.restore(read.reading, new Map());
   const wanted = rowsToCheck(read.reading.rows, record, first ? sheet : null);
@@ -69,7 +59,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
       some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
       others,
       listingsOf(connected),
-      reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
+      readerAt(pace),
     );
   const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
   const ledger = new Map<string, LedgerEntry>();

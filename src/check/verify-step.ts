@@ -1,6 +1,6 @@
 // One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
 
-import type { Pace } from '../account/pace';
+import { type Pace, readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
 import { levelWord, type Snapshot } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
@@ -8,9 +8,9 @@ import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
-import { type Reader, reader } from '../lookup/reader';
+import type { Reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
-import { contextOf, type Step, type Workplace } from '../step/workplace';
+import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
@@ -18,7 +18,7 @@ import type { SheetPort } from '../work/ports';
 import { inTheWay, Memory, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { LANDING, land } from '../work/write-back';
+import { land } from '../work/write-back';
 import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
 import { sortHidden } from './hidden';
 
@@ -33,18 +33,9 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
   const { platform, connected } = place;
   const sheet = remembering(place.sheet);
   const context = contextOf(place);
-  const failed = (problem: Problem): Step => ({
-    record,
-    finished: false,
-    problem,
-    reading: null,
-    rowsLeft: record.rowsTotal,
-    callsLeft: null,
-  });
-  const began = platform.now();
-  const read = readSheet(platform, sheet, context);
+  const failed = (problem: Problem): Step => failedStep(record, problem);
+  const read = readFirst(platform, pace, () => readSheet(platform, sheet, context));
   if (!read.ok) return failed(read.problem);
-  pace.keep(LANDING * (platform.now() - began));
   const blocked = first ? inTheWay(sheet, read.reading) : null;
   if (blocked) return failed(blocked);
   const memory = new Memory();
@@ -60,12 +51,7 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     now: platform.now,
     sleep: platform.sleep,
     lag: connected.lag,
-    read: (some) =>
-      enrollmentsOf(
-        some,
-        listingsOf(connected),
-        reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
-      ),
+    read: (some) => enrollmentsOf(some, listingsOf(connected), readerAt(pace)),
   });
   const at = Math.max(platform.now(), firstSecond(record));
   const ledger = new Map<string, LedgerEntry>();

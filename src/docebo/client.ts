@@ -1,6 +1,6 @@
 // The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
 import type { JobProblem } from '../contract';
-import type { Call, Edit } from '../plan';
+import { type Call, type Edit, isBatch } from '../plan';
 import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
 import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
 import { enrollOutcomes, unenrollOutcomes } from './enrolling';
@@ -142,7 +142,7 @@ export function createClient(options: ClientOptions): Client {
       tookMs = options.now() - began;
       return delivered;
     };
-    const batches = calls.filter(isImport);
+    const batches = calls.filter(isBatch);
     // Throws here rather than after the others are gone.
     for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
     const outcomes = new Map<Call, CallOutcome>();
@@ -163,7 +163,7 @@ export function createClient(options: ClientOptions): Client {
     for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
       dialect = probe(next, keep, deliver);
     }
-    const rest = calls.filter((call) => !isImport(call) && !outcomes.has(call));
+    const rest = calls.filter((call) => !isBatch(call) && !outcomes.has(call));
     const end = endOf(deliveries);
     const sent = end ? rest.map(() => end) : deliver(rest, dialect ?? 'user_ids');
     rest.forEach((call, index) => {
@@ -216,7 +216,6 @@ const NO_DELIVERY: Delivery = {
 };
 
 /** Docebo does not work on two batch imports at once, whatever they do. */
-const isImport = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
 
 const refusesNames = ({ problem, body }: Extract<Delivery, { kind: 'refused' }>): boolean =>
   problem.code === 'refused' && looksLikeWrongDialect(problem.status, body);

@@ -5,7 +5,7 @@ export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImpo
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
-export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, waveSize } from './pacing';
+export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, WAVE_GOAL_MS, waveSize } from './pacing';
 export {
   idLength,
   idsRoom,

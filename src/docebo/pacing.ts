@@ -64,7 +64,7 @@ export interface WaveInput {
 }
 
 /** Milliseconds a wave should last: worth the sheet's own work, short enough to stop after. Our own number. */
-const WAVE_GOAL_MS = 5_000;
+export const WAVE_GOAL_MS = 5_000;
 
 /**
  * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time left would

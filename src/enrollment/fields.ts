@@ -43,19 +43,6 @@ export const FIELDS: Readonly<Record<ChangeField, Field>> = {
   fields: field('additional fields', 'field', 'enrollment_fields', 'field_', true),
 };
 
-/** The fields that a row can ask for, in the order of the table. */
-export const CHANGE_FIELDS: readonly ChangeField[] = [
-  'status',
-  'completedAt',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-  'sessionId',
-  'fields',
-];
-
 /** The fields that the listings report, in the order of an undo sheet's columns. */
 export const HELD_FIELDS: readonly HeldField[] = [
   'status',
@@ -66,6 +53,9 @@ export const HELD_FIELDS: readonly HeldField[] = [
   'activeUntil',
   'level',
 ];
+
+/** The fields that a row can ask for, in the order of the table: beside those that are listed, two that nothing reads back. */
+export const CHANGE_FIELDS: readonly ChangeField[] = [...HELD_FIELDS, 'sessionId', 'fields'];
 
 /** The fields that hold dates, in the order in which they are read. */
 export const MOMENT_FIELDS: readonly MomentField[] = [

@@ -1,7 +1,7 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 
 import { FIRST } from '../account/limits';
-import type { Pace } from '../account/pace';
+import { type Pace, readerAt } from '../account/pace';
 import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
 import { hiddenSince } from '../check/hidden';
@@ -13,7 +13,6 @@ import { callsInWords, rowsInWords, runLine } from '../log/log';
 import { logbook } from '../log/logbook';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
 import { listingsOf } from '../lookup/listings';
-import { reader } from '../lookup/reader';
 import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';
@@ -329,7 +328,7 @@ function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace
     limits: connected.limits,
     runner: connected.runner,
     listings: listingsOf(connected),
-    reader: reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce }),
+    reader: readerAt(pace),
     planOptions: planOptions(place),
     hold: place.settings.hold !== 'nothing',
     refusal: ({ rows }) =>

@@ -1,6 +1,6 @@
 // What a call exercises of an enrollment: the fields that it sets, and those that it leaves out although they hold something.
 import type { Held } from '../contract';
-import type { Call, CallKind, Edit } from '../plan';
+import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 
 /** Docebo's level of a learner, which is what an omitted level is taken for. Source: docs/limits.md. */
 const LEARNER = 3;
@@ -50,14 +50,11 @@ export function withPilot(
   if (!first) return null;
   const best = edits.reduce((one, other) => (news(other) > news(one) ? other : one), first);
   const pilot = callOf(head, best);
-  if (pilot.kind !== 'post-batch' && pilot.kind !== 'enroll-batch' && pilot.kind !== 'put-one')
-    return { pilot, rest: null };
+  if (!isBatch(pilot) && pilot.kind !== 'put-one') return { pilot, rest: null };
   const rest = queue.flatMap((call): readonly Call[] => {
     if (call.kind !== pilot.kind || !call.settles.includes(best)) return [call];
     if (call.settles.length === 1) return [];
-    return call.kind === 'post-batch' || call.kind === 'enroll-batch'
-      ? [{ ...call, settles: call.settles.filter((edit) => edit !== best) }]
-      : [call];
+    return isBatch(call) ? [{ ...call, settles: call.settles.filter((edit) => edit !== best) }] : [call];
   });
   return { pilot, rest };
 }

@@ -18,4 +18,4 @@ export type {
   PlanOptions,
   SingleCall,
 } from './types';
-export { KINDS } from './types';
+export { isBatch, KINDS } from './types';

@@ -67,6 +67,10 @@ export interface BatchCall {
   readonly settles: readonly Edit[];
 }
 
+/** Whether a call is a batch import: those go one after another, and each of their items is answered by itself. */
+export const isBatch = (call: Call): call is BatchCall =>
+  call.kind === 'post-batch' || call.kind === 'enroll-batch';
+
 /**
  * Whether a pair that is updated may stand in two calls: never, except where the change completes an enrollment, or always.
  * Docebo reports a second enrolling or unenrolling as an error, so those never do.

@@ -3,6 +3,7 @@ import type { PilotState } from '../account/pilots';
 import { PAGE_SIZE } from '../docebo';
 import { traitsOf } from '../pilot/traits';
 import type { Call, Edit } from '../plan';
+import { headOf } from './wave';
 
 /** What is known of the runner of a tenant. */
 export interface RunnerKnown {
@@ -35,8 +36,7 @@ export const MOST_HANDED_OVER = 10_000;
  * readings that settle its rows included; `null` where it does not. Its rows are settled by reading alone.
  */
 export function byRunner(queue: readonly Call[], size: number, known: () => RunnerKnown): ByRunner | null {
-  const end = queue.findIndex(({ kind }) => kind !== 'post-batch');
-  const run = end < 0 ? queue : queue.slice(0, end);
+  const run = headOf(queue, 'post-batch');
   if (run.length < LOOKS) return null;
   const { state, proven } = known();
   if (state === 'failed') return null;

@@ -5,7 +5,16 @@ import type { Pilots } from '../account/pilots';
 import type { Change, Problem } from '../contract';
 import { canBatch, leftBy, needsImport } from '../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../enrollment';
-import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
+import {
+  type BatchKind,
+  type Call,
+  type Edit,
+  isBatch,
+  KINDS,
+  type Plan,
+  type PlanOptions,
+  plan,
+} from '../plan';
 import { changeText, type Row } from '../sheet';
 import type { EditRows } from './edits';
 
@@ -238,9 +247,7 @@ const completes = (change: Change): boolean => change.status === 2;
 /** The rows that become completed by a call that cannot ask Docebo to hold anything back. */
 export const notHeldBy = (calls: readonly Call[]): readonly Edit[] =>
   calls.flatMap((call) =>
-    call.kind === 'post-batch' || call.kind === 'enroll-batch'
-      ? []
-      : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
+    isBatch(call) ? [] : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
   );
 
 /** The calls that go by ways that are open on this tenant, and the problem of the others, if there are any. */

@@ -3,8 +3,8 @@
 import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../account/limits';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import type { Showed } from '../pilot/read-back';
-import { type BatchCall, type Call, chunks, type PlanOptions } from '../plan';
-import { isBatch } from './wave';
+import { type Call, chunks, isBatch, type PlanOptions } from '../plan';
+import { headOf } from './wave';
 
 /**
  * Calls that a larger size has to save before it is tried: a refused one takes three calls to find out, and one that is done is read
@@ -48,9 +48,8 @@ export class Sizes {
    */
   cut(queue: readonly Call[]): readonly Call[] {
     const [head] = queue;
-    if (!head || !isImport(head) || this.parents.size > 0) return queue;
-    const end = queue.findIndex(({ kind }) => kind !== head.kind);
-    const run = end < 0 ? queue : queue.slice(0, end);
+    if (!head || !isBatch(head) || this.parents.size > 0) return queue;
+    const run = headOf(queue, head.kind);
     const edits = run.flatMap(({ settles }) => settles);
     const { proven, next } = this.limits.known().items;
     const saved = Math.ceil(edits.length / proven) - Math.ceil(edits.length / next);
@@ -96,7 +95,7 @@ export class Sizes {
   /** Whether blocks of the queue are to be planned again, because the tenant was seen to take less, or more, than before. */
   changed(before: Limits, queue: readonly Call[]): boolean {
     const after = this.limits.known();
-    const blocks = queue.filter((call) => !isImport(call));
+    const blocks = queue.filter((call) => !isBatch(call));
     return MEASURES.some((measure) => {
       const sizes = blocks.map((call) => sizesOf(call)[measure] ?? 0);
       if (after[measure].next < before[measure].next) return sizes.some((size) => size > after[measure].next);
@@ -109,8 +108,6 @@ export class Sizes {
 
 /** HTTP: the body is too large. */
 const TOO_LARGE = 413;
-
-const isImport = (call: Call): call is BatchCall => isBatch(call);
 
 function becameOf(pair: PairOutcome): 'done' | 'lost' | 'not-sent' {
   switch (pair.kind) {

@@ -17,7 +17,7 @@ import type { Reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
 import { readBack, type Showed } from '../pilot/read-back';
 import { traitsOf, unprovenIn, withPilot } from '../pilot/traits';
-import type { Call, CallKind, Edit, PlanOptions } from '../plan';
+import { type Call, type CallKind, type Edit, isBatch, type PlanOptions } from '../plan';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
@@ -49,7 +49,7 @@ import { seeAgain } from './see-again';
 import { Sizes, withLimits } from './sizes';
 import { Streak, type Vain } from './streak';
 import { takeOutcome, touchedOthers } from './take';
-import { isBatch, isStillReady, rowsOf, waveOf } from './wave';
+import { isStillReady, rowsOf, waveOf } from './wave';
 
 export interface SliceTools extends Waiting {
   readonly sheet: RememberingSheet;

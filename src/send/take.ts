@@ -1,11 +1,11 @@
 // What became of a call, put down beside the rows that it carried.
 import type { Problem } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
-import type { Call } from '../plan';
+import { type Call, isBatch } from '../plan';
 import { DETAILS } from '../words/details';
 import { type EditRows, halve } from './edits';
 import type { Notes } from './notes';
-import { isBatch, rowsOf } from './wave';
+import { rowsOf } from './wave';
 
 /** Others that a problem names: enough to look for them. */
 const OTHERS_NAMED = 5;

@@ -1,6 +1,6 @@
 // The calls that are sent at once: which of the queue go together, and whether their rows still ask for what was planned. Pure.
 import type { RowStatus } from '../contract';
-import type { Call } from '../plan';
+import { type Call, type CallKind, isBatch } from '../plan';
 import type { Row } from '../sheet';
 import type { EditRows } from './edits';
 import { justSeen } from './planning';
@@ -12,7 +12,11 @@ import { justSeen } from './planning';
 const BATCHES_A_WAVE = 4;
 const ROWS_A_BATCH = 10_000;
 
-export const isBatch = ({ kind }: Call): boolean => kind === 'post-batch' || kind === 'enroll-batch';
+/** The calls at the head of a queue that are of this kind. */
+export function headOf(queue: readonly Call[], kind: CallKind): readonly Call[] {
+  const end = queue.findIndex((call) => call.kind !== kind);
+  return end < 0 ? queue : queue.slice(0, end);
+}
 
 /** The rows that the calls carry. */
 export const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRows>): readonly Row[] =>

@@ -1,12 +1,12 @@
 // What the sidebar may send, by function: everything that comes from a browser is unknown until it has passed here.
 import * as z from 'zod/mini';
+import { ROW_STATUSES } from '../sheet';
 import {
   actionSchema,
   columnChoiceSchema,
   jobKindSchema,
   scopeSchema,
   settingsSchema,
-  statusSchema,
   textOf,
   wholeFrom,
 } from '../work/stored';
@@ -42,7 +42,7 @@ export const INPUTS = {
     setsBack: z.optional(wholeFrom(0, 10_000_000)),
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
-  showRows: statusSchema,
+  showRows: z.enum([...ROW_STATUSES, 'pending']),
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),

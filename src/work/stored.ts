@@ -90,21 +90,6 @@ export const scopeSchema = z.union([
 
 export const jobKindSchema = z.enum(['check', 'run', 'verify']);
 
-export const statusSchema = z.enum([
-  'Ready',
-  'No change',
-  'Not enrolled',
-  'Invalid',
-  'Duplicate',
-  'Sending',
-  'Updated',
-  'Failed',
-  'Unknown',
-  'Verified',
-  'Differs',
-  'pending',
-]);
-
 /** The person's secrets: in the person's own store alone, and nowhere else. */
 export const CREDENTIALS = stored(
   'rowcall.credentials',
