@@ -2,18 +2,8 @@
 
 import { askedInWords, compare, type DayOnly } from '../../src/check/compare';
 import type { Change, Enrollment } from '../../src/contract';
+import { NO_CHANGE } from '../../src/enrollment';
 
-const nothing: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-};
 const held: Enrollment = {
   userId: 1,
   courseId: 2,
@@ -29,7 +19,7 @@ const held: Enrollment = {
 };
 const days: DayOnly = new Set(['completedAt', 'enrolledAt', 'activeFrom', 'activeUntil'] as const);
 const times: DayOnly = new Set();
-const completed = (at: string): Change => ({ ...nothing, status: 2, completedAt: at });
+const completed = (at: string): Change => ({ ...NO_CHANGE, status: 2, completedAt: at });
 
 test('gives the difference in words', () => {
   expect(compare(completed('2026-03-14 12:00:00'), held, days)).toEqual({
@@ -60,7 +50,7 @@ test('the right date with another status differs', () => {
 
 test('ignores a field that the row does not set', () => {
   const done: Enrollment = { ...held, status: 2, completedAt: '2026-03-14 12:00:00', score: 55 };
-  expect(compare({ ...nothing, status: 2 }, done, days).same).toBe(true);
+  expect(compare({ ...NO_CHANGE, status: 2 }, done, days).same).toBe(true);
 });
 
 test('names every field that differs', () => {
@@ -80,12 +70,12 @@ test('names every field that differs', () => {
 });
 
 test('a score of zero differs from no score', () => {
-  expect(compare({ ...nothing, score: 0 }, held, days).same).toBe(false);
+  expect(compare({ ...NO_CHANGE, score: 0 }, held, days).same).toBe(false);
 });
 
 test('ignores a status that the row does not set', () => {
   const scored: Enrollment = { ...held, score: 80 };
-  expect(compare({ ...nothing, score: 80 }, scored, days)).toEqual({
+  expect(compare({ ...NO_CHANGE, score: 80 }, scored, days)).toEqual({
     same: true,
     before: 'In progress; score 80',
     after: '',
@@ -93,22 +83,22 @@ test('ignores a status that the row does not set', () => {
 });
 
 test('compares scores, and names a missing one', () => {
-  expect(compare({ ...nothing, score: 90 }, held, days)).toEqual({
+  expect(compare({ ...NO_CHANGE, score: 90 }, held, days)).toEqual({
     same: false,
     before: 'score none',
     after: 'score 90',
   });
-  expect(compare({ ...nothing, score: 90 }, { ...held, score: 80 }, days).same).toBe(false);
+  expect(compare({ ...NO_CHANGE, score: 90 }, { ...held, score: 80 }, days).same).toBe(false);
 });
 
 test('names what was asked for, field by field', () => {
   const change = { ...completed('2026-03-14 12:00:00'), score: 90, enrolledAt: '2026-01-05 08:00:00' };
   expect(askedInWords(change, days)).toBe('Completed on 14 Mar 2026; score 90; enrolled 5 Jan 2026');
-  expect(askedInWords({ ...nothing, score: 90 }, days)).toBe('score 90');
+  expect(askedInWords({ ...NO_CHANGE, score: 90 }, days)).toBe('score 90');
 });
 
 test('compares a level that Docebo shows, and sends one that it does not show', () => {
-  const tutor: Change = { ...nothing, level: 4 };
+  const tutor: Change = { ...NO_CHANGE, level: 4 };
   expect(compare(tutor, held, days)).toEqual({ same: false, before: 'level learner', after: 'level tutor' });
   expect(compare(tutor, { ...held, level: 4 }, days)).toEqual({
     same: true,

@@ -1,7 +1,9 @@
 // A server that follows a script, edits and calls by builder, and a client whose clock, chance and stores are data.
+
 import type { Change } from '../../src/contract';
 import { type Client, type ClientOptions, createClient, type Dialect, type Token } from '../../src/docebo';
 import type { FetchAllResult, HttpAnswer, HttpRequest } from '../../src/docebo/http';
+import { NO_CHANGE } from '../../src/enrollment';
 import type { BatchCall, BlockCall, Call, Edit, SingleCall } from '../../src/plan';
 
 export const ORIGIN = 'https://acme.docebosaas.com';
@@ -130,17 +132,7 @@ export function world(
   return { client, log, requests, sleeps, sent: () => sent, token: () => held, dialect: () => dialect };
 }
 
-export const NOTHING: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-};
+export const NOTHING = NO_CHANGE;
 
 export const COMPLETED: Change = { ...NOTHING, status: 2, completedAt: '2026-03-14 12:00:00' };
 

@@ -1,4 +1,5 @@
 // Reading enrollments in the fewest reads, against a tenant that is a list.
+
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
 import {
@@ -9,22 +10,11 @@ import {
 } from '../../src/lookup/enrollments';
 import { PAGE_SIZE } from '../../src/lookup/pages';
 import type { Reader } from '../../src/lookup/reader';
+import { enrollment as enrolled } from '../support/builders';
 
 type Pair = readonly [user: number, course: number];
 
-const enrollment = ([userId, courseId]: Pair): Enrollment => ({
-  userId,
-  courseId,
-  username: `user${userId}`,
-  courseCode: `C${courseId}`,
-  status: 0,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-});
+const enrollment = ([userId, courseId]: Pair): Enrollment => enrolled(userId, courseId, { enrolledAt: null });
 
 /** A tenant and a reader that answers from it; `limit` reads may be made. */
 function tenantOf(pairs: readonly Pair[], limit = Number.POSITIVE_INFINITY, idsInAddress = 80, most = 1_000) {

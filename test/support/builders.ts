@@ -1,19 +1,11 @@
 // Rows, changes and enrollments for the tests of `run/`.
+
 import type { Change, Enrollment, RowStatus } from '../../src/contract';
+import { NO_CHANGE } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
 import { changeText, type Row } from '../../src/sheet';
 
-export const NOTHING: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-};
+export const NOTHING = NO_CHANGE;
 
 export const completed = (day: string): Change => ({ ...NOTHING, status: 2, completedAt: `${day} 12:00:00` });
 

@@ -1,10 +1,9 @@
 // Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to an end.
 import { bundle } from '../../build/bundle';
 import type { JobReport, JobScope, Reply, Settings, State } from '../../src/contract';
-import { parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { give } from './jobs';
-import type { SmallSheet } from './small-sheet';
+import { type SmallSheet, tenantWith } from './small-sheet';
 
 const HOUR = 3_600_000;
 
@@ -35,32 +34,21 @@ function worldOf({ users, courses, rows, name, full }: World): SmallSheet {
   const pairs = full
     ? Array.from({ length: users * courses }, (_, n) => ({ user: n % users, course: Math.floor(n / users) }))
     : Array.from({ length: rows }, (_, row) => of(row));
-  const tenant = {
-    users: Array.from({ length: users }, (_, n) => ({
-      user_id: 1001 + n,
-      username: `user.${n}`,
-      email: `mail.${n}@example.com`,
-      firstname: 'User',
-      lastname: String(n),
-    })),
-    courses: Array.from({ length: courses }, (_, n) => ({
-      id: 201 + n,
-      code: `C-${n}`,
-      title: `Course ${n}`,
-    })),
-    enrollments: pairs.map(({ user, course }) => ({
-      user_id: 1001 + user,
-      course_id: 201 + course,
-      status: 'subscribed',
-      enrollment_date: '2026-01-02 08:00:00',
-    })),
-  };
-  const typed = (n: number) => (name === 'Email' ? `mail.${n}@example.com` : `user.${n}`);
+  const email = (n: number) => `mail.${n}@example.com`;
+  const typed = (n: number) => (name === 'Email' ? email(n) : `user.${n}`);
   const lines = Array.from({ length: rows }, (_, row) => {
     const { user, course } = of(row);
     return [typed(user), `C-${course}`, '2026-03-14'];
   });
-  return { rows: [[name, 'Course code', 'Completion date'], ...lines], tenant: parseTenant(tenant) };
+  return {
+    rows: [[name, 'Course code', 'Completion date'], ...lines],
+    tenant: tenantWith(
+      users,
+      courses,
+      pairs.map(({ user, course }) => [user, course] as const),
+      email,
+    ),
+  };
 }
 
 /** Rows that have a status or, at least, ids. */

@@ -1,8 +1,7 @@
 // Runs that begin or go on more than an hour after their check: rows are read again and imported in batches, slice by slice.
-import { parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give } from './jobs';
-import type { SmallSheet } from './small-sheet';
+import { type SmallSheet, tenantWith } from './small-sheet';
 
 const DAY_MS = 86_400_000;
 
@@ -22,26 +21,7 @@ function scattered(users: number, courses: number): SmallSheet {
       ['Username', 'Course code', 'Completion date'],
       ...pairs.map(([user, course], n) => [`user.${user}`, `C-${course}`, dayOf(n)]),
     ],
-    tenant: parseTenant({
-      users: Array.from({ length: users }, (_, n) => ({
-        user_id: 1001 + n,
-        username: `user.${n}`,
-        email: `user.${n}@example.com`,
-        firstname: 'User',
-        lastname: String(n),
-      })),
-      courses: Array.from({ length: courses }, (_, n) => ({
-        id: 201 + n,
-        code: `C-${n}`,
-        title: `Course ${n}`,
-      })),
-      enrollments: pairs.map(([user, course]) => ({
-        user_id: 1001 + user,
-        course_id: 201 + course,
-        status: 'subscribed',
-        enrollment_date: '2023-01-02 08:00:00',
-      })),
-    }),
+    tenant: tenantWith(users, courses, pairs),
   };
 }
 

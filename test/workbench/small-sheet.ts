@@ -80,6 +80,34 @@ export function smallSheet({
   return { rows, tenant: parseTenant(tenant) };
 }
 
+/** A tenant of so many users and courses, in which these pairs are enrolled and no more than that. */
+export const tenantWith = (
+  users: number,
+  courses: number,
+  pairs: readonly (readonly [user: number, course: number])[],
+  emailOf = (user: number) => `user.${user}@example.com`,
+): TenantData =>
+  parseTenant({
+    users: Array.from({ length: users }, (_, n) => ({
+      user_id: 1001 + n,
+      username: `user.${n}`,
+      email: emailOf(n),
+      firstname: 'User',
+      lastname: String(n),
+    })),
+    courses: Array.from({ length: courses }, (_, n) => ({
+      id: 201 + n,
+      code: `C-${n}`,
+      title: `Course ${n}`,
+    })),
+    enrollments: pairs.map(([user, course]) => ({
+      user_id: 1001 + user,
+      course_id: 201 + course,
+      status: 'subscribed',
+      enrollment_date: '2026-01-02 08:00:00',
+    })),
+  });
+
 const pairOf = ({ course_id, user_id }: Pick<TenantEnrollment, 'course_id' | 'user_id'>): string =>
   `${course_id}/${user_id}`;
 

@@ -1,10 +1,9 @@
 // What a sheet takes at Google: Rowcall, a script by hand and one PUT a row, in simulated time with what Google's services cost.
 import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/plan';
-import { readCsv, writeCsv } from '../csv';
+import { readCsv } from '../csv';
 import { type TimeSpent, virtualClock } from '../runtime';
-import { PLAIN, runHeadless } from '../session';
 import { runByHand } from './by-hand';
-import { type BenchSheet, sheetOf } from './end-to-end';
+import { type BenchSheet, sessionOn, sheetOf, writesIn } from './end-to-end';
 import { BATCH_SIZE } from './plans';
 import { SHAPES } from './sheets';
 import type { Table } from './table';
@@ -95,44 +94,19 @@ function aboutSheet(shape: string, size: number): Pick<AtGoogleResult, 'sheet' |
 
 /** Connect, check and run. Computing takes no time, so that the figures are the same on every machine. */
 export async function runRowcall(sheet: BenchSheet, latencyMs: number): Promise<GoogleWay> {
-  const files: Readonly<Record<string, string>> = {
-    'sheet.csv': writeCsv(sheet.rows),
-    'tenant.json': JSON.stringify(sheet.tenant),
-  };
-  const { report, csv, log, trouble, settled } = await runHeadless(
-    {
-      sheet: 'sheet.csv',
-      out: null,
-      report: null,
-      ...PLAIN,
-      docebo: null,
-      tenant: 'tenant.json',
-      tenantOut: null,
-      locale: sheet.locale,
-      timeZone: sheet.timeZone,
-      latencyMs,
-      callsPerHour: CALLS_AN_HOUR,
-      executionLimitMs: 360_000,
-      faults: [],
-      seed: 1,
-      realTime: false,
-    },
-    {
-      readText: async (path) => files[path] ?? '',
-      progress: () => {},
-      env: {},
-      clock: virtualClock(BEGINS),
-    },
+  const { report, csv, log, settled } = await sessionOn(
+    sheet,
+    { latencyMs, callsPerHour: CALLS_AN_HOUR, faults: [], realTime: false },
+    { clock: virtualClock(BEGINS) },
   );
-  if (trouble !== null || !settled) throw new Error(`${sheet.title}: ${trouble ?? 'rows are left.'}`);
+  if (!settled) throw new Error(`${sheet.title}: rows are left.`);
   const rows = sheet.rows.length - 1;
   const columns = readCsv(csv)[0]?.length ?? 0;
   const own = columns - (sheet.rows[0]?.length ?? 0);
   const logged = readCsv(log).reduce((cells, line) => cells + line.length, 0);
-  const writes = ['PUT many', 'PUT one', 'POST batch'].map((kind) => report.calls.byKind[kind] ?? 0);
   return {
     calls: report.calls.total,
-    writes: writes.reduce((sum, calls) => sum + calls, 0),
+    writes: writesIn(report),
     ms: report.simulatedMs,
     time: report.time,
     readTimes: report.services.cellsRead / (rows * columns),

@@ -1,7 +1,14 @@
 // The same sheet, tenant and latency by Rowcall and by one PUT a row: calls and time on the wall.
 import { readCsv, writeCsv } from '../csv';
 import { onboarding, type Sample, trainingRecords } from '../samples';
-import { type HeadlessResult, PLAIN, runHeadless } from '../session';
+import {
+  type HeadlessHost,
+  type HeadlessOptions,
+  type HeadlessReport,
+  type HeadlessResult,
+  PLAIN,
+  runHeadless,
+} from '../session';
 import { parseTenant, startTenant, type TenantData } from '../tenant';
 import type { PutRow } from './collection';
 import { newmanTrouble, runNewman } from './newman';
@@ -124,11 +131,11 @@ export async function measureEndToEnd(
   return { results, trouble };
 }
 
-/** Rowcall's session in real time: connect, check and run. */
-export async function rowcall(
+/** Rowcall's session on a sheet: connect, check and run. Rejects with why it did not come to its end. */
+export async function sessionOn(
   sheet: BenchSheet,
-  latencyMs: number,
-  faults: readonly string[],
+  options: Pick<HeadlessOptions, 'latencyMs' | 'callsPerHour' | 'faults' | 'realTime'>,
+  host: Pick<HeadlessHost, 'clock'> = {},
 ): Promise<HeadlessResult> {
   const files: Readonly<Record<string, string>> = {
     'sheet.csv': writeCsv(sheet.rows),
@@ -145,24 +152,32 @@ export async function rowcall(
       tenantOut: null,
       locale: sheet.locale,
       timeZone: sheet.timeZone,
-      latencyMs,
-      callsPerHour: CALLS_AN_HOUR,
       executionLimitMs: 360_000,
-      faults,
       seed: 1,
-      realTime: true,
+      ...options,
     },
-    { readText: async (path) => files[path] ?? '', progress: () => {}, env: {} },
+    { readText: async (path) => files[path] ?? '', progress: () => {}, env: {}, ...host },
   );
   if (result.trouble !== null) throw new Error(`${sheet.title}: ${result.trouble}`);
   return result;
 }
 
+/** The same in real time. */
+export const rowcall = (
+  sheet: BenchSheet,
+  latencyMs: number,
+  faults: readonly string[],
+): Promise<HeadlessResult> =>
+  sessionOn(sheet, { latencyMs, callsPerHour: CALLS_AN_HOUR, faults, realTime: true });
+
+/** Calls of a session that write. */
+export const writesIn = ({ calls }: Pick<HeadlessReport, 'calls'>): number =>
+  ['PUT many', 'PUT one', 'POST batch'].reduce((sum, kind) => sum + (calls.byKind[kind] ?? 0), 0);
+
 function wayOf({ report }: HeadlessResult): Way {
-  const writes = ['PUT many', 'PUT one', 'POST batch'].map((kind) => report.calls.byKind[kind] ?? 0);
   return {
     calls: report.calls.total,
-    writes: writes.reduce((sum, calls) => sum + calls, 0),
+    writes: writesIn(report),
     ms: report.wallMs,
   };
 }

@@ -6,11 +6,9 @@ import {
   type Caller,
   type Cost,
   CostMeter,
-  checkAllowed,
   type Ended,
   type Google,
   type ServiceCosts,
-  ServiceException,
   type SpreadsheetHost,
   type Start,
   type WorkbenchClock,
@@ -18,6 +16,7 @@ import {
 } from '../google';
 import type { Counters } from './counters';
 import type { Pool, Thread } from './pool';
+import { heardOf, isRequest, toldOf, workOf } from './service-call';
 import type { LogLine } from './thread-messages';
 import type { ServiceHook, Verdict } from './types';
 
@@ -176,16 +175,7 @@ export class Execution {
     const hook = this.#around.hook();
     if (this.#over.signal.aborted) return 'killed';
     if (!hook) return null;
-    const dot = call.name.indexOf('.');
-    const asked = hook({
-      phase,
-      execution: this.id,
-      index: this.serviceCalls - 1,
-      service: call.name.slice(0, dot),
-      method: call.name.slice(dot + 1),
-      args: call.args,
-      user: this.user,
-    });
+    const asked = hook(toldOf(phase, call, this));
     const verdict: Verdict =
       typeof asked === 'object' && 'then' in asked ? await this.#idle(() => asked) : asked;
     if (this.#over.signal.aborted) return 'killed';
@@ -198,32 +188,19 @@ export class Execution {
   }
 
   async #answer(call: CallAsked): Promise<CallAnswered> {
-    const { google, granted, counters } = this.#around;
+    const { google, counters, clock } = this.#around;
+    const services = this.#order.start.tab ? google.servicesInTab : google.services;
     try {
-      if (call.loading) {
-        throw new ServiceException(
-          `${call.name} was called while the script was being loaded, before any of its functions runs.`,
-        );
-      }
-      checkAllowed(call.name, this.#order.mode, granted());
-      if (this.#order.byTrigger && call.name === 'SpreadsheetApp.getUi') {
-        throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
-      }
-      // The two halves share the table of calls, so that these arguments are the handler's.
-      const services = this.#order.start.tab ? google.servicesInTab : google.services;
-      const handler = services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
-      const asked = this.#around.clock.now();
+      const work = workOf(call, this.#order, this.#around, services);
+      const asked = clock.now();
       try {
-        return { value: (await handler(this.#caller, ...call.args)) ?? null };
+        return { value: (await work(this.#caller)) ?? null };
       } finally {
-        if (call.name.startsWith('UrlFetchApp.'))
-          counters.spent('requests', this.#around.clock.now() - asked);
+        if (isRequest(call)) counters.spent('requests', clock.now() - asked);
       }
     } catch (error) {
-      // Only what the spreadsheet and the services refuse is the script's to hear.
-      if (error instanceof ServiceException || (error instanceof Error && error.constructor === Error)) {
-        return { fault: { name: 'Exception', message: this.#around.say(error.message) } };
-      }
+      const heard = heardOf(error, this.#around);
+      if (heard) return heard;
       throw error;
     }
   }

@@ -5,32 +5,23 @@ import {
   type CallAsked,
   type Caller,
   CostMeter,
-  checkAllowed,
   type Ended,
   type Exchange,
-  type Host,
-  ServiceException,
   WriteJournal,
 } from '../google';
 import { halves } from './compile';
 import type { Order, Outcome, Surroundings } from './execution';
 import { seededRandom } from './random';
+import { heardOf, isRequest, toldOf, workOf } from './service-call';
+import type { ScriptServices } from './thread-messages';
 import type { Verdict } from './types';
 
 type ServicesAtOnce = ReturnType<Surroundings['google']['atOnce']>;
 
-/** What the services' own code gives, run in the script's context. */
-export interface RealmServices {
-  install(host: Host): void;
-  start(json: string): string;
-  errorEnded(error: unknown): Ended;
-  declared(): string;
-}
-
 /** Where scripts of executions in this thread run. */
 export interface Realm {
   /** Makes ready for one execution: nothing of an earlier one is left. */
-  open(): { readonly services: RealmServices; readonly load: () => void };
+  open(): { readonly services: ScriptServices; readonly load: () => void };
   /** Names of the functions that a page may call. */
   functions(): readonly string[];
 }
@@ -53,7 +44,7 @@ export class InlineScript implements Realm {
   /** A new, bare context with the services in it. */
   open(): ReturnType<Realm['open']> {
     const context = vm.createContext(ordinaryGlobal ? vm.constants.DONT_CONTEXTIFY : {});
-    const services: RealmServices = this.#services.runInContext(context);
+    const services: ScriptServices = this.#services.runInContext(context);
     return { services, load: () => this.#bundle.runInContext(context) };
   }
 
@@ -111,6 +102,7 @@ export class InlineExecution {
     );
     spreadsheet?.openJournal(this.#journal);
     this.#takes(this.#around.costs.start);
+    counters.spent('google', this.#around.costs.start);
     try {
       const ended = this.#start(realm);
       if (this.#fault !== null) throw this.#fault.error;
@@ -176,18 +168,7 @@ export class InlineExecution {
   #ask(phase: 'before' | 'after', call: CallAsked): CallAnswered | null {
     const hook = this.#around.hook();
     if (!hook) return null;
-    const dot = call.name.indexOf('.');
-    const verdict: Verdict | Promise<Verdict> = this.#own(() =>
-      hook({
-        phase,
-        execution: this.id,
-        index: this.serviceCalls - 1,
-        service: call.name.slice(0, dot),
-        method: call.name.slice(dot + 1),
-        args: call.args,
-        user: this.user,
-      }),
-    );
+    const verdict: Verdict | Promise<Verdict> = this.#own(() => hook(toldOf(phase, call, this)));
     if (verdict === 'go') return null;
     if (verdict === 'kill') {
       this.kill('Execution cancelled.');
@@ -202,28 +183,19 @@ export class InlineExecution {
   }
 
   #answer(call: CallAsked): CallAnswered {
-    const { granted } = this.#around;
+    const { counters, clock } = this.#around;
+    const asked = clock.now();
     try {
-      if (call.loading) {
-        throw new ServiceException(
-          `${call.name} was called while the script was being loaded, before any of its functions runs.`,
-        );
-      }
-      checkAllowed(call.name, this.#order.mode, granted());
-      if (this.#order.byTrigger && call.name === 'SpreadsheetApp.getUi') {
-        throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
-      }
-      // The two halves share the table of calls, so that these arguments are the handler's.
-      const handler = this.#services[call.name] as (caller: Caller, ...args: readonly unknown[]) => unknown;
-      return { value: handler(this.#caller, ...call.args) ?? null };
+      return { value: workOf(call, this.#order, this.#around, this.#services)(this.#caller) ?? null };
     } catch (error) {
-      // Only what the spreadsheet and the services refuse is the script's to hear.
-      if (error instanceof ServiceException || (error instanceof Error && error.constructor === Error)) {
-        return { fault: { name: 'Exception', message: this.#around.say(error.message) } };
-      }
-      return this.#own(() => {
-        throw error;
-      });
+      return (
+        heardOf(error, this.#around) ??
+        this.#own(() => {
+          throw error;
+        })
+      );
+    } finally {
+      if (isRequest(call)) counters.spent('requests', clock.now() - asked);
     }
   }
 

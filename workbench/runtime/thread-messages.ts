@@ -1,6 +1,6 @@
 // What goes between the main thread and a script's thread beside the service calls: types only.
 import type { MessagePort } from 'node:worker_threads';
-import type { LogLevel } from '../google';
+import type { Ended, Host, LogLevel } from '../google';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -35,3 +35,11 @@ export type ThreadReport =
   /** `ended`: an `Ended` as JSON. `heapBytes`: what the thread's heap holds on to, garbage included. */
   | { readonly kind: 'ended'; readonly ended: string; readonly heapBytes: number }
   | { readonly kind: 'functions'; readonly names: readonly string[] };
+
+/** What the services' own code gives, run in the script's context. */
+export interface ScriptServices {
+  install(host: Host): void;
+  start(json: string): string;
+  errorEnded(error: unknown): Ended;
+  declared(): string;
+}

@@ -2,17 +2,9 @@
 import { getHeapStatistics } from 'node:v8';
 import vm from 'node:vm';
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
-import type { CallAnswered, Ended, Host } from '../google';
+import type { CallAnswered } from '../google';
 import { seededRandom } from './random';
-import type { LogLine, ThreadData, ThreadReport, ThreadTask } from './thread-messages';
-
-/** What the services' own code gives, run in the script's context. */
-interface Services {
-  install(host: Host): void;
-  start(json: string): string;
-  errorEnded(error: unknown): Ended;
-  declared(): string;
-}
+import type { LogLine, ScriptServices, ThreadData, ThreadReport, ThreadTask } from './thread-messages';
 
 const data: ThreadData = workerData;
 const bell = new Int32Array(data.bell);
@@ -29,7 +21,7 @@ const bundleScript = new vm.Script(data.bundle, {
 const ordinaryGlobal = vm.constants.DONT_CONTEXTIFY !== undefined;
 
 /** The bare global object of a new context, and the services in it. */
-function newContext(): { readonly context: vm.Context; readonly services: Services } {
+function newContext(): { readonly context: vm.Context; readonly services: ScriptServices } {
   const context = vm.createContext(ordinaryGlobal ? vm.constants.DONT_CONTEXTIFY : {});
   return { context, services: servicesScript.runInContext(context) };
 }
