@@ -1,7 +1,7 @@
 // The edits in the order the planner works in: by operation, values, user and course, with users and courses numbered.
 
 import { add, at } from './ints';
-import type { Pairs } from './kernel';
+import type { Pairs } from './reduction';
 import type { Edit, Operation } from './types';
 
 /** All edits of a plan. Whatever order they came in, the same edits give the same sheet. */

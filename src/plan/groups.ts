@@ -1,12 +1,12 @@
 // The edits of one operation with equal values: the ways to plan them, what each costs, and what none can cost less than.
 import { lowerBound } from './bound';
-import { type Core, coreOf } from './core';
+import { type Component, componentOf } from './component';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
 import { pairsAt, type SortedEdits } from './edits';
 import { type Block, graphOf, type Side } from './graph';
 import { at, sorted } from './ints';
-import { kernelOf, type Pairs } from './kernel';
 import { partsOfDrafts } from './pack';
+import { type Pairs, reductionOf } from './reduction';
 import { boundOfBatches, type Caps, fewestCalls, mostInCall, type Terms, tiling } from './terms';
 import { mayOverlap, type Transport } from './transports';
 import type { Edit, PlanOptions } from './types';
@@ -27,7 +27,7 @@ interface Part {
   readonly terms: Terms;
   /** Blocks that are as good as any. */
   readonly decided: readonly Block[];
-  readonly cores: readonly Core[];
+  readonly components: readonly Component[];
   /** Whether no call is worth its price for any of it, so that every plan costs a part for each pair. */
   readonly isSpare: boolean;
 }
@@ -100,7 +100,7 @@ function starsOf(pairs: Pairs, terms: Terms): Part {
   pairs.userOf.forEach((user, n) => {
     decided[user]?.courses.push(pairs.courses[at(pairs.courseOf, n)] as number);
   });
-  return { ...sizeOf(pairs, terms), decided, cores: [], isSpare: true };
+  return { ...sizeOf(pairs, terms), decided, components: [], isSpare: true };
 }
 
 function partOf(pairs: Pairs, terms: Terms): Part {
@@ -108,32 +108,32 @@ function partOf(pairs: Pairs, terms: Terms): Part {
   const size = pairs.userOf.length;
   if (pairs.users.length === 1 || pairs.courses.length === 1) {
     const star = { users: pairs.users, courses: sorted(pairs.courses.slice()) };
-    return { ...sizeOf(pairs, terms), decided: [star], cores: [], isSpare: false };
+    return { ...sizeOf(pairs, terms), decided: [star], components: [], isSpare: false };
   }
-  const { decided, cores } = kernelOf(pairs, caps, batchSize === null || size <= batchSize);
+  const { decided, components } = reductionOf(pairs, caps, batchSize === null || size <= batchSize);
   return {
     ...sizeOf(pairs, terms),
     decided,
-    cores: cores.map((graph) => coreOf(graph, terms, lowerBound(graph, caps))),
+    components: components.map((graph) => componentOf(graph, terms, lowerBound(graph, caps))),
     isSpare: false,
   };
 }
 
-export function coresOf({ ways }: Group): Core[] {
-  return ways.flatMap((way) => way.flatMap((part) => part.cores));
+export function componentsOf({ ways }: Group): Component[] {
+  return ways.flatMap((way) => way.flatMap((part) => part.components));
 }
 
-/** Cores planned as if overlap were allowed, to say what that would save. */
-export type Rivals = ReadonlyMap<Core, Core>;
+/** Components planned as if overlap were allowed, to say what that would save. */
+export type Rivals = ReadonlyMap<Component, Component>;
 
-/** The rivals of those cores of a group that overlap could make cheaper. */
-export function rivalsOf(group: Group): [Core, Core][] {
+/** The rivals of those components of a group that overlap could make cheaper. */
+export function rivalsOf(group: Group): [Component, Component][] {
   if (group.overlap || !group.transport.repeats) return [];
-  return coresOf(group).flatMap((core): [Core, Core][] => {
-    if (core.price <= core.coverBound) return [];
-    const rival = coreOf(core.graph, { ...core.terms, overlap: true }, core.coverBound);
-    rival.offer(core.best, false);
-    return [[core, rival]];
+  return componentsOf(group).flatMap((component): [Component, Component][] => {
+    if (component.price <= component.coverBound) return [];
+    const rival = componentOf(component.graph, { ...component.terms, overlap: true }, component.coverBound);
+    rival.offer(component.best, false);
+    return [[component, rival]];
   });
 }
 
@@ -149,15 +149,18 @@ export function chosenOf(sheet: SortedEdits, group: Group, rivals: Rivals): Chos
   const [only = []] = ways;
   if (ways.length === 1) {
     const scale = scaleOf(transport, only);
-    const saves = (core: Core) => Math.max(0, core.price - (rivals.get(core) ?? core).price);
+    const saves = (component: Component) =>
+      Math.max(0, component.price - (rivals.get(component) ?? component).price);
     return {
       drafts: draftsOf(sheet, group, blocksOfWay(only, NO_RIVALS), caps),
-      saved: scale * sum(only, ({ cores }) => sum(cores, saves)),
+      saved: scale * sum(only, ({ components }) => sum(components, saves)),
     };
   }
   const plans = ways.map((way) => priced(draftsOf(sheet, group, blocksOfWay(way, NO_RIVALS), caps)));
   const best = plans.reduce((a, b) => (b.parts < a.parts ? b : a));
-  if (!ways.some((way) => way.some(({ cores }) => cores.some((core) => rivals.has(core)))))
+  if (
+    !ways.some((way) => way.some(({ components }) => components.some((component) => rivals.has(component))))
+  )
     return { drafts: best.drafts, saved: 0 };
   const twice = { ...group, overlap: true };
   const others = ways.map((way) => priced(draftsOf(sheet, twice, blocksOfWay(way, rivals), caps)));
@@ -176,10 +179,10 @@ export const NO_RIVALS: Rivals = new Map();
 
 const blocksOfWay = (way: Way, rivals: Rivals): Block[] => way.flatMap((part) => blocksOf(part, rivals));
 
-/** The blocks found for a part, by a core's rival where it has one, in places of the lists of ids. */
-function blocksOf({ decided, cores }: Part, rivals: Rivals): Block[] {
-  const blocks = cores.flatMap((core) => {
-    const { best, graph } = rivals.get(core) ?? core;
+/** The blocks found for a part, by a component's rival where it has one, in places of the lists of ids. */
+function blocksOf({ decided, components }: Part, rivals: Rivals): Block[] {
+  const blocks = components.flatMap((component) => {
+    const { best, graph } = rivals.get(component) ?? component;
     return best.map(({ users, courses }) => ({
       users: membersOf(graph.users.members, users),
       courses: membersOf(graph.courses.members, courses),
@@ -202,13 +205,13 @@ export function priceNow({ transport, ways }: Group): number | null {
   const [only = []] = ways;
   if (ways.length !== 1) return null;
   return (
-    sum(only, ({ decided, cores, terms: { caps, batchSize } }) => {
+    sum(only, ({ decided, components, terms: { caps, batchSize } }) => {
       const calls = ({ users, courses }: Block) => tiling(caps, users.length, courses.length).calls;
       const price = (block: Block) =>
         batchSize === null
           ? calls(block)
           : Math.min(calls(block) * batchSize, block.users.length * block.courses.length);
-      return sum(decided, price) + sum(cores, (core) => core.price);
+      return sum(decided, price) + sum(components, (component) => component.price);
     }) * scaleOf(transport, only)
   );
 }
@@ -229,15 +232,15 @@ export function boundOf(sheet: SortedEdits, group: Group): number {
       const calls = sum(part.decided, ({ users, courses }) =>
         fewestCalls(caps, users.length, courses.length),
       );
-      return size * (calls + sum(part.cores, (core) => core.bound));
+      return size * (calls + sum(part.components, (component) => component.bound));
     }
     if (part.isSpare) return part.pairs;
     const whole = boundOfBatches(part.terms, part.pairs, part.most);
-    // Where nothing was decided, the cores share no user and no course, and so no call.
+    // Where nothing was decided, the components share no user and no course, and so no call.
     if (part.decided.length > 0) return whole;
     return Math.max(
       whole,
-      sum(part.cores, (core) => core.coverBound),
+      sum(part.components, (component) => component.coverBound),
     );
   });
 }

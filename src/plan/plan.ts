@@ -8,7 +8,7 @@ import {
   type Chosen,
   capsOf,
   chosenOf,
-  coresOf,
+  componentsOf,
   type Group,
   groupOf,
   NO_RIVALS,
@@ -34,11 +34,11 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   const shares = sharesOf(sheet, options);
   // No search can gain a call where the first plan takes no more than any plan does.
   const groups = shares.flatMap((share) => (isFewest(sheet, share) ? [] : share.groups));
-  const cores = groups.flatMap(coresOf);
-  budget.spend(cores.map((core) => core.build()));
+  const components = groups.flatMap(componentsOf);
+  budget.spend(components.map((component) => component.build()));
   const rivals = new Map(budget.isSpent || options.overlap === 'always' ? [] : groups.flatMap(rivalsOf));
   budget.spend([...rivals.values()].map((rival) => rival.build()));
-  budget.spend(cores.map((core) => core.search()));
+  budget.spend(components.map((component) => component.search()));
   const chosen = shares.map((share) => share.groups.map((group) => chosenOf(sheet, group, rivals)));
   const loads = shares.map((share, n) => ({
     ...share,

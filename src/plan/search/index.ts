@@ -8,10 +8,10 @@ import { type Random, randomFrom } from '../random';
 import type { Terms } from '../terms';
 import { searchFrom } from './local';
 
-/** Looks for a better plan of a core, step by step; pauses after each. */
-export type Search = (core: Searched) => Iterator<void>;
+/** Looks for a better plan of a component, step by step; pauses after each. */
+export type Search = (component: Searched) => Iterator<void>;
 
-/** A core, as far as a search has to know it. */
+/** A component, as far as a search has to know it. */
 export interface Searched {
   readonly graph: Graph;
   readonly terms: Terms;
@@ -28,7 +28,7 @@ export interface Searched {
   readonly isDone: () => boolean;
   /** Colours anew until so many steps gain nothing. */
   readonly recolour: (steps: number) => Iterable<void>;
-  /** Steps without a gain after which the core is left alone. */
+  /** Steps without a gain after which the component is left alone. */
   readonly patience: () => number;
 }
 
@@ -36,25 +36,31 @@ export interface Searched {
 const PATIENCE = { colouring: 100, anew: 300 };
 /** Steps of a search with overlap between two attempts to join blocks. */
 const JOIN_EVERY = 10;
-/** Rounds without a gain, each by other chances, after which a core is left alone. */
+/** Rounds without a gain, each by other chances, after which a component is left alone. */
 const ROUNDS = 6;
 
 /** Where a cap is in the way, starts from the colouring without one, several times over; elsewhere from the best blocks. */
-export function* localSearch(core: Searched): Generator<void> {
-  const { graph, terms, isFree, colouring } = core;
+export function* localSearch(component: Searched): Generator<void> {
+  const { graph, terms, isFree, colouring } = component;
   const random = randomFrom(graph.size);
   const spare = terms.overlap && isFree ? broughtAlong(graph) : null;
-  for (let left = ROUNDS; left > 0 && !core.isDone(); left--) {
-    const before = core.price();
+  for (let left = ROUNDS; left > 0 && !component.isDone(); left--) {
+    const before = component.price();
     if (colouring) {
       // Colouring does not see what blocks above the caps cost: from its blocks, they are built anew.
-      yield* core.recolour(PATIENCE.colouring);
-      const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : core.best();
-      yield* rebuild(core, blocks, PATIENCE.anew, null, random);
+      yield* component.recolour(PATIENCE.colouring);
+      const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : component.best();
+      yield* rebuild(component, blocks, PATIENCE.anew, null, random);
     } else {
-      yield* rebuild(core, terms.overlap ? core.best() : core.apart(), core.patience(), spare, random);
+      yield* rebuild(
+        component,
+        terms.overlap ? component.best() : component.apart(),
+        component.patience(),
+        spare,
+        random,
+      );
     }
-    if (core.price() < before) left = ROUNDS;
+    if (component.price() < before) left = ROUNDS;
   }
 }
 

@@ -1,6 +1,6 @@
 // Makes a group of pairs smaller without losing anything: users alike become one, courses alike become one, and a
 // user with a single course (or a course with a single user) decides a block at once. What is left falls apart into
-// cores that can be planned one by one.
+// components that can be planned one by one.
 import { adjacency, type Block, type Graph, graphOf } from './graph';
 import { add, at, scatter, sorted } from './ints';
 import { type Caps, fits } from './terms';
@@ -15,11 +15,11 @@ export interface Pairs {
   readonly courses: readonly number[];
 }
 
-export interface Kernel {
+export interface Reduction {
   /** Blocks of a best plan, be it a cover or a partition, in the caller's numbers; no two share a pair. */
   readonly decided: readonly Block[];
   /** What is left, connected each. Their members are in the caller's numbers. */
-  readonly cores: readonly Graph[];
+  readonly components: readonly Graph[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface Kernel {
  *
  * Where the caps may matter, nodes are merged up to about a tenth of a call only, so that blocks can still be cut well.
  */
-export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
+export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reduction {
   const numbers = [...pairs.users, ...pairs.courses];
   const users = pairs.users.length;
   // Nodes: the users, then the courses. Nodes merged are a chain, from the one that stays to its last.
@@ -54,7 +54,7 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
     merge(links);
     if (decides) decide(links);
   }
-  return { decided, cores: coresOf(links) };
+  return { decided, components: componentsOf(links) };
 
   function linksOf() {
     const near = new Int32Array(userOf.length * 2);
@@ -158,10 +158,10 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
   }
 
   /** The connected parts of what is left, each with nodes numbered anew. */
-  function coresOf({ start, items }: Links): Graph[] {
+  function componentsOf({ start, items }: Links): Graph[] {
     const seen = new Uint8Array(numbers.length);
     const number = new Int32Array(numbers.length);
-    const cores: Graph[] = [];
+    const components: Graph[] = [];
     for (let first = 0; first < users; first++) {
       if (seen[first] === 1 || at(start, first) === at(start, first + 1)) continue;
       seen[first] = 1;
@@ -184,11 +184,11 @@ export function kernelOf(pairs: Pairs, caps: Caps, decides: boolean): Kernel {
         }
       }
       const members = (own: readonly number[]) => own.map((n) => membersOf([n]));
-      cores.push(
+      components.push(
         graphOf(Int32Array.from(ends[0]), Int32Array.from(ends[1]), members(ownUsers), members(ownCourses)),
       );
     }
-    return cores;
+    return components;
   }
 }
 

@@ -1,4 +1,4 @@
-// Plans one core by one method after another, keeping the best, until it is as good as can be or time is up.
+// Plans one component by one method after another, keeping the best, until it is as good as can be or time is up.
 import { boundBySizes, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';
@@ -12,11 +12,11 @@ import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 const MOST_TO_COLOUR = 4000;
 /** The most multiplications that a rank is worth: some tenths of a second. */
 const MOST_FOR_RANK = 5e7;
-/** Steps without a gain after which a core is left alone: so many, and so many more for each block. */
+/** Steps without a gain after which a component is left alone: so many, and so many more for each block. */
 const PATIENCE = { least: 100, perBlock: 50 };
 
-/** The plan of one core as it gets better. Prices are in parts of a call. */
-export interface Core {
+/** The plan of one component as it gets better. Prices are in parts of a call. */
+export interface Component {
   readonly graph: Graph;
   readonly terms: Terms;
   /** Blocks that hold every edge, whether or not a batch import takes some of them in the end. */
@@ -33,8 +33,8 @@ export interface Core {
   readonly search: () => Generator<void>;
 }
 
-/** A core with its first plan, of stars. No cover of the graph, and so no partition, takes fewer calls than `calls`. */
-export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
+/** A component with its first plan, of stars. No cover of the graph, and so no partition, takes fewer calls than `calls`. */
+export function componentOf(graph: Graph, terms: Terms, calls: number): Component {
   const { users, courses, pairs } = graph;
   const { caps, batchSize, methods } = terms;
   const sum = (weights: Int32Array) => weights.reduce((total, weight) => total + weight, 0);
@@ -52,7 +52,7 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   let apartPrice = Number.POSITIVE_INFINITY;
   let written = Number.POSITIVE_INFINITY;
   let colouring: Colouring | null = null;
-  const core: Core = {
+  const component: Component = {
     graph,
     terms,
     best: [],
@@ -64,10 +64,10 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
     search,
   };
   for (const stars of starPlans(graph)) offer(joinAlike(graph, caps, stars), false);
-  return core;
+  return component;
 
   function isDone(): boolean {
-    return core.price <= core.bound;
+    return component.price <= component.bound;
   }
 
   function offer(blocks: readonly Block[], overlap: boolean): number {
@@ -76,11 +76,11 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
       apart = blocks;
       apartPrice = price;
     }
-    if (price > core.price) return price;
+    if (price > component.price) return price;
     const writes = blocks.reduce((total, block) => total + pairsOf(graph, block), 0);
-    if (price === core.price && writes >= written) return price;
-    core.best = blocks;
-    core.price = price;
+    if (price === component.price && writes >= written) return price;
+    component.best = blocks;
+    component.price = price;
     written = writes;
     return price;
   }
@@ -98,7 +98,7 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
     }
     if (!terms.overlap && batchSize === null) {
       const work = users.size * courses.size * Math.min(users.size, courses.size);
-      if (work <= MOST_FOR_RANK) core.bound = Math.max(core.bound, rank(graph));
+      if (work <= MOST_FOR_RANK) component.bound = Math.max(component.bound, rank(graph));
       yield;
     }
     if (methods.includes('greedy')) yield* greedy();
@@ -124,7 +124,7 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   }
 
   function takeColours(from: Colouring): void {
-    core.bound = Math.max(core.bound, from.bound());
+    component.bound = Math.max(component.bound, from.bound());
     offer(narrow(graph, from.blocks(), null), true);
   }
 
@@ -137,9 +137,9 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
       terms: { ...terms, overlap: terms.overlap && batchSize === null },
       isFree,
       colouring,
-      best: () => core.best,
+      best: () => component.best,
       apart: () => apart,
-      price: () => core.price,
+      price: () => component.price,
       offer,
       isDone,
       recolour,
@@ -160,6 +160,6 @@ export function coreOf(graph: Graph, terms: Terms, calls: number): Core {
   }
 
   function patience(): number {
-    return PATIENCE.least + PATIENCE.perBlock * core.best.length;
+    return PATIENCE.least + PATIENCE.perBlock * component.best.length;
   }
 }

@@ -1,6 +1,6 @@
 // Making a group smaller: nothing is lost, nothing is added, and a best plan is still a best plan.
 import * as fc from 'fast-check';
-import { kernelOf, type Pairs } from '../../src/plan/kernel';
+import { type Pairs, reductionOf } from '../../src/plan/reduction';
 import { type Caps, fits } from '../../src/plan/terms';
 import { fewestByTrying } from './exhaustive';
 
@@ -24,7 +24,7 @@ const allCaps: fc.Arbitrary<Caps> = fc.oneof(
   }),
 );
 
-/** The pairs as the kernel takes them, users numbered from 500 on and courses from 900 on. */
+/** The pairs as the reduction takes them, users numbered from 500 on and courses from 900 on. */
 function asInput(pairs: readonly Pair[]): Pairs {
   const users = [...new Set(pairs.map(([user]) => user))];
   const courses = [...new Set(pairs.map(([, course]) => course))];
@@ -40,19 +40,22 @@ function times(users: readonly number[], courses: readonly number[]): Pair[] {
   return users.flatMap((user) => courses.map((course) => [user - 500, course - 900] as const));
 }
 
-function coreEdges(core: ReturnType<typeof kernelOf>['cores'][number]): Pair[] {
-  return [...core.userOf.keys()].flatMap((e) =>
-    times(core.users.members[core.userOf[e] ?? -1] ?? [], core.courses.members[core.courseOf[e] ?? -1] ?? []),
+function componentEdges(component: ReturnType<typeof reductionOf>['components'][number]): Pair[] {
+  return [...component.userOf.keys()].flatMap((e) =>
+    times(
+      component.users.members[component.userOf[e] ?? -1] ?? [],
+      component.courses.members[component.courseOf[e] ?? -1] ?? [],
+    ),
   );
 }
 
-test('decided blocks and cores hold every pair exactly once', () => {
+test('decided blocks and components hold every pair exactly once', () => {
   fc.assert(
     fc.property(pairLists(36), allCaps, fc.boolean(), (pairs, caps, decides) => {
-      const { decided, cores } = kernelOf(asInput(pairs), caps, decides);
+      const { decided, components } = reductionOf(asInput(pairs), caps, decides);
       const held = [
         ...decided.flatMap(({ users, courses }) => times(users, courses)),
-        ...cores.flatMap(coreEdges),
+        ...components.flatMap(componentEdges),
       ];
       expect(held.map(String).sort()).toEqual(pairs.map(String).sort());
       if (!decides) expect(decided).toEqual([]);
@@ -64,17 +67,17 @@ test('decided blocks and cores hold every pair exactly once', () => {
 test('each decided block fits in one call', () => {
   fc.assert(
     fc.property(pairLists(36), allCaps, (pairs, caps) => {
-      for (const { users, courses } of kernelOf(asInput(pairs), caps, true).decided) {
+      for (const { users, courses } of reductionOf(asInput(pairs), caps, true).decided) {
         expect(fits(caps, users.length, courses.length)).toBe(true);
       }
     }),
   );
 });
 
-test('cores are connected and hold no two equal nodes when the caps do not matter', () => {
+test('components are connected and hold no two equal nodes when the caps do not matter', () => {
   fc.assert(
     fc.property(pairLists(36), (pairs) => {
-      for (const { users, courses } of kernelOf(asInput(pairs), FREE, true).cores) {
+      for (const { users, courses } of reductionOf(asInput(pairs), FREE, true).components) {
         for (const side of [users, courses]) {
           const rows = [...side.weight.keys()].map((n) =>
             side.items.slice(side.start[n], side.start[n + 1]).join(),
@@ -91,8 +94,8 @@ test('deciding costs no call, with and without overlap', () => {
   fc.assert(
     fc.property(pairLists(11), allCaps, fc.boolean(), (pairs, { users, courses, pairs: most }, overlap) => {
       const limits = { maxUsers: users, maxCourses: courses, maxPairs: most };
-      const { decided, cores } = kernelOf(asInput(pairs), { users, courses, pairs: most }, true);
-      const rest = cores.map((core) => fewestByTrying(coreEdges(core), limits, overlap));
+      const { decided, components } = reductionOf(asInput(pairs), { users, courses, pairs: most }, true);
+      const rest = components.map((component) => fewestByTrying(componentEdges(component), limits, overlap));
       expect(decided.length + rest.reduce((sum, calls) => sum + calls, 0)).toBe(
         fewestByTrying(pairs, limits, overlap),
       );
