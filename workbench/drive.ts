@@ -1,5 +1,5 @@
 // Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a lost answer.
-import type { Counts, JobKind, JobReport, JobScope, Reply, State, Trouble } from '../src/contract';
+import type { Counts, JobKind, JobReport, JobScope, Reply, ShownProblem, State } from '../src/contract';
 
 /** One call of a server function: its reply, or `null` where the execution was killed or broke. */
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
@@ -18,7 +18,7 @@ export interface DriveOptions {
 
 export type Driven =
   | { readonly ok: true; readonly report: JobReport }
-  | { readonly ok: false; readonly trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> };
+  | { readonly ok: false; readonly shownProblem: Pick<ShownProblem, 'code' | 'sentence' | 'particulars'> };
 
 /** Slices and lost executions in a row that may bring no row further before the job is given up; looking where it is counts as none. */
 const MOST_IDLE = 20;
@@ -28,7 +28,7 @@ const MOST_TRIES = 3;
 const TRY_AGAIN_MS = 60_000;
 
 /** Faults that pass by themselves: a person who reads of one tries again a little later. */
-const PASSING: ReadonlySet<Trouble['code']> = new Set<Trouble['code']>([
+const PASSING: ReadonlySet<ShownProblem['code']> = new Set<ShownProblem['code']>([
   'busy',
   'unreachable',
   'server-error',
@@ -70,7 +70,7 @@ class Drive {
         continue;
       }
       if (!reply.ok) {
-        if (!(await this.mayTryAgain(reply.problem))) return { ok: false, trouble: reply.problem };
+        if (!(await this.mayTryAgain(reply.problem))) return { ok: false, shownProblem: reply.problem };
         reply = await this.afterSilence();
         continue;
       }
@@ -80,10 +80,11 @@ class Drive {
         case 'done':
           return { ok: true, report };
         case 'stopped':
-          if (!report.trouble || !(await this.mayTryAgain(report.trouble))) return { ok: true, report };
+          if (!report.shownProblem || !(await this.mayTryAgain(report.shownProblem)))
+            return { ok: true, report };
           break;
         case 'waiting':
-          await this.options.waitUntil(report.resumeAt ?? 0, report.trouble?.sentence ?? '');
+          await this.options.waitUntil(report.resumeAt ?? 0, report.shownProblem?.sentence ?? '');
           break;
         case 'going':
           break;
@@ -133,10 +134,10 @@ class Drive {
     return true;
   }
 
-  private async mayTryAgain(trouble: Trouble): Promise<boolean> {
-    if (!PASSING.has(trouble.code) || this.tries >= MOST_TRIES) return false;
+  private async mayTryAgain(shownProblem: ShownProblem): Promise<boolean> {
+    if (!PASSING.has(shownProblem.code) || this.tries >= MOST_TRIES) return false;
     this.tries += 1;
-    await this.options.waitUntil(this.options.now() + TRY_AGAIN_MS, trouble.sentence);
+    await this.options.waitUntil(this.options.now() + TRY_AGAIN_MS, shownProblem.sentence);
     return true;
   }
 
@@ -149,7 +150,7 @@ class Drive {
 
 const givenUp = (kind: JobKind): Driven => ({
   ok: false,
-  trouble: {
+  shownProblem: {
     code: 'bug',
     sentence: `The ${kind} was given up: ${MOST_IDLE} executions in a row brought no row further.`,
     particulars: '',

@@ -231,7 +231,7 @@ async function main(): Promise<number> {
   if (options.report !== null) await writeFile(options.report, `${JSON.stringify(result.report, null, 2)}\n`);
   if (options.tenantOut !== null && result.tenant !== null) await writeFile(options.tenantOut, result.tenant);
   for (const line of result.summary) console.log(line);
-  if (result.trouble !== null) console.error(result.trouble);
+  if (result.shownProblem !== null) console.error(result.shownProblem);
   return result.settled ? 0 : 1;
 }
 

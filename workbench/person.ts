@@ -8,8 +8,8 @@ import type {
   Reply,
   RunState,
   SetBacks,
+  ShownProblem,
   State,
-  Trouble,
 } from '../src/contract';
 import { type Driven, driveJob, isReply, MOST_SET_BACK } from './drive';
 import type { Workbench, WorkbenchClock } from './runtime';
@@ -41,7 +41,7 @@ export interface PersonOptions {
 /** What the work came to. */
 export interface Worked {
   /** Why it did not go to its end, as a sentence, or `null`. */
-  readonly trouble: string | null;
+  readonly shownProblem: string | null;
   /** The sheet's state at the end; `null` where it could not be asked for. */
   readonly state: State | null;
   /** As the first check saw it. */
@@ -65,9 +65,9 @@ const MOST_KILLED = 20;
 
 export async function workThrough(connect: ConnectInput, options: PersonOptions): Promise<Worked> {
   const person = new Person(options);
-  const trouble = await person.work(connect);
+  const shownProblem = await person.work(connect);
   return {
-    trouble,
+    shownProblem,
     state: await person.lastState(),
     plan: person.plan ?? { calls: 0, ms: 0 },
     back: person.back,
@@ -171,14 +171,14 @@ class Person {
 
   private async round(checkOnly: boolean): Promise<string | null> {
     const checked = await this.drive('check');
-    if (!checked.ok) return sentenceOf(checked.trouble);
+    if (!checked.ok) return sentenceOf(checked.shownProblem);
     const { report } = checked;
     if (report.plan && !this.plan) {
       const { calls, planMs, setsBack, replacesDates, unenrollsCompleted } = report.plan;
       this.plan = { calls, ms: planMs };
       this.back = { setsBack, replacesDates, unenrollsCompleted };
     }
-    if (report.state === 'stopped') return sentenceOf(report.trouble);
+    if (report.state === 'stopped') return sentenceOf(report.shownProblem);
     if (checkOnly || report.counts.Ready + report.counts.Unknown === 0) return null;
     return this.job('run');
   }
@@ -186,10 +186,10 @@ class Person {
   private async job(kind: JobKind): Promise<string | null> {
     const alone = kind === 'run' && this.options.background === true;
     const driven = alone ? await this.leaveAlone() : await this.drive(kind);
-    if (!driven.ok) return sentenceOf(driven.trouble);
+    if (!driven.ok) return sentenceOf(driven.shownProblem);
     const { report } = driven;
     if (kind === 'run') this.runs.push(report.job);
-    return report.state === 'stopped' ? sentenceOf(report.trouble) : null;
+    return report.state === 'stopped' ? sentenceOf(report.shownProblem) : null;
   }
 
   /** Begins the run, asks for the background, and looks in after each start until nothing goes on by itself any more. */
@@ -200,21 +200,21 @@ class Person {
       scope: { of: 'all' },
       setsBack: this.options.setsBack ?? MOST_SET_BACK,
     });
-    if (!began.ok) return { ok: false, trouble: began.problem };
+    if (!began.ok) return { ok: false, shownProblem: began.problem };
     if (began.value.state === 'done') return { ok: true, report: began.value };
     const left = await this.insist('setBackground', true);
-    if (!left.ok) return { ok: false, trouble: left.problem };
+    if (!left.ok) return { ok: false, shownProblem: left.problem };
     for (let start = 0; start < MOST_STARTS; start += 1) {
       await workbench.nextStart();
       const state = await this.insist('getState');
-      if (!state.ok) return { ok: false, trouble: state.problem };
+      if (!state.ok) return { ok: false, shownProblem: state.problem };
       const { job, background } = state.value;
       if (job) progress(lineOf(job));
       if (background) continue;
       return { ok: true, report: job ?? began.value };
     }
     const sentence = `The run was given up: ${MOST_STARTS} starts of its trigger did not finish it.`;
-    return { ok: false, trouble: { code: 'bug', sentence, particulars: '' } };
+    return { ok: false, shownProblem: { code: 'bug', sentence, particulars: '' } };
   }
 
   private drive(kind: JobKind): Promise<Driven> {
@@ -286,9 +286,9 @@ export const questionLine = ({ header, sentence, options }: QuestionState): stri
   `${sentence} ${options.map(({ answer }) => `--answer "${header}=${answer}"`).join(' or ')}.`;
 
 /** What went wrong, for a person; an error of the add-on's own with what it says. */
-function sentenceOf(trouble: Pick<Trouble, 'code' | 'sentence' | 'particulars'> | null): string {
-  if (trouble === null) return 'It was stopped.';
-  const { code, sentence, particulars } = trouble;
+function sentenceOf(shownProblem: Pick<ShownProblem, 'code' | 'sentence' | 'particulars'> | null): string {
+  if (shownProblem === null) return 'It was stopped.';
+  const { code, sentence, particulars } = shownProblem;
   return code === 'bug' && particulars !== '' ? `${sentence} (${particulars})` : sentence;
 }
 

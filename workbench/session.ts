@@ -139,7 +139,7 @@ export interface HeadlessResult {
   /** Lines for a person. */
   readonly summary: readonly string[];
   /** Why it did not go to its end, as a sentence. */
-  readonly trouble: string | null;
+  readonly shownProblem: string | null;
   /** Every row ended Updated, Verified or No change. */
   readonly settled: boolean;
 }
@@ -229,7 +229,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       simulatedMs: Math.round(clock.now() - started),
     });
     const settled =
-      worked.trouble === null &&
+      worked.shownProblem === null &&
       !hasOpenQuestion(worked.state?.columns ?? null) &&
       Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
     return {
@@ -238,7 +238,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
       summary: [...summaryOf(report), ...setBackOf(worked.back), ...askedOf(worked.state?.columns ?? null)],
-      trouble: worked.trouble,
+      shownProblem: worked.shownProblem,
       settled,
     };
   } finally {

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import { CLOSE_TAB, type SignInEnd, signedInSentence, signInTrouble } from '../words/sign-in';
+import { CLOSE_TAB, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
 import type { Platform, TextStore } from '../work/ports';
-import { CREDENTIALS, SIGN_IN, SIGN_IN_TROUBLE, TOKEN } from '../work/stored';
+import { CREDENTIALS, SIGN_IN, SIGN_IN_PROBLEM, TOKEN } from '../work/stored';
 import { connectionOf, type SignIn, signIn } from './tenant';
 
 /** Minutes from the address to the way back: time for a single sign-on with a second factor. Our own number. */
@@ -47,7 +47,7 @@ export function beginSignIn(platform: Platform, input: App): string {
   const { personStore: store, signIn: port } = platform;
   const { origin, clientId, clientSecret } = input;
   const [verifier, key] = [port.secret(), port.secret()];
-  SIGN_IN_TROUBLE.forget(store);
+  SIGN_IN_PROBLEM.forget(store);
   SIGN_IN.write(store, { origin, clientId, clientSecret, verifier, key, startedAt: platform.now() });
   return authorizeAddress({
     origin,
@@ -116,12 +116,12 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
 
   /** The sentence; kept for the sidebar too, where the sign-in is over and came to nothing. */
   function ended(end: SignInEnd, over: boolean): string {
-    const trouble = signInTrouble(end, cleaner(secretsAt(store, event)));
+    const shownProblem = signInProblem(end, cleaner(secretsAt(store, event)));
     if (over) {
       SIGN_IN.forget(store);
-      SIGN_IN_TROUBLE.write(store, trouble);
+      SIGN_IN_PROBLEM.write(store, shownProblem);
     }
-    return `${trouble.sentence} ${CLOSE_TAB}`;
+    return `${shownProblem.sentence} ${CLOSE_TAB}`;
   }
 }
 
@@ -143,12 +143,12 @@ export function signInState(platform: Platform): SignInState {
   const begun = pending !== null && !isOver(pending, platform.now());
   if (pending && !begun) {
     SIGN_IN.forget(store);
-    SIGN_IN_TROUBLE.write(store, signInTrouble({ code: 'too-late', minutes: SIGN_IN_MINUTES }, String));
+    SIGN_IN_PROBLEM.write(store, signInProblem({ code: 'too-late', minutes: SIGN_IN_MINUTES }, String));
   }
-  const trouble = SIGN_IN_TROUBLE.read(store);
+  const shownProblem = SIGN_IN_PROBLEM.read(store);
   return {
     redirectUri: port.redirectUri(),
     begun,
-    trouble: trouble && { code: 'sign-in-refused', remedy: null, ...trouble },
+    shownProblem: shownProblem && { code: 'sign-in-refused', remedy: null, ...shownProblem },
   };
 }

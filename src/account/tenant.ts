@@ -15,7 +15,7 @@ import {
 import type { Lag } from '../lookup/lag';
 import { unclearOn } from '../lookup/pairs-read';
 import type { Platform, TextStore } from '../work/ports';
-import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE, stored, TOKEN } from '../work/stored';
+import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_PROBLEM, stored, TOKEN } from '../work/stored';
 import { keptAtOnce, MOST_AT_ONCE } from './at-once';
 import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
@@ -198,7 +198,7 @@ export function signOutOf(platform: Platform, settings: Settings): boolean {
   const { personStore: store } = platform;
   const kept = CREDENTIALS.read(store);
   const token = TOKEN.read(store);
-  for (const secret of [TOKEN, CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_TROUBLE]) secret.forget(store);
+  for (const secret of [TOKEN, CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_PROBLEM]) secret.forget(store);
   return kept !== null && !connected(platform, settings, kept).signOut(token);
 }
 

@@ -312,11 +312,11 @@ class Check {
         findings.set(row.key, { ...invalid(twin), userId, courseId });
         continue;
       }
-      const trouble = enrollments.trouble(courseId, userId);
-      if (trouble) {
+      const shownProblem = enrollments.shownProblem(courseId, userId);
+      if (shownProblem) {
         // A row that was sent cannot be invalid: it is not known to have arrived.
         const status = row.state === 'Unknown' ? 'Failed' : 'Invalid';
-        findings.set(row.key, { ...invalid(trouble), status, userId, courseId });
+        findings.set(row.key, { ...invalid(shownProblem), status, userId, courseId });
         continue;
       }
       const held = enrollments.get(courseId, userId);

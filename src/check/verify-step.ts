@@ -170,8 +170,8 @@ export function readBack(
       const { enrollments } = reading;
       const { courseId, userId } = row.ids;
       const held = enrollments.get(courseId, userId);
-      const trouble = enrollments.trouble(courseId, userId);
-      if (trouble) verdicts.set(row.key, { status: 'Differs', details: rowSentence(trouble) });
+      const shownProblem = enrollments.shownProblem(courseId, userId);
+      if (shownProblem) verdicts.set(row.key, { status: 'Differs', details: rowSentence(shownProblem) });
       else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
       else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
     }

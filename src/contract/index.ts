@@ -44,9 +44,9 @@ export type {
   Server,
   Settings,
   SheetState,
+  ShownProblem,
   SignInInput,
   SignInState,
   State,
-  Trouble,
 } from './server';
 export type { RowStatus } from './status';

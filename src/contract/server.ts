@@ -8,12 +8,12 @@ import type { RowStatus } from './status';
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: Trouble };
+  | { readonly ok: false; readonly problem: ShownProblem };
 
 export type Remedy = 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | 'retry-pilots';
 
 /** A problem as a person gets it. */
-export interface Trouble {
+export interface ShownProblem {
   readonly code: Problem['code'];
   /** What happened and what to do, in sentences. */
   readonly sentence: string;
@@ -114,9 +114,9 @@ export type Look = 'top' | 'whole';
 export interface State {
   readonly connection: ConnectionState | null;
   readonly sheet: SheetState;
-  /** `null` where the sheet could not be read as rows: then `trouble` says why. */
+  /** `null` where the sheet could not be read as rows: then `shownProblem` says why. */
   readonly columns: ColumnsState | null;
-  readonly trouble: Trouble | null;
+  readonly shownProblem: ShownProblem | null;
   /** A job that was begun and is not over: going on in another window, or broken off and ready to be resumed. */
   readonly job: JobReport | null;
   readonly intent: Intent | null;
@@ -135,7 +135,7 @@ export interface SignInState {
   /** One was begun, and the person has not come back from it. */
   readonly begun: boolean;
   /** Why the last one did not come about, where it did not. */
-  readonly trouble: Trouble | null;
+  readonly shownProblem: ShownProblem | null;
 }
 
 /** What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would last for long. */
@@ -231,7 +231,7 @@ export interface JobReport {
   /** Milliseconds since the epoch, with `waiting`. */
   readonly resumeAt: number | null;
   /** Why it waits or stopped. */
-  readonly trouble: Trouble | null;
+  readonly shownProblem: ShownProblem | null;
   readonly rowsDone: number;
   readonly rowsTotal: number;
   /** After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read. */

@@ -1,10 +1,10 @@
 // One start of the clock trigger: slices of the job one after another, as long as a start may work, and the end of it all.
 
 import { connectionOf } from '../account/tenant';
-import type { JobKind, JobReport, Problem, Trouble } from '../contract';
+import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
 import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE, endMail, GONE_MAIL } from '../words/background';
-import { toTrouble } from '../words/problems';
+import { toShownProblem } from '../words/problems';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import {
@@ -63,20 +63,20 @@ export function continueInBackground(
   BACKGROUND.write(platform.documentStore, { ...record, nextAt: began + HOUR_MS });
   const start = new Start(platform, open, record, began);
   if (nth > MOST_STARTS) {
-    start.over({ trouble: givenUp(platform, nth - 1), report: null });
+    start.over({ shownProblem: givenUp(platform, nth - 1), report: null });
     return;
   }
   try {
     const end = start.work();
     const inVain = nth >= MOST_STARTS && !start.moved;
     if (end) start.over(end);
-    else if (inVain) start.over({ trouble: start.trouble ?? givenUp(platform, nth), report: null });
+    else if (inVain) start.over({ shownProblem: start.shownProblem ?? givenUp(platform, nth), report: null });
   } catch (error) {
     // Asked of the service: its words are in the person's language.
     const problem = lacking(platform, ['sheet', 'docebo', 'background']) ?? problemOf(error);
     if (problem.code === 'sheet-protected' || problem.code === 'not-permitted') {
-      start.over({ trouble: troubleOf(platform, problem), report: null });
-    } else if (nth >= MOST_STARTS) start.over({ trouble: givenUp(platform, nth), report: null });
+      start.over({ shownProblem: shownProblemOf(platform, problem), report: null });
+    } else if (nth >= MOST_STARTS) start.over({ shownProblem: givenUp(platform, nth), report: null });
     // Google tells the person of it, and starts the function again in an hour.
     throw error;
   }
@@ -84,17 +84,18 @@ export function continueInBackground(
 
 const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
 
-const troubleOf = (platform: Platform, problem: Problem): Trouble => toTrouble(problem, clockOf(platform));
+const shownProblemOf = (platform: Platform, problem: Problem): ShownProblem =>
+  toShownProblem(problem, clockOf(platform));
 
-const givenUp = (platform: Platform, starts: number): Trouble =>
-  troubleOf(platform, {
+const givenUp = (platform: Platform, starts: number): ShownProblem =>
+  shownProblemOf(platform, {
     code: 'background-refused',
     detail: `${starts} starts in a row brought the job no further`,
   });
 
-/** How it came to its end: with a trouble for a person, or with none. */
+/** How it came to its end: with a problem for a person, or with none. */
 interface End {
-  readonly trouble: Trouble | null;
+  readonly shownProblem: ShownProblem | null;
   /** `null` where nothing is to be told. */
   readonly report: JobReport | null;
 }
@@ -103,7 +104,7 @@ class Start {
   /** Whether the job came further. */
   moved = false;
   /** The last thing that stopped it and may pass. */
-  trouble: Trouble | null = null;
+  shownProblem: ShownProblem | null = null;
   /** The slice after the last one done here; `null` before the first. */
   private next: number | null = null;
 
@@ -120,7 +121,7 @@ class Start {
     for (;;) {
       if (!this.isOn()) return null;
       const job = JOB.read(platform.documentStore);
-      if (!job || !this.isOurs(job)) return { trouble: null, report: null };
+      if (!job || !this.isOurs(job)) return { shownProblem: null, report: null };
       if (this.isTaken(job)) return this.pause(job);
       if (!connectionOf(platform)) return this.needs({ code: 'not-connected' });
       const now = platform.now();
@@ -143,13 +144,13 @@ class Start {
       if (report.state !== 'stopped') {
         const after = JOB.read(platform.documentStore);
         if (report.state !== 'done' || (after && this.isToBeVerified(after))) continue;
-        return { trouble: null, report };
+        return { shownProblem: null, report };
       }
-      const { trouble } = report;
+      const { shownProblem } = report;
       // Stopped by a person, who knows.
-      if (!trouble || trouble.code === 'stopped') return { trouble: null, report: null };
-      if (!PASSING.has(trouble.code)) return { trouble, report };
-      this.trouble = trouble;
+      if (!shownProblem || shownProblem.code === 'stopped') return { shownProblem: null, report: null };
+      if (!PASSING.has(shownProblem.code)) return { shownProblem, report };
+      this.shownProblem = shownProblem;
       return this.pause(job);
     }
   }
@@ -158,7 +159,7 @@ class Start {
    * Ends the background: first what the sheet says of it, then what would start it again, the mail last. Ended by Google on the
    * way, the next start does it over; only the mail is not sent twice.
    */
-  over({ trouble, report }: End): void {
+  over({ shownProblem, report }: End): void {
     const { platform } = this;
     if (!this.isOn()) return;
     const store = platform.documentStore;
@@ -167,26 +168,26 @@ class Start {
     const { record } = this;
     // A run that is over stays so where only its reading back could not begin.
     const isOver = ours?.state === 'done';
-    const kind = trouble && isOver ? 'verify' : ours?.kind;
+    const kind = shownProblem && isOver ? 'verify' : ours?.kind;
     const clock = clockOf(platform);
     const stopped =
-      trouble && kind ? BACKGROUND_NOTE.stopped(kind, clock(platform.now()), trouble.sentence) : '';
+      shownProblem && kind ? BACKGROUND_NOTE.stopped(kind, clock(platform.now()), shownProblem.sentence) : '';
     try {
       showNote(platform, record.sheetId, stopped);
     } finally {
-      if (trouble && ours) {
+      if (shownProblem && ours) {
         if (!isOver)
           JOB.write(store, { ...ours, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
-        const { sentence, remedy, particulars } = trouble;
+        const { sentence, remedy, particulars } = shownProblem;
         BACKGROUND.write(store, { ...record, trigger: '', end: { sentence, remedy, particulars } });
       } else BACKGROUND.forget(store);
       forgetTrigger(platform, record);
       // Where the sheet cannot be reached, the mail is all that is left to tell.
-      if (kind && (trouble || report)) this.mail(kind, trouble, report);
+      if (kind && (shownProblem || report)) this.mail(kind, shownProblem, report);
     }
   }
 
-  private mail(kind: JobKind, trouble: Trouble | null, report: JobReport | null): void {
+  private mail(kind: JobKind, shownProblem: ShownProblem | null, report: JobReport | null): void {
     const { platform } = this;
     if (!wantsMail(platform)) return;
     const clock = clockOf(platform);
@@ -195,7 +196,7 @@ class Start {
       kind,
       sheet,
       at: clock(platform.now()),
-      trouble,
+      shownProblem,
       counts: report?.counts ?? null,
       address: platform.address(),
     });
@@ -254,8 +255,9 @@ class Start {
   private note(before: JobRecord, report: JobReport): void {
     this.next = report.slice;
     const begun = report.job !== before.job;
-    const waits = report.trouble?.code === 'rate-limited' || report.trouble?.code === 'runner-at-work';
-    const undisturbed = !report.trouble || waits;
+    const waits =
+      report.shownProblem?.code === 'rate-limited' || report.shownProblem?.code === 'runner-at-work';
+    const undisturbed = !report.shownProblem || waits;
     const settled = before.rowsLeft > 0 && report.rowsTotal - report.rowsDone < before.rowsLeft;
     const sent = undisturbed && report.callsSent > before.callsSent;
     if (!begun && !settled && !sent) return;
@@ -264,7 +266,7 @@ class Start {
   }
 
   private needs(problem: Problem): End {
-    return { trouble: troubleOf(this.platform, problem), report: null };
+    return { shownProblem: shownProblemOf(this.platform, problem), report: null };
   }
 
   private pause(job: JobRecord): null {

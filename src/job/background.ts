@@ -30,10 +30,10 @@ export function backgroundState(platform: Platform): BackgroundState | null {
 
 /** The report of a job that stopped in the background, with why; any other as it is. */
 export function withEnd(platform: Platform, report: JobReport | null): JobReport | null {
-  if (report?.state !== 'stopped' || report.trouble) return report;
+  if (report?.state !== 'stopped' || report.shownProblem) return report;
   const record = BACKGROUND.read(platform.documentStore);
   if (record?.job !== report.job || !record.end) return report;
-  return { ...report, trouble: { ...record.end, code: 'stopped' } };
+  return { ...report, shownProblem: { ...record.end, code: 'stopped' } };
 }
 
 const isMine = (platform: Platform, { trigger }: BackgroundRecord): boolean =>
@@ -99,7 +99,8 @@ export function settleBackground(platform: Platform, report: JobReport): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record) return;
   const other = record.job !== report.job;
-  const stopped = report.state === 'stopped' && !(report.trouble && PASSING.has(report.trouble.code));
+  const stopped =
+    report.state === 'stopped' && !(report.shownProblem && PASSING.has(report.shownProblem.code));
   if (other || record.end || report.state === 'done' || stopped) endBackground(platform);
 }
 

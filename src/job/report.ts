@@ -3,7 +3,16 @@
 import { askedInWords, changeInWords } from '../check/compare';
 import { earlierRows } from '../check/earlier';
 import { setBacksOf } from '../check/set-back';
-import type { Counts, Held, JobReport, PlanState, PreviewRow, Problem, Settings, Trouble } from '../contract';
+import type {
+  Counts,
+  Held,
+  JobReport,
+  PlanState,
+  PreviewRow,
+  Problem,
+  Settings,
+  ShownProblem,
+} from '../contract';
 import { leftBy } from '../docebo';
 import { readMark } from '../log/mark';
 import { leftAs } from '../log/run-lines';
@@ -11,7 +20,7 @@ import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { notHeldBy, type RunPlan } from '../send/planning';
 import { countStatuses, type Row } from '../sheet';
-import { toTrouble } from '../words/problems';
+import { toShownProblem } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored';
 
@@ -142,7 +151,7 @@ export const NO_COUNTS: Counts = countStatuses([]);
 export function jobReport(input: ReportInput): JobReport {
   const { record, reading, problem, callsLeft, rowsLeft, now } = input;
   const rowsDone = Math.max(0, record.rowsTotal - rowsLeft);
-  const trouble: Trouble | null = problem ? toTrouble(problem, input.clock) : null;
+  const shownProblem: ShownProblem | null = problem ? toShownProblem(problem, input.clock) : null;
   const updated = reading && record.kind === 'run' ? leftAs(record, reading, 'Updated') : null;
   return {
     job: record.job,
@@ -151,7 +160,7 @@ export function jobReport(input: ReportInput): JobReport {
     slice: record.slice,
     state: record.state,
     resumeAt: record.resumeAt,
-    trouble,
+    shownProblem,
     rowsDone,
     rowsTotal: record.rowsTotal,
     rowsUpdated: updated?.length ?? null,

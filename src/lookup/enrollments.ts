@@ -29,7 +29,7 @@ export interface WantedEnrollments {
 }
 
 /** Why nobody can say what Docebo holds of a pair, although it lists it. */
-export type EntryTrouble =
+export type EntryProblem =
   | {
       readonly code: 'entry-unreadable';
       readonly what: 'enrollment';
@@ -41,7 +41,7 @@ export type EntryTrouble =
 /** The enrollments read so far, and for which users and courses there are no others. */
 export class Enrollments {
   private readonly held = new Map<string, Enrollment>();
-  private readonly troubles = new Map<string, EntryTrouble>();
+  private readonly shownProblems = new Map<string, EntryProblem>();
   /** Pairs of which two listings, or two pages of one, said different things. */
   private readonly doubts = new Set<string>();
   /** Pairs of which a direct read told all there is. */
@@ -59,7 +59,7 @@ export class Enrollments {
 
   addOdd({ courseId, userId, field, value }: OddEntry): void {
     if (courseId === null || userId === null) return;
-    this.troubles.set(keyOfPair({ courseId, userId }), {
+    this.shownProblems.set(keyOfPair({ courseId, userId }), {
       code: 'entry-unreadable',
       what: 'enrollment',
       field,
@@ -74,25 +74,25 @@ export class Enrollments {
       this.direct.add(name);
       this.doubts.delete(name);
       this.held.delete(name);
-      this.troubles.delete(name);
+      this.shownProblems.delete(name);
     }
     for (const each of odd) this.addOdd(each);
     for (const enrollment of found) {
       const name = keyOfPair(enrollment);
       if (!names.has(name)) continue;
-      if (this.held.has(name)) this.troubles.set(name, { code: 'entry-twice' });
+      if (this.held.has(name)) this.shownProblems.set(name, { code: 'entry-twice' });
       this.held.set(name, enrollment);
     }
   }
 
   get(courseId: number, userId: number): Enrollment | null {
     const name = keyOfPair({ courseId, userId });
-    return this.doubts.has(name) || this.troubles.has(name) ? null : (this.held.get(name) ?? null);
+    return this.doubts.has(name) || this.shownProblems.has(name) ? null : (this.held.get(name) ?? null);
   }
 
-  trouble(courseId: number, userId: number): EntryTrouble | null {
+  shownProblem(courseId: number, userId: number): EntryProblem | null {
     const name = keyOfPair({ courseId, userId });
-    return this.doubts.has(name) ? null : (this.troubles.get(name) ?? null);
+    return this.doubts.has(name) ? null : (this.shownProblems.get(name) ?? null);
   }
 
   /** True where everything about this pair has been read: if there is no enrollment here, there is none. */

@@ -4,7 +4,7 @@ import { openTenant, signIn, signOutOf } from '../account/tenant';
 import type { Server } from '../contract';
 import { readDomain } from '../docebo';
 import { endOwnBackground } from '../job/background';
-import { SETTINGS, SIGN_IN, SIGN_IN_TROUBLE } from '../work/stored';
+import { SETTINGS, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
@@ -31,7 +31,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => ({
     });
     if (problem) return refuse(problem);
     // The person went another way.
-    for (const other of [SIGN_IN, SIGN_IN_TROUBLE]) other.forget(platform.personStore);
+    for (const other of [SIGN_IN, SIGN_IN_PROBLEM]) other.forget(platform.personStore);
     return stateOf(context);
   }),
 

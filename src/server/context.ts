@@ -1,9 +1,9 @@
 // What every function of the sidebar works with: the platform, the sheet in front, and the way in which problems are reported.
 import type * as z from 'zod/mini';
 import { openTenant } from '../account/tenant';
-import type { Permission, Problem, Reply, Settings, Trouble } from '../contract';
+import type { Permission, Problem, Reply, Settings, ShownProblem } from '../contract';
 import type { Workplace } from '../step/workplace';
-import { toTrouble } from '../words/problems';
+import { toShownProblem } from '../words/problems';
 import { clockTime } from '../words/words';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
@@ -39,8 +39,8 @@ export class ServerContext {
 
   readonly clock = (ms: number): string => clockTime(ms, this.platform.offsetHours(this.platform.zone(), ms));
 
-  trouble(problem: Problem): Trouble {
-    return toTrouble(withAddress(this.platform, problem), this.clock);
+  shownProblem(problem: Problem): ShownProblem {
+    return toShownProblem(withAddress(this.platform, problem), this.clock);
   }
 
   /** A function of the contract: its input is checked by the schema before any of its work is done. `shown`: the sheet in the sidebar. */
@@ -53,7 +53,7 @@ export class ServerContext {
         const given = this.checked(schema, input);
         return { ok: true, value: work(given, () => this.shownSheet(shown)) };
       } catch (error) {
-        return { ok: false, problem: this.trouble(problemOf(error)) };
+        return { ok: false, problem: this.shownProblem(problemOf(error)) };
       }
     };
   }

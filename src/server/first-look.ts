@@ -18,7 +18,7 @@ const TOP_ROWS = 200;
 export function firstLook(
   platform: Platform,
   sheet: SheetPort,
-): Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'> | null {
+): Pick<State, 'sheet' | 'columns' | 'shownProblem' | 'job'> | null {
   let below = 0;
   const read = readColumns(platform, sheet, () => {
     const top = sheet.top(TOP_ROWS);
@@ -38,5 +38,5 @@ export function firstLook(
   };
   // What the whole column would show is not known from its top.
   const columns = { ...columnsState(read.columns), questions: [], unused: [] };
-  return { sheet: state, columns, trouble: null, job: null };
+  return { sheet: state, columns, shownProblem: null, job: null };
 }

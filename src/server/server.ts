@@ -2,7 +2,7 @@
 import { finishSignIn } from '../account/sign-in';
 import type { Server } from '../contract';
 import { continueInBackground } from '../job/background-start';
-import { toTrouble } from '../words/problems';
+import { toShownProblem } from '../words/problems';
 import type { Platform } from '../work/ports';
 import { clockEventSchema } from '../work/stored';
 import { problemOf } from '../work/thrown';
@@ -38,7 +38,7 @@ export function createCallback(platform: Platform): (event: unknown) => string {
     try {
       return finishSignIn(platform, settingsOf(platform), event);
     } catch (error) {
-      const { sentence, particulars } = toTrouble(problemOf(error), () => '');
+      const { sentence, particulars } = toShownProblem(problemOf(error), () => '');
       return `${sentence} (${particulars})`;
     }
   };

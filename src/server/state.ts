@@ -45,7 +45,7 @@ const closedWays = ({ pilots }: Connected): readonly string[] =>
     closedSentence(kind, pilots.whyOf(kind)),
   );
 
-type OfSheet = Pick<State, 'sheet' | 'columns' | 'trouble' | 'job'>;
+type OfSheet = Pick<State, 'sheet' | 'columns' | 'shownProblem' | 'job'>;
 
 export function sheetState(
   context: ServerContext,
@@ -59,7 +59,7 @@ export function sheetState(
     return {
       sheet: unread(platform, sheet),
       columns: null,
-      trouble: context.trouble(read.problem),
+      shownProblem: context.shownProblem(read.problem),
       job: null,
     };
   }
@@ -80,7 +80,7 @@ export function sheetState(
       action: meaning?.action ?? actionIn(platform, sheet),
     },
     columns,
-    trouble: null,
+    shownProblem: null,
     job: place
       ? withEnd(platform, currentJob(place, { view: read.view, columns: read.columns, rows }))
       : null,

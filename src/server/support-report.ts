@@ -32,7 +32,7 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
     const sheet = context.activeSheet();
     const settings = context.settings();
     const connected = openTenant(platform, settings);
-    const { sheet: rows, columns, trouble } = sheetState(context, sheet, settings, connected);
+    const { sheet: rows, columns, shownProblem } = sheetState(context, sheet, settings, connected);
     const text = reportFrom({
       platform,
       settings,
@@ -40,7 +40,7 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
       locale: sheet.grid ? sheet.top(1).view.locale : null,
       counts: rows.counts,
       columns,
-      sheetProblem: trouble?.code ?? null,
+      sheetProblem: shownProblem?.code ?? null,
       background: BACKGROUND.read(platform.documentStore) !== null,
     });
     return { text };

@@ -13,13 +13,13 @@ import {
   isDriving,
   isOut,
   type Page,
-  type PageTrouble,
+  type PageProblem,
   type Place,
   sameCounts,
   sending,
   type Turn,
   UNTOUCHED,
-  withTrouble,
+  withShownProblem,
 } from './state';
 import { openUndo, undoLooked, undoMade, undoUnseen } from './undo';
 import { begin } from './work';
@@ -130,12 +130,12 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     finished: same ? page.finished : null,
     verified: same ? page.verified : null,
-    troubles: {
-      ...page.troubles,
+    shownProblems: {
+      ...page.shownProblems,
       page: null,
-      columns: state.trouble,
+      columns: state.shownProblem,
       // Why it stopped while nobody looked.
-      rows: page.server === null && left?.trouble ? left.trouble : page.troubles.rows,
+      rows: page.server === null && left?.shownProblem ? left.shownProblem : page.shownProblems.rows,
     },
   };
 }
@@ -197,9 +197,9 @@ function begun(page: Page, state: State): Turn {
 export function failed(
   page: Page,
   name: Exclude<CallName, 'startJob' | 'continueJob'>,
-  trouble: PageTrouble,
+  shownProblem: PageProblem,
 ): Turn {
-  const at = (place: Place) => withTrouble(page, place, trouble);
+  const at = (place: Place) => withShownProblem(page, place, shownProblem);
   switch (name) {
     case 'getState':
       return [{ ...at('page'), phase: page.server === null ? 'failed' : 'open' }, []];

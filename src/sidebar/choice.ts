@@ -1,6 +1,6 @@
 // The choice of columns and of the action on its way to the server: one at a time, and always the last one chosen.
 import type { Action, FieldName } from '../contract';
-import { isOut, type Page, sending, type Turn, withTrouble } from './state';
+import { isOut, type Page, sending, type Turn, withShownProblem } from './state';
 
 /** The results of a check, a run and a verify no longer hold with other columns, another action or another answer. */
 export const NO_RESULTS = { checked: null, finished: null, verified: null } as const;
@@ -10,7 +10,7 @@ export function choose(page: Page, field: FieldName, header: string | null): Tur
   const before = page.choice?.of ?? page.server?.columns?.chosen;
   if (before === undefined) return [page, []];
   const chosen = { ...before, [field]: header };
-  return sendChoice({ ...withTrouble(page, 'columns', null), choice: { of: chosen, sent: false } });
+  return sendChoice({ ...withShownProblem(page, 'columns', null), choice: { of: chosen, sent: false } });
 }
 
 /** Sends the last choice; while an earlier one is out, it waits for that answer. */
@@ -25,7 +25,7 @@ export function sendChoice(page: Page): Turn {
 
 /** Chooses what is done with the rows that do not say it themselves. */
 export const chooseAction = (page: Page, action: Action): Turn =>
-  sendAction({ ...withTrouble(page, 'columns', null), action: { of: action, sent: false } });
+  sendAction({ ...withShownProblem(page, 'columns', null), action: { of: action, sent: false } });
 
 /** Sends the last action chosen, as `sendChoice` does. */
 export function sendAction(page: Page): Turn {

@@ -173,9 +173,9 @@ export function headerNames(headers: readonly HeaderState[]): ReadonlyMap<string
   return names;
 }
 
-/** Whether the button beside a trouble would do anything there: a form that is open has a button of its own. */
+/** Whether the button beside a problem would do anything there: a form that is open has a button of its own. */
 export function offersRemedy(page: Page, place: Place): boolean {
-  const remedy = page.troubles[place]?.remedy ?? null;
+  const remedy = page.shownProblems[place]?.remedy ?? null;
   // The help has a button of its own, too.
   if (remedy === null || place === 'connect' || place === 'settings' || place === 'help') return false;
   if (place === 'columns') return remedy !== 'choose-columns';

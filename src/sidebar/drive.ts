@@ -2,18 +2,18 @@
 import type { JobReport, Reply, State } from '../contract';
 import { askNumber, run } from './asking';
 import type { Lost } from './server';
+import { shownProblemOf } from './shown-problems';
 import {
   type Checked,
   type Drive,
   type Page,
-  type PageTrouble,
+  type PageProblem,
   STATUSES,
   sending,
   type Turn,
   type Work,
-  withTrouble,
+  withShownProblem,
 } from './state';
-import { troubleOf } from './troubles';
 import { ask, begin, focusing, idle, leave, look, MOST_BUSY, MOST_TRIES, pause, workOf } from './work';
 
 /** Goes on with a job that was stopped, left, or is followed in another window. */
@@ -21,7 +21,7 @@ export function resume(page: Page): Turn {
   const { drive } = page;
   if (drive.at === 'pausing' && drive.why === 'busy') return ask(page, drive.work);
   if (drive.at !== 'offered') return [page, []];
-  const cleared = { ...withTrouble(page, 'rows', null), notice: null };
+  const cleared = { ...withShownProblem(page, 'rows', null), notice: null };
   return focusing(ask(cleared, workOf(page, drive.report)), 'job');
 }
 
@@ -62,11 +62,11 @@ export function jobLost(page: Page, ticket: number, lost: Lost, now: number): Tu
   const { drive } = page;
   if ((drive.at !== 'asked' && drive.at !== 'looking') || drive.ticket !== ticket) return [page, []];
   if (lost.why === 'strange') {
-    return [withTrouble(leave(page, drive.work.report), 'rows', troubleOf(lost)), []];
+    return [withShownProblem(leave(page, drive.work.report), 'rows', shownProblemOf(lost)), []];
   }
   const work = { ...drive.work, tries: drive.work.tries + 1 };
   if (work.tries > MOST_TRIES) {
-    return [withTrouble(leave(page, work.report), 'rows', troubleOf(lost)), []];
+    return [withShownProblem(leave(page, work.report), 'rows', shownProblemOf(lost)), []];
   }
   return drive.at === 'asked' ? look(page, work) : pause(page, work, 'no-answer', now);
 }
@@ -81,11 +81,11 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
     // Another sheet is in front now: what its state leaves out says nothing of a job in the first one.
     if (work.report !== null && state.sheet.id !== work.sheet && !work.stopping) return ask(page, work);
     if (work.report !== null) return verifyNext({ ...idle(page), notice: { of: 'lost-end' } }, work);
-    return [withTrouble(idle(page), 'rows', troubleOf('never-began')), []];
+    return [withShownProblem(idle(page), 'rows', shownProblemOf('never-began')), []];
   }
   if (work.report === null && !mayBe(work, job)) {
     const left = job.state === 'done' ? idle(page) : leave(page, job);
-    return [withTrouble(left, 'rows', troubleOf('never-began')), []];
+    return [withShownProblem(left, 'rows', shownProblemOf('never-began')), []];
   }
   if (work.stopping) return [leave(page, job), []];
   // Where it stands as we left it, the request may have been lost or may be at work still: asking once more for the
@@ -95,10 +95,10 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
 }
 
 /** Takes the refusal of such a state. `null` where it was not asked for by the driver. */
-export function lookRefused(page: Page, ticket: number, problem: PageTrouble): Turn | null {
+export function lookRefused(page: Page, ticket: number, problem: PageProblem): Turn | null {
   const { drive } = page;
   if (drive.at !== 'looking' || drive.ticket !== ticket) return null;
-  return [withTrouble(leave(page, drive.work.report), 'rows', problem), []];
+  return [withShownProblem(leave(page, drive.work.report), 'rows', problem), []];
 }
 
 /** Takes an alarm. One that was set for an earlier pause does nothing. */
@@ -125,9 +125,9 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
     case 'done':
       return finish(known, work, report);
     case 'stopped': {
-      // That it was stopped on purpose is no trouble.
-      const trouble = report.trouble?.code === 'stopped' ? null : report.trouble;
-      const left = withTrouble(leave(known, report), 'rows', trouble);
+      // That it was stopped on purpose is no shownProblem.
+      const shownProblem = report.shownProblem?.code === 'stopped' ? null : report.shownProblem;
+      const left = withShownProblem(leave(known, report), 'rows', shownProblem);
       // Whether the background tries again later, the server knows.
       const asks = (left.server?.background ?? null) !== null;
       return asks ? sending(left, { name: 'getState', argument: undefined }) : [left, []];
@@ -137,7 +137,7 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
     case 'going':
       if (work.stopping) return [leave(known, report), []];
       if (work.tries > MOST_TRIES) {
-        return [withTrouble(leave(known, report), 'rows', troubleOf('stalled')), []];
+        return [withShownProblem(leave(known, report), 'rows', shownProblemOf('stalled')), []];
       }
       return work.tries === 0 ? ask(known, work) : pause(known, work, 'no-answer', now);
   }
@@ -147,8 +147,8 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
  * Acts on a refusal. Where another window is at work on the same job, this one goes on as soon as it can: each slice
  * is done once, whoever asks for it. Where it is at work on another job, that one is shown. Anything else ends here.
  */
-function refused(page: Page, work: Work, problem: PageTrouble, now: number): Turn {
-  const left = withTrouble(leave(page, work.report), 'rows', problem);
+function refused(page: Page, work: Work, problem: PageProblem, now: number): Turn {
+  const left = withShownProblem(leave(page, work.report), 'rows', problem);
   if (problem.code === 'unenrolls-unconfirmed') return askNumber(left, work.scope);
   const gone = problem.code === 'job-over' || problem.code === 'sheet-gone';
   if (gone || (problem.code === 'busy' && work.report === null)) {
@@ -212,7 +212,7 @@ function counted(page: Page, work: Work, report: JobReport, ticket: number): Pag
 }
 
 function finish(page: Page, work: Work, report: JobReport): Turn {
-  const over = withTrouble(idle(page), 'rows', report.trouble);
+  const over = withShownProblem(idle(page), 'rows', report.shownProblem);
   switch (report.kind) {
     case 'run':
       return focusing(verifyNext({ ...over, finished: report, checked: null }, work), 'main-action');

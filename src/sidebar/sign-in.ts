@@ -1,12 +1,15 @@
 // Signing in on Docebo's own page, as the sidebar sees it: the address comes, the person goes there, and comes back. Pure.
 import type { Reply, State } from '../contract';
-import { type Page, type Turn, UNTOUCHED, withTrouble } from './state';
+import { type Page, type Turn, UNTOUCHED, withShownProblem } from './state';
 
 /** Takes the address to sign in at, or the refusal of one. */
 export function addressAnswered(page: Page, reply: Reply<{ readonly url: string }>): Turn {
-  if (!reply.ok) return [withTrouble(page, 'connect', reply.problem), []];
+  if (!reply.ok) return [withShownProblem(page, 'connect', reply.problem), []];
   const signIn = { url: reply.value.url, opened: false };
-  return [{ ...withTrouble(page, 'connect', null), signIn }, [{ type: 'focus', target: 'sign-in-link' }]];
+  return [
+    { ...withShownProblem(page, 'connect', null), signIn },
+    [{ type: 'focus', target: 'sign-in-link' }],
+  ];
 }
 
 /** The person opened Docebo's page: from now on this page waits for them. */
@@ -15,17 +18,18 @@ export const pageOpened = (page: Page): Turn =>
 
 /** Goes back to the form. What was begun is given up by the next beginning, or by its age. */
 export const givenUp = (page: Page): Turn => [
-  { ...withTrouble(page, 'connect', null), signIn: null },
+  { ...withShownProblem(page, 'connect', null), signIn: null },
   [{ type: 'focus', target: 'domain' }],
 ];
 
 /** What a state says of the sign-in that this page waits for; `null` where it waits for none, or goes on waiting. */
 export function cameBack(page: Page, state: State): Turn | null {
   if (page.signIn === null || state.signIn.begun) return null;
-  const { trouble } = state.signIn;
-  if (trouble !== null) return [{ ...withTrouble(page, 'connect', trouble), signIn: null }, []];
+  const { shownProblem } = state.signIn;
+  if (shownProblem !== null)
+    return [{ ...withShownProblem(page, 'connect', shownProblem), signIn: null }, []];
   const connected = {
-    ...withTrouble(page, 'connect', null),
+    ...withShownProblem(page, 'connect', null),
     signIn: null,
     reconnecting: false,
     asking: null,

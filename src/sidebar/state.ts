@@ -13,20 +13,20 @@ import type {
   SetBacks,
   Settings,
   Shape,
+  ShownProblem,
   SignInInput,
   State,
-  Trouble,
 } from '../contract';
 import { type Answer, type Call, type CallName, isAboutSheet, type Lost } from './server';
 
 export type Step = 'connect' | 'columns' | 'rows';
 
-/** Where on the page a trouble is shown: beside what it came from. */
+/** Where on the page a problem is shown: beside what it came from. */
 export type Place = 'page' | Step | 'settings' | 'undo' | 'help';
 
-/** A trouble from the server, or one that the page itself found. */
-export type PageTrouble = Omit<Trouble, 'code'> & {
-  readonly code: Trouble['code'] | 'no-answer' | 'cut-off' | 'strange-answer' | 'stalled';
+/** A problem from the server, or one that the page itself found. */
+export type PageProblem = Omit<ShownProblem, 'code'> & {
+  readonly code: ShownProblem['code'] | 'no-answer' | 'cut-off' | 'strange-answer' | 'stalled';
 };
 
 /** A job from its beginning to its end, as far as the page is driving it. */
@@ -149,7 +149,7 @@ export interface Page {
   readonly verified: JobReport | null;
   /** `null` while nobody wants to take a run back. */
   readonly undo: Undo | null;
-  readonly troubles: Readonly<Record<Place, PageTrouble | null>>;
+  readonly shownProblems: Readonly<Record<Place, PageProblem | null>>;
   readonly asking: Asking | null;
   readonly notice: Notice | null;
   /** The connection's form is open though there is a connection. */
@@ -255,7 +255,15 @@ export const BEGINNING: Page = {
   finished: null,
   verified: null,
   undo: null,
-  troubles: { page: null, connect: null, columns: null, rows: null, settings: null, undo: null, help: null },
+  shownProblems: {
+    page: null,
+    connect: null,
+    columns: null,
+    rows: null,
+    settings: null,
+    undo: null,
+    help: null,
+  },
   asking: null,
   notice: null,
   reconnecting: false,
@@ -290,9 +298,9 @@ export const isOut = (page: Page, name: CallName): boolean =>
 export const isDriving = (page: Page): boolean =>
   page.drive.at === 'asked' || page.drive.at === 'looking' || page.drive.at === 'pausing';
 
-export const withTrouble = (page: Page, place: Place, trouble: PageTrouble | null): Page => ({
+export const withShownProblem = (page: Page, place: Place, shownProblem: PageProblem | null): Page => ({
   ...page,
-  troubles: { ...page.troubles, [place]: trouble },
+  shownProblems: { ...page.shownProblems, [place]: shownProblem },
 });
 
 /** Whether the sheet's columns are all there that work needs. */
@@ -331,7 +339,7 @@ export function currentStep(page: Page): Step {
 /** Whether a step is open: as the person left it, else where it is the next, or where something went wrong in it. */
 export function isOpen(page: Page, step: Step): boolean {
   if (!isPossible(page, step)) return false;
-  return page.unfolded[step] ?? (currentStep(page) === step || page.troubles[step] !== null);
+  return page.unfolded[step] ?? (currentStep(page) === step || page.shownProblems[step] !== null);
 }
 
 export const sameCounts = (one: Counts, other: Counts): boolean =>

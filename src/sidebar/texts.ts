@@ -31,7 +31,7 @@ export const texts = {
     progress: 'Progress',
   },
 
-  trouble: {
+  shownProblem: {
     reconnect: 'Reconnect',
     'choose-columns': 'Choose columns',
     retry: 'Try again',

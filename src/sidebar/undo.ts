@@ -1,15 +1,15 @@
 // Taking a run back: the runs of the log, the one chosen, and the sheet that is made of it. Pure.
 import type { Reply, RunState, State } from '../contract';
 import type { Lost } from './server';
-import { columnsReady, isDriving, isOut, type Page, sending, type Turn, withTrouble } from './state';
-import { troubleOf } from './troubles';
+import { shownProblemOf } from './shown-problems';
+import { columnsReady, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
 import { begin } from './work';
 
 /** Asks for the runs. Not while work goes on. */
 export function openUndo(page: Page): Turn {
   if (isDriving(page) || page.server === null || isOut(page, 'listRuns')) return [page, []];
   const opened: Page = {
-    ...withTrouble(page, 'undo', null),
+    ...withShownProblem(page, 'undo', null),
     undo: { runs: null, chosen: null, looking: null },
     asking: null,
     notice: null,
@@ -19,7 +19,7 @@ export function openUndo(page: Page): Turn {
 }
 
 export const closeUndo = (page: Page): Turn => [
-  { ...withTrouble(page, 'undo', null), undo: null },
+  { ...withShownProblem(page, 'undo', null), undo: null },
   [{ type: 'focus', target: 'open-undo' }],
 ];
 
@@ -31,12 +31,12 @@ export function makeUndo(page: Page): Turn {
   const { undo } = page;
   if (undo === null || undo.chosen === null || undo.looking !== null) return [page, []];
   if (isDriving(page) || isOut(page, 'makeUndo')) return [page, []];
-  return sending(withTrouble(page, 'undo', null), { name: 'makeUndo', argument: undo.chosen });
+  return sending(withShownProblem(page, 'undo', null), { name: 'makeUndo', argument: undo.chosen });
 }
 
 export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn {
   if (page.undo === null) return [page, []];
-  if (!reply.ok) return [withTrouble(page, 'undo', reply.problem), []];
+  if (!reply.ok) return [withShownProblem(page, 'undo', reply.problem), []];
   const [only] = reply.value.length === 1 ? reply.value : [];
   return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: only?.run ?? null } }, []];
 }
@@ -44,7 +44,7 @@ export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn 
 /** The sheet stands and is shown: it is checked like any other. */
 export function undoMade(page: Page, state: State): Turn {
   const made: Page = {
-    ...withTrouble(page, 'undo', null),
+    ...withShownProblem(page, 'undo', null),
     undo: null,
     checked: null,
     finished: null,
@@ -58,7 +58,7 @@ export function undoMade(page: Page, state: State): Turn {
 /** The answer to makeUndo did not come: looks whether another sheet is in front now, before anything is made again. */
 export function undoLost(page: Page, lost: Lost): Turn {
   if (page.undo === null || page.server === null || lost.why === 'strange') {
-    return [withTrouble(page, 'undo', troubleOf(lost)), []];
+    return [withShownProblem(page, 'undo', shownProblemOf(lost)), []];
   }
   const [sent, effects] = sending(page, { name: 'getState', argument: 'whole' });
   const looking = { ticket: sent.ticket, sheet: page.server.sheet.id };
@@ -71,7 +71,7 @@ export function undoLooked(page: Page, ticket: number, state: State): Turn | nul
   if (page.undo === null || looking === null || looking.ticket !== ticket) return null;
   if (state.sheet.id !== looking.sheet) return undoMade(page, state);
   return [
-    withTrouble({ ...page, undo: { ...page.undo, looking: null } }, 'undo', troubleOf('undo-lost')),
+    withShownProblem({ ...page, undo: { ...page.undo, looking: null } }, 'undo', shownProblemOf('undo-lost')),
     [],
   ];
 }
@@ -80,7 +80,7 @@ export function undoLooked(page: Page, ticket: number, state: State): Turn | nul
 export function undoUnseen(page: Page, ticket: number): Turn | null {
   if (page.undo === null || page.undo.looking?.ticket !== ticket) return null;
   return [
-    withTrouble({ ...page, undo: { ...page.undo, looking: null } }, 'undo', troubleOf('undo-lost')),
+    withShownProblem({ ...page, undo: { ...page.undo, looking: null } }, 'undo', shownProblemOf('undo-lost')),
     [],
   ];
 }

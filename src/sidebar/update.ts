@@ -6,6 +6,7 @@ import { askForBackground, withWish } from './background';
 import { choose, chooseAction, NO_RESULTS, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import type { Answer, Lost } from './server';
+import { shownProblemOf } from './shown-problems';
 import { addressAnswered, givenUp, pageOpened } from './sign-in';
 import {
   type Action,
@@ -18,9 +19,8 @@ import {
   sending,
   type Turn,
   UNTOUCHED,
-  withTrouble,
+  withShownProblem,
 } from './state';
-import { troubleOf } from './troubles';
 import { chooseRun, closeUndo, makeUndo, openUndo, runsListed, undoLost, undoUnseen } from './undo';
 import { begin } from './work';
 
@@ -42,44 +42,49 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'focused':
       return focused(page, now);
     case 'connect':
-      return once(withTrouble(page, 'connect', null), { name: 'connect', argument: action.input });
+      return once(withShownProblem(page, 'connect', null), { name: 'connect', argument: action.input });
     case 'edit-connection':
       return [
-        { ...withTrouble(page, 'connect', null), reconnecting: action.on, asking: null, unfolded: UNTOUCHED },
+        {
+          ...withShownProblem(page, 'connect', null),
+          reconnecting: action.on,
+          asking: null,
+          unfolded: UNTOUCHED,
+        },
         [{ type: 'focus', target: action.on ? 'domain' : 'step-connect' }],
       ];
     case 'sign-in':
-      return once(withTrouble(page, 'connect', null), { name: 'signInAddress', argument: action.input });
+      return once(withShownProblem(page, 'connect', null), { name: 'signInAddress', argument: action.input });
     case 'sign-in-opened':
       return pageOpened(page);
     case 'sign-in-look':
-      return once(withTrouble(page, 'connect', null), { name: 'getState', argument: undefined });
+      return once(withShownProblem(page, 'connect', null), { name: 'getState', argument: undefined });
     case 'sign-in-give-up':
       return givenUp(page);
     case 'ask-disconnect':
       return [{ ...page, asking: { what: 'disconnect' } }, [{ type: 'focus', target: 'ask' }]];
     case 'disconnect':
-      return once(withTrouble(page, 'connect', null), { name: 'disconnect', argument: undefined });
+      return once(withShownProblem(page, 'connect', null), { name: 'disconnect', argument: undefined });
     case 'choose':
       return choose(page, action.field, action.header);
     case 'recognise':
-      return sendChoice({ ...withTrouble(page, 'columns', null), choice: { of: null, sent: false } });
+      return sendChoice({ ...withShownProblem(page, 'columns', null), choice: { of: null, sent: false } });
     case 'choose-action':
       return chooseAction(page, action.action);
     case 'answer': {
       const { question, answer } = action;
       return once(
-        { ...withTrouble(page, 'columns', null), ...NO_RESULTS },
+        { ...withShownProblem(page, 'columns', null), ...NO_RESULTS },
         { name: 'answerQuestion', argument: { question, answer } },
       );
     }
     case 'make-template':
-      return once(withTrouble(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
+      return once(withShownProblem(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
     case 'turn-into-rows':
-      return once(withTrouble(page, 'columns', null), { name: 'turnIntoRows', argument: action.shape });
+      return once(withShownProblem(page, 'columns', null), { name: 'turnIntoRows', argument: action.shape });
     case 'save-settings':
       return once(
-        { ...withTrouble(page, 'settings', null), notice: null },
+        { ...withShownProblem(page, 'settings', null), notice: null },
         { name: 'saveSettings', argument: action.settings },
       );
     case 'check':
@@ -107,7 +112,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'stop':
       return stop(page);
     case 'background':
-      return askForBackground(withTrouble(page, 'rows', null), action.on);
+      return askForBackground(withShownProblem(page, 'rows', null), action.on);
     case 'show-rows':
       return once({ ...page, notice: null }, { name: 'showRows', argument: action.status });
     case 'unfold':
@@ -117,7 +122,7 @@ export function update(page: Page, action: Action, now: number): Turn {
       return page.help === action.open ? [page, []] : [{ ...page, help: action.open, report: null }, []];
     case 'make-report':
       return once(
-        { ...withTrouble(page, 'help', null), report: null },
+        { ...withShownProblem(page, 'help', null), report: null },
         {
           name: 'supportReport',
           argument: undefined,
@@ -160,14 +165,14 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
     case 'showRows': {
       const status = pending?.status ?? null;
       if (status === null) return [page, []];
-      if (!answer.reply.ok) return [withTrouble(page, 'rows', answer.reply.problem), []];
+      if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
     case 'supportReport':
       if (pending === undefined) return [page, []];
       return answer.reply.ok
         ? [{ ...page, report: answer.reply.value.text }, []]
-        : [withTrouble(page, 'help', answer.reply.problem), []];
+        : [withShownProblem(page, 'help', answer.reply.problem), []];
     case 'listRuns':
       return pending === undefined ? [page, []] : runsListed(page, answer.reply);
     default:
@@ -185,12 +190,12 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
     case 'getState': {
       const driven = jobLost(page, ticket, what, now);
       if (driven[0] !== page) return driven;
-      return undoUnseen(page, ticket) ?? failed(page, 'getState', troubleOf(what));
+      return undoUnseen(page, ticket) ?? failed(page, 'getState', shownProblemOf(what));
     }
     case 'makeUndo':
       return undoLost(page, what);
     default:
-      return failed(page, what.name, troubleOf(what));
+      return failed(page, what.name, shownProblemOf(what));
   }
 }
 
@@ -212,16 +217,17 @@ function cancel(page: Page): Turn {
   if (page.asking === null) return [page, []];
   const back: Effect = { type: 'focus', target: page.asking.what === 'run' ? 'main-action' : 'disconnect' };
   // That a number had to be typed is over with the question.
-  const rest = page.troubles.rows?.code === 'unenrolls-unconfirmed' ? withTrouble(page, 'rows', null) : page;
+  const rest =
+    page.shownProblems.rows?.code === 'unenrolls-unconfirmed' ? withShownProblem(page, 'rows', null) : page;
   return [{ ...rest, asking: null, wantsBackground: false }, [back]];
 }
 
-/** Does what the button beside a trouble offers. */
+/** Does what the button beside a problem offers. */
 function remedy(page: Page, place: Place): Turn {
-  const trouble = page.troubles[place];
-  if (trouble === null) return [page, []];
-  const cleared = withTrouble(page, place, null);
-  switch (trouble.remedy) {
+  const shownProblem = page.shownProblems[place];
+  if (shownProblem === null) return [page, []];
+  const cleared = withShownProblem(page, place, null);
+  switch (shownProblem.remedy) {
     case null:
       return [page, []];
     case 'reconnect':
@@ -238,7 +244,7 @@ function remedy(page: Page, place: Place): Turn {
     case 'retry':
     case 'wait':
       if (place === 'rows' && page.drive.at === 'offered') return resume(page);
-      if (place === 'rows' && page.last !== null && trouble.remedy === 'retry' && !isDriving(page)) {
+      if (place === 'rows' && page.last !== null && shownProblem.remedy === 'retry' && !isDriving(page)) {
         return begin(page, page.last);
       }
       if (place === 'undo' && page.undo?.runs === null) return openUndo(page);

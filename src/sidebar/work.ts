@@ -1,6 +1,14 @@
 // Work as the page drives it: begun, asked for slice by slice, paused, left to be resumed. Pure.
 import type { JobReport } from '../contract';
-import { type FocusTarget, type Page, type Start, sending, type Turn, type Work, withTrouble } from './state';
+import {
+  type FocusTarget,
+  type Page,
+  type Start,
+  sending,
+  type Turn,
+  type Work,
+  withShownProblem,
+} from './state';
 
 /** How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own choice. */
 export const MOST_TRIES = 6;
@@ -28,7 +36,7 @@ export function begin(page: Page, start: Start): Turn {
     stopping: false,
   };
   const cleared: Page = {
-    ...withTrouble(withTrouble(page, 'rows', null), 'undo', null),
+    ...withShownProblem(withShownProblem(page, 'rows', null), 'undo', null),
     last: start,
     asking: null,
     notice: null,

@@ -1,5 +1,5 @@
 // Notes and mails about work in the background.
-import type { Counts, JobKind, Trouble } from '../contract';
+import type { Counts, JobKind, ShownProblem } from '../contract';
 import { quoted } from './quotes';
 import { count } from './words';
 
@@ -37,14 +37,14 @@ export interface EndMail {
   /** The time of day, `14:30`. */
   readonly at: string;
   /** Why it stopped; `null` where it came to its end. */
-  readonly trouble: Pick<Trouble, 'sentence'> | null;
+  readonly shownProblem: Pick<ShownProblem, 'sentence'> | null;
   /** Rows by status, where they could be read. */
   readonly counts: Counts | null;
   readonly address: string;
 }
 
 /** What the person is mailed when work in the background is over. */
-export function endMail({ kind, sheet, at, trouble, counts, address }: EndMail): {
+export function endMail({ kind, sheet, at, shownProblem, counts, address }: EndMail): {
   readonly subject: string;
   readonly body: string;
 } {
@@ -52,14 +52,14 @@ export function endMail({ kind, sheet, at, trouble, counts, address }: EndMail):
   const rows = Object.entries(counts ?? {})
     .filter(([, n]) => n > 0)
     .map(([status, n]) => `${count(n, 'row', 'rows')}: ${status === 'pending' ? 'not checked' : status}`);
-  const first = trouble
-    ? `Rowcall stopped the ${word} of the sheet ${quoted(sheet)} at ${at}. ${trouble.sentence}`
+  const first = shownProblem
+    ? `Rowcall stopped the ${word} of the sheet ${quoted(sheet)} at ${at}. ${shownProblem.sentence}`
     : `Rowcall finished the ${word} of the sheet ${quoted(sheet)} at ${at}.`;
-  const last = trouble
+  const last = shownProblem
     ? 'Nothing is lost: open the sheet, then the sidebar, and continue from there.'
     : 'See the Rowcall status column for each row’s result.';
   return {
-    subject: trouble
+    subject: shownProblem
       ? `Rowcall stopped and needs you: ${quoted(sheet)}`
       : `Rowcall finished the ${word} of ${quoted(sheet)}`,
     body: [first, ...(rows.length > 0 ? [rows.join('\n')] : []), last, address, WHY_MAIL].join('\n\n'),

@@ -1,5 +1,5 @@
 // Every problem of a job as the sidebar shows it: what happened, what to do, and what the button does.
-import type { JobProblem, Permission, Problem, Shape, Trouble } from '../contract';
+import type { JobProblem, Permission, Problem, Shape, ShownProblem } from '../contract';
 import { setBackWords } from './details';
 import { quoted, whole } from './quotes';
 import { FIELD_WORDS, isRowProblem, rowSentence } from './row-problems';
@@ -36,7 +36,7 @@ function shapeSentence(shape: Shape | null): string {
 
 interface Said {
   readonly sentence: string;
-  readonly remedy: Trouble['remedy'];
+  readonly remedy: ShownProblem['remedy'];
   readonly particulars?: string;
   readonly link?: string;
 }
@@ -383,7 +383,7 @@ function refusedCells({ range, why, detail }: JobProblem & { readonly code: 'cel
 /**
  * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day a person reads (`14:30`).
  */
-export function toTrouble(problem: Problem, clock: (ms: number) => string): Trouble {
+export function toShownProblem(problem: Problem, clock: (ms: number) => string): ShownProblem {
   const said: Said = isRowProblem(problem)
     ? { sentence: rowSentence(problem), remedy: 'show-rows' }
     : say(problem, clock);

@@ -1,6 +1,6 @@
 // Sentences for the tab in which a person signs in to Docebo.
-import type { ConnectionState, Problem, Trouble } from '../contract';
-import { toTrouble } from './problems';
+import type { ConnectionState, Problem, ShownProblem } from '../contract';
+import { toShownProblem } from './problems';
 import { clockTime } from './words';
 
 /** How a sign-in on Docebo's own page came to nothing. */
@@ -24,10 +24,10 @@ export const signedInSentence = ({ domain, signedInAs: { name, username } }: Con
   `You are signed in to ${domain} as ${name || username || 'the app itself'}. ${CLOSE_TAB}`;
 
 /** Why nobody is signed in, and what to do; `clean` makes a text of Docebo's fit to be shown. */
-export function signInTrouble(
+export function signInProblem(
   end: SignInEnd,
   clean: (text: string) => string,
-): Pick<Trouble, 'sentence' | 'particulars'> {
+): Pick<ShownProblem, 'sentence' | 'particulars'> {
   const { sentence, particulars } = signInEnd(end, clean);
   return { sentence: `${sentence} Nothing was changed.`, particulars: particulars ?? end.code };
 }
@@ -70,7 +70,7 @@ function signInEnd(
 
 function signInFailed(problem: Problem): { readonly sentence: string; readonly particulars?: string } {
   // There is no spreadsheet here whose zone could be used.
-  const { sentence, particulars } = toTrouble(problem, (ms) => `${clockTime(ms, 0)} UTC`);
+  const { sentence, particulars } = toShownProblem(problem, (ms) => `${clockTime(ms, 0)} UTC`);
   switch (problem.code) {
     case 'sign-in-refused':
       return {

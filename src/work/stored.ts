@@ -123,8 +123,8 @@ export const SIGN_IN = stored(
 );
 
 /** Why the last sign-in on Docebo's own page did not come about: to be shown, and no secret. */
-export const SIGN_IN_TROUBLE = stored(
-  'rowcall.sign-in-trouble',
+export const SIGN_IN_PROBLEM = stored(
+  'rowcall.sign-in-problem',
   z.object({ sentence: z.string(), particulars: z.string() }),
 );
 

@@ -1,7 +1,7 @@
 // The way back from Docebo's own sign-in page: what it comes to, of what was begun and when it is.
 
 import { arrival, SIGN_IN_MINUTES } from '../../src/account/sign-in';
-import { type SignInEnd, signInTrouble } from '../../src/words/sign-in';
+import { type SignInEnd, signInProblem } from '../../src/words/sign-in';
 
 const NOW = Date.UTC(2026, 2, 14, 12);
 const PENDING = {
@@ -54,14 +54,14 @@ test.each<[string, unknown, boolean, number, SignInEnd['code'] | null, boolean]>
 
 test('cleans what Docebo says and ends it with one full stop', () => {
   const said = (detail: string) =>
-    signInTrouble({ code: 'turned-down', detail }, (text) => text.replace('secret', '…')).sentence;
+    signInProblem({ code: 'turned-down', detail }, (text) => text.replace('secret', '…')).sentence;
   expect(said('The secret is wrong.')).toMatch(/^Docebo did not let Rowcall in: The … is wrong\. Compare/);
   expect(said('')).toMatch(/^Docebo did not let Rowcall in\. Compare/);
 });
 
 test('names the zone of a time', () => {
   const retryAt = Date.UTC(2026, 2, 14, 12, 30);
-  const { sentence } = signInTrouble({ code: 'failed', problem: { code: 'rate-limited', retryAt } }, String);
+  const { sentence } = signInProblem({ code: 'failed', problem: { code: 'rate-limited', retryAt } }, String);
   expect(sentence).toBe(
     'Docebo accepts no more calls now. Start again in the sidebar after 12:30 UTC. Nothing was changed.',
   );

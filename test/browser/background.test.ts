@@ -1,6 +1,6 @@
 // Finishing in the background: the offer, what is shown while it is on, a refusal, and the sidebar that takes over.
 import { mkdirSync } from 'node:fs';
-import { BACKGROUND_AT, FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { BACKGROUND_AT, FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
 beforeAll(launch, 120_000);
@@ -58,7 +58,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
   opened.wire.hold('startJob');
   await button(opened, 'Update 30 enrollments').click();
   await opened.page.getByText('Starting').waitFor();
-  const why = trouble(
+  const why = shownProblem(
     'rate-limited',
     'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
     'wait',
@@ -80,7 +80,7 @@ test('a run that waits for the hourly limit offers the background, and takes it 
 test('shows Google’s refusal of the background and continues in the sidebar', async () => {
   const sentence =
     'Google did not let Rowcall continue in the background. Keep the sidebar open, or try again later.';
-  const fake = server({ backgroundRefused: trouble('background-refused', sentence, 'retry') });
+  const fake = server({ backgroundRefused: shownProblem('background-refused', sentence, 'retry') });
   const opened = await open(fake, { before: (wire) => wire.hold('continueJob') });
   await button(opened, 'Check rows').click();
   await opened.page.getByText('5 of 30 rows').waitFor();

@@ -1,5 +1,5 @@
 // Work that is interrupted: the sidebar closed in the middle, answers lost or doubled, two windows, the hourly limit, Stop.
-import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
 beforeAll(launch, 120_000);
@@ -127,7 +127,7 @@ test('continues when another window has released the server', async () => {
   opened.wire.hold('startJob');
   await button(opened, 'Update 30 enrollments').click();
   await opened.page.getByText('Starting').waitFor();
-  fake.next = { refuse: trouble('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
+  fake.next = { refuse: shownProblem('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
   opened.wire.release('startJob');
   await opened.page.getByText('still at work').waitFor();
   await opened.page.clock.fastForward('00:16');
@@ -146,7 +146,7 @@ test('says until when it waits for the hourly limit, and continues then', async 
   await opened.page.getByText('Starting').waitFor();
   fake.next = {
     waitUntil: Date.UTC(2026, 3, 1, 8, 41),
-    why: trouble(
+    why: shownProblem(
       'rate-limited',
       'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
       'wait',
@@ -227,7 +227,7 @@ test('offers the details of an error to copy, and Reconnect', async () => {
   const fake = server();
   const opened = await open(fake);
   fake.next = {
-    refuse: trouble(
+    refuse: shownProblem(
       'forbidden',
       'Docebo does not let this account do that.',
       'reconnect',

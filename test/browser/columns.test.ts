@@ -1,5 +1,5 @@
 // Step 2 in a real browser: a column is missing, two have one name, none is right.
-import { CHOSEN, COLUMNS, FakeServer, HEADERS, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { CHOSEN, COLUMNS, FakeServer, HEADERS, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, open } from './support/open';
 
 beforeAll(launch, 120_000);
@@ -66,7 +66,7 @@ test('offers a template sheet when the sheet cannot be read', async () => {
   const server = new FakeServer({
     rows: [],
     columns: null,
-    trouble: trouble('sheet-empty', 'The sheet “Sheet1” has no rows.', 'retry'),
+    shownProblem: shownProblem('sheet-empty', 'The sheet “Sheet1” has no rows.', 'retry'),
   });
   const { page } = await open(server);
   await page.getByText('has no rows').waitFor();
@@ -78,12 +78,12 @@ test('offers a template sheet when the sheet cannot be read', async () => {
 test('reads the sheet again on "Try again"', async () => {
   const server = new FakeServer({
     columns: null,
-    trouble: trouble('sheet-empty', 'The sheet “Sheet1” has no rows.', 'retry'),
+    shownProblem: shownProblem('sheet-empty', 'The sheet “Sheet1” has no rows.', 'retry'),
   });
   const { page } = await open(server);
   await page.getByText('has no rows').waitFor();
   server.columns = COLUMNS;
-  server.trouble = null;
+  server.shownProblem = null;
   server.rows = rowsOf({ Ready: 2 });
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('2 rows in “Completions”').waitFor();

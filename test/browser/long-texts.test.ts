@@ -1,5 +1,5 @@
 // Names, headers and sentences longer than anybody would think, and more rows than most sheets have.
-import { CHOSEN, FakeServer, rowsOf, SUPERADMIN, trouble } from '../sidebar/support/fake-server';
+import { CHOSEN, FakeServer, rowsOf, SUPERADMIN, shownProblem } from '../sidebar/support/fake-server';
 import { cutTexts } from './support/cut';
 import { close, launch, open } from './support/open';
 
@@ -49,7 +49,7 @@ test('a long error message fits, with its buttons', async () => {
   const server = new FakeServer({ rows: rowsOf({ Ready: 3 }) });
   const { page } = await open(server);
   server.next = {
-    refuse: trouble('refused', `Docebo refused the change: ${LONG_NAME.repeat(4)}`, 'reconnect'),
+    refuse: shownProblem('refused', `Docebo refused the change: ${LONG_NAME.repeat(4)}`, 'reconnect'),
   };
   await page.getByRole('button', { name: 'Check rows' }).click();
   await page.getByRole('button', { name: 'Reconnect' }).waitFor();

@@ -1,5 +1,5 @@
 // What the page shows where a permission is missing at Google, or where two of Google's accounts get in each other's way.
-import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
 beforeAll(launch, 120_000);
@@ -13,7 +13,7 @@ const grant = ({ page }: Opened) => page.getByRole('link', { name: 'Grant access
 function lacking(link: string): FakeServer {
   const server = new FakeServer({ rows: rowsOf({ Ready: 3 }) });
   server.next = {
-    refuse: { ...trouble('not-permitted', 'Rowcall is not permitted to call Docebo.', 'retry'), link },
+    refuse: { ...shownProblem('not-permitted', 'Rowcall is not permitted to call Docebo.', 'retry'), link },
   };
   return server;
 }

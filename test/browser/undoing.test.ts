@@ -1,5 +1,5 @@
 // Taking a run back, in a real browser: the log is empty, slow or unreadable, or something is sent too early.
-import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 import { RUNS } from './support/states';
 
@@ -125,7 +125,7 @@ test('says that another window is at work, and offers the check of the new sheet
   const opened = await open(fake);
   await button(opened, 'Undo a run …').click();
   await opened.page.getByLabel('1,240 changes').check();
-  fake.next = { refuse: trouble('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
+  fake.next = { refuse: shownProblem('busy', 'Rowcall is already working on this spreadsheet.', 'wait') };
   await button(opened, 'Make the undo sheet').click();
   await opened.page.getByText('already working on this spreadsheet').waitFor();
   await button(opened, 'Check rows').waitFor();

@@ -1,5 +1,5 @@
 // Reading back what was written, in a real browser: it does not begin, does not end, or hides what differs.
-import { FakeServer, rowsOf, trouble } from '../sidebar/support/fake-server';
+import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
 beforeAll(launch, 120_000);
@@ -88,7 +88,7 @@ test('continues a verification after the hourly limit', async () => {
   await page.getByText('Reading back what Docebo holds now.').waitFor();
   fake.next = {
     waitUntil: Date.UTC(2026, 3, 1, 8, 41),
-    why: trouble(
+    why: shownProblem(
       'rate-limited',
       'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
       'wait',

@@ -10,7 +10,7 @@ import {
 } from '../../src/job/background';
 import { continueInBackground } from '../../src/job/background-start';
 import { NO_COUNTS } from '../../src/job/report';
-import { toTrouble } from '../../src/words/problems';
+import { toShownProblem } from '../../src/words/problems';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
 import { BACKGROUND, JOB, type JobRecord, SETTINGS, startsOf, TAKEOVER } from '../../src/work/stored';
 
@@ -169,7 +169,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   slice: 5,
   state: 'going',
   resumeAt: null,
-  trouble: null,
+  shownProblem: null,
   rowsDone: 40,
   rowsTotal: 100,
   rowsUpdated: 40,
@@ -185,8 +185,8 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   ...change,
 });
 
-const troubled = (code: 'unreachable' | 'forbidden' | 'stopped') =>
-  toTrouble(code === 'stopped' ? { code } : { code, request: 'PUT', detail: '' }, String);
+const stoppedBy = (code: 'unreachable' | 'forbidden' | 'stopped') =>
+  toShownProblem(code === 'stopped' ? { code } : { code, request: 'PUT', detail: '' }, String);
 
 describe('requesting it', () => {
   test.each([
@@ -254,11 +254,11 @@ describe('after a slice of the sidebar', () => {
     ['continues', report(), true],
     ['waits', report({ state: 'waiting' }), true],
     ['is over', report({ state: 'done' }), false],
-    ['was stopped by the person', report({ state: 'stopped', trouble: troubled('stopped') }), false],
-    ['needs a person', report({ state: 'stopped', trouble: troubled('forbidden') }), false],
+    ['was stopped by the person', report({ state: 'stopped', shownProblem: stoppedBy('stopped') }), false],
+    ['needs a person', report({ state: 'stopped', shownProblem: stoppedBy('forbidden') }), false],
     [
       'was stopped by a passing problem',
-      report({ state: 'stopped', trouble: troubled('unreachable') }),
+      report({ state: 'stopped', shownProblem: stoppedBy('unreachable') }),
       true,
     ],
     ['is another', report({ job: 'efgh5678' }), false],
@@ -307,11 +307,11 @@ describe('a start of the trigger', () => {
     expect(note()).toContain('Rowcall stopped this update at 12:00: Rowcall is not connected to Docebo yet.');
     expect(mails).toEqual([expect.stringMatching(/^Rowcall stopped and needs you: “Completions”\n/)]);
     const told = withEnd(ada, report({ state: 'stopped' }));
-    expect(told?.trouble).toMatchObject({ code: 'stopped', remedy: 'reconnect' });
+    expect(told?.shownProblem).toMatchObject({ code: 'stopped', remedy: 'reconnect' });
     // Gone on with, it has nothing to tell any more.
     settleBackground(ada, report());
     expect(note()).toBe('');
-    expect(withEnd(ada, report({ state: 'stopped' }))?.trouble).toBeNull();
+    expect(withEnd(ada, report({ state: 'stopped' }))?.shownProblem).toBeNull();
   });
 
   test('keeps a finished run as done when its verification cannot begin', () => {
@@ -343,7 +343,9 @@ describe('a start of the trigger', () => {
     startsOf('trigger-1').write(ada.personStore, 24);
     continueInBackground(ada, never, 'trigger-1');
     expect(triggers.size).toBe(0);
-    expect(withEnd(ada, report({ state: 'stopped' }))?.trouble?.particulars).toContain('24 starts in a row');
+    expect(withEnd(ada, report({ state: 'stopped' }))?.shownProblem?.particulars).toContain(
+      '24 starts in a row',
+    );
   });
 });
 

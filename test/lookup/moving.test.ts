@@ -116,7 +116,7 @@ function readAll(wanted: readonly Pair[], tenant: ReturnType<typeof tenantOf>, g
   const said = new Map(
     pairs.map((pair) => {
       const { courseId, userId } = pair;
-      if (enrollments.trouble(courseId, userId)) return [pairText(pair), 'trouble'];
+      if (enrollments.shownProblem(courseId, userId)) return [pairText(pair), 'problem'];
       if (enrollments.get(courseId, userId)) return [pairText(pair), 'held'];
       return [pairText(pair), unproved([pair], enrollments).length === 0 ? 'absent' : 'open'];
     }),
@@ -247,7 +247,7 @@ test('proves an unenrollment by a read of the pair itself, not by a list that la
 
 test('an entry that cannot be read affects its own pair only', () => {
   const { said } = readAll(grid(30, 1), tenantOf(grid(30, 1), { size: 7 }, 13));
-  expect([...said].filter(([, word]) => word !== 'held')).toEqual([['13/1', 'trouble']]);
+  expect([...said].filter(([, word]) => word !== 'held')).toEqual([['13/1', 'problem']]);
 });
 
 test('bundles name every pair, and their ids fit into one address', () => {

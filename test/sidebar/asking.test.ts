@@ -4,7 +4,7 @@ import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
 import { askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
 import { texts } from '../../src/sidebar/texts';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { CHOSEN, COLUMNS, SETTINGS, trouble } from './support/fake-server';
+import { CHOSEN, COLUMNS, SETTINGS, shownProblem } from './support/fake-server';
 
 /** A page whose check has just ended with this plan, in a sheet of so many rows. */
 function checked(plan: Partial<PlanState>, sheetRows = 2000, settings = SETTINGS): Play {
@@ -62,7 +62,7 @@ describe('unenrolling', () => {
   test('asks for the number after the server requires one', () => {
     const play = checked({ rows: 5, unenrolls: 5 }).does({ type: 'run' });
     play.does({ type: 'confirm-run', unenrolls: null });
-    const problem = trouble(
+    const problem = shownProblem(
       'unenrolls-unconfirmed',
       '7 rows unenroll people. Type the number to confirm it.',
     );
@@ -71,7 +71,7 @@ describe('unenrolling', () => {
     expect(play.page.drive).toEqual({ at: 'idle' });
     expect(play.page.asking).toMatchObject({ scope: RUN.scope, unenrolls: null, typing: true });
     expect(play.effects).toContainEqual({ type: 'focus', target: 'ask' });
-    expect(play.page.troubles.rows).toEqual(problem);
+    expect(play.page.shownProblems.rows).toEqual(problem);
     expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([]);
     expect(play.does({ type: 'confirm-run', unenrolls: 7 }).calls()).toEqual([
       { name: 'startJob', argument: { ...RUN, unenrolls: 7 } },
@@ -83,10 +83,10 @@ describe('unenrolling', () => {
     play.does({ type: 'confirm-run', unenrolls: null });
     play.answers({
       name: 'startJob',
-      reply: { ok: false, problem: trouble('unenrolls-unconfirmed', 'Type 7.') },
+      reply: { ok: false, problem: shownProblem('unenrolls-unconfirmed', 'Type 7.') },
     });
     play.does({ type: 'cancel' });
-    expect(play.page.troubles.rows).toBeNull();
+    expect(play.page.shownProblems.rows).toBeNull();
     expect(play.page.asking).toBeNull();
   });
 
@@ -289,10 +289,10 @@ describe('choosing the action', () => {
     const choosing = () => Play.opened().does({ type: 'choose-action', action: 'unenroll' });
     const play = choosing().answers({
       name: 'chooseAction',
-      reply: { ok: false, problem: trouble('bug', 'An error.') },
+      reply: { ok: false, problem: shownProblem('bug', 'An error.') },
     });
     expect(play.page.action).toBeNull();
-    expect(play.page.troubles.columns?.code).toBe('bug');
+    expect(play.page.shownProblems.columns?.code).toBe('bug');
     expect(choosing().loses('chooseAction').page.action).toBeNull();
   });
 

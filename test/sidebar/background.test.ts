@@ -2,7 +2,7 @@
 import type { BackgroundState } from '../../src/contract';
 import { backgroundOffer, LONG_MS } from '../../src/sidebar/background';
 import { countsOf, NOW, ok, Play, planOf, reportOf, stateOf } from './support/build';
-import { trouble } from './support/fake-server';
+import { shownProblem } from './support/fake-server';
 
 const ON: BackgroundState = { job: 'job-1', nextAt: NOW + 3_600_000, mine: true };
 const READY = stateOf({ sheet: { ...stateOf().sheet, counts: countsOf({ Ready: 90 }) } });
@@ -103,9 +103,9 @@ test('does not report the sheet as changed when the background is on', () => {
 
 test('shows a refusal beside the run, which continues', () => {
   const play = running().does({ type: 'background', on: true });
-  const problem = trouble('background-refused', 'Google did not let it.', 'retry');
+  const problem = shownProblem('background-refused', 'Google did not let it.', 'retry');
   play.answers({ name: 'setBackground', reply: { ok: false, problem } });
-  expect(play.page.troubles.rows?.code).toBe('background-refused');
+  expect(play.page.shownProblems.rows?.code).toBe('background-refused');
   expect(play.page.drive.at).toBe('asked');
 });
 
@@ -135,8 +135,8 @@ describe('taking over', () => {
   });
 
   test('says why a job stopped while the sidebar was closed', () => {
-    const why = trouble('stopped', 'Docebo ended the session. Connect again.', 'reconnect');
-    const play = Play.opened(stateOf({ job: reportOf({ state: 'stopped', trouble: why }) }));
-    expect(play.page.troubles.rows).toEqual(why);
+    const why = shownProblem('stopped', 'Docebo ended the session. Connect again.', 'reconnect');
+    const play = Play.opened(stateOf({ job: reportOf({ state: 'stopped', shownProblem: why }) }));
+    expect(play.page.shownProblems.rows).toEqual(why);
   });
 });

@@ -12,7 +12,7 @@ import {
   summaryOf,
 } from '../../src/sidebar/derive';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { COLUMNS, SUPERADMIN, trouble } from './support/fake-server';
+import { COLUMNS, SUPERADMIN, shownProblem } from './support/fake-server';
 
 const withCounts = (some: Partial<Record<RowStatus | 'pending', number>>): Play =>
   Play.opened(stateOf({ sheet: sheetOf({ rows: 9, counts: countsOf(some) }) }));
@@ -194,7 +194,7 @@ describe('the button beside an error', () => {
   });
 
   const refused = (remedy: 'retry' | 'reconnect') =>
-    ({ ok: false, problem: trouble('unreachable', 'X.', remedy) }) as const;
+    ({ ok: false, problem: shownProblem('unreachable', 'X.', remedy) }) as const;
 
   test('is absent beside the blue Resume button', () => {
     const play = Play.opened(stateOf({ job: reportOf() })).does({ type: 'resume' });

@@ -1,10 +1,10 @@
 // The job driver: slice after slice, through waits, lost answers, busy servers and Stop.
 import { BUSY_PAUSE, MOST_BUSY, MOST_TRIES, pauseBefore } from '../../src/sidebar/work';
 import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { trouble } from './support/fake-server';
+import { shownProblem } from './support/fake-server';
 
-const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
-const BUSY = trouble('busy', 'Rowcall is at work in another window.', 'wait');
+const refused = (problem: ReturnType<typeof shownProblem>) => ({ ok: false, problem }) as const;
+const BUSY = shownProblem('busy', 'Rowcall is at work in another window.', 'wait');
 
 /** A page in the middle of a run, waiting for the slice after the report's. */
 function running(report = reportOf()): Play {
@@ -47,7 +47,7 @@ describe('slice after slice', () => {
     play.answers({ name: 'continueJob', reply: ok(reportOf()) });
     expect(play.calls()).toEqual([]);
     expect(play.page.drive.at).toBe('offered');
-    expect(play.page.troubles.rows?.code).toBe('stalled');
+    expect(play.page.shownProblems.rows?.code).toBe('stalled');
   });
 });
 
@@ -58,7 +58,7 @@ describe('waiting for the hourly limit', () => {
         slice,
         state: 'waiting',
         resumeAt,
-        trouble: trouble('rate-limited', 'The limit is used up.', 'wait'),
+        shownProblem: shownProblem('rate-limited', 'The limit is used up.', 'wait'),
       }),
     );
 
@@ -133,7 +133,7 @@ describe('a lost answer', () => {
     const play = Play.opened().does({ type: 'check', of: 'selected' }).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf()) });
     expect(play.page.drive.at).toBe('idle');
-    expect(play.page.troubles.rows?.remedy).toBe('retry');
+    expect(play.page.shownProblems.rows?.remedy).toBe('retry');
     expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'check', scope: { of: 'selected' } } },
     ]);
@@ -146,7 +146,7 @@ describe('a lost answer', () => {
       .loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: old })) });
     expect(play.calls()).toEqual([]);
-    expect(play.page.troubles.rows?.code).toBe('no-answer');
+    expect(play.page.shownProblems.rows?.code).toBe('no-answer');
   });
 
   test('of a start does not change an earlier finished check', () => {
@@ -157,7 +157,7 @@ describe('a lost answer', () => {
     play.does({ type: 'check', of: 'all' }).loses('startJob');
     play.answers({ name: 'getState', reply: ok(stateOf({ job: over })) });
     expect(play.page.checked).toBeNull();
-    expect(play.page.troubles.rows?.code).toBe('no-answer');
+    expect(play.page.shownProblems.rows?.code).toBe('no-answer');
   });
 
   test('at the end of a check leaves the plan that the server has', () => {
@@ -187,13 +187,13 @@ describe('a lost answer', () => {
     play.loses('getState');
     expect(play.effects).toEqual([]);
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { job: 'job-1' } });
-    expect(play.page.troubles.rows?.code).toBe('no-answer');
+    expect(play.page.shownProblems.rows?.code).toBe('no-answer');
   });
 
   test('is not asked for again when it is of another version', () => {
     const play = running().loses('continueJob', 'strange');
     expect(play.calls()).toEqual([]);
-    expect(play.page.troubles.rows?.code).toBe('strange-answer');
+    expect(play.page.shownProblems.rows?.code).toBe('strange-answer');
   });
 });
 
@@ -287,7 +287,7 @@ describe('another window', () => {
     }
     play.answers({ name: 'continueJob', reply: refused(BUSY) });
     expect(play.page.drive.at).toBe('offered');
-    expect(play.page.troubles.rows?.code).toBe('busy');
+    expect(play.page.shownProblems.rows?.code).toBe('busy');
     expect(MOST_BUSY * BUSY_PAUSE).toBeGreaterThan(6 * 60_000);
   });
 
@@ -297,7 +297,7 @@ describe('another window', () => {
     expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
     play.answers({ name: 'getState', reply: ok(stateOf({ job: reportOf({ job: 'theirs' }) })) });
     expect(play.page.drive).toMatchObject({ at: 'offered', report: { job: 'theirs' } });
-    expect(play.page.troubles.rows?.code).toBe('busy');
+    expect(play.page.shownProblems.rows?.code).toBe('busy');
   });
 });
 
@@ -370,9 +370,11 @@ describe('Stop', () => {
 test('shows no error for a job that was stopped on purpose', () => {
   const play = running().answers({
     name: 'continueJob',
-    reply: ok(reportOf({ slice: 2, state: 'stopped', trouble: trouble('stopped', 'Stopped.', 'retry') })),
+    reply: ok(
+      reportOf({ slice: 2, state: 'stopped', shownProblem: shownProblem('stopped', 'Stopped.', 'retry') }),
+    ),
   });
-  expect(play.page.troubles.rows).toBeNull();
+  expect(play.page.shownProblems.rows).toBeNull();
 });
 
 test('keeps the last counts when the sheet could not be read', () => {
@@ -384,18 +386,21 @@ test('keeps the last counts when the sheet could not be read', () => {
 });
 
 test.each(['job-over', 'sheet-gone'] as const)('does not offer to resume a job that is gone (%s)', (code) => {
-  const play = running().answers({ name: 'continueJob', reply: refused(trouble(code, 'Over.', 'retry')) });
+  const play = running().answers({
+    name: 'continueJob',
+    reply: refused(shownProblem(code, 'Over.', 'retry')),
+  });
   expect(play.page.drive).toEqual({ at: 'idle' });
   expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
   play.answers({ name: 'getState', reply: ok(stateOf()) });
-  expect(play.page.troubles.rows?.code).toBe(code);
+  expect(play.page.shownProblems.rows?.code).toBe(code);
 });
 
 test('offers the job again after a refusal in the middle', () => {
   const play = running().answers({
     name: 'continueJob',
-    reply: refused(trouble('signed-out', 'Docebo signed Rowcall out.', 'reconnect')),
+    reply: refused(shownProblem('signed-out', 'Docebo signed Rowcall out.', 'reconnect')),
   });
   expect(play.page.drive).toMatchObject({ at: 'offered', report: { job: 'job-1' } });
-  expect(play.page.troubles.rows?.remedy).toBe('reconnect');
+  expect(play.page.shownProblems.rows?.remedy).toBe('reconnect');
 });

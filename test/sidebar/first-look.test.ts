@@ -2,7 +2,7 @@
 import type { State } from '../../src/contract';
 import { mainAction, sideActions } from '../../src/sidebar/derive';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { trouble } from './support/fake-server';
+import { shownProblem } from './support/fake-server';
 
 const TOP = stateOf({ sheet: sheetOf({ rows: 20_000, counted: false }) });
 const WHOLE = { name: 'getState', argument: 'whole' } as const;
@@ -57,7 +57,7 @@ test('starts what the menu asked for once', () => {
 test('works, and offers to try again, when the rest is lost', () => {
   const play = looking().loses('getState');
   expect(play.page.phase).toBe('open');
-  expect(play.page.troubles.page?.remedy).toBe('retry');
+  expect(play.page.shownProblems.page?.remedy).toBe('retry');
   expect(mainAction(play.page)).toEqual({ type: 'check' });
   expect(play.does({ type: 'remedy', place: 'page' }).calls()).toEqual([WHOLE]);
 });
@@ -89,12 +89,12 @@ test('asks before it runs the plan of an earlier check', () => {
 });
 
 test('asks for nothing more when the top holds no rows', () => {
-  const problem = trouble('sheet-empty', 'The sheet is empty.', 'retry');
+  const problem = shownProblem('sheet-empty', 'The sheet is empty.', 'retry');
   const play = new Play().does({ type: 'opened' });
   play.answers({
     name: 'getState',
-    reply: ok(stateOf({ sheet: sheetOf({ rows: 0 }), columns: null, trouble: problem })),
+    reply: ok(stateOf({ sheet: sheetOf({ rows: 0 }), columns: null, shownProblem: problem })),
   });
   expect(play.calls()).toEqual([]);
-  expect(play.page.troubles.columns).toEqual(problem);
+  expect(play.page.shownProblems.columns).toEqual(problem);
 });

@@ -1,9 +1,9 @@
 // Every call about a sheet carries the sheet that the page shows, and a page that shows another one moves nothing.
 import { ok, Play, reportOf, sheetOf, stateOf } from './support/build';
-import { trouble } from './support/fake-server';
+import { shownProblem } from './support/fake-server';
 
 const SHOWN = stateOf({ sheet: sheetOf({ id: 7, name: 'March' }) });
-const OTHER = trouble(
+const OTHER = shownProblem(
   'other-sheet',
   'The sidebar showed “March”, but you are now in “April”. Nothing was done.',
 );
@@ -37,7 +37,7 @@ test('shows the refusal when another sheet is in front, and reads that sheet', (
   play.answers({ name: 'getState', reply: ok(front) });
   expect(play.page.drive.at).toBe('idle');
   expect(play.page.server?.sheet.name).toBe('April');
-  expect(play.page.troubles.rows?.sentence).toBe(OTHER.sentence);
+  expect(play.page.shownProblems.rows?.sentence).toBe(OTHER.sentence);
   expect(sheets(play.does({ type: 'check', of: 'all' }))).toEqual([['startJob', 8]]);
 });
 

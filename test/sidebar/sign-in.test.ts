@@ -3,17 +3,22 @@ import type { SignInState } from '../../src/contract';
 import { readAnswer } from '../../src/sidebar/server';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { ok, Play, stateOf } from './support/build';
-import { REDIRECT_URI, SUPERADMIN, trouble } from './support/fake-server';
+import { REDIRECT_URI, SUPERADMIN, shownProblem } from './support/fake-server';
 
 const INPUT = { domain: 'acme.docebosaas.com', clientId: 'rowcall', clientSecret: 'secret' };
 const URL = 'https://acme.docebosaas.com/oauth2/authorize?state=1';
-const NO = trouble('sign-in-refused', 'You declined access in Docebo.');
+const NO = shownProblem('sign-in-refused', 'You declined access in Docebo.');
 
 const standing = (
   change: Partial<SignInState>,
   connection = null as ReturnType<typeof stateOf>['connection'],
 ) =>
-  ok(stateOf({ connection, signIn: { redirectUri: REDIRECT_URI, begun: false, trouble: null, ...change } }));
+  ok(
+    stateOf({
+      connection,
+      signIn: { redirectUri: REDIRECT_URI, begun: false, shownProblem: null, ...change },
+    }),
+  );
 
 /** Somebody who has pressed Continue, and has the link. */
 const linked = () =>
@@ -39,8 +44,8 @@ test('keeps no secret on the page', () => {
 test('shows a refused or lost address at the form', () => {
   const begun = () => Play.opened(stateOf({ connection: null })).does({ type: 'sign-in', input: INPUT });
   const refused = begun().answers({ name: 'signInAddress', reply: { ok: false, problem: NO } });
-  expect(refused.page).toMatchObject({ signIn: null, troubles: { connect: NO } });
-  expect(begun().loses('signInAddress').page.troubles.connect?.code).toBe('no-answer');
+  expect(refused.page).toMatchObject({ signIn: null, shownProblems: { connect: NO } });
+  expect(begun().loses('signInAddress').page.shownProblems.connect?.code).toBe('no-answer');
 });
 
 test('ignores an address that comes after it was given up', () => {
@@ -63,7 +68,7 @@ test('looks once for a person who comes back at once', () => {
 test('shows a person who has signed in, and closes the form', () => {
   const play = waiting().does({ type: 'focused' });
   play.answers({ name: 'getState', reply: standing({}, { ...SUPERADMIN, grant: 'authorization_code' }) });
-  expect(play.page).toMatchObject({ signIn: null, reconnecting: false, troubles: { connect: null } });
+  expect(play.page).toMatchObject({ signIn: null, reconnecting: false, shownProblems: { connect: null } });
   expect(play.page.server?.connection?.grant).toBe('authorization_code');
 });
 
@@ -74,16 +79,16 @@ test('ends the wait for a failed sign-in, and keeps the earlier connection', () 
     .answers({ name: 'signInAddress', reply: ok({ url: URL }) })
     .does({ type: 'sign-in-opened' })
     .does({ type: 'sign-in-look' });
-  play.answers({ name: 'getState', reply: standing({ trouble: NO }, SUPERADMIN) });
-  expect(play.page).toMatchObject({ signIn: null, reconnecting: true, troubles: { connect: NO } });
+  play.answers({ name: 'getState', reply: standing({ shownProblem: NO }, SUPERADMIN) });
+  expect(play.page).toMatchObject({ signIn: null, reconnecting: true, shownProblems: { connect: NO } });
   expect(play.page.server?.connection).toEqual(SUPERADMIN);
 });
 
 test('ignores the error of another window’s sign-in', () => {
   const play = Play.opened(stateOf({ connection: null }));
   play.now += LOOK_EVERY;
-  play.does({ type: 'focused' }).answers({ name: 'getState', reply: standing({ trouble: NO }) });
-  expect(play.page.troubles.connect).toBeNull();
+  play.does({ type: 'focused' }).answers({ name: 'getState', reply: standing({ shownProblem: NO }) });
+  expect(play.page.shownProblems.connect).toBeNull();
 });
 
 test('Cancel removes the link and stops looking', () => {

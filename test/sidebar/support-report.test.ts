@@ -1,6 +1,6 @@
 // The report for support on the page: made once a press, kept while the help is open, and never of an earlier time.
 import { ok, Play } from './support/build';
-import { trouble } from './support/fake-server';
+import { shownProblem } from './support/fake-server';
 
 const TEXT = 'Rowcall: report for support';
 const made = () =>
@@ -25,7 +25,7 @@ test('keeps the report until the help is closed', () => {
 test('shows a refusal in the help, and clears it on the next press', () => {
   const play = Play.opened()
     .does({ type: 'make-report' })
-    .answers({ name: 'supportReport', reply: { ok: false, problem: trouble('bug', 'An error.') } });
-  expect(play.page.troubles.help?.sentence).toBe('An error.');
-  expect(play.does({ type: 'make-report' }).page.troubles.help).toBeNull();
+    .answers({ name: 'supportReport', reply: { ok: false, problem: shownProblem('bug', 'An error.') } });
+  expect(play.page.shownProblems.help?.sentence).toBe('An error.');
+  expect(play.does({ type: 'make-report' }).page.shownProblems.help).toBeNull();
 });

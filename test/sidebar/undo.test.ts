@@ -2,9 +2,9 @@
 import type { RunState } from '../../src/contract';
 import { offersRemedy } from '../../src/sidebar/derive';
 import { countsOf, ok, Play, reportOf, sheetOf, stateOf } from './support/build';
-import { COLUMNS, trouble } from './support/fake-server';
+import { COLUMNS, shownProblem } from './support/fake-server';
 
-const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
+const refused = (problem: ReturnType<typeof shownProblem>) => ({ ok: false, problem }) as const;
 
 const RUNS: readonly RunState[] = [
   { run: 'r2', startedAt: '2026-03-15 09:00:00', who: 'ines.admin', changed: 12 },
@@ -45,18 +45,18 @@ describe('the list', () => {
 
   test('shows a refusal, and can be tried again', () => {
     const play = Play.opened().does({ type: 'open-undo' });
-    play.answers({ name: 'listRuns', reply: refused(trouble('bug', 'An error.', 'retry')) });
-    expect(play.page.troubles.undo?.sentence).toBe('An error.');
+    play.answers({ name: 'listRuns', reply: refused(shownProblem('bug', 'An error.', 'retry')) });
+    expect(play.page.shownProblems.undo?.sentence).toBe('An error.');
     expect(offersRemedy(play.page, 'undo')).toBe(true);
     expect(play.does({ type: 'remedy', place: 'undo' }).calls()).toEqual([
       { name: 'listRuns', argument: undefined },
     ]);
-    expect(play.page.troubles.undo).toBeNull();
+    expect(play.page.shownProblems.undo).toBeNull();
   });
 
   test('shows a lost answer, and can be tried again', () => {
     const play = Play.opened().does({ type: 'open-undo' }).loses('listRuns');
-    expect(play.page.troubles.undo?.code).toBe('no-answer');
+    expect(play.page.shownProblems.undo?.code).toBe('no-answer');
     expect(play.does({ type: 'remedy', place: 'undo' }).calls()).toHaveLength(1);
   });
 
@@ -64,7 +64,7 @@ describe('the list', () => {
     const play = Play.opened().does({ type: 'open-undo' });
     play.does({ type: 'close-undo' }).answers({ name: 'listRuns', reply: ok(RUNS) });
     expect(play.page.undo).toBeNull();
-    expect(play.page.troubles.undo).toBeNull();
+    expect(play.page.shownProblems.undo).toBeNull();
   });
 
   test('keeps the choice when its answer arrives twice', () => {
@@ -125,10 +125,10 @@ describe('making the sheet', () => {
   });
 
   test('shows a refusal in the list, and keeps the choice', () => {
-    const problem = trouble('nothing-to-undo', 'The run “r1” changed nothing that can be put back.');
+    const problem = shownProblem('nothing-to-undo', 'The run “r1” changed nothing that can be put back.');
     const play = making().answers({ name: 'makeUndo', reply: refused(problem) });
     expect(play.page.undo?.chosen).toBe('r1');
-    expect(play.page.troubles.undo).toEqual(problem);
+    expect(play.page.shownProblems.undo).toEqual(problem);
     expect(play.page.drive).toEqual({ at: 'idle' });
   });
 
@@ -154,36 +154,36 @@ describe('making the sheet', () => {
     const play = making().loses('makeUndo');
     play.answers({ name: 'getState', reply: ok(stateOf()) });
     expect(play.calls()).toEqual([]);
-    expect(play.page.troubles.undo?.sentence).toMatch(/Look for a new sheet/);
+    expect(play.page.shownProblems.undo?.sentence).toMatch(/Look for a new sheet/);
     expect(play.does({ type: 'make-undo' }).calls()).toEqual([{ name: 'makeUndo', argument: 'r1' }]);
   });
 
   test('can be tried again when the look is lost as well', () => {
     const play = making().loses('makeUndo').loses('getState');
     expect(play.page.undo).toMatchObject({ chosen: 'r1', looking: null });
-    expect(play.page.troubles.undo?.code).toBe('no-answer');
+    expect(play.page.shownProblems.undo?.code).toBe('no-answer');
     expect(play.page.phase).toBe('open');
   });
 
   test('can be tried again when the look is refused', () => {
     const play = making().loses('makeUndo');
-    play.answers({ name: 'getState', reply: refused(trouble('bug', 'An error.')) });
+    play.answers({ name: 'getState', reply: refused(shownProblem('bug', 'An error.')) });
     expect(play.page.undo).toMatchObject({ looking: null });
-    expect(play.page.troubles.undo).not.toBeNull();
+    expect(play.page.shownProblems.undo).not.toBeNull();
   });
 
   test('does not look again after an answer of another version', () => {
     const play = making().loses('makeUndo', 'strange');
     expect(play.calls()).toEqual([]);
-    expect(play.page.troubles.undo?.code).toBe('strange-answer');
+    expect(play.page.shownProblems.undo?.code).toBe('strange-answer');
   });
 
   test('shows that another window is at work, and begins no second job', () => {
-    const busy = trouble('busy', 'Rowcall is at work in another window.', 'wait');
+    const busy = shownProblem('busy', 'Rowcall is at work in another window.', 'wait');
     const play = making().answers({ name: 'makeUndo', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
     play.answers({ name: 'startJob', reply: refused(busy) });
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
-    expect(play.page.troubles.rows?.code).toBe('busy');
+    expect(play.page.shownProblems.rows?.code).toBe('busy');
     expect(play.calls()).toEqual([]);
   });
 });

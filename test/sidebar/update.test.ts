@@ -3,9 +3,9 @@ import { LARGE_RUN } from '../../src/sidebar/asking';
 import { isOpen } from '../../src/sidebar/state';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { CHOSEN, COLUMNS, trouble } from './support/fake-server';
+import { CHOSEN, COLUMNS, shownProblem } from './support/fake-server';
 
-const refused = (problem: ReturnType<typeof trouble>) => ({ ok: false, problem }) as const;
+const refused = (problem: ReturnType<typeof shownProblem>) => ({ ok: false, problem }) as const;
 const INPUT = {
   domain: 'acme.docebosaas.com',
   grant: 'password',
@@ -124,7 +124,10 @@ describe('the three steps', () => {
   });
 
   test('opens the columns when the sheet cannot be read', () => {
-    const state = stateOf({ columns: null, trouble: trouble('sheet-empty', 'The sheet is empty.') });
+    const state = stateOf({
+      columns: null,
+      shownProblem: shownProblem('sheet-empty', 'The sheet is empty.'),
+    });
     expect(opensAt(Play.opened(state))).toEqual(['columns']);
   });
 });
@@ -143,16 +146,16 @@ describe('connecting', () => {
   });
 
   test('shows a refusal beside the form', () => {
-    const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
+    const problem = shownProblem('sign-in-refused', 'Wrong secret.', 'reconnect');
     const play = connecting().answers({ name: 'connect', reply: refused(problem) });
-    expect(play.page.troubles.connect).toEqual(problem);
+    expect(play.page.shownProblems.connect).toEqual(problem);
     expect(isOpen(play.page, 'connect')).toBe(true);
   });
 
   test('clears an old error on a new try', () => {
-    const problem = trouble('sign-in-refused', 'Wrong secret.', 'reconnect');
+    const problem = shownProblem('sign-in-refused', 'Wrong secret.', 'reconnect');
     const play = connecting().answers({ name: 'connect', reply: refused(problem) });
-    expect(play.does({ type: 'connect', input: INPUT }).page.troubles.connect).toBeNull();
+    expect(play.does({ type: 'connect', input: INPUT }).page.shownProblems.connect).toBeNull();
   });
 
   test('asks before it disconnects, and forgets the plan', () => {
@@ -169,11 +172,11 @@ describe('connecting', () => {
   test('"Reconnect" beside a refused job opens the form', () => {
     const play = checked(3)
       .does({ type: 'run' })
-      .answers({ name: 'startJob', reply: refused(trouble('signed-out', 'Signed out.', 'reconnect')) })
+      .answers({ name: 'startJob', reply: refused(shownProblem('signed-out', 'Signed out.', 'reconnect')) })
       .does({ type: 'remedy', place: 'rows' });
     expect(play.page.reconnecting).toBe(true);
     expect(isOpen(play.page, 'connect')).toBe(true);
-    expect(play.page.troubles.rows).toBeNull();
+    expect(play.page.shownProblems.rows).toBeNull();
   });
 });
 
@@ -202,9 +205,12 @@ describe('choosing columns', () => {
 
   test('drops a refused choice', () => {
     const play = Play.opened().does({ type: 'choose', field: 'status', header: 'A' });
-    play.answers({ name: 'chooseColumns', reply: refused(trouble('columns-shared', 'Twice the same.')) });
+    play.answers({
+      name: 'chooseColumns',
+      reply: refused(shownProblem('columns-shared', 'Twice the same.')),
+    });
     expect(play.page.choice).toBeNull();
-    expect(play.page.troubles.columns?.code).toBe('columns-shared');
+    expect(play.page.shownProblems.columns?.code).toBe('columns-shared');
   });
 
   test('drops the plan when the columns change', () => {
@@ -363,12 +369,12 @@ describe('answers out of order', () => {
   });
 
   test('a refusal that comes twice stays cleared', () => {
-    const problem = refused(trouble('sign-in-refused', 'Wrong secret.'));
+    const problem = refused(shownProblem('sign-in-refused', 'Wrong secret.'));
     const play = Play.opened(stateOf({ connection: null })).does({ type: 'connect', input: INPUT });
     const first = play.ticketOf('connect');
     play.answers({ name: 'connect', reply: problem }).does({ type: 'connect', input: INPUT });
     play.answers({ name: 'connect', reply: problem }, first);
-    expect(play.page.troubles.connect).toBeNull();
+    expect(play.page.shownProblems.connect).toBeNull();
   });
 });
 
@@ -385,7 +391,7 @@ describe('showing rows', () => {
       .does({ type: 'resume' })
       .answers({
         name: 'continueJob',
-        reply: refused(trouble('refused', 'Docebo refused rows.', 'show-rows')),
+        reply: refused(shownProblem('refused', 'Docebo refused rows.', 'show-rows')),
       })
       .does({ type: 'remedy', place: 'rows' });
     expect(play.calls()).toEqual([{ name: 'showRows', argument: 'Failed' }]);

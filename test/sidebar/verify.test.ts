@@ -1,7 +1,7 @@
 // Reading back what runs wrote: by itself after a run, or asked for; through waits, lost answers and Stop.
 import { sideActions, spoken, verifySentence, workTitle } from '../../src/sidebar/derive';
 import { countsOf, NOW, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
-import { SETTINGS, trouble } from './support/fake-server';
+import { SETTINGS, shownProblem } from './support/fake-server';
 
 const VERIFYING = { ...SETTINGS, verifyAfterRun: true };
 const READY = sheetOf({ rows: 100, counts: countsOf({ Ready: 100 }) });
@@ -111,7 +111,7 @@ describe('after a run', () => {
     expect(play.page.drive).toEqual({ at: 'idle' });
     expect(play.page.verified).toBeNull();
     expect(play.page.finished?.job).toBe('run-1');
-    expect(play.page.troubles.rows?.remedy).toBe('retry');
+    expect(play.page.shownProblems.rows?.remedy).toBe('retry');
     expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
       { name: 'startJob', argument: { kind: 'verify', scope: SCOPE } },
     ]);
@@ -126,7 +126,7 @@ describe('waiting for the hourly limit', () => {
         verifyReport({
           state: 'waiting',
           resumeAt: NOW + 600_000,
-          trouble: trouble('rate-limited', 'The limit is used up.', 'wait'),
+          shownProblem: shownProblem('rate-limited', 'The limit is used up.', 'wait'),
         }),
       ),
     });

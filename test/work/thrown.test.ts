@@ -1,5 +1,5 @@
 // What was thrown, as a problem.
-import { toTrouble } from '../../src/words/problems';
+import { toShownProblem } from '../../src/words/problems';
 import { problemOf, Refusal } from '../../src/work/thrown';
 
 const googles = (message: string): Error => Object.assign(new Error(message), { name: 'Exception' });
@@ -29,7 +29,9 @@ test('does not confuse a scope with another of the same beginning', () => {
 test('shows any other error of Google in its own words, with one full stop', () => {
   const problem = problemOf(googles('エラーが発生しました。'));
   expect(problem).toEqual({ code: 'google-refused', detail: 'エラーが発生しました。' });
-  expect(toTrouble(problem, String).sentence).toContain('says: “エラーが発生しました”. Nothing was marked');
+  expect(toShownProblem(problem, String).sentence).toContain(
+    'says: “エラーが発生しました”. Nothing was marked',
+  );
 });
 
 test('reports the problem that a refusal carries', () => {
@@ -47,11 +49,11 @@ test('treats any other error as a bug', () => {
 
 test('says how Google asks again, and links to the address if there is one', () => {
   const missing = { code: 'not-permitted', permissions: ['mail', 'address'], detail: '' } as const;
-  const without = toTrouble({ ...missing, grantUrl: null }, String);
+  const without = toShownProblem({ ...missing, grantUrl: null }, String);
   expect(without.sentence).toContain('open it from the menu');
   expect(without.link).toBeUndefined();
   const grantUrl = 'https://script.google.com/x';
-  expect(toTrouble({ ...missing, grantUrl }, String)).toMatchObject({
+  expect(toShownProblem({ ...missing, grantUrl }, String)).toMatchObject({
     link: grantUrl,
     code: 'not-permitted',
   });

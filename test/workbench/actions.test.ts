@@ -122,9 +122,9 @@ beforeAll(async () => {
 async function worked(options: Parameters<typeof openBench>[1] = {}): Promise<readonly string[]> {
   const bench = await openBench(sheet, options);
   try {
-    const { trouble } = await bench.work();
+    const { shownProblem } = await bench.work();
     return [
-      ...(trouble === null ? [] : [trouble]),
+      ...(shownProblem === null ? [] : [shownProblem]),
       ...wrongs(bench),
       ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
     ];
@@ -237,8 +237,8 @@ describe('unenrolling many people', () => {
     const bench = await openBench({ rows, tenant: tenantData() });
     try {
       const before = bench.tenant.state().enrollments.length;
-      const { trouble, state } = await bench.work();
-      expect(trouble).toMatch(/^12 enrollments are about to be removed, .* Type the number/);
+      const { shownProblem, state } = await bench.work();
+      expect(shownProblem).toMatch(/^12 enrollments are about to be removed, .* Type the number/);
       expect(state?.sheet).toMatchObject({ unenrolls: 12, counts: { Ready: 12 } });
       expect(bench.tenant.state().enrollments).toHaveLength(before);
       const call = (input: object) => bench.workbench.call('startJob', [input]);
@@ -264,7 +264,7 @@ describe.each([
   test('are put back by an undo', async () => {
     const bench = await openBench(sheet, { batchFailed });
     try {
-      expect((await bench.work()).trouble).toBeNull();
+      expect((await bench.work()).shownProblem).toBeNull();
       const [run] = await give<readonly RunState[]>(bench, 'listRuns');
       if (!run) throw new Error('There is no run.');
       const { sheet: undo } = await give<State>(bench, 'makeUndo', run.run);
@@ -289,7 +289,7 @@ describe.each([
   test('become Verified by a verify if they were Updated, and keep other statuses', async () => {
     const bench = await openBench(sheet, { batchFailed });
     try {
-      expect((await bench.work()).trouble).toBeNull();
+      expect((await bench.work()).shownProblem).toBeNull();
       const before = bench.sheet.texts();
       const report = await doJob(bench, 'verify');
       expect(report).toMatchObject({ state: 'done', counts: { Differs: 0, Updated: 0 } });

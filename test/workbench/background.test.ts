@@ -105,7 +105,10 @@ test('a trigger whose executions are killed before any progress is removed', asy
   expect(headerNote(bench)).toContain('Rowcall stopped this update');
   const { job, background } = await get<State>(bench, 'getState');
   expect(background).toBeNull();
-  expect(job).toMatchObject({ state: 'stopped', trouble: { sentence: expect.stringContaining('Google') } });
+  expect(job).toMatchObject({
+    state: 'stopped',
+    shownProblem: { sentence: expect.stringContaining('Google') },
+  });
   await bench.close();
 });
 
@@ -321,7 +324,7 @@ describe('the background', () => {
     expect(bench.workbench.mails()).toHaveLength(1);
     const { job, background } = await get<State>(bench, 'getState');
     expect(background).toBeNull();
-    expect(job?.trouble?.sentence).toContain('not permitted to call Docebo');
+    expect(job?.shownProblem?.sentence).toContain('not permitted to call Docebo');
     await bench.close();
   });
 
@@ -334,7 +337,7 @@ describe('the background', () => {
     const { job } = await get<State>(bench, 'getState');
     expect(job).toMatchObject({
       state: 'stopped',
-      trouble: { sentence: expect.stringContaining('account') },
+      shownProblem: { sentence: expect.stringContaining('account') },
     });
     // Going on takes away what was said of the end.
     if (job) await ask(bench, 'continueJob', { job: job.job, slice: job.slice });
@@ -350,7 +353,7 @@ describe('the background', () => {
     expect(headerNote(bench)).toContain('Rowcall stopped this update');
     expect(bench.workbench.mails()).toHaveLength(1);
     const { job } = await get<State>(bench, 'getState');
-    expect(job).toMatchObject({ state: 'stopped', trouble: { sentence: expect.any(String) } });
+    expect(job).toMatchObject({ state: 'stopped', shownProblem: { sentence: expect.any(String) } });
     await bench.close();
   });
 

@@ -27,7 +27,7 @@ async function run(
   const writes = Object.entries(result.report.calls.byKind)
     .filter(([kind]) => /^(PUT|POST|DELETE) (?!token)/.test(kind))
     .reduce((sum, [, times]) => sum + times, 0);
-  return { trouble: result.trouble, statuses: statusesOf(cells), cells, after, writes };
+  return { shownProblem: result.shownProblem, statuses: statusesOf(cells), cells, after, writes };
 }
 
 test.each([
@@ -40,8 +40,8 @@ test.each([
   ['503:every=1,on=write', /overloaded|no row further/],
   ['429:every=1,on=write', /20 calls in a row had no success.*HTTP 429/],
 ])('%s: the run stops after a few writes and quotes the last answer', async (fault, sentence) => {
-  const { trouble, statuses, cells, after, writes } = await run(SHEET, [fault]);
-  expect(trouble).toMatch(sentence);
+  const { shownProblem, statuses, cells, after, writes } = await run(SHEET, [fault]);
+  expect(shownProblem).toMatch(sentence);
   expect(writes).toBeLessThanOrEqual(MOST_WRITES);
   expect(after).toEqual(SHEET.tenant);
   expect(statuses.Updated).toBeUndefined();
@@ -49,27 +49,27 @@ test.each([
 });
 
 test('unenrollments that never happen stop after three calls, and no row says Updated', async () => {
-  const { trouble, statuses, after, writes } = await run(UNENROLLING, ['500:every=1,on=write,done=0'], {
+  const { shownProblem, statuses, after, writes } = await run(UNENROLLING, ['500:every=1,on=write,done=0'], {
     action: 'unenroll',
     unenrolls: 1_000,
   });
-  expect(trouble).toMatch(/3 calls in a row had no success/);
+  expect(shownProblem).toMatch(/3 calls in a row had no success/);
   expect(writes).toBe(3);
   expect(after).toEqual(SHEET.tenant);
   expect(statuses.Updated).toBeUndefined();
 });
 
 test('a run finishes when its writes are done but all answers are lost', async () => {
-  const { trouble, cells, after, writes } = await run(SHEET, ['drop-answer:every=1']);
-  expect(trouble).toBeNull();
+  const { shownProblem, cells, after, writes } = await run(SHEET, ['drop-answer:every=1']);
+  expect(shownProblem).toBeNull();
   expect(wrongs(cells, SHEET, after)).toEqual([]);
   expect(writes).toBeLessThanOrEqual(SHEET.rows.length);
 });
 
 test('a call that reports other enrollments as written stops the run and names them', async () => {
-  const { trouble, statuses, writes } = await run(SHEET, ['extra-pairs']);
-  expect(trouble).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);
-  expect(trouble).toMatch(/user \d+ in course \d+/);
+  const { shownProblem, statuses, writes } = await run(SHEET, ['extra-pairs']);
+  expect(shownProblem).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);
+  expect(shownProblem).toMatch(/user \d+ in course \d+/);
   expect(writes).toBe(1);
   expect(statuses.Updated).toBe(1);
 });

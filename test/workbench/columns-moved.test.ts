@@ -45,14 +45,14 @@ async function play(at: number | null) {
     },
   });
   try {
-    const { trouble } = await bench.work();
+    const { shownProblem } = await bench.work();
     const cells = bench.sheet.texts();
     const without = at === null ? cells : cells.map((row) => row.filter((_, n) => n !== OWN_COLUMNS));
     const mine = cells.flatMap((row, n) => (row[0] === '' || row[OWN_COLUMNS] === `mine ${n}` ? [] : [n]));
     return {
       places,
       end: {
-        trouble,
+        shownProblem,
         unmarked,
         statuses: statusesOf(without),
         wrong: wrongs(without, SHEET, bench.tenant.state()),
@@ -76,7 +76,7 @@ function isSeen(place: Place, places: readonly Place[]): boolean {
 
 test('a column inserted during a job keeps its cells, and every row keeps its status', async () => {
   const { places, end } = await play(null);
-  expect(end).toMatchObject({ trouble: null, unmarked: [], wrong: [] });
+  expect(end).toMatchObject({ shownProblem: null, unmarked: [], wrong: [] });
   // The first reading finds no columns of Rowcall's yet.
   const first = places.findIndex(({ name }) => /setConditionalFormatRules$/.test(name));
   const chosen = places
@@ -101,8 +101,8 @@ async function changed(nth: number, change: (bench: Bench) => void) {
       return 'go';
     },
   });
-  const { trouble } = await bench.work();
-  return { bench, trouble, requests };
+  const { shownProblem } = await bench.work();
+  return { bench, shownProblem, requests };
 }
 
 /** Between Rowcall's details and its receipt. */
@@ -130,10 +130,10 @@ test.each([6, 7, 8])(
 );
 
 test("a trailing space in Rowcall's header is ignored", async () => {
-  const { bench, trouble } = await changed(7, ({ sheet }) =>
+  const { bench, shownProblem } = await changed(7, ({ sheet }) =>
     sheet.type(0, OWN_COLUMNS, [['Rowcall status ']]),
   );
-  expect(trouble).toBeNull();
+  expect(shownProblem).toBeNull();
   expect(
     wrongs(
       bench.sheet.texts().map((row) => row.map((cell) => cell.trim())),

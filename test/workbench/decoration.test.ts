@@ -26,8 +26,8 @@ test.each(['en_US', 'es_ES', 'de_DE', 'ja_JP'])(
   'a sheet in %s is checked and run, with a color for each status',
   async (locale) => {
     const bench = await openBench(SHEET, { locale, batchFailed: true });
-    const { trouble } = await bench.work();
-    expect(trouble).toBeNull();
+    const { shownProblem } = await bench.work();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     const status = bench.sheet.texts()[0]?.indexOf('Rowcall status');
     const coloured = bench.sheet.rules.flatMap(({ condition, areas }) =>
@@ -61,9 +61,9 @@ test.each([
 ])('a check and a run finish when Google refuses %s', async (method) => {
   const refusal = refusing(new RegExp(`^${method}$`));
   const bench = await openBench(SHEET, { hook: refusal.hook, batchFailed: true });
-  const { trouble } = await bench.work();
+  const { shownProblem } = await bench.work();
   expect(refusal.times()).toBeGreaterThan(0);
-  expect(trouble).toBeNull();
+  expect(shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
   await bench.close();
 });

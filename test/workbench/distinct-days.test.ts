@@ -21,11 +21,11 @@ test.each([
   [1000, 800],
   [3000, 3000],
 ])('%d rows with %d days end as Updated', async (rows, days) => {
-  const { report, trouble } = await headless(
+  const { report, shownProblem } = await headless(
     { 'sheet.csv': scattered(rows, days) },
     { timeZone: 'America/New_York' },
   );
-  expect(trouble).toBeNull();
+  expect(shownProblem).toBeNull();
   expect(report.statuses).toEqual({ Updated: rows });
   expect(report.executions).toBeLessThan(10);
 });
@@ -40,18 +40,21 @@ test('a run finishes even if reading the sheet takes longer than a slice', async
       return 'go';
     },
   });
-  const { trouble } = await bench.work();
+  const { shownProblem } = await bench.work();
   const cells = bench.sheet.texts();
   const wrong = wrongs(cells, sheet, bench.tenant.state());
   await bench.close();
-  expect(trouble).toBeNull();
+  expect(shownProblem).toBeNull();
   expect(wrong).toEqual([]);
   expect(statusesOf(cells)).toEqual({ Updated: 22, 'No change': 2, 'Not enrolled': 1, Invalid: 1 });
 });
 
 test('a run that continues hours after its check still imports its rows in batches', async () => {
-  const { report, trouble } = await headless({ 'sheet.csv': scattered(2000, 800) }, { callsPerHour: 25 });
-  expect(trouble).toBeNull();
+  const { report, shownProblem } = await headless(
+    { 'sheet.csv': scattered(2000, 800) },
+    { callsPerHour: 25 },
+  );
+  expect(shownProblem).toBeNull();
   expect(report.statuses).toEqual({ Updated: 2000 });
   const { byKind } = report.calls;
   expect(byKind['PUT one'] ?? 0).toBe(0);

@@ -43,19 +43,19 @@ async function run(faults: readonly string[]) {
     return !asked.has(named) && JSON.stringify(after.get(keyOf(was))) !== JSON.stringify(was);
   });
   const cells = readCsv(result.csv);
-  return { trouble: result.trouble, statuses: statusesOf(cells), cells, hurt, strangers, result };
+  return { shownProblem: result.shownProblem, statuses: statusesOf(cells), cells, hurt, strangers, result };
 }
 
 test('an import that resets levels it omits demotes nobody', async () => {
-  const { hurt, statuses, trouble } = await run(['batch-defaults:level']);
-  expect(trouble).toBeNull();
+  const { hurt, statuses, shownProblem } = await run(['batch-defaults:level']);
+  expect(shownProblem).toBeNull();
   expect(hurt).toEqual([]);
   expect(statuses.Differs).toBeUndefined();
 }, 120_000);
 
 test('an import that clears an omitted end of validity harms one row, says so, and stops being used', async () => {
-  const { hurt, statuses, cells, trouble } = await run(['batch-defaults:active_until']);
-  expect(trouble).toBeNull();
+  const { hurt, statuses, cells, shownProblem } = await run(['batch-defaults:active_until']);
+  expect(shownProblem).toBeNull();
   expect(hurt).toHaveLength(1);
   expect(statuses.Differs).toBe(1);
   expect(
@@ -86,14 +86,14 @@ test.each([
 ])(
   '%s: the run stops after one write and names the other enrollments',
   async (fault) => {
-    const { trouble, result } = await run([fault]);
-    expect(trouble).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);
+    const { shownProblem, result } = await run([fault]);
+    expect(shownProblem).toMatch(/Docebo changed \d+ enrollments? that Rowcall did not ask it to change/);
     const writes = Object.entries(result.report.calls.byKind)
       .filter(([kind]) => /^(PUT|POST|DELETE) (?!token)/.test(kind))
       .reduce((sum, [, times]) => sum + times, 0);
     expect(writes).toBe(1);
     // Whoever the problem counts has a line of its own.
-    const [, count] = /Docebo changed (\d+)/.exec(trouble ?? '') ?? [];
+    const [, count] = /Docebo changed (\d+)/.exec(shownProblem ?? '') ?? [];
     const lines = readCsv(result.log).filter((line) => line[7]?.startsWith('Not asked for: '));
     expect(lines).toHaveLength(Number(count));
     expect(new Set(lines.map((line) => `${line[10]}/${line[9]}`)).size).toBe(lines.length);

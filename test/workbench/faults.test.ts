@@ -56,7 +56,7 @@ describe.each([
 
   test('settle every row with a true status when nothing fails', () => {
     expect(sound.wrong).toEqual([]);
-    expect(sound.result.trouble).toBeNull();
+    expect(sound.result.shownProblem).toBeNull();
     const differs = always.length > 0 ? ['Differs'] : [];
     expect(Object.keys(sound.statuses).sort()).toEqual([
       ...differs,
@@ -131,7 +131,7 @@ describe.each([
     async ({ faults }) => {
       const { result, statuses, wrong } = await run(sheet, [...faults, ...always]);
       expect(wrong).toEqual([]);
-      expect(result.trouble).toBeNull();
+      expect(result.shownProblem).toBeNull();
       expect(byEnd(statuses)).toEqual(byEnd(sound.statuses));
     },
   );
@@ -149,14 +149,14 @@ describe.each([
     const { result, statuses, wrong } = await run(sheet, [spec, ...always]);
     expect(injected(result)).toBe(1);
     expect(wrong).toEqual([]);
-    expect(result.trouble).toBeNull();
+    expect(result.shownProblem).toBeNull();
     expect(new Set(Object.keys(byEnd(statuses)))).toEqual(new Set(Object.keys(byEnd(sound.statuses))));
   });
 
   test('fail only for the user whose every call is refused', async () => {
     const { result, statuses, wrong } = await run(sheet, ['reject-user:1006', ...always]);
     expect(wrong).toEqual([]);
-    expect(result.trouble).toBeNull();
+    expect(result.shownProblem).toBeNull();
     const failed = readCsv(result.csv).filter((row) => row.includes('Failed'));
     expect(failed.length).toBeGreaterThan(0);
     expect(failed.every(([user]) => user === 'user.5')).toBe(true);
@@ -177,7 +177,7 @@ describe.each([
     ['shift-days:1', /another day|holds|pilot/i],
   ])('stop with a sentence and no false status under %s', async (spec, sentence) => {
     const { result, wrong } = await run(sheet, [spec, ...always]);
-    expect(result.trouble).toMatch(sentence);
+    expect(result.shownProblem).toMatch(sentence);
     expect(result.settled).toBe(false);
     if (spec !== 'shift-days:1') expect(wrong).toEqual([]);
   });
@@ -185,7 +185,7 @@ describe.each([
 
 test('a batch import that resets enrollment dates is used for one row only', async () => {
   const { result, wrong, statuses } = await run(WITH_BATCH, ['batch-resets-enrollment-date']);
-  expect(result.trouble).toBeNull();
+  expect(result.shownProblem).toBeNull();
   expect(result.report.calls.byKind['POST batch']).toBe(1);
   expect(wrong).toEqual([]);
   expect(statuses.Differs).toBe(1);
@@ -194,7 +194,7 @@ test('a batch import that resets enrollment dates is used for one row only', asy
 test('a run waits for the next hour when the hourly limit is used up', async () => {
   const { result, wrong } = await run(WITHOUT_BATCH, [NO_BATCH], { callsPerHour: 20 });
   expect(wrong).toEqual([]);
-  expect(result.trouble).toBeNull();
+  expect(result.shownProblem).toBeNull();
   expect(result.report.simulatedMs).toBeGreaterThan(3_600_000);
   expect(result.report.wallMs).toBeLessThan(60_000);
 });

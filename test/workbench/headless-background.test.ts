@@ -16,7 +16,7 @@ test('a background run with faults leaves the tenant as the sheet asks', async (
     callsPerHour: 15,
     faults: ['batch-resets-enrollment-date', '503:rate=0.05', 'drop-answer:rate=0.05'],
   });
-  expect(result.trouble).toBeNull();
+  expect(result.shownProblem).toBeNull();
   expect(result.report.simulatedMs).toBeGreaterThan(2 * 3_600_000);
   const { Ready, Sending, Unknown } = result.report.statuses;
   expect([Ready, Sending, Unknown]).toEqual([undefined, undefined, undefined]);

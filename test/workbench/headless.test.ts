@@ -37,7 +37,7 @@ describe('the sample sheet', () => {
     );
     expect(wrong).toEqual([]);
     expect(first.settled).toBe(false);
-    expect(first.trouble).toBeNull();
+    expect(first.shownProblem).toBeNull();
   });
 
   test('leaves the tenant with its dates, and every other pair untouched', () => {
@@ -119,19 +119,19 @@ describe('bad input', () => {
 
   test('that is an empty sheet stops with what to do', async () => {
     const result = await headless({ 'sheet.csv': '' });
-    expect(result.trouble).toMatch(/^The sheet “Sheet1” has no rows\. Type headers/);
+    expect(result.shownProblem).toMatch(/^The sheet “Sheet1” has no rows\. Type headers/);
     expect(result.settled).toBe(false);
   });
 
   test('without headers stops and leaves the sheet as it is', async () => {
     const result = await headless({ 'sheet.csv': writeCsv([row, row]) });
-    expect(result.trouble).toMatch(/^No column was found for user, course/);
+    expect(result.shownProblem).toMatch(/^No column was found for user, course/);
     expect(readCsv(result.csv)).toEqual([row, row]);
   });
 
   test('without a completion date column stops and names that column', async () => {
     const result = await headless({ 'sheet.csv': writeCsv([header.slice(0, 2), row.slice(0, 2)]) });
-    expect(result.trouble).toMatch(/^No column was found for completion date\. The headers are/);
+    expect(result.shownProblem).toMatch(/^No column was found for completion date\. The headers are/);
   });
 
   test('with 97 extra columns is still worked on', async () => {
@@ -151,7 +151,7 @@ describe('bad input', () => {
       { ROWCALL_CLIENT_ID: 'a', ROWCALL_CLIENT_SECRET: 'b' },
     );
     await tenant.close();
-    expect(other.trouble).toMatch(/^Docebo refused the sign-in/);
+    expect(other.shownProblem).toMatch(/^Docebo refused the sign-in/);
     expect(readCsv(other.csv)).toEqual([header, row]);
   });
 
@@ -161,7 +161,7 @@ describe('bad input', () => {
       { docebo: 'http://docebo.example.com' },
       { ROWCALL_CLIENT_ID: 'a', ROWCALL_CLIENT_SECRET: 'b' },
     );
-    expect(result.trouble).toMatch(/is not a Docebo address/);
+    expect(result.shownProblem).toMatch(/is not a Docebo address/);
     expect(result.report.calls.total).toBe(0);
   });
 

@@ -28,11 +28,11 @@ async function openWith(faults: readonly string[], options: BenchOptions = {}) {
 
 async function runAgainst(faults: readonly string[], options: BenchOptions = {}) {
   const bench = await openWith(faults, options);
-  const { trouble } = await bench.work();
+  const { shownProblem } = await bench.work();
   const cells = bench.sheet.texts();
   const state = bench.tenant.state();
   const result = {
-    trouble,
+    shownProblem,
     wrong: wrongs(cells, SHEET, state),
     statuses: statusesOf(cells),
     jobs: jobsAt(bench.tenant),
@@ -47,8 +47,13 @@ async function runAgainst(faults: readonly string[], options: BenchOptions = {})
 
 test('with small imports, rows go to the runner after a pilot of one, in fewer calls', async () => {
   const without = await runAgainst([]);
-  const { trouble, wrong, statuses, jobs, twice, calls } = await runAgainst(['job-runner']);
-  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const { shownProblem, wrong, statuses, jobs, twice, calls } = await runAgainst(['job-runner']);
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
   expect(jobs.map(([, status]) => status)).toEqual([200, 200]);
   expect(jobs[0]?.[0]).toBe(1);
   expect(jobs[1]?.[0]).toBeGreaterThan(1000);
@@ -70,25 +75,35 @@ test('a runner that is missing or refuses is asked once, and all rows go by impo
 });
 
 test('a job that completes only half of its rows is the last one, and imports send the others', async () => {
-  const { trouble, wrong, statuses, jobs, twice } = await runAgainst(['job-runner:does=half']);
-  expect({ trouble, wrong, twice }).toEqual({ trouble: null, wrong: [], twice: 0 });
+  const { shownProblem, wrong, statuses, jobs, twice } = await runAgainst(['job-runner:does=half']);
+  expect({ shownProblem, wrong, twice }).toEqual({ shownProblem: null, wrong: [], twice: 0 });
   // Its pilot has one row, and half of one is none: it differs, and the runner is given no more.
   expect(statuses).toEqual({ Updated: ALL.Updated - 1, Differs: 1 });
   expect(jobs).toHaveLength(1);
 });
 
 test('a slow job is waited for, and every row is written once', async () => {
-  const { trouble, wrong, statuses, twice, jobs } = await runAgainst(['job-runner:ms=500']);
-  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const { shownProblem, wrong, statuses, twice, jobs } = await runAgainst(['job-runner:ms=500']);
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
   expect(jobs).toHaveLength(2);
 });
 
 test('a job whose name was lost settles every row, and nothing is sent twice', async () => {
-  const { trouble, wrong, statuses, twice } = await runAgainst([
+  const { shownProblem, wrong, statuses, twice } = await runAgainst([
     'job-runner:ms=100',
     'drop-answer:nth=2,on=job',
   ]);
-  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
 });
 
 test('Stop asks Docebo to abort the job, and Resume reads what it did and sends the rest', async () => {
@@ -161,10 +176,10 @@ test.each(PLACES)(
         return here ? 'kill' : 'go';
       },
     });
-    const { trouble } = await bench.work();
+    const { shownProblem } = await bench.work();
     const state = bench.tenant.state();
     expect(killed).toBe(true);
-    expect(trouble).toBeNull();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SMALLER, state)).toEqual([]);
     expect(statusesOf(bench.sheet.texts())).toEqual({ Updated: SMALLER.rows.length - 1 });
     expect(

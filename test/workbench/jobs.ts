@@ -33,10 +33,10 @@ export async function doJob(
     waitUntil: (ms) => clock.sleep(Math.max(0, ms - clock.now())),
     onReport: () => {},
   });
-  if (!driven.ok) return driven.trouble.sentence;
+  if (!driven.ok) return driven.shownProblem.sentence;
   return driven.report.state === 'done'
     ? driven.report
-    : (driven.report.trouble?.sentence ?? 'It was stopped.');
+    : (driven.report.shownProblem?.sentence ?? 'It was stopped.');
 }
 
 /** The rows of the sheet in front of the person by header; rows without a user are left out. */

@@ -43,7 +43,7 @@ test('rows that move while they are written are written again before they are se
   expect(sorts()).toBe(2);
   expect(unmarked).toEqual([]);
   expect(bench.writes().size).toBeGreaterThan(0);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
   await bench.close();
 }, 60_000);
@@ -54,12 +54,12 @@ test('a sheet that keeps moving stops the run with nothing sent, and a later run
     ok: true,
     value: {
       state: 'stopped',
-      trouble: { sentence: expect.stringMatching(/keeps moving rows or columns of “Sheet1”/) },
+      shownProblem: { sentence: expect.stringMatching(/keeps moving rows or columns of “Sheet1”/) },
     },
   });
   expect(unmarked).toEqual([]);
   expect(bench.writes().size).toBe(0);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
   await bench.close();
 }, 60_000);

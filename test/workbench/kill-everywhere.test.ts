@@ -77,10 +77,10 @@ describe.each<readonly [string, Case]>([
         return 'go';
       },
     });
-    const { trouble } = await bench.work();
+    const { shownProblem } = await bench.work();
     const cells = bench.sheet.texts();
     const end = {
-      trouble,
+      shownProblem,
       unmarked,
       wrong: [
         ...wrongs(cells, sheet, bench.tenant.state()),
@@ -110,12 +110,12 @@ describe.each<readonly [string, Case]>([
       },
     });
     try {
-      const { trouble } = await bench.work();
+      const { shownProblem } = await bench.work();
       const cells = bench.sheet.texts();
       const repeated = [...bench.writes()].filter(([, times]) => times > 1);
       const found = [
         ...(killed === 1 ? [] : [`it was killed ${killed} times`]),
-        ...(trouble === null ? [] : [trouble]),
+        ...(shownProblem === null ? [] : [shownProblem]),
         ...unmarked,
         ...wrongs(cells, sheet, bench.tenant.state()),
         ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
@@ -131,7 +131,7 @@ describe.each<readonly [string, Case]>([
 
   test('keeps every row and every status true, and repeats no write, after a kill at any service call', async () => {
     const { places, end } = await unharmed();
-    expect(end).toMatchObject({ trouble: null, unmarked: [], wrong: [] });
+    expect(end).toMatchObject({ shownProblem: null, unmarked: [], wrong: [] });
     const chosen = places
       .filter(({ name, phase }) => NIGHTLY || (LEAVES_A_TRACE.test(name) && phase === 'after'))
       .filter((_, n) => NIGHTLY || n % oneOf === 0);
@@ -159,12 +159,12 @@ test('a job whose calls touch others stops after one call, and after at most two
       },
     });
     try {
-      const { trouble } = await bench.work();
+      const { shownProblem } = await bench.work();
       const writes = bench.tenant
         .calls()
         .filter(({ method, path }) => method !== 'GET' && !isAboutSignIn(path)).length;
       const said = statusesOf(bench.sheet.texts());
-      return { places, trouble, writes, updated: said.Updated ?? 0 };
+      return { places, shownProblem, writes, updated: said.Updated ?? 0 };
     } finally {
       await bench.close();
     }
@@ -172,7 +172,7 @@ test('a job whose calls touch others stops after one call, and after at most two
 
   const unharmed = await work(null);
   expect(unharmed).toMatchObject({
-    trouble: expect.stringMatching(/that Rowcall did not ask it to change, so Rowcall stopped/),
+    shownProblem: expect.stringMatching(/that Rowcall did not ask it to change, so Rowcall stopped/),
     writes: 1,
     updated: 1,
   });
@@ -182,6 +182,6 @@ test('a job whose calls touch others stops after one call, and after at most two
   expect(chosen.length).toBeGreaterThan(7);
   const found = await inTurns(chosen, async (place) => ({ place, ...(await work(place)) }));
   expect(
-    found.filter(({ writes, updated, trouble }) => writes > 2 || updated > 2 || trouble === null),
+    found.filter(({ writes, updated, shownProblem }) => writes > 2 || updated > 2 || shownProblem === null),
   ).toEqual([]);
 }, 3_600_000);

@@ -26,8 +26,8 @@ test.each(PLACES)(
   'with Google in %s and the sheet in %s, a check and a run finish',
   async (language, locale) => {
     const bench = await openBench(SHEET, { language, locale, batchFailed: true });
-    const { trouble } = await bench.work();
-    expect(trouble).toBeNull();
+    const { shownProblem } = await bench.work();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     await bench.close();
   },
@@ -56,17 +56,17 @@ test.each(PLACES)(
     await doJob(bench, 'check');
     const before = statusesOf(bench.sheet.texts());
     armed = true;
-    const reply = await ask<{ readonly trouble: { readonly code: string } }>(bench, 'startJob', {
+    const reply = await ask<{ readonly shownProblem: { readonly code: string } }>(bench, 'startJob', {
       kind: 'run',
       scope: { of: 'all' },
     });
-    expect(reply).toMatchObject({ value: { state: 'stopped', trouble: { code: 'fetch-quota' } } });
+    expect(reply).toMatchObject({ value: { state: 'stopped', shownProblem: { code: 'fetch-quota' } } });
     expect(refused).toBe(1);
     expect(statusesOf(bench.sheet.texts())).toEqual(before);
 
     armed = false;
-    const { trouble } = await bench.work();
-    expect(trouble).toBeNull();
+    const { shownProblem } = await bench.work();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     await bench.close();
   },
@@ -86,9 +86,9 @@ test.each(PLACES)(
         return { throw: PAUSE };
       },
     });
-    const { trouble } = await bench.work();
+    const { shownProblem } = await bench.work();
     expect(refused).toBe(2);
-    expect(trouble).toBeNull();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     await bench.close();
   },

@@ -50,7 +50,7 @@ test.each<readonly [string, string, (n: number) => string]>([
   'deactivated people named by %s end as Updated, each written once',
   async (_, header, nameOf) => {
     const bench = await openBench(sheetOf(header, nameOf));
-    expect((await bench.work()).trouble).toBeNull();
+    expect((await bench.work()).shownProblem).toBeNull();
     const [headers = [], ...rows] = bench.sheet.texts();
     const statuses = rows
       .filter(([user]) => user !== '')

@@ -19,11 +19,11 @@ const importsAt = (tenant: Tenant): readonly (readonly [items: number, status: n
 async function runAgainst(faults: readonly string[]) {
   await bundle();
   const bench = await openBench(SHEET, { faults: faults.map(parseFault), latencyMs: 200 });
-  const { trouble } = await bench.work();
+  const { shownProblem } = await bench.work();
   const cells = bench.sheet.texts();
   const state = bench.tenant.state();
   const result = {
-    trouble,
+    shownProblem,
     wrong: wrongs(cells, SHEET, state),
     statuses: statusesOf(cells),
     imports: importsAt(bench.tenant),
@@ -38,8 +38,13 @@ async function runAgainst(faults: readonly string[]) {
 const ALL = { Updated: SHEET.rows.length - 1 };
 
 test('imports grow step by step toward the thousand items that a tenant takes', async () => {
-  const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=1000']);
-  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const { shownProblem, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=1000']);
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
   const sizes = imports.map(([items]) => items);
   expect(Math.max(...sizes)).toBeGreaterThan(200);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(1000);
@@ -49,11 +54,11 @@ test('imports grow step by step toward the thousand items that a tenant takes', 
 });
 
 test.each(['413', '422'])('a size that is refused with %s is tried once and costs no row', async (status) => {
-  const { trouble, wrong, statuses, imports, twice } = await runAgainst([
+  const { shownProblem, wrong, statuses, imports, twice } = await runAgainst([
     `most-items:most=300,status=${status}`,
   ]);
-  expect({ trouble, wrong, statuses, twice }).toEqual({
-    trouble: null,
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
     wrong: [],
     statuses: ALL,
     twice: 0,
@@ -62,8 +67,15 @@ test.each(['413', '422'])('a size that is refused with %s is tried once and cost
 });
 
 test('a tenant that takes fewer items than the first size gets smaller imports', async () => {
-  const { trouble, wrong, statuses, imports, twice } = await runAgainst(['most-items:most=60,status=413']);
-  expect({ trouble, wrong, statuses, twice }).toEqual({ trouble: null, wrong: [], statuses: ALL, twice: 0 });
+  const { shownProblem, wrong, statuses, imports, twice } = await runAgainst([
+    'most-items:most=60,status=413',
+  ]);
+  expect({ shownProblem, wrong, statuses, twice }).toEqual({
+    shownProblem: null,
+    wrong: [],
+    statuses: ALL,
+    twice: 0,
+  });
   const refused = imports.filter(([, answer]) => answer === 413).length;
   // Two steps down, with a wave of four at each.
   expect(refused).toBeLessThanOrEqual(8);
@@ -104,12 +116,12 @@ test('the next run begins with the size that the last one learned', async () => 
 
 test('a run learns how many requests at once a tenant serves, so that few are put off', async () => {
   const files = { 'sheet.csv': writeCsv(SHEET.rows), 'tenant.json': JSON.stringify(SHEET.tenant) };
-  const { report, trouble } = await headless(files, {
+  const { report, shownProblem } = await headless(files, {
     tenant: 'tenant.json',
     latencyMs: 500,
     faults: ['at-once:most=3'],
   });
-  expect(trouble).toBeNull();
+  expect(shownProblem).toBeNull();
   expect(report.statuses).toEqual(ALL);
   // One of the first wave of four; after that no wave has four.
   expect(report.calls.retried).toBeGreaterThan(0);

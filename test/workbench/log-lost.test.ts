@@ -62,7 +62,7 @@ async function undone(bench: Bench) {
 
 test('a log that is renamed during a run gets the rest of the lines, and an undo reads it', async () => {
   const bench = await runWith(3, (own) => own.spreadsheet.renameSheet(logOf(own), 'Runs of 2026'));
-  expect(await doJob(bench, 'run')).toMatchObject({ state: 'done', trouble: null });
+  expect(await doJob(bench, 'run')).toMatchObject({ state: 'done', shownProblem: null });
   expect(bench.spreadsheet.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Runs of 2026']);
   expect(await undone(bench)).toEqual({
     changed: changedPairs(bench),
@@ -73,7 +73,7 @@ test('a log that is renamed during a run gets the rest of the lines, and an undo
   bench.spreadsheet.activate(
     bench.spreadsheet.sheets.find(({ name }) => name === 'Runs of 2026') ?? bench.sheet,
   );
-  expect((await give<State>(bench, 'getState')).trouble?.code).toBe('log-sheet');
+  expect((await give<State>(bench, 'getState')).shownProblem?.code).toBe('log-sheet');
   await bench.close();
 }, 60_000);
 
@@ -103,7 +103,7 @@ test.each<readonly [string, (bench: Bench) => void]>([
     const { job } = await give<{ readonly job: JobReport }>(bench, 'getState');
     expect(job.state).toBe('stopped');
     const went = await ask<JobReport>(bench, 'continueJob', { job: job.job, slice: job.slice });
-    expect(went).toMatchObject({ ok: true, value: { state: 'done', trouble: null } });
+    expect(went).toMatchObject({ ok: true, value: { state: 'done', shownProblem: null } });
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     const undo = await undone(bench);
     expect(undo.rows).toBeLessThan(changedPairs(bench));
@@ -125,7 +125,7 @@ test('a log that is deleted between two slices stops the run before anything els
   bench.spreadsheet.removeSheet(logOf(bench));
   const next = await give<JobReport>(bench, 'continueJob', { job: first.job, slice: first.slice });
   expect(next.state).toBe('stopped');
-  expect(next.trouble?.sentence).toContain(`The run had sent ${calls} call`);
+  expect(next.shownProblem?.sentence).toContain(`The run had sent ${calls} call`);
   expect(bench.tenant.calls().filter(({ method }) => method === 'PUT')).toHaveLength(calls);
   expect(bench.logSheet()).toBeUndefined();
   await bench.close();
@@ -137,7 +137,7 @@ test('a log that is deleted between two runs is made again without a message', a
   bench.spreadsheet.removeSheet(logOf(bench));
   bench.sheet.type(1, 2, [['2026-02-20']]);
   await doJob(bench, 'check');
-  expect(await doJob(bench, 'run')).toMatchObject({ state: 'done', trouble: null });
+  expect(await doJob(bench, 'run')).toMatchObject({ state: 'done', shownProblem: null });
   expect(bench.runLines().map((line) => line[7])).toEqual(['Started', 'Ended']);
   await bench.close();
 }, 60_000);

@@ -107,7 +107,7 @@ test('the log stays behind the sheet and is refused as a sheet of rows', async (
   const before = log.texts();
   bench.spreadsheet.activate(log);
   const state = (await bench.workbench.call('getState', [])) as { readonly value: Reply<State> };
-  expect(state.value).toMatchObject({ ok: true, value: { trouble: { code: 'log-sheet' }, job: null } });
+  expect(state.value).toMatchObject({ ok: true, value: { shownProblem: { code: 'log-sheet' }, job: null } });
   const job = (await bench.workbench.call('startJob', [{ kind: 'check', scope: { of: 'all' } }])) as {
     readonly value: Reply<JobReport>;
   };
@@ -142,14 +142,14 @@ test('a run sends nothing if the log has no room for its lines', async () => {
   const rows = Math.floor((10_000_000 - 20_000 - cells()) / big.columns);
   if (rows > 0) big.insertRows(1, rows);
   const worked = await bench.work();
-  expect(worked.trouble).toMatch(
+  expect(worked.shownProblem).toMatch(
     /^The log would need 26,000 cells, and this spreadsheet has 2\d,\d\d\d left of Google's 10 million\./,
   );
   expect(bench.logSheet()).toBeUndefined();
   expect(bench.writes().size).toBe(0);
   expect(statusesIn(bench)).toEqual(new Set(['Ready']));
   big.deleteRows(1, 100);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   expect(bench.logged()).toHaveLength(NAMES.length);
   await bench.close();
 });
@@ -199,7 +199,7 @@ test('a row edited after its request left has its line even if the execution is 
       return 'kill';
     },
   });
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   expect(killed).toBe(true);
   expect(wrongsOfLog(bench.logged(), sheetOf().tenant, bench.tenant.state())).toEqual([]);
   expect(bench.logged().filter((line) => line[7]?.startsWith('Unknown: the row was edited'))).toMatchObject([

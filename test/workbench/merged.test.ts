@@ -47,7 +47,7 @@ async function mergedBefore(nth: number) {
 
 async function finishes(bench: Bench): Promise<void> {
   bench.sheet.guards.unmerge();
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
 }
 
@@ -65,7 +65,7 @@ test('cells merged anywhere in a run are named, nothing unmarked is sent, and th
     await doJob(bench, 'check');
     state.armed = true;
     const report = await doJob(bench, 'run');
-    const said = typeof report === 'string' ? report : (report.trouble?.sentence ?? '');
+    const said = typeof report === 'string' ? report : (report.shownProblem?.sentence ?? '');
     expect([nth, said]).toEqual([nth, expect.stringMatching(NAMED)]);
     // A run whose last statuses were swallowed is over; its counts are those of the sheet.
     if (typeof report !== 'string') {

@@ -248,8 +248,8 @@ test('every row is kept and every status is true, whatever people, Google and Do
         // In the end all faults are over, a minute passes, and a person checks and runs to the end.
         play.bench.tenant.set({ faults: [] });
         await play.bench.clock.sleep(3_600_000);
-        const { trouble } = await play.bench.work();
-        expect(trouble).toBeNull();
+        const { shownProblem } = await play.bench.work();
+        expect(shownProblem).toBeNull();
         const cells = play.bench.sheet.texts();
         const settled = wrongs(cells, SHEET, play.bench.tenant.state()).filter(
           // A row that was sent and then edited to a duplicate or deleted was changed by right.

@@ -79,8 +79,8 @@ async function work({ workbench, clock, connection }: Bench): Promise<string | n
         onReport: () => {},
       },
     );
-    if (!driven.ok) return driven.trouble.sentence;
-    if (driven.report.state !== 'done') return driven.report.trouble?.sentence ?? 'It was stopped.';
+    if (!driven.ok) return driven.shownProblem.sentence;
+    if (driven.report.state !== 'done') return driven.report.shownProblem?.sentence ?? 'It was stopped.';
   }
   return null;
 }
@@ -116,11 +116,11 @@ async function play(harm: Harm | null, at: Place | null) {
     },
   });
   try {
-    const trouble = await work(bench);
+    const shownProblem = await work(bench);
     const lies = wrongs(bench.sheet.texts(), SHEET, bench.tenant.state());
     const rows = rowsAtEnd(bench.sheet);
     const unlogged = wrongsOfLog(bench.logged(), SHEET.tenant, bench.tenant.state());
-    return { places, trouble, rows, lies, done, unmarked, log: bench.logged(), unlogged };
+    return { places, shownProblem, rows, lies, done, unmarked, log: bench.logged(), unlogged };
   } finally {
     await bench.close();
   }
@@ -129,7 +129,7 @@ async function play(harm: Harm | null, at: Place | null) {
 describe.each(Object.entries(HARMS))('rows %s at any service call', (name, harm) => {
   test('leave every row that nobody changed with its usual status', async () => {
     const unharmed = await play(null, null);
-    expect(unharmed).toMatchObject({ trouble: null, lies: [], unmarked: [], unlogged: [] });
+    expect(unharmed).toMatchObject({ shownProblem: null, lies: [], unmarked: [], unlogged: [] });
     // After the last reading nobody is at work any more.
     const readings = unharmed.places.map(({ name: call }) => /getValues$/.test(call));
     const chosen = unharmed.places
@@ -150,7 +150,7 @@ describe.each(Object.entries(HARMS))('rows %s at any service call', (name, harm)
       const strange = others.filter((line) => !expected.includes(line));
       return [
         ...(end.done ? [] : ['it was not done']),
-        ...(end.trouble === null ? [] : [end.trouble]),
+        ...(end.shownProblem === null ? [] : [end.shownProblem]),
         // What was sent before the row was edited was sent by right; it is open again.
         ...end.lies.filter(
           (line) => !harm.changed || !/says “(Ready)?”, but the tenant was changed/.test(line),

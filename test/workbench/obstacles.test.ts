@@ -12,8 +12,8 @@ beforeAll(async () => {
 const SHEET = smallSheet({ users: 4, courses: 3, withoutBatch: true });
 
 async function finishes(bench: Bench): Promise<void> {
-  const { trouble } = await bench.work();
-  expect(trouble).toBeNull();
+  const { shownProblem } = await bench.work();
+  expect(shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
 }
 
@@ -42,8 +42,8 @@ describe.each(['OBJECT', 'DATASOURCE'] as const)('a tab of type %s', (kind) => {
     bench.spreadsheet.insertSheet('Chart1').kind = kind;
     for (const look of ['top', 'whole']) {
       const state = await give<State>(bench, 'getState', look);
-      expect(state.trouble).toMatchObject({ code: 'not-a-grid' });
-      expect(state.trouble?.sentence).toContain('The tab “Chart1” has no cells');
+      expect(state.shownProblem).toMatchObject({ code: 'not-a-grid' });
+      expect(state.shownProblem?.sentence).toContain('The tab “Chart1” has no cells');
       expect(state.connection).not.toBeNull();
     }
     expect(await ask(bench, 'startJob', check)).toMatchObject({ problem: { code: 'not-a-grid' } });
@@ -174,7 +174,7 @@ test('a log renamed in other capitals is still the log', async () => {
   expect(bench.spreadsheet.sheets).toHaveLength(2);
   expect(log.texts().length).toBeGreaterThan(1);
   bench.spreadsheet.activate(log);
-  expect((await give<State>(bench, 'getState')).trouble?.code).toBe('log-sheet');
+  expect((await give<State>(bench, 'getState')).shownProblem?.code).toBe('log-sheet');
   await bench.close();
 });
 

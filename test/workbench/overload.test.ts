@@ -28,12 +28,12 @@ async function overloaded(spec: string, minutes: number) {
     },
   });
   bench.tenant.set({ faults: [parseFault(spec)] });
-  const { trouble } = await bench.work();
+  const { shownProblem } = await bench.work();
   const cells = bench.sheet.texts();
   const state = bench.tenant.state();
   await bench.close();
   const gaps = waves.slice(1).map((at, n) => (at - (waves[n] ?? 0)) / 1000);
-  return { trouble, statuses: statusesOf(cells), wrong: wrongs(cells, SHEET, state), gaps };
+  return { shownProblem, statuses: statusesOf(cells), wrong: wrongs(cells, SHEET, state), gaps };
 }
 
 test.each([
@@ -43,8 +43,8 @@ test.each([
 ])(
   'after four minutes of 503 on writes, with %s written, every row is settled, after growing waits',
   async (_, done) => {
-    const { trouble, statuses, wrong, gaps } = await overloaded(`503-page:every=1,on=write,${done}`, 4);
-    expect(trouble).toBeNull();
+    const { shownProblem, statuses, wrong, gaps } = await overloaded(`503-page:every=1,on=write,${done}`, 4);
+    expect(shownProblem).toBeNull();
     expect(wrong).toEqual([]);
     expect(statuses).toEqual(WHOLE);
     // The first waits, each with a jitter of 30 %: 16 s, 32 s and so on; some seconds go into reading back.
@@ -60,8 +60,8 @@ test.each([
 );
 
 test('a check and a run finish after four minutes of 503 on reads', async () => {
-  const { trouble, statuses } = await overloaded('503-page:every=2,on=read', 4);
-  expect(trouble).toBeNull();
+  const { shownProblem, statuses } = await overloaded('503-page:every=2,on=read', 4);
+  expect(shownProblem).toBeNull();
   expect(statuses).toEqual(WHOLE);
 });
 
@@ -84,7 +84,7 @@ test('an endless 503 stops the run after eight waits, no row is Failed, and the 
     await bench.clock.sleep(wait);
     report = await job('continueJob', { job: report.job, slice: report.slice });
   }
-  expect(report.trouble?.sentence).toBe('Docebo is overloaded. Nothing is lost: continue later.');
+  expect(report.shownProblem?.sentence).toBe('Docebo is overloaded. Nothing is lost: continue later.');
   expect(waits).toHaveLength(8);
   waits.forEach((wait, n) => {
     const plain = Math.min(300, 16 * 2 ** n);

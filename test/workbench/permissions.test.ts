@@ -29,8 +29,8 @@ const notPermitted = (what: string) => ({
 const LANGUAGES: readonly Language[] = ['en', 'de', 'ja'];
 
 async function finishes(bench: Bench): Promise<void> {
-  const { trouble } = await bench.work();
-  expect(trouble).toBeNull();
+  const { shownProblem } = await bench.work();
+  expect(shownProblem).toBeNull();
   expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
   expect([...bench.writes()].filter(([, times]) => times > 1)).toEqual([]);
 }
@@ -98,7 +98,7 @@ test.each(LANGUAGES)(
     await doJob(bench, 'check');
     waves = 0;
     const reply = await ask<JobReport>(bench, 'startJob', { kind: 'run', scope: { of: 'all' } });
-    expect(reply).toMatchObject({ value: { state: 'stopped', trouble: { code: 'not-permitted' } } });
+    expect(reply).toMatchObject({ value: { state: 'stopped', shownProblem: { code: 'not-permitted' } } });
     const { Sending, Unknown } = statusesOf(bench.sheet.texts());
     expect([Sending, Unknown]).toEqual([undefined, undefined]);
     expect(bench.writes().size).toBe(0);

@@ -62,8 +62,8 @@ test.each(
 
     bench.sheet.guards.unprotect();
     fetches = Number.NEGATIVE_INFINITY;
-    const { trouble } = await bench.work();
-    expect(trouble).toBeNull();
+    const { shownProblem } = await bench.work();
+    expect(shownProblem).toBeNull();
     expect(wrongs(bench.sheet.texts(), SHEET, bench.tenant.state())).toEqual([]);
     const { Ready, Sending, Unknown } = statusesOf(bench.sheet.texts());
     expect([Ready, Sending, Unknown]).toEqual([undefined, undefined, undefined]);

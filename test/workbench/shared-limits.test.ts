@@ -61,7 +61,7 @@ describe('two documents on one tenant', () => {
         mine.report = await next(mine.bench, kind, mine.report);
         carry(mine.bench, other.bench);
         mine.slices += 1;
-        if (mine.report.state === 'stopped') throw new Error(mine.report.trouble?.sentence);
+        if (mine.report.state === 'stopped') throw new Error(mine.report.shownProblem?.sentence);
         if (mine.report.state === 'done') {
           mine.kinds.shift();
           mine.report = null;
@@ -104,8 +104,8 @@ test.each([9, 14, 18, 24])(
       for (let n = 0; report?.state !== 'done' && n < 60; n += 1) {
         report = await next(bench, kind, report);
         if (report.state !== 'stopped') continue;
-        expect(report.trouble).toMatchObject({ code: 'fetch-quota' });
-        expect(report.trouble?.sentence).toMatch(/Nothing is lost.*24 hours after the day's first call/);
+        expect(report.shownProblem).toMatchObject({ code: 'fetch-quota' });
+        expect(report.shownProblem?.sentence).toMatch(/Nothing is lost.*24 hours after the day's first call/);
         expect(wrongs(bench.sheet.texts(), sheet, bench.tenant.state())).toEqual([]);
         // Nobody is left in Sending: nothing is under way.
         expect(statusesOf(bench.sheet.texts()).Sending).toBeUndefined();

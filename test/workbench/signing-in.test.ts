@@ -31,7 +31,7 @@ test('a person who signs in on the page is connected and sees their name', async
   expect(tab.text).toMatch(/^You are signed in to .* as Ada Admin\. You can close this tab/);
   const { connection, signIn } = await stateOf(bench);
   expect(connection).toMatchObject({ grant: 'authorization_code', signedInAs: { name: 'Ada Admin' } });
-  expect(signIn).toMatchObject({ begun: false, trouble: null });
+  expect(signIn).toMatchObject({ begun: false, shownProblem: null });
   expect(Object.keys(own())).not.toContain('rowcall.sign-in');
 });
 
@@ -49,7 +49,7 @@ test('the sign-in address has PKCE, a new state, and the redirect URI that the s
     code_challenge: expect.stringMatching(/^[\w-]{43}$/),
     code_challenge_method: 'S256',
   });
-  expect(signIn).toMatchObject({ begun: true, trouble: null });
+  expect(signIn).toMatchObject({ begun: true, shownProblem: null });
   const again = new URL(await addressOf(bench));
   for (const name of ['state', 'code_challenge']) {
     expect(again.searchParams.get(name)).not.toBe(url.searchParams.get(name));
@@ -88,8 +88,8 @@ describe('an earlier connection', () => {
   async function stands(): Promise<State> {
     const state = await stateOf(bench);
     expect(state.connection).toMatchObject({ grant: 'password', signedInAs: { name: 'Ada Admin' } });
-    const { trouble } = await bench.work();
-    expect(trouble).toBeNull();
+    const { shownProblem } = await bench.work();
+    expect(shownProblem).toBeNull();
     return state;
   }
 
@@ -100,7 +100,7 @@ describe('an earlier connection', () => {
     const { signIn } = await stands();
     expect(signIn).toMatchObject({
       begun: false,
-      trouble: { sentence: expect.stringContaining('You declined access') },
+      shownProblem: { sentence: expect.stringContaining('You declined access') },
     });
   });
 
@@ -112,7 +112,7 @@ describe('an earlier connection', () => {
     // A code that is sent twice makes a tenant revoke what it gave for it.
     expect(kinds().filter((kind) => kind.startsWith('POST token'))).toHaveLength(2);
     expect((await stateOf(bench)).connection?.grant).toBe('authorization_code');
-    expect((await stateOf(bench)).signIn.trouble).toBeNull();
+    expect((await stateOf(bench)).signIn.shownProblem).toBeNull();
   });
 
   test('is replaced only by the latest of two sign-ins', async () => {
@@ -226,7 +226,7 @@ test('the sidebar shows that a sign-in was left for too long', async () => {
   const { signIn } = await stateOf(bench);
   expect(signIn).toMatchObject({
     begun: false,
-    trouble: { sentence: expect.stringContaining('15 minutes') },
+    shownProblem: { sentence: expect.stringContaining('15 minutes') },
   });
   expect(Object.keys(own())).not.toContain('rowcall.sign-in');
 });
@@ -289,7 +289,7 @@ describe('a job after a sign-in on the page', () => {
       const report = await gotten<State['job']>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
       expect(report).toMatchObject({
         state: 'stopped',
-        trouble: {
+        shownProblem: {
           code: 'signed-out',
           remedy: 'reconnect',
           sentence: expect.stringContaining('Connect again.'),
@@ -324,7 +324,7 @@ describe('a job after a sign-in on the page', () => {
     bench.clock.advance(5 * MINUTE);
     const before = bench.tenant.calls().length;
     const report = await gotten<State['job']>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
-    expect(report).toMatchObject({ state: 'stopped', trouble: { code: 'signed-out' } });
+    expect(report).toMatchObject({ state: 'stopped', shownProblem: { code: 'signed-out' } });
     expect(kinds().slice(before)).toEqual(['POST token 400']);
   });
 });
@@ -355,7 +355,7 @@ test('a connection survives a renewal by another sheet at the same moment', asyn
   bench.clock.advance(90 * MINUTE);
   meanwhile = true;
   const report = await gotten<State['job']>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
-  expect(report?.trouble).toBeNull();
+  expect(report?.shownProblem).toBeNull();
   expect(meanwhile).toBe(false);
   expect(kinds().filter((kind) => kind.startsWith('POST token'))).toEqual([
     'POST token 200',

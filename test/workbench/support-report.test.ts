@@ -71,7 +71,7 @@ test('before connecting, the report covers the session only', async () => {
 
 test('after a run, the report has what the tenant showed and names nobody', async () => {
   const bench = await openBench(SHEET);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   const calls = bench.tenant.calls().length;
   const report = await reportOf(bench);
   expect(leaks(report, bench)).toEqual([]);

@@ -80,7 +80,7 @@ function restorable(): SmallSheet {
 /** Checks and runs a sheet, and takes the run back: the undo's sheet is in front, checked and run. */
 async function thereAndBack(options: BenchOptions, between: (bench: Bench) => void = () => {}) {
   const bench = await openBench(restorable(), options);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   const after = bench.tenant.state();
   between(bench);
   const [run] = await give<readonly RunState[]>(bench, 'listRuns');
@@ -89,7 +89,14 @@ async function thereAndBack(options: BenchOptions, between: (bench: Bench) => vo
   const undoSheet = bench.spreadsheet.activeSheet;
   expect(undoSheet.name).toBe(`Rowcall undo ${run.run}`);
   const worked = await bench.work();
-  return { bench, run, after, undoSheet, trouble: worked.trouble, rows: rowsByHeader(undoSheet.texts()) };
+  return {
+    bench,
+    run,
+    after,
+    undoSheet,
+    shownProblem: worked.shownProblem,
+    rows: rowsByHeader(undoSheet.texts()),
+  };
 }
 
 const FAULTS: readonly (readonly [string, BenchOptions])[] = [
@@ -102,9 +109,9 @@ const FAULTS: readonly (readonly [string, BenchOptions])[] = [
 test.each(FAULTS)(
   'an undo after %s restores every enrollment',
   async (_, options) => {
-    const { bench, run, after, trouble, rows } = await thereAndBack(options);
+    const { bench, run, after, shownProblem, rows } = await thereAndBack(options);
     const before = restorable().tenant;
-    expect(trouble).toBeNull();
+    expect(shownProblem).toBeNull();
     expect(after).not.toEqual(before);
     expect(run).toMatchObject({ who: 'ada.admin', changed: CHANGED });
     expect(run.startedAt).toMatch(/^2026-09-01 12:\d\d:\d\d$/);
@@ -119,7 +126,7 @@ test('an undo can itself be undone', async () => {
   const { bench, after } = await thereAndBack({ batchFailed: true });
   const [undo] = await give<readonly RunState[]>(bench, 'listRuns');
   await give(bench, 'makeUndo', undo?.run);
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   const timeless = ({ enrollments }: TenantData) =>
     enrollments.map((each) => ({ ...each, completion_date: each.completion_date?.slice(0, 10) }));
   expect(timeless(bench.tenant.state())).toEqual(timeless(after));
@@ -143,8 +150,8 @@ test('an undo leaves rows changed since the run alone and sends nothing for rest
       }),
     });
   };
-  const { bench, trouble, rows } = await thereAndBack({ batchFailed: true }, tamper);
-  expect(trouble).toBeNull();
+  const { bench, shownProblem, rows } = await thereAndBack({ batchFailed: true }, tamper);
+  expect(shownProblem).toBeNull();
   const byStatus = (status: string) => rows.filter((row) => row['Rowcall status'] === status);
   expect(byStatus('Differs')).toMatchObject([
     {

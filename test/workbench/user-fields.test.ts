@@ -49,7 +49,7 @@ test('a column named like a user field is matched by it, and several matches are
     tenant: tenant(true),
   });
   try {
-    expect((await bench.work()).trouble).toBeNull();
+    expect((await bench.work()).shownProblem).toBeNull();
     expect(completed(bench)).toEqual([501]);
     const told = statuses(bench);
     expect(told.map(([status]) => status)).toEqual(['Updated', 'Invalid', 'Invalid']);
@@ -107,7 +107,7 @@ test('a user field that is chosen by its title is the only match for the column'
 test('a tenant without a list of user fields is asked for it once', async () => {
   const bench = await openBench({ rows: rowsOf('Employee ID', 'ann', '10021'), tenant: tenant(false) });
   try {
-    expect((await bench.work()).trouble).toBeNull();
+    expect((await bench.work()).shownProblem).toBeNull();
     expect(completed(bench)).toEqual([501]);
     expect(statuses(bench).map(([status]) => status)).toEqual(['Updated', 'Invalid']);
     await ask(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
@@ -121,7 +121,7 @@ test('a tenant without a list of user fields is asked for it once', async () => 
 test('a sheet whose headers are clear asks for no user fields', async () => {
   const bench = await openBench({ rows: rowsOf('Username', 'ann'), tenant: tenant(true) });
   try {
-    expect((await bench.work()).trouble).toBeNull();
+    expect((await bench.work()).shownProblem).toBeNull();
     expect(bench.tenant.calls().filter(({ kind }) => kind === 'GET user fields')).toEqual([]);
   } finally {
     await bench.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** A bench whose rows are checked and run, with what somebody changed in Docebo afterwards. */
 async function ran(options: BenchOptions = {}, harm: (data: TenantData) => TenantData = (data) => data) {
   const bench = await openBench(SHEET, { batchFailed: true, ...options });
-  expect((await bench.work()).trouble).toBeNull();
+  expect((await bench.work()).shownProblem).toBeNull();
   bench.tenant.reset(harm(bench.tenant.state()));
   return bench;
 }
@@ -110,7 +110,7 @@ test('a verify of selected rows that has to wait continues with the same rows', 
     state: 'waiting',
     rowsTotal: 3,
     rowsDone: 0,
-    trouble: { code: 'overloaded' },
+    shownProblem: { code: 'overloaded' },
   });
   const before = statusesOf(bench.sheet.texts());
   expect(before.Verified).toBeUndefined();

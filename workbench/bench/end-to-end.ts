@@ -158,7 +158,7 @@ export async function sessionOn(
     },
     { readText: async (path) => files[path] ?? '', progress: () => {}, env: {}, ...host },
   );
-  if (result.trouble !== null) throw new Error(`${sheet.title}: ${result.trouble}`);
+  if (result.shownProblem !== null) throw new Error(`${sheet.title}: ${result.shownProblem}`);
   return result;
 }
 

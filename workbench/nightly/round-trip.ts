@@ -72,7 +72,7 @@ async function roundTrip(): Promise<number> {
     const { name, result, wrong } = step;
     console.log(`\n${name}: ${result.summary.join(' · ')}`);
     console.log(
-      `enrollments other than asked ${wrong}${result.trouble === null ? '' : `; ${result.trouble}`}`,
+      `enrollments other than asked ${wrong}${result.shownProblem === null ? '' : `; ${result.shownProblem}`}`,
     );
     return step;
   };

@@ -74,7 +74,7 @@ async function soak(): Promise<number> {
     `rows ${seen} of ${rows}, not settled ${lost}, statuses that lied ${lied}, enrolled by accident ${extra}, others changed ${bystanders}`,
   );
   console.log(`memory at most ${Math.round(peakBytes() / 1e6)} MB`);
-  if (result.trouble !== null) console.log(result.trouble);
+  if (result.shownProblem !== null) console.log(result.shownProblem);
   return lost + lied + extra + bystanders + (rows - seen) === 0 && result.settled ? 0 : 1;
 }
 

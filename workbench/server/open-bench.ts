@@ -77,12 +77,12 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
 async function connect(workbench: Workbench, credentials: TenantCredentials): Promise<void> {
   const answer = await workbench.call('connect', [{ ...credentials, grant: 'password' }]);
   if (!answer.ok) throw new Error(`Connecting to the tenant failed: ${answer.error.message}`);
-  const trouble = troubleOf(answer.value);
-  if (trouble !== null) throw new Error(`Connecting to the tenant failed: ${trouble}`);
+  const shownProblem = shownProblemOf(answer.value);
+  if (shownProblem !== null) throw new Error(`Connecting to the tenant failed: ${shownProblem}`);
 }
 
 /** The sentence of a reply that is none of success. */
-function troubleOf(reply: unknown): string | null {
+function shownProblemOf(reply: unknown): string | null {
   if (typeof reply !== 'object' || reply === null || !('ok' in reply))
     return 'the add-on did not say how it went.';
   if (reply.ok === true) return null;

@@ -7,10 +7,10 @@ import { ColumnsStep } from './columns';
 import { ConnectStep } from './connect';
 import { HelpBox } from './help';
 import { Button } from './parts';
+import { ProblemBox } from './problem-box';
 import { RowsStep } from './rows';
 import { SettingsBox } from './settings';
 import { StepBox } from './step';
-import { TroubleBox } from './trouble';
 
 interface Props {
   readonly page: Page;
@@ -30,7 +30,7 @@ export function App({ page, dispatch }: Props) {
           <h2 class="result">{texts.page.notOpened}</h2>
         </div>
       )}
-      <TroubleBox page={page} place="page" dispatch={dispatch} />
+      <ProblemBox page={page} place="page" dispatch={dispatch} />
       {page.phase === 'open' && page.server !== null && (
         <>
           {page.notice?.of === 'intent' && (
@@ -51,7 +51,7 @@ export function App({ page, dispatch }: Props) {
           <HelpBox page={page} dispatch={dispatch} />
         </>
       )}
-      {page.phase === 'failed' && page.troubles.page?.remedy === null && (
+      {page.phase === 'failed' && page.shownProblems.page?.remedy === null && (
         <div class="body">
           <Button onClick={() => dispatch({ type: 'opened' })}>{texts.page.tryAgain}</Button>
         </div>

@@ -5,8 +5,8 @@ import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Button, Icon } from './parts';
+import { ProblemBox } from './problem-box';
 import { AnsweredQuestions } from './questions';
-import { TroubleBox } from './trouble';
 import { LostLine, UnusedLine } from './unused';
 
 interface Props {
@@ -19,7 +19,7 @@ export function ColumnsStep({ page, dispatch }: Props) {
   const making = isOut(page, 'makeTemplate');
   return (
     <>
-      <TroubleBox page={page} place="columns" dispatch={dispatch} />
+      <ProblemBox page={page} place="columns" dispatch={dispatch} />
       {columns !== null && <Chooser page={page} columns={columns} dispatch={dispatch} />}
       {columns !== null && <TurnIntoRows page={page} columns={columns} dispatch={dispatch} />}
       <div class="aside">

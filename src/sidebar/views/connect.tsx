@@ -8,8 +8,8 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Ask } from './ask';
 import { Button, Field, OuterLink } from './parts';
+import { ProblemBox } from './problem-box';
 import { AppHint, SignInPanel } from './sign-in';
-import { TroubleBox } from './trouble';
 
 interface Props {
   readonly page: Page;
@@ -35,7 +35,7 @@ export function ConnectStep({ page, dispatch }: Props) {
       ) : (
         <ConnectForm page={page} dispatch={dispatch} />
       )}
-      {connection !== null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
+      {connection !== null && <ProblemBox page={page} place="connect" dispatch={dispatch} />}
     </>
   );
 }
@@ -178,7 +178,7 @@ function ConnectForm({ page, dispatch }: Props) {
           />
         </>
       )}
-      {known === null && <TroubleBox page={page} place="connect" dispatch={dispatch} />}
+      {known === null && <ProblemBox page={page} place="connect" dispatch={dispatch} />}
       <div class="actions">
         <Button look="main" submit busy={busy}>
           {byPage

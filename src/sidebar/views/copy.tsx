@@ -29,11 +29,11 @@ export function CopyButton({ text, label, atOnce = false }: Props) {
   return (
     <>
       <Button look="link" onClick={copy}>
-        {copied === 'yes' ? texts.trouble.copied : label}
+        {copied === 'yes' ? texts.shownProblem.copied : label}
       </Button>
       {copied === 'by-hand' && (
         <label class="by-hand">
-          {texts.trouble.copyByHand}
+          {texts.shownProblem.copyByHand}
           <textarea ref={area} readOnly rows={4} value={text} />
         </label>
       )}

@@ -4,7 +4,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { CopyButton } from './copy';
 import { Button } from './parts';
-import { TroubleBox } from './trouble';
+import { ProblemBox } from './problem-box';
 
 interface Props {
   readonly page: Page;
@@ -35,7 +35,7 @@ export function HelpBox({ page, dispatch }: Props) {
           ))}
         </dl>
         <p class="hint">{texts.help.reportHow}</p>
-        <TroubleBox page={page} place="help" dispatch={dispatch} />
+        <ProblemBox page={page} place="help" dispatch={dispatch} />
         <div class="actions">
           {page.report === null ? (
             <Button busy={busy} onClick={() => dispatch({ type: 'make-report' })}>

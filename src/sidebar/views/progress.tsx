@@ -121,7 +121,7 @@ function StateLine({ page }: { readonly page: Page }) {
           <p>
             <strong>{texts.job.waiting(time)}</strong>
           </p>
-          <p>{drive.work.report?.trouble?.sentence ?? texts.job.waitingWhy}</p>
+          <p>{drive.work.report?.shownProblem?.sentence ?? texts.job.waitingWhy}</p>
         </div>
       );
     case 'no-answer':

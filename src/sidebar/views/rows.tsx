@@ -15,10 +15,10 @@ import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
+import { ProblemBox } from './problem-box';
 import { OfferBox, ProgressBox } from './progress';
 import { OpenQuestions } from './questions';
 import { SummaryBox } from './summary';
-import { TroubleBox } from './trouble';
 import { UndoBox } from './undo';
 import { UnusedLine } from './unused';
 
@@ -38,7 +38,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       {work === null && <Results page={page} dispatch={dispatch} />}
-      <TroubleBox page={page} place="rows" dispatch={dispatch} />
+      <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
       {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
@@ -195,7 +195,7 @@ function noticeText(notice: Notice | null): string {
         ? texts.rowsStep.noneShown(notice.status)
         : texts.rowsStep.shown(notice.status, notice.row, notice.rows);
     case 'lost-end':
-      return texts.trouble.lostEnd;
+      return texts.shownProblem.lostEnd;
     case 'stale':
       return texts.rowsStep.stale;
     case 'intent':

@@ -5,7 +5,7 @@ import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Button, Field } from './parts';
-import { TroubleBox } from './trouble';
+import { ProblemBox } from './problem-box';
 
 interface Props {
   readonly page: Page;
@@ -131,7 +131,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
           />
           <span>{texts.background.mail}</span>
         </label>
-        <TroubleBox page={page} place="settings" dispatch={dispatch} />
+        <ProblemBox page={page} place="settings" dispatch={dispatch} />
         <div class="actions">
           <Button submit busy={busy}>
             {busy ? texts.settings.saving : texts.settings.save}

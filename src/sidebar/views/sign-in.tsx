@@ -4,7 +4,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { CopyButton } from './copy';
 import { Button } from './parts';
-import { TroubleBox } from './trouble';
+import { ProblemBox } from './problem-box';
 
 /** What has to stand in Docebo's app, where it is entered, and the grant type to tick there. */
 export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
@@ -32,7 +32,7 @@ export function SignInPanel({ page, url, opened, dispatch }: Props) {
   return (
     <>
       <p role="status">{opened ? texts.signIn.waiting : texts.signIn.ready}</p>
-      <TroubleBox page={page} place="connect" dispatch={dispatch} />
+      <ProblemBox page={page} place="connect" dispatch={dispatch} />
       <div class="actions">
         <a
           id="sign-in-link"

@@ -18,7 +18,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
   const open = isOpen(page, step);
   const possible = isPossible(page, step);
   const done = isDone(page, step);
-  const amiss = possible && page.troubles[step] !== null;
+  const amiss = possible && page.shownProblems[step] !== null;
   const body = `body-${step}`;
   const mark = amiss ? texts.step.attention : done ? texts.step.done : texts.step.todo;
   const summary = summaryOf(page, step);

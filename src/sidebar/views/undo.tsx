@@ -6,7 +6,7 @@ import { isOut, type Page, type Undo } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { Button } from './parts';
-import { TroubleBox } from './trouble';
+import { ProblemBox } from './problem-box';
 
 interface Props {
   readonly page: Page;
@@ -31,7 +31,7 @@ export function UndoBox({ page, undo, dispatch }: Props) {
       <h3 id="undo" tabIndex={-1}>
         {texts.undo.title}
       </h3>
-      <TroubleBox page={page} place="undo" dispatch={dispatch} />
+      <ProblemBox page={page} place="undo" dispatch={dispatch} />
       <p role="status">{statusOf(page, runs)}</p>
       <form onSubmit={make} noValidate>
         {runs !== null && runs.length > 0 && (

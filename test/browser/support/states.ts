@@ -1,6 +1,13 @@
 // The main states of the sidebar, each with the way to get there: for the checks that every state has to pass, and for pictures.
 import type { Page } from 'playwright-core';
-import { CHOSEN, COLUMNS, FakeServer, rowsOf, trouble, withAction } from '../../sidebar/support/fake-server';
+import {
+  CHOSEN,
+  COLUMNS,
+  FakeServer,
+  rowsOf,
+  shownProblem,
+  withAction,
+} from '../../sidebar/support/fake-server';
 import { type Opened, type OpenOptions, open } from './open';
 
 export interface MainState {
@@ -126,7 +133,7 @@ export const MAIN_STATES: readonly MainState[] = [
       new FakeServer({
         rows: [],
         columns: null,
-        trouble: trouble(
+        shownProblem: shownProblem(
           'sheet-empty',
           'The sheet “Sheet1” has no rows. Type headers in the first row and one enrollment in each row below.',
           'retry',
@@ -178,7 +185,7 @@ export const MAIN_STATES: readonly MainState[] = [
       await page.getByText('500 of').waitFor();
       server.next = {
         waitUntil: Date.UTC(2026, 3, 1, 8, 41),
-        why: trouble(
+        why: shownProblem(
           'rate-limited',
           'Docebo’s hourly limit of calls is reached. Rowcall continues at 10:41.',
           'wait',
@@ -292,7 +299,7 @@ export const MAIN_STATES: readonly MainState[] = [
     reach: async ({ page, server }) => {
       await check(page);
       server.next = {
-        refuse: trouble(
+        refuse: shownProblem(
           'forbidden',
           'Docebo does not let this account do that. Connect as a superadmin, or as a power user with rights on these users and courses.',
           'reconnect',

@@ -19,9 +19,9 @@ import type {
   RowStatus,
   RunState,
   Server,
+  ShownProblem,
   SignInInput,
   State,
-  Trouble,
 } from '../../../src/contract';
 
 /** One row: how it stands, and what a check and a run will make of it. */
@@ -42,7 +42,7 @@ export interface FakeOptions {
   readonly sheetName?: string;
   readonly connection?: ConnectionState | null;
   readonly columns?: ColumnsState | null;
-  readonly trouble?: Trouble | null;
+  readonly shownProblem?: ShownProblem | null;
   readonly intent?: State['intent'];
   /** Rows that one slice does. */
   readonly sliceRows?: number;
@@ -58,7 +58,7 @@ export interface FakeOptions {
   /** Milliseconds that a row takes, as plans and reports tell it. */
   readonly msARow?: number;
   /** What Google's refusal of the background becomes. */
-  readonly backgroundRefused?: Trouble;
+  readonly backgroundRefused?: ShownProblem;
 }
 
 export const STATUSES: readonly (RowStatus | 'pending')[] = [
@@ -166,17 +166,17 @@ export const COLUMNS: ColumnsState = {
   unused: [],
 };
 
-export function trouble(
+export function shownProblem(
   code: JobProblem['code'],
   sentence: string,
-  remedy: Trouble['remedy'] = null,
+  remedy: ShownProblem['remedy'] = null,
   particulars = `${code} in a test`,
-): Trouble {
+): ShownProblem {
   return { code, sentence, remedy, particulars };
 }
 
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
-const refuse = (problem: Trouble): Reply<never> => ({ ok: false, problem });
+const refuse = (problem: ShownProblem): Reply<never> => ({ ok: false, problem });
 
 /** Whether a job has something to do for a row of this status. */
 function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
@@ -214,7 +214,7 @@ interface Job {
   calls: number;
   state: JobReport['state'];
   resumeAt: number | null;
-  trouble: Trouble | null;
+  shownProblem: ShownProblem | null;
 }
 
 /** Every method does its work at once, as an execution on the server would. */
@@ -222,19 +222,19 @@ export class FakeServer implements Server {
   rows: FakeRow[];
   connection: ConnectionState | null;
   columns: ColumnsState | null;
-  trouble: Trouble | null;
+  shownProblem: ShownProblem | null;
   settings = SETTINGS;
   action: Action = 'update';
   background: BackgroundState | null = null;
   closedWays: readonly string[] = [];
   runs: RunState[];
   intent: State['intent'];
-  signIn: State['signIn'] = { redirectUri: REDIRECT_URI, begun: false, trouble: null };
+  signIn: State['signIn'] = { redirectUri: REDIRECT_URI, begun: false, shownProblem: null };
   /** Whether a tenant does not confirm that it ended a sign-in. */
   livesOn = false;
   job: Job | null = null;
   /** Set to make the next slice wait, fail or be busy instead of working. */
-  next: { waitUntil: number; why: Trouble | null } | { refuse: Trouble } | null = null;
+  next: { waitUntil: number; why: ShownProblem | null } | { refuse: ShownProblem } | null = null;
   /** How often each row was worked on, by job and row: to see that nothing is done twice. */
   readonly worked = new Map<string, number>();
   sheet = { id: 0, name: 'Completions' };
@@ -247,7 +247,7 @@ export class FakeServer implements Server {
     this.rows = (options.rows ?? rowsOf({ Ready: 8, 'No change': 2, Invalid: 1 })).map((row) => ({ ...row }));
     this.connection = options.connection === undefined ? SUPERADMIN : options.connection;
     this.columns = options.columns === undefined ? COLUMNS : options.columns;
-    this.trouble = options.trouble ?? null;
+    this.shownProblem = options.shownProblem ?? null;
     this.intent = options.intent ?? null;
     this.runs = [...(options.runs ?? [])];
     this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
@@ -266,7 +266,7 @@ export class FakeServer implements Server {
   connect(input: ConnectInput): Reply<State> {
     if (input.clientSecret !== (this.options.secret ?? 'right')) {
       return refuse(
-        trouble(
+        shownProblem(
           'sign-in-refused',
           'Docebo refused the sign-in: the client ID or the client secret is wrong. Compare both with the app in Docebo.',
           'reconnect',
@@ -284,13 +284,13 @@ export class FakeServer implements Server {
   }
 
   signInAddress(input: SignInInput): Reply<{ readonly url: string }> {
-    this.signIn = { ...this.signIn, begun: true, trouble: null };
+    this.signIn = { ...this.signIn, begun: true, shownProblem: null };
     return ok({ url: `https://${input.domain}/oauth2/authorize?client_id=${input.clientId}` });
   }
 
-  /** The person comes back from Docebo's page: with a trouble, or signed in. */
-  comeBack(why: Trouble | null): void {
-    this.signIn = { ...this.signIn, begun: false, trouble: why };
+  /** The person comes back from Docebo's page: with a shownProblem, or signed in. */
+  comeBack(why: ShownProblem | null): void {
+    this.signIn = { ...this.signIn, begun: false, shownProblem: why };
     if (why === null) this.connection = { ...SUPERADMIN, grant: 'authorization_code' };
   }
 
@@ -343,14 +343,17 @@ export class FakeServer implements Server {
     const known = this.runs.find((each) => each.run === run);
     if (known === undefined) {
       return refuse(
-        trouble('run-unknown', `The log has no run “${run}”. Look for its name in the sheet “Rowcall log”.`),
+        shownProblem(
+          'run-unknown',
+          `The log has no run “${run}”. Look for its name in the sheet “Rowcall log”.`,
+        ),
       );
     }
     this.sheets += 1;
     this.sheet = { id: this.sheets, name: `Undo ${run}` };
     this.rows = rowsOf({ Ready: known.changed });
     this.columns = COLUMNS;
-    this.trouble = null;
+    this.shownProblem = null;
     this.action = 'update';
     return ok(this.state());
   }
@@ -368,7 +371,7 @@ export class FakeServer implements Server {
     const leaving = this.unenrolling(scope);
     if (kind === 'run' && (leaving > 100 || leaving * 10 > this.rows.length) && unenrolls !== leaving) {
       return refuse(
-        trouble(
+        shownProblem(
           'unenrolls-unconfirmed',
           `${leaving} rows unenroll people, which can’t be fully undone. Type the number to confirm.`,
         ),
@@ -387,7 +390,7 @@ export class FakeServer implements Server {
       calls: 0,
       state: 'going',
       resumeAt: null,
-      trouble: null,
+      shownProblem: null,
     };
     return this.work(this.job);
   }
@@ -397,7 +400,7 @@ export class FakeServer implements Server {
     const known = this.job;
     if (known === null || known.id !== job) {
       return refuse(
-        trouble('input-invalid', 'There is no such job any more. Check the rows again.', 'retry'),
+        shownProblem('input-invalid', 'There is no such job any more. Check the rows again.', 'retry'),
       );
     }
     if (known.slice !== slice || known.state === 'done') return ok(this.report(known));
@@ -437,14 +440,14 @@ export class FakeServer implements Server {
     this.sheet = { id: 1, name: 'Rowcall template' };
     this.rows = rowsOf({ Ready: 3 });
     this.columns = COLUMNS;
-    this.trouble = null;
+    this.shownProblem = null;
     return ok(this.state());
   }
 
   turnIntoRows(_shape: Parameters<Server['turnIntoRows']>[0]): Reply<State> {
     this.sheet = { id: 1, name: `${this.sheet.name} as rows` };
     this.columns = COLUMNS;
-    this.trouble = null;
+    this.shownProblem = null;
     return ok(this.state());
   }
 
@@ -478,7 +481,7 @@ export class FakeServer implements Server {
     return this.readyTo(enrolls, scope);
   }
 
-  private refuseOnce(problem: Trouble): Reply<never> {
+  private refuseOnce(problem: ShownProblem): Reply<never> {
     this.next = null;
     return refuse(problem);
   }
@@ -498,12 +501,12 @@ export class FakeServer implements Server {
   private work(job: Job): Reply<JobReport> {
     job.slice += 1;
     job.resumeAt = null;
-    job.trouble = null;
+    job.shownProblem = null;
     job.state = 'going';
     if (this.next !== null && 'waitUntil' in this.next) {
       job.state = 'waiting';
       job.resumeAt = this.next.waitUntil;
-      job.trouble = this.next.why;
+      job.shownProblem = this.next.why;
       this.next = null;
       return ok(this.report(job));
     }
@@ -558,7 +561,7 @@ export class FakeServer implements Server {
       slice: job.slice,
       state: job.state,
       resumeAt: job.resumeAt,
-      trouble: job.trouble,
+      shownProblem: job.shownProblem,
       rowsDone: job.done,
       rowsTotal: job.todo.length,
       rowsEnrolled: 0,
@@ -629,7 +632,7 @@ export class FakeServer implements Server {
         action: this.action,
       },
       columns: this.columns,
-      trouble: this.trouble,
+      shownProblem: this.shownProblem,
       // Of the sheet in front alone, and also once it is over: as the server does.
       job: this.job === null || this.job.sheet !== this.sheet.id ? null : this.report(this.job),
       intent: this.intent,

@@ -1,9 +1,9 @@
 // What went wrong: a sentence, the button that helps, and the particulars to copy.
 import { offersRemedy } from '../derive';
+import { detailsOf } from '../shown-problems';
 import type { Page, Place } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
-import { detailsOf } from '../troubles';
 import { CopyButton } from './copy';
 import { Button, Icon } from './parts';
 
@@ -16,28 +16,28 @@ interface Props {
 /** It becomes a link: nothing but a secure address may pass. */
 const isPage = (link: string | undefined): link is string => link?.startsWith('https://') === true;
 
-export function TroubleBox({ page, place, dispatch }: Props) {
-  const trouble = page.troubles[place];
+export function ProblemBox({ page, place, dispatch }: Props) {
+  const shownProblem = page.shownProblems[place];
   return (
     // The region is there before its words are, or screen readers would not notice them.
     <div role="alert">
-      {trouble !== null && (
-        <div class="trouble">
+      {shownProblem !== null && (
+        <div class="problem-box">
           <p>
-            <Icon name="attention" /> {trouble.sentence}
+            <Icon name="attention" /> {shownProblem.sentence}
           </p>
           <div class="actions">
-            {trouble.remedy !== null && offersRemedy(page, place) && (
+            {shownProblem.remedy !== null && offersRemedy(page, place) && (
               <Button onClick={() => dispatch({ type: 'remedy', place })}>
-                {texts.trouble[trouble.remedy]}
+                {texts.shownProblem[shownProblem.remedy]}
               </Button>
             )}
-            {isPage(trouble.link) && (
-              <a href={trouble.link} target="_blank" rel="noopener noreferrer">
-                {texts.trouble.grant}
+            {isPage(shownProblem.link) && (
+              <a href={shownProblem.link} target="_blank" rel="noopener noreferrer">
+                {texts.shownProblem.grant}
               </a>
             )}
-            <CopyButton text={detailsOf(trouble, Date.now())} label={texts.trouble.copy} />
+            <CopyButton text={detailsOf(shownProblem, Date.now())} label={texts.shownProblem.copy} />
           </div>
         </div>
       )}

@@ -1,0 +1,57 @@
+// ShownProblems that the page itself finds: the server was not heard, or not understood.
+import type { Lost } from './server';
+import type { PageProblem } from './state';
+import { texts } from './texts';
+
+/** What to tell a person about a lost answer, or about work that does not get on. */
+export function shownProblemOf(what: Lost | 'stalled' | 'never-began' | 'undo-lost'): PageProblem {
+  if (what === 'stalled') {
+    return {
+      code: 'stalled',
+      sentence: texts.shownProblem.stalled,
+      remedy: null,
+      particulars: 'no progress',
+    };
+  }
+  if (what === 'never-began') {
+    return {
+      code: 'no-answer',
+      sentence: texts.shownProblem.neverBegan,
+      remedy: 'retry',
+      particulars: 'startJob: no answer, and no job afterwards',
+    };
+  }
+  if (what === 'undo-lost') {
+    return {
+      code: 'no-answer',
+      sentence: texts.undo.lost,
+      remedy: null,
+      particulars: 'makeUndo: no answer, and the same sheet afterwards',
+    };
+  }
+  const particulars = what.detail;
+  switch (what.why) {
+    case 'timeout':
+      return { code: 'no-answer', sentence: texts.shownProblem.noAnswer, remedy: 'retry', particulars };
+    case 'fault':
+      return {
+        code: 'cut-off',
+        // Google's name for it, in every language: the page and the script run for two accounts.
+        sentence: particulars.includes('PERMISSION_DENIED')
+          ? texts.shownProblem.accounts
+          : texts.shownProblem.cutOff,
+        remedy: 'retry',
+        particulars,
+      };
+    case 'strange':
+      return { code: 'strange-answer', sentence: texts.shownProblem.strange, remedy: null, particulars };
+  }
+}
+
+/** The text that "Copy details" copies. */
+export const detailsOf = (shownProblem: PageProblem, now: number): string =>
+  [
+    shownProblem.sentence,
+    `${shownProblem.code}: ${shownProblem.particulars}`,
+    new Date(now).toISOString(),
+  ].join('\n');
