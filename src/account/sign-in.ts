@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
-import { CLOSE_TAB, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
+import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
 import type { Platform, TextStore } from '../work/ports';
 import { CREDENTIALS, SIGN_IN, SIGN_IN_PROBLEM, TOKEN } from '../work/stored';
 import { connectionOf, type SignIn, signIn } from './tenant';
@@ -121,7 +121,7 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
       SIGN_IN.forget(store);
       SIGN_IN_PROBLEM.write(store, shownProblem);
     }
-    return `${shownProblem.sentence} ${CLOSE_TAB}`;
+    return `${shownProblem.sentence} ${closeTab()}`;
   }
 }
 

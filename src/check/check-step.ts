@@ -68,7 +68,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     const ids = found.get(row.key) ?? row.ids;
     if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
     else if (!isLost(row.state) && (selected || (ids && !row.ids)))
-      ledger.set(row.key, entryOf(row, { ...NOT_YET, ...ids }, record.job, platform.now()));
+      ledger.set(row.key, entryOf(row, { ...notYet(), ...ids }, record.job, platform.now()));
   }
   for (const [row, problem] of leftOut) {
     const told = { status: 'Invalid', details: rowSentence(problem), userId: null, courseId: null } as const;
@@ -130,7 +130,7 @@ function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted:
 type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 
 /** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
-const NOT_YET: Told = { status: '', details: DETAILS.notYet, userId: null, courseId: null };
+const notYet = (): Told => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
 
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
   const { status, details, userId, courseId, held, leaver } = finding;

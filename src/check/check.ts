@@ -19,7 +19,7 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
 import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
-import { DETAILS, SET_BACK } from '../words/details';
+import { DETAILS, setBackWord } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { changeInWords, compare } from './compare';
 import { withPrecondition } from './precondition';
@@ -338,7 +338,7 @@ class Check {
     const found = this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
     const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
-    const notes = [...(said === '' ? [] : [said]), ...(back ? [SET_BACK[back]] : [])];
+    const notes = [...(said === '' ? [] : [said]), ...(back ? [setBackWord(back)] : [])];
     switch (found.status) {
       case 'Ready':
       case 'No change':
@@ -370,7 +370,7 @@ class Check {
       status: 'Ready',
       details: DETAILS.change(wouldChange.before, wouldChange.after),
     } as const;
-    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment);
+    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment());
     if (!held && action === 'update') {
       // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
       const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;

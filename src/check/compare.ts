@@ -1,19 +1,18 @@
 // What a row asks for against what Docebo holds: the same, or a difference in words.
 
-import type { Change, Enrollment, Held, Moment } from '../contract';
+import type { Change, Enrollment, EnrollmentLevel, Held, Moment } from '../contract';
 import {
-  FIELDS,
   HELD_FIELDS,
   type HeldField,
-  levelWord,
   type MomentField,
   OTHER_MOMENTS,
+  type OtherMoment,
   type Snapshot,
-  statusWord,
 } from '../enrollment';
 import type { Asked } from '../sheet';
+import { text } from '../texts';
 import { DETAILS } from '../words/details';
-import { askedWord, dayWord, momentWord, stateWord } from '../words/words';
+import { askedWord, dayWord, momentWord, stateName, stateWord } from '../words/words';
 
 /** The moments of a change for which the row gave a day and no time of day. */
 export type DayOnly = ReadonlySet<MomentField>;
@@ -37,11 +36,23 @@ export function unseenInWords(
   held: Pick<Held, 'level'> | null,
 ): readonly string[] {
   return [
-    ...(level === null || isLevelTold(held) ? [] : [`level ${levelWord(level)}`]),
-    ...(sessionId === null ? [] : [`session ${sessionId}`]),
-    ...(fields ?? []).map(([field, value]) => `field ${field}: ${value}`),
+    ...(level === null || isLevelTold(held) ? [] : [levelText(level)]),
+    ...(sessionId === null ? [] : [text('value.session', { session: String(sessionId) })]),
+    ...(fields ?? []).map(([field, value]) =>
+      text('value.field', { field: String(field), value: String(value) }),
+    ),
   ];
 }
+
+const levelText = (level: EnrollmentLevel): string => text('value.level', { level: text(`level.${level}`) });
+
+const scoreText = (score: number | null): string =>
+  text('value.score', { score: score === null ? text('value.none') : String(score) });
+
+const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean): string =>
+  text(`value.${field}`, {
+    date: moment === null ? text('value.not-set') : dayOnly ? dayWord(moment) : momentWord(moment),
+  });
 
 const isLevelTold = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
 
@@ -77,20 +88,21 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
   );
 
   if (change.score !== null) {
-    note(change.score === held.score, `score ${held.score ?? 'none'}`, `score ${change.score}`);
+    note(change.score === held.score, scoreText(held.score), scoreText(change.score));
   }
   for (const field of OTHER_MOMENTS) {
     const asked = change[field];
     if (asked === null) continue;
-    const word = FIELDS[field].label;
     const day = dayOnly.has(field);
-    const say = (moment: Moment | null) =>
-      `${word} ${moment === null ? 'not set' : day ? dayWord(moment) : momentWord(moment)}`;
-    note(sameMoment(held[field], asked, day), say(held[field]), say(asked));
+    note(
+      sameMoment(held[field], asked, day),
+      momentText(field, held[field], day),
+      momentText(field, asked, day),
+    );
   }
 
   if (change.level !== null && held.level !== null)
-    note(change.level === held.level, `level ${levelWord(held.level)}`, `level ${levelWord(change.level)}`);
+    note(change.level === held.level, levelText(held.level), levelText(change.level));
 
   const unseen = unseenInWords(change, held);
   if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
@@ -108,20 +120,20 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
       askedWord({ status: change.status, completedAt: change.completedAt }, !dayOnly.has('completedAt')),
     );
   }
-  if (change.score !== null) parts.push(`score ${change.score}`);
+  if (change.score !== null) parts.push(scoreText(change.score));
   for (const field of OTHER_MOMENTS) {
     const moment = change[field];
     if (moment === null) continue;
-    parts.push(`${FIELDS[field].label} ${dayOnly.has(field) ? dayWord(moment) : momentWord(moment)}`);
+    parts.push(momentText(field, moment, dayOnly.has(field)));
   }
   return [...parts, ...unseenInWords(change, null)].join('; ');
 }
 
 /** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
 export function heldInWords(change: Change, held: Enrollment, withTime: boolean): string {
-  const parts = [change.status === null ? statusWord(held.status) : stateWord(held, withTime)];
-  if (change.score !== null) parts.push(`score ${change.score}`);
-  if (change.level !== null && held.level !== null) parts.push(`level ${levelWord(held.level)}`);
+  const parts = [change.status === null ? stateName(held.status) : stateWord(held, withTime)];
+  if (change.score !== null) parts.push(scoreText(change.score));
+  if (change.level !== null && held.level !== null) parts.push(levelText(held.level));
   return parts.join('; ');
 }
 
@@ -140,21 +152,27 @@ export function alsoChanged(change: Change, before: Snapshot | undefined, held: 
     if (field === 'completedAt' && change.status !== null) return [];
     // A level that is not told any more is not another one.
     if (field === 'level' && (was === null || is === null)) return [];
-    return [`${FIELDS[field].word}, ${fieldWord(before, field)} → ${fieldWord(held, field)}`];
+    return [
+      text('held.changed', {
+        field: text(`held.${field}`),
+        before: valueWord(before, field),
+        after: valueWord(held, field),
+      }),
+    ];
   }).join('; ');
 }
 
-function fieldWord(held: Partial<Held>, field: keyof Held): string {
+function valueWord(held: Partial<Held>, field: keyof Held): string {
   switch (field) {
     case 'level':
-      return held.level == null ? 'none' : levelWord(held.level);
+      return held.level == null ? text('value.none') : text(`level.${held.level}`);
     case 'status':
-      return held.status === undefined ? 'none' : statusWord(held.status);
+      return held.status === undefined ? text('value.none') : stateName(held.status);
     case 'score':
-      return String(held.score ?? 'none');
+      return String(held.score ?? text('value.none'));
     default: {
       const moment = held[field];
-      return moment == null ? 'none' : momentWord(moment);
+      return moment == null ? text('value.none') : momentWord(moment);
     }
   }
 }
@@ -165,8 +183,8 @@ export function changeInWords(
   held: Held | null,
 ): { readonly before: string; readonly after: string } {
   if (held === null)
-    return { before: DETAILS.noEnrollment, after: askedInWords(change, dayOnly) || statusWord(0) };
-  if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment };
+    return { before: DETAILS.noEnrollment(), after: askedInWords(change, dayOnly) || stateName(0) };
+  if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment() };
   return compare(change, { ...NOBODY, ...held }, dayOnly);
 }
 

@@ -2,7 +2,7 @@
 
 import { type Pace, readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
-import { levelWord, type Snapshot } from '../enrollment';
+import type { Snapshot } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
@@ -11,6 +11,7 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import type { Reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
 import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../step/workplace';
+import { text } from '../texts';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
@@ -194,14 +195,16 @@ export function verified(
   const { change, dayOnly } = asked;
   if (asked.action === 'unenroll') {
     return held === null
-      ? { status: 'Verified', details: DETAILS.verifiedGone }
+      ? { status: 'Verified', details: DETAILS.verifiedGone() }
       : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
   }
   const told = seenOf(change, held);
   const hidden = list([
-    ...(change.level === null || told.level !== null ? [] : [`level ${levelWord(change.level)}`]),
-    ...(change.sessionId === null ? [] : [`session ${change.sessionId}`]),
-    ...(change.fields ?? []).map(([field]) => `field ${field}`),
+    ...(change.level === null || told.level !== null
+      ? []
+      : [text('value.level', { level: text(`level.${change.level}`) })]),
+    ...(change.sessionId === null ? [] : [text('value.session', { session: String(change.sessionId) })]),
+    ...(change.fields ?? []).map(([field]) => text('value.field.name', { field: String(field) })),
   ]);
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
   const also = alsoChanged(told, was, held);

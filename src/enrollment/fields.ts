@@ -10,6 +10,9 @@ export type HeldField = keyof Held;
 /** A field that holds a date. */
 export type MomentField = 'completedAt' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
 
+/** A date beside that of the completion. */
+export type OtherMoment = Exclude<MomentField, 'completedAt'>;
+
 interface Field {
   /** Its name in a sentence. */
   readonly word: string;
@@ -66,7 +69,7 @@ export const MOMENT_FIELDS: readonly MomentField[] = [
 ];
 
 /** The dates beside that of the completion. */
-export const OTHER_MOMENTS: readonly MomentField[] = MOMENT_FIELDS.filter((name) => name !== 'completedAt');
+export const OTHER_MOMENTS: readonly OtherMoment[] = ['enrolledAt', 'activeFrom', 'activeUntil'];
 
 /** A value for each field that a row can ask for. */
 export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeField, T> => ({

@@ -20,6 +20,7 @@ export {
   type MomentField,
   NO_CHANGE,
   OTHER_MOMENTS,
+  type OtherMoment,
   onlyFields,
   sameFields,
 } from './fields';

@@ -3,7 +3,7 @@
 import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
 import type { Workplace } from '../step/workplace';
-import { BACKGROUND_NOTE, endMail, GONE_MAIL } from '../words/background';
+import { BACKGROUND_NOTE, endMail, goneMail } from '../words/background';
 import { toShownProblem } from '../words/problems';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
@@ -47,7 +47,7 @@ export function continueInBackground(
   if (!platform.hasDocument()) {
     starts.forget(platform.personStore);
     platform.clock.stop(trigger);
-    const { subject, body } = GONE_MAIL;
+    const { subject, body } = goneMail();
     if (wantsMail(platform)) platform.mailToSelf(subject, body);
     return;
   }

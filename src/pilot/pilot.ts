@@ -6,6 +6,7 @@ import type { Enrollment, Problem } from '../contract';
 import type { CallOutcome, Stranger } from '../docebo';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
+import { text } from '../texts';
 import { bystandersOf, changedAmong } from './bystanders';
 
 export interface PilotTools extends Waiting {
@@ -97,7 +98,7 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   if (wrong === null) return { kind: 'passed', outcome: done };
   return {
     kind: 'failed',
-    holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : 'no enrollment',
+    holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : text('pilot.no-enrollment'),
     wrong,
   };
 }
@@ -116,11 +117,11 @@ export function whatIsWrong(
   after: Enrollment | null,
   dayOnly: DayOnly,
 ): string | null {
-  if (does === 'unenroll') return after ? 'the person is still enrolled' : null;
-  if (!after) return before ? 'the enrollment is gone' : 'the person is not enrolled';
+  if (does === 'unenroll') return after ? text('pilot.still-enrolled') : null;
+  if (!after) return text(before ? 'pilot.enrollment-gone' : 'pilot.not-enrolled');
   const change = seenOf(asked, after);
   const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
-  if (!same) return `asked for ${wanted}, but Docebo holds ${holds}`;
+  if (!same) return text('pilot.holds-other', { wanted, holds });
   const moved = before ? alsoChanged(change, before, after) : '';
-  return moved === '' ? null : `also changed: ${moved}`;
+  return moved === '' ? null : text('pilot.also-changed', { also: moved });
 }

@@ -71,7 +71,7 @@ export class Notes {
     const { sends, before } = this.markOf(row);
     const details = this.ledger.get(row.key)?.details ?? row.details;
     this.sent.set(row.key, { row, call, before, details, enrolled: false });
-    this.note(row, 'Sending', DETAILS.sending, { sends: sends + 1, run: this.run });
+    this.note(row, 'Sending', DETAILS.sending(), { sends: sends + 1, run: this.run });
   }
 
   /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
@@ -81,17 +81,17 @@ export class Notes {
     const sent = this.sent.get(row.key);
     const who = whoIn(sent?.details ?? row.details);
     if (action === 'unenroll') {
-      this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment, who));
+      this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment(), who));
       return;
     }
-    const words = askedInWords(change, dayOnly) || DETAILS.enrolled;
+    const words = askedInWords(change, dayOnly) || DETAILS.enrolled();
     const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     if (!isLeft) {
       this.note(row, 'Updated', DETAILS.with(words, who));
       return;
     }
     if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
-    this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled, words), who), {
+    this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled(), words), who), {
       before: ENROLLED,
     });
   }
@@ -109,13 +109,13 @@ export class Notes {
 
   /** The answer was lost. `counts`: whether that says anything against the row. */
   lost(row: Row, counts: boolean): void {
-    this.note(row, 'Unknown', DETAILS.unknown, counts ? {} : this.unsent(row));
+    this.note(row, 'Unknown', DETAILS.unknown(), counts ? {} : this.unsent(row));
   }
 
   /** Nothing was sent, because Docebo holds something else than the check saw: a person has it checked again. */
   stale(row: Row): void {
     this.sent.delete(row.key);
-    this.note(row, '', DETAILS.movedSince);
+    this.note(row, '', DETAILS.movedSince());
   }
 
   /** The mark as it was before the row was marked as Sending. */

@@ -267,7 +267,7 @@ class Slice {
         const why = notImportable(entry, terms);
         if (why === null) return true;
         for (const row of entry.rows) {
-          if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notJustSeen);
+          if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notJustSeen());
           else this.notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
         }
         return false;
@@ -285,7 +285,7 @@ class Slice {
       if (this.tools.runner.work()) this.tools.runner.forget();
       return true;
     }
-    for (const row of unsettled) this.notes.note(row, 'Unknown', DETAILS.unknown);
+    for (const row of unsettled) this.notes.note(row, 'Unknown', DETAILS.unknown());
     waitForLost(unsettled, this.tools);
     const asked = new Set(unsettled);
     const others = this.reading.rows.filter((row) => !asked.has(row));
@@ -546,7 +546,7 @@ class Slice {
         if (this.readBack && !this.problem) this.streak.lostPilot();
         return false;
       case 'touched':
-        way.failed(DETAILS.touched);
+        way.failed(DETAILS.touched());
         this.take([result.outcome], edits, queue);
         // Those that a reading has shown; those that the answer names are noted with it.
         if (result.outcome.strangers.length === 0) this.notes.touched(call, result.others);
@@ -621,7 +621,7 @@ class Slice {
       const { halves, problem } = takeOutcome(outcome, edits, this.notes);
       queue.unshift(...halves);
       this.sizes.take(outcome, halves, showed);
-      if (outcome.strangers.length > 0) this.tools.pilots.failed(outcome.call.kind, DETAILS.touched);
+      if (outcome.strangers.length > 0) this.tools.pilots.failed(outcome.call.kind, DETAILS.touched());
       this.problem = problem ?? this.problem;
     }
     const over = this.streak.problem;

@@ -1,6 +1,7 @@
 // The columns as the sidebar gets them, with each question as sentences: what is asked, and what each answer means.
 import type { ColumnsState, FieldName, QuestionState } from '../contract';
 import type { Columns, Header, Option, Question } from '../sheet';
+import { isTextName, plainText, text } from '../texts';
 import { quoted } from '../words/quotes';
 import { dayWord } from '../words/words';
 
@@ -9,65 +10,38 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
   const column = quoted(header);
   switch (kind) {
     case 'date-order':
-      return `${cells === 1 ? 'A date' : 'Some dates'} in the column ${column} can be read in more than one way. ${
-        options.some(({ answer }) => answer === 'year-first')
-          ? 'Does the day, the month or the year come first?'
-          : 'Does the day or the month come first?'
-      }`;
+      return options.some(({ answer }) => answer === 'year-first')
+        ? text('question.date-order.year', { cells, column })
+        : text('question.date-order', { cells, column });
     case 'which-column':
-      return `More than one column can be meant by ${column}. Which one counts?`;
     case 'says-status':
-      return `The column ${column} looks as if it says who completed. Use it?`;
     case 'user-match':
-      return `What does the column ${column} hold?`;
     case 'course-match':
-      return `What does the column ${column} hold?`;
+      return text(`question.${kind}`, { column });
     case 'second-column':
-      return `The column ${column} names the same ${field === 'course' ? 'course' : 'user'} in another way. Rows in which the two columns disagree are not sent. Use it?`;
+      return text(`question.second-column.${field === 'course' ? 'course' : 'user'}`, { column });
     case 'score-percent':
-      return `${cells === 1 ? 'A score' : 'Some scores'} in the column ${column} ${cells === 1 ? 'is a fraction' : 'are fractions'}. ${cells === 1 ? 'Is it a percentage' : 'Are they percentages'}?`;
+      return text('question.score-percent', { cells, column });
     case 'header-row':
-      return 'Which row holds the headers?';
+      return text('question.header-row');
     case 'hidden-rows':
-      return cells > 0
-        ? `A filter hides ${cells} of the rows that were checked. Include hidden rows?`
-        : 'This sheet has a filter that can hide rows. Include hidden rows?';
+      return cells > 0 ? text('question.hidden-rows.counted', { cells }) : text('question.hidden-rows');
   }
 }
 
-const LABELS: Readonly<Record<string, string>> = {
-  status: 'Use it: rows that it says otherwise of are not sent as completed',
-  'x-is-yes': 'X means completed',
-  'x-is-no': 'X means not completed',
-  ignore: 'Ignore it',
-  'day-first': 'Day first',
-  'month-first': 'Month first',
-  'year-first': 'Year first',
-  visible: 'Only the rows that show',
-  all: 'Hidden rows too',
-  percent: 'Percentages',
-  points: 'Points',
-  name: 'Usernames or email addresses',
-  username: 'Usernames',
-  email: 'Email addresses',
-  code: 'Course codes',
-  check: 'Use it',
-};
-
-/** IDs are called by what they are of. */
-const ID_LABELS: Readonly<Record<string, string>> = {
-  'user-match id': 'User IDs; what is no number is a username or an email address',
-  'user-match docebo-id': 'Docebo user IDs',
-  'course-match id': 'Course IDs; what is no number is a course code',
-  'course-match docebo-id': 'Docebo course IDs',
-};
+/** What an answer is called; answers without a name of their own, such as a row's number, go by themselves. */
+function plainLabel(kind: Question['kind'], answer: string): string {
+  const names = [`answer.${kind}.${answer}`, `answer.${answer}`];
+  const name = names.find(isTextName);
+  return name === undefined ? answer : plainText(name);
+}
 
 /** Where a column stands among those of the same header: `“Date”, second of 2`. */
 function columnLabel(id: string, headers: readonly Header[]): string {
   const header = headers.find((each) => each.id === id);
   const [, nth = '1', count = '1'] = /^(\d+)\/(\d+) /.exec(id) ?? [];
   const name = quoted(header?.header ?? id);
-  return count === '1' ? name : `${name}, number ${nth} of ${count}`;
+  return count === '1' ? name : text('answer.nth', { header: name, nth, count });
 }
 
 /** What an answer means, with what a value becomes then. */
@@ -77,18 +51,19 @@ function labelOf(
   headers: readonly Header[],
 ): string {
   if (kind === 'user-match' && example !== null) {
-    const field = `User field ${quoted(example)}`;
-    return answer.startsWith('maybe-') ? `${field}, or usernames` : field;
+    const field = quoted(example);
+    return answer.startsWith('maybe-')
+      ? text('answer.user-field.or-usernames', { field })
+      : text('answer.user-field', { field });
   }
-  if (kind === 'header-row') return `Row ${answer}: ${example ?? ''}`;
-  const plain = ID_LABELS[`${kind} ${answer}`] ?? LABELS[answer] ?? answer;
-  const label = kind === 'which-column' ? columnLabel(answer, headers) : plain;
+  if (kind === 'header-row') return text('answer.row', { row: answer, example: example ?? '' });
+  const label = kind === 'which-column' ? columnLabel(answer, headers) : plainLabel(kind, answer);
   const [value] = values;
   if (kind === 'date-order' && example !== null && value !== undefined)
-    return `${label}: ${value} is ${dayWord(example)}`;
+    return text('answer.becomes', { answer: label, value, example: dayWord(example) });
   if (kind === 'score-percent' && example !== null && value !== undefined)
-    return `${label}: ${value} is ${example}`;
-  return example === null ? label : `${label} (${example})`;
+    return text('answer.becomes', { answer: label, value, example });
+  return example === null ? label : text('answer.example', { answer: label, example });
 }
 
 const questionState = (question: Question, headers: readonly Header[]): QuestionState => ({

@@ -1,44 +1,37 @@
 // Notes and mails about work in the background.
 import type { Counts, JobKind, ShownProblem } from '../contract';
+import { text } from '../texts';
 import { quoted } from './quotes';
-import { count } from './words';
 
-const JOB_WORDS: Readonly<Record<JobKind, string>> = {
-  check: 'check',
-  run: 'update',
-  verify: 'verification',
-};
+const jobWord = (kind: JobKind): string => text(`job.${kind}`);
 
+/** Every note begins with the product's name, which is never translated. */
 const NOTE_BEGINS = 'Rowcall ';
 
 /** The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as `14:30`. */
 export const BACKGROUND_NOTE = {
-  next: (kind: JobKind, time: string) =>
-    `${NOTE_BEGINS}continues this ${JOB_WORDS[kind]} by itself, about every hour, next at about ${time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+  next: (kind: JobKind, time: string) => text('note.next', { job: jobWord(kind), time }),
   stopped: (kind: JobKind, time: string, sentence: string) =>
-    `${NOTE_BEGINS}stopped this ${JOB_WORDS[kind]} at ${time}: ${sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.`,
+    text('note.stopped', { job: jobWord(kind), time, sentence }),
 } as const;
 
 /** Whether a note is one of these; any other is a person's. */
 export const isOurNote = (note: string): boolean => note.startsWith(NOTE_BEGINS);
 
-const WHY_MAIL =
-  'You get this email because “Email me when the background work ends” is on in Rowcall’s settings.';
-
-/** Where the document itself is gone: it has no name any more. */
-export const GONE_MAIL = {
-  subject: 'Rowcall stopped: a spreadsheet no longer exists',
-  body: `Rowcall can no longer open the spreadsheet that it was working on in the background, and has stopped trying.\n\n${WHY_MAIL}`,
-} as const;
+/** If the document itself is gone, it has no name any more. */
+export const goneMail = (): { readonly subject: string; readonly body: string } => ({
+  subject: text('mail.gone.subject'),
+  body: `${text('mail.gone.body')}\n\n${text('mail.why')}`,
+});
 
 export interface EndMail {
   readonly kind: JobKind;
   readonly sheet: string;
   /** The time of day, `14:30`. */
   readonly at: string;
-  /** Why it stopped; `null` where it came to its end. */
+  /** Why it stopped; `null` if it is done. */
   readonly shownProblem: Pick<ShownProblem, 'sentence'> | null;
-  /** Rows by status, where they could be read. */
+  /** Rows by status, if they could be read. */
   readonly counts: Counts | null;
   readonly address: string;
 }
@@ -48,20 +41,20 @@ export function endMail({ kind, sheet, at, shownProblem, counts, address }: EndM
   readonly subject: string;
   readonly body: string;
 } {
-  const word = JOB_WORDS[kind];
-  const rows = Object.entries(counts ?? {})
-    .filter(([, n]) => n > 0)
-    .map(([status, n]) => `${count(n, 'row', 'rows')}: ${status === 'pending' ? 'not checked' : status}`);
+  const of = { job: jobWord(kind), sheet: quoted(sheet), time: at };
+  const lines = Object.entries(counts ?? {})
+    .filter(([, rows]) => rows > 0)
+    .map(([status, rows]) =>
+      text('mail.rows', { rows, status: status === 'pending' ? text('mail.rows.pending') : status }),
+    );
   const first = shownProblem
-    ? `Rowcall stopped the ${word} of the sheet ${quoted(sheet)} at ${at}. ${shownProblem.sentence}`
-    : `Rowcall finished the ${word} of the sheet ${quoted(sheet)} at ${at}.`;
-  const last = shownProblem
-    ? 'Nothing is lost: open the sheet, then the sidebar, and continue from there.'
-    : 'See the Rowcall status column for each row’s result.';
+    ? text('mail.stopped', { ...of, sentence: shownProblem.sentence })
+    : text('mail.finished', of);
+  const last = text(shownProblem ? 'mail.stopped.last' : 'mail.finished.last');
   return {
-    subject: shownProblem
-      ? `Rowcall stopped and needs you: ${quoted(sheet)}`
-      : `Rowcall finished the ${word} of ${quoted(sheet)}`,
-    body: [first, ...(rows.length > 0 ? [rows.join('\n')] : []), last, address, WHY_MAIL].join('\n\n'),
+    subject: shownProblem ? text('mail.stopped.subject', of) : text('mail.finished.subject', of),
+    body: [first, ...(lines.length > 0 ? [lines.join('\n')] : []), last, address, text('mail.why')].join(
+      '\n\n',
+    ),
   };
 }

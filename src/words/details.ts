@@ -1,83 +1,72 @@
 // Details of rows: what Docebo holds, what changes, and what a row takes away.
 import type { SetBacks } from '../contract';
+import { isText, text } from '../texts';
 import { quoted } from './quotes';
-import { count } from './words';
 
-/** What rows take away from people who have completed, each kind that there is. */
-export function setBackWords({ setsBack, replacesDates, unenrollsCompleted }: SetBacks): readonly string[] {
-  return [
-    ...(setsBack > 0 ? [`${count(setsBack, 'row takes', 'rows take')} a completion back`] : []),
-    ...(replacesDates > 0
-      ? [`${count(replacesDates, 'row replaces', 'rows replace')} the date of a completion`]
-      : []),
-    ...(unenrollsCompleted > 0
-      ? [`${count(unenrollsCompleted, 'row unenrolls', 'rows unenroll')} somebody who has completed`]
-      : []),
-  ];
-}
+const SET_BACKS: readonly (keyof SetBacks)[] = ['setsBack', 'replacesDates', 'unenrollsCompleted'];
+
+/** What rows take away from people who have completed: a phrase for each kind that there is. */
+export const setBackWords = (rows: SetBacks): readonly string[] =>
+  SET_BACKS.filter((kind) => rows[kind] > 0).map((kind) => text(`set-back.${kind}`, { rows: rows[kind] }));
 
 /** Beside the change of a row that takes something away from somebody who has completed. */
-export const SET_BACK: Readonly<Record<keyof SetBacks, string>> = {
-  setsBack: 'takes the completion back',
-  replacesDates: 'replaces the completion date',
-  unenrollsCompleted: 'removes a completion',
-};
+export const setBackWord = (kind: keyof SetBacks): string => text(`set-back.of-row.${kind}`);
 
-/** What `DETAILS.who` said in the details of a check, so that it is still there after the run; empty where it said nothing. */
-export const whoIn = (details: string): readonly string[] =>
-  / \(((?:for|in) [^();]+)(?:; [^()]*)?\)\.?$/.exec(details)?.slice(1, 2) ?? [];
+/**
+ * What `DETAILS.who` added to the details of a check, so that it is still there after the run; empty if it added nothing. It
+ * is the first of the notes in brackets, behind which is what the row takes away.
+ */
+export function whoIn(details: string): readonly string[] {
+  const [, note] = / \(([^();]+)(?:; [^()]*)?\)\.?$/.exec(details) ?? [];
+  const isWho =
+    note !== undefined && (isText('details.who.user', note) || isText('details.who.course', note));
+  return isWho ? [note] : [];
+}
 
 /** Details of rows whose status is about what Docebo holds. */
 export const DETAILS = {
-  notEnrolled: (user: string, course: string) =>
-    `${user} is not enrolled in ${course}. Enroll the person in Docebo, or type the action Enroll, then check again.`,
-  /** Where an ID was typed and nothing was seen of it, the ID itself may be wrong. */
-  notSeen: (user: string, course: string) =>
-    `${user} is not enrolled in ${course}, or one of the two does not exist. Check both, then check again.`,
-  movedSince: 'Changed in Docebo since the check, so nothing was sent. Check again.',
-  noEnrollment: 'not enrolled',
+  notEnrolled: (user: string, course: string) => text('details.not-enrolled', { user, course }),
+  /** If an ID was typed and nothing was seen of it, the ID itself can be wrong. */
+  notSeen: (user: string, course: string) => text('details.not-seen', { user, course }),
+  movedSince: () => text('details.moved-since'),
+  noEnrollment: () => text('details.no-enrollment'),
   /** Between enrolling somebody and the rest of what the row asks. */
-  enrolled: 'Enrolled',
-  noChange: (state: string) => `Docebo has this already: ${state}.`,
+  enrolled: () => text('details.enrolled'),
+  noChange: (state: string) => text('details.no-change', { state }),
   change: (before: string, after: string) => `${before} → ${after}`,
-  /** With what else there is to say of it: who was found, and what it takes away. */
+  /** With notes in brackets: who was found, and what the row takes away. */
   with: (details: string, notes: readonly string[]) =>
     notes.length === 0
       ? details
       : `${details.replace(/\.$/, '')} (${notes.join('; ')})${details.endsWith('.') ? '.' : ''}`,
-  /** Who was found, where the row does not say so itself: `for Grace Quinn in SAFE-1`. */
+  /** Who was found, if the row does not say so itself: `for Grace Quinn in SAFE-1`. */
   who: (user: string | null, course: string | null) =>
-    [...(user === null ? [] : [`for ${user}`]), ...(course === null ? [] : [`in ${course}`])].join(' '),
-  sending: 'Sent; waiting for the answer.',
-  updated: (after: string) => after,
-  unknown: 'Sent, but the answer was lost. The next check reads what Docebo holds.',
+    [
+      ...(user === null ? [] : [text('details.who.user', { user })]),
+      ...(course === null ? [] : [text('details.who.course', { course })]),
+    ].join(' '),
+  sending: () => text('details.sending'),
+  unknown: () => text('details.unknown'),
   failed: (message: string) =>
-    message === '' ? 'Docebo refused this change without saying why.' : `Docebo refused: ${message}`,
-  withoutEffect: (sends: number, details: string) =>
-    `Sent ${sends} times, but Docebo still holds something else: ${details}. Correct it in Docebo.`,
-  differs: (holds: string, wrong: string) => `Docebo holds ${holds}: ${wrong}.`,
-  /** Why a kind of call is closed, where it wrote to others. */
-  touched: 'it changed enrollments that it was not asked to change',
+    message === '' ? text('details.failed.no-reason') : text('details.failed', { message }),
+  withoutEffect: (sends: number, details: string) => text('details.without-effect', { sends, details }),
+  differs: (holds: string, wrong: string) => text('details.differs', { holds, wrong }),
+  /** Why a kind of call is closed that wrote to others. */
+  touched: () => text('details.touched'),
   /** Of a row that is sent only while Docebo holds certain values. */
-  leftAlone: (expected: string, holds: string) =>
-    `Skipped, because it was changed since: expected “${expected}”, but Docebo holds “${holds}”.`,
+  leftAlone: (expected: string, holds: string) => text('details.left-alone', { expected, holds }),
   verified: (holds: string, hidden: string) =>
-    `Docebo holds ${holds}.${hidden === '' ? '' : ` What cannot be read back: ${hidden}.`}`,
-  alsoChanged: (also: string) => ` Also changed: ${also}.`,
-  verifiedGone: 'Docebo has no enrollment.',
-  stillEnrolled: (holds: string) => `Asked for no enrollment, Docebo has ${holds}. Check again to unenroll.`,
-  asked: (asked: string, holds: string) => `Asked ${asked}, Docebo has ${holds}. Check again to set it.`,
+    hidden === '' ? text('details.verified', { holds }) : text('details.verified.hidden', { holds, hidden }),
+  alsoChanged: (also: string) => text('details.also-changed', { also }),
+  verifiedGone: () => text('details.verified.gone'),
+  stillEnrolled: (holds: string) => text('details.still-enrolled', { holds }),
+  asked: (asked: string, holds: string) => text('details.asked', { asked, holds }),
   goneSince: (asked: string) =>
-    asked === ''
-      ? 'Docebo no longer has an enrollment.'
-      : `Asked ${asked}, Docebo no longer has an enrollment.`,
-  notReadable: (hidden: string) =>
-    `Docebo accepted this, but does not report it: ${hidden} cannot be read back.`,
-  notYet: 'The check continues later.',
-  notJustSeen:
-    'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
-  noImport: (score: string) =>
-    `Score ${quoted(score)} has decimals, which only a batch import carries, and those of this Docebo did not do what was asked. Type a whole number.`,
-  stale: 'Changed since the last check. Check again.',
-  pending: (rows: number) => `${count(rows, 'row was', 'rows were')} changed since the check.`,
+    asked === '' ? text('details.gone-since.nothing-asked') : text('details.gone-since', { asked }),
+  notReadable: (hidden: string) => text('details.not-readable', { hidden }),
+  notYet: () => text('details.not-yet'),
+  notJustSeen: () => text('details.not-just-seen'),
+  noImport: (score: string) => text('details.no-import', { score: quoted(score) }),
+  stale: () => text('details.stale'),
+  pending: (rows: number) => text('details.pending', { rows }),
 } as const;

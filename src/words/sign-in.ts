@@ -1,5 +1,6 @@
 // Sentences for the tab in which a person signs in to Docebo.
 import type { ConnectionState, Problem, ShownProblem } from '../contract';
+import { text } from '../texts';
 import { toShownProblem } from './problems';
 import { clockTime } from './words';
 
@@ -18,10 +19,10 @@ export type SignInEnd =
   | { readonly code: 'failed'; readonly problem: Problem };
 
 /** For the tab that Docebo leads back to. */
-export const CLOSE_TAB = 'You can close this tab and go back to the sheet.';
+export const closeTab = (): string => text('sign-in.close-tab');
 
 export const signedInSentence = ({ domain, signedInAs: { name, username } }: ConnectionState): string =>
-  `You are signed in to ${domain} as ${name || username || 'the app itself'}. ${CLOSE_TAB}`;
+  `${text('sign-in.done', { domain, name: name || username || text('sign-in.app') })} ${closeTab()}`;
 
 /** Why nobody is signed in, and what to do; `clean` makes a text of Docebo's fit to be shown. */
 export function signInProblem(
@@ -29,76 +30,60 @@ export function signInProblem(
   clean: (text: string) => string,
 ): Pick<ShownProblem, 'sentence' | 'particulars'> {
   const { sentence, particulars } = signInEnd(end, clean);
-  return { sentence: `${sentence} Nothing was changed.`, particulars: particulars ?? end.code };
+  return {
+    sentence: `${sentence} ${text('sign-in.nothing-changed')}`,
+    particulars: particulars ?? end.code,
+  };
 }
 
-function signInEnd(
-  end: SignInEnd,
-  clean: (text: string) => string,
-): { readonly sentence: string; readonly particulars?: string | undefined } {
+interface Ended {
+  readonly sentence: string;
+  readonly particulars?: string | undefined;
+}
+
+function signInEnd(end: SignInEnd, clean: (text: string) => string): Ended {
   switch (end.code) {
     case 'not-begun':
-      return {
-        sentence:
-          'This sign-in is over: it was used before, or given up. If the sidebar is not connected, start again there.',
-      };
     case 'another':
-      return {
-        sentence: 'This page belongs to an earlier sign-in. Continue with the one you started last.',
-      };
-    case 'too-late':
-      return {
-        sentence: `The sign-in took longer than ${end.minutes} minutes, so it was given up. Start again in the sidebar.`,
-      };
     case 'not-allowed':
-      return {
-        sentence: 'You declined access in Docebo. To allow it after all, start again in the sidebar.',
-      };
+    case 'no-code':
+      return { sentence: text(`sign-in.${end.code}`) };
+    case 'too-late':
+      return { sentence: text('sign-in.too-late', { minutes: end.minutes }) };
     case 'turned-down': {
       const detail = clean(end.detail).replace(/\.$/, '');
       return {
-        sentence: `Docebo did not let Rowcall in${detail && `: ${detail}`}. Compare the client ID and the redirect URI with the app in Docebo, then start again in the sidebar.`,
+        sentence:
+          detail === '' ? text('sign-in.turned-down') : text('sign-in.turned-down.detail', { detail }),
         particulars: detail,
       };
     }
-    case 'no-code':
-      return { sentence: 'Docebo did not say who signed in. Start again in the sidebar.' };
     case 'failed':
       return signInFailed(end.problem);
   }
 }
 
-function signInFailed(problem: Problem): { readonly sentence: string; readonly particulars?: string } {
+function signInFailed(problem: Problem): Ended {
   // There is no spreadsheet here whose zone could be used.
   const { sentence, particulars } = toShownProblem(problem, (ms) => `${clockTime(ms, 0)} UTC`);
   switch (problem.code) {
     case 'sign-in-refused':
-      return {
-        sentence:
-          'Docebo did not accept the sign-in. Compare the client ID, the client secret and the redirect URI with the app in Docebo, then start again in the sidebar.',
-        particulars,
-      };
+      return { sentence: text('sign-in.refused'), particulars };
     case 'rate-limited':
     case 'overloaded':
       return {
-        sentence: `Docebo accepts no more calls now. Start again in the sidebar${
-          problem.retryAt > 0 ? ` after ${clockTime(problem.retryAt, 0)} UTC` : ' later'
-        }.`,
+        sentence:
+          problem.retryAt > 0
+            ? text('sign-in.no-more-calls.until', { time: clockTime(problem.retryAt, 0) })
+            : text('sign-in.no-more-calls'),
         particulars,
       };
     case 'unreachable':
-      return {
-        sentence:
-          'Docebo could not be reached, or its answer was lost. Check the domain, then start again in the sidebar.',
-        particulars,
-      };
+      return { sentence: text('sign-in.unreachable'), particulars };
     case 'server-error':
     case 'not-json':
     case 'unexpected-shape':
-      return {
-        sentence: "Docebo's answer was lost, or could not be read. Start again in the sidebar.",
-        particulars,
-      };
+      return { sentence: text('sign-in.lost'), particulars };
     default:
       return { sentence, particulars };
   }

@@ -31,7 +31,7 @@ export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea)
     const headers = sheet.rowAt(used.headerRow);
     const area = statusesBeside({ ...edit, rows: Math.min(edit.rows, MOST_ROWS) }, used, headers);
     if (!area) return;
-    const blocks = staleBlocks(area, sheet.cellsAt(area), DETAILS.stale);
+    const blocks = staleBlocks(area, sheet.cellsAt(area), DETAILS.stale());
     const { headerRow } = used;
     sheet.write(
       blocks.map((block) => ({ ...block, headerRow, headers: OWN_HEADERS.slice(0, area.columns) })),

@@ -156,7 +156,7 @@ const JOIN_ROWS = 33;
 /** Writes what the ledger says of the rows of this reading, in as few cells as is cheap; says what it wrote, nothing where nothing differs. */
 export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): readonly RenderedBlock[] {
   const blocks = renderBlocks(reading.view, reading.columns, reading.rows, ledger, {
-    staleDetails: DETAILS.stale,
+    staleDetails: DETAILS.stale(),
     joinRows: JOIN_ROWS,
   });
   if (blocks.length === 0) return blocks;

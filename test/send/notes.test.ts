@@ -4,7 +4,7 @@ import { NO_MARK, readMark, writeMark } from '../../src/log/mark';
 import type { Call } from '../../src/plan';
 import { Notes } from '../../src/send/notes';
 import type { Row } from '../../src/sheet';
-import { DETAILS, SET_BACK, whoIn } from '../../src/words/details';
+import { DETAILS, setBackWord, whoIn } from '../../src/words/details';
 import { completed, edit, NOTHING, row } from '../support/builders';
 
 const put: Call = { kind: 'put-one', settles: [edit(7, 3)] };
@@ -104,12 +104,12 @@ test('finds again who was found in the details of a check, and nothing else', ()
   const who = DETAILS.who('Grace Quinn', 'SAFE-1');
   expect(whoIn(DETAILS.with('a → b', [who]))).toEqual([who]);
   expect(whoIn(DETAILS.with('Docebo has this already: b.', [who]))).toEqual([who]);
-  expect(whoIn(DETAILS.with('a → b', [who, SET_BACK.setsBack]))).toEqual([who]);
+  expect(whoIn(DETAILS.with('a → b', [who, setBackWord('setsBack')]))).toEqual([who]);
   expect(whoIn(DETAILS.with('a → b', [DETAILS.who(null, 'SAFE-1')]))).toEqual(['in SAFE-1']);
   for (const details of [
     '',
     'a → b',
-    DETAILS.with('a → b', [SET_BACK.setsBack]),
+    DETAILS.with('a → b', [setBackWord('setsBack')]),
     'a → field 7: Lyon (FR)',
     'a → field 7: Lyon (FR; for ever)',
   ])

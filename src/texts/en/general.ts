@@ -1,0 +1,54 @@
+// English: lists and figures in a sentence, signing in, and mails and notes about work in the background.
+export const general = {
+  'list.comma': ', ',
+  'list.and': '{items} and {last}',
+  'list.more': '{items} and {count} more',
+  'rows.count': '{rows|# row|# rows}',
+  'calls.count': '{calls|# call|# calls}',
+  'slices.count': '{slices|# slice|# slices}',
+
+  'sign-in.close-tab': 'You can close this tab and go back to the sheet.',
+  'sign-in.done': 'You are signed in to {domain} as {name}.',
+  'sign-in.app': 'the app itself',
+  'sign-in.nothing-changed': 'Nothing was changed.',
+  'sign-in.not-begun':
+    'This sign-in is over: it was used before, or given up. If the sidebar is not connected, start again there.',
+  'sign-in.another': 'This page belongs to an earlier sign-in. Continue with the one you started last.',
+  'sign-in.too-late':
+    'The sign-in took longer than {minutes} minutes, so it was given up. Start again in the sidebar.',
+  'sign-in.not-allowed': 'You declined access in Docebo. To allow it after all, start again in the sidebar.',
+  'sign-in.turned-down':
+    'Docebo did not let Rowcall in. Compare the client ID and the redirect URI with the app in Docebo, then start again in the sidebar.',
+  'sign-in.turned-down.detail':
+    'Docebo did not let Rowcall in: {detail}. Compare the client ID and the redirect URI with the app in Docebo, then start again in the sidebar.',
+  'sign-in.no-code': 'Docebo did not say who signed in. Start again in the sidebar.',
+  'sign-in.refused':
+    'Docebo did not accept the sign-in. Compare the client ID, the client secret and the redirect URI with the app in Docebo, then start again in the sidebar.',
+  'sign-in.no-more-calls': 'Docebo accepts no more calls now. Start again in the sidebar later.',
+  'sign-in.no-more-calls.until':
+    'Docebo accepts no more calls now. Start again in the sidebar after {time} UTC.',
+  'sign-in.unreachable':
+    'Docebo could not be reached, or its answer was lost. Check the domain, then start again in the sidebar.',
+  'sign-in.lost': "Docebo's answer was lost, or could not be read. Start again in the sidebar.",
+
+  'job.check': 'check',
+  'job.run': 'update',
+  'job.verify': 'verification',
+  'note.next':
+    'Rowcall continues this {job} by itself, about every hour, next at about {time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+  'note.stopped':
+    'Rowcall stopped this {job} at {time}: {sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+  'mail.why':
+    'You get this email because “Email me when the background work ends” is on in Rowcall’s settings.',
+  'mail.gone.subject': 'Rowcall stopped: a spreadsheet no longer exists',
+  'mail.gone.body':
+    'Rowcall can no longer open the spreadsheet that it was working on in the background, and has stopped trying.',
+  'mail.rows': '{rows|# row|# rows}: {status}',
+  'mail.rows.pending': 'not checked',
+  'mail.stopped.subject': 'Rowcall stopped and needs you: {sheet}',
+  'mail.stopped': 'Rowcall stopped the {job} of the sheet {sheet} at {time}. {sentence}',
+  'mail.stopped.last': 'Nothing is lost: open the sheet, then the sidebar, and continue from there.',
+  'mail.finished.subject': 'Rowcall finished the {job} of {sheet}',
+  'mail.finished': 'Rowcall finished the {job} of the sheet {sheet} at {time}.',
+  'mail.finished.last': 'See the Rowcall status column for each row’s result.',
+} as const;

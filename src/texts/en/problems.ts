@@ -1,0 +1,127 @@
+// English: what stops a job, or keeps it from starting.
+export const problems = {
+  'problem.not-connected': 'Rowcall is not connected to Docebo yet. Connect first.',
+  'problem.domain-invalid':
+    '{value} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.',
+  'problem.input-invalid': 'Rowcall did not understand: {what}. Correct it and try again.',
+  'problem.sheet-empty':
+    'The sheet {sheet} has no rows. Type headers in the first row and one enrollment in each row below.',
+  'problem.columns-missing':
+    'No column was found for {fields}. The headers are {headers}. Choose the column, or add a header.',
+  'problem.columns-missing.no-headers': 'all blank',
+  'problem.columns-missing.unsplit':
+    'The file was not split into columns. Select the column, then choose Data > Split text to columns. ',
+  'problem.columns-missing.matrix':
+    'This looks like a matrix, with people down and courses across. Rowcall needs a row for each person and course: open Columns and choose Turn this into rows. ',
+  'problem.columns-missing.pairs':
+    'This sheet has several courses side by side. Rowcall needs a row for each person and course: open Columns and choose Turn this into rows. ',
+  'problem.columns-shared': 'One column is chosen for {fields}. Choose a column for each.',
+  'problem.columns-not-adjacent':
+    "Rowcall's own columns ({headers}) must stand side by side in their order. Move them together, or delete them all: Rowcall adds them again.",
+  'problem.log-sheet': "This is Rowcall's own log. Open the sheet with your rows.",
+  'problem.rows-hidden':
+    'A filter hides {rows|# row that is|# rows that are} ready. Check again, so that only the rows that show are sent, or remove the filter.',
+  'problem.filter-too-large':
+    'This sheet has a filter, and Rowcall can find out for at most {most} rows whether it hides them. Remove the filter, select fewer rows, or include hidden rows.',
+  'problem.nothing-selected': 'No rows with a user and a course are selected. Select some and try again.',
+  'problem.job-over': 'This job has ended, or a newer one has started. See the statuses in the sheet.',
+  'problem.sheet-gone':
+    'The sheet this was started in no longer exists. Restore it with Edit ▸ Undo, or start again in another sheet.',
+  'problem.other-sheet':
+    'The sidebar showed {shown}, but you are now in {front}. Nothing was done. Go back to the other sheet, or start again in this one.',
+  'problem.other-sheet.gone':
+    'The sheet shown here no longer exists, but you are now in {front}. Nothing was done. Go back to the other sheet, or start again in this one.',
+  'problem.busy':
+    'Rowcall is already working on this spreadsheet, in another window or for another person, since {since}. Wait until it is done.',
+  'problem.signed-out': 'Docebo ended the session and did not accept a new sign-in. Connect again.',
+  'problem.sign-in-refused':
+    'Docebo refused the sign-in. Check the domain, the client ID and secret, and the username and password.',
+  'problem.forbidden':
+    'Docebo does not let this account do that. Connect as a superadmin, or as a power user with rights on these users and courses.',
+  'problem.not-found': 'Docebo does not know this address. Check the domain.',
+  'problem.refused': 'Docebo refused the change: {detail}.',
+  'problem.rate-limited': "Docebo's hourly limit of calls is reached. Rowcall continues at {time}.",
+  'problem.overloaded': 'Docebo is overloaded. Nothing is lost: continue later.',
+  'problem.overloaded.until': 'Docebo is overloaded. Rowcall continues at {time}.',
+  'problem.runner-at-work': 'Docebo is working through the rows. Nothing else is sent before {time}.',
+  'problem.runner-at-work.percent':
+    'Docebo is working through the rows ({percent} % done). Nothing else is sent before {time}.',
+  'problem.runner-stuck':
+    'Docebo got rows as a job of its own, and that job does not end. Look at it in Docebo. Resume reads what happened to the rows.',
+  'problem.server-error': 'Docebo had an error of its own. Try again in a few minutes.',
+  'problem.unreachable':
+    'Docebo could not be reached, or its answer was lost. Google says: {detail}. Check the domain, then try again.',
+  'problem.not-json':
+    'Docebo answered with a page instead of data. Check the domain and what the account may do.',
+  'problem.unexpected-shape':
+    'Docebo answered in a form that Rowcall does not know. Nothing is marked as done that was not confirmed.',
+  'problem.filter-ignored':
+    'Docebo lists enrollments that Rowcall did not ask for, so nobody who is missing from its lists is known to be missing. Rows of people who are listed have their result; the others wait.',
+  'problem.listing-unclear':
+    'The pages of a list in Docebo contradict each other, or do not end. Rows of people who are listed have their result; the others wait. Try again later.',
+  'problem.fetch-too-fast': 'Google asks Rowcall to slow down. Try again in a minute.',
+  'problem.fetch-quota':
+    "Google's daily number of calls for this account is used up. Nothing is lost: continue later. It starts again 24 hours after the day's first call.",
+  'problem.domain-not-listed':
+    "Google does not let Rowcall reach this domain: it is not in the add-on's list of addresses. Ask whoever installed Rowcall to add it.",
+  'problem.out-of-time':
+    'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
+  'problem.pilot-failed':
+    'The first call of its kind was read back, and it is not as asked: for {row}, {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
+  'problem.pilot-failed.first':
+    'The first call of its kind was read back, and it is not as asked: for {row}, {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
+  'problem.way-closed':
+    '{closed} These rows can go no other way, so nothing of them was sent. Look in Docebo, then choose Try again.',
+  'problem.all-in-vain':
+    "{calls} calls in a row had no success, so Rowcall stopped. Docebo's last answer was {answer}. Each row shows what is known of it. Find out why Docebo does not accept the changes, then continue.",
+  'problem.touched-others':
+    'Docebo changed {count|# enrollment|# enrollments} that Rowcall did not ask it to change, so Rowcall stopped: {others}. Look at them in Docebo before you continue.',
+  'problem.touched-others.user': 'user {user}',
+  'problem.touched-others.pair': 'user {user} in course {course}',
+  'problem.touched-others.more': '{count} more',
+  'problem.unenrolls-unconfirmed':
+    "{rows|# enrollment is|# enrollments are} about to be removed, which can't be fully undone. Type the number to confirm.",
+  'problem.sets-back-unconfirmed': '{backs}. Check again, then confirm it before the run.',
+  'problem.too-many-users':
+    'This sheet names people by a user field, so that all {users} users of Docebo have to be read, which takes too long. Name them by username or email address.',
+  'problem.rows-moving':
+    'Somebody keeps moving rows or columns of {sheet}, so Rowcall cannot mark the rows that it is about to send. Nothing of them was sent. Continue once nobody sorts or inserts there.',
+  'problem.log-full':
+    "The log would need {needed|# cell|# cells}, and this spreadsheet has {free} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.",
+  'problem.log-gone':
+    'The sheet “Rowcall log” with the lines of this run was deleted or emptied. The run had sent {calls|# call|# calls} before that, and an undo lacks what they changed. Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.',
+  'problem.log-gone.nothing-sent':
+    'The sheet “Rowcall log” with the lines of this run was deleted or emptied. The run had sent nothing before that. Bring the sheet back with Edit ▸ Undo, or continue: Rowcall begins another log.',
+  'problem.run-unknown': 'The log has no run {run}. Look for its name in the sheet “Rowcall log”.',
+  'problem.nothing-to-undo': 'The run {run} changed nothing that can be put back.',
+  'problem.background-refused':
+    'Google did not let Rowcall continue in the background. Keep the sidebar open, or try again later.',
+  'problem.stopped': 'Stopped. What is not done can be resumed at any time.',
+  'problem.sheet-protected':
+    "Google did not let Rowcall write: {range} is protected from you. Ask the owner of the spreadsheet to let you edit Rowcall's columns, the header row and the sheet “Rowcall log”, then continue.",
+  'problem.not-a-grid':
+    'The tab {sheet} has no cells: it is a chart, a timeline or connected data. Open the sheet with your rows.',
+  'problem.cells-refused.validation':
+    'Data validation in {range} refuses what Rowcall writes. Remove it there (Data ▸ Data validation), then try again.',
+  'problem.cells-refused.merged':
+    'Cells in {range} are merged, so Rowcall cannot write beside each row. Unmerge them (Format ▸ Merge cells ▸ Unmerge), then try again.',
+  'problem.cells-refused.other':
+    "Google refused to change {range}, and says: {detail}. If these cells belong to a table, take Rowcall's columns out of it or give them no type, then try again.",
+  'problem.not-permitted':
+    'Rowcall is not permitted to {permissions}. Grant access at Google, and tick everything there, then try again. Nothing is lost.',
+  'problem.not-permitted.reopen':
+    'Rowcall is not permitted to {permissions}. Close the sidebar and open it from the menu: Google then asks again. Tick everything there, then try again. Nothing is lost.',
+  'permission.sheet':
+    'read your rows and write their results (“View and manage spreadsheets that this application has been installed in”)',
+  'permission.sidebar':
+    'show its sidebar (“Display and run third-party web content in prompts and sidebars inside Google applications”)',
+  'permission.docebo': 'call Docebo (“Connect to an external service”)',
+  'permission.background':
+    'continue in the background (“Allow this application to run when you are not present”)',
+  'permission.mail': 'mail you at the end (“Send email as you”)',
+  'permission.address': 'see the address to mail you at (“See your primary Google Account email address”)',
+  'problem.google-refused':
+    'Google did not do what Rowcall asked, and says: {detail}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.',
+  'problem.bug':
+    'Rowcall met an error of its own and stopped; nothing was marked as done that was not confirmed.',
+} as const;

@@ -1,0 +1,48 @@
+// English: the questions about a sheet's columns, and their answers.
+export const questions = {
+  'question.date-order':
+    '{cells|A date|Some dates} in the column {column} can be read in more than one way. Does the day or the month come first?',
+  'question.date-order.year':
+    '{cells|A date|Some dates} in the column {column} can be read in more than one way. Does the day, the month or the year come first?',
+  'question.which-column': 'More than one column can be meant by {column}. Which one counts?',
+  'question.says-status': 'The column {column} looks as if it says who completed. Use it?',
+  'question.user-match': 'What does the column {column} hold?',
+  'question.course-match': 'What does the column {column} hold?',
+  'question.second-column.user':
+    'The column {column} names the same user in another way. Rows in which the two columns disagree are not sent. Use it?',
+  'question.second-column.course':
+    'The column {column} names the same course in another way. Rows in which the two columns disagree are not sent. Use it?',
+  'question.score-percent':
+    '{cells|A score|Some scores} in the column {column} {cells|is a fraction. Is it a percentage|are fractions. Are they percentages}?',
+  'question.header-row': 'Which row holds the headers?',
+  'question.hidden-rows': 'This sheet has a filter that can hide rows. Include hidden rows?',
+  'question.hidden-rows.counted':
+    'A filter hides {cells} of the rows that were checked. Include hidden rows?',
+
+  'answer.status': 'Use it: rows that it says otherwise of are not sent as completed',
+  'answer.x-is-yes': 'X means completed',
+  'answer.x-is-no': 'X means not completed',
+  'answer.ignore': 'Ignore it',
+  'answer.day-first': 'Day first',
+  'answer.month-first': 'Month first',
+  'answer.year-first': 'Year first',
+  'answer.visible': 'Only the rows that show',
+  'answer.all': 'Hidden rows too',
+  'answer.percent': 'Percentages',
+  'answer.points': 'Points',
+  'answer.name': 'Usernames or email addresses',
+  'answer.username': 'Usernames',
+  'answer.email': 'Email addresses',
+  'answer.code': 'Course codes',
+  'answer.check': 'Use it',
+  'answer.user-match.id': 'User IDs; what is no number is a username or an email address',
+  'answer.user-match.docebo-id': 'Docebo user IDs',
+  'answer.course-match.id': 'Course IDs; what is no number is a course code',
+  'answer.course-match.docebo-id': 'Docebo course IDs',
+  'answer.user-field': 'User field {field}',
+  'answer.user-field.or-usernames': 'User field {field}, or usernames',
+  'answer.row': 'Row {row}: {example}',
+  'answer.nth': '{header}, number {nth} of {count}',
+  'answer.becomes': '{answer}: {value} is {example}',
+  'answer.example': '{answer} ({example})',
+} as const;

@@ -1,0 +1,110 @@
+// English: why a row is not sent, for its details.
+export const rows = {
+  'field.user': 'user',
+  'field.course': 'course',
+  'field.completedAt': 'completion date',
+  'field.status': 'status',
+  'field.score': 'score',
+  'field.enrolledAt': 'enrollment date',
+  'field.activeFrom': 'active from',
+  'field.activeUntil': 'active until',
+  'field.level': 'level',
+  'field.session': 'session',
+  'field.action': 'action',
+  'field.precondition': 'what Docebo must hold',
+  'order.dmy': 'day/month/year',
+  'order.mdy': 'month/day/year',
+  'order.ymd': 'year/month/day',
+
+  'row.user-missing': 'The user is missing. Type a username, an email address or a user ID.',
+  'row.course-missing': 'The course is missing. Type a course code or a course ID.',
+  'row.name-is-date.user':
+    'The user {value} is a date in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type the name again.',
+  'row.name-is-date.course':
+    'The course {value} is a date in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type the code again.',
+  'row.name-rounded':
+    'The {field} {value} is a number that a spreadsheet has shortened, so its digits are not certain. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
+  'row.id-not-whole':
+    'The {field} ID {value} is not a whole number. Type it without a comma, a decimal point or spaces.',
+  'row.nothing-asked': 'Nothing is asked of this row. Type a completion date or a status.',
+  'row.date-impossible': '{Field} {value} is not a day that exists. Correct it.',
+  'row.date-ambiguous': '{Field} {value} could be {readings}. Write it as year-month-day, like 2026-03-14.',
+  'row.date-ambiguous.or': ' or ',
+  'row.date-unreadable':
+    '{Field} {value} is not a date that Rowcall can read. Write it as year-month-day, like 2026-03-14.',
+  'row.date-unreadable.order':
+    '{Field} {value} is not a date in the order of its column, {order}. Write it as year-month-day, like 2026-03-14.',
+  'row.no-date.error': '{Field} shows the error {value}. Correct the formula, or type the date.',
+  'row.no-date.placeholder': '{Field} {value} is no date yet. Type the date, or clear the cell.',
+  'row.no-date.answer': '{Field} {value} does not say which day. Type the whole date, like 2026-03-14.',
+  'row.no-date.month': '{Field} {value} is a month without a day. Type the whole date, like 2026-03-14.',
+  'row.no-date.year': '{Field} {value} is a year without a day. Type the whole date, like 2026-03-14.',
+  'row.no-date.no-year': '{Field} {value} has no year. Type the whole date, like 2026-03-14.',
+  'row.no-date.time': '{Field} {value} is a time without a day. Type the whole date, like 2026-03-14.',
+  'row.no-date.zero': '{Field} {value} is an empty date. Type the date, or clear the cell.',
+  'row.no-date.percent':
+    '{Field} {value} is a percentage, not a date. Type the date, or choose another column.',
+  'row.no-date.number':
+    '{Field} {value} is a number, not a date. Type the date, or format the cell as a date.',
+  'row.no-date.several':
+    '{Field} {value} holds more than one date. Keep one, and give each other date a row of its own.',
+  'row.no-date.line':
+    '{Field} {value} looks like a whole line of a file. Split it into columns with Data ▸ Split text to columns.',
+  'row.no-date.encoding': '{Field} {value} was read in the wrong encoding. Import the file again as UTF-8.',
+  'row.no-date.month-name':
+    '{Field} {value} names a month that Rowcall does not know. Write it as year-month-day, like 2026-03-14.',
+  'row.date-out-of-range': '{Field} {value} lies outside the years {first} to {last}. Correct it.',
+  'row.date-in-future': 'Completion date {value} is in the future; today is {today}. Correct it, or wait.',
+  'row.dates-reversed': 'Active from {from} is later than active until {until}. Correct one of them.',
+  'row.status-unreadable':
+    'Status {value} is not one that Docebo knows. Type Completed, In progress, Enrolled or Suspended.',
+  'row.date-without-completed':
+    'A completion date ({date}) needs the status Completed, but this row says {status}. Clear one of them.',
+  'row.score-unreadable': 'Score {value} is not a number from 0 up with at most two decimals. Correct it.',
+  'row.score-decimal':
+    'Score {value} has decimals, which Docebo takes only in an import, together with a status or a completion date. Add one of them, or type a whole number.',
+  'row.action-unreadable':
+    'Action {value} is not one that Rowcall knows. Type Update, Enroll, Enroll if missing or Unenroll.',
+  'row.level-unreadable': 'Level {value} is not one that Docebo knows. Type Learner, Tutor or Instructor.',
+  'row.session-unreadable':
+    'Session {value} is not the number of a session. Type the session ID that Docebo shows.',
+  'row.precondition-unreadable':
+    "What Docebo must hold cannot be read: {value}. Write it as Rowcall's log does, or delete the row.",
+  'row.already-enrolled':
+    'The person is enrolled already: {held}. Type the action Update, or Enroll if missing.',
+  'row.question-open':
+    '{value} waits for an answer: open Rowcall, and answer the question about the column {header}.',
+  'row.question-open.blank':
+    'This row waits for an answer: open Rowcall, and answer the question about the column {header}.',
+  'row.says-not-done':
+    'The column {header} says {value}, so this row is not sent as completed. Correct one of them.',
+  'row.says-not-done.blank':
+    'The column {header} is blank here, so this row is not sent as completed. Fill it in, or clear the date.',
+  'row.row-hidden':
+    'A filter hides this row, so it was left out. Remove the filter and check again, or include hidden rows in Rowcall.',
+  'row.row-hidden.open': 'A filter hides this row. Open Rowcall and say whether hidden rows are included.',
+  'row.duplicate': 'Row {rows} has the same user and course with other values. Keep one of them.',
+  'row.duplicate.several': 'Row {rows} have the same user and course with other values. Keep one of them.',
+  'row.user-unknown': 'There is no user {value} in Docebo. Check the spelling.',
+  'row.user-unknown.figures':
+    'There is no username {value} in Docebo. Numbers in this column are read as usernames. If they are Docebo IDs, change the header to Docebo ID, or choose that under Columns.',
+  'row.user-ambiguous':
+    '{value} fits more than one user in Docebo: user IDs {ids}. Type the right ID, in a column headed Docebo user ID.',
+  'row.course-unknown': 'There is no course {value} in Docebo. Check the code.',
+  'row.course-unknown.figures':
+    'There is no course code {value} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID, or choose that under Columns.',
+  'row.course-ambiguous':
+    '{value} fits more than one course in Docebo: course IDs {ids}. Type the right ID, in a column headed Docebo course ID.',
+  'row.entry-unreadable':
+    'Docebo lists this {what} with {value} in the field {field}, which Rowcall cannot read. Look at the {what} in Docebo.',
+  'row.entry-unreadable.missing':
+    'Docebo lists this {what} with no field {field}, which Rowcall cannot read. Look at the {what} in Docebo.',
+  'entry.enrollment': 'enrollment',
+  'entry.user': 'user',
+  'entry.course': 'course',
+  'row.entry-twice': 'Docebo lists this enrollment more than once. Look at it in Docebo.',
+  'row.names-differ.user':
+    '{first} and {second} are two users in Docebo: IDs {ids}. Correct one of them, or clear it.',
+  'row.names-differ.course':
+    '{first} and {second} are two courses in Docebo: IDs {ids}. Correct one of them, or clear it.',
+} as const;
