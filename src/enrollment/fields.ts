@@ -46,31 +46,6 @@ export const FIELDS: Readonly<Record<ChangeField, Field>> = {
   fields: field('additional fields', 'field', 'enrollment_fields', 'field_', true),
 };
 
-/** The fields that the listings report, in the order of an undo sheet's columns. */
-export const HELD_FIELDS: readonly HeldField[] = [
-  'status',
-  'completedAt',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-];
-
-/** The fields that a row can ask for, in the order of the table: beside those that are listed, two that nothing reads back. */
-export const CHANGE_FIELDS: readonly ChangeField[] = [...HELD_FIELDS, 'sessionId', 'fields'];
-
-/** The fields that hold dates, in the order in which they are read. */
-export const MOMENT_FIELDS: readonly MomentField[] = [
-  'completedAt',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-];
-
-/** The dates beside that of the completion. */
-export const OTHER_MOMENTS: readonly OtherMoment[] = ['enrolledAt', 'activeFrom', 'activeUntil'];
-
 /** A value for each field that a row can ask for. */
 export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeField, T> => ({
   status: make('status'),
@@ -84,18 +59,33 @@ export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeFi
   fields: make('fields'),
 });
 
+/** The fields that the listings report, in the order of an undo sheet's columns. */
+export const HELD_FIELDS: readonly HeldField[] = [
+  'status',
+  'completedAt',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+];
+
+/** The fields that a row can ask for, in the order of the table: beside those that are listed, two that nothing reads back. */
+export const CHANGE_FIELDS: readonly ChangeField[] = Object.values(forEachField((name) => name));
+
+/** The fields that hold dates, in the order in which they are read. */
+export const MOMENT_FIELDS: readonly MomentField[] = [
+  'completedAt',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+];
+
+/** The dates beside that of the completion. */
+export const OTHER_MOMENTS: readonly OtherMoment[] = ['enrolledAt', 'activeFrom', 'activeUntil'];
+
 /** A change that asks for nothing. */
-export const NO_CHANGE: Change = {
-  status: null,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  sessionId: null,
-  fields: null,
-};
+export const NO_CHANGE: Change = forEachField(() => null);
 
 /** The change without the fields for which this is false. */
 export function onlyFields(change: Change, keeps: (name: ChangeField) => boolean): Change {

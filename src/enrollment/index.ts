@@ -9,6 +9,7 @@ export {
   statusNamed,
   statusWord,
 } from './codes';
+export { ASKING_FIELDS, type AskingField, COLUMN_FIELDS, forEachColumn } from './columns';
 export {
   CHANGE_FIELDS,
   type ChangeField,

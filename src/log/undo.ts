@@ -1,7 +1,15 @@
 // Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
 
 import type { Held, RunState } from '../contract';
-import { HELD_FIELDS, levelWord, OVERBOOKED, readSnapshot, type Snapshot, snapshotText } from '../enrollment';
+import {
+  FIELDS,
+  HELD_FIELDS,
+  levelWord,
+  OVERBOOKED,
+  readSnapshot,
+  type Snapshot,
+  snapshotText,
+} from '../enrollment';
 
 import { type Cell, cellText, readScore } from '../sheet';
 import { count } from '../words/words';
@@ -273,16 +281,6 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
 
 type Field = keyof Held;
 
-const WORDS: Readonly<Record<Field, string>> = {
-  status: 'status',
-  completedAt: 'completion date',
-  score: 'score',
-  enrolledAt: 'enrollment date',
-  activeFrom: 'start of validity',
-  activeUntil: 'end of validity',
-  level: 'level',
-};
-
 /** The fields that the run asked for; a completion date comes and goes with the status, so where there is one there are both. */
 const fieldsOf = (after: Partial<Held>): readonly Field[] =>
   HELD_FIELDS.filter(
@@ -308,7 +306,7 @@ function valuesOf(
     if (!fields.includes(field)) return '';
     const value = before[field];
     if (value === undefined) {
-      notes.push(NOTES.unknown(WORDS[field]));
+      notes.push(NOTES.unknown(FIELDS[field].word));
       return '';
     }
     if (field === 'completedAt' && before.status !== 2) {
@@ -318,7 +316,7 @@ function valuesOf(
     }
     if (value === null) {
       // A new enrollment has nothing to clear.
-      if (does === 'update') notes.push(NOTES.empty(WORDS[field]));
+      if (does === 'update') notes.push(NOTES.empty(FIELDS[field].word));
       return '';
     }
     if (field === 'status') return snapshotText({ status: before.status ?? 0 });

@@ -1,9 +1,9 @@
 // What a call exercises of an enrollment: the fields that it sets, and those that it leaves out although they hold something.
-import type { Held } from '../contract';
+import { HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 
-/** Docebo's level of a learner, which is what an omitted level is taken for. Source: docs/limits.md. */
-const LEARNER = 3;
+/** Fields that every call sets with a status, and the level, which an omitted one turns into a learner's. Source: docs/limits.md. */
+const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']);
 
 /**
  * The traits of an edit: `=score` where it asks for a score, `~score` where Docebo holds one and the call does not name it. A pilot
@@ -13,9 +13,7 @@ export function traitsOf({ change, does, held }: Edit): readonly string[] {
   if (does === 'unenroll') return ['=gone'];
   const sets = Object.entries(change).flatMap(([field, value]) => (value === null ? [] : [`=${field}`]));
   if (does === 'enroll' || !held) return sets;
-  const left = (
-    ['score', 'enrolledAt', 'activeFrom', 'activeUntil'] as const satisfies readonly (keyof Held)[]
-  )
+  const left = HELD_FIELDS.filter((field) => !APART.has(field))
     .filter((field) => change[field] === null && held[field] != null)
     .map((field) => `~${field}`);
   const level = change.level === null && held.level != null && held.level !== LEARNER ? ['~level'] : [];

@@ -1,5 +1,6 @@
 // The columns as the sidebar gets them, with each question as sentences: what is asked, and what each answer means.
-import type { ColumnsState, FieldName, QuestionState } from '../contract';
+import type { ColumnsState, QuestionState } from '../contract';
+import { forEachColumn } from '../enrollment';
 import type { Columns, Header, Option, Question } from '../sheet';
 import { isTextName, plainText, text } from '../texts';
 import { quoted } from '../words/quotes';
@@ -83,24 +84,9 @@ const questionState = (question: Question, headers: readonly Header[]): Question
 /** The columns as the sidebar gets them, with the questions about them and the one about the whole sheet. */
 export function columnsState(columns: Columns, aboutSheet: Question | null = null): ColumnsState {
   const { fields } = columns;
-  const idOf = (header: Header | null) => header?.id ?? null;
-  const chosen: Record<FieldName, string | null> = {
-    user: idOf(fields.user),
-    course: idOf(fields.course),
-    completedAt: idOf(fields.completedAt),
-    status: idOf(fields.status),
-    score: idOf(fields.score),
-    enrolledAt: idOf(fields.enrolledAt),
-    activeFrom: idOf(fields.activeFrom),
-    activeUntil: idOf(fields.activeUntil),
-    level: idOf(fields.level),
-    session: idOf(fields.session),
-    action: idOf(fields.action),
-    precondition: idOf(fields.precondition),
-  };
   return {
     headers: columns.headers.map(({ id, header, samples }) => ({ id, header, samples })),
-    chosen,
+    chosen: forEachColumn((field) => fields[field]?.id ?? null),
     missing: columns.missing,
     byHand: columns.byHand,
     lost: columns.lost,

@@ -1,8 +1,9 @@
 // The headers of a row, and which of them each field takes: by a person's choice, and by what is recognised.
 import type { ColumnChoice, FieldName } from '../contract';
+import { COLUMN_FIELDS, forEachColumn } from '../enrollment';
 import { cellText } from './cells';
 import { foldHeader } from './fold';
-import { FIELDS, type Match, matchHeader } from './headers';
+import { type Match, matchHeader } from './headers';
 import { isOwnName } from './own-columns';
 import type { Cell, Header } from './types';
 
@@ -53,20 +54,7 @@ export interface Assignment<H> {
   readonly byHand: boolean;
 }
 
-const none = <H>(): Record<FieldName, H | null> => ({
-  user: null,
-  course: null,
-  completedAt: null,
-  status: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
-  session: null,
-  action: null,
-  precondition: null,
-});
+const none = <H>(): Record<FieldName, H | null> => forEachColumn(() => null);
 
 /**
  * Gives each field its header: the person's choice first, then what is recognised among the rest. Sure names come before
@@ -82,14 +70,14 @@ export function assign<H extends NamedHeader>(
 ): Assignment<H> {
   const chosen = none<H>();
   const byId = new Map<string | null, H>(headers.map((header) => [header.id, header]));
-  const named = FIELDS.filter((field) => choice !== null && choice[field] !== null);
+  const named = COLUMN_FIELDS.filter((field) => choice !== null && choice[field] !== null);
   const gone = named.filter((field) => choice !== null && !byId.has(choice[field]));
   const isVoid = choice === null || gone.includes('user') || gone.includes('course');
   const lost = isVoid ? named : gone;
   const settled = new Set<FieldName>();
   const taken = new Set<number>();
   if (!isVoid) {
-    for (const field of FIELDS) {
+    for (const field of COLUMN_FIELDS) {
       if (gone.includes(field)) continue;
       const header = byId.get(choice[field]) ?? null;
       settled.add(field);

@@ -1,11 +1,12 @@
 // Which column of a sheet holds what: recognised by header or chosen by a person.
 import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
+import { ASKING_FIELDS, COLUMN_FIELDS } from '../enrollment';
 import { assign, headersOf } from './assign';
 import { cellText, isBlank } from './cells';
 import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
 import { findHeaderRow } from './header-row';
-import { FIELDS, fieldNumber } from './headers';
+import { fieldNumber } from './headers';
 import { readNaming, withTitled } from './naming';
 import { OWN_HEADERS, ownColumns } from './own-columns';
 import type { Question } from './questions';
@@ -41,9 +42,7 @@ function samplesOf(cells: Cells, headerRow: number, column: number): string[] {
   return [...samples];
 }
 
-const CHANGING: readonly FieldName[] = FIELDS.filter(
-  (field) => field !== 'user' && field !== 'course' && field !== 'precondition',
-);
+const CHANGING: readonly FieldName[] = ASKING_FIELDS.filter((field) => field !== 'precondition');
 
 function missingOf(chosen: Readonly<Record<FieldName, unknown>>, asksAnyway: boolean): FieldName[] {
   const missing = (['user', 'course'] as const).filter((field) => chosen[field] === null);
@@ -53,9 +52,10 @@ function missingOf(chosen: Readonly<Record<FieldName, unknown>>, asksAnyway: boo
 
 function sharedFields(choice: ColumnChoice): FieldName[] {
   if (choice === null) return [];
-  return FIELDS.filter(
+  return COLUMN_FIELDS.filter(
     (field) =>
-      choice[field] !== null && FIELDS.some((other) => other !== field && choice[other] === choice[field]),
+      choice[field] !== null &&
+      COLUMN_FIELDS.some((other) => other !== field && choice[other] === choice[field]),
   );
 }
 
@@ -106,7 +106,7 @@ export function recogniseColumns(
   const { lost, byHand } = assignment;
   const settledFields = { ...assignment.chosen };
   const questions: Question[] = [];
-  for (const field of FIELDS) {
+  for (const field of COLUMN_FIELDS) {
     const settled = settleRivals(field, assignment, below, answers);
     if (!settled) continue;
     settledFields[field] = settled.header;
@@ -116,7 +116,7 @@ export function recogniseColumns(
     answer === null ? [{ question: id, header }] : [],
   );
   const chosen = byHand ? settledFields : withTitled(headers, settledFields, userFields);
-  const used = new Set(FIELDS.map((field) => chosen[field]?.column));
+  const used = new Set(COLUMN_FIELDS.map((field) => chosen[field]?.column));
   const extra = headers
     .flatMap(({ header, column }) => {
       const field = used.has(column) ? null : fieldNumber(header);

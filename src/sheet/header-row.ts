@@ -1,10 +1,10 @@
 // Finds the row of a sheet in which the headers stand.
 import type { Answers, ColumnChoice, FieldName } from '../contract';
+import { COLUMN_FIELDS } from '../enrollment';
 import { assign, headersOf, nameOf } from './assign';
 import { cellText, isBlank } from './cells';
 import { mayHold } from './evidence';
 import { foldHeader } from './fold';
-import { FIELDS } from './headers';
 import { hasOwnHeaders } from './own-columns';
 import { asked, type Question, questionId } from './questions';
 import type { Cell } from './types';
@@ -33,7 +33,7 @@ function worthOf(cells: Cells, index: number, choice: ColumnChoice): number {
     mayHold(match, header, below(cells, index, column)),
   );
   let worth = 0;
-  for (const field of FIELDS) {
+  for (const field of COLUMN_FIELDS) {
     if (!chosen[field]) continue;
     const [sure, unsure] = WORTH[isName(field) ? 'name' : 'other'];
     worth += (matches[field]?.tier ?? 0) < 2 ? sure : unsure;

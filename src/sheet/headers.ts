@@ -5,22 +5,6 @@ import type { CourseForm, UserForm } from './types';
 import { RULES } from './vocabulary/rules';
 import { type Kind, type Token, tokensOf } from './vocabulary/words';
 
-/** All fields, in the order in which they take their columns. */
-export const FIELDS: readonly FieldName[] = [
-  'user',
-  'course',
-  'completedAt',
-  'status',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-  'session',
-  'action',
-  'precondition',
-];
-
 /** Rowcall's own header for rows that undo. */
 const GUARD = foldHeader('Only if Docebo holds');
 

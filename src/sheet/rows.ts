@@ -1,13 +1,12 @@
 // The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
 
 import type { FieldName, RowProblem } from '../contract';
-import { MOMENT_FIELDS } from '../enrollment';
+import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { cellText, fold, isBlank, shownText } from './cells';
 import { dateReader } from './dates';
 
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
-import { FIELDS } from './headers';
 import { identityWithIds, readReceipt } from './receipt';
 import { isRowStatus } from './statuses';
 import { type Named, readName } from './typed';
@@ -33,19 +32,6 @@ export const DETAILS = 1;
 export const RECEIPT = 2;
 export const USER_ID = 3;
 export const COURSE_ID = 4;
-
-const CHANGING = [
-  'status',
-  'score',
-  'completedAt',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-  'session',
-  'action',
-  'precondition',
-] as const;
 
 const FIGURES = /^\d{1,15}$/;
 
@@ -94,7 +80,6 @@ interface Understood {
 }
 
 /** The columns of the cells that ask for something; -1, a place before all cells, where there is none. */
-type AskedColumns = Readonly<Record<(typeof CHANGING)[number], number>>;
 
 const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
 
@@ -118,19 +103,8 @@ function understanding(
     offsetHours: context.offsetHours,
     columns: columns.dates,
   });
-  const at: AskedColumns = {
-    status: columnOf(columns, 'status'),
-    score: columnOf(columns, 'score'),
-    completedAt: columnOf(columns, 'completedAt'),
-    enrolledAt: columnOf(columns, 'enrolledAt'),
-    activeFrom: columnOf(columns, 'activeFrom'),
-    activeUntil: columnOf(columns, 'activeUntil'),
-    level: columnOf(columns, 'level'),
-    session: columnOf(columns, 'session'),
-    action: columnOf(columns, 'action'),
-    precondition: columnOf(columns, 'precondition'),
-  };
-  const mapped = CHANGING.filter((field) => at[field] >= 0);
+  const at = forEachColumn((field) => columnOf(columns, field));
+  const mapped = ASKING_FIELDS.filter((field) => at[field] >= 0);
   const seen = new Map<string, Understood>();
   return (row) => {
     let text = '';
@@ -147,16 +121,7 @@ function understanding(
     if (known) return known;
     const read = readAsked(
       {
-        status: row[at.status],
-        score: row[at.score],
-        completedAt: row[at.completedAt],
-        enrolledAt: row[at.enrolledAt],
-        activeFrom: row[at.activeFrom],
-        activeUntil: row[at.activeUntil],
-        level: row[at.level],
-        session: row[at.session],
-        action: row[at.action],
-        precondition: row[at.precondition],
+        ...forEachColumn((field) => row[at[field]]),
         extra: columns.extra.map(({ field, column }) => [field, row[column]] as const),
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
@@ -240,7 +205,7 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
 /** The person's columns that say what a row asks. */
 function mappedColumns(columns: Columns): readonly number[] {
   return [
-    ...FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
+    ...COLUMN_FIELDS.map((field) => columnOf(columns, field)).filter((column) => column >= 0),
     ...columns.extra.map(({ column }) => column),
     ...[columns.also.user, columns.also.course].flatMap((also) => also?.column ?? []),
   ];

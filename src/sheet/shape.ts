@@ -1,9 +1,10 @@
 // Sheets that do not hold one enrollment a row: what they look like, and their rows.
 import type { Shape } from '../contract';
+import { COLUMN_FIELDS } from '../enrollment';
 import { nameOf } from './assign';
 import { cellText, isBlank } from './cells';
 import { looksLikeDate } from './evidence';
-import { FIELDS, headerKinds, matchHeader } from './headers';
+import { headerKinds, matchHeader } from './headers';
 import { readVerdict } from './status-words';
 import type { Cell, Columns, Header, SheetView } from './types';
 import type { Kind } from './vocabulary/words';
@@ -50,7 +51,7 @@ const saysNothing = (cell: Cell | undefined): boolean =>
 /** The columns of a matrix of people down and courses across: their cells are dates, ticks and blanks. */
 function matrixColumns(cells: Cells, { headerRow, headers, fields }: Columns): readonly Header[] {
   if (!fields.user || fields.course) return [];
-  const used = new Set(FIELDS.map((field) => fields[field]?.column));
+  const used = new Set(COLUMN_FIELDS.map((field) => fields[field]?.column));
   const rows = cells.slice(headerRow + 1, headerRow + 1 + LOOKED_AT);
   const found = headers.filter(({ header, column }) => {
     const kinds = headerKinds(header);
@@ -130,7 +131,9 @@ export function asRows(
     ),
   );
   const kept = [
-    ...FIELDS.flatMap((field) => columns.fields[field] ?? []).filter(({ column }) => !split.has(column)),
+    ...COLUMN_FIELDS.flatMap((field) => columns.fields[field] ?? []).filter(
+      ({ column }) => !split.has(column),
+    ),
     ...columns.headers.filter(({ column }) => column === columns.also.user?.column),
   ].sort((a, b) => a.column - b.column);
 

@@ -1,7 +1,14 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
 
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
-import { type MomentField, NO_CHANGE, readSnapshot, type Snapshot } from '../enrollment';
+import {
+  type AskingField,
+  CHANGE_FIELDS,
+  type MomentField,
+  NO_CHANGE,
+  readSnapshot,
+  type Snapshot,
+} from '../enrollment';
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
 import { foldHeader } from './fold';
@@ -43,17 +50,7 @@ export function readSession(cell: Cell): number | null {
 }
 
 /** The cells of a row that ask for something; a field without a column is `undefined`. */
-export interface AskedCells {
-  readonly status: Cell | undefined;
-  readonly score: Cell | undefined;
-  readonly completedAt: Cell | undefined;
-  readonly enrolledAt: Cell | undefined;
-  readonly activeFrom: Cell | undefined;
-  readonly activeUntil: Cell | undefined;
-  readonly level: Cell | undefined;
-  readonly session: Cell | undefined;
-  readonly action: Cell | undefined;
-  readonly precondition: Cell | undefined;
+export interface AskedCells extends Readonly<Record<AskingField, Cell | undefined>> {
   /** Additional enrollment fields, in ascending order of their numbers. */
   readonly extra: readonly (readonly [field: number, cell: Cell | undefined])[];
 }
@@ -73,17 +70,9 @@ export interface Reading {
  * A change as canonical text: two changes are equal exactly where their texts are. The planner groups by it.
  */
 export const changeText = (change: Change): string =>
-  [
-    change.status ?? '',
-    change.completedAt ?? '',
-    change.score ?? '',
-    change.enrolledAt ?? '',
-    change.activeFrom ?? '',
-    change.activeUntil ?? '',
-    change.level ?? '',
-    change.sessionId ?? '',
-    ...(change.fields ?? []).flat(),
-  ].join('|');
+  CHANGE_FIELDS.flatMap((field) =>
+    field === 'fields' ? (change.fields ?? []).flat() : [change[field] ?? ''],
+  ).join('|');
 
 /**
  * What the cells of one row ask for. Blank cells ask for nothing.

@@ -1,6 +1,7 @@
 // What Rowcall keeps in Google's property stores, each under one name and checked when it is read back.
 import * as z from 'zod/mini';
 import type { Intent } from '../contract';
+import { forEachColumn } from '../enrollment';
 import type { TextStore } from './ports';
 
 z.config({ jitless: true });
@@ -52,22 +53,7 @@ export const wholeFrom = (least: number, most: number) =>
 
 export const textOf = (most: number) => z.string().check(z.refine((each) => each.length <= most));
 
-const FIELDS = {
-  user: z.nullable(z.string()),
-  course: z.nullable(z.string()),
-  completedAt: z.nullable(z.string()),
-  status: z.nullable(z.string()),
-  score: z.nullable(z.string()),
-  enrolledAt: z.nullable(z.string()),
-  activeFrom: z.nullable(z.string()),
-  activeUntil: z.nullable(z.string()),
-  level: z.nullable(z.string()),
-  session: z.nullable(z.string()),
-  action: z.nullable(z.string()),
-  precondition: z.nullable(z.string()),
-};
-
-export const columnChoiceSchema = z.object(FIELDS);
+export const columnChoiceSchema = z.object(forEachColumn(() => z.nullable(z.string())));
 
 export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 

@@ -1,9 +1,9 @@
 // Columns: a header taken for another one would write the wrong column's values into thousands of records.
 import fc from 'fast-check';
 import type { Answers, ColumnChoice, FieldName } from '../../src/contract';
+import { COLUMN_FIELDS } from '../../src/enrollment';
 import { columnsState } from '../../src/server/questions';
 import { type Cell, type Columns, OWN_HEADERS, recogniseColumns } from '../../src/sheet';
-import { FIELDS } from '../../src/sheet/headers';
 import { columnsOf, viewOf } from './support';
 
 const NONE: Readonly<Record<FieldName, string | null>> = {
@@ -25,7 +25,7 @@ const NONE: Readonly<Record<FieldName, string | null>> = {
 function recognised(...headers: string[]): Partial<Record<FieldName, string>> {
   const { fields } = columnsOf(viewOf([headers]));
   const found: Partial<Record<FieldName, string>> = {};
-  for (const field of FIELDS) {
+  for (const field of COLUMN_FIELDS) {
     const header = fields[field];
     if (!header) continue;
     expect(headers[header.column]?.trim()).toBe(header.header);
