@@ -83,10 +83,67 @@ export function boundBySizes(graph: Graph, most: number, parts: number): number 
   let bound = 0;
   for (let e = 0; e < graph.size; e++) {
     const pairs = at(users.weight, at(userOf, e)) * at(courses.weight, at(courseOf, e));
-    bound += pairs * Math.min(1, parts / Math.min(most, sizeAt(e, most)));
+    bound += pairs * Math.min(1, parts / Math.min(most, sizeAt(e)));
   }
-  // What a sum of so many fractions may be off by must not make a part more.
-  return Math.ceil(bound - 1e-6);
+  return roundedUp(bound);
+}
+
+/** What a sum of so many fractions may be off by must not make a part more. */
+const roundedUp = (sum: number): number => Math.ceil(sum - 1e-6);
+
+/** Up to so many nodes on one side, every set of them is looked at: a thousand blocks. Our own number. */
+const MOST_NODES = 10;
+
+/**
+ * At least `boundBySizes`, and mostly more, where one side has few nodes and every block fits in one call: each pair is given as much of
+ * the price as it can have while no block is given more than a call costs, those of small blocks first. `null` elsewhere.
+ */
+export function boundByBlocks(graph: Graph, parts: number): number | null {
+  const byUser = graph.users.size <= graph.courses.size;
+  const few = byUser ? graph.users : graph.courses;
+  const many = byUser ? graph.courses : graph.users;
+  if (few.size > MOST_NODES) return null;
+  const sets = 1 << few.size;
+  /** For each set of the few, how many pairs the widest block with all of them has, and how much of the price it can yet be given. */
+  const size = new Float64Array(sets);
+  const left = new Float64Array(sets).fill(parts);
+  const weightIn = new Float64Array(sets);
+  for (let set = 1; set < sets; set++) {
+    const lowest = 31 - Math.clz32(set & -set);
+    weightIn[set] = (weightIn[set & (set - 1)] as number) + at(few.weight, lowest);
+  }
+  const maskOf = new Int32Array(many.size);
+  for (let n = 0; n < many.size; n++) {
+    let mask = 0;
+    for (let i = at(many.start, n); i < at(many.start, n + 1); i++) mask |= 1 << at(many.items, i);
+    maskOf[n] = mask;
+    for (let set = mask; set > 0; set = (set - 1) & mask)
+      size[set] = (size[set] as number) + at(many.weight, n) * (weightIn[set] as number);
+  }
+  const edges: { mask: number; bit: number; pairs: number; largest: number }[] = [];
+  for (let n = 0; n < many.size; n++) {
+    const mask = at(maskOf, n);
+    for (let i = at(many.start, n); i < at(many.start, n + 1); i++) {
+      const bit = 1 << at(many.items, i);
+      let largest = 0;
+      for (let set = mask; set > 0; set = (set - 1) & mask)
+        if ((set & bit) !== 0) largest = Math.max(largest, size[set] as number);
+      edges.push({ mask, bit, pairs: at(many.weight, n) * at(few.weight, at(many.items, i)), largest });
+    }
+  }
+  edges.sort((a, b) => a.largest - b.largest);
+  let bound = 0;
+  let bySizes = 0;
+  for (const { mask, bit, pairs, largest } of edges) {
+    bySizes += pairs * Math.min(1, parts / largest);
+    let price = pairs;
+    for (let set = mask; set > 0; set = (set - 1) & mask)
+      if ((set & bit) !== 0) price = Math.min(price, left[set] as number);
+    for (let set = mask; set > 0; set = (set - 1) & mask)
+      if ((set & bit) !== 0) left[set] = (left[set] as number) - price;
+    bound += price;
+  }
+  return Math.max(bound, roundedUp(bySizes));
 }
 
 /** Fields of this many elements: a prime whose square still fits in 32 bits. */

@@ -3,12 +3,18 @@ import type { PlanOptions } from './types';
 
 /** Counts steps and reads the clock. The order of the steps is always the same; the budget only ends it. */
 export class Budget {
-  private readonly deadline: number;
   private stepsLeft: number;
 
-  constructor(private readonly options: PlanOptions) {
-    this.deadline = options.clock() + options.budgetMs;
+  constructor(
+    private readonly options: PlanOptions,
+    private readonly deadline = options.clock() + options.budgetMs,
+  ) {
     this.stepsLeft = options.steps ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** As many steps once more, and the same time. */
+  again(): Budget {
+    return new Budget(this.options, this.deadline);
   }
 
   get isSpent(): boolean {

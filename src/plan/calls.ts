@@ -7,12 +7,8 @@ import { withPilots } from './pilots';
 import type { Transport } from './transports';
 import type { BlockCall, Call, CallKind, Edit, PlanOptions } from './types';
 
-/** The calls for these loads, one of each operation, in the order to send them. */
-export function callsFor(sheet: SortedEdits, loads: readonly Load[], options: PlanOptions): Call[] {
-  return inOrder(loads.flatMap((load) => callsOf(sheet, load, options)));
-}
-
-function callsOf(sheet: SortedEdits, load: Load, options: PlanOptions): Call[] {
+/** The calls of one operation's load. */
+export function callsOf(sheet: SortedEdits, load: Load, options: PlanOptions): Call[] {
   const { transport } = load;
   const { bulk, single, batches } = withPilots(sheet, shipmentOf(sheet, load), transport, options);
   const edit = (place: number) => sheet.edits[place] as Edit;
@@ -31,8 +27,8 @@ function bulkCall(
   const settles = owns.map((place) => edits[place] as Edit);
   return {
     kind: many,
-    userIds: Array.from(users, (user) => userIds[user] as number),
-    courseIds: Array.from(courses, (course) => courseIds[course] as number),
+    userIds: users.map((user) => userIds[user] as number),
+    courseIds: courses.map((course) => courseIds[course] as number),
     change: (settles[0] as Edit).change,
     settles,
   };
@@ -49,7 +45,7 @@ function singleCall(sheet: SortedEdits, transport: Transport, place: number): Ca
  * The smallest call of each kind first, so that little is at stake when it is read back; then the calls that settle
  * most, so that a stop leaves the least undone; of equals, from the top of the sheet down.
  */
-function inOrder(calls: readonly Call[]): Call[] {
+export function inOrder(calls: readonly Call[]): Call[] {
   const pilots = new Map<CallKind, Call>();
   for (const call of calls) {
     const pilot = pilots.get(call.kind);
@@ -57,10 +53,16 @@ function inOrder(calls: readonly Call[]): Call[] {
   }
   const first = [...pilots.values()].sort((a, b) => pairsIn(a) - pairsIn(b));
   const rest = calls.filter((call) => pilots.get(call.kind) !== call);
-  const top = new Map(rest.map((call) => [call, Math.min(...call.settles.map(({ near }) => near ?? 0))]));
-  const topOf = (call: Call) => top.get(call) ?? 0;
-  rest.sort((a, b) => b.settles.length - a.settles.length || topOf(a) - topOf(b));
-  return [...first, ...rest];
+  const ranked = rest.map((call) => ({ call, settles: call.settles.length, top: topOf(call) }));
+  ranked.sort((a, b) => b.settles - a.settles || a.top - b.top);
+  return [...first, ...ranked.map(({ call }) => call)];
+}
+
+/** Where the first of a call's edits stands in the sheet. */
+function topOf({ settles }: Call): number {
+  let top = Number.POSITIVE_INFINITY;
+  for (let n = 0; n < settles.length; n++) top = Math.min(top, (settles[n] as Edit).near ?? 0);
+  return top;
 }
 
 /** How many pairs a call writes. */

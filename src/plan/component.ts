@@ -1,5 +1,5 @@
 // Plans one component by one method after another, keeping the best, until it is as good as can be or time is up.
-import { boundBySizes, rank } from './bound';
+import { boundByBlocks, boundBySizes, lowerBound, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';
 import type { Block, Graph } from './graph';
@@ -33,8 +33,8 @@ export interface Component {
   readonly search: () => Generator<void>;
 }
 
-/** A component with its first plan, of stars. No cover of the graph, and so no partition, takes fewer calls than `calls`. */
-export function componentOf(graph: Graph, terms: Terms, calls: number): Component {
+/** A component with its first plan: of stars or, given the `same` graph planned without overlap, what that has found. */
+export function componentOf(graph: Graph, terms: Terms, same: Component | null = null): Component {
   const { users, courses, pairs } = graph;
   const { caps, batchSize, methods } = terms;
   const sum = (weights: Int32Array) => weights.reduce((total, weight) => total + weight, 0);
@@ -43,10 +43,7 @@ export function componentOf(graph: Graph, terms: Terms, calls: number): Componen
     sum(users.weight) <= caps.users && sum(courses.weight) <= caps.courses && pairs <= caps.pairs;
   const most = mostInCall(caps, sum(users.weight), sum(courses.weight));
   const hasBits = users.words > 0;
-  const coverBound =
-    batchSize === null
-      ? calls
-      : Math.max(boundOfBatches(terms, pairs, most), boundBySizes(graph, most, batchSize));
+  const coverBound = same?.coverBound ?? boundOfCover();
   /** The best blocks that share no edge, their price, and the pairs that the best blocks of all write. */
   let apart: readonly Block[] = [];
   let apartPrice = Number.POSITIVE_INFINITY;
@@ -63,8 +60,15 @@ export function componentOf(graph: Graph, terms: Terms, calls: number): Componen
     build,
     search,
   };
-  for (const stars of starPlans(graph)) offer(joinAlike(graph, caps, stars), false);
+  if (same) offer(same.best, false);
+  else for (const stars of starPlans(graph)) offer(joinAlike(graph, caps, stars), false);
   return component;
+
+  function boundOfCover(): number {
+    if (batchSize === null) return lowerBound(graph, caps);
+    const bySizes = (isFree ? boundByBlocks(graph, batchSize) : null) ?? boundBySizes(graph, most, batchSize);
+    return Math.max(boundOfBatches(terms, pairs, most), bySizes);
+  }
 
   function isDone(): boolean {
     return component.price <= component.bound;
@@ -108,7 +112,7 @@ export function componentOf(graph: Graph, terms: Terms, calls: number): Componen
     const builder = builderFor(graph, terms);
     const edges = [...graph.userOf.keys()];
     const mixes = batchSize !== null;
-    for (const overlap of mixes && terms.overlap ? [false, true] : [terms.overlap]) {
+    for (const overlap of mixes && terms.overlap && !same ? [false, true] : [terms.overlap]) {
       for (const largest of mixes ? [false, true] : [false]) {
         for (const trim of isFree ? [false] : [false, true]) {
           for (const from of ['courses', 'users', 'both'] as const) {

@@ -1,7 +1,7 @@
 // Blocks are cut into bulk calls in the making, and every pair of them is looked up among the edits once more.
 import { placeOfPair, type SortedEdits } from './edits';
 import type { Block } from './graph';
-import { add, at, sorted } from './ints';
+import { at, sorted } from './ints';
 import { type Caps, tiling } from './terms';
 import type { Transport } from './transports';
 
@@ -27,8 +27,8 @@ export interface Draft {
 }
 
 /** Whether a batch import may carry the edit at a place. */
-export function mayGoByBatch({ edits }: SortedEdits, { batchSize }: Transport, place: number): boolean {
-  return batchSize !== null && edits[place]?.batch === true;
+export function mayGoByBatch({ mayBatch }: SortedEdits, { batchSize }: Transport, place: number): boolean {
+  return batchSize !== null && mayBatch[place] === 1;
 }
 
 /**
@@ -54,7 +54,8 @@ export function draftsOf(
     for (let u = 0; u < users.length; u += tall) {
       for (let c = 0; c < courses.length; c += wide) {
         const draft = draftOf(sheet, range, tile(users, u, tall), tile(courses, c, wide));
-        for (const place of draft.places) add(held, place - range.from, 1);
+        const { places } = draft;
+        for (let n = 0; n < places.length; n++) (held[(places[n] as number) - range.from] as number)++;
         drafts.push(draft);
       }
     }
@@ -74,9 +75,11 @@ function draftOf(
   courses: readonly number[],
 ): Draft {
   const places: number[] = [];
+  let place = from - 1;
   for (const user of users) {
     for (const course of courses) {
-      const place = placeOfPair(sheet, from, until, user, course);
+      // Users and courses ascend, and so do the places.
+      place = placeOfPair(sheet, place + 1, until, user, course);
       if (place < 0) {
         throw new Error(
           `The planner put user ${sheet.userIds[user]} and course ${sheet.courseIds[course]} into a call without an edit for them.`,

@@ -1,6 +1,5 @@
 // The edits in the order the planner works in: by operation, values, user and course, with users and courses numbered.
 
-import { add, at } from './ints';
 import type { Pairs } from './reduction';
 import type { Edit, Operation } from './types';
 
@@ -10,103 +9,140 @@ export interface SortedEdits {
   /** The user and the course of each edit: places in the lists of ids, which ascend. */
   readonly userOf: Int32Array;
   readonly courseOf: Int32Array;
+  /** 1 for each edit that a batch import may carry, as far as the edit says. */
+  readonly mayBatch: Uint8Array;
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
   /** Edits of one operation with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
   readonly groups: readonly number[];
+  /** A number for each course, for whoever counts the courses of some edits; what it holds between uses means nothing. */
+  readonly numberOf: Int32Array;
 }
 
 /** The operations in the order in which their edits stand. */
 const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = { update: 0, enroll: 1, unenroll: 2 };
+const OPERATIONS = Object.keys(PLACE_OF_OPERATION).length;
 
 /**
- * Sorts and numbers edits.
+ * Sorts and numbers edits. Most plans are the first of a process, so the loops are few and plain.
  * @throws Error when two edits name the same user and course.
  */
 export function sortEdits(edits: readonly Edit[]): SortedEdits {
-  const users = numbered(
-    edits,
-    (edit) => edit.userId,
-    (a, b) => a - b,
-  );
-  const courses = numbered(
-    edits,
-    (edit) => edit.courseId,
-    (a, b) => a - b,
-  );
-  const values = numbered(
-    edits,
-    (edit) => edit.values,
-    (a, b) => (a < b ? -1 : 1),
-  );
-  let order = new Int32Array(edits.length);
-  for (let i = 0; i < order.length; i++) order[i] = i;
-  order = sortedBy(order, courses.of, courses.list.length);
-  order = sortedBy(order, users.of, users.list.length);
-  for (let i = 1; i < order.length; i++) {
-    const [a, b] = [at(order, i - 1), at(order, i)];
-    if (at(users.of, a) === at(users.of, b) && at(courses.of, a) === at(courses.of, b)) {
-      throw samePair(edits[a] as Edit, edits[b] as Edit);
-    }
+  const count = edits.length;
+  const [users, courses, values] = [
+    new Numbers<number>(count),
+    new Numbers<number>(count),
+    new Numbers<string>(count),
+  ];
+  const does = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const edit = edits[i] as Edit;
+    users.enter(i, edit.userId);
+    courses.enter(i, edit.courseId);
+    values.enter(i, edit.values);
+    does[i] = PLACE_OF_OPERATION[edit.does];
   }
-  const groupOf = values.of.map(
-    (of, i) => PLACE_OF_OPERATION[(edits[i] as Edit).does] * values.list.length + of,
-  );
-  order = sortedBy(order, groupOf, values.list.length * 3);
-  const sorted: Edit[] = [];
-  const groups: number[] = [];
-  let group = -1;
-  for (let i = 0; i < order.length; i++) {
-    const place = at(order, i);
-    sorted.push(edits[place] as Edit);
-    if (at(groupOf, place) !== group) groups.push(i);
-    group = at(groupOf, place);
-  }
-  groups.push(order.length);
-  return {
-    edits: sorted,
-    userOf: order.map((place) => at(users.of, place)),
-    courseOf: order.map((place) => at(courses.of, place)),
-    userIds: users.list,
-    courseIds: courses.list,
-    groups,
+  const userIds = users.rank(byNumber);
+  const courseIds = courses.rank(byNumber);
+  const texts = values.rank(byText).length;
+  const groupOf = values.of;
+  for (let i = 0; i < count; i++) groupOf[i] = (groupOf[i] as number) + (does[i] as number) * texts;
+  let order = new Int32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  order = sortedBy(order, courses.of, courseIds.length);
+  order = sortedBy(order, users.of, userIds.length);
+  refuseTwice(edits, order, users.of, courses.of);
+  order = sortedBy(order, groupOf, texts * OPERATIONS);
+  const sheet = {
+    edits: new Array<Edit>(count),
+    userOf: new Int32Array(count),
+    courseOf: new Int32Array(count),
+    mayBatch: new Uint8Array(count),
+    userIds,
+    courseIds,
+    groups: [] as number[],
+    numberOf: new Int32Array(courseIds.length),
   };
+  let group = -1;
+  for (let place = 0; place < count; place++) {
+    const i = order[place] as number;
+    const edit = edits[i] as Edit;
+    sheet.edits[place] = edit;
+    sheet.userOf[place] = users.of[i] as number;
+    sheet.courseOf[place] = courses.of[i] as number;
+    if (edit.batch) sheet.mayBatch[place] = 1;
+    if (groupOf[i] !== group) sheet.groups.push(place);
+    group = groupOf[i] as number;
+  }
+  sheet.groups.push(count);
+  return sheet;
 }
 
-/** The different ones, ascending, and for each edit the place of its own among them. */
-function numbered<T>(edits: readonly Edit[], get: (edit: Edit) => T, compare: (a: T, b: T) => number) {
-  const placeOf = new Map<T, number>();
-  const of = new Int32Array(edits.length);
-  const found: T[] = [];
-  for (let i = 0; i < edits.length; i++) {
-    const one = get(edits[i] as Edit);
-    let place = placeOf.get(one);
-    if (place === undefined) {
-      place = found.length;
-      placeOf.set(one, place);
-      found.push(one);
-    }
-    of[i] = place;
+const byNumber = (a: number, b: number): number => a - b;
+const byText = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Numbers what edits name: in the order in which it is met, and then by its rank. */
+class Numbers<T> {
+  /** The number of each edit's own. */
+  readonly of: Int32Array;
+  private readonly numberOf = new Map<T, number>();
+  private readonly met: T[] = [];
+
+  constructor(edits: number) {
+    this.of = new Int32Array(edits);
   }
-  const list = found.slice().sort(compare);
-  const rank = new Int32Array(list.length);
-  for (let n = 0; n < list.length; n++) rank[placeOf.get(list[n] as T) ?? 0] = n;
-  for (let i = 0; i < of.length; i++) of[i] = at(rank, at(of, i));
-  return { list, of };
+
+  enter(edit: number, one: T): void {
+    let number = this.numberOf.get(one);
+    if (number === undefined) {
+      number = this.met.length;
+      this.numberOf.set(one, number);
+      this.met.push(one);
+    }
+    this.of[edit] = number;
+  }
+
+  /** The different ones, ascending; each edit's number is from now on the place of its own among them. */
+  rank(compare: (a: T, b: T) => number): readonly T[] {
+    const list = this.met.slice().sort(compare);
+    const rankOf = new Int32Array(list.length);
+    for (let n = 0; n < list.length; n++) rankOf[this.numberOf.get(list[n] as T) as number] = n;
+    const { of } = this;
+    for (let i = 0; i < of.length; i++) of[i] = rankOf[of[i] as number] as number;
+    return list;
+  }
 }
 
 /** The order, sorted by a small number of each place; stable. */
 function sortedBy(order: Int32Array, by: Int32Array, below: number): Int32Array<ArrayBuffer> {
   const next = new Int32Array(below + 1);
-  for (let i = 0; i < order.length; i++) add(next, at(by, at(order, i)) + 1, 1);
-  for (let n = 0; n < below; n++) add(next, n + 1, at(next, n));
+  for (let i = 0; i < by.length; i++) (next[(by[i] as number) + 1] as number)++;
+  for (let n = 0; n < below; n++) next[n + 1] = (next[n + 1] as number) + (next[n] as number);
   const sorted = new Int32Array(order.length);
   for (let i = 0; i < order.length; i++) {
-    const n = at(by, at(order, i));
-    sorted[at(next, n)] = at(order, i);
-    add(next, n, 1);
+    const place = order[i] as number;
+    const n = by[place] as number;
+    sorted[next[n] as number] = place;
+    (next[n] as number)++;
   }
   return sorted;
+}
+
+/** Throws where two edits in this order, by user and by course, are of one pair. */
+function refuseTwice(
+  edits: readonly Edit[],
+  order: Int32Array,
+  userOf: Int32Array,
+  courseOf: Int32Array,
+): void {
+  let [user, course] = [-1, -1];
+  for (let n = 0; n < order.length; n++) {
+    const i = order[n] as number;
+    if (userOf[i] === user && courseOf[i] === course)
+      throw samePair(edits[order[n - 1] as number] as Edit, edits[i] as Edit);
+    user = userOf[i] as number;
+    course = courseOf[i] as number;
+  }
 }
 
 function samePair(a: Edit, b: Edit): Error {
@@ -119,48 +155,59 @@ function samePair(a: Edit, b: Edit): Error {
   );
 }
 
+/** All places from one up to another. */
+export function placesBetween(from: number, until: number): Int32Array {
+  const places = new Int32Array(until - from);
+  for (let n = 0; n < places.length; n++) places[n] = from + n;
+  return places;
+}
+
 /** The pairs of the edits at these places, all of one group, which ascend. */
-export function pairsAt({ userOf, courseOf }: SortedEdits, places: Int32Array): Pairs {
+export function pairsAt({ userOf, courseOf, numberOf }: SortedEdits, places: Int32Array): Pairs {
+  const { length } = places;
   const users: number[] = [];
   const courses: number[] = [];
-  const courseAt = new Map<number, number>();
-  const pairs = {
-    userOf: new Int32Array(places.length),
-    courseOf: new Int32Array(places.length),
-    users,
-    courses,
-  };
-  for (let n = 0; n < places.length; n++) {
-    const place = at(places, n);
-    if (users[users.length - 1] !== at(userOf, place)) users.push(at(userOf, place));
-    let course = courseAt.get(at(courseOf, place));
-    if (course === undefined) {
-      course = courses.length;
-      courses.push(at(courseOf, place));
-      courseAt.set(at(courseOf, place), course);
+  const pairs = { userOf: new Int32Array(length), courseOf: new Int32Array(length), users, courses };
+  let user = -1;
+  for (let n = 0; n < length; n++) {
+    const place = places[n] as number;
+    if (userOf[place] !== user) {
+      user = userOf[place] as number;
+      users.push(user);
     }
     pairs.userOf[n] = users.length - 1;
-    pairs.courseOf[n] = course;
+    const course = courseOf[place] as number;
+    let number = numberOf[course] as number;
+    if (courses[number] !== course) {
+      number = courses.length;
+      courses.push(course);
+      numberOf[course] = number;
+    }
+    pairs.courseOf[n] = number;
   }
   return pairs;
 }
 
-/** The place of a user's and a course's edit among those from one place up to another, or -1. */
+/** The place of a user's and a course's edit among those from one place up to another, or -1. Quickest where it is near the first. */
 export function placeOfPair(
   { userOf, courseOf }: SortedEdits,
   from: number,
   until: number,
   user: number,
   course: number,
-) {
+): number {
   let low = from;
   let high = until - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const before = at(userOf, middle) - user || at(courseOf, middle) - course;
+  for (let middle = low, step = 1; low <= high; ) {
+    const before = (userOf[middle] as number) - user || (courseOf[middle] as number) - course;
     if (before === 0) return middle;
-    if (before < 0) low = middle + 1;
-    else high = middle - 1;
+    if (before > 0) {
+      high = middle - 1;
+      step = 0;
+    } else low = middle + 1;
+    // Further and further on, until it is too far.
+    step *= 2;
+    middle = step > 0 && low + step <= high ? low + step : (low + high) >> 1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 // Which user goes with which course, as a bipartite graph over whole numbers that is quick to ask in both directions.
-import { add, at, bitsIn } from './ints';
+import { at, bitsIn } from './ints';
 
 /** One side of a graph. Its nodes are 0 to `size - 1`; each stands for users (or courses) that are all alike. */
 export interface Side {
@@ -42,15 +42,19 @@ const MOST_BITS = 2 ** 27;
 /** The neighbours of each near node, in the order of the edges, and the edge at each place. */
 export function adjacency(near: Int32Array, far: Int32Array, size: number) {
   const start = new Int32Array(size + 1);
-  for (let e = 0; e < near.length; e++) add(start, at(near, e) + 1, 1);
-  for (let n = 0; n < size; n++) add(start, n + 1, at(start, n));
+  for (let e = 0; e < near.length; e++) {
+    const after = (near[e] as number) + 1;
+    start[after] = (start[after] as number) + 1;
+  }
+  for (let n = 0; n < size; n++) start[n + 1] = (start[n + 1] as number) + (start[n] as number);
   const next = start.slice(0, size);
   const items = new Int32Array(near.length);
   const edges = new Int32Array(near.length);
   for (let e = 0; e < near.length; e++) {
-    const place = at(next, at(near, e));
-    next[at(near, e)] = place + 1;
-    items[place] = at(far, e);
+    const node = near[e] as number;
+    const place = next[node] as number;
+    next[node] = place + 1;
+    items[place] = far[e] as number;
     edges[place] = e;
   }
   return { start, items, edges };

@@ -2,8 +2,8 @@
 import { lowerBound } from './bound';
 import { type Component, componentOf } from './component';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
-import { pairsAt, type SortedEdits } from './edits';
-import { type Block, graphOf, type Side } from './graph';
+import { pairsAt, placesBetween, type SortedEdits } from './edits';
+import { type Block, type Graph, graphOf, type Side } from './graph';
 import { at, sorted } from './ints';
 import { partsOfDrafts } from './pack';
 import { type Pairs, reductionOf } from './reduction';
@@ -81,12 +81,6 @@ export const capsOf = ({ maxUsers, maxCourses, maxPairs }: PlanOptions): Caps =>
   pairs: maxPairs,
 });
 
-function placesBetween(from: number, until: number): Int32Array {
-  const places = new Int32Array(until - from);
-  for (let n = 0; n < places.length; n++) places[n] = from + n;
-  return places;
-}
-
 function sizeOf({ userOf, users, courses }: Pairs, terms: Terms): Pick<Part, 'pairs' | 'most' | 'terms'> {
   return { pairs: userOf.length, most: mostInCall(terms.caps, users.length, courses.length), terms };
 }
@@ -114,7 +108,7 @@ function partOf(pairs: Pairs, terms: Terms): Part {
   return {
     ...sizeOf(pairs, terms),
     decided,
-    components: components.map((graph) => componentOf(graph, terms, lowerBound(graph, caps))),
+    components: components.map((graph) => componentOf(graph, terms)),
     isSpare: false,
   };
 }
@@ -131,9 +125,7 @@ export function rivalsOf(group: Group): [Component, Component][] {
   if (group.overlap || !group.transport.repeats) return [];
   return componentsOf(group).flatMap((component): [Component, Component][] => {
     if (component.price <= component.coverBound) return [];
-    const rival = componentOf(component.graph, { ...component.terms, overlap: true }, component.coverBound);
-    rival.offer(component.best, false);
-    return [[component, rival]];
+    return [[component, componentOf(component.graph, { ...component.terms, overlap: true }, component)]];
   });
 }
 
@@ -245,19 +237,21 @@ export function boundOf(sheet: SortedEdits, group: Group): number {
   });
 }
 
-/** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */
-function fewestForBound(sheet: SortedEdits, { from, until, transport, caps }: Group): number {
-  const pairs = pairsAt(
-    sheet,
-    Int32Array.from({ length: until - from }, (_, n) => from + n),
-  );
+/** The graph of the edits from one place up to another, a node for each user and each course; its edges stand as they do. */
+export function graphOfPlaces(sheet: SortedEdits, from: number, until: number): Graph {
+  const pairs = pairsAt(sheet, placesBetween(from, until));
   // A graph's edges ascend by the number of their course.
   const courses = sorted(pairs.courses.slice());
   const numberOf = new Map(courses.map((course, n) => [course, n]));
   const courseOf = pairs.courseOf.map((place) => numberOf.get(pairs.courses[place] ?? -1) ?? -1);
   const alone = (ids: readonly number[]) => ids.map((id) => [id]);
-  const graph = graphOf(pairs.userOf, courseOf, alone(pairs.users), alone(courses));
-  const bound = Uint8Array.from(pairs.userOf, (_, n) => (mayGoByBatch(sheet, transport, from + n) ? 0 : 1));
+  return graphOf(pairs.userOf, courseOf, alone(pairs.users), alone(courses));
+}
+
+/** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */
+function fewestForBound(sheet: SortedEdits, { from, until, transport, caps }: Group): number {
+  const graph = graphOfPlaces(sheet, from, until);
+  const bound = Uint8Array.from(graph.userOf, (_, n) => (mayGoByBatch(sheet, transport, from + n) ? 0 : 1));
   return lowerBound(graph, caps, bound);
 }
 

@@ -32,14 +32,20 @@ function worthwhile(
   weights: Int32Array,
   costs: readonly number[],
 ): number[] {
-  for (const items of sets) for (const item of items) add(held, item - from, 1);
+  const count = (items: readonly number[], what: number) => {
+    for (let n = 0; n < items.length; n++) add(held, (items[n] as number) - from, what);
+  };
+  for (const items of sets) count(items, 1);
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, a) - lengthOf(sets, b) || a - b);
   return bySize.filter((k) => {
     const items = sets[k] as readonly number[];
     let alone = 0;
-    for (const item of items) if (at(held, item - from) === 1) alone += at(weights, item - from);
+    for (let n = 0; n < items.length; n++) {
+      const item = (items[n] as number) - from;
+      if (held[item] === 1) alone += weights[item] as number;
+    }
     if (alone >= (costs[k] as number)) return true;
-    for (const item of items) add(held, item - from, -1);
+    count(items, -1);
     return false;
   });
 }
@@ -115,8 +121,13 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
   const sent: Draft[] = [];
   const claim = (k: number): Draft => {
     const draft = drafts[k] as Draft;
-    const owns = draft.places.filter((place) => owned[place - from] === 0);
-    for (const place of owns) owned[place - from] = 1;
+    const owns: number[] = [];
+    for (let n = 0; n < draft.places.length; n++) {
+      const place = draft.places[n] as number;
+      if (owned[place - from] === 1) continue;
+      owned[place - from] = 1;
+      owns.push(place);
+    }
     return { ...draft, owns };
   };
   for (const k of bySize()) if (kept.has(k)) sent.push(claim(k));
@@ -167,9 +178,15 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
     if (!mayGoByBatch(sheet, transport, place)) throw new Error('The planner left an edit without a call.');
     rest.push(place);
   }
-  const nearOf = (place: number) => sheet.edits[place]?.near ?? 0;
-  rest.sort((a, b) => nearOf(a) - nearOf(b) || a - b);
-  return { bulk, single, batches: chunks(rest, size) };
+  return { bulk, single, batches: chunks(asInSheet(sheet, rest), size) };
+}
+
+/** Places, which ascend, in the order in which their edits stand in the sheet. */
+function asInSheet({ edits }: SortedEdits, places: number[]): number[] {
+  const near = places.map((place) => edits[place]?.near ?? 0);
+  if (near.every((_, n) => n === 0 || (near[n - 1] as number) <= (near[n] as number))) return places;
+  const order = [...places.keys()].sort((a, b) => (near[a] as number) - (near[b] as number) || a - b);
+  return order.map((n) => places[n] as number);
 }
 
 /** The list in pieces of a size, the last one smaller. */

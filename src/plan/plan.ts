@@ -1,36 +1,42 @@
 // The planner itself: edits with equal values are a graph; its blocks are searched for, cut and packed into calls.
 import { Budget } from './budget';
-import { callsFor, pairsIn } from './calls';
-import { mayGoByBatch } from './drafts';
+import { callsOf, inOrder, pairsIn } from './calls';
 import { type SortedEdits, sortEdits } from './edits';
-import {
-  boundOf,
-  type Chosen,
-  capsOf,
-  chosenOf,
-  componentsOf,
-  type Group,
-  groupOf,
-  NO_RIVALS,
-  priceNow,
-  rivalsOf,
-  sum,
-} from './groups';
+import { chosenOf, componentsOf, groupOf, NO_RIVALS, rivalsOf, sum } from './groups';
 import { checkOptions } from './options';
-import { type Spare, spareDrafts, worthBlocks } from './spare';
-import { type Transport, transportOf } from './transports';
-import type { Call, CallKind, Edit, Operation, Plan, PlanFigures, PlanOptions } from './types';
+import { fewestOf, fewestWithoutImports, isFewest, partsIn, type Share, sharesOf } from './shares';
+import { spareDrafts } from './spare';
+import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './types';
+
+/** Up to so many edits of one operation, those that may go by batch import and those that may not are also planned apart. Our own number. */
+const MOST_APART = 2000;
 
 /**
  * The calls that settle all edits, as few as can be found, in the order to send them. Every edit is settled by exactly
  * one call, and every pair of a bulk call is an edit of that operation with exactly that call's values. The order of the edits
- * makes no difference.
+ * makes no difference. Batch imports never make the calls more.
  * @throws Error when two edits name the same user and course; RangeError when an option makes no sense.
  */
 export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   checkOptions(options);
-  const budget = new Budget(options);
   const sheet = sortEdits(edits);
+  const budget = new Budget(options);
+  const made = solve(sheet, options, budget).map((solution) => cheapest(sheet, solution, options, budget));
+  const calls = inOrder(made.flatMap((solution) => solution.calls));
+  return { calls, figures: figuresOf(sheet, made, calls, options) };
+}
+
+/** The calls of one operation's edits. */
+interface Solution {
+  readonly share: Share;
+  readonly calls: readonly Call[];
+  /** No plan has fewer calls. */
+  readonly fewest: number;
+  /** The calls that overlap would save. */
+  readonly saved: number;
+}
+
+function solve(sheet: SortedEdits, options: PlanOptions, budget: Budget): Solution[] {
   const shares = sharesOf(sheet, options);
   // No search can gain a call where the first plan takes no more than any plan does.
   const groups = shares.flatMap((share) => (isFewest(sheet, share) ? [] : share.groups));
@@ -39,58 +45,54 @@ export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
   const rivals = new Map(budget.isSpent || options.overlap === 'always' ? [] : groups.flatMap(rivalsOf));
   budget.spend([...rivals.values()].map((rival) => rival.build()));
   budget.spend(components.map((component) => component.search()));
-  const chosen = shares.map((share) => share.groups.map((group) => chosenOf(sheet, group, rivals)));
-  const loads = shares.map((share, n) => ({
-    ...share,
-    drafts: (chosen[n] ?? []).flatMap(({ drafts }) => drafts),
-    spare: (pairs: number) =>
-      spareDrafts(sheet, share.spare, pairs, ({ from, until }) => {
-        const group = groupOf(sheet, from, until, share.transport, null, options);
-        return chosenOf(sheet, group, NO_RIVALS).drafts;
-      }),
-  }));
-  const calls = callsFor(sheet, loads, options);
-  return { calls, figures: figuresOf(sheet, shares, chosen, calls, options) };
+  return shares.map((share): Solution => {
+    const chosen = share.groups.map((group) => chosenOf(sheet, group, rivals));
+    const load = {
+      ...share,
+      drafts: chosen.flatMap(({ drafts }) => drafts),
+      spare: (pairs: number) =>
+        spareDrafts(sheet, share.spare, pairs, ({ from, until }) => {
+          const group = groupOf(sheet, from, until, share.transport, null, options);
+          return chosenOf(sheet, group, NO_RIVALS).drafts;
+        }),
+    };
+    const saved = Math.floor(sum(chosen, (one) => one.saved) / partsIn(share.transport));
+    return { share, calls: callsOf(sheet, load, options), fewest: fewestOf(sheet, share), saved };
+  });
 }
 
-/** The edits of one operation: groups, groups as well off in batch imports, and edits alone with their values. */
-interface Share {
-  readonly does: Operation;
-  readonly transport: Transport;
-  readonly from: number;
-  readonly until: number;
-  readonly groups: readonly Group[];
-  readonly spare: readonly Spare[];
-  readonly alone: readonly number[];
-}
-
-function sharesOf(sheet: SortedEdits, options: PlanOptions): Share[] {
-  const shares: (Share & { until: number; groups: Group[]; spare: Spare[]; alone: number[] })[] = [];
-  for (let g = 0; g + 1 < sheet.groups.length; g++) {
-    const from = sheet.groups[g] as number;
-    const until = sheet.groups[g + 1] as number;
-    const { does } = sheet.edits[from] as Edit;
-    let share = shares[shares.length - 1];
-    if (share?.does !== does) {
-      share = { does, transport: transportOf(does, options), from, until, groups: [], spare: [], alone: [] };
-      shares.push(share);
-    }
-    share.until = until;
-    const { transport } = share;
-    if (until - from === 1) share.alone.push(from);
-    else {
-      const worth = worthBlocks(sheet, { from, until, transport }, capsOf(options));
-      if (worth?.every((is) => is === 0)) share.spare.push({ from, until, transport });
-      else share.groups.push(groupOf(sheet, from, until, transport, worth, options));
-    }
-  }
-  return shares;
+/**
+ * The solution, or one with fewer calls that does without batch imports, or that plans the edits that may go by one apart from the
+ * others: what pays for a block together with batch imports is not always found together with them.
+ */
+function cheapest(sheet: SortedEdits, first: Solution, options: PlanOptions, budget: Budget): Solution {
+  const { share, fewest } = first;
+  let best = first;
+  const keep = (others: readonly Solution[]) => {
+    const calls = others.flatMap((other) => other.calls);
+    if (calls.length < best.calls.length)
+      best = { ...first, calls, saved: sum(others, ({ saved }) => saved) };
+  };
+  if (share.transport.batchSize === null || first.calls.length <= fewest) return first;
+  const own = sheet.edits.slice(share.from, share.until);
+  const without = { ...options, batchSize: null };
+  if (fewestWithoutImports(sheet, share, first.calls.length, options) < first.calls.length)
+    keep(solve(sortEdits(own), without, budget.again()));
+  const open = own.filter(({ batch }) => batch);
+  const closed = own.filter(({ batch }) => !batch);
+  if (open.length === 0 || closed.length === 0 || own.length > MOST_APART) return best;
+  const opened = sortEdits(open);
+  const apart = solve(opened, options, budget.again());
+  keep([
+    ...apart.map((solution) => cheapest(opened, solution, options, budget)),
+    ...solve(sortEdits(closed), without, budget.again()),
+  ]);
+  return best;
 }
 
 function figuresOf(
   sheet: SortedEdits,
-  shares: readonly Share[],
-  chosen: readonly (readonly Chosen[])[],
+  made: readonly Solution[],
   calls: readonly Call[],
   options: PlanOptions,
 ): PlanFigures {
@@ -103,49 +105,14 @@ function figuresOf(
     'unenroll-many': 0,
   };
   for (const call of calls) callsByKind[call.kind]++;
-  const saved = shares.map(({ transport }, n) =>
-    Math.floor(sum(chosen[n] ?? [], (one) => one.saved) / partsIn(transport)),
-  );
   return {
     edits: sheet.edits.length,
     groups: sheet.groups.length - 1,
     calls: calls.length,
     callsByKind,
-    lowerBound: sum(shares, (share) => fewestOf(sheet, share)),
+    lowerBound: sum(made, ({ fewest }) => fewest),
     pairsWritten: sum(calls, pairsIn),
-    overlapWouldSave: sum(saved, (calls) => calls),
+    overlapWouldSave: sum(made, ({ saved }) => saved),
     hoursAtLimit: calls.length / options.callsPerHour,
   };
-}
-
-/** No plan of one operation's edits has fewer calls than this. */
-function fewestOf(sheet: SortedEdits, share: Share): number {
-  const { transport, groups } = share;
-  return Math.ceil(
-    (settledPrice(sheet, share) + sum(groups, (group) => boundOf(sheet, group))) / partsIn(transport),
-  );
-}
-
-/** What the edits outside of groups cost in every plan, in parts of a call. */
-function settledPrice(sheet: SortedEdits, { transport, spare, alone }: Share): number {
-  const parts = partsIn(transport);
-  const single = sum(alone, (place) => (mayGoByBatch(sheet, transport, place) ? 1 : parts));
-  return single + sum(spare, ({ from, until }) => until - from);
-}
-
-/** Whether the plan found so far takes no more calls than any does; false where that is not known yet. */
-function isFewest(sheet: SortedEdits, share: Share): boolean {
-  const { transport, groups } = share;
-  let price = settledPrice(sheet, share);
-  for (const group of groups) {
-    const now = priceNow(group);
-    if (now === null) return false;
-    price += now;
-  }
-  return Math.ceil(price / partsIn(transport)) <= fewestOf(sheet, share);
-}
-
-/** Parts of a call in which an operation's prices are counted, so that an edit in a batch import costs one of them. */
-function partsIn({ batchSize }: Transport): number {
-  return batchSize ?? 1;
 }

@@ -45,6 +45,9 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
   const mostUsers = most(caps.users / 10);
   const mostCourses = most(Math.min(caps.courses / 10, caps.pairs / Math.min(caps.users, 1000)));
 
+  const scattered = new Int32Array(numbers.length);
+  for (let n = 0; n < numbers.length; n++) scattered[n] = scatter(n);
+
   const decided: Block[] = [];
   let userOf = pairs.userOf;
   let courseOf = pairs.courseOf.map((course) => course + users);
@@ -71,8 +74,8 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
     const ends = [new Int32Array(userOf.length), new Int32Array(userOf.length)] as const;
     for (let e = 0; e < userOf.length; e++) {
       if (isOut(e)) continue;
-      ends[0][kept] = at(userOf, e);
-      ends[1][kept++] = at(courseOf, e);
+      ends[0][kept] = userOf[e] as number;
+      ends[1][kept++] = courseOf[e] as number;
     }
     if (kept === userOf.length) return;
     userOf = ends[0].slice(0, kept);
@@ -91,18 +94,14 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
       const size = at(start, n + 1) - at(start, n);
       if (size === 0) continue;
       let sum = size;
-      for (let i = at(start, n); i < at(start, n + 1); i++) {
-        sum = (sum + scatter(at(items, i))) | 0;
-        mark[at(items, i)] = n;
+      const until = start[n + 1] as number;
+      for (let i = start[n] as number; i < until; i++) {
+        const item = items[i] as number;
+        sum = (sum + (scattered[item] as number)) | 0;
+        mark[item] = n;
       }
-      const isAlike = (other: number) => {
-        if (at(start, other + 1) - at(start, other) !== size) return false;
-        for (let i = at(start, other); i < at(start, other + 1); i++)
-          if (at(mark, at(items, i)) !== n) return false;
-        return true;
-      };
       let other = lastOfSum.get(sum) ?? -1;
-      while (other >= 0 && !isAlike(other)) other = at(beforeOfSum, other);
+      while (other >= 0 && !isAlike(other, n, size)) other = at(beforeOfSum, other);
       if (other < 0 || at(weight, other) + at(weight, n) > (n < users ? mostUsers : mostCourses)) {
         beforeOfSum[n] = lastOfSum.get(sum) ?? -1;
         lastOfSum.set(sum, n);
@@ -113,7 +112,14 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
       add(weight, other, at(weight, n));
       merged[n] = 1;
     }
-    leaveOut((e) => merged[at(userOf, e)] === 1 || merged[at(courseOf, e)] === 1);
+    leaveOut((e) => merged[userOf[e] as number] === 1 || merged[courseOf[e] as number] === 1);
+
+    function isAlike(other: number, n: number, size: number): boolean {
+      const until = start[other + 1] as number;
+      if (until - (start[other] as number) !== size) return false;
+      for (let i = start[other] as number; i < until; i++) if (mark[items[i] as number] !== n) return false;
+      return true;
+    }
   }
 
   /** Decides blocks by nodes of a single edge, as long as there are any, and leaves out the edges they write. */

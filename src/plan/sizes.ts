@@ -1,5 +1,5 @@
 // How large the blocks around an edge can be at most, told without looking for any.
-import { add, at } from './ints';
+import { at } from './ints';
 
 /** Steps that it is worth at most: some hundredths of a second. Our own number. */
 const MOST_STEPS = 2_000_000;
@@ -12,49 +12,62 @@ export interface Edges {
   readonly courses: Int32Array;
 }
 
-/**
- * Tells of an edge how many pairs a block that holds it has at most, or that they may be `enough`; `null` where that takes too long.
- * A block that holds (u, c) has some courses of u, and no more users than have both c and whichever of these courses fewest have
- * together with c.
- */
-export function largestAround({
-  userOf,
-  courseOf,
-  users,
-  courses,
-}: Edges): ((edge: number, enough: number) => number) | null {
-  const wide = courses.length;
+/** How many users each two courses have together. */
+interface Together {
   /** Where the edges of each user begin; those of the next follow. */
+  readonly start: Int32Array;
+  /** A row for each course: how many users it has together with each course, itself included. */
+  readonly both: Int32Array;
+  readonly wide: number;
+}
+
+/** `null` where that takes too long. */
+function togetherIn({ userOf, courseOf, users, courses }: Edges): Together | null {
+  const wide = courses.length;
   const start = new Int32Array(users.length + 1);
-  for (let e = 0; e < userOf.length; e++) add(start, at(userOf, e) + 1, 1);
+  for (let e = 0; e < userOf.length; e++) (start[(userOf[e] as number) + 1] as number)++;
   let steps = wide * wide;
   for (let u = 0; u < users.length; u++) {
     steps += at(start, u + 1) ** 2;
-    add(start, u + 1, at(start, u));
+    start[u + 1] = at(start, u + 1) + at(start, u);
   }
   if (steps > MOST_STEPS) return null;
-  /** How many users have both of two courses. */
   const both = new Int32Array(wide * wide);
   for (let u = 0; u < users.length; u++) {
-    for (let a = at(start, u); a < at(start, u + 1); a++) {
-      const row = at(courseOf, a) * wide;
-      for (let b = at(start, u); b < at(start, u + 1); b++) add(both, row + at(courseOf, b), at(users, u));
+    const until = start[u + 1] as number;
+    const weight = users[u] as number;
+    for (let a = start[u] as number; a < until; a++) {
+      const course = courseOf[a] as number;
+      for (let b = a; b < until; b++) {
+        const other = courseOf[b] as number;
+        const place = course < other ? course * wide + other : other * wide + course;
+        both[place] = (both[place] as number) + weight;
+      }
     }
   }
+  for (let c = 0; c < wide; c++)
+    for (let d = 0; d < c; d++) both[c * wide + d] = both[d * wide + c] as number;
+  return { start, both, wide };
+}
+
+/**
+ * Tells of an edge how many pairs a block that holds it has at most; `null` where that takes too long. A block that holds (u, c)
+ * has some courses of u, and no more users than have both c and whichever of these courses fewest have together with c.
+ */
+export function largestAround(edges: Edges): ((edge: number) => number) | null {
+  const together = togetherIn(edges);
+  if (together === null) return null;
+  const { userOf, courseOf, courses } = edges;
+  const { start, both, wide } = together;
   const keys = new Float64Array(wide);
-  return (edge, enough) => {
+  return (edge) => {
     const row = at(courseOf, edge) * wide;
     const first = at(start, at(userOf, edge));
     const count = at(start, at(userOf, edge) + 1) - first;
-    let fewest = at(both, row + at(courseOf, edge));
-    let all = 0;
     for (let n = 0; n < count; n++) {
       const course = at(courseOf, first + n);
-      fewest = Math.min(fewest, at(both, row + course));
-      all += at(courses, course);
       keys[n] = at(both, row + course) * wide + course;
     }
-    if (fewest * all >= enough) return fewest * all;
     keys.subarray(0, count).sort();
     let most = 0;
     let weight = 0;
@@ -77,18 +90,88 @@ export function inLargeBlocks(
   courses: number,
   least: number,
 ): Uint8Array {
-  const once = (count: number) => new Int32Array(count).fill(1);
-  const weights = { users: once(users), courses: once(courses) };
-  let left = Int32Array.from(pairs.userOf, (_, n) => n);
-  for (let before = -1; before !== left.length && left.length > 0; ) {
-    before = left.length;
-    const userOf = left.map((n) => at(pairs.userOf, n));
-    const courseOf = left.map((n) => at(pairs.courseOf, n));
-    const sizeAt = largestAround({ userOf, courseOf, ...weights });
-    if (sizeAt === null) break;
-    left = left.filter((_, e) => sizeAt(e, least) >= least);
+  const isIn = new Uint8Array(pairs.userOf.length).fill(1);
+  const weights = { users: new Int32Array(users).fill(1), courses: new Int32Array(courses).fill(1) };
+  for (let before = isIn.length + 1, left = leftIn(pairs, isIn); left.places.length < before; ) {
+    before = left.places.length;
+    for (const e of outsideStars(left, users, courses, least)) isIn[at(left.places, e)] = 0;
+    left = leftIn(pairs, isIn);
+    for (const e of outsideBlocks({ ...left, ...weights }, least)) isIn[at(left.places, e)] = 0;
+    left = leftIn(pairs, isIn);
   }
-  const isIn = new Uint8Array(pairs.userOf.length);
-  for (const n of left) isIn[n] = 1;
   return isIn;
+}
+
+interface Left {
+  readonly places: Int32Array;
+  readonly userOf: Int32Array;
+  readonly courseOf: Int32Array;
+}
+
+/** The pairs that are still in, and where they stand. */
+function leftIn({ userOf, courseOf }: Omit<Edges, 'users' | 'courses'>, isIn: Uint8Array): Left {
+  const places = new Int32Array(isIn.length);
+  const ends = [new Int32Array(isIn.length), new Int32Array(isIn.length)] as const;
+  let count = 0;
+  for (let n = 0; n < isIn.length; n++) {
+    if (isIn[n] === 0) continue;
+    places[count] = n;
+    ends[0][count] = userOf[n] as number;
+    ends[1][count++] = courseOf[n] as number;
+  }
+  return {
+    places: places.subarray(0, count),
+    userOf: ends[0].subarray(0, count),
+    courseOf: ends[1].subarray(0, count),
+  };
+}
+
+/** The edges around which no block can be large because too few have the course, or the user has too few: quick to tell. */
+function outsideStars({ userOf, courseOf }: Left, users: number, courses: number, least: number): number[] {
+  const ofUser = new Int32Array(users);
+  const ofCourse = new Int32Array(courses);
+  const outside: number[] = [];
+  for (let e = 0; e < userOf.length; e++) {
+    (ofUser[userOf[e] as number] as number)++;
+    (ofCourse[courseOf[e] as number] as number)++;
+  }
+  for (let e = 0; e < userOf.length; e++) {
+    if ((ofUser[userOf[e] as number] as number) * (ofCourse[courseOf[e] as number] as number) < least)
+      outside.push(e);
+  }
+  return outside;
+}
+
+/** The edges around which `largestAround` would find no block large enough; none where it takes too long to tell. */
+function outsideBlocks(edges: Edges & Left, least: number): number[] {
+  const together = togetherIn(edges);
+  const outside: number[] = [];
+  if (together === null) return outside;
+  for (let e = 0; e < edges.userOf.length; e++) if (!isLarge(edges, together, e, least)) outside.push(e);
+  return outside;
+}
+
+/**
+ * Of the user's courses only those can help that enough users have together with the edge's: with so many courses, `least` divided
+ * by their number. Then they are fewer and the users have to be more, until all that are left help, or the edge's own does not.
+ */
+function isLarge(
+  { userOf, courseOf }: Left,
+  { start, both, wide }: Together,
+  edge: number,
+  least: number,
+): boolean {
+  const row = (courseOf[edge] as number) * wide;
+  const own = both[row + (courseOf[edge] as number)] as number;
+  const first = start[userOf[edge] as number] as number;
+  const until = start[(userOf[edge] as number) + 1] as number;
+  let all = until - first;
+  for (let need = Math.ceil(least / all); own >= need; need = Math.ceil(least / all)) {
+    let helping = 0;
+    for (let n = first; n < until; n++)
+      if ((both[row + (courseOf[n] as number)] as number) >= need) helping++;
+    if (helping === all) return true;
+    all = helping;
+  }
+  return false;
 }

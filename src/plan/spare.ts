@@ -1,7 +1,7 @@
 // Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price. They are planned only
 // where a block can take the place of a batch import.
 import { type Draft, mayGoByBatch, type Range } from './drafts';
-import { pairsAt, type SortedEdits } from './edits';
+import { pairsAt, placesBetween, type SortedEdits } from './edits';
 import { at } from './ints';
 import { inLargeBlocks } from './sizes';
 import { type Caps, mostInCall } from './terms';
@@ -25,10 +25,7 @@ export function worthBlocks(
   if (batchSize === null) return null;
   for (let place = from; place < until; place++) if (!mayGoByBatch(sheet, transport, place)) return null;
   if (until - from < batchSize) return new Uint8Array(until - from);
-  const pairs = pairsAt(
-    sheet,
-    Int32Array.from({ length: until - from }, (_, n) => from + n),
-  );
+  const pairs = pairsAt(sheet, placesBetween(from, until));
   if (mostInCall(caps, pairs.users.length, pairs.courses.length) < batchSize)
     return new Uint8Array(until - from);
   // One user's courses, or one course's users, are a block.

@@ -1,6 +1,6 @@
 // The bounds: never above what trying everything finds, and as high as that where it is easy to see.
 import * as fc from 'fast-check';
-import { boundBySizes, lowerBound, rank } from '../../src/plan/bound';
+import { boundByBlocks, boundBySizes, lowerBound, rank } from '../../src/plan/bound';
 import { type Graph, graphOf } from '../../src/plan/graph';
 import { fewestByTrying } from './exhaustive';
 
@@ -140,5 +140,39 @@ describe('with batch imports', () => {
       [1, 14],
     ];
     expect(boundBySizes(weighted(roles, { 0: 100, 1: 100 }), 5000, 200)).toBe(400);
+  });
+
+  test('with few nodes on one side, the bound by blocks is between the one by sizes and the fewest calls', () => {
+    fc.assert(
+      fc.property(pairLists, fc.integer({ min: 1, max: 6 }), (pairs, parts) => {
+        const graph = weighted(pairs);
+        const bound = boundByBlocks(graph, parts) ?? Number.NaN;
+        const limits = { maxUsers: 1000, maxCourses: 1000, maxPairs: 5000 };
+        expect(Math.ceil(bound / parts)).toBeLessThanOrEqual(fewestByTrying(pairs, limits, true, parts));
+        expect(bound).toBeGreaterThanOrEqual(boundBySizes(graph, 5000, parts));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('two cohorts that share courses cost a call for these and the rest by import', () => {
+    // 60 users have all four courses, 120 more the first two of them: a call of 360 pairs, and 120 pairs by import.
+    const cohorts: Pair[] = [
+      [0, 10],
+      [0, 11],
+      [0, 12],
+      [0, 13],
+      [1, 10],
+      [1, 11],
+    ];
+    const graph = weighted(cohorts, { 0: 60, 1: 120 });
+    expect(boundByBlocks(graph, 200)).toBe(320);
+    expect(boundBySizes(graph, 5000, 200)).toBe(300);
+  });
+
+  test('with many nodes on both sides no set of them is looked at', () => {
+    const wide = Array.from({ length: 11 }, (_, n): Pair => [n, 100 + n]);
+    expect(boundByBlocks(weighted(wide), 200)).toBeNull();
+    expect(boundByBlocks(weighted(wide.slice(1)), 200)).toBe(10);
   });
 });
