@@ -96,7 +96,7 @@ const MOST_NODES = 10;
 
 /**
  * At least `boundBySizes`, and mostly more, where one side has few nodes and every block fits in one call: each pair is given as much of
- * the price as it can have while no block is given more than a call costs, those of small blocks first. `null` elsewhere.
+ * the price as it can have while no block is given more than a call costs, those in few and small blocks of its worth first. `null` elsewhere.
  */
 export function boundByBlocks(graph: Graph, parts: number): number | null {
   const byUser = graph.users.size <= graph.courses.size;
@@ -120,18 +120,28 @@ export function boundByBlocks(graph: Graph, parts: number): number | null {
     for (let set = mask; set > 0; set = (set - 1) & mask)
       size[set] = (size[set] as number) + at(many.weight, n) * (weightIn[set] as number);
   }
-  const edges: { mask: number; bit: number; pairs: number; largest: number }[] = [];
+  const edges: { mask: number; bit: number; pairs: number; largest: number; crowd: number }[] = [];
   for (let n = 0; n < many.size; n++) {
     const mask = at(maskOf, n);
     for (let i = at(many.start, n); i < at(many.start, n + 1); i++) {
       const bit = 1 << at(many.items, i);
       let largest = 0;
-      for (let set = mask; set > 0; set = (set - 1) & mask)
-        if ((set & bit) !== 0) largest = Math.max(largest, size[set] as number);
-      edges.push({ mask, bit, pairs: at(many.weight, n) * at(few.weight, at(many.items, i)), largest });
+      let crowd = 0;
+      for (let set = mask; set > 0; set = (set - 1) & mask) {
+        if ((set & bit) === 0) continue;
+        largest = Math.max(largest, size[set] as number);
+        if ((size[set] as number) > parts) crowd += size[set] as number;
+      }
+      edges.push({
+        mask,
+        bit,
+        pairs: at(many.weight, n) * at(few.weight, at(many.items, i)),
+        largest,
+        crowd,
+      });
     }
   }
-  edges.sort((a, b) => a.largest - b.largest);
+  edges.sort((a, b) => a.crowd - b.crowd);
   let bound = 0;
   let bySizes = 0;
   for (const { mask, bit, pairs, largest } of edges) {

@@ -155,13 +155,6 @@ function samePair(a: Edit, b: Edit): Error {
   );
 }
 
-/** All places from one up to another. */
-export function placesBetween(from: number, until: number): Int32Array {
-  const places = new Int32Array(until - from);
-  for (let n = 0; n < places.length; n++) places[n] = from + n;
-  return places;
-}
-
 /** The pairs of the edits at these places, all of one group, which ascend. */
 export function pairsAt({ userOf, courseOf, numberOf }: SortedEdits, places: Int32Array): Pairs {
   const { length } = places;

@@ -2,9 +2,9 @@
 import { lowerBound } from './bound';
 import { type Component, componentOf } from './component';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
-import { pairsAt, placesBetween, type SortedEdits } from './edits';
+import { pairsAt, type SortedEdits } from './edits';
 import { type Block, type Graph, graphOf, type Side } from './graph';
-import { at, sorted } from './ints';
+import { at, placesBetween, sorted } from './ints';
 import { partsOfDrafts } from './pack';
 import { type Pairs, reductionOf } from './reduction';
 import { boundOfBatches, type Caps, fewestCalls, mostInCall, type Terms, tiling } from './terms';
@@ -58,21 +58,30 @@ export function groupOf(
   const group = { from, until, transport, overlap, caps };
   const size = transport.batchSize;
   if (size === null) return { ...group, ways: [[part(all, null)]] };
-  const packed = all.filter((place) => mayGoByBatch(sheet, transport, place));
+  const [bound, packed] = dealt(all, sheet.mayBatch.subarray(from, until));
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
   if (packed.length === all.length) {
-    const kept = all.filter((_, n) => worth === null || worth[n] === 1);
-    if (kept.length === all.length) return { ...group, ways: [[part(all, size)]] };
-    const others = all.filter((_, n) => worth?.[n] === 0);
-    return { ...group, ways: [[part(kept, size), stars(others, size)]] };
+    const [others, kept] = worth === null ? [bound, packed] : dealt(all, worth);
+    const apart = others.length > 0 ? [stars(others, size)] : [];
+    return { ...group, ways: [[part(kept, size), ...apart]] };
   }
-  const bound = all.filter((place) => !mayGoByBatch(sheet, transport, place));
   const ways: Way[] = [[part(all, null)]];
   // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
   if (all.length > size) ways.push([part(all, size)]);
   const apart = packed.length > size ? part(packed, size) : stars(packed, size);
   ways.push([part(bound, null), apart]);
   return { ...group, ways };
+}
+
+/** Places by whether their flag is 0 or 1. */
+function dealt(places: Int32Array, flags: Uint8Array): [Int32Array, Int32Array] {
+  const piles: [Int32Array, Int32Array] = [new Int32Array(places.length), new Int32Array(places.length)];
+  let set = 0;
+  for (let n = 0; n < places.length; n++) {
+    if (flags[n] === 1) piles[1][set++] = places[n] as number;
+    else piles[0][n - set] = places[n] as number;
+  }
+  return [piles[0].subarray(0, places.length - set), piles[1].subarray(0, set)];
 }
 
 export const capsOf = ({ maxUsers, maxCourses, maxPairs }: PlanOptions): Caps => ({
@@ -120,13 +129,22 @@ export function componentsOf({ ways }: Group): Component[] {
 /** Components planned as if overlap were allowed, to say what that would save. */
 export type Rivals = ReadonlyMap<Component, Component>;
 
-/** The rivals of those components of a group that overlap could make cheaper. */
-export function rivalsOf(group: Group): [Component, Component][] {
-  if (group.overlap || !group.transport.repeats) return [];
-  return componentsOf(group).flatMap((component): [Component, Component][] => {
-    if (component.price <= component.coverBound) return [];
-    return [[component, componentOf(component.graph, { ...component.terms, overlap: true }, component)]];
-  });
+/** The rivals of those components that overlap could make cheaper; none where all of them together could not save a call. */
+export function rivalsOf(groups: readonly Group[], transport: Transport): [Component, Component][] {
+  const apart = groups.filter(({ overlap }) => !overlap && transport.repeats);
+  const slack = ({ price, coverBound }: Component) => Math.max(0, price - coverBound);
+  // Of a group with several ways to plan it, only whole drafts tell.
+  if (apart.every(({ ways }) => ways.length === 1)) {
+    const most = sum(apart, (group) => {
+      const [only = []] = group.ways;
+      return scaleOf(transport, only) * sum(componentsOf(group), slack);
+    });
+    if (most < (transport.batchSize ?? 1)) return [];
+  }
+  return apart
+    .flatMap(componentsOf)
+    .filter((component) => slack(component) > 0)
+    .map((one) => [one, componentOf(one.graph, { ...one.terms, overlap: true }, one)]);
 }
 
 /** A group's cheapest plan, and what overlap would save of it, in parts of a call. */

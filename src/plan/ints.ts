@@ -11,6 +11,13 @@ export function add(ints: Int32Array, place: number, what: number): void {
   ints[place] = (ints[place] as number) + what;
 }
 
+/** All whole numbers from one up to another. */
+export function placesBetween(from: number, until: number): Int32Array {
+  const places = new Int32Array(until - from);
+  for (let n = 0; n < places.length; n++) places[n] = from + n;
+  return places;
+}
+
 /** The numbers of the set bits of `words` words from `from` on, ascending. */
 export function bitsIn(bits: Int32Array, from: number, words: number): number[] {
   const found: number[] = [];

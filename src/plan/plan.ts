@@ -39,10 +39,14 @@ interface Solution {
 function solve(sheet: SortedEdits, options: PlanOptions, budget: Budget): Solution[] {
   const shares = sharesOf(sheet, options);
   // No search can gain a call where the first plan takes no more than any plan does.
-  const groups = shares.flatMap((share) => (isFewest(sheet, share) ? [] : share.groups));
-  const components = groups.flatMap(componentsOf);
+  const open = shares.filter((share) => !isFewest(sheet, share));
+  const components = open.flatMap(({ groups }) => groups.flatMap(componentsOf));
   budget.spend(components.map((component) => component.build()));
-  const rivals = new Map(budget.isSpent || options.overlap === 'always' ? [] : groups.flatMap(rivalsOf));
+  const rivals = new Map(
+    budget.isSpent || options.overlap === 'always'
+      ? []
+      : open.flatMap(({ groups, transport }) => rivalsOf(groups, transport)),
+  );
   budget.spend([...rivals.values()].map((rival) => rival.build()));
   budget.spend(components.map((component) => component.search()));
   return shares.map((share): Solution => {

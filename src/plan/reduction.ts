@@ -2,7 +2,7 @@
 // user with a single course (or a course with a single user) decides a block at once. What is left falls apart into
 // components that can be planned one by one.
 import { adjacency, type Block, type Graph, graphOf } from './graph';
-import { add, at, scatter, sorted } from './ints';
+import { add, at, placesBetween, scatter, sorted } from './ints';
 import { type Caps, fits } from './terms';
 
 /** Pairs with equal values; no pair twice. */
@@ -37,7 +37,7 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
   const users = pairs.users.length;
   // Nodes: the users, then the courses. Nodes merged are a chain, from the one that stays to its last.
   const next = new Int32Array(numbers.length).fill(-1);
-  const last = next.map((_, n) => n);
+  const last = placesBetween(0, numbers.length);
   const weight = new Int32Array(numbers.length).fill(1);
   const free =
     users <= caps.users && pairs.courses.length <= caps.courses && pairs.userOf.length <= caps.pairs;
@@ -50,7 +50,8 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
 
   const decided: Block[] = [];
   let userOf = pairs.userOf;
-  let courseOf = pairs.courseOf.map((course) => course + users);
+  let courseOf = pairs.courseOf.slice();
+  for (let e = 0; e < courseOf.length; e++) courseOf[e] = (courseOf[e] as number) + users;
   let links = linksOf();
   for (let before = -1; before !== userOf.length; ) {
     before = userOf.length;

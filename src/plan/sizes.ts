@@ -1,5 +1,5 @@
 // How large the blocks around an edge can be at most, told without looking for any.
-import { at } from './ints';
+import { at, placesBetween } from './ints';
 
 /** Steps that it is worth at most: some hundredths of a second. Our own number. */
 const MOST_STEPS = 2_000_000;
@@ -92,12 +92,12 @@ export function inLargeBlocks(
 ): Uint8Array {
   const isIn = new Uint8Array(pairs.userOf.length).fill(1);
   const weights = { users: new Int32Array(users).fill(1), courses: new Int32Array(courses).fill(1) };
-  for (let before = isIn.length + 1, left = leftIn(pairs, isIn); left.places.length < before; ) {
-    before = left.places.length;
-    for (const e of outsideStars(left, users, courses, least)) isIn[at(left.places, e)] = 0;
-    left = leftIn(pairs, isIn);
-    for (const e of outsideBlocks({ ...left, ...weights }, least)) isIn[at(left.places, e)] = 0;
-    left = leftIn(pairs, isIn);
+  let left: Left = { places: placesBetween(0, isIn.length), ...pairs };
+  for (let dropped = 1; dropped > 0 && left.places.length > 0; ) {
+    left = without(left, outsideStars(left, users, courses, least), isIn);
+    const outside = outsideBlocks({ ...left, ...weights }, least);
+    left = without(left, outside, isIn);
+    dropped = outside.length;
   }
   return isIn;
 }
@@ -108,22 +108,25 @@ interface Left {
   readonly courseOf: Int32Array;
 }
 
-/** The pairs that are still in, and where they stand. */
-function leftIn({ userOf, courseOf }: Omit<Edges, 'users' | 'courses'>, isIn: Uint8Array): Left {
-  const places = new Int32Array(isIn.length);
-  const ends = [new Int32Array(isIn.length), new Int32Array(isIn.length)] as const;
-  let count = 0;
-  for (let n = 0; n < isIn.length; n++) {
-    if (isIn[n] === 0) continue;
-    places[count] = n;
-    ends[0][count] = userOf[n] as number;
-    ends[1][count++] = courseOf[n] as number;
-  }
-  return {
-    places: places.subarray(0, count),
-    userOf: ends[0].subarray(0, count),
-    courseOf: ends[1].subarray(0, count),
+/** What is left without some of the edges, which are in no more. */
+function without(left: Left, outside: readonly number[], isIn: Uint8Array): Left {
+  if (outside.length === 0) return left;
+  const { places, userOf, courseOf } = left;
+  for (let n = 0; n < outside.length; n++) isIn[places[outside[n] as number] as number] = 0;
+  const length = places.length - outside.length;
+  const fewer = {
+    places: new Int32Array(length),
+    userOf: new Int32Array(length),
+    courseOf: new Int32Array(length),
   };
+  let count = 0;
+  for (let e = 0; e < places.length; e++) {
+    if (isIn[places[e] as number] === 0) continue;
+    fewer.places[count] = places[e] as number;
+    fewer.userOf[count] = userOf[e] as number;
+    fewer.courseOf[count++] = courseOf[e] as number;
+  }
+  return fewer;
 }
 
 /** The edges around which no block can be large because too few have the course, or the user has too few: quick to tell. */

@@ -1,8 +1,8 @@
 // Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price. They are planned only
 // where a block can take the place of a batch import.
 import { type Draft, mayGoByBatch, type Range } from './drafts';
-import { pairsAt, placesBetween, type SortedEdits } from './edits';
-import { at } from './ints';
+import { pairsAt, type SortedEdits } from './edits';
+import { at, placesBetween } from './ints';
 import { inLargeBlocks } from './sizes';
 import { type Caps, mostInCall } from './terms';
 
@@ -10,7 +10,7 @@ import { type Caps, mostInCall } from './terms';
 export type Spare = Omit<Range, 'overlap'>;
 
 /** Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our own number. */
-const MOST_PLANNED = 20;
+const MOST_PLANNED = 5;
 
 /**
  * 1 for each edit of a group that a bulk call may be worth its price for: a call costs as many parts as a batch import carries
