@@ -7,6 +7,7 @@ import { type Block, type Graph, graphOf, type Side } from './graph';
 import { at, placesBetween, sorted } from './ints';
 import { partsOfDrafts } from './pack';
 import { type Pairs, reductionOf } from './reduction';
+import type { Worth } from './spare';
 import { boundOfBatches, type Caps, fewestCalls, mostInCall, type Terms, tiling } from './terms';
 import { mayOverlap, type Transport } from './transports';
 import type { Edit, PlanOptions } from './types';
@@ -37,34 +38,36 @@ interface Part {
  *
  * Where a batch import may carry some of them and others not, there are three ways: all in one as if there were no batch
  * imports, all in one as if they might carry everything, and each sort by itself. Which blocks are worth a call is decided
- * afterwards in each case, edit by edit. Given `worth`, with a 1 for some edits, only blocks of these are looked for.
+ * afterwards in each case, edit by edit. Given `worth`, blocks are looked for only among the edits it flags.
  */
 export function groupOf(
   sheet: SortedEdits,
   from: number,
   until: number,
   transport: Transport,
-  worth: Uint8Array | null,
+  worth: Worth | null,
   options: PlanOptions,
 ): Group {
   const { methods, search } = options;
   const caps = capsOf(options);
   const overlap = mayOverlap(transport, sheet.edits[from] as Edit, options);
   const all = placesBetween(from, until);
+  const termsOf = (batchSize: number | null): Terms => ({ caps, overlap, batchSize, methods, search });
   const part = (places: Int32Array, batchSize: number | null) =>
-    partOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
+    partOf(pairsAt(sheet, places), termsOf(batchSize));
   const stars = (places: Int32Array, batchSize: number) =>
-    starsOf(pairsAt(sheet, places), { caps, overlap, batchSize, methods, search });
+    starsOf(pairsAt(sheet, places), termsOf(batchSize));
   const group = { from, until, transport, overlap, caps };
   const size = transport.batchSize;
   if (size === null) return { ...group, ways: [[part(all, null)]] };
+  if (worth !== null) {
+    const [others, kept] = dealt(all, worth.flags);
+    if (others.length === 0) return { ...group, ways: [[partOf(worth.pairs, termsOf(size))]] };
+    return { ...group, ways: [[part(kept, size), stars(others, size)]] };
+  }
   const [bound, packed] = dealt(all, sheet.mayBatch.subarray(from, until));
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
-  if (packed.length === all.length) {
-    const [others, kept] = worth === null ? [bound, packed] : dealt(all, worth);
-    const apart = others.length > 0 ? [stars(others, size)] : [];
-    return { ...group, ways: [[part(kept, size), ...apart]] };
-  }
+  if (bound.length === 0) return { ...group, ways: [[part(all, size)]] };
   const ways: Way[] = [[part(all, null)]];
   // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
   if (all.length > size) ways.push([part(all, size)]);

@@ -34,7 +34,7 @@ export function sharesOf(sheet: SortedEdits, options: PlanOptions): Share[] {
     if (until - from === 1) share.alone.push(from);
     else {
       const worth = worthBlocks(sheet, { from, until, transport }, capsOf(options));
-      if (worth?.every((is) => is === 0)) share.spare.push({ from, until, transport });
+      if (worth === 'none') share.spare.push({ from, until, transport });
       else share.groups.push(groupOf(sheet, from, until, transport, worth, options));
     }
   }

@@ -1,8 +1,9 @@
 // Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price. They are planned only
 // where a block can take the place of a batch import.
-import { type Draft, mayGoByBatch, type Range } from './drafts';
+import type { Draft, Range } from './drafts';
 import { pairsAt, type SortedEdits } from './edits';
 import { at, placesBetween } from './ints';
+import type { Pairs } from './reduction';
 import { inLargeBlocks } from './sizes';
 import { type Caps, mostInCall } from './terms';
 
@@ -12,25 +13,32 @@ export type Spare = Omit<Range, 'overlap'>;
 /** Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our own number. */
 const MOST_PLANNED = 5;
 
+/** What is worth a bulk call in a group that batch imports may take as a whole. */
+export interface Worth {
+  readonly pairs: Pairs;
+  /** 1 for each edit that a call may be worth its price for. */
+  readonly flags: Uint8Array;
+}
+
 /**
- * 1 for each edit of a group that a bulk call may be worth its price for: a call costs as many parts as a batch import carries
- * items, so that it has to write as many pairs. `null` where batch imports may not take all of them, or all are one block.
+ * What of a group a bulk call may be worth its price for: a call costs as many parts as a batch import carries items, so that it has
+ * to write as many pairs. `none` where that is nothing; `null` where batch imports may not take all of it, or all is one block.
  */
 export function worthBlocks(
   sheet: SortedEdits,
   { from, until, transport }: Spare,
   caps: Caps,
-): Uint8Array | null {
+): Worth | 'none' | null {
   const { batchSize } = transport;
   if (batchSize === null) return null;
-  for (let place = from; place < until; place++) if (!mayGoByBatch(sheet, transport, place)) return null;
-  if (until - from < batchSize) return new Uint8Array(until - from);
+  if (sheet.mayBatch.subarray(from, until).indexOf(0) >= 0) return null;
+  if (until - from < batchSize) return 'none';
   const pairs = pairsAt(sheet, placesBetween(from, until));
-  if (mostInCall(caps, pairs.users.length, pairs.courses.length) < batchSize)
-    return new Uint8Array(until - from);
+  if (mostInCall(caps, pairs.users.length, pairs.courses.length) < batchSize) return 'none';
   // One user's courses, or one course's users, are a block.
   if (pairs.users.length === 1 || pairs.courses.length === 1) return null;
-  return inLargeBlocks(pairs, pairs.users.length, pairs.courses.length, batchSize);
+  const flags = inLargeBlocks(pairs, pairs.users.length, pairs.courses.length, batchSize);
+  return flags.indexOf(1) < 0 ? 'none' : { pairs, flags };
 }
 
 /** The blocks of at least so many pairs that `draftsIn` finds in groups that one batch import can take, in the largest first. */
