@@ -1,11 +1,13 @@
-// Bundles the add-on for Apps Script: build/dist/Code.js, Sidebar.html and appsscript.json, which is what clasp pushes.
+// Bundles the add-on for Apps Script into build/dist, which is what clasp pushes: Code.js, Sidebar.html, texts and appsscript.json.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { TRANSLATIONS, type Translation } from '../src/texts/languages';
 import { manifestProblems } from './allowlist';
+import { FILES, textsFile } from './files';
 import { bundlePage, type PageSource } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -104,7 +106,7 @@ function sourceHash(): string {
 /** One hash of the files in a folder that clasp pushes; `null` where one is missing. */
 export function builtHash(folder: string): string | null {
   const hash = createHash('sha256');
-  for (const name of ['Code.js', 'Sidebar.html', 'appsscript.json']) {
+  for (const name of FILES) {
     if (!existsSync(join(folder, name))) return null;
     hash.update(name).update(readFileSync(join(folder, name)));
   }
@@ -138,9 +140,15 @@ async function buildAll(): Promise<Sizes> {
     }
     await writeFile(join(dist, name), files[name]);
   }
+  for (const [tag, texts] of Object.entries(TRANSLATIONS)) {
+    await writeFile(join(dist, textsFile(tag)), fileOf(texts));
+  }
   await writeFile(join(dist, 'appsscript.json'), manifest);
   return sizes;
 }
+
+/** JSON in which HTML sees no element. */
+const fileOf = (texts: Translation): string => JSON.stringify(texts).replace(/</g, '\\u003c');
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 

@@ -1,5 +1,6 @@
 // A release as a list of steps over a world that is passed in: what is looked at, what is proven, what is changed.
 import { datedChangelog, dayOf, unreleasedSection } from './changelog';
+import { FILES } from './files';
 import { placeholdersIn, TO_FILL_IN } from './placeholders';
 import { compareVersions, versionIn, withVersion } from './version';
 
@@ -48,7 +49,7 @@ export interface Step {
 const WRITTEN = ['package.json', 'package-lock.json', 'CHANGELOG.md'] as const;
 
 /** What clasp pushes: the files have to be the same before and after the version is written. */
-const PUSHED = ['build/dist/Code.js', 'build/dist/Sidebar.html', 'build/dist/appsscript.json'] as const;
+const PUSHED = FILES.map((name) => `build/dist/${name}`);
 
 const done = (...says: readonly string[]): Ended => ({ kind: 'done', says });
 const warned = (...says: readonly string[]): Ended => ({ kind: 'warned', says });

@@ -4,12 +4,14 @@ import {
   addMenu,
   createPlatform,
   editedIn,
+  isAllowed,
   requirePermissions,
   showNote,
-  showSidebar,
+  showPage,
   tellInTab,
 } from './google';
-import { createCallback, createServer, markEdited, setIntent } from './server';
+import { createCallback, createServer, markEdited, menu, pageLanguage, setIntent } from './server';
+import { text } from './texts';
 
 const TITLE = 'Rowcall for Docebo';
 
@@ -20,25 +22,15 @@ const platform = createPlatform();
 const server = createServer(platform);
 const callback = createCallback(platform);
 
-/** Adds the menu. Runs without any permission when a document is opened: no service but the menu may be touched. */
-export function onOpen(): void {
-  addMenu([
-    { label: 'Open sidebar', calls: 'openSidebar' },
-    null,
-    { label: 'Check rows', calls: 'checkRows' },
-    { label: 'Run ready rows', calls: 'runReadyRows' },
-    { label: 'Check and run selected rows only', calls: 'checkAndRunSelectedRows' },
-    { label: 'Stop', calls: 'stop' },
-    null,
-    { label: 'Verify updated rows', calls: 'verifyRows' },
-    { label: 'Undo a run …', calls: 'undoRun' },
-    null,
-    { label: 'Help', calls: 'openHelp' },
-  ]);
+const showSidebar = (title: string) => showPage(title, pageLanguage(platform));
+
+/** Adds the menu. When a document is opened in which Rowcall was never used, no service but the menu can be used. */
+export function onOpen(event?: unknown): void {
+  addMenu(menu(isAllowed(event) ? platform : null));
 }
 
-export function onInstall(): void {
-  onOpen();
+export function onInstall(event?: unknown): void {
+  onOpen(event);
 }
 
 /** Runs when a person edits cells, within 30 seconds and without any permission but the document's. */
@@ -85,10 +77,7 @@ export function undoRun(): void {
 export function stop(): void {
   requirePermissions(['sheet']);
   const stopped = server.stopJob();
-  showNote(
-    stopped.ok ? 'Rowcall stops after the calls that are under way.' : stopped.problem.sentence,
-    TITLE,
-  );
+  showNote(stopped.ok ? text('menu.stopping') : stopped.problem.sentence, TITLE);
 }
 
 export function openHelp(): void {
@@ -110,6 +99,12 @@ export const connect: Server['connect'] = (input: ConnectInput) => server.connec
 export const disconnect: Server['disconnect'] = () => server.disconnect();
 export const chooseColumns: Server['chooseColumns'] = (choice, sheet) => server.chooseColumns(choice, sheet);
 export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
+export const chooseLanguage: Server['chooseLanguage'] = (language) => {
+  const chosen = server.chooseLanguage(language);
+  // The page is in one language from its beginning to its end.
+  if (chosen.ok) showSidebar(TITLE);
+  return chosen;
+};
 export const chooseAction: Server['chooseAction'] = (action, sheet) => server.chooseAction(action, sheet);
 export const answerQuestion: Server['answerQuestion'] = (input, sheet) => server.answerQuestion(input, sheet);
 export const startJob: Server['startJob'] = (input, sheet) => server.startJob(input, sheet);

@@ -1,7 +1,9 @@
 // The command line: a CSV through check and run without a browser, with a report of what became of the rows.
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Action } from '../src/contract';
+import type { Action, LanguageTag } from '../src/contract';
+import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
 import { LANGUAGES, type Language } from './google';
 import { keepHeapLean } from './lean-heap';
@@ -44,6 +46,7 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --locale LOCALE       of the spreadsheet (en_US)
   --timezone ZONE       of the spreadsheet (Etc/UTC)
   --language LANGUAGE   of Google's messages: en (the default), de or ja
+  --speak LANGUAGE      in which Rowcall speaks: en (the default), de, es, fr, it, ja or pt-BR
   --latency MS          of the built-in tenant (0)
   --fault SPEC          a fault of the tenant, of Google, or of a person in the sheet; may be given several times:
                         429:every=7,retry-after=3  drop-answer:rate=0.05  kill:every=15s  sort:at=wave3
@@ -98,6 +101,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     locale: values.locale ?? 'en_US',
     timeZone: values.timezone ?? 'Etc/UTC',
     language: languageOf(values.language ?? 'en'),
+    userLocale: speakOf(values.speak ?? 'en'),
     latencyMs: wholeNumber('--latency', values.latency ?? '0', 0),
     callsPerHour: wholeNumber('--calls-per-hour', values['calls-per-hour'] ?? '1000', 1),
     costs: values.costs ?? null,
@@ -135,6 +139,7 @@ function parse(argv: readonly string[]) {
         locale: { type: 'string' },
         timezone: { type: 'string' },
         language: { type: 'string' },
+        speak: { type: 'string' },
         latency: { type: 'string' },
         'calls-per-hour': { type: 'string' },
         costs: { type: 'string' },
@@ -152,6 +157,11 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function speakOf(text: string): LanguageTag {
+  if (isLanguageTag(text)) return text;
+  throw new UsageError(`--speak takes ${Object.keys(LANGUAGE_NAMES).join(', ')}, not "${text}".`);
 }
 
 function languageOf(text: string): Language {

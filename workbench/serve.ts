@@ -21,6 +21,7 @@ const HELP = `Usage: npm start -- [options]
   --locale LOCALE    of a sheet from a CSV file (en_US)
   --timezone ZONE    of a sheet from a CSV file (Etc/UTC)
   --language LANG    of Google's messages: en (the default), de or ja
+  --speak LANG       in which Rowcall speaks: en (the default), de, es, fr, it, ja or pt-BR
   --docebo URL       talk to another server, a real tenant included, instead of the built-in one
   --disconnected     open sheets without credentials, to try Connect
   --help             this text`;
@@ -50,6 +51,7 @@ function readOptions(argv: readonly string[]) {
         locale: { type: 'string', default: 'en_US' },
         timezone: { type: 'string', default: 'Etc/UTC' },
         language: { type: 'string', default: 'en' },
+        speak: { type: 'string', default: 'en' },
         docebo: { type: 'string' },
         disconnected: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h' },
@@ -113,6 +115,7 @@ async function main(): Promise<void> {
     locale: options.locale,
     timeZone: options.timezone,
     language: readLanguage(options.language),
+    userLocale: options.speak,
   });
   const session = await Session.begin(parts, source, builtIn !== null && !options.disconnected).catch(
     (error: unknown) => {

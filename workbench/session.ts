@@ -68,6 +68,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly locale: string;
   /** Of Google's messages. */
   readonly language?: Language;
+  /** Of the person's Google account. */
+  readonly userLocale?: string;
   readonly timeZone: string;
   readonly latencyMs: number;
   readonly callsPerHour: number;
@@ -198,6 +200,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       user: PERSON,
       seed: options.seed,
       ...(options.language === undefined ? {} : { language: options.language }),
+      ...(options.userLocale === undefined ? {} : { userLocale: options.userLocale }),
       ...quotaOf(faults),
       onServiceCall: (call) => {
         counter.note(call);

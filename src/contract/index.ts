@@ -36,6 +36,8 @@ export type {
   JobKind,
   JobReport,
   JobScope,
+  LanguageState,
+  LanguageTag,
   Look,
   PlanState,
   PreviewRow,

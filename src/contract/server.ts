@@ -111,6 +111,16 @@ export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'un
 /** How much of the sheet to read for a state. */
 export type Look = 'top' | 'whole';
 
+/** A language that Rowcall speaks, as in `Intl`. */
+export type LanguageTag = 'en' | 'de' | 'es' | 'fr' | 'it' | 'ja' | 'pt-BR';
+
+/** The language of a person. */
+export interface LanguageState {
+  /** What the person chose; `null` follows the language of their Google account. */
+  readonly chosen: LanguageTag | null;
+  readonly inUse: LanguageTag;
+}
+
 export interface State {
   readonly connection: ConnectionState | null;
   readonly sheet: SheetState;
@@ -264,6 +274,8 @@ export interface Server {
   disconnect(): Reply<Disconnected>;
   chooseColumns(choice: ColumnChoice, sheet?: number): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
+  /** The language for this person from now on; `null` follows their Google account. The sidebar has to be opened again. */
+  chooseLanguage(language: LanguageTag | null): Reply<State>;
   /** What is done with the rows of this sheet that do not say it themselves. */
   chooseAction(action: Action, sheet?: number): Reply<State>;
   /** Answers a question about a column of this sheet; `null` takes the answer back. */

@@ -16,9 +16,23 @@ export function addMenu(entries: readonly (MenuEntry | null)[]): void {
   menu.addToUi();
 }
 
-/** Opens the sidebar, or opens it anew. */
-export function showSidebar(title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
+/** The content of the file with the texts of a language. The build writes one for each but English. */
+export const textsFile = (tag: string): string | null =>
+  tag === 'en' ? null : HtmlService.createHtmlOutputFromFile(`Texts-${tag}`).getContent();
+
+/** Where the page has the place for its language: an attribute, in which Google strips nothing. */
+const PLACE = 'data-language=""';
+
+/** Opens the sidebar, or opens it again. `language`: JSON for the page, empty for English. */
+export function showPage(title: string, language: string): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar');
+  const shown =
+    language === ''
+      ? page
+      : HtmlService.createHtmlOutput(
+          page.getContent().replace(PLACE, () => `data-language="${asText(language)}"`),
+        );
+  SpreadsheetApp.getUi().showSidebar(shown.setTitle(title));
 }
 
 /** A page of its own with one sentence, for a tab that a person was sent to. The sentence is text, whatever is in it. */

@@ -34,3 +34,10 @@ export function missing(permissions: readonly Permission[]): MissingPermissions 
 export function requirePermissions(permissions: readonly Permission[]): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(permissions));
 }
+
+/** Whether Rowcall is used in this document, by the event of its opening: before that, Google lets it use nothing but the menu. */
+export const isAllowed = (event: unknown): boolean =>
+  typeof event === 'object' &&
+  event !== null &&
+  'authMode' in event &&
+  event.authMode !== ScriptApp.AuthMode.NONE;

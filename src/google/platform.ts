@@ -2,6 +2,7 @@
 import type { Platform, SheetRef, TextStore } from '../server';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
+import { textsFile } from './page';
 import { missing } from './permissions';
 import { orSayWhy } from './refusal';
 import { fromGoogle, PLAIN_TEXT, sheetPort } from './sheet';
@@ -209,6 +210,8 @@ export function createPlatform(): Platform {
       }
     },
 
+    userLocale: () => Session.getActiveUserLocale(),
+    textsFile,
     signIn: signInPort,
 
     zone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),

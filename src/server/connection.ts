@@ -4,12 +4,16 @@ import { openTenant, signIn, signOutOf } from '../account/tenant';
 import type { Server } from '../contract';
 import { readDomain } from '../docebo';
 import { endOwnBackground } from '../job/background';
-import { SETTINGS, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
+import { speakTo } from '../work/language';
+import { LANGUAGE, SETTINGS, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
 
-type OfConnection = Pick<Server, 'connect' | 'disconnect' | 'signInAddress' | 'saveSettings' | 'retryPilots'>;
+type OfConnection = Pick<
+  Server,
+  'connect' | 'disconnect' | 'signInAddress' | 'saveSettings' | 'chooseLanguage' | 'retryPilots'
+>;
 
 /** The tenant's address, or the end of the work. */
 function originOf(domain: string): string {
@@ -58,6 +62,14 @@ export const connectionFunctions = (context: ServerContext): OfConnection => ({
       return refuse({ code: 'input-invalid', what: `there is no time zone “${given.tenantZone}”` });
     }
     SETTINGS.write(platform.personStore, given);
+    return stateOf(context);
+  }),
+
+  chooseLanguage: context.handler(INPUTS.chooseLanguage, (language) => {
+    const { platform } = context;
+    if (language === null) LANGUAGE.forget(platform.personStore);
+    else LANGUAGE.write(platform.personStore, language);
+    speakTo(platform);
     return stateOf(context);
   }),
 

@@ -5,6 +5,7 @@ import type { Permission, Problem, Reply, Settings, ShownProblem } from '../cont
 import type { Workplace } from '../step/workplace';
 import { toShownProblem } from '../words/problems';
 import { clockTime } from '../words/words';
+import { speakTo } from '../work/language';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
@@ -50,6 +51,7 @@ export class ServerContext {
   ): Handler<Out> {
     return (input, shown) => {
       try {
+        speakTo(this.platform);
         const given = this.checked(schema, input);
         return { ok: true, value: work(given, () => this.shownSheet(shown)) };
       } catch (error) {

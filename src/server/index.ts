@@ -17,4 +17,5 @@ export type {
 } from '../work/ports';
 export { setIntent } from '../work/stored';
 export { Refusal } from '../work/thrown';
+export { type MenuName, menu, pageLanguage } from './menu';
 export { createCallback, createServer } from './server';

@@ -5,6 +5,7 @@ import {
   actionSchema,
   columnChoiceSchema,
   jobKindSchema,
+  languageSchema,
   scopeSchema,
   settingsSchema,
   textOf,
@@ -34,6 +35,7 @@ export const INPUTS = {
   sheet: z.optional(wholeFrom(0, Number.MAX_SAFE_INTEGER)),
   chooseColumns: z.nullable(columnChoiceSchema),
   saveSettings: settingsSchema,
+  chooseLanguage: z.nullable(languageSchema),
   chooseAction: actionSchema,
   startJob: z.object({
     kind: jobKindSchema,

@@ -3,6 +3,7 @@ import { finishSignIn } from '../account/sign-in';
 import type { Server } from '../contract';
 import { continueInBackground } from '../job/background-start';
 import { toShownProblem } from '../words/problems';
+import { speakTo } from '../work/language';
 import type { Platform } from '../work/ports';
 import { clockEventSchema } from '../work/stored';
 import { problemOf } from '../work/thrown';
@@ -26,6 +27,7 @@ export function createServer(platform: Platform): Entries {
     ...jobFunctions(context),
     ...supportFunctions(context),
     continueInBackground(event) {
+      speakTo(platform);
       const { triggerUid } = clockEventSchema.parse(event);
       continueInBackground(platform, context.workplace, triggerUid);
     },
@@ -36,6 +38,7 @@ export function createServer(platform: Platform): Entries {
 export function createCallback(platform: Platform): (event: unknown) => string {
   return (event) => {
     try {
+      speakTo(platform);
       return finishSignIn(platform, settingsOf(platform), event);
     } catch (error) {
       const { sentence, particulars } = toShownProblem(problemOf(error), () => '');

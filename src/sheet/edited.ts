@@ -4,7 +4,7 @@ import { cellText } from './cells';
 import { foldHeader } from './fold';
 import { ownColumns } from './own-columns';
 import { DETAILS, STATUS } from './rows';
-import { isRowStatus } from './statuses';
+import { readRowStatus } from './status-names';
 import type { Cell } from './types';
 
 /** A rectangle of cells, counted from 0. */
@@ -55,8 +55,8 @@ export function staleBlocks(
 }[] {
   const blocks: { row: number; column: number; values: Cell[][] }[] = [];
   cells.forEach((line, index) => {
-    const status = cellText(line[0]);
-    if (!isRowStatus(status) || KEPT.has(status)) return;
+    const status = readRowStatus(cellText(line[0]));
+    if (status === null || KEPT.has(status)) return;
     const row = area.row + index;
     const open = blocks[blocks.length - 1];
     if (open && open.row + open.values.length === row) open.values.push(['', staleDetails]);

@@ -41,9 +41,9 @@ export {
   withCells,
 } from './shown';
 export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './spelling';
-
+export { readRowStatus, statusLanguage, statusName } from './status-names';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
-export { countStatuses, isRowStatus, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
+export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
 export type {
   Also,
   Asked,

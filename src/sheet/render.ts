@@ -1,8 +1,10 @@
 // What Rowcall's own cells should say, as rectangles around the cells that differ.
+import type { LanguageTag } from '../contract';
 import { cellText } from './cells';
 import { OWN_HEADERS } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
 import { RECEIPT } from './rows';
+import { statusName } from './status-names';
 import type { Cell, Columns, Ledger, LedgerEntry, Row, SheetView } from './types';
 
 const WIDTH = OWN_HEADERS.length;
@@ -17,6 +19,8 @@ export interface RenderedBlock {
 export interface RenderOptions {
   /** The details of a row whose status no longer counts, because the row was changed since. May be empty. */
   readonly staleDetails: string;
+  /** The language of the sheet's statuses; English if it is not given. */
+  readonly language?: LanguageTag;
   /** Rows that do not differ and still go into one rectangle with those above and below them: it is cheaper than another. */
   readonly joinRows: number;
 }
@@ -28,19 +32,20 @@ const BLANK: OwnCells = ['', '', '', '', ''];
 /** A run renders after every wave, and most entries stand as they did: their cells are made once. */
 const made = new WeakMap<LedgerEntry, { readonly key: string; readonly cells: OwnCells }>();
 
-function fromLedger(row: Row, entry: LedgerEntry): OwnCells {
+function fromLedger(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells {
   const known = made.get(entry);
   if (known?.key === row.key) return known.cells;
-  const cells = cellsOf(row, entry);
+  const cells = cellsOf(row, entry, language);
   made.set(entry, { key: row.key, cells });
   return cells;
 }
 
-function cellsOf(row: Row, entry: LedgerEntry): OwnCells {
+function cellsOf(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells {
   const { status, job, at, mark, userId, courseId } = entry;
   const identity = identityWithIds(row.identity, userId, courseId);
   const receipt = writeReceipt({ job, identity, key: row.key, at, status: status || 'Ready', mark });
-  return [status, entry.details, receipt, userId ?? '', courseId ?? ''];
+  const word = status === '' ? '' : statusName(status, language);
+  return [word, entry.details, receipt, userId ?? '', courseId ?? ''];
 }
 
 /**
@@ -93,7 +98,10 @@ export function renderBlocks(
     const row = byIndex[index];
     const entry = row && ledger.get(row.key);
     let next = now;
-    if (row) next = entry ? fromLedger(row, entry) : asItStands(row, now, options.staleDetails);
+    if (row)
+      next = entry
+        ? fromLedger(row, entry, options.language ?? 'en')
+        : asItStands(row, now, options.staleDetails);
     else if (readReceipt(cellText(now[RECEIPT]))) next = BLANK;
     let left: number = WIDTH;
     let right = -1;

@@ -8,7 +8,7 @@ import { dateReader } from './dates';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
 import { identityWithIds, readReceipt } from './receipt';
-import { isRowStatus } from './statuses';
+import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type {
   Asked,
@@ -257,7 +257,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
 
     const snapshot = cellText(cells[own.column + STATUS]);
     const receipt = readReceipt(cellText(cells[own.column + RECEIPT]));
-    const ownStatus = isRowStatus(snapshot) ? snapshot : '';
+    const ownStatus = readRowStatus(snapshot) ?? '';
     const counts = ownStatus !== '' && receipt?.key === key && receipt.status === ownStatus;
     rows.push({
       index,

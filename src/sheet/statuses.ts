@@ -73,10 +73,6 @@ export function moved<To extends RowStatus>(from: RowStatus | 'pending', to: To)
 export const mayMove = (from: RowStatus | 'pending', to: RowStatus): boolean =>
   from === to || MOVES[from].includes(to);
 
-const names: ReadonlySet<string> = new Set(ROW_STATUSES);
-
-export const isRowStatus = (text: string): text is RowStatus => names.has(text);
-
 /** Rows by state. */
 export function countStatuses(rows: readonly Row[]): Counts {
   const counts: Record<RowStatus | 'pending', number> = {

@@ -97,6 +97,7 @@ export function stateAnswered(
       return [withBackground(known, state), []];
     case 'stopJob':
     case 'retryPilots':
+    case 'chooseLanguage':
       return [known, []];
   }
 }
@@ -216,6 +217,7 @@ export function failed(
     case 'chooseAction':
       return [{ ...at('columns'), action: null }, []];
     case 'saveSettings':
+    case 'chooseLanguage':
       return [at('settings'), []];
     case 'setBackground':
       return [{ ...at('rows'), wantsBackground: false }, []];

@@ -1,5 +1,6 @@
 // Starts the sidebar: the page over google.script.run, the browser's clock and the browser's focus.
 import './style.css';
+import './speak';
 import { render } from 'preact';
 import type { Runner } from './server';
 import { createStore } from './store';

@@ -41,6 +41,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   disconnect: 90_000,
   chooseColumns: 60_000,
   saveSettings: 30_000,
+  chooseLanguage: 30_000,
   startJob: 120_000,
   continueJob: 120_000,
   stopJob: 60_000,
@@ -115,6 +116,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'connect':
     case 'chooseColumns':
     case 'saveSettings':
+    case 'chooseLanguage':
     case 'stopJob':
     case 'makeTemplate':
     case 'turnIntoRows':

@@ -1,15 +1,10 @@
 // How values read to a person: statuses, dates, counts and differences, in one place.
 
 import type { Enrollment, EnrollmentStatus, Moment } from '../contract';
-import { text } from '../texts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { dayText, text } from '../texts';
 
 /** `2026-03-14` as `14 Mar 2026`: a month by name cannot be taken for a day. */
-export function dayWord(day: string): string {
-  const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
-  return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
-}
+export const dayWord = (day: string): string => dayText(day);
 
 /** `2026-03-14 09:30:00` as `14 Mar 2026, 09:30`. */
 export function momentWord(moment: Moment): string {

@@ -1,6 +1,7 @@
 // After an edit: takes away the statuses of the edited rows, so that a corrected row does not stay red until the next check.
 import { type CellArea, type Columns, foldHeader, OWN_HEADERS, staleBlocks, statusesBeside } from '../sheet';
 import { DETAILS } from '../words/details';
+import { speakIfAllowed } from './language';
 import type { Platform, SheetPort } from './ports';
 import { usedOf } from './stored';
 
@@ -31,6 +32,7 @@ export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea)
     const headers = sheet.rowAt(used.headerRow);
     const area = statusesBeside({ ...edit, rows: Math.min(edit.rows, MOST_ROWS) }, used, headers);
     if (!area) return;
+    speakIfAllowed(platform);
     const blocks = staleBlocks(area, sheet.cellsAt(area), DETAILS.stale());
     const { headerRow } = used;
     sheet.write(

@@ -1,5 +1,5 @@
 // What `run/` needs from the platform: types only. `google/` provides it, the tests provide plain objects.
-import type { Permission, RowStatus } from '../contract';
+import type { Permission } from '../contract';
 import type { FetchAll } from '../docebo';
 import type { Cell, CellArea, SheetView } from '../sheet';
 
@@ -76,7 +76,8 @@ export interface ColumnAddition {
 }
 
 export interface StatusColour {
-  readonly statuses: readonly RowStatus[];
+  /** The words of the statuses, as they stand in the cells. */
+  readonly statuses: readonly string[];
   readonly background: string;
   readonly text: string;
 }
@@ -166,6 +167,10 @@ export interface Platform {
   alone<T>(work: () => T): { readonly value: T } | null;
   /** Runs `work` once no other execution of the same person is in here, or after a while in any case. */
   aloneAsPerson<T>(work: () => T): T;
+  /** The language of the person's Google account, such as `de` or `pt-BR`. */
+  userLocale(): string;
+  /** The content of the file with the texts of a language; `null` if there is none. */
+  textsFile(tag: string): string | null;
   /** What a sign-in on Docebo's own page needs of the platform. */
   signIn: SignInPort;
   /** IANA name of the spreadsheet's zone. */

@@ -1,5 +1,5 @@
 // The sheet as rows, and the statuses written back beside them.
-import type { Problem } from '../contract';
+import type { Problem, RowStatus } from '../contract';
 import {
   type Columns,
   type Ledger,
@@ -12,7 +12,10 @@ import {
   renderBlocks,
   type SheetContext,
   type SheetView,
+  statusLanguage,
+  statusName,
 } from '../sheet';
+import { languageInUse } from '../texts';
 import { DETAILS } from '../words/details';
 import { isLog, looksLikeLog } from './own-sheets';
 import type { Platform, SheetPort, StatusColour } from './ports';
@@ -113,7 +116,7 @@ const WIDTHS = [110, 360, 90, 110, 120];
 const FORMATS = ['@', '@', '@', '0', '0'];
 
 /** Dark text on a light ground, at least 7:1; the word itself says the same, so colour is never alone. */
-const COLOURS: readonly StatusColour[] = [
+const COLOURS: readonly (Omit<StatusColour, 'statuses'> & { readonly statuses: readonly RowStatus[] })[] = [
   { statuses: ['Updated', 'Verified', 'No change'], background: '#e6f4ea', text: '#0d5224' },
   { statuses: ['Ready', 'Sending'], background: '#e8f0fe', text: '#174ea6' },
   { statuses: ['Unknown', 'Differs', 'Not enrolled', 'Duplicate'], background: '#fef7e0', text: '#5f3f00' },
@@ -143,7 +146,10 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
     headers: OWN_HEADERS,
     widths: WIDTHS,
     formats: FORMATS,
-    colours: COLOURS,
+    colours: COLOURS.map((colour) => ({
+      ...colour,
+      statuses: colour.statuses.map((status) => statusName(status, languageInUse())),
+    })),
   });
 }
 
@@ -155,12 +161,13 @@ const JOIN_ROWS = 33;
 
 /** Writes what the ledger says of the rows of this reading, in as few cells as is cheap; says what it wrote, nothing where nothing differs. */
 export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): readonly RenderedBlock[] {
+  const { headerRow, own } = reading.columns;
   const blocks = renderBlocks(reading.view, reading.columns, reading.rows, ledger, {
+    language: statusLanguage(reading.view.cells, { column: own.column, headerRow }, languageInUse()),
     staleDetails: DETAILS.stale(),
     joinRows: JOIN_ROWS,
   });
   if (blocks.length === 0) return blocks;
-  const { headerRow, own } = reading.columns;
   const headersOf = ({ column, values }: RenderedBlock) =>
     OWN_HEADERS.slice(column - own.column, column - own.column + (values[0]?.length ?? 0));
   sheet.write(blocks.map((block) => ({ ...block, headerRow, headers: headersOf(block) })));

@@ -66,6 +66,8 @@ export const settingsSchema = z.object({
   mailAtEnd: z.boolean(),
 });
 
+export const languageSchema = z.enum(['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR']);
+
 export const actionSchema = z.enum(['update', 'enroll', 'enroll-if-missing', 'unenroll']);
 
 export const scopeSchema = z.union([
@@ -121,6 +123,9 @@ export const PERSON = stored(
 );
 
 export const SETTINGS = stored('rowcall.settings', settingsSchema);
+
+/** The language that a person chose; without it, that of their Google account. */
+export const LANGUAGE = stored('rowcall.language', languageSchema);
 
 /** What a menu item wants the sidebar to begin with. */
 export const INTENT = stored(

@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtHash } from '../../build/bundle';
+import { FILES } from '../../build/files';
 
-const NAMES = ['Code.js', 'Sidebar.html', 'appsscript.json'];
 let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rowcall-built-'));
-  for (const name of NAMES) writeFileSync(join(folder, name), `built ${name}`);
+  for (const name of FILES) writeFileSync(join(folder, name), `built ${name}`);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test.each(NAMES)('notices a change to %s since the build, and its absence', (name) => {
+test.each(FILES)('notices a change to %s since the build, and its absence', (name) => {
   const before = builtHash(folder);
   expect(builtHash(folder)).toBe(before);
   writeFileSync(join(folder, name), '{ "timeZone": "America/New_York" }');

@@ -1,4 +1,5 @@
 // A release over a world in memory: a dry run changes nothing, a failure stops the rest, a second run goes on.
+import { FILES } from '../../build/files';
 import { release } from '../../build/release-run';
 import type { Ran, World } from '../../build/release-steps';
 
@@ -16,9 +17,7 @@ const filled = (): Map<string, string> =>
     ['docs/privacy.md', 'Published by Acme.\n'],
     ['docs/terms.md', 'Published by Acme.\n'],
     ['.clasp.json', '{ "scriptId": "1a2b3c" }\n'],
-    ['build/dist/Code.js', 'code'],
-    ['build/dist/Sidebar.html', 'page'],
-    ['build/dist/appsscript.json', '{}'],
+    ...FILES.map((name): [string, string] => [`build/dist/${name}`, `built ${name}`]),
   ]);
 
 /** Beginnings of the commands that change nothing that is kept. */

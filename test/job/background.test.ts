@@ -92,6 +92,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     now: () => now,
     sleep: never,
     random: () => 0.5,
+    userLocale: () => 'en',
+    textsFile: never,
     sheet: (id) => (id === 7 || id === null ? sheet : null),
     addSheet: never,
     addLines: never,

@@ -63,7 +63,7 @@ export async function runInWorkbench(options: WorkbenchRunOptions = {}): Promise
     clock,
     costs: options.costs ?? GOOGLE_COSTS,
     user: PERSON,
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.language === undefined ? {} : { language: options.language, userLocale: options.language }),
     ...(options.hook === undefined ? {} : { onServiceCall: options.hook }),
   });
   try {

@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<string, AuthMode>> = {
   UrlFetchApp: 'FULL',
   Utilities: 'NONE',
   Session: 'FULL',
+  'Session.getActiveUserLocale': 'LIMITED',
   'Session.getScriptTimeZone': 'NONE',
   'Session.getTemporaryActiveUserKey': 'LIMITED',
 };

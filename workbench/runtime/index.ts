@@ -91,7 +91,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     addOn: { ...addOn, name: options.addOnName ?? 'Add-on' },
     tell,
     granted,
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.userLocale === undefined ? {} : { userLocale: options.userLocale }),
     ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
     ...(options.propertyOperationsADay === undefined
       ? {}

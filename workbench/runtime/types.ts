@@ -42,6 +42,8 @@ export interface WorkbenchOptions {
   readonly withheld?: readonly string[];
   /** The language of Google's messages; English by default. */
   readonly language?: Language;
+  /** Of the person's Google account: the language in which Rowcall speaks; English by default. */
+  readonly userLocale?: string;
   readonly propertyOperationsADay?: number;
   readonly mailsADay?: number;
   /** Milliseconds that the clock triggers of a user may run in a day; 90 minutes by default. */

@@ -17,6 +17,8 @@ export interface BenchOptions {
   readonly connect: TenantCredentials | null;
   /** The language of Google's messages. */
   readonly language: Language;
+  /** Of the person's Google account. */
+  readonly userLocale?: string;
   readonly events: BenchEvents;
   /** Hears of each request that the add-on sends; `null` where the tenant itself tells of them. */
   readonly onFetch: ((call: CallInput) => void) | null;
@@ -33,6 +35,7 @@ export async function openBench(options: BenchOptions): Promise<Bench> {
     spreadsheet,
     addOnName: 'Rowcall',
     language: options.language,
+    ...(options.userLocale === undefined ? {} : { userLocale: options.userLocale }),
     ...(log === null ? {} : { onServiceCall: log.hook }),
   });
   const opened = await workbench.open();

@@ -19,6 +19,8 @@ export interface WorkshopOptions {
   readonly timeZone: string;
   /** Of Google's messages. */
   readonly language: Language;
+  /** Of the person's Google account. */
+  readonly userLocale: string;
 }
 
 /** A sample is made when it is opened: the large ones take a moment. */
@@ -43,6 +45,7 @@ export function workshop(options: WorkshopOptions): Parts {
         bundleDir: options.bundleDir,
         content,
         language: options.language,
+        userLocale: options.userLocale,
         connect: connected && line?.kind === 'built-in' ? line.credentials : null,
         events,
         onFetch: elsewhere ? (call: CallInput) => elsewhere.note(call) : null,

@@ -1,5 +1,15 @@
 // English: lists and figures in a sentence, signing in, and mails and notes about work in the background.
 export const general = {
+  'menu.open': 'Open sidebar',
+  'menu.check': 'Check rows',
+  'menu.run': 'Run ready rows',
+  'menu.selected': 'Check and run selected rows only',
+  'menu.stop': 'Stop',
+  'menu.verify': 'Verify updated rows',
+  'menu.undo': 'Undo a run …',
+  'menu.help': 'Help',
+  'menu.stopping': 'Rowcall stops after the calls that are under way.',
+
   'list.comma': ', ',
   'list.and': '{items} and {last}',
   'list.more': '{items} and {count} more',

@@ -44,6 +44,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   supportReport: (server) => server.supportReport(),
   chooseColumns: (server, json) => server.chooseColumns(JSON.parse(json)),
   saveSettings: (server, json) => server.saveSettings(JSON.parse(json)),
+  chooseLanguage: (server, json) => server.chooseLanguage(JSON.parse(json)),
   startJob: (server, json) => server.startJob(JSON.parse(json)),
   continueJob: (server, json) => server.continueJob(JSON.parse(json)),
   stopJob: (server) => server.stopJob(),

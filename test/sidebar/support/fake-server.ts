@@ -316,6 +316,10 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
+  chooseLanguage(): Reply<State> {
+    return ok(this.state());
+  }
+
   chooseAction(action: Action): Reply<State> {
     if (action !== this.action) {
       // The receipts of rows that go by it no longer fit.

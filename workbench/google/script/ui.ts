@@ -41,6 +41,7 @@ function makeOutput(html: string): object {
       page.title = title;
       return output;
     }),
+    getContent: method([], () => page.html),
     setWidth: method([whole], (width) => {
       page.width = width;
       return output;

@@ -28,7 +28,7 @@ export interface GoogleOptions {
   /** The scopes that the person has granted now; `null` for all. */
   readonly granted?: () => readonly string[] | null;
   /** Of the person's account; English by default. */
-  readonly language?: string;
+  readonly userLocale?: string;
   readonly propertyOperationsADay?: number;
   readonly mailsADay?: number;
   readonly tell: (event: UiEvent) => void;
@@ -79,7 +79,7 @@ export function createGoogle(options: GoogleOptions): Google {
     ...fetchServices(fetcher),
     ...scriptServices(stateTokens, options.granted ?? (() => null)),
     ...utilitiesServices(clock, uuid),
-    ...sessionServices(addOn.timeZone, options.language ?? 'en'),
+    ...sessionServices(addOn.timeZone, options.userLocale ?? 'en'),
     ...triggerServices(triggers),
     ...mailServices(mailbox),
   };

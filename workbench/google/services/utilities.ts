@@ -47,12 +47,12 @@ export const sleepAtOnce = (clock: WorkbenchClock): Pick<Family<'Utilities'>, 'U
 const bufferOf = (data: string | Bytes): Buffer =>
   typeof data === 'string' ? Buffer.from(data) : Buffer.from([...data]);
 
-/** `scriptZone` stands in the manifest; `language` is that of the person's account. */
-export function sessionServices(scriptZone: string, language: string): Family<'Session'> {
+/** `scriptZone` is in the manifest; `userLocale` is that of the person's account. */
+export function sessionServices(scriptZone: string, userLocale: string): Family<'Session'> {
   return {
     'Session.getActiveUser': (caller) => caller.user,
     'Session.getEffectiveUser': (caller) => caller.user,
-    'Session.getActiveUserLocale': () => language,
+    'Session.getActiveUserLocale': () => userLocale,
     'Session.getScriptTimeZone': () => scriptZone,
     'Session.getTemporaryActiveUserKey': (caller) =>
       createHash('sha256').update(`temporary ${caller.user}`).digest('base64'),

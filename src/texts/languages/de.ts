@@ -1,0 +1,4 @@
+// German.
+import type { Translation } from './translation';
+
+export const de: Translation = { script: {}, page: {} };

@@ -1,0 +1,4 @@
+// Spanish.
+import type { Translation } from './translation';
+
+export const es: Translation = { script: {}, page: {} };

@@ -1,0 +1,4 @@
+// French.
+import type { Translation } from './translation';
+
+export const fr: Translation = { script: {}, page: {} };

@@ -1,0 +1,4 @@
+// Italian.
+import type { Translation } from './translation';
+
+export const it: Translation = { script: {}, page: {} };

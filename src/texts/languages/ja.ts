@@ -1,0 +1,4 @@
+// Japanese.
+import type { Translation } from './translation';
+
+export const ja: Translation = { script: {}, page: {} };

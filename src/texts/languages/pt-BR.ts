@@ -1,0 +1,4 @@
+// Brazilian Portuguese.
+import type { Translation } from './translation';
+
+export const ptBR: Translation = { script: {}, page: {} };

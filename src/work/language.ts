@@ -1,0 +1,70 @@
+// The language of the person for whom an execution works: chosen in Rowcall, or that of the Google account.
+import * as z from 'zod/mini';
+import type { LanguageState, LanguageTag } from '../contract';
+import { isTextName, languageFor, type TextName, useLanguage } from '../texts';
+import type { Platform } from './ports';
+import { LANGUAGE } from './stored';
+
+/** What a file of texts holds: those of the script and those of the page, by name. */
+const fileSchema = z.object({
+  script: z.record(z.string(), z.string()),
+  page: z.record(z.string(), z.string()),
+});
+
+type LanguageFile = z.infer<typeof fileSchema>;
+
+/** The person's language, without reading its texts. */
+export function languageOf(platform: Pick<Platform, 'personStore' | 'userLocale'>): LanguageState {
+  const chosen = LANGUAGE.read(platform.personStore);
+  return { chosen, inUse: chosen ?? languageFor(platform.userLocale()) };
+}
+
+/** Says everything to this person in their language; returns what the page needs of it, `null` for English. */
+export function speakTo(platform: Pick<Platform, 'personStore' | 'userLocale' | 'textsFile'>): {
+  readonly language: LanguageState;
+  readonly page: Readonly<Record<string, string>> | null;
+} {
+  const language = languageOf(platform);
+  const file = language.inUse === 'en' ? null : readTexts(platform, language.inUse);
+  if (file === null) {
+    useLanguage('en', {});
+    return { language: { ...language, inUse: 'en' }, page: null };
+  }
+  useLanguage(language.inUse, known(file.script));
+  return { language, page: file.page };
+}
+
+/**
+ * The same in a simple trigger, in which Google allows few services and says of none what it allows on the day: a menu or a
+ * note in English is better than none.
+ */
+export function speakIfAllowed(platform: Parameters<typeof speakTo>[0]): void {
+  try {
+    speakTo(platform);
+  } catch {
+    useLanguage('en', {});
+  }
+}
+
+/** The texts of a language as they were built; `null` if there are none, or none that can be read: English serves then. */
+function readTexts(platform: Pick<Platform, 'textsFile'>, tag: LanguageTag): LanguageFile | null {
+  const content = platform.textsFile(tag);
+  if (content === null) return null;
+  const read = fileSchema.safeParse(jsonIn(content));
+  return read.success ? read.data : null;
+}
+
+function jsonIn(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // Not what the build wrote: the caller speaks English.
+    return null;
+  }
+}
+
+function known(texts: Readonly<Record<string, string>>): Readonly<Partial<Record<TextName, string>>> {
+  const named: Partial<Record<TextName, string>> = {};
+  for (const [name, words] of Object.entries(texts)) if (isTextName(name)) named[name] = words;
+  return named;
+}
