@@ -5,6 +5,7 @@ import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
 import { markBeside, NO_MARK, readMark } from '../log/mark';
+import { learnEnrollmentFields, patienceWith } from '../lookup/enrollment-fields';
 import { listingsOf } from '../lookup/listings';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
 import { type LedgerEntry, moved, type Row } from '../sheet';
@@ -12,6 +13,7 @@ import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { rememberUsed } from '../work/edited';
+import { enrollmentFields } from '../work/enrollment-fields';
 import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
@@ -60,6 +62,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
       others,
       listingsOf(connected),
       readerAt(pace),
+      enrollmentFields(platform),
     );
   const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
   const ledger = new Map<string, LedgerEntry>();
@@ -92,10 +95,29 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   };
 }
 
-/** Reads the sheet. In the first slice the tenant is asked for its user fields, where the sheet may name people by one. */
+/**
+ * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where the sheet may name
+ * people by one, and those of enrollments, where it may fill one in.
+ */
 function readWithFields(place: Workplace, first: boolean): ReadingResult {
   const { platform, sheet, connected } = place;
-  const read = () => readSheet(platform, sheet, contextOf(place), true);
+  const context = contextOf(place);
+  const read = () => readSheet(platform, sheet, context, true);
+  const named = readWithUserFields(place, first, read);
+  if (!first || !named.ok) return named;
+  const { columns, rows } = named.reading;
+  const patience = patienceWith(columns, rows, context.action);
+  if (patience === null) return named;
+  const learned = learnEnrollmentFields(platform, connected, patience);
+  if (learned.problem) return { ok: false, problem: learned.problem };
+  return learned.changed ? read() : named;
+}
+
+function readWithUserFields(
+  { platform, connected }: Workplace,
+  first: boolean,
+  read: () => ReadingResult,
+): ReadingResult {
   const known = read();
   const mayHelp = known.ok
     ? mayNameByField(known.reading.columns)

@@ -1,6 +1,7 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
 import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
 import { type Course, canBatch, needsImport, type OddEntry, type User } from '../docebo';
+import { type EnrollmentField, isRequired } from '../enrollment';
 import { readMark } from '../log/mark';
 import {
   agreed,
@@ -63,17 +64,18 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /**
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make a
- * duplicate, and are otherwise left alone.
+ * duplicate, and are otherwise left alone. `fields` are the tenant's additional enrollment fields, as far as they are known.
  */
 export function checkRows(
   rows: readonly Row[],
   others: readonly Row[],
   listings: Listings,
   from: Reader,
+  fields: readonly EnrollmentField[] = [],
 ): CheckResult {
   const findings = new Map<string, Finding>();
   const open = settleLocally(rows, others, findings);
-  const check = new Check(listings, from, fieldOf([...rows, ...others]));
+  const check = new Check(listings, from, fieldOf([...rows, ...others]), fields);
   const halted = check.run(open, others, findings);
   return { findings, found: check.found, halted };
 }
@@ -121,6 +123,7 @@ class Check {
     private readonly listings: Listings,
     private readonly from: Reader,
     field: number | null,
+    private readonly fields: readonly EnrollmentField[],
   ) {
     const directory = new Directory(field);
     this.directory = directory;
@@ -335,7 +338,7 @@ class Check {
   /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
   private compared(row: Row, held: Enrollment | null, ids: Ids): Pick<Finding, 'status' | 'details'> {
     const who = whoIn(row, ids, this.directory);
-    const found = this.comparison(row, held, who);
+    const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
     const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
     const notes = [...(said === '' ? [] : [said]), ...(back ? [setBackWord(back)] : [])];
@@ -347,6 +350,22 @@ class Check {
       default:
         return found;
     }
+  }
+
+  /** That the row enrolls and lacks what nobody can be enrolled in its course without. */
+  private lacking(
+    row: Row,
+    held: Enrollment | null,
+    { courseId }: Ids,
+  ): Pick<Finding, 'status' | 'details'> | null {
+    if (held || !row.asked.ok || row.asked.action === 'update' || row.asked.action === 'unenroll')
+      return null;
+    const given = new Set((row.asked.change.fields ?? []).map(([field]) => field));
+    const titles = this.fields
+      .filter((field) => isRequired(field, courseId) && !given.has(field.id))
+      .map(({ title }) => title);
+    if (titles.length === 0) return null;
+    return { status: 'Invalid', details: rowSentence({ code: 'fields-missing', titles }) };
   }
 
   private comparison(

@@ -9,7 +9,7 @@ import {
   type OtherMoment,
   type Snapshot,
 } from '../enrollment';
-import type { Asked } from '../sheet';
+import type { Asked, NamedFields } from '../sheet';
 import { text } from '../texts';
 import { DETAILS } from '../words/details';
 import { askedWord, dayWord, momentWord, stateName, stateWord } from '../words/words';
@@ -34,15 +34,19 @@ const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boole
 export function unseenInWords(
   { level, sessionId, fields }: Change,
   held: Pick<Held, 'level'> | null,
+  named: NamedFields = NO_NAMES,
 ): readonly string[] {
   return [
     ...(level === null || isLevelTold(held) ? [] : [levelText(level)]),
     ...(sessionId === null ? [] : [text('value.session', { session: String(sessionId) })]),
-    ...(fields ?? []).map(([field, value]) =>
-      text('value.field', { field: String(field), value: String(value) }),
-    ),
+    ...(fields ?? []).map(([field, value]) => {
+      const known = named.get(field);
+      return known ? text('value.field.titled', known) : text('value.field', { field: String(field), value });
+    }),
   ];
 }
+
+const NO_NAMES: NamedFields = new Map();
 
 const levelText = (level: EnrollmentLevel): string => text('value.level', { level: text(`level.${level}`) });
 
@@ -64,8 +68,15 @@ export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change
   fields: null,
 });
 
-/** Compares field by field; fields the row does not ask for are not looked at. */
-export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Comparison {
+/**
+ * Compares field by field; fields the row does not ask for are not looked at. `named`: additional fields as the row names them.
+ */
+export function compare(
+  change: Change,
+  held: Enrollment,
+  dayOnly: DayOnly,
+  named: NamedFields = NO_NAMES,
+): Comparison {
   const before: string[] = [];
   const after: string[] = [];
   let same = true;
@@ -104,7 +115,7 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
   if (change.level !== null && held.level !== null)
     note(change.level === held.level, levelText(held.level), levelText(change.level));
 
-  const unseen = unseenInWords(change, held);
+  const unseen = unseenInWords(change, held, named);
   if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
 
   return same
@@ -113,7 +124,7 @@ export function compare(change: Change, held: Enrollment, dayOnly: DayOnly): Com
 }
 
 /** What a change asks for, in words: `Completed on 14 Mar 2026; score 90`. */
-export function askedInWords(change: Change, dayOnly: DayOnly): string {
+export function askedInWords(change: Change, dayOnly: DayOnly, named: NamedFields = NO_NAMES): string {
   const parts: string[] = [];
   if (change.status !== null) {
     parts.push(
@@ -126,7 +137,7 @@ export function askedInWords(change: Change, dayOnly: DayOnly): string {
     if (moment === null) continue;
     parts.push(momentText(field, moment, dayOnly.has(field)));
   }
-  return [...parts, ...unseenInWords(change, null)].join('; ');
+  return [...parts, ...unseenInWords(change, null, named)].join('; ');
 }
 
 /** The asked-for fields as Docebo holds them, for a row where nothing has to change. */
@@ -179,13 +190,13 @@ function valueWord(held: Partial<Held>, field: keyof Held): string {
 
 /** What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds of it. */
 export function changeInWords(
-  { action, change, dayOnly }: Extract<Asked, { readonly ok: true }>,
+  { action, change, dayOnly, named }: Extract<Asked, { readonly ok: true }>,
   held: Held | null,
 ): { readonly before: string; readonly after: string } {
   if (held === null)
-    return { before: DETAILS.noEnrollment(), after: askedInWords(change, dayOnly) || stateName(0) };
+    return { before: DETAILS.noEnrollment(), after: askedInWords(change, dayOnly, named) || stateName(0) };
   if (action === 'unenroll') return { before: stateWord(held, false), after: DETAILS.noEnrollment() };
-  return compare(change, { ...NOBODY, ...held }, dayOnly);
+  return compare(change, { ...NOBODY, ...held }, dayOnly, named);
 }
 
 /** What a comparison of values does not look at. */

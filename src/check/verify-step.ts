@@ -204,7 +204,9 @@ export function verified(
       ? []
       : [text('value.level', { level: text(`level.${change.level}`) })]),
     ...(change.sessionId === null ? [] : [text('value.session', { session: String(change.sessionId) })]),
-    ...(change.fields ?? []).map(([field]) => text('value.field.name', { field: String(field) })),
+    ...(change.fields ?? []).map(
+      ([field]) => asked.named?.get(field)?.title ?? text('value.field.name', { field: String(field) }),
+    ),
   ]);
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
   const also = alsoChanged(told, was, held);

@@ -12,6 +12,7 @@ export type {
 export type {
   DateOrder,
   FieldName,
+  FieldUnfit,
   JobProblem,
   NoDate,
   Permission,

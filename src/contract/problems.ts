@@ -47,6 +47,17 @@ export type RowProblem =
   | { readonly code: 'action-unreadable'; readonly value: string }
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
+  /** A cell in the column of an additional enrollment field that cannot be sent; `options`: what a dropdown offers. */
+  | {
+      readonly code: 'field-unfit';
+      readonly id: number;
+      readonly title: string;
+      readonly value: string;
+      readonly why: FieldUnfit;
+      readonly options: readonly string[];
+    }
+  /** The row enrolls, and nobody can be enrolled in its course without these additional fields. */
+  | { readonly code: 'fields-missing'; readonly titles: readonly string[] }
   /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
   | { readonly code: 'precondition-unreadable'; readonly value: string }
   /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
@@ -239,6 +250,13 @@ export type FieldName =
   | 'session'
   | 'action'
   | 'precondition';
+
+/**
+ * Why a cell cannot be sent as the value of an additional enrollment field. `option`: the dropdown does not offer it.
+ * `options-untold`: Docebo does not tell what it offers. `option-twice`: more than one option has that label. `no-date`: it takes
+ * a date. `is-date`: it takes a text, and the cell holds a date. `type`: Rowcall does not know its type.
+ */
+export type FieldUnfit = 'option' | 'options-untold' | 'option-twice' | 'no-date' | 'is-date' | 'type';
 
 /**
  * Why a cell is no date. `error`: of a formula. `placeholder`: TBD, N/A, a hyphen. `answer`: Yes, a tick, a status.

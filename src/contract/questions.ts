@@ -4,7 +4,7 @@
  * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several columns holds a
  * field. `says-status`: whether a column of ticks or results says who completed. `user-match`, `course-match`: what the
  * texts of the column name. `second-column`: whether a second column that names users or courses counts. `score-percent`: what a score shown as a percentage means. `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden
- * by a filter are included.
+ * by a filter are included. `enrollment-field`: which additional enrollment field a column holds, or whether it holds one.
  */
 export type QuestionKind =
   | 'date-order'
@@ -14,6 +14,7 @@ export type QuestionKind =
   | 'course-match'
   | 'second-column'
   | 'score-percent'
+  | 'enrollment-field'
   | 'hidden-rows'
   | 'header-row';
 

@@ -10,6 +10,7 @@ export {
   idLength,
   idsRoom,
   listCourses,
+  listEnrollmentFields,
   listEnrollments,
   listUserFields,
   listUsers,

@@ -1,6 +1,8 @@
 // What can be read: each read is a request and the way to understand its answer.
 import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
+import type { EnrollmentField } from '../enrollment';
+import { enrollmentFieldsSchema } from './field-schemas';
 import { wholeNumber } from './json';
 import { fitting, MAX_ADDRESS, query } from './query';
 import { courseSchema, enrollmentSchema, personSchema, userFieldsSchema, userSchema } from './schemas';
@@ -115,6 +117,10 @@ const FIELDS_PAGE = 100;
 /** The tenant's additional user fields. */
 export const listUserFields = (): Read<readonly UserField[]> =>
   readOf(`/manage/v1/user_fields${query({ as_array: 1, page_size: FIELDS_PAGE })}`, userFieldsSchema);
+
+/** The tenant's additional fields of enrollments. One with more than a page of them is not known. */
+export const listEnrollmentFields = (): Read<readonly EnrollmentField[]> =>
+  readOf(`/manage/v1/enrollment_fields${query({ page: 1, page_size: PAGE_SIZE })}`, enrollmentFieldsSchema);
 
 /** One page of the users that a search finds; it finds more than exact matches. A text too long for an address is cut. */
 export const searchUsers = (text: string, page: number): Read<Page<User>> =>

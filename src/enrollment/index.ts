@@ -1,4 +1,5 @@
 // What an enrollment is: its fields, codes and keys, and its form as a text. Pure, and known to every room.
+export { type EnrollmentField, type FieldOption, type FieldType, isRequired } from './additional';
 export {
   LEARNER,
   LEVEL_CODES,

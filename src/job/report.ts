@@ -46,7 +46,7 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
       const { before, after } =
         was === null || held !== null
           ? changeInWords(row.asked, held)
-          : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly) };
+          : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly, row.asked.named) };
       return [
         {
           row: row.index + 1,

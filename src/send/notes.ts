@@ -77,14 +77,14 @@ export class Notes {
   /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
   done(row: Row, call: Call): void {
     if (!row.asked.ok) return;
-    const { action, change, dayOnly } = row.asked;
+    const { action, change, dayOnly, named } = row.asked;
     const sent = this.sent.get(row.key);
     const who = whoIn(sent?.details ?? row.details);
     if (action === 'unenroll') {
       this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment(), who));
       return;
     }
-    const words = askedInWords(change, dayOnly) || DETAILS.enrolled();
+    const words = askedInWords(change, dayOnly, named) || DETAILS.enrolled();
     const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     if (!isLeft) {
       this.note(row, 'Updated', DETAILS.with(words, who));

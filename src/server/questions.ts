@@ -16,6 +16,7 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
         : text('question.date-order', { cells, column });
     case 'which-column':
     case 'says-status':
+    case 'enrollment-field':
     case 'user-match':
     case 'course-match':
       return text(`question.${kind}`, { column });
@@ -57,6 +58,11 @@ function labelOf(
       ? text('answer.user-field.or-usernames', { field })
       : text('answer.user-field', { field });
   }
+  if (kind === 'enrollment-field' && example !== null)
+    return text('answer.enrollment-field', {
+      field: quoted(example),
+      id: answer.slice(answer.indexOf(':') + 1),
+    });
   if (kind === 'header-row') return text('answer.row', { row: answer, example: example ?? '' });
   const label = kind === 'which-column' ? columnLabel(answer, headers) : plainLabel(kind, answer);
   const [value] = values;

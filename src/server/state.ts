@@ -11,7 +11,8 @@ import { learnUserFields } from '../lookup/user-fields';
 import { KINDS } from '../plan';
 import { countStatuses, type Row, readRows } from '../sheet';
 import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
-import { closedSentence } from '../words/ways';
+import { closedSentence, noTitlesSentence } from '../words/ways';
+import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
 import { INTENT } from '../work/stored';
@@ -34,16 +35,18 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
     ...(top ?? sheetState(context, sheet, settings, connected)),
     intent,
     settings,
-    closedWays: connected ? closedWays(connected) : [],
+    closedWays: connected ? closedWays(platform, connected) : [],
     signIn: signInState(platform),
     background: backgroundState(platform),
   };
 }
 
-const closedWays = ({ pilots }: Connected): readonly string[] =>
-  KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
+const closedWays = (platform: Platform, { pilots, origin }: Connected): readonly string[] => [
+  ...KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
     closedSentence(kind, pilots.whyOf(kind)),
-  );
+  ),
+  ...(knownFields(platform, origin)?.answer === 'none' ? [noTitlesSentence()] : []),
+];
 
 type OfSheet = Pick<State, 'sheet' | 'columns' | 'shownProblem' | 'job'>;
 

@@ -1,12 +1,12 @@
 // Which column of a sheet holds what: recognised by header or chosen by a person.
 import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
-import { ASKING_FIELDS, COLUMN_FIELDS } from '../enrollment';
+import { ASKING_FIELDS, COLUMN_FIELDS, type EnrollmentField } from '../enrollment';
 import { assign, headersOf } from './assign';
 import { cellText, isBlank } from './cells';
 import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
+import { readFieldColumns } from './field-columns';
 import { findHeaderRow } from './header-row';
-import { fieldNumber } from './headers';
 import { readNaming, withTitled } from './naming';
 import { OWN_HEADERS, ownColumns } from './own-columns';
 import type { Question } from './questions';
@@ -66,8 +66,8 @@ const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem
  *
  * `choice` names a header (by `Header.id`) or `null` (no column) for each field; a chosen header that is gone is
  * recognised anew and told in `lost`. With another `action` than updating, rows ask for something without a column that
- * says so. `userFields` are the tenant's, as far as they are known: a column headed as one of them holds its values. A whole
- * `null` recognises everything. What is missing stands in `missing`; the
+ * says so. `userFields` and `enrollmentFields` are the tenant's, as far as they are known: a column headed as one of them holds
+ * its values. A whole `null` recognises everything. What is missing stands in `missing`; the
  * problems are a sheet with nothing in it, one column chosen for two fields, and Rowcall's own columns torn apart.
  */
 export function recogniseColumns(
@@ -76,6 +76,7 @@ export function recogniseColumns(
   action: Action = 'update',
   answers: Answers = {},
   userFields: readonly UserField[] = [],
+  enrollmentFields: readonly EnrollmentField[] = [],
 ): ColumnsResult {
   const { cells } = view;
   if (cells.every((row) => row.every(isBlank))) return refuse({ code: 'sheet-empty', sheet: view.name });
@@ -112,20 +113,29 @@ export function recogniseColumns(
     settledFields[field] = settled.header;
     if (settled.question) questions.push(settled.question);
   }
+  const recognised = byHand ? settledFields : withTitled(headers, settledFields, userFields);
+  const additional = readFieldColumns(headers, recognised, byHand, below, answers, enrollmentFields);
+  questions.push(...additional.questions);
   const held = questions.flatMap(({ id, header, answer }) =>
     answer === null ? [{ question: id, header }] : [],
   );
-  const chosen = byHand ? settledFields : withTitled(headers, settledFields, userFields);
+  const { chosen, found } = additional;
   const used = new Set(COLUMN_FIELDS.map((field) => chosen[field]?.column));
-  const extra = headers
-    .flatMap(({ header, column }) => {
-      const field = used.has(column) ? null : fieldNumber(header);
-      return field === null ? [] : [{ field, column }];
-    })
-    .sort((a, b) => a.field - b.field)
-    .filter(({ field }, index, all) => all[index - 1]?.field !== field);
-  const dated = readDateColumns(view, headerRow, headers, chosen, answers);
+  const dated = readDateColumns(
+    view,
+    headerRow,
+    headers,
+    chosen,
+    answers,
+    found.flatMap(({ known, header }) => (known?.type === 'date' ? [header] : [])),
+  );
   questions.push(...dated.questions);
+  const extra = found.map(({ field, header: { column }, known }) => ({
+    field,
+    column,
+    known,
+    dates: dated.others.get(column) ?? null,
+  }));
   const { score, precondition } = chosen;
   // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
   const scores = score && !precondition ? readScoreColumn(score, below(score.column), answers) : null;

@@ -46,11 +46,14 @@ const TEXTS_FOR_EACH_SLIP = 20;
 /** How the date columns are read, and the questions they raise. */
 export interface DateColumns {
   readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
+  /** Those of additional enrollment fields, by their column. */
+  readonly others: ReadonlyMap<number, DateColumn>;
   readonly questions: readonly Question[];
 }
 
 interface Sighted {
-  readonly field: MomentField;
+  /** `null` for a column of an additional enrollment field. */
+  readonly field: MomentField | null;
   readonly header: Header;
   readonly cells: ColumnCells;
   readonly named: DateOrder | null;
@@ -270,7 +273,8 @@ function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundin
  * only in the other order, a short year that makes more sense in front, a header that names an order, or all this in
  * another column. Evidence that is conclusive settles the texts, and its question comes with that answer; else the
  * question is open, and cells with more than one reading wait. So do date cells that Google Sheets read in its own order
- * beside texts that show another: only an answer puts day and month back in their places.
+ * beside texts that show another: only an answer puts day and month back in their places. `others` are the date columns of
+ * additional enrollment fields.
  */
 export function readDateColumns(
   view: Pick<SheetView, 'cells' | 'locale' | 'today'>,
@@ -278,19 +282,22 @@ export function readDateColumns(
   headers: readonly Header[],
   fields: Readonly<Record<FieldName, Header | null>>,
   answers: Answers,
+  others: readonly Header[] = [],
 ): DateColumns {
   const year = Number(view.today.slice(0, 4));
   const usual = orderOfLocale(view.locale);
   const below = view.cells.slice(headerRow + 1);
   const cellsOf = ({ column }: Header): ColumnCells => below.map((row) => row[column]);
-  const sighted = MOMENT_FIELDS.flatMap((field): Sighted[] => {
-    const header = fields[field];
-    if (!header) return [];
+  const sight = (field: MomentField | null, header: Header): Sighted => {
     const cells = cellsOf(header);
     const evidence = evidenceOf(cells, view.locale, year, field === 'completedAt' || field === 'enrolledAt');
-    return [{ field, header, cells, evidence, named: orderInHeader(header.header) }];
-  });
-  if (sighted.length === 0) return { dates: {}, questions: [] };
+    return { field, header, cells, evidence, named: orderInHeader(header.header) };
+  };
+  const sighted = [
+    ...MOMENT_FIELDS.flatMap((field) => (fields[field] ? [sight(field, fields[field])] : [])),
+    ...others.map((header) => sight(null, header)),
+  ];
+  if (sighted.length === 0) return { dates: {}, others: new Map(), questions: [] };
 
   /** The columns that show another order than the locale's. */
   const showing = new Set<number>();
@@ -304,12 +311,14 @@ export function readDateColumns(
   }
 
   const dates: Partial<Record<MomentField, DateColumn>> = {};
+  const found = new Map<number, DateColumn>();
   const questions: Question[] = [];
   for (const each of sighted) {
     const elsewhere = [...showing].some((column) => column !== each.header.column);
     const { column, question } = readDateColumn(each, elsewhere, { locale: view.locale, year, answers });
-    dates[each.field] = column;
+    if (each.field === null) found.set(each.header.column, column);
+    else dates[each.field] = column;
     if (question) questions.push(question);
   }
-  return { dates, questions };
+  return { dates, others: found, questions };
 }

@@ -57,6 +57,7 @@ export type {
   Ids,
   Ledger,
   LedgerEntry,
+  NamedFields,
   OwnColumns,
   Receipt,
   Row,

@@ -15,7 +15,7 @@ export interface Settled {
 type Below = (column: number) => readonly (Cell | undefined)[];
 
 /** Whether two columns say the same wherever both say something, and the first says it wherever the second does. */
-function covers(first: readonly (Cell | undefined)[], second: readonly (Cell | undefined)[]): boolean {
+export function covers(first: readonly (Cell | undefined)[], second: readonly (Cell | undefined)[]): boolean {
   return second.every((cell, row) => {
     const text = cellText(cell);
     return text === '' || text === cellText(first[row]);

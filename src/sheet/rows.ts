@@ -3,8 +3,8 @@
 import type { FieldName, RowProblem } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { cellText, fold, isBlank, shownText } from './cells';
-import { dateReader } from './dates';
-
+import { type DateOptions, dateReader } from './dates';
+import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
 import { identityWithIds, readReceipt } from './receipt';
@@ -15,6 +15,7 @@ import type {
   Cell,
   Columns,
   CourseForm,
+  ExtraColumn,
   Header,
   Ids,
   Receipt,
@@ -95,34 +96,39 @@ function understanding(
   columns: Columns,
   context: SheetContext,
 ): (row: readonly Cell[]) => Understood {
-  const readDate = dateReader({
+  const options: DateOptions = {
     locale: view.locale,
     today: view.today,
     noon: context.noon,
     ...(context.safe ? { safe: context.safe } : {}),
     offsetHours: context.offsetHours,
     columns: columns.dates,
-  });
+  };
+  const readDate = dateReader(options);
+  const extra = columns.extra.map((each) => ({ ...each, readDay: dayReader(each, options) }));
   const at = forEachColumn((field) => columnOf(columns, field));
   const mapped = ASKING_FIELDS.filter((field) => at[field] >= 0);
   const seen = new Map<string, Understood>();
   return (row) => {
     let text = '';
     let shown = '';
-    for (const field of mapped) {
-      const cell = row[at[field]];
-      text += `${field} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
+    const add = (name: string, cell: Cell | undefined) => {
+      text += `${name} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
       // What a date shows is quoted, and no part of the key.
       if (typeof cell === 'object') shown += `${cell.shown ?? ''}\n`;
+    };
+    for (const field of mapped) add(field, row[at[field]]);
+    for (const { field, column, known } of extra) {
+      if (known) add(known.title, row[column]);
+      else text += `${field} ${cellText(row[column])}\n`;
     }
-    for (const { field, column } of columns.extra) text += `${field} ${cellText(row[column])}\n`;
     for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;
     const known = seen.get(text + shown);
     if (known) return known;
     const read = readAsked(
       {
         ...forEachColumn((field) => row[at[field]]),
-        extra: columns.extra.map(({ field, column }) => [field, row[column]] as const),
+        extra: extra.map(({ column, ...each }) => ({ ...each, cell: row[column] })),
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
     );
@@ -133,6 +139,16 @@ function understanding(
     const understood = { asked, keyText };
     seen.set(text + shown, understood);
     return understood;
+  };
+}
+
+/** Reads the days of an additional field: the day that is written, whatever the time. */
+function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
+  const read = dateReader({ ...options, columns: dates ? { activeFrom: dates } : {} });
+  return (cell) => {
+    const result = read(cell, 'activeFrom');
+    if (result.ok) return result.moment.slice(0, 10);
+    return result.problem.code === 'question-open' ? result.problem : null;
   };
 }
 

@@ -22,7 +22,7 @@ const isFormatted = (cell: Cell | undefined): cell is number | Extract<Cell, obj
 
 /** The columns in use whose number formats count: those that hold a number or a date. Texts show as they are. */
 export function formattedColumns(view: SheetView, columns: Columns): readonly FormattedColumn[] {
-  const { fields, also, headers } = columns;
+  const { fields, also, headers, extra } = columns;
   const at = (place: { readonly column: number } | null): Header | undefined =>
     place ? headers.find(({ column }) => column === place.column) : undefined;
   const wanted: readonly (readonly [ShownFor, Header | null | undefined])[] = [
@@ -32,14 +32,18 @@ export function formattedColumns(view: SheetView, columns: Columns): readonly Fo
     ['name', at(also.course)],
     ...MOMENT_FIELDS.map((field) => ['date', fields[field]] as const),
     ['score', fields.score],
+    ...extra.flatMap((each) =>
+      each.known ? [[each.known.type === 'date' ? 'date' : 'name', at(each)] as const] : [],
+    ),
   ];
   return wanted.flatMap(([use, header]) => {
     if (!header) return [];
     const { column, id } = header;
     const holds = view.cells.some((row, index) => index > columns.headerRow && isFormatted(row[column]));
-    const contested = MOMENT_FIELDS.some(
-      (field) => fields[field] === header && (columns.dates[field]?.cells ?? 'kept') !== 'kept',
-    );
+    const contested =
+      MOMENT_FIELDS.some(
+        (field) => fields[field] === header && (columns.dates[field]?.cells ?? 'kept') !== 'kept',
+      ) || extra.some((each) => each.column === column && (each.dates?.cells ?? 'kept') !== 'kept');
     return holds ? [{ column, id, for: use, contested }] : [];
   });
 }

@@ -13,7 +13,7 @@ import type {
   Shape,
   UnusedColumn,
 } from '../contract';
-import type { MomentField, Snapshot } from '../enrollment';
+import type { EnrollmentField, MomentField, Snapshot } from '../enrollment';
 import type { Question } from './questions';
 
 /** A date in a cell. */
@@ -143,7 +143,7 @@ export interface Columns {
   readonly headers: readonly Header[];
   readonly own: OwnColumns;
   /** Columns of additional enrollment fields, by their numbers in ascending order. */
-  readonly extra: readonly { readonly field: number; readonly column: number }[];
+  readonly extra: readonly ExtraColumn[];
   /** How each date column is read. */
   readonly dates: Readonly<Partial<Record<MomentField, DateColumn>>>;
   /** How the score column is read; `null` where there is none. */
@@ -158,6 +158,18 @@ export interface Columns {
   readonly shape: Shape | null;
   /** The person's columns that nothing is read from, from the left. */
   readonly unused: readonly UnusedColumn[];
+}
+
+/** A column of an additional enrollment field. */
+export interface ExtraColumn {
+  /** The number of the field. */
+  readonly field: number;
+  /** Counted from 0. */
+  readonly column: number;
+  /** The field, if the header is its title; `null` if it is its number, and then cells are sent as they are typed. */
+  readonly known: EnrollmentField | null;
+  /** How its dates are read, if it holds dates. */
+  readonly dates: DateColumn | null;
 }
 
 /** How the cells of a date column are read. */
@@ -226,6 +238,9 @@ export type ColumnsResult =
   | { readonly ok: true; readonly columns: Columns }
   | { readonly ok: false; readonly problem: ColumnsProblem };
 
+/** Additional fields as a person knows them, by their number. */
+export type NamedFields = ReadonlyMap<number, { readonly title: string; readonly value: string }>;
+
 /** What a row asks for, or why that cannot be told. */
 export type Asked =
   | {
@@ -239,6 +254,8 @@ export type Asked =
       readonly precondition?: Snapshot;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<MomentField>;
+      /** The additional fields that were asked for by their titles: title and value as a person knows them, by number. */
+      readonly named?: NamedFields;
     }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
 

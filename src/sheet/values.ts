@@ -4,6 +4,7 @@ import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem }
 import {
   type AskingField,
   CHANGE_FIELDS,
+  type EnrollmentField,
   type MomentField,
   NO_CHANGE,
   readSnapshot,
@@ -11,11 +12,12 @@ import {
 } from '../enrollment';
 import { cellText, isBlank, shownText } from './cells';
 import type { DateReader } from './dates';
+import { type DayReader, readField } from './field-values';
 import { foldHeader } from './fold';
 import { scoreIn } from './scores';
 
 import { readStatus } from './status-words';
-import type { Asked, Cell, ScoreColumn } from './types';
+import type { Asked, Cell, NamedFields, ScoreColumn } from './types';
 
 const ACTION_NAMES: readonly (readonly [Action, string])[] = [
   ['update', 'update|change|set'],
@@ -49,10 +51,20 @@ export function readSession(cell: Cell): number | null {
   return /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 }
 
+/** A cell of an additional enrollment field. */
+export interface FieldCell {
+  /** The field's number. */
+  readonly field: number;
+  readonly cell: Cell | undefined;
+  /** The field; `null` where its number is in the header: then the cell is sent as it is typed. */
+  readonly known: EnrollmentField | null;
+  readonly readDay: DayReader;
+}
+
 /** The cells of a row that ask for something; a field without a column is `undefined`. */
 export interface AskedCells extends Readonly<Record<AskingField, Cell | undefined>> {
   /** Additional enrollment fields, in ascending order of their numbers. */
-  readonly extra: readonly (readonly [field: number, cell: Cell | undefined])[];
+  readonly extra: readonly FieldCell[];
 }
 
 /** What the cells are read by. */
@@ -172,10 +184,7 @@ export function readAsked(
   }
   const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
   const sessionId = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
-  const given = cells.extra.flatMap(([field, cell]) =>
-    isBlank(cell) ? [] : [[field, cellText(cell)] as const],
-  );
-  const fields: FieldValues | null = given.length > 0 ? given : null;
+  const { fields, named } = fieldsOf(cells.extra, problems);
 
   if (problems.length > 0) return { ok: false, problems };
   const change: Change = {
@@ -198,8 +207,33 @@ export function readAsked(
     change,
     values: `${changeText(change)}${operation}${preconditionText}`,
     dayOnly,
+    ...(named.size > 0 ? { named } : {}),
     ...withPrecondition,
   };
+}
+
+/** The additional fields that are asked for. */
+function fieldsOf(
+  cells: readonly FieldCell[],
+  problems: RowProblem[],
+): { readonly fields: FieldValues | null; readonly named: NamedFields } {
+  const given: (readonly [number, string])[] = [];
+  const named = new Map<number, { title: string; value: string }>();
+  for (const { field, cell, known, readDay } of cells) {
+    if (cell === undefined || isBlank(cell)) continue;
+    if (known === null) {
+      given.push([field, cellText(cell)]);
+      continue;
+    }
+    const read = readField(known, cell, readDay);
+    if (!read.ok) {
+      problems.push(read.problem);
+      continue;
+    }
+    given.push([field, read.value]);
+    named.set(field, { title: known.title, value: read.shown });
+  }
+  return { fields: given.length > 0 ? given : null, named };
 }
 
 function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: RowProblem[]): number | null {

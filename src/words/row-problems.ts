@@ -6,6 +6,9 @@ import { dayWord, list } from './words';
 
 export const fieldWord = (field: FieldName): string => text(`field.${field}`);
 
+/** Options that are named: a dropdown of Docebo has up to 300. Our own number. */
+const MOST_OPTIONS = 8;
+
 /** Why a row is not sent, for its details cell. */
 export function rowSentence(problem: RowProblem): string {
   switch (problem.code) {
@@ -41,6 +44,17 @@ export function rowSentence(problem: RowProblem): string {
       return text('row.date-without-completed', {
         date: quoted(problem.date),
         status: quoted(problem.status),
+      });
+    case 'field-unfit':
+      return text(`row.field-unfit.${problem.why}`, {
+        field: quoted(problem.title),
+        value: quoted(problem.value),
+        options: list(problem.options.map(quoted), MOST_OPTIONS),
+        header: quoted(`Field ${problem.id}`),
+      });
+    case 'fields-missing':
+      return text(problem.titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
+        fields: list(problem.titles.map(quoted)),
       });
     case 'already-enrolled':
       return text('row.already-enrolled', { held: problem.held });
@@ -137,6 +151,8 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'level-unreadable': true,
   'session-unreadable': true,
   'precondition-unreadable': true,
+  'field-unfit': true,
+  'fields-missing': true,
   'already-enrolled': true,
   'question-open': true,
   'says-not-done': true,

@@ -9,6 +9,9 @@ export const closedSentence = (way: Way, why: string): string =>
     ? text('way.closed', { way: text(`way.${way}`) })
     : text('way.closed.why', { way: text(`way.${way}`), why });
 
+/** That this tenant does not list its additional enrollment fields. */
+export const noTitlesSentence = (): string => text('way.no-titles');
+
 /** The answer to a call, in few words: its status and how it begins. */
 export function answerInWords(problem: JobProblem): string {
   const words = (status: number, detail: string) =>

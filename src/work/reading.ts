@@ -17,6 +17,7 @@ import {
 } from '../sheet';
 import { languageInUse } from '../texts';
 import { DETAILS } from '../words/details';
+import { enrollmentFields } from './enrollment-fields';
 import { isLog, looksLikeLog } from './own-sheets';
 import type { Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
@@ -63,9 +64,10 @@ function recogniser(platform: Platform, { id }: SheetPort): Recognise {
   const action = actionOf(id).read(store) ?? 'update';
   const answers = answersOf(id).read(store) ?? {};
   const fields = userFields(platform);
+  const additional = enrollmentFields(platform);
   return (view) => {
     if (looksLikeLog(view)) return { ok: false, problem: { code: 'log-sheet' } };
-    const found = recogniseColumns(view, choice, action, answers, fields);
+    const found = recogniseColumns(view, choice, action, answers, fields, additional);
     return found.ok ? { ok: true, view, columns: found.columns } : found;
   };
 }

@@ -139,8 +139,8 @@ test('finds an additional field by its own number, and once', () => {
     ['ann', 'C1', 'x', 'y', 'z', '', '', ''],
   );
   expect(extra).toEqual([
-    { field: 7, column: 3 },
-    { field: 12, column: 2 },
+    { field: 7, column: 3, known: null, dates: null },
+    { field: 12, column: 2, known: null, dates: null },
   ]);
 });
 

@@ -18,6 +18,7 @@ export const details = {
   'value.level': 'level {level}',
   'value.session': 'session {session}',
   'value.field': 'field {field}: {value}',
+  'value.field.titled': '{title}: {value}',
   'value.field.name': 'field {field}',
   'value.enrolledAt': 'enrolled {date}',
   'value.activeFrom': 'active from {date}',
@@ -89,6 +90,8 @@ export const details = {
   'way.enroll-many': 'Bulk enrollments',
   'way.enroll-batch': 'Batch imports that enroll',
   'way.unenroll-many': 'Bulk unenrollments',
+  'way.no-titles':
+    'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',
   'way.closed': '{way} are not used on this Docebo, because a first call was read back and was not as asked.',
   'way.closed.why':
     '{way} are not used on this Docebo, because a first call was read back and was not as asked: {why}.',

@@ -14,6 +14,8 @@ export const questions = {
     'The column {column} names the same course in another way. Rows in which the two columns disagree are not sent. Use it?',
   'question.score-percent':
     '{cells|A score|Some scores} in the column {column} {cells|is a fraction. Is it a percentage|are fractions. Are they percentages}?',
+  'question.enrollment-field':
+    'The column {column} can hold an additional enrollment field of Docebo. What does it hold?',
   'question.header-row': 'Which row holds the headers?',
   'question.hidden-rows': 'This sheet has a filter that can hide rows. Include hidden rows?',
   'question.hidden-rows.counted':
@@ -41,6 +43,8 @@ export const questions = {
   'answer.course-match.docebo-id': 'Docebo course IDs',
   'answer.user-field': 'User field {field}',
   'answer.user-field.or-usernames': 'User field {field}, or usernames',
+  'answer.enrollment-field.standard': 'What Rowcall reads under this header',
+  'answer.enrollment-field': 'Enrollment field {field}, ID {id}',
   'answer.row': 'Row {row}: {example}',
   'answer.nth': '{header}, number {nth} of {count}',
   'answer.becomes': '{answer}: {value} is {example}',

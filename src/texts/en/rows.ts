@@ -70,6 +70,22 @@ export const rows = {
     'Session {value} is not the number of a session. Type the session ID that Docebo shows.',
   'row.precondition-unreadable':
     "What Docebo must hold cannot be read: {value}. Write it as Rowcall's log does, or delete the row.",
+  'row.field-unfit.option':
+    'The enrollment field {field} has no option {value}. It has {options}. Correct the cell.',
+  'row.field-unfit.options-untold':
+    'Docebo does not list the options of the enrollment field {field}, so the label {value} cannot be sent. Type the ID of the option in a column headed {header}.',
+  'row.field-unfit.option-twice':
+    'The enrollment field {field} has more than one option {value}. Type the ID of the right one in a column headed {header}.',
+  'row.field-unfit.no-date':
+    'The enrollment field {field} takes a date, and {value} is not a date that Rowcall can read for certain. Write it as year-month-day, like 2026-03-14.',
+  'row.field-unfit.is-date':
+    'The enrollment field {field} takes text, and {value} is a date in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
+  'row.field-unfit.type':
+    'Rowcall does not know how to fill in the enrollment field {field}. If Docebo takes the value {value} as it is, change the header to {header}.',
+  'row.fields-missing':
+    'Docebo enrolls nobody in this course without the enrollment field {fields}. Fill it in, in a column headed {fields}.',
+  'row.fields-missing.several':
+    'Docebo enrolls nobody in this course without the enrollment fields {fields}. Fill them in, in columns with these headers.',
   'row.already-enrolled':
     'The person is enrolled already: {held}. Type the action Update, or Enroll if missing.',
   'row.question-open':

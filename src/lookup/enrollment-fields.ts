@@ -1,0 +1,77 @@
+// The tenant's additional enrollment fields: read where a sheet may name one by its title or enrolls people, and remembered.
+import type { Action, Problem, RowProblem } from '../contract';
+import { type Client, listEnrollmentFields } from '../docebo';
+import type { Columns, Row } from '../sheet';
+import { type KnownFields, knownFields, rememberEnrollmentFields } from '../work/enrollment-fields';
+import type { Platform } from '../work/ports';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Milliseconds after which the fields are read again: a day; an hour where a column is not used that a new field may be called like,
+ * and after a failure; a minute where a cell does not fit the fields that are known. Our own numbers.
+ */
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** Problems of cells that other fields, or other options, may solve. */
+const MISFITS: ReadonlySet<RowProblem['code']> = new Set<RowProblem['code']>([
+  'field-unfit',
+  'status-unreadable',
+  'level-unreadable',
+  'action-unreadable',
+  'score-unreadable',
+  'session-unreadable',
+]);
+
+/** How old what is known may be for this sheet, in milliseconds; `null` if the sheet needs nothing of it. */
+export function patienceWith(columns: Columns, rows: readonly Row[], action: Action): number | null {
+  const misfit = rows.some(({ asked }) => !asked.ok && asked.problems.some(({ code }) => MISFITS.has(code)));
+  if (misfit) return MINUTE_MS;
+  const samples = new Map(columns.headers.map(({ header, samples: values }) => [header, values.length]));
+  if (columns.unused.some(({ header }) => (samples.get(header) ?? 0) > 0)) return HOUR_MS;
+  const named = columns.extra.some(({ known }) => known !== null);
+  const enrolls =
+    action === 'enroll' || action === 'enroll-if-missing' || rows.some(({ asked }) => enrollsBy(asked));
+  return named || enrolls ? DAY_MS : null;
+}
+
+const enrollsBy = (asked: Row['asked']): boolean =>
+  asked.ok && (asked.action === 'enroll' || asked.action === 'enroll-if-missing');
+
+/** What a failed read says of the tenant: it has no such list, or not for this account; or nothing, and it is asked again soon. */
+const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
+  'not-found',
+  'forbidden',
+  'refused',
+  'unexpected-shape',
+]);
+const BROKEN: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['server-error', 'not-json']);
+
+/**
+ * Reads the fields, if those that are remembered are older than that. Without such a list, and where it cannot be read, what is
+ * remembered stays: somebody else may have the right to read it. Returns whether the fields are others now, or the problem that keeps the work from going on.
+ */
+export function learnEnrollmentFields(
+  platform: Platform,
+  { origin, client }: { readonly origin: string; readonly client: Pick<Client, 'readAll'> },
+  patience: number,
+): { readonly changed: boolean; readonly problem: Problem | null } {
+  const known = knownFields(platform, origin);
+  const now = platform.now();
+  const most = known?.answer === 'failed' ? HOUR_MS : known?.answer === 'none' ? DAY_MS : patience;
+  if (known && now - known.at < most) return { changed: false, problem: null };
+  const [answer] = client.readAll([listEnrollmentFields()]);
+  const problem: Problem | null = answer?.ok
+    ? null
+    : (answer?.problem ?? { code: 'bug', detail: 'a read without an answer' });
+  if (problem && !NONE.has(problem.code) && !BROKEN.has(problem.code)) return { changed: false, problem };
+  const before = known?.fields ?? [];
+  const found: Omit<KnownFields, 'at'> = answer?.ok
+    ? { answer: 'read', fields: answer.value }
+    : problem && NONE.has(problem.code) && before.length === 0
+      ? { answer: 'none', fields: [] }
+      : { answer: 'failed', fields: before };
+  const fields = rememberEnrollmentFields(platform, origin, { at: now, ...found });
+  return { changed: JSON.stringify(fields) !== JSON.stringify(before), problem: null };
+}
