@@ -14,6 +14,7 @@ const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] 
   ['get', /^\/manage\/v1\/user\/session$/, 'GET session'],
   ['get', /^\/manage\/v1\/user$/, 'GET users'],
   ['get', /^\/manage\/v1\/user_fields$/, 'GET user fields'],
+  ['get', /^\/manage\/v1\/enrollment_fields$/, 'GET enrollment fields'],
   ['get', /^\/course\/v1\/courses$/, 'GET courses'],
   ['get', /^\/course\/v1\/courses\/enrollments$/, 'GET enrollments'],
   ['get', /^\/manage\/v1\/site\/microservices$/, 'GET microservices'],

@@ -1,5 +1,6 @@
 // The tenant's state as a JSON file: user fields, users, courses and enrollments, checked with a sentence for what is wrong.
 import { z } from 'zod';
+import { enrollmentFieldSchema, type TenantEnrollmentField } from './enrollment-fields';
 import { isMoment, type Moment } from './moments';
 import {
   LEVEL_WORDS,
@@ -58,6 +59,8 @@ export interface TenantEnrollment {
 export interface TenantData {
   /** `undefined`: the tenant has no such endpoint. */
   readonly user_fields?: readonly TenantUserField[] | undefined;
+  /** `undefined`: the tenant has no such endpoint, and takes any additional field of enrollments. */
+  readonly enrollment_fields?: readonly TenantEnrollmentField[] | undefined;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
   readonly enrollments: readonly TenantEnrollment[];
@@ -111,6 +114,7 @@ const schema = z.strictObject({
       }),
     )
     .optional(),
+  enrollment_fields: z.array(enrollmentFieldSchema).optional(),
   users: z.array(
     z.strictObject({
       user_id: id,
@@ -157,7 +161,7 @@ const schema = z.strictObject({
 export function parseTenant(json: unknown): TenantData {
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw new TenantDataError(sentenceOf(parsed.error));
-  const { user_fields, users, courses, enrollments } = parsed.data;
+  const { user_fields, enrollment_fields, users, courses, enrollments } = parsed.data;
   once(
     users,
     (user) => String(user.user_id),
@@ -199,6 +203,7 @@ export function parseTenant(json: unknown): TenantData {
   }
   return {
     ...(user_fields === undefined ? {} : { user_fields }),
+    ...(enrollment_fields === undefined ? {} : { enrollment_fields }),
     users,
     courses,
     enrollments: enrollments.map(({ score, ...rest }) => defined({ ...rest, score: score ?? undefined })),
@@ -218,6 +223,7 @@ export function serializeTenant(data: TenantData): string {
       : `  "${name}": [\n${records.map((record) => `    ${JSON.stringify(record)}`).join(',\n')}\n  ]`;
   const lists = [
     ...(data.user_fields === undefined ? [] : [list('user_fields', data.user_fields)]),
+    ...(data.enrollment_fields === undefined ? [] : [list('enrollment_fields', data.enrollment_fields)]),
     list('users', data.users),
     list('courses', data.courses),
     list('enrollments', data.enrollments),

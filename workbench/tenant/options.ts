@@ -85,6 +85,7 @@ export type CallKind =
   | 'GET session'
   | 'GET users'
   | 'GET user fields'
+  | 'GET enrollment fields'
   | 'GET courses'
   | 'GET enrollments'
   | 'GET learn enrollments'

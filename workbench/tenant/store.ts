@@ -7,6 +7,7 @@ import {
   type TenantUserField,
   takesSession,
 } from './data';
+import { type TenantEnrollmentField, wrongFields } from './enrollment-fields';
 import { type Moment, plusDays } from './moments';
 import { SearchIndex } from './search';
 import { COMPLETED, type LevelWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from './words';
@@ -75,6 +76,7 @@ export interface Selection {
 export class Store {
   /** `null` where the tenant has no endpoint for them. */
   readonly userFields: readonly TenantUserField[] | null;
+  readonly enrollmentFields: readonly TenantEnrollmentField[] | null;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
   /** Users by username, email and names. */
@@ -96,6 +98,7 @@ export class Store {
   constructor(data: TenantData, told: (written: Written) => void = () => undefined) {
     this.#told = told;
     this.userFields = data.user_fields ?? null;
+    this.enrollmentFields = data.enrollment_fields ?? null;
     this.users = [...data.users].sort((a, b) => a.user_id - b.user_id);
     this.courses = [...data.courses].sort((a, b) => a.id - b.id);
     for (const user of this.users) {
@@ -224,6 +227,8 @@ export class Store {
     const course = this.course(enrollment.courseId);
     if (values.sessionId !== undefined && course !== undefined && !takesSession(course, values.sessionId))
       return [`Course ${enrollment.courseId} has no session ${values.sessionId}.`];
+    const wrong = wrongFields(this.enrollmentFields, enrollment.courseId, values.fields ?? new Map());
+    if (wrong.length > 0) return wrong;
     const status = values.status ?? enrollment.status;
     if (values.completedAt !== undefined)
       enrollment.completedAt = plusDays(values.completedAt, options.shiftDays);
@@ -268,6 +273,7 @@ export class Store {
       .map(dataOf);
     return {
       ...(this.userFields === null ? {} : { user_fields: this.userFields }),
+      ...(this.enrollmentFields === null ? {} : { enrollment_fields: this.enrollmentFields }),
       users: this.users,
       courses: this.courses,
       enrollments,

@@ -1,6 +1,7 @@
 // The batch import: items, each with its own values; it updates what is there and enrolls where nothing is.
 import { z } from 'zod';
 import type { TenantCourse, TenantUser } from '../data';
+import { missingFields } from '../enrollment-fields';
 import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import { strangersOf, withDefaults } from '../faults/writes';
 import { isZone, type Moment, toUtc } from '../moments';
@@ -178,6 +179,8 @@ function importItem(item: Item, options: Options, context: Context): Row {
   if (user.deactivated === true && options.enroll_disabled_users !== true)
     return failed(`User ${user.user_id} is deactivated.`);
   const present = store.enrollment(user.user_id, course.id);
+  const missing = present ? [] : missingFields(store.enrollmentFields, course.id, item.fields);
+  if (missing.length > 0) return failed(missing.join(' '));
   const enrollment = present ?? store.enroll(user.user_id, course.id, now);
   const messages = store.write(enrollment, valuesOf(item, options, context), writeOptions(options, context));
   if (messages.length === 0) return { success: true, message: '', ...ids };

@@ -6,6 +6,7 @@ import { enrollMany, unenrollMany } from './enroll';
 import { abortJob, startJob, viewJob } from './job';
 import {
   listCourses,
+  listEnrollmentFields,
   listEnrollments,
   listLearnEnrollments,
   listUserFields,
@@ -20,6 +21,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   { ...get('GET session', '/manage/v1/user/session', viewSession), access: 'anybody' },
   get('GET users', '/manage/v1/user', listUsers),
   get('GET user fields', '/manage/v1/user_fields', listUserFields),
+  get('GET enrollment fields', '/manage/v1/enrollment_fields', listEnrollmentFields),
   get('GET microservices', '/manage/v1/site/microservices', listMicroservices),
   { ...get('GET swagger', SWAGGER_PATH, viewSwagger), access: 'public' },
   get('GET courses', '/course/v1/courses', listCourses),

@@ -1,5 +1,6 @@
 // The endpoints that enroll and unenroll.
 import { z } from 'zod';
+import { missingFields } from '../enrollment-fields';
 import { refuseUsers } from '../faults/quirks';
 import { strangersOf } from '../faults/writes';
 import { SUBSCRIBED, WAITING } from '../words';
@@ -62,6 +63,8 @@ export function enrollMany({ search, body }: ApiRequest, { store, quirks, now }:
       else if (!store.user(userId)) errors.push(`User ${userId} does not exist.`);
       else if (store.enrollment(userId, courseId))
         errors.push(`User ${userId} is enrolled in course ${courseId}.`);
+      else if (missingFields(store.enrollmentFields, courseId, values.fields).length > 0)
+        errors.push(...missingFields(store.enrollmentFields, courseId, values.fields));
       else {
         const enrollment = store.enroll(userId, courseId, now, waiting ? WAITING : SUBSCRIBED);
         const wrong = store.write(enrollment, values, { now, notify: false, certify: false, shiftDays: 0 });

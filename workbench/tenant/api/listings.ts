@@ -1,5 +1,6 @@
 // The endpoints that read: users, courses, enrollments.
 import type { TenantCourse, TenantUser, TenantUserField } from '../data';
+import { fieldItem } from '../enrollment-fields';
 import { type Moment, NO_MOMENT } from '../moments';
 import { type Enrollment, UNSAID_ENROLLMENT_DATE } from '../store';
 import { COMPLETED, listedWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from '../words';
@@ -36,6 +37,27 @@ export function listUserFields({ search }: ApiRequest, { store }: Context): obje
     ...(options === undefined ? {} : { options }),
   }));
   return { data, version: '1.0.0', _links: [] };
+}
+
+/** `GET /manage/v1/enrollment_fields` */
+export function listEnrollmentFields({ search }: ApiRequest, context: Context): object {
+  const { store, quirks } = context;
+  const query = new Query(search, { singles: ['course', 'lang', ...PAGING] });
+  if (store.enrollmentFields === null)
+    throw new Refusal(404, 'This tenant has no list of enrollment fields.');
+  const { page, size } = query.page();
+  const items = store.enrollmentFields
+    .slice((page - 1) * size, page * size)
+    .map((field) => fieldItem(field, !quirks.noOptions));
+  const more = page * size < store.enrollmentFields.length;
+  const data = {
+    items,
+    count: items.length,
+    has_more_data: more,
+    current_page: page,
+    current_page_size: size,
+  };
+  return { data: { ...data, cursor: '' }, version: '1.0.0', _links: [] };
 }
 
 function userItem(user: TenantUser, fields: readonly TenantUserField[] | null): object {

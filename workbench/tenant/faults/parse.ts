@@ -207,6 +207,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       filter: s.oneOf('the filter', s.bare('ignores-filter:user_id'), FILTERS),
     }),
     'no-totals': ({ spec }) => ({ at: 'tenant', name: 'no-totals', spec }),
+    'no-options': ({ spec }) => ({ at: 'tenant', name: 'no-options', spec }),
     'put-defaults': (s) => ({
       at: 'tenant',
       name: 'put-defaults',

@@ -54,6 +54,8 @@ export interface Quirks {
   readonly ignoredFilters: ReadonlySet<Filter>;
   /** No listing tells its total, asked for or not. */
   readonly noTotals: boolean;
+  /** The list of enrollment fields does not tell the options of dropdowns. */
+  readonly noOptions: boolean;
   /** Fields that a PUT, and a batch item, resets where it leaves them out. */
   readonly putDefaults: ReadonlySet<DefaultedField>;
   readonly batchDefaults: ReadonlySet<DefaultedField>;
@@ -105,6 +107,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     neverEnds: null,
     ignoredFilters,
     noTotals: false,
+    noOptions: false,
     putDefaults,
     batchDefaults,
     oddEntries,
@@ -178,6 +181,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'no-totals':
         quirks = { ...quirks, noTotals: true };
+        break;
+      case 'no-options':
+        quirks = { ...quirks, noOptions: true };
         break;
       case 'put-defaults':
         putDefaults.add(fault.field);

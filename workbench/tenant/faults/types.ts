@@ -77,6 +77,8 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'never-ends'; readonly past: PastTheEnd }
   | { readonly name: 'ignores-filter'; readonly filter: Filter }
   | { readonly name: 'no-totals' }
+  /** The options of dropdowns are not told. */
+  | { readonly name: 'no-options' }
   | { readonly name: 'put-defaults'; readonly field: DefaultedField }
   | { readonly name: 'batch-defaults'; readonly field: DefaultedField }
   | ({ readonly name: 'odd-entry' } & OddEntry)
