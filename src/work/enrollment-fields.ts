@@ -76,6 +76,10 @@ function fieldsIn(store: TextStore, origin: string, parts: number): readonly Enr
 
 const short = (text: string): string => text.slice(0, TEXT_LENGTH);
 
+/** Halves of characters in figures: a text may be cut between them. */
+const inFigures = (text: string): string =>
+  text.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
+
 /**
  * The fields as they fit into the properties. The longest lists of options go first if there are too many: of such a field the
  * options are then not known.
@@ -90,7 +94,7 @@ function fitting(all: readonly EnrollmentField[]): {
     options: field.options?.map(({ id, labels }) => ({ id, labels: labels.map(short) })) ?? null,
   }));
   for (;;) {
-    const text = JSON.stringify(fields);
+    const text = inFigures(JSON.stringify(fields));
     if (text.length <= MOST_PARTS * PART_LENGTH) return { fields, text };
     const longest = fields.reduce<(typeof fields)[number] | null>(
       (most, each) => (each.options && each.options.length > (most?.options?.length ?? 0) ? each : most),

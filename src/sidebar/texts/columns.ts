@@ -76,5 +76,6 @@ export const columns = {
     unenroll: 'Removes people from courses. Their progress may be lost.',
   } satisfies Record<Action, string>,
   fieldHints,
-  extra: 'A column headed “Field 7” sets the additional enrollment field with ID 7, and so on.',
+  extra:
+    'A column headed with the title of an additional enrollment field fills it in; “Field 7” sets the one with ID 7.',
 } as const;

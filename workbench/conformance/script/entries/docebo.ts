@@ -71,5 +71,33 @@ export const docebo: Section = {
       source: '',
       tests: ['tenant/put'],
     }),
+    said({
+      id: 'enrollment-fields-listed',
+      fact: 'The list of enrollment fields tells types, flags and courses as texts.',
+      standing: 'seen',
+      source: 'maspuce/docebo-php-sdk',
+      tests: ['tenant/enrollment-fields'],
+    }),
+    said({
+      id: 'enrollment-fields-options',
+      fact: 'It tells the options of a dropdown, with a label in each language.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/enrollment-fields'],
+    }),
+    said({
+      id: 'enrollment-fields-checked',
+      fact: 'A label instead of an option, and a day in another form, are refused for their pair.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/enrollment-fields'],
+    }),
+    said({
+      id: 'enrollment-fields-mandatory',
+      fact: 'Nobody is enrolled without a mandatory field, by POST or by batch import.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/enrollment-fields'],
+    }),
   ],
 };
