@@ -1,0 +1,223 @@
+// How many small faults in the rooms that decide the tests in memory notice: npm run mutation. See HELP for its options.
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drawing } from '../../samples/random';
+import { UsageError } from '../../usage';
+import { type Mutant, mutate } from './mutants';
+import { type Answer, type Recorded, startThread, type Thread } from './thread';
+
+const HELP = `npm run mutation -- [options]
+
+Changes the rooms that decide in one place at a time (conditions, boundaries, operators, booleans, calls left out) and runs the tests
+that reach that place, in this process, until one fails. Prints the share of changes that a test noticed, and those that none did.
+
+  --room NAME     check, send, plan or sheet; may be repeated (default: all four)
+  --file PATH     one file of src instead; may be repeated
+  --tests PATH    run this test file alone; may be repeated (default: all whose tests play in memory)
+  --sample N      changes to try in each file, drawn with the seed (default: 10; 0: all)
+  --seed N        what the sample and random tests are drawn with (default: 1)
+  --minutes N     leave the rest untried after so many minutes (default: 25)
+  --least N       exit with 1 below this percentage (default: 0)
+  --json FILE     write all results as JSON, too
+`;
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const ROOMS = ['check', 'send', 'plan', 'sheet'];
+/** Folders of tests that are not about the rooms, or need a browser or the build. */
+const OTHER_FOLDERS = ['browser', 'build', 'google', 'sidebar', 'support', 'workbench'];
+/** Milliseconds that the tests of one mutant take at most, and that one may take before it counts as endless. Our own numbers. */
+const MOST_MS = 8000;
+const ENDLESS_MS = 20_000;
+/** Milliseconds after which a test file is left out. */
+const RECORD_MS = 60_000;
+/** Milliseconds above which a test is too slow to be run hundreds of times. */
+const SLOW_MS = 3000;
+
+interface Test extends Recorded {
+  readonly file: string;
+  readonly isUnit: boolean;
+}
+
+interface Tried extends Mutant {
+  readonly fate: 'killed' | 'endless' | 'survived' | 'not reached';
+  readonly by: string | null;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      room: { type: 'string', multiple: true },
+      file: { type: 'string', multiple: true },
+      tests: { type: 'string', multiple: true },
+      sample: { type: 'string', default: '10' },
+      seed: { type: 'string', default: '1' },
+      minutes: { type: 'string', default: '25' },
+      least: { type: 'string', default: '0' },
+      json: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(HELP);
+  const [sample, seed, minutes, least] = [values.sample, values.seed, values.minutes, values.least].map(
+    numberOf,
+  ) as [number, number, number, number];
+  const deadline = Date.now() + minutes * 60_000;
+  const files = values.file?.map((file) => join(process.cwd(), file)) ?? filesOf(values.room ?? ROOMS);
+  const { mutants, sources } = mutate(join(ROOT, 'tsconfig.json'), files);
+  const chosen = files.flatMap((file) => {
+    const own = mutants.filter((mutant) => mutant.file === file);
+    return sample === 0 ? own : drawing(seed).shuffle(own).slice(0, sample);
+  });
+  const start = () => startThread({ root: ROOT, sources: [...sources], mutants: mutants.length, seed });
+  console.error(`${chosen.length} of ${mutants.length} mutants in ${files.length} files.`);
+  const threads = inTurn(start);
+  const tests = await recorded(threads, values.tests?.map((path) => join(process.cwd(), path)) ?? null);
+  const tried = await tryAll(chosen, tests, threads, deadline);
+  threads.stop();
+  report(tried, chosen.length);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(tried, null, 1)}\n`);
+  if (scoreOf(tried) < least) process.exitCode = 1;
+}
+
+function numberOf(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new UsageError(`"${text}" is not a whole number.`);
+  return number;
+}
+
+function filesOf(rooms: readonly string[]): string[] {
+  return rooms.flatMap((room) => {
+    if (!ROOMS.includes(room)) throw new UsageError(`There is no room "${room}" among ${ROOMS.join(', ')}.`);
+    const folder = join(ROOT, 'src', room);
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    // What the add-on leaves out decides nothing.
+    const own = names.filter((name) => name.endsWith('.ts') && !name.startsWith('search'));
+    return own.sort().map((name) => join(folder, name));
+  });
+}
+
+/** The test files, those of the rooms first. */
+function testFiles(): { readonly file: string; readonly isUnit: boolean }[] {
+  const { projects } = require(join(ROOT, 'jest.config.cjs'));
+  const long: string[] = projects.find(
+    ({ displayName }: { displayName: string }) => displayName === 'system-long',
+  ).testMatch;
+  const isLong = (name: string) => long.some((path) => path.endsWith(`/${name}`));
+  const of = (folder: string, isUnit: boolean) =>
+    readdirSync(join(ROOT, 'test', folder))
+      .filter((name) => name.endsWith('.test.ts') && !isLong(name))
+      .map((name) => ({ file: join(ROOT, 'test', folder, name), isUnit }));
+  const rooms = readdirSync(join(ROOT, 'test'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
+    .map(({ name }) => name);
+  return [...rooms.flatMap((folder) => of(folder, true)), ...of('workbench', false)];
+}
+
+/** One thread after another: where one has gone, the next question starts another. */
+function inTurn(start: () => Thread): Thread {
+  let thread: Thread | null = null;
+  return {
+    async ask(asked, ms) {
+      thread ??= start();
+      const answer = await thread.ask(asked, ms);
+      if (answer === null) thread = null;
+      return answer;
+    },
+    stop: () => thread?.stop(),
+  };
+}
+
+async function recorded(threads: Thread, only: readonly string[] | null): Promise<Test[]> {
+  const tests: Test[] = [];
+  for (const { file, isUnit } of testFiles()) {
+    if (only !== null && !only.includes(file)) continue;
+    const answer = await threads.ask({ kind: 'record', file }, RECORD_MS);
+    if (answer?.kind !== 'recorded') {
+      console.error(`left out: ${relative(ROOT, file)}: it takes too long.`);
+      continue;
+    }
+    for (const failed of answer.failed) console.error(`left out: ${relative(ROOT, file)}: ${failed}`);
+    for (const test of answer.tests) if (test.ms < SLOW_MS) tests.push({ ...test, file, isUnit });
+  }
+  return tests;
+}
+
+async function tryAll(
+  chosen: readonly Mutant[],
+  tests: readonly Test[],
+  threads: Thread,
+  deadline: number,
+): Promise<Tried[]> {
+  const tried: Tried[] = [];
+  for (const mutant of chosen) {
+    if (Date.now() > deadline) break;
+    let fate: Tried['fate'] = 'not reached';
+    let by: string | null = null;
+    for (const { file, numbers } of inOrder(tests.filter(({ reached }) => reached.includes(mutant.id)))) {
+      const answer: Answer | null = await threads.ask(
+        { kind: 'try', file, mutant: mutant.id, tests: numbers },
+        ENDLESS_MS,
+      );
+      fate = 'survived';
+      if (answer === null) fate = 'endless';
+      else if (answer.kind === 'tried' && answer.killedBy !== null) {
+        fate = 'killed';
+        by = `${relative(ROOT, file)}: ${answer.killedBy}`;
+      }
+      if (fate !== 'survived') break;
+    }
+    tried.push({ ...mutant, file: relative(ROOT, mutant.file), fate, by });
+    if (tried.length % 50 === 0) console.error(`${tried.length} tried, ${scoreOf(tried)} %`);
+  }
+  return tried;
+}
+
+/** The tests by file: those of rooms first, the quickest first, as many as there is time for. */
+function inOrder(tests: readonly Test[]): { file: string; numbers: number[] }[] {
+  const sorted = tests.slice().sort((a, b) => Number(b.isUnit) - Number(a.isUnit) || a.ms - b.ms);
+  const byFile = new Map<string, number[]>();
+  let ms = 0;
+  for (const { file, test, ms: own } of sorted) {
+    if (ms + own > MOST_MS) break;
+    ms += own;
+    byFile.set(file, [...(byFile.get(file) ?? []), test]);
+  }
+  return [...byFile].map(([file, numbers]) => ({ file, numbers: numbers.sort((a, b) => a - b) }));
+}
+
+const isNoticed = ({ fate }: Tried): boolean => fate === 'killed' || fate === 'endless';
+
+function scoreOf(tried: readonly Tried[]): number {
+  return tried.length === 0 ? 100 : Math.round((1000 * tried.filter(isNoticed).length) / tried.length) / 10;
+}
+
+function report(tried: readonly Tried[], asked: number): void {
+  const roomOf = ({ file }: Tried) => file.split('/')[1] ?? '';
+  const line = (name: string, some: readonly Tried[]) =>
+    console.log(
+      `${name.padEnd(28)} ${String(some.length).padStart(5)} tried ${String(some.filter(isNoticed).length).padStart(5)} noticed ${scoreOf(some)} %`,
+    );
+  for (const room of new Set(tried.map(roomOf))) {
+    const own = tried.filter((one) => roomOf(one) === room);
+    line(`src/${room}`, own);
+    for (const file of new Set(own.map((one) => one.file)))
+      line(
+        `  ${file.slice(5 + room.length)}`,
+        own.filter((one) => one.file === file),
+      );
+  }
+  line('all', tried);
+  if (tried.length < asked) console.log(`${asked - tried.length} were left untried: there was no time.`);
+  for (const { file, line: at, before, after, fate } of tried.filter((one) => !isNoticed(one))) {
+    const oneLine = (text: string) => text.replace(/\s+/g, ' ').slice(0, 90);
+    console.log(`${file}:${at} ${fate}: ${oneLine(before)} -> ${oneLine(after) || '(left out)'}`);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof UsageError ? error.message : error);
+  // The thread would keep the process alive.
+  process.exit(error instanceof UsageError ? 2 : 1);
+});

@@ -1,0 +1,60 @@
+// The thread of the tests, as seen from outside: one question at a time, and an end to one that takes for ever.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
+import type { z } from 'zod';
+import type { Answer, Asked, dataSchema } from './worker';
+
+export type { Answer, Recorded } from './worker';
+
+export interface Thread {
+  /** `null` where there is no answer in time; then the thread is gone. */
+  ask(asked: Asked, ms: number): Promise<Answer | null>;
+  stop(): void;
+}
+
+const WORKER = join(fileURLToPath(new URL('.', import.meta.url)), 'worker.ts');
+
+let code: string | null = null;
+
+function program(): string {
+  if (code !== null) return code;
+  const { outputFiles } = buildSync({
+    entryPoints: [WORKER],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    // Not 'cjs': its names would be global, and globals are put back after each file.
+    format: 'iife',
+    target: 'node20',
+    write: false,
+  });
+  code = outputFiles[0]?.text ?? '';
+  return code;
+}
+
+export function startThread(workerData: z.infer<typeof dataSchema>): Thread {
+  const worker = new Worker(program(), { eval: true, workerData, stdout: true, stderr: true });
+  return {
+    ask: (asked, ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(() => end(null), ms);
+        const taken = (answer: Answer) => end(answer);
+        const failed = (error: unknown) => {
+          console.error(error);
+          end(null);
+        };
+        const gone = () => end(null);
+        const end = (answer: Answer | null) => {
+          clearTimeout(timer);
+          worker.off('message', taken).off('error', failed).off('exit', gone);
+          if (answer === null) void worker.terminate();
+          resolve(answer);
+        };
+        worker.on('message', taken).on('error', failed).on('exit', gone);
+        worker.postMessage(asked);
+      }),
+    stop: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,132 @@
+// The thread in which tests run: first all of them without a mutant, to see which reach which, then some with one switched on.
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { moduleFactory } from './modules';
+import { type Suite, suiteOf } from './suite';
+
+/** What the thread is started with. */
+export const dataSchema = z.object({
+  root: z.string(),
+  sources: z.array(z.tuple([z.string(), z.string()])),
+  mutants: z.number(),
+  seed: z.number(),
+});
+
+/** What it is asked: to try a file without a mutant, or tests of a file with one. */
+export const askedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record'), file: z.string() }),
+  z.object({ kind: z.literal('try'), file: z.string(), mutant: z.number(), tests: z.array(z.number()) }),
+]);
+
+export type Asked = z.infer<typeof askedSchema>;
+
+/** A test of a file, how long it took, and the mutants that it reached. */
+export interface Recorded {
+  readonly test: number;
+  readonly ms: number;
+  readonly reached: readonly number[];
+}
+
+export type Answer =
+  | { readonly kind: 'recorded'; readonly tests: readonly Recorded[]; readonly failed: readonly string[] }
+  | { readonly kind: 'tried'; readonly killedBy: string | null };
+
+const data = dataSchema.parse(workerData);
+const rootRequire = createRequire(`${data.root}/package.json`);
+const now = performance.now.bind(performance);
+
+let active = -1;
+let reached: Uint8Array | null = null;
+const isOn = (mutant: number): boolean => {
+  if (reached !== null) reached[mutant] = 1;
+  return mutant === active;
+};
+
+const { expect } = rootRequire('expect');
+const fastCheck = rootRequire('fast-check');
+// Tests draw the same each time, and nobody reads the smallest example.
+fastCheck.configureGlobal({ seed: data.seed, endOnFailure: true });
+const jest = {
+  setTimeout: () => {},
+  requireActual: (name: string) => rootRequire(name),
+};
+
+const newLoader = moduleFactory(rootRequire('./build/jest-transform.cjs'), new Map(data.sources), isOn);
+
+const globalsBefore = new Map(Object.entries(Object.getOwnPropertyDescriptors(globalThis)));
+const own = { random: Math.random, now: Date.now };
+
+/** Tests replace clocks and services: what they leave behind is put back. */
+function restoreGlobals(): void {
+  for (const name of Object.getOwnPropertyNames(globalThis)) {
+    const before = globalsBefore.get(name);
+    const today = Object.getOwnPropertyDescriptor(globalThis, name);
+    if (!before) Reflect.deleteProperty(globalThis, name);
+    else if (today?.value !== before.value || today?.get !== before.get)
+      Object.defineProperty(globalThis, name, before);
+  }
+  Math.random = own.random;
+  Date.now = own.now;
+}
+
+function suiteIn(file: string): Suite {
+  const load = newLoader();
+  return suiteOf(() => void load(file), { expect, jest });
+}
+
+async function record(file: string): Promise<Answer> {
+  const tests: Recorded[] = [];
+  const failed: string[] = [];
+  reached = new Uint8Array(data.mutants);
+  const suite = suiteIn(file);
+  const always = reached;
+  reached = new Uint8Array(data.mutants);
+  let from = now();
+  await suite.run([...suite.cases.keys()], (test, error) => {
+    const hits: number[] = [];
+    for (let id = 0; id < data.mutants; id++) if (always[id] === 1 || reached?.[id] === 1) hits.push(id);
+    if (error === null) tests.push({ test, ms: now() - from, reached: hits });
+    else failed.push(`${suite.cases[test]?.name}: ${String(error).split('\n')[0]}`);
+    reached = new Uint8Array(data.mutants);
+    from = now();
+    return true;
+  });
+  reached = null;
+  return { kind: 'recorded', tests, failed };
+}
+
+async function tryOne(file: string, mutant: number, tests: readonly number[]): Promise<Answer> {
+  active = mutant;
+  let killedBy: string | null = null;
+  try {
+    const suite = suiteIn(file);
+    await suite.run(tests, (test, error) => {
+      if (error !== null) killedBy = suite.cases[test]?.name ?? '';
+      return error === null;
+    });
+  } catch {
+    killedBy = 'the file, which does not load';
+  }
+  active = -1;
+  return { kind: 'tried', killedBy };
+}
+
+// A promise that a mutant leaves without anybody to catch it ends no thread.
+process.on('unhandledRejection', () => {});
+
+parentPort?.on('message', async (message: unknown) => {
+  const asked = askedSchema.parse(message);
+  let answer: Answer;
+  try {
+    answer =
+      asked.kind === 'record'
+        ? await record(asked.file)
+        : await tryOne(asked.file, asked.mutant, asked.tests);
+  } catch (error) {
+    reached = null;
+    answer = { kind: 'recorded', tests: [], failed: [String(error).split('\n')[0] ?? ''] };
+  }
+  restoreGlobals();
+  parentPort?.postMessage(answer);
+});
