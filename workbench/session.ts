@@ -119,6 +119,8 @@ export interface HeadlessReport {
   readonly executions: number;
   /** What was done with the sheet, in calls and cells, and what all service calls cost on the session's clock. */
   readonly services: SheetCounts;
+  /** Cells that jobs read: without connecting, saving the settings and looking at the sheet before and after them. */
+  readonly cellsReadByJobs: number;
   /** Where the time went, on the session's clock; what is missing from `simulatedMs` was computing and waiting. */
   readonly time: TimeSpent;
   /** The longest execution, in milliseconds of the session's clock. */
@@ -250,12 +252,15 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   }
 }
 
+/** The functions that do the slices of a job. */
+const JOB_FUNCTIONS: ReadonlySet<string> = new Set(['startJob', 'continueJob', 'continueInBackground']);
+
 function reportOf(
   { state, plan, longestExecutionMs, runs }: Worked,
   workbench: Workbench,
   figures: Pick<HeadlessReport, 'calls' | 'faults' | 'wallMs' | 'simulatedMs'>,
 ): HeadlessReport {
-  const { executions, services, time } = workbench.counters();
+  const { executions, services, time, byExecution } = workbench.counters();
   const counts = Object.entries(state?.sheet.counts ?? {}).filter(([, rows]) => rows > 0);
   return {
     rows: state?.sheet.rows ?? 0,
@@ -264,6 +269,9 @@ function reportOf(
     runs,
     executions,
     services: { ...services, ms: Math.round(services.ms) },
+    cellsReadByJobs: byExecution
+      .filter(({ fn }) => JOB_FUNCTIONS.has(fn))
+      .reduce((cells, { cellsRead }) => cells + cellsRead, 0),
     time: {
       requests: Math.round(time.requests),
       sheets: Math.round(time.sheets),

@@ -31,22 +31,27 @@ export function hourlyBudget(
 ): HourlyBudget {
   const kept = budgetOf(origin);
   let sent = 0;
-  const spent = (): Budget => ({
-    minutes: (kept.read(store)?.minutes ?? []).map(({ minute, calls }) => [minute, calls]),
-  });
+  let known: Budget | null = null;
+  const spent = (): Budget => {
+    const { minutes } = kept.read(store) ?? { minutes: [] };
+    known = { minutes: minutes.map(({ minute, calls }) => [minute, calls]) };
+    return known;
+  };
   const lackingIn = (budget: Budget, calls: number, worth: number): JobProblem | null =>
     allowance(budget, now(), callsPerHour) < calls
       ? { code: 'rate-limited', retryAt: nextFreeAt(budget, now(), callsPerHour, worth) }
       : null;
   return {
-    free: () => allowance(spent(), now(), callsPerHour),
-    lacking: (calls, worth) => lackingIn(spent(), calls, worth),
+    // What others of the person's executions spend meanwhile is read before anything is spent here.
+    free: () => allowance(known ?? spent(), now(), callsPerHour),
+    lacking: (calls, worth) => lackingIn(known ?? spent(), calls, worth),
     spend(requests) {
       const before = spent();
       const full = lackingIn(before, requests, Number.POSITIVE_INFINITY);
       if (full) return full;
       sent += requests;
-      const { minutes } = spend(before, requests, now());
+      known = spend(before, requests, now());
+      const { minutes } = known;
       kept.write(store, { minutes: minutes.map(([minute, calls]) => ({ minute, calls })) });
       return null;
     },

@@ -78,7 +78,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     ledger.set(row.key, entryOf(row, { ...told, ...row.ids }, record.job, platform.now()));
   }
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
-  const landed = land(platform, sheet, context, ledger, memory);
+  const landed = land(platform, sheet, context, ledger, memory, read.reading);
   if (!landed.ok) return failed(landed.problem);
   const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
   const finished = halted === null;

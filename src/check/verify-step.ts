@@ -80,7 +80,7 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     const mark = waitingFor(record.job, row.receipt.mark);
     if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
   }
-  const landed = land(platform, sheet, context, ledger, memory);
+  const landed = land(platform, sheet, context, ledger, memory, read.reading);
   if (!landed.ok) return failed(landed.problem);
   const goesOn = halted?.code === 'out-of-time' && rowsLeft < rows.length;
   return {

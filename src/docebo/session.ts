@@ -56,11 +56,15 @@ export class Session {
   private cleaning: Clean | null = null;
   /** The access token that was given out last. */
   private given: string | null = null;
+  /** The tokens as this execution knows them. */
+  private inHand: Token | null = null;
 
   constructor(private readonly options: SessionOptions) {}
 
   /** The access token; signs in where there is none that lasts. */
   token(): Answer<string> {
+    // Read once: if another execution has got a new one since, this one lasts, or is refused and replaced.
+    if (this.inHand && this.lasts(this.inHand)) return this.giveOut(this.inHand.accessToken);
     const kept = this.kept();
     return kept && this.lasts(kept) ? this.giveOut(kept.accessToken) : this.signIn();
   }
@@ -74,6 +78,7 @@ export class Session {
     const { tokens, credentials, alone } = this.options;
     if (credentials.grant === 'authorization_code') return alone(() => this.renew());
     this.kept();
+    this.inHand = null;
     tokens.forget();
     const fields: Record<string, string> = {};
     if (credentials.grant === 'password') {
@@ -121,6 +126,7 @@ export class Session {
     // It served before: in an execution that was ended before it could keep what it got, or in one that is under way.
     const now = this.kept();
     if (now && now.refreshToken !== kept.refreshToken) return this.giveOut(now.accessToken);
+    this.inHand = null;
     tokens.forget();
     return SIGNED_OUT;
   }
@@ -163,18 +169,21 @@ export class Session {
     }
     const { access_token: accessToken, expires_in, refresh_token } = parsed.data;
     this.keepOut(accessToken, refresh_token);
-    this.options.tokens.write({
+    const token: Token = {
       accessToken,
       expiresAt: this.options.now() + Number(expires_in ?? UNTOLD_LIFE_S) * 1000,
       // With the others, what they sign in with is kept anyway: a refresh token would be one more secret to lose.
       refreshToken:
         this.options.credentials.grant === 'authorization_code' ? refresh_token || refreshToken : null,
-    });
+    };
+    this.inHand = token;
+    this.options.tokens.write(token);
     return this.giveOut(accessToken);
   }
 
   private kept(): Token | null {
     const kept = this.options.tokens.read();
+    this.inHand = kept;
     if (kept) this.keepOut(kept.accessToken, kept.refreshToken);
     return kept;
   }

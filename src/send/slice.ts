@@ -411,7 +411,7 @@ class Slice {
         this.write();
       }
       const places = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
-      if (sheet.stands(places, this.reading.columns)) {
+      if (sheet.stands(places, this.reading.columns, 'statuses')) {
         this.written = new Set([...this.written].filter((key) => !keys.has(key)));
         return true;
       }

@@ -27,7 +27,7 @@ export { OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
-export { readRows, usedColumns } from './rows';
+export { readRows, STATUS, usedColumns } from './rows';
 export { readScore } from './scores';
 export { asRows, shapeOf } from './shape';
 export {

@@ -1,14 +1,15 @@
 // A sheet that remembers what was read of it and written to it last, so that a short read tells whether rows still stand there.
-import { type Cell, type CellArea, type Columns, rawText, usedColumns } from '../sheet';
-import type { SheetPort } from './ports';
+import { type Cell, type CellArea, type Columns, rawText, STATUS, usedColumns } from '../sheet';
+import type { ColumnAddition, SheetPort } from './ports';
 
 export interface RememberingSheet extends SheetPort {
   /**
-   * Whether these rows (from 0) stand where they were read last, and say what they said then or what was written to them
-   * since; and whether the columns are where they were. Nothing but these rows and the headers is read, and no column that a
-   * row's key does not hang on. False where the sheet was not read before.
+   * Whether these rows (from 0) are where they were read last, and say what they said then or what was written to them
+   * since; and whether the columns are where they were. Only these rows and the headers are read, and only the columns that
+   * a row's key depends on, with the receipts. `statuses`: with the statuses too, which the receipts repeat. False if the
+   * sheet was not read before.
    */
-  stands(rows: readonly number[], columns: Columns): boolean;
+  stands(rows: readonly number[], columns: Columns, statuses?: 'statuses'): boolean;
 }
 
 /** Cells that are read along rather than left out by one read more: what a call costs, by what a cell does. Source: docs/limits.md. */
@@ -27,10 +28,15 @@ export function remembering(sheet: SheetPort): RememberingSheet {
       sheet.write(blocks);
       for (const block of blocks) known = withBlock(known, block);
     },
-    stands(rows, columns) {
+    addColumns(addition) {
+      sheet.addColumns(addition);
+      const headers = known[addition.headerRow];
+      if (headers) known = withBlock(known, headersOf(addition, headers.length));
+    },
+    stands(rows, columns, statuses) {
       if (known.length === 0) return false;
-      const used = usedColumns(columns);
-      const { headerRow } = columns;
+      const { headerRow, own } = columns;
+      const used = usedColumns(columns).filter((column) => statuses || column !== own.column + STATUS);
       // The headers first: where columns are gone, there may be none to read.
       const headers = sheet.rowAt(headerRow);
       return (
@@ -92,5 +98,12 @@ function isSame(
   );
 }
 
-const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
-  one === other || (one !== undefined && other !== undefined && rawText(one) === rawText(other));
+/** A cell beyond those that were read is blank. */
+const sameCell = (one: Cell = '', other: Cell = ''): boolean =>
+  one === other || rawText(one) === rawText(other);
+
+/** The headers of added columns as a block of the row in which they are, with blanks up to them. */
+function headersOf({ headerRow, column, headers }: ColumnAddition, read: number) {
+  const from = Math.min(read, column);
+  return { row: headerRow, column: from, values: [[...Array<Cell>(column - from).fill(''), ...headers]] };
+}

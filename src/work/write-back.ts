@@ -5,6 +5,7 @@ import {
   inTheWay,
   type Memory,
   MOST_REWRITES,
+  type Reading,
   type ReadingResult,
   readSheet,
   writeStatuses,
@@ -17,16 +18,34 @@ import { type RememberingSheet, withBlock } from './remembering';
  */
 export const LANDING = 4;
 
-/** Reads and writes until every status stands beside its row, or the rows would not stand still. */
+/** The reading after Rowcall's columns were added, which hold nothing yet. */
+const withOwnColumns = (reading: Reading): Reading => {
+  const { columns } = reading;
+  return { ...reading, columns: { ...columns, own: { ...columns.own, present: true } } };
+};
+
+/**
+ * Reads and writes until every status is beside its row, or the rows keep moving. If the rows are where they are in `known`,
+ * which was read before, the sheet is not read as a whole again.
+ */
 export function land(
   platform: Platform,
   sheet: RememberingSheet,
   context: SheetContext,
   ledger: Map<string, LedgerEntry>,
   memory: Memory,
+  known: Reading,
 ): ReadingResult {
   for (let n = 0; ; n += 1) {
-    const result = readSheet(platform, sheet, context);
+    const isKnown =
+      n === 0 &&
+      sheet.stands(
+        known.rows.map(({ index }) => index),
+        known.columns,
+      );
+    const result: ReadingResult = isKnown
+      ? { ok: true, reading: withOwnColumns(known) }
+      : readSheet(platform, sheet, context);
     if (!result.ok) return result;
     if (n === MOST_REWRITES) {
       // Rows that move may come to rest by the next slice; merged cells would swallow every status to come.

@@ -14,7 +14,7 @@ export interface GoogleWay {
   readonly writes: number;
   readonly ms: number;
   readonly time: TimeSpent;
-  /** Cells read as multiples of the whole sheet; cells written as multiples of those that hold the results and the log. */
+  /** Cells read by jobs as multiples of the whole sheet; cells written as multiples of those that hold the results and the log. */
   readonly readTimes: number;
   readonly writtenTimes: number;
   readonly executions: number;
@@ -109,7 +109,7 @@ export async function runRowcall(sheet: BenchSheet, latencyMs: number): Promise<
     writes: writesIn(report),
     ms: report.simulatedMs,
     time: report.time,
-    readTimes: report.services.cellsRead / (rows * columns),
+    readTimes: report.cellsReadByJobs / (rows * columns),
     writtenTimes: report.services.cellsWritten / (rows * own + logged),
     executions: report.executions,
   };
