@@ -580,7 +580,9 @@ class Slice {
   private look(next: readonly Row[] = []): boolean {
     const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
     const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
-    if (rows.length > 0 && !this.tools.sheet.stands(rows, this.reading.columns)) return this.readAgain();
+    // What was written into merged cells is gone: only the statuses themselves show it.
+    const stands = () => this.tools.sheet.stands(rows, this.reading.columns, 'statuses');
+    if (rows.length > 0 && !stands()) return this.readAgain();
     this.written = new Set();
     return true;
   }

@@ -57,7 +57,8 @@ export function land(
     if (blocks.length === 0) return result;
     const { columns } = reading;
     const written = blocks.flatMap(({ row, values }) => values.map((_, line) => row + line));
-    if (!sheet.stands(written, columns)) continue;
+    // What was written into merged cells is gone: only the statuses themselves show it.
+    if (!sheet.stands(written, columns, 'statuses')) continue;
     const view = { ...reading.view, cells: blocks.reduce(withBlock, [...reading.view.cells]) };
     return { ok: true, reading: { view, columns, rows: readRows(view, columns, context) } };
   }

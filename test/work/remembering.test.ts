@@ -91,7 +91,12 @@ test.each<[string, (cells: Cells) => void, boolean]>([
     false,
   ],
   ['a course is edited', (cells) => void (cells[4] as Cell[]).splice(1, 1, 'C-01'), false],
-  ['a status is cleared', (cells) => void (cells[4] as Cell[]).splice(4, 1, 'Updated'), false],
+  [
+    'a status is edited, which its receipt repeats',
+    (cells) => void (cells[4] as Cell[]).splice(4, 1, 'Updated'),
+    true,
+  ],
+  ['a receipt is edited', (cells) => void (cells[4] as Cell[]).splice(6, 1, 'r9'), false],
   ['a row is inserted above', (cells) => void cells.splice(2, 0, line(99)), false],
   ['a row is deleted', (cells) => void cells.splice(4, 1), false],
   ['the sheet is cut off', (cells) => void cells.splice(4), false],
@@ -108,6 +113,35 @@ test.each<[string, (cells: Cells) => void, boolean]>([
   const { cells, sheet, columns } = sheetOf(20);
   change(cells);
   expect(sheet.stands([4], columns)).toBe(stands);
+});
+
+test('notices an edited status if the statuses are asked for', () => {
+  const { cells, sheet, columns } = sheetOf(20);
+  expect(sheet.stands([4], columns, 'statuses')).toBe(true);
+  (cells[4] as Cell[]).splice(4, 1, 'Updated');
+  expect(sheet.stands([4], columns, 'statuses')).toBe(false);
+});
+
+test('knows the headers of columns that were just added, and that nothing is below them', () => {
+  const { cells, sheet, columns } = sheetOf(20);
+  const added = { ...columns, own: { column: 9, present: false } };
+  for (const row of cells) row.length = 9;
+  const headers = ['Rowcall status', 'Rowcall details', 'Rowcall receipt'];
+  const bare = remembering({
+    ...sheet,
+    read: () => ({
+      name: 'Sheet1',
+      cells: cells.map((row) => [...row]),
+      locale: 'en_US',
+      today: '2026-11-26',
+    }),
+    addColumns: () => void cells[0]?.push(...headers),
+  });
+  bare.read();
+  bare.addColumns({ headerRow: 0, column: 9, headers, widths: [], formats: [], colours: [] });
+  expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(true);
+  cells[2]?.push('Updated');
+  expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(false);
 });
 
 test('no row counts as unchanged before the sheet was read', () => {
