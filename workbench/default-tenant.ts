@@ -13,7 +13,8 @@ const ENROLLS: ReadonlySet<Action> = new Set<Action>(['enroll', 'enroll-if-missi
 
 /**
  * Reads the sheet as the add-on would. Texts in figures alone become ids, texts with an @ become addresses, all others
- * usernames and course codes. Every pair is enrolled and nothing is completed, but for rows that are to enroll: these are missing.
+ * usernames and course codes. Every pair is enrolled and nothing is completed, but for rows that are to enroll, whose pairs are
+ * missing, and rows that recertify, whose pairs are completed.
  */
 export function defaultTenant(view: SheetView, action: Action = 'update'): SampleTenant {
   const columns = recogniseColumns(view, null, action);
@@ -56,7 +57,9 @@ export function defaultTenant(view: SheetView, action: Action = 'update'): Sampl
     enrollments.set(`${course.id}/${user.user_id}`, {
       user_id: user.user_id,
       course_id: course.id,
-      status: 'subscribed',
+      ...(row.asked.ok && row.asked.action === 'recertify'
+        ? { status: 'completed', completion_date: '2020-01-02 12:00:00' }
+        : { status: 'subscribed' }),
       enrollment_date: '2020-01-01 08:00:00',
     });
   }

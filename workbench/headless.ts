@@ -26,7 +26,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --report FILE         what was done, as JSON
   --check               stop after the check
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
-                        enroll-if-missing or unenroll; the default tenant then lacks who is to be enrolled
+                        enroll-if-missing, unenroll or recertify; the default tenant then lacks who is to be enrolled,
+                        and everybody has completed who is to be recertified
   --unenrolls N         the number of people to unenroll, which has to be named where it is large
   --answer 'HEADER=ANSWER'
                         answers a question about a column, such as 'Completed on=day-first'; may be given several
@@ -61,7 +62,7 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
 
 Exit code: 0 when every row ended Updated, Verified or No change; 1 when some did not; 2 for wrong usage.`;
 
-const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll'];
+const ACTIONS: readonly Action[] = ['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'];
 
 const SEPARATOR_NAMES: ReadonlyMap<string, Separator | 'auto'> = new Map([
   ['comma', ','],

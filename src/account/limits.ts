@@ -73,6 +73,7 @@ export function sizesOf(call: Call): CallSeen['sizes'] {
       return {};
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return { items: call.settles.length };
     case 'put-many':
     case 'enroll-many':

@@ -1,7 +1,7 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
-import type { Enrollment, Held, Problem, RowProblem, RowStatus } from '../contract';
+import type { Enrollment, Held, Moment, Problem, RowProblem, RowStatus } from '../contract';
 import { type Course, canBatch, needsImport, type OddEntry, type User } from '../docebo';
-import { type EnrollmentField, isRequired } from '../enrollment';
+import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
 import { readMark } from '../log/mark';
 import {
   agreed,
@@ -341,7 +341,12 @@ class Check {
     const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
     const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
-    const notes = [...(said === '' ? [] : [said]), ...(back ? [setBackWord(back)] : [])];
+    const keeps = found.status === 'Ready' ? keptOf(row.asked, held) : null;
+    const notes = [
+      ...(said === '' ? [] : [said]),
+      ...(back ? [setBackWord(back)] : []),
+      ...(keeps ? [keeps] : []),
+    ];
     switch (found.status) {
       case 'Ready':
       case 'No change':
@@ -358,7 +363,7 @@ class Check {
     held: Enrollment | null,
     { courseId }: Ids,
   ): Pick<Finding, 'status' | 'details'> | null {
-    if (held || !row.asked.ok || row.asked.action === 'update' || row.asked.action === 'unenroll')
+    if (held || !row.asked.ok || (row.asked.action !== 'enroll' && row.asked.action !== 'enroll-if-missing'))
       return null;
     const given = new Set((row.asked.change.fields ?? []).map(([field]) => field));
     const titles = this.fields
@@ -390,7 +395,7 @@ class Check {
       details: DETAILS.change(wouldChange.before, wouldChange.after),
     } as const;
     if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment());
-    if (!held && action === 'update') {
+    if (!held && (action === 'update' || action === 'recertify')) {
       // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
       const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
       const user = withWord(row.user.text, who?.user);
@@ -399,12 +404,26 @@ class Check {
     if (!held) return ready;
     const { same, before } = compare(change, held, dayOnly);
     if (same) return settled(before);
+    if (action === 'recertify' && held.status === 2 && isBefore(change.completedAt, held.completedAt)) {
+      const problem = { asked: change.completedAt ?? '', held: held.completedAt ?? '' };
+      return { status: 'Invalid', details: rowSentence({ code: 'recertify-earlier', ...problem }) };
+    }
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
     const begun = readMark(row.receipt?.mark ?? '').sends > 0;
     if (action === 'enroll' && !begun)
       return { status: 'Invalid', details: rowSentence({ code: 'already-enrolled', held: before }) };
     return ready;
   }
+}
+
+/** Whether a day comes before another. */
+const isBefore = (one: Moment | null, other: Moment | null): boolean =>
+  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
+
+/** What a row asks Docebo to keep, in words; `null` where that is nothing. */
+export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string | null {
+  if (!asked.ok || asked.action !== 'recertify') return null;
+  return keepsCompletion(asked.change.completedAt, held) ? DETAILS.keeps(held?.completedAt ?? null) : null;
 }
 
 const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);

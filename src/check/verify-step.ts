@@ -2,7 +2,7 @@
 
 import { type Pace, readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
-import type { Snapshot } from '../enrollment';
+import { keepsCompletion, type Snapshot } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readEnrollments } from '../lookup/enrollments';
 import { readUntil, type Waiting } from '../lookup/lag';
@@ -199,7 +199,10 @@ export function verified(
       : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
   }
   const told = seenOf(change, held);
+  // What was held before is kept elsewhere, and a record of its own is read.
+  const keeps = asked.action === 'recertify' && was != null && keepsCompletion(change.completedAt, was);
   const hidden = list([
+    ...(keeps ? [DETAILS.kept(was.completedAt ?? null)] : []),
     ...(change.level === null || told.level !== null
       ? []
       : [text('value.level', { level: text(`level.${change.level}`) })]),
@@ -209,7 +212,7 @@ export function verified(
     ),
   ]);
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
-  const also = alsoChanged(told, was, held);
+  const also = keeps ? '' : alsoChanged(told, was, held);
   const changed = also === '' ? '' : DETAILS.alsoChanged(also);
   // An update of what cannot be read back stays what it was.
   if (also === '' && asked.action === 'update' && Object.values(told).every((value) => value === null))

@@ -14,9 +14,10 @@ export type EnrollmentLevel = 3 | 4 | 6;
 
 /**
  * What is to be done with the enrollment of a row. `update`: only where it is there. `enroll`: only where it is not.
- * `enroll-if-missing`: whichever it takes. `unenroll`: take it away.
+ * `enroll-if-missing`: whichever it takes. `unenroll`: take it away. `recertify`: complete it, and where it is completed keep that
+ * completion and record another one.
  */
-export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll';
+export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll' | 'recertify';
 
 /** Additional enrollment fields by their number in Docebo, in ascending order. */
 export type FieldValues = readonly (readonly [field: number, value: string])[];

@@ -58,6 +58,10 @@ export type RowProblem =
     }
   /** The row enrolls, and nobody can be enrolled in its course without these additional fields. */
   | { readonly code: 'fields-missing'; readonly titles: readonly string[] }
+  /** A recertification that gives no day, or that names a session, where Docebo keeps no completion. */
+  | { readonly code: 'recertify-without-date' | 'recertify-with-session' }
+  /** A recertification of a day before the completion that Docebo holds. */
+  | { readonly code: 'recertify-earlier'; readonly asked: string; readonly held: string }
   /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
   | { readonly code: 'precondition-unreadable'; readonly value: string }
   /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
@@ -222,7 +226,14 @@ export type JobProblem =
   | { readonly code: 'bug'; readonly detail: string };
 
 /** The ways to write, each of which has a pilot of its own. */
-export type Way = 'put-many' | 'put-one' | 'post-batch' | 'enroll-many' | 'enroll-batch' | 'unenroll-many';
+export type Way =
+  | 'put-many'
+  | 'put-one'
+  | 'post-batch'
+  | 'enroll-many'
+  | 'enroll-batch'
+  | 'unenroll-many'
+  | 'recertify-batch';
 
 export type Problem = RowProblem | JobProblem;
 

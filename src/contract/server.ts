@@ -199,6 +199,7 @@ export interface PlanState extends SetBacks {
   readonly enrollMany: number;
   readonly enrollBatch: number;
   readonly unenrollMany: number;
+  readonly recertifyBatch: number;
   readonly lowerBound: number;
   /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;
@@ -207,6 +208,8 @@ export interface PlanState extends SetBacks {
   /** Enrollments that are new, and enrollments that are removed. */
   readonly enrolls: number;
   readonly unenrolls: number;
+  /** Completions that are recorded beside one that Docebo is asked to keep. */
+  readonly recertifies: number;
   /** Rows for which Docebo cannot be asked to hold back what the settings want held back. */
   readonly notHeld: number;
   readonly estimatedMs: number;

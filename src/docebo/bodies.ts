@@ -99,6 +99,7 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
       return { ...all(true), score: Number.isInteger(change.score ?? 0) };
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
     case 'enroll-many': {
       const status = change.status === null || change.status === SUBSCRIBED;
@@ -135,6 +136,7 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
       return { method: 'DELETE', path: ENROLLMENTS_PATH };
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return { method: 'POST', path: BATCH_PATH };
   }
 }
@@ -173,8 +175,10 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
     case 'unenroll-many':
       return { user_ids: call.userIds, course_ids: call.courseIds };
     case 'post-batch':
-    case 'enroll-batch': {
+    case 'enroll-batch':
+    case 'recertify-batch': {
       const options = asked({
+        duplicates_as_recertification: call.kind === 'recertify-batch' ? true : null,
         trigger_notifications: batch.triggerNotifications,
         trigger_certifications: batch.triggerCertifications,
       });
@@ -189,7 +193,7 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
  * learner's is sent back as it was read.
  */
 function batchLevel(kind: BatchKind, { change, held }: Edit): string | null {
-  const kept = kind === 'post-batch' && held?.level !== LEARNER ? held?.level : null;
+  const kept = kind !== 'enroll-batch' && held?.level !== LEARNER ? held?.level : null;
   const level = change.level ?? kept ?? null;
   return level === null ? null : levelWord(level);
 }

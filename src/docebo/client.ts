@@ -279,6 +279,7 @@ function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
       return unenrollOutcomes(call, body, request, clean);
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return importOutcomes(call.settles, body, request, clean);
   }
 }

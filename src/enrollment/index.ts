@@ -27,4 +27,5 @@ export {
   sameFields,
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
+export { keepsCompletion } from './recertify';
 export { fitsSnapshot, readSnapshot, type Snapshot, snapshotText } from './snapshot';

@@ -2,7 +2,14 @@
 
 import type { Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
-import { fitsSnapshot, MOMENT_FIELDS, NO_CHANGE, type Snapshot, snapshotText } from '../enrollment';
+import {
+  fitsSnapshot,
+  keepsCompletion,
+  MOMENT_FIELDS,
+  NO_CHANGE,
+  type Snapshot,
+  snapshotText,
+} from '../enrollment';
 import type { Call } from '../plan';
 import type { Asked, Ledger, LedgerEntry, Row } from '../sheet';
 import { count } from '../words/words';
@@ -54,6 +61,7 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
   'enroll-many': 'Bulk enrollment',
   'enroll-batch': 'Batch import',
   'unenroll-many': 'Bulk unenrollment',
+  'recertify-batch': 'Recertification import',
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
@@ -75,11 +83,14 @@ const READ_BACK = 'Read back later';
 /** Between the parts of a snapshot; in a value that somebody typed it must not stand. */
 const PARTS = '; ';
 
+/** Behind the values of a completion that was recorded beside another one, which is kept. */
+export const RECERTIFIED = 'recertification';
+
 /** What a row asked for, as a snapshot with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
 export function afterText(asked: Asked, before: Snapshot | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
-  const { status, score, level, sessionId, fields } = asked.change;
+  const { status, score, level, sessionId, fields, completedAt } = asked.change;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   if (status !== null) said.status = status;
   // An enrollment that is made without a status is made as Enrolled.
@@ -94,6 +105,7 @@ export function afterText(asked: Asked, before: Snapshot | undefined): string {
     snapshotText(said),
     sessionId === null ? '' : `session ${sessionId}`,
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
+    asked.action === 'recertify' && keepsCompletion(completedAt, before) ? RECERTIFIED : '',
   ]
     .filter((part) => part !== '')
     .join(PARTS);

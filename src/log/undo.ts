@@ -14,7 +14,7 @@ import {
 import { type Cell, cellText, readScore } from '../sheet';
 import { count } from '../words/words';
 import { LOG_HEADERS } from '../work/own-sheets';
-import { LOGGED_OUTCOMES, RUN_EVENTS, type RunEvent } from './log';
+import { LOGGED_OUTCOMES, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 interface Told {
@@ -30,6 +30,8 @@ interface Told {
   readonly after: Snapshot | undefined;
   /** What is said behind the values that can be read back: session and fields. */
   readonly beyond: string;
+  /** Docebo was asked to keep the completion of before and to record another one. */
+  readonly recertified: boolean;
   /** Whether Docebo holds something else for it, by all that is known. */
   readonly changed: boolean;
 }
@@ -106,6 +108,7 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
     .filter((part) => BEYOND.test(part))
     .join('; ');
   const changed = status !== 'Failed';
+  const recertified = text('After').split('; ').includes(RECERTIFIED);
   if (
     changed &&
     !isStranger &&
@@ -123,6 +126,7 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
     before,
     after,
     beyond,
+    recertified,
     changed,
   };
 }
@@ -165,6 +169,7 @@ export const UNDO_HEADERS = [
 interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
   readonly after: Snapshot | undefined;
   readonly beyond: string;
+  readonly recertified: boolean;
   /** The enrollment was taken away and made anew by the same run: none of its values are those that were there before. */
   readonly remade: boolean;
 }
@@ -205,6 +210,7 @@ function merged(known: Changed, line: Told): Changed {
     ...known,
     after: line.after === undefined ? known.after : both,
     beyond: [known.beyond, line.beyond].filter((part) => part !== '').join('; '),
+    recertified: known.recertified || line.recertified,
     remade: known.remade || (known.after === null && line.after !== null),
   };
 }
@@ -232,6 +238,8 @@ const NOTES = {
         : 'it is not a number from 0 up with at most two decimals'
     }.`,
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
+  archive:
+    'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back into the enrollment.',
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
   enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
   withoutStart:
@@ -248,8 +256,9 @@ interface UndoRow {
   readonly asks: boolean;
 }
 
-function rowOf({ userId, courseId, name, before, after, beyond, remade }: Changed): UndoRow {
-  const notes: string[] = [];
+function rowOf(changed: Changed): UndoRow {
+  const { userId, courseId, name, before, after, beyond, remade, recertified } = changed;
+  const notes: string[] = recertified ? [NOTES.archive] : [];
   const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
   const silent = (note: readonly string[]): UndoRow => ({
     cells: ['', '', name, ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
@@ -274,7 +283,7 @@ function rowOf({ userId, courseId, name, before, after, beyond, remade }: Change
     notes.push(NOTES.enrolls);
     return asking('Enroll', valuesOf(before, HELD_FIELDS, 'enroll', notes));
   }
-  const values = valuesOf(before, remade ? HELD_FIELDS : fieldsOf(after), 'update', notes);
+  const values = valuesOf(before, remade || recertified ? HELD_FIELDS : fieldsOf(after), 'update', notes);
   notes.push(...rest);
   return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
 }

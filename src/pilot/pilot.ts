@@ -2,11 +2,13 @@
 
 import type { Look } from '../account/pilots';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
-import type { Enrollment, Problem } from '../contract';
+import type { Change, Enrollment, Problem } from '../contract';
 import type { CallOutcome, Stranger } from '../docebo';
+import { keepsCompletion } from '../enrollment';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
 import { text } from '../texts';
+import { DETAILS } from '../words/details';
 import { bystandersOf, changedAmong } from './bystanders';
 
 export interface PilotTools extends Waiting {
@@ -45,7 +47,12 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const { courseId, userId, change } = edit;
   const one = [{ courseIds: [courseId], userIds: [userId] }];
   let before = tools.look(one);
-  const isStale = () => before.ok && (edit.does === 'enroll') === (heldIn(before.found[0], edit) !== null);
+  const isStale = () => {
+    if (!before.ok) return false;
+    const now = heldIn(before.found[0], edit);
+    if (edit.does === 'recertify') return now === null || !keepsCompletion(change.completedAt, now);
+    return (edit.does === 'enroll') === (now !== null);
+  };
   if (isStale()) {
     // What a call before this one did may not be shown yet.
     waitAgain(tools.now(), tools);
@@ -110,6 +117,16 @@ const heldIn = (found: readonly Enrollment[] | undefined, { courseId, userId }: 
 const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolean =>
   before === null || after === null ? before === after : changedAmong([before], [after]).length === 0;
 
+/**
+ * Whether what is read after a recertification shows that it is not the old record with another date: it was made at another time,
+ * or has lost a score that nobody gave it. Of the old record, which no listing shows, nothing more can be seen.
+ */
+function isAnotherRecord(asked: Change, before: Enrollment, after: Enrollment): boolean {
+  const isMadeAnew =
+    asked.enrolledAt === null && before.enrolledAt !== null && after.enrolledAt !== before.enrolledAt;
+  return isMadeAnew || (asked.score === null && before.score !== null && after.score === null);
+}
+
 /** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
 export function whatIsWrong(
   { does, change: asked }: Edit,
@@ -122,6 +139,9 @@ export function whatIsWrong(
   const change = seenOf(asked, after);
   const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
   if (!same) return text('pilot.holds-other', { wanted, holds });
-  const moved = before ? alsoChanged(change, before, after) : '';
+  if (does === 'recertify' && before) {
+    return isAnotherRecord(asked, before, after) ? null : DETAILS.notKept(before.completedAt);
+  }
+  const moved = before && does !== 'recertify' ? alsoChanged(change, before, after) : '';
   return moved === '' ? null : text('pilot.also-changed', { also: moved });
 }

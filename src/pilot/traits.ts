@@ -12,7 +12,8 @@ const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']
 export function traitsOf({ change, does, held }: Edit): readonly string[] {
   if (does === 'unenroll') return ['=gone'];
   const sets = Object.entries(change).flatMap(([field, value]) => (value === null ? [] : [`=${field}`]));
-  if (does === 'enroll' || !held) return sets;
+  // A new enrollment or record leaves nothing out that was there.
+  if (does === 'enroll' || does === 'recertify' || !held) return sets;
   const left = HELD_FIELDS.filter((field) => !APART.has(field))
     .filter((field) => change[field] === null && held[field] != null)
     .map((field) => `~${field}`);
@@ -64,6 +65,7 @@ function callOf(call: Call, edit: Edit): Call {
       return { kind: 'put-one', settles: [edit] };
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return { kind: call.kind, settles: [edit] };
     case 'put-many':
     case 'enroll-many':

@@ -20,7 +20,12 @@ export interface SortedEdits {
 }
 
 /** The operations in the order in which their edits stand. */
-const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = { update: 0, enroll: 1, unenroll: 2 };
+const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = {
+  update: 0,
+  enroll: 1,
+  unenroll: 2,
+  recertify: 3,
+};
 const OPERATIONS = Object.keys(PLACE_OF_OPERATION).length;
 
 /**

@@ -107,6 +107,7 @@ function figuresOf(
     'enroll-many': 0,
     'enroll-batch': 0,
     'unenroll-many': 0,
+    'recertify-batch': 0,
   };
   for (const call of calls) callsByKind[call.kind]++;
   return {

@@ -24,15 +24,16 @@ export interface Edit {
 }
 
 /** What an edit does to an enrollment. Edits of different operations may stand in one plan, and never share a call. */
-export type Operation = 'update' | 'enroll' | 'unenroll';
+export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify';
 
 /**
  * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk POST or DELETE of
- * 1 x 1; single items with values of their own: a batch import that updates, or one that enrolls.
+ * 1 x 1; single items with values of their own: a batch import that updates, one that enrolls, or one that keeps completions and
+ * records others.
  */
 export type CallKind = BlockKind | 'put-one' | BatchKind;
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
-export type BatchKind = 'post-batch' | 'enroll-batch';
+export type BatchKind = 'post-batch' | 'enroll-batch' | 'recertify-batch';
 
 /** All kinds of calls. */
 export const KINDS: readonly CallKind[] = [
@@ -42,6 +43,7 @@ export const KINDS: readonly CallKind[] = [
   'enroll-many',
   'enroll-batch',
   'unenroll-many',
+  'recertify-batch',
 ];
 
 /** One HTTP request to come: what it names and the edits that it settles. */
@@ -69,7 +71,7 @@ export interface BatchCall {
 
 /** Whether a call is a batch import: those go one after another, and each of their items is answered by itself. */
 export const isBatch = (call: Call): call is BatchCall =>
-  call.kind === 'post-batch' || call.kind === 'enroll-batch';
+  call.kind === 'post-batch' || call.kind === 'enroll-batch' || call.kind === 'recertify-batch';
 
 /**
  * Whether a pair that is updated may stand in two calls: never, except where the change completes an enrollment, or always.

@@ -1,7 +1,7 @@
 // Rows that are ready become edits: one for each user and course, whatever number of rows asks for it.
 
 import type { RowProblem, RowStatus } from '../contract';
-import { pairKey } from '../enrollment';
+import { keepsCompletion, pairKey } from '../enrollment';
 import { type Mark, NO_MARK, readMark } from '../log/mark';
 import type { Call, Edit, Operation } from '../plan';
 import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
@@ -21,7 +21,7 @@ export interface Edits {
 
 /**
  * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
- * be changed.
+ * be changed; and a completion that the check saw is kept by a call of its own, or not touched at all.
  */
 export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Operation {
   switch (asked.action) {
@@ -29,6 +29,8 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
       return 'unenroll';
     case 'update':
       return 'update';
+    case 'recertify':
+      return keepsCompletion(asked.change.completedAt, before) ? 'recertify' : 'update';
     case 'enroll':
     case 'enroll-if-missing':
       return before === null ? 'enroll' : 'update';
@@ -93,7 +95,8 @@ export function halve(call: Call): readonly Call[] {
     case 'put-one':
       return [];
     case 'post-batch':
-    case 'enroll-batch': {
+    case 'enroll-batch':
+    case 'recertify-batch': {
       const middle = Math.ceil(call.settles.length / 2);
       return [
         { ...call, settles: call.settles.slice(0, middle) },

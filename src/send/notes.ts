@@ -1,5 +1,6 @@
 // What is to stand beside the rows of a run, from what became of the calls that carry them, and what the log is told of it.
 
+import { keptOf } from '../check/check';
 import { askedInWords } from '../check/compare';
 import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';
@@ -87,7 +88,8 @@ export class Notes {
     const words = askedInWords(change, dayOnly, named) || DETAILS.enrolled();
     const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
     if (!isLeft) {
-      this.note(row, 'Updated', DETAILS.with(words, who));
+      const kept = call.kind === 'recertify-batch' ? keptOf(row.asked, sent?.before) : null;
+      this.note(row, 'Updated', DETAILS.with(words, [...who, ...(kept ? [kept] : [])]));
       return;
     }
     if (sent) this.sent.set(row.key, { ...sent, enrolled: true });

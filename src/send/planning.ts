@@ -46,10 +46,21 @@ type Entries = readonly EditRows[];
 /**
  * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows together. Batch
  * imports are open only where the tenant's pilot did not fail, and to pairs that were just seen: they would enroll a person who
- * is not.
+ * is not. Recertifications go by imports of their own.
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
+  const isApart = ({ edit, rows }: EditRows) => edit.does === 'recertify' && justSeen(rows, terms.now);
   const all = [...edits.values()];
+  const apart = all.filter(isApart).map(({ edit }) => edit);
+  const planned = planOthers(
+    all.filter(({ edit }) => edit.does !== 'recertify'),
+    terms,
+  );
+  // No call has both kinds of items: the option that keeps a completion is one of the whole call.
+  return { ...planned, now: withImports(planned.now, 'recertify-batch', apart, terms) };
+}
+
+function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   const of = (operation: Edit['does']) => all.filter(({ edit }) => edit.does === operation);
   const updates = of('update');
   const enrolls = of('enroll');
@@ -231,12 +242,17 @@ export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'
 
 /**
  * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were not just seen
- * enrolled, which another check mends. `null` for all other edits.
+ * enrolled, which another check mends. `null` for all other edits. Only an import carries a recertification: by another call the
+ * completion would be overwritten.
  */
 export function notImportable(
   { edit, rows }: EditRows,
   { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
 ): 'pilot-failed' | 'not-just-seen' | null {
+  if (edit.does === 'recertify') {
+    if (pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
+    return justSeen(rows, now) ? null : 'not-just-seen';
+  }
   if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
   if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
   return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';

@@ -6,7 +6,7 @@ import type { Runner } from '../account/runner';
 import { checkRows } from '../check/check';
 import type { DayOnly } from '../check/compare';
 import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
-import type { Problem, RowStatus } from '../contract';
+import type { JobProblem, Problem, RowStatus } from '../contract';
 import type { CallOutcome, Patience } from '../docebo';
 import { pairKey } from '../enrollment';
 import { type LogLine, settledLines } from '../log/log';
@@ -267,7 +267,11 @@ class Slice {
         const why = notImportable(entry, terms);
         if (why === null) return true;
         for (const row of entry.rows) {
-          if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notJustSeen());
+          if (entry.edit.does === 'recertify') {
+            const closed = DETAILS.noRecertification(this.tools.pilots.whyOf('recertify-batch'));
+            if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notSeenForImport());
+            else this.notes.note(row, 'Failed', closed);
+          } else if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notJustSeen());
           else this.notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
         }
         return false;
@@ -495,7 +499,8 @@ class Slice {
       passed: (traits) => pilots.passed(kind, traits),
       failed: (why) => pilots.failed(kind, why),
       send: (calls) => this.send(calls),
-      mayBeClosed: false,
+      mayBeClosed: (problem) =>
+        kind === 'recertify-batch' && problem.code === 'refused' && OPTION.test(problem.detail),
     };
   }
 
@@ -508,7 +513,7 @@ class Slice {
         this.writes += calls.length;
         return calls.map((call) => pilotByRunner(call, this.tools));
       },
-      mayBeClosed: true,
+      mayBeClosed: () => true,
     };
   }
 
@@ -534,7 +539,7 @@ class Slice {
         this.take([result.outcome], edits, queue);
         return true;
       case 'told-nothing':
-        if (way.mayBeClosed && result.outcome.refusedWhole) {
+        if (result.outcome.refusedWhole && way.mayBeClosed(result.outcome.refusedWhole)) {
           // Not the row was refused: this tenant does not take it that way.
           way.failed(answerInWords(result.outcome.refusedWhole));
           for (const row of rows) this.notes.ready(row);
@@ -565,8 +570,8 @@ class Slice {
         for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         way.failed(result.wrong);
-        // A batch import that does more than it should is not needed: there is the other way.
-        if (!isBatch(call))
+        // A batch import that does more than it should is not needed: there is the other way. For a recertification there is none.
+        if (!isBatch(call) || call.kind === 'recertify-batch')
           this.problem = { code: 'pilot-failed', row: name, wrong: result.wrong, calls: this.writes - 1 };
         return false;
       }
@@ -665,13 +670,16 @@ class Slice {
   }
 }
 
+/** What a tenant speaks of that does not take the option of a recertification. */
+const OPTION = /recertif/i;
+
 /** By what a pilot goes, and who is told what it proved. */
 interface Way {
   readonly passed: (traits: readonly string[]) => void;
   readonly failed: (why: string) => void;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
-  /** Whether a tenant may do without it: then a refusal says nothing of the row. */
-  readonly mayBeClosed: boolean;
+  /** Whether a tenant may do without it and says so by this refusal, which then is not about the row. */
+  readonly mayBeClosed: (refusal: JobProblem) => boolean;
 }
 
 const dayOnlyOf = (row: Row | undefined): DayOnly => (row?.asked.ok ? row.asked.dayOnly : new Set<never>());

@@ -68,7 +68,13 @@ function takePair(
       notes.done(row, call);
       return null;
     case 'refused':
-      if (isBatch(call) && notes.markOf(row).leaver !== true && speaksOf(became.message, row))
+      // By itself it would be updated, and its completion overwritten.
+      if (
+        isBatch(call) &&
+        call.kind !== 'recertify-batch' &&
+        notes.markOf(row).leaver !== true &&
+        speaksOf(became.message, row)
+      )
         notes.byItself(row);
       else notes.note(row, 'Failed', DETAILS.failed(became.message));
       return null;

@@ -23,6 +23,7 @@ const ACTION_NAMES: readonly (readonly [Action, string])[] = [
   ['update', 'update|change|set'],
   ['enroll', 'enroll|enrol|add'],
   ['enroll-if-missing', 'enroll if missing|enrol if missing|enroll or update|enrol or update|upsert'],
+  ['recertify', 'recertify|re certify|recertification|record as recertification'],
   ['unenroll', 'unenroll|unenrol|un enroll|un enrol|remove|delete'],
 ];
 
@@ -38,7 +39,7 @@ const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<strin
 const ACTIONS = namedIn(ACTION_NAMES);
 const LEVELS = namedIn(LEVEL_NAMES);
 
-/** What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`), whatever its case; `null` for anything else. */
+/** What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`), whatever its case; `null` for anything else. */
 export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 
 /** A level by its name or its number in Docebo; `null` for anything else. */
@@ -95,6 +96,7 @@ export const changeText = (change: Change): string =>
  *   blank mean just that, and one who forgot a date sees `Completed` without a day in the details before anything is sent.
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
  * - Dates are compared as they would be sent, noon for a day without a time.
+ * - A recertification is a completion of a day: without one nobody can tell the two apart. Docebo keeps none where a session is named.
  * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken to the
  *   second, midnight and the future included.
  *
@@ -185,6 +187,10 @@ export function readAsked(
   const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
   const sessionId = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
   const { fields, named } = fieldsOf(cells.extra, problems);
+  if (action === 'recertify' && problems.length === 0) {
+    if (status !== 2 || completedAt === null) problems.push({ code: 'recertify-without-date' });
+    if (sessionId !== null) problems.push({ code: 'recertify-with-session' });
+  }
 
   if (problems.length > 0) return { ok: false, problems };
   const change: Change = {

@@ -73,6 +73,8 @@ export function doingOf(page: Page): Doing {
     case 'enroll':
     case 'unenroll':
       return sheet.action;
+    case 'recertify':
+      return 'update';
     case 'enroll-if-missing':
       return 'mixed';
   }
@@ -295,7 +297,9 @@ export const mixOf = ({ rows, enrolls, unenrolls }: PlanState): string =>
 /** The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit, the bound. */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
   const { figure } = texts.rowsStep;
-  const kinds = (['putMany', 'putOne', 'postBatch', 'enrollMany', 'enrollBatch', 'unenrollMany'] as const)
+  const kinds = (
+    ['putMany', 'putOne', 'postBatch', 'enrollMany', 'enrollBatch', 'unenrollMany', 'recertifyBatch'] as const
+  )
     .filter((kind) => plan[kind] > 0)
     .map((kind) => figure[kind](plan[kind]));
   const aCall = plan.rows / plan.calls;
@@ -303,6 +307,7 @@ export function planFigures(plan: PlanState, callsPerHour: number): readonly str
   const hours = plan.calls / callsPerHour;
   return [
     kinds.join(', '),
+    ...(plan.recertifies > 0 ? [figure.recertifies(plan.recertifies)] : []),
     figure.aCall(aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall)),
     ...(saved > 0 ? [figure.saved(saved)] : []),
     hours < 1

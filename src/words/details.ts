@@ -2,6 +2,7 @@
 import type { SetBacks } from '../contract';
 import { isText, text } from '../texts';
 import { quoted } from './quotes';
+import { dayWord } from './words';
 
 const SET_BACKS: readonly (keyof SetBacks)[] = ['setsBack', 'replacesDates', 'unenrollsCompleted'];
 
@@ -45,6 +46,16 @@ export const DETAILS = {
       ...(user === null ? [] : [text('details.who.user', { user })]),
       ...(course === null ? [] : [text('details.who.course', { course })]),
     ].join(' '),
+  /** Of a recertification: the completion that Docebo is asked to keep. */
+  keeps: (date: string | null) =>
+    date === null ? text('details.keeps.no-date') : text('details.keeps', { date: dayWord(date) }),
+  /** The same, where what can be read back is told. */
+  kept: (date: string | null) =>
+    date === null ? text('value.kept.no-date') : text('value.kept', { date: dayWord(date) }),
+  notKept: (date: string | null) =>
+    date === null ? text('pilot.not-kept.no-date') : text('pilot.not-kept', { date: dayWord(date) }),
+  noRecertification: (why: string) => text('details.no-recertification', { why }),
+  notSeenForImport: () => text('details.not-just-seen.import'),
   sending: () => text('details.sending'),
   unknown: () => text('details.unknown'),
   failed: (message: string) =>

@@ -16,6 +16,8 @@ export function rowSentence(problem: RowProblem): string {
     case 'course-missing':
     case 'nothing-asked':
     case 'entry-twice':
+    case 'recertify-without-date':
+    case 'recertify-with-session':
       return text(`row.${problem.code}`);
     case 'name-is-date':
       return text(`row.name-is-date.${problem.field}`, { value: quoted(problem.value) });
@@ -55,6 +57,11 @@ export function rowSentence(problem: RowProblem): string {
     case 'fields-missing':
       return text(problem.titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
         fields: list(problem.titles.map(quoted)),
+      });
+    case 'recertify-earlier':
+      return text('row.recertify-earlier', {
+        asked: dayWord(problem.asked),
+        held: dayWord(problem.held),
       });
     case 'already-enrolled':
       return text('row.already-enrolled', { held: problem.held });
@@ -153,6 +160,9 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'precondition-unreadable': true,
   'field-unfit': true,
   'fields-missing': true,
+  'recertify-without-date': true,
+  'recertify-with-session': true,
+  'recertify-earlier': true,
   'already-enrolled': true,
   'question-open': true,
   'says-not-done': true,

@@ -68,7 +68,7 @@ export const settingsSchema = z.object({
 
 export const languageSchema = z.enum(['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR']);
 
-export const actionSchema = z.enum(['update', 'enroll', 'enroll-if-missing', 'unenroll']);
+export const actionSchema = z.enum(['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify']);
 
 export const scopeSchema = z.union([
   z.object({ of: z.literal('all') }),

@@ -71,6 +71,28 @@ test('mentions that an ID may not exist only for rows with typed IDs', () => {
   expect(typed('username', 'code')).toMatch(/^7 is not enrolled in 3\. Enroll the person/);
 });
 
+describe('recertify', () => {
+  test('keeps a completion of another day, and does nothing where the day is there', () => {
+    expect(said('recertify', { status: 2, completedAt: '2025-03-14 12:00:00' })).toEqual([
+      'Ready',
+      'Completed on 14 Mar 2025 → Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',
+    ]);
+    expect(said('recertify', DONE)?.[0]).toBe('No change');
+  });
+
+  test('completes who has not completed, and leaves alone who is not enrolled', () => {
+    expect(said('recertify', {})).toEqual(['Ready', 'Enrolled → Completed on 14 Mar 2026']);
+    expect(said('recertify', null)?.[0]).toBe('Not enrolled');
+  });
+
+  test('records no completion before the one that Docebo holds', () => {
+    expect(said('recertify', { status: 2, completedAt: '2026-03-15 12:00:00' })).toEqual([
+      'Invalid',
+      'Docebo holds a later completion, 15 Mar 2026, so that of 14 Mar 2026 cannot be recorded after it. Correct the date.',
+    ]);
+  });
+});
+
 test.each(['enroll', 'enroll-if-missing'] as const)('“%s” enrolls a person who is missing', (action) => {
   expect(said(action, null)).toEqual(['Ready', 'not enrolled → Completed on 14 Mar 2026']);
   expect(said(action, null, { change: NOTHING })).toEqual(['Ready', 'not enrolled → Enrolled']);
@@ -95,7 +117,7 @@ test('a row whose own run enrolled the person is ready, not invalid', () => {
 test('unenrolls somebody who is enrolled, and changes nothing for somebody who is not', () => {
   expect(said('unenroll', DONE)).toEqual([
     'Ready',
-    'Completed on 14 Mar 2026 → not enrolled (removes a completion)',
+    'Completed on 14 Mar 2026 → not enrolled (removes a completion; nothing is archived)',
   ]);
   expect(said('unenroll', null)?.[0]).toBe('No change');
 });
@@ -123,11 +145,11 @@ test('sends what no listing shows, and does not call it done', () => {
 test('names what a change takes away from somebody who has completed', () => {
   expect(said('update', DONE, { change: { ...NOTHING, status: 1 } })).toEqual([
     'Ready',
-    'Completed on 14 Mar 2026 → In progress (takes the completion back)',
+    'Completed on 14 Mar 2026 → In progress (takes the completion back; nothing is archived)',
   ]);
   expect(said('update', DONE, { change: completed('2026-03-20') })).toEqual([
     'Ready',
-    'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date)',
+    'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date; nothing is archived)',
   ]);
 });
 

@@ -31,6 +31,7 @@ test.each<[string, Change, Action, Snapshot | undefined, ReturnType<typeof setBa
     'setsBack',
   ],
   ['another day replaces the completion date', completed('2026-03-10'), 'update', HELD, 'replacesDates'],
+  ['a recertification keeps what is there', completed('2026-03-20'), 'recertify', HELD, null],
   ['another time of the same day replaces nothing', completed('2026-03-14'), 'update', HELD, null],
   ['unenrolling removes a completion', NOTHING, 'unenroll', HELD, 'unenrollsCompleted'],
   ['a score leaves a completion', { ...NOTHING, score: 90 }, 'update', HELD, null],

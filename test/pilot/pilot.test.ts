@@ -272,3 +272,42 @@ test('sends nothing when the sheet no longer marks the row as sent', () => {
   expect(flyPilot(call, days, tools)).toEqual({ kind: 'moved' });
   expect(sent()).toBe(0);
 });
+
+describe('a recertification', () => {
+  const recertify: Call = {
+    kind: 'recertify-batch',
+    settles: [{ ...edit(7, 3, completed('2026-03-14')), does: 'recertify' }],
+  };
+  const old: Partial<Enrollment> = {
+    status: 2,
+    completedAt: '2025-03-14 12:00:00',
+    enrolledAt: '2025-01-05 08:00:00',
+    score: 80,
+  };
+  const fly = (before: Partial<Enrollment> | null, after: Partial<Enrollment>) =>
+    flyPilot(recertify, days, tenant(before && enrollment(7, 3, before), enrollment(7, 3, after)).tools);
+
+  test.each([
+    ['a new enrollment date', { ...old, ...done, enrolledAt: '2026-03-14 12:00:00' }],
+    ['a score that is gone', { ...old, ...done, score: null }],
+  ])('passes where %s shows that the record is another one', (_name, after) => {
+    expect(fly(old, after).kind).toBe('passed');
+  });
+
+  test('fails where nothing but the completion has changed: the old one may be gone', () => {
+    expect(fly(old, { ...old, ...done })).toMatchObject({
+      kind: 'failed',
+      wrong: expect.stringContaining('the completion of 14 Mar 2025 seems to be overwritten'),
+    });
+  });
+
+  test('fails where the completion is still the old one', () => {
+    expect(fly(old, old).kind).toBe('failed');
+  });
+
+  test('sends nothing where Docebo holds no completion any more, or holds this one', () => {
+    expect(fly(null, done).kind).toBe('stale');
+    expect(fly({ status: 1 }, done).kind).toBe('stale');
+    expect(fly(done, done).kind).toBe('stale');
+  });
+});

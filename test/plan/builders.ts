@@ -18,6 +18,7 @@ export const KINDS: readonly CallKind[] = [
   'enroll-many',
   'enroll-batch',
   'unenroll-many',
+  'recertify-batch',
 ];
 
 /** The kinds of calls that each operation may go by. */
@@ -25,6 +26,7 @@ const KINDS_OF: Readonly<Record<Operation, readonly CallKind[]>> = {
   update: ['put-many', 'put-one', 'post-batch'],
   enroll: ['enroll-many'],
   unenroll: ['unenroll-many'],
+  recertify: [],
 };
 
 /** An edit that completes a course on a day; `day` and `status` alone make the values. */

@@ -46,6 +46,7 @@ test('no rows take no calls', () => {
         'enroll-many': 0,
         'enroll-batch': 0,
         'unenroll-many': 0,
+        'recertify-batch': 0,
       },
       lowerBound: 0,
       pairsWritten: 0,

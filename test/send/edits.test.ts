@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Call, Edit } from '../../src/plan';
-import { halve, toEdits } from '../../src/send/edits';
+import { halve, operationOf, toEdits } from '../../src/send/edits';
 import { completed, edit, row } from '../support/builders';
 
 describe('toEdits', () => {
@@ -34,6 +34,17 @@ describe('toEdits', () => {
     const { edits } = toEdits([row(1, 1, { state: 'Sending' }), row(2, 1)], (each) => each.state);
     expect([...edits.keys()]).toEqual(['1/2']);
   });
+});
+
+test.each([
+  ['a completion of another day', { status: 2, completedAt: '2025-03-14 12:00:00' }, 'recertify'],
+  ['what is not known', undefined, 'recertify'],
+  ['the completion of the same day', { status: 2, completedAt: '2026-03-14 09:00:00' }, 'update'],
+  ['no completion', { status: 1, completedAt: null }, 'update'],
+] as const)('a recertification of %s goes by a call that fits', (_name, before, operation) => {
+  const { asked } = row(1, 1);
+  if (!asked.ok) throw new Error('not a row to act on');
+  expect(operationOf({ ...asked, action: 'recertify' }, { ...NO_MARK, before })).toBe(operation);
 });
 
 describe('halve', () => {

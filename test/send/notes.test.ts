@@ -90,7 +90,7 @@ test('counts a lost answer against the row, but not one of an overloaded tenant'
 
 test('keeps the name of a person found by a number once the row is updated', () => {
   const details =
-    'Completed → Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1; replaces the completion date)';
+    'Completed → Completed on 14 Mar 2026 (for Grace Quinn in SAFE-1; replaces the completion date; nothing is archived)';
   const [made, of] = [notes(), { ...row(7, 3), details }];
   made.sending(of, put);
   made.done(of, put);

@@ -79,6 +79,47 @@ test('makes the first call of an untried kind a pilot of one row', () => {
   expect(calls[0]?.settles).toHaveLength(1);
 });
 
+describe('recertifying', () => {
+  const recertify = (each: Row) => acting('recertify', each, true);
+  const people = (from: number, count: number, at = NOW - 10) =>
+    Array.from({ length: count }, (_, n) => row(from + n, 1, { at }));
+  const mixed = [...people(1, 30), ...people(101, 250).map(recertify)];
+
+  test('goes by imports of its own, beside calls for all other rows', () => {
+    const calls = planned(mixed);
+    expect(kindsOf(calls)).toEqual(['recertify-batch', 'recertify-batch', 'put-many']);
+    for (const { kind, settles } of calls)
+      expect(new Set(settles.map(({ does }) => does))).toEqual(
+        new Set([kind === 'recertify-batch' ? 'recertify' : 'update']),
+      );
+    expect(planAll(mixed).now.figures).toMatchObject({
+      edits: 280,
+      calls: 3,
+      callsByKind: { 'recertify-batch': 2 },
+    });
+  });
+
+  test('has a pilot of one row', () => {
+    const [first, ...others] = planned(mixed, { 'recertify-batch': 'needed' });
+    expect([first?.kind, first?.settles.length]).toEqual(['recertify-batch', 1]);
+    expect(kindsOf(others)).toEqual(['recertify-batch', 'recertify-batch', 'put-many']);
+  });
+
+  test('takes no other way: not after its pilot failed, and not for rows that were not just seen', () => {
+    const why = (rows: readonly Row[], states?: Partial<Record<CallKind, PilotState>>) =>
+      [...toEdits(rows, (each) => each.state).edits.values()].map((entry) =>
+        notImportable(entry, { pilots: pilots(states), now: NOW }),
+      );
+    expect(why([recertify(row(1, 1, { at: NOW }))])).toEqual([null]);
+    expect(why([recertify(row(1, 1, { at: NOW }))], { 'recertify-batch': 'failed' })).toEqual([
+      'pilot-failed',
+    ]);
+    const old = people(1, 3, NOW - HOUR - 1).map(recertify);
+    expect(why(old)).toEqual(Array(3).fill('not-just-seen'));
+    expect(planned(old)).toEqual([]);
+  });
+});
+
 describe('enrolling and unenrolling', () => {
   const block = (users: number) => Array.from({ length: users }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
 

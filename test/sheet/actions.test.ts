@@ -41,12 +41,30 @@ test.each<readonly [string, Action | null]>([
   ['enroll_if_missing', 'enroll-if-missing'],
   ['Unenroll', 'unenroll'],
   ['un-enroll', 'unenroll'],
+  ['Re-certify', 'recertify'],
+  ['Record as recertification', 'recertify'],
   ['', null],
   ['Unenroll?', 'unenroll'],
   ['enroll all', null],
   ['2', null],
 ])('reads the action “%s” as what it says', (text, action) => {
   expect(readAction(text)).toBe(action);
+});
+
+test('a recertification needs its day, and takes no session', () => {
+  expect(asked({ Action: 'Recertify', 'Completion date': '2026-03-14' })).toMatchObject({
+    action: 'recertify',
+    change: { status: 2, completedAt: '2026-03-14 12:00:00' },
+  });
+  expect(problems({ Action: 'Recertify', Status: 'Completed' })).toEqual([
+    { code: 'recertify-without-date' },
+  ]);
+  expect(problems({ Action: 'Recertify', Status: 'In progress' })).toEqual([
+    { code: 'recertify-without-date' },
+  ]);
+  expect(problems({ Action: 'Recertify', 'Completion date': '2026-03-14', 'Session ID': 5 })).toEqual([
+    { code: 'recertify-with-session' },
+  ]);
 });
 
 test('reads levels and sessions, and no other words', () => {
@@ -209,10 +227,10 @@ test('another action for the sheet changes the key of each row', () => {
   ]);
   const columns = recogniseColumns(view, null);
   if (!columns.ok) throw new Error(columns.problem.code);
-  const keys = (['update', 'enroll', 'enroll-if-missing', 'unenroll'] as const).map(
+  const keys = (['update', 'enroll', 'enroll-if-missing', 'unenroll', 'recertify'] as const).map(
     (action) => readRows(view, columns.columns, { ...CONTEXT, action })[0]?.key,
   );
-  expect(new Set(keys).size).toBe(4);
+  expect(new Set(keys).size).toBe(5);
 });
 
 test('a sheet with only people and courses can enroll', () => {

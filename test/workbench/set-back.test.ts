@@ -37,9 +37,9 @@ test('a run takes no completion back before the number of such rows is confirmed
     expect((await give<State>(bench, 'getState')).sheet.back).toEqual(back);
     const details = bench.sheet.texts().map((row) => row[6]);
     expect(details.slice(1)).toEqual([
-      'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date)',
-      'Completed on 14 Mar 2026 → In progress (takes the completion back)',
-      'Completed on 14 Mar 2026 → not enrolled (removes a completion)',
+      'Completed on 14 Mar 2026 → Completed on 20 Mar 2026 (replaces the completion date; nothing is archived)',
+      'Completed on 14 Mar 2026 → In progress (takes the completion back; nothing is archived)',
+      'Completed on 14 Mar 2026 → not enrolled (removes a completion; nothing is archived)',
       'Enrolled → Completed on 14 Mar 2026',
     ]);
 

@@ -1,5 +1,5 @@
 // What a tenant is started with and what it gives back: types and defaults.
-import type { TenantData } from './data';
+import type { TenantData, TenantEnrollment } from './data';
 import type { Reply } from './faults/injection';
 import type { Fault } from './faults/types';
 
@@ -147,6 +147,8 @@ export interface Tenant {
   certificates(userId: number, courseId: number): number;
   /** Notifications and certificates of all pairs together. */
   fired(): { readonly notifications: number; readonly certificates: number };
+  /** What was kept of enrollments that were recorded again, in its order: no listing shows it. */
+  archived(): readonly TenantEnrollment[];
   /** The calendar day of completion as the tenant's pages show it, in its zone; `null` where there is none. */
   shownDay(userId: number, courseId: number): string | null;
   /**

@@ -150,6 +150,10 @@ export class TenantServer implements Tenant {
     return this.#store.fired();
   }
 
+  archived(): ReturnType<Tenant['archived']> {
+    return this.#store.archived();
+  }
+
   shownDay(userId: number, courseId: number): string | null {
     const completedAt = this.#store.enrollment(userId, courseId)?.completedAt ?? null;
     return completedAt === null ? null : dayIn(completedAt, this.#zone);

@@ -92,6 +92,7 @@ export class Store {
   readonly #notifications = new Map<string, number>();
   readonly #certificates = new Map<string, number>();
   readonly #told: (written: Written) => void;
+  readonly #archive: TenantEnrollment[] = [];
   #all: readonly Enrollment[] | null = null;
 
   /** `told` hears of every pair that is written. */
@@ -207,6 +208,15 @@ export class Store {
     if (enrollment === null) this.unenroll(userId, courseId);
     else if (mine === undefined) this.#insert({ ...enrollment });
     else Object.assign(mine, enrollment);
+  }
+
+  /** Keeps a record of an enrollment, which nothing lists and nothing takes back. */
+  archive(enrollment: Enrollment): void {
+    this.#archive.push(dataOf(enrollment));
+  }
+
+  archived(): readonly TenantEnrollment[] {
+    return this.#archive;
   }
 
   #tell(enrollment: Enrollment): void {

@@ -53,19 +53,19 @@ export const ask = {
     'Unenrolling can’t be fully undone: you can enroll people again, but their progress may be lost.',
   setsBack: (count: number) =>
     plural(count, {
-      one: '# person has completed the course and will lose the completion: the row asks for another status.',
+      one: '# person has completed the course and will lose the completion: the row asks for another status. Docebo archives nothing of it.',
       other:
-        '# people have completed the course and will lose the completion: their rows ask for another status.',
+        '# people have completed the course and will lose the completion: their rows ask for another status. Docebo archives nothing of them.',
     }),
   replacesDates: (count: number) =>
     plural(count, {
-      one: '# completion has another date in Docebo, which will be replaced.',
-      other: '# completions have other dates in Docebo, which will be replaced.',
+      one: '# completion has another date in Docebo, which will be replaced and not archived.',
+      other: '# completions have other dates in Docebo, which will be replaced and not archived.',
     }),
   unenrollsCompleted: (count: number) =>
     plural(count, {
-      one: '# of those removed has completed the course.',
-      other: '# of those removed have completed the course.',
+      one: '# of those removed has completed the course. The completion is not archived.',
+      other: '# of those removed have completed the course. The completions are not archived.',
     }),
   number: 'Number of enrollments to remove',
   numberHint: (count: number) => `Type ${number(count)} to confirm.`,

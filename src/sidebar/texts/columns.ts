@@ -68,12 +68,15 @@ export const columns = {
     'enroll-if-missing': 'Enroll if missing',
     enroll: 'Enroll',
     unenroll: 'Unenroll',
+    recertify: 'Recertify',
   } satisfies Record<Action, string>,
   actionHints: {
     update: 'Updates existing enrollments only.',
     'enroll-if-missing': 'Enrolls people who are not enrolled yet, and updates the others.',
     enroll: 'Enrolls people who are not enrolled yet. Existing enrollments stay as they are.',
     unenroll: 'Removes people from courses. Their progress may be lost.',
+    recertify:
+      'Completes existing enrollments. Docebo keeps a completion that is already there, and records the new one.',
   } satisfies Record<Action, string>,
   fieldHints,
   extra:

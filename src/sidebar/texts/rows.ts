@@ -71,6 +71,14 @@ export const rowsStep = {
       plural(count, { one: '# batch import that enrolls', other: '# batch imports that enroll' }),
     unenrollMany: (count: number) =>
       plural(count, { one: '# bulk unenrolling', other: '# bulk unenrollings' }),
+    recertifyBatch: (count: number) =>
+      plural(count, { one: '# recertification import', other: '# recertification imports' }),
+    recertifies: (count: number) =>
+      plural(count, {
+        one: '# completion is recorded as a recertification. Docebo is asked to keep the one before, but does not list it.',
+        other:
+          '# completions are recorded as recertifications. Docebo is asked to keep those before, but does not list them.',
+      }),
     aCall: (count: number) => plural(count, { one: '# row a call', other: '# rows a call' }),
     saved: (count: number) =>
       plural(count, { one: '# call saved against one a row', other: '# calls saved against one a row' }),

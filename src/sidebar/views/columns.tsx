@@ -103,7 +103,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
 }
 
 /** In the order to show them. */
-const ACTIONS: readonly Action[] = ['update', 'enroll-if-missing', 'enroll', 'unenroll'];
+const ACTIONS: readonly Action[] = ['update', 'recertify', 'enroll-if-missing', 'enroll', 'unenroll'];
 
 interface ActionProps extends Props {
   /** The rows may say it themselves. */

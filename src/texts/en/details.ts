@@ -18,6 +18,8 @@ export const details = {
   'value.level': 'level {level}',
   'value.session': 'session {session}',
   'value.field': 'field {field}: {value}',
+  'value.kept': 'the completion of {date} that was kept',
+  'value.kept.no-date': 'the completion that was kept',
   'value.field.titled': '{title}: {value}',
   'value.field.name': 'field {field}',
   'value.enrolledAt': 'enrolled {date}',
@@ -36,9 +38,9 @@ export const details = {
   'set-back.setsBack': '{rows|# row takes|# rows take} a completion back',
   'set-back.replacesDates': '{rows|# row replaces|# rows replace} the date of a completion',
   'set-back.unenrollsCompleted': '{rows|# row unenrolls|# rows unenroll} somebody who has completed',
-  'set-back.of-row.setsBack': 'takes the completion back',
-  'set-back.of-row.replacesDates': 'replaces the completion date',
-  'set-back.of-row.unenrollsCompleted': 'removes a completion',
+  'set-back.of-row.setsBack': 'takes the completion back; nothing is archived',
+  'set-back.of-row.replacesDates': 'replaces the completion date; nothing is archived',
+  'set-back.of-row.unenrollsCompleted': 'removes a completion; nothing is archived',
 
   'details.not-enrolled':
     '{user} is not enrolled in {course}. Enroll the person in Docebo, or type the action Enroll, then check again.',
@@ -47,6 +49,10 @@ export const details = {
   'details.moved-since': 'Changed in Docebo since the check, so nothing was sent. Check again.',
   'details.no-enrollment': 'not enrolled',
   'details.enrolled': 'Enrolled',
+  'details.keeps': 'recertification: keeps the completion of {date}',
+  'details.keeps.no-date': 'recertification: keeps the completion',
+  'details.no-recertification':
+    'This Docebo does not record recertifications, so nothing was sent and the completion stays as it is: {why}. To replace it, type the action Update.',
   'details.no-change': 'Docebo has this already: {state}.',
   'details.who.user': 'for {user}',
   'details.who.course': 'in {course}',
@@ -70,6 +76,8 @@ export const details = {
   'details.gone-since.nothing-asked': 'Docebo no longer has an enrollment.',
   'details.not-readable': 'Docebo accepted this, but does not report it: {hidden} cannot be read back.',
   'details.not-yet': 'The check continues later.',
+  'details.not-just-seen.import':
+    'Checked more than an hour ago, which is too long for an import. Check again.',
   'details.not-just-seen':
     'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
   'details.no-import':
@@ -82,6 +90,10 @@ export const details = {
   'pilot.not-enrolled': 'the person is not enrolled',
   'pilot.holds-other': 'asked for {wanted}, but Docebo holds {holds}',
   'pilot.also-changed': 'also changed: {also}',
+  'pilot.not-kept':
+    'its enrollment date and score are still those of before, so that the completion of {date} seems to be overwritten and not kept',
+  'pilot.not-kept.no-date':
+    'its enrollment date and score are still those of before, so that the old completion seems to be overwritten and not kept',
   'pilot.no-enrollment': 'no enrollment',
 
   'way.put-one': 'Single updates',
@@ -89,6 +101,7 @@ export const details = {
   'way.post-batch': 'Batch imports that update',
   'way.enroll-many': 'Bulk enrollments',
   'way.enroll-batch': 'Batch imports that enroll',
+  'way.recertify-batch': 'Recertifications',
   'way.unenroll-many': 'Bulk unenrollments',
   'way.no-titles':
     'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',

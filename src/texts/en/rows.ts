@@ -86,6 +86,11 @@ export const rows = {
     'Docebo enrolls nobody in this course without the enrollment field {fields}. Fill it in, in a column headed {fields}.',
   'row.fields-missing.several':
     'Docebo enrolls nobody in this course without the enrollment fields {fields}. Fill them in, in columns with these headers.',
+  'row.recertify-without-date': 'A recertification needs its completion date. Type it in this row.',
+  'row.recertify-with-session':
+    'Docebo keeps no completion if a session is named. Clear the session, or type the action Update.',
+  'row.recertify-earlier':
+    'Docebo holds a later completion, {held}, so that of {asked} cannot be recorded after it. Correct the date.',
   'row.already-enrolled':
     'The person is enrolled already: {held}. Type the action Update, or Enroll if missing.',
   'row.question-open':

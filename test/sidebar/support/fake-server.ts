@@ -102,6 +102,7 @@ export const withAction = (action: Action, rows: readonly FakeRow[]): FakeRow[] 
 function foundFor(action: Action, checked: RowStatus): RowStatus {
   switch (action) {
     case 'update':
+    case 'recertify':
       return checked;
     case 'enroll':
       return checked === 'Not enrolled' ? 'Ready' : checked === 'Ready' ? 'Invalid' : checked;
@@ -609,8 +610,10 @@ export class FakeServer implements Server {
       enrollMany,
       enrollBatch: 0,
       unenrollMany,
+      recertifyBatch: 0,
       enrolls,
       unenrolls,
+      recertifies: 0,
       setsBack: 0,
       replacesDates: 0,
       unenrollsCompleted: 0,

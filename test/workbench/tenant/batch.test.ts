@@ -252,11 +252,6 @@ test.each<[string, unknown, RegExp]>([
     /Unknown field \\"items\[0\]\.field_x/,
   ],
   ['fields as PUT takes them', { items: [{ ...item, fields: {} }] }, /Unknown field \\"items\[0\]\.fields/],
-  [
-    'recertification',
-    { items: [item], options: { duplicates_as_recertification: true } },
-    /may only be false/,
-  ],
 ])('a batch with %s is refused with its error named', async (_what, body, message) => {
   const api = await tenantWith();
   const answer = await api.write('POST', '/learn/v1/enrollment/batch', body);
@@ -297,4 +292,64 @@ test('a batch call succeeds beside another kind of call', async () => {
     api.put({ user_ids: [2], course_ids: [101], status: 1 }),
   ]);
   expect([batch.status, put.status]).toEqual([200, 200]);
+});
+
+describe('duplicates_as_recertification', () => {
+  const OLD = { completion_date: '2025-03-14 12:00:00', score: 80, enrollment_date: '2025-01-05 08:00:00' };
+  const data = () => {
+    const all = tenantData();
+    return {
+      ...all,
+      enrollments: all.enrollments.map((each) =>
+        each.user_id === 1 && each.course_id === 101
+          ? { ...each, status: 'completed' as const, ...OLD }
+          : each,
+      ),
+    };
+  };
+  const again = { course_id: 101, status: 'completed', completion_date: '2026-03-14 12:00:00' };
+  const send = async (user: string, more: object, ...faults: string[]) => {
+    const api = await tenantWith({ data: data(), faults });
+    const items = [{ ...again, user_id: user, ...more }];
+    const answer = await api.write('POST', '/learn/v1/enrollment/batch', {
+      items,
+      options: { duplicates_as_recertification: true },
+    });
+    return { api, answer };
+  };
+
+  test('keeps a completed enrollment and makes a new one, without the score of before', async () => {
+    const { api } = await send('1', {});
+    expect(api.held(1, 101)).toEqual({
+      user_id: 1,
+      course_id: 101,
+      status: 'completed',
+      completion_date: again.completion_date,
+      enrollment_date: '2026-03-14 09:00:00',
+    });
+    expect(api.tenant.archived()).toEqual([{ user_id: 1, course_id: 101, status: 'completed', ...OLD }]);
+  });
+
+  test('updates one that is not completed, and one for which a session is named', async () => {
+    const other = await send('2', {});
+    expect([other.api.held(2, 101)?.status, other.api.tenant.archived()]).toEqual(['completed', []]);
+    const session = await send('1', { session_id: 7 });
+    expect([session.api.held(1, 101)?.score, session.api.tenant.archived()]).toEqual([80, []]);
+  });
+
+  test.each([
+    ['overwrites', { ...OLD, completion_date: again.completion_date }, 0],
+    ['keeps-date', { ...OLD, completion_date: again.completion_date }, 1],
+    ['archives-import', OLD, 1],
+  ])('recertification:%s', async (does, held, archived) => {
+    const { api } = await send('1', {}, `recertification:${does}`);
+    expect(api.held(1, 101)).toMatchObject(held);
+    expect(api.tenant.archived()).toHaveLength(archived);
+  });
+
+  test('recertification:refuses refuses the call by the name of the option', async () => {
+    const { api, answer } = await send('1', {}, 'recertification:refuses');
+    expect([answer.status, api.held(1, 101)?.completion_date]).toEqual([400, OLD.completion_date]);
+    expect(answer.text).toContain('duplicates_as_recertification');
+  });
 });

@@ -31,6 +31,7 @@ function said(call: Call, body: unknown): PairOutcomes {
       return unenrollOutcomes(call, body, 'DELETE', clean);
     case 'post-batch':
     case 'enroll-batch':
+    case 'recertify-batch':
       return importOutcomes(call.settles, body, 'POST', clean);
   }
 }

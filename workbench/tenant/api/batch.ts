@@ -5,8 +5,8 @@ import { missingFields } from '../enrollment-fields';
 import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import { strangersOf, withDefaults } from '../faults/writes';
 import { isZone, type Moment, toUtc } from '../moments';
-import type { Values, WriteOptions } from '../store';
-import { type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
+import type { Enrollment, Values, WriteOptions } from '../store';
+import { COMPLETED, type LevelWord, levelWord, type StatusCode, statusCode } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { Refusal } from './refusal';
 import { idSchema, momentSchema, notImitated, Query, readBody, refuseDateWithoutCompleted } from './validate';
@@ -84,9 +84,7 @@ const bodySchema = z.strictObject({
       status: statusSchema.optional(),
       level: levelSchema.optional(),
       enroll_disabled_users: flag.optional(),
-      duplicates_as_recertification: z
-        .literal(false, 'may only be false: this tenant keeps no archive')
-        .optional(),
+      duplicates_as_recertification: flag.optional(),
       course_id: notImitated,
       session_id: notImitated,
       active_from: notImitated,
@@ -115,6 +113,8 @@ interface Row {
 export function postBatch({ search, body }: ApiRequest, context: Context): object {
   new Query(search, {});
   const { items, options } = readBody(bodySchema, body);
+  if (options.duplicates_as_recertification && context.quirks.recertification === 'refuses')
+    throw new Refusal(400, 'Unknown field "options.duplicates_as_recertification" in the body.');
   refuseTooMuch('items', items.length, context.quirks.mostItems);
   items.forEach((item, index) => {
     checkItem(item, options, `items[${index}]`);
@@ -181,11 +181,51 @@ function importItem(item: Item, options: Options, context: Context): Row {
   const present = store.enrollment(user.user_id, course.id);
   const missing = present ? [] : missingFields(store.enrollmentFields, course.id, item.fields);
   if (missing.length > 0) return failed(missing.join(' '));
+  if (present && recertifies(item, options, present))
+    return recertified(item, options, context, present, { ids, failed });
   const enrollment = present ?? store.enroll(user.user_id, course.id, now);
   const messages = store.write(enrollment, valuesOf(item, options, context), writeOptions(options, context));
   if (messages.length === 0) return { success: true, message: '', ...ids };
   if (present === undefined) store.unenroll(user.user_id, course.id);
   return failed(messages.join(' '));
+}
+
+/** Whether a completed enrollment is to be kept as it is, and another one made. */
+const recertifies = (item: Item, options: Options, present: Enrollment): boolean =>
+  options.duplicates_as_recertification === true &&
+  item.session_id === undefined &&
+  present.status === COMPLETED &&
+  (options.status ?? item.status) === COMPLETED;
+
+/** Keeps the completed enrollment in the archive, and makes another one with the values of the item alone. */
+function recertified(
+  item: Item,
+  options: Options,
+  context: Context,
+  present: Enrollment,
+  { ids, failed }: { ids: Omit<Row, 'success' | 'message'>; failed: (message: string) => Row },
+): Row {
+  const { store, now, quirks } = context;
+  const values = valuesOf(item, options, context);
+  const done = { success: true, message: '', ...ids };
+  const { recertification: does } = quirks;
+  if (does === 'archives-import') {
+    store.archive({ ...present, completedAt: values.completedAt ?? now });
+    return done;
+  }
+  const kept = { ...present };
+  if (does === 'renews') {
+    store.unenroll(present.userId, present.courseId);
+    store.enroll(present.userId, present.courseId, now);
+  }
+  const live = store.enrollment(present.userId, present.courseId) ?? present;
+  const wrong = store.write(live, values, writeOptions(options, context));
+  if (wrong.length > 0) {
+    store.copy({ userId: kept.userId, courseId: kept.courseId, enrollment: kept });
+    return failed(wrong.join(' '));
+  }
+  if (does !== 'overwrites') store.archive(kept);
+  return done;
 }
 
 function valuesOf(item: Item, options: Options, { quirks, now }: Context): Values {

@@ -15,6 +15,7 @@ import {
   type NotUpdatedShape,
   PAST_THE_END,
   REACHES,
+  RECERTIFICATIONS,
   RUNNER_DOES,
   SCOPES,
   TOO_MUCH,
@@ -207,6 +208,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       filter: s.oneOf('the filter', s.bare('ignores-filter:user_id'), FILTERS),
     }),
     'no-totals': ({ spec }) => ({ at: 'tenant', name: 'no-totals', spec }),
+    recertification: (s) => ({
+      at: 'tenant',
+      name: 'recertification',
+      spec: s.spec,
+      does: s.oneOf('what it does', s.bare('recertification:overwrites'), RECERTIFICATIONS),
+    }),
     'no-options': ({ spec }) => ({ at: 'tenant', name: 'no-options', spec }),
     'put-defaults': (s) => ({
       at: 'tenant',

@@ -12,6 +12,7 @@ import type {
   OddEntry,
   PagesMove,
   PastTheEnd,
+  Recertification,
   RunnerFault,
   ServedAtOnce,
   SlowItems,
@@ -56,6 +57,7 @@ export interface Quirks {
   readonly noTotals: boolean;
   /** The list of enrollment fields does not tell the options of dropdowns. */
   readonly noOptions: boolean;
+  readonly recertification: Recertification;
   /** Fields that a PUT, and a batch item, resets where it leaves them out. */
   readonly putDefaults: ReadonlySet<DefaultedField>;
   readonly batchDefaults: ReadonlySet<DefaultedField>;
@@ -108,6 +110,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     ignoredFilters,
     noTotals: false,
     noOptions: false,
+    recertification: 'renews',
     putDefaults,
     batchDefaults,
     oddEntries,
@@ -181,6 +184,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'no-totals':
         quirks = { ...quirks, noTotals: true };
+        break;
+      case 'recertification':
+        quirks = { ...quirks, recertification: fault.does };
         break;
       case 'no-options':
         quirks = { ...quirks, noOptions: true };

@@ -79,6 +79,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   | { readonly name: 'no-totals' }
   /** The options of dropdowns are not told. */
   | { readonly name: 'no-options' }
+  | { readonly name: 'recertification'; readonly does: Recertification }
   | { readonly name: 'put-defaults'; readonly field: DefaultedField }
   | { readonly name: 'batch-defaults'; readonly field: DefaultedField }
   | ({ readonly name: 'odd-entry' } & OddEntry)
@@ -171,6 +172,13 @@ export interface SlowItems {
   /** Milliseconds after which something in between answers 504, although the work is done; `null` for never. */
   readonly cutMs: number | null;
 }
+
+/**
+ * What the option of a batch import does that asks for recertifications: keeps the completion and makes a new enrollment; keeps it and
+ * changes the enrollment; overwrites it; keeps what was imported and leaves the enrollment; is refused.
+ */
+export const RECERTIFICATIONS = ['renews', 'keeps-date', 'overwrites', 'archives-import', 'refuses'] as const;
+export type Recertification = (typeof RECERTIFICATIONS)[number];
 
 export type NotUpdatedShape = 'array' | 'object' | 'map';
 

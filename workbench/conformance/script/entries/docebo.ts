@@ -72,6 +72,27 @@ export const docebo: Section = {
       tests: ['tenant/put'],
     }),
     said({
+      id: 'recertification-renews',
+      fact: 'A batch import with `duplicates_as_recertification` keeps a completed enrollment and makes a new one: another enrollment date, no score of before.',
+      standing: 'assumed',
+      source: 'the option is in the schema of the batch import',
+      tests: ['tenant/batch'],
+    }),
+    said({
+      id: 'recertification-else',
+      fact: 'Without a completion, and where a session is named, it updates.',
+      standing: 'assumed',
+      source: 'the session: the schema of the batch import',
+      tests: ['tenant/batch'],
+    }),
+    said({
+      id: 'recertification-unlisted',
+      fact: 'No endpoint lists what was kept, and nothing takes it back.',
+      standing: 'seen',
+      source: 'no such endpoint in public clients',
+      tests: ['tenant/batch'],
+    }),
+    said({
       id: 'enrollment-fields-listed',
       fact: 'The list of enrollment fields tells types, flags and courses as texts.',
       standing: 'seen',

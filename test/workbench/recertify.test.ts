@@ -1,0 +1,239 @@
+// Recertification: Docebo keeps a completion and records another one, by a way of its own that nothing replaces.
+import { bundle } from '../../build/bundle';
+import type { RunState, State } from '../../src/contract';
+import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
+import { type Bench, openBench } from './bench';
+import { doJob, give, rowsByHeader } from './jobs';
+
+beforeAll(() => bundle());
+
+const OLD = '2025-03-14 12:00:00';
+const NEW = '2026-03-14 12:00:00';
+
+/** Ann, Ben and Dan completed a year ago, Cleo is enrolled and Eve is not. */
+const tenant = () =>
+  parseTenant({
+    users: ['ann', 'ben', 'cleo', 'dan', 'eve'].map((username, n) => ({ user_id: 501 + n, username })),
+    courses: [{ id: 7, code: 'SAFE-1', title: 'Safety' }],
+    enrollments: [
+      ...[501, 502, 504].map((user_id) => ({
+        user_id,
+        course_id: 7,
+        status: 'completed',
+        completion_date: OLD,
+        score: 80,
+        enrollment_date: '2025-01-05 08:00:00',
+      })),
+      { user_id: 503, course_id: 7, status: 'subscribed', enrollment_date: '2025-01-05 08:00:00' },
+    ],
+  });
+
+const rowsOf = (...people: readonly (readonly [string, string?, string?])[]) => [
+  ['Username', 'Course code', 'Completion date', 'Action'],
+  ...people.map(([name, action = 'Recertify', day = '2026-03-14']) => [name, 'SAFE-1', day, action]),
+];
+
+const open = (people: readonly (readonly [string, string?, string?])[], ...faults: readonly string[]) =>
+  openBench(
+    { rows: rowsOf(...people), tenant: tenant() },
+    { faults: faults.map((spec): Fault => parseFault(spec)) },
+  );
+
+const told = (bench: Bench) =>
+  rowsByHeader(bench.sheet.texts()).map((row) => [row['Rowcall status'], row['Rowcall details']]);
+
+/** The completion date that Docebo holds of each person who has one. */
+const live = (bench: Bench) =>
+  Object.fromEntries(
+    bench.tenant
+      .state()
+      .enrollments.flatMap(({ user_id, completion_date }) =>
+        completion_date === undefined ? [] : [[user_id, completion_date]],
+      ),
+  );
+
+const kept = (bench: Bench) =>
+  bench.tenant.archived().map(({ user_id, completion_date, score }) => [user_id, completion_date, score]);
+
+/** The bodies of the batch imports, and of all other writes. */
+const imports = (bench: Bench) =>
+  bench.tenant.calls().flatMap(({ kind, body }) => (kind === 'POST batch' ? [JSON.stringify(body)] : []));
+const updates = (bench: Bench) =>
+  bench.tenant.calls().filter(({ kind }) => kind === 'PUT many' || kind === 'PUT one');
+
+test('a completion is kept and another one recorded; who has none is completed, and who is not enrolled is left alone', async () => {
+  const bench = await open([['ann'], ['ben'], ['cleo'], ['eve']]);
+  try {
+    await give(bench, 'connect', bench.connection);
+    const checked = await doJob(bench, 'check');
+    expect(told(bench)).toEqual([
+      [
+        'Ready',
+        'Completed on 14 Mar 2025 → Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',
+      ],
+      [
+        'Ready',
+        'Completed on 14 Mar 2025 → Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',
+      ],
+      ['Ready', 'Enrolled → Completed on 14 Mar 2026'],
+      ['Not enrolled', expect.anything()],
+    ]);
+    expect(checked).toMatchObject({
+      plan: { recertifies: 2, recertifyBatch: 2, replacesDates: 0, putOne: 1 },
+    });
+    expect(await doJob(bench, 'run')).toMatchObject({ state: 'done' });
+    expect(live(bench)).toEqual({ 501: NEW, 502: NEW, 503: NEW, 504: OLD });
+    expect(kept(bench)).toEqual([
+      [501, OLD, 80],
+      [502, OLD, 80],
+    ]);
+    expect(
+      told(bench)
+        .map(([, details]) => details)
+        .slice(0, 3),
+    ).toEqual([
+      'Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',
+      'Completed on 14 Mar 2026 (recertification: keeps the completion of 14 Mar 2025)',
+      'Completed on 14 Mar 2026',
+    ]);
+    expect(await doJob(bench, 'verify')).toMatchObject({ state: 'done' });
+    expect(told(bench)[0]).toEqual([
+      'Verified',
+      'Docebo holds Completed on 14 Mar 2026. What cannot be read back: the completion of 14 Mar 2025 that was kept.',
+    ]);
+    // Checked again, the rows are done: nobody is recertified twice.
+    bench.sheet.type(1, 4, [[''], [''], ['']]);
+    await doJob(bench, 'check');
+    await doJob(bench, 'run');
+    expect(kept(bench)).toHaveLength(2);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('imports that keep completions share no call with others, whatever the rows are', async () => {
+  const bench = await open([
+    ['ann'],
+    ['ben', 'Update'],
+    ['cleo', 'Update', '2026-03-15'],
+    ['dan', 'Recertify', '2026-03-16'],
+  ]);
+  try {
+    expect((await bench.work()).shownProblem).toBeNull();
+    const recertify = imports(bench).filter((body) => body.includes('"duplicates_as_recertification":true'));
+    expect(recertify.flatMap((body) => body.match(/"user_id":"(\d+)"/g) ?? [])).toEqual([
+      '"user_id":"501"',
+      '"user_id":"504"',
+    ]);
+    expect(kept(bench).map(([user]) => user)).toEqual([501, 504]);
+    expect(live(bench)).toMatchObject({ 502: NEW, 503: '2026-03-15 12:00:00', 504: '2026-03-16 12:00:00' });
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test.each([
+  ['overwrites', 'the completion of 14 Mar 2025 seems to be overwritten and not kept'],
+  ['keeps-date', 'the completion of 14 Mar 2025 seems to be overwritten and not kept'],
+  ['archives-import', 'asked for Completed on 14 Mar 2026, but Docebo holds Completed on 14 Mar 2025'],
+])(
+  'on a tenant that %s, the pilot stops the run after one row, and nothing is overwritten instead',
+  async (does, wrong) => {
+    const bench = await open([['ann'], ['ben'], ['dan']], `recertification:${does}`);
+    try {
+      await give(bench, 'connect', bench.connection);
+      await doJob(bench, 'check');
+      expect(await doJob(bench, 'run')).toContain(wrong);
+      const [first, ...others] = told(bench);
+      expect(first?.[0]).toBe('Differs');
+      expect(first?.[1]).toContain(wrong);
+      expect(others.map(([status]) => status)).toEqual(['Ready', 'Ready']);
+      // Tried again, what is left says why, and no other call takes its place.
+      await doJob(bench, 'run');
+      expect(
+        told(bench)
+          .slice(1)
+          .map(([status, details]) => [status, details?.slice(0, 93)]),
+      ).toEqual(
+        Array(2).fill([
+          'Failed',
+          'This Docebo does not record recertifications, so nothing was sent and the completion stays as',
+        ]),
+      );
+      expect(live(bench)).toMatchObject({ 502: OLD, 504: OLD });
+      expect([imports(bench).length, updates(bench)]).toEqual([1, []]);
+    } finally {
+      await bench.close();
+    }
+  },
+  60_000,
+);
+
+test('a tenant that refuses the option gets no other call: the rows say so, and the completions stay', async () => {
+  const bench = await open([['ann'], ['ben'], ['cleo']], 'recertification:refuses');
+  try {
+    await bench.work();
+    expect(told(bench).map(([status]) => status)).toEqual(['Failed', 'Failed', 'Updated']);
+    expect(told(bench)[0]?.[1]).toMatch(
+      /^This Docebo does not record recertifications, .*HTTP 400.*To replace it, type the action Update\.$/,
+    );
+    expect([live(bench), kept(bench)]).toEqual([{ 501: OLD, 502: OLD, 503: NEW, 504: OLD }, []]);
+    const { closedWays } = await give<State>(bench, 'getState');
+    expect(closedWays).toEqual([expect.stringMatching(/^Recertifications are not used on this Docebo/)]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('a person whom the import refuses is not updated by a call of their own', async () => {
+  const bench = await openBench({
+    rows: rowsOf(['ann'], ['ben']),
+    tenant: parseTenant({
+      ...tenant(),
+      users: tenant().users.map((user) => (user.username === 'ben' ? { ...user, deactivated: true } : user)),
+    }),
+  });
+  try {
+    await bench.work();
+    expect(told(bench)).toEqual([
+      ['Updated', expect.anything()],
+      ['Failed', 'Docebo refused: User 502 is deactivated.'],
+    ]);
+    expect([live(bench)[502], updates(bench)]).toEqual([OLD, []]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('an answer that is lost is settled by reading, and nobody is recertified twice', async () => {
+  const bench = await open([['ann'], ['ben'], ['dan']], 'drop-answer:every=1,on=batch');
+  try {
+    await bench.work();
+    expect(told(bench).map(([status]) => status)).toEqual(['Updated', 'Updated', 'Updated']);
+    expect(kept(bench).map(([user]) => user)).toEqual([501, 502, 504]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('an undo puts the values back and says that the archive is not undone', async () => {
+  const bench = await open([['ann']]);
+  try {
+    await bench.work();
+    const [run] = await give<readonly RunState[]>(bench, 'listRuns');
+    await give(bench, 'makeUndo', run?.run);
+    const [undo] = rowsByHeader(bench.spreadsheet.activeSheet.texts());
+    expect(undo).toMatchObject({
+      Action: 'Update',
+      'Completion date': OLD,
+      Score: '80',
+      'Enrollment date': '2025-01-05 08:00:00',
+      Note: expect.stringContaining('The archive is not undone'),
+    });
+    await doJob(bench, 'check');
+    await doJob(bench, 'run');
+    expect([live(bench)[501], kept(bench)]).toEqual([OLD, [[501, OLD, 80]]]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
