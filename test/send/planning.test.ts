@@ -2,6 +2,7 @@
 
 import type { PilotState } from '../../src/account/pilots';
 import type { Action } from '../../src/contract';
+import { OVERBOOKED } from '../../src/enrollment';
 import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
@@ -154,6 +155,27 @@ describe('enrolling and unenrolling', () => {
     expect(kindsOf(later?.calls)).toEqual(['put-many']);
   });
 
+  test('imports nobody whose check is old, or who is to be overbooked', () => {
+    expect(kindsOf(planAll(missing(scattered(NOW - HOUR - 1))).now.calls)).not.toContain('enroll-batch');
+    const overbooked = scattered(NOW - 10).map((each) =>
+      each.asked.ok
+        ? row(each.index, 2, { change: { ...each.asked.change, status: OVERBOOKED }, at: NOW })
+        : each,
+    );
+    const { now } = planAll(missing([...scattered(NOW - 10), ...overbooked]));
+    const imported = now.calls
+      .filter(({ kind }) => kind === 'enroll-batch')
+      .flatMap(({ settles }) => settles);
+    expect(imported).toHaveLength(40);
+    expect(imported.filter(({ change }) => change.status === OVERBOOKED)).toEqual([]);
+  });
+
+  test('imports all of whom imports can hold back notifications, also a block', () => {
+    const { now, later } = planAll(missing(block(300)), {}, true);
+    expect(kindsOf(now.calls)).toEqual(['enroll-batch', 'enroll-batch']);
+    expect(later).toBeNull();
+  });
+
   test('does not enroll by import after that pilot failed', () => {
     const { now, later } = planAll(missing(scattered(NOW - 10)), { 'enroll-batch': 'failed' });
     expect(kindsOf(now.calls)).toEqual(['enroll-many']);
@@ -187,11 +209,72 @@ describe('enrolling and unenrolling', () => {
     expect(kindsOf(planned([acting('update', row(1, 1), false)]))).toEqual(['put-one']);
   });
 
+  test('a bulk enrollment keeps the level that a row asks for', () => {
+    const instructor = row(1, 1, { change: { ...NOTHING, level: 6 }, at: NOW });
+    const [call] = planAll(missing([instructor]), { 'enroll-batch': 'failed' }).now.calls;
+    expect(call && 'change' in call && call.change).toEqual({ ...NOTHING, level: 6 });
+  });
+
+  test('enrolls in calls of the first sizes where larger ones were proven by updates', () => {
+    const large = { ...options, maxPairs: 40_000, maxCourses: 2000, maxUsers: 10_000 };
+    const planLarge = (rows: readonly Row[]) =>
+      planEdits(toEdits(rows, (each) => each.state).edits, {
+        options: large,
+        pilots: pilots({ 'post-batch': 'failed', 'enroll-batch': 'failed' }),
+        hold: false,
+        now: NOW,
+      }).now.calls.map(({ settles }) => settles.length);
+    const rows = block(6000);
+    expect(planLarge(rows)).toEqual([6000]);
+    const sizes = planLarge(missing(rows));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(6000);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(5000);
+    const wide = Array.from({ length: 1500 }, (_, n) => row(1, n + 1, { at: NOW - 10 }));
+    expect(planLarge(wide)).toEqual([1500]);
+    expect(Math.max(...planLarge(missing(wide)))).toBeLessThanOrEqual(1000);
+  });
+
   test('plans rows to be enrolled and dated rows first while a pilot is needed', () => {
     const rows = [acting('enroll', row(1, 1, { change: NOTHING }), false), row(2, 1)];
     const first = provingFirst(toEdits(rows, (each) => each.state).edits, pilots({ 'put-one': 'needed' }));
     expect(first.size).toBe(2);
   });
+});
+
+describe('rows that prove the day', () => {
+  const dated = row(1, 1);
+  const undated = [2, 3].map((userId) => row(userId, 1, { change: { ...NOTHING, score: 5 } }));
+  const first = (rows: readonly Row[], states: Partial<Record<CallKind, PilotState>>) =>
+    [...provingFirst(toEdits(rows, (each) => each.state).edits, pilots(states)).values()].map(
+      ({ edit: { userId } }) => userId,
+    );
+
+  test('go alone while any kind of call needs its pilot', () => {
+    expect(first([...undated, dated], { 'put-one': 'needed' })).toEqual([1]);
+    expect(first([...undated, dated], { 'post-batch': 'needed', 'put-many': 'failed' })).toEqual([1]);
+  });
+
+  test('go with all others once no pilot is needed, or where there are none', () => {
+    expect(first([...undated, dated], {}).sort()).toEqual([1, 2, 3]);
+    expect(first([...undated, dated], { 'put-one': 'failed' }).sort()).toEqual([1, 2, 3]);
+    expect(first(undated, { 'put-one': 'needed' }).sort()).toEqual([2, 3]);
+  });
+});
+
+test('counts as not held back what completes by a call that is no import, and nothing else', () => {
+  const calls: readonly Call[] = [
+    { kind: 'put-one', settles: [edit(1, 1)] },
+    { kind: 'put-one', settles: [edit(2, 1, { ...NOTHING, score: 5 })] },
+    { kind: 'post-batch', settles: [edit(3, 1)] },
+    {
+      kind: 'enroll-many',
+      userIds: [4],
+      courseIds: [1],
+      change: NOTHING,
+      settles: [{ ...edit(4, 1), does: 'enroll' }],
+    },
+  ];
+  expect(notHeldBy(calls).map(({ userId }) => userId)).toEqual([1]);
 });
 
 describe('holding back notifications', () => {
@@ -207,6 +290,13 @@ describe('holding back notifications', () => {
   test('sends the pilot of imports first', () => {
     const { now } = planAll(rows, { 'post-batch': 'needed' }, true);
     expect(now.calls.map(({ settles }) => settles.length)).toEqual([1, 29]);
+  });
+
+  test('counts its imports among the calls, the bound and the hours', () => {
+    const many = Array.from({ length: 400 }, (_, n) => row(n + 1, 1, { at: NOW - 10 }));
+    const { calls, figures } = planAll(many, {}, true).now;
+    expect(calls.map(({ settles }) => settles.length)).toEqual([200, 200]);
+    expect(figures).toMatchObject({ calls: 2, lowerBound: 2, pairsWritten: 400, hoursAtLimit: 0.002 });
   });
 
   test('sends rows that cannot be held back, and counts them', () => {
@@ -294,6 +384,32 @@ describe('rows whose check is too old for a batch import', () => {
 
   test('are not read again when that takes as many calls as it saves', () => {
     expect(due(scattered(NOW - HOUR - 1).slice(0, 5))).toEqual([]);
+  });
+
+  test('are not read again where imports are closed by the settings', () => {
+    const { edits } = toEdits(scattered(NOW - HOUR - 1), (each) => each.state);
+    const closed = { options: { ...options, batchSize: null }, pilots: pilots(), hold: false, now: NOW };
+    expect(dueForReading(edits, closed)).toEqual([]);
+  });
+
+  test('are read again from one call fewer on', () => {
+    // Ten reads and an import instead of eleven or twelve calls.
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 11))).toEqual([]);
+    expect(due(scattered(NOW - HOUR - 1).slice(0, 12))).toHaveLength(12);
+  });
+
+  const block = Array.from({ length: 300 }, (_, n) =>
+    row(n + 100, 1, { change: completed('2026-05-01'), at: NOW - HOUR - 1 }),
+  );
+
+  test('are read again without those that go by a block in any case', () => {
+    const users = due([...scattered(NOW - HOUR - 1), ...block]).map(({ edit }) => edit.userId);
+    expect(users.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+  });
+
+  test('are read again once nobody has to be unenrolled before them', () => {
+    const leaving = acting('unenroll', row(500, 2, { at: NOW - HOUR - 1 }), true);
+    expect(due([...scattered(NOW - HOUR - 1), leaving])).toEqual([]);
   });
 
   test('are not read again while the pilot of imports has failed', () => {

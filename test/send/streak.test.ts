@@ -41,10 +41,23 @@ test('one updated row resets the count of all calls before it, and of none after
   expect(made.calls).toBe(1);
 });
 
-test('calls that are put off together count once', () => {
+test('an updated row forgets the pilots that were lost before it, whatever comes after it at once', () => {
+  const { made } = streak();
+  for (let n = 0; n < 2; n += 1) {
+    made.take([outcome(lost)]);
+    made.lostPilot();
+  }
+  made.take([outcome(updated), outcome(refused)]);
+  made.lostPilot();
+  expect(made.problem).toBeNull();
+});
+
+test('calls that are put off together count once, also those of which a part was refused', () => {
   const { made } = streak();
   made.take([outcome(putOff), outcome(putOff), outcome(putOff)]);
   expect(made.calls).toBe(1);
+  made.take([outcome(refused, putOff), outcome(putOff, refused)]);
+  expect(made.calls).toBe(2);
 });
 
 test('sends at most as many calls at once as the run has left', () => {
