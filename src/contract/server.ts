@@ -66,6 +66,8 @@ export interface ColumnsState {
   readonly byHand: boolean;
   /** Fields for which a column was chosen that is gone, so that another was taken. */
   readonly lost: readonly FieldName[];
+  /** Headers of the columns that fill in additional enrollment fields, from the left. */
+  readonly additional: readonly string[];
   /** How the sheet is laid out, where it does not hold one enrollment a row. */
   readonly shape: Shape | null;
   /** What is open about the columns, and what was answered and can be changed. */

@@ -1,5 +1,5 @@
 // The tenant's additional enrollment fields: read where a sheet may name one by its title or enrolls people, and remembered.
-import type { Action, Problem, RowProblem } from '../contract';
+import type { Action, FieldName, Problem, RowProblem } from '../contract';
 import { type Client, listEnrollmentFields } from '../docebo';
 import type { Columns, Row } from '../sheet';
 import { type KnownFields, knownFields, rememberEnrollmentFields } from '../work/enrollment-fields';
@@ -24,6 +24,17 @@ const MISFITS: ReadonlySet<RowProblem['code']> = new Set<RowProblem['code']>([
   'session-unreadable',
 ]);
 
+/** Columns whose headers can as well be titles of fields. Those of an undo, which name what Docebo must hold, are Rowcall's own. */
+const MAY_BE_TITLES: readonly FieldName[] = [
+  'status',
+  'score',
+  'enrolledAt',
+  'activeFrom',
+  'activeUntil',
+  'level',
+  'session',
+];
+
 /** How old what is known may be for this sheet, in milliseconds; `null` if the sheet needs nothing of it. */
 export function patienceWith(columns: Columns, rows: readonly Row[], action: Action): number | null {
   const misfit = rows.some(({ asked }) => !asked.ok && asked.problems.some(({ code }) => MISFITS.has(code)));
@@ -31,9 +42,10 @@ export function patienceWith(columns: Columns, rows: readonly Row[], action: Act
   const samples = new Map(columns.headers.map(({ header, samples: values }) => [header, values.length]));
   if (columns.unused.some(({ header }) => (samples.get(header) ?? 0) > 0)) return HOUR_MS;
   const named = columns.extra.some(({ known }) => known !== null);
+  const mayBeTitled = !columns.fields.precondition && MAY_BE_TITLES.some((field) => columns.fields[field]);
   const enrolls =
     action === 'enroll' || action === 'enroll-if-missing' || rows.some(({ asked }) => enrollsBy(asked));
-  return named || enrolls ? DAY_MS : null;
+  return named || mayBeTitled || enrolls ? DAY_MS : null;
 }
 
 const enrollsBy = (asked: Row['asked']): boolean =>

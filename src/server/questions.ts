@@ -96,6 +96,9 @@ export function columnsState(columns: Columns, aboutSheet: Question | null = nul
     missing: columns.missing,
     byHand: columns.byHand,
     lost: columns.lost,
+    additional: columns.headers
+      .filter(({ column }) => columns.extra.some((each) => each.column === column))
+      .map(({ header }) => header),
     shape: columns.shape,
     questions: [...columns.questions, ...(aboutSheet ? [aboutSheet] : [])].map((question) =>
       questionState(question, columns.headers),

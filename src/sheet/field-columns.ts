@@ -4,6 +4,7 @@ import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../enrollmen
 import { cellText, shownText } from './cells';
 import { looksLikeDate, saying } from './evidence';
 import { isOption } from './field-values';
+import { foldHeader } from './fold';
 import { fieldNumber, matchHeader } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
 import { covers } from './rivals';
@@ -73,6 +74,13 @@ function showsField(field: EnrollmentField, values: readonly Cell[]): boolean {
 const contradicts = (field: EnrollmentField, values: readonly Cell[]): boolean =>
   (field.type === 'date' || (field.type === 'dropdown' && field.options !== null)) &&
   !values.some((cell) => showsField(field, [cell]));
+
+/** The fields with this title as it looks, or if there are none, but for accents and signs: `Cost center *`. */
+function titledAs(header: string, fields: readonly EnrollmentField[]): readonly EnrollmentField[] {
+  const exact = fields.filter(({ title }) => alike(title) === alike(header));
+  const name = foldHeader(header);
+  return exact.length > 0 || name === '' ? exact : fields.filter(({ title }) => foldHeader(title) === name);
+}
 
 /** A column that is headed as one field or more. */
 interface Titled {
@@ -178,7 +186,7 @@ export function readFieldColumns(
       add({ field: number, header, known: null });
       continue;
     }
-    const titled = fields.filter(({ title }) => alike(title) === alike(header.header));
+    const titled = titledAs(header.header, fields);
     if (titled.length === 0) continue;
     if (taken !== null && (byHand || taken === 'user' || taken === 'course' || taken === 'precondition'))
       continue;

@@ -168,6 +168,8 @@ describe('the sheet says how old what is known may be', () => {
     ['clear headers need nothing', [], [], 'update', [], null],
     ['a blank column needs nothing', ['Shift'], [''], 'update', [], null],
     ['a column that is not used', ['Shift'], ['late'], 'update', [], 1],
+    ['a header that can be a title', ['Score'], ['90'], 'update', [], 24],
+    ['a column of Rowcall’s own', ['Score', 'Only if Docebo holds'], ['90', 'Enrolled'], 'update', [], null],
     ['a title that is known', ['Site'], ['Rome'], 'update', [dropdown], 24],
     ['rows that enroll by the sheet’s own action', [], [], 'enroll', [], 24],
     ['a row that enrolls', ['Action'], ['Enroll if missing'], 'update', [], 24],

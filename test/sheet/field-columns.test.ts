@@ -51,6 +51,13 @@ test('a column is found by the title of a field, whatever its case, spaces and d
   const fields = [field(7, 'Cost – center')];
   expect(extra(columnsOf(fields, 'COST - CENTER', ['4711']))).toEqual([[7, 3]]);
   expect(extra(columnsOf(fields, 'Cost', ['4711']))).toEqual([]);
+  expect(extra(columnsOf(fields, 'Cost center *', ['4711']))).toEqual([[7, 3]]);
+});
+
+test('a title that is the header to the letter goes before one that differs in signs', () => {
+  const fields = [field(7, 'Site'), field(8, 'Site *')];
+  expect(extra(columnsOf(fields, 'Site *', ['Rome']))).toEqual([[8, 3]]);
+  expect(extra(columnsOf(fields, 'Site', ['Rome']))).toEqual([[7, 3]]);
 });
 
 test('a blank column, and one without a field of that title, are left alone', () => {

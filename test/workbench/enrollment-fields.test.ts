@@ -64,6 +64,8 @@ test('a column headed with the title of a field sends the id of an option, a day
       {},
     ]);
     expect(reads(bench)).toHaveLength(1);
+    const { columns } = await give<State>(bench, 'getState');
+    expect(columns?.additional).toEqual(['cost center', 'Contract start', 'Remark']);
   } finally {
     await bench.close();
   }
@@ -149,6 +151,34 @@ test('a dropdown whose options are not told takes no label', async () => {
       'Docebo does not list the options of the enrollment field “Cost center”, so the label “Berlin” cannot be sent. Type the ID of the option in a column headed “Field 7”.',
     );
     expect(held(bench)).toEqual([{}, {}, {}]);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('a title that is a header of Docebo’s own as well raises one question, and its rows wait for the answer', async () => {
+  const bench = await openBench({
+    rows: [
+      ['Username', 'Course code', 'Status', 'Score'],
+      ['ann', 'SAFE-1', 'In progress', '90'],
+    ],
+    tenant: tenant([{ id: 7, title: 'Score', type: 3 }]),
+  });
+  try {
+    await give(bench, 'connect', bench.connection);
+    await doJob(bench, 'check');
+    expect(told(bench)[0]?.[1]).toBe(
+      'This row waits for an answer: open Rowcall, and answer the question about the column “Score”.',
+    );
+    const { columns } = await give<State>(bench, 'getState');
+    const question = columns?.questions.find(({ kind }) => kind === 'enrollment-field');
+    expect(question?.options.map(({ label }) => label)).toEqual([
+      'What Rowcall reads under this header',
+      'Enrollment field “Score”, ID 7',
+    ]);
+    await give(bench, 'answerQuestion', { question: question?.id, answer: 'field:7' });
+    await bench.work();
+    expect(held(bench)[0]).toEqual({ 7: '90' });
   } finally {
     await bench.close();
   }

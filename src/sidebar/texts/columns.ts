@@ -7,7 +7,7 @@ const fieldHints: Readonly<Partial<Record<FieldName, string>>> = {
   completedAt: 'A row with a date and no status is set to Completed.',
   level: 'Learner, Tutor or Instructor.',
   session: 'For courses with sessions: the number of the session in Docebo.',
-  action: 'Update, Enroll, Enroll if missing or Unenroll, for each row.',
+  action: 'Update, Enroll, Enroll if missing, Unenroll or Recertify, for each row.',
   precondition: 'The row is sent only while Docebo holds this. The sheets that undo a run use it.',
 };
 
@@ -79,6 +79,8 @@ export const columns = {
       'Completes existing enrollments. Docebo keeps a completion that is already there, and records the new one.',
   } satisfies Record<Action, string>,
   fieldHints,
+  additional: (headers: readonly string[]) =>
+    `Additional enrollment fields: ${list(headers.map((header) => `“${header}”`))}.`,
   extra:
     'A column headed with the title of an additional enrollment field fills it in; “Field 7” sets the one with ID 7.',
 } as const;

@@ -82,6 +82,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
           </div>
         </details>
       )}
+      {columns.additional.length > 0 && <p class="hint">{texts.columns.additional(columns.additional)}</p>}
       <UnusedLine page={page} />
       <AnsweredQuestions page={page} dispatch={dispatch} />
       <ActionChooser page={page} ownColumn={columns.chosen.action !== null} dispatch={dispatch} />
