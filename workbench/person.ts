@@ -117,13 +117,23 @@ class Person {
     return (await this.putBack(undo)) ?? this.settle();
   }
 
-  /** Answers questions about columns, each as it comes up: an answer can raise the next question. */
+  /**
+   * Answers questions about columns, each as it comes up: an answer can raise the next question, and some are raised only by what a
+   * check learns of the tenant.
+   */
   private async answer(answers: readonly string[]): Promise<string | null> {
+    let isChecked = false;
     for (const given of answers) {
-      const state = await this.insist('getState');
-      if (!state.ok) return sentenceOf(state.problem);
-      const questions = state.value.columns?.questions ?? [];
-      const found = answerIn(given, questions);
+      const look = async () => {
+        const state = await this.insist('getState');
+        return state.ok ? answerIn(given, state.value.columns?.questions ?? []) : sentenceOf(state.problem);
+      };
+      let found = await look();
+      if (typeof found === 'string' && !isChecked) {
+        isChecked = true;
+        await this.drive('check');
+        found = await look();
+      }
       if (typeof found === 'string') return found;
       const answered = await this.insist('answerQuestion', found);
       if (!answered.ok) return sentenceOf(answered.problem);

@@ -113,7 +113,8 @@ export function rememberEnrollmentFields(
 ): readonly EnrollmentField[] {
   const { documentStore: store } = platform;
   const { fields, text } = fitting(all);
-  const parts = Math.ceil(text.length / PART_LENGTH);
+  // Most tenants have none: no property then, since Google counts each that is read.
+  const parts = fields.length === 0 ? 0 : Math.ceil(text.length / PART_LENGTH);
   const before = headOf(origin).read(store)?.parts ?? 0;
   store.setAll({
     ...Object.fromEntries(

@@ -104,7 +104,7 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
 }
 
 /** In the order to show them. */
-const ACTIONS: readonly Action[] = ['update', 'recertify', 'enroll-if-missing', 'enroll', 'unenroll'];
+const ACTIONS: readonly Action[] = ['update', 'enroll-if-missing', 'enroll', 'unenroll', 'recertify'];
 
 interface ActionProps extends Props {
   /** The rows may say it themselves. */
