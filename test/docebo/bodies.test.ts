@@ -28,6 +28,7 @@ test.each<[Call['kind'], string]>([
   ['put-one', ''],
   ['post-batch', ''],
   ['enroll-batch', ''],
+  ['recertify-batch', ''],
   ['enroll-many', 'status completedAt score enrolledAt activeFrom activeUntil'],
   ['unenroll-many', 'status completedAt score enrolledAt activeFrom activeUntil level sessionId fields'],
 ])('%s carries every field but "%s"', (kind, fields) => {
@@ -86,3 +87,17 @@ test('only imports carry a score with decimals, as text, and no PUT is made for 
   expect(imported.json).toMatchObject({ items: [{ score: '85.5' }] });
   expect(() => requestOf({ kind: 'put-one', settles: [one] }, 'user_ids', NO_WORD)).toThrow(RangeError);
 });
+
+test.each(['post-batch', 'enroll-batch', 'recertify-batch'] as const)(
+  'the option that keeps completions is in imports that recertify and in no others: %s',
+  (kind) => {
+    const call: Call = { kind, settles: [edit(7, 3)] };
+    const optionsIn = (triggerNotifications: boolean | null) => {
+      const { json } = requestOf(call, 'user_ids', { triggerNotifications, triggerCertifications: null });
+      return JSON.parse(JSON.stringify(json)).options;
+    };
+    const kept = kind === 'recertify-batch' ? { duplicates_as_recertification: true } : {};
+    expect(optionsIn(null) ?? {}).toEqual(kept);
+    expect(optionsIn(false)).toEqual({ ...kept, trigger_notifications: false });
+  },
+);

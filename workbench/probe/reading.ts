@@ -187,11 +187,34 @@ async function services(api: TenantApi): Promise<readonly Fact[]> {
   };
   return [
     await there('user-fields', 'additional user fields', '/manage/v1/user_fields?as_array=1&page_size=100'),
-    await there('enrollment-fields', 'additional enrollment fields', '/manage/v1/enrollment_fields'),
+    await enrollmentFields(api),
     await there('learning-plans', 'learning plans', '/learningplan/v1/learningplans?page=1&page_size=1'),
     // A job that nobody began: a tenant with the job runner says that it knows no such job.
     await there('job-runner', "Docebo's own job runner", '/manage/v1/job/00000000000000000000000000000000'),
   ];
+}
+
+/** In which form the additional enrollment fields are listed, without their titles: Rowcall fills them in by these. */
+async function enrollmentFields(api: TenantApi): Promise<Fact> {
+  const path = '/manage/v1/enrollment_fields';
+  const answer = await api.get(path, { page: 1, page_size: PAGE_SIZE });
+  const items = itemsOf(answer);
+  const about = { id: 'enrollment-fields', what: 'additional enrollment fields', note: `GET ${path}` };
+  if (items === null || items.length === 0)
+    return { ...about, seen: items === null ? statusText(answer) : 'none' };
+  const forms = (field: string) =>
+    [...new Set(items.map((item) => JSON.stringify(item[field]) ?? 'absent'))].sort().join(', ');
+  const hasOptions = items.some((item) => item.options !== undefined || item.dropdown_options !== undefined);
+  return {
+    ...about,
+    seen: [
+      `fields: ${fieldsOf(items).join(', ')}`,
+      `type: ${forms('type')}`,
+      `mandatory: ${forms('mandatory')}`,
+      `courses: ${forms('courses').replace(/\d+/g, '9')}`,
+      `options: ${hasOptions ? 'there' : 'absent'}`,
+    ].join('; '),
+  };
 }
 
 function rateLimits(api: TenantApi): Fact {

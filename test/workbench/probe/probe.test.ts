@@ -3,7 +3,13 @@
 import type { Fact } from '../../../src/words/facts';
 import { anonymous, table } from '../../../src/words/facts';
 import { probe, readProbeOptions } from '../../../workbench/probe/main';
-import { parseFault, startTenant, type Tenant, type TenantOptions } from '../../../workbench/tenant';
+import {
+  parseFault,
+  parseTenant,
+  startTenant,
+  type Tenant,
+  type TenantOptions,
+} from '../../../workbench/tenant';
 import { UsageError } from '../../../workbench/usage';
 import { smallSheet } from '../small-sheet';
 
@@ -67,6 +73,19 @@ test('the probe reports what the tenant shows, and only reads', async () => {
 test('the probe reports the older dialect', async () => {
   const { facts } = await examined({ dialect: 'user_id' });
   expect(facts['dialect.arrays']?.seen).toBe('user_id, course_id');
+});
+
+test('the probe reports in which form additional enrollment fields are listed, and not their titles', async () => {
+  const enrollment_fields = [
+    { id: 7, title: 'Cost center', type: 2, options: [{ id: 71, label: 'Berlin' }] },
+    { id: 8, title: 'Contract start', type: 'dateField', mandatory: true, courses: [201, 202] },
+  ];
+  const { facts } = await examined({ data: parseTenant({ ...DATA, enrollment_fields }) });
+  expect(facts['enrollment-fields']?.seen).toBe(
+    'fields: id, title, type, mandatory, visible_to_user, sequence, courses, options; type: "2", "dateField"; mandatory: "0", "1"; courses: "", "9,9"; options: there',
+  );
+  const without = await examined();
+  expect(without.facts['enrollment-fields']?.seen).toBe('HTTP 404');
 });
 
 test.each([
