@@ -249,14 +249,17 @@ export function notImportable(
   { edit, rows }: EditRows,
   { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
 ): 'pilot-failed' | 'not-just-seen' | null {
-  if (edit.does === 'recertify') {
-    if (pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
-    return justSeen(rows, now) ? null : 'not-just-seen';
-  }
+  if (edit.does === 'recertify' && pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
+  // Whoever had not completed may have by now, and that would be overwritten.
+  if (mayRecertify(rows)) return justSeen(rows, now) ? null : 'not-just-seen';
   if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
   if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
   return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';
 }
+
+/** Whether rows ask for their completion to be recorded beside another one, if there is any. */
+export const mayRecertify = (rows: readonly Row[]): boolean =>
+  rows.some(({ asked }) => asked.ok && asked.action === 'recertify');
 
 const completes = (change: Change): boolean => change.status === 2;
 

@@ -38,6 +38,7 @@ import { Notes } from './notes';
 import {
   dueForReading,
   justSeen,
+  mayRecertify,
   notImportable,
   openAmong,
   planEdits,
@@ -267,7 +268,7 @@ class Slice {
         const why = notImportable(entry, terms);
         if (why === null) return true;
         for (const row of entry.rows) {
-          if (entry.edit.does === 'recertify') {
+          if (mayRecertify(entry.rows)) {
             const closed = DETAILS.noRecertification(this.tools.pilots.whyOf('recertify-batch'));
             if (why === 'not-just-seen') this.notes.note(row, '', DETAILS.notSeenForImport());
             else this.notes.note(row, 'Failed', closed);

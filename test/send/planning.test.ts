@@ -117,6 +117,11 @@ describe('recertifying', () => {
     ]);
     const old = people(1, 3, NOW - HOUR - 1).map(recertify);
     expect(why(old)).toEqual(Array(3).fill('not-just-seen'));
+    const [open] = people(1, 1, NOW - HOUR - 1);
+    const notCompleted = writeMark({ ...NO_MARK, before: { status: 1, completedAt: null } });
+    if (!open?.receipt) throw new Error('not a row to act on');
+    const late = recertify({ ...open, receipt: { ...open.receipt, mark: notCompleted } });
+    expect(why([{ ...late, receipt: { ...open.receipt, mark: notCompleted } }])).toEqual(['not-just-seen']);
     expect(planned(old)).toEqual([]);
   });
 });

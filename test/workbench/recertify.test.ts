@@ -1,4 +1,5 @@
 // Recertification: Docebo keeps a completion and records another one, by a way of its own that nothing replaces.
+import fc from 'fast-check';
 import { bundle } from '../../build/bundle';
 import type { RunState, State } from '../../src/contract';
 import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
@@ -215,6 +216,52 @@ test('an answer that is lost is settled by reading, and nobody is recertified tw
     await bench.close();
   }
 }, 60_000);
+
+test('whatever the tenant does, a completion that was to be kept is kept, still there, or the one row that was tried first', async () => {
+  const does = fc.constantFrom('renews', 'keeps-date', 'overwrites', 'archives-import', 'refuses');
+  const other = fc.constantFrom(
+    'drop-answer:rate=0.4,on=batch',
+    '500:rate=0.3,on=batch',
+    '503:rate=0.3',
+    'lag:3',
+    'no-totals',
+    'batch-ignores-hold',
+  );
+  const action = fc.constantFrom('Recertify', 'Recertify', 'Update');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.tuple(does, fc.uniqueArray(other, { maxLength: 2 })),
+      fc.tuple(action, action, action, action),
+      async ([how, faults], [ann, ben, cleo, dan]) => {
+        const people = [
+          ['ann', ann, 501],
+          ['ben', ben, 502],
+          ['cleo', cleo, 503],
+          ['dan', dan, 504],
+        ] as const;
+        const bench = await open(
+          people.map(([name, asked]) => [name, asked] as const),
+          `recertification:${how}`,
+          ...faults,
+        );
+        try {
+          await bench.work();
+          await bench.work();
+          const held = live(bench);
+          const archived = new Set(kept(bench).flatMap(([user, day]) => (day === OLD ? [user] : [])));
+          const gone = people.filter(
+            ([, asked, user]) =>
+              asked === 'Recertify' && user !== 503 && held[user] !== OLD && !archived.has(user),
+          );
+          expect(gone.length).toBeLessThanOrEqual(how === 'overwrites' ? 1 : 0);
+        } finally {
+          await bench.close();
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 120_000);
 
 test('an undo puts the values back and says that the archive is not undone', async () => {
   const bench = await open([['ann']]);
