@@ -68,7 +68,7 @@ function takePair(
       notes.done(row, call);
       return null;
     case 'refused':
-      // By itself it would be updated, and its completion overwritten.
+      // A recertification has no other way.
       if (
         isBatch(call) &&
         call.kind !== 'recertify-batch' &&

@@ -200,7 +200,7 @@ test('a person whom the import refuses is not updated by a call of their own', a
       ['Updated', expect.anything()],
       ['Failed', 'Docebo refused: User 502 is deactivated.'],
     ]);
-    expect([live(bench)[502], updates(bench)]).toEqual([OLD, []]);
+    expect([live(bench)[502], updates(bench), imports(bench).length]).toEqual([OLD, [], 2]);
   } finally {
     await bench.close();
   }
