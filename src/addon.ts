@@ -111,6 +111,8 @@ export const startJob: Server['startJob'] = (input, sheet) => server.startJob(in
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
 export const stopJob: Server['stopJob'] = () => server.stopJob();
 export const showRows: Server['showRows'] = (status, sheet) => server.showRows(status, sheet);
+export const showProblem: Server['showProblem'] = (input, sheet) => server.showProblem(input, sheet);
+export const fixCell: Server['fixCell'] = (input, sheet) => server.fixCell(input, sheet);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();

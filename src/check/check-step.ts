@@ -22,6 +22,7 @@ import { land } from '../work/write-back';
 import { checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
+import { reasonMark } from './reasons';
 import { confirmed, isLost, waitForLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
@@ -75,7 +76,7 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   }
   for (const [row, problem] of leftOut) {
     const told = { status: 'Invalid', details: rowSentence(problem), userId: null, courseId: null } as const;
-    ledger.set(row.key, entryOf(row, { ...told, ...row.ids }, record.job, platform.now()));
+    ledger.set(row.key, entryOf(row, { ...told, problem, ...row.ids }, record.job, platform.now()));
   }
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
   const landed = land(platform, sheet, context, ledger, memory, read.reading);
@@ -155,13 +156,16 @@ type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 const notYet = (): Told => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
 
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
-  const { status, details, userId, courseId, held, leaver } = finding;
+  const { status, details, problem, userId, courseId, held, leaver } = finding;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
   const from = isLost(row.state) ? 'Unknown' : row.state;
   // Of a row that was sent, what Docebo held before is what it held before that.
   const before = status === 'Updated' ? known.before : held;
-  const mark = markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
+  const mark =
+    status === 'Invalid' && problem
+      ? reasonMark(problem)
+      : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
   return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 

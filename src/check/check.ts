@@ -30,6 +30,8 @@ import { setBackOf } from './set-back';
 export interface Finding {
   readonly status: RowStatus;
   readonly details: string;
+  /** Why the row cannot be sent, if it cannot. */
+  readonly problem?: RowProblem;
   readonly userId: number | null;
   readonly courseId: number | null;
   /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
@@ -47,9 +49,17 @@ export interface CheckResult {
   readonly halted: Problem | null;
 }
 
-const invalid = (problem: RowProblem): Finding => ({
+/** What a comparison finds of a row whose user and course are known. */
+type Compared = Pick<Finding, 'status' | 'details' | 'problem'>;
+
+const refused = (problem: RowProblem): Compared => ({
   status: problem.code === 'duplicate' ? 'Duplicate' : 'Invalid',
   details: rowSentence(problem),
+  problem,
+});
+
+const invalid = (problem: RowProblem): Finding => ({
+  ...refused(problem),
   userId: null,
   courseId: null,
 });
@@ -336,7 +346,7 @@ class Check {
   }
 
   /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
-  private compared(row: Row, held: Enrollment | null, ids: Ids): Pick<Finding, 'status' | 'details'> {
+  private compared(row: Row, held: Enrollment | null, ids: Ids): Compared {
     const who = whoIn(row, ids, this.directory);
     const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
@@ -358,11 +368,7 @@ class Check {
   }
 
   /** That the row enrolls and lacks what nobody can be enrolled in its course without. */
-  private lacking(
-    row: Row,
-    held: Enrollment | null,
-    { courseId }: Ids,
-  ): Pick<Finding, 'status' | 'details'> | null {
+  private lacking(row: Row, held: Enrollment | null, { courseId }: Ids): Compared | null {
     if (held || !row.asked.ok || (row.asked.action !== 'enroll' && row.asked.action !== 'enroll-if-missing'))
       return null;
     const given = new Set((row.asked.change.fields ?? []).map(([field]) => field));
@@ -370,22 +376,17 @@ class Check {
       .filter((field) => isRequired(field, courseId) && !given.has(field.id))
       .map(({ title }) => title);
     if (titles.length === 0) return null;
-    return { status: 'Invalid', details: rowSentence({ code: 'fields-missing', titles }) };
+    return refused({ code: 'fields-missing', titles });
   }
 
-  private comparison(
-    row: Row,
-    held: Enrollment | null,
-    who: Who | null,
-  ): Pick<Finding, 'status' | 'details'> {
+  private comparison(row: Row, held: Enrollment | null, who: Who | null): Compared {
     if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
     const { action, change, dayOnly } = row.asked;
     if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
-      const problem = { code: 'score-decimal', value: `${change.score}` } as const;
-      return { status: 'Invalid', details: rowSentence(problem) };
+      return refused({ code: 'score-decimal', value: `${change.score}` });
     }
     // The run before sent this row and lost the answer: what Docebo holds now is the answer.
-    const settled = (state: string): Pick<Finding, 'status' | 'details'> =>
+    const settled = (state: string): Compared =>
       row.state === 'Unknown'
         ? { status: 'Updated', details: state }
         : { status: 'No change', details: DETAILS.noChange(state) };
@@ -406,12 +407,11 @@ class Check {
     if (same) return settled(before);
     if (action === 'recertify' && held.status === 2 && isBefore(change.completedAt, held.completedAt)) {
       const problem = { asked: change.completedAt ?? '', held: held.completedAt ?? '' };
-      return { status: 'Invalid', details: rowSentence({ code: 'recertify-earlier', ...problem }) };
+      return refused({ code: 'recertify-earlier', ...problem });
     }
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
     const begun = readMark(row.receipt?.mark ?? '').sends > 0;
-    if (action === 'enroll' && !begun)
-      return { status: 'Invalid', details: rowSentence({ code: 'already-enrolled', held: before }) };
+    if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
     return ready;
   }
 }

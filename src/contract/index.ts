@@ -22,6 +22,7 @@ export type {
   Way,
 } from './problems';
 export type { Answers, QuestionKind, QuestionState, Shape, UnusedColumn, UnusedLook } from './questions';
+export type { CellFix, GroupAction, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 export type {
   BackgroundState,
   ColumnChoice,

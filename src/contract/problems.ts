@@ -128,6 +128,10 @@ export type JobProblem =
   | { readonly code: 'sheet-gone' }
   /** The person sees another sheet than the one the sidebar showed. Nothing was done. */
   | { readonly code: 'other-sheet'; readonly shown: string | null; readonly front: string }
+  /** The row or the cell that a value was typed for is not as it was shown. Nothing was written. */
+  | { readonly code: 'cell-changed' }
+  /** The cell holds a formula, which a value would replace. */
+  | { readonly code: 'cell-formula' }
   /** Somebody protects cells that Rowcall has to write. */
   | { readonly code: 'sheet-protected'; readonly range: string; readonly detail: string }
   /** Something else keeps Rowcall from writing into its cells; `range` as `Sheet1!F1:J20`. */

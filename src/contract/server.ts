@@ -3,6 +3,7 @@
 import type { Action } from './enrollment';
 import type { FieldName, Problem, SetBacks } from './problems';
 import type { QuestionState, Shape, UnusedColumn } from './questions';
+import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 import type { RowStatus } from './status';
 
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
@@ -96,6 +97,8 @@ export interface SheetState {
   readonly back: SetBacks;
   /** What is done with rows that do not say it in a column of their own. */
   readonly action: Action;
+  /** Rows that need a person, by reason. */
+  readonly problems: readonly ProblemGroup[];
 }
 
 /** `verify` reads back what runs wrote. */
@@ -263,6 +266,8 @@ export interface JobReport {
   /** After a check: what a run would do. */
   readonly plan: PlanState | null;
   readonly preview: readonly PreviewRow[];
+  /** As in `SheetState`. */
+  readonly problems: readonly ProblemGroup[];
   /** After a check: the rows that it did not read, because they were done before; `null` where there are none. */
   readonly earlier: EarlierRows | null;
 }
@@ -310,6 +315,13 @@ export interface Server {
     status: RowStatus | 'pending',
     sheet?: number,
   ): Reply<{ readonly rows: number; readonly row: number | null }>;
+  /** Selects the wrong cell of a row with this problem, and says what is wrong; `null` if no row has it any more. */
+  showProblem(
+    input: { readonly code: ReasonCode; readonly row: number; readonly move: ProblemMove },
+    sheet?: number,
+  ): Reply<{ readonly shown: ProblemRow | null }>;
+  /** Writes a value into the cell that `showProblem` found wrong, if the row and the cell are as they were then. */
+  fixCell(input: CellFix, sheet?: number): Reply<{ readonly row: number }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
   /** Adds a sheet with a row for each person, course and date of the sheet shown, which is laid out otherwise; that one stays as it is. */

@@ -293,9 +293,22 @@ export function sheetPort(
       anchored(anchor)?.setNote(note === '' ? null : note);
     },
 
-    select(row: number): void {
+    select(row: number, column = 0): void {
       sheet.activate();
-      sheet.getRange(row + 1, 1).activate();
+      sheet.getRange(row + 1, column + 1).activate();
+    },
+
+    type({ row: headerRow, column, text: header }, row, text): boolean {
+      const at = placeOf(header, column, headersNow(headerRow));
+      if (at < 0) return false;
+      const cell = sheet.getRange(row + 1, at + 1);
+      const [[formula = ''] = []] = cell.getFormulas();
+      if (formula !== '') return false;
+      written = () => cell;
+      orSayWhy(written, () => {
+        cell.setValue(text);
+      });
+      return true;
     },
   };
 }

@@ -2,6 +2,7 @@
 
 import { askedInWords, changeInWords } from '../check/compare';
 import { earlierRows } from '../check/earlier';
+import { groupsOf } from '../check/reasons';
 import { setBacksOf } from '../check/set-back';
 import type {
   Counts,
@@ -172,6 +173,7 @@ export function jobReport(input: ReportInput): JobReport {
     callsLeft,
     msLeft: timeLeft(record, callsLeft, now),
     counts: reading ? countStatuses(reading.rows) : NO_COUNTS,
+    problems: reading ? groupsOf(reading.rows, reading.columns) : [],
     plan: input.plan,
     preview: reading ? previewOf(rowsOfJob(record, reading.rows)) : [],
     earlier: reading && record.kind === 'check' ? earlierRows(reading.rows, input.wall) : null,

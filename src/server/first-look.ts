@@ -35,6 +35,7 @@ export function firstLook(
     unenrolls: 0,
     back: NO_SET_BACKS,
     action: actionIn(platform, sheet),
+    problems: [],
   };
   // What the whole column would show is not known from its top.
   const columns = { ...columnsState(read.columns), questions: [], unused: [] };

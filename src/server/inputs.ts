@@ -1,6 +1,8 @@
 // What the sidebar may send, by function: everything that comes from a browser is unknown until it has passed here.
 import * as z from 'zod/mini';
+import type { ReasonCode } from '../contract';
 import { ROW_STATUSES } from '../sheet';
+import { isReasonCode } from '../words/reasons';
 import {
   actionSchema,
   columnChoiceSchema,
@@ -17,6 +19,12 @@ const typedGrantSchema = z.enum(['password', 'client_credentials']);
 /** Longest text taken from the sidebar, in characters: far above any secret, far below a property's 9 KB. */
 const TEXT_MOST = 2_000;
 const text = textOf(TEXT_MOST);
+
+/** Text for a cell: never a formula. */
+const plain = text.check(z.refine((each) => !each.trimStart().startsWith('=')));
+
+/** Characters that a cell of Google Sheets holds at most: docs/limits.md. */
+const CELL_MOST = 50_000;
 
 /** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
 export const INPUTS = {
@@ -45,6 +53,13 @@ export const INPUTS = {
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: z.enum([...ROW_STATUSES, 'pending']),
+  showProblem: z.object({
+    // A code that no row has finds no row.
+    code: z.custom<ReasonCode>((value) => typeof value === 'string' && isReasonCode(value)),
+    row: wholeFrom(0, 10_000_000),
+    move: z.enum(['here', 'next', 'previous']),
+  }),
+  fixCell: z.object({ key: textOf(64), header: text, before: textOf(CELL_MOST), value: plain }),
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),

@@ -1,10 +1,13 @@
 // The functions of the sidebar about a sheet: its columns, the action for its rows, and sheets made from it.
+
+import { findReason, problemRow } from '../check/reasons';
 import type { Server } from '../contract';
 import { asRows, readRows } from '../sheet';
 import { contextOf } from '../step/workplace';
 import { readColumns, readShown } from '../work/reading';
 import { actionOf, answersOf, columnsOf } from '../work/stored';
 import { refuse, type ServerContext } from './context';
+import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
 import { TEMPLATE } from './template';
@@ -16,6 +19,8 @@ type OfSheets = Pick<
   | 'chooseAction'
   | 'answerQuestion'
   | 'showRows'
+  | 'showProblem'
+  | 'fixCell'
   | 'makeTemplate'
   | 'turnIntoRows'
 >;
@@ -61,6 +66,23 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
     const next = rows.find((row) => row.index > from) ?? rows[0];
     if (next) sheet.select(next.index);
     return { rows: rows.length, row: next ? next.index + 1 : null };
+  }),
+
+  showProblem: context.handler(INPUTS.showProblem, (input, shown) => {
+    const sheet = shown();
+    const read = readShown(context.platform, sheet);
+    if (!read.ok) return refuse(read.problem);
+    const { view, columns } = read;
+    const found = findReason(readRows(view, columns, contextOf(context.workplace(sheet))), columns, input);
+    if (found) sheet.select(found.at.index, found.column ?? columns.own.column);
+    return { shown: found ? problemRow(found, input.code, view, columns) : null };
+  }),
+
+  fixCell: context.handler(INPUTS.fixCell, (fix, shown) => {
+    const sheet = shown();
+    const row = fixCell(context.workplace(sheet), fix);
+    sheet.select(row);
+    return { row: row + 1 };
   }),
 
   makeTemplate: context.handler(INPUTS.nothing, () => {

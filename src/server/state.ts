@@ -2,6 +2,7 @@
 import { signInState } from '../account/sign-in';
 import { type Connected, connectionOf, openTenant } from '../account/tenant';
 import { hiddenQuestion } from '../check/hidden';
+import { groupsOf } from '../check/reasons';
 import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
 import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
 import { backgroundState, withEnd } from '../job/background';
@@ -81,6 +82,7 @@ export function sheetState(
       unenrolls: leavingIn(rows),
       back: setBacksOf(rows),
       action: meaning?.action ?? actionIn(platform, sheet),
+      problems: meaning ? groupsOf(rows, read.columns) : [],
     },
     columns,
     shownProblem: null,
@@ -100,6 +102,7 @@ const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
   unenrolls: 0,
   back: NO_SET_BACKS,
   action: actionIn(platform, sheet),
+  problems: [],
 });
 
 /** The columns. If none is known for the user, the tenant's user fields are asked for, since a header can be one of them. */

@@ -88,7 +88,8 @@ export function stateAnswered(
     case 'turnIntoRows':
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'chooseAction':
-      return known.action?.sent === false ? sendAction(known) : [{ ...known, action: null }, []];
+      if (known.action?.sent === false) return sendAction(known);
+      return chosen({ ...known, action: null, thenCheck: false }, known.thenCheck);
     case 'answerQuestion':
       return [known, []];
     case 'makeUndo':
@@ -104,8 +105,21 @@ export function stateAnswered(
 
 type StateCall = Exclude<
   CallName,
-  'startJob' | 'continueJob' | 'showRows' | 'listRuns' | 'signInAddress' | 'supportReport'
+  | 'showProblem'
+  | 'fixCell'
+  | 'startJob'
+  | 'continueJob'
+  | 'showRows'
+  | 'listRuns'
+  | 'signInAddress'
+  | 'supportReport'
 >;
+
+/** After the choice of an action: checks what it makes of the rows, where that was asked for. */
+const chosen = (page: Page, thenCheck: boolean): Turn =>
+  thenCheck && !isDriving(page)
+    ? begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null, setsBack: null })
+    : [page, []];
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
@@ -129,6 +143,8 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
     asking,
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
+    group: same ? page.group : null,
+    aside: same ? page.aside : [],
     finished: same ? page.finished : null,
     verified: same ? page.verified : null,
     shownProblems: {
@@ -215,12 +231,15 @@ export function failed(
     case 'answerQuestion':
       return [at('columns'), []];
     case 'chooseAction':
-      return [{ ...at('columns'), action: null }, []];
+      return [{ ...at('rows'), action: null, thenCheck: false }, []];
     case 'saveSettings':
     case 'chooseLanguage':
       return [at('settings'), []];
     case 'setBackground':
       return [{ ...at('rows'), wantsBackground: false }, []];
+    case 'showProblem':
+      return [{ ...at('rows'), group: null }, []];
+    case 'fixCell':
     case 'showRows':
     case 'stopJob':
       return [at('rows'), []];

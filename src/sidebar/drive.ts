@@ -201,7 +201,9 @@ function late(
 function counted(page: Page, work: Work, report: JobReport, ticket: number): Page {
   if (page.server === null) return page;
   const fits = page.server.sheet.id === work.sheet && STATUSES.some((status) => report.counts[status] > 0);
-  const sheet = fits ? { ...page.server.sheet, counts: report.counts, counted: true } : page.server.sheet;
+  const sheet = fits
+    ? { ...page.server.sheet, counts: report.counts, problems: report.problems, counted: true }
+    : page.server.sheet;
   const job = report.state === 'done' ? null : report;
   const background = job === null ? null : page.server.background;
   return {

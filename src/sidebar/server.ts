@@ -1,5 +1,5 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { Disconnected, JobReport, Reply, RunState, Server, State } from '../contract';
+import type { Disconnected, JobReport, ProblemRow, Reply, RunState, Server, State } from '../contract';
 
 export type CallName = keyof Server;
 
@@ -46,6 +46,8 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   continueJob: 120_000,
   stopJob: 60_000,
   showRows: 45_000,
+  showProblem: 45_000,
+  fixCell: 45_000,
   makeTemplate: 60_000,
   turnIntoRows: 120_000,
   chooseAction: 60_000,
@@ -105,6 +107,8 @@ const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'turnIntoRows',
   'startJob',
   'showRows',
+  'showProblem',
+  'fixCell',
 ]);
 
 export const isAboutSheet = (name: CallName): boolean => ABOUT_SHEET.has(name);
@@ -131,6 +135,10 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isJobReport) ? { name, reply: value } : null;
     case 'showRows':
       return isReply(value, isShown) ? { name, reply: value } : null;
+    case 'showProblem':
+      return isReply(value, isProblemShown) ? { name, reply: value } : null;
+    case 'fixCell':
+      return isReply(value, isFixed) ? { name, reply: value } : null;
     case 'listRuns':
       return isReply(value, areRuns) ? { name, reply: value } : null;
     case 'disconnect':
@@ -158,6 +166,7 @@ function isState(value: unknown): value is State {
     isRecord(value) &&
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
+    Array.isArray(value.sheet.problems) &&
     typeof value.sheet.action === 'string' &&
     typeof value.sheet.counted === 'boolean' &&
     isRecord(value.settings) &&
@@ -179,6 +188,7 @@ function isJobReport(value: unknown): value is JobReport {
       value.state === 'done' ||
       value.state === 'stopped') &&
     isRecord(value.counts) &&
+    Array.isArray(value.problems) &&
     Array.isArray(value.preview)
   );
 }
@@ -186,6 +196,16 @@ function isJobReport(value: unknown): value is JobReport {
 function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {
   return isRecord(value) && typeof value.rows === 'number' && 'row' in value;
 }
+
+const isFixed = (value: unknown): value is { readonly row: number } =>
+  isRecord(value) && typeof value.row === 'number';
+
+const isProblemShown = (value: unknown): value is { readonly shown: ProblemRow | null } =>
+  isRecord(value) &&
+  (value.shown === null ||
+    (isRecord(value.shown) &&
+      typeof value.shown.row === 'number' &&
+      typeof value.shown.details === 'string'));
 
 function areRuns(value: unknown): value is readonly RunState[] {
   return (

@@ -7,6 +7,9 @@ import type {
   JobReport,
   JobScope,
   PlanState,
+  ProblemMove,
+  ProblemRow,
+  ReasonCode,
   Action as RowAction,
   RowStatus,
   RunState,
@@ -129,7 +132,17 @@ export type Notice =
   /** Disconnected, but the tenant did not say that it ended the sign-in. */
   | { readonly of: 'lives-on' }
   | { readonly of: 'lost-end' }
+  | { readonly of: 'solved' }
   | { readonly of: 'stale' };
+
+/** Rows with the same problem, gone through one by one. */
+export interface Group {
+  readonly code: ReasonCode;
+  /** The row in front, `null` until the server has found it. */
+  readonly at: ProblemRow | null;
+  /** A value was typed for its cell, and the row is checked again. */
+  readonly fixing: boolean;
+}
 
 export interface Page {
   readonly phase: 'opening' | 'open' | 'failed';
@@ -150,6 +163,12 @@ export interface Page {
   /** `null` while nobody wants to take a run back. */
   readonly undo: Undo | null;
   readonly shownProblems: Readonly<Record<Place, PageProblem | null>>;
+  /** The group of problem rows that the person goes through, `null` for the list of groups. */
+  readonly group: Group | null;
+  /** Groups that the person has put aside: the code and how many rows it had then. */
+  readonly aside: readonly string[];
+  /** The choice of an action that is out is followed by a check. */
+  readonly thenCheck: boolean;
   readonly asking: Asking | null;
   readonly notice: Notice | null;
   /** The connection's form is open though there is a connection. */
@@ -209,6 +228,12 @@ export type Action =
   | { readonly type: 'stop' }
   | { readonly type: 'background'; readonly on: boolean }
   | { readonly type: 'show-rows'; readonly status: RowStatus | 'pending' }
+  | { readonly type: 'open-group'; readonly code: ReasonCode }
+  | { readonly type: 'move-in-group'; readonly move: ProblemMove }
+  | { readonly type: 'close-group' }
+  | { readonly type: 'put-aside'; readonly on: boolean }
+  | { readonly type: 'fix-cell'; readonly value: string }
+  | { readonly type: 'enroll-missing' }
   | { readonly type: 'retry-pilots' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }
   | { readonly type: 'help'; readonly open: boolean }
@@ -227,7 +252,9 @@ export type FocusTarget =
   | 'sign-in-link'
   | 'disconnect'
   | 'undo'
-  | 'open-undo';
+  | 'open-undo'
+  | 'group'
+  | 'groups';
 
 /** What the page asks of the world. */
 export type Effect =
@@ -264,6 +291,9 @@ export const BEGINNING: Page = {
     undo: null,
     help: null,
   },
+  group: null,
+  aside: [],
+  thenCheck: false,
   asking: null,
   notice: null,
   reconnecting: false,

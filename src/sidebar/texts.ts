@@ -4,6 +4,7 @@ import type { Span } from './format';
 import { ask, result } from './texts/ask';
 import { columns } from './texts/columns';
 import { help } from './texts/help';
+import { problems } from './texts/problems';
 import { questions } from './texts/questions';
 import { rowsStep } from './texts/rows';
 import { undo } from './texts/undo';
@@ -16,6 +17,7 @@ export const texts = {
   number,
   columns,
   rowsStep,
+  problems,
   questions,
   ask,
   result,

@@ -5,6 +5,16 @@ import { confirmed, run } from './asking';
 import { askForBackground, withWish } from './background';
 import { choose, chooseAction, NO_RESULTS, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
+import {
+  afterFix,
+  cellFixed,
+  closeGroup,
+  fixCell,
+  moveInGroup,
+  openGroup,
+  problemShown,
+  putAside,
+} from './group';
 import type { Answer, Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered, givenUp, pageOpened } from './sign-in';
@@ -115,6 +125,18 @@ export function update(page: Page, action: Action, now: number): Turn {
       return askForBackground(withShownProblem(page, 'rows', null), action.on);
     case 'show-rows':
       return once({ ...page, notice: null }, { name: 'showRows', argument: action.status });
+    case 'open-group':
+      return openGroup(page, action.code);
+    case 'move-in-group':
+      return moveInGroup(page, action.move);
+    case 'close-group':
+      return closeGroup(page);
+    case 'put-aside':
+      return putAside(page, action.on);
+    case 'fix-cell':
+      return fixCell(page, action.value);
+    case 'enroll-missing':
+      return isDriving(page) ? [page, []] : chooseAction({ ...page, thenCheck: true }, 'enroll-if-missing');
     case 'unfold':
       return [{ ...page, unfolded: { ...page.unfolded, [action.step]: action.open } }, []];
     case 'help':
@@ -159,7 +181,7 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
   switch (answer.name) {
     case 'startJob':
     case 'continueJob':
-      return withWish(jobAnswered(page, ticket, answer.reply, now));
+      return afterFix(withWish(jobAnswered(page, ticket, answer.reply, now)));
     case 'signInAddress':
       return pending === undefined ? [page, []] : addressAnswered(page, answer.reply);
     case 'showRows': {
@@ -168,6 +190,10 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
+    case 'showProblem':
+      return pending === undefined ? [page, []] : problemShown(page, answer.reply);
+    case 'fixCell':
+      return pending === undefined ? [page, []] : cellFixed(page, answer.reply);
     case 'supportReport':
       if (pending === undefined) return [page, []];
       return answer.reply.ok

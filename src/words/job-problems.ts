@@ -24,6 +24,8 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
     // The sheet and the job.
     case 'log-sheet':
     case 'nothing-selected':
+    case 'cell-changed':
+    case 'cell-formula':
     case 'job-over':
     case 'sheet-gone':
     case 'out-of-time':

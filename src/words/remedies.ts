@@ -19,6 +19,8 @@ const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'job-over': 'retry',
   'sheet-gone': 'retry',
   'other-sheet': null,
+  'cell-changed': null,
+  'cell-formula': null,
   busy: 'wait',
   'signed-out': 'reconnect',
   'sign-in-refused': 'reconnect',

@@ -132,8 +132,9 @@ function entrySentence(problem: RowProblem & { readonly code: 'entry-unreadable'
     : text('row.entry-unreadable', { ...of, value: quoted(problem.value) });
 }
 
-export const isRowProblem = (problem: Problem): problem is RowProblem =>
-  Object.keys(ROW_CODES).includes(problem.code);
+export const isRowCode = (code: string): code is RowProblem['code'] => Object.keys(ROW_CODES).includes(code);
+
+export const isRowProblem = (problem: Problem): problem is RowProblem => isRowCode(problem.code);
 
 /** Every code of a row's problem, so that none is forgotten. */
 const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {

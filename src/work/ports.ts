@@ -55,8 +55,10 @@ export interface SheetPort {
   merged(area: CellArea): string | null;
   /** The rows (from 0) that the person has selected, as ranges `[first, last]`, in the order of the sheet. */
   selection(): readonly (readonly [number, number])[];
-  /** Moves the selection to a row (from 0). */
-  select(row: number): void;
+  /** Moves the selection to a row and a column (from 0), and so into view. */
+  select(row: number, column?: number): void;
+  /** Writes what a person would type into the anchor's column; false if the cell holds a formula or the column is gone. */
+  type(anchor: Anchor, row: number, text: string): boolean;
   /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
   noteOf(anchor: Anchor): string | null;
   /** Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor is gone. */

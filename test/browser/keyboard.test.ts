@@ -72,15 +72,36 @@ test('every step works by keyboard, with visible focus', async () => {
   await page.context().close();
 });
 
+test('goes through the rows of a problem by keyboard, and corrects one', async () => {
+  const fake = new FakeServer({ rows: rowsOf({ Ready: 4, Invalid: 2 }) });
+  const { page } = await open(fake);
+  await page.getByRole('button', { name: 'Check rows' }).click();
+  await page.getByRole('button', { name: '2 dates that do not exist' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Row 6 · 1 of 2').waitFor();
+  expect((await focused(page)).id).toBe('group');
+  await tabTo(page, 'Next');
+  await page.keyboard.press('Enter');
+  await page.getByText('Row 7 · 2 of 2').waitFor();
+  await page.getByLabel('Completed on').fill('2026-02-28');
+  await page.keyboard.press('Enter');
+  // The row is checked again, and the other one of the group is in front.
+  await page.getByText('Row 6 · 1 of 1').waitFor();
+  expect(fake.fixes).toEqual([{ key: 'key-7', value: '2026-02-28' }]);
+  expect(fake.counts()).toMatchObject({ Ready: 5, Invalid: 1 });
+  expect((await focused(page)).lost).toBe(false);
+  await page.context().close();
+});
+
 test('opens the rows of a status by keyboard', async () => {
   const fake = new FakeServer({ rows: rowsOf({ Ready: 4, Invalid: 2 }) });
   const { page } = await open(fake);
   await page.getByRole('button', { name: 'Check rows' }).click();
-  await page.getByRole('button', { name: /Invalid/ }).focus();
+  await page.getByRole('button', { name: /Ready/ }).focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Row 6 is selected, one of 2: Invalid.').waitFor();
+  await page.getByText('Row 2 is selected, one of 4: Ready.').waitFor();
   await page.keyboard.press('Enter');
-  await page.getByText('Row 7 is selected, one of 2: Invalid.').waitFor();
+  await page.getByText('Row 3 is selected, one of 4: Ready.').waitFor();
   await page.context().close();
 });
 

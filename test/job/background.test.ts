@@ -183,6 +183,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   counts: NO_COUNTS,
   plan: null,
   preview: [],
+  problems: [],
   earlier: null,
   ...change,
 });

@@ -292,7 +292,7 @@ describe('choosing the action', () => {
       reply: { ok: false, problem: shownProblem('bug', 'An error.') },
     });
     expect(play.page.action).toBeNull();
-    expect(play.page.shownProblems.columns?.code).toBe('bug');
+    expect(play.page.shownProblems.rows?.code).toBe('bug');
     expect(choosing().loses('chooseAction').page.action).toBeNull();
   });
 

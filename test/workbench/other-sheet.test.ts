@@ -27,6 +27,8 @@ test('every action is refused if the sidebar shows another sheet than the one in
       ['answerQuestion', { question: 'date-order 1/1 date', answer: 'day-first' }],
       ['turnIntoRows', 'matrix'],
       ['showRows', 'Ready'],
+      ['showProblem', { code: 'date-impossible', row: 0, move: 'here' }],
+      ['fixCell', { key: 'k', header: 'A', before: '', value: 'x' }],
     ];
     for (const [name, argument] of calls) {
       const { ok, value } = { value: null, ...(await bench.workbench.call(name, [argument, shown.id])) };

@@ -16,7 +16,7 @@ export function OpenQuestions({ page, dispatch }: Props) {
   if (open.length === 0) return null;
   return (
     <section class="questions" aria-labelledby="questions">
-      <h3 id="questions">
+      <h3 id="questions" tabIndex={-1}>
         <Icon name="attention" /> {texts.questions.open(open.length)}
       </h3>
       <p class="hint">{texts.questions.hint}</p>

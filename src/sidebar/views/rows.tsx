@@ -16,6 +16,7 @@ import { BackgroundBox } from './background';
 import { Button } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { ProblemBox } from './problem-box';
+import { ProblemsBox } from './problems';
 import { OfferBox, ProgressBox } from './progress';
 import { OpenQuestions } from './questions';
 import { SummaryBox } from './summary';
@@ -40,7 +41,8 @@ export function RowsStep({ page, dispatch }: Props) {
       {work === null && <Results page={page} dispatch={dispatch} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
-      {sheet.rows > 0 && <SummaryBox counts={sheet.counts} dispatch={dispatch} />}
+      {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
+      {work === null && <ProblemsBox page={page} dispatch={dispatch} />}
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (
@@ -196,6 +198,8 @@ function noticeText(notice: Notice | null): string {
         : texts.rowsStep.shown(notice.status, notice.row, notice.rows);
     case 'lost-end':
       return texts.shownProblem.lostEnd;
+    case 'solved':
+      return texts.problems.solved;
     case 'stale':
       return texts.rowsStep.stale;
     case 'intent':

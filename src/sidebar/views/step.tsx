@@ -22,8 +22,10 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
   const body = `body-${step}`;
   const mark = amiss ? texts.step.attention : done ? texts.step.done : texts.step.todo;
   const summary = summaryOf(page, step);
+  // Fine and closed, a step is one line: what it came to.
+  const brief = done && !open && !amiss && summary !== '';
   return (
-    <section class={`step ${open ? 'is-open' : ''} ${possible ? '' : 'is-later'}`}>
+    <section class={`step ${open ? 'is-open' : ''} ${possible ? '' : 'is-later'} ${brief ? 'is-brief' : ''}`}>
       <h2>
         <button
           type="button"
@@ -45,7 +47,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
             )}
           </span>
           <span class="name">
-            {texts.step[step]}
+            <span class={brief ? 'unseen' : ''}>{texts.step[step]}</span>
             {!open && summary !== '' && (
               <>
                 <span class="unseen">: </span>

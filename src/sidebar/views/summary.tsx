@@ -1,16 +1,30 @@
 // The rows by status: a stacked bar to see at a glance, and a list whose entries lead to their rows.
-import type { Counts } from '../../contract';
+import type { RowStatus, SheetState } from '../../contract';
 import { presentCounts } from '../derive';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
 
 interface Props {
-  readonly counts: Counts;
+  readonly sheet: SheetState;
+  /** While work goes on the groups of problems are not shown, so that all statuses are. */
+  readonly working: boolean;
   readonly dispatch: Dispatch;
 }
 
-export function SummaryBox({ counts, dispatch }: Props) {
+/** Statuses whose rows are in a group of problems. */
+const GROUPED: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus | 'pending'>([
+  'Not enrolled',
+  'Invalid',
+  'Duplicate',
+  'Failed',
+  'Unknown',
+  'Differs',
+]);
+
+export function SummaryBox({ sheet: { counts, problems }, working, dispatch }: Props) {
   const present = presentCounts(counts);
+  const grouped = !working && problems.length > 0;
+  const listed = present.filter(({ status }) => !grouped || !GROUPED.has(status));
   if (present.length === 0) return null;
   const name = (status: string) => status.toLowerCase().replace(/ /g, '-');
   return (
@@ -27,7 +41,7 @@ export function SummaryBox({ counts, dispatch }: Props) {
         ))}
       </div>
       <ul>
-        {present.map(({ status, count }) => (
+        {listed.map(({ status, count }) => (
           <li key={status}>
             <button
               type="button"

@@ -3,6 +3,7 @@ import { details } from './details';
 import { general } from './general';
 import { problems } from './problems';
 import { questions } from './questions';
+import { reasons } from './reasons';
 import { rows } from './rows';
 
-export const english = { ...problems, ...rows, ...details, ...questions, ...general } as const;
+export const english = { ...problems, ...rows, ...details, ...questions, ...reasons, ...general } as const;

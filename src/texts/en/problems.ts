@@ -23,6 +23,10 @@ export const problems = {
     'A filter hides {rows|# row that is|# rows that are} ready. Check again, so that only the rows that show are sent, or remove the filter.',
   'problem.filter-too-large':
     'This sheet has a filter, and Rowcall can find out for at most {most} rows whether it hides them. Remove the filter, select fewer rows, or include hidden rows.',
+  'problem.cell-changed':
+    'The row has changed since it was shown. Nothing was written. Open the problem again.',
+  'problem.cell-formula':
+    'The cell holds a formula, which a typed value would replace. Correct it in the sheet.',
   'problem.nothing-selected': 'No rows with a user and a course are selected. Select some and try again.',
   'problem.job-over': 'This job has ended, or a newer one has started. See the statuses in the sheet.',
   'problem.sheet-gone':

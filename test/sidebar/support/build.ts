@@ -31,6 +31,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     unenrolls: 0,
     back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
     action: 'update',
+    problems: [],
     ...change,
   };
 }
@@ -69,6 +70,7 @@ export function reportOf(change: Partial<JobReport> = {}): JobReport {
     callsLeft: 9,
     msLeft: 9000,
     counts: countsOf({ Updated: 10, Ready: 90 }),
+    problems: [],
     plan: null,
     preview: [],
     earlier: null,

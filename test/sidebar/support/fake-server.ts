@@ -15,6 +15,8 @@ import type {
   JobScope,
   Look,
   PlanState,
+  ProblemGroup,
+  ProblemRow,
   Reply,
   RowStatus,
   RunState,
@@ -197,6 +199,16 @@ const changeShown = (action: Action, index: number) =>
   action === 'unenroll'
     ? { before: 'In progress', after: 'Not enrolled' }
     : { before: 'In progress', after: `Completed on ${14 + index} Mar 2026` };
+/** The groups of rows that need a person, by their status. */
+const GROUPS: readonly (Omit<ProblemGroup, 'rows'> & { readonly status: RowStatus })[] = [
+  { status: 'Not enrolled', code: 'not-enrolled', label: 'not enrolled', action: 'enroll' },
+  { status: 'Invalid', code: 'date-impossible', label: 'dates that do not exist', action: null },
+  { status: 'Duplicate', code: 'duplicate', label: 'duplicate rows', action: null },
+  { status: 'Failed', code: 'failed', label: 'refused by Docebo', action: 'retry' },
+  { status: 'Unknown', code: 'unknown', label: 'without an answer', action: 'settle' },
+  { status: 'Differs', code: 'differs', label: 'differ from Docebo', action: null },
+];
+
 /** When the fake server says that the background goes on next, milliseconds since the epoch. */
 export const BACKGROUND_AT = Date.UTC(2026, 3, 1, 9, 30);
 
@@ -239,6 +251,8 @@ export class FakeServer implements Server {
   next: { waitUntil: number; why: ShownProblem | null } | { refuse: ShownProblem } | null = null;
   /** How often each row was worked on, by job and row: to see that nothing is done twice. */
   readonly worked = new Map<string, number>();
+  /** The values that were typed in the sidebar. */
+  readonly fixes: { readonly key: string; readonly value: string }[] = [];
   sheet = { id: 0, name: 'Completions' };
   private jobs = 0;
   private sheets = 1;
@@ -437,6 +451,54 @@ export class FakeServer implements Server {
     return ok({ rows: rows.length, row: found === undefined ? null : found + 2 });
   }
 
+  /** The rows that need a person: one group for each of their statuses. */
+  problems(): readonly ProblemGroup[] {
+    return GROUPS.flatMap(({ status, ...group }) => {
+      const rows = this.rows.filter((row) => row.status === status).length;
+      return rows === 0 ? [] : [{ ...group, rows, label: `${rows} ${group.label}` }];
+    });
+  }
+
+  showProblem({
+    code,
+    row: from,
+    move,
+  }: Parameters<Server['showProblem']>[0]): Reply<{ readonly shown: ProblemRow | null }> {
+    const status = GROUPS.find((group) => group.code === code)?.status;
+    const rows = this.rows.flatMap((row, index) => (row.status === status ? [index + 2] : []));
+    const after = rows.findIndex((row) => (move === 'here' ? row >= from : row > from));
+    const before = rows.filter((row) => row < from).length - 1;
+    const place = move === 'previous' ? (before < 0 ? rows.length - 1 : before) : Math.max(0, after);
+    const row = rows[place];
+    if (row === undefined) return ok({ shown: null });
+    this.shown = row - 2;
+    const shown: ProblemRow = {
+      code,
+      row,
+      place: place + 1,
+      rows: rows.length,
+      user: 'grace.quinn@acme.example',
+      course: 'SAFETY-101',
+      details:
+        'Completion date “31 February 2026” is not a day that exists. Correct it to a day, such as 2026-02-28.',
+      key: `key-${row}`,
+      cell: { header: 'C', value: '31 February 2026', typed: status === 'Invalid' },
+    };
+    return ok({ shown });
+  }
+
+  /** The row is ready with its next check. */
+  fixCell({ key, value }: Parameters<Server['fixCell']>[0]): Reply<{ readonly row: number }> {
+    this.fixes.push({ key, value });
+    const row = Number(key.slice('key-'.length));
+    this.rows = this.rows.map((each, index) => ({
+      ...each,
+      ...(index === row - 2 ? { status: 'pending', checked: 'Ready' } : {}),
+      selected: index === row - 2,
+    }));
+    return ok({ row });
+  }
+
   setBackground(on: boolean): Reply<State> {
     if (on && this.options.backgroundRefused !== undefined) return refuse(this.options.backgroundRefused);
     this.background = on && this.job ? { job: this.job.id, nextAt: BACKGROUND_AT, mine: true } : null;
@@ -581,6 +643,7 @@ export class FakeServer implements Server {
       callsLeft: Math.ceil(left / (this.options.sliceRows ?? 1_000_000)),
       msLeft: left * (this.options.msARow ?? 100),
       counts: this.counts(),
+      problems: this.problems(),
       plan: planned ? this.plan(job.scope, ready) : null,
       earlier: planned ? this.earlier() : null,
       preview: planned
@@ -639,6 +702,7 @@ export class FakeServer implements Server {
         unenrolls: this.unenrolling({ of: 'all' }),
         back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
         action: this.action,
+        problems: this.problems(),
       },
       columns: this.columns,
       shownProblem: this.shownProblem,

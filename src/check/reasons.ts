@@ -1,0 +1,202 @@
+// Why rows need a person, known again from the sheet alone: by what is typed now, or by the reason that the check left in the receipt.
+import type {
+  FieldName,
+  GroupAction,
+  ProblemGroup,
+  ProblemMove,
+  ProblemRow,
+  ReasonCode,
+  RowProblem,
+} from '../contract';
+import { type Columns, cellText, foldHeader, type Row, type SheetView } from '../sheet';
+import { isProblemCode, reasonLabel } from '../words/reasons';
+
+/** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
+export interface Reason {
+  readonly code: ReasonCode;
+  readonly column: number | null;
+}
+
+const MARK = /^w_([a-z-]+)(?:_([A-Za-z]+))?$/;
+
+/** The reason as the mark of the row's receipt: `w_user-unknown`, `w_names-differ_course`. */
+export const reasonMark = (problem: RowProblem): string => {
+  const field = 'field' in problem && problem.code !== 'entry-unreadable' ? `_${problem.field}` : '';
+  return `w_${problem.code}${field}`;
+};
+
+/** Why the row needs a person; `null` if it does not. */
+export function reasonOf(row: Row, columns: Columns): Reason | null {
+  const at = (field: FieldName) => columns.fields[field]?.column ?? null;
+  switch (row.state) {
+    case 'Invalid': {
+      const [typed] = row.asked.ok ? [] : row.asked.problems;
+      if (typed) return { code: typed.code, column: columnOfProblem(typed, columns) };
+      const [, code = '', field = ''] = MARK.exec(row.receipt?.mark ?? '') ?? [];
+      if (!isProblemCode(code)) return { code: 'other', column: null };
+      const named = FIELD_OF[code] ?? fieldNamed(field, columns);
+      return { code, column: named && at(named) };
+    }
+    case 'Not enrolled':
+      return { code: 'not-enrolled', column: at('user') };
+    case 'Duplicate':
+      return { code: 'duplicate', column: at('user') };
+    case 'Failed':
+      return { code: 'failed', column: null };
+    case 'Unknown':
+      return { code: 'unknown', column: null };
+    case 'Differs':
+      return { code: 'differs', column: at('precondition') };
+    case 'pending':
+    case 'Ready':
+    case 'No change':
+    case 'Sending':
+    case 'Updated':
+    case 'Verified':
+      return null;
+  }
+}
+
+/** The field that a problem of this code is about, if that is always the same one. */
+const FIELD_OF: Readonly<Partial<Record<ReasonCode, FieldName>>> = {
+  'user-missing': 'user',
+  'user-unknown': 'user',
+  'user-ambiguous': 'user',
+  'course-missing': 'course',
+  'course-unknown': 'course',
+  'course-ambiguous': 'course',
+  'nothing-asked': 'completedAt',
+  'date-in-future': 'completedAt',
+  'dates-reversed': 'activeFrom',
+  'status-unreadable': 'status',
+  'date-without-completed': 'completedAt',
+  'score-unreadable': 'score',
+  'score-decimal': 'score',
+  'action-unreadable': 'action',
+  'level-unreadable': 'level',
+  'session-unreadable': 'session',
+  'precondition-unreadable': 'precondition',
+  'recertify-without-date': 'completedAt',
+  'recertify-earlier': 'completedAt',
+  'recertify-with-session': 'session',
+};
+
+const fieldNamed = (name: string, columns: Columns): FieldName | null =>
+  FIELDS_IN(columns).find((field) => field === name) ?? null;
+
+/** Every field has its place among the columns, `null` where the sheet has none. */
+const FIELDS_IN = ({ fields }: Columns): readonly FieldName[] =>
+  (Object.keys(fields) as readonly string[]).filter((name): name is FieldName => name in fields);
+
+function columnOfProblem(problem: RowProblem, columns: Columns): number | null {
+  switch (problem.code) {
+    case 'field-unfit':
+      return columns.extra.find(({ field }) => field === problem.id)?.column ?? null;
+    case 'says-not-done':
+    case 'question-open': {
+      const name = foldHeader(problem.header);
+      return columns.headers.find(({ header }) => foldHeader(header) === name)?.column ?? null;
+    }
+    case 'entry-unreadable':
+      return null;
+    default: {
+      const field = 'field' in problem ? problem.field : FIELD_OF[problem.code];
+      return field === undefined ? null : (columns.fields[field]?.column ?? null);
+    }
+  }
+}
+
+/** What can be done for all rows with a reason. */
+function actionFor(code: ReasonCode): GroupAction | null {
+  switch (code) {
+    case 'not-enrolled':
+      return 'enroll';
+    case 'question-open':
+      return 'answer';
+    case 'failed':
+      return 'retry';
+    case 'unknown':
+      return 'settle';
+    default:
+      return null;
+  }
+}
+
+/** Rows that need a person by their reason, the most frequent first. */
+export function groupsOf(rows: readonly Row[], columns: Columns): readonly ProblemGroup[] {
+  const counts = new Map<ReasonCode, number>();
+  for (const row of rows) {
+    const reason = reasonOf(row, columns);
+    if (reason) counts.set(reason.code, (counts.get(reason.code) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => ({
+      code,
+      rows: count,
+      label: reasonLabel(code, count),
+      action: actionFor(code),
+    }));
+}
+
+/** A row with a reason, and where it is among those with the same one. */
+export interface Found {
+  readonly at: Row;
+  readonly column: number | null;
+  readonly place: number;
+  readonly rows: number;
+}
+
+/** The row with this reason that comes `move` of row `from` (1-based), around the ends; `null` if there is none. */
+export function findReason(
+  rows: readonly Row[],
+  columns: Columns,
+  { code, row: from, move }: { readonly code: ReasonCode; readonly row: number; readonly move: ProblemMove },
+): Found | null {
+  const group = rows.flatMap((at) => {
+    const reason = reasonOf(at, columns);
+    return reason?.code === code ? [{ at, column: reason.column }] : [];
+  });
+  const index = from - 1;
+  const last = group.length - 1;
+  const next = group.findIndex(({ at }) => (move === 'here' ? at.index >= index : at.index > index));
+  const before = group.filter(({ at }) => at.index < index).length - 1;
+  const place = move === 'previous' ? (before < 0 ? last : before) : Math.max(0, next);
+  const found = group[place];
+  return found ? { ...found, place: place + 1, rows: group.length } : null;
+}
+
+/** Reasons that a value typed into the cell can end. A name that the sheet took for something else has to be formatted first. */
+const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  'name-is-date',
+  'name-rounded',
+  'question-open',
+  'says-not-done',
+  'not-enrolled',
+  'duplicate',
+  'differs',
+]);
+
+/** A row of a group as the sidebar shows it. */
+export function problemRow(found: Found, code: ReasonCode, view: SheetView, columns: Columns): ProblemRow {
+  const { at, column, place, rows } = found;
+  const header = columns.headers.find((each) => each.column === column);
+  return {
+    code,
+    row: at.index + 1,
+    place,
+    rows,
+    user: at.user.text,
+    course: at.course.text,
+    details: at.details,
+    key: at.key,
+    cell:
+      header && column !== null
+        ? {
+            header: header.id,
+            value: cellText(view.cells[at.index]?.[column]),
+            typed: !NOT_TYPED.has(code),
+          }
+        : null,
+  };
+}

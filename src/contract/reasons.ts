@@ -1,0 +1,55 @@
+// Rows that need a person, by reason: what the sidebar shows of them, row by row. Types only.
+import type { RowProblem } from './problems';
+
+/** Why a row needs a person. `other`: the receipt does not say, as those of earlier versions. */
+export type ReasonCode = RowProblem['code'] | 'not-enrolled' | 'failed' | 'unknown' | 'differs' | 'other';
+
+/**
+ * What can be done for all rows of a group. `enroll`: check again with *Enroll if missing*. `answer`: answer the question that
+ * holds them back. `retry`: try to send them again. `settle`: read what happened to them.
+ */
+export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle';
+
+/** Rows with the same reason. */
+export interface ProblemGroup {
+  readonly code: ReasonCode;
+  readonly rows: number;
+  /** Count and reason: `6 users not found`. */
+  readonly label: string;
+  /** `null` if each row has to be looked at. */
+  readonly action: GroupAction | null;
+}
+
+/** `here`: the row itself if it still has the reason, else the next. */
+export type ProblemMove = 'here' | 'next' | 'previous';
+
+/** One row of a group. */
+export interface ProblemRow {
+  readonly code: ReasonCode;
+  /** 1-based. */
+  readonly row: number;
+  /** 1-based place in the group, and the group's size. */
+  readonly place: number;
+  readonly rows: number;
+  readonly user: string;
+  readonly course: string;
+  /** What is wrong and what to do, as in the sheet. */
+  readonly details: string;
+  /** Names the row until it is edited. */
+  readonly key: string;
+  /** The cell that is wrong; `null` if no single cell is. */
+  readonly cell: {
+    readonly header: string;
+    readonly value: string;
+    /** A new value can be typed for it. */
+    readonly typed: boolean;
+  } | null;
+}
+
+/** A value for the wrong cell of a row, and what has to be there before. */
+export interface CellFix {
+  readonly key: string;
+  readonly header: string;
+  readonly before: string;
+  readonly value: string;
+}

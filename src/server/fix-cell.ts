@@ -1,0 +1,38 @@
+// Writes what a person types in the sidebar into the wrong cell of a row: their own column, and only if the row is as it was shown.
+import type { CellFix } from '../contract';
+import { cellText, readRows } from '../sheet';
+import { contextOf, type Workplace } from '../step/workplace';
+import { markEdited } from '../work/edited';
+import { readColumns } from '../work/reading';
+import { asShown } from '../work/shown';
+import { refuse } from './context';
+
+/**
+ * Returns the row (from 0). Refuses with `cell-changed` if no row has the key, if the cell does not hold what was shown, or if
+ * the row changed or moved between the reading and the write; with `cell-formula` if a formula is in the cell.
+ */
+export function fixCell(place: Workplace, { key, header, before, value }: CellFix): number {
+  const { platform, sheet } = place;
+  const read = readColumns(platform, sheet);
+  if (!read.ok) return refuse(read.problem);
+  const { view, columns } = read;
+  const shown = asShown(sheet, view, columns, { texts: false, again: () => sheet.read() });
+  if (!shown) return refuse({ code: 'cell-changed' });
+  const row = readRows(shown, columns, contextOf(place)).find((each) => each.key === key);
+  const own = columns.headers.find(({ id }) => id === header);
+  if (!row || !own || cellText(shown.cells[row.index]?.[own.column]) !== before)
+    return refuse({ code: 'cell-changed' });
+  const cells = view.cells[row.index] ?? [];
+  const now = sheet.rowAt(row.index);
+  if (JSON.stringify(now.slice(0, cells.length)) !== JSON.stringify(cells.slice(0, now.length)))
+    return refuse({ code: 'cell-changed' });
+  const anchor = {
+    row: columns.headerRow,
+    column: own.column,
+    text: cellText(view.cells[columns.headerRow]?.[own.column]),
+  };
+  if (!sheet.type(anchor, row.index, value)) return refuse({ code: 'cell-formula' });
+  // No trigger tells of an edit that a script makes.
+  markEdited(platform, sheet, { row: row.index, column: own.column, rows: 1, columns: 1 });
+  return row.index;
+}

@@ -1,0 +1,95 @@
+// Going through the rows that need a person, one by one: open a group, next and previous, fix the cell, put aside. Pure.
+import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
+import { type Effect, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
+import { begin } from './work';
+
+/** Names a group as it is now: put aside, it comes back once it has other rows. */
+const nameOf = ({ code, rows }: ProblemGroup): string => `${code} ${rows}`;
+
+const allGroups = (page: Page): readonly ProblemGroup[] => page.server?.sheet.problems ?? [];
+
+/** The groups to show, and how many were put aside. */
+export function groupsOf(page: Page): { readonly groups: readonly ProblemGroup[]; readonly aside: number } {
+  const groups = allGroups(page).filter((group) => !page.aside.includes(nameOf(group)));
+  return { groups, aside: allGroups(page).length - groups.length };
+}
+
+/** Asks for a row of a group. `from`: the row that is in front now, 0 for none. */
+function ask(page: Page, code: ReasonCode, from: number, move: ProblemMove): Turn {
+  if (isOut(page, 'showProblem')) return [page, []];
+  return sending(
+    { ...withShownProblem(page, 'rows', null), notice: null },
+    { name: 'showProblem', argument: { code, row: from, move } },
+  );
+}
+
+export const openGroup = (page: Page, code: ReasonCode): Turn =>
+  isDriving(page) ? [page, []] : ask({ ...page, group: { code, at: null, fixing: false } }, code, 0, 'here');
+
+export const moveInGroup = (page: Page, move: ProblemMove): Turn =>
+  page.group === null ? [page, []] : ask(page, page.group.code, page.group.at?.row ?? 0, move);
+
+export const closeGroup = (page: Page): Turn => [
+  { ...page, group: null },
+  [{ type: 'focus', target: 'groups' }],
+];
+
+/** Puts the group in front aside, or brings all back that were. */
+export function putAside(page: Page, on: boolean): Turn {
+  const group = allGroups(page).find(({ code }) => code === page.group?.code);
+  const focus: Effect = { type: 'focus', target: 'groups' };
+  if (!on) return [{ ...page, aside: [] }, [focus]];
+  return group === undefined
+    ? closeGroup(page)
+    : [{ ...page, group: null, aside: [...page.aside, nameOf(group)] }, [focus]];
+}
+
+/** Takes the row that the server found, or that there is none any more. */
+export function problemShown(page: Page, reply: ReturnType<Server['showProblem']>): Turn {
+  if (page.group === null) return [page, []];
+  if (!reply.ok) return [withShownProblem({ ...page, group: null }, 'rows', reply.problem), []];
+  const { shown } = reply.value;
+  if (shown === null)
+    return [{ ...page, group: null, notice: { of: 'solved' } }, [{ type: 'focus', target: 'groups' }]];
+  return [
+    { ...page, group: { code: page.group.code, at: shown, fixing: false } },
+    [{ type: 'focus', target: 'group' }],
+  ];
+}
+
+/** Writes a value into the cell of the row in front. */
+export function fixCell(page: Page, value: string): Turn {
+  const at = page.group?.at ?? null;
+  if (at === null || at.cell === null || isOut(page, 'fixCell') || isDriving(page)) return [page, []];
+  const { key, cell } = at;
+  return sending(withShownProblem(page, 'rows', null), {
+    name: 'fixCell',
+    argument: { key, header: cell.header, before: cell.value, value },
+  });
+}
+
+/** The value is in the sheet: its row, which the server has selected, is checked again. */
+export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): Turn {
+  if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];
+  if (page.group === null || isDriving(page)) return [page, []];
+  const fixing: Page = { ...page, group: { ...page.group, fixing: true } };
+  return begin(fixing, {
+    kind: 'check',
+    scope: { of: 'selected' },
+    thenRun: null,
+    unenrolls: null,
+    setsBack: null,
+  });
+}
+
+/**
+ * After the check of a corrected row: the group goes on with it or with the next. The plan of one row is none for the sheet, so
+ * the rows that were ready before stay what the blue button is about.
+ */
+export function afterFix([page, effects]: Turn): Turn {
+  if (page.group?.fixing !== true || isDriving(page)) return [page, effects];
+  const resting: Page = { ...page, checked: null, group: { ...page.group, fixing: false } };
+  if (page.shownProblems.rows !== null) return [resting, effects];
+  const [asked, more] = ask(resting, page.group.code, page.group.at?.row ?? 0, 'here');
+  return [asked, [...effects, ...more]];
+}

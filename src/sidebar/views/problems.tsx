@@ -1,0 +1,146 @@
+// The rows that need a person: grouped by reason, each group with what can be done, and one row at a time.
+import { useState } from 'preact/hooks';
+import type { ProblemGroup, ProblemRow } from '../../contract';
+import { headerNames } from '../derive';
+import { groupsOf } from '../group';
+import { type Group, isOut, type Page } from '../state';
+import type { Dispatch } from '../store';
+import { texts } from '../texts';
+import { Button, Field } from './parts';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+export function ProblemsBox({ page, dispatch }: Props) {
+  const { groups, aside } = groupsOf(page);
+  if (page.group !== null) return <GroupBox page={page} group={page.group} dispatch={dispatch} />;
+  if (groups.length + aside === 0) return null;
+  const rows = groups.reduce((sum, group) => sum + group.rows, 0);
+  return (
+    <section class="groups" aria-labelledby="groups">
+      <h3 id="groups" tabIndex={-1}>
+        {rows > 0 ? texts.problems.title(rows) : texts.problems.allAside}
+      </h3>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.code}>
+            <button
+              type="button"
+              class="group"
+              onClick={() => dispatch({ type: 'open-group', code: group.code })}
+            >
+              {group.label}
+            </button>
+            <GroupButton page={page} group={group} dispatch={dispatch} />
+          </li>
+        ))}
+      </ul>
+      {aside > 0 && (
+        <Button look="link" onClick={() => dispatch({ type: 'put-aside', on: false })}>
+          {texts.problems.dismissed(aside)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+/** What can be done for all rows of a group. */
+function GroupButton({ page, group: { action, label }, dispatch }: Props & { readonly group: ProblemGroup }) {
+  // Retry is the blue button's where nothing else is left to do, and enrolling is in force already.
+  if (action === null || (action === 'enroll' && page.server?.sheet.action !== 'update')) return null;
+  const act = () => {
+    switch (action) {
+      case 'enroll':
+        return dispatch({ type: 'enroll-missing' });
+      case 'answer': {
+        const heading = document.getElementById('questions');
+        heading?.scrollIntoView();
+        return heading?.focus();
+      }
+      case 'retry':
+        return dispatch({ type: 'retry-failed' });
+      case 'settle':
+        return dispatch({ type: 'check', of: 'all' });
+    }
+  };
+  return (
+    <Button look="link" busy={action === 'enroll' && page.thenCheck} onClick={act}>
+      {texts.problems.actions[action]}
+      <span class="unseen">: {label}</span>
+    </Button>
+  );
+}
+
+function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) {
+  const { at } = group;
+  return (
+    <section class="one-row" aria-labelledby="group">
+      <h3 id="group" tabIndex={-1}>
+        {page.server?.sheet.problems.find(({ code }) => code === group.code)?.label ??
+          texts.problems.allAside}
+      </h3>
+      {at === null ? (
+        <p class="hint">{texts.problems.finding}</p>
+      ) : (
+        <RowBox key={`${at.key} ${at.row}`} page={page} at={at} dispatch={dispatch} />
+      )}
+      <div class="actions">
+        {at !== null && at.rows > 1 && (
+          <>
+            <Button onClick={() => dispatch({ type: 'move-in-group', move: 'previous' })}>
+              {texts.problems.previous}
+            </Button>
+            <Button onClick={() => dispatch({ type: 'move-in-group', move: 'next' })}>
+              {texts.problems.next}
+            </Button>
+          </>
+        )}
+        <Button look="link" onClick={() => dispatch({ type: 'close-group' })}>
+          {texts.problems.back}
+        </Button>
+        <Button look="link" onClick={() => dispatch({ type: 'put-aside', on: true })}>
+          {texts.problems.dismiss}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function RowBox({ page, at, dispatch }: Props & { readonly at: ProblemRow }) {
+  const { cell } = at;
+  const [value, setValue] = useState(cell?.value ?? '');
+  const busy = isOut(page, 'fixCell');
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (!busy && value !== cell?.value) dispatch({ type: 'fix-cell', value });
+  };
+  return (
+    <>
+      <p>
+        <strong>{texts.problems.row(at.row)}</strong> · {texts.problems.place(at.place, at.rows)}
+        <span class="hint">
+          {at.user} · {at.course}
+        </span>
+      </p>
+      <p>{at.details}</p>
+      {cell?.typed && (
+        <form onSubmit={submit} noValidate autocomplete="off">
+          <Field
+            id="fix"
+            label={headerNames(page.server?.columns?.headers ?? []).get(cell.header) ?? ''}
+            hint={texts.problems.fixHint}
+            value={value}
+            onInput={setValue}
+          />
+          <div class="actions">
+            <Button submit busy={busy}>
+              {busy ? texts.problems.fixing : texts.problems.fix}
+            </Button>
+          </div>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+// Going through the rows that need a person, group by group.
+import type { ProblemGroup, ProblemRow } from '../../src/contract';
+import { groupsOf } from '../../src/sidebar/group';
+import { countsOf, ok, Play, reportOf, sheetOf, stateOf } from './support/build';
+import { shownProblem } from './support/fake-server';
+
+const GROUP: ProblemGroup = {
+  code: 'date-impossible',
+  rows: 2,
+  label: '2 dates that do not exist',
+  action: null,
+};
+const ENROLL: ProblemGroup = { code: 'not-enrolled', rows: 10, label: '10 not enrolled', action: 'enroll' };
+
+const ROW: ProblemRow = {
+  code: 'date-impossible',
+  row: 6,
+  place: 1,
+  rows: 2,
+  user: 'grace.quinn',
+  course: 'ETHICS',
+  details: 'Completion date “31 February 2026” is not a day that exists. Correct it.',
+  key: 'k6',
+  cell: { header: 'C', value: '31 February 2026', typed: true },
+};
+
+const counts = countsOf({ Ready: 4, Invalid: 2, 'Not enrolled': 10 });
+const opened = () =>
+  Play.opened(stateOf({ sheet: sheetOf({ rows: 16, counts, problems: [GROUP, ENROLL] }) }));
+const inGroup = () =>
+  opened()
+    .does({ type: 'open-group', code: 'date-impossible' })
+    .answers({ name: 'showProblem', reply: ok({ shown: ROW }) });
+
+test('opening a group asks for its first row, and next for the one after the row in front', () => {
+  const play = opened().does({ type: 'open-group', code: 'date-impossible' });
+  expect(play.calls()).toEqual([
+    { name: 'showProblem', argument: { code: 'date-impossible', row: 0, move: 'here' } },
+  ]);
+  play.answers({ name: 'showProblem', reply: ok({ shown: ROW }) });
+  expect(play.page.group?.at).toEqual(ROW);
+  play.does({ type: 'move-in-group', move: 'next' });
+  expect(play.calls()).toEqual([
+    { name: 'showProblem', argument: { code: 'date-impossible', row: 6, move: 'next' } },
+  ]);
+  expect(play.page.group?.at).toEqual(ROW);
+});
+
+test('a typed value goes to the server with what the cell held, and its row is checked again', () => {
+  const play = inGroup().does({ type: 'fix-cell', value: '2026-02-28' });
+  expect(play.calls()).toEqual([
+    {
+      name: 'fixCell',
+      argument: { key: 'k6', header: 'C', before: '31 February 2026', value: '2026-02-28' },
+    },
+  ]);
+  play.answers({ name: 'fixCell', reply: ok({ row: 6 }) });
+  expect(play.calls()).toEqual([
+    { name: 'startJob', argument: { kind: 'check', scope: { of: 'selected' } } },
+  ]);
+  const after = countsOf({ Ready: 5, Invalid: 1, 'Not enrolled': 10 });
+  play.answers({
+    name: 'startJob',
+    reply: ok(reportOf({ kind: 'check', state: 'done', counts: after, problems: [ENROLL] })),
+  });
+  // The plan of one row is not that of the sheet.
+  expect(play.page.checked).toBeNull();
+  expect(play.calls()).toEqual([
+    { name: 'showProblem', argument: { code: 'date-impossible', row: 6, move: 'here' } },
+  ]);
+  expect(play.page.server?.sheet.problems).toEqual([ENROLL]);
+  play.answers({ name: 'showProblem', reply: ok({ shown: null }) });
+  expect(play.page.group).toBeNull();
+  expect(play.page.notice).toEqual({ of: 'solved' });
+});
+
+test('a refused fix leaves the row in front, with the reason', () => {
+  const play = inGroup()
+    .does({ type: 'fix-cell', value: '2026-02-28' })
+    .answers({
+      name: 'fixCell',
+      reply: { ok: false, problem: shownProblem('cell-changed', 'The row has changed.') },
+    });
+  expect(play.page.shownProblems.rows?.code).toBe('cell-changed');
+  expect(play.page.group?.at).toEqual(ROW);
+  expect(play.calls()).toEqual([]);
+});
+
+test('a dismissed group stays away until it has other rows', () => {
+  const play = inGroup().does({ type: 'put-aside', on: true });
+  expect(groupsOf(play.page)).toEqual({ groups: [ENROLL], aside: 1 });
+  const more = { ...GROUP, rows: 3 };
+  play.does({ type: 'focused' });
+  const state = stateOf({ sheet: sheetOf({ rows: 16, counts, problems: [more, ENROLL] }) });
+  play.now += 60_000;
+  play.does({ type: 'focused' }).answers({ name: 'getState', reply: ok(state) });
+  expect(groupsOf(play.page).groups).toEqual([more, ENROLL]);
+  play.does({ type: 'put-aside', on: false });
+  expect(groupsOf(play.page).aside).toBe(0);
+});
+
+test('enrolling those who are missing chooses the action and checks again', () => {
+  const play = opened().does({ type: 'enroll-missing' });
+  expect(play.calls()).toEqual([{ name: 'chooseAction', argument: 'enroll-if-missing' }]);
+  play.answers({
+    name: 'chooseAction',
+    reply: ok(
+      stateOf({ sheet: sheetOf({ action: 'enroll-if-missing', counts: countsOf({ pending: 16 }) }) }),
+    ),
+  });
+  expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }]);
+});
+
+test('another sheet in front closes the group', () => {
+  const play = inGroup();
+  play.now += 60_000;
+  play
+    .does({ type: 'focused' })
+    .answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ id: 7 }) })) });
+  expect(play.page.group).toBeNull();
+});
