@@ -152,6 +152,15 @@ export const MAIN_STATES: readonly MainState[] = [
     reach: async ({ page }) => check(page),
   },
   {
+    name: 'problem-row',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, '17 dates that do not exist');
+      await page.getByText('1 of 17').waitFor();
+    },
+  },
+  {
     name: 'asking',
     server: () => new FakeServer({ rows: sample(), completions: (rows) => rows - 40 }),
     reach: async ({ page }) => {
