@@ -81,6 +81,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     top: never,
     selection: never,
     select: never,
+    type: never,
     noteOf: ({ column }) => (column === 3 ? note : null),
     setNote: ({ column }, text) => {
       if (column !== 3) throw new Error('The note belongs on the status header.');

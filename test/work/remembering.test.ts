@@ -64,6 +64,7 @@ function sheetOf(rows: number) {
     addColumns: unused,
     selection: unused,
     select: unused,
+    type: unused,
     noteOf: unused,
     setNote: unused,
   };
