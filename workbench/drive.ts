@@ -1,5 +1,15 @@
 // Drives a job from its first slice to its end, as the sidebar does: asks for the state before it acts on a lost answer.
-import type { Counts, JobKind, JobReport, JobScope, Reply, ShownProblem, State } from '../src/contract';
+import type {
+  Counts,
+  JobKind,
+  JobReport,
+  JobScope,
+  Passing,
+  Reply,
+  ShownProblem,
+  State,
+} from '../src/contract';
+import { passingOf } from '../src/job/next';
 
 /** One call of a server function: its reply, or `null` where the execution was killed or broke. */
 export type CallServer = (name: string, argument?: unknown) => Promise<unknown>;
@@ -26,18 +36,6 @@ const MOST_IDLE = 20;
 /** Times in a row that a person tries again after a fault that may be gone by now, and milliseconds in between. */
 const MOST_TRIES = 3;
 const TRY_AGAIN_MS = 60_000;
-
-/** Faults that pass by themselves: a person who reads of one tries again a little later. */
-const PASSING: ReadonlySet<ShownProblem['code']> = new Set<ShownProblem['code']>([
-  'busy',
-  'unreachable',
-  'server-error',
-  'not-json',
-  'unexpected-shape',
-  'fetch-too-fast',
-  'overloaded',
-  'rate-limited',
-]);
 
 /** More rows than a spreadsheet has: whoever says yes to whatever the check found. */
 export const MOST_SET_BACK = 10_000_000;
@@ -70,23 +68,26 @@ class Drive {
         continue;
       }
       if (!reply.ok) {
-        if (!(await this.mayTryAgain(reply.problem))) return { ok: false, shownProblem: reply.problem };
+        const { code, sentence } = reply.problem;
+        if (!(await this.mayTryAgain(passingOf(code), sentence))) {
+          return { ok: false, shownProblem: reply.problem };
+        }
         reply = await this.afterSilence();
         continue;
       }
       const report = reply.value;
       this.note(report);
-      switch (report.state) {
+      const { next, shownProblem } = report;
+      switch (next.kind) {
         case 'done':
           return { ok: true, report };
-        case 'stopped':
-          if (!report.shownProblem || !(await this.mayTryAgain(report.shownProblem)))
-            return { ok: true, report };
+        case 'ask':
+          if (!(await this.mayTryAgain(next, shownProblem?.sentence ?? ''))) return { ok: true, report };
           break;
-        case 'waiting':
-          await this.options.waitUntil(report.resumeAt ?? 0, report.shownProblem?.sentence ?? '');
+        case 'wait':
+          await this.options.waitUntil(next.until, shownProblem?.sentence ?? '');
           break;
-        case 'going':
+        case 'slice':
           break;
       }
       reply = await this.goOn(report);
@@ -134,10 +135,10 @@ class Drive {
     return true;
   }
 
-  private async mayTryAgain(shownProblem: ShownProblem): Promise<boolean> {
-    if (!PASSING.has(shownProblem.code) || this.tries >= MOST_TRIES) return false;
+  private async mayTryAgain({ soon }: Passing, why: string): Promise<boolean> {
+    if (!soon || this.tries >= MOST_TRIES) return false;
     this.tries += 1;
-    await this.options.waitUntil(this.options.now() + TRY_AGAIN_MS, shownProblem.sentence);
+    await this.options.waitUntil(this.options.now() + TRY_AGAIN_MS, why);
     return true;
   }
 

@@ -41,6 +41,8 @@ export type {
   LanguageState,
   LanguageTag,
   Look,
+  Next,
+  Passing,
   PlanState,
   PreviewRow,
   Reply,

@@ -238,16 +238,32 @@ export interface EarlierRows {
   readonly since: string;
 }
 
+/**
+ * What comes after a slice, by the server's own word; whoever drives a job goes by it. `slice`: ask for the next one now. `wait`: ask for
+ * it at `until`, milliseconds since the epoch. `ask`: a person decides; without one, a driver asks again where what stopped the job passes
+ * by itself, `soon` in a minute, `later` in an hour.
+ */
+export type Next =
+  | { readonly kind: 'slice' }
+  | { readonly kind: 'wait'; readonly until: number }
+  | { readonly kind: 'done' }
+  | ({ readonly kind: 'ask' } & Passing);
+
+/** Whether a problem can be gone in a minute, and in an hour. */
+export interface Passing {
+  readonly soon: boolean;
+  readonly later: boolean;
+}
+
 export interface JobReport {
   readonly job: string;
   readonly kind: JobKind;
   readonly scope: JobScope;
   /** The slice to ask for next; a call with another number changes nothing. */
   readonly slice: number;
-  /** `going`: call again now; `waiting`: call again at `resumeAt`; else it is over. `stopped` can be resumed. */
+  /** Where the job is. `stopped` can be resumed. */
   readonly state: 'going' | 'waiting' | 'done' | 'stopped';
-  /** Milliseconds since the epoch, with `waiting`. */
-  readonly resumeAt: number | null;
+  readonly next: Next;
   /** Why it waits or stopped. */
   readonly shownProblem: ShownProblem | null;
   readonly rowsDone: number;

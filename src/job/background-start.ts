@@ -17,9 +17,10 @@ import {
   TAKEOVER,
 } from '../work/stored';
 import { problemOf } from '../work/thrown';
-import { forgetTrigger, HOUR_MS, PASSING } from './background';
+import { forgetTrigger, HOUR_MS } from './background';
 import { clockOf, showNext, showNote } from './background-note';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
+import { isAppointment, nextOf } from './next';
 
 /**
  * Milliseconds that one start works at most, its waits included. A run: 24 starts a day stay within the 90 minutes that
@@ -125,7 +126,8 @@ class Start {
       if (this.isTaken(job)) return this.pause(job);
       if (!connectionOf(platform)) return this.needs({ code: 'not-connected' });
       const now = platform.now();
-      const wait = job.state === 'waiting' ? Math.max(0, (job.resumeAt ?? 0) - now) : 0;
+      const due = nextOf(job, null);
+      const wait = due.kind === 'wait' ? Math.max(0, due.until - now) : 0;
       const kind = this.isToBeVerified(job) ? 'verify' : job.kind;
       const left = MOST_MS[kind] - (now - this.began) - wait;
       if (left < ROOM_MS[kind]) return this.pause(job);
@@ -141,17 +143,23 @@ class Start {
       if (!reply.ok) return reply.problem.code === 'busy' ? this.pause(job) : this.needs(reply.problem);
       const { report } = reply;
       this.note(job, report);
-      if (report.state !== 'stopped') {
-        const after = JOB.read(platform.documentStore);
-        if (report.state !== 'done' || (after && this.isToBeVerified(after))) continue;
-        return { shownProblem: null, report };
+      const { next, shownProblem } = report;
+      switch (next.kind) {
+        case 'slice':
+        case 'wait':
+          continue;
+        case 'done': {
+          const after = JOB.read(platform.documentStore);
+          if (after && this.isToBeVerified(after)) continue;
+          return { shownProblem: null, report };
+        }
+        case 'ask':
+          // Stopped by a person, who knows.
+          if (!shownProblem || shownProblem.code === 'stopped') return { shownProblem: null, report: null };
+          if (!next.later) return { shownProblem, report };
+          this.shownProblem = shownProblem;
+          return this.pause(job);
       }
-      const { shownProblem } = report;
-      // Stopped by a person, who knows.
-      if (!shownProblem || shownProblem.code === 'stopped') return { shownProblem: null, report: null };
-      if (!PASSING.has(shownProblem.code)) return { shownProblem, report };
-      this.shownProblem = shownProblem;
-      return this.pause(job);
     }
   }
 
@@ -255,9 +263,7 @@ class Start {
   private note(before: JobRecord, report: JobReport): void {
     this.next = report.slice;
     const begun = report.job !== before.job;
-    const waits =
-      report.shownProblem?.code === 'rate-limited' || report.shownProblem?.code === 'runner-at-work';
-    const undisturbed = !report.shownProblem || waits;
+    const undisturbed = !report.shownProblem || isAppointment(report.shownProblem);
     const settled = before.rowsLeft > 0 && report.rowsTotal - report.rowsDone < before.rowsLeft;
     const sent = undisturbed && report.callsSent > before.callsSent;
     if (!begun && !settled && !sent) return;

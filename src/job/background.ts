@@ -7,18 +7,6 @@ import { showNext, showNote } from './background-note';
 /** Milliseconds between two starts of an add-on's clock trigger (docs/limits.md). */
 export const HOUR_MS = 3_600_000;
 
-/** What stops a slice and may be gone in an hour. Everything else waits for a person. */
-export const PASSING: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
-  'busy',
-  'overloaded',
-  'rate-limited',
-  'runner-at-work',
-  'server-error',
-  'unreachable',
-  'fetch-too-fast',
-  'fetch-quota',
-]);
-
 /** What goes on in the background, for the state; `null` where nothing does. */
 export function backgroundState(platform: Platform): BackgroundState | null {
   const record = BACKGROUND.read(platform.documentStore);
@@ -99,9 +87,9 @@ export function settleBackground(platform: Platform, report: JobReport): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record) return;
   const other = record.job !== report.job;
-  const stopped =
-    report.state === 'stopped' && !(report.shownProblem && PASSING.has(report.shownProblem.code));
-  if (other || record.end || report.state === 'done' || stopped) endBackground(platform);
+  const { next } = report;
+  const over = next.kind === 'done' || (next.kind === 'ask' && !next.later);
+  if (other || record.end || over) endBackground(platform);
 }
 
 /** A sidebar asked for a slice and found the job at work: the background leaves it after the slice that is under way. */

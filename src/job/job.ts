@@ -1,32 +1,22 @@
 // A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
 
-import { FIRST } from '../account/limits';
-import { type Pace, readerAt } from '../account/pace';
 import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
-import { hiddenSince } from '../check/hidden';
-import { allOf, setBacksOf } from '../check/set-back';
 import { rowsToVerify, verifyStep } from '../check/verify-step';
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
-import { backoff } from '../docebo';
-import { callsInWords, rowsInWords, runLine } from '../log/log';
-import { logbook } from '../log/logbook';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
-import { listingsOf } from '../lookup/listings';
-import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';
-import { withLimits } from '../send/sizes';
-import { isOpen, runSlice } from '../send/slice';
 import { begunAnew, NO_VAIN } from '../send/streak';
-import { type Row, readRows } from '../sheet';
-import { contextOf, leavingIn, type Step, type Workplace } from '../step/workplace';
+import type { Row } from '../sheet';
+import { contextOf, type Step, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
-import { inTheWay, type Reading, readSheet } from '../work/reading';
-import { remembering } from '../work/remembering';
+import { type Reading, readSheet } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
+import { afterSlice, LEASE_MS } from './next';
 import { jobReport, planState } from './report';
+import { planOptions, rowsToRun, runStep } from './run-step';
 import { abortRunner, heldByRunner } from './runner-gate';
 
 /**
@@ -43,25 +33,6 @@ const CHECK_SLICE_MS = 240_000;
 
 /** Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md). */
 export const EXECUTION_MS = 330_000;
-
-/** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
-const LEASE_MS = 60_000;
-
-/**
- * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is half an hour,
- * after which a person decides.
- */
-const MOST_WAITS = 9;
-
-/** As if so many attempts had been in vain before a slice ends: those within it are over. */
-const FIRST_BACKOFF = 3;
-
-/**
- * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an unenrollment cannot be taken
- * back.
- */
-const UNENROLLS_UNASKED = 100;
-const UNENROLLS_SHARE = 0.1;
 
 /**
  * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
@@ -230,7 +201,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
-  const { record: done, logGone } = logged(place, recorded(place, step, pace.sent()), step.reading);
+  const { record: done, logGone } = logged(place, afterSlice(platform, step, pace.sent()), step.reading);
   const code = step.problem?.code ?? (logGone ? 'log-gone' : '');
   const after: JobRecord = { ...done, problem: code };
   JOB.write(platform.documentStore, after);
@@ -278,129 +249,6 @@ function stepOf(kind: JobKind): typeof checkStep {
   }
 }
 
-/** The record after the slice: whether it goes on, waits, is over or was stopped. */
-function recorded(place: Workplace, step: Step, sent: number): JobRecord {
-  const { platform } = place;
-  const now = platform.now();
-  const { problem, rowsLeft, record } = step;
-  const inVain = problem?.code === 'overloaded' && rowsLeft >= record.rowsLeft;
-  const waits = inVain ? record.waits + 1 : 0;
-  const next = { ...record, slice: record.slice + 1, callsSent: record.callsSent + sent, rowsLeft, waits };
-  if (step.finished) return { ...next, state: 'done', leaseUntil: now };
-  if (STOP.read(platform.documentStore) === next.job) return { ...next, state: 'stopped', leaseUntil: now };
-  if (problem === null) return { ...next, state: 'going', leaseUntil: now + LEASE_MS };
-  if (problem.code === 'rate-limited' || problem.code === 'runner-at-work') {
-    return { ...next, state: 'waiting', resumeAt: problem.retryAt, leaseUntil: now };
-  }
-  if (problem.code === 'overloaded' && waits < MOST_WAITS) {
-    const resumeAt = Math.max(problem.retryAt, now + backoff(FIRST_BACKOFF + waits, platform.random()));
-    return { ...next, state: 'waiting', resumeAt, leaseUntil: now };
-  }
-  return { ...next, state: 'stopped', leaseUntil: now };
-}
-
-function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, connected } = place;
-  const sheet = remembering(place.sheet);
-  const context = contextOf(place);
-  const inScope = (row: Row) => isInScope(record, row);
-  const isLeft = (row: Row) => inScope(row) && isOpen(row.state);
-  const log = logbook(platform, record.logSheet);
-  let total = record.rowsTotal;
-  let logged = record.logged;
-  let looked = false;
-  const end = runSlice({
-    sheet,
-    read: () => {
-      const read = readSheet(platform, sheet, context);
-      if (!looked && read.ok) {
-        looked = true;
-        const blocked = inTheWay(sheet, read.reading);
-        if (blocked) return { ok: false, problem: blocked };
-      }
-      if (first && total === 0 && read.ok) total = read.reading.rows.filter(isLeft).length;
-      return read;
-    },
-    rowsOf: ({ view, columns }) => readRows(view, columns, context),
-    now: platform.now,
-    sleep: platform.sleep,
-    lag: connected.lag,
-    limits: connected.limits,
-    runner: connected.runner,
-    listings: listingsOf(connected),
-    reader: readerAt(pace),
-    planOptions: planOptions(place),
-    hold: place.settings.hold !== 'nothing',
-    refusal: ({ rows }) =>
-      unconfirmed(record, rows) ??
-      (first && record.scope.of === 'all' ? hiddenSince(platform, sheet, ready(rows)) : null),
-    inScope,
-    vain: record.vain,
-    writes: record.writes,
-    keepVain: (vain) =>
-      JOB.write(platform.documentStore, { ...record, rowsTotal: total, logged, logSheet: log.sheetId, vain }),
-    pilots: connected.pilots,
-    look: connected.look,
-    send: pace.send,
-    run: record.job,
-    log: log.add,
-    logFull: log.full,
-    logGone: () => log.gone && logged,
-    planned(edits, planned) {
-      if (record.logged) return;
-      logged = true;
-      // While a pilot is to prove the day, the first plan is one of the rows that can prove it, and tells of no others.
-      const calls = edits < total ? [] : [`${callsInWords(planned)} planned`];
-      log.add([runLine(record.job, 'Started', [rowsInWords(total), ...calls])]);
-    },
-    nextWave: pace.nextWave,
-  });
-  return {
-    record: {
-      ...record,
-      rowsTotal: total,
-      logged,
-      logSheet: log.sheetId,
-      vain: end.vain,
-      writes: end.writes,
-    },
-    finished: end.finished,
-    problem: end.problem,
-    reading: end.reading,
-    rowsLeft: end.reading?.rows.filter(isLeft).length ?? total,
-    callsLeft: end.callsLeft,
-  };
-}
-
-/** Why a run may not begin: it would take away more than was confirmed. */
-function unconfirmed(record: JobRecord, rows: readonly Row[]): Problem | null {
-  const mine = rows.filter((row) => isInScope(record, row));
-  const leaving = leavingIn(mine);
-  const many = leaving > Math.min(UNENROLLS_UNASKED, rows.length * UNENROLLS_SHARE);
-  if (many && leaving > record.unenrolls) return { code: 'unenrolls-unconfirmed', rows: leaving };
-  const back = setBacksOf(mine);
-  // Whoever typed how many are unenrolled confirmed those who have completed as well.
-  const typed = leaving <= record.unenrolls ? back.unenrollsCompleted : 0;
-  return allOf(back) - typed > record.setsBack ? { code: 'sets-back-unconfirmed', ...back } : null;
-}
-
-const ready = (rows: readonly Row[]): readonly Row[] => rows.filter(({ state }) => state === 'Ready');
-
-/** Whether a run is about this row. */
-const isInScope = ({ scope }: JobRecord, { receipt }: Row): boolean =>
-  scope.of !== 'job' || receipt?.job === scope.job;
-
-function planOptions(place: Workplace): PlanOptions {
-  const options = {
-    ...DEFAULT_PLAN_OPTIONS,
-    overlap: place.settings.overlap,
-    callsPerHour: place.settings.callsPerHour,
-    batchSize: FIRST.items,
-    clock: place.platform.now,
-  };
-  return withLimits(options, place.connected.limits.known());
-}
-
 /** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
 function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
   const left = leftOf(record, reading.rows);
@@ -419,7 +267,7 @@ function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
     case 'check':
       return rowsToCheck(rows, record, null);
     case 'run':
-      return rows.filter((row) => isInScope(record, row) && isOpen(row.state));
+      return rowsToRun(rows, record);
     case 'verify':
       return rowsToVerify(rows, record, null);
   }

@@ -24,6 +24,7 @@ import { countStatuses, type Row } from '../sheet';
 import { toShownProblem } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored';
+import { nextOf } from './next';
 
 /** Rows shown before a run, and the longest text of each: the report has to stay light. */
 const PREVIEW_ROWS = 5;
@@ -162,7 +163,7 @@ export function jobReport(input: ReportInput): JobReport {
     scope: record.scope,
     slice: record.slice,
     state: record.state,
-    resumeAt: record.resumeAt,
+    next: nextOf(record, problem?.code ?? null),
     shownProblem,
     rowsDone,
     rowsTotal: record.rowsTotal,

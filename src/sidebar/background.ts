@@ -11,7 +11,7 @@ export const LONG_MS = 180_000;
 export function backgroundOffer(page: Page): 'plan' | 'job' | null {
   if (page.server === null || page.server.background !== null) return null;
   const { drive } = page;
-  if (drive.at === 'offered') return drive.report.state === 'waiting' ? 'job' : null;
+  if (drive.at === 'offered') return drive.report.next.kind === 'wait' ? 'job' : null;
   const work = workOf(page);
   if (work === null) return (page.checked?.report.plan?.estimatedMs ?? 0) > LONG_MS ? 'plan' : null;
   if (work.report === null || work.stopping) return null;

@@ -30,7 +30,7 @@ export function takeOver(page: Page, now: number): Turn {
   if (page.drive.at !== 'offered') return [page, []];
   const { report } = page.drive;
   const work = workOf(page, report);
-  return report.state === 'waiting' ? pause(page, work, 'limit', now) : ask(page, work);
+  return report.next.kind === 'wait' ? pause(page, work, 'limit', now) : ask(page, work);
 }
 
 /** Stops: a slice that is out ends with its wave, and no other is asked for. */
@@ -121,10 +121,10 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
   const moved = before.report === null || isNewer(report, before.report);
   const work: Work = { ...before, report, reportedAt: now, tries: moved ? 0 : before.tries + 1 };
   const known = counted(page, work, report, ticket);
-  switch (report.state) {
+  switch (report.next.kind) {
     case 'done':
       return finish(known, work, report);
-    case 'stopped': {
+    case 'ask': {
       // That it was stopped on purpose is no shownProblem.
       const shownProblem = report.shownProblem?.code === 'stopped' ? null : report.shownProblem;
       const left = withShownProblem(leave(known, report), 'rows', shownProblem);
@@ -132,9 +132,9 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
       const asks = (left.server?.background ?? null) !== null;
       return asks ? sending(left, { name: 'getState', argument: undefined }) : [left, []];
     }
-    case 'waiting':
+    case 'wait':
       return work.stopping ? [leave(known, report), []] : pause(known, work, 'limit', now);
-    case 'going':
+    case 'slice':
       if (work.stopping) return [leave(known, report), []];
       if (work.tries > MOST_TRIES) {
         return [withShownProblem(leave(known, report), 'rows', shownProblemOf('stalled')), []];

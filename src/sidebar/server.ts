@@ -1,5 +1,5 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { Disconnected, JobReport, ProblemRow, Reply, RunState, Server, State } from '../contract';
+import type { Disconnected, JobReport, Next, ProblemRow, Reply, RunState, Server, State } from '../contract';
 
 export type CallName = keyof Server;
 
@@ -187,10 +187,26 @@ function isJobReport(value: unknown): value is JobReport {
       value.state === 'waiting' ||
       value.state === 'done' ||
       value.state === 'stopped') &&
+    isNext(value.next) &&
     isRecord(value.counts) &&
     Array.isArray(value.problems) &&
     Array.isArray(value.preview)
   );
+}
+
+function isNext(value: unknown): value is Next {
+  if (!isRecord(value)) return false;
+  switch (value.kind) {
+    case 'slice':
+    case 'done':
+      return true;
+    case 'wait':
+      return typeof value.until === 'number';
+    case 'ask':
+      return typeof value.soon === 'boolean' && typeof value.later === 'boolean';
+    default:
+      return false;
+  }
 }
 
 function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {

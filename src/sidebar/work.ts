@@ -104,7 +104,8 @@ export function pause(page: Page, work: Work, why: 'limit' | 'no-answer' | 'busy
   const alarm = page.ticket + 1;
   // A clock here that runs ahead of the server's must not turn "wait" into asking without end.
   const least = now + pauseBefore(work.tries);
-  const asked = work.report?.resumeAt ?? now;
+  const next = work.report?.next;
+  const asked = next?.kind === 'wait' ? next.until : now;
   const until = why === 'limit' ? Math.max(asked, least) : why === 'busy' ? now + BUSY_PAUSE : least;
   return [
     { ...page, ticket: alarm, drive: { at: 'pausing', work, why, until, alarm } },

@@ -9,6 +9,7 @@ import {
   withEnd,
 } from '../../src/job/background';
 import { continueInBackground } from '../../src/job/background-start';
+import { nextOf } from '../../src/job/next';
 import { NO_COUNTS } from '../../src/job/report';
 import { toShownProblem } from '../../src/words/problems';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
@@ -171,7 +172,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   scope: { of: 'all' },
   slice: 5,
   state: 'going',
-  resumeAt: null,
+  next: nextOf({ state: change.state ?? 'going', resumeAt: null }, change.shownProblem?.code ?? null),
   shownProblem: null,
   rowsDone: 40,
   rowsTotal: 100,

@@ -1,7 +1,9 @@
 // Work that goes on with the sidebar closed: by clock triggers alone, over hours, killed, taken over, refused.
+
 import { bundle } from '../../build/bundle';
 import type { JobReport, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
+import { waitsUntil } from '../support/job-next';
 import { type Bench, openBench, PERSON } from './bench';
 import {
   ask,
@@ -117,7 +119,7 @@ async function driven(bench: Bench, first: JobReport): Promise<JobReport> {
   let report = first;
   for (let n = 0; n < 500 && report.state !== 'done'; n += 1) {
     if (report.state === 'waiting')
-      await bench.clock.sleep(Math.max(0, (report.resumeAt ?? 0) - bench.clock.now()));
+      await bench.clock.sleep(Math.max(0, waitsUntil(report) - bench.clock.now()));
     const reply = await ask<JobReport>(bench, 'continueJob', { job: report.job, slice: report.slice });
     if (reply.ok) report = reply.value;
     else if (reply.problem.code === 'busy') await bench.clock.sleep(15_000);

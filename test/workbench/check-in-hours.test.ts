@@ -1,6 +1,8 @@
 // Checks that need more reads than an hour allows: each hour must bring rows further, and they must come to an end.
+
 import { bundle } from '../../build/bundle';
 import type { JobReport, JobScope, Reply, Settings, State } from '../../src/contract';
+import { waitsUntil } from '../support/job-next';
 import { type Bench, openBench } from './bench';
 import { give } from './jobs';
 import { type SmallSheet, tenantWith } from './small-sheet';
@@ -74,7 +76,7 @@ async function check(bench: Bench, callsPerHour: number, scope: JobScope = { of:
     progress.push(known(bench));
     told.push({ report, back: (await give<State>(bench, 'getState')).job });
     if (progress.length > 30) break;
-    await bench.clock.sleep(Math.max(0, (report.resumeAt ?? 0) - bench.clock.now()));
+    await bench.clock.sleep(Math.max(0, waitsUntil(report) - bench.clock.now()));
     report = await call('continueJob', { job: report.job, slice: report.slice });
   }
   return { report, progress, told, hours: (bench.clock.now() - began) / HOUR };

@@ -1,8 +1,10 @@
 // Docebo's own job runner: rows are settled by reading, whatever a job says of itself, and nothing is sent twice.
+
 import { bundle } from '../../build/bundle';
 import type { JobReport } from '../../src/contract';
 import type { ServiceCall } from '../../workbench/runtime';
 import { parseFault, type Tenant } from '../../workbench/tenant';
+import { waitsUntil } from '../support/job-next';
 import { type BenchOptions, openBench } from './bench';
 import { doJob, give } from './jobs';
 import { scattered } from './scattered';
@@ -125,7 +127,7 @@ test('Stop asks Docebo to abort the job, and Resume reads what it did and sends 
   ).toHaveLength(1);
   let resumed = await give<JobReport>(bench, 'continueJob', { job: at.job, slice: at.slice });
   while (resumed.state === 'going' || resumed.state === 'waiting') {
-    await bench.clock.sleep(Math.max(0, (resumed.resumeAt ?? 0) - bench.clock.now()));
+    await bench.clock.sleep(Math.max(0, waitsUntil(resumed) - bench.clock.now()));
     resumed = await give(bench, 'continueJob', { job: at.job, slice: resumed.slice });
   }
   expect(resumed.state).toBe('done');

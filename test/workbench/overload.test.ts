@@ -1,7 +1,9 @@
 // A tenant that answers with pages of 503 for a while: nobody knows what was written, and it wants to be left alone.
+
 import { bundle } from '../../build/bundle';
 import type { JobReport, Reply } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
+import { waitsUntil } from '../support/job-next';
 import { openBench } from './bench';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
 
@@ -79,7 +81,7 @@ test('an endless 503 stops the run after eight waits, no row is Failed, and the 
   const waits: number[] = [];
   let report = await job('startJob', { kind: 'run', scope: { of: 'all' } });
   while (report.state !== 'stopped' && waits.length < 50) {
-    const wait = Math.max(0, (report.resumeAt ?? 0) - bench.clock.now());
+    const wait = Math.max(0, waitsUntil(report) - bench.clock.now());
     waits.push(wait / 1000);
     await bench.clock.sleep(wait);
     report = await job('continueJob', { job: report.job, slice: report.slice });

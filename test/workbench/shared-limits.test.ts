@@ -1,6 +1,8 @@
 // Limits that outlast a document or a day: the tenant's calls an hour over two documents, and Google's calls a day.
+
 import { bundle } from '../../build/bundle';
 import type { JobKind, JobReport, State } from '../../src/contract';
+import { waitsUntil } from '../support/job-next';
 import { type Bench, openBench, PERSON } from './bench';
 import { give } from './jobs';
 import { smallSheet, statusesOf, wrongs } from './small-sheet';
@@ -50,10 +52,10 @@ describe('two documents on one tenant', () => {
         const other = work[(turns + 1) % 2];
         const [kind] = mine?.kinds ?? [];
         if (!mine || !other || !kind) continue;
-        const resumeAt = mine.report?.resumeAt ?? 0;
+        const resumeAt = waitsUntil(mine.report);
         if (resumeAt > one.clock.now()) {
           // It waits; and where the other one has nothing to do either, so does the clock.
-          const others = other.kinds.length === 0 ? resumeAt : (other.report?.resumeAt ?? 0);
+          const others = other.kinds.length === 0 ? resumeAt : waitsUntil(other.report);
           if (others > one.clock.now()) await one.clock.sleep(Math.min(resumeAt, others) - one.clock.now());
           continue;
         }

@@ -139,9 +139,9 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
     <div class="job">
       <h3>{title}</h3>
       <Bar report={report} title={title} guess={guess} moving={false} />
-      <Figures report={report} msLeft={report.state === 'waiting' ? null : report.msLeft} />
-      {report.state === 'waiting' && report.resumeAt !== null && report.resumeAt > Date.now() && (
-        <p>{texts.job.resumeAfter(timeOfDay(report.resumeAt, Date.now()))}</p>
+      <Figures report={report} msLeft={report.next.kind === 'wait' ? null : report.msLeft} />
+      {report.next.kind === 'wait' && report.next.until > Date.now() && (
+        <p>{texts.job.resumeAfter(timeOfDay(report.next.until, Date.now()))}</p>
       )}
       <p class="hint">{texts.job.stoppedHint}</p>
       {report.state === 'going' && <p class="hint">{texts.job.mayBeElsewhere}</p>}

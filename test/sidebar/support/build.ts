@@ -8,6 +8,7 @@ import type {
   SheetState,
   State,
 } from '../../../src/contract';
+import { nextOf } from '../../../src/job/next';
 import type { Answer, Call } from '../../../src/sidebar/server';
 import { type Action, BEGINNING, type Effect, type Page } from '../../../src/sidebar/state';
 import { update } from '../../../src/sidebar/update';
@@ -52,14 +53,18 @@ export function stateOf(change: Partial<State> = {}): State {
   };
 }
 
-export function reportOf(change: Partial<JobReport> = {}): JobReport {
+/** A report; `resumeAt` is when a job that waits continues. */
+export function reportOf({
+  resumeAt = null,
+  ...change
+}: Partial<JobReport> & { readonly resumeAt?: number | null } = {}): JobReport {
   return {
     job: 'job-1',
     kind: 'run',
     scope: { of: 'all' },
     slice: 1,
     state: 'going',
-    resumeAt: null,
+    next: nextOf({ state: change.state ?? 'going', resumeAt }, change.shownProblem?.code ?? null),
     shownProblem: null,
     rowsDone: 10,
     rowsTotal: 100,

@@ -25,6 +25,7 @@ import type {
   SignInInput,
   State,
 } from '../../../src/contract';
+import { nextOf } from '../../../src/job/next';
 
 /** One row: how it stands, and what a check and a run will make of it. */
 export interface FakeRow {
@@ -629,7 +630,7 @@ export class FakeServer implements Server {
       scope: job.scope,
       slice: job.slice,
       state: job.state,
-      resumeAt: job.resumeAt,
+      next: nextOf(job, job.shownProblem?.code ?? null),
       shownProblem: job.shownProblem,
       rowsDone: job.done,
       rowsTotal: job.todo.length,
