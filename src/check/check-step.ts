@@ -1,6 +1,6 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 
-import { type Pace, readerAt } from '../account/pace';
+import { readerAt } from '../account/pace';
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
@@ -9,33 +9,30 @@ import { learnEnrollmentFields, patienceWith } from '../lookup/enrollment-fields
 import { listingsOf } from '../lookup/listings';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
 import { type LedgerEntry, moved, type Row } from '../sheet';
-import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../step/workplace';
+import { begin, failedStep, finish, type StepEnd, type Work } from '../step/step';
+import { contextOf, type Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { rememberUsed } from '../work/edited';
 import { enrollmentFields } from '../work/enrollment-fields';
 import type { SheetPort } from '../work/ports';
-import { addOwnColumns, inTheWay, Memory, type ReadingResult, readSheet } from '../work/reading';
-import { remembering } from '../work/remembering';
+import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/reading';
 import type { JobRecord } from '../work/stored';
-import { land } from '../work/write-back';
-import { checkRows, type Finding } from './check';
+import { type CheckResult, checkRows, type Finding } from './check';
 import { DONE } from './earlier';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { reasonMark } from './reasons';
 import { confirmed, isLost, waitForLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
-export function checkStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
-  const { platform, connected } = place;
-  const sheet = remembering(place.sheet);
-  const context = contextOf(place);
-  const failed = (problem: Problem): Step => failedStep(record, problem);
-  const read = readFirst(platform, pace, () => readWithFields({ ...place, sheet }, first));
-  if (!read.ok) return failed(read.problem);
-  const memory = new Memory();
-  memory.restore(read.reading, new Map());
-  const wanted = rowsToCheck(read.reading.rows, record, first ? sheet : null);
+export function checkStep(work: Work): StepEnd {
+  const { place, record, isFirst: first } = work;
+  const { platform } = place;
+  const failed = (problem: Problem): StepEnd => failedStep(record, problem);
+  const began = begin(work, (at) => readWithFields(at, first));
+  if (!began.ok) return failed(began.problem);
+  const { sheet, reading } = began.begun;
+  const wanted = rowsToCheck(reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
   const visible = first
     ? visibleOf(place, record, wanted)
@@ -47,25 +44,13 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
   const log = logbook(platform, record.logSheet);
   const full = log.full(lost.length);
   if (full) return failed(full);
-  const blocked = first ? inTheWay(sheet, read.reading) : null;
+  const blocked = first ? inTheWay(sheet, reading) : null;
   if (blocked) return failed(blocked);
-  addOwnColumns(sheet, read.reading.columns);
-  rememberUsed(platform, sheet, read.reading.columns);
+  addOwnColumns(sheet, reading.columns);
+  rememberUsed(platform, sheet, reading.columns);
 
-  const chosen = new Set(rows);
-  const others = read.reading.rows.filter((row) => !chosen.has(row));
-  const waiting = { now: platform.now, sleep: platform.sleep, lag: connected.lag };
   const unanswered = rows.filter(({ state }) => isLost(state));
-  if (unanswered.length > 0) waitForLost(unanswered, waiting);
-  const check = (some: readonly Row[]) =>
-    checkRows(
-      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
-      others,
-      listingsOf(connected),
-      readerAt(pace),
-      enrollmentFields(platform),
-    );
-  const { findings, found, halted } = confirmed(unanswered, check(rows), check, waiting);
+  const { findings, found, halted } = findOut(work, reading, rows, unanswered);
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);
@@ -79,21 +64,36 @@ export function checkStep(place: Workplace, record: JobRecord, first: boolean, p
     ledger.set(row.key, entryOf(row, { ...told, problem, ...row.ids }, record.job, platform.now()));
   }
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
-  const landed = land(platform, sheet, context, ledger, memory, read.reading);
-  if (!landed.ok) return failed(landed.problem);
-  const rowsLeft = rows.filter((row) => !findings.has(row.key)).length;
-  const finished = halted === null;
-  const rowsTotal = first ? rows.length : record.rowsTotal;
-  // Out of time with something found out is no problem: the next slice has less to do.
-  const goesOn = halted?.code === 'out-of-time' && findings.size + found.size > 0;
-  return {
-    record: { ...record, rowsTotal, logSheet: log.sheetId },
-    finished,
-    problem: goesOn ? null : halted,
-    reading: landed.reading,
-    rowsLeft,
-    callsLeft: null,
-  };
+  return finish(work, began.begun, {
+    ledger,
+    rows: rows.length,
+    rowsLeft: rows.filter((row) => !findings.has(row.key)).length,
+    moved: findings.size + found.size > 0,
+    halted,
+    record: { ...record, logSheet: log.sheetId },
+  });
+}
+
+/** What Docebo holds for the rows. Those whose answer was lost have to wait until a listing shows it. */
+function findOut(
+  { place: { platform, connected }, pace }: Work,
+  reading: Reading,
+  rows: readonly Row[],
+  unanswered: readonly Row[],
+): CheckResult {
+  const chosen = new Set(rows);
+  const others = reading.rows.filter((row) => !chosen.has(row));
+  const waiting = { now: platform.now, sleep: platform.sleep, lag: connected.lag };
+  if (unanswered.length > 0) waitForLost(unanswered, waiting);
+  const check = (some: readonly Row[]) =>
+    checkRows(
+      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
+      others,
+      listingsOf(connected),
+      readerAt(pace),
+      enrollmentFields(platform),
+    );
+  return confirmed(unanswered, check(rows), check, waiting);
 }
 
 /**

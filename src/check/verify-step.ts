@@ -1,6 +1,6 @@
 // One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
 
-import { type Pace, readerAt } from '../account/pace';
+import { readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
 import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
@@ -10,16 +10,14 @@ import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import type { Reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
-import { contextOf, failedStep, readFirst, type Step, type Workplace } from '../step/workplace';
+import { begin, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import { text } from '../texts';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
-import { inTheWay, Memory, readSheet } from '../work/reading';
-import { remembering } from '../work/remembering';
+import { inTheWay, readSheet } from '../work/reading';
 import type { JobRecord } from '../work/stored';
-import { land } from '../work/write-back';
 import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
 import { sortHidden } from './hidden';
 
@@ -30,18 +28,16 @@ const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated
 const firstSecond = ({ startedAt }: JobRecord): number => Math.ceil(startedAt / 1000) * 1000;
 
 /** One slice of a verify. Nothing is written to Docebo. */
-export function verifyStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+export function verifyStep(work: Work): StepEnd {
+  const { place, record, isFirst: first, pace } = work;
   const { platform, connected } = place;
-  const sheet = remembering(place.sheet);
-  const context = contextOf(place);
-  const failed = (problem: Problem): Step => failedStep(record, problem);
-  const read = readFirst(platform, pace, () => readSheet(platform, sheet, context));
-  if (!read.ok) return failed(read.problem);
-  const blocked = first ? inTheWay(sheet, read.reading) : null;
+  const failed = (problem: Problem): StepEnd => failedStep(record, problem);
+  const began = begin(work, ({ sheet }, context) => readSheet(platform, sheet, context));
+  if (!began.ok) return failed(began.problem);
+  const { sheet, reading } = began.begun;
+  const blocked = first ? inTheWay(sheet, reading) : null;
   if (blocked) return failed(blocked);
-  const memory = new Memory();
-  memory.restore(read.reading, new Map());
-  const wanted = rowsToVerify(read.reading.rows, record, first ? sheet : null);
+  const wanted = rowsToVerify(reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
   const sorted = first && selected ? sortHidden(sheet, wanted) : null;
   if (sorted && !sorted.ok) return failed(sorted.problem);
@@ -54,9 +50,25 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
     lag: connected.lag,
     read: (some) => enrollmentsOf(some, listingsOf(connected), readerAt(pace)),
   });
-  const at = Math.max(platform.now(), firstSecond(record));
+  const ledger = ledgerOf(rows, verdicts, record, Math.max(platform.now(), firstSecond(record)));
+  const rowsLeft = rows.filter((row) => isReadable(row) && !verdicts.has(row.key)).length;
+  const moved = rowsLeft < rows.length;
+  return finish(work, began.begun, { ledger, rows: rows.length, rowsLeft, moved, halted, record });
+}
+
+/** Whether the row says enough to be read back. */
+const isReadable = ({ ids, receipt, asked, status }: Row): boolean =>
+  ids !== null && receipt !== null && asked.ok && status !== '';
+
+/** What is to stand beside the rows; `at`: when the verdicts were found, milliseconds since the epoch. */
+function ledgerOf(
+  rows: readonly Row[],
+  verdicts: ReadonlyMap<string, Verdict>,
+  record: JobRecord,
+  at: number,
+): Map<string, LedgerEntry> {
+  const selected = record.scope.of === 'selected';
   const ledger = new Map<string, LedgerEntry>();
-  let rowsLeft = 0;
   for (const row of rows) {
     if (!row.ids || !row.receipt || !row.asked.ok || row.status === '') continue;
     const { userId, courseId } = row.ids;
@@ -75,22 +87,11 @@ export function verifyStep(place: Workplace, record: JobRecord, first: boolean, 
       });
       continue;
     }
-    rowsLeft += 1;
     const { status, details } = row;
     const mark = waitingFor(record.job, row.receipt.mark);
     if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
   }
-  const landed = land(platform, sheet, context, ledger, memory, read.reading);
-  if (!landed.ok) return failed(landed.problem);
-  const goesOn = halted?.code === 'out-of-time' && rowsLeft < rows.length;
-  return {
-    record: { ...record, rowsTotal: first ? rows.length : record.rowsTotal },
-    finished: halted === null,
-    problem: goesOn ? null : halted,
-    reading: landed.reading,
-    rowsLeft,
-    callsLeft: null,
-  };
+  return ledger;
 }
 
 /** The rows that a verify has still to read back; `sheet` in its first slice, which alone knows the selection. */

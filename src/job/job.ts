@@ -9,7 +9,8 @@ import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';
 import { begunAnew, NO_VAIN } from '../send/streak';
 import type { Row } from '../sheet';
-import { contextOf, type Step, type Workplace } from '../step/workplace';
+import type { Step, StepEnd } from '../step/step';
+import { contextOf, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
 import { type Reading, readSheet } from '../work/reading';
@@ -196,7 +197,9 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
   );
   const held = first || record.kind === 'verify' ? null : heldIn(place);
-  const step = held ? heldStep(place, record, held) : stepOf(record.kind)(place, record, first, pace);
+  const step = held
+    ? heldStep(place, record, held)
+    : stepOf(record.kind)({ place, record, isFirst: first, pace });
   if (!step.reading && step.problem && first) {
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
@@ -219,7 +222,7 @@ const heldIn = ({ connected, platform }: Workplace): Problem | null =>
   heldByRunner(connected.runner, connected.lag, platform.now);
 
 /** A slice that only looked how far Docebo is. */
-function heldStep(place: Workplace, record: JobRecord, problem: Problem): Step {
+function heldStep(place: Workplace, record: JobRecord, problem: Problem): StepEnd {
   const read = readSheet(place.platform, place.sheet, contextOf(place));
   const reading = read.ok ? read.reading : null;
   return { record, finished: false, problem, reading, rowsLeft: record.rowsLeft, callsLeft: null };
@@ -238,7 +241,7 @@ function logged(place: Workplace, after: JobRecord, reading: Reading | null): Re
   return told;
 }
 
-function stepOf(kind: JobKind): typeof checkStep {
+function stepOf(kind: JobKind): Step {
   switch (kind) {
     case 'check':
       return checkStep;
@@ -273,7 +276,7 @@ function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
   }
 }
 
-function finalReport(place: Workplace, record: JobRecord, step: Step): JobReport {
+function finalReport(place: Workplace, record: JobRecord, step: StepEnd): JobReport {
   const { platform, settings, connected } = place;
   const planning = record.kind === 'check' && record.state === 'done' && step.reading;
   return jobReport({

@@ -1,7 +1,7 @@
 // What comes after a slice, and when: the one policy that the sidebar, the background and the command line go by.
 import type { Next, Passing, Problem } from '../contract';
 import { backoff } from '../docebo';
-import type { Step } from '../step/workplace';
+import type { StepEnd } from '../step/step';
 import type { Platform } from '../work/ports';
 import { type JobRecord, STOP } from '../work/stored';
 
@@ -64,7 +64,7 @@ export function nextOf(
 }
 
 /** The record after the slice: whether it goes on, waits, is over or was stopped. `sent`: calls that the slice sent. */
-export function afterSlice(platform: Platform, step: Step, sent: number): JobRecord {
+export function afterSlice(platform: Platform, step: StepEnd, sent: number): JobRecord {
   const now = platform.now();
   const { problem, rowsLeft, record } = step;
   const inVain = problem?.code === 'overloaded' && rowsLeft >= record.rowsLeft;

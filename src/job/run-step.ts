@@ -1,6 +1,6 @@
 // One slice of a run: what it works with, whether it may begin, and what the job's record keeps of it.
 import { FIRST } from '../account/limits';
-import { type Pace, readerAt } from '../account/pace';
+import { readerAt } from '../account/pace';
 import { hiddenSince } from '../check/hidden';
 import { allOf, setBacksOf } from '../check/set-back';
 import type { Problem } from '../contract';
@@ -11,7 +11,8 @@ import { DEFAULT_PLAN_OPTIONS, type PlanOptions } from '../plan';
 import { withLimits } from '../send/sizes';
 import { isOpen, runSlice } from '../send/slice';
 import { type Row, readRows } from '../sheet';
-import { contextOf, leavingIn, type Step, type Workplace } from '../step/workplace';
+import type { StepEnd, Work } from '../step/step';
+import { contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { inTheWay, readSheet } from '../work/reading';
 import { remembering } from '../work/remembering';
 import { JOB, type JobRecord } from '../work/stored';
@@ -24,7 +25,7 @@ const UNENROLLS_UNASKED = 100;
 const UNENROLLS_SHARE = 0.1;
 
 /** Sends what the rows of the job ask for: one slice of a run. */
-export function runStep(place: Workplace, record: JobRecord, first: boolean, pace: Pace): Step {
+export function runStep({ place, record, isFirst: first, pace }: Work): StepEnd {
   const { platform, connected } = place;
   const sheet = remembering(place.sheet);
   const context = contextOf(place);

@@ -1,14 +1,11 @@
-// What one slice of a job works with, and what it comes to.
+// Where a slice of a job works: the platform, the sheet, the tenant, and what the rows mean there.
 
-import type { Pace } from '../account/pace';
 import type { Connected } from '../account/tenant';
-import type { Action, Problem, Settings } from '../contract';
+import type { Action, Settings } from '../contract';
 import { keyOfPair } from '../enrollment';
 import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
-import type { Reading, ReadingResult } from '../work/reading';
-import { actionOf, type JobRecord } from '../work/stored';
-import { LANDING } from '../work/write-back';
+import { actionOf } from '../work/stored';
 
 /** Everything one slice of a job works with. */
 export interface Workplace {
@@ -44,35 +41,3 @@ const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
 /** Enrollments that these rows are ready to remove: rows of one enrollment are one. */
 export const leavingIn = (rows: readonly Row[]): number =>
   new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? keyOfPair(ids) : key))).size;
-
-/** What one slice came to, before it is recorded. */
-export interface Step {
-  readonly record: JobRecord;
-  readonly finished: boolean;
-  readonly problem: Problem | null;
-  readonly reading: Reading | null;
-  readonly rowsLeft: number;
-  readonly callsLeft: number | null;
-}
-
-/** A slice that ended before it came to any row. */
-export const failedStep = (record: JobRecord, problem: Problem): Step => ({
-  record,
-  finished: false,
-  problem,
-  reading: null,
-  rowsLeft: record.rowsTotal,
-  callsLeft: null,
-});
-
-/** The first reading of a slice: its time tells how long the results of all rows take to be written, and so much is kept for that. */
-export function readFirst(
-  platform: Pick<Platform, 'now'>,
-  pace: Pick<Pace, 'keep'>,
-  read: () => ReadingResult,
-): ReadingResult {
-  const began = platform.now();
-  const first = read();
-  if (first.ok) pace.keep(LANDING * (platform.now() - began));
-  return first;
-}

@@ -1,0 +1,100 @@
+// A step: one slice of a job, whatever its kind. What it is given, how it begins with a reading, and what it comes to.
+import type { Pace } from '../account/pace';
+import type { Problem } from '../contract';
+import type { LedgerEntry, SheetContext } from '../sheet';
+import { Memory, type Reading, type ReadingResult } from '../work/reading';
+import { type RememberingSheet, remembering } from '../work/remembering';
+import type { JobRecord } from '../work/stored';
+import { LANDING, land } from '../work/write-back';
+import { contextOf, type Workplace } from './workplace';
+
+/** What one slice is given. */
+export interface Work {
+  readonly place: Workplace;
+  /** The job as it was before the slice. */
+  readonly record: JobRecord;
+  /** It is the first slice of its job: it counts the rows, and it alone knows what is selected and what is hidden. */
+  readonly isFirst: boolean;
+  readonly pace: Pace;
+}
+
+/** Does one slice. A check, a run and a verify are each one of these. */
+export type Step = (work: Work) => StepEnd;
+
+/** What one slice came to, before it is recorded. */
+export interface StepEnd {
+  readonly record: JobRecord;
+  readonly finished: boolean;
+  readonly problem: Problem | null;
+  readonly reading: Reading | null;
+  readonly rowsLeft: number;
+  readonly callsLeft: number | null;
+}
+
+/** A slice that ended before it came to any row. */
+export const failedStep = (record: JobRecord, problem: Problem): StepEnd => ({
+  record,
+  finished: false,
+  problem,
+  reading: null,
+  rowsLeft: record.rowsTotal,
+  callsLeft: null,
+});
+
+/** The sheet as a slice that only reads Docebo has it in hand. */
+export interface Begun {
+  readonly sheet: RememberingSheet;
+  readonly context: SheetContext;
+  readonly reading: Reading;
+  readonly memory: Memory;
+}
+
+/**
+ * Begins such a slice with its first reading of the sheet. How long that takes tells how long the results of all rows take to be
+ * written, and so much is kept for it.
+ */
+export function begin(
+  { place, pace }: Work,
+  read: (at: Workplace & { readonly sheet: RememberingSheet }, context: SheetContext) => ReadingResult,
+): { readonly ok: true; readonly begun: Begun } | { readonly ok: false; readonly problem: Problem } {
+  const { platform } = place;
+  const sheet = remembering(place.sheet);
+  const context = contextOf(place);
+  const startedAt = platform.now();
+  const first = read({ ...place, sheet }, context);
+  if (!first.ok) return first;
+  pace.keep(LANDING * (platform.now() - startedAt));
+  const memory = new Memory();
+  memory.restore(first.reading, new Map());
+  return { ok: true, begun: { sheet, context, reading: first.reading, memory } };
+}
+
+/** What such a slice found out. */
+export interface Found {
+  readonly ledger: Map<string, LedgerEntry>;
+  /** The rows that it was for, and those of them that are left. */
+  readonly rows: number;
+  readonly rowsLeft: number;
+  /** Whether the next slice has less to do. */
+  readonly moved: boolean;
+  readonly halted: Problem | null;
+  readonly record: JobRecord;
+}
+
+/** Ends such a slice: writes what it found out of each row. */
+export function finish(work: Work, begun: Begun, found: Found): StepEnd {
+  const { sheet, context, reading, memory } = begun;
+  const { ledger, rows, rowsLeft, moved, halted, record } = found;
+  const landed = land(work.place.platform, sheet, context, ledger, memory, reading);
+  if (!landed.ok) return failedStep(work.record, landed.problem);
+  // Out of time with something found out is no problem: the next slice has less to do.
+  const goesOn = halted?.code === 'out-of-time' && moved;
+  return {
+    record: { ...record, rowsTotal: work.isFirst ? rows : record.rowsTotal },
+    finished: halted === null,
+    problem: goesOn ? null : halted,
+    reading: landed.reading,
+    rowsLeft,
+    callsLeft: null,
+  };
+}
