@@ -1,5 +1,5 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
-import type { ConnectInput, Look, Permission, Server, Settings, SignInInput } from './contract';
+import type { ConnectInput, GetServer, Look, Permission, Server, Settings, SignInInput } from './contract';
 import {
   addMenu,
   createPlatform,
@@ -110,6 +110,10 @@ export const answerQuestion: Server['answerQuestion'] = (input, sheet) => server
 export const startJob: Server['startJob'] = (input, sheet) => server.startJob(input, sheet);
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
 export const stopJob: Server['stopJob'] = () => server.stopJob();
+export const estimateGet: GetServer['estimateGet'] = (wanted) => server.estimateGet(wanted);
+export const startGet: GetServer['startGet'] = (input) => server.startGet(input);
+export const continueGet: GetServer['continueGet'] = (input) => server.continueGet(input);
+export const stopGet: GetServer['stopGet'] = () => server.stopGet();
 export const showRows: Server['showRows'] = (status, sheet) => server.showRows(status, sheet);
 export const showProblem: Server['showProblem'] = (input, sheet) => server.showProblem(input, sheet);
 export const fixCell: Server['fixCell'] = (input, sheet) => server.fixCell(input, sheet);

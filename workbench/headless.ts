@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util';
 import type { Action, LanguageTag } from '../src/contract';
 import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
+import { wantedOf } from './getting';
 import { LANGUAGES, type Language } from './google';
 import { keepHeapLean } from './lean-heap';
 import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
+       npm run headless -- --get WHAT --out FILE [options]
 
 The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
 
@@ -24,6 +26,11 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --out FILE            the sheet at the end, as CSV. With --docebo it is kept up to date, with FILE.unfinished
                         beside it, and the same command continues there if the process was killed
   --report FILE         what was done, as JSON
+  --get WHAT            no sheet: gets enrollments from Docebo into a new sheet, which is what --out and the check see. all,
+                        course=CODE,CODE (codes, titles or #ID), or branch=ID (branch=ID+ with the branches below it)
+  --get-status STATUSES only enrollments with these statuses: Completed,Suspended
+  --get-completed DAYS  only those completed on these days: 2026-01-01..2026-03-31, either end may be left out
+  --get-changed DAYS    only those changed on these days
   --check               stop after the check
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
                         enroll-if-missing, unenroll or recertify; the default tenant then lacks who is to be enrolled,
@@ -74,7 +81,12 @@ const SEPARATOR_NAMES: ReadonlyMap<string, Separator | 'auto'> = new Map([
 function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
-  const [sheet, ...others] = positionals;
+  const get = values.get === undefined ? null : wantedOf(values);
+  const [sheet = get ? '' : undefined, ...others] = positionals;
+  if (get && positionals.length > 0)
+    throw new UsageError('--get makes its own sheet: name no CSV file with it.');
+  if (get && values.tenant === undefined && values.docebo === undefined)
+    throw new UsageError('--get reads a tenant: name it with --tenant or --docebo.');
   if (sheet === undefined) throw new UsageError('Name the CSV file: npm run headless -- SHEET.csv');
   if (others.length > 0) throw new UsageError(`One CSV file at a time; ${others.join(', ')} is too many.`);
   if (values.docebo !== undefined && (values.tenant !== undefined || values['tenant-out'] !== undefined)) {
@@ -84,6 +96,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   }
   return {
     sheet,
+    get,
     out: values.out ?? null,
     report: values.report ?? null,
     checkOnly: values.check ?? false,
@@ -125,6 +138,10 @@ function parse(argv: readonly string[]) {
       options: {
         out: { type: 'string' },
         report: { type: 'string' },
+        get: { type: 'string' },
+        'get-status': { type: 'string' },
+        'get-completed': { type: 'string' },
+        'get-changed': { type: 'string' },
         check: { type: 'boolean' },
         action: { type: 'string' },
         unenrolls: { type: 'string' },

@@ -2,6 +2,8 @@
 import type {
   Action,
   ConnectInput,
+  GetReport,
+  GetWanted,
   JobKind,
   JobReport,
   QuestionState,
@@ -12,6 +14,7 @@ import type {
   State,
 } from '../src/contract';
 import { type Driven, driveJob, isReply, MOST_SET_BACK } from './drive';
+import { getThrough } from './getting';
 import type { Workbench, WorkbenchClock } from './runtime';
 
 export interface PersonOptions {
@@ -24,6 +27,8 @@ export interface PersonOptions {
   readonly checkOnly: boolean;
   /** What is done with rows that do not say it themselves; `update` where nothing is said. */
   readonly action?: Action;
+  /** What to get from Docebo before anything else: the sheet that it makes is then checked. */
+  readonly get?: GetWanted | null;
   /** Answers to questions about columns, as `Header=answer`. */
   readonly answers?: readonly string[];
   /** How many rows may unenroll, where the person types it. */
@@ -52,6 +57,8 @@ export interface Worked {
   readonly longestExecutionMs: number;
   /** The runs that wrote something, by name, in their order. */
   readonly runs: readonly string[];
+  /** What was got from Docebo; `null` where nothing was to be. */
+  readonly got: GetReport | null;
 }
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
@@ -73,6 +80,7 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     back: person.back,
     longestExecutionMs: Math.round(person.longest),
     runs: person.runs,
+    got: person.got,
   };
 }
 
@@ -86,13 +94,17 @@ type PersonCall =
   | 'listRuns'
   | 'makeUndo'
   | 'startJob'
-  | 'setBackground';
+  | 'setBackground'
+  | 'estimateGet'
+  | 'startGet'
+  | 'continueGet';
 
 class Person {
   plan: Worked['plan'] | null = null;
   back: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };
   longest = 0;
   readonly runs: string[] = [];
+  got: GetReport | null = null;
 
   constructor(private readonly options: PersonOptions) {}
 
@@ -107,6 +119,17 @@ class Person {
     if (action !== 'update') {
       const chosen = await this.insist('chooseAction', action);
       if (!chosen.ok) return sentenceOf(chosen.problem);
+    }
+    if (this.options.get) {
+      const { clock, progress } = this.options;
+      const got = await getThrough(this.options.get, {
+        call: (name, argument) => this.insist(name, argument),
+        now: () => clock.now(),
+        sleep: (ms) => clock.sleep(ms),
+        progress,
+      });
+      this.got = got.report;
+      if (got.shownProblem || got.report?.state !== 'done') return sentenceOf(got.shownProblem);
     }
     const unanswered = await this.answer(this.options.answers ?? []);
     if (unanswered !== null) return unanswered;

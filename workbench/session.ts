@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { Action, ColumnsState, ConnectInput, RowStatus } from '../src/contract';
+import type { Action, ColumnsState, ConnectInput, GetWanted, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
@@ -49,6 +49,8 @@ export interface ColumnFormat {
 
 export interface HeadlessOptions extends FaultOptions {
   readonly sheet: string;
+  /** What to get from Docebo instead of reading a sheet. */
+  readonly get?: GetWanted | null;
   readonly out: string | null;
   readonly report: string | null;
   readonly checkOnly: boolean;
@@ -170,7 +172,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const costs = await readCostsFrom(options.costs ?? null, host);
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
-  const cells = await readSheet(options.sheet, host, options.separator);
+  const cells = options.get ? [['']] : await readSheet(options.sheet, host, options.separator);
   const keeps = keepsOnDisk(options) ? { ...options, work: workOf(cells, options.docebo) } : null;
   const kept = keeps && readKept(keeps.out, keeps.work);
   const sheets = await sheetsOf(options, host, cells, kept);
@@ -216,7 +218,8 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       clock,
       progress: host.progress,
       callsPerHour: options.callsPerHour,
-      checkOnly: options.checkOnly,
+      get: options.get ?? null,
+      checkOnly: options.get ? true : options.checkOnly,
       action: options.action,
       unenrolls: options.unenrolls,
       setsBack: options.setsBack,
@@ -242,7 +245,12 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
-      summary: [...summaryOf(report), ...setBackOf(worked.back), ...askedOf(worked.state?.columns ?? null)],
+      summary: [
+        ...gotOf(worked.got),
+        ...summaryOf(report),
+        ...setBackOf(worked.back),
+        ...askedOf(worked.state?.columns ?? null),
+      ],
       shownProblem: worked.shownProblem,
       settled,
     };
@@ -352,6 +360,15 @@ function credentials(options: HeadlessOptions, host: HeadlessHost, tenant: Tenan
     password: env.ROWCALL_PASSWORD ?? '',
   };
 }
+
+/** What was got from Docebo, and what has to be known of it. */
+const gotOf = (got: Worked['got']): readonly string[] =>
+  got === null
+    ? []
+    : [
+        `${got.rows.toLocaleString('en')} enrollments in ${got.callsSent.toLocaleString('en')} calls`,
+        ...got.notes,
+      ];
 
 const hasOpenQuestion = (columns: ColumnsState | null): boolean =>
   (columns?.questions ?? []).some(({ answer }) => answer === null);

@@ -227,6 +227,12 @@ export type JobProblem =
   | { readonly code: 'stopped' }
   /** The slice ended with its time; the next one goes on. */
   | { readonly code: 'out-of-time' }
+  /** A course that was asked for is not there, or is several. */
+  | { readonly code: 'get-course'; readonly value: string; readonly courseIds: readonly number[] }
+  /** Nobody is in the branch that was asked for. */
+  | { readonly code: 'get-branch'; readonly branch: number }
+  /** The spreadsheet has no room for so many cells. */
+  | { readonly code: 'get-too-large'; readonly needed: number; readonly free: number }
   | { readonly code: 'bug'; readonly detail: string };
 
 /** The ways to write, each of which has a pilot of its own. */

@@ -5,8 +5,15 @@ import type { EnrollmentField } from '../enrollment';
 import { enrollmentFieldsSchema } from './field-schemas';
 import { wholeNumber } from './json';
 import { fitting, MAX_ADDRESS, query } from './query';
-import { courseSchema, enrollmentSchema, personSchema, userFieldsSchema, userSchema } from './schemas';
-import type { Course, OddEntry, Page, Person, User, UserField } from './types';
+import {
+  courseSchema,
+  enrollmentSchema,
+  listedSchema,
+  personSchema,
+  userFieldsSchema,
+  userSchema,
+} from './schemas';
+import type { Course, Listed, OddEntry, Page, Person, User, UserField } from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
 export interface Read<T> {
@@ -142,6 +149,17 @@ export const listEnrollments = (
   page: number,
 ): Read<Page<Enrollment>> =>
   pageOf(ENROLLMENTS, { course_id: filter.courseIds, user_id: filter.userIds }, page, enrollmentSchema);
+
+/** The same page with what else it tells of people and courses. */
+export const listWhole = (
+  filter: { readonly courseIds: readonly number[]; readonly userIds: readonly number[] },
+  page: number,
+): Read<Page<Listed>> =>
+  pageOf(ENROLLMENTS, { course_id: filter.courseIds, user_id: filter.userIds }, page, listedSchema);
+
+/** One page of the people of a branch, with those of the branches below it or without. */
+export const listBranch = (branch: number, children: boolean, page: number): Read<Page<User>> =>
+  pageOf(USERS, { branch_id: branch, selection_status: children ? 2 : 1 }, page, userSchema);
 
 /** Characters that an id takes in an address, as a user or as a course. */
 export const idLength = (id: number): number => query({ course_id: [''] }).length + String(id).length;

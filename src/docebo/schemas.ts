@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
 import { LEVEL_CODES, STATUS_CODES } from '../enrollment';
 import { textOrNothing, textOrNull, wholeNumber } from './json';
-import type { Course, Person, User, UserField } from './types';
+import type { Course, Listed, Person, User, UserField } from './types';
 
 /** `YYYY-MM-DD`, with a time or without, with an offset from UTC or without. */
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -139,6 +139,21 @@ const scoreSchema = z.pipe(
   }),
 );
 
+/** In the place of an item that cannot be read, which is given as an odd entry. */
+const NO_ENROLLMENT: Enrollment = {
+  userId: 0,
+  courseId: 0,
+  username: '',
+  courseCode: '',
+  status: 0,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+};
+
 /** An item of `GET /course/v1/courses/enrollments`. */
 export const enrollmentSchema = z.pipe(
   z.object({
@@ -170,6 +185,41 @@ export const enrollmentSchema = z.pipe(
       level: raw.enrollment_level ?? null,
     }),
   ),
+);
+
+/** A text that a listing may have under one of several names; empty where it has none of them. */
+const textUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly string[]): string => {
+  for (const name of names) {
+    const value = raw[name];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return '';
+};
+
+/** The same item with what else it tells of the person and the course. What a tenant does not tell is empty. */
+export const listedSchema = z.pipe(
+  z.looseObject({ enrollment_date_last_updated: momentIfThere }),
+  z.transform((raw, context): Listed => {
+    const parsed = enrollmentSchema.safeParse(raw);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      context.issues.push({
+        code: 'custom',
+        input: raw,
+        message: 'no enrollment',
+        path: [...(issue?.path ?? [])],
+      });
+    }
+    return {
+      enrollment: parsed.success ? parsed.data : NO_ENROLLMENT,
+      title: textUnder(raw, 'course_name', 'course_title'),
+      firstName: textUnder(raw, 'first_name', 'firstname', 'user_firstname', 'user_first_name'),
+      lastName: textUnder(raw, 'last_name', 'lastname', 'user_lastname', 'user_last_name'),
+      email: textUnder(raw, 'email', 'user_email'),
+      assignment: textUnder(raw, 'assignment_type'),
+      changedAt: raw.enrollment_date_last_updated,
+    };
+  }),
 );
 
 const level = z.union([z.string(), z.number()]);

@@ -1,5 +1,5 @@
 // What `docebo/` gives to the other rooms: types only.
-import type { JobProblem } from '../contract';
+import type { Enrollment, JobProblem, Moment } from '../contract';
 import type { Call } from '../plan';
 
 export type Grant = 'password' | 'client_credentials' | 'authorization_code';
@@ -59,6 +59,18 @@ export interface Course {
   readonly courseId: number;
   readonly code: string;
   readonly title: string;
+}
+
+/** An enrollment with what its listing tells besides; what it does not tell is empty. */
+export interface Listed {
+  readonly enrollment: Enrollment;
+  readonly title: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly email: string;
+  /** Docebo's word, as it came. */
+  readonly assignment: string;
+  readonly changedAt: Moment | null;
 }
 
 /** An entry of a listing that cannot be read. */

@@ -7,6 +7,7 @@ import { missing } from './permissions';
 import { orSayWhy } from './refusal';
 import { fromGoogle, PLAIN_TEXT, sheetPort } from './sheet';
 import { signInPort } from './sign-in';
+import { appendRows, freeName, makeTable } from './table';
 import { clock, mailToSelf } from './triggers';
 import { knowsZone, Zones } from './zone';
 
@@ -127,12 +128,25 @@ export function createPlatform(): Platform {
 
     addSheet(name, cells, asText) {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-      const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
-      let free = name;
-      for (let n = 2; taken.has(folded(free)); n += 1) free = `${name} ${n}`;
-      const sheet = spreadsheet.insertSheet(free);
+      const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name));
       fill(sheet, 1, asText ? texts(cells) : cells);
       spreadsheet.setActiveSheet(sheet);
+    },
+
+    addTable(name, columns, rows) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name));
+      makeTable(sheet, columns, rows);
+      spreadsheet.setActiveSheet(sheet);
+      return sheet.getSheetId();
+    },
+
+    addRows(id, rows) {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet()
+        .getSheets()
+        .find((each) => each.getSheetId() === id);
+      if (!sheet) throw new Error('The sheet is gone.');
+      appendRows(sheet, rows);
     },
 
     addLines(wanted, headers, lines) {

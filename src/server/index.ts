@@ -13,6 +13,7 @@ export type {
   SheetRef,
   SignInPort,
   StatusColour,
+  TableColumn,
   TextStore,
 } from '../work/ports';
 export { setIntent } from '../work/stored';

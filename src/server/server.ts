@@ -1,6 +1,6 @@
 // The functions that are started from outside, over one platform: those of the sidebar, the clock trigger's and the sign-in tab's.
 import { finishSignIn } from '../account/sign-in';
-import type { Server } from '../contract';
+import type { GetServer, Server } from '../contract';
 import { continueInBackground } from '../job/background-start';
 import { toShownProblem } from '../words/problems';
 import { speakTo } from '../work/language';
@@ -9,12 +9,13 @@ import { clockEventSchema } from '../work/stored';
 import { problemOf } from '../work/thrown';
 import { connectionFunctions } from './connection';
 import { ServerContext, settingsOf } from './context';
+import { getFunctions } from './get';
 import { jobFunctions } from './jobs';
 import { sheetFunctions } from './sheets';
 import { supportFunctions } from './support-report';
 
 /** The functions that the sidebar may call, and the one that the clock trigger starts. */
-export interface Entries extends Server {
+export interface Entries extends Server, GetServer {
   /** `event`: what Google hands over. Throws if it is none, or if a service of Google's does. */
   continueInBackground(event: unknown): void;
 }
@@ -25,6 +26,7 @@ export function createServer(platform: Platform): Entries {
     ...connectionFunctions(context),
     ...sheetFunctions(context),
     ...jobFunctions(context),
+    ...getFunctions(context),
     ...supportFunctions(context),
     continueInBackground(event) {
       speakTo(platform);

@@ -1,4 +1,6 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
+
+export { inRange } from './calendar';
 export { cellText, fold, isBlank } from './cells';
 export { recogniseColumns } from './columns';
 export {
@@ -17,7 +19,6 @@ export {
   statusesBeside,
   type UsedColumns,
 } from './edited';
-
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';

@@ -43,6 +43,17 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
     case 'domain-not-listed':
     case 'background-refused':
       return text(`problem.${problem.code}`);
+    case 'get-course':
+      return problem.courseIds.length === 0
+        ? text('problem.get-course', { value: quoted(problem.value) })
+        : text('problem.get-course.several', {
+            value: quoted(problem.value),
+            courses: list(problem.courseIds),
+          });
+    case 'get-branch':
+      return text('problem.get-branch', { branch: String(problem.branch) });
+    case 'get-too-large':
+      return text('problem.get-too-large', { needed: problem.needed, free: problem.free });
     case 'domain-invalid':
       return text('problem.domain-invalid', { value: quoted(problem.value) });
     case 'input-invalid':

@@ -122,6 +122,17 @@ export interface MissingPermissions {
   readonly grantUrl: string | null;
 }
 
+/** A column of a sheet that Rowcall makes. */
+export interface TableColumn {
+  readonly header: string;
+  /** Pixels. */
+  readonly width: number;
+  /** As Sheets writes it; empty leaves what there is. */
+  readonly format: string;
+  /** What the dropdown offers; `null` for none. Other values can be typed. */
+  readonly options: readonly string[] | null;
+}
+
 /** The sheet with this id; where there is none with it, the one with this name. */
 export interface SheetRef {
   readonly id: number | null;
@@ -141,6 +152,16 @@ export interface Platform {
   sheet(id: number | null): SheetPort | null;
   /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
   addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
+  /**
+   * Adds a sheet with these headers, frozen and with a filter, formats and dropdowns for so many rows below them, and shows it.
+   * Returns its id.
+   */
+  addTable(name: string, columns: readonly TableColumn[], rows: number): number;
+  /**
+   * Adds rows below those of the sheet, in one block. Texts stay texts and dates become dates. They are lasting once the sheet is
+   * flushed.
+   */
+  addRows(sheet: number, rows: readonly (readonly Cell[])[]): void;
   /** The cells, header row included, of the sheet with this id and of the one with this name: of none, one or two. */
   cells(sheet: SheetRef): readonly (readonly (readonly Cell[])[])[];
   /**

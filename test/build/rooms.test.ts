@@ -17,6 +17,7 @@ const ORDER = [
   'lookup',
   'account',
   'step',
+  'get',
   'log',
   'check',
   'pilot',

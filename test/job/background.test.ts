@@ -98,6 +98,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     textsFile: never,
     sheet: (id) => (id === 7 || id === null ? sheet : null),
     addSheet: never,
+    addTable: never,
+    addRows: never,
     addLines: never,
     cells: never,
     room: never,

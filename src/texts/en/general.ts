@@ -48,6 +48,20 @@ export const general = {
     'Rowcall continues this {job} by itself, about every hour, next at about {time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
   'note.stopped':
     'Rowcall stopped this {job} at {time}: {sentence} To continue, choose Extensions ▸ Rowcall ▸ Open sidebar.',
+  'get.unproven':
+    'The listing changed while Rowcall read it, again and again, so enrollments can be missing from the sheet. Get them again later.',
+  'get.untold': 'Docebo gave no total, so nobody can say for certain that the sheet has every enrollment.',
+  'get.odd':
+    '{entries|# enrollment is|# enrollments are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
+  'get.twice': 'Docebo lists {entries|# enrollment|# enrollments} twice. The sheet has one row for each.',
+  'get.blank': 'Docebo’s listing does not give {columns}: these cells are blank.',
+  'get.blank.some': 'Docebo’s listing does not give {column} for {rows|# row|# rows}.',
+  'get.blank.username': 'the username',
+  'get.blank.name': 'names',
+  'get.blank.email': 'the email address',
+  'get.blank.level': 'the level',
+  'get.blank.assignment': 'the assignment type',
+
   'mail.why':
     'You get this email because “Email me when the background work ends” is on in Rowcall’s settings.',
   'mail.gone.subject': 'Rowcall stopped: a spreadsheet no longer exists',

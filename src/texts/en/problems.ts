@@ -4,6 +4,14 @@ export const problems = {
   'problem.domain-invalid':
     '{value} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.',
   'problem.input-invalid': 'Rowcall did not understand: {what}. Correct it and try again.',
+  'problem.get-course':
+    'Docebo has no course with the code or title {value}. Type it as Docebo has it, or type # and the course ID.',
+  'problem.get-course.several':
+    'Docebo has several courses with the code or title {value}: {courses}. Type # and the ID of the one you want.',
+  'problem.get-branch':
+    'Docebo lists nobody in branch {branch}. Check the ID of the branch, or include the branches below it.',
+  'problem.get-too-large':
+    'These enrollments need {needed} cells, and this spreadsheet has room for {free}. Get fewer, or use a new spreadsheet.',
   'problem.sheet-empty':
     'The sheet {sheet} has no rows. Type headers in the first row and one enrollment in each row below.',
   'problem.columns-missing':

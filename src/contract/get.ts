@@ -1,0 +1,61 @@
+// Getting enrollments from Docebo into a new sheet: what is asked for, and how far it is. Types only.
+import type { EnrollmentStatus } from './enrollment';
+import type { Reply, ShownProblem } from './server';
+
+/** Days, `YYYY-MM-DD`, both included; `null` leaves that side open. */
+export interface Days {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Which enrollments to get. Everything that is given has to fit; empty lists and `null` leave nothing out. */
+export interface GetWanted {
+  /** Codes or titles of courses, or `#7` for a course by its Docebo ID. */
+  readonly courses: readonly string[];
+  /** The people of a branch, by its Docebo ID. */
+  readonly branch: { readonly id: number; readonly children: boolean } | null;
+  readonly statuses: readonly EnrollmentStatus[];
+  /** The day of the completion, and of the last change, as Docebo gives them. */
+  readonly completed: Days | null;
+  readonly changed: Days | null;
+}
+
+/** What a Get takes, before it starts. */
+export interface GetEstimate {
+  /** Enrollments that Docebo lists, before statuses and days leave some out; `null` if Docebo gives no total. */
+  readonly enrollments: number | null;
+  /** Calls that reading them takes; `null` if Docebo gives no total. */
+  readonly calls: number | null;
+  /** Calls that the hour still allows. */
+  readonly free: number;
+}
+
+/** How far a Get is. */
+export interface GetReport {
+  readonly get: string;
+  /** The slice to ask for next; a call with another number changes nothing. */
+  readonly slice: number;
+  /** As in `JobReport`. */
+  readonly state: 'going' | 'waiting' | 'done' | 'stopped';
+  readonly resumeAt: number | null;
+  readonly shownProblem: ShownProblem | null;
+  /** Rows written to the new sheet. */
+  readonly rows: number;
+  /** Enrollments that Docebo lists, as far as it is known. */
+  readonly total: number | null;
+  readonly callsSent: number;
+  /** What a person has to know of the new sheet, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** The functions that get enrollments, beside those of `Server`. */
+export interface GetServer {
+  /** How many enrollments a Get finds and how many calls it takes: a call or a few. */
+  estimateGet(wanted: GetWanted): Reply<GetEstimate>;
+  /** Adds a sheet and starts to get enrollments into it. `total`: what the estimate said. */
+  startGet(input: { readonly wanted: GetWanted; readonly total: number | null }): Reply<GetReport>;
+  /** Does the slice named; a late or repeated call changes nothing. */
+  continueGet(input: { readonly get: string; readonly slice: number }): Reply<GetReport>;
+  /** Stops it after the pages that are being read. What is in the sheet stays; it can be continued. */
+  stopGet(): Reply<GetReport | null>;
+}

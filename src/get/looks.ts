@@ -1,0 +1,37 @@
+// How the columns of a Get look: their number formats and their dropdowns. Pure.
+import { LEVEL_CODES, levelWord, STATUS_CODES, statusWord } from '../enrollment';
+import type { ColumnKind } from './columns';
+
+/** The number format of a column as Sheets writes it; empty leaves what there is. */
+export function formatOf(kind: ColumnKind): string {
+  switch (kind) {
+    case 'date':
+      return 'yyyy-mm-dd hh:mm:ss';
+    case 'id':
+      return '0';
+    case 'score':
+      return '';
+    case 'text':
+    case 'status':
+    case 'level':
+    case 'action':
+      return '@';
+  }
+}
+
+/** What can be chosen in a column; `null` for one without a dropdown. */
+export function dropdownOf(kind: ColumnKind): readonly string[] | null {
+  switch (kind) {
+    case 'status':
+      return STATUS_CODES.map(statusWord);
+    case 'level':
+      return LEVEL_CODES.map(levelWord);
+    case 'action':
+      return ['Update', 'Enroll', 'Enroll if missing', 'Unenroll', 'Recertify'];
+    case 'text':
+    case 'date':
+    case 'score':
+    case 'id':
+      return null;
+  }
+}

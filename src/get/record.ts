@@ -1,0 +1,66 @@
+// What is kept of a Get between its slices. Its rows are in the new sheet; this only says how far the listing was read.
+import * as z from 'zod/mini';
+import { STATUS_CODES } from '../enrollment';
+import { stored, textOf, wholeFrom } from '../work/stored';
+
+const MOST = Number.MAX_SAFE_INTEGER;
+const count = wholeFrom(0, MOST);
+const id = wholeFrom(1, MOST);
+
+const dayOrOpen = z.nullable(
+  z.string().check(z.refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day)))),
+);
+const days = z.nullable(z.object({ from: dayOrOpen, until: dayOrOpen }));
+
+/** Courses that one Get can name: their ids have to fit into the record. Our own number. */
+const COURSES_MOST = 200;
+
+export const wantedSchema = z.object({
+  courses: z.array(textOf(255)).check(z.refine((courses) => courses.length <= COURSES_MOST)),
+  branch: z.nullable(z.object({ id, children: z.boolean() })),
+  statuses: z.array(z.union(STATUS_CODES.map((code) => z.literal(code)))),
+  completed: days,
+  changed: days,
+});
+
+export const GET = stored(
+  'rowcall.get',
+  z.object({
+    get: z.string(),
+    origin: z.string(),
+    sheetId: z.number(),
+    wanted: wantedSchema,
+    courseIds: z.nullable(z.array(id)),
+    slice: count,
+    state: z.enum(['going', 'waiting', 'done', 'stopped']),
+    resumeAt: z.nullable(z.number()),
+    startedAt: z.number(),
+    /** Milliseconds since the epoch; until then it belongs to whoever works on it. */
+    leaseUntil: z.number(),
+    callsSent: count,
+    /** Enrollments that the first pages told; `null` where one told none. */
+    total: z.nullable(count),
+    /** Slices in a row that met an overloaded tenant and came no further. */
+    waits: count,
+    progress: z.object({
+      part: count,
+      pass: count,
+      page: count,
+      total: z.nullable(count),
+      size: count,
+      entries: count,
+      moved: z.boolean(),
+      leftOut: count,
+      rows: count,
+      odd: count,
+      twice: count,
+      blank: z.object({ username: count, name: count, email: count, level: count, assignment: count }),
+      unproven: count,
+      untold: count,
+    }),
+  }),
+);
+export type GetRecord = NonNullable<ReturnType<typeof GET.read>>;
+
+/** The Get that a person asked to stop. */
+export const STOP_GET = stored('rowcall.get-stop', z.string());

@@ -1,0 +1,45 @@
+// One slice of a Get: pages are read, what is new in them is written in one block, and how far it is is kept after that.
+import type { Problem } from '../contract';
+import type { Listed, Page, Read } from '../docebo';
+import type { Reader } from '../lookup/reader';
+import { type Progress, pagesNext, type Seen, takePage } from './pass';
+
+export interface GetTools {
+  readonly reader: Reader;
+  /** How many parts there are. */
+  readonly parts: number;
+  page(part: number, page: number): Read<Page<Listed>>;
+  isWanted(listed: Listed): boolean;
+  /** Adds rows to the sheet, lastingly. */
+  write(fresh: readonly Listed[]): void;
+  /** Keeps how far it is, after its rows were written. */
+  keep(progress: Progress): void;
+}
+
+/** Reads and writes until all parts are done or the slice has to end, and says why it had to. */
+export function getSlice(
+  from: Progress,
+  seen: Seen,
+  tools: GetTools,
+): { readonly progress: Progress; readonly halted: Problem | null } {
+  let progress = from;
+  while (progress.part < tools.parts) {
+    const { part, pass } = progress;
+    const { values, halted } = tools.reader.readAll(
+      pagesNext(progress).map((page) => tools.page(part, page)),
+    );
+    const fresh: Listed[] = [];
+    const began = progress;
+    for (const page of values) {
+      // What was read behind the end of the part, or behind a page that was not read, is of no use.
+      if (page === null || progress.part !== part || progress.pass !== pass) break;
+      const taken = takePage(progress, page, seen, tools.isWanted);
+      progress = taken.progress;
+      fresh.push(...taken.fresh);
+    }
+    if (fresh.length > 0) tools.write(fresh);
+    if (progress !== began) tools.keep(progress);
+    if (halted) return { progress, halted };
+  }
+  return { progress, halted: null };
+}
