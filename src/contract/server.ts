@@ -195,6 +195,8 @@ export interface Settings {
 /** The plan in plain figures. */
 export interface PlanState extends SetBacks {
   readonly rows: number;
+  /** Rows that ask the same of one enrollment are one. */
+  readonly enrollments: number;
   readonly calls: number;
   /** Calls that one call a row would have taken. */
   readonly callsOneByOne: number;
@@ -270,6 +272,8 @@ export interface JobReport {
   readonly rowsTotal: number;
   /** After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read. */
   readonly rowsUpdated: number | null;
+  /** Enrollments that they are about: fewer, if rows ask the same. */
+  readonly enrollmentsUpdated: number;
   /** Those of them whose people were enrolled, and whose enrollments were removed. */
   readonly rowsEnrolled: number;
   readonly rowsRemoved: number;

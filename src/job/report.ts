@@ -112,6 +112,7 @@ export function planState(
   const notHeld = settings.hold === 'nothing' ? [] : notHeldBy(plans.flatMap((plan) => plan.calls));
   return {
     rows,
+    enrollments: edits.size,
     calls,
     callsOneByOne:
       rows + rowsThat(({ does, change }) => does === 'enroll' && leftBy('enroll-many', change) !== null),
@@ -168,6 +169,9 @@ export function jobReport(input: ReportInput): JobReport {
     rowsDone,
     rowsTotal: record.rowsTotal,
     rowsUpdated: updated?.length ?? null,
+    enrollmentsUpdated: new Set(
+      updated?.map(({ ids, identity }) => (ids ? `${ids.userId}/${ids.courseId}` : identity)),
+    ).size,
     rowsEnrolled: updated?.filter(wasEnrolled).length ?? 0,
     rowsRemoved: updated?.filter(({ asked }) => asked.ok && asked.action === 'unenroll').length ?? 0,
     callsSent: record.callsSent,

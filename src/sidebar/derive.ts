@@ -1,5 +1,6 @@
 // What the page shows, worked out from its state: which actions are offered, what a closed step says, what is read out.
 import type { Counts, HeaderState, JobKind, JobReport, PlanState, Settings } from '../contract';
+import { isHeard } from './asking';
 import { percent } from './format';
 import {
   type Asking,
@@ -28,7 +29,7 @@ export function mainAction(page: Page): MainAction | null {
   if (counts === undefined || !isPossible(page, 'rows') || isDriving(page)) return null;
   if (page.drive.at === 'offered') return { type: 'resume' };
   if (!page.server?.sheet.counted) return { type: 'check' };
-  const planned = page.checked?.report.plan?.rows ?? 0;
+  const planned = page.checked?.report.plan?.enrollments ?? 0;
   if (planned > 0) return { type: 'run', count: planned };
   if (page.checked === null && counts.pending > 0) return { type: 'check' };
   if (counts.Ready > 0) return { type: 'run', count: counts.Ready };
@@ -80,10 +81,10 @@ export function doingOf(page: Page): Doing {
   }
 }
 
-export function doingOfPlan({ rows, enrolls, unenrolls }: PlanState): Doing {
+export function doingOfPlan({ enrollments, enrolls, unenrolls }: PlanState): Doing {
   if (enrolls === 0 && unenrolls === 0) return 'update';
-  if (enrolls === rows) return 'enroll';
-  return unenrolls === rows ? 'unenroll' : 'mixed';
+  if (enrolls === enrollments) return 'enroll';
+  return unenrolls === enrollments ? 'unenroll' : 'mixed';
 }
 
 /** What work is called while it goes on. */
@@ -258,21 +259,32 @@ export function verifySentence(page: Page): string {
   return Verified > 0 ? texts.result.verified(Verified) : texts.result.nothingToVerify;
 }
 
-/** What is said before a run, each a sentence: what becomes of people, and what cannot be taken back. */
-export function askSentences(
-  asking: Extract<Asking, { what: 'run' }>,
-  hold: Settings['hold'],
-): readonly string[] {
-  const { plan, unenrolls } = asking;
+type AskingRun = Extract<Asking, { what: 'run' }>;
+
+/** What unenrolling takes away for good. */
+export function leavingSentences({ unenrolls }: AskingRun): readonly string[] {
+  if (unenrolls === null) return [texts.ask.unenrollsUnknown];
+  return unenrolls > 0 ? [texts.ask.unenrolls(unenrolls)] : [];
+}
+
+/** What is lost of completions. */
+export function backSentences({
+  back: { setsBack, replacesDates, unenrollsCompleted },
+}: AskingRun): readonly string[] {
   const { ask } = texts;
-  const leaving =
-    unenrolls === null ? [ask.unenrollsUnknown] : unenrolls > 0 ? [ask.unenrolls(unenrolls)] : [];
-  const { setsBack, replacesDates, unenrollsCompleted } = asking.back;
-  const back = [
+  return [
     ...(setsBack > 0 ? [ask.setsBack(setsBack)] : []),
     ...(replacesDates > 0 ? [ask.replacesDates(replacesDates)] : []),
     ...(unenrollsCompleted > 0 ? [ask.unenrollsCompleted(unenrollsCompleted)] : []),
   ];
+}
+
+/** What is said before a run, each a sentence: what becomes of people, and what cannot be taken back. */
+export function askSentences(asking: AskingRun, hold: Settings['hold']): readonly string[] {
+  const { plan, unenrolls } = asking;
+  const { ask } = texts;
+  const leaving = leavingSentences(asking);
+  const back = backSentences(asking);
   if (plan === null) {
     return unenrolls === asking.rows
       ? [...leaving, ...back]
@@ -291,8 +303,26 @@ export function askSentences(
 }
 
 /** What a plan does with its rows, counted. */
-export const mixOf = ({ rows, enrolls, unenrolls }: PlanState): string =>
-  texts.rowsStep.mix(rows - enrolls - unenrolls, enrolls, unenrolls);
+export const mixOf = ({ enrollments, enrolls, unenrolls }: PlanState): string =>
+  texts.rowsStep.mix(enrollments - enrolls - unenrolls, enrolls, unenrolls);
+
+/** What is said first before a run, three lines at most: where, what and how many, and what follows from it at once. */
+export function askLines(
+  page: Page,
+  { plan, rows, back, unenrolls }: AskingRun,
+  hold: Settings['hold'],
+): readonly string[] {
+  const { ask } = texts;
+  const { sheet, connection } = page.server ?? {};
+  const of = ask.ofThese({ completions: plan?.completions ?? 0, ...back });
+  const counts = plan === null ? ask.notCounted(rows, unenrolls ?? 0) : `${mixOf(plan)}.`;
+  const heard = plan === null || isHeard(plan, hold);
+  return [
+    ask.where(sheet?.name ?? '', connection?.domain ?? ''),
+    of === '' ? counts : `${counts} ${of}`,
+    heard ? ask.heard[hold](plan?.notHeld ?? 0) : ask.atOnce,
+  ];
+}
 
 /** The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit, the bound. */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
@@ -303,13 +333,12 @@ export function planFigures(plan: PlanState, callsPerHour: number): readonly str
     .filter((kind) => plan[kind] > 0)
     .map((kind) => figure[kind](plan[kind]));
   const aCall = plan.rows / plan.calls;
-  const saved = plan.callsOneByOne - plan.calls;
   const hours = plan.calls / callsPerHour;
   return [
+    texts.rowsStep.calls(plan.calls, plan.callsOneByOne),
     kinds.join(', '),
     ...(plan.recertifies > 0 ? [figure.recertifies(plan.recertifies)] : []),
     figure.aCall(aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall)),
-    ...(saved > 0 ? [figure.saved(saved)] : []),
     hours < 1
       ? figure.hour(Math.ceil(hours * 100), callsPerHour)
       : figure.hours(Math.round(hours * 10) / 10, callsPerHour),

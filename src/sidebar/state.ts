@@ -220,6 +220,7 @@ export type Action =
   | { readonly type: 'confirm-run'; readonly unenrolls: number | null }
   | { readonly type: 'verify' }
   | { readonly type: 'open-undo' }
+  | { readonly type: 'undo-finished' }
   | { readonly type: 'choose-run'; readonly run: string }
   | { readonly type: 'make-undo' }
   | { readonly type: 'close-undo' }

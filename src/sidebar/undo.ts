@@ -5,12 +5,12 @@ import { shownProblemOf } from './shown-problems';
 import { columnsReady, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
 import { begin } from './work';
 
-/** Asks for the runs. Not while work goes on. */
-export function openUndo(page: Page): Turn {
+/** Asks for the runs. Not while work goes on. `chosen`: the run to begin with, where the log has it. */
+export function openUndo(page: Page, chosen: string | null = null): Turn {
   if (isDriving(page) || page.server === null || isOut(page, 'listRuns')) return [page, []];
   const opened: Page = {
     ...withShownProblem(page, 'undo', null),
-    undo: { runs: null, chosen: null, looking: null },
+    undo: { runs: null, chosen, looking: null },
     asking: null,
     notice: null,
   };
@@ -38,7 +38,8 @@ export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn 
   if (page.undo === null) return [page, []];
   if (!reply.ok) return [withShownProblem(page, 'undo', reply.problem), []];
   const [only] = reply.value.length === 1 ? reply.value : [];
-  return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: only?.run ?? null } }, []];
+  const wanted = reply.value.find(({ run }) => run === page.undo?.chosen) ?? only;
+  return [{ ...page, undo: { ...page.undo, runs: reply.value, chosen: wanted?.run ?? null } }, []];
 }
 
 /** The sheet stands and is shown: it is checked like any other. */

@@ -109,6 +109,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return isDriving(page) ? [page, []] : confirmed(page, action.unenrolls);
     case 'open-undo':
       return openUndo(page);
+    case 'undo-finished':
+      return openUndo(page, page.finished?.job ?? null);
     case 'choose-run':
       return chooseRun(page, action.run);
     case 'make-undo':

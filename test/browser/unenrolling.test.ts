@@ -73,20 +73,18 @@ test('the keyboard chooses an action, the page describes it, and the old plan is
   const { page } = opened;
   await button(opened, 'Check rows').click();
   await page.getByText('No rows are ready to send.').waitFor();
-  await page.getByRole('button', { name: /Columns/ }).click();
-  await page.getByLabel('Update', { exact: true }).focus();
+  await page.getByLabel('Action').focus();
   await page.keyboard.press('ArrowDown');
-  await page.getByText('Saving').waitFor({ state: 'detached' });
+  await page.getByText('Enrolls people who are not enrolled yet, and updates the others.').waitFor();
   expect(server.action).toBe('enroll-if-missing');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-describedby'))).toBe(
-    'action-enroll-if-missing',
+    'action-hint',
   );
   await page.getByText('No rows are ready to send.').waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: /Columns/ }).click();
   await page.getByText('Score; enroll if missing').waitFor();
   await button(opened, 'Check rows').click();
   await button(opened, 'Add 12 enrollments').click();
-  await page.getByText('12 enrollments will be added').waitFor();
+  await page.getByText('Enroll 12.').waitFor();
   await button(opened, 'Add 12 enrollments').click();
   await page.getByRole('heading', { name: '12 rows updated' }).waitFor();
   await page.context().close();
@@ -104,8 +102,8 @@ test('a plan of several operations counts all on its button and names each', asy
   const opened = await open(server);
   await button(opened, 'Check rows').click();
   await button(opened, 'Make 57 changes').waitFor();
-  await opened.page.getByText('40 updated, 12 enrolled, 5 unenrolled').waitFor();
-  await opened.page.getByText('The plan in figures').click();
+  await opened.page.getByText('Update 40, enroll 12, unenroll 5').waitFor();
+  await opened.page.getByText('Details', { exact: true }).click();
   await opened.page.getByText('1 bulk update, 1 bulk enrolling, 1 bulk unenrolling').waitFor();
   await opened.page.context().close();
 });
@@ -127,6 +125,43 @@ test('says before the run what Docebo cannot hold back', async () => {
   await button(opened, 'Check rows').click();
   await page.getByText('For 8 rows Docebo cannot be asked to hold back notifications').waitFor();
   await button(opened, 'Update 50 enrollments').click();
-  await page.getByText('hold back its notifications (not possible for 8 rows)').waitFor();
+  await page
+    .getByText('Docebo is asked to hold back its notifications (not possible for 8 rows)')
+    .first()
+    .waitFor();
   await page.context().close();
 });
+
+test.each([
+  ['in the page', rowsOf({ Ready: 600, Invalid: 3 }), 'update', 'Update 600 enrollments', 560, 1],
+  // A window of 1280 × 720 at 200 %.
+  ['in half the height', rowsOf({ Ready: 600 }), 'update', 'Update 600 enrollments', 280, 1],
+  ['with text twice its size', rowsOf({ Ready: 600 }), 'update', 'Update 600 enrollments', 560, 2],
+  ['in a dialog', rowsOf({ Ready: 3, 'Not enrolled': 90 }), 'unenroll', 'Remove 3 enrollments', 560, 1],
+  ['in a dialog of half the height', rowsOf({ Ready: 3 }), 'unenroll', 'Remove 3 enrollments', 280, 1],
+] as const)(
+  'the question before a run is in view with its answers: %s',
+  async (_, rows, action, name, height, size) => {
+    const server = new FakeServer({ rows });
+    server.action = action;
+    // What is left of a window of 1280 × 720 for a sidebar.
+    const opened = await open(server, { height });
+    const { page } = opened;
+    await page.addStyleTag({ content: `html { font-size: ${size * 100}% !important }` });
+    await button(opened, 'Check rows').click();
+    await button(opened, name).click();
+    await page.getByRole('heading', { name: `${name}?` }).waitFor();
+    for (const part of [page.getByRole('heading', { name: `${name}?` }), button(opened, name)]) {
+      const box = await part.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+    expect(await page.locator('dialog').count()).toBe(action === 'unenroll' ? 1 : 0);
+    // Focus is on the question, so that pressing Enter again is no answer; Escape leaves it.
+    await page.keyboard.press('Enter');
+    expect(server.counts().Updated).toBe(0);
+    await page.keyboard.press('Escape');
+    await button(opened, name).waitFor();
+    await page.context().close();
+  },
+);

@@ -181,6 +181,7 @@ const report = (change: Partial<JobReport> = {}): JobReport => ({
   rowsUpdated: 40,
   rowsEnrolled: 0,
   rowsRemoved: 0,
+  enrollmentsUpdated: 0,
   callsSent: 13,
   callsLeft: 10,
   msLeft: 1000,

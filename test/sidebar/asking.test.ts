@@ -1,7 +1,7 @@
 // What is asked before a run that enrolls or unenrolls, and what the page says of it.
 import type { PlanState, Settings } from '../../src/contract';
 import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
-import { askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
+import { askLines, askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
 import { texts } from '../../src/sidebar/texts';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { CHOSEN, COLUMNS, SETTINGS, shownProblem } from './support/fake-server';
@@ -223,11 +223,33 @@ describe('the question', () => {
     expect(said({})).not.toMatch(/wholly/);
   });
 
+  test('names in three lines the sheet, the tenant, what becomes of how many, and what follows', () => {
+    const { page } = checked({
+      rows: 58,
+      enrollments: 57,
+      enrolls: 12,
+      unenrolls: 5,
+      completions: 30,
+      replacesDates: 2,
+    }).does({ type: 'run' });
+    if (page.asking?.what !== 'run') throw new Error('nothing is asked');
+    expect(askLines(page, page.asking, 'nothing')).toEqual([
+      '“Completions” → acme.docebosaas.com',
+      'Update 40, enroll 12, unenroll 5. Of these: 30 completed, 2 completions replaced.',
+      'Docebo may send emails and issue certificates.',
+    ]);
+  });
+
+  test('says without a plan how many rows are ready, and how many of them unenroll', () => {
+    const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 9 }), unenrolls: 4 });
+    const { page } = Play.opened(stateOf({ intent: 'run', sheet }));
+    if (page.asking?.what !== 'run') throw new Error('nothing is asked');
+    expect(askLines(page, page.asking, 'nothing')[1]).toBe('9 rows ready, 4 of them unenroll.');
+  });
+
   test('counts each operation of a mix', () => {
-    expect(mixOf(planOf({ rows: 57, enrolls: 12, unenrolls: 5 }))).toBe(
-      '40 updated, 12 enrolled, 5 unenrolled',
-    );
-    expect(mixOf(planOf({ rows: 2, enrolls: 1, unenrolls: 1 }))).toBe('1 enrolled, 1 unenrolled');
+    expect(mixOf(planOf({ rows: 57, enrolls: 12, unenrolls: 5 }))).toBe('Update 40, enroll 12, unenroll 5');
+    expect(mixOf(planOf({ rows: 2, enrolls: 1, unenrolls: 1 }))).toBe('Enroll 1, unenroll 1');
   });
 });
 

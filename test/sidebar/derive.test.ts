@@ -254,9 +254,9 @@ describe('the plan in figures', () => {
       { rows: 1240, calls: 31, callsOneByOne: 1240, putMany: 28, putOne: 1, postBatch: 2, lowerBound: 30 },
       1000,
       [
+        '31 calls instead of 1,240',
         '28 bulk updates, 1 single update, 2 batch imports',
         '40 rows a call',
-        '1,209 calls saved against one a row',
         '4 % of an hour’s 1,000 calls',
         'No plan has fewer than 30 calls.',
       ],
@@ -264,15 +264,21 @@ describe('the plan in figures', () => {
     [
       { rows: 1, calls: 1, callsOneByOne: 1, putMany: 0, putOne: 1, postBatch: 0, lowerBound: 1 },
       1000,
-      ['1 single update', '1 row a call', '1 % of an hour’s 1,000 calls', 'No plan has fewer calls.'],
+      [
+        '1 call',
+        '1 single update',
+        '1 row a call',
+        '1 % of an hour’s 1,000 calls',
+        'No plan has fewer calls.',
+      ],
     ],
     [
       { rows: 5000, calls: 2500, callsOneByOne: 5000, putMany: 2500, putOne: 0, postBatch: 0, lowerBound: 1 },
       1000,
       [
+        '2,500 calls instead of 5,000',
         '2,500 bulk updates',
         '2 rows a call',
-        '2,500 calls saved against one a row',
         '2.5 hours at 1,000 calls an hour',
         'No plan has fewer than 1 call.',
       ],

@@ -30,15 +30,17 @@ describe('counted nouns', () => {
 });
 
 describe('the plan in a sentence', () => {
-  const plan = (rows: number, calls: number, callsOneByOne: number, ms: number) =>
-    texts.rowsStep.plan({ rows, calls, callsOneByOne, took: spanOf(ms) });
+  const plan = (rows: number, enrollments: number, ms: number) =>
+    texts.rowsStep.plan({ rows, enrollments, took: spanOf(ms) });
 
-  test('names the calls saved for many rows', () => {
-    expect(plan(1240, 31, 1240, 120_000)).toBe('1,240 rows in 31 calls instead of 1,240, about 2 minutes');
+  test('names rows and enrollments apart if they are not as many', () => {
+    expect(plan(481, 480, 900)).toBe('481 rows ready for 480 enrollments, a few seconds');
+    expect(plan(1240, 1240, 120_000)).toBe('1,240 rows ready, about 2 minutes');
   });
 
-  test('makes no comparison for one row in one call', () => {
-    expect(plan(1, 1, 1, 900)).toBe('1 row in 1 call, a few seconds');
+  test('the figures compare the calls with one a row, if that is more', () => {
+    expect(texts.rowsStep.calls(31, 1240)).toBe('31 calls instead of 1,240');
+    expect(texts.rowsStep.calls(1, 1)).toBe('1 call');
   });
 });
 

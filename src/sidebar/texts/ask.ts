@@ -1,5 +1,6 @@
 // Texts of what is asked before a run, and of what came of it.
-import { number, plural } from './words';
+import type { SetBacks } from '../../contract';
+import { list, number, plural, rows } from './words';
 
 const becomeCompleted = (count: number, then: string) =>
   plural(count, {
@@ -14,6 +15,35 @@ const but = (except: number) =>
 
 export const ask = {
   title: (doing: string) => `${doing}?`,
+  where: (sheet: string, domain: string) => `“${sheet}” → ${domain}`,
+  /** Without a plan. */
+  notCounted: (count: number, unenrolls: number) =>
+    unenrolls > 0 ? `${rows(count)} ready, ${number(unenrolls)} of them unenroll.` : `${rows(count)} ready.`,
+  ofThese: (of: { completions: number } & SetBacks) => {
+    const parts = [
+      of.completions > 0 ? `${number(of.completions)} completed` : '',
+      of.setsBack > 0
+        ? plural(of.setsBack, { one: '# completion taken back', other: '# completions taken back' })
+        : '',
+      of.replacesDates > 0
+        ? plural(of.replacesDates, { one: '# completion replaced', other: '# completions replaced' })
+        : '',
+      of.unenrollsCompleted > 0
+        ? plural(of.unenrollsCompleted, { one: '# completion removed', other: '# completions removed' })
+        : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? '' : `Of these: ${list(parts)}.`;
+  },
+  /** By what Docebo is asked to hold back, but for so many rows. */
+  heard: {
+    nothing: () => 'Docebo may send emails and issue certificates.',
+    notifications: (except: number) =>
+      `Docebo is asked to hold back its notifications${but(except)}. It may issue certificates.`,
+    'notifications-and-certificates': (except: number) =>
+      `Docebo is asked to hold back its notifications and certificates${but(except)}.`,
+  },
+  atOnce: 'Takes effect in Docebo immediately.',
+  more: 'What this means',
   large:
     'Changes take effect in Docebo immediately. “Undo a run” can put back most of them, but not emails that were sent.',
   /** By what Docebo is asked to hold back, but for so many rows for which it cannot be asked. */
@@ -93,7 +123,13 @@ export const result = {
   },
   someUpdated: (count: number, total: number) =>
     plural(total, { one: `${number(count)} of # row updated`, other: `${number(count)} of # rows updated` }),
-  runHint: 'See the Rowcall status column for each row’s result.',
+  /** Rows and enrollments, where they are not as many. */
+  enrollments: (count: number) =>
+    plural(count, {
+      one: 'In Docebo that is # enrollment: some rows ask for the same.',
+      other: 'In Docebo these are # enrollments: some rows ask for the same.',
+    }),
+  undoRun: 'Undo this run …',
   verified: (count: number) =>
     plural(count, {
       one: '# row is verified: Docebo holds what was asked',

@@ -29,6 +29,8 @@ export const columns = {
   /** Columns that nothing is read from although they look as if they mattered. */
   unused: (ignored: readonly { readonly header: string; readonly looks: UnusedLook }[]) =>
     `Not used: ${list(ignored.map(({ header, looks }) => `“${header}” (${lookWords[looks]})`))}. If one of them matters, choose it under Columns.`,
+  others: (headers: readonly string[]) =>
+    `Other columns, not read: ${list(headers.map((header) => `“${header}”`))}`,
   lost: (fields: readonly FieldName[]) =>
     `No longer in the sheet: the column you chose for ${list(fields.map((name) => field[name]))}. Rowcall uses the column it recognised.`,
   intro: 'Match your columns to Docebo fields.',
@@ -60,9 +62,9 @@ export const columns = {
   },
   missing: (fields: readonly FieldName[]) => `Missing: ${list(fields.map((name) => field[name]))}`,
   unread: 'The sheet could not be read',
-  action: 'What to do with the rows',
+  action: 'Action',
   /** Where there is an Action column too. */
-  actionElse: 'Where the row’s own Action column is blank:',
+  actionElse: 'For rows whose Action cell is blank.',
   actions: {
     update: 'Update',
     'enroll-if-missing': 'Enroll if missing',

@@ -17,7 +17,7 @@ export const help = {
     Ready: 'Docebo differs from the row. Update to change it.',
     'No change': 'Docebo has these values already. Nothing to do.',
     'Not enrolled':
-      'The user is not enrolled in the course. To enroll them, choose “Enroll if missing” under Columns and check again.',
+      'The user is not enrolled in the course. To enroll them, choose the action “Enroll if missing” and check again.',
     Invalid:
       'Something in the row cannot be used. The details beside it say what; correct it and check again.',
     Duplicate: 'Other rows ask for other values for the same user and course. Keep one of them.',

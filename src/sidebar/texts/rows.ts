@@ -1,7 +1,7 @@
 // Texts of step 3: the rows by status, the plan, the buttons.
 import type { RowStatus, Settings } from '../../contract';
 import type { Span } from '../format';
-import { about, calls, held, list, number, plural, rows, status } from './words';
+import { about, calls, enrollments, held, list, number, plural, rows, status } from './words';
 
 export const rowsStep = {
   inSheet: (count: number, sheet: string) => `${rows(count)} in “${sheet}”`,
@@ -30,12 +30,14 @@ export const rowsStep = {
     mixed: (count: number) => plural(count, { one: 'Make # change', other: 'Make # changes' }),
   },
   /** Where a plan does several things. */
-  mix: (updated: number, enrolled: number, unenrolled: number) =>
-    list([
-      ...(updated > 0 ? [`${number(updated)} updated`] : []),
-      ...(enrolled > 0 ? [`${number(enrolled)} enrolled`] : []),
-      ...(unenrolled > 0 ? [`${number(unenrolled)} unenrolled`] : []),
-    ]),
+  mix: (updated: number, enrolled: number, unenrolled: number) => {
+    const words = list([
+      ...(updated > 0 ? [`update ${number(updated)}`] : []),
+      ...(enrolled > 0 ? [`enroll ${number(enrolled)}`] : []),
+      ...(unenrolled > 0 ? [`unenroll ${number(unenrolled)}`] : []),
+    ]);
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  },
   /** Rows for which the settings' wish cannot be passed on. */
   notHeld: (count: number, hold: Exclude<Settings['hold'], 'nothing'>) =>
     plural(count, {
@@ -54,14 +56,16 @@ export const rowsStep = {
     }),
   nothingReady: 'No rows are ready to send.',
   stale: 'Rows changed since the last check. Check again.',
-  plan: (planned: { rows: number; calls: number; callsOneByOne: number; took: Span }) =>
-    planned.calls < planned.callsOneByOne
-      ? `${rows(planned.rows)} in ${calls(planned.calls)} instead of ${number(planned.callsOneByOne)}, ${about(planned.took)}`
-      : `${rows(planned.rows)} in ${calls(planned.calls)}, ${about(planned.took)}`,
+  plan: (planned: { rows: number; enrollments: number; took: Span }) =>
+    planned.enrollments === planned.rows
+      ? `${rows(planned.rows)} ready, ${about(planned.took)}`
+      : `${rows(planned.rows)} ready for ${enrollments(planned.enrollments)}, ${about(planned.took)}`,
+  calls: (count: number, oneByOne: number) =>
+    count < oneByOne ? `${calls(count)} instead of ${number(oneByOne)}` : calls(count),
   overlap: (count: number) =>
     `${plural(count, { one: '# call', other: '# calls' })} fewer, if an enrollment may be written twice.`,
   overlapSettings: 'Settings',
-  figures: 'The plan in figures',
+  figures: 'Details',
   figure: {
     putMany: (count: number) => plural(count, { one: '# bulk update', other: '# bulk updates' }),
     putOne: (count: number) => plural(count, { one: '# single update', other: '# single updates' }),
@@ -80,8 +84,6 @@ export const rowsStep = {
           '# completions are recorded as recertifications. Docebo is asked to keep those before, but does not list them.',
       }),
     aCall: (count: number) => plural(count, { one: '# row a call', other: '# rows a call' }),
-    saved: (count: number) =>
-      plural(count, { one: '# call saved against one a row', other: '# calls saved against one a row' }),
     hour: (share: number, callsPerHour: number) => `${number(share)} % of an hour’s ${calls(callsPerHour)}`,
     hours: (count: number, callsPerHour: number) =>
       plural(count, {

@@ -1,7 +1,7 @@
 // The question before a run, and the number to type where many people are unenrolled.
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../contract';
-import { askSentences, doingOf, doingOfPlan } from '../derive';
+import { askLines, askSentences, backSentences, doingOf, doingOfPlan, leavingSentences } from '../derive';
 import type { Asking, Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
@@ -24,11 +24,17 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
   const figures = text.replace(/[\s,.\u202f]/g, '');
   const typed = /^\d+$/.test(figures) ? Number(figures) : null;
   const right = typed !== null && (unenrolls === null || typed === unenrolls);
-  const label = texts.rowsStep.run[doing](rows);
+  const label = texts.rowsStep.run[doing](plan?.enrollments ?? rows);
+  const dialog = unenrolls !== null && unenrolls > 0;
+  const lines = askLines(page, asking, hold);
+  // What cannot be undone is said in front, the rest on request.
+  const lasting = dialog ? [...leavingSentences(asking), ...backSentences(asking)] : [];
+  const sentences = askSentences(asking, hold).filter((sentence) => !lasting.includes(sentence));
   return (
     <Ask
       title={texts.ask.title(label)}
-      sentences={askSentences(asking, hold)}
+      sentences={[...lines, ...lasting]}
+      dialog={dialog}
       yes={label}
       no={texts.page.notNow}
       main
@@ -39,6 +45,14 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
       }}
       onNo={() => dispatch({ type: 'cancel' })}
     >
+      {sentences.length > 0 && (
+        <details>
+          <summary>{texts.ask.more}</summary>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </details>
+      )}
       {typing && (
         <Field
           id="unenroll-number"

@@ -1,6 +1,6 @@
 // A question put in the page before something is done.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './parts';
 
 interface Props {
@@ -13,22 +13,44 @@ interface Props {
   readonly onNo: () => void;
   readonly main?: boolean;
   readonly busy?: boolean;
+  /** In front of everything: nothing else can be done before it is answered. */
+  readonly dialog?: boolean;
   /** What has to be filled in first. */
   readonly children?: ComponentChildren;
 }
 
-export function Ask({ title, sentences, yes, no, onYes, onNo, main = false, busy = false, children }: Props) {
+export function Ask(props: Props) {
+  const {
+    title,
+    sentences,
+    yes,
+    no,
+    onYes,
+    onNo,
+    main = false,
+    busy = false,
+    dialog = false,
+    children,
+  } = props;
   const id = useId();
+  const front = useRef<HTMLDialogElement>(null);
+  const inline = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    front.current?.showModal();
+    // The question first, so that a second press of Enter is no answer.
+    if (front.current) document.getElementById('ask')?.focus();
+    // The whole question with its answers, not its title alone.
+    const box = inline.current;
+    const tall = box !== null && box.offsetHeight > window.innerHeight;
+    box?.scrollIntoView({ block: tall ? 'start' : 'nearest' });
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     onYes();
   };
-  return (
-    <section
-      class="ask"
-      aria-labelledby={`${id}-title`}
-      onKeyDown={(event) => event.key === 'Escape' && onNo()}
-    >
+  const onKeyDown = (event: KeyboardEvent) => event.key === 'Escape' && onNo();
+  const content = (
+    <>
       <h3 id={`${id}-title`}>
         <span id="ask" tabIndex={-1}>
           {title}
@@ -46,6 +68,15 @@ export function Ask({ title, sentences, yes, no, onYes, onNo, main = false, busy
           <Button onClick={onNo}>{no}</Button>
         </div>
       </form>
+    </>
+  );
+  return dialog ? (
+    <dialog ref={front} class="ask" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
+      {content}
+    </dialog>
+  ) : (
+    <section ref={inline} class="ask" aria-labelledby={`${id}-title`} onKeyDown={onKeyDown}>
+      {content}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 // Step 2: which column of the sheet holds what, with examples of what stands in it.
-import type { Action, ColumnsState, FieldName } from '../../contract';
+import type { ColumnsState, FieldName } from '../../contract';
 import { FIELDS, headerNames } from '../derive';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
@@ -83,9 +83,9 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
         </details>
       )}
       {columns.additional.length > 0 && <p class="hint">{texts.columns.additional(columns.additional)}</p>}
+      <OtherColumns columns={columns} />
       <UnusedLine page={page} />
       <AnsweredQuestions page={page} dispatch={dispatch} />
-      <ActionChooser page={page} ownColumn={columns.chosen.action !== null} dispatch={dispatch} />
       {columns.byHand && (
         <p class="hint">
           {texts.columns.byHand}{' '}
@@ -103,40 +103,10 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
   );
 }
 
-/** In the order to show them. */
-const ACTIONS: readonly Action[] = ['update', 'enroll-if-missing', 'enroll', 'unenroll', 'recertify'];
-
-interface ActionProps extends Props {
-  /** The rows may say it themselves. */
-  readonly ownColumn: boolean;
-}
-
-/** What is done with the rows, for all that do not say it in a column of their own. */
-function ActionChooser({ page, ownColumn, dispatch }: ActionProps) {
-  const chosen = page.action?.of ?? page.server?.sheet.action;
-  return (
-    <fieldset class="options">
-      <legend>{texts.columns.action}</legend>
-      {ownColumn && <p class="hint">{texts.columns.actionElse}</p>}
-      {ACTIONS.map((action) => (
-        <div key={action}>
-          <label class="choice">
-            <input
-              type="radio"
-              name="action"
-              checked={action === chosen}
-              onChange={() => dispatch({ type: 'choose-action', action })}
-              aria-describedby={`action-${action}`}
-            />
-            <span>{texts.columns.actions[action]}</span>
-          </label>
-          <p class="hint" id={`action-${action}`}>
-            {texts.columns.actionHints[action]}
-          </p>
-        </div>
-      ))}
-    </fieldset>
-  );
+/** Columns that nothing is read from and that do not look as if they mattered. */
+function OtherColumns({ columns }: { readonly columns: ColumnsState }) {
+  const others = columns.unused.filter(({ looks }) => looks === null).map(({ header }) => header);
+  return others.length === 0 ? null : <p class="hint">{texts.columns.others(others)}</p>;
 }
 
 /** Shown always, chosen or not. */
@@ -159,7 +129,7 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
   const required = REQUIRED.includes(field) || columns.missing.includes(field);
   const samples = columns.headers.find((header) => header.id === value)?.samples ?? [];
   return (
-    <div class="field">
+    <div class="field compact">
       <label for={id}>
         {texts.field[field]} {required && <span class="required">{texts.columns.required}</span>}
       </label>
@@ -190,7 +160,7 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
           <>
             <span class="unseen">{texts.columns.samples} </span>
             <ul>
-              {samples.map((sample, index) => (
+              {samples.slice(0, 1).map((sample, index) => (
                 <li key={`${index}-${sample}`}>{sample}</li>
               ))}
             </ul>

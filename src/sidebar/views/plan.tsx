@@ -53,8 +53,7 @@ function PlanLine({ plan, settings: { callsPerHour, hold } }: LineProps) {
         <strong>
           {texts.rowsStep.plan({
             rows: plan.rows,
-            calls: plan.calls,
-            callsOneByOne: plan.callsOneByOne,
+            enrollments: plan.enrollments,
             took: spanOf(plan.estimatedMs),
           })}
         </strong>

@@ -11,9 +11,10 @@ import {
 import { isOut, type Notice, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
+import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
-import { Button } from './parts';
+import { Button, Icon } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { ProblemBox } from './problem-box';
 import { ProblemsBox } from './problems';
@@ -36,6 +37,9 @@ export function RowsStep({ page, dispatch }: Props) {
   return (
     <>
       <SheetLine page={page} />
+      {work === null && page.undo === null && asking === null && (
+        <ActionChooser page={page} dispatch={dispatch} />
+      )}
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       {work === null && <Results page={page} dispatch={dispatch} />}
@@ -81,8 +85,20 @@ function Results({ page, dispatch }: Props) {
     <>
       {page.finished !== null && (
         <div class="result">
-          <h3>{resultSentence(page)}</h3>
-          <p class="hint">{texts.result.runHint}</p>
+          <h3>
+            {(page.finished.rowsUpdated ?? 0) > 0 && <Icon name="done" />} {resultSentence(page)}
+          </h3>
+          {page.finished.rowsUpdated !== null &&
+            page.finished.enrollmentsUpdated < page.finished.rowsUpdated && (
+              <p class="hint">{texts.result.enrollments(page.finished.enrollmentsUpdated)}</p>
+            )}
+          {page.undo === null && (
+            <div class="actions">
+              <Button look="link" onClick={() => dispatch({ type: 'undo-finished' })}>
+                {texts.result.undoRun}
+              </Button>
+            </div>
+          )}
         </div>
       )}
       {page.verified !== null && (

@@ -43,7 +43,7 @@ export async function fillConnect(page: Page, secret: string): Promise<void> {
 /** Goes from a sheet that was not checked to the plan. */
 export async function check(page: Page): Promise<void> {
   await press(page, 'Check rows');
-  await page.getByText(/ in \d.* calls?/).waitFor();
+  await page.getByText(/ rows? ready(,| for )/).waitFor();
 }
 
 export const MAIN_STATES: readonly MainState[] = [

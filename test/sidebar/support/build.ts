@@ -69,6 +69,7 @@ export function reportOf({
     rowsDone: 10,
     rowsTotal: 100,
     rowsUpdated: 10,
+    enrollmentsUpdated: change.rowsUpdated ?? 10,
     rowsEnrolled: 0,
     rowsRemoved: 0,
     callsSent: 1,
@@ -86,6 +87,7 @@ export function reportOf({
 export function planOf(change: Partial<PlanState> = {}): PlanState {
   return {
     rows: 90,
+    enrollments: change.rows ?? 90,
     calls: 3,
     callsOneByOne: 90,
     putMany: 3,

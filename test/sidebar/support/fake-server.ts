@@ -636,6 +636,9 @@ export class FakeServer implements Server {
       rowsTotal: job.todo.length,
       rowsEnrolled: 0,
       rowsRemoved: 0,
+      enrollmentsUpdated: job.todo
+        .slice(0, job.done)
+        .filter((index) => this.rows[index]?.status === 'Updated').length,
       rowsUpdated:
         job.kind === 'run'
           ? job.todo.slice(0, job.done).filter((index) => this.rows[index]?.status === 'Updated').length
@@ -668,6 +671,7 @@ export class FakeServer implements Server {
     ];
     return {
       rows,
+      enrollments: rows,
       calls: putMany + enrollMany + unenrollMany,
       callsOneByOne: rows,
       putMany,
