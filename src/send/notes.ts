@@ -2,6 +2,7 @@
 
 import { keptOf } from '../check/check';
 import { askedInWords } from '../check/compare';
+import { isLost } from '../check/settle';
 import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';
 import type { Snapshot } from '../enrollment';
@@ -34,6 +35,11 @@ export class Notes {
   stateOf(row: Row): RowStatus | 'pending' {
     const entry = this.ledger.get(row.key);
     return entry ? entry.status || 'pending' : row.state;
+  }
+
+  /** Whether the answer to any of these rows was lost. */
+  anyLost(rows: readonly Row[]): boolean {
+    return rows.some((row) => isLost(this.stateOf(row)));
   }
 
   /** The row's mark as it is to be, or as its receipt has it. */

@@ -1,0 +1,120 @@
+// The rows of the sheet as a slice of a run has them in hand: looked at before anything is sent, written, and looked at again.
+import type { RowStatus } from '../contract';
+import type { Call } from '../plan';
+import type { Row } from '../sheet';
+import { inTheWay, Memory, MOST_REWRITES, type Reading, writeStatuses } from '../work/reading';
+import { withBlock } from '../work/remembering';
+import type { EditRows } from './edits';
+import type { Notes } from './notes';
+import type { SliceState, SliceTools } from './state';
+import { isStillReady, rowsOf } from './wave';
+
+/** The sheet's rows, with what the notes say of them. */
+export class RowsInHand {
+  reading: Reading;
+  private readonly memory = new Memory();
+  /** Keys of the rows whose cells were written, and not looked at since. */
+  private written: ReadonlySet<string> = new Set();
+
+  constructor(
+    private readonly tools: Pick<SliceTools, 'sheet' | 'read' | 'rowsOf' | 'now'>,
+    private readonly notes: Notes,
+    private readonly state: SliceState,
+    first: Reading,
+  ) {
+    this.reading = this.memory.restore(first, notes.ledger);
+  }
+
+  /**
+   * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows may have moved
+   * between the look and the write. Where they did, they are written again. False where a person edited one meanwhile, and where they
+   * keep moving or were merged, which is the problem then: all rows of the wave are Ready again.
+   */
+  isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
+    const { sheet, rowsOf: rowsIn, now } = this.tools;
+    const planned = rowsOf(wave, edits);
+    const keys = new Set(planned.map(({ key }) => key));
+    const isEach = (state: (row: Row) => RowStatus | 'pending', rows: readonly Row[]) =>
+      isStillReady(wave, edits, rows, state, now(), 'Sending');
+    let isRead = true;
+    for (let n = 0; isRead && n <= MOST_REWRITES; n += 1) {
+      if (n > 0) {
+        isRead = this.readAgain();
+        // By the sheet's own cells, whatever is known of them besides.
+        if (isRead && isEach(({ state }) => state, rowsIn(this.reading))) return true;
+        if (!isRead || !isEach((row) => this.notes.stateOf(row), this.reading.rows)) break;
+        this.write();
+      }
+      const places = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
+      if (sheet.stands(places, this.reading.columns, 'statuses')) {
+        this.written = new Set([...this.written].filter((key) => !keys.has(key)));
+        return true;
+      }
+      if (n === MOST_REWRITES) {
+        this.state.problem = inTheWay(sheet, this.reading) ?? { code: 'rows-moving', sheet: sheet.name };
+      }
+    }
+    for (const row of planned) this.notes.ready(row);
+    return false;
+  }
+
+  /**
+   * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be written, and those that
+   * were written last: a short read where they stand as they did, else all of the sheet. False where it cannot be read.
+   */
+  look(next: readonly Row[] = []): boolean {
+    const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
+    const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
+    // What was written into merged cells is gone: only the statuses themselves show it.
+    const stands = () => this.tools.sheet.stands(rows, this.reading.columns, 'statuses');
+    if (rows.length > 0 && !stands()) return this.readAgain();
+    this.written = new Set();
+    return true;
+  }
+
+  /** Writes what is new. False where nothing is. */
+  write(): boolean {
+    const blocks = writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
+    const { view, rows } = this.reading;
+    const isIn = (index: number) =>
+      blocks.some(({ row, values }) => index >= row && index < row + values.length);
+    this.written = new Set(rows.flatMap(({ index, key }) => (isIn(index) ? [key] : [])));
+    this.notes.fresh.clear();
+    const cells = blocks.reduce(withBlock, [...view.cells]);
+    this.reading = { ...this.reading, view: { ...view, cells } };
+    return blocks.length > 0;
+  }
+
+  readAgain(): boolean {
+    const read = this.tools.read();
+    if (read.ok) {
+      this.reading = this.memory.restore(read.reading, this.notes.ledger);
+      this.written = new Set();
+    } else {
+      this.state.problem = this.state.problem ?? read.problem;
+      if (read.problem.code === 'sheet-empty') this.reading = { ...this.reading, rows: [] };
+    }
+    return read.ok;
+  }
+
+  /**
+   * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. At the end of a run
+   * (`whole`) all rows are looked at for that, since others may have been edited. Where merged cells swallow them, that is the problem.
+   */
+  land(whole: boolean): void {
+    let stands = false;
+    for (let n = 0; n < MOST_REWRITES && !stands; n += 1) {
+      if (!this.look(whole && n === 0 ? this.reading.rows : [])) return;
+      stands = !this.write();
+    }
+    // What the sheet then says counts, whatever was written.
+    if (!stands && this.readAgain())
+      this.state.problem = this.state.problem ?? inTheWay(this.tools.sheet, this.reading);
+    this.refresh();
+  }
+
+  /** The rows by their cells as they are known to be now. */
+  refresh(): void {
+    this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
+  }
+}
