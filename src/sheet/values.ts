@@ -177,10 +177,7 @@ export function readAsked(
   const enrolledAt = date('enrolledAt');
   const activeFrom = date('activeFrom');
   const activeUntil = date('activeUntil');
-  // A day without a time is not later than a moment of the same day.
-  const isByDay = dayOnly.has('activeFrom') || dayOnly.has('activeUntil');
-  const comparable = (at: Moment) => (isByDay ? at.slice(0, 10) : at);
-  if (activeFrom !== null && activeUntil !== null && comparable(activeFrom) > comparable(activeUntil)) {
+  if (activeFrom !== null && activeUntil !== null && activeFrom > activeUntil) {
     problems.push({
       code: 'dates-reversed',
       from: shownText(cells.activeFrom),

@@ -192,16 +192,6 @@ describe('dates', () => {
     });
   });
 
-  test('takes a day without a time as no later than a time of the same day', () => {
-    expect(change({ from: '2026-05-02', until: '2026-05-02 08:00' })).toMatchObject({
-      activeFrom: '2026-05-02 12:00:00',
-      activeUntil: '2026-05-02 08:00:00',
-    });
-    expect(problems({ from: '2026-05-02 09:00', until: '2026-05-02 08:00' })).toEqual([
-      { code: 'dates-reversed', from: '2026-05-02 09:00', until: '2026-05-02 08:00' },
-    ]);
-  });
-
   test('refuses an end before its beginning', () => {
     expect(problems({ from: '2026-05-02', until: '2026-05-01' })).toEqual([
       { code: 'dates-reversed', from: '2026-05-02', until: '2026-05-01' },
