@@ -1,18 +1,8 @@
 // The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
-import type { Enrollment, Held, Moment, Problem, RowProblem, RowStatus } from '../contract';
-import { type Course, canBatch, needsImport, type OddEntry, type User } from '../docebo';
-import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
-import { readMark } from '../log/mark';
-import {
-  agreed,
-  alsoUser,
-  holdsId,
-  type Meant,
-  nameProblem,
-  strongOf,
-  type Who,
-  whoIn,
-} from '../lookup/agree';
+import type { Problem, RowProblem } from '../contract';
+import type { Course, OddEntry, User } from '../docebo';
+import type { EnrollmentField } from '../enrollment';
+import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../lookup/agree';
 import { Directory, needsUserList } from '../lookup/directory';
 import { Enrollments, readEnrollments } from '../lookup/enrollments';
 import type { Listings } from '../lookup/listings';
@@ -20,49 +10,9 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
 import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
-import { DETAILS, setBackWord } from '../words/details';
-import { rowSentence } from '../words/row-problems';
-import { changeInWords, compare } from './compare';
+import { Comparison } from './compared';
+import { type CheckResult, type Finding, invalid } from './finding';
 import { withPrecondition } from './precondition';
-import { setBackOf } from './set-back';
-
-/** What the check found out about one row. Rows it could not finish have no finding. */
-export interface Finding {
-  readonly status: RowStatus;
-  readonly details: string;
-  /** Why the row cannot be sent, if it cannot. */
-  readonly problem?: RowProblem;
-  readonly userId: number | null;
-  readonly courseId: number | null;
-  /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
-  readonly held?: Held | null | undefined;
-  /** The person was seen to be deactivated. */
-  readonly leaver?: true;
-}
-
-export interface CheckResult {
-  /** By row key. */
-  readonly findings: ReadonlyMap<string, Finding>;
-  /** Rows without a finding of which the user and the course are known by now, by row key. */
-  readonly found: ReadonlyMap<string, Ids>;
-  /** Why rows are left without a finding, if any are. */
-  readonly halted: Problem | null;
-}
-
-/** What a comparison finds of a row whose user and course are known. */
-type Compared = Pick<Finding, 'status' | 'details' | 'problem'>;
-
-const refused = (problem: RowProblem): Compared => ({
-  status: problem.code === 'duplicate' ? 'Duplicate' : 'Invalid',
-  details: rowSentence(problem),
-  problem,
-});
-
-const invalid = (problem: RowProblem): Finding => ({
-  ...refused(problem),
-  userId: null,
-  courseId: null,
-});
 
 /**
  * The share of a listing's reads that go to searching for courses before the users of their rows are looked at: so that a slice
@@ -121,6 +71,7 @@ function settleLocally(
 class Check {
   readonly found = new Map<string, Ids>();
   private readonly directory: Directory;
+  private readonly comparison: Comparison;
   /** Entries that cannot be read and that a search for a text found, by the text; of listings that no search replaces, by ''. */
   private readonly oddUsers = new Map<string, OddEntry>();
   private readonly oddCourses = new Map<string, OddEntry>();
@@ -133,10 +84,11 @@ class Check {
     private readonly listings: Listings,
     private readonly from: Reader,
     field: number | null,
-    private readonly fields: readonly EnrollmentField[],
+    fields: readonly EnrollmentField[],
   ) {
     const directory = new Directory(field);
     this.directory = directory;
+    this.comparison = new Comparison(directory, fields);
     this.users = {
       list: (page) => listings.users(page),
       search: (text, page) => listings.searchUsers(text, page),
@@ -339,100 +291,14 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      const compared = this.compared(row, held, { userId, courseId });
+      const compared = this.comparison.of(row, held, { userId, courseId });
       const leaver = this.leavers.has(userId) ? { leaver: true as const } : {};
       findings.set(row.key, { ...withPrecondition(row, held, compared), userId, courseId, held, ...leaver });
     }
   }
-
-  /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
-  private compared(row: Row, held: Enrollment | null, ids: Ids): Compared {
-    const who = whoIn(row, ids, this.directory);
-    const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
-    const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
-    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
-    const keeps = found.status === 'Ready' ? keptOf(row.asked, held) : null;
-    const notes = [
-      ...(said === '' ? [] : [said]),
-      ...(back ? [setBackWord(back)] : []),
-      ...(keeps ? [keeps] : []),
-    ];
-    switch (found.status) {
-      case 'Ready':
-      case 'No change':
-      case 'Updated':
-        return { ...found, details: DETAILS.with(found.details, notes) };
-      default:
-        return found;
-    }
-  }
-
-  /** That the row enrolls and lacks what nobody can be enrolled in its course without. */
-  private lacking(row: Row, held: Enrollment | null, { courseId }: Ids): Compared | null {
-    if (held || !row.asked.ok || (row.asked.action !== 'enroll' && row.asked.action !== 'enroll-if-missing'))
-      return null;
-    const given = new Set((row.asked.change.fields ?? []).map(([field]) => field));
-    const titles = this.fields
-      .filter((field) => isRequired(field, courseId) && !given.has(field.id))
-      .map(({ title }) => title);
-    if (titles.length === 0) return null;
-    return refused({ code: 'fields-missing', titles });
-  }
-
-  private comparison(row: Row, held: Enrollment | null, who: Who | null): Compared {
-    if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
-    const { action, change, dayOnly } = row.asked;
-    if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
-      return refused({ code: 'score-decimal', value: `${change.score}` });
-    }
-    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
-    const settled = (state: string): Compared =>
-      row.state === 'Unknown'
-        ? { status: 'Updated', details: state }
-        : { status: 'No change', details: DETAILS.noChange(state) };
-    const wouldChange = changeInWords(row.asked, held);
-    const ready = {
-      status: 'Ready',
-      details: DETAILS.change(wouldChange.before, wouldChange.after),
-    } as const;
-    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment());
-    if (!held && (action === 'update' || action === 'recertify')) {
-      // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
-      const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
-      const user = withWord(row.user.text, who?.user);
-      return { status: 'Not enrolled', details: say(user, withWord(row.course.text, who?.course)) };
-    }
-    if (!held) return ready;
-    const { same, before } = compare(change, held, dayOnly);
-    if (same) return settled(before);
-    if (action === 'recertify' && held.status === 2 && isBefore(change.completedAt, held.completedAt)) {
-      const problem = { asked: change.completedAt ?? '', held: held.completedAt ?? '' };
-      return refused({ code: 'recertify-earlier', ...problem });
-    }
-    // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
-    const begun = readMark(row.receipt?.mark ?? '').sends > 0;
-    if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
-    return ready;
-  }
-}
-
-/** Whether a day comes before another. */
-const isBefore = (one: Moment | null, other: Moment | null): boolean =>
-  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
-
-/** What a row asks Docebo to keep, in words; `null` where that is nothing. */
-export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string | null {
-  if (!asked.ok || asked.action !== 'recertify') return null;
-  return keepsCompletion(asked.change.completedAt, held) ? DETAILS.keeps(held?.completedAt ?? null) : null;
 }
 
 const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
 
 /** True where the enrollments cannot tell whom a row means. */
 const needsList = ({ user, userAlso }: Row): boolean => [user, ...strongOf(userAlso)].some(needsUserList);
-
-const isText = (word: string | null | undefined): word is string => typeof word === 'string';
-
-/** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
-const withWord = (text: string, word: string | null | undefined): string =>
-  isText(word) && word !== text ? `${text} (${word})` : text;

@@ -3,7 +3,7 @@
 import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../lookup/lag';
 import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
-import type { CheckResult, Finding } from './check';
+import type { CheckResult, Finding } from './finding';
 
 /** Sent, and the answer is not known: only what Docebo holds can tell. */
 export const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';

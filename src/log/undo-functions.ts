@@ -3,7 +3,8 @@ import type { Problem, RunState } from '../contract';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import { JOB } from '../work/stored';
-import { readLog, runsOf, undoOf } from './undo';
+import { readLog, runsOf } from './read-log';
+import { undoOf } from './undo';
 
 /** The log by its name, and the one that the last job wrote to, should a person have renamed it. */
 const logOf = (platform: Platform) => {

@@ -1,7 +1,7 @@
 // What is to stand beside the rows of a run, from what became of the calls that carry them, and what the log is told of it.
 
-import { keptOf } from '../check/check';
 import { askedInWords } from '../check/compare';
+import { keptOf } from '../check/compared';
 import { isLost } from '../check/settle';
 import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';

@@ -1,5 +1,5 @@
 // Rows whose answer was lost: nothing is sent again before two readings agree that it did not arrive.
-import type { CheckResult, Finding } from '../../src/check/check';
+import type { CheckResult, Finding } from '../../src/check/finding';
 import { confirmed, settledAs, waitForLost } from '../../src/check/settle';
 import { mayMove, type Row } from '../../src/sheet';
 import { row } from '../support/builders';

@@ -1,0 +1,106 @@
+// What a check says of one row whose user and course are known: what it asks beside what Docebo holds.
+import type { Enrollment, Moment } from '../contract';
+import { canBatch, needsImport } from '../docebo';
+import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
+import { readMark } from '../log/mark';
+import { type Who, whoIn } from '../lookup/agree';
+import type { Directory } from '../lookup/directory';
+import type { Ids, Row } from '../sheet';
+import { DETAILS, setBackWord } from '../words/details';
+import { changeInWords, compare } from './compare';
+import { type Compared, refused } from './finding';
+import { setBackOf } from './set-back';
+
+/** Compares rows, knowing who is called what, and which additional fields an enrollment needs. */
+export class Comparison {
+  constructor(
+    private readonly directory: Directory,
+    private readonly fields: readonly EnrollmentField[],
+  ) {}
+
+  /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
+  of(row: Row, held: Enrollment | null, ids: Ids): Compared {
+    const who = whoIn(row, ids, this.directory);
+    const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
+    const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
+    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const keeps = found.status === 'Ready' ? keptOf(row.asked, held) : null;
+    const notes = [
+      ...(said === '' ? [] : [said]),
+      ...(back ? [setBackWord(back)] : []),
+      ...(keeps ? [keeps] : []),
+    ];
+    switch (found.status) {
+      case 'Ready':
+      case 'No change':
+      case 'Updated':
+        return { ...found, details: DETAILS.with(found.details, notes) };
+      default:
+        return found;
+    }
+  }
+
+  /** That the row enrolls and lacks what nobody can be enrolled in its course without. */
+  private lacking(row: Row, held: Enrollment | null, { courseId }: Ids): Compared | null {
+    if (held || !row.asked.ok || (row.asked.action !== 'enroll' && row.asked.action !== 'enroll-if-missing'))
+      return null;
+    const given = new Set((row.asked.change.fields ?? []).map(([field]) => field));
+    const titles = this.fields
+      .filter((field) => isRequired(field, courseId) && !given.has(field.id))
+      .map(({ title }) => title);
+    if (titles.length === 0) return null;
+    return refused({ code: 'fields-missing', titles });
+  }
+
+  private comparison(row: Row, held: Enrollment | null, who: Who | null): Compared {
+    if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
+    const { action, change, dayOnly } = row.asked;
+    if (action !== 'unenroll' && change.score !== null && needsImport(change) && !canBatch(change)) {
+      return refused({ code: 'score-decimal', value: `${change.score}` });
+    }
+    // The run before sent this row and lost the answer: what Docebo holds now is the answer.
+    const settled = (state: string): Compared =>
+      row.state === 'Unknown'
+        ? { status: 'Updated', details: state }
+        : { status: 'No change', details: DETAILS.noChange(state) };
+    const wouldChange = changeInWords(row.asked, held);
+    const ready = {
+      status: 'Ready',
+      details: DETAILS.change(wouldChange.before, wouldChange.after),
+    } as const;
+    if (action === 'unenroll') return held ? ready : settled(DETAILS.noEnrollment());
+    if (!held && (action === 'update' || action === 'recertify')) {
+      // Nobody has seen somebody of whom no name is known: the ID itself may be wrong.
+      const say = who?.user === null || who?.course === null ? DETAILS.notSeen : DETAILS.notEnrolled;
+      const user = withWord(row.user.text, who?.user);
+      return { status: 'Not enrolled', details: say(user, withWord(row.course.text, who?.course)) };
+    }
+    if (!held) return ready;
+    const { same, before } = compare(change, held, dayOnly);
+    if (same) return settled(before);
+    if (action === 'recertify' && held.status === 2 && isBefore(change.completedAt, held.completedAt)) {
+      const problem = { asked: change.completedAt ?? '', held: held.completedAt ?? '' };
+      return refused({ code: 'recertify-earlier', ...problem });
+    }
+    // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
+    const begun = readMark(row.receipt?.mark ?? '').sends > 0;
+    if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
+    return ready;
+  }
+}
+
+/** Whether a day comes before another. */
+const isBefore = (one: Moment | null, other: Moment | null): boolean =>
+  one !== null && other !== null && one.slice(0, 10) < other.slice(0, 10);
+
+/** What a row asks Docebo to keep, in words; `null` where that is nothing. */
+export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string | null {
+  if (!asked.ok || asked.action !== 'recertify') return null;
+  return keepsCompletion(asked.change.completedAt, held) ? DETAILS.keeps(held?.completedAt ?? null) : null;
+}
+
+const isText = (word: string | null | undefined): word is string => typeof word === 'string';
+
+/** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
+const withWord = (text: string, word: string | null | undefined): string =>
+  isText(word) && word !== text ? `${text} (${word})` : text;

@@ -1,0 +1,138 @@
+// Reads the log's lines back: which enrollments each run changed, and what can no longer be read. Pure.
+import type { RunState } from '../contract';
+import { readSnapshot, type Snapshot } from '../enrollment';
+import { type Cell, cellText } from '../sheet';
+import { LOG_HEADERS } from '../work/own-sheets';
+import { LOGGED_OUTCOMES, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
+
+/** A line of the log about one enrollment, as far as it can be read. */
+export interface Told {
+  readonly time: string;
+  readonly run: string;
+  readonly account: string;
+  readonly name: string;
+  readonly pair: string;
+  readonly userId: number;
+  readonly courseId: number;
+  /** Undefined where it says nothing that can be read. */
+  readonly before: Snapshot | undefined;
+  readonly after: Snapshot | undefined;
+  /** What is said behind the values that can be read back: session and fields. */
+  readonly beyond: string;
+  /** Docebo was asked to keep the completion of before and to record another one. */
+  readonly recertified: boolean;
+  /** Whether Docebo holds something else for it, by all that is known. */
+  readonly changed: boolean;
+}
+
+export interface LogRead {
+  /** Lines about enrollments, in their order. */
+  readonly lines: readonly Told[];
+  /** By run: lines that name it and that cannot be read, because a person changed them. */
+  readonly damaged: ReadonlyMap<string, number>;
+  /** Runs whose start is in the log. Without it the log was renamed, replaced or trimmed since, and lines may be missing. */
+  readonly begun: ReadonlySet<string>;
+  /** By run, in the order of their first lines: when it was started and by whom. */
+  readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
+}
+
+type Header = (typeof LOG_HEADERS)[number];
+
+/** The event that a run begins with. */
+const STARTED: RunEvent = 'Started';
+
+/** Parts of a snapshot that no listing tells. */
+const BEYOND = /^(session|field) /;
+
+/** A line by its headers. */
+type TextOf = (header: Header) => string;
+
+/** The lines of a log's cells, header row first. */
+function linesOf([headers = [], ...rows]: readonly (readonly Cell[])[]): readonly TextOf[] {
+  const names = headers.map((cell) => cellText(cell));
+  const at = new Map(LOG_HEADERS.map((header) => [header, names.indexOf(header)]));
+  return rows.map((row) => (header) => cellText(row[at.get(header) ?? -1]));
+}
+
+/**
+ * Reads the cells of the log, or of several that were kept one after another, each with its header row first. Columns are found by
+ * their headers; lines of no run are passed over.
+ */
+export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): LogRead {
+  const all = logs.flatMap(linesOf);
+  // One log is in the order in which it was written, whatever a person made of its times.
+  if (logs.length > 1) all.sort((one, other) => compareTexts(one('Time'), other('Time')));
+  const lines: Told[] = [];
+  const damaged = new Map<string, number>();
+  const begun = new Set<string>();
+  const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
+  for (const text of all) {
+    const run = text('Run');
+    if (run === '') continue;
+    if (!runs.has(run)) runs.set(run, { startedAt: text('Time'), who: text('Account') });
+    const outcome = text('Outcome');
+    const isRunLine = text('User ID') === '' && text('User') === '';
+    if (isRunLine && outcome === STARTED) begun.add(run);
+    if (isRunLine && RUN_EVENTS.some((event) => event === outcome)) continue;
+    const line = toldBy(text, run, outcome);
+    if (line) lines.push(line);
+    else damaged.set(run, (damaged.get(run) ?? 0) + 1);
+  }
+  return { lines, damaged, begun, runs };
+}
+
+const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
+function toldBy(text: TextOf, run: string, outcome: string): Told | null {
+  const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
+  const [userId = 0, courseId = 0] = [text('User ID'), text('Course ID')].map((id) =>
+    /^\d{1,15}$/.test(id) ? Number(id) : 0,
+  );
+  const isStranger = status === 'Not asked for';
+  if (!status || !userId || (!courseId && !isStranger)) return null;
+  const [before, after] = [readSnapshot(text('Before')), readSnapshot(text('After'))];
+  const beyond = text('After')
+    .split('; ')
+    .filter((part) => BEYOND.test(part))
+    .join('; ');
+  const changed = status !== 'Failed';
+  const recertified = text('After').split('; ').includes(RECERTIFIED);
+  if (
+    changed &&
+    !isStranger &&
+    ((before === undefined && text('Before') !== '') || (after === undefined && beyond === ''))
+  )
+    return null;
+  return {
+    time: text('Time'),
+    run,
+    account: text('Account'),
+    name: [text('User'), text('Course')].filter((each) => each !== '').join(' in '),
+    pair: `${courseId}/${userId}`,
+    userId,
+    courseId,
+    before,
+    after,
+    beyond,
+    recertified,
+    changed,
+  };
+}
+
+/** The runs that changed something, newest first. */
+export function runsOf({ lines, runs }: LogRead): readonly RunState[] {
+  const changed = new Map<string, Set<string>>();
+  for (const line of lines) {
+    if (!line.changed) continue;
+    const pairs = changed.get(line.run);
+    if (pairs) pairs.add(line.pair);
+    else changed.set(line.run, new Set([line.pair]));
+  }
+  return [...runs]
+    .flatMap(([run, about]) => {
+      const pairs = changed.get(run);
+      return pairs ? [{ run, ...about, changed: pairs.size }] : [];
+    })
+    .reverse();
+}
