@@ -154,7 +154,13 @@ export type JobProblem =
   | { readonly code: 'google-refused'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }
   | { readonly code: 'signed-out' }
-  | { readonly code: 'sign-in-refused'; readonly status: number; readonly detail: string }
+  /** `suspect`: whose credentials are wrong, if the tenant says so: the app's, or the person's. */
+  | {
+      readonly code: 'sign-in-refused';
+      readonly status: number;
+      readonly detail: string;
+      readonly suspect?: 'app' | 'person';
+    }
   | { readonly code: 'forbidden'; readonly request: string; readonly detail: string }
   | { readonly code: 'not-found'; readonly request: string }
   | { readonly code: 'refused'; readonly request: string; readonly status: number; readonly detail: string }

@@ -22,6 +22,8 @@ export interface ShownProblem {
   readonly remedy: Remedy | null;
   /** Technical particulars to copy into a mail; never a secret. */
   readonly particulars: string;
+  /** With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's. */
+  readonly suspect?: 'app' | 'person';
   /** Where at Google to give what is missing. */
   readonly link?: string;
 }

@@ -76,6 +76,14 @@ export function saidIn(body: unknown): string {
   return said.find((text) => text !== '') ?? '';
 }
 
+/** Whose credentials a refused sign-in blames, by the error codes of OAuth 2.0 (RFC 6749, section 5.2). */
+export function suspectIn(body: unknown): { readonly suspect?: 'app' | 'person' } {
+  const parsed = errorSchema.safeParse(body);
+  const code = parsed.success ? parsed.data.error : undefined;
+  if (code === 'invalid_client') return { suspect: 'app' };
+  return code === 'invalid_grant' ? { suspect: 'person' } : {};
+}
+
 /** Whether a body is Docebo's own error for this status, and not a proxy's: `{name, message, code, status}`. */
 export function isOwnError(body: unknown, status: number): boolean {
   const parsed = errorSchema.safeParse(body);

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';
 import { type About, type Delivery, judge, judgeFault } from './errors';
 import type { FetchAll } from './http';
-import { matching, readJson, saidIn } from './json';
+import { matching, readJson, saidIn, suspectIn } from './json';
 import { formEncoded } from './query';
 import { inRounds, type Outcome, type Pauses } from './rounds';
 import { type Clean, cleaner } from './texts';
@@ -154,8 +154,14 @@ export class Session {
     const answer = result.ok ? result.answers[0] : undefined;
     if (verdict.kind !== 'signed-out' && !(answer && isRefusal(answer.status))) return verdict;
     const { status = 401 } = answer ?? {};
-    const detail = this.clean(saidIn(answer && readJson(answer)));
-    return { kind: 'refused', problem: { code: 'sign-in-refused', status, detail }, body: null };
+    const said = answer && readJson(answer);
+    const problem = {
+      code: 'sign-in-refused',
+      status,
+      detail: this.clean(saidIn(said)),
+      ...suspectIn(said),
+    } as const;
+    return { kind: 'refused', problem, body: null };
   }
 
   /** Keeps the tokens of an answer. Where it has no refresh token, `refreshToken` goes on serving. */

@@ -140,7 +140,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     lookedAt: now,
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
-    notice: checked !== null && !fits ? { of: 'stale' } : page.notice,
+    notice: checked !== null && !fits ? { of: 'stale' } : stillLacking(page, state),
     asking,
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     group: same ? page.group : null,
@@ -155,6 +155,13 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
       rows: page.server === null && left?.shownProblem ? left.shownProblem : page.shownProblems.rows,
     },
   };
+}
+
+/** The notice, without what a menu item lacked and is there by now. */
+function stillLacking({ notice }: Page, state: State): Page['notice'] {
+  if (notice?.of !== 'intent') return notice;
+  const lacks = notice.lacking === 'connect' ? state.connection === null : !columnsReady(state);
+  return lacks ? notice : null;
 }
 
 /** The plan of a check that was over before this page was opened, where the server still has it. */

@@ -88,7 +88,8 @@ export const texts = {
       client_credentials: 'The app itself',
       client_credentialsHint: 'In Docebo, the app needs its grant type “Client credentials” switched on.',
       authorization_code: 'Yourself, on Docebo’s own page',
-      authorization_codeHint: 'For SSO too. Rowcall never sees your password, and may do what you may do.',
+      authorization_codeHint:
+        'With SSO, sign in to Docebo in this browser first. Rowcall never sees your password, and may do what you may do.',
     },
     clientId: 'Client ID',
     clientIdHint: 'In Docebo: gear icon ▸ API and SSO ▸ Manage ▸ API Credentials ▸ your app.',
@@ -104,6 +105,7 @@ export const texts = {
     connecting: 'Connecting …',
     livesOn:
       'Disconnected, and forgotten here. Docebo did not confirm the sign-out. To be safe, change the app’s client secret in Docebo.',
+    suspect: 'Docebo refused this. Compare it with Docebo.',
     missing: {
       domain: 'Enter the domain of your Docebo.',
       clientId: 'Enter the client ID.',

@@ -268,7 +268,8 @@ function remedy(page: Page, place: Place): Turn {
     case 'retry-pilots':
       return once(cleared, { name: 'retryPilots', argument: undefined });
     case 'show-rows':
-      return once(cleared, { name: 'showRows', argument: worst(page) });
+      // The box stays: it says what happened, and the rows alone do not.
+      return once(page, { name: 'showRows', argument: worst(page) });
     case 'retry':
     case 'wait':
       if (place === 'rows' && page.drive.at === 'offered') return resume(page);

@@ -19,6 +19,7 @@ export function toShownProblem(problem: Problem, clock: (ms: number) => string):
     sentence: jobSentence(problem, clock),
     remedy: remedyOf(problem),
     particulars: particularsOf(problem),
+    ...(problem.code === 'sign-in-refused' && problem.suspect ? { suspect: problem.suspect } : {}),
     ...(problem.code === 'not-permitted' && problem.grantUrl !== null ? { link: problem.grantUrl } : {}),
   };
 }

@@ -14,7 +14,7 @@ test('goes from the open page to updated rows in four presses', async () => {
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: 'Check rows' }).click();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
-  await page.getByText('Changes take effect in Docebo immediately').waitFor();
+  await page.getByText('Takes effect in Docebo immediately').waitFor();
   await page.getByRole('button', { name: 'Update 1,240 enrollments' }).click();
   await page.getByRole('heading', { name: '1,240 rows updated' }).waitFor();
   expect(server.counts()).toMatchObject({ Updated: 1240, 'No change': 310, Invalid: 17 });
@@ -27,6 +27,14 @@ test('keeps what was typed after a refused sign-in, and shows why it was refused
   await fillConnect(page, 'wrong');
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('alert').getByText('Docebo refused the sign-in').waitFor();
+  // The fields that Docebo's answer blames are marked, and no others.
+  for (const [label, marked] of [
+    ['Docebo domain', null],
+    ['Client ID', 'true'],
+    ['Client secret', 'true'],
+    ['Password', null],
+  ] as const)
+    expect(await page.getByLabel(label).getAttribute('aria-invalid')).toBe(marked);
   expect(await page.getByLabel('Client secret').inputValue()).toBe('wrong');
   expect(await page.getByLabel('Password').inputValue()).toBe('a password');
   expect(await page.getByRole('button', { name: /Rows/ }).getAttribute('aria-disabled')).toBe('true');

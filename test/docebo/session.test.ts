@@ -87,11 +87,21 @@ test('a 401 whose new sign-in is refused reports that refusal', () => {
   });
 });
 
+test('a refused sign-in says whose credentials are wrong, if the tenant does', () => {
+  const suspect = (body: object) => problemOf([[json(body, 400)]]);
+  expect(suspect({ error: 'invalid_client', error_description: 'Wrong.' })).toMatchObject({ suspect: 'app' });
+  expect(suspect({ error: 'invalid_grant', error_description: 'Wrong.' })).toMatchObject({
+    suspect: 'person',
+  });
+  expect(suspect({ error: 'other', error_description: 'Wrong.' })).not.toHaveProperty('suspect');
+});
+
 test.each([400, 401, 403, 404, 422])('HTTP %i at the sign-in is a refusal with its words', (status) => {
   expect(problemOf([[json({ error: 'invalid_grant', error_description: 'Wrong.' }, status)]])).toEqual({
     code: 'sign-in-refused',
     status,
     detail: 'Wrong.',
+    suspect: 'person',
   });
 });
 
@@ -218,6 +228,7 @@ describe('signed in on the tenant’s own page', () => {
       code: 'sign-in-refused',
       status: 400,
       detail: '… / … / … are wrong',
+      suspect: 'person',
     });
   });
 

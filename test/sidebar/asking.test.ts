@@ -99,7 +99,7 @@ describe('unenrolling', () => {
     ]);
   });
 
-  test('"Check and run selected rows only" asks before it unenrolls', () => {
+  test('"Check and update selected rows" asks before it unenrolls', () => {
     const play = Play.opened(stateOf({ intent: 'check-and-run-selected' }));
     play.answers({
       name: 'startJob',
@@ -116,7 +116,7 @@ describe('unenrolling', () => {
     expect(play.page.asking).toMatchObject({ unenrolls: 1 });
   });
 
-  test('"Run ready rows" from the menu, without a check, asks with the number of people to unenroll', () => {
+  test('"Update enrollments" from the menu, without a check, asks with the number of people to unenroll', () => {
     const sheet = sheetOf({ rows: 2000, counts: countsOf({ Ready: 150 }), unenrolls: 150 });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.page.asking).toMatchObject({ plan: null, unenrolls: 150, typing: true });

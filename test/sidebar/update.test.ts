@@ -52,7 +52,7 @@ describe('opening', () => {
     expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
   });
 
-  test('the menu item "Run ready rows" asks first when there is no plan', () => {
+  test('the menu item "Update enrollments" asks first when there is no plan', () => {
     const sheet = sheetOf({ rows: 3, counts: countsOf({ Ready: 3 }) });
     const play = Play.opened(stateOf({ intent: 'run', sheet }));
     expect(play.calls()).toEqual([]);
@@ -71,6 +71,9 @@ describe('opening', () => {
     const play = Play.opened(stateOf({ intent: 'check', connection: null }));
     expect(play.calls()).toEqual([]);
     expect(play.page.notice).toEqual({ of: 'intent', lacking: 'connect' });
+    // It goes with what was missing.
+    play.does({ type: 'connect', input: INPUT }).answers({ name: 'connect', reply: ok(stateOf()) });
+    expect(play.page.notice).toBeNull();
   });
 
   test('the menu item "Help" opens the help without a connection', () => {
@@ -395,5 +398,7 @@ describe('showing rows', () => {
       })
       .does({ type: 'remedy', place: 'rows' });
     expect(play.calls()).toEqual([{ name: 'showRows', argument: 'Failed' }]);
+    // What went wrong is still said.
+    expect(play.page.shownProblems.rows?.code).toBe('refused');
   });
 });

@@ -127,7 +127,7 @@ test.each(LANGUAGES)(
 test.each([
   ['script.container.ui', 'Open sidebar'],
   ['spreadsheets.currentonly', 'Check rows'],
-  ['script.external_request', 'Run ready rows'],
+  ['script.external_request', 'Update enrollments …'],
   ['spreadsheets.currentonly', 'Stop'],
 ])('without %s, the menu item %s makes Google ask for it', async (name, item) => {
   const bench = await openBench(SHEET, { script: 'bundle' });

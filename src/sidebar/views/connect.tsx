@@ -1,6 +1,6 @@
 // Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
 import { useState } from 'preact/hooks';
-import type { ConnectInput, ConnectionState, GrantName } from '../../contract';
+import type { ConnectInput, ConnectionState, GrantName, ShownProblem } from '../../contract';
 import { signedInName } from '../derive';
 import { addressOf, completeDomain, rightsOf } from '../domain';
 import { isOut, type Page } from '../state';
@@ -62,6 +62,18 @@ function neededFor(grant: GrantName, again: boolean): readonly FieldId[] {
   return grant === 'password' ? [...app, 'username', 'password'] : app;
 }
 
+/** The fields that a refused sign-in blames. */
+function suspectsOf(suspect: ShownProblem['suspect']): readonly FieldId[] {
+  switch (suspect) {
+    case 'app':
+      return ['clientId', 'clientSecret'];
+    case 'person':
+      return ['username', 'password'];
+    case undefined:
+      return [];
+  }
+}
+
 function ConnectForm({ page, dispatch }: Props) {
   const known = page.server?.connection ?? null;
   const [input, setInput] = useState<Input>(
@@ -102,10 +114,12 @@ function ConnectForm({ page, dispatch }: Props) {
   };
 
   const address = addressOf(input.domain);
+  // What Docebo's answer blames.
+  const suspects = busy ? [] : suspectsOf(page.shownProblems.connect?.suspect);
   const field = (name: FieldId) => ({
     id: name,
     value: input[name],
-    error: error(name),
+    error: error(name) ?? (suspects.includes(name) ? texts.connect.suspect : null),
     required: needed.includes(name),
     onInput: (value: string) => set({ [name]: value }),
   });
@@ -117,6 +131,26 @@ function ConnectForm({ page, dispatch }: Props) {
       <p>
         {texts.connect.intro} <OuterLink href={HELP}>{texts.connect.whereLink}</OuterLink>
       </p>
+      <fieldset>
+        <legend>{texts.connect.grant}</legend>
+        <div class="choices">
+          {GRANTS.map((grant) => (
+            <label class="choice" key={grant}>
+              <input
+                type="radio"
+                name="grant"
+                checked={input.grant === grant}
+                onChange={() => set({ grant })}
+                aria-describedby="grant-hint"
+              />
+              <span>{texts.connect.grants[grant]}</span>
+            </label>
+          ))}
+        </div>
+        <p class="hint" id="grant-hint">
+          {texts.connect.grants[`${input.grant}Hint`]}
+        </p>
+      </fieldset>
       <Field
         {...field('domain')}
         label={texts.connect.domain}
@@ -142,26 +176,6 @@ function ConnectForm({ page, dispatch }: Props) {
           again ? texts.signIn.again : <Where words={texts.connect.clientSecretHint} typed={input.domain} />
         }
       />
-      <fieldset>
-        <legend>{texts.connect.grant}</legend>
-        <div class="choices">
-          {GRANTS.map((grant) => (
-            <label class="choice" key={grant}>
-              <input
-                type="radio"
-                name="grant"
-                checked={input.grant === grant}
-                onChange={() => set({ grant })}
-                aria-describedby="grant-hint"
-              />
-              <span>{texts.connect.grants[grant]}</span>
-            </label>
-          ))}
-        </div>
-        <p class="hint" id="grant-hint">
-          {texts.connect.grants[`${input.grant}Hint`]}
-        </p>
-      </fieldset>
       {byPage && page.server !== null && <AppHint redirectUri={page.server.signIn.redirectUri} />}
       {input.grant === 'password' && (
         <>

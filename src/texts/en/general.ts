@@ -2,8 +2,8 @@
 export const general = {
   'menu.open': 'Open sidebar',
   'menu.check': 'Check rows',
-  'menu.run': 'Run ready rows',
-  'menu.selected': 'Check and run selected rows only',
+  'menu.run': 'Update enrollments …',
+  'menu.selected': 'Check and update selected rows …',
   'menu.stop': 'Stop',
   'menu.verify': 'Verify updated rows',
   'menu.undo': 'Undo a run …',

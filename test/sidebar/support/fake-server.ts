@@ -282,14 +282,15 @@ export class FakeServer implements Server {
 
   connect(input: ConnectInput): Reply<State> {
     if (input.clientSecret !== (this.options.secret ?? 'right')) {
-      return refuse(
-        shownProblem(
+      return refuse({
+        ...shownProblem(
           'sign-in-refused',
           'Docebo refused the sign-in: the client ID or the client secret is wrong. Compare both with the app in Docebo.',
           'reconnect',
           'POST /oauth2/token 401 invalid_client',
         ),
-      );
+        suspect: 'app',
+      });
     }
     this.connection = { ...SUPERADMIN, domain: input.domain, grant: input.grant };
     return ok(this.state());
