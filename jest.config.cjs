@@ -11,6 +11,7 @@ const LONG_SYSTEM = [
   'check-in-hours',
   'distinct-days',
   'faults',
+  'get-killed',
   'headless',
   'job-runner',
   'killed-process',

@@ -74,6 +74,12 @@ export function undoRun(): void {
   showSidebar(TITLE);
 }
 
+export function getFromDocebo(): void {
+  requirePermissions(WORK);
+  setIntent(platform.personStore, 'get');
+  showSidebar(TITLE);
+}
+
 export function stop(): void {
   requirePermissions(['sheet']);
   const stopped = server.stopJob();

@@ -1,6 +1,7 @@
 // The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
 import type { Action } from './enrollment';
+import type { GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
 import type { QuestionState, Shape, UnusedColumn } from './questions';
 import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
@@ -113,7 +114,7 @@ export type JobScope =
   | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
-export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'undo' | 'help';
+export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'undo' | 'get' | 'help';
 
 /** How much of the sheet to read for a state. */
 export type Look = 'top' | 'whole';
@@ -298,7 +299,7 @@ export interface JobReport {
  * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the sidebar shows: where
  * another one is in front by then, nothing is done and the problem is `other-sheet`. Without it, the sheet in front counts.
  */
-export interface Server {
+export interface Server extends GetServer {
   /** `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick. */
   getState(look?: Look): Reply<State>;
   connect(input: ConnectInput): Reply<State>;

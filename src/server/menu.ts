@@ -14,6 +14,8 @@ const MENU = [
   { text: 'menu.verify', calls: 'verifyRows' },
   { text: 'menu.undo', calls: 'undoRun' },
   null,
+  { text: 'menu.get', calls: 'getFromDocebo' },
+  null,
   { text: 'menu.help', calls: 'openHelp' },
 ] as const;
 

@@ -1,6 +1,6 @@
 // The functions that are started from outside, over one platform: those of the sidebar, the clock trigger's and the sign-in tab's.
 import { finishSignIn } from '../account/sign-in';
-import type { GetServer, Server } from '../contract';
+import type { Server } from '../contract';
 import { continueInBackground } from '../job/background-start';
 import { toShownProblem } from '../words/problems';
 import { speakTo } from '../work/language';
@@ -15,7 +15,7 @@ import { sheetFunctions } from './sheets';
 import { supportFunctions } from './support-report';
 
 /** The functions that the sidebar may call, and the one that the clock trigger starts. */
-export interface Entries extends Server, GetServer {
+export interface Entries extends Server {
   /** `event`: what Google hands over. Throws if it is none, or if a service of Google's does. */
   continueInBackground(event: unknown): void;
 }

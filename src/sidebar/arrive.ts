@@ -4,6 +4,7 @@ import { run } from './asking';
 import { isToTakeOver, withBackground } from './background';
 import { sendAction, sendChoice } from './choice';
 import { lookAnswered, lookRefused, takeOver } from './drive';
+import { openGet } from './get';
 import type { CallName } from './server';
 import { cameBack } from './sign-in';
 import {
@@ -103,6 +104,9 @@ export function stateAnswered(
   }
 }
 
+/** The calls that get enrollments, whose answers are taken elsewhere. */
+type GetCall = 'estimateGet' | 'startGet' | 'continueGet' | 'stopGet';
+
 type StateCall = Exclude<
   CallName,
   | 'showProblem'
@@ -113,6 +117,7 @@ type StateCall = Exclude<
   | 'listRuns'
   | 'signInAddress'
   | 'supportReport'
+  | GetCall
 >;
 
 /** After the choice of an action: checks what it makes of the rows, where that was asked for. */
@@ -184,6 +189,7 @@ function begun(page: Page, state: State): Turn {
   if (intent === null || isDriving(page)) return [page, []];
   if (intent === 'help') return [{ ...page, help: true }, [{ type: 'reveal', target: 'help' }]];
   if (state.connection === null) return [{ ...page, notice: { of: 'intent', lacking: 'connect' } }, []];
+  if (intent === 'get') return openGet(page);
   if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':
@@ -220,7 +226,7 @@ function begun(page: Page, state: State): Turn {
 /** Shows what went wrong beside what was pressed. */
 export function failed(
   page: Page,
-  name: Exclude<CallName, 'startJob' | 'continueJob'>,
+  name: Exclude<CallName, 'startJob' | 'continueJob' | GetCall>,
   shownProblem: PageProblem,
 ): Turn {
   const at = (place: Place) => withShownProblem(page, place, shownProblem);

@@ -1,5 +1,16 @@
 // The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
-import type { Disconnected, JobReport, Next, ProblemRow, Reply, RunState, Server, State } from '../contract';
+import type {
+  Disconnected,
+  GetEstimate,
+  GetReport,
+  JobReport,
+  Next,
+  ProblemRow,
+  Reply,
+  RunState,
+  Server,
+  State,
+} from '../contract';
 
 export type CallName = keyof Server;
 
@@ -58,6 +69,10 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   // It reads the sheet, and asks Docebo three things.
   supportReport: 120_000,
   setBackground: 60_000,
+  estimateGet: 300_000,
+  startGet: 120_000,
+  continueGet: 330_000,
+  stopGet: 60_000,
   signInAddress: 30_000,
 };
 
@@ -133,6 +148,13 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'startJob':
     case 'continueJob':
       return isReply(value, isJobReport) ? { name, reply: value } : null;
+    case 'estimateGet':
+      return isReply(value, isEstimate) ? { name, reply: value } : null;
+    case 'startGet':
+    case 'continueGet':
+      return isReply(value, isGetReport) ? { name, reply: value } : null;
+    case 'stopGet':
+      return isReply(value, isGetReportOrNone) ? { name, reply: value } : null;
     case 'showRows':
       return isReply(value, isShown) ? { name, reply: value } : null;
     case 'showProblem':
@@ -193,6 +215,18 @@ function isJobReport(value: unknown): value is JobReport {
     Array.isArray(value.preview)
   );
 }
+
+const isEstimate = (value: unknown): value is GetEstimate =>
+  isRecord(value) && 'enrollments' in value && typeof value.free === 'number';
+
+const isGetReport = (value: unknown): value is GetReport =>
+  isRecord(value) &&
+  typeof value.get === 'string' &&
+  typeof value.slice === 'number' &&
+  typeof value.rows === 'number' &&
+  Array.isArray(value.notes);
+
+const isGetReportOrNone = (value: unknown): value is GetReport | null => value === null || isGetReport(value);
 
 function isNext(value: unknown): value is Next {
   if (!isRecord(value)) return false;

@@ -3,6 +3,7 @@ import type {
   ConnectInput,
   Counts,
   FieldName,
+  GetWanted,
   JobKind,
   JobReport,
   JobScope,
@@ -20,12 +21,13 @@ import type {
   SignInInput,
   State,
 } from '../contract';
+import type { Getting } from './get';
 import { type Answer, type Call, type CallName, isAboutSheet, type Lost } from './server';
 
 export type Step = 'connect' | 'columns' | 'rows';
 
 /** Where on the page a problem is shown: beside what it came from. */
-export type Place = 'page' | Step | 'settings' | 'undo' | 'help';
+export type Place = 'page' | Step | 'settings' | 'undo' | 'get' | 'help';
 
 /** A problem from the server, or one that the page itself found. */
 export type PageProblem = Omit<ShownProblem, 'code'> & {
@@ -162,6 +164,8 @@ export interface Page {
   readonly verified: JobReport | null;
   /** `null` while nobody wants to take a run back. */
   readonly undo: Undo | null;
+  /** `null` while nobody gets anything from Docebo. */
+  readonly get: Getting | null;
   readonly shownProblems: Readonly<Record<Place, PageProblem | null>>;
   /** The group of problem rows that the person goes through, `null` for the list of groups. */
   readonly group: Group | null;
@@ -224,6 +228,8 @@ export type Action =
   | { readonly type: 'choose-run'; readonly run: string }
   | { readonly type: 'make-undo' }
   | { readonly type: 'close-undo' }
+  | { readonly type: 'open-get' | 'close-get' | 'start-get' | 'stop-get' }
+  | { readonly type: 'estimate-get'; readonly wanted: GetWanted }
   | { readonly type: 'cancel' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }
@@ -254,6 +260,9 @@ export type FocusTarget =
   | 'disconnect'
   | 'undo'
   | 'open-undo'
+  | 'get'
+  | 'open-get'
+  | 'start-get'
   | 'group'
   | 'groups';
 
@@ -283,6 +292,7 @@ export const BEGINNING: Page = {
   finished: null,
   verified: null,
   undo: null,
+  get: null,
   shownProblems: {
     page: null,
     connect: null,
@@ -290,6 +300,7 @@ export const BEGINNING: Page = {
     rows: null,
     settings: null,
     undo: null,
+    get: null,
     help: null,
   },
   group: null,

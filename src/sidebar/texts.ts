@@ -3,6 +3,7 @@ import type { Settings } from '../contract';
 import type { Span } from './format';
 import { ask, result } from './texts/ask';
 import { columns } from './texts/columns';
+import { get } from './texts/get';
 import { help } from './texts/help';
 import { problems } from './texts/problems';
 import { questions } from './texts/questions';
@@ -21,6 +22,7 @@ export const texts = {
   questions,
   ask,
   result,
+  get,
   undo,
   help,
 

@@ -6,6 +6,18 @@ import { askForBackground, withWish } from './background';
 import { choose, chooseAction, NO_RESULTS, sendChoice } from './choice';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import {
+  closeGet,
+  estimated,
+  estimateGet,
+  getAnswered,
+  getLost,
+  getStopped,
+  getWoke,
+  openGet,
+  startGet,
+  stopGet,
+} from './get';
+import {
   afterFix,
   cellFixed,
   closeGroup,
@@ -48,7 +60,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'lost':
       return lost(page, action.ticket, action.lost, now);
     case 'woke':
-      return alarmRang(page, action.alarm);
+      return getWoke(page, action.alarm) ?? alarmRang(page, action.alarm);
     case 'focused':
       return focused(page, now);
     case 'connect':
@@ -117,6 +129,16 @@ export function update(page: Page, action: Action, now: number): Turn {
       return makeUndo(page);
     case 'close-undo':
       return closeUndo(page);
+    case 'open-get':
+      return openGet(page);
+    case 'close-get':
+      return closeGet(page);
+    case 'estimate-get':
+      return estimateGet(page, action.wanted);
+    case 'start-get':
+      return startGet(page);
+    case 'stop-get':
+      return stopGet(page);
     case 'cancel':
       return cancel(page);
     case 'resume':
@@ -201,6 +223,13 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       return answer.reply.ok
         ? [{ ...page, report: answer.reply.value.text }, []]
         : [withShownProblem(page, 'help', answer.reply.problem), []];
+    case 'estimateGet':
+      return pending === undefined ? [page, []] : estimated(page, answer.reply);
+    case 'startGet':
+    case 'continueGet':
+      return pending === undefined ? [page, []] : getAnswered(page, answer.reply);
+    case 'stopGet':
+      return pending === undefined ? [page, []] : getStopped(page, answer.reply);
     case 'listRuns':
       return pending === undefined ? [page, []] : runsListed(page, answer.reply);
     default:
@@ -222,6 +251,11 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
     }
     case 'makeUndo':
       return undoLost(page, what);
+    case 'estimateGet':
+    case 'startGet':
+    case 'continueGet':
+    case 'stopGet':
+      return getLost(page, what);
     default:
       return failed(page, what.name, shownProblemOf(what));
   }

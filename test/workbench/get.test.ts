@@ -1,91 +1,13 @@
 // Getting enrollments into a new sheet, through the add-on: rows, calls, the way back, and what goes wrong on the way.
-import type { GetEstimate, GetReport, GetWanted, Reply } from '../../src/contract';
-import { parseFault, parseTenant } from '../../workbench/tenant';
-import { type Bench, type BenchOptions, openBench } from './bench';
+import type { GetEstimate, GetReport } from '../../src/contract';
+import { parseFault } from '../../workbench/tenant';
+import { ALL, getAll, gotten, listReads, openGetting, pairs } from './getting';
 import { ask, doJob, give, rowsByHeader } from './jobs';
-
-const ALL: GetWanted = { courses: [], branch: null, statuses: [], completed: null, changed: null };
-
-const NAMES = ['=1+1', '+39', '00042', "O'Neil", '@home', 'TRUE'];
-
-/** So many people, each in both courses. */
-const tenantOf = (people: number) =>
-  parseTenant({
-    users: Array.from({ length: people }, (_, n) => ({
-      user_id: 501 + n,
-      username: NAMES[n] ?? `user${n}`,
-      email: `mail${n >> 1}@example.com`,
-    })),
-    courses: [
-      { id: 7, code: '00042', title: 'Safety' },
-      { id: 8, code: '3-4', title: 'Fire' },
-    ],
-    enrollments: Array.from({ length: people }, (_, n) =>
-      [7, 8].map((course_id) => ({
-        user_id: 501 + n,
-        course_id,
-        status: n % 3 === 0 ? 'completed' : 'in_progress',
-        ...(n % 3 === 0
-          ? {
-              completion_date: `2025-0${(n % 9) + 1}-14 ${n % 2 === 0 ? '00:00:00' : '09:30:15'}`,
-              score: (n % 100) / 4,
-            }
-          : {}),
-        enrollment_date: '2024-03-31 02:30:00',
-        active_until: n % 2 === 0 ? '2027-12-31 23:59:59' : undefined,
-      })),
-    ).flat(),
-  });
-
-const open = async (people: number, options: BenchOptions = {}): Promise<Bench> => {
-  const bench = await openBench(
-    { rows: [['Username', 'Course code', 'Completion date']], tenant: tenantOf(people) },
-    options,
-  );
-  const connected = await ask<unknown>(bench, 'connect', bench.connection);
-  expect(connected?.ok).toBe(true);
-  return bench;
-};
-
-/** Gets to the end, as the sidebar does: killed executions are asked for again, and waits are waited for. */
-async function getAll(bench: Bench, wanted = ALL, total: number | null = null): Promise<GetReport> {
-  let reply: Reply<GetReport> | null = null;
-  for (let n = 0; !reply?.ok && n < 20; n += 1) {
-    // Whoever was killed had it for a minute.
-    if (reply) await bench.clock.sleep(60_000);
-    reply = await ask<GetReport>(bench, 'startGet', { wanted, total });
-    if (reply && !reply.ok && reply.problem.code !== 'busy') break;
-  }
-  for (let n = 0; n < 200; n += 1) {
-    if (!reply?.ok) throw new Error(reply ? reply.problem.sentence : 'killed');
-    const { state, get, slice, resumeAt } = reply.value;
-    if (state === 'done') return reply.value;
-    if (resumeAt !== null) await bench.clock.sleep(Math.max(0, resumeAt - bench.clock.now()));
-    const last = reply;
-    reply =
-      (await ask<GetReport>(bench, 'continueGet', { get, slice })) ??
-      (await ask<GetReport>(bench, 'continueGet', { get, slice: 0 })) ??
-      last;
-    if (!reply.ok && reply.problem.code === 'busy') {
-      await bench.clock.sleep(60_000);
-      reply = last;
-    }
-  }
-  throw new Error('It does not end.');
-}
-
-const gotten = (bench: Bench) => rowsByHeader(bench.spreadsheet.activeSheet.texts());
-
-const pairs = (bench: Bench) =>
-  gotten(bench).map((row) => `${row['Docebo course ID']}/${row['Docebo user ID']}`);
-
-const listReads = (bench: Bench) =>
-  bench.tenant.calls().filter(({ path }) => path.startsWith('/course/v1/courses/enrollments')).length;
 
 test.each(['en_US', 'de_DE', 'ja_JP'])(
   'a sheet just got checks as No change in %s',
   async (locale) => {
-    const bench = await open(40, { locale });
+    const bench = await openGetting(40, { locale });
     try {
       const report = await getAll(bench);
       expect([report.state, report.rows, report.shownProblem]).toEqual(['done', 80, null]);
@@ -104,7 +26,7 @@ test.each(['en_US', 'de_DE', 'ja_JP'])(
 );
 
 test('says before it starts how many enrollments and calls there are, and takes no more', async () => {
-  const bench = await open(300);
+  const bench = await openGetting(300);
   try {
     const estimate = await give<GetEstimate>(bench, 'estimateGet', ALL);
     expect([estimate.enrollments, estimate.calls]).toEqual([600, 3]);
@@ -117,7 +39,7 @@ test('says before it starts how many enrollments and calls there are, and takes 
 }, 60_000);
 
 test('a course by its code, and statuses and days that are looked at here', async () => {
-  const bench = await open(30);
+  const bench = await openGetting(30);
   try {
     const report = await getAll(bench, {
       ...ALL,
@@ -145,7 +67,7 @@ test('a course by its code, and statuses and days that are looked at here', asyn
 }, 60_000);
 
 test('of 50 edited rows, the 5 that changed in Docebo meanwhile differ and the others are updated', async () => {
-  const bench = await open(60);
+  const bench = await openGetting(60);
   try {
     await getAll(bench);
     const sheet = bench.spreadsheet.activeSheet;
@@ -172,7 +94,7 @@ test('of 50 edited rows, the 5 that changed in Docebo meanwhile differ and the o
 test.each(['429:every=3,retry-after=3', '503:rate=0.3', 'html:rate=0.2', 'truncated:rate=0.2'])(
   'with %s the sheet has every enrollment once',
   async (fault) => {
-    const bench = await open(300, { faults: [parseFault(fault)] });
+    const bench = await openGetting(300, { faults: [parseFault(fault)] });
     try {
       await getAll(bench);
       const found = pairs(bench);
@@ -192,7 +114,7 @@ test.each([
   'pages that move (%s, %d) are read again, and no enrollment is written twice',
   async (change, rate) => {
     const faults = [parseFault(`pages-move:change=${change},rate=${rate},of=enrollments`)];
-    const bench = await open(500, { faults });
+    const bench = await openGetting(500, { faults });
     try {
       const { notes } = await getAll(bench);
       const found = pairs(bench);
@@ -206,29 +128,3 @@ test.each([
   },
   60_000,
 );
-
-test('a Get that is killed at any call of a Google service has every enrollment once in the end', async () => {
-  let calls = 0;
-  let killAt = 0;
-  const hook: NonNullable<BenchOptions['hook']> = (call) => {
-    if (call.phase === 'before') calls += 1;
-    return call.phase === 'before' && calls === killAt ? 'kill' : 'go';
-  };
-  const first = await open(150, { hook });
-  const begin = calls;
-  await getAll(first);
-  const end = calls;
-  await first.close();
-  expect(end - begin).toBeGreaterThan(50);
-  const wrong: string[] = [];
-  for (let at = begin + 1; at <= end; at += 1) {
-    [calls, killAt] = [0, at];
-    const bench = await open(150, { hook });
-    await getAll(bench);
-    const found = pairs(bench);
-    if (found.length !== 300 || new Set(found).size !== 300)
-      wrong.push(`${at}: ${found.length}, ${new Set(found).size}`);
-    await bench.close();
-  }
-  expect(wrong).toEqual([]);
-}, 240_000);

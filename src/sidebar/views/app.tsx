@@ -5,6 +5,7 @@ import type { Dispatch } from '../store';
 import { texts } from '../texts';
 import { ColumnsStep } from './columns';
 import { ConnectStep } from './connect';
+import { GetBox } from './get';
 import { HelpBox } from './help';
 import { Button } from './parts';
 import { ProblemBox } from './problem-box';
@@ -47,6 +48,7 @@ export function App({ page, dispatch }: Props) {
           <StepBox page={page} step="rows" position={3} dispatch={dispatch}>
             <RowsStep page={page} dispatch={dispatch} />
           </StepBox>
+          <GetBox page={page} dispatch={dispatch} />
           <SettingsBox page={page} settings={page.server.settings} dispatch={dispatch} />
           <HelpBox page={page} dispatch={dispatch} />
         </>

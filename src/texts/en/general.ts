@@ -7,6 +7,7 @@ export const general = {
   'menu.stop': 'Stop',
   'menu.verify': 'Verify updated rows',
   'menu.undo': 'Undo a run …',
+  'menu.get': 'Get from Docebo …',
   'menu.help': 'Help',
   'menu.stopping': 'Rowcall stops after the calls that are under way.',
 

@@ -57,6 +57,10 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),
   listRuns: (server) => server.listRuns(),
   makeUndo: (server, json) => server.makeUndo(JSON.parse(json)),
+  estimateGet: (server, json) => server.estimateGet(JSON.parse(json)),
+  startGet: (server, json) => server.startGet(JSON.parse(json)),
+  continueGet: (server, json) => server.continueGet(JSON.parse(json)),
+  stopGet: (server) => server.stopGet(),
   setBackground: (server, json) => server.setBackground(JSON.parse(json)),
   signInAddress: (server, json) => server.signInAddress(JSON.parse(json)),
 };

@@ -8,6 +8,8 @@ import type {
   Counts,
   Disconnected,
   FieldName,
+  GetEstimate,
+  GetReport,
   HeaderState,
   JobKind,
   JobProblem,
@@ -360,6 +362,44 @@ export class FakeServer implements Server {
 
   listRuns(): Reply<readonly RunState[]> {
     return ok(this.runs);
+  }
+
+  /** How far the Get is: 200 rows a slice. */
+  private got: GetReport | null = null;
+
+  estimateGet(): Reply<GetEstimate> {
+    return ok({ enrollments: 400, calls: 2, free: 990 });
+  }
+
+  startGet(): Reply<GetReport> {
+    this.got = {
+      get: 'g1',
+      slice: 2,
+      state: 'going',
+      resumeAt: null,
+      shownProblem: null,
+      rows: 200,
+      total: 400,
+      callsSent: 1,
+      notes: [],
+    };
+    return ok(this.got);
+  }
+
+  continueGet({ slice }: { readonly slice: number }): Reply<GetReport> {
+    const before = this.got;
+    if (!before) return refuse(shownProblem('job-over', 'This job has ended.'));
+    if (slice === before.slice) {
+      this.got = { ...before, slice: 3, state: 'done', rows: 400, callsSent: 2 };
+      this.sheets += 1;
+      this.sheet = { id: this.sheets, name: 'Docebo' };
+    }
+    return ok(this.got ?? before);
+  }
+
+  stopGet(): Reply<GetReport | null> {
+    if (this.got && this.got.state !== 'done') this.got = { ...this.got, state: 'stopped' };
+    return ok(this.got);
   }
 
   makeUndo(run: string): Reply<State> {

@@ -1,0 +1,123 @@
+// Getting enrollments from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
+import type { GetEstimate, GetReport, GetWanted, Reply } from '../contract';
+import type { Lost } from './server';
+import { shownProblemOf } from './shown-problems';
+import { isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
+
+/** What the page knows of a Get. */
+export interface Getting {
+  /** What the person asked for; `null` while they still choose. */
+  readonly wanted: GetWanted | null;
+  readonly estimate: GetEstimate | null;
+  readonly report: GetReport | null;
+  /** The alarm that is set for a Get that waits; `null` for none. */
+  readonly alarm: number | null;
+  readonly stopping: boolean;
+}
+
+const NOTHING: Getting = { wanted: null, estimate: null, report: null, alarm: null, stopping: false };
+
+const cleared = (page: Page): Page => withShownProblem(page, 'get', null);
+
+const isBusy = (page: Page): boolean =>
+  (['estimateGet', 'startGet', 'continueGet'] as const).some((name) => isOut(page, name));
+
+/** Whether its next slice comes without the person. */
+export const isGetting = (page: Page): boolean =>
+  page.get !== null && (isBusy(page) || page.get.alarm !== null);
+
+export const openGet = (page: Page): Turn =>
+  page.server?.connection == null || page.get !== null || isDriving(page)
+    ? [page, []]
+    : [{ ...cleared(page), get: NOTHING, asking: null }, [{ type: 'focus', target: 'get' }]];
+
+/** Closes the panel, unless pages are being read: what is written then would have nobody to tell. */
+export const closeGet = (page: Page): Turn =>
+  isGetting(page) ? [page, []] : [{ ...cleared(page), get: null }, [{ type: 'focus', target: 'open-get' }]];
+
+/** Asks how many there are. */
+export function estimateGet(page: Page, wanted: GetWanted): Turn {
+  if (page.get === null || isBusy(page)) return [page, []];
+  return sending(
+    { ...cleared(page), get: { ...NOTHING, wanted } },
+    { name: 'estimateGet', argument: wanted },
+  );
+}
+
+export function estimated(page: Page, reply: Reply<GetEstimate>): Turn {
+  if (page.get === null) return [page, []];
+  if (!reply.ok) return [withShownProblem({ ...page, get: NOTHING }, 'get', reply.problem), []];
+  return [{ ...page, get: { ...page.get, estimate: reply.value } }, [{ type: 'focus', target: 'start-get' }]];
+}
+
+/** Starts it, or continues one that stopped. */
+export function startGet(page: Page): Turn {
+  const { get } = page;
+  if (get === null || get.wanted === null || isBusy(page) || isDriving(page)) return [page, []];
+  const going = { ...cleared(page), get: { ...get, stopping: false, alarm: null } };
+  if (get.report) return nextSlice(going, get.report);
+  return sending(going, {
+    name: 'startGet',
+    argument: { wanted: get.wanted, total: get.estimate?.enrollments ?? null },
+  });
+}
+
+const nextSlice = (page: Page, { get, slice }: GetReport): Turn =>
+  sending(page, { name: 'continueGet', argument: { get, slice } });
+
+export function getAnswered(page: Page, reply: Reply<GetReport>): Turn {
+  const { get } = page;
+  if (get === null) return [page, []];
+  if (!reply.ok)
+    return [withShownProblem({ ...page, get: { ...get, alarm: null } }, 'get', reply.problem), []];
+  const report = reply.value;
+  const known = withShownProblem(
+    { ...page, get: { ...get, report, alarm: null } },
+    'get',
+    report.shownProblem,
+  );
+  switch (report.state) {
+    case 'going':
+      return get.stopping ? [known, []] : nextSlice(known, report);
+    case 'waiting': {
+      if (get.stopping) return [known, []];
+      const alarm = known.ticket + 1;
+      const set = { ...known, ticket: alarm, get: { ...get, report, alarm } };
+      return [set, [{ type: 'wake', alarm, at: report.resumeAt ?? 0 }]];
+    }
+    case 'stopped':
+      return [known, []];
+    case 'done':
+      // The new sheet is in front.
+      return sending(known, { name: 'getState', argument: 'whole' });
+  }
+}
+
+/** The alarm of a Get that waited; `null` where it is not its alarm. */
+export function getWoke(page: Page, alarm: number): Turn | null {
+  const { get } = page;
+  if (get?.report == null || get.alarm !== alarm) return null;
+  return nextSlice({ ...page, get: { ...get, alarm: null } }, get.report);
+}
+
+export function stopGet(page: Page): Turn {
+  if (page.get === null || isOut(page, 'stopGet')) return [page, []];
+  return sending(
+    { ...cleared(page), get: { ...page.get, stopping: true, alarm: null } },
+    { name: 'stopGet', argument: undefined },
+  );
+}
+
+/** Stopped between two slices it tells how far it is; while one is at work, that one's answer does. */
+export function getStopped(page: Page, reply: Reply<GetReport | null>): Turn {
+  const { get } = page;
+  if (get === null) return [page, []];
+  if (!reply.ok) return [withShownProblem(page, 'get', reply.problem), []];
+  return [
+    reply.value === null || isBusy(page) ? page : { ...page, get: { ...get, report: reply.value } },
+    [],
+  ];
+}
+
+export const getLost = (page: Page, lost: Lost): Turn =>
+  page.get === null ? [page, []] : [withShownProblem(page, 'get', shownProblemOf(lost)), []];
