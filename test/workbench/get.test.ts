@@ -66,6 +66,28 @@ test('a course by its code, and statuses and days that are looked at here', asyn
   }
 }, 60_000);
 
+test.each([
+  [false, 10],
+  [true, 20],
+])(
+  'the people of a branch, with those below it: %s',
+  async (children, people) => {
+    const bench = await openGetting(40);
+    try {
+      const { rows } = await getAll(bench, { ...ALL, branch: { id: 12, children } });
+      expect([rows, new Set(gotten(bench).map((row) => row['Docebo user ID'])).size]).toEqual([
+        people * 2,
+        people,
+      ]);
+      const nobody = await ask<GetReport>(bench, 'estimateGet', { ...ALL, branch: { id: 99, children } });
+      expect(nobody?.ok === false && nobody.problem.code).toBe('get-branch');
+    } finally {
+      await bench.close();
+    }
+  },
+  60_000,
+);
+
 test('of 50 edited rows, the 5 that changed in Docebo meanwhile differ and the others are updated', async () => {
   const bench = await openGetting(60);
   try {

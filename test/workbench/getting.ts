@@ -14,6 +14,7 @@ const tenantOf = (people: number) =>
     users: Array.from({ length: people }, (_, n) => ({
       user_id: 501 + n,
       username: NAMES[n] ?? `user${n}`,
+      branches: n % 4 === 0 ? [12] : n % 4 === 1 ? [13, 12] : [14],
       email: `mail${n >> 1}@example.com`,
     })),
     courses: [

@@ -20,6 +20,8 @@ export interface TenantUser {
   readonly lastname?: string | undefined;
   /** May not sign in, and is passed over by batch imports. */
   readonly deactivated?: boolean | undefined;
+  /** The branch of the person, and those above it, from the lowest. */
+  readonly branches?: readonly number[] | undefined;
   /** Values of the tenant's additional user fields, by their number. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
 }
@@ -123,6 +125,7 @@ const schema = z.strictObject({
       firstname: z.string().optional(),
       lastname: z.string().optional(),
       deactivated: z.boolean().optional(),
+      branches: z.array(id).optional(),
       fields: fieldValues.optional(),
     }),
   ),

@@ -12,7 +12,9 @@ import { Query } from './validate';
 /** `GET /manage/v1/user`: here `user_id` is text. */
 export function listUsers({ search }: ApiRequest, context: Context): object {
   const { store } = context;
-  const query = new Query(search, { singles: ['search_text', 'match_type', ...PAGING] });
+  const query = new Query(search, {
+    singles: ['search_text', 'match_type', 'branch_id', 'selection_status', ...PAGING],
+  });
   const match = query.single('match_type');
   if (match !== null && match !== 'full')
     throw new Refusal(400, `The query parameter "match_type" is "${match}"; only "full" is known.`);
@@ -23,7 +25,20 @@ export function listUsers({ search }: ApiRequest, context: Context): object {
       : match === 'full'
         ? store.userSearch.equalTo(text)
         : store.userSearch.holding(text);
-  return envelope('users', found, query, context, (user) => userItem(user, store.userFields));
+  return envelope('users', inBranch(found, query), query, context, (user) =>
+    userItem(user, store.userFields),
+  );
+}
+
+/** Those of a branch: with `selection_status=2` also those of the branches below it. */
+function inBranch(users: readonly TenantUser[], query: Query): readonly TenantUser[] {
+  const branch = query.single('branch_id');
+  if (branch === null) return users;
+  const isIn = ({ branches = [] }: TenantUser) =>
+    query.single('selection_status') === '2'
+      ? branches.includes(Number(branch))
+      : branches[0] === Number(branch);
+  return users.filter(isIn);
 }
 
 /** `GET /manage/v1/user_fields`: all of them at once. */
