@@ -1,8 +1,8 @@
 // The addresses that the platform lets out, by the prefixes of its list. Pure.
 
 /**
- * Whether one of the prefixes (`https://*.docebosaas.com/`) covers an address. Addresses that are not https are for the platform to
- * judge: `true`. Source: developers.google.com/apps-script/manifest/allowlist-url.
+ * Whether one of the prefixes (`https://*.docebosaas.com/`) covers an address. Addresses that are not https
+ * are for the platform to judge: `true`. Source: developers.google.com/apps-script/manifest/allowlist-url.
  */
 export function isListed(url: string, prefixes: readonly string[]): boolean {
   const host = /^https:\/\/([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase();

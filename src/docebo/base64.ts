@@ -2,7 +2,7 @@
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes of a text in UTF-8. Half a character becomes what stands for one that cannot be read. */
+/** The bytes of a text in UTF-8. Half a character becomes the replacement character. */
 function bytesOf(text: string): readonly number[] {
   const encoded = encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
   const bytes: number[] = [];
@@ -25,11 +25,12 @@ function lettersOf(bytes: readonly number[], skipped: number): string {
 }
 
 /**
- * What is in any base64 of a text that contains this one: it depends on where in a group of three bytes it begins. Letters that are
- * shared with the bytes beside it are left out, and so is what fills up the end.
+ * What is in any base64 of a text that contains this one: it depends on where in a group of three bytes it
+ * begins. Letters that are shared with the bytes beside it are left out, and so is what fills up the end.
  */
 export const base64Forms = (text: string): readonly string[] => {
   const bytes = bytesOf(text);
-  // After no, one and two bytes in front: 0, 4 and 2 bits of the first byte belong to a letter that is shared.
+  // After no, one and two bytes in front: 0, 4 and 2 bits of the first byte belong to a letter that is
+  // shared.
   return [0, 4, 2].map((skipped) => lettersOf(bytes, skipped));
 };

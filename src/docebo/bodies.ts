@@ -35,7 +35,7 @@ const BATCH_WORDS: Readonly<Record<EnrollmentStatus, string | null>> = {
   4: null,
 };
 
-/** The status of whoever was just enrolled, and nothing else. */
+/** The status of somebody who was just enrolled, and nothing else. */
 const SUBSCRIBED: EnrollmentStatus = 0;
 
 /** Drops what is not asked for: an absent field is left as it is. */
@@ -76,14 +76,14 @@ const putFields = (change: Change) =>
   );
 
 /**
- * Which fields of a change a kind of call carries; true also where nothing is asked. The check says what is false, and whoever
- * enrolls sends it by PUT afterwards.
+ * Which fields of a change a kind of call carries; true also if nothing is asked. The check says what is
+ * false, and whoever enrolls sends it by PUT afterwards.
  * - PUT carries every field, and of scores whole numbers: `score_given` is an int.
- * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that updates has to
- *   have a status: whether it may go is `Edit.batch`.
- * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling is all that it
- *   says (0). Validity dates stand in its schema, but nobody was seen to send it one with a time, only days alone: they go by
- *   PUT, whose form is known.
+ * - A batch import carries every field, and every status that it has a word for: not overbooked (4). One that
+ *   updates has to have a status: whether it may go is `Edit.batch`.
+ * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling
+ *   is all that it says (0). Validity dates are in its schema, but nobody was seen to send it one with a
+ *   time, only days: they go by PUT, whose form is known.
  * - Unenrolling carries none.
  *
  * Source: docs/limits.md, "What a call carries".
@@ -110,14 +110,19 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
   }
 }
 
-/** What of a change a kind of call does not carry, as the change that is still to be sent; `null` where it carries all. */
+/**
+ * What of a change a kind of call does not carry, as the change that is still to be sent; `null` where it
+ * carries all.
+ */
 export function leftBy(kind: CallKind, change: Change): Change | null {
   const carried = carriedBy(kind, change);
   if (CHANGE_FIELDS.every((name) => carried[name])) return null;
   return onlyFields(change, (name) => !carried[name]);
 }
 
-/** The name of an item in a batch import: it tells the pair, so an answer that repeats it has named the pair. */
+/**
+ * The name of an item in a batch import: it tells the pair, so an answer that repeats it has named the pair.
+ */
 export const itemName = ({ courseId, userId }: Pick<Edit, 'courseId' | 'userId'>): string =>
   `${courseId}-${userId}`;
 
@@ -142,9 +147,10 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
 }
 
 /**
- * The request of a call, with what `carriedBy` says of its change and nothing else. Throws a RangeError for a status that a
- * batch import has no word for, for a decimal score in a PUT, and for an item that updates without one: an import refuses items without a status, and any
- * that were chosen for it could change the enrollment. The planner's fault.
+ * The request of a call, with what `carriedBy` says of its change and nothing else. Throws a RangeError for a
+ * status that a batch import has no word for, for a decimal score in a PUT, and for an item that updates
+ * without one: an import refuses items without a status, and any that were chosen for it could change the
+ * enrollment. The planner's fault.
  */
 export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Outgoing => ({
   ...addressOf(call),
@@ -189,8 +195,8 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
 }
 
 /**
- * The level of an item. Nobody has said what an import makes of an enrollment whose level it does not name, so one that is no
- * learner's is sent back as it was read.
+ * The level of an item. Nobody has said what an import makes of an enrollment whose level it does not name,
+ * so one that is no learner's is sent back as it was read.
  */
 function batchLevel(kind: BatchKind, { change, held }: Edit): string | null {
   const kept = kind !== 'enroll-batch' && held?.level !== LEARNER ? held?.level : null;
@@ -245,5 +251,7 @@ function batchWord(kind: BatchKind, asked: EnrollmentStatus | null): string {
   return word;
 }
 
-/** A batch import that updates takes only a status in words, must be given one, and has none for "overbooked". */
+/**
+ * A batch import that updates takes only a status in words, must be given one, and has none for "overbooked".
+ */
 export const canBatch = (change: Change): boolean => change.status !== null && change.status !== OVERBOOKED;

@@ -30,9 +30,15 @@ export interface ClientOptions {
   readonly tokens: TokenStore;
   /** The tenant's dialect as it was found out; `null` where it was not yet. */
   readonly dialects: { read(): Dialect | null; write(dialect: Dialect): void };
-  /** Milliseconds that one `readAll`, or one request after another in `write`, may sleep; a longer wait is a problem. */
+  /**
+   * Milliseconds that one `readAll`, or one request after another in `write`, may sleep; a longer wait is a
+   * problem.
+   */
   readonly maxWaitMs: number;
-  /** Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them here. */
+  /**
+   * Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them
+   * here.
+   */
   readonly onSent: (requests: number) => JobProblem | null;
   /** Told of requests that were sent at once, and of how many of them the tenant put off. */
   readonly onAnswered?: (requests: number, putOff: number) => void;
@@ -54,17 +60,17 @@ export interface Client {
   /** Sends all reads at once; answers in their order. Throws nothing on what an answer says. */
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
   /**
-   * Sends all but the batch imports at once, then these one after the other, those that update and those that enroll alike.
-   * Outcomes come in the order of the calls; every edit of every call has one. `once`: a call that the tenant puts off is not
-   * sent again. Throws a RangeError for a status that a batch
-   * import has no word for, before anything is sent.
+   * Sends all but the batch imports at once, then these one after the other, those that update and those that
+   * enroll alike. Outcomes come in the order of the calls; every edit of every call has one. `once`: a call
+   * that the tenant puts off is not sent again. Throws a RangeError for a status that a batch import has no
+   * word for, before anything is sent.
    */
   write(calls: readonly Call[], patience?: Patience): readonly CallOutcome[];
   /** Hands these edits, all of which update, over to Docebo's own job runner. */
   startRunner(edits: readonly Edit[]): RunnerStart;
   /** Asks the runner to end a job. */
   abortRunner(hash: string): void;
-  /** Signs in anew, to see whether the credentials are good. */
+  /** Signs in again, to see whether the credentials are good. */
   signIn(): JobProblem | null;
   /** Signs in with what the tenant's own sign-in page gave. */
   redeem(redemption: Redemption): JobProblem | null;
@@ -99,7 +105,9 @@ export function createClient(options: ClientOptions): Client {
     });
   }
 
-  /** What the tenant's own description says, looked at once; `null` where it cannot be had or does not say. */
+  /**
+   * What the tenant's own description says, looked at once; `null` where it cannot be had or does not say.
+   */
   function describedDialect(): Dialect | null {
     const raw = (path: string): Read<object> => ({
       path,
@@ -157,7 +165,7 @@ export function createClient(options: ClientOptions): Client {
     // Only the bulk update has names that differ by tenant.
     const many = calls.filter(({ kind }) => kind === 'put-many');
     const known = many.length > 0 ? knownDialect() : 'user_ids';
-    // Nobody told us the names: one small call finds them out, the next one where that one did not tell.
+    // The names are not known: one small call finds them out, or the next one if that answer is unclear.
     const unsure = known === null ? [...many].sort((a, b) => pairsIn(a) - pairsIn(b)) : [];
     let dialect = known;
     for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
@@ -174,8 +182,8 @@ export function createClient(options: ClientOptions): Client {
   }
 
   /**
-   * Sends one bulk call with the names of 2026, and with those of 2017 where the first were refused. Returns the names that
-   * the tenant has shown to take: by looking at the pairs, not only by saying yes.
+   * Sends one bulk call with the names of 2026, and with those of 2017 where the first were refused. Returns
+   * the names that the tenant has shown to take: by looking at the pairs, not only by saying yes.
    */
   function probe(
     call: Call,

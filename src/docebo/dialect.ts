@@ -6,7 +6,9 @@ import { DEEPEST, saidIn } from './json';
 const servicesSchema = z.object({ data: z.array(z.unknown()) });
 const serviceSchema = z.object({ app: z.string(), url: z.string() });
 
-/** The path of the `learn` service's Swagger on the tenant's own origin, or `null`: a token goes nowhere else. */
+/**
+ * The path of the `learn` service's Swagger on the tenant's own origin, or `null`: a token goes nowhere else.
+ */
 export function swaggerPath(services: unknown, origin: string): string | null {
   const parsed = servicesSchema.safeParse(services);
   if (!parsed.success) return null;
@@ -15,7 +17,8 @@ export function swaggerPath(services: unknown, origin: string): string | null {
     if (!service.success || service.data.app !== 'learn') continue;
     const { url } = service.data;
     const path = url.startsWith(`${origin}/`) ? url.slice(origin.length) : url;
-    // `//elsewhere.com/x` is another host, and so is `/\elsewhere.com` to some; what is not plain text is no address.
+    // `//elsewhere.com/x` is another host, and so is `/\elsewhere.com` to some; what is not plain text is no
+    // address.
     if (/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(path)) return path;
   }
   return null;
@@ -23,7 +26,7 @@ export function swaggerPath(services: unknown, origin: string): string | null {
 
 const swaggerSchema = z.object({ paths: z.unknown(), definitions: z.optional(z.unknown()) });
 
-/** What stands under a name, if it is an object that has it. */
+/** The value under a name, if the object has it. */
 function under(node: unknown, name: string): unknown {
   return typeof node === 'object' && node !== null
     ? Object.entries(node).find(([each]) => each === name)?.[1]
@@ -42,7 +45,7 @@ export function dialectIn(swagger: unknown): Dialect | null {
   const operation = operationSchema.safeParse(path === undefined ? undefined : under(paths, path));
   if (!operation.success) return null;
   const found = new Set<string>();
-  // The parameters alone: answers name `user_id` in either dialect.
+  // Only the parameters: answers name `user_id` in either dialect.
   collectProperties(operation.data.put.parameters, definitions, found, new Set(), 0);
   if (found.has('user_ids') && found.has('course_ids')) return 'user_ids';
   return found.has('user_id') && found.has('course_id') ? 'user_id' : null;
@@ -85,8 +88,9 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a refusal of the bulk update may be about the names of its arrays: it says them, or it says nothing at all. A refusal
- * with other words is about something else, and asking again with other names would only hide it.
+ * Whether a refusal of the bulk update may be about the names of its arrays: it says them, or it says nothing
+ * at all. A refusal with other words is about something else, and asking again with other names would only
+ * hide it.
  */
 export function looksLikeWrongDialect(status: number, body: unknown): boolean {
   if (status !== 400 && status !== 422) return false;

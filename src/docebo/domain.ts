@@ -2,7 +2,7 @@
 
 export type DomainResult = { readonly ok: true; readonly origin: string } | { readonly ok: false };
 
-/** The domain of a tenant that is typed by its name alone. */
+/** The domain of a tenant that is typed as its name only. */
 const HOME = '.docebosaas.com';
 
 const LABEL = '[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?';
@@ -17,9 +17,10 @@ const LOOPBACK = new RegExp(`^(?:localhost|127(?:\\.${OCTET}){3}|\\[::1\\])(?::(
 const HIGHEST_PORT = 65_535;
 
 /**
- * `acme`, `acme.docebosaas.com` or `https://acme.docebosaas.com/any/page` as `https://acme.docebosaas.com`. Loopback
- * addresses alone may go by plain http and have a port. User info, other ports, IP addresses, spaces and letters beyond
- * ASCII are refused: each of them can make an address go elsewhere than it seems to.
+ * `acme`, `acme.docebosaas.com` or `https://acme.docebosaas.com/any/page` as `https://acme.docebosaas.com`.
+ * Loopback addresses can use plain http and have a port, and no others. User info, other ports, IP addresses,
+ * spaces and letters beyond ASCII are refused: each of them can make an address go elsewhere than it seems
+ * to.
  */
 export function readDomain(text: string): DomainResult {
   const typed = text.trim();

@@ -35,14 +35,15 @@ const waitingSchema = z.object({ waiting: z.optional(z.unknown()) });
 const NOT_WAITING: ReadonlySet<unknown> = new Set([false, 0, '0', 'false', '', null, undefined]);
 
 /**
- * The outcome of every edit of an `enroll-many`, by `judgePairs`. `data.enrolled` names users alone (2017) or pairs; since 2025
- * pairs also stand in `data.errors`, under `enrolled`, where all went well. A user alone counts as the pair only where the call
- * names one course. Who was enrolled to wait for a place is not what was asked for: accepted, so that a read tells.
+ * The outcome of every edit of an `enroll-many`, by `judgePairs`. `data.enrolled` names only users (2017) or
+ * pairs; since 2025 pairs are also in `data.errors`, under `enrolled`, if all went well. A user without a
+ * course counts as the pair only if the call names one course. Who was enrolled to wait for a place is not
+ * what was asked for: accepted, so that a read tells.
  */
 export const enrollOutcomes = (call: BlockCall, body: unknown, request: string, clean: Clean): PairOutcomes =>
   outcomes(call, body, 'enrolled', request, clean);
 
-/** The outcome of every edit of an `unenroll-many`: `data.un_enrolled` names users alone (2017) or pairs. */
+/** The outcome of every edit of an `unenroll-many`: `data.un_enrolled` names only users (2017) or pairs. */
 export const unenrollOutcomes = (
   call: BlockCall,
   body: unknown,

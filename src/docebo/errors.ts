@@ -1,4 +1,4 @@
-// Answers and faults as verdicts: what became of one request, and the problem that says why.
+// Answers and faults as verdicts: the result of one request, and the problem that explains it.
 import type { JobProblem } from '../contract';
 import type { FetchFault, HttpAnswer, HttpRequest } from './http';
 import { isOwnError, readJson, saidIn, textsIn } from './json';
@@ -75,8 +75,8 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
     case 429:
       return again({ code: 'rate-limited', retryAt: 0 });
     case 503: {
-      // Docebo refuses with 503 under load, before it does anything. A proxy may say it of a write that was done: only
-      // Docebo's own error, or a wish to come back later, is taken for a refusal.
+      // Docebo refuses with 503 under load, before it does anything. A proxy may say it of a write that was
+      // done: only Docebo's own error, or a wish to come back later, is taken for a refusal.
       const refusal = headers['retry-after'] !== undefined || isOwnError(body, status);
       const problem: JobProblem = { code: 'overloaded', retryAt: 0 };
       return kind === 'read' || refusal ? again(problem) : { kind: 'unknown', problem };
@@ -105,9 +105,10 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
 }
 
 /**
- * Whether a request enrolls or unenrolls many. Met with "conflict" or "not found", it may have come upon somebody who is
- * enrolled already, or no longer, after it had done its work on others: only a read can tell. Taken for a refusal of the whole,
- * it would be halved and sent again, and would then be told of the pairs that it had written itself that they cannot be.
+ * Whether a request enrolls or unenrolls many. Met with "conflict" or "not found", it may have come upon
+ * somebody who is enrolled already, or no longer, after it had done its work on others: only a read can tell.
+ * Taken for a refusal of the whole, it would be halved and sent again, and the tenant would then refuse the
+ * pairs that it had already written.
  */
 const movesPeople = ({ method, path }: About): boolean =>
   path === ENROLLMENTS_PATH && (method === 'POST' || method === 'DELETE');

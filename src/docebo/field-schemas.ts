@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import type { EnrollmentField, FieldOption, FieldType } from '../enrollment';
 import { DEEPEST, textOrNothing, valuesIn, wholeNumber } from './json';
 
-/** Names of types, and the numbers by which a field is created. Source: docs/limits.md, "Additional fields". */
+/**
+ * Names of types, and the numbers by which a field is created. Source: docs/limits.md, "Additional fields".
+ */
 const TYPES: readonly (readonly [FieldType, string])[] = [
   ['date', '1|date|datefield'],
   ['dropdown', '2|dropdown|dropdownfield|select'],
@@ -36,7 +38,7 @@ const optionSchema = z.object({
   id_option: z.optional(textOrNothing),
 });
 
-/** The options of a dropdown: a list of them, or a map of labels by id; `null` where nothing of the kind is told. */
+/** The options of a dropdown: a list of them, or a map of labels by id; `null` if the answer has neither. */
 function optionsIn(node: unknown): readonly FieldOption[] | null {
   if (typeof node !== 'object' || node === null) return null;
   const options = Object.entries(node).flatMap(([name, each]): readonly FieldOption[] => {

@@ -16,9 +16,9 @@ export interface HttpAnswer {
 }
 
 /**
- * Sends all requests at once and waits for all answers, in the order of the requests. Redirects are not followed.
- * When the whole batch failed (no address, a timeout, the service's own limit), `fault` says how, and what became of
- * each request is unknown.
+ * Sends all requests at once and waits for all answers, in the order of the requests. Redirects are not
+ * followed. When the whole batch failed (no address, a timeout, the service's own limit), `fault` says how,
+ * and what happened to each request is unknown.
  */
 export type FetchAll = (requests: readonly HttpRequest[]) => FetchAllResult;
 

@@ -25,8 +25,9 @@ type Item = z.output<typeof itemSchema>;
 const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /**
- * The outcome of every item. An item is updated only where the answer names its pair, by its ids or by the name it was sent
- * under; `row_index` is good for refusals alone. Items that contradict each other or nobody speaks of are unknown.
+ * The outcome of every item. An item is updated only where the answer names its pair, by its ids or by the
+ * name it was sent under; `row_index` counts only for refusals. Items that contradict each other or that no
+ * answer names are unknown.
  */
 export function importOutcomes(
   edits: readonly Edit[],
@@ -57,7 +58,9 @@ export function importOutcomes(
     strangers,
   };
 
-  /** The edit that an item of the answer is about; `named` where the item itself says so, not only its place. */
+  /**
+   * The edit that an item of the answer is about; `named` where the item itself says so, not only its place.
+   */
   function whose(item: Item): { readonly edit: Edit | undefined; readonly named: boolean } {
     const called = item.batch_item_id == null ? undefined : byName.get(String(item.batch_item_id));
     if (hasIds(item)) {

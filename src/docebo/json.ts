@@ -4,12 +4,15 @@ import type { HttpAnswer } from './http';
 
 z.config({ jitless: true });
 
-/** A text of this pattern. By `refine`: the library's own checks of texts and numbers are 3 KB that nothing else needs. */
+/**
+ * A text of this pattern. By `refine`: the library's own checks of texts and numbers are 3 KB that nothing
+ * else needs.
+ */
 export const matching = (pattern: RegExp) => z.string().check(z.refine((text) => pattern.test(text)));
 
 /**
- * A whole number, also where it comes as text: Docebo gives `user_id` both ways. One beyond 2^53 is refused: JSON rounds it, so that it
- * would name somebody else.
+ * A whole number, also where it comes as text: Docebo gives `user_id` both ways. One beyond 2^53 is refused:
+ * JSON rounds it, so that it would name somebody else.
  */
 export const wholeNumber = z.pipe(
   z.union([z.number().check(z.refine(Number.isSafeInteger)), matching(/^-?\d{1,15}$/)]),
@@ -39,7 +42,9 @@ export function readJson(answer: HttpAnswer): unknown {
   }
 }
 
-/** Deepest nesting looked into. What Docebo documents is four deep; a deeper one must not exhaust the stack. */
+/**
+ * Deepest nesting looked into. What Docebo documents is four deep; a deeper one must not exhaust the stack.
+ */
 export const DEEPEST = 12;
 
 /** What a list or a map holds: PHP writes a list with gaps as a map. Empty for anything else. */
@@ -84,7 +89,9 @@ export function suspectIn(body: unknown): { readonly suspect?: 'app' | 'person' 
   return code === 'invalid_grant' ? { suspect: 'person' } : {};
 }
 
-/** Whether a body is Docebo's own error for this status, and not a proxy's: `{name, message, code, status}`. */
+/**
+ * Whether a body is Docebo's own error for this status, and not a proxy's: `{name, message, code, status}`.
+ */
 export function isOwnError(body: unknown, status: number): boolean {
   const parsed = errorSchema.safeParse(body);
   return parsed.success && typeof parsed.data.name === 'string' && Number(parsed.data.status) === status;

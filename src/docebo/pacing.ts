@@ -1,6 +1,6 @@
 // The calls a tenant allows in an hour, and how many go out at once: plain functions over plain data.
 
-/** Calls sent to a tenant, by minute: the last hour of them. JSON as it stands. */
+/** Calls sent to a tenant, by minute: the last hour of them. JSON as it is. */
 export interface Budget {
   /** Minutes since the epoch, and the calls of each, oldest first. */
   readonly minutes: readonly (readonly [minute: number, calls: number])[];
@@ -63,17 +63,19 @@ export interface WaveInput {
   readonly first: number;
 }
 
-/** Milliseconds a wave should last: worth the sheet's own work, short enough to stop after. Our own number. */
+/**
+ * Milliseconds a wave should last: worth the sheet's own work, short enough to stop after. Our own number.
+ */
 export const WAVE_GOAL_MS = 5_000;
 
 /**
- * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time left would
- * not hold a wave as long as the last, or the budget is used up.
+ * Calls for the next wave: twice as many after a quick one, half as many after a slow one. 0 where the time
+ * left would not hold a wave as long as the last, or the budget is used up.
  */
 export function waveSize({ waveMs, lastSize, timeLeftMs, allowance: free, most, first }: WaveInput): number {
   if (timeLeftMs <= (waveMs ?? 0)) return 0;
   const quick = waveMs === null || waveMs < WAVE_GOAL_MS;
-  // A quick wave that was small because little was left to send is no reason to begin anew with one call.
+  // A quick wave that was small because little was left to send is no reason to start again with one call.
   const wanted = quick ? Math.max(first, lastSize * 2) : Math.max(1, Math.ceil(lastSize / 2));
   return Math.max(0, Math.min(wanted, most, free));
 }

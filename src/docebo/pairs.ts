@@ -40,8 +40,9 @@ const idsSchema = z.object({
 });
 
 /**
- * Whom an entry of a list names: a user in a course, by `course_id` and `user_id` in some answers, by `id_course` and `id_user`
- * in others; or a user alone, by a mere id or by an object without a course. `null` where it names nobody, or two.
+ * Whom an entry of a list names: a user in a course, by `course_id` and `user_id` in some answers, by
+ * `id_course` and `id_user` in others; or only a user, by a bare id or by an object without a course. `null`
+ * if it names nobody, or two.
  */
 export function namedBy(node: unknown): { readonly courseId: number | null; readonly userId: number } | null {
   const alone = wholeNumber.safeParse(node);
@@ -55,7 +56,10 @@ export function namedBy(node: unknown): { readonly courseId: number | null; read
   return { courseId, userId };
 }
 
-/** The pair that an object names; with `onlyCourse`, the one course of a call, a user alone is a pair too. */
+/**
+ * The pair that an object names; with `onlyCourse`, the one course of a call, a user without a course is a
+ * pair too.
+ */
 export function pairOf(node: unknown, onlyCourse: number | null = null): Pair | null {
   const named = namedBy(node);
   const courseId = named?.courseId ?? onlyCourse;
@@ -63,8 +67,8 @@ export function pairOf(node: unknown, onlyCourse: number | null = null): Pair | 
 }
 
 /**
- * Whether a 2xx says yes and names nobody: no body at all, no data, or none but the fields in which pairs are named. The caller
- * has seen that nobody is named in these.
+ * Whether a 2xx says yes and names nobody: no body at all, no data, or none but the fields in which pairs are
+ * named. The caller has seen that nobody is named in these.
  */
 export function isBareYes(body: unknown, fields: ReadonlySet<string>): boolean {
   if (body === null) return true;
@@ -82,7 +86,7 @@ export interface Said {
   readonly block: ReadonlySet<string>;
   /** Pairs named as written. */
   readonly done: ReadonlySet<string>;
-  /** Pairs of which the answer says yes, but not that they are as asked for, or not of them alone. */
+  /** Pairs of which the answer says yes, but not that they are as asked for, or names others as well. */
   readonly half: ReadonlySet<string>;
   readonly blame: Blame;
   /** Whether messages without a name may be about the pairs of which nothing else is said. */
@@ -94,9 +98,10 @@ export interface Said {
 
 /**
  * The outcome of every edit that a call settles.
- * - named as done alone: updated; blamed alone: refused, with its messages.
- * - both, or done and half: unknown. Half alone: accepted.
- * - named nowhere: unknown while the answer names or blames others; accepted where it names and blames nobody.
+ * - named only as done: updated; only blamed: refused, with its messages.
+ * - both, or done and half: unknown. Only half: accepted.
+ * - named nowhere: unknown while the answer names or blames others; accepted where it names and blames
+ *   nobody.
  *
  * Where the messages without a name are as many as the pairs without a word, they are about these pairs.
  */
@@ -146,32 +151,33 @@ export const strangersIn = (named: ReadonlySet<string>, block: ReadonlySet<strin
 /** Fields that name a pair and so are no message about it. */
 const IDS: ReadonlySet<string> = new Set(['course_id', 'user_id', 'id_course', 'id_user', 'session_id']);
 
-/** Fields that hold messages about what stands beside them. */
+/** Fields that hold messages about their neighbours. */
 const MESSAGES: ReadonlySet<string> = new Set(['messages', 'message', 'reason']);
 
 const TWO_IDS = /^(\d{1,15})\D(\d{1,15})$/;
 
-/** Said of pairs that stand under `invalid_enrollments` without a word of their own. */
+/** The message of pairs under `invalid_enrollments` that have none of their own. */
 const NOT_ENROLLED = 'No valid enrollment.';
 
 /**
- * What an answer says of pairs that were not written, whatever its shape: array, object or map. A pair is found by its ids, or
- * by a text or a map's name that is the two ids of one of the call's pairs, in either order (`101_123`).
+ * What an answer says of pairs that were not written, whatever its shape: array, object or map. A pair is
+ * found by its ids, or by a text or a map's name that is the two ids of one of the call's pairs, in either
+ * order (`101_123`).
  */
 export class Blame {
   readonly named = new Map<string, Set<string>>();
-  /** Messages about a pair that they do not name, one for each place where some stand. */
+  /** Messages about a pair that they do not name, one for each place that has some. */
   readonly unnamed: string[] = [];
   /** Places that say something of a pair, named or not, asked for or not. */
   blamed = 0;
 
-  /** `onlyCourse`: the course of what names a user alone. */
+  /** `onlyCourse`: the course of entries that name only a user. */
   constructor(
     private readonly block: ReadonlySet<string>,
     private readonly onlyCourse: number | null = null,
   ) {}
 
-  /** `said`: what was said further up about all that stands here. */
+  /** `said`: the message further up that covers everything here. */
   read(node: unknown, said = '', depth = 0): void {
     if (depth > DEEPEST) return;
     if (typeof node === 'string') this.readText(node, said);
@@ -200,7 +206,8 @@ export class Blame {
     for (const [name, value] of entries) {
       const pair = this.pairIn(name);
       if (pair !== null) this.blame(pair, textsIn(value, IDS).join(' ') || said);
-      // Of a pair that is not the call's, or of one of two that nobody can tell apart: no words about the others.
+      // Of a pair that is not the call's, or of one of two that nobody can tell apart: no words about the
+      // others.
       else if (TWO_IDS.test(name)) this.blamed += 1;
       else if (MESSAGES.has(name) || (typeof value === 'string' && !IDS.has(name)))
         own.push(...textsIn(value, IDS));

@@ -52,8 +52,8 @@ const envelope = z.object({
 });
 
 /**
- * One page, from 1, of a listing with entries of this shape. Totals are told only where they are asked for; a tenant that does not
- * tell them all the same leaves them unknown.
+ * One page, from 1, of a listing with entries of this shape. Totals come only if they are asked for; a tenant
+ * that does not tell them all the same leaves them unknown.
  */
 function pageOf<T>(
   path: string,
@@ -129,7 +129,10 @@ export const listUserFields = (): Read<readonly UserField[]> =>
 export const listEnrollmentFields = (): Read<readonly EnrollmentField[]> =>
   readOf(`/manage/v1/enrollment_fields${query({ page: 1, page_size: PAGE_SIZE })}`, enrollmentFieldsSchema);
 
-/** One page of the users that a search finds; it finds more than exact matches. A text too long for an address is cut. */
+/**
+ * One page of the users that a search finds; it finds more than exact matches. A text too long for an address
+ * is cut.
+ */
 export const searchUsers = (text: string, page: number): Read<Page<User>> =>
   pageOf(USERS, { search_text: searchable(text), match_type: 'full' }, page, userSchema);
 
@@ -172,8 +175,8 @@ export const idsRoom = (origin: string): number =>
 const FIGURES_MOST = 15;
 
 /**
- * Ids in batches whose enrollments can be asked for in one address, beside `others` more ids. `origin` is the tenant's. Throws
- * a RangeError where the others alone fill the address.
+ * Ids in batches whose enrollments can be asked for in one address, beside `others` more ids. `origin` is the
+ * tenant's. Throws a RangeError if the others already fill the address.
  */
 export function splitIds(
   ids: readonly number[],

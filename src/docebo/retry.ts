@@ -9,20 +9,23 @@ const JITTER = 0.3;
 /** Times one request is sent again before it is given up for this slice. */
 const MOST_RETRIES = 4;
 
-/** Milliseconds after which to come back when the server keeps refusing and does not say when. Our own number. */
+/**
+ * Milliseconds after which to come back when the server keeps refusing and does not say when. Our own number.
+ */
 const COME_BACK_MS = 5 * 60_000;
 
 /** The longest wait a server is believed to mean: a little over the hour by which Docebo counts calls. */
 const LONGEST_MS = 65 * 60_000;
 
 /**
- * Milliseconds that the server wants to be left alone, `null` where it does not say. `Retry-After` (seconds or a date) comes
- * before `X-RateLimit-Reset`, which nobody documents: seconds from now, or a moment in seconds or milliseconds.
+ * Milliseconds that the server asks to be left in peace; `null` if it does not say. `Retry-After` (seconds or
+ * a date) comes before `X-RateLimit-Reset`, which nobody documents: seconds from now, or a moment in seconds
+ * or milliseconds.
  */
 export function hintedWait(headers: Readonly<Record<string, string>>, now: number): number | null {
   const retryAfter = headers['retry-after']?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(retryAfter)) return Math.min(Math.ceil(Number(retryAfter) * 1000), LONGEST_MS);
-  // The form of HTTP's dates; Date.parse alone would take `-5` for the month of May.
+  // The form of HTTP's dates; Date.parse by itself takes `-5` for the month of May.
   const date = /^[a-z]{3}, .+ gmt$/i.test(retryAfter) ? Date.parse(retryAfter) : Number.NaN;
   if (!Number.isNaN(date)) return Math.min(Math.max(0, date - now), LONGEST_MS);
   const reset = headers['x-ratelimit-reset']?.trim() ?? '';
@@ -32,7 +35,10 @@ export function hintedWait(headers: Readonly<Record<string, string>>, now: numbe
   return wait >= 0 && wait <= LONGEST_MS ? Math.ceil(wait) : null;
 }
 
-/** Milliseconds to wait after so many attempts in vain, with jitter: 1 s, 2 s, 4 s and on to 5 minutes. `random`: 0 to 1. */
+/**
+ * Milliseconds to wait after so many attempts in vain, with jitter: 1 s, 2 s, 4 s and on to 5 minutes.
+ * `random`: 0 to 1.
+ */
 export const backoff = (attempts: number, random: number): number =>
   Math.round(Math.min(COME_BACK_MS, FIRST_WAIT_MS * 2 ** attempts) * (1 - JITTER + 2 * JITTER * random));
 
@@ -54,8 +60,9 @@ export interface RetryStep {
 }
 
 /**
- * The server's own wish is followed where it has one (a wish of nothing counts as none); otherwise exponential backoff with
- * jitter. What patience or the number of repetitions does not allow is for another slice.
+ * The server's own wish is followed where it has one (a wish of nothing counts as none); otherwise
+ * exponential backoff with jitter. What patience or the number of repetitions does not allow is for another
+ * slice.
  */
 export function retryStep({ attempt, hinted, patienceMs, random }: RetryInput): RetryStep {
   const own = backoff(attempt, random);

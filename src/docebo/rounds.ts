@@ -16,8 +16,8 @@ export interface Pauses {
 export type Outcome = Exclude<Verdict, { kind: 'signed-out' }> | { readonly kind: 'signed-in' };
 
 /**
- * Calls `round` with the open requests (by index) until none is open. `round` returns an outcome for each. Deliveries come in
- * the order of the requests.
+ * Calls `round` with the open requests (by index) until none is open. `round` returns an outcome for each.
+ * Deliveries come in the order of the requests.
  */
 export function inRounds(
   count: number,
@@ -44,10 +44,10 @@ export function inRounds(
           done.set(index, { kind: 'not-sent', problem: withTime(outcome.problem, now() + ms) });
         }
       } else if (outcome.kind === 'unknown' && outcome.problem.code === 'overloaded') {
-        // Not sent again, but whoever comes next leaves the tenant a moment.
+        // Not sent again, but the next request gives the tenant a moment.
         const { kind, ms } = step(null);
         if (kind === 'sleep') pause = Math.max(pause, ms);
-        // Where nothing is waited for here, how long it takes is for whoever comes back to say.
+        // If nothing waits here, the caller decides how long to wait.
         const wait = maxWaitMs === 0 ? 0 : ms;
         done.set(index, { kind: 'unknown', problem: withTime(outcome.problem, now() + wait) });
       } else {

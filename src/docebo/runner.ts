@@ -1,4 +1,4 @@
-// Docebo's own job runner: one call hands it the items of many imports, and it works through them by itself.
+// Docebo's own job runner: one call hands it the items of many imports, and it works through them on its own.
 import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';
 import type { Edit } from '../plan';
@@ -11,7 +11,9 @@ import type { Outgoing } from './send';
 /** Source: docs/limits.md, "Docebo's own job runner". */
 const RUNNER_PATH = '/manage/v1/job';
 
-/** Items that the runner imports at a time: the example of Docebo's own description. Source: docs/limits.md. */
+/**
+ * Items that the runner imports at a time: the example of Docebo's own description. Source: docs/limits.md.
+ */
 const CHUNK = 100;
 
 /** What a job at Docebo says of itself. `over`: it says that nothing more will be done. */
@@ -22,8 +24,8 @@ export interface RunnerStatus {
 }
 
 /**
- * What became of handing over the items: `begun` with the name of the job at Docebo; `lost`: nobody knows whether it was begun;
- * `refused`: nothing was, and why; `not-sent`.
+ * The result of handing over the items: `begun` with the name of the job at Docebo; `lost`: nobody knows
+ * whether it was begun; `refused`: nothing was, and why; `not-sent`.
  */
 export type RunnerStart =
   | { readonly kind: 'begun'; readonly hash: string }
@@ -45,7 +47,10 @@ const statusSchema = z.object({
 /** Words that say that a job is over. Any other one is taken for a job at work. Source: docs/limits.md. */
 const OVER: ReadonlySet<string> = new Set(['completed', 'aborted']);
 
-/** The request that hands over the items of these edits, all of which update. Throws a RangeError where an import cannot carry one. */
+/**
+ * The request that hands over the items of these edits, all of which update. Throws a RangeError where an
+ * import cannot carry one.
+ */
 export const runnerRequest = (edits: readonly Edit[]): Outgoing => ({
   method: 'POST',
   path: RUNNER_PATH,

@@ -10,8 +10,9 @@ import type { Course, Listed, Person, User, UserField } from './types';
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d)(:\d\d)?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /**
- * A moment, or `null` for the ways in which Docebo writes an empty one. A moment with an offset is given in UTC, the
- * others as they stand. A field that is not there at all is an error: without it nobody can say what Docebo holds.
+ * A moment, or `null` for the ways in which Docebo writes an empty one. A moment with an offset is given in
+ * UTC, the others as they are. A field that is not there at all is an error: without it nobody can say what
+ * Docebo holds.
  */
 export const momentOrNull = z.pipe(
   z.nullable(z.string()),
@@ -49,7 +50,10 @@ function fieldsIn(raw: Readonly<Record<string, unknown>>): ReadonlyMap<number, s
   return fields;
 }
 
-/** Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as `field_<id>`. */
+/**
+ * Names come as `first_name` and `last_name`, or as `firstname` and `lastname`; additional fields as
+ * `field_<id>`.
+ */
 /** A text or a number that few rows need; anything else is as if it were not there. */
 const textOrUnknown = z.pipe(
   z.optional(z.unknown()),
@@ -121,7 +125,9 @@ const LEVEL_WORDS: ReadonlyMap<string, EnrollmentLevel> = new Map([
   ['instructor', 6],
 ]);
 
-/** A level by its word or by its code; `null` for any other, and where there is none: few rows are about it. */
+/**
+ * A level by its word or by its code; `null` for any other, and where there is none: few rows are about it.
+ */
 const levelSchema = z.pipe(
   z.unknown(),
   z.transform((value: unknown): EnrollmentLevel | null => {
@@ -158,7 +164,7 @@ const NO_ENROLLMENT: Enrollment = {
 export const enrollmentSchema = z.pipe(
   z.object({
     user_id: wholeNumber,
-    // Whose name is not told is found in the listing of users.
+    // A name that is missing here is found in the listing of users.
     username: textOrNothing,
     course_id: wholeNumber,
     course_code: textOrNothing,
@@ -196,7 +202,9 @@ const textUnder = (raw: Readonly<Record<string, unknown>>, ...names: readonly st
   return '';
 };
 
-/** The same item with what else it tells of the person and the course. What a tenant does not tell is empty. */
+/**
+ * The same item with what else it tells of the person and the course. What a tenant does not tell is empty.
+ */
 export const listedSchema = z.pipe(
   z.looseObject({ enrollment_date_last_updated: momentIfThere }),
   z.transform((raw, context): Listed => {
@@ -224,7 +232,10 @@ export const listedSchema = z.pipe(
 
 const level = z.union([z.string(), z.number()]);
 
-/** Characters of a name that are kept of the person signed in: it is only shown, and a property of Google's holds 9 KB. */
+/**
+ * Characters of a name that are kept of the person signed in: it is only shown, and a property of Google's
+ * holds 9 KB.
+ */
 const NAME_MOST = 200;
 
 const shown = (text: string): string =>
@@ -260,8 +271,8 @@ export const personSchema = z.pipe(
 );
 
 /**
- * The answer of `GET /manage/v1/user_fields`: the fields that hold a text of their own. A list to choose from names nobody, so it is
- * left out.
+ * The answer of `GET /manage/v1/user_fields`: the fields that hold a text of their own. A list to choose from
+ * names nobody, so it is left out.
  */
 export const userFieldsSchema = z.pipe(
   z.object({

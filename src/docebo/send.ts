@@ -1,11 +1,11 @@
-// Sends requests with the token, tries again what may be tried again, and says of each what became of it.
+// Sends requests with the token, retries what can be retried, and reports what happened to each.
 import type { JobProblem } from '../contract';
 import { type About, concernsAll, type Delivery, judge, judgeFault, type Verdict } from './errors';
 import type { FetchAll, HttpRequest } from './http';
 import { inRounds, type Outcome, type Pauses } from './rounds';
 import type { Session } from './session';
 
-/** A request to come: the path stands behind the tenant's origin. */
+/** A request to come: the path follows the tenant's origin. */
 export interface Outgoing {
   readonly method: HttpRequest['method'];
   readonly path: string;
@@ -21,14 +21,18 @@ export interface SenderOptions extends Pauses {
   readonly maxConcurrent: number;
   /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
-  /** Told of requests that were sent at once, and of how many of them the tenant put off as too many or as too much. */
+  /**
+   * Told of requests that were sent at once, and of how many of them the tenant put off as too many or as too
+   * much.
+   */
   readonly onAnswered?: (requests: number, putOff: number) => void;
 }
 
 /**
- * Sends the requests, `maxConcurrent` at once, and gives each its delivery, in their order. A request that may safely be
- * repeated is: reads after any fault, writes only where it is certain that they were not taken. Nothing unknown is sent
- * twice. What would only meet the same problem (a limit, a refused sign-in) is not sent at all.
+ * Sends the requests, `maxConcurrent` at once, and gives each its delivery, in their order. A request that
+ * may safely be repeated is: reads after any fault, writes only where it is certain that they were not taken.
+ * Nothing unknown is sent twice. What would only meet the same problem (a limit, a refused sign-in) is not
+ * sent at all.
  */
 export function send(
   requests: readonly Outgoing[],
@@ -67,7 +71,7 @@ function sendAtOnce(
     const verdicts = asked.map((request, n) => {
       const about: About = { ...request, kind, clean: session.clean, now: now() };
       if (!result.ok) return judgeFault(result.fault, about);
-      // With one missing, no answer can be trusted to stand in its request's place.
+      // With one missing, no answer can be matched to its request.
       const whole = result.answers.length === asked.length;
       return judge(whole ? result.answers[n] : undefined, about);
     });

@@ -35,7 +35,10 @@ const PATH = '/oauth2/token';
 /** Statuses by which OAuth says that a refresh token is no good: RFC 6749, section 5.2. */
 const DEAD: ReadonlySet<number> = new Set([400, 401]);
 
-/** Credentials or a client that the tenant does not take. Too slow and too often are no answer to what was asked. */
+/**
+ * Credentials or a client that the tenant does not take. Too slow and too often are no answer to what was
+ * asked.
+ */
 const isRefusal = (status: number): boolean =>
   status >= 400 && status < 500 && status !== 408 && status !== 429;
 
@@ -46,7 +49,9 @@ export interface SessionOptions extends Pauses {
   readonly fetchAll: FetchAll;
   /** Told of the requests that are about to leave; a problem that it returns keeps them here. */
   readonly onSent: (requests: number) => JobProblem | null;
-  /** Does the work while no other execution of the same person renews a token: a refresh token serves once. */
+  /**
+   * Does the work while no other execution of the same person renews a token: a refresh token serves once.
+   */
   readonly alone: <T>(work: () => T) => T;
 }
 
@@ -70,9 +75,9 @@ export class Session {
   }
 
   /**
-   * Signs in anew, whatever the store holds; with the grant `authorization_code`, by the refresh token. What the tenant
-   * refuses is `sign-in-refused`, in its own words, and `signed-out` where only the person can sign in again; nothing here
-   * throws on what an answer says.
+   * Signs in again, whatever the store holds; with the grant `authorization_code`, by the refresh token. What
+   * the tenant refuses is `sign-in-refused`, in its own words, and `signed-out` where only the person can
+   * sign in again; nothing here throws on what an answer says.
    */
   signIn(): Answer<string> {
     const { tokens, credentials, alone } = this.options;
@@ -93,8 +98,8 @@ export class Session {
   }
 
   /**
-   * Gets the first tokens for the code that the tenant's own page gave. A code serves once: after a lost answer it is not sent
-   * again, and the person has to begin anew.
+   * Gets the first tokens for the code that the tenant's own page gave. A code serves once: after a lost
+   * answer it is not sent again, and the person has to start again.
    */
   redeem({ code, verifier, redirectUri }: Redemption): Answer<string> {
     this.keepOut(code, verifier);
@@ -123,7 +128,8 @@ export class Session {
     if (delivery.kind === 'answered') return this.take(delivery.body, kept.refreshToken);
     const { problem } = delivery;
     if (problem.code !== 'sign-in-refused' || !DEAD.has(problem.status)) return { ok: false, problem };
-    // It served before: in an execution that was ended before it could keep what it got, or in one that is under way.
+    // It served before: in an execution that was ended before it could keep what it got, or in one that is
+    // under way.
     const now = this.kept();
     if (now && now.refreshToken !== kept.refreshToken) return this.giveOut(now.accessToken);
     this.inHand = null;
@@ -164,7 +170,7 @@ export class Session {
     return { kind: 'refused', problem, body: null };
   }
 
-  /** Keeps the tokens of an answer. Where it has no refresh token, `refreshToken` goes on serving. */
+  /** Keeps the tokens of an answer. If it has no refresh token, `refreshToken` stays in use. */
   private take(body: unknown, refreshToken: string | null): Answer<string> {
     const parsed = tokenSchema.safeParse(body);
     if (!parsed.success) {
@@ -178,7 +184,8 @@ export class Session {
     const token: Token = {
       accessToken,
       expiresAt: this.options.now() + Number(expires_in ?? UNTOLD_LIFE_S) * 1000,
-      // With the others, what they sign in with is kept anyway: a refresh token would be one more secret to lose.
+      // With the others, what they sign in with is kept anyway: a refresh token would be one more secret to
+      // lose.
       refreshToken:
         this.options.credentials.grant === 'authorization_code' ? refresh_token || refreshToken : null,
     };

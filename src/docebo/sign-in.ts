@@ -15,7 +15,10 @@ export interface AddressParts {
   readonly challenge: string;
 }
 
-/** Where the person signs in: authorization code with PKCE, as Docebo's OAuth server takes it. Source: docs/limits.md. */
+/**
+ * Where the person signs in: authorization code with PKCE, as Docebo's OAuth server takes it. Source:
+ * docs/limits.md.
+ */
 export const authorizeAddress = (parts: AddressParts): string =>
   `${parts.origin}/oauth2/authorize${query({
     response_type: 'code',
@@ -30,7 +33,10 @@ export const authorizeAddress = (parts: AddressParts): string =>
 /** In Docebo's own description of 2017, "User logout"; what it ends is not said. Source: docs/limits.md. */
 const LOGOUT_PATH = '/manage/v1/user/logout';
 
-/** Where an OAuth server usually revokes (RFC 7009). Nobody says that Docebo does: a tenant that does not know it says so. */
+/**
+ * Where an OAuth server usually revokes (RFC 7009). Nobody says that Docebo does: a tenant that does not know
+ * it says so.
+ */
 const REVOKE_PATH = '/oauth2/revoke';
 
 export interface SignOut {
@@ -46,9 +52,10 @@ export interface SignOut {
 }
 
 /**
- * Ends a sign-in at the tenant, as far as it lets: the access token's session and the refresh token, in one `fetchAll` and without
- * a second try. Returns whether nothing of it can live on for long: an access token ends by itself within the hour, so only a
- * refresh token counts of which the tenant did not say that it is revoked. Throws nothing on what an answer says.
+ * Ends a sign-in at the tenant, as far as it lets: the access token's session and the refresh token, in one
+ * `fetchAll` and without a second try. Returns whether nothing of it can live on for long: an access token
+ * expires within the hour, so only a refresh token counts of which the tenant did not say that it is revoked.
+ * Throws nothing on what an answer says.
  */
 export function signOut({ origin, credentials, token, fetchAll, now, onSent }: SignOut): boolean {
   if (token === null) return true;

@@ -14,8 +14,9 @@ const READ_MOST = 10_000;
 const HIDDEN = '…';
 
 /**
- * A `Clean` that knows these secrets. A server may repeat what it was sent, as it stood or encoded, so every form is hidden,
- * before the text is cut (half a secret is one too) and after (taking something out can bring two halves together).
+ * A `Clean` that knows these secrets. A server may repeat what it was sent, as it stood or encoded, so every
+ * form is hidden, before the text is cut (half a secret is one too) and after (taking something out can bring
+ * two halves together).
  */
 export function cleaner(secrets: Iterable<string>): Clean {
   const forms = new Set<string>();
@@ -29,7 +30,10 @@ export function cleaner(secrets: Iterable<string>): Clean {
 /** Letters of a base64 that nobody writes by chance; what is shorter hides nothing but other words. */
 const BASE64_LEAST = 4;
 
-/** How a secret can look when it comes back: plain, in an address or a form, in JSON, in a page, in a header's base64. */
+/**
+ * How a secret can look when it comes back: plain, in an address or a form, in JSON, in a page, in a header's
+ * base64.
+ */
 function formsOf(secret: string): readonly string[] {
   const inAddress = encoded(secret);
   const inForm = inAddress.replace(/%20/g, '+');

@@ -8,7 +8,7 @@ export interface Credentials {
   readonly grant: Grant;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** With the grant `password` alone. */
+  /** Only with the grant `password`. */
   readonly username: string | null;
   readonly password: string | null;
 }
@@ -83,7 +83,7 @@ export interface OddEntry {
   readonly value: string | null;
 }
 
-/** One page of a listing. Entries are read one by one: an odd one leaves the others alone. */
+/** One page of a listing. Entries are read one by one: an odd one does not affect the others. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly odd: readonly OddEntry[];
@@ -98,7 +98,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly problem: JobProblem };
 
 /**
- * What became of one pair of a write.
+ * The result of one pair of a write.
  * - `updated`: the tenant named the pair as updated.
  * - `accepted`: the tenant said yes to the call and named nobody: only a read can tell.
  * - `refused`: the tenant said no to this pair.
@@ -112,20 +112,25 @@ export type PairOutcome =
   | { readonly kind: 'unknown'; readonly problem: JobProblem }
   | { readonly kind: 'not-sent'; readonly problem: JobProblem };
 
-/** What became of one call: every edit that it settles has an outcome. */
+/** The result of one call: every edit that it settles has an outcome. */
 export interface CallOutcome {
   readonly call: Call;
   /** By edit key. */
   readonly pairs: ReadonlyMap<string, PairOutcome>;
   /** Set where the tenant refused the call as a whole, so that nothing of it was written. */
   readonly refusedWhole: JobProblem | null;
-  /** Whom the tenant named as written though the call did not ask for it: nothing more may be sent that way. */
+  /**
+   * Whom the tenant named as written though the call did not ask for it: nothing more may be sent that way.
+   */
   readonly strangers: readonly Stranger[];
-  /** Milliseconds to the answer, waits of calls that were sent again and of others that were sent at once included. */
+  /**
+   * Milliseconds to the answer, waits of calls that were sent again and of others that were sent at once
+   * included.
+   */
   readonly ms: number;
 }
 
-/** A user in a course that a call was not to touch; without a course where the tenant named the user alone. */
+/** A user in a course that a call was not to touch; without a course if the tenant named only the user. */
 export interface Stranger {
   readonly userId: number;
   readonly courseId: number | null;

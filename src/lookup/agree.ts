@@ -29,20 +29,21 @@ const idsOf = (found: Found): readonly number[] => {
   }
 };
 
-/** The same as an ID alone, where its header may mean one. */
+/** The same as only an ID, if its header can mean one. */
 const asId = (typed: Typed<UserForm>): Typed<UserForm> =>
   typed.form === 'id' ? { ...typed, form: 'docebo-id' } : typed;
 
 /**
- * The user of the second cell, as far as it has to be looked up. It is only held against the first: figures in it are an ID, and are
- * not searched for as a name as well. One whose header may mean something else is not searched for at all.
+ * The user of the second cell, as far as it has to be looked up. It is only held against the first: figures
+ * in it are an ID, and are not searched for as a name as well. One whose header may mean something else is
+ * not searched for at all.
  */
 export const strongOf = (also: Also<UserForm> | undefined): readonly Typed<UserForm>[] =>
   also && !also.weak ? [asId(also)] : [];
 
 /**
- * Whom the second cell names, as far as that is known without a search of its own. Figures under a header for IDs are a username
- * as well, if somebody is seen to bear it: whoever the first cell could mean has been seen.
+ * Whom the second cell names, as far as that is known without a search of its own. Figures under a header for
+ * IDs are a username as well, if somebody has it: everybody whom the first cell could mean has been seen.
  */
 export function alsoUser(also: Also<UserForm>, directory: Directory): Found {
   const found = directory.findUser(asId(also));
@@ -54,8 +55,9 @@ export function alsoUser(also: Also<UserForm>, directory: Directory): Found {
 }
 
 /**
- * What two cells of a row mean together. The first decides, and the second must not name anybody else; an ID in it chooses
- * among several. A second cell that nobody in Docebo answers to (a private address, a number of another system) says nothing.
+ * What two cells of a row mean together. The first decides, and the second must not name anybody else; an ID
+ * in it chooses among several. A second cell that nobody in Docebo answers to (a private address, a number of
+ * another system) says nothing.
  */
 export function agreed(first: Found, also: Found | null, isId: boolean): Meant {
   if (also === null || first.kind === 'none') return first;
@@ -80,8 +82,9 @@ export interface Who {
 }
 
 /**
- * The person and the course that were found, where the row was matched by a number or by a name that only looks like theirs.
- * `null` where it names both to the letter. An email address is somebody's own name as well.
+ * The person and the course that were found, where the row was matched by a number or by a name that only
+ * looks like theirs. `null` where it names both to the letter. An email address is somebody's own name as
+ * well.
  */
 export function whoIn({ user, course }: Row, { userId, courseId }: Ids, directory: Directory): Who | null {
   const known = { user: directory.userWord(userId), course: directory.courseWord(courseId) };
@@ -113,7 +116,7 @@ export function nameProblem(
 ): RowProblem {
   const typed = row[field];
   const value = typed.text;
-  // Figures under a header that does not say ID: whoever typed them may have meant one.
+  // Figures under a header that does not say ID: the person can have meant one.
   const figures = idIn(value) !== null && NAMES.has(typed.form);
   switch (found.kind) {
     case 'none':

@@ -85,7 +85,7 @@ class Names {
   }
 }
 
-/** True where a typed user can be told only from the users themselves, not from enrollments alone. */
+/** True if a typed user can be recognised only in the list of users, not in enrollments. */
 export function needsUserList({ text, form }: Typed<UserForm>): boolean {
   switch (form) {
     case 'docebo-id':
@@ -96,7 +96,7 @@ export function needsUserList({ text, form }: Typed<UserForm>): boolean {
       return idIn(text) !== null || isAddress(text);
     case 'username':
     case 'name':
-      // An address may be one person's username and another's email; enrollments tell usernames alone.
+      // An address may be one person's username and another's email; enrollments have only usernames.
       return isAddress(text);
     // An email address, or the value of a user field.
     default:
@@ -167,9 +167,12 @@ export class Directory {
     return this.codes.byRank(text).some((ids) => ids.length > 0);
   }
 
-  /** What is still to be searched for before all is known of a typed user. Docebo searches without regard to case. */
+  /**
+   * What is still to be searched for before all is known of a typed user. Docebo searches without regard to
+   * case.
+   */
   openUserTexts({ text, form }: Typed<UserForm>): readonly string[] {
-    // No search looks into user fields: whoever is named by one is found in the list of all users.
+    // No search looks into user fields: a person named by one is found in the list of all users.
     if (this.allUsers || form === 'docebo-id' || fieldIn(form) !== null) return [];
     return spellingsOf(text.toLowerCase()).filter((spelling) => !this.asked.has(fold(spelling)));
   }
@@ -184,7 +187,7 @@ export class Directory {
     if (typed.form === 'docebo-id') return oneOf(id);
     if (fieldIn(typed.form) !== null && !this.allUsers) return OPEN;
     if (this.openUserTexts(typed).length > 0) {
-      // Usernames are nobody else's: whoever is seen to bear one needs no search.
+      // Usernames are nobody else's: a person who is seen to have one needs no search.
       const [only, ...others] = this.usernames.exactly(bare(typed.text));
       const known = only !== undefined && others.length === 0 && !needsUserList(typed);
       return known ? { kind: 'one', id: only } : OPEN;
@@ -199,17 +202,20 @@ export class Directory {
     return oneOf([...meantBy(typed, [this.codes]), ...id]);
   }
 
-  /** The kinds of names that a form means; those that are compared together stand in one list. */
+  /** The kinds of names that a form means; those that are compared together are in one list. */
   private userKinds(form: UserForm): readonly (readonly Names[])[] {
     if (form === 'only-username') return [[this.usernames]];
     if (form === 'only-email') return [[this.emails]];
     if (fieldIn(form) === null) return [[this.usernames, this.emails]];
-    // By its title alone a field is no proof: a username or an address that is somebody else's counts as well.
+    // The title of a field is no proof: a username or an address that is somebody else's counts as well.
     const byTitle = form.startsWith('maybe-');
     return byTitle ? [[this.fieldValues], [this.usernames, this.emails]] : [[this.fieldValues]];
   }
 
-  /** The user with the ID that a cell holds, if its header says that it holds one. Searches find names and no IDs. */
+  /**
+   * The user with the ID that a cell holds, if its header says that it holds one. Searches find names and no
+   * IDs.
+   */
   private userIdIn({ text, form }: Typed<UserForm>): readonly number[] {
     const id = form === 'id' || form === 'docebo-id' ? idIn(text) : null;
     return id === null || (this.allUsers && !this.users.has(id)) ? [] : [id];
@@ -241,8 +247,8 @@ export class Directory {
 }
 
 /**
- * Whom a text names, by its best spelling that is anybody's. A number in the sheet has lost zeros in front and at its end: so
- * names that are the same number are all of them meant.
+ * Whom a text names, by its best spelling that is anybody's. A number in the sheet has lost zeros in front
+ * and at its end: so names that are the same number are all of them meant.
  */
 function meantBy({ text, number }: Typed<string>, kinds: readonly Names[]): readonly number[] {
   const typed = bare(text) || text;

@@ -8,8 +8,9 @@ import type { Platform } from '../work/ports';
 const MINUTE_MS = 60_000;
 
 /**
- * Milliseconds after which the fields are read again: a day; an hour where a column is not used that a new field may be called like,
- * and after a failure; a minute where a cell does not fit the fields that are known. Our own numbers.
+ * Milliseconds after which the fields are read again: a day; an hour where a column is not used that a new
+ * field may be called like, and after a failure; a minute where a cell does not fit the fields that are
+ * known. Our own numbers.
  */
 const DAY_MS = 24 * 60 * MINUTE_MS;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -24,7 +25,10 @@ const MISFITS: ReadonlySet<RowProblem['code']> = new Set<RowProblem['code']>([
   'session-unreadable',
 ]);
 
-/** Columns whose headers can as well be titles of fields. Those of an undo, which name what Docebo must hold, are Rowcall's own. */
+/**
+ * Columns whose headers can as well be titles of fields. Those of an undo, which name what Docebo must hold,
+ * are Rowcall's own.
+ */
 const MAY_BE_TITLES: readonly FieldName[] = [
   'status',
   'score',
@@ -51,7 +55,10 @@ export function patienceWith(columns: Columns, rows: readonly Row[], action: Act
 const enrollsBy = (asked: Row['asked']): boolean =>
   asked.ok && (asked.action === 'enroll' || asked.action === 'enroll-if-missing');
 
-/** What a failed read says of the tenant: it has no such list, or not for this account; or nothing, and it is asked again soon. */
+/**
+ * What a failed read says of the tenant: it has no such list, or not for this account; or nothing, and it is
+ * asked again soon.
+ */
 const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'not-found',
   'forbidden',
@@ -61,8 +68,9 @@ const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 const BROKEN: ReadonlySet<Problem['code']> = new Set<Problem['code']>(['server-error', 'not-json']);
 
 /**
- * Reads the fields, if those that are remembered are older than that. Without such a list, and where it cannot be read, what is
- * remembered stays: somebody else may have the right to read it. Returns whether the fields are others now, or the problem that keeps the work from going on.
+ * Reads the fields, if those that are remembered are older than that. Without such a list, and where it
+ * cannot be read, what is remembered stays: somebody else may have the right to read it. Returns whether the
+ * fields are others now, or the problem that keeps the work from going on.
  */
 export function learnEnrollmentFields(
   platform: Platform,

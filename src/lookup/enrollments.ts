@@ -24,7 +24,7 @@ export interface EnrollmentSource {
 export interface WantedEnrollments {
   readonly courseIds: readonly number[];
   readonly userIds: readonly number[];
-  /** Users that are known by name alone so far: reading by user means looking each of them up first. */
+  /** Users of whom only the name is known so far: reading by user means looking each of them up first. */
   readonly namesOpen: number;
 }
 
@@ -44,7 +44,7 @@ export class Enrollments {
   private readonly shownProblems = new Map<string, EntryProblem>();
   /** Pairs of which two listings, or two pages of one, said different things. */
   private readonly doubts = new Set<string>();
-  /** Pairs of which a direct read told all there is. */
+  /** Pairs that a direct read has settled. */
   private readonly direct = new Set<string>();
   private readonly courses = new Set<number>();
   private readonly users = new Set<number>();
@@ -67,7 +67,7 @@ export class Enrollments {
     });
   }
 
-  /** What a direct read told of these pairs, which is all there is of them. */
+  /** What a direct read shows of these pairs, which is all there is. */
   settle(pairs: readonly Pair[], found: readonly Enrollment[], odd: readonly OddEntry[]): void {
     const names = new Set(pairs.map(keyOfPair));
     for (const name of names) {
@@ -102,7 +102,7 @@ export class Enrollments {
     return this.direct.has(name) || this.all || this.courses.has(courseId) || this.users.has(userId);
   }
 
-  /** True where a read of this pair itself told all there is. */
+  /** True if a read of this pair itself settled it. */
   proved(pair: Pair): boolean {
     return this.direct.has(keyOfPair(pair));
   }
@@ -133,28 +133,32 @@ interface Begun {
   readonly pages: PagesRead<Enrollment>;
 }
 
-/** Most course ids that go along with user ids in one address; beyond it, users alone make shorter reading. */
+/** Most course ids that share an address with user ids; with more, reading by users only is shorter. */
 const COURSES_BESIDE_USERS = 20;
 
 /**
- * The share of a listing's reads that listings of enrollments may take: the rest is for direct reads of what they leave open, so that
- * every slice settles some rows.
+ * The share of a listing's reads that listings of enrollments may take: the rest is for direct reads of what
+ * they leave open, so that every slice settles some rows.
  */
 const LISTINGS_SHARE = 0.75;
 
-/** Pages of a listing of unknown length that are read before direct reads take its place, beside one for so many pairs. */
+/**
+ * Pages of a listing of unknown length that are read before direct reads take its place, beside one for so
+ * many pairs.
+ */
 const UNTOLD_PAGES = 4;
 const PAIRS_A_PAGE = 25;
 
 /**
- * Reads the enrollments of the wanted pairs by the shortest listings, as far as they can be read to their end. The ways to read are
- * looked at in the order of how many first pages they need; a first page tells its total, and another way is looked at only while
- * its first pages alone cost less than what is left of the best way so far, in reads and waves together. A way with a listing too long for one slice
- * is not gone: its end would never be reached. What is not certain afterwards is for direct reads (`readPairs`): no listing that
- * has more than one page proves that somebody is missing from it.
+ * Reads the enrollments of the wanted pairs by the shortest listings, as far as they can be read to their
+ * end. The ways to read are looked at in the order of how many first pages they need; a first page tells its
+ * total, and another way is looked at only while its first pages cost less than what is left of the best way
+ * so far, in reads and waves together. A way with a listing too long for one slice is not gone: its end would
+ * never be reached. What is not certain afterwards is for direct reads (`readPairs`): no listing that has
+ * more than one page proves that somebody is missing from it.
  *
- * `learn` is told of every enrollment that was read: it names users. `lookUpNames` makes the open names known, which
- * reading by user needs; it returns the ids of all wanted users.
+ * `learn` gets every enrollment that was read: it names users. `lookUpNames` makes the open names known,
+ * which reading by user needs; it returns the ids of all wanted users.
  */
 export function readEnrollments(
   wanted: WantedEnrollments,
@@ -214,7 +218,8 @@ export function readEnrollments(
       return { batches: byUser(named.userIds), halted: named.halted };
     },
   });
-  // One batch of courses can hold no more than the whole list does, so the whole list needs no look of its own then.
+  // One batch of courses can hold no more than the whole list does, so the whole list needs no look of its
+  // own then.
   const worthALook = ways.filter((_, index) => index > 0 || courseBatches.length > 1);
   worthALook.sort((a, b) => a.cost - b.cost);
 
@@ -270,15 +275,17 @@ export function asks({ courseIds, userIds }: EnrollmentFilter): (pair: Pair) => 
     (courses.size === 0 || courses.has(courseId)) && (users.size === 0 || users.has(userId));
 }
 
-/** A tenant that ignores the filters lists everything in the first batch, so that the others are not needed. */
+/**
+ * A tenant that ignores the filters lists everything in the first batch, so that the others are not needed.
+ */
 function openAgain(batches: readonly Begun[], unfiltered: ReadonlySet<EnrollmentFilter>): readonly Begun[] {
   const [all] = batches.filter(({ way }) => unfiltered.has(way.filter));
   return all ? [{ ...all, way: { ...all.way, by: 'all' } }] : batches;
 }
 
 /**
- * Waves in which the pages that are left of these listings are read, so many at once: those of one listing come in growing portions,
- * and where no total is told almost one after another.
+ * Waves in which the pages that are left of these listings are read, so many at once: those of one listing
+ * come in growing portions, and almost one after another if there is no total.
  */
 export function wavesFor(
   listings: readonly { readonly left: number; readonly isTold: boolean }[],
@@ -300,7 +307,10 @@ export function wavesFor(
   return waves;
 }
 
-/** Pages that are left of a listing, at most: where no total tells it, as many as pairs can be asked for, or as are tried. */
+/**
+ * Pages that are left of a listing, at most: where no total tells it, as many as pairs can be asked for, or
+ * as are tried.
+ */
 function leftOf({ way, pages }: Begun, untold: number): number {
   const { left } = pages;
   if (left !== null) return left;

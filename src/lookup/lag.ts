@@ -15,8 +15,8 @@ export interface Waiting {
 }
 
 /**
- * The longest lag that is waited for, in milliseconds: far above the seconds that copies of a database take as a rule, and short enough
- * to be slept through in one execution. Our own number.
+ * The longest lag that is waited for, in milliseconds: far above the seconds that copies of a database take
+ * as a rule, and short enough to be slept through in one execution. Our own number.
  */
 export const LAG_MOST_MS = 60_000;
 
@@ -24,15 +24,18 @@ export const LAG_MOST_MS = 60_000;
 export const WAITS_MS: readonly number[] = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 
 /**
- * A write whose answer was lost may still be under way for a while; it is read back only after this. Milliseconds; our
- * own number, well above the 2 to 3 s that a large bulk update may take.
+ * A write whose answer was lost may still be under way for a while; it is read back only after this.
+ * Milliseconds; our own number, well above the 2 to 3 s that a large bulk update may take.
  */
 const SETTLE_MS = 10_000;
 
 /** Milliseconds after a lost write at which it is read for the first time. */
 export const firstLook = ({ ms }: Lag): number => Math.max(SETTLE_MS, Math.ceil(1.5 * ms()));
 
-/** The same for the second reading: well past the lag that was seen, so that both agree only where the write did not arrive. */
+/**
+ * The same for the second reading: well past the lag that was seen, so that both agree only where the write
+ * did not arrive.
+ */
 export const secondLook = ({ ms }: Lag): number => 2 * SETTLE_MS + Math.ceil(2 * ms());
 
 /** Sleeps until so many milliseconds after `since`, and never longer than that: other clocks may be wrong. */
@@ -46,8 +49,9 @@ export const waitAgain = (since: number, waiting: Waiting): void =>
   waitUntil(since, secondLook(waiting.lag), waiting);
 
 /**
- * Reads until a reading fits a write that was confirmed at `since`, or the longest lag is over. `fits` may also say that a reading is
- * final, because it shows that the write has arrived and came to something else. Two readings at least contradict the write.
+ * Reads until a reading fits a write that was confirmed at `since`, or the longest lag is over. `fits` may
+ * also say that a reading is final, because it shows that the write has arrived and came to something else.
+ * Two readings at least contradict the write.
  */
 export function readUntil<T>(
   read: () => T,

@@ -14,9 +14,10 @@ export interface Listing<T> {
 /**
  * How much of a listing was seen.
  * - `at-once`: all of it, on one page: nothing can have moved meanwhile.
- * - `agreed`: its pages to the end, with as many entries as the total that each of them told, and none twice.
+ * - `agreed`: its pages to the end, with as many entries as the total on each of them, and none twice.
  * - `untold`: its pages to the end, without a total to compare them with, and none twice.
- * - `moved`: its pages disagree: the total changed, an entry came twice or did not come, a page came again, or the end never came.
+ * - `moved`: its pages disagree: the total changed, an entry came twice or did not come, a page came again,
+ *   or the end never came.
  * - `unfinished`: not all of its pages.
  */
 export type Extent = 'at-once' | 'agreed' | 'untold' | 'moved' | 'unfinished';
@@ -27,7 +28,7 @@ export const PAGE_SIZE = 200;
 /** Pages after the first that are asked for before they were seen to be others than the first. */
 const PAGES_AT_FIRST = 4;
 
-/** Pages to read in one go after so many: more where the total is told, since it is known that they are there. */
+/** Pages to read in one go after so many: more if the total is known, because then they exist. */
 export const portionAfter = (taken: number, isTold: boolean): number =>
   isTold ? PAGES_AT_FIRST * taken : Math.max(1, Math.floor(taken / PAGES_AT_FIRST));
 
@@ -88,7 +89,7 @@ export class PagesRead<T> {
     return this.total === null ? 1 : Math.max(1, Math.ceil(this.total / this.size));
   }
 
-  /** The total that its first page told. */
+  /** The total on its first page. */
   get told(): number | null {
     return this.total;
   }
@@ -100,8 +101,8 @@ export class PagesRead<T> {
   }
 
   /**
-   * The pages to read next: a few at first, so that a listing that repeats itself or does not end is noticed soon, and then more at
-   * a time. None where it ended.
+   * The pages to read next: a few at first, so that a listing that repeats itself or does not end is noticed
+   * soon, and then more at a time. None where it ended.
    */
   next(): readonly number[] {
     if (this.ended || this.lacking) return [];

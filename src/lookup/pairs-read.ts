@@ -6,7 +6,10 @@ import { keyOfPair, type Pair } from '../enrollment';
 import { asks, type EnrollmentFilter, type EnrollmentSource, Enrollments } from './enrollments';
 import type { Reader } from './reader';
 
-/** The pairs of which it has to be asked whether they are really missing: `gone` for those that a run was to unenroll. */
+/**
+ * The pairs of which it has to be asked whether they are really missing: `gone` for those that a run was to
+ * unenroll.
+ */
 export function unproved<T extends Pair & { readonly gone: boolean }>(
   pairs: readonly T[],
   enrollments: Enrollments,
@@ -18,16 +21,19 @@ export function unproved<T extends Pair & { readonly gone: boolean }>(
   });
 }
 
-/** Bundles without a clear answer after which no more are asked for: a single one may hold one entry that says nothing of whose it is. */
+/**
+ * Bundles without a clear answer after which no more are asked for: a single one may hold one entry that says
+ * nothing of whose it is.
+ */
 const MOST_UNCLEAR = 4;
 
-/** Bundles that are read between two looks at what they told. */
+/** Bundles that are read before their answers are evaluated. */
 const BUNDLES_AT_ONCE = 16;
 
 /**
- * Reads these pairs by name and settles each of which the tenant tells all on one page. Bundles whose answer does not fit a page are
- * halved. Returns what ended the slice; a tenant that ignores the filters, or whose pages contradict themselves, ends it too:
- * what it leaves out proves nothing.
+ * Reads these pairs by name and settles each of which the tenant tells all on one page. Bundles whose answer
+ * does not fit a page are halved. Returns what ended the slice; a tenant that ignores the filters, or whose
+ * pages contradict themselves, ends it too: what it leaves out proves nothing.
  */
 export function readPairs(
   pairs: readonly Pair[],
@@ -57,7 +63,8 @@ export function readPairs(
           );
           break;
         case 'more': {
-          // One pair, or an empty page, and still there is said to be more: nothing that this tenant lists has an end.
+          // One pair, or an empty page, and still there is said to be more: nothing that this tenant lists
+          // has an end.
           const halves = halve(bundle);
           if (halves.length === 0 || page.items.length + page.odd.length === 0) unclear += 1;
           else again.push(...halves);
@@ -75,8 +82,8 @@ export function readPairs(
 const REQUEST = 'GET /course/v1/courses/enrollments';
 
 /**
- * Why a page does not tell all that there is of the pairs that it was asked for; `null` where it does, and where whole courses or
- * users were asked for, of which a page shows some.
+ * Why a page does not tell all that there is of the pairs that it was asked for; `null` where it does, and
+ * where whole courses or users were asked for, of which a page shows some.
  */
 export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Problem | null {
   if (filter.courseIds.length === 0 || filter.userIds.length === 0) return null;
@@ -92,7 +99,10 @@ export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Pro
   );
 }
 
-/** What one page told of the pairs that it was asked for: all, or not all, or nothing because the filter was ignored. */
+/**
+ * What one page shows of the pairs that it was asked for: all, or not all, or nothing because the filter was
+ * ignored.
+ */
 function toldBy(
   { items, odd, totalCount, hasMore }: Page<Enrollment>,
   bundle: EnrollmentFilter,
@@ -123,8 +133,8 @@ function halve({ courseIds, userIds }: EnrollmentFilter): readonly EnrollmentFil
 }
 
 /**
- * The pairs in few bundles of users x courses whose ids fit into one address: users of the same courses come together, and whoever
- * has many courses is asked for in parts.
+ * The pairs in few bundles of users x courses whose ids fit into one address: users of the same courses come
+ * together, and each user who has many courses is asked for in parts.
  */
 export function bundlesOf(
   pairs: readonly Pair[],

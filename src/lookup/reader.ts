@@ -5,8 +5,8 @@ import { type Listing, PagesRead } from './pages';
 
 export interface Reader {
   /**
-   * Answers in the order of the reads. `null` where a read was not made because the slice has to end; `halted` then says
-   * why, and so it does where an answer was a problem that ends the slice.
+   * Answers in the order of the reads. `null` where a read was not made because the slice has to end;
+   * `halted` then says why, and so it does where an answer was a problem that ends the slice.
    */
   readAll<T>(reads: readonly Read<T>[]): ReadResult<T>;
   /** Reads that one listing may take: what takes more would not be read to its end in any slice. */
@@ -35,7 +35,7 @@ export function reader(options: ReaderOptions): Reader {
       let next = 0;
       while (next < reads.length) {
         const { size, halted } = options.nextWave();
-        // Out of time without another reason: the slice goes on in the next execution.
+        // Out of time without another reason: the next execution continues the slice.
         if (size < 1) return { values, halted: halted ?? { code: 'out-of-time' } };
         const answers = options.send(reads.slice(next, next + size));
         for (const [index, answer] of answers.entries()) {
@@ -73,7 +73,10 @@ export function counted(from: Reader): { readonly reader: Reader; readonly made:
   };
 }
 
-/** The first pages of several listings, in one go; a listing whose first page was not read is not among the results. */
+/**
+ * The first pages of several listings, in one go; a listing whose first page was not read is not among the
+ * results.
+ */
 export function readFirstPages<T>(
   listings: readonly Listing<T>[],
   from: Reader,
@@ -90,8 +93,8 @@ export function readFirstPages<T>(
 }
 
 /**
- * The pages after the first of several listings, as far as `most` pages each. What was seen of each is in it afterwards; none
- * is read further than it brings anything new.
+ * The pages after the first of several listings, as far as `most` pages each. What was seen of each is in it
+ * afterwards; none is read further than it brings anything new.
  */
 export function readOtherPages<T>(
   listings: readonly PagesRead<T>[],

@@ -20,17 +20,24 @@ export interface Catalogue<T> {
   unreadable(text: string, odd: OddEntry): void;
 }
 
-/** One search costs one read, so up to this many names are searched without looking at the size of the listing. */
+/**
+ * One search costs one read, so up to this many names are searched without looking at the size of the
+ * listing.
+ */
 const SEARCH_AT_ONCE = 1;
 
-/** Times that a listing whose pages moved meanwhile is read, while that takes fewer reads than searching for each name. */
+/**
+ * Times that a listing whose pages moved meanwhile is read, while that takes fewer reads than searching for
+ * each name.
+ */
 const MOST_READINGS = 2;
 
 /**
- * Learns all that the texts could name. One read of the listing tells how many pages it has; then it is read to its end
- * or each text is searched, whichever takes fewer reads; and a listing too long for one slice is never begun, since half
- * of it tells nothing for certain. A name that is on none of several pages is searched for too: an entry can have moved from
- * page to page meanwhile. Of texts to be searched only the first `most` are. Returns what ended the slice, if anything did.
+ * Learns all that the texts could name. One read of the listing tells how many pages it has; then it is read
+ * to its end or each text is searched, whichever takes fewer reads; and a listing too long for one slice is
+ * never begun, since half of it tells nothing for certain. A name that is on none of several pages is
+ * searched for too: an entry can have moved from page to page meanwhile. Of texts to be searched only the
+ * first `most` are. Returns what ended the slice, if anything did.
  */
 export function lookUp<T>(
   texts: readonly string[],
@@ -91,8 +98,8 @@ function borneOrSearched<T>(
 }
 
 /**
- * Learns everything there is by the listing alone, where nothing can be searched for. Pages that do not agree are read again. A
- * listing too long for one slice is a problem: its end is never reached.
+ * Learns everything there is from the listing, because nothing can be searched for. Pages that do not agree
+ * are read again. A listing too long for one slice is a problem: its end is never reached.
  */
 export function learnEverything<T>(catalogue: Catalogue<T>, from: Reader): Problem | null {
   let before: string | null = null;

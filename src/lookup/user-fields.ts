@@ -10,8 +10,8 @@ const FRESH_MS = 24 * 60 * 60_000;
 const RETRY_MS = 60 * 60_000;
 
 /**
- * Whether a sheet may name people by a user field: no user column is known, its header says a number, or it was chosen so.
- * "Username" and "Email" say what they hold.
+ * Whether a sheet may name people by a user field: no user column is known, its header says a number, or it
+ * was chosen so. "Username" and "Email" say what they hold.
  */
 export function mayNameByField({ fields, userForm }: Pick<Columns, 'fields' | 'userForm'>): boolean {
   if (!fields.user || fieldIn(userForm) !== null) return true;
@@ -30,8 +30,8 @@ const NONE: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
 ]);
 
 /**
- * Reads the fields, if those that are remembered are too old. A tenant without such a list has none. Returns whether they are
- * others now, or the problem that kept them from being read.
+ * Reads the fields, if those that are remembered are too old. A tenant without such a list has none. Returns
+ * whether they are others now, or the problem that kept them from being read.
  */
 export function learnUserFields(
   platform: Platform,

@@ -6,15 +6,16 @@ import { largestAround } from './sizes';
 import { type Caps, fewestCalls } from './terms';
 
 /**
- * No plan of the graph, with overlap or without, has fewer bulk calls than this. Given `bound`, with a 1 for some edges, no
- * calls that write those (and any others of the graph) are fewer; then nodes have to stand for one user or course each.
+ * No plan of the graph, with overlap or without, has fewer bulk calls than this. Given `bound`, with a 1 for
+ * some edges, no calls that write those (and any others of the graph) are fewer; then each node has to
+ * represent one user or course.
  */
 export function lowerBound(graph: Graph, caps: Caps, bound: Uint8Array | null = null): number {
   const { users, courses, userOf, courseOf } = graph;
   const taken = Array.from({ length: courses.size }, () => [] as number[]);
   const edges = foolingSet(graph, taken, bound);
-  // Where a course has too many users for one call, its edge stands for as many of them as meet no other edge, but for
-  // no more than make a call more, because they are then taken.
+  // Where a course has too many users for one call, its edge represents as many of them as meet no other
+  // edge, but for no more than make a call more, because they are then taken.
   let calls = 0;
   for (const e of edges) {
     const course = at(courseOf, e);
@@ -38,8 +39,9 @@ export function lowerBound(graph: Graph, caps: Caps, bound: Uint8Array | null = 
 }
 
 /**
- * A fooling set: edges no two of which fit in one block, so that each takes a call of its own. Edges whose ends have
- * few neighbours go first, because they get in the way of few others. Enters the user of each in `taken`, by course.
+ * A fooling set: edges no two of which fit in one block, so that each takes a call of its own. Edges whose
+ * ends have few neighbours go first, because they get in the way of few others. Enters the user of each in
+ * `taken`, by course.
  */
 function foolingSet(graph: Graph, taken: number[][], bound: Uint8Array | null): number[] {
   const { users, courses, size, userOf, courseOf } = graph;
@@ -73,8 +75,9 @@ function meets({ users }: Graph, taken: readonly number[][], user: number, cours
 }
 
 /**
- * With batch imports of `parts` items and `most` pairs a bulk call, no plan costs less than this, in parts of a call: the cost of a
- * bulk call, divided among the pairs that it writes, is least for each of them in the largest block there can be around it.
+ * With batch imports of `parts` items and `most` pairs a bulk call, no plan costs less than this, in parts of
+ * a call: the cost of a bulk call, divided among the pairs that it writes, is least for each of them in the
+ * largest block there can be around it.
  */
 export function boundBySizes(graph: Graph, most: number, parts: number): number {
   const { users, courses, userOf, courseOf } = graph;
@@ -95,8 +98,9 @@ const roundedUp = (sum: number): number => Math.ceil(sum - 1e-6);
 const MOST_NODES = 10;
 
 /**
- * At least `boundBySizes`, and mostly more, where one side has few nodes and every block fits in one call: each pair is given as much of
- * the price as it can have while no block is given more than a call costs, those in few and small blocks of its worth first. `null` elsewhere.
+ * At least `boundBySizes`, and mostly more, where one side has few nodes and every block fits in one call:
+ * each pair is given as much of the price as it can have while no block is given more than a call costs,
+ * those in few and small blocks of its worth first. `null` elsewhere.
  */
 export function boundByBlocks(graph: Graph, parts: number): number | null {
   const byUser = graph.users.size <= graph.courses.size;
@@ -104,7 +108,10 @@ export function boundByBlocks(graph: Graph, parts: number): number | null {
   const many = byUser ? graph.courses : graph.users;
   if (few.size > MOST_NODES) return null;
   const sets = 1 << few.size;
-  /** For each set of the few, how many pairs the widest block with all of them has, and how much of the price it can yet be given. */
+  /**
+   * For each set of the few, how many pairs the widest block with all of them has, and how much of the price
+   * it can yet be given.
+   */
   const size = new Float64Array(sets);
   const left = new Float64Array(sets).fill(parts);
   const weightIn = new Float64Array(sets);
@@ -160,8 +167,9 @@ export function boundByBlocks(graph: Graph, parts: number): number | null {
 const PRIME = 32749;
 
 /**
- * The rank of the graph's matrix over a finite field. A partition into k blocks writes the matrix as a sum of k
- * matrices of rank 1 over the whole numbers and so over every field: no partition has fewer blocks than this.
+ * The rank of the graph's matrix over a finite field. A partition into k blocks writes the matrix as a sum of
+ * k matrices of rank 1 over the whole numbers and so over every field: no partition has fewer blocks than
+ * this.
  */
 export function rank({ users, courses, size, userOf, courseOf }: Graph): number {
   const wide = courses.size;

@@ -5,22 +5,28 @@ import { fits, priceOf, type Terms } from './terms';
 
 /** How blocks are to be built. */
 export interface Manner {
-  /** Whether an edge may stand in two blocks. */
+  /** Whether an edge can be in two blocks. */
   readonly overlap: boolean;
   /** Whose nodes the blocks start from. */
   readonly from: 'users' | 'courses' | 'both';
-  /** Whether the node with the most left comes first, for few large blocks, rather than the one with the least. */
+  /**
+   * Whether the node with the most left comes first, for few large blocks, rather than the one with the
+   * least.
+   */
   readonly largest: boolean;
-  /** Whether a block above the caps is narrowed until it fits in one call, rather than cut into several later. */
+  /**
+   * Whether a block above the caps is narrowed until it fits in one call, rather than cut into several later.
+   */
   readonly trim: boolean;
-  /** Disturbs the choice of nodes: a random number below a small limit. `null` leaves the order alone. */
+  /** Disturbs the choice of nodes: a random number below a small limit. `null` keeps the order. */
   readonly noise: (() => number) | null;
 }
 
 /**
- * Builds blocks that hold these edges; without overlap, nothing else. Takes the node with the fewest edges left, what
- * it has left, and all nodes of its side that go with all of that. With overlap the block is closed in the whole graph,
- * not only in what is left, or it would be too narrow. Returns `null` when the price would be above `most`.
+ * Builds blocks that hold these edges; without overlap, nothing else. Takes the node with the fewest edges
+ * left, what it has left, and all nodes of its side that go with all of that. With overlap the block is
+ * closed in the whole graph, not only in what is left, or it would be too narrow. Returns `null` when the
+ * price would be above `most`.
  */
 export type Build = (edges: readonly number[], manner: Manner, most: number) => Block[] | null;
 
@@ -55,7 +61,7 @@ export function builderFor(graph: Graph, terms: Terms): Build {
       price += priceOf(graph, terms, block);
       if (price > most) return null;
       const struck = strike(block);
-      // A planner's bug, which would otherwise go on for ever.
+      // A planner's bug, which would otherwise never end.
       if (struck === 0) throw new Error('The planner built a block that holds nothing new.');
       left -= struck;
       blocks.push(block);
@@ -184,7 +190,10 @@ function flip(left: Left, place: number, other: number): void {
   left.count[place] = (left.count[place] as number) + ((was & bit) === 0 ? 1 : -1);
 }
 
-/** Those with the fewest edges left first: the others may go elsewhere. Those with none left need nothing: last. */
+/**
+ * Those with the fewest edges left first: the others may go elsewhere. Those with none left need nothing:
+ * last.
+ */
 function fewestFirst(left: Left, nodes: readonly number[], noise: Manner['noise']): readonly number[] {
   return sortedBy(nodes, (node) => {
     const place = at(left.placeOf, node);
@@ -198,7 +207,7 @@ function mixed(nodes: readonly number[], noise: Manner['noise']): readonly numbe
   return noise === null ? nodes : sortedBy(nodes, noise);
 }
 
-/** The nodes by a key that is asked once for each; those with equal keys stay as they stand. */
+/** The nodes by a key that is asked once for each; those with equal keys keep their order. */
 function sortedBy(nodes: readonly number[], keyOf: (node: number) => number): number[] {
   const keys = new Map(nodes.map((node) => [node, keyOf(node)]));
   return nodes.slice().sort((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));

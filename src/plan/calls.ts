@@ -42,8 +42,8 @@ function singleCall(sheet: SortedEdits, transport: Transport, place: number): Ca
 }
 
 /**
- * The smallest call of each kind first, so that little is at stake when it is read back; then the calls that settle
- * most, so that a stop leaves the least undone; of equals, from the top of the sheet down.
+ * The smallest call of each kind first, so that little is at stake when it is read back; then the calls that
+ * settle most, so that a stop leaves the least undone; of equals, from the top of the sheet down.
  */
 export function inOrder(calls: readonly Call[]): Call[] {
   const pilots = new Map<CallKind, Call>();
@@ -58,7 +58,7 @@ export function inOrder(calls: readonly Call[]): Call[] {
   return [...first, ...ranked.map(({ call }) => call)];
 }
 
-/** Where the first of a call's edits stands in the sheet. */
+/** The place of a call's first edit in the sheet. */
 function topOf({ settles }: Call): number {
   let top = Number.POSITIVE_INFINITY;
   for (let n = 0; n < settles.length; n++) top = Math.min(top, (settles[n] as Edit).near ?? 0);

@@ -16,7 +16,7 @@ export function edgesToColour(graph: Graph): number[] {
 
 /** The colouring of one graph, better and better. */
 export interface Colouring {
-  /** Colours anew. The number of blocks never grows. */
+  /** Recolours. The number of blocks never grows. */
   readonly step: () => void;
   /** How many blocks there are, and the number that no cover can do without. */
   readonly size: () => number;

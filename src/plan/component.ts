@@ -12,7 +12,7 @@ import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 const MOST_TO_COLOUR = 4000;
 /** The most multiplications that a rank is worth: some tenths of a second. */
 const MOST_FOR_RANK = 5e7;
-/** Steps without a gain after which a component is left alone: so many, and so many more for each block. */
+/** Steps without a gain after which a component is left as it is: a base, and more for each block. */
 const PATIENCE = { least: 100, perBlock: 50 };
 
 /** The plan of one component as it gets better. Prices are in parts of a call. */
@@ -33,7 +33,10 @@ export interface Component {
   readonly search: () => Generator<void>;
 }
 
-/** A component with its first plan: of stars or, given the `same` graph planned without overlap, what that has found. */
+/**
+ * A component with its first plan: of stars or, given the `same` graph planned without overlap, what that has
+ * found.
+ */
 export function componentOf(graph: Graph, terms: Terms, same: Component | null = null): Component {
   const { users, courses, pairs } = graph;
   const { caps, batchSize, methods } = terms;

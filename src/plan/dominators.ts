@@ -3,9 +3,9 @@ import { common, degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 
 /**
- * If every course of user a is one of user b too, a widest block that holds (a, c) holds (b, c) as well; the same with
- * the sides exchanged. Returns 1 for each edge that is brought along like that. Where two nodes are alike, the first
- * brings the other along.
+ * If every course of user a is one of user b too, a widest block that holds (a, c) holds (b, c) as well; the
+ * same with the sides exchanged. Returns 1 for each edge that is brought along like that. Where two nodes are
+ * alike, the first brings the other along.
  */
 export function broughtAlong(graph: Graph): Uint8Array {
   const along = new Uint8Array(graph.size);

@@ -10,7 +10,7 @@ export interface Range {
   readonly from: number;
   readonly until: number;
   readonly transport: Transport;
-  /** Whether a pair may stand in two calls. */
+  /** Whether a pair can be in two calls. */
   readonly overlap: boolean;
 }
 
@@ -91,14 +91,17 @@ function draftOf(
   return { users, courses, overlap, places, owns: [] };
 }
 
-/** The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at the end. */
+/**
+ * The block with those first whose pairs are bound to a bulk call, so that a batch import may take tiles at
+ * the end.
+ */
 function boundFirst(sheet: SortedEdits, { from, until, transport }: Range, block: Block): Block {
   if (transport.batchSize === null) return block;
   const boundOf = new Map<number, number>();
   for (const user of block.users) {
     for (const course of block.courses) {
       if (mayGoByBatch(sheet, transport, placeOfPair(sheet, from, until, user, course))) continue;
-      // Users and courses are numbered apart: a course stands under its number below 0.
+      // Users and courses are numbered apart: a course has its number as a negative key.
       boundOf.set(user, (boundOf.get(user) ?? 0) + 1);
       boundOf.set(-1 - course, (boundOf.get(-1 - course) ?? 0) + 1);
     }

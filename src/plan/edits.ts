@@ -13,13 +13,15 @@ export interface SortedEdits {
   readonly mayBatch: Uint8Array;
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
-  /** Edits of one operation with equal values stand together: group `g` from `groups[g]` up to `groups[g + 1]`. */
+  /**
+   * Edits of one operation with equal values are adjacent: group `g` from `groups[g]` up to `groups[g + 1]`.
+   */
   readonly groups: readonly number[];
-  /** A number for each course, for whoever counts the courses of some edits; what it holds between uses means nothing. */
+  /** A number for each course, as scratch space for counting; its content between uses means nothing. */
   readonly numberOf: Int32Array;
 }
 
-/** The operations in the order in which their edits stand. */
+/** The operations in the order of their edits. */
 const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = {
   update: 0,
   enroll: 1,
@@ -186,7 +188,10 @@ export function pairsAt({ userOf, courseOf, numberOf }: SortedEdits, places: Int
   return pairs;
 }
 
-/** The place of a user's and a course's edit among those from one place up to another, or -1. Quickest where it is near the first. */
+/**
+ * The place of a user's and a course's edit among those from one place up to another, or -1. Quickest where
+ * it is near the first.
+ */
 export function placeOfPair(
   { userOf, courseOf }: SortedEdits,
   from: number,

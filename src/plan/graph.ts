@@ -1,10 +1,12 @@
 // Which user goes with which course, as a bipartite graph over whole numbers that is quick to ask in both directions.
 import { at, bitsIn } from './ints';
 
-/** One side of a graph. Its nodes are 0 to `size - 1`; each stands for users (or courses) that are all alike. */
+/**
+ * One side of a graph. Its nodes are 0 to `size - 1`; each represents users (or courses) that are all alike.
+ */
 export interface Side {
   readonly size: number;
-  /** Which users (or courses) each node stands for: numbers of the group. */
+  /** Which users (or courses) each node represents: numbers of the group. */
   readonly members: readonly (readonly number[])[];
   /** How many they are. */
   readonly weight: Int32Array;
@@ -15,14 +17,16 @@ export interface Side {
   readonly edges: Int32Array;
   /** Words of 32 neighbours in one node's row of `bits`; 0 where the graph is too large for bits. */
   readonly words: number;
-  /** Bit `k & 31` of `bits[n * words + (k >> 5)]` says whether node `n` goes with node `k` of the other side. */
+  /**
+   * Bit `k & 31` of `bits[n * words + (k >> 5)]` says whether node `n` goes with node `k` of the other side.
+   */
   readonly bits: Int32Array;
 }
 
 export interface Graph {
   readonly users: Side;
   readonly courses: Side;
-  /** How many edges there are, and the pairs that they stand for: weight x weight each. */
+  /** How many edges there are, and the pairs that they represent: weight x weight each. */
   readonly size: number;
   readonly pairs: number;
   /** The user and the course of each edge; edges ascend by user, then by course. */
@@ -112,7 +116,7 @@ export function edgesIn({ users }: Graph, block: Block): number[] {
   return edges;
 }
 
-/** Where a neighbour stands among a node's items, or -1. */
+/** The place of a neighbour among a node's items, or -1. */
 function placeOf(side: Side, near: number, far: number): number {
   let low = at(side.start, near);
   let high = at(side.start, near + 1) - 1;
@@ -136,7 +140,7 @@ export function degree(side: Side, node: number): number {
   return at(side.start, node + 1) - at(side.start, node);
 }
 
-/** How many users (or courses) some nodes stand for. */
+/** How many users (or courses) some nodes represent. */
 export function weightOf(side: Side, nodes: readonly number[]): number {
   let weight = 0;
   for (const node of nodes) weight += at(side.weight, node);

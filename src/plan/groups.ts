@@ -36,9 +36,10 @@ interface Part {
 /**
  * The group of the edits from one place up to another.
  *
- * Where a batch import may carry some of them and others not, there are three ways: all in one as if there were no batch
- * imports, all in one as if they might carry everything, and each sort by itself. Which blocks are worth a call is decided
- * afterwards in each case, edit by edit. Given `worth`, blocks are looked for only among the edits it flags.
+ * Where a batch import may carry some of them and others not, there are three ways: all in one as if there
+ * were no batch imports, all in one as if they might carry everything, and each sort separately. Which blocks
+ * are worth a call is decided afterwards in each case, edit by edit. Given `worth`, blocks are looked for
+ * only among the edits it flags.
  */
 export function groupOf(
   sheet: SortedEdits,
@@ -69,7 +70,8 @@ export function groupOf(
   if (packed.length === 0) return { ...group, ways: [[part(all, null)]] };
   if (bound.length === 0) return { ...group, ways: [[part(all, size)]] };
   const ways: Way[] = [[part(all, null)]];
-  // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them only more.
+  // Where one batch import takes all, every plan as if it might costs the same, and a call for some of them
+  // only more.
   if (all.length > size) ways.push([part(all, size)]);
   const apart = packed.length > size ? part(packed, size) : stars(packed, size);
   ways.push([part(bound, null), apart]);
@@ -132,7 +134,10 @@ export function componentsOf({ ways }: Group): Component[] {
 /** Components planned as if overlap were allowed, to say what that would save. */
 export type Rivals = ReadonlyMap<Component, Component>;
 
-/** The rivals of those components that overlap could make cheaper; none where all of them together could not save a call. */
+/**
+ * The rivals of those components that overlap could make cheaper; none where all of them together could not
+ * save a call.
+ */
 export function rivalsOf(groups: readonly Group[], transport: Transport): [Component, Component][] {
   const apart = groups.filter(({ overlap }) => !overlap && transport.repeats);
   const slack = ({ price, coverBound }: Component) => Math.max(0, price - coverBound);
@@ -213,7 +218,10 @@ function scaleOf(transport: Transport, [part]: Way): number {
   return part?.terms.batchSize === null ? (transport.batchSize ?? 1) : 1;
 }
 
-/** What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts tell. */
+/**
+ * What the group costs by the best that was found so far, in parts of a call; `null` where only whole drafts
+ * tell.
+ */
 export function priceNow({ transport, ways }: Group): number | null {
   const [only = []] = ways;
   if (ways.length !== 1) return null;
@@ -258,7 +266,10 @@ export function boundOf(sheet: SortedEdits, group: Group): number {
   });
 }
 
-/** The graph of the edits from one place up to another, a node for each user and each course; its edges stand as they do. */
+/**
+ * The graph of the edits from one place up to another, a node for each user and each course; its edges keep
+ * their order.
+ */
 export function graphOfPlaces(sheet: SortedEdits, from: number, until: number): Graph {
   const pairs = pairsAt(sheet, placesBetween(from, until));
   // A graph's edges ascend by the number of their course.
@@ -269,7 +280,10 @@ export function graphOfPlaces(sheet: SortedEdits, from: number, until: number): 
   return graphOf(pairs.userOf, courseOf, alone(pairs.users), alone(courses));
 }
 
-/** No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they write. */
+/**
+ * No plan has fewer bulk calls than this for the edits that no batch import may carry, whatever else they
+ * write.
+ */
 function fewestForBound(sheet: SortedEdits, { from, until, transport, caps }: Group): number {
   const graph = graphOfPlaces(sheet, from, until);
   const bound = Uint8Array.from(graph.userOf, (_, n) => (mayGoByBatch(sheet, transport, from + n) ? 0 : 1));

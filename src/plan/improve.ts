@@ -1,4 +1,4 @@
-// Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what it alone
+// Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what only it
 // holds, and joins those that fit in one call together.
 import { type Block, edgesIn, type Graph, goes } from './graph';
 import { add, at, sorted } from './ints';
@@ -9,8 +9,8 @@ import { type Caps, callsOf } from './terms';
 const MOST_TO_JOIN = 3000;
 
 /**
- * Improves blocks that may overlap, until nothing changes. Their calls never grow. Looks at them by size or, given
- * `random`, in any order. Needs the graph's bits.
+ * Improves blocks that may overlap, until nothing changes. Their calls never grow. Looks at them by size or,
+ * given `random`, in any order. Needs the graph's bits.
  */
 export function improve(graph: Graph, caps: Caps, blocks: readonly Block[], random: Random | null): Block[] {
   let improved = narrow(graph, blocks, random);
@@ -23,8 +23,8 @@ export function improve(graph: Graph, caps: Caps, blocks: readonly Block[], rand
 }
 
 /**
- * Drops blocks that are not needed, the smallest first; then narrows each, the largest first, to the users and courses
- * of the edges that no other block holds.
+ * Drops blocks that are not needed, the smallest first; then narrows each, the largest first, to the users
+ * and courses of the edges that no other block holds.
  */
 export function narrow(graph: Graph, blocks: readonly Block[], random: Random | null): Block[] {
   const held = new Int32Array(graph.size);
@@ -91,7 +91,9 @@ function union(a: readonly number[], b: readonly number[]): number[] {
   return sorted([...new Set([...a, ...b])]);
 }
 
-/** Joins blocks without overlap that have the same users, or the same courses, where that takes no more calls. */
+/**
+ * Joins blocks without overlap that have the same users, or the same courses, where that takes no more calls.
+ */
 export function joinAlike(graph: Graph, caps: Caps, blocks: readonly Block[]): Block[] {
   let joined = blocks;
   for (const side of ['users', 'courses'] as const) {

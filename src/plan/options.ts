@@ -7,8 +7,8 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   maxUsers: 1000,
   // No cap is known. A thousand ids keep the body of a call below 10 KB, like the users' own cap.
   maxCourses: 1000,
-  // No cap is known. Ten seconds is a common limit of a web server and 2 ms a pair a careful guess at its work;
-  // on public role-mining data this cap costs calls only where one date covers nearly everything.
+  // No cap is known. Ten seconds is a common limit of a web server and 2 ms a pair a careful guess at its
+  // work; on public role-mining data this cap costs calls only where one date covers nearly everything.
   maxPairs: 5000,
   // Whether a second write repeats a notification or a certificate is unknown, and both follow a completion.
   overlap: 'unless-completing',
@@ -18,7 +18,7 @@ export const DEFAULT_PLAN_OPTIONS: Omit<PlanOptions, 'clock'> = {
   callsPerHour: 1000,
   // A person waits for the plan: 100,000 rows within a second, the writing down of the calls included.
   budgetMs: 750,
-  // The clock alone stops the search, unless a result has to be repeatable.
+  // Only the clock stops the search, unless the result must be repeatable.
   steps: null,
   // No single method is best everywhere.
   methods: ['stars', 'greedy', 'dominators'],

@@ -6,7 +6,10 @@ import { add, at } from './ints';
 import { callsOf, partsOf, type Terms } from './terms';
 import type { Transport } from './transports';
 
-/** What blocks cost together, in parts of a call, when a batch import takes the pairs of those not worth a call. */
+/**
+ * What blocks cost together, in parts of a call, when a batch import takes the pairs of those not worth a
+ * call.
+ */
 export function priceOfAll(graph: Graph, terms: Terms, blocks: readonly Block[]): number {
   const costs = blocks.map((block) => callsOf(graph, terms.caps, block) * partsOf(terms));
   if (terms.batchSize === null) return costs.reduce((sum, cost) => sum + cost, 0);
@@ -21,9 +24,9 @@ export function priceOfAll(graph: Graph, terms: Terms, blocks: readonly Block[])
 }
 
 /**
- * The numbers of those sets whose items that no other set holds weigh as much as the set costs, or more. The smallest
- * sets are looked at first, and those found wanting hold nothing any more. `held` ends with how many sets hold each; its
- * first place, and that of the weights, is the item `from`.
+ * The numbers of those sets whose items that no other set holds weigh as much as the set costs, or more. The
+ * smallest sets are looked at first, and those found wanting hold nothing any more. `held` ends with how many
+ * sets hold each; its first place, and that of the weights, is the item `from`.
  */
 function worthwhile(
   sets: readonly (readonly number[])[],
@@ -54,18 +57,24 @@ function lengthOf(sets: readonly (readonly number[])[], k: number): number {
   return (sets[k] as readonly number[]).length;
 }
 
-/** The drafts and the edits alone with their values of one operation, whose edits stand from one place up to another. */
+/**
+ * The drafts of one operation and the edits that are the only ones with their values; its edits are from one
+ * place up to another.
+ */
 export interface Load {
   readonly transport: Transport;
   readonly from: number;
   readonly until: number;
   readonly drafts: readonly Draft[];
   readonly alone: readonly number[];
-  /** Blocks of at least so many pairs among the edits that are in no draft, or some of them: batch imports take these edits as cheaply. */
+  /**
+   * Blocks of at least so many pairs among the edits that are in no draft, or some of them: batch imports
+   * take these edits as cheaply.
+   */
   readonly spare: (pairs: number) => readonly Draft[];
 }
 
-/** What will be sent: bulk calls, edits that go alone, and edits that go by batch import. */
+/** What will be sent: bulk calls, edits with a call of their own, and edits that go by batch import. */
 export interface Shipment {
   readonly bulk: readonly Draft[];
   readonly single: readonly number[];
@@ -73,9 +82,10 @@ export interface Shipment {
 }
 
 /**
- * The fewest parts of a call that a load costs: so many to a bulk call, one for an edit in a batch import. Rounded up to
- * whole calls it is what `shipmentOf` makes of it. Loads that share no batch import but for their last parts add up before
- * they are rounded: so whatever is cheapest for one group of edits by itself is cheapest for the whole plan.
+ * The fewest parts of a call that a load costs: so many to a bulk call, one for an edit in a batch import.
+ * Rounded up to whole calls it is what `shipmentOf` makes of it. Loads that share no batch import but for
+ * their last parts add up before they are rounded: so whatever is cheapest for one group of edits is cheapest
+ * for the whole plan.
  */
 export function partsOfDrafts(
   sheet: SortedEdits,
@@ -90,7 +100,10 @@ export function partsOfDrafts(
   return parts;
 }
 
-/** What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in there. */
+/**
+ * What keeping each edit out of a batch import is worth: one part, or a whole call where it may not be in
+ * there.
+ */
 function weightsOf(sheet: SortedEdits, transport: Transport, from: number, until: number): Int32Array {
   const size = transport.batchSize ?? 1;
   const weights = new Int32Array(until - from).fill(size);
@@ -101,9 +114,9 @@ function weightsOf(sheet: SortedEdits, transport: Transport, from: number, until
 }
 
 /**
- * Sorts drafts and edits alone with their values into what will be sent, in the fewest calls:
- * `bulk + single + ceil(batched / size)`. Among equally few, as few batch imports as can be, because they must go one
- * after another.
+ * Sorts drafts and edits that are the only ones with their values into what will be sent, in the fewest
+ * calls: `bulk + single + ceil(batched / size)`. Among equally few, as few batch imports as can be, because
+ * they must go one after another.
  * @throws Error when an edit would go by batch import that may not: a planner's bug.
  */
 export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
@@ -134,8 +147,8 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
   const single = alone.filter((place) => !mayGoByBatch(sheet, transport, place));
   for (const place of single) owned[place - from] = 1;
   let left = owned.reduce((count, is) => count - is, until - from);
-  // As far as it makes no more calls, the largest of the others go by themselves after all, and then edits alone. None that
-  // holds fewer pairs than the last batch import takes the place of one.
+  // As far as it makes no more calls, the largest of the others get calls of their own after all, and then
+  // single edits. None that holds fewer pairs than the last batch import takes the place of one.
   const fewest = Math.ceil(left / size);
   const last = left - (fewest - 1) * size;
   for (const draft of left > 0 ? load.spare(last) : []) {
@@ -181,7 +194,7 @@ export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
   return { bulk, single, batches: chunks(asInSheet(sheet, rest), size) };
 }
 
-/** Places, which ascend, in the order in which their edits stand in the sheet. */
+/** Places, which ascend, in the order of their edits in the sheet. */
 function asInSheet({ edits }: SortedEdits, places: number[]): number[] {
   const near = places.map((place) => edits[place]?.near ?? 0);
   if (near.every((_, n) => n === 0 || (near[n - 1] as number) <= (near[n] as number))) return places;

@@ -7,8 +7,8 @@ import type { Transport } from './transports';
 import type { PlanOptions } from './types';
 
 /**
- * The shipment with a call of a single edit for each kind in `options.pilots` that it uses, at the least cost in calls.
- * A single PUT carries one edit in any case.
+ * The shipment with a call of a single edit for each kind in `options.pilots` that it uses, at the least cost
+ * in calls. A single PUT carries one edit in any case.
  */
 export function withPilots(
   sheet: SortedEdits,
@@ -25,18 +25,19 @@ export function withPilots(
     const bound = piloted.single.filter((place) => !mayGoByBatch(sheet, transport, place));
     return { ...piloted, single: [...bound, ...others], batches: [[pilot], ...piloted.batches] };
   }
-  // One item goes first; the others are dealt out anew.
+  // One item goes first; the others are dealt out again.
   const [first = -1, ...later] = piloted.batches.flat();
   return { ...piloted, batches: [[first], ...chunks(later, transport.batchSize)] };
 }
 
 function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Transport): Shipment {
   const { bulk, single, batches } = shipment;
-  // No call more: an edit that goes alone in any case.
+  // No call more: an edit that has a call of its own anyway.
   const [alone, ...stillAlone] = single;
   if (alone !== undefined && one === many) return shipment;
   if (alone !== undefined) return { bulk: [...bulk, draftOfOne(sheet, alone)], single: stillAlone, batches };
-  // One call more at most: an edit out of a block one user or one course wide, or out of the last batch import.
+  // One call more at most: an edit out of a block one user or one course wide, or out of the last batch
+  // import.
   const narrow = smallest(bulk.filter(({ users, courses }) => users.length === 1 || courses.length === 1));
   if (narrow) return split(sheet, shipment, narrow);
   const [batched, ...stillBatched] = batches[batches.length - 1] ?? [];

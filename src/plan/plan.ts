@@ -8,13 +8,16 @@ import { fewestOf, fewestWithoutImports, isFewest, partsIn, type Share, sharesOf
 import { spareDrafts } from './spare';
 import type { Call, CallKind, Edit, Plan, PlanFigures, PlanOptions } from './types';
 
-/** Up to so many edits of one operation, those that may go by batch import and those that may not are also planned apart. Our own number. */
+/**
+ * Up to so many edits of one operation, those that may go by batch import and those that may not are also
+ * planned apart. Our own number.
+ */
 const MOST_APART = 2000;
 
 /**
- * The calls that settle all edits, as few as can be found, in the order to send them. Every edit is settled by exactly
- * one call, and every pair of a bulk call is an edit of that operation with exactly that call's values. The order of the edits
- * makes no difference. Batch imports never make the calls more.
+ * The calls that settle all edits, as few as can be found, in the order to send them. Every edit is settled
+ * by exactly one call, and every pair of a bulk call is an edit of that operation with exactly that call's
+ * values. The order of the edits makes no difference. Batch imports never make the calls more.
  * @throws Error when two edits name the same user and course; RangeError when an option makes no sense.
  */
 export function plan(edits: readonly Edit[], options: PlanOptions): Plan {
@@ -66,8 +69,9 @@ function solve(sheet: SortedEdits, options: PlanOptions, budget: Budget): Soluti
 }
 
 /**
- * The solution, or one with fewer calls that does without batch imports, or that plans the edits that may go by one apart from the
- * others: what pays for a block together with batch imports is not always found together with them.
+ * The solution, or one with fewer calls that does without batch imports, or that plans the edits that may go
+ * by one apart from the others: what pays for a block together with batch imports is not always found
+ * together with them.
  */
 function cheapest(sheet: SortedEdits, first: Solution, options: PlanOptions, budget: Budget): Solution {
   const { share, fewest } = first;

@@ -25,12 +25,13 @@ export interface Reduction {
 /**
  * Merges users alike and courses alike, and decides blocks by nodes of a single edge, until nothing changes.
  *
- * Why a single edge decides: if user u has course c alone, then the call that writes (u, c) names c alone, and it may
- * as well name every user of c; c can be left out of all other calls. So some best plan, with overlap or without,
- * holds this block, as long as it fits in one call. A batch import, which takes a few pairs of c for next to nothing,
- * spoils the argument: then `decides` has to be false.
+ * Why a single edge decides: if user u has only course c, then the call that writes (u, c) names only c, and
+ * it may as well name every user of c; c can be left out of all other calls. So some best plan, with overlap
+ * or without, holds this block, as long as it fits in one call. A batch import, which takes a few pairs of c
+ * for next to nothing, spoils the argument: then `decides` has to be false.
  *
- * Where the caps may matter, nodes are merged up to about a tenth of a call only, so that blocks can still be cut well.
+ * Where the caps may matter, nodes are merged up to about a tenth of a call only, so that blocks can still be
+ * cut well.
  */
 export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reduction {
   const numbers = [...pairs.users, ...pairs.courses];
@@ -123,7 +124,9 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
     }
   }
 
-  /** Decides blocks by nodes of a single edge, as long as there are any, and leaves out the edges they write. */
+  /**
+   * Decides blocks by nodes of a single edge, as long as there are any, and leaves out the edges they write.
+   */
   function decide({ start, items, edges }: Links): void {
     const size = userOf.length;
     const gone = new Uint8Array(size);
@@ -164,7 +167,7 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
     return sorted(members);
   }
 
-  /** The connected parts of what is left, each with nodes numbered anew. */
+  /** The connected parts of what is left, each with its own numbers for nodes. */
   function componentsOf({ start, items }: Links): Graph[] {
     const seen = new Uint8Array(numbers.length);
     const number = new Int32Array(numbers.length);

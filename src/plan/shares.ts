@@ -1,4 +1,4 @@
-// The edits of one operation, as they are planned: groups, groups as well off in batch imports, and edits alone with their values.
+// The edits of one operation, as they are planned: groups, groups as well off in batch imports, and edits that are the only ones with their values.
 import { lowerBound } from './bound';
 import { mayGoByBatch } from './drafts';
 import type { SortedEdits } from './edits';
@@ -68,12 +68,18 @@ export function isFewest(sheet: SortedEdits, share: Share): boolean {
   return Math.ceil(price / partsIn(transport)) <= fewestOf(sheet, share);
 }
 
-/** Parts of a call in which an operation's prices are counted, so that an edit in a batch import costs one of them. */
+/**
+ * Parts of a call in which an operation's prices are counted, so that an edit in a batch import costs one of
+ * them.
+ */
 export function partsIn({ batchSize }: Transport): number {
   return batchSize ?? 1;
 }
 
-/** No plan of the share without batch imports has fewer calls than this; or it has at least so many as are `enough`. */
+/**
+ * No plan of the share without batch imports has fewer calls than this; or it has at least so many as are
+ * `enough`.
+ */
 export function fewestWithoutImports(
   sheet: SortedEdits,
   { groups, spare, alone }: Share,

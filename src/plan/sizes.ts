@@ -1,10 +1,10 @@
-// How large the blocks around an edge can be at most, told without looking for any.
+// How large the blocks around an edge can be at most, found without looking for any.
 import { at, placesBetween } from './ints';
 
 /** Steps that it is worth at most: some hundredths of a second. Our own number. */
 const MOST_STEPS = 2_000_000;
 
-/** Edges that ascend by user, and how many users and courses each node stands for. */
+/** Edges that ascend by user, and how many users and courses each node represents. */
 export interface Edges {
   readonly userOf: Int32Array;
   readonly courseOf: Int32Array;
@@ -51,8 +51,9 @@ function togetherIn({ userOf, courseOf, users, courses }: Edges): Together | nul
 }
 
 /**
- * Tells of an edge how many pairs a block that holds it has at most; `null` where that takes too long. A block that holds (u, c)
- * has some courses of u, and no more users than have both c and whichever of these courses fewest have together with c.
+ * Tells of an edge how many pairs a block that holds it has at most; `null` where that takes too long. A
+ * block that holds (u, c) has some courses of u, and no more users than have both c and whichever of these
+ * courses fewest have together with c.
  */
 export function largestAround(edges: Edges): ((edge: number) => number) | null {
   const together = togetherIn(edges);
@@ -81,8 +82,9 @@ export function largestAround(edges: Edges): ((edge: number) => number) | null {
 }
 
 /**
- * 1 for each pair that may be in a block of at least so many pairs. Pairs that are in none cannot make a block large for others, so
- * they are left out until nothing changes. All are 1 where it takes too long to tell.
+ * 1 for each pair that may be in a block of at least so many pairs. Pairs that are in none cannot make a
+ * block large for others, so they are left out until nothing changes. All are 1 where it takes too long to
+ * tell.
  */
 export function inLargeBlocks(
   pairs: Omit<Edges, 'users' | 'courses'>,
@@ -129,7 +131,10 @@ function without(left: Left, outside: readonly number[], isIn: Uint8Array): Left
   return fewer;
 }
 
-/** The edges around which no block can be large because too few have the course, or the user has too few: quick to tell. */
+/**
+ * The edges around which no block can be large because too few have the course, or the user has too few:
+ * quick to tell.
+ */
 function outsideStars({ userOf, courseOf }: Left, users: number, courses: number, least: number): number[] {
   const ofUser = new Int32Array(users);
   const ofCourse = new Int32Array(courses);
@@ -145,7 +150,10 @@ function outsideStars({ userOf, courseOf }: Left, users: number, courses: number
   return outside;
 }
 
-/** The edges around which `largestAround` would find no block large enough; none where it takes too long to tell. */
+/**
+ * The edges around which `largestAround` would find no block large enough; none where it takes too long to
+ * tell.
+ */
 function outsideBlocks(edges: Edges & Left, least: number): number[] {
   const together = togetherIn(edges);
   const outside: number[] = [];
@@ -155,8 +163,9 @@ function outsideBlocks(edges: Edges & Left, least: number): number[] {
 }
 
 /**
- * Of the user's courses only those can help that enough users have together with the edge's: with so many courses, `least` divided
- * by their number. Then they are fewer and the users have to be more, until all that are left help, or the edge's own does not.
+ * Of the user's courses only those can help that enough users have together with the edge's: with so many
+ * courses, `least` divided by their number. Then they are fewer and the users have to be more, until all that
+ * are left help, or the edge's own does not.
  */
 function isLarge(
   { userOf, courseOf }: Left,

@@ -7,10 +7,16 @@ import type { Pairs } from './reduction';
 import { inLargeBlocks } from './sizes';
 import { type Caps, mostInCall } from './terms';
 
-/** The edits of one operation with equal values, from one place of the sheet up to another, all of them better off in batch imports. */
+/**
+ * The edits of one operation with equal values, from one place of the sheet up to another, all of them better
+ * off in batch imports.
+ */
 export type Spare = Omit<Range, 'overlap'>;
 
-/** Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our own number. */
+/**
+ * Groups that are planned for their blocks at most: a bulk call instead of a batch import saves no call. Our
+ * own number.
+ */
 const MOST_PLANNED = 5;
 
 /** What is worth a bulk call in a group that batch imports may take as a whole. */
@@ -21,8 +27,9 @@ export interface Worth {
 }
 
 /**
- * What of a group a bulk call may be worth its price for: a call costs as many parts as a batch import carries items, so that it has
- * to write as many pairs. `none` where that is nothing; `null` where batch imports may not take all of it, or all is one block.
+ * What of a group a bulk call may be worth its price for: a call costs as many parts as a batch import
+ * carries items, so that it has to write as many pairs. `none` where that is nothing; `null` where batch
+ * imports may not take all of it, or all is one block.
  */
 export function worthBlocks(
   sheet: SortedEdits,
@@ -41,7 +48,10 @@ export function worthBlocks(
   return flags.indexOf(1) < 0 ? 'none' : { pairs, flags };
 }
 
-/** The blocks of at least so many pairs that `draftsIn` finds in groups that one batch import can take, in the largest first. */
+/**
+ * The blocks of at least so many pairs that `draftsIn` finds in groups that one batch import can take, in the
+ * largest first.
+ */
 export function spareDrafts(
   sheet: SortedEdits,
   spare: readonly Spare[],
@@ -58,7 +68,10 @@ export function spareDrafts(
     .flatMap((range) => draftsIn(range).filter(({ places }) => places.length >= pairs));
 }
 
-/** Whether a block may have so many pairs: one that holds (u, c) has at most the courses of u and the users of c. */
+/**
+ * Whether a block may have so many pairs: one that holds (u, c) has at most the courses of u and the users of
+ * c.
+ */
 function mayHoldBlock({ userOf, courseOf }: SortedEdits, { from, until }: Spare, pairs: number): boolean {
   const ofUser = new Map<number, number>();
   const ofCourse = new Map<number, number>();

@@ -50,7 +50,10 @@ function matching({ users, courses }: Graph): { courseOf: Int32Array; userOf: In
   }
 }
 
-/** The nodes of a smallest vertex cover: those users that no alternating path reaches, those courses that one does. */
+/**
+ * The nodes of a smallest vertex cover: those users that no alternating path reaches, those courses that one
+ * does.
+ */
 function vertexCover(graph: Graph): Centres {
   const { courseOf, userOf } = matching(graph);
   const { users } = graph;

@@ -12,7 +12,7 @@ export interface Caps {
 /** Under which terms a graph is to be planned. */
 export interface Terms {
   readonly caps: Caps;
-  /** Whether a pair may stand in two calls. */
+  /** Whether a pair can be in two calls. */
   readonly overlap: boolean;
   /** Pairs that one batch import takes; `null` where there is none. */
   readonly batchSize: number | null;
@@ -39,8 +39,8 @@ export function tiling(caps: Caps, users: number, courses: number) {
 
 /** No calls, however shaped, can write every pair of users x courses with fewer of them than this. */
 export function fewestCalls(caps: Caps, users: number, courses: number): number {
-  // Each user stands in so many calls at least (one, where there is no cap), and a call has room for so many users; the
-  // same for courses.
+  // Each user is in at least so many calls (one, if there is no cap), and a call has room for so many users;
+  // the same for courses.
   const perUser = Math.max(1, Math.ceil(courses / caps.courses));
   const perCourse = Math.max(1, Math.ceil(users / caps.users));
   const byUser = Math.ceil((users * perUser) / caps.users);
@@ -48,7 +48,7 @@ export function fewestCalls(caps: Caps, users: number, courses: number): number 
   return Math.max(1, byUser, byCourse, Math.ceil((users * courses) / caps.pairs));
 }
 
-/** The user x course pairs that a block stands for. */
+/** The user x course pairs that a block represents. */
 export function pairsOf(graph: Graph, { users, courses }: Block): number {
   return weightOf(graph.users, users) * weightOf(graph.courses, courses);
 }
@@ -69,15 +69,18 @@ export function mostInCall(caps: Caps, users: number, courses: number): number {
 }
 
 /**
- * With batch imports, no plan of so many pairs costs less: either they all go by batch import, or there is a bulk call,
- * and each writes so many of them at most.
+ * With batch imports, no plan of so many pairs costs less: either they all go by batch import, or there is a
+ * bulk call, and each writes so many of them at most.
  */
 export function boundOfBatches(terms: Terms, pairs: number, most: number): number {
   const parts = partsOf(terms);
   return Math.min(pairs, Math.max(parts, Math.ceil((parts * pairs) / most)));
 }
 
-/** What a block costs that shares no pair with another: its calls, or its pairs in a batch import if that is less. */
+/**
+ * What a block costs that shares no pair with another: its calls, or its pairs in a batch import if that is
+ * less.
+ */
 export function priceOf(graph: Graph, terms: Terms, block: Block): number {
   return Math.min(callsOf(graph, terms.caps, block) * partsOf(terms), pairsOf(graph, block));
 }

@@ -8,7 +8,10 @@ export interface Transport {
   readonly one: BlockKind | 'put-one';
   /** The items that a batch import carries; `null` where there is none. */
   readonly batchSize: number | null;
-  /** Whether a second write of a pair may be harmless. It is an error of Docebo's where the first has enrolled or unenrolled. */
+  /**
+   * Whether a second write of a pair may be harmless. It is an error of Docebo's where the first has enrolled
+   * or unenrolled.
+   */
   readonly repeats: boolean;
 }
 
@@ -27,7 +30,7 @@ export function transportOf(does: Operation, { batchSize }: PlanOptions): Transp
   }
 }
 
-/** Whether pairs with the values of this edit may stand in two calls. */
+/** Whether pairs with the values of this edit can be in two calls. */
 export function mayOverlap(transport: Transport, { change }: Edit, { overlap }: PlanOptions): boolean {
   if (!transport.repeats) return false;
   switch (overlap) {

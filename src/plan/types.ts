@@ -10,26 +10,32 @@ export interface Edit {
   readonly courseId: number;
   readonly change: Change;
   readonly does: Operation;
-  /** Whether a batch import may carry it, where batch imports are open; read of an edit that updates alone. */
+  /** Whether a batch import may carry it, if batch imports are open; read only of an edit that updates. */
   readonly batch: boolean;
-  /** The change as canonical text: two edits of one operation ask for the same values exactly when these texts are equal. */
+  /**
+   * The change as canonical text: two edits of one operation ask for the same values exactly when these texts
+   * are equal.
+   */
   readonly values: string;
   /**
-   * Where it stands in the sheet, if that is known: of plans with equally many calls, the one is made whose calls carry edits near
-   * each other.
+   * Its place in the sheet, if known: of plans with equally many calls, the one is made whose calls carry
+   * edits near each other.
    */
   readonly near?: number;
   /** What Docebo holds of it, as far as that is known; of no account to the plan. */
   readonly held?: Partial<Held> | null | undefined;
 }
 
-/** What an edit does to an enrollment. Edits of different operations may stand in one plan, and never share a call. */
+/**
+ * What an edit does to an enrollment. Edits of different operations can be in one plan, and never share a
+ * call.
+ */
 export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify';
 
 /**
- * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk POST or DELETE of
- * 1 x 1; single items with values of their own: a batch import that updates, one that enrolls, or one that keeps completions and
- * records others.
+ * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk
+ * POST or DELETE of 1 x 1; single items with values of their own: a batch import that updates, one that
+ * enrolls, or one that keeps completions and records others.
  */
 export type CallKind = BlockKind | 'put-one' | BatchKind;
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
@@ -51,7 +57,10 @@ export type Call = BlockCall | SingleCall | BatchCall;
 
 export interface BlockCall {
   readonly kind: BlockKind;
-  /** Every user x every course gets `change` (nothing, where it unenrolls): each pair is an edit of the plan with exactly these values. */
+  /**
+   * Every user x every course gets `change` (nothing, where it unenrolls): each pair is an edit of the plan
+   * with exactly these values.
+   */
   readonly userIds: readonly number[];
   readonly courseIds: readonly number[];
   readonly change: Change;
@@ -69,19 +78,22 @@ export interface BatchCall {
   readonly settles: readonly Edit[];
 }
 
-/** Whether a call is a batch import: those go one after another, and each of their items is answered by itself. */
+/**
+ * Whether a call is a batch import: those go one after another, and each of their items has an answer of its
+ * own.
+ */
 export const isBatch = (call: Call): call is BatchCall =>
   call.kind === 'post-batch' || call.kind === 'enroll-batch' || call.kind === 'recertify-batch';
 
 /**
- * Whether a pair that is updated may stand in two calls: never, except where the change completes an enrollment, or always.
- * Docebo reports a second enrolling or unenrolling as an error, so those never do.
+ * Whether a pair that is updated can be in two calls: never, unless the change completes an enrollment, or
+ * always. Docebo reports a second enrolling or unenrolling as an error, so those never do.
  */
 export type Overlap = 'never' | 'unless-completing' | 'always';
 
 /**
- * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges that others
- * bring along left out, the rest coloured, again and again (overlap without batch imports only).
+ * How blocks are found: stars always, then what is named here. `greedy`: node by node. `dominators`: edges
+ * that others bring along left out, the rest coloured, again and again (overlap without batch imports only).
  */
 export type Method = 'stars' | 'greedy' | 'dominators';
 
@@ -93,24 +105,29 @@ export interface PlanOptions {
   /** Most user x course pairs one bulk call may write. */
   readonly maxPairs: number;
   readonly overlap: Overlap;
-  /** Items a batch import that updates may carry, or `null` where the tenant has not been shown to take it safely. */
+  /**
+   * Items a batch import that updates may carry, or `null` where the tenant has not been shown to take it
+   * safely.
+   */
   readonly batchSize: number | null;
   /** Calls an hour the tenant allows: only for the estimate in the figures. */
   readonly callsPerHour: number;
-  /** Milliseconds; read for the time box alone. */
+  /** Milliseconds; read only for the time box. */
   readonly clock: () => number;
   /** Milliseconds of search at most; the answer only gets better with more. */
   readonly budgetMs: number;
   /**
-   * Steps of search at most, or `null` for no such limit. Two plans of the same edits with the same steps, and time
-   * enough for them, are the same; the answer only gets better with more.
+   * Steps of search at most, or `null` for no such limit. Two plans of the same edits with the same steps,
+   * and time enough for them, are the same; the answer only gets better with more.
    */
   readonly steps: number | null;
   /** The methods to use; fewer only to measure what each is good for. */
   readonly methods: readonly Method[];
   /** What looks on where the methods have not proven their plan; `null` for nothing. */
   readonly search: Search | null;
-  /** Kinds whose first call must carry a single edit, so that it can be read back before the others follow. */
+  /**
+   * Kinds whose first call must carry a single edit, so that it can be read back before the others follow.
+   */
   readonly pilots: readonly CallKind[];
 }
 

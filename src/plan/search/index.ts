@@ -26,20 +26,23 @@ export interface Searched {
   readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
   /** Whether no plan has a lower price. */
   readonly isDone: () => boolean;
-  /** Colours anew until so many steps gain nothing. */
+  /** Recolours until so many steps gain nothing. */
   readonly recolour: (steps: number) => Iterable<void>;
-  /** Steps without a gain after which the component is left alone. */
+  /** Steps without a gain after which the component is left as it is. */
   readonly patience: () => number;
 }
 
-/** Steps without a gain: of colouring, and of building its blocks anew. */
+/** Steps without a gain: of colouring, and of rebuilding its blocks. */
 const PATIENCE = { colouring: 100, anew: 300 };
 /** Steps of a search with overlap between two attempts to join blocks. */
 const JOIN_EVERY = 10;
-/** Rounds without a gain, each by other chances, after which a component is left alone. */
+/** Rounds without a gain, each by other chances, after which a component is left as it is. */
 const ROUNDS = 6;
 
-/** Where a cap is in the way, starts from the colouring without one, several times over; elsewhere from the best blocks. */
+/**
+ * Where a cap is in the way, starts from the colouring without one, several times over; elsewhere from the
+ * best blocks.
+ */
 export function* localSearch(component: Searched): Generator<void> {
   const { graph, terms, isFree, colouring } = component;
   const random = randomFrom(graph.size);
@@ -47,7 +50,7 @@ export function* localSearch(component: Searched): Generator<void> {
   for (let left = ROUNDS; left > 0 && !component.isDone(); left--) {
     const before = component.price();
     if (colouring) {
-      // Colouring does not see what blocks above the caps cost: from its blocks, they are built anew.
+      // Colouring does not see what blocks above the caps cost: so the blocks are rebuilt from it.
       yield* component.recolour(PATIENCE.colouring);
       const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : component.best();
       yield* rebuild(component, blocks, PATIENCE.anew, null, random);
@@ -81,7 +84,7 @@ function* rebuild(
     if (from.price() < before) {
       offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
     } else if (overlap && left % JOIN_EVERY === 0) {
-      // Blocks that hold little alone may join, which building them one by one does not see.
+      // Blocks that hold little can join, which building them one by one does not see.
       const joined = improve(graph, caps, from.blocks(), random);
       if (offer(joined, true) < from.price()) from = start(joined);
     }

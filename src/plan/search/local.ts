@@ -1,4 +1,4 @@
-// Local search: takes a few neighbouring blocks away, builds what they held anew with a little chance, and keeps the
+// Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and keeps the
 // new blocks unless they cost more. Needs the graph's bits.
 import { builderFor, type Manner } from '../build';
 import { type Block, edgesIn, type Graph, widest } from '../graph';
@@ -24,8 +24,8 @@ interface Placed {
 }
 
 /**
- * Searches from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring along, so that they need
- * not be held for their own sake; `null` if all do.
+ * Searches from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring along, so that
+ * they need not be held for their own sake; `null` if all do.
  */
 export function searchFrom(
   graph: Graph,
@@ -41,7 +41,7 @@ export function searchFrom(
   /** How many blocks hold each edge, and their places XORed: where it is one block, its place. */
   const held = new Int32Array(graph.size);
   const holders = new Int32Array(graph.size);
-  /** Places of blocks that may hold nothing alone any more. */
+  /** Places of blocks all of whose edges others may hold by now. */
   let idle: number[] = [];
   let price = 0;
   for (const block of blocks) put(placedOf(spare ? widest(graph, block) : block));
