@@ -1,5 +1,5 @@
 // The rows that need a person: grouped by reason, each group with what can be done, and one row at a time.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemGroup, ProblemRow } from '../../contract';
 import { headerNames } from '../derive';
 import { groupsOf } from '../group';
@@ -75,8 +75,12 @@ function GroupButton({ page, group: { action, label }, dispatch }: Props & { rea
 
 function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) {
   const { at } = group;
+  const box = useRef<HTMLElement>(null);
+  const key = at === null ? '' : `${at.key} ${at.row}`;
+  // Rows differ in height: each is in view with its buttons.
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [key]);
   return (
-    <section class="one-row" aria-labelledby="group">
+    <section ref={box} class="one-row" aria-labelledby="group">
       <h3 id="group" tabIndex={-1}>
         {page.server?.sheet.problems.find(({ code }) => code === group.code)?.label ??
           texts.problems.allAside}
@@ -84,7 +88,7 @@ function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) 
       {at === null ? (
         <p class="hint">{texts.problems.finding}</p>
       ) : (
-        <RowBox key={`${at.key} ${at.row}`} page={page} at={at} dispatch={dispatch} />
+        <RowBox key={key} page={page} at={at} dispatch={dispatch} />
       )}
       <div class="actions">
         {at !== null && at.rows > 1 && (

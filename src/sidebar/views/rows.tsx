@@ -46,7 +46,6 @@ export function RowsStep({ page, dispatch }: Props) {
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
       {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
       {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
-      {work === null && <ProblemsBox page={page} dispatch={dispatch} />}
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (
@@ -62,6 +61,9 @@ export function RowsStep({ page, dispatch }: Props) {
           <Actions page={page} dispatch={dispatch} />
           {work === null && <BackgroundBox page={page} dispatch={dispatch} />}
         </>
+      )}
+      {work === null && page.undo === null && asking === null && (
+        <ProblemsBox page={page} dispatch={dispatch} />
       )}
       {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>

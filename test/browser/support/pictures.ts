@@ -19,6 +19,9 @@ export async function takePictures(
     for (const state of MAIN_STATES.filter(({ name }) => names.includes(name))) {
       const { page } = await reach(state, { scale: 2, height: 400 });
       const path = join(folder, `${state.name}.png`);
+      // As high as the page, so that the ground behind a dialog is dark as a whole.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewportSize({ width: 300, height });
       // Without a pointer over anything, and from the top.
       await page.mouse.move(-1, -1);
       await page.screenshot({ path, fullPage: true });
