@@ -249,7 +249,7 @@ class Check {
     const problem: RowProblem =
       found.kind === 'none' && odd
         ? { code: 'entry-unreadable', what, field: odd.field, value: odd.value }
-        : nameProblem(row, found, what);
+        : nameProblem(row, found, what, this.directory);
     findings.set(row.key, invalid(problem));
     return false;
   }

@@ -81,7 +81,13 @@ export type RowProblem =
   /** `figures`: a number under a header that does not say ID. */
   | { readonly code: 'user-unknown'; readonly value: string; readonly figures: boolean }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
-  | { readonly code: 'course-unknown'; readonly value: string; readonly figures: boolean }
+  /** `near`: codes of courses that can be meant, nearest first. They are only told: a person types one. */
+  | {
+      readonly code: 'course-unknown';
+      readonly value: string;
+      readonly figures: boolean;
+      readonly near: readonly string[];
+    }
   | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
   /** Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null` where it is missing. */
   | {

@@ -113,6 +113,7 @@ export function nameProblem(
   row: Row,
   found: Exclude<Meant, { readonly kind: 'one' | 'open' }>,
   field: 'user' | 'course',
+  directory: Directory,
 ): RowProblem {
   const typed = row[field];
   const value = typed.text;
@@ -120,7 +121,9 @@ export function nameProblem(
   const figures = idIn(value) !== null && NAMES.has(typed.form);
   switch (found.kind) {
     case 'none':
-      return { code: field === 'user' ? 'user-unknown' : 'course-unknown', value, figures };
+      return field === 'user'
+        ? { code: 'user-unknown', value, figures }
+        : { code: 'course-unknown', value, figures, near: directory.coursesNear(value) };
     case 'several':
       return field === 'user'
         ? { code: 'user-ambiguous', value, userIds: found.ids }

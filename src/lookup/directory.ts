@@ -14,6 +14,7 @@ import {
   type UserForm,
   withoutDecimals,
 } from '../sheet';
+import { Suggester } from './suggest';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
 export type Found =
@@ -117,6 +118,8 @@ export class Directory {
   private readonly codes = new Names([(code) => code.normalize('NFC').trim(), fold]);
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
+  /** Made of so many courses; made again when there are more. */
+  private suggester: { readonly courses: number; readonly codes: Suggester } | null = null;
 
   /** `field`: the number of the user field that the sheet names people by, if it does. */
   constructor(private readonly field: number | null = null) {}
@@ -239,6 +242,16 @@ export class Directory {
 
   userOf(userId: number): Pick<User, 'username' | 'name'> | undefined {
     return this.users.get(userId);
+  }
+
+  /** Codes, among the courses that were learned, that a code which is nobody's can be a misspelling of. */
+  coursesNear(text: string): readonly string[] {
+    const codes = this.courses.size;
+    if (this.suggester?.courses !== codes) {
+      const names = [...this.courses.values()].map(({ code }) => code).filter((code) => code !== '');
+      this.suggester = { courses: codes, codes: new Suggester(names, this.suggester?.codes.compared) };
+    }
+    return this.suggester.codes.near(bare(text) || text);
   }
 
   courseOf(courseId: number): Pick<Course, 'code' | 'title'> | undefined {

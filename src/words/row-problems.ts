@@ -77,10 +77,11 @@ export function rowSentence(problem: RowProblem): string {
         rows: list(problem.otherRows),
       });
     case 'user-unknown':
-    case 'course-unknown':
-      return text(problem.figures ? `row.${problem.code}.figures` : `row.${problem.code}`, {
+      return text(problem.figures ? 'row.user-unknown.figures' : 'row.user-unknown', {
         value: quoted(problem.value),
       });
+    case 'course-unknown':
+      return courseUnknown(problem);
     case 'user-ambiguous':
       return text('row.user-ambiguous', { value: quoted(problem.value), ids: list(problem.userIds) });
     case 'course-ambiguous':
@@ -94,6 +95,15 @@ export function rowSentence(problem: RowProblem): string {
         ids: list(problem.ids),
       });
   }
+}
+
+function courseUnknown({ value, figures, near }: RowProblem & { readonly code: 'course-unknown' }): string {
+  if (figures) return text('row.course-unknown.figures', { value: quoted(value) });
+  if (near.length === 0) return text('row.course-unknown', { value: quoted(value) });
+  return text('row.course-unknown.near', {
+    value: quoted(value),
+    near: near.map(quoted).join(text('row.date-ambiguous.or')),
+  });
 }
 
 type DateProblem = RowProblem & {

@@ -112,6 +112,7 @@ export const rows = {
   'row.user-ambiguous':
     '{value} fits more than one user in Docebo: user IDs {ids}. Type the right ID, in a column headed Docebo user ID.',
   'row.course-unknown': 'There is no course {value} in Docebo. Check the code.',
+  'row.course-unknown.near': 'There is no course {value} in Docebo. Did you mean {near}?',
   'row.course-unknown.figures':
     'There is no course code {value} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID, or choose that under Columns.',
   'row.course-ambiguous':
