@@ -35,7 +35,7 @@ test('a name does not choose among several', () => {
 
 test('names both texts and both IDs when they differ', () => {
   const made = { ...row(1, 2), userAlso: { text: 'ben@example.com', form: 'email' as const } };
-  expect(nameProblem(made, { kind: 'differ', ids: [1, 9] }, 'user')).toEqual({
+  expect(nameProblem(made, { kind: 'differ', ids: [1, 9] }, 'user', new Directory())).toEqual({
     code: 'names-differ',
     field: 'user',
     values: ['user1', 'ben@example.com'],
@@ -45,7 +45,12 @@ test('names both texts and both IDs when they differ', () => {
 
 test('recognises figures that are no name, except under a header for IDs', () => {
   const figures = (form: 'name' | 'id' | 'docebo-id', text: string) => {
-    const problem = nameProblem({ ...row(1, 2), user: { text, form } }, { kind: 'none' }, 'user');
+    const problem = nameProblem(
+      { ...row(1, 2), user: { text, form } },
+      { kind: 'none' },
+      'user',
+      new Directory(),
+    );
     return problem.code === 'user-unknown' && problem.figures;
   };
   expect([figures('name', '4711'), figures('name', 'ann'), figures('id', '4711')]).toEqual([
