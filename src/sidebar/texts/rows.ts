@@ -98,7 +98,7 @@ export const rowsStep = {
       }),
   },
   preview: 'First changes',
-  previewAll: (count: number) => `Show all ${number(count)}`,
+  previewMore: (count: number) => `Show ${number(count)} more`,
   previewFewer: 'Show fewer',
   previewRow: (row: number) => `Row ${number(row)}`,
   becomes: 'becomes',

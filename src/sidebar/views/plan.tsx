@@ -109,7 +109,7 @@ function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
       </ol>
       {preview.length > FIRST && (
         <Button look="link" onClick={() => setAll(!all)}>
-          {all ? texts.rowsStep.previewFewer : texts.rowsStep.previewAll(preview.length)}
+          {all ? texts.rowsStep.previewFewer : texts.rowsStep.previewMore(preview.length - FIRST)}
         </Button>
       )}
     </div>
