@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Action, LanguageTag } from '../src/contract';
+import type { Action, LanguageTag, Overwrite } from '../src/contract';
 import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
 import { wantedOf } from './getting';
@@ -35,6 +35,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
                         enroll-if-missing, unenroll or recertify; the default tenant then lacks who is to be enrolled,
                         and everybody has completed who is to be recertified
+  --overwrite WHEN      if Docebo already has a completion: always (the default) replaces it, later only by a later date,
+                        none leaves it, and ask holds those rows back until the question is answered
   --unenrolls N         the number of people to unenroll, which has to be named where it is large
   --answer 'HEADER=ANSWER'
                         answers a question about a column, such as 'Completed on=day-first'; may be given several
@@ -101,6 +103,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     report: values.report ?? null,
     checkOnly: values.check ?? false,
     action: actionOf(values.action ?? 'update'),
+    overwrite: overwriteOf(values.overwrite ?? 'always'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
     answers: values.answer ?? [],
     setsBack:
@@ -144,6 +147,7 @@ function parse(argv: readonly string[]) {
         'get-changed': { type: 'string' },
         check: { type: 'boolean' },
         action: { type: 'string' },
+        overwrite: { type: 'string' },
         unenrolls: { type: 'string' },
         'sets-back': { type: 'string' },
         answer: { type: 'string', multiple: true },
@@ -193,6 +197,15 @@ function actionOf(text: string): Action {
   const action = ACTIONS.find((each) => each === text);
   if (action === undefined) throw new UsageError(`--action takes ${ACTIONS.join(', ')}, not "${text}".`);
   return action;
+}
+
+const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
+
+function overwriteOf(text: string): Overwrite {
+  const overwrite = OVERWRITES.find((each) => each === text);
+  if (overwrite === undefined)
+    throw new UsageError(`--overwrite takes ${OVERWRITES.join(', ')}, not "${text}".`);
+  return overwrite;
 }
 
 function wholeNumber(name: string, text: string, least: number): number {

@@ -6,6 +6,7 @@ import type {
   GetWanted,
   JobKind,
   JobReport,
+  Overwrite,
   QuestionState,
   Reply,
   RunState,
@@ -27,6 +28,7 @@ export interface PersonOptions {
   readonly checkOnly: boolean;
   /** What is done with rows that do not say it themselves; `update` where nothing is said. */
   readonly action?: Action;
+  readonly overwrite?: Overwrite;
   /** What to get from Docebo before anything else: the sheet that it makes is then checked. */
   readonly get?: GetWanted | null;
   /** Answers to questions about columns, as `Header=answer`. */
@@ -115,7 +117,11 @@ class Person {
     const { callsPerHour } = this.options;
     const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
     if (!settings.ok) return sentenceOf(settings.problem);
-    const { action = 'update', undo = null } = this.options;
+    const { action = 'update', overwrite = 'always', undo = null } = this.options;
+    if (overwrite !== 'always') {
+      const chosen = await this.insist('answerQuestion', { question: 'overwrite', answer: overwrite });
+      if (!chosen.ok) return sentenceOf(chosen.problem);
+    }
     if (action !== 'update') {
       const chosen = await this.insist('chooseAction', action);
       if (!chosen.ok) return sentenceOf(chosen.problem);

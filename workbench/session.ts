@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { Action, ColumnsState, ConnectInput, GetWanted, RowStatus } from '../src/contract';
+import type { Action, ColumnsState, ConnectInput, GetWanted, Overwrite, RowStatus } from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
@@ -56,6 +56,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly checkOnly: boolean;
   /** As `PersonOptions`. */
   readonly action: Action;
+  /** What happens if Docebo already has a completion. */
+  readonly overwrite: Overwrite;
   readonly unenrolls: number | undefined;
   readonly setsBack?: number | undefined;
   readonly answers?: readonly string[];
@@ -93,6 +95,7 @@ export interface HeadlessOptions extends FaultOptions {
 export const PLAIN = {
   checkOnly: false,
   action: 'update',
+  overwrite: 'always',
   unenrolls: undefined,
   verify: false,
   undo: null,
@@ -221,6 +224,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       get: options.get ?? null,
       checkOnly: options.get ? true : options.checkOnly,
       action: options.action,
+      overwrite: options.overwrite,
       unenrolls: options.unenrolls,
       setsBack: options.setsBack,
       answers: options.answers ?? [],
@@ -249,6 +253,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
         ...gotOf(worked.got),
         ...summaryOf(report),
         ...setBackOf(worked.back),
+        ...keptOf(worked.state?.sheet.kept ?? 0),
         ...askedOf(worked.state?.columns ?? null),
       ],
       shownProblem: worked.shownProblem,
@@ -382,6 +387,12 @@ function askedOf(columns: ColumnsState | null): readonly string[] {
     ...(unused.length > 0 ? [`Not used: ${unused.map(({ header }) => `“${header}”`).join(', ')}.`] : []),
   ];
 }
+
+/** Rows that were left alone because Docebo has a completion. */
+const keptOf = (rows: number): readonly string[] =>
+  rows === 0
+    ? []
+    : [`${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}: Docebo has a completion, which is kept`];
 
 /** What the run takes away from people who have completed. */
 function setBackOf({ setsBack, replacesDates, unenrollsCompleted }: Worked['back']): readonly string[] {

@@ -22,6 +22,7 @@ import { checkRows } from './check';
 import { DONE } from './earlier';
 import type { CheckResult, Finding } from './finding';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
+import { KEPT } from './overwrite';
 import { reasonMark } from './reasons';
 import { confirmed, isLost, waitForLost } from './settle';
 
@@ -157,7 +158,7 @@ type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 const notYet = (): Told => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
 
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
-  const { status, details, problem, userId, courseId, held, leaver } = finding;
+  const { status, details, problem, userId, courseId, held, leaver, kept } = finding;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
   const from = isLost(row.state) ? 'Unknown' : row.state;
@@ -166,7 +167,9 @@ function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry 
   const mark =
     status === 'Invalid' && problem
       ? reasonMark(problem)
-      : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
+      : kept
+        ? KEPT
+        : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
   return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 

@@ -9,6 +9,7 @@ import type { Ids, Row } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
 import { changeInWords, compare } from './compare';
 import { type Compared, refused } from './finding';
+import { keptCompletion } from './overwrite';
 import { setBackOf } from './set-back';
 
 /** Compares rows, knowing who is called what, and which additional fields an enrollment needs. */
@@ -85,7 +86,7 @@ export class Comparison {
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
     const begun = readMark(row.receipt?.mark ?? '').sends > 0;
     if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
-    return ready;
+    return keptCompletion(row, held) ?? ready;
   }
 }
 

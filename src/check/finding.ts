@@ -13,6 +13,8 @@ export interface Finding {
   readonly courseId: number | null;
   /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
   readonly held?: Held | null | undefined;
+  /** The row was left alone because Docebo has a completion. */
+  readonly kept?: true;
   /** The person was seen to be deactivated. */
   readonly leaver?: true;
 }
@@ -27,7 +29,7 @@ export interface CheckResult {
 }
 
 /** What a comparison finds of a row whose user and course are known. */
-export type Compared = Pick<Finding, 'status' | 'details' | 'problem'>;
+export type Compared = Pick<Finding, 'status' | 'details' | 'problem' | 'kept'>;
 
 export const refused = (problem: RowProblem): Compared => ({
   status: problem.code === 'duplicate' ? 'Duplicate' : 'Invalid',

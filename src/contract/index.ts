@@ -22,7 +22,15 @@ export type {
   SetBacks,
   Way,
 } from './problems';
-export type { Answers, QuestionKind, QuestionState, Shape, UnusedColumn, UnusedLook } from './questions';
+export type {
+  Answers,
+  Overwrite,
+  QuestionKind,
+  QuestionState,
+  Shape,
+  UnusedColumn,
+  UnusedLook,
+} from './questions';
 export type { CellFix, GroupAction, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 export type {
   BackgroundState,

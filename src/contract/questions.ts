@@ -4,7 +4,7 @@
  * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several columns holds a
  * field. `says-status`: whether a column of ticks or results says who completed. `user-match`, `course-match`: what the
  * texts of the column name. `second-column`: whether a second column that names users or courses counts. `score-percent`: what a score shown as a percentage means. `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden
- * by a filter are included. `enrollment-field`: which additional enrollment field a column holds, or whether it holds one.
+ * by a filter are included. `overwrite`: what happens if Docebo already has a completion. `enrollment-field`: which additional enrollment field a column holds, or whether it holds one.
  */
 export type QuestionKind =
   | 'date-order'
@@ -16,10 +16,17 @@ export type QuestionKind =
   | 'score-percent'
   | 'enrollment-field'
   | 'hidden-rows'
+  | 'overwrite'
   | 'header-row';
 
 /** Answers by the id of their question. An answer that its question does not offer counts as none. */
 export type Answers = Readonly<Record<string, string>>;
+
+/**
+ * What happens to a row that asks for a status if Docebo already has a completion. `later`: it is sent only if its date is later.
+ * `none`: it is not sent. `ask`: it waits until a person chooses one of the others for the sheet.
+ */
+export type Overwrite = 'always' | 'later' | 'none' | 'ask';
 
 /** A question as the sidebar shows it. */
 export interface QuestionState {

@@ -3,7 +3,7 @@
 import type { Action } from './enrollment';
 import type { GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
-import type { QuestionState, Shape, UnusedColumn } from './questions';
+import type { Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
 import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 import type { RowStatus } from './status';
 
@@ -100,6 +100,9 @@ export interface SheetState {
   readonly back: SetBacks;
   /** What is done with rows that do not say it in a column of their own. */
   readonly action: Action;
+  /** What happens to rows if Docebo already has a completion, and how many were left alone for it. */
+  readonly overwrite: Overwrite;
+  readonly kept: number;
   /** Rows that need a person, by reason. */
   readonly problems: readonly ProblemGroup[];
 }

@@ -35,6 +35,8 @@ export function firstLook(
     unenrolls: 0,
     back: NO_SET_BACKS,
     action: actionIn(platform, sheet),
+    overwrite: read.columns.overwrite,
+    kept: 0,
     problems: [],
   };
   // What the whole column would show is not known from its top.

@@ -26,6 +26,8 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
       return text('question.score-percent', { cells, column });
     case 'header-row':
       return text('question.header-row');
+    case 'overwrite':
+      return text('question.overwrite');
     case 'hidden-rows':
       return cells > 0 ? text('question.hidden-rows.counted', { cells }) : text('question.hidden-rows');
   }

@@ -2,6 +2,7 @@
 import { signInState } from '../account/sign-in';
 import { type Connected, connectionOf, openTenant } from '../account/tenant';
 import { hiddenQuestion } from '../check/hidden';
+import { keptIn } from '../check/overwrite';
 import { groupsOf } from '../check/reasons';
 import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
 import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
@@ -10,13 +11,13 @@ import { currentJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
 import { learnUserFields } from '../lookup/user-fields';
 import { KINDS } from '../plan';
-import { countStatuses, type Row, readRows } from '../sheet';
+import { countStatuses, overwriteIn, type Row, readRows } from '../sheet';
 import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { closedSentence, noTitlesSentence } from '../words/ways';
 import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
-import { INTENT } from '../work/stored';
+import { answersOf, INTENT } from '../work/stored';
 import type { ServerContext } from './context';
 import { firstLook } from './first-look';
 import { columnsState } from './questions';
@@ -82,6 +83,8 @@ export function sheetState(
       unenrolls: leavingIn(rows),
       back: setBacksOf(rows),
       action: meaning?.action ?? actionIn(platform, sheet),
+      overwrite: read.columns.overwrite,
+      kept: keptIn(rows),
       problems: meaning ? groupsOf(rows, read.columns) : [],
     },
     columns,
@@ -102,6 +105,8 @@ const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
   unenrolls: 0,
   back: NO_SET_BACKS,
   action: actionIn(platform, sheet),
+  overwrite: overwriteIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
+  kept: 0,
   problems: [],
 });
 

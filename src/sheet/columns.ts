@@ -8,6 +8,7 @@ import { lookOf, mayHold } from './evidence';
 import { readFieldColumns } from './field-columns';
 import { findHeaderRow } from './header-row';
 import { readNaming, withTitled } from './naming';
+import { overwriteIn, overwriteQuestion } from './overwrite';
 import { OWN_HEADERS, ownColumns } from './own-columns';
 import type { Question } from './questions';
 import { settleRivals } from './rivals';
@@ -160,6 +161,8 @@ export function recogniseColumns(
   const missing = missingOf(chosen, action !== 'update' || extra.length > 0);
   // Where the headers stand in row 1 and nothing is missing, nobody needs to be shown another row.
   if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
+  const overwrite = overwriteQuestion(answers);
+  if (overwrite) questions.push(overwrite);
   const columns: Columns = {
     headerRow,
     fields: chosen,
@@ -177,6 +180,7 @@ export function recogniseColumns(
     verdicts,
     held,
     questions,
+    overwrite: overwriteIn(answers),
     unused: headers
       .filter(({ column }) => !taken.has(column))
       .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),

@@ -24,6 +24,7 @@ export { foldHeader } from './fold';
 export { headerKinds } from './headers';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
+export { OVERWRITE, overwriteIn } from './overwrite';
 export { OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';

@@ -7,6 +7,7 @@ import { type DateOptions, dateReader } from './dates';
 import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
+import { withOverwrite } from './overwrite';
 import { identityWithIds, readReceipt } from './receipt';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
@@ -132,9 +133,9 @@ function understanding(
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
     );
-    const asked = heldBack(read, row, columns);
+    const asked = withOverwrite(heldBack(read, row, columns), columns.overwrite);
     const keyText = asked.ok
-      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}`
+      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}${asked.overwrite ? ` overwrite ${asked.overwrite}` : ''}`
       : `unclear ${text}`;
     const understood = { asked, keyText };
     seen.set(text + shown, understood);

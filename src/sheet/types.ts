@@ -8,6 +8,7 @@ import type {
   HeaderState,
   JobProblem,
   Moment,
+  Overwrite,
   RowProblem,
   RowStatus,
   Shape,
@@ -156,6 +157,8 @@ export interface Columns {
   readonly questions: readonly Question[];
   /** How the sheet is laid out, where it does not hold one enrollment a row. */
   readonly shape: Shape | null;
+  /** What happens to the rows if Docebo already has a completion. */
+  readonly overwrite: Overwrite;
   /** The person's columns that nothing is read from, from the left. */
   readonly unused: readonly UnusedColumn[];
 }
@@ -252,6 +255,8 @@ export type Asked =
       readonly values: string;
       /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
       readonly precondition?: Snapshot;
+      /** What happens if Docebo already has a completion; absent if the row overwrites it, or cannot. */
+      readonly overwrite?: Exclude<Overwrite, 'always'>;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<MomentField>;
       /** The additional fields that were asked for by their titles: title and value as a person knows them, by number. */

@@ -2,7 +2,7 @@
 import type { SetBacks } from '../contract';
 import { isText, text } from '../texts';
 import { quoted } from './quotes';
-import { dayWord } from './words';
+import { dayWord, stateName } from './words';
 
 const SET_BACKS: readonly (keyof SetBacks)[] = ['setsBack', 'replacesDates', 'unenrollsCompleted'];
 
@@ -34,6 +34,12 @@ export const DETAILS = {
   /** Between enrolling somebody and the rest of what the row asks. */
   enrolled: () => text('details.enrolled'),
   noChange: (state: string) => text('details.no-change', { state }),
+  /** A completion as Docebo has it. */
+  completion: (date: string | null) =>
+    date === null ? stateName(2) : text('state.on', { status: stateName(2), date: dayWord(date) }),
+  /** Of rows that are left alone because Docebo has a completion. */
+  keptLater: (date: string | null) => text('details.kept-later', { state: DETAILS.completion(date) }),
+  keptAny: (date: string | null) => text('details.kept-any', { state: DETAILS.completion(date) }),
   change: (before: string, after: string) => `${before} → ${after}`,
   /** With notes in brackets: who was found, and what the row takes away. */
   with: (details: string, notes: readonly string[]) =>

@@ -67,6 +67,8 @@ export function rowSentence(problem: RowProblem): string {
       return text('row.already-enrolled', { held: problem.held });
     case 'question-open':
     case 'says-not-done':
+      if (problem.code === 'question-open' && problem.header === '' && problem.value !== '')
+        return text('row.question-open.overwrite', { value: problem.value });
       return problem.value === ''
         ? text(`row.${problem.code}.blank`, { header: quoted(problem.header) })
         : text(`row.${problem.code}`, { value: quoted(problem.value), header: quoted(problem.header) });

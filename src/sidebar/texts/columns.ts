@@ -1,5 +1,5 @@
 // Texts of step 2.
-import type { Action, FieldName, UnusedLook } from '../../contract';
+import type { Action, FieldName, Overwrite, UnusedLook } from '../../contract';
 import { field, list, plural } from './words';
 
 /** Below the dropdown of a field, where its name does not say enough. */
@@ -80,6 +80,18 @@ export const columns = {
     recertify:
       'Completes existing enrollments. Docebo keeps a completion that is already there, and records the new one.',
   } satisfies Record<Action, string>,
+  overwrite: 'If Docebo has a completion',
+  overwrites: {
+    always: 'Replace it',
+    later: 'Replace it by a later date',
+    none: 'Leave it',
+    ask: 'Ask',
+  } satisfies Record<Overwrite, string>,
+  kept: (rows: number) =>
+    plural(rows, {
+      one: '# row was left alone: Docebo has a completion.',
+      other: '# rows were left alone: Docebo has a completion.',
+    }),
   fieldHints,
   additional: (headers: readonly string[]) =>
     `Additional enrollment fields: ${list(headers.map((header) => `“${header}”`))}.`,

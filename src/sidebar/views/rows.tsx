@@ -14,6 +14,7 @@ import { texts } from '../texts';
 import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
+import { OverwriteChooser } from './overwrite';
 import { Button, Icon } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { ProblemBox } from './problem-box';
@@ -38,7 +39,10 @@ export function RowsStep({ page, dispatch }: Props) {
     <>
       <SheetLine page={page} />
       {work === null && page.undo === null && asking === null && (
-        <ActionChooser page={page} dispatch={dispatch} />
+        <>
+          <ActionChooser page={page} dispatch={dispatch} />
+          <OverwriteChooser page={page} dispatch={dispatch} />
+        </>
       )}
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}

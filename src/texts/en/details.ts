@@ -54,6 +54,9 @@ export const details = {
   'details.no-recertification':
     'This Docebo does not record recertifications, so nothing was sent and the completion stays as it is: {why}. To replace it, type the action Update.',
   'details.no-change': 'Docebo has this already: {state}.',
+  'details.kept-later':
+    'Kept what Docebo has: {state}. This sheet replaces it only by a completion with a later date.',
+  'details.kept-any': 'Kept what Docebo has: {state}. This sheet does not replace completions.',
   'details.who.user': 'for {user}',
   'details.who.course': 'in {course}',
   'details.sending': 'Sent; waiting for the answer.',

@@ -20,6 +20,7 @@ export const questions = {
   'question.hidden-rows': 'This sheet has a filter that can hide rows. Include hidden rows?',
   'question.hidden-rows.counted':
     'A filter hides {cells} of the rows that were checked. Include hidden rows?',
+  'question.overwrite': 'Some people can have a completion in Docebo already. Replace it?',
 
   'answer.status': 'Use it: rows that it says otherwise of are not sent as completed',
   'answer.x-is-yes': 'X means completed',
@@ -45,6 +46,9 @@ export const questions = {
   'answer.user-field.or-usernames': 'User field {field}, or usernames',
   'answer.enrollment-field.standard': 'What Rowcall reads under this header',
   'answer.enrollment-field': 'Enrollment field {field}, ID {id}',
+  'answer.overwrite.always': 'Always',
+  'answer.overwrite.later': 'Only if the date in the sheet is later',
+  'answer.overwrite.none': 'Never',
   'answer.row': 'Row {row}: {example}',
   'answer.nth': '{header}, number {nth} of {count}',
   'answer.becomes': '{answer}: {value} is {example}',

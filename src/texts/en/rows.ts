@@ -97,6 +97,8 @@ export const rows = {
     '{value} waits for an answer: open Rowcall, and answer the question about the column {header}.',
   'row.question-open.blank':
     'This row waits for an answer: open Rowcall, and answer the question about the column {header}.',
+  'row.question-open.overwrite':
+    'Docebo already has a completion: {value}. Open Rowcall, and choose if this sheet replaces it.',
   'row.says-not-done':
     'The column {header} says {value}, so this row is not sent as completed. Correct one of them.',
   'row.says-not-done.blank':

@@ -32,6 +32,8 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     unenrolls: 0,
     back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
     action: 'update',
+    overwrite: 'always',
+    kept: 0,
     problems: [],
     ...change,
   };

@@ -16,6 +16,7 @@ import type {
   JobReport,
   JobScope,
   Look,
+  Overwrite,
   PlanState,
   ProblemGroup,
   ProblemRow,
@@ -242,6 +243,7 @@ export class FakeServer implements Server {
   shownProblem: ShownProblem | null;
   settings = SETTINGS;
   action: Action = 'update';
+  readonly overwrite: Overwrite = 'always';
   background: BackgroundState | null = null;
   closedWays: readonly string[] = [];
   runs: RunState[];
@@ -748,6 +750,8 @@ export class FakeServer implements Server {
         unenrolls: this.unenrolling({ of: 'all' }),
         back: { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 },
         action: this.action,
+        overwrite: this.overwrite,
+        kept: 0,
         problems: this.problems(),
       },
       columns: this.columns,
