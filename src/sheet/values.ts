@@ -157,10 +157,16 @@ export function readAsked(
     return result.moment;
   };
 
+  /** Whether a completion is what was there: as an undo writes it, as a text to the second, or the day that Docebo must hold. */
+  const isHeldBefore = (cell: Cell | undefined, at: Moment): boolean =>
+    exact &&
+    ((typeof cell === 'string' && EXACT.test(cell)) ||
+      precondition?.completedAt?.slice(0, 10) === at.slice(0, 10));
+
   let status = read(cells.status, readStatus, (value) => ({ code: 'status-unreadable', value }));
   const completedAt = date('completedAt');
   if (completedAt !== null) {
-    if (!exact && completedAt.slice(0, 10) > today) {
+    if (completedAt.slice(0, 10) > today && !isHeldBefore(cells.completedAt, completedAt)) {
       problems.push({ code: 'date-in-future', value: shownText(cells.completedAt), today });
     }
     if (isBlank(cells.status)) status = 2;

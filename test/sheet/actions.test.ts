@@ -255,6 +255,15 @@ describe('a row that undoes a run', () => {
     expect(dayOnly.size).toBe(0);
   });
 
+  test('refuses a completion in the future that somebody typed, and keeps one that is there', () => {
+    const at = (date: Cell, held = 'Completed on 2026-03-20') =>
+      problems({ 'Completion date': date, [GUARD]: held }).map(({ code }) => code);
+    expect(at({ wall: '2031-01-01 00:00:00' })).toEqual(['date-in-future']);
+    expect(at('2031-01-01')).toEqual(['date-in-future']);
+    expect(at('2031-01-01 08:00:00')).toEqual([]);
+    expect(at({ wall: '2031-01-01 08:00:00' }, 'Completed on 2031-01-01 08:00:00')).toEqual([]);
+  });
+
   test('is sent only if Docebo holds what the precondition says', () => {
     expect(asked({ Status: 'Enrolled', [GUARD]: 'Completed on 2026-03-20' }).precondition).toEqual({
       status: 2,
