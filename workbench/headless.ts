@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Action, LanguageTag, Overwrite } from '../src/contract';
+import type { Action, KeptRow, LanguageTag, Overwrite } from '../src/contract';
 import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
 import { wantedOf } from './getting';
@@ -37,6 +37,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
                         and everybody has completed who is to be recertified
   --overwrite WHEN      if Docebo already has a completion: always (the default) replaces it, later only by a later date,
                         none leaves it, and ask holds those rows back until the question is answered
+  --keep-row WHICH      several rows with the same user and course, and other completion dates: none (the default) is sent,
+                        newest, or oldest
   --unenrolls N         the number of people to unenroll, which has to be named where it is large
   --answer 'HEADER=ANSWER'
                         answers a question about a column, such as 'Completed on=day-first'; may be given several
@@ -104,6 +106,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     checkOnly: values.check ?? false,
     action: actionOf(values.action ?? 'update'),
     overwrite: overwriteOf(values.overwrite ?? 'always'),
+    keptRow: keptRowOf(values['keep-row'] ?? 'none'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
     answers: values.answer ?? [],
     setsBack:
@@ -148,6 +151,7 @@ function parse(argv: readonly string[]) {
         check: { type: 'boolean' },
         action: { type: 'string' },
         overwrite: { type: 'string' },
+        'keep-row': { type: 'string' },
         unenrolls: { type: 'string' },
         'sets-back': { type: 'string' },
         answer: { type: 'string', multiple: true },
@@ -206,6 +210,14 @@ function overwriteOf(text: string): Overwrite {
   if (overwrite === undefined)
     throw new UsageError(`--overwrite takes ${OVERWRITES.join(', ')}, not "${text}".`);
   return overwrite;
+}
+
+const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
+
+function keptRowOf(text: string): KeptRow {
+  const kept = KEPT_ROWS.find((each) => each === text);
+  if (kept === undefined) throw new UsageError(`--keep-row takes ${KEPT_ROWS.join(', ')}, not "${text}".`);
+  return kept;
 }
 
 function wholeNumber(name: string, text: string, least: number): number {

@@ -6,6 +6,7 @@ import type {
   GetWanted,
   JobKind,
   JobReport,
+  KeptRow,
   Overwrite,
   QuestionState,
   Reply,
@@ -29,6 +30,7 @@ export interface PersonOptions {
   /** What is done with rows that do not say it themselves; `update` where nothing is said. */
   readonly action?: Action;
   readonly overwrite?: Overwrite;
+  readonly keptRow?: KeptRow;
   /** What to get from Docebo before anything else: the sheet that it makes is then checked. */
   readonly get?: GetWanted | null;
   /** Answers to questions about columns, as `Header=answer`. */
@@ -117,9 +119,13 @@ class Person {
     const { callsPerHour } = this.options;
     const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
     if (!settings.ok) return sentenceOf(settings.problem);
-    const { action = 'update', overwrite = 'always', undo = null } = this.options;
-    if (overwrite !== 'always') {
-      const chosen = await this.insist('answerQuestion', { question: 'overwrite', answer: overwrite });
+    const { action = 'update', overwrite = 'always', keptRow = 'none', undo = null } = this.options;
+    const choices = [
+      ...(overwrite === 'always' ? [] : [{ question: 'overwrite', answer: overwrite }]),
+      ...(keptRow === 'none' ? [] : [{ question: 'kept-row', answer: keptRow }]),
+    ];
+    for (const choice of choices) {
+      const chosen = await this.insist('answerQuestion', choice);
       if (!chosen.ok) return sentenceOf(chosen.problem);
     }
     if (action !== 'update') {

@@ -2,7 +2,15 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from '../build/bundle';
-import type { Action, ColumnsState, ConnectInput, GetWanted, Overwrite, RowStatus } from '../src/contract';
+import type {
+  Action,
+  ColumnsState,
+  ConnectInput,
+  GetWanted,
+  KeptRow,
+  Overwrite,
+  RowStatus,
+} from '../src/contract';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
@@ -58,6 +66,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly action: Action;
   /** What happens if Docebo already has a completion. */
   readonly overwrite: Overwrite;
+  /** Which of several rows with the same user and course counts. */
+  readonly keptRow: KeptRow;
   readonly unenrolls: number | undefined;
   readonly setsBack?: number | undefined;
   readonly answers?: readonly string[];
@@ -96,6 +106,7 @@ export const PLAIN = {
   checkOnly: false,
   action: 'update',
   overwrite: 'always',
+  keptRow: 'none',
   unenrolls: undefined,
   verify: false,
   undo: null,
@@ -225,6 +236,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       checkOnly: options.get ? true : options.checkOnly,
       action: options.action,
       overwrite: options.overwrite,
+      keptRow: options.keptRow,
       unenrolls: options.unenrolls,
       setsBack: options.setsBack,
       answers: options.answers ?? [],

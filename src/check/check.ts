@@ -9,9 +9,19 @@ import type { Listings } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
-import { fieldIn, findDuplicates, findDuplicatesByIds, fold, type Ids, type Row } from '../sheet';
+import {
+  fieldIn,
+  findDuplicates,
+  findDuplicatesByIds,
+  fold,
+  type Ids,
+  type MayGiveWay,
+  type Row,
+  type Twin,
+} from '../sheet';
+import { DETAILS } from '../words/details';
 import { Comparison } from './compared';
-import { type CheckResult, type Finding, invalid } from './finding';
+import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
 import { withPrecondition } from './precondition';
 
 /**
@@ -59,14 +69,33 @@ function settleLocally(
     const [problem] = row.asked.ok ? [] : row.asked.problems;
     if (problem) findings.set(row.key, invalid(problem));
   }
-  const twins = findDuplicates([...rows, ...others].filter((row) => row.asked.ok));
+  const twins = findDuplicates(
+    [...rows, ...others].filter((row) => row.asked.ok),
+    givingWay(rows),
+  );
   return rows.filter((row) => {
     if (!row.asked.ok) return false;
-    const problem = twins.get(row.key);
-    if (problem) findings.set(row.key, invalid(problem));
-    return !problem;
+    const twin = twins.get(row.key);
+    if (twin) findings.set(row.key, { ...foundOfTwin(twin), userId: null, courseId: null });
+    return !twin;
   });
 }
+
+/**
+ * Which rows can give way to one that counts: those of this check, but for one that was sent and whose answer was lost, and
+ * others that will not be sent.
+ */
+function givingWay(rows: readonly Row[]): MayGiveWay {
+  const keys = new Set(rows.map(({ key }) => key));
+  return ({ key, state }) =>
+    state !== 'Unknown' && state !== 'Sending' && (keys.has(key) || state !== 'Ready');
+}
+
+/** What is found of a row that has twins. */
+const foundOfTwin = (twin: Twin): Compared =>
+  twin.code === 'gives-way'
+    ? { status: 'No change', details: DETAILS.givesWay(twin.to, twin.keep) }
+    : refused(twin);
 
 class Check {
   readonly found = new Map<string, Ids>();
@@ -270,11 +299,11 @@ class Check {
     });
     // The same pair typed in two ways is seen only now.
     const known = others.flatMap((row) => (row.ids && row.asked.ok ? [{ row, ...row.ids }] : []));
-    const twins = findDuplicatesByIds([...named, ...known]);
+    const twins = findDuplicatesByIds([...named, ...known], givingWay(rows));
     for (const { row, userId, courseId } of named) {
       const twin = twins.get(row.key);
       if (twin) {
-        findings.set(row.key, { ...invalid(twin), userId, courseId });
+        findings.set(row.key, { ...foundOfTwin(twin), userId, courseId });
         continue;
       }
       const shownProblem = enrollments.shownProblem(courseId, userId);

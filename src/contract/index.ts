@@ -24,6 +24,7 @@ export type {
 } from './problems';
 export type {
   Answers,
+  KeptRow,
   Overwrite,
   QuestionKind,
   QuestionState,

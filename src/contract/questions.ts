@@ -28,6 +28,12 @@ export type Answers = Readonly<Record<string, string>>;
  */
 export type Overwrite = 'always' | 'later' | 'none' | 'ask';
 
+/**
+ * Which of several rows with the same user and course counts if their completion dates differ. `none`: they are duplicates, and
+ * none is sent.
+ */
+export type KeptRow = 'none' | 'newest' | 'oldest';
+
 /** A question as the sidebar shows it. */
 export interface QuestionState {
   readonly id: string;

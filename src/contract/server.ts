@@ -3,7 +3,7 @@
 import type { Action } from './enrollment';
 import type { GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
-import type { Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
+import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
 import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 import type { RowStatus } from './status';
 
@@ -103,6 +103,8 @@ export interface SheetState {
   /** What happens to rows if Docebo already has a completion, and how many were left alone for it. */
   readonly overwrite: Overwrite;
   readonly kept: number;
+  /** Which of several rows with the same user and course counts. */
+  readonly keptRow: KeptRow;
   /** Rows that need a person, by reason. */
   readonly problems: readonly ProblemGroup[];
 }

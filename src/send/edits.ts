@@ -39,7 +39,7 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 
 /**
  * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with different values
- * are all left out, also where one of them was edited after the check: neither may be sent. `markOf` gives the mark of a
+ * are all left out, also where one of them was edited after the check: neither may be sent, unless the sheet keeps one of them. `markOf` gives the mark of a
  * row as it stands by now.
  */
 export function toEdits(
@@ -49,14 +49,16 @@ export function toEdits(
 ): Edits {
   const valid = rows.filter((row) => row.asked.ok);
   const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));
-  const twins = new Map([...findDuplicates(valid), ...findDuplicatesByIds(named)]);
+  const mayGiveWay = (row: Row) => !['Sending', 'Unknown'].includes(stateOf(row));
+  const twins = new Map([...findDuplicates(valid, mayGiveWay), ...findDuplicatesByIds(named, mayGiveWay)]);
   const edits = new Map<string, { edit: Edit; rows: Row[] }>();
   const conflicts = new Map<Row, RowProblem>();
   for (const { row, userId, courseId } of named) {
     if (!row.asked.ok || stateOf(row) !== 'Ready') continue;
     const twin = twins.get(row.key);
     if (twin) {
-      conflicts.set(row, twin);
+      // Another row counts by now, which the check did not know.
+      conflicts.set(row, twin.code === 'gives-way' ? { code: 'duplicate', otherRows: [twin.to] } : twin);
       continue;
     }
     const key = pairKey(courseId, userId);

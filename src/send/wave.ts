@@ -1,7 +1,7 @@
 // The calls that are sent at once: which of the queue go together, and whether their rows still ask for what was planned. Pure.
 import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
-import type { Row } from '../sheet';
+import { givesWay, type Row } from '../sheet';
 import type { EditRows } from './edits';
 import { justSeen } from './planning';
 
@@ -41,6 +41,9 @@ export function waveOf(
   return queue.slice(0, other < 0 ? size : Math.min(size, other));
 }
 
+/** Whether a row was sent and has no answer yet. */
+const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
+
 /**
  * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a person edited one, plan
  * anew. `rows` are those of the sheet as it is now.
@@ -53,16 +56,19 @@ export function isStillReady(
   now: number,
   state: RowStatus = 'Ready',
 ): boolean {
-  const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row.key]));
+  const planned = new Map(rowsOf(wave, edits).map((row) => [row.identity, row]));
   const seen = new Set<string>();
   for (const row of rows) {
-    const key = planned.get(row.identity);
-    if (key === undefined) continue;
-    // The same user and course with another date now: neither may be sent.
-    if (row.key !== key && row.asked.ok) return false;
+    const sent = planned.get(row.identity);
+    if (sent === undefined) continue;
+    const { key } = sent;
+    // The same user and course with another date now: neither may be sent, unless it gives way.
+    const isOther = row.key !== key && row.asked.ok;
+    if (isOther && (isOpen(stateOf(row)) || !givesWay(row, sent))) return false;
     if (row.key === key && row.ids && stateOf(row) === state) seen.add(key);
   }
   return (
-    justSeen(rowsOf(wave.filter(isBatch), edits), now) && [...planned.values()].every((key) => seen.has(key))
+    justSeen(rowsOf(wave.filter(isBatch), edits), now) &&
+    [...planned.values()].every(({ key }) => seen.has(key))
   );
 }

@@ -37,6 +37,7 @@ export function firstLook(
     action: actionIn(platform, sheet),
     overwrite: read.columns.overwrite,
     kept: 0,
+    keptRow: read.columns.keptRow,
     problems: [],
   };
   // What the whole column would show is not known from its top.

@@ -11,7 +11,7 @@ import { currentJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
 import { learnUserFields } from '../lookup/user-fields';
 import { KINDS } from '../plan';
-import { countStatuses, overwriteIn, type Row, readRows } from '../sheet';
+import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../sheet';
 import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { closedSentence, noTitlesSentence } from '../words/ways';
 import { knownFields } from '../work/enrollment-fields';
@@ -85,6 +85,7 @@ export function sheetState(
       action: meaning?.action ?? actionIn(platform, sheet),
       overwrite: read.columns.overwrite,
       kept: keptIn(rows),
+      keptRow: read.columns.keptRow,
       problems: meaning ? groupsOf(rows, read.columns) : [],
     },
     columns,
@@ -107,6 +108,7 @@ const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
   action: actionIn(platform, sheet),
   overwrite: overwriteIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
   kept: 0,
+  keptRow: keptRowIn(answersOf(sheet.id).read(platform.documentStore) ?? {}),
   problems: [],
 });
 

@@ -7,6 +7,7 @@ import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
 import { readFieldColumns } from './field-columns';
 import { findHeaderRow } from './header-row';
+import { keptRowIn } from './kept-row';
 import { readNaming, withTitled } from './naming';
 import { overwriteIn, overwriteQuestion } from './overwrite';
 import { OWN_HEADERS, ownColumns } from './own-columns';
@@ -181,6 +182,7 @@ export function recogniseColumns(
     held,
     questions,
     overwrite: overwriteIn(answers),
+    keptRow: keptRowIn(answers),
     unused: headers
       .filter(({ column }) => !taken.has(column))
       .map(({ header, column }) => ({ header, looks: lookOf(header, below(column)) })),

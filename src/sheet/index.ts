@@ -12,7 +12,14 @@ export {
   noonAt,
   readMoment,
 } from './dates';
-export { type DuplicateProblem, findDuplicates, findDuplicatesByIds, type ResolvedRow } from './duplicates';
+export {
+  type DuplicateProblem,
+  findDuplicates,
+  findDuplicatesByIds,
+  type MayGiveWay,
+  type ResolvedRow,
+  type Twin,
+} from './duplicates';
 export {
   type CellArea,
   staleBlocks,
@@ -22,6 +29,7 @@ export {
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';
+export { givesWay, keptRowIn } from './kept-row';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';

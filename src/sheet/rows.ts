@@ -7,6 +7,7 @@ import { type DateOptions, dateReader } from './dates';
 import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
+import { withKeptRow } from './kept-row';
 import { withOverwrite } from './overwrite';
 import { identityWithIds, readReceipt } from './receipt';
 import { readRowStatus } from './status-names';
@@ -133,9 +134,12 @@ function understanding(
       },
       { date: readDate, today: view.today, action: context.action, score: columns.score },
     );
-    const asked = withOverwrite(heldBack(read, row, columns), columns.overwrite);
+    const asked = withKeptRow(
+      withOverwrite(heldBack(read, row, columns), columns.overwrite),
+      columns.keptRow,
+    );
     const keyText = asked.ok
-      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}${asked.overwrite ? ` overwrite ${asked.overwrite}` : ''}`
+      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}${asked.overwrite ? ` overwrite ${asked.overwrite}` : ''}${asked.keep ? ` keep ${asked.keep}` : ''}`
       : `unclear ${text}`;
     const understood = { asked, keyText };
     seen.set(text + shown, understood);

@@ -7,6 +7,7 @@ import type {
   FieldName,
   HeaderState,
   JobProblem,
+  KeptRow,
   Moment,
   Overwrite,
   RowProblem,
@@ -159,6 +160,8 @@ export interface Columns {
   readonly shape: Shape | null;
   /** What happens to the rows if Docebo already has a completion. */
   readonly overwrite: Overwrite;
+  /** Which of several rows with the same user and course counts. */
+  readonly keptRow: KeptRow;
   /** The person's columns that nothing is read from, from the left. */
   readonly unused: readonly UnusedColumn[];
 }
@@ -257,6 +260,8 @@ export type Asked =
       readonly precondition?: Snapshot;
       /** What happens if Docebo already has a completion; absent if the row overwrites it, or cannot. */
       readonly overwrite?: Exclude<Overwrite, 'always'>;
+      /** Which of several rows with the same user and course counts; absent if they are duplicates. */
+      readonly keep?: Exclude<KeptRow, 'none'>;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<MomentField>;
       /** The additional fields that were asked for by their titles: title and value as a person knows them, by number. */

@@ -39,6 +39,8 @@ export const DETAILS = {
     date === null ? stateName(2) : text('state.on', { status: stateName(2), date: dayWord(date) }),
   /** Of rows that are left alone because Docebo has a completion. */
   keptLater: (date: string | null) => text('details.kept-later', { state: DETAILS.completion(date) }),
+  /** Of a row that gives way to another one with the same user and course. */
+  givesWay: (row: number, keep: 'newest' | 'oldest') => text(`details.gives-way.${keep}`, { row }),
   keptAny: (date: string | null) => text('details.kept-any', { state: DETAILS.completion(date) }),
   change: (before: string, after: string) => `${before} → ${after}`,
   /** With notes in brackets: who was found, and what the row takes away. */

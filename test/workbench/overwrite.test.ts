@@ -53,3 +53,36 @@ test('a choice holds from the check on, and another one makes the rows pending a
     await bench.close();
   }
 });
+
+test('of rows with other dates the one that counts is sent, and the others name it', async () => {
+  const rows = [
+    ['Username', 'Course code', 'Completion date'],
+    ...['2026-01-10', '2026-03-14', '2025-12-01'].map((day) => ['cleo', 'SAFE-1', day]),
+  ];
+  const bench = await openBench({ rows, tenant: tenant() }, { script: 'source' });
+  try {
+    await give(bench, 'connect', bench.connection);
+    await doJob(bench, 'check');
+    expect(statuses(bench)).toEqual(['Duplicate', 'Duplicate', 'Duplicate']);
+    await give(bench, 'answerQuestion', { question: 'kept-row', answer: 'oldest' });
+    await doJob(bench, 'check');
+    expect(statuses(bench)).toEqual(['No change', 'No change', 'Ready']);
+
+    // Checked by the old choice, so nothing may be sent by the new one.
+    await give(bench, 'answerQuestion', { question: 'kept-row', answer: 'newest' });
+    expect((await give<State>(bench, 'getState')).sheet).toMatchObject({
+      keptRow: 'newest',
+      counts: { Ready: 0 },
+    });
+    await doJob(bench, 'check');
+    expect(statuses(bench)).toEqual(['No change', 'Ready', 'No change']);
+    expect(rowsByHeader(bench.sheet.texts())[0]?.['Rowcall details']).toBe(
+      'Left out: row 3 has the same user and course with a later date, and this sheet keeps the newest.',
+    );
+    await doJob(bench, 'run');
+    expect(statuses(bench)).toEqual(['No change', 'Updated', 'No change']);
+    expect(live(bench)[2]).toBe('2026-03-14 12:00:00');
+  } finally {
+    await bench.close();
+  }
+});

@@ -1,5 +1,5 @@
 // Texts of step 2.
-import type { Action, FieldName, Overwrite, UnusedLook } from '../../contract';
+import type { Action, FieldName, KeptRow, Overwrite, UnusedLook } from '../../contract';
 import { field, list, plural } from './words';
 
 /** Below the dropdown of a field, where its name does not say enough. */
@@ -80,6 +80,13 @@ export const columns = {
     recertify:
       'Completes existing enrollments. Docebo keeps a completion that is already there, and records the new one.',
   } satisfies Record<Action, string>,
+  choices: 'Completions that are there, rows with other dates',
+  keptRow: 'Several rows for one enrollment',
+  keptRows: {
+    none: 'Send none: Duplicate',
+    newest: 'Keep the newest',
+    oldest: 'Keep the oldest',
+  } satisfies Record<KeptRow, string>,
   overwrite: 'If Docebo has a completion',
   overwrites: {
     always: 'Replace it',

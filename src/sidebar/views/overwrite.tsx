@@ -1,5 +1,5 @@
-// What happens to rows if Docebo already has a completion: one choice for the sheet, and how many rows were left alone for it.
-import type { Overwrite } from '../../contract';
+// Choices for the sheet: what happens if Docebo already has a completion, and which of several rows for one enrollment counts.
+import type { KeptRow, Overwrite } from '../../contract';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';
@@ -10,34 +10,66 @@ interface Props {
 }
 
 /** In the order to show them. */
-const CHOICES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
+const OVERWRITES: readonly Overwrite[] = ['always', 'later', 'none', 'ask'];
+const KEPT_ROWS: readonly KeptRow[] = ['none', 'newest', 'oldest'];
 
-export function OverwriteChooser({ page, dispatch }: Props) {
+/** Behind "more", so that what matters fits the window; what they did is told in view. */
+export function SheetChoices({ page, dispatch }: Props) {
   const sheet = page.server?.sheet;
-  const chosen = sheet?.overwrite ?? 'always';
   const kept = sheet?.kept ?? 0;
+  const busy = isOut(page, 'answerQuestion');
+  const choose = (question: string) => (answer: string) => dispatch({ type: 'answer', question, answer });
+  return (
+    <>
+      <details>
+        <summary>{texts.columns.choices}</summary>
+        <div class="stack">
+          <Choice
+            id="overwrite"
+            label={texts.columns.overwrite}
+            labels={texts.columns.overwrites}
+            choices={OVERWRITES}
+            chosen={sheet?.overwrite ?? 'always'}
+            busy={busy}
+            onChoose={choose('overwrite')}
+          />
+          <Choice
+            id="kept-row"
+            label={texts.columns.keptRow}
+            labels={texts.columns.keptRows}
+            choices={KEPT_ROWS}
+            chosen={sheet?.keptRow ?? 'none'}
+            busy={busy}
+            onChoose={choose('kept-row')}
+          />
+        </div>
+      </details>
+      {kept > 0 && <p class="hint">{texts.columns.kept(kept)}</p>}
+    </>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly id: string;
+  readonly label: string;
+  readonly labels: Readonly<Record<T, string>>;
+  readonly choices: readonly T[];
+  readonly chosen: T;
+  readonly busy: boolean;
+  readonly onChoose: (answer: string) => void;
+}
+
+function Choice<T extends string>({ id, label, labels, choices, chosen, busy, onChoose }: ChoiceProps<T>) {
   return (
     <div class="field compact">
-      <label for="overwrite">{texts.columns.overwrite}</label>
-      <select
-        id="overwrite"
-        disabled={isOut(page, 'answerQuestion')}
-        aria-describedby={kept > 0 ? 'overwrite-kept' : undefined}
-        onChange={(event) =>
-          dispatch({ type: 'answer', question: 'overwrite', answer: event.currentTarget.value })
-        }
-      >
-        {CHOICES.map((choice) => (
+      <label for={id}>{label}</label>
+      <select id={id} disabled={busy} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {choices.map((choice) => (
           <option key={choice} value={choice} selected={choice === chosen}>
-            {texts.columns.overwrites[choice]}
+            {labels[choice]}
           </option>
         ))}
       </select>
-      {kept > 0 && (
-        <p class="hint" id="overwrite-kept">
-          {texts.columns.kept(kept)}
-        </p>
-      )}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { texts } from '../texts';
 import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
-import { OverwriteChooser } from './overwrite';
+import { SheetChoices } from './overwrite';
 import { Button, Icon } from './parts';
 import { PlanBox, PreviewBox } from './plan';
 import { ProblemBox } from './problem-box';
@@ -41,7 +41,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {work === null && page.undo === null && asking === null && (
         <>
           <ActionChooser page={page} dispatch={dispatch} />
-          <OverwriteChooser page={page} dispatch={dispatch} />
+          <SheetChoices page={page} dispatch={dispatch} />
         </>
       )}
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}

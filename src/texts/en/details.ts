@@ -57,6 +57,10 @@ export const details = {
   'details.kept-later':
     'Kept what Docebo has: {state}. This sheet replaces it only by a completion with a later date.',
   'details.kept-any': 'Kept what Docebo has: {state}. This sheet does not replace completions.',
+  'details.gives-way.newest':
+    'Left out: row {row} has the same user and course with a later date, and this sheet keeps the newest.',
+  'details.gives-way.oldest':
+    'Left out: row {row} has the same user and course with an earlier date, and this sheet keeps the oldest.',
   'details.who.user': 'for {user}',
   'details.who.course': 'in {course}',
   'details.sending': 'Sent; waiting for the answer.',

@@ -34,6 +34,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
     action: 'update',
     overwrite: 'always',
     kept: 0,
+    keptRow: 'none',
     problems: [],
     ...change,
   };

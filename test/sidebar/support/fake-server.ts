@@ -752,6 +752,7 @@ export class FakeServer implements Server {
         action: this.action,
         overwrite: this.overwrite,
         kept: 0,
+        keptRow: 'none',
         problems: this.problems(),
       },
       columns: this.columns,
