@@ -27,12 +27,21 @@ import { reasonMark } from './reasons';
 import { confirmed, isLost, waitForLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
-export function checkStep(work: Work): StepEnd {
-  const { place, record, isFirst: first } = work;
+export function checkStep(given: Work): StepEnd {
+  const { place, record } = given;
   const { platform } = place;
+  // A first slice that came to no row, because Docebo did not say which fields it has, is done again.
+  const first = given.isFirst || (record.rowsTotal === 0 && record.scope.of === 'all');
+  const work: Work = { ...given, isFirst: first };
   const failed = (problem: Problem): StepEnd => failedStep(record, problem);
-  const began = begin(work, (at) => readWithFields(at, first));
-  if (!began.ok) return failed(began.problem);
+  let seen: Reading | null = null;
+  const began = begin(work, (at) => {
+    const { result, known } = readWithFields(at, first);
+    seen = known.ok ? known.reading : null;
+    return result;
+  });
+  // With a reading the job is kept and can be resumed. A selection is known only while it is there: it is checked again.
+  if (!began.ok) return { ...failed(began.problem), reading: record.scope.of === 'all' ? seen : null };
   const { sheet, reading } = began.begun;
   const wanted = rowsToCheck(reading.rows, record, first ? sheet : null);
   const selected = record.scope.of === 'selected';
@@ -102,18 +111,21 @@ function findOut(
  * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where the sheet may name
  * people by one, and those of enrollments, where it may fill one in.
  */
-function readWithFields(place: Workplace, first: boolean): ReadingResult {
+function readWithFields(
+  place: Workplace,
+  first: boolean,
+): { readonly result: ReadingResult; readonly known: ReadingResult } {
   const { platform, sheet, connected } = place;
   const context = contextOf(place);
   const read = () => readSheet(platform, sheet, context, true);
   const named = readWithUserFields(place, first, read);
-  if (!first || !named.ok) return named;
+  if (!first || !named.ok) return { result: named, known: named };
   const { columns, rows } = named.reading;
   const patience = patienceWith(columns, rows, context.action);
-  if (patience === null) return named;
+  if (patience === null) return { result: named, known: named };
   const learned = learnEnrollmentFields(platform, connected, patience);
-  if (learned.problem) return { ok: false, problem: learned.problem };
-  return learned.changed ? read() : named;
+  if (learned.problem) return { result: { ok: false, problem: learned.problem }, known: named };
+  return { result: learned.changed ? read() : named, known: named };
 }
 
 function readWithUserFields(
