@@ -42,6 +42,12 @@ export type RowProblem =
   | { readonly code: 'status-unreadable'; readonly value: string }
   | { readonly code: 'date-without-completed'; readonly status: string; readonly date: string }
   | { readonly code: 'score-unreadable'; readonly value: string }
+  /** A word such as `none`, where the API is not known to clear the field. */
+  | {
+      readonly code: 'cannot-clear';
+      readonly field: 'score' | 'enrolledAt' | 'activeFrom' | 'activeUntil';
+      readonly value: string;
+    }
   /** A score with decimals, in a row that asks for no status with which a batch import can carry it. */
   | { readonly code: 'score-decimal'; readonly value: string }
   | { readonly code: 'action-unreadable'; readonly value: string }

@@ -11,6 +11,7 @@ import {
   type Snapshot,
 } from '../enrollment';
 import { cellText, isBlank, shownText } from './cells';
+import { asksToClear } from './clearing';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
 import { foldHeader } from './fold';
@@ -148,6 +149,10 @@ export function readAsked(
     if (cell === undefined || isBlank(cell)) return null;
     const text = cellText(cell);
     if (exact && EXACT.test(text)) return text;
+    if (field !== 'completedAt' && asksToClear(cell)) {
+      problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
+      return null;
+    }
     const result = readDate(cell, field);
     if (!result.ok) {
       problems.push(result.problem);
@@ -250,6 +255,10 @@ function fieldsOf(
 
 function scoreOf(cell: Cell | undefined, column: ScoreColumn | null, problems: RowProblem[]): number | null {
   if (cell === undefined || isBlank(cell)) return null;
+  if (asksToClear(cell)) {
+    problems.push({ code: 'cannot-clear', field: 'score', value: shownText(cell) });
+    return null;
+  }
   const read = scoreIn(cell, column);
   const value = shownText(cell);
   switch (read.kind) {

@@ -42,6 +42,11 @@ export function rowSentence(problem: RowProblem): string {
     case 'session-unreadable':
     case 'precondition-unreadable':
       return text(`row.${problem.code}`, { value: quoted(problem.value) });
+    case 'cannot-clear':
+      return text(problem.field === 'activeUntil' ? 'row.cannot-clear.until' : 'row.cannot-clear', {
+        Field: capital(fieldWord(problem.field)),
+        value: quoted(problem.value),
+      });
     case 'date-without-completed':
       return text('row.date-without-completed', {
         date: quoted(problem.date),
@@ -166,6 +171,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'status-unreadable': true,
   'date-without-completed': true,
   'score-unreadable': true,
+  'cannot-clear': true,
   'score-decimal': true,
   'action-unreadable': true,
   'level-unreadable': true,

@@ -17,6 +17,7 @@ export const reasons = {
   'reason.date-without-completed':
     '{rows|# date without the status Completed|# dates without the status Completed}',
   'reason.score-unreadable': '{rows|# unreadable score|# unreadable scores}',
+  'reason.cannot-clear': '{rows|# value that cannot be cleared|# values that cannot be cleared}',
   'reason.score-decimal': '{rows|# score with decimals|# scores with decimals}',
   'reason.action-unreadable': '{rows|# unknown action|# unknown actions}',
   'reason.level-unreadable': '{rows|# unknown level|# unknown levels}',

@@ -61,6 +61,10 @@ export const rows = {
   'row.date-without-completed':
     'A completion date ({date}) needs the status Completed, but this row says {status}. Clear one of them.',
   'row.score-unreadable': 'Score {value} is not a number from 0 up with at most two decimals. Correct it.',
+  'row.cannot-clear':
+    '{Field} {value}: Docebo’s API is not known to clear this field, so nothing was changed. Clear it in Docebo, or leave the cell blank to keep what is there.',
+  'row.cannot-clear.until':
+    '{Field} {value}: Docebo’s API is not known to clear this date, so nothing was changed. For no end, type 2099-12-31, or leave the cell blank to keep what is there.',
   'row.score-decimal':
     'Score {value} has decimals, which Docebo takes only in an import, together with a status or a completion date. Add one of them, or type a whole number.',
   'row.action-unreadable':
