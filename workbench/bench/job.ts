@@ -1,5 +1,17 @@
 // One plan to measure: what goes to the process that makes it and what comes back.
 import { z } from 'zod';
+import type { CallKind } from '../../src/plan';
+
+/** Every kind of call, each once: a kind that is missing here is a type error. */
+const KINDS = Object.keys({
+  'put-many': true,
+  'put-one': true,
+  'post-batch': true,
+  'enroll-many': true,
+  'enroll-batch': true,
+  'recertify-batch': true,
+  'unenroll-many': true,
+} satisfies Record<CallKind, true>);
 
 const METHODS = z.enum(['stars', 'greedy', 'dominators', 'search']);
 
@@ -32,10 +44,7 @@ export const measuredSchema = z.strictObject({
   perCourse: z.int(),
   equalSets: z.int(),
   calls: z.int(),
-  callsByKind: z.record(
-    z.enum(['put-many', 'put-one', 'post-batch', 'enroll-many', 'enroll-batch', 'unenroll-many']),
-    z.int(),
-  ),
+  callsByKind: z.record(z.enum(KINDS), z.int()),
   lowerBound: z.int(),
   pairsWritten: z.int(),
   /** Milliseconds of the planning alone, in a process that has planned nothing before. */
