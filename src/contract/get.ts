@@ -48,6 +48,11 @@ export interface GetReport {
   readonly notes: readonly string[];
 }
 
+/** A Get that is not over. `held`: somebody may be at work on it. */
+export interface GetLeft extends GetReport {
+  readonly held: boolean;
+}
+
 /** The functions that get enrollments, beside those of `Server`. */
 export interface GetServer {
   /** How many enrollments a Get finds and how many calls it takes: a call or a few. */

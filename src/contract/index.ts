@@ -9,7 +9,7 @@ export type {
   Held,
   Moment,
 } from './enrollment';
-export type { Days, GetEstimate, GetReport, GetServer, GetWanted } from './get';
+export type { Days, GetEstimate, GetLeft, GetReport, GetServer, GetWanted } from './get';
 export type {
   DateOrder,
   FieldName,

@@ -1,7 +1,8 @@
 // The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
 // so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
+
 import type { Action } from './enrollment';
-import type { GetServer } from './get';
+import type { GetLeft, GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
 import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
 import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
@@ -149,6 +150,8 @@ export interface State {
   readonly signIn: SignInState;
   /** `null` where nothing goes on in the background. */
   readonly background: BackgroundState | null;
+  /** The Get of this document that is not over; `null` in the first quick look, and if there is none. */
+  readonly get: GetLeft | null;
 }
 
 /** Signing in on Docebo's own page. */

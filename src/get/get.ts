@@ -1,7 +1,7 @@
 // A Get from its estimate to its last slice: a new sheet, pages read into it, and who may continue it.
 import { readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
-import type { GetEstimate, GetReport, GetWanted, Problem } from '../contract';
+import type { GetEstimate, GetLeft, GetReport, GetWanted, Problem } from '../contract';
 import { backoff, listWhole, PAGE_SIZE } from '../docebo';
 import { pairKey } from '../enrollment';
 import type { Reader } from '../lookup/reader';
@@ -142,7 +142,8 @@ export function continueGet(place: GetPlace, get: string, slice: number): GetRep
     if (record.origin !== connected.origin) return { ok: false, problem: { code: 'not-connected' } };
     const waits = record.state === 'stopped' ? 0 : record.waits;
     if (record.state === 'stopped') STOP_GET.forget(platform.documentStore);
-    return doSlice(place, { ...record, waits, state: 'going', resumeAt: null }, SLICE_MS);
+    const leaseUntil = platform.now() + LEASE_MS;
+    return doSlice(place, { ...record, waits, state: 'going', resumeAt: null, leaseUntil }, SLICE_MS);
   });
 }
 
@@ -159,6 +160,16 @@ export function stopGet(platform: Platform): void {
 export function currentGet(place: GetPlace): GetReport | null {
   const record = GET.read(place.platform.documentStore);
   return record && place.platform.sheet(record.sheetId) ? reportOf(place, record, null) : null;
+}
+
+/** The Get of this document and tenant that is not over; `null` if there is none, or if its sheet is gone. */
+export function leftGet(place: GetPlace): GetLeft | null {
+  const { platform, connected } = place;
+  const record = GET.read(platform.documentStore);
+  if (!record || record.state === 'done' || record.origin !== connected.origin) return null;
+  if (!platform.sheet(record.sheetId)) return null;
+  const held = record.state === 'going' && record.leaseUntil > platform.now();
+  return { ...reportOf(place, record, null), held };
 }
 
 function exclusively(platform: Platform, work: () => GetReply): GetReply {

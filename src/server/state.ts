@@ -6,6 +6,7 @@ import { keptIn } from '../check/overwrite';
 import { groupsOf } from '../check/reasons';
 import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
 import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
+import { leftGet } from '../get/get';
 import { backgroundState, withEnd } from '../job/background';
 import { currentJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
@@ -40,6 +41,7 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
     closedWays: connected ? closedWays(platform, connected) : [],
     signIn: signInState(platform),
     background: backgroundState(platform),
+    get: connected && leftGet({ platform, connected, clock: context.clock }),
   };
 }
 

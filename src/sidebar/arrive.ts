@@ -4,7 +4,7 @@ import { run } from './asking';
 import { isToTakeOver, withBackground } from './background';
 import { sendAction, sendChoice } from './choice';
 import { lookAnswered, lookRefused, takeOver } from './drive';
-import { openGet } from './get';
+import { getFound, openGet } from './get';
 import type { CallName } from './server';
 import { cameBack } from './sign-in';
 import {
@@ -56,7 +56,11 @@ export function stateAnswered(
       const back = cameBack(looked, state);
       if (back !== null) return [back[0], [...effects, ...back[1]]];
       if (effects.length > 0 || looked !== known) return [looked, effects];
-      const [then, more] = begun(looked, state);
+      const isFirst = page.server === null || !page.server.sheet.counted;
+      const isFree = state.intent === null && !isToTakeOver(looked);
+      const [found, slices] = isFirst ? getFound(looked, state, isFree) : [looked, []];
+      if (slices.length > 0) return [found, slices];
+      const [then, more] = begun(found, state);
       return more.length === 0 && isToTakeOver(then) ? takeOver(then, now) : [then, more];
     }
     case 'connect':

@@ -1,5 +1,5 @@
 // Getting enrollments from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
-import type { GetEstimate, GetReport, GetWanted, Reply } from '../contract';
+import type { GetEstimate, GetReport, GetWanted, Reply, State } from '../contract';
 import type { Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
@@ -53,9 +53,10 @@ export function estimated(page: Page, reply: Reply<GetEstimate>): Turn {
 /** Starts it, or continues one that stopped. */
 export function startGet(page: Page): Turn {
   const { get } = page;
-  if (get === null || get.wanted === null || isBusy(page) || isDriving(page)) return [page, []];
+  if (get === null || isBusy(page) || isDriving(page)) return [page, []];
   const going = { ...cleared(page), get: { ...get, stopping: false, alarm: null } };
   if (get.report) return nextSlice(going, get.report);
+  if (get.wanted === null) return [page, []];
   return sending(going, {
     name: 'startGet',
     argument: { wanted: get.wanted, total: get.estimate?.enrollments ?? null },
@@ -91,6 +92,14 @@ export function getAnswered(page: Page, reply: Reply<GetReport>): Turn {
       // The new sheet is in front.
       return sending(known, { name: 'getState', argument: 'whole' });
   }
+}
+
+/** Opens the panel with a Get that was left. It continues by itself only if nobody else is at work on it. */
+export function getFound(page: Page, { get: left }: State, isFree: boolean): Turn {
+  if (left === null || page.get !== null) return [page, []];
+  const found = { ...page, get: { ...NOTHING, report: left } };
+  const continues = isFree && !left.held && !isDriving(page);
+  return continues && left.state !== 'stopped' ? getAnswered(found, { ok: true, value: left }) : [found, []];
 }
 
 /** The alarm of a Get that waited; `null` where it is not its alarm. */

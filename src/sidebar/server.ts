@@ -195,7 +195,8 @@ function isState(value: unknown): value is State {
     isRecord(value.signIn) &&
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
-    (value.job === null || isJobReport(value.job))
+    (value.job === null || isJobReport(value.job)) &&
+    (value.get === null || isGetReport(value.get))
   );
 }
 

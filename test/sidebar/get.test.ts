@@ -84,3 +84,30 @@ test('what cannot be counted goes back to the form with its problem', () => {
   });
   expect([play.page.get?.estimate, play.page.shownProblems.get?.sentence]).toEqual([null, 'No such course.']);
 });
+
+describe('a Get that was left', () => {
+  const opened = (more: Partial<GetReport>, held = false) =>
+    Play.opened(stateOf({ get: { ...report(more), held } }));
+
+  test('continues by itself when the sidebar opens', () => {
+    expect(opened({}).calls()).toEqual([{ name: 'continueGet', argument: { get: 'g1', slice: 2 } }]);
+  });
+
+  test('continues at its time if it waits', () => {
+    const play = opened({ state: 'waiting', resumeAt: 5_000 });
+    expect(play.calls()).toEqual([]);
+    expect(play.effects).toContainEqual(expect.objectContaining({ type: 'wake', at: 5_000 }));
+  });
+
+  test.each([
+    ['somebody else is at work on it', {}, true],
+    ['it was stopped', { state: 'stopped' as const }, false],
+  ])('is shown, and continues only on request, if %s', (_, more, held) => {
+    const play = opened(more, held);
+    expect(play.page.get?.report).toMatchObject({ get: 'g1', rows: 200 });
+    expect(play.calls()).toEqual([]);
+    expect(play.does({ type: 'start-get' }).calls()).toEqual([
+      { name: 'continueGet', argument: { get: 'g1', slice: 2 } },
+    ]);
+  });
+});

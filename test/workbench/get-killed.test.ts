@@ -1,6 +1,8 @@
 // A Get whose execution is ended at every call of a Google service, one after the other.
+import type { GetReport, State } from '../../src/contract';
 import type { BenchOptions } from './bench';
-import { getAll, openGetting, pairs } from './getting';
+import { ALL, getAll, openGetting, pairs } from './getting';
+import { ask } from './jobs';
 
 test('a Get that is killed at any call of a Google service has every enrollment once in the end', async () => {
   let calls = 0;
@@ -27,3 +29,40 @@ test('a Get that is killed at any call of a Google service has every enrollment 
   }
   expect(wrong).toEqual([]);
 }, 240_000);
+
+test('a Get that is killed and left is in the state of a reopened sidebar, and continues to the end', async () => {
+  let calls = 0;
+  let killAt = 0;
+  const hook: NonNullable<BenchOptions['hook']> = (call) => {
+    if (call.phase === 'before') calls += 1;
+    return call.phase === 'before' && calls === killAt ? 'kill' : 'go';
+  };
+  const whole = await openGetting(150, { hook });
+  calls = 0;
+  await ask<GetReport>(whole, 'startGet', { wanted: ALL, total: null });
+  const middle = Math.floor(calls / 2);
+  await whole.close();
+
+  const bench = await openGetting(150, { hook });
+  [calls, killAt] = [0, middle];
+  expect(await ask<GetReport>(bench, 'startGet', { wanted: ALL, total: null })).toBeNull();
+  killAt = 0;
+  const look = async (how: 'top' | 'whole') => {
+    const reply = await ask<State>(bench, 'getState', how);
+    if (!reply?.ok) throw new Error('no state');
+    return reply.value.get;
+  };
+  expect(await look('top')).toBeNull();
+  expect(await look('whole')).toMatchObject({ state: 'going', held: true });
+  await bench.clock.sleep(60_000);
+  let left = await look('whole');
+  expect(left).toMatchObject({ state: 'going', held: false });
+  for (let n = 0; left !== null && n < 20; n += 1) {
+    await ask<GetReport>(bench, 'continueGet', { get: left.get, slice: left.slice });
+    left = await look('whole');
+  }
+  expect(left).toBeNull();
+  expect(pairs(bench)).toHaveLength(300);
+  expect(new Set(pairs(bench)).size).toBe(300);
+  await bench.close();
+}, 60_000);

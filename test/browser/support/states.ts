@@ -303,6 +303,14 @@ export const MAIN_STATES: readonly MainState[] = [
     },
   },
   {
+    name: 'get',
+    server: () => new FakeServer({ rows: sample() }),
+    reach: async ({ page }) => {
+      await press(page, 'Get from Docebo …');
+      await page.getByRole('button', { name: 'Count' }).waitFor();
+    },
+  },
+  {
     name: 'refused',
     server: () => new FakeServer({ rows: sample() }),
     reach: async ({ page, server }) => {

@@ -48,6 +48,7 @@ export function stateOf(change: Partial<State> = {}): State {
     shownProblem: null,
     job: null,
     intent: null,
+    get: null,
     signIn: { redirectUri: REDIRECT_URI, begun: false, shownProblem: null },
     settings: SETTINGS,
     closedWays: [],

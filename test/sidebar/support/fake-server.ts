@@ -763,6 +763,7 @@ export class FakeServer implements Server {
       settings: this.settings,
       closedWays: this.closedWays,
       background: this.background,
+      get: this.got === null || this.got.state === 'done' ? null : { ...this.got, held: false },
       signIn: this.signIn,
     };
   }
