@@ -134,7 +134,12 @@ function Actions({ page, dispatch }: Props) {
     <div class="actions rows-actions">
       {main !== null && (
         // Another button in its place, so that a press of a key meant for one is not taken by the next.
-        <Button key={main.type} id="main-action" look="main" onClick={() => dispatch(actionOf(main.type))}>
+        <Button
+          key={main.type}
+          id="main-action"
+          look={page.get === null ? 'main' : 'plain'}
+          onClick={() => dispatch(actionOf(main.type))}
+        >
           {mainLabel(main, page)}
         </Button>
       )}
