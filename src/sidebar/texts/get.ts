@@ -40,6 +40,8 @@ export const get = {
       ? `${plural(rows, { one: '# row', other: '# rows' })} written …`
       : `${number(rows)} of ${number(total)} rows written …`,
   stopped: (rows: number) => `Stopped after ${plural(rows, { one: '# row', other: '# rows' })}.`,
+  left: (rows: number) =>
+    `${plural(rows, { one: '# row is', other: '# rows are' })} written so far. It may still be running in another window.`,
   done: (rows: number, calls: number) =>
     `The sheet has ${plural(rows, { one: '# row', other: '# rows' })}, read in ${plural(calls, { one: '# call', other: '# calls' })}.`,
   close: 'Close',

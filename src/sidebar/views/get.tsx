@@ -49,7 +49,8 @@ function statusOf(page: Page, { estimate, report, wanted }: Getting): string {
     return isOut(page, 'estimateGet')
       ? texts.get.counting
       : texts.get.going(report?.rows ?? 0, report?.total ?? null);
-  if (report) return texts.get.stopped(report.rows);
+  if (report?.state === 'stopped') return texts.get.stopped(report.rows);
+  if (report) return texts.get.left(report.rows);
   if (estimate === null) return '';
   const isFiltered =
     wanted !== null && (wanted.statuses.length > 0 || wanted.completed !== null || wanted.changed !== null);
