@@ -24,7 +24,10 @@ const callback = createCallback(platform);
 
 const showSidebar = (title: string) => showPage(title, pageLanguage(platform));
 
-/** Adds the menu. When a document is opened in which Rowcall was never used, no service but the menu can be used. */
+/**
+ * Adds the menu. When a document is opened in which Rowcall was never used, no service but the menu can be
+ * used.
+ */
 export function onOpen(event?: unknown): void {
   addMenu(menu(isAllowed(event) ? platform : null));
 }
@@ -96,7 +99,10 @@ export function openHelp(): void {
 export function continueInBackground(event: unknown): void {
   server.continueInBackground(event);
 }
-/** Google calls it in a tab of its own when Docebo's sign-in page sends the person back: there is no document there. */
+/**
+ * Google calls it in a tab of its own when Docebo's sign-in page sends the person back: there is no document
+ * there.
+ */
 export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event));
 
 // What the sidebar may call: the functions of the contract, one by one.

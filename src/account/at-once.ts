@@ -11,11 +11,17 @@ export interface AtOnce {
   readonly most: number;
   /** Requests in a millisecond that the last full wave came to; `null` before one. */
   readonly rate: number | null;
-  /** A size that was too much, and until when (milliseconds since the epoch) no wave is as large; `null` where none was. */
+  /**
+   * A size that was too much, and until when (milliseconds since the epoch) no wave is as large; `null` where
+   * none was.
+   */
   readonly tooMany: { readonly size: number; readonly until: number } | null;
 }
 
-/** Requests at once that a tenant of which nothing is known begins with, and the most there are. Our own numbers; docs/limits.md. */
+/**
+ * Requests at once that a tenant of which nothing is known begins with, and the most there are. Our own
+ * numbers; docs/limits.md.
+ */
 export const FIRST_AT_ONCE = 4;
 export const MOST_AT_ONCE = 16;
 
@@ -32,7 +38,10 @@ export interface WaveSeen {
   readonly size: number;
   /** Milliseconds to the last answer, repetitions included. */
   readonly ms: number;
-  /** Whether the tenant put off some of them (429, 503) and answered others. Where it puts off all, its limit is another one. */
+  /**
+   * Whether the tenant put off some of them (429, 503) and answered others. Where it puts off all, its limit
+   * is another one.
+   */
   readonly somePutOff: boolean;
   readonly allPutOff: boolean;
 }

@@ -12,15 +12,18 @@ export interface Learned {
   readonly proven: number;
   /** The size that may be tried: the next step up, or `proven`. */
   readonly next: number;
-  /** Sizes that a tenant did not take, and until when (milliseconds since the epoch) none as large is tried. */
+  /**
+   * Sizes that a tenant did not take, and until when (milliseconds since the epoch) none as large is tried.
+   */
   readonly refused: readonly { readonly size: number; readonly until: number }[];
 }
 
 export type Limits = Readonly<Record<Measure, Learned>>;
 
 /**
- * The sizes that are tried, in their order. Our own numbers: no maximum is documented. A batch import of 200 or 300 items was seen in use,
- * and 1,000 is the maximum of the users of a bulk call (docs/limits.md); an answer that names 40,000 pairs is some 2 MB.
+ * The sizes that are tried, in their order. Our own numbers: no maximum is documented. A batch import of 200
+ * or 300 items was seen in use, and 1,000 is the maximum of the users of a bulk call (docs/limits.md); an
+ * answer that names 40,000 pairs is some 2 MB.
  */
 const STEPS: Readonly<Record<Measure, readonly number[]>> = {
   items: [25, 50, 100, 200, 500, 1000],
@@ -31,7 +34,10 @@ const STEPS: Readonly<Record<Measure, readonly number[]>> = {
 /** Where a tenant of which nothing is known begins. */
 export const FIRST: Readonly<Record<Measure, number>> = { items: 200, pairs: 5000, courses: 1000 };
 
-/** Milliseconds that one call may take: a third of the time after which Google is known to give up. Our own number. */
+/**
+ * Milliseconds that one call may take: a third of the time after which Google is known to give up. Our own
+ * number.
+ */
 export const SLOW_MS = 20_000;
 
 /** The same where an answer was lost at once: that says little of the size. Our own number. */
@@ -50,8 +56,8 @@ export const NOTHING_LEARNED: Limits = {
 };
 
 /**
- * What became of a call. `done`: every edit has its outcome, and a call larger than proven was read back. `too-large`: the tenant
- * refused the size. `lost`: nobody knows whether it was done.
+ * What became of a call. `done`: every edit has its outcome, and a call larger than proven was read back.
+ * `too-large`: the tenant refused the size. `lost`: nobody knows whether it was done.
  */
 export interface CallSeen {
   readonly sizes: Partial<Readonly<Record<Measure, number>>>;
@@ -82,11 +88,17 @@ export function sizesOf(call: Call): CallSeen['sizes'] {
   }
 }
 
-/** Whether a call is larger than what was seen to be done well: then it goes alone and is read back before others follow. */
+/**
+ * Whether a call is larger than what was seen to be done well: then it goes alone and is read back before
+ * others follow.
+ */
 export const isLarger = (call: Call, limits: Limits): boolean =>
   MEASURES.some((measure) => (sizesOf(call)[measure] ?? 0) > limits[measure].proven);
 
-/** What is known after a call. The same object where the call taught nothing. `now`: milliseconds since the epoch. */
+/**
+ * What is known after a call. The same object where the call taught nothing. `now`: milliseconds since the
+ * epoch.
+ */
 export function learn(limits: Limits, seen: CallSeen, now: number): Limits {
   const sized = MEASURES.filter((measure) => seen.sizes[measure] !== undefined);
   const about = seen.became === 'done' ? sized : mostLikely(limits, seen, sized);
@@ -100,7 +112,10 @@ export function learn(limits: Limits, seen: CallSeen, now: number): Limits {
 const isSame = (one: Learned, other: Learned): boolean =>
   one.proven === other.proven && one.next === other.next && one.refused === other.refused;
 
-/** The measure that a refusal is about: the one that is the furthest beyond, or the closest to, what was proven. */
+/**
+ * The measure that a refusal is about: the one that is the furthest beyond, or the closest to, what was
+ * proven.
+ */
 function mostLikely(limits: Limits, { sizes }: CallSeen, sized: readonly Measure[]): readonly Measure[] {
   const share = (measure: Measure) => (sizes[measure] ?? 0) / limits[measure].proven;
   return [...sized].sort((a, b) => share(b) - share(a)).slice(0, 1);

@@ -7,8 +7,8 @@ import type { KnownAtOnce } from './at-once';
 import type { HourlyBudget } from './budget';
 
 /**
- * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has time for, with 16 at
- * once in 2 s. Our own numbers.
+ * Reads that one listing may take: most of what an hour allows, and no more than the slice of a check has
+ * time for, with 16 at once in 2 s. Our own numbers.
  */
 const LISTING_SHARE = 0.8;
 const LISTING_MOST = 1_500;
@@ -16,13 +16,18 @@ const LISTING_MOST = 1_500;
 /** A slice works so many times as long as it took to read and plan, at least. Our own number. */
 const WORTH_PREPARING = 20;
 
-/** Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half of it. */
+/**
+ * Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half
+ * of it.
+ */
 const MOST_LANDING_MS = 60_000;
 
 /** When a slice began and when it ends, in milliseconds since the epoch. */
 export interface Times {
   readonly began: number;
-  /** No wave begins after this, but for the first that writes, and for those that pay for what came before it. */
+  /**
+   * No wave begins after this, but for the first that writes, and for those that pay for what came before it.
+   */
   readonly until: number;
   /** Nothing begins after this: the execution is about to be ended. */
   readonly latest: number;
@@ -32,11 +37,17 @@ export interface Times {
 export interface Pace extends Pick<Reader, 'most'> {
   /** Reads that go out at once. */
   readonly atOnce: number;
-  /** How many requests the next wave may have; 0 if the slice has to end, with the reason if a person should know it. */
+  /**
+   * How many requests the next wave may have; 0 if the slice has to end, with the reason if a person should
+   * know it.
+   */
   nextWave(): { readonly size: number; readonly halted: Problem | null };
   readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[];
   send(calls: readonly Call[], patience: Patience): readonly CallOutcome[];
-  /** Keeps so many milliseconds at the end of the slice for writing what it found, and at most half of the slice. */
+  /**
+   * Keeps so many milliseconds at the end of the slice for writing what it found, and at most half of the
+   * slice.
+   */
   keep(ms: number): void;
   /** Requests sent since the pace was made. */
   sent(): number;
@@ -55,8 +66,8 @@ export interface PaceTools {
 }
 
 /**
- * A pace that ends in its time, or when `stopped` says so. If the budget is used up, the problem names the time at which `worth`
- * calls are free, or as many as an hour has.
+ * A pace that ends in its time, or when `stopped` says so. If the budget is used up, the problem names the
+ * time at which `worth` calls are free, or as many as an hour has.
  */
 export function paceOf(
   { client, budget, callsPerHour, atOnce, now }: PaceTools,
@@ -105,9 +116,10 @@ export function paceOf(
 }
 
 /**
- * When a slice begins nothing more. Until the first wave that writes is on its way (`preparedMs` is `null`), as late as the
- * execution allows: a slice that sends nothing brings no row further, and the next one would come no further either. After that,
- * late enough for what it took to read and to plan to be a small share; the same time again is kept for writing what came of it.
+ * When a slice begins nothing more. Until the first wave that writes is on its way (`preparedMs` is `null`),
+ * as late as the execution allows: a slice that sends nothing brings no row further, and the next one would
+ * come no further either. After that, late enough for what it took to read and to plan to be a small share;
+ * the same time again is kept for writing what came of it.
  */
 export function endOf({ began, until, latest }: Times, preparedMs: number | null): number {
   if (preparedMs === null) return latest;

@@ -44,7 +44,10 @@ const pilotOf = (origin: string, kind: CallKind) =>
 
 type PilotRecord = NonNullable<ReturnType<ReturnType<typeof pilotOf>['read']>>;
 
-/** The pilots of a tenant, kept for the person. A record is read once an execution: Google counts each read of a property. */
+/**
+ * The pilots of a tenant, kept for the person. A record is read once an execution: Google counts each read of
+ * a property.
+ */
 export function pilotsOf(store: TextStore, origin: string, now: () => number): Pilots {
   const records = new Map<CallKind, PilotRecord | null>();
   const recordOf = (kind: CallKind): PilotRecord | null => {

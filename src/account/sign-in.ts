@@ -7,12 +7,14 @@ import type { Platform, TextStore } from '../work/ports';
 import { CREDENTIALS, SIGN_IN, SIGN_IN_PROBLEM, TOKEN } from '../work/stored';
 import { connectionOf, type SignIn, signIn } from './tenant';
 
-/** Minutes from the address to the way back: time for a single sign-on with a second factor. Our own number. */
+/**
+ * Minutes from the address to the way back: time for a single sign-on with a second factor. Our own number.
+ */
 export const SIGN_IN_MINUTES = 15;
 
 /**
- * Seconds for which Google takes the way back, its most: a person who comes later than Rowcall allows gets Rowcall's sentence and
- * not Google's. Source: docs/limits.md.
+ * Seconds for which Google takes the way back, its most: a person who comes later than Rowcall allows gets
+ * Rowcall's sentence and not Google's. Source: docs/limits.md.
  */
 const GOOGLE_SECONDS = 3_600;
 
@@ -24,8 +26,8 @@ const KEY = 'rowcall';
 export type App = Pick<SignIn, 'origin' | 'clientId' | 'clientSecret'>;
 
 /**
- * The app to sign in with, `null` where something of it is missing. Where nothing of it was typed, the one that signed in at this
- * tenant before: who has to sign in again need not have its secret at hand.
+ * The app to sign in with, `null` where something of it is missing. Where nothing of it was typed, the one
+ * that signed in at this tenant before: who has to sign in again need not have its secret at hand.
  */
 export function appOf(
   platform: Platform,
@@ -40,8 +42,8 @@ export function appOf(
 }
 
 /**
- * Keeps what the way back needs in the person's own store, and returns where to send the person. A sign-in that was begun before
- * is given up.
+ * Keeps what the way back needs in the person's own store, and returns where to send the person. A sign-in
+ * that was begun before is given up.
  */
 export function beginSignIn(platform: Platform, input: App): string {
   const { personStore: store, signIn: port } = platform;
@@ -91,9 +93,9 @@ export function arrival(event: unknown, pending: Pending | null, now: number): A
 }
 
 /**
- * Finishes the sign-in that `event` (what Google gives to the function it calls) belongs to. Returns what to tell the person in
- * that tab. Whatever goes wrong, an earlier connection stays as it was. There is no document here: none of its stores, locks and
- * cells may be touched.
+ * Finishes the sign-in that `event` (what Google gives to the function it calls) belongs to. Returns what to
+ * tell the person in that tab. Whatever goes wrong, an earlier connection stays as it was. There is no
+ * document here: none of its stores, locks and cells may be touched.
  */
 export function finishSignIn(platform: Platform, settings: Settings, event: unknown): string {
   const { personStore: store } = platform;

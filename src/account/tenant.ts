@@ -25,7 +25,10 @@ import { type Look, type Pilots, pilotsOf } from './pilots';
 import { isRemembered } from './remembered';
 import { type Runner, runnerOf } from './runner';
 
-/** Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come back. */
+/**
+ * Milliseconds: a longer wait is not slept through, it ends the slice and tells the sidebar when to come
+ * back.
+ */
 const MAX_WAIT_MS = 15_000;
 
 const lagOf = (origin: string) =>
@@ -59,8 +62,8 @@ export interface Connected {
   /** How far its listings lag behind its writes. */
   readonly lag: Lag;
   /**
-   * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming back once `worth`
-   * calls are free, or as many as an hour has.
+   * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming
+   * back once `worth` calls are free, or as many as an hour has.
    */
   pace(times: Times, stopped: () => boolean, worth: number): Pace;
 }
@@ -160,9 +163,9 @@ const tokensIn = ({ personStore: store }: Platform): TokenStore => ({
 });
 
 /**
- * Signs in, asks who one is then, and keeps all of it only when that worked, at once: an execution that is ended meanwhile must
- * not leave one tenant's token beside another's address. Returns why it did not work, with everything as it was before.
- * `enter` is how to sign in.
+ * Signs in, asks who one is then, and keeps all of it only when that worked, at once: an execution that is
+ * ended meanwhile must not leave one tenant's token beside another's address. Returns why it did not work,
+ * with everything as it was before. `enter` is how to sign in.
  */
 export function signIn(
   platform: Platform,
@@ -191,8 +194,8 @@ export function signIn(
 }
 
 /**
- * Forgets the connection, whatever comes, and then asks the tenant to end the sign-in. Returns whether something of it may live on
- * there for long.
+ * Forgets the connection, whatever comes, and then asks the tenant to end the sign-in. Returns whether
+ * something of it may live on there for long.
  */
 export function signOutOf(platform: Platform, settings: Settings): boolean {
   const { personStore: store } = platform;

@@ -40,7 +40,8 @@ export function checkStep(given: Work): StepEnd {
     seen = known.ok ? known.reading : null;
     return result;
   });
-  // With a reading the job is kept and can be resumed. A selection is known only while it is there: it is checked again.
+  // With a reading the job is kept and can be resumed. A selection is known only while it is there: it is
+  // checked again.
   if (!began.ok) return { ...failed(began.problem), reading: record.scope.of === 'all' ? seen : null };
   const { sheet, reading } = began.begun;
   const wanted = rowsToCheck(reading.rows, record, first ? sheet : null);
@@ -108,8 +109,8 @@ function findOut(
 }
 
 /**
- * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where the sheet may name
- * people by one, and those of enrollments, where it may fill one in.
+ * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where
+ * the sheet may name people by one, and those of enrollments, where it may fill one in.
  */
 function readWithFields(
   place: Workplace,
@@ -143,7 +144,10 @@ function readWithUserFields(
   return learned.changed ? read() : known;
 }
 
-/** The rows of a check that no filter hides, or all of them where that was answered. What was sent is looked at in any case. */
+/**
+ * The rows of a check that no filter hides, or all of them where that was answered. What was sent is looked
+ * at in any case.
+ */
 function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted: readonly Row[]): RowsToDo {
   const open = wanted.filter(({ state }) => !isLost(state));
   const withLost = (rows: readonly Row[]) => {
@@ -185,7 +189,9 @@ function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry 
   return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 
-/** The rows a check is for: not those that are done, and in a later slice not those that this job has settled. */
+/**
+ * The rows a check is for: not those that are done, and in a later slice not those that this job has settled.
+ */
 export function rowsToCheck(
   rows: readonly Row[],
   record: JobRecord,

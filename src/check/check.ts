@@ -25,16 +25,18 @@ import { type CheckResult, type Compared, type Finding, invalid, refused } from 
 import { withPrecondition } from './precondition';
 
 /**
- * The share of a listing's reads that go to searching for courses before the users of their rows are looked at: so that a slice
- * ends with whole rows, whose ids are kept, and not with courses that the next slice would have to look up again.
+ * The share of a listing's reads that go to searching for courses before the users of their rows are looked
+ * at: so that a slice ends with whole rows, whose ids are kept, and not with courses that the next slice
+ * would have to look up again.
  */
 const COURSES_AT_ONCE = 0.25;
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /**
- * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make a
- * duplicate, and are otherwise left alone. `fields` are the tenant's additional enrollment fields, as far as they are known.
+ * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
+ * a duplicate, and are otherwise left alone. `fields` are the tenant's additional enrollment fields, as far
+ * as they are known.
  */
 export function checkRows(
   rows: readonly Row[],
@@ -82,8 +84,8 @@ function settleLocally(
 }
 
 /**
- * Which rows can give way to one that counts: those of this check, but for one that was sent and whose answer was lost, and
- * others that will not be sent.
+ * Which rows can give way to one that counts: those of this check, but for one that was sent and whose answer
+ * was lost, and others that will not be sent.
  */
 function givingWay(rows: readonly Row[]): MayGiveWay {
   const keys = new Set(rows.map(({ key }) => key));
@@ -101,7 +103,10 @@ class Check {
   readonly found = new Map<string, Ids>();
   private readonly directory: Directory;
   private readonly comparison: Comparison;
-  /** Entries that cannot be read and that a search for a text found, by the text; of listings that no search replaces, by ''. */
+  /**
+   * Entries that cannot be read and that a search for a text found, by the text; of listings that no search
+   * replaces, by ''.
+   */
   private readonly oddUsers = new Map<string, OddEntry>();
   private readonly oddCourses = new Map<string, OddEntry>();
   /** Who is deactivated, of those whom the listing of users showed. */
@@ -146,7 +151,8 @@ class Check {
   /** Returns what ended the slice before every row was settled, if anything did. */
   run(rows: readonly Row[], others: readonly Row[], findings: Map<string, Finding>): Problem | null {
     for (let open = rows, settled = others; ; ) {
-      // Courses first; where they have to be searched for, a few at a time, and then everything about their rows.
+      // Courses first; where they have to be searched for, a few at a time, and then everything about their
+      // rows.
       const { reader, made } = counted(this.from);
       const most = Math.max(1, Math.floor(this.from.most * COURSES_AT_ONCE));
       const noCourse = lookUp(this.openCourses(open), this.courses, reader, most);
@@ -170,7 +176,10 @@ class Check {
     return userId === undefined || courseId === undefined ? row : { ...row, ids: { userId, courseId } };
   }
 
-  /** Finds out about rows whose courses are known. `names` looks users up. Returns what ended the slice, if anything did. */
+  /**
+   * Finds out about rows whose courses are known. `names` looks users up. Returns what ended the slice, if
+   * anything did.
+   */
   private about(
     wanted: readonly Row[],
     others: readonly Row[],
@@ -199,7 +208,8 @@ class Check {
         return { userIds: distinct(wanted.flatMap((row) => idOf(this.user(row)))), halted: stop };
       },
     );
-    // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not enrolled.
+    // Names nobody enrolled bears: they may be misspelt, and then the row is invalid rather than not
+    // enrolled.
     const unnamed =
       halted ??
       this.lookUpUsers(this.openUsers(wanted), names) ??

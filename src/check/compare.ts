@@ -18,7 +18,10 @@ import { askedWord, dayWord, momentWord, stateName, stateWord } from '../words/w
 export type DayOnly = ReadonlySet<MomentField>;
 
 export interface Comparison {
-  /** True where Docebo is seen to hold every asked-for value already; never where the row asks for what no listing tells. */
+  /**
+   * True where Docebo is seen to hold every asked-for value already; never where the row asks for what no
+   * listing tells.
+   */
   readonly same: boolean;
   /** What Docebo holds of the asked-for fields: `Enrolled`. */
   readonly before: string;
@@ -30,7 +33,10 @@ export interface Comparison {
 const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
   held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
 
-/** What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be read back. */
+/**
+ * What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be
+ * read back.
+ */
 export function unseenInWords(
   { level, sessionId, fields }: Change,
   held: Pick<Held, 'level'> | null,
@@ -69,7 +75,8 @@ export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change
 });
 
 /**
- * Compares field by field; fields the row does not ask for are not looked at. `named`: additional fields as the row names them.
+ * Compares field by field; fields the row does not ask for are not looked at. `named`: additional fields as
+ * the row names them.
  */
 export function compare(
   change: Change,
@@ -152,8 +159,9 @@ export function heldInWords(change: Change, held: Enrollment, withTime: boolean)
 const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field) => field !== 'level')];
 
 /**
- * What changed without being asked for, by what was held before as far as that is known: `level, instructor → learner`. Empty where
- * nothing did. A completion date comes and goes with the status, so it is no surprise where a status was asked for.
+ * What changed without being asked for, by what was held before as far as that is known: `level, instructor →
+ * learner`. Empty where nothing did. A completion date comes and goes with the status, so it is no surprise
+ * where a status was asked for.
  */
 export function alsoChanged(change: Change, before: Snapshot | undefined, held: Held): string {
   if (!before) return '';
@@ -188,7 +196,10 @@ function valueWord(held: Partial<Held>, field: keyof Held): string {
   }
 }
 
-/** What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds of it. */
+/**
+ * What a row would change, in words: `Enrolled` and `Completed on 14 Mar 2026`. `held` is what Docebo holds
+ * of it.
+ */
 export function changeInWords(
   { action, change, dayOnly, named }: Extract<Asked, { readonly ok: true }>,
   held: Held | null,

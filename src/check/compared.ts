@@ -19,7 +19,10 @@ export class Comparison {
     private readonly fields: readonly EnrollmentField[],
   ) {}
 
-  /** The finding, with who was found where the row does not say so itself, and with what the change takes away. */
+  /**
+   * The finding, with who was found where the row does not say so itself, and with what the change takes
+   * away.
+   */
   of(row: Row, held: Enrollment | null, ids: Ids): Compared {
     const who = whoIn(row, ids, this.directory);
     const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);

@@ -5,8 +5,8 @@ import type { Platform, SheetPort } from '../work/ports';
 import { answersOf, hiddenOf } from '../work/stored';
 
 /**
- * Rows that are asked about one by one: Google tells no other way, and at some 20 ms a call (docs/limits.md) these take 40 s
- * of an execution.
+ * Rows that are asked about one by one: Google tells no other way, and at some 20 ms a call (docs/limits.md)
+ * these take 40 s of an execution.
  */
 const MOST_ASKED = 2000;
 
@@ -38,7 +38,10 @@ export function hiddenQuestion(platform: Platform, sheet: SheetPort): Question |
   );
 }
 
-/** Rows by whether a filter hides them. Rows that share a key share a status: one that is seen makes all of them seen. */
+/**
+ * Rows by whether a filter hides them. Rows that share a key share a status: one that is seen makes all of
+ * them seen.
+ */
 interface Sorted {
   readonly visible: readonly Row[];
   readonly hidden: readonly Row[];
@@ -48,7 +51,9 @@ export type SortedRows =
   | { readonly ok: true; readonly rows: Sorted }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Asks which of these rows a filter hides. A few calls where none does, and one for each row where one may. */
+/**
+ * Asks which of these rows a filter hides. A few calls where none does, and one for each row where one may.
+ */
 export function sortHidden(sheet: SheetPort, rows: readonly Row[]): SortedRows {
   if (!sheet.filtered()) return { ok: true, rows: { visible: rows, hidden: [] } };
   if (rows.length > MOST_ASKED) return { ok: false, problem: { code: 'filter-too-large', most: MOST_ASKED } };
@@ -67,7 +72,10 @@ export type RowsToDo =
   | { readonly ok: true; readonly rows: readonly Row[]; readonly leftOut: ReadonlyMap<Row, RowProblem> }
   | { readonly ok: false; readonly problem: Problem };
 
-/** The rows of a check of all rows, by what was answered; those that are left out with the reason. Counts them for the question. */
+/**
+ * The rows of a check of all rows, by what was answered; those that are left out with the reason. Counts them
+ * for the question.
+ */
 export function withoutHidden(platform: Platform, sheet: SheetPort, rows: readonly Row[]): RowsToDo {
   const answer = answered(platform, sheet);
   const sorted = sortHidden(sheet, rows);
@@ -81,7 +89,10 @@ export function withoutHidden(platform: Platform, sheet: SheetPort, rows: readon
   return { ok: true, rows: visible, leftOut: new Map(hidden.map((row) => [row, problem])) };
 }
 
-/** Why a run of all rows may not begin: rows that are ready were hidden since their check, and nobody said to include them. */
+/**
+ * Why a run of all rows may not begin: rows that are ready were hidden since their check, and nobody said to
+ * include them.
+ */
 export function hiddenSince(platform: Platform, sheet: SheetPort, ready: readonly Row[]): Problem | null {
   if (answered(platform, sheet) === 'all') return null;
   const sorted = sortHidden(sheet, ready);

@@ -8,8 +8,8 @@ import { type Compared, refused } from './finding';
 export const KEPT = 'k';
 
 /**
- * What is found of a row that would change an enrollment, if the choice for the sheet keeps it from doing so; `null` if it may
- * be sent. A completion whose day is not known is never taken for an earlier one.
+ * What is found of a row that would change an enrollment, if the choice for the sheet keeps it from doing so;
+ * `null` if it may be sent. A completion whose day is not known is never taken for an earlier one.
  */
 export function keptCompletion(row: Row, held: Held): Compared | null {
   const { asked } = row;

@@ -6,8 +6,8 @@ import type { Row } from '../sheet';
 import { DETAILS } from '../words/details';
 
 /**
- * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it must. Where nothing has to
- * change, it does not matter who changed it.
+ * What was found of a row, or Differs where the row may not be sent because Docebo does not hold what it
+ * must. Where nothing has to change, it does not matter who changed it.
  */
 export function withPrecondition<Found extends { readonly status: RowStatus; readonly details: string }>(
   row: Row,

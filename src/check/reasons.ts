@@ -147,7 +147,10 @@ export interface Found {
   readonly rows: number;
 }
 
-/** The row with this reason that comes `move` of row `from` (1-based), around the ends; `null` if there is none. */
+/**
+ * The row with this reason that comes `move` of row `from` (1-based), around the ends; `null` if there is
+ * none.
+ */
 export function findReason(
   rows: readonly Row[],
   columns: Columns,
@@ -166,7 +169,10 @@ export function findReason(
   return found ? { ...found, place: place + 1, rows: group.length } : null;
 }
 
-/** Reasons that a value typed into the cell can end. A name that the sheet took for something else has to be formatted first. */
+/**
+ * Reasons that a value typed into the cell can end. A name that the sheet took for something else has to be
+ * formatted first.
+ */
 const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'name-is-date',
   'name-rounded',

@@ -11,9 +11,10 @@ export const NO_SET_BACKS: SetBacks = { setsBack: 0, replacesDates: 0, unenrolls
 export type SetBack = keyof SetBacks;
 
 /**
- * How a row sets back what Docebo holds: by another status, by another day of completion, or by removing the enrollment. `null`
- * where it does not, where it keeps the completion as a recertification, where Docebo holds no completion, and for rows that name what Docebo must hold: they take a run back. Of a
- * completion whose day is not known, any other may be another.
+ * How a row sets back what Docebo holds: by another status, by another day of completion, or by removing the
+ * enrollment. `null` where it does not, where it keeps the completion as a recertification, where Docebo
+ * holds no completion, and for rows that name what Docebo must hold: they take a run back. Of a completion
+ * whose day is not known, any other may be another.
  */
 export function setBackOf(asked: Row['asked'], before: Snapshot | undefined): SetBack | null {
   if (!asked.ok || asked.precondition !== undefined || before?.status !== 2) return null;

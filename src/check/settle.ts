@@ -9,8 +9,8 @@ import type { CheckResult, Finding } from './finding';
 export const isLost = (state: Row['state']): boolean => state === 'Sending' || state === 'Unknown';
 
 /**
- * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a few times until
- * one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
+ * Times a row is sent without effect before that is called a failure. Where answers are lost it may take a
+ * few times until one arrives: with 5 % of the calls lost, five in a row happen to one row in millions.
  */
 const MOST_SENDS = 5;
 
@@ -32,8 +32,8 @@ export const waitForLost = (rows: readonly Row[], waiting: Waiting): void =>
   waitUntil(lastSent(rows), firstLook(waiting.lag), waiting);
 
 /**
- * The findings after a second reading of the lost rows that the first did not find updated. A row whose readings do not agree, or that
- * was not read twice, has no finding yet.
+ * The findings after a second reading of the lost rows that the first did not find updated. A row whose
+ * readings do not agree, or that was not read twice, has no finding yet.
  */
 export function confirmed(
   lost: readonly Row[],

@@ -94,7 +94,9 @@ function ledgerOf(
   return ledger;
 }
 
-/** The rows that a verify has still to read back; `sheet` in its first slice, which alone knows the selection. */
+/**
+ * The rows that a verify has still to read back; `sheet` in its first slice, which alone knows the selection.
+ */
 export function rowsToVerify(
   rows: readonly Row[],
   record: JobRecord,
@@ -152,8 +154,8 @@ const pairOf = ({ ids, asked }: Row) =>
   ids && asked.ok ? [{ ...ids, gone: asked.action === 'unenroll' }] : [];
 
 /**
- * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is repeated until it fits,
- * or the longest lag of a listing is over.
+ * The verdict on each row that was read, by row key. A reading that contradicts a write that was confirmed is
+ * repeated until it fits, or the longest lag of a listing is over.
  */
 export function readBack(
   rows: readonly Row[],
@@ -185,8 +187,8 @@ export function readBack(
 }
 
 /**
- * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that is known. What no listing
- * tells is said to be so.
+ * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that
+ * is known. What no listing tells is said to be so.
  */
 export function verified(
   asked: Extract<Asked, { readonly ok: true }>,

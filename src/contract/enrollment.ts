@@ -6,16 +6,18 @@
  */
 export type EnrollmentStatus = -2 | -1 | 0 | 1 | 2 | 3 | 4;
 
-/** A moment as text, `YYYY-MM-DD HH:MM:SS`, the form Docebo's API takes and gives. No zone is attached to it. */
+/**
+ * A moment as text, `YYYY-MM-DD HH:MM:SS`, the form Docebo's API takes and gives. No zone is attached to it.
+ */
 export type Moment = string;
 
 /** Docebo's levels of an enrollment: 3 learner, 4 tutor, 6 instructor. Source: docs/limits.md, "Codes". */
 export type EnrollmentLevel = 3 | 4 | 6;
 
 /**
- * What is to be done with the enrollment of a row. `update`: only where it is there. `enroll`: only where it is not.
- * `enroll-if-missing`: whichever it takes. `unenroll`: take it away. `recertify`: complete it, and where it is completed keep that
- * completion and record another one.
+ * What is to be done with the enrollment of a row. `update`: only where it is there. `enroll`: only where it
+ * is not. `enroll-if-missing`: whichever it takes. `unenroll`: take it away. `recertify`: complete it, and
+ * where it is completed keep that completion and record another one.
  */
 export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll' | 'recertify';
 
@@ -34,7 +36,10 @@ export interface Change {
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
   readonly level: EnrollmentLevel | null;
-  /** The session of a classroom course. No listing tells it, nor the fields below: they can be asked for, and not read back. */
+  /**
+   * The session of a classroom course. No listing tells it, nor the fields below: they can be asked for, and
+   * not read back.
+   */
   readonly sessionId: number | null;
   readonly fields: FieldValues | null;
 }
@@ -57,6 +62,9 @@ export interface Enrollment {
   readonly enrolledAt: Moment | null;
   readonly activeFrom: Moment | null;
   readonly activeUntil: Moment | null;
-  /** `null` where the tenant does not tell it, or in a word that nobody knows: no enrollment is without a level. */
+  /**
+   * `null` where the tenant does not tell it, or in a word that nobody knows: no enrollment is without a
+   * level.
+   */
   readonly level: EnrollmentLevel | null;
 }

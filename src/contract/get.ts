@@ -8,7 +8,9 @@ export interface Days {
   readonly until: string | null;
 }
 
-/** Which enrollments to get. Everything that is given has to fit; empty lists and `null` leave nothing out. */
+/**
+ * Which enrollments to get. Everything that is given has to fit; empty lists and `null` leave nothing out.
+ */
 export interface GetWanted {
   /** Codes or titles of courses, or `#7` for a course by its Docebo ID. */
   readonly courses: readonly string[];
@@ -22,7 +24,9 @@ export interface GetWanted {
 
 /** What a Get takes, before it starts. */
 export interface GetEstimate {
-  /** Enrollments that Docebo lists, before statuses and days leave some out; `null` if Docebo gives no total. */
+  /**
+   * Enrollments that Docebo lists, before statuses and days leave some out; `null` if Docebo gives no total.
+   */
   readonly enrollments: number | null;
   /** Calls that reading them takes; `null` if Docebo gives no total. */
   readonly calls: number | null;

@@ -21,7 +21,10 @@ export type RowProblem =
       readonly value: string;
       readonly readings: readonly string[];
     }
-  /** `order`: the one that the column has throughout, where the text is no date in it; `null` where it is none at all. */
+  /**
+   * `order`: the one that the column has throughout, where the text is no date in it; `null` where it is none
+   * at all.
+   */
   | {
       readonly code: 'date-unreadable';
       readonly field: FieldName;
@@ -53,7 +56,10 @@ export type RowProblem =
   | { readonly code: 'action-unreadable'; readonly value: string }
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
-  /** A cell in the column of an additional enrollment field that cannot be sent; `options`: what a dropdown offers. */
+  /**
+   * A cell in the column of an additional enrollment field that cannot be sent; `options`: what a dropdown
+   * offers.
+   */
   | {
       readonly code: 'field-unfit';
       readonly id: number;
@@ -70,9 +76,14 @@ export type RowProblem =
   | { readonly code: 'recertify-earlier'; readonly asked: string; readonly held: string }
   /** The row may be sent only while Docebo holds certain values, and which they are cannot be read. */
   | { readonly code: 'precondition-unreadable'; readonly value: string }
-  /** The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in words. */
+  /**
+   * The row enrolls, but the enrollment is there already and is not as asked; `held` says how it is, in
+   * words.
+   */
   | { readonly code: 'already-enrolled'; readonly held: string }
-  /** A column of ticks or results says that the person did not complete; `value` is empty for a blank cell. */
+  /**
+   * A column of ticks or results says that the person did not complete; `value` is empty for a blank cell.
+   */
   | { readonly code: 'says-not-done'; readonly header: string; readonly value: string }
   /** The row depends on a question about a column that nobody has answered yet. */
   | {
@@ -95,7 +106,10 @@ export type RowProblem =
       readonly near: readonly string[];
     }
   | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
-  /** Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null` where it is missing. */
+  /**
+   * Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null`
+   * where it is missing.
+   */
   | {
       readonly code: 'entry-unreadable';
       readonly what: 'enrollment' | 'user' | 'course';
@@ -162,7 +176,9 @@ export type JobProblem =
       readonly grantUrl: string | null;
       readonly detail: string;
     }
-  /** Google refused something and nobody knows why but from its own words, which are in the person's language. */
+  /**
+   * Google refused something and nobody knows why but from its own words, which are in the person's language.
+   */
   | { readonly code: 'google-refused'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }
   | { readonly code: 'signed-out' }
@@ -217,9 +233,14 @@ export type JobProblem =
     }
   /** Rows need a kind of call whose pilot failed on this tenant. */
   | { readonly code: 'way-closed'; readonly way: Way; readonly why: string }
-  /** So many calls in a row had no success that the fault is not in the rows; `answer` is the last one, in words. */
+  /**
+   * So many calls in a row had no success that the fault is not in the rows; `answer` is the last one, in
+   * words.
+   */
   | { readonly code: 'all-in-vain'; readonly calls: number; readonly answer: string }
-  /** A call wrote to others than those it was asked to write to: some of them, and how many they are in all. */
+  /**
+   * A call wrote to others than those it was asked to write to: some of them, and how many they are in all.
+   */
   | {
       readonly code: 'touched-others';
       readonly others: readonly { readonly userId: number; readonly courseId: number | null }[];
@@ -265,7 +286,9 @@ export type Way =
 
 export type Problem = RowProblem | JobProblem;
 
-/** Rows that take something away from somebody who has completed, counted by what they do to the completion. */
+/**
+ * Rows that take something away from somebody who has completed, counted by what they do to the completion.
+ */
 export interface SetBacks {
   /** They give it another status. */
   readonly setsBack: number;
@@ -291,16 +314,18 @@ export type FieldName =
   | 'precondition';
 
 /**
- * Why a cell cannot be sent as the value of an additional enrollment field. `option`: the dropdown does not offer it.
- * `options-untold`: Docebo does not tell what it offers. `option-twice`: more than one option has that label. `no-date`: it takes
- * a date. `is-date`: it takes a text, and the cell holds a date. `type`: Rowcall does not know its type.
+ * Why a cell cannot be sent as the value of an additional enrollment field. `option`: the dropdown does not
+ * offer it. `options-untold`: Docebo does not tell what it offers. `option-twice`: more than one option has
+ * that label. `no-date`: it takes a date. `is-date`: it takes a text, and the cell holds a date. `type`:
+ * Rowcall does not know its type.
  */
 export type FieldUnfit = 'option' | 'options-untold' | 'option-twice' | 'no-date' | 'is-date' | 'type';
 
 /**
- * Why a cell is no date. `error`: of a formula. `placeholder`: TBD, N/A, a hyphen. `answer`: Yes, a tick, a status.
- * `month`, `year`, `no-year`, `time`: a part of a date. `zero`: a date of zeros. `several`: more than one date. `line`: an
- * unsplit line of a file. `encoding`: a file read with the wrong one. `month-name`: a word that may be a month's.
+ * Why a cell is no date. `error`: of a formula. `placeholder`: TBD, N/A, a hyphen. `answer`: Yes, a tick, a
+ * status. `month`, `year`, `no-year`, `time`: a part of a date. `zero`: a date of zeros. `several`: more than
+ * one date. `line`: an unsplit line of a file. `encoding`: a file read with the wrong one. `month-name`: a
+ * word that may be a month's.
  */
 export type NoDate =
   | 'error'

@@ -1,10 +1,13 @@
 // Questions about a column that can be read in more than one way, and their answers: types only.
 
 /**
- * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several columns holds a
- * field. `says-status`: whether a column of ticks or results says who completed. `user-match`, `course-match`: what the
- * texts of the column name. `second-column`: whether a second column that names users or courses counts. `score-percent`: what a score shown as a percentage means. `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden
- * by a filter are included. `overwrite`: what happens if Docebo already has a completion. `enrollment-field`: which additional enrollment field a column holds, or whether it holds one.
+ * What a question is about. `date-order`: whether day or month comes first. `which-column`: which of several
+ * columns holds a field. `says-status`: whether a column of ticks or results says who completed.
+ * `user-match`, `course-match`: what the texts of the column name. `second-column`: whether a second column
+ * that names users or courses counts. `score-percent`: what a score shown as a percentage means.
+ * `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden by a filter are included.
+ * `overwrite`: what happens if Docebo already has a completion. `enrollment-field`: which additional
+ * enrollment field a column holds, or whether it holds one.
  */
 export type QuestionKind =
   | 'date-order'
@@ -23,14 +26,15 @@ export type QuestionKind =
 export type Answers = Readonly<Record<string, string>>;
 
 /**
- * What happens to a row that asks for a status if Docebo already has a completion. `later`: it is sent only if its date is later.
- * `none`: it is not sent. `ask`: it waits until a person chooses one of the others for the sheet.
+ * What happens to a row that asks for a status if Docebo already has a completion. `later`: it is sent only
+ * if its date is later. `none`: it is not sent. `ask`: it waits until a person chooses one of the others for
+ * the sheet.
  */
 export type Overwrite = 'always' | 'later' | 'none' | 'ask';
 
 /**
- * Which of several rows with the same user and course counts if their completion dates differ. `none`: they are duplicates, and
- * none is sent.
+ * Which of several rows with the same user and course counts if their completion dates differ. `none`: they
+ * are duplicates, and none is sent.
  */
 export type KeptRow = 'none' | 'newest' | 'oldest';
 
@@ -52,8 +56,9 @@ export interface QuestionState {
 }
 
 /**
- * What an ignored column looks as if it said: `ticks` (check boxes, yes and no), `result` (Pass and Fail), `attendance`
- * (Present and Absent), `date`, `deadline` (a date by its values, a due date by its header), `status`, `level`, `score`, `session`, `action`.
+ * What an ignored column looks as if it said: `ticks` (check boxes, yes and no), `result` (Pass and Fail),
+ * `attendance` (Present and Absent), `date`, `deadline` (a date by its values, a due date by its header),
+ * `status`, `level`, `score`, `session`, `action`.
  */
 export type UnusedLook =
   | 'ticks'
@@ -68,12 +73,16 @@ export type UnusedLook =
   | 'action';
 
 /**
- * A sheet that does not hold one enrollment a row. `unsplit`: a file that came in as one column. `matrix`: people down and courses
- * across. `pairs`: repeated columns for a course and its date. `list`: several courses in one cell.
+ * A sheet that does not hold one enrollment a row. `unsplit`: a file that came in as one column. `matrix`:
+ * people down and courses across. `pairs`: repeated columns for a course and its date. `list`: several
+ * courses in one cell.
  */
 export type Shape = 'unsplit' | 'matrix' | 'pairs' | 'list';
 
-/** A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it mattered. */
+/**
+ * A column of the person's that nothing is read from. `looks` is `null` where it does not look as if it
+ * mattered.
+ */
 export interface UnusedColumn {
   readonly header: string;
   readonly looks: UnusedLook | null;

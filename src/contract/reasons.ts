@@ -5,8 +5,8 @@ import type { RowProblem } from './problems';
 export type ReasonCode = RowProblem['code'] | 'not-enrolled' | 'failed' | 'unknown' | 'differs' | 'other';
 
 /**
- * What can be done for all rows of a group. `enroll`: check again with *Enroll if missing*. `answer`: answer the question that
- * holds them back. `retry`: try to send them again. `settle`: read what happened to them.
+ * What can be done for all rows of a group. `enroll`: check again with *Enroll if missing*. `answer`: answer
+ * the question that holds them back. `retry`: try to send them again. `settle`: read what happened to them.
  */
 export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle';
 

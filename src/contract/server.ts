@@ -113,7 +113,10 @@ export interface SheetState {
 /** `verify` reads back what runs wrote. */
 export type JobKind = 'check' | 'run' | 'verify';
 
-/** `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named checked. */
+/**
+ * `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named
+ * checked.
+ */
 export type JobScope =
   | { readonly of: 'all' }
   | { readonly of: 'selected' }
@@ -141,7 +144,9 @@ export interface State {
   /** `null` where the sheet could not be read as rows: then `shownProblem` says why. */
   readonly columns: ColumnsState | null;
   readonly shownProblem: ShownProblem | null;
-  /** A job that was begun and is not over: going on in another window, or broken off and ready to be resumed. */
+  /**
+   * A job that was begun and is not over: going on in another window, or broken off and ready to be resumed.
+   */
   readonly job: JobReport | null;
   readonly intent: Intent | null;
   readonly settings: Settings;
@@ -164,7 +169,10 @@ export interface SignInState {
   readonly shownProblem: ShownProblem | null;
 }
 
-/** What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would last for long. */
+/**
+ * What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would
+ * last for long.
+ */
 export interface Disconnected extends State {
   readonly livesOn: boolean;
 }
@@ -174,7 +182,10 @@ export interface BackgroundState {
   readonly job: string;
   /** When Google starts it again, milliseconds since the epoch; about that time. */
   readonly nextAt: number;
-  /** Whether it goes on for the person who asks, with their connection; else for somebody else who uses the spreadsheet. */
+  /**
+   * Whether it goes on for the person who asks, with their connection; else for somebody else who uses the
+   * spreadsheet.
+   */
   readonly mine: boolean;
 }
 
@@ -252,9 +263,10 @@ export interface EarlierRows {
 }
 
 /**
- * What comes after a slice, by the server's own word; whoever drives a job goes by it. `slice`: ask for the next one now. `wait`: ask for
- * it at `until`, milliseconds since the epoch. `ask`: a person decides; without one, a driver asks again where what stopped the job passes
- * by itself, `soon` in a minute, `later` in an hour.
+ * What comes after a slice, by the server's own word; whoever drives a job goes by it. `slice`: ask for the
+ * next one now. `wait`: ask for it at `until`, milliseconds since the epoch. `ask`: a person decides; without
+ * one, a driver asks again where what stopped the job passes by itself, `soon` in a minute, `later` in an
+ * hour.
  */
 export type Next =
   | { readonly kind: 'slice' }
@@ -281,7 +293,9 @@ export interface JobReport {
   readonly shownProblem: ShownProblem | null;
   readonly rowsDone: number;
   readonly rowsTotal: number;
-  /** After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read. */
+  /**
+   * After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read.
+   */
   readonly rowsUpdated: number | null;
   /** Enrollments that they are about: fewer, if rows ask the same. */
   readonly enrollmentsUpdated: number;
@@ -299,23 +313,31 @@ export interface JobReport {
   readonly preview: readonly PreviewRow[];
   /** As in `SheetState`. */
   readonly problems: readonly ProblemGroup[];
-  /** After a check: the rows that it did not read, because they were done before; `null` where there are none. */
+  /**
+   * After a check: the rows that it did not read, because they were done before; `null` where there are none.
+   */
   readonly earlier: EarlierRows | null;
 }
 
 /**
- * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the sidebar shows: where
- * another one is in front by then, nothing is done and the problem is `other-sheet`. Without it, the sheet in front counts.
+ * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the
+ * sidebar shows: where another one is in front by then, nothing is done and the problem is `other-sheet`.
+ * Without it, the sheet in front counts.
  */
 export interface Server extends GetServer {
-  /** `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick. */
+  /**
+   * `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick.
+   */
   getState(look?: Look): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
   /** Forgets the domain, the secrets and the tokens, and asks the tenant to end the sign-in. */
   disconnect(): Reply<Disconnected>;
   chooseColumns(choice: ColumnChoice, sheet?: number): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
-  /** The language for this person from now on; `null` follows their Google account. The sidebar has to be opened again. */
+  /**
+   * The language for this person from now on; `null` follows their Google account. The sidebar has to be
+   * opened again.
+   */
   chooseLanguage(language: LanguageTag | null): Reply<State>;
   /** What is done with the rows of this sheet that do not say it themselves. */
   chooseAction(action: Action, sheet?: number): Reply<State>;
@@ -325,8 +347,8 @@ export interface Server extends GetServer {
     sheet?: number,
   ): Reply<State>;
   /**
-   * Begins a job and does its first slice. `unenrolls`: the number of them that the person typed; `setsBack`: the number of
-   * rows that take something away from somebody who has completed, as the person confirmed it.
+   * Begins a job and does its first slice. `unenrolls`: the number of them that the person typed; `setsBack`:
+   * the number of rows that take something away from somebody who has completed, as the person confirmed it.
    */
   startJob(
     input: {
@@ -346,27 +368,44 @@ export interface Server extends GetServer {
     status: RowStatus | 'pending',
     sheet?: number,
   ): Reply<{ readonly rows: number; readonly row: number | null }>;
-  /** Selects the wrong cell of a row with this problem, and says what is wrong; `null` if no row has it any more. */
+  /**
+   * Selects the wrong cell of a row with this problem, and says what is wrong; `null` if no row has it any
+   * more.
+   */
   showProblem(
     input: { readonly code: ReasonCode; readonly row: number; readonly move: ProblemMove },
     sheet?: number,
   ): Reply<{ readonly shown: ProblemRow | null }>;
-  /** Writes a value into the cell that `showProblem` found wrong, if the row and the cell are as they were then. */
+  /**
+   * Writes a value into the cell that `showProblem` found wrong, if the row and the cell are as they were
+   * then.
+   */
   fixCell(input: CellFix, sheet?: number): Reply<{ readonly row: number }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
-  /** Adds a sheet with a row for each person, course and date of the sheet shown, which is laid out otherwise; that one stays as it is. */
+  /**
+   * Adds a sheet with a row for each person, course and date of the sheet shown, which is laid out otherwise;
+   * that one stays as it is.
+   */
   turnIntoRows(shape: Exclude<Shape, 'unsplit'>, sheet?: number): Reply<State>;
   /** The runs of the log whose changes may be taken back, newest first. */
   listRuns(): Reply<readonly RunState[]>;
-  /** Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like any other. */
+  /**
+   * Adds a sheet whose rows put back what was there before a run, and shows it: it is checked and run like
+   * any other.
+   */
   makeUndo(run: string): Reply<State>;
-  /** What this session and this tenant showed, for a bug report: without names, IDs, addresses, secrets or cells of the sheet. */
+  /**
+   * What this session and this tenant showed, for a bug report: without names, IDs, addresses, secrets or
+   * cells of the sheet.
+   */
   supportReport(): Reply<{ readonly text: string }>;
   /** Forgets the pilots that failed on this tenant, so that each is tried again where it is needed. */
   retryPilots(): Reply<State>;
   /** Lets the job that was begun go on by itself, with the sidebar closed; or no longer. */
   setBackground(on: boolean): Reply<State>;
-  /** Where to send the person to sign in with Docebo itself; the credentials are kept for when they come back. */
+  /**
+   * Where to send the person to sign in with Docebo itself; the credentials are kept for when they come back.
+   */
   signInAddress(input: SignInInput): Reply<{ readonly url: string }>;
 }

@@ -70,7 +70,10 @@ export const HELD_FIELDS: readonly HeldField[] = [
   'level',
 ];
 
-/** The fields that a row can ask for, in the order of the table: beside those that are listed, two that nothing reads back. */
+/**
+ * The fields that a row can ask for, in the order of the table: beside those that are listed, two that
+ * nothing reads back.
+ */
 export const CHANGE_FIELDS: readonly ChangeField[] = Object.values(forEachField((name) => name));
 
 /** The fields that hold dates, in the order in which they are read. */

@@ -3,8 +3,8 @@ import type { Moment } from '../contract';
 import type { Snapshot } from './snapshot';
 
 /**
- * Whether a completion at this moment is another one than what is held, so that this has to be kept. That of the same day is the same.
- * What is not known may be a completion.
+ * Whether a completion at this moment is another one than what is held, so that this has to be kept. That of
+ * the same day is the same. What is not known may be a completion.
  */
 export function keepsCompletion(completedAt: Moment | null, held: Snapshot | undefined): boolean {
   if (held === undefined) return true;

@@ -3,7 +3,9 @@ import type { Held, Moment } from '../contract';
 import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
 import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';
 
-/** Fields of an enrollment as they are known; one that is absent is not known. `null`: there is no enrollment. */
+/**
+ * Fields of an enrollment as they are known; one that is absent is not known. `null`: there is no enrollment.
+ */
 export type Snapshot = Partial<Held> | null;
 
 const NOT_ENROLLED = 'Not enrolled';
@@ -11,9 +13,9 @@ const NONE = 'none';
 const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
 /**
- * `Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active until none`: what is not said is left
- * out, what is said to be empty is `none`. A day alone stands for any moment of it; a level that is not known is left out. `null`:
- * `Not enrolled`.
+ * `Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active until none`: what is not
+ * said is left out, what is said to be empty is `none`. A day alone stands for any moment of it; a level that
+ * is not known is left out. `null`: `Not enrolled`.
  */
 export function snapshotText(snapshot: Snapshot): string {
   if (snapshot === null) return NOT_ENROLLED;
@@ -33,7 +35,10 @@ export function snapshotText(snapshot: Snapshot): string {
   return parts.join('; ');
 }
 
-/** The snapshot that a text says; what it says beyond is passed over. `undefined` where it says nothing that can be read. */
+/**
+ * The snapshot that a text says; what it says beyond is passed over. `undefined` where it says nothing that
+ * can be read.
+ */
 export function readSnapshot(text: string): Snapshot | undefined {
   if (text === NOT_ENROLLED) return null;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};

@@ -21,8 +21,9 @@ export const COURSE_ID = 'Docebo course ID';
 export const USER_ID = 'Docebo user ID';
 
 /**
- * From the left. A check recognises Username, Course code with its ID beside it, the values from Status to Action, and the
- * precondition. It reads nothing from the names, the title and the assignment type, so an edit there asks for nothing.
+ * From the left. A check recognises Username, Course code with its ID beside it, the values from Status to
+ * Action, and the precondition. It reads nothing from the names, the title and the assignment type, so an
+ * edit there asks for nothing.
  */
 export const GET_COLUMNS: readonly Column[] = [
   column('Username', 'text', 160),
@@ -45,10 +46,14 @@ export const GET_COLUMNS: readonly Column[] = [
   column('Only if Docebo holds', 'text', 320),
 ];
 
-/** Whether clocks in the spreadsheet's zone ever show this moment: they skip an hour where summer time begins. */
+/**
+ * Whether clocks in the spreadsheet's zone ever show this moment: they skip an hour where summer time begins.
+ */
 export type Exists = (wall: Moment) => boolean;
 
-/** A moment of Docebo as a date cell, or as a text that a check reads to the second, if no cell can hold it. */
+/**
+ * A moment of Docebo as a date cell, or as a text that a check reads to the second, if no cell can hold it.
+ */
 function dateCell(moment: Moment | null, exists: Exists): Cell {
   if (moment === null) return '';
   return inRange(moment.slice(0, 10)) && exists(moment) ? { wall: moment } : moment;
@@ -59,8 +64,9 @@ const canSend = (score: number, status: EnrollmentStatus): boolean =>
   readScore(score) === score && (Number.isInteger(score) || status !== OVERBOOKED);
 
 /**
- * The row of one enrollment. A value that a row cannot ask for stays blank: a completion date beside another status than
- * Completed, a validity that ends before it begins, a score with more than two decimals or below 0, or with decimals beside Overbooked. The precondition has it all.
+ * The row of one enrollment. A value that a row cannot ask for stays blank: a completion date beside another
+ * status than Completed, a validity that ends before it begins, a score with more than two decimals or below
+ * 0, or with decimals beside Overbooked. The precondition has it all.
  */
 export function rowOf(
   { enrollment, firstName, lastName, email, title, assignment }: Listed,
@@ -70,7 +76,8 @@ export function rowOf(
   const { status, completedAt, score, enrolledAt, activeFrom, activeUntil } = rest;
   const isReversed = activeFrom !== null && activeUntil !== null && activeFrom > activeUntil;
   const date = (moment: Moment | null) => dateCell(moment, exists);
-  // A midnight in a date cell is a day, and a check takes its noon: on a day with another moment a text says the time.
+  // A midnight in a date cell is a day, and a check takes its noon: on a day with another moment a text says
+  // the time.
   const isOneDay = activeFrom?.slice(0, 10) === activeUntil?.slice(0, 10);
   const validity = (moment: Moment | null) => (isOneDay ? (moment ?? '') : date(moment));
   return [

@@ -86,7 +86,10 @@ export function estimateGet(place: GetPlace, wanted: GetWanted): Found<GetEstima
   return { ok: true, value: { enrollments, calls, free: connected.free() } };
 }
 
-/** Starts a Get: adds the sheet, and does the first slice. `total`: what the estimate said, so that the sheet has room at once. */
+/**
+ * Starts a Get: adds the sheet, and does the first slice. `total`: what the estimate said, so that the sheet
+ * has room at once.
+ */
 export function startGet(place: GetPlace, wanted: GetWanted, total: number | null): GetReply {
   const { platform, connected } = place;
   return exclusively(platform, () => {
@@ -147,7 +150,10 @@ export function continueGet(place: GetPlace, get: string, slice: number): GetRep
   });
 }
 
-/** Stops the Get: at once if no slice is at work, otherwise after the pages that are being read. What is in the sheet stays. */
+/**
+ * Stops the Get: at once if no slice is at work, otherwise after the pages that are being read. What is in
+ * the sheet stays.
+ */
 export function stopGet(platform: Platform): void {
   const store = platform.documentStore;
   const record = GET.read(store);
@@ -267,7 +273,10 @@ function reportOf({ clock }: GetPlace, record: GetRecord, problem: Problem | nul
   };
 }
 
-/** The enrollments in the sheet, in their order, by the columns of their IDs. Rows without them count for nothing. */
+/**
+ * The enrollments in the sheet, in their order, by the columns of their IDs. Rows without them count for
+ * nothing.
+ */
 function keysIn(sheet: SheetPort): readonly string[] {
   const { view, rows } = sheet.top(1);
   const headers = (view.cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));

@@ -3,7 +3,10 @@ import type { Listed, Page } from '../docebo';
 import { PAGE_SIZE } from '../docebo';
 import { keyOfPair } from '../enrollment';
 
-/** Where a Get is. A *part* is one listing: of all enrollments, or of some courses or some people. Kept between slices. */
+/**
+ * Where a Get is. A *part* is one listing: of all enrollments, or of some courses or some people. Kept
+ * between slices.
+ */
 export interface Progress {
   readonly part: number;
   /** How often this part is being read: again if its pages moved. */
@@ -15,14 +18,20 @@ export interface Progress {
   readonly size: number;
   readonly entries: number;
   readonly moved: boolean;
-  /** Entries of this pass that were not wanted: they are not in the sheet, so a later slice cannot know them again. */
+  /**
+   * Entries of this pass that were not wanted: they are not in the sheet, so a later slice cannot know them
+   * again.
+   */
   readonly leftOut: number;
   /** Rows written. */
   readonly rows: number;
   /** Entries that cannot be read, and enrollments that are listed twice on one page. */
   readonly odd: number;
   readonly twice: number;
-  /** Rows without a username, a name, an email address, an enrollment date, a level or an assignment type: what Docebo did not tell. */
+  /**
+   * Rows without a username, a name, an email address, an enrollment date, a level or an assignment type:
+   * what Docebo did not tell.
+   */
   readonly blank: Blank;
   /** Parts of which nobody can say that they were seen whole, and parts without a total. */
   readonly unproven: number;
@@ -53,7 +62,9 @@ export const AT_START: Progress = {
   untold: 0,
 };
 
-/** Times that a part whose pages moved is read, at most; after that a person is told that rows may be missing. */
+/**
+ * Times that a part whose pages moved is read, at most; after that a person is told that rows may be missing.
+ */
 export const MOST_PASSES = 3;
 
 /** Pages after the first that are read in one go, and written in one block. Our own number: 5,000 rows. */
@@ -77,9 +88,9 @@ export interface Seen {
 }
 
 /**
- * What a slice knows when it begins, from the keys in the sheet in their order. What the slice before wrote without saying so (it was
- * ended in between) is written, but not yet seen in this pass. Entries that were left out are not in the sheet: such a part is
- * read again, and so is one in a later pass.
+ * What a slice knows when it begins, from the keys in the sheet in their order. What the slice before wrote
+ * without saying so (it was ended in between) is written, but not yet seen in this pass. Entries that were
+ * left out are not in the sheet: such a part is read again, and so is one in a later pass.
  */
 export function resumed(
   progress: Progress,
@@ -92,8 +103,8 @@ export function resumed(
 }
 
 /**
- * Takes the next page of the part. Returns what is new in the sheet, and the progress after it. A part is proved whole by a total
- * that did not change, as many entries as it says, and none on two pages.
+ * Takes the next page of the part. Returns what is new in the sheet, and the progress after it. A part is
+ * proved whole by a total that did not change, as many entries as it says, and none on two pages.
  */
 export function takePage(
   before: Progress,

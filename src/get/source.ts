@@ -19,7 +19,10 @@ export type Found<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
 
-/** All entries of a listing. A listing that is not seen whole is a problem: what it lacks would be missing from the sheet. */
+/**
+ * All entries of a listing. A listing that is not seen whole is a problem: what it lacks would be missing
+ * from the sheet.
+ */
 function readWhole<T>(
   page: (n: number) => Read<Page<T>>,
   key: (item: T) => string,
@@ -76,7 +79,10 @@ export function readCourses({ courses }: GetWanted, reader: Reader): Found<reado
   return { ok: true, value: [...ids] };
 }
 
-/** The ids of the people of a branch; `null` if none was asked for. Nobody in it is a problem, and no sheet without rows. */
+/**
+ * The ids of the people of a branch; `null` if none was asked for. Nobody in it is a problem, and no sheet
+ * without rows.
+ */
 export function readPeople({ branch }: GetWanted, reader: Reader): Found<readonly number[] | null> {
   if (branch === null) return { ok: true, value: null };
   const people = readWhole(
@@ -91,7 +97,10 @@ export function readPeople({ branch }: GetWanted, reader: Reader): Found<readonl
 
 export type Part = Parameters<typeof listWhole>[0];
 
-/** The listings that hold all that is wanted: by course, by person, or of everybody. Each enrollment is in one part. */
+/**
+ * The listings that hold all that is wanted: by course, by person, or of everybody. Each enrollment is in one
+ * part.
+ */
 export function partsOf(
   courseIds: readonly number[] | null,
   userIds: readonly number[] | null,

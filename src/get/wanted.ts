@@ -7,7 +7,10 @@ const isWithin = (moment: Moment | null, { from, until }: Days): boolean => {
   return day !== undefined && (from === null || day >= from) && (until === null || day <= until);
 };
 
-/** Whether an enrollment is wanted. `courseIds`, `userIds`: of the courses and people that were asked for; `null` for all. */
+/**
+ * Whether an enrollment is wanted. `courseIds`, `userIds`: of the courses and people that were asked for;
+ * `null` for all.
+ */
 export function wants(
   { statuses, completed, changed }: GetWanted,
   courseIds: ReadonlySet<number> | null,
@@ -22,7 +25,9 @@ export function wants(
     (changed === null || isWithin(changedAt, changed));
 }
 
-/** The courses that a text names: `#7` is an ID; otherwise the code decides, exactly first, then the title. */
+/**
+ * The courses that a text names: `#7` is an ID; otherwise the code decides, exactly first, then the title.
+ */
 export function coursesNamed<
   C extends { readonly courseId: number; readonly code: string; readonly title: string },
 >(text: string, found: readonly C[]): readonly C[] {

@@ -6,9 +6,10 @@ import { permissionsIn } from '../server';
 declare const ROWCALL_LISTED: readonly string[];
 
 /**
- * What a refusal of Google's means. Its words are in the person's language, but for the names of services and functions: the quota
- * of a day ends in ": urlfetch", a pause is asked for as "Utilities.sleep". Of the English words, those that mean that nothing left.
- * Whatever else it is, the calls may have been made. Source: docs/oddities.md, "Fetching".
+ * What a refusal of Google's means. Its words are in the person's language, but for the names of services and
+ * functions: the quota of a day ends in ": urlfetch", a pause is asked for as "Utilities.sleep". Of the
+ * English words, those that mean that nothing left. Whatever else it is, the calls may have been made.
+ * Source: docs/oddities.md, "Fetching".
  */
 const faultOf = (message: string, urls: readonly string[]): FetchFault => {
   // The address of the scope that is missing.

@@ -35,7 +35,10 @@ export function showPage(title: string, language: string): void {
   SpreadsheetApp.getUi().showSidebar(shown.setTitle(title));
 }
 
-/** A page of its own with one sentence, for a tab that a person was sent to. The sentence is text, whatever is in it. */
+/**
+ * A page of its own with one sentence, for a tab that a person was sent to. The sentence is text, whatever is
+ * in it.
+ */
 export function tellInTab(title: string, sentence: string): GoogleAppsScript.HTML.HtmlOutput {
   return HtmlService.createHtmlOutput(
     `<!doctype html><html lang="en"><head><meta charset="utf-8"></head><body style="max-width:36rem;margin:3rem auto;padding:0 1rem;font:400 1rem/1.5 Roboto,Arial,sans-serif;color:#202124"><h1 style="font-size:1.25rem">${asText(title)}</h1><p role="status">${asText(sentence)}</p></body></html>`,

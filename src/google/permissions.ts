@@ -3,7 +3,8 @@ import type { Permission } from '../contract';
 import { type MissingPermissions, SCOPES } from '../server';
 
 declare global {
-  // What the published types lack. Source: developers.google.com/apps-script/reference/script/script-app and authorization-info.
+  // What the published types lack. Source: developers.google.com/apps-script/reference/script/script-app and
+  // authorization-info.
   namespace GoogleAppsScript {
     namespace Script {
       interface ScriptApp {
@@ -30,12 +31,17 @@ export function missing(permissions: readonly Permission[]): MissingPermissions 
   };
 }
 
-/** Has Google ask the person for what is missing, and ends the execution there; nothing where all are given. */
+/**
+ * Has Google ask the person for what is missing, and ends the execution there; nothing where all are given.
+ */
 export function requirePermissions(permissions: readonly Permission[]): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(permissions));
 }
 
-/** Whether Rowcall is used in this document, by the event of its opening: before that, Google lets it use nothing but the menu. */
+/**
+ * Whether Rowcall is used in this document, by the event of its opening: before that, Google lets it use
+ * nothing but the menu.
+ */
 export const isAllowed = (event: unknown): boolean =>
   typeof event === 'object' &&
   event !== null &&

@@ -14,7 +14,10 @@ import { knowsZone, Zones } from './zone';
 /** Milliseconds to wait for another execution of the same document before calling it busy. */
 const LOCK_WAIT_MS = 500;
 
-/** Milliseconds to wait while another execution of the same person renews a token: that may take a pause of 15 s. */
+/**
+ * Milliseconds to wait while another execution of the same person renews a token: that may take a pause of 15
+ * s.
+ */
 const PERSON_WAIT_MS = 20_000;
 
 /** The store is asked for once an execution, and each property as often as it is read. */
@@ -41,14 +44,20 @@ const textStore = (open: () => GoogleAppsScript.Properties.Properties): TextStor
 /** Cells in a spreadsheet. Source: docs/limits.md. */
 const MOST_CELLS = 10_000_000;
 
-/** An apostrophe in front keeps any text a text, and is no part of it; where the format is plain text, it would be. */
+/**
+ * An apostrophe in front keeps any text a text, and is no part of it; where the format is plain text, it
+ * would be.
+ */
 const texts = (
   cells: readonly (readonly string[])[],
   plain: readonly boolean[] = [],
 ): readonly (readonly string[])[] =>
   cells.map((line) => line.map((text, column) => (text === '' || plain[column] ? text : `'${text}`)));
 
-/** For each column whether a person has made it plain text. A row to come takes its format from the one above it. */
+/**
+ * For each column whether a person has made it plain text. A row to come takes its format from the one above
+ * it.
+ */
 function plainColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly boolean[] {
   const at = Math.min(row, sheet.getMaxRows());
   const [formats = []] = sheet.getRange(at, 1, 1, sheet.getMaxColumns()).getNumberFormats();

@@ -3,7 +3,10 @@ import { permissionsIn, Refusal } from '../server';
 
 type Cells = GoogleAppsScript.Spreadsheet.Range;
 
-/** Does `work`, which changes these cells. Where Google refuses it, throws a Refusal that names what is in the way, or Google's error. */
+/**
+ * Does `work`, which changes these cells. Where Google refuses it, throws a Refusal that names what is in the
+ * way, or Google's error.
+ */
 export function orSayWhy<T>(cells: () => Cells, work: () => T): T {
   try {
     return work();

@@ -5,7 +5,10 @@ import { decorate } from './decorate';
 import { nameOf, orSayWhy } from './refusal';
 import type { Zones } from './zone';
 
-/** Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of it. */
+/**
+ * Sheets turns text that begins so into a formula; an apostrophe in front keeps it text and is not part of
+ * it.
+ */
 const FORMULA_START = /^[=+\-@']/;
 
 /** Cells with this number format take every text as it is, an apostrophe in front too. */
@@ -50,7 +53,10 @@ interface Part {
   readonly values: readonly (readonly Cell[])[];
 }
 
-/** A block where its headers are by now: in one part as long as its columns are side by side. Throws where one is gone. */
+/**
+ * A block where its headers are by now: in one part as long as its columns are side by side. Throws where one
+ * is gone.
+ */
 function partsOf({ row, column, values, headers }: Block, now: readonly string[]): readonly Part[] {
   const places = headers.map((header, index) => {
     const at = placeOf(header, column + index, now);
@@ -75,7 +81,10 @@ export function sheetPort(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   zones: Zones,
 ): SheetPort {
-  /** Does `work` with so many rows below `first`, or with those that a person has left of them since they were counted. */
+  /**
+   * Does `work` with so many rows below `first`, or with those that a person has left of them since they were
+   * counted.
+   */
   const withRows = (first: number, rows: number, work: (rows: number) => void): void => {
     for (let most = rows; most > 0; ) {
       try {
@@ -206,7 +215,8 @@ export function sheetPort(
     write(blocks: readonly Block[]): void {
       const [block] = blocks;
       if (!block) return;
-      // A person may have inserted, removed or moved columns since they were read, also between Rowcall's own.
+      // A person may have inserted, removed or moved columns since they were read, also between Rowcall's
+      // own.
       const now = headersNow(block.headerRow);
       const parts = blocks.flatMap((each) => partsOf(each, now));
       written = () => {
@@ -239,11 +249,13 @@ export function sheetPort(
       });
       const inAllRows = (work: (rows: number) => void) =>
         decorate(() => withRows(0, sheet.getMaxRows(), work));
-      // New columns take over data validation, too. In a table's column with a type it stays, and the write below says so.
+      // New columns take over data validation, too. In a table's column with a type it stays, and the write
+      // below says so.
       inAllRows((rows) => {
         sheet.getRange(1, column + 1, rows, headers.length).clearDataValidations();
       });
-      // New columns take over the format of the column to their left: beside a date column an ID would become a date.
+      // New columns take over the format of the column to their left: beside a date column an ID would become
+      // a date.
       inAllRows((rows) => {
         formats.forEach((format, index) => {
           sheet.getRange(1, column + index + 1, rows, 1).setNumberFormat(format);
@@ -265,7 +277,8 @@ export function sheetPort(
       });
       inAllRows((rows) => {
         const statusCells = sheet.getRange(1, column + 1, rows, 1);
-        // A rule for each status: formulas are read in the spreadsheet's locale, which decides what stands between arguments.
+        // A rule for each status: formulas are read in the spreadsheet's locale, which decides what stands
+        // between arguments.
         const rules = colours.flatMap(({ statuses, background, text }) =>
           statuses.map((status) =>
             SpreadsheetApp.newConditionalFormatRule()

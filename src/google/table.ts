@@ -7,7 +7,9 @@ import { PLAIN_TEXT } from './sheet';
 
 const folded = (name: string): string => name.toLowerCase();
 
-/** The name, with a number behind it where it is taken: Sheets allows no two that differ only in their case. */
+/**
+ * The name, with a number behind it where it is taken: Sheets allows no two that differ only in their case.
+ */
 export function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
   const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
   let free = name;
@@ -57,7 +59,10 @@ export function makeTable(
   });
 }
 
-/** What is written for a cell: outside of cells for texts an apostrophe keeps a text from being read as anything else. */
+/**
+ * What is written for a cell: outside of cells for texts an apostrophe keeps a text from being read as
+ * anything else.
+ */
 const written = (cell: Cell, isPlain: boolean): string | number | boolean => {
   if (typeof cell === 'object') return cell.wall;
   return typeof cell === 'string' && cell !== '' && !isPlain ? `'${cell}` : cell;

@@ -2,7 +2,10 @@
 import type { Moment } from '../contract';
 import { type ZoneClock, zoneClock } from '../sheet';
 
-/** Looks at a zone's clocks after which it is worth while to keep what they show: a property takes 30 ms to read. Our own number. */
+/**
+ * Looks at a zone's clocks after which it is worth while to keep what they show: a property takes 30 ms to
+ * read. Our own number.
+ */
 const WORTH_KEEPING = 20;
 
 /** Milliseconds for which it is kept: rules for clocks change on short notice. Our own number. */
@@ -85,8 +88,9 @@ export class Zones {
   }
 
   /**
-   * A date in a cell as clocks in the zone show it. Where clocks go forward at midnight (Cairo, Santiago, Beirut) a day without
-   * a time comes as the first moment that there is, 01:00: it is given as the midnight that was meant.
+   * A date in a cell as clocks in the zone show it. Where clocks go forward at midnight (Cairo, Santiago,
+   * Beirut) a day without a time comes as the first moment that there is, 01:00: it is given as the midnight
+   * that was meant.
    */
   cellClock(date: Date, zone: string): Moment {
     const wall = this.wallClock(date, zone);
@@ -105,7 +109,10 @@ export class Zones {
 const GMT_ALL_YEAR =
   /^(GMT|UTC|Etc\/(GMT|UTC)|Atlantic\/Reykjavik|Africa\/(Abidjan|Accra|Dakar|Bamako|Monrovia))$/;
 
-/** Utilities.formatDate reads a name it does not know as GMT without a word, so it is asked for what it understood. */
+/**
+ * Utilities.formatDate reads a name it does not know as GMT without a word, so it is asked for what it
+ * understood.
+ */
 export function knowsZone(zone: string): boolean {
   if (GMT_ALL_YEAR.test(zone)) return true;
   const winter = new Date(Date.UTC(2026, 0, 1));

@@ -18,7 +18,10 @@ export function showNext(platform: Platform, kind: JobKind): void {
     showNote(platform, record.sheetId, BACKGROUND_NOTE.next(kind, clockOf(platform)(record.nextAt)));
 }
 
-/** Puts a note on the header of Rowcall's status column, or takes it away. A note that a person put there stays. */
+/**
+ * Puts a note on the header of Rowcall's status column, or takes it away. A note that a person put there
+ * stays.
+ */
 export function showNote(platform: Platform, sheetId: number, note: string): void {
   const sheet = platform.sheet(sheetId);
   const read = sheet && readColumns(platform, sheet);

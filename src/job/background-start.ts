@@ -23,21 +23,25 @@ import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from '.
 import { isAppointment, nextOf } from './next';
 
 /**
- * Milliseconds that one start works at most, its waits included. A run: 24 starts a day stay within the 90 minutes that
- * Google gives the triggers of a consumer account. A check reads its listings in one go and may have more: a minute less than
- * an execution lasts (docs/limits.md).
+ * Milliseconds that one start works at most, its waits included. A run: 24 starts a day stay within the 90
+ * minutes that Google gives the triggers of a consumer account. A check reads its listings in one go and may
+ * have more: a minute less than an execution lasts (docs/limits.md).
  */
 const MOST_MS: Readonly<Record<JobKind, number>> = { run: 210_000, check: 300_000, verify: 210_000 };
 
 /** Milliseconds that have to be left for another slice to begin: what it takes to come further. */
 const ROOM_MS: Readonly<Record<JobKind, number>> = { run: 20_000, check: 150_000, verify: 20_000 };
 
-/** Starts in a row that may bring the job no further, ended by Google or by a fault that passes: a day of them. */
+/**
+ * Starts in a row that may bring the job no further, ended by Google or by a fault that passes: a day of
+ * them.
+ */
 const MOST_STARTS = 24;
 
 /**
- * What the trigger with this id starts: slices of the job one after another, as long as one start may work. While a sidebar
- * has the job, nothing. Ends the trigger where the job is over or needs a person, and where nobody knows the trigger.
+ * What the trigger with this id starts: slices of the job one after another, as long as one start may work.
+ * While a sidebar has the job, nothing. Ends the trigger where the job is over or needs a person, and where
+ * nobody knows the trigger.
  */
 export function continueInBackground(
   platform: Platform,
@@ -164,8 +168,8 @@ class Start {
   }
 
   /**
-   * Ends the background: first what the sheet says of it, then what would start it again, the mail last. Ended by Google on the
-   * way, the next start does it over; only the mail is not sent twice.
+   * Ends the background: first what the sheet says of it, then what would start it again, the mail last.
+   * Ended by Google on the way, the next start does it over; only the mail is not sent twice.
    */
   over({ shownProblem, report }: End): void {
     const { platform } = this;
@@ -211,7 +215,10 @@ class Start {
     platform.mailToSelf(subject, body);
   }
 
-  /** Whether this trigger is still what the document names: not ended by a person meanwhile, or handed to another. */
+  /**
+   * Whether this trigger is still what the document names: not ended by a person meanwhile, or handed to
+   * another.
+   */
   private isOn(): boolean {
     return BACKGROUND.read(this.platform.documentStore)?.trigger === this.record.trigger;
   }
@@ -224,7 +231,10 @@ class Start {
     return job.slice !== next || (wanted?.job === job.job && wanted.at >= began);
   }
 
-  /** Whether it is the job that goes on here; or the reading back of it, which Google may have ended before it was named. */
+  /**
+   * Whether it is the job that goes on here; or the reading back of it, which Google may have ended before it
+   * was named.
+   */
   private isOurs({ job, kind }: JobRecord): boolean {
     if (job === this.record.job) return true;
     if (kind !== 'verify' || !this.isToVerify()) return false;

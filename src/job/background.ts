@@ -56,7 +56,10 @@ export function startBackground(platform: Platform): Problem | null {
   return null;
 }
 
-/** Ends it, without a word to the job: deletes the trigger where it is the person's own, and what the sheet says of it. */
+/**
+ * Ends it, without a word to the job: deletes the trigger where it is the person's own, and what the sheet
+ * says of it.
+ */
 export function endBackground(platform: Platform): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record) return;
@@ -82,7 +85,10 @@ export function forgetTrigger(platform: Platform, record: BackgroundRecord): voi
   platform.clock.stop(record.trigger);
 }
 
-/** After a slice that a sidebar asked for: what was said of an earlier end is over, and so is the background with the job. */
+/**
+ * After a slice that a sidebar asked for: what was said of an earlier end is over, and so is the background
+ * with the job.
+ */
 export function settleBackground(platform: Platform, report: JobReport): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record) return;
@@ -92,7 +98,10 @@ export function settleBackground(platform: Platform, report: JobReport): void {
   if (other || record.end || over) endBackground(platform);
 }
 
-/** A sidebar asked for a slice and found the job at work: the background leaves it after the slice that is under way. */
+/**
+ * A sidebar asked for a slice and found the job at work: the background leaves it after the slice that is
+ * under way.
+ */
 export function askForTakeover(platform: Platform, job: string): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (record?.job === job) TAKEOVER.write(platform.documentStore, { job, at: platform.now() });

@@ -21,8 +21,8 @@ import { planOptions, rowsToRun, runStep } from './run-step';
 import { abortRunner, heldByRunner } from './runner-gate';
 
 /**
- * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning take long it works
- * longer (`Times`).
+ * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning
+ * take long it works longer (`Times`).
  */
 const RUN_SLICE_MS = 15_000;
 
@@ -32,12 +32,14 @@ const FIRST_SLICE_MS = 5_000;
 /** A check reads its listings in one go: most of an execution, with two minutes to spare. */
 const CHECK_SLICE_MS = 240_000;
 
-/** Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md). */
+/**
+ * Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md).
+ */
 export const EXECUTION_MS = 330_000;
 
 /**
- * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the whole hour: it
- * has to read some things anew before it comes to what is new.
+ * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the
+ * whole hour: it has to read some things anew before it comes to what is new.
  */
 const WORTH_COMING_BACK = 50;
 
@@ -111,8 +113,8 @@ export function startJob(
 }
 
 /**
- * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says where the job
- * is. `open` makes the workplace for a sheet.
+ * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says
+ * where the job is. `open` makes the workplace for a sheet.
  */
 export function continueJob(
   platform: Platform,
@@ -150,8 +152,8 @@ export function currentJob(place: Workplace, reading: Reading): JobReport | null
 }
 
 /**
- * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's own job runner, which is
- * asked to end what it is at work on; `null` where nobody is connected.
+ * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's
+ * own job runner, which is asked to end what it is at work on; `null` where nobody is connected.
  */
 export function stopJob(platform: Platform, runner: Runner | null): void {
   const store = platform.documentStore;
@@ -252,7 +254,9 @@ function stepOf(kind: JobKind): Step {
   }
 }
 
-/** Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late. */
+/**
+ * Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late.
+ */
 function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
   const left = leftOf(record, reading.rows);
   return finalReport(place, record, {

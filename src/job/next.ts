@@ -5,12 +5,14 @@ import type { StepEnd } from '../step/step';
 import type { Platform } from '../work/ports';
 import { type JobRecord, STOP } from '../work/stored';
 
-/** Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one. */
+/**
+ * Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one.
+ */
 export const LEASE_MS = 60_000;
 
 /**
- * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is half an hour,
- * after which a person decides.
+ * Slices that may meet an overloaded tenant in a row. With waits of 16 s, 32 s and on to 5 minutes that is
+ * half an hour, after which a person decides.
  */
 const MOST_WAITS = 9;
 
@@ -21,8 +23,9 @@ const BOTH: Passing = { soon: true, later: true };
 const NEVER: Passing = { soon: false, later: false };
 
 /**
- * Problems that pass by themselves. A garbled answer can be a gateway's, gone with the next request; if it is still there after an hour,
- * the tenant answers so, and a person has to know. A quota of Google's lasts longer than a minute. Everything else needs a person.
+ * Problems that pass by themselves. A garbled answer can be a gateway's, gone with the next request; if it is
+ * still there after an hour, the tenant answers so, and a person has to know. A quota of Google's lasts
+ * longer than a minute. Everything else needs a person.
  */
 const PASSING: Readonly<Partial<Record<Problem['code'], Passing>>> = {
   busy: BOTH,
@@ -40,7 +43,9 @@ const PASSING: Readonly<Partial<Record<Problem['code'], Passing>>> = {
 /** Whether a problem passes by itself. */
 export const passingOf = (code: Problem['code'] | null): Passing => (code && PASSING[code]) ?? NEVER;
 
-/** Whether a problem names a moment that a job waits for undisturbed: nothing went wrong, and it goes on then. */
+/**
+ * Whether a problem names a moment that a job waits for undisturbed: nothing went wrong, and it goes on then.
+ */
 export const isAppointment = (
   problem: Pick<Problem, 'code'> | null,
 ): problem is Extract<Problem, { code: 'rate-limited' | 'runner-at-work' }> =>
@@ -63,7 +68,10 @@ export function nextOf(
   }
 }
 
-/** The record after the slice: whether it goes on, waits, is over or was stopped. `sent`: calls that the slice sent. */
+/**
+ * The record after the slice: whether it goes on, waits, is over or was stopped. `sent`: calls that the slice
+ * sent.
+ */
 export function afterSlice(platform: Platform, step: StepEnd, sent: number): JobRecord {
   const now = platform.now();
   const { problem, rowsLeft, record } = step;

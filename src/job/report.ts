@@ -61,7 +61,10 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     });
 }
 
-/** What was held, if all that a comparison looks at is known. A level that is not told is none that is compared. */
+/**
+ * What was held, if all that a comparison looks at is known. A level that is not told is none that is
+ * compared.
+ */
 function wholeOf(was: Partial<Held>): Held | null {
   const { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level = null } = was;
   return status === undefined ||
@@ -74,14 +77,19 @@ function wholeOf(was: Partial<Held>): Held | null {
     : { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level };
 }
 
-/** Whether a row that was written was enrolled by that: there was nothing before, or nothing but what enrolling makes. */
+/**
+ * Whether a row that was written was enrolled by that: there was nothing before, or nothing but what
+ * enrolling makes.
+ */
 function wasEnrolled({ asked, receipt }: Row): boolean {
   if (!asked.ok || asked.action === 'unenroll') return false;
   const { before } = readMark(receipt?.mark ?? '');
   return before === null || (before?.status === 0 && Object.keys(before).length === 1);
 }
 
-/** The rows that a job is about, as far as the sheet shows it: those of a check of some rows bear its name. */
+/**
+ * The rows that a job is about, as far as the sheet shows it: those of a check of some rows bear its name.
+ */
 const rowsOfJob = ({ kind, scope, job }: JobRecord, rows: readonly Row[]): readonly Row[] => {
   if (scope.of === 'all') return rows;
   const named = kind === 'run' && scope.of === 'job' ? scope.job : job;
@@ -89,8 +97,8 @@ const rowsOfJob = ({ kind, scope, job }: JobRecord, rows: readonly Row[]): reado
 };
 
 /**
- * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at once, `planMs` is what
- * the planning took.
+ * The plan in plain figures. `free` are the calls that the hourly limit leaves now, `waveCalls` go out at
+ * once, `planMs` is what the planning took.
  */
 export function planState(
   { now, later }: RunPlan,
@@ -185,7 +193,9 @@ export function jobReport(input: ReportInput): JobReport {
   };
 }
 
-/** By the pace so far; `null` before anything was sent. A wait for the hourly limit is said apart from this. */
+/**
+ * By the pace so far; `null` before anything was sent. A wait for the hourly limit is said apart from this.
+ */
 function timeLeft(record: JobRecord, callsLeft: number | null, now: number): number | null {
   if (callsLeft === null || record.callsSent === 0) return null;
   return Math.round(((now - record.startedAt) / record.callsSent) * callsLeft);

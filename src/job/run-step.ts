@@ -19,8 +19,8 @@ import { remembering } from '../work/remembering';
 import { JOB, type JobRecord } from '../work/stored';
 
 /**
- * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an unenrollment cannot be taken
- * back.
+ * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an
+ * unenrollment cannot be taken back.
  */
 const UNENROLLS_UNASKED = 100;
 const UNENROLLS_SHARE = 0.1;
@@ -75,7 +75,8 @@ export function runStep({ place, record, isFirst: first, pace }: Work): StepEnd 
     planned(edits, planned) {
       if (record.logged) return;
       logged = true;
-      // While a pilot is to prove the day, the first plan is one of the rows that can prove it, and tells of no others.
+      // While a pilot is to prove the day, the first plan is one of the rows that can prove it, and tells of
+      // no others.
       const calls = edits < total ? [] : [`${callsInWords(planned)} planned`];
       log.add([runLine(record.job, 'Started', [rowsInWords(total), ...calls])]);
     },

@@ -3,20 +3,26 @@ import type { Runner } from '../account/runner';
 import type { Problem } from '../contract';
 import { type Lag, secondLook } from '../lookup/lag';
 
-/** Milliseconds between two looks at a job at Docebo: half of the time that it has taken so far, within these. Our own numbers. */
+/**
+ * Milliseconds between two looks at a job at Docebo: half of the time that it has taken so far, within these.
+ * Our own numbers.
+ */
 const LEAST_WAIT_MS = 5_000;
 const MOST_WAIT_MS = 60_000;
 
 /** Milliseconds for which a job whose name was lost may be at work. Our own number. */
 export const LOST_MS = 10 * 60_000;
 
-/** Milliseconds without progress after which a job is asked to end, and for which it may go on after that. Our own numbers. */
+/**
+ * Milliseconds without progress after which a job is asked to end, and for which it may go on after that. Our
+ * own numbers.
+ */
 export const STUCK_MS = 30 * 60_000;
 export const ABORT_MS = 10 * 60_000;
 
 /**
- * Why nothing may be done with rows now; `null` where no job at Docebo is at work, and what it did last has had its time to be shown.
- * One look at it at most.
+ * Why nothing may be done with rows now; `null` where no job at Docebo is at work, and what it did last has
+ * had its time to be shown. One look at it at most.
  */
 export function heldByRunner(runner: Runner, lag: Lag, now: () => number): Problem | null {
   const work = runner.work();

@@ -86,7 +86,10 @@ const PARTS = '; ';
 /** Behind the values of a completion that was recorded beside another one, which is kept. */
 export const RECERTIFIED = 'recertification';
 
-/** What a row asked for, as a snapshot with what no reading tells behind it: `Completed on 2026-03-14; session 7`. */
+/**
+ * What a row asked for, as a snapshot with what no reading tells behind it: `Completed on 2026-03-14; session
+ * 7`.
+ */
 export function afterText(asked: Asked, before: Snapshot | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
@@ -159,7 +162,10 @@ export interface Seen {
   readonly held?: Held | null | undefined;
 }
 
-/** The lines of the rows that were sent, by row key, and are not Ready again: those were certainly not written. */
+/**
+ * The lines of the rows that were sent, by row key, and are not Ready again: those were certainly not
+ * written.
+ */
 export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: Ledger): readonly LogLine[] =>
   oneEach(
     [...sent].flatMap(([key, { row, call, before, enrolled }]) => {
@@ -172,7 +178,9 @@ export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: 
     }),
   );
 
-/** The lines of enrollments that a call changed though it was not asked to: nobody read what they were before. */
+/**
+ * The lines of enrollments that a call changed though it was not asked to: nobody read what they were before.
+ */
 export const strangerLines = (run: string, call: Call, others: readonly Stranger[]): readonly LogLine[] =>
   others.map(({ userId, courseId }) => ({
     run,
@@ -189,8 +197,9 @@ export const strangerLines = (run: string, call: Call, others: readonly Stranger
 const sizeOf = ({ kind, settles }: Call): string => `${CALL_WORDS[kind]} of ${settles.length}`;
 
 /**
- * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None where Docebo holds what it held
- * before: nothing was changed then, and the row is sent again or not. `run` is for rows that do not say which run sent them.
+ * The lines of rows whose answer was lost and that a reading has settled, as the ledger says. None where
+ * Docebo holds what it held before: nothing was changed then, and the row is sent again or not. `run` is for
+ * rows that do not say which run sent them.
  */
 export const settledLines = (
   run: string,
@@ -213,8 +222,8 @@ export const settledLines = (
   );
 
 /**
- * The lines of rows that were edited while they were being sent by an execution that ended before it could tell: what was sent is
- * known no more, but what Docebo held before and holds now is.
+ * The lines of rows that were edited while they were being sent by an execution that ended before it could
+ * tell: what was sent is known no more, but what Docebo held before and holds now is.
  */
 export const strayLines = (rows: readonly Row[], findings: ReadonlyMap<string, Seen>): readonly LogLine[] =>
   oneEach(

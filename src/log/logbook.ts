@@ -10,11 +10,20 @@ import { cellsOf, type LogLine } from './log';
 export interface Logbook {
   /** Adds lines below the others, in one write; nothing where there are none. */
   add(lines: readonly LogLine[]): void;
-  /** The problem where the spreadsheet has no room for so many more lines. Looks at the log where there are any. */
+  /**
+   * The problem where the spreadsheet has no room for so many more lines. Looks at the log where there are
+   * any.
+   */
   full(lines: number): Problem | null;
-  /** Whether the last look or line found the log of before deleted or emptied. Lines go into another one from then on. */
+  /**
+   * Whether the last look or line found the log of before deleted or emptied. Lines go into another one from
+   * then on.
+   */
   readonly gone: boolean;
-  /** The id of its sheet; `null` where no line was written, and where it is gone and no line was written since. */
+  /**
+   * The id of its sheet; `null` where no line was written, and where it is gone and no line was written
+   * since.
+   */
   readonly sheetId: number | null;
 }
 
@@ -25,8 +34,8 @@ const NEW_SHEET_CELLS = 26_000;
 const LEAST_ROWS = 2;
 
 /**
- * The log of the document, for one execution: zone and account are asked for once. `known` is the id of the sheet that the job wrote to
- * before: the log is found by it, and by its name where there is no such sheet.
+ * The log of the document, for one execution: zone and account are asked for once. `known` is the id of the
+ * sheet that the job wrote to before: the log is found by it, and by its name where there is no such sheet.
  */
 export function logbook(platform: Platform, known: number | null): Logbook {
   let about: { readonly offset: number; readonly account: string } | null = null;

@@ -9,7 +9,10 @@ export interface Mark {
   readonly sends: number;
   /** The run that sent it last, eight characters; empty before the first. */
   readonly run: string;
-  /** What Docebo held when the check looked; `undefined` where that is not known, and a field left out likewise. */
+  /**
+   * What Docebo held when the check looked; `undefined` where that is not known, and a field left out
+   * likewise.
+   */
   readonly before: Snapshot | undefined;
   /** The person is deactivated, or a batch import refused them, so that none carries the row. */
   readonly leaver?: boolean;
@@ -21,8 +24,9 @@ export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
 export const markIn = (receipt: Row['receipt']): Mark => (receipt ? readMark(receipt.mark) : NO_MARK);
 
 /**
- * The mark beside a row of this status: kept whole while the row is to be sent, its answer is open, or it may be tried again. What
- * Docebo held before is kept beside a row that was written, for a verify to see whether anything else has changed.
+ * The mark beside a row of this status: kept whole while the row is to be sent, its answer is open, or it may
+ * be tried again. What Docebo held before is kept beside a row that was written, for a verify to see whether
+ * anything else has changed.
  */
 export function markBeside(status: RowStatus | '', mark: Mark): string {
   switch (status) {
@@ -58,9 +62,10 @@ const EMPTY = '-';
 const FORM = /^([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$/;
 
 /**
- * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends (base 36) and run stand
- * status, completion, enrollment, start and end of validity (seconds since 1970 in base 36), score (`87p5` for 87.5) and level. Values
- * that this form cannot hold are left out, as if they were not known. Empty for a mark that says nothing.
+ * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends
+ * (base 36) and run stand status, completion, enrollment, start and end of validity (seconds since 1970 in
+ * base 36), score (`87p5` for 87.5) and level. Values that this form cannot hold are left out, as if they
+ * were not known. Empty for a mark that says nothing.
  */
 export function writeMark({ sends, run, before, leaver = false }: Mark): string {
   if (sends === 0 && run === '' && before === undefined && !leaver) return '';

@@ -30,7 +30,10 @@ export interface LogRead {
   readonly lines: readonly Told[];
   /** By run: lines that name it and that cannot be read, because a person changed them. */
   readonly damaged: ReadonlyMap<string, number>;
-  /** Runs whose start is in the log. Without it the log was renamed, replaced or trimmed since, and lines may be missing. */
+  /**
+   * Runs whose start is in the log. Without it the log was renamed, replaced or trimmed since, and lines may
+   * be missing.
+   */
   readonly begun: ReadonlySet<string>;
   /** By run, in the order of their first lines: when it was started and by whom. */
   readonly runs: ReadonlyMap<string, { readonly startedAt: string; readonly who: string }>;
@@ -55,8 +58,8 @@ function linesOf([headers = [], ...rows]: readonly (readonly Cell[])[]): readonl
 }
 
 /**
- * Reads the cells of the log, or of several that were kept one after another, each with its header row first. Columns are found by
- * their headers; lines of no run are passed over.
+ * Reads the cells of the log, or of several that were kept one after another, each with its header row first.
+ * Columns are found by their headers; lines of no run are passed over.
  */
 export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): LogRead {
   const all = logs.flatMap(linesOf);
@@ -83,7 +86,9 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
 
 const compareTexts = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
 
-/** One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something. */
+/**
+ * One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something.
+ */
 function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
   const [userId = 0, courseId = 0] = [text('User ID'), text('Course ID')].map((id) =>

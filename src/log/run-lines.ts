@@ -9,8 +9,9 @@ import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 
 /**
- * A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to tell. `logGone`: the log with
- * the run's other lines is gone; nothing was written then, and the record keeps the id for whoever goes on, to be told as well.
+ * A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to
+ * tell. `logGone`: the log with the run's other lines is gone; nothing was written then, and the record keeps
+ * the id for whoever goes on, to be told as well.
  */
 export function logRun(
   platform: Platform,
@@ -41,7 +42,9 @@ export const soFar = ({ rowsTotal, rowsLeft, callsSent }: JobRecord): readonly s
     ? []
     : [`${figure(rowsTotal - rowsLeft)} of ${rowsInWords(rowsTotal)}`, callsInWords(callsSent)];
 
-/** How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds. */
+/**
+ * How many rows the run left with this status; those of earlier runs are older. Receipts keep whole seconds.
+ */
 export const rowsLeftAs = (record: JobRecord, reading: Reading, status: RowStatus): number =>
   leftAs(record, reading, status).length;
 

@@ -5,7 +5,10 @@ import { readScore } from '../sheet';
 import { count } from '../words/words';
 import type { LogRead, Told } from './read-log';
 
-/** The header cells of a sheet that takes a run back: all recognised, but for what tells the person of the enrollment, and the note. */
+/**
+ * The header cells of a sheet that takes a run back: all recognised, but for what tells the person of the
+ * enrollment, and the note.
+ */
 export const UNDO_HEADERS = [
   'Docebo user ID',
   'Docebo course ID',
@@ -27,7 +30,10 @@ interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> 
   readonly after: Snapshot | undefined;
   readonly beyond: string;
   readonly recertified: boolean;
-  /** The enrollment was taken away and made anew by the same run: none of its values are those that were there before. */
+  /**
+   * The enrollment was taken away and made anew by the same run: none of its values are those that were there
+   * before.
+   */
   readonly remade: boolean;
 }
 
@@ -36,9 +42,9 @@ export type Undo =
   | { readonly ok: false; readonly code: 'run-unknown' | 'nothing-to-undo' };
 
 /**
- * The cells of a sheet that takes a run back, headers first. Each row is sent only while Docebo still holds what the run wrote. What
- * cannot be put back stands in its note; an enrollment of which nothing can, and lines that cannot be read, stand at the end in rows
- * that ask for nothing.
+ * The cells of a sheet that takes a run back, headers first. Each row is sent only while Docebo still holds
+ * what the run wrote. What cannot be put back stands in its note; an enrollment of which nothing can, and
+ * lines that cannot be read, stand at the end in rows that ask for nothing.
  */
 export function undoOf(log: LogRead, run: string): Undo {
   if (!log.runs.has(run)) return { ok: false, code: 'run-unknown' };
@@ -60,7 +66,10 @@ export function undoOf(log: LogRead, run: string): Undo {
   return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
 }
 
-/** Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still stands. */
+/**
+ * Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still
+ * stands.
+ */
 function merged(known: Changed, line: Told): Changed {
   const both = known.after && line.after ? later(known.after, line.after) : line.after;
   return {
@@ -147,7 +156,10 @@ function rowOf(changed: Changed): UndoRow {
 
 type Field = keyof Held;
 
-/** The fields that the run asked for; a completion date comes and goes with the status, so where there is one there are both. */
+/**
+ * The fields that the run asked for; a completion date comes and goes with the status, so where there is one
+ * there are both.
+ */
 const fieldsOf = (after: Partial<Held>): readonly Field[] =>
   HELD_FIELDS.filter(
     (field) =>
@@ -156,12 +168,18 @@ const fieldsOf = (after: Partial<Held>): readonly Field[] =>
       (field === 'status' && after.completedAt !== undefined),
   );
 
-/** Whether a score can be put back beside this status: one with decimals goes by import alone, which needs a status that it has a word for. */
+/**
+ * Whether a score can be put back beside this status: one with decimals goes by import alone, which needs a
+ * status that it has a word for.
+ */
 const sendsScore = (score: number, status: Held['status'] | undefined): boolean =>
   readScore(String(score)) === score &&
   (Number.isInteger(score) || (status !== undefined && status !== null && status !== OVERBOOKED));
 
-/** The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be touched. */
+/**
+ * The cells from Status to Level: what was there before, blank where that cannot be asked for or is not to be
+ * touched.
+ */
 function valuesOf(
   before: Partial<Held>,
   fields: readonly Field[],

@@ -3,11 +3,17 @@
 /** Suggestions for one name: more than these nobody compares at a glance. */
 export const MOST_SUGGESTIONS = 3;
 
-/** Letters to a tolerated edit: one in a short code, two in a name of eight letters, three in an address of twelve. */
+/**
+ * Letters to a tolerated edit: one in a short code, two in a name of eight letters, three in an address of
+ * twelve.
+ */
 const LETTERS_PER_EDIT = 4;
 const MOST_EDITS = 3;
 
-/** Comparisons of two names in one check: some seconds at most. Names after that get no suggestions. Our own number. */
+/**
+ * Comparisons of two names in one check: some seconds at most. Names after that get no suggestions. Our own
+ * number.
+ */
 const MOST_COMPARED = 500_000;
 
 /** A name as misspelt names are compared: without case and accents, in letters of one width. */
@@ -19,8 +25,8 @@ const plain = (name: string): string =>
     .trim();
 
 /**
- * Edits between two texts (a letter put in, left out or replaced, or two neighbours swapped; no part is edited twice: the
- * optimal string alignment distance), or `most + 1` if there are more than `most`.
+ * Edits between two texts (a letter put in, left out or replaced, or two neighbours swapped; no part is
+ * edited twice: the optimal string alignment distance), or `most + 1` if there are more than `most`.
  */
 export function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -63,8 +69,9 @@ export class Suggester {
   }
 
   /**
-   * Up to `MOST_SUGGESTIONS` of the names that `typed` can be a misspelling of, nearest first and then by the alphabet;
-   * without those that are too far from it, so that nothing is offered for a name that resembles none.
+   * Up to `MOST_SUGGESTIONS` of the names that `typed` can be a misspelling of, nearest first and then by the
+   * alphabet; without those that are too far from it, so that nothing is offered for a name that resembles
+   * none.
    */
   near(typed: string): readonly string[] {
     const wanted = plain(typed);

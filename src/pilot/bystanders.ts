@@ -9,8 +9,9 @@ import type { Edit } from '../plan';
 const NO_DAYS = new Set<never>();
 
 /**
- * The bystanders of an edit, one of each kind where there is one: `inCourse` and `ofUser` are enrollments of its course and of its
- * user. One that does not hold what the edit asks for is better: on any other, a call that wrote too much leaves no trace.
+ * The bystanders of an edit, one of each kind where there is one: `inCourse` and `ofUser` are enrollments of
+ * its course and of its user. One that does not hold what the edit asks for is better: on any other, a call
+ * that wrote too much leaves no trace.
  */
 export function bystandersOf(
   { courseId, userId, change, does }: Edit,

@@ -16,7 +16,10 @@ export interface PilotTools extends Waiting {
   /** Whether a pair may be changing by what this run has sent: it is no bystander. */
   readonly isSent: (courseId: number, userId: number) => boolean;
   readonly send: (calls: readonly Call[]) => readonly CallOutcome[];
-  /** Whether the sheet says of the call's rows that they are sent: asked right before, since the readings take their time. */
+  /**
+   * Whether the sheet says of the call's rows that they are sent: asked right before, since the readings take
+   * their time.
+   */
   readonly isMarked: () => boolean;
 }
 
@@ -36,8 +39,8 @@ export type PilotResult =
   | { readonly kind: 'not-tried'; readonly problem: Problem };
 
 /**
- * Sends a call that carries one edit, and compares what Docebo held before with what it holds after, of the row and of bystanders.
- * `dayOnly` are the dates that the row gives without a time of day.
+ * Sends a call that carries one edit, and compares what Docebo held before with what it holds after, of the
+ * row and of bystanders. `dayOnly` are the dates that the row gives without a time of day.
  */
 export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): PilotResult {
   const [edit, ...more] = call.settles;
@@ -118,8 +121,9 @@ const isAsBefore = (before: Enrollment | null, after: Enrollment | null): boolea
   before === null || after === null ? before === after : changedAmong([before], [after]).length === 0;
 
 /**
- * Whether what is read after a recertification shows that it is not the old record with another date: it was made at another time,
- * or has lost a score that nobody gave it. Of the old record, which no listing shows, nothing more can be seen.
+ * Whether what is read after a recertification shows that it is not the old record with another date: it was
+ * made at another time, or has lost a score that nobody gave it. Of the old record, which no listing shows,
+ * nothing more can be seen.
  */
 function isAnotherRecord(asked: Change, before: Enrollment, after: Enrollment): boolean {
   const isMadeAnew =
@@ -127,7 +131,9 @@ function isAnotherRecord(asked: Change, before: Enrollment, after: Enrollment): 
   return isMadeAnew || (asked.score === null && before.score !== null && after.score === null);
 }
 
-/** What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved. */
+/**
+ * What is wrong after the pilot, in words; `null` where all is as it was asked for and nothing else moved.
+ */
 export function whatIsWrong(
   { does, change: asked }: Edit,
   before: Enrollment | null,

@@ -8,7 +8,10 @@ import type { Reader } from '../lookup/reader';
 import type { Edit } from '../plan';
 import { whatIsWrong } from './pilot';
 
-/** Edits that are read back, spread evenly over the call, its last one among them: one or two reads. Our own number. */
+/**
+ * Edits that are read back, spread evenly over the call, its last one among them: one or two reads. Our own
+ * number.
+ */
 const READ_BACK = 40;
 
 /** What a reading showed of a call: all that was looked for, less, or nothing because there was none. */
@@ -22,8 +25,9 @@ export interface ReadBackTools extends Waiting {
 }
 
 /**
- * The outcome of a call after a reading of some of what its answer named as updated, and what the reading showed. Where that is
- * something else until the tenant's lag is over, the answer is not believed: what it named is unknown, for a reading to settle.
+ * The outcome of a call after a reading of some of what its answer named as updated, and what the reading
+ * showed. Where that is something else until the tenant's lag is over, the answer is not believed: what it
+ * named is unknown, for a reading to settle.
  */
 export function readBack(
   outcome: CallOutcome,

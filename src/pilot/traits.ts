@@ -2,12 +2,16 @@
 import { HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 
-/** Fields that every call sets with a status, and the level, which an omitted one turns into a learner's. Source: docs/limits.md. */
+/**
+ * Fields that every call sets with a status, and the level, which an omitted one turns into a learner's.
+ * Source: docs/limits.md.
+ */
 const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']);
 
 /**
- * The traits of an edit: `=score` where it asks for a score, `~score` where Docebo holds one and the call does not name it. A pilot
- * proves those that it had, and no others: what a tenant does to an omitted level is not seen on a learner.
+ * The traits of an edit: `=score` where it asks for a score, `~score` where Docebo holds one and the call
+ * does not name it. A pilot proves those that it had, and no others: what a tenant does to an omitted level
+ * is not seen on a learner.
  */
 export function traitsOf({ change, does, held }: Edit): readonly string[] {
   if (does === 'unenroll') return ['=gone'];
@@ -33,8 +37,9 @@ export const unprovenIn = ({ kind, settles }: Call, { provenBy }: Proven): reado
 };
 
 /**
- * The queue with a call of one edit in front, for the edit of the first call's kind that has most of the traits that no pilot had.
- * What is left of its call is no good any more where that was a block: `null`, so that it is planned anew.
+ * The queue with a call of one edit in front, for the edit of the first call's kind that has most of the
+ * traits that no pilot had. What is left of its call is no good any more where that was a block: `null`, so
+ * that it is planned anew.
  */
 export function withPilot(
   queue: readonly Call[],

@@ -12,7 +12,9 @@ export interface RunnerKnown {
   readonly proven: ReadonlySet<string>;
 }
 
-/** The next call by the runner: a pilot of one edit, or many. What is left of the queue goes by other calls. */
+/**
+ * The next call by the runner: a pilot of one edit, or many. What is left of the queue goes by other calls.
+ */
 export interface ByRunner {
   readonly call: Call;
   readonly isPilot: boolean;
@@ -28,12 +30,16 @@ const LOOKS = 12;
 /** Readings that settle one: pages, and half as many again for those that pages leave open. Our own guess. */
 const READING = 1.5 / PAGE_SIZE;
 
-/** Items that are handed over at once, at most: some 2 MB, and the rows that a slice has to settle. Our own number. */
+/**
+ * Items that are handed over at once, at most: some 2 MB, and the rows that a slice has to settle. Our own
+ * number.
+ */
 export const MOST_HANDED_OVER = 10_000;
 
 /**
- * The imports at the head of the queue as a call by the runner, where it takes fewer calls than importing them `size` at a time, all
- * readings that settle its rows included; `null` where it does not. Its rows are settled by reading alone.
+ * The imports at the head of the queue as a call by the runner, where it takes fewer calls than importing
+ * them `size` at a time, all readings that settle its rows included; `null` where it does not. Its rows are
+ * settled by reading alone.
  */
 export function byRunner(queue: readonly Call[], size: number, known: () => RunnerKnown): ByRunner | null {
   const run = headOf(queue, 'post-batch');

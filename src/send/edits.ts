@@ -20,8 +20,9 @@ export interface Edits {
 }
 
 /**
- * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before anything of it can
- * be changed; and a completion that the check saw is kept by a call of its own, or not touched at all.
+ * What comes first for a row that is Ready: where the check saw no enrollment, there has to be one before
+ * anything of it can be changed; and a completion that the check saw is kept by a call of its own, or not
+ * touched at all.
  */
 export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Operation {
   switch (asked.action) {
@@ -38,9 +39,9 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 }
 
 /**
- * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with different values
- * are all left out, also where one of them was edited after the check: neither may be sent, unless the sheet keeps one of them. `markOf` gives the mark of a
- * row as it stands by now.
+ * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with
+ * different values are all left out, also where one of them was edited after the check: neither may be sent,
+ * unless the sheet keeps one of them. `markOf` gives the mark of a row as it stands by now.
  */
 export function toEdits(
   rows: readonly Row[],
@@ -87,8 +88,8 @@ export function toEdits(
 }
 
 /**
- * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then courses.
- * A half without edits of its own is left out; a call for one edit gives none.
+ * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then
+ * courses. A half without edits of its own is left out; a call for one edit gives none.
  */
 export function halve(call: Call): readonly Call[] {
   const [only] = call.settles;

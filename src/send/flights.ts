@@ -151,7 +151,8 @@ export class Flights {
         for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         way.failed(result.wrong);
-        // A batch import that does more than it should is not needed: there is the other way. For a recertification there is none.
+        // A batch import that does more than it should is not needed: there is the other way. For a
+        // recertification there is none.
         if (!isBatch(call) || call.kind === 'recertify-batch')
           this.state.problem = {
             code: 'pilot-failed',
@@ -164,7 +165,9 @@ export class Flights {
     }
   }
 
-  /** Whether the row was sent, by this run or another one, so that what Docebo shows of it may still change. */
+  /**
+   * Whether the row was sent, by this run or another one, so that what Docebo shows of it may still change.
+   */
   private wasSent(row: Row): boolean {
     const state = this.notes.stateOf(row);
     return (

@@ -49,8 +49,8 @@ export class Notes {
   }
 
   /**
-   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check that found the
-   * row.
+   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check
+   * that found the row.
    */
   note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
     const known = this.markOf(row);
@@ -120,7 +120,9 @@ export class Notes {
     this.note(row, 'Unknown', DETAILS.unknown(), counts ? {} : this.unsent(row));
   }
 
-  /** Nothing was sent, because Docebo holds something else than the check saw: a person has it checked again. */
+  /**
+   * Nothing was sent, because Docebo holds something else than the check saw: a person has it checked again.
+   */
   stale(row: Row): void {
     this.sent.delete(row.key);
     this.note(row, '', DETAILS.movedSince());
@@ -136,7 +138,10 @@ export class Notes {
     this.strangers.push(...strangerLines(this.run, call, others));
   }
 
-  /** The lines of this wave. They are due as soon as the outcomes are known and before the statuses are written: rows may be gone by then. */
+  /**
+   * The lines of this wave. They are due as soon as the outcomes are known and before the statuses are
+   * written: rows may be gone by then.
+   */
   takeLines(): readonly LogLine[] {
     const lines = [...sentLines(this.run, this.sent, this.ledger), ...this.strangers.splice(0)];
     this.sent.clear();

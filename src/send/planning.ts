@@ -21,7 +21,10 @@ import type { EditRows } from './edits';
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
 
-/** Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source: docs/limits.md. */
+/**
+ * Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source:
+ * docs/limits.md.
+ */
 const LEARNER = 3;
 
 export interface RunPlan {
@@ -44,9 +47,9 @@ export interface Terms {
 type Entries = readonly EditRows[];
 
 /**
- * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows together. Batch
- * imports are open only where the tenant's pilot did not fail, and to pairs that were just seen: they would enroll a person who
- * is not. Recertifications go by imports of their own.
+ * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows
+ * together. Batch imports are open only where the tenant's pilot did not fail, and to pairs that were just
+ * seen: they would enroll a person who is not. Recertifications go by imports of their own.
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
   const isApart = ({ edit, rows }: EditRows) => edit.does === 'recertify' && justSeen(rows, terms.now);
@@ -75,7 +78,8 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
     edit.batch && edit.change.status !== OVERBOOKED && justSeen(rows, terms.now);
   if (size === null || !open || enrolls.length === 0) return wayOf(() => false, terms);
   if (terms.hold) return wayOf(mayImport, terms);
-  // Compared without the search, which saves a few calls of each and takes its time; the best is then planned with it.
+  // Compared without the search, which saves a few calls of each and takes its time; the best is then planned
+  // with it.
   const quick: Terms = { ...terms, options: { ...terms.options, budgetMs: 0 } };
   const byPost = wayOf(() => false, quick);
   let best = { isImported: (_: EditRows) => false, calls: callsIn(byPost) };
@@ -86,8 +90,8 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   return wayOf(best.isImported, terms);
 
   /**
-   * Who would be updated by an import in the end may be enrolled by it too, and no block has to hold them. So may those in a
-   * block of at most so many, which takes two calls.
+   * Who would be updated by an import in the end may be enrolled by it too, and no block has to hold them. So
+   * may those in a block of at most so many, which takes two calls.
    */
   function mixed(byPost: RunPlan, most: number): (entry: EditRows) => boolean {
     const calls = byPost.later?.calls ?? [];
@@ -97,9 +101,9 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   }
 
   /**
-   * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others enrolled first and
-   * updated after that. Who is only to be enrolled never goes by import: it would set back whoever enrolled meanwhile and got
-   * further, where a bulk enrollment leaves them alone.
+   * Of those who ask for more than a bulk enrollment carries, some are imported with all of it, the others
+   * enrolled first and updated after that. Who is only to be enrolled never goes by import: it would set back
+   * whoever enrolled meanwhile and got further, where a bulk enrollment leaves them alone.
    */
   function wayOf(isImported: (entry: EditRows) => boolean, under: Terms): RunPlan {
     const more = enrolls.filter(({ edit }) => leftBy('enroll-many', edit.change) !== null);
@@ -156,7 +160,8 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
   const { options, pilots, hold, now } = terms;
   const open = options.batchSize !== null && pilots.stateOf('post-batch') !== 'failed';
   const edits = entries.map(({ edit, rows }): Edit => {
-    // Who is deactivated goes by import only where nothing else carries the row, or holds back what it sets off.
+    // Who is deactivated goes by import only where nothing else carries the row, or holds back what it sets
+    // off.
     const only = needsImport(edit.change) || (hold && completes(edit.change));
     const may = edit.batch || only;
     return { ...edit, batch: open && may && canBatch(edit.change) && justSeen(rows, now) };
@@ -173,8 +178,8 @@ function planUpdates(entries: Entries, terms: Terms): Plan {
 }
 
 /**
- * The plan with batch imports of so many edits before it, also where other calls would be fewer; the first carries one item
- * where it is a pilot.
+ * The plan with batch imports of so many edits before it, also where other calls would be fewer; the first
+ * carries one item where it is a pilot.
  */
 function withImports(
   { calls, figures }: Plan,
@@ -203,13 +208,16 @@ function withImports(
   };
 }
 
-/** Rows for which one read is allowed to see them again, and reads at least: their people may hold other enrollments too. Our own numbers. */
+/**
+ * Rows for which one read is allowed to see them again, and reads at least: their people may hold other
+ * enrollments too. Our own numbers.
+ */
 const ROWS_A_READ = 20;
 const READS_AT_LEAST = 10;
 
 /**
- * The edits that a batch import would carry if their check were not too old, in the order in which they would be sent. None where
- * reading them again takes as many calls as it saves.
+ * The edits that a batch import would carry if their check were not too old, in the order in which they would
+ * be sent. None where reading them again takes as many calls as it saves.
  */
 export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
   const { options, pilots, now } = terms;
@@ -233,17 +241,17 @@ export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms
 const SEEN_AGAIN = 2000;
 
 /**
- * How many of the edits that are due are read again now. Until it is known that imports do no more than asked, as many as their
- * pilot and one import after it carry: should it fail, no more was read in vain.
+ * How many of the edits that are due are read again now. Until it is known that imports do no more than
+ * asked, as many as their pilot and one import after it carry: should it fail, no more was read in vain.
  */
 export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'>): number {
   return pilots.stateOf('post-batch') === 'passed' ? SEEN_AGAIN : 1 + (options.batchSize ?? 0);
 }
 
 /**
- * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were not just seen
- * enrolled, which another check mends. `null` for all other edits. Only an import carries a recertification: by another call the
- * completion would be overwritten.
+ * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were
+ * not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
+ * recertification: by another call the completion would be overwritten.
  */
 export function notImportable(
   { edit, rows }: EditRows,
@@ -269,7 +277,9 @@ export const notHeldBy = (calls: readonly Call[]): readonly Edit[] =>
     isBatch(call) ? [] : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
   );
 
-/** The calls that go by ways that are open on this tenant, and the problem of the others, if there are any. */
+/**
+ * The calls that go by ways that are open on this tenant, and the problem of the others, if there are any.
+ */
 export function openAmong(
   calls: readonly Call[],
   pilots: Pick<Pilots, 'stateOf' | 'whyOf'>,
@@ -282,8 +292,9 @@ export function openAmong(
 const provesDay = (change: Change): boolean => change.completedAt !== null;
 
 /**
- * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day with. A pilot
- * that carried no date would vouch for dates that it never sent. Who has to be enrolled or unenrolled goes first in any case.
+ * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day
+ * with. A pilot that carried no date would vouch for dates that it never sent. Who has to be enrolled or
+ * unenrolled goes first in any case.
  */
 export function provingFirst(
   edits: ReadonlyMap<string, EditRows>,

@@ -26,9 +26,10 @@ export class RowsInHand {
   }
 
   /**
-   * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows may have moved
-   * between the look and the write. Where they did, they are written again. False where a person edited one meanwhile, and where they
-   * keep moving or were merged, which is the problem then: all rows of the wave are Ready again.
+   * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows
+   * may have moved between the look and the write. Where they did, they are written again. False where a
+   * person edited one meanwhile, and where they keep moving or were merged, which is the problem then: all
+   * rows of the wave are Ready again.
    */
   isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     const { sheet, rowsOf: rowsIn, now } = this.tools;
@@ -59,8 +60,9 @@ export class RowsInHand {
   }
 
   /**
-   * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be written, and those that
-   * were written last: a short read where they stand as they did, else all of the sheet. False where it cannot be read.
+   * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be
+   * written, and those that were written last: a short read where they stand as they did, else all of the
+   * sheet. False where it cannot be read.
    */
   look(next: readonly Row[] = []): boolean {
     const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
@@ -98,8 +100,9 @@ export class RowsInHand {
   }
 
   /**
-   * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile. At the end of a run
-   * (`whole`) all rows are looked at for that, since others may have been edited. Where merged cells swallow them, that is the problem.
+   * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile.
+   * At the end of a run (`whole`) all rows are looked at for that, since others may have been edited. Where
+   * merged cells swallow them, that is the problem.
    */
   land(whole: boolean): void {
     let stands = false;

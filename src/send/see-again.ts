@@ -8,8 +8,8 @@ import type { Row } from '../sheet';
 import type { Notes } from './notes';
 
 /**
- * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready and just seen, or to be checked again where the
- * enrollment is gone. Returns how many were read, and why others were not.
+ * Reads what Docebo holds of these rows, which are Ready, and notes it: still Ready and just seen, or to be
+ * checked again where the enrollment is gone. Returns how many were read, and why others were not.
  */
 export function seeAgain(
   rows: readonly Row[],

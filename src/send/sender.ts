@@ -40,7 +40,10 @@ export class Sender {
     return pilots.stateOf(call.kind) !== 'passed' || unprovenIn(call, pilots).length > 0;
   }
 
-  /** Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice ends. */
+  /**
+   * Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice
+   * ends.
+   */
   sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
     let felt = this.streak.calls === 0;
     this.sizes.forget();
@@ -92,7 +95,9 @@ export class Sender {
       this.state.problem = this.state.problem ?? { code: 'log-gone', calls: this.state.logged };
   }
 
-  /** Where the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it. */
+  /**
+   * Where the first call has traits that no pilot had, and several edits: puts a pilot of one edit before it.
+   */
   private pilotFirst(queue: Call[]): 'then-plan' | 'then-go-on' {
     const [head] = queue;
     if (!head || head.settles.length < 2 || !this.needsPilot(head)) return 'then-go-on';
@@ -115,7 +120,10 @@ export class Sender {
     return outcomes;
   }
 
-  /** Sends a wave; a call larger than any before it is read back. True where what is left of the queue is still good. */
+  /**
+   * Sends a wave; a call larger than any before it is read back. True where what is left of the queue is
+   * still good.
+   */
   private sendWave(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>, queue: Call[]): boolean {
     const isLarger = wave.some((call) => this.sizes.isPilot(call));
     const outcomes = this.send(wave);
@@ -146,7 +154,10 @@ export class Sender {
     }));
   }
 
-  /** Hands rows over to Docebo's own job runner. True where a pilot passed; after all others the slice ends, or plans anew. */
+  /**
+   * Hands rows over to Docebo's own job runner. True where a pilot passed; after all others the slice ends,
+   * or plans anew.
+   */
   private handOver(
     { call, isPilot }: ByRunner,
     edits: ReadonlyMap<string, EditRows>,

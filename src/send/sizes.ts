@@ -7,12 +7,15 @@ import { type Call, chunks, isBatch, type PlanOptions } from '../plan';
 import { headOf } from './wave';
 
 /**
- * Calls that a larger size has to save before it is tried: a refused one takes three calls to find out, and one that is done is read
- * back. Our own number.
+ * Calls that a larger size has to save before it is tried: a refused one takes three calls to find out, and
+ * one that is done is read back. Our own number.
  */
 const WORTH_TRYING = 3;
 
-/** The options with what the tenant was seen to take. A size that is to be tried is for imports alone: blocks are planned for it. */
+/**
+ * The options with what the tenant was seen to take. A size that is to be tried is for imports alone: blocks
+ * are planned for it.
+ */
 export const withLimits = (options: PlanOptions, { items, pairs, courses }: Limits): PlanOptions => ({
   ...options,
   batchSize: options.batchSize === null ? null : items.proven,
@@ -43,8 +46,8 @@ export class Sizes {
   }
 
   /**
-   * The queue with the imports at its head cut again: into as few as the tenant takes, the first of them one step larger where that
-   * may save enough calls. Halves of a refused call stay as they are.
+   * The queue with the imports at its head cut again: into as few as the tenant takes, the first of them one
+   * step larger where that may save enough calls. Halves of a refused call stay as they are.
    */
   cut(queue: readonly Call[]): readonly Call[] {
     const [head] = queue;
@@ -60,7 +63,10 @@ export class Sizes {
     return [...parts.map((settles): Call => ({ kind: head.kind, settles })), ...queue.slice(run.length)];
   }
 
-  /** Learns from a call. `halves` are sent in its place; `showed` is what a reading back of a larger one brought. */
+  /**
+   * Learns from a call. `halves` are sent in its place; `showed` is what a reading back of a larger one
+   * brought.
+   */
   take({ call, pairs, refusedWhole, ms }: CallOutcome, halves: readonly Call[], showed: Showed): void {
     const seen = (became: CallSeen['became']): CallSeen => ({ sizes: sizesOf(call), became, ms });
     const parent = this.parents.get(call);
@@ -92,7 +98,10 @@ export class Sizes {
     if (parent.left === 0) this.limits.learn(parent.seen);
   }
 
-  /** Whether blocks of the queue are to be planned again, because the tenant was seen to take less, or more, than before. */
+  /**
+   * Whether blocks of the queue are to be planned again, because the tenant was seen to take less, or more,
+   * than before.
+   */
   changed(before: Limits, queue: readonly Call[]): boolean {
     const after = this.limits.known();
     const blocks = queue.filter((call) => !isBatch(call));

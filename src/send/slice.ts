@@ -146,8 +146,8 @@ class Slice {
   }
 
   /**
-   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read again first, and the others
-   * wait for the next plan. `null` where the slice has to end.
+   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read
+   * again first, and the others wait for the next plan. `null` where the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const terms = this.terms();
@@ -206,8 +206,9 @@ class Slice {
   }
 
   /**
-   * Rows that say Sending were left so by an execution that is gone, and rows that say Unknown lost their answer: what
-   * Docebo holds now settles both. Nothing of them is sent before. False where the reading could not be finished.
+   * Rows that say Sending were left so by an execution that is gone, and rows that say Unknown lost their
+   * answer: what Docebo holds now settles both. Nothing of them is sent before. False where the reading could
+   * not be finished.
    */
   private settleUnknown(): boolean {
     const unsettled = this.rows.reading.rows.filter((row) => isLost(this.notes.stateOf(row)));
@@ -243,7 +244,10 @@ class Slice {
     return halted === null;
   }
 
-  /** What Docebo's own job runner was given is settled: where less than half of it was done, the runner is given no more. */
+  /**
+   * What Docebo's own job runner was given is settled: where less than half of it was done, the runner is
+   * given no more.
+   */
   private judgeRunner(settled: readonly Row[]): void {
     const { runner } = this.tools;
     const work = runner.work();

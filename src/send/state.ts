@@ -33,7 +33,10 @@ export interface SliceTools extends Waiting {
   readonly refusal: (reading: Reading) => Problem | null;
   /** True for the rows that this job is about. */
   readonly inScope: (row: Row) => boolean;
-  /** Calls in a row without a success at the end of the slice before, and who keeps that figure should this slice be ended. */
+  /**
+   * Calls in a row without a success at the end of the slice before, and who keeps that figure should this
+   * slice be ended.
+   */
   readonly vain: Vain;
   readonly keepVain: (vain: Vain) => void;
   /** Calls that this run has sent before this slice. */
@@ -52,7 +55,10 @@ export interface SliceTools extends Waiting {
   readonly logGone: () => boolean;
   /** Told of the first plan, with the calls that follow it, before anything of it is sent. */
   readonly planned: (edits: number, calls: number) => void;
-  /** How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to tell. */
+  /**
+   * How many calls the next wave may have; 0 where the slice has to end, with the reason, if it is one to
+   * tell.
+   */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
 }
 
@@ -68,5 +74,7 @@ export interface SliceState {
   logged: number;
 }
 
-/** Whether a run has something to do for a row of this state: to send it, or to find out what became of it. */
+/**
+ * Whether a run has something to do for a row of this state: to send it, or to find out what became of it.
+ */
 export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isLost(state);

@@ -4,14 +4,14 @@ import type { CallOutcome, PairOutcome } from '../docebo';
 import { answerInWords } from '../words/ways';
 
 /**
- * Calls in a row without a success after which the fault is not in the rows. Our own number: enough to find one row that a tenant
- * refuses in a block of 1,000, and few enough to be looked through by hand.
+ * Calls in a row without a success after which the fault is not in the rows. Our own number: enough to find
+ * one row that a tenant refuses in a block of 1,000, and few enough to be looked through by hand.
  */
 export const MOST_IN_VAIN = 20;
 
 /**
- * Pilots in a row of whose rows no answer told anything. A pilot that is lost is sent again for the same row, each time after a
- * reading: three of them say that the way itself is closed. Our own number.
+ * Pilots in a row of whose rows no answer told anything. A pilot that is lost is sent again for the same row,
+ * each time after a reading: three of them say that the way itself is closed. Our own number.
  */
 const MOST_LOST_PILOTS = 3;
 
@@ -25,7 +25,9 @@ export interface Vain {
 
 export const NO_VAIN: Vain = { calls: 0, pilots: 0, answer: '' };
 
-/** For a person who goes on with it: the last call in vain is remembered, so that the next one feels its way. */
+/**
+ * For a person who goes on with it: the last call in vain is remembered, so that the next one feels its way.
+ */
 export const begunAnew = ({ calls, answer }: Vain): Vain => ({
   calls: Math.min(1, calls),
   pilots: 0,
@@ -54,7 +56,10 @@ export class Streak {
     return Math.max(1, Math.min(most, MOST_IN_VAIN - this.vain.calls));
   }
 
-  /** Takes the outcomes of calls that were sent at once. What kept one of them back keeps back all, so it counts once. */
+  /**
+   * Takes the outcomes of calls that were sent at once. What kept one of them back keeps back all, so it
+   * counts once.
+   */
   take(outcomes: readonly CallOutcome[]): void {
     let { calls, pilots, answer } = this.vain;
     let keptBack = false;

@@ -18,8 +18,8 @@ export const touchedOthers = (others: CallOutcome['strangers']): Problem => ({
 });
 
 /**
- * Notes what became of each row of the call. Returns the calls to send in its place, where it was refused as a whole and may be
- * halved, and what ends the run, if anything does.
+ * Notes what became of each row of the call. Returns the calls to send in its place, where it was refused as
+ * a whole and may be halved, and what ends the run, if anything does.
  */
 export function takeOutcome(
   { call, pairs, refusedWhole, strangers }: CallOutcome,
@@ -42,8 +42,9 @@ export function takeOutcome(
 }
 
 /**
- * Whether a refusal is about the row's user: it names them, or their account. A batch import refuses those who are deactivated, and an
- * update of their own does not. The check knows who is deactivated only of those whom the listing of users showed.
+ * Whether a refusal is about the row's user: it names them, or their account. A batch import refuses those
+ * who are deactivated, and an update of their own does not. The check knows who is deactivated only of those
+ * whom the listing of users showed.
  */
 function speaksOf(message: string, { user, ids }: EditRows['rows'][number]): boolean {
   const words = message

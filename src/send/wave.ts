@@ -6,8 +6,9 @@ import type { EditRows } from './edits';
 import { justSeen } from './planning';
 
 /**
- * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of them would make
- * a wave too long to stop; but each wave reads and writes the sheet, which takes the longer the larger it is.
+ * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of
+ * them would make a wave too long to stop; but each wave reads and writes the sheet, which takes the longer
+ * the larger it is.
  */
 const BATCHES_A_WAVE = 4;
 const ROWS_A_BATCH = 10_000;
@@ -23,8 +24,8 @@ export const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRo
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
 
 /**
- * The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after another. `rows` are
- * those of the sheet.
+ * The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after
+ * another. `rows` are those of the sheet.
  */
 export function waveOf(
   queue: readonly Call[],
@@ -45,8 +46,8 @@ export function waveOf(
 const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
 
 /**
- * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a person edited one, plan
- * anew. `rows` are those of the sheet as it is now.
+ * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a
+ * person edited one, plan anew. `rows` are those of the sheet as it is now.
  */
 export function isStillReady(
   wave: readonly Call[],

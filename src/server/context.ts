@@ -32,7 +32,9 @@ export const refuse = (problem: Problem): never => {
   throw new Refusal(problem);
 };
 
-/** A function that a page calls: whatever it is given is unknown, and whatever is thrown becomes a problem. */
+/**
+ * A function that a page calls: whatever it is given is unknown, and whatever is thrown becomes a problem.
+ */
 export type Handler<T> = (input?: unknown, shown?: unknown) => Reply<T>;
 
 export class ServerContext {
@@ -44,7 +46,10 @@ export class ServerContext {
     return toShownProblem(withAddress(this.platform, problem), this.clock);
   }
 
-  /** A function of the contract: its input is checked by the schema before any of its work is done. `shown`: the sheet in the sidebar. */
+  /**
+   * A function of the contract: its input is checked by the schema before any of its work is done. `shown`:
+   * the sheet in the sidebar.
+   */
   handler<In, Out>(
     schema: z.ZodMiniType<In>,
     work: (input: In, sheet: () => SheetPort) => Out,
@@ -70,7 +75,9 @@ export class ServerContext {
     return settingsOf(this.platform);
   }
 
-  /** The sheet in front of the person; if that is the log and a job is under way in another sheet, the job's. */
+  /**
+   * The sheet in front of the person; if that is the log and a job is under way in another sheet, the job's.
+   */
   activeSheet(): SheetPort {
     const { platform } = this;
     const front = platform.sheet(null) ?? refuse({ code: 'sheet-empty', sheet: '' });
@@ -78,7 +85,10 @@ export class ServerContext {
     return (job?.state === 'going' && platform.sheet(job.sheetId)) || front;
   }
 
-  /** The sheet in front of the person, if it is the one that the sidebar showed; without an id, whichever it is. */
+  /**
+   * The sheet in front of the person, if it is the one that the sidebar showed; without an id, whichever it
+   * is.
+   */
   private shownSheet(id: unknown): SheetPort {
     const shown = this.checked(INPUTS.sheet, id ?? undefined);
     const sheet = this.activeSheet();

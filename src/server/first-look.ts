@@ -8,12 +8,15 @@ import type { Platform, SheetPort } from '../work/ports';
 import { readColumns } from '../work/reading';
 import { columnsState } from './questions';
 
-/** More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for samples. */
+/**
+ * More rows than the columns are recognised by (20 for the headers and 20 below them), and enough for
+ * samples.
+ */
 const TOP_ROWS = 200;
 
 /**
- * The sheet without its counts and its job. `null` where the top does not tell: it holds nothing, or cannot be read as
- * rows, and the whole sheet has to say why.
+ * The sheet without its counts and its job. `null` where the top does not tell: it holds nothing, or cannot
+ * be read as rows, and the whole sheet has to say why.
  */
 export function firstLook(
   platform: Platform,

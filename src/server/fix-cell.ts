@@ -8,8 +8,9 @@ import { asShown } from '../work/shown';
 import { refuse } from './context';
 
 /**
- * Returns the row (from 0). Refuses with `cell-changed` if no row has the key, if the cell does not hold what was shown, or if
- * the row changed or moved between the reading and the write; with `cell-formula` if a formula is in the cell.
+ * Returns the row (from 0). Refuses with `cell-changed` if no row has the key, if the cell does not hold what
+ * was shown, or if the row changed or moved between the reading and the write; with `cell-formula` if a
+ * formula is in the cell.
  */
 export function fixCell(place: Workplace, { key, header, before, value }: CellFix): number {
   const { platform, sheet } = place;

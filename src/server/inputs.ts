@@ -27,7 +27,10 @@ const plain = text.check(z.refine((each) => !each.trimStart().startsWith('=')));
 /** Characters that a cell of Google Sheets holds at most: docs/limits.md. */
 const CELL_MOST = 50_000;
 
-/** What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed here. */
+/**
+ * What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed
+ * here.
+ */
 export const INPUTS = {
   /** Of a function without arguments, whatever it is given. */
   nothing: z.unknown(),

@@ -22,7 +22,10 @@ const MENU = [
 /** The global function that an entry calls. */
 export type MenuName = NonNullable<(typeof MENU)[number]>['calls'];
 
-/** The entries from the top; `null` is a line. `platform`: `null` while Rowcall is allowed to use nothing but the menu, which is English then. */
+/**
+ * The entries from the top; `null` is a line. `platform`: `null` while Rowcall is allowed to use nothing but
+ * the menu, which is English then.
+ */
 export function menu(
   platform: Platform | null,
 ): readonly ({ readonly label: string; readonly calls: MenuName } | null)[] {

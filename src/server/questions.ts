@@ -33,7 +33,9 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
   }
 }
 
-/** What an answer is called; answers without a name of their own, such as a row's number, go by themselves. */
+/**
+ * What an answer is called; answers without a name of their own, such as a row's number, go by themselves.
+ */
 function plainLabel(kind: Question['kind'], answer: string): string {
   const names = [`answer.${kind}.${answer}`, `answer.${answer}`];
   const name = names.find(isTextName);

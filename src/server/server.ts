@@ -36,7 +36,9 @@ export function createServer(platform: Platform): Entries {
   };
 }
 
-/** Takes the way back from Docebo's own sign-in page, and returns what to tell the person there. Never throws. */
+/**
+ * Takes the way back from Docebo's own sign-in page, and returns what to tell the person there. Never throws.
+ */
 export function createCallback(platform: Platform): (event: unknown) => string {
   return (event) => {
     try {

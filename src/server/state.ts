@@ -114,7 +114,10 @@ const unread = (platform: Platform, sheet: SheetPort): SheetState => ({
   problems: [],
 });
 
-/** The columns. If none is known for the user, the tenant's user fields are asked for, since a header can be one of them. */
+/**
+ * The columns. If none is known for the user, the tenant's user fields are asked for, since a header can be
+ * one of them.
+ */
 function readStateColumns(
   platform: Platform,
   sheet: SheetPort,

@@ -47,7 +47,10 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
   }),
 });
 
-/** The report as text. Reads three pages of listings where there is a connection; what cannot be read is left open. */
+/**
+ * The report as text. Reads three pages of listings where there is a connection; what cannot be read is left
+ * open.
+ */
 function reportFrom(parts: ReportParts): string {
   const { platform, connected } = parts;
   const facts = [

@@ -10,16 +10,18 @@ import type { Cell, Header } from './types';
 export type NamedHeader = Omit<Header, 'samples'>;
 
 /**
- * Names a column by its header, so that it is found again wherever it moves: `2/3 date` is the second from the left of
- * three columns headed "Date". The number of them is part of the name: with one more or one less, which one was meant
- * is not known any longer.
+ * Names a column by its header, so that it is found again wherever it moves: `2/3 date` is the second from
+ * the left of three columns headed "Date". The number of them is part of the name: with one more or one less,
+ * which one was meant is not known any longer.
  */
 const headerId = (nth: number, count: number, name: string): string => `${nth}/${count} ${name}`;
 
 /** The name a header goes by. One of signs alone, as "#", goes by its signs. */
 export const nameOf = (text: string): string => foldHeader(text) || text.toLowerCase();
 
-/** The person's own columns of a header row. A column without a header cannot be told apart and is left out. */
+/**
+ * The person's own columns of a header row. A column without a header cannot be told apart and is left out.
+ */
 export function headersOf(row: readonly Cell[]): NamedHeader[] {
   const named = row.flatMap((cell, column) => {
     const header = cellText(cell);
@@ -57,11 +59,12 @@ export interface Assignment<H> {
 const none = <H>(): Record<FieldName, H | null> => forEachColumn(() => null);
 
 /**
- * Gives each field its header: the person's choice first, then what is recognised among the rest. Sure names come before
- * others, exact ones before partial ones, better before worse, and of equal ones the leftmost is taken.
+ * Gives each field its header: the person's choice first, then what is recognised among the rest. Sure names
+ * come before others, exact ones before partial ones, better before worse, and of equal ones the leftmost is
+ * taken.
  *
- * A chosen header that is gone is recognised anew. Where it is the user's or the course's, the choice was made for other
- * columns altogether, and a "no column" in it means nothing for these: then all of it is void.
+ * A chosen header that is gone is recognised anew. Where it is the user's or the course's, the choice was
+ * made for other columns altogether, and a "no column" in it means nothing for these: then all of it is void.
  */
 export function assign<H extends NamedHeader>(
   headers: readonly H[],

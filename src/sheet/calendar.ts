@@ -37,9 +37,9 @@ export const timeText = (hour: number, minute: number, second: number): string =
 export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /**
- * A serial number as Sheets keeps dates: days since 1899-12-30, the fraction is the time of day, here to the second.
- * Source: developers.google.com/workspace/sheets/api/guides/formats, "About date & time values". `null` where the
- * number is outside the years 0 to 9999.
+ * A serial number as Sheets keeps dates: days since 1899-12-30, the fraction is the time of day, here to the
+ * second. Source: developers.google.com/workspace/sheets/api/guides/formats, "About date & time values".
+ * `null` where the number is outside the years 0 to 9999.
  */
 export function serialMoment(serial: number): { readonly day: string; readonly time: string } | null {
   const seconds = Math.round((serial - SERIAL_OF_EPOCH) * DAY_SECONDS);

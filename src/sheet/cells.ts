@@ -8,8 +8,8 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * A cell as a person reads it, without spaces around it. A whole number has no decimals (`12345`), a date without a
- * time of day is the day alone, and a check box is `TRUE` or `FALSE`.
+ * A cell as a person reads it, without spaces around it. A whole number has no decimals (`12345`), a date
+ * without a time of day is the day alone, and a check box is `TRUE` or `FALSE`.
  */
 export function cellText(cell: Cell | undefined): string {
   switch (typeof cell) {
@@ -40,9 +40,9 @@ export function isBlank(cell: Cell | undefined): boolean {
 }
 
 /**
- * Typed names are compared without regard to case and to how accents are encoded: Docebo's usernames and email
- * addresses are. Course codes are folded too, so that one code in two spellings is one course to the duplicates check;
- * finding the course tries the exact spelling first, elsewhere.
+ * Typed names are compared without regard to case and to how accents are encoded: Docebo's usernames and
+ * email addresses are. Course codes are folded too, so that one code in two spellings is one course to the
+ * duplicates check; finding the course tries the exact spelling first, elsewhere.
  */
 export const fold = (text: string): string =>
   (ASCII.test(text) ? text : text.normalize('NFC')).trim().toLowerCase();

@@ -35,12 +35,16 @@ const ANSWERS: Readonly<Record<DateOrder, string>> = {
 };
 
 /**
- * The part of the texts from which on evidence is conclusive. Of all days of a year three in five come after the twelfth,
- * so a column in the other order shows it in about as many of its texts; one odd cell among many shows nothing of them.
+ * The part of the texts from which on evidence is conclusive. Of all days of a year three in five come after
+ * the twelfth, so a column in the other order shows it in about as many of its texts; one odd cell among many
+ * shows nothing of them.
  */
 const CONCLUSIVE_SHARE = 1 / 4;
 
-/** So many texts that show the locale's order make one that contradicts it a slip, which is refused, and no evidence. */
+/**
+ * So many texts that show the locale's order make one that contradicts it a slip, which is refused, and no
+ * evidence.
+ */
 const TEXTS_FOR_EACH_SLIP = 20;
 
 /** How the date columns are read, and the questions they raise. */
@@ -269,12 +273,12 @@ function readDateColumn(sighted: Sighted, elsewhere: boolean, around: Surroundin
 }
 
 /**
- * How the date columns of a sheet are read. Most are read in the locale's order. What contradicts it: a text that is a day
- * only in the other order, a short year that makes more sense in front, a header that names an order, or all this in
- * another column. Evidence that is conclusive settles the texts, and its question comes with that answer; else the
- * question is open, and cells with more than one reading wait. So do date cells that Google Sheets read in its own order
- * beside texts that show another: only an answer puts day and month back in their places. `others` are the date columns of
- * additional enrollment fields.
+ * How the date columns of a sheet are read. Most are read in the locale's order. What contradicts it: a text
+ * that is a day only in the other order, a short year that makes more sense in front, a header that names an
+ * order, or all this in another column. Evidence that is conclusive settles the texts, and its question comes
+ * with that answer; else the question is open, and cells with more than one reading wait. So do date cells
+ * that Google Sheets read in its own order beside texts that show another: only an answer puts day and month
+ * back in their places. `others` are the date columns of additional enrollment fields.
  */
 export function readDateColumns(
   view: Pick<SheetView, 'cells' | 'locale' | 'today'>,

@@ -37,8 +37,8 @@ export interface Evidence {
 const YEAR_IN_FRONT = /^\s*\d{4}/;
 
 /**
- * One pass over the cells; each distinct text is read once. `year` is the current one; `past`: the column tells of what
- * has been, so that a later year makes no sense in it.
+ * One pass over the cells; each distinct text is read once. `year` is the current one; `past`: the column
+ * tells of what has been, so that a later year makes no sense in it.
  */
 export function evidenceOf(cells: ColumnCells, locale: string, year: number, past: boolean): Evidence {
   const makesSense = (day: string | null): boolean =>
@@ -117,7 +117,10 @@ export function dayOfCell(cell: Cell | undefined): string | null {
   return day !== null && inRange(day) ? day : null;
 }
 
-/** A date cell; `swapped` is its day with day and month in each other's place, `null` where that is no other day. */
+/**
+ * A date cell; `swapped` is its day with day and month in each other's place, `null` where that is no other
+ * day.
+ */
 export interface DayCell {
   readonly cell: Cell;
   readonly day: string;
@@ -130,7 +133,9 @@ export const dayCells = (cells: ColumnCells): DayCell[] =>
     return cell !== undefined && day !== null ? [{ cell, day, swapped: swappedDay(day) }] : [];
   });
 
-/** Whether a date cell has a day after the twelfth, which no file in the other order could have left there. */
+/**
+ * Whether a date cell has a day after the twelfth, which no file in the other order could have left there.
+ */
 export const hasLateDay = (cells: ColumnCells): boolean =>
   cells.some((cell) => {
     const day = dayOfCell(cell);

@@ -63,7 +63,8 @@ function fromCell(day: string, time: string | null, column: DateColumn, clear = 
       return swapped === null ? { kind: 'day', day, time } : open;
     case 'swapped':
       if (swapped === null) return { kind: 'day', day, time };
-      // A cell that shows no figures in any order may be right as it is: no answer about the others is one about it.
+      // A cell that shows no figures in any order may be right as it is: no answer about the others is one
+      // about it.
       return clear ? open : { kind: 'day', day: swapped, time };
     case 'kept':
       return { kind: 'day', day, time };
@@ -71,8 +72,8 @@ function fromCell(day: string, time: string | null, column: DateColumn, clear = 
 }
 
 /**
- * A moment in UTC that is midnight in the spreadsheet's zone, or the last second of a day, is that day: so write programs
- * that keep days as moments. Any other keeps the day that is written.
+ * A moment in UTC that is midnight in the spreadsheet's zone, or the last second of a day, is that day: so
+ * write programs that keep days as moments. Any other keeps the day that is written.
  */
 function inZone(day: string, time: string | null, offsetHours: (ms: number) => number): Understood {
   const utc = Date.parse(`${day}T${time ?? '00:00:00'}Z`);
@@ -149,11 +150,11 @@ function problemOf(
 }
 
 /**
- * A reader for the date cells of a sheet. A cell may hold a date, a serial number (days since 1899-12-30) or text: ISO,
- * figures in the order of its column, or month names. The wall clock is kept as it is written; a zone in a text is left
- * aside. Midnight counts as no time, since a date cell cannot tell whether one was typed. A time that could move a
- * completion or an enrollment to another day in Docebo is left out, since the day is what is recorded. Years outside 1970
- * to 2100 are refused.
+ * A reader for the date cells of a sheet. A cell may hold a date, a serial number (days since 1899-12-30) or
+ * text: ISO, figures in the order of its column, or month names. The wall clock is kept as it is written; a
+ * zone in a text is left aside. Midnight counts as no time, since a date cell cannot tell whether one was
+ * typed. A time that could move a completion or an enrollment to another day in Docebo is left out, since the
+ * day is what is recorded. Years outside 1970 to 2100 are refused.
  */
 export function dateReader(options: DateOptions): DateReader {
   const { locale, noon, safe = () => true, columns = {} } = options;
@@ -196,7 +197,10 @@ export function dateReader(options: DateOptions): DateReader {
   };
 }
 
-/** Fields of which the day is the record. The others say from when to when somebody may do something: there the time counts. */
+/**
+ * Fields of which the day is the record. The others say from when to when somebody may do something: there
+ * the time counts.
+ */
 const RECORDS: ReadonlySet<MomentField> = new Set<MomentField>(['completedAt', 'enrolledAt']);
 
 /** One cell as a moment; for many cells make one `dateReader`. */
@@ -206,12 +210,13 @@ export const readMoment = (
 ): MomentResult => dateReader(options)(cell, options.field);
 
 /**
- * For days without a time: the moment that is on the same calendar day in UTC, in which Docebo most likely reads it,
- * and in a zone `offsetHours` (-12 to 14) ahead of UTC.
+ * For days without a time: the moment that is on the same calendar day in UTC, in which Docebo most likely
+ * reads it, and in a zone `offsetHours` (-12 to 14) ahead of UTC.
  *
- * A time `t` of a day in UTC is `t + offset` in the zone, which is the same day where `0 <= t + offset < 24`. Noon
- * serves from -12 up to but not including 12. From 12 to 14 `t` has to be under `24 - 14 = 10`: 06:00:00 is taken.
- * Source: docs/limits.md, time of day of a completion. `offsetHours` outside -12 to 14 exists nowhere and throws a RangeError.
+ * A time `t` of a day in UTC is `t + offset` in the zone, which is the same day where `0 <= t + offset < 24`.
+ * Noon serves from -12 up to but not including 12. From 12 to 14 `t` has to be under `24 - 14 = 10`: 06:00:00
+ * is taken. Source: docs/limits.md, time of day of a completion. `offsetHours` outside -12 to 14 exists
+ * nowhere and throws a RangeError.
  */
 export function noonAt(offsetHours: number): (day: string) => Moment {
   if (!(offsetHours >= -12 && offsetHours <= 14)) {
@@ -222,8 +227,9 @@ export function noonAt(offsetHours: number): (day: string) => Moment {
 }
 
 /**
- * Whether a moment is on the same calendar day in UTC and in a zone `offsetHours` ahead of it, whichever of the two Docebo
- * reads it in: 16:30 in Tokyo is not, since 16:30 in UTC is there half past one of the next day.
+ * Whether a moment is on the same calendar day in UTC and in a zone `offsetHours` ahead of it, whichever of
+ * the two Docebo reads it in: 16:30 in Tokyo is not, since 16:30 in UTC is there half past one of the next
+ * day.
  */
 export function keepsDay(offsetHours: number, moment: Moment): boolean {
   const [hours = 0, minutes = 0, seconds = 0] = moment.slice(11).split(':').map(Number);

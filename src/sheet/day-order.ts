@@ -45,8 +45,8 @@ const OPEN: Choice = { kind: 'open' };
 const yearsFrom = (day: string, year: number): number => Math.abs(Number(day.slice(0, 4)) - year);
 
 /**
- * Whether a text with a short year more likely begins with it: `26-03-14`, read as 26 March 2014, is twelve years away,
- * and read as 14 March 2026 it is this year. `year` is the current one.
+ * Whether a text with a short year more likely begins with it: `26-03-14`, read as 26 March 2014, is twelve
+ * years away, and read as 14 March 2026 it is this year. `year` is the current one.
  */
 export const beginsWithYear = ({ days, short }: FiguresReading, day: string | null, year: number): boolean =>
   short &&
@@ -54,7 +54,10 @@ export const beginsWithYear = ({ days, short }: FiguresReading, day: string | nu
   days.ymd !== day &&
   (day === null || yearsFrom(days.ymd, year) < yearsFrom(day, year));
 
-/** The day that a text means in a column; `year` is the current one, in which most dates of a training log lie. */
+/**
+ * The day that a text means in a column; `year` is the current one, in which most dates of a training log
+ * lie.
+ */
 export function chooseDay(reading: FiguresReading, column: DateColumn, year: number): Choice {
   const { days, dots, short } = reading;
   const { fixed, by } = column;

@@ -43,9 +43,10 @@ type DayPart =
   | null;
 
 /**
- * Two-digit years from 00 to 29 are 2000 to 2029, the others 1930 to 1999. Google documents no rule of its own; this is
- * the one Excel documents (learn.microsoft.com, "How Excel works with two-digit year numbers") and LibreOffice has by
- * default, and the one Sheets is seen to follow. Years before 1970 are refused later, so 30 to 69 are never guessed.
+ * Two-digit years from 00 to 29 are 2000 to 2029, the others 1930 to 1999. Google documents no rule of its
+ * own; this is the one Excel documents (learn.microsoft.com, "How Excel works with two-digit year numbers")
+ * and LibreOffice has by default, and the one Sheets is seen to follow. Years before 1970 are refused later,
+ * so 30 to 69 are never guessed.
  */
 const LAST_SHORT_YEAR = 29;
 
@@ -128,7 +129,10 @@ const hasForeignMonth = (text: string, words: DateWords): boolean =>
   (text.match(/\d+/g) ?? []).length >= 2 &&
   !(text.match(TOKENS) ?? []).some((token) => words.spoilt.has(foldWord(token)));
 
-/** "Saturday, 14 March 2026", "14 Mart 2026 Cumartesi": a weekday has to be the right one, and tells orders apart. */
+/**
+ * "Saturday, 14 March 2026", "14 Mart 2026 Cumartesi": a weekday has to be the right one, and tells orders
+ * apart.
+ */
 function withWeekday(
   text: string,
   words: DateWords,
@@ -196,10 +200,15 @@ function timeOf(match: RegExpExecArray): TimePart | null {
   return { time: timeText(hour, minute, second), utc: zone !== '' && UTC.test(zone) };
 }
 
-/** Midnight says that no time was typed: a date cell of Sheets cannot tell the two apart, so texts do not either. */
+/**
+ * Midnight says that no time was typed: a date cell of Sheets cannot tell the two apart, so texts do not
+ * either.
+ */
 export const givenTime = (time: string | null): string | null => (time === '00:00:00' ? null : time);
 
-/** Digits of other scripts: those of India begin at a code that ends in 6, the others at one that ends in 0. */
+/**
+ * Digits of other scripts: those of India begin at a code that ends in 6, the others at one that ends in 0.
+ */
 const OTHER_DIGITS = /[^\0-\u065f]/g;
 
 function plainDigit(sign: string): string {
@@ -208,7 +217,10 @@ function plainDigit(sign: string): string {
   return String((code & 0xf) - (code >= 0x900 && code < 0xe00 ? 6 : 0));
 }
 
-/** The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something else. */
+/**
+ * The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something
+ * else.
+ */
 const LONGEST_DATE = 120;
 
 /** The first years of the two last eras of Japan, less one. Source: the CLDR's Japanese calendar. */
@@ -227,7 +239,8 @@ const tidy = (text: string): string =>
       /(令和|平成) ?(\d{1,2}|元) ?年/,
       (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
     )
-    // Chinese, Japanese and Korean write year, month and day with a sign after each, and hours and minutes too.
+    // Chinese, Japanese and Korean write year, month and day with a sign after each, and hours and minutes
+    // too.
     .replace(/(\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
     .replace(
       /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분]/,
@@ -279,11 +292,12 @@ function inWords(text: string, words: () => DateWords): TextReading | null {
 }
 
 /**
- * Reads a text as a day, in words of the spreadsheet's `locale` (`de_DE`), English, or any other language that is
- * understood. Nothing is guessed: a text whose day depends on the order of its figures says what it is in each.
+ * Reads a text as a day, in words of the spreadsheet's `locale` (`de_DE`), English, or any other language
+ * that is understood. Nothing is guessed: a text whose day depends on the order of its figures says what it
+ * is in each.
  *
- * A zone is recognised and left aside, and `utc` told: a training record is about the day a person reads in the row, and
- * moving `2026-03-14T23:30-08:00` to another zone would make it the 15th.
+ * A zone is recognised and left aside, and `utc` told: a training record is about the day a person reads in
+ * the row, and moving `2026-03-14T23:30-08:00` to another zone would make it the 15th.
  */
 export function readText(typed: string, locale: string): TextReading {
   if (typed.length > LONGEST_DATE) return { kind: 'none', why: null };

@@ -20,7 +20,10 @@ export type Twin = DuplicateProblem | GivesWay;
 /** Whether a row can still give way: not if it may be sent, or was, and is not looked at again. */
 export type MayGiveWay = (row: Row) => boolean;
 
-/** Among rows of one pair: those with the same values share one outcome, those with others contradict each other. */
+/**
+ * Among rows of one pair: those with the same values share one outcome, those with others contradict each
+ * other.
+ */
 function contradictions<T>(
   items: readonly T[],
   pairOf: (item: T) => string,
@@ -56,8 +59,9 @@ function contradictions<T>(
 }
 
 /**
- * Rows with the same typed user and course but other values, by row key; `otherRows` are row numbers as the sheet shows
- * them, from 1. Rows that cannot be understood are left out: they are not sent anyway, and say why.
+ * Rows with the same typed user and course but other values, by row key; `otherRows` are row numbers as the
+ * sheet shows them, from 1. Rows that cannot be understood are left out: they are not sent anyway, and say
+ * why.
  */
 export const findDuplicates = (
   rows: readonly Row[],
@@ -77,7 +81,10 @@ export interface ResolvedRow {
   readonly courseId: number;
 }
 
-/** The same for pairs that were typed in two ways, as username and email address: found once the IDs are known. */
+/**
+ * The same for pairs that were typed in two ways, as username and email address: found once the IDs are
+ * known.
+ */
 export const findDuplicatesByIds = (
   resolved: readonly ResolvedRow[],
   mayGiveWay: MayGiveWay = () => true,

@@ -23,7 +23,10 @@ export interface UsedColumns {
   readonly names: readonly string[];
 }
 
-/** Rowcall's status and details beside edited rows, which have to be looked at. `null` where the edit concerns none. */
+/**
+ * Rowcall's status and details beside edited rows, which have to be looked at. `null` where the edit concerns
+ * none.
+ */
 export function statusesBeside(edit: CellArea, used: UsedColumns, headers: readonly Cell[]): CellArea | null {
   const own = ownColumns(headers, headers.length);
   if (!own?.present) return null;
@@ -41,8 +44,8 @@ export function statusesBeside(edit: CellArea, used: UsedColumns, headers: reado
 const KEPT: ReadonlySet<RowStatus> = new Set<RowStatus>(['Sending', 'Unknown']);
 
 /**
- * The cells to write over `area`, which holds `cells` (status and details): blank statuses with `staleDetails`, in runs of
- * rows, from the top. Rows without a status are left alone.
+ * The cells to write over `area`, which holds `cells` (status and details): blank statuses with
+ * `staleDetails`, in runs of rows, from the top. Rows without a status are left alone.
  */
 export function staleBlocks(
   area: CellArea,

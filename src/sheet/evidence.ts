@@ -16,7 +16,10 @@ const FIRST_SERIAL = 25_569;
 const LAST_SERIAL = 73_415;
 
 const YEAR = '(?:19|20)\\d\\d';
-/** A day and a year with something between them, in either order; or figures and names with two figures for the year. */
+/**
+ * A day and a year with something between them, in either order; or figures and names with two figures for
+ * the year.
+ */
 const LIKE_DATE = new RegExp(
   `(?:^|\\D)\\d{1,2}\\D{1,15}${YEAR}(?:\\D|$)|(?:^|\\D)${YEAR}\\D{1,12}\\d{1,2}(?:\\D|$)|` +
     '(?:^|\\D)\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}(?:\\D|$)|(?:^|\\D)\\d{1,2}[ -]\\p{L}{3,}\\.?[ -]\\d{2}(?:\\D|$)|' +
@@ -24,7 +27,10 @@ const LIKE_DATE = new RegExp(
   'u',
 );
 
-/** Whether a cell could be meant as a day: a date, the serial number of one, or a text with a day and a year in it. */
+/**
+ * Whether a cell could be meant as a day: a date, the serial number of one, or a text with a day and a year
+ * in it.
+ */
 export function looksLikeDate(cell: Cell): boolean {
   if (typeof cell === 'object') return true;
   if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL;
@@ -57,8 +63,8 @@ const LIKE_ACTION =
 const readsAsLevel = (cell: Cell): boolean => !/^\d+$/.test(cellText(cell)) && readLevel(cell) !== null;
 
 /**
- * False where a header may as well name something else, and the values of its column show that it does. Doubt keeps a column that
- * changes what is written: its rows say what cannot be read.
+ * False where a header may as well name something else, and the values of its column show that it does. Doubt
+ * keeps a column that changes what is written: its rows say what cannot be read.
  */
 export function mayHold(
   { field, tier }: Match,
@@ -69,7 +75,8 @@ export function mayHold(
   if (values.length === 0) return true;
   switch (field) {
     case 'completedAt': {
-      // A column of ticks, crosses and words is none of dates. "Data" is a date in two languages, and anything at all in English.
+      // A column of ticks, crosses and words is none of dates. "Data" is a date in two languages, and
+      // anything at all in English.
       const kinds = headerKinds(header);
       const unsure =
         tier === 2 &&

@@ -57,7 +57,9 @@ function fitsStandard(field: FieldName, values: readonly Cell[]): boolean {
   }
 }
 
-/** Whether the cells show that they are for this field; a field of texts takes anything, so nothing shows it. */
+/**
+ * Whether the cells show that they are for this field; a field of texts takes anything, so nothing shows it.
+ */
 function showsField(field: EnrollmentField, values: readonly Cell[]): boolean {
   switch (field.type) {
     case 'dropdown':
@@ -75,7 +77,9 @@ const contradicts = (field: EnrollmentField, values: readonly Cell[]): boolean =
   (field.type === 'date' || (field.type === 'dropdown' && field.options !== null)) &&
   !values.some((cell) => showsField(field, [cell]));
 
-/** The fields with this title as it looks, or if there are none, but for accents and signs: `Cost center *`. */
+/**
+ * The fields with this title as it looks, or if there are none, but for accents and signs: `Cost center *`.
+ */
 function titledAs(header: string, fields: readonly EnrollmentField[]): readonly EnrollmentField[] {
   const exact = fields.filter(({ title }) => alike(title) === alike(header));
   const name = foldHeader(header);
@@ -97,8 +101,9 @@ type Settled =
   | { readonly as: EnrollmentField | null; readonly question: Question };
 
 /**
- * Which field a column is for: the only one with its title, unless the header says something else to Rowcall or another field has
- * the same title. Then the values decide if they fit one reading alone, and otherwise the person does.
+ * Which field a column is for: the only one with its title, unless the header says something else to Rowcall
+ * or another field has the same title. Then the values decide if they fit one reading alone, and otherwise
+ * the person does.
  */
 function settle({ header, fields, values, says, taken }: Titled, answers: Answers): Settled {
   const [only, ...others] = fields;
@@ -128,7 +133,10 @@ function settle({ header, fields, values, says, taken }: Titled, answers: Answer
   return { as: fields.find(({ id }) => question.answer === `field:${id}`) ?? null, question };
 }
 
-/** Of several columns for one field, the one that counts: one that holds all that the others hold. Otherwise the person is asked. */
+/**
+ * Of several columns for one field, the one that counts: one that holds all that the others hold. Otherwise
+ * the person is asked.
+ */
 function oneOf(
   columns: readonly FieldColumn[],
   below: Below,
@@ -158,8 +166,9 @@ function oneOf(
 }
 
 /**
- * The columns of additional enrollment fields. `fields` are the tenant's, as far as they are known. A column that a person chose
- * for something else stays that, and so does the only column that names the user or the course. A blank column holds nothing.
+ * The columns of additional enrollment fields. `fields` are the tenant's, as far as they are known. A column
+ * that a person chose for something else stays that, and so does the only column that names the user or the
+ * course. A blank column holds nothing.
  */
 export function readFieldColumns(
   headers: readonly Header[],

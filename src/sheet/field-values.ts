@@ -9,10 +9,15 @@ export type FieldReading =
   | { readonly ok: true; readonly value: string; readonly shown: string }
   | { readonly ok: false; readonly problem: RowProblem };
 
-/** A day (`YYYY-MM-DD`) in a cell, or why there is none; `null` if it is no day that can be told for certain. */
+/**
+ * A day (`YYYY-MM-DD`) in a cell, or why there is none; `null` if it is no day that can be told for certain.
+ */
 export type DayReader = (cell: Cell) => string | RowProblem | null;
 
-/** The option of a dropdown that this text is a label of, in any language; `null` for none, `several` for more than one. */
+/**
+ * The option of a dropdown that this text is a label of, in any language; `null` for none, `several` for more
+ * than one.
+ */
 function optionOf(field: EnrollmentField, text: string): string | 'several' | null {
   const found = (field.options ?? []).filter(({ labels }) =>
     labels.some((label) => alike(label) === alike(text)),
@@ -22,13 +27,17 @@ function optionOf(field: EnrollmentField, text: string): string | 'several' | nu
   return others.length > 0 ? 'several' : first.id;
 }
 
-/** Whether a cell says by itself that it belongs to this field: a label of its dropdown. Any text fits a field of texts. */
+/**
+ * Whether a cell says by itself that it belongs to this field: a label of its dropdown. Any text fits a field
+ * of texts.
+ */
 export const isOption = (field: EnrollmentField, cell: Cell): boolean =>
   optionOf(field, cellText(cell)) !== null;
 
 /**
- * The value of a cell for a field: the id of an option by its label, a day as `YYYY-MM-DD`, a text as it is shown. A date cell
- * under a field of texts has no text of its own, and a field of another type is not filled in.
+ * The value of a cell for a field: the id of an option by its label, a day as `YYYY-MM-DD`, a text as it is
+ * shown. A date cell under a field of texts has no text of its own, and a field of another type is not filled
+ * in.
  */
 export function readField(field: EnrollmentField, cell: Cell, readDay: DayReader): FieldReading {
   const { id, title } = field;

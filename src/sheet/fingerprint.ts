@@ -16,10 +16,10 @@ function utf8(code: number): number {
 const BETWEEN = 0xff;
 
 /**
- * FNV-1a with 64 bits over the texts' UTF-8 bytes. Definition: datatracker.ietf.org/doc/draft-eastlake-fnv, offset basis
- * 0xcbf29ce484222325, prime 2^40 + 0x1b3. Multiplying by the prime is a shift by 40 and a multiplication by 435, done
- * here in halves of 16 bits, so that nothing leaves the range of 32-bit integers: a sheet takes millions of these steps,
- * and for the same reason the texts are not put together first.
+ * FNV-1a with 64 bits over the texts' UTF-8 bytes. Definition: datatracker.ietf.org/doc/draft-eastlake-fnv,
+ * offset basis 0xcbf29ce484222325, prime 2^40 + 0x1b3. Multiplying by the prime is a shift by 40 and a
+ * multiplication by 435, done here in halves of 16 bits, so that nothing leaves the range of 32-bit integers:
+ * a sheet takes millions of these steps, and for the same reason the texts are not put together first.
  */
 export function fnv1a64(texts: readonly string[]): Bits64 {
   let high = 0xcbf29ce4 | 0;
@@ -69,8 +69,8 @@ const times = ([high, low]: Bits64, [byHigh, byLow]: Bits64): Bits64 => [
 const fold33 = ([high, low]: Bits64): Bits64 => [high, (low ^ (high >>> 1)) >>> 0];
 
 /**
- * The finaliser of MurmurHash3 with 64 bits (`fmix64`, github.com/aappleby/smhasher, public domain): FNV alone leaves
- * the last bytes of a text in few of the bits.
+ * The finaliser of MurmurHash3 with 64 bits (`fmix64`, github.com/aappleby/smhasher, public domain): FNV
+ * alone leaves the last bytes of a text in few of the bits.
  */
 export function mix64(bits: Bits64): Bits64 {
   const once = fold33(times(fold33(bits), [0xff51afd7, 0xed558ccd]));
@@ -102,7 +102,7 @@ const base32 = ([high, low]: Bits64): string =>
   );
 
 /**
- * The fingerprint of a list of texts: 13 characters of `0-9a-v`. Lists that differ in any text, or in where one text
- * ends and the next begins, differ in their fingerprints but for one chance in 2^64 a pair.
+ * The fingerprint of a list of texts: 13 characters of `0-9a-v`. Lists that differ in any text, or in where
+ * one text ends and the next begins, differ in their fingerprints but for one chance in 2^64 a pair.
  */
 export const fingerprint = (...texts: readonly string[]): string => base32(mix64(fnv1a64(texts)));

@@ -1,13 +1,17 @@
 // Headers and words as they are compared: without case, accents and signs.
 
-/** Texts whose folded form is kept: a sheet is read again and again, and its headers are compared with every reading. */
+/**
+ * Texts whose folded form is kept: a sheet is read again and again, and its headers are compared with every
+ * reading.
+ */
 const MOST_KEPT = 5_000;
 
 const kept = new Map<string, string>();
 
 /**
- * A header as it is compared: without case, accents, punctuation, required-marks and doubled spaces, in letters of one width, and
- * with `courseCode` and `course_code` as two words. Empty if it has neither letters nor figures.
+ * A header as it is compared: without case, accents, punctuation, required-marks and doubled spaces, in
+ * letters of one width, and with `courseCode` and `course_code` as two words. Empty if it has neither letters
+ * nor figures.
  */
 export function foldHeader(text: string): string {
   const known = kept.get(text);

@@ -4,8 +4,9 @@ import type { DateOrder } from '../contract';
 type Part = 'd' | 'm' | 'y';
 
 /**
- * What a letter stands for in the patterns that people write, in English, German, French, Spanish, Italian, Portuguese,
- * Dutch, Polish, Turkish, Finnish, Hungarian, the Scandinavian languages and Russian. J and A depend on how many there are.
+ * What a letter stands for in the patterns that people write, in English, German, French, Spanish, Italian,
+ * Portuguese, Dutch, Polish, Turkish, Finnish, Hungarian, the Scandinavian languages and Russian. J and A
+ * depend on how many there are.
  */
 const LETTERS: Readonly<Record<string, Part>> = {
   d: 'd',

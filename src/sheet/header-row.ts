@@ -15,7 +15,10 @@ export const HEADER_ROWS = 50;
 
 type Cells = readonly (readonly Cell[])[];
 
-/** What a recognised field adds to a row's worth as the header row: its first, where the name is sure, its second where not. */
+/**
+ * What a recognised field adds to a row's worth as the header row: its first, where the name is sure, its
+ * second where not.
+ */
 const WORTH: Readonly<Record<'name' | 'other', readonly [sure: number, unsure: number]>> = {
   name: [4, 3],
   other: [2, 1],
@@ -53,8 +56,8 @@ function readsLikeHeader(cell: Cell): boolean {
 }
 
 /**
- * Whether a row is a second row of headers, below one of group headings: most of its cells read like headers, and none of these
- * comes again further down, as a value would.
+ * Whether a row is a second row of headers, below one of group headings: most of its cells read like headers,
+ * and none of these comes again further down, as a value would.
  */
 function isSecondHeaderRow(cells: Cells, index: number): boolean {
   const row = cells[index] ?? [];
@@ -128,12 +131,14 @@ function rowQuestion(
 }
 
 /**
- * The header row: the one with Rowcall's own headers, else the one that the person chose, else that of the first 50 rows in which
- * most is recognised, else row 1. A row of group headings is passed over for the row of headers below it.
+ * The header row: the one with Rowcall's own headers, else the one that the person chose, else that of the
+ * first 50 rows in which most is recognised, else row 1. A row of group headings is passed over for the row
+ * of headers below it.
  */
 export function findHeaderRow(cells: Cells, choice: ColumnChoice, answers: Answers): HeaderRow {
   const rows = cells.slice(0, HEADER_ROWS);
-  // Where Rowcall has been at work already, its own headers show the row, whatever the person's are called by now.
+  // Where Rowcall has been at work already, its own headers show the row, whatever the person's are called by
+  // now.
   const own = rows.findIndex(hasOwnHeaders);
   if (own >= 0) return { row: own, question: null };
   const worths = rows.map((_, index) => worthOf(cells, index, choice));

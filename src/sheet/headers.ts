@@ -8,7 +8,10 @@ import { type Kind, type Token, tokensOf } from './vocabulary/words';
 /** Rowcall's own header for rows that undo. */
 const GUARD = foldHeader('Only if Docebo holds');
 
-/** The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` where it names none. */
+/**
+ * The number of an additional enrollment field in a header (`Field 7`, `field_7`), `null` where it names
+ * none.
+ */
 export function fieldNumber(header: string): number | null {
   const [, figures] =
     /^(?:enrollment |enrolment |additional )?field (\d{1,9})$/.exec(foldHeader(header)) ?? [];
@@ -18,7 +21,10 @@ export function fieldNumber(header: string): number | null {
 /** What a header names, and how well. */
 export interface Match {
   readonly field: FieldName;
-  /** 0: a sure name, and nothing else; 1: a sure name among other words; 2: words that may mean other things too. */
+  /**
+   * 0: a sure name, and nothing else; 1: a sure name among other words; 2: words that may mean other things
+   * too.
+   */
   readonly tier: 0 | 1 | 2;
   /** Smaller is better among the names of a field. */
   readonly rank: number;
@@ -50,7 +56,9 @@ function readHeader(text: string): Read | null {
 const has = (tokens: readonly Token[], kinds: readonly Kind[]): boolean =>
   tokens.some((token) => token.kinds.some((kind) => kinds.includes(kind)));
 
-/** What may stand in brackets beside the words of a rule: how a value is written, or that it has to be there. */
+/**
+ * What may stand in brackets beside the words of a rule: how a value is written, or that it has to be there.
+ */
 const ASIDE: readonly Kind[] = [
   'glue',
   'required',
@@ -125,7 +133,9 @@ export function courseFormOf(header: string): CourseForm {
   return form === 'docebo-id' || form === 'id' ? form : 'code';
 }
 
-/** What the words of a header are about, those in brackets too; `unknown` among them where one is in no list. */
+/**
+ * What the words of a header are about, those in brackets too; `unknown` among them where one is in no list.
+ */
 export function headerKinds(text: string): ReadonlySet<Kind> {
   const read = readHeader(text);
   return new Set(read ? [...read.main, ...read.aside].flatMap(({ kinds }) => kinds) : ['unknown']);

@@ -11,7 +11,10 @@ const CHOICES: readonly KeptRow[] = ['none', 'newest', 'oldest'];
 export const keptRowIn = (answers: Answers): KeptRow =>
   CHOICES.find((each) => each === answers[KEPT_ROW]) ?? 'none';
 
-/** The row with the choice. It concerns rows with a completion date that are not recertifications and take no run back. */
+/**
+ * The row with the choice. It concerns rows with a completion date that are not recertifications and take no
+ * run back.
+ */
 export function withKeptRow(asked: Asked, keep: KeptRow): Asked {
   if (!asked.ok || keep === 'none' || asked.precondition !== undefined) return asked;
   const { action, change } = asked;
@@ -22,9 +25,9 @@ export function withKeptRow(asked: Asked, keep: KeptRow): Asked {
 const valuesOf = ({ asked }: Row): string => (asked.ok ? asked.values : '');
 
 /**
- * The row that counts among rows of one enrollment that ask for different things, or another with the same values; `null` if that
- * cannot be told: a row is not concerned by the choice, or rows of the day that counts ask for different things and not all of
- * them give a time.
+ * The row that counts among rows of one enrollment that ask for different things, or another with the same
+ * values; `null` if that cannot be told: a row is not concerned by the choice, or rows of the day that counts
+ * ask for different things and not all of them give a time.
  */
 export function keptOf(rows: readonly Row[]): Row | null {
   const dated = rows.flatMap((row) => {

@@ -1,9 +1,9 @@
 // In which order a locale writes day, month and year in figures.
 import type { DateOrder } from '../contract';
 
-// Source of all of these: the short date patterns of the Unicode CLDR (dateFormats, `short` and `yMd`), version 44 and
-// later, for the locales that Google Sheets offers under File > Settings, and for neighbours that share a language. The
-// tests hold each of them against the CLDR as Node ships it.
+// Source of all of these: the short date patterns of the Unicode CLDR (dateFormats, `short` and `yMd`),
+// version 44 and later, for the locales that Google Sheets offers under File > Settings, and for neighbours
+// that share a language. The tests hold each of them against the CLDR as Node ships it.
 
 const list = (text: string): readonly string[] => text.split(' ');
 
@@ -51,8 +51,8 @@ const EXCEPTIONS: ReadonlyMap<string, DateOrder | null> = new Map<string, DateOr
   ['zh_SG', null],
   // As above, with the month first in one of them.
   ['fa_AF', null],
-  // As above. The short pattern, which is the one for figures alone, has the month first: that is how such a sheet reads
-  // what is typed, and what it shows.
+  // As above. The short pattern, which is the one for figures alone, has the month first: that is how such a
+  // sheet reads what is typed, and what it shows.
   ['zu', 'mdy'],
   ['zu_ZA', 'mdy'],
 ]);
@@ -61,8 +61,8 @@ const EXCEPTIONS: ReadonlyMap<string, DateOrder | null> = new Map<string, DateOr
 export const listedLocales = (): readonly string[] => [...DAY_FIRST, ...YEAR_FIRST, ...EXCEPTIONS.keys()];
 
 /**
- * The order in which `locale` (`en_US`, `de_DE`, `sv`) writes a date in figures, or `null` where that is not settled:
- * for `en_CA`, for English without a country, and for locales that are not in the tables.
+ * The order in which `locale` (`en_US`, `de_DE`, `sv`) writes a date in figures, or `null` where that is not
+ * settled: for `en_CA`, for English without a country, and for locales that are not in the tables.
  */
 export function orderOfLocale(locale: string): DateOrder | null {
   const parts = locale.trim().replace(/-/g, '_').split('_');

@@ -18,7 +18,9 @@ const ENGLISH_WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturd
 /** English ordinals and small words, and ordinals of languages whose patterns do not carry them. */
 const FILLERS = 'st nd rd th the of on er ere e o a d de del den der le el y'.split(' ');
 
-/** Month names that spreadsheets and people write and the platform does not know: `Mrz` is Excel's in German. */
+/**
+ * Month names that spreadsheets and people write and the platform does not know: `Mrz` is Excel's in German.
+ */
 const OTHER_MONTHS: readonly (readonly [string, number])[] = [
   ['sept', 9],
   ['mrz', 3],
@@ -28,7 +30,10 @@ const OTHER_MONTHS: readonly (readonly [string, number])[] = [
   ['feber', 2],
 ];
 
-/** Languages whose month names are understood in any sheet, where no two of them mean different months by one name. */
+/**
+ * Languages whose month names are understood in any sheet, where no two of them mean different months by one
+ * name.
+ */
 const LANGUAGES = 'de fr es it pt nl pl sv da nb fi cs sk hu ro hr sl ca tr el ru uk'.split(' ');
 
 /** Letters without accents, case and marks of abbreviation: `März`, `MARZ` and `mar.` as people vary them. */
@@ -40,7 +45,9 @@ export const foldWord = (word: string): string =>
     // Turkish I without a dot loses it in capitals.
     .replace(/ı/g, 'i');
 
-/** Adds a name; one that already means something else means nothing from then on, so that no date is guessed. */
+/**
+ * Adds a name; one that already means something else means nothing from then on, so that no date is guessed.
+ */
 function note(map: Map<string, number>, spoilt: Set<string>, name: string, value: number): void {
   // Portuguese writes `quinta-feira`.
   const word = foldWord(name).replace(/-/g, '');
@@ -110,7 +117,10 @@ export function dateWords(locale: string): DateWords {
 
 let anywhere: DateWords | null = null;
 
-/** The date words of many languages, without those that two of them use for different months. Slow the first time. */
+/**
+ * The date words of many languages, without those that two of them use for different months. Slow the first
+ * time.
+ */
 export function wordsAnywhere(): DateWords {
   anywhere = anywhere ?? wordsOf(LANGUAGES);
   return anywhere;

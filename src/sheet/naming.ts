@@ -12,8 +12,8 @@ const titled = (header: string, fields: readonly UserField[]): readonly UserFiel
   fields.filter(({ title }) => alike(title) === alike(header));
 
 /**
- * The columns with the user column found where no header names one by itself: the only one that is headed as a user field of
- * the tenant.
+ * The columns with the user column found where no header names one by itself: the only one that is headed as
+ * a user field of the tenant.
  */
 export function withTitled(headers: readonly Header[], chosen: Chosen, fields: readonly UserField[]): Chosen {
   if (chosen.user !== null || fields.length === 0) return chosen;
@@ -44,8 +44,9 @@ interface Second {
 }
 
 /**
- * The second column that names the user, or the course, in another way than the first: "Username" and "Email", "course_id" and
- * "course_code". One that does so surely goes before others. `null` where there is none, and where the first was found by less.
+ * The second column that names the user, or the course, in another way than the first: "Username" and
+ * "Email", "course_id" and "course_code". One that does so surely goes before others. `null` where there is
+ * none, and where the first was found by less.
  */
 function secondOf(
   headers: readonly Header[],

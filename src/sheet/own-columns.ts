@@ -25,7 +25,10 @@ export function hasOwnHeaders(row: readonly Cell[]): boolean {
   return OWN_NAMES.every((name) => names.includes(name));
 }
 
-/** Where Rowcall's block stands, or would: right of every column that holds anything, formulas included. `null` where it is torn. */
+/**
+ * Where Rowcall's block stands, or would: right of every column that holds anything, formulas included.
+ * `null` where it is torn.
+ */
 export function ownColumns(row: readonly Cell[], width: number): OwnColumns | null {
   const names = namesOf(row);
   const at = names.flatMap((name, column) => (isOwnName(name) ? [column] : []));

@@ -22,7 +22,10 @@ export interface Question {
   /** Cells that raise it. */
   readonly cells: number;
   readonly options: readonly Option[];
-  /** `null` while it is open. One that has a safe default has an answer from the start, and can still be changed. */
+  /**
+   * `null` while it is open. One that has a safe default has an answer from the start, and can still be
+   * changed.
+   */
   readonly answer: string | null;
 }
 

@@ -16,8 +16,9 @@ const KEY = IDENTITY + 13 + 1;
 const REST = KEY + 13 + 1;
 
 /**
- * A receipt as the text of its cell, 60 to 100 characters as a rule. It begins with a letter and holds no separators of numbers or
- * dates, so that Sheets leaves it as it is. Throws a RangeError where a part has not the form `Receipt` says: a bug.
+ * A receipt as the text of its cell, 60 to 100 characters as a rule. It begins with a letter and holds no
+ * separators of numbers or dates, so that Sheets leaves it as it is. Throws a RangeError where a part has not
+ * the form `Receipt` says: a bug.
  */
 export function writeReceipt(receipt: Receipt): string {
   const seconds = floor(receipt.at / 1000).toString(36);
@@ -45,8 +46,8 @@ export function readReceipt(text: string): Receipt | null {
 }
 
 /**
- * The fingerprint of a row's identity together with the IDs that stand beside it: IDs are trusted only where it fits,
- * so that IDs pasted by hand or left behind by a sort are never sent.
+ * The fingerprint of a row's identity together with the IDs that stand beside it: IDs are trusted only where
+ * it fits, so that IDs pasted by hand or left behind by a sort are never sent.
  */
 export const identityWithIds = (identity: string, userId: number | null, courseId: number | null): string =>
   fingerprint(identity, `${userId ?? ''}`, `${courseId ?? ''}`);

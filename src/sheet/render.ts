@@ -21,7 +21,10 @@ export interface RenderOptions {
   readonly staleDetails: string;
   /** The language of the sheet's statuses; English if it is not given. */
   readonly language?: LanguageTag;
-  /** Rows that do not differ and still go into one rectangle with those above and below them: it is cheaper than another. */
+  /**
+   * Rows that do not differ and still go into one rectangle with those above and below them: it is cheaper
+   * than another.
+   */
   readonly joinRows: number;
 }
 
@@ -49,9 +52,10 @@ function cellsOf(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells 
 }
 
 /**
- * A row of which the ledger says nothing. What stands there stays while it counts, or waits for the check to go on. Where the row was edited the status
- * goes, and the IDs stay as long as they belong to its user and course; where the cells belong to another row (the
- * person's columns were sorted without Rowcall's) all of them go.
+ * A row of which the ledger says nothing. What stands there stays while it counts, or waits for the check to
+ * go on. Where the row was edited the status goes, and the IDs stay as long as they belong to its user and
+ * course; where the cells belong to another row (the person's columns were sorted without Rowcall's) all of
+ * them go.
  */
 function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
   const [status = '', details = '', receipt = '', userId = '', courseId = ''] = cells;
@@ -67,13 +71,14 @@ function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
 }
 
 /**
- * What Rowcall's five cells should say in every row of the view, as rectangles that cover all cells that differ, from the top
- * down; none where none does. `rows` are `readRows` of the same view and columns; `ledger` says what is new, by
- * row key. Cells inside a rectangle that do not differ are given as they stand. A rectangle never reaches beyond
- * Rowcall's columns, nor to the header row and above. After they are written, rendering again gives none.
+ * What Rowcall's five cells should say in every row of the view, as rectangles that cover all cells that
+ * differ, from the top down; none where none does. `rows` are `readRows` of the same view and columns;
+ * `ledger` says what is new, by row key. Cells inside a rectangle that do not differ are given as they stand.
+ * A rectangle never reaches beyond Rowcall's columns, nor to the header row and above. After they are
+ * written, rendering again gives none.
  *
- * A row that is passed over is cleared only where a receipt shows that its cells are Rowcall's: a person may have put a
- * total there.
+ * A row that is passed over is cleared only where a receipt shows that its cells are Rowcall's: a person may
+ * have put a total there.
  */
 export function renderBlocks(
   view: SheetView,
@@ -130,7 +135,10 @@ export function renderBlocks(
   return blocks;
 }
 
-/** A rectangle that is still growing: the cells of all rows since its first, of which so many reach to the last that differs. */
+/**
+ * A rectangle that is still growing: the cells of all rows since its first, of which so many reach to the
+ * last that differs.
+ */
 interface Open {
   readonly top: number;
   readonly left: number;

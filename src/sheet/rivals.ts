@@ -14,7 +14,10 @@ export interface Settled {
 
 type Below = (column: number) => readonly (Cell | undefined)[];
 
-/** Whether two columns say the same wherever both say something, and the first says it wherever the second does. */
+/**
+ * Whether two columns say the same wherever both say something, and the first says it wherever the second
+ * does.
+ */
 export function covers(first: readonly (Cell | undefined)[], second: readonly (Cell | undefined)[]): boolean {
   return second.every((cell, row) => {
     const text = cellText(cell);
@@ -22,7 +25,10 @@ export function covers(first: readonly (Cell | undefined)[], second: readonly (C
   });
 }
 
-/** The headers that name the field as well as the one that was taken. Of vague names for a date none is better than another. */
+/**
+ * The headers that name the field as well as the one that was taken. Of vague names for a date none is better
+ * than another.
+ */
 function rivalsOf(field: FieldName, { matches, others }: Assignment<Header>): readonly Candidate<Header>[] {
   const taken = matches[field];
   if (!taken) return [];
@@ -38,8 +44,9 @@ const sampleOf = (cells: readonly (Cell | undefined)[]): string | null => {
 };
 
 /**
- * Settles which column a recognised field takes, where more than one is named as well: one that holds something, before those that
- * are empty; one that says all that the others say. Else the person is asked, by the header of the first.
+ * Settles which column a recognised field takes, where more than one is named as well: one that holds
+ * something, before those that are empty; one that says all that the others say. Else the person is asked, by
+ * the header of the first.
  */
 export function settleRivals(
   field: FieldName,

@@ -87,11 +87,12 @@ interface Understood {
 const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
 
 /**
- * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has many rows
- * and few dates.
+ * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has
+ * many rows and few dates.
  *
- * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the cells
- * cannot be understood the texts themselves stand for it, so that correcting any of them makes the row pending again.
+ * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the
+ * cells cannot be understood the texts themselves stand for it, so that correcting any of them makes the row
+ * pending again.
  */
 function understanding(
   view: SheetView,
@@ -157,7 +158,10 @@ function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
   };
 }
 
-/** What a column of ticks or results has against a row that asks for Completed, or what is still open about it. */
+/**
+ * What a column of ticks or results has against a row that asks for Completed, or what is still open about
+ * it.
+ */
 function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
   // Rows that undo put back what was there, whatever stands beside them.
   if (!asked.ok || asked.precondition !== undefined || asked.action === 'unenroll') return [];
@@ -175,7 +179,10 @@ function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): R
   });
 }
 
-/** Rows wait while it is open which column counts, and are not sent as completed where another column says otherwise. */
+/**
+ * Rows wait while it is open which column counts, and are not sent as completed where another column says
+ * otherwise.
+ */
 function heldBack(asked: Asked, row: readonly Cell[], columns: Columns): Asked {
   const open = columns.held.map(
     (question): RowProblem => ({ code: 'question-open', ...question, value: '' }),
@@ -185,7 +192,9 @@ function heldBack(asked: Asked, row: readonly Cell[], columns: Columns): Asked {
   return { ok: false, problems: asked.ok ? problems : [...problems, ...asked.problems] };
 }
 
-/** What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news. */
+/**
+ * What is wrong with the names goes before what is wrong with the rest; asking nothing of nobody is no news.
+ */
 function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm>): Asked {
   const problems: RowProblem[] = [];
   if (user.typed.text === '') problems.push({ code: 'user-missing' });
@@ -203,8 +212,8 @@ function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm
 }
 
 /**
- * Names what a row is about. A user's name in another case is the same name to Docebo; a course code in another case may be
- * another course.
+ * Names what a row is about. A user's name in another case is the same name to Docebo; a course code in
+ * another case may be another course.
  */
 function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseForm>): string {
   const code = (text: string) => text.normalize('NFC');
@@ -232,7 +241,10 @@ function mappedColumns(columns: Columns): readonly number[] {
   ];
 }
 
-/** The columns that a row's key and its state hang on, ascending: those that say what it asks, its status and its receipt. */
+/**
+ * The columns that a row's key and its state hang on, ascending: those that say what it asks, its status and
+ * its receipt.
+ */
 export function usedColumns(columns: Columns): readonly number[] {
   const { column } = columns.own;
   const used = new Set([...mappedColumns(columns), column + STATUS, column + RECEIPT]);
@@ -240,12 +252,13 @@ export function usedColumns(columns: Columns): readonly number[] {
 }
 
 /**
- * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes without a tick or a
- * prefilled status, is passed over, and so is one that repeats the headers. With a field missing from `columns`, every row says so in its problems.
+ * The rows below the header row. A row in which all mapped cells are blank, or no more than check boxes
+ * without a tick or a prefilled status, is passed over, and so is one that repeats the headers. With a field
+ * missing from `columns`, every row says so in its problems.
  *
- * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and course and
- * what is asked, so that two rows share a key exactly where they ask the same of the same. A status in the sheet counts
- * (`state`) only while the receipt beside it names this key and this status.
+ * `key` names a row wherever it moves: it is made of the domain, the typed user (without regard to case) and
+ * course and what is asked, so that two rows share a key exactly where they ask the same of the same. A
+ * status in the sheet counts (`state`) only while the receipt beside it names this key and this status.
  *
  * The work is one pass over the cells; each distinct date is read once.
  */

@@ -8,8 +8,8 @@ import type { Cell, Header, ScoreColumn } from './types';
 const MAX_SCORE = 2 ** 31 - 1;
 
 /**
- * Figures, with at most two decimals behind a point or a comma, and a percent sign. Three decimals could be a thousand. Two is
- * our own number: how many Docebo keeps is not documented.
+ * Figures, with at most two decimals behind a point or a comma, and a percent sign. Three decimals could be a
+ * thousand. Two is our own number: how many Docebo keeps is not documented.
  */
 const SCORE_TEXT = /^(\d{1,10})(?:[.,](\d{1,2}))?( ?%)?$/;
 
@@ -17,8 +17,8 @@ const SCORE_TEXT = /^(\d{1,10})(?:[.,](\d{1,2}))?( ?%)?$/;
 const DIGITS = 12;
 
 /**
- * A score: a number from 0 with at most two decimals; `null` for anything else. A text may have a decimal comma, or a percent
- * sign: `85%` is 85, since people who write percentages mean Docebo's points of 100.
+ * A score: a number from 0 with at most two decimals; `null` for anything else. A text may have a decimal
+ * comma, or a percent sign: `85%` is 85, since people who write percentages mean Docebo's points of 100.
  */
 export function readScore(cell: Cell): number | null {
   if (typeof cell === 'boolean' || typeof cell === 'object') return null;
@@ -39,8 +39,9 @@ function plainNumber(cell: Cell | undefined): number | null {
 }
 
 /**
- * How the cells of the score column are read. A number between 0 and 1 may be a percentage (0.85 of a course) or as little as
- * it says: it raises the question. Where no score is above 1, a 1 beside such fractions is one of them.
+ * How the cells of the score column are read. A number between 0 and 1 may be a percentage (0.85 of a course)
+ * or as little as it says: it raises the question. Where no score is above 1, a 1 beside such fractions is
+ * one of them.
  */
 export function readScoreColumn(
   header: Pick<Header, 'id' | 'header'>,
@@ -85,7 +86,10 @@ const isBetween = (score: number | null | undefined): boolean =>
 
 const hundredfold = (score: number): number => Number((score * 100).toPrecision(DIGITS));
 
-/** What a cell of the score column says: a score, nothing that can be read as one, or what waits for an answer. */
+/**
+ * What a cell of the score column says: a score, nothing that can be read as one, or what waits for an
+ * answer.
+ */
 export type ScoreResult =
   | { readonly kind: 'score'; readonly score: number }
   | { readonly kind: 'unreadable' }

@@ -20,7 +20,9 @@ export interface FormattedColumn {
 const isFormatted = (cell: Cell | undefined): cell is number | Extract<Cell, object> =>
   typeof cell === 'number' || typeof cell === 'object';
 
-/** The columns in use whose number formats count: those that hold a number or a date. Texts show as they are. */
+/**
+ * The columns in use whose number formats count: those that hold a number or a date. Texts show as they are.
+ */
 export function formattedColumns(view: SheetView, columns: Columns): readonly FormattedColumn[] {
   const { fields, also, headers, extra } = columns;
   const at = (place: { readonly column: number } | null): Header | undefined =>
@@ -61,8 +63,8 @@ const AUTOMATIC = /^(|general|@|0\.#{6,})$/i;
 const PLAIN_DIGITS = /^#*([, ]##)?0?(\.[0#?]*)?$/;
 
 /**
- * What of a moment a date format shows: `day` if day, month and year are there, whatever else is. A year that is not shown was
- * not typed either: Sheets takes the one in which `3/14` was typed or imported.
+ * What of a moment a date format shows: `day` if day, month and year are there, whatever else is. A year that
+ * is not shown was not typed either: Sheets takes the one in which `3/14` was typed or imported.
  */
 function partOf(format: string): 'day' | 'month' | 'time' {
   const tokens =
@@ -80,7 +82,9 @@ function partOf(format: string): 'day' | 'month' | 'time' {
   return !calendar && has(isTime) ? 'time' : 'month';
 }
 
-/** Whether a date format shows the year first, or the month by name, so that day and month cannot be confused. */
+/**
+ * Whether a date format shows the year first, or the month by name, so that day and month cannot be confused.
+ */
 export const isClear = (format: string): boolean => /^y|mmm/i.test(bare(format));
 
 /** Decimals that a format shows; `null` if it shows as many as there are. */
@@ -107,7 +111,9 @@ function shownScore(value: number, format: string): number {
   return roundedTo(digits.includes('%') ? value * 100 : value, decimalsOf(format));
 }
 
-/** From here on a number has more figures than a spreadsheet keeps: 15. Its cell shows it as a power of ten. */
+/**
+ * From here on a number has more figures than a spreadsheet keeps: 15. Its cell shows it as a power of ten.
+ */
 const ROUNDED = 1e15;
 
 /** Whether a cell with this number format says just what it holds. */
@@ -130,8 +136,8 @@ export function isPlain(use: ShownFor, cell: Cell | undefined, format: string): 
 }
 
 /**
- * A cell as it is meant, by its number format and the text it shows: a name is the text (`00042`), a score the number in
- * the text, and a date keeps its moment beside the text, with what of it is shown.
+ * A cell as it is meant, by its number format and the text it shows: a name is the text (`00042`), a score
+ * the number in the text, and a date keeps its moment beside the text, with what of it is shown.
  */
 export function shownCell(
   { for: use, contested }: Pick<FormattedColumn, 'for' | 'contested'>,

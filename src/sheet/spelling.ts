@@ -12,8 +12,9 @@ const APOSTROPHES =
 const QUOTES = /[\u201c\u201d\u201e\u201f\u2033\u2036\uff02]/g;
 
 /**
- * A name as the eye reads it: without case and unseen characters, one kind of dash, apostrophe, quote and space, and each
- * letter in its usual width and encoding (Unicode's NFKC). Two names that look the same have the same.
+ * A name as the eye reads it: without case and unseen characters, one kind of dash, apostrophe, quote and
+ * space, and each letter in its usual width and encoding (Unicode's NFKC). Two names that look the same have
+ * the same.
  */
 export const alike = (text: string): string =>
   PLAIN.test(text)
@@ -31,8 +32,9 @@ export const alike = (text: string): string =>
         .toLowerCase();
 
 /**
- * A name without what mail programs, lists and spreadsheets put around it: `Ann Lee <ann@example.com>`, `mailto:ann@example.com`,
- * a comma or semicolon at the end, and the marks that keep figures a text (`'0042`, `="0042"`).
+ * A name without what mail programs, lists and spreadsheets put around it: `Ann Lee <ann@example.com>`,
+ * `mailto:ann@example.com`, a comma or semicolon at the end, and the marks that keep figures a text (`'0042`,
+ * `="0042"`).
  */
 export function bare(text: string): string {
   const [, inside] = /^[^<>]*<\s*([^<>\s]+@[^<>\s]+)\s*>[\s,;]*$/.exec(text) ?? [];
@@ -46,7 +48,10 @@ export function bare(text: string): string {
 /** True for what can be an email address: text on both sides of one @. */
 export const isAddress = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(bare(text));
 
-/** A whole number that was written with decimals, as pandas and some exports do (`13001.0`), without them; else `null`. */
+/**
+ * A whole number that was written with decimals, as pandas and some exports do (`13001.0`), without them;
+ * else `null`.
+ */
 export const withoutDecimals = (text: string): string | null => /^(\d+)[.,]0{1,2}$/.exec(text)?.[1] ?? null;
 
 /** The ID that a text is: figures without zeros in front, as Docebo counts; `null` for any other text. */
@@ -57,8 +62,8 @@ export function idIn(text: string): number | null {
 }
 
 /**
- * The spellings under which Docebo may hold a typed name, better ones first: as it was typed, as it looks, and without decimals.
- * Docebo has to be searched for each of them.
+ * The spellings under which Docebo may hold a typed name, better ones first: as it was typed, as it looks,
+ * and without decimals. Docebo has to be searched for each of them.
  */
 export function spellingsOf(text: string): readonly string[] {
   const typed = (bare(text) || text).normalize('NFC');

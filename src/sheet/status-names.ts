@@ -111,8 +111,9 @@ export const readRowStatus = (text: string): RowStatus | null => READ.get(text) 
 export const statusName = (status: RowStatus, language: LanguageTag): string => NAMES[language][status];
 
 /**
- * The language in which a sheet's statuses are written: that of the first one in the column below the headers, of several
- * languages with that word the person's own, and the person's own for a sheet without any.
+ * The language in which a sheet's statuses are written: that of the first one in the column below the
+ * headers, of several languages with that word the person's own, and the person's own for a sheet without
+ * any.
  */
 export function statusLanguage(
   cells: readonly (readonly Cell[])[],

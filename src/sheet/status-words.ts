@@ -6,9 +6,10 @@ import { foldHeader } from './fold';
 import type { Cell } from './types';
 
 /**
- * Names of the statuses as Docebo's pages, reports and APIs have them, and the words people use for them. A word that
- * also means something else is left out, because it would be a guess: `completo` is a full class as well, `aprobado` an
- * approved request, `suspenso` suspended in Portuguese and failed in Spanish, `incomplete` either of two statuses.
+ * Names of the statuses as Docebo's pages, reports and APIs have them, and the words people use for them. A
+ * word that also means something else is left out, because it would be a guess: `completo` is a full class as
+ * well, `aprobado` an approved request, `suspenso` suspended in Portuguese and failed in Spanish,
+ * `incomplete` either of two statuses.
  */
 const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
   [
@@ -126,8 +127,8 @@ const VERDICT_BY_NAME: ReadonlyMap<string, Verdict> = new Map(
 );
 
 /**
- * A status name or code (`Completed`, `in_progress`, `abgeschlossen`, `2`), whatever its case; `null` where it is none.
- * What is not quite a status (`Failed`, `Exempt`, `Not completed`, `Yes`) is none.
+ * A status name or code (`Completed`, `in_progress`, `abgeschlossen`, `2`), whatever its case; `null` where
+ * it is none. What is not quite a status (`Failed`, `Exempt`, `Not completed`, `Yes`) is none.
  */
 export function readStatus(cell: Cell): EnrollmentStatus | null {
   const text = cellText(cell);
@@ -135,9 +136,9 @@ export function readStatus(cell: Cell): EnrollmentStatus | null {
 }
 
 /**
- * What a cell says of whether something was done: a check box, Yes or No, 1 or 0, a tick or a cross, Pass or Fail,
- * Present or Absent, a status in words; `null` where it says neither, or is blank. A status other than Completed is not
- * done. `passed` and `attended` are of their own kinds, not `completion`.
+ * What a cell says of whether something was done: a check box, Yes or No, 1 or 0, a tick or a cross, Pass or
+ * Fail, Present or Absent, a status in words; `null` where it says neither, or is blank. A status other than
+ * Completed is not done. `passed` and `attended` are of their own kinds, not `completion`.
  */
 export function readVerdict(cell: Cell): Verdict | null {
   if (typeof cell === 'boolean') return { kind: 'ticks', done: cell };

@@ -2,7 +2,9 @@
 import type { Counts, RowStatus } from '../contract';
 import type { Row } from './types';
 
-/** All statuses in the order of a row's life. Receipts name a status by its place here: add at the end only. */
+/**
+ * All statuses in the order of a row's life. Receipts name a status by its place here: add at the end only.
+ */
 export const ROW_STATUSES = [
   'Ready',
   'No change',
@@ -18,8 +20,8 @@ export const ROW_STATUSES = [
 ] as const satisfies readonly RowStatus[];
 
 /**
- * What a status means for the work left: `done`, Docebo holds what the row asks for; `open`, Rowcall goes on by itself;
- * `attention`, a person has to look.
+ * What a status means for the work left: `done`, Docebo holds what the row asks for; `open`, Rowcall goes on
+ * by itself; `attention`, a person has to look.
  */
 export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attention'>> = {
   Ready: 'open',
@@ -35,17 +37,22 @@ export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attentio
   Differs: 'attention',
 };
 
-/** What a check finds of a row it knows nothing about; `Differs` of one that may be sent only while Docebo holds certain values. */
+/**
+ * What a check finds of a row it knows nothing about; `Differs` of one that may be sent only while Docebo
+ * holds certain values.
+ */
 const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Differs'] as const;
 
 /**
- * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it was, and a
- * pending row begins anew. A row that a check has looked at may be looked at again.
+ * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it
+ * was, and a pending row begins anew. A row that a check has looked at may be looked at again.
  *
  * - `Ready` to `Failed`: the only call that can carry it is closed for this tenant, so it is not sent.
- * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its read-back differs.
- * - `Unknown`: a read shows the asked-for values (`Updated`) or not (`Ready`), or that the row cannot be sent any more.
- *   It never becomes `No change`: what was sent may be what made the values so. To `Failed`: it was sent as often as a row may be.
+ * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its
+ *   read-back differs.
+ * - `Unknown`: a read shows the asked-for values (`Updated`) or not (`Ready`), or that the row cannot be sent
+ *   any more. It never becomes `No change`: what was sent may be what made the values so. To `Failed`: it was
+ *   sent as often as a row may be.
  * - `Failed` and `Differs` are tried again by a new check.
  */
 export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>> = {
@@ -63,13 +70,18 @@ export const MOVES: Readonly<Record<RowStatus | 'pending', readonly RowStatus[]>
   Differs: [...FOUND, 'Verified'],
 };
 
-/** The status that a row goes to; throws where the table of moves does not let it, before anything is written. */
+/**
+ * The status that a row goes to; throws where the table of moves does not let it, before anything is written.
+ */
 export function moved<To extends RowStatus>(from: RowStatus | 'pending', to: To): To {
   if (!mayMove(from, to)) throw new Error(`A row may not go from ${from} to ${to}.`);
   return to;
 }
 
-/** Whether a row's status may go from `from` to `to`. Writing the same status again is no move and always allowed. */
+/**
+ * Whether a row's status may go from `from` to `to`. Writing the same status again is no move and always
+ * allowed.
+ */
 export const mayMove = (from: RowStatus | 'pending', to: RowStatus): boolean =>
   from === to || MOVES[from].includes(to);
 

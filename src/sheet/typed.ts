@@ -47,8 +47,8 @@ function typedIn<Form extends NameForm>(cell: Cell, form: Form, name: Form): Typ
 }
 
 /**
- * Reads the name of a row: from the first column, or from the second where the first is blank. `name` is the form of a text that
- * is no ID under a header for IDs.
+ * Reads the name of a row: from the first column, or from the second where the first is blank. `name` is the
+ * form of a text that is no ID under a header for IDs.
  */
 export function readName<Form extends NameForm>(
   row: readonly Cell[],

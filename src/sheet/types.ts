@@ -26,11 +26,16 @@ export interface DateCell {
   readonly shown?: string;
   /** What the cell shows instead of a whole date: part of one, such as a month, or a time of day. */
   readonly part?: 'month' | 'time';
-  /** The cell shows its year first, or its month by name: asked for only where its column may have been read in the wrong order. */
+  /**
+   * The cell shows its year first, or its month by name: asked for only where its column may have been read
+   * in the wrong order.
+   */
   readonly clear?: true;
 }
 
-/** A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone. */
+/**
+ * A cell as `google/` hands it over: dates are already turned into wall-clock text in the spreadsheet's zone.
+ */
 export type Cell = string | number | boolean | DateCell;
 
 /** One sheet as it stood at one read. */
@@ -61,11 +66,13 @@ export interface SheetContext {
 /**
  * What a user column holds.
  * - `docebo-id`: Docebo's own IDs, and nothing else.
- * - `id`: IDs by a header that other systems use for theirs as well ("User ID"): figures that are also a username are ambiguous.
- * - `username`, `email`, `name`: by its header a username or an email address, each cell for itself, and never an ID.
+ * - `id`: IDs by a header that other systems use for theirs as well ("User ID"): figures that are also a
+ *   username are ambiguous.
+ * - `username`, `email`, `name`: by its header a username or an email address, each cell for itself, and
+ *   never an ID.
  * - `only-username`, `only-email`: what a person chose, and nothing else.
- * - `field:12`: the value of an additional user field of the tenant, because a person chose it; `maybe-field:12`: because the
- *   header is its title, so that a username or an address counts as well.
+ * - `field:12`: the value of an additional user field of the tenant, because a person chose it;
+ *   `maybe-field:12`: because the header is its title, so that a username or an address counts as well.
  */
 export type UserForm =
   | 'docebo-id'
@@ -84,7 +91,9 @@ export interface UserField {
   readonly title: string;
 }
 
-/** What a course column holds: figures are an ID only where the header says so. The forms are those of users. */
+/**
+ * What a course column holds: figures are an ID only where the header says so. The forms are those of users.
+ */
 export type CourseForm = 'docebo-id' | 'id' | 'code';
 
 /** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
@@ -105,7 +114,10 @@ export interface AlsoColumn<Form> {
   /** Counted from 0. */
   readonly column: number;
   readonly form: Form;
-  /** Its header may mean something else: it is held against the first, where that does not take a search for users, and names no row. */
+  /**
+   * Its header may mean something else: it is held against the first, where that does not take a search for
+   * users, and names no row.
+   */
   readonly weak: boolean;
 }
 
@@ -130,12 +142,18 @@ export interface Columns {
   readonly fields: Readonly<Record<FieldName, Header | null>>;
   readonly userForm: UserForm;
   readonly courseForm: CourseForm;
-  /** Second columns for the user and the course: they name rows whose first cell is blank, and have to agree with the others. */
+  /**
+   * Second columns for the user and the course: they name rows whose first cell is blank, and have to agree
+   * with the others.
+   */
   readonly also: {
     readonly user: AlsoColumn<UserForm> | null;
     readonly course: AlsoColumn<CourseForm> | null;
   };
-  /** Fields without which nothing can start: user, course, and `completedAt` where no column asks for a change. */
+  /**
+   * Fields without which nothing can start: user, course, and `completedAt` where no column asks for a
+   * change.
+   */
   readonly missing: readonly FieldName[];
   /** True where a person's own choice is in force. */
   readonly byHand: boolean;
@@ -172,7 +190,10 @@ export interface ExtraColumn {
   readonly field: number;
   /** Counted from 0. */
   readonly column: number;
-  /** The field, if the header is its title; `null` if it is its number, and then cells are sent as they are typed. */
+  /**
+   * The field, if the header is its title; `null` if it is its number, and then cells are sent as they are
+   * typed.
+   */
   readonly known: EnrollmentField | null;
   /** How its dates are read, if it holds dates. */
   readonly dates: DateColumn | null;
@@ -186,19 +207,27 @@ export interface DateColumn {
   readonly order: DateOrder | null;
   /** The locale puts the year last, and nothing in the column puts a short one first. */
   readonly yearLast: boolean;
-  /** What settles the order. The locale alone is the weakest: a text that makes no sense in its order overrules it. */
+  /**
+   * What settles the order. The locale alone is the weakest: a text that makes no sense in its order
+   * overrules it.
+   */
   readonly by: 'locale' | 'header' | 'evidence' | 'answer';
   /** The order of figures with full stops between them: day first, unless the column shows that it is not. */
   readonly dots: DateOrder | null;
-  /** The order that every text has to fit, since the header names it, or nearly all texts show it; `null` where there is none. */
+  /**
+   * The order that every text has to fit, since the header names it, or nearly all texts show it; `null`
+   * where there is none.
+   */
   readonly fixed: DateOrder | null;
   /**
-   * What is done with date cells, which Google Sheets may have read in the wrong order. `kept`: they are taken as they are;
-   * `swapped`: with day and month back in their places. `held`: those that would be another day so are not taken; `unsure`:
-   * none is, since short years can have come first.
+   * What is done with date cells, which Google Sheets may have read in the wrong order. `kept`: they are
+   * taken as they are; `swapped`: with day and month back in their places. `held`: those that would be
+   * another day so are not taken; `unsure`: none is, since short years can have come first.
    */
   readonly cells: 'kept' | 'swapped' | 'held' | 'unsure';
-  /** The id of the open question that holds back cells with more than one reading; `null` where none is open. */
+  /**
+   * The id of the open question that holds back cells with more than one reading; `null` where none is open.
+   */
   readonly question: string | null;
 }
 
@@ -216,9 +245,15 @@ export interface ScoreColumn {
 
 /** How the cells of a column are read that says whether somebody completed. */
 export interface VerdictRule {
-  /** Letters that say by themselves neither that somebody completed nor that they did not, and here do: lower case. */
+  /**
+   * Letters that say by themselves neither that somebody completed nor that they did not, and here do: lower
+   * case.
+   */
   readonly letters: ReadonlyMap<string, boolean>;
-  /** `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is done. */
+  /**
+   * `failure`: the header names something that went wrong, and a tick says so. `share`: the part that is
+   * done.
+   */
   readonly of: 'success' | 'failure' | 'share';
 }
 
@@ -264,7 +299,10 @@ export type Asked =
       readonly keep?: Exclude<KeptRow, 'none'>;
       /** The dates that were given without a time of day. */
       readonly dayOnly: ReadonlySet<MomentField>;
-      /** The additional fields that were asked for by their titles: title and value as a person knows them, by number. */
+      /**
+       * The additional fields that were asked for by their titles: title and value as a person knows them, by
+       * number.
+       */
       readonly named?: NamedFields;
     }
   | { readonly ok: false; readonly problems: readonly RowProblem[] };
@@ -309,7 +347,10 @@ export interface Row {
   readonly receipt: Receipt | null;
   /** The status where the receipt fits the row as it is now; `pending` otherwise. */
   readonly state: RowStatus | 'pending';
-  /** The IDs that stand beside the row, where the receipt shows that they were written for this user and course. */
+  /**
+   * The IDs that stand beside the row, where the receipt shows that they were written for this user and
+   * course.
+   */
   readonly ids: Ids | null;
 }
 

@@ -40,7 +40,10 @@ const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<strin
 const ACTIONS = namedIn(ACTION_NAMES);
 const LEVELS = namedIn(LEVEL_NAMES);
 
-/** What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`), whatever its case; `null` for anything else. */
+/**
+ * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`), whatever its case;
+ * `null` for anything else.
+ */
 export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 
 /** A level by its name or its number in Docebo; `null` for anything else. */
@@ -91,18 +94,21 @@ export const changeText = (change: Change): string =>
 /**
  * What the cells of one row ask for. Blank cells ask for nothing.
  *
- * - A completion date with no status column or a blank status means Completed; with any other status it is a problem.
- * - A status of Completed with no date is let through, also where the sheet has a completion date column: it asks for
- *   "completed", and Docebo sets the date to the moment of the call. People who type the status and leave the date
- *   blank mean just that, and one who forgot a date sees `Completed` without a day in the details before anything is sent.
+ * - A completion date with no status column or a blank status means Completed; with any other status it is a
+ *   problem.
+ * - A status of Completed with no date is let through, also where the sheet has a completion date column: it
+ *   asks for "completed", and Docebo sets the date to the moment of the call. People who type the status and
+ *   leave the date blank mean just that, and one who forgot a date sees `Completed` without a day in the
+ *   details before anything is sent.
  * - A completion may be today but not later; `today` is the day in the spreadsheet's zone.
  * - Dates are compared as they would be sent, noon for a day without a time.
- * - A recertification is a completion of a day: without one nobody can tell the two apart. Docebo keeps none where a session is named.
- * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken to the
- *   second, midnight and the future included.
+ * - A recertification is a completion of a day: without one nobody can tell the two apart. Docebo keeps none
+ *   where a session is named.
+ * - A row that is sent only while Docebo holds certain values puts back what was there: its moments are taken
+ *   to the second, midnight and the future included.
  *
- * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked of an update, the
- * problem is `nothing-asked`.
+ * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked of an
+ * update, the problem is `nothing-asked`.
  */
 export function readAsked(
   cells: AskedCells,
@@ -162,7 +168,10 @@ export function readAsked(
     return result.moment;
   };
 
-  /** Whether a completion is what was there: as an undo writes it, as a text to the second, or the day that Docebo must hold. */
+  /**
+   * Whether a completion is what was there: as an undo writes it, as a text to the second, or the day that
+   * Docebo must hold.
+   */
   const isHeldBefore = (cell: Cell | undefined, at: Moment): boolean =>
     exact &&
     ((typeof cell === 'string' && EXACT.test(cell)) ||

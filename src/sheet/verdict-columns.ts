@@ -123,7 +123,10 @@ interface Value {
   count: number;
 }
 
-/** The different values of a column and how often each comes, blanks left out; none where there are too many, or one ends it. */
+/**
+ * The different values of a column and how often each comes, blanks left out; none where there are too many,
+ * or one ends it.
+ */
 function valuesOf(below: Below, ends: (cell: Cell) => boolean): readonly Readonly<Value>[] {
   const values = new Map<Cell, Value>();
   for (const cell of below) {
@@ -162,8 +165,8 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
 }
 
 /**
- * How a column that nothing else is read from says who completed. By its header and its values together it is used; by one of
- * them alone it is asked about, where that makes a difference.
+ * How a column that nothing else is read from says who completed. By its header and its values together it is
+ * used; by one of them alone it is asked about, where that makes a difference.
  */
 export function readVerdictColumn(
   header: Pick<Header, 'id' | 'header' | 'column'>,

@@ -6,9 +6,9 @@ export type OffsetAt = (second: number) => number;
 const DAY = 86_400;
 
 /**
- * Between two moments this close (seconds) clocks that agree did not change in between, whatever the zone and the year: of all
- * changes that were taken back since 1970, or are foreseen until 2100, the shortest lasted 6 days and 23 hours (north-eastern
- * Brazil in 2000, Gaza in 2040). Source: docs/limits.md.
+ * Between two moments this close (seconds) clocks that agree did not change in between, whatever the zone and
+ * the year: of all changes that were taken back since 1970, or are foreseen until 2100, the shortest lasted 6
+ * days and 23 hours (north-eastern Brazil in 2000, Gaza in 2040). Source: docs/limits.md.
  */
 const CLOSE = 6 * DAY;
 
@@ -26,8 +26,9 @@ interface Seen {
 /** The clocks of one zone. */
 export interface ZoneClock {
   /**
-   * Seconds to add to a moment (seconds since 1970 UTC) to get what the clocks show. Exact at each change of clocks, to the
-   * second. `surely`: also where a change that no one has heard of yet is taken back within four weeks.
+   * Seconds to add to a moment (seconds since 1970 UTC) to get what the clocks show. Exact at each change of
+   * clocks, to the second. `surely`: also where a change that no one has heard of yet is taken back within
+   * four weeks.
    */
   offset(second: number, surely?: boolean): number;
   /** The moment as the clocks show it, in seconds since 1970 as if they were in UTC. */
@@ -41,8 +42,8 @@ export interface ZoneClock {
 }
 
 /**
- * Finds out with a few looks what clocks show at any moment: about 16 a year, and a few more for each change of clocks that
- * moments lie close to.
+ * Finds out with a few looks what clocks show at any moment: about 16 a year, and a few more for each change
+ * of clocks that moments lie close to.
  */
 export function zoneClock(look: OffsetAt): ZoneClock {
   let seen: Seen = { seconds: [], offsets: [] };
@@ -88,7 +89,8 @@ export function zoneClock(look: OffsetAt): ZoneClock {
     offset,
     wall(second) {
       const wall = second + offset(second);
-      // A day without a time comes out at midnight, which proves the offset; anything else is looked at more closely.
+      // A day without a time comes out at midnight, which proves the offset; anything else is looked at more
+      // closely.
       return wall % DAY === 0 ? wall : second + offset(second, true);
     },
     looks: () => looks,
@@ -110,7 +112,9 @@ export function zoneClock(look: OffsetAt): ZoneClock {
 
 const BASE = 36;
 
-/** `distance:offset`, in seconds to base 36, where the offset is another than before, else the distance alone. */
+/**
+ * `distance:offset`, in seconds to base 36, where the offset is another than before, else the distance alone.
+ */
 function toText({ seconds, offsets }: Seen): string {
   return seconds
     .map((second, index) => {

@@ -6,7 +6,10 @@ import { begin } from './work';
 /** Runs above this many rows are asked about first. Our own choice. */
 export const LARGE_RUN = 500;
 
-/** Unenrolling more rows than this, or more than one of so many of the sheet, asks for the number to be typed. Our own choice. */
+/**
+ * Unenrolling more rows than this, or more than one of so many of the sheet, asks for the number to be typed.
+ * Our own choice.
+ */
 export const MANY_UNENROLLS = 100;
 export const UNENROLL_SHARE = 10;
 
@@ -25,8 +28,9 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 }
 
 /**
- * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where Docebo
- * tells people of it, where people are unenrolled or completions set back, and where no plan tells or nobody here has seen it.
+ * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
+ * Docebo tells people of it, where people are unenrolled or completions set back, and where no plan tells or
+ * nobody here has seen it.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];
@@ -50,7 +54,10 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   return asked(page, { what: 'run', scope, rows, plan, unenrolls, back, typing });
 }
 
-/** The server wants the number typed, though the page did not think so or knew another number: what is typed, it judges. */
+/**
+ * The server wants the number typed, though the page did not think so or knew another number: what is typed,
+ * it judges.
+ */
 export function askNumber(page: Page, scope: JobScope): Turn {
   const plan = page.checked?.report.plan ?? null;
   const rows = plan?.rows ?? page.server?.sheet.counts.Ready ?? 0;
@@ -58,7 +65,9 @@ export function askNumber(page: Page, scope: JobScope): Turn {
   return asked(page, { what: 'run', scope, rows, plan, unenrolls: null, back, typing: true });
 }
 
-/** Begins the run that was asked about. `typed`: the number of rows that unenroll, where it had to be typed. */
+/**
+ * Begins the run that was asked about. `typed`: the number of rows that unenroll, where it had to be typed.
+ */
 export function confirmed(page: Page, typed: number | null): Turn {
   const { asking } = page;
   if (asking?.what !== 'run') return [page, []];

@@ -44,7 +44,10 @@ export function withBackground(page: Page, state: State): Page {
     : { ...page, server: { ...page.server, background: state.background }, wantsBackground: false };
 }
 
-/** Whether the page, which does nothing of its own just now, is to go on with the job in the background's place. */
+/**
+ * Whether the page, which does nothing of its own just now, is to go on with the job in the background's
+ * place.
+ */
 export function isToTakeOver(page: Page): boolean {
   const { drive, server } = page;
   if (isDriving(page) || drive.at !== 'offered' || !server?.background?.mine) return false;

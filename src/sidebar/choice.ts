@@ -2,7 +2,10 @@
 import type { Action, FieldName } from '../contract';
 import { isOut, type Page, sending, type Turn, withShownProblem } from './state';
 
-/** The results of a check, a run and a verify no longer hold with other columns, another action or another answer. */
+/**
+ * The results of a check, a run and a verify no longer hold with other columns, another action or another
+ * answer.
+ */
 export const NO_RESULTS = { checked: null, finished: null, verified: null } as const;
 
 /** Chooses a column for a field, `null` for none. */

@@ -61,7 +61,9 @@ export function sideActions(page: Page): readonly SideAction[] {
 /** What a run does: one thing with all of its rows, or several. */
 export type Doing = 'update' | 'enroll' | 'unenroll' | 'mixed';
 
-/** What a run would do with the rows that are ready, as far as that is known before a check has planned it. */
+/**
+ * What a run would do with the rows that are ready, as far as that is known before a check has planned it.
+ */
 export function doingOf(page: Page): Doing {
   const plan = page.checked?.report.plan ?? null;
   if (plan !== null) return doingOfPlan(plan);
@@ -176,7 +178,9 @@ export function headerNames(headers: readonly HeaderState[]): ReadonlyMap<string
   return names;
 }
 
-/** Whether the button beside a problem would do anything there: a form that is open has a button of its own. */
+/**
+ * Whether the button beside a problem would do anything there: a form that is open has a button of its own.
+ */
 export function offersRemedy(page: Page, place: Place): boolean {
   const remedy = page.shownProblems[place]?.remedy ?? null;
   // The help has a button of its own, too.
@@ -205,8 +209,8 @@ export interface Estimate {
 }
 
 /**
- * Between two reports the work goes on: this goes on with it at the pace that the last report told. `now` is in
- * milliseconds since the epoch.
+ * Between two reports the work goes on: this goes on with it at the pace that the last report told. `now` is
+ * in milliseconds since the epoch.
  */
 export function estimate(report: JobReport, reportedAt: number | null, now: number): Estimate {
   const { rowsDone, rowsTotal, msLeft } = report;
@@ -218,8 +222,8 @@ export function estimate(report: JobReport, reportedAt: number | null, now: numb
 }
 
 /**
- * What a screen reader is told of what has just changed. Progress in steps of ten percent: each change of this text
- * is read out.
+ * What a screen reader is told of what has just changed. Progress in steps of ten percent: each change of
+ * this text is read out.
  */
 export function spoken(page: Page): string {
   const work = workOf(page);
@@ -308,7 +312,10 @@ export function askSentences(asking: AskingRun, hold: Settings['hold']): readonl
 export const mixOf = ({ enrollments, enrolls, unenrolls }: PlanState): string =>
   texts.rowsStep.mix(enrollments - enrolls - unenrolls, enrolls, unenrolls);
 
-/** What is said first before a run, three lines at most: where, what and how many, and what follows from it at once. */
+/**
+ * What is said first before a run, three lines at most: where, what and how many, and what follows from it at
+ * once.
+ */
 export function askLines(
   page: Page,
   { plan, rows, back, unenrolls }: AskingRun,
@@ -326,7 +333,10 @@ export function askLines(
   ];
 }
 
-/** The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit, the bound. */
+/**
+ * The plan in plain figures, each a line: calls by kind, rows a call, calls saved, time at the hourly limit,
+ * the bound.
+ */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
   const { figure } = texts.rowsStep;
   const kinds = (

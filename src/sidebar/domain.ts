@@ -3,8 +3,9 @@
 const SUFFIX = '.docebosaas.com';
 
 /**
- * `acme` becomes `acme.docebosaas.com`; a whole address loses its scheme and path; a domain of one's own stays.
- * Plain http is kept, for the server to judge: it takes it for loopback addresses alone. Empty stays empty.
+ * `acme` becomes `acme.docebosaas.com`; a whole address loses its scheme and path; a domain of one's own
+ * stays. Plain http is kept, for the server to judge: it takes it for loopback addresses alone. Empty stays
+ * empty.
  */
 export function completeDomain(typed: string): string {
   const text = typed.trim().toLowerCase();

@@ -52,7 +52,8 @@ export function jobAnswered(page: Page, ticket: number, reply: Reply<JobReport>,
     if (reply.ok) return settle(page, drive.work, reply.value, ticket, now);
     return refused(page, drive.work, reply.problem, now);
   }
-  // Not the answer that is waited for: a late one, or the same one again. It counts only where it brings news.
+  // Not the answer that is waited for: a late one, or the same one again. It counts only where it brings
+  // news.
   if (!reply.ok) return [page, []];
   return late(page, drive, reply.value, ticket, now);
 }
@@ -88,8 +89,8 @@ export function lookAnswered(page: Page, ticket: number, state: State, now: numb
     return [withShownProblem(left, 'rows', shownProblemOf('never-began')), []];
   }
   if (work.stopping) return [leave(page, job), []];
-  // Where it stands as we left it, the request may have been lost or may be at work still: asking once more for the
-  // same slice does no harm, and a busy server says so.
+  // Where it stands as we left it, the request may have been lost or may be at work still: asking once more
+  // for the same slice does no harm, and a busy server says so.
   if (work.report !== null && !isNewer(job, work.report)) return ask(page, work);
   return settle(page, work, job, ticket, now);
 }
@@ -144,8 +145,9 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
 }
 
 /**
- * Acts on a refusal. Where another window is at work on the same job, this one goes on as soon as it can: each slice
- * is done once, whoever asks for it. Where it is at work on another job, that one is shown. Anything else ends here.
+ * Acts on a refusal. Where another window is at work on the same job, this one goes on as soon as it can:
+ * each slice is done once, whoever asks for it. Where it is at work on another job, that one is shown.
+ * Anything else ends here.
  */
 function refused(page: Page, work: Work, problem: PageProblem, now: number): Turn {
   const left = withShownProblem(leave(page, work.report), 'rows', problem);
@@ -195,8 +197,9 @@ function late(
 }
 
 /**
- * Puts a report's counts on the page: the sheet need not be read again for what is known. A report of a sheet that
- * could not be read counts nothing, and one of another sheet than the page shows says nothing of this one.
+ * Puts a report's counts on the page: the sheet need not be read again for what is known. A report of a sheet
+ * that could not be read counts nothing, and one of another sheet than the page shows says nothing of this
+ * one.
  */
 function counted(page: Page, work: Work, report: JobReport, ticket: number): Page {
   if (page.server === null) return page;

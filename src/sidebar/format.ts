@@ -24,8 +24,8 @@ export type Span =
   | { readonly unit: 'seconds' | 'minutes' | 'hours'; readonly count: number };
 
 /**
- * Rounds milliseconds to a span: below 5 s a moment, then steps of 5 s up to 55 s, minutes up to 90 min, and hours
- * to the next half above that.
+ * Rounds milliseconds to a span: below 5 s a moment, then steps of 5 s up to 55 s, minutes up to 90 min, and
+ * hours to the next half above that.
  */
 export function spanOf(ms: number): Span {
   const seconds = Math.max(0, ms) / 1000;
@@ -37,8 +37,8 @@ export function spanOf(ms: number): Span {
 }
 
 /**
- * The time of day in the viewer's own zone and habit, `14:05` or `2:05 PM`; with the weekday where it is not today.
- * Both moments are milliseconds since the epoch.
+ * The time of day in the viewer's own zone and habit, `14:05` or `2:05 PM`; with the weekday where it is not
+ * today. Both moments are milliseconds since the epoch.
  */
 export function timeOfDay(at: number, now: number, language?: string): string {
   const then = new Date(at);
@@ -51,8 +51,8 @@ export function timeOfDay(at: number, now: number, language?: string): string {
 }
 
 /**
- * A moment that is told without a zone, `2026-03-14 14:30:05`, as the viewer writes dates, without its seconds; as it
- * stands where it is none.
+ * A moment that is told without a zone, `2026-03-14 14:30:05`, as the viewer writes dates, without its
+ * seconds; as it stands where it is none.
  */
 export function wallMoment(text: string, language?: string): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];

@@ -83,8 +83,8 @@ export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): T
 }
 
 /**
- * After the check of a corrected row: the group goes on with it or with the next. The plan of one row is none for the sheet, so
- * the rows that were ready before stay what the blue button is about.
+ * After the check of a corrected row: the group goes on with it or with the next. The plan of one row is none
+ * for the sheet, so the rows that were ready before stay what the blue button is about.
  */
 export function afterFix([page, effects]: Turn): Turn {
   if (page.group?.fixing !== true || isDriving(page)) return [page, effects];

@@ -41,9 +41,9 @@ export type Runner = {
 export type After = (ms: number, then: () => void) => () => void;
 
 /**
- * How long to wait for an answer, in milliseconds, before asking where things stand. A call may still be at work
- * then: that is why the page asks before it acts, and takes a late answer when it comes. Our own choice; a slice is
- * meant to take well under a minute.
+ * How long to wait for an answer, in milliseconds, before asking where things stand. A call may still be at
+ * work then: that is why the page asks before it acts, and takes a late answer when it comes. Our own choice;
+ * a slice is meant to take well under a minute.
  */
 export const PATIENCE: Readonly<Record<CallName, number>> = {
   getState: 60_000,
@@ -77,8 +77,9 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
 };
 
 /**
- * Makes a call, with the id of the sheet it is about where it is about one. `onAnswer` may come after `onLost`, when an answer was late, and may come twice: both are for the
- * reader to see through, by tickets and slice numbers. Neither is ever called before this returns.
+ * Makes a call, with the id of the sheet it is about where it is about one. `onAnswer` may come after
+ * `onLost`, when an answer was late, and may come twice: both are for the reader to see through, by tickets
+ * and slice numbers. Neither is ever called before this returns.
  */
 export function send(
   runner: Runner,
@@ -114,7 +115,10 @@ export function send(
   else method.call(started, call.argument);
 }
 
-/** The functions that act on the sheet that the person sees: they are refused where another one is in front by then. */
+/**
+ * The functions that act on the sheet that the person sees: they are refused where another one is in front by
+ * then.
+ */
 const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'chooseColumns',
   'chooseAction',
@@ -172,7 +176,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
   }
 }
 
-// These look only as deep as it takes to tell another version's answer from ours: both ends are built from one contract.
+// These look only as deep as it takes to tell another version's answer from ours: both ends are built from
+// one contract.
 
 function isReply<T>(value: unknown, isValue: (inner: unknown) => inner is T): value is Reply<T> {
   if (!isRecord(value)) return false;

@@ -22,7 +22,10 @@ export const givenUp = (page: Page): Turn => [
   [{ type: 'focus', target: 'domain' }],
 ];
 
-/** What a state says of the sign-in that this page waits for; `null` where it waits for none, or goes on waiting. */
+/**
+ * What a state says of the sign-in that this page waits for; `null` where it waits for none, or goes on
+ * waiting.
+ */
 export function cameBack(page: Page, state: State): Turn | null {
   if (page.signIn === null || state.signIn.begun) return null;
   const { shownProblem } = state.signIn;

@@ -44,13 +44,18 @@ export interface Work {
   readonly thenRun: number | null;
   /** With a run: how many rows may unenroll, as the person typed it; `null` where nothing had to be typed. */
   readonly unenrolls: number | null;
-  /** With a run: how many rows may set a completion back, as the person confirmed it; `null` where none was asked about. */
+  /**
+   * With a run: how many rows may set a completion back, as the person confirmed it; `null` where none was
+   * asked about.
+   */
   readonly setsBack: number | null;
   /** The jobs that were there before this one was begun, so as not to take one of them for this one. */
   readonly known: readonly string[];
   /** The newest that is known of it, `null` before the first answer. */
   readonly report: JobReport | null;
-  /** When that report came, milliseconds since the epoch; `null` for one from before this page drove the job. */
+  /**
+   * When that report came, milliseconds since the epoch; `null` for one from before this page drove the job.
+   */
   readonly reportedAt: number | null;
   /** How often in a row nothing moved. */
   readonly tries: number;
@@ -59,8 +64,8 @@ export interface Work {
 }
 
 /**
- * The job driver. `asked`: startJob or continueJob is out. `looking`: an answer was lost, and getState is out to see
- * where the work stands. `pausing`: an alarm is set. `offered`: stopped or left, and can be resumed.
+ * The job driver. `asked`: startJob or continueJob is out. `looking`: an answer was lost, and getState is out
+ * to see where the work stands. `pausing`: an alarm is set. `offered`: stopped or left, and can be resumed.
  */
 export type Drive =
   | { readonly at: 'idle' }
@@ -268,7 +273,10 @@ export type FocusTarget =
 
 /** What the page asks of the world. */
 export type Effect =
-  /** `sheet`: the id of the sheet that the call is about, `null` where it is about none or where none is known. */
+  /**
+   * `sheet`: the id of the sheet that the call is about, `null` where it is about none or where none is
+   * known.
+   */
   | { readonly type: 'call'; readonly ticket: number; readonly call: Call; readonly sheet: number | null }
   | { readonly type: 'wake'; readonly alarm: number; readonly at: number }
   | { readonly type: 'focus'; readonly target: FocusTarget }
@@ -320,8 +328,8 @@ export const BEGINNING: Page = {
 };
 
 /**
- * Sends a call under a ticket of its own. `sheet` is the sheet that the person has before their eyes: by default the one
- * that the page shows.
+ * Sends a call under a ticket of its own. `sheet` is the sheet that the person has before their eyes: by
+ * default the one that the page shows.
  */
 export function sending(page: Page, call: Call, sheet = page.server?.sheet.id ?? null): Turn {
   const ticket = page.ticket + 1;
@@ -378,7 +386,10 @@ export function currentStep(page: Page): Step {
   return isDone(page, 'columns') ? 'rows' : 'columns';
 }
 
-/** Whether a step is open: as the person left it, else where it is the next, or where something went wrong in it. */
+/**
+ * Whether a step is open: as the person left it, else where it is the next, or where something went wrong in
+ * it.
+ */
 export function isOpen(page: Page, step: Step): boolean {
   if (!isPossible(page, step)) return false;
   return page.unfolded[step] ?? (currentStep(page) === step || page.shownProblems[step] !== null);

@@ -18,7 +18,10 @@ export interface World {
 
 export type Dispatch = (action: Action) => void;
 
-/** Starts a page over a world and gives the way to tell it what happens. Nothing is shown or called before the first. */
+/**
+ * Starts a page over a world and gives the way to tell it what happens. Nothing is shown or called before the
+ * first.
+ */
 export function createStore(world: World): Dispatch {
   let page: Page = BEGINNING;
 

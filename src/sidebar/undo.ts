@@ -56,7 +56,10 @@ export function undoMade(page: Page, state: State): Turn {
   return begin(made, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null, setsBack: null });
 }
 
-/** The answer to makeUndo did not come: looks whether another sheet is in front now, before anything is made again. */
+/**
+ * The answer to makeUndo did not come: looks whether another sheet is in front now, before anything is made
+ * again.
+ */
 export function undoLost(page: Page, lost: Lost): Turn {
   if (page.undo === null || page.server === null || lost.why === 'strange') {
     return [withShownProblem(page, 'undo', shownProblemOf(lost)), []];
@@ -66,7 +69,10 @@ export function undoLost(page: Page, lost: Lost): Turn {
   return [{ ...sent, undo: { ...page.undo, looking } }, effects];
 }
 
-/** Takes the state that such a look brought; `null` where this was no such look. The state is on the page already. */
+/**
+ * Takes the state that such a look brought; `null` where this was no such look. The state is on the page
+ * already.
+ */
 export function undoLooked(page: Page, ticket: number, state: State): Turn | null {
   const looking = page.undo?.looking ?? null;
   if (page.undo === null || looking === null || looking.ticket !== ticket) return null;

@@ -261,7 +261,10 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
   }
 }
 
-/** Comes back to the page: the sheet may have been edited, or another one chosen. Nothing moves while work goes on. */
+/**
+ * Comes back to the page: the sheet may have been edited, or another one chosen. Nothing moves while work
+ * goes on.
+ */
 function focused(page: Page, now: number): Turn {
   const quiet =
     page.phase === 'open' &&

@@ -10,13 +10,18 @@ import {
   withShownProblem,
 } from './state';
 
-/** How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own choice. */
+/**
+ * How often in a row an answer may be missing, or may bring nothing new, before the person is asked. Our own
+ * choice.
+ */
 export const MOST_TRIES = 6;
 
 /** Milliseconds before asking again for a slice that the server was too busy for. Our own choice. */
 export const BUSY_PAUSE = 15_000;
 
-/** How often it may be busy in a row: for longer than an execution can last, which is 6 min (docs/limits.md). */
+/**
+ * How often it may be busy in a row: for longer than an execution can last, which is 6 min (docs/limits.md).
+ */
 export const MOST_BUSY = 26;
 
 /** Milliseconds to wait before the next try: 2 s, doubled each time, at most a minute. */

@@ -13,7 +13,10 @@ export interface Work {
   readonly place: Workplace;
   /** The job as it was before the slice. */
   readonly record: JobRecord;
-  /** It is the first slice of its job: it counts the rows, and it alone knows what is selected and what is hidden. */
+  /**
+   * It is the first slice of its job: it counts the rows, and it alone knows what is selected and what is
+   * hidden.
+   */
   readonly isFirst: boolean;
   readonly pace: Pace;
 }
@@ -50,8 +53,8 @@ export interface Begun {
 }
 
 /**
- * Begins such a slice with its first reading of the sheet. How long that takes tells how long the results of all rows take to be
- * written, and so much is kept for it.
+ * Begins such a slice with its first reading of the sheet. How long that takes tells how long the results of
+ * all rows take to be written, and so much is kept for it.
  */
 export function begin(
   { place, pace }: Work,

@@ -31,7 +31,10 @@ export interface Conventions extends Forms {
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** English without the platform's own tables: the order of its parts is the same for readers on either side of the Atlantic. */
+/**
+ * English without the platform's own tables: the order of its parts is the same for readers on either side of
+ * the Atlantic.
+ */
 export const ENGLISH_CONVENTIONS: Conventions = {
   figure: (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ','),
   isOne: (n) => n === 1,

@@ -25,8 +25,8 @@ const PLACEHOLDER = /\{([^{}|]+)(?:\|([^{}|]*))?(?:\|([^{}|]*))?\}/g;
 const PLACEHOLDER_SPLIT = /\{[^{}]+\}/;
 
 /**
- * The text with its placeholders filled. A language without a plural gives one form for every count. Throws a RangeError
- * if a value is missing.
+ * The text with its placeholders filled. A language without a plural gives one form for every count. Throws a
+ * RangeError if a value is missing.
  */
 export function fill(text: string, values: Readonly<Record<string, string | number>>, forms: Forms): string {
   return text.replace(PLACEHOLDER, (_, name: string, one?: string, other?: string) => {

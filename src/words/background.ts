@@ -8,7 +8,10 @@ const jobWord = (kind: JobKind): string => text(`job.${kind}`);
 /** Every note begins with the product's name, which is never translated. */
 const NOTE_BEGINS = 'Rowcall ';
 
-/** The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as `14:30`. */
+/**
+ * The note on the header of the status column, for whoever opens the sheet without the sidebar. Times as
+ * `14:30`.
+ */
 export const BACKGROUND_NOTE = {
   next: (kind: JobKind, time: string) => text('note.next', { job: jobWord(kind), time }),
   stopped: (kind: JobKind, time: string, sentence: string) =>

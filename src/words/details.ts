@@ -14,8 +14,8 @@ export const setBackWords = (rows: SetBacks): readonly string[] =>
 export const setBackWord = (kind: keyof SetBacks): string => text(`set-back.of-row.${kind}`);
 
 /**
- * What `DETAILS.who` added to the details of a check, so that it is still there after the run; empty if it added nothing. It
- * is the first of the notes in brackets, behind which is what the row takes away.
+ * What `DETAILS.who` added to the details of a check, so that it is still there after the run; empty if it
+ * added nothing. It is the first of the notes in brackets, behind which is what the row takes away.
  */
 export function whoIn(details: string): readonly string[] {
   const [, note] = / \(([^();]+)(?:; [^()]*)?\)\.?$/.exec(details) ?? [];

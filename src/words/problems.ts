@@ -4,7 +4,10 @@ import { jobSentence } from './job-problems';
 import { particularsOf, remedyOf } from './remedies';
 import { isRowProblem, rowSentence } from './row-problems';
 
-/** A problem as the sidebar gets it. `clock` turns milliseconds into the time of day that a person reads (`14:30`). */
+/**
+ * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day that a person reads
+ * (`14:30`).
+ */
 export function toShownProblem(problem: Problem, clock: (ms: number) => string): ShownProblem {
   if (isRowProblem(problem)) {
     return {

@@ -5,7 +5,10 @@ import { speakIfAllowed } from './language';
 import type { Platform, SheetPort } from './ports';
 import { usedOf } from './stored';
 
-/** Rows looked at after one edit: far more than a person types, and read well within the 30 s of a simple trigger. */
+/**
+ * Rows looked at after one edit: far more than a person types, and read well within the 30 s of a simple
+ * trigger.
+ */
 const MOST_ROWS = 20_000;
 
 /** Remembers what a check reads rows from. */
@@ -22,8 +25,9 @@ export function rememberUsed(platform: Platform, sheet: SheetPort, columns: Colu
 }
 
 /**
- * Marks the rows of an edited rectangle as changed since the check. Does nothing in a sheet that was never checked, for cells
- * that no row is read from, and while a job is at work: its own next reading sees the edit. A few service calls.
+ * Marks the rows of an edited rectangle as changed since the check. Does nothing in a sheet that was never
+ * checked, for cells that no row is read from, and while a job is at work: its own next reading sees the
+ * edit. A few service calls.
  */
 export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea): void {
   const used = usedOf(sheet.id).read(platform.documentStore);

@@ -7,7 +7,9 @@ import { CREDENTIALS, stored } from './stored';
 /** Characters of a title or a label that are remembered: a longer one is no header. Our own number. */
 const TEXT_LENGTH = 100;
 
-/** Characters of one property: a property holds 9 KB, and a character has up to three bytes (docs/limits.md). */
+/**
+ * Characters of one property: a property holds 9 KB, and a character has up to three bytes (docs/limits.md).
+ */
 const PART_LENGTH = 2_800;
 
 /** Properties that the fields of a tenant can take: 300 options of 25 characters are four. Our own number. */
@@ -81,8 +83,8 @@ const inFigures = (text: string): string =>
   text.replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
 
 /**
- * The fields as they fit into the properties. The longest lists of options go first if there are too many: of such a field the
- * options are then not known.
+ * The fields as they fit into the properties. The longest lists of options go first if there are too many: of
+ * such a field the options are then not known.
  */
 function fitting(all: readonly EnrollmentField[]): {
   readonly fields: EnrollmentField[];

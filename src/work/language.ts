@@ -19,7 +19,9 @@ export function languageOf(platform: Pick<Platform, 'personStore' | 'userLocale'
   return { chosen, inUse: chosen ?? languageFor(platform.userLocale()) };
 }
 
-/** Says everything to this person in their language; returns what the page needs of it, `null` for English. */
+/**
+ * Says everything to this person in their language; returns what the page needs of it, `null` for English.
+ */
 export function speakTo(platform: Pick<Platform, 'personStore' | 'userLocale' | 'textsFile'>): {
   readonly language: LanguageState;
   readonly page: Readonly<Record<string, string>> | null;
@@ -35,8 +37,8 @@ export function speakTo(platform: Pick<Platform, 'personStore' | 'userLocale' | 
 }
 
 /**
- * The same in a simple trigger, in which Google allows few services and says of none what it allows on the day: a menu or a
- * note in English is better than none.
+ * The same in a simple trigger, in which Google allows few services and says of none what it allows on the
+ * day: a menu or a note in English is better than none.
  */
 export function speakIfAllowed(platform: Parameters<typeof speakTo>[0]): void {
   try {
@@ -46,7 +48,10 @@ export function speakIfAllowed(platform: Parameters<typeof speakTo>[0]): void {
   }
 }
 
-/** The texts of a language as they were built; `null` if there are none, or none that can be read: English serves then. */
+/**
+ * The texts of a language as they were built; `null` if there are none, or none that can be read: English
+ * serves then.
+ */
 function readTexts(platform: Pick<Platform, 'textsFile'>, tag: LanguageTag): LanguageFile | null {
   const content = platform.textsFile(tag);
   if (content === null) return null;

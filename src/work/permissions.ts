@@ -2,7 +2,10 @@
 import type { Permission, Problem } from '../contract';
 import type { Platform } from './ports';
 
-/** Which of these the person has not given, as a problem with the address at which to give them; `null` where all are given. */
+/**
+ * Which of these the person has not given, as a problem with the address at which to give them; `null` where
+ * all are given.
+ */
 export function lacking(platform: Platform, permissions: readonly Permission[]): Problem | null {
   const missing = platform.missing(permissions);
   return missing && { code: 'not-permitted', ...missing, detail: '' };

@@ -8,7 +8,10 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
-  /** The row of the headers, and the header of each of the block's columns: each column is written where its header is by then. */
+  /**
+   * The row of the headers, and the header of each of the block's columns: each column is written where its
+   * header is by then.
+   */
   readonly headerRow: number;
   readonly headers: readonly string[];
 }
@@ -26,42 +29,63 @@ export interface SheetPort {
   readonly name: string;
   /** The whole sheet as it stands now: one read. */
   read(): SheetView;
-  /** So many rows from the top, and how many rows the sheet has down to the last that holds anything: a short read. */
+  /**
+   * So many rows from the top, and how many rows the sheet has down to the last that holds anything: a short
+   * read.
+   */
   top(rows: number): { readonly view: SheetView; readonly rows: number };
   /** The number formats of a column (from 0), one for each of so many rows from row 1: one read. */
   formats(column: number, rows: number): readonly string[];
   /** What the cells of a column show, in the same way: one read. */
   texts(column: number, rows: number): readonly string[];
-  /** Whether the sheet has a filter with a condition: a call where it has no filter, and one for each column where it has. */
+  /**
+   * Whether the sheet has a filter with a condition: a call where it has no filter, and one for each column
+   * where it has.
+   */
   filtered(): boolean;
   /** Which of these rows (from 0) a filter hides: a call for each of them. */
   hiddenAmong(rows: readonly number[]): ReadonlySet<number>;
   /** The cells of one row (from 0), as wide as the sheet's content. One read. */
   rowAt(row: number): readonly Cell[];
-  /** The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where columns are. */
+  /**
+   * The cells of a rectangle. Rows that a person has deleted meanwhile are missing. One read. Throws where
+   * columns are.
+   */
   cellsAt(area: CellArea): readonly (readonly Cell[])[];
   /**
-   * Writes rectangles that share a header row, from the top down. Each of their columns is looked for by its own header right
-   * before. Throws where one is gone: nothing is written then.
+   * Writes rectangles that share a header row, from the top down. Each of their columns is looked for by its
+   * own header right before. Throws where one is gone: nothing is written then.
    */
   write(blocks: readonly Block[]): void;
   /** Makes what was written last: after it, a crash cannot undo it. */
   flush(): void;
-  /** Adds Rowcall's own columns at `column` (from 0) with headers, widths and colours: a few calls, once a sheet. */
+  /**
+   * Adds Rowcall's own columns at `column` (from 0) with headers, widths and colours: a few calls, once a
+   * sheet.
+   */
   addColumns(addition: ColumnAddition): void;
   /** False for a chart, a timeline or connected data: only the name of such a tab can be asked for. */
   readonly grid: boolean;
-  /** The name of a range of merged cells, such as `Sheet1!F1:J1`, that touches these cells; `null` where none does. */
+  /**
+   * The name of a range of merged cells, such as `Sheet1!F1:J1`, that touches these cells; `null` where none
+   * does.
+   */
   merged(area: CellArea): string | null;
   /** The rows (from 0) that the person has selected, as ranges `[first, last]`, in the order of the sheet. */
   selection(): readonly (readonly [number, number])[];
   /** Moves the selection to a row and a column (from 0), and so into view. */
   select(row: number, column?: number): void;
-  /** Writes what a person would type into the anchor's column; false if the cell holds a formula or the column is gone. */
+  /**
+   * Writes what a person would type into the anchor's column; false if the cell holds a formula or the column
+   * is gone.
+   */
   type(anchor: Anchor, row: number, text: string): boolean;
   /** The note on the anchor's cell, empty where it has none; `null` where the anchor is gone. */
   noteOf(anchor: Anchor): string | null;
-  /** Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor is gone. */
+  /**
+   * Puts a note on the anchor's cell, beside its value; an empty text takes it away. Nothing where the anchor
+   * is gone.
+   */
   setNote(anchor: Anchor, note: string): void;
 }
 
@@ -103,15 +127,18 @@ export interface ClockPort {
 
 /** What signing in on Docebo's own page needs of the platform. */
 export interface SignInPort {
-  /** A text that nobody can guess, in letters and figures: at least 43 of them, as a PKCE verifier has to have. */
+  /**
+   * A text that nobody can guess, in letters and figures: at least 43 of them, as a PKCE verifier has to
+   * have.
+   */
   secret(): string;
   /** The SHA-256 of a text as base64url without padding. */
   challenge(text: string): string;
   /** Where Docebo sends the person back to: the same for everybody who uses this script. */
   redirectUri(): string;
   /**
-   * The state to send along: whoever comes back with it within so many seconds makes the platform call the function `calls`, for
-   * this person alone and with this parameter.
+   * The state to send along: whoever comes back with it within so many seconds makes the platform call the
+   * function `calls`, for this person alone and with this parameter.
    */
   state(calls: string, name: string, value: string, seconds: number): string;
 }
@@ -153,29 +180,32 @@ export interface Platform {
   /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
   addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
   /**
-   * Adds a sheet with these headers, frozen and with a filter, formats and dropdowns for so many rows below them, and shows it.
-   * Returns its id.
+   * Adds a sheet with these headers, frozen and with a filter, formats and dropdowns for so many rows below
+   * them, and shows it. Returns its id.
    */
   addTable(name: string, columns: readonly TableColumn[], rows: number): number;
   /**
-   * Adds rows below those of the sheet, in one block. Texts stay texts and dates become dates. They are lasting once the sheet is
-   * flushed.
+   * Adds rows below those of the sheet, in one block. Texts stay texts and dates become dates. They are
+   * lasting once the sheet is flushed.
    */
   addRows(sheet: number, rows: readonly (readonly Cell[])[]): void;
-  /** The cells, header row included, of the sheet with this id and of the one with this name: of none, one or two. */
+  /**
+   * The cells, header row included, of the sheet with this id and of the one with this name: of none, one or
+   * two.
+   */
   cells(sheet: SheetRef): readonly (readonly (readonly Cell[])[])[];
   /**
-   * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id, its rows down to the
-   * last that holds anything, and the blank rows below.
+   * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id,
+   * its rows down to the last that holds anything, and the blank rows below.
    */
   room(sheet: SheetRef): {
     readonly free: number;
     readonly found: { readonly id: number; readonly rows: number; readonly spareRows: number } | null;
   };
   /**
-   * Adds lines below those of the sheet, and the sheet with these headers where there is none. Every text stays a text. The
-   * person's own sheet stays in front. It is made lasting by what is written or read next. Returns the id of the sheet, and the rows
-   * that it had before.
+   * Adds lines below those of the sheet, and the sheet with these headers where there is none. Every text
+   * stays a text. The person's own sheet stays in front. It is made lasting by what is written or read next.
+   * Returns the id of the sheet, and the rows that it had before.
    */
   addLines(
     sheet: SheetRef,
@@ -203,7 +233,10 @@ export interface Platform {
   /** Whether the platform knows a zone by this name. */
   knowsZone(zone: string): boolean;
   clock: ClockPort;
-  /** Mails the person who runs this, and nobody else. Throws where their address is not told or the day's mails are used up. */
+  /**
+   * Mails the person who runs this, and nobody else. Throws where their address is not told or the day's
+   * mails are used up.
+   */
   mailToSelf(subject: string, body: string): void;
   /** Whether there is a document: a trigger may outlive it. Without one, little of all this works. */
   hasDocument(): boolean;

@@ -42,7 +42,10 @@ export type ColumnsReading =
 /** Recognises the columns of a view by what the person has chosen and answered. */
 type Recognise = (view: SheetView) => ColumnsReading;
 
-/** Reads the sheet and recognises its columns; the person's own choice of columns comes first. `read`: to read less. */
+/**
+ * Reads the sheet and recognises its columns; the person's own choice of columns comes first. `read`: to read
+ * less.
+ */
 export function readColumns(
   platform: Platform,
   sheet: SheetPort,
@@ -75,7 +78,10 @@ function recogniser(platform: Platform, { id }: SheetPort): Recognise {
 /** Times that the sheet is read again because rows moved between its values and its formats. */
 const MOST_READS = 3;
 
-/** Reads the sheet with its names, dates and scores as the cells show them. `texts`: with the texts of dates, for sentences. */
+/**
+ * Reads the sheet with its names, dates and scores as the cells show them. `texts`: with the texts of dates,
+ * for sentences.
+ */
 export function readShown(platform: Platform, sheet: SheetPort, texts = false): ColumnsReading {
   const closed = unreadable(sheet);
   if (closed) return { ok: false, problem: closed };
@@ -90,7 +96,10 @@ export function readShown(platform: Platform, sheet: SheetPort, texts = false): 
   return { ok: false, problem: { code: 'out-of-time' } };
 }
 
-/** Reads the sheet as rows. A column without which nothing can start is a problem before anything else happens. */
+/**
+ * Reads the sheet as rows. A column without which nothing can start is a problem before anything else
+ * happens.
+ */
 export function readSheet(
   platform: Platform,
   sheet: SheetPort,
@@ -125,7 +134,10 @@ const COLOURS: readonly (Omit<StatusColour, 'statuses'> & { readonly statuses: r
   { statuses: ['Invalid', 'Failed'], background: '#fce8e6', text: '#8c1d18' },
 ];
 
-/** Merged cells where the statuses stand or will stand: what is written into most of them is lost without a word. */
+/**
+ * Merged cells where the statuses stand or will stand: what is written into most of them is lost without a
+ * word.
+ */
 export function inTheWay(
   sheet: SheetPort,
   { view, columns }: Pick<Reading, 'view' | 'columns'>,
@@ -158,10 +170,16 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
 /** Times the statuses are written again because rows moved while they were written. */
 export const MOST_REWRITES = 3;
 
-/** Rows that are written as they stand rather than left out by one write more: what a call costs, by what five cells do. Source: docs/limits.md. */
+/**
+ * Rows that are written as they stand rather than left out by one write more: what a call costs, by what five
+ * cells do. Source: docs/limits.md.
+ */
 const JOIN_ROWS = 33;
 
-/** Writes what the ledger says of the rows of this reading, in as few cells as is cheap; says what it wrote, nothing where nothing differs. */
+/**
+ * Writes what the ledger says of the rows of this reading, in as few cells as is cheap; says what it wrote,
+ * nothing where nothing differs.
+ */
 export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger): readonly RenderedBlock[] {
   const { headerRow, own } = reading.columns;
   const blocks = renderBlocks(reading.view, reading.columns, reading.rows, ledger, {
@@ -178,15 +196,16 @@ export function writeStatuses(sheet: SheetPort, reading: Reading, ledger: Ledger
 }
 
 /**
- * What stood beside the rows in one execution. Rows may move between a read and a write, and then cells land beside other
- * rows: a row that said something at an earlier reading, and at this one does not, was not changed but lost its cells.
+ * What stood beside the rows in one execution. Rows may move between a read and a write, and then cells land
+ * beside other rows: a row that said something at an earlier reading, and at this one does not, was not
+ * changed but lost its cells.
  */
 export class Memory {
   private readonly known = new Map<string, Row>();
 
   /**
-   * The reading with the lost cells back, for which `ledger` gets an entry where it has none, so that they are written. A
-   * row that a person edited has another key and so is left pending.
+   * The reading with the lost cells back, for which `ledger` gets an entry where it has none, so that they
+   * are written. A row that a person edited has another key and so is left pending.
    */
   restore({ rows, ...reading }: Reading, ledger: Map<string, LedgerEntry>): Reading {
     const restored = rows.map((row): Row => {

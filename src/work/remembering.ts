@@ -4,15 +4,18 @@ import type { ColumnAddition, SheetPort } from './ports';
 
 export interface RememberingSheet extends SheetPort {
   /**
-   * Whether these rows (from 0) are where they were read last, and say what they said then or what was written to them
-   * since; and whether the columns are where they were. Only these rows and the headers are read, and only the columns that
-   * a row's key depends on, with the receipts. `statuses`: with the statuses too, which the receipts repeat. False if the
-   * sheet was not read before.
+   * Whether these rows (from 0) are where they were read last, and say what they said then or what was
+   * written to them since; and whether the columns are where they were. Only these rows and the headers are
+   * read, and only the columns that a row's key depends on, with the receipts. `statuses`: with the statuses
+   * too, which the receipts repeat. False if the sheet was not read before.
    */
   stands(rows: readonly number[], columns: Columns, statuses?: 'statuses'): boolean;
 }
 
-/** Cells that are read along rather than left out by one read more: what a call costs, by what a cell does. Source: docs/limits.md. */
+/**
+ * Cells that are read along rather than left out by one read more: what a call costs, by what a cell does.
+ * Source: docs/limits.md.
+ */
 const JOIN_CELLS = 600;
 
 export function remembering(sheet: SheetPort): RememberingSheet {

@@ -14,8 +14,8 @@ import {
 import type { SheetPort } from './ports';
 
 /**
- * How the cells of one column are meant, by what they hold: those that are not in it are meant as they are. `mixed`: the
- * same number has more than one meaning, so that each reading has to ask.
+ * How the cells of one column are meant, by what they hold: those that are not in it are meant as they are.
+ * `mixed`: the same number has more than one meaning, so that each reading has to ask.
  */
 interface Look {
   readonly cells: ReadonlyMap<string, Cell>;
@@ -97,11 +97,13 @@ function applied(view: SheetView, columns: Columns, asked: Asked, look: Look): S
 }
 
 /**
- * The view with its names, dates and scores as the cells show them. `texts`: with the texts of dates as well, which only
- * sentences need. `null` where rows moved meanwhile, so that values and formats may not belong together: read again then.
+ * The view with its names, dates and scores as the cells show them. `texts`: with the texts of dates as well,
+ * which only sentences need. `null` where rows moved meanwhile, so that values and formats may not belong
+ * together: read again then.
  *
- * It takes one read for each column that holds numbers or dates, once an execution. Where a number format makes a
- * difference it takes the texts of that column too, and the sheet once more (`again`), to see that no row moved.
+ * It takes one read for each column that holds numbers or dates, once an execution. Where a number format
+ * makes a difference it takes the texts of that column too, and the sheet once more (`again`), to see that no
+ * row moved.
  */
 export function asShown(
   sheet: SheetPort,

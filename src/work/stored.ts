@@ -16,8 +16,8 @@ export interface Stored<T> {
 }
 
 /**
- * A value that is kept as JSON under `name`. What does not fit the schema (an older version wrote it, somebody edited
- * it) counts as absent: nothing that matters lives in a property.
+ * A value that is kept as JSON under `name`. What does not fit the schema (an older version wrote it,
+ * somebody edited it) counts as absent: nothing that matters lives in a property.
  */
 export function stored<T>(name: string, schema: z.ZodMiniType<T>): Stored<T> {
   return {
@@ -157,7 +157,9 @@ export const hiddenOf = (sheetId: number) =>
 /** Leaves word for the sidebar that is about to open. */
 export const setIntent = (store: TextStore, intent: Intent): void => INTENT.write(store, intent);
 
-/** The job that was begun last in this document. Rows and statuses are in the sheet; this only names the job. */
+/**
+ * The job that was begun last in this document. Rows and statuses are in the sheet; this only names the job.
+ */
 export const JOB = stored(
   'rowcall.job',
   z.object({
@@ -175,10 +177,15 @@ export const JOB = stored(
     setsBack: z.number(),
     /** Rows of the job when it began. */
     rowsTotal: z.number(),
-    /** Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of them. */
+    /**
+     * Rows open after its last slice, and slices in a row that met an overloaded tenant and settled none of
+     * them.
+     */
     rowsLeft: z.number(),
     waits: z.number(),
-    /** Calls of a run in a row without a success, whatever slices they were in, and the last answer in words. */
+    /**
+     * Calls of a run in a row without a success, whatever slices they were in, and the last answer in words.
+     */
     vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
     /** Calls of a run that wrote, whatever became of them. */
     writes: z.number(),
@@ -186,18 +193,23 @@ export const JOB = stored(
     problem: z.string(),
     /** Whether the log says that the run was started. */
     logged: z.boolean(),
-    /** The id of the sheet that is the log, whatever its name; `null` before its first line, and once it is known to be gone. */
+    /**
+     * The id of the sheet that is the log, whatever its name; `null` before its first line, and once it is
+     * known to be gone.
+     */
     logSheet: z.nullable(z.number()),
-    /** Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too. */
+    /**
+     * Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too.
+     */
     leaseUntil: z.number(),
   }),
 );
 export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
 
 /**
- * The job that goes on in the background, and the trigger that starts it. In the document's store: a trigger belongs to one
- * person and one document, and whoever opens the document is to see that work goes on, and may end it. Where it ended for a
- * person to act on, `trigger` is empty and `end` says why.
+ * The job that goes on in the background, and the trigger that starts it. In the document's store: a trigger
+ * belongs to one person and one document, and whoever opens the document is to see that work goes on, and may
+ * end it. Where it ended for a person to act on, `trigger` is empty and `end` says why.
  */
 export const BACKGROUND = stored(
   'rowcall.background',
@@ -220,12 +232,15 @@ export const BACKGROUND = stored(
 );
 export type BackgroundRecord = NonNullable<ReturnType<typeof BACKGROUND.read>>;
 
-/** A sidebar found the background at work and wants to go on with the job itself; when, milliseconds since the epoch. */
+/**
+ * A sidebar found the background at work and wants to go on with the job itself; when, milliseconds since the
+ * epoch.
+ */
 export const TAKEOVER = stored('rowcall.takeover', z.object({ job: z.string(), at: z.number() }));
 
 /**
- * In the store of the person whose trigger this is: executions in a row that it started and that brought the job no further.
- * That it is there tells that the trigger is theirs.
+ * In the store of the person whose trigger this is: executions in a row that it started and that brought the
+ * job no further. That it is there tells that the trigger is theirs.
  */
 export const startsOf = (trigger: string) => stored(`rowcall.starts.${trigger}`, z.number());
 
@@ -236,8 +251,8 @@ const TRIGGER_MOST = 2_000;
 export const clockEventSchema = z.object({ triggerUid: textOf(TRIGGER_MOST) });
 
 /**
- * Rows of this document that were handed over to Docebo's job runner: what stands between them and a reading that settles them. Apart from
- * the job, because a check that is begun meanwhile has to know of it too.
+ * Rows of this document that were handed over to Docebo's job runner: what stands between them and a reading
+ * that settles them. Apart from the job, because a check that is begun meanwhile has to know of it too.
  */
 export const RUNNER_WORK = stored(
   'rowcall.runner-work',

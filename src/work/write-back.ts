@@ -13,8 +13,9 @@ import {
 import { type RememberingSheet, withBlock } from './remembering';
 
 /**
- * Times as long as the sheet took to be read that writing the results of all its rows takes, at most: it is read again, five cells a
- * row are written at four times the price of a cell read, and looked at. Source: docs/limits.md, "What service calls cost".
+ * Times as long as the sheet took to be read that writing the results of all its rows takes, at most: it is
+ * read again, five cells a row are written at four times the price of a cell read, and looked at. Source:
+ * docs/limits.md, "What service calls cost".
  */
 export const LANDING = 4;
 
@@ -25,8 +26,8 @@ const withOwnColumns = (reading: Reading): Reading => {
 };
 
 /**
- * Reads and writes until every status is beside its row, or the rows keep moving. If the rows are where they are in `known`,
- * which was read before, the sheet is not read as a whole again.
+ * Reads and writes until every status is beside its row, or the rows keep moving. If the rows are where they
+ * are in `known`, which was read before, the sheet is not read as a whole again.
  */
 export function land(
   platform: Platform,

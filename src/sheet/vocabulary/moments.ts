@@ -26,7 +26,8 @@ export const MOMENTS: Words = {
   // Registering may be that of an account: only with a course is it an enrollment.
   registered:
     'registration|registered|registrierung|registriert|anmeldung|registro|registrazione|registratie|登録',
-  // Of these the day on which a course ends by plan and the one on which somebody completed it have the same name.
+  // Of these the day on which a course ends by plan and the one on which somebody completed it have the same
+  // name.
   ended: 'date de fin|data fine|fecha de fin|fecha fin|date fin|終了|終了日',
   validity:
     'validity|active|access|aktiv|actif|activo|attivo|ativo|actief|zugriff|acces|acceso|accesso|acesso|有効',

@@ -21,12 +21,14 @@ const WHEN = ['date', 'at'] as const;
 const DATE_AROUND = ['date', 'at', 'course', 'person', 'enrolled', 'item'] as const;
 
 /**
- * The better ones of a field first. A username is never anybody else's, an address may be shared, and "Employee" may be a name.
- * Figures are an ID only under a header that says so: an employee number may be the ID of somebody else.
+ * The better ones of a field first. A username is never anybody else's, an address may be shared, and
+ * "Employee" may be a name. Figures are an ID only under a header that says so: an employee number may be the
+ * ID of somebody else.
  *
- * Names and titles of courses are not here: they are not unique in Docebo. Nor are "Valid until", "Expiry date" and "Due date":
- * beside training records they mostly tell when a certificate runs out, and taking one for the end of access would lock people
- * out. Nor are "Grade", "Role" and "Session" alone: pay, jobs and times of day go by these. All of them can be chosen by hand.
+ * Names and titles of courses are not here: they are not unique in Docebo. Nor are "Valid until", "Expiry
+ * date" and "Due date": beside training records they mostly tell when a certificate runs out, and taking one
+ * for the end of access would lock people out. Nor are "Grade", "Role" and "Session" alone: pay, jobs and
+ * times of day go by these. All of them can be chosen by hand.
  */
 export const RULES: readonly Rule[] = [
   {

@@ -119,14 +119,19 @@ const SHORT_PIECES: ReadonlySet<string> = new Set(['id', 'no', 'nr', 'lo']);
 
 const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{N}]+$/u.test(text);
 
-/** The kinds of a piece of a word: words that say nothing are no pieces, or "coursework" would be a course. */
+/**
+ * The kinds of a piece of a word: words that say nothing are no pieces, or "coursework" would be a course.
+ */
 function pieceKinds(piece: string): readonly Kind[] | null {
   const kinds = kindsOf.get(piece);
   if (!kinds || kinds.every((kind) => kind === 'glue')) return null;
   return !isLatin(piece) || piece.length >= SHORTEST_PIECE || SHORT_PIECES.has(piece) ? kinds : null;
 }
 
-/** The fewest known words that make up a word ("completiondate", "Kursnummer", "修了日"), or `null`. German joins some with an s. */
+/**
+ * The fewest known words that make up a word ("completiondate", "Kursnummer", "修了日"), or `null`. German joins
+ * some with an s.
+ */
 function cut(word: string): readonly Token[] | null {
   const best: (readonly Token[] | null)[] = [[]];
   for (let end = 1; end <= word.length; end += 1) {

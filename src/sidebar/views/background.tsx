@@ -11,7 +11,10 @@ interface Props {
   readonly dispatch: Dispatch;
 }
 
-/** Under the plan, beside work that goes on, or beside work that was left; nothing where it is not to be offered. */
+/**
+ * Under the plan, beside work that goes on, or beside work that was left; nothing where it is not to be
+ * offered.
+ */
 export function BackgroundBox({ page, dispatch }: Props) {
   const background = page.server?.background ?? null;
   const busy = isOut(page, 'setBackground');

@@ -21,8 +21,8 @@ const HELP =
   'https://help.docebo.com/hc/en-us/articles/360020127899-Activating-and-managing-the-API-and-SSO-app';
 
 /**
- * The page on which users sign in, below a tenant's address. Those of the admin menu have no address that is known to be
- * the same for all tenants: docs/limits.md, "Pages".
+ * The page on which users sign in, below a tenant's address. Those of the admin menu have no address that is
+ * known to be the same for all tenants: docs/limits.md, "Pages".
  */
 const SIGN_IN_PAGE = 'learn/signin';
 
@@ -217,7 +217,10 @@ interface WhereProps {
   readonly page?: string;
 }
 
-/** Where to find what a field wants: the way in words, and a link to this tenant as soon as its domain is typed. */
+/**
+ * Where to find what a field wants: the way in words, and a link to this tenant as soon as its domain is
+ * typed.
+ */
 function Where({ words, typed, page = '' }: WhereProps) {
   const address = addressOf(typed);
   return (
