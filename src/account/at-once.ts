@@ -1,4 +1,4 @@
-// How many requests a tenant serves at once, learned from waves: state and wave in, new state out. And where it is kept.
+// How many requests a tenant serves at once, learned from waves, and where that is kept.
 import * as z from 'zod/mini';
 import { WAVE_GOAL_MS } from '../docebo';
 import type { TextStore } from '../work/ports';

@@ -1,4 +1,4 @@
-// How much one call may carry on a tenant, learned from what became of calls: state and outcome in, new state out. Pure.
+// How much one call can carry on a tenant, learned from results: state and outcome in, new state out. Pure.
 import type { Call } from '../plan';
 import { DAY_MS, REMEMBERED_DAYS } from './remembered';
 
@@ -56,7 +56,7 @@ export const NOTHING_LEARNED: Limits = {
 };
 
 /**
- * What became of a call. `done`: every edit has its outcome, and a call larger than proven was read back.
+ * The result of a call. `done`: every edit has its outcome, and a call larger than proven was read back.
  * `too-large`: the tenant refused the size. `lost`: nobody knows whether it was done.
  */
 export interface CallSeen {
@@ -89,7 +89,7 @@ export function sizesOf(call: Call): CallSeen['sizes'] {
 }
 
 /**
- * Whether a call is larger than what was seen to be done well: then it goes alone and is read back before
+ * Whether a call is larger than what was seen to be done well: then it goes by itself and is read back before
  * others follow.
  */
 export const isLarger = (call: Call, limits: Limits): boolean =>

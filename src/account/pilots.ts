@@ -1,4 +1,4 @@
-// What is known of each kind of call on a tenant: whether its pilot passed, by which rows, and how an enrollment is read for one.
+// What is known of each kind of call on a tenant: whether its pilot passed, and by which rows.
 import * as z from 'zod/mini';
 import type { Enrollment, Problem } from '../contract';
 import type { EnrollmentFilter } from '../lookup/enrollments';

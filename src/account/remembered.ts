@@ -1,4 +1,4 @@
-// For how long what was learned of a tenant counts: Docebo releases every few weeks, and a tenant's settings change.
+// How long lessons about a tenant count: Docebo has releases every few weeks, and settings change.
 
 export const DAY_MS = 86_400_000;
 

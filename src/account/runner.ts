@@ -1,4 +1,4 @@
-// Docebo's job runner on a tenant: what its pilot proved, and the job that it is at work on for this document.
+// Docebo's job runner on a tenant: what its pilot proved, and its job for this document.
 import * as z from 'zod/mini';
 import { type Answer, type Client, type RunnerStart, type RunnerStatus, runnerStatus } from '../docebo';
 import type { Edit } from '../plan';

@@ -1,4 +1,4 @@
-// Signing in on Docebo's own page: begun in the sidebar, finished in the tab that Docebo sends the person back to.
+// Signing in on Docebo's own page: begun in the sidebar, finished in the tab that Docebo returns to.
 import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
@@ -138,7 +138,7 @@ function secretsAt(store: TextStore, event: unknown): readonly string[] {
   return [...all, token?.refreshToken, given].flatMap((secret) => secret ?? []);
 }
 
-/** How signing in on Docebo's own page stands. What was begun too long ago is forgotten on the way. */
+/** How far signing in on Docebo's own page is. What was begun too long ago is forgotten on the way. */
 export function signInState(platform: Platform): SignInState {
   const { personStore: store, signIn: port } = platform;
   const pending = SIGN_IN.read(store);

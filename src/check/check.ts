@@ -1,4 +1,4 @@
-// The check: rows in, findings out. Reads from Docebo what the rows are about, compares, and writes nothing there.
+// The check: rows in, findings out. Reads what the rows are about and compares; writes nothing to Docebo.
 import type { Problem, RowProblem } from '../contract';
 import type { Course, OddEntry, User } from '../docebo';
 import type { EnrollmentField } from '../enrollment';
@@ -35,7 +35,7 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /**
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
- * a duplicate, and are otherwise left alone. `fields` are the tenant's additional enrollment fields, as far
+ * a duplicate, and are otherwise not touched. `fields` are the tenant's additional enrollment fields, as far
  * as they are known.
  */
 export function checkRows(
@@ -61,7 +61,7 @@ function fieldOf(rows: readonly Row[]): number | null {
   return null;
 }
 
-/** Settles what the sheet alone can tell; returns the rows that Docebo has to be asked about. */
+/** Settles what the sheet itself shows; returns the rows that Docebo has to be asked about. */
 function settleLocally(
   rows: readonly Row[],
   others: readonly Row[],
@@ -186,7 +186,7 @@ class Check {
     findings: Map<string, Finding>,
     names: Reader,
   ): Problem | null {
-    // Enrollments tell usernames alone: ask first for whoever could be meant in another way.
+    // Enrollments have only usernames: first look up everybody who could be meant in another way.
     const unclear = wanted.filter((row) => row.ids === null && needsList(row));
     const noUser = this.lookUpUsers(unclear, names);
     if (noUser) {
@@ -274,7 +274,7 @@ class Check {
     return agreed(this.directory.findCourse(course), also, courseAlso !== undefined && holdsId(courseAlso));
   }
 
-  /** Gives the row its finding where the name has none or several meanings. True where the row goes on. */
+  /** Gives the row its finding if the name has no meaning or several. True if the row continues. */
   private settleName(
     row: Row,
     found: Meant,

@@ -29,7 +29,7 @@ export interface Comparison {
   readonly after: string;
 }
 
-/** A day without a time is met by any moment of that day; a time is met by itself alone. */
+/** A day without a time is met by any moment of that day; a time is met only by itself. */
 const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
   held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
 
@@ -169,7 +169,7 @@ export function alsoChanged(change: Change, before: Snapshot | undefined, held: 
     const [was, is] = [before[field], held[field]];
     if (was === undefined || was === is || change[field] !== null) return [];
     if (field === 'completedAt' && change.status !== null) return [];
-    // A level that is not told any more is not another one.
+    // A level that is no longer listed is not another one.
     if (field === 'level' && (was === null || is === null)) return [];
     return [
       text('held.changed', {

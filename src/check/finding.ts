@@ -13,7 +13,7 @@ export interface Finding {
   readonly courseId: number | null;
   /** What Docebo holds: `null` where there is no enrollment, absent where it was not looked for. */
   readonly held?: Held | null | undefined;
-  /** The row was left alone because Docebo has a completion. */
+  /** The row was left as it is because Docebo has a completion. */
   readonly kept?: true;
   /** The person was seen to be deactivated. */
   readonly leaver?: true;

@@ -1,10 +1,10 @@
-// A row and the completion that Docebo already has: whether the choice for the sheet lets the row overwrite it.
+// A row and the completion that Docebo already has: whether the row may overwrite it.
 import type { Held } from '../contract';
 import { OVERWRITE, type Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { type Compared, refused } from './finding';
 
-/** In the receipt of a row that was left alone because Docebo has a completion. */
+/** In the receipt of a row that was left as it is because Docebo has a completion. */
 export const KEPT = 'k';
 
 /**
@@ -43,6 +43,6 @@ function isLater({ change, dayOnly }: Extract<Row['asked'], { readonly ok: true 
     : completedAt > held.completedAt;
 }
 
-/** How many of these rows were left alone because Docebo has a completion. */
+/** How many of these rows were left as they are because Docebo has a completion. */
 export const keptIn = (rows: readonly Row[]): number =>
   rows.filter(({ state, receipt }) => state === 'No change' && receipt?.mark === KEPT).length;

@@ -1,4 +1,4 @@
-// Rows that are sent only while Docebo holds certain values: what the check makes of those for which it holds others by now.
+// Rows that are sent only while Docebo holds certain values, and what the check finds if it holds others.
 
 import type { Held, RowStatus } from '../contract';
 import { fitsSnapshot, sameFields, snapshotText } from '../enrollment';

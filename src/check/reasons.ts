@@ -1,4 +1,4 @@
-// Why rows need a person, known again from the sheet alone: by what is typed now, or by the reason that the check left in the receipt.
+// Why rows need a person, as the sheet itself shows it: by what is typed, or by the reason in the receipt.
 import type {
   FieldName,
   GroupAction,

@@ -1,4 +1,4 @@
-// Rows whose answer was lost: what Docebo holds settles them, and that nothing arrived takes two readings that agree.
+// Rows whose answer was lost: a reading settles them; that nothing arrived takes two that agree.
 
 import { firstLook, LAG_MOST_MS, type Waiting, waitAgain, waitUntil } from '../lookup/lag';
 import type { Row } from '../sheet';

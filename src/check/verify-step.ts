@@ -1,4 +1,4 @@
-// One slice of a verify: reads back the enrollments that runs wrote, and says of each row whether Docebo holds what it asks.
+// One slice of a verify: reads back what runs wrote, and compares each row with what it asks.
 
 import { readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
@@ -60,7 +60,7 @@ export function verifyStep(work: Work): StepEnd {
 const isReadable = ({ ids, receipt, asked, status }: Row): boolean =>
   ids !== null && receipt !== null && asked.ok && status !== '';
 
-/** What is to stand beside the rows; `at`: when the verdicts were found, milliseconds since the epoch. */
+/** What to write beside the rows; `at`: when the verdicts were found, milliseconds since the epoch. */
 function ledgerOf(
   rows: readonly Row[],
   verdicts: ReadonlyMap<string, Verdict>,
@@ -95,7 +95,8 @@ function ledgerOf(
 }
 
 /**
- * The rows that a verify has still to read back; `sheet` in its first slice, which alone knows the selection.
+ * The rows that a verify has still to read back; `sheet` in its first slice, the only one that knows the
+ * selection.
  */
 export function rowsToVerify(
   rows: readonly Row[],

@@ -98,7 +98,7 @@ export type RowProblem =
   /** `figures`: a number under a header that does not say ID. */
   | { readonly code: 'user-unknown'; readonly value: string; readonly figures: boolean }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
-  /** `near`: codes of courses that can be meant, nearest first. They are only told: a person types one. */
+  /** `near`: codes of courses that can be meant, nearest first. They are only shown: a person types one. */
   | {
       readonly code: 'course-unknown';
       readonly value: string;
@@ -193,7 +193,7 @@ export type JobProblem =
   | { readonly code: 'not-found'; readonly request: string }
   | { readonly code: 'refused'; readonly request: string; readonly status: number; readonly detail: string }
   | { readonly code: 'rate-limited'; readonly retryAt: number }
-  /** `retryAt` is 0 where nobody goes on by itself. */
+  /** `retryAt` is 0 if nothing continues without a person. */
   | { readonly code: 'overloaded'; readonly retryAt: number }
   /** Docebo's own job runner works on rows of this document. `percent`: how far it says it is. */
   | { readonly code: 'runner-at-work'; readonly retryAt: number; readonly percent: number | null }
@@ -259,12 +259,12 @@ export type JobProblem =
   /** The log knows no such run, or none of its changes can be taken back. */
   | { readonly code: 'run-unknown'; readonly run: string }
   | { readonly code: 'nothing-to-undo'; readonly run: string }
-  /** Google did not let the work go on in the background. */
+  /** Google did not let the work continue in the background. */
   | { readonly code: 'background-refused'; readonly detail: string }
   /** The rows of this sheet moved each time that they were written to, so that nothing of them was sent. */
   | { readonly code: 'rows-moving'; readonly sheet: string }
   | { readonly code: 'stopped' }
-  /** The slice ended with its time; the next one goes on. */
+  /** The slice ended with its time; the next one continues. */
   | { readonly code: 'out-of-time' }
   /** A course that was asked for is not there, or is several. */
   | { readonly code: 'get-course'; readonly value: string; readonly courseIds: readonly number[] }

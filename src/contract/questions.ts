@@ -5,7 +5,7 @@
  * columns holds a field. `says-status`: whether a column of ticks or results says who completed.
  * `user-match`, `course-match`: what the texts of the column name. `second-column`: whether a second column
  * that names users or courses counts. `score-percent`: what a score shown as a percentage means.
- * `header-row`: in which row the headers stand. `hidden-rows`: whether rows hidden by a filter are included.
+ * `header-row`: which row has the headers. `hidden-rows`: whether rows hidden by a filter are included.
  * `overwrite`: what happens if Docebo already has a completion. `enrollment-field`: which additional
  * enrollment field a column holds, or whether it holds one.
  */

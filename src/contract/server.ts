@@ -1,5 +1,6 @@
-// The functions the sidebar may call and what they return: types only. Everything here crosses `google.script.run`,
-// so there are no dates, no functions and no `undefined`: absent is `null`, moments are milliseconds or text.
+// The functions the sidebar may call and what they return: types only. Everything here crosses
+// `google.script.run`, so there are no dates, no functions and no `undefined`: absent is `null`, moments are
+// milliseconds or text.
 
 import type { Action } from './enrollment';
 import type { GetLeft, GetServer } from './get';
@@ -92,7 +93,7 @@ export interface SheetState {
   readonly name: string;
   /** Before they are counted: rows below the headers, blank ones too. */
   readonly rows: number;
-  /** False where the sheet's top alone was read: then nothing is known by status, nor of a job. */
+  /** False if only the sheet's top was read: then nothing is known by status, nor of a job. */
   readonly counted: boolean;
   readonly counts: Counts;
   /** Enrollments that Ready rows remove. */
@@ -101,7 +102,7 @@ export interface SheetState {
   readonly back: SetBacks;
   /** What is done with rows that do not say it in a column of their own. */
   readonly action: Action;
-  /** What happens to rows if Docebo already has a completion, and how many were left alone for it. */
+  /** What happens to rows if Docebo already has a completion, and how many were left as they are for it. */
   readonly overwrite: Overwrite;
   readonly kept: number;
   /** Which of several rows with the same user and course counts. */
@@ -153,7 +154,7 @@ export interface State {
   /** Ways of writing whose pilot failed on this tenant, each as a sentence with its reason. */
   readonly closedWays: readonly string[];
   readonly signIn: SignInState;
-  /** `null` where nothing goes on in the background. */
+  /** `null` if nothing runs in the background. */
   readonly background: BackgroundState | null;
   /** The Get of this document that is not over; `null` in the first quick look, and if there is none. */
   readonly get: GetLeft | null;
@@ -161,7 +162,7 @@ export interface State {
 
 /** Signing in on Docebo's own page. */
 export interface SignInState {
-  /** What has to stand as the redirect URI in Docebo's app. */
+  /** The redirect URI that Docebo's app must have. */
   readonly redirectUri: string;
   /** One was begun, and the person has not come back from it. */
   readonly begun: boolean;
@@ -177,13 +178,13 @@ export interface Disconnected extends State {
   readonly livesOn: boolean;
 }
 
-/** Work that goes on by itself, an execution at a time. */
+/** Work that continues in the background, an execution at a time. */
 export interface BackgroundState {
   readonly job: string;
   /** When Google starts it again, milliseconds since the epoch; about that time. */
   readonly nextAt: number;
   /**
-   * Whether it goes on for the person who asks, with their connection; else for somebody else who uses the
+   * Whether it runs for the person who asks, with their connection; else for somebody else who uses the
    * spreadsheet.
    */
   readonly mine: boolean;
@@ -263,7 +264,7 @@ export interface EarlierRows {
 }
 
 /**
- * What comes after a slice, by the server's own word; whoever drives a job goes by it. `slice`: ask for the
+ * What comes after a slice, as the server says it; every driver of a job follows it. `slice`: ask for the
  * next one now. `wait`: ask for it at `until`, milliseconds since the epoch. `ask`: a person decides; without
  * one, a driver asks again where what stopped the job passes by itself, `soon` in a minute, `later` in an
  * hour.
@@ -305,7 +306,7 @@ export interface JobReport {
   readonly callsSent: number;
   /** Calls still to send, where it is known. */
   readonly callsLeft: number | null;
-  /** Milliseconds left, where it can be told. */
+  /** Milliseconds left, if known. */
   readonly msLeft: number | null;
   readonly counts: Counts;
   /** After a check: what a run would do. */
@@ -402,7 +403,7 @@ export interface Server extends GetServer {
   supportReport(): Reply<{ readonly text: string }>;
   /** Forgets the pilots that failed on this tenant, so that each is tried again where it is needed. */
   retryPilots(): Reply<State>;
-  /** Lets the job that was begun go on by itself, with the sidebar closed; or no longer. */
+  /** Lets the job that was begun continue in the background, with the sidebar closed; or no longer. */
   setBackground(on: boolean): Reply<State>;
   /**
    * Where to send the person to sign in with Docebo itself; the credentials are kept for when they come back.

@@ -1,4 +1,4 @@
-// Answers as data: nothing is believed of a body before its type, its syntax and its shape have been looked at.
+// Answers as data: type, syntax and shape are checked before anything in a body is believed.
 import * as z from 'zod/mini';
 import type { HttpAnswer } from './http';
 

@@ -1,4 +1,4 @@
-// Pairs of a user and a course in answers: how they are named, how they are blamed, and what follows for each.
+// Pairs of a user and a course in answers: how they are named and blamed, and what follows.
 
 import * as z from 'zod/mini';
 import type { JobProblem } from '../contract';

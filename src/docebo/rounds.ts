@@ -1,4 +1,4 @@
-// Sends and sends again: rounds of what is still open, with waits between them, until each request has its delivery.
+// Sends in rounds: what is still open is sent again after a wait, until each request has its delivery.
 import { type Delivery, type Verdict, withTime } from './errors';
 import { type RetryStep, retryStep } from './retry';
 

@@ -1,4 +1,4 @@
-// Additional fields of enrollments, as a tenant tells them: what they hold, whom they are asked of, and what a dropdown offers.
+// Additional fields of enrollments: what they hold, who must fill them in, what a dropdown offers.
 
 /** One thing that a dropdown offers: the API takes its id. It has a label in each language of the tenant. */
 export interface FieldOption {

@@ -1,4 +1,4 @@
-// Docebo's codes of statuses and levels, with the words in which a person reads them. Source: docs/limits.md, "Codes".
+// Docebo's codes of statuses and levels, with their words. Source: docs/limits.md, "Codes".
 import type { EnrollmentLevel, EnrollmentStatus } from '../contract';
 
 const STATUS_WORDS: Readonly<Record<EnrollmentStatus, string>> = {

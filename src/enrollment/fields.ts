@@ -1,4 +1,4 @@
-// The fields of an enrollment, a line each: what a field holds, its words, its names in Docebo's calls, and what carries it.
+// The fields of an enrollment, a line each: its words, its names in Docebo's calls, what carries it.
 import type { Change, Held } from '../contract';
 
 /** A field that a row can ask for. */

@@ -1,4 +1,4 @@
-// What an enrollment is or was, as a text that a person reads and that can be read back: for the log, and for undoing.
+// What an enrollment is or was, as a text that people and Rowcall can read: for the log and for undo.
 import type { Held, Moment } from '../contract';
 import { levelNamed, levelWord, statusNamed, statusWord } from './codes';
 import { FIELDS, HELD_FIELDS, MOMENT_FIELDS, OTHER_MOMENTS } from './fields';
@@ -14,8 +14,8 @@ const MOMENT = /^\d{4}-\d\d-\d\d(?: \d\d:\d\d:\d\d)?$/;
 
 /**
  * `Completed on 2026-03-14 12:00:00; score 90; enrolled 2026-01-05 08:00:00; active until none`: what is not
- * said is left out, what is said to be empty is `none`. A day alone stands for any moment of it; a level that
- * is not known is left out. `null`: `Not enrolled`.
+ * said is left out, what is said to be empty is `none`. A day without a time means any moment of it; a level
+ * that is not known is left out. `null`: `Not enrolled`.
  */
 export function snapshotText(snapshot: Snapshot): string {
   if (snapshot === null) return NOT_ENROLLED;
@@ -53,7 +53,7 @@ export function readSnapshot(text: string): Snapshot | undefined {
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
-/** False where a known word stands before something that is not its value. */
+/** False if a known word is followed by something that is not its value. */
 function readOther(part: string, said: { -readonly [Name in keyof Held]?: Held[Name] }): boolean {
   const [, score] = /^score (.*)$/.exec(part) ?? [];
   if (score !== undefined) {

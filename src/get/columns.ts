@@ -59,7 +59,7 @@ function dateCell(moment: Moment | null, exists: Exists): Cell {
   return inRange(moment.slice(0, 10)) && exists(moment) ? { wall: moment } : moment;
 }
 
-/** A score with decimals goes by import alone, which has no word for Overbooked. */
+/** A score with decimals goes only by import, which has no word for Overbooked. */
 const canSend = (score: number, status: EnrollmentStatus): boolean =>
   readScore(score) === score && (Number.isInteger(score) || status !== OVERBOOKED);
 

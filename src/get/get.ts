@@ -28,7 +28,7 @@ const WORTH_COMING_BACK = 50;
 const MOST_WAITS = 9;
 const FIRST_BACKOFF = 3;
 
-/** Milliseconds that a Get belongs to whoever works on it, between its slices. */
+/** Milliseconds that a Get belongs to the one who works on it, between its slices. */
 const LEASE_MS = 60_000;
 
 /** What a Get works with. */
@@ -208,7 +208,7 @@ function doSlice(place: GetPlace, record: GetRecord, ms: number): GetReply {
         record.sheetId,
         fresh.map((listed) => rowOf(listed, exists)),
       );
-      // Before the record says so: whoever continues after a kill reads what is in the sheet.
+      // Before the record says so: the slice after a kill reads what is in the sheet.
       sheet.flush();
     },
     keep: (now) => {

@@ -1,4 +1,4 @@
-// How far a Get is in a listing whose pages can move while they are read, and whether it has seen all of it. Pure.
+// How far a Get is in a listing whose pages can move, and whether it has seen all of it. Pure.
 import type { Listed, Page } from '../docebo';
 import { PAGE_SIZE } from '../docebo';
 import { keyOfPair } from '../enrollment';
@@ -63,7 +63,7 @@ export const AT_START: Progress = {
 };
 
 /**
- * Times that a part whose pages moved is read, at most; after that a person is told that rows may be missing.
+ * Times that a part whose pages moved is read, at most; after that Rowcall says that rows may be missing.
  */
 export const MOST_PASSES = 3;
 

@@ -1,4 +1,4 @@
-// What is kept of a Get between its slices. Its rows are in the new sheet; this only says how far the listing was read.
+// What is kept of a Get between its slices: how far the listing was read. Its rows are in the sheet.
 import * as z from 'zod/mini';
 import { STATUS_CODES } from '../enrollment';
 import { stored, textOf, wholeFrom } from '../work/stored';
@@ -35,10 +35,10 @@ export const GET = stored(
     state: z.enum(['going', 'waiting', 'done', 'stopped']),
     resumeAt: z.nullable(z.number()),
     startedAt: z.number(),
-    /** Milliseconds since the epoch; until then it belongs to whoever works on it. */
+    /** Milliseconds since the epoch; until then it belongs to the one who works on it. */
     leaseUntil: z.number(),
     callsSent: count,
-    /** Enrollments that the first pages told; `null` where one told none. */
+    /** Enrollments by the totals on the first pages; `null` if one has no total. */
     total: z.nullable(count),
     /** Slices in a row that met an overloaded tenant and came no further. */
     waits: count,

@@ -1,4 +1,4 @@
-// One slice of a Get: pages are read, what is new in them is written in one block, and how far it is is kept after that.
+// One slice of a Get: reads pages, writes what is new in one block, then keeps how far it is.
 import type { Problem } from '../contract';
 import type { Listed, Page, Read } from '../docebo';
 import type { Reader } from '../lookup/reader';

@@ -1,4 +1,4 @@
-// What a Get reads: the courses and people that were asked for, and the parts in which their enrollments are listed.
+// What a Get reads: the courses and people asked for, and the parts that list their enrollments.
 import type { GetWanted, Problem } from '../contract';
 import {
   type Course,

@@ -1,4 +1,4 @@
-// Which of the enrollments that Docebo lists are wanted: statuses and days are looked at here, since no word of a filter is certain. Pure.
+// Which listed enrollments are wanted: statuses and days are compared here, not in Docebo. Pure.
 import type { Days, GetWanted, Moment } from '../contract';
 import type { Listed } from '../docebo';
 

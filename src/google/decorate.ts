@@ -1,7 +1,7 @@
 // Looks of cells, which never stop the work.
 
 /**
- * Does `work` that changes looks alone. Google refuses it here and there (in a typed column, in a locale,
+ * Does `work` that only changes looks. Google refuses it here and there (in a typed column, in a locale,
  * where a person protects cells); rows matter more, so the sheet then keeps the look it has. Flushed before
  * and after: an error of anything else is not caught here, and an error of this is not met there.
  */

@@ -47,7 +47,7 @@ export function tellInTab(title: string, sentence: string): GoogleAppsScript.HTM
 
 const asText = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A note at the lower edge of the sheet that goes by itself. */
+/** A note at the lower edge of the sheet that disappears after a moment. */
 export function showNote(text: string, title: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
 }

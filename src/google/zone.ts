@@ -1,4 +1,4 @@
-// Wall-clock time in a zone, through Utilities alone: the script's own zone never enters.
+// Wall-clock time in a zone, only through Utilities: the script's own zone plays no part.
 import type { Moment } from '../contract';
 import { type ZoneClock, zoneClock } from '../sheet';
 

@@ -1,4 +1,4 @@
-// The note on the header of Rowcall's status column: that work goes on by itself and when next, or why it does not.
+// The note on the status header: that work continues in the background and when next, or why it does not.
 import type { JobKind } from '../contract';
 import { cellText } from '../sheet';
 import { BACKGROUND_NOTE, isOurNote } from '../words/background';
@@ -11,7 +11,7 @@ import { BACKGROUND } from '../work/stored';
 export const clockOf = (platform: Platform) => (ms: number) =>
   clockTime(ms, platform.offsetHours(platform.zone(), ms));
 
-/** Lets the sheet show, without a sidebar, that work goes on and when. */
+/** Lets the sheet show, without a sidebar, that work continues and when. */
 export function showNext(platform: Platform, kind: JobKind): void {
   const record = BACKGROUND.read(platform.documentStore);
   if (record)

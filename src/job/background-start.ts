@@ -1,4 +1,4 @@
-// One start of the clock trigger: slices of the job one after another, as long as a start may work, and the end of it all.
+// One start of the clock trigger: slices of the job one after another, and how the start ends.
 
 import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
@@ -101,7 +101,7 @@ const givenUp = (platform: Platform, starts: number): ShownProblem =>
 /** How it came to its end: with a problem for a person, or with none. */
 interface End {
   readonly shownProblem: ShownProblem | null;
-  /** `null` where nothing is to be told. */
+  /** `null` if there is nothing to report. */
   readonly report: JobReport | null;
 }
 
@@ -120,7 +120,7 @@ class Start {
     private readonly began: number,
   ) {}
 
-  /** Returns how the job ended; `null` where it goes on an hour later, or somebody else has it. */
+  /** Returns how the job ended; `null` if it continues an hour later, or somebody else has it. */
   work(): End | null {
     const { platform } = this;
     for (;;) {
@@ -232,8 +232,8 @@ class Start {
   }
 
   /**
-   * Whether it is the job that goes on here; or the reading back of it, which Google may have ended before it
-   * was named.
+   * Whether it is the job that continues here; or the reading back of it, which Google may have ended before
+   * it was named.
    */
   private isOurs({ job, kind }: JobRecord): boolean {
     if (job === this.record.job) return true;

@@ -1,4 +1,4 @@
-// Work that goes on with the sidebar closed: what is known of it, how it is begun, and how it is ended.
+// Work that continues with the sidebar closed: what is known of it, how it is begun, and how it is ended.
 import type { BackgroundState, JobReport, Problem } from '../contract';
 import type { Platform } from '../work/ports';
 import { BACKGROUND, type BackgroundRecord, JOB, startsOf, TAKEOVER } from '../work/stored';
@@ -7,7 +7,7 @@ import { showNext, showNote } from './background-note';
 /** Milliseconds between two starts of an add-on's clock trigger (docs/limits.md). */
 export const HOUR_MS = 3_600_000;
 
-/** What goes on in the background, for the state; `null` where nothing does. */
+/** What runs in the background, for the state; `null` if nothing does. */
 export function backgroundState(platform: Platform): BackgroundState | null {
   const record = BACKGROUND.read(platform.documentStore);
   if (!record || record.trigger === '') return null;
@@ -27,7 +27,7 @@ export function withEnd(platform: Platform, report: JobReport | null): JobReport
 const isMine = (platform: Platform, { trigger }: BackgroundRecord): boolean =>
   trigger !== '' && startsOf(trigger).read(platform.personStore) !== null;
 
-/** Lets the job that was begun go on by itself. Returns why it cannot, or `null`. */
+/** Lets the job that was begun continue in the background. Returns why it cannot, or `null`. */
 export function startBackground(platform: Platform): Problem | null {
   const { documentStore: store } = platform;
   const job = JOB.read(store);

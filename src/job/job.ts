@@ -1,4 +1,4 @@
-// A job from its first slice to its last: who may go on with it, how long a slice may work, and what comes next.
+// A job from its first slice to its last: who can continue it, how long a slice works, and what comes next.
 
 import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
@@ -39,7 +39,7 @@ export const EXECUTION_MS = 330_000;
 
 /**
  * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the
- * whole hour: it has to read some things anew before it comes to what is new.
+ * whole hour: it has to read some things again before it comes to what is new.
  */
 const WORTH_COMING_BACK = 50;
 
@@ -139,13 +139,13 @@ export function continueJob(
     } else if (wasLeft(platform, record)) {
       record = logRun(platform, record, 'Broken off', soFar(record)).record;
     }
-    // A person who goes on with it begins to count anew.
+    // If a person continues it, counting starts over.
     const counts = record.state === 'stopped' ? { waits: 0, vain: begunAnew(record.vain) } : {};
     return doSlice(place, { ...record, ...counts, state: 'going', resumeAt: null }, false, room);
   });
 }
 
-/** Where the job of this sheet is, by what stands in the sheet; `null` where none was begun. */
+/** Where the job of this sheet is, by what the sheet says; `null` if none was begun. */
 export function currentJob(place: Workplace, reading: Reading): JobReport | null {
   const record = JOB.read(place.platform.documentStore);
   return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
@@ -212,7 +212,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   JOB.write(platform.documentStore, after);
   // Only for a person: after a fault the job at Docebo may still come to its end.
   if (STOP.read(platform.documentStore) === after.job) abortRunner(place.connected.runner, platform.now);
-  // Stopped, it does not go on by itself.
+  // Once stopped, it waits for a person.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
   const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
   const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
@@ -233,7 +233,7 @@ function heldStep(place: Workplace, record: JobRecord, problem: Problem): StepEn
 /** The record, with a line in the log where the job ended or was stopped. */
 function logged(place: Workplace, after: JobRecord, reading: Reading | null): ReturnType<typeof logRun> {
   const ended = after.state === 'done';
-  // Where the run's log is gone a line alone would begin another, before the person decides.
+  // If the run's log is gone, a line would begin another log, before the person decides.
   const isGone = after.logged && after.logSheet === null;
   if (isGone || !(ended || after.state === 'stopped')) return { record: after, logGone: false };
   const figures = ended ? [...soFar(after), failedOf(after, reading)] : soFar(after);

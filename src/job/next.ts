@@ -1,4 +1,4 @@
-// What comes after a slice, and when: the one policy that the sidebar, the background and the command line go by.
+// What comes after a slice, and when: one policy for the sidebar, the background and the command line.
 import type { Next, Passing, Problem } from '../contract';
 import { backoff } from '../docebo';
 import type { StepEnd } from '../step/step';
@@ -6,7 +6,8 @@ import type { Platform } from '../work/ports';
 import { type JobRecord, STOP } from '../work/stored';
 
 /**
- * Milliseconds that a job belongs to whoever works on it, after each slice: the time to ask for the next one.
+ * Milliseconds that a job belongs to the one who works on it, after each slice: the time to ask for the next
+ * one.
  */
 export const LEASE_MS = 60_000;
 
@@ -40,11 +41,12 @@ const PASSING: Readonly<Partial<Record<Problem['code'], Passing>>> = {
   'fetch-quota': { soon: false, later: true },
 };
 
-/** Whether a problem passes by itself. */
+/** Whether a problem passes without a person. */
 export const passingOf = (code: Problem['code'] | null): Passing => (code && PASSING[code]) ?? NEVER;
 
 /**
- * Whether a problem names a moment that a job waits for undisturbed: nothing went wrong, and it goes on then.
+ * Whether a problem names a moment that a job waits for undisturbed: nothing went wrong, and it continues
+ * then.
  */
 export const isAppointment = (
   problem: Pick<Problem, 'code'> | null,
@@ -69,8 +71,8 @@ export function nextOf(
 }
 
 /**
- * The record after the slice: whether it goes on, waits, is over or was stopped. `sent`: calls that the slice
- * sent.
+ * The record after the slice: whether it continues, waits, is over or was stopped. `sent`: calls that the
+ * slice sent.
  */
 export function afterSlice(platform: Platform, step: StepEnd, sent: number): JobRecord {
   const now = platform.now();

@@ -1,4 +1,4 @@
-// What the sidebar is told of a job: figures from the sheet and the plan, sentences for what went wrong.
+// What the sidebar learns about a job: figures from the sheet and the plan, sentences for what went wrong.
 
 import { askedInWords, changeInWords } from '../check/compare';
 import { earlierRows } from '../check/earlier';
@@ -62,7 +62,7 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
 }
 
 /**
- * What was held, if all that a comparison looks at is known. A level that is not told is none that is
+ * What was held, if all that a comparison looks at is known. A level that is not known is none that is
  * compared.
  */
 function wholeOf(was: Partial<Held>): Held | null {

@@ -71,7 +71,7 @@ export function heldByRunner(runner: Runner, lag: Lag, now: () => number): Probl
     return waitFor(percent);
   }
   if (work.aborted && still >= ABORT_MS) {
-    // A person decides; whoever goes on then has the rows read.
+    // A person decides; continuing then reads the rows.
     over();
     return { code: 'runner-stuck' };
   }

@@ -1,4 +1,4 @@
-// Rowcall's log: a sheet of its own with a line for every enrollment that a run changed or tried to. Undo reads it back.
+// Rowcall's log: a sheet with a line for every enrollment that a run changed or tried to. Undo reads it.
 
 import type { Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
@@ -80,7 +80,7 @@ const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowS
 /** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
 const READ_BACK = 'Read back later';
 
-/** Between the parts of a snapshot; in a value that somebody typed it must not stand. */
+/** Between the parts of a snapshot; a value that somebody typed must not contain it. */
 const PARTS = '; ';
 
 /** Behind the values of a completion that was recorded beside another one, which is kept. */
@@ -245,7 +245,7 @@ const isAsBefore = ({ held }: Seen, { before }: Mark): boolean =>
 export type RunEvent = 'Started' | 'Ended' | 'Stopped' | 'Broken off' | 'Resumed';
 export const RUN_EVENTS: readonly RunEvent[] = ['Started', 'Ended', 'Stopped', 'Broken off', 'Resumed'];
 
-/** The line of a run as a whole; figures stand in the column Call. */
+/** The line of a run as a whole; figures are in the column Call. */
 export const runLine = (run: string, event: RunEvent, figures: readonly string[]): LogLine => ({
   run,
   user: '',

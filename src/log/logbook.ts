@@ -1,4 +1,4 @@
-// Writes the log: lines with time and account, in one block, and whether it is still there and has room for more of them.
+// Writes the log: lines with time and account, in one block; knows if it is gone or full.
 
 import { connectionOf } from '../account/tenant';
 import type { Problem } from '../contract';

@@ -1,4 +1,4 @@
-// The mark in a row's receipt: how often it was sent and by which run, and what Docebo held before. Read without a fault.
+// The mark in a row's receipt: sends, run, and what Docebo held before. Reading it never fails.
 
 import type { Held, Moment, RowStatus } from '../contract';
 import { LEVEL_CODES, MOMENT_FIELDS, type Snapshot, STATUS_CODES } from '../enrollment';
@@ -46,7 +46,9 @@ export function markBeside(status: RowStatus | '', mark: Mark): string {
 
 const WAITING = /^v([0-9a-z]{8})/;
 
-/** The mark of a row that waits for a later slice of this job, which alone knows that it was selected. */
+/**
+ * The mark of a row that waits for a later slice of this job, the only one that knows that it was selected.
+ */
 export const waitingFor = (job: string, mark: string): string => `v${job}${mark.replace(WAITING, '')}`;
 
 /** The job that the row waits for; empty where it waits for none. */

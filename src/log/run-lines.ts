@@ -1,4 +1,4 @@
-// What the log is told of a run as a whole: that it ended, was stopped, broken off or resumed, and how far it was.
+// What the log says of a run as a whole: ended, stopped, broken off or resumed, and how far it was.
 import type { RowStatus } from '../contract';
 import type { Row } from '../sheet';
 import { figure } from '../words/words';
@@ -29,10 +29,10 @@ export function logRun(
   return { record: { ...record, logSheet: log.sheetId }, logGone: false };
 }
 
-/** Whether nobody goes on with it, though it did not come to its end. */
+/** Whether nobody continues it, although it did not end. */
 export const isBrokenOff = ({ state }: JobRecord): boolean => state === 'going' || state === 'waiting';
 
-/** Whether whoever worked on it is gone. In the background nobody is, between two starts. */
+/** Whether the one who worked on it is gone. In the background nobody is, between two starts. */
 export const wasLeft = (platform: Platform, { job, state, leaseUntil }: JobRecord): boolean =>
   state === 'going' && leaseUntil < platform.now() && BACKGROUND.read(platform.documentStore)?.job !== job;
 

@@ -1,4 +1,4 @@
-// Taking a run back: the log's lines become the runs there were, and a run becomes rows that put back what was there before. Pure.
+// Taking a run back: from the log's lines to rows that put back what was there before. Pure.
 import type { Held } from '../contract';
 import { FIELDS, HELD_FIELDS, levelWord, OVERBOOKED, type Snapshot, snapshotText } from '../enrollment';
 import { readScore } from '../sheet';
@@ -31,7 +31,7 @@ interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> 
   readonly beyond: string;
   readonly recertified: boolean;
   /**
-   * The enrollment was taken away and made anew by the same run: none of its values are those that were there
+   * The same run removed the enrollment and made it again: none of its values are those that were there
    * before.
    */
   readonly remade: boolean;
@@ -43,8 +43,8 @@ export type Undo =
 
 /**
  * The cells of a sheet that takes a run back, headers first. Each row is sent only while Docebo still holds
- * what the run wrote. What cannot be put back stands in its note; an enrollment of which nothing can, and
- * lines that cannot be read, stand at the end in rows that ask for nothing.
+ * what the run wrote. What cannot be put back is in its note; an enrollment of which nothing can, and
+ * lines that cannot be read, are at the end, in rows that ask for nothing.
  */
 export function undoOf(log: LogRead, run: string): Undo {
   if (!log.runs.has(run)) return { ok: false, code: 'run-unknown' };
@@ -169,7 +169,7 @@ const fieldsOf = (after: Partial<Held>): readonly Field[] =>
   );
 
 /**
- * Whether a score can be put back beside this status: one with decimals goes by import alone, which needs a
+ * Whether a score can be put back beside this status: one with decimals goes only by import, which needs a
  * status that it has a word for.
  */
 const sendsScore = (score: number, status: Held['status'] | undefined): boolean =>

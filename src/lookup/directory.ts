@@ -1,4 +1,4 @@
-// What is known of users and courses so far in a check: learns from every answer, and says what a typed text means.
+// The users and courses known so far in a check, and what a typed text means.
 import type { Enrollment } from '../contract';
 import type { Course, User } from '../docebo';
 import {

@@ -1,4 +1,4 @@
-// The tenant's additional enrollment fields: read where a sheet may name one by its title or enrolls people, and remembered.
+// The tenant's additional enrollment fields: read when a sheet may need them, and remembered.
 import type { Action, FieldName, Problem, RowProblem } from '../contract';
 import { type Client, listEnrollmentFields } from '../docebo';
 import type { Columns, Row } from '../sheet';

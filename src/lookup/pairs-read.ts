@@ -1,4 +1,4 @@
-// Direct reads of pairs: what a listing left open is asked for by user and course, many pairs at a time, on one page.
+// Direct reads of pairs: what a listing left open is asked for by user and course, many pairs a page.
 
 import type { Enrollment, Problem } from '../contract';
 import type { OddEntry, Page } from '../docebo';

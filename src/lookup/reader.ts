@@ -1,4 +1,4 @@
-// Reads from Docebo in waves, as far as time and the hourly budget go; what was not read is said, never guessed.
+// Reads from Docebo in waves, as far as time and the hourly budget allow; reports what was not read.
 import type { Problem } from '../contract';
 import type { Answer, Read } from '../docebo';
 import { type Listing, PagesRead } from './pages';

@@ -1,4 +1,4 @@
-// Names near a name that nobody bears: "Did you mean FIRE-01?". They are offered to a person; nothing takes one by itself.
+// Names near a name that nobody has: "Did you mean FIRE-01?". They are offered, never taken.
 
 /** Suggestions for one name: more than these nobody compares at a glance. */
 export const MOST_SUGGESTIONS = 3;

@@ -1,4 +1,4 @@
-// The first call of a kind carries one row and is read back: did what was asked for arrive, and did nothing else move?
+// The first call of a kind carries one row and is read back: it must do what was asked, and no more.
 
 import type { Look } from '../account/pilots';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
@@ -24,10 +24,10 @@ export interface PilotTools extends Waiting {
 }
 
 export type PilotResult =
-  /** The answer or the reading told nothing of what the kind of call does. */
+  /** Neither the answer nor the reading shows what the kind of call does. */
   | { readonly kind: 'told-nothing'; readonly outcome: CallOutcome }
   | { readonly kind: 'passed'; readonly outcome: CallOutcome }
-  /** Others were changed too: `outcome` says what became of the row itself. */
+  /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
   /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
   | { readonly kind: 'failed'; readonly holds: string; readonly wrong: string }

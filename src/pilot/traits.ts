@@ -1,4 +1,4 @@
-// What a call exercises of an enrollment: the fields that it sets, and those that it leaves out although they hold something.
+// What a call exercises of an enrollment: the fields that it sets, and those that it leaves out.
 import { HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 
@@ -39,7 +39,7 @@ export const unprovenIn = ({ kind, settles }: Call, { provenBy }: Proven): reado
 /**
  * The queue with a call of one edit in front, for the edit of the first call's kind that has most of the
  * traits that no pilot had. What is left of its call is no good any more where that was a block: `null`, so
- * that it is planned anew.
+ * that it is planned again.
  */
 export function withPilot(
   queue: readonly Call[],

@@ -1,4 +1,4 @@
-// Builds blocks for some edges of a graph greedily: the node with the least left first. Needs the graph's bits.
+// Builds blocks for some edges of a graph greedily: the node with the least left first.
 import { type Block, common, type Graph, type Side, weightOf } from './graph';
 import { at, bitsIn, sorted } from './ints';
 import { fits, priceOf, type Terms } from './terms';

@@ -1,6 +1,6 @@
-// Covering without caps as colouring: some edges fit in one block exactly when each two of them do, that is, when the
-// user of each goes with the course of the other. So the fewest blocks are the fewest classes of edges that fit
-// together two by two. Needs the graph's bits.
+// Covering without caps as colouring: some edges fit in one block exactly when each two of them do, that is,
+// when the user of each goes with the course of the other. So the fewest blocks are the fewest classes of
+// edges that fit together two by two. Needs the graph's bits.
 import { broughtAlong } from './dominators';
 import { type Block, type Graph, goes, widest } from './graph';
 import { at, bitsIn } from './ints';

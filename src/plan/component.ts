@@ -1,4 +1,4 @@
-// Plans one component by one method after another, keeping the best, until it is as good as can be or time is up.
+// Plans one component by one method after another and keeps the best, until time is up.
 import { boundByBlocks, boundBySizes, lowerBound, rank } from './bound';
 import { builderFor } from './build';
 import { type Colouring, colouringOf, edgesToColour } from './colouring';

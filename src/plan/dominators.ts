@@ -1,4 +1,4 @@
-// Which edges need not be covered for their own sake. Holds without caps only: it relies on blocks as wide as can be.
+// Which edges need not be covered for their own sake. Holds only without caps on blocks.
 import { common, degree, type Graph, goes, neighbours } from './graph';
 import { at } from './ints';
 

@@ -1,4 +1,4 @@
-// Blocks are cut into bulk calls in the making, and every pair of them is looked up among the edits once more.
+// Cuts blocks into bulk calls, and looks every pair of them up among the edits once more.
 import { placeOfPair, type SortedEdits } from './edits';
 import type { Block } from './graph';
 import { at, sorted } from './ints';

@@ -1,4 +1,4 @@
-// The edits in the order the planner works in: by operation, values, user and course, with users and courses numbered.
+// The edits in the planner's order: by operation, values, user and course, with numbers for both.
 
 import type { Pairs } from './reduction';
 import type { Edit, Operation } from './types';

@@ -1,4 +1,4 @@
-// Which user goes with which course, as a bipartite graph over whole numbers that is quick to ask in both directions.
+// Which user goes with which course, as a bipartite graph over whole numbers.
 import { at, bitsIn } from './ints';
 
 /**

@@ -1,4 +1,4 @@
-// The edits of one operation with equal values: the ways to plan them, what each costs, and what none can cost less than.
+// The edits of one operation with equal values: ways to plan them, their costs, and a lower bound.
 import { lowerBound } from './bound';
 import { type Component, componentOf } from './component';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';

@@ -1,5 +1,5 @@
-// Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what only it
-// holds, and joins those that fit in one call together.
+// Makes blocks fewer and smaller without letting go of an edge: drops those not needed, narrows each to what
+// only it holds, and joins those that fit in one call together.
 import { type Block, edgesIn, type Graph, goes } from './graph';
 import { add, at, sorted } from './ints';
 import type { Random } from './random';

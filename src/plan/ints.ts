@@ -1,5 +1,5 @@
-// Large arrays of whole numbers, read without a check at every place: the planner's inner loops run millions of times.
-// Short lists are plain arrays: a typed array costs more to make than it saves.
+// Large arrays of whole numbers, read without a check at every place: the planner's inner loops run millions
+// of times. Short lists are plain arrays: a typed array costs more to make than it saves.
 
 /** The number at a place that exists. */
 export function at(ints: Int32Array, place: number): number {

@@ -1,4 +1,4 @@
-// The planner itself: edits with equal values are a graph; its blocks are searched for, cut and packed into calls.
+// The planner: edits with equal values are a graph; its blocks are searched for, cut and packed.
 import { Budget } from './budget';
 import { callsOf, inOrder, pairsIn } from './calls';
 import { type SortedEdits, sortEdits } from './edits';

@@ -1,6 +1,6 @@
-// Makes a group of pairs smaller without losing anything: users alike become one, courses alike become one, and a
-// user with a single course (or a course with a single user) decides a block at once. What is left falls apart into
-// components that can be planned one by one.
+// Makes a group of pairs smaller without losing anything: users alike become one, courses alike become one,
+// and a user with a single course (or a course with a single user) decides a block at once. What is left
+// falls apart into components that can be planned one by one.
 import { adjacency, type Block, type Graph, graphOf } from './graph';
 import { add, at, placesBetween, scatter, sorted } from './ints';
 import { type Caps, fits } from './terms';

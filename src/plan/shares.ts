@@ -1,4 +1,4 @@
-// The edits of one operation, as they are planned: groups, groups as well off in batch imports, and edits that are the only ones with their values.
+// The edits of one operation as they are planned: groups, spare groups, and single edits.
 import { lowerBound } from './bound';
 import { mayGoByBatch } from './drafts';
 import type { SortedEdits } from './edits';

@@ -1,5 +1,5 @@
-// Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price. They are planned only
-// where a block can take the place of a batch import.
+// Edits that are as well off in batch imports: no bulk call can hold enough of them to be worth its price.
+// They are planned only where a block can take the place of a batch import.
 import type { Draft, Range } from './drafts';
 import { pairsAt, type SortedEdits } from './edits';
 import { at, placesBetween } from './ints';

@@ -1,5 +1,5 @@
-// Blocks around single nodes: all that a user has, or all that have a course. The fewest stars that hold every edge
-// are a smallest vertex cover, which by König's theorem is as large as a largest matching.
+// Blocks around single nodes: all that a user has, or all that have a course. The fewest stars that hold
+// every edge are a smallest vertex cover, which by König's theorem is as large as a largest matching.
 import { type Block, type Graph, neighbours } from './graph';
 import { at } from './ints';
 

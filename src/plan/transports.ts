@@ -1,4 +1,4 @@
-// What the edits of one operation are sent by. Those of another operation share no call with them, so each operation is planned apart.
+// What the edits of one operation are sent by. Each operation is planned apart.
 import type { BlockKind, Edit, Operation, PlanOptions } from './types';
 
 /** The ways of one operation. */

@@ -39,7 +39,7 @@ export const MOST_HANDED_OVER = 10_000;
 /**
  * The imports at the head of the queue as a call by the runner, where it takes fewer calls than importing
  * them `size` at a time, all readings that settle its rows included; `null` where it does not. Its rows are
- * settled by reading alone.
+ * settled only by reading.
  */
 export function byRunner(queue: readonly Call[], size: number, known: () => RunnerKnown): ByRunner | null {
   const run = headOf(queue, 'post-batch');

@@ -41,7 +41,7 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 /**
  * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with
  * different values are all left out, also where one of them was edited after the check: neither may be sent,
- * unless the sheet keeps one of them. `markOf` gives the mark of a row as it stands by now.
+ * unless the sheet keeps one of them. `markOf` gives the current mark of a row.
  */
 export function toEdits(
   rows: readonly Row[],
@@ -88,8 +88,8 @@ export function toEdits(
 }
 
 /**
- * Two halves of a call that was refused as a whole, so that the guilty edits end up alone: users first, then
- * courses. A half without edits of its own is left out; a call for one edit gives none.
+ * Two halves of a call that was refused as a whole, so that the guilty edits end up in calls of their own:
+ * users first, then courses. A half without edits of its own is left out; a call for one edit gives none.
  */
 export function halve(call: Call): readonly Call[] {
   const [only] = call.settles;

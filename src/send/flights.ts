@@ -1,4 +1,4 @@
-// Pilots: the first call of a kind is sent alone and read back, and its result decides whether that way is open.
+// Pilots: the first call of a kind goes by itself and is read back; its result opens or closes that way.
 import type { DayOnly } from '../check/compare';
 import { isLost } from '../check/settle';
 import type { JobProblem } from '../contract';
@@ -22,7 +22,7 @@ import { rowsOf } from './wave';
 /** What a tenant speaks of that does not take the option of a recertification. */
 const OPTION = /recertif/i;
 
-/** By what a pilot goes, and who is told what it proved. */
+/** What a pilot needs, and who learns what it proved. */
 interface Way {
   readonly passed: (traits: readonly string[]) => void;
   readonly failed: (why: string) => void;
@@ -86,7 +86,7 @@ export class Flights {
     };
   }
 
-  /** Sends a pilot. True where it passed; false where the rest has to be planned anew. */
+  /** Sends a pilot. True if it passed; false if the rest has to be planned again. */
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[], way: Way): boolean {
     const rows = rowsOf([call], edits);
     const dayOnly = dayOnlyOf(rows[0]);
@@ -180,6 +180,6 @@ export class Flights {
   }
 }
 
-/** The moments of which a row asks for the day alone. */
+/** The moments of which a row asks only for the day. */
 export const dayOnlyOf = (row: Row | undefined): DayOnly =>
   row?.asked.ok ? row.asked.dayOnly : new Set<never>();

@@ -1,4 +1,4 @@
-// What is to stand beside the rows of a run, from what became of the calls that carry them, and what the log is told of it.
+// What to write beside the rows of a run and into the log, from the results of the calls that carry them.
 
 import { askedInWords } from '../check/compare';
 import { keptOf } from '../check/compared';
@@ -49,7 +49,7 @@ export class Notes {
   }
 
   /**
-   * What is to stand beside the row, with these changes to its mark. The receipt keeps the name of the check
+   * What to write beside the row, with these changes to its mark. The receipt keeps the name of the check
    * that found the row.
    */
   note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
@@ -81,7 +81,7 @@ export class Notes {
     this.note(row, 'Sending', DETAILS.sending(), { sends: sends + 1, run: this.run });
   }
 
-  /** What the call was to do is done. Whoever was only enrolled by it goes on to what else the row asks. */
+  /** The call has done its work. A row that it only enrolled continues with what else it asks. */
   done(row: Row, call: Call): void {
     if (!row.asked.ok) return;
     const { action, change, dayOnly, named } = row.asked;

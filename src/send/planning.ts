@@ -30,7 +30,7 @@ const LEARNER = 3;
 export interface RunPlan {
   /** What can be sent now. */
   readonly now: Plan;
-  /** What is left once people are enrolled; it is planned anew then. `null` where nothing is. */
+  /** What is left once people are enrolled; it is planned again then. `null` if nothing is left. */
   readonly later: Plan | null;
 }
 
@@ -146,7 +146,7 @@ const optionsFor = ({ options, pilots }: Terms, batchSize: number | null): PlanO
   pilots: KINDS.filter((kind) => pilots.stateOf(kind) === 'needed'),
 });
 
-/** For calls that enroll or unenroll: larger sizes were proven by updates alone. */
+/** For calls that enroll or unenroll: larger sizes were proven only by updates. */
 function carefulOptions(terms: Terms): PlanOptions {
   const options = optionsFor(terms, null);
   return {

@@ -1,4 +1,4 @@
-// The rows of the sheet as a slice of a run has them in hand: looked at before anything is sent, written, and looked at again.
+// The rows of the sheet as a slice of a run has them: checked before sending, written, checked again.
 import type { RowStatus } from '../contract';
 import type { Call } from '../plan';
 import type { Row } from '../sheet';
@@ -61,7 +61,7 @@ export class RowsInHand {
 
   /**
    * Sees to it that the reading fits the rows that are about to be sent (`next`), those with news to be
-   * written, and those that were written last: a short read where they stand as they did, else all of the
+   * written, and those that were written last: a short read if they have not changed, else all of the
    * sheet. False where it cannot be read.
    */
   look(next: readonly Row[] = []): boolean {
@@ -100,7 +100,7 @@ export class RowsInHand {
   }
 
   /**
-   * Writes the last outcomes, and looks whether they stand where they belong: rows may have moved meanwhile.
+   * Writes the last outcomes, and checks that they are beside the right rows: rows may have moved meanwhile.
    * At the end of a run (`whole`) all rows are looked at for that, since others may have been edited. Where
    * merged cells swallow them, that is the problem.
    */

@@ -41,7 +41,7 @@ export class Sender {
   }
 
   /**
-   * Sends the queue in waves. True where it was sent whole or has to be planned anew; false where the slice
+   * Sends the queue in waves. True if all of it was sent or has to be planned again; false if the slice
    * ends.
    */
   sendAll(queue: Call[], edits: ReadonlyMap<string, EditRows>): boolean {
@@ -82,7 +82,7 @@ export class Sender {
       this.log(this.notes.takeLines());
       felt = true;
       if (this.state.problem || this.state.readBack) return false;
-      // Another row has to be the pilot, or another way has to be gone: plan anew.
+      // Another row has to be the pilot, or another way has to be taken: plan again.
       if (!passed || piloted === 'then-plan' || this.sizes.changed(limits, queue)) return true;
     }
     return true;
@@ -156,7 +156,7 @@ export class Sender {
 
   /**
    * Hands rows over to Docebo's own job runner. True where a pilot passed; after all others the slice ends,
-   * or plans anew.
+   * or plans again.
    */
   private handOver(
     { call, isPilot }: ByRunner,
@@ -185,7 +185,7 @@ export class Sender {
     return false;
   }
 
-  /** Notes what became of the calls. True where what is left of the queue is still good. */
+  /** Notes the results of the calls. True if the rest of the queue is still valid. */
   private take(
     outcomes: readonly CallOutcome[],
     edits: ReadonlyMap<string, EditRows>,

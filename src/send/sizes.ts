@@ -1,4 +1,4 @@
-// How large the calls of a slice are: imports are cut as large as the tenant takes, and what became of each call is learned from.
+// How large the calls of a slice are: as large as the tenant takes, which is learned from each call.
 
 import { type CallSeen, isLarger, type KnownLimits, type Limits, MEASURES, sizesOf } from '../account/limits';
 import type { CallOutcome, PairOutcome } from '../docebo';
@@ -13,7 +13,7 @@ import { headOf } from './wave';
 const WORTH_TRYING = 3;
 
 /**
- * The options with what the tenant was seen to take. A size that is to be tried is for imports alone: blocks
+ * The options with what the tenant was seen to take. A size to try is only for imports: blocks
  * are planned for it.
  */
 export const withLimits = (options: PlanOptions, { items, pairs, courses }: Limits): PlanOptions => ({

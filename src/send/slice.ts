@@ -1,4 +1,4 @@
-// One slice of a run: settles what was lost, plans what is ready, has it sent, and writes what became of every row.
+// One slice of a run: settles what was lost, plans what is ready, sends it, and writes every result.
 
 import { checkRows } from '../check/check';
 import { confirmed, isLost, settledAs, waitForLost } from '../check/settle';
@@ -185,7 +185,7 @@ class Slice {
     return this.importable(edits);
   }
 
-  /** Without what only a batch import carries, where none can go: its rows are told why. */
+  /** Without what only a batch import carries, if none can go: the rows say why. */
   private importable(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> {
     const terms = { pilots: this.tools.pilots, now: this.tools.now() };
     return new Map(

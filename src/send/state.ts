@@ -75,6 +75,6 @@ export interface SliceState {
 }
 
 /**
- * Whether a run has something to do for a row of this state: to send it, or to find out what became of it.
+ * Whether a run has something to do for a row of this state: to send it, or to find out its result.
  */
 export const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Ready' || isLost(state);

@@ -10,8 +10,8 @@ import { answerInWords } from '../words/ways';
 export const MOST_IN_VAIN = 20;
 
 /**
- * Pilots in a row of whose rows no answer told anything. A pilot that is lost is sent again for the same row,
- * each time after a reading: three of them say that the way itself is closed. Our own number.
+ * Pilots in a row whose answers showed nothing about their rows. A pilot that is lost is sent again for the
+ * same row, each time after a reading: three of them say that the way itself is closed. Our own number.
  */
 const MOST_LOST_PILOTS = 3;
 
@@ -26,7 +26,7 @@ export interface Vain {
 export const NO_VAIN: Vain = { calls: 0, pilots: 0, answer: '' };
 
 /**
- * For a person who goes on with it: the last call in vain is remembered, so that the next one feels its way.
+ * For a person who continues: the last call in vain is remembered, so that the next one feels its way.
  */
 export const begunAnew = ({ calls, answer }: Vain): Vain => ({
   calls: Math.min(1, calls),
@@ -34,7 +34,7 @@ export const begunAnew = ({ calls, answer }: Vain): Vain => ({
   answer,
 });
 
-/** Counts over the slices of a run: `vain` is what the slice before left, `keep` is told of each change. */
+/** Counts over the slices of a run: `vain` is what the slice before left, `keep` gets each change. */
 export class Streak {
   constructor(
     private vain: Vain,
@@ -78,12 +78,12 @@ export class Streak {
     this.note({ calls, pilots, answer });
   }
 
-  /** The last call was a pilot, and whatever became of its row is not known. */
+  /** The last call was a pilot, and the result for its row is not known. */
   lostPilot(): void {
     this.note({ ...this.vain, pilots: this.vain.pilots + 1 });
   }
 
-  /** A reading has shown that a call whose answer told nothing did its work. */
+  /** A reading has shown that a call whose answer showed nothing did its work. */
   proven(): void {
     this.note(NO_VAIN);
   }

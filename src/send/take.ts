@@ -1,4 +1,4 @@
-// What became of a call, put down beside the rows that it carried.
+// The result of a call, written beside the rows that it carried.
 import type { Problem } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import { type Call, isBatch } from '../plan';
@@ -18,7 +18,7 @@ export const touchedOthers = (others: CallOutcome['strangers']): Problem => ({
 });
 
 /**
- * Notes what became of each row of the call. Returns the calls to send in its place, where it was refused as
+ * Notes the result for each row of the call. Returns the calls to send in its place, where it was refused as
  * a whole and may be halved, and what ends the run, if anything does.
  */
 export function takeOutcome(
@@ -86,7 +86,7 @@ function takePair(
     case 'unknown':
     case undefined: {
       const overloaded = became?.kind === 'unknown' && became.problem.code === 'overloaded';
-      // The tenant is left alone before the row is read back; such a send says nothing against the row.
+      // The tenant gets a pause before the row is read back; such a send says nothing against the row.
       notes.lost(row, !overloaded);
       return overloaded ? became.problem : null;
     }

@@ -1,4 +1,4 @@
-// The calls that are sent at once: which of the queue go together, and whether their rows still ask for what was planned. Pure.
+// The calls that are sent at once, and whether their rows still ask for what was planned. Pure.
 import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
 import { givesWay, type Row } from '../sheet';
@@ -24,7 +24,7 @@ export const rowsOf = (calls: readonly Call[], edits: ReadonlyMap<string, EditRo
   calls.flatMap((call) => call.settles.flatMap((edit) => edits.get(edit.key)?.rows ?? []));
 
 /**
- * The next calls of the queue, at most `most`: a pilot alone, or batch imports alone, which go one after
+ * The next calls of the queue, at most `most`: only a pilot, or only batch imports, which go one after
  * another. `rows` are those of the sheet.
  */
 export function waveOf(
@@ -47,7 +47,7 @@ const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Sending' ||
 
 /**
  * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a
- * person edited one, plan anew. `rows` are those of the sheet as it is now.
+ * person edited one, plan again. `rows` are those of the sheet as it is now.
  */
 export function isStillReady(
   wave: readonly Call[],

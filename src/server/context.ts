@@ -1,4 +1,4 @@
-// What every function of the sidebar works with: the platform, the sheet in front, and the way in which problems are reported.
+// What every function of the sidebar works with: the platform, the sheet in front, problems as replies.
 import type * as z from 'zod/mini';
 import { openTenant } from '../account/tenant';
 import type { Permission, Problem, Reply, Settings, ShownProblem } from '../contract';

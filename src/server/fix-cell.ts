@@ -1,4 +1,4 @@
-// Writes what a person types in the sidebar into the wrong cell of a row: their own column, and only if the row is as it was shown.
+// Writes what a person types in the sidebar into the wrong cell of a row, if the row is unchanged.
 import type { CellFix } from '../contract';
 import { cellText, readRows } from '../sheet';
 import { contextOf, type Workplace } from '../step/workplace';

@@ -1,4 +1,4 @@
-// What the sidebar may send, by function: everything that comes from a browser is unknown until it has passed here.
+// What the sidebar can send, by function: everything from a browser is unknown until it passes here.
 import * as z from 'zod/mini';
 import type { ReasonCode } from '../contract';
 import { wantedSchema } from '../get/record';

@@ -1,4 +1,4 @@
-// The functions of the sidebar about checks and runs: starting, continuing and stopping them, and taking one back.
+// The functions of the sidebar about jobs: starting, continuing, stopping, and undoing a run.
 import { openTenant } from '../account/tenant';
 import type { JobReport, Server } from '../contract';
 import { askForTakeover, endBackground, settleBackground, startBackground } from '../job/background';

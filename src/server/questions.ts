@@ -1,4 +1,4 @@
-// The columns as the sidebar gets them, with each question as sentences: what is asked, and what each answer means.
+// The columns as the sidebar gets them, with each question and each answer as sentences.
 import type { ColumnsState, QuestionState } from '../contract';
 import { forEachColumn } from '../enrollment';
 import type { Columns, Header, Option, Question } from '../sheet';
@@ -42,7 +42,7 @@ function plainLabel(kind: Question['kind'], answer: string): string {
   return name === undefined ? answer : plainText(name);
 }
 
-/** Where a column stands among those of the same header: `“Date”, second of 2`. */
+/** The place of a column among those with the same header: `“Date”, second of 2`. */
 function columnLabel(id: string, headers: readonly Header[]): string {
   const header = headers.find((each) => each.id === id);
   const [, nth = '1', count = '1'] = /^(\d+)\/(\d+) /.exec(id) ?? [];

@@ -1,4 +1,4 @@
-// What the sidebar shows: connection, sheet, columns and job, read anew each time it asks.
+// What the sidebar shows: connection, sheet, columns and job, read again each time it asks.
 import { signInState } from '../account/sign-in';
 import { type Connected, connectionOf, openTenant } from '../account/tenant';
 import { hiddenQuestion } from '../check/hidden';

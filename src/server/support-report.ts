@@ -1,4 +1,4 @@
-// A report for support: what this session and this tenant showed, without names, IDs, secrets or anything from the sheet's cells.
+// A report for support: what this session showed, without names, IDs, secrets or cells.
 
 import { MEASURES } from '../account/limits';
 import { type Connected, openTenant } from '../account/tenant';

@@ -16,11 +16,11 @@ export type NamedHeader = Omit<Header, 'samples'>;
  */
 const headerId = (nth: number, count: number, name: string): string => `${nth}/${count} ${name}`;
 
-/** The name a header goes by. One of signs alone, as "#", goes by its signs. */
+/** The name a header goes by. One that is only signs, such as "#", goes by its signs. */
 export const nameOf = (text: string): string => foldHeader(text) || text.toLowerCase();
 
 /**
- * The person's own columns of a header row. A column without a header cannot be told apart and is left out.
+ * The person's own columns of a header row. A column without a header cannot be identified and is left out.
  */
 export function headersOf(row: readonly Cell[]): NamedHeader[] {
   const named = row.flatMap((cell, column) => {
@@ -63,7 +63,7 @@ const none = <H>(): Record<FieldName, H | null> => forEachColumn(() => null);
  * come before others, exact ones before partial ones, better before worse, and of equal ones the leftmost is
  * taken.
  *
- * A chosen header that is gone is recognised anew. Where it is the user's or the course's, the choice was
+ * A chosen header that is gone is recognised again. If it is the user's or the course's, the choice was
  * made for other columns altogether, and a "no column" in it means nothing for these: then all of it is void.
  */
 export function assign<H extends NamedHeader>(

@@ -9,7 +9,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * A cell as a person reads it, without spaces around it. A whole number has no decimals (`12345`), a date
- * without a time of day is the day alone, and a check box is `TRUE` or `FALSE`.
+ * without a time of day is only the day, and a check box is `TRUE` or `FALSE`.
  */
 export function cellText(cell: Cell | undefined): string {
   switch (typeof cell) {
@@ -26,7 +26,7 @@ export function cellText(cell: Cell | undefined): string {
   }
 }
 
-/** A cell as a person is told of it: the text that a date shows, if it is known. */
+/** A cell as a sentence shows it: the text that a date shows, if it is known. */
 export function shownText(cell: Cell | undefined): string {
   return typeof cell === 'object' && cell.shown !== undefined ? cell.shown.trim() : cellText(cell);
 }

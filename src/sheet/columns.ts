@@ -67,11 +67,11 @@ const refuse = (problem: ColumnsProblem): ColumnsResult => ({ ok: false, problem
  * Finds the columns of a sheet, below its header row (`findHeaderRow`).
  *
  * `choice` names a header (by `Header.id`) or `null` (no column) for each field; a chosen header that is gone
- * is recognised anew and told in `lost`. With another `action` than updating, rows ask for something without
- * a column that says so. `userFields` and `enrollmentFields` are the tenant's, as far as they are known: a
- * column headed as one of them holds its values. A whole `null` recognises everything. What is missing stands
- * in `missing`; the problems are a sheet with nothing in it, one column chosen for two fields, and Rowcall's
- * own columns torn apart.
+ * is recognised again and listed in `lost`. With another `action` than updating, rows ask for something
+ * without a column that says so. `userFields` and `enrollmentFields` are the tenant's, as far as they are
+ * known: a column headed as one of them holds its values. A whole `null` recognises everything. What is
+ * missing stands in `missing`; the problems are a sheet with nothing in it, one column chosen for two fields,
+ * and Rowcall's own columns torn apart.
  */
 export function recogniseColumns(
   view: SheetView,
@@ -161,7 +161,7 @@ export function recogniseColumns(
   for (const { column } of verdicts) taken.add(column);
   questions.push(...naming.questions);
   const missing = missingOf(chosen, action !== 'update' || extra.length > 0);
-  // Where the headers stand in row 1 and nothing is missing, nobody needs to be shown another row.
+  // If the headers are in row 1 and nothing is missing, nobody needs to be shown another row.
   if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
   const overwrite = overwriteQuestion(answers);
   if (overwrite) questions.push(overwrite);

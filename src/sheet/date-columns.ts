@@ -1,4 +1,4 @@
-// How each date column of a sheet is read, by what its cells and headers show, and the question where they settle nothing.
+// How each date column is read, by its cells and headers, and the question if they settle nothing.
 
 import type { Answers, DateOrder, FieldName } from '../contract';
 import { MOMENT_FIELDS, type MomentField } from '../enrollment';
@@ -91,7 +91,7 @@ interface Verdict {
   readonly cells: 'kept' | 'held' | 'unsure';
 }
 
-/** What becomes of date cells that Sheets may have read in the wrong order. */
+/** What to do with date cells that Sheets may have read in the wrong order. */
 function doubtCells(cells: ColumnCells, yearFirst: boolean): Verdict['cells'] {
   const days = dayCells(cells);
   if (yearFirst) return days.length > 0 ? 'unsure' : 'kept';

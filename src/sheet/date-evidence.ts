@@ -25,7 +25,7 @@ export interface Evidence {
   readonly both: number;
   /** A text makes more sense with its year in front than in the locale's order. */
   readonly yearFirst: boolean;
-  /** A text makes sense with its year at the end alone, and none with it in front alone. */
+  /** A text makes sense only with its year at the end, or only with it in front. */
   readonly yearLast: boolean;
   /** A text with full stops has the month first. */
   readonly dotsMonthFirst: boolean;

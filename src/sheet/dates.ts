@@ -17,7 +17,7 @@ export interface DateOptions {
   readonly locale: string;
   /** `YYYY-MM-DD` in the spreadsheet's zone. */
   readonly today: string;
-  /** The moment that stands for a day without a time; see `noonAt`. */
+  /** The moment for a day without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
   /** Whether a moment is on its own day however Docebo reads it; see `keepsDay`. By default every one is. */
   readonly safe?: (moment: Moment) => boolean;
@@ -40,7 +40,7 @@ type Understood =
 
 const WALL = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/;
 
-/** Day 0 of Sheets, which a time of day alone is a time of. */
+/** Day 0 of Sheets, on which a time without a day falls. */
 const DAY_ZERO = '1899-12-30';
 
 /** A date cell that shows less than a day, by what it shows. */
@@ -121,7 +121,7 @@ function understand(cell: Cell, column: DateColumn, options: DateOptions): Under
   }
 }
 
-/** A cell as its problem quotes it; a time alone without the day that nobody typed. */
+/** A cell as its problem quotes it; a time without the day that nobody typed. */
 function quotedText(cell: Cell): string {
   const isTime = typeof cell === 'object' && cell.shown === undefined && cell.wall.startsWith(DAY_ZERO);
   return isTime && givenTime(cell.wall.slice(11)) !== null ? cell.wall.slice(11, 16) : shownText(cell);

@@ -93,7 +93,7 @@ const TOKENS = /\d+|\p{L}[\p{L}\p{M}.'’\u05f3\u0970]*/gu;
 
 /** One month name and two numbers, with words between that say nothing. */
 function fromWords(text: string, words: DateWords): DayPart {
-  // Between words and numbers stand spaces, commas, hyphens, slashes and stops alone.
+  // Between words and numbers there are only spaces, commas, hyphens, slashes and full stops.
   if (/[^\p{L}\p{M}\d\s.,'’\u05f3\u0970/-]/u.test(text)) return null;
   const numbers: string[] = [];
   let month = 0;
@@ -185,7 +185,7 @@ interface TimePart {
 
 function timeOf(match: RegExpExecArray): TimePart | null {
   const [, , hours = '', minutes, seconds = '0', half, zone = ''] = match;
-  // An hour alone needs its am or pm, and no zone, or "14 March 2026" would be a date and an hour.
+  // An hour without minutes needs its am or pm, and no zone, or "14 March 2026" would be a date and an hour.
   if (minutes === undefined && (half === undefined || zone !== '')) return null;
   // Abbreviations of zones are in capitals; other words in their place are remarks.
   if (!zone.includes('/') && /[a-y]/.test(zone.replace(/\(.*\)/, ''))) return null;
@@ -296,8 +296,8 @@ function inWords(text: string, words: () => DateWords): TextReading | null {
  * that is understood. Nothing is guessed: a text whose day depends on the order of its figures says what it
  * is in each.
  *
- * A zone is recognised and left aside, and `utc` told: a training record is about the day a person reads in
- * the row, and moving `2026-03-14T23:30-08:00` to another zone would make it the 15th.
+ * A zone is recognised and not applied, and `utc` is reported: a training record is about the day a person
+ * reads in the row, and moving `2026-03-14T23:30-08:00` to another zone would make it the 15th.
  */
 export function readText(typed: string, locale: string): TextReading {
   if (typed.length > LONGEST_DATE) return { kind: 'none', why: null };

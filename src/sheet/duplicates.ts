@@ -1,4 +1,4 @@
-// Rows that ask different things of one user and course: they contradict each other, or give way to the one that counts.
+// Rows that ask different things of one user and course: they contradict, or give way to one that counts.
 
 import type { RowProblem } from '../contract';
 import { keyOfPair } from '../enrollment';

@@ -1,4 +1,4 @@
-// What an edit in the sheet does to the statuses beside it: those of edited rows no longer count, and say so at once.
+// What an edit in the sheet does to the statuses beside it: they no longer count, and say so at once.
 import type { RowStatus } from '../contract';
 import { cellText } from './cells';
 import { foldHeader } from './fold';
@@ -40,12 +40,14 @@ export function statusesBeside(edit: CellArea, used: UsedColumns, headers: reado
   return { row: first, column: own.column + STATUS, rows, columns: DETAILS - STATUS + 1 };
 }
 
-/** Statuses that an edit leaves alone: what was sent is not taken back by it, and only a read settles it. */
+/**
+ * Statuses that an edit does not clear: it does not take back what was sent, and only a read settles that.
+ */
 const KEPT: ReadonlySet<RowStatus> = new Set<RowStatus>(['Sending', 'Unknown']);
 
 /**
  * The cells to write over `area`, which holds `cells` (status and details): blank statuses with
- * `staleDetails`, in runs of rows, from the top. Rows without a status are left alone.
+ * `staleDetails`, in runs of rows, from the top. Rows without a status are not touched.
  */
 export function staleBlocks(
   area: CellArea,

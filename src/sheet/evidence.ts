@@ -1,4 +1,4 @@
-// What the values of a column say about it: whether they can be what the header names, and what an ignored column looks like.
+// What the values of a column say about it: whether they can be what the header names.
 import type { UnusedLook } from '../contract';
 import { cellText, isBlank } from './cells';
 import { foldHeader } from './fold';
@@ -38,7 +38,7 @@ export function looksLikeDate(cell: Cell): boolean {
   return /^\d{5}$/.test(text) || LIKE_DATE.test(text);
 }
 
-/** Words of people's employment, which stand under "Status" in exports of personnel systems. */
+/** Words of people's employment, which are under "Status" in exports of personnel systems. */
 const EMPLOYMENT = new Set(
   (
     'active|inactive|employed|terminated|on leave|leave|leave of absence|loa|maternity leave|retired|resigned|current|former|' +
@@ -56,7 +56,7 @@ const EMPLOYMENT = new Set(
 const isEmployment = (values: readonly Cell[]): boolean =>
   values.length > 0 && values.every((cell) => EMPLOYMENT.has(foldHeader(cellText(cell))));
 
-/** Letters that an action begins or ends with, or has in it, however it goes on. */
+/** Letters that an action begins or ends with, or has in it, whatever follows. */
 const LIKE_ACTION =
   /enrol|regist|remov|delet|cancel|drop|updat|withdraw|add|assign|einschreib|austrag|inscri|desinscri/;
 

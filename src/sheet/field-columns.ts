@@ -1,4 +1,4 @@
-// Columns of additional enrollment fields: by the number in their header, or by the title that the tenant gives them.
+// Columns of additional enrollment fields: by the number in their header, or by their title.
 import type { Answers, FieldName } from '../contract';
 import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../enrollment';
 import { cellText, shownText } from './cells';
@@ -102,7 +102,7 @@ type Settled =
 
 /**
  * Which field a column is for: the only one with its title, unless the header says something else to Rowcall
- * or another field has the same title. Then the values decide if they fit one reading alone, and otherwise
+ * or another field has the same title. Then the values decide if they fit only one reading, and otherwise
  * the person does.
  */
 function settle({ header, fields, values, says, taken }: Titled, answers: Answers): Settled {

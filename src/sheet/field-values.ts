@@ -10,7 +10,7 @@ export type FieldReading =
   | { readonly ok: false; readonly problem: RowProblem };
 
 /**
- * A day (`YYYY-MM-DD`) in a cell, or why there is none; `null` if it is no day that can be told for certain.
+ * A day (`YYYY-MM-DD`) in a cell, or why there is none; `null` if the day is not certain.
  */
 export type DayReader = (cell: Cell) => string | RowProblem | null;
 
@@ -28,7 +28,7 @@ function optionOf(field: EnrollmentField, text: string): string | 'several' | nu
 }
 
 /**
- * Whether a cell says by itself that it belongs to this field: a label of its dropdown. Any text fits a field
+ * Whether a cell alone shows that it belongs to this field: a label of its dropdown. Any text fits a field
  * of texts.
  */
 export const isOption = (field: EnrollmentField, cell: Cell): boolean =>

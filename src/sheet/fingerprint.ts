@@ -1,4 +1,4 @@
-// Fingerprints of texts: 64 bits, to tell rows apart. Not cryptographic: they guard against mix-ups, not against attack.
+// Fingerprints of texts: 64 bits, against mix-ups of rows. Not cryptographic.
 
 /** A number of 64 bits as two of 32, each taken as unsigned. */
 export type Bits64 = readonly [high: number, low: number];
@@ -12,7 +12,7 @@ function utf8(code: number): number {
   return 0xf0 | (code >> 18) | ((0x80 | ((code >> 12) & 0x3f)) << 8) | (third << 16) | (last << 24);
 }
 
-/** Never a byte of UTF-8: stands between texts. */
+/** Never a byte of UTF-8: separates texts. */
 const BETWEEN = 0xff;
 
 /**

@@ -1,10 +1,10 @@
-// The order of day, month and year that a header names: `Completed on (DD/MM/YYYY)`, `TT.MM.JJJJ`, `jj/mm/aaaa`.
+// The order of day, month and year that a header names: `(DD/MM/YYYY)`, `TT.MM.JJJJ`, `jj/mm/aaaa`.
 import type { DateOrder } from '../contract';
 
 type Part = 'd' | 'm' | 'y';
 
 /**
- * What a letter stands for in the patterns that people write, in English, German, French, Spanish, Italian,
+ * What a letter means in the patterns that people write, in English, German, French, Spanish, Italian,
  * Portuguese, Dutch, Polish, Turkish, Finnish, Hungarian, the Scandinavian languages and Russian. J and A
  * depend on how many there are.
  */

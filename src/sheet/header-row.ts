@@ -1,4 +1,4 @@
-// Finds the row of a sheet in which the headers stand.
+// Finds the row of a sheet that has the headers.
 import type { Answers, ColumnChoice, FieldName } from '../contract';
 import { COLUMN_FIELDS } from '../enrollment';
 import { assign, headersOf, nameOf } from './assign';
@@ -10,7 +10,7 @@ import { asked, type Question, questionId } from './questions';
 import type { Cell } from './types';
 import { tokensOf } from './vocabulary/words';
 
-/** Rows looked at for the headers: titles, notes and group headings may stand above them. */
+/** Rows looked at for the headers: titles, notes and group headings can be above them. */
 export const HEADER_ROWS = 50;
 
 type Cells = readonly (readonly Cell[])[];
@@ -101,7 +101,7 @@ function rowQuestion(
     .filter(({ index }) => index !== best)
     .sort((a, b) => (worths[b.index] ?? 0) - (worths[a.index] ?? 0) || a.index - b.index);
   const given = answers[questionId('header-row', '')];
-  // One that was typed by hand is offered too, wherever it stands.
+  // One that was typed by hand is offered too, wherever it is.
   const typed = filled.filter(({ index }) => isRowNumber(given) && index === Number(given) - 1);
   const offered = [
     ...filled.filter(({ index }) => index === best),

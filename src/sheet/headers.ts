@@ -42,7 +42,7 @@ const LONGEST_HEADER = 80;
 
 const BRACKETS = /\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】/g;
 
-/** Signs that stand for words: "Emp #", "Score (%)". */
+/** Signs that mean words: "Emp #", "Score (%)". */
 const inWords = (text: string): string =>
   foldHeader(text.replace(/#/g, ' number ').replace(/%/g, ' percent '));
 
@@ -57,7 +57,7 @@ const has = (tokens: readonly Token[], kinds: readonly Kind[]): boolean =>
   tokens.some((token) => token.kinds.some((kind) => kinds.includes(kind)));
 
 /**
- * What may stand in brackets beside the words of a rule: how a value is written, or that it has to be there.
+ * What can be in brackets beside the words of a rule: how a value is written, or that it has to be there.
  */
 const ASIDE: readonly Kind[] = [
   'glue',

@@ -1,4 +1,4 @@
-// The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure: nothing is read or written here.
+// The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure.
 
 export { inRange } from './calendar';
 export { cellText, fold, isBlank } from './cells';

@@ -1,4 +1,4 @@
-// Several rows with the same user and course, and other dates: which of them counts, chosen for the sheet and kept as an answer.
+// Several rows with the same user and course and other dates: which of them counts, by choice.
 import type { Answers, KeptRow } from '../contract';
 import type { Asked, Row } from './types';
 
@@ -26,7 +26,7 @@ const valuesOf = ({ asked }: Row): string => (asked.ok ? asked.values : '');
 
 /**
  * The row that counts among rows of one enrollment that ask for different things, or another with the same
- * values; `null` if that cannot be told: a row is not concerned by the choice, or rows of the day that counts
+ * values; `null` if that is not certain: a row is not concerned by the choice, or rows of the day that counts
  * ask for different things and not all of them give a time.
  */
 export function keptOf(rows: readonly Row[]): Row | null {

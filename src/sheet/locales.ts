@@ -51,7 +51,7 @@ const EXCEPTIONS: ReadonlyMap<string, DateOrder | null> = new Map<string, DateOr
   ['zh_SG', null],
   // As above, with the month first in one of them.
   ['fa_AF', null],
-  // As above. The short pattern, which is the one for figures alone, has the month first: that is how such a
+  // As above. The short pattern, which is the one for figures only, has the month first: that is how such a
   // sheet reads what is typed, and what it shows.
   ['zu', 'mdy'],
   ['zu_ZA', 'mdy'],

@@ -1,12 +1,12 @@
 // Month and weekday names: English always, and the locale's own where the platform knows them.
 
-/** The words that may stand in a date, by folded name. */
+/** The words that a date can contain, by folded name. */
 export interface DateWords {
   /** Months from 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Days of the week, 0 is Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
-  /** Words that stand between day, month and year and say nothing: `de` in "14 de marzo de 2026". */
+  /** Filler words between day, month and year: `de` in "14 de marzo de 2026". */
   readonly fillers: ReadonlySet<string>;
   /** Names that mean more than one month, and so none. */
   readonly spoilt: ReadonlySet<string>;

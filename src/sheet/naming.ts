@@ -1,4 +1,4 @@
-// What the user and the course column hold: by their headers, by the tenant's user fields, or as a person chose.
+// What the user and the course column hold: by header, by the tenant's fields, or as a person chose.
 import type { Answers, FieldName } from '../contract';
 import { courseFormOf, matchHeader, userFormOf } from './headers';
 import { asked, type Option, type Question } from './questions';
@@ -12,7 +12,7 @@ const titled = (header: string, fields: readonly UserField[]): readonly UserFiel
   fields.filter(({ title }) => alike(title) === alike(header));
 
 /**
- * The columns with the user column found where no header names one by itself: the only one that is headed as
+ * The columns with the user column found if no header names one clearly: the only one that is headed as
  * a user field of the tenant.
  */
 export function withTitled(headers: readonly Header[], chosen: Chosen, fields: readonly UserField[]): Chosen {
@@ -72,7 +72,7 @@ function secondOf(
   return other ? { header: other, weak: true } : null;
 }
 
-/** What the header of a user column says, where nobody chose: `usual` is the answer that stands for it. */
+/** What the header of a user column says if nobody chose: `usual` is the answer that it implies. */
 function userByHeader(header: string, fields: readonly UserField[]): { form: UserForm; usual: string } {
   const form = userFormOf(header);
   const [field, ...others] = titled(header, fields);

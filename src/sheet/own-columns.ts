@@ -1,4 +1,4 @@
-// The columns that Rowcall adds to a sheet, and where they stand.
+// The columns that Rowcall adds to a sheet, and their places.
 import { foldHeader } from './fold';
 import type { Cell, OwnColumns } from './types';
 
@@ -19,15 +19,15 @@ const namesOf = (row: readonly Cell[]): readonly string[] =>
 /** Whether a header, as it is compared, is one of Rowcall's own. */
 export const isOwnName = (name: string): boolean => OWN_NAMES.includes(name);
 
-/** Whether all of Rowcall's headers stand in a row. */
+/** Whether all of Rowcall's headers are in a row. */
 export function hasOwnHeaders(row: readonly Cell[]): boolean {
   const names = namesOf(row);
   return OWN_NAMES.every((name) => names.includes(name));
 }
 
 /**
- * Where Rowcall's block stands, or would: right of every column that holds anything, formulas included.
- * `null` where it is torn.
+ * The place of Rowcall's block, or the place for it: right of every column that holds anything, formulas
+ * included. `null` where it is torn.
  */
 export function ownColumns(row: readonly Cell[], width: number): OwnColumns | null {
   const names = namesOf(row);

@@ -1,4 +1,4 @@
-// Questions that a sheet raises: a column that can be read in more than one way, what can be answered, and what was.
+// Questions that a sheet raises: a column with more than one reading, and its answers.
 import type { Answers, FieldName, QuestionKind } from '../contract';
 
 /** One thing that can be answered. */

@@ -46,7 +46,7 @@ export function readReceipt(text: string): Receipt | null {
 }
 
 /**
- * The fingerprint of a row's identity together with the IDs that stand beside it: IDs are trusted only where
+ * The fingerprint of a row's identity together with the IDs beside it: IDs are trusted only where
  * it fits, so that IDs pasted by hand or left behind by a sort are never sent.
  */
 export const identityWithIds = (identity: string, userId: number | null, courseId: number | null): string =>

@@ -32,7 +32,7 @@ type OwnCells = readonly Cell[];
 
 const BLANK: OwnCells = ['', '', '', '', ''];
 
-/** A run renders after every wave, and most entries stand as they did: their cells are made once. */
+/** A run renders after every wave, and most entries do not change: their cells are made once. */
 const made = new WeakMap<LedgerEntry, { readonly key: string; readonly cells: OwnCells }>();
 
 function fromLedger(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells {
@@ -52,8 +52,8 @@ function cellsOf(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells 
 }
 
 /**
- * A row of which the ledger says nothing. What stands there stays while it counts, or waits for the check to
- * go on. Where the row was edited the status goes, and the IDs stay as long as they belong to its user and
+ * A row of which the ledger says nothing. What is there stays while it counts, or waits for the check to
+ * continue. If the row was edited the status goes, and the IDs stay as long as they belong to its user and
  * course; where the cells belong to another row (the person's columns were sorted without Rowcall's) all of
  * them go.
  */
@@ -63,7 +63,7 @@ function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
   const waits = status === '' && row.receipt?.key === row.key;
   if (row.state !== 'pending' || waits)
     return [status, details, receipt, noIds ? '' : userId, noIds ? '' : courseId];
-  // Once the receipt is gone the text itself shows that the row has been told so.
+  // Once the receipt is gone the text itself shows that the row has this note.
   const stale = cellText(receipt) !== '' || cellText(details) === staleDetails;
   return noIds
     ? ['', stale ? staleDetails : '', '', '', '']
@@ -73,7 +73,7 @@ function asItStands(row: Row, cells: OwnCells, staleDetails: string): OwnCells {
 /**
  * What Rowcall's five cells should say in every row of the view, as rectangles that cover all cells that
  * differ, from the top down; none where none does. `rows` are `readRows` of the same view and columns;
- * `ledger` says what is new, by row key. Cells inside a rectangle that do not differ are given as they stand.
+ * `ledger` says what is new, by row key. Cells inside a rectangle that do not differ are given as they are.
  * A rectangle never reaches beyond Rowcall's columns, nor to the header row and above. After they are
  * written, rendering again gives none.
  *

@@ -65,7 +65,7 @@ function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boole
   return false;
 }
 
-/** Fields that are filled down to the end of a sheet before there are any people: alone they make no row. */
+/** Fields that are filled down to the end of a sheet before there are any people: they do not make a row. */
 const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session'];
 
 /** Whether a row holds the headers once more, as printed lists have them on each page. */
@@ -91,8 +91,8 @@ const columnOf = (columns: Columns, field: FieldName): number => columns.fields[
  * many rows and few dates.
  *
  * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the
- * cells cannot be understood the texts themselves stand for it, so that correcting any of them makes the row
- * pending again.
+ * cells cannot be understood the texts themselves take its place, so that correcting any of them makes the
+ * row pending again.
  */
 function understanding(
   view: SheetView,
@@ -163,7 +163,7 @@ function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
  * it.
  */
 function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
-  // Rows that undo put back what was there, whatever stands beside them.
+  // Rows that undo put back what was there, whatever the columns beside them say.
   if (!asked.ok || asked.precondition !== undefined || asked.action === 'unenroll') return [];
   if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
   return columns.verdicts.flatMap(({ header, column, blankIsNo, reading, question }): RowProblem[] => {

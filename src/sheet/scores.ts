@@ -1,4 +1,4 @@
-// Scores: numbers with few decimals, percentages, and fractions that may be percentages, which are asked about.
+// Scores: numbers with few decimals, percentages, and fractions that may be percentages.
 import type { Answers } from '../contract';
 import { cellText, shownText } from './cells';
 import { asked, QUESTION_VALUES, type Question } from './questions';
@@ -29,7 +29,7 @@ export function readScore(cell: Cell): number | null {
   return score <= MAX_SCORE ? score : null;
 }
 
-/** The number in a cell without a percent sign, which alone can be a fraction. */
+/** The number in a cell without a percent sign, the only kind that can be a fraction. */
 function plainNumber(cell: Cell | undefined): number | null {
   if (cell === undefined || (typeof cell === 'string' && cell.includes('%'))) return null;
   if (typeof cell === 'number') return cell;

@@ -114,7 +114,7 @@ const COMPLETED = 'Completion date';
 /**
  * The sheet as rows of one person, course and date each, with its headers first: as texts, dates as the cells
  * show them or in ISO form. Other columns that are recognised are repeated in each row. `null` where the
- * sheet has no shape that can be told apart.
+ * sheet has no shape that can be recognised.
  */
 export function asRows(
   view: Pick<SheetView, 'cells'>,

@@ -1,5 +1,5 @@
-// Words for statuses, results and attendance, in the languages of the headers: English, German, French, Spanish,
-// Italian, Portuguese, Dutch and Japanese.
+// Words for statuses, results and attendance, in the languages of the headers: English, German, French,
+// Spanish, Italian, Portuguese, Dutch and Japanese.
 import type { EnrollmentStatus } from '../contract';
 import { cellText } from './cells';
 import { foldHeader } from './fold';

@@ -20,8 +20,8 @@ export const ROW_STATUSES = [
 ] as const satisfies readonly RowStatus[];
 
 /**
- * What a status means for the work left: `done`, Docebo holds what the row asks for; `open`, Rowcall goes on
- * by itself; `attention`, a person has to look.
+ * What a status means for the work left: `done`, Docebo holds what the row asks for; `open`, Rowcall
+ * continues without a person; `attention`, a person has to look.
  */
 export const STATUS_KIND: Readonly<Record<RowStatus, 'done' | 'open' | 'attention'>> = {
   Ready: 'open',
@@ -45,7 +45,7 @@ const FOUND = ['Ready', 'No change', 'Not enrolled', 'Invalid', 'Duplicate', 'Di
 
 /**
  * The moves a status may make while the row itself stays as it is. An edited row is `pending` whatever it
- * was, and a pending row begins anew. A row that a check has looked at may be looked at again.
+ * was, and a pending row starts over. A check can look again at a row that it has looked at.
  *
  * - `Ready` to `Failed`: the only call that can carry it is closed for this tenant, so it is not sent.
  * - `Sending` to `Ready`: the platform said that nothing was sent. To `Differs`: it was a pilot, and its

@@ -49,11 +49,11 @@ export interface SheetView {
   readonly today: string;
 }
 
-/** What the rows mean, beyond what stands in the sheet. */
+/** What the rows mean, beyond what the sheet says. */
 export interface SheetContext {
   /** The tenant that the rows are for: a receipt from another tenant fits no row. */
   readonly domain: string;
-  /** The moment that stands for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
+  /** The moment for a day (`YYYY-MM-DD`) typed without a time; see `noonAt`. */
   readonly noon: (day: string) => Moment;
   /** Whether a moment typed with its time is on its own day however Docebo reads it; see `keepsDay`. */
   readonly safe?: (moment: Moment) => boolean;
@@ -208,7 +208,7 @@ export interface DateColumn {
   /** The locale puts the year last, and nothing in the column puts a short one first. */
   readonly yearLast: boolean;
   /**
-   * What settles the order. The locale alone is the weakest: a text that makes no sense in its order
+   * What settles the order. The locale is the weakest: a text that makes no sense in its order
    * overrules it.
    */
   readonly by: 'locale' | 'header' | 'evidence' | 'answer';
@@ -282,7 +282,7 @@ export type ColumnsResult =
 /** Additional fields as a person knows them, by their number. */
 export type NamedFields = ReadonlyMap<number, { readonly title: string; readonly value: string }>;
 
-/** What a row asks for, or why that cannot be told. */
+/** What a row asks for, or why that is unclear. */
 export type Asked =
   | {
       readonly ok: true;
@@ -329,7 +329,7 @@ export interface Ids {
 
 /** What a person typed in one row of the sheet, and what Rowcall wrote beside it. */
 export interface Row {
-  /** Counted from 0 in `view.cells`; valid for this view alone. */
+  /** Counted from 0 in `view.cells`; valid only for this view. */
   readonly index: number;
   readonly user: Typed<UserForm>;
   readonly course: Typed<CourseForm>;
@@ -341,14 +341,14 @@ export interface Row {
   readonly key: string;
   /** Fingerprint of domain, typed user and typed course. */
   readonly identity: string;
-  /** The status as it stands in the sheet, empty where there is none; `state` says whether it counts. */
+  /** The status in the sheet, empty if there is none; `state` says whether it counts. */
   readonly status: RowStatus | '';
   readonly details: string;
   readonly receipt: Receipt | null;
   /** The status where the receipt fits the row as it is now; `pending` otherwise. */
   readonly state: RowStatus | 'pending';
   /**
-   * The IDs that stand beside the row, where the receipt shows that they were written for this user and
+   * The IDs beside the row, if the receipt shows that they were written for this user and
    * course.
    */
   readonly ids: Ids | null;

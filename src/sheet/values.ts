@@ -79,7 +79,7 @@ export interface Reading {
   readonly today: string;
   /** For rows that do not say what is to be done. */
   readonly action: Action;
-  /** How the score column is read; `null` reads each cell by itself. */
+  /** How the score column is read; `null` reads each cell separately. */
   readonly score?: ScoreColumn | null;
 }
 

@@ -148,7 +148,7 @@ interface Evidence {
   readonly rule: VerdictRule;
 }
 
-/** What is to be made of a column: nothing, use it, ask whether to use it, or ask what its X stand for. */
+/** What to do with a column: nothing, use it, ask whether to use it, or ask what its X means. */
 function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' | 'ask-x' {
   const words = OUTCOME.some((kind) => kinds.has(kind));
   const outcome = isOutcome(kinds);
@@ -166,7 +166,7 @@ function usage({ kinds, filled, done, rule }: Evidence): 'none' | 'use' | 'ask' 
 
 /**
  * How a column that nothing else is read from says who completed. By its header and its values together it is
- * used; by one of them alone it is asked about, where that makes a difference.
+ * used; with only one of them Rowcall asks, if it makes a difference.
  */
 export function readVerdictColumn(
   header: Pick<Header, 'id' | 'header' | 'column'>,

@@ -1,4 +1,4 @@
-// What clocks in a zone show, from a few moments at which they were looked at. Pure: who looks at them is an argument.
+// What clocks in a zone show, from a few moments that were looked up. Pure: the look-up is an argument.
 
 /** Seconds by which the clocks of a zone are ahead of UTC at a moment, in seconds since 1970 UTC. */
 export type OffsetAt = (second: number) => number;
@@ -113,7 +113,7 @@ export function zoneClock(look: OffsetAt): ZoneClock {
 const BASE = 36;
 
 /**
- * `distance:offset`, in seconds to base 36, where the offset is another than before, else the distance alone.
+ * `distance:offset`, in seconds to base 36, if the offset changes, else only the distance.
  */
 function toText({ seconds, offsets }: Seen): string {
   return seconds

@@ -1,4 +1,4 @@
-// What is asked before a run, and when: many rows, notifications, people who are enrolled or taken out, completions that are lost. Pure.
+// What is asked before a run, and when: many rows, notifications, enrollments, lost completions. Pure.
 import type { JobScope, PlanState, SetBacks, Settings } from '../contract';
 import type { Asking, Page, Turn } from './state';
 import { begin } from './work';

@@ -1,4 +1,4 @@
-// Work that goes on with the sidebar closed: when it is offered, how it is asked for, and how the page takes over. Pure.
+// Work that continues with the sidebar closed: the offer, the request, and taking over. Pure.
 import type { State } from '../contract';
 import { run } from './asking';
 import { workOf } from './derive';

@@ -1,4 +1,4 @@
-// The choice of columns and of the action on its way to the server: one at a time, and always the last one chosen.
+// The choice of columns and of the action on its way to the server: one at a time, the last one wins.
 import type { Action, FieldName } from '../contract';
 import { isOut, type Page, sending, type Turn, withShownProblem } from './state';
 

@@ -1,4 +1,4 @@
-// What the page shows, worked out from its state: which actions are offered, what a closed step says, what is read out.
+// What the page shows, worked out from its state: actions, a closed step's line, what is read out.
 import type { Counts, HeaderState, JobKind, JobReport, PlanState, Settings } from '../contract';
 import { isHeard } from './asking';
 import { percent } from './format';

@@ -1,4 +1,4 @@
-// Going through the rows that need a person, one by one: open a group, next and previous, fix the cell, put aside. Pure.
+// Going through the rows that need a person: open a group, next, previous, fix, put aside. Pure.
 import type { ProblemGroup, ProblemMove, ReasonCode, Reply, Server } from '../contract';
 import { type Effect, isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
 import { begin } from './work';

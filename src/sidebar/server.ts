@@ -1,4 +1,4 @@
-// The server's functions as typed calls: sends through google.script.run, and tells a late or strange answer from a good one.
+// The server's functions as typed calls through google.script.run, with late and strange answers found.
 import type {
   Disconnected,
   GetEstimate,

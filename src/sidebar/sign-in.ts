@@ -1,4 +1,4 @@
-// Signing in on Docebo's own page, as the sidebar sees it: the address comes, the person goes there, and comes back. Pure.
+// Signing in on Docebo's own page, as the sidebar sees it. Pure.
 import type { Reply, State } from '../contract';
 import { type Page, type Turn, UNTOUCHED, withShownProblem } from './state';
 

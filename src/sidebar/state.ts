@@ -1,4 +1,4 @@
-// What the page knows, what can happen to it, and what it can ask for: types, the beginning, and small questions about it.
+// What the page knows, what can happen to it, and what it can ask for: types and the beginning.
 import type {
   ConnectInput,
   Counts,

@@ -1,4 +1,4 @@
-// Every text of the sidebar; long ones are under texts/ by step. To translate: copy them, change the language tag in texts/words.ts, keep the names.
+// Every text of the sidebar; long ones are in texts/ by step.
 import type { Settings } from '../contract';
 import type { Span } from './format';
 import { ask, result } from './texts/ask';

@@ -1,4 +1,4 @@
-// A step: one slice of a job, whatever its kind. What it is given, how it begins with a reading, and what it comes to.
+// A step: one slice of a job, whatever its kind: what it is given, how it begins, what it comes to.
 import type { Pace } from '../account/pace';
 import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';
@@ -14,7 +14,7 @@ export interface Work {
   /** The job as it was before the slice. */
   readonly record: JobRecord;
   /**
-   * It is the first slice of its job: it counts the rows, and it alone knows what is selected and what is
+   * It is the first slice of its job: it counts the rows, and only it knows what is selected and what is
    * hidden.
    */
   readonly isFirst: boolean;

@@ -1,4 +1,4 @@
-// The texts of the script that people read, as data: a name, and a text with placeholders in the language in use.
+// The script's texts for people, as data: a name, and a text with placeholders in the language in use.
 import type { LanguageTag } from '../contract';
 import { english } from './en';
 import { type Conventions, conventionsOf, ENGLISH_CONVENTIONS } from './language';

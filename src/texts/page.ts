@@ -1,4 +1,4 @@
-// The texts of the page that people read, as data: a name, and a text with placeholders in the language of the page.
+// The page's texts for people, as data: a name, and a text with placeholders in the page's language.
 import type { LanguageTag } from '../contract';
 import { page } from './en/page';
 import { type Conventions, conventionsOf, ENGLISH_CONVENTIONS } from './language';

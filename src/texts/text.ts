@@ -1,4 +1,4 @@
-// Texts with placeholders: `{name}` is replaced; `{rows|# row|# rows}` takes the form for one or for other counts, `#` being the figure.
+// Texts with placeholders: `{name}`, and `{rows|# row|# rows}` with the form for one and for others.
 
 /** What fills one placeholder: a count where there are forms to choose from, otherwise a text or a figure. */
 type Filling<Inner extends string> = Inner extends `${infer Name}|${string}`

@@ -37,7 +37,7 @@ export const DETAILS = {
   /** A completion as Docebo has it. */
   completion: (date: string | null) =>
     date === null ? stateName(2) : text('state.on', { status: stateName(2), date: dayWord(date) }),
-  /** Of rows that are left alone because Docebo has a completion. */
+  /** Of rows that are left as they are because Docebo has a completion. */
   keptLater: (date: string | null) => text('details.kept-later', { state: DETAILS.completion(date) }),
   /** Of a row that gives way to another one with the same user and course. */
   givesWay: (row: number, keep: 'newest' | 'oldest') => text(`details.gives-way.${keep}`, { row }),
@@ -57,7 +57,7 @@ export const DETAILS = {
   /** Of a recertification: the completion that Docebo is asked to keep. */
   keeps: (date: string | null) =>
     date === null ? text('details.keeps.no-date') : text('details.keeps', { date: dayWord(date) }),
-  /** The same, where what can be read back is told. */
+  /** The same, with what can be read back. */
   kept: (date: string | null) =>
     date === null ? text('value.kept.no-date') : text('value.kept', { date: dayWord(date) }),
   notKept: (date: string | null) =>

@@ -1,4 +1,4 @@
-// Facts about a tenant and a session: as a table for people, and with names and IDs removed, to be pasted into a bug report. Pure.
+// Facts about a tenant and a session: as a table for people, and anonymous for a bug report. Pure.
 
 /** One thing that is not known of all tenants, and what this one showed. */
 export interface Fact {

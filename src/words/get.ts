@@ -1,4 +1,4 @@
-// What a person has to know of a sheet that was got from Docebo: what it does not have, and how sure it is that it has all.
+// What a person has to know of a sheet that was got from Docebo: what it lacks, and how sure it is.
 import { text } from '../texts';
 import { list } from './words';
 

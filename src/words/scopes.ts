@@ -3,7 +3,7 @@ import type { Permission } from '../contract';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
-/** The scope behind each permission. Addresses of scopes are never translated, so errors are told by them. */
+/** The scope behind each permission. Addresses of scopes are never translated, so they identify errors. */
 export const SCOPES: Readonly<Record<Permission, string>> = {
   sheet: `${SCOPE}spreadsheets.currentonly`,
   sidebar: `${SCOPE}script.container.ui`,

@@ -25,7 +25,7 @@ export function wallTime(ms: number, offsetHours: number): Moment {
   return new Date(ms + offsetHours * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 }
 
-/** The same as the time of day alone, `14:30`. */
+/** The same as only the time of day, `14:30`. */
 export function clockTime(ms: number, offsetHours: number): string {
   return wallTime(ms, offsetHours).slice(11, 16);
 }

@@ -1,4 +1,4 @@
-// After an edit: takes away the statuses of the edited rows, so that a corrected row does not stay red until the next check.
+// After an edit: clears the statuses of the edited rows, so that a corrected row does not stay red.
 import { type CellArea, type Columns, foldHeader, OWN_HEADERS, staleBlocks, statusesBeside } from '../sheet';
 import { DETAILS } from '../words/details';
 import { speakIfAllowed } from './language';

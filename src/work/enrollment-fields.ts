@@ -1,4 +1,4 @@
-// The tenant's additional enrollment fields, as far as they are remembered: in the document, for whoever works in it.
+// The tenant's additional enrollment fields as remembered in the document, for all who work in it.
 import * as z from 'zod/mini';
 import type { EnrollmentField } from '../enrollment';
 import type { Platform, TextStore } from './ports';

@@ -27,7 +27,7 @@ export interface Anchor {
 export interface SheetPort {
   readonly id: number;
   readonly name: string;
-  /** The whole sheet as it stands now: one read. */
+  /** The whole sheet as it is now: one read. */
   read(): SheetView;
   /**
    * So many rows from the top, and how many rows the sheet has down to the last that holds anything: a short
@@ -102,7 +102,7 @@ export interface ColumnAddition {
 }
 
 export interface StatusColour {
-  /** The words of the statuses, as they stand in the cells. */
+  /** The words of the statuses, as the cells have them. */
   readonly statuses: readonly string[];
   readonly background: string;
   readonly text: string;
@@ -137,8 +137,8 @@ export interface SignInPort {
   /** Where Docebo sends the person back to: the same for everybody who uses this script. */
   redirectUri(): string;
   /**
-   * The state to send along: whoever comes back with it within so many seconds makes the platform call the
-   * function `calls`, for this person alone and with this parameter.
+   * The state to send along: if somebody returns with it within so many seconds, the platform calls the
+   * function `calls`, only for this person and with this parameter.
    */
   state(calls: string, name: string, value: string, seconds: number): string;
 }

@@ -24,7 +24,7 @@ import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
 import { userFields } from './user-fields';
 
-/** What one read of the sheet gave. Row and column numbers in it are valid for this reading alone. */
+/** What one read of the sheet gave. Row and column numbers in it are valid only for this reading. */
 export interface Reading {
   readonly view: SheetView;
   readonly columns: Columns;
@@ -126,7 +126,7 @@ const WIDTHS = [110, 360, 90, 110, 120];
 
 const FORMATS = ['@', '@', '@', '0', '0'];
 
-/** Dark text on a light ground, at least 7:1; the word itself says the same, so colour is never alone. */
+/** Dark text on a light ground, at least 7:1; the word itself says the same, so nothing depends on colour. */
 const COLOURS: readonly (Omit<StatusColour, 'statuses'> & { readonly statuses: readonly RowStatus[] })[] = [
   { statuses: ['Updated', 'Verified', 'No change'], background: '#e6f4ea', text: '#0d5224' },
   { statuses: ['Ready', 'Sending'], background: '#e8f0fe', text: '#174ea6' },
@@ -135,7 +135,7 @@ const COLOURS: readonly (Omit<StatusColour, 'statuses'> & { readonly statuses: r
 ];
 
 /**
- * Merged cells where the statuses stand or will stand: what is written into most of them is lost without a
+ * Merged cells in the place of the statuses: what is written into most of them is lost without a
  * word.
  */
 export function inTheWay(
@@ -171,7 +171,7 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
 export const MOST_REWRITES = 3;
 
 /**
- * Rows that are written as they stand rather than left out by one write more: what a call costs, by what five
+ * Rows that are written unchanged rather than left out by one write more: what a call costs, by what five
  * cells do. Source: docs/limits.md.
  */
 const JOIN_ROWS = 33;

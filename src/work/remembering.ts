@@ -1,4 +1,4 @@
-// A sheet that remembers what was read of it and written to it last, so that a short read tells whether rows still stand there.
+// A sheet that remembers what was read and written last, so that a short read shows what moved.
 import { type Cell, type CellArea, type Columns, rawText, STATUS, usedColumns } from '../sheet';
 import type { ColumnAddition, SheetPort } from './ports';
 

@@ -1,4 +1,4 @@
-// What the cells of a sheet show, read once an execution: number formats always, texts only if they are needed.
+// What the cells of a sheet show: number formats once an execution, texts only if needed.
 import {
   type Cell,
   type Columns,
@@ -90,7 +90,7 @@ function applied(view: SheetView, columns: Columns, asked: Asked, look: Look): S
   const { column, formats, texts } = asked;
   return withCells(view, column.column, (cell, row) => {
     if (row <= columns.headerRow) return undefined;
-    // Each cell by itself where its text is at hand: the same date can show in two ways.
+    // Each cell separately if its text is at hand: the same date can show in two ways.
     if (texts) return shownCell(column, cell, formats[row] ?? '', texts[row] ?? '');
     return look.cells.get(rawText(cell));
   });

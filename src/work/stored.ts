@@ -78,7 +78,7 @@ export const scopeSchema = z.union([
 
 export const jobKindSchema = z.enum(['check', 'run', 'verify']);
 
-/** The person's secrets: in the person's own store alone, and nowhere else. */
+/** The person's secrets: only in the person's own store. */
 export const CREDENTIALS = stored(
   'rowcall.credentials',
   z.object({
@@ -187,7 +187,7 @@ export const JOB = stored(
      * Calls of a run in a row without a success, whatever slices they were in, and the last answer in words.
      */
     vain: z.object({ calls: z.number(), pilots: z.number(), answer: z.string() }),
-    /** Calls of a run that wrote, whatever became of them. */
+    /** Calls of a run that wrote, whatever their results. */
     writes: z.number(),
     /** The code of the problem that the last slice ended with; empty where it had none. */
     problem: z.string(),
@@ -199,7 +199,8 @@ export const JOB = stored(
      */
     logSheet: z.nullable(z.number()),
     /**
-     * Milliseconds since the epoch; until then the job belongs to whoever began it, between its slices too.
+     * Milliseconds since the epoch; until then the job belongs to the person who began it, between its slices
+     * too.
      */
     leaseUntil: z.number(),
   }),
@@ -207,9 +208,9 @@ export const JOB = stored(
 export type JobRecord = NonNullable<ReturnType<typeof JOB.read>>;
 
 /**
- * The job that goes on in the background, and the trigger that starts it. In the document's store: a trigger
- * belongs to one person and one document, and whoever opens the document is to see that work goes on, and may
- * end it. Where it ended for a person to act on, `trigger` is empty and `end` says why.
+ * The job that continues in the background, and the trigger that starts it. In the document's store: a
+ * trigger belongs to one person and one document, and whoever opens the document is to see that work goes on,
+ * and may end it. Where it ended for a person to act on, `trigger` is empty and `end` says why.
  */
 export const BACKGROUND = stored(
   'rowcall.background',
@@ -233,7 +234,7 @@ export const BACKGROUND = stored(
 export type BackgroundRecord = NonNullable<ReturnType<typeof BACKGROUND.read>>;
 
 /**
- * A sidebar found the background at work and wants to go on with the job itself; when, milliseconds since the
+ * A sidebar found the background at work and wants to continue the job itself; when, milliseconds since the
  * epoch.
  */
 export const TAKEOVER = stored('rowcall.takeover', z.object({ job: z.string(), at: z.number() }));

@@ -1,4 +1,4 @@
-// The tenant's additional user fields, as far as they are remembered: in the document, for whoever works in it.
+// The tenant's additional user fields as remembered in the document, for all who work in it.
 import * as z from 'zod/mini';
 import type { UserField } from '../sheet';
 import type { Platform } from './ports';
@@ -8,7 +8,7 @@ import { CREDENTIALS, stored } from './stored';
 const MOST_FIELDS = 80;
 const TITLE_LENGTH = 80;
 
-/** In the document: whoever works in it reads its columns in the same way. */
+/** In the document, so that everybody who works in it reads its columns in the same way. */
 const fieldsOf = (origin: string) =>
   stored(
     `rowcall.fields.${origin}`,

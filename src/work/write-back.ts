@@ -1,4 +1,4 @@
-// Writes what is known of the rows and looks whether it stands beside them: rows may move between a read and a write.
+// Writes results and checks that they are beside their rows: rows may move between a read and a write.
 import { type LedgerEntry, readRows, type SheetContext } from '../sheet';
 import type { Platform } from './ports';
 import {

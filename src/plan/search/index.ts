@@ -1,5 +1,5 @@
-// The door of the local search, which the add-on leaves out: it gains a few calls on access-control sets and next to none on
-// training sheets (docs/decisions.md). A plan gets it as an option.
+// The door of the local search, which the add-on leaves out: it gains a few calls on access-control sets and
+// next to none on training sheets (docs/decisions.md). A plan gets it as an option.
 import type { Colouring } from '../colouring';
 import { broughtAlong } from '../dominators';
 import type { Block, Graph } from '../graph';

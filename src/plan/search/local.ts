@@ -1,5 +1,5 @@
-// Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and keeps the
-// new blocks unless they cost more. Needs the graph's bits.
+// Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and
+// keeps the new blocks unless they cost more. Needs the graph's bits.
 import { builderFor, type Manner } from '../build';
 import { type Block, edgesIn, type Graph, widest } from '../graph';
 import { add, at } from '../ints';

@@ -1,9 +1,9 @@
-// Words for days and for what happened or is to happen on them, as headers have them. Sources: as in people.ts.
+// Words of headers for days and for what happens on them. Sources: as in people.ts.
 import type { Words } from './words';
 
 export const MOMENTS: Words = {
   date: 'date|dates|datum|fecha|fechas|data|日付|年月日|日',
-  // With "completed" or "enrolled" these make a date, and alone they make none.
+  // With "completed" or "enrolled" these make a date; without them they do not.
   at: 'on|at|time|datetime|date time|timestamp|day|am|le|el|il|em|op|zeitpunkt|uhrzeit|heure|hora|ora|tijdstip|日時|時刻',
   completed:
     'completion|completions|completed|complete|finish|finished|finalised|finalized|last completed|last completion|' +

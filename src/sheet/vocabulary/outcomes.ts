@@ -1,4 +1,4 @@
-// Words for what came of a course, and for what is to be done with an enrollment, as headers have them. Sources: as in people.ts.
+// Words of headers for results of a course and for actions on an enrollment. Sources: as in people.ts.
 import type { Words } from './words';
 
 export const OUTCOMES: Words = {

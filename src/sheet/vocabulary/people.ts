@@ -32,7 +32,7 @@ export const PEOPLE: Words = {
   email:
     'email|emails|e mail|mail|email id|mail id|courriel|mel|correo|correo electronico|correo e|posta elettronica|' +
     'correio eletronico|メール|eメール|電子メール',
-  // Of an address alone nobody knows whether it is one of mail.
+  // An address without another word can be one of any kind.
   address: 'address|addresses|adresse|adres|direccion|indirizzo|endereco|アドレス',
   // Numbers of people under names of their own.
   staffNumber:

@@ -27,8 +27,8 @@ const DATE_AROUND = ['date', 'at', 'course', 'person', 'enrolled', 'item'] as co
  *
  * Names and titles of courses are not here: they are not unique in Docebo. Nor are "Valid until", "Expiry
  * date" and "Due date": beside training records they mostly tell when a certificate runs out, and taking one
- * for the end of access would lock people out. Nor are "Grade", "Role" and "Session" alone: pay, jobs and
- * times of day go by these. All of them can be chosen by hand.
+ * for the end of access would lock people out. Nor are "Grade", "Role" and "Session" without another word:
+ * pay, jobs and times of day go by these. All of them can be chosen by hand.
  */
 export const RULES: readonly Rule[] = [
   {

@@ -1,4 +1,4 @@
-// What is done with the rows, at the top of them: one choice for all that do not say it in a column of their own.
+// The action for the rows that do not name one themselves, at the top of Rows.
 import type { Action } from '../../contract';
 import type { Page } from '../state';
 import type { Dispatch } from '../store';

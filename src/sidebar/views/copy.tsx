@@ -1,4 +1,4 @@
-// A text to copy: a button that does it, and where the browser forbids that, the text selected to be copied by hand.
+// A text to copy: by a button, or selected to be copied by hand if the browser forbids that.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../texts';
 import { Button } from './parts';

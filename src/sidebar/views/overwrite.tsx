@@ -1,4 +1,4 @@
-// Choices for the sheet: what happens if Docebo already has a completion, and which of several rows for one enrollment counts.
+// Choices for the sheet: existing completions, and which of several rows for one enrollment counts.
 import type { KeptRow, Overwrite } from '../../contract';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';

@@ -1,4 +1,4 @@
-// Questions about columns that can be read in more than one way: what is asked, the values that raise it, the answers.
+// Questions about columns with more than one reading: the values that raise them, the answers.
 import type { QuestionState } from '../../contract';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';

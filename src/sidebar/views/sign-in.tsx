@@ -1,4 +1,4 @@
-// Signing in on Docebo's own page: what to enter in Docebo's app before, the way there, and the wait for the person.
+// Signing in on Docebo's own page: what to enter in Docebo's app, the way there, the wait.
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { texts } from '../texts';

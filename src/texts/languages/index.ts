@@ -1,4 +1,4 @@
-// The translations, by language. The build writes a file of each; neither the script nor the page has them in its code.
+// The translations, by language. The build writes a file of each; the code has none.
 import type { LanguageTag } from '../../contract';
 import { de } from './de';
 import { es } from './es';

@@ -1,4 +1,4 @@
-// What a translation has: the texts of the script and those of the page, by the names that they have in English.
+// What a translation has: the texts of the script and of the page, by their English names.
 import type { Texts } from '..';
 import type { PageTexts } from '../page';
 
