@@ -316,11 +316,11 @@ class Check {
         findings.set(row.key, { ...foundOfTwin(twin), userId, courseId });
         continue;
       }
-      const shownProblem = enrollments.shownProblem(courseId, userId);
-      if (shownProblem) {
+      const problem = enrollments.problem(courseId, userId);
+      if (problem) {
         // A row that was sent cannot be invalid: it is not known to have arrived.
         const status = row.state === 'Unknown' ? 'Failed' : 'Invalid';
-        findings.set(row.key, { ...invalid(shownProblem), status, userId, courseId });
+        findings.set(row.key, { ...invalid(problem), status, userId, courseId });
         continue;
       }
       const held = enrollments.get(courseId, userId);

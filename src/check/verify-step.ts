@@ -175,8 +175,8 @@ export function readBack(
       const { enrollments } = reading;
       const { courseId, userId } = row.ids;
       const held = enrollments.get(courseId, userId);
-      const shownProblem = enrollments.shownProblem(courseId, userId);
-      if (shownProblem) verdicts.set(row.key, { status: 'Differs', details: rowSentence(shownProblem) });
+      const problem = enrollments.problem(courseId, userId);
+      if (problem) verdicts.set(row.key, { status: 'Differs', details: rowSentence(problem) });
       else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
       else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
     }

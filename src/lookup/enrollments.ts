@@ -41,7 +41,7 @@ export type EntryProblem =
 /** The enrollments read so far, and for which users and courses there are no others. */
 export class Enrollments {
   private readonly held = new Map<string, Enrollment>();
-  private readonly shownProblems = new Map<string, EntryProblem>();
+  private readonly problems = new Map<string, EntryProblem>();
   /** Pairs of which two listings, or two pages of one, said different things. */
   private readonly doubts = new Set<string>();
   /** Pairs that a direct read has settled. */
@@ -59,7 +59,7 @@ export class Enrollments {
 
   addOdd({ courseId, userId, field, value }: OddEntry): void {
     if (courseId === null || userId === null) return;
-    this.shownProblems.set(keyOfPair({ courseId, userId }), {
+    this.problems.set(keyOfPair({ courseId, userId }), {
       code: 'entry-unreadable',
       what: 'enrollment',
       field,
@@ -74,25 +74,25 @@ export class Enrollments {
       this.direct.add(name);
       this.doubts.delete(name);
       this.held.delete(name);
-      this.shownProblems.delete(name);
+      this.problems.delete(name);
     }
     for (const each of odd) this.addOdd(each);
     for (const enrollment of found) {
       const name = keyOfPair(enrollment);
       if (!names.has(name)) continue;
-      if (this.held.has(name)) this.shownProblems.set(name, { code: 'entry-twice' });
+      if (this.held.has(name)) this.problems.set(name, { code: 'entry-twice' });
       this.held.set(name, enrollment);
     }
   }
 
   get(courseId: number, userId: number): Enrollment | null {
     const name = keyOfPair({ courseId, userId });
-    return this.doubts.has(name) || this.shownProblems.has(name) ? null : (this.held.get(name) ?? null);
+    return this.doubts.has(name) || this.problems.has(name) ? null : (this.held.get(name) ?? null);
   }
 
-  shownProblem(courseId: number, userId: number): EntryProblem | null {
+  problem(courseId: number, userId: number): EntryProblem | null {
     const name = keyOfPair({ courseId, userId });
-    return this.doubts.has(name) ? null : (this.shownProblems.get(name) ?? null);
+    return this.doubts.has(name) ? null : (this.problems.get(name) ?? null);
   }
 
   /** True where everything about this pair has been read: if there is no enrollment here, there is none. */

@@ -16,7 +16,7 @@ export function unproved<T extends Pair & { readonly gone: boolean }>(
 ): readonly T[] {
   return pairs.filter((pair) => {
     const { courseId, userId, gone } = pair;
-    if (enrollments.get(courseId, userId) || enrollments.shownProblem(courseId, userId)) return false;
+    if (enrollments.get(courseId, userId) || enrollments.problem(courseId, userId)) return false;
     return gone ? !enrollments.proved(pair) : !enrollments.certain(courseId, userId);
   });
 }
@@ -94,7 +94,7 @@ export function unclearOn(page: Page<Enrollment>, filter: EnrollmentFilter): Pro
   const pairs = pairsOf(filter);
   read.settle(pairs, page.items, page.odd);
   return pairs.reduce<Problem | null>(
-    (found, { courseId, userId }) => found ?? read.shownProblem(courseId, userId),
+    (found, { courseId, userId }) => found ?? read.problem(courseId, userId),
     null,
   );
 }

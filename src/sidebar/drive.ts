@@ -126,7 +126,7 @@ function settle(page: Page, before: Work, report: JobReport, ticket: number, now
     case 'done':
       return finish(known, work, report);
     case 'ask': {
-      // That it was stopped on purpose is no shownProblem.
+      // That it was stopped on purpose is no problem to show.
       const shownProblem = report.shownProblem?.code === 'stopped' ? null : report.shownProblem;
       const left = withShownProblem(leave(known, report), 'rows', shownProblem);
       // Whether the background tries again later, the server knows.

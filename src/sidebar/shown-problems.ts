@@ -1,4 +1,4 @@
-// ShownProblems that the page itself finds: the server was not heard, or not understood.
+// Problems that the page finds itself: the server did not answer, or its answer makes no sense.
 import type { Lost } from './server';
 import type { PageProblem } from './state';
 import { texts } from './texts';

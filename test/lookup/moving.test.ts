@@ -116,7 +116,7 @@ function readAll(wanted: readonly Pair[], tenant: ReturnType<typeof tenantOf>, g
   const said = new Map(
     pairs.map((pair) => {
       const { courseId, userId } = pair;
-      if (enrollments.shownProblem(courseId, userId)) return [pairText(pair), 'problem'];
+      if (enrollments.problem(courseId, userId)) return [pairText(pair), 'problem'];
       if (enrollments.get(courseId, userId)) return [pairText(pair), 'held'];
       return [pairText(pair), unproved([pair], enrollments).length === 0 ? 'absent' : 'open'];
     }),

@@ -1,4 +1,4 @@
-// ShownProblems that the page finds itself.
+// Problems that the page finds itself.
 
 import { shownProblemOf } from '../../src/sidebar/shown-problems';
 import { texts } from '../../src/sidebar/texts';

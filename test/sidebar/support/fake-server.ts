@@ -310,7 +310,7 @@ export class FakeServer implements Server {
     return ok({ url: `https://${input.domain}/oauth2/authorize?client_id=${input.clientId}` });
   }
 
-  /** The person comes back from Docebo's page: with a shownProblem, or signed in. */
+  /** The person comes back from Docebo's page: with a problem to show, or signed in. */
   comeBack(why: ShownProblem | null): void {
     this.signIn = { ...this.signIn, begun: false, shownProblem: why };
     if (why === null) this.connection = { ...SUPERADMIN, grant: 'authorization_code' };
