@@ -126,9 +126,7 @@ type StateCall = Exclude<
 
 /** After the choice of an action: checks what it makes of the rows, where that was asked for. */
 const chosen = (page: Page, thenCheck: boolean): Turn =>
-  thenCheck && !isDriving(page)
-    ? begin(page, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null, setsBack: null })
-    : [page, []];
+  thenCheck && !isDriving(page) ? begin(page, { kind: 'check', scope: { of: 'all' } }) : [page, []];
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
@@ -197,23 +195,11 @@ function begun(page: Page, state: State): Turn {
   if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':
-      return begin(page, {
-        kind: 'check',
-        scope: { of: 'all' },
-        thenRun: null,
-        unenrolls: null,
-        setsBack: null,
-      });
+      return begin(page, { kind: 'check', scope: { of: 'all' } });
     case 'run':
       return run(page);
     case 'verify':
-      return begin(page, {
-        kind: 'verify',
-        scope: { of: 'all' },
-        thenRun: null,
-        unenrolls: null,
-        setsBack: null,
-      });
+      return begin(page, { kind: 'verify', scope: { of: 'all' } });
     case 'undo':
       return openUndo(page);
     case 'check-and-run-selected':
@@ -221,8 +207,6 @@ function begun(page: Page, state: State): Turn {
         kind: 'check',
         scope: { of: 'selected' },
         thenRun: Number.MAX_SAFE_INTEGER,
-        unenrolls: null,
-        setsBack: null,
       });
   }
 }

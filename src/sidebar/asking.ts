@@ -49,7 +49,7 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
     unenrolls > 0 ||
     allOf(back) > 0;
   const scope = scopeOf(page);
-  if (!mustAsk) return begin(page, { kind: 'run', scope, thenRun: null, unenrolls: null, setsBack: null });
+  if (!mustAsk) return begin(page, { kind: 'run', scope });
   const typing = mustType(unenrolls, sheet.rows);
   return asked(page, { what: 'run', scope, rows, plan, unenrolls, back, typing });
 }

@@ -239,12 +239,6 @@ function finish(page: Page, work: Work, report: JobReport): Turn {
 function verifyNext(page: Page, { kind, scope, stopping }: Work): Turn {
   const wanted = kind === 'run' && page.server?.settings.verifyAfterRun === true;
   if (!wanted || stopping || page.server?.sheet.counts.Updated === 0) return [page, []];
-  const [verifying, effects] = begin(page, {
-    kind: 'verify',
-    scope,
-    thenRun: null,
-    unenrolls: null,
-    setsBack: null,
-  });
+  const [verifying, effects] = begin(page, { kind: 'verify', scope });
   return [{ ...verifying, notice: page.notice }, effects];
 }

@@ -73,13 +73,7 @@ export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): T
   if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];
   if (page.group === null || isDriving(page)) return [page, []];
   const fixing: Page = { ...page, group: { ...page.group, fixing: true } };
-  return begin(fixing, {
-    kind: 'check',
-    scope: { of: 'selected' },
-    thenRun: null,
-    unenrolls: null,
-    setsBack: null,
-  });
+  return begin(fixing, { kind: 'check', scope: { of: 'selected' } });
 }
 
 /**

@@ -53,7 +53,7 @@ export function undoMade(page: Page, state: State): Turn {
     notice: null,
   };
   if (isDriving(made) || state.connection === null || !columnsReady(state)) return [made, []];
-  return begin(made, { kind: 'check', scope: { of: 'all' }, thenRun: null, unenrolls: null, setsBack: null });
+  return begin(made, { kind: 'check', scope: { of: 'all' } });
 }
 
 /**

@@ -183,7 +183,7 @@ export function update(page: Page, action: Action, now: number): Turn {
 
 /** Begins a job, unless one goes on. */
 const beginning = (page: Page, kind: JobKind, scope: JobScope, thenRun: number | null = null): Turn =>
-  isDriving(page) ? [page, []] : begin(page, { kind, scope, thenRun, unenrolls: null, setsBack: null });
+  isDriving(page) ? [page, []] : begin(page, { kind, scope, thenRun });
 
 /** Sends a call, unless one of the same name is out: a second press changes nothing. */
 function once(page: Page, call: Parameters<typeof sending>[1]): Turn {

@@ -27,8 +27,12 @@ export const MOST_BUSY = 26;
 /** Milliseconds to wait before the next try: 2 s, doubled each time, at most a minute. */
 export const pauseBefore = (tries: number): number => Math.min(2000 * 2 ** tries, 60_000);
 
+/** What a job is begun with where nothing follows it and nothing was confirmed. */
+const PLAIN = { thenRun: null, unenrolls: null, setsBack: null } as const;
+
 /** Begins a job. */
-export function begin(page: Page, start: Start): Turn {
+export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial<Start>): Turn {
+  const start: Start = { ...PLAIN, ...given };
   const work: Work = {
     ...start,
     sheet: page.server?.sheet.id ?? null,
@@ -61,9 +65,7 @@ export const workOf = (page: Page, report: JobReport): Work => ({
   scope: report.scope,
   // A state names the job of its own sheet alone.
   sheet: page.server?.sheet.id ?? null,
-  thenRun: null,
-  unenrolls: null,
-  setsBack: null,
+  ...PLAIN,
   known: [],
   report,
   reportedAt: null,
