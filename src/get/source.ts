@@ -11,8 +11,8 @@ import {
   splitIds,
   type User,
 } from '../docebo';
-import { type Listing, PagesRead } from '../lookup/pages';
-import { type Reader, readOtherPages } from '../lookup/reader';
+import type { Listing } from '../lookup/pages';
+import { type Reader, readFirstPages, readOtherPages } from '../lookup/reader';
 import { coursesNamed } from './wanted';
 
 export type Found<T> =
@@ -35,11 +35,9 @@ function readWhole<T>(
     learn: (item) => found.set(key(item), item),
     learnOdd: () => {},
   };
-  const first = reader.readAll([page(1)]);
-  const [begun] = first.values;
-  if (!begun) return { ok: false, problem: first.halted ?? { code: 'out-of-time' } };
-  const pages = new PagesRead(listing);
-  pages.take(begun);
+  const first = readFirstPages([listing], reader);
+  const [pages] = first.pages;
+  if (!pages) return { ok: false, problem: first.halted ?? { code: 'out-of-time' } };
   const halted = readOtherPages([pages], reader);
   if (halted) return { ok: false, problem: halted };
   if (pages.extent === 'moved' || pages.extent === 'unfinished')
@@ -53,6 +51,7 @@ const byId = ({ courseId }: Course): string => String(courseId);
 export function readCourses({ courses }: GetWanted, reader: Reader): Found<readonly number[] | null> {
   if (courses.length === 0) return { ok: true, value: null };
   const ids = new Set<number>();
+  let catalogue: Found<readonly Course[]> | null = null;
   for (const text of courses) {
     const [, figures] = /^#(\d{1,15})$/.exec(text.trim()) ?? [];
     if (figures !== undefined) {
@@ -64,9 +63,9 @@ export function readCourses({ courses }: GetWanted, reader: Reader): Found<reado
     let named = coursesNamed(text, searched.value);
     if (named.length === 0) {
       // A search need not look at codes.
-      const all = readWhole(listCourses, byId, reader);
-      if (!all.ok) return all;
-      named = coursesNamed(text, all.value);
+      catalogue ??= readWhole(listCourses, byId, reader);
+      if (!catalogue.ok) return catalogue;
+      named = coursesNamed(text, catalogue.value);
     }
     const [course, ...others] = named;
     if (!course || others.length > 0)

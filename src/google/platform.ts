@@ -1,13 +1,14 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
-import type { Platform, SheetRef, TextStore } from '../server';
+import type { Platform, TextStore } from '../server';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { textsFile } from './page';
 import { missing } from './permissions';
 import { orSayWhy } from './refusal';
 import { fromGoogle, PLAIN_TEXT, sheetPort } from './sheet';
+import { freeName, sheetNamed, sheetOf, sheetWith } from './sheets';
 import { signInPort } from './sign-in';
-import { appendRows, freeName, makeTable } from './table';
+import { appendRows, makeTable } from './table';
 import { clock, mailToSelf } from './triggers';
 import { knowsZone, Zones } from './zone';
 
@@ -64,26 +65,6 @@ function plainColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): r
   return formats.map((format) => format === PLAIN_TEXT);
 }
 
-/** Sheets allows no two names that differ only in their case. */
-const folded = (name: string): string => name.toLowerCase();
-
-const sheetNamed = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  name: string,
-): GoogleAppsScript.Spreadsheet.Sheet | null =>
-  spreadsheet.getSheetByName(name) ??
-  spreadsheet.getSheets().find((sheet) => folded(sheet.getName()) === folded(name)) ??
-  null;
-
-const sheetOf = (
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { id, name }: SheetRef,
-): GoogleAppsScript.Spreadsheet.Sheet | null => {
-  const named = sheetNamed(spreadsheet, name);
-  if (id === null || named?.getSheetId() === id) return named;
-  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? named;
-};
-
 /** Writes cells from this row (counted from 1) on; the first row of a sheet is its headers. */
 function fill(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -131,7 +112,7 @@ export function createPlatform(): Platform {
     sheet(id) {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       if (id === null) return sheetPort(spreadsheet, spreadsheet.getActiveSheet(), zones);
-      const found = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id);
+      const found = sheetWith(spreadsheet, id);
       return found ? sheetPort(spreadsheet, found, zones) : null;
     },
 
@@ -151,9 +132,7 @@ export function createPlatform(): Platform {
     },
 
     addRows(id, rows) {
-      const sheet = SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .find((each) => each.getSheetId() === id);
+      const sheet = sheetWith(SpreadsheetApp.getActiveSpreadsheet(), id);
       if (!sheet) throw new Error('The sheet is gone.');
       appendRows(sheet, rows);
     },

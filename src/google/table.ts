@@ -5,18 +5,6 @@ import { decorate } from './decorate';
 import { orSayWhy } from './refusal';
 import { PLAIN_TEXT } from './sheet';
 
-const folded = (name: string): string => name.toLowerCase();
-
-/**
- * The name, with a number behind it where it is taken: Sheets allows no two that differ only in their case.
- */
-export function freeName(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string): string {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => folded(sheet.getName())));
-  let free = name;
-  for (let n = 2; taken.has(folded(free)); n += 1) free = `${name} ${n}`;
-  return free;
-}
-
 /** Gives a new sheet its headers, and room and looks for so many rows. */
 export function makeTable(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

@@ -81,7 +81,7 @@ const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowS
 const READ_BACK = 'Read back later';
 
 /** Between the parts of a snapshot; a value that somebody typed must not contain it. */
-const PARTS = '; ';
+export const PARTS = '; ';
 
 /** Behind the values of a completion that was recorded beside another one, which is kept. */
 export const RECERTIFIED = 'recertification';

@@ -1,9 +1,9 @@
 // Reads the log's lines back: which enrollments each run changed, and what can no longer be read. Pure.
 import type { RunState } from '../contract';
-import { readSnapshot, type Snapshot } from '../enrollment';
+import { pairKey, readSnapshot, type Snapshot } from '../enrollment';
 import { type Cell, cellText } from '../sheet';
 import { LOG_HEADERS } from '../work/own-sheets';
-import { LOGGED_OUTCOMES, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
+import { LOGGED_OUTCOMES, PARTS, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 export interface Told {
@@ -97,12 +97,9 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const isStranger = status === 'Not asked for';
   if (!status || !userId || (!courseId && !isStranger)) return null;
   const [before, after] = [readSnapshot(text('Before')), readSnapshot(text('After'))];
-  const beyond = text('After')
-    .split('; ')
-    .filter((part) => BEYOND.test(part))
-    .join('; ');
+  const said = text('After').split(PARTS);
+  const beyond = said.filter((part) => BEYOND.test(part)).join(PARTS);
   const changed = status !== 'Failed';
-  const recertified = text('After').split('; ').includes(RECERTIFIED);
   if (
     changed &&
     !isStranger &&
@@ -114,13 +111,13 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
     run,
     account: text('Account'),
     name: [text('User'), text('Course')].filter((each) => each !== '').join(' in '),
-    pair: `${courseId}/${userId}`,
+    pair: pairKey(courseId, userId),
     userId,
     courseId,
     before,
     after,
     beyond,
-    recertified,
+    recertified: said.includes(RECERTIFIED),
     changed,
   };
 }
