@@ -95,8 +95,16 @@ export type RowProblem =
   /** A filter hides the row. `open`: nobody has said yet whether hidden rows are included. */
   | { readonly code: 'row-hidden'; readonly open: boolean }
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
-  /** `figures`: a number under a header that does not say ID. */
-  | { readonly code: 'user-unknown'; readonly value: string; readonly figures: boolean }
+  /**
+   * `figures`: a number under a header that does not say ID. `near`: usernames and addresses that can be
+   * meant, nearest first. They are only told: a person types one.
+   */
+  | {
+      readonly code: 'user-unknown';
+      readonly value: string;
+      readonly figures: boolean;
+      readonly near: readonly string[];
+    }
   | { readonly code: 'user-ambiguous'; readonly value: string; readonly userIds: readonly number[] }
   /** `near`: codes of courses that can be meant, nearest first. They are only shown: a person types one. */
   | {

@@ -122,7 +122,7 @@ export function nameProblem(
   switch (found.kind) {
     case 'none':
       return field === 'user'
-        ? { code: 'user-unknown', value, figures }
+        ? { code: 'user-unknown', value, figures, near: directory.usersNear(row.user) }
         : { code: 'course-unknown', value, figures, near: directory.coursesNear(value) };
     case 'several':
       return field === 'user'

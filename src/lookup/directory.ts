@@ -14,7 +14,7 @@ import {
   type UserForm,
   withoutDecimals,
 } from '../sheet';
-import { Suggester } from './suggest';
+import { type Effort, Suggester } from './suggest';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
 export type Found =
@@ -36,7 +36,7 @@ const oneOf = (ids: readonly number[]): Found => {
 class Spelled {
   private readonly ids = new Map<string, Set<number>>();
 
-  constructor(private readonly spell: (name: string) => string) {}
+  constructor(readonly spell: (name: string) => string) {}
 
   add(name: string, id: number): void {
     const spelling = this.spell(name);
@@ -55,10 +55,15 @@ class Spelled {
 const asNumber = (name: string): string =>
   /^\d+(\.\d+)?(e\+?\d+)?$/i.test(name.trim()) ? String(Number(name)) : '';
 
+/** Bare figures: nothing resembles them, since each number that is not theirs is another's. */
+const isFigures = (text: string): boolean => idIn(text) !== null || asNumber(text) !== '';
+
 /** Names of one kind, and whose they are; found by the best spelling that is anybody's. */
 class Names {
   private readonly spelled: readonly Spelled[];
   private readonly numbers = new Spelled(asNumber);
+  /** As Docebo spells them, by what is one name to it; without bare figures, of which a wrong one is somebody else's. */
+  private readonly words = new Map<string, string>();
 
   /** `exact` says which spellings are one name to Docebo; looks decide where nobody has the exact one. */
   constructor(exact: readonly ((name: string) => string)[]) {
@@ -68,6 +73,18 @@ class Names {
   add(name: string, id: number): void {
     for (const spelled of this.spelled) spelled.add(name, id);
     this.numbers.add(name, id);
+    const word = this.spelled[0]?.spell(name) ?? '';
+    if (word !== '' && !isFigures(name)) this.words.set(word, name);
+  }
+
+  /** How many can be offered for a misspelt one. */
+  get size(): number {
+    return this.words.size;
+  }
+
+  /** Those that can be offered for a misspelt one. */
+  offered(): readonly (readonly [folded: string, name: string])[] {
+    return [...this.words];
   }
 
   /** Whose name this is to the letter. */
@@ -118,8 +135,9 @@ export class Directory {
   private readonly codes = new Names([(code) => code.normalize('NFC').trim(), fold]);
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
-  /** Made of so many courses; made again when there are more. */
-  private suggester: { readonly courses: number; readonly codes: Suggester } | null = null;
+  private readonly effort: Effort = { lookedAt: 0 };
+  /** By the form of the typed name; made of so many names, and made again when there are more. */
+  private readonly suggesters = new Map<string, { readonly size: number; readonly from: Suggester }>();
 
   /** `field`: the number of the user field that the sheet names people by, if it does. */
   constructor(private readonly field: number | null = null) {}
@@ -246,12 +264,34 @@ export class Directory {
 
   /** Codes, among the courses that were learned, that a code which is nobody's can be a misspelling of. */
   coursesNear(text: string): readonly string[] {
-    const codes = this.courses.size;
-    if (this.suggester?.courses !== codes) {
-      const names = [...this.courses.values()].map(({ code }) => code).filter((code) => code !== '');
-      this.suggester = { courses: codes, codes: new Suggester(names, this.suggester?.codes.compared) };
-    }
-    return this.suggester.codes.near(bare(text) || text);
+    return this.near(text, 'course', [this.codes]);
+  }
+
+  /**
+   * Usernames and addresses, among the users that were learned, that a typed one which is nobody's can be a
+   * misspelling of; only of the kind that the form means.
+   */
+  usersNear({ text, form }: Typed<UserForm>): readonly string[] {
+    if (form === 'docebo-id') return [];
+    const kinds = this.userKinds(form).flat();
+    return this.near(
+      text,
+      form,
+      kinds.filter((names) => names !== this.fieldValues),
+    );
+  }
+
+  private near(text: string, form: string, kinds: readonly Names[]): readonly string[] {
+    const typed = bare(text) || text;
+    if (isFigures(typed)) return [];
+    const size = kinds.reduce((sum, names) => sum + names.size, 0);
+    const made = this.suggesters.get(form);
+    if (made?.size === size) return made.from.near(typed);
+    // A username is often the address as well: one suggestion.
+    const names = new Map(kinds.flatMap((some) => some.offered()));
+    const from = new Suggester(names.values(), this.effort);
+    this.suggesters.set(form, { size, from });
+    return from.near(typed);
   }
 
   courseOf(courseId: number): Pick<Course, 'code' | 'title'> | undefined {

@@ -84,11 +84,8 @@ export function rowSentence(problem: RowProblem): string {
         rows: list(problem.otherRows),
       });
     case 'user-unknown':
-      return text(problem.figures ? 'row.user-unknown.figures' : 'row.user-unknown', {
-        value: quoted(problem.value),
-      });
     case 'course-unknown':
-      return courseUnknown(problem);
+      return unknown(problem);
     case 'user-ambiguous':
       return text('row.user-ambiguous', { value: quoted(problem.value), ids: list(problem.userIds) });
     case 'course-ambiguous':
@@ -104,13 +101,12 @@ export function rowSentence(problem: RowProblem): string {
   }
 }
 
-function courseUnknown({ value, figures, near }: RowProblem & { readonly code: 'course-unknown' }): string {
-  if (figures) return text('row.course-unknown.figures', { value: quoted(value) });
-  if (near.length === 0) return text('row.course-unknown', { value: quoted(value) });
-  return text('row.course-unknown.near', {
-    value: quoted(value),
-    near: near.map(quoted).join(text('row.date-ambiguous.or')),
-  });
+function unknown(problem: RowProblem & { readonly code: 'user-unknown' | 'course-unknown' }): string {
+  const { code, figures, near } = problem;
+  const value = quoted(problem.value);
+  if (figures) return text(`row.${code}.figures`, { value });
+  if (near.length === 0) return text(`row.${code}`, { value });
+  return text(`row.${code}.near`, { value, near: near.map(quoted).join(text('row.date-ambiguous.or')) });
 }
 
 type DateProblem = RowProblem & {

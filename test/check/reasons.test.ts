@@ -29,7 +29,7 @@ test('what the sheet shows comes first, with the column of the wrong cell', () =
 });
 
 test('what only Docebo could tell is known again from the receipt', () => {
-  const unknown = reasonMark({ code: 'user-unknown', value: 'x', figures: false });
+  const unknown = reasonMark({ code: 'user-unknown', value: 'x', figures: false, near: [] });
   expect(reasonOf(marked(unknown), COLUMNS)).toEqual({ code: 'user-unknown', column: 0 });
   const differ = reasonMark({ code: 'names-differ', field: 'course', values: ['a', 'b'], ids: [1, 2] });
   expect(reasonOf(marked(differ), COLUMNS)).toEqual({ code: 'names-differ', column: 1 });

@@ -113,6 +113,7 @@ export const rows = {
   'row.duplicate': 'Row {rows} has the same user and course with other values. Keep one of them.',
   'row.duplicate.several': 'Row {rows} have the same user and course with other values. Keep one of them.',
   'row.user-unknown': 'There is no user {value} in Docebo. Check the spelling.',
+  'row.user-unknown.near': 'There is no user {value} in Docebo. Did you mean {near}?',
   'row.user-unknown.figures':
     'There is no username {value} in Docebo. Numbers in this column are read as usernames. If they are Docebo IDs, change the header to Docebo ID, or choose that under Columns.',
   'row.user-ambiguous':
