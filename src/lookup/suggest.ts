@@ -47,7 +47,6 @@ export function editsBetween(a: string, b: string, most: number): number {
   let earlier = new Array<number>(columns + 1).fill(far);
   let before = new Array<number>(columns + 1).fill(far);
   for (let j = 0; j <= columns && j < far; j += 1) before[j] = j;
-  let leastBefore = 0;
   for (let i = 1; i <= rows; i += 1) {
     // What is further than `most` from the diagonal takes more edits than that.
     const first = Math.max(1, i - most);
@@ -70,11 +69,10 @@ export function editsBetween(a: string, b: string, most: number): number {
       row[j] = Math.min(edits, far);
       least = Math.min(least, edits);
     }
-    // A swap reaches back two rows: both have to be too far.
-    if (least > most && leastBefore > most) return far;
+    // A swap reaches back two rows, but if it could still do, this row would be near by a letter left out.
+    if (least > most) return far;
     earlier = before;
     before = row;
-    leastBefore = least;
   }
   return before[columns] ?? far;
 }

@@ -90,6 +90,9 @@ function plainNear(names: readonly string[], typed: string): readonly string[] {
 // Few letters, so that texts are near each other; `a` and `!` are of one class of letters.
 const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '!'), maxLength: 16 });
 
+/** So few that many are equally near. */
+const crowded = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 3, maxLength: 6 });
+
 test('counts the edits that the plain algorithm counts, up to the limit', () => {
   fc.assert(
     fc.property(text, text, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
@@ -105,6 +108,12 @@ test('offers the names that comparing with every name offers', () => {
       expect(new Suggester(names).near(typed)).toEqual(plainNear(names, typed));
     }),
     { numRuns: 1000, seed: 7 },
+  );
+  fc.assert(
+    fc.property(fc.array(crowded, { minLength: 20, maxLength: 60 }), crowded, (names, typed) => {
+      expect(new Suggester(names).near(typed)).toEqual(plainNear(names, typed));
+    }),
+    { numRuns: 500, seed: 7 },
   );
   for (const names of Object.values(KINDS)) {
     const plain = names.map(folded);

@@ -6,8 +6,8 @@ import { smallSheet } from './small-sheet';
 
 const SHEET = smallSheet({ users: 6, courses: 4, withoutBatch: true });
 
-async function checked(): Promise<Bench> {
-  const rows = SHEET.rows.map((row, index) => (index === 2 ? ['nobody', ...row.slice(1)] : row));
+async function checked(user = 'nobody'): Promise<Bench> {
+  const rows = SHEET.rows.map((row, index) => (index === 2 ? [user, ...row.slice(1)] : row));
   const bench = await openBench({ ...SHEET, rows }, { script: 'source' });
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
@@ -42,6 +42,17 @@ test('the reasons of rows are known again from the sheet, with the wrong cell se
     { row: (date.shown?.row ?? 0) - 1, column: 2, rows: 1, columns: 1 },
   ]);
   expect(date.shown?.details).toContain('is not a day that exists');
+  await bench.close();
+});
+
+test('a misspelt username is told the one like it, which nothing takes by itself', async () => {
+  const [, , [username = ''] = []] = SHEET.rows;
+  const misspelt = `${username.slice(1, 2)}${username.slice(0, 1)}${username.slice(2)}`;
+  const bench = await checked(misspelt);
+  const { shown } = await first(bench, 'user-unknown');
+  expect(shown).toMatchObject({ row: 3, user: misspelt, cell: { value: misspelt, typed: true } });
+  expect(shown?.details).toContain(`There is no user “${misspelt}” in Docebo. Did you mean “${username}”`);
+  expect(bench.sheet.texts()[2]?.[0]).toBe(misspelt);
   await bench.close();
 });
 
