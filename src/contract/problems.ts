@@ -97,7 +97,7 @@ export type RowProblem =
   | { readonly code: 'duplicate'; readonly otherRows: readonly number[] }
   /**
    * `figures`: a number under a header that does not say ID. `near`: usernames and addresses that can be
-   * meant, nearest first. They are only told: a person types one.
+   * meant, nearest first. They are only shown: a person types one.
    */
   | {
       readonly code: 'user-unknown';

@@ -45,7 +45,7 @@ test('the reasons of rows are known again from the sheet, with the wrong cell se
   await bench.close();
 });
 
-test('a misspelt username is told the one like it, which nothing takes by itself', async () => {
+test('the details of a misspelt username name the one like it, and nothing takes it by itself', async () => {
   const [, , [username = ''] = []] = SHEET.rows;
   const misspelt = `${username.slice(1, 2)}${username.slice(0, 1)}${username.slice(2)}`;
   const bench = await checked(misspelt);
