@@ -2,10 +2,12 @@
 import { readerAt } from '../account/pace';
 import type { Connected } from '../account/tenant';
 import type { GetEstimate, GetLeft, GetReport, GetWanted, Problem } from '../contract';
-import { backoff, listWhole, PAGE_SIZE } from '../docebo';
+import { listWhole, PAGE_SIZE } from '../docebo';
 import { pairKey } from '../enrollment';
 import type { Reader } from '../lookup/reader';
 import { cellText, foldHeader } from '../sheet';
+import { afterSlice, LEASE_MS, WORTH_COMING_BACK } from '../step/after';
+import { exclusively, workName } from '../step/turn';
 import { getNotes } from '../words/get';
 import { toShownProblem } from '../words/problems';
 import type { Platform, SheetPort } from '../work/ports';
@@ -20,16 +22,6 @@ import { wants } from './wanted';
 /** Milliseconds that a slice works: the first is short, so that a person sees rows soon. Our own numbers. */
 const FIRST_SLICE_MS = 20_000;
 const SLICE_MS = 240_000;
-
-/** Calls that must be free before a Get that used up the hour continues. Our own number. */
-const WORTH_COMING_BACK = 50;
-
-/** Slices in a row that may meet an overloaded tenant and come no further. As for jobs. */
-const MOST_WAITS = 9;
-const FIRST_BACKOFF = 3;
-
-/** Milliseconds that a Get belongs to the one who works on it, between its slices. */
-const LEASE_MS = 60_000;
 
 /** What a Get works with. */
 export interface GetPlace {
@@ -92,7 +84,7 @@ export function estimateGet(place: GetPlace, wanted: GetWanted): Found<GetEstima
  */
 export function startGet(place: GetPlace, wanted: GetWanted, total: number | null): GetReply {
   const { platform, connected } = place;
-  return exclusively(platform, () => {
+  return exclusively(platform, platform.now, (): GetReply => {
     const before = GET.read(platform.documentStore);
     const now = platform.now();
     if (before?.state === 'going' && before.leaseUntil > now)
@@ -115,7 +107,7 @@ export function startGet(place: GetPlace, wanted: GetWanted, total: number | nul
       total ?? PAGE_SIZE,
     );
     const record: GetRecord = {
-      get: `${Math.floor(now / 1000).toString(36)}${Math.floor(platform.random() * 1e6).toString(36)}`,
+      get: workName(now, platform.random()),
       origin: connected.origin,
       sheetId,
       wanted: { ...wanted, courses: [...wanted.courses], statuses: [...wanted.statuses] },
@@ -137,7 +129,7 @@ export function startGet(place: GetPlace, wanted: GetWanted, total: number | nul
 /** Does the slice named. A late or repeated call does nothing and says how far the Get is. */
 export function continueGet(place: GetPlace, get: string, slice: number): GetReply {
   const { platform, connected } = place;
-  return exclusively(platform, () => {
+  return exclusively(platform, platform.now, (): GetReply => {
     const record = GET.read(platform.documentStore);
     if (!record || record.get !== get) return { ok: false, problem: { code: 'job-over' } };
     if (record.slice !== slice || record.state === 'done')
@@ -178,11 +170,6 @@ export function leftGet(place: GetPlace): GetLeft | null {
   return { ...reportOf(place, record, null), held };
 }
 
-function exclusively(platform: Platform, work: () => GetReply): GetReply {
-  const done = platform.alone(work);
-  return done ? done.value : { ok: false, problem: { code: 'busy', since: platform.now() } };
-}
-
 function doSlice(place: GetPlace, record: GetRecord, ms: number): GetReply {
   const { platform } = place;
   const store = platform.documentStore;
@@ -216,8 +203,8 @@ function doSlice(place: GetPlace, record: GetRecord, ms: number): GetReply {
       GET.write(store, kept);
     },
   });
-  const isOn = progress.part > record.progress.part || progress.page !== record.progress.page;
-  return ended(place, { ...kept, progress }, halted, isOn, pace.sent());
+  const moved = progress.part > record.progress.part || progress.page !== record.progress.page;
+  return ended(place, { ...kept, progress }, halted, moved, pace.sent());
 }
 
 /** The record after a slice: whether the Get continues, waits, is over or was stopped. */
@@ -225,37 +212,22 @@ function ended(
   place: GetPlace,
   record: GetRecord,
   halted: Problem | null,
-  isOn: boolean,
+  moved: boolean,
   sent: number,
 ): GetReply {
   const { platform } = place;
-  const now = platform.now();
-  const waits = halted?.code === 'overloaded' && !isOn ? record.waits + 1 : 0;
-  const next = {
+  // Out of time with something read is no problem: the next slice has less to do.
+  const problem = halted?.code === 'out-of-time' && moved ? null : halted;
+  const stopped = halted !== null && STOP_GET.read(platform.documentStore) === record.get;
+  const result = { finished: halted === null, problem, moved, stopped, waits: record.waits };
+  const after: GetRecord = {
     ...record,
+    ...afterSlice(result, platform.now(), platform.random),
     slice: record.slice + 1,
     callsSent: record.callsSent + sent,
-    waits,
-    leaseUntil: now + LEASE_MS,
   };
-  const after = ((): GetRecord => {
-    if (halted === null) return { ...next, state: 'done' };
-    switch (halted.code) {
-      case 'out-of-time':
-        return isOn ? { ...next, state: 'going' } : { ...next, state: 'stopped' };
-      case 'rate-limited':
-        return { ...next, state: 'waiting', resumeAt: halted.retryAt };
-      case 'overloaded': {
-        if (waits >= MOST_WAITS) return { ...next, state: 'stopped' };
-        const resumeAt = Math.max(halted.retryAt, now + backoff(FIRST_BACKOFF + waits, platform.random()));
-        return { ...next, state: 'waiting', resumeAt };
-      }
-      default:
-        return { ...next, state: 'stopped' };
-    }
-  })();
   GET.write(platform.documentStore, after);
-  return { ok: true, report: reportOf(place, after, after.state === 'going' ? null : halted) };
+  return { ok: true, report: reportOf(place, after, problem) };
 }
 
 function reportOf({ clock }: GetPlace, record: GetRecord, problem: Problem | null): GetReport {

@@ -2,6 +2,7 @@
 
 import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
+import { isAppointment } from '../step/after';
 import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE, endMail, goneMail } from '../words/background';
 import { toShownProblem } from '../words/problems';
@@ -20,7 +21,7 @@ import { problemOf } from '../work/thrown';
 import { forgetTrigger, HOUR_MS } from './background';
 import { clockOf, showNext, showNote } from './background-note';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
-import { isAppointment, nextOf } from './next';
+import { nextOf } from './next';
 
 /**
  * Milliseconds that one start works at most, its waits included. A run: 24 starts a day stay within the 90

@@ -9,13 +9,15 @@ import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';
 import { begunAnew, NO_VAIN } from '../send/streak';
 import type { Row } from '../sheet';
+import { LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import type { Step, StepEnd } from '../step/step';
+import { exclusively, workName } from '../step/turn';
 import { contextOf, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
 import { type Reading, readSheet } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
-import { afterSlice, LEASE_MS } from './next';
+import { recordAfter } from './next';
 import { jobReport, planState } from './report';
 import { planOptions, rowsToRun, runStep } from './run-step';
 import { abortRunner, heldByRunner } from './runner-gate';
@@ -36,12 +38,6 @@ const CHECK_SLICE_MS = 240_000;
  * Milliseconds after which an execution begins nothing more: Google ends it after 6 minutes (docs/limits.md).
  */
 export const EXECUTION_MS = 330_000;
-
-/**
- * Calls that must be free before it is worth going on with a run whose hour is used up. A check waits for the
- * whole hour: it has to read some things again before it comes to what is new.
- */
-const WORTH_COMING_BACK = 50;
 
 /** What a person wants done. */
 export interface JobStart {
@@ -75,7 +71,7 @@ export function startJob(
   room = WHOLE,
 ): JobReply {
   const { platform, sheet } = place;
-  return exclusively(platform, () => {
+  return exclusively(platform, sinceOf(platform), (): JobReply => {
     const before = JOB.read(platform.documentStore);
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
@@ -87,7 +83,7 @@ export function startJob(
     STOP.forget(platform.documentStore);
     const now = platform.now();
     const record: JobRecord = {
-      job: jobName(now, platform.random()),
+      job: workName(now, platform.random()),
       kind,
       scope,
       sheetId: sheet.id,
@@ -123,7 +119,7 @@ export function continueJob(
   slice: number,
   room = WHOLE,
 ): JobReply {
-  return exclusively(platform, () => {
+  return exclusively(platform, sinceOf(platform), (): JobReply => {
     let record = JOB.read(platform.documentStore);
     if (!record || record.job !== job) return { ok: false, problem: { code: 'job-over' } };
     const sheet = platform.sheet(record.sheetId);
@@ -170,21 +166,8 @@ export function stopJob(platform: Platform, runner: Runner | null): void {
   if (record) STOP.write(store, record.job);
 }
 
-/** Eight characters `a-z0-9`: the second it began in and a draw. */
-const jobName = (now: number, draw: number): string =>
-  (
-    Math.floor(now / 1000).toString(36) +
-    Math.floor(draw * 36 ** 4)
-      .toString(36)
-      .padStart(4, '0')
-  ).slice(-8);
-
-function exclusively(platform: Platform, work: () => JobReply): JobReply {
-  const done = platform.alone(work);
-  if (done) return done.value;
-  const record = JOB.read(platform.documentStore);
-  return { ok: false, problem: { code: 'busy', since: record?.startedAt ?? platform.now() } };
-}
+/** When the job began that is at work, in milliseconds since the epoch. */
+const sinceOf = (platform: Platform) => () => JOB.read(platform.documentStore)?.startedAt ?? platform.now();
 
 function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room): JobReply {
   const { platform } = place;
@@ -193,6 +176,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   const length = record.kind === 'run' ? runMs : CHECK_SLICE_MS;
   const began = platform.now();
   const until = began + Math.min(length, room.most);
+  // A check waits for the whole hour: it has to read some things again before it comes to what is new.
   const pace = place.connected.pace(
     { began, until, latest: record.kind === 'run' ? began + room.left : until },
     () => STOP.read(platform.documentStore) === record.job,
@@ -206,7 +190,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     JOB.forget(platform.documentStore);
     return { ok: false, problem: step.problem };
   }
-  const { record: done, logGone } = logged(place, afterSlice(platform, step, pace.sent()), step.reading);
+  const { record: done, logGone } = logged(place, recordAfter(platform, step, pace.sent()), step.reading);
   const code = step.problem?.code ?? (logGone ? 'log-gone' : '');
   const after: JobRecord = { ...done, problem: code };
   JOB.write(platform.documentStore, after);

@@ -1,6 +1,6 @@
 // What comes after a slice: one answer for the sidebar, the background and the command line.
 import type { Problem } from '../../src/contract';
-import { isAppointment, nextOf, passingOf } from '../../src/job/next';
+import { nextOf, passingOf } from '../../src/job/next';
 
 test('a job that continues is asked for its next slice, one that waits at its moment, one that is over never', () => {
   expect(nextOf({ state: 'going', resumeAt: null }, null)).toEqual({ kind: 'slice' });
@@ -21,11 +21,4 @@ test.each<[Problem['code'] | null, boolean, boolean]>([
 ])('a job stopped by %s asks a person, and passes in a minute: %s, in an hour: %s', (code, soon, later) => {
   expect(nextOf({ state: 'stopped', resumeAt: null }, code)).toEqual({ kind: 'ask', soon, later });
   expect(passingOf(code)).toEqual({ soon, later });
-});
-
-test('only a used-up hour and a working job runner are waits without a fault', () => {
-  expect(isAppointment({ code: 'rate-limited' })).toBe(true);
-  expect(isAppointment({ code: 'runner-at-work' })).toBe(true);
-  expect(isAppointment({ code: 'overloaded' })).toBe(false);
-  expect(isAppointment(null)).toBe(false);
 });
