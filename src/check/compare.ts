@@ -33,6 +33,17 @@ export interface Comparison {
 const sameMoment = (held: Moment | null, asked: Moment, dayOnly: boolean): boolean =>
   held !== null && (dayOnly ? held.slice(0, 10) === asked.slice(0, 10) : held === asked);
 
+/** An additional field in words: with the value that the row gives it, or by its name. */
+export type FieldWord = (field: number, value: string, named: NamedFields) => string;
+
+const withValue: FieldWord = (field, value, named) => {
+  const known = named.get(field);
+  return known ? text('value.field.titled', known) : text('value.field', { field: String(field), value });
+};
+
+export const byName: FieldWord = (field, _, named) =>
+  named.get(field)?.title ?? text('value.field.name', { field: String(field) });
+
 /**
  * What a change asks for that no listing tells of this enrollment, in words: it can be written, and not be
  * read back.
@@ -41,14 +52,12 @@ export function unseenInWords(
   { level, sessionId, fields }: Change,
   held: Pick<Held, 'level'> | null,
   named: NamedFields = NO_NAMES,
+  fieldWord = withValue,
 ): readonly string[] {
   return [
-    ...(level === null || isLevelTold(held) ? [] : [levelText(level)]),
+    ...(level === null || isLevelListed(held) ? [] : [levelText(level)]),
     ...(sessionId === null ? [] : [text('value.session', { session: String(sessionId) })]),
-    ...(fields ?? []).map(([field, value]) => {
-      const known = named.get(field);
-      return known ? text('value.field.titled', known) : text('value.field', { field: String(field), value });
-    }),
+    ...(fields ?? []).map(([field, value]) => fieldWord(field, value, named)),
   ];
 }
 
@@ -64,12 +73,12 @@ const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean)
     date: moment === null ? text('value.not-set') : dayOnly ? dayWord(moment) : momentWord(moment),
   });
 
-const isLevelTold = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
+const isLevelListed = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
 
 /** The part of a change that a reading of this enrollment can show. */
 export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change => ({
   ...change,
-  level: isLevelTold(held) ? change.level : null,
+  level: isLevelListed(held) ? change.level : null,
   sessionId: null,
   fields: null,
 });

@@ -11,14 +11,13 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import type { Reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
 import { begin, failedStep, finish, type StepEnd, type Work } from '../step/step';
-import { text } from '../texts';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
 import { inTheWay, readSheet } from '../work/reading';
 import type { JobRecord } from '../work/stored';
-import { alsoChanged, askedInWords, compare, NOBODY, seenOf } from './compare';
+import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
 import { sortHidden } from './hidden';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
@@ -207,13 +206,7 @@ export function verified(
   const keeps = asked.action === 'recertify' && was != null && keepsCompletion(change.completedAt, was);
   const hidden = list([
     ...(keeps ? [DETAILS.kept(was.completedAt ?? null)] : []),
-    ...(change.level === null || told.level !== null
-      ? []
-      : [text('value.level', { level: text(`level.${change.level}`) })]),
-    ...(change.sessionId === null ? [] : [text('value.session', { session: String(change.sessionId) })]),
-    ...(change.fields ?? []).map(
-      ([field]) => asked.named?.get(field)?.title ?? text('value.field.name', { field: String(field) }),
-    ),
+    ...unseenInWords(change, held, asked.named, byName),
   ]);
   if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
   const also = keeps ? '' : alsoChanged(told, was, held);
