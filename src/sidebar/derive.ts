@@ -1,5 +1,6 @@
 // What the page shows, worked out from its state: actions, a closed step's line, what is read out.
 import type { Counts, HeaderState, JobKind, JobReport, PlanState, Settings } from '../contract';
+import { text } from '../texts/page';
 import { isHeard } from './asking';
 import { percent } from './format';
 import {
@@ -13,7 +14,10 @@ import {
   type Step,
   type Work,
 } from './state';
-import { texts } from './texts';
+import { completionsLine, doneLine, enrollsLine, heardLine, notCounted, ofThese } from './texts/ask';
+import { columnsClosed } from './texts/columns';
+import { callsLine, mixLine } from './texts/rows';
+import { fieldList, list } from './texts/words';
 
 /** The one thing that is most likely wanted next: the blue button. */
 export type MainAction =
@@ -93,11 +97,11 @@ export function doingOfPlan({ enrollments, enrolls, unenrolls }: PlanState): Doi
 export function workTitle(page: Page, kind: JobKind): string {
   switch (kind) {
     case 'check':
-      return texts.job.checking;
+      return text('job.checking');
     case 'run':
-      return doingOf(page) === 'update' ? texts.job.updating : texts.job.changing;
+      return doingOf(page) === 'update' ? text('job.updating') : text('job.changing');
     case 'verify':
-      return texts.job.verifying;
+      return text('job.verifying');
   }
 }
 
@@ -105,11 +109,11 @@ export function workTitle(page: Page, kind: JobKind): string {
 export function leftTitle(kind: JobKind): string {
   switch (kind) {
     case 'check':
-      return texts.job.stoppedCheck;
+      return text('job.stopped-check');
     case 'run':
-      return texts.job.stoppedRun;
+      return text('job.stopped-run');
     case 'verify':
-      return texts.job.stoppedVerify;
+      return text('job.stopped-verify');
   }
 }
 
@@ -123,22 +127,23 @@ export function summaryOf(page: Page, step: Step): string {
   if (server === null) return '';
   switch (step) {
     case 'connect': {
-      if (server.connection === null) return texts.connect.notYet;
-      return texts.connect.closed(signedInName(page), server.connection.domain);
+      if (server.connection === null) return text('connect.not-yet');
+      return text('connect.closed', { name: signedInName(page), domain: server.connection.domain });
     }
     case 'columns': {
-      if (server.columns === null) return texts.columns.unread;
-      if (server.columns.missing.length > 0) return texts.columns.missing(server.columns.missing);
+      if (server.columns === null) return text('columns.unread');
+      if (server.columns.missing.length > 0)
+        return text('columns.missing', { fields: fieldList(server.columns.missing) });
       const { chosen } = server.columns;
-      return texts.columns.closed(
+      return columnsClosed(
         FIELDS.filter((field) => chosen[field] !== null),
         server.sheet.action,
       );
     }
     case 'rows':
-      if (server.connection === null) return texts.step.afterConnect;
-      if (!columnsReady(server)) return texts.step.afterColumns;
-      return texts.rowsStep.inSheet(server.sheet.rows, server.sheet.name);
+      if (server.connection === null) return text('step.after-connect');
+      if (!columnsReady(server)) return text('step.after-columns');
+      return text('rows.in-sheet', { rows: server.sheet.rows, sheet: server.sheet.name });
   }
 }
 
@@ -162,7 +167,7 @@ export const FIELDS = [
 export function signedInName(page: Page): string {
   const who = page.server?.connection?.signedInAs;
   if (who === undefined) return '';
-  return who.name.trim() || who.username.trim() || texts.connect.nobody;
+  return who.name.trim() || who.username.trim() || text('connect.nobody');
 }
 
 /** How a column is named in a list: by its header, counted where several have the same. */
@@ -170,10 +175,10 @@ export function headerNames(headers: readonly HeaderState[]): ReadonlyMap<string
   const seen = new Map<string, number>();
   const names = new Map<string, string>();
   for (const { id, header } of headers) {
-    const name = header.trim() || texts.columns.noHeader;
+    const name = header.trim() || text('columns.no-header');
     const nth = (seen.get(name) ?? 0) + 1;
     seen.set(name, nth);
-    names.set(id, nth === 1 ? name : texts.columns.same(name, nth));
+    names.set(id, nth === 1 ? name : text('columns.same', { header: name, nth }));
   }
   return names;
 }
@@ -230,14 +235,14 @@ export function spoken(page: Page): string {
   if (work !== null) {
     const title = workTitle(page, work.kind);
     const share = work.report === null ? 0 : percent(work.report.rowsDone, work.report.rowsTotal);
-    return texts.said.progress(title, Math.floor(share / 10) * 10);
+    return text('said.progress', { title, share: Math.floor(share / 10) * 10 });
   }
   if (page.drive.at === 'offered') return leftTitle(page.drive.report.kind);
   if (page.verified !== null) return verifySentence(page);
   if (page.finished !== null) return resultSentence(page);
-  if (page.checked !== null) return texts.said.checkDone(page.checked.report.plan?.rows ?? 0);
-  if (page.server?.connection) return texts.said.connected(signedInName(page));
-  return page.server === null ? '' : texts.connect.notYet;
+  if (page.checked !== null) return text('said.check-done', { rows: page.checked.report.plan?.rows ?? 0 });
+  if (page.server?.connection) return text('said.connected', { name: signedInName(page) });
+  return page.server === null ? '' : text('connect.not-yet');
 }
 
 /** How the last run came out, in a sentence. */
@@ -245,72 +250,69 @@ export function resultSentence(page: Page): string {
   const report = page.finished;
   if (report === null) return '';
   const { rowsTotal, rowsUpdated, rowsEnrolled, rowsRemoved } = report;
-  if (rowsUpdated === null) return texts.result.finished;
+  if (rowsUpdated === null) return text('result.finished');
   if (rowsEnrolled + rowsRemoved > 0)
-    return texts.result.done(rowsUpdated, rowsTotal, {
+    return doneLine(rowsUpdated, rowsTotal, {
       updated: rowsUpdated - rowsEnrolled - rowsRemoved,
       enrolled: rowsEnrolled,
       removed: rowsRemoved,
     });
   return rowsUpdated >= rowsTotal
-    ? texts.result.updated(rowsUpdated)
-    : texts.result.someUpdated(rowsUpdated, rowsTotal);
+    ? text('result.updated', { rows: rowsUpdated })
+    : text('result.updated.some', { done: rowsUpdated, rows: rowsTotal });
 }
 
 /** How the last reading back came out, in a sentence. */
 export function verifySentence(page: Page): string {
   if (page.verified === null) return '';
   const { Verified, Differs } = page.verified.counts;
-  if (Differs > 0) return texts.result.differs(Differs, Verified);
-  return Verified > 0 ? texts.result.verified(Verified) : texts.result.nothingToVerify;
+  if (Differs > 0) return text('result.differs', { rows: Differs, verified: Verified });
+  return Verified > 0 ? text('result.verified', { rows: Verified }) : text('result.nothing-to-verify');
 }
 
 type AskingRun = Extract<Asking, { what: 'run' }>;
 
 /** What unenrolling takes away for good. */
 export function leavingSentences({ unenrolls }: AskingRun): readonly string[] {
-  if (unenrolls === null) return [texts.ask.unenrollsUnknown];
-  return unenrolls > 0 ? [texts.ask.unenrolls(unenrolls)] : [];
+  if (unenrolls === null) return [text('ask.unenrolls-unknown')];
+  return unenrolls > 0 ? [text('ask.unenrolls', { count: unenrolls })] : [];
 }
 
 /** What is lost of completions. */
 export function backSentences({
   back: { setsBack, replacesDates, unenrollsCompleted },
 }: AskingRun): readonly string[] {
-  const { ask } = texts;
   return [
-    ...(setsBack > 0 ? [ask.setsBack(setsBack)] : []),
-    ...(replacesDates > 0 ? [ask.replacesDates(replacesDates)] : []),
-    ...(unenrollsCompleted > 0 ? [ask.unenrollsCompleted(unenrollsCompleted)] : []),
+    ...(setsBack > 0 ? [text('ask.setsBack', { count: setsBack })] : []),
+    ...(replacesDates > 0 ? [text('ask.replacesDates', { count: replacesDates })] : []),
+    ...(unenrollsCompleted > 0 ? [text('ask.unenrollsCompleted', { count: unenrollsCompleted })] : []),
   ];
 }
 
 /** What is said before a run, each a sentence: what becomes of people, and what cannot be taken back. */
 export function askSentences(asking: AskingRun, hold: Settings['hold']): readonly string[] {
   const { plan, unenrolls } = asking;
-  const { ask } = texts;
   const leaving = leavingSentences(asking);
   const back = backSentences(asking);
   if (plan === null) {
     return unenrolls === asking.rows
       ? [...leaving, ...back]
-      : [ask.completionsUnknown, ...leaving, ...back, ask.large];
+      : [text('ask.completions-unknown'), ...leaving, ...back, text('ask.large')];
   }
   // The mix, and for how many rows nothing can be held back, stand with the plan just above.
   const { rows, completions, enrolls, notHeld } = plan;
-  const enrolled = hold === 'nothing' ? ask.enrolls(enrolls) : ask.enrollsHeld(enrolls, notHeld);
   return [
-    ...(completions > 0 ? [ask.completions[hold](completions, notHeld)] : []),
-    ...(enrolls > 0 ? [enrolled] : []),
+    ...(completions > 0 ? [completionsLine(hold, completions, notHeld)] : []),
+    ...(enrolls > 0 ? [enrollsLine(hold, enrolls, notHeld)] : []),
     ...leaving,
     ...back,
-    ...(plan.unenrolls < rows ? [ask.large] : []),
+    ...(plan.unenrolls < rows ? [text('ask.large')] : []),
   ];
 }
 
 /** What a plan does with its rows, counted. */
 export const mixOf = ({ enrollments, enrolls, unenrolls }: PlanState): string =>
-  texts.rowsStep.mix(enrollments - enrolls - unenrolls, enrolls, unenrolls);
+  mixLine({ updated: enrollments - enrolls - unenrolls, enrolled: enrolls, unenrolled: unenrolls });
 
 /**
  * What is said first before a run, three lines at most: where, what and how many, and what follows from it at
@@ -321,15 +323,14 @@ export function askLines(
   { plan, rows, back, unenrolls }: AskingRun,
   hold: Settings['hold'],
 ): readonly string[] {
-  const { ask } = texts;
   const { sheet, connection } = page.server ?? {};
-  const of = ask.ofThese({ completions: plan?.completions ?? 0, ...back });
-  const counts = plan === null ? ask.notCounted(rows, unenrolls ?? 0) : `${mixOf(plan)}.`;
+  const of = ofThese({ completions: plan?.completions ?? 0, ...back });
+  const counts = plan === null ? notCounted(rows, unenrolls ?? 0) : text('ask.counts', { mix: mixOf(plan) });
   const heard = plan === null || isHeard(plan, hold);
   return [
-    ask.where(sheet?.name ?? '', connection?.domain ?? ''),
+    text('ask.where', { sheet: sheet?.name ?? '', domain: connection?.domain ?? '' }),
     of === '' ? counts : `${counts} ${of}`,
-    heard ? ask.heard[hold](plan?.notHeld ?? 0) : ask.atOnce,
+    heard ? heardLine(hold, plan?.notHeld ?? 0) : text('ask.at-once'),
   ];
 }
 
@@ -338,22 +339,21 @@ export function askLines(
  * the bound.
  */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
-  const { figure } = texts.rowsStep;
   const kinds = (
     ['putMany', 'putOne', 'postBatch', 'enrollMany', 'enrollBatch', 'unenrollMany', 'recertifyBatch'] as const
   )
     .filter((kind) => plan[kind] > 0)
-    .map((kind) => figure[kind](plan[kind]));
+    .map((kind) => text(`plan.${kind}`, { count: plan[kind] }));
   const aCall = plan.rows / plan.calls;
   const hours = plan.calls / callsPerHour;
   return [
-    texts.rowsStep.calls(plan.calls, plan.callsOneByOne),
-    kinds.join(', '),
-    ...(plan.recertifies > 0 ? [figure.recertifies(plan.recertifies)] : []),
-    figure.aCall(aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall)),
+    callsLine(plan.calls, plan.callsOneByOne),
+    list(kinds),
+    ...(plan.recertifies > 0 ? [text('plan.recertifies', { count: plan.recertifies })] : []),
+    text('plan.a-call', { rows: aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall) }),
     hours < 1
-      ? figure.hour(Math.ceil(hours * 100), callsPerHour)
-      : figure.hours(Math.round(hours * 10) / 10, callsPerHour),
-    plan.calls === plan.lowerBound ? figure.fewest : figure.bound(plan.lowerBound),
+      ? text('plan.hour', { share: Math.ceil(hours * 100), calls: callsPerHour })
+      : text('plan.hours', { hours: Math.round(hours * 10) / 10, callsPerHour }),
+    plan.calls === plan.lowerBound ? text('plan.fewest') : text('plan.bound', { calls: plan.lowerBound }),
   ];
 }

@@ -1,22 +1,4 @@
-// Numbers, counts, spans and times as a person reads them: pure, over the language given in texts.ts.
-
-/** The words of a noun for each plural category of a language; `other` is always there. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
-
-/** Makes the formatters for one language, a BCP 47 tag. */
-export function formatters(language: string) {
-  const rules = new Intl.PluralRules(language);
-  const figures = new Intl.NumberFormat(language);
-
-  /** `1,240`. */
-  const number = (count: number): string => figures.format(count);
-
-  /** The form for the count, with `#` in it replaced by the count: `1 row`, `1,240 rows`. */
-  const plural = (count: number, forms: Forms): string =>
-    (forms[rules.select(count)] ?? forms.other).replace('#', number(count));
-
-  return { number, plural };
-}
+// Spans, times and shares of work as a person reads them: pure.
 
 /** A span cut to the unit in which a person thinks of it. */
 export type Span =

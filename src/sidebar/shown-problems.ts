@@ -1,14 +1,15 @@
 // Problems that the page finds itself: the server did not answer, or its answer makes no sense.
+
+import { text } from '../texts/page';
 import type { Lost } from './server';
 import type { PageProblem } from './state';
-import { texts } from './texts';
 
 /** What to tell a person about a lost answer, or about work that does not get on. */
 export function shownProblemOf(what: Lost | 'stalled' | 'never-began' | 'undo-lost'): PageProblem {
   if (what === 'stalled') {
     return {
       code: 'stalled',
-      sentence: texts.shownProblem.stalled,
+      sentence: text('shown-problem.stalled'),
       remedy: null,
       particulars: 'no progress',
     };
@@ -16,7 +17,7 @@ export function shownProblemOf(what: Lost | 'stalled' | 'never-began' | 'undo-lo
   if (what === 'never-began') {
     return {
       code: 'no-answer',
-      sentence: texts.shownProblem.neverBegan,
+      sentence: text('shown-problem.never-began'),
       remedy: 'retry',
       particulars: 'startJob: no answer, and no job afterwards',
     };
@@ -24,7 +25,7 @@ export function shownProblemOf(what: Lost | 'stalled' | 'never-began' | 'undo-lo
   if (what === 'undo-lost') {
     return {
       code: 'no-answer',
-      sentence: texts.undo.lost,
+      sentence: text('undo.lost'),
       remedy: null,
       particulars: 'makeUndo: no answer, and the same sheet afterwards',
     };
@@ -32,19 +33,19 @@ export function shownProblemOf(what: Lost | 'stalled' | 'never-began' | 'undo-lo
   const particulars = what.detail;
   switch (what.why) {
     case 'timeout':
-      return { code: 'no-answer', sentence: texts.shownProblem.noAnswer, remedy: 'retry', particulars };
+      return { code: 'no-answer', sentence: text('shown-problem.no-answer'), remedy: 'retry', particulars };
     case 'fault':
       return {
         code: 'cut-off',
         // Google's name for it, in every language: the page and the script run for two accounts.
         sentence: particulars.includes('PERMISSION_DENIED')
-          ? texts.shownProblem.accounts
-          : texts.shownProblem.cutOff,
+          ? text('shown-problem.accounts')
+          : text('shown-problem.cut-off'),
         remedy: 'retry',
         particulars,
       };
     case 'strange':
-      return { code: 'strange-answer', sentence: texts.shownProblem.strange, remedy: null, particulars };
+      return { code: 'strange-answer', sentence: text('shown-problem.strange'), remedy: null, particulars };
   }
 }
 

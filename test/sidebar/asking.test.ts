@@ -2,7 +2,8 @@
 import type { PlanState, Settings } from '../../src/contract';
 import { LARGE_RUN, MANY_UNENROLLS, mustType } from '../../src/sidebar/asking';
 import { askLines, askSentences, doingOf, mixOf, summaryOf } from '../../src/sidebar/derive';
-import { texts } from '../../src/sidebar/texts';
+import { columnsClosed } from '../../src/sidebar/texts/columns';
+import { text } from '../../src/texts/page';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { CHOSEN, COLUMNS, SETTINGS, shownProblem } from './support/fake-server';
 
@@ -256,7 +257,7 @@ describe('the question', () => {
 describe('the button', () => {
   const label = (plan: Partial<PlanState>) => {
     const { page } = checked(plan);
-    return texts.rowsStep.run[doingOf(page)](plan.rows ?? 10);
+    return text(`rows.run.${doingOf(page)}`, { count: plan.rows ?? 10 });
   };
 
   test.each([
@@ -335,6 +336,6 @@ describe('choosing the action', () => {
     expect(summaryOf(Play.opened(state).page, 'columns')).toBe(
       'User, Course, Completion date, Score; unenroll',
     );
-    expect(texts.columns.closed(['user'], 'update')).toBe('User');
+    expect(columnsClosed(['user'], 'update')).toBe('User');
   });
 });

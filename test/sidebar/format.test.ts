@@ -1,6 +1,7 @@
 // Numbers, spans and times as a person reads them.
-import { formatters, percent, spanOf, timeOfDay } from '../../src/sidebar/format';
-import { texts } from '../../src/sidebar/texts';
+import { percent, spanOf, timeOfDay } from '../../src/sidebar/format';
+import { callsLine, planLine } from '../../src/sidebar/texts/rows';
+import { text } from '../../src/texts/page';
 
 describe('counted nouns', () => {
   test.each([
@@ -9,29 +10,13 @@ describe('counted nouns', () => {
     [2, '2 rows'],
     [1240, '1,240 rows'],
   ])('reads %d rows as "%s"', (count, words) => {
-    expect(texts.rows(count)).toBe(words);
-  });
-
-  test('uses every plural form that a language has', () => {
-    const { plural } = formatters('pl');
-    const forms = { one: '# wiersz', few: '# wiersze', many: '# wierszy', other: '# wiersza' };
-    expect([1, 2, 5, 22, 1.5].map((count) => plural(count, forms))).toEqual([
-      '1 wiersz',
-      '2 wiersze',
-      '5 wierszy',
-      '22 wiersze',
-      '1,5 wiersza',
-    ]);
-  });
-
-  test('falls back to the other form when the texts lack one', () => {
-    expect(formatters('pl').plural(2, { other: '# x' })).toBe('2 x');
+    expect(text('rows.count', { rows: count })).toBe(words);
   });
 });
 
 describe('the plan in a sentence', () => {
   const plan = (rows: number, enrollments: number, ms: number) =>
-    texts.rowsStep.plan({ rows, enrollments, took: spanOf(ms) });
+    planLine({ rows, enrollments, estimatedMs: ms });
 
   test('names rows and enrollments apart if they are not as many', () => {
     expect(plan(481, 480, 900)).toBe('481 rows ready for 480 enrollments, a few seconds');
@@ -39,8 +24,8 @@ describe('the plan in a sentence', () => {
   });
 
   test('the figures compare the calls with one a row, if that is more', () => {
-    expect(texts.rowsStep.calls(31, 1240)).toBe('31 calls instead of 1,240');
-    expect(texts.rowsStep.calls(1, 1)).toBe('1 call');
+    expect(callsLine(31, 1240)).toBe('31 calls instead of 1,240');
+    expect(callsLine(1, 1)).toBe('1 call');
   });
 });
 

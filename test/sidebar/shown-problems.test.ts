@@ -1,7 +1,7 @@
 // Problems that the page finds itself.
 
 import { shownProblemOf } from '../../src/sidebar/shown-problems';
-import { texts } from '../../src/sidebar/texts';
+import { text } from '../../src/texts/page';
 
 const fault = (detail: string) => shownProblemOf({ name: 'getState', why: 'fault', detail });
 
@@ -11,11 +11,11 @@ test.each([
 ])('recognises Google’s refusal of another account: %s', (detail) => {
   expect(fault(detail)).toMatchObject({
     code: 'cut-off',
-    sentence: texts.shownProblem.accounts,
+    sentence: text('shown-problem.accounts'),
     remedy: 'retry',
   });
 });
 
 test('treats any other fault as an execution that Google ended', () => {
-  expect(fault('Exceeded maximum execution time').sentence).toBe(texts.shownProblem.cutOff);
+  expect(fault('Exceeded maximum execution time').sentence).toBe(text('shown-problem.cut-off'));
 });

@@ -1,9 +1,11 @@
 // What is said of columns that are not used, and of chosen ones that are gone.
-import { texts } from '../../src/sidebar/texts';
+import { unusedLine } from '../../src/sidebar/texts/columns';
+import { fieldList } from '../../src/sidebar/texts/words';
+import { text } from '../../src/texts/page';
 
 test('names the columns that are not used, with what they look like', () => {
   expect(
-    texts.columns.unused([
+    unusedLine([
       { header: 'Due date', looks: 'deadline' },
       { header: 'Grade', looks: 'score' },
     ]),
@@ -13,7 +15,7 @@ test('names the columns that are not used, with what they look like', () => {
 });
 
 test('names the fields whose column is gone', () => {
-  expect(texts.columns.lost(['completedAt', 'score'])).toBe(
+  expect(text('columns.lost', { fields: fieldList(['completedAt', 'score']) })).toBe(
     'No longer in the sheet: the column you chose for Completion date, Score. Rowcall uses the column it recognised.',
   );
 });

@@ -1,5 +1,6 @@
 // Texts with placeholders, and the catalogue of English.
 import { ENGLISH, figure, placeholdersOf, text } from '../../src/texts';
+import { ENGLISH_PAGE } from '../../src/texts/page';
 import { type Forms, fill, fits } from '../../src/texts/text';
 
 const EN: Forms = { figure: (n) => n.toLocaleString('en'), isOne: (n) => n === 1 };
@@ -56,6 +57,9 @@ test('finds a text by its name', () => {
   expect(figure(1_240_000)).toBe('1,240,000');
 });
 
-test.each(Object.entries(ENGLISH))('%s has no brace that is not a placeholder', (_, words) => {
-  expect(words.replace(/\{[A-Za-z]+(\|[^{}|]+){0,2}\}/g, '')).not.toMatch(/[{}|]/);
-});
+test.each([...Object.entries(ENGLISH), ...Object.entries(ENGLISH_PAGE)])(
+  '%s has no brace that is not a placeholder',
+  (_, words) => {
+    expect(words.replace(/\{[A-Za-z]+(\|[^{}|]*){0,2}\}/g, '')).not.toMatch(/[{}|]/);
+  },
+);

@@ -1,9 +1,11 @@
-// Texts around the questions about columns. The questions themselves come from the server.
-import { plural } from './words';
+// What is said around the questions about columns. The questions themselves come from the server.
+import { text } from '../../texts/page';
+import { quotedList } from './columns';
 
-export const questions = {
-  open: (count: number) => plural(count, { one: '# question to answer', other: '# questions to answer' }),
-  hint: 'Rows that depend on an answer are not sent until you give it. Rowcall remembers your answers.',
-  values: (values: readonly string[], cells: number) =>
-    `${values.map((value) => `“${value}”`).join(', ')}${cells > values.length ? ` and ${cells - values.length} more` : ''}`,
-} as const;
+/** Examples of a column's values, and how many cells have others. */
+export function valuesLine(examples: readonly string[], cells: number): string {
+  const values = quotedList(examples);
+  return cells > examples.length
+    ? text('questions.more', { values, count: cells - examples.length })
+    : values;
+}

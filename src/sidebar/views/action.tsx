@@ -1,8 +1,8 @@
 // The action for the rows that do not name one themselves, at the top of Rows.
 import type { Action } from '../../contract';
+import { text } from '../../texts/page';
 import type { Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 
 interface Props {
   readonly page: Page;
@@ -21,7 +21,7 @@ export function ActionChooser({ page, dispatch }: Props) {
   };
   return (
     <div class="field compact">
-      <label for="action">{texts.columns.action}</label>
+      <label for="action">{text('action.label')}</label>
       <select
         id="action"
         aria-describedby="action-hint"
@@ -29,13 +29,13 @@ export function ActionChooser({ page, dispatch }: Props) {
       >
         {ACTIONS.map((action) => (
           <option key={action} value={action} selected={action === chosen}>
-            {texts.columns.actions[action]}
+            {text(`action.${action}`)}
           </option>
         ))}
       </select>
       <p class="hint" id="action-hint">
-        {texts.columns.actionHints[chosen]}
-        {ownColumn && ` ${texts.columns.actionElse}`}
+        {text(`action.${chosen}.hint`)}
+        {ownColumn && ` ${text('action.else')}`}
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
 // The whole page: three steps, the settings, and what is read out.
+
+import { text } from '../../texts/page';
 import { spoken } from '../derive';
 import type { Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { ColumnsStep } from './columns';
 import { ConnectStep } from './connect';
 import { GetBox } from './get';
@@ -25,10 +26,10 @@ export function App({ page, dispatch }: Props) {
       <p class="unseen" role="status" aria-live="polite">
         {spoken(page)}
       </p>
-      {page.phase === 'opening' && <p class="opening">{texts.page.opening}</p>}
+      {page.phase === 'opening' && <p class="opening">{text('page.opening')}</p>}
       {page.phase === 'failed' && (
         <div class="body">
-          <h2 class="result">{texts.page.notOpened}</h2>
+          <h2 class="result">{text('page.not-opened')}</h2>
         </div>
       )}
       <ProblemBox page={page} place="page" dispatch={dispatch} />
@@ -36,7 +37,9 @@ export function App({ page, dispatch }: Props) {
         <>
           {page.notice?.of === 'intent' && (
             <p class="intent" role="status">
-              {page.notice.lacking === 'connect' ? texts.intent.connectFirst : texts.intent.columnsFirst}
+              {page.notice.lacking === 'connect'
+                ? text('intent.connect-first')
+                : text('intent.columns-first')}
             </p>
           )}
           <StepBox page={page} step="connect" position={1} dispatch={dispatch}>
@@ -55,7 +58,7 @@ export function App({ page, dispatch }: Props) {
       )}
       {page.phase === 'failed' && page.shownProblems.page?.remedy === null && (
         <div class="body">
-          <Button onClick={() => dispatch({ type: 'opened' })}>{texts.page.tryAgain}</Button>
+          <Button onClick={() => dispatch({ type: 'opened' })}>{text('page.try-again')}</Button>
         </div>
       )}
     </main>

@@ -1,10 +1,11 @@
 // The question before a run, and the number to type where many people are unenrolled.
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../contract';
+import { text } from '../../texts/page';
 import { askLines, askSentences, backSentences, doingOf, doingOfPlan, leavingSentences } from '../derive';
 import type { Asking, Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { numberWrong } from '../texts/ask';
 import { Ask } from './ask';
 import { Field } from './parts';
 
@@ -17,14 +18,14 @@ interface Props {
 
 export function AskRun({ page, asking, hold, dispatch }: Props) {
   const { rows, plan, unenrolls, typing } = asking;
-  const [text, setText] = useState('');
+  const [written, setWritten] = useState('');
   const [tried, setTried] = useState(false);
   const doing = plan === null ? doingOf(page) : doingOfPlan(plan);
-  // A number may be typed as it is shown, with its commas.
-  const figures = text.replace(/[\s,.\u202f]/g, '');
+  // A number may be typed as it is shown, with its separators.
+  const figures = written.replace(/[\s,.\u202f]/g, '');
   const typed = /^\d+$/.test(figures) ? Number(figures) : null;
   const right = typed !== null && (unenrolls === null || typed === unenrolls);
-  const label = texts.rowsStep.run[doing](plan?.enrollments ?? rows);
+  const label = text(`rows.run.${doing}`, { count: plan?.enrollments ?? rows });
   const dialog = unenrolls !== null && unenrolls > 0;
   const lines = askLines(page, asking, hold);
   // What cannot be undone is said in front, the rest on request.
@@ -32,11 +33,11 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
   const sentences = askSentences(asking, hold).filter((sentence) => !lasting.includes(sentence));
   return (
     <Ask
-      title={texts.ask.title(label)}
+      title={text('ask.title', { doing: label })}
       sentences={[...lines, ...lasting]}
       dialog={dialog}
       yes={label}
-      no={texts.page.notNow}
+      no={text('page.not-now')}
       main
       onYes={() => {
         setTried(true);
@@ -47,7 +48,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
     >
       {sentences.length > 0 && (
         <details>
-          <summary>{texts.ask.more}</summary>
+          <summary>{text('ask.more')}</summary>
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -56,12 +57,16 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
       {typing && (
         <Field
           id="unenroll-number"
-          label={texts.ask.number}
-          hint={unenrolls === null || (tried && !right) ? undefined : texts.ask.numberHint(unenrolls)}
-          value={text}
-          error={tried && !right ? texts.ask.numberWrong(unenrolls) : null}
+          label={text('ask.number')}
+          hint={
+            unenrolls === null || (tried && !right)
+              ? undefined
+              : text('ask.number-hint', { count: unenrolls })
+          }
+          value={written}
+          error={tried && !right ? numberWrong(unenrolls) : null}
           required
-          onInput={setText}
+          onInput={setWritten}
         />
       )}
     </Ask>

@@ -1,9 +1,10 @@
 // Finishing in the background: the offer, and what is shown while work goes on by itself.
+
+import { text } from '../../texts/page';
 import { backgroundOffer } from '../background';
 import { timeOfDay } from '../format';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Button } from './parts';
 
 interface Props {
@@ -22,9 +23,11 @@ export function BackgroundBox({ page, dispatch }: Props) {
     const time = timeOfDay(background.nextAt, Date.now());
     return (
       <div class="background">
-        <p role="status">{background.mine ? texts.background.on(time) : texts.background.others(time)}</p>
+        <p role="status">
+          {background.mine ? text('background.on', { time }) : text('background.others', { time })}
+        </p>
         <Button look="link" busy={busy} onClick={() => dispatch({ type: 'background', on: false })}>
-          {busy ? texts.background.ending : texts.background.end}
+          {busy ? text('background.ending') : text('background.end')}
         </Button>
       </div>
     );
@@ -34,9 +37,9 @@ export function BackgroundBox({ page, dispatch }: Props) {
   return (
     <div class="background">
       <Button busy={busy || page.wantsBackground} onClick={() => dispatch({ type: 'background', on: true })}>
-        {busy ? texts.background.starting : texts.background[offer]}
+        {busy ? text('background.starting') : text(`background.${offer}`)}
       </Button>
-      <p class="hint">{texts.background.hint}</p>
+      <p class="hint">{text('background.hint')}</p>
     </div>
   );
 }

@@ -1,9 +1,10 @@
 // Step 2: which column of the sheet holds what, with examples of what stands in it.
 import type { ColumnsState, FieldName } from '../../contract';
+import { text } from '../../texts/page';
 import { FIELDS, headerNames } from '../derive';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { fieldHint, quotedList } from '../texts/columns';
 import { Button, Icon } from './parts';
 import { ProblemBox } from './problem-box';
 import { AnsweredQuestions } from './questions';
@@ -24,9 +25,9 @@ export function ColumnsStep({ page, dispatch }: Props) {
       {columns !== null && <TurnIntoRows page={page} columns={columns} dispatch={dispatch} />}
       <div class="aside">
         <Button busy={making} onClick={() => dispatch({ type: 'make-template' })}>
-          {making ? texts.columns.making : texts.columns.template}
+          {making ? text('columns.making') : text('columns.template')}
         </Button>
-        <p class="hint">{texts.columns.templateHint}</p>
+        <p class="hint">{text('columns.template-hint')}</p>
       </div>
     </>
   );
@@ -39,9 +40,9 @@ function TurnIntoRows({ page, columns: { shape }, dispatch }: ChooserProps) {
   return (
     <div class="aside">
       <Button busy={turning} onClick={() => dispatch({ type: 'turn-into-rows', shape })}>
-        {turning ? texts.columns.making : texts.columns.turn}
+        {turning ? text('columns.making') : text('columns.turn')}
       </Button>
-      <p class="hint">{texts.columns.turnHint[shape]}</p>
+      <p class="hint">{text(`columns.turn.${shape}`)}</p>
     </div>
   );
 }
@@ -70,33 +71,35 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
   );
   return (
     <>
-      <p>{texts.columns.intro}</p>
+      <p>{text('columns.intro')}</p>
       <LostLine page={page} />
       {shown.map(row)}
       {more.length > 0 && (
         <details>
-          <summary>{texts.columns.more(more.length)}</summary>
+          <summary>{text('columns.more', { fields: more.length })}</summary>
           <div class="stack">
             {more.map(row)}
-            <p class="hint">{texts.columns.extra}</p>
+            <p class="hint">{text('columns.extra')}</p>
           </div>
         </details>
       )}
-      {columns.additional.length > 0 && <p class="hint">{texts.columns.additional(columns.additional)}</p>}
+      {columns.additional.length > 0 && (
+        <p class="hint">{text('columns.additional', { columns: quotedList(columns.additional) })}</p>
+      )}
       <OtherColumns columns={columns} />
       <UnusedLine page={page} />
       <AnsweredQuestions page={page} dispatch={dispatch} />
       {columns.byHand && (
         <p class="hint">
-          {texts.columns.byHand}{' '}
+          {text('columns.by-hand')}{' '}
           <Button look="link" onClick={() => dispatch({ type: 'recognise' })}>
-            {texts.columns.recognised}
+            {text('columns.recognised')}
           </Button>
         </p>
       )}
       <p class="hint saving">
         {(['chooseColumns', 'chooseAction', 'answerQuestion'] as const).some((name) => isOut(page, name))
-          ? texts.columns.saving
+          ? text('columns.saving')
           : ''}
       </p>
     </>
@@ -106,7 +109,9 @@ function Chooser({ page, columns, dispatch }: ChooserProps) {
 /** Columns that nothing is read from and that do not look as if they mattered. */
 function OtherColumns({ columns }: { readonly columns: ColumnsState }) {
   const others = columns.unused.filter(({ looks }) => looks === null).map(({ header }) => header);
-  return others.length === 0 ? null : <p class="hint">{texts.columns.others(others)}</p>;
+  return others.length === 0 ? null : (
+    <p class="hint">{text('columns.others', { columns: quotedList(others) })}</p>
+  );
 }
 
 /** Shown always, chosen or not. */
@@ -127,11 +132,12 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
   const id = `column-${field}`;
   const missing = value === null && columns.missing.includes(field);
   const required = REQUIRED.includes(field) || columns.missing.includes(field);
+  const hint = fieldHint(field);
   const samples = columns.headers.find((header) => header.id === value)?.samples ?? [];
   return (
     <div class="field compact">
       <label for={id}>
-        {texts.field[field]} {required && <span class="required">{texts.columns.required}</span>}
+        {text(`field.${field}`)} {required && <span class="required">{text('columns.required')}</span>}
       </label>
       <select
         id={id}
@@ -141,7 +147,7 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
         onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
       >
         <option value="" selected={value === null}>
-          {texts.columns.none}
+          {text('columns.none')}
         </option>
         {columns.headers.map((header) => (
           <option key={header.id} value={header.id} selected={header.id === value}>
@@ -152,13 +158,13 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
       <div class="samples" id={`${id}-samples`}>
         {missing && (
           <p class="error">
-            <Icon name="attention" /> {texts.columns.choose}
+            <Icon name="attention" /> {text('columns.choose')}
           </p>
         )}
-        {value !== null && samples.length === 0 && <p class="hint">{texts.columns.noSamples}</p>}
+        {value !== null && samples.length === 0 && <p class="hint">{text('columns.no-samples')}</p>}
         {samples.length > 0 && (
           <>
-            <span class="unseen">{texts.columns.samples} </span>
+            <span class="unseen">{text('columns.samples')} </span>
             <ul>
               {samples.slice(0, 1).map((sample, index) => (
                 <li key={`${index}-${sample}`}>{sample}</li>
@@ -167,7 +173,7 @@ function ColumnField({ field, columns, names, value, onChoose }: ColumnFieldProp
           </>
         )}
       </div>
-      {texts.columns.fieldHints[field] !== undefined && <p class="hint">{texts.columns.fieldHints[field]}</p>}
+      {hint !== null && <p class="hint">{hint}</p>}
     </div>
   );
 }

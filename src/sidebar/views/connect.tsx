@@ -1,11 +1,11 @@
 // Step 1: the form that signs in to Docebo, and afterwards who is signed in and what that lets one do.
 import { useState } from 'preact/hooks';
 import type { ConnectInput, ConnectionState, GrantName, ShownProblem } from '../../contract';
+import { text } from '../../texts/page';
 import { signedInName } from '../derive';
 import { addressOf, completeDomain, rightsOf } from '../domain';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Ask } from './ask';
 import { Button, Field, OuterLink } from './parts';
 import { ProblemBox } from './problem-box';
@@ -54,7 +54,7 @@ const EMPTY: Input = {
   password: '',
 };
 
-type FieldId = keyof typeof texts.connect.missing;
+type FieldId = 'domain' | 'clientId' | 'clientSecret' | 'username' | 'password';
 
 function neededFor(grant: GrantName, again: boolean): readonly FieldId[] {
   if (again) return ['domain'];
@@ -90,7 +90,7 @@ function ConnectForm({ page, dispatch }: Props) {
     input.clientId + input.clientSecret === '';
   const needed = neededFor(input.grant, again);
   const error = (name: FieldId) =>
-    tried && needed.includes(name) && input[name].trim() === '' ? texts.connect.missing[name] : null;
+    tried && needed.includes(name) && input[name].trim() === '' ? text(`connect.missing.${name}`) : null;
 
   const submit = (event: Event) => {
     event.preventDefault();
@@ -119,7 +119,7 @@ function ConnectForm({ page, dispatch }: Props) {
   const field = (name: FieldId) => ({
     id: name,
     value: input[name],
-    error: error(name) ?? (suspects.includes(name) ? texts.connect.suspect : null),
+    error: error(name) ?? (suspects.includes(name) ? text('connect.suspect') : null),
     required: needed.includes(name),
     onInput: (value: string) => set({ [name]: value }),
   });
@@ -127,12 +127,12 @@ function ConnectForm({ page, dispatch }: Props) {
   if (page.signIn !== null) return <SignInPanel page={page} dispatch={dispatch} {...page.signIn} />;
   return (
     <form onSubmit={submit} noValidate autocomplete="off">
-      {page.notice?.of === 'lives-on' && <p role="status">{texts.connect.livesOn}</p>}
+      {page.notice?.of === 'lives-on' && <p role="status">{text('connect.lives-on')}</p>}
       <p>
-        {texts.connect.intro} <OuterLink href={HELP}>{texts.connect.whereLink}</OuterLink>
+        {text('connect.intro')} <OuterLink href={HELP}>{text('connect.where-link')}</OuterLink>
       </p>
       <fieldset>
-        <legend>{texts.connect.grant}</legend>
+        <legend>{text('connect.grant')}</legend>
         <div class="choices">
           {GRANTS.map((grant) => (
             <label class="choice" key={grant}>
@@ -143,37 +143,49 @@ function ConnectForm({ page, dispatch }: Props) {
                 onChange={() => set({ grant })}
                 aria-describedby="grant-hint"
               />
-              <span>{texts.connect.grants[grant]}</span>
+              <span>{text(`connect.grant.${grant}`)}</span>
             </label>
           ))}
         </div>
         <p class="hint" id="grant-hint">
-          {texts.connect.grants[`${input.grant}Hint`]}
+          {text(`connect.grant.${input.grant}.hint`)}
         </p>
       </fieldset>
       <Field
         {...field('domain')}
-        label={texts.connect.domain}
+        label={text('connect.domain')}
         onBlur={() => set({ domain: completeDomain(input.domain) })}
         hint={
           address === null ? (
-            texts.connect.domainHint
+            text('connect.domain-hint')
           ) : (
-            <OuterLink href={address}>{texts.connect.openDocebo(completeDomain(input.domain))}</OuterLink>
+            <OuterLink href={address}>
+              {text('connect.open-docebo', { domain: completeDomain(input.domain) })}
+            </OuterLink>
           )
         }
       />
       <Field
         {...field('clientId')}
-        label={texts.connect.clientId}
-        hint={again ? texts.signIn.again : <Where words={texts.connect.clientIdHint} typed={input.domain} />}
+        label={text('connect.client-id')}
+        hint={
+          again ? (
+            text('sign-in.again')
+          ) : (
+            <Where words={text('connect.client-id-hint')} typed={input.domain} />
+          )
+        }
       />
       <Field
         {...field('clientSecret')}
         type="password"
-        label={texts.connect.clientSecret}
+        label={text('connect.client-secret')}
         hint={
-          again ? texts.signIn.again : <Where words={texts.connect.clientSecretHint} typed={input.domain} />
+          again ? (
+            text('sign-in.again')
+          ) : (
+            <Where words={text('connect.client-secret-hint')} typed={input.domain} />
+          )
         }
       />
       {byPage && page.server !== null && <AppHint redirectUri={page.server.signIn.redirectUri} />}
@@ -181,14 +193,14 @@ function ConnectForm({ page, dispatch }: Props) {
         <>
           <Field
             {...field('username')}
-            label={texts.connect.username}
-            hint={<Where words={texts.connect.usernameHint} typed={input.domain} page={SIGN_IN_PAGE} />}
+            label={text('connect.username')}
+            hint={<Where words={text('connect.username-hint')} typed={input.domain} page={SIGN_IN_PAGE} />}
           />
           <Field
             {...field('password')}
             type="password"
-            label={texts.connect.password}
-            hint={<Where words={texts.connect.passwordHint} typed={input.domain} page={SIGN_IN_PAGE} />}
+            label={text('connect.password')}
+            hint={<Where words={text('connect.password-hint')} typed={input.domain} page={SIGN_IN_PAGE} />}
           />
         </>
       )}
@@ -196,12 +208,12 @@ function ConnectForm({ page, dispatch }: Props) {
       <div class="actions">
         <Button look="main" submit busy={busy}>
           {byPage
-            ? texts.signIn[busy ? 'preparing' : 'continue']
-            : texts.connect[busy ? 'connecting' : 'connect']}
+            ? text(`sign-in.${busy ? 'preparing' : 'continue'}`)
+            : text(`connect.${busy ? 'connecting' : 'connect'}`)}
         </Button>
         {known !== null && (
           <Button onClick={() => dispatch({ type: 'edit-connection', on: false })}>
-            {texts.page.cancel}
+            {text('page.cancel')}
           </Button>
         )}
       </div>
@@ -228,7 +240,9 @@ function Where({ words, typed, page = '' }: WhereProps) {
       {words}{' '}
       {address !== null && (
         <OuterLink href={address + page}>
-          {page === '' ? texts.connect.find(completeDomain(typed)) : texts.connect.trySigningIn}
+          {page === ''
+            ? text('connect.find', { domain: completeDomain(typed) })
+            : text('connect.try-signing-in')}
         </OuterLink>
       )}
     </>
@@ -246,24 +260,24 @@ function Connected({ page, connection, dispatch }: ConnectedProps) {
   return (
     <>
       <dl class="facts">
-        <dt>{texts.connect.domain}</dt>
+        <dt>{text('connect.domain')}</dt>
         <dd>{connection.domain}</dd>
-        <dt>{texts.connect.signedInAs}</dt>
+        <dt>{text('connect.signed-in-as')}</dt>
         <dd>{username === '' || username === name ? name : `${name} (${username})`}</dd>
         {level !== '' && (
           <>
-            <dt>{texts.connect.level}</dt>
+            <dt>{text('connect.level')}</dt>
             <dd>{level}</dd>
           </>
         )}
       </dl>
-      <p class={`rights ${rights}`}>{texts.connect.rights[rights]}</p>
+      <p class={`rights ${rights}`}>{text(`connect.rights.${rights}`)}</p>
       {page.asking?.what === 'disconnect' ? (
         <Ask
-          title={texts.connect.disconnectAsk}
-          sentences={[texts.connect.disconnectSaying(connection.domain)]}
-          yes={isOut(page, 'disconnect') ? texts.connect.disconnecting : texts.connect.disconnectDo}
-          no={texts.page.cancel}
+          title={text('connect.disconnect-ask')}
+          sentences={[text('connect.disconnect-saying', { domain: connection.domain })]}
+          yes={isOut(page, 'disconnect') ? text('connect.disconnecting') : text('connect.disconnect-do')}
+          no={text('page.cancel')}
           busy={isOut(page, 'disconnect')}
           onYes={() => dispatch({ type: 'disconnect' })}
           onNo={() => dispatch({ type: 'cancel' })}
@@ -271,10 +285,10 @@ function Connected({ page, connection, dispatch }: ConnectedProps) {
       ) : (
         <div class="actions">
           <Button onClick={() => dispatch({ type: 'edit-connection', on: true })}>
-            {texts.connect.change}
+            {text('connect.change')}
           </Button>
           <Button id="disconnect" onClick={() => dispatch({ type: 'ask-disconnect' })}>
-            {texts.connect.disconnect}
+            {text('connect.disconnect')}
           </Button>
         </div>
       )}

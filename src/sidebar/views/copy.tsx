@@ -1,6 +1,6 @@
 // A text to copy: by a button, or selected to be copied by hand if the browser forbids that.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { texts } from '../texts';
+import { text } from '../../texts/page';
 import { Button } from './parts';
 
 interface Props {
@@ -11,30 +11,30 @@ interface Props {
   readonly atOnce?: boolean;
 }
 
-export function CopyButton({ text, label, atOnce = false }: Props) {
-  const [copied, setCopied] = useState<'no' | 'yes' | 'by-hand'>('no');
+export function CopyButton({ text: content, label, atOnce = false }: Props) {
+  const [state, setState] = useState<'no' | 'yes' | 'by-hand'>('no');
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = () => {
     // The sandbox that Google puts the page in may refuse the clipboard: then the person copies it.
     const refused = () => {
-      setCopied('by-hand');
+      setState('by-hand');
       setTimeout(() => area.current?.select(), 0);
     };
     if (navigator.clipboard === undefined) refused();
-    else navigator.clipboard.writeText(text).then(() => setCopied('yes'), refused);
+    else navigator.clipboard.writeText(content).then(() => setState('yes'), refused);
   };
   useEffect(() => {
     if (atOnce) copy();
-  }, [text]);
+  }, [content]);
   return (
     <>
       <Button look="link" onClick={copy}>
-        {copied === 'yes' ? texts.shownProblem.copied : label}
+        {state === 'yes' ? text('shown-problem.copied') : label}
       </Button>
-      {copied === 'by-hand' && (
+      {state === 'by-hand' && (
         <label class="by-hand">
-          {texts.shownProblem.copyByHand}
-          <textarea ref={area} readOnly rows={4} value={text} />
+          {text('shown-problem.copy-by-hand')}
+          <textarea ref={area} readOnly rows={4} value={content} />
         </label>
       )}
     </>

@@ -1,10 +1,11 @@
 // Getting enrollments from Docebo: what to get, how much that is, and how far it is.
 import { useState } from 'preact/hooks';
 import type { Days, EnrollmentStatus, GetWanted } from '../../contract';
+import { text } from '../../texts/page';
 import { type Getting, isGetting } from '../get';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { foundLine, writtenLine } from '../texts/get';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
 
@@ -21,13 +22,13 @@ export function GetBox({ page, dispatch }: Props) {
       {get === null ? (
         <div class="actions">
           <Button id="open-get" look="link" onClick={() => dispatch({ type: 'open-get' })}>
-            {texts.get.open}
+            {text('get.open')}
           </Button>
         </div>
       ) : (
         <>
           <h3 id="get" tabIndex={-1}>
-            {texts.get.title}
+            {text('get.title')}
           </h3>
           <ProblemBox page={page} place="get" dispatch={dispatch} />
           <p role="status">{statusOf(page, get)}</p>
@@ -44,18 +45,18 @@ export function GetBox({ page, dispatch }: Props) {
 }
 
 function statusOf(page: Page, { estimate, report, wanted }: Getting): string {
-  if (report?.state === 'done') return texts.get.done(report.rows, report.callsSent);
+  if (report?.state === 'done') return text('get.done', { rows: report.rows, calls: report.callsSent });
   if (isOut(page, 'startGet') || isGetting(page))
     return isOut(page, 'estimateGet')
-      ? texts.get.counting
-      : texts.get.going(report?.rows ?? 0, report?.total ?? null);
-  if (report?.state === 'stopped') return texts.get.stopped(report.rows);
-  if (report) return texts.get.left(report.rows);
+      ? text('get.counting')
+      : writtenLine(report?.rows ?? 0, report?.total ?? null);
+  if (report?.state === 'stopped') return text('get.stopped', { rows: report.rows });
+  if (report) return text('get.left', { rows: report.rows });
   if (estimate === null) return '';
   const isFiltered =
     wanted !== null && (wanted.statuses.length > 0 || wanted.completed !== null || wanted.changed !== null);
-  const found = texts.get.found(estimate.enrollments, estimate.calls, estimate.free);
-  return isFiltered ? `${found} ${texts.get.filtered}` : found;
+  const found = foundLine(estimate);
+  return isFiltered ? `${found} ${text('get.filtered')}` : found;
 }
 
 function Doing({ page, get, dispatch }: Props & { readonly get: Getting }) {
@@ -64,17 +65,17 @@ function Doing({ page, get, dispatch }: Props & { readonly get: Getting }) {
     <div class="actions">
       {isGetting(page) ? (
         <Button onClick={() => dispatch({ type: 'stop-get' })} busy={get.stopping}>
-          {texts.get.stop}
+          {text('get.stop')}
         </Button>
       ) : (
         <>
           {!isDone && (
             <Button id="start-get" look="main" onClick={() => dispatch({ type: 'start-get' })}>
-              {get.report === null ? texts.get.start : texts.get.resume}
+              {get.report === null ? text('get.start') : text('get.resume')}
             </Button>
           )}
           <Button onClick={() => dispatch({ type: 'close-get' })}>
-            {isDone ? texts.get.close : texts.page.cancel}
+            {isDone ? text('get.close') : text('page.cancel')}
           </Button>
         </>
       )}
@@ -114,20 +115,24 @@ function GetForm({ page, dispatch }: Props) {
     };
     dispatch({ type: 'estimate-get', wanted });
   };
-  const { get: words } = texts;
   return (
     <form onSubmit={count} noValidate>
-      <p>{words.saying}</p>
-      <Field label={words.courses} hint={words.coursesHint} value={courses} onInput={setCourses} />
-      <Field label={words.branch} hint={words.branchHint} value={branch} onInput={setBranch} />
+      <p>{text('get.saying')}</p>
+      <Field
+        label={text('get.courses')}
+        hint={text('get.courses-hint')}
+        value={courses}
+        onInput={setCourses}
+      />
+      <Field label={text('get.branch')} hint={text('get.branch-hint')} value={branch} onInput={setBranch} />
       {branch.trim() !== '' && (
         <label class="choice">
           <input type="checkbox" checked={children} onChange={() => setChildren(!children)} />
-          <span>{words.children}</span>
+          <span>{text('get.children')}</span>
         </label>
       )}
       <fieldset>
-        <legend>{words.statuses}</legend>
+        <legend>{text('get.statuses')}</legend>
         {STATUSES.map((status) => (
           <label class="choice" key={status}>
             <input
@@ -141,19 +146,24 @@ function GetForm({ page, dispatch }: Props) {
                 )
               }
             />
-            <span>{words.status[status]}</span>
+            <span>{text(`get.status.${status}`)}</span>
           </label>
         ))}
       </fieldset>
-      <Field label={words.completedFrom} hint={words.dayHint} value={completedFrom} onInput={day(0)} />
-      <Field label={words.completedUntil} value={completedUntil} onInput={day(1)} />
-      <Field label={words.changedFrom} value={changedFrom} onInput={day(2)} />
-      <Field label={words.changedUntil} value={changedUntil} onInput={day(3)} />
+      <Field
+        label={text('get.completed-from')}
+        hint={text('get.day-hint')}
+        value={completedFrom}
+        onInput={day(0)}
+      />
+      <Field label={text('get.completed-until')} value={completedUntil} onInput={day(1)} />
+      <Field label={text('get.changed-from')} value={changedFrom} onInput={day(2)} />
+      <Field label={text('get.changed-until')} value={changedUntil} onInput={day(3)} />
       <div class="actions">
         <Button look="main" submit busy={busy}>
-          {busy ? words.counting : words.estimate}
+          {busy ? text('get.counting') : text('get.estimate')}
         </Button>
-        <Button onClick={() => dispatch({ type: 'close-get' })}>{texts.page.cancel}</Button>
+        <Button onClick={() => dispatch({ type: 'close-get' })}>{text('page.cancel')}</Button>
       </div>
     </form>
   );

@@ -1,8 +1,8 @@
 // Choices for the sheet: existing completions, and which of several rows for one enrollment counts.
 import type { KeptRow, Overwrite } from '../../contract';
+import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 
 interface Props {
   readonly page: Page;
@@ -22,12 +22,12 @@ export function SheetChoices({ page, dispatch }: Props) {
   return (
     <>
       <details>
-        <summary>{texts.columns.choices}</summary>
+        <summary>{text('choices.title')}</summary>
         <div class="stack">
           <Choice
             id="overwrite"
-            label={texts.columns.overwrite}
-            labels={texts.columns.overwrites}
+            label={text('choices.overwrite')}
+            words={(choice) => text(`choices.overwrite.${choice}`)}
             choices={OVERWRITES}
             chosen={sheet?.overwrite ?? 'always'}
             busy={busy}
@@ -35,8 +35,8 @@ export function SheetChoices({ page, dispatch }: Props) {
           />
           <Choice
             id="kept-row"
-            label={texts.columns.keptRow}
-            labels={texts.columns.keptRows}
+            label={text('choices.kept-row')}
+            words={(choice) => text(`choices.kept-row.${choice}`)}
             choices={KEPT_ROWS}
             chosen={sheet?.keptRow ?? 'none'}
             busy={busy}
@@ -44,7 +44,7 @@ export function SheetChoices({ page, dispatch }: Props) {
           />
         </div>
       </details>
-      {kept > 0 && <p class="hint">{texts.columns.kept(kept)}</p>}
+      {kept > 0 && <p class="hint">{text('choices.kept', { rows: kept })}</p>}
     </>
   );
 }
@@ -52,21 +52,21 @@ export function SheetChoices({ page, dispatch }: Props) {
 interface ChoiceProps<T extends string> {
   readonly id: string;
   readonly label: string;
-  readonly labels: Readonly<Record<T, string>>;
+  readonly words: (choice: T) => string;
   readonly choices: readonly T[];
   readonly chosen: T;
   readonly busy: boolean;
   readonly onChoose: (answer: string) => void;
 }
 
-function Choice<T extends string>({ id, label, labels, choices, chosen, busy, onChoose }: ChoiceProps<T>) {
+function Choice<T extends string>({ id, label, words, choices, chosen, busy, onChoose }: ChoiceProps<T>) {
   return (
     <div class="field compact">
       <label for={id}>{label}</label>
       <select id={id} disabled={busy} onChange={(event) => onChoose(event.currentTarget.value)}>
         {choices.map((choice) => (
           <option key={choice} value={choice} selected={choice === chosen}>
-            {labels[choice]}
+            {words(choice)}
           </option>
         ))}
       </select>

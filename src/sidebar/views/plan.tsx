@@ -1,10 +1,11 @@
 // What an update would do: the plan in one sentence, and the first changes as before and after.
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow, Settings } from '../../contract';
+import { text } from '../../texts/page';
 import { doingOfPlan, mixOf, planFigures } from '../derive';
-import { spanOf, wallMoment } from '../format';
+import { wallMoment } from '../format';
 import type { Checked } from '../state';
-import { texts } from '../texts';
+import { planLine } from '../texts/rows';
 import { Button, Icon } from './parts';
 
 interface Props {
@@ -16,12 +17,12 @@ export function PlanBox({ checked, settings }: Props) {
   const { plan, counts, earlier } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
-    if (amiss > 0) return <p class="plan">{texts.rowsStep.nothingReady}</p>;
-    if (earlier === null) return <p class="plan">{texts.rowsStep.nothingToDo}</p>;
+    if (amiss > 0) return <p class="plan">{text('rows.nothing-ready')}</p>;
+    if (earlier === null) return <p class="plan">{text('rows.nothing-to-do')}</p>;
     return (
       <div class="plan">
-        <p>{texts.rowsStep.nothingLeft}</p>
-        <p>{texts.rowsStep.earlier(earlier.rows, wallMoment(earlier.since))}</p>
+        <p>{text('rows.nothing-left')}</p>
+        <p>{text('rows.earlier', { rows: earlier.rows, since: wallMoment(earlier.since) })}</p>
       </div>
     );
   }
@@ -50,30 +51,24 @@ function PlanLine({ plan, settings: { callsPerHour, hold } }: LineProps) {
   return (
     <div class="plan">
       <p>
-        <strong>
-          {texts.rowsStep.plan({
-            rows: plan.rows,
-            enrollments: plan.enrollments,
-            took: spanOf(plan.estimatedMs),
-          })}
-        </strong>
+        <strong>{planLine(plan)}</strong>
       </p>
       {doingOfPlan(plan) === 'mixed' && <p>{mixOf(plan)}</p>}
       {plan.notHeld > 0 && hold !== 'nothing' && (
         <p class="caution">
-          <Icon name="attention" /> {texts.rowsStep.notHeld(plan.notHeld, hold)}
+          <Icon name="attention" /> {text(`plan.not-held.${hold}`, { rows: plan.notHeld })}
         </p>
       )}
       {plan.overlapWouldSave > 0 && (
         <p class="hint">
-          {texts.rowsStep.overlap(plan.overlapWouldSave)}{' '}
+          {text('plan.overlap', { calls: plan.overlapWouldSave })}{' '}
           <Button look="link" onClick={openSettings}>
-            {texts.rowsStep.overlapSettings}
+            {text('settings.title')}
           </Button>
         </p>
       )}
       <details>
-        <summary>{texts.rowsStep.figures}</summary>
+        <summary>{text('plan.figures')}</summary>
         <ul class="figures">
           {planFigures(plan, callsPerHour).map((line) => (
             <li key={line}>{line}</li>
@@ -91,17 +86,17 @@ function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
   const [all, setAll] = useState(false);
   return (
     <div class="preview">
-      <h3>{texts.rowsStep.preview}</h3>
+      <h3>{text('preview.title')}</h3>
       <ol>
         {(all ? preview : preview.slice(0, FIRST)).map((row) => (
           <li key={row.row}>
             <span class="where">
-              {texts.rowsStep.previewRow(row.row)} · {row.user} · {row.course}
+              {text('preview.row', { row: row.row })} · {row.user} · {row.course}
             </span>
             <span class="change">
               <span class="before">{row.before}</span>
               <Icon name="arrow" />
-              <span class="unseen"> {texts.rowsStep.becomes} </span>
+              <span class="unseen"> {text('preview.becomes')} </span>
               <span class="after">{row.after}</span>
             </span>
           </li>
@@ -109,7 +104,7 @@ function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
       </ol>
       {preview.length > FIRST && (
         <Button look="link" onClick={() => setAll(!all)}>
-          {all ? texts.rowsStep.previewFewer : texts.rowsStep.previewMore(preview.length - FIRST)}
+          {all ? text('preview.fewer') : text('preview.more', { count: preview.length - FIRST })}
         </Button>
       )}
     </div>

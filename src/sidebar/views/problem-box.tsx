@@ -1,9 +1,10 @@
 // What went wrong: a sentence, the button that helps, and the particulars to copy.
+
+import { text } from '../../texts/page';
 import { offersRemedy } from '../derive';
 import { detailsOf } from '../shown-problems';
 import type { Page, Place } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { CopyButton } from './copy';
 import { Button, Icon } from './parts';
 
@@ -29,15 +30,15 @@ export function ProblemBox({ page, place, dispatch }: Props) {
           <div class="actions">
             {shownProblem.remedy !== null && offersRemedy(page, place) && (
               <Button onClick={() => dispatch({ type: 'remedy', place })}>
-                {texts.shownProblem[shownProblem.remedy]}
+                {text(`shown-problem.${shownProblem.remedy}`)}
               </Button>
             )}
             {isPage(shownProblem.link) && (
               <a href={shownProblem.link} target="_blank" rel="noopener noreferrer">
-                {texts.shownProblem.grant}
+                {text('shown-problem.grant')}
               </a>
             )}
-            <CopyButton text={detailsOf(shownProblem, Date.now())} label={texts.shownProblem.copy} />
+            <CopyButton text={detailsOf(shownProblem, Date.now())} label={text('shown-problem.copy')} />
           </div>
         </div>
       )}

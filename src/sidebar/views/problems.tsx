@@ -1,11 +1,11 @@
 // The rows that need a person: grouped by reason, each group with what can be done, and one row at a time.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ProblemGroup, ProblemRow } from '../../contract';
+import { text } from '../../texts/page';
 import { headerNames } from '../derive';
 import { groupsOf } from '../group';
 import { type Group, isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Button, Field } from './parts';
 
 interface Props {
@@ -21,7 +21,7 @@ export function ProblemsBox({ page, dispatch }: Props) {
   return (
     <section class="groups" aria-labelledby="groups">
       <h3 id="groups" tabIndex={-1}>
-        {rows > 0 ? texts.problems.title(rows) : texts.problems.allAside}
+        {rows > 0 ? text('problems.title', { rows }) : text('problems.all-aside')}
       </h3>
       <ul>
         {groups.map((group) => (
@@ -39,7 +39,7 @@ export function ProblemsBox({ page, dispatch }: Props) {
       </ul>
       {aside > 0 && (
         <Button look="link" onClick={() => dispatch({ type: 'put-aside', on: false })}>
-          {texts.problems.dismissed(aside)}
+          {text('problems.dismissed', { count: aside })}
         </Button>
       )}
     </section>
@@ -67,7 +67,7 @@ function GroupButton({ page, group: { action, label }, dispatch }: Props & { rea
   };
   return (
     <Button look="link" busy={action === 'enroll' && page.thenCheck} onClick={act}>
-      {texts.problems.actions[action]}
+      {text(`problems.action.${action}`)}
       <span class="unseen">: {label}</span>
     </Button>
   );
@@ -83,10 +83,10 @@ function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) 
     <section ref={box} class="one-row" aria-labelledby="group">
       <h3 id="group" tabIndex={-1}>
         {page.server?.sheet.problems.find(({ code }) => code === group.code)?.label ??
-          texts.problems.allAside}
+          text('problems.all-aside')}
       </h3>
       {at === null ? (
-        <p class="hint">{texts.problems.finding}</p>
+        <p class="hint">{text('problems.finding')}</p>
       ) : (
         <RowBox key={key} page={page} at={at} dispatch={dispatch} />
       )}
@@ -94,18 +94,18 @@ function GroupBox({ page, group, dispatch }: Props & { readonly group: Group }) 
         {at !== null && at.rows > 1 && (
           <>
             <Button onClick={() => dispatch({ type: 'move-in-group', move: 'previous' })}>
-              {texts.problems.previous}
+              {text('problems.previous')}
             </Button>
             <Button onClick={() => dispatch({ type: 'move-in-group', move: 'next' })}>
-              {texts.problems.next}
+              {text('problems.next')}
             </Button>
           </>
         )}
         <Button look="link" onClick={() => dispatch({ type: 'close-group' })}>
-          {texts.problems.back}
+          {text('problems.back')}
         </Button>
         <Button look="link" onClick={() => dispatch({ type: 'put-aside', on: true })}>
-          {texts.problems.dismiss}
+          {text('problems.dismiss')}
         </Button>
       </div>
     </section>
@@ -123,7 +123,8 @@ function RowBox({ page, at, dispatch }: Props & { readonly at: ProblemRow }) {
   return (
     <>
       <p>
-        <strong>{texts.problems.row(at.row)}</strong> · {texts.problems.place(at.place, at.rows)}
+        <strong>{text('problems.row', { row: at.row })}</strong> ·{' '}
+        {text('problems.place', { place: at.place, rows: at.rows })}
         <span class="hint">
           {at.user} · {at.course}
         </span>
@@ -134,13 +135,13 @@ function RowBox({ page, at, dispatch }: Props & { readonly at: ProblemRow }) {
           <Field
             id="fix"
             label={headerNames(page.server?.columns?.headers ?? []).get(cell.header) ?? ''}
-            hint={texts.problems.fixHint}
+            hint={text('problems.fix-hint')}
             value={value}
             onInput={setValue}
           />
           <div class="actions">
             <Button submit busy={busy}>
-              {busy ? texts.problems.fixing : texts.problems.fix}
+              {busy ? text('problems.fixing') : text('problems.fix')}
             </Button>
           </div>
         </form>

@@ -1,11 +1,13 @@
 // Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
 import { useEffect, useState } from 'preact/hooks';
 import type { JobKind, JobReport } from '../../contract';
+import { text } from '../../texts/page';
 import { type Estimate, estimate, leftTitle, workTitle } from '../derive';
 import { spanOf, timeOfDay } from '../format';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { callsSentLine } from '../texts/progress';
+import { about } from '../texts/words';
 import { BackgroundBox } from './background';
 import { Button } from './parts';
 
@@ -32,11 +34,11 @@ export function ProgressBox({ page, work, dispatch }: Props) {
       <StateLine page={page} />
       <div class="actions">
         <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
-          {work.stopping ? texts.job.stopping : texts.job.stop}
+          {work.stopping ? text('job.stopping') : text('job.stop')}
         </Button>
       </div>
       {work.kind === 'run' && !work.stopping && !page.server?.background && (
-        <p class="hint">{texts.job.keepOpen}</p>
+        <p class="hint">{text('job.keep-open')}</p>
       )}
       <BackgroundBox page={page} dispatch={dispatch} />
     </div>
@@ -45,9 +47,9 @@ export function ProgressBox({ page, work, dispatch }: Props) {
 
 /** Said until the first figures are there. */
 const FIRST_WORDS: Readonly<Record<JobKind, string>> = {
-  check: texts.job.reading,
-  run: texts.job.starting,
-  verify: texts.job.readingBack,
+  check: text('job.reading'),
+  run: text('job.starting'),
+  verify: text('job.reading-back'),
 };
 
 const NOTHING_KNOWN: Estimate = { share: 0, expected: 0, msLeft: null };
@@ -81,7 +83,7 @@ function Bar({ report, title, guess, moving }: BarProps) {
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={known ? guess.share : undefined}
-      aria-valuetext={known ? texts.job.percent(guess.share) : undefined}
+      aria-valuetext={known ? text('job.percent', { share: guess.share }) : undefined}
     >
       <span class="sure" style={{ width: `${guess.share}%` }} />
       <span class="likely" style={{ width: `${guess.expected - guess.share}%` }} />
@@ -99,11 +101,11 @@ function Figures({ report, msLeft }: FiguresProps) {
   return (
     <ul class="figures">
       <li>
-        {texts.job.ofRows(report.rowsDone, report.rowsTotal)}
-        {left > 0 && `, ${texts.job.left(left)}`}
+        {text('job.of-rows', { done: report.rowsDone, rows: report.rowsTotal })}
+        {left > 0 && `, ${text('job.left', { count: left })}`}
       </li>
-      <li>{texts.job.callsSent(report.callsSent, report.callsLeft)}</li>
-      {msLeft !== null && left > 0 && <li>{texts.job.timeLeft(spanOf(msLeft))}</li>}
+      <li>{callsSentLine(report.callsSent, report.callsLeft)}</li>
+      {msLeft !== null && left > 0 && <li>{text('job.time-left', { span: about(spanOf(msLeft)) })}</li>}
     </ul>
   );
 }
@@ -111,7 +113,7 @@ function Figures({ report, msLeft }: FiguresProps) {
 /** Why nothing moves just now. */
 function StateLine({ page }: { readonly page: Page }) {
   const { drive } = page;
-  if (drive.at === 'looking') return <p class="state">{texts.job.looking}</p>;
+  if (drive.at === 'looking') return <p class="state">{text('job.looking')}</p>;
   if (drive.at !== 'pausing') return null;
   const time = timeOfDay(drive.until, Date.now());
   switch (drive.why) {
@@ -119,15 +121,15 @@ function StateLine({ page }: { readonly page: Page }) {
       return (
         <div class="state">
           <p>
-            <strong>{texts.job.waiting(time)}</strong>
+            <strong>{text('job.waiting', { time })}</strong>
           </p>
-          <p>{drive.work.report?.shownProblem?.sentence ?? texts.job.waitingWhy}</p>
+          <p>{drive.work.report?.shownProblem?.sentence ?? text('job.waiting-why')}</p>
         </div>
       );
     case 'no-answer':
-      return <p class="state">{texts.job.retrying(time)}</p>;
+      return <p class="state">{text('job.retrying', { time })}</p>;
     case 'busy':
-      return <p class="state">{texts.job.busy}</p>;
+      return <p class="state">{text('job.busy')}</p>;
   }
 }
 
@@ -141,10 +143,10 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
       <Bar report={report} title={title} guess={guess} moving={false} />
       <Figures report={report} msLeft={report.next.kind === 'wait' ? null : report.msLeft} />
       {report.next.kind === 'wait' && report.next.until > Date.now() && (
-        <p>{texts.job.resumeAfter(timeOfDay(report.next.until, Date.now()))}</p>
+        <p>{text('job.resume-after', { time: timeOfDay(report.next.until, Date.now()) })}</p>
       )}
-      <p class="hint">{texts.job.stoppedHint}</p>
-      {report.state === 'going' && <p class="hint">{texts.job.mayBeElsewhere}</p>}
+      <p class="hint">{text('job.stopped-hint')}</p>
+      {report.state === 'going' && <p class="hint">{text('job.may-be-elsewhere')}</p>}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 // Questions about columns with more than one reading: the values that raise them, the answers.
 import type { QuestionState } from '../../contract';
+import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { valuesLine } from '../texts/questions';
 import { Icon } from './parts';
 
 interface Props {
@@ -17,9 +18,9 @@ export function OpenQuestions({ page, dispatch }: Props) {
   return (
     <section class="questions" aria-labelledby="questions">
       <h3 id="questions" tabIndex={-1}>
-        <Icon name="attention" /> {texts.questions.open(open.length)}
+        <Icon name="attention" /> {text('questions.open', { count: open.length })}
       </h3>
-      <p class="hint">{texts.questions.hint}</p>
+      <p class="hint">{text('questions.hint')}</p>
       {open.map((question) => (
         <QuestionBox key={question.id} page={page} question={question} dispatch={dispatch} />
       ))}
@@ -51,7 +52,7 @@ function QuestionBox({ page, question, dispatch }: BoxProps) {
   return (
     <fieldset class="options question" disabled={busy}>
       <legend>{sentence}</legend>
-      {values.length > 0 && <p class="hint">{texts.questions.values(values, cells)}</p>}
+      {values.length > 0 && <p class="hint">{valuesLine(values, cells)}</p>}
       {options.map((option) => (
         <label class="choice" key={option.answer}>
           <input

@@ -1,4 +1,6 @@
 // Step 3: how the rows stand, what an update would do, and the button that does it.
+
+import { text } from '../../texts/page';
 import {
   doingOf,
   mainAction,
@@ -10,7 +12,7 @@ import {
 } from '../derive';
 import { isOut, type Notice, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { shownLine } from '../texts/rows';
 import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
@@ -48,7 +50,7 @@ export function RowsStep({ page, dispatch }: Props) {
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
       {work === null && <Results page={page} dispatch={dispatch} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
-      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{texts.rowsStep.counting}</p>}
+      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{text('rows.counting')}</p>}
       {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
       <NoticeLine notice={page.notice} />
@@ -79,7 +81,9 @@ function SheetLine({ page }: { readonly page: Page }) {
   if (sheet === undefined) return null;
   return (
     <p class="sheet">
-      {sheet.rows === 0 ? texts.rowsStep.noRows : texts.rowsStep.inSheet(sheet.rows, sheet.name)}
+      {sheet.rows === 0
+        ? text('rows.no-rows')
+        : text('rows.in-sheet', { rows: sheet.rows, sheet: sheet.name })}
     </p>
   );
 }
@@ -96,12 +100,12 @@ function Results({ page, dispatch }: Props) {
           </h3>
           {page.finished.rowsUpdated !== null &&
             page.finished.enrollmentsUpdated < page.finished.rowsUpdated && (
-              <p class="hint">{texts.result.enrollments(page.finished.enrollmentsUpdated)}</p>
+              <p class="hint">{text('result.enrollments', { count: page.finished.enrollmentsUpdated })}</p>
             )}
           {page.undo === null && (
             <div class="actions">
               <Button look="link" onClick={() => dispatch({ type: 'undo-finished' })}>
-                {texts.result.undoRun}
+                {text('result.undo-run')}
               </Button>
             </div>
           )}
@@ -112,10 +116,10 @@ function Results({ page, dispatch }: Props) {
           <h3>{verifySentence(page)}</h3>
           {differing > 0 && (
             <>
-              <p class="hint">{texts.result.differsHint}</p>
+              <p class="hint">{text('result.differs-hint')}</p>
               <div class="actions">
                 <Button onClick={() => dispatch({ type: 'show-rows', status: 'Differs' })}>
-                  {texts.result.showDiffering}
+                  {text('result.show-differing')}
                 </Button>
               </div>
             </>
@@ -149,7 +153,7 @@ function Actions({ page, dispatch }: Props) {
         </Button>
       ))}
       <Button id="open-undo" look="link" onClick={() => dispatch({ type: 'open-undo' })}>
-        {texts.undo.open}
+        {text('undo.open')}
       </Button>
     </div>
   );
@@ -177,15 +181,15 @@ function actionOf(action: Main['type'] | SideAction) {
 function mainLabel(main: Main, page: Page): string {
   switch (main.type) {
     case 'check':
-      return texts.rowsStep.check;
+      return text('rows.check');
     case 'settle':
-      return texts.rowsStep.settle(main.count);
+      return text('rows.settle', { rows: main.count });
     case 'retry-failed':
-      return texts.rowsStep.retryFailed(main.count);
+      return text('rows.retry-failed', { rows: main.count });
     case 'run':
-      return texts.rowsStep.run[doingOf(page)](main.count);
+      return text(`rows.run.${doingOf(page)}`, { count: main.count });
     case 'resume':
-      return texts.job.resume;
+      return text('job.resume');
   }
 }
 
@@ -193,26 +197,25 @@ function sideLabel(action: SideAction, page: Page): string {
   const counts = page.server?.sheet.counts;
   switch (action) {
     case 'check':
-      return texts.rowsStep.checkAgain;
+      return text('rows.check-again');
     case 'check-selected':
-      return texts.rowsStep.checkSelected;
+      return text('rows.check-selected');
     case 'retry-failed':
-      return texts.rowsStep.retryFailed(counts?.Failed ?? 0);
+      return text('rows.retry-failed', { rows: counts?.Failed ?? 0 });
     case 'run':
-      return texts.rowsStep.run[doingOf(page)](counts?.Ready ?? 0);
+      return text(`rows.run.${doingOf(page)}`, { count: counts?.Ready ?? 0 });
     case 'verify':
-      return texts.rowsStep.verify(counts?.Updated ?? 0);
+      return text('rows.verify', { rows: counts?.Updated ?? 0 });
     case 'verify-again':
-      return texts.rowsStep.verifyAgain;
+      return text('rows.verify-again');
   }
 }
 
 /** Something short about what was just done. */
 function NoticeLine({ notice }: { readonly notice: Notice | null }) {
-  const text = noticeText(notice);
   return (
     <p class="notice" role="status">
-      {text}
+      {noticeText(notice)}
     </p>
   );
 }
@@ -221,14 +224,14 @@ function noticeText(notice: Notice | null): string {
   switch (notice?.of) {
     case 'shown':
       return notice.row === null
-        ? texts.rowsStep.noneShown(notice.status)
-        : texts.rowsStep.shown(notice.status, notice.row, notice.rows);
+        ? text('rows.none-shown', { status: text(`status.${notice.status}`) })
+        : shownLine(notice.status, notice.row, notice.rows);
     case 'lost-end':
-      return texts.shownProblem.lostEnd;
+      return text('shown-problem.lost-end');
     case 'solved':
-      return texts.problems.solved;
+      return text('problems.solved');
     case 'stale':
-      return texts.rowsStep.stale;
+      return text('rows.stale');
     case 'intent':
     case 'lives-on':
     case 'saved':

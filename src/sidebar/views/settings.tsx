@@ -1,9 +1,9 @@
 // The settings, closed until somebody wants them.
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../contract';
+import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
 
@@ -49,18 +49,18 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
 
   return (
     <details class="settings" id="settings">
-      <summary>{texts.settings.title}</summary>
+      <summary>{text('settings.title')}</summary>
       <form class="body" onSubmit={submit} noValidate>
         <Field
           id="calls-per-hour"
-          label={texts.settings.callsPerHour}
-          hint={texts.settings.callsPerHourHint}
+          label={text('settings.calls-per-hour')}
+          hint={text('settings.calls-per-hour-hint')}
           value={calls}
-          error={tried && !callsRight ? texts.settings.callsPerHourWrong : null}
+          error={tried && !callsRight ? text('settings.calls-per-hour-wrong') : null}
           onInput={setCalls}
         />
         <fieldset>
-          <legend>{texts.settings.overlap}</legend>
+          <legend>{text('settings.overlap')}</legend>
           {OVERLAPS.map((of) => (
             <label class="choice" key={of}>
               <input
@@ -70,20 +70,20 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
                 onChange={() => setOverlap(of)}
                 aria-describedby="overlap-hint"
               />
-              <span>{texts.settings.overlaps[of]}</span>
+              <span>{text(`settings.overlap.${of}`)}</span>
             </label>
           ))}
           <p class="hint" id="overlap-hint">
-            {texts.settings.overlapHint}
+            {text('settings.overlap-hint')}
           </p>
         </fieldset>
         <Field
           id="zone"
-          label={texts.settings.zone}
-          hint={texts.settings.zoneHint}
+          label={text('settings.zone')}
+          hint={text('settings.zone-hint')}
           value={zone}
           list="zones"
-          error={tried && !zoneRight ? texts.settings.zoneWrong(tenantZone) : null}
+          error={tried && !zoneRight ? text('settings.zone-wrong', { zone: tenantZone }) : null}
           onInput={setZone}
         />
         <datalist id="zones">
@@ -99,14 +99,14 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
               onChange={(event) => setVerify(event.currentTarget.checked)}
               aria-describedby="verify-hint"
             />
-            <span>{texts.settings.verify}</span>
+            <span>{text('settings.verify')}</span>
           </label>
           <p class="hint" id="verify-hint">
-            {texts.settings.verifyHint}
+            {text('settings.verify-hint')}
           </p>
         </div>
         <fieldset>
-          <legend>{texts.settings.hold}</legend>
+          <legend>{text('settings.hold')}</legend>
           {HOLDS.map((of) => (
             <label class="choice" key={of}>
               <input
@@ -116,11 +116,11 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
                 onChange={() => setHold(of)}
                 aria-describedby="hold-hint"
               />
-              <span>{texts.settings.holds[of]}</span>
+              <span>{text(`settings.hold.${of}`)}</span>
             </label>
           ))}
           <p class="hint" id="hold-hint">
-            {texts.settings.holdHint}
+            {text('settings.hold-hint')}
           </p>
         </fieldset>
         <label class="choice">
@@ -129,26 +129,26 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
             checked={mailAtEnd}
             onChange={(event) => setMailAtEnd(event.currentTarget.checked)}
           />
-          <span>{texts.background.mail}</span>
+          <span>{text('background.mail')}</span>
         </label>
         <ProblemBox page={page} place="settings" dispatch={dispatch} />
         <div class="actions">
           <Button submit busy={busy}>
-            {busy ? texts.settings.saving : texts.settings.save}
+            {busy ? text('settings.saving') : text('settings.save')}
           </Button>
-          <span role="status">{page.notice?.of === 'saved' ? texts.settings.saved : ''}</span>
+          <span role="status">{page.notice?.of === 'saved' ? text('settings.saved') : ''}</span>
         </div>
       </form>
       {page.server !== null && page.server.closedWays.length > 0 && (
         <section>
-          <h3>{texts.settings.closedWays}</h3>
+          <h3>{text('settings.closed-ways')}</h3>
           <ul>
             {page.server.closedWays.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
           <Button busy={isOut(page, 'retryPilots')} onClick={() => dispatch({ type: 'retry-pilots' })}>
-            {texts.settings.retryPilots}
+            {text('settings.retry-pilots')}
           </Button>
         </section>
       )}

@@ -1,7 +1,8 @@
 // Signing in on Docebo's own page: what to enter in Docebo's app, the way there, the wait.
+
+import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { CopyButton } from './copy';
 import { Button } from './parts';
 import { ProblemBox } from './problem-box';
@@ -10,12 +11,12 @@ import { ProblemBox } from './problem-box';
 export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
   return (
     <div class="field">
-      <p>{texts.signIn.redirectUri}</p>
+      <p>{text('sign-in.redirect-uri')}</p>
       <p>
         <code id="redirect-uri">{redirectUri}</code>
       </p>
-      <CopyButton text={redirectUri} label={texts.signIn.copy} />
-      <p class="hint">{texts.signIn.redirectUriHint}</p>
+      <CopyButton text={redirectUri} label={text('sign-in.copy')} />
+      <p class="hint">{text('sign-in.redirect-uri-hint')}</p>
     </div>
   );
 }
@@ -31,7 +32,7 @@ export function SignInPanel({ page, url, opened, dispatch }: Props) {
   const looking = isOut(page, 'getState');
   return (
     <>
-      <p role="status">{opened ? texts.signIn.waiting : texts.signIn.ready}</p>
+      <p role="status">{opened ? text('sign-in.waiting') : text('sign-in.ready')}</p>
       <ProblemBox page={page} place="connect" dispatch={dispatch} />
       <div class="actions">
         <a
@@ -42,14 +43,14 @@ export function SignInPanel({ page, url, opened, dispatch }: Props) {
           rel="noopener noreferrer"
           onClick={() => dispatch({ type: 'sign-in-opened' })}
         >
-          {opened ? texts.signIn.openAgain : texts.signIn.open}
+          {opened ? text('sign-in.open-again') : text('sign-in.open')}
         </a>
         {opened && (
           <Button look="main" busy={looking} onClick={() => dispatch({ type: 'sign-in-look' })}>
-            {looking ? texts.signIn.looking : texts.signIn.look}
+            {looking ? text('sign-in.looking') : text('sign-in.look')}
           </Button>
         )}
-        <Button onClick={() => dispatch({ type: 'sign-in-give-up' })}>{texts.page.cancel}</Button>
+        <Button onClick={() => dispatch({ type: 'sign-in-give-up' })}>{text('page.cancel')}</Button>
       </div>
     </>
   );

@@ -1,9 +1,9 @@
 // One of the three steps: a heading that opens and closes it and says how it stands, and what is in it.
 import type { ComponentChildren } from 'preact';
+import { text } from '../../texts/page';
 import { summaryOf } from '../derive';
 import { isDone, isOpen, isPossible, type Page, type Step } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Icon } from './parts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
   const done = isDone(page, step);
   const amiss = possible && page.shownProblems[step] !== null;
   const body = `body-${step}`;
-  const mark = amiss ? texts.step.attention : done ? texts.step.done : texts.step.todo;
+  const mark = amiss ? text('step.attention') : done ? text('step.done') : text('step.todo');
   const summary = summaryOf(page, step);
   // Fine and closed, a step is one line: what it came to.
   const brief = done && !open && !amiss && summary !== '';
@@ -47,7 +47,7 @@ export function StepBox({ page, step, position, dispatch, children }: Props) {
             )}
           </span>
           <span class="name">
-            <span class={brief ? 'unseen' : ''}>{texts.step[step]}</span>
+            <span class={brief ? 'unseen' : ''}>{text(`step.${step}`)}</span>
             {!open && summary !== '' && (
               <>
                 <span class="unseen">: </span>

@@ -1,8 +1,9 @@
 // The rows by status: a stacked bar to see at a glance, and a list whose entries lead to their rows.
 import type { RowStatus, SheetState } from '../../contract';
+import { number, text } from '../../texts/page';
 import { presentCounts } from '../derive';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
+import { list } from '../texts/words';
 
 interface Props {
   readonly sheet: SheetState;
@@ -32,9 +33,13 @@ export function SummaryBox({ sheet: { counts, problems }, working, dispatch }: P
       <div
         class="bar"
         role="img"
-        aria-label={texts.rowsStep.barLabel(
-          present.map(({ status, count }) => texts.rowsStep.part(status, count)),
-        )}
+        aria-label={text('rows.bar', {
+          parts: list(
+            present.map(({ status, count }) =>
+              text('rows.bar.part', { status: text(`status.${status}`), count }),
+            ),
+          ),
+        })}
       >
         {present.map(({ status, count }) => (
           <span key={status} class={`part ${name(status)}`} style={{ flexGrow: String(count) }} />
@@ -46,12 +51,12 @@ export function SummaryBox({ sheet: { counts, problems }, working, dispatch }: P
             <button
               type="button"
               class="count-row"
-              title={texts.rowsStep.showAction(status)}
+              title={text('rows.show', { status: text(`status.${status}`) })}
               onClick={() => dispatch({ type: 'show-rows', status })}
             >
               <span class={`swatch ${name(status)}`} aria-hidden="true" />
-              <span class="label">{texts.status[status]}</span>
-              <span class="count">{texts.number(count)}</span>
+              <span class="label">{text(`status.${status}`)}</span>
+              <span class="count">{number(count)}</span>
             </button>
           </li>
         ))}

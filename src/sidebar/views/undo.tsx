@@ -1,10 +1,10 @@
 // Taking a run back: the runs of the log to choose from, and what will be done with the one chosen.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RunState } from '../../contract';
+import { text } from '../../texts/page';
 import { wallMoment } from '../format';
 import { isOut, type Page, type Undo } from '../state';
 import type { Dispatch } from '../store';
-import { texts } from '../texts';
 import { Button } from './parts';
 import { ProblemBox } from './problem-box';
 
@@ -29,7 +29,7 @@ export function UndoBox({ page, undo, dispatch }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && !busy && dispatch({ type: 'close-undo' })}
     >
       <h3 id="undo" tabIndex={-1}>
-        {texts.undo.title}
+        {text('undo.title')}
       </h3>
       <ProblemBox page={page} place="undo" dispatch={dispatch} />
       <p role="status">{statusOf(page, runs)}</p>
@@ -39,8 +39,8 @@ export function UndoBox({ page, undo, dispatch }: Props) {
             <RunList runs={runs} chosen={undo.chosen} dispatch={dispatch} />
             {undo.chosen !== null && (
               <>
-                <p>{texts.undo.saying}</p>
-                <p class="hint">{texts.undo.limits}</p>
+                <p>{text('undo.saying')}</p>
+                <p class="hint">{text('undo.limits')}</p>
               </>
             )}
           </>
@@ -48,10 +48,10 @@ export function UndoBox({ page, undo, dispatch }: Props) {
         <div class="actions">
           {runs !== null && runs.length > 0 && (
             <Button look="main" submit busy={busy}>
-              {busy ? texts.undo.making : texts.undo.make}
+              {busy ? text('undo.making') : text('undo.make')}
             </Button>
           )}
-          <Button onClick={() => dispatch({ type: 'close-undo' })}>{texts.page.cancel}</Button>
+          <Button onClick={() => dispatch({ type: 'close-undo' })}>{text('page.cancel')}</Button>
         </div>
       </form>
     </section>
@@ -59,8 +59,8 @@ export function UndoBox({ page, undo, dispatch }: Props) {
 }
 
 function statusOf(page: Page, runs: Undo['runs']): string {
-  if (runs === null) return isOut(page, 'listRuns') ? texts.undo.loading : '';
-  return runs.length === 0 ? texts.undo.none : '';
+  if (runs === null) return isOut(page, 'listRuns') ? text('undo.loading') : '';
+  return runs.length === 0 ? text('undo.none') : '';
 }
 
 /** Runs that are shown before older ones are asked for. */
@@ -81,7 +81,7 @@ function RunList({ runs, chosen, dispatch }: ListProps) {
   }, [all]);
   return (
     <fieldset id="runs">
-      <legend>{texts.undo.choose}</legend>
+      <legend>{text('undo.choose')}</legend>
       {(all ? runs : runs.slice(0, FIRST)).map(({ run, startedAt, who, changed }, index) => (
         <label class="choice" key={run}>
           <input
@@ -92,14 +92,14 @@ function RunList({ runs, chosen, dispatch }: ListProps) {
             onChange={() => dispatch({ type: 'choose-run', run })}
           />
           <span>
-            {texts.undo.run(wallMoment(startedAt), changed)}
-            {who !== '' && <span class="hint">{texts.undo.by(who)}</span>}
+            {text('undo.run', { startedAt: wallMoment(startedAt), changed })}
+            {who !== '' && <span class="hint">{text('undo.by', { who })}</span>}
           </span>
         </label>
       ))}
       {!all && runs.length > FIRST && (
         <Button look="link" onClick={() => setAll(true)}>
-          {texts.undo.all(runs.length)}
+          {text('undo.all', { count: runs.length })}
         </Button>
       )}
     </fieldset>
