@@ -47,6 +47,13 @@ interface Left {
   bias: number[];
 }
 
+/** Where a block starts: a place of the near side; its edges lead to the far side. */
+interface First {
+  readonly near: Left;
+  readonly far: Left;
+  readonly place: number;
+}
+
 /** A builder of blocks, to be used over and over for one graph. */
 export function builderFor(graph: Graph, terms: Terms): Build {
   const users = leftOf(graph.users);
@@ -83,7 +90,20 @@ export function builderFor(graph: Graph, terms: Terms): Build {
   }
 
   /** The block that starts from the node that comes first. */
-  function next({ overlap, from, largest, trim, noise }: Manner): Block {
+  function next(manner: Manner): Block {
+    const { near, far, place } = firstNode(manner);
+    const { overlap, trim } = manner;
+    const row = near.bits.subarray(place * near.words, (place + 1) * near.words);
+    const fars = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
+    const nears = overlap ? common(far.side, fars) : withRow(near, row);
+    const wide = overlap ? common(near.side, nears) : fars;
+    if (!trim || hasRoom(near, weightOf(near.side, nears), weightOf(far.side, wide)))
+      return blockOf(near, nears, wide);
+    return trimmed({ near, far, place }, nears, fars, manner);
+  }
+
+  /** The node that comes first, as a place of its own side. */
+  function firstNode({ from, largest }: Manner): First {
     let near = users;
     let place = -1;
     let least = Number.POSITIVE_INFINITY;
@@ -99,18 +119,16 @@ export function builderFor(graph: Graph, terms: Terms): Build {
         place = p;
       }
     }
-    const far = near === users ? courses : users;
-    const row = near.bits.subarray(place * near.words, (place + 1) * near.words);
-    const fars = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
-    const nears = overlap ? common(far.side, fars) : withRow(near, row);
-    const wide = overlap ? common(near.side, nears) : fars;
-    const blockOf = (own: readonly number[], others: readonly number[]): Block =>
-      near === users ? { users: own, courses: others } : { users: others, courses: own };
-    const hasRoom = (own: number, others: number) =>
-      near === users ? fits(terms.caps, own, others) : fits(terms.caps, others, own);
-    if (!trim || hasRoom(weightOf(near.side, nears), weightOf(far.side, wide))) return blockOf(nears, wide);
+    return { near, far: near === users ? courses : users, place };
+  }
 
-    // Too large for one call: as much as fits, the first node's edges before anything else.
+  /** Of a block too large for one call: as much as fits, the first node's edges before anything else. */
+  function trimmed(
+    { near, far, place }: First,
+    nears: readonly number[],
+    fars: readonly number[],
+    { overlap, noise }: Manner,
+  ): Block {
     const first = near.nodes[place] as number;
     const own = [first];
     const others: number[] = [];
@@ -119,7 +137,7 @@ export function builderFor(graph: Graph, terms: Terms): Build {
     const widen = (nodes: readonly number[]) => {
       for (const node of nodes) {
         const weight = othersWeight + at(far.side.weight, node);
-        if (others.includes(node) || (others.length > 0 && !hasRoom(ownWeight, weight))) continue;
+        if (others.includes(node) || (others.length > 0 && !hasRoom(near, ownWeight, weight))) continue;
         others.push(node);
         othersWeight = weight;
       }
@@ -127,12 +145,20 @@ export function builderFor(graph: Graph, terms: Terms): Build {
     widen(mixed(fars, noise));
     for (const node of fewestFirst(near, nears, noise)) {
       const weight = ownWeight + at(near.side.weight, node);
-      if (node === first || !hasRoom(weight, othersWeight)) continue;
+      if (node === first || !hasRoom(near, weight, othersWeight)) continue;
       own.push(node);
       ownWeight = weight;
     }
     if (overlap) widen(common(near.side, own));
-    return blockOf(sorted(own), sorted(others));
+    return blockOf(near, sorted(own), sorted(others));
+  }
+
+  function blockOf(near: Left, own: readonly number[], others: readonly number[]): Block {
+    return near === users ? { users: own, courses: others } : { users: others, courses: own };
+  }
+
+  function hasRoom(near: Left, own: number, others: number): boolean {
+    return near === users ? fits(terms.caps, own, others) : fits(terms.caps, others, own);
   }
 
   /** Takes the edges of a block from what is left, and says how many they were. */
