@@ -14,115 +14,127 @@ export function edgesToColour(graph: Graph): number[] {
   return edges;
 }
 
-/** The colouring of one graph, better and better. */
-export interface Colouring {
-  /** Recolours. The number of blocks never grows. */
-  readonly step: () => void;
-  /** How many blocks there are, and the number that no cover can do without. */
-  readonly size: () => number;
-  readonly bound: () => number;
-  /** The blocks, each as wide as can be. */
-  readonly blocks: () => Block[];
-}
-
-/** Colours these edges. Time and memory grow with the square of their number. */
-export function colouringOf(graph: Graph, edges: readonly number[], seed: number): Colouring {
-  const { users, userOf, courseOf } = graph;
-  const random = randomFrom(seed);
-  const words = (edges.length + 31) >> 5;
+/**
+ * The colouring of these edges, better and better. Time and memory grow with the square of their number.
+ */
+export class Colouring {
+  private readonly random: Random;
+  private readonly words: number;
   /** Bit `b` of row `a` says that the edges at places `a` and `b` are both open and fit in one block. */
-  const bits = new Int32Array(edges.length * words);
-  link();
+  private readonly bits: Int32Array;
   /** Places that are never in the way: any class with the second has room for the first. In this order. */
-  const aside: (readonly [place: number, besides: number])[] = [];
+  private readonly aside: (readonly [place: number, besides: number])[] = [];
   /** Places with nothing open that they fit with: each is a class. */
-  const alone: number[] = [];
-  const open = setAside();
-  const links = Int32Array.from(edges.map((_, place) => fitting(place).length));
-  let classes = firstFit(open.map((place) => [place]));
-  let bound = 0;
-  findApart(0);
+  private readonly alone: number[] = [];
+  private readonly open: readonly number[];
+  /** How many places each place fits with. */
+  private readonly links: Int32Array;
+  private classes: number[][];
+  /** No cover does with fewer blocks. */
+  bound = 0;
 
-  const size = () => alone.length + classes.length;
-  return { step, size, bound: () => bound, blocks };
-
-  /** Class by class in another order, first fit never takes more classes (Culberson 1992). */
-  function step(): void {
-    const order = classes.slice();
-    const how = random(4);
-    if (how === 0) order.reverse();
-    else if (how === 1) order.sort((a, b) => b.length - a.length);
-    else shuffle(order, random);
-    classes = firstFit(order);
-    if (bound < size()) findApart(4);
+  constructor(
+    private readonly graph: Graph,
+    private readonly edges: readonly number[],
+    seed: number,
+  ) {
+    this.random = randomFrom(seed);
+    this.words = (edges.length + 31) >> 5;
+    this.bits = new Int32Array(edges.length * this.words);
+    this.link();
+    this.open = this.setAside();
+    this.links = Int32Array.from(edges.map((_, place) => this.fitting(place).length));
+    this.classes = this.firstFit(this.open.map((place) => [place]));
+    this.findApart(0);
   }
 
-  function blocks(): Block[] {
-    const all = [...alone.map((place) => [place]), ...classes.map((places) => places.slice())];
+  /** How many blocks there are. */
+  get size(): number {
+    return this.alone.length + this.classes.length;
+  }
+
+  /**
+   * Recolours; the number of blocks never grows. Class by class in another order, first fit never takes more
+   * classes (Culberson 1992).
+   */
+  step(): void {
+    const order = this.classes.slice();
+    const how = this.random(4);
+    if (how === 0) order.reverse();
+    else if (how === 1) order.sort((a, b) => b.length - a.length);
+    else shuffle(order, this.random);
+    this.classes = this.firstFit(order);
+    if (this.bound < this.size) this.findApart(4);
+  }
+
+  /** The blocks, each as wide as can be. */
+  blocks(): Block[] {
+    const all = [...this.alone.map((place) => [place]), ...this.classes.map((places) => places.slice())];
     const classOf = new Map<number, number[]>();
     for (const places of all) for (const place of places) classOf.set(place, places);
-    for (const [place, besides] of aside.slice().reverse()) {
+    for (const [place, besides] of this.aside.slice().reverse()) {
       const places = classOf.get(besides);
       if (!places) throw new Error('The planner lost an edge while colouring.');
       places.push(place);
       classOf.set(place, places);
     }
     return all.map((places) => {
-      const own = places.map((place) => at(userOf, edges[place] as number));
-      return widest(graph, { users: own, courses: [] });
+      const own = places.map((place) => at(this.graph.userOf, this.edges[place] as number));
+      return widest(this.graph, { users: own, courses: [] });
     });
   }
 
-  function link(): void {
-    for (let a = 0; a < edges.length; a++) {
-      const edge = edges[a] as number;
+  private link(): void {
+    const { users, userOf, courseOf } = this.graph;
+    for (let a = 0; a < this.edges.length; a++) {
+      const edge = this.edges[a] as number;
       for (let b = 0; b < a; b++) {
-        const other = edges[b] as number;
+        const other = this.edges[b] as number;
         if (!goes(users, at(userOf, edge), at(courseOf, other))) continue;
         if (!goes(users, at(userOf, other), at(courseOf, edge))) continue;
-        flip(a, b);
-        flip(b, a);
+        this.flip(a, b);
+        this.flip(b, a);
       }
     }
   }
 
-  function flip(a: number, b: number): void {
-    const word = a * words + (b >> 5);
-    bits[word] = at(bits, word) ^ (1 << (b & 31));
+  private flip(a: number, b: number): void {
+    const word = a * this.words + (b >> 5);
+    this.bits[word] = at(this.bits, word) ^ (1 << (b & 31));
   }
 
-  function fitting(place: number): number[] {
-    return bitsIn(bits, place * words, words);
+  private fitting(place: number): number[] {
+    return bitsIn(this.bits, place * this.words, this.words);
   }
 
   /** Whether all that fits with `a` fits with `b` too, `b` itself left out. */
-  function isWithin(a: number, b: number): boolean {
-    for (let w = 0; w < words; w++) {
+  private isWithin(a: number, b: number): boolean {
+    for (let w = 0; w < this.words; w++) {
       const own = w === b >> 5 ? 1 << (b & 31) : 0;
-      if ((at(bits, a * words + w) & ~at(bits, b * words + w) & ~own) !== 0) return false;
+      if ((at(this.bits, a * this.words + w) & ~at(this.bits, b * this.words + w) & ~own) !== 0) return false;
     }
     return true;
   }
 
   /** Sets aside what is never in the way, as long as there is any, and returns what is left open. */
-  function setAside(): number[] {
-    let left = [...edges.keys()];
+  private setAside(): number[] {
+    let left = [...this.edges.keys()];
     for (let before = -1; before !== left.length; ) {
       before = left.length;
       const gone = new Set<number>();
       for (const place of left) {
         if (gone.has(place)) continue;
-        for (const other of fitting(place)) {
-          if (!isWithin(place, other)) continue;
-          for (const third of fitting(other)) {
-            flip(other, third);
-            flip(third, other);
+        for (const other of this.fitting(place)) {
+          if (!this.isWithin(place, other)) continue;
+          for (const third of this.fitting(other)) {
+            this.flip(other, third);
+            this.flip(third, other);
           }
-          aside.push([other, place]);
+          this.aside.push([other, place]);
           gone.add(other);
         }
-        if (fitting(place).length > 0) continue;
-        alone.push(place);
+        if (this.fitting(place).length > 0) continue;
+        this.alone.push(place);
         gone.add(place);
       }
       left = left.filter((place) => !gone.has(place));
@@ -131,19 +143,19 @@ export function colouringOf(graph: Graph, edges: readonly number[], seed: number
   }
 
   /** Puts each place, in order, into the first class that has room. */
-  function firstFit(order: readonly number[][]): number[][] {
+  private firstFit(order: readonly number[][]): number[][] {
     const found: number[][] = [];
-    const room = new Int32Array(order.length * words);
+    const room = new Int32Array(order.length * this.words);
     for (const places of order) {
       for (const place of places) {
         let k = 0;
-        while (k < found.length && !hasBit(room, k * words, place)) k++;
+        while (k < found.length && !hasBit(room, k * this.words, place)) k++;
         const isNew = k === found.length;
         if (isNew) found.push([place]);
         else (found[k] as number[]).push(place);
-        for (let w = 0; w < words; w++) {
-          const row = at(bits, place * words + w);
-          room[k * words + w] = isNew ? row : at(room, k * words + w) & row;
+        for (let w = 0; w < this.words; w++) {
+          const row = at(this.bits, place * this.words + w);
+          room[k * this.words + w] = isNew ? row : at(room, k * this.words + w) & row;
         }
       }
     }
@@ -151,20 +163,20 @@ export function colouringOf(graph: Graph, edges: readonly number[], seed: number
   }
 
   /** Looks for many open places no two of which fit together: each takes a block of its own. */
-  function findApart(noise: number): void {
+  private findApart(noise: number): void {
     const keys = Float64Array.from(
-      open,
-      (place) => (at(links, place) + random(noise + 1)) * edges.length + place,
+      this.open,
+      (place) => (at(this.links, place) + this.random(noise + 1)) * this.edges.length + place,
     );
-    const near = new Int32Array(words);
-    let found = alone.length;
+    const near = new Int32Array(this.words);
+    let found = this.alone.length;
     for (const key of keys.sort()) {
-      const place = key % edges.length;
+      const place = key % this.edges.length;
       if (hasBit(near, 0, place)) continue;
       found++;
-      for (let w = 0; w < words; w++) near[w] = at(near, w) | at(bits, place * words + w);
+      for (let w = 0; w < this.words; w++) near[w] = at(near, w) | at(this.bits, place * this.words + w);
     }
-    bound = Math.max(bound, found);
+    this.bound = Math.max(this.bound, found);
   }
 }
 

@@ -1,10 +1,11 @@
 // Plans one component by one method after another and keeps the best, until time is up.
 import { boundByBlocks, boundBySizes, lowerBound, rank } from './bound';
-import { builderFor } from './build';
-import { type Colouring, colouringOf, edgesToColour } from './colouring';
-import type { Block, Graph } from './graph';
+import { builderFor, type Manner } from './build';
+import { Colouring, edgesToColour } from './colouring';
+import type { Block, Graph, Side } from './graph';
 import { improve, joinAlike, narrow } from './improve';
 import { priceOfAll } from './pack';
+import type { Searched } from './search';
 import { starPlans } from './stars';
 import { boundOfBatches, mostInCall, pairsOf, type Terms } from './terms';
 
@@ -15,158 +16,150 @@ const MOST_FOR_RANK = 5e7;
 /** Steps without a gain after which a component is left as it is: a base, and more for each block. */
 const PATIENCE = { least: 100, perBlock: 50 };
 
-/** The plan of one component as it gets better. Prices are in parts of a call. */
-export interface Component {
-  readonly graph: Graph;
-  readonly terms: Terms;
+/**
+ * The plan of one component as it gets better. Prices are in parts of a call. Its first plan is of stars or,
+ * given the `same` graph planned without overlap, what that has found.
+ */
+export class Component implements Searched {
   /** Blocks that hold every edge, whether or not a batch import takes some of them in the end. */
-  best: readonly Block[];
-  price: number;
+  best: readonly Block[] = [];
+  price = Number.POSITIVE_INFINITY;
   /** No plan has a lower price; even with overlap, no plan has a lower price than `coverBound`. */
   bound: number;
   readonly coverBound: number;
-  /** Keeps blocks if they are better: cheaper, or as cheap with fewer pairs written. Returns their price. */
-  readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
-  /** The methods that are tried once, those that may prove the plan best first; pauses after each. */
-  readonly build: () => Generator<void>;
-  /** Looks for something better, step by step; pauses after each. */
-  readonly search: () => Generator<void>;
-}
+  /** The best blocks that share no edge, and their price. */
+  apart: readonly Block[] = [];
+  private apartPrice = Number.POSITIVE_INFINITY;
+  /** How many pairs the best blocks write. */
+  private written = Number.POSITIVE_INFINITY;
+  readonly isFree: boolean;
+  colouring: Colouring | null = null;
+  private readonly hasBits: boolean;
 
-/**
- * A component with its first plan: of stars or, given the `same` graph planned without overlap, what that has
- * found.
- */
-export function componentOf(graph: Graph, terms: Terms, same: Component | null = null): Component {
-  const { users, courses, pairs } = graph;
-  const { caps, batchSize, methods } = terms;
-  const sum = (weights: Int32Array) => weights.reduce((total, weight) => total + weight, 0);
-  /** Whether no block can be above the caps. */
-  const isFree =
-    sum(users.weight) <= caps.users && sum(courses.weight) <= caps.courses && pairs <= caps.pairs;
-  const most = mostInCall(caps, sum(users.weight), sum(courses.weight));
-  const hasBits = users.words > 0;
-  const coverBound = same?.coverBound ?? boundOfCover();
-  /** The best blocks that share no edge, their price, and the pairs that the best blocks of all write. */
-  let apart: readonly Block[] = [];
-  let apartPrice = Number.POSITIVE_INFINITY;
-  let written = Number.POSITIVE_INFINITY;
-  let colouring: Colouring | null = null;
-  const component: Component = {
-    graph,
-    terms,
-    best: [],
-    price: Number.POSITIVE_INFINITY,
-    bound: coverBound,
-    coverBound,
-    offer,
-    build,
-    search,
-  };
-  if (same) offer(same.best, false);
-  else for (const stars of starPlans(graph)) offer(joinAlike(graph, caps, stars), false);
-  return component;
+  constructor(
+    readonly graph: Graph,
+    readonly terms: Terms,
+    private readonly same: Component | null = null,
+  ) {
+    const { users, courses, pairs } = graph;
+    const { caps } = terms;
+    const [ofUsers, ofCourses] = [weightOfAll(users), weightOfAll(courses)];
+    this.isFree = ofUsers <= caps.users && ofCourses <= caps.courses && pairs <= caps.pairs;
+    this.hasBits = users.words > 0;
+    this.coverBound = same?.coverBound ?? this.boundOfCover(mostInCall(caps, ofUsers, ofCourses));
+    this.bound = this.coverBound;
+    if (same) this.offer(same.best, false);
+    else for (const stars of starPlans(graph)) this.offer(joinAlike(graph, caps, stars), false);
+  }
 
-  function boundOfCover(): number {
+  private boundOfCover(most: number): number {
+    const { graph, terms } = this;
+    const { batchSize, caps } = terms;
     if (batchSize === null) return lowerBound(graph, caps);
-    const bySizes = (isFree ? boundByBlocks(graph, batchSize) : null) ?? boundBySizes(graph, most, batchSize);
-    return Math.max(boundOfBatches(terms, pairs, most), bySizes);
+    const byBlocks = this.isFree ? boundByBlocks(graph, batchSize) : null;
+    const bySizes = byBlocks ?? boundBySizes(graph, most, batchSize);
+    return Math.max(boundOfBatches(terms, graph.pairs, most), bySizes);
   }
 
-  function isDone(): boolean {
-    return component.price <= component.bound;
+  isDone(): boolean {
+    return this.price <= this.bound;
   }
 
-  function offer(blocks: readonly Block[], overlap: boolean): number {
-    const price = priceOfAll(graph, terms, blocks);
-    if (!overlap && price < apartPrice) {
-      apart = blocks;
-      apartPrice = price;
+  /** Keeps blocks if they are better: cheaper, or as cheap with fewer pairs written. Returns their price. */
+  offer(blocks: readonly Block[], overlap: boolean): number {
+    const price = priceOfAll(this.graph, this.terms, blocks);
+    if (!overlap && price < this.apartPrice) {
+      this.apart = blocks;
+      this.apartPrice = price;
     }
-    if (price > component.price) return price;
-    const writes = blocks.reduce((total, block) => total + pairsOf(graph, block), 0);
-    if (price === component.price && writes >= written) return price;
-    component.best = blocks;
-    component.price = price;
-    written = writes;
+    if (price > this.price) return price;
+    const writes = blocks.reduce((total, block) => total + pairsOf(this.graph, block), 0);
+    if (price === this.price && writes >= this.written) return price;
+    this.best = blocks;
+    this.price = price;
+    this.written = writes;
     return price;
   }
 
-  function* build(): Generator<void> {
-    if (isDone() || !hasBits) return;
+  /** The methods that are tried once, those that may prove the plan best first; pauses after each. */
+  *build(): Generator<void> {
+    if (this.isDone() || !this.hasBits) return;
+    const { graph, terms } = this;
     // With batch imports it gains nothing on training sheets (docs/decisions.md).
-    if (terms.overlap && batchSize === null && methods.includes('dominators')) {
+    if (terms.overlap && terms.batchSize === null && terms.methods.includes('dominators')) {
       const edges = edgesToColour(graph);
       if (edges.length <= MOST_TO_COLOUR) {
-        colouring = colouringOf(graph, edges, graph.size);
-        takeColours(colouring);
+        this.colouring = new Colouring(graph, edges, graph.size);
+        this.takeColours(this.colouring);
       }
       yield;
     }
-    if (!terms.overlap && batchSize === null) {
-      const work = users.size * courses.size * Math.min(users.size, courses.size);
-      if (work <= MOST_FOR_RANK) component.bound = Math.max(component.bound, rank(graph));
+    if (!terms.overlap && terms.batchSize === null) {
+      const [users, courses] = [graph.users.size, graph.courses.size];
+      if (users * courses * Math.min(users, courses) <= MOST_FOR_RANK)
+        this.bound = Math.max(this.bound, rank(graph));
       yield;
     }
-    if (methods.includes('greedy')) yield* greedy();
+    if (terms.methods.includes('greedy')) yield* this.greedy();
   }
 
-  function* greedy(): Generator<void> {
+  private *greedy(): Generator<void> {
+    const { graph, terms } = this;
     const builder = builderFor(graph, terms);
     const edges = [...graph.userOf.keys()];
-    const mixes = batchSize !== null;
-    for (const overlap of mixes && terms.overlap && !same ? [false, true] : [terms.overlap]) {
-      for (const largest of mixes ? [false, true] : [false]) {
-        for (const trim of isFree ? [false] : [false, true]) {
-          for (const from of ['courses', 'users', 'both'] as const) {
-            if (isDone()) return;
-            const manner = { overlap, from, largest, trim, noise: null };
-            const built = builder(edges, manner, Number.POSITIVE_INFINITY) ?? [];
-            offer(overlap ? improve(graph, caps, built, null) : joinAlike(graph, caps, built), overlap);
-            yield;
-          }
-        }
-      }
+    for (const manner of this.manners()) {
+      if (this.isDone()) return;
+      const built = builder(edges, manner, Number.POSITIVE_INFINITY) ?? [];
+      const blocks = manner.overlap
+        ? improve(graph, terms.caps, built, null)
+        : joinAlike(graph, terms.caps, built);
+      this.offer(blocks, manner.overlap);
+      yield;
     }
   }
 
-  function takeColours(from: Colouring): void {
-    component.bound = Math.max(component.bound, from.bound());
-    offer(narrow(graph, from.blocks(), null), true);
+  private manners(): Manner[] {
+    const { overlap } = this.terms;
+    const mixes = this.terms.batchSize !== null;
+    const overlaps = mixes && overlap && !this.same ? [false, true] : [overlap];
+    const starts = ['courses', 'users', 'both'] as const;
+    return overlaps.flatMap((overlap) =>
+      (mixes ? [false, true] : [false]).flatMap((largest) =>
+        (this.isFree ? [false] : [false, true]).flatMap((trim) =>
+          starts.map((from) => ({ overlap, from, largest, trim, noise: null })),
+        ),
+      ),
+    );
   }
 
-  function* search(): Generator<void> {
-    if (!hasBits) return;
-    if (terms.search === null || (colouring && isFree)) return yield* recolour(patience());
-    const steps = terms.search({
-      graph,
-      // What a block is worth depends on the others where they overlap and a batch import takes the rest.
-      terms: { ...terms, overlap: terms.overlap && batchSize === null },
-      isFree,
-      colouring,
-      best: () => component.best,
-      apart: () => apart,
-      price: () => component.price,
-      offer,
-      isDone,
-      recolour,
-      patience,
-    });
+  private takeColours(from: Colouring): void {
+    this.bound = Math.max(this.bound, from.bound);
+    this.offer(narrow(this.graph, from.blocks(), null), true);
+  }
+
+  /** Looks for something better, step by step; pauses after each. */
+  *search(): Generator<void> {
+    if (!this.hasBits) return;
+    const { search } = this.terms;
+    if (search === null || (this.colouring && this.isFree)) return yield* this.recolour(this.patience());
+    const steps = search(this);
     while (!steps.next().done) yield;
   }
 
-  function* recolour(most: number): Generator<void> {
-    const from = colouring;
-    for (let left = most; from && left > 0 && !isDone(); left--) {
-      const before = from.size();
+  *recolour(most: number): Generator<void> {
+    const from = this.colouring;
+    for (let left = most; from && left > 0 && !this.isDone(); left--) {
+      const before = from.size;
       from.step();
-      if (from.size() < before) left = most;
-      if (!isFree || from.size() < before || from.bound() === from.size()) takeColours(from);
+      if (from.size < before) left = most;
+      if (!this.isFree || from.size < before || from.bound === from.size) this.takeColours(from);
       yield;
     }
   }
 
-  function patience(): number {
-    return PATIENCE.least + PATIENCE.perBlock * component.best.length;
+  patience(): number {
+    return PATIENCE.least + PATIENCE.perBlock * this.best.length;
   }
 }
+
+const weightOfAll = ({ weight }: Side): number => weight.reduce((total, one) => total + one, 0);

@@ -1,6 +1,6 @@
 // The edits of one operation with equal values: ways to plan them, their costs, and a lower bound.
 import { lowerBound } from './bound';
-import { type Component, componentOf } from './component';
+import { Component } from './component';
 import { type Draft, draftsOf, mayGoByBatch, type Range } from './drafts';
 import { pairsAt, type SortedEdits } from './edits';
 import { type Block, type Graph, graphOf, type Side } from './graph';
@@ -122,7 +122,7 @@ function partOf(pairs: Pairs, terms: Terms): Part {
   return {
     ...sizeOf(pairs, terms),
     decided,
-    components: components.map((graph) => componentOf(graph, terms)),
+    components: components.map((graph) => new Component(graph, terms)),
     isSpare: false,
   };
 }
@@ -152,7 +152,7 @@ export function rivalsOf(groups: readonly Group[], transport: Transport): [Compo
   return apart
     .flatMap(componentsOf)
     .filter((component) => slack(component) > 0)
-    .map((one) => [one, componentOf(one.graph, { ...one.terms, overlap: true }, one)]);
+    .map((one) => [one, new Component(one.graph, { ...one.terms, overlap: true }, one)]);
 }
 
 /** A group's cheapest plan, and what overlap would save of it, in parts of a call. */

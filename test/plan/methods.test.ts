@@ -1,7 +1,7 @@
 // Each method by itself: whatever it does, its blocks hold every edge and nothing else.
 import * as fc from 'fast-check';
 import { builderFor, type Manner } from '../../src/plan/build';
-import { colouringOf, edgesToColour } from '../../src/plan/colouring';
+import { Colouring, edgesToColour } from '../../src/plan/colouring';
 import { broughtAlong } from '../../src/plan/dominators';
 import { type Block, common, type Graph } from '../../src/plan/graph';
 import { improve, joinAlike, narrow } from '../../src/plan/improve';
@@ -165,14 +165,14 @@ test('widest blocks that hold what is left to cover also hold what is brought al
 test('coloured blocks hold every edge, never grow in number, and stay at or above their bound', () => {
   fc.assert(
     fc.property(graphs, fc.nat(99), (graph, seed) => {
-      const colouring = colouringOf(graph, edgesToColour(graph), seed);
+      const colouring = new Colouring(graph, edgesToColour(graph), seed);
       for (let n = 0; n < 10; n++) {
-        const before = colouring.size();
+        const before = colouring.size;
         expect(faultsOfBlocks(graph, colouring.blocks(), true)).toEqual([]);
         expect(colouring.blocks()).toHaveLength(before);
-        expect(colouring.bound()).toBeLessThanOrEqual(before);
+        expect(colouring.bound).toBeLessThanOrEqual(before);
         colouring.step();
-        expect(colouring.size()).toBeLessThanOrEqual(before);
+        expect(colouring.size).toBeLessThanOrEqual(before);
       }
     }),
   );

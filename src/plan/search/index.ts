@@ -19,9 +19,9 @@ export interface Searched {
   readonly isFree: boolean;
   readonly colouring: Colouring | null;
   /** The best blocks, the best of those that share no edge, and the price of the best. */
-  readonly best: () => readonly Block[];
-  readonly apart: () => readonly Block[];
-  readonly price: () => number;
+  readonly best: readonly Block[];
+  readonly apart: readonly Block[];
+  readonly price: number;
   /** Keeps blocks if they are better. Returns their price. */
   readonly offer: (blocks: readonly Block[], overlap: boolean) => number;
   /** Whether no plan has a lower price. */
@@ -33,7 +33,7 @@ export interface Searched {
 }
 
 /** Steps without a gain: of colouring, and of rebuilding its blocks. */
-const PATIENCE = { colouring: 100, anew: 300 };
+const PATIENCE = { colouring: 100, rebuilding: 300 };
 /** Steps of a search with overlap between two attempts to join blocks. */
 const JOIN_EVERY = 10;
 /** Rounds without a gain, each by other chances, after which a component is left as it is. */
@@ -44,49 +44,59 @@ const ROUNDS = 6;
  * best blocks.
  */
 export function* localSearch(component: Searched): Generator<void> {
-  const { graph, terms, isFree, colouring } = component;
+  const { graph, isFree, colouring } = component;
+  const terms = searchTerms(component.terms);
   const random = randomFrom(graph.size);
   const spare = terms.overlap && isFree ? broughtAlong(graph) : null;
   for (let left = ROUNDS; left > 0 && !component.isDone(); left--) {
-    const before = component.price();
+    const before = component.price;
     if (colouring) {
       // Colouring does not see what blocks above the caps cost: so the blocks are rebuilt from it.
       yield* component.recolour(PATIENCE.colouring);
-      const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : component.best();
-      yield* rebuild(component, blocks, PATIENCE.anew, null, random);
+      const blocks = left < ROUNDS ? narrow(graph, colouring.blocks(), null) : component.best;
+      yield* rebuild(component, terms, blocks, PATIENCE.rebuilding, null, random);
     } else {
       yield* rebuild(
         component,
-        terms.overlap ? component.best() : component.apart(),
+        terms,
+        terms.overlap ? component.best : component.apart,
         component.patience(),
         spare,
         random,
       );
     }
-    if (component.price() < before) left = ROUNDS;
+    if (component.price < before) left = ROUNDS;
   }
 }
 
+/** What a block is worth depends on the others where they overlap and a batch import takes the rest. */
+const searchTerms = (terms: Terms): Terms => ({
+  ...terms,
+  overlap: terms.overlap && terms.batchSize === null,
+});
+
 /** `spare[e]` is 1 for edges that need not be held for their own sake. */
 function* rebuild(
-  { graph, terms, offer, isDone }: Searched,
+  component: Searched,
+  terms: Terms,
   blocks: readonly Block[],
   most: number,
   spare: Uint8Array | null,
   random: Random,
 ): Generator<void> {
+  const { graph } = component;
   const { overlap, caps } = terms;
   const start = (from: readonly Block[]) => searchFrom(graph, terms, spare, from, random(graph.size));
   let from = start(blocks);
-  for (let left = most; left > 0 && !isDone(); left--) {
+  for (let left = most; left > 0 && !component.isDone(); left--) {
     const before = from.price();
     from.step();
     if (from.price() < before) {
-      offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
+      component.offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
     } else if (overlap && left % JOIN_EVERY === 0) {
       // Blocks that hold little can join, which building them one by one does not see.
       const joined = improve(graph, caps, from.blocks(), random);
-      if (offer(joined, true) < from.price()) from = start(joined);
+      if (component.offer(joined, true) < from.price()) from = start(joined);
     }
     if (from.price() < before) left = most;
     yield;
