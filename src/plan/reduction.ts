@@ -34,64 +34,103 @@ export interface Reduction {
  * cut well.
  */
 export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reduction {
-  const numbers = [...pairs.users, ...pairs.courses];
-  const users = pairs.users.length;
-  // Nodes: the users, then the courses. Nodes merged are a chain, from the one that stays to its last.
-  const next = new Int32Array(numbers.length).fill(-1);
-  const last = placesBetween(0, numbers.length);
-  const weight = new Int32Array(numbers.length).fill(1);
-  const free =
-    users <= caps.users && pairs.courses.length <= caps.courses && pairs.userOf.length <= caps.pairs;
-  const most = (cap: number) => (free ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(cap)));
-  const mostUsers = most(caps.users / 10);
-  const mostCourses = most(Math.min(caps.courses / 10, caps.pairs / Math.min(caps.users, 1000)));
+  const reducing = new Reducing(pairs, caps);
+  reducing.reduce(decides);
+  return { decided: reducing.decided, components: reducing.components() };
+}
 
-  const scattered = new Int32Array(numbers.length);
-  for (let n = 0; n < numbers.length; n++) scattered[n] = scatter(n);
+/** Pairs as a graph that becomes smaller. Nodes: the users, then the courses. */
+class Reducing {
+  readonly decided: Block[] = [];
+  /** The caller's numbers of all nodes; those up to `users` are users. */
+  private readonly numbers: readonly number[];
+  private readonly users: number;
+  /** Nodes merged are a chain, from the one that stays to its last. */
+  private readonly next: Int32Array;
+  private readonly last: Int32Array;
+  /** Of a node that stays: how many its chain has, and how many it may have at most. */
+  private readonly weight: Int32Array;
+  private readonly mostUsers: number;
+  private readonly mostCourses: number;
+  /** A number for each node that looks random. */
+  private readonly scattered: Int32Array;
+  /** The place of each node among those of its component and side. */
+  private readonly placeOf: Int32Array;
+  private userOf: Int32Array;
+  private courseOf: Int32Array;
+  private links: Links;
 
-  const decided: Block[] = [];
-  let userOf = pairs.userOf;
-  let courseOf = pairs.courseOf.slice();
-  for (let e = 0; e < courseOf.length; e++) courseOf[e] = (courseOf[e] as number) + users;
-  let links = linksOf();
-  for (let before = -1; before !== userOf.length; ) {
-    before = userOf.length;
-    merge(links);
-    if (decides) decide(links);
+  constructor(
+    pairs: Pairs,
+    private readonly caps: Caps,
+  ) {
+    this.numbers = [...pairs.users, ...pairs.courses];
+    const count = this.numbers.length;
+    this.users = pairs.users.length;
+    this.next = new Int32Array(count).fill(-1);
+    this.last = placesBetween(0, count);
+    this.weight = new Int32Array(count).fill(1);
+    this.placeOf = new Int32Array(count);
+    const free =
+      this.users <= caps.users && pairs.courses.length <= caps.courses && pairs.userOf.length <= caps.pairs;
+    const most = (cap: number) => (free ? Number.POSITIVE_INFINITY : Math.max(1, Math.floor(cap)));
+    this.mostUsers = most(caps.users / 10);
+    this.mostCourses = most(Math.min(caps.courses / 10, caps.pairs / Math.min(caps.users, 1000)));
+    this.scattered = new Int32Array(count);
+    for (let n = 0; n < count; n++) this.scattered[n] = scatter(n);
+    this.userOf = pairs.userOf;
+    this.courseOf = pairs.courseOf.slice();
+    for (let e = 0; e < this.courseOf.length; e++)
+      this.courseOf[e] = (this.courseOf[e] as number) + this.users;
+    this.links = this.linksOf();
   }
-  return { decided, components: componentsOf(links) };
 
-  function linksOf() {
-    const near = new Int32Array(userOf.length * 2);
-    near.set(userOf);
-    near.set(courseOf, userOf.length);
-    const far = new Int32Array(userOf.length * 2);
-    far.set(courseOf);
-    far.set(userOf, userOf.length);
-    return adjacency(near, far, numbers.length);
-  }
-
-  function leaveOut(isOut: (edge: number) => boolean): void {
-    let kept = 0;
-    const ends = [new Int32Array(userOf.length), new Int32Array(userOf.length)] as const;
-    for (let e = 0; e < userOf.length; e++) {
-      if (isOut(e)) continue;
-      ends[0][kept] = userOf[e] as number;
-      ends[1][kept++] = courseOf[e] as number;
+  reduce(decides: boolean): void {
+    for (let before = -1; before !== this.userOf.length; ) {
+      before = this.userOf.length;
+      this.merge(this.links);
+      if (decides) this.decide(this.links);
     }
-    if (kept === userOf.length) return;
-    userOf = ends[0].slice(0, kept);
-    courseOf = ends[1].slice(0, kept);
-    links = linksOf();
+  }
+
+  private linksOf(): Links {
+    const near = new Int32Array(this.userOf.length * 2);
+    near.set(this.userOf);
+    near.set(this.courseOf, this.userOf.length);
+    const far = new Int32Array(this.userOf.length * 2);
+    far.set(this.courseOf);
+    far.set(this.userOf, this.userOf.length);
+    return adjacency(near, far, this.numbers.length);
+  }
+
+  private leaveOut(isOut: (edge: number) => boolean): void {
+    let kept = 0;
+    const ends = [new Int32Array(this.userOf.length), new Int32Array(this.userOf.length)] as const;
+    for (let e = 0; e < this.userOf.length; e++) {
+      if (isOut(e)) continue;
+      ends[0][kept] = this.userOf[e] as number;
+      ends[1][kept++] = this.courseOf[e] as number;
+    }
+    if (kept === this.userOf.length) return;
+    this.userOf = ends[0].slice(0, kept);
+    this.courseOf = ends[1].slice(0, kept);
+    this.links = this.linksOf();
   }
 
   /** Makes nodes with the same neighbours one, and leaves out the edges of those merged away. */
-  function merge({ start, items }: Links): void {
+  private merge({ start, items }: Links): void {
+    const { numbers, scattered } = this;
     const merged = new Uint8Array(numbers.length);
     const mark = new Int32Array(numbers.length).fill(-1);
     // Nodes that stay, by a sum over their neighbours: the last one, and from each to the one before.
     const lastOfSum = new Map<number, number>();
     const beforeOfSum = new Int32Array(numbers.length).fill(-1);
+    const isAlike = (other: number, n: number, size: number): boolean => {
+      const until = start[other + 1] as number;
+      if (until - (start[other] as number) !== size) return false;
+      for (let i = start[other] as number; i < until; i++) if (mark[items[i] as number] !== n) return false;
+      return true;
+    };
     for (let n = 0; n < numbers.length; n++) {
       const size = at(start, n + 1) - at(start, n);
       if (size === 0) continue;
@@ -104,34 +143,38 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
       }
       let other = lastOfSum.get(sum) ?? -1;
       while (other >= 0 && !isAlike(other, n, size)) other = at(beforeOfSum, other);
-      if (other < 0 || at(weight, other) + at(weight, n) > (n < users ? mostUsers : mostCourses)) {
+      if (other < 0 || this.isTooMany(other, n)) {
         beforeOfSum[n] = lastOfSum.get(sum) ?? -1;
         lastOfSum.set(sum, n);
         continue;
       }
-      next[at(last, other)] = n;
-      last[other] = at(last, n);
-      add(weight, other, at(weight, n));
+      this.append(other, n);
       merged[n] = 1;
     }
-    leaveOut((e) => merged[userOf[e] as number] === 1 || merged[courseOf[e] as number] === 1);
+    const { userOf, courseOf } = this;
+    this.leaveOut((e) => merged[userOf[e] as number] === 1 || merged[courseOf[e] as number] === 1);
+  }
 
-    function isAlike(other: number, n: number, size: number): boolean {
-      const until = start[other + 1] as number;
-      if (until - (start[other] as number) !== size) return false;
-      for (let i = start[other] as number; i < until; i++) if (mark[items[i] as number] !== n) return false;
-      return true;
-    }
+  private isTooMany(node: number, other: number): boolean {
+    const most = node < this.users ? this.mostUsers : this.mostCourses;
+    return at(this.weight, node) + at(this.weight, other) > most;
+  }
+
+  /** Puts the chain of the second node behind that of the first. */
+  private append(node: number, other: number): void {
+    this.next[at(this.last, node)] = other;
+    this.last[node] = at(this.last, other);
+    add(this.weight, node, at(this.weight, other));
   }
 
   /**
    * Decides blocks by nodes of a single edge, as long as there are any, and leaves out the edges they write.
    */
-  function decide({ start, items, edges }: Links): void {
-    const size = userOf.length;
+  private decide({ start, items, edges }: Links): void {
+    const size = this.userOf.length;
     const gone = new Uint8Array(size);
-    const refused = new Uint8Array(numbers.length);
-    const left = next.map((_, n) => at(start, n + 1) - at(start, n));
+    const refused = new Uint8Array(this.numbers.length);
+    const left = this.next.map((_, n) => at(start, n + 1) - at(start, n));
     const placesLeft = (node: number) => {
       const places: number[] = [];
       for (let i = at(start, node); i < at(start, node + 1); i++)
@@ -144,35 +187,36 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
       const centre = only === undefined ? -1 : at(items, only);
       if (centre < 0 || refused[centre] === 1) continue;
       const places = placesLeft(centre);
-      const rays = membersOf(places.map((i) => at(items, i)));
-      const own = membersOf([centre]);
-      const block = centre < users ? { users: own, courses: rays } : { users: rays, courses: own };
-      if (!fits(caps, block.users.length, block.courses.length)) {
+      const rays = this.membersOf(places.map((i) => at(items, i)));
+      const own = this.membersOf([centre]);
+      const block = centre < this.users ? { users: own, courses: rays } : { users: rays, courses: own };
+      if (!fits(this.caps, block.users.length, block.courses.length)) {
         refused[centre] = 1;
         continue;
       }
-      decided.push(block);
+      this.decided.push(block);
       for (const i of places) {
         gone[at(edges, i) % size] = 1;
         add(left, at(items, i), -1);
         if (at(left, at(items, i)) === 1) leaves.push(at(items, i));
       }
     }
-    leaveOut((e) => gone[e] === 1);
+    this.leaveOut((e) => gone[e] === 1);
   }
 
-  function membersOf(nodes: readonly number[]): number[] {
+  private membersOf(nodes: readonly number[]): number[] {
     const members: number[] = [];
-    for (const node of nodes) for (let n = node; n >= 0; n = at(next, n)) members.push(numbers[n] as number);
+    for (const node of nodes)
+      for (let n = node; n >= 0; n = at(this.next, n)) members.push(this.numbers[n] as number);
     return sorted(members);
   }
 
   /** The connected parts of what is left, each with its own numbers for nodes. */
-  function componentsOf({ start, items }: Links): Graph[] {
-    const seen = new Uint8Array(numbers.length);
-    const number = new Int32Array(numbers.length);
+  components(): Graph[] {
+    const { start, items } = this.links;
+    const seen = new Uint8Array(this.numbers.length);
     const components: Graph[] = [];
-    for (let first = 0; first < users; first++) {
+    for (let first = 0; first < this.users; first++) {
       if (seen[first] === 1 || at(start, first) === at(start, first + 1)) continue;
       seen[first] = 1;
       const nodes = [first];
@@ -182,23 +226,31 @@ export function reductionOf(pairs: Pairs, caps: Caps, decides: boolean): Reducti
           seen[at(items, i)] = 1;
         }
       }
-      const ownUsers = sorted(nodes.filter((n) => n < users));
-      const ownCourses = sorted(nodes.filter((n) => n >= users));
-      for (const own of [ownUsers, ownCourses])
-        for (let k = 0; k < own.length; k++) number[own[k] as number] = k;
-      const ends: [number[], number[]] = [[], []];
-      for (const user of ownUsers) {
-        for (const course of sorted(Array.from(items.subarray(at(start, user), at(start, user + 1))))) {
-          ends[0].push(at(number, user));
-          ends[1].push(at(number, course));
-        }
-      }
-      const members = (own: readonly number[]) => own.map((n) => membersOf([n]));
-      components.push(
-        graphOf(Int32Array.from(ends[0]), Int32Array.from(ends[1]), members(ownUsers), members(ownCourses)),
-      );
+      components.push(this.graphOfNodes(nodes));
     }
     return components;
+  }
+
+  private graphOfNodes(nodes: readonly number[]): Graph {
+    const { start, items } = this.links;
+    const ownUsers = sorted(nodes.filter((n) => n < this.users));
+    const ownCourses = sorted(nodes.filter((n) => n >= this.users));
+    for (const own of [ownUsers, ownCourses])
+      for (let k = 0; k < own.length; k++) this.placeOf[own[k] as number] = k;
+    const ends: [number[], number[]] = [[], []];
+    for (const user of ownUsers) {
+      for (const course of sorted(Array.from(items.subarray(at(start, user), at(start, user + 1))))) {
+        ends[0].push(at(this.placeOf, user));
+        ends[1].push(at(this.placeOf, course));
+      }
+    }
+    const members = (own: readonly number[]) => own.map((n) => this.membersOf([n]));
+    return graphOf(
+      Int32Array.from(ends[0]),
+      Int32Array.from(ends[1]),
+      members(ownUsers),
+      members(ownCourses),
+    );
   }
 }
 
