@@ -6,7 +6,7 @@ import { broughtAlong } from '../../src/plan/dominators';
 import { type Block, common, type Graph } from '../../src/plan/graph';
 import { improve, joinAlike, narrow } from '../../src/plan/improve';
 import { randomFrom } from '../../src/plan/random';
-import { searchFrom } from '../../src/plan/search/local';
+import { LocalSearch } from '../../src/plan/search/local';
 import { starPlans } from '../../src/plan/stars';
 import { type Caps, callsOf, type Terms } from '../../src/plan/terms';
 import { faultsOfBlocks, graphFrom, graphs, written } from './graphs';
@@ -187,13 +187,13 @@ test('a search keeps every edge at every step, and its price is right and never 
       fc.nat(99),
       (graph, overlap, caps, seed) => {
         const [stars = []] = starPlans(graph);
-        const search = searchFrom(graph, termsOf(overlap, caps), null, stars, seed);
+        const search = new LocalSearch(graph, termsOf(overlap, caps), null, stars, seed);
         for (let n = 0; n < 20; n++) {
-          const before = search.price();
+          const before = search.price;
           search.step();
           expect(faultsOfBlocks(graph, search.blocks(), overlap)).toEqual([]);
-          expect(search.price()).toBeLessThanOrEqual(before);
-          expect(search.price()).toBe(callsOfAll(graph, caps, search.blocks()));
+          expect(search.price).toBeLessThanOrEqual(before);
+          expect(search.price).toBe(callsOfAll(graph, caps, search.blocks()));
         }
       },
     ),
@@ -204,7 +204,7 @@ test('a search without the edges that are brought along holds them once its bloc
   fc.assert(
     fc.property(graphs, fc.nat(99), (graph, seed) => {
       const [stars = []] = starPlans(graph);
-      const search = searchFrom(graph, termsOf(true), broughtAlong(graph), stars, seed);
+      const search = new LocalSearch(graph, termsOf(true), broughtAlong(graph), stars, seed);
       for (let n = 0; n < 20; n++) search.step();
       const widest = search.blocks().map(({ users }) => {
         const courses = common(graph.users, users);

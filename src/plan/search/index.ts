@@ -6,7 +6,7 @@ import type { Block, Graph } from '../graph';
 import { improve, narrow } from '../improve';
 import { type Random, randomFrom } from '../random';
 import type { Terms } from '../terms';
-import { searchFrom } from './local';
+import { LocalSearch } from './local';
 
 /** Looks for a better plan of a component, step by step; pauses after each. */
 export type Search = (component: Searched) => Iterator<void>;
@@ -86,19 +86,19 @@ function* rebuild(
 ): Generator<void> {
   const { graph } = component;
   const { overlap, caps } = terms;
-  const start = (from: readonly Block[]) => searchFrom(graph, terms, spare, from, random(graph.size));
+  const start = (from: readonly Block[]) => new LocalSearch(graph, terms, spare, from, random(graph.size));
   let from = start(blocks);
   for (let left = most; left > 0 && !component.isDone(); left--) {
-    const before = from.price();
+    const before = from.price;
     from.step();
-    if (from.price() < before) {
+    if (from.price < before) {
       component.offer(overlap ? narrow(graph, from.blocks(), null) : from.blocks(), overlap);
     } else if (overlap && left % JOIN_EVERY === 0) {
       // Blocks that hold little can join, which building them one by one does not see.
       const joined = improve(graph, caps, from.blocks(), random);
-      if (component.offer(joined, true) < from.price()) from = start(joined);
+      if (component.offer(joined, true) < from.price) from = start(joined);
     }
-    if (from.price() < before) left = most;
+    if (from.price < before) left = most;
     yield;
   }
 }

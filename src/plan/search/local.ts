@@ -1,18 +1,10 @@
 // Local search: takes a few neighbouring blocks away, rebuilds what they held with a little randomness, and
 // keeps the new blocks unless they cost more. Needs the graph's bits.
-import { builderFor, type Manner } from '../build';
+import { type Build, builderFor, type Manner } from '../build';
 import { type Block, edgesIn, type Graph, widest } from '../graph';
 import { add, at } from '../ints';
-import { randomFrom } from '../random';
+import { type Random, randomFrom } from '../random';
 import { partsOf, priceOf, type Terms } from '../terms';
-
-/** The search of one graph. */
-export interface LocalSearch {
-  /** Tries one change. The price never grows. */
-  readonly step: () => void;
-  readonly price: () => number;
-  readonly blocks: () => Block[];
-}
 
 interface Placed {
   readonly block: Block;
@@ -24,127 +16,136 @@ interface Placed {
 }
 
 /**
- * Searches from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring along, so that
- * they need not be held for their own sake; `null` if all do.
+ * The search of one graph, from these blocks on. `spare[e]` is 1 for edges that blocks as wide as can be bring
+ * along, so that they need not be held for their own sake; `null` if all do.
  */
-export function searchFrom(
-  graph: Graph,
-  terms: Terms,
-  spare: Uint8Array | null,
-  blocks: readonly Block[],
-  seed: number,
-): LocalSearch {
-  const random = randomFrom(seed);
-  const build = builderFor(graph, terms);
-  const places: (Placed | null)[] = [];
-  const freePlaces: number[] = [];
-  /** How many blocks hold each edge, and their places XORed: where it is one block, its place. */
-  const held = new Int32Array(graph.size);
-  const holders = new Int32Array(graph.size);
+export class LocalSearch {
+  price = 0;
+  private readonly random: Random;
+  private readonly build: Build;
+  private readonly places: (Placed | null)[] = [];
+  private readonly freePlaces: number[] = [];
+  /** How many blocks hold each edge, and their places XORed: if it is one block, its place. */
+  private readonly held: Int32Array;
+  private readonly holders: Int32Array;
   /** Places of blocks all of whose edges others may hold by now. */
-  let idle: number[] = [];
-  let price = 0;
-  for (const block of blocks) put(placedOf(spare ? widest(graph, block) : block));
-  dropIdle();
+  private idle: number[] = [];
 
-  return {
-    step,
-    price: () => price,
-    blocks: () => places.flatMap((placed) => (placed ? [placed.block] : [])),
-  };
+  constructor(
+    private readonly graph: Graph,
+    private readonly terms: Terms,
+    private readonly spare: Uint8Array | null,
+    blocks: readonly Block[],
+    seed: number,
+  ) {
+    this.random = randomFrom(seed);
+    this.build = builderFor(graph, terms);
+    this.held = new Int32Array(graph.size);
+    this.holders = new Int32Array(graph.size);
+    for (const block of blocks) this.put(this.placedOf(spare ? widest(graph, block) : block));
+    this.dropIdle();
+  }
 
-  function step(): void {
-    const before = takeSome(2 + random(14));
+  blocks(): Block[] {
+    return this.places.flatMap((placed) => (placed ? [placed.block] : []));
+  }
+
+  /** Tries one change. The price never grows. */
+  step(): void {
+    const before = this.takeSome(2 + this.random(14));
     const released: number[] = [];
     let most = 0;
     for (const placed of before) {
       most += placed.price;
       for (const e of placed.edges) {
-        if (at(held, e) !== 0) continue;
-        held[e] = -1;
+        if (at(this.held, e) !== 0) continue;
+        this.held[e] = -1;
         released.push(e);
       }
     }
-    for (const e of released) held[e] = 0;
-    const built = build(released, manner(), most);
-    if (built) for (const block of built) put(placedOf(block));
-    else for (const placed of before) put(placed);
-    dropIdle();
+    for (const e of released) this.held[e] = 0;
+    const built = this.build(released, this.manner(), most);
+    if (built) for (const block of built) this.put(this.placedOf(block));
+    else for (const placed of before) this.put(placed);
+    this.dropIdle();
   }
 
-  function manner(): Manner {
-    const width = random(4);
+  private manner(): Manner {
+    const width = this.random(4);
     return {
-      overlap: terms.overlap,
+      overlap: this.terms.overlap,
       from: 'both',
-      largest: partsOf(terms) > 1 && random(2) === 0,
-      trim: random(2) === 0,
-      noise: width === 0 ? null : () => random(1000) * width * 0.001,
+      largest: partsOf(this.terms) > 1 && this.random(2) === 0,
+      trim: this.random(2) === 0,
+      noise: width === 0 ? null : () => this.random(1000) * width * 0.001,
     };
   }
 
   /** Takes away about so many blocks that have users or courses in common. */
-  function takeSome(count: number): Placed[] {
-    let first = random(places.length);
-    while (!places[first]) first = random(places.length);
+  private takeSome(count: number): Placed[] {
+    let first = this.random(this.places.length);
+    while (!this.places[first]) first = this.random(this.places.length);
     const chosen = [first];
     for (let tries = count * 4; chosen.length < count && tries > 0; tries--) {
-      const from = places[chosen[random(chosen.length)] as number];
+      const from = this.places[chosen[this.random(chosen.length)] as number];
       if (!from || from.edges.length === 0) continue;
-      const edge = from.edges[random(from.edges.length)] as number;
+      const edge = from.edges[this.random(from.edges.length)] as number;
       const [side, node] =
-        random(2) === 0 ? [graph.users, at(graph.userOf, edge)] : [graph.courses, at(graph.courseOf, edge)];
+        this.random(2) === 0
+          ? [this.graph.users, at(this.graph.userOf, edge)]
+          : [this.graph.courses, at(this.graph.courseOf, edge)];
       const start = at(side.start, node);
-      const other = at(side.edges, start + random(at(side.start, node + 1) - start));
-      const holder = at(holders, other);
-      if (at(held, other) === 1 && !chosen.includes(holder)) chosen.push(holder);
+      const other = at(side.edges, start + this.random(at(side.start, node + 1) - start));
+      const holder = at(this.holders, other);
+      if (at(this.held, other) === 1 && !chosen.includes(holder)) chosen.push(holder);
     }
-    return chosen.map(take);
+    return chosen.map((place) => this.take(place));
   }
 
-  function placedOf(block: Block): Placed {
-    const inside = edgesIn(graph, block);
+  private placedOf(block: Block): Placed {
+    const inside = edgesIn(this.graph, block);
+    const { spare } = this;
     const edges = spare ? inside.filter((e) => spare[e] === 0) : inside;
-    return { block, edges, price: priceOf(graph, terms, block), alone: 0 };
+    return { block, edges, price: priceOf(this.graph, this.terms, block), alone: 0 };
   }
 
-  function put(placed: Placed): void {
-    const place = freePlaces.pop() ?? places.length;
-    places[place] = placed;
-    price += placed.price;
+  private put(placed: Placed): void {
+    const place = this.freePlaces.pop() ?? this.places.length;
+    this.places[place] = placed;
+    this.price += placed.price;
     placed.alone = 0;
     for (const e of placed.edges) {
-      if (at(held, e) === 0) placed.alone++;
-      else if (at(held, e) === 1) addAlone(at(holders, e), -1);
-      add(held, e, 1);
-      holders[e] = at(holders, e) ^ place;
+      if (at(this.held, e) === 0) placed.alone++;
+      else if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), -1);
+      add(this.held, e, 1);
+      this.holders[e] = at(this.holders, e) ^ place;
     }
-    if (placed.alone === 0) idle.push(place);
+    if (placed.alone === 0) this.idle.push(place);
   }
 
-  function take(place: number): Placed {
-    const placed = places[place];
+  private take(place: number): Placed {
+    const placed = this.places[place];
     if (!placed) throw new Error('The planner took a block that is not there.');
-    places[place] = null;
-    freePlaces.push(place);
-    price -= placed.price;
+    this.places[place] = null;
+    this.freePlaces.push(place);
+    this.price -= placed.price;
     for (const e of placed.edges) {
-      add(held, e, -1);
-      holders[e] = at(holders, e) ^ place;
-      if (at(held, e) === 1) addAlone(at(holders, e), 1);
+      add(this.held, e, -1);
+      this.holders[e] = at(this.holders, e) ^ place;
+      if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), 1);
     }
     return placed;
   }
 
-  function addAlone(place: number, what: number): void {
-    const placed = places[place];
+  private addAlone(place: number, what: number): void {
+    const placed = this.places[place];
     if (!placed) return;
     placed.alone += what;
-    if (placed.alone === 0) idle.push(place);
+    if (placed.alone === 0) this.idle.push(place);
   }
 
-  function dropIdle(): void {
-    for (const place of idle) if (places[place]?.alone === 0) take(place);
-    idle = [];
+  private dropIdle(): void {
+    for (const place of this.idle) if (this.places[place]?.alone === 0) this.take(place);
+    this.idle = [];
   }
 }
