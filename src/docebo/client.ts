@@ -1,20 +1,17 @@
 // The tenant's API as two functions: read these, write these. Each request gets its answer, in its place.
 import type { JobProblem } from '../contract';
 import { type Call, type Edit, isBatch } from '../plan';
-import { addressOf, type BatchOptions, type Dialect, requestOf } from './bodies';
+import { type BatchOptions, type Dialect, requestOf } from './bodies';
+import { outcomeOf } from './delivered';
 import { dialectIn, looksLikeWrongDialect, swaggerPath } from './dialect';
-import { enrollOutcomes, unenrollOutcomes } from './enrolling';
-import { type Delivery, firstWords, named } from './errors';
+import { type Delivery, named } from './errors';
 import type { FetchAll } from './http';
-import { importOutcomes } from './imports';
-import { putOutcomes } from './outcomes';
-import type { PairOutcomes } from './pairs';
 import type { Read } from './reads';
 import { abortRequest, type RunnerStart, runnerRequest, startOf } from './runner';
-import { endOf, type Outgoing, send } from './send';
+import { endOf, type Outgoing, type SenderOptions, send } from './send';
 import { Session, type TokenStore } from './session';
 import type { Clean } from './texts';
-import type { Answer, CallOutcome, Credentials, PairOutcome, Redemption } from './types';
+import type { Answer, CallOutcome, Credentials, Redemption } from './types';
 
 export interface ClientOptions {
   /** As `readDomain` gives it. */
@@ -79,215 +76,201 @@ export interface Client {
 }
 
 export function createClient(options: ClientOptions): Client {
-  const session = new Session(options);
-  const sending = { ...options, session, maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT };
-  const batchOptions = options.batchOptions ?? DOCEBOS_DEFAULTS;
-  let described: Dialect | null | undefined;
+  return new TenantClient(options);
+}
 
-  function readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[] {
-    const requests = reads.map(({ path }): Outgoing => ({ method: 'GET', path, json: null }));
-    const deliveries = send(requests, 'read', sending);
-    return reads.map((read, index): Answer<T> => {
-      const delivery = deliveries[index];
-      if (delivery?.kind !== 'answered') {
-        return {
-          ok: false,
-          problem: delivery?.problem ?? { code: 'bug', detail: 'a read without a delivery' },
-        };
-      }
-      const value = read.parse(delivery.body);
-      if (value !== null) return { ok: true, value };
-      const request = named({ method: 'GET', path: read.path });
-      return {
-        ok: false,
-        problem: { code: 'unexpected-shape', request, detail: 'a field is missing or unfit' },
-      };
-    });
+type Deliver = (calls: readonly Call[], dialect: Dialect) => readonly Delivery[];
+
+class TenantClient implements Client {
+  readonly clean: Clean;
+  private readonly session: Session;
+  private readonly sending: SenderOptions;
+  private readonly batchOptions: BatchOptions;
+  private described: Dialect | null | undefined;
+
+  constructor(private readonly options: ClientOptions) {
+    this.session = new Session(options);
+    this.sending = {
+      ...options,
+      session: this.session,
+      maxConcurrent: options.maxConcurrent ?? MAX_CONCURRENT,
+    };
+    this.batchOptions = options.batchOptions ?? DOCEBOS_DEFAULTS;
+    this.clean = (text) => this.session.clean(text);
   }
 
-  /**
-   * What the tenant's own description says, looked at once; `null` where it cannot be had or does not say.
-   */
-  function describedDialect(): Dialect | null {
+  readAll<T>(reads: readonly Read<T>[]): readonly Answer<T>[] {
+    const requests = reads.map(({ path }): Outgoing => ({ method: 'GET', path, json: null }));
+    const deliveries = send(requests, 'read', this.sending);
+    return reads.map((read, index) => answerOf(read, deliveries[index]));
+  }
+
+  write(calls: readonly Call[], patience: Patience = 'patient'): readonly CallOutcome[] {
+    const batches = calls.filter(isBatch);
+    // Throws here rather than after the others are gone.
+    for (const batch of batches) requestOf(batch, 'user_ids', this.batchOptions);
+    const writing = new Writing(this.deliverer(patience), this.options.now, this.clean);
+
+    // Only the bulk update has names that differ by tenant.
+    const many = calls.filter(({ kind }) => kind === 'put-many');
+    const known = many.length > 0 ? this.knownDialect() : 'user_ids';
+    const dialect = known ?? this.foundBy(many, writing) ?? 'user_ids';
+    writing.send(
+      calls.filter((call) => !isBatch(call) && !writing.has(call)),
+      dialect,
+    );
+    for (const batch of batches) writing.send([batch], 'user_ids');
+    return calls.map((call) => writing.outcomeOf(call));
+  }
+
+  startRunner(edits: readonly Edit[]): RunnerStart {
+    return startOf(send([runnerRequest(edits)], 'write', this.sending)[0]);
+  }
+
+  abortRunner(hash: string): void {
+    send([abortRequest(hash)], 'write', this.sending);
+  }
+
+  signIn(): JobProblem | null {
+    return problemOf(this.session.signIn());
+  }
+
+  redeem(redemption: Redemption): JobProblem | null {
+    return problemOf(this.session.redeem(redemption));
+  }
+
+  private deliverer(patience: Patience): Deliver {
+    const sending = patience === 'once' ? { ...this.sending, maxWaitMs: 0 } : this.sending;
+    return (calls, dialect) =>
+      send(
+        calls.map((call) => requestOf(call, dialect, this.batchOptions)),
+        'write',
+        sending,
+      );
+  }
+
+  private knownDialect(): Dialect | null {
+    const kept = this.options.dialects.read();
+    if (kept) return kept;
+    if (this.described === undefined) {
+      this.described = this.describedDialect();
+      if (this.described) this.options.dialects.write(this.described);
+    }
+    return this.described;
+  }
+
+  /** What the tenant's own description says; `null` if it cannot be had or does not say. */
+  private describedDialect(): Dialect | null {
     const raw = (path: string): Read<object> => ({
       path,
       parse: (body) => (typeof body === 'object' ? body : null),
     });
-    const [services] = readAll([raw('/manage/v1/site/microservices')]);
-    const path = services?.ok ? swaggerPath(services.value, options.origin) : null;
-    const [swagger] = path === null ? [] : readAll([raw(path)]);
+    const [services] = this.readAll([raw('/manage/v1/site/microservices')]);
+    const path = services?.ok ? swaggerPath(services.value, this.options.origin) : null;
+    const [swagger] = path === null ? [] : this.readAll([raw(path)]);
     return swagger?.ok ? dialectIn(swagger.value) : null;
   }
 
-  function knownDialect(): Dialect | null {
-    const kept = options.dialects.read();
-    if (kept) return kept;
-    if (described === undefined) {
-      described = describedDialect();
-      if (described) options.dialects.write(described);
+  /** The names that one small call finds out, or the next one if that answer is unclear. */
+  private foundBy(calls: readonly Call[], writing: Writing): Dialect | null {
+    for (const call of [...calls].sort((a, b) => pairsIn(a) - pairsIn(b))) {
+      if (writing.end) return null;
+      const dialect = writing.probe(call);
+      if (dialect === null) continue;
+      this.options.dialects.write(dialect);
+      return dialect;
     }
-    return described;
+    return null;
   }
+}
 
-  const deliverer =
-    (patience: Patience) =>
-    (calls: readonly Call[], dialect: Dialect): readonly Delivery[] =>
-      send(
-        calls.map((call) => requestOf(call, dialect, batchOptions)),
-        'write',
-        patience === 'once' ? { ...sending, maxWaitMs: 0 } : sending,
-      );
+const problemOf = (signedIn: Answer<string>): JobProblem | null => (signedIn.ok ? null : signedIn.problem);
 
-  const outcome = (call: Call, delivery: Delivery | undefined, ms: number): CallOutcome =>
-    outcomeOf(call, delivery ?? NO_DELIVERY, ms, session.clean);
-
-  function write(calls: readonly Call[], patience: Patience = 'patient'): readonly CallOutcome[] {
-    const send = deliverer(patience);
-    let tookMs = 0;
-    const deliver: typeof send = (some, dialect) => {
-      const began = options.now();
-      const delivered = send(some, dialect);
-      tookMs = options.now() - began;
-      return delivered;
+function answerOf<T>(read: Read<T>, delivery: Delivery | undefined): Answer<T> {
+  if (delivery?.kind !== 'answered') {
+    return {
+      ok: false,
+      problem: delivery?.problem ?? { code: 'bug', detail: 'a read without a delivery' },
     };
-    const batches = calls.filter(isBatch);
-    // Throws here rather than after the others are gone.
-    for (const batch of batches) requestOf(batch, 'user_ids', batchOptions);
-    const outcomes = new Map<Call, CallOutcome>();
-    const deliveries: Delivery[] = [];
-    const keep = (call: Call, delivery: Delivery | undefined): CallOutcome => {
-      if (delivery) deliveries.push(delivery);
-      const became = outcome(call, delivery, tookMs);
-      outcomes.set(call, became);
-      return became;
-    };
-
-    // Only the bulk update has names that differ by tenant.
-    const many = calls.filter(({ kind }) => kind === 'put-many');
-    const known = many.length > 0 ? knownDialect() : 'user_ids';
-    // The names are not known: one small call finds them out, or the next one if that answer is unclear.
-    const unsure = known === null ? [...many].sort((a, b) => pairsIn(a) - pairsIn(b)) : [];
-    let dialect = known;
-    for (let next = unsure.shift(); next && dialect === null && !endOf(deliveries); next = unsure.shift()) {
-      dialect = probe(next, keep, deliver);
-    }
-    const rest = calls.filter((call) => !isBatch(call) && !outcomes.has(call));
-    const end = endOf(deliveries);
-    const sent = end ? rest.map(() => end) : deliver(rest, dialect ?? 'user_ids');
-    rest.forEach((call, index) => {
-      keep(call, sent[index]);
-    });
-    for (const batch of batches) keep(batch, endOf(deliveries) ?? deliver([batch], 'user_ids')[0]);
-    return calls.map((call) => outcomes.get(call) ?? outcome(call, undefined, 0));
   }
-
-  /**
-   * Sends one bulk call with the names of 2026, and with those of 2017 where the first were refused. Returns
-   * the names that the tenant has shown to take: by looking at the pairs, not only by saying yes.
-   */
-  function probe(
-    call: Call,
-    keep: (call: Call, delivery: Delivery | undefined) => CallOutcome,
-    deliver: ReturnType<typeof deliverer>,
-  ): Dialect | null {
-    const [first] = deliver([call], 'user_ids');
-    if (first?.kind !== 'refused' || !refusesNames(first)) return remembered('user_ids', keep(call, first));
-    const [second] = deliver([call], 'user_id');
-    // Refused both ways: then the first refusal is the one to tell.
-    return remembered('user_id', keep(call, second?.kind === 'refused' ? first : second));
-  }
-
-  function remembered(dialect: Dialect, { pairs, refusedWhole }: CallOutcome): Dialect | null {
-    const told = [...pairs.values()].some(({ kind }) => kind === 'updated' || kind === 'refused');
-    if (refusedWhole !== null || !told) return null;
-    options.dialects.write(dialect);
-    return dialect;
-  }
-
-  const problemOf = (signedIn: Answer<string>): JobProblem | null => (signedIn.ok ? null : signedIn.problem);
+  const value = read.parse(delivery.body);
+  if (value !== null) return { ok: true, value };
+  const request = named({ method: 'GET', path: read.path });
   return {
-    readAll,
-    write,
-    startRunner: (edits) => startOf(send([runnerRequest(edits)], 'write', sending)[0]),
-    abortRunner(hash) {
-      send([abortRequest(hash)], 'write', sending);
-    },
-    signIn: () => problemOf(session.signIn()),
-    redeem: (redemption) => problemOf(session.redeem(redemption)),
-    clean: (text) => session.clean(text),
+    ok: false,
+    problem: { code: 'unexpected-shape', request, detail: 'a field is missing or unfit' },
   };
 }
 
-const NO_DELIVERY: Delivery = {
-  kind: 'unknown',
-  problem: { code: 'bug', detail: 'a call without a delivery' },
-};
+/** The calls of one `write` and what was delivered of them. */
+class Writing {
+  private readonly outcomes = new Map<Call, CallOutcome>();
+  private readonly deliveries: Delivery[] = [];
+  private tookMs = 0;
 
-/** Docebo does not work on two batch imports at once, whatever they do. */
+  constructor(
+    private readonly deliver: Deliver,
+    private readonly now: () => number,
+    private readonly clean: Clean,
+  ) {}
+
+  has(call: Call): boolean {
+    return this.outcomes.has(call);
+  }
+
+  /** A delivery after which nothing more may be sent. */
+  get end(): Delivery | null {
+    return endOf(this.deliveries);
+  }
+
+  /** Sends these at once; after an end they are delivered like it. */
+  send(calls: readonly Call[], dialect: Dialect): void {
+    const { end } = this;
+    const sent = end ? calls.map(() => end) : this.timed(calls, dialect);
+    calls.forEach((call, index) => {
+      this.keep(call, sent[index]);
+    });
+  }
+
+  outcomeOf(call: Call): CallOutcome {
+    return this.outcomes.get(call) ?? outcomeOf(call, undefined, 0, this.clean);
+  }
+
+  /**
+   * Sends one bulk call with the names of 2026, and with those of 2017 if the first were refused. Returns the
+   * names that the tenant has shown to take: by looking at the pairs, not only by saying yes.
+   */
+  probe(call: Call): Dialect | null {
+    const [first] = this.timed([call], 'user_ids');
+    if (first?.kind !== 'refused' || !refusesNames(first)) return shown('user_ids', this.keep(call, first));
+    const [second] = this.timed([call], 'user_id');
+    // Refused both ways: then the first refusal is the one to report.
+    return shown('user_id', this.keep(call, second?.kind === 'refused' ? first : second));
+  }
+
+  private timed(calls: readonly Call[], dialect: Dialect): readonly Delivery[] {
+    const began = this.now();
+    const delivered = this.deliver(calls, dialect);
+    this.tookMs = this.now() - began;
+    return delivered;
+  }
+
+  private keep(call: Call, delivery: Delivery | undefined): CallOutcome {
+    if (delivery) this.deliveries.push(delivery);
+    const outcome = outcomeOf(call, delivery, this.tookMs, this.clean);
+    this.outcomes.set(call, outcome);
+    return outcome;
+  }
+}
+
+/** The dialect, if the outcome proves that the tenant takes it. */
+function shown(dialect: Dialect, { pairs, refusedWhole }: CallOutcome): Dialect | null {
+  const settled = [...pairs.values()].some(({ kind }) => kind === 'updated' || kind === 'refused');
+  return refusedWhole === null && settled ? dialect : null;
+}
 
 const refusesNames = ({ problem, body }: Extract<Delivery, { kind: 'refused' }>): boolean =>
   problem.code === 'refused' && looksLikeWrongDialect(problem.status, body);
 
 const pairsIn = (call: Call): number =>
   'userIds' in call ? call.userIds.length * call.courseIds.length : call.settles.length;
-
-/** The delivery of a call as the outcome of each of its edits. */
-function outcomeOf(call: Call, delivery: Delivery, ms: number, clean: Clean): CallOutcome {
-  const all = (outcome: PairOutcome, refusedWhole: JobProblem | null = null): CallOutcome => ({
-    call,
-    pairs: new Map(call.settles.map(({ key }) => [key, outcome])),
-    refusedWhole,
-    strangers: [],
-    ms,
-  });
-  switch (delivery.kind) {
-    case 'answered': {
-      const { pairs, strangers } = saidOf(call, delivery.body, clean);
-      return { call, refusedWhole: null, strangers, pairs: withWords(pairs, delivery.body, clean), ms };
-    }
-    case 'refused': {
-      const { problem } = delivery;
-      const message = problem.code === 'refused' ? problem.detail || `HTTP ${problem.status}` : problem.code;
-      return all({ kind: 'refused', message }, problem);
-    }
-    case 'unknown':
-      return all({ kind: 'unknown', problem: delivery.problem });
-    case 'not-sent':
-      return all({ kind: 'not-sent', problem: delivery.problem });
-  }
-}
-
-/** The outcomes, of which those that an answer leaves open say how it begins. */
-function withWords(
-  pairs: ReadonlyMap<string, PairOutcome>,
-  body: unknown,
-  clean: Clean,
-): ReadonlyMap<string, PairOutcome> {
-  const words = firstWords(body, clean);
-  return new Map(
-    [...pairs].map(([key, outcome]): [string, PairOutcome] => {
-      if (outcome.kind !== 'unknown' || outcome.problem.code !== 'unexpected-shape') return [key, outcome];
-      const { problem } = outcome;
-      const detail = words === '' ? problem.detail : `${problem.detail}: ${words}`;
-      return [key, { ...outcome, problem: { ...problem, detail } }];
-    }),
-  );
-}
-
-/** What the body of an answer says of each edit. */
-function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
-  const request = named(addressOf(call));
-  switch (call.kind) {
-    case 'put-many':
-    case 'put-one':
-      return putOutcomes(call, body, request, clean);
-    case 'enroll-many':
-      return enrollOutcomes(call, body, request, clean);
-    case 'unenroll-many':
-      return unenrollOutcomes(call, body, request, clean);
-    case 'post-batch':
-    case 'enroll-batch':
-    case 'recertify-batch':
-      return importOutcomes(call.settles, body, request, clean);
-  }
-}
