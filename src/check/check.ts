@@ -4,9 +4,10 @@ import type { Course, OddEntry, User } from '../docebo';
 import type { EnrollmentField } from '../enrollment';
 import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../lookup/agree';
 import { Directory, needsUserList } from '../lookup/directory';
-import { Enrollments, readEnrollments } from '../lookup/enrollments';
+import { Enrollments } from '../lookup/enrollments';
 import type { Listings } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
+import { readEnrollments } from '../lookup/read-enrollments';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
 import {

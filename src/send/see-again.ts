@@ -1,8 +1,8 @@
 // Rows whose check is too old for a batch import are read again, a few batches at a time.
 
 import type { Problem } from '../contract';
-import { readEnrollments } from '../lookup/enrollments';
 import type { Listings } from '../lookup/listings';
+import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
 import type { Row } from '../sheet';
 import type { Notes } from './notes';

@@ -2,13 +2,9 @@
 
 import fc from 'fast-check';
 import type { Enrollment } from '../../src/contract';
-import {
-  type EnrollmentFilter,
-  type EnrollmentSource,
-  readEnrollments,
-  wavesFor,
-} from '../../src/lookup/enrollments';
+import type { EnrollmentFilter, EnrollmentSource } from '../../src/lookup/enrollments';
 import { PAGE_SIZE } from '../../src/lookup/pages';
+import { readEnrollments, wavesFor } from '../../src/lookup/read-enrollments';
 import type { Reader } from '../../src/lookup/reader';
 import { enrollment as enrolled } from '../support/builders';
 
