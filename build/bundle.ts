@@ -5,9 +5,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { isLanguageTag } from '../src/texts';
 import { TRANSLATIONS, type Translation } from '../src/texts/languages';
 import { manifestProblems } from './allowlist';
 import { FILES, textsFile } from './files';
+import { OFFERED } from './languages';
 import { bundlePage, type PageSource } from './page';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -141,11 +143,15 @@ async function buildAll(): Promise<Sizes> {
     await writeFile(join(dist, name), files[name]);
   }
   for (const [tag, texts] of Object.entries(TRANSLATIONS)) {
-    await writeFile(join(dist, textsFile(tag)), fileOf(texts));
+    const offered = isLanguageTag(tag) && OFFERED.includes(tag);
+    await writeFile(join(dist, textsFile(tag)), offered ? fileOf(texts) : NO_TEXTS);
   }
   await writeFile(join(dist, 'appsscript.json'), manifest);
   return sizes;
 }
+
+/** In place of a language that lacks texts: English serves. */
+const NO_TEXTS = 'null';
 
 /** JSON in which HTML sees no element. */
 const fileOf = (texts: Translation): string => JSON.stringify(texts).replace(/</g, '\\u003c');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { minify } from 'terser';
+import { OFFERED } from './languages';
 import { escapedStrings, LONGEST_LINE, strippableProblems } from './strippable';
 
 export interface PageSource {
@@ -31,7 +32,10 @@ export const pageOptions = (source: PageSource) =>
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ROWCALL_LANGUAGES: JSON.stringify(OFFERED),
+    },
     tsconfig: source.tsconfig,
   }) as const satisfies BuildOptions;
 

@@ -1,4 +1,5 @@
-// Spans, times and shares of work as a person reads them: pure.
+// Spans, times and shares of work as a person reads them: pure, but for the language of the page.
+import { dateLocale } from '../texts/page';
 
 /** A span cut to the unit in which a person thinks of it. */
 export type Span =
@@ -19,10 +20,10 @@ export function spanOf(ms: number): Span {
 }
 
 /**
- * The time of day in the viewer's own zone and habit, `14:05` or `2:05 PM`; with the weekday where it is not
+ * The time of day in the viewer's own zone and the page's language, `14:05` or `2:05 PM`; with the weekday where it is not
  * today. Both moments are milliseconds since the epoch.
  */
-export function timeOfDay(at: number, now: number, language?: string): string {
+export function timeOfDay(at: number, now: number, language = dateLocale()): string {
   const then = new Date(at);
   const today = new Date(now).toDateString() === then.toDateString();
   return then.toLocaleTimeString(language, {
@@ -33,10 +34,10 @@ export function timeOfDay(at: number, now: number, language?: string): string {
 }
 
 /**
- * A moment that is told without a zone, `2026-03-14 14:30:05`, as the viewer writes dates, without its
+ * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without its
  * seconds; as it stands where it is none.
  */
-export function wallMoment(text: string, language?: string): string {
+export function wallMoment(text: string, language = dateLocale()): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d)(?::\d\d)?$/.exec(text) ?? [];
   // Told and shown in one zone, whichever: nothing is moved.
   const at = Date.parse(`${day}T${time}:00Z`);

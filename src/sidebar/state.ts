@@ -7,6 +7,7 @@ import type {
   JobKind,
   JobReport,
   JobScope,
+  LanguageTag,
   PlanState,
   ProblemMove,
   ProblemRow,
@@ -223,6 +224,7 @@ export type Action =
   | { readonly type: 'make-template' }
   | { readonly type: 'turn-into-rows'; readonly shape: Exclude<Shape, 'unsplit'> }
   | { readonly type: 'save-settings'; readonly settings: Settings }
+  | { readonly type: 'choose-language'; readonly language: LanguageTag | null }
   | { readonly type: 'check'; readonly of: 'all' | 'selected' }
   | { readonly type: 'retry-failed' }
   | { readonly type: 'run' }

@@ -109,6 +109,11 @@ export function update(page: Page, action: Action, now: number): Turn {
         { ...withShownProblem(page, 'settings', null), notice: null },
         { name: 'saveSettings', argument: action.settings },
       );
+    case 'choose-language':
+      return once(withShownProblem(page, 'settings', null), {
+        name: 'chooseLanguage',
+        argument: action.language,
+      });
     case 'check':
       return beginning(page, 'check', { of: action.of });
     case 'retry-failed':

@@ -16,9 +16,11 @@ export const ENGLISH_PAGE: Readonly<Record<PageTextName, string>> = page;
 
 let conventions: Conventions = ENGLISH_CONVENTIONS;
 let texts: PageTexts = {};
+let tagInUse: LanguageTag = 'en';
 
 /** Says everything in this language from now on. */
 export function usePageLanguage(tag: LanguageTag, given: PageTexts): void {
+  tagInUse = tag;
   conventions = conventionsOf(tag);
   texts = given;
 }
@@ -29,6 +31,12 @@ export const isPageTextName = (name: string): name is PageTextName => name in pa
 export function text<Name extends PageTextName>(name: Name, ...values: Values<English[Name]>): string {
   return fill(texts[name] ?? page[name], values[0] ?? {}, conventions);
 }
+
+/**
+ * How dates and times are written: as the page's language does; in English as the viewer's browser does,
+ * because days and months change places between its countries.
+ */
+export const dateLocale = (): string | undefined => (tagInUse === 'en' ? undefined : tagInUse);
 
 /** A figure as the language of the page writes it. */
 export const number = (n: number): string => conventions.figure(n);

@@ -260,6 +260,14 @@ describe('asking before a run', () => {
     expect(checked(0).does({ type: 'run' }).calls()).toEqual([]);
   });
 
+  test('asks for the language once, and shows under Settings why it was refused', () => {
+    const play = checked(2, 1).does({ type: 'choose-language', language: 'de' });
+    expect(play.calls()).toEqual([{ name: 'chooseLanguage', argument: 'de' }]);
+    expect(play.does({ type: 'choose-language', language: 'it' }).calls()).toEqual([]);
+    play.loses('chooseLanguage');
+    expect(play.page.shownProblems.settings?.code).toBe('no-answer');
+  });
+
   test('withdraws the question when a new state arrives', () => {
     const play = checked(2, 1).does({ type: 'run' });
     play.does({ type: 'save-settings', settings: stateOf().settings });

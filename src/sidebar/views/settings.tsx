@@ -4,6 +4,7 @@ import type { Settings } from '../../contract';
 import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
+import { LanguageBox } from './language';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
 
@@ -50,6 +51,7 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
   return (
     <details class="settings" id="settings">
       <summary>{text('settings.title')}</summary>
+      <LanguageBox page={page} dispatch={dispatch} />
       <form class="body" onSubmit={submit} noValidate>
         <Field
           id="calls-per-hour"

@@ -67,6 +67,11 @@ export const connect = {
   'sign-in.look': 'I have signed in',
   'sign-in.looking': 'Looking …',
 
+  'language.label': 'Language',
+  'language.account': 'That of your Google account',
+  'language.hint': 'For you, in every spreadsheet. The sidebar opens again in it.',
+  'language.use': 'Use this language',
+
   'settings.title': 'Settings',
   'settings.closed-ways': 'Not used on this Docebo',
   'settings.retry-pilots': 'Try again with the next run',

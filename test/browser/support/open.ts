@@ -144,7 +144,7 @@ export async function close(): Promise<void> {
 function isStale(): boolean {
   const made = statSync(built, { throwIfNoEntry: false });
   if (made === undefined) return true;
-  return ['sidebar', 'contract'].some((folder) =>
+  return ['sidebar', 'contract', 'texts'].some((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, withFileTypes: true }).some(
       (entry) => entry.isFile() && statSync(join(entry.parentPath, entry.name)).mtimeMs > made.mtimeMs,
     ),
