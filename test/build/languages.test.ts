@@ -11,7 +11,6 @@ test('a translation with every text lacks nothing', () => {
 });
 
 test.each([
-  ['is missing', undefined],
   ['is empty', ''],
   ['lacks a placeholder', 'Stopped after it.'],
   ['has another placeholder', 'Stopped after {count|# row|# rows}.'],
@@ -20,6 +19,11 @@ test.each([
   expect(lackingIn({ ...complete, page: { ...ENGLISH_PAGE, 'get.stopped': words } })).toEqual([
     'get.stopped',
   ]);
+});
+
+test('names a text that is missing', () => {
+  const { 'get.stopped': _, ...page } = ENGLISH_PAGE;
+  expect(lackingIn({ ...complete, page })).toEqual(['get.stopped']);
 });
 
 test('takes a text with one form for every count, and placeholders in another order', () => {
