@@ -1,16 +1,14 @@
 // One slice of a check, from the rows it is for to the statuses in the sheet.
 
-import { readerAt } from '../account/pace';
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
 import { markBeside, NO_MARK, readMark } from '../log/mark';
 import { learnEnrollmentFields, patienceWith } from '../lookup/enrollment-fields';
-import { listingsOf } from '../lookup/listings';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
-import { type LedgerEntry, moved, type Row } from '../sheet';
-import { begin, failedStep, finish, type StepEnd, type Work } from '../step/step';
-import { contextOf, type Workplace } from '../step/workplace';
+import { type LedgerEntry, moved, type Row, type SheetContext } from '../sheet';
+import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
+import type { Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { rememberUsed } from '../work/edited';
@@ -18,13 +16,13 @@ import { enrollmentFields } from '../work/enrollment-fields';
 import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/reading';
 import type { JobRecord } from '../work/stored';
-import { checkRows } from './check';
 import { DONE } from './earlier';
-import type { CheckResult, Finding } from './finding';
+import { findOut } from './find-out';
+import type { Finding } from './finding';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { KEPT } from './overwrite';
 import { reasonMark } from './reasons';
-import { confirmed, isLost, waitForLost } from './settle';
+import { isLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
 export function checkStep(given: Work): StepEnd {
@@ -35,8 +33,8 @@ export function checkStep(given: Work): StepEnd {
   const work: Work = { ...given, isFirst: first };
   const failed = (problem: Problem): StepEnd => failedStep(record, problem);
   let seen: Reading | null = null;
-  const began = begin(work, (at) => {
-    const { result, known } = readWithFields(at, first);
+  const began = beginToRead(work, (at, context) => {
+    const { result, known } = readWithFields(at, context, first);
     seen = known.ok ? known.reading : null;
     return result;
   });
@@ -62,7 +60,7 @@ export function checkStep(given: Work): StepEnd {
   rememberUsed(platform, sheet, reading.columns);
 
   const unanswered = rows.filter(({ state }) => isLost(state));
-  const { findings, found, halted } = findOut(work, reading, rows, unanswered);
+  const { findings, found, halted } = findOut(work, reading.rows, rows, enrollmentFields(platform));
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);
@@ -86,38 +84,16 @@ export function checkStep(given: Work): StepEnd {
   });
 }
 
-/** What Docebo holds for the rows. Those whose answer was lost have to wait until a listing shows it. */
-function findOut(
-  { place: { platform, connected }, pace }: Work,
-  reading: Reading,
-  rows: readonly Row[],
-  unanswered: readonly Row[],
-): CheckResult {
-  const chosen = new Set(rows);
-  const others = reading.rows.filter((row) => !chosen.has(row));
-  const waiting = { now: platform.now, sleep: platform.sleep, lag: connected.lag };
-  if (unanswered.length > 0) waitForLost(unanswered, waiting);
-  const check = (some: readonly Row[]) =>
-    checkRows(
-      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
-      others,
-      listingsOf(connected),
-      readerAt(pace),
-      enrollmentFields(platform),
-    );
-  return confirmed(unanswered, check(rows), check, waiting);
-}
-
 /**
  * Reads the sheet. In the first slice the tenant is asked for its additional fields: those of users, where
  * the sheet may name people by one, and those of enrollments, where it may fill one in.
  */
 function readWithFields(
   place: Workplace,
+  context: SheetContext,
   first: boolean,
 ): { readonly result: ReadingResult; readonly known: ReadingResult } {
   const { platform, sheet, connected } = place;
-  const context = contextOf(place);
   const read = () => readSheet(platform, sheet, context, true);
   const named = readWithUserFields(place, first, read);
   if (!first || !named.ok) return { result: named, known: named };

@@ -10,12 +10,13 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
 import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
-import { begin, failedStep, finish, type StepEnd, type Work } from '../step/step';
+import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
+import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
-import { inTheWay, readSheet } from '../work/reading';
+import { inTheWay } from '../work/reading';
 import type { JobRecord } from '../work/stored';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
 import { sortHidden } from './hidden';
@@ -31,7 +32,7 @@ export function verifyStep(work: Work): StepEnd {
   const { place, record, isFirst: first, pace } = work;
   const { platform, connected } = place;
   const failed = (problem: Problem): StepEnd => failedStep(record, problem);
-  const began = begin(work, ({ sheet }, context) => readSheet(platform, sheet, context));
+  const began = beginToRead(work);
   if (!began.ok) return failed(began.problem);
   const { sheet, reading } = began.begun;
   const blocked = first ? inTheWay(sheet, reading) : null;
@@ -44,9 +45,7 @@ export function verifyStep(work: Work): StepEnd {
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
   const { verdicts, halted } = readBack(rows, {
-    now: platform.now,
-    sleep: platform.sleep,
-    lag: connected.lag,
+    ...waitingAt(place),
     read: (some) => enrollmentsOf(some, listingsOf(connected), readerAt(pace)),
   });
   const ledger = ledgerOf(rows, verdicts, record, Math.max(platform.now(), firstSecond(record)));

@@ -7,19 +7,21 @@ import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
 import { toEdits } from '../send/edits';
 import { planEdits } from '../send/planning';
+import { runStep } from '../send/run-step';
+import { rowsToRun } from '../send/scope';
 import { begunAnew, NO_VAIN } from '../send/streak';
+import { termsAt } from '../send/terms';
 import type { Row } from '../sheet';
 import { LEASE_MS, WORTH_COMING_BACK } from '../step/after';
-import type { Step, StepEnd } from '../step/step';
+import { readAt, type Step, type StepEnd } from '../step/step';
 import { exclusively, workName } from '../step/turn';
-import { contextOf, type Workplace } from '../step/workplace';
+import type { Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
-import { type Reading, readSheet } from '../work/reading';
+import type { Reading } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
 import { recordAfter } from './next';
 import { jobReport, planState } from './report';
-import { planOptions, rowsToRun, runStep } from './run-step';
 import { abortRunner, heldByRunner } from './runner-gate';
 
 /**
@@ -126,7 +128,7 @@ export function continueJob(
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
     const place = open(sheet);
     if (record.slice !== slice || record.state === 'done') {
-      const read = readSheet(platform, sheet, contextOf(place));
+      const read = readAt(place);
       return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
     }
     if (record.state === 'stopped') {
@@ -209,7 +211,7 @@ const heldIn = ({ connected, platform }: Workplace): Problem | null =>
 
 /** A slice that only looked how far Docebo is. */
 function heldStep(place: Workplace, record: JobRecord, problem: Problem): StepEnd {
-  const read = readSheet(place.platform, place.sheet, contextOf(place));
+  const read = readAt(place);
   const reading = read.ok ? read.reading : null;
   return { record, finished: false, problem, reading, rowsLeft: record.rowsLeft, callsLeft: null };
 }
@@ -283,17 +285,12 @@ function finalReport(place: Workplace, record: JobRecord, step: StepEnd): JobRep
     const { edits } = toEdits(reading.rows, (row) =>
       job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
     );
-    const started = platform.now();
-    const made = planEdits(edits, {
-      options: planOptions(at),
-      pilots: connected.pilots,
-      hold: settings.hold !== 'nothing',
-      now: started,
-    });
+    const terms = termsAt(at);
+    const made = planEdits(edits, terms);
     return planState(made, edits, settings, {
       free: connected.free(),
       waveCalls: connected.waveCalls,
-      planMs: platform.now() - started,
+      planMs: platform.now() - terms.now,
     });
   }
 }

@@ -8,14 +8,12 @@ import { flyPilot } from '../pilot/pilot';
 import { traitsOf } from '../pilot/traits';
 import { type Call, type CallKind, isBatch } from '../plan';
 import type { Row } from '../sheet';
+import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { answerInWords } from '../words/ways';
 import type { EditRows } from './edits';
 import { pilotByRunner } from './hand-over';
-import type { Notes } from './notes';
-import type { RowsInHand } from './rows-in-hand';
-import type { SliceState, SliceTools } from './state';
-import type { Streak } from './streak';
+import type { SliceParts } from './parts';
 import { touchedOthers } from './take';
 import { rowsOf } from './wave';
 
@@ -44,11 +42,7 @@ interface Sending {
 /** The pilots of one slice. */
 export class Flights {
   constructor(
-    private readonly tools: SliceTools,
-    private readonly notes: Notes,
-    private readonly state: SliceState,
-    private readonly rows: RowsInHand,
-    private readonly streak: Streak,
+    private readonly parts: SliceParts,
     private readonly sender: Sending,
   ) {}
 
@@ -63,7 +57,7 @@ export class Flights {
   }
 
   private callWay(kind: CallKind): Way {
-    const { pilots } = this.tools;
+    const { pilots } = this.parts.work.place.connected;
     return {
       passed: (traits) => pilots.passed(kind, traits),
       failed: (why) => pilots.failed(kind, why),
@@ -74,13 +68,14 @@ export class Flights {
   }
 
   private runnerWay(): Way {
-    const { runner } = this.tools;
+    const { platform, connected } = this.parts.work.place;
+    const { runner } = connected;
     return {
       passed: (traits) => runner.passed(traits),
       failed: () => runner.failed(),
       send: (calls) => {
-        this.state.writes += calls.length;
-        return calls.map((call) => pilotByRunner(call, this.tools));
+        this.parts.state.writes += calls.length;
+        return calls.map((call) => pilotByRunner(call, { runner, now: platform.now, sleep: platform.sleep }));
       },
       mayBeClosed: () => true,
     };
@@ -88,18 +83,19 @@ export class Flights {
 
   /** Sends a pilot. True if it passed; false if the rest has to be planned again. */
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[], way: Way): boolean {
-    const rows = rowsOf([call], edits);
-    const dayOnly = dayOnlyOf(rows[0]);
+    const { rows, work } = this.parts;
+    const dayOnly = dayOnlyOf(rowsOf([call], edits)[0]);
     const sent = new Set(
-      this.rows.reading.rows.flatMap((row) =>
+      rows.reading.rows.flatMap((row) =>
         row.ids && this.wasSent(row) ? [pairKey(row.ids.courseId, row.ids.userId)] : [],
       ),
     );
     const result = flyPilot(call, dayOnly, {
-      ...this.tools,
+      ...waitingAt(work.place),
+      look: work.place.connected.look,
       send: way.send,
       isSent: (courseId, userId) => sent.has(pairKey(courseId, userId)),
-      isMarked: () => this.rows.isMarked([call], edits),
+      isMarked: () => rows.isMarked([call], edits),
     });
     return this.judged(result, call, edits, queue, way);
   }
@@ -112,53 +108,54 @@ export class Flights {
     queue: Call[],
     way: Way,
   ): boolean {
+    const { notes, state, streak } = this.parts;
     const rows = rowsOf([call], edits);
     switch (result.kind) {
       case 'passed':
         way.passed(call.settles.flatMap(traitsOf));
-        this.streak.proven();
+        streak.proven();
         this.sender.take([result.outcome], edits, queue);
         return true;
       case 'told-nothing':
         if (result.outcome.refusedWhole && way.mayBeClosed(result.outcome.refusedWhole)) {
           // Not the row was refused: this tenant does not take it that way.
           way.failed(answerInWords(result.outcome.refusedWhole));
-          for (const row of rows) this.notes.ready(row);
+          for (const row of rows) notes.ready(row);
           return false;
         }
         this.sender.take([result.outcome], edits, queue);
         // An answer that says nothing of the row would say as little of another one.
-        this.state.readBack = this.notes.anyLost(rows);
-        if (this.state.readBack && !this.state.problem) this.streak.lostPilot();
+        state.readBack = notes.anyLost(rows);
+        if (state.readBack && !state.problem) streak.lostPilot();
         return false;
       case 'touched':
         way.failed(DETAILS.touched());
         this.sender.take([result.outcome], edits, queue);
         // Those that a reading has shown; those that the answer names are noted with it.
-        if (result.outcome.strangers.length === 0) this.notes.touched(call, result.others);
-        this.state.problem = touchedOthers(result.others);
+        if (result.outcome.strangers.length === 0) notes.touched(call, result.others);
+        state.problem = touchedOthers(result.others);
         return false;
       case 'stale':
-        for (const row of rows) this.notes.stale(row);
+        for (const row of rows) notes.stale(row);
         return false;
       case 'moved':
         return false;
       case 'not-tried':
-        for (const row of rows) this.notes.ready(row);
-        this.state.problem = result.problem;
+        for (const row of rows) notes.ready(row);
+        state.problem = result.problem;
         return false;
       case 'failed': {
-        for (const row of rows) this.notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
+        for (const row of rows) notes.note(row, 'Differs', DETAILS.differs(result.holds, result.wrong));
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         way.failed(result.wrong);
         // A batch import that does more than it should is not needed: there is the other way. For a
         // recertification there is none.
         if (!isBatch(call) || call.kind === 'recertify-batch')
-          this.state.problem = {
+          state.problem = {
             code: 'pilot-failed',
             row: name,
             wrong: result.wrong,
-            calls: this.state.writes - 1,
+            calls: state.writes - 1,
           };
         return false;
       }
@@ -169,13 +166,14 @@ export class Flights {
    * Whether the row was sent, by this run or another one, so that what Docebo shows of it may still change.
    */
   private wasSent(row: Row): boolean {
-    const state = this.notes.stateOf(row);
+    const { notes } = this.parts;
+    const state = notes.stateOf(row);
     return (
       isLost(state) ||
       state === 'Updated' ||
       state === 'Failed' ||
       state === 'Differs' ||
-      this.notes.markOf(row).sends > 0
+      notes.markOf(row).sends > 0
     );
   }
 }

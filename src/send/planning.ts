@@ -17,6 +17,7 @@ import {
 } from '../plan';
 import { changeText, type Row } from '../sheet';
 import type { EditRows } from './edits';
+import type { Terms } from './terms';
 
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
@@ -32,16 +33,6 @@ export interface RunPlan {
   readonly now: Plan;
   /** What is left once people are enrolled; it is planned again then. `null` if nothing is left. */
   readonly later: Plan | null;
-}
-
-/** What is known of the tenant, and what the person wants, as far as a plan depends on them. */
-export interface Terms {
-  readonly options: PlanOptions;
-  readonly pilots: Pilots;
-  /** Whether completions are to go only where Docebo can be asked to hold back what they set off. */
-  readonly hold: boolean;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
 }
 
 type Entries = readonly EditRows[];

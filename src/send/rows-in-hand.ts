@@ -1,28 +1,29 @@
 // The rows of the sheet as a slice of a run has them: checked before sending, written, checked again.
 import type { RowStatus } from '../contract';
 import type { Call } from '../plan';
-import type { Row } from '../sheet';
-import { inTheWay, Memory, MOST_REWRITES, type Reading, writeStatuses } from '../work/reading';
+import { type Row, readRows } from '../sheet';
+import type { Begun } from '../step/step';
+import type { Workplace } from '../step/workplace';
+import { inTheWay, MOST_REWRITES, type Reading, readSheet, writeStatuses } from '../work/reading';
 import { withBlock } from '../work/remembering';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
-import type { SliceState, SliceTools } from './state';
+import type { SliceState } from './parts';
 import { isStillReady, rowsOf } from './wave';
 
 /** The sheet's rows, with what the notes say of them. */
 export class RowsInHand {
   reading: Reading;
-  private readonly memory = new Memory();
   /** Keys of the rows whose cells were written, and not looked at since. */
   private written: ReadonlySet<string> = new Set();
 
   constructor(
-    private readonly tools: Pick<SliceTools, 'sheet' | 'read' | 'rowsOf' | 'now'>,
+    private readonly place: Workplace,
+    private readonly begun: Begun,
     private readonly notes: Notes,
     private readonly state: SliceState,
-    first: Reading,
   ) {
-    this.reading = this.memory.restore(first, notes.ledger);
+    this.reading = begun.reading;
   }
 
   /**
@@ -32,17 +33,17 @@ export class RowsInHand {
    * rows of the wave are Ready again.
    */
   isMarked(wave: readonly Call[], edits: ReadonlyMap<string, EditRows>): boolean {
-    const { sheet, rowsOf: rowsIn, now } = this.tools;
+    const { sheet } = this.begun;
     const planned = rowsOf(wave, edits);
     const keys = new Set(planned.map(({ key }) => key));
     const isEach = (state: (row: Row) => RowStatus | 'pending', rows: readonly Row[]) =>
-      isStillReady(wave, edits, rows, state, now(), 'Sending');
+      isStillReady(wave, edits, rows, state, this.place.platform.now(), 'Sending');
     let isRead = true;
     for (let n = 0; isRead && n <= MOST_REWRITES; n += 1) {
       if (n > 0) {
         isRead = this.readAgain();
         // By the sheet's own cells, whatever is known of them besides.
-        if (isRead && isEach(({ state }) => state, rowsIn(this.reading))) return true;
+        if (isRead && isEach(({ state }) => state, this.rowsInCells())) return true;
         if (!isRead || !isEach((row) => this.notes.stateOf(row), this.reading.rows)) break;
         this.write();
       }
@@ -68,7 +69,7 @@ export class RowsInHand {
     const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
     const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
     // What was written into merged cells is gone: only the statuses themselves show it.
-    const stands = () => this.tools.sheet.stands(rows, this.reading.columns, 'statuses');
+    const stands = () => this.begun.sheet.stands(rows, this.reading.columns, 'statuses');
     if (rows.length > 0 && !stands()) return this.readAgain();
     this.written = new Set();
     return true;
@@ -76,7 +77,7 @@ export class RowsInHand {
 
   /** Writes what is new. False where nothing is. */
   write(): boolean {
-    const blocks = writeStatuses(this.tools.sheet, this.reading, this.notes.ledger);
+    const blocks = writeStatuses(this.begun.sheet, this.reading, this.notes.ledger);
     const { view, rows } = this.reading;
     const isIn = (index: number) =>
       blocks.some(({ row, values }) => index >= row && index < row + values.length);
@@ -88,9 +89,10 @@ export class RowsInHand {
   }
 
   readAgain(): boolean {
-    const read = this.tools.read();
+    const { sheet, context } = this.begun;
+    const read = readSheet(this.place.platform, sheet, context);
     if (read.ok) {
-      this.reading = this.memory.restore(read.reading, this.notes.ledger);
+      this.reading = this.begun.memory.restore(read.reading, this.notes.ledger);
       this.written = new Set();
     } else {
       this.state.problem = this.state.problem ?? read.problem;
@@ -112,12 +114,17 @@ export class RowsInHand {
     }
     // What the sheet then says counts, whatever was written.
     if (!stands && this.readAgain())
-      this.state.problem = this.state.problem ?? inTheWay(this.tools.sheet, this.reading);
+      this.state.problem = this.state.problem ?? inTheWay(this.begun.sheet, this.reading);
     this.refresh();
   }
 
   /** The rows by their cells as they are known to be now. */
   refresh(): void {
-    this.reading = { ...this.reading, rows: this.tools.rowsOf(this.reading) };
+    this.reading = { ...this.reading, rows: this.rowsInCells() };
+  }
+
+  private rowsInCells(): readonly Row[] {
+    const { view, columns } = this.reading;
+    return readRows(view, columns, this.begun.context);
   }
 }

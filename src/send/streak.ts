@@ -37,23 +37,28 @@ export const begunAnew = ({ calls, answer }: Vain): Vain => ({
 /** Counts over the slices of a run: `vain` is what the slice before left, `keep` gets each change. */
 export class Streak {
   constructor(
-    private vain: Vain,
+    private current: Vain,
     private readonly keep: (vain: Vain) => void,
   ) {}
 
+  /** What a later slice has to know of it. */
+  get vain(): Vain {
+    return this.current;
+  }
+
   get calls(): number {
-    return this.vain.calls;
+    return this.current.calls;
   }
 
   /** Why the run stops, where it does. */
   get problem(): Problem | null {
-    const { calls, pilots, answer } = this.vain;
+    const { calls, pilots, answer } = this.current;
     return calls < MOST_IN_VAIN && pilots < MOST_LOST_PILOTS ? null : { code: 'all-in-vain', calls, answer };
   }
 
   /** How many of `most` calls may go out at once. */
   room(most: number): number {
-    return Math.max(1, Math.min(most, MOST_IN_VAIN - this.vain.calls));
+    return Math.max(1, Math.min(most, MOST_IN_VAIN - this.current.calls));
   }
 
   /**
@@ -61,7 +66,7 @@ export class Streak {
    * counts once.
    */
   take(outcomes: readonly CallOutcome[]): void {
-    let { calls, pilots, answer } = this.vain;
+    let { calls, pilots, answer } = this.current;
     let keptBack = false;
     for (const outcome of outcomes) {
       const pairs = [...outcome.pairs.values()];
@@ -80,7 +85,7 @@ export class Streak {
 
   /** The last call was a pilot, and the result for its row is not known. */
   lostPilot(): void {
-    this.note({ ...this.vain, pilots: this.vain.pilots + 1 });
+    this.note({ ...this.current, pilots: this.current.pilots + 1 });
   }
 
   /** A reading has shown that a call whose answer showed nothing did its work. */
@@ -89,9 +94,9 @@ export class Streak {
   }
 
   private note(vain: Vain): void {
-    const isSame = vain.calls === this.vain.calls && vain.pilots === this.vain.pilots;
-    this.vain = vain.calls === 0 ? NO_VAIN : vain;
-    if (!isSame) this.keep(this.vain);
+    const isSame = vain.calls === this.current.calls && vain.pilots === this.current.pilots;
+    this.current = vain.calls === 0 ? NO_VAIN : vain;
+    if (!isSame) this.keep(this.current);
   }
 }
 

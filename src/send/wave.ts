@@ -1,4 +1,5 @@
 // The calls that are sent at once, and whether their rows still ask for what was planned. Pure.
+import { isLost } from '../check/settle';
 import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
 import { givesWay, type Row } from '../sheet';
@@ -42,9 +43,6 @@ export function waveOf(
   return queue.slice(0, other < 0 ? size : Math.min(size, other));
 }
 
-/** Whether a row was sent and has no answer yet. */
-const isOpen = (state: RowStatus | 'pending'): boolean => state === 'Sending' || state === 'Unknown';
-
 /**
  * Whether every pair of the wave is still asked for as it was planned, and its rows have this state; if a
  * person edited one, plan again. `rows` are those of the sheet as it is now.
@@ -65,7 +63,7 @@ export function isStillReady(
     const { key } = sent;
     // The same user and course with another date now: neither may be sent, unless it gives way.
     const isOther = row.key !== key && row.asked.ok;
-    if (isOther && (isOpen(stateOf(row)) || !givesWay(row, sent))) return false;
+    if (isOther && (isLost(stateOf(row)) || !givesWay(row, sent))) return false;
     if (row.key === key && row.ids && stateOf(row) === state) seen.add(key);
   }
   return (

@@ -2,7 +2,7 @@
 import type { Pace } from '../account/pace';
 import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';
-import { Memory, type Reading, type ReadingResult } from '../work/reading';
+import { Memory, type Reading, type ReadingResult, readSheet } from '../work/reading';
 import { type RememberingSheet, remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
 import { LANDING, land } from '../work/write-back';
@@ -44,7 +44,7 @@ export const failedStep = (record: JobRecord, problem: Problem): StepEnd => ({
   callsLeft: null,
 });
 
-/** The sheet as a slice that only reads Docebo has it in hand. */
+/** The sheet as a slice has it in hand. */
 export interface Begun {
   readonly sheet: RememberingSheet;
   readonly context: SheetContext;
@@ -52,27 +52,42 @@ export interface Begun {
   readonly memory: Memory;
 }
 
-/**
- * Begins such a slice with its first reading of the sheet. How long that takes tells how long the results of
- * all rows take to be written, and so much is kept for it.
- */
-export function begin(
-  { place, pace }: Work,
-  read: (at: Workplace & { readonly sheet: RememberingSheet }, context: SheetContext) => ReadingResult,
-): { readonly ok: true; readonly begun: Begun } | { readonly ok: false; readonly problem: Problem } {
-  const { platform } = place;
+/** A sheet in hand, or why it could not be read. */
+export type Beginning =
+  | { readonly ok: true; readonly begun: Begun }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** Reads the sheet of a workplace as rows. */
+export type FirstRead = (place: Workplace, context: SheetContext) => ReadingResult;
+
+/** Begins a slice with its first reading of the sheet. */
+export function begin({ place }: Work, read: FirstRead = readAt): Beginning {
   const sheet = remembering(place.sheet);
   const context = contextOf(place);
-  const startedAt = platform.now();
   const first = read({ ...place, sheet }, context);
   if (!first.ok) return first;
-  pace.keep(LANDING * (platform.now() - startedAt));
   const memory = new Memory();
   memory.restore(first.reading, new Map());
   return { ok: true, begun: { sheet, context, reading: first.reading, memory } };
 }
 
-/** What such a slice found out. */
+/** The sheet of a workplace as rows. */
+export const readAt = (place: Workplace, context = contextOf(place)): ReadingResult =>
+  readSheet(place.platform, place.sheet, context);
+
+/**
+ * Begins a slice that only reads Docebo. How long its first reading took tells how long the results of all
+ * rows take to be written, and so much is kept for it.
+ */
+export function beginToRead(work: Work, read: FirstRead = readAt): Beginning {
+  const { now } = work.place.platform;
+  const startedAt = now();
+  const began = begin(work, read);
+  if (began.ok) work.pace.keep(LANDING * (now() - startedAt));
+  return began;
+}
+
+/** What a slice that only reads Docebo found out. */
 export interface Found {
   readonly ledger: Map<string, LedgerEntry>;
   /** The rows that it was for, and those of them that are left. */
@@ -91,11 +106,11 @@ export function finish(work: Work, begun: Begun, found: Found): StepEnd {
   const landed = land(work.place.platform, sheet, context, ledger, memory, reading);
   if (!landed.ok) return failedStep(work.record, landed.problem);
   // Out of time with something found out is no problem: the next slice has less to do.
-  const goesOn = halted?.code === 'out-of-time' && moved;
+  const problem = halted?.code === 'out-of-time' && moved ? null : halted;
   return {
     record: { ...record, rowsTotal: work.isFirst ? rows : record.rowsTotal },
     finished: halted === null,
-    problem: goesOn ? null : halted,
+    problem,
     reading: landed.reading,
     rowsLeft,
     callsLeft: null,

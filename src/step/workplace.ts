@@ -3,6 +3,7 @@
 import type { Connected } from '../account/tenant';
 import type { Action, Settings } from '../contract';
 import { keyOfPair } from '../enrollment';
+import type { Waiting } from '../lookup/lag';
 import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
 import { actionOf } from '../work/stored';
@@ -30,6 +31,13 @@ export function contextOf(place: Workplace): SheetContext {
     safe: (moment) => keepsDay(offsetOn(moment.slice(0, 10)), moment),
   };
 }
+
+/** What it takes to wait here until Docebo shows what was written. */
+export const waitingAt = ({ platform, connected }: Workplace): Waiting => ({
+  now: platform.now,
+  sleep: platform.sleep,
+  lag: connected.lag,
+});
 
 /** What is done with the rows of a sheet that do not say it themselves. */
 export const actionIn = (platform: Platform, sheet: SheetPort): Action =>

@@ -1,0 +1,29 @@
+// Rows that only a batch import carries, and what they say where none can go.
+import { DETAILS } from '../words/details';
+import type { EditRows } from './edits';
+import type { Notes } from './notes';
+import { mayRecertify, notImportable } from './planning';
+import type { Terms } from './terms';
+
+/** The edits without those that only a batch import carries, if none can go: their rows say why. */
+export function importable(
+  edits: ReadonlyMap<string, EditRows>,
+  notes: Notes,
+  terms: Pick<Terms, 'pilots' | 'now'>,
+): ReadonlyMap<string, EditRows> {
+  return new Map(
+    [...edits].filter(([, entry]) => {
+      const why = notImportable(entry, terms);
+      if (why === null) return true;
+      const recertifies = mayRecertify(entry.rows);
+      for (const row of entry.rows) {
+        if (why === 'not-just-seen')
+          notes.note(row, '', recertifies ? DETAILS.notSeenForImport() : DETAILS.notJustSeen());
+        else if (recertifies)
+          notes.note(row, 'Failed', DETAILS.noRecertification(terms.pilots.whyOf('recertify-batch')));
+        else notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
+      }
+      return false;
+    }),
+  );
+}
