@@ -88,7 +88,7 @@ export const details = {
   'details.not-just-seen':
     'Checked more than an hour ago, which is too long for the import that carries the decimals. Check again.',
   'details.no-import':
-    'Score {score} has decimals, which only a batch import carries, and those of this Docebo did not do what was asked. Type a whole number.',
+    'Score {score} has decimals, which only a batch import carries, and the batch imports of this Docebo did not do what was asked. Type a whole number.',
   'details.stale': 'Changed since the last check. Check again.',
   'details.pending': '{rows|# row was|# rows were} changed since the check.',
 
@@ -98,9 +98,9 @@ export const details = {
   'pilot.holds-other': 'asked for {wanted}, but Docebo holds {holds}',
   'pilot.also-changed': 'also changed: {also}',
   'pilot.not-kept':
-    'its enrollment date and score are still those of before, so that the completion of {date} seems to be overwritten and not kept',
+    'its enrollment date and score have not changed, so the completion of {date} seems to be overwritten and not kept',
   'pilot.not-kept.no-date':
-    'its enrollment date and score are still those of before, so that the old completion seems to be overwritten and not kept',
+    'its enrollment date and score have not changed, so the old completion seems to be overwritten and not kept',
   'pilot.no-enrollment': 'no enrollment',
 
   'way.put-one': 'Single updates',
@@ -112,9 +112,10 @@ export const details = {
   'way.unenroll-many': 'Bulk unenrollments',
   'way.no-titles':
     'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',
-  'way.closed': '{way} are not used on this Docebo, because a first call was read back and was not as asked.',
+  'way.closed':
+    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked.',
   'way.closed.why':
-    '{way} are not used on this Docebo, because a first call was read back and was not as asked: {why}.',
+    '{way} are not used on this Docebo, because Rowcall read back a first call, and the result was not what was asked: {why}.',
   'answer.strange': 'data that Rowcall does not know, {detail}',
   'answer.none': 'nothing: {detail}',
 } as const;

@@ -37,7 +37,7 @@ export const run = {
   'ask.unenrolls-unknown':
     'Unenrolling can’t be fully undone: you can enroll people again, but their progress may be lost.',
   'ask.setsBack':
-    '{count|# person has completed the course and will lose the completion: the row asks for another status. Docebo archives nothing of it.|# people have completed the course and will lose the completion: their rows ask for another status. Docebo archives nothing of them.}',
+    '{count|# person has completed the course and will lose the completion: the row asks for another status. Docebo does not archive it.|# people have completed the course and will lose the completion: their rows ask for another status. Docebo does not archive them.}',
   'ask.replacesDates':
     '{count|# completion has another date in Docebo, which will be replaced and not archived.|# completions have other dates in Docebo, which will be replaced and not archived.}',
   'ask.unenrollsCompleted':

@@ -61,18 +61,18 @@ export const shared = {
   'shown-problem.copied': 'Copied',
   'shown-problem.copy-by-hand': 'Copying is blocked here. Select the text and copy it:',
   'shown-problem.no-answer':
-    'Google gave no answer in time. Nothing is lost: what was done stands in the sheet. Check the internet connection and try again.',
+    'Google gave no answer in time. Nothing is lost: the sheet shows what was done. Check the internet connection and try again.',
   'shown-problem.cut-off':
-    'Google ended the work before it was finished. Nothing is lost: what was done stands in the sheet. Try again.',
+    'Google ended the work before it was finished. Nothing is lost: the sheet shows what was done. Try again.',
   'shown-problem.accounts':
     'Google refused this page, most likely because several Google accounts are signed in to in this browser. Open the sheet in a window with one account (a profile of its own, or a private window), then try again.',
   'shown-problem.strange':
     'This sidebar and Rowcall do not fit together, as happens after an update. Close the sidebar and open it again from Extensions ▸ Rowcall.',
   'shown-problem.stalled':
-    'Rowcall asked several times and the work did not move. Wait a minute, then resume. If it happens again, copy the details for support.',
+    'Rowcall asked several times, and the work made no progress. Wait a minute, then resume. If it happens again, copy the details for support.',
   'shown-problem.lost-end':
-    'The work is over, but its last answer was lost on the way. The counts below are how the sheet stands now.',
-  'shown-problem.never-began': 'The work was not begun: the request was lost on the way. Try again.',
+    'The work has ended, but its last answer was lost. The counts below are those of the sheet now.',
+  'shown-problem.never-began': 'The work did not start, because the request was lost. Try again.',
 
   'said.connected': 'Connected. Signed in as {name}.',
   'said.progress': '{title}: {share} percent.',

@@ -25,7 +25,7 @@ export const tasks = {
   'get.counting': 'Counting …',
   'get.found':
     '{enrollments|# enrollment|# enrollments} in {calls|# call|# calls}. {free} calls are free this hour.',
-  'get.found.untold': 'Docebo does not tell how many there are. {free} calls are free this hour.',
+  'get.found.untold': 'Docebo does not say how many there are. {free} calls are free this hour.',
   'get.filtered': 'Statuses and days leave some of them out afterwards.',
   'get.start': 'Get them',
   'get.resume': 'Continue',
@@ -63,7 +63,7 @@ export const tasks = {
   'help.report': 'Copy a report for support',
   'help.reporting': 'Making the report …',
   'help.report-how':
-    'What this tenant and this job showed, without names, IDs, addresses, secrets or cells of the sheet. Rowcall reads the sheet and asks Docebo three things for it. Look through it before you send it.',
+    'What this Docebo and this job showed, without names, IDs, addresses, secrets or cells of the sheet. Rowcall reads the sheet and asks Docebo three things for it. Look through it before you send it.',
   'help.statuses': 'What a status means, and what to do',
   'help.status.pending': 'Not checked yet, or edited since. Check the rows.',
   'help.status.Ready': 'Docebo differs from the row. Update to change it.',
@@ -73,10 +73,10 @@ export const tasks = {
   'help.status.Invalid':
     'Something in the row cannot be used. The details beside it say what; correct it and check again.',
   'help.status.Duplicate': 'Other rows ask for other values for the same user and course. Keep one of them.',
-  'help.status.Sending': 'It is being sent just now. If that lasts, check again.',
+  'help.status.Sending': 'It is being sent. If this stays, check again.',
   'help.status.Updated': 'Docebo confirmed the change. Verify reads it back.',
   'help.status.Failed': 'Docebo refused the change. The details beside it say why; then retry.',
-  'help.status.Unknown': 'It was sent, and no answer came. Check again to see what happened to it.',
-  'help.status.Verified': 'Read back from Docebo, and as asked for.',
-  'help.status.Differs': 'Read back from Docebo, and not as asked for. See the details beside it.',
+  'help.status.Unknown': 'It was sent, but no answer came. Check again to see what happened to it.',
+  'help.status.Verified': 'Read back from Docebo: it is what was asked.',
+  'help.status.Differs': 'Read back from Docebo: it is not what was asked. See the details beside it.',
 } as const;

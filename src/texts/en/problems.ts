@@ -25,7 +25,7 @@ export const problems = {
     'This sheet has several courses side by side. Rowcall needs a row for each person and course: open Columns and choose Turn this into rows. ',
   'problem.columns-shared': 'One column is chosen for {fields}. Choose a column for each.',
   'problem.columns-not-adjacent':
-    "Rowcall's own columns ({headers}) must stand side by side in their order. Move them together, or delete them all: Rowcall adds them again.",
+    "Rowcall's own columns ({headers}) must be side by side, in their order. Move them together, or delete them all: Rowcall adds them again.",
   'problem.log-sheet': "This is Rowcall's own log. Open the sheet with your rows.",
   'problem.rows-hidden':
     'A filter hides {rows|# row that is|# rows that are} ready. Check again, so that only the rows that show are sent, or remove the filter.',
@@ -59,18 +59,18 @@ export const problems = {
   'problem.runner-at-work.percent':
     'Docebo is working through the rows ({percent} % done). Nothing else is sent before {time}.',
   'problem.runner-stuck':
-    'Docebo got rows as a job of its own, and that job does not end. Look at it in Docebo. Resume reads what happened to the rows.',
+    'Docebo got rows as a job of its own, and that job does not end. Look at it in Docebo. “Resume” reads what happened to the rows.',
   'problem.server-error': 'Docebo had an error of its own. Try again in a few minutes.',
   'problem.unreachable':
     'Docebo could not be reached, or its answer was lost. Google says: {detail}. Check the domain, then try again.',
   'problem.not-json':
     'Docebo answered with a page instead of data. Check the domain and what the account may do.',
   'problem.unexpected-shape':
-    'Docebo answered in a form that Rowcall does not know. Nothing is marked as done that was not confirmed.',
+    'Docebo answered in a form that Rowcall does not know. Only confirmed changes are marked as done.',
   'problem.filter-ignored':
-    'Docebo lists enrollments that Rowcall did not ask for, so nobody who is missing from its lists is known to be missing. Rows of people who are listed have their result; the others wait.',
+    'Docebo lists enrollments that Rowcall did not ask for, so a person who is missing from its lists can still be enrolled. Rows of people on the lists have their result; the others wait.',
   'problem.listing-unclear':
-    'The pages of a list in Docebo contradict each other, or do not end. Rows of people who are listed have their result; the others wait. Try again later.',
+    'The pages of a list in Docebo contradict each other, or do not end. Rows of people on the lists have their result; the others wait. Try again later.',
   'problem.fetch-too-fast': 'Google asks Rowcall to slow down. Try again in a minute.',
   'problem.fetch-quota':
     "Google's daily number of calls for this account is used up. Nothing is lost: continue later. It starts again 24 hours after the day's first call.",
@@ -79,11 +79,11 @@ export const problems = {
   'problem.out-of-time':
     'Google ends each execution after a few minutes, and this sheet takes longer to check. Check fewer rows at a time: select some.',
   'problem.pilot-failed':
-    'The first call of its kind was read back, and it is not as asked: for {row}, {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Rowcall read back the first call of its kind, and the result is not what was asked: for {row}, {wrong}. This run had sent {calls|# other call|# other calls} before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.pilot-failed.first':
-    'The first call of its kind was read back, and it is not as asked: for {row}, {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
+    'Rowcall read back the first call of its kind, and the result is not what was asked: for {row}, {wrong}. This run had sent nothing before it, and nothing after it. Look at this row in Docebo before you continue.',
   'problem.way-closed':
-    '{closed} These rows can go no other way, so nothing of them was sent. Look in Docebo, then choose Try again.',
+    '{closed} There is no other way to send these rows, so none of them was sent. Look in Docebo, then choose Try again.',
   'problem.all-in-vain':
     "{calls} calls in a row had no success, so Rowcall stopped. Docebo's last answer was {answer}. Each row shows what is known of it. Find out why Docebo does not accept the changes, then continue.",
   'problem.touched-others':
@@ -97,7 +97,7 @@ export const problems = {
   'problem.too-many-users':
     'This sheet names people by a user field, so that all {users} users of Docebo have to be read, which takes too long. Name them by username or email address.',
   'problem.rows-moving':
-    'Somebody keeps moving rows or columns of {sheet}, so Rowcall cannot mark the rows that it is about to send. Nothing of them was sent. Continue once nobody sorts or inserts there.',
+    'Somebody keeps moving rows or columns of {sheet}, so Rowcall cannot mark the rows that it is about to send. None of them was sent. Continue once nobody sorts or inserts there.',
   'problem.log-full':
     "The log would need {needed|# cell|# cells}, and this spreadsheet has {free} left of Google's 10 million. Move the rows of the sheet “Rowcall log” elsewhere, or run fewer rows.",
   'problem.log-gone':
@@ -133,7 +133,6 @@ export const problems = {
   'permission.mail': 'mail you at the end (“Send email as you”)',
   'permission.address': 'see the address to mail you at (“See your primary Google Account email address”)',
   'problem.google-refused':
-    'Google did not do what Rowcall asked, and says: {detail}. Nothing was marked as done that was not confirmed. Correct what Google names, or try again.',
-  'problem.bug':
-    'Rowcall met an error of its own and stopped; nothing was marked as done that was not confirmed.',
+    'Google did not do what Rowcall asked, and says: {detail}. Only confirmed changes are marked as done. Correct what Google names, or try again.',
+  'problem.bug': 'Rowcall stopped because of an error of its own. Only confirmed changes are marked as done.',
 } as const;

@@ -22,7 +22,7 @@ export const questions = {
     'A filter hides {cells} of the rows that were checked. Include hidden rows?',
   'question.overwrite': 'Some people can have a completion in Docebo already. Replace it?',
 
-  'answer.status': 'Use it: rows that it says otherwise of are not sent as completed',
+  'answer.status': 'Use it: a row that it calls not completed is not sent as completed',
   'answer.x-is-yes': 'X means completed',
   'answer.x-is-no': 'X means not completed',
   'answer.ignore': 'Ignore it',
