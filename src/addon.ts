@@ -10,7 +10,15 @@ import {
   showPage,
   tellInTab,
 } from './google';
-import { createCallback, createServer, markEdited, menu, pageLanguage, setIntent } from './server';
+import {
+  createCallback,
+  createServer,
+  markEdited,
+  menu,
+  pageLanguage,
+  setIntent,
+  showOrHideIds,
+} from './server';
 import { text } from './texts';
 
 const TITLE = 'Rowcall for Docebo';
@@ -87,6 +95,12 @@ export function stop(): void {
   requirePermissions(['sheet']);
   const stopped = server.stopJob();
   showNote(stopped.ok ? text('menu.stopping') : stopped.problem.sentence, TITLE);
+}
+
+/** Shows Rowcall's receipts and IDs beside the rows, or hides them. */
+export function showIds(): void {
+  requirePermissions(['sheet']);
+  showNote(showOrHideIds(platform), TITLE);
 }
 
 export function openHelp(): void {

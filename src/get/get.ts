@@ -105,6 +105,7 @@ export function startGet(place: GetPlace, wanted: GetWanted, total: number | nul
         options: dropdownOf(kind),
       })),
       total ?? PAGE_SIZE,
+      { filter: true },
     );
     const record: GetRecord = {
       get: workName(now, platform.random()),

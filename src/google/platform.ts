@@ -1,5 +1,5 @@
 // Everything `run/` needs from Google, in one object; each service is touched only when it is used.
-import type { Platform, TextStore } from '../server';
+import type { LineColumn, Platform, TextStore } from '../server';
 import { decorate } from './decorate';
 import { fetchAll } from './fetch';
 import { textsFile } from './page';
@@ -87,6 +87,15 @@ function fill(
   });
 }
 
+function fitColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet, columns: readonly LineColumn[]): void {
+  decorate(() => {
+    columns.forEach(({ width, wraps }, index) => {
+      sheet.setColumnWidth(index + 1, width);
+      if (wraps) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
+    });
+  });
+}
+
 /** What one execution needs of Google. It remembers what it has seen, so each execution needs its own. */
 /** The bundler writes it here, from package.json. */
 declare const ROWCALL_VERSION: string;
@@ -123,10 +132,10 @@ export function createPlatform(): Platform {
       spreadsheet.setActiveSheet(sheet);
     },
 
-    addTable(name, columns, rows) {
+    addTable(name, columns, rows, looks) {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       const sheet = spreadsheet.insertSheet(freeName(spreadsheet, name));
-      makeTable(sheet, columns, rows);
+      makeTable(sheet, columns, rows, looks);
       spreadsheet.setActiveSheet(sheet);
       return sheet.getSheetId();
     },
@@ -137,7 +146,8 @@ export function createPlatform(): Platform {
       appendRows(sheet, rows);
     },
 
-    addLines(wanted, headers, lines) {
+    addLines(wanted, columns, lines) {
+      const headers = columns.map(({ header }) => header);
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       let sheet = sheetOf(spreadsheet, wanted);
       if (!sheet) {
@@ -150,6 +160,7 @@ export function createPlatform(): Platform {
       const last = sheet.getLastRow();
       const plain = plainOf(sheet, last + 1);
       fill(sheet, last + 1, texts(last === 0 ? [headers, ...lines] : lines, plain));
+      if (last === 0) fitColumns(sheet, columns);
       return { id: sheet.getSheetId(), rows: last };
     },
 

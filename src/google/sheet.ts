@@ -151,6 +151,13 @@ export function sheetPort(
       return sheet.getType() === SpreadsheetApp.SheetType.GRID;
     },
 
+    columnHidden: (column) => sheet.isColumnHiddenByUser(column + 1),
+
+    showColumns(column, columns, shown): void {
+      if (shown) sheet.showColumns(column + 1, columns);
+      else sheet.hideColumns(column + 1, columns);
+    },
+
     merged({ row, column, rows, columns }) {
       const [missing, most] = [column + 1 - sheet.getMaxColumns(), sheet.getMaxRows() - row];
       if (missing > 0 || most < 1) return null;
@@ -242,7 +249,7 @@ export function sheetPort(
     },
 
     addColumns(addition: ColumnAddition): void {
-      const { headerRow, column, headers, formats, widths, colours } = addition;
+      const { headerRow, column, headers, looks, colours } = addition;
       const missing = column + headers.length - sheet.getMaxColumns();
       orSayWhy(written, () => {
         if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -257,7 +264,7 @@ export function sheetPort(
       // New columns take over the format of the column to their left: beside a date column an ID would become
       // a date.
       inAllRows((rows) => {
-        formats.forEach((format, index) => {
+        looks.forEach(({ format }, index) => {
           sheet.getRange(1, column + index + 1, rows, 1).setNumberFormat(format);
         });
       });
@@ -271,8 +278,18 @@ export function sheetPort(
       );
       decorate(() => {
         headerCells.setFontWeight('bold');
-        widths.forEach((width, index) => {
+        looks.forEach(({ width }, index) => {
           sheet.setColumnWidth(column + index + 1, width);
+        });
+      });
+      inAllRows((rows) => {
+        looks.forEach(({ wraps }, index) => {
+          if (wraps) sheet.getRange(1, column + index + 1, rows, 1).setWrap(true);
+        });
+      });
+      decorate(() => {
+        looks.forEach(({ hidden }, index) => {
+          if (hidden) sheet.hideColumns(column + index + 1, 1);
         });
       });
       inAllRows((rows) => {

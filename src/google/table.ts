@@ -10,6 +10,7 @@ export function makeTable(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: readonly TableColumn[],
   rows: number,
+  looks: { readonly filter: boolean },
 ): void {
   const all = () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   orSayWhy(all, () => {
@@ -27,8 +28,9 @@ export function makeTable(
   decorate(() => {
     sheet.getRange(1, 1, 1, columns.length).setFontWeight('bold');
     sheet.setFrozenRows(1);
-    columns.forEach(({ width }, index) => {
+    columns.forEach(({ width, wraps }, index) => {
       sheet.setColumnWidth(index + 1, width);
+      if (wraps) sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setWrap(true);
     });
   });
   const below = sheet.getMaxRows() - 1;
@@ -42,6 +44,7 @@ export function makeTable(
       sheet.getRange(2, index + 1, below, 1).setDataValidation(rule);
     });
   });
+  if (!looks.filter) return;
   decorate(() => {
     sheet.getRange(1, 1, below + 1, columns.length).createFilter();
   });

@@ -3,7 +3,7 @@
 import { connectionOf } from '../account/tenant';
 import type { Problem } from '../contract';
 import { wallTime } from '../words/words';
-import { LOG_HEADERS, LOG_SHEET } from '../work/own-sheets';
+import { LOG_COLUMNS, LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import { cellsOf, type LogLine } from './log';
 
@@ -56,7 +56,7 @@ export function logbook(platform: Platform, known: number | null): Logbook {
       const time = wallTime(platform.now(), offset);
       const added = platform.addLines(
         sheet(),
-        LOG_HEADERS,
+        LOG_COLUMNS,
         lines.map((line) => cellsOf(time, account, line)),
       );
       saw(added);
@@ -67,7 +67,7 @@ export function logbook(platform: Platform, known: number | null): Logbook {
       const { free, found } = platform.room(sheet());
       saw(found);
       if (gone) sheetId = null;
-      const cells = Math.max(0, lines - (found?.spareRows ?? 0)) * LOG_HEADERS.length;
+      const cells = Math.max(0, lines - (found?.spareRows ?? 0)) * LOG_COLUMNS.length;
       const needed = found === null ? Math.max(cells, NEW_SHEET_CELLS) : cells;
       return needed > free ? { code: 'log-full', needed, free } : null;
     },

@@ -1,10 +1,12 @@
 // The functions of the contract about runs of the past: which there were, and a sheet that takes one back.
 import type { Problem, RunState } from '../contract';
+import { text } from '../texts';
+import { dayWord } from '../words/words';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import { JOB } from '../work/stored';
 import { readLog, runsOf } from './read-log';
-import { undoOf } from './undo';
+import { UNDO_COLUMNS, undoOf } from './undo';
 
 /** The log by its name, and the one that the last job wrote to, should a person have renamed it. */
 const logOf = (platform: Platform) => {
@@ -15,10 +17,15 @@ const logOf = (platform: Platform) => {
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
 
-/** Adds the sheet `Rowcall undo RUN` and shows it. Returns why there is none, or `null`. */
+/** Adds the sheet `Undo of 14 Mar 2026 09:26` and shows it. Returns why there is none, or `null`. */
 export function makeUndo(platform: Platform, run: string): Problem | null {
   const undo = undoOf(logOf(platform), run);
   if (!undo.ok) return { code: undo.code, run };
-  platform.addSheet(`Rowcall undo ${run}`, undo.cells, 'as-text');
+  const name = text('sheet.undo', {
+    date: dayWord(undo.startedAt.slice(0, 10)),
+    time: undo.startedAt.slice(11, 16),
+  });
+  const sheet = platform.addTable(name, UNDO_COLUMNS, undo.rows.length, { filter: false });
+  platform.addRows(sheet, undo.rows);
   return null;
 }

@@ -3,6 +3,7 @@ import type { Held } from '../contract';
 import { FIELDS, HELD_FIELDS, levelWord, OVERBOOKED, type Snapshot, snapshotText } from '../enrollment';
 import { readScore } from '../sheet';
 import { count } from '../words/words';
+import type { TableColumn } from '../work/ports';
 import type { LogRead, Told } from './read-log';
 
 /**
@@ -10,9 +11,9 @@ import type { LogRead, Told } from './read-log';
  * enrollment, and the note.
  */
 export const UNDO_HEADERS = [
+  'Enrollment',
   'Docebo user ID',
   'Docebo course ID',
-  'Enrollment',
   'Action',
   'Status',
   'Completion date',
@@ -24,6 +25,34 @@ export const UNDO_HEADERS = [
   'Only if Docebo holds',
   'Note',
 ] as const;
+
+/** Pixels: an address with a course, an ID, a date with its time, a sentence. */
+const WIDTHS: Readonly<Record<(typeof UNDO_HEADERS)[number], number>> = {
+  Enrollment: 260,
+  'Docebo user ID': 110,
+  'Docebo course ID': 120,
+  Action: 90,
+  Status: 110,
+  'Completion date': 140,
+  Score: 60,
+  'Enrollment date': 140,
+  'Active from': 140,
+  'Active until': 140,
+  Level: 90,
+  'Only if Docebo holds': 260,
+  Note: 320,
+};
+
+const WRAPPED: readonly (typeof UNDO_HEADERS)[number][] = ['Only if Docebo holds', 'Note'];
+
+/** Every cell is a text, so that a date keeps the form in which it is read to the second. */
+export const UNDO_COLUMNS: readonly TableColumn[] = UNDO_HEADERS.map((header) => ({
+  header,
+  width: WIDTHS[header],
+  format: '@',
+  options: null,
+  wraps: WRAPPED.includes(header),
+}));
 
 /** An enrollment that a run changed: the first line tells what was there, the last what is there now. */
 interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
@@ -38,16 +67,17 @@ interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> 
 }
 
 export type Undo =
-  | { readonly ok: true; readonly cells: readonly (readonly string[])[] }
+  | { readonly ok: true; readonly startedAt: string; readonly rows: readonly (readonly string[])[] }
   | { readonly ok: false; readonly code: 'run-unknown' | 'nothing-to-undo' };
 
 /**
- * The cells of a sheet that takes a run back, headers first. Each row is sent only while Docebo still holds
+ * The rows of a sheet that takes a run back, without headers, and when the run started. Each row is sent only while Docebo still holds
  * what the run wrote. What cannot be put back is in its note; an enrollment of which nothing can, and
  * lines that cannot be read, are at the end, in rows that ask for nothing.
  */
 export function undoOf(log: LogRead, run: string): Undo {
-  if (!log.runs.has(run)) return { ok: false, code: 'run-unknown' };
+  const about = log.runs.get(run);
+  if (!about) return { ok: false, code: 'run-unknown' };
   const changed = new Map<string, Changed>();
   for (const line of log.lines) {
     if (line.run !== run || !line.changed) continue;
@@ -63,7 +93,8 @@ export function undoOf(log: LogRead, run: string): Undo {
     ...(log.begun.has(run) ? [] : [NOTES.withoutStart]),
   ].map((note): readonly string[] => [...Array<string>(UNDO_HEADERS.length - 1).fill(''), note]);
   const silent = rows.filter(({ asks }) => !asks);
-  return { ok: true, cells: [UNDO_HEADERS, ...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
+  const { startedAt } = about;
+  return { ok: true, startedAt, rows: [...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
 }
 
 /**
@@ -127,14 +158,14 @@ function rowOf(changed: Changed): UndoRow {
   const notes: string[] = recertified ? [NOTES.archive] : [];
   const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
   const silent = (note: readonly string[]): UndoRow => ({
-    cells: ['', '', name, ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
+    cells: [name, '', '', ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
     asks: false,
   });
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
   if (after === undefined) return silent(rest);
   const precondition = snapshotText(after);
   const asking = (action: string, values: readonly string[]): UndoRow => ({
-    cells: [String(userId), String(courseId), name, action, ...values, precondition, notes.join(' ')],
+    cells: [name, String(userId), String(courseId), action, ...values, precondition, notes.join(' ')],
     asks: true,
   });
   if (before === null) {

@@ -7,6 +7,7 @@ export type {
   Block,
   ClockPort,
   ColumnAddition,
+  LineColumn,
   MissingPermissions,
   Platform,
   SheetPort,
@@ -20,3 +21,4 @@ export { setIntent } from '../work/stored';
 export { Refusal } from '../work/thrown';
 export { type MenuName, menu, pageLanguage } from './menu';
 export { createCallback, createServer } from './server';
+export { showOrHideIds } from './show-ids';

@@ -16,6 +16,7 @@ const MENU = [
   null,
   { text: 'menu.get', calls: 'getFromDocebo' },
   null,
+  { text: 'menu.ids', calls: 'showIds' },
   { text: 'menu.help', calls: 'openHelp' },
 ] as const;
 

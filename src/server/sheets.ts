@@ -4,13 +4,14 @@ import { findReason, problemRow } from '../check/reasons';
 import type { Server } from '../contract';
 import { asRows, readRows } from '../sheet';
 import { contextOf } from '../step/workplace';
+import { text } from '../texts';
 import { readColumns, readShown } from '../work/reading';
 import { actionOf, answersOf, columnsOf } from '../work/stored';
 import { refuse, type ServerContext } from './context';
 import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
-import { TEMPLATE } from './template';
+import { TEMPLATE_COLUMNS, TEMPLATE_EXAMPLES, TEMPLATE_ROWS } from './template';
 
 type OfSheets = Pick<
   Server,
@@ -86,7 +87,10 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
   }),
 
   makeTemplate: context.handler(INPUTS.nothing, () => {
-    context.platform.addSheet('Rowcall template', TEMPLATE);
+    const { platform } = context;
+    const name = text('sheet.template');
+    const sheet = platform.addTable(name, TEMPLATE_COLUMNS, TEMPLATE_ROWS, { filter: false });
+    platform.addRows(sheet, TEMPLATE_EXAMPLES);
     return stateOf(context);
   }),
 

@@ -33,7 +33,7 @@ export { givesWay, keptRowIn } from './kept-row';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';
-export { OWN_HEADERS } from './own-columns';
+export { hasOwnHeaders, OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';

@@ -7,20 +7,28 @@ export const LOG_SHEET = 'Rowcall log';
 /** Whether a sheet is the log: names of sheets do not differ by case. */
 export const isLog = (name: string): boolean => name.toLowerCase() === LOG_SHEET.toLowerCase();
 
-/** The log's headers, in the order in which it is made. */
-export const LOG_HEADERS = [
-  'Time',
-  'Run',
-  'Account',
-  'User',
-  'Course',
-  'Before',
-  'After',
-  'Outcome',
-  'Call',
-  'User ID',
-  'Course ID',
+const column = <Header extends string>(header: Header, width: number, wraps = false) => ({
+  header,
+  width,
+  wraps,
+});
+
+/** The log's columns, in the order in which it is made. Widths are pixels: a time and an address fit. */
+export const LOG_COLUMNS = [
+  column('Time', 140),
+  column('Run', 90),
+  column('Account', 150),
+  column('User', 190),
+  column('Course', 120),
+  column('Before', 220, true),
+  column('After', 220, true),
+  column('Outcome', 180, true),
+  column('Call', 150),
+  column('User ID', 80),
+  column('Course ID', 80),
 ] as const;
+
+export const LOG_HEADERS = LOG_COLUMNS.map(({ header }) => header);
 
 /** Whether a sheet is the log by what it holds: a person may have renamed it, or kept an old one. */
 export const looksLikeLog = ({ cells }: SheetView): boolean => {

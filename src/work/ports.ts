@@ -64,6 +64,10 @@ export interface SheetPort {
    * sheet.
    */
   addColumns(addition: ColumnAddition): void;
+  /** Whether a column (from 0) is hidden by a person or a script. */
+  columnHidden(column: number): boolean;
+  /** Hides so many columns from `column` (from 0) on, or shows them. Throws where Google refuses. */
+  showColumns(column: number, columns: number, shown: boolean): void;
   /** False for a chart, a timeline or connected data: only the name of such a tab can be asked for. */
   readonly grid: boolean;
   /**
@@ -93,12 +97,21 @@ export interface ColumnAddition {
   readonly headerRow: number;
   readonly column: number;
   readonly headers: readonly string[];
-  /** Pixels. */
-  readonly widths: readonly number[];
-  /** Number formats as Sheets writes them: `@` for text, `0` for whole numbers. */
-  readonly formats: readonly string[];
+  /** How each of them looks. */
+  readonly looks: readonly ColumnLook[];
   /** One colour for each set of statuses, for a rule that looks at the status column. */
   readonly colours: readonly StatusColour[];
+}
+
+export interface ColumnLook {
+  /** Pixels. */
+  readonly width: number;
+  /** As Sheets writes it: `@` for text, `0` for whole numbers. */
+  readonly format: string;
+  /** Texts that are wider than the column are broken into lines. */
+  readonly wraps: boolean;
+  /** For the machine: whoever wants to see it shows the column. */
+  readonly hidden: boolean;
 }
 
 export interface StatusColour {
@@ -158,6 +171,12 @@ export interface TableColumn {
   readonly format: string;
   /** What the dropdown offers; `null` for none. Other values can be typed. */
   readonly options: readonly string[] | null;
+  readonly wraps?: boolean;
+}
+
+/** A column of a sheet that Rowcall adds lines to. */
+export interface LineColumn extends Pick<ColumnLook, 'width' | 'wraps'> {
+  readonly header: string;
 }
 
 /** The sheet with this id; where there is none with it, the one with this name. */
@@ -180,10 +199,15 @@ export interface Platform {
   /** Adds a sheet with these cells and shows it. They are read as if typed, or every one stays a text. */
   addSheet(name: string, cells: readonly (readonly string[])[], asText?: 'as-text'): void;
   /**
-   * Adds a sheet with these headers, frozen and with a filter, formats and dropdowns for so many rows below
-   * them, and shows it. Returns its id.
+   * Adds a sheet with these headers, frozen, with formats and dropdowns for so many rows below them and, if
+   * wanted, a filter, and shows it. Returns its id.
    */
-  addTable(name: string, columns: readonly TableColumn[], rows: number): number;
+  addTable(
+    name: string,
+    columns: readonly TableColumn[],
+    rows: number,
+    looks: { readonly filter: boolean },
+  ): number;
   /**
    * Adds rows below those of the sheet, in one block. Texts stay texts and dates become dates. They are
    * lasting once the sheet is flushed.
@@ -203,13 +227,13 @@ export interface Platform {
     readonly found: { readonly id: number; readonly rows: number; readonly spareRows: number } | null;
   };
   /**
-   * Adds lines below those of the sheet, and the sheet with these headers where there is none. Every text
+   * Adds lines below those of the sheet, and the sheet with these columns where there is none. Every text
    * stays a text. The person's own sheet stays in front. It is made lasting by what is written or read next.
    * Returns the id of the sheet, and the rows that it had before.
    */
   addLines(
     sheet: SheetRef,
-    headers: readonly string[],
+    columns: readonly LineColumn[],
     lines: readonly (readonly string[])[],
   ): { readonly id: number; readonly rows: number };
   fetchAll: FetchAll;

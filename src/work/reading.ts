@@ -19,7 +19,7 @@ import { languageInUse } from '../texts';
 import { DETAILS } from '../words/details';
 import { enrollmentFields } from './enrollment-fields';
 import { isLog, looksLikeLog } from './own-sheets';
-import type { Platform, SheetPort, StatusColour } from './ports';
+import type { ColumnLook, Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
 import { userFields } from './user-fields';
@@ -121,10 +121,17 @@ export function readSheet(
   return { ok: true, reading: { view, columns, rows } };
 }
 
-/** Pixels: a status is one word or two, details are a sentence, the rest is for the machine. */
-const WIDTHS = [110, 360, 90, 110, 120];
-
-const FORMATS = ['@', '@', '@', '0', '0'];
+/**
+ * A status is one word or two, details are a sentence or two. Receipts and IDs are for the machine: hidden
+ * columns are read, written and sorted like others.
+ */
+const LOOKS: readonly ColumnLook[] = [
+  { width: 110, format: '@', wraps: false, hidden: false },
+  { width: 360, format: '@', wraps: true, hidden: false },
+  { width: 90, format: '@', wraps: false, hidden: true },
+  { width: 110, format: '0', wraps: false, hidden: true },
+  { width: 120, format: '0', wraps: false, hidden: true },
+];
 
 /** Dark text on a light ground, at least 7:1; the word itself says the same, so nothing depends on colour. */
 const COLOURS: readonly (Omit<StatusColour, 'statuses'> & { readonly statuses: readonly RowStatus[] })[] = [
@@ -158,8 +165,7 @@ export function addOwnColumns(sheet: SheetPort, columns: Columns): void {
     headerRow: columns.headerRow,
     column: columns.own.column,
     headers: OWN_HEADERS,
-    widths: WIDTHS,
-    formats: FORMATS,
+    looks: LOOKS,
     colours: COLOURS.map((colour) => ({
       ...colour,
       statuses: colour.statuses.map((status) => statusName(status, languageInUse())),

@@ -79,6 +79,8 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     write: never,
     flush: never,
     addColumns: never,
+    columnHidden: never,
+    showColumns: never,
     top: never,
     selection: never,
     select: never,

@@ -45,9 +45,7 @@ const logOf = (...lines: readonly (readonly string[])[]) => readLog([LOG_HEADERS
 function undoRows(...lines: readonly (readonly string[])[]) {
   const undo = undoOf(logOf(STARTED, ...lines), RUN);
   if (!undo.ok) throw new Error(undo.code);
-  const [headers, ...rows] = undo.cells;
-  expect(headers).toEqual(UNDO_HEADERS);
-  return rows.map((row) => Object.fromEntries(UNDO_HEADERS.map((header, n) => [header, row[n] ?? ''])));
+  return undo.rows.map((row) => Object.fromEntries(UNDO_HEADERS.map((header, n) => [header, row[n] ?? ''])));
 }
 
 const HELD: Held = {
@@ -331,10 +329,10 @@ test('restores what was there before the run, except what its note names', () =>
         if (before === null) expect(now).toBeNull();
         return;
       }
-      const view = viewOf(undo.cells);
+      const view = viewOf([[...UNDO_HEADERS], ...undo.rows.map((cells) => [...cells])]);
       const [row]: readonly Row[] = rowsOf(view, CONTEXT);
       const note =
-        undo.cells[1]?.[columnsOf(view).headers.find(({ header }) => header === 'Note')?.column ?? 0] ?? '';
+        undo.rows[0]?.[columnsOf(view).headers.find(({ header }) => header === 'Note')?.column ?? 0] ?? '';
       if (!row?.asked.ok) throw new Error(`The row cannot be read: ${JSON.stringify(row)}`);
       const { asked } = row;
       if (asked.precondition === undefined) throw new Error('The row is sent in any case.');
@@ -385,14 +383,16 @@ test('reads two logs of one run as one, in the order of their times', () => {
     [LOG_HEADERS, STARTED, at('2026-09-01 12:00:00', early)],
   ];
   const undo = undoOf(readLog(...logs), RUN);
-  expect(undo).toEqual(undoOf(readLog([LOG_HEADERS, STARTED, early, late]), RUN));
-  expect(undo.ok && undo.cells).toHaveLength(2);
+  const one = undoOf(readLog([LOG_HEADERS, STARTED, early, late]), RUN);
+  if (!undo.ok || !one.ok) throw new Error('There is an undo of both.');
+  expect(undo.rows).toEqual(one.rows);
+  expect(undo.rows).toHaveLength(1);
 });
 
 test('notes that enrollments can be missing when the start of a run is not in the log', () => {
   const line = lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } });
   const undo = undoOf(readLog([LOG_HEADERS, line]), RUN);
-  const notes = undo.ok ? undo.cells.map((cells) => cells[UNDO_HEADERS.length - 1]) : [];
+  const notes = undo.ok ? undo.rows.map((cells) => cells[UNDO_HEADERS.length - 1]) : [];
   expect(notes.at(-1)).toMatch(/^The start of this run is missing from the log/);
   expect(
     undoRows(line)

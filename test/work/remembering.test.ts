@@ -62,6 +62,8 @@ function sheetOf(rows: number) {
     },
     flush: () => {},
     addColumns: unused,
+    columnHidden: unused,
+    showColumns: unused,
     selection: unused,
     select: unused,
     type: unused,
@@ -139,7 +141,7 @@ test('knows the headers of columns that were just added, and that nothing is bel
     addColumns: () => void cells[0]?.push(...headers),
   });
   bare.read();
-  bare.addColumns({ headerRow: 0, column: 9, headers, widths: [], formats: [], colours: [] });
+  bare.addColumns({ headerRow: 0, column: 9, headers, looks: [], colours: [] });
   expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(true);
   cells[2]?.push('Updated');
   expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(false);

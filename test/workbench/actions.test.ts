@@ -268,7 +268,7 @@ describe.each([
       const [run] = await give<readonly RunState[]>(bench, 'listRuns');
       if (!run) throw new Error('There is no run.');
       const { sheet: undo } = await give<State>(bench, 'makeUndo', run.run);
-      expect(undo.name).toBe(`Rowcall undo ${run.run}`);
+      expect(undo.name).toMatch(/^Undo of \d+ \w{3} \d{4} \d\d:\d\d$/);
       expect(await doJob(bench, 'check')).toMatchObject({ state: 'done' });
       const { unenrolls } = (await give<State>(bench, 'getState')).sheet;
       expect(unenrolls).toBeGreaterThan(3);

@@ -56,6 +56,8 @@ test.each([
   'Range.setNumberFormat',
   'Range.setFontWeight',
   'Sheet.setColumnWidth',
+  'Sheet.hideColumns',
+  'Range.setWrap',
   'Sheet.getConditionalFormatRules',
   'Sheet.setConditionalFormatRules',
 ])('a check and a run finish when Google refuses %s', async (method) => {

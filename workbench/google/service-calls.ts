@@ -138,6 +138,9 @@ export interface ServiceCalls extends TriggerCalls {
   'SpreadsheetApp.Sheet.insertRowsAfter'(sheet: number, after: number, count: number): null;
   'SpreadsheetApp.Sheet.setColumnWidth'(sheet: number, column: number, width: number): null;
   'SpreadsheetApp.Sheet.setColumnWidths'(sheet: number, column: number, count: number, width: number): null;
+  'SpreadsheetApp.Sheet.hideColumns'(sheet: number, column: number, count: number): null;
+  'SpreadsheetApp.Sheet.showColumns'(sheet: number, column: number, count: number): null;
+  'SpreadsheetApp.Sheet.isColumnHiddenByUser'(sheet: number, column: number): boolean;
   'SpreadsheetApp.Sheet.setFrozenRows'(sheet: number, rows: number): null;
   'SpreadsheetApp.Sheet.getConditionalFormatRules'(sheet: number): readonly RuleData[];
   'SpreadsheetApp.Sheet.setConditionalFormatRules'(sheet: number, rules: readonly RuleData[]): null;

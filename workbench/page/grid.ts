@@ -10,10 +10,13 @@ import {
   RemoveRowMutation,
   RemoveSheetMutation,
   ReorderRangeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameMutation,
+  SetWorksheetRowHeightMutation,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import {
@@ -29,6 +32,7 @@ import {
   type Nullable,
 } from '@univerjs/presets';
 import type {
+  CellBlock,
   CellRange,
   DocumentPicture,
   Patch,
@@ -38,6 +42,7 @@ import type {
   WireValue,
 } from '../server/wire';
 import { StyleBook, toMatrix, toPersonCell, toSparseMatrix } from './cells';
+import { heightsOf } from './heights';
 import { RuleBook } from './rules';
 import { startUniver } from './univer';
 import { type OwnChange, readChange, readRequest } from './univer-commands';
@@ -180,7 +185,10 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
     defaultRowHeight: 21,
     defaultStyle: { ff: 'Arial', fs: 10, vt: 3 },
     cellData: toSparseMatrix(sheet.block, styles),
-    columnData: Object.fromEntries(sheet.widths.map(([column, w]) => [column, { w }])),
+    columnData: columnData(sheet),
+    rowData: Object.fromEntries(
+      heightsOf(sheet.block, new Map(sheet.widths)).map(([row, h]) => [row, { h }]),
+    ),
     freeze: freezeOf(sheet.frozenRows),
   });
 
@@ -191,6 +199,7 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
           subUnitId: String(patch.sheet),
           cellValue: toMatrix(patch.block, styles),
         });
+        growRows(patch.sheet, patch.block);
         return;
       case 'rows-inserted':
         run(InsertRowMutation.id, { subUnitId: String(patch.sheet), range: rowRange(patch) });
@@ -233,6 +242,9 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
         hidden.set(patch.sheet, new Set(patch.rows));
         repaint();
         return;
+      case 'hidden-columns':
+        hideColumns(patch.sheet, patch.columns);
+        return;
       case 'frozen':
         run(SetFrozenMutation.id, { subUnitId: String(patch.sheet), ...freezeOf(patch.rows) });
         return;
@@ -255,6 +267,33 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
         return;
       default:
         patch satisfies never;
+    }
+  }
+
+  function hideColumns(sheet: number, columns: readonly number[]): void {
+    const last = (sheetOf(sheet)?.getMaxColumns() ?? 1) - 1;
+    const range = (startColumn: number, endColumn: number) => ({
+      startRow: 0,
+      endRow: 0,
+      startColumn,
+      endColumn,
+    });
+    run(SetColVisibleMutation.id, { subUnitId: String(sheet), ranges: [range(0, last)] });
+    const ranges = columns.map((column) => range(column, column));
+    if (ranges.length > 0) run(SetColHiddenMutation.id, { subUnitId: String(sheet), ranges });
+  }
+
+  /** Rows with wrapped texts grow, as they do in Sheets. */
+  function growRows(sheet: number, block: CellBlock): void {
+    const widths = new Map<number, number>();
+    const found = sheetOf(sheet);
+    const width = (column: number) => found?.getColumnWidth(column) ?? 0;
+    for (let right = 0; right < (block.cells[0]?.length ?? 0); right += 1)
+      widths.set(block.column + right, width(block.column + right));
+    for (const [row, rowHeight] of heightsOf(block, widths)) {
+      if (found?.getRowHeight(row) === rowHeight) continue;
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      run(SetWorksheetRowHeightMutation.id, { subUnitId: String(sheet), ranges, rowHeight });
     }
   }
 
@@ -376,6 +415,13 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
       return { x: canvas.left + cell.left + cell.width / 2, y: canvas.top + cell.top + cell.height / 2 };
     },
   };
+}
+
+function columnData({ widths, hiddenColumns }: SheetPicture): Record<number, { w?: number; hd?: 1 }> {
+  const data: Record<number, { w?: number; hd?: 1 }> = {};
+  for (const [column, w] of widths) data[column] = { w };
+  for (const column of hiddenColumns) data[column] = { ...data[column], hd: 1 };
+  return data;
 }
 
 const rowRange = ({ at, count }: { readonly at: number; readonly count: number }) => ({

@@ -10,7 +10,9 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetRangeValuesMutation,
+  SetSelectedColsVisibleCommand,
   SetSelectionsOperation,
+  SetSpecificColsVisibleCommand,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SheetPasteShortKeyCommand,
@@ -47,6 +49,7 @@ const Range = z.object({
 const Matrix = z.record(z.string(), z.nullish(z.record(z.string(), z.unknown())));
 const OnSheet = z.object({ subUnitId: z.string() });
 const OnRange = z.extend(OnSheet, { range: Range });
+const OnRanges = z.extend(OnSheet, { ranges: z.array(Range) });
 const Cells = z.extend(OnSheet, { cellValue: Matrix });
 const Moved = z.object({
   from: z.extend(OnSheet, { value: Matrix }),
@@ -101,6 +104,9 @@ export function readRequest(
         at: range.startColumn,
         count: range.endColumn - range.startColumn + 1,
       }));
+    case SetSpecificColsVisibleCommand.id:
+      return showColumns(info.params);
+    case SetSelectedColsVisibleCommand.id:
     case MoveRowsCommand.id:
     case MoveColsCommand.id:
       return { kind: 'refused' };
@@ -109,6 +115,19 @@ export function readRequest(
     default:
       return { kind: REFUSED.test(info.id) ? 'refused' : 'local' };
   }
+}
+
+/** The arrows in the column headers show what is hidden between them. */
+function showColumns(params: unknown): Request {
+  const read = OnRanges.safeParse(params);
+  if (!read.success) return { kind: 'refused' };
+  const columns = read.data.ranges.flatMap(({ startColumn, endColumn }) =>
+    Array.from({ length: endColumn - startColumn + 1 }, (_, right) => startColumn + right),
+  );
+  return {
+    kind: 'op',
+    op: { kind: 'hide-columns', sheet: Number(read.data.subUnitId), columns, hidden: false },
+  };
 }
 
 function onRange(params: unknown, op: (sheet: number, range: z.infer<typeof Range>) => PersonOp): Request {

@@ -93,6 +93,7 @@ function withRows(op: PersonOp, move: (row: number) => number | null): PersonOp 
     case 'delete-columns':
     case 'sort':
     case 'width':
+    case 'hide-columns':
       return op;
   }
 }
@@ -113,6 +114,7 @@ function withColumns(op: PersonOp, move: (column: number) => number | null): Per
       return column === null ? null : { ...op, column };
     }
     case 'width':
+    case 'hide-columns':
       return { ...op, columns: op.columns.map(move).filter((column) => column !== null) };
     case 'select':
       return {

@@ -37,6 +37,12 @@ const Op = z.discriminatedUnion('kind', [
     width: z.int().positive(),
   }),
   z.strictObject({ kind: z.literal('hide-rows'), sheet: z.int(), rows: z.array(Place) }),
+  z.strictObject({
+    kind: z.literal('hide-columns'),
+    sheet: z.int(),
+    columns: z.array(Place),
+    hidden: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal('select'), sheet: z.int(), ranges: z.array(Range) }),
 ]);
 const Ops = z.strictObject({ client: z.string(), base: Place, ops: z.array(Op) });

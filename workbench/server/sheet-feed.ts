@@ -100,6 +100,8 @@ function patchesOf(spreadsheet: SpreadsheetHost, change: SheetChange, byScript: 
       return sheet ? [{ kind: 'rules', sheet: sheet.id, rules: sheet.rules.map(wireRule) }] : [];
     case 'hidden-rows':
       return sheet ? [hidden(sheet)] : [];
+    case 'hidden-columns':
+      return sheet ? [{ kind: 'hidden-columns', sheet: sheet.id, columns: sheet.hiddenColumns }] : [];
     case 'frozen':
       return sheet ? [{ kind: 'frozen', sheet: sheet.id, rows: sheet.frozenRows }] : [];
     case 'selected': {
@@ -126,6 +128,7 @@ function sheetPicture(sheet: SheetHost): SheetPicture {
     widths: [...sheet.widths],
     rules: sheet.rules.map(wireRule),
     frozenRows: sheet.frozenRows,
+    hiddenColumns: sheet.hiddenColumns,
     hiddenRows: sheet.hiddenRows,
   };
 }
@@ -199,6 +202,10 @@ export function applyOp(spreadsheet: SpreadsheetHost, op: PersonOp): void {
       return;
     case 'hide-rows':
       sheet.hideOnly(op.rows.filter((row) => row < sheet.rows));
+      return;
+    case 'hide-columns':
+      for (const column of op.columns)
+        if (column < sheet.columns) sheet.setHiddenColumns(column, 1, op.hidden);
       return;
     case 'select': {
       if (spreadsheet.activeSheet !== sheet) spreadsheet.activate(sheet);

@@ -54,6 +54,7 @@ export interface SheetPicture {
   readonly widths: readonly (readonly [column: number, width: number])[];
   readonly rules: readonly ColourRule[];
   readonly frozenRows: number;
+  readonly hiddenColumns: readonly number[];
   /** Rows hidden by a filter. */
   readonly hiddenRows: readonly number[];
 }
@@ -91,6 +92,8 @@ export type Patch =
     }
   | { readonly kind: 'rules'; readonly sheet: number; readonly rules: readonly ColourRule[] }
   | { readonly kind: 'hidden-rows'; readonly sheet: number; readonly rows: readonly number[] }
+  /** All columns that are hidden now. */
+  | { readonly kind: 'hidden-columns'; readonly sheet: number; readonly columns: readonly number[] }
   | { readonly kind: 'frozen'; readonly sheet: number; readonly rows: number }
   | { readonly kind: 'sheet-added'; readonly at: number; readonly picture: SheetPicture }
   | { readonly kind: 'sheet-removed'; readonly sheet: number }
@@ -121,6 +124,12 @@ export type PersonOp =
       readonly width: number;
     }
   | { readonly kind: 'hide-rows'; readonly sheet: number; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'hide-columns';
+      readonly sheet: number;
+      readonly columns: readonly number[];
+      readonly hidden: boolean;
+    }
   | { readonly kind: 'select'; readonly sheet: number; readonly ranges: readonly CellRange[] };
 
 /** `typed` is read as Sheets reads what a person types; `value` is taken as it is. */

@@ -8,7 +8,13 @@ export const general = {
   'menu.verify': 'Verify updated rows',
   'menu.undo': 'Undo a run …',
   'menu.get': 'Get from Docebo …',
+  'menu.ids': 'Show or hide IDs',
   'menu.help': 'Help',
+  'menu.ids.shown': 'Rowcall’s receipts and IDs are shown.',
+  'menu.ids.hidden': 'Rowcall’s receipts and IDs are hidden.',
+  'menu.ids.none': 'This sheet has none of Rowcall’s columns yet. Check its rows first.',
+  'sheet.undo': 'Undo of {date} {time}',
+  'sheet.template': 'Rowcall template',
   'menu.stopping': 'Rowcall stops after the calls that are under way.',
 
   'list.comma': ', ',

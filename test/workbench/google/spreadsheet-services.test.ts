@@ -331,6 +331,26 @@ describe('the document', () => {
     ]);
   });
 
+  test('hidden columns are reported, keep their cells, and move with them', async () => {
+    const script = await openScript();
+    const read = await script(`${HEAD}
+      const hidden = () => [1, 2, 3, 4].map((column) => sheet.isColumnHiddenByUser(column));
+      sheet.hideColumns(2, 2);
+      sheet.getRange(1, 2).setValue('x');
+      const before = hidden();
+      sheet.insertColumnsAfter(1, 1);
+      const moved = hidden();
+      sheet.showColumns(3, 1);
+      sheet.deleteColumns(1, 2);
+      return [before, moved, hidden(), sheet.getRange(1, 1).getValue()];`);
+    expect(read).toEqual([
+      [false, true, true, false],
+      [false, false, true, true],
+      [false, true, false, false],
+      'x',
+    ]);
+  });
+
   test('column widths, frozen rows, formats and notes reach the sheet', async () => {
     const script = await openScript();
     await script(`${HEAD}

@@ -105,6 +105,18 @@ it('reports where hidden rows are after a sort', () => {
   expect(told).toContainEqual({ kind: 'hidden-rows', sheet: 0, rows: [2] });
 });
 
+it('reports which columns are hidden after one is inserted, and shows them when a person asks', () => {
+  const { spreadsheet, sheet, feed, told } = bench();
+  sheet.setHiddenColumns(2, 1, true, 'script');
+  sheet.insertColumns(0, 1, 'script');
+  feed.flush();
+  const hidden = () => told.flatMap((patch) => (patch.kind === 'hidden-columns' ? [patch.columns] : []));
+  expect(hidden()).toEqual([[2], [3]]);
+  apply(spreadsheet, { kind: 'hide-columns', sheet: 0, columns: [3], hidden: false });
+  feed.flush();
+  expect(hidden().at(-1)).toEqual([]);
+});
+
 it('shows an added sheet, and refuses edits in a removed one', () => {
   const { spreadsheet, feed, told } = bench();
   const log = spreadsheet.insertSheet('Rowcall log', 'script');

@@ -28,6 +28,7 @@ export type SheetChange =
     }
   | { readonly kind: 'rules'; readonly sheet: number }
   | { readonly kind: 'hidden-rows'; readonly sheet: number }
+  | { readonly kind: 'hidden-columns'; readonly sheet: number }
   | { readonly kind: 'frozen'; readonly sheet: number }
   /** The sheet is the active one now, with its selection. */
   | { readonly kind: 'selected'; readonly sheet: number }

@@ -36,6 +36,7 @@ export class SheetHost {
   readonly #grid: Grid;
   readonly #home: SheetHome;
   readonly #widths = new Map<number, number>();
+  #hiddenColumns: ReadonlySet<number> = new Set();
   #rules: readonly FormatRule[] = [];
   /** Tabs that are not grids have no cells for scripts. */
   kind: 'GRID' | 'OBJECT' | 'DATASOURCE' = 'GRID';
@@ -85,6 +86,11 @@ export class SheetHost {
   /** Columns with a width of their own, in pixels. */
   get widths(): ReadonlyMap<number, number> {
     return this.#widths;
+  }
+
+  /** Columns that a person or a script has hidden, from the left. */
+  get hiddenColumns(): readonly number[] {
+    return [...this.#hiddenColumns].sort((a, b) => a - b);
   }
 
   get hiddenRows(): readonly number[] {
@@ -336,6 +342,18 @@ export class SheetHost {
     this.#changed({ kind: 'widths', sheet: this.id, column, columns, width }, by);
   }
 
+  /** Hides columns or shows them. What they hold is read and written as before. */
+  setHiddenColumns(column: number, columns: number, hidden: boolean, by: Doer = 'person'): void {
+    if (by === 'script') this.guards.checkEdit(null);
+    const now = new Set(this.#hiddenColumns);
+    for (let at = column; at < column + columns; at += 1) {
+      if (hidden) now.add(at);
+      else now.delete(at);
+    }
+    this.#hiddenColumns = now;
+    this.#changed({ kind: 'hidden-columns', sheet: this.id }, by);
+  }
+
   setFrozenRows(rows: number, by: Doer = 'person'): void {
     if (by === 'script') this.guards.checkEdit(null);
     this.#frozenRows = rows;
@@ -366,7 +384,7 @@ export class SheetHost {
   #shift(shift: Shift, by: Doer): void {
     this.guards.shift(shift);
     this.#bandings.shift(shift);
-    if (shift.axis === 'column') this.#shiftWidths(shift);
+    if (shift.axis === 'column') this.#shiftColumns(shift, by);
     else if (shift.count < 0 && shift.at < this.#frozenRows) {
       this.#frozenRows = Math.max(shift.at, this.#frozenRows + shift.count);
     }
@@ -380,13 +398,25 @@ export class SheetHost {
     if (this.#rules.length > 0) this.setRules(shiftRules(this.#rules, shift), by);
   }
 
-  #shiftWidths({ at, count }: Shift): void {
+  #shiftColumns({ at, count }: Shift, by: Doer): void {
+    const moved = (column: number): number | null => {
+      if (column < at) return column;
+      return count > 0 || column >= at - count ? column + count : null;
+    };
     const before = [...this.#widths];
     this.#widths.clear();
     for (const [column, width] of before) {
-      if (column < at) this.#widths.set(column, width);
-      else if (count > 0 || column >= at - count) this.#widths.set(column + count, width);
+      const to = moved(column);
+      if (to !== null) this.#widths.set(to, width);
     }
+    if (this.#hiddenColumns.size === 0) return;
+    this.#hiddenColumns = new Set(
+      this.hiddenColumns.flatMap((column) => {
+        const to = moved(column);
+        return to === null ? [] : [to];
+      }),
+    );
+    this.#changed({ kind: 'hidden-columns', sheet: this.id }, by);
   }
 
   #inside(area: Area): void {

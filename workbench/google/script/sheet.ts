@@ -63,6 +63,15 @@ export function makeSheet(id: number): object {
       ask('SpreadsheetApp.Sheet.setColumnWidths', id, column, count, width);
       return sheet;
     }),
+    hideColumns: method([whole, whole], (column, count) => {
+      ask('SpreadsheetApp.Sheet.hideColumns', id, column, count);
+    }),
+    showColumns: method([whole, whole], (column, count) => {
+      ask('SpreadsheetApp.Sheet.showColumns', id, column, count);
+    }),
+    isColumnHiddenByUser: method([whole], (column) =>
+      ask('SpreadsheetApp.Sheet.isColumnHiddenByUser', id, column),
+    ),
     setFrozenRows: method([whole], (rows) => {
       ask('SpreadsheetApp.Sheet.setFrozenRows', id, rows);
     }),

@@ -27,10 +27,17 @@ export function makeValidationBuilder(): object {
   let allowed: readonly string[] | null = null;
   let allowInvalid = true;
   const builder = strictObject('SpreadsheetApp.DataValidationBuilder', {
-    requireValueInList: method([list], (values) => {
-      allowed = values.filter(text.fits);
-      return builder;
-    }),
+    requireValueInList: [
+      method([list], (values) => {
+        allowed = values.filter(text.fits);
+        return builder;
+      }),
+      // Whether the cell shows an arrow.
+      method([list, flag], (values) => {
+        allowed = values.filter(text.fits);
+        return builder;
+      }),
+    ],
     setAllowInvalid: method([flag], (allow) => {
       allowInvalid = allow;
       return builder;

@@ -126,6 +126,15 @@ export function spreadsheetServices(
       setWidths(grid(id), column, 1, width),
     'SpreadsheetApp.Sheet.setColumnWidths': (_caller, id, column, count, width) =>
       setWidths(grid(id), column, count, width),
+    'SpreadsheetApp.Sheet.hideColumns': (_caller, id, column, count) =>
+      setHidden(grid(id), column, count, true),
+    'SpreadsheetApp.Sheet.showColumns': (_caller, id, column, count) =>
+      setHidden(grid(id), column, count, false),
+    'SpreadsheetApp.Sheet.isColumnHiddenByUser': (_caller, id, column) => {
+      const found = grid(id);
+      if (column < 1 || column > found.columns) throw outOfBounds('columns');
+      return found.hiddenColumns.includes(column - 1);
+    },
     'SpreadsheetApp.Sheet.setFrozenRows': (_caller, id, rows) => {
       const found = grid(id);
       if (rows < 0 || rows > found.rows) throw outOfBounds('rows');
@@ -211,6 +220,12 @@ function setWidths(sheet: SheetHost, column: number, count: number, width: numbe
   if (column < 1 || count < 1 || column + count - 1 > sheet.columns) throw outOfBounds('columns');
   if (width < 0) throw new ServiceException(`Invalid argument: ${width}`);
   sheet.setWidth(column - 1, count, width, 'script');
+  return null;
+}
+
+function setHidden(sheet: SheetHost, column: number, count: number, hidden: boolean): null {
+  if (column < 1 || count < 1 || column + count - 1 > sheet.columns) throw outOfBounds('columns');
+  sheet.setHiddenColumns(column - 1, count, hidden, 'script');
   return null;
 }
 

@@ -44,6 +44,49 @@ export const sheets: Section = {
       },
     }),
     check({
+      id: 'hidden-columns',
+      fact: 'Hidden columns are read and written like others; `isColumnHiddenByUser` reports them, and they stay hidden beside inserted ones.',
+      standing: 'documented',
+      source:
+        'apps-script/reference/spreadsheet/sheet (hideColumns, isColumnHiddenByUser); moving along is assumed',
+      tests: [...SERVICES, 'own-columns'],
+      expect: {
+        hidden: [false, true, true, false],
+        value: 'x',
+        moved: [false, false, true, true],
+        shown: false,
+      },
+      run: ({ sheet }) => {
+        const hidden = () => [1, 2, 3, 4].map((column) => sheet.isColumnHiddenByUser(column));
+        sheet.hideColumns(2, 2);
+        const before = hidden();
+        sheet.getRange(1, 2).setValue('x');
+        SpreadsheetApp.flush();
+        const value = String(sheet.getRange(1, 2).getValue());
+        sheet.insertColumnsAfter(1, 1);
+        const moved = hidden();
+        sheet.showColumns(3, 2);
+        return { hidden: before, value, moved, shown: hidden().some((each) => each) };
+      },
+    }),
+    check({
+      id: 'names-with-a-time',
+      fact: 'The name of a sheet can have a colon in it.',
+      standing: 'assumed',
+      source: 'from names that people give to sheets in the editor',
+      tests: ['undo'],
+      expect: { refused: false, name: 'Undo of 14 Mar 2026 09:26' },
+      run: ({ book }) => {
+        let name = '';
+        const { refused: no = false } = refused(() => {
+          const made = book.insertSheet('Undo of 14 Mar 2026 09:26');
+          name = made.getName();
+          book.deleteSheet(made);
+        });
+        return { refused: no, name };
+      },
+    }),
+    check({
       id: 'selection',
       fact: 'What a script selects is the selection, of its sheet and of the spreadsheet.',
       standing: 'documented',
