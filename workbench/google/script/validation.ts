@@ -33,7 +33,7 @@ export function makeValidationBuilder(): object {
         return builder;
       }),
       // Whether the cell shows an arrow.
-      method([list, flag], (values) => {
+      method([list, flag], (values, _arrow) => {
         allowed = values.filter(text.fits);
         return builder;
       }),
