@@ -43,15 +43,13 @@ const WIDTHS: Readonly<Record<(typeof UNDO_HEADERS)[number], number>> = {
   Note: 320,
 };
 
-const WRAPPED: readonly (typeof UNDO_HEADERS)[number][] = ['Only if Docebo holds', 'Note'];
-
 /** Every cell is a text, so that a date keeps the form in which it is read to the second. */
 export const UNDO_COLUMNS: readonly TableColumn[] = UNDO_HEADERS.map((header) => ({
   header,
   width: WIDTHS[header],
   format: '@',
   options: null,
-  wraps: WRAPPED.includes(header),
+  wraps: header === 'Note',
 }));
 
 /** An enrollment that a run changed: the first line tells what was there, the last what is there now. */

@@ -7,10 +7,11 @@ export const LOG_SHEET = 'Rowcall log';
 /** Whether a sheet is the log: names of sheets do not differ by case. */
 export const isLog = (name: string): boolean => name.toLowerCase() === LOG_SHEET.toLowerCase();
 
-const column = <Header extends string>(header: Header, width: number, wraps = false) => ({
+/** Lines of one height can be looked through, so nothing wraps. */
+const column = <Header extends string>(header: Header, width: number) => ({
   header,
   width,
-  wraps,
+  wraps: false,
 });
 
 /** The log's columns, in the order in which it is made. Widths are pixels: a time and an address fit. */
@@ -20,9 +21,9 @@ export const LOG_COLUMNS = [
   column('Account', 150),
   column('User', 190),
   column('Course', 120),
-  column('Before', 220, true),
-  column('After', 220, true),
-  column('Outcome', 180, true),
+  column('Before', 260),
+  column('After', 200),
+  column('Outcome', 220),
   column('Call', 150),
   column('User ID', 80),
   column('Course ID', 80),

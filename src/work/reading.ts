@@ -127,7 +127,7 @@ export function readSheet(
  */
 const LOOKS: readonly ColumnLook[] = [
   { width: 110, format: '@', wraps: false, hidden: false },
-  { width: 360, format: '@', wraps: true, hidden: false },
+  { width: 460, format: '@', wraps: true, hidden: false },
   { width: 90, format: '@', wraps: false, hidden: true },
   { width: 110, format: '0', wraps: false, hidden: true },
   { width: 120, format: '0', wraps: false, hidden: true },

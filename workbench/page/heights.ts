@@ -3,7 +3,7 @@ import type { CellBlock } from '../server/wire';
 
 /** Pixels of a line, and what a character of the sheet's font takes on the average, seen in a browser. */
 const LINE = 17;
-const CHARACTER = 6.1;
+const CHARACTER = 6.3;
 const PADDING = 4;
 
 /** The rows of a block that have wrapped cells, with their heights in pixels. `widths`: of the columns. */
