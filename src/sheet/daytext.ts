@@ -33,14 +33,11 @@ export type TextReading =
   /** No date; `why` is `null` where no cause is known. */
   | { readonly kind: 'none'; readonly why: NoDate | null };
 
-const IMPOSSIBLE = 'impossible';
-
-/** The part of a text that names the day. `null`: it does not look like a date at all. */
-type DayPart =
-  | { readonly days: OrderDays; readonly dots: boolean; readonly short: boolean }
-  | typeof IMPOSSIBLE
-  | 'zero'
-  | null;
+/**
+ * The part of a text that names the day: in no order, if it is written as a date of a day that does not exist.
+ * `null`: it does not look like a date at all.
+ */
+type DayPart = { readonly days: OrderDays; readonly dots: boolean; readonly short: boolean } | 'zero' | null;
 
 /**
  * Two-digit years from 00 to 29 are 2000 to 2029, the others 1930 to 1999. Google documents no rule of its
@@ -65,10 +62,11 @@ function dayOf(year: string, month: string | number, day: string): string | null
   return dayExists(y, m, Number(day)) ? dayText(y, m, Number(day)) : null;
 }
 
-const fixed = (day: string | null): DayPart =>
-  day === null ? IMPOSSIBLE : { days: { dmy: day, mdy: day, ymd: day }, dots: false, short: false };
-
-const someDay = (days: OrderDays): boolean => days.dmy !== null || days.mdy !== null || days.ymd !== null;
+const fixed = (day: string | null): DayPart => ({
+  days: { dmy: day, mdy: day, ymd: day },
+  dots: false,
+  short: false,
+});
 
 /** A date that databases and spreadsheets keep for "none": `0000-00-00`, `00.00.0000`, `1/0/1900`. */
 function isZero(year: string, others: readonly string[]): boolean {
@@ -85,7 +83,7 @@ function fromFigures(figures: readonly [string, string, string], dots: boolean):
   if (a.length === 4) return isZero(a, [b, c]) ? 'zero' : fixed(dayOf(a, b, c));
   if (isZero(c, [a, b])) return 'zero';
   const days: OrderDays = { dmy: dayOf(c, b, a), mdy: dayOf(c, a, b), ymd: dayOf(a, b, c) };
-  return someDay(days) ? { days, dots, short: c.length !== 4 } : IMPOSSIBLE;
+  return { days, dots, short: c.length !== 4 };
 }
 
 const FIGURES = /^(\d{1,4})\s?([-/. ])\s?(\d{1,4})\s?([-/. ])\s?(\d{1,4})\.?$/;
@@ -118,7 +116,7 @@ function fromWords(text: string, words: DateWords): DayPart {
   if (b.length === 4) return fixed(day);
   // "26-Mar-14": the day comes first, unless it is the year.
   const days: OrderDays = { dmy: day, mdy: day, ymd: numbersBefore === 1 ? dayOf(a, month, b) : null };
-  return someDay(days) ? { days, dots: false, short: true } : IMPOSSIBLE;
+  return { days, dots: false, short: true };
 }
 
 const LETTERS = /\p{L}/u;
@@ -157,14 +155,14 @@ function fromDate(text: string, words: () => DateWords): DayPart {
   if (!named) return null;
   const { weekday } = named;
   const rest = fromDate(named.rest, words);
-  if (rest === null || rest === 'zero' || rest === IMPOSSIBLE) return rest;
+  if (rest === null || rest === 'zero') return rest;
   const fits = (day: string | null) => (day !== null && weekdayOf(day) === weekday ? day : null);
   const days: OrderDays = {
     dmy: fits(rest.days.dmy),
     mdy: fits(rest.days.mdy),
     ymd: fits(rest.days.ymd),
   };
-  return someDay(days) ? { ...rest, days } : IMPOSSIBLE;
+  return { ...rest, days };
 }
 
 /** Date, `T` or a space or comma, and a time of day: with seconds, fraction, am or pm, `Uhr`, and a zone. */
@@ -276,7 +274,6 @@ function fromDigits(text: string): TextReading | null {
 
 function joined(part: DayPart, time: TimePart | null): TextReading | null {
   if (part === null) return null;
-  if (part === IMPOSSIBLE) return { kind: 'impossible' };
   if (part === 'zero') return { kind: 'none', why: 'zero' };
   const { days } = part;
   if (days.dmy === days.mdy && days.mdy === days.ymd) return day(days.dmy, time);

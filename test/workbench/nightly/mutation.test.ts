@@ -1,6 +1,6 @@
 // The runner of mutants: its own reading of test files, and its command on one small file of the add-on.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suiteOf } from '../../../workbench/nightly/mutation/suite';
@@ -122,6 +122,33 @@ describe('npm run mutation', () => {
       }),
     );
     for (const { fate, by } of tried) expect(by !== null).toBe(fate === 'killed');
+
+    const earlier = join(folder, 'earlier.json');
+    copyFileSync(join(folder, 'tried.json'), earlier);
+    const again = run(
+      '--again',
+      earlier,
+      '--file',
+      'src/send/streak.ts',
+      '--tests',
+      'test/send/streak.test.ts',
+      '--sample',
+      '0',
+    );
+    expect(again.tried).toEqual(tried.filter(({ fate }) => fate === 'survived'));
+  });
+
+  test('leaves out changes that the compiler refuses', () => {
+    const { stderr, tried } = run(
+      ...['--file', 'src/plan/options.ts', '--tests', 'test/sheet/scores.test.ts', '--sample', '0'],
+    );
+    const [, all, compile] = /of (\d+) mutants in 1 files, of which (\d+) compile/.exec(stderr) ?? [];
+    expect(tried).toHaveLength(Number(compile));
+    expect(Number(compile)).toBeLessThan(Number(all));
+    // Steps can be null: without a look whether they are, nothing that takes a number can have them.
+    const changed = tried.map(({ before }) => before);
+    expect(changed).not.toContain('options.steps !== null');
+    expect(changed).toContain('!(options.budgetMs >= 0)');
   });
 
   test('fails below the least share, where no test reaches a change', () => {

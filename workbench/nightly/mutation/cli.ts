@@ -1,10 +1,12 @@
 // How many small faults in the rooms that decide the tests in memory notice: npm run mutation. See HELP for its options.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { z } from 'zod';
 import { drawing } from '../../samples/random';
 import { UsageError } from '../../usage';
+import { compiling } from './compiles';
 import { type Mutant, mutate } from './mutants';
 import { type Answer, type Recorded, startThread, type Thread } from './thread';
 
@@ -12,6 +14,7 @@ const HELP = `npm run mutation -- [options]
 
 Changes the rooms that decide in one place at a time (conditions, boundaries, operators, booleans, calls left out) and runs the tests
 that reach that place, in this process, until one fails. Prints the share of changes that a test noticed, and those that none did.
+Changes that the compiler refuses are left out: they are noticed before any test, and count neither way.
 
   --room NAME     check, send, plan or sheet; may be repeated (default: all four)
   --file PATH     one file of src instead; may be repeated
@@ -21,19 +24,23 @@ that reach that place, in this process, until one fails. Prints the share of cha
   --minutes N     leave the rest untried after so many minutes (default: 25)
   --least N       exit with 1 below this percentage (default: 0)
   --json FILE     write all results as JSON, too
+  --again FILE    try only the changes that no test noticed by this JSON of an earlier run
 `;
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const ROOMS = ['check', 'send', 'plan', 'sheet'];
 /** Folders of tests that are not about the rooms, or need a browser or the build. */
 const OTHER_FOLDERS = ['browser', 'build', 'google', 'sidebar', 'support', 'workbench'];
-/** Milliseconds that the tests of one mutant take at most, and that one may take before it counts as endless. Our own numbers. */
+/** Milliseconds of work that the tests of one mutant take at most, and that one can take before it counts as endless. Our own numbers. */
 const MOST_MS = 8000;
 const ENDLESS_MS = 20_000;
-/** Milliseconds after which a test file is left out. */
+/** Milliseconds of work after which a test file is left out. */
 const RECORD_MS = 60_000;
-/** Milliseconds above which a test is too slow to be run hundreds of times. */
+/** Milliseconds of work above which a test is too slow to be run hundreds of times. */
 const SLOW_MS = 3000;
+
+/** Fates of a change that a test noticed. */
+const NOTICED: readonly string[] = ['killed', 'endless'];
 
 interface Test extends Recorded {
   readonly file: string;
@@ -56,6 +63,7 @@ async function main(): Promise<void> {
       minutes: { type: 'string', default: '25' },
       least: { type: 'string', default: '0' },
       json: { type: 'string' },
+      again: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -65,13 +73,18 @@ async function main(): Promise<void> {
   ) as [number, number, number, number];
   const deadline = Date.now() + minutes * 60_000;
   const files = values.file?.map((file) => join(process.cwd(), file)) ?? filesOf(values.room ?? ROOMS);
-  const { mutants, sources } = mutate(join(ROOT, 'tsconfig.json'), files);
-  const chosen = files.flatMap((file) => {
-    const own = mutants.filter((mutant) => mutant.file === file);
+  const project = join(ROOT, 'tsconfig.json');
+  const { mutants, sources } = mutate(project, files);
+  const isWanted = values.again === undefined ? () => true : unnoticedIn(values.again);
+  const drawn = files.flatMap((file) => {
+    const own = mutants.filter((mutant) => mutant.file === file && isWanted(mutant));
     return sample === 0 ? own : drawing(seed).shuffle(own).slice(0, sample);
   });
+  const chosen = compiling(project, drawn);
   const start = () => startThread({ root: ROOT, sources: [...sources], mutants: mutants.length, seed });
-  console.error(`${chosen.length} of ${mutants.length} mutants in ${files.length} files.`);
+  console.error(
+    `${drawn.length} of ${mutants.length} mutants in ${files.length} files, of which ${chosen.length} compile.`,
+  );
   const threads = inTurn(start);
   const tests = await recorded(threads, values.tests?.map((path) => join(process.cwd(), path)) ?? null);
   const tried = await tryAll(chosen, tests, threads, deadline);
@@ -85,6 +98,21 @@ function numberOf(text: string): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < 0) throw new UsageError(`"${text}" is not a whole number.`);
   return number;
+}
+
+const unnoticedSchema = z.array(
+  z.object({ file: z.string(), before: z.string(), after: z.string(), fate: z.string() }),
+);
+
+/** Whether no test noticed a change in an earlier run; lines can have moved since. */
+function unnoticedIn(path: string): (mutant: Mutant) => boolean {
+  const nameOf = (file: string, { before, after }: { readonly before: string; readonly after: string }) =>
+    JSON.stringify([file, before, after]);
+  const earlier = unnoticedSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const names = new Set(
+    earlier.filter(({ fate }) => !NOTICED.includes(fate)).map((one) => nameOf(one.file, one)),
+  );
+  return (mutant) => names.has(nameOf(relative(ROOT, mutant.file), mutant));
 }
 
 function filesOf(rooms: readonly string[]): string[] {
@@ -155,7 +183,10 @@ async function tryAll(
     if (Date.now() > deadline) break;
     let fate: Tried['fate'] = 'not reached';
     let by: string | null = null;
-    for (const { file, numbers } of inOrder(tests.filter(({ reached }) => reached.includes(mutant.id)))) {
+    for (const { file, numbers } of inOrder(
+      tests.filter(({ reached }) => reached.includes(mutant.id)),
+      mutant.file,
+    )) {
       const answer: Answer | null = await threads.ask(
         { kind: 'try', file, mutant: mutant.id, tests: numbers },
         ENDLESS_MS,
@@ -174,9 +205,14 @@ async function tryAll(
   return tried;
 }
 
-/** The tests by file: those of rooms first, the quickest first, as many as there is time for. */
-function inOrder(tests: readonly Test[]): { file: string; numbers: number[] }[] {
-  const sorted = tests.slice().sort((a, b) => Number(b.isUnit) - Number(a.isUnit) || a.ms - b.ms);
+/** The tests by file: first those of the file that bears its name, then its room's, then those of other rooms; the quickest first, as many as there is time for. */
+function inOrder(tests: readonly Test[], mutated: string): { file: string; numbers: number[] }[] {
+  const path = relative(join(ROOT, 'src'), mutated);
+  const mirror = join(ROOT, 'test', path.replace(/\.ts$/, '.test.ts'));
+  const room = join(ROOT, 'test', path.split('/')[0] ?? '');
+  const distanceOf = ({ file, isUnit }: Test) =>
+    file === mirror ? 0 : file.startsWith(`${room}/`) ? 1 : isUnit ? 2 : 3;
+  const sorted = tests.slice().sort((a, b) => distanceOf(a) - distanceOf(b) || a.ms - b.ms);
   const byFile = new Map<string, number[]>();
   let ms = 0;
   for (const { file, test, ms: own } of sorted) {
@@ -187,7 +223,7 @@ function inOrder(tests: readonly Test[]): { file: string; numbers: number[] }[] 
   return [...byFile].map(([file, numbers]) => ({ file, numbers: numbers.sort((a, b) => a - b) }));
 }
 
-const isNoticed = ({ fate }: Tried): boolean => fate === 'killed' || fate === 'endless';
+const isNoticed = ({ fate }: Tried): boolean => NOTICED.includes(fate);
 
 function scoreOf(tried: readonly Tried[]): number {
   return tried.length === 0 ? 100 : Math.round((1000 * tried.filter(isNoticed).length) / tried.length) / 10;

@@ -10,6 +10,9 @@ export interface Mutant {
   readonly id: number;
   readonly file: string;
   readonly line: number;
+  /** From where to where in the file it changes something. */
+  readonly start: number;
+  readonly end: number;
   /** What it changes, and what that becomes. */
   readonly before: string;
   readonly after: string;
@@ -95,8 +98,9 @@ function mutateFile(file: string, parsed: SourceFile, mutants: Mutant[]): string
 
   /** A new mutant's switch. */
   function on(node: Node, after: string): string {
-    const line = text.slice(0, node.getStart(parsed)).split('\n').length;
-    mutants.push({ id: mutants.length, file, line, before: raw(node), after });
+    const start = node.getStart(parsed);
+    const line = text.slice(0, start).split('\n').length;
+    mutants.push({ id: mutants.length, file, line, start, end: node.end, before: raw(node), after });
     return `__m(${mutants.length - 1})`;
   }
 

@@ -9,12 +9,26 @@ import type { Answer, Asked, dataSchema } from './worker';
 export type { Answer, Recorded } from './worker';
 
 export interface Thread {
-  /** `null` where there is no answer in time; then the thread is gone. */
+  /**
+   * `null` where there is no answer before the process has worked for so many milliseconds; then the thread is
+   * gone. What counts is work, not waiting, so that a busy machine makes no difference.
+   */
   ask(asked: Asked, ms: number): Promise<Answer | null>;
   stop(): void;
 }
 
 const WORKER = join(fileURLToPath(new URL('.', import.meta.url)), 'worker.ts');
+
+/** How often the work of a thread is looked at, in milliseconds. */
+const POLL_MS = 200;
+/** A thread that waits for something that never comes does not work: it ends after so many times its time. */
+const IDLE_FACTOR = 15;
+
+/** Milliseconds that this process has worked, in all its threads. */
+function worked(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 let code: string | null = null;
 
@@ -39,7 +53,11 @@ export function startThread(workerData: z.infer<typeof dataSchema>): Thread {
   return {
     ask: (asked, ms) =>
       new Promise((resolve) => {
-        const timer = setTimeout(() => end(null), ms);
+        const from = worked();
+        const asking = Date.now();
+        const timer = setInterval(() => {
+          if (worked() - from > ms || Date.now() - asking > IDLE_FACTOR * ms) end(null);
+        }, POLL_MS);
         const taken = (answer: Answer) => end(answer);
         const failed = (error: unknown) => {
           console.error(error);
@@ -47,7 +65,7 @@ export function startThread(workerData: z.infer<typeof dataSchema>): Thread {
         };
         const gone = () => end(null);
         const end = (answer: Answer | null) => {
-          clearTimeout(timer);
+          clearInterval(timer);
           worker.off('message', taken).off('error', failed).off('exit', gone);
           if (answer === null) void worker.terminate();
           resolve(answer);
