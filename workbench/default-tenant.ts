@@ -1,6 +1,6 @@
 // A tenant in which everybody and everything in a sheet exists and is enrolled: for trying a sheet that comes alone.
 import type { Action } from '../src/contract';
-import { noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
+import { isPlanRow, noonAt, readRows, recogniseColumns, type SheetView } from '../src/sheet';
 import type { SampleTenant } from './samples/generate';
 
 const DIGITS = /^\d{1,15}$/;
@@ -31,7 +31,8 @@ export function defaultTenant(view: SheetView, action: Action = 'update'): Sampl
   for (const row of rows) {
     const typedUser = row.user.text.toLowerCase();
     const typedCourse = row.course.text;
-    if (typedUser === '' || typedCourse === '') continue;
+    // A learning plan has courses that the sheet does not name: a tenant with plans is written by hand.
+    if (typedUser === '' || typedCourse === '' || isPlanRow(row)) continue;
     if (!users.has(typedUser)) {
       const byId = DIGITS.test(typedUser) && row.user.form !== 'username';
       const name = typedUser.includes('@') ? typedUser.slice(0, typedUser.indexOf('@')) : typedUser;

@@ -21,7 +21,7 @@ import {
   type Twin,
 } from '../sheet';
 import { DETAILS } from '../words/details';
-import { Comparison } from './compared';
+import { type Comparing, Comparison } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
 import { withPrecondition } from './precondition';
 
@@ -34,10 +34,23 @@ const COURSES_AT_ONCE = 0.25;
 
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
+/** What the rows of a check are about. */
+export interface About {
+  /** Whether it goes by its title as well as by its code. */
+  readonly byTitle: boolean;
+  comparing(directory: Directory): Comparing;
+}
+
+/** `fields`: the tenant's additional enrollment fields, as far as they are known. */
+const aboutCourses = (fields: readonly EnrollmentField[]): About => ({
+  byTitle: false,
+  comparing: (directory) => new Comparison(directory, fields),
+});
+
 /**
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
  * a duplicate, and are otherwise not touched. `fields` are the tenant's additional enrollment fields, as far
- * as they are known.
+ * as they are known. `about`: what `listings` lists in the place of courses, where that is something else.
  */
 export function checkRows(
   rows: readonly Row[],
@@ -45,10 +58,11 @@ export function checkRows(
   listings: Listings,
   from: Reader,
   fields: readonly EnrollmentField[] = [],
+  about = aboutCourses(fields),
 ): CheckResult {
   const findings = new Map<string, Finding>();
   const open = settleLocally(rows, others, findings);
-  const check = new Check(listings, from, fieldOf([...rows, ...others]), fields);
+  const check = new Check(listings, from, fieldOf([...rows, ...others]), about);
   const halted = check.run(open, others, findings);
   return { findings, found: check.found, halted };
 }
@@ -103,7 +117,7 @@ const foundOfTwin = (twin: Twin): Compared =>
 class Check {
   readonly found = new Map<string, Ids>();
   private readonly directory: Directory;
-  private readonly comparison: Comparison;
+  private readonly comparison: Comparing;
   /**
    * Entries that cannot be read and that a search for a text found, by the text; of listings that no search
    * replaces, by ''.
@@ -119,11 +133,11 @@ class Check {
     private readonly listings: Listings,
     private readonly from: Reader,
     field: number | null,
-    fields: readonly EnrollmentField[],
+    about: About,
   ) {
-    const directory = new Directory(field);
+    const directory = new Directory(field, about.byTitle);
     this.directory = directory;
-    this.comparison = new Comparison(directory, fields);
+    this.comparison = about.comparing(directory);
     this.users = {
       list: (page) => listings.users(page),
       search: (text, page) => listings.searchUsers(text, page),

@@ -12,8 +12,13 @@ import { type Compared, refused } from './finding';
 import { keptCompletion } from './overwrite';
 import { setBackOf } from './set-back';
 
+/** Says of a row whose user and course are known what it comes to. */
+export interface Comparing {
+  of(row: Row, held: Enrollment | null, ids: Ids): Compared;
+}
+
 /** Compares rows, knowing who is called what, and which additional fields an enrollment needs. */
-export class Comparison {
+export class Comparison implements Comparing {
   constructor(
     private readonly directory: Directory,
     private readonly fields: readonly EnrollmentField[],
@@ -106,5 +111,5 @@ export function keptOf(asked: Row['asked'], held: Snapshot | undefined): string 
 const isText = (word: string | null | undefined): word is string => typeof word === 'string';
 
 /** What was typed, with whom it means beside it where that is something else: `13042 (Grace Quinn)`. */
-const withWord = (text: string, word: string | null | undefined): string =>
+export const withWord = (text: string, word: string | null | undefined): string =>
   isText(word) && word !== text ? `${text} (${word})` : text;

@@ -2,11 +2,12 @@
 import { readerAt } from '../account/pace';
 import type { EnrollmentField } from '../enrollment';
 import { listingsOf } from '../lookup/listings';
-import type { Row } from '../sheet';
+import { isPlanRow, type Row } from '../sheet';
 import type { Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
 import { checkRows } from './check';
 import type { CheckResult } from './finding';
+import { checkPlans } from './plans';
 import { confirmed, isLost, waitForLost } from './settle';
 
 /**
@@ -24,13 +25,26 @@ export function findOut(
   const lost = rows.filter(({ state }) => isLost(state));
   const waiting = waitingAt(place);
   if (lost.length > 0) waitForLost(lost, waiting);
-  const check = (some: readonly Row[]) =>
-    checkRows(
-      some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row)),
-      others,
-      listingsOf(place.connected),
-      readerAt(pace),
-      fields,
-    );
+  const { connected } = place;
+  const from = readerAt(pace);
+  const [otherPlans, otherCourses] = parted(others);
+  const check = (some: readonly Row[]): CheckResult => {
+    const known = some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row));
+    const [plans, courses] = parted(known);
+    const found = checkRows(courses, otherCourses, listingsOf(connected), from, fields);
+    if (found.halted || plans.length === 0) return found;
+    const also = checkPlans(plans, otherPlans, connected, from);
+    return {
+      findings: new Map([...found.findings, ...also.findings]),
+      found: new Map([...found.found, ...also.found]),
+      halted: also.halted,
+    };
+  };
   return confirmed(lost, check(rows), check, waiting);
 }
+
+/** Rows about learning plans, and the others. */
+const parted = (rows: readonly Row[]): readonly [readonly Row[], readonly Row[]] => [
+  rows.filter(isPlanRow),
+  rows.filter((row) => !isPlanRow(row)),
+];

@@ -114,6 +114,30 @@ export type RowProblem =
       readonly near: readonly string[];
     }
   | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
+  /** The row names a course and a learning plan. */
+  | { readonly code: 'plan-and-course'; readonly course: string; readonly plan: string }
+  /** `figures`: a number under a header that does not say ID. */
+  | {
+      readonly code: 'plan-unknown';
+      readonly value: string;
+      readonly figures: boolean;
+      readonly near: readonly string[];
+    }
+  | { readonly code: 'plan-ambiguous'; readonly value: string; readonly planIds: readonly number[] }
+  /** Two cells of the row name two learning plans. */
+  | {
+      readonly code: 'plans-differ';
+      readonly values: readonly [string, string];
+      readonly ids: readonly [number, number];
+    }
+  /** A status, a completion date or a score for a learning plan; `held`: how far the person is, in words. */
+  | { readonly code: 'plan-follows-courses'; readonly held: string }
+  /** A learning plan has no such field; the fields by their names. */
+  | { readonly code: 'plan-lacks'; readonly fields: readonly FieldName[] }
+  /** Rowcall does not change who is in a learning plan, nor for how long. */
+  | { readonly code: 'plan-not-changed'; readonly held: string }
+  /** The tenant does not offer its learning plans by the API, or not to this person. */
+  | { readonly code: 'plans-unavailable'; readonly request: string }
   /**
    * Docebo lists the enrollment, or whom the row names, with a field that cannot be read; `value` is `null`
    * where it is missing.

@@ -7,6 +7,16 @@ export { type DomainResult, readDomain } from './domain';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, WAVE_GOAL_MS, waveSize } from './pacing';
 export {
+  isPlanEnrollment,
+  listPlanEnrollments,
+  listPlans,
+  PLANS_PATH,
+  planIdLength,
+  planIdsRoom,
+  searchPlans,
+  splitPlanIds,
+} from './plan-reads';
+export {
   idLength,
   idsRoom,
   listBranch,
@@ -39,6 +49,7 @@ export type {
   Page,
   PairOutcome,
   Person,
+  PlanEnrollment,
   Redemption,
   Stranger,
   Token,

@@ -55,7 +55,7 @@ const envelope = z.object({
  * One page, from 1, of a listing with entries of this shape. Totals come only if they are asked for; a tenant
  * that does not tell them all the same leaves them unknown.
  */
-function pageOf<T>(
+export function pageOf<T>(
   path: string,
   filter: Parameters<typeof query>[0],
   page: number,
@@ -87,16 +87,20 @@ function pageOf<T>(
 const ownersSchema = z.object({
   user_id: z.optional(z.unknown()),
   course_id: z.optional(z.unknown()),
+  learning_plan_id: z.optional(z.unknown()),
   id: z.optional(z.unknown()),
 });
 
 /** Characters of a value that are kept to be shown. */
 const VALUE_MOST = 60;
 
-/** What is known of an entry that does not have its shape: `id` is what listings of courses call a course. */
+/**
+ * What is known of an entry that does not have its shape: `id` is what listings of courses call a course, and a
+ * learning plan is in the place of one.
+ */
 function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
   const owners = ownersSchema.safeParse(raw);
-  const { user_id, course_id, id } = owners.success ? owners.data : {};
+  const { user_id, course_id, learning_plan_id, id } = owners.success ? owners.data : {};
   const numberIn = (value: unknown) => {
     const parsed = wholeNumber.safeParse(value);
     return parsed.success ? parsed.data : null;
@@ -105,7 +109,7 @@ function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
   const value: unknown = typeof raw === 'object' && raw !== null ? Reflect.get(raw, field) : raw;
   return {
     userId: numberIn(user_id),
-    courseId: numberIn(course_id ?? id),
+    courseId: numberIn(course_id ?? learning_plan_id ?? id),
     field,
     value:
       value === undefined ? null : String(JSON.stringify(value)).replace(/^"|"$/g, '').slice(0, VALUE_MOST),

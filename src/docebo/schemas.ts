@@ -29,7 +29,7 @@ export const momentOrNull = z.pipe(
 );
 
 /** Fields that were seen in public listings but that no row need have. */
-const momentIfThere = z.pipe(
+export const momentIfThere = z.pipe(
   z.optional(z.unknown()),
   z.pipe(
     z.transform((value: unknown) => value ?? null),
@@ -106,7 +106,7 @@ const STATUS_WORDS: ReadonlyMap<string, EnrollmentStatus> = new Map([
 ]);
 
 /** A status by its word or by its code. */
-const statusSchema = z.pipe(
+export const statusSchema = z.pipe(
   z.union([z.string(), z.number()]),
   z.transform((value: string | number, context): EnrollmentStatus => {
     const word = String(value).trim().toLowerCase();
@@ -137,7 +137,7 @@ const levelSchema = z.pipe(
   }),
 );
 
-const scoreSchema = z.pipe(
+export const scoreSchema = z.pipe(
   z.nullish(z.union([z.number(), z.string()])),
   z.transform((value: number | string | null | undefined) => {
     const score = typeof value === 'string' && value.trim() === '' ? Number.NaN : Number(value ?? Number.NaN);

@@ -73,6 +73,14 @@ export interface Listed {
   readonly changedAt: Moment | null;
 }
 
+/** An enrollment in a learning plan, which stands in the place of the course. */
+export interface PlanEnrollment extends Enrollment {
+  /** How much of it is done, in percent; `null` where Docebo does not tell. */
+  readonly percent: number | null;
+  /** Whether Docebo tells the status at all. */
+  readonly isTold: boolean;
+}
+
 /** An entry of a listing that cannot be read. */
 export interface OddEntry {
   /** Whose it is, as far as it says so: an entry of a user or a course has one of the two. */

@@ -73,7 +73,7 @@ export function agreed(first: Found, also: Found | null, isId: boolean): Meant {
 
 /** Whether a second cell holds an ID. */
 export const holdsId = ({ text, form }: Typed<UserForm | CourseForm>): boolean =>
-  (form === 'id' || form === 'docebo-id') && idIn(text) !== null;
+  (form === 'id' || form === 'docebo-id' || form === 'plan-id') && idIn(text) !== null;
 
 /** Whom and what a row was found to mean, as Docebo calls them; `null` where nothing is known of them. */
 export interface Who {

@@ -133,14 +133,21 @@ export class Directory {
 
   private readonly courses = new Map<number, Pick<Course, 'code' | 'title'>>();
   private readonly codes = new Names([(code) => code.normalize('NFC').trim(), fold]);
+  private readonly titles = new Names([fold]);
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
   private readonly effort: Effort = { lookedAt: 0 };
   /** By the form of the typed name; made of so many names, and made again when there are more. */
   private readonly suggesters = new Map<string, { readonly size: number; readonly from: Suggester }>();
 
-  /** `field`: the number of the user field that the sheet names people by, if it does. */
-  constructor(private readonly field: number | null = null) {}
+  /**
+   * `field`: the number of the user field that the sheet names people by, if it does. `byTitle`: what is in the
+   * place of courses goes by its title as well as by its code.
+   */
+  constructor(
+    private readonly field: number | null = null,
+    private readonly byTitle = false,
+  ) {}
 
   learnUser({ userId, username, email, name, fields }: User): void {
     this.users.set(userId, { username, name });
@@ -153,6 +160,7 @@ export class Directory {
   learnCourse({ courseId, code, title }: Course): void {
     this.courses.set(courseId, { code, title });
     this.codes.add(code, courseId);
+    this.titles.add(title, courseId);
   }
 
   learnEnrollment({ userId, username, courseId, courseCode }: Enrollment): void {
@@ -185,7 +193,11 @@ export class Directory {
   }
 
   bearsCourse(text: string): boolean {
-    return this.codes.byRank(text).some((ids) => ids.length > 0);
+    return this.courseKinds().some((names) => names.byRank(text).some((ids) => ids.length > 0));
+  }
+
+  private courseKinds(): readonly Names[] {
+    return this.byTitle ? [this.codes, this.titles] : [this.codes];
   }
 
   /**
@@ -220,7 +232,8 @@ export class Directory {
     const id = this.courseIdIn(typed);
     if (typed.form === 'docebo-id') return oneOf(id);
     if (this.openCourseTexts(typed).length > 0) return OPEN;
-    return oneOf([...meantBy(typed, [this.codes]), ...id]);
+    // A code of one and a title of another is no answer.
+    return oneOf([...this.courseKinds().flatMap((names) => meantBy(typed, [names])), ...id]);
   }
 
   /** The kinds of names that a form means; those that are compared together are in one list. */
@@ -264,7 +277,7 @@ export class Directory {
 
   /** Codes, among the courses that were learned, that a code which is nobody's can be a misspelling of. */
   coursesNear(text: string): readonly string[] {
-    return this.near(text, 'course', [this.codes]);
+    return this.near(text, 'course', this.courseKinds());
   }
 
   /**

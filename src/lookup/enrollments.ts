@@ -16,6 +16,8 @@ export interface EnrollmentSource {
   /** Characters that an address has for ids, and that an id takes of them. */
   readonly room: number;
   lengthOf(id: number): number;
+  /** How its requests are called in a problem, where they are not those of courses. */
+  readonly request?: string;
 }
 
 /** Why nobody can say what Docebo holds of a pair, although it lists it. */

@@ -41,6 +41,7 @@ export function readPairs(
   source: EnrollmentSource,
   from: Reader,
 ): Problem | null {
+  const { request = REQUEST } = source;
   const wanted = new Set(pairs.map(keyOfPair));
   let open = bundlesOf(pairs, source);
   let unclear = 0;
@@ -54,7 +55,7 @@ export function readPairs(
       const told = toldBy(page, bundle);
       switch (told) {
         case 'ignored':
-          return { code: 'filter-ignored', request: REQUEST };
+          return { code: 'filter-ignored', request };
         case 'whole':
           enrollments.settle(
             pairsOf(bundle).filter((pair) => wanted.has(keyOfPair(pair))),
@@ -76,7 +77,7 @@ export function readPairs(
     if (unclear >= MOST_UNCLEAR) break;
     open = [...again, ...open.slice(BUNDLES_AT_ONCE)];
   }
-  return unclear > 0 ? { code: 'listing-unclear', request: REQUEST } : null;
+  return unclear > 0 ? { code: 'listing-unclear', request } : null;
 }
 
 const REQUEST = 'GET /course/v1/courses/enrollments';

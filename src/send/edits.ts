@@ -4,7 +4,7 @@ import type { RowProblem, RowStatus } from '../contract';
 import { keepsCompletion, pairKey } from '../enrollment';
 import { type Mark, NO_MARK, readMark } from '../log/mark';
 import type { Call, Edit, Operation } from '../plan';
-import { changeText, findDuplicates, findDuplicatesByIds, type Row } from '../sheet';
+import { changeText, findDuplicates, findDuplicatesByIds, isPlanRow, type Row } from '../sheet';
 
 /** An edit and the rows that share its outcome. */
 export interface EditRows {
@@ -48,7 +48,8 @@ export function toEdits(
   stateOf: (row: Row) => RowStatus | 'pending',
   markOf: (row: Row) => Mark = (row) => (row.receipt ? readMark(row.receipt.mark) : NO_MARK),
 ): Edits {
-  const valid = rows.filter((row) => row.asked.ok);
+  // The IDs beside rows about learning plans are those of the plans, and not of courses.
+  const valid = rows.filter((row) => row.asked.ok && !isPlanRow(row));
   const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));
   const mayGiveWay = (row: Row) => !['Sending', 'Unknown'].includes(stateOf(row));
   const twins = new Map([...findDuplicates(valid, mayGiveWay), ...findDuplicatesByIds(named, mayGiveWay)]);

@@ -1,7 +1,7 @@
 // The columns as the sidebar gets them, with each question and each answer as sentences.
 import type { ColumnsState, QuestionState } from '../contract';
 import { forEachColumn } from '../enrollment';
-import type { Columns, Header, Option, Question } from '../sheet';
+import { type Columns, type Header, headerKinds, type Option, type Question } from '../sheet';
 import { isTextName, plainText, text } from '../texts';
 import { quoted } from '../words/quotes';
 import { dayWord } from '../words/words';
@@ -21,7 +21,10 @@ function sentenceOf({ kind, field, header, cells, options }: Question): string {
     case 'course-match':
       return text(`question.${kind}`, { column });
     case 'second-column':
-      return text(`question.second-column.${field === 'course' ? 'course' : 'user'}`, { column });
+      if (field !== 'course') return text('question.second-column.user', { column });
+      return text(`question.second-column.${headerKinds(header).has('plan') ? 'plan' : 'course'}`, {
+        column,
+      });
     case 'score-percent':
       return text('question.score-percent', { cells, column });
     case 'header-row':

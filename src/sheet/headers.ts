@@ -130,7 +130,15 @@ export function userFormOf(header: string): UserForm {
 export function courseFormOf(header: string): CourseForm {
   const match = matchHeader(header);
   const form = match?.field === 'course' ? match.form : null;
-  return form === 'docebo-id' || form === 'id' ? form : 'code';
+  switch (form) {
+    case 'docebo-id':
+    case 'id':
+    case 'plan':
+    case 'plan-id':
+      return form;
+    default:
+      return 'code';
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // What the user and the course column hold: by header, by the tenant's fields, or as a person chose.
 import type { Answers, FieldName } from '../contract';
 import { courseFormOf, matchHeader, userFormOf } from './headers';
+import { isPlanForm } from './learning-plans';
 import { asked, type Option, type Question } from './questions';
 import { alike } from './spelling';
 import type { AlsoColumn, Columns, CourseForm, Header, UserField, UserForm } from './types';
@@ -69,7 +70,10 @@ function secondOf(
   // One that is named just like the first is a rival: whether it is meant instead is asked.
   const rankOf = ({ header }: Header) => matchHeader(header)?.rank;
   const other = others.find((header) => rankOf(header) !== rankOf(first));
-  return other ? { header: other, weak: true } : null;
+  if (!other) return null;
+  // A learning plan is no other name of a course: the column names rows of its own.
+  const isOtherKind = isPlanForm(formOf(other.header)) !== isPlanForm(formOf(first.header));
+  return { header: other, weak: !isOtherKind };
 }
 
 /** What the header of a user column says if nobody chose: `usual` is the answer that it implies. */
@@ -125,7 +129,7 @@ export function readNaming(
   let courseForm: CourseForm = 'code';
   if (chosen.course) {
     const form = courseFormOf(chosen.course.header);
-    const plain = (['code', 'docebo-id'] as const).filter((answer) => answer !== form);
+    const plain = (['code', 'docebo-id', 'plan'] as const).filter((answer) => answer !== form);
     const options = [form, ...plain].map((answer) => option(answer));
     const about = question('course-match', 'course', chosen.course, options, answers, form);
     questions.push(about);

@@ -8,6 +8,7 @@ import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
 import { withKeptRow } from './kept-row';
+import { planProblem, withPlan } from './learning-plans';
 import { withOverwrite } from './overwrite';
 import { identityWithIds, readReceipt } from './receipt';
 import { readRowStatus } from './status-names';
@@ -201,6 +202,8 @@ function withNames(asked: Asked, user: Named<UserForm>, course: Named<CourseForm
   if (user.problem) problems.push(user.problem);
   if (course.typed.text === '') problems.push({ code: 'course-missing' });
   if (course.problem) problems.push(course.problem);
+  const both = planProblem(course);
+  if (both) problems.push(both);
   if (problems.length === 0) return asked;
   const others = asked.ok ? [] : asked.problems.filter((problem) => problem.code !== 'nothing-asked');
   // Where it is open which column names them, that comes before a blank in the one that is looked at.
@@ -299,7 +302,7 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
       course: course.typed,
       ...(user.also ? { userAlso: user.also } : {}),
       ...(course.also ? { courseAlso: course.also } : {}),
-      asked: withNames(asked, user, course),
+      asked: withNames(withPlan(asked, course), user, course),
       key,
       identity,
       status: ownStatus,

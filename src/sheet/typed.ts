@@ -28,7 +28,7 @@ function problemOf(cell: Cell, text: string, form: NameForm, field: 'user' | 'co
   if (typeof cell === 'object') return { code: 'name-is-date', field, value: shownText(cell) };
   if (typeof cell === 'number' ? Math.abs(cell) >= ROUNDED : SCIENTIFIC.test(text))
     return { code: 'name-rounded', field, value: text };
-  if (form !== 'id' && form !== 'docebo-id') return null;
+  if (form !== 'id' && form !== 'docebo-id' && form !== 'plan-id') return null;
   if (/^\d{16,}$/.test(text)) return { code: 'name-rounded', field, value: text };
   return NOT_WHOLE.test(text) && withoutDecimals(text) === null
     ? { code: 'id-not-whole', field, value: text }

@@ -92,9 +92,10 @@ export interface UserField {
 }
 
 /**
- * What a course column holds: figures are an ID only where the header says so. The forms are those of users.
+ * What a course column holds: figures are an ID only where the header says so. The forms are those of users;
+ * `plan`: learning plans, by code or name; `plan-id`: their IDs.
  */
-export type CourseForm = 'docebo-id' | 'id' | 'code';
+export type CourseForm = 'docebo-id' | 'id' | 'code' | 'plan' | 'plan-id';
 
 /** A name as a person typed it, without the spaces around it; empty where nothing was typed. */
 export interface Typed<Form> {

@@ -29,6 +29,13 @@ export const DETAILS = {
   notEnrolled: (user: string, course: string) => text('details.not-enrolled', { user, course }),
   /** If an ID was typed and nothing was seen of it, the ID itself can be wrong. */
   notSeen: (user: string, course: string) => text('details.not-seen', { user, course }),
+  inPlan: (state: string) => text('details.in-plan', { state }),
+  notInPlan: (user: string, plan: string) => text('details.not-in-plan', { user, plan }),
+  noPlan: () => text('plan.not-in'),
+  /** How far somebody is in a learning plan; `percent` of it. */
+  progress: (state: string, percent: number | null) =>
+    percent === null ? state : text('plan.progress', { state, percent: String(percent) }),
+  progressUntold: () => text('plan.untold'),
   movedSince: () => text('details.moved-since'),
   noEnrollment: () => text('details.no-enrollment'),
   /** Between enrolling somebody and the rest of what the row asks. */

@@ -85,11 +85,29 @@ export function rowSentence(problem: RowProblem): string {
       });
     case 'user-unknown':
     case 'course-unknown':
+    case 'plan-unknown':
       return unknown(problem);
     case 'user-ambiguous':
       return text('row.user-ambiguous', { value: quoted(problem.value), ids: list(problem.userIds) });
     case 'course-ambiguous':
       return text('row.course-ambiguous', { value: quoted(problem.value), ids: list(problem.courseIds) });
+    case 'plan-and-course':
+      return text('row.plan-and-course', { course: quoted(problem.course), plan: quoted(problem.plan) });
+    case 'plan-ambiguous':
+      return text('row.plan-ambiguous', { value: quoted(problem.value), ids: list(problem.planIds) });
+    case 'plans-differ':
+      return text('row.plans-differ', {
+        first: quoted(problem.values[0]),
+        second: quoted(problem.values[1]),
+        ids: list(problem.ids),
+      });
+    case 'plan-follows-courses':
+    case 'plan-not-changed':
+      return text(`row.${problem.code}`, { held: problem.held });
+    case 'plan-lacks':
+      return text('row.plan-lacks', { fields: list(problem.fields.map(fieldWord)) });
+    case 'plans-unavailable':
+      return text('row.plans-unavailable', { request: problem.request });
     case 'entry-unreadable':
       return entrySentence(problem);
     case 'names-differ':
@@ -101,7 +119,9 @@ export function rowSentence(problem: RowProblem): string {
   }
 }
 
-function unknown(problem: RowProblem & { readonly code: 'user-unknown' | 'course-unknown' }): string {
+function unknown(
+  problem: RowProblem & { readonly code: 'user-unknown' | 'course-unknown' | 'plan-unknown' },
+): string {
   const { code, figures, near } = problem;
   const value = quoted(problem.value);
   if (figures) return text(`row.${code}.figures`, { value });
@@ -188,6 +208,14 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'user-ambiguous': true,
   'course-unknown': true,
   'course-ambiguous': true,
+  'plan-and-course': true,
+  'plan-unknown': true,
+  'plan-ambiguous': true,
+  'plans-differ': true,
+  'plan-follows-courses': true,
+  'plan-lacks': true,
+  'plan-not-changed': true,
+  'plans-unavailable': true,
   'entry-unreadable': true,
   'entry-twice': true,
 };

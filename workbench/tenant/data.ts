@@ -3,6 +3,13 @@ import { z } from 'zod';
 import { enrollmentFieldSchema, type TenantEnrollmentField } from './enrollment-fields';
 import { isMoment, type Moment } from './moments';
 import {
+  planEnrollmentSchema,
+  planSchema,
+  type TenantPlan,
+  type TenantPlanEnrollment,
+  wrongPlans,
+} from './plans-data';
+import {
   LEVEL_WORDS,
   type LevelWord,
   levelWord,
@@ -66,6 +73,9 @@ export interface TenantData {
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
   readonly enrollments: readonly TenantEnrollment[];
+  /** `undefined`: the tenant has no such endpoints. */
+  readonly learning_plans?: readonly TenantPlan[] | undefined;
+  readonly plan_enrollments?: readonly TenantPlanEnrollment[] | undefined;
 }
 
 /** The data is not a tenant's; the message is a sentence that names the place and the value. */
@@ -155,6 +165,8 @@ const schema = z.strictObject({
       fields: fieldValues.optional(),
     }),
   ),
+  learning_plans: z.array(planSchema).optional(),
+  plan_enrollments: z.array(planEnrollmentSchema(moment)).optional(),
 });
 
 /**
@@ -165,6 +177,7 @@ export function parseTenant(json: unknown): TenantData {
   const parsed = schema.safeParse(json);
   if (!parsed.success) throw new TenantDataError(sentenceOf(parsed.error));
   const { user_fields, enrollment_fields, users, courses, enrollments } = parsed.data;
+  const { learning_plans, plan_enrollments } = parsed.data;
   once(
     users,
     (user) => String(user.user_id),
@@ -198,6 +211,8 @@ export function parseTenant(json: unknown): TenantData {
         `enrollments[${index}] names session ${session_id}, which course ${course_id} does not have.`,
       );
   });
+  const wrong = wrongPlans(learning_plans ?? [], plan_enrollments ?? [], new Set(courseById.keys()), userIds);
+  if (wrong !== null) throw new TenantDataError(wrong);
   const known = new Set((user_fields ?? []).map((field) => String(field.id)));
   for (const { user_id, fields } of users) {
     const unknown = Object.keys(fields ?? {}).find((field) => !known.has(field));
@@ -210,6 +225,8 @@ export function parseTenant(json: unknown): TenantData {
     users,
     courses,
     enrollments: enrollments.map(({ score, ...rest }) => defined({ ...rest, score: score ?? undefined })),
+    ...(learning_plans === undefined ? {} : { learning_plans }),
+    ...(plan_enrollments === undefined ? {} : { plan_enrollments: plan_enrollments.map(defined) }),
   };
 }
 
@@ -230,6 +247,8 @@ export function serializeTenant(data: TenantData): string {
     list('users', data.users),
     list('courses', data.courses),
     list('enrollments', data.enrollments),
+    ...(data.learning_plans === undefined ? [] : [list('learning_plans', data.learning_plans)]),
+    ...(data.plan_enrollments === undefined ? [] : [list('plan_enrollments', data.plan_enrollments)]),
   ];
   return `{\n${lists.join(',\n')}\n}\n`;
 }

@@ -9,6 +9,7 @@ import {
 } from './data';
 import { type TenantEnrollmentField, wrongFields } from './enrollment-fields';
 import { type Moment, plusDays } from './moments';
+import { PlanMembers } from './plan-members';
 import { SearchIndex } from './search';
 import { COMPLETED, type LevelWord, type StatusCode, SUBSCRIBED, statusCode, statusWord } from './words';
 
@@ -79,6 +80,8 @@ export class Store {
   readonly enrollmentFields: readonly TenantEnrollmentField[] | null;
   readonly users: readonly TenantUser[];
   readonly courses: readonly TenantCourse[];
+  /** `null` where the tenant has no endpoint for them. */
+  readonly plans: PlanMembers | null;
   /** Users by username, email and names. */
   readonly userSearch: SearchIndex<TenantUser>;
   /** Courses by code and title. */
@@ -100,6 +103,9 @@ export class Store {
     this.#told = told;
     this.userFields = data.user_fields ?? null;
     this.enrollmentFields = data.enrollment_fields ?? null;
+    this.plans = data.learning_plans
+      ? new PlanMembers(data.learning_plans, data.plan_enrollments ?? [])
+      : null;
     this.users = [...data.users].sort((a, b) => a.user_id - b.user_id);
     this.courses = [...data.courses].sort((a, b) => a.id - b.id);
     for (const user of this.users) {
@@ -287,6 +293,9 @@ export class Store {
       users: this.users,
       courses: this.courses,
       enrollments,
+      ...(this.plans === null
+        ? {}
+        : { learning_plans: this.plans.plans, plan_enrollments: this.plans.data() }),
     };
   }
 

@@ -11,6 +11,12 @@ export const COURSES: Words = {
     'opleidings|コース|講座|研修|講習|教育|トレーニング|eラーニング',
   // What Docebo's own number is that of.
   courseId: 'course|kurs|cours|curso|corso|cursus|コース',
+  // As Docebo calls them in the languages of its pages.
+  plan:
+    'learning plan|learning plans|learning plan name|learning plan title|lernplan|lernplane|lernplans|' +
+    'plan de formation|plans de formation|plan d apprentissage|plan de aprendizaje|plan de formacion|' +
+    'planes de aprendizaje|piano formativo|piani formativi|piano di apprendimento|plano de aprendizagem|' +
+    'planos de aprendizagem|leerplan|leerplannen|ラーニングプラン|学習プラン|学習計画',
   // Item is what SuccessFactors calls a course, a learning object what Cornerstone does.
   item: 'item|learning object|lo',
   id: 'id|ids',

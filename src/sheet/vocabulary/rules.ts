@@ -129,6 +129,11 @@ export const RULES: readonly Rule[] = [
   { field: 'course', sure: false, form: 'code', needs: [['item'], NUMBERS], allows: [...NUMBERS, REQUIRED] },
   { field: 'course', sure: false, form: 'code', needs: [['course']], allows: ['docebo', REQUIRED] },
 
+  // Behind those of courses: a sheet that has both is read by its courses first.
+  { field: 'course', sure: false, form: 'plan-id', needs: [['plan'], ['id']], allows: ['docebo', REQUIRED] },
+  { field: 'course', sure: false, form: 'plan', needs: [['plan'], ['code']], allows: ['docebo', REQUIRED] },
+  { field: 'course', sure: false, form: 'plan', needs: [['plan']], allows: ['docebo', REQUIRED] },
+
   { field: 'completedAt', sure: true, needs: [['completed'], WHEN], allows: DATE_AROUND },
   {
     field: 'completedAt',

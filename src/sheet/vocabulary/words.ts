@@ -18,6 +18,7 @@ const KINDS = [
   'matricula',
   'course',
   'courseId',
+  'plan',
   'item',
   'id',
   'number',

@@ -46,6 +46,11 @@ export const details = {
     '{user} is not enrolled in {course}. Enroll the person in Docebo, or type the action Enroll, then check again.',
   'details.not-seen':
     '{user} is not enrolled in {course}, or one of the two does not exist. Check both, then check again.',
+  'details.in-plan': 'In the learning plan: {state}.',
+  'details.not-in-plan': '{user} is not in the learning plan {plan}.',
+  'plan.not-in': 'not in the learning plan',
+  'plan.progress': '{state}, {percent} % complete',
+  'plan.untold': 'Docebo does not show how far',
   'details.moved-since': 'Changed in Docebo since the check, so nothing was sent. Check again.',
   'details.no-enrollment': 'not enrolled',
   'details.enrolled': 'Enrolled',

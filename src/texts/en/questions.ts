@@ -12,6 +12,8 @@ export const questions = {
     'The column {column} names the same user in another way. Rows in which the two columns disagree are not sent. Use it?',
   'question.second-column.course':
     'The column {column} names the same course in another way. Rows in which the two columns disagree are not sent. Use it?',
+  'question.second-column.plan':
+    'This sheet has a column for courses and one for learning plans, {column}. A row that fills in both is not sent. Use it?',
   'question.score-percent':
     '{cells|A score|Some scores} in the column {column} {cells|is a fraction. Is it a percentage|are fractions. Are they percentages}?',
   'question.enrollment-field':
@@ -42,6 +44,8 @@ export const questions = {
   'answer.user-match.docebo-id': 'Docebo user IDs',
   'answer.course-match.id': 'Course IDs; what is no number is a course code',
   'answer.course-match.docebo-id': 'Docebo course IDs',
+  'answer.course-match.plan': 'Learning plans, by code or name',
+  'answer.course-match.plan-id': 'Learning plan IDs',
   'answer.user-field': 'User field {field}',
   'answer.user-field.or-usernames': 'User field {field}, or usernames',
   'answer.enrollment-field.standard': 'What Rowcall reads under this header',

@@ -35,6 +35,18 @@ export const reasons = {
   'reason.user-ambiguous': '{rows|# user found more than once|# users found more than once}',
   'reason.course-unknown': '{rows|# course not found|# courses not found}',
   'reason.course-ambiguous': '{rows|# course found more than once|# courses found more than once}',
+  'reason.plan-and-course':
+    '{rows|# row names a course and a learning plan|# rows name a course and a learning plan}',
+  'reason.plan-unknown': '{rows|# learning plan not found|# learning plans not found}',
+  'reason.plan-ambiguous':
+    '{rows|# learning plan found more than once|# learning plans found more than once}',
+  'reason.plans-differ': '{rows|# row names two learning plans|# rows name two learning plans}',
+  'reason.plan-follows-courses': '{rows|# completion of a learning plan|# completions of learning plans}',
+  'reason.plan-lacks':
+    '{rows|# value that learning plans do not have|# values that learning plans do not have}',
+  'reason.plan-not-changed': '{rows|# change of a learning plan|# changes of learning plans}',
+  'reason.plans-unavailable':
+    '{rows|# learning plan that Docebo does not show|# learning plans that Docebo does not show}',
   'reason.entry-unreadable': '{rows|# unreadable entry in Docebo|# unreadable entries in Docebo}',
   'reason.entry-twice': '{rows|# enrollment listed twice|# enrollments listed twice}',
   'reason.names-differ': '{rows|# row names two people or courses|# rows name two people or courses}',

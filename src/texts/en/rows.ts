@@ -124,6 +124,23 @@ export const rows = {
     'There is no course code {value} in Docebo. Numbers in this column are read as codes. If they are Docebo IDs, change the header to Docebo course ID, or choose that under Columns.',
   'row.course-ambiguous':
     '{value} fits more than one course in Docebo: course IDs {ids}. Type the right ID, in a column headed Docebo course ID.',
+  'row.plan-and-course':
+    'This row names the course {course} and the learning plan {plan}. Clear one of them, or open Rowcall and ignore one of the two columns.',
+  'row.plan-unknown': 'There is no learning plan {value} in Docebo. Check its code or its name.',
+  'row.plan-unknown.near': 'There is no learning plan {value} in Docebo. Did you mean {near}?',
+  'row.plan-unknown.figures':
+    'There is no learning plan {value} in Docebo. Numbers in this column are read as codes or names. If they are Docebo IDs, change the header to Learning plan ID.',
+  'row.plan-ambiguous':
+    '{value} fits more than one learning plan in Docebo: IDs {ids}. Type the right ID, in a column headed Learning plan ID.',
+  'row.plans-differ':
+    '{first} and {second} are two learning plans in Docebo: IDs {ids}. Correct one of them, or clear it.',
+  'row.plan-follows-courses':
+    'Docebo sets the status, the completion date and the score of a learning plan by its courses, so nothing is sent ({held}). Record the completion in its courses.',
+  'row.plan-lacks': 'Docebo has no {fields} for a learning plan. Clear it in this row.',
+  'row.plan-not-changed':
+    'Rowcall does not change learning plans, so nothing is sent ({held}). Change it in Docebo.',
+  'row.plans-unavailable':
+    'This Docebo does not show its learning plans to Rowcall ({request}), or not to the person who is connected. Check as a superadmin, or name courses instead.',
   'row.entry-unreadable':
     'Docebo lists this {what} with {value} in the field {field}, which Rowcall cannot read. Look at the {what} in Docebo.',
   'row.entry-unreadable.missing':

@@ -13,6 +13,7 @@ import {
   listUsers,
   viewEnrollment,
 } from './listings';
+import { listPlanCourses, listPlanEnrollments, listPlans, viewPlan } from './plans';
 import { putMany, putOne } from './put';
 import { Refusal } from './refusal';
 import { viewSwagger } from './swagger';
@@ -32,6 +33,10 @@ const ENDPOINTS: readonly Endpoint[] = [
   { ...get('PUT one', '/learn/v1/enrollments/ID/ID', putOne), method: 'PUT' },
   { ...get('POST many', '/learn/v1/enrollments', enrollMany), method: 'POST' },
   { ...get('DELETE many', '/learn/v1/enrollments', unenrollMany), method: 'DELETE' },
+  get('GET plans', '/learningplan/v1/learningplans', listPlans),
+  get('GET plan enrollments', '/learningplan/v1/learningplans/enrollments', listPlanEnrollments),
+  get('GET plan courses', '/learningplan/v1/learningplans/ID/courses/enrollments', listPlanCourses),
+  get('GET plan', '/learn/v1/lp/ID', viewPlan),
   { ...get('POST job', '/manage/v1/job', startJob), method: 'POST' },
   get('GET job', '/manage/v1/job/NAME', viewJob),
   { ...get('PUT job', '/manage/v1/job/NAME', abortJob), method: 'PUT' },

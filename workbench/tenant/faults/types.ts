@@ -92,7 +92,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
 );
 
 /** The listings whose pages a fault can move. */
-export const LISTINGS = ['users', 'courses', 'enrollments'] as const;
+export const LISTINGS = ['users', 'courses', 'enrollments', 'plans', 'plan-enrollments'] as const;
 export type ListingName = (typeof LISTINGS)[number];
 
 /**
@@ -113,8 +113,19 @@ export interface PagesMove {
 export const PAST_THE_END = ['empty', 'repeat'] as const;
 export type PastTheEnd = (typeof PAST_THE_END)[number];
 
-/** The filters of listings that a tenant can be told to ignore. */
-export const FILTERS = ['course_id', 'user_id', 'enrollment_status', 'search_text'] as const;
+/**
+ * The filters of listings that a tenant can be told to ignore; `extra_fields`: the fields that are asked for by name;
+ * `plan_courses`: it has no `/learn/v1/lp`.
+ */
+export const FILTERS = [
+  'course_id',
+  'user_id',
+  'enrollment_status',
+  'search_text',
+  'learning_plan_id',
+  'extra_fields',
+  'plan_courses',
+] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** Fields that a write can reset where it leaves them out: level to learner, score and validity to nothing. */

@@ -51,6 +51,20 @@ export const docebo: Section = {
       tests: ['tenant/enroll'],
     }),
     said({
+      id: 'plan-progress-by-name',
+      fact: 'The list of people in learning plans shows status and progress only if `extra_fields[]` names them.',
+      standing: 'seen',
+      source: 'public API clients (docs/limits.md)',
+      tests: ['tenant/plans'],
+    }),
+    said({
+      id: 'plan-follows-courses',
+      fact: 'A learning plan is completed once all its courses are, on the day of the last.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/plans'],
+    }),
+    said({
       id: 'notifications-of-imports',
       fact: 'A batch import that is asked to hold notifications back may set them off.',
       standing: 'assumed',

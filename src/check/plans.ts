@@ -1,0 +1,145 @@
+// Rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
+import type { Enrollment, FieldName, Moment, Problem, RowProblem } from '../contract';
+import { isPlanEnrollment, PLANS_PATH } from '../docebo';
+import { whoIn } from '../lookup/agree';
+import type { Directory } from '../lookup/directory';
+import { planListingsOf } from '../lookup/plan-listings';
+import type { Reader } from '../lookup/reader';
+import type { CourseForm, Ids, Row, Typed } from '../sheet';
+import { text } from '../texts';
+import { DETAILS } from '../words/details';
+import { dayWord, stateWord } from '../words/words';
+import { type About, checkRows } from './check';
+import { type Comparing, withWord } from './compared';
+import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
+
+/** As `checkRows`, for rows about learning plans. */
+export function checkPlans(
+  rows: readonly Row[],
+  others: readonly Row[],
+  tenant: { readonly origin: string },
+  from: Reader,
+): CheckResult {
+  const result = checkRows(
+    rows.map(asCourse),
+    others.map(asCourse),
+    planListingsOf(tenant),
+    from,
+    [],
+    LEARNING_PLANS,
+  );
+  const findings = new Map<string, Finding>();
+  for (const [key, finding] of result.findings) findings.set(key, aboutPlan(finding));
+  const { halted } = result;
+  const request = halted && withoutPlans(halted);
+  if (!request) return { ...result, findings };
+  // Nothing of it can be read later either: the rows say so, and the check is over.
+  for (const { key } of rows)
+    if (!findings.has(key)) findings.set(key, invalid({ code: 'plans-unavailable', request }));
+  return { findings, found: result.found, halted: null };
+}
+
+/** The request that shows that a tenant has no learning plans, or none for this person; `null` for another problem. */
+function withoutPlans(problem: Problem): string | null {
+  switch (problem.code) {
+    case 'not-found':
+    case 'forbidden':
+      return problem.request.includes(PLANS_PATH) ? problem.request : null;
+    default:
+      return null;
+  }
+}
+
+const FORMS: Readonly<Partial<Record<CourseForm, CourseForm>>> = { plan: 'code', 'plan-id': 'docebo-id' };
+
+const courseForm = <T extends Typed<CourseForm>>(typed: T): T => ({
+  ...typed,
+  form: FORMS[typed.form] ?? typed.form,
+});
+
+/** The row with its learning plan in the place of a course. */
+const asCourse = (row: Row): Row => ({
+  ...row,
+  course: courseForm(row.course),
+  ...(row.courseAlso ? { courseAlso: courseForm(row.courseAlso) } : {}),
+});
+
+/** The finding with the problems of courses as those of learning plans. */
+function aboutPlan(finding: Finding): Finding {
+  const problem = finding.problem && planProblemOf(finding.problem);
+  return problem ? { ...finding, ...refused(problem) } : finding;
+}
+
+function planProblemOf(problem: RowProblem): RowProblem | null {
+  switch (problem.code) {
+    case 'course-unknown':
+      return { code: 'plan-unknown', value: problem.value, figures: problem.figures, near: problem.near };
+    case 'course-ambiguous':
+      return { code: 'plan-ambiguous', value: problem.value, planIds: problem.courseIds };
+    case 'names-differ':
+      return problem.field === 'course'
+        ? { code: 'plans-differ', values: problem.values, ids: problem.ids }
+        : null;
+    default:
+      return null;
+  }
+}
+
+const LEARNING_PLANS: About = {
+  byTitle: true,
+  comparing: (directory) => new PlanComparison(directory),
+};
+
+/** What a learning plan does not have of what a row can ask for. */
+const LACKED: readonly (readonly [FieldName, 'enrolledAt' | 'level' | 'sessionId'])[] = [
+  ['enrolledAt', 'enrolledAt'],
+  ['level', 'level'],
+  ['session', 'sessionId'],
+];
+
+class PlanComparison implements Comparing {
+  constructor(private readonly directory: Directory) {}
+
+  of(row: Row, held: Enrollment | null, ids: Ids): Compared {
+    if (!row.asked.ok) throw new Error(`Row ${row.index + 1} was compared although it is invalid.`);
+    const { action, change, dayOnly } = row.asked;
+    const who = whoIn(row, ids, this.directory);
+    const state = held ? progressOf(held) : DETAILS.noPlan();
+    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const notes = said === '' ? [] : [said];
+    if (action !== 'unenroll') {
+      if (change.status !== null || change.completedAt !== null || change.score !== null)
+        return refused({ code: 'plan-follows-courses', held: state });
+      const fields = LACKED.flatMap(([name, field]) => (change[field] === null ? [] : [name]));
+      if (fields.length > 0) return refused({ code: 'plan-lacks', fields });
+    }
+    const same = (field: 'activeFrom' | 'activeUntil') =>
+      isSame(held?.[field] ?? null, change[field], dayOnly.has(field));
+    if (held && action !== 'unenroll' && same('activeFrom') && same('activeUntil'))
+      return { status: 'No change', details: DETAILS.with(DETAILS.inPlan(state), notes) };
+    if (!held && action === 'unenroll')
+      return { status: 'No change', details: DETAILS.with(DETAILS.noChange(state), notes) };
+    if (!held && action === 'update') {
+      const user = withWord(row.user.text, who?.user);
+      return {
+        status: 'Not enrolled',
+        details: DETAILS.notInPlan(user, withWord(row.course.text, who?.course)),
+      };
+    }
+    return refused({ code: 'plan-not-changed', held: state });
+  }
+}
+
+/** A field that is not asked for is the same; a day without a time is met by any moment of it. */
+const isSame = (held: Moment | null, asked: Moment | null, isDay: boolean): boolean =>
+  asked === null || (held !== null && (isDay ? held.slice(0, 10) === asked.slice(0, 10) : held === asked));
+
+/** How far somebody is in a learning plan, in words: `In progress, 40 % complete; active until 31 Dec 2026`. */
+function progressOf(held: Enrollment): string {
+  const plan = isPlanEnrollment(held) ? held : null;
+  const state = plan?.isTold === false ? DETAILS.progressUntold() : stateWord(held, false);
+  const until =
+    held.activeUntil === null ? [] : [text('value.activeUntil', { date: dayWord(held.activeUntil) })];
+  const isDone = held.status === 2;
+  return [DETAILS.progress(state, isDone ? null : (plan?.percent ?? null)), ...until].join('; ');
+}
