@@ -91,6 +91,18 @@ export function getFromDocebo(): void {
   showSidebar(TITLE);
 }
 
+export function getCourses(): void {
+  requirePermissions(WORK);
+  setIntent(platform.personStore, 'get-courses');
+  showSidebar(TITLE);
+}
+
+export function getPeople(): void {
+  requirePermissions(WORK);
+  setIntent(platform.personStore, 'get-people');
+  showSidebar(TITLE);
+}
+
 export function stop(): void {
   requirePermissions(['sheet']);
   const stopped = server.stopJob();

@@ -1,4 +1,4 @@
-// Getting enrollments from Docebo into a new sheet: what is asked for, and how far it is. Types only.
+// Getting enrollments, courses and people from Docebo into sheets: what is asked for, how far it is. Types only.
 import type { EnrollmentStatus } from './enrollment';
 import type { Reply, ShownProblem } from './server';
 
@@ -22,10 +22,33 @@ export interface GetWanted {
   readonly changed: Days | null;
 }
 
+/** What the directory keeps, each in a sheet of Rowcall's own. */
+export type DirectoryKind = 'courses' | 'people';
+
+/** A Get that fills a sheet of the directory. `fields`: titles of user fields that the people have columns for. */
+export interface DirectoryWanted {
+  readonly directory: DirectoryKind;
+  readonly fields: readonly string[];
+}
+
+/** What can be got from Docebo. */
+export type Gettable = GetWanted | DirectoryWanted;
+
+/** A sheet of the directory as it was read last. */
+export interface DirectoryState {
+  readonly kind: DirectoryKind;
+  readonly rows: number;
+  /** When it was read, milliseconds since the epoch. */
+  readonly at: number;
+  /** Whether checks find courses and people in it. */
+  readonly fresh: boolean;
+}
+
 /** What a Get takes, before it starts. */
 export interface GetEstimate {
   /**
-   * Enrollments that Docebo lists, before statuses and days leave some out; `null` if Docebo gives no total.
+   * Entries that Docebo lists: courses, people, or enrollments before statuses and days leave some out;
+   * `null` if Docebo gives no total.
    */
   readonly enrollments: number | null;
   /** Calls that reading them takes; `null` if Docebo gives no total. */
@@ -37,18 +60,19 @@ export interface GetEstimate {
 /** How far a Get is. */
 export interface GetReport {
   readonly get: string;
+  readonly of: 'enrollments' | DirectoryKind;
   /** The slice to ask for next; a call with another number changes nothing. */
   readonly slice: number;
   /** As in `JobReport`. */
   readonly state: 'going' | 'waiting' | 'done' | 'stopped';
   readonly resumeAt: number | null;
   readonly shownProblem: ShownProblem | null;
-  /** Rows written to the new sheet. */
+  /** Rows written to the sheet. */
   readonly rows: number;
-  /** Enrollments that Docebo lists, as far as it is known. */
+  /** Entries that Docebo lists, as far as it is known. */
   readonly total: number | null;
   readonly callsSent: number;
-  /** What a person has to know of the new sheet, in sentences. */
+  /** What a person has to know of the sheet, in sentences. */
   readonly notes: readonly string[];
 }
 
@@ -57,12 +81,15 @@ export interface GetLeft extends GetReport {
   readonly held: boolean;
 }
 
-/** The functions that get enrollments, beside those of `Server`. */
+/** The functions that get what Docebo holds, beside those of `Server`. */
 export interface GetServer {
-  /** How many enrollments a Get finds and how many calls it takes: a call or a few. */
-  estimateGet(wanted: GetWanted): Reply<GetEstimate>;
-  /** Adds a sheet and starts to get enrollments into it. `total`: what the estimate said. */
-  startGet(input: { readonly wanted: GetWanted; readonly total: number | null }): Reply<GetReport>;
+  /** How many entries a Get finds and how many calls it takes: a call or a few. */
+  estimateGet(wanted: Gettable): Reply<GetEstimate>;
+  /**
+   * Starts to get enrollments into a new sheet, or courses or people into the sheet of the directory. `total`:
+   * what the estimate said.
+   */
+  startGet(input: { readonly wanted: Gettable; readonly total: number | null }): Reply<GetReport>;
   /** Does the slice named; a late or repeated call changes nothing. */
   continueGet(input: { readonly get: string; readonly slice: number }): Reply<GetReport>;
   /** Stops it after the pages that are being read. What is in the sheet stays; it can be continued. */

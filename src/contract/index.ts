@@ -9,7 +9,18 @@ export type {
   Held,
   Moment,
 } from './enrollment';
-export type { Days, GetEstimate, GetLeft, GetReport, GetServer, GetWanted } from './get';
+export type {
+  Days,
+  DirectoryKind,
+  DirectoryState,
+  DirectoryWanted,
+  GetEstimate,
+  GetLeft,
+  GetReport,
+  GetServer,
+  Gettable,
+  GetWanted,
+} from './get';
 export type {
   DateOrder,
   FieldName,

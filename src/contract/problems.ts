@@ -299,6 +299,9 @@ export type JobProblem =
   /** The slice ended with its time; the next one continues. */
   | { readonly code: 'out-of-time' }
   /** A course that was asked for is not there, or is several. */
+  /** `titles`: the fields that there are. */
+  | { readonly code: 'get-field'; readonly value: string; readonly titles: readonly string[] }
+  | { readonly code: 'directory-sheet' }
   | { readonly code: 'get-course'; readonly value: string; readonly courseIds: readonly number[] }
   /** Nobody is in the branch that was asked for. */
   | { readonly code: 'get-branch'; readonly branch: number }

@@ -3,7 +3,7 @@
 // milliseconds or text.
 
 import type { Action } from './enrollment';
-import type { GetLeft, GetServer } from './get';
+import type { DirectoryState, GetLeft, GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
 import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
 import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
@@ -124,7 +124,16 @@ export type JobScope =
   | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
-export type Intent = 'check' | 'run' | 'check-and-run-selected' | 'verify' | 'undo' | 'get' | 'help';
+export type Intent =
+  | 'check'
+  | 'run'
+  | 'check-and-run-selected'
+  | 'verify'
+  | 'undo'
+  | 'get'
+  | 'get-courses'
+  | 'get-people'
+  | 'help';
 
 /** How much of the sheet to read for a state. */
 export type Look = 'top' | 'whole';
@@ -158,6 +167,8 @@ export interface State {
   readonly background: BackgroundState | null;
   /** The Get of this document that is not over; `null` in the first quick look, and if there is none. */
   readonly get: GetLeft | null;
+  /** The sheets of the directory that were read to their end. */
+  readonly directory: readonly DirectoryState[];
 }
 
 /** Signing in on Docebo's own page. */

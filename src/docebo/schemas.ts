@@ -86,8 +86,21 @@ export const userSchema = z.pipe(
 );
 
 export const courseSchema = z.pipe(
-  z.object({ id: wholeNumber, code: textOrNull, title: textOrNothing }),
-  z.transform(({ id, code, title }): Course => ({ courseId: id, code, title })),
+  z.object({
+    id: wholeNumber,
+    code: textOrNull,
+    title: textOrNothing,
+    type: textOrUnknown,
+    course_type: textOrUnknown,
+  }),
+  z.transform(
+    ({ id, code, title, type, course_type }): Course => ({
+      courseId: id,
+      code,
+      title,
+      type: type || course_type,
+    }),
+  ),
 );
 
 /** Docebo's words for a status in listings. */

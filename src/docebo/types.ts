@@ -59,6 +59,8 @@ export interface Course {
   readonly courseId: number;
   readonly code: string;
   readonly title: string;
+  /** Docebo's word, such as `elearning`; empty where it gives none. */
+  readonly type?: string;
 }
 
 /** An enrollment with what its listing tells besides; what it does not tell is empty. */

@@ -7,14 +7,14 @@ import { type Cell, inRange, readScore } from '../sheet';
 /** What the cells of a column are. */
 export type ColumnKind = 'text' | 'date' | 'score' | 'id' | 'status' | 'level' | 'action';
 
-interface Column {
+export interface Column {
   readonly header: string;
   readonly kind: ColumnKind;
   /** Pixels. */
   readonly width: number;
 }
 
-const column = (header: string, kind: ColumnKind, width: number): Column => ({ header, kind, width });
+export const column = (header: string, kind: ColumnKind, width: number): Column => ({ header, kind, width });
 
 /** The headers by which later slices find what they wrote. */
 export const COURSE_ID = 'Docebo course ID';

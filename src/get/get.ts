@@ -1,73 +1,48 @@
-// A Get from its estimate to its last slice: a new sheet, pages read into it, and who may continue it.
-import { readerAt } from '../account/pace';
-import type { Connected } from '../account/tenant';
-import type { GetEstimate, GetLeft, GetReport, GetWanted, Problem } from '../contract';
-import { listWhole, PAGE_SIZE } from '../docebo';
-import { pairKey } from '../enrollment';
-import type { Reader } from '../lookup/reader';
-import { cellText, foldHeader } from '../sheet';
+// A Get from its estimate to its last slice: a sheet, pages read into it, and who may continue it.
+import { type Pace, readerAt } from '../account/pace';
+import type { GetEstimate, GetLeft, GetReport, Gettable, Problem } from '../contract';
+import { PAGE_SIZE } from '../docebo';
+import { noteOf } from '../lookup/kept';
 import { afterSlice, LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import { exclusively, workName } from '../step/turn';
-import { getNotes } from '../words/get';
+import { directoryNotes, getNotes } from '../words/get';
 import { toShownProblem } from '../words/problems';
 import type { Platform, SheetPort } from '../work/ports';
-import { COURSE_ID, existsIn, GET_COLUMNS, rowOf, USER_ID } from './columns';
-import { dropdownOf, formatOf } from './looks';
+import { type GetPlace, knownOf, withSubject } from './about';
 import { AT_START, resumed } from './pass';
 import { GET, type GetRecord, STOP_GET } from './record';
+import { keysIn, sheetFor, tableOf } from './sheets';
 import { getSlice } from './slice';
-import { type Found, type Part, partsOf, readCourses, readPeople } from './source';
-import { wants } from './wanted';
+import type { Found } from './source';
+import type { Subject } from './subject';
+
+export type { GetPlace } from './about';
 
 /** Milliseconds that a slice works: the first is short, so that a person sees rows soon. Our own numbers. */
 const FIRST_SLICE_MS = 20_000;
 const SLICE_MS = 240_000;
 
-/** What a Get works with. */
-export interface GetPlace {
-  readonly platform: Platform;
-  readonly connected: Connected;
-  readonly clock: (ms: number) => string;
-}
-
 export type GetReply =
   | { readonly ok: true; readonly report: GetReport }
   | { readonly ok: false; readonly problem: Problem };
-
-/** Whom and what is asked for, by ids, and the first page of each part. */
-interface Scope {
-  readonly courseIds: readonly number[] | null;
-  readonly userIds: readonly number[] | null;
-  readonly parts: readonly Part[];
-}
-
-function scopeOf(
-  wanted: GetWanted,
-  known: readonly number[] | null | undefined,
-  origin: string,
-  reader: Reader,
-): Found<Scope> {
-  const courses: Found<readonly number[] | null> =
-    known === undefined ? readCourses(wanted, reader) : { ok: true, value: known };
-  if (!courses.ok) return courses;
-  const people = readPeople(wanted, reader);
-  if (!people.ok) return people;
-  const [courseIds, userIds] = [courses.value, people.value];
-  return { ok: true, value: { courseIds, userIds, parts: partsOf(courseIds, userIds, origin) } };
-}
 
 const paceFor = ({ platform, connected }: GetPlace, ms: number, stopped: () => boolean) => {
   const began = platform.now();
   return connected.pace({ began, until: began + ms, latest: began + ms }, stopped, WORTH_COMING_BACK);
 };
 
-/** How many enrollments there are, by the first page of each part: a call each. */
-export function estimateGet(place: GetPlace, wanted: GetWanted): Found<GetEstimate> {
-  const { connected } = place;
-  const reader = readerAt(paceFor(place, SLICE_MS, () => false));
-  const scope = scopeOf(wanted, undefined, connected.origin, reader);
-  if (!scope.ok) return scope;
-  const { values, halted } = reader.readAll(scope.value.parts.map((part) => listWhole(part, 1)));
+/** How many entries there are, by the first page of each part: a call each. */
+export function estimateGet(place: GetPlace, wanted: Gettable): Found<GetEstimate> {
+  const { connected, platform } = place;
+  const pace = paceFor(place, SLICE_MS, () => false);
+  const known = knownOf(place, wanted, pace);
+  if (!known.ok) return known;
+  const about = { ...known.value, wanted, startedAt: platform.now() };
+  const read = withSubject(place, about, pace, ({ parts, page }) =>
+    readerAt(pace).readAll(Array.from({ length: parts }, (_, part) => page(part, 1))),
+  );
+  if (!read.ok) return read;
+  const { values, halted } = read.value;
   if (halted) return { ok: false, problem: halted };
   let [enrollments, calls]: [number | null, number | null] = [0, 0];
   for (const page of values) {
@@ -82,42 +57,32 @@ export function estimateGet(place: GetPlace, wanted: GetWanted): Found<GetEstima
  * Starts a Get: adds the sheet, and does the first slice. `total`: what the estimate said, so that the sheet
  * has room at once.
  */
-export function startGet(place: GetPlace, wanted: GetWanted, total: number | null): GetReply {
+export function startGet(place: GetPlace, wanted: Gettable, total: number | null): GetReply {
   const { platform, connected } = place;
   return exclusively(platform, platform.now, (): GetReply => {
     const before = GET.read(platform.documentStore);
-    const now = platform.now();
-    if (before?.state === 'going' && before.leaseUntil > now)
+    const startedAt = platform.now();
+    if (before?.state === 'going' && before.leaseUntil > startedAt)
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     const pace = paceFor(place, FIRST_SLICE_MS, () => false);
-    const courses = readCourses(wanted, readerAt(pace));
-    if (!courses.ok) return courses;
-    const needed = ((total ?? PAGE_SIZE) + 1) * GET_COLUMNS.length;
-    const { free } = platform.room({ id: null, name: '' });
-    if (needed > free) return { ok: false, problem: { code: 'get-too-large', needed, free } };
+    const known = knownOf(place, wanted, pace);
+    if (!known.ok) return known;
+    const about = { ...known.value, wanted, startedAt };
+    const sheet = withSubject(place, about, pace, (subject) => sheetFor(platform, subject, wanted, total));
+    const made = sheet.ok ? sheet.value : sheet;
+    if (!made.ok) return made;
     STOP_GET.forget(platform.documentStore);
-    const sheetId = platform.addTable(
-      'Docebo',
-      GET_COLUMNS.map(({ header, kind, width }) => ({
-        header,
-        width,
-        format: formatOf(kind),
-        options: dropdownOf(kind),
-      })),
-      total ?? PAGE_SIZE,
-      { filter: true },
-    );
     const record: GetRecord = {
-      get: workName(now, platform.random()),
+      ...known.value,
+      get: workName(startedAt, platform.random()),
       origin: connected.origin,
-      sheetId,
-      wanted: { ...wanted, courses: [...wanted.courses], statuses: [...wanted.statuses] },
-      courseIds: courses.value && [...courses.value],
+      ...made.value,
+      wanted: kept(wanted),
       slice: 1,
       state: 'going',
       resumeAt: null,
-      startedAt: now,
-      leaseUntil: now + LEASE_MS,
+      startedAt,
+      leaseUntil: startedAt + LEASE_MS,
       callsSent: pace.sent(),
       total,
       waits: 0,
@@ -126,6 +91,11 @@ export function startGet(place: GetPlace, wanted: GetWanted, total: number | nul
     return doSlice(place, record, FIRST_SLICE_MS);
   });
 }
+
+const kept = (wanted: Gettable): GetRecord['wanted'] =>
+  'directory' in wanted
+    ? { ...wanted, fields: [...wanted.fields] }
+    : { ...wanted, courses: [...wanted.courses], statuses: [...wanted.statuses] };
 
 /** Does the slice named. A late or repeated call does nothing and says how far the Get is. */
 export function continueGet(place: GetPlace, get: string, slice: number): GetReply {
@@ -178,34 +148,50 @@ function doSlice(place: GetPlace, record: GetRecord, ms: number): GetReply {
   const sheet = platform.sheet(record.sheetId);
   if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
   const pace = paceFor(place, ms, () => STOP_GET.read(store) === record.get);
-  const reader = readerAt(pace);
-  const scope = scopeOf(record.wanted, record.courseIds, record.origin, reader);
-  if (!scope.ok) return ended(place, record, scope.problem, false, pace.sent());
-  const { courseIds, userIds, parts } = scope.value;
-  const start = resumed(record.progress, keysIn(sheet));
-  const zone = platform.zone();
-  const exists = existsIn((at) => platform.offsetHours(zone, at));
+  const done = withSubject(place, record, pace, (subject) => readInto(place, sheet, record, subject, pace));
+  if (!done.ok) return ended(place, record, done.problem, false, pace.sent());
+  const { kept: after, halted } = done.value;
+  const moved = after.progress.part > record.progress.part || after.progress.page !== record.progress.page;
+  return ended(place, after, halted, moved, pace.sent());
+}
+
+/** Reads pages into the sheet; returns the record after the last that was written. */
+function readInto<T>(
+  { platform }: GetPlace,
+  sheet: SheetPort,
+  record: GetRecord,
+  subject: Subject<T>,
+  pace: Pace,
+): { readonly kept: GetRecord; readonly halted: Problem | null } {
   let kept = record;
+  // What an earlier Get left in the sheet goes when there is something to take its place.
+  const clear = () => {
+    if (kept.cleared) return;
+    if ('directory' in record.wanted) noteOf(record.wanted.directory).forget(platform.documentStore);
+    platform.renewTable({ id: record.sheetId, name: '' }, tableOf(subject), record.total ?? PAGE_SIZE);
+    kept = { ...kept, cleared: true };
+  };
+  const start = resumed(record.progress, record.cleared ? keysIn(sheet, subject) : []);
   const { progress, halted } = getSlice(start.progress, start.seen, {
-    reader,
-    parts: parts.length,
-    page: (part, page) => listWhole(parts[part] ?? { courseIds: [], userIds: [] }, page),
-    isWanted: wants(record.wanted, courseIds && new Set(courseIds), userIds && new Set(userIds)),
+    reader: readerAt(pace),
+    parts: subject.parts,
+    page: subject.page,
+    keyOf: subject.keyOf,
+    isWanted: subject.isWanted,
+    lacks: subject.lacks,
     write: (fresh) => {
-      platform.addRows(
-        record.sheetId,
-        fresh.map((listed) => rowOf(listed, exists)),
-      );
+      clear();
+      platform.addRows(record.sheetId, fresh.map(subject.rowOf));
       // Before the record says so: the slice after a kill reads what is in the sheet.
       sheet.flush();
     },
     keep: (now) => {
       kept = { ...kept, progress: now };
-      GET.write(store, kept);
+      GET.write(platform.documentStore, kept);
     },
   });
-  const moved = progress.part > record.progress.part || progress.page !== record.progress.page;
-  return ended(place, { ...kept, progress }, halted, moved, pace.sent());
+  if (halted === null) clear();
+  return { kept: { ...kept, progress }, halted };
 }
 
 /** The record after a slice: whether the Get continues, waits, is over or was stopped. */
@@ -228,13 +214,27 @@ function ended(
     callsSent: record.callsSent + sent,
   };
   GET.write(platform.documentStore, after);
+  if (after.state === 'done') noteDirectory(platform, after);
   return { ok: true, report: reportOf(place, after, problem) };
 }
 
+/** Notes that a sheet of the directory was read to its end. */
+function noteDirectory(
+  { documentStore }: Platform,
+  { wanted, origin, sheetId, startedAt, progress, fields }: GetRecord,
+): void {
+  if (!('directory' in wanted)) return;
+  const { rows, unproven } = progress;
+  const whole = unproven === 0;
+  noteOf(wanted.directory).write(documentStore, { origin, sheetId, at: startedAt, rows, whole, fields });
+}
+
 function reportOf({ clock }: GetPlace, record: GetRecord, problem: Problem | null): GetReport {
-  const { get, slice, state, resumeAt, total, callsSent, progress } = record;
+  const { get, slice, state, resumeAt, total, callsSent, progress, wanted } = record;
+  const notes = 'directory' in wanted ? directoryNotes : getNotes;
   return {
     get,
+    of: 'directory' in wanted ? wanted.directory : 'enrollments',
     slice,
     state,
     resumeAt,
@@ -242,23 +242,6 @@ function reportOf({ clock }: GetPlace, record: GetRecord, problem: Problem | nul
     rows: progress.rows,
     total,
     callsSent,
-    notes: state === 'done' ? getNotes(progress) : [],
+    notes: state === 'done' ? notes(progress) : [],
   };
-}
-
-/**
- * The enrollments in the sheet, in their order, by the columns of their IDs. Rows without them count for
- * nothing.
- */
-function keysIn(sheet: SheetPort): readonly string[] {
-  const { view, rows } = sheet.top(1);
-  const headers = (view.cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
-  if (rows < 2) return [];
-  const ids = (header: string): readonly string[] => {
-    const at = headers.indexOf(foldHeader(header));
-    if (at < 0) return [];
-    return sheet.cellsAt({ row: 1, column: at, rows: rows - 1, columns: 1 }).map(([cell]) => cellText(cell));
-  };
-  const [courses, users] = [ids(COURSE_ID), ids(USER_ID)];
-  return courses.flatMap((course, n) => (course === '' ? [] : [pairKey(Number(course), Number(users[n]))]));
 }

@@ -1,7 +1,7 @@
 // How far a Get is in a listing whose pages can move, and whether it has seen all of it. Pure.
-import type { Listed, Page } from '../docebo';
+import type { Page } from '../docebo';
 import { PAGE_SIZE } from '../docebo';
-import { keyOfPair } from '../enrollment';
+import type { Lack, Taking } from './subject';
 
 /**
  * Where a Get is. A *part* is one listing: of all enrollments, or of some courses or some people. Kept
@@ -38,13 +38,7 @@ export interface Progress {
   readonly untold: number;
 }
 
-export interface Blank {
-  readonly username: number;
-  readonly name: number;
-  readonly email: number;
-  readonly level: number;
-  readonly assignment: number;
-}
+export type Blank = Readonly<Record<Lack, number>>;
 
 export const NO_BLANK: Blank = { username: 0, name: 0, email: 0, level: 0, assignment: 0 };
 
@@ -106,12 +100,12 @@ export function resumed(
  * Takes the next page of the part. Returns what is new in the sheet, and the progress after it. A part is
  * proved whole by a total that did not change, as many entries as it says, and none on two pages.
  */
-export function takePage(
+export function takePage<T>(
   before: Progress,
-  page: Page<Listed>,
+  page: Page<T>,
   seen: Seen,
-  isWanted: (listed: Listed) => boolean,
-): { readonly progress: Progress; readonly fresh: readonly Listed[] } {
+  { keyOf, isWanted, lacks }: Taking<T>,
+): { readonly progress: Progress; readonly fresh: readonly T[] } {
   const { items, odd, totalCount, hasMore } = page;
   const count = items.length + odd.length;
   const isFirst = before.page === 1;
@@ -120,19 +114,19 @@ export function takePage(
   let moved = before.moved || totalCount !== total;
   let { leftOut, twice, blank } = before;
   const here = new Set<string>();
-  const fresh: Listed[] = [];
+  const fresh: T[] = [];
   let isNews = false;
-  for (const listed of items) {
-    const key = keyOfPair(listed.enrollment);
+  for (const item of items) {
+    const key = keyOf(item);
     if (here.has(key)) twice += 1;
     else if (seen.pass.has(key)) moved = true;
     else isNews = true;
     here.add(key);
-    if (!isWanted(listed)) leftOut += 1;
+    if (!isWanted(item)) leftOut += 1;
     else if (!seen.written.has(key)) {
       seen.written.add(key);
-      fresh.push(listed);
-      blank = withBlank(blank, listed);
+      fresh.push(item);
+      for (const lack of lacks(item)) blank = { ...blank, [lack]: blank[lack] + 1 };
     }
   }
   for (const key of here) seen.pass.add(key);
@@ -171,11 +165,3 @@ function ended(at: Progress, seen: Seen): Progress {
     untold: at.untold + (isWhole && at.total === null ? 1 : 0),
   };
 }
-
-const withBlank = (blank: Blank, { enrollment, firstName, lastName, email, assignment }: Listed): Blank => ({
-  username: blank.username + (enrollment.username === '' ? 1 : 0),
-  name: blank.name + (firstName === '' && lastName === '' ? 1 : 0),
-  email: blank.email + (email === '' ? 1 : 0),
-  level: blank.level + (enrollment.level === null ? 1 : 0),
-  assignment: blank.assignment + (assignment === '' ? 1 : 0),
-});

@@ -15,6 +15,9 @@ const days = z.nullable(z.object({ from: dayOrOpen, until: dayOrOpen }));
 /** Courses that one Get can name: their ids have to fit into the record. Our own number. */
 const COURSES_MOST = 200;
 
+/** User fields that the people of the directory have columns for. Our own number. */
+const FIELDS_MOST = 20;
+
 export const wantedSchema = z.object({
   courses: z.array(textOf(255)).check(z.refine((courses) => courses.length <= COURSES_MOST)),
   branch: z.nullable(z.object({ id, children: z.boolean() })),
@@ -23,14 +26,24 @@ export const wantedSchema = z.object({
   changed: days,
 });
 
+const directoryWantedSchema = z.object({
+  directory: z.enum(['courses', 'people']),
+  fields: z.array(textOf(255)).check(z.refine((fields) => fields.length <= FIELDS_MOST)),
+});
+
+export const gettableSchema = z.union([wantedSchema, directoryWantedSchema]);
+
 export const GET = stored(
   'rowcall.get',
   z.object({
     get: z.string(),
     origin: z.string(),
     sheetId: z.number(),
-    wanted: wantedSchema,
+    wanted: gettableSchema,
     courseIds: z.nullable(z.array(id)),
+    /** User fields of the people, and whether what an earlier Get left in the sheet is gone. */
+    fields: z.array(z.object({ id, header: z.string() })),
+    cleared: z.boolean(),
     slice: count,
     state: z.enum(['going', 'waiting', 'done', 'stopped']),
     resumeAt: z.nullable(z.number()),

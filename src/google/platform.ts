@@ -140,6 +140,19 @@ export function createPlatform(): Platform {
       return sheet.getSheetId();
     },
 
+    renewTable(wanted, columns, rows) {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      let sheet = wanted.id === null ? null : sheetWith(spreadsheet, wanted.id);
+      if (sheet) sheet.getDataRange().clearContent();
+      else {
+        const before = spreadsheet.getActiveSheet();
+        sheet = spreadsheet.insertSheet(freeName(spreadsheet, wanted.name));
+        spreadsheet.setActiveSheet(before);
+      }
+      makeTable(sheet, columns, rows, { filter: true });
+      return sheet.getSheetId();
+    },
+
     addRows(id, rows) {
       const sheet = sheetWith(SpreadsheetApp.getActiveSpreadsheet(), id);
       if (!sheet) throw new Error('The sheet is gone.');

@@ -1,7 +1,7 @@
 // What the sidebar can send, by function: everything from a browser is unknown until it passes here.
 import * as z from 'zod/mini';
 import type { ReasonCode } from '../contract';
-import { wantedSchema } from '../get/record';
+import { gettableSchema } from '../get/record';
 import { ROW_STATUSES } from '../sheet';
 import { isReasonCode } from '../words/reasons';
 import {
@@ -56,8 +56,8 @@ export const INPUTS = {
     setsBack: z.optional(wholeFrom(0, 10_000_000)),
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
-  estimateGet: wantedSchema,
-  startGet: z.object({ wanted: wantedSchema, total: z.nullable(wholeFrom(0, 10_000_000)) }),
+  estimateGet: gettableSchema,
+  startGet: z.object({ wanted: gettableSchema, total: z.nullable(wholeFrom(0, 10_000_000)) }),
   continueGet: z.object({ get: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: z.enum([...ROW_STATUSES, 'pending']),
   showProblem: z.object({

@@ -15,6 +15,8 @@ const MENU = [
   { text: 'menu.undo', calls: 'undoRun' },
   null,
   { text: 'menu.get', calls: 'getFromDocebo' },
+  { text: 'menu.get-courses', calls: 'getCourses' },
+  { text: 'menu.get-people', calls: 'getPeople' },
   null,
   { text: 'menu.ids', calls: 'showIds' },
   { text: 'menu.help', calls: 'openHelp' },

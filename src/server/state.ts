@@ -10,6 +10,7 @@ import { leftGet } from '../get/get';
 import { backgroundState, withEnd } from '../job/background';
 import { currentJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
+import { directoryState } from '../lookup/kept';
 import { learnUserFields } from '../lookup/user-fields';
 import { KINDS } from '../plan';
 import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../sheet';
@@ -42,6 +43,7 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
     signIn: signInState(platform),
     background: backgroundState(platform),
     get: connected && leftGet({ platform, connected, clock: context.clock }),
+    directory: connected ? directoryState(platform, connected.origin) : [],
   };
 }
 

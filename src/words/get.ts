@@ -14,6 +14,13 @@ export interface GotFigures {
   readonly blank: Readonly<Record<(typeof BLANKS)[number], number>>;
 }
 
+/** The same of a sheet of the directory. */
+export const directoryNotes = ({ odd, unproven, untold }: GotFigures): readonly string[] => [
+  ...(unproven > 0 ? [text('get.directory.unproven')] : []),
+  ...(untold > 0 ? [text('get.directory.untold')] : []),
+  ...(odd > 0 ? [text('get.directory.odd', { entries: odd })] : []),
+];
+
 /** Sentences, none if everything is there. */
 export function getNotes({ rows, odd, twice, unproven, untold, blank }: GotFigures): readonly string[] {
   const all = BLANKS.filter((each) => rows > 0 && blank[each] === rows);

@@ -23,6 +23,7 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
     case 'not-found':
     // The sheet and the job.
     case 'log-sheet':
+    case 'directory-sheet':
     case 'nothing-selected':
     case 'cell-changed':
     case 'cell-formula':
@@ -49,6 +50,13 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
         : text('problem.get-course.several', {
             value: quoted(problem.value),
             courses: list(problem.courseIds),
+          });
+    case 'get-field':
+      return problem.titles.length === 0
+        ? text('problem.get-field.none', { value: quoted(problem.value) })
+        : text('problem.get-field', {
+            value: quoted(problem.value),
+            titles: list(problem.titles.map(quoted), 9),
           });
     case 'get-branch':
       return text('problem.get-branch', { branch: String(problem.branch) });

@@ -43,6 +43,8 @@ const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'out-of-time': 'retry',
   'get-course': null,
   'get-branch': null,
+  'get-field': null,
+  'directory-sheet': 'retry',
   'get-too-large': null,
   'pilot-failed': 'show-rows',
   'way-closed': 'retry-pilots',

@@ -1,4 +1,5 @@
 // The sheets that Rowcall makes for itself, by their names and by their headers.
+import type { DirectoryKind } from '../contract';
 import { cellText, type SheetView } from '../sheet';
 
 /** Its name; under this name no sheet is taken for one with rows. */
@@ -36,3 +37,16 @@ export const looksLikeLog = ({ cells }: SheetView): boolean => {
   const headers = new Set(cells[0]?.map((cell) => cellText(cell)));
   return LOG_HEADERS.every((header) => headers.has(header));
 };
+
+/** The sheets of the directory, by what they keep. */
+export const DIRECTORY_SHEETS: Readonly<Record<DirectoryKind, string>> = {
+  courses: 'Rowcall courses',
+  people: 'Rowcall people',
+};
+
+/** The header that no other sheet has. */
+export const DIRECTORY_MARK = 'Rowcall fingerprint';
+
+/** Whether a sheet is one of the directory, by its headers. */
+export const looksLikeDirectory = ({ cells }: Pick<SheetView, 'cells'>): boolean =>
+  cells[0]?.some((cell) => cellText(cell) === DIRECTORY_MARK) ?? false;

@@ -209,6 +209,11 @@ export interface Platform {
     looks: { readonly filter: boolean },
   ): number;
   /**
+   * The same for a sheet of Rowcall's own, which is added behind if there is none: what it held is gone then.
+   * The person's own sheet stays in front. Returns its id.
+   */
+  renewTable(sheet: SheetRef, columns: readonly TableColumn[], rows: number): number;
+  /**
    * Adds rows below those of the sheet, in one block. Texts stay texts and dates become dates. They are
    * lasting once the sheet is flushed.
    */

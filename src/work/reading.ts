@@ -18,7 +18,7 @@ import {
 import { languageInUse } from '../texts';
 import { DETAILS } from '../words/details';
 import { enrollmentFields } from './enrollment-fields';
-import { isLog, looksLikeLog } from './own-sheets';
+import { isLog, looksLikeDirectory, looksLikeLog } from './own-sheets';
 import type { ColumnLook, Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
 import { actionOf, answersOf, columnsOf } from './stored';
@@ -70,6 +70,7 @@ function recogniser(platform: Platform, { id }: SheetPort): Recognise {
   const additional = enrollmentFields(platform);
   return (view) => {
     if (looksLikeLog(view)) return { ok: false, problem: { code: 'log-sheet' } };
+    if (looksLikeDirectory(view)) return { ok: false, problem: { code: 'directory-sheet' } };
     const found = recogniseColumns(view, choice, action, answers, fields, additional);
     return found.ok ? { ok: true, view, columns: found.columns } : found;
   };

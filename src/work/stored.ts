@@ -130,7 +130,17 @@ export const LANGUAGE = stored('rowcall.language', languageSchema);
 /** What a menu item wants the sidebar to begin with. */
 export const INTENT = stored(
   'rowcall.intent',
-  z.enum(['check', 'run', 'check-and-run-selected', 'verify', 'undo', 'get', 'help']),
+  z.enum([
+    'check',
+    'run',
+    'check-and-run-selected',
+    'verify',
+    'undo',
+    'get',
+    'get-courses',
+    'get-people',
+    'help',
+  ]),
 );
 
 /** The columns a person chose, for one sheet of the document. */

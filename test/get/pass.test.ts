@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Listed, Page } from '../../src/docebo';
 import { keyOfPair } from '../../src/enrollment';
+import { takingListed } from '../../src/get/enrollments';
 import { AT_START, MOST_PASSES, type Progress, resumed, takePage } from '../../src/get/pass';
 import { getSlice } from '../../src/get/slice';
 import { listed } from './builders';
@@ -69,7 +70,7 @@ function play({ people, moves, kills, slice, totals, isWanted }: World) {
         },
         parts: 1,
         page: (_, number) => ({ path: '/', parse: () => pageNow(number) }),
-        isWanted,
+        ...takingListed(isWanted),
         write: (fresh) => {
           step();
           sheet.push(...fresh.map(({ enrollment }) => keyOfPair(enrollment)));
@@ -170,7 +171,7 @@ test('an enrollment that is listed twice gets one row, and an entry that cannot 
     AT_START,
     { items: twice, odd, totalCount: 3, hasMore: false },
     seen,
-    () => true,
+    takingListed(() => true),
   );
   expect([fresh.length, progress.twice, progress.odd, progress.part, progress.unproven]).toEqual([
     1, 1, 1, 1, 0,

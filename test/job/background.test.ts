@@ -101,6 +101,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     sheet: (id) => (id === 7 || id === null ? sheet : null),
     addSheet: never,
     addTable: never,
+    renewTable: never,
     addRows: never,
     addLines: never,
     cells: never,

@@ -8,6 +8,8 @@ export const general = {
   'menu.verify': 'Verify updated rows',
   'menu.undo': 'Undo a run …',
   'menu.get': 'Get from Docebo …',
+  'menu.get-courses': 'Get courses …',
+  'menu.get-people': 'Get people …',
   'menu.ids': 'Show or hide IDs',
   'menu.help': 'Help',
   'menu.ids.shown': 'Rowcall’s receipts and IDs are shown.',
@@ -61,6 +63,12 @@ export const general = {
   'get.odd':
     '{entries|# enrollment is|# enrollments are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
   'get.twice': 'Docebo lists {entries|# enrollment|# enrollments} twice. The sheet has one row for each.',
+  'get.directory.unproven':
+    'The listing changed while Rowcall read it, again and again, so entries can be missing. Checks use this sheet only for suggestions. Get it again later.',
+  'get.directory.untold':
+    'Docebo gave no total, so nobody can say for certain that the sheet has everything.',
+  'get.directory.odd':
+    '{entries|# entry is|# entries are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
   'get.blank': 'Docebo’s listing does not give {columns}: these cells are blank.',
   'get.blank.some': 'Docebo’s listing does not give {column} for {rows|# row|# rows}.',
   'get.blank.username': 'the username',

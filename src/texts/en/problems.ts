@@ -8,6 +8,10 @@ export const problems = {
     'Docebo has no course with the code or title {value}. Type it as Docebo has it, or type # and the course ID.',
   'problem.get-course.several':
     'Docebo has several courses with the code or title {value}: {courses}. Type # and the ID of the one you want.',
+  'problem.get-field':
+    'Docebo has no user field with the title {value} whose values are texts. It has {titles}.',
+  'problem.get-field.none':
+    'Docebo has no user field with the title {value}: it lists no user fields whose values are texts.',
   'problem.get-branch':
     'Docebo lists nobody in branch {branch}. Check the ID of the branch, or include the branches below it.',
   'problem.get-too-large':
@@ -27,6 +31,8 @@ export const problems = {
   'problem.columns-not-adjacent':
     "Rowcall's own columns ({headers}) must be side by side, in their order. Move them together, or delete them all: Rowcall adds them again.",
   'problem.log-sheet': "This is Rowcall's own log. Open the sheet with your rows.",
+  'problem.directory-sheet':
+    'This is a sheet of Rowcall’s directory, with the courses or people of Docebo. Open the sheet with your rows.',
   'problem.rows-hidden':
     'A filter hides {rows|# row that is|# rows that are} ready. Check again, so that only the rows that show are sent, or remove the filter.',
   'problem.filter-too-large':

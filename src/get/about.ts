@@ -1,0 +1,66 @@
+// What a Get is about: whom and what a person named, found in Docebo, and the subject made of it.
+import { type Pace, readerAt } from '../account/pace';
+import type { Connected } from '../account/tenant';
+import type { Gettable } from '../contract';
+import { learnUserFields } from '../lookup/user-fields';
+import type { Platform } from '../work/ports';
+import { rememberedFields } from '../work/user-fields';
+import { existsIn } from './columns';
+import { allCourses, allPeople, fieldsNamed } from './directory';
+import { enrollmentsWanted } from './enrollments';
+import type { GetRecord } from './record';
+import { type Found, readCourses } from './source';
+import type { WithSubject } from './subject';
+
+/** What a Get works with. */
+export interface GetPlace {
+  readonly platform: Platform;
+  readonly connected: Connected;
+  readonly clock: (ms: number) => string;
+}
+
+/** What a Get knows of what is wanted before its listings: the ids of courses, and the user fields. */
+export type Known = Pick<GetRecord, 'courseIds' | 'fields'>;
+
+/** Finds it, which may take reads. */
+export function knownOf({ platform, connected }: GetPlace, wanted: Gettable, pace: Pace): Found<Known> {
+  if (!('directory' in wanted)) {
+    const courses = readCourses(wanted, readerAt(pace));
+    return courses.ok
+      ? { ok: true, value: { courseIds: courses.value && [...courses.value], fields: [] } }
+      : courses;
+  }
+  if (wanted.fields.length === 0) return { ok: true, value: { courseIds: null, fields: [] } };
+  const { problem } = learnUserFields(platform, connected);
+  if (problem) return { ok: false, problem };
+  const titled = rememberedFields(platform, connected.origin)?.fields ?? [];
+  const fields = fieldsNamed(wanted.fields, titled);
+  return fields.ok ? { ok: true, value: { courseIds: null, fields: [...fields.value] } } : fields;
+}
+
+/** Does something with what is wanted. `startedAt`: when the Get began, milliseconds since the epoch. */
+export function withSubject<R>(
+  { platform, connected: { origin } }: GetPlace,
+  { wanted, courseIds, fields, startedAt }: Known & { readonly wanted: Gettable; readonly startedAt: number },
+  pace: Pace,
+  use: WithSubject<R>,
+): Found<R> {
+  const zone = platform.zone();
+  const offset = (ms: number) => platform.offsetHours(zone, ms);
+  if ('directory' in wanted) {
+    const wall = new Date(startedAt + offset(startedAt) * 3_600_000).toISOString().slice(0, 19);
+    const stamp = { origin, at: startedAt, wall: wall.replace('T', ' ') };
+    switch (wanted.directory) {
+      case 'courses':
+        return { ok: true, value: use(allCourses(stamp)) };
+      case 'people':
+        return { ok: true, value: use(allPeople(stamp, fields)) };
+    }
+  }
+  const subject = enrollmentsWanted(wanted, courseIds, {
+    reader: readerAt(pace),
+    origin,
+    exists: existsIn(offset),
+  });
+  return subject.ok ? { ok: true, value: use(subject.value) } : subject;
+}

@@ -1,0 +1,180 @@
+// The directory: the courses and people of a Docebo as Rowcall keeps them in two sheets of its own.
+import * as z from 'zod/mini';
+import type { DirectoryKind, DirectoryState } from '../contract';
+import type { Course, User } from '../docebo';
+import { type Cell, cellText, fingerprint, foldHeader } from '../sheet';
+import { DIRECTORY_MARK, DIRECTORY_SHEETS } from '../work/own-sheets';
+import type { Platform } from '../work/ports';
+import { stored, wholeFrom } from '../work/stored';
+
+/** Headers of both sheets; user fields come after those of people, before the last two. */
+export const COURSE_HEADERS = ['Docebo course ID', 'Course code', 'Course title', 'Course type'] as const;
+export const PEOPLE_HEADERS = ['Docebo user ID', 'Username', 'Email', 'Name', 'Deactivated'] as const;
+export const LAST_HEADERS = ['Read', DIRECTORY_MARK] as const;
+
+/** What says that a person is deactivated. */
+export const DEACTIVATED = 'yes';
+
+/** A user field in the sheet of people: its number, and the header of its column. */
+export interface KeptField {
+  readonly id: number;
+  readonly header: string;
+}
+
+/**
+ * Milliseconds after which a directory only suggests names and no longer finds anybody: a day. Our own number.
+ */
+const FRESH_MS = 24 * 60 * 60_000;
+
+/** Whether what was read at this moment still finds people and courses. Milliseconds since the epoch. */
+export const isFresh = (at: number, now: number): boolean => at <= now && now - at < FRESH_MS;
+
+const whole = wholeFrom(0, Number.MAX_SAFE_INTEGER);
+
+/** What is known of a directory sheet that was read to its end. */
+export const noteOf = (kind: DirectoryKind) =>
+  stored(
+    `rowcall.directory.${kind}`,
+    z.object({
+      origin: z.string(),
+      sheetId: z.number(),
+      /** When the reading began, milliseconds since the epoch. */
+      at: z.number(),
+      rows: whole,
+      /** Whether the listing was seen whole. */
+      whole: z.boolean(),
+      fields: z.array(z.object({ id: whole, header: z.string() })),
+    }),
+  );
+
+/**
+ * The fingerprint that a row of the directory ends with: when it was read, in seconds, and what it said then.
+ * A row that somebody edited, or cells that were sorted apart, do not fit theirs.
+ */
+export function directoryMark(origin: string, at: number, said: readonly Cell[]): string {
+  const seconds = Math.floor(at / 1000).toString(36);
+  return `${seconds}-${fingerprint(origin, seconds, ...said.map(cellText))}`;
+}
+
+/** When a row was read, by its fingerprint, if that fits what it says; `null` if it does not. */
+function readAt(mark: string, origin: string, said: readonly Cell[]): number | null {
+  const [, seconds = ''] = /^([0-9a-z]{1,9})-/.exec(mark) ?? [];
+  const at = Number.parseInt(seconds, 36) * 1000;
+  return seconds !== '' && directoryMark(origin, at, said) === mark ? at : null;
+}
+
+/** What is kept of one kind. */
+export interface Kept<T> {
+  /** The rows whose fingerprints fit. */
+  readonly items: readonly T[];
+  /** When the reading that is whole began; `null` if no reading is whole, or if rows of it were changed. */
+  readonly wholeAt: number | null;
+}
+
+const NOTHING_KEPT: Kept<never> = { items: [], wholeAt: null };
+
+/** Reads rows by their headers; `parse` gets the cells under `headers` as texts. */
+function rowsIn<T>(
+  cells: readonly (readonly Cell[])[],
+  headers: readonly string[],
+  origin: string,
+  parse: (said: readonly string[]) => T | null,
+): readonly { readonly item: T; readonly at: number }[] {
+  const names = (cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
+  const places = [...headers, DIRECTORY_MARK].map((header) => names.indexOf(foldHeader(header)));
+  if (places.includes(-1)) return [];
+  return cells.slice(1).flatMap((row) => {
+    const said = places.map((at) => cellText(row[at]));
+    const mark = said.pop() ?? '';
+    const at = readAt(mark, origin, said);
+    const item = at === null ? null : parse(said);
+    return item === null || at === null ? [] : [{ item, at }];
+  });
+}
+
+const idIn = (text: string): number | null => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);
+
+function courseIn([id = '', code = '', title = '', type = '']: readonly string[]): Course | null {
+  const courseId = idIn(id);
+  return courseId === null ? null : { courseId, code, title, type };
+}
+
+const userIn =
+  (fields: readonly KeptField[]) =>
+  ([
+    id = '',
+    username = '',
+    email = '',
+    name = '',
+    deactivated,
+    ...values
+  ]: readonly string[]): User | null => {
+    const userId = idIn(id);
+    if (userId === null) return null;
+    const held = fields.flatMap((field, n) => (values[n] ? [[field.id, values[n]] as const] : []));
+    return {
+      userId,
+      username,
+      email,
+      name,
+      fields: new Map(held),
+      ...(deactivated === DEACTIVATED ? { deactivated: true } : {}),
+    };
+  };
+
+/** What a directory sheet holds. Rows that were changed, and rows of another tenant, count for nothing. */
+export function keptIn<T>(
+  cells: readonly (readonly Cell[])[],
+  headers: readonly string[],
+  note: { readonly origin: string; readonly at: number; readonly rows: number; readonly whole: boolean },
+  parse: (said: readonly string[]) => T | null,
+): Kept<T> {
+  const rows = rowsIn(cells, headers, note.origin, parse);
+  const at = Math.floor(note.at / 1000) * 1000;
+  const isWhole = note.whole && rows.length === note.rows && rows.every((row) => row.at === at);
+  return { items: rows.map(({ item }) => item), wholeAt: isWhole ? at : null };
+}
+
+/** Reads one kind of the directory of this tenant: a read of its sheet, and none if there is no such sheet. */
+function readKept<T>(
+  { documentStore, cells }: Platform,
+  kind: DirectoryKind,
+  origin: string,
+  headersOf: (fields: readonly KeptField[]) => readonly string[],
+  parser: (fields: readonly KeptField[]) => (said: readonly string[]) => T | null,
+): Kept<T> {
+  const note = noteOf(kind).read(documentStore);
+  if (note === null || note.origin !== origin) return NOTHING_KEPT;
+  const [found] = cells({ id: note.sheetId, name: DIRECTORY_SHEETS[kind] });
+  return found ? keptIn(found, headersOf(note.fields), note, parser(note.fields)) : NOTHING_KEPT;
+}
+
+/** The courses that the directory keeps of a tenant. */
+export const keptCourses = (platform: Platform, origin: string): Kept<Course> =>
+  readKept(
+    platform,
+    'courses',
+    origin,
+    () => COURSE_HEADERS,
+    () => courseIn,
+  );
+
+/** The people that the directory keeps of a tenant. */
+export const keptPeople = (platform: Platform, origin: string): Kept<User> =>
+  readKept(
+    platform,
+    'people',
+    origin,
+    (fields) => [...PEOPLE_HEADERS, ...fields.map(({ header }) => header)],
+    userIn,
+  );
+
+/** What the sidebar shows of the directory of a tenant. */
+export function directoryState(platform: Platform, origin: string): readonly DirectoryState[] {
+  return (['courses', 'people'] as const).flatMap((kind) => {
+    const note = noteOf(kind).read(platform.documentStore);
+    if (note === null || note.origin !== origin || !platform.sheet(note.sheetId)) return [];
+    const { rows, at, whole } = note;
+    return [{ kind, rows, at, fresh: whole && isFresh(at, platform.now()) }];
+  });
+}
