@@ -1,5 +1,14 @@
 // Gets enrollments from Docebo in a session without a screen: what the command line asks for, and the slices to the end.
-import type { Days, GetEstimate, GetReport, GetWanted, Reply, ShownProblem } from '../src/contract';
+import type {
+  Days,
+  DirectoryWanted,
+  GetEstimate,
+  GetReport,
+  Gettable,
+  GetWanted,
+  Reply,
+  ShownProblem,
+} from '../src/contract';
 import { readStatus } from '../src/sheet';
 import { UsageError } from './usage';
 
@@ -32,6 +41,24 @@ export function wantedOf(given: GetArguments): GetWanted {
   };
 }
 
+/** What `--directory` and `--directory-fields` ask for, one after another. Throws a UsageError for what cannot be read. */
+export function directoryOf(
+  what: string | undefined,
+  fields: string | undefined,
+): readonly DirectoryWanted[] {
+  if (what === undefined) return [];
+  const kinds = { courses: ['courses'], people: ['people'], all: ['courses', 'people'] } as const;
+  const titles = (fields ?? '')
+    .split(';')
+    .map((title) => title.trim())
+    .filter((title) => title !== '');
+  if (what !== 'courses' && what !== 'people' && what !== 'all')
+    throw new UsageError(`--directory takes courses, people or all, not "${what}".`);
+  if (titles.length > 0 && what === 'courses')
+    throw new UsageError('--directory-fields are columns for people: use it with --directory people or all.');
+  return kinds[what].map((directory) => ({ directory, fields: directory === 'people' ? titles : [] }));
+}
+
 function daysOf(name: string, text: string | undefined): Days | null {
   if (text === undefined) return null;
   const [, from, until] = /^(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?$/.exec(text) ?? [];
@@ -55,13 +82,14 @@ const BUSY_MS = 60_000;
 
 /** Gets what is wanted, to the end. Returns the last report, or why there is none. */
 export async function getThrough(
-  wanted: GetWanted,
+  wanted: Gettable,
   { call, now, sleep, progress }: Getting,
 ): Promise<{ readonly report: GetReport | null; readonly shownProblem: ShownProblem | null }> {
   const estimate = await call<GetEstimate>('estimateGet', wanted);
   if (!estimate.ok) return { report: null, shownProblem: estimate.problem };
   const { enrollments, calls } = estimate.value;
-  progress(`${enrollments ?? 'unknown'} enrollments in ${calls ?? 'unknown'} calls`);
+  const of = 'directory' in wanted ? wanted.directory : 'enrollments';
+  progress(`${enrollments ?? 'unknown'} ${of} in ${calls ?? 'unknown'} calls`);
   let reply = await call<GetReport>('startGet', { wanted, total: enrollments });
   let [report, idle, rows]: [GetReport | null, number, number] = [null, 0, -1];
   while (idle < MOST_IDLE) {

@@ -5,13 +5,14 @@ import { parseArgs } from 'node:util';
 import type { Action, KeptRow, LanguageTag, Overwrite } from '../src/contract';
 import { isLanguageTag, LANGUAGE_NAMES } from '../src/texts';
 import { decodeText, type Separator } from './csv';
-import { wantedOf } from './getting';
+import { directoryOf, wantedOf } from './getting';
 import { LANGUAGES, type Language } from './google';
 import { keepHeapLean } from './lean-heap';
 import { type ColumnFormat, type HeadlessOptions, runHeadless, UsageError } from './session';
 
 const HELP = `Usage: npm run headless -- SHEET.csv [options]
        npm run headless -- --get WHAT --out FILE [options]
+       npm run headless -- --directory WHAT --out FILE [options]
 
 The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
 
@@ -31,6 +32,11 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --get-status STATUSES only enrollments with these statuses: Completed,Suspended
   --get-completed DAYS  only those completed on these days: 2026-01-01..2026-03-31, either end may be left out
   --get-changed DAYS    only those changed on these days
+  --directory WHAT      gets courses, people or all into sheets of Rowcall's own before the sheet is checked, which then
+                        finds users and courses there and suggests names; without a sheet, --out is the sheet of
+                        the courses or the people
+  --directory-fields TITLES
+                        user fields that the people get columns for: 'Department;Employee ID'
   --check               stop after the check
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
                         enroll-if-missing, unenroll or recertify; the default tenant then lacks who is to be enrolled,
@@ -86,11 +92,16 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   const { values, positionals } = parse(argv);
   if (values.help) return 'help';
   const get = values.get === undefined ? null : wantedOf(values);
-  const [sheet = get ? '' : undefined, ...others] = positionals;
+  const directory = directoryOf(values.directory, values['directory-fields']);
+  const [sheet = get || directory.length > 0 ? '' : undefined, ...others] = positionals;
   if (get && positionals.length > 0)
     throw new UsageError('--get makes its own sheet: name no CSV file with it.');
   if (get && values.tenant === undefined && values.docebo === undefined)
     throw new UsageError('--get reads a tenant: name it with --tenant or --docebo.');
+  if (directory.length > 0 && values.tenant === undefined && values.docebo === undefined)
+    throw new UsageError('--directory reads a tenant: name it with --tenant or --docebo.');
+  if (directory.length > 1 && sheet === '' && get === null)
+    throw new UsageError('--directory all gets two sheets: without a CSV file, get courses or people.');
   if (sheet === undefined) throw new UsageError('Name the CSV file: npm run headless -- SHEET.csv');
   if (others.length > 0) throw new UsageError(`One CSV file at a time; ${others.join(', ')} is too many.`);
   if (values.docebo !== undefined && (values.tenant !== undefined || values['tenant-out'] !== undefined)) {
@@ -101,6 +112,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
   return {
     sheet,
     get,
+    directory,
     out: values.out ?? null,
     report: values.report ?? null,
     checkOnly: values.check ?? false,
@@ -148,6 +160,8 @@ function parse(argv: readonly string[]) {
         'get-status': { type: 'string' },
         'get-completed': { type: 'string' },
         'get-changed': { type: 'string' },
+        directory: { type: 'string' },
+        'directory-fields': { type: 'string' },
         check: { type: 'boolean' },
         action: { type: 'string' },
         overwrite: { type: 'string' },

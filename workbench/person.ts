@@ -2,6 +2,7 @@
 import type {
   Action,
   ConnectInput,
+  DirectoryWanted,
   GetReport,
   GetWanted,
   JobKind,
@@ -33,6 +34,10 @@ export interface PersonOptions {
   readonly keptRow?: KeptRow;
   /** What to get from Docebo before anything else: the sheet that it makes is then checked. */
   readonly get?: GetWanted | null;
+  /** Sheets of the directory to get before the sheet is checked. */
+  readonly directory?: readonly DirectoryWanted[];
+  /** Whether that is all: no sheet is checked. */
+  readonly directoryOnly?: boolean;
   /** Answers to questions about columns, as `Header=answer`. */
   readonly answers?: readonly string[];
   /** How many rows may unenroll, where the person types it. */
@@ -63,6 +68,8 @@ export interface Worked {
   readonly runs: readonly string[];
   /** What was got from Docebo; `null` where nothing was to be. */
   readonly got: GetReport | null;
+  /** The same of the directory. */
+  readonly kept: readonly GetReport[];
 }
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
@@ -85,6 +92,7 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     longestExecutionMs: Math.round(person.longest),
     runs: person.runs,
     got: person.got,
+    kept: person.kept,
   };
 }
 
@@ -109,6 +117,7 @@ class Person {
   longest = 0;
   readonly runs: string[] = [];
   got: GetReport | null = null;
+  readonly kept: GetReport[] = [];
 
   constructor(private readonly options: PersonOptions) {}
 
@@ -132,14 +141,14 @@ class Person {
       const chosen = await this.insist('chooseAction', action);
       if (!chosen.ok) return sentenceOf(chosen.problem);
     }
+    for (const wanted of this.options.directory ?? []) {
+      const got = await this.getAll(wanted);
+      if (got.report) this.kept.push(got.report);
+      if (got.shownProblem || got.report?.state !== 'done') return sentenceOf(got.shownProblem);
+    }
+    if (this.options.directoryOnly) return null;
     if (this.options.get) {
-      const { clock, progress } = this.options;
-      const got = await getThrough(this.options.get, {
-        call: (name, argument) => this.insist(name, argument),
-        now: () => clock.now(),
-        sleep: (ms) => clock.sleep(ms),
-        progress,
-      });
+      const got = await this.getAll(this.options.get);
       this.got = got.report;
       if (got.shownProblem || got.report?.state !== 'done') return sentenceOf(got.shownProblem);
     }
@@ -150,6 +159,16 @@ class Person {
       if (end !== null || undo === null) return end;
     }
     return (await this.putBack(undo)) ?? this.settle();
+  }
+
+  private getAll(wanted: GetWanted | DirectoryWanted): ReturnType<typeof getThrough> {
+    const { clock, progress } = this.options;
+    return getThrough(wanted, {
+      call: (name, argument) => this.insist(name, argument),
+      now: () => clock.now(),
+      sleep: (ms) => clock.sleep(ms),
+      progress,
+    });
   }
 
   /**

@@ -6,16 +6,25 @@ import type {
   Action,
   ColumnsState,
   ConnectInput,
+  DirectoryWanted,
   GetWanted,
   KeptRow,
   Overwrite,
   RowStatus,
 } from '../src/contract';
+import { DIRECTORY_SHEETS } from '../src/work/own-sheets';
 import { CallCounter, type ReportCalls, WRITES } from './calls';
 import { type Separator, writeCsv } from './csv';
 import { defaultTenant } from './default-tenant';
 import { actedOut, type FaultOptions, injectedBy, quotaOf, readFaults } from './faults';
-import { GOOGLE_COSTS, type Language, readCosts, type ServiceCosts, type SpreadsheetHost } from './google';
+import {
+  GOOGLE_COSTS,
+  type Language,
+  readCosts,
+  type ServiceCosts,
+  type SheetHost,
+  type SpreadsheetHost,
+} from './google';
 import { Keeper, readKept, workOf } from './keeping';
 import {
   formatAdded,
@@ -59,6 +68,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly sheet: string;
   /** What to get from Docebo instead of reading a sheet. */
   readonly get?: GetWanted | null;
+  /** Sheets of the directory to get first; without a sheet, all there is to do. */
+  readonly directory?: readonly DirectoryWanted[];
   readonly out: string | null;
   readonly report: string | null;
   readonly checkOnly: boolean;
@@ -186,7 +197,9 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const costs = await readCostsFrom(options.costs ?? null, host);
   const clock = host.clock ?? (real ? realClock() : virtualClock(Date.now(), 'computing-takes-time'));
   const started = clock.now();
-  const cells = options.get ? [['']] : await readSheet(options.sheet, host, options.separator);
+  const directory = options.directory ?? [];
+  const directoryOnly = directory.length > 0 && options.sheet === '' && !options.get;
+  const cells = options.sheet === '' ? [['']] : await readSheet(options.sheet, host, options.separator);
   const keeps = keepsOnDisk(options) ? { ...options, work: workOf(cells, options.docebo) } : null;
   const kept = keeps && readKept(keeps.out, keeps.work);
   const sheets = await sheetsOf(options, host, cells, kept);
@@ -233,6 +246,8 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       progress: host.progress,
       callsPerHour: options.callsPerHour,
       get: options.get ?? null,
+      directory,
+      directoryOnly,
       checkOnly: options.get ? true : options.checkOnly,
       action: options.action,
       overwrite: options.overwrite,
@@ -257,11 +272,12 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       !hasOpenQuestion(worked.state?.columns ?? null) &&
       Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
     return {
-      csv: writeCsv(spreadsheet.activeSheet.texts()),
+      csv: writeCsv((directoryOnly ? directorySheet(spreadsheet) : spreadsheet.activeSheet).texts()),
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),
       report,
       tenant: tenant ? serializeTenant(tenant.state()) : null,
       summary: [
+        ...worked.kept.flatMap(gotOf),
         ...gotOf(worked.got),
         ...summaryOf(report),
         ...setBackOf(worked.back),
@@ -276,6 +292,10 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
     await tenant?.close();
   }
 }
+
+/** The first sheet of the directory; the empty one that the session begins with, if there is none. */
+const directorySheet = ({ sheets, activeSheet }: SpreadsheetHost): SheetHost =>
+  sheets.find(({ name }) => Object.values(DIRECTORY_SHEETS).includes(name)) ?? activeSheet;
 
 /** The functions that do the slices of a job. */
 const JOB_FUNCTIONS: ReadonlySet<string> = new Set(['startJob', 'continueJob', 'continueInBackground']);
@@ -383,7 +403,7 @@ const gotOf = (got: Worked['got']): readonly string[] =>
   got === null
     ? []
     : [
-        `${got.rows.toLocaleString('en')} enrollments in ${got.callsSent.toLocaleString('en')} calls`,
+        `${got.rows.toLocaleString('en')} ${got.of} in ${got.callsSent.toLocaleString('en')} calls`,
         ...got.notes,
       ];
 

@@ -98,7 +98,7 @@ export const courseSchema = z.pipe(
       courseId: id,
       code,
       title,
-      type: type || course_type,
+      ...(type || course_type ? { type: type || course_type } : {}),
     }),
   ),
 );

@@ -96,7 +96,7 @@ const idIn = (text: string): number | null => (/^[1-9]\d{0,14}$/.test(text) ? Nu
 
 function courseIn([id = '', code = '', title = '', type = '']: readonly string[]): Course | null {
   const courseId = idIn(id);
-  return courseId === null ? null : { courseId, code, title, type };
+  return courseId === null ? null : { courseId, code, title, ...(type === '' ? {} : { type }) };
 }
 
 const userIn =

@@ -192,6 +192,8 @@ function begun(page: Page, state: State): Turn {
   if (intent === 'help') return [{ ...page, help: true }, [{ type: 'reveal', target: 'help' }]];
   if (state.connection === null) return [{ ...page, notice: { of: 'intent', lacking: 'connect' } }, []];
   if (intent === 'get') return openGet(page);
+  if (intent === 'get-courses') return openGet(page, 'courses');
+  if (intent === 'get-people') return openGet(page, 'people');
   if (!columnsReady(state)) return [{ ...page, notice: { of: 'intent', lacking: 'columns' } }, []];
   switch (intent) {
     case 'check':

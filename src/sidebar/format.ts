@@ -33,6 +33,16 @@ export function timeOfDay(at: number, now: number, language = dateLocale()): str
   });
 }
 
+/** Day and time of a moment in the viewer's own zone and habit, without its seconds. */
+export const dayAndTime = (at: number, language?: string): string =>
+  new Date(at).toLocaleString(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+
 /**
  * A moment that is told without a zone, `2026-03-14 14:30:05`, as the page's language writes dates, without its
  * seconds; as it stands where it is none.

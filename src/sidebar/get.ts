@@ -1,13 +1,15 @@
-// Getting enrollments from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
-import type { GetEstimate, GetReport, GetWanted, Reply, State } from '../contract';
+// Getting from Docebo: what is asked for, what it takes, and its slices one after another. Pure.
+import type { GetEstimate, GetReport, Gettable, Reply, State } from '../contract';
 import type { Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { isDriving, isOut, type Page, sending, type Turn, withShownProblem } from './state';
 
 /** What the page knows of a Get. */
 export interface Getting {
+  /** What the form begins with. */
+  readonly of: GetReport['of'];
   /** What the person asked for; `null` while they still choose. */
-  readonly wanted: GetWanted | null;
+  readonly wanted: Gettable | null;
   readonly estimate: GetEstimate | null;
   readonly report: GetReport | null;
   /** The alarm that is set for a Get that waits; `null` for none. */
@@ -15,7 +17,16 @@ export interface Getting {
   readonly stopping: boolean;
 }
 
-const NOTHING: Getting = { wanted: null, estimate: null, report: null, alarm: null, stopping: false };
+const NOTHING: Getting = {
+  of: 'enrollments',
+  wanted: null,
+  estimate: null,
+  report: null,
+  alarm: null,
+  stopping: false,
+};
+
+const nothingOf = (of: GetReport['of']): Getting => ({ ...NOTHING, of });
 
 const cleared = (page: Page): Page => withShownProblem(page, 'get', null);
 
@@ -26,27 +37,31 @@ const isBusy = (page: Page): boolean =>
 export const isGetting = (page: Page): boolean =>
   page.get !== null && (isBusy(page) || page.get.alarm !== null);
 
-export const openGet = (page: Page): Turn =>
+export const openGet = (page: Page, of: GetReport['of'] = 'enrollments'): Turn =>
   page.server?.connection == null || page.get !== null || isDriving(page)
     ? [page, []]
-    : [{ ...cleared(page), get: NOTHING, asking: null }, [{ type: 'focus', target: 'get' }]];
+    : [{ ...cleared(page), get: nothingOf(of), asking: null }, [{ type: 'focus', target: 'get' }]];
 
 /** Closes the panel, unless pages are being read: what is written then would have nobody to tell. */
 export const closeGet = (page: Page): Turn =>
   isGetting(page) ? [page, []] : [{ ...cleared(page), get: null }, [{ type: 'focus', target: 'open-get' }]];
 
+const kindOf = (wanted: Gettable): GetReport['of'] =>
+  'directory' in wanted ? wanted.directory : 'enrollments';
+
 /** Asks how many there are. */
-export function estimateGet(page: Page, wanted: GetWanted): Turn {
+export function estimateGet(page: Page, wanted: Gettable): Turn {
   if (page.get === null || isBusy(page)) return [page, []];
   return sending(
-    { ...cleared(page), get: { ...NOTHING, wanted } },
+    { ...cleared(page), get: { ...nothingOf(kindOf(wanted)), wanted } },
     { name: 'estimateGet', argument: wanted },
   );
 }
 
 export function estimated(page: Page, reply: Reply<GetEstimate>): Turn {
   if (page.get === null) return [page, []];
-  if (!reply.ok) return [withShownProblem({ ...page, get: NOTHING }, 'get', reply.problem), []];
+  if (!reply.ok)
+    return [withShownProblem({ ...page, get: nothingOf(page.get.of) }, 'get', reply.problem), []];
   return [{ ...page, get: { ...page.get, estimate: reply.value } }, [{ type: 'focus', target: 'start-get' }]];
 }
 
@@ -89,7 +104,7 @@ export function getAnswered(page: Page, reply: Reply<GetReport>): Turn {
     case 'stopped':
       return [known, []];
     case 'done':
-      // The new sheet is in front.
+      // A new sheet is in front, or the directory is another.
       return sending(known, { name: 'getState', argument: 'whole' });
   }
 }
@@ -97,7 +112,7 @@ export function getAnswered(page: Page, reply: Reply<GetReport>): Turn {
 /** Opens the panel with a Get that was left. It continues by itself only if nobody else is at work on it. */
 export function getFound(page: Page, { get: left }: State, isFree: boolean): Turn {
   if (left === null || page.get !== null) return [page, []];
-  const found = { ...page, get: { ...NOTHING, report: left } };
+  const found = { ...page, get: { ...nothingOf(left.of), report: left } };
   const continues = isFree && !left.held && !isDriving(page);
   return continues && left.state !== 'stopped' ? getAnswered(found, { ok: true, value: left }) : [found, []];
 }

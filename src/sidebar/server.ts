@@ -201,7 +201,8 @@ function isState(value: unknown): value is State {
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
     (value.job === null || isJobReport(value.job)) &&
-    (value.get === null || isGetReport(value.get))
+    (value.get === null || isGetReport(value.get)) &&
+    Array.isArray(value.directory)
   );
 }
 

@@ -3,7 +3,7 @@ import type {
   ConnectInput,
   Counts,
   FieldName,
-  GetWanted,
+  Gettable,
   JobKind,
   JobReport,
   JobScope,
@@ -236,7 +236,7 @@ export type Action =
   | { readonly type: 'make-undo' }
   | { readonly type: 'close-undo' }
   | { readonly type: 'open-get' | 'close-get' | 'start-get' | 'stop-get' }
-  | { readonly type: 'estimate-get'; readonly wanted: GetWanted }
+  | { readonly type: 'estimate-get'; readonly wanted: Gettable }
   | { readonly type: 'cancel' }
   | { readonly type: 'resume' }
   | { readonly type: 'stop' }

@@ -7,6 +7,7 @@ const ALL: GetWanted = { courses: [], branch: null, statuses: [], completed: nul
 
 const report = (more: Partial<GetReport> = {}): GetReport => ({
   get: 'g1',
+  of: 'enrollments',
   slice: 2,
   state: 'going',
   resumeAt: null,
@@ -28,6 +29,11 @@ const started = () => counted().does({ type: 'start-get' });
 
 test('the menu item opens it, also in a sheet without columns', () => {
   expect(Play.opened(stateOf({ intent: 'get', columns: null })).page.get).not.toBeNull();
+});
+
+test.each(['courses', 'people'] as const)('the menu item for %s opens it with that chosen', (kind) => {
+  const { page } = Play.opened(stateOf({ intent: `get-${kind}`, columns: null }));
+  expect(page.get?.of).toBe(kind);
 });
 
 test('nothing is got before it was counted and the person said yes', () => {

@@ -1,5 +1,5 @@
 // Gets enrollments into a new sheet in a workbench, as the sidebar does.
-import type { GetReport, GetWanted, Reply } from '../../src/contract';
+import type { GetReport, Gettable, GetWanted, Reply } from '../../src/contract';
 import { parseTenant } from '../../workbench/tenant';
 import { type Bench, type BenchOptions, openBench } from './bench';
 import { ask, rowsByHeader } from './jobs';
@@ -49,7 +49,11 @@ export const openGetting = async (people: number, options: BenchOptions = {}): P
 };
 
 /** Gets to the end, as the sidebar does: killed executions are asked for again, and waits are waited for. */
-export async function getAll(bench: Bench, wanted = ALL, total: number | null = null): Promise<GetReport> {
+export async function getAll(
+  bench: Bench,
+  wanted: Gettable = ALL,
+  total: number | null = null,
+): Promise<GetReport> {
   let reply: Reply<GetReport> | null = null;
   for (let n = 0; !reply?.ok && n < 20; n += 1) {
     // Whoever was killed had it for a minute.

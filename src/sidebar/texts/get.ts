@@ -1,11 +1,25 @@
-// What is said of getting enrollments from Docebo.
-import type { GetEstimate } from '../../contract';
+// What is said of getting enrollments, courses and people from Docebo.
+import type { DirectoryState, GetEstimate, GetReport } from '../../contract';
 import { text } from '../../texts/page';
 
-export const foundLine = ({ enrollments, calls, free }: GetEstimate) =>
-  enrollments === null || calls === null
-    ? text('get.found.untold', { free })
-    : text('get.found', { enrollments, calls, free });
+export const foundLine = ({ enrollments, calls, free }: GetEstimate, of: GetReport['of']) => {
+  if (enrollments === null || calls === null) return text('get.found.untold', { free });
+  const figures = { enrollments, calls, free };
+  switch (of) {
+    case 'enrollments':
+      return text('get.found', figures);
+    case 'courses':
+    case 'people':
+      return text(`get.found.${of}`, figures);
+  }
+};
 
 export const writtenLine = (rows: number, total: number | null) =>
   total === null ? text('get.going', { rows }) : text('get.going.of', { rows, total });
+
+export const doneLine = ({ of, rows, callsSent: calls }: GetReport) =>
+  of === 'enrollments' ? text('get.done', { rows, calls }) : text(`get.done.${of}`, { rows, calls });
+
+/** What a sheet of the directory holds, and how old it is. */
+export const directoryLine = ({ kind, rows, at }: DirectoryState, when: (at: number) => string) =>
+  text(`directory.${kind}`, { rows, at: when(at) });

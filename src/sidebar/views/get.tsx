@@ -1,11 +1,13 @@
-// Getting enrollments from Docebo: what to get, how much that is, and how far it is.
+// Getting from Docebo: what to get, how much that is, how far it is, and what the directory holds.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Days, EnrollmentStatus, GetWanted } from '../../contract';
+import type { Days, EnrollmentStatus, GetReport, Gettable, GetWanted } from '../../contract';
 import { text } from '../../texts/page';
 import { type Getting, isGetting } from '../get';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { foundLine, writtenLine } from '../texts/get';
+import { doneLine, foundLine, writtenLine } from '../texts/get';
+import { DirectoryLines } from './directory';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
 
@@ -20,11 +22,14 @@ export function GetBox({ page, dispatch }: Props) {
   return (
     <section class="get" aria-labelledby="get">
       {get === null ? (
-        <div class="actions">
-          <Button id="open-get" look="link" onClick={() => dispatch({ type: 'open-get' })}>
-            {text('get.open')}
-          </Button>
-        </div>
+        <>
+          <div class="actions">
+            <Button id="open-get" look="link" onClick={() => dispatch({ type: 'open-get' })}>
+              {text('get.open')}
+            </Button>
+          </div>
+          <DirectoryLines page={page} />
+        </>
       ) : (
         <>
           <h3 id="get" tabIndex={-1}>
@@ -34,7 +39,7 @@ export function GetBox({ page, dispatch }: Props) {
           <p role="status">{statusOf(page, get)}</p>
           {get.report?.state === 'done' && get.report.notes.map((note) => <p class="hint">{note}</p>)}
           {get.estimate === null && get.report === null ? (
-            <GetForm page={page} dispatch={dispatch} />
+            <GetForm page={page} begins={get.of} dispatch={dispatch} />
           ) : (
             <Doing page={page} get={get} dispatch={dispatch} />
           )}
@@ -44,8 +49,8 @@ export function GetBox({ page, dispatch }: Props) {
   );
 }
 
-function statusOf(page: Page, { estimate, report, wanted }: Getting): string {
-  if (report?.state === 'done') return text('get.done', { rows: report.rows, calls: report.callsSent });
+function statusOf(page: Page, { of, estimate, report, wanted }: Getting): string {
+  if (report?.state === 'done') return doneLine(report);
   if (isOut(page, 'startGet') || isGetting(page))
     return isOut(page, 'estimateGet')
       ? text('get.counting')
@@ -54,8 +59,10 @@ function statusOf(page: Page, { estimate, report, wanted }: Getting): string {
   if (report) return text('get.left', { rows: report.rows });
   if (estimate === null) return '';
   const isFiltered =
-    wanted !== null && (wanted.statuses.length > 0 || wanted.completed !== null || wanted.changed !== null);
-  const found = foundLine(estimate);
+    wanted !== null &&
+    !('directory' in wanted) &&
+    (wanted.statuses.length > 0 || wanted.completed !== null || wanted.changed !== null);
+  const found = foundLine(estimate, of);
   return isFiltered ? `${found} ${text('get.filtered')}` : found;
 }
 
@@ -91,7 +98,76 @@ const daysOf = (from: string, until: string): Days | null =>
     ? null
     : { from: from.trim() || null, until: until.trim() || null };
 
-function GetForm({ page, dispatch }: Props) {
+/** Texts with semicolons between them. */
+const listed = (typed: string): readonly string[] =>
+  typed
+    .split(';')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+const KINDS = ['enrollments', 'courses', 'people'] as const;
+
+function GetForm({ page, begins, dispatch }: Props & { readonly begins: GetReport['of'] }) {
+  const [of, setOf] = useState(begins);
+  return (
+    <>
+      <fieldset>
+        <legend>{text('get.what')}</legend>
+        {KINDS.map((kind) => (
+          <label class="choice" key={kind}>
+            <input type="radio" name="get-what" checked={of === kind} onChange={() => setOf(kind)} />
+            <span>{text(`get.what.${kind}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {of === 'enrollments' ? (
+        <EnrollmentsForm page={page} dispatch={dispatch} />
+      ) : (
+        <DirectoryForm page={page} of={of} dispatch={dispatch} />
+      )}
+    </>
+  );
+}
+
+interface CountProps extends Props {
+  readonly wanted: () => Gettable;
+  readonly children: ComponentChildren;
+}
+
+/** A form whose button counts what it asks for. */
+function CountForm({ page, wanted, children, dispatch }: CountProps) {
+  const busy = isOut(page, 'estimateGet');
+  const count = (event: Event) => {
+    event.preventDefault();
+    if (!busy) dispatch({ type: 'estimate-get', wanted: wanted() });
+  };
+  return (
+    <form onSubmit={count} noValidate>
+      {children}
+      <div class="actions">
+        <Button look="main" submit busy={busy}>
+          {busy ? text('get.counting') : text('get.estimate')}
+        </Button>
+        <Button onClick={() => dispatch({ type: 'close-get' })}>{text('page.cancel')}</Button>
+      </div>
+    </form>
+  );
+}
+
+function DirectoryForm({ page, of, dispatch }: Props & { readonly of: 'courses' | 'people' }) {
+  const [fields, setFields] = useState('');
+  const wanted = () => ({ directory: of, fields: of === 'people' ? listed(fields) : [] });
+  return (
+    <CountForm page={page} wanted={wanted} dispatch={dispatch}>
+      <p>{text('get.saying.directory')}</p>
+      {of === 'people' && (
+        <Field label={text('get.fields')} hint={text('get.fields-hint')} value={fields} onInput={setFields} />
+      )}
+    </CountForm>
+  );
+}
+
+function EnrollmentsForm({ page, dispatch }: Props) {
   const [courses, setCourses] = useState('');
   const [branch, setBranch] = useState('');
   const [children, setChildren] = useState(true);
@@ -99,24 +175,15 @@ function GetForm({ page, dispatch }: Props) {
   const [days, setDays] = useState<readonly string[]>(['', '', '', '']);
   const [completedFrom = '', completedUntil = '', changedFrom = '', changedUntil = ''] = days;
   const day = (at: number) => (value: string) => setDays(days.map((each, n) => (n === at ? value : each)));
-  const busy = isOut(page, 'estimateGet');
-  const count = (event: Event) => {
-    event.preventDefault();
-    if (busy) return;
-    const wanted: GetWanted = {
-      courses: courses
-        .split(';')
-        .map((course) => course.trim())
-        .filter((course) => course !== ''),
-      branch: branch.trim() === '' ? null : { id: Number(branch), children },
-      statuses,
-      completed: daysOf(completedFrom, completedUntil),
-      changed: daysOf(changedFrom, changedUntil),
-    };
-    dispatch({ type: 'estimate-get', wanted });
-  };
+  const wanted = (): GetWanted => ({
+    courses: listed(courses),
+    branch: branch.trim() === '' ? null : { id: Number(branch), children },
+    statuses,
+    completed: daysOf(completedFrom, completedUntil),
+    changed: daysOf(changedFrom, changedUntil),
+  });
   return (
-    <form onSubmit={count} noValidate>
+    <CountForm page={page} wanted={wanted} dispatch={dispatch}>
       <p>{text('get.saying')}</p>
       <Field
         label={text('get.courses')}
@@ -159,12 +226,6 @@ function GetForm({ page, dispatch }: Props) {
       <Field label={text('get.completed-until')} value={completedUntil} onInput={day(1)} />
       <Field label={text('get.changed-from')} value={changedFrom} onInput={day(2)} />
       <Field label={text('get.changed-until')} value={changedUntil} onInput={day(3)} />
-      <div class="actions">
-        <Button look="main" submit busy={busy}>
-          {busy ? text('get.counting') : text('get.estimate')}
-        </Button>
-        <Button onClick={() => dispatch({ type: 'close-get' })}>{text('page.cancel')}</Button>
-      </div>
-    </form>
+    </CountForm>
   );
 }

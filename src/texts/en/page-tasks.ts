@@ -3,6 +3,14 @@ export const tasks = {
   'get.open': 'Get from Docebo …',
   'get.title': 'Get from Docebo',
   'get.saying': 'This adds a sheet with the enrollments that Docebo holds. Nothing is changed in Docebo.',
+  'get.what': 'What to get',
+  'get.what.enrollments': 'Enrollments, into a new sheet',
+  'get.what.courses': 'Courses, into the sheet “Rowcall courses”',
+  'get.what.people': 'People, into the sheet “Rowcall people”',
+  'get.saying.directory':
+    'The sheet is Rowcall’s own: what it held before is replaced. Nothing is changed in Docebo.',
+  'get.fields': 'User fields',
+  'get.fields-hint': 'Titles, with semicolons between them: each gets a column. Blank for none.',
   'get.courses': 'Courses',
   'get.courses-hint': 'Codes or titles, with semicolons between them. Blank for all.',
   'get.branch': 'Branch ID',
@@ -25,6 +33,10 @@ export const tasks = {
   'get.counting': 'Counting …',
   'get.found':
     '{enrollments|# enrollment|# enrollments} in {calls|# call|# calls}. {free} calls are free this hour.',
+  'get.found.courses':
+    '{enrollments|# course|# courses} in {calls|# call|# calls}. {free} calls are free this hour.',
+  'get.found.people':
+    '{enrollments|# person|# people} in {calls|# call|# calls}. {free} calls are free this hour.',
   'get.found.untold': 'Docebo does not say how many there are. {free} calls are free this hour.',
   'get.filtered': 'Statuses and days leave some of them out afterwards.',
   'get.start': 'Get them',
@@ -35,7 +47,14 @@ export const tasks = {
   'get.stopped': 'Stopped after {rows|# row|# rows}.',
   'get.left': '{rows|# row is|# rows are} written so far. It may still be running in another window.',
   'get.done': 'The sheet has {rows|# row|# rows}, read in {calls|# call|# calls}.',
+  'get.done.courses':
+    'The sheet “Rowcall courses” has {rows|# course|# courses}, read in {calls|# call|# calls}.',
+  'get.done.people':
+    'The sheet “Rowcall people” has {rows|# person|# people}, read in {calls|# call|# calls}.',
   'get.close': 'Close',
+
+  'directory.courses': 'Rowcall courses: {rows|# course|# courses}, read {at}.',
+  'directory.people': 'Rowcall people: {rows|# person|# people}, read {at}.',
 
   'undo.open': 'Undo a run …',
   'undo.title': 'Undo a run',

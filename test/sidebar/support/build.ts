@@ -49,6 +49,7 @@ export function stateOf(change: Partial<State> = {}): State {
     job: null,
     intent: null,
     get: null,
+    directory: [],
     signIn: { redirectUri: REDIRECT_URI, begun: false, shownProblem: null },
     settings: SETTINGS,
     closedWays: [],

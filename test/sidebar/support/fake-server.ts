@@ -376,6 +376,7 @@ export class FakeServer implements Server {
   startGet(): Reply<GetReport> {
     this.got = {
       get: 'g1',
+      of: 'enrollments',
       slice: 2,
       state: 'going',
       resumeAt: null,
@@ -763,6 +764,7 @@ export class FakeServer implements Server {
       settings: this.settings,
       closedWays: this.closedWays,
       background: this.background,
+      directory: [],
       get: this.got === null || this.got.state === 'done' ? null : { ...this.got, held: false },
       signIn: this.signIn,
     };

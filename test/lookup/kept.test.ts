@@ -1,0 +1,112 @@
+// The directory as rows: what was changed in them counts for nothing.
+import type { Course, User } from '../../src/docebo';
+import { allCourses, allPeople, fieldsNamed, type Stamp } from '../../src/get/directory';
+import { isFresh, keptCourses, keptPeople, noteOf } from '../../src/lookup/kept';
+import type { Cell } from '../../src/sheet';
+import type { Platform } from '../../src/work/ports';
+
+const AT = Date.UTC(2026, 8, 1, 12);
+const STAMP: Stamp = { origin: 'https://acme.docebosaas.com', at: AT, wall: '2026-09-01 12:00:00' };
+const FIELDS = [{ id: 12, header: 'Cost centre' }];
+
+const courses: readonly Course[] = [
+  { courseId: 7, code: 'FIRE-01', title: 'Fire', type: 'elearning' },
+  { courseId: 8, code: '', title: '=1+1' },
+];
+const people: readonly User[] = [
+  { userId: 1, username: 'anna', email: 'anna@example.com', name: 'Anna B', fields: new Map([[12, 'CC-1']]) },
+  { userId: 2, username: '00042', email: '', name: '', fields: new Map(), deactivated: true },
+];
+
+type Table = readonly (readonly Cell[])[];
+
+const subjects = { courses: allCourses(STAMP), people: allPeople(STAMP, FIELDS) };
+const courseTable: Table = [
+  subjects.courses.columns.map(({ header }) => header),
+  ...courses.map(subjects.courses.rowOf),
+];
+const peopleTable: Table = [
+  subjects.people.columns.map(({ header }) => header),
+  ...people.map(subjects.people.rowOf),
+];
+
+/** A document with one such sheet, whose note says this. */
+function platformWith(kind: 'courses' | 'people', table: Table, change: object = {}): Platform {
+  const texts = new Map<string, string>();
+  const documentStore = {
+    get: (name: string) => texts.get(name) ?? null,
+    set: (name: string, text: string) => void texts.set(name, text),
+    setAll: () => {},
+    remove: () => {},
+  };
+  const rows = kind === 'courses' ? courses.length : people.length;
+  const note = { origin: STAMP.origin, sheetId: 5, at: AT, rows, whole: true, fields: FIELDS };
+  noteOf(kind).write(documentStore, { ...note, ...change });
+  return { documentStore, cells: () => [table] } as unknown as Platform;
+}
+
+const put = (table: Table, row: number, column: number, cell: Cell): Table =>
+  table.map((line, at) => (at === row ? line.map((each, n) => (n === column ? cell : each)) : line));
+
+test('what was written is read back, wherever its columns are by now', () => {
+  const read = keptPeople(platformWith('people', peopleTable), STAMP.origin);
+  expect(read).toEqual({ items: people, wholeAt: AT });
+  const mirrored = courseTable.map((row) => [...row].reverse());
+  expect(keptCourses(platformWith('courses', mirrored), STAMP.origin)).toEqual({
+    items: courses,
+    wholeAt: AT,
+  });
+});
+
+test('a row that was edited counts for nothing, and nothing is whole then', () => {
+  for (const column of [0, 1, 2, 3, 4, 5]) {
+    const edited = put(peopleTable, 1, column, column === 0 ? 2 : 'otto@example.com');
+    const { items, wholeAt } = keptPeople(platformWith('people', edited), STAMP.origin);
+    expect([items, wholeAt]).toEqual([people.slice(1), null]);
+  }
+});
+
+test('a column that was sorted apart from the others, and a row that was deleted, leave nothing whole', () => {
+  const swapped = peopleTable.map((row, n) =>
+    n === 0 ? row : row.map((cell, at) => (at === 2 ? (peopleTable[3 - n]?.[2] ?? '') : cell)),
+  );
+  expect(keptPeople(platformWith('people', swapped), STAMP.origin)).toEqual({ items: [], wholeAt: null });
+  const fewer = keptPeople(platformWith('people', peopleTable.slice(0, 2)), STAMP.origin);
+  expect([fewer.items.length, fewer.wholeAt]).toEqual([1, null]);
+});
+
+test('a directory of another tenant is none', () => {
+  expect(keptCourses(platformWith('courses', courseTable), 'https://other.docebosaas.com').items).toEqual([]);
+  const other = { origin: 'https://other.docebosaas.com' };
+  expect(keptCourses(platformWith('courses', courseTable, other), other.origin).items).toEqual([]);
+});
+
+test('rows of an earlier reading, and a listing that moved, are not whole', () => {
+  const whole = (change: object) =>
+    keptCourses(platformWith('courses', courseTable, change), STAMP.origin).wholeAt;
+  expect([whole({}), whole({ at: AT + 5_000 }), whole({ whole: false })]).toEqual([AT, null, null]);
+});
+
+test('is fresh for a day, and not before it was read', () => {
+  const day = 24 * 3_600_000;
+  expect([isFresh(AT, AT), isFresh(AT, AT + day - 1), isFresh(AT, AT + day), isFresh(AT, AT - 1)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a user field whose title is another header gets its number behind it, and each field one column', () => {
+  const known = [
+    { id: 3, title: 'Email' },
+    { id: 4, title: 'Town' },
+  ];
+  expect(fieldsNamed(['town', 'EMAIL', 'Town'], known)).toEqual({
+    ok: true,
+    value: [
+      { id: 4, header: 'Town' },
+      { id: 3, header: 'Email (3)' },
+    ],
+  });
+});
