@@ -151,6 +151,7 @@ const notYet = (): Told => ({ status: '', details: DETAILS.notYet(), userId: nul
 
 function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
   const { status, details, problem, userId, courseId, held, leaver, kept } = finding;
+  const sessionId = finding.sessionId;
   // How often a row was sent is of no account once it asks for something else.
   const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
   const from = isLost(row.state) ? 'Unknown' : row.state;
@@ -161,7 +162,7 @@ function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry 
       ? reasonMark(problem)
       : kept
         ? KEPT
-        : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false });
+        : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false, sessionId });
   return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
 }
 

@@ -10,6 +10,7 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
+import { readSessions, Sessions } from '../lookup/sessions';
 import {
   fieldIn,
   findDuplicates,
@@ -23,6 +24,7 @@ import {
 import { DETAILS } from '../words/details';
 import { type Comparing, Comparison } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
+import { inSession, sessionOf, sessionTyped } from './in-session';
 import { withPrecondition } from './precondition';
 
 /**
@@ -116,6 +118,7 @@ const foundOfTwin = (twin: Twin): Compared =>
 
 class Check {
   readonly found = new Map<string, Ids>();
+  private readonly sessions = new Sessions();
   private readonly directory: Directory;
   private readonly comparison: Comparing;
   /**
@@ -229,7 +232,13 @@ class Check {
       halted ??
       this.lookUpUsers(this.openUsers(wanted), names) ??
       // Nobody is called not enrolled because a listing of several pages does not show them.
-      readPairs(unproved(this.pairs(wanted), enrollments), enrollments, this.listings.enrollments, this.from);
+      readPairs(
+        unproved(this.pairs(wanted), enrollments),
+        enrollments,
+        this.listings.enrollments,
+        this.from,
+      ) ??
+      readSessions(this.coursesWithSessions(wanted), this.sessions, this.listings.sessions, this.from);
     this.settle(wanted, others, enrollments, findings);
     return unnamed;
   }
@@ -242,6 +251,11 @@ class Check {
       if (userId === undefined || courseId === undefined) return [];
       return [{ userId, courseId, gone: row.asked.ok && row.asked.action === 'unenroll' }];
     });
+  }
+
+  /** The courses in which rows name a session. */
+  private coursesWithSessions(rows: readonly Row[]): readonly number[] {
+    return distinct(rows.flatMap((row) => (sessionTyped(row) === null ? [] : idOf(this.course(row)))));
   }
 
   private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
@@ -333,9 +347,16 @@ class Check {
       }
       const problem = enrollments.problem(courseId, userId);
       if (problem) {
-        // A row that was sent cannot be invalid: it is not known to have arrived.
-        const status = row.state === 'Unknown' ? 'Failed' : 'Invalid';
-        findings.set(row.key, { ...invalid(problem), status, userId, courseId });
+        findings.set(row.key, { ...refusedNow(row, problem), userId, courseId });
+        continue;
+      }
+      const session = sessionOf(row, courseId, this.sessions);
+      if (session === 'open') {
+        this.found.set(row.key, { userId, courseId });
+        continue;
+      }
+      if (session !== null && typeof session !== 'number') {
+        findings.set(row.key, { ...refusedNow(row, session), userId, courseId });
         continue;
       }
       const held = enrollments.get(courseId, userId);
@@ -345,12 +366,23 @@ class Check {
         this.found.set(row.key, { userId, courseId });
         continue;
       }
-      const compared = this.comparison.of(row, held, { userId, courseId });
-      const leaver = this.leavers.has(userId) ? { leaver: true as const } : {};
-      findings.set(row.key, { ...withPrecondition(row, held, compared), userId, courseId, held, ...leaver });
+      const asking = session === null ? row : inSession(row, session);
+      const compared = this.comparison.of(asking, held, { userId, courseId });
+      findings.set(row.key, {
+        ...withPrecondition(asking, held, compared),
+        userId,
+        courseId,
+        held,
+        ...(this.leavers.has(userId) ? { leaver: true } : {}),
+        ...(session === null ? {} : { sessionId: session }),
+      });
     }
   }
 }
+
+/** A row that was sent cannot be invalid: it is not known to have arrived. */
+const refusedNow = (row: Row, problem: RowProblem): Finding =>
+  row.state === 'Unknown' ? { ...invalid(problem), status: 'Failed' } : invalid(problem);
 
 const idOf = (found: Meant): readonly number[] => (found.kind === 'one' ? [found.id] : []);
 

@@ -15,6 +15,8 @@ export interface Finding {
   readonly held?: Held | null | undefined;
   /** The row was left as it is because Docebo has a completion. */
   readonly kept?: true;
+  /** The ID of the session that the row names, where it names one. */
+  readonly sessionId?: number;
   /** The person was seen to be deactivated. */
   readonly leaver?: true;
 }

@@ -26,6 +26,7 @@ export type {
   FieldName,
   FieldUnfit,
   JobProblem,
+  NamedSession,
   NoDate,
   Permission,
   Problem,

@@ -3,6 +3,12 @@
 
 import type { Shape } from './questions';
 
+/** A session as a sentence names it: by its code, or by its name where it has none. */
+export interface NamedSession {
+  readonly id: number;
+  readonly name: string;
+}
+
 /** Why a row cannot be sent as it is. */
 export type RowProblem =
   | { readonly code: 'user-missing' }
@@ -56,6 +62,11 @@ export type RowProblem =
   | { readonly code: 'action-unreadable'; readonly value: string }
   | { readonly code: 'level-unreadable'; readonly value: string }
   | { readonly code: 'session-unreadable'; readonly value: string }
+  /** The course has no such session; `sessions`: those that it has. */
+  | { readonly code: 'session-unknown'; readonly value: string; readonly sessions: readonly NamedSession[] }
+  | { readonly code: 'session-ambiguous'; readonly value: string; readonly sessions: readonly NamedSession[] }
+  /** The code or the name of a session, where Docebo does not list the sessions of the course. */
+  | { readonly code: 'sessions-untold'; readonly value: string }
   /**
    * A cell in the column of an additional enrollment field that cannot be sent; `options`: what a dropdown
    * offers.

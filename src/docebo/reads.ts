@@ -1,6 +1,6 @@
 // What can be read: each read is a request and the way to understand its answer.
 import * as z from 'zod/mini';
-import type { Enrollment } from '../contract';
+import type { Enrollment, JobProblem } from '../contract';
 import type { EnrollmentField } from '../enrollment';
 import { enrollmentFieldsSchema } from './field-schemas';
 import { wholeNumber } from './json';
@@ -13,12 +13,18 @@ import {
   userFieldsSchema,
   userSchema,
 } from './schemas';
-import type { Course, Listed, OddEntry, Page, Person, User, UserField } from './types';
+import { sessionSchema } from './session-schemas';
+import type { Course, CourseSession, Listed, OddEntry, Page, Person, User, UserField } from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
 export interface Read<T> {
   readonly path: string;
   parse(body: unknown): T | null;
+  /**
+   * What stands in for the answer of a tenant that does not have this, or not for this account; `null` where
+   * the problem says nothing of that kind. Absent: then every problem ends the reading.
+   */
+  without?(problem: JobProblem): T | null;
 }
 
 /** Entries a page: Docebo's most. Source: docs/limits.md. */
@@ -115,6 +121,32 @@ function oddEntry(raw: unknown, place: PropertyKey | undefined): OddEntry {
       value === undefined ? null : String(JSON.stringify(value)).replace(/^"|"$/g, '').slice(0, VALUE_MOST),
   };
 }
+
+/**
+ * What a failed read says of a listing that few tenants need: there is none, not for this account, or not in
+ * a form that can be read. Trying again changes none of that.
+ */
+const LACKING: ReadonlySet<JobProblem['code']> = new Set<JobProblem['code']>([
+  'not-found',
+  'forbidden',
+  'refused',
+  'unexpected-shape',
+  'not-json',
+  'server-error',
+]);
+
+/** The page, which is empty and says so where the tenant does not have the listing. */
+const mayLack = <T>(read: Read<Page<T>>): Read<Page<T>> => ({
+  ...read,
+  without: (problem) =>
+    LACKING.has(problem.code)
+      ? { items: [], odd: [], totalCount: null, hasMore: false, lacking: problem }
+      : null,
+});
+
+/** One page (from 1) of the sessions of a course; other courses than classroom courses may have no such list. */
+export const listSessions = (courseId: number, page: number): Read<Page<CourseSession>> =>
+  mayLack(pageOf(`${COURSES}/${courseId}/sessions`, {}, page, sessionSchema));
 
 /** Who one is signed in as. */
 export const whoAmI = (): Read<Person> => readOf('/manage/v1/user/session', personSchema);

@@ -63,6 +63,14 @@ export interface Course {
   readonly type?: string;
 }
 
+/** A session of a classroom course. */
+export interface CourseSession {
+  readonly sessionId: number;
+  /** Empty where it has none; so is the name. */
+  readonly code: string;
+  readonly name: string;
+}
+
 /** An enrollment with what its listing tells besides; what it does not tell is empty. */
 export interface Listed {
   readonly enrollment: Enrollment;
@@ -100,6 +108,8 @@ export interface Page<T> {
   /** Entries of all pages; `null` where the tenant does not tell. */
   readonly totalCount: number | null;
   readonly hasMore: boolean;
+  /** Why the tenant shows no such listing, if it does not. */
+  readonly lacking?: JobProblem;
 }
 
 /** Answered, or a problem that says why not. */

@@ -2,7 +2,7 @@
 
 import type { Held, Moment, RowStatus } from '../contract';
 import { LEVEL_CODES, MOMENT_FIELDS, type Snapshot, STATUS_CODES } from '../enrollment';
-import type { Row } from '../sheet';
+import { markWithoutSession, markWithSession, type Row, sessionIn } from '../sheet';
 
 export interface Mark {
   /** Times that the row was sent without a confirmed outcome. */
@@ -16,6 +16,8 @@ export interface Mark {
   readonly before: Snapshot | undefined;
   /** The person is deactivated, or a batch import refused them, so that none carries the row. */
   readonly leaver?: boolean;
+  /** The ID of the session that the row names, where it names one. */
+  readonly sessionId?: number | undefined;
 }
 
 export const NO_MARK: Mark = { sends: 0, run: '', before: undefined };
@@ -38,7 +40,7 @@ export function markBeside(status: RowStatus | '', mark: Mark): string {
     case 'Updated':
     case 'Verified':
     case 'Differs':
-      return writeMark({ ...NO_MARK, before: mark.before });
+      return writeMark({ ...NO_MARK, before: mark.before, sessionId: mark.sessionId });
     default:
       return '';
   }
@@ -67,10 +69,15 @@ const FORM = /^([ml])([0-9a-z]{1,6})_([0-9a-z]{8})?((?:_-?[0-9a-z]{0,30}){0,7})$
  * The mark as text of `A-Za-z0-9_-`, at most 100 characters: `m1_abcd1234_0_-_t8k2w0_-_-_-_3`. Behind sends
  * (base 36) and run stand status, completion, enrollment, start and end of validity (seconds since 1970 in
  * base 36), score (`87p5` for 87.5) and level. Values that this form cannot hold are left out, as if they
- * were not known. Empty for a mark that says nothing.
+ * were not known. The ID of a session is at the end: `_S2a`. Empty for a mark that says nothing.
  */
-export function writeMark({ sends, run, before, leaver = false }: Mark): string {
-  if (sends === 0 && run === '' && before === undefined && !leaver) return '';
+export function writeMark({ sessionId, ...mark }: Mark): string {
+  if (sessionId !== undefined) return markWithSession(bodyOf(mark), sessionId);
+  const { sends, run, before, leaver } = mark;
+  return sends === 0 && run === '' && before === undefined && leaver !== true ? '' : bodyOf(mark);
+}
+
+function bodyOf({ sends, run, before, leaver = false }: Mark): string {
   const head = `${leaver ? LEAVER : 'm'}${sends.toString(36)}${BETWEEN}${run}`;
   if (before === undefined) return head;
   if (before === null) return `${head}${BETWEEN}${NOT_ENROLLED}`;
@@ -84,13 +91,16 @@ export function writeMark({ sends, run, before, leaver = false }: Mark): string 
 
 /** What a mark says; a text that is no mark says nothing. */
 export function readMark(marked: string): Mark {
-  const text = marked.replace(WAITING, '');
+  const waited = marked.replace(WAITING, '');
+  const sessionId = sessionIn(waited) ?? undefined;
+  const text = markWithoutSession(waited);
   const [, kind, sends = '', run = '', rest] = FORM.exec(text) ?? [];
   if (rest === undefined) return NO_MARK;
   const mark: Mark = {
     sends: Number.parseInt(sends, 36),
     run,
     before: rest === '' ? undefined : snapshot(rest),
+    ...(sessionId === undefined ? {} : { sessionId }),
   };
   return kind === LEAVER ? { ...mark, leaver: true } : mark;
 }

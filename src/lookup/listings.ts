@@ -1,10 +1,12 @@
 // The listings of Docebo that a check reads.
 import {
   type Course,
+  type CourseSession,
   idLength,
   idsRoom,
   listCourses,
   listEnrollments,
+  listSessions,
   listUsers,
   type Page,
   type Read,
@@ -21,6 +23,8 @@ export interface Listings {
   searchUsers(text: string, page: number): Read<Page<User>>;
   courses(page: number): Read<Page<Course>>;
   searchCourses(text: string, page: number): Read<Page<Course>>;
+  /** The sessions of a course; `null` where these are no courses. */
+  readonly sessions: ((courseId: number, page: number) => Read<Page<CourseSession>>) | null;
   readonly enrollments: EnrollmentSource;
 }
 
@@ -30,6 +34,7 @@ export const listingsOf = ({ origin }: { readonly origin: string }): Listings =>
   searchUsers,
   courses: listCourses,
   searchCourses,
+  sessions: listSessions,
   enrollments: {
     page: listEnrollments,
     split: (ids, others) => splitIds(ids, others, origin),

@@ -44,12 +44,14 @@ export class PagesRead<T> {
   private lacking = false;
   /** Entries of which nobody can say whose they are: any absence may be theirs. */
   private nameless = false;
+  private absent = false;
 
   constructor(readonly listing: Listing<T>) {}
 
   take(page: Page<T>): void {
     const { items, odd, totalCount, hasMore } = page;
     const count = items.length + odd.length;
+    if (page.lacking) this.absent = true;
     this.taken += 1;
     this.entries += count;
     if (this.taken === 1) {
@@ -87,6 +89,11 @@ export class PagesRead<T> {
   /** Pages by the total: 1 where there is none. */
   private get planned(): number {
     return this.total === null ? 1 : Math.max(1, Math.ceil(this.total / this.size));
+  }
+
+  /** Whether the tenant has no such listing, for this account at least. */
+  get isLacking(): boolean {
+    return this.absent;
   }
 
   /** The total on its first page. */

@@ -17,6 +17,7 @@ export const planListingsOf = ({ origin }: { readonly origin: string }): Listing
   searchUsers,
   courses: listPlans,
   searchCourses: searchPlans,
+  sessions: null,
   enrollments: {
     page: listPlanEnrollments,
     split: (ids, others) => splitPlanIds(ids, others, origin),

@@ -1,5 +1,5 @@
 // Reads from Docebo in waves, as far as time and the hourly budget allow; reports what was not read.
-import type { Problem } from '../contract';
+import type { JobProblem, Problem } from '../contract';
 import type { Answer, Read } from '../docebo';
 import { type Listing, PagesRead } from './pages';
 
@@ -14,6 +14,10 @@ export interface Reader {
   /** Reads that go out at once; 1 where nothing is known. */
   readonly atOnce?: number;
 }
+
+/** What a read has for a tenant that lacks what it reads. */
+const insteadOf = <T>(read: Read<T> | undefined, problem: JobProblem): T | null =>
+  read?.without?.(problem) ?? null;
 
 export interface ReadResult<T> {
   readonly values: readonly (T | null)[];
@@ -39,8 +43,9 @@ export function reader(options: ReaderOptions): Reader {
         if (size < 1) return { values, halted: halted ?? { code: 'out-of-time' } };
         const answers = options.send(reads.slice(next, next + size));
         for (const [index, answer] of answers.entries()) {
-          if (!answer.ok) return { values, halted: answer.problem };
-          values[next + index] = answer.value;
+          const value = answer.ok ? answer.value : insteadOf(reads[next + index], answer.problem);
+          if (value === null) return { values, halted: answer.ok ? null : answer.problem };
+          values[next + index] = value;
         }
         next += answers.length;
       }

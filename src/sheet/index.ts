@@ -36,7 +36,7 @@ export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';
 export { hasOwnHeaders, OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
-export { readReceipt, writeReceipt } from './receipt';
+export { markWithoutSession, markWithSession, readReceipt, sessionIn, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export { readRows, STATUS, usedColumns } from './rows';
 export { readScore } from './scores';

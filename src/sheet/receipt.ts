@@ -45,6 +45,21 @@ export function readReceipt(text: string): Receipt | null {
   };
 }
 
+const SESSION = /_S([0-9a-z]{1,11})$/;
+
+/** A mark with the ID of the session that the row was found to mean behind it: `m0__S2a`. */
+export const markWithSession = (mark: string, sessionId: number): string =>
+  `${mark}_S${sessionId.toString(36)}`;
+
+/** The ID of the session in a mark; `null` where it has none. */
+export function sessionIn(mark: string): number | null {
+  const [, figures] = SESSION.exec(mark) ?? [];
+  return figures === undefined ? null : toInteger(figures, 36);
+}
+
+/** The mark without a session. */
+export const markWithoutSession = (mark: string): string => mark.replace(SESSION, '');
+
 /**
  * The fingerprint of a row's identity together with the IDs beside it: IDs are trusted only where
  * it fits, so that IDs pasted by hand or left behind by a sort are never sent.

@@ -10,7 +10,7 @@ import { foldHeader } from './fold';
 import { withKeptRow } from './kept-row';
 import { planProblem, withPlan } from './learning-plans';
 import { withOverwrite } from './overwrite';
-import { identityWithIds, readReceipt } from './receipt';
+import { identityWithIds, readReceipt, sessionIn } from './receipt';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type {
@@ -235,6 +235,16 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
   );
 }
 
+/**
+ * What is asked, with the session that a check found for this row: its ID is in the receipt. `null` where the
+ * session has still to be found.
+ */
+function withSession(asked: Asked, receipt: Receipt | null): Asked | null {
+  if (!asked.ok || asked.session === undefined) return asked;
+  const sessionId = sessionIn(receipt?.mark ?? '') ?? asked.change.sessionId;
+  return sessionId === null ? null : { ...asked, change: { ...asked.change, sessionId } };
+}
+
 /** The person's columns that say what a row asks. */
 function mappedColumns(columns: Columns): readonly number[] {
   return [
@@ -295,14 +305,18 @@ export function readRows(view: SheetView, columns: Columns, context: SheetContex
     const snapshot = cellText(cells[own.column + STATUS]);
     const receipt = readReceipt(cellText(cells[own.column + RECEIPT]));
     const ownStatus = readRowStatus(snapshot) ?? '';
-    const counts = ownStatus !== '' && receipt?.key === key && receipt.status === ownStatus;
+    const fits = receipt?.key === key;
+    const found = withSession(asked, fits ? receipt : null);
+    // Without its session nothing of the row could be sent.
+    const isLacking = found === null && ownStatus === 'Ready';
+    const counts = ownStatus !== '' && fits && receipt.status === ownStatus && !isLacking;
     rows.push({
       index,
       user: user.typed,
       course: course.typed,
       ...(user.also ? { userAlso: user.also } : {}),
       ...(course.also ? { courseAlso: course.also } : {}),
-      asked: withNames(withPlan(asked, course), user, course),
+      asked: withNames(withPlan(found ?? asked, course), user, course),
       key,
       identity,
       status: ownStatus,

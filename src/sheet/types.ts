@@ -288,10 +288,15 @@ export type Asked =
   | {
       readonly ok: true;
       readonly action: Action;
-      /** Of no account where the row unenrolls. */
+      /**
+       * Of no account where the row unenrolls. Its session is the one that a check found, as far as that is
+       * known; else a text of figures.
+       */
       readonly change: Change;
       /** Equal exactly where the rows ask for the same. */
       readonly values: string;
+      /** What names the session, as typed: the check finds out which one it is. */
+      readonly session?: string;
       /** The row is sent only while Docebo holds this; absent where it is sent in any case. */
       readonly precondition?: Snapshot;
       /** What happens if Docebo already has a completion; absent if the row overwrites it, or cannot. */

@@ -50,11 +50,13 @@ export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(
 export const readLevel = (cell: Cell): EnrollmentLevel | null =>
   LEVELS.get(foldHeader(cellText(cell))) ?? null;
 
-/** The number of a session; `null` for anything else. */
-export function readSession(cell: Cell): number | null {
-  const text = cellText(cell);
-  return /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
-}
+/** What names a session: its ID, its code or its name; `null` for a date or a tick. */
+export const readSession = (cell: Cell): string | null =>
+  typeof cell === 'string' || typeof cell === 'number' ? cellText(cell) : null;
+
+/** The ID that a text is; `null` for anything else. */
+const idIn = (text: string): number | null =>
+  /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 
 /** A cell of an additional enrollment field. */
 export interface FieldCell {
@@ -205,11 +207,11 @@ export function readAsked(
     });
   }
   const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
-  const sessionId = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
+  const session = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
   const { fields, named } = fieldsOf(cells.extra, problems);
   if (action === 'recertify' && problems.length === 0) {
     if (status !== 2 || completedAt === null) problems.push({ code: 'recertify-without-date' });
-    if (sessionId !== null) problems.push({ code: 'recertify-with-session' });
+    if (session !== null) problems.push({ code: 'recertify-with-session' });
   }
 
   if (problems.length > 0) return { ok: false, problems };
@@ -221,18 +223,21 @@ export function readAsked(
     activeFrom,
     activeUntil,
     level,
-    sessionId,
+    sessionId: session === null ? null : idIn(session),
     fields,
   };
-  const asksSomething = action !== 'update' || Object.values(change).some((value) => value !== null);
+  const asksSomething =
+    action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
   const operation = action === 'update' ? '' : `|${action}`;
+  const sessionText = session === null || change.sessionId !== null ? '' : `|session ${session}`;
   return {
     ok: true,
     action,
     change,
-    values: `${changeText(change)}${operation}${preconditionText}`,
+    values: `${changeText(change)}${operation}${sessionText}${preconditionText}`,
     dayOnly,
+    ...(session === null ? {} : { session }),
     ...(named.size > 0 ? { named } : {}),
     ...withPrecondition,
   };

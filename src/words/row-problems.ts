@@ -1,5 +1,5 @@
 // Every problem of a row as a sentence for its details: what is wrong, and what to do.
-import type { FieldName, Problem, RowProblem } from '../contract';
+import type { FieldName, NamedSession, Problem, RowProblem } from '../contract';
 import { text } from '../texts';
 import { capital, quoted } from './quotes';
 import { dayWord, list } from './words';
@@ -40,6 +40,7 @@ export function rowSentence(problem: RowProblem): string {
     case 'action-unreadable':
     case 'level-unreadable':
     case 'session-unreadable':
+    case 'sessions-untold':
     case 'precondition-unreadable':
       return text(`row.${problem.code}`, { value: quoted(problem.value) });
     case 'cannot-clear':
@@ -62,6 +63,18 @@ export function rowSentence(problem: RowProblem): string {
     case 'fields-missing':
       return text(problem.titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
         fields: list(problem.titles.map(quoted)),
+      });
+    case 'session-unknown':
+      if (problem.sessions.length === 0)
+        return text('row.session-unknown.none', { value: quoted(problem.value) });
+      return text('row.session-unknown', {
+        value: quoted(problem.value),
+        sessions: sessionWords(problem.sessions),
+      });
+    case 'session-ambiguous':
+      return text('row.session-ambiguous', {
+        value: quoted(problem.value),
+        sessions: sessionWords(problem.sessions),
       });
     case 'recertify-earlier':
       return text('row.recertify-earlier', {
@@ -118,6 +131,12 @@ export function rowSentence(problem: RowProblem): string {
       });
   }
 }
+
+const sessionWords = (sessions: readonly NamedSession[]): string =>
+  list(
+    sessions.map(({ id, name }) => text('session.named', { name: quoted(name), id: String(id) })),
+    MOST_OPTIONS,
+  );
 
 function unknown(
   problem: RowProblem & { readonly code: 'user-unknown' | 'course-unknown' | 'plan-unknown' },
@@ -192,6 +211,9 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'action-unreadable': true,
   'level-unreadable': true,
   'session-unreadable': true,
+  'session-unknown': true,
+  'session-ambiguous': true,
+  'sessions-untold': true,
   'precondition-unreadable': true,
   'field-unfit': true,
   'fields-missing': true,

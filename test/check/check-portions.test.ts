@@ -40,6 +40,7 @@ function doceboOf(limit: number, most: number) {
     searchUsers: (text) => read(() => [user(numberIn(text))]),
     courses: () => read(() => [course(STRANGER)], TOO_MANY),
     searchCourses: (text) => read(() => (text.startsWith('C') ? [course(numberIn(text))] : [])),
+    sessions: () => read(() => []),
     enrollments: {
       page: ({ courseIds, userIds }) =>
         read(() =>

@@ -88,6 +88,7 @@ function listingsOf(held: readonly Listed[]): Listings {
     searchUsers: () => read([...users.values()]),
     courses: () => read([...courses.values()]),
     searchCourses: () => read([...courses.values()]),
+    sessions: () => read([]),
     enrollments: {
       page: () => read(held.map(({ enrollment }) => enrollment)),
       split: (ids) => [ids],

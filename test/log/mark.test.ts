@@ -49,6 +49,7 @@ const marks: fc.Arbitrary<Mark> = fc.record(
     run: fc.oneof(fc.constant(''), fc.stringMatching(/^[a-z0-9]{8}$/)),
     before: fc.option(fc.oneof(held, fc.constant(null)), { nil: undefined }),
     leaver: fc.constant(true),
+    sessionId: fc.integer({ min: 1, max: 999_999_999_999_999 }),
   },
   { requiredKeys: ['sends', 'run', 'before'] },
 );
@@ -81,11 +82,11 @@ test('reads no mark from other texts', () => {
 });
 
 test('keeps the mark of a row that can be sent again, and only the earlier values of a written one', () => {
-  const mark: Mark = { sends: 2, run: 'abcd1234', before: null };
+  const mark: Mark = { sends: 2, run: 'abcd1234', before: null, sessionId: 77 };
   for (const status of ['Ready', 'Sending', 'Unknown', 'Failed'] as const)
     expect(readMark(markBeside(status, mark))).toEqual(mark);
   for (const status of ['Updated', 'Verified', 'Differs'] as const)
-    expect(readMark(markBeside(status, mark))).toEqual({ ...NO_MARK, before: null });
+    expect(readMark(markBeside(status, mark))).toEqual({ ...NO_MARK, before: null, sessionId: 77 });
   for (const status of ['', 'No change', 'Invalid', 'Duplicate'] as const)
     expect(markBeside(status, mark)).toBe('');
 });

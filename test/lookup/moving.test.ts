@@ -382,6 +382,7 @@ test('reports two entries for one pair, and believes neither', () => {
     searchUsers: none,
     courses: none,
     searchCourses: none,
+    sessions: none,
     enrollments: {
       page: (filter) => ({ path: JSON.stringify(filter), parse: () => null }),
       split: (ids) => [ids],

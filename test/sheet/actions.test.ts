@@ -78,7 +78,8 @@ test('reads levels and sessions, and no other words', () => {
     null,
     null,
   ]);
-  expect([12, '12', 0, -3, 1.5, 'A12'].map(readSession)).toEqual([12, 12, null, null, null, null]);
+  expect([12, ' A12 ', 'Morning'].map(readSession)).toEqual(['12', 'A12', 'Morning']);
+  expect([true, { wall: '2026-03-14 00:00:00' }].map(readSession)).toEqual([null, null]);
 });
 
 test('ignores columns of job levels, times of day and to-dos, and lists them', () => {
@@ -170,6 +171,7 @@ test('sets additional fields only for rows that fill them in', () => {
     sessionId: 5,
     fields: [[7, '42']],
   });
+  expect(asked({ 'Session code': 'FIRE-A' })).toMatchObject({ change: NO_CHANGE, session: 'FIRE-A' });
   expect(problems({ 'Field 7': '' })).toEqual([{ code: 'nothing-asked' }]);
 });
 
@@ -181,6 +183,8 @@ test('rows that set another field, level, session or action are different', () =
     values({ 'Field 8': 'a' }),
     values({ Level: 'Tutor' }),
     values({ 'Session ID': 4 }),
+    values({ 'Session code': 'A4' }),
+    values({ 'Session name': 'A5' }),
     values({ Action: 'Enroll' }),
     values({ Action: 'Enroll if missing' }),
     values({ Action: 'Unenroll' }),
@@ -201,9 +205,9 @@ test('reports an action, level or session that cannot be read', () => {
   expect(problems({ 'Rowcall action': 'Remove all', 'Completion date': '2026-03-14' })).toEqual([
     { code: 'action-unreadable', value: 'Remove all' },
   ]);
-  expect(problems({ 'Enrollment level': 'Boss', 'Session ID': 'A1' })).toEqual([
+  expect(problems({ 'Enrollment level': 'Boss', 'Session ID': true })).toEqual([
     { code: 'level-unreadable', value: 'Boss' },
-    { code: 'session-unreadable', value: 'A1' },
+    { code: 'session-unreadable', value: 'TRUE' },
   ]);
 });
 

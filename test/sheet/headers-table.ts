@@ -20,11 +20,11 @@ export const HEADERS: readonly HeaderGroup[] = [
       activeFrom: 'enrollment_validity_begin_datetime|date_begin_validity|Active From|Validity Start Date',
       activeUntil: 'enrollment_validity_end_datetime|date_expire_validity|Active Until|Validity End Date',
       level: 'level|Enrollment Level|enrollment_level|Course Enrollment Level',
-      session: 'session_id|Session ID|ILT Session ID',
+      session: 'session_id|Session ID|ILT Session ID|session_code|Session Name',
       none:
         'Full Name|First Name|Last Name|User Status|User Level|Branch Name|Branch Path|Course Name|Course Category|Course Type|' +
         'Course Status|Course Start Date|Course End Date|Course Duration|Course First Access Date|Course Last Access Date|' +
-        'session_code|Session Name|Session Start Date|Course Unique ID|Credits (CEUs)|Training Material Time (sec)|Last Access|' +
+        'Session Start Date|Course Unique ID|Credits (CEUs)|Training Material Time (sec)|Last Access|' +
         'User Creation Date|User Expiration Date|Deactivated|Course Progress (%)|Initial Score|Email Validation Status|' +
         'Enrollment Archived|Certificate Issued On',
     },

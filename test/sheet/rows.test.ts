@@ -1,10 +1,12 @@
 // Rows: their keys name them wherever they move, and a status counts for nothing but the row it was written for.
 import fc from 'fast-check';
+import type { RowStatus } from '../../src/contract';
 import {
   type Cell,
   findDuplicates,
   findDuplicatesByIds,
   type Ledger,
+  markWithSession,
   noonAt,
   OWN_HEADERS,
   type Row,
@@ -17,20 +19,20 @@ const HEAD = ['Username', 'Course', 'Date'];
 const OPTIONS = { staleDetails: 'Changed.', joinRows: 0 };
 
 /** The sheet after every row was given a status, details, IDs and a receipt. */
-function settled(view: SheetView): SheetView {
+function settled(view: SheetView, status: RowStatus = 'Updated', mark = ''): SheetView {
   const columns = columnsOf(view);
   const rows = rowsOf(view);
   const ledger: Ledger = new Map(
     rows.map((row, n) => [
       row.key,
       {
-        status: 'Updated',
+        status,
         details: 'ok',
         userId: 100 + n,
         courseId: 200 + n,
         job: 'job00001',
         at: 1e12,
-        mark: '',
+        mark,
       },
     ]),
   );
@@ -44,6 +46,32 @@ function settled(view: SheetView): SheetView {
 
 const edited = (view: SheetView, row: number, column: number, cell: Cell): SheetView =>
   written(view, { row, column, values: [[cell]] });
+
+describe('the session of a row', () => {
+  const HEADERS = ['Username', 'Course', 'Session code', 'Status'];
+  const view = viewOf([HEADERS, ['ann', 'C1', 'FIRE-A', 'Completed'], ['ben', 'C1', '77', 'Completed']]);
+  const sessions = (of: SheetView) =>
+    rowsOf(of).map(({ asked, state }) => [asked.ok ? asked.change.sessionId : 'invalid', state]);
+
+  test('is the one that a check found, and that of another text is not used', () => {
+    const checked = settled(view, 'Ready', markWithSession('', 5));
+    expect(sessions(checked)).toEqual([
+      [5, 'Ready'],
+      [5, 'Ready'],
+    ]);
+    expect(sessions(edited(checked, 1, 2, 'FIRE-B'))).toEqual([
+      [null, 'pending'],
+      [5, 'Ready'],
+    ]);
+  });
+
+  test('is a number that was typed, as long as no check has found another; a code waits for one', () => {
+    expect(sessions(settled(view, 'Ready'))).toEqual([
+      [null, 'pending'],
+      [77, 'Ready'],
+    ]);
+  });
+});
 
 describe('rows', () => {
   test('leave out lines whose own columns are blank, whatever is beside them', () => {

@@ -45,8 +45,18 @@ export interface TenantCourse {
   readonly code: string;
   readonly title: string;
   readonly type?: string | undefined;
-  /** The ids of its sessions: it takes no others. Where none are named, it takes any. */
-  readonly sessions?: readonly number[] | undefined;
+  /**
+   * Its sessions, by their ids or with codes and names: it takes no others. Where none are named, it takes any, and lists
+   * none.
+   */
+  readonly sessions?: readonly (number | TenantSession)[] | undefined;
+}
+
+/** A session of a classroom course. */
+export interface TenantSession {
+  readonly id: number;
+  readonly code?: string | undefined;
+  readonly name?: string | undefined;
 }
 
 /** One enrollment. Moments are UTC, `YYYY-MM-DD HH:MM:SS`; what is absent is not set. */
@@ -146,7 +156,11 @@ const schema = z.strictObject({
         code: z.string(),
         title: z.string().optional(),
         type: z.string().optional(),
-        sessions: z.array(id).optional(),
+        sessions: z
+          .array(
+            z.union([id, z.strictObject({ id, code: z.string().optional(), name: z.string().optional() })]),
+          )
+          .optional(),
       })
       .transform((course) => ({ ...course, title: course.title ?? course.code })),
   ),
@@ -232,8 +246,16 @@ export function parseTenant(json: unknown): TenantData {
 
 /** Whether a course has this session. Of a course that names none, nobody knows. */
 export function takesSession({ sessions }: TenantCourse, sessionId: number): boolean {
-  return sessions === undefined || sessions.length === 0 || sessions.includes(sessionId);
+  return (
+    sessions === undefined ||
+    sessions.length === 0 ||
+    sessions.some((each) => (typeof each === 'number' ? each : each.id) === sessionId)
+  );
 }
+
+/** The sessions of a course with their codes and names. */
+export const sessionsOf = ({ sessions = [] }: TenantCourse): readonly TenantSession[] =>
+  sessions.map((each) => (typeof each === 'number' ? { id: each } : each));
 
 /** The data as the text of a JSON file, one record a line, so that two states can be compared line by line. */
 export function serializeTenant(data: TenantData): string {

@@ -87,6 +87,7 @@ export type CallKind =
   | 'GET user fields'
   | 'GET enrollment fields'
   | 'GET courses'
+  | 'GET sessions'
   | 'GET enrollments'
   | 'GET learn enrollments'
   | 'GET one enrollment'

@@ -210,7 +210,13 @@ export const RULES: readonly Rule[] = [
     allows: ['course', 'person', REQUIRED],
   },
   { field: 'level', sure: false, needs: [['level']], allows: [REQUIRED] },
-  { field: 'session', sure: true, needs: [['session'], ['id']], allows: ['course', 'docebo', REQUIRED] },
+  {
+    field: 'session',
+    sure: true,
+    needs: [['session'], ['id', 'code']],
+    allows: ['course', 'docebo', REQUIRED],
+  },
+  { field: 'session', sure: true, needs: [['sessionName']], allows: ['course', 'docebo', REQUIRED] },
   { field: 'action', sure: true, needs: [['enrolled', 'docebo', 'rowcall'], ['action']], allows: [REQUIRED] },
   { field: 'action', sure: false, needs: [['action']], allows: [REQUIRED] },
 ];

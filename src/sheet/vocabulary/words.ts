@@ -27,6 +27,7 @@ const KINDS = [
   'docebo',
   'idst',
   'session',
+  'sessionName',
   'date',
   'at',
   'completed',

@@ -45,7 +45,7 @@ export const columns = {
     'A column headed with the title of an additional enrollment field fills it in; “Field 7” sets the one with ID 7.',
   'columns.hint.completedAt': 'A row with a date and no status is set to Completed.',
   'columns.hint.level': 'Learner, Tutor or Instructor.',
-  'columns.hint.session': 'For courses with sessions: the number of the session in Docebo.',
+  'columns.hint.session': 'For courses with sessions: the ID, the code or the name of the session.',
   'columns.hint.action': 'Update, Enroll, Enroll if missing, Unenroll or Recertify, for each row.',
   'columns.hint.precondition':
     'The row is sent only while Docebo holds this. The sheets that undo a run use it.',

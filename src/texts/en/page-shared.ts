@@ -33,7 +33,7 @@ export const shared = {
   'field.activeFrom': 'Active from',
   'field.activeUntil': 'Active until',
   'field.level': 'Level',
-  'field.session': 'Session ID',
+  'field.session': 'Session',
   'field.action': 'Action',
   'field.precondition': 'Only if Docebo holds',
 

@@ -21,7 +21,10 @@ export const reasons = {
   'reason.score-decimal': '{rows|# score with decimals|# scores with decimals}',
   'reason.action-unreadable': '{rows|# unknown action|# unknown actions}',
   'reason.level-unreadable': '{rows|# unknown level|# unknown levels}',
-  'reason.session-unreadable': '{rows|# unreadable session ID|# unreadable session IDs}',
+  'reason.session-unreadable': '{rows|# unreadable session|# unreadable sessions}',
+  'reason.session-unknown': '{rows|# session not found|# sessions not found}',
+  'reason.session-ambiguous': '{rows|# session found more than once|# sessions found more than once}',
+  'reason.sessions-untold': '{rows|# session needs its ID|# sessions need their IDs}',
   'reason.precondition-unreadable':
     '{rows|# unreadable “Only if Docebo holds”|# unreadable “Only if Docebo holds”}',
   'reason.field-unfit': '{rows|# additional field that does not fit|# additional fields that do not fit}',

@@ -71,7 +71,15 @@ export const rows = {
     'Action {value} is not one that Rowcall knows. Type Update, Enroll, Enroll if missing or Unenroll.',
   'row.level-unreadable': 'Level {value} is not one that Docebo knows. Type Learner, Tutor or Instructor.',
   'row.session-unreadable':
-    'Session {value} is not the number of a session. Type the session ID that Docebo shows.',
+    'Session {value} cannot be read. Type the ID, the code or the name of the session as Docebo shows it.',
+  'row.session-unknown': 'The course has no session {value}. It has {sessions}. Correct the cell.',
+  'row.session-unknown.none':
+    'The course has no session {value}, and no other session. Clear the cell, or correct the course.',
+  'row.session-ambiguous':
+    '{value} fits more than one session of the course: {sessions}. Type the ID, the code or the name that only one of them has.',
+  'row.sessions-untold':
+    'Docebo does not list the sessions of this course, so {value} cannot be found by its code or name. Type the ID of the session.',
+  'session.named': '{name} (ID {id})',
   'row.precondition-unreadable':
     "What Docebo must hold cannot be read: {value}. Write it as Rowcall's log does, or delete the row.",
   'row.field-unfit.option':

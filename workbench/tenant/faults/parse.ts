@@ -5,6 +5,7 @@ import {
   ANSWER_FAULTS,
   type AnswerFault,
   type AnswerFaultName,
+  CLASSROOMS,
   DEFAULTED_FIELDS,
   ENROLL_ANSWERS,
   type Fault,
@@ -213,6 +214,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       name: 'recertification',
       spec: s.spec,
       does: s.oneOf('what it does', s.bare('recertification:overwrites'), RECERTIFICATIONS),
+    }),
+    classroom: (s) => ({
+      at: 'tenant',
+      name: 'classroom',
+      spec: s.spec,
+      does: s.oneOf('what it does', s.bare('classroom:no-sessions'), CLASSROOMS),
     }),
     'no-options': ({ spec }) => ({ at: 'tenant', name: 'no-options', spec }),
     'put-defaults': (s) => ({

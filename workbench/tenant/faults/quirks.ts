@@ -3,6 +3,7 @@
 import { Refusal } from '../api/refusal';
 import type { Dialect } from '../options';
 import type {
+  Classroom,
   DefaultedField,
   EnrollAnswer,
   Fault,
@@ -33,6 +34,7 @@ export interface Quirks {
   /** Whoever is enrolled by POST is put on the waiting list. */
   readonly enrollLandsWaiting: boolean;
   readonly unenrollAnswer: UnenrollAnswer;
+  readonly classroom: ReadonlySet<Classroom>;
   readonly notUpdatedShape: NotUpdatedShape;
   /** Answers name a pair that was not asked for. */
   readonly extraPairs: boolean;
@@ -88,6 +90,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
   const oddEntries: OddEntry[] = [];
   const listedTwice = new Set<number>();
   const strangers: Strangers[] = [];
+  const classroom = new Set<Classroom>();
   let quirks: Quirks = {
     dialect,
     shiftDays: 0,
@@ -111,6 +114,7 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
     noTotals: false,
     noOptions: false,
     recertification: 'renews',
+    classroom,
     putDefaults,
     batchDefaults,
     oddEntries,
@@ -187,6 +191,9 @@ export function quirksOf(dialect: Dialect, faults: readonly Fault[]): Quirks {
         break;
       case 'recertification':
         quirks = { ...quirks, recertification: fault.does };
+        break;
+      case 'classroom':
+        classroom.add(fault.does);
         break;
       case 'no-options':
         quirks = { ...quirks, noOptions: true };

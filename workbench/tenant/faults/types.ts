@@ -80,6 +80,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
   /** The options of dropdowns are not told. */
   | { readonly name: 'no-options' }
   | { readonly name: 'recertification'; readonly does: Recertification }
+  | { readonly name: 'classroom'; readonly does: Classroom }
   | { readonly name: 'put-defaults'; readonly field: DefaultedField }
   | { readonly name: 'batch-defaults'; readonly field: DefaultedField }
   | ({ readonly name: 'odd-entry' } & OddEntry)
@@ -92,7 +93,7 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
 );
 
 /** The listings whose pages a fault can move. */
-export const LISTINGS = ['users', 'courses', 'enrollments', 'plans', 'plan-enrollments'] as const;
+export const LISTINGS = ['users', 'courses', 'enrollments', 'sessions', 'plans', 'plan-enrollments'] as const;
 export type ListingName = (typeof LISTINGS)[number];
 
 /**
@@ -149,6 +150,10 @@ export interface Strangers {
   /** Whether the answer names them too. */
   readonly named: boolean;
 }
+
+/** What a tenant does with classroom courses: it has no list of sessions. */
+export const CLASSROOMS = ['no-sessions'] as const;
+export type Classroom = (typeof CLASSROOMS)[number];
 
 /** What one write can be refused with because it carries too much. */
 export const TOO_MUCH = ['400', '413', '422'] as const;

@@ -79,6 +79,20 @@ export const docebo: Section = {
       tests: ['tenant/put', 'tenant/batch', 'tenant/enroll'],
     }),
     said({
+      id: 'sessions-listed',
+      fact: 'A classroom course lists its sessions, each with its ID, code and name.',
+      standing: 'seen',
+      source: 'the list: working clients in public repositories; the names of its fields are assumed',
+      tests: ['tenant/sessions'],
+    }),
+    said({
+      id: 'sessions-unlisted',
+      fact: 'A course that is not given in sessions has no list of them.',
+      standing: 'assumed',
+      source: '',
+      tests: ['tenant/sessions'],
+    }),
+    said({
       id: 'fields-that-are-not-named',
       fact: 'Additional fields that are not named stay as they are.',
       standing: 'assumed',

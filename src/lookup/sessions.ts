@@ -1,0 +1,109 @@
+// The sessions of classroom courses: read once a course, and found by their ID, code or name.
+import type { Problem } from '../contract';
+import type { CourseSession, Page, Read } from '../docebo';
+import { fold } from '../sheet';
+import type { Listing, PagesRead } from './pages';
+import { type Reader, readFirstPages, readOtherPages } from './reader';
+
+/** Pages of one course's sessions that are read: 10,000 sessions. Our own number. */
+const PAGES_MOST = 50;
+
+/** What a text means among the sessions of a course. */
+export type SessionMeant =
+  | { readonly kind: 'one'; readonly sessionId: number }
+  /** The sessions were not read yet. */
+  | { readonly kind: 'open' }
+  /** The course has others: these. */
+  | { readonly kind: 'none'; readonly sessions: readonly CourseSession[] }
+  | { readonly kind: 'several'; readonly sessions: readonly CourseSession[] }
+  /** Docebo does not list the sessions of this course, or not all of them. */
+  | { readonly kind: 'untold' };
+
+const ID = /^[1-9]\d{0,14}$/;
+
+/** The sessions that were read so far. */
+export class Sessions {
+  /** By course; `null` where nobody can say which sessions it has. */
+  private readonly byCourse = new Map<number, readonly CourseSession[] | null>();
+
+  has(courseId: number): boolean {
+    return this.byCourse.has(courseId);
+  }
+
+  learn(courseId: number, sessions: readonly CourseSession[] | null): void {
+    this.byCourse.set(courseId, sessions);
+  }
+
+  /**
+   * The session that a text names: by its ID, its code or its name. One that is written exactly so comes
+   * before those that differ in case or spaces; what fits several names none of them. Where the sessions are
+   * not listed, an ID is taken as it is.
+   */
+  find(courseId: number, text: string): SessionMeant {
+    const known = this.byCourse.get(courseId);
+    if (known === undefined) return { kind: 'open' };
+    if (known === null) return ID.test(text) ? { kind: 'one', sessionId: Number(text) } : { kind: 'untold' };
+    const exact = known.filter(({ sessionId, code, name }) => [String(sessionId), code, name].includes(text));
+    const alike = known.filter(({ code, name }) => [code, name].some((each) => fold(each) === fold(text)));
+    const [only, ...more] = exact.length > 0 ? exact : alike;
+    if (!only) return { kind: 'none', sessions: known };
+    if (more.length > 0) return { kind: 'several', sessions: [only, ...more] };
+    return { kind: 'one', sessionId: only.sessionId };
+  }
+}
+
+/**
+ * Reads the sessions of these courses, one read a course where they fit on a page. Returns why some were not
+ * read, if any were not.
+ */
+export function readSessions(
+  courseIds: readonly number[],
+  sessions: Sessions,
+  page: ((courseId: number, page: number) => Read<Page<CourseSession>>) | null,
+  from: Reader,
+): Problem | null {
+  const open = courseIds.filter((courseId) => !sessions.has(courseId));
+  if (page === null) for (const courseId of open) sessions.learn(courseId, null);
+  const wanted = page === null ? [] : open.map((id) => new Course(id, page));
+  const { pages, halted } = readFirstPages(wanted, from);
+  const begun = pages.flatMap((each) => each ?? []);
+  const stop = halted ?? readOtherPages(begun, from, PAGES_MOST);
+  wanted.forEach((course, index) => {
+    const read = pages[index];
+    // What was not read to its end because the slice ends is read again by the next one.
+    if (read && !(stop && read.extent === 'unfinished')) sessions.learn(course.courseId, course.whole(read));
+  });
+  return stop;
+}
+
+class Course implements Listing<CourseSession> {
+  private readonly found = new Map<number, CourseSession>();
+  private isOdd = false;
+
+  constructor(
+    readonly courseId: number,
+    private readonly pageOf: (courseId: number, page: number) => Read<Page<CourseSession>>,
+  ) {}
+
+  page(number: number): Read<Page<CourseSession>> {
+    return this.pageOf(this.courseId, number);
+  }
+
+  key({ sessionId }: CourseSession): string {
+    return String(sessionId);
+  }
+
+  learn(session: CourseSession): void {
+    this.found.set(session.sessionId, session);
+  }
+
+  learnOdd(): void {
+    this.isOdd = true;
+  }
+
+  /** All sessions; `null` if there may be others: then a name may be that of one more. */
+  whole({ extent, isLacking }: PagesRead<CourseSession>): readonly CourseSession[] | null {
+    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'untold';
+    return isWhole && !isLacking && !this.isOdd ? [...this.found.values()] : null;
+  }
+}
