@@ -1,9 +1,9 @@
 // A sheet that Rowcall makes for rows: its headers and looks, and rows added below.
 import type { TableColumn } from '../server';
 import type { Cell } from '../sheet';
+import { PLAIN_TEXT } from './cells';
 import { decorate } from './decorate';
 import { orSayWhy } from './refusal';
-import { PLAIN_TEXT } from './sheet';
 
 /** Gives a new sheet its headers, and room and looks for so many rows. */
 export function makeTable(

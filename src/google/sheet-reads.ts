@@ -1,0 +1,125 @@
+// What is read of one sheet, as data.
+import type { SheetPort } from '../server';
+import type { SheetView } from '../sheet';
+import { fromGoogle } from './cells';
+import { nameOf } from './refusal';
+import { withRows } from './with-rows';
+import type { Zones } from './zone';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** As many columns as hold anything: a sheet without content has 0, and no range has no columns. */
+export const widthOf = (sheet: Sheet): number => Math.max(1, sheet.getLastColumn());
+
+type ViewReads = Pick<SheetPort, 'read' | 'top' | 'rowAt' | 'cellsAt'>;
+
+/** Reads values: all, from the top, a row, a rectangle. */
+export function valueReads(spreadsheet: Spreadsheet, sheet: Sheet, zones: Zones): ViewReads {
+  let zoneRead: string | null = null;
+  const zoneOf = (): string => {
+    zoneRead ??= spreadsheet.getSpreadsheetTimeZone();
+    return zoneRead;
+  };
+  const viewOf = (values: readonly (readonly unknown[])[]): SheetView => {
+    const zone = spreadsheet.getSpreadsheetTimeZone();
+    zoneRead = zone;
+    const cells = values.map((row) => row.map((value) => fromGoogle(value, zone, zones)));
+    zones.keep();
+    return {
+      name: sheet.getName(),
+      cells,
+      locale: spreadsheet.getSpreadsheetLocale(),
+      today: zones.wallClock(new Date(), zone).slice(0, 10),
+    };
+  };
+
+  return {
+    read(): SheetView {
+      let values: unknown[][] = [];
+      withRows(sheet, 0, Number.POSITIVE_INFINITY, () => {
+        values = sheet.getDataRange().getValues();
+      });
+      return viewOf(values);
+    },
+
+    top(most: number) {
+      // A sheet without any content has a last row 0, and no range has no rows.
+      const rows = Math.max(1, sheet.getLastRow());
+      let values: unknown[][] = [];
+      withRows(sheet, 0, Math.min(most, rows), (few) => {
+        values = sheet.getRange(1, 1, few, widthOf(sheet)).getValues();
+      });
+      return { view: viewOf(values), rows };
+    },
+
+    rowAt(row) {
+      const zone = spreadsheet.getSpreadsheetTimeZone();
+      const [cells = []] = sheet.getRange(row + 1, 1, 1, widthOf(sheet)).getValues();
+      return cells.map((value) => fromGoogle(value, zone, zones));
+    },
+
+    cellsAt({ row, column, rows, columns }) {
+      let values: unknown[][] = [];
+      withRows(sheet, row, rows, (few) => {
+        values = sheet.getRange(row + 1, column + 1, few, columns).getValues();
+      });
+      return values.map((line) => line.map((value) => fromGoogle(value, zoneOf(), zones)));
+    },
+  };
+}
+
+type LookReads = Pick<
+  SheetPort,
+  'formats' | 'texts' | 'filtered' | 'hiddenAmong' | 'columnHidden' | 'merged'
+>;
+
+/** Reads how cells look: formats, shown texts, what is hidden or merged. */
+export function lookReads(sheet: Sheet): LookReads {
+  /** One text a row; rows that a person has deleted meanwhile have none. */
+  const inColumn = (
+    column: number,
+    rows: number,
+    read: (range: Range) => readonly (readonly string[])[],
+  ): readonly string[] => {
+    let texts: readonly (readonly string[])[] = [];
+    withRows(sheet, 0, rows, (few) => {
+      texts = read(sheet.getRange(1, column + 1, few, 1));
+    });
+    return texts.map(([text]) => text ?? '');
+  };
+
+  return {
+    formats: (column, rows) => inColumn(column, rows, (range) => range.getNumberFormats()),
+
+    texts: (column, rows) => inColumn(column, rows, (range) => range.getDisplayValues()),
+
+    filtered(): boolean {
+      const filter = sheet.getFilter();
+      if (!filter) return false;
+      const range = filter.getRange();
+      for (let column = range.getColumn(); column <= range.getLastColumn(); column += 1) {
+        if (filter.getColumnFilterCriteria(column)) return true;
+      }
+      return false;
+    },
+
+    hiddenAmong: (rows) => new Set(rows.filter((row) => sheet.isRowHiddenByFilter(row + 1))),
+
+    columnHidden: (column) => sheet.isColumnHiddenByUser(column + 1),
+
+    merged({ row, column, rows, columns }) {
+      const [missing, most] = [column + 1 - sheet.getMaxColumns(), sheet.getMaxRows() - row];
+      if (missing > 0 || most < 1) return null;
+      const cells = sheet.getRange(
+        row + 1,
+        column + 1,
+        Math.min(rows, most),
+        Math.min(columns, sheet.getMaxColumns() - column),
+      );
+      const [found] = cells.getMergedRanges();
+      return found ? nameOf(found) : null;
+    },
+  };
+}
