@@ -1,4 +1,1104 @@
 // Italian.
 import type { Translation } from './translation';
 
-export const it: Translation = { script: {}, page: {} };
+export const it: Translation = {
+  script: {
+    'problem.not-connected': 'Rowcall non è ancora connesso a Docebo. Effettui prima la connessione.',
+    'problem.domain-invalid':
+      '{value} non è un indirizzo Docebo a cui si possano inviare credenziali. Lo digiti in questa forma: acme.docebosaas.com.',
+    'problem.input-invalid': 'Rowcall non ha capito l’input: {what}. Lo corregga e riprovi.',
+    'problem.get-course':
+      'Docebo non ha un corso con codice o titolo {value}. Lo digiti come in Docebo, oppure digiti # e l’ID del corso.',
+    'problem.get-course.several':
+      'Docebo ha più corsi con codice o titolo {value}: {courses}. Digiti # e l’ID di quello desiderato.',
+    'problem.get-branch':
+      'Docebo non elenca nessuno nel ramo {branch}. Controlli l’ID del ramo o includa i rami sottostanti.',
+    'problem.get-too-large':
+      'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Ne importi meno o usi un nuovo foglio di lavoro.',
+    'problem.sheet-empty':
+      'Il foglio {sheet} non ha righe. Digiti le intestazioni nella prima riga e un’iscrizione in ogni riga sotto.',
+    'problem.columns-missing':
+      'Nessuna colonna trovata per {fields}. Le intestazioni sono {headers}. Scelga la colonna o aggiunga un’intestazione.',
+    'problem.columns-missing.no-headers': 'tutte vuote',
+    'problem.columns-missing.unsplit':
+      'Il file non è stato diviso in colonne. Selezioni la colonna e scelga Dati > Suddividi il testo in colonne. ',
+    'problem.columns-missing.matrix':
+      'Sembra una matrice, con le persone in verticale e i corsi in orizzontale. A Rowcall serve una riga per ogni persona e corso: apra Colonne e scelga Trasforma in righe. ',
+    'problem.columns-missing.pairs':
+      'Questo foglio ha più corsi affiancati. A Rowcall serve una riga per ogni persona e corso: apra Colonne e scelga Trasforma in righe. ',
+    'problem.columns-shared':
+      'Per {fields} è scelta la stessa colonna. Scelga una colonna per ciascun campo.',
+    'problem.columns-not-adjacent':
+      'Le colonne di Rowcall ({headers}) devono essere affiancate e nel loro ordine. Le sposti insieme o le elimini tutte: Rowcall le aggiunge di nuovo.',
+    'problem.log-sheet': 'Questo è il registro di Rowcall. Apra il foglio con le Sue righe.',
+    'problem.rows-hidden':
+      'Un filtro nasconde {rows|# riga pronta|# righe pronte}. Controlli di nuovo, in modo che siano inviate solo le righe visibili, o rimuova il filtro.',
+    'problem.filter-too-large':
+      'Questo foglio ha un filtro e Rowcall può stabilire al massimo per {most} righe se le nasconde. Rimuova il filtro, selezioni meno righe o includa le righe nascoste.',
+    'problem.cell-changed':
+      'La riga è cambiata da quando è stata mostrata. Non è stato scritto nulla. Apra di nuovo il problema.',
+    'problem.cell-formula':
+      'La cella contiene una formula, che un valore digitato sostituirebbe. La corregga nel foglio.',
+    'problem.nothing-selected':
+      'Non sono selezionate righe con un utente e un corso. Ne selezioni alcune e riprovi.',
+    'problem.job-over':
+      'Questa operazione è terminata o ne è iniziata una più recente. Veda gli stati nel foglio.',
+    'problem.sheet-gone':
+      'Il foglio in cui questa operazione è iniziata non esiste più. Lo ripristini con Modifica ▸ Annulla, o ricominci in un altro foglio.',
+    'problem.other-sheet':
+      'La barra laterale mostrava {shown}, ma ora si trova in {front}. Non è stato fatto nulla. Torni all’altro foglio o ricominci in questo.',
+    'problem.other-sheet.gone':
+      'Il foglio mostrato qui non esiste più, e ora si trova in {front}. Non è stato fatto nulla. Torni all’altro foglio o ricominci in questo.',
+    'problem.busy':
+      'Rowcall sta già lavorando su questo foglio di lavoro, in un’altra finestra o per un’altra persona, da {since}. Attenda che termini.',
+    'problem.signed-out':
+      'Docebo ha chiuso la sessione e non ha accettato un nuovo accesso. Si connetta di nuovo.',
+    'problem.sign-in-refused':
+      'Docebo ha rifiutato l’accesso. Controlli il dominio, il Client ID e il Client secret, il nome utente e la password.',
+    'problem.forbidden':
+      'Docebo non lo consente a questo account. Si connetta come Superadmin o come Power User con diritti su questi utenti e corsi.',
+    'problem.not-found': 'Docebo non conosce questo indirizzo. Controlli il dominio.',
+    'problem.refused': 'Docebo ha rifiutato la modifica: {detail}.',
+    'problem.rate-limited':
+      'Il limite orario di chiamate di Docebo è raggiunto. Rowcall continua alle {time}.',
+    'problem.overloaded': 'Docebo è sovraccarico. Nulla è andato perso: continui più tardi.',
+    'problem.overloaded.until': 'Docebo è sovraccarico. Rowcall continua alle {time}.',
+    'problem.runner-at-work': 'Docebo sta elaborando le righe. Prima delle {time} non viene inviato altro.',
+    'problem.runner-at-work.percent':
+      'Docebo sta elaborando le righe ({percent} % completato). Prima delle {time} non viene inviato altro.',
+    'problem.runner-stuck':
+      'Docebo ha ricevuto delle righe come processo proprio, e quel processo non termina. Lo verifichi in Docebo. Riprendi legge che cosa è successo alle righe.',
+    'problem.server-error': 'Si è verificato un errore in Docebo. Riprovi tra qualche minuto.',
+    'problem.unreachable':
+      'Docebo non era raggiungibile o la risposta è andata persa. Google segnala: {detail}. Controlli il dominio e riprovi.',
+    'problem.not-json':
+      'Docebo ha risposto con una pagina invece che con dati. Controlli il dominio e i permessi dell’account.',
+    'problem.unexpected-shape':
+      'Docebo ha risposto in una forma che Rowcall non conosce. Nulla di non confermato è segnato come fatto.',
+    'problem.filter-ignored':
+      'Docebo elenca iscrizioni che Rowcall non ha richiesto, quindi chi manca dagli elenchi non è detto che manchi davvero. Le righe delle persone elencate hanno il loro risultato; le altre aspettano.',
+    'problem.listing-unclear':
+      'Le pagine di un elenco in Docebo si contraddicono o non finiscono. Le righe delle persone elencate hanno il loro risultato; le altre aspettano. Riprovi più tardi.',
+    'problem.fetch-too-fast': 'Google chiede a Rowcall di rallentare. Riprovi tra un minuto.',
+    'problem.fetch-quota':
+      'Il numero giornaliero di chiamate che Google concede a questo account è esaurito. Nulla è andato perso: continui più tardi. Il conteggio riparte 24 ore dopo la prima chiamata del giorno.',
+    'problem.domain-not-listed':
+      'Google non lascia raggiungere questo dominio a Rowcall: non è nell’elenco di indirizzi del componente aggiuntivo. Chieda a chi ha installato Rowcall di aggiungerlo.',
+    'problem.out-of-time':
+      'Google termina ogni esecuzione dopo pochi minuti e il controllo di questo foglio ne richiede di più. Controlli meno righe alla volta: ne selezioni alcune.',
+    'problem.pilot-failed':
+      'La prima chiamata di questo tipo è stata riletta e non è come richiesto: per {row}, {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Veda questa riga in Docebo prima di continuare.',
+    'problem.pilot-failed.first':
+      'La prima chiamata di questo tipo è stata riletta e non è come richiesto: per {row}, {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Veda questa riga in Docebo prima di continuare.',
+    'problem.way-closed':
+      '{closed} Per queste righe non c’è un altro modo, quindi non ne è stato inviato nulla. Verifichi in Docebo e scelga Riprova.',
+    'problem.all-in-vain':
+      '{calls} chiamate di seguito non hanno avuto successo, quindi Rowcall si è interrotto. L’ultima risposta di Docebo è stata {answer}. Ogni riga mostra ciò che se ne sa. Scopra perché Docebo non accetta le modifiche, poi continui.',
+    'problem.touched-others':
+      'Docebo ha modificato {count|# iscrizione|# iscrizioni} senza che Rowcall lo chiedesse, quindi Rowcall si è interrotto: {others}. Verifichi in Docebo prima di continuare.',
+    'problem.touched-others.user': 'utente {user}',
+    'problem.touched-others.pair': 'utente {user} nel corso {course}',
+    'problem.touched-others.more': 'altri {count}',
+    'problem.unenrolls-unconfirmed':
+      '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digiti il numero per confermare.',
+    'problem.sets-back-unconfirmed': '{backs}. Controlli di nuovo, poi lo confermi prima dell’esecuzione.',
+    'problem.too-many-users':
+      'Questo foglio indica le persone con un campo utente, quindi vanno letti tutti i {users} utenti di Docebo, e ci vuole troppo tempo. Le indichi con nome utente o indirizzo email.',
+    'problem.rows-moving':
+      'In {sheet} qualcuno continua a spostare righe o colonne, quindi Rowcall non può segnare le righe che sta per inviare. Non ne è stato inviato nulla. Continui quando nessuno ordina o inserisce più.',
+    'problem.log-full':
+      'Il registro richiederebbe {needed|# cella|# celle}, e in questo foglio di lavoro ne restano {free} dei 10 milioni di Google. Sposti altrove le righe del foglio “Rowcall log” o esegua meno righe.',
+    'problem.log-gone':
+      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione aveva inviato {calls|# chiamata|# chiamate}, e l’annullamento non comprende ciò che è stato modificato. Ripristini il foglio con Modifica ▸ Annulla, o continui: Rowcall inizia un altro registro.',
+    'problem.log-gone.nothing-sent':
+      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione non aveva inviato nulla. Ripristini il foglio con Modifica ▸ Annulla, o continui: Rowcall inizia un altro registro.',
+    'problem.run-unknown':
+      'Nel registro non c’è l’esecuzione {run}. Ne cerchi il nome nel foglio “Rowcall log”.',
+    'problem.nothing-to-undo': 'L’esecuzione {run} non ha modificato nulla che si possa ripristinare.',
+    'problem.background-refused':
+      'Google non ha lasciato continuare Rowcall in background. Tenga aperta la barra laterale o riprovi più tardi.',
+    'problem.stopped': 'Interrotto. Ciò che non è fatto si può riprendere in qualsiasi momento.',
+    'problem.sheet-protected':
+      'Google non ha lasciato scrivere Rowcall: {range} è protetto per Lei. Chieda al proprietario del foglio di lavoro di poter modificare le colonne di Rowcall, la riga delle intestazioni e il foglio “Rowcall log”, poi continui.',
+    'problem.not-a-grid':
+      'La scheda {sheet} non ha celle: è un grafico, una sequenza temporale o dati connessi. Apra il foglio con le Sue righe.',
+    'problem.cells-refused.validation':
+      'La convalida dei dati in {range} rifiuta ciò che Rowcall scrive. La rimuova (Dati ▸ Convalida dei dati) e riprovi.',
+    'problem.cells-refused.merged':
+      'In {range} ci sono celle unite, quindi Rowcall non può scrivere accanto a ogni riga. Le separi (Formato ▸ Unisci celle ▸ Separa) e riprovi.',
+    'problem.cells-refused.other':
+      'Google ha rifiutato di modificare {range} e segnala: {detail}. Se queste celle appartengono a una tabella, ne tolga le colonne di Rowcall o non assegni loro un tipo, e riprovi.',
+    'problem.not-permitted':
+      'Rowcall non ha il permesso di {permissions}. Conceda l’accesso presso Google, selezionando tutte le caselle, e riprovi. Nulla è andato perso.',
+    'problem.not-permitted.reopen':
+      'Rowcall non ha il permesso di {permissions}. Chiuda la barra laterale e la apra dal menu: Google lo chiede di nuovo. Selezioni tutte le caselle e riprovi. Nulla è andato perso.',
+    'permission.sheet':
+      'leggere le Sue righe e scriverne i risultati (“View and manage spreadsheets that this application has been installed in”)',
+    'permission.sidebar':
+      'mostrare la barra laterale (“Display and run third-party web content in prompts and sidebars inside Google applications”)',
+    'permission.docebo': 'chiamare Docebo (“Connect to an external service”)',
+    'permission.background':
+      'continuare in background (“Allow this application to run when you are not present”)',
+    'permission.mail': 'inviarLe un’email alla fine (“Send email as you”)',
+    'permission.address':
+      'vedere l’indirizzo a cui scriverLe (“See your primary Google Account email address”)',
+    'problem.google-refused':
+      'Google non ha fatto ciò che Rowcall ha chiesto e segnala: {detail}. Nulla di non confermato è segnato come fatto. Corregga ciò che Google indica o riprovi.',
+    'problem.bug':
+      'Si è verificato un errore in Rowcall, che si è interrotto; nulla di non confermato è segnato come fatto.',
+    'field.user': 'utente',
+    'field.course': 'corso',
+    'field.completedAt': 'data di completamento',
+    'field.status': 'stato',
+    'field.score': 'punteggio',
+    'field.enrolledAt': 'data di iscrizione',
+    'field.activeFrom': 'attivo dal',
+    'field.activeUntil': 'attivo fino al',
+    'field.level': 'ruolo',
+    'field.session': 'sessione',
+    'field.action': 'azione',
+    'field.precondition': 'condizione in Docebo',
+    'order.dmy': 'giorno/mese/anno',
+    'order.mdy': 'mese/giorno/anno',
+    'order.ymd': 'anno/mese/giorno',
+    'row.user-missing': 'Manca l’utente. Digiti un nome utente, un indirizzo email o un ID utente.',
+    'row.course-missing': 'Manca il corso. Digiti un codice corso o un ID corso.',
+    'row.name-is-date.user':
+      'L’utente {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il nome.',
+    'row.name-is-date.course':
+      'Il corso {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il codice.',
+    'row.name-rounded':
+      '{field}: {value} è un numero che il foglio di lavoro ha abbreviato, quindi le cifre non sono certe. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e lo digiti di nuovo.',
+    'row.id-not-whole':
+      'L’ID {value} ({field}) non è un numero intero. Lo digiti senza virgole, punti o spazi.',
+    'row.nothing-asked': 'Questa riga non chiede nulla. Digiti una data di completamento o uno stato.',
+    'row.date-impossible': '{Field}: {value} non è un giorno esistente. Lo corregga.',
+    'row.date-ambiguous':
+      '{Field}: {value} può essere {readings}. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.date-ambiguous.or': ' o ',
+    'row.date-unreadable':
+      '{Field}: {value} non è una data che Rowcall possa leggere. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.date-unreadable.order':
+      '{Field}: {value} non è una data nell’ordine della sua colonna, {order}. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.no-date.error': '{Field}: la cella mostra l’errore {value}. Corregga la formula o digiti la data.',
+    'row.no-date.placeholder': '{Field}: {value} non è ancora una data. Digiti la data o svuoti la cella.',
+    'row.no-date.answer':
+      '{Field}: {value} non dice quale giorno. Digiti la data completa, ad esempio 2026-03-14.',
+    'row.no-date.month':
+      '{Field}: {value} è un mese senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
+    'row.no-date.year':
+      '{Field}: {value} è un anno senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
+    'row.no-date.no-year': '{Field}: {value} non ha l’anno. Digiti la data completa, ad esempio 2026-03-14.',
+    'row.no-date.time':
+      '{Field}: {value} è un orario senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
+    'row.no-date.zero': '{Field}: {value} è una data vuota. Digiti la data o svuoti la cella.',
+    'row.no-date.percent':
+      '{Field}: {value} è una percentuale, non una data. Digiti la data o scelga un’altra colonna.',
+    'row.no-date.number':
+      '{Field}: {value} è un numero, non una data. Digiti la data o formatti la cella come data.',
+    'row.no-date.several':
+      '{Field}: {value} contiene più di una data. Ne tenga una e dia a ciascuna delle altre una riga propria.',
+    'row.no-date.line':
+      '{Field}: {value} sembra un’intera riga di un file. La divida in colonne con Dati ▸ Suddividi il testo in colonne.',
+    'row.no-date.encoding':
+      '{Field}: {value} è stato letto con la codifica sbagliata. Importi di nuovo il file come UTF-8.',
+    'row.no-date.month-name':
+      '{Field}: {value} contiene un mese che Rowcall non conosce. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.date-out-of-range': '{Field}: {value} è fuori dagli anni dal {first} al {last}. Lo corregga.',
+    'row.date-in-future':
+      'La data di completamento {value} è nel futuro; oggi è {today}. La corregga o aspetti.',
+    'row.dates-reversed':
+      '“Attivo dal” {from} è successivo ad “attivo fino al” {until}. Corregga uno dei due.',
+    'row.status-unreadable':
+      'Docebo non conosce lo stato {value}. Digiti Completato, In corso, Iscritto o Sospeso.',
+    'row.date-without-completed':
+      'Una data di completamento ({date}) richiede lo stato Completato, ma questa riga dice {status}. Svuoti uno dei due.',
+    'row.score-unreadable':
+      'Il punteggio {value} non è un numero da 0 in su con al massimo due decimali. Lo corregga.',
+    'row.cannot-clear':
+      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questo campo, quindi non è stato modificato nulla. Lo svuoti in Docebo o lasci vuota la cella per mantenere ciò che c’è.',
+    'row.cannot-clear.until':
+      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questa data, quindi non è stato modificato nulla. Per nessuna scadenza digiti 2099-12-31, o lasci vuota la cella per mantenere ciò che c’è.',
+    'row.score-decimal':
+      'Il punteggio {value} ha decimali, che Docebo accetta solo in un’importazione, insieme a uno stato o a una data di completamento. Ne aggiunga uno o digiti un numero intero.',
+    'row.action-unreadable':
+      'Rowcall non conosce l’azione {value}. Digiti Aggiorna, Iscrivi, Iscrivi se mancante o Disiscrivi.',
+    'row.level-unreadable': 'Docebo non conosce il ruolo {value}. Digiti Discente, Tutor o Istruttore.',
+    'row.session-unreadable':
+      'La sessione {value} non è il numero di una sessione. Digiti l’ID sessione mostrato da Docebo.',
+    'row.precondition-unreadable':
+      'Ciò che Docebo deve contenere non è leggibile: {value}. Lo scriva come nel registro di Rowcall o elimini la riga.',
+    'row.field-unfit.option':
+      'Il campo iscrizione {field} non ha l’opzione {value}. Ha {options}. Corregga la cella.',
+    'row.field-unfit.options-untold':
+      'Docebo non elenca le opzioni del campo iscrizione {field}, quindi l’etichetta {value} non si può inviare. Digiti l’ID dell’opzione in una colonna con intestazione {header}.',
+    'row.field-unfit.option-twice':
+      'Il campo iscrizione {field} ha più di un’opzione {value}. Digiti l’ID di quella giusta in una colonna con intestazione {header}.',
+    'row.field-unfit.no-date':
+      'Il campo iscrizione {field} accetta una data, e {value} non è una data che Rowcall possa leggere con certezza. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.field-unfit.is-date':
+      'Il campo iscrizione {field} accetta testo, e {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il valore.',
+    'row.field-unfit.type':
+      'Rowcall non sa compilare il campo iscrizione {field}. Se Docebo accetta il valore {value} così com’è, cambi l’intestazione in {header}.',
+    'row.fields-missing':
+      'Docebo non iscrive nessuno a questo corso senza il campo iscrizione {fields}. Lo compili in una colonna con intestazione {fields}.',
+    'row.fields-missing.several':
+      'Docebo non iscrive nessuno a questo corso senza i campi iscrizione {fields}. Li compili in colonne con queste intestazioni.',
+    'row.recertify-without-date':
+      'Una ricertificazione richiede la sua data di completamento. La digiti in questa riga.',
+    'row.recertify-with-session':
+      'Docebo non conserva il completamento se è indicata una sessione. Svuoti la sessione o digiti l’azione Aggiorna.',
+    'row.recertify-earlier':
+      'Docebo ha un completamento successivo, {held}, quindi quello del {asked} non si può registrare dopo. Corregga la data.',
+    'row.already-enrolled':
+      'La persona è già iscritta: {held}. Digiti l’azione Aggiorna o Iscrivi se mancante.',
+    'row.question-open':
+      '{value} attende una risposta: apra Rowcall e risponda alla domanda sulla colonna {header}.',
+    'row.question-open.blank':
+      'Questa riga attende una risposta: apra Rowcall e risponda alla domanda sulla colonna {header}.',
+    'row.question-open.overwrite':
+      'Docebo ha già un completamento: {value}. Apra Rowcall e scelga se questo foglio lo sostituisce.',
+    'row.says-not-done':
+      'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Corregga uno dei due.',
+    'row.says-not-done.blank':
+      'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. La compili o svuoti la data.',
+    'row.row-hidden':
+      'Un filtro nasconde questa riga, quindi è stata esclusa. Rimuova il filtro e controlli di nuovo, o includa le righe nascoste in Rowcall.',
+    'row.row-hidden.open':
+      'Un filtro nasconde questa riga. Apra Rowcall e indichi se le righe nascoste sono incluse.',
+    'row.duplicate': 'La riga {rows} ha lo stesso utente e corso con altri valori. Ne tenga una.',
+    'row.duplicate.several': 'Le righe {rows} hanno lo stesso utente e corso con altri valori. Ne tenga una.',
+    'row.user-unknown': 'In Docebo non c’è l’utente {value}. Controlli l’ortografia.',
+    'row.user-unknown.near': 'In Docebo non c’è l’utente {value}. Intendeva {near}?',
+    'row.user-unknown.figures':
+      'In Docebo non c’è il nome utente {value}. I numeri in questa colonna sono letti come nomi utente. Se sono ID di Docebo, cambi l’intestazione in Docebo ID, o lo scelga in Colonne.',
+    'row.user-ambiguous':
+      '{value} corrisponde a più utenti in Docebo: ID utente {ids}. Digiti l’ID giusto in una colonna con intestazione Docebo user ID.',
+    'row.course-unknown': 'In Docebo non c’è il corso {value}. Controlli il codice.',
+    'row.course-unknown.near': 'In Docebo non c’è il corso {value}. Intendeva {near}?',
+    'row.course-unknown.figures':
+      'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambi l’intestazione in Docebo course ID, o lo scelga in Colonne.',
+    'row.course-ambiguous':
+      '{value} corrisponde a più corsi in Docebo: ID corso {ids}. Digiti l’ID giusto in una colonna con intestazione Docebo course ID.',
+    'row.entry-unreadable':
+      'Docebo elenca questa voce ({what}) con {value} nel campo {field}, che Rowcall non può leggere. Veda la voce ({what}) in Docebo.',
+    'row.entry-unreadable.missing':
+      'Docebo elenca questa voce ({what}) senza il campo {field}, quindi Rowcall non può leggerla. Veda la voce ({what}) in Docebo.',
+    'entry.enrollment': 'iscrizione',
+    'entry.user': 'utente',
+    'entry.course': 'corso',
+    'row.entry-twice': 'Docebo elenca questa iscrizione più di una volta. La verifichi in Docebo.',
+    'row.names-differ.user':
+      '{first} e {second} sono due utenti in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+    'row.names-differ.course':
+      '{first} e {second} sono due corsi in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+    'state.-2': 'In lista d’attesa',
+    'state.-1': 'Da confermare',
+    'state.0': 'Iscritto',
+    'state.1': 'In corso',
+    'state.2': 'Completato',
+    'state.3': 'Sospeso',
+    'state.4': 'Overbooking',
+    'state.on': '{status} il {date}',
+    'state.now': '{status}, con la data che Docebo assegna al momento dell’aggiornamento',
+    'level.3': 'discente',
+    'level.4': 'tutor',
+    'level.6': 'istruttore',
+    'value.none': 'nessuno',
+    'value.score': 'punteggio {score}',
+    'value.level': 'ruolo {level}',
+    'value.session': 'sessione {session}',
+    'value.field': 'campo {field}: {value}',
+    'value.kept': 'il completamento del {date} conservato',
+    'value.kept.no-date': 'il completamento conservato',
+    'value.field.titled': '{title}: {value}',
+    'value.field.name': 'campo {field}',
+    'value.enrolledAt': 'iscritto il {date}',
+    'value.activeFrom': 'attivo dal {date}',
+    'value.activeUntil': 'attivo fino al {date}',
+    'value.not-set': 'non impostato',
+    'held.status': 'stato',
+    'held.completedAt': 'data di completamento',
+    'held.score': 'punteggio',
+    'held.enrolledAt': 'data di iscrizione',
+    'held.activeFrom': 'inizio validità',
+    'held.activeUntil': 'fine validità',
+    'held.level': 'ruolo',
+    'held.changed': '{field}, {before} → {after}',
+    'set-back.setsBack': '{rows|# riga ritira|# righe ritirano} un completamento',
+    'set-back.replacesDates': '{rows|# riga sostituisce|# righe sostituiscono} la data di un completamento',
+    'set-back.unenrollsCompleted': '{rows|# riga disiscrive|# righe disiscrivono} chi ha completato',
+    'set-back.of-row.setsBack': 'ritira il completamento; non viene archiviato nulla',
+    'set-back.of-row.replacesDates': 'sostituisce la data di completamento; non viene archiviato nulla',
+    'set-back.of-row.unenrollsCompleted': 'rimuove un completamento; non viene archiviato nulla',
+    'details.not-enrolled':
+      '{user} non è iscritto a {course}. Iscriva la persona in Docebo o digiti l’azione Iscrivi, poi controlli di nuovo.',
+    'details.not-seen':
+      '{user} non è iscritto a {course}, o uno dei due non esiste. Verifichi entrambi, poi controlli di nuovo.',
+    'details.moved-since':
+      'Modificato in Docebo dopo il controllo, quindi non è stato inviato nulla. Controlli di nuovo.',
+    'details.no-enrollment': 'non iscritto',
+    'details.enrolled': 'Iscritto',
+    'details.keeps': 'ricertificazione: conserva il completamento del {date}',
+    'details.keeps.no-date': 'ricertificazione: conserva il completamento',
+    'details.no-recertification':
+      'Questo Docebo non registra ricertificazioni, quindi non è stato inviato nulla e il completamento resta com’è: {why}. Per sostituirlo, digiti l’azione Aggiorna.',
+    'details.no-change': 'Docebo ha già questo: {state}.',
+    'details.kept-later':
+      'Mantenuto ciò che ha Docebo: {state}. Questo foglio lo sostituisce solo con un completamento di data successiva.',
+    'details.kept-any': 'Mantenuto ciò che ha Docebo: {state}. Questo foglio non sostituisce completamenti.',
+    'details.gives-way.newest':
+      'Esclusa: la riga {row} ha lo stesso utente e corso con una data successiva, e questo foglio tiene la più recente.',
+    'details.gives-way.oldest':
+      'Esclusa: la riga {row} ha lo stesso utente e corso con una data precedente, e questo foglio tiene la meno recente.',
+    'details.who.user': 'per {user}',
+    'details.who.course': 'in {course}',
+    'details.sending': 'Inviato; in attesa della risposta.',
+    'details.unknown':
+      'Inviato, ma la risposta è andata persa. Il prossimo controllo legge ciò che ha Docebo.',
+    'details.failed': 'Docebo ha rifiutato: {message}',
+    'details.failed.no-reason': 'Docebo ha rifiutato questa modifica senza dire perché.',
+    'details.without-effect':
+      'Inviato {sends} volte, ma Docebo ha ancora altro: {details}. Lo corregga in Docebo.',
+    'details.differs': 'Docebo ha {holds}: {wrong}.',
+    'details.touched': 'ha modificato iscrizioni che non doveva modificare',
+    'details.left-alone':
+      'Saltato, perché nel frattempo è cambiato: atteso “{expected}”, ma Docebo ha “{holds}”.',
+    'details.verified': 'Docebo ha {holds}.',
+    'details.verified.hidden': 'Docebo ha {holds}. Ciò che non si può rileggere: {hidden}.',
+    'details.verified.gone': 'Docebo non ha alcuna iscrizione.',
+    'details.also-changed': ' Modificato anche: {also}.',
+    'details.still-enrolled':
+      'Non doveva esserci iscrizione, ma Docebo ha {holds}. Controlli di nuovo per disiscrivere.',
+    'details.asked': 'Richiesto {asked}, Docebo ha {holds}. Controlli di nuovo per impostarlo.',
+    'details.gone-since': 'Richiesto {asked}, Docebo non ha più un’iscrizione.',
+    'details.gone-since.nothing-asked': 'Docebo non ha più un’iscrizione.',
+    'details.not-readable': 'Docebo l’ha accettato, ma non lo riporta: {hidden} non si può rileggere.',
+    'details.not-yet': 'Il controllo continua più tardi.',
+    'details.not-just-seen.import':
+      'Controllato più di un’ora fa, troppo per un’importazione. Controlli di nuovo.',
+    'details.not-just-seen':
+      'Controllato più di un’ora fa, troppo per l’importazione che trasmette i decimali. Controlli di nuovo.',
+    'details.no-import':
+      'Il punteggio {score} ha decimali, che solo un’importazione in blocco trasmette, e quelle di questo Docebo non hanno fatto quanto richiesto. Digiti un numero intero.',
+    'details.stale': 'Modificato dopo l’ultimo controllo. Controlli di nuovo.',
+    'details.pending': '{rows|# riga è cambiata|# righe sono cambiate} dopo il controllo.',
+    'pilot.still-enrolled': 'la persona è ancora iscritta',
+    'pilot.enrollment-gone': 'l’iscrizione non c’è più',
+    'pilot.not-enrolled': 'la persona non è iscritta',
+    'pilot.holds-other': 'richiesto {wanted}, ma Docebo ha {holds}',
+    'pilot.also-changed': 'modificato anche: {also}',
+    'pilot.not-kept':
+      'data di iscrizione e punteggio sono ancora quelli di prima, quindi il completamento del {date} sembra sovrascritto e non conservato',
+    'pilot.not-kept.no-date':
+      'data di iscrizione e punteggio sono ancora quelli di prima, quindi il vecchio completamento sembra sovrascritto e non conservato',
+    'pilot.no-enrollment': 'nessuna iscrizione',
+    'way.put-one': 'Gli aggiornamenti singoli',
+    'way.put-many': 'Gli aggiornamenti in blocco',
+    'way.post-batch': 'Le importazioni in blocco che aggiornano',
+    'way.enroll-many': 'Le iscrizioni in blocco',
+    'way.enroll-batch': 'Le importazioni in blocco che iscrivono',
+    'way.recertify-batch': 'Le ricertificazioni',
+    'way.unenroll-many': 'Le disiscrizioni in blocco',
+    'way.no-titles':
+      'Questo Docebo non elenca i campi iscrizione aggiuntivi, quindi una colonna non si trova dal titolo di un campo. Usi l’ID come intestazione: Field 7.',
+    'way.closed':
+      '{way}: non in uso in questo Docebo, perché una prima chiamata è stata riletta e non era come richiesto.',
+    'way.closed.why':
+      '{way}: non in uso in questo Docebo, perché una prima chiamata è stata riletta e non era come richiesto: {why}.',
+    'answer.strange': 'dati che Rowcall non conosce, {detail}',
+    'answer.none': 'nulla: {detail}',
+    'question.date-order':
+      '{cells|Una data|Alcune date} nella colonna {column} si {cells|può|possono} leggere in più modi. Viene prima il giorno o il mese?',
+    'question.date-order.year':
+      '{cells|Una data|Alcune date} nella colonna {column} si {cells|può|possono} leggere in più modi. Viene prima il giorno, il mese o l’anno?',
+    'question.which-column': '{column} può indicare più di una colonna. Quale vale?',
+    'question.says-status': 'La colonna {column} sembra dire chi ha completato. Usarla?',
+    'question.user-match': 'Che cosa contiene la colonna {column}?',
+    'question.course-match': 'Che cosa contiene la colonna {column}?',
+    'question.second-column.user':
+      'La colonna {column} indica lo stesso utente in un altro modo. Le righe in cui le due colonne non concordano non vengono inviate. Usarla?',
+    'question.second-column.course':
+      'La colonna {column} indica lo stesso corso in un altro modo. Le righe in cui le due colonne non concordano non vengono inviate. Usarla?',
+    'question.score-percent':
+      '{cells|Un punteggio|Alcuni punteggi} nella colonna {column} {cells|è una frazione. È una percentuale|sono frazioni. Sono percentuali}?',
+    'question.enrollment-field':
+      'La colonna {column} può contenere un campo iscrizione aggiuntivo di Docebo. Che cosa contiene?',
+    'question.header-row': 'In quale riga sono le intestazioni?',
+    'question.hidden-rows':
+      'Questo foglio ha un filtro che può nascondere righe. Includere le righe nascoste?',
+    'question.hidden-rows.counted':
+      'Un filtro nasconde {cells} delle righe controllate. Includere le righe nascoste?',
+    'question.overwrite': 'Alcune persone possono avere già un completamento in Docebo. Sostituirlo?',
+    'answer.status': 'Usarla: le righe per cui dice altro non vengono inviate come completate',
+    'answer.x-is-yes': 'X significa completato',
+    'answer.x-is-no': 'X significa non completato',
+    'answer.ignore': 'Ignorarla',
+    'answer.day-first': 'Prima il giorno',
+    'answer.month-first': 'Prima il mese',
+    'answer.year-first': 'Prima l’anno',
+    'answer.visible': 'Solo le righe visibili',
+    'answer.all': 'Anche le righe nascoste',
+    'answer.percent': 'Percentuali',
+    'answer.points': 'Punti',
+    'answer.name': 'Nomi utente o indirizzi email',
+    'answer.username': 'Nomi utente',
+    'answer.email': 'Indirizzi email',
+    'answer.code': 'Codici corso',
+    'answer.check': 'Usarla',
+    'answer.user-match.id': 'ID utente; ciò che non è un numero è un nome utente o un indirizzo email',
+    'answer.user-match.docebo-id': 'ID utente di Docebo',
+    'answer.course-match.id': 'ID corso; ciò che non è un numero è un codice corso',
+    'answer.course-match.docebo-id': 'ID corso di Docebo',
+    'answer.user-field': 'Campo utente {field}',
+    'answer.user-field.or-usernames': 'Campo utente {field}, o nomi utente',
+    'answer.enrollment-field.standard': 'Ciò che Rowcall legge sotto questa intestazione',
+    'answer.enrollment-field': 'Campo iscrizione {field}, ID {id}',
+    'answer.overwrite.always': 'Sempre',
+    'answer.overwrite.later': 'Solo se la data nel foglio è successiva',
+    'answer.overwrite.none': 'Mai',
+    'answer.row': 'Riga {row}: {example}',
+    'answer.nth': '{header}, numero {nth} di {count}',
+    'answer.becomes': '{answer}: {value} è {example}',
+    'answer.example': '{answer} ({example})',
+    'reason.user-missing': '{rows|# riga senza utente|# righe senza utente}',
+    'reason.course-missing': '{rows|# riga senza corso|# righe senza corso}',
+    'reason.name-is-date': '{rows|# nome è una data|# nomi sono date}',
+    'reason.name-rounded': '{rows|# numero troppo lungo per una cella|# numeri troppo lunghi per una cella}',
+    'reason.id-not-whole': '{rows|# ID non è un numero intero|# ID non sono numeri interi}',
+    'reason.nothing-asked': '{rows|# riga senza data né stato|# righe senza data né stato}',
+    'reason.date-impossible': '{rows|# data inesistente|# date inesistenti}',
+    'reason.date-ambiguous': '{rows|# data ambigua|# date ambigue}',
+    'reason.date-unreadable': '{rows|# data illeggibile|# date illeggibili}',
+    'reason.no-date': '{rows|# cella senza data completa|# celle senza data completa}',
+    'reason.date-out-of-range': '{rows|# data nell’anno sbagliato|# date nell’anno sbagliato}',
+    'reason.date-in-future': '{rows|# data nel futuro|# date nel futuro}',
+    'reason.dates-reversed':
+      '{rows|# periodo finisce prima dell’inizio|# periodi finiscono prima dell’inizio}',
+    'reason.status-unreadable': '{rows|# stato sconosciuto|# stati sconosciuti}',
+    'reason.date-without-completed': '{rows|# data senza stato Completato|# date senza stato Completato}',
+    'reason.score-unreadable': '{rows|# punteggio illeggibile|# punteggi illeggibili}',
+    'reason.cannot-clear': '{rows|# valore che non si può svuotare|# valori che non si possono svuotare}',
+    'reason.score-decimal': '{rows|# punteggio con decimali|# punteggi con decimali}',
+    'reason.action-unreadable': '{rows|# azione sconosciuta|# azioni sconosciute}',
+    'reason.level-unreadable': '{rows|# ruolo sconosciuto|# ruoli sconosciuti}',
+    'reason.session-unreadable': '{rows|# ID sessione illeggibile|# ID sessione illeggibili}',
+    'reason.precondition-unreadable': '{rows|# condizione illeggibile|# condizioni illeggibili}',
+    'reason.field-unfit': '{rows|# campo aggiuntivo non adatto|# campi aggiuntivi non adatti}',
+    'reason.fields-missing': '{rows|# riga senza campi obbligatori|# righe senza campi obbligatori}',
+    'reason.already-enrolled': '{rows|# già iscritto|# già iscritti}',
+    'reason.says-not-done': '{rows|# riga dice “non completato”|# righe dicono “non completato”}',
+    'reason.question-open': '{rows|# riga attende una risposta|# righe attendono una risposta}',
+    'reason.row-hidden': '{rows|# riga nascosta da un filtro|# righe nascoste da un filtro}',
+    'reason.duplicate': '{rows|# riga duplicata|# righe duplicate}',
+    'reason.user-unknown': '{rows|# utente non trovato|# utenti non trovati}',
+    'reason.user-ambiguous': '{rows|# utente trovato più volte|# utenti trovati più volte}',
+    'reason.course-unknown': '{rows|# corso non trovato|# corsi non trovati}',
+    'reason.course-ambiguous': '{rows|# corso trovato più volte|# corsi trovati più volte}',
+    'reason.entry-unreadable': '{rows|# voce illeggibile in Docebo|# voci illeggibili in Docebo}',
+    'reason.entry-twice': '{rows|# iscrizione elencata due volte|# iscrizioni elencate due volte}',
+    'reason.names-differ': '{rows|# riga indica due persone o corsi|# righe indicano due persone o corsi}',
+    'reason.recertify-without-date': '{rows|# ricertificazione senza data|# ricertificazioni senza data}',
+    'reason.recertify-with-session': '{rows|# ricertificazione con sessione|# ricertificazioni con sessione}',
+    'reason.recertify-earlier':
+      '{rows|# ricertificazione prima del completamento|# ricertificazioni prima del completamento}',
+    'reason.not-enrolled': '{rows|# non iscritto|# non iscritti}',
+    'reason.failed': '{rows|# rifiutata da Docebo|# rifiutate da Docebo}',
+    'reason.unknown': '{rows|# senza risposta|# senza risposta}',
+    'reason.differs': '{rows|# diversa da Docebo|# diverse da Docebo}',
+    'reason.other': '{rows|# riga non si può inviare|# righe non si possono inviare}',
+    'menu.open': 'Apri barra laterale',
+    'menu.check': 'Controlla righe',
+    'menu.run': 'Aggiorna iscrizioni …',
+    'menu.selected': 'Controlla e aggiorna righe selezionate …',
+    'menu.stop': 'Interrompi',
+    'menu.verify': 'Verifica righe aggiornate',
+    'menu.undo': 'Annulla un’esecuzione …',
+    'menu.get': 'Importa da Docebo …',
+    'menu.help': 'Guida',
+    'menu.stopping': 'Rowcall si interrompe dopo le chiamate in corso.',
+    'list.comma': ', ',
+    'list.and': '{items} e {last}',
+    'list.more': '{items} e altri {count}',
+    'rows.count': '{rows|# riga|# righe}',
+    'calls.count': '{calls|# chiamata|# chiamate}',
+    'slices.count': '{slices|# intervallo|# intervalli}',
+    'sign-in.close-tab': 'Può chiudere questa scheda e tornare al foglio.',
+    'sign-in.done': 'Ha effettuato l’accesso a {domain} come {name}.',
+    'sign-in.app': 'l’app stessa',
+    'sign-in.nothing-changed': 'Non è stato modificato nulla.',
+    'sign-in.not-begun':
+      'Questo accesso è concluso: è già stato usato o abbandonato. Se la barra laterale non è connessa, ricominci da lì.',
+    'sign-in.another':
+      'Questa pagina appartiene a un accesso precedente. Continui con l’ultimo che ha iniziato.',
+    'sign-in.too-late':
+      'L’accesso ha richiesto più di {minutes} minuti, quindi è stato abbandonato. Ricominci dalla barra laterale.',
+    'sign-in.not-allowed':
+      'Ha negato l’accesso in Docebo. Per consentirlo comunque, ricominci dalla barra laterale.',
+    'sign-in.turned-down':
+      'Docebo non ha fatto entrare Rowcall. Confronti il Client ID e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
+    'sign-in.turned-down.detail':
+      'Docebo non ha fatto entrare Rowcall: {detail}. Confronti il Client ID e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
+    'sign-in.no-code': 'Docebo non ha detto chi ha effettuato l’accesso. Ricominci dalla barra laterale.',
+    'sign-in.refused':
+      'Docebo non ha accettato l’accesso. Confronti il Client ID, il Client secret e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
+    'sign-in.no-more-calls':
+      'Docebo ora non accetta altre chiamate. Ricominci più tardi dalla barra laterale.',
+    'sign-in.no-more-calls.until':
+      'Docebo ora non accetta altre chiamate. Ricominci dalla barra laterale dopo le {time} UTC.',
+    'sign-in.unreachable':
+      'Docebo non era raggiungibile o la risposta è andata persa. Controlli il dominio, poi ricominci dalla barra laterale.',
+    'sign-in.lost':
+      'La risposta di Docebo è andata persa o non era leggibile. Ricominci dalla barra laterale.',
+    'job.check': 'il controllo',
+    'job.run': 'l’aggiornamento',
+    'job.verify': 'la verifica',
+    'note.next':
+      'Rowcall continua da solo {job}, circa ogni ora; la prossima volta verso le {time}. Per seguire o interrompere, scelga Estensioni ▸ Rowcall ▸ Apri barra laterale.',
+    'note.stopped':
+      'Rowcall ha interrotto {job} alle {time}: {sentence} Per continuare, scelga Estensioni ▸ Rowcall ▸ Apri barra laterale.',
+    'get.unproven':
+      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi nel foglio possono mancare iscrizioni. Le importi di nuovo più tardi.',
+    'get.untold':
+      'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutte le iscrizioni.',
+    'get.odd':
+      '{entries|# iscrizione non è|# iscrizioni non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
+    'get.twice':
+      'Docebo elenca due volte {entries|# iscrizione|# iscrizioni}. Il foglio ha una riga per ciascuna.',
+    'get.blank': 'L’elenco di Docebo non riporta {columns}: queste celle sono vuote.',
+    'get.blank.some': 'L’elenco di Docebo non riporta {column} per {rows|# riga|# righe}.',
+    'get.blank.username': 'il nome utente',
+    'get.blank.name': 'i nomi',
+    'get.blank.email': 'l’indirizzo email',
+    'get.blank.level': 'il ruolo',
+    'get.blank.assignment': 'il tipo di assegnazione',
+    'mail.why':
+      'Riceve questa email perché “Invia un’email quando il lavoro in background termina” è attivo nelle impostazioni di Rowcall.',
+    'mail.gone.subject': 'Rowcall si è interrotto: un foglio di lavoro non esiste più',
+    'mail.gone.body':
+      'Rowcall non può più aprire il foglio di lavoro su cui lavorava in background e non riprova più.',
+    'mail.rows': '{rows|# riga|# righe}: {status}',
+    'mail.rows.pending': 'non controllata',
+    'mail.stopped.subject': 'Rowcall si è interrotto e ha bisogno di Lei: {sheet}',
+    'mail.stopped': 'Rowcall ha interrotto {job} del foglio {sheet} alle {time}. {sentence}',
+    'mail.stopped.last': 'Nulla è andato perso: apra il foglio, poi la barra laterale, e continui da lì.',
+    'mail.finished.subject': 'Rowcall ha terminato {job} di {sheet}',
+    'mail.finished': 'Rowcall ha terminato {job} del foglio {sheet} alle {time}.',
+    'mail.finished.last': 'Il risultato di ogni riga è nella colonna “Rowcall status”.',
+  },
+  page: {
+    'page.opening': 'Apertura …',
+    'page.not-opened': 'Impossibile aprire Rowcall',
+    'page.try-again': 'Riprova',
+    'page.cancel': 'Annulla',
+    'page.not-now': 'Non ora',
+    'page.progress': 'Avanzamento',
+    'list.comma': ', ',
+    'rows.count': '{rows|# riga|# righe}',
+    'calls.count': '{calls|# chiamata|# chiamate}',
+    'span.moment': 'pochi secondi',
+    'span.seconds': 'circa {count|# secondo|# secondi}',
+    'span.minutes': 'circa {count|# minuto|# minuti}',
+    'span.hours': 'circa {count|# ora|# ore}',
+    'step.connect': 'Connessione',
+    'step.columns': 'Colonne',
+    'step.rows': 'Righe',
+    'step.done': 'Fatto:',
+    'step.todo': 'Da fare:',
+    'step.attention': 'Richiede attenzione:',
+    'step.after-connect': 'Dopo la connessione',
+    'step.after-columns': 'Dopo la scelta delle colonne',
+    'field.user': 'Utente',
+    'field.course': 'Corso',
+    'field.completedAt': 'Data di completamento',
+    'field.status': 'Stato',
+    'field.score': 'Punteggio',
+    'field.enrolledAt': 'Data di iscrizione',
+    'field.activeFrom': 'Attivo dal',
+    'field.activeUntil': 'Attivo fino al',
+    'field.level': 'Ruolo',
+    'field.session': 'ID sessione',
+    'field.action': 'Azione',
+    'field.precondition': 'Solo se Docebo ha',
+    'status.pending': 'Non controllato',
+    'status.Ready': 'Pronto',
+    'status.No change': 'Nessuna modifica',
+    'status.Not enrolled': 'Non iscritto',
+    'status.Invalid': 'Non valido',
+    'status.Duplicate': 'Duplicato',
+    'status.Sending': 'Invio in corso',
+    'status.Updated': 'Aggiornato',
+    'status.Failed': 'Non riuscito',
+    'status.Unknown': 'Sconosciuto',
+    'status.Verified': 'Verificato',
+    'status.Differs': 'Diverso',
+    'shown-problem.reconnect': 'Riconnetti',
+    'shown-problem.choose-columns': 'Scegli colonne',
+    'shown-problem.retry': 'Riprova',
+    'shown-problem.show-rows': 'Mostra righe',
+    'shown-problem.retry-pilots': 'Riprova',
+    'shown-problem.wait': 'Guarda di nuovo',
+    'shown-problem.grant': 'Concedi l’accesso presso Google',
+    'shown-problem.copy': 'Copia dettagli',
+    'shown-problem.copied': 'Copiato',
+    'shown-problem.copy-by-hand': 'Qui la copia è bloccata. Selezioni il testo e lo copi:',
+    'shown-problem.no-answer':
+      'Google non ha risposto in tempo. Nulla è andato perso: ciò che è stato fatto è nel foglio. Controlli la connessione a Internet e riprovi.',
+    'shown-problem.cut-off':
+      'Google ha terminato il lavoro prima che fosse finito. Nulla è andato perso: ciò che è stato fatto è nel foglio. Riprovi.',
+    'shown-problem.accounts':
+      'Google ha rifiutato questa pagina, molto probabilmente perché in questo browser sono aperti più Account Google. Apra il foglio in una finestra con un solo account (un profilo a parte o una finestra privata) e riprovi.',
+    'shown-problem.strange':
+      'Questa barra laterale e Rowcall non sono compatibili, come può accadere dopo un aggiornamento. Chiuda la barra laterale e la riapra da Estensioni ▸ Rowcall.',
+    'shown-problem.stalled':
+      'Rowcall ha chiesto più volte e il lavoro non è avanzato. Attenda un minuto e lo riprenda. Se succede ancora, copi i dettagli per l’assistenza.',
+    'shown-problem.lost-end':
+      'Il lavoro è terminato, ma l’ultima risposta è andata persa. I numeri sotto mostrano la situazione attuale del foglio.',
+    'shown-problem.never-began': 'Il lavoro non è iniziato: la richiesta è andata persa. Riprovi.',
+    'said.connected': 'Connesso. Accesso effettuato come {name}.',
+    'said.progress': '{title}: {share} percento.',
+    'said.check-done': 'Il controllo è terminato. {rows|# riga pronta|# righe pronte}.',
+    'intent.connect-first': 'Si connetta prima a Docebo. Poi controlli le righe qui.',
+    'intent.columns-first': 'Scelga prima le colonne mancanti. Poi controlli le righe qui.',
+    'connect.intro': 'Rowcall accede con un’app OAuth2 che si aggiunge a Docebo una sola volta.',
+    'connect.domain': 'Dominio Docebo',
+    'connect.domain-hint': 'L’indirizzo del Suo Docebo, ad esempio acme.docebosaas.com',
+    'connect.open-docebo': 'Apri {domain}',
+    'connect.find': 'Trova in {domain}',
+    'connect.try-signing-in': 'Prova nella pagina di accesso di Docebo',
+    'connect.grant': 'Accedi come',
+    'connect.grant.password': 'Un utente Docebo',
+    'connect.grant.password.hint': 'Rowcall può fare ciò che può fare questo utente; scelga un Superadmin.',
+    'connect.grant.client_credentials': 'L’app stessa',
+    'connect.grant.client_credentials.hint':
+      'In Docebo, per l’app deve essere attivo il tipo di grant “Client credentials”.',
+    'connect.grant.authorization_code': 'Lei, nella pagina di Docebo',
+    'connect.grant.authorization_code.hint':
+      'Con l’SSO, acceda prima a Docebo in questo browser. Rowcall non vede mai la Sua password e può fare ciò che può fare Lei.',
+    'connect.client-id': 'Client ID',
+    'connect.client-id-hint':
+      'In Docebo: icona ingranaggio ▸ API and SSO ▸ Manage ▸ API Credentials ▸ la Sua app.',
+    'connect.client-secret': 'Client secret',
+    'connect.client-secret-hint': 'Nella stessa pagina: apra l’app per modificarla.',
+    'connect.username': 'Nome utente',
+    'connect.username-hint':
+      'Come digitato nella pagina di accesso di Docebo, non tramite SSO; in Docebo in Admin menu ▸ Users.',
+    'connect.password': 'Password',
+    'connect.password-hint': 'Conservata solo per il Suo Account Google, mai nel foglio.',
+    'connect.where-link': 'Guida di Docebo sulle credenziali API',
+    'connect.connect': 'Connetti',
+    'connect.connecting': 'Connessione …',
+    'connect.lives-on':
+      'Disconnesso e dimenticato qui. Docebo non ha confermato la disconnessione. Per sicurezza, cambi il Client secret dell’app in Docebo.',
+    'connect.suspect': 'Docebo l’ha rifiutato. Lo confronti con Docebo.',
+    'connect.missing.domain': 'Inserisca il dominio del Suo Docebo.',
+    'connect.missing.clientId': 'Inserisca il Client ID.',
+    'connect.missing.clientSecret': 'Inserisca il Client secret.',
+    'connect.missing.username': 'Inserisca il nome utente.',
+    'connect.missing.password': 'Inserisca la password.',
+    'connect.signed-in-as': 'Accesso effettuato come',
+    'connect.nobody': 'l’app stessa',
+    'connect.level': 'Livello',
+    'connect.rights.all': 'Questo account può modificare ogni iscrizione.',
+    'connect.rights.some':
+      'Questo account può modificare le iscrizioni degli utenti e dei corsi che gli sono assegnati. Docebo rifiuta le altre.',
+    'connect.rights.none': 'Questo account non può modificare le iscrizioni. Si connetta come Superadmin.',
+    'connect.rights.unknown': 'Il primo controllo mostrerà se questo account può modificare le iscrizioni.',
+    'connect.change': 'Modifica',
+    'connect.disconnect': 'Disconnetti',
+    'connect.disconnect-ask': 'Disconnettere da Docebo?',
+    'connect.disconnect-saying':
+      'Rowcall dimentica {domain} e tutte le relative credenziali, e chiede a Docebo di chiudere l’accesso. Il foglio resta com’è.',
+    'connect.disconnect-do': 'Disconnetti e dimentica',
+    'connect.disconnecting': 'Disconnessione …',
+    'connect.closed': '{name} su {domain}',
+    'connect.not-yet': 'Non connesso',
+    'sign-in.redirect-uri': 'Redirect URI per l’app in Docebo',
+    'sign-in.redirect-uri-hint':
+      'Lo incolli nell’app in Docebo esattamente come mostrato e attivi il tipo di grant “Authorization code + implicit grant”.',
+    'sign-in.again': 'Lo lasci vuoto per usare la stessa app di prima.',
+    'sign-in.copy': 'Copia',
+    'sign-in.continue': 'Continua',
+    'sign-in.preparing': 'Preparazione …',
+    'sign-in.ready':
+      'La pagina di accesso di Docebo si apre in una nuova scheda. Acceda lì e autorizzi Rowcall.',
+    'sign-in.waiting': 'In attesa del Suo accesso nella pagina di Docebo. Poi torni qui.',
+    'sign-in.open': 'Apri la pagina di accesso di Docebo',
+    'sign-in.open-again': 'Apri di nuovo',
+    'sign-in.look': 'Ho effettuato l’accesso',
+    'sign-in.looking': 'Verifica in corso …',
+    'language.label': 'Lingua',
+    'language.account': 'Quella del Suo Account Google',
+    'language.hint': 'Per Lei, in ogni foglio di lavoro. La barra laterale si riapre in questa lingua.',
+    'language.use': 'Usa questa lingua',
+    'settings.title': 'Impostazioni',
+    'settings.closed-ways': 'Non in uso in questo Docebo',
+    'settings.retry-pilots': 'Riprova con la prossima esecuzione',
+    'settings.calls-per-hour': 'Chiamate all’ora',
+    'settings.calls-per-hour-hint':
+      'Docebo ne consente 1.000 all’ora da un indirizzo. Ne lasci alcune per altri strumenti.',
+    'settings.calls-per-hour-wrong': 'Inserisca un numero intero da 1 a 100.000.',
+    'settings.overlap': 'Scrivere un’iscrizione due volte per risparmiare chiamate',
+    'settings.overlap.never': 'Mai',
+    'settings.overlap.unless-completing': 'A meno che non venga completata',
+    'settings.overlap.always': 'Sempre',
+    'settings.overlap-hint': 'Una seconda scrittura può ripetere una notifica.',
+    'settings.zone': 'Fuso orario di Docebo',
+    'settings.zone-hint': 'Ad esempio Europe/Paris. Vuoto: quello del foglio di lavoro.',
+    'settings.zone-wrong': '“{zone}” non è un fuso orario. Ne scelga uno dall’elenco o lasci vuoto.',
+    'settings.verify': 'Verifica dopo ogni esecuzione',
+    'settings.verify-hint':
+      'Rilegge ogni riga aggiornata, circa 200 per chiamata, e la segna come Verificato o Diverso.',
+    'settings.hold': 'Chiedi a Docebo di trattenere',
+    'settings.hold.nothing': 'Nulla',
+    'settings.hold.notifications': 'Notifiche',
+    'settings.hold.notifications-and-certificates': 'Notifiche e certificati',
+    'settings.hold-hint':
+      'Solo le importazioni in blocco possono chiederlo: 200 righe per chiamata, una chiamata dopo l’altra, quindi le esecuzioni grandi durano di più. Il controllo dice per quante righe non si può chiedere.',
+    'settings.save': 'Salva impostazioni',
+    'settings.saving': 'Salvataggio …',
+    'settings.saved': 'Impostazioni salvate',
+    'columns.intro': 'Abbini le Sue colonne ai campi di Docebo.',
+    'columns.required': 'obbligatorio',
+    'columns.none': 'Nessuna colonna',
+    'columns.no-header': 'Colonna senza intestazione',
+    'columns.same': '{header} ({nth})',
+    'columns.samples': 'Ad esempio:',
+    'columns.no-samples': 'Ancora nessun valore',
+    'columns.choose': 'Scelga una colonna.',
+    'columns.more': '{fields|Altro # campo|Altri # campi}',
+    'columns.by-hand': 'Ha scelto Lei queste colonne.',
+    'columns.recognised': 'Usa ciò che Rowcall ha riconosciuto',
+    'columns.template': 'Crea un foglio modello',
+    'columns.template-hint': 'Aggiunge un foglio con tutte le intestazioni e tre righe di esempio.',
+    'columns.turn': 'Trasforma in righe',
+    'columns.turn.matrix':
+      'Persone in verticale, corsi in orizzontale: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
+    'columns.turn.pairs':
+      'Più corsi affiancati: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
+    'columns.turn.list':
+      'Più corsi in una cella: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
+    'columns.making': 'Creazione del foglio …',
+    'columns.saving': 'Salvataggio …',
+    'columns.quoted': '“{header}”',
+    'columns.quoted.looks': '“{header}” ({looks})',
+    'columns.unused': 'Non usate: {columns}. Se una di esse conta, la scelga in Colonne.',
+    'columns.looks.ticks': 'spunte',
+    'columns.looks.result': 'esiti',
+    'columns.looks.attendance': 'presenze',
+    'columns.looks.date': 'date',
+    'columns.looks.deadline': 'scadenze',
+    'columns.looks.status': 'stati',
+    'columns.looks.level': 'ruoli',
+    'columns.looks.score': 'punteggi',
+    'columns.looks.session': 'sessioni',
+    'columns.looks.action': 'azioni',
+    'columns.others': 'Altre colonne, non lette: {columns}',
+    'columns.lost':
+      'Non più nel foglio: la colonna scelta per {fields}. Rowcall usa la colonna che ha riconosciuto.',
+    'columns.missing': 'Manca: {fields}',
+    'columns.unread': 'Il foglio non è leggibile',
+    'columns.additional': 'Campi iscrizione aggiuntivi: {columns}.',
+    'columns.extra':
+      'Una colonna che ha come intestazione il titolo di un campo iscrizione aggiuntivo lo compila; “Field 7” imposta quello con ID 7.',
+    'columns.hint.completedAt': 'Una riga con una data e senza stato viene impostata su Completato.',
+    'columns.hint.level': 'Discente, Tutor o Istruttore.',
+    'columns.hint.session': 'Per corsi con sessioni: il numero della sessione in Docebo.',
+    'columns.hint.action': 'Aggiorna, Iscrivi, Iscrivi se mancante, Disiscrivi o Ricertifica, per ogni riga.',
+    'columns.hint.precondition':
+      'La riga viene inviata solo finché Docebo ha questo. Lo usano i fogli che annullano un’esecuzione.',
+    'action.label': 'Azione',
+    'action.else': 'Per le righe con la cella Azione vuota.',
+    'action.update': 'Aggiorna',
+    'action.enroll-if-missing': 'Iscrivi se mancante',
+    'action.enroll': 'Iscrivi',
+    'action.unenroll': 'Disiscrivi',
+    'action.recertify': 'Ricertifica',
+    'action.update.hint': 'Aggiorna solo le iscrizioni esistenti.',
+    'action.enroll-if-missing.hint': 'Iscrive chi non è ancora iscritto e aggiorna gli altri.',
+    'action.enroll.hint': 'Iscrive chi non è ancora iscritto. Le iscrizioni esistenti restano come sono.',
+    'action.unenroll.hint': 'Rimuove persone dai corsi. I loro progressi possono andare persi.',
+    'action.recertify.hint':
+      'Completa le iscrizioni esistenti. Docebo conserva un completamento già presente e registra quello nuovo.',
+    'action.enroll-if-missing.after': '{fields}; iscrivi se mancante',
+    'action.enroll.after': '{fields}; iscrivi',
+    'action.unenroll.after': '{fields}; disiscrivi',
+    'action.recertify.after': '{fields}; ricertifica',
+    'choices.title': 'Completamenti esistenti, righe con altre date',
+    'choices.kept-row': 'Più righe per un’iscrizione',
+    'choices.kept-row.none': 'Non inviarne nessuna: Duplicato',
+    'choices.kept-row.newest': 'Tieni la più recente',
+    'choices.kept-row.oldest': 'Tieni la meno recente',
+    'choices.overwrite': 'Se Docebo ha un completamento',
+    'choices.overwrite.always': 'Sostituiscilo',
+    'choices.overwrite.later': 'Sostituiscilo con una data successiva',
+    'choices.overwrite.none': 'Lascialo',
+    'choices.overwrite.ask': 'Chiedi',
+    'choices.kept':
+      '{rows|# riga lasciata com’è: Docebo ha un completamento.|# righe lasciate come sono: Docebo ha un completamento.}',
+    'questions.open': '{count|# domanda a cui rispondere|# domande a cui rispondere}',
+    'questions.hint':
+      'Le righe che dipendono da una risposta non vengono inviate finché non la dà. Rowcall ricorda le Sue risposte.',
+    'questions.more': '{values} e altri {count}',
+    'rows.in-sheet': '{rows|# riga|# righe} in “{sheet}”',
+    'rows.counting': 'Conteggio delle righe per stato …',
+    'rows.no-rows': 'Questo foglio non ha ancora righe.',
+    'rows.bar': 'Righe per stato: {parts}',
+    'rows.bar.part': '{count} {status}',
+    'rows.show': 'Vai alla prossima riga con stato {status}',
+    'rows.shown': 'È selezionata la riga {row}, una di {count}: {status}. Scelga di nuovo per la prossima.',
+    'rows.shown.only': 'È selezionata la riga {row}, l’unica: {status}.',
+    'rows.none-shown': 'Nessuna riga ha più lo stato {status}.',
+    'rows.check': 'Controlla righe',
+    'rows.check-again': 'Controlla di nuovo',
+    'rows.check-selected': 'Controlla righe selezionate',
+    'rows.retry-failed': '{rows|Riprova # riga non riuscita|Riprova # righe non riuscite}',
+    'rows.settle': '{rows|Scopri che cosa è successo a # riga|Scopri che cosa è successo a # righe}',
+    'rows.run.update': '{count|Aggiorna # iscrizione|Aggiorna # iscrizioni}',
+    'rows.run.enroll': '{count|Aggiungi # iscrizione|Aggiungi # iscrizioni}',
+    'rows.run.unenroll': '{count|Rimuovi # iscrizione|Rimuovi # iscrizioni}',
+    'rows.run.mixed': '{count|Esegui # modifica|Esegui # modifiche}',
+    'rows.mix.updated': 'aggiorna {count}',
+    'rows.mix.enrolled': 'iscrivi {count}',
+    'rows.mix.unenrolled': 'disiscrivi {count}',
+    'rows.verify': '{rows|Verifica # riga|Verifica # righe}',
+    'rows.verify-again': 'Verifica di nuovo',
+    'rows.nothing-to-do': 'Docebo ha ciò che queste righe chiedono. Non c’è nulla da modificare.',
+    'rows.nothing-left': 'Non resta nulla da inviare.',
+    'rows.earlier':
+      '{rows|# riga è stata aggiornata o verificata|# righe sono state aggiornate o verificate} in precedenza ({rows||la prima }{since}) e non {rows|è stata riletta|sono state rilette}. Verifica {rows|la|le} rilegge.',
+    'rows.nothing-ready': 'Nessuna riga è pronta per l’invio.',
+    'rows.stale': 'Alcune righe sono cambiate dopo l’ultimo controllo. Controlli di nuovo.',
+    'plan.ready': '{rows|# riga pronta|# righe pronte}, {span}',
+    'plan.ready.for':
+      '{rows|# riga pronta|# righe pronte} per {enrollments|# iscrizione|# iscrizioni}, {span}',
+    'plan.not-held.notifications':
+      '{rows|Per # riga non si può chiedere a Docebo di trattenere le notifiche: passa da una chiamata che non lo permette.|Per # righe non si può chiedere a Docebo di trattenere le notifiche: passano da chiamate che non lo permettono.}',
+    'plan.not-held.notifications-and-certificates':
+      '{rows|Per # riga non si può chiedere a Docebo di trattenere notifiche e certificati: passa da una chiamata che non lo permette.|Per # righe non si può chiedere a Docebo di trattenere notifiche e certificati: passano da chiamate che non lo permettono.}',
+    'plan.overlap': '{calls|# chiamata|# chiamate} in meno, se un’iscrizione si può scrivere due volte.',
+    'plan.figures': 'Dettagli',
+    'plan.calls-instead': '{calls|# chiamata|# chiamate} invece di {instead}',
+    'plan.putMany': '{count|# aggiornamento in blocco|# aggiornamenti in blocco}',
+    'plan.putOne': '{count|# aggiornamento singolo|# aggiornamenti singoli}',
+    'plan.postBatch': '{count|# importazione in blocco|# importazioni in blocco}',
+    'plan.enrollMany': '{count|# iscrizione in blocco|# iscrizioni in blocco}',
+    'plan.enrollBatch': '{count|# importazione in blocco che iscrive|# importazioni in blocco che iscrivono}',
+    'plan.unenrollMany': '{count|# disiscrizione in blocco|# disiscrizioni in blocco}',
+    'plan.recertifyBatch': '{count|# importazione di ricertificazione|# importazioni di ricertificazione}',
+    'plan.recertifies':
+      '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
+    'plan.a-call': '{rows|# riga per chiamata|# righe per chiamata}',
+    'plan.hour': '{share} % di {calls|# chiamata|# chiamate} di un’ora',
+    'plan.hours': '{hours|# ora|# ore} a {callsPerHour} chiamate all’ora',
+    'plan.fewest': 'Nessun piano ha meno chiamate.',
+    'plan.bound': 'Nessun piano ha meno di {calls|# chiamata|# chiamate}.',
+    'preview.title': 'Prime modifiche',
+    'preview.more': 'Mostra altre {count}',
+    'preview.fewer': 'Mostra meno',
+    'preview.row': 'Riga {row}',
+    'preview.becomes': 'diventa',
+    'problems.title': '{rows|# riga ha bisogno di Lei|# righe hanno bisogno di Lei}',
+    'problems.all-aside': 'Problemi',
+    'problems.action.enroll': 'Iscrivi',
+    'problems.action.answer': 'Rispondi',
+    'problems.action.retry': 'Riprova',
+    'problems.action.settle': 'Scopri che cosa è successo',
+    'problems.finding': 'Ricerca della riga …',
+    'problems.row': 'Riga {row}',
+    'problems.place': '{place} di {rows}',
+    'problems.fix': 'Correggi',
+    'problems.fixing': 'Scrittura …',
+    'problems.fix-hint': 'Scrive in questa cella e controlla di nuovo la riga.',
+    'problems.previous': 'Precedente',
+    'problems.next': 'Successiva',
+    'problems.back': 'Tutti i problemi',
+    'problems.dismiss': 'Ignora',
+    'problems.dismissed': '{count|Mostra # problema ignorato|Mostra # problemi ignorati}',
+    'problems.solved': 'Risolto: nessuna riga ha più questo problema.',
+    'ask.title': '{doing}?',
+    'ask.where': '“{sheet}” → {domain}',
+    'ask.not-counted': '{rows|# riga pronta|# righe pronte}.',
+    'ask.not-counted.unenrolls': '{rows|# riga pronta|# righe pronte}, di cui {unenrolls} disiscrivono.',
+    'ask.counts': '{mix}.',
+    'ask.of-these': 'Di queste: {parts}.',
+    'ask.of-these.completions': '{count} completate',
+    'ask.of-these.setsBack': '{count|# completamento ritirato|# completamenti ritirati}',
+    'ask.of-these.replacesDates': '{count|# completamento sostituito|# completamenti sostituiti}',
+    'ask.of-these.unenrollsCompleted': '{count|# completamento rimosso|# completamenti rimossi}',
+    'ask.except': '{rows| (non possibile per # riga)| (non possibile per # righe)}',
+    'ask.heard.nothing': 'Docebo può inviare email ed emettere certificati.',
+    'ask.heard.notifications':
+      'A Docebo si chiede di trattenere le notifiche{except}. Può emettere certificati.',
+    'ask.heard.notifications-and-certificates':
+      'A Docebo si chiede di trattenere notifiche e certificati{except}.',
+    'ask.at-once': 'Ha effetto immediato in Docebo.',
+    'ask.more': 'Che cosa significa',
+    'ask.large':
+      'Le modifiche hanno effetto immediato in Docebo. “Annulla un’esecuzione” può ripristinarne la maggior parte, ma non le email inviate.',
+    'ask.completions.nothing':
+      '{count|# iscrizione sarà segnata come Completato|# iscrizioni saranno segnate come Completato}. Docebo può inviare notifiche ed emettere certificati.',
+    'ask.completions.notifications':
+      '{count|# iscrizione sarà segnata come Completato|# iscrizioni saranno segnate come Completato}. A Docebo si chiede di trattenere le notifiche{except}. Può emettere certificati.',
+    'ask.completions.notifications-and-certificates':
+      '{count|# iscrizione sarà segnata come Completato|# iscrizioni saranno segnate come Completato}. A Docebo si chiede di trattenere notifiche e certificati{except}.',
+    'ask.enrolls':
+      '{count|# iscrizione sarà aggiunta. Docebo può inviare una notifica.|# iscrizioni saranno aggiunte. Docebo può inviare notifiche.}',
+    'ask.enrolls-held':
+      '{count|# iscrizione sarà aggiunta|# iscrizioni saranno aggiunte}. A Docebo si chiede di trattenere {count|la notifica|le notifiche}{except}.',
+    'ask.completions-unknown':
+      'Per le iscrizioni che diventano completate Docebo può inviare notifiche ed emettere certificati.',
+    'ask.unenrolls':
+      '{count|# iscrizione sarà rimossa. Non si può annullare del tutto: può iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|# iscrizioni saranno rimosse. Non si può annullare del tutto: può iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
+    'ask.unenrolls-unknown':
+      'La disiscrizione non si può annullare del tutto: può iscrivere di nuovo le persone, ma i loro progressi possono andare persi.',
+    'ask.setsBack':
+      '{count|# persona ha completato il corso e perderà il completamento: la riga chiede un altro stato. Docebo non ne archivia nulla.|# persone hanno completato il corso e perderanno il completamento: le loro righe chiedono un altro stato. Docebo non ne archivia nulla.}',
+    'ask.replacesDates':
+      '{count|# completamento ha un’altra data in Docebo, che sarà sostituita e non archiviata.|# completamenti hanno altre date in Docebo, che saranno sostituite e non archiviate.}',
+    'ask.unenrollsCompleted':
+      '{count|# delle persone rimosse ha completato il corso. Il completamento non viene archiviato.|# delle persone rimosse hanno completato il corso. I completamenti non vengono archiviati.}',
+    'ask.number': 'Numero di iscrizioni da rimuovere',
+    'ask.number-hint': 'Digiti {count} per confermare.',
+    'ask.number-wrong': 'Digiti il numero {count}.',
+    'ask.number-wrong.shown': 'Digiti il numero mostrato sopra.',
+    'job.checking': 'Controllo delle righe',
+    'job.updating': 'Aggiornamento delle iscrizioni',
+    'job.changing': 'Esecuzione delle modifiche',
+    'job.verifying': 'Verifica delle righe',
+    'job.starting': 'Avvio …',
+    'job.of-rows': '{done} di {rows|# riga|# righe}',
+    'job.left': '{count} rimanenti',
+    'job.calls-sent': '{sent|# chiamata|# chiamate} finora',
+    'job.calls-sent.left': '{sent|# chiamata|# chiamate} finora, {left} rimanenti',
+    'job.time-left': 'ancora {span}',
+    'job.waiting': 'In attesa fino alle {time}',
+    'job.waiting-why':
+      'Il limite orario di Docebo è esaurito. Rowcall continua da solo finché questa barra laterale è aperta.',
+    'job.looking': 'Ancora nessuna risposta. Controllo dell’avanzamento …',
+    'job.retrying': 'Google non ha risposto. Nuovo tentativo alle {time}.',
+    'job.busy':
+      'Rowcall sta ancora lavorando, qui o in un’altra finestra. Questa pagina continua quando ha finito.',
+    'job.reading':
+      'Ricerca di utenti, corsi e iscrizioni in Docebo. Per un foglio grande ci vogliono alcuni minuti.',
+    'job.reading-back': 'Rilettura di ciò che Docebo ha ora.',
+    'job.stop': 'Interrompi',
+    'job.stopping': 'Interruzione dopo le chiamate in corso …',
+    'job.percent': '{share} percento',
+    'job.stopped-check': 'Il controllo non è terminato',
+    'job.stopped-run': 'L’aggiornamento non è terminato',
+    'job.stopped-verify': 'La verifica non è terminata',
+    'job.stopped-hint': 'I progressi sono salvati. Le righe completate non vengono inviate di nuovo.',
+    'job.may-be-elsewhere': 'Potrebbe essere ancora in esecuzione in un’altra finestra.',
+    'job.resume': 'Riprendi',
+    'job.resume-after': 'Il limite orario di Docebo permette di continuare alle {time}.',
+    'job.keep-open': 'Tenga aperta questa barra laterale. Se la chiude, può riprendere più tardi.',
+    'background.plan': 'Aggiorna e termina in background',
+    'background.job': 'Termina in background',
+    'background.hint': 'Continua poi da solo circa ogni ora, anche con la barra laterale chiusa.',
+    'background.starting': 'Richiesta a Google …',
+    'background.on':
+      'Può chiudere questa barra laterale: il lavoro continua in background circa ogni ora, la prossima volta verso le {time}. Finché la barra laterale è aperta, continua qui.',
+    'background.others':
+      'Il lavoro continua in background per un’altra persona che usa questo foglio di lavoro, la prossima volta verso le {time}.',
+    'background.end': 'Interrompi l’esecuzione in background',
+    'background.ending': 'Interruzione …',
+    'background.mail': 'Invia un’email quando il lavoro in background termina',
+    'result.finished': 'L’aggiornamento è terminato',
+    'result.updated': '{rows|# riga aggiornata|# righe aggiornate}',
+    'result.updated.some': '{done} di {rows|# riga aggiornata|# righe aggiornate}',
+    'result.done': '{rows|# riga completata|# righe completate}: {parts}',
+    'result.done.some': '{done} di {rows|# riga completata|# righe completate}: {parts}',
+    'result.done.updated': '{count} aggiornate',
+    'result.done.enrolled': '{count} iscritte',
+    'result.done.removed': '{count} rimosse',
+    'result.enrollments':
+      '{count|In Docebo è # iscrizione: alcune righe chiedono la stessa cosa.|In Docebo sono # iscrizioni: alcune righe chiedono la stessa cosa.}',
+    'result.undo-run': 'Annulla questa esecuzione …',
+    'result.verified':
+      '{rows|# riga è verificata: Docebo ha ciò che è stato chiesto|# righe sono verificate: Docebo ha ciò che è stato chiesto}',
+    'result.differs': '{rows|# riga è diversa|# righe sono diverse} da quanto chiesto; {verified} verificate',
+    'result.differs-hint': 'Veda nei dettagli accanto alla riga che cosa ha invece Docebo.',
+    'result.show-differing': 'Vai alla prossima riga diversa',
+    'result.nothing-to-verify': 'Non restano righe da verificare.',
+    'get.open': 'Importa da Docebo …',
+    'get.title': 'Importa da Docebo',
+    'get.saying': 'Aggiunge un foglio con le iscrizioni che Docebo ha. In Docebo non si modifica nulla.',
+    'get.courses': 'Corsi',
+    'get.courses-hint': 'Codici o titoli, separati da punto e virgola. Vuoto per tutti.',
+    'get.branch': 'ID ramo',
+    'get.branch-hint': 'Solo le persone di questo ramo. Vuoto per tutte.',
+    'get.children': 'Includi i rami sottostanti',
+    'get.statuses': 'Solo questi stati',
+    'get.status.-2': 'In lista d’attesa',
+    'get.status.-1': 'Da confermare',
+    'get.status.0': 'Iscritto',
+    'get.status.1': 'In corso',
+    'get.status.2': 'Completato',
+    'get.status.3': 'Sospeso',
+    'get.status.4': 'Overbooking',
+    'get.completed-from': 'Completato dal',
+    'get.completed-until': 'Completato fino al',
+    'get.changed-from': 'Modificato dal',
+    'get.changed-until': 'Modificato fino al',
+    'get.day-hint': 'Ad esempio 2026-03-14. Vuoto per qualsiasi giorno.',
+    'get.estimate': 'Conta',
+    'get.counting': 'Conteggio …',
+    'get.found':
+      '{enrollments|# iscrizione|# iscrizioni} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
+    'get.found.untold': 'Docebo non dice quante sono. {free} chiamate sono libere in quest’ora.',
+    'get.filtered': 'Stati e giorni ne escludono poi alcune.',
+    'get.start': 'Importa',
+    'get.resume': 'Continua',
+    'get.stop': 'Interrompi',
+    'get.going': '{rows|# riga scritta|# righe scritte} …',
+    'get.going.of': '{rows} di {total} righe scritte …',
+    'get.stopped': 'Interrotto dopo {rows|# riga|# righe}.',
+    'get.left':
+      '{rows|# riga scritta|# righe scritte} finora. Potrebbe essere ancora in esecuzione in un’altra finestra.',
+    'get.done': 'Il foglio ha {rows|# riga|# righe}, lette con {calls|# chiamata|# chiamate}.',
+    'get.close': 'Chiudi',
+    'undo.open': 'Annulla un’esecuzione …',
+    'undo.title': 'Annulla un’esecuzione',
+    'undo.loading': 'Lettura del registro …',
+    'undo.none': 'Non ci sono esecuzioni da annullare.',
+    'undo.choose': 'Quale esecuzione',
+    'undo.run': '{startedAt}, {changed|# modifica|# modifiche}',
+    'undo.by': 'di {who}',
+    'undo.all': 'Mostra tutte: {count}',
+    'undo.saying':
+      'Aggiunge un foglio le cui righe ripristinano ciò che c’era prima. Non viene inviato nulla finché non lo rivede e lo esegue.',
+    'undo.limits':
+      'Le email non si possono ritirare, e i progressi nei corsi da cui le persone sono state rimosse possono essere persi.',
+    'undo.make': 'Crea il foglio di annullamento',
+    'undo.making': 'Creazione del foglio …',
+    'undo.lost':
+      'Non è arrivata risposta ed è aperto lo stesso foglio. Cerchi un nuovo foglio in questo foglio di lavoro prima di riprovare.',
+    'help.title': 'Guida',
+    'help.how':
+      'Ogni riga indica un utente, un corso e come deve essere la sua iscrizione. Controlla confronta le righe con Docebo e non vi scrive nulla. Il pulsante blu esegue poi le modifiche, molte in una sola chiamata.',
+    'help.columns-how': 'Rowcall scrive solo nelle proprie colonne a destra, mai nelle Sue.',
+    'help.undo-how':
+      'Ogni esecuzione è nel foglio “Rowcall log”. “Annulla un’esecuzione” ne ricava un foglio le cui righe ripristinano ciò che c’era prima.',
+    'help.report': 'Copia un rapporto per l’assistenza',
+    'help.reporting': 'Creazione del rapporto …',
+    'help.report-how':
+      'Ciò che questo Docebo e questa operazione hanno mostrato, senza nomi, ID, indirizzi, credenziali o celle del foglio. Per farlo Rowcall legge il foglio e chiede tre cose a Docebo. Lo legga prima di inviarlo.',
+    'help.statuses': 'Che cosa significa uno stato e che cosa fare',
+    'help.status.pending': 'Non ancora controllata, o modificata dopo. Controlli le righe.',
+    'help.status.Ready': 'Docebo è diverso dalla riga. Aggiorni per modificarlo.',
+    'help.status.No change': 'Docebo ha già questi valori. Nulla da fare.',
+    'help.status.Not enrolled':
+      'L’utente non è iscritto al corso. Per iscriverlo, scelga l’azione “Iscrivi se mancante” e controlli di nuovo.',
+    'help.status.Invalid':
+      'Qualcosa nella riga non si può usare. I dettagli accanto dicono che cosa; lo corregga e controlli di nuovo.',
+    'help.status.Duplicate': 'Altre righe chiedono altri valori per lo stesso utente e corso. Ne tenga una.',
+    'help.status.Sending': 'È in corso di invio. Se dura a lungo, controlli di nuovo.',
+    'help.status.Updated': 'Docebo ha confermato la modifica. Verifica la rilegge.',
+    'help.status.Failed': 'Docebo ha rifiutato la modifica. I dettagli accanto dicono perché; poi riprovi.',
+    'help.status.Unknown':
+      'È stata inviata e non è arrivata risposta. Controlli di nuovo per vedere che cosa è successo.',
+    'help.status.Verified': 'Riletta da Docebo, ed è come richiesto.',
+    'help.status.Differs': 'Riletta da Docebo, e non è come richiesto. Veda i dettagli accanto.',
+  },
+};
