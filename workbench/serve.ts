@@ -126,7 +126,7 @@ async function main(): Promise<void> {
   const url = `http://127.0.0.1:${found}`;
   // A browser that the tenant sends back to the script comes here: docs/oddities.md.
   builtIn?.set({ redirectUri: CALLBACK_ADDRESS, landing: `${url}/usercallback` });
-  say(`The workbench is at ${url}`);
+  say(`The workbench is at ${url}/#tour`);
   say(builtIn ? `Its Docebo tenant is at ${builtIn.url}` : `It talks to ${elsewhere?.url}`);
   say('Stop it with Ctrl+C.');
 

@@ -46,8 +46,17 @@ it('a file opened, edited and downloaded keeps the edit and its unusual cells', 
   ]);
 });
 
+it('asks before another file takes the place of a sheet with edits, and stays if told so', async () => {
+  await choose('next.csv', 'a,b\n1,2\n');
+  const dialog = sheet.page.getByRole('dialog', { name: 'Open next.csv?' });
+  await dialog.getByRole('button', { name: 'Stay here' }).click();
+  await sheet.shows('A4', 'eve');
+  expect(await sheet.page.getByRole('heading', { level: 1 }).textContent()).toBe('odd.csv');
+});
+
 it('refuses a file that is not CSV with a sentence, and keeps the sheet', async () => {
   await choose('broken.csv', 'a,b\n"never closed,1\n');
+  await sheet.page.getByRole('button', { name: 'Open it' }).click();
   await sheet.page.getByText(/not a CSV file that can be read/).waitFor();
   expect(await sheet.page.getByRole('heading', { level: 1 }).textContent()).toBe('odd.csv');
 });

@@ -11,7 +11,7 @@ withWorkbench((opened) => {
 
 const focused = () => sheet.page.evaluate(() => document.activeElement?.textContent ?? '');
 
-it('opens the sidebar by keyboard only', async () => {
+it('opens the sidebar by keyboard only, and goes on in it', async () => {
   const { page } = sheet;
   await page.getByRole('menuitem', { name: 'File' }).focus();
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
@@ -21,6 +21,7 @@ it('opens the sidebar by keyboard only', async () => {
   expect(await focused()).toBe('Open sidebar');
   await page.keyboard.press('Enter');
   await page.getByRole('complementary', { name: 'Rowcall for Docebo' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'IFRAME');
 });
 
 it('moves through a menu by arrows and letters, and closes it with Escape', async () => {
@@ -36,6 +37,22 @@ it('moves through a menu by arrows and letters, and closes it with Escape', asyn
   await page.keyboard.press('Escape');
   expect(await page.getByRole('menu').count()).toBe(0);
   expect(await focused()).toBe('File');
+});
+
+it('leaves the sheet by Tab in both directions', async () => {
+  const { page } = sheet;
+  for (const [key, landed] of [
+    ['Tab', /^Docebo tenant|Calls/],
+    ['Shift+Tab', /./],
+  ] as const) {
+    await sheet.click('B3');
+    await page.waitForFunction(() => document.activeElement?.closest('.place') !== null);
+    await page.keyboard.press(key);
+    await page.waitForFunction(() => document.activeElement?.closest('.place') === null);
+    expect(await focused()).toMatch(landed);
+    // A second click on the same cell would begin to type in it.
+    await sheet.click('A2');
+  }
 });
 
 it('moves through the tabs of the panel by arrows', async () => {

@@ -3,10 +3,12 @@ import { type ComponentChild, Fragment, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import icon from '../../docs/icons/icon.svg';
 import type { RunAnswer, TenantCredentials, TenantOptions } from '../server/api';
+import { AskOpen } from './ask-open';
 import { MenuBar, type TopMenu } from './menu-bar';
 import { SidebarFrame } from './sidebar-frame';
 import type { View } from './store';
 import { TenantPanel } from './tenant-panel';
+import { Tour } from './tour';
 
 export interface AppProps {
   readonly view: View;
@@ -23,6 +25,8 @@ export interface AppProps {
   readonly onStartConnected: (on: boolean) => void;
   readonly onNoteSeen: (id: number) => void;
   readonly onAbout: (shown: boolean) => void;
+  readonly onTour: (shown: boolean) => void;
+  readonly onAsked: () => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
@@ -77,11 +81,19 @@ export function App(props: AppProps): ComponentChild {
         { class: 'banner', role: 'alert', key: 'banner' },
         'The workbench does not answer. Start it again with npm start; this page goes on by itself.',
       ),
-    h('main', { class: 'middle', key: 'middle' }, [
+    h('main', { class: view.opening === null ? 'middle' : 'middle opening', key: 'middle' }, [
       h('div', { class: 'left', key: 'left' }, [
         h('div', { class: 'sheet', key: 'sheet' }, [
           h('div', { class: 'place', ref: place, key: 'place' }),
-          !view.sheetShown && h('p', { class: 'starting', key: 'starting' }, 'Opening the sheet …'),
+          (!view.sheetShown || view.opening !== null) &&
+            h(
+              'p',
+              { class: 'starting', key: 'starting', role: 'status' },
+              view.opening === null ? 'Opening the sheet …' : `Opening ${view.opening} …`,
+            ),
+          view.tourShown &&
+            view.opening === null &&
+            h(Tour, { key: 'tour', view, onClose: () => props.onTour(false) }),
         ]),
         h(TenantPanel, {
           key: 'panel',
@@ -122,6 +134,14 @@ export function App(props: AppProps): ComponentChild {
         ]),
       ),
     ),
+    view.asking &&
+      h(AskOpen, {
+        key: 'asking',
+        next: view.asking.title,
+        now: view.page.title,
+        onOpen: view.asking.open,
+        onClose: props.onAsked,
+      }),
     view.aboutShown && h(About, { key: 'about', onClose: () => props.onAbout(false) }),
   ]);
 }

@@ -13,7 +13,7 @@ export function CallsTable({
     return h(
       'p',
       { class: 'empty' },
-      'Nothing has been asked of the tenant yet. Choose Extensions ▸ Rowcall ▸ Open sidebar, then Check.',
+      'Nothing has been asked of the tenant yet. Choose Extensions ▸ Rowcall ▸ Open sidebar, then Check rows.',
     );
   }
   return h('div', { class: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Calls made' }, [

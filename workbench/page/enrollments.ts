@@ -1,7 +1,13 @@
 // What the tenant holds, beside what it held when the sheet was opened.
 import { type ComponentChild, h } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { EnrollmentLine, EnrollmentPage, EnrollmentValues, TenantLine } from '../server/api';
+import type {
+  EnrollmentLine,
+  EnrollmentPage,
+  EnrollmentValues,
+  TenantLine,
+  TenantOptions,
+} from '../server/api';
 import { net } from './net';
 
 /** Lines fetched at once; the server sends as many. */
@@ -10,15 +16,17 @@ const LINES = 100;
 export interface EnrollmentsProps {
   readonly tenant: TenantLine;
   readonly revision: number;
+  readonly onOptions: (options: TenantOptions) => void;
   readonly onTrouble: (error: unknown) => void;
 }
 
-export function Enrollments({ tenant, revision, onTrouble }: EnrollmentsProps): ComponentChild {
+export function Enrollments({ tenant, revision, onOptions, onTrouble }: EnrollmentsProps): ComponentChild {
   const [text, setText] = useState('');
   const [changed, setChanged] = useState(false);
   const [from, setFrom] = useState(0);
   const [page, setPage] = useState<EnrollmentPage | null>(null);
   const builtIn = tenant.kind === 'built-in';
+  const refusals = builtIn ? refusalsOf(tenant.options, onOptions) : null;
 
   useEffect(() => {
     if (!builtIn) return;
@@ -78,7 +86,7 @@ export function Enrollments({ tenant, revision, onTrouble }: EnrollmentsProps): 
           h(
             'button',
             { type: 'button', disabled: from === 0, onClick: () => setFrom(from - LINES) },
-            '‹ Before',
+            '‹ Previous',
           ),
           h('span', {}, `${from + 1}–${Math.min(from + LINES, found)} of ${found.toLocaleString('en')}`),
           h(
@@ -98,23 +106,54 @@ export function Enrollments({ tenant, revision, onTrouble }: EnrollmentsProps): 
               h(
                 'tr',
                 {},
-                ['User', 'Course', 'Status', 'Completed', 'Score'].map((name) =>
+                ['User', 'Course', 'Status', 'Completed', 'Score', 'Refuse updates'].map((name) =>
                   h('th', { scope: 'col', key: name }, name),
                 ),
               ),
             ),
-            h('tbody', {}, page?.lines.map(line)),
+            h('tbody', {}, refusals && page?.lines.map((entry) => line(entry, refusals))),
           ]),
     ]),
   ]);
 }
 
-const line = (entry: EnrollmentLine): ComponentChild =>
+interface Refusals {
+  readonly has: (userId: number) => boolean;
+  readonly toggle: (userId: number) => void;
+}
+
+/** Which users' updates the tenant refuses, kept among its faults: so that a row ends Failed and can be sent again. */
+function refusalsOf(options: TenantOptions, onOptions: (options: TenantOptions) => void): Refusals {
+  const faultOf = (userId: number) => `reject-user:${userId}`;
+  const has = (userId: number) => options.faults.includes(faultOf(userId));
+  return {
+    has,
+    toggle: (userId) =>
+      onOptions({
+        ...options,
+        faults: has(userId)
+          ? options.faults.filter((name) => name !== faultOf(userId))
+          : [...options.faults, faultOf(userId)],
+      }),
+  };
+}
+
+const line = (entry: EnrollmentLine, refusals: Refusals): ComponentChild =>
   h('tr', { key: `${entry.userId}/${entry.courseId}`, class: entry.changed ? 'changed' : undefined }, [
     h('td', {}, [entry.username, h('span', { class: 'id' }, ` ${entry.userId}`)]),
     h('td', {}, [entry.course, h('span', { class: 'id' }, ` ${entry.courseId}`)]),
     ...(['status', 'completed', 'score'] as const).map((field) =>
       h('td', { key: field }, value(entry, field)),
+    ),
+    h(
+      'td',
+      {},
+      h('input', {
+        type: 'checkbox',
+        'aria-label': `Refuse updates of ${entry.username}`,
+        checked: refusals.has(entry.userId),
+        onChange: () => refusals.toggle(entry.userId),
+      }),
     ),
   ]);
 

@@ -102,6 +102,21 @@ export function createGrid(container: HTMLElement, events: GridEvents): Grid {
   const run = (id: string, params: object) =>
     commands.syncExecuteCommand(id, { unitId: unit, ...params }, FROM_SERVER);
 
+  // Tab leaves the sheet, as it leaves everything else on a page. While a person types, it goes to the next cell.
+  container.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Tab' || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (workbook()?.isCellEditing()) return;
+      const next = beside(container, event.shiftKey);
+      if (!next) return;
+      event.preventDefault();
+      event.stopPropagation();
+      next.focus();
+    },
+    true,
+  );
+
   function report(change: OwnChange): void {
     switch (change.kind) {
       case 'cells':
@@ -422,6 +437,18 @@ function columnData({ widths, hiddenColumns }: SheetPicture): Record<number, { w
   for (const [column, w] of widths) data[column] = { w };
   for (const column of hiddenColumns) data[column] = { ...data[column], hd: 1 };
   return data;
+}
+
+const FOCUSABLE = 'a[href], button, input, select, textarea, iframe, [tabindex="0"]';
+
+/** The first element behind the sheet that takes the focus, or the last in front of it. */
+function beside(container: HTMLElement, before: boolean): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (element) => !container.contains(element) && element.tabIndex >= 0 && element.getClientRects().length > 0,
+  );
+  const wanted = before ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  const found = all.filter((element) => container.compareDocumentPosition(element) & wanted);
+  return (before ? found.at(-1) : found[0]) ?? null;
 }
 
 const rowRange = ({ at, count }: { readonly at: number; readonly count: number }) => ({

@@ -14,6 +14,15 @@ import { afterEvent, Store, type View, withNote } from './store';
 const root = document.getElementById('page');
 if (!root) throw new Error('The page has no place to draw in.');
 
+/** Pixels: a lower window begins with the panel folded, so that the sheet has the room. */
+const LOW_PX = 600;
+
+/** Milliseconds for which a note is shown, unless it is about trouble: as long as a sentence takes to read. */
+const NOTE_MS = 7000;
+
+/** The part of an address behind which `npm start` asks for the tour. */
+const TOUR = '#tour';
+
 /** Milliseconds after which a server that does not answer is asked again. */
 const RETRY_MS = 1000;
 
@@ -25,32 +34,40 @@ let shown = 0;
 let stopListening = () => {};
 let grid: Grid | null = null;
 
-const store = new Store((view) => {
-  document.title = `${view.page.title} · Rowcall workbench`;
-  render(
-    h(App, {
-      view,
-      menus: menus(view),
-      fill,
-      onSheetPlace: (place) => void openSheet(place),
-      onSample: (name) => void tried(net.openSample(name)),
-      onCall: call,
-      onCloseSidebar: () => void tried(net.closeSidebar()),
-      onFocusSheet: () => grid?.focus(),
-      onPanel: (panel) => store.change((now) => ({ ...now, panel })),
-      onOptions: (options) => void tried(net.tenantOptions(options)),
-      onStartConnected: (on) => {
-        store.change((now) => ({ ...now, page: { ...now.page, startConnected: on } }));
-        void tried(net.startConnected(on));
-      },
-      onNoteSeen: (id) =>
-        store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) })),
-      onAbout: (aboutShown) => store.change((now) => ({ ...now, aboutShown })),
-      onTrouble: trouble,
-    }),
-    root,
-  );
-});
+const fading = new Set<number>();
+
+const store = new Store(
+  (view) => {
+    fadeNotes(view);
+    document.title = `${view.page.title} · Rowcall workbench`;
+    render(
+      h(App, {
+        view,
+        menus: menus(view),
+        fill,
+        onSheetPlace: (place) => void openSheet(place),
+        onSample: openSample,
+        onCall: call,
+        onCloseSidebar: () => void tried(net.closeSidebar()),
+        onFocusSheet: () => grid?.focus(),
+        onPanel: (panel) => store.change((now) => ({ ...now, panel })),
+        onOptions: (options) => void tried(net.tenantOptions(options)),
+        onStartConnected: (on) => {
+          store.change((now) => ({ ...now, page: { ...now.page, startConnected: on } }));
+          void tried(net.startConnected(on));
+        },
+        onNoteSeen: (id) =>
+          store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) })),
+        onAbout: (aboutShown) => store.change((now) => ({ ...now, aboutShown })),
+        onTour: (tourShown) => store.change((now) => ({ ...now, tourShown })),
+        onAsked: () => store.change((now) => ({ ...now, asking: null })),
+        onTrouble: trouble,
+      }),
+      root,
+    );
+  },
+  () => window.innerHeight >= LOW_PX,
+);
 
 window.workbench = {
   shown: (sheet, row, column) => grid?.shown(sheet, row, column) ?? '',
@@ -64,14 +81,56 @@ const menus = (view: View): readonly TopMenu[] =>
   menusFor(view, {
     grid: () => grid,
     op,
-    click: (label) => void tried(beforeScript().then(() => net.click(label))),
-    sample: (name) => void tried(net.openSample(name)),
-    openCsv: (name, text) => void tried(net.openCsv(name, text)),
-    reset: () => void tried(net.reset()),
+    click,
+    sample: (name) => openSample(name),
+    openCsv: (name, text) => openInstead(name, () => net.openCsv(name, text)),
+    reset: () => void opened(view.page.title, () => net.reset()),
     about: () => store.change((now) => ({ ...now, aboutShown: true })),
+    tour: () => store.change((now) => ({ ...now, tourShown: true })),
   });
 
+function click(label: string): void {
+  store.change((now) => ({ ...now, worked: true }));
+  void tried(beforeScript().then(() => net.click(label)));
+}
+
+function openSample(name: string): void {
+  const title = store.view?.page.samples.find((sample) => sample.name === name)?.title ?? name;
+  openInstead(title, () => net.openSample(name));
+}
+
+/** Opens another document in place of this one, once the person agrees to lose what was done here. */
+function openInstead(title: string, open: () => Promise<unknown>): void {
+  const { view } = store;
+  if (!view?.worked && !view?.callsTotal) void opened(title, open);
+  else store.change((now) => ({ ...now, asking: { title, open: () => void opened(title, open) } }));
+}
+
+/** A large sheet takes seconds: the page says so until the new one is drawn. */
+async function opened(title: string, open: () => Promise<unknown>): Promise<void> {
+  store.change((now) => ({ ...now, opening: title }));
+  try {
+    await open();
+  } catch (error) {
+    store.change((now) => ({ ...now, opening: null }));
+    trouble(error);
+  }
+}
+
+/** Notes go by themselves; those about trouble stay until they are put away. */
+function fadeNotes(view: View): void {
+  for (const { id, tone } of view.notes) {
+    if (tone === 'trouble' || fading.has(id)) continue;
+    fading.add(id);
+    window.setTimeout(
+      () => store.change((now) => ({ ...now, notes: now.notes.filter((note) => note.id !== id) })),
+      NOTE_MS,
+    );
+  }
+}
+
 function op(made: PersonOp): void {
+  if (made.kind !== 'select') store.change((now) => (now.worked ? now : { ...now, worked: true }));
   queue.add(made, shown);
 }
 
@@ -120,6 +179,7 @@ function hear(event: LiveEvent, seq: number): void {
       answers.delete(event.call);
       return;
     case 'reload':
+      store.change((now) => ({ ...now, worked: false, notes: [] }));
       void begin();
       return;
     case 'sidebar':
@@ -196,8 +256,17 @@ async function showDocument(picture: DocumentPicture): Promise<void> {
   shown = picture.seq;
   grid.load(picture);
   await grid.drawn;
-  store.change((view) => ({ ...view, sheetShown: true }));
+  store.change((view) => ({ ...view, sheetShown: true, opening: null }));
   performance.mark('sheet-shown');
+  if (window.location.hash === TOUR) takeTour();
+}
+
+/** Begins the tour with the sidebar open: its entry is the first of the add-on's menu. */
+function takeTour(): void {
+  window.history.replaceState(null, '', window.location.pathname);
+  const [open] = store.view?.page.menu ?? [];
+  store.change((now) => ({ ...now, tourShown: true }));
+  if (open) void tried(net.click(open.label));
 }
 
 void begin();

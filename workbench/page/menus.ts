@@ -9,10 +9,11 @@ export interface MenuActions {
   readonly grid: () => Grid | null;
   readonly op: (op: PersonOp) => void;
   readonly click: (label: string) => void;
-  readonly sample: (name: string) => void;
+  readonly sample: (name: string, title: string) => void;
   readonly openCsv: (name: string, text: string) => void;
   readonly reset: () => void;
   readonly about: () => void;
+  readonly tour: () => void;
 }
 
 export function menusFor(view: View, actions: MenuActions): readonly TopMenu[] {
@@ -30,7 +31,7 @@ export function menusFor(view: View, actions: MenuActions): readonly TopMenu[] {
           items: view.page.samples.map((sample) => ({
             label: sample.title,
             checked: sample.name === view.page.sample,
-            run: () => actions.sample(sample.name),
+            run: () => actions.sample(sample.name, sample.title),
           })),
         },
         { label: 'Open a CSV file …', run: () => readCsvFile(actions.openCsv) },
@@ -59,7 +60,13 @@ export function menusFor(view: View, actions: MenuActions): readonly TopMenu[] {
       label: 'Extensions',
       items: [{ label: 'Rowcall', items: view.page.menu.map((entry) => addonItem(entry, actions.click)) }],
     },
-    { label: 'Help', items: [{ label: 'About this workbench', run: actions.about }] },
+    {
+      label: 'Help',
+      items: [
+        { label: 'Take the tour', run: actions.tour },
+        { label: 'About this workbench', run: actions.about },
+      ],
+    },
   ];
 }
 

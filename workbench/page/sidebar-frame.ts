@@ -75,6 +75,8 @@ export function SidebarFrame(props: SidebarProps): ComponentChild {
       src: `/sidebar?revision=${props.sidebar.revision}`,
       sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
       allow: 'clipboard-write',
+      // Whoever opened it goes on there by keyboard.
+      onLoad: () => frame.current?.focus(),
     }),
   ]);
 }

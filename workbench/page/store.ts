@@ -24,6 +24,13 @@ export interface View {
   readonly line: 'good' | 'lost';
   readonly sheetShown: boolean;
   readonly aboutShown: boolean;
+  readonly tourShown: boolean;
+  /** Whether anything was done in this document that another one in its place would lose. */
+  readonly worked: boolean;
+  /** The title of the document that is being opened. */
+  readonly opening: string | null;
+  /** What is to be opened once the person agrees to lose the work in this one. */
+  readonly asking: { readonly title: string; readonly open: () => void } | null;
 }
 
 /** Calls that the page lists; the server keeps no more. */
@@ -31,7 +38,8 @@ export const CALLS_LISTED = 500;
 
 let notes = 0;
 
-export function firstView(page: PageState, before: View | null): View {
+/** `hasRoom`: the window is high enough for the panel beside the sheet. */
+export function firstView(page: PageState, before: View | null, hasRoom = true): View {
   return {
     page,
     sidebar: page.sidebar,
@@ -41,10 +49,14 @@ export function firstView(page: PageState, before: View | null): View {
     tenant: page.tenant,
     tenantRevision: (before?.tenantRevision ?? 0) + 1,
     notes: before?.notes ?? [],
-    panel: before?.panel ?? { open: true, tab: 'calls' },
+    panel: before?.panel ?? { open: hasRoom, tab: 'calls' },
     line: 'good',
     sheetShown: before?.sheetShown ?? false,
     aboutShown: false,
+    tourShown: before?.tourShown ?? false,
+    worked: before?.worked ?? false,
+    opening: before?.opening ?? null,
+    asking: null,
   };
 }
 
@@ -83,14 +95,17 @@ export function withNote(view: View, note: Omit<Note, 'id'>): View {
 
 export class Store {
   #view: View | null = null;
-  constructor(private readonly draw: (view: View) => void) {}
+  constructor(
+    private readonly draw: (view: View) => void,
+    private readonly hasRoom: () => boolean,
+  ) {}
 
   get view(): View | null {
     return this.#view;
   }
 
   begin(page: PageState): void {
-    this.#set(firstView(page, this.#view));
+    this.#set(firstView(page, this.#view, this.hasRoom()));
   }
 
   change(step: (view: View) => View): void {

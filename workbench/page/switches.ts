@@ -69,6 +69,11 @@ export function Switches(props: SwitchesProps): ComponentChild {
           h('span', {}, fault.title),
         ]),
       ),
+      h(
+        'p',
+        { class: 'hint' },
+        'To make single rows fail, tick Refuse updates beside a user under Enrollments.',
+      ),
     ]),
     h('fieldset', {}, [
       h('legend', {}, 'Signing in'),

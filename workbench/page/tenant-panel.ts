@@ -85,7 +85,7 @@ function body({ view, onOptions, onStartConnected, onFill, onTrouble }: PanelPro
     case 'calls':
       return h(CallsTable, { calls: view.calls, total: view.callsTotal });
     case 'enrollments':
-      return h(Enrollments, { tenant: view.tenant, revision: view.tenantRevision, onTrouble });
+      return h(Enrollments, { tenant: view.tenant, revision: view.tenantRevision, onOptions, onTrouble });
     case 'switches':
       return h(Switches, {
         tenant: view.tenant,
