@@ -92,78 +92,20 @@ export function recogniseColumns(
   const own = ownColumns(row, row.length);
   if (!own) return refuse({ code: 'columns-not-adjacent', headers: OWN_HEADERS });
 
-  const headers = headersOf(row).map(
-    (header): Header => ({
-      ...header,
-      samples: samplesOf(cells, headerRow, header.column),
-    }),
-  );
-  const rest = cells.slice(headerRow + 1);
-  const known = new Map<number, readonly (Cell | undefined)[]>();
-  const below = (column: number) => {
-    const held = known.get(column) ?? rest.map((each) => each[column]);
-    known.set(column, held);
-    return held;
-  };
-  const assignment = assign(headers, choice, (match, { header, column }) =>
-    mayHold(match, header, below(column)),
-  );
-  const { lost, byHand } = assignment;
-  const settledFields = { ...assignment.chosen };
-  const questions: Question[] = [];
-  for (const field of COLUMN_FIELDS) {
-    const settled = settleRivals(field, assignment, below, answers);
-    if (!settled) continue;
-    settledFields[field] = settled.header;
-    if (settled.question) questions.push(settled.question);
-  }
-  const recognised = byHand ? settledFields : withTitled(headers, settledFields, userFields);
-  const additional = readFieldColumns(headers, recognised, byHand, below, answers, enrollmentFields);
-  questions.push(...additional.questions);
-  const held = questions.flatMap(({ id, header, answer }) =>
-    answer === null ? [{ question: id, header }] : [],
-  );
-  const { chosen, found } = additional;
-  const used = new Set(COLUMN_FIELDS.map((field) => chosen[field]?.column));
-  const dated = readDateColumns(
-    view,
-    headerRow,
-    headers,
-    chosen,
-    answers,
-    found.flatMap(({ known, header }) => (known?.type === 'date' ? [header] : [])),
-  );
-  questions.push(...dated.questions);
-  const extra = found.map(({ field, header: { column }, known }) => ({
-    field,
-    column,
-    known,
-    dates: dated.others.get(column) ?? null,
-  }));
-  const { score, precondition } = chosen;
-  // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
-  const scores = score && !precondition ? readScoreColumn(score, below(score.column), answers) : null;
-  if (scores?.question) questions.push(scores.question);
+  const sheet = contentsOf(cells, headerRow);
+  const { headers, below } = sheet;
+  const named = fieldColumns(sheet, choice, answers, userFields, enrollmentFields);
+  const { chosen } = named;
+  const values = valueColumns(view, headerRow, sheet, named, answers);
   const naming = readNaming(headers, chosen, answers, userFields);
   const { also } = naming;
-  const taken = new Set([
-    ...used,
-    ...extra.map(({ column }) => column),
-    // A weak one is read for nothing but a contradiction.
-    ...[also.user, also.course].flatMap((each) => (each && !each.weak ? [each.column] : [])),
-  ]);
-  const verdicts: VerdictColumn[] = [];
-  for (const header of headers) {
-    if (taken.has(header.column)) continue;
-    const { column, question } = readVerdictColumn(header, below(header.column), answers);
-    if (question) questions.push(question);
-    if (column) verdicts.push(column);
-  }
-  for (const { column } of verdicts) taken.add(column);
-  questions.push(...naming.questions);
+  const taken = takenBy(chosen, values.extra, also);
+  const verdicts = verdictColumns(sheet, taken, answers);
+  for (const { column } of verdicts.columns) taken.add(column);
+  const questions = [...named.questions, ...values.questions, ...verdicts.questions, ...naming.questions];
   // Rows about learning plans are checked without asking for anything.
   const hasPlans = isPlanForm(naming.courseForm) || (also.course !== null && isPlanForm(also.course.form));
-  const missing = missingOf(chosen, action !== 'update' || extra.length > 0 || hasPlans);
+  const missing = missingOf(chosen, action !== 'update' || values.extra.length > 0 || hasPlans);
   // If the headers are in row 1 and nothing is missing, nobody needs to be shown another row.
   if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
   const overwrite = overwriteQuestion(answers);
@@ -175,15 +117,15 @@ export function recogniseColumns(
     courseForm: naming.courseForm,
     also,
     missing,
-    byHand,
-    lost,
+    byHand: named.byHand,
+    lost: named.lost,
     headers,
     own,
-    extra,
-    dates: dated.dates,
-    score: scores?.column ?? null,
-    verdicts,
-    held,
+    extra: values.extra,
+    dates: values.dates,
+    score: values.score,
+    verdicts: verdicts.columns,
+    held: openIn(named.questions),
     questions,
     overwrite: overwriteIn(answers),
     keptRow: keptRowIn(answers),
@@ -193,4 +135,120 @@ export function recogniseColumns(
     shape: null,
   };
   return { ok: true, columns: { ...columns, shape: shapeOf(view, columns) } };
+}
+
+/** The headers of a sheet, and the cells of a column below them. */
+interface Contents {
+  readonly headers: readonly Header[];
+  readonly below: (column: number) => readonly (Cell | undefined)[];
+}
+
+function contentsOf(cells: Cells, headerRow: number): Contents {
+  const headers = headersOf(cells[headerRow] ?? []).map(
+    (header): Header => ({ ...header, samples: samplesOf(cells, headerRow, header.column) }),
+  );
+  const rest = cells.slice(headerRow + 1);
+  const known = new Map<number, readonly (Cell | undefined)[]>();
+  const below = (column: number) => {
+    const held = known.get(column) ?? rest.map((each) => each[column]);
+    known.set(column, held);
+    return held;
+  };
+  return { headers, below };
+}
+
+type FieldColumns = ReturnType<typeof readFieldColumns> & {
+  readonly lost: readonly FieldName[];
+  readonly byHand: boolean;
+};
+
+/** Which column holds each field, additional ones included. */
+function fieldColumns(
+  { headers, below }: Contents,
+  choice: ColumnChoice,
+  answers: Answers,
+  userFields: readonly UserField[],
+  enrollmentFields: readonly EnrollmentField[],
+): FieldColumns {
+  const assignment = assign(headers, choice, (match, { header, column }) =>
+    mayHold(match, header, below(column)),
+  );
+  const { lost, byHand } = assignment;
+  const settled = { ...assignment.chosen };
+  const questions: Question[] = [];
+  for (const field of COLUMN_FIELDS) {
+    const rivals = settleRivals(field, assignment, below, answers);
+    if (!rivals) continue;
+    settled[field] = rivals.header;
+    if (rivals.question) questions.push(rivals.question);
+  }
+  const recognised = byHand ? settled : withTitled(headers, settled, userFields);
+  const additional = readFieldColumns(headers, recognised, byHand, below, answers, enrollmentFields);
+  return { ...additional, lost, byHand, questions: [...questions, ...additional.questions] };
+}
+
+/** Open questions about whole fields. */
+const openIn = (questions: readonly Question[]): Columns['held'] =>
+  questions.flatMap(({ id, header, answer }) => (answer === null ? [{ question: id, header }] : []));
+
+/** How the cells of dates, scores and additional fields are read. */
+function valueColumns(
+  view: SheetView,
+  headerRow: number,
+  { headers, below }: Contents,
+  { chosen, found }: FieldColumns,
+  answers: Answers,
+): Pick<Columns, 'dates' | 'extra' | 'score' | 'questions'> {
+  const dated = readDateColumns(
+    view,
+    headerRow,
+    headers,
+    chosen,
+    answers,
+    found.flatMap(({ known, header }) => (known?.type === 'date' ? [header] : [])),
+  );
+  const extra = found.map(({ field, header: { column }, known }) => ({
+    field,
+    column,
+    known,
+    dates: dated.others.get(column) ?? null,
+  }));
+  const { score, precondition } = chosen;
+  // A sheet that undoes a run says what Docebo held: nothing of it is in doubt.
+  const scores = score && !precondition ? readScoreColumn(score, below(score.column), answers) : null;
+  return {
+    dates: dated.dates,
+    extra,
+    score: scores?.column ?? null,
+    questions: [...dated.questions, ...(scores?.question ? [scores.question] : [])],
+  };
+}
+
+/** The columns from which something is read. */
+function takenBy(
+  chosen: FieldColumns['chosen'],
+  extra: Columns['extra'],
+  also: Columns['also'],
+): Set<number | undefined> {
+  return new Set([
+    ...COLUMN_FIELDS.map((field) => chosen[field]?.column),
+    ...extra.map(({ column }) => column),
+    // A weak one is read for nothing but a contradiction.
+    ...[also.user, also.course].flatMap((each) => (each && !each.weak ? [each.column] : [])),
+  ]);
+}
+
+/** Columns, of those that are left, that say whether somebody completed. */
+function verdictColumns(
+  { headers, below }: Contents,
+  taken: ReadonlySet<number | undefined>,
+  answers: Answers,
+): { readonly columns: readonly VerdictColumn[]; readonly questions: readonly Question[] } {
+  const read = headers
+    .filter(({ column }) => !taken.has(column))
+    .map((header) => readVerdictColumn(header, below(header.column), answers));
+  return {
+    columns: read.flatMap(({ column }) => column ?? []),
+    questions: read.flatMap(({ question }) => question ?? []),
+  };
 }
