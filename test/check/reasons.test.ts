@@ -1,13 +1,22 @@
 // Why rows need a person: recognised from the sheet, grouped, and found one by one.
-import { findReason, groupsOf, reasonMark, reasonOf } from '../../src/check/reasons';
+import { findReason, groupsOf, problemRow, reasonMark, reasonOf } from '../../src/check/reasons';
+import type { RowProblem, RowStatus } from '../../src/contract';
 import { readMark } from '../../src/log/mark';
 import { type Columns, type Row, recogniseColumns } from '../../src/sheet';
 import { ENGLISH } from '../../src/texts';
 import { isReasonCode } from '../../src/words/reasons';
 import { row } from '../support/builders';
 
+/** A value below each header that says by its values what it is. */
+const SAMPLES: Readonly<Record<string, string>> = {
+  'Completion date': '2026-03-14',
+  Score: '90',
+  Action: 'Update',
+  Level: 'tutor',
+};
+
 function columnsOf(headers: readonly string[]): Columns {
-  const cells = [headers, headers.map((_, index) => (index === 2 ? '2026-03-14' : 'x'))];
+  const cells = [headers, headers.map((header) => SAMPLES[header] ?? 'x')];
   const found = recogniseColumns({ name: 'S', cells, locale: 'en_GB', today: '2026-04-01' }, null);
   if (!found.ok) throw new Error(found.problem.code);
   return found.columns;
@@ -71,4 +80,148 @@ test('goes through the rows of a reason in both directions, around the ends', ()
 test('every problem of a row has a label for its group', () => {
   const codes = Object.keys(ENGLISH).flatMap((name) => /^row\.([a-z-]+)/.exec(name)?.[1] ?? []);
   expect([...new Set(codes)].filter((code) => !isReasonCode(code))).toEqual([]);
+});
+
+const WIDE = columnsOf([
+  'Username',
+  'Course code',
+  'Completion date',
+  'Status',
+  'Score',
+  'Action',
+  'Level',
+  'Active from',
+  'Remarks',
+]);
+
+const typed = (problem: RowProblem): Row => ({
+  ...row(1, 2, { state: 'Invalid' }),
+  asked: { ok: false, problems: [problem] },
+});
+
+test.each<readonly [RowProblem, number | null]>([
+  [{ code: 'user-missing' }, 0],
+  [{ code: 'course-missing' }, 1],
+  [{ code: 'nothing-asked' }, 2],
+  [{ code: 'date-in-future', value: '', today: '' }, 2],
+  [{ code: 'status-unreadable', value: 'x' }, 3],
+  [{ code: 'score-unreadable', value: 'x' }, 4],
+  [{ code: 'cannot-clear', field: 'score', value: 'none' }, 4],
+  [{ code: 'action-unreadable', value: 'x' }, 5],
+  [{ code: 'level-unreadable', value: 'x' }, 6],
+  [{ code: 'dates-reversed', from: '', until: '' }, 7],
+  [{ code: 'date-impossible', field: 'activeFrom', value: 'x' }, 7],
+  // Whatever its signs and letters, a header is found by its name.
+  [{ code: 'says-not-done', header: 'REMARKS:', value: '' }, 8],
+  [{ code: 'question-open', question: 'q', header: 'Remarks', value: 'x' }, 8],
+  [{ code: 'question-open', question: 'q', header: 'No such header', value: 'x' }, null],
+  // No column of the sheet.
+  [{ code: 'session-unreadable', value: 'x' }, null],
+  [{ code: 'field-unfit', id: 7, title: 'T', value: 'x', why: 'number', options: [] }, null],
+  [{ code: 'entry-unreadable', what: 'user', field: 'status', value: null }, null],
+  [{ code: 'entry-twice' }, null],
+])('%j is in column %p', (problem, column) => {
+  expect(reasonOf(typed(problem), WIDE)).toEqual({ code: problem.code, column });
+});
+
+test('an additional field that cannot be sent is in its own column', () => {
+  const header = WIDE.headers[8];
+  if (!header) throw new Error('no header');
+  const extra = [
+    { ...header, field: 5 },
+    { ...header, column: 9, field: 7 },
+  ];
+  const problem: RowProblem = {
+    code: 'field-unfit',
+    id: 7,
+    title: 'T',
+    value: 'x',
+    why: 'number',
+    options: [],
+  };
+  const columns = { ...WIDE, extra } as unknown as Columns;
+  expect(reasonOf(typed(problem), columns)?.column).toBe(9);
+});
+
+test('a problem about an entry of Docebo names no column by the field of the entry', () => {
+  const mark = reasonMark({ code: 'entry-unreadable', what: 'user', field: 'status', value: null });
+  expect(mark).toBe('w_entry-unreadable');
+  expect(reasonOf(marked(mark), WIDE)).toEqual({ code: 'entry-unreadable', column: null });
+});
+
+test('a field that the sheet has no column for is in none', () => {
+  expect(reasonOf(marked('w_names-differ_level'), COLUMNS)).toEqual({ code: 'names-differ', column: null });
+  expect(reasonOf(marked('w_names-differ_toString'), COLUMNS)).toEqual({
+    code: 'names-differ',
+    column: null,
+  });
+});
+
+test.each<readonly [RowStatus | 'pending', ReturnType<typeof reasonOf>]>([
+  ['Not enrolled', { code: 'not-enrolled', column: 0 }],
+  ['Duplicate', { code: 'duplicate', column: 0 }],
+  ['Failed', { code: 'failed', column: null }],
+  ['Unknown', { code: 'unknown', column: null }],
+  ['Differs', { code: 'differs', column: null }],
+  ['pending', null],
+  ['Ready', null],
+  ['No change', null],
+  ['Sending', null],
+  ['Updated', null],
+  ['Verified', null],
+])('a row that is %s: %j', (state, reason) => {
+  expect(reasonOf(row(1, 2, { state }), WIDE)).toEqual(reason);
+});
+
+test('rows with a question or a lost answer can be helped as a group', () => {
+  const question: RowProblem = { code: 'question-open', question: 'q', header: 'Remarks', value: 'x' };
+  const rows = [typed(question), row(1, 3, { state: 'Unknown' }), row(1, 4, { state: 'Duplicate' })];
+  expect(groupsOf(rows, WIDE).map(({ code, rows: count, action }) => [code, count, action])).toEqual([
+    ['question-open', 1, 'answer'],
+    ['unknown', 1, 'settle'],
+    ['duplicate', 1, null],
+  ]);
+});
+
+describe('a row of a group', () => {
+  const [first, second] = [5, 9].map((index) => ({
+    ...typed({ code: 'status-unreadable', value: 'dunno' }),
+    index,
+    key: `k${index}`,
+    details: 'Not a status.',
+  })) as [Row, Row];
+  const cells = Array.from({ length: 10 }, (_, n) => ['grace', 'SAFE-1', '', n === 9 ? 'dunno' : '']);
+  const view = { name: 'S', cells, locale: 'en_GB', today: '2026-04-01' };
+  const ask = { code: 'status-unreadable', row: 6, move: 'next' } as const;
+
+  test('is shown with its place in the group, and with the cell that is wrong', () => {
+    const found = findReason([first, second], WIDE, ask);
+    if (!found) throw new Error('not found');
+    expect(problemRow(found, 'status-unreadable', view, WIDE)).toEqual({
+      code: 'status-unreadable',
+      row: 10,
+      place: 2,
+      rows: 2,
+      user: second.user.text,
+      course: second.course.text,
+      details: 'Not a status.',
+      key: 'k9',
+      cell: { header: WIDE.headers[3]?.id, value: 'dunno', typed: true },
+    });
+  });
+
+  test('“here” is the row itself, and “next” the one after it', () => {
+    const place = (row: number, move: 'here' | 'next' | 'previous') =>
+      findReason([first, second], WIDE, { code: 'status-unreadable', row, move })?.place;
+    expect([place(6, 'here'), place(6, 'next'), place(10, 'next')]).toEqual([1, 2, 1]);
+    expect([place(10, 'previous'), place(6, 'previous'), place(11, 'here')]).toEqual([1, 2, 1]);
+  });
+
+  test('cannot be helped by typing where the cell was read as something else', () => {
+    const found = findReason([first], WIDE, { ...ask, move: 'here' });
+    if (!found) throw new Error('not found');
+    expect(problemRow(found, 'name-is-date', view, WIDE).cell?.typed).toBe(false);
+    expect(problemRow({ ...found, column: null }, 'failed', view, WIDE).cell).toBeNull();
+    expect(problemRow({ ...found, column: 77 }, 'failed', view, WIDE).cell).toBeNull();
+  });
 });

@@ -2,10 +2,12 @@
 
 import { withPrecondition } from '../../src/check/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
-import type { Action, Change, Held } from '../../src/contract';
+import type { Action, Change, Held, Problem } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
+import { waitingFor } from '../../src/log/mark';
 import { Enrollments } from '../../src/lookup/enrollments';
-import type { Asked } from '../../src/sheet';
+import type { Asked, Row } from '../../src/sheet';
+import type { SheetPort } from '../../src/work/ports';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Held = {
@@ -106,6 +108,37 @@ const RECORD = {
   problem: '',
   leaseUntil: 0,
 } as const;
+
+const selecting = (...ranges: readonly (readonly [number, number])[]): SheetPort =>
+  ({ selection: () => ranges }) satisfies Pick<SheetPort, 'selection'> as unknown as SheetPort;
+
+test('verifies the written rows of a selection, its ends included, and in later slices those that wait for it', () => {
+  const rows = [3, 4, 5, 6].map((index) => ({
+    ...row(index, 1, { state: index === 5 ? 'Ready' : 'Updated', at: 9_000 }),
+    index,
+  }));
+  const selected = { ...RECORD, scope: { of: 'selected' } } as const;
+  const found = (sheet: SheetPort | null, some: readonly Row[] = rows) =>
+    rowsToVerify(some, selected, sheet).map(({ index }) => index);
+  expect(found(selecting([4, 6]))).toEqual([4, 6]);
+  expect(found(selecting([1, 3], [6, 6]))).toEqual([3, 6]);
+  expect(found(null)).toEqual([]);
+  const waits = rows.map((each) => ({
+    ...each,
+    receipt: each.receipt && {
+      ...each.receipt,
+      mark: waitingFor(each.index === 4 ? RECORD.job : 'other000', ''),
+    },
+  }));
+  expect(found(null, waits)).toEqual([4]);
+});
+
+test('verifies rows of the named job alone, and rows without an ID or a receipt not at all', () => {
+  const mine = row(1, 1, { state: 'Updated', at: 9_000 });
+  const rows: Row[] = [mine, { ...mine, ids: null }, { ...mine, receipt: null }];
+  const job = { ...RECORD, scope: { of: 'job', job: 'abcdefgh' } } as const;
+  expect(rowsToVerify(rows, job, null)).toEqual([mine]);
+});
 
 test('verifies each written row once in a job, and no other row', () => {
   const rows = [
@@ -233,4 +266,83 @@ describe('lagging listings', () => {
     readBack([written(7)], good.tools);
     expect(good.reads).toEqual([1]);
   });
+});
+
+describe('one reading', () => {
+  /** Reads rows that were confirmed long ago, from what Docebo shows by now. */
+  function read(rows: readonly Row[], enrollments: Enrollments, halted: Problem | null = null) {
+    let reads = 0;
+    const { verdicts, halted: end } = readBack(rows, {
+      now: () => 90_000_000,
+      sleep: () => {},
+      lag: { ms: () => 0, learn: () => {} },
+      read: () => {
+        reads += 1;
+        return { enrollments, halted };
+      },
+    });
+    return { statuses: rows.map(({ key }) => verdicts.get(key)?.status), reads, end };
+  }
+  const done = (userId: number, some: Partial<Held> = {}) =>
+    ({ userId, courseId: 3, username: '', courseCode: '', ...HELD, ...some }) as const;
+  const asking = (userId: number, action: Action, state: 'Updated' | 'Differs' = 'Updated'): Row => {
+    const made = row(userId, 3, { change: completed('2026-03-13'), state, key: `${userId}` });
+    return made.asked.ok ? { ...made, asked: { ...made.asked, action } } : made;
+  };
+
+  test('has no verdict on a row that no listing proves to be missing', () => {
+    const { statuses } = read([asking(7, 'update'), asking(8, 'unenroll')], new Enrollments());
+    expect(statuses).toEqual([undefined, undefined]);
+  });
+
+  test('is not repeated where it was cut short, and keeps what it found', () => {
+    const enrollments = new Enrollments();
+    enrollments.add(done(7, { completedAt: '2026-03-01 12:00:00' }));
+    const cut = read([asking(7, 'update'), asking(8, 'update')], enrollments, { code: 'out-of-time' });
+    expect(cut).toEqual({ statuses: ['Differs', undefined], reads: 1, end: { code: 'out-of-time' } });
+  });
+
+  test('is repeated only for confirmed rows that differ', () => {
+    const enrollments = new Enrollments();
+    enrollments.add(done(7, { completedAt: '2026-03-01 12:00:00' }));
+    expect(read([asking(7, 'update', 'Differs')], enrollments)).toMatchObject({
+      statuses: ['Differs'],
+      reads: 1,
+    });
+    expect(read([asking(7, 'update')], enrollments)).toMatchObject({ statuses: ['Differs'], reads: 2 });
+  });
+
+  test('leaves out rows that name nobody', () => {
+    const nobody: Row = { ...asking(7, 'update'), ids: null };
+    const unread: Row = { ...asking(8, 'update'), asked: { ok: false, problems: [] } };
+    expect(read([nobody, unread], new Enrollments()).statuses).toEqual([undefined, undefined]);
+  });
+});
+
+test('a recertification is verified by the record of its own, and says that the one before is kept elsewhere', () => {
+  const before: Snapshot = { ...HELD, completedAt: '2025-03-13 12:00:00', score: 10 };
+  const { status, details } = verified(asked(completed('2026-03-13'), 'recertify'), HELD, before);
+  expect(status).toBe('Verified');
+  expect(details).toMatch(/the completion of 13 Mar 2025 that was kept/);
+  // Somebody without a completion has none to be kept: then other changes count.
+  const first = verified(asked(completed('2026-03-13'), 'recertify'), HELD, { ...before, status: 0 });
+  expect(first.details).toMatch(/Also changed: score, 10 → 70/);
+});
+
+test('additional fields are named by their titles where these are known', () => {
+  const change: Change = {
+    ...NOTHING,
+    fields: [
+      [7, 'x'],
+      [8, 'y'],
+    ],
+  };
+  const named = new Map([[7, { title: 'Site', value: 'Lyon' }]]);
+  const { details } = verified({ ...asked(change), named }, HELD);
+  expect(details).toMatch(/Site and field 8/);
+});
+
+test('what cannot be read back differs where something else has changed', () => {
+  const change: Change = { ...NOTHING, sessionId: 12 };
+  expect(verified(asked(change), { ...HELD, score: 5 }, { ...HELD, score: 70 }).status).toBe('Differs');
 });
