@@ -33,7 +33,7 @@ const LIKE_DATE = new RegExp(
  */
 export function looksLikeDate(cell: Cell): boolean {
   if (typeof cell === 'object') return true;
-  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL;
+  if (typeof cell === 'number') return cell >= FIRST_SERIAL && cell < LAST_SERIAL + 1;
   const text = cellText(cell);
   return /^\d{5}$/.test(text) || LIKE_DATE.test(text);
 }
