@@ -117,7 +117,7 @@ test.each<readonly [RowProblem, number | null]>([
   [{ code: 'question-open', question: 'q', header: 'No such header', value: 'x' }, null],
   // No column of the sheet.
   [{ code: 'session-unreadable', value: 'x' }, null],
-  [{ code: 'field-unfit', id: 7, title: 'T', value: 'x', why: 'number', options: [] }, null],
+  [{ code: 'field-unfit', id: 7, title: 'T', value: 'x', why: 'option', options: [] }, null],
   [{ code: 'entry-unreadable', what: 'user', field: 'status', value: null }, null],
   [{ code: 'entry-twice' }, null],
 ])('%j is in column %p', (problem, column) => {
