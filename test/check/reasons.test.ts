@@ -136,7 +136,7 @@ test('an additional field that cannot be sent is in its own column', () => {
     id: 7,
     title: 'T',
     value: 'x',
-    why: 'number',
+    why: 'type',
     options: [],
   };
   const columns = { ...WIDE, extra } as unknown as Columns;
