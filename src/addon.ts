@@ -134,7 +134,11 @@ export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event)
 // What the sidebar may call: the functions of the contract, one by one.
 export const getState: Server['getState'] = (look?: Look) => server.getState(look);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
-export const disconnect: Server['disconnect'] = () => server.disconnect();
+export const cancelConnect: Server['cancelConnect'] = () => server.cancelConnect();
+export const disconnect: Server['disconnect'] = (domain?: string) => server.disconnect(domain);
+export const chooseConnection: Server['chooseConnection'] = (domain, sheet) =>
+  server.chooseConnection(domain, sheet);
+export const nameConnection: Server['nameConnection'] = (input) => server.nameConnection(input);
 export const chooseColumns: Server['chooseColumns'] = (choice, sheet) => server.chooseColumns(choice, sheet);
 export const saveSettings: Server['saveSettings'] = (settings: Settings) => server.saveSettings(settings);
 export const chooseLanguage: Server['chooseLanguage'] = (language) => {

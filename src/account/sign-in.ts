@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import type { Settings, SignInState } from '../contract';
 import { authorizeAddress, cleaner } from '../docebo';
 import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
-import type { Platform, TextStore } from '../work/ports';
-import { CREDENTIALS, SIGN_IN, SIGN_IN_PROBLEM, TOKEN } from '../work/stored';
-import { connectionOf, type SignIn, signIn } from './tenant';
+import { secretsOf } from '../work/connections';
+import type { Platform } from '../work/ports';
+import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
+import { connectionAt, type SignIn, signIn } from './tenant';
 
 /**
  * Minutes from the address to the way back: time for a single sign-on with a second factor. Our own number.
@@ -36,9 +37,9 @@ export function appOf(
   clientSecret: string,
 ): App | null {
   if (clientId !== '' && clientSecret !== '') return { origin, clientId, clientSecret };
-  const kept = CREDENTIALS.read(platform.personStore);
+  const kept = credentialsOf(origin).read(platform.personStore);
   const again = clientId === '' && clientSecret === '' && kept?.grant === 'authorization_code';
-  return again && kept.origin === origin ? kept : null;
+  return again ? kept : null;
 }
 
 /**
@@ -110,15 +111,15 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
     platform,
     settings,
     { origin, clientId, clientSecret, grant: 'authorization_code', username: null, password: null },
-    (client) => client.redeem({ code, verifier, redirectUri }),
+    { enter: (client) => client.redeem({ code, verifier, redirectUri }) },
   );
-  const connection = connectionOf(platform);
+  const connection = connectionAt(platform, origin);
   if (!problem && connection) return signedInSentence(connection);
   return ended({ code: 'failed', problem: problem ?? { code: 'bug', detail: 'nobody is signed in' } }, true);
 
   /** The sentence; kept for the sidebar too, where the sign-in is over and came to nothing. */
   function ended(end: SignInEnd, over: boolean): string {
-    const shownProblem = signInProblem(end, cleaner(secretsAt(store, event)));
+    const shownProblem = signInProblem(end, cleaner(secretsAt(platform, event)));
     if (over) {
       SIGN_IN.forget(store);
       SIGN_IN_PROBLEM.write(store, shownProblem);
@@ -128,14 +129,12 @@ export function finishSignIn(platform: Platform, settings: Settings, event: unkn
 }
 
 /** Whatever an answer may repeat: what was begun, what is connected, and what came along. */
-function secretsAt(store: TextStore, event: unknown): readonly string[] {
+function secretsAt(platform: Platform, event: unknown): readonly string[] {
   const parsed = eventSchema.safeParse(event);
-  const { clientSecret, verifier, key } = SIGN_IN.read(store) ?? {};
-  const kept = CREDENTIALS.read(store);
-  const token = TOKEN.read(store);
-  const all = [clientSecret, verifier, key, kept?.clientSecret, kept?.password, token?.accessToken];
+  const { clientSecret, verifier, key } = SIGN_IN.read(platform.personStore) ?? {};
   const given = parsed.success ? parsed.data.parameter.code : null;
-  return [...all, token?.refreshToken, given].flatMap((secret) => secret ?? []);
+  const begun = [clientSecret, verifier, key, given].flatMap((secret) => secret ?? []);
+  return [...begun, ...secretsOf(platform)];
 }
 
 /** How far signing in on Docebo's own page is. What was begun too long ago is forgotten on the way. */

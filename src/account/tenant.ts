@@ -14,8 +14,16 @@ import {
 } from '../docebo';
 import type { Lag } from '../lookup/lag';
 import { unclearOn } from '../lookup/pairs-read';
+import {
+  connectionsOf,
+  domainOf,
+  forgetConnection,
+  keepConnection,
+  MOST_CONNECTIONS,
+  type NamedConnection,
+} from '../work/connections';
 import type { Platform, TextStore } from '../work/ports';
-import { CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_PROBLEM, stored, TOKEN } from '../work/stored';
+import { credentialsOf, personOf, stored, tokenOf } from '../work/stored';
 import { keptAtOnce, MOST_AT_ONCE } from './at-once';
 import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
@@ -68,17 +76,18 @@ export interface Connected {
   pace(times: Times, stopped: () => boolean, worth: number): Pace;
 }
 
-/** The tenant of the credentials that are kept; `null` where nobody is connected. */
-export function openTenant(platform: Platform, settings: Settings): Connected | null {
-  const kept = CREDENTIALS.read(platform.personStore);
-  return kept && PERSON.read(platform.personStore) ? connected(platform, settings, kept) : null;
+/** One of the person's tenants; `null` if they are not connected there. */
+export function openTenant(platform: Platform, settings: Settings, origin: string | null): Connected | null {
+  if (origin === null) return null;
+  const kept = credentialsOf(origin).read(platform.personStore);
+  return kept && personOf(origin).read(platform.personStore) ? connected(platform, settings, kept) : null;
 }
 
 function connected(
   platform: Platform,
   settings: Settings,
   credentials: SignIn,
-  tokens: TokenStore = tokensIn(platform),
+  tokens: TokenStore = tokensIn(platform, credentials.origin),
 ): Connected {
   const { origin } = credentials;
   const store = platform.personStore;
@@ -156,22 +165,26 @@ function lagIn(store: TextStore, origin: string, now: () => number): Lag {
   };
 }
 
-const tokensIn = ({ personStore: store }: Platform): TokenStore => ({
-  read: () => TOKEN.read(store),
-  write: (token) => TOKEN.write(store, token),
-  forget: () => TOKEN.forget(store),
+const tokensIn = ({ personStore: store }: Platform, origin: string): TokenStore => ({
+  read: () => tokenOf(origin).read(store),
+  write: (token) => tokenOf(origin).write(store, token),
+  forget: () => tokenOf(origin).forget(store),
 });
 
 /**
  * Signs in, asks who one is then, and keeps all of it only when that worked, at once: an execution that is
  * ended meanwhile must not leave one tenant's token beside another's address. Returns why it did not work,
- * with everything as it was before. `enter` is how to sign in.
+ * with everything as it was before. `enter` is how to sign in; `isWanted` says whether the person has not
+ * cancelled it meanwhile.
  */
 export function signIn(
   platform: Platform,
   settings: Settings,
   credentials: SignIn,
-  enter = (client: Client): JobProblem | null => client.signIn(),
+  {
+    enter = (client: Client): JobProblem | null => client.signIn(),
+    isWanted = () => true,
+  }: { readonly enter?: (client: Client) => JobProblem | null; readonly isWanted?: () => boolean } = {},
 ): Problem | null {
   const held: { token: Token | null } = { token: null };
   const { client } = connected(platform, settings, credentials, {
@@ -188,32 +201,46 @@ export function signIn(
   const [who] = client.readAll([whoAmI()]);
   if (!who?.ok) return who?.problem ?? { code: 'bug', detail: 'no answer' };
   if (!held.token) return { code: 'bug', detail: 'no token' };
-  const entries = [CREDENTIALS.entry(credentials), TOKEN.entry(held.token), PERSON.entry(who.value)];
-  platform.personStore.setAll(Object.fromEntries(entries));
-  return null;
+  if (!isWanted()) return { code: 'connect-cancelled' };
+  const isKept = keepConnection(platform, credentials, held.token, who.value);
+  return isKept ? null : { code: 'too-many-connections', most: MOST_CONNECTIONS };
 }
 
 /**
  * Forgets the connection, whatever comes, and then asks the tenant to end the sign-in. Returns whether
  * something of it may live on there for long.
  */
-export function signOutOf(platform: Platform, settings: Settings): boolean {
+export function signOutOf(platform: Platform, settings: Settings, origin: string): boolean {
   const { personStore: store } = platform;
-  const kept = CREDENTIALS.read(store);
-  const token = TOKEN.read(store);
-  for (const secret of [TOKEN, CREDENTIALS, PERSON, SIGN_IN, SIGN_IN_PROBLEM]) secret.forget(store);
+  const kept = credentialsOf(origin).read(store);
+  const token = tokenOf(origin).read(store);
+  forgetConnection(platform, origin);
   return kept !== null && !connected(platform, settings, kept).signOut(token);
 }
 
-/** Who one is signed in as, and where; never a secret. */
-export function connectionOf(platform: Platform): ConnectionState | null {
-  const kept = CREDENTIALS.read(platform.personStore);
-  const person = PERSON.read(platform.personStore);
-  if (!kept || !person) return null;
-  const { username, name, level } = person;
+/** The person's connections: who they are signed in as, and where; never a secret. */
+export const connectionStates = (platform: Platform): readonly ConnectionState[] =>
+  connectionsOf(platform).flatMap((named) => connectionState(platform, named) ?? []);
+
+/** The connection to one tenant; `null` if there is none. */
+export function connectionAt(platform: Platform, origin: string): ConnectionState | null {
+  const named = connectionsOf(platform).find((each) => each.origin === origin);
+  return named ? connectionState(platform, named) : null;
+}
+
+function connectionState(
+  { personStore }: Platform,
+  { origin, name, colour }: NamedConnection,
+): ConnectionState | null {
+  const credentials = credentialsOf(origin).read(personStore);
+  const person = personOf(origin).read(personStore);
+  if (!credentials || !person) return null;
+  const { username, name: ownName, level } = person;
   return {
-    domain: kept.origin.replace(/^https:\/\//, ''),
-    grant: kept.grant,
-    signedInAs: { username, name, level },
+    name,
+    colour,
+    domain: domainOf(origin),
+    grant: credentials.grant,
+    signedInAs: { username, name: ownName, level },
   };
 }

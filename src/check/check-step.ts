@@ -51,7 +51,7 @@ export function checkStep(given: Work): StepEnd {
   const { rows, leftOut } = visible;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
-  const log = logbook(platform, record.logSheet);
+  const log = logbook(platform, record);
   const full = log.full(lost.length);
   if (full) return failed(full);
   const blocked = first ? inTheWay(sheet, reading) : null;
@@ -60,7 +60,12 @@ export function checkStep(given: Work): StepEnd {
   rememberUsed(platform, sheet, reading.columns);
 
   const unanswered = rows.filter(({ state }) => isLost(state));
-  const { findings, found, halted } = findOut(work, reading.rows, rows, enrollmentFields(platform));
+  const { findings, found, halted } = findOut(
+    work,
+    reading.rows,
+    rows,
+    enrollmentFields(platform, place.connected.origin),
+  );
   const ledger = new Map<string, LedgerEntry>();
   for (const row of rows) {
     const finding = findings.get(row.key);

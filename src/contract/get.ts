@@ -89,7 +89,11 @@ export interface GetServer {
    * Starts to get enrollments into a new sheet, or courses or people into the sheet of the directory. `total`:
    * what the estimate said.
    */
-  startGet(input: { readonly wanted: Gettable; readonly total: number | null }): Reply<GetReport>;
+  startGet(input: {
+    readonly wanted: Gettable;
+    readonly total: number | null;
+    readonly domain?: string;
+  }): Reply<GetReport>;
   /** Does the slice named; a late or repeated call changes nothing. */
   continueGet(input: { readonly get: string; readonly slice: number }): Reply<GetReport>;
   /** Stops it after the pages that are being read. What is in the sheet stays; it can be continued. */

@@ -50,6 +50,7 @@ export type {
   ColumnChoice,
   ColumnsState,
   ConnectInput,
+  ConnectionColour,
   ConnectionState,
   Counts,
   Disconnected,

@@ -224,6 +224,17 @@ export type JobProblem =
    */
   | { readonly code: 'google-refused'; readonly detail: string }
   | { readonly code: 'busy'; readonly since: number }
+  /** Work of another tenant, to which the person is not connected. */
+  | { readonly code: 'needs-connection'; readonly domain: string }
+  /** The sheet works with another tenant than the sidebar showed. */
+  | { readonly code: 'tenant-switched'; readonly now: string }
+  /** The rows of the sheet put back what was in that tenant. */
+  | { readonly code: 'sheet-bound'; readonly domain: string }
+  /** What happened to so many rows in another tenant is not known; 0: Docebo's job runner is at work there. */
+  | { readonly code: 'unsettled-elsewhere'; readonly domain: string; readonly rows: number }
+  /** The person ended it. */
+  | { readonly code: 'connect-cancelled' }
+  | { readonly code: 'too-many-connections'; readonly most: number }
   | { readonly code: 'signed-out' }
   /** `suspect`: whose credentials are wrong, if the tenant says so: the app's, or the person's. */
   | {

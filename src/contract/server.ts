@@ -25,8 +25,11 @@ export interface ShownProblem {
   readonly remedy: Remedy | null;
   /** Technical particulars to copy into a mail; never a secret. */
   readonly particulars: string;
-  /** With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's. */
-  readonly suspect?: 'app' | 'person';
+  /**
+   * With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's; `domain`: nothing
+   * there answers as Docebo does.
+   */
+  readonly suspect?: 'app' | 'person' | 'domain';
   /** Where at Google to give what is missing. */
   readonly link?: string;
 }
@@ -47,7 +50,13 @@ export interface ConnectInput {
   readonly password: string;
 }
 
+/** Colours of connections; a name and the domain are always beside them. */
+export type ConnectionColour = 'blue' | 'green' | 'amber' | 'red' | 'purple' | 'grey';
+
 export interface ConnectionState {
+  /** As the person named it; empty if they did not. */
+  readonly name: string;
+  readonly colour: ConnectionColour;
   readonly domain: string;
   readonly grant: GrantName;
   readonly signedInAs: { readonly username: string; readonly name: string; readonly level: string };
@@ -149,7 +158,10 @@ export interface LanguageState {
 }
 
 export interface State {
+  /** The one that this sheet works with. */
   readonly connection: ConnectionState | null;
+  /** All of the person's. */
+  readonly connections: readonly ConnectionState[];
   readonly sheet: SheetState;
   /** `null` where the sheet could not be read as rows: then `shownProblem` says why. */
   readonly columns: ColumnsState | null;
@@ -342,8 +354,20 @@ export interface Server extends GetServer {
    */
   getState(look?: Look): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
-  /** Forgets the domain, the secrets and the tokens, and asks the tenant to end the sign-in. */
-  disconnect(): Reply<Disconnected>;
+  /** Ends the `connect` that is under way: nothing of it is kept, if it was not over before. */
+  cancelConnect(): Reply<State>;
+  /**
+   * Forgets a domain with its secrets and tokens, and asks the tenant to end the sign-in; without a domain, the
+   * one that the sheet works with.
+   */
+  disconnect(domain?: string): Reply<Disconnected>;
+  /** Works with another of the person's connections in this sheet from now on. */
+  chooseConnection(domain: string, sheet?: number): Reply<State>;
+  nameConnection(input: {
+    readonly domain: string;
+    readonly name: string;
+    readonly colour: ConnectionColour;
+  }): Reply<State>;
   chooseColumns(choice: ColumnChoice, sheet?: number): Reply<State>;
   saveSettings(settings: Settings): Reply<State>;
   /**
@@ -361,9 +385,11 @@ export interface Server extends GetServer {
   /**
    * Begins a job and does its first slice. `unenrolls`: the number of them that the person typed; `setsBack`:
    * the number of rows that take something away from somebody who has completed, as the person confirmed it.
+   * `domain`: the tenant that the person saw: if the sheet works with another by then, nothing is done.
    */
   startJob(
     input: {
+      readonly domain?: string;
       readonly kind: JobKind;
       readonly scope: JobScope;
       readonly unenrolls?: number;

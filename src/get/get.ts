@@ -7,6 +7,7 @@ import { afterSlice, LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import { exclusively, workName } from '../step/turn';
 import { directoryNotes, getNotes } from '../words/get';
 import { toShownProblem } from '../words/problems';
+import { keepTenant } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
 import { type GetPlace, knownOf, withSubject } from './about';
 import { AT_START, resumed } from './pass';
@@ -72,6 +73,7 @@ export function startGet(place: GetPlace, wanted: Gettable, total: number | null
     const made = sheet.ok ? sheet.value : sheet;
     if (!made.ok) return made;
     STOP_GET.forget(platform.documentStore);
+    keepTenant(platform, made.value.sheetId, connected.origin);
     const record: GetRecord = {
       ...known.value,
       get: workName(startedAt, platform.random()),

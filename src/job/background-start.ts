@@ -1,11 +1,11 @@
 // One start of the clock trigger: slices of the job one after another, and how the start ends.
 
-import { connectionOf } from '../account/tenant';
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
 import { isAppointment } from '../step/after';
 import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE, endMail, goneMail } from '../words/background';
 import { toShownProblem } from '../words/problems';
+import { domainOf, hasConnection, tenantOf } from '../work/connections';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import {
@@ -46,7 +46,7 @@ const MOST_STARTS = 24;
  */
 export function continueInBackground(
   platform: Platform,
-  open: (sheet: SheetPort) => Workplace,
+  open: (sheet: SheetPort, origin: string | undefined) => Workplace,
   trigger: string,
 ): void {
   const starts = startsOf(trigger);
@@ -116,7 +116,7 @@ class Start {
 
   constructor(
     private readonly platform: Platform,
-    private readonly open: (sheet: SheetPort) => Workplace,
+    private readonly open: (sheet: SheetPort, origin: string | undefined) => Workplace,
     private record: BackgroundRecord,
     private readonly began: number,
   ) {}
@@ -129,7 +129,8 @@ class Start {
       const job = JOB.read(platform.documentStore);
       if (!job || !this.isOurs(job)) return { shownProblem: null, report: null };
       if (this.isTaken(job)) return this.pause(job);
-      if (!connectionOf(platform)) return this.needs({ code: 'not-connected' });
+      const lacking = this.lackingConnection(job);
+      if (lacking) return this.needs(lacking);
       const now = platform.now();
       const due = nextOf(job, null);
       const wait = due.kind === 'wait' ? Math.max(0, due.until - now) : 0;
@@ -200,6 +201,14 @@ class Start {
     }
   }
 
+  /** Why the job cannot continue for this person; `null` if they are connected to its tenant. */
+  private lackingConnection({ origin, sheetId }: JobRecord): Problem | null {
+    const tenant = origin ?? tenantOf(this.platform, sheetId);
+    if (tenant === null) return { code: 'not-connected' };
+    if (hasConnection(this.platform, tenant)) return null;
+    return { code: 'needs-connection', domain: domainOf(tenant) };
+  }
+
   private mail(kind: JobKind, shownProblem: ShownProblem | null, report: JobReport | null): void {
     const { platform } = this;
     if (!wantsMail(platform)) return;
@@ -263,7 +272,7 @@ class Start {
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
     // Nobody sits here who selects rows.
     const rows = scope.of === 'selected' ? ({ of: 'all' } as const) : scope;
-    const reply = startJob(this.open(sheet), { kind: 'verify', scope: rows }, room);
+    const reply = startJob(this.open(sheet, run.origin), { kind: 'verify', scope: rows }, room);
     if (reply.ok) this.takeOn(reply.report.job);
     // Of a job that could not begin nothing is left: the run stays what was done last.
     else if (reply.problem.code !== 'busy') JOB.write(this.platform.documentStore, run);

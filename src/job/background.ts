@@ -72,10 +72,12 @@ export function endBackground(platform: Platform): void {
   }
 }
 
-/** Ends it where it is the person's own: it works with their connection. */
-export function endOwnBackground(platform: Platform): void {
+/** Ends it where it is the person's own and works with their connection to this tenant. */
+export function endOwnBackground(platform: Platform, origin: string): void {
   const record = BACKGROUND.read(platform.documentStore);
-  if (record && isMine(platform, record)) endBackground(platform);
+  if (!record || !isMine(platform, record)) return;
+  const job = JOB.read(platform.documentStore);
+  if (job?.job !== record.job || (job.origin ?? origin) === origin) endBackground(platform);
 }
 
 /** Deletes the trigger where it is the person's own. */

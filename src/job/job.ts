@@ -23,6 +23,7 @@ import { JOB, type JobRecord, STOP } from '../work/stored';
 import { recordAfter } from './next';
 import { jobReport, planState } from './report';
 import { abortRunner, heldByRunner } from './runner-gate';
+import { runnerElsewhere, switchTenant } from './tenant-switch';
 
 /**
  * Milliseconds a slice of a run works: short, so that the sidebar shows progress. Where reading and planning
@@ -73,6 +74,7 @@ export function startJob(
   room = WHOLE,
 ): JobReply {
   const { platform, sheet } = place;
+  const { origin } = place.connected;
   return exclusively(platform, sinceOf(platform), (): JobReply => {
     const before = JOB.read(platform.documentStore);
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
@@ -80,6 +82,8 @@ export function startJob(
     }
     const held = kind === 'verify' ? null : heldIn(place);
     if (held) return { ok: false, problem: held };
+    const elsewhere = switchTenant(place, origin) ?? runnerElsewhere(platform, origin);
+    if (elsewhere) return { ok: false, problem: elsewhere };
     const left =
       before && isBrokenOff(before) ? logRun(platform, before, 'Broken off', soFar(before)).record : before;
     STOP.forget(platform.documentStore);
@@ -89,6 +93,7 @@ export function startJob(
       kind,
       scope,
       sheetId: sheet.id,
+      origin,
       slice: 1,
       state: 'going',
       resumeAt: null,
@@ -112,11 +117,12 @@ export function startJob(
 
 /**
  * Does the slice named, in the sheet the job was begun in. A late or repeated call does nothing and says
- * where the job is. `open` makes the workplace for a sheet.
+ * where the job is. `open` makes the workplace for a sheet and a tenant: the job keeps the one that it was
+ * begun with.
  */
 export function continueJob(
   platform: Platform,
-  open: (sheet: SheetPort) => Workplace,
+  open: (sheet: SheetPort, origin: string | undefined) => Workplace,
   job: string,
   slice: number,
   room = WHOLE,
@@ -126,7 +132,7 @@ export function continueJob(
     if (!record || record.job !== job) return { ok: false, problem: { code: 'job-over' } };
     const sheet = platform.sheet(record.sheetId);
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
-    const place = open(sheet);
+    const place = open(sheet, record.origin);
     if (record.slice !== slice || record.state === 'done') {
       const read = readAt(place);
       return read.ok ? { ok: true, report: reportOf(place, record, read.reading) } : read;
@@ -143,10 +149,15 @@ export function continueJob(
   });
 }
 
-/** Where the job of this sheet is, by what the sheet says; `null` if none was begun. */
+/**
+ * Where the job of this sheet is, by what the sheet says; `null` if none was begun with the tenant that it
+ * works with now.
+ */
 export function currentJob(place: Workplace, reading: Reading): JobReport | null {
   const record = JOB.read(place.platform.documentStore);
-  return record && record.sheetId === place.sheet.id ? reportOf(place, record, reading) : null;
+  const { origin } = place.connected;
+  const isOurs = record?.sheetId === place.sheet.id && (record.origin ?? origin) === origin;
+  return record && isOurs ? reportOf(place, record, reading) : null;
 }
 
 /**

@@ -1,10 +1,12 @@
 // Writes the log: lines with time and account, in one block; knows if it is gone or full.
 
-import { connectionOf } from '../account/tenant';
 import type { Problem } from '../contract';
 import { wallTime } from '../words/words';
+import { domainOf } from '../work/connections';
 import { LOG_COLUMNS, LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
+import { type JobRecord, personOf } from '../work/stored';
+import { accountText } from './account';
 import { cellsOf, type LogLine } from './log';
 
 export interface Logbook {
@@ -33,11 +35,21 @@ const NEW_SHEET_CELLS = 26_000;
 /** Rows of a log that somebody has written to, its headers included. */
 const LEAST_ROWS = 2;
 
+/** Who writes, and to which tenant: `ada (acme.docebosaas.com)`. */
+function accountIn({ personStore }: Platform, origin: string): string {
+  const who = personOf(origin).read(personStore)?.username ?? '';
+  return accountText(who, domainOf(origin));
+}
+
 /**
- * The log of the document, for one execution: zone and account are asked for once. `known` is the id of the
- * sheet that the job wrote to before: the log is found by it, and by its name where there is no such sheet.
+ * The log of the document, for one execution: zone and account are asked for once. The job's `logSheet` is the
+ * id of the sheet that it wrote to before: the log is found by it, and by its name where there is no such
+ * sheet.
  */
-export function logbook(platform: Platform, known: number | null): Logbook {
+export function logbook(
+  platform: Platform,
+  { logSheet: known, origin }: Pick<JobRecord, 'logSheet' | 'origin'>,
+): Logbook {
   let about: { readonly offset: number; readonly account: string } | null = null;
   let sheetId = known;
   let gone = false;
@@ -50,7 +62,7 @@ export function logbook(platform: Platform, known: number | null): Logbook {
       if (lines.length === 0) return;
       about ??= {
         offset: platform.offsetHours(platform.zone(), platform.now()),
-        account: connectionOf(platform)?.signedInAs.username ?? '',
+        account: origin === undefined ? '' : accountIn(platform, origin),
       };
       const { offset, account } = about;
       const time = wallTime(platform.now(), offset);

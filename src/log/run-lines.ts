@@ -21,7 +21,7 @@ export function logRun(
 ): { readonly record: JobRecord; readonly logGone: boolean } {
   const unlogged = { record, logGone: false };
   if (record.kind !== 'run' || (record.rowsTotal === 0 && event !== 'Broken off')) return unlogged;
-  const log = logbook(platform, record.logSheet);
+  const log = logbook(platform, record);
   // It may have been stopped because there is no room.
   if (log.full(1)) return unlogged;
   if (log.gone && record.logged) return { record, logGone: true };

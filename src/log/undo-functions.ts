@@ -2,9 +2,11 @@
 import type { Problem, RunState } from '../contract';
 import { text } from '../texts';
 import { dayWord } from '../words/words';
+import { connectionsOf, domainOf, keepTenant } from '../work/connections';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import { JOB } from '../work/stored';
+import { domainIn } from './account';
 import { readLog, runsOf } from './read-log';
 import { UNDO_COLUMNS, undoOf } from './undo';
 
@@ -17,15 +19,27 @@ const logOf = (platform: Platform) => {
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));
 
-/** Adds the sheet `Undo of 14 Mar 2026 09:26` and shows it. Returns why there is none, or `null`. */
+/** A stand-in on the machine that one works at: its port is another one each time. */
+const isLocal = (domain: string): boolean => /^(http:\/\/)?(localhost|127\.|\[::1\])/.test(domain);
+
+/**
+ * Adds the sheet `Undo of 14 Mar 2026 09:26` and shows it. It works with the tenant of the run and with no other: its
+ * rows name IDs, which are other people in another one. Returns why there is no such sheet, or `null`.
+ */
 export function makeUndo(platform: Platform, run: string): Problem | null {
-  const undo = undoOf(logOf(platform), run);
+  const log = logOf(platform);
+  const undo = undoOf(log, run);
   if (!undo.ok) return { code: undo.code, run };
+  const domain = domainIn(log.runs.get(run)?.who ?? '');
+  const connections = connectionsOf(platform);
+  const of = connections.find(({ origin }) => domainOf(origin) === domain);
+  if (domain !== null && !of && !isLocal(domain)) return { code: 'needs-connection', domain };
   const name = text('sheet.undo', {
     date: dayWord(undo.startedAt.slice(0, 10)),
     time: undo.startedAt.slice(11, 16),
   });
   const sheet = platform.addTable(name, UNDO_COLUMNS, undo.rows.length, { filter: false });
   platform.addRows(sheet, undo.rows);
+  if (of) keepTenant(platform, sheet, of.origin, true);
   return null;
 }

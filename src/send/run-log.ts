@@ -13,7 +13,7 @@ export class RunLog {
     platform: Platform,
     private readonly record: JobRecord,
   ) {
-    this.book = logbook(platform, record.logSheet);
+    this.book = logbook(platform, record);
     this.started = record.logged;
   }
 

@@ -1,10 +1,11 @@
 // What every function of the sidebar works with: the platform, the sheet in front, problems as replies.
 import type * as z from 'zod/mini';
-import { openTenant } from '../account/tenant';
+import { type Connected, openTenant } from '../account/tenant';
 import type { Permission, Problem, Reply, Settings, ShownProblem } from '../contract';
 import type { Workplace } from '../step/workplace';
 import { toShownProblem } from '../words/problems';
 import { clockTime } from '../words/words';
+import { domainOf, tenantOf, useTenant } from '../work/connections';
 import { speakTo } from '../work/language';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
@@ -100,12 +101,33 @@ export class ServerContext {
     });
   }
 
-  readonly workplace = (sheet: SheetPort): Workplace => {
+  /** The sheet with its tenant, or with the tenant of a job that was begun there. */
+  readonly workplace = (sheet: SheetPort, origin?: string): Workplace => {
     const { platform, clock } = this;
     const settings = this.settings();
-    const connected = openTenant(platform, settings) ?? refuse({ code: 'not-connected' });
+    const connected = this.connected(sheet.id, origin);
+    useTenant(platform, connected.origin);
     return { platform, sheet, connected, settings, clock };
   };
+
+  /** The tenant of a sheet, or the one that is named; refuses if the person is not connected there. */
+  connected(sheetId: number, origin?: string): Connected {
+    const { platform } = this;
+    const tenant = origin ?? tenantOf(platform, sheetId);
+    const opened = openTenant(platform, this.settings(), tenant);
+    if (opened) return opened;
+    return refuse(
+      origin === undefined
+        ? { code: 'not-connected' }
+        : { code: 'needs-connection', domain: domainOf(origin) },
+    );
+  }
+
+  /** Refuses if the person saw another tenant than the sheet works with. */
+  sameTenant({ origin }: Connected, shown: string | undefined): void {
+    const now = domainOf(origin);
+    if (shown !== undefined && shown !== now) refuse({ code: 'tenant-switched', now });
+  }
 
   private checked<T>(schema: z.ZodMiniType<T>, input: unknown): T {
     const parsed = schema.safeParse(input);

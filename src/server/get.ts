@@ -1,5 +1,4 @@
 // The functions of the sidebar that get enrollments from Docebo into a new sheet.
-import { openTenant } from '../account/tenant';
 import type { GetReport, GetServer } from '../contract';
 import {
   continueGet,
@@ -10,31 +9,35 @@ import {
   startGet,
   stopGet,
 } from '../get/get';
+import { GET } from '../get/record';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 
 export const getFunctions = (context: ServerContext): GetServer => {
   const { platform, clock } = context;
-  const place = (): GetPlace => {
+  /** `begun`: with the tenant of the Get that was started, whatever sheet is in front. */
+  const place = (begun: boolean): GetPlace => {
     context.permitted('docebo');
-    const connected = openTenant(platform, context.settings()) ?? refuse({ code: 'not-connected' });
-    return { platform, connected, clock };
+    const origin = begun ? GET.read(platform.documentStore)?.origin : undefined;
+    return { platform, connected: context.connected(context.activeSheet().id, origin), clock };
   };
   const reported = (done: GetReply): GetReport => (done.ok ? done.report : refuse(done.problem));
   return {
     estimateGet: context.handler(INPUTS.estimateGet, (wanted) => {
-      const estimate = estimateGet(place(), wanted);
+      const estimate = estimateGet(place(false), wanted);
       return estimate.ok ? estimate.value : refuse(estimate.problem);
     }),
-    startGet: context.handler(INPUTS.startGet, ({ wanted, total }) =>
-      reported(startGet(place(), wanted, total)),
-    ),
+    startGet: context.handler(INPUTS.startGet, ({ wanted, total, domain }) => {
+      const at = place(false);
+      context.sameTenant(at.connected, domain);
+      return reported(startGet(at, wanted, total));
+    }),
     continueGet: context.handler(INPUTS.continueGet, ({ get, slice }) =>
-      reported(continueGet(place(), get, slice)),
+      reported(continueGet(place(true), get, slice)),
     ),
     stopGet: context.handler(INPUTS.nothing, () => {
       stopGet(platform);
-      return currentGet(place());
+      return currentGet(place(true));
     }),
   };
 };

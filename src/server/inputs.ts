@@ -6,9 +6,11 @@ import { ROW_STATUSES } from '../sheet';
 import { isReasonCode } from '../words/reasons';
 import {
   actionSchema,
+  colourSchema,
   columnChoiceSchema,
   jobKindSchema,
   languageSchema,
+  nameSchema,
   scopeSchema,
   settingsSchema,
   textOf,
@@ -43,6 +45,9 @@ export const INPUTS = {
     username: text,
     password: text,
   }),
+  disconnect: z.optional(z.nullable(text)),
+  chooseConnection: text,
+  nameConnection: z.object({ domain: text, name: nameSchema, colour: colourSchema }),
   /** The sheet that the sidebar showed: the second argument of every function that acts on one. */
   sheet: z.optional(wholeFrom(0, Number.MAX_SAFE_INTEGER)),
   chooseColumns: z.nullable(columnChoiceSchema),
@@ -52,12 +57,17 @@ export const INPUTS = {
   startJob: z.object({
     kind: jobKindSchema,
     scope: scopeSchema,
+    domain: z.optional(text),
     unenrolls: z.optional(wholeFrom(0, 10_000_000)),
     setsBack: z.optional(wholeFrom(0, 10_000_000)),
   }),
   continueJob: z.object({ job: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   estimateGet: gettableSchema,
-  startGet: z.object({ wanted: gettableSchema, total: z.nullable(wholeFrom(0, 10_000_000)) }),
+  startGet: z.object({
+    wanted: gettableSchema,
+    total: z.nullable(wholeFrom(0, 10_000_000)),
+    domain: z.optional(text),
+  }),
   continueGet: z.object({ get: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: z.enum([...ROW_STATUSES, 'pending']),
   showProblem: z.object({

@@ -4,6 +4,8 @@ import type { JobReport, Server } from '../contract';
 import { askForTakeover, endBackground, settleBackground, startBackground } from '../job/background';
 import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
 import { listRuns, makeUndo } from '../log/undo-functions';
+import { tenantOf } from '../work/connections';
+import { JOB } from '../work/stored';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
@@ -25,7 +27,9 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
   return {
     startJob: context.handler(INPUTS.startJob, (input, shown) => {
       context.permitted('docebo');
-      return reported(startJob(context.workplace(shown()), input));
+      const place = context.workplace(shown());
+      context.sameTenant(place.connected, input.domain);
+      return reported(startJob(place, input));
     }),
 
     continueJob: context.handler(INPUTS.continueJob, ({ job, slice }) => {
@@ -36,7 +40,8 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
     }),
 
     stopJob: context.handler(INPUTS.nothing, () => {
-      stopJob(platform, openTenant(platform, context.settings())?.runner ?? null);
+      const tenant = JOB.read(platform.documentStore)?.origin ?? tenantOf(platform, context.activeSheet().id);
+      stopJob(platform, openTenant(platform, context.settings(), tenant)?.runner ?? null);
       endBackground(platform);
       return stateOf(context);
     }),

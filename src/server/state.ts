@@ -1,6 +1,6 @@
 // What the sidebar shows: connection, sheet, columns and job, read again each time it asks.
 import { signInState } from '../account/sign-in';
-import { type Connected, connectionOf, openTenant } from '../account/tenant';
+import { type Connected, connectionStates, openTenant } from '../account/tenant';
 import { hiddenQuestion } from '../check/hidden';
 import { keptIn } from '../check/overwrite';
 import { groupsOf } from '../check/reasons';
@@ -16,6 +16,7 @@ import { KINDS } from '../plan';
 import { countStatuses, keptRowIn, overwriteIn, type Row, readRows } from '../sheet';
 import { actionIn, contextOf, leavingIn, type Workplace } from '../step/workplace';
 import { closedSentence, noTitlesSentence } from '../words/ways';
+import { domainOf, tenantOf } from '../work/connections';
 import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
@@ -33,9 +34,12 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
   if (intent) INTENT.forget(platform.personStore);
   const settings = context.settings();
   // Once: Google counts each read of a property.
-  const connected = top ? null : openTenant(platform, settings);
+  const origin = tenantOf(platform, sheet.id);
+  const connected = top ? null : openTenant(platform, settings, origin);
+  const connections = connectionStates(platform);
   return {
-    connection: connectionOf(platform),
+    connection: connections.find(({ domain }) => origin !== null && domain === domainOf(origin)) ?? null,
+    connections,
     ...(top ?? sheetState(context, sheet, settings, connected)),
     intent,
     settings,

@@ -7,8 +7,9 @@ import { type Answer, listCourses, listEnrollments, listUsers, type Page, type R
 import { KINDS } from '../plan';
 import { anonymous, type Fact, formOf, table } from '../words/facts';
 import { count } from '../words/words';
+import { connectionsOf, domainOf, secretsOf as keptSecrets, tenantOf } from '../work/connections';
 import type { Platform } from '../work/ports';
-import { BACKGROUND, CREDENTIALS, JOB, type JobRecord, PERSON, TOKEN } from '../work/stored';
+import { BACKGROUND, credentialsOf, JOB, type JobRecord, personOf } from '../work/stored';
 import type { ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { sheetState } from './state';
@@ -31,7 +32,7 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
     const { platform } = context;
     const sheet = context.activeSheet();
     const settings = context.settings();
-    const connected = openTenant(platform, settings);
+    const connected = openTenant(platform, settings, tenantOf(platform, sheet.id));
     const { sheet: rows, columns, shownProblem } = sheetState(context, sheet, settings, connected);
     const text = reportFrom({
       platform,
@@ -71,34 +72,37 @@ const fact = (id: string, what: string, seen: string | number | null, note = '')
 
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 
-/** Everything that is kept about the person and the connection and that no report may hold. */
-function secretsOf({ personStore: store }: Platform): readonly string[] {
-  const kept = CREDENTIALS.read(store);
-  const person = PERSON.read(store);
-  const token = TOKEN.read(store);
-  const host = kept?.origin.replace(/^https?:\/\//, '') ?? '';
-  return [
-    kept?.clientId,
-    kept?.clientSecret,
-    kept?.username,
-    kept?.password,
-    token?.accessToken,
-    token?.refreshToken,
-    person?.username,
-    person?.name,
-    person && String(person.userId),
-    host,
-    host.split('.')[0],
-  ].flatMap((text) => text ?? []);
+/** Everything that is kept about the person and the connections and that no report may hold. */
+function secretsOf(platform: Platform): readonly string[] {
+  const { personStore: store } = platform;
+  const named = connectionsOf(platform).flatMap(({ origin, name }) => {
+    const kept = credentialsOf(origin).read(store);
+    const person = personOf(origin).read(store);
+    const host = domainOf(origin).replace(/^http:\/\//, '');
+    return [
+      kept?.clientId,
+      kept?.username,
+      person?.username,
+      person?.name,
+      person && String(person.userId),
+      name,
+      host,
+      host.split('.')[0],
+    ].flatMap((text) => text || []);
+  });
+  return [...keptSecrets(platform), ...named];
 }
 
-function sessionFacts({ platform, settings, locale }: ReportParts): readonly Fact[] {
-  const person = PERSON.read(platform.personStore);
+function sessionFacts({ platform, settings, locale, connected }: ReportParts): readonly Fact[] {
+  const store = platform.personStore;
+  const person = connected && personOf(connected.origin).read(store);
+  const credentials = connected && credentialsOf(connected.origin).read(store);
   return [
     fact('add-on.version', 'version of the add-on', platform.version),
     fact('spreadsheet.locale', 'locale of the spreadsheet', locale),
     fact('spreadsheet.timezone', 'time zone of the spreadsheet', platform.zone()),
-    fact('sign-in', 'way of signing in', CREDENTIALS.read(platform.personStore)?.grant ?? 'not connected'),
+    fact('sign-in', 'way of signing in', credentials?.grant ?? 'not connected'),
+    fact('connections', 'connections', connectionsOf(platform).length),
     fact('session.level', 'level of the account', person?.level ?? null),
     fact('settings.calls-per-hour', 'calls an hour', settings.callsPerHour),
     fact('settings.timezone', "time zone of Docebo's dates", settings.tenantZone || 'not set'),

@@ -3,6 +3,7 @@ import type { Reply, State } from '../contract';
 import { run } from './asking';
 import { isToTakeOver, withBackground } from './background';
 import { sendAction, sendChoice } from './choice';
+import { newIn } from './connections';
 import { lookAnswered, lookRefused, takeOver } from './drive';
 import { getFound, openGet } from './get';
 import type { CallName } from './server';
@@ -53,7 +54,7 @@ export function stateAnswered(
       const undo = undoLooked(known, ticket, state);
       if (undo !== null) return undo;
       const [looked, effects] = lookAnswered(known, ticket, state, now);
-      const back = cameBack(looked, state);
+      const back = cameBack(looked, state, newIn(page.server, state));
       if (back !== null) return [back[0], [...effects, ...back[1]]];
       if (effects.length > 0 || looked !== known) return [looked, effects];
       const isFirst = page.server === null || !page.server.sheet.counted;
@@ -65,7 +66,14 @@ export function stateAnswered(
     }
     case 'connect':
       return [
-        { ...known, reconnecting: false, signIn: null, asking: null, unfolded: UNTOUCHED },
+        {
+          ...known,
+          reconnecting: false,
+          adding: false,
+          signIn: null,
+          asking: null,
+          unfolded: UNTOUCHED,
+        },
         [{ type: 'focus', target: columnsReady(state) ? 'step-rows' : 'step-columns' }],
       ];
     case 'disconnect':
@@ -81,9 +89,12 @@ export function stateAnswered(
           drive: { at: 'idle' },
           unfolded: UNTOUCHED,
           reconnecting: false,
+          adding: false,
         },
         [{ type: 'focus', target: 'step-connect' }],
       ];
+    case 'chooseConnection':
+      return [{ ...known, unfolded: UNTOUCHED, reconnecting: false, adding: false }, []];
     case 'chooseColumns':
       // What was chosen in the meantime goes out now; else the server's word stands.
       return known.choice?.sent === false ? sendChoice(known) : [{ ...known, choice: null }, []];
@@ -104,6 +115,8 @@ export function stateAnswered(
     case 'stopJob':
     case 'retryPilots':
     case 'chooseLanguage':
+    case 'cancelConnect':
+    case 'nameConnection':
       return [known, []];
   }
 }
@@ -130,13 +143,15 @@ const chosen = (page: Page, thenCheck: boolean): Turn =>
 
 /** Puts a state on the page. What no longer fits it goes. */
 function show(page: Page, state: State, ticket: number, now: number): Page {
+  const isTenant = page.server?.connection?.domain === state.connection?.domain;
   const { checked } = page;
   const fits =
     checked !== null &&
+    isTenant &&
     (checked.sheet === null || checked.sheet === state.sheet.id) &&
     sameCounts(checked.counts, state.sheet.counts);
   const left = state.job === null || state.job.state === 'done' ? null : state.job;
-  const same = page.server?.sheet.id === state.sheet.id;
+  const same = isTenant && page.server?.sheet.id === state.sheet.id;
   const resting: Drive = left === null ? { at: 'idle' } : { at: 'offered', report: left };
   const asking = fits || page.asking?.what !== 'run' ? page.asking : null;
   return {
@@ -147,7 +162,7 @@ function show(page: Page, state: State, ticket: number, now: number): Page {
     lookedAt: now,
     drive: isDriving(page) ? page.drive : resting,
     checked: fits ? checked : checkedBefore(page, state),
-    notice: checked !== null && !fits ? { of: 'stale' } : stillLacking(page, state),
+    notice: checked !== null && !fits && isTenant ? { of: 'stale' } : stillLacking(page, state),
     asking,
     wantsBackground: page.wantsBackground && (asking !== null || isDriving(page)),
     group: same ? page.group : null,
@@ -213,6 +228,20 @@ function begun(page: Page, state: State): Turn {
   }
 }
 
+/** The first field that a refused sign-in blames. */
+function suspectFocus(suspect: PageProblem['suspect']): Turn[1] {
+  switch (suspect) {
+    case 'domain':
+      return [{ type: 'focus', target: 'domain' }];
+    case 'app':
+      return [{ type: 'focus', target: 'clientId' }];
+    case 'person':
+      return [{ type: 'focus', target: 'username' }];
+    case undefined:
+      return [];
+  }
+}
+
 /** Shows what went wrong beside what was pressed. */
 export function failed(
   page: Page,
@@ -224,9 +253,14 @@ export function failed(
     case 'getState':
       return [{ ...at('page'), phase: page.server === null ? 'failed' : 'open' }, []];
     case 'connect':
+      return [{ ...at('connect'), asking: null }, suspectFocus(shownProblem.suspect)];
     case 'disconnect':
     case 'signInAddress':
+    case 'cancelConnect':
+    case 'nameConnection':
       return [{ ...at('connect'), asking: null }, []];
+    case 'chooseConnection':
+      return [at('page'), []];
     case 'chooseColumns':
       return [{ ...at('columns'), choice: null }, []];
     case 'makeTemplate':

@@ -1,5 +1,6 @@
 // What is asked before a run, and when: many rows, notifications, enrollments, lost completions. Pure.
 import type { JobScope, PlanState, SetBacks, Settings } from '../contract';
+import { oneOfSeveral } from './connections';
 import type { Asking, Page, Turn } from './state';
 import { begin } from './work';
 
@@ -29,8 +30,8 @@ export function isHeard(plan: PlanState, hold: Settings['hold']): boolean {
 
 /**
  * Runs what is ready, or asks first: where more than `unasked` rows came out, where many rows change, where
- * Docebo tells people of it, where people are unenrolled or completions set back, and where no plan tells or
- * nobody here has seen it.
+ * Docebo tells people of it, where people are unenrolled or completions set back, where no plan tells or
+ * nobody here has seen it, and where there is more than one connection.
  */
 export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   if (page.server === null) return [page, []];
@@ -43,6 +44,8 @@ export function run(page: Page, unasked = Number.POSITIVE_INFINITY): Turn {
   const mustAsk =
     plan === null ||
     page.checked?.before === true ||
+    // Whoever has a sandbox and production confirms which one it is.
+    oneOfSeveral(page) !== null ||
     rows > LARGE_RUN ||
     rows > unasked ||
     isHeard(plan, settings.hold) ||

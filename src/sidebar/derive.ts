@@ -2,6 +2,7 @@
 import type { Counts, HeaderState, JobKind, JobReport, PlanState, Settings } from '../contract';
 import { text } from '../texts/page';
 import { isHeard } from './asking';
+import { nameOf } from './connections';
 import { percent } from './format';
 import {
   type Asking,
@@ -128,7 +129,7 @@ export function summaryOf(page: Page, step: Step): string {
   switch (step) {
     case 'connect': {
       if (server.connection === null) return text('connect.not-yet');
-      return text('connect.closed', { name: signedInName(page), domain: server.connection.domain });
+      return text('connect.closed', { name: signedInName(page), domain: nameOf(server.connection) });
     }
     case 'columns': {
       if (server.columns === null) return text('columns.unread');
@@ -328,7 +329,7 @@ export function askLines(
   const counts = plan === null ? notCounted(rows, unenrolls ?? 0) : text('ask.counts', { mix: mixOf(plan) });
   const heard = plan === null || isHeard(plan, hold);
   return [
-    text('ask.where', { sheet: sheet?.name ?? '', domain: connection?.domain ?? '' }),
+    text('ask.where', { sheet: sheet?.name ?? '', domain: connection ? nameOf(connection) : '' }),
     of === '' ? counts : `${counts} ${of}`,
     heard ? heardLine(hold, plan?.notHeld ?? 0) : text('ask.at-once'),
   ];

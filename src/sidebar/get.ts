@@ -74,7 +74,11 @@ export function startGet(page: Page): Turn {
   if (get.wanted === null) return [page, []];
   return sending(going, {
     name: 'startGet',
-    argument: { wanted: get.wanted, total: get.estimate?.enrollments ?? null },
+    argument: {
+      wanted: get.wanted,
+      total: get.estimate?.enrollments ?? null,
+      ...(page.server?.connection ? { domain: page.server.connection.domain } : {}),
+    },
   });
 }
 

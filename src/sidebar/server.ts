@@ -48,6 +48,9 @@ export type After = (ms: number, then: () => void) => () => void;
 export const PATIENCE: Readonly<Record<CallName, number>> = {
   getState: 60_000,
   connect: 90_000,
+  cancelConnect: 60_000,
+  chooseConnection: 60_000,
+  nameConnection: 60_000,
   // It waits for Docebo, too.
   disconnect: 90_000,
   chooseColumns: 60_000,
@@ -125,6 +128,7 @@ const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'answerQuestion',
   'turnIntoRows',
   'startJob',
+  'chooseConnection',
   'showRows',
   'showProblem',
   'fixCell',
@@ -137,6 +141,9 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
   switch (name) {
     case 'getState':
     case 'connect':
+    case 'cancelConnect':
+    case 'chooseConnection':
+    case 'nameConnection':
     case 'chooseColumns':
     case 'saveSettings':
     case 'chooseLanguage':
@@ -198,6 +205,7 @@ function isState(value: unknown): value is State {
     typeof value.sheet.counted === 'boolean' &&
     isRecord(value.settings) &&
     isRecord(value.signIn) &&
+    Array.isArray(value.connections) &&
     (value.connection === null || isRecord(value.connection)) &&
     (value.columns === null || isRecord(value.columns)) &&
     (value.job === null || isJobReport(value.job)) &&

@@ -1,5 +1,6 @@
 // Signing in on Docebo's own page, as the sidebar sees it. Pure.
 import type { Reply, State } from '../contract';
+import { chooseConnection } from './connections';
 import { type Page, type Turn, UNTOUCHED, withShownProblem } from './state';
 
 /** Takes the address to sign in at, or the refusal of one. */
@@ -24,9 +25,9 @@ export const givenUp = (page: Page): Turn => [
 
 /**
  * What a state says of the sign-in that this page waits for; `null` where it waits for none, or goes on
- * waiting.
+ * waiting. `added`: the connection that was made, if the sheet works with another one.
  */
-export function cameBack(page: Page, state: State): Turn | null {
+export function cameBack(page: Page, state: State, added: string | null): Turn | null {
   if (page.signIn === null || state.signIn.begun) return null;
   const { shownProblem } = state.signIn;
   if (shownProblem !== null)
@@ -35,7 +36,9 @@ export function cameBack(page: Page, state: State): Turn | null {
     ...withShownProblem(page, 'connect', null),
     signIn: null,
     reconnecting: false,
+    adding: false,
     asking: null,
   };
+  if (added !== null) return chooseConnection({ ...connected, unfolded: UNTOUCHED }, added);
   return [{ ...connected, unfolded: UNTOUCHED }, [{ type: 'focus', target: 'step-rows' }]];
 }

@@ -1,6 +1,7 @@
 // What the page knows, what can happen to it, and what it can ask for: types and the beginning.
 import type {
   ConnectInput,
+  ConnectionColour,
   Counts,
   FieldName,
   Gettable,
@@ -41,6 +42,8 @@ export interface Work {
   readonly scope: JobScope;
   /** The sheet it was begun in, `null` where that is not known. */
   readonly sheet: number | null;
+  /** The tenant that the page showed when it was begun; `null` where that is not known. */
+  readonly domain: string | null;
   /** After a check: run at once where no more rows than this came out ready. `null`: wait for the person. */
   readonly thenRun: number | null;
   /** With a run: how many rows may unenroll, as the person typed it; `null` where nothing had to be typed. */
@@ -183,6 +186,8 @@ export interface Page {
   readonly notice: Notice | null;
   /** The connection's form is open though there is a connection. */
   readonly reconnecting: boolean;
+  /** That form is for one more connection. */
+  readonly adding: boolean;
   /** The address to sign in at on Docebo's own page, while the person is on the way there and back. */
   readonly signIn: { readonly url: string; readonly opened: boolean } | null;
   /** What was chosen last while an earlier choice is on its way. */
@@ -213,6 +218,14 @@ export type Action =
   | { readonly type: 'focused' }
   | { readonly type: 'connect'; readonly input: ConnectInput }
   | { readonly type: 'edit-connection'; readonly on: boolean }
+  | { readonly type: 'add-connection' | 'cancel-connect' }
+  | { readonly type: 'choose-connection'; readonly domain: string }
+  | {
+      readonly type: 'name-connection';
+      readonly domain: string;
+      readonly name: string;
+      readonly colour: ConnectionColour;
+    }
   | { readonly type: 'sign-in'; readonly input: SignInInput }
   | { readonly type: 'sign-in-opened' | 'sign-in-look' | 'sign-in-give-up' }
   | { readonly type: 'ask-disconnect' }
@@ -263,6 +276,8 @@ export type FocusTarget =
   | 'job'
   | 'ask'
   | 'domain'
+  | 'clientId'
+  | 'username'
   | 'sign-in-link'
   | 'disconnect'
   | 'undo'
@@ -319,6 +334,7 @@ export const BEGINNING: Page = {
   asking: null,
   notice: null,
   reconnecting: false,
+  adding: false,
   signIn: null,
   choice: null,
   action: null,

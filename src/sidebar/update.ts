@@ -4,6 +4,7 @@ import { failed, stateAnswered } from './arrive';
 import { confirmed, run } from './asking';
 import { askForBackground, withWish } from './background';
 import { choose, chooseAction, NO_RESULTS, sendChoice } from './choice';
+import { cancelConnect, chooseConnection, closeForm, openForm } from './connections';
 import { alarmRang, jobAnswered, jobLost, resume, stop } from './drive';
 import {
   closeGet,
@@ -40,7 +41,6 @@ import {
   type Place,
   sending,
   type Turn,
-  UNTOUCHED,
   withShownProblem,
 } from './state';
 import { chooseRun, closeUndo, makeUndo, openUndo, runsListed, undoLost, undoUnseen } from './undo';
@@ -66,15 +66,20 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'connect':
       return once(withShownProblem(page, 'connect', null), { name: 'connect', argument: action.input });
     case 'edit-connection':
-      return [
-        {
-          ...withShownProblem(page, 'connect', null),
-          reconnecting: action.on,
-          asking: null,
-          unfolded: UNTOUCHED,
-        },
-        [{ type: 'focus', target: action.on ? 'domain' : 'step-connect' }],
-      ];
+      return action.on ? openForm(page, false) : closeForm(page);
+    case 'add-connection':
+      return openForm(page, true);
+    case 'cancel-connect':
+      return cancelConnect(page);
+    case 'choose-connection':
+      return chooseConnection(page, action.domain);
+    case 'name-connection': {
+      const { domain, name, colour } = action;
+      return once(withShownProblem(page, 'connect', null), {
+        name: 'nameConnection',
+        argument: { domain, name, colour },
+      });
+    }
     case 'sign-in':
       return once(withShownProblem(page, 'connect', null), { name: 'signInAddress', argument: action.input });
     case 'sign-in-opened':
@@ -86,7 +91,10 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'ask-disconnect':
       return [{ ...page, asking: { what: 'disconnect' } }, [{ type: 'focus', target: 'ask' }]];
     case 'disconnect':
-      return once(withShownProblem(page, 'connect', null), { name: 'disconnect', argument: undefined });
+      return once(withShownProblem(page, 'connect', null), {
+        name: 'disconnect',
+        argument: page.server?.connection?.domain,
+      });
     case 'choose':
       return choose(page, action.field, action.header);
     case 'recognise':
@@ -197,9 +205,10 @@ function once(page: Page, call: Parameters<typeof sending>[1]): Turn {
 
 function answered(before: Page, ticket: number, answer: Answer, now: number): Turn {
   const [page, effects] = taken(before, ticket, answer, now);
-  const elsewhere = !answer.reply.ok && answer.reply.problem.code === 'other-sheet';
+  const code = answer.reply.ok ? null : answer.reply.problem.code;
+  const elsewhere = code === 'other-sheet' || code === 'tenant-switched';
   if (!elsewhere || isOut(page, 'getState')) return [page, effects];
-  // Nothing was done: another sheet is in front, and the page shows that one now.
+  // Nothing was done: another sheet is in front, or it works with another tenant, and the page shows that now.
   const [shown, look] = sending(page, { name: 'getState', argument: 'whole' });
   return [shown, [...effects, ...look]];
 }

@@ -36,6 +36,7 @@ export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial
   const work: Work = {
     ...start,
     sheet: page.server?.sheet.id ?? null,
+    domain: page.server?.connection?.domain ?? null,
     known: [page.server?.job, page.checked?.report, page.finished, page.verified].flatMap((report) =>
       report ? [report.job] : [],
     ),
@@ -65,6 +66,7 @@ export const workOf = (page: Page, report: JobReport): Work => ({
   scope: report.scope,
   // A state names the job of its own sheet alone.
   sheet: page.server?.sheet.id ?? null,
+  domain: page.server?.connection?.domain ?? null,
   ...PLAIN,
   known: [],
   report,
@@ -94,9 +96,10 @@ export function ask(page: Page, work: Work): Turn {
 }
 
 /** What startJob takes: the numbers of rows that unenroll or set back only where they were confirmed. */
-const startOf = ({ kind, scope, unenrolls, setsBack }: Work) => ({
+const startOf = ({ kind, scope, domain, unenrolls, setsBack }: Work) => ({
   kind,
   scope,
+  ...(domain === null ? {} : { domain }),
   ...(unenrolls === null ? {} : { unenrolls }),
   ...(setsBack === null ? {} : { setsBack }),
 });

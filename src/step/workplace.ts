@@ -17,14 +17,19 @@ export interface Workplace {
   readonly clock: (ms: number) => string;
 }
 
-/** What the rows of the sheet mean for the tenant that the person is connected to. */
-export function contextOf(place: Workplace): SheetContext {
-  const { platform, settings, connected, sheet } = place;
+/** What the rows of the sheet mean for the tenant of this work. */
+export const contextOf = (place: Workplace): SheetContext => contextIn(place, place.connected.origin);
+
+/** What they mean for any tenant. */
+export function contextIn(
+  { platform, settings, sheet }: Pick<Workplace, 'platform' | 'settings' | 'sheet'>,
+  domain: string,
+): SheetContext {
   const sheetZone = platform.zone();
   const zone = settings.tenantZone === '' ? sheetZone : settings.tenantZone;
   const offsetOn = (day: string) => platform.offsetHours(zone, Date.parse(`${day}T12:00:00Z`));
   return {
-    domain: connected.origin,
+    domain,
     action: actionIn(platform, sheet),
     offsetHours: (ms) => platform.offsetHours(sheetZone, ms),
     noon: (day) => noonAt(offsetOn(day))(day),

@@ -17,6 +17,7 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
   switch (problem.code) {
     // Connection and sign-in.
     case 'not-connected':
+    case 'connect-cancelled':
     case 'signed-out':
     case 'sign-in-refused':
     case 'forbidden':
@@ -62,6 +63,19 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
       return text('problem.get-branch', { branch: String(problem.branch) });
     case 'get-too-large':
       return text('problem.get-too-large', { needed: problem.needed, free: problem.free });
+    case 'needs-connection':
+    case 'sheet-bound':
+      return text(`problem.${problem.code}`, { domain: problem.domain });
+    case 'tenant-switched':
+      return text('problem.tenant-switched', { now: problem.now });
+    case 'unsettled-elsewhere': {
+      const { domain, rows } = problem;
+      return rows === 0
+        ? text('problem.unsettled-elsewhere.runner', { domain })
+        : text('problem.unsettled-elsewhere', { domain, rows });
+    }
+    case 'too-many-connections':
+      return text('problem.too-many-connections', { most: problem.most });
     case 'domain-invalid':
       return text('problem.domain-invalid', { value: quoted(problem.value) });
     case 'input-invalid':

@@ -1,8 +1,24 @@
 // Every problem of a job as the sidebar shows it: what happened, what to do, and what the button does.
-import type { Problem, ShownProblem } from '../contract';
+import type { JobProblem, Problem, ShownProblem } from '../contract';
 import { jobSentence } from './job-problems';
 import { particularsOf, remedyOf } from './remedies';
 import { isRowProblem, rowSentence } from './row-problems';
+
+/** What of a sign-in a problem blames. */
+function suspectOf(problem: JobProblem): Pick<ShownProblem, 'suspect'> {
+  switch (problem.code) {
+    case 'sign-in-refused':
+      return problem.suspect ? { suspect: problem.suspect } : {};
+    case 'unreachable':
+    case 'not-found':
+    case 'not-json':
+    case 'domain-invalid':
+    case 'domain-not-listed':
+      return { suspect: 'domain' };
+    default:
+      return {};
+  }
+}
 
 /**
  * A problem as the sidebar gets it. `clock` turns milliseconds into the time of day that a person reads
@@ -22,7 +38,7 @@ export function toShownProblem(problem: Problem, clock: (ms: number) => string):
     sentence: jobSentence(problem, clock),
     remedy: remedyOf(problem),
     particulars: particularsOf(problem),
-    ...(problem.code === 'sign-in-refused' && problem.suspect ? { suspect: problem.suspect } : {}),
+    ...suspectOf(problem),
     ...(problem.code === 'not-permitted' && problem.grantUrl !== null ? { link: problem.grantUrl } : {}),
   };
 }

@@ -6,6 +6,12 @@ type Remedy = ShownProblem['remedy'];
 
 const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'not-connected': 'reconnect',
+  'needs-connection': 'reconnect',
+  'tenant-switched': 'retry',
+  'sheet-bound': null,
+  'unsettled-elsewhere': null,
+  'connect-cancelled': null,
+  'too-many-connections': null,
   'domain-invalid': 'reconnect',
   'input-invalid': null,
   'sheet-empty': 'retry',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { EnrollmentField } from '../enrollment';
 import type { Platform, TextStore } from './ports';
-import { CREDENTIALS, stored } from './stored';
+import { stored } from './stored';
 
 /** Characters of a title or a label that are remembered: a longer one is no header. Our own number. */
 const TEXT_LENGTH = 100;
@@ -44,15 +44,18 @@ const headOf = (origin: string) =>
 const partOf = (origin: string, n: number): string => `rowcall.enrollment-fields.${n}.${origin}`;
 
 /** Of this execution: the sheet is read before every wave, and Google counts each read of a property. */
-const read = new WeakMap<Platform, readonly EnrollmentField[]>();
+const read = new WeakMap<
+  Platform,
+  { readonly origin: string; readonly fields: readonly EnrollmentField[] }
+>();
 
-/** The fields of the tenant that the person is connected to, as far as they are known. */
-export function enrollmentFields(platform: Platform): readonly EnrollmentField[] {
+/** The fields of a tenant, as far as they are known; none without a tenant. */
+export function enrollmentFields(platform: Platform, origin: string | null): readonly EnrollmentField[] {
+  if (origin === null) return [];
   const known = read.get(platform);
-  if (known) return known;
-  const origin = CREDENTIALS.read(platform.personStore)?.origin;
-  const fields = origin === undefined ? [] : (knownFields(platform, origin)?.fields ?? []);
-  read.set(platform, fields);
+  if (known?.origin === origin) return known.fields;
+  const fields = knownFields(platform, origin)?.fields ?? [];
+  read.set(platform, { origin, fields });
   return fields;
 }
 
@@ -128,6 +131,6 @@ export function rememberEnrollmentFields(
     ...Object.fromEntries([headOf(origin).entry({ at, answer, parts })]),
   });
   for (let n = parts; n < before; n += 1) store.remove(partOf(origin, n));
-  read.set(platform, fields);
+  read.set(platform, { origin, fields });
   return fields;
 }

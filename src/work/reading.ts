@@ -17,6 +17,7 @@ import {
 } from '../sheet';
 import { languageInUse } from '../texts';
 import { DETAILS } from '../words/details';
+import { tenantInUse } from './connections';
 import { enrollmentFields } from './enrollment-fields';
 import { isLog, looksLikeDirectory, looksLikeLog } from './own-sheets';
 import type { ColumnLook, Platform, SheetPort, StatusColour } from './ports';
@@ -66,8 +67,9 @@ function recogniser(platform: Platform, { id }: SheetPort): Recognise {
   const choice = columnsOf(id).read(store);
   const action = actionOf(id).read(store) ?? 'update';
   const answers = answersOf(id).read(store) ?? {};
-  const fields = userFields(platform);
-  const additional = enrollmentFields(platform);
+  const origin = tenantInUse(platform, id);
+  const fields = userFields(platform, origin);
+  const additional = enrollmentFields(platform, origin);
   return (view) => {
     if (looksLikeLog(view)) return { ok: false, problem: { code: 'log-sheet' } };
     if (looksLikeDirectory(view)) return { ok: false, problem: { code: 'directory-sheet' } };

@@ -57,6 +57,12 @@ export const columnChoiceSchema = z.object(forEachColumn(() => z.nullable(z.stri
 
 export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 
+/** Most characters of a connection's name. Our own number. */
+const NAME_MOST = 40;
+export const nameSchema = textOf(NAME_MOST);
+
+export const colourSchema = z.enum(['blue', 'green', 'amber', 'red', 'purple', 'grey']);
+
 export const settingsSchema = z.object({
   callsPerHour: wholeFrom(1, 1_000_000),
   overlap: z.enum(['never', 'unless-completing', 'always']),
@@ -78,23 +84,44 @@ export const scopeSchema = z.union([
 
 export const jobKindSchema = z.enum(['check', 'run', 'verify']);
 
-/** The person's secrets: only in the person's own store. */
-export const CREDENTIALS = stored(
-  'rowcall.credentials',
-  z.object({
-    origin: z.string(),
-    grant: grantSchema,
-    clientId: z.string(),
-    clientSecret: z.string(),
-    username: z.nullable(z.string()),
-    password: z.nullable(z.string()),
-  }),
-);
+const credentialsSchema = z.object({
+  origin: z.string(),
+  grant: grantSchema,
+  clientId: z.string(),
+  clientSecret: z.string(),
+  username: z.nullable(z.string()),
+  password: z.nullable(z.string()),
+});
 
-export const TOKEN = stored(
-  'rowcall.token',
-  z.object({ accessToken: z.string(), expiresAt: z.number(), refreshToken: z.nullable(z.string()) }),
-);
+const tokenSchema = z.object({
+  accessToken: z.string(),
+  expiresAt: z.number(),
+  refreshToken: z.nullable(z.string()),
+});
+export type StoredToken = z.infer<typeof tokenSchema>;
+
+const personSchema = z.object({
+  userId: z.number(),
+  username: z.string(),
+  name: z.string(),
+  level: z.string(),
+});
+
+/** The person's secrets for a tenant: only in the person's own store. */
+export const credentialsOf = (origin: string) => stored(`rowcall.credentials.${origin}`, credentialsSchema);
+
+export const tokenOf = (origin: string) => stored(`rowcall.token.${origin}`, tokenSchema);
+
+/** Who one is signed in as at a tenant: to be shown, and no secret. */
+export const personOf = (origin: string) => stored(`rowcall.person.${origin}`, personSchema);
+
+/** Where versions that had one connection kept it. */
+export const CREDENTIALS = stored('rowcall.credentials', credentialsSchema);
+export const TOKEN = stored('rowcall.token', tokenSchema);
+export const PERSON = stored('rowcall.person', personSchema);
+
+/** Names the `connect` that is under way; absent once the person has cancelled it. */
+export const ATTEMPT = stored('rowcall.connecting', z.string());
 
 /** A sign-in on Docebo's own page that was begun and is not over. All of it is secret. */
 export const SIGN_IN = stored(
@@ -114,12 +141,6 @@ export const SIGN_IN = stored(
 export const SIGN_IN_PROBLEM = stored(
   'rowcall.sign-in-problem',
   z.object({ sentence: z.string(), particulars: z.string() }),
-);
-
-/** Who one is signed in as: to be shown, and no secret. */
-export const PERSON = stored(
-  'rowcall.person',
-  z.object({ userId: z.number(), username: z.string(), name: z.string(), level: z.string() }),
 );
 
 export const SETTINGS = stored('rowcall.settings', settingsSchema);
@@ -177,6 +198,8 @@ export const JOB = stored(
     kind: jobKindSchema,
     scope: scopeSchema,
     sheetId: z.number(),
+    /** The tenant it works with to its end; absent in jobs of versions that had one connection. */
+    origin: z.optional(z.string()),
     slice: z.number(),
     state: z.enum(['going', 'waiting', 'done', 'stopped']),
     resumeAt: z.nullable(z.number()),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { UserField } from '../sheet';
 import type { Platform } from './ports';
-import { CREDENTIALS, stored } from './stored';
+import { stored } from './stored';
 
 /** Fields, and characters of a title, that are remembered: a property holds 9 KB (docs/limits.md). */
 const MOST_FIELDS = 80;
@@ -20,15 +20,15 @@ const fieldsOf = (origin: string) =>
   );
 
 /** Of this execution: the sheet is read before every wave, and Google counts each read of a property. */
-const read = new WeakMap<Platform, readonly UserField[]>();
+const read = new WeakMap<Platform, { readonly origin: string; readonly fields: readonly UserField[] }>();
 
-/** The fields of the tenant that the person is connected to, as far as they are known. */
-export function userFields(platform: Platform): readonly UserField[] {
+/** The fields of a tenant, as far as they are known; none without a tenant. */
+export function userFields(platform: Platform, origin: string | null): readonly UserField[] {
+  if (origin === null) return [];
   const known = read.get(platform);
-  if (known) return known;
-  const origin = CREDENTIALS.read(platform.personStore)?.origin;
-  const fields = origin === undefined ? [] : (fieldsOf(origin).read(platform.documentStore)?.fields ?? []);
-  read.set(platform, fields);
+  if (known?.origin === origin) return known.fields;
+  const fields = fieldsOf(origin).read(platform.documentStore)?.fields ?? [];
+  read.set(platform, { origin, fields });
   return fields;
 }
 
@@ -49,7 +49,7 @@ export function rememberFields(
   const fields = all
     .slice(0, MOST_FIELDS)
     .map(({ id, title }) => ({ id, title: title.slice(0, TITLE_LENGTH) }));
-  read.set(platform, fields);
+  read.set(platform, { origin, fields });
   fieldsOf(origin).write(platform.documentStore, { until, fields });
   return fields;
 }

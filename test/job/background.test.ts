@@ -111,7 +111,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     personStore,
     documentStore,
     alone: never,
-    aloneAsPerson: never,
+    aloneAsPerson: (work) => work(),
     signIn: { secret: never, challenge: never, redirectUri: never, state: never },
     zone: () => 'Etc/UTC',
     offsetHours: () => 0,

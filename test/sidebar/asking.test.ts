@@ -26,7 +26,7 @@ function checked(plan: Partial<PlanState>, sheetRows = 2000, settings = SETTINGS
     });
 }
 
-const RUN = { kind: 'run', scope: { of: 'job', job: 'job-1' } } as const;
+const RUN = { domain: 'acme.docebosaas.com', kind: 'run', scope: { of: 'job', job: 'job-1' } } as const;
 
 test.each([
   [1, 9, true],
@@ -164,7 +164,11 @@ describe('setting back', () => {
 
   test('confirms no number when a run sets nothing back', () => {
     const [call] = checked({ rows: 3 }, 2000).does({ type: 'run' }).calls();
-    expect(call?.argument).toEqual({ kind: 'run', scope: { of: 'job', job: 'job-1' } });
+    expect(call?.argument).toEqual({
+      domain: 'acme.docebosaas.com',
+      kind: 'run',
+      scope: { of: 'job', job: 'job-1' },
+    });
   });
 
   test('takes the number of set-backs from the sheet when there is no plan', () => {

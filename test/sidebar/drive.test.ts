@@ -135,7 +135,10 @@ describe('a lost answer', () => {
     expect(play.page.drive.at).toBe('idle');
     expect(play.page.shownProblems.rows?.remedy).toBe('retry');
     expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'check', scope: { of: 'selected' } } },
+      {
+        name: 'startJob',
+        argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'selected' } },
+      },
     ]);
   });
 

@@ -26,7 +26,7 @@ test('checks can start before 20,000 rows are counted', () => {
   expect(mainAction(play.page)).toEqual({ type: 'check' });
   expect(sideActions(play.page)).toEqual(['check-selected']);
   expect(play.does({ type: 'check', of: 'all' }).calls()).toEqual([
-    { name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } },
+    { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'all' } } },
   ]);
 });
 
@@ -50,7 +50,9 @@ test('keeps the counts when the first look arrives late', () => {
 
 test('starts what the menu asked for once', () => {
   const play = counted({ sheet: ready, intent: 'check' });
-  expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }]);
+  expect(play.calls()).toEqual([
+    { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'all' } } },
+  ]);
   expect(play.sent.filter(({ call }) => call.name === 'startJob')).toHaveLength(1);
 });
 

@@ -38,7 +38,9 @@ test.each(['courses', 'people'] as const)('the menu item for %s opens it with th
 
 test('nothing is got before it was counted and the person said yes', () => {
   expect(counted().calls()).toEqual([]);
-  expect(started().calls()).toEqual([{ name: 'startGet', argument: { wanted: ALL, total: 400 } }]);
+  expect(started().calls()).toEqual([
+    { name: 'startGet', argument: { wanted: ALL, total: 400, domain: 'acme.docebosaas.com' } },
+  ]);
 });
 
 test('one slice follows the other, and the new sheet is looked at in the end', () => {

@@ -56,7 +56,10 @@ test('a typed value goes to the server with what the cell held, and its row is c
   ]);
   play.answers({ name: 'fixCell', reply: ok({ row: 6 }) });
   expect(play.calls()).toEqual([
-    { name: 'startJob', argument: { kind: 'check', scope: { of: 'selected' } } },
+    {
+      name: 'startJob',
+      argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'selected' } },
+    },
   ]);
   const after = countsOf({ Ready: 5, Invalid: 1, 'Not enrolled': 10 });
   play.answers({
@@ -108,7 +111,9 @@ test('enrolling those who are missing chooses the action and checks again', () =
       stateOf({ sheet: sheetOf({ action: 'enroll-if-missing', counts: countsOf({ pending: 16 }) }) }),
     ),
   });
-  expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }]);
+  expect(play.calls()).toEqual([
+    { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'all' } } },
+  ]);
 });
 
 test('another sheet in front closes the group', () => {

@@ -18,7 +18,9 @@ const listed = (runs = RUNS, play = Play.opened()) =>
 
 const making = () => listed().does({ type: 'choose-run', run: 'r1' }).does({ type: 'make-undo' });
 
-const CHECK = [{ name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } }];
+const CHECK = [
+  { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'all' } } },
+];
 
 describe('the list', () => {
   test('opens by the menu item "Undo a run …"', () => {

@@ -49,7 +49,9 @@ describe('opening', () => {
     ['check-and-run-selected', { kind: 'check', scope: { of: 'selected' } }],
     ['verify', { kind: 'verify', scope: { of: 'all' } }],
   ] as const)('the menu item "%s" begins its job', (intent, argument) => {
-    expect(Play.opened(stateOf({ intent })).calls()).toEqual([{ name: 'startJob', argument }]);
+    expect(Play.opened(stateOf({ intent })).calls()).toEqual([
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', ...argument } },
+    ]);
   });
 
   test('the menu item "Update enrollments" asks first when there is no plan', () => {
@@ -227,7 +229,10 @@ describe('asking before a run', () => {
   test('does not ask before a small run without completions', () => {
     const play = checked(LARGE_RUN).does({ type: 'run' });
     expect(play.calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+      {
+        name: 'startJob',
+        argument: { domain: 'acme.docebosaas.com', kind: 'run', scope: { of: 'job', job: 'job-1' } },
+      },
     ]);
   });
 
@@ -241,7 +246,10 @@ describe('asking before a run', () => {
     const play = checked(2, 1).does({ type: 'run' });
     expect(play.page.asking).toMatchObject({ rows: 2, plan: { completions: 1 } });
     expect(play.does({ type: 'confirm-run', unenrolls: null }).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+      {
+        name: 'startJob',
+        argument: { domain: 'acme.docebosaas.com', kind: 'run', scope: { of: 'job', job: 'job-1' } },
+      },
     ]);
   });
 
@@ -289,13 +297,16 @@ describe('retrying failed rows', () => {
 
   test('checks them first', () => {
     expect(failedOnce().does({ type: 'retry-failed' }).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'check', scope: { of: 'all' } } },
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'check', scope: { of: 'all' } } },
     ]);
   });
 
   test('runs them right after the check', () => {
     expect(found(failedOnce().does({ type: 'retry-failed' }), 3).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'run', scope: { of: 'job', job: 'job-1' } } },
+      {
+        name: 'startJob',
+        argument: { domain: 'acme.docebosaas.com', kind: 'run', scope: { of: 'job', job: 'job-1' } },
+      },
     ]);
   });
 

@@ -39,7 +39,9 @@ const verifyReport = (change: Parameters<typeof reportOf>[0] = {}) =>
 describe('after a run', () => {
   test('verifies the rows of the run when the settings ask for it', () => {
     const play = runDone(running());
-    expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'verify', scope: SCOPE } }]);
+    expect(play.calls()).toEqual([
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'verify', scope: SCOPE } },
+    ]);
     expect(play.page.finished?.job).toBe('run-1');
     expect(workTitle(play.page, 'verify')).toBe('Verifying rows');
   });
@@ -85,7 +87,9 @@ describe('after a run', () => {
     const play = running().loses('continueJob');
     const updated = sheetOf({ rows: 100, counts: countsOf({ Updated: 100 }) });
     play.answers({ name: 'getState', reply: ok(stateOf({ sheet: updated, settings: VERIFYING })) });
-    expect(play.calls()).toEqual([{ name: 'startJob', argument: { kind: 'verify', scope: SCOPE } }]);
+    expect(play.calls()).toEqual([
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'verify', scope: SCOPE } },
+    ]);
     expect(play.page.notice).toEqual({ of: 'lost-end' });
   });
 
@@ -113,7 +117,7 @@ describe('after a run', () => {
     expect(play.page.finished?.job).toBe('run-1');
     expect(play.page.shownProblems.rows?.remedy).toBe('retry');
     expect(play.does({ type: 'remedy', place: 'rows' }).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'verify', scope: SCOPE } },
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'verify', scope: SCOPE } },
     ]);
   });
 });
@@ -147,7 +151,7 @@ describe('on request', () => {
 
   test('verifies all rows, not only those of the last run', () => {
     expect(updated().does({ type: 'verify' }).calls()).toEqual([
-      { name: 'startJob', argument: { kind: 'verify', scope: { of: 'all' } } },
+      { name: 'startJob', argument: { domain: 'acme.docebosaas.com', kind: 'verify', scope: { of: 'all' } } },
     ]);
   });
 

@@ -291,10 +291,12 @@ describe('the background', () => {
   test('ends when the connection is gone, and says so in the note and by mail', async () => {
     const bench = await open();
     await leftAlone(bench, { mailAtEnd: true });
-    bench.workbench.properties.open('user', PERSON).values.delete('rowcall.credentials');
+    bench.workbench.properties.open('user', PERSON).values.delete('rowcall.connections');
     await bench.workbench.nextStart();
     expect(bench.workbench.triggers()).toEqual([]);
-    expect(headerNote(bench)).toMatch(/^Rowcall stopped this update at \d\d:\d\d: Rowcall is not connected/);
+    expect(headerNote(bench)).toMatch(
+      /^Rowcall stopped this update at \d\d:\d\d: This is work for in-memory\.docebosaas\.com/,
+    );
     expect(bench.workbench.mails()).toMatchObject([
       { to: PERSON, subject: expect.stringContaining('needs you') },
     ]);

@@ -22,6 +22,7 @@ import {
   type Fault,
   startTenant,
   type Tenant,
+  type TenantData,
   type TenantOptions,
   tenantInMemory,
 } from '../../workbench/tenant';
@@ -35,6 +36,7 @@ const START = Date.UTC(2026, 8, 1, 12);
 
 /** Of a tenant that is in no network. */
 const ADDRESS = 'https://in-memory.docebosaas.com';
+const OTHER_ADDRESS = 'https://in-memory-sandbox.docebosaas.com';
 
 /** Place of the user id in a line of the log. */
 const USER_ID = 9;
@@ -69,6 +71,8 @@ export interface BenchOptions {
   readonly script?: 'source' | 'bundle' | 'threads';
   /** Another document of the same person: the clock and the tenant are those of this bench. */
   readonly beside?: Bench;
+  /** What a second tenant holds, for `other`; not with `threads`. */
+  readonly other?: TenantData;
 }
 
 export interface Bench {
@@ -78,6 +82,8 @@ export interface Bench {
   readonly tenant: Tenant;
   readonly workbench: Workbench;
   readonly connection: ConnectInput;
+  /** The second tenant, with how to connect to it. */
+  readonly other: { readonly tenant: Tenant; readonly connection: ConnectInput } | null;
   /** Leaves word that this tenant's pilot of batch imports failed. */
   refuseBatches(origin: string): void;
   /** Connects, checks and runs until nothing is open, as a person would. */
@@ -123,6 +129,11 @@ export async function openBench(
   const tenant =
     beside?.tenant ??
     (script === 'threads' ? await startTenant(tenantOptions) : tenantInMemory(tenantOptions, ADDRESS));
+  const second = options.other
+    ? tenantInMemory({ ...tenantOptions, data: options.other }, OTHER_ADDRESS)
+    : null;
+  const exchange: ReturnType<typeof exchangeWith> = (asked) =>
+    exchangeWith(second && asked[0]?.url.startsWith(second.url) ? second : tenant)(asked);
   const workbench = await openWorkbench({
     bundleDir: BUNDLE,
     user: PERSON,
@@ -130,7 +141,7 @@ export async function openBench(
     clock,
     costs: 10,
     seed: options.seed ?? 1,
-    ...(script === 'threads' ? {} : { exchange: exchangeWith(tenant) }),
+    ...(script === 'threads' ? {} : { exchange }),
     ...(script === 'source' ? { realm: sourceRealm } : {}),
     ...(options.executionLimitMs === undefined ? {} : { executionLimitMs: options.executionLimitMs }),
     ...(options.hook ? { onServiceCall: options.hook } : {}),
@@ -156,6 +167,10 @@ export async function openBench(
     tenant,
     workbench,
     connection,
+    other: second && {
+      tenant: second,
+      connection: { domain: second.url, grant: 'password' as const, ...second.credentials },
+    },
     refuseBatches,
     work: (other = connection) =>
       workThrough(other, { workbench, clock, progress: () => {}, callsPerHour: 1000, checkOnly: false }),

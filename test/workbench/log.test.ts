@@ -80,7 +80,7 @@ test('every outcome has its line of plain text, even if its row is deleted', asy
   for (const line of bench.logged()) {
     expect(line[0]).toMatch(/^2026-09-01 12:\d\d:\d\d$/);
     expect(line[1]).toMatch(/^[a-z0-9]{8}$/);
-    expect(line[2]).toBe('ada.admin');
+    expect(line[2]).toBe('ada.admin (in-memory.docebosaas.com)');
     const before =
       'Enrolled; completed none; score none; enrolled 2026-01-02 08:00:00; active from none; active until none; level learner';
     expect(line.slice(4, 8)).toEqual(['C-0', before, 'Completed on 2026-03-14', 'Updated']);

@@ -108,7 +108,7 @@ async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
   const learn = () => {
     const stored = bench?.workbench.properties.user('person@example.com') ?? {};
     own += JSON.stringify(stored);
-    for (const name of ['rowcall.sign-in', 'rowcall.token']) {
+    for (const name of Object.keys(stored).filter((each) => /^rowcall\.(sign-in$|token\.)/.test(each))) {
       const { clientSecret, verifier, key, accessToken, refreshToken } = JSON.parse(stored[name] ?? '{}');
       for (const secret of [clientSecret, verifier, key, accessToken, refreshToken])
         if (secret) secrets.add(secret);
@@ -157,7 +157,7 @@ async function tracesOfSignIn(specs: readonly string[]): Promise<Traces> {
     const good = (query: URLSearchParams) => {
       const stored = workbench.properties.user('person@example.com');
       const { verifier, key } = JSON.parse(stored['rowcall.sign-in'] ?? '{}');
-      const { accessToken, refreshToken } = JSON.parse(stored['rowcall.token'] ?? '{}');
+      const { accessToken, refreshToken } = JSON.parse(stored[`rowcall.token.${connection.domain}`] ?? '{}');
       expect(refreshToken).toEqual(expect.any(String));
       return [verifier, key, accessToken, refreshToken, query.get('code'), connection.clientSecret].join(' ');
     };

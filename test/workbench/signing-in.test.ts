@@ -21,6 +21,8 @@ const open = async (options: BenchOptions = {}): Promise<Bench> => {
 
 afterEach(() => bench.close());
 
+/** What is kept of the connection to this bench's tenant. */
+const ofTenant = (name: 'token' | 'credentials') => `rowcall.${name}.${bench.tenant.url}`;
 const own = () => bench.workbench.properties.user(PERSON);
 const kinds = () => bench.tenant.calls().map(({ kind, status }) => `${kind} ${status}`);
 const MINUTE = 60_000;
@@ -337,7 +339,7 @@ test('a connection survives a renewal by another sheet at the same moment', asyn
       if (!JSON.stringify(args).includes('refresh_token')) return 'go';
       meanwhile = false;
       const store = bench.workbench.properties.open('user', PERSON);
-      const kept = JSON.parse(own()['rowcall.token'] ?? '{}');
+      const kept = JSON.parse(own()[ofTenant('token')] ?? '{}');
       const body = new URLSearchParams({
         grant_type: 'refresh_token',
         client_id: bench.connection.clientId,
@@ -347,7 +349,7 @@ test('a connection survives a renewal by another sheet at the same moment', asyn
       const answer = await (await fetch(`${bench.tenant.url}/oauth2/token`, { method: 'POST', body })).json();
       const { access_token: accessToken, refresh_token: refreshToken } = answer;
       const expiresAt = bench.clock.now() + 60 * MINUTE;
-      store.set({ 'rowcall.token': JSON.stringify({ accessToken, refreshToken, expiresAt }) });
+      store.set({ [ofTenant('token')]: JSON.stringify({ accessToken, refreshToken, expiresAt }) });
       return 'go';
     },
   });
@@ -373,8 +375,8 @@ test('a callback that Google kills at any moment leaves either connection whole'
     },
   });
   const kept = () => {
-    const { grant } = JSON.parse(own()['rowcall.credentials'] ?? '{}');
-    const { refreshToken } = JSON.parse(own()['rowcall.token'] ?? '{}');
+    const { grant } = JSON.parse(own()[ofTenant('credentials')] ?? '{}');
+    const { refreshToken } = JSON.parse(own()[ofTenant('token')] ?? '{}');
     return `${grant} with ${refreshToken === null ? 'no' : 'a'} refresh token`;
   };
   const seen = new Set<string>();
@@ -409,7 +411,7 @@ describe('signing out', () => {
       await signInByPage(bench);
       await addressOf(bench);
       bench.tenant.set({ revokes });
-      const access = JSON.parse(own()['rowcall.token'] ?? '{}').accessToken;
+      const access = JSON.parse(own()[ofTenant('token')] ?? '{}').accessToken;
       const state = await gotten<Disconnected>(bench, 'disconnect');
       expect(state).toMatchObject({ connection: null, livesOn, signIn: { begun: false } });
       expect(Object.keys(own()).filter((name) => /credentials|token|person|sign-in/.test(name))).toEqual([]);

@@ -113,7 +113,7 @@ test.each(FAULTS)(
     const before = restorable().tenant;
     expect(shownProblem).toBeNull();
     expect(after).not.toEqual(before);
-    expect(run).toMatchObject({ who: 'ada.admin', changed: CHANGED });
+    expect(run).toMatchObject({ who: 'ada.admin (in-memory.docebosaas.com)', changed: CHANGED });
     expect(run.startedAt).toMatch(/^2026-09-01 12:\d\d:\d\d$/);
     expect(new Set(rows.map((row) => row['Rowcall status']))).toEqual(new Set(['Updated']));
     expect(bench.tenant.state()).toEqual(before);

@@ -6,6 +6,7 @@ import type { Page } from '../state';
 import type { Dispatch } from '../store';
 import { ColumnsStep } from './columns';
 import { ConnectStep } from './connect';
+import { Chooser } from './connection';
 import { GetBox } from './get';
 import { HelpBox } from './help';
 import { Button } from './parts';
@@ -42,6 +43,7 @@ export function App({ page, dispatch }: Props) {
                 : text('intent.columns-first')}
             </p>
           )}
+          <Chooser page={page} dispatch={dispatch} />
           <StepBox page={page} step="connect" position={1} dispatch={dispatch}>
             <ConnectStep page={page} dispatch={dispatch} />
           </StepBox>

@@ -2,11 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '../../contract';
 import { text } from '../../texts/page';
+import { oneOfSeveral } from '../connections';
 import { askLines, askSentences, backSentences, doingOf, doingOfPlan, leavingSentences } from '../derive';
 import type { Asking, Page } from '../state';
 import type { Dispatch } from '../store';
 import { numberWrong } from '../texts/ask';
 import { Ask } from './ask';
+import { Mark } from './connection';
 import { Field } from './parts';
 
 interface Props {
@@ -36,6 +38,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
       title={text('ask.title', { doing: label })}
       sentences={[...lines, ...lasting]}
       dialog={dialog}
+      head={<Mark connection={oneOfSeveral(page)} />}
       yes={label}
       no={text('page.not-now')}
       main

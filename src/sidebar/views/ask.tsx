@@ -15,6 +15,8 @@ interface Props {
   readonly busy?: boolean;
   /** In front of everything: nothing else can be done before it is answered. */
   readonly dialog?: boolean;
+  /** Below the title: which connection it is about. */
+  readonly head?: ComponentChildren;
   /** What has to be filled in first. */
   readonly children?: ComponentChildren;
 }
@@ -30,6 +32,7 @@ export function Ask(props: Props) {
     main = false,
     busy = false,
     dialog = false,
+    head,
     children,
   } = props;
   const id = useId();
@@ -57,6 +60,7 @@ export function Ask(props: Props) {
         </span>
       </h3>
       <form onSubmit={submit} noValidate autocomplete="off">
+        {head}
         {sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

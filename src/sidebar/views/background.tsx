@@ -2,6 +2,7 @@
 
 import { text } from '../../texts/page';
 import { backgroundOffer } from '../background';
+import { nameOf } from '../connections';
 import { timeOfDay } from '../format';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
@@ -33,13 +34,17 @@ export function BackgroundBox({ page, dispatch }: Props) {
     );
   }
   const offer = backgroundOffer(page);
+  const connection = page.server?.connection ?? null;
   if (offer === null) return null;
   return (
     <div class="background">
       <Button busy={busy || page.wantsBackground} onClick={() => dispatch({ type: 'background', on: true })}>
         {busy ? text('background.starting') : text(`background.${offer}`)}
       </Button>
-      <p class="hint">{text('background.hint')}</p>
+      <p class="hint">
+        {text('background.hint')}
+        {connection !== null && ` ${text('background.where', { domain: nameOf(connection) })}`}
+      </p>
     </div>
   );
 }

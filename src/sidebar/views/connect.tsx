@@ -7,6 +7,7 @@ import { addressOf, completeDomain, rightsOf } from '../domain';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
 import { Ask } from './ask';
+import { Naming } from './connection';
 import { Button, Field, OuterLink } from './parts';
 import { ProblemBox } from './problem-box';
 import { AppHint, SignInPanel } from './sign-in';
@@ -65,6 +66,8 @@ function neededFor(grant: GrantName, again: boolean): readonly FieldId[] {
 /** The fields that a refused sign-in blames. */
 function suspectsOf(suspect: ShownProblem['suspect']): readonly FieldId[] {
   switch (suspect) {
+    case 'domain':
+      return ['domain'];
     case 'app':
       return ['clientId', 'clientSecret'];
     case 'person':
@@ -75,12 +78,14 @@ function suspectsOf(suspect: ShownProblem['suspect']): readonly FieldId[] {
 }
 
 function ConnectForm({ page, dispatch }: Props) {
-  const known = page.server?.connection ?? null;
+  const connection = page.server?.connection ?? null;
+  const known = page.adding ? null : connection;
   const [input, setInput] = useState<Input>(
     known === null ? EMPTY : { ...EMPTY, domain: known.domain, grant: known.grant },
   );
   const [tried, setTried] = useState(false);
-  const busy = isOut(page, 'connect') || isOut(page, 'signInAddress');
+  const waiting = isOut(page, 'connect');
+  const busy = waiting || isOut(page, 'signInAddress');
   const set = (part: Partial<Input>) => setInput((before) => ({ ...before, ...part }));
   // Who has to sign in again at the same Docebo need not type the app anew: the server has it.
   const again =
@@ -204,15 +209,19 @@ function ConnectForm({ page, dispatch }: Props) {
           />
         </>
       )}
-      {known === null && <ProblemBox page={page} place="connect" dispatch={dispatch} />}
+      {connection === null && <ProblemBox page={page} place="connect" dispatch={dispatch} />}
       <div class="actions">
         <Button look="main" submit busy={busy}>
           {byPage
             ? text(`sign-in.${busy ? 'preparing' : 'continue'}`)
             : text(`connect.${busy ? 'connecting' : 'connect'}`)}
         </Button>
-        {known !== null && (
-          <Button onClick={() => dispatch({ type: 'edit-connection', on: false })}>
+        {(connection !== null || waiting) && (
+          <Button
+            onClick={() =>
+              dispatch(waiting ? { type: 'cancel-connect' } : { type: 'edit-connection', on: false })
+            }
+          >
             {text('page.cancel')}
           </Button>
         )}
@@ -271,6 +280,12 @@ function Connected({ page, connection, dispatch }: ConnectedProps) {
           </>
         )}
       </dl>
+      <Naming
+        key={`${connection.domain} ${connection.name} ${connection.colour}`}
+        page={page}
+        connection={connection}
+        dispatch={dispatch}
+      />
       <p class={`rights ${rights}`}>{text(`connect.rights.${rights}`)}</p>
       {page.asking?.what === 'disconnect' ? (
         <Ask
@@ -287,6 +302,7 @@ function Connected({ page, connection, dispatch }: ConnectedProps) {
           <Button onClick={() => dispatch({ type: 'edit-connection', on: true })}>
             {text('connect.change')}
           </Button>
+          <Button onClick={() => dispatch({ type: 'add-connection' })}>{text('connection.add')}</Button>
           <Button id="disconnect" onClick={() => dispatch({ type: 'ask-disconnect' })}>
             {text('connect.disconnect')}
           </Button>

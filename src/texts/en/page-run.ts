@@ -80,6 +80,7 @@ export const run = {
   'background.plan': 'Update and finish in the background',
   'background.job': 'Finish in the background',
   'background.hint': 'It then continues by itself about every hour, even with this sidebar closed.',
+  'background.where': 'It works in {domain}.',
   'background.starting': 'Asking Google …',
   'background.on':
     'You can close this sidebar: the work continues in the background about every hour, next at about {time}. While the sidebar is open, it continues here.',

@@ -1,6 +1,19 @@
 // English: what stops a job, or keeps it from starting.
 export const problems = {
   'problem.not-connected': 'Rowcall is not connected to Docebo yet. Connect first.',
+  'problem.needs-connection':
+    'This is work for {domain}, and you are not connected there. Connect to {domain} first.',
+  'problem.tenant-switched':
+    'This sheet now works with {now}: it was switched in another window. Nothing was sent. Check the rows again.',
+  'problem.sheet-bound':
+    'The rows of this sheet put back what a run changed in {domain}, so they work only there.',
+  'problem.unsettled-elsewhere':
+    '{rows|# row was|# rows were} being sent to {domain} when the work stopped, and Rowcall does not know what happened. Choose {domain} and check the rows there first.',
+  'problem.unsettled-elsewhere.runner':
+    'Docebo is still working through rows at {domain}. Choose {domain} and check the rows there first.',
+  'problem.connect-cancelled': 'You cancelled connecting. Nothing was kept.',
+  'problem.too-many-connections':
+    'You have {most} connections, and Rowcall keeps no more. Disconnect one that you no longer need.',
   'problem.domain-invalid':
     '{value} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.',
   'problem.input-invalid': 'Rowcall did not understand: {what}. Correct it and try again.',

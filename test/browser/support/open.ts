@@ -39,6 +39,9 @@ export interface Call {
 const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => unknown>> = {
   getState: (server, json) => server.getState(JSON.parse(json)),
   connect: (server, json) => server.connect(JSON.parse(json)),
+  cancelConnect: (server) => server.cancelConnect(),
+  chooseConnection: (server, json) => server.chooseConnection(JSON.parse(json)),
+  nameConnection: (server, json) => server.nameConnection(JSON.parse(json)),
   disconnect: (server) => server.disconnect(),
   retryPilots: (server) => server.retryPilots(),
   supportReport: (server) => server.supportReport(),

@@ -130,6 +130,8 @@ export const SETTINGS: State['settings'] = {
 export const REDIRECT_URI = 'https://script.google.com/macros/d/1FakeScript/usercallback';
 
 export const SUPERADMIN: ConnectionState = {
+  name: '',
+  colour: 'blue',
   domain: 'acme.docebosaas.com',
   grant: 'password',
   signedInAs: { username: 'ines.admin', name: 'Inês Carvalho', level: 'Superadmin' },
@@ -239,6 +241,8 @@ interface Job {
 export class FakeServer implements Server {
   rows: FakeRow[];
   connection: ConnectionState | null;
+  /** Connections beside that one, and that one. */
+  others: readonly ConnectionState[] = [];
   columns: ColumnsState | null;
   shownProblem: ShownProblem | null;
   settings = SETTINGS;
@@ -298,6 +302,29 @@ export class FakeServer implements Server {
     }
     this.connection = { ...SUPERADMIN, domain: input.domain, grant: input.grant };
     return ok(this.state());
+  }
+
+  cancelConnect(): Reply<State> {
+    return ok(this.state());
+  }
+
+  chooseConnection(domain: string): Reply<State> {
+    this.connection = this.connections.find((each) => each.domain === domain) ?? this.connection;
+    return ok(this.state());
+  }
+
+  nameConnection({ domain, name, colour }: Parameters<Server['nameConnection']>[0]): Reply<State> {
+    const renamed = (each: ConnectionState) => (each.domain === domain ? { ...each, name, colour } : each);
+    this.others = this.others.map(renamed);
+    this.connection = this.connection && renamed(this.connection);
+    return ok(this.state());
+  }
+
+  /** The one in use and the others, in the order of their domains. */
+  get connections(): readonly ConnectionState[] {
+    const { connection } = this;
+    const others = this.others.filter(({ domain }) => domain !== connection?.domain);
+    return [...(connection ? [connection] : []), ...others].sort((a, b) => (a.domain < b.domain ? -1 : 1));
   }
 
   disconnect(): Reply<Disconnected> {
@@ -743,6 +770,7 @@ export class FakeServer implements Server {
   private state(): State {
     return {
       connection: this.connection,
+      connections: this.connections,
       sheet: {
         ...this.sheet,
         rows: this.rows.length,

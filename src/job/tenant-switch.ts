@@ -1,0 +1,66 @@
+// Whether a sheet can work with another tenant from now on: what is open in the one of before has to be settled.
+import { DAY_MS } from '../account/remembered';
+import type { Problem, Settings } from '../contract';
+import { readRows } from '../sheet';
+import { contextIn } from '../step/workplace';
+import { domainOf, keepTenant, keptTenant } from '../work/connections';
+import type { Platform, SheetPort } from '../work/ports';
+import { readShown } from '../work/reading';
+import { JOB, RUNNER_WORK } from '../work/stored';
+
+interface Place {
+  readonly platform: Platform;
+  readonly settings: Settings;
+  readonly sheet: SheetPort;
+}
+
+/**
+ * Keeps the tenant for the sheet, or returns why it cannot be this one. Rows are known by receipts that name
+ * their tenant: in another one all of them are pending, so a row that says Sending would be sent again, and
+ * nobody would ever read what happened to it.
+ */
+export function switchTenant(place: Place, to: string): Problem | null {
+  const { platform, sheet } = place;
+  const known = keptTenant(platform, sheet.id);
+  if (known?.origin === to) return null;
+  if (known?.bound) return { code: 'sheet-bound', domain: domainOf(known.origin) };
+  const problem = underWay(place) ?? runnerElsewhere(platform, to) ?? unsettled(place, known?.origin, to);
+  if (!problem) keepTenant(platform, sheet.id, to);
+  return problem;
+}
+
+/** A job that is at work or waits in this sheet, whoever began it. */
+function underWay({ platform, sheet }: Place): Problem | null {
+  const job = JOB.read(platform.documentStore);
+  if (job?.sheetId !== sheet.id) return null;
+  const isUnderWay = job.state === 'waiting' || (job.state === 'going' && job.leaseUntil > platform.now());
+  return isUnderWay ? { code: 'busy', since: job.startedAt } : null;
+}
+
+/**
+ * Rows of this document that were handed over to the job runner of another tenant, in whatever sheet: a second
+ * job would take the place of what is known of the first. After a day it is over, whatever it did.
+ */
+export function runnerElsewhere({ documentStore, now }: Platform, origin: string): Problem | null {
+  const work = RUNNER_WORK.read(documentStore);
+  if (!work || work.origin === origin || now() - work.sentAt > DAY_MS) return null;
+  return { code: 'unsettled-elsewhere', domain: domainOf(work.origin), rows: 0 };
+}
+
+/** Rows that were being sent to the tenant of before, and of which nobody knows what happened. */
+function unsettled(place: Place, kept: string | undefined, to: string): Problem | null {
+  const { platform, sheet } = place;
+  const job = JOB.read(platform.documentStore);
+  const from = kept ?? (job?.sheetId === sheet.id ? job.origin : undefined);
+  if (from === undefined || from === to) return null;
+  const read = readShown(platform, sheet);
+  // Nothing of a sheet that cannot be read is sent either.
+  if (!read.ok || read.columns.missing.length > 0) return null;
+  const rows = readRows(read.view, read.columns, contextIn(place, from)).filter(
+    // IDs are there only if the row is as it was in that tenant.
+    ({ receipt, ids }) => ids && (receipt?.status === 'Sending' || receipt?.status === 'Unknown'),
+  );
+  return rows.length === 0
+    ? null
+    : { code: 'unsettled-elsewhere', domain: domainOf(from), rows: rows.length };
+}

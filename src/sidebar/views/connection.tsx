@@ -1,0 +1,99 @@
+// Connections: the choice at the top of the page, the mark of the one in use, its name and its colour.
+import { useState } from 'preact/hooks';
+import type { ConnectionColour, ConnectionState } from '../../contract';
+import { text } from '../../texts/page';
+import { nameOf } from '../connections';
+import { isDriving, isOut, type Page } from '../state';
+import type { Dispatch } from '../store';
+import { Button, Field } from './parts';
+
+interface Props {
+  readonly page: Page;
+  readonly dispatch: Dispatch;
+}
+
+/** Which tenant this sheet works with, if the person has more than one. */
+export function Chooser({ page, dispatch }: Props) {
+  const { connection = null, connections = [] } = page.server ?? {};
+  if (connection === null || connections.length < 2) return null;
+  return (
+    <div class={`chooser tinted ${connection.colour}`}>
+      <label for="connection">{text('connection.choose')}</label>
+      <select
+        id="connection"
+        disabled={isDriving(page) || isOut(page, 'chooseConnection')}
+        onChange={(event) => {
+          dispatch({ type: 'choose-connection', domain: event.currentTarget.value });
+          // It shows what is in force until the answer is there.
+          event.currentTarget.value = connection.domain;
+        }}
+      >
+        {connections.map((each) => (
+          <option key={each.domain} value={each.domain} selected={each.domain === connection.domain}>
+            {nameOf(each)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** The connection by colour, name and domain. */
+export function Mark({ connection }: { readonly connection: ConnectionState | null }) {
+  if (connection === null) return null;
+  return <p class={`mark tinted ${connection.colour}`}>{nameOf(connection)}</p>;
+}
+
+const COLOURS: readonly ConnectionColour[] = ['blue', 'green', 'amber', 'red', 'purple', 'grey'];
+
+interface NamingProps extends Props {
+  readonly connection: ConnectionState;
+}
+
+/** Name and colour, to tell several connections apart. */
+export function Naming({ page, connection, dispatch }: NamingProps) {
+  const [name, setName] = useState(connection.name);
+  const [colour, setColour] = useState(connection.colour);
+  const save = (event: Event) => {
+    event.preventDefault();
+    dispatch({ type: 'name-connection', domain: connection.domain, name: name.trim(), colour });
+  };
+  return (
+    <details>
+      <summary>{text('connection.naming')}</summary>
+      <form onSubmit={save} noValidate autocomplete="off">
+        <Field
+          id="connection-name"
+          label={text('connection.name')}
+          hint={text('connection.name-hint')}
+          value={name}
+          onInput={(typed) => setName(typed.slice(0, NAME_MOST))}
+        />
+        <fieldset>
+          <legend>{text('connection.colour')}</legend>
+          <div class="choices colours">
+            {COLOURS.map((each) => (
+              <label class={`choice tinted ${each}`} key={each}>
+                <input
+                  type="radio"
+                  name="colour"
+                  checked={each === colour}
+                  onChange={() => setColour(each)}
+                />
+                <span>{text(`connection.colour.${each}`)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <div class="actions">
+          <Button submit busy={isOut(page, 'nameConnection')}>
+            {text('connection.save')}
+          </Button>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+/** Characters of a name that the server takes. */
+const NAME_MOST = 40;
