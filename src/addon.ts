@@ -161,6 +161,7 @@ export const showProblem: Server['showProblem'] = (input, sheet) => server.showP
 export const fixCell: Server['fixCell'] = (input, sheet) => server.fixCell(input, sheet);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
+export const expandPlans: Server['expandPlans'] = (into, sheet) => server.expandPlans(into, sheet);
 export const listRuns: Server['listRuns'] = () => server.listRuns();
 export const supportReport: Server['supportReport'] = () => server.supportReport();
 export const retryPilots: Server['retryPilots'] = () => server.retryPilots();

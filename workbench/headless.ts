@@ -37,6 +37,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
                         the courses or the people
   --directory-fields TITLES
                         user fields that the people get columns for: 'Department;Employee ID'
+  --expand              rows about learning plans: a new sheet with a row for each of their courses, which is what --out is
+                        then; it is checked, and run as a file of its own
   --check               stop after the check
   --action ACTION       what is done with rows that do not say it themselves: update (the default), enroll,
                         enroll-if-missing, unenroll or recertify; the default tenant then lacks who is to be enrolled,
@@ -118,6 +120,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     checkOnly: values.check ?? false,
     action: actionOf(values.action ?? 'update'),
     overwrite: overwriteOf(values.overwrite ?? 'always'),
+    expand: values.expand ?? false,
     keptRow: keptRowOf(values['keep-row'] ?? 'none'),
     unenrolls: values.unenrolls === undefined ? undefined : wholeNumber('--unenrolls', values.unenrolls, 0),
     answers: values.answer ?? [],
@@ -165,6 +168,7 @@ function parse(argv: readonly string[]) {
         check: { type: 'boolean' },
         action: { type: 'string' },
         overwrite: { type: 'string' },
+        expand: { type: 'boolean' },
         'keep-row': { type: 'string' },
         unenrolls: { type: 'string' },
         'sets-back': { type: 'string' },

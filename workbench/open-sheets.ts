@@ -20,7 +20,11 @@ export type Sheets = readonly {
 export const keepsOnDisk = (
   options: HeadlessOptions,
 ): options is HeadlessOptions & { readonly docebo: string; readonly out: string } =>
-  options.docebo !== null && options.out !== null && options.undo === null && options.sheet !== '';
+  options.docebo !== null &&
+  options.out !== null &&
+  options.undo === null &&
+  options.sheet !== '' &&
+  !options.expand;
 
 /** The sheet, and the log of earlier sessions: as given, or as a session that was broken off left them. */
 export async function sheetsOf(

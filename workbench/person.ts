@@ -32,6 +32,8 @@ export interface PersonOptions {
   readonly action?: Action;
   readonly overwrite?: Overwrite;
   readonly keptRow?: KeptRow;
+  /** Whether learning plans become a new sheet with their courses, which is then checked. */
+  readonly expand?: boolean;
   /** What to get from Docebo before anything else: the sheet that it makes is then checked. */
   readonly get?: GetWanted | null;
   /** Sheets of the directory to get before the sheet is checked. */
@@ -105,6 +107,7 @@ type PersonCall =
   | 'answerQuestion'
   | 'listRuns'
   | 'makeUndo'
+  | 'expandPlans'
   | 'startJob'
   | 'setBackground'
   | 'estimateGet'
@@ -154,6 +157,12 @@ class Person {
     }
     const unanswered = await this.answer(this.options.answers ?? []);
     if (unanswered !== null) return unanswered;
+    if (this.options.expand) {
+      const end = await this.job('check');
+      if (end !== null) return end;
+      const expanded = await this.insist('expandPlans', 'courses');
+      if (!expanded.ok) return sentenceOf(expanded.problem);
+    }
     if (undo === null || undo === 'last') {
       const end = await this.settle();
       if (end !== null || undo === null) return end;

@@ -79,6 +79,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly overwrite: Overwrite;
   /** Which of several rows with the same user and course counts. */
   readonly keptRow: KeptRow;
+  /** Learning plans become a new sheet with their courses, which is only checked. */
+  readonly expand?: boolean;
   readonly unenrolls: number | undefined;
   readonly setsBack?: number | undefined;
   readonly answers?: readonly string[];
@@ -248,7 +250,8 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       get: options.get ?? null,
       directory,
       directoryOnly,
-      checkOnly: options.get ? true : options.checkOnly,
+      checkOnly: options.get || options.expand ? true : options.checkOnly,
+      expand: options.expand ?? false,
       action: options.action,
       overwrite: options.overwrite,
       keptRow: options.keptRow,

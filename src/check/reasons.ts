@@ -124,6 +124,8 @@ function actionFor(code: ReasonCode): GroupAction | null {
       return 'retry';
     case 'unknown':
       return 'settle';
+    case 'plan-follows-courses':
+      return 'expand';
     default:
       return null;
   }

@@ -329,6 +329,10 @@ export type JobProblem =
   | { readonly code: 'get-branch'; readonly branch: number }
   /** The spreadsheet has no room for so many cells. */
   | { readonly code: 'get-too-large'; readonly needed: number; readonly free: number }
+  /** Rows about learning plans that are not checked, or are no longer as they were checked; 0: none is known. */
+  | { readonly code: 'plans-unchecked'; readonly rows: number }
+  /** Docebo shows no course of these learning plans. */
+  | { readonly code: 'plan-without-courses'; readonly plans: readonly string[] }
   | { readonly code: 'bug'; readonly detail: string };
 
 /** The ways to write, each of which has a pilot of its own. */

@@ -7,8 +7,9 @@ export type ReasonCode = RowProblem['code'] | 'not-enrolled' | 'failed' | 'unkno
 /**
  * What can be done for all rows of a group. `enroll`: check again with *Enroll if missing*. `answer`: answer
  * the question that holds them back. `retry`: try to send them again. `settle`: read what happened to them.
+ * `expand`: make a row for each course of the learning plans.
  */
-export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle';
+export type GroupAction = 'enroll' | 'answer' | 'retry' | 'settle' | 'expand';
 
 /** Rows with the same reason. */
 export interface ProblemGroup {

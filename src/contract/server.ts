@@ -85,6 +85,8 @@ export interface ColumnsState {
   readonly additional: readonly string[];
   /** How the sheet is laid out, where it does not hold one enrollment a row. */
   readonly shape: Shape | null;
+  /** A column holds learning plans. */
+  readonly plans: boolean;
   /** What is open about the columns, and what was answered and can be changed. */
   readonly questions: readonly QuestionState[];
   /** The columns that nothing is read from. */
@@ -426,6 +428,11 @@ export interface Server extends GetServer {
    * that one stays as it is.
    */
   turnIntoRows(shape: Exclude<Shape, 'unsplit'>, sheet?: number): Reply<State>;
+  /**
+   * Adds a sheet with a row for each person and course of the learning plans that the sheet shown names; that
+   * one stays as it is.
+   */
+  expandPlans(into: 'courses', sheet?: number): Reply<State>;
   /** The runs of the log whose changes may be taken back, newest first. */
   listRuns(): Reply<readonly RunState[]>;
   /**

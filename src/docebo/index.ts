@@ -8,6 +8,7 @@ export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, WAVE_GOAL_MS, waveSize } from './pacing';
 export {
   isPlanEnrollment,
+  listPlanCourses,
   listPlanEnrollments,
   listPlans,
   PLANS_PATH,
@@ -15,6 +16,7 @@ export {
   planIdsRoom,
   searchPlans,
   splitPlanIds,
+  viewPlan,
 } from './plan-reads';
 export {
   idLength,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
 import { textOrNothing, wholeNumber } from './json';
 import { MAX_ADDRESS, query } from './query';
-import { pageOf, type Read } from './reads';
+import { pageOf, type Read, readOf } from './reads';
 import { momentIfThere, scoreSchema, statusSchema } from './schemas';
 import type { Course, Page, PlanEnrollment } from './types';
 
@@ -97,6 +97,60 @@ export const listPlanEnrollments = (
     { learning_plan_id: filter.courseIds, user_id: filter.userIds, extra_fields: EXTRA_FIELDS },
     page,
     planEnrollmentSchema,
+  );
+
+const planCourseSchema = z.pipe(
+  z.looseObject({
+    code: textOrNothing,
+    course_code: textOrNothing,
+    name: textOrNothing,
+    course_name: textOrNothing,
+  }),
+  z.transform((raw, context): Course => {
+    const id = idUnder(raw, 'course_id', 'idCourse', 'id_course');
+    if (id === null)
+      context.issues.push({ code: 'custom', input: raw, message: 'no id', path: ['course_id'] });
+    return { courseId: id ?? 0, code: raw.course_code || raw.code, title: raw.course_name || raw.name };
+  }),
+);
+
+/**
+ * The courses of one learning plan, all of them in one answer. An answer about another plan, and one with a
+ * course that cannot be read, is none.
+ */
+export const viewPlan = (planId: number): Read<readonly Course[]> =>
+  readOf(
+    `/learn/v1/lp/${planId}`,
+    z.pipe(
+      z.object({ data: z.object({ id: z.nullish(wholeNumber), courses: z.array(planCourseSchema) }) }),
+      z.transform(({ data }, context): readonly Course[] => {
+        if (data.id != null && data.id !== planId)
+          context.issues.push({ code: 'custom', input: data, message: 'another plan' });
+        return data.courses;
+      }),
+    ),
+  );
+
+/** One page of the enrollments of these people in the courses of a learning plan. */
+export const listPlanCourses = (
+  planId: number,
+  userIds: readonly number[],
+  page: number,
+): Read<Page<{ readonly userId: number | null; readonly course: Course }>> =>
+  pageOf(
+    `${PLANS_PATH}/${planId}/courses/enrollments`,
+    { user_id: userIds },
+    page,
+    z.pipe(
+      z.looseObject({}),
+      z.transform((raw, context) => {
+        const course = planCourseSchema.safeParse(raw);
+        if (!course.success)
+          context.issues.push({ code: 'custom', input: raw, message: 'no course', path: ['course_id'] });
+        const none: Course = { courseId: 0, code: '', title: '' };
+        return { userId: idUnder(raw, 'user_id'), course: course.success ? course.data : none };
+      }),
+    ),
   );
 
 /** Characters that an id takes in an address, as a user or as a learning plan. */

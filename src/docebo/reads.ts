@@ -37,7 +37,7 @@ const ENROLLMENTS = '/course/v1/courses/enrollments';
 /** Characters of an address that are kept for the tenant's origin: a host name has 253 at most. */
 const ORIGIN_MOST = 'https://'.length + 253;
 
-function readOf<T>(path: string, schema: z.ZodMiniType<T>): Read<T> {
+export function readOf<T>(path: string, schema: z.ZodMiniType<T>): Read<T> {
   return {
     path,
     parse(body) {

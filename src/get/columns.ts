@@ -54,7 +54,7 @@ export type Exists = (wall: Moment) => boolean;
 /**
  * A moment of Docebo as a date cell, or as a text that a check reads to the second, if no cell can hold it.
  */
-function dateCell(moment: Moment | null, exists: Exists): Cell {
+export function dateCell(moment: Moment | null, exists: Exists): Cell {
   if (moment === null) return '';
   return inRange(moment.slice(0, 10)) && exists(moment) ? { wall: moment } : moment;
 }

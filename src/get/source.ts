@@ -23,7 +23,7 @@ export type Found<T> =
  * All entries of a listing. A listing that is not seen whole is a problem: what it lacks would be missing
  * from the sheet.
  */
-function readWhole<T>(
+export function readWhole<T>(
   page: (n: number) => Read<Page<T>>,
   key: (item: T) => string,
   reader: Reader,

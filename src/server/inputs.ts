@@ -80,6 +80,7 @@ export const INPUTS = {
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),
+  expandPlans: z.literal('courses'),
   turnIntoRows: z.enum(['matrix', 'pairs', 'list']),
   setBackground: z.boolean(),
   signInAddress: z.object({ domain: text, clientId: text, clientSecret: text }),

@@ -1,7 +1,7 @@
 // The columns as the sidebar gets them, with each question and each answer as sentences.
 import type { ColumnsState, QuestionState } from '../contract';
 import { forEachColumn } from '../enrollment';
-import { type Columns, type Header, headerKinds, type Option, type Question } from '../sheet';
+import { type Columns, type Header, headerKinds, holdsPlans, type Option, type Question } from '../sheet';
 import { isTextName, plainText, text } from '../texts';
 import { quoted } from '../words/quotes';
 import { dayWord } from '../words/words';
@@ -107,6 +107,7 @@ export function columnsState(columns: Columns, aboutSheet: Question | null = nul
       .filter(({ column }) => columns.extra.some((each) => each.column === column))
       .map(({ header }) => header),
     shape: columns.shape,
+    plans: holdsPlans(columns),
     questions: [...columns.questions, ...(aboutSheet ? [aboutSheet] : [])].map((question) =>
       questionState(question, columns.headers),
     ),

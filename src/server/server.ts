@@ -11,6 +11,7 @@ import { connectionFunctions } from './connection';
 import { ServerContext, settingsOf } from './context';
 import { getFunctions } from './get';
 import { jobFunctions } from './jobs';
+import { planFunctions } from './plans';
 import { sheetFunctions } from './sheets';
 import { supportFunctions } from './support-report';
 
@@ -27,6 +28,7 @@ export function createServer(platform: Platform): Entries {
     ...sheetFunctions(context),
     ...jobFunctions(context),
     ...getFunctions(context),
+    ...planFunctions(context),
     ...supportFunctions(context),
     continueInBackground(event) {
       speakTo(platform);

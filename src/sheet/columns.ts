@@ -8,7 +8,7 @@ import { lookOf, mayHold } from './evidence';
 import { readFieldColumns } from './field-columns';
 import { findHeaderRow } from './header-row';
 import { keptRowIn } from './kept-row';
-import { isPlanForm } from './learning-plans';
+import { holdsPlans } from './learning-plans';
 import { readNaming, withTitled } from './naming';
 import { overwriteIn, overwriteQuestion } from './overwrite';
 import { OWN_HEADERS, ownColumns } from './own-columns';
@@ -104,8 +104,7 @@ export function recogniseColumns(
   for (const { column } of verdicts.columns) taken.add(column);
   const questions = [...named.questions, ...values.questions, ...verdicts.questions, ...naming.questions];
   // Rows about learning plans are checked without asking for anything.
-  const hasPlans = isPlanForm(naming.courseForm) || (also.course !== null && isPlanForm(also.course.form));
-  const missing = missingOf(chosen, action !== 'update' || values.extra.length > 0 || hasPlans);
+  const missing = missingOf(chosen, action !== 'update' || values.extra.length > 0 || holdsPlans(naming));
   // If the headers are in row 1 and nothing is missing, nobody needs to be shown another row.
   if (rowQuestion && (headerRow > 0 || missing.length > 0)) questions.push(rowQuestion);
   const overwrite = overwriteQuestion(answers);

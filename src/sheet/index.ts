@@ -30,7 +30,7 @@ export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';
 export { givesWay, keptRowIn } from './kept-row';
-export { isPlanForm, isPlanRow } from './learning-plans';
+export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';
 export { orderOfLocale } from './locales';
 export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';

@@ -2,10 +2,14 @@
 import type { RowProblem } from '../contract';
 import { NO_CHANGE } from '../enrollment';
 import type { Named } from './typed';
-import type { Asked, CourseForm, Row, UserForm } from './types';
+import type { Asked, Columns, CourseForm, Row, UserForm } from './types';
 
 /** Whether a column of this form holds learning plans. */
 export const isPlanForm = (form: UserForm | CourseForm): boolean => form === 'plan' || form === 'plan-id';
+
+/** Whether a column of the sheet holds learning plans. */
+export const holdsPlans = ({ courseForm, also }: Pick<Columns, 'courseForm' | 'also'>): boolean =>
+  isPlanForm(courseForm) || (also.course !== null && isPlanForm(also.course.form));
 
 /** Whether a row is about a learning plan, and not about a course. */
 export const isPlanRow = ({ course }: Pick<Row, 'course'>): boolean => isPlanForm(course.form);

@@ -102,6 +102,7 @@ export function stateAnswered(
       return [{ ...known, notice: { of: 'saved' }, checked: null }, []];
     case 'makeTemplate':
     case 'turnIntoRows':
+    case 'expandPlans':
       return [{ ...known, unfolded: UNTOUCHED }, []];
     case 'chooseAction':
       if (known.action?.sent === false) return sendAction(known);
@@ -278,6 +279,7 @@ export function failed(
       return [{ ...at('rows'), group: null }, []];
     case 'fixCell':
     case 'showRows':
+    case 'expandPlans':
     case 'stopJob':
       return [at('rows'), []];
     case 'retryPilots':

@@ -45,7 +45,14 @@ export function mainAction(page: Page): MainAction | null {
 }
 
 /** What else can be done, in the order to show it. */
-export type SideAction = 'run' | 'retry-failed' | 'verify' | 'verify-again' | 'check' | 'check-selected';
+export type SideAction =
+  | 'run'
+  | 'retry-failed'
+  | 'verify'
+  | 'verify-again'
+  | 'check'
+  | 'check-selected'
+  | 'expand-plans';
 
 export function sideActions(page: Page): readonly SideAction[] {
   const counts = page.server?.sheet.counts;
@@ -60,6 +67,8 @@ export function sideActions(page: Page): readonly SideAction[] {
   }
   if (main !== 'check' && main !== 'settle') actions.push('check');
   actions.push('check-selected');
+  // The courses are those of the people whom a check found.
+  if (page.server?.columns?.plans && main !== 'check' && main !== 'resume') actions.push('expand-plans');
   return actions;
 }
 

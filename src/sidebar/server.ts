@@ -64,6 +64,8 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   fixCell: 45_000,
   makeTemplate: 60_000,
   turnIntoRows: 120_000,
+  // It reads the courses of each learning plan.
+  expandPlans: 300_000,
   chooseAction: 60_000,
   answerQuestion: 60_000,
   listRuns: 60_000,
@@ -127,6 +129,7 @@ const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'chooseAction',
   'answerQuestion',
   'turnIntoRows',
+  'expandPlans',
   'startJob',
   'chooseConnection',
   'showRows',
@@ -150,6 +153,7 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
     case 'stopJob':
     case 'makeTemplate':
     case 'turnIntoRows':
+    case 'expandPlans':
     case 'chooseAction':
     case 'answerQuestion':
     case 'makeUndo':

@@ -236,6 +236,7 @@ export type Action =
   | { readonly type: 'answer'; readonly question: string; readonly answer: string | null }
   | { readonly type: 'make-template' }
   | { readonly type: 'turn-into-rows'; readonly shape: Exclude<Shape, 'unsplit'> }
+  | { readonly type: 'expand-plans' }
   | { readonly type: 'save-settings'; readonly settings: Settings }
   | { readonly type: 'choose-language'; readonly language: LanguageTag | null }
   | { readonly type: 'check'; readonly of: 'all' | 'selected' }

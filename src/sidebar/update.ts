@@ -112,6 +112,10 @@ export function update(page: Page, action: Action, now: number): Turn {
       return once(withShownProblem(page, 'columns', null), { name: 'makeTemplate', argument: undefined });
     case 'turn-into-rows':
       return once(withShownProblem(page, 'columns', null), { name: 'turnIntoRows', argument: action.shape });
+    case 'expand-plans':
+      return isDriving(page)
+        ? [page, []]
+        : once(withShownProblem(page, 'rows', null), { name: 'expandPlans', argument: 'courses' });
     case 'save-settings':
       return once(
         { ...withShownProblem(page, 'settings', null), notice: null },

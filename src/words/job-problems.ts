@@ -61,6 +61,12 @@ export function jobSentence(problem: JobProblem, clock: Clock): string {
           });
     case 'get-branch':
       return text('problem.get-branch', { branch: String(problem.branch) });
+    case 'plans-unchecked':
+      return problem.rows === 0
+        ? text('problem.plans-unchecked.none')
+        : text('problem.plans-unchecked', { rows: problem.rows });
+    case 'plan-without-courses':
+      return text('problem.plan-without-courses', { plans: list(problem.plans.map(quoted)) });
     case 'get-too-large':
       return text('problem.get-too-large', { needed: problem.needed, free: problem.free });
     case 'needs-connection':

@@ -47,6 +47,8 @@ const REMEDIES: Readonly<Record<JobProblem['code'], Remedy>> = {
   'fetch-quota': 'wait',
   'domain-not-listed': 'reconnect',
   'out-of-time': 'retry',
+  'plans-unchecked': 'retry',
+  'plan-without-courses': null,
   'get-course': null,
   'get-branch': null,
   'get-field': null,

@@ -33,6 +33,7 @@ test('long names, headers and samples fit in 300 pixels, and markup stays text',
       shape: null,
       questions: [],
       unused: [],
+      plans: false,
     },
   });
   const { page } = await open(server);

@@ -52,6 +52,7 @@ test('recognises the same columns as the whole sheet', () => {
       ...columnsState(whole.columns),
       questions: [],
       unused: [],
+      plans: false,
     });
     expect(look(cells).state?.sheet.rows).toBe(3000);
   }

@@ -21,6 +21,7 @@ test.each([
   [{ type: 'choose-action', action: 'enroll' }, 'chooseAction'],
   [{ type: 'answer', question: 'date-order 1/1 date', answer: 'day-first' }, 'answerQuestion'],
   [{ type: 'turn-into-rows', shape: 'matrix' }, 'turnIntoRows'],
+  [{ type: 'expand-plans' }, 'expandPlans'],
 ] as const)('%j carries the sheet that is shown', (action, name) => {
   expect(sheets(Play.opened(SHOWN).does(action))).toEqual([[name, 7]]);
 });

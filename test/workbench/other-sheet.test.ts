@@ -26,6 +26,7 @@ test('every action is refused if the sidebar shows another sheet than the one in
       ['chooseAction', 'unenroll'],
       ['answerQuestion', { question: 'date-order 1/1 date', answer: 'day-first' }],
       ['turnIntoRows', 'matrix'],
+      ['expandPlans', 'courses'],
       ['showRows', 'Ready'],
       ['showProblem', { code: 'date-impossible', row: 0, move: 'here' }],
       ['fixCell', { key: 'k', header: 'A', before: '', value: 'x' }],

@@ -61,12 +61,18 @@ function GroupButton({ page, group: { action, label }, dispatch }: Props & { rea
       }
       case 'retry':
         return dispatch({ type: 'retry-failed' });
+      case 'expand':
+        return dispatch({ type: 'expand-plans' });
       case 'settle':
         return dispatch({ type: 'check', of: 'all' });
     }
   };
   return (
-    <Button look="link" busy={action === 'enroll' && page.thenCheck} onClick={act}>
+    <Button
+      look="link"
+      busy={action === 'expand' ? isOut(page, 'expandPlans') : action === 'enroll' && page.thenCheck}
+      onClick={act}
+    >
       {text(`problems.action.${action}`)}
       <span class="unseen">: {label}</span>
     </Button>

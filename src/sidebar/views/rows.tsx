@@ -148,7 +148,11 @@ function Actions({ page, dispatch }: Props) {
         </Button>
       )}
       {side.map((action) => (
-        <Button key={action} onClick={() => dispatch(actionOf(action))}>
+        <Button
+          key={action}
+          busy={action === 'expand-plans' && isOut(page, 'expandPlans')}
+          onClick={() => dispatch(actionOf(action))}
+        >
           {sideLabel(action, page)}
         </Button>
       ))}
@@ -174,6 +178,7 @@ function actionOf(action: Main['type'] | SideAction) {
     case 'run':
     case 'verify':
     case 'resume':
+    case 'expand-plans':
       return { type: action } as const;
   }
 }
@@ -200,6 +205,8 @@ function sideLabel(action: SideAction, page: Page): string {
       return text('rows.check-again');
     case 'check-selected':
       return text('rows.check-selected');
+    case 'expand-plans':
+      return text(isOut(page, 'expandPlans') ? 'columns.making' : 'rows.expand-plans');
     case 'retry-failed':
       return text('rows.retry-failed', { rows: counts?.Failed ?? 0 });
     case 'run':

@@ -27,6 +27,12 @@ export const problems = {
     'Docebo has no user field with the title {value}: it lists no user fields whose values are texts.',
   'problem.get-branch':
     'Docebo lists nobody in branch {branch}. Check the ID of the branch, or include the branches below it.',
+  'problem.plans-unchecked':
+    '{rows|# row about a learning plan is|# rows about learning plans are} not checked, or changed since. Check the sheet, then expand it again.',
+  'problem.plans-unchecked.none':
+    'No row names a person and a learning plan that Docebo knows. Check the sheet and look at its rows, then expand it again.',
+  'problem.plan-without-courses':
+    'Docebo shows no courses for {plans}, so nothing was expanded. Look at the learning plan in Docebo, or name its courses in the sheet.',
   'problem.get-too-large':
     'These enrollments need {needed} cells, and this spreadsheet has room for {free}. Get fewer, or use a new spreadsheet.',
   'problem.sheet-empty':

@@ -143,7 +143,7 @@ export const rows = {
   'row.plans-differ':
     '{first} and {second} are two learning plans in Docebo: IDs {ids}. Correct one of them, or clear it.',
   'row.plan-follows-courses':
-    'Docebo sets the status, the completion date and the score of a learning plan by its courses, so nothing is sent ({held}). Record the completion in its courses.',
+    'Docebo sets the status, the completion date and the score of a learning plan by its courses, so nothing is sent ({held}). Choose Expand into courses in Rowcall to record it in the courses.',
   'row.plan-lacks': 'Docebo has no {fields} for a learning plan. Clear it in this row.',
   'row.plan-not-changed':
     'Rowcall does not change learning plans, so nothing is sent ({held}). Change it in Docebo.',

@@ -55,6 +55,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   showProblem: (server, json) => server.showProblem(JSON.parse(json)),
   fixCell: (server, json) => server.fixCell(JSON.parse(json)),
   makeTemplate: (server) => server.makeTemplate(),
+  expandPlans: (server, json) => server.expandPlans(JSON.parse(json)),
   turnIntoRows: (server, json) => server.turnIntoRows(JSON.parse(json)),
   answerQuestion: (server, json) => server.answerQuestion(JSON.parse(json)),
   chooseAction: (server, json) => server.chooseAction(JSON.parse(json)),

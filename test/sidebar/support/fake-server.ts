@@ -174,6 +174,7 @@ export const COLUMNS: ColumnsState = {
   shape: null,
   questions: [],
   unused: [],
+  plans: false,
 };
 
 export function shownProblem(
@@ -357,6 +358,7 @@ export class FakeServer implements Server {
       shape: null,
       questions: this.columns?.questions ?? [],
       unused: [],
+      plans: false,
     };
     return ok(this.state());
   }
@@ -587,6 +589,13 @@ export class FakeServer implements Server {
 
   turnIntoRows(_shape: Parameters<Server['turnIntoRows']>[0]): Reply<State> {
     this.sheet = { id: 1, name: `${this.sheet.name} as rows` };
+    this.columns = COLUMNS;
+    this.shownProblem = null;
+    return ok(this.state());
+  }
+
+  expandPlans(_into: 'courses'): Reply<State> {
+    this.sheet = { id: 1, name: `${this.sheet.name} by course` };
     this.columns = COLUMNS;
     this.shownProblem = null;
     return ok(this.state());

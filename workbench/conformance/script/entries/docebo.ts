@@ -58,6 +58,13 @@ export const docebo: Section = {
       tests: ['tenant/plans'],
     }),
     said({
+      id: 'plan-courses',
+      fact: 'One learning plan shows all its courses at `/learn/v1/lp/{id}`; a tenant may not have that address.',
+      standing: 'seen',
+      source: 'public clients (docs/limits.md)',
+      tests: ['tenant/plans', 'expand-plans'],
+    }),
+    said({
       id: 'plan-follows-courses',
       fact: 'A learning plan is completed once all its courses are, on the day of the last.',
       standing: 'assumed',

@@ -1,0 +1,151 @@
+// Learning plans into courses: a new sheet with a row for each person and course, which is checked and run as any other.
+import type { State } from '../../src/contract';
+import { readCsv } from '../../workbench/csv';
+import { type Fault, parseFault, parseTenant } from '../../workbench/tenant';
+import { type Bench, openBench } from './bench';
+import { headless } from './headless-support';
+import { ask, doJob, give, rowsByHeader } from './jobs';
+
+const tenant = (courses: readonly number[] = [7, 8]) =>
+  parseTenant({
+    users: ['ann', 'ben', 'cleo'].map((username, n) => ({ user_id: 501 + n, username })),
+    courses: [
+      { id: 7, code: 'SAFE-1', title: 'Safety' },
+      { id: 8, code: 'FIRE-1', title: 'Fire' },
+      { id: 9, code: 'OTHER', title: 'Other' },
+    ],
+    enrollments: [501, 502].flatMap((user_id) =>
+      [7, 8, 9].map((course_id) => ({ user_id, course_id, status: 'subscribed' })),
+    ),
+    learning_plans: [{ id: 3, code: 'LP-1', name: 'Newcomers', courses }],
+    plan_enrollments: [501, 502].map((user_id) => ({ user_id, learning_plan_id: 3 })),
+  });
+
+const ROWS = [
+  ['Username', 'Learning plan', 'Completion date', 'Action'],
+  ['ann', 'LP-1', '2026-03-14', ''],
+  ['ben', 'Newcomers', '2026-03-15', ''],
+  ['cleo', 'LP-1', '2026-03-16', 'Enroll if missing'],
+  ['nobody', 'LP-1', '2026-03-16', ''],
+];
+
+async function checked(options: { faults?: readonly string[]; courses?: readonly number[] } = {}) {
+  const faults = (options.faults ?? []).map((spec): Fault => parseFault(spec));
+  const bench = await openBench({ rows: ROWS, tenant: tenant(options.courses) }, { faults });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  return bench;
+}
+
+const front = (bench: Bench) => rowsByHeader(bench.spreadsheet.activeSheet.texts());
+const plansRead = (bench: Bench) => bench.tenant.calls().filter(({ kind }) => kind.startsWith('GET plan '));
+
+test('each person and course gets a row with the completion date, and the new sheet is checked and run', async () => {
+  const bench = await checked();
+  const before = bench.sheet.texts();
+  const state = await give<State>(bench, 'expandPlans', 'courses');
+  expect(state.sheet.name).toBe('Sheet1 by course');
+  expect(bench.sheet.texts()).toEqual(before);
+  expect(
+    front(bench).map((row) => [
+      row.Username,
+      row['From learning plan'],
+      row['Course title'],
+      row['Completion date'],
+      row.Action,
+    ]),
+  ).toEqual([
+    ['ann', 'LP-1', 'Safety', '2026-03-14', ''],
+    ['ann', 'LP-1', 'Fire', '2026-03-14', ''],
+    ['ben', 'Newcomers', 'Safety', '2026-03-15', ''],
+    ['ben', 'Newcomers', 'Fire', '2026-03-15', ''],
+    ['cleo', 'LP-1', 'Safety', '2026-03-16', 'Enroll if missing'],
+    ['cleo', 'LP-1', 'Fire', '2026-03-16', 'Enroll if missing'],
+  ]);
+  await doJob(bench, 'check');
+  await doJob(bench, 'run');
+  expect(front(bench).map((row) => row['Rowcall status'])).toEqual(Array(6).fill('Updated'));
+  expect(
+    bench.tenant
+      .state()
+      .enrollments.filter(({ course_id }) => course_id < 9)
+      .map(({ user_id, completion_date }) => [user_id, completion_date]),
+  ).toEqual([
+    [501, '2026-03-14 12:00:00'],
+    [501, '2026-03-14 12:00:00'],
+    [502, '2026-03-15 12:00:00'],
+    [502, '2026-03-15 12:00:00'],
+    [503, '2026-03-16 12:00:00'],
+    [503, '2026-03-16 12:00:00'],
+  ]);
+  await bench.close();
+}, 30_000);
+
+test('a tenant without the older address of a plan: its courses are those of its people', async () => {
+  const bench = await checked({ faults: ['ignores-filter:plan_courses', 'page-size:1'] });
+  await give<State>(bench, 'expandPlans', 'courses');
+  expect(front(bench).map((row) => [row.Username, row['Course title']])).toEqual([
+    ['ann', 'Safety'],
+    ['ann', 'Fire'],
+    ['ben', 'Safety'],
+    ['ben', 'Fire'],
+    ['cleo', 'Safety'],
+    ['cleo', 'Fire'],
+  ]);
+  await bench.close();
+}, 30_000);
+
+test('pages that move while the courses are read: nothing is expanded', async () => {
+  const bench = await checked({
+    faults: ['ignores-filter:plan_courses', 'page-size:1', 'pages-move:change=delete,of=enrollments'],
+  });
+  const sheets = bench.spreadsheet.sheets.length;
+  expect(await ask(bench, 'expandPlans', 'courses')).toMatchObject({
+    ok: false,
+    problem: { code: 'listing-unclear' },
+  });
+  expect(bench.spreadsheet.sheets).toHaveLength(sheets);
+  await bench.close();
+}, 30_000);
+
+test('rows that are not checked, or edited since, are not expanded', async () => {
+  const bench = await checked();
+  bench.sheet.type(1, 2, [['2026-03-20']]);
+  const reads = plansRead(bench).length;
+  expect(await ask(bench, 'expandPlans', 'courses')).toMatchObject({
+    ok: false,
+    problem: {
+      sentence:
+        '1 row about a learning plan is not checked, or changed since. Check the sheet, then expand it again.',
+    },
+  });
+  expect(plansRead(bench)).toHaveLength(reads);
+  await bench.close();
+}, 30_000);
+
+test('a learning plan without courses is named, and nothing is expanded', async () => {
+  const bench = await checked({ courses: [] });
+  expect(await ask(bench, 'expandPlans', 'courses')).toMatchObject({
+    ok: false,
+    problem: {
+      code: 'plan-without-courses',
+      sentence: expect.stringMatching(/no courses for “LP-1” and “Newcomers”/),
+    },
+  });
+  await bench.close();
+}, 30_000);
+
+test('headless makes the sheet of courses and checks it', async () => {
+  const files = {
+    'sheet.csv': 'Username,Learning plan,Completion date\nann,LP-1,2026-03-14\n',
+    'tenant.json': JSON.stringify(tenant()),
+  };
+  const result = await headless(files, { tenant: 'tenant.json', expand: true });
+  expect(result.shownProblem).toBeNull();
+  expect(result.report.statuses).toEqual({ Ready: 2 });
+  expect(readCsv(result.csv).map((row) => row.slice(0, 4))).toEqual([
+    ['Username', 'Docebo user ID', 'From learning plan', 'Course title'],
+    ['ann', '501', 'LP-1', 'Safety'],
+    ['ann', '501', 'LP-1', 'Fire'],
+  ]);
+}, 60_000);
