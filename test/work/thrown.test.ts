@@ -30,7 +30,7 @@ test('shows any other error of Google in its own words, with one full stop', () 
   const problem = problemOf(googles('エラーが発生しました。'));
   expect(problem).toEqual({ code: 'google-refused', detail: 'エラーが発生しました。' });
   expect(toShownProblem(problem, String).sentence).toContain(
-    'says: “エラーが発生しました”. Nothing was marked',
+    'says: “エラーが発生しました”. Only confirmed changes',
   );
 });
 
