@@ -5,7 +5,8 @@ import type { MomentField } from '../enrollment';
 import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
 import { cellText, shownText } from './cells';
 import { chooseDay, daysIn, localeColumn, swappedDay } from './day-order';
-import { givenTime, readText } from './daytext';
+import { readText } from './daytext';
+import { givenTime } from './timetext';
 import type { Cell, DateColumn } from './types';
 
 export type MomentResult =

@@ -1,8 +1,10 @@
 // A text as a day and, if given, a time of day: ISO, figures in some order, and month names.
 import type { DateOrder, NoDate } from '../contract';
-import { dayExists, dayText, inRange, serialMoment, timeText, weekdayOf } from './calendar';
+import { dayExists, dayText, inRange, serialMoment, weekdayOf } from './calendar';
 import { type DateWords, dateWords, foldWord, wordsAnywhere } from './names';
 import { whyNoDate } from './no-date';
+import { tidy } from './tidytext';
+import { givenTime, type TimePart, timeOf, WITH_TIME } from './timetext';
 
 /** The day that a text names in each order; `null` where it names none. */
 export type OrderDays = Readonly<Record<DateOrder, string | null>>;
@@ -165,95 +167,11 @@ function fromDate(text: string, words: () => DateWords): DayPart {
   return { ...rest, days };
 }
 
-/** Date, `T` or a space or comma, and a time of day: with seconds, fraction, am or pm, `Uhr`, and a zone. */
-const WITH_TIME = new RegExp(
-  '^(.*?\\S)(?:T|[,\\s]\\s*)(?:(?:at|um|à|às|as|a las|alle|ore|om|kl\\.?|klo) )?' +
-    '(\\d{1,2})(?:(?:[:.]| ?h ?)(\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?)?(?: ?([ap])\\.? ?m\\.?)?(?: ?(?:uhr|uur|hrs?|h)\\.?)?' +
-    '( ?(?:Z|UTC|GMT|[A-Z]{2,4}T|MSK|WIB)? ?(?:[+-]\\d{1,2}(?::?\\d{2})?)?(?: ?\\([^()]*\\))?| [A-Z]+/[A-Z_ ]+)$',
-  'i',
-);
-
-/** UTC in any of its names. */
-const UTC = /^ ?(?:Z|UTC|GMT)? ?(?:[+-]0{1,2}(?::?00)?)?(?: ?\([^()]*\))?$/i;
-
-interface TimePart {
-  readonly time: string;
-  readonly utc: boolean;
-}
-
-function timeOf(match: RegExpExecArray): TimePart | null {
-  const [, , hours = '', minutes, seconds = '0', half, zone = ''] = match;
-  // An hour without minutes needs its am or pm, and no zone, or "14 March 2026" would be a date and an hour.
-  if (minutes === undefined && (half === undefined || zone !== '')) return null;
-  // Abbreviations of zones are in capitals; other words in their place are remarks.
-  if (!zone.includes('/') && /[a-y]/.test(zone.replace(/\(.*\)/, ''))) return null;
-  let hour = Number(hours);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return null;
-    hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  }
-  const minute = Number(minutes ?? '0');
-  const second = Number(seconds);
-  if (hour > 23 || minute > 59 || second > 59) return null;
-  return { time: timeText(hour, minute, second), utc: zone !== '' && UTC.test(zone) };
-}
-
-/**
- * Midnight says that no time was typed: a date cell of Sheets cannot tell the two apart, so texts do not
- * either.
- */
-export const givenTime = (time: string | null): string | null => (time === '00:00:00' ? null : time);
-
-/**
- * Digits of other scripts: those of India begin at a code that ends in 6, the others at one that ends in 0.
- */
-const OTHER_DIGITS = /[^\0-\u065f]/g;
-
-function plainDigit(sign: string): string {
-  if (!/\p{Nd}/u.test(sign)) return sign;
-  const code = sign.charCodeAt(0);
-  return String((code & 0xf) - (code >= 0x900 && code < 0xe00 ? 6 : 0));
-}
-
 /**
  * The longest dates, with weekday, time and zone in words, have fewer characters; longer texts are something
  * else.
  */
 const LONGEST_DATE = 120;
-
-/** The first years of the two last eras of Japan, less one. Source: the CLDR's Japanese calendar. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988 };
-
-const two = (figures: string): string => figures.padStart(2, '0');
-
-/** The text in plain digits, hyphens and single spaces, without the quotes that a CSV left around it. */
-const tidy = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
-    .replace(OTHER_DIGITS, plainDigit)
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(
-      /(令和|平成) ?(\d{1,2}|元) ?年/,
-      (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`,
-    )
-    // Chinese, Japanese and Korean write year, month and day with a sign after each, and hours and minutes
-    // too.
-    .replace(/(\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/, '$1-$2-$3')
-    .replace(
-      /(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분]/,
-      (_, hour: string, minute: string) => `${hour}:${two(minute)}`,
-    )
-    .replace(/،/g, ',')
-    // Bulgarian and Russian name the year by a letter behind it.
-    .replace(/(\d) ?г\.?(?=[\s,]|$)/, '$1')
-    .replace(
-      /(午前|오전|上午|午後|오후|下午|\b[AP]M(?= \d))\s*([\d:]+)/,
-      (_, half: string, time: string) => `${time} ${/[前전上A]/.test(half) ? 'AM' : 'PM'}`,
-    )
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^['"“”„‘’«»]+\s?|\s?['"“”„‘’«»]+$/g, '');
 
 const day = (text: string | null, part: TimePart | null): TextReading =>
   text === null
