@@ -3,10 +3,19 @@
 import type { Problem } from '../contract';
 import { settledLines, strayLines } from '../log/log';
 import { logbook } from '../log/logbook';
-import { markBeside, NO_MARK, readMark } from '../log/mark';
 import { learnEnrollmentFields, patienceWith } from '../lookup/enrollment-fields';
 import { learnUserFields, mayNameByField } from '../lookup/user-fields';
-import { type LedgerEntry, moved, type Row, type SheetContext } from '../sheet';
+import {
+  attemptsIn,
+  type Delivery,
+  deliveryBeside,
+  KEPT,
+  type LedgerEntry,
+  moved,
+  NO_ATTEMPTS,
+  type Row,
+  type SheetContext,
+} from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import type { Workplace } from '../step/workplace';
 import { DETAILS } from '../words/details';
@@ -20,8 +29,7 @@ import { DONE } from './earlier';
 import { findOut } from './find-out';
 import type { Finding } from './finding';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
-import { KEPT } from './overwrite';
-import { reasonMark } from './reasons';
+import { reasonFor } from './reasons';
 import { isLost } from './settle';
 
 /** One slice of a check: reads, compares, and writes what it found out of each row. */
@@ -158,17 +166,25 @@ function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry 
   const { status, details, problem, userId, courseId, held, leaver, kept } = finding;
   const sessionId = finding.sessionId;
   // How often a row was sent is of no account once it asks for something else.
-  const known = row.state === 'pending' ? NO_MARK : readMark(row.receipt?.mark ?? '');
+  const known = row.state === 'pending' ? NO_ATTEMPTS : attemptsIn(row.receipt);
   const from = isLost(row.state) ? 'Unknown' : row.state;
   // Of a row that was sent, what Docebo held before is what it held before that.
   const before = status === 'Updated' ? known.before : held;
-  const mark =
+  const delivery: Delivery =
     status === 'Invalid' && problem
-      ? reasonMark(problem)
+      ? reasonFor(problem)
       : kept
         ? KEPT
-        : markBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false, sessionId });
-  return { status: status === '' ? status : moved(from, status), details, userId, courseId, job, at, mark };
+        : deliveryBeside(status, { ...known, before, leaver: leaver ?? known.leaver ?? false, sessionId });
+  return {
+    status: status === '' ? status : moved(from, status),
+    details,
+    userId,
+    courseId,
+    job,
+    at,
+    delivery,
+  };
 }
 
 /**

@@ -2,10 +2,9 @@
 import type { Enrollment, Moment } from '../contract';
 import { canBatch, needsImport } from '../docebo';
 import { type EnrollmentField, isRequired, keepsCompletion, type Snapshot } from '../enrollment';
-import { readMark } from '../log/mark';
 import { type Who, whoIn } from '../lookup/agree';
 import type { Directory } from '../lookup/directory';
-import type { Ids, Row } from '../sheet';
+import { attemptsIn, type Ids, type Row } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
 import { changeInWords, compare } from './compare';
 import { type Compared, refused } from './finding';
@@ -92,7 +91,7 @@ export class Comparison implements Comparing {
       return refused({ code: 'recertify-earlier', ...problem });
     }
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
-    const begun = readMark(row.receipt?.mark ?? '').sends > 0;
+    const begun = row.state === 'Unknown' || attemptsIn(row.receipt).sends > 0;
     if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
     return keptCompletion(row, held) ?? ready;
   }

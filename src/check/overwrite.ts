@@ -4,9 +4,6 @@ import { OVERWRITE, type Row } from '../sheet';
 import { DETAILS } from '../words/details';
 import { type Compared, refused } from './finding';
 
-/** In the receipt of a row that was left as it is because Docebo has a completion. */
-export const KEPT = 'k';
-
 /**
  * What is found of a row that would change an enrollment, if the choice for the sheet keeps it from doing so;
  * `null` if it may be sent. A completion whose day is not known is never taken for an earlier one.
@@ -45,4 +42,4 @@ function isLater({ change, dayOnly }: Extract<Row['asked'], { readonly ok: true 
 
 /** How many of these rows were left as they are because Docebo has a completion. */
 export const keptIn = (rows: readonly Row[]): number =>
-  rows.filter(({ state, receipt }) => state === 'No change' && receipt?.mark === KEPT).length;
+  rows.filter(({ state, receipt }) => state === 'No change' && receipt?.delivery.kind === 'kept').length;

@@ -8,7 +8,14 @@ import type {
   ReasonCode,
   RowProblem,
 } from '../contract';
-import { type Columns, cellText, foldHeader, type Row, type SheetView } from '../sheet';
+import {
+  type Columns,
+  cellText,
+  foldHeader,
+  type Row,
+  type SheetView,
+  type Reason as StoredReason,
+} from '../sheet';
 import { isProblemCode, reasonLabel } from '../words/reasons';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
@@ -17,13 +24,13 @@ export interface Reason {
   readonly column: number | null;
 }
 
-const MARK = /^w_([a-z-]+)(?:_([A-Za-z]+))?$/;
-
-/** The reason as the mark of the row's receipt: `w_user-unknown`, `w_names-differ_course`. */
-export const reasonMark = (problem: RowProblem): string => {
-  const field = 'field' in problem && problem.code !== 'entry-unreadable' ? `_${problem.field}` : '';
-  return `w_${problem.code}${field}`;
-};
+/** What the receipt of the row keeps of the problem. */
+export const reasonFor = (problem: RowProblem): StoredReason => ({
+  kind: 'reason',
+  version: 1,
+  code: problem.code,
+  field: 'field' in problem && problem.code !== 'entry-unreadable' ? problem.field : '',
+});
 
 /** Why the row needs a person; `null` if it does not. */
 export function reasonOf(row: Row, columns: Columns): Reason | null {
@@ -32,10 +39,11 @@ export function reasonOf(row: Row, columns: Columns): Reason | null {
     case 'Invalid': {
       const [typed] = row.asked.ok ? [] : row.asked.problems;
       if (typed) return { code: typed.code, column: columnOfProblem(typed, columns) };
-      const [, code = '', field = ''] = MARK.exec(row.receipt?.mark ?? '') ?? [];
-      if (!isProblemCode(code)) return { code: 'other', column: null };
-      const named = FIELD_OF[code] ?? fieldNamed(field, columns);
-      return { code, column: named && at(named) };
+      const delivery = row.receipt?.delivery;
+      if (delivery?.kind !== 'reason' || !isProblemCode(delivery.code))
+        return { code: 'other', column: null };
+      const named = FIELD_OF[delivery.code] ?? fieldNamed(delivery.field, columns);
+      return { code: delivery.code, column: named && at(named) };
     }
     case 'Not enrolled':
       return { code: 'not-enrolled', column: at('user') };

@@ -2,8 +2,7 @@
 
 import type { SetBacks } from '../contract';
 import type { Snapshot } from '../enrollment';
-import { markIn } from '../log/mark';
-import type { Row } from '../sheet';
+import { attemptsIn, type Row } from '../sheet';
 
 /** None of any kind. */
 export const NO_SET_BACKS: SetBacks = { setsBack: 0, replacesDates: 0, unenrollsCompleted: 0 };
@@ -31,7 +30,7 @@ export function setBackOf(asked: Row['asked'], before: Snapshot | undefined): Se
 export function setBacksOf(rows: readonly Row[]): SetBacks {
   const counts = { ...NO_SET_BACKS };
   for (const row of rows) {
-    const back = row.state === 'Ready' ? setBackOf(row.asked, markIn(row.receipt).before) : null;
+    const back = row.state === 'Ready' ? setBackOf(row.asked, attemptsIn(row.receipt).before) : null;
     if (back) counts[back] += 1;
   }
   return counts;

@@ -3,13 +3,12 @@
 import { readerAt } from '../account/pace';
 import type { Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
-import { markBeside, readMark, waitedFor, waitingFor } from '../log/mark';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
-import { type Asked, type LedgerEntry, moved, type Row } from '../sheet';
+import { type Asked, attemptsIn, deliveryBeside, type LedgerEntry, moved, type Row } from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
@@ -81,13 +80,13 @@ function ledgerOf(
         courseId,
         job,
         at,
-        mark: markBeside(status, readMark(row.receipt.mark)),
+        delivery: deliveryBeside(status, attemptsIn(row.receipt)),
       });
       continue;
     }
     const { status, details } = row;
-    const mark = waitingFor(record.job, row.receipt.mark);
-    if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, mark });
+    const delivery = { ...attemptsIn(row.receipt), waitsFor: record.job };
+    if (selected) ledger.set(row.key, { status, details, userId, courseId, job, at: seenAt, delivery });
   }
   return ledger;
 }
@@ -114,7 +113,7 @@ export function rowsToVerify(
       return open.filter((row) => row.receipt?.job === job);
     }
     case 'selected': {
-      if (!sheet) return open.filter(({ receipt }) => waitedFor(receipt?.mark ?? '') === record.job);
+      if (!sheet) return open.filter(({ receipt }) => attemptsIn(receipt).waitsFor === record.job);
       const ranges = sheet.selection();
       return open.filter((row) => ranges.some(([from, to]) => row.index >= from && row.index <= to));
     }
@@ -176,7 +175,7 @@ export function readBack(
       const problem = enrollments.problem(courseId, userId);
       if (problem) verdicts.set(row.key, { status: 'Differs', details: rowSentence(problem) });
       else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
-      else verdicts.set(row.key, verified(row.asked, held, readMark(row.receipt?.mark ?? '').before));
+      else verdicts.set(row.key, verified(row.asked, held, attemptsIn(row.receipt).before));
     }
     open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');
     return open.length;

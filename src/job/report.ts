@@ -15,12 +15,11 @@ import type {
   ShownProblem,
 } from '../contract';
 import { leftBy } from '../docebo';
-import { readMark } from '../log/mark';
 import { leftAs } from '../log/run-lines';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { notHeldBy, type RunPlan } from '../send/planning';
-import { countStatuses, type Row } from '../sheet';
+import { attemptsIn, countStatuses, type Row } from '../sheet';
 import { toShownProblem } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored';
@@ -43,7 +42,7 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     .slice(0, PREVIEW_ROWS)
     .flatMap((row) => {
       if (!row.asked.ok) return [];
-      const was = readMark(row.receipt?.mark ?? '').before;
+      const was = attemptsIn(row.receipt).before;
       const held = was == null ? null : wholeOf(was);
       const { before, after } =
         was === null || held !== null
@@ -83,7 +82,7 @@ function wholeOf(was: Partial<Held>): Held | null {
  */
 function wasEnrolled({ asked, receipt }: Row): boolean {
   if (!asked.ok || asked.action === 'unenroll') return false;
-  const { before } = readMark(receipt?.mark ?? '');
+  const { before } = attemptsIn(receipt);
   return before === null || (before?.status === 0 && Object.keys(before).length === 1);
 }
 

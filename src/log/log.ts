@@ -11,9 +11,8 @@ import {
   snapshotText,
 } from '../enrollment';
 import type { Call } from '../plan';
-import type { Asked, Ledger, LedgerEntry, Row } from '../sheet';
+import { type Asked, type Attempts, attemptsIn, type Ledger, type LedgerEntry, type Row } from '../sheet';
 import { count } from '../words/words';
-import { type Mark, readMark } from './mark';
 
 /** A line without its time and account. */
 export interface LogLine {
@@ -116,7 +115,7 @@ export function afterText(asked: Asked, before: Snapshot | undefined): string {
 
 function lineOf(
   row: Row,
-  { run, before }: Pick<Mark, 'run' | 'before'>,
+  { run, before }: Pick<Attempts, 'run' | 'before'>,
   ids: { readonly userId: number | null; readonly courseId: number | null },
   outcome: string,
   call: string,
@@ -212,11 +211,11 @@ export const settledLines = (
       const finding = findings.get(row.key);
       const entry = ledger.get(row.key);
       if (!finding || !entry) return [];
-      const mark = readMark(row.receipt?.mark ?? '');
-      const from = { run: mark.run || run, before: mark.before };
+      const attempts = attemptsIn(row.receipt);
+      const from = { run: attempts.run || run, before: attempts.before };
       if (entry.status === 'Updated' || entry.status === 'Failed')
         return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK)];
-      if (isAsBefore(finding, mark)) return [];
+      if (isAsBefore(finding, attempts)) return [];
       return [lineOf(row, from, finding, `Unknown: ${entry.details}`, READ_BACK)];
     }),
   );
@@ -229,16 +228,16 @@ export const strayLines = (rows: readonly Row[], findings: ReadonlyMap<string, S
   oneEach(
     rows.flatMap((row) => {
       const finding = findings.get(row.key);
-      const mark = readMark(row.receipt?.mark ?? '');
-      const strayed = row.state === 'pending' && row.receipt?.status === 'Sending' && row.ids && mark.run;
-      if (!strayed || !finding || finding.held === undefined || isAsBefore(finding, mark)) return [];
+      const attempts = attemptsIn(row.receipt);
+      const strayed = row.state === 'pending' && row.receipt?.status === 'Sending' && row.ids && attempts.run;
+      if (!strayed || !finding || finding.held === undefined || isAsBefore(finding, attempts)) return [];
       const outcome = 'Unknown: the row was edited before the answer was written down';
-      const line = lineOf(row, mark, finding, outcome, READ_BACK);
+      const line = lineOf(row, attempts, finding, outcome, READ_BACK);
       return [{ ...line, after: snapshotText(finding.held) }];
     }),
   );
 
-const isAsBefore = ({ held }: Seen, { before }: Mark): boolean =>
+const isAsBefore = ({ held }: Seen, { before }: Attempts): boolean =>
   held !== undefined && before !== undefined && fitsSnapshot(held, before);
 
 /** What happened to a run as a whole, in the column Outcome. */

@@ -2,9 +2,16 @@
 
 import type { RowProblem, RowStatus } from '../contract';
 import { keepsCompletion, pairKey } from '../enrollment';
-import { type Mark, NO_MARK, readMark } from '../log/mark';
 import type { Call, Edit, Operation } from '../plan';
-import { changeText, findDuplicates, findDuplicatesByIds, isPlanRow, type Row } from '../sheet';
+import {
+  type Attempts,
+  attemptsIn,
+  changeText,
+  findDuplicates,
+  findDuplicatesByIds,
+  isPlanRow,
+  type Row,
+} from '../sheet';
 
 /** An edit and the rows that share its outcome. */
 export interface EditRows {
@@ -24,7 +31,7 @@ export interface Edits {
  * anything of it can be changed; and a completion that the check saw is kept by a call of its own, or not
  * touched at all.
  */
-export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Mark): Operation {
+export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before }: Attempts): Operation {
   switch (asked.action) {
     case 'unenroll':
       return 'unenroll';
@@ -41,12 +48,12 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 /**
  * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with
  * different values are all left out, also where one of them was edited after the check: neither may be sent,
- * unless the sheet keeps one of them. `markOf` gives the current mark of a row.
+ * unless the sheet keeps one of them. `attemptsOf` gives how a row was sent so far.
  */
 export function toEdits(
   rows: readonly Row[],
   stateOf: (row: Row) => RowStatus | 'pending',
-  markOf: (row: Row) => Mark = (row) => (row.receipt ? readMark(row.receipt.mark) : NO_MARK),
+  attemptsOf: (row: Row) => Attempts = (row) => attemptsIn(row.receipt),
 ): Edits {
   // The IDs beside rows about learning plans are those of the plans, and not of courses.
   const valid = rows.filter((row) => row.asked.ok && !isPlanRow(row));
@@ -70,18 +77,18 @@ export function toEdits(
       continue;
     }
     const { change } = row.asked;
-    const mark = markOf(row);
-    const does = operationOf(row.asked, mark);
+    const attempts = attemptsOf(row);
+    const does = operationOf(row.asked, attempts);
     const edit: Edit = {
       key,
       userId,
       courseId,
       change,
       does,
-      batch: mark.leaver !== true,
+      batch: attempts.leaver !== true,
       values: changeText(change),
       near: row.index,
-      held: mark.before,
+      held: attempts.before,
     };
     edits.set(key, { edit, rows: [row] });
   }

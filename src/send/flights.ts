@@ -173,7 +173,7 @@ export class Flights {
       state === 'Updated' ||
       state === 'Failed' ||
       state === 'Differs' ||
-      notes.markOf(row).sends > 0
+      notes.attemptsOf(row).sends > 0
     );
   }
 }

@@ -29,7 +29,7 @@ export function settleLost(
   for (const row of lost) {
     const finding = findings.get(row.key);
     if (!finding) continue;
-    const { status, details } = settledAs(finding, notes.markOf(row).sends);
+    const { status, details } = settledAs(finding, notes.attemptsOf(row).sends);
     const arrived = status === 'Updated';
     // What Docebo held before a write that arrived is what the check saw.
     notes.note(row, status, details, arrived ? {} : { before: finding.held });

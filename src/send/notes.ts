@@ -7,9 +7,16 @@ import type { Held, RowStatus } from '../contract';
 import { leftBy, type Stranger } from '../docebo';
 import type { Snapshot } from '../enrollment';
 import { type LogLine, type Sent, sentLines, strangerLines } from '../log/log';
-import { type Mark, markBeside, markIn, readMark } from '../log/mark';
 import type { Call } from '../plan';
-import { type LedgerEntry, moved, type Row } from '../sheet';
+import {
+  type Attempts,
+  attemptsIn,
+  deliveryBeside,
+  isUnreadable,
+  type LedgerEntry,
+  moved,
+  type Row,
+} from '../sheet';
 import { DETAILS, whoIn } from '../words/details';
 
 /** What is known of somebody who was just enrolled, and of whom nothing was read. */
@@ -37,23 +44,28 @@ export class Notes {
     return entry ? entry.status || 'pending' : row.state;
   }
 
+  /** Whether this version of Rowcall cannot tell how the row was sent. */
+  isUnreadable(row: Row): boolean {
+    return isUnreadable(this.ledger.get(row.key) ?? row.receipt);
+  }
+
   /** Whether the answer to any of these rows was lost. */
   anyLost(rows: readonly Row[]): boolean {
     return rows.some((row) => isLost(this.stateOf(row)));
   }
 
-  /** The row's mark as it is to be, or as its receipt has it. */
-  markOf(row: Row): Mark {
+  /** How the row was sent, as it is to be written, or as its receipt has it. */
+  attemptsOf(row: Row): Attempts {
     const entry = this.ledger.get(row.key);
-    return entry ? readMark(entry.mark) : markIn(row.receipt);
+    return attemptsIn(entry ?? row.receipt);
   }
 
   /**
-   * What to write beside the row, with these changes to its mark. The receipt keeps the name of the check
+   * What to write beside the row, with these changes to its delivery record. The receipt keeps the name of the check
    * that found the row.
    */
-  note(row: Row, status: RowStatus | '', details: string, mark: Partial<Mark> = {}): void {
-    const known = this.markOf(row);
+  note(row: Row, status: RowStatus | '', details: string, changes: Partial<Attempts> = {}): void {
+    const known = this.attemptsOf(row);
     this.fresh.add(row.key);
     this.ledger.set(row.key, {
       status: status === '' ? status : moved(this.stateOf(row), status),
@@ -62,7 +74,7 @@ export class Notes {
       courseId: row.ids?.courseId ?? null,
       job: row.receipt?.job ?? '',
       at: status === 'Ready' ? (row.receipt?.at ?? this.now()) : this.now(),
-      mark: markBeside(status, { ...known, ...mark }),
+      delivery: deliveryBeside(status, { ...known, ...changes }),
     });
   }
 
@@ -75,7 +87,7 @@ export class Notes {
 
   /** The row is about to be sent. */
   sending(row: Row, call: Call): void {
-    const { sends, before } = this.markOf(row);
+    const { sends, before } = this.attemptsOf(row);
     const details = this.ledger.get(row.key)?.details ?? row.details;
     this.sent.set(row.key, { row, call, before, details, enrolled: false });
     this.note(row, 'Sending', DETAILS.sending(), { sends: sends + 1, run: this.run });
@@ -128,9 +140,9 @@ export class Notes {
     this.note(row, '', DETAILS.movedSince());
   }
 
-  /** The mark as it was before the row was marked as Sending. */
-  private unsent(row: Row): Pick<Mark, 'sends'> {
-    return { sends: Math.max(0, this.markOf(row).sends - 1) };
+  /** The attempts as they were before the row was marked as Sending. */
+  private unsent(row: Row): Pick<Attempts, 'sends'> {
+    return { sends: Math.max(0, this.attemptsOf(row).sends - 1) };
   }
 
   /** The call changed these others as well. */

@@ -2,14 +2,13 @@
 
 import { readerAt } from '../account/pace';
 import type { Problem } from '../contract';
-import { markIn } from '../log/mark';
 import { listingsOf } from '../lookup/listings';
 import type { Call } from '../plan';
+import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored';
 import { type EditRows, operationOf, toEdits } from './edits';
-import { importable } from './importable';
 import { settleLost } from './lost';
 import { Notes } from './notes';
 import type { SliceParts } from './parts';
@@ -18,6 +17,7 @@ import { RowsInHand } from './rows-in-hand';
 import { RunLog } from './run-log';
 import { isInScope, rowsToRun } from './scope';
 import { seeAgain } from './see-again';
+import { sendable } from './sendable';
 import { Sender } from './sender';
 import { Streak } from './streak';
 import { termsAt } from './terms';
@@ -78,7 +78,7 @@ export class Slice {
     const open = rowsToRun(rows.reading.rows, work.record);
     // Who has to be enrolled first gets a line for that too.
     const twice = open.filter(
-      ({ asked, receipt }) => asked.ok && operationOf(asked, markIn(receipt)) === 'enroll',
+      ({ asked, receipt }) => asked.ok && operationOf(asked, attemptsIn(receipt)) === 'enroll',
     );
     const full = log.full(open.length + twice.length);
     return full ?? (log.gone ? { code: 'log-gone', calls: work.record.writes } : null);
@@ -161,9 +161,9 @@ export class Slice {
     const { edits, conflicts } = toEdits(
       rows.reading.rows,
       (row) => (isInScope(work.record, row) ? notes.stateOf(row) : 'pending'),
-      (row) => notes.markOf(row),
+      (row) => notes.attemptsOf(row),
     );
     for (const [row, problem] of conflicts) notes.note(row, 'Duplicate', rowSentence(problem));
-    return importable(edits, notes, { pilots: work.place.connected.pilots, now: work.place.platform.now() });
+    return sendable(edits, notes, { pilots: work.place.connected.pilots, now: work.place.platform.now() });
   }
 }

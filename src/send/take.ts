@@ -73,7 +73,7 @@ function takePair(
       if (
         isBatch(call) &&
         call.kind !== 'recertify-batch' &&
-        notes.markOf(row).leaver !== true &&
+        notes.attemptsOf(row).leaver !== true &&
         speaksOf(became.message, row)
       )
         notes.byItself(row);

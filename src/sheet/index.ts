@@ -13,6 +13,18 @@ export {
   readMoment,
 } from './dates';
 export {
+  type Attempts,
+  attemptsIn,
+  type Delivery,
+  deliveryBeside,
+  isUnreadable,
+  KEPT,
+  NO_ATTEMPTS,
+  type Reason,
+  readDelivery,
+  writeDelivery,
+} from './delivery';
+export {
   type DuplicateProblem,
   findDuplicates,
   findDuplicatesByIds,
@@ -36,7 +48,7 @@ export { fieldIn } from './naming';
 export { OVERWRITE, overwriteIn } from './overwrite';
 export { hasOwnHeaders, OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
-export { markWithoutSession, markWithSession, readReceipt, sessionIn, writeReceipt } from './receipt';
+export { readReceipt, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
 export { readRows, STATUS, usedColumns } from './rows';
 export { readScore } from './scores';

@@ -1,9 +1,10 @@
 // Receipts: what Rowcall wrote beside a row, as one cell of text that shows whether it still belongs there.
+import { readDelivery, writeDelivery } from './delivery';
 import { fingerprint } from './fingerprint';
 import { ROW_STATUSES } from './statuses';
 import type { Receipt } from './types';
 
-// r1 . job . identity with ids . key . seconds in base 36 . place of the status [. mark]
+// r1 . job . identity with ids . key . seconds in base 36 . place of the status [. delivery]
 const FORM =
   /^r1\.[a-z0-9]{8}\.[0-9a-v]{13}\.[0-9a-v]{13}\.[a-z0-9]{1,8}\.[a-z0-9](?:\.[A-Za-z0-9_-]{1,100})?$/;
 // Looked up once: a script's global names are slow to reach, and every row comes by here.
@@ -23,8 +24,9 @@ const REST = KEY + 13 + 1;
 export function writeReceipt(receipt: Receipt): string {
   const seconds = floor(receipt.at / 1000).toString(36);
   const status = ROW_STATUSES.indexOf(receipt.status).toString(36);
-  const mark = receipt.mark === '' ? '' : `.${receipt.mark}`;
-  const text = `r1.${receipt.job}.${receipt.identity}.${receipt.key}.${seconds}.${status}${mark}`;
+  const delivery = writeDelivery(receipt.delivery);
+  const rest = delivery === '' ? '' : `.${delivery}`;
+  const text = `r1.${receipt.job}.${receipt.identity}.${receipt.key}.${seconds}.${status}${rest}`;
   if (!FORM.test(text)) throw new RangeError(`Not a receipt: ${text}`);
   return text;
 }
@@ -41,24 +43,12 @@ export function readReceipt(text: string): Receipt | null {
     key: text.slice(KEY, REST - 1),
     at: toInteger(text.slice(REST, dot), 36) * 1000,
     status,
-    mark: text.slice(dot + 3),
+    // Read where it is asked for: of the many receipts of a sheet few are.
+    get delivery() {
+      return readDelivery(text.slice(dot + 3));
+    },
   };
 }
-
-const SESSION = /_S([0-9a-z]{1,11})$/;
-
-/** A mark with the ID of the session that the row was found to mean behind it: `m0__S2a`. */
-export const markWithSession = (mark: string, sessionId: number): string =>
-  `${mark}_S${sessionId.toString(36)}`;
-
-/** The ID of the session in a mark; `null` where it has none. */
-export function sessionIn(mark: string): number | null {
-  const [, figures] = SESSION.exec(mark) ?? [];
-  return figures === undefined ? null : toInteger(figures, 36);
-}
-
-/** The mark without a session. */
-export const markWithoutSession = (mark: string): string => mark.replace(SESSION, '');
 
 /**
  * The fingerprint of a row's identity together with the IDs beside it: IDs are trusted only where

@@ -44,9 +44,9 @@ function fromLedger(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCel
 }
 
 function cellsOf(row: Row, entry: LedgerEntry, language: LanguageTag): OwnCells {
-  const { status, job, at, mark, userId, courseId } = entry;
+  const { status, job, at, delivery, userId, courseId } = entry;
   const identity = identityWithIds(row.identity, userId, courseId);
-  const receipt = writeReceipt({ job, identity, key: row.key, at, status: status || 'Ready', mark });
+  const receipt = writeReceipt({ job, identity, key: row.key, at, status: status || 'Ready', delivery });
   const word = status === '' ? '' : statusName(status, language);
   return [word, entry.details, receipt, userId ?? '', courseId ?? ''];
 }

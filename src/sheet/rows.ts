@@ -4,13 +4,14 @@ import type { FieldName, RowProblem } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { cellText, fold, isBlank, shownText } from './cells';
 import { type DateOptions, dateReader } from './dates';
+import { attemptsIn } from './delivery';
 import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
 import { withKeptRow } from './kept-row';
 import { planProblem, withPlan } from './learning-plans';
 import { withOverwrite } from './overwrite';
-import { identityWithIds, readReceipt, sessionIn } from './receipt';
+import { identityWithIds, readReceipt } from './receipt';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type {
@@ -241,7 +242,7 @@ function identityOf(domain: string, user: Named<UserForm>, course: Named<CourseF
  */
 function withSession(asked: Asked, receipt: Receipt | null): Asked | null {
   if (!asked.ok || asked.session === undefined) return asked;
-  const sessionId = sessionIn(receipt?.mark ?? '') ?? asked.change.sessionId;
+  const sessionId = attemptsIn(receipt).sessionId ?? asked.change.sessionId;
   return sessionId === null ? null : { ...asked, change: { ...asked.change, sessionId } };
 }
 

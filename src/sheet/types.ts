@@ -16,6 +16,7 @@ import type {
   UnusedColumn,
 } from '../contract';
 import type { EnrollmentField, MomentField, Snapshot } from '../enrollment';
+import type { Delivery } from './delivery';
 import type { Question } from './questions';
 
 /** A date in a cell. */
@@ -324,8 +325,7 @@ export interface Receipt {
   /** When, in milliseconds since the epoch; whole seconds are kept. */
   readonly at: number;
   readonly status: RowStatus;
-  /** Room for the writer: at most 100 characters of `A-Za-z0-9_-`. */
-  readonly mark: string;
+  readonly delivery: Delivery;
 }
 
 export interface Ids {
@@ -370,7 +370,7 @@ export interface LedgerEntry {
   /** As in `Receipt`. */
   readonly job: string;
   readonly at: number;
-  readonly mark: string;
+  readonly delivery: Delivery;
 }
 
 /** What is to be said of rows, by row key. */

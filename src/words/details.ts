@@ -93,6 +93,8 @@ export const DETAILS = {
   notYet: () => text('details.not-yet'),
   notJustSeen: () => text('details.not-just-seen'),
   noImport: (score: string) => text('details.no-import', { score: quoted(score) }),
+  /** Of a row whose receipt is of a version that this one does not know. */
+  unreadable: () => text('details.unreadable'),
   stale: () => text('details.stale'),
   pending: (rows: number) => text('details.pending', { rows }),
 } as const;

@@ -3,10 +3,9 @@
 import { checkRows } from '../../src/check/check';
 import type { Action, Change, Enrollment, RowStatus } from '../../src/contract';
 import type { Answer, Page, Read } from '../../src/docebo';
-import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Listings } from '../../src/lookup/listings';
 import { reader } from '../../src/lookup/reader';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, enrollment, NOTHING, row } from '../support/builders';
 
 const pageOf = <T>(items: readonly T[]): Read<Page<T>> => ({
@@ -45,7 +44,7 @@ function said(
   const asking: Row = {
     ...made,
     asked: { ...made.asked, action },
-    receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, sends, before: null }) },
+    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, sends, before: null } },
   };
   const found = check([asking], held === null ? [] : [enrollment(7, 3, held)]).get(asking.key);
   return found && [found.status, found.details];

@@ -1,8 +1,14 @@
 // Why rows need a person: recognised from the sheet, grouped, and found one by one.
-import { findReason, groupsOf, problemRow, reasonMark, reasonOf } from '../../src/check/reasons';
+import { findReason, groupsOf, problemRow, reasonFor, reasonOf } from '../../src/check/reasons';
 import type { RowProblem, RowStatus } from '../../src/contract';
-import { readMark } from '../../src/log/mark';
-import { type Columns, type Row, recogniseColumns } from '../../src/sheet';
+import {
+  type Columns,
+  type Delivery,
+  type Row,
+  readDelivery,
+  recogniseColumns,
+  writeDelivery,
+} from '../../src/sheet';
 import { ENGLISH } from '../../src/texts';
 import { isReasonCode } from '../../src/words/reasons';
 import { row } from '../support/builders';
@@ -24,9 +30,9 @@ function columnsOf(headers: readonly string[]): Columns {
 
 const COLUMNS = columnsOf(['Username', 'Course code', 'Completion date']);
 
-const marked = (mark: string): Row => {
+const marked = (delivery: Delivery): Row => {
   const made = row(1, 2, { state: 'Invalid' });
-  return { ...made, receipt: made.receipt && { ...made.receipt, mark } };
+  return { ...made, receipt: made.receipt && { ...made.receipt, delivery } };
 };
 
 test('what the sheet shows comes first, with the column of the wrong cell', () => {
@@ -38,24 +44,24 @@ test('what the sheet shows comes first, with the column of the wrong cell', () =
 });
 
 test('what only Docebo could tell is known again from the receipt', () => {
-  const unknown = reasonMark({ code: 'user-unknown', value: 'x', figures: false, near: [] });
+  const unknown = reasonFor({ code: 'user-unknown', value: 'x', figures: false, near: [] });
   expect(reasonOf(marked(unknown), COLUMNS)).toEqual({ code: 'user-unknown', column: 0 });
-  const differ = reasonMark({ code: 'names-differ', field: 'course', values: ['a', 'b'], ids: [1, 2] });
+  const differ = reasonFor({ code: 'names-differ', field: 'course', values: ['a', 'b'], ids: [1, 2] });
   expect(reasonOf(marked(differ), COLUMNS)).toEqual({ code: 'names-differ', column: 1 });
-  expect(readMark(unknown)).toEqual(readMark(''));
+  expect(readDelivery(writeDelivery(differ))).toEqual(differ);
 });
 
 test('a receipt without a reason, or with one that nobody knows, leads to rows that cannot be sent', () => {
-  for (const mark of ['', 'w_no-such-code', 'w_constructor', 'm1_abcd1234'])
-    expect(reasonOf(marked(mark), COLUMNS)).toEqual({ code: 'other', column: null });
+  for (const text of ['', 'w_no-such-code', 'w_constructor', 'm1_abcd1234'])
+    expect(reasonOf(marked(readDelivery(text)), COLUMNS)).toEqual({ code: 'other', column: null });
   expect(isReasonCode('toString')).toBe(false);
 });
 
 test('counts rows by reason, the most frequent first', () => {
   const rows = [
     row(1, 2, { state: 'Not enrolled' }),
-    marked('w_user-unknown'),
-    marked('w_user-unknown'),
+    marked(readDelivery('w_user-unknown')),
+    marked(readDelivery('w_user-unknown')),
     row(1, 3, { state: 'Ready' }),
     row(1, 4, { state: 'Updated' }),
     row(1, 5, { state: 'Failed' }),
@@ -144,14 +150,17 @@ test('an additional field that cannot be sent is in its own column', () => {
 });
 
 test('a problem about an entry of Docebo names no column by the field of the entry', () => {
-  const mark = reasonMark({ code: 'entry-unreadable', what: 'user', field: 'status', value: null });
-  expect(mark).toBe('w_entry-unreadable');
-  expect(reasonOf(marked(mark), WIDE)).toEqual({ code: 'entry-unreadable', column: null });
+  const reason = reasonFor({ code: 'entry-unreadable', what: 'user', field: 'status', value: null });
+  expect(writeDelivery(reason)).toBe('w_entry-unreadable');
+  expect(reasonOf(marked(reason), WIDE)).toEqual({ code: 'entry-unreadable', column: null });
 });
 
 test('a field that the sheet has no column for is in none', () => {
-  expect(reasonOf(marked('w_names-differ_level'), COLUMNS)).toEqual({ code: 'names-differ', column: null });
-  expect(reasonOf(marked('w_names-differ_toString'), COLUMNS)).toEqual({
+  expect(reasonOf(marked(readDelivery('w_names-differ_level')), COLUMNS)).toEqual({
+    code: 'names-differ',
+    column: null,
+  });
+  expect(reasonOf(marked(readDelivery('w_names-differ_toString')), COLUMNS)).toEqual({
     code: 'names-differ',
     column: null,
   });

@@ -3,8 +3,7 @@
 import { allOf, setBackOf, setBacksOf } from '../../src/check/set-back';
 import type { Action, Change } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
-import { writeMark } from '../../src/log/mark';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD: Snapshot = { status: 2, completedAt: '2026-03-14 09:41:07' };
@@ -15,7 +14,7 @@ function rowOf(change: Change, action: Action = 'update', before: Snapshot | und
   return {
     ...made,
     asked: { ...made.asked, action },
-    receipt: { ...made.receipt, mark: writeMark({ sends: 0, run: '', before }) },
+    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, before } },
   };
 }
 

@@ -4,9 +4,8 @@ import { withPrecondition } from '../../src/check/precondition';
 import { readBack, rowsToVerify, verified } from '../../src/check/verify-step';
 import type { Action, Change, Held, Problem } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
-import { waitingFor } from '../../src/log/mark';
 import { Enrollments } from '../../src/lookup/enrollments';
-import type { Asked, Row } from '../../src/sheet';
+import { type Asked, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import type { SheetPort } from '../../src/work/ports';
 import { completed, NOTHING, row } from '../support/builders';
 
@@ -127,7 +126,7 @@ test('verifies the written rows of a selection, its ends included, and in later 
     ...each,
     receipt: each.receipt && {
       ...each.receipt,
-      mark: waitingFor(each.index === 4 ? RECORD.job : 'other000', ''),
+      delivery: { ...NO_ATTEMPTS, waitsFor: each.index === 4 ? RECORD.job : 'other000' },
     },
   }));
   expect(found(null, waits)).toEqual([4]);

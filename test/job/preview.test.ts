@@ -3,8 +3,7 @@
 import type { Change } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
 import { previewOf } from '../../src/job/report';
-import { NO_MARK, writeMark } from '../../src/log/mark';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
 const HELD = {
@@ -20,12 +19,11 @@ const HELD = {
 function checked(change: Change, before: Snapshot, action: 'update' | 'unenroll' = 'update'): Row {
   const made = row(7, 3, { change });
   if (!made.asked.ok || !made.receipt) throw new Error('not a row to preview');
-  const mark = writeMark({ ...NO_MARK, before });
   return {
     ...made,
     details: 'a → b → c',
     asked: { ...made.asked, action },
-    receipt: { ...made.receipt, mark },
+    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, before } },
   };
 }
 

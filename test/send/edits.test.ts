@@ -1,8 +1,8 @@
 // Ready rows as edits, and refused calls in halves.
 import fc from 'fast-check';
-import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Call, Edit } from '../../src/plan';
 import { halve, operationOf, toEdits } from '../../src/send/edits';
+import { NO_ATTEMPTS } from '../../src/sheet';
 import { completed, edit, row } from '../support/builders';
 
 describe('toEdits', () => {
@@ -44,7 +44,7 @@ test.each([
 ] as const)('a recertification of %s goes by a call that fits', (_name, before, operation) => {
   const { asked } = row(1, 1);
   if (!asked.ok) throw new Error('not a row to act on');
-  expect(operationOf({ ...asked, action: 'recertify' }, { ...NO_MARK, before })).toBe(operation);
+  expect(operationOf({ ...asked, action: 'recertify' }, { ...NO_ATTEMPTS, before })).toBe(operation);
 });
 
 describe('halve', () => {
@@ -101,7 +101,7 @@ test('keeps the row of a deactivated person out of batch imports', () => {
   const leaver = (leaver: boolean) => {
     const made = row(1, 2);
     if (!made.receipt) throw new Error('no receipt');
-    return { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver }) } };
+    return { ...made, receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, leaver } } };
   };
   const batchOf = (made: ReturnType<typeof leaver>) =>
     [...toEdits([made], (each) => each.state).edits.values()].map(({ edit }) => edit.batch);

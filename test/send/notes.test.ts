@@ -1,9 +1,8 @@
 // What stands beside a row of a run, and what the log hears of it, from what became of its call.
 
-import { NO_MARK, readMark, writeMark } from '../../src/log/mark';
 import type { Call } from '../../src/plan';
 import { Notes } from '../../src/send/notes';
-import type { Row } from '../../src/sheet';
+import { attemptsIn, NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { DETAILS, setBackWord, whoIn } from '../../src/words/details';
 import { completed, edit, NOTHING, row } from '../support/builders';
 
@@ -19,14 +18,14 @@ const enroll: Call = {
 const missing = (change = completed('2026-03-14')): Row => {
   const made = row(7, 3, { change });
   if (!made.asked.ok || !made.receipt) throw new Error('not a row to act on');
-  const mark = writeMark({ ...NO_MARK, before: null });
-  return { ...made, asked: { ...made.asked, action: 'enroll' }, receipt: { ...made.receipt, mark } };
+  const delivery = { ...NO_ATTEMPTS, before: null };
+  return { ...made, asked: { ...made.asked, action: 'enroll' }, receipt: { ...made.receipt, delivery } };
 };
 
 const notes = () => new Notes('run00001', () => 5_000);
 const saidOf = (made: Notes, of: Row) => {
-  const { status, details, mark } = made.ledger.get(of.key) ?? {};
-  return [status, details, readMark(mark ?? '')];
+  const { status, details, delivery = NO_ATTEMPTS } = made.ledger.get(of.key) ?? {};
+  return [status, details, attemptsIn({ delivery })];
 };
 
 test('a row that was not sent after all keeps its details and counts no sending', () => {
@@ -35,10 +34,10 @@ test('a row that was not sent after all keeps its details and counts no sending'
   expect(saidOf(made, of)).toEqual([
     'Sending',
     expect.any(String),
-    { ...NO_MARK, sends: 1, run: 'run00001' },
+    { ...NO_ATTEMPTS, sends: 1, run: 'run00001' },
   ]);
   made.ready(of);
-  expect(saidOf(made, of)).toEqual(['Ready', of.details, { ...NO_MARK, run: 'run00001' }]);
+  expect(saidOf(made, of)).toEqual(['Ready', of.details, { ...NO_ATTEMPTS, run: 'run00001' }]);
   expect(made.takeLines()).toEqual([]);
 });
 
@@ -49,7 +48,7 @@ test('a row whose person was enrolled is ready for its update, also when the upd
   const after = [
     'Ready',
     'Enrolled → Completed on 14 Mar 2026',
-    { sends: 1, run: 'run00001', before: { status: 0 } },
+    { ...NO_ATTEMPTS, sends: 1, run: 'run00001', before: { status: 0 } },
   ];
   expect(saidOf(made, of)).toEqual(after);
   expect(made.takeLines()).toMatchObject([{ before: 'Not enrolled', after: 'Enrolled', outcome: 'Updated' }]);

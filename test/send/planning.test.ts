@@ -3,7 +3,6 @@
 import type { PilotState } from '../../src/account/pilots';
 import type { Action } from '../../src/contract';
 import { OVERBOOKED } from '../../src/enrollment';
-import { NO_MARK, writeMark } from '../../src/log/mark';
 import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';
@@ -17,7 +16,7 @@ import {
   provingFirst,
   readAtOnce,
 } from '../../src/send/planning';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, edit, NOTHING, row } from '../support/builders';
 
 const HOUR = 3_600_000;
@@ -44,8 +43,8 @@ const kindsOf = (calls: readonly Call[] = []) => calls.map(({ kind }) => kind);
 /** A row with an action, which the check saw enrolled or not. */
 const acting = (action: Action, each: Row, enrolled: boolean): Row => {
   if (!each.asked.ok || !each.receipt) throw new Error('not a row to act on');
-  const mark = writeMark({ ...NO_MARK, sends: 0, before: enrolled ? undefined : null });
-  return { ...each, asked: { ...each.asked, action }, receipt: { ...each.receipt, mark } };
+  const delivery = { ...NO_ATTEMPTS, before: enrolled ? undefined : null };
+  return { ...each, asked: { ...each.asked, action }, receipt: { ...each.receipt, delivery } };
 };
 const missing = (rows: readonly Row[]) => rows.map((each) => acting('enroll', each, false));
 
@@ -118,10 +117,12 @@ describe('recertifying', () => {
     const old = people(1, 3, NOW - HOUR - 1).map(recertify);
     expect(why(old)).toEqual(Array(3).fill('not-just-seen'));
     const [open] = people(1, 1, NOW - HOUR - 1);
-    const notCompleted = writeMark({ ...NO_MARK, before: { status: 1, completedAt: null } });
+    const notCompleted = { ...NO_ATTEMPTS, before: { status: 1, completedAt: null } } as const;
     if (!open?.receipt) throw new Error('not a row to act on');
-    const late = recertify({ ...open, receipt: { ...open.receipt, mark: notCompleted } });
-    expect(why([{ ...late, receipt: { ...open.receipt, mark: notCompleted } }])).toEqual(['not-just-seen']);
+    const late = recertify({ ...open, receipt: { ...open.receipt, delivery: notCompleted } });
+    expect(why([{ ...late, receipt: { ...open.receipt, delivery: notCompleted } }])).toEqual([
+      'not-just-seen',
+    ]);
     expect(planned(old)).toEqual([]);
   });
 });
@@ -438,7 +439,7 @@ describe('rows whose check is too old for a batch import', () => {
 test('updates a deactivated person by itself, unless only an import can carry or hold back the row', () => {
   const made = row(99, 1, { change: { ...completed('2026-03-14'), score: 71 }, at: NOW });
   if (!made.receipt) throw new Error('no receipt');
-  const leaver = { ...made, receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, leaver: true }) } };
+  const leaver = { ...made, receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, leaver: true } } };
   const kindOf = (calls: readonly Call[]) =>
     calls.find(({ settles }) => settles.some(({ userId }) => userId === 99))?.kind;
   const rows = [...scattered(NOW), leaver];

@@ -21,15 +21,15 @@ function after(kind: 'post-batch' | 'put-one', message: string, sends = 1) {
     );
     pair = { kind: 'refused', message };
   }
-  return { state: notes.stateOf(ROW), mark: notes.markOf(ROW), lines: notes.takeLines() };
+  return { state: notes.stateOf(ROW), attempts: notes.attemptsOf(ROW), lines: notes.takeLines() };
 }
 
 test.each(['User 7 is deactivated.', `${ROW.user.text}: account locked`, 'The user is not active: disabled'])(
   'leaves the row to an update of its own after an import refuses the person with “%s”',
   (message) => {
-    const { state, mark, lines } = after('post-batch', message);
+    const { state, attempts, lines } = after('post-batch', message);
     expect(state).toBe('Ready');
-    expect(mark).toMatchObject({ leaver: true, sends: 0 });
+    expect(attempts).toMatchObject({ leaver: true, sends: 0 });
     expect(lines).toEqual([]);
   },
 );

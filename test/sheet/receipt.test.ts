@@ -1,6 +1,7 @@
 // Receipts: text that Sheets leaves alone, and that says exactly what was written.
 import fc from 'fast-check';
 import { type Receipt, ROW_STATUSES, readReceipt, writeReceipt } from '../../src/sheet';
+import { deliveries } from './deliveries';
 
 const letters = 'abcdefghijklmnopqrstuv0123456789';
 const code = (length: number) =>
@@ -12,7 +13,7 @@ const receipts: fc.Arbitrary<Receipt> = fc.record({
   key: code(13),
   at: fc.integer({ min: 0, max: 4_102_444_800 }).map((seconds) => seconds * 1000),
   status: fc.constantFrom(...ROW_STATUSES),
-  mark: fc.stringMatching(/^[A-Za-z0-9_-]{0,100}$/),
+  delivery: deliveries,
 });
 
 test('reads a receipt back as it was written', () => {
@@ -41,7 +42,7 @@ test('drops half seconds instead of rounding them up into the future', () => {
 });
 
 test('reads no receipt from other text, and none from one that was cut or altered', () => {
-  const text = 'r1.abcd1234.0000000000000.1111111111111.t0aaaa.6.x';
+  const text = 'r1.abcd1234.0000000000000.1111111111111.t0aaaa.6.k';
   expect(readReceipt(text)).not.toBeNull();
   for (const other of [
     '',
@@ -60,7 +61,13 @@ test('reads no receipt from other text, and none from one that was cut or altere
 test('refuses to write a part of the wrong form', () => {
   const [receipt] = fc.sample(receipts, 1);
   if (!receipt) throw new Error('No sample.');
-  for (const part of [{ job: 'abc' }, { key: 'x.y' }, { at: -1 }, { at: Number.NaN }, { mark: 'a b' }]) {
+  for (const part of [
+    { job: 'abc' },
+    { key: 'x.y' },
+    { at: -1 },
+    { at: Number.NaN },
+    { delivery: { kind: 'unreadable', version: null, text: 'a b' } as const },
+  ]) {
     expect(() => writeReceipt({ ...receipt, ...part })).toThrow(RangeError);
   }
 });

@@ -4,6 +4,7 @@ import {
   type Cell,
   type Ledger,
   type LedgerEntry,
+  NO_ATTEMPTS,
   OWN_HEADERS,
   renderBlocks,
   type SheetView,
@@ -20,7 +21,7 @@ const entry = (more: Partial<LedgerEntry> = {}): LedgerEntry => ({
   courseId: 201,
   job: 'job00001',
   at: 1_780_000_000_000,
-  mark: '',
+  delivery: NO_ATTEMPTS,
   ...more,
 });
 

@@ -6,7 +6,7 @@ import {
   findDuplicates,
   findDuplicatesByIds,
   type Ledger,
-  markWithSession,
+  NO_ATTEMPTS,
   noonAt,
   OWN_HEADERS,
   type Row,
@@ -19,7 +19,7 @@ const HEAD = ['Username', 'Course', 'Date'];
 const OPTIONS = { staleDetails: 'Changed.', joinRows: 0 };
 
 /** The sheet after every row was given a status, details, IDs and a receipt. */
-function settled(view: SheetView, status: RowStatus = 'Updated', mark = ''): SheetView {
+function settled(view: SheetView, status: RowStatus = 'Updated', delivery = NO_ATTEMPTS): SheetView {
   const columns = columnsOf(view);
   const rows = rowsOf(view);
   const ledger: Ledger = new Map(
@@ -32,7 +32,7 @@ function settled(view: SheetView, status: RowStatus = 'Updated', mark = ''): She
         courseId: 200 + n,
         job: 'job00001',
         at: 1e12,
-        mark,
+        delivery,
       },
     ]),
   );
@@ -54,7 +54,7 @@ describe('the session of a row', () => {
     rowsOf(of).map(({ asked, state }) => [asked.ok ? asked.change.sessionId : 'invalid', state]);
 
   test('is the one that a check found, and that of another text is not used', () => {
-    const checked = settled(view, 'Ready', markWithSession('', 5));
+    const checked = settled(view, 'Ready', { ...NO_ATTEMPTS, sessionId: 5 });
     expect(sessions(checked)).toEqual([
       [5, 'Ready'],
       [5, 'Ready'],

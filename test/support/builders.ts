@@ -3,7 +3,7 @@
 import type { Change, Enrollment, RowStatus } from '../../src/contract';
 import { NO_CHANGE } from '../../src/enrollment';
 import type { Edit } from '../../src/plan';
-import { changeText, type Row } from '../../src/sheet';
+import { changeText, NO_ATTEMPTS, type Row } from '../../src/sheet';
 
 export const NOTHING = NO_CHANGE;
 
@@ -75,7 +75,7 @@ export function row(
       key: '',
       at,
       status: status === '' ? 'Ready' : status,
-      mark: '',
+      delivery: NO_ATTEMPTS,
     },
     state,
     ids: { userId, courseId },

@@ -1,6 +1,13 @@
 // What a slice remembers of earlier readings: cells that landed beside other rows come back, edited rows do not.
 
-import { type LedgerEntry, noonAt, readRows, recogniseColumns, renderBlocks } from '../../src/sheet';
+import {
+  type LedgerEntry,
+  NO_ATTEMPTS,
+  noonAt,
+  readRows,
+  recogniseColumns,
+  renderBlocks,
+} from '../../src/sheet';
 import { Memory, type Reading } from '../../src/work/reading';
 
 const OWN = ['Rowcall status', 'Rowcall details', 'Rowcall receipt', 'Rowcall user id', 'Rowcall course id'];
@@ -53,7 +60,7 @@ const ready = (userId: number): LedgerEntry => ({
   courseId: 201,
   job: 'jobjob01',
   at: 1_788_000_000_000,
-  mark: 's1',
+  delivery: { ...NO_ATTEMPTS, sends: 1 },
 });
 
 /** Three rows that a check has found Ready. */
@@ -120,7 +127,7 @@ test('gives no status to a row that never had one', () => {
 test('a row whose check continues later is pending and keeps its IDs', () => {
   const rows: Cells = [['user.1', 'C-1', '2026-03-01']];
   const reading = readingOf(rows);
-  const entry: LedgerEntry = { ...ready(1001), status: '', details: 'later', mark: '' };
+  const entry: LedgerEntry = { ...ready(1001), status: '', details: 'later', delivery: NO_ATTEMPTS };
   const later = written(reading, new Map([[reading.rows[0]?.key ?? '', entry]]));
   const again = readingOf(later);
   expect(again.rows[0]).toMatchObject({ state: 'pending', ids: { userId: 1001, courseId: 201 } });

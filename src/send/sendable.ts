@@ -1,18 +1,25 @@
-// Rows that only a batch import carries, and what they say where none can go.
+// Rows that are Ready and cannot be sent now, and what they say.
 import { DETAILS } from '../words/details';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
 import { mayRecertify, notImportable } from './planning';
 import type { Terms } from './terms';
 
-/** The edits without those that only a batch import carries, if none can go: their rows say why. */
-export function importable(
+/**
+ * The edits without those whose receipts cannot be read, and without those that only a batch import carries,
+ * if none can go: their rows say why.
+ */
+export function sendable(
   edits: ReadonlyMap<string, EditRows>,
   notes: Notes,
   terms: Pick<Terms, 'pilots' | 'now'>,
 ): ReadonlyMap<string, EditRows> {
   return new Map(
     [...edits].filter(([, entry]) => {
+      if (entry.rows.some((row) => notes.isUnreadable(row))) {
+        for (const row of entry.rows) notes.note(row, '', DETAILS.unreadable());
+        return false;
+      }
       const why = notImportable(entry, terms);
       if (why === null) return true;
       const recertifies = mayRecertify(entry.rows);
