@@ -85,6 +85,12 @@ export function undoRun(): void {
   showSidebar(TITLE);
 }
 
+export function showWhatDoceboHolds(): void {
+  requirePermissions(WORK);
+  setIntent(platform.personStore, 'refresh');
+  showSidebar(TITLE);
+}
+
 export function getFromDocebo(): void {
   requirePermissions(WORK);
   setIntent(platform.personStore, 'get');

@@ -54,6 +54,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --sets-back N         the number of completions that may be set back, given another date or removed; without it as many
                         as the check finds, which are named at the end
   --verify              read back what was written, at the end
+  --refresh             no check and no run: writes beside each row which status, completion date and score Docebo holds,
+                        and when that was read
   --undo RUN            take a run back: one that the log (--log) names, or last, the newest, after the sheet was run;
                         --out is then the sheet that puts back what was there
   --log FILE            Rowcall's log as CSV: read where it is there, and written at the end
@@ -127,6 +129,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     setsBack:
       values['sets-back'] === undefined ? undefined : wholeNumber('--sets-back', values['sets-back'], 0),
     verify: values.verify ?? false,
+    refresh: values.refresh ?? false,
     undo: values.undo ?? null,
     log: values.log ?? null,
     background: values.background ?? false,
@@ -174,6 +177,7 @@ function parse(argv: readonly string[]) {
         'sets-back': { type: 'string' },
         answer: { type: 'string', multiple: true },
         verify: { type: 'boolean' },
+        refresh: { type: 'boolean' },
         undo: { type: 'string' },
         log: { type: 'string' },
         background: { type: 'boolean' },

@@ -40,6 +40,8 @@ export interface PersonOptions {
   readonly directory?: readonly DirectoryWanted[];
   /** Whether that is all: no sheet is checked. */
   readonly directoryOnly?: boolean;
+  /** Shows beside the rows what Docebo holds, and does nothing else with them. */
+  readonly refresh?: boolean;
   /** Answers to questions about columns, as `Header=answer`. */
   readonly answers?: readonly string[];
   /** How many rows may unenroll, where the person types it. */
@@ -157,6 +159,7 @@ class Person {
     }
     const unanswered = await this.answer(this.options.answers ?? []);
     if (unanswered !== null) return unanswered;
+    if (this.options.refresh) return this.job('refresh');
     if (this.options.expand) {
       const end = await this.job('check');
       if (end !== null) return end;

@@ -85,6 +85,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly setsBack?: number | undefined;
   readonly answers?: readonly string[];
   readonly verify: boolean;
+  /** Shows beside the rows what Docebo holds, and does nothing else with them. */
+  readonly refresh?: boolean;
   readonly undo: string | null;
   /** Rowcall's log as a CSV, read at the beginning where it is there. */
   readonly log: string | null;
@@ -259,6 +261,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       setsBack: options.setsBack,
       answers: options.answers ?? [],
       verify: options.verify,
+      refresh: options.refresh ?? false,
       undo: options.undo,
       background: options.background ?? false,
     });
@@ -273,7 +276,8 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
     const settled =
       worked.shownProblem === null &&
       !hasOpenQuestion(worked.state?.columns ?? null) &&
-      Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status));
+      (options.refresh === true ||
+        Object.entries(report.statuses).every(([status, rows]) => rows === 0 || SETTLED.has(status)));
     return {
       csv: writeCsv((directoryOnly ? directorySheet(spreadsheet) : spreadsheet.activeSheet).texts()),
       log: writeCsv(spreadsheet.sheets.find(({ name }) => name === LOG_SHEET)?.texts() ?? []),

@@ -122,8 +122,8 @@ export interface SheetState {
   readonly problems: readonly ProblemGroup[];
 }
 
-/** `verify` reads back what runs wrote. */
-export type JobKind = 'check' | 'run' | 'verify';
+/** `verify` reads back what runs wrote; `refresh` shows beside each row what Docebo holds. */
+export type JobKind = 'check' | 'run' | 'verify' | 'refresh';
 
 /**
  * `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named
@@ -141,6 +141,7 @@ export type Intent =
   | 'check-and-run-selected'
   | 'verify'
   | 'undo'
+  | 'refresh'
   | 'get'
   | 'get-courses'
   | 'get-people'

@@ -18,7 +18,15 @@ export interface Part {
  * A block where its headers are by now: in one part as long as its columns are side by side. Throws where one
  * is gone.
  */
-export function partsOf({ row, column, values, headers }: Block, now: readonly string[]): readonly Part[] {
+export function partsOf(block: Block, now: readonly string[]): readonly Part[] {
+  const { row, column, values, headers } = block;
+  if (block.together) {
+    const names = headers.map(foldHeader);
+    const isHere = (at: number) => names.every((name, n) => now[at + n] === name);
+    const at = isHere(column) ? column : now.findIndex((_, each) => isHere(each));
+    if (at < 0) throw new Error(`The columns "${headers.join('", "')}" are not side by side.`);
+    return [{ row, column: at, values }];
+  }
   const places = headers.map((header, index) => {
     const at = placeOf(header, column + index, now);
     if (at < 0) throw new Error(`The column "${header}" is gone.`);

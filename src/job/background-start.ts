@@ -28,10 +28,20 @@ import { nextOf } from './next';
  * minutes that Google gives the triggers of a consumer account. A check reads its listings in one go and may
  * have more: a minute less than an execution lasts (docs/limits.md).
  */
-const MOST_MS: Readonly<Record<JobKind, number>> = { run: 210_000, check: 300_000, verify: 210_000 };
+const MOST_MS: Readonly<Record<JobKind, number>> = {
+  run: 210_000,
+  check: 300_000,
+  verify: 210_000,
+  refresh: 300_000,
+};
 
 /** Milliseconds that have to be left for another slice to begin: what it takes to come further. */
-const ROOM_MS: Readonly<Record<JobKind, number>> = { run: 20_000, check: 150_000, verify: 20_000 };
+const ROOM_MS: Readonly<Record<JobKind, number>> = {
+  run: 20_000,
+  check: 150_000,
+  verify: 20_000,
+  refresh: 150_000,
+};
 
 /**
  * Starts in a row that may bring the job no further, ended by Google or by a fault that passes: a day of

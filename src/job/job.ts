@@ -2,6 +2,7 @@
 
 import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
+import { refreshStep, rowsToRefresh } from '../check/refresh-step';
 import { rowsToVerify, verifyStep } from '../check/verify-step';
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
@@ -15,7 +16,7 @@ import type { Row } from '../sheet';
 import { LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import { readAt, type Step, type StepEnd } from '../step/step';
 import { exclusively, workName } from '../step/turn';
-import type { Workplace } from '../step/workplace';
+import { contextOf, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
@@ -80,7 +81,7 @@ export function startJob(
     if (before?.state === 'going' && before.leaseUntil > platform.now()) {
       return { ok: false, problem: { code: 'busy', since: before.startedAt } };
     }
-    const held = kind === 'verify' ? null : heldIn(place);
+    const held = settlesRows(kind) ? heldIn(place) : null;
     if (held) return { ok: false, problem: held };
     const elsewhere = switchTenant(place, origin) ?? runnerElsewhere(platform, origin);
     if (elsewhere) return { ok: false, problem: elsewhere };
@@ -195,7 +196,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     () => STOP.read(platform.documentStore) === record.job,
     record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
   );
-  const held = first || record.kind === 'verify' ? null : heldIn(place);
+  const held = first || !settlesRows(record.kind) ? null : heldIn(place);
   const step = held
     ? heldStep(place, record, held)
     : stepOf(record.kind)({ place, record, isFirst: first, pace });
@@ -215,6 +216,9 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
   return { ok: true, report: finalReport(place, after, { ...step, problem }) };
 }
+
+/** Whether a job settles rows that Docebo's own job runner may be at work on. */
+const settlesRows = (kind: JobKind): boolean => kind === 'check' || kind === 'run';
 
 /** Why nothing can be done with rows: Docebo's own job runner works on some. */
 const heldIn = ({ connected, platform }: Workplace): Problem | null =>
@@ -248,6 +252,8 @@ function stepOf(kind: JobKind): Step {
       return runStep;
     case 'verify':
       return verifyStep;
+    case 'refresh':
+      return refreshStep;
   }
 }
 
@@ -255,7 +261,7 @@ function stepOf(kind: JobKind): Step {
  * Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late.
  */
 function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
-  const left = leftOf(record, reading.rows);
+  const left = leftOf(place, record, reading);
   return finalReport(place, record, {
     record,
     finished: record.state === 'done',
@@ -266,7 +272,8 @@ function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobRep
   });
 }
 
-function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
+function leftOf(place: Workplace, record: JobRecord, reading: Reading): readonly Row[] {
+  const { rows } = reading;
   switch (record.kind) {
     case 'check':
       return rowsToCheck(rows, record, null);
@@ -274,6 +281,8 @@ function leftOf(record: JobRecord, rows: readonly Row[]): readonly Row[] {
       return rowsToRun(rows, record);
     case 'verify':
       return rowsToVerify(rows, record, null);
+    case 'refresh':
+      return rowsToRefresh(reading, record, contextOf(place));
   }
 }
 

@@ -14,6 +14,7 @@ const MENU = [
   { text: 'menu.verify', calls: 'verifyRows' },
   { text: 'menu.undo', calls: 'undoRun' },
   null,
+  { text: 'menu.refresh', calls: 'showWhatDoceboHolds' },
   { text: 'menu.get', calls: 'getFromDocebo' },
   { text: 'menu.get-courses', calls: 'getCourses' },
   { text: 'menu.get-people', calls: 'getPeople' },

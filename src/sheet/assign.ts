@@ -4,6 +4,7 @@ import { COLUMN_FIELDS, forEachColumn } from '../enrollment';
 import { cellText } from './cells';
 import { foldHeader } from './fold';
 import { type Match, matchHeader } from './headers';
+import { HELD_HEADERS, heldColumns } from './held-columns';
 import { isOwnName } from './own-columns';
 import type { Cell, Header } from './types';
 
@@ -23,10 +24,12 @@ export const nameOf = (text: string): string => foldHeader(text) || text.toLower
  * The person's own columns of a header row. A column without a header cannot be identified and is left out.
  */
 export function headersOf(row: readonly Cell[]): NamedHeader[] {
+  const held = heldColumns(row) ?? row.length;
   const named = row.flatMap((cell, column) => {
     const header = cellText(cell);
     const name = nameOf(header);
-    return header === '' || isOwnName(name) ? [] : [{ header, name, column }];
+    const isHeld = column >= held && column < held + HELD_HEADERS.length;
+    return header === '' || isHeld || isOwnName(name) ? [] : [{ header, name, column }];
   });
   const count = new Map<string, number>();
   for (const { name } of named) count.set(name, (count.get(name) ?? 0) + 1);

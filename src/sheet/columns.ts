@@ -7,6 +7,7 @@ import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
 import { readFieldColumns } from './field-columns';
 import { findHeaderRow } from './header-row';
+import { HELD_HEADERS, isHeldTorn } from './held-columns';
 import { keptRowIn } from './kept-row';
 import { holdsPlans } from './learning-plans';
 import { readNaming, withTitled } from './naming';
@@ -91,6 +92,7 @@ export function recogniseColumns(
   const row = cells[headerRow] ?? [];
   const own = ownColumns(row, row.length);
   if (!own) return refuse({ code: 'columns-not-adjacent', headers: OWN_HEADERS });
+  if (isHeldTorn(row)) return refuse({ code: 'columns-not-adjacent', headers: HELD_HEADERS });
 
   const sheet = contentsOf(cells, headerRow);
   const { headers, below } = sheet;

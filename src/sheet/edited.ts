@@ -21,6 +21,8 @@ export interface UsedColumns {
   readonly headerRow: number;
   /** The headers of the columns that rows are read from, as `foldHeader` gives them. */
   readonly names: readonly string[];
+  /** Those of the columns that name the user or the course. */
+  readonly naming?: readonly string[] | undefined;
 }
 
 /**

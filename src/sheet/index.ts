@@ -41,6 +41,7 @@ export {
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
 export { headerKinds } from './headers';
+export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './held-columns';
 export { givesWay, keptRowIn } from './kept-row';
 export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';
 export { orderOfLocale } from './locales';

@@ -220,6 +220,8 @@ function begun(page: Page, state: State): Turn {
       return begin(page, { kind: 'verify', scope: { of: 'all' } });
     case 'undo':
       return openUndo(page);
+    case 'refresh':
+      return begin(page, { kind: 'refresh', scope: { of: 'all' } });
     case 'check-and-run-selected':
       return begin(page, {
         kind: 'check',

@@ -112,6 +112,8 @@ export function workTitle(page: Page, kind: JobKind): string {
       return doingOf(page) === 'update' ? text('job.updating') : text('job.changing');
     case 'verify':
       return text('job.verifying');
+    case 'refresh':
+      return text('job.refreshing');
   }
 }
 
@@ -124,6 +126,8 @@ export function leftTitle(kind: JobKind): string {
       return text('job.stopped-run');
     case 'verify':
       return text('job.stopped-verify');
+    case 'refresh':
+      return text('job.stopped-refresh');
   }
 }
 

@@ -226,6 +226,8 @@ function finish(page: Page, work: Work, report: JobReport): Turn {
       const checked = over.checked === null ? null : { ...over.checked, counts: report.counts };
       return focusing([{ ...over, verified: report, checked }, []], 'main-action');
     }
+    case 'refresh':
+      return focusing([{ ...over, notice: { of: 'refreshed' } }, []], 'refresh');
     case 'check': {
       const checked: Checked = { report, counts: report.counts, sheet: work.sheet, before: false };
       const known = { ...over, checked };

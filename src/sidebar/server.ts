@@ -223,7 +223,7 @@ function isJobReport(value: unknown): value is JobReport {
     isRecord(value) &&
     typeof value.job === 'string' &&
     typeof value.slice === 'number' &&
-    (value.kind === 'check' || value.kind === 'run' || value.kind === 'verify') &&
+    ['check', 'run', 'verify', 'refresh'].includes(String(value.kind)) &&
     (value.state === 'going' ||
       value.state === 'waiting' ||
       value.state === 'done' ||

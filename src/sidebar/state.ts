@@ -143,6 +143,7 @@ export type Notice =
   /** Disconnected, but the tenant did not say that it ended the sign-in. */
   | { readonly of: 'lives-on' }
   | { readonly of: 'lost-end' }
+  | { readonly of: 'refreshed' }
   | { readonly of: 'solved' }
   | { readonly of: 'stale' };
 
@@ -244,6 +245,7 @@ export type Action =
   | { readonly type: 'run' }
   | { readonly type: 'confirm-run'; readonly unenrolls: number | null }
   | { readonly type: 'verify' }
+  | { readonly type: 'refresh' }
   | { readonly type: 'open-undo' }
   | { readonly type: 'undo-finished' }
   | { readonly type: 'choose-run'; readonly run: string }
@@ -283,6 +285,7 @@ export type FocusTarget =
   | 'disconnect'
   | 'undo'
   | 'open-undo'
+  | 'refresh'
   | 'get'
   | 'open-get'
   | 'start-get'

@@ -132,6 +132,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return beginning(page, 'check', { of: 'all' }, page.server?.sheet.counts.Failed ?? 0);
     case 'verify':
       return beginning(page, 'verify', { of: 'all' });
+    case 'refresh':
+      return beginning(page, 'refresh', { of: 'all' });
     case 'run':
       return isDriving(page) ? [page, []] : run({ ...page, wantsBackground: false });
     case 'confirm-run':

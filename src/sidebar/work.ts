@@ -52,7 +52,7 @@ export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial
     notice: null,
     undo: null,
     // What a run came to still holds while it is read back, and so does a plan.
-    finished: start.kind === 'verify' ? page.finished : null,
+    finished: start.kind === 'verify' || start.kind === 'refresh' ? page.finished : null,
     verified: null,
     checked: start.kind === 'check' ? null : page.checked,
     unfolded: { ...page.unfolded, rows: true },

@@ -14,6 +14,8 @@ export interface Block {
    */
   readonly headerRow: number;
   readonly headers: readonly string[];
+  /** Only where all of the headers are side by side: a column of the person's own may have one of them too. */
+  readonly together?: true;
 }
 
 /** A header cell, where it was when it was read: its column is found by its text. */

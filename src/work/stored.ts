@@ -82,7 +82,7 @@ export const scopeSchema = z.union([
   z.object({ of: z.literal('job'), job: textOf(16) }),
 ]);
 
-export const jobKindSchema = z.enum(['check', 'run', 'verify']);
+export const jobKindSchema = z.enum(['check', 'run', 'verify', 'refresh']);
 
 const credentialsSchema = z.object({
   origin: z.string(),
@@ -157,6 +157,7 @@ export const INTENT = stored(
     'check-and-run-selected',
     'verify',
     'undo',
+    'refresh',
     'get',
     'get-courses',
     'get-people',
@@ -178,7 +179,11 @@ export const answersOf = (sheetId: number) =>
 export const usedOf = (sheetId: number) =>
   stored(
     `rowcall.used.${sheetId}`,
-    z.object({ headerRow: wholeFrom(0, Number.MAX_SAFE_INTEGER), names: z.array(z.string()) }),
+    z.object({
+      headerRow: wholeFrom(0, Number.MAX_SAFE_INTEGER),
+      names: z.array(z.string()),
+      naming: z.optional(z.array(z.string())),
+    }),
   );
 
 /** How many rows of the last check of one sheet of the document a filter hid. */

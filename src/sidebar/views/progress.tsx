@@ -50,6 +50,7 @@ const FIRST_WORDS: Readonly<Record<JobKind, string>> = {
   check: text('job.reading'),
   run: text('job.starting'),
   verify: text('job.reading-back'),
+  refresh: text('job.reading'),
 };
 
 const NOTHING_KNOWN: Estimate = { share: 0, expected: 0, msLeft: null };

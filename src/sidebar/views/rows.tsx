@@ -156,6 +156,9 @@ function Actions({ page, dispatch }: Props) {
           {sideLabel(action, page)}
         </Button>
       ))}
+      <Button id="refresh" look="link" onClick={() => dispatch({ type: 'refresh' })}>
+        {text('job.refresh')}
+      </Button>
       <Button id="open-undo" look="link" onClick={() => dispatch({ type: 'open-undo' })}>
         {text('undo.open')}
       </Button>
@@ -235,6 +238,8 @@ function noticeText(notice: Notice | null): string {
         : shownLine(notice.status, notice.row, notice.rows);
     case 'lost-end':
       return text('shown-problem.lost-end');
+    case 'refreshed':
+      return text('job.refreshed');
     case 'solved':
       return text('problems.solved');
     case 'stale':

@@ -7,6 +7,7 @@ export const general = {
   'menu.stop': 'Stop',
   'menu.verify': 'Verify updated rows',
   'menu.undo': 'Undo a run …',
+  'menu.refresh': 'Show what Docebo holds',
   'menu.get': 'Get from Docebo …',
   'menu.get-courses': 'Get courses …',
   'menu.get-people': 'Get people …',
@@ -18,6 +19,10 @@ export const general = {
   'sheet.undo': 'Undo of {date} {time}',
   'sheet.template': 'Rowcall template',
   'menu.stopping': 'Rowcall stops after the calls that are under way.',
+
+  'held.none': 'Not enrolled',
+  'held.unknown': 'User or course not found',
+  'held.unclear': 'Unclear: see Check',
 
   'list.comma': ', ',
   'list.and': '{items} and {last}',
@@ -53,6 +58,7 @@ export const general = {
   'job.check': 'check',
   'job.run': 'update',
   'job.verify': 'verification',
+  'job.refresh': 'reading',
   'note.next':
     'Rowcall continues this {job} by itself, about every hour, next at about {time}. To follow or stop it, choose Extensions ▸ Rowcall ▸ Open sidebar.',
   'note.stopped':

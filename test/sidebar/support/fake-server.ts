@@ -198,6 +198,8 @@ function isDue(kind: JobKind, status: FakeRow['status'] | undefined): boolean {
       return status === 'Ready';
     case 'verify':
       return status === 'Updated' || status === 'Verified' || status === 'Differs';
+    case 'refresh':
+      return true;
   }
 }
 
