@@ -49,8 +49,11 @@ const STATUS_NAMES: readonly (readonly [EnrollmentStatus, string])[] = [
       'terminado|terminada|completato|completata|terminato|terminata|superato|superata|concluso|conclusa|' +
       'concluído|concluída|voltooid|afgerond|behaald|geslaagd|完了|完了済み|完了済|修了|修了済み|修了済|受講済み|受講済|合格',
   ],
-  [3, 'suspended|suspend|suspendiert|suspendu|suspendue|suspendido|suspendida|sospeso|sospesa|geschorst'],
-  [4, 'overbooked|overbooking|overbook|überbucht|overgeboekt'],
+  [
+    3,
+    'suspended|suspend|suspendiert|suspendu|suspendue|suspendido|suspendida|sospeso|sospesa|inscrição suspensa|geschorst|停止中',
+  ],
+  [4, 'overbooked|overbooking|overbook|überbucht|overgeboekt|オーバーブッキング'],
 ];
 
 /** What a word beside a date is about; as `looks` of a column. */

@@ -20,22 +20,37 @@ import { scoreIn } from './scores';
 import { readStatus } from './status-words';
 import type { Asked, Cell, NamedFields, ScoreColumn } from './types';
 
+/** In every language in which Rowcall names them: test/texts/languages.test.ts reads each back. */
 const ACTION_NAMES: readonly (readonly [Action, string])[] = [
-  ['update', 'update|change|set'],
-  ['enroll', 'enroll|enrol|add'],
-  ['enroll-if-missing', 'enroll if missing|enrol if missing|enroll or update|enrol or update|upsert'],
-  ['recertify', 'recertify|re certify|recertification|record as recertification'],
-  ['unenroll', 'unenroll|unenrol|un enroll|un enrol|remove|delete'],
+  ['update', 'update|change|set|aktualisieren|actualizar|mettre à jour|aggiorna|atualizar|更新'],
+  ['enroll', 'enroll|enrol|add|einschreiben|inscribir|inscrire|iscrivi|inscrever|登録'],
+  [
+    'enroll-if-missing',
+    'enroll if missing|enrol if missing|enroll or update|enrol or update|upsert|fehlende einschreiben|' +
+      'inscribir si falta|inscrire si absent|iscrivi se mancante|inscrever se faltar|未登録なら登録',
+  ],
+  [
+    'recertify',
+    'recertify|re certify|recertification|record as recertification|rezertifizieren|recertificar|recertifier|' +
+      'ricertifica|再認定',
+  ],
+  [
+    'unenroll',
+    'unenroll|unenrol|un enroll|un enrol|remove|delete|austragen|dar de baja|désinscrire|disiscrivi|' +
+      'cancelar inscrição|登録解除',
+  ],
 ];
 
 const LEVEL_NAMES: readonly (readonly [EnrollmentLevel, string])[] = [
-  [3, '3|learner|student'],
-  [4, '4|tutor'],
-  [6, '6|instructor'],
+  [3, '3|learner|student|lernender|lernende|alumno|alumna|apprenant|apprenante|discente|aluno|aluna|受講者'],
+  [4, '4|tutor|tutora|tuteur|tutrice|チューター'],
+  [6, '6|instructor|instructora|kursleiter|kursleiterin|instructeur|instructrice|istruttore|instrutor|講師'],
 ];
 
 const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(names.flatMap(([value, words]) => words.split('|').map((word) => [word, value] as const)));
+  new Map(
+    names.flatMap(([value, words]) => words.split('|').map((word) => [foldHeader(word), value] as const)),
+  );
 
 const ACTIONS = namedIn(ACTION_NAMES);
 const LEVELS = namedIn(LEVEL_NAMES);

@@ -5,6 +5,19 @@ export const de: Translation = {
   script: {
     'problem.not-connected':
       'Rowcall ist noch nicht mit Docebo verbunden. Stellen Sie zuerst die Verbindung her.',
+    'problem.needs-connection':
+      'Dieser Vorgang gehört zu {domain}, und Sie sind dort nicht verbunden. Verbinden Sie sich zuerst mit {domain}.',
+    'problem.tenant-switched':
+      'Dieses Tabellenblatt arbeitet jetzt mit {now}: Das wurde in einem anderen Fenster umgestellt. Es wurde nichts gesendet. Prüfen Sie die Zeilen noch einmal.',
+    'problem.sheet-bound':
+      'Die Zeilen dieses Tabellenblatts setzen zurück, was ein Lauf in {domain} geändert hat, deshalb gelten sie nur dort.',
+    'problem.unsettled-elsewhere':
+      '{rows|# Zeile wurde|# Zeilen wurden} gerade an {domain} gesendet, als die Arbeit endete, und Rowcall weiß nicht, was geschehen ist. Wählen Sie zuerst {domain} und prüfen Sie dort die Zeilen.',
+    'problem.unsettled-elsewhere.runner':
+      'Docebo arbeitet bei {domain} noch Zeilen ab. Wählen Sie zuerst {domain} und prüfen Sie dort die Zeilen.',
+    'problem.connect-cancelled': 'Sie haben das Verbinden abgebrochen. Es wurde nichts gespeichert.',
+    'problem.too-many-connections':
+      'Sie haben {most} Verbindungen, mehr speichert Rowcall nicht. Trennen Sie eine, die Sie nicht mehr brauchen.',
     'problem.domain-invalid':
       '{value} ist keine Docebo-Adresse, an die Zugangsdaten gesendet werden dürfen. Geben Sie sie so ein: acme.docebosaas.com.',
     'problem.input-invalid':
@@ -13,6 +26,10 @@ export const de: Translation = {
       'Docebo hat keinen Kurs mit dem Code oder Titel {value}. Geben Sie ihn so ein, wie er in Docebo heißt, oder geben Sie # und die Kurs-ID ein.',
     'problem.get-course.several':
       'Docebo hat mehrere Kurse mit dem Code oder Titel {value}: {courses}. Geben Sie # und die ID des gewünschten Kurses ein.',
+    'problem.get-field':
+      'Docebo hat kein Nutzerfeld mit dem Titel {value}, dessen Werte Texte sind. Es hat {titles}.',
+    'problem.get-field.none':
+      'Docebo hat kein Nutzerfeld mit dem Titel {value}: Es führt keine Nutzerfelder auf, deren Werte Texte sind.',
     'problem.get-branch':
       'Docebo führt im Zweig {branch} niemanden auf. Prüfen Sie die ID des Zweigs oder schließen Sie die Unterzweige ein.',
     'problem.get-too-large':
@@ -33,6 +50,8 @@ export const de: Translation = {
     'problem.columns-not-adjacent':
       'Die Spalten von Rowcall ({headers}) müssen in dieser Reihenfolge nebeneinander stehen. Verschieben Sie sie gemeinsam oder löschen Sie alle: Rowcall legt sie neu an.',
     'problem.log-sheet': 'Das ist das Protokoll von Rowcall. Öffnen Sie das Tabellenblatt mit Ihren Zeilen.',
+    'problem.directory-sheet':
+      'Das ist ein Tabellenblatt aus dem Verzeichnis von Rowcall, mit den Kursen oder Personen aus Docebo. Öffnen Sie das Tabellenblatt mit Ihren Zeilen.',
     'problem.rows-hidden':
       'Ein Filter blendet {rows|# Zeile aus, die bereit ist|# Zeilen aus, die bereit sind}. Prüfen Sie noch einmal, damit nur sichtbare Zeilen gesendet werden, oder entfernen Sie den Filter.',
     'problem.filter-too-large':
@@ -237,7 +256,16 @@ export const de: Translation = {
     'row.level-unreadable':
       'Die Rolle {value} kennt Docebo nicht. Geben Sie Lernender, Tutor oder Kursleiter ein.',
     'row.session-unreadable':
-      'Die Session {value} ist keine Nummer einer Session. Geben Sie die Session-ID ein, die Docebo zeigt.',
+      'Die Session {value} ist nicht lesbar. Geben Sie die ID, den Code oder den Namen der Session so ein, wie Docebo sie zeigt.',
+    'row.session-unknown':
+      'Der Kurs hat keine Session {value}. Er hat {sessions}. Korrigieren Sie die Zelle.',
+    'row.session-unknown.none':
+      'Der Kurs hat keine Session {value} und auch keine andere. Leeren Sie die Zelle oder korrigieren Sie den Kurs.',
+    'row.session-ambiguous':
+      '{value} passt auf mehr als eine Session des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
+    'row.sessions-untold':
+      'Docebo führt die Sessions dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Session ein.',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Was Docebo enthalten muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
     'row.field-unfit.option':
@@ -294,6 +322,24 @@ export const de: Translation = {
       'In Docebo gibt es keinen Kurscode {value}. Zahlen in dieser Spalte werden als Codes gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo course ID oder wählen Sie das unter „Spalten“.',
     'row.course-ambiguous':
       '{value} passt in Docebo auf mehr als einen Kurs: Kurs-IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Docebo course ID ein.',
+    'row.plan-and-course':
+      'Diese Zeile nennt den Kurs {course} und den Lernplan {plan}. Leeren Sie eines von beiden oder öffnen Sie Rowcall und ignorieren Sie eine der beiden Spalten.',
+    'row.plan-unknown': 'In Docebo gibt es keinen Lernplan {value}. Prüfen Sie Code oder Namen.',
+    'row.plan-unknown.near': 'In Docebo gibt es keinen Lernplan {value}. Meinten Sie {near}?',
+    'row.plan-unknown.figures':
+      'In Docebo gibt es keinen Lernplan {value}. Zahlen in dieser Spalte werden als Codes oder Namen gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Learning plan ID.',
+    'row.plan-ambiguous':
+      '{value} passt in Docebo auf mehr als einen Lernplan: IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Learning plan ID ein.',
+    'row.plans-differ':
+      '{first} und {second} sind in Docebo zwei Lernpläne: IDs {ids}. Korrigieren Sie eines von beiden oder leeren Sie es.',
+    'row.plan-follows-courses':
+      'Docebo setzt Status, Abschlussdatum und Punktzahl eines Lernplans nach dessen Kursen, deshalb wird nichts gesendet ({held}). Tragen Sie den Abschluss in den Kursen ein.',
+    'row.plan-lacks':
+      'Docebo hat für einen Lernplan Folgendes nicht: {fields}. Leeren Sie es in dieser Zeile.',
+    'row.plan-not-changed':
+      'Rowcall ändert keine Lernpläne, deshalb wird nichts gesendet ({held}). Ändern Sie ihn in Docebo.',
+    'row.plans-unavailable':
+      'Dieses Docebo zeigt Rowcall seine Lernpläne nicht ({request}), oder nicht der verbundenen Person. Prüfen Sie als Superadmin oder nennen Sie stattdessen Kurse.',
     'row.entry-unreadable':
       'Docebo führt diesen Eintrag ({what}) mit {value} im Feld {field} auf, was Rowcall nicht lesen kann. Sehen Sie sich den Eintrag ({what}) in Docebo an.',
     'row.entry-unreadable.missing':
@@ -350,6 +396,11 @@ export const de: Translation = {
       '{user} ist nicht in {course} eingeschrieben. Schreiben Sie die Person in Docebo ein oder geben Sie die Aktion Einschreiben ein, und prüfen Sie noch einmal.',
     'details.not-seen':
       '{user} ist nicht in {course} eingeschrieben, oder eines von beiden gibt es nicht. Kontrollieren Sie beides und prüfen Sie noch einmal.',
+    'details.in-plan': 'Im Lernplan: {state}.',
+    'details.not-in-plan': '{user} ist nicht im Lernplan {plan}.',
+    'plan.not-in': 'nicht im Lernplan',
+    'plan.progress': '{state}, {percent} % abgeschlossen',
+    'plan.untold': 'Docebo zeigt nicht, wie weit',
     'details.moved-since':
       'Seit der Prüfung in Docebo geändert, deshalb wurde nichts gesendet. Prüfen Sie noch einmal.',
     'details.no-enrollment': 'nicht eingeschrieben',
@@ -437,6 +488,8 @@ export const de: Translation = {
       'Die Spalte {column} nennt denselben Nutzer auf andere Weise. Zeilen, in denen sich die beiden Spalten widersprechen, werden nicht gesendet. Verwenden?',
     'question.second-column.course':
       'Die Spalte {column} nennt denselben Kurs auf andere Weise. Zeilen, in denen sich die beiden Spalten widersprechen, werden nicht gesendet. Verwenden?',
+    'question.second-column.plan':
+      'Dieses Tabellenblatt hat eine Spalte für Kurse und eine für Lernpläne, {column}. Eine Zeile, die beide ausfüllt, wird nicht gesendet. Verwenden?',
     'question.score-percent':
       '{cells|Eine Punktzahl|Einige Punktzahlen} in der Spalte {column} {cells|ist ein Bruchteil. Ist sie ein Prozentwert|sind Bruchteile. Sind sie Prozentwerte}?',
     'question.enrollment-field':
@@ -468,6 +521,8 @@ export const de: Translation = {
     'answer.user-match.docebo-id': 'Docebo-Nutzer-IDs',
     'answer.course-match.id': 'Kurs-IDs; was keine Zahl ist, ist ein Kurscode',
     'answer.course-match.docebo-id': 'Docebo-Kurs-IDs',
+    'answer.course-match.plan': 'Lernpläne, nach Code oder Namen',
+    'answer.course-match.plan-id': 'Lernplan-IDs',
     'answer.user-field': 'Nutzerfeld {field}',
     'answer.user-field.or-usernames': 'Nutzerfeld {field} oder Nutzernamen',
     'answer.enrollment-field.standard': 'Was Rowcall unter dieser Überschrift liest',
@@ -500,7 +555,10 @@ export const de: Translation = {
     'reason.score-decimal': '{rows|# Punktzahl mit Nachkommastellen|# Punktzahlen mit Nachkommastellen}',
     'reason.action-unreadable': '{rows|# unbekannte Aktion|# unbekannte Aktionen}',
     'reason.level-unreadable': '{rows|# unbekannte Rolle|# unbekannte Rollen}',
-    'reason.session-unreadable': '{rows|# unlesbare Session-ID|# unlesbare Session-IDs}',
+    'reason.session-unreadable': '{rows|# unlesbare Session|# unlesbare Sessions}',
+    'reason.session-unknown': '{rows|# Session nicht gefunden|# Sessions nicht gefunden}',
+    'reason.session-ambiguous': '{rows|# Session mehrfach gefunden|# Sessions mehrfach gefunden}',
+    'reason.sessions-untold': '{rows|# Session braucht ihre ID|# Sessions brauchen ihre IDs}',
     'reason.precondition-unreadable': '{rows|# unlesbare Vorbedingung|# unlesbare Vorbedingungen}',
     'reason.field-unfit': '{rows|# unpassendes Zusatzfeld|# unpassende Zusatzfelder}',
     'reason.fields-missing': '{rows|# Zeile ohne Pflichtfelder|# Zeilen ohne Pflichtfelder}',
@@ -513,6 +571,15 @@ export const de: Translation = {
     'reason.user-ambiguous': '{rows|# Nutzer mehrfach gefunden|# Nutzer mehrfach gefunden}',
     'reason.course-unknown': '{rows|# Kurs nicht gefunden|# Kurse nicht gefunden}',
     'reason.course-ambiguous': '{rows|# Kurs mehrfach gefunden|# Kurse mehrfach gefunden}',
+    'reason.plan-and-course': '{rows|# Zeile nennt Kurs und Lernplan|# Zeilen nennen Kurs und Lernplan}',
+    'reason.plan-unknown': '{rows|# Lernplan nicht gefunden|# Lernpläne nicht gefunden}',
+    'reason.plan-ambiguous': '{rows|# Lernplan mehrfach gefunden|# Lernpläne mehrfach gefunden}',
+    'reason.plans-differ': '{rows|# Zeile nennt zwei Lernpläne|# Zeilen nennen zwei Lernpläne}',
+    'reason.plan-follows-courses': '{rows|# Abschluss eines Lernplans|# Abschlüsse von Lernplänen}',
+    'reason.plan-lacks': '{rows|# Wert, den Lernpläne nicht haben|# Werte, die Lernpläne nicht haben}',
+    'reason.plan-not-changed': '{rows|# Änderung eines Lernplans|# Änderungen von Lernplänen}',
+    'reason.plans-unavailable':
+      '{rows|# Lernplan, den Docebo nicht zeigt|# Lernpläne, die Docebo nicht zeigt}',
     'reason.entry-unreadable': '{rows|# unlesbarer Eintrag in Docebo|# unlesbare Einträge in Docebo}',
     'reason.entry-twice': '{rows|# doppelt aufgeführte Einschreibung|# doppelt aufgeführte Einschreibungen}',
     'reason.names-differ':
@@ -534,7 +601,15 @@ export const de: Translation = {
     'menu.verify': 'Aktualisierte Zeilen gegenprüfen',
     'menu.undo': 'Lauf rückgängig machen …',
     'menu.get': 'Aus Docebo abrufen …',
+    'menu.get-courses': 'Kurse abrufen …',
+    'menu.get-people': 'Personen abrufen …',
+    'menu.ids': 'IDs ein- oder ausblenden',
     'menu.help': 'Hilfe',
+    'menu.ids.shown': 'Die Belege und IDs von Rowcall sind eingeblendet.',
+    'menu.ids.hidden': 'Die Belege und IDs von Rowcall sind ausgeblendet.',
+    'menu.ids.none': 'Dieses Tabellenblatt hat noch keine Spalten von Rowcall. Prüfen Sie zuerst die Zeilen.',
+    'sheet.undo': 'Rückgängig {date} {time}',
+    'sheet.template': 'Rowcall-Vorlage',
     'menu.stopping': 'Rowcall hält nach den laufenden Aufrufen an.',
     'list.comma': ', ',
     'list.and': '{items} und {last}',
@@ -585,6 +660,12 @@ export const de: Translation = {
       '{entries|# Einschreibung fehlt|# Einschreibungen fehlen} im Tabellenblatt: Docebo führt {entries|sie|sie} in einer Form auf, die Rowcall nicht lesen kann.',
     'get.twice':
       'Docebo führt {entries|# Einschreibung|# Einschreibungen} doppelt auf. Das Tabellenblatt hat für jede eine Zeile.',
+    'get.directory.unproven':
+      'Die Liste änderte sich immer wieder, während Rowcall sie las, deshalb können im Tabellenblatt Einträge fehlen. Rufen Sie es später noch einmal ab.',
+    'get.directory.untold':
+      'Docebo hat keine Gesamtzahl genannt, deshalb ist nicht sicher, dass das Tabellenblatt vollständig ist.',
+    'get.directory.odd':
+      '{entries|# Eintrag fehlt|# Einträge fehlen} im Tabellenblatt: Docebo führt {entries|ihn|sie} in einer Form auf, die Rowcall nicht lesen kann.',
     'get.blank': 'Die Liste von Docebo nennt Folgendes nicht: {columns}. Diese Zellen sind leer.',
     'get.blank.some': 'Die Liste von Docebo nennt für {rows|# Zeile|# Zeilen} Folgendes nicht: {column}.',
     'get.blank.username': 'Nutzername',
@@ -638,7 +719,7 @@ export const de: Translation = {
     'field.activeFrom': 'Aktiv ab',
     'field.activeUntil': 'Aktiv bis',
     'field.level': 'Rolle',
-    'field.session': 'Session-ID',
+    'field.session': 'Session',
     'field.action': 'Aktion',
     'field.precondition': 'Nur wenn in Docebo steht',
     'status.pending': 'Nicht geprüft',
@@ -733,6 +814,20 @@ export const de: Translation = {
       'Rowcall vergisst {domain} und alle Zugangsdaten dafür und bittet Docebo, die Anmeldung zu beenden. Das Tabellenblatt bleibt, wie es ist.',
     'connect.disconnect-do': 'Trennen und vergessen',
     'connect.disconnecting': 'Trennt …',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': 'Weiteres Docebo hinzufügen',
+    'connection.naming': 'Name und Farbe',
+    'connection.name': 'Name',
+    'connection.name-hint': 'Zum Beispiel Sandbox oder Produktion.',
+    'connection.colour': 'Farbe',
+    'connection.colour.blue': 'Blau',
+    'connection.colour.green': 'Grün',
+    'connection.colour.amber': 'Bernstein',
+    'connection.colour.red': 'Rot',
+    'connection.colour.purple': 'Violett',
+    'connection.colour.grey': 'Grau',
+    'connection.save': 'Speichern',
     'connect.closed': '{name} bei {domain}',
     'connect.not-yet': 'Nicht verbunden',
     'sign-in.redirect-uri': 'Redirect-URI für die App in Docebo',
@@ -828,7 +923,7 @@ export const de: Translation = {
       'Eine Spalte mit dem Titel eines zusätzlichen Einschreibefelds als Überschrift füllt es aus; „Field 7“ setzt das Feld mit der ID 7.',
     'columns.hint.completedAt': 'Eine Zeile mit Datum und ohne Status wird auf Abgeschlossen gesetzt.',
     'columns.hint.level': 'Lernender, Tutor oder Kursleiter.',
-    'columns.hint.session': 'Für Kurse mit Sessions: die Nummer der Session in Docebo.',
+    'columns.hint.session': 'Für Kurse mit Sessions: ID, Code oder Name der Session.',
     'columns.hint.action':
       'Aktualisieren, Einschreiben, Fehlende einschreiben, Austragen oder Rezertifizieren, für jede Zeile.',
     'columns.hint.precondition':
@@ -1029,6 +1124,7 @@ export const de: Translation = {
     'background.job': 'Im Hintergrund beenden',
     'background.hint':
       'Rowcall macht dann etwa jede Stunde von selbst weiter, auch bei geschlossener Seitenleiste.',
+    'background.where': 'Die Arbeit läuft in {domain}.',
     'background.starting': 'Fragt Google …',
     'background.on':
       'Sie können diese Seitenleiste schließen: Die Arbeit geht etwa jede Stunde im Hintergrund weiter, das nächste Mal gegen {time}. Solange die Seitenleiste geöffnet ist, geht sie hier weiter.',
@@ -1059,6 +1155,14 @@ export const de: Translation = {
     'get.title': 'Aus Docebo abrufen',
     'get.saying':
       'Fügt ein Tabellenblatt mit den Einschreibungen hinzu, die in Docebo stehen. In Docebo wird nichts geändert.',
+    'get.what': 'Was abgerufen wird',
+    'get.what.enrollments': 'Einschreibungen, in ein neues Tabellenblatt',
+    'get.what.courses': 'Kurse, in das Tabellenblatt „Rowcall courses“',
+    'get.what.people': 'Personen, in das Tabellenblatt „Rowcall people“',
+    'get.saying.directory':
+      'Das Tabellenblatt gehört Rowcall: Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
+    'get.fields': 'Nutzerfelder',
+    'get.fields-hint': 'Titel, durch Semikolon getrennt: Jeder bekommt eine Spalte. Leer: keine.',
     'get.courses': 'Kurse',
     'get.courses-hint': 'Codes oder Titel, durch Semikolon getrennt. Leer: alle.',
     'get.branch': 'ID des Zweigs',
@@ -1081,6 +1185,10 @@ export const de: Translation = {
     'get.counting': 'Zählt …',
     'get.found':
       '{enrollments|# Einschreibung|# Einschreibungen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
+    'get.found.courses':
+      '{enrollments|# Kurs|# Kurse} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
+    'get.found.people':
+      '{enrollments|# Person|# Personen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
     'get.found.untold': 'Docebo nennt keine Anzahl. In dieser Stunde sind {free} Aufrufe frei.',
     'get.filtered': 'Durch Status und Tage fallen danach einige weg.',
     'get.start': 'Abrufen',
@@ -1092,7 +1200,13 @@ export const de: Translation = {
     'get.left':
       'Bisher {rows|ist # Zeile|sind # Zeilen} geschrieben. Möglicherweise läuft es noch in einem anderen Fenster.',
     'get.done': 'Das Tabellenblatt hat {rows|# Zeile|# Zeilen}, in {calls|# Aufruf|# Aufrufen} gelesen.',
+    'get.done.courses':
+      'Das Tabellenblatt „Rowcall courses“ hat {rows|# Kurs|# Kurse}, in {calls|# Aufruf|# Aufrufen} gelesen.',
+    'get.done.people':
+      'Das Tabellenblatt „Rowcall people“ hat {rows|# Person|# Personen}, in {calls|# Aufruf|# Aufrufen} gelesen.',
     'get.close': 'Schließen',
+    'directory.courses': 'Rowcall courses: {rows|# Kurs|# Kurse}, gelesen {at}.',
+    'directory.people': 'Rowcall people: {rows|# Person|# Personen}, gelesen {at}.',
     'undo.open': 'Lauf rückgängig machen …',
     'undo.title': 'Lauf rückgängig machen',
     'undo.loading': 'Liest das Protokoll …',

@@ -4,6 +4,19 @@ import type { Translation } from './translation';
 export const es: Translation = {
   script: {
     'problem.not-connected': 'Rowcall aún no está conectado a Docebo. Conéctalo primero.',
+    'problem.needs-connection':
+      'Esta tarea es de {domain} y allí no tienes conexión. Conéctate primero a {domain}.',
+    'problem.tenant-switched':
+      'Esta hoja trabaja ahora con {now}: se cambió en otra ventana. No se ha enviado nada. Comprueba de nuevo las filas.',
+    'problem.sheet-bound':
+      'Las filas de esta hoja restablecen lo que una ejecución cambió en {domain}, así que solo sirven allí.',
+    'problem.unsettled-elsewhere':
+      'Se {rows|estaba enviando # fila|estaban enviando # filas} a {domain} cuando se detuvo el trabajo, y Rowcall no sabe qué pasó. Elige {domain} y comprueba primero las filas allí.',
+    'problem.unsettled-elsewhere.runner':
+      'Docebo sigue procesando filas en {domain}. Elige {domain} y comprueba primero las filas allí.',
+    'problem.connect-cancelled': 'Has cancelado la conexión. No se ha guardado nada.',
+    'problem.too-many-connections':
+      'Tienes {most} conexiones y Rowcall no guarda más. Desconecta una que ya no necesites.',
     'problem.domain-invalid':
       '{value} no es una dirección de Docebo a la que se puedan enviar credenciales. Escríbela así: acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall no ha entendido la entrada: {what}. Corrígela e inténtalo de nuevo.',
@@ -11,6 +24,10 @@ export const es: Translation = {
       'Docebo no tiene ningún curso con el código o título {value}. Escríbelo como aparece en Docebo, o escribe # y el ID del curso.',
     'problem.get-course.several':
       'Docebo tiene varios cursos con el código o título {value}: {courses}. Escribe # y el ID del que quieres.',
+    'problem.get-field':
+      'Docebo no tiene ningún campo de usuario con el título {value} cuyos valores sean textos. Tiene {titles}.',
+    'problem.get-field.none':
+      'Docebo no tiene ningún campo de usuario con el título {value}: no muestra campos de usuario cuyos valores sean textos.',
     'problem.get-branch':
       'Docebo no muestra a nadie en la rama {branch}. Comprueba el ID de la rama o incluye las ramas inferiores.',
     'problem.get-too-large':
@@ -31,6 +48,8 @@ export const es: Translation = {
     'problem.columns-not-adjacent':
       'Las columnas de Rowcall ({headers}) deben estar juntas y en su orden. Muévelas juntas o elimínalas todas: Rowcall las vuelve a añadir.',
     'problem.log-sheet': 'Este es el registro de Rowcall. Abre la hoja con tus filas.',
+    'problem.directory-sheet':
+      'Esta es una hoja del directorio de Rowcall, con los cursos o las personas de Docebo. Abre la hoja con tus filas.',
     'problem.rows-hidden':
       'Un filtro oculta {rows|# fila lista|# filas listas}. Comprueba de nuevo para enviar solo las filas visibles, o quita el filtro.',
     'problem.filter-too-large':
@@ -227,7 +246,15 @@ export const es: Translation = {
       'Rowcall no conoce la acción {value}. Escribe Actualizar, Inscribir, Inscribir si falta o Dar de baja.',
     'row.level-unreadable': 'Docebo no conoce el rol {value}. Escribe Alumno, Tutor o Instructor.',
     'row.session-unreadable':
-      'La sesión {value} no es el número de una sesión. Escribe el ID de sesión que muestra Docebo.',
+      'No se puede leer la sesión {value}. Escribe el ID, el código o el nombre de la sesión como los muestra Docebo.',
+    'row.session-unknown': 'El curso no tiene ninguna sesión {value}. Tiene {sessions}. Corrige la celda.',
+    'row.session-unknown.none':
+      'El curso no tiene ninguna sesión {value} ni otras sesiones. Vacía la celda o corrige el curso.',
+    'row.session-ambiguous':
+      '{value} coincide con más de una sesión del curso: {sessions}. Escribe el ID, el código o el nombre que solo tenga una de ellas.',
+    'row.sessions-untold':
+      'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'No se puede leer lo que debe tener Docebo: {value}. Escríbelo como en el registro de Rowcall o elimina la fila.',
     'row.field-unfit.option':
@@ -283,6 +310,23 @@ export const es: Translation = {
       'No hay ningún código de curso {value} en Docebo. Los números de esta columna se leen como códigos. Si son ID de Docebo, cambia el encabezado a Docebo course ID o elígelo en Columnas.',
     'row.course-ambiguous':
       '{value} coincide con más de un curso en Docebo: ID de curso {ids}. Escribe el ID correcto en una columna con el encabezado Docebo course ID.',
+    'row.plan-and-course':
+      'Esta fila nombra el curso {course} y el plan de aprendizaje {plan}. Vacía uno de los dos, o abre Rowcall e ignora una de las dos columnas.',
+    'row.plan-unknown': 'No hay ningún plan de aprendizaje {value} en Docebo. Revisa su código o su nombre.',
+    'row.plan-unknown.near': 'No hay ningún plan de aprendizaje {value} en Docebo. ¿Querías decir {near}?',
+    'row.plan-unknown.figures':
+      'No hay ningún plan de aprendizaje {value} en Docebo. Los números de esta columna se leen como códigos o nombres. Si son ID de Docebo, cambia el encabezado a Learning plan ID.',
+    'row.plan-ambiguous':
+      '{value} coincide con más de un plan de aprendizaje en Docebo: ID {ids}. Escribe el ID correcto en una columna con el encabezado Learning plan ID.',
+    'row.plans-differ':
+      '{first} y {second} son dos planes de aprendizaje en Docebo: ID {ids}. Corrige uno de los dos o vacíalo.',
+    'row.plan-follows-courses':
+      'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Registra la finalización en sus cursos.',
+    'row.plan-lacks': 'Docebo no tiene {fields} para un plan de aprendizaje. Vacíalo en esta fila.',
+    'row.plan-not-changed':
+      'Rowcall no cambia planes de aprendizaje, así que no se envía nada ({held}). Cámbialo en Docebo.',
+    'row.plans-unavailable':
+      'Este Docebo no muestra sus planes de aprendizaje a Rowcall ({request}), o no a la persona conectada. Comprueba como Superadmin o nombra cursos en su lugar.',
     'row.entry-unreadable':
       'Docebo muestra este elemento ({what}) con {value} en el campo {field}, que Rowcall no puede leer. Consulta el elemento ({what}) en Docebo.',
     'row.entry-unreadable.missing':
@@ -338,6 +382,11 @@ export const es: Translation = {
       '{user} no tiene inscripción en {course}. Inscribe a la persona en Docebo o escribe la acción Inscribir, y comprueba de nuevo.',
     'details.not-seen':
       '{user} no tiene inscripción en {course}, o uno de los dos no existe. Revisa ambos y comprueba de nuevo.',
+    'details.in-plan': 'En el plan de aprendizaje: {state}.',
+    'details.not-in-plan': '{user} no está en el plan de aprendizaje {plan}.',
+    'plan.not-in': 'no está en el plan de aprendizaje',
+    'plan.progress': '{state}, {percent} % completado',
+    'plan.untold': 'Docebo no muestra cuánto',
     'details.moved-since':
       'Cambió en Docebo después de la comprobación, así que no se ha enviado nada. Comprueba de nuevo.',
     'details.no-enrollment': 'no inscrito',
@@ -423,6 +472,8 @@ export const es: Translation = {
       'La columna {column} nombra al mismo usuario de otra forma. Las filas en las que las dos columnas no coinciden no se envían. ¿Usarla?',
     'question.second-column.course':
       'La columna {column} nombra el mismo curso de otra forma. Las filas en las que las dos columnas no coinciden no se envían. ¿Usarla?',
+    'question.second-column.plan':
+      'Esta hoja tiene una columna para cursos y otra para planes de aprendizaje, {column}. Una fila que rellena ambas no se envía. ¿Usarla?',
     'question.score-percent':
       '{cells|Una puntuación|Algunas puntuaciones} de la columna {column} {cells|es una fracción. ¿Es un porcentaje|son fracciones. ¿Son porcentajes}?',
     'question.enrollment-field':
@@ -454,6 +505,8 @@ export const es: Translation = {
     'answer.user-match.docebo-id': 'ID de usuario de Docebo',
     'answer.course-match.id': 'ID de curso; lo que no es un número es un código de curso',
     'answer.course-match.docebo-id': 'ID de curso de Docebo',
+    'answer.course-match.plan': 'Planes de aprendizaje, por código o nombre',
+    'answer.course-match.plan-id': 'ID de plan de aprendizaje',
     'answer.user-field': 'Campo de usuario {field}',
     'answer.user-field.or-usernames': 'Campo de usuario {field}, o nombres de usuario',
     'answer.enrollment-field.standard': 'Lo que Rowcall lee bajo este encabezado',
@@ -488,7 +541,11 @@ export const es: Translation = {
     'reason.score-decimal': '{rows|# puntuación con decimales|# puntuaciones con decimales}',
     'reason.action-unreadable': '{rows|# acción desconocida|# acciones desconocidas}',
     'reason.level-unreadable': '{rows|# rol desconocido|# roles desconocidos}',
-    'reason.session-unreadable': '{rows|# ID de sesión ilegible|# ID de sesión ilegibles}',
+    'reason.session-unreadable': '{rows|# sesión ilegible|# sesiones ilegibles}',
+    'reason.session-unknown': '{rows|# sesión no encontrada|# sesiones no encontradas}',
+    'reason.session-ambiguous':
+      '{rows|# sesión encontrada más de una vez|# sesiones encontradas más de una vez}',
+    'reason.sessions-untold': '{rows|# sesión necesita su ID|# sesiones necesitan su ID}',
     'reason.precondition-unreadable': '{rows|# condición ilegible|# condiciones ilegibles}',
     'reason.field-unfit': '{rows|# campo adicional que no encaja|# campos adicionales que no encajan}',
     'reason.fields-missing': '{rows|# fila sin campos obligatorios|# filas sin campos obligatorios}',
@@ -502,6 +559,21 @@ export const es: Translation = {
       '{rows|# usuario encontrado más de una vez|# usuarios encontrados más de una vez}',
     'reason.course-unknown': '{rows|# curso no encontrado|# cursos no encontrados}',
     'reason.course-ambiguous': '{rows|# curso encontrado más de una vez|# cursos encontrados más de una vez}',
+    'reason.plan-and-course':
+      '{rows|# fila nombra un curso y un plan de aprendizaje|# filas nombran un curso y un plan de aprendizaje}',
+    'reason.plan-unknown':
+      '{rows|# plan de aprendizaje no encontrado|# planes de aprendizaje no encontrados}',
+    'reason.plan-ambiguous':
+      '{rows|# plan de aprendizaje encontrado más de una vez|# planes de aprendizaje encontrados más de una vez}',
+    'reason.plans-differ':
+      '{rows|# fila nombra dos planes de aprendizaje|# filas nombran dos planes de aprendizaje}',
+    'reason.plan-follows-courses':
+      '{rows|# finalización de un plan de aprendizaje|# finalizaciones de planes de aprendizaje}',
+    'reason.plan-lacks':
+      '{rows|# valor que los planes de aprendizaje no tienen|# valores que los planes de aprendizaje no tienen}',
+    'reason.plan-not-changed': '{rows|# cambio de un plan de aprendizaje|# cambios de planes de aprendizaje}',
+    'reason.plans-unavailable':
+      '{rows|# plan de aprendizaje que Docebo no muestra|# planes de aprendizaje que Docebo no muestra}',
     'reason.entry-unreadable': '{rows|# elemento ilegible en Docebo|# elementos ilegibles en Docebo}',
     'reason.entry-twice': '{rows|# inscripción que aparece dos veces|# inscripciones que aparecen dos veces}',
     'reason.names-differ': '{rows|# fila nombra dos personas o cursos|# filas nombran dos personas o cursos}',
@@ -522,7 +594,15 @@ export const es: Translation = {
     'menu.verify': 'Verificar filas actualizadas',
     'menu.undo': 'Deshacer una ejecución …',
     'menu.get': 'Obtener de Docebo …',
+    'menu.get-courses': 'Obtener cursos …',
+    'menu.get-people': 'Obtener personas …',
+    'menu.ids': 'Mostrar u ocultar ID',
     'menu.help': 'Ayuda',
+    'menu.ids.shown': 'Los recibos y los ID de Rowcall se muestran.',
+    'menu.ids.hidden': 'Los recibos y los ID de Rowcall están ocultos.',
+    'menu.ids.none': 'Esta hoja aún no tiene columnas de Rowcall. Comprueba primero sus filas.',
+    'sheet.undo': 'Deshacer {date} {time}',
+    'sheet.template': 'Plantilla de Rowcall',
     'menu.stopping': 'Rowcall se detiene después de las llamadas en curso.',
     'list.comma': ', ',
     'list.and': '{items} y {last}',
@@ -571,6 +651,11 @@ export const es: Translation = {
       '{entries|# inscripción no está|# inscripciones no están} en la hoja: Docebo {entries|la|las} muestra en un formato que Rowcall no puede leer.',
     'get.twice':
       'Docebo muestra dos veces {entries|# inscripción|# inscripciones}. La hoja tiene una fila para cada una.',
+    'get.directory.unproven':
+      'La lista cambió una y otra vez mientras Rowcall la leía, así que pueden faltar elementos en la hoja. Obtenla de nuevo más tarde.',
+    'get.directory.untold': 'Docebo no dio un total, así que no es seguro que la hoja lo tenga todo.',
+    'get.directory.odd':
+      '{entries|# elemento no está|# elementos no están} en la hoja: Docebo {entries|lo|los} muestra en un formato que Rowcall no puede leer.',
     'get.blank': 'La lista de Docebo no da {columns}: estas celdas están vacías.',
     'get.blank.some': 'La lista de Docebo no da {column} para {rows|# fila|# filas}.',
     'get.blank.username': 'el nombre de usuario',
@@ -624,7 +709,7 @@ export const es: Translation = {
     'field.activeFrom': 'Activo desde',
     'field.activeUntil': 'Activo hasta',
     'field.level': 'Rol',
-    'field.session': 'ID de sesión',
+    'field.session': 'Sesión',
     'field.action': 'Acción',
     'field.precondition': 'Solo si Docebo tiene',
     'status.pending': 'Sin comprobar',
@@ -719,6 +804,20 @@ export const es: Translation = {
       'Rowcall olvida {domain} y todas sus credenciales, y pide a Docebo que cierre la sesión. La hoja queda como está.',
     'connect.disconnect-do': 'Desconectar y olvidar',
     'connect.disconnecting': 'Desconectando …',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': 'Añadir otro Docebo',
+    'connection.naming': 'Nombre y color',
+    'connection.name': 'Nombre',
+    'connection.name-hint': 'Por ejemplo, Sandbox o Producción.',
+    'connection.colour': 'Color',
+    'connection.colour.blue': 'Azul',
+    'connection.colour.green': 'Verde',
+    'connection.colour.amber': 'Ámbar',
+    'connection.colour.red': 'Rojo',
+    'connection.colour.purple': 'Morado',
+    'connection.colour.grey': 'Gris',
+    'connection.save': 'Guardar',
     'connect.closed': '{name} en {domain}',
     'connect.not-yet': 'Sin conexión',
     'sign-in.redirect-uri': 'Redirect URI para la aplicación en Docebo',
@@ -812,7 +911,7 @@ export const es: Translation = {
       'Una columna cuyo encabezado es el título de un campo de inscripción adicional lo rellena; “Field 7” establece el que tiene el ID 7.',
     'columns.hint.completedAt': 'Una fila con fecha y sin estado pasa a Completado.',
     'columns.hint.level': 'Alumno, Tutor o Instructor.',
-    'columns.hint.session': 'Para cursos con sesiones: el número de la sesión en Docebo.',
+    'columns.hint.session': 'Para cursos con sesiones: el ID, el código o el nombre de la sesión.',
     'columns.hint.action':
       'Actualizar, Inscribir, Inscribir si falta, Dar de baja o Recertificar, para cada fila.',
     'columns.hint.precondition':
@@ -1009,6 +1108,7 @@ export const es: Translation = {
     'background.job': 'Terminar en segundo plano',
     'background.hint':
       'Rowcall continúa entonces por sí solo aproximadamente cada hora, aunque esta barra lateral esté cerrada.',
+    'background.where': 'Trabaja en {domain}.',
     'background.starting': 'Preguntando a Google …',
     'background.on':
       'Puedes cerrar esta barra lateral: el trabajo continúa en segundo plano aproximadamente cada hora, la próxima vez hacia las {time}. Mientras la barra lateral está abierta, continúa aquí.',
@@ -1038,6 +1138,14 @@ export const es: Translation = {
     'get.open': 'Obtener de Docebo …',
     'get.title': 'Obtener de Docebo',
     'get.saying': 'Añade una hoja con las inscripciones que tiene Docebo. No se cambia nada en Docebo.',
+    'get.what': 'Qué obtener',
+    'get.what.enrollments': 'Inscripciones, en una hoja nueva',
+    'get.what.courses': 'Cursos, en la hoja “Rowcall courses”',
+    'get.what.people': 'Personas, en la hoja “Rowcall people”',
+    'get.saying.directory':
+      'La hoja es de Rowcall: lo que tenía antes se sustituye. No se cambia nada en Docebo.',
+    'get.fields': 'Campos de usuario',
+    'get.fields-hint': 'Títulos, separados por punto y coma: cada uno tiene una columna. Vacío para ninguno.',
     'get.courses': 'Cursos',
     'get.courses-hint': 'Códigos o títulos, separados por punto y coma. Vacío para todos.',
     'get.branch': 'ID de rama',
@@ -1060,6 +1168,10 @@ export const es: Translation = {
     'get.counting': 'Contando …',
     'get.found':
       '{enrollments|# inscripción|# inscripciones} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
+    'get.found.courses':
+      '{enrollments|# curso|# cursos} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
+    'get.found.people':
+      '{enrollments|# persona|# personas} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
     'get.found.untold': 'Docebo no dice cuántas hay. Esta hora quedan libres {free} llamadas.',
     'get.filtered': 'Los estados y los días excluyen después algunas.',
     'get.start': 'Obtenerlas',
@@ -1071,7 +1183,13 @@ export const es: Translation = {
     'get.left':
       '{rows|# fila escrita|# filas escritas} hasta ahora. Es posible que siga en marcha en otra ventana.',
     'get.done': 'La hoja tiene {rows|# fila, leída|# filas, leídas} en {calls|# llamada|# llamadas}.',
+    'get.done.courses':
+      'La hoja “Rowcall courses” tiene {rows|# curso, leído|# cursos, leídos} en {calls|# llamada|# llamadas}.',
+    'get.done.people':
+      'La hoja “Rowcall people” tiene {rows|# persona, leída|# personas, leídas} en {calls|# llamada|# llamadas}.',
     'get.close': 'Cerrar',
+    'directory.courses': 'Rowcall courses: {rows|# curso, leído|# cursos, leídos} {at}.',
+    'directory.people': 'Rowcall people: {rows|# persona, leída|# personas, leídas} {at}.',
     'undo.open': 'Deshacer una ejecución …',
     'undo.title': 'Deshacer una ejecución',
     'undo.loading': 'Leyendo el registro …',

@@ -4,6 +4,19 @@ import type { Translation } from './translation';
 export const fr: Translation = {
   script: {
     'problem.not-connected': 'Rowcall n’est pas encore connecté à Docebo. Connectez-le d’abord.',
+    'problem.needs-connection':
+      'Cette tâche concerne {domain}, et vous n’y êtes pas connecté. Connectez-vous d’abord à {domain}.',
+    'problem.tenant-switched':
+      'Cette feuille travaille maintenant avec {now} : cela a été changé dans une autre fenêtre. Rien n’a été envoyé. Contrôlez de nouveau les lignes.',
+    'problem.sheet-bound':
+      'Les lignes de cette feuille rétablissent ce qu’une exécution a modifié dans {domain}, elles ne valent donc que là.',
+    'problem.unsettled-elsewhere':
+      '{rows|# ligne était en cours d’envoi|# lignes étaient en cours d’envoi} à {domain} quand le travail s’est arrêté, et Rowcall ne sait pas ce qui s’est passé. Choisissez {domain} et contrôlez d’abord les lignes là-bas.',
+    'problem.unsettled-elsewhere.runner':
+      'Docebo traite encore des lignes sur {domain}. Choisissez {domain} et contrôlez d’abord les lignes là-bas.',
+    'problem.connect-cancelled': 'Vous avez annulé la connexion. Rien n’a été conservé.',
+    'problem.too-many-connections':
+      'Vous avez {most} connexions, et Rowcall n’en conserve pas plus. Supprimez-en une dont vous n’avez plus besoin.',
     'problem.domain-invalid':
       '{value} n’est pas une adresse Docebo à laquelle des identifiants peuvent être envoyés. Saisissez-la ainsi : acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall n’a pas compris la saisie : {what}. Corrigez-la et réessayez.',
@@ -11,6 +24,10 @@ export const fr: Translation = {
       'Docebo n’a aucun cours avec le code ou le titre {value}. Saisissez-le tel que Docebo l’affiche, ou saisissez # suivi de l’ID du cours.',
     'problem.get-course.several':
       'Docebo a plusieurs cours avec le code ou le titre {value} : {courses}. Saisissez # suivi de l’ID de celui que vous voulez.',
+    'problem.get-field':
+      'Docebo n’a pas de champ utilisateur intitulé {value} dont les valeurs sont des textes. Il a {titles}.',
+    'problem.get-field.none':
+      'Docebo n’a pas de champ utilisateur intitulé {value} : il ne liste aucun champ utilisateur dont les valeurs sont des textes.',
     'problem.get-branch':
       'Docebo ne liste personne dans la branche {branch}. Vérifiez l’ID de la branche, ou incluez les branches inférieures.',
     'problem.get-too-large':
@@ -31,6 +48,8 @@ export const fr: Translation = {
     'problem.columns-not-adjacent':
       'Les colonnes de Rowcall ({headers}) doivent être côte à côte et dans leur ordre. Déplacez-les ensemble, ou supprimez-les toutes : Rowcall les ajoute de nouveau.',
     'problem.log-sheet': 'Ceci est le journal de Rowcall. Ouvrez la feuille qui contient vos lignes.',
+    'problem.directory-sheet':
+      'Ceci est une feuille du répertoire de Rowcall, avec les cours ou les personnes de Docebo. Ouvrez la feuille qui contient vos lignes.',
     'problem.rows-hidden':
       'Un filtre masque {rows|# ligne prête|# lignes prêtes}. Contrôlez de nouveau pour n’envoyer que les lignes visibles, ou retirez le filtre.',
     'problem.filter-too-large':
@@ -229,7 +248,15 @@ export const fr: Translation = {
     'row.level-unreadable':
       'Docebo ne connaît pas le rôle {value}. Saisissez Apprenant, Tuteur ou Instructeur.',
     'row.session-unreadable':
-      'La session {value} n’est pas le numéro d’une session. Saisissez l’ID de session affiché par Docebo.',
+      'La session {value} est illisible. Saisissez l’ID, le code ou le nom de la session tel que Docebo l’affiche.',
+    'row.session-unknown': 'Le cours n’a pas de session {value}. Il a {sessions}. Corrigez la cellule.',
+    'row.session-unknown.none':
+      'Le cours n’a pas de session {value}, ni d’autre session. Videz la cellule, ou corrigez le cours.',
+    'row.session-ambiguous':
+      '{value} correspond à plusieurs sessions du cours : {sessions}. Saisissez l’ID, le code ou le nom que seule l’une d’elles porte.',
+    'row.sessions-untold':
+      'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ce que Docebo doit contenir est illisible : {value}. Écrivez-le comme dans le journal de Rowcall, ou supprimez la ligne.',
     'row.field-unfit.option':
@@ -286,6 +313,25 @@ export const fr: Translation = {
       'Il n’y a pas de code de cours {value} dans Docebo. Les nombres de cette colonne sont lus comme des codes. S’il s’agit d’ID Docebo, remplacez l’en-tête par Docebo course ID, ou choisissez-le dans Colonnes.',
     'row.course-ambiguous':
       '{value} correspond à plusieurs cours dans Docebo : ID de cours {ids}. Saisissez le bon ID dans une colonne intitulée Docebo course ID.',
+    'row.plan-and-course':
+      'Cette ligne désigne le cours {course} et le plan de formation {plan}. Videz l’un des deux, ou ouvrez Rowcall et ignorez l’une des deux colonnes.',
+    'row.plan-unknown':
+      'Il n’y a pas de plan de formation {value} dans Docebo. Vérifiez son code ou son nom.',
+    'row.plan-unknown.near':
+      'Il n’y a pas de plan de formation {value} dans Docebo. Vouliez-vous dire {near} ?',
+    'row.plan-unknown.figures':
+      'Il n’y a pas de plan de formation {value} dans Docebo. Les nombres de cette colonne sont lus comme des codes ou des noms. S’il s’agit d’ID Docebo, remplacez l’en-tête par Learning plan ID.',
+    'row.plan-ambiguous':
+      '{value} correspond à plusieurs plans de formation dans Docebo : ID {ids}. Saisissez le bon ID dans une colonne intitulée Learning plan ID.',
+    'row.plans-differ':
+      '{first} et {second} sont deux plans de formation dans Docebo : ID {ids}. Corrigez l’un des deux, ou videz-le.',
+    'row.plan-follows-courses':
+      'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Enregistrez l’achèvement dans ses cours.',
+    'row.plan-lacks': 'Docebo n’a pas {fields} pour un plan de formation. Videz-le dans cette ligne.',
+    'row.plan-not-changed':
+      'Rowcall ne modifie pas les plans de formation, donc rien n’est envoyé ({held}). Modifiez-le dans Docebo.',
+    'row.plans-unavailable':
+      'Ce Docebo ne montre pas ses plans de formation à Rowcall ({request}), ou pas à la personne connectée. Contrôlez en tant que Superadmin, ou désignez plutôt des cours.',
     'row.entry-unreadable':
       'Docebo liste cet élément ({what}) avec {value} dans le champ {field}, ce que Rowcall ne peut pas lire. Consultez l’élément ({what}) dans Docebo.',
     'row.entry-unreadable.missing':
@@ -342,6 +388,11 @@ export const fr: Translation = {
       '{user} n’est pas inscrit à {course}. Inscrivez la personne dans Docebo, ou saisissez l’action Inscrire, puis contrôlez de nouveau.',
     'details.not-seen':
       '{user} n’est pas inscrit à {course}, ou l’un des deux n’existe pas. Vérifiez les deux, puis contrôlez de nouveau.',
+    'details.in-plan': 'Dans le plan de formation : {state}.',
+    'details.not-in-plan': '{user} n’est pas dans le plan de formation {plan}.',
+    'plan.not-in': 'pas dans le plan de formation',
+    'plan.progress': '{state}, {percent} % terminé',
+    'plan.untold': 'Docebo ne montre pas l’avancement',
     'details.moved-since':
       'Modifié dans Docebo depuis le contrôle, donc rien n’a été envoyé. Contrôlez de nouveau.',
     'details.no-enrollment': 'non inscrit',
@@ -427,6 +478,8 @@ export const fr: Translation = {
       'La colonne {column} désigne le même utilisateur autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
     'question.second-column.course':
       'La colonne {column} désigne le même cours autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
+    'question.second-column.plan':
+      'Cette feuille a une colonne pour les cours et une pour les plans de formation, {column}. Une ligne qui remplit les deux n’est pas envoyée. L’utiliser ?',
     'question.score-percent':
       '{cells|Un score|Certains scores} de la colonne {column} {cells|est une fraction. Est-ce un pourcentage|sont des fractions. Sont-ils des pourcentages} ?',
     'question.enrollment-field':
@@ -458,6 +511,8 @@ export const fr: Translation = {
     'answer.user-match.docebo-id': 'ID utilisateur Docebo',
     'answer.course-match.id': 'ID de cours ; ce qui n’est pas un nombre est un code de cours',
     'answer.course-match.docebo-id': 'ID de cours Docebo',
+    'answer.course-match.plan': 'Plans de formation, par code ou nom',
+    'answer.course-match.plan-id': 'ID de plan de formation',
     'answer.user-field': 'Champ utilisateur {field}',
     'answer.user-field.or-usernames': 'Champ utilisateur {field}, ou noms d’utilisateur',
     'answer.enrollment-field.standard': 'Ce que Rowcall lit sous cet en-tête',
@@ -491,7 +546,10 @@ export const fr: Translation = {
     'reason.score-decimal': '{rows|# score avec décimales|# scores avec décimales}',
     'reason.action-unreadable': '{rows|# action inconnue|# actions inconnues}',
     'reason.level-unreadable': '{rows|# rôle inconnu|# rôles inconnus}',
-    'reason.session-unreadable': '{rows|# ID de session illisible|# ID de session illisibles}',
+    'reason.session-unreadable': '{rows|# session illisible|# sessions illisibles}',
+    'reason.session-unknown': '{rows|# session introuvable|# sessions introuvables}',
+    'reason.session-ambiguous': '{rows|# session trouvée plusieurs fois|# sessions trouvées plusieurs fois}',
+    'reason.sessions-untold': '{rows|# session exige son ID|# sessions exigent leur ID}',
     'reason.precondition-unreadable': '{rows|# condition illisible|# conditions illisibles}',
     'reason.field-unfit': '{rows|# champ supplémentaire inadapté|# champs supplémentaires inadaptés}',
     'reason.fields-missing': '{rows|# ligne sans champs obligatoires|# lignes sans champs obligatoires}',
@@ -505,6 +563,21 @@ export const fr: Translation = {
       '{rows|# utilisateur trouvé plusieurs fois|# utilisateurs trouvés plusieurs fois}',
     'reason.course-unknown': '{rows|# cours introuvable|# cours introuvables}',
     'reason.course-ambiguous': '{rows|# cours trouvé plusieurs fois|# cours trouvés plusieurs fois}',
+    'reason.plan-and-course':
+      '{rows|# ligne désigne un cours et un plan de formation|# lignes désignent un cours et un plan de formation}',
+    'reason.plan-unknown': '{rows|# plan de formation introuvable|# plans de formation introuvables}',
+    'reason.plan-ambiguous':
+      '{rows|# plan de formation trouvé plusieurs fois|# plans de formation trouvés plusieurs fois}',
+    'reason.plans-differ':
+      '{rows|# ligne désigne deux plans de formation|# lignes désignent deux plans de formation}',
+    'reason.plan-follows-courses':
+      '{rows|# achèvement d’un plan de formation|# achèvements de plans de formation}',
+    'reason.plan-lacks':
+      '{rows|# valeur absente des plans de formation|# valeurs absentes des plans de formation}',
+    'reason.plan-not-changed':
+      '{rows|# modification d’un plan de formation|# modifications de plans de formation}',
+    'reason.plans-unavailable':
+      '{rows|# plan de formation que Docebo ne montre pas|# plans de formation que Docebo ne montre pas}',
     'reason.entry-unreadable': '{rows|# élément illisible dans Docebo|# éléments illisibles dans Docebo}',
     'reason.entry-twice': '{rows|# inscription listée deux fois|# inscriptions listées deux fois}',
     'reason.names-differ':
@@ -527,7 +600,15 @@ export const fr: Translation = {
     'menu.verify': 'Vérifier les lignes mises à jour',
     'menu.undo': 'Annuler une exécution …',
     'menu.get': 'Récupérer depuis Docebo …',
+    'menu.get-courses': 'Récupérer les cours …',
+    'menu.get-people': 'Récupérer les personnes …',
+    'menu.ids': 'Afficher ou masquer les ID',
     'menu.help': 'Aide',
+    'menu.ids.shown': 'Les reçus et les ID de Rowcall sont affichés.',
+    'menu.ids.hidden': 'Les reçus et les ID de Rowcall sont masqués.',
+    'menu.ids.none': 'Cette feuille n’a pas encore de colonnes de Rowcall. Contrôlez d’abord ses lignes.',
+    'sheet.undo': 'Annulation {date} {time}',
+    'sheet.template': 'Modèle Rowcall',
     'menu.stopping': 'Rowcall s’arrête après les appels en cours.',
     'list.comma': ', ',
     'list.and': '{items} et {last}',
@@ -577,6 +658,12 @@ export const fr: Translation = {
       '{entries|# inscription n’est pas|# inscriptions ne sont pas} dans la feuille : Docebo {entries|la|les} liste sous une forme que Rowcall ne peut pas lire.',
     'get.twice':
       'Docebo liste deux fois {entries|# inscription|# inscriptions}. La feuille a une ligne pour chacune.',
+    'get.directory.unproven':
+      'La liste a changé à plusieurs reprises pendant que Rowcall la lisait, donc des éléments peuvent manquer dans la feuille. Récupérez-la de nouveau plus tard.',
+    'get.directory.untold':
+      'Docebo n’a pas donné de total, il n’est donc pas certain que la feuille soit complète.',
+    'get.directory.odd':
+      '{entries|# élément n’est pas|# éléments ne sont pas} dans la feuille : Docebo {entries|le|les} liste sous une forme que Rowcall ne peut pas lire.',
     'get.blank': 'La liste de Docebo ne donne pas {columns} : ces cellules sont vides.',
     'get.blank.some': 'La liste de Docebo ne donne pas {column} pour {rows|# ligne|# lignes}.',
     'get.blank.username': 'le nom d’utilisateur',
@@ -629,7 +716,7 @@ export const fr: Translation = {
     'field.activeFrom': 'Actif à partir du',
     'field.activeUntil': 'Actif jusqu’au',
     'field.level': 'Rôle',
-    'field.session': 'ID de session',
+    'field.session': 'Session',
     'field.action': 'Action',
     'field.precondition': 'Seulement si Docebo a',
     'status.pending': 'Non contrôlé',
@@ -726,6 +813,20 @@ export const fr: Translation = {
       'Rowcall oublie {domain} et tous ses identifiants, et demande à Docebo de mettre fin à la connexion. La feuille reste telle quelle.',
     'connect.disconnect-do': 'Se déconnecter et oublier',
     'connect.disconnecting': 'Déconnexion …',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': 'Ajouter un autre Docebo',
+    'connection.naming': 'Nom et couleur',
+    'connection.name': 'Nom',
+    'connection.name-hint': 'Par exemple Sandbox ou Production.',
+    'connection.colour': 'Couleur',
+    'connection.colour.blue': 'Bleu',
+    'connection.colour.green': 'Vert',
+    'connection.colour.amber': 'Ambre',
+    'connection.colour.red': 'Rouge',
+    'connection.colour.purple': 'Violet',
+    'connection.colour.grey': 'Gris',
+    'connection.save': 'Enregistrer',
     'connect.closed': '{name} sur {domain}',
     'connect.not-yet': 'Non connecté',
     'sign-in.redirect-uri': 'Redirect URI pour l’application dans Docebo',
@@ -820,7 +921,7 @@ export const fr: Translation = {
       'Une colonne dont l’en-tête est le titre d’un champ d’inscription supplémentaire le remplit ; « Field 7 » définit celui dont l’ID est 7.',
     'columns.hint.completedAt': 'Une ligne avec une date et sans statut passe à Terminé.',
     'columns.hint.level': 'Apprenant, Tuteur ou Instructeur.',
-    'columns.hint.session': 'Pour les cours à sessions : le numéro de la session dans Docebo.',
+    'columns.hint.session': 'Pour les cours à sessions : l’ID, le code ou le nom de la session.',
     'columns.hint.action':
       'Mettre à jour, Inscrire, Inscrire si absent, Désinscrire ou Recertifier, pour chaque ligne.',
     'columns.hint.precondition':
@@ -1020,6 +1121,7 @@ export const fr: Translation = {
     'background.job': 'Terminer en arrière-plan',
     'background.hint':
       'Rowcall continue alors de lui-même environ toutes les heures, même avec cette barre latérale fermée.',
+    'background.where': 'Le travail se fait dans {domain}.',
     'background.starting': 'Demande à Google …',
     'background.on':
       'Vous pouvez fermer cette barre latérale : le travail continue en arrière-plan environ toutes les heures, la prochaine fois vers {time}. Tant que la barre latérale est ouverte, il continue ici.',
@@ -1049,6 +1151,14 @@ export const fr: Translation = {
     'get.title': 'Récupérer depuis Docebo',
     'get.saying':
       'Ajoute une feuille avec les inscriptions que Docebo contient. Rien n’est modifié dans Docebo.',
+    'get.what': 'À récupérer',
+    'get.what.enrollments': 'Inscriptions, dans une nouvelle feuille',
+    'get.what.courses': 'Cours, dans la feuille « Rowcall courses »',
+    'get.what.people': 'Personnes, dans la feuille « Rowcall people »',
+    'get.saying.directory':
+      'La feuille appartient à Rowcall : son contenu précédent est remplacé. Rien n’est modifié dans Docebo.',
+    'get.fields': 'Champs utilisateur',
+    'get.fields-hint': 'Titres, séparés par des points-virgules : chacun a une colonne. Vide pour aucun.',
     'get.courses': 'Cours',
     'get.courses-hint': 'Codes ou titres, séparés par des points-virgules. Vide pour tous.',
     'get.branch': 'ID de branche',
@@ -1071,6 +1181,10 @@ export const fr: Translation = {
     'get.counting': 'Comptage …',
     'get.found':
       '{enrollments|# inscription|# inscriptions} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
+    'get.found.courses':
+      '{enrollments|# cours|# cours} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
+    'get.found.people':
+      '{enrollments|# personne|# personnes} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
     'get.found.untold': 'Docebo ne dit pas combien il y en a. {free} appels sont libres cette heure-ci.',
     'get.filtered': 'Les statuts et les jours en excluent ensuite certaines.',
     'get.start': 'Les récupérer',
@@ -1082,7 +1196,13 @@ export const fr: Translation = {
     'get.left':
       '{rows|# ligne écrite|# lignes écrites} jusqu’ici. Il est possible que cela tourne encore dans une autre fenêtre.',
     'get.done': 'La feuille a {rows|# ligne, lue|# lignes, lues} en {calls|# appel|# appels}.',
+    'get.done.courses':
+      'La feuille « Rowcall courses » a {rows|# cours, lu|# cours, lus} en {calls|# appel|# appels}.',
+    'get.done.people':
+      'La feuille « Rowcall people » a {rows|# personne, lue|# personnes, lues} en {calls|# appel|# appels}.',
     'get.close': 'Fermer',
+    'directory.courses': 'Rowcall courses : {rows|# cours, lu|# cours, lus} {at}.',
+    'directory.people': 'Rowcall people : {rows|# personne, lue|# personnes, lues} {at}.',
     'undo.open': 'Annuler une exécution …',
     'undo.title': 'Annuler une exécution',
     'undo.loading': 'Lecture du journal …',

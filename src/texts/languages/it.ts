@@ -4,6 +4,19 @@ import type { Translation } from './translation';
 export const it: Translation = {
   script: {
     'problem.not-connected': 'Rowcall non è ancora connesso a Docebo. Effettui prima la connessione.',
+    'problem.needs-connection':
+      'Questa operazione riguarda {domain}, e lì non è connesso. Si connetta prima a {domain}.',
+    'problem.tenant-switched':
+      'Questo foglio ora lavora con {now}: è stato cambiato in un’altra finestra. Non è stato inviato nulla. Controlli di nuovo le righe.',
+    'problem.sheet-bound':
+      'Le righe di questo foglio ripristinano ciò che un’esecuzione ha modificato in {domain}, quindi valgono solo lì.',
+    'problem.unsettled-elsewhere':
+      '{rows|# riga era in corso di invio|# righe erano in corso di invio} a {domain} quando il lavoro si è interrotto, e Rowcall non sa che cosa sia successo. Scelga {domain} e controlli prima lì le righe.',
+    'problem.unsettled-elsewhere.runner':
+      'Docebo sta ancora elaborando righe su {domain}. Scelga {domain} e controlli prima lì le righe.',
+    'problem.connect-cancelled': 'Ha annullato la connessione. Non è stato conservato nulla.',
+    'problem.too-many-connections':
+      'Ha {most} connessioni, e Rowcall non ne conserva altre. Ne disconnetta una che non serve più.',
     'problem.domain-invalid':
       '{value} non è un indirizzo Docebo a cui si possano inviare credenziali. Lo digiti in questa forma: acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall non ha capito l’input: {what}. Lo corregga e riprovi.',
@@ -11,6 +24,10 @@ export const it: Translation = {
       'Docebo non ha un corso con codice o titolo {value}. Lo digiti come in Docebo, oppure digiti # e l’ID del corso.',
     'problem.get-course.several':
       'Docebo ha più corsi con codice o titolo {value}: {courses}. Digiti # e l’ID di quello desiderato.',
+    'problem.get-field':
+      'Docebo non ha un campo utente con titolo {value} i cui valori siano testi. Ha {titles}.',
+    'problem.get-field.none':
+      'Docebo non ha un campo utente con titolo {value}: non elenca campi utente i cui valori siano testi.',
     'problem.get-branch':
       'Docebo non elenca nessuno nel ramo {branch}. Controlli l’ID del ramo o includa i rami sottostanti.',
     'problem.get-too-large':
@@ -31,6 +48,8 @@ export const it: Translation = {
     'problem.columns-not-adjacent':
       'Le colonne di Rowcall ({headers}) devono essere affiancate e nel loro ordine. Le sposti insieme o le elimini tutte: Rowcall le aggiunge di nuovo.',
     'problem.log-sheet': 'Questo è il registro di Rowcall. Apra il foglio con le Sue righe.',
+    'problem.directory-sheet':
+      'Questo è un foglio dell’elenco di Rowcall, con i corsi o le persone di Docebo. Apra il foglio con le Sue righe.',
     'problem.rows-hidden':
       'Un filtro nasconde {rows|# riga pronta|# righe pronte}. Controlli di nuovo, in modo che siano inviate solo le righe visibili, o rimuova il filtro.',
     'problem.filter-too-large':
@@ -225,7 +244,15 @@ export const it: Translation = {
       'Rowcall non conosce l’azione {value}. Digiti Aggiorna, Iscrivi, Iscrivi se mancante o Disiscrivi.',
     'row.level-unreadable': 'Docebo non conosce il ruolo {value}. Digiti Discente, Tutor o Istruttore.',
     'row.session-unreadable':
-      'La sessione {value} non è il numero di una sessione. Digiti l’ID sessione mostrato da Docebo.',
+      'La sessione {value} non è leggibile. Digiti l’ID, il codice o il nome della sessione come li mostra Docebo.',
+    'row.session-unknown': 'Il corso non ha una sessione {value}. Ha {sessions}. Corregga la cella.',
+    'row.session-unknown.none':
+      'Il corso non ha una sessione {value}, né altre sessioni. Svuoti la cella o corregga il corso.',
+    'row.session-ambiguous':
+      '{value} corrisponde a più sessioni del corso: {sessions}. Digiti l’ID, il codice o il nome che solo una di esse ha.',
+    'row.sessions-untold':
+      'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digiti l’ID della sessione.',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ciò che Docebo deve contenere non è leggibile: {value}. Lo scriva come nel registro di Rowcall o elimini la riga.',
     'row.field-unfit.option':
@@ -280,6 +307,23 @@ export const it: Translation = {
       'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambi l’intestazione in Docebo course ID, o lo scelga in Colonne.',
     'row.course-ambiguous':
       '{value} corrisponde a più corsi in Docebo: ID corso {ids}. Digiti l’ID giusto in una colonna con intestazione Docebo course ID.',
+    'row.plan-and-course':
+      'Questa riga indica il corso {course} e il piano formativo {plan}. Svuoti uno dei due, oppure apra Rowcall e ignori una delle due colonne.',
+    'row.plan-unknown': 'In Docebo non c’è il piano formativo {value}. Controlli il codice o il nome.',
+    'row.plan-unknown.near': 'In Docebo non c’è il piano formativo {value}. Intendeva {near}?',
+    'row.plan-unknown.figures':
+      'In Docebo non c’è il piano formativo {value}. I numeri in questa colonna sono letti come codici o nomi. Se sono ID di Docebo, cambi l’intestazione in Learning plan ID.',
+    'row.plan-ambiguous':
+      '{value} corrisponde a più piani formativi in Docebo: ID {ids}. Digiti l’ID giusto in una colonna con intestazione Learning plan ID.',
+    'row.plans-differ':
+      '{first} e {second} sono due piani formativi in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+    'row.plan-follows-courses':
+      'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Registri il completamento nei corsi.',
+    'row.plan-lacks': 'Docebo non ha {fields} per un piano formativo. Lo svuoti in questa riga.',
+    'row.plan-not-changed':
+      'Rowcall non modifica i piani formativi, quindi non viene inviato nulla ({held}). Lo modifichi in Docebo.',
+    'row.plans-unavailable':
+      'Questo Docebo non mostra i piani formativi a Rowcall ({request}), o non alla persona connessa. Controlli come Superadmin, o indichi invece i corsi.',
     'row.entry-unreadable':
       'Docebo elenca questa voce ({what}) con {value} nel campo {field}, che Rowcall non può leggere. Veda la voce ({what}) in Docebo.',
     'row.entry-unreadable.missing':
@@ -335,6 +379,11 @@ export const it: Translation = {
       '{user} non è iscritto a {course}. Iscriva la persona in Docebo o digiti l’azione Iscrivi, poi controlli di nuovo.',
     'details.not-seen':
       '{user} non è iscritto a {course}, o uno dei due non esiste. Verifichi entrambi, poi controlli di nuovo.',
+    'details.in-plan': 'Nel piano formativo: {state}.',
+    'details.not-in-plan': '{user} non è nel piano formativo {plan}.',
+    'plan.not-in': 'non nel piano formativo',
+    'plan.progress': '{state}, {percent} % completato',
+    'plan.untold': 'Docebo non mostra a che punto è',
     'details.moved-since':
       'Modificato in Docebo dopo il controllo, quindi non è stato inviato nulla. Controlli di nuovo.',
     'details.no-enrollment': 'non iscritto',
@@ -420,6 +469,8 @@ export const it: Translation = {
       'La colonna {column} indica lo stesso utente in un altro modo. Le righe in cui le due colonne non concordano non vengono inviate. Usarla?',
     'question.second-column.course':
       'La colonna {column} indica lo stesso corso in un altro modo. Le righe in cui le due colonne non concordano non vengono inviate. Usarla?',
+    'question.second-column.plan':
+      'Questo foglio ha una colonna per i corsi e una per i piani formativi, {column}. Una riga che compila entrambe non viene inviata. Usarla?',
     'question.score-percent':
       '{cells|Un punteggio|Alcuni punteggi} nella colonna {column} {cells|è una frazione. È una percentuale|sono frazioni. Sono percentuali}?',
     'question.enrollment-field':
@@ -450,6 +501,8 @@ export const it: Translation = {
     'answer.user-match.docebo-id': 'ID utente di Docebo',
     'answer.course-match.id': 'ID corso; ciò che non è un numero è un codice corso',
     'answer.course-match.docebo-id': 'ID corso di Docebo',
+    'answer.course-match.plan': 'Piani formativi, per codice o nome',
+    'answer.course-match.plan-id': 'ID piano formativo',
     'answer.user-field': 'Campo utente {field}',
     'answer.user-field.or-usernames': 'Campo utente {field}, o nomi utente',
     'answer.enrollment-field.standard': 'Ciò che Rowcall legge sotto questa intestazione',
@@ -482,7 +535,10 @@ export const it: Translation = {
     'reason.score-decimal': '{rows|# punteggio con decimali|# punteggi con decimali}',
     'reason.action-unreadable': '{rows|# azione sconosciuta|# azioni sconosciute}',
     'reason.level-unreadable': '{rows|# ruolo sconosciuto|# ruoli sconosciuti}',
-    'reason.session-unreadable': '{rows|# ID sessione illeggibile|# ID sessione illeggibili}',
+    'reason.session-unreadable': '{rows|# sessione illeggibile|# sessioni illeggibili}',
+    'reason.session-unknown': '{rows|# sessione non trovata|# sessioni non trovate}',
+    'reason.session-ambiguous': '{rows|# sessione trovata più volte|# sessioni trovate più volte}',
+    'reason.sessions-untold': '{rows|# sessione richiede l’ID|# sessioni richiedono l’ID}',
     'reason.precondition-unreadable': '{rows|# condizione illeggibile|# condizioni illeggibili}',
     'reason.field-unfit': '{rows|# campo aggiuntivo non adatto|# campi aggiuntivi non adatti}',
     'reason.fields-missing': '{rows|# riga senza campi obbligatori|# righe senza campi obbligatori}',
@@ -495,6 +551,18 @@ export const it: Translation = {
     'reason.user-ambiguous': '{rows|# utente trovato più volte|# utenti trovati più volte}',
     'reason.course-unknown': '{rows|# corso non trovato|# corsi non trovati}',
     'reason.course-ambiguous': '{rows|# corso trovato più volte|# corsi trovati più volte}',
+    'reason.plan-and-course':
+      '{rows|# riga indica corso e piano formativo|# righe indicano corso e piano formativo}',
+    'reason.plan-unknown': '{rows|# piano formativo non trovato|# piani formativi non trovati}',
+    'reason.plan-ambiguous': '{rows|# piano formativo trovato più volte|# piani formativi trovati più volte}',
+    'reason.plans-differ': '{rows|# riga indica due piani formativi|# righe indicano due piani formativi}',
+    'reason.plan-follows-courses':
+      '{rows|# completamento di un piano formativo|# completamenti di piani formativi}',
+    'reason.plan-lacks':
+      '{rows|# valore che i piani formativi non hanno|# valori che i piani formativi non hanno}',
+    'reason.plan-not-changed': '{rows|# modifica di un piano formativo|# modifiche di piani formativi}',
+    'reason.plans-unavailable':
+      '{rows|# piano formativo che Docebo non mostra|# piani formativi che Docebo non mostra}',
     'reason.entry-unreadable': '{rows|# voce illeggibile in Docebo|# voci illeggibili in Docebo}',
     'reason.entry-twice': '{rows|# iscrizione elencata due volte|# iscrizioni elencate due volte}',
     'reason.names-differ': '{rows|# riga indica due persone o corsi|# righe indicano due persone o corsi}',
@@ -515,7 +583,15 @@ export const it: Translation = {
     'menu.verify': 'Verifica righe aggiornate',
     'menu.undo': 'Annulla un’esecuzione …',
     'menu.get': 'Importa da Docebo …',
+    'menu.get-courses': 'Importa corsi …',
+    'menu.get-people': 'Importa persone …',
+    'menu.ids': 'Mostra o nascondi ID',
     'menu.help': 'Guida',
+    'menu.ids.shown': 'Le ricevute e gli ID di Rowcall sono visibili.',
+    'menu.ids.hidden': 'Le ricevute e gli ID di Rowcall sono nascosti.',
+    'menu.ids.none': 'Questo foglio non ha ancora colonne di Rowcall. Controlli prima le righe.',
+    'sheet.undo': 'Annullamento {date} {time}',
+    'sheet.template': 'Modello Rowcall',
     'menu.stopping': 'Rowcall si interrompe dopo le chiamate in corso.',
     'list.comma': ', ',
     'list.and': '{items} e {last}',
@@ -565,6 +641,11 @@ export const it: Translation = {
       '{entries|# iscrizione non è|# iscrizioni non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
     'get.twice':
       'Docebo elenca due volte {entries|# iscrizione|# iscrizioni}. Il foglio ha una riga per ciascuna.',
+    'get.directory.unproven':
+      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi nel foglio possono mancare voci. Lo importi di nuovo più tardi.',
+    'get.directory.untold': 'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutto.',
+    'get.directory.odd':
+      '{entries|# voce non è|# voci non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
     'get.blank': 'L’elenco di Docebo non riporta {columns}: queste celle sono vuote.',
     'get.blank.some': 'L’elenco di Docebo non riporta {column} per {rows|# riga|# righe}.',
     'get.blank.username': 'il nome utente',
@@ -617,7 +698,7 @@ export const it: Translation = {
     'field.activeFrom': 'Attivo dal',
     'field.activeUntil': 'Attivo fino al',
     'field.level': 'Ruolo',
-    'field.session': 'ID sessione',
+    'field.session': 'Sessione',
     'field.action': 'Azione',
     'field.precondition': 'Solo se Docebo ha',
     'status.pending': 'Non controllato',
@@ -711,6 +792,20 @@ export const it: Translation = {
       'Rowcall dimentica {domain} e tutte le relative credenziali, e chiede a Docebo di chiudere l’accesso. Il foglio resta com’è.',
     'connect.disconnect-do': 'Disconnetti e dimentica',
     'connect.disconnecting': 'Disconnessione …',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': 'Aggiungi un altro Docebo',
+    'connection.naming': 'Nome e colore',
+    'connection.name': 'Nome',
+    'connection.name-hint': 'Ad esempio Sandbox o Produzione.',
+    'connection.colour': 'Colore',
+    'connection.colour.blue': 'Blu',
+    'connection.colour.green': 'Verde',
+    'connection.colour.amber': 'Ambra',
+    'connection.colour.red': 'Rosso',
+    'connection.colour.purple': 'Viola',
+    'connection.colour.grey': 'Grigio',
+    'connection.save': 'Salva',
     'connect.closed': '{name} su {domain}',
     'connect.not-yet': 'Non connesso',
     'sign-in.redirect-uri': 'Redirect URI per l’app in Docebo',
@@ -803,7 +898,7 @@ export const it: Translation = {
       'Una colonna che ha come intestazione il titolo di un campo iscrizione aggiuntivo lo compila; “Field 7” imposta quello con ID 7.',
     'columns.hint.completedAt': 'Una riga con una data e senza stato viene impostata su Completato.',
     'columns.hint.level': 'Discente, Tutor o Istruttore.',
-    'columns.hint.session': 'Per corsi con sessioni: il numero della sessione in Docebo.',
+    'columns.hint.session': 'Per corsi con sessioni: l’ID, il codice o il nome della sessione.',
     'columns.hint.action': 'Aggiorna, Iscrivi, Iscrivi se mancante, Disiscrivi o Ricertifica, per ogni riga.',
     'columns.hint.precondition':
       'La riga viene inviata solo finché Docebo ha questo. Lo usano i fogli che annullano un’esecuzione.',
@@ -996,6 +1091,7 @@ export const it: Translation = {
     'background.plan': 'Aggiorna e termina in background',
     'background.job': 'Termina in background',
     'background.hint': 'Continua poi da solo circa ogni ora, anche con la barra laterale chiusa.',
+    'background.where': 'Lavora su {domain}.',
     'background.starting': 'Richiesta a Google …',
     'background.on':
       'Può chiudere questa barra laterale: il lavoro continua in background circa ogni ora, la prossima volta verso le {time}. Finché la barra laterale è aperta, continua qui.',
@@ -1024,6 +1120,14 @@ export const it: Translation = {
     'get.open': 'Importa da Docebo …',
     'get.title': 'Importa da Docebo',
     'get.saying': 'Aggiunge un foglio con le iscrizioni che Docebo ha. In Docebo non si modifica nulla.',
+    'get.what': 'Che cosa importare',
+    'get.what.enrollments': 'Iscrizioni, in un nuovo foglio',
+    'get.what.courses': 'Corsi, nel foglio “Rowcall courses”',
+    'get.what.people': 'Persone, nel foglio “Rowcall people”',
+    'get.saying.directory':
+      'Il foglio è di Rowcall: ciò che conteneva prima viene sostituito. In Docebo non si modifica nulla.',
+    'get.fields': 'Campi utente',
+    'get.fields-hint': 'Titoli, separati da punto e virgola: ciascuno ha una colonna. Vuoto per nessuno.',
     'get.courses': 'Corsi',
     'get.courses-hint': 'Codici o titoli, separati da punto e virgola. Vuoto per tutti.',
     'get.branch': 'ID ramo',
@@ -1046,6 +1150,10 @@ export const it: Translation = {
     'get.counting': 'Conteggio …',
     'get.found':
       '{enrollments|# iscrizione|# iscrizioni} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
+    'get.found.courses':
+      '{enrollments|# corso|# corsi} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
+    'get.found.people':
+      '{enrollments|# persona|# persone} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
     'get.found.untold': 'Docebo non dice quante sono. {free} chiamate sono libere in quest’ora.',
     'get.filtered': 'Stati e giorni ne escludono poi alcune.',
     'get.start': 'Importa',
@@ -1057,7 +1165,13 @@ export const it: Translation = {
     'get.left':
       '{rows|# riga scritta|# righe scritte} finora. Potrebbe essere ancora in esecuzione in un’altra finestra.',
     'get.done': 'Il foglio ha {rows|# riga|# righe}, lette con {calls|# chiamata|# chiamate}.',
+    'get.done.courses':
+      'Il foglio “Rowcall courses” ha {rows|# corso|# corsi}, letti con {calls|# chiamata|# chiamate}.',
+    'get.done.people':
+      'Il foglio “Rowcall people” ha {rows|# persona|# persone}, lette con {calls|# chiamata|# chiamate}.',
     'get.close': 'Chiudi',
+    'directory.courses': 'Rowcall courses: {rows|# corso|# corsi}, lettura {at}.',
+    'directory.people': 'Rowcall people: {rows|# persona|# persone}, lettura {at}.',
     'undo.open': 'Annulla un’esecuzione …',
     'undo.title': 'Annulla un’esecuzione',
     'undo.loading': 'Lettura del registro …',

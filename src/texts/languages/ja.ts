@@ -4,6 +4,19 @@ import type { Translation } from './translation';
 export const ja: Translation = {
   script: {
     'problem.not-connected': 'Rowcall はまだ Docebo に接続されていません。先に接続してください。',
+    'problem.needs-connection':
+      'これは {domain} の処理ですが、接続されていません。先に {domain} に接続してください。',
+    'problem.tenant-switched':
+      '別のウィンドウで切り替えられたため、このシートは現在 {now} を対象としています。何も送信されていません。行をもう一度チェックしてください。',
+    'problem.sheet-bound':
+      'このシートの行は {domain} での実行の変更を元に戻すもので、{domain} でのみ有効です。',
+    'problem.unsettled-elsewhere':
+      '処理が停止したとき、{rows|#行}を {domain} に送信中で、結果がわかっていません。先に {domain} を選択し、そこで行をチェックしてください。',
+    'problem.unsettled-elsewhere.runner':
+      'Docebo ({domain}) がまだ行を処理しています。先に {domain} を選択し、そこで行をチェックしてください。',
+    'problem.connect-cancelled': '接続がキャンセルされました。何も保存されていません。',
+    'problem.too-many-connections':
+      '接続が {most} 件あり、これ以上は保存できません。不要な接続を切断してください。',
     'problem.domain-invalid':
       '{value} は認証情報を送信できる Docebo のアドレスではありません。acme.docebosaas.com のように入力してください。',
     'problem.input-invalid':
@@ -12,6 +25,10 @@ export const ja: Translation = {
       'コードまたはタイトルが {value} のコースは Docebo にありません。Docebo の表記どおりに入力するか、# とコース ID を入力してください。',
     'problem.get-course.several':
       'コードまたはタイトルが {value} のコースが Docebo に複数あります: {courses}。# と目的のコースの ID を入力してください。',
+    'problem.get-field':
+      'タイトルが {value} で値がテキストのユーザー項目は Docebo にありません。あるのは {titles} です。',
+    'problem.get-field.none':
+      'タイトルが {value} のユーザー項目は Docebo にありません。値がテキストのユーザー項目は一覧にありません。',
     'problem.get-branch':
       'Docebo のブランチ {branch} には誰もいません。ブランチの ID を確かめるか、下位のブランチを含めてください。',
     'problem.get-too-large':
@@ -31,6 +48,8 @@ export const ja: Translation = {
     'problem.columns-not-adjacent':
       'Rowcall の列 ({headers}) は、この順に隣り合っている必要があります。まとめて移動するか、すべて削除してください。Rowcall が追加し直します。',
     'problem.log-sheet': 'これは Rowcall のログです。行のあるシートを開いてください。',
+    'problem.directory-sheet':
+      'これは Docebo のコースまたは人を載せた、Rowcall のディレクトリのシートです。行のあるシートを開いてください。',
     'problem.rows-hidden':
       '準備完了の {rows|#行}がフィルタで非表示になっています。表示されている行だけを送信するにはもう一度チェックするか、フィルタを解除してください。',
     'problem.filter-too-large':
@@ -227,7 +246,16 @@ export const ja: Translation = {
     'row.level-unreadable':
       '役割 {value} は Docebo にありません。受講者、チューター、講師のいずれかを入力してください。',
     'row.session-unreadable':
-      'セッション {value} はセッションの番号ではありません。Docebo に表示されるセッション ID を入力してください。',
+      'セッション {value} を読み取れません。Docebo に表示されるセッションの ID、コード、名前のいずれかを入力してください。',
+    'row.session-unknown':
+      'このコースにセッション {value} はありません。あるのは {sessions} です。セルを修正してください。',
+    'row.session-unknown.none':
+      'このコースにはセッション {value} も他のセッションもありません。セルを空にするか、コースを修正してください。',
+    'row.session-ambiguous':
+      '{value} に該当するセッションがコースに複数あります: {sessions}。1 つだけに当てはまる ID、コード、名前のいずれかを入力してください。',
+    'row.sessions-untold':
+      'Docebo がこのコースのセッションを示さないため、{value} をコードや名前で見つけられません。セッションの ID を入力してください。',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Docebo の前提条件を読み取れません: {value}。Rowcall のログと同じように入力するか、行を削除してください。',
     'row.field-unfit.option':
@@ -282,6 +310,23 @@ export const ja: Translation = {
       'Docebo にコースコード {value} はありません。この列の数値はコードとして読み取られます。Docebo の ID である場合は、見出しを Docebo course ID に変更するか、[列] で選択してください。',
     'row.course-ambiguous':
       '{value} に該当するコースが Docebo に複数あります: コース ID {ids}。見出しが Docebo course ID の列に正しい ID を入力してください。',
+    'row.plan-and-course':
+      'この行にはコース {course} とラーニングプラン {plan} の両方があります。どちらかを空にするか、Rowcall を開いて片方の列を無視してください。',
+    'row.plan-unknown': 'Docebo にラーニングプラン {value} はありません。コードまたは名前をご確認ください。',
+    'row.plan-unknown.near': 'Docebo にラーニングプラン {value} はありません。{near} のことですか？',
+    'row.plan-unknown.figures':
+      'Docebo にラーニングプラン {value} はありません。この列の数値はコードまたは名前として読み取られます。Docebo の ID である場合は、見出しを Learning plan ID に変更してください。',
+    'row.plan-ambiguous':
+      '{value} に該当するラーニングプランが Docebo に複数あります: ID {ids}。見出しが Learning plan ID の列に正しい ID を入力してください。',
+    'row.plans-differ':
+      '{first} と {second} は Docebo では別のラーニングプランです: ID {ids}。どちらかを修正するか、空にしてください。',
+    'row.plan-follows-courses':
+      'ラーニングプランのステータス、完了日、スコアは Docebo がコースから設定するため、何も送信されません ({held})。完了はコースに記録してください。',
+    'row.plan-lacks': 'Docebo のラーニングプランに {fields} はありません。この行で空にしてください。',
+    'row.plan-not-changed':
+      'Rowcall はラーニングプランを変更しないため、何も送信されません ({held})。Docebo で変更してください。',
+    'row.plans-unavailable':
+      'この Docebo のラーニングプランを Rowcall ({request}) または接続中の人が表示できません。スーパー管理者としてチェックするか、代わりにコースを指定してください。',
     'row.entry-unreadable':
       'Docebo のこの{what}は項目 {field} が {value} で、Rowcall では読み取れません。Docebo で{what}をご確認ください。',
     'row.entry-unreadable.missing':
@@ -337,6 +382,11 @@ export const ja: Translation = {
       '{user} は {course} に登録されていません。Docebo で登録するか、操作「登録」を入力してから、もう一度チェックしてください。',
     'details.not-seen':
       '{user} は {course} に登録されていないか、どちらかが存在しません。両方を確かめてから、もう一度チェックしてください。',
+    'details.in-plan': 'ラーニングプランで: {state}。',
+    'details.not-in-plan': '{user} はラーニングプラン {plan} に登録されていません。',
+    'plan.not-in': 'ラーニングプランに未登録',
+    'plan.progress': '{state}、{percent}% 完了',
+    'plan.untold': '進捗は Docebo に表示されません',
     'details.moved-since':
       'チェック後に Docebo で変更されたため、何も送信されていません。もう一度チェックしてください。',
     'details.no-enrollment': '未登録',
@@ -421,6 +471,8 @@ export const ja: Translation = {
       '列 {column} は同じユーザーを別の方法で示しています。2 つの列が一致しない行は送信されません。使用しますか？',
     'question.second-column.course':
       '列 {column} は同じコースを別の方法で示しています。2 つの列が一致しない行は送信されません。使用しますか？',
+    'question.second-column.plan':
+      'このシートにはコースの列と、ラーニングプランの列 {column} があります。両方に入力のある行は送信されません。使用しますか？',
     'question.score-percent': '列 {column} の{cells|スコア}が小数です。パーセンテージですか？',
     'question.enrollment-field': '列 {column} は Docebo の追加の登録項目の可能性があります。内容は何ですか？',
     'question.header-row': '見出しはどの行にありますか？',
@@ -448,6 +500,8 @@ export const ja: Translation = {
     'answer.user-match.docebo-id': 'Docebo のユーザー ID',
     'answer.course-match.id': 'コース ID (数値でないものはコースコード)',
     'answer.course-match.docebo-id': 'Docebo のコース ID',
+    'answer.course-match.plan': 'ラーニングプラン (コードまたは名前)',
+    'answer.course-match.plan-id': 'ラーニングプラン ID',
     'answer.user-field': 'ユーザー項目 {field}',
     'answer.user-field.or-usernames': 'ユーザー項目 {field}、またはユーザー名',
     'answer.enrollment-field.standard': 'Rowcall がこの見出しで読み取るもの',
@@ -479,7 +533,10 @@ export const ja: Translation = {
     'reason.score-decimal': '小数のあるスコア {rows|#件}',
     'reason.action-unreadable': '不明な操作 {rows|#件}',
     'reason.level-unreadable': '不明な役割 {rows|#件}',
-    'reason.session-unreadable': '読み取れないセッション ID {rows|#件}',
+    'reason.session-unreadable': '読み取れないセッション {rows|#件}',
+    'reason.session-unknown': '見つからないセッション {rows|#件}',
+    'reason.session-ambiguous': '複数見つかったセッション {rows|#件}',
+    'reason.sessions-untold': 'ID が必要なセッション {rows|#件}',
     'reason.precondition-unreadable': '読み取れない前提条件 {rows|#件}',
     'reason.field-unfit': '合わない追加項目 {rows|#件}',
     'reason.fields-missing': '必須項目のない行 {rows|#件}',
@@ -492,6 +549,14 @@ export const ja: Translation = {
     'reason.user-ambiguous': '複数見つかったユーザー {rows|#件}',
     'reason.course-unknown': '見つからないコース {rows|#件}',
     'reason.course-ambiguous': '複数見つかったコース {rows|#件}',
+    'reason.plan-and-course': 'コースとラーニングプランの両方がある行 {rows|#件}',
+    'reason.plan-unknown': '見つからないラーニングプラン {rows|#件}',
+    'reason.plan-ambiguous': '複数見つかったラーニングプラン {rows|#件}',
+    'reason.plans-differ': '2 つのラーニングプランを示す行 {rows|#件}',
+    'reason.plan-follows-courses': 'ラーニングプランの完了 {rows|#件}',
+    'reason.plan-lacks': 'ラーニングプランにない値 {rows|#件}',
+    'reason.plan-not-changed': 'ラーニングプランの変更 {rows|#件}',
+    'reason.plans-unavailable': 'Docebo に表示されないラーニングプラン {rows|#件}',
     'reason.entry-unreadable': 'Docebo の読み取れない項目 {rows|#件}',
     'reason.entry-twice': '二重に表示される登録 {rows|#件}',
     'reason.names-differ': '2 つの人またはコースを示す行 {rows|#件}',
@@ -511,7 +576,15 @@ export const ja: Translation = {
     'menu.verify': '更新した行を確認',
     'menu.undo': '実行を元に戻す…',
     'menu.get': 'Docebo から取得…',
+    'menu.get-courses': 'コースを取得…',
+    'menu.get-people': '人を取得…',
+    'menu.ids': 'ID の表示/非表示',
     'menu.help': 'ヘルプ',
+    'menu.ids.shown': 'Rowcall の受領記録と ID を表示しました。',
+    'menu.ids.hidden': 'Rowcall の受領記録と ID を非表示にしました。',
+    'menu.ids.none': 'このシートにはまだ Rowcall の列がありません。先に行をチェックしてください。',
+    'sheet.undo': '元に戻す {date} {time}',
+    'sheet.template': 'Rowcall テンプレート',
     'menu.stopping': '実行中の呼び出しが終わると Rowcall は停止します。',
     'list.comma': '、',
     'list.and': '{items}、{last}',
@@ -558,6 +631,11 @@ export const ja: Translation = {
     'get.odd':
       '{entries|#件の登録}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
     'get.twice': 'Docebo の一覧に {entries|#件の登録}が二重にあります。シートではそれぞれ 1 行です。',
+    'get.directory.unproven':
+      'Rowcall が読み取る間に一覧が何度も変わったため、シートに不足がある可能性があります。後でもう一度取得してください。',
+    'get.directory.untold': 'Docebo が総数を示さなかったため、シートにすべてあるとは言い切れません。',
+    'get.directory.odd':
+      '{entries|#件}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
     'get.blank': 'Docebo の一覧に{columns}がないため、これらのセルは空白です。',
     'get.blank.some': 'Docebo の一覧で、{rows|#行}に{column}がありません。',
     'get.blank.username': 'ユーザー名',
@@ -610,7 +688,7 @@ export const ja: Translation = {
     'field.activeFrom': '有効開始日',
     'field.activeUntil': '有効終了日',
     'field.level': '役割',
-    'field.session': 'セッション ID',
+    'field.session': 'セッション',
     'field.action': '操作',
     'field.precondition': 'Docebo の前提条件',
     'status.pending': '未チェック',
@@ -706,6 +784,20 @@ export const ja: Translation = {
       'Rowcall は {domain} とその認証情報をすべて消去し、Docebo にログインの終了を依頼します。シートはそのままです。',
     'connect.disconnect-do': '切断して消去',
     'connect.disconnecting': '切断しています…',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': '別の Docebo を追加',
+    'connection.naming': '名前と色',
+    'connection.name': '名前',
+    'connection.name-hint': '例: サンドボックス、本番。',
+    'connection.colour': '色',
+    'connection.colour.blue': '青',
+    'connection.colour.green': '緑',
+    'connection.colour.amber': '琥珀色',
+    'connection.colour.red': '赤',
+    'connection.colour.purple': '紫',
+    'connection.colour.grey': 'グレー',
+    'connection.save': '保存',
     'connect.closed': '{name} ({domain})',
     'connect.not-yet': '未接続',
     'sign-in.redirect-uri': 'Docebo のアプリのリダイレクト URI',
@@ -798,7 +890,7 @@ export const ja: Translation = {
       '追加の登録項目のタイトルを見出しにした列で、その項目に入力できます。「Field 7」は ID が 7 の項目です。',
     'columns.hint.completedAt': '日付があってステータスのない行は「完了」になります。',
     'columns.hint.level': '受講者、チューター、講師のいずれか。',
-    'columns.hint.session': 'セッションのあるコースの場合: Docebo のセッション番号。',
+    'columns.hint.session': 'セッションのあるコースの場合: セッションの ID、コード、または名前。',
     'columns.hint.action': '行ごとに、更新、登録、未登録なら登録、登録解除、再認定のいずれか。',
     'columns.hint.precondition':
       'Docebo がこの内容である間だけ、行が送信されます。実行を元に戻すシートで使用されます。',
@@ -981,6 +1073,7 @@ export const ja: Translation = {
     'background.plan': '更新してバックグラウンドで完了',
     'background.job': 'バックグラウンドで完了',
     'background.hint': 'サイドバーを閉じていても、およそ 1 時間ごとに自動で続行します。',
+    'background.where': '{domain} で処理しています。',
     'background.starting': 'Google に問い合わせています…',
     'background.on':
       'このサイドバーは閉じてもかまいません。処理はおよそ 1 時間ごとにバックグラウンドで続行され、次は {time} ごろです。サイドバーが開いている間はここで続行します。',
@@ -1007,6 +1100,14 @@ export const ja: Translation = {
     'get.open': 'Docebo から取得…',
     'get.title': 'Docebo から取得',
     'get.saying': 'Docebo にある登録のシートを追加します。Docebo では何も変更されません。',
+    'get.what': '取得するもの',
+    'get.what.enrollments': '登録 (新しいシート)',
+    'get.what.courses': 'コース (シート「Rowcall courses」)',
+    'get.what.people': '人 (シート「Rowcall people」)',
+    'get.saying.directory':
+      'このシートは Rowcall のもので、以前の内容は置き換えられます。Docebo では何も変更されません。',
+    'get.fields': 'ユーザー項目',
+    'get.fields-hint': 'タイトルをセミコロンで区切って入力します。それぞれが列になります。空白の場合はなし。',
     'get.courses': 'コース',
     'get.courses-hint': 'コードまたはタイトルをセミコロンで区切って入力します。空白の場合はすべて。',
     'get.branch': 'ブランチ ID',
@@ -1029,6 +1130,10 @@ export const ja: Translation = {
     'get.counting': '数えています…',
     'get.found':
       '{enrollments|#件の登録}、{calls|#回の呼び出し}。この 1 時間に使える呼び出しは {free} 回です。',
+    'get.found.courses':
+      '{enrollments|#件のコース}、{calls|#回の呼び出し}。この 1 時間に使える呼び出しは {free} 回です。',
+    'get.found.people':
+      '{enrollments|#人}、{calls|#回の呼び出し}。この 1 時間に使える呼び出しは {free} 回です。',
     'get.found.untold': 'Docebo は件数を示しません。この 1 時間に使える呼び出しは {free} 回です。',
     'get.filtered': 'この後、ステータスと日付により一部が除外されます。',
     'get.start': '取得',
@@ -1039,7 +1144,12 @@ export const ja: Translation = {
     'get.stopped': '{rows|#行}で停止しました。',
     'get.left': 'これまでに{rows|#行}を書き込みました。別のウィンドウでまだ実行中の可能性があります。',
     'get.done': 'シートに{rows|#行}あり、{calls|#回の呼び出し}で読み取りました。',
+    'get.done.courses':
+      'シート「Rowcall courses」に{rows|#件のコース}があり、{calls|#回の呼び出し}で読み取りました。',
+    'get.done.people': 'シート「Rowcall people」に{rows|#人}あり、{calls|#回の呼び出し}で読み取りました。',
     'get.close': '閉じる',
+    'directory.courses': 'Rowcall courses: {rows|#件のコース}、読み取り {at}。',
+    'directory.people': 'Rowcall people: {rows|#人}、読み取り {at}。',
     'undo.open': '実行を元に戻す…',
     'undo.title': '実行を元に戻す',
     'undo.loading': 'ログを読み取っています…',

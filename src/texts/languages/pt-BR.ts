@@ -4,6 +4,19 @@ import type { Translation } from './translation';
 export const ptBR: Translation = {
   script: {
     'problem.not-connected': 'O Rowcall ainda não está conectado ao Docebo. Conecte primeiro.',
+    'problem.needs-connection':
+      'Esta tarefa é de {domain}, e você não está conectado lá. Conecte primeiro a {domain}.',
+    'problem.tenant-switched':
+      'Esta página agora trabalha com {now}: isso foi trocado em outra janela. Nada foi enviado. Confira as linhas novamente.',
+    'problem.sheet-bound':
+      'As linhas desta página restauram o que uma execução alterou em {domain}, portanto só valem lá.',
+    'problem.unsettled-elsewhere':
+      '{rows|# linha estava sendo enviada|# linhas estavam sendo enviadas} para {domain} quando o trabalho parou, e o Rowcall não sabe o que aconteceu. Escolha {domain} e confira primeiro as linhas lá.',
+    'problem.unsettled-elsewhere.runner':
+      'O Docebo ainda está processando linhas em {domain}. Escolha {domain} e confira primeiro as linhas lá.',
+    'problem.connect-cancelled': 'Você cancelou a conexão. Nada foi guardado.',
+    'problem.too-many-connections':
+      'Você tem {most} conexões, e o Rowcall não guarda mais. Desconecte uma de que não precisa mais.',
     'problem.domain-invalid':
       '{value} não é um endereço do Docebo para o qual credenciais possam ser enviadas. Digite assim: acme.docebosaas.com.',
     'problem.input-invalid': 'O Rowcall não entendeu a entrada: {what}. Corrija e tente novamente.',
@@ -11,6 +24,10 @@ export const ptBR: Translation = {
       'O Docebo não tem um curso com o código ou título {value}. Digite como está no Docebo, ou digite # e o ID do curso.',
     'problem.get-course.several':
       'O Docebo tem vários cursos com o código ou título {value}: {courses}. Digite # e o ID do curso desejado.',
+    'problem.get-field':
+      'O Docebo não tem um campo de usuário com o título {value} cujos valores sejam textos. Ele tem {titles}.',
+    'problem.get-field.none':
+      'O Docebo não tem um campo de usuário com o título {value}: ele não lista campos de usuário cujos valores sejam textos.',
     'problem.get-branch':
       'O Docebo não lista ninguém na ramificação {branch}. Confira o ID da ramificação ou inclua as ramificações abaixo dela.',
     'problem.get-too-large':
@@ -31,6 +48,8 @@ export const ptBR: Translation = {
     'problem.columns-not-adjacent':
       'As colunas do Rowcall ({headers}) precisam estar lado a lado e na ordem. Mova-as juntas ou exclua todas: o Rowcall as adiciona de novo.',
     'problem.log-sheet': 'Este é o registro do Rowcall. Abra a página com as suas linhas.',
+    'problem.directory-sheet':
+      'Esta é uma página do diretório do Rowcall, com os cursos ou as pessoas do Docebo. Abra a página com as suas linhas.',
     'problem.rows-hidden':
       'Um filtro oculta {rows|# linha pronta|# linhas prontas}. Confira novamente para enviar somente as linhas visíveis, ou remova o filtro.',
     'problem.filter-too-large':
@@ -200,7 +219,7 @@ export const ptBR: Translation = {
     'row.dates-reversed':
       '“Ativo a partir de” {from} é posterior a “ativo até” {until}. Corrija um dos dois.',
     'row.status-unreadable':
-      'O Docebo não conhece o status {value}. Digite Concluído, Em andamento, Inscrito ou Suspenso.',
+      'O Docebo não conhece o status {value}. Digite Concluído, Em andamento, Inscrito ou Inscrição suspensa.',
     'row.date-without-completed':
       'Uma data de conclusão ({date}) exige o status Concluído, mas esta linha diz {status}. Limpe um dos dois.',
     'row.score-unreadable':
@@ -215,7 +234,15 @@ export const ptBR: Translation = {
       'O Rowcall não conhece a ação {value}. Digite Atualizar, Inscrever, Inscrever se faltar ou Cancelar inscrição.',
     'row.level-unreadable': 'O Docebo não conhece a função {value}. Digite Aluno, Tutor ou Instrutor.',
     'row.session-unreadable':
-      'A sessão {value} não é o número de uma sessão. Digite o ID da sessão que o Docebo mostra.',
+      'Não é possível ler a sessão {value}. Digite o ID, o código ou o nome da sessão como o Docebo mostra.',
+    'row.session-unknown': 'O curso não tem a sessão {value}. Ele tem {sessions}. Corrija a célula.',
+    'row.session-unknown.none':
+      'O curso não tem a sessão {value} nem outra sessão. Limpe a célula ou corrija o curso.',
+    'row.session-ambiguous':
+      '{value} corresponde a mais de uma sessão do curso: {sessions}. Digite o ID, o código ou o nome que só uma delas tem.',
+    'row.sessions-untold':
+      'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
+    'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Não é possível ler o que o Docebo precisa ter: {value}. Escreva como no registro do Rowcall ou exclua a linha.',
     'row.field-unfit.option':
@@ -270,6 +297,23 @@ export const ptBR: Translation = {
       'Não há código de curso {value} no Docebo. Os números desta coluna são lidos como códigos. Se forem IDs do Docebo, mude o cabeçalho para Docebo course ID ou escolha isso em Colunas.',
     'row.course-ambiguous':
       '{value} corresponde a mais de um curso no Docebo: IDs de curso {ids}. Digite o ID certo em uma coluna com o cabeçalho Docebo course ID.',
+    'row.plan-and-course':
+      'Esta linha indica o curso {course} e o plano de aprendizagem {plan}. Limpe um dos dois, ou abra o Rowcall e ignore uma das duas colunas.',
+    'row.plan-unknown': 'Não há plano de aprendizagem {value} no Docebo. Confira o código ou o nome.',
+    'row.plan-unknown.near': 'Não há plano de aprendizagem {value} no Docebo. Você quis dizer {near}?',
+    'row.plan-unknown.figures':
+      'Não há plano de aprendizagem {value} no Docebo. Os números desta coluna são lidos como códigos ou nomes. Se forem IDs do Docebo, mude o cabeçalho para Learning plan ID.',
+    'row.plan-ambiguous':
+      '{value} corresponde a mais de um plano de aprendizagem no Docebo: IDs {ids}. Digite o ID certo em uma coluna com o cabeçalho Learning plan ID.',
+    'row.plans-differ':
+      '{first} e {second} são dois planos de aprendizagem no Docebo: IDs {ids}. Corrija um dos dois ou limpe-o.',
+    'row.plan-follows-courses':
+      'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Registre a conclusão nos cursos.',
+    'row.plan-lacks': 'O Docebo não tem {fields} para um plano de aprendizagem. Limpe isto nesta linha.',
+    'row.plan-not-changed':
+      'O Rowcall não altera planos de aprendizagem, então nada é enviado ({held}). Altere no Docebo.',
+    'row.plans-unavailable':
+      'Este Docebo não mostra seus planos de aprendizagem ao Rowcall ({request}), ou não à pessoa conectada. Confira como Superadmin ou indique cursos.',
     'row.entry-unreadable':
       'O Docebo lista este item ({what}) com {value} no campo {field}, que o Rowcall não consegue ler. Veja o item ({what}) no Docebo.',
     'row.entry-unreadable.missing':
@@ -287,7 +331,7 @@ export const ptBR: Translation = {
     'state.0': 'Inscrito',
     'state.1': 'Em andamento',
     'state.2': 'Concluído',
-    'state.3': 'Suspenso',
+    'state.3': 'Inscrição suspensa',
     'state.4': 'Overbooking',
     'state.on': '{status} em {date}',
     'state.now': '{status}, com a data que o Docebo põe no momento da atualização',
@@ -325,6 +369,11 @@ export const ptBR: Translation = {
       '{user} não tem inscrição em {course}. Inscreva a pessoa no Docebo ou digite a ação Inscrever, e confira novamente.',
     'details.not-seen':
       '{user} não tem inscrição em {course}, ou um dos dois não existe. Verifique ambos e confira novamente.',
+    'details.in-plan': 'No plano de aprendizagem: {state}.',
+    'details.not-in-plan': '{user} não está no plano de aprendizagem {plan}.',
+    'plan.not-in': 'não está no plano de aprendizagem',
+    'plan.progress': '{state}, {percent}% concluído',
+    'plan.untold': 'O Docebo não mostra o andamento',
     'details.moved-since':
       'Alterado no Docebo depois da conferência, então nada foi enviado. Confira novamente.',
     'details.no-enrollment': 'não inscrito',
@@ -409,6 +458,8 @@ export const ptBR: Translation = {
       'A coluna {column} identifica o mesmo usuário de outra forma. Linhas em que as duas colunas não concordam não são enviadas. Usar?',
     'question.second-column.course':
       'A coluna {column} identifica o mesmo curso de outra forma. Linhas em que as duas colunas não concordam não são enviadas. Usar?',
+    'question.second-column.plan':
+      'Esta página tem uma coluna para cursos e uma para planos de aprendizagem, {column}. Uma linha que preenche as duas não é enviada. Usar?',
     'question.score-percent':
       '{cells|Uma pontuação|Algumas pontuações} na coluna {column} {cells|é uma fração. É uma porcentagem|são frações. São porcentagens}?',
     'question.enrollment-field':
@@ -438,6 +489,8 @@ export const ptBR: Translation = {
     'answer.user-match.docebo-id': 'IDs de usuário do Docebo',
     'answer.course-match.id': 'IDs de curso; o que não é número é código de curso',
     'answer.course-match.docebo-id': 'IDs de curso do Docebo',
+    'answer.course-match.plan': 'Planos de aprendizagem, por código ou nome',
+    'answer.course-match.plan-id': 'IDs de plano de aprendizagem',
     'answer.user-field': 'Campo de usuário {field}',
     'answer.user-field.or-usernames': 'Campo de usuário {field}, ou nomes de usuário',
     'answer.enrollment-field.standard': 'O que o Rowcall lê sob este cabeçalho',
@@ -471,7 +524,11 @@ export const ptBR: Translation = {
     'reason.score-decimal': '{rows|# pontuação com casas decimais|# pontuações com casas decimais}',
     'reason.action-unreadable': '{rows|# ação desconhecida|# ações desconhecidas}',
     'reason.level-unreadable': '{rows|# função desconhecida|# funções desconhecidas}',
-    'reason.session-unreadable': '{rows|# ID de sessão ilegível|# IDs de sessão ilegíveis}',
+    'reason.session-unreadable': '{rows|# sessão ilegível|# sessões ilegíveis}',
+    'reason.session-unknown': '{rows|# sessão não encontrada|# sessões não encontradas}',
+    'reason.session-ambiguous':
+      '{rows|# sessão encontrada mais de uma vez|# sessões encontradas mais de uma vez}',
+    'reason.sessions-untold': '{rows|# sessão precisa do ID|# sessões precisam do ID}',
     'reason.precondition-unreadable': '{rows|# condição ilegível|# condições ilegíveis}',
     'reason.field-unfit': '{rows|# campo adicional que não serve|# campos adicionais que não servem}',
     'reason.fields-missing': '{rows|# linha sem campos obrigatórios|# linhas sem campos obrigatórios}',
@@ -486,6 +543,22 @@ export const ptBR: Translation = {
     'reason.course-unknown': '{rows|# curso não encontrado|# cursos não encontrados}',
     'reason.course-ambiguous':
       '{rows|# curso encontrado mais de uma vez|# cursos encontrados mais de uma vez}',
+    'reason.plan-and-course':
+      '{rows|# linha indica curso e plano de aprendizagem|# linhas indicam curso e plano de aprendizagem}',
+    'reason.plan-unknown':
+      '{rows|# plano de aprendizagem não encontrado|# planos de aprendizagem não encontrados}',
+    'reason.plan-ambiguous':
+      '{rows|# plano de aprendizagem encontrado mais de uma vez|# planos de aprendizagem encontrados mais de uma vez}',
+    'reason.plans-differ':
+      '{rows|# linha indica dois planos de aprendizagem|# linhas indicam dois planos de aprendizagem}',
+    'reason.plan-follows-courses':
+      '{rows|# conclusão de um plano de aprendizagem|# conclusões de planos de aprendizagem}',
+    'reason.plan-lacks':
+      '{rows|# valor que planos de aprendizagem não têm|# valores que planos de aprendizagem não têm}',
+    'reason.plan-not-changed':
+      '{rows|# alteração de um plano de aprendizagem|# alterações de planos de aprendizagem}',
+    'reason.plans-unavailable':
+      '{rows|# plano de aprendizagem que o Docebo não mostra|# planos de aprendizagem que o Docebo não mostra}',
     'reason.entry-unreadable': '{rows|# item ilegível no Docebo|# itens ilegíveis no Docebo}',
     'reason.entry-twice': '{rows|# inscrição listada duas vezes|# inscrições listadas duas vezes}',
     'reason.names-differ':
@@ -507,7 +580,15 @@ export const ptBR: Translation = {
     'menu.verify': 'Verificar linhas atualizadas',
     'menu.undo': 'Desfazer uma execução …',
     'menu.get': 'Obter do Docebo …',
+    'menu.get-courses': 'Obter cursos …',
+    'menu.get-people': 'Obter pessoas …',
+    'menu.ids': 'Mostrar ou ocultar IDs',
     'menu.help': 'Ajuda',
+    'menu.ids.shown': 'Os recibos e IDs do Rowcall estão visíveis.',
+    'menu.ids.hidden': 'Os recibos e IDs do Rowcall estão ocultos.',
+    'menu.ids.none': 'Esta página ainda não tem colunas do Rowcall. Confira primeiro as linhas.',
+    'sheet.undo': 'Desfazer {date} {time}',
+    'sheet.template': 'Modelo do Rowcall',
     'menu.stopping': 'O Rowcall para depois das chamadas em andamento.',
     'list.comma': ', ',
     'list.and': '{items} e {last}',
@@ -553,6 +634,11 @@ export const ptBR: Translation = {
       '{entries|# inscrição não está|# inscrições não estão} na página: o Docebo {entries|a|as} lista em um formato que o Rowcall não consegue ler.',
     'get.twice':
       'O Docebo lista duas vezes {entries|# inscrição|# inscrições}. A página tem uma linha para cada uma.',
+    'get.directory.unproven':
+      'A lista mudou várias vezes enquanto o Rowcall a lia, então podem faltar itens na página. Obtenha-a novamente mais tarde.',
+    'get.directory.untold': 'O Docebo não informou um total, então não é certo que a página tenha tudo.',
+    'get.directory.odd':
+      '{entries|# item não está|# itens não estão} na página: o Docebo {entries|o|os} lista em um formato que o Rowcall não consegue ler.',
     'get.blank': 'A lista do Docebo não traz {columns}: estas células estão em branco.',
     'get.blank.some': 'A lista do Docebo não traz {column} para {rows|# linha|# linhas}.',
     'get.blank.username': 'o nome de usuário',
@@ -605,7 +691,7 @@ export const ptBR: Translation = {
     'field.activeFrom': 'Ativo a partir de',
     'field.activeUntil': 'Ativo até',
     'field.level': 'Função',
-    'field.session': 'ID da sessão',
+    'field.session': 'Sessão',
     'field.action': 'Ação',
     'field.precondition': 'Somente se o Docebo tiver',
     'status.pending': 'Não conferido',
@@ -701,6 +787,20 @@ export const ptBR: Translation = {
       'O Rowcall esquece {domain} e todas as credenciais dele, e pede ao Docebo para encerrar o login. A página fica como está.',
     'connect.disconnect-do': 'Desconectar e esquecer',
     'connect.disconnecting': 'Desconectando …',
+    'connection.choose': 'Docebo',
+    'connection.named': '{name} ({domain})',
+    'connection.add': 'Adicionar outro Docebo',
+    'connection.naming': 'Nome e cor',
+    'connection.name': 'Nome',
+    'connection.name-hint': 'Por exemplo, Sandbox ou Produção.',
+    'connection.colour': 'Cor',
+    'connection.colour.blue': 'Azul',
+    'connection.colour.green': 'Verde',
+    'connection.colour.amber': 'Âmbar',
+    'connection.colour.red': 'Vermelho',
+    'connection.colour.purple': 'Roxo',
+    'connection.colour.grey': 'Cinza',
+    'connection.save': 'Salvar',
     'connect.closed': '{name} em {domain}',
     'connect.not-yet': 'Não conectado',
     'sign-in.redirect-uri': 'Redirect URI para o app no Docebo',
@@ -792,7 +892,7 @@ export const ptBR: Translation = {
       'Uma coluna cujo cabeçalho é o título de um campo de inscrição adicional o preenche; “Field 7” define o que tem o ID 7.',
     'columns.hint.completedAt': 'Uma linha com data e sem status passa para Concluído.',
     'columns.hint.level': 'Aluno, Tutor ou Instrutor.',
-    'columns.hint.session': 'Para cursos com sessões: o número da sessão no Docebo.',
+    'columns.hint.session': 'Para cursos com sessões: o ID, o código ou o nome da sessão.',
     'columns.hint.action':
       'Atualizar, Inscrever, Inscrever se faltar, Cancelar inscrição ou Recertificar, para cada linha.',
     'columns.hint.precondition':
@@ -990,6 +1090,7 @@ export const ptBR: Translation = {
     'background.job': 'Terminar em segundo plano',
     'background.hint':
       'O Rowcall então continua por conta própria mais ou menos a cada hora, mesmo com esta barra lateral fechada.',
+    'background.where': 'O trabalho ocorre em {domain}.',
     'background.starting': 'Perguntando ao Google …',
     'background.on':
       'Você pode fechar esta barra lateral: o trabalho continua em segundo plano mais ou menos a cada hora, a próxima vez por volta das {time}. Enquanto a barra lateral está aberta, ele continua aqui.',
@@ -1019,6 +1120,14 @@ export const ptBR: Translation = {
     'get.open': 'Obter do Docebo …',
     'get.title': 'Obter do Docebo',
     'get.saying': 'Adiciona uma página com as inscrições que o Docebo tem. Nada é alterado no Docebo.',
+    'get.what': 'O que obter',
+    'get.what.enrollments': 'Inscrições, em uma nova página',
+    'get.what.courses': 'Cursos, na página “Rowcall courses”',
+    'get.what.people': 'Pessoas, na página “Rowcall people”',
+    'get.saying.directory':
+      'A página é do Rowcall: o que ela continha antes é substituído. Nada é alterado no Docebo.',
+    'get.fields': 'Campos de usuário',
+    'get.fields-hint': 'Títulos, separados por ponto e vírgula: cada um ganha uma coluna. Vazio para nenhum.',
     'get.courses': 'Cursos',
     'get.courses-hint': 'Códigos ou títulos, separados por ponto e vírgula. Vazio para todos.',
     'get.branch': 'ID da ramificação',
@@ -1030,7 +1139,7 @@ export const ptBR: Translation = {
     'get.status.0': 'Inscrito',
     'get.status.1': 'Em andamento',
     'get.status.2': 'Concluído',
-    'get.status.3': 'Suspenso',
+    'get.status.3': 'Inscrição suspensa',
     'get.status.4': 'Overbooking',
     'get.completed-from': 'Concluído a partir de',
     'get.completed-until': 'Concluído até',
@@ -1041,6 +1150,10 @@ export const ptBR: Translation = {
     'get.counting': 'Contando …',
     'get.found':
       '{enrollments|# inscrição|# inscrições} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
+    'get.found.courses':
+      '{enrollments|# curso|# cursos} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
+    'get.found.people':
+      '{enrollments|# pessoa|# pessoas} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
     'get.found.untold': 'O Docebo não informa quantas são. Nesta hora há {free} chamadas livres.',
     'get.filtered': 'Os status e os dias depois excluem algumas.',
     'get.start': 'Obter',
@@ -1052,7 +1165,13 @@ export const ptBR: Translation = {
     'get.left':
       '{rows|# linha gravada|# linhas gravadas} até agora. Talvez ainda esteja em execução em outra janela.',
     'get.done': 'A página tem {rows|# linha, lida|# linhas, lidas} em {calls|# chamada|# chamadas}.',
+    'get.done.courses':
+      'A página “Rowcall courses” tem {rows|# curso, lido|# cursos, lidos} em {calls|# chamada|# chamadas}.',
+    'get.done.people':
+      'A página “Rowcall people” tem {rows|# pessoa, lida|# pessoas, lidas} em {calls|# chamada|# chamadas}.',
     'get.close': 'Fechar',
+    'directory.courses': 'Rowcall courses: {rows|# curso, lido|# cursos, lidos} {at}.',
+    'directory.people': 'Rowcall people: {rows|# pessoa, lida|# pessoas, lidas} {at}.',
     'undo.open': 'Desfazer uma execução …',
     'undo.title': 'Desfazer uma execução',
     'undo.loading': 'Lendo o registro …',
