@@ -39,6 +39,11 @@ import { type Runner, runnerOf } from './runner';
  */
 const MAX_WAIT_MS = 15_000;
 
+/**
+ * The same while a person waits for a connection: a domain that does not exist is reported within 5 seconds.
+ */
+const CONNECT_WAIT_MS = 3_000;
+
 const lagOf = (origin: string) =>
   stored(`rowcall.lag.${origin}`, z.object({ ms: z.number(), at: z.number() }));
 
@@ -88,6 +93,7 @@ function connected(
   settings: Settings,
   credentials: SignIn,
   tokens: TokenStore = tokensIn(platform, credentials.origin),
+  maxWaitMs = MAX_WAIT_MS,
 ): Connected {
   const { origin } = credentials;
   const store = platform.personStore;
@@ -107,7 +113,7 @@ function connected(
     tokens,
     alone: platform.aloneAsPerson,
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
-    maxWaitMs: MAX_WAIT_MS,
+    maxWaitMs,
     batchOptions: {
       triggerNotifications: settings.hold === 'nothing' ? null : false,
       triggerCertifications: settings.hold === 'notifications-and-certificates' ? false : null,
@@ -187,7 +193,7 @@ export function signIn(
   }: { readonly enter?: (client: Client) => JobProblem | null; readonly isWanted?: () => boolean } = {},
 ): Problem | null {
   const held: { token: Token | null } = { token: null };
-  const { client } = connected(platform, settings, credentials, {
+  const tokens: TokenStore = {
     read: () => held.token,
     write(fresh) {
       held.token = fresh;
@@ -195,7 +201,8 @@ export function signIn(
     forget() {
       held.token = null;
     },
-  });
+  };
+  const { client } = connected(platform, settings, credentials, tokens, CONNECT_WAIT_MS);
   const refused = enter(client);
   if (refused) return refused;
   const [who] = client.readAll([whoAmI()]);

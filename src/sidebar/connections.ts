@@ -49,14 +49,3 @@ export function newIn(before: State | null, state: State): string | null {
   const added = state.connections.find(({ domain }) => !known.includes(domain));
   return added && added.domain !== state.connection?.domain ? added.domain : null;
 }
-
-/** The page without what another tenant's rows came to. */
-export const withoutResults = (page: Page): Page => ({
-  ...page,
-  checked: null,
-  finished: null,
-  verified: null,
-  undo: null,
-  asking: null,
-  notice: null,
-});

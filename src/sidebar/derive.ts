@@ -142,7 +142,7 @@ export function summaryOf(page: Page, step: Step): string {
   switch (step) {
     case 'connect': {
       if (server.connection === null) return text('connect.not-yet');
-      return text('connect.closed', { name: signedInName(page), domain: nameOf(server.connection) });
+      return text('connect.closed', { name: signedInName(page), domain: server.connection.domain });
     }
     case 'columns': {
       if (server.columns === null) return text('columns.unread');

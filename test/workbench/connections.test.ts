@@ -230,6 +230,20 @@ test('disconnecting one forgets all of it and nothing of the other', async () =>
   expect((await job('check', PRODUCTION)).state).toBe('done');
 });
 
+test('says within 5 seconds that nothing answers at a domain, and blames the domain', async () => {
+  await bench.close();
+  bench = await openBench(SHEET, {
+    hook: ({ phase, service }) =>
+      phase === 'before' && service === 'UrlFetchApp'
+        ? { throw: 'DNS error: https://acmee.docebosaas.com' }
+        : 'go',
+  });
+  const began = bench.clock.now();
+  const reply = await ask(bench, 'connect', bench.connection);
+  expect(reply).toMatchObject({ ok: false, problem: { code: 'unreachable', suspect: 'domain' } });
+  expect(bench.clock.now() - began).toBeLessThan(5_000);
+});
+
 test('keeps nothing of a connection that was cancelled while it was made', async () => {
   await bench.close();
   let isOut = false;

@@ -29,7 +29,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
   const right = typed !== null && (unenrolls === null || typed === unenrolls);
   const label = text(`rows.run.${doing}`, { count: plan?.enrollments ?? rows });
   const dialog = unenrolls !== null && unenrolls > 0;
-  const lines = askLines(page, asking, hold);
+  const [where, ...lines] = askLines(page, asking, hold);
   // What cannot be undone is said in front, the rest on request.
   const lasting = dialog ? [...leavingSentences(asking), ...backSentences(asking)] : [];
   const sentences = askSentences(asking, hold).filter((sentence) => !lasting.includes(sentence));
@@ -38,7 +38,7 @@ export function AskRun({ page, asking, hold, dispatch }: Props) {
       title={text('ask.title', { doing: label })}
       sentences={[...lines, ...lasting]}
       dialog={dialog}
-      head={<Mark connection={oneOfSeveral(page)} />}
+      head={<Mark connection={oneOfSeveral(page)}>{where}</Mark>}
       yes={label}
       no={text('page.not-now')}
       main

@@ -30,19 +30,28 @@ export function Chooser({ page, dispatch }: Props) {
       >
         {connections.map((each) => (
           <option key={each.domain} value={each.domain} selected={each.domain === connection.domain}>
-            {nameOf(each)}
+            {shortName(each, connections)}
           </option>
         ))}
       </select>
+      {connection.name !== '' && <p class="chooser-domain">{connection.domain}</p>}
     </div>
   );
 }
 
-/** The connection by colour, name and domain. */
-export function Mark({ connection }: { readonly connection: ConnectionState | null }) {
-  if (connection === null) return null;
-  return <p class={`mark tinted ${connection.colour}`}>{nameOf(connection)}</p>;
+/** Its name, with the domain only where two have the same name: the domain in use is below. */
+const shortName = (one: ConnectionState, all: readonly ConnectionState[]): string =>
+  one.name !== '' && all.filter(({ name }) => name === one.name).length === 1 ? one.name : nameOf(one);
+
+interface MarkProps {
+  readonly connection: ConnectionState | null;
+  readonly children: string | undefined;
 }
+
+/** A line that names a connection, in its colour if there are others. */
+export const Mark = ({ connection, children }: MarkProps) => (
+  <p class={connection === null ? '' : `mark tinted ${connection.colour}`}>{children}</p>
+);
 
 const COLOURS: readonly ConnectionColour[] = ['blue', 'green', 'amber', 'red', 'purple', 'grey'];
 

@@ -1,10 +1,12 @@
 // The main states of the sidebar, each with the way to get there: for the checks that every state has to pass, and for pictures.
 import type { Page } from 'playwright-core';
+import type { ConnectionState } from '../../../src/contract';
 import {
   CHOSEN,
   COLUMNS,
   FakeServer,
   rowsOf,
+  SUPERADMIN,
   shownProblem,
   withAction,
 } from '../../sidebar/support/fake-server';
@@ -44,6 +46,20 @@ export async function fillConnect(page: Page, secret: string): Promise<void> {
 export async function check(page: Page): Promise<void> {
   await press(page, 'Check rows');
   await page.getByText(/ rows? ready(,| for )/).waitFor();
+}
+
+const SANDBOX: ConnectionState = {
+  ...SUPERADMIN,
+  name: 'Sandbox',
+  colour: 'amber',
+  domain: 'acme-sandbox.docebosaas.com',
+};
+
+/** Somebody who is connected to production and a sandbox, and works in the sandbox. */
+export function twoConnections(): FakeServer {
+  const server = new FakeServer({ rows: rowsOf(SAMPLE), connection: SANDBOX });
+  server.others = [SUPERADMIN, SANDBOX];
+  return server;
 }
 
 export const MAIN_STATES: readonly MainState[] = [
@@ -167,6 +183,24 @@ export const MAIN_STATES: readonly MainState[] = [
       await check(page);
       await press(page, 'Update 1,240 enrollments');
       await page.getByText('Update 1,240 enrollments?').waitFor();
+    },
+  },
+  {
+    name: 'connections',
+    server: () => twoConnections(),
+    reach: async ({ page }) => {
+      await press(page, /Inês Carvalho/);
+      await page.getByText('Name and color').click();
+      await page.getByLabel('Amber').waitFor();
+    },
+  },
+  {
+    name: 'asking-sandbox',
+    server: () => twoConnections(),
+    reach: async ({ page }) => {
+      await check(page);
+      await press(page, 'Update 1,240 enrollments');
+      await page.getByText('Takes effect in Docebo immediately').waitFor();
     },
   },
   {
