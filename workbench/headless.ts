@@ -65,6 +65,8 @@ The file is CSV in UTF-8, or in UTF-16 with a byte order mark.
   --tenant FILE         start the built-in tenant from this JSON; by default everybody and everything in the
                         sheet exists and is enrolled
   --tenant-out FILE     the built-in tenant's state at the end, in the same form
+  --sandbox FILE        a second built-in tenant, from JSON as with --tenant: the sheet is checked and run there first. If rows
+                        fail there, nothing is sent to the other, which can be --docebo
   --locale LOCALE       of the spreadsheet (en_US)
   --timezone ZONE       of the spreadsheet (Etc/UTC)
   --language LANGUAGE   of Google's messages: en (the default), de or ja
@@ -113,6 +115,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
       '--tenant and --tenant-out are about the built-in tenant; they do not go with --docebo.',
     );
   }
+  refuseWithSandbox(values);
   return {
     sheet,
     get,
@@ -136,6 +139,7 @@ function readOptions(argv: readonly string[]): HeadlessOptions | 'help' {
     docebo: values.docebo ?? null,
     tenant: values.tenant ?? null,
     tenantOut: values['tenant-out'] ?? null,
+    sandbox: values.sandbox ?? null,
     locale: values.locale ?? 'en_US',
     timeZone: values.timezone ?? 'Etc/UTC',
     language: languageOf(values.language ?? 'en'),
@@ -184,6 +188,7 @@ function parse(argv: readonly string[]) {
         docebo: { type: 'string' },
         tenant: { type: 'string' },
         'tenant-out': { type: 'string' },
+        sandbox: { type: 'string' },
         locale: { type: 'string' },
         timezone: { type: 'string' },
         language: { type: 'string' },
@@ -205,6 +210,15 @@ function parse(argv: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** What is not done in two tenants one after the other. */
+const NOT_TWICE = ['get', 'directory', 'refresh', 'expand', 'undo', 'background', 'check'] as const;
+
+function refuseWithSandbox(values: ReturnType<typeof parse>['values']): void {
+  const other = NOT_TWICE.find((name) => values[name] !== undefined);
+  if (values.sandbox !== undefined && other)
+    throw new UsageError(`--sandbox checks and runs a sheet; it does not go with --${other}.`);
 }
 
 function speakOf(text: string): LanguageTag {

@@ -2,6 +2,7 @@
 import type {
   Action,
   ConnectInput,
+  Counts,
   DirectoryWanted,
   GetReport,
   GetWanted,
@@ -28,6 +29,8 @@ export interface PersonOptions {
   /** Calls an hour that the settings are to allow. */
   readonly callsPerHour: number;
   readonly checkOnly: boolean;
+  /** A second tenant, in which the sheet is checked and run first; nothing is sent to the other if that fails. */
+  readonly sandbox?: ConnectInput | null;
   /** What is done with rows that do not say it themselves; `update` where nothing is said. */
   readonly action?: Action;
   readonly overwrite?: Overwrite;
@@ -74,6 +77,8 @@ export interface Worked {
   readonly got: GetReport | null;
   /** The same of the directory. */
   readonly kept: readonly GetReport[];
+  /** What the rows came to in the sandbox; `null` without one. */
+  readonly rehearsed: Counts | null;
 }
 
 /** Checks and runs, at most: rows that a person edits during a run are pending after it and need another round. */
@@ -97,12 +102,14 @@ export async function workThrough(connect: ConnectInput, options: PersonOptions)
     runs: person.runs,
     got: person.got,
     kept: person.kept,
+    rehearsed: person.rehearsed,
   };
 }
 
 /** What a person asks for besides the slices of a job. */
 type PersonCall =
   | 'connect'
+  | 'chooseConnection'
   | 'saveSettings'
   | 'getState'
   | 'chooseAction'
@@ -123,6 +130,7 @@ class Person {
   readonly runs: string[] = [];
   got: GetReport | null = null;
   readonly kept: GetReport[] = [];
+  rehearsed: Counts | null = null;
 
   constructor(private readonly options: PersonOptions) {}
 
@@ -130,7 +138,11 @@ class Person {
   async work(connect: ConnectInput): Promise<string | null> {
     const connected = await this.insist('connect', connect);
     if (!connected.ok) return sentenceOf(connected.problem);
-    const { callsPerHour } = this.options;
+    const { callsPerHour, sandbox = null } = this.options;
+    if (sandbox) {
+      const second = await this.insist('connect', sandbox);
+      if (!second.ok) return sentenceOf(second.problem);
+    }
     const settings = await this.insist('saveSettings', { ...connected.value.settings, callsPerHour });
     if (!settings.ok) return sentenceOf(settings.problem);
     const { action = 'update', overwrite = 'always', keptRow = 'none', undo = null } = this.options;
@@ -159,6 +171,10 @@ class Person {
     }
     const unanswered = await this.answer(this.options.answers ?? []);
     if (unanswered !== null) return unanswered;
+    if (sandbox) {
+      const end = await this.rehearse(connected.value.connection?.domain ?? '');
+      if (end !== null) return end;
+    }
     if (this.options.refresh) return this.job('refresh');
     if (this.options.expand) {
       const end = await this.job('check');
@@ -171,6 +187,23 @@ class Person {
       if (end !== null || undo === null) return end;
     }
     return (await this.putBack(undo)) ?? this.settle();
+  }
+
+  /**
+   * Checks and runs the sheet in the sandbox, which it works with by now, and then chooses the other tenant. Returns why nothing may
+   * be sent there.
+   */
+  private async rehearse(domain: string): Promise<string | null> {
+    const end = await this.settle();
+    if (end !== null) return end;
+    const state = await this.insist('getState');
+    if (!state.ok) return sentenceOf(state.problem);
+    const { counts } = state.value.sheet;
+    this.rehearsed = counts;
+    const failed = counts.Failed + counts.Differs + counts.Unknown;
+    if (failed > 0) return `In the sandbox, ${failed} rows failed. Nothing was sent to ${domain}.`;
+    const chosen = await this.insist('chooseConnection', domain);
+    return chosen.ok ? null : sentenceOf(chosen.problem);
   }
 
   private getAll(wanted: GetWanted | DirectoryWanted): ReturnType<typeof getThrough> {

@@ -6,6 +6,7 @@ import type {
   Action,
   ColumnsState,
   ConnectInput,
+  Counts,
   DirectoryWanted,
   GetWanted,
   KeptRow,
@@ -94,6 +95,8 @@ export interface HeadlessOptions extends FaultOptions {
   readonly background?: boolean;
   readonly tenant: string | null;
   readonly tenantOut: string | null;
+  /** A second built-in tenant, as JSON: the sheet is checked and run there first. */
+  readonly sandbox?: string | null;
   readonly locale: string;
   /** Of Google's messages. */
   readonly language?: Language;
@@ -213,6 +216,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   const hostFaults = actedOut(faults, options, spreadsheet, clock);
   await builtOnce();
   const tenant = options.docebo === null ? await openTenant(options, host, faults, spreadsheet, clock) : null;
+  const sandbox = options.sandbox ? await openSandbox(options, options.sandbox, host, clock) : null;
   const counter = new CallCounter();
   let workbench: Workbench | null = null;
   const keeper =
@@ -252,6 +256,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       get: options.get ?? null,
       directory,
       directoryOnly,
+      sandbox: sandbox && credentials(options, host, sandbox),
       checkOnly: options.get || options.expand ? true : options.checkOnly,
       expand: options.expand ?? false,
       action: options.action,
@@ -286,6 +291,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
       summary: [
         ...worked.kept.flatMap(gotOf),
         ...gotOf(worked.got),
+        ...rehearsedOf(worked.rehearsed),
         ...summaryOf(report),
         ...setBackOf(worked.back),
         ...keptOf(worked.state?.sheet.kept ?? 0),
@@ -297,6 +303,7 @@ export async function runHeadless(options: HeadlessOptions, host: HeadlessHost):
   } finally {
     await workbench?.close();
     await tenant?.close();
+    await sandbox?.close();
   }
 }
 
@@ -363,6 +370,30 @@ async function openTenant(
     clock: () => clock.now(),
     wait: (ms) => clock.sleep(ms),
   });
+}
+
+/** The sandbox has no faults: what is to be seen there is the sheet. */
+async function openSandbox(
+  options: HeadlessOptions,
+  path: string,
+  host: HeadlessHost,
+  clock: WorkbenchClock,
+): Promise<Tenant> {
+  return startTenant({
+    data: await readTenant(path, host),
+    latencyMs: options.latencyMs,
+    callsPerHour: options.callsPerHour,
+    seed: options.seed,
+    clock: () => clock.now(),
+    wait: (ms) => clock.sleep(ms),
+  });
+}
+
+/** What the rows came to in the sandbox. */
+function rehearsedOf(counts: Counts | null): readonly string[] {
+  if (counts === null) return [];
+  const parts = Object.entries(counts).flatMap(([status, rows]) => (rows > 0 ? [`${status} ${rows}`] : []));
+  return [`In the sandbox first: ${parts.join(', ')}`];
 }
 
 async function readTenant(path: string, host: HeadlessHost): Promise<TenantData> {
