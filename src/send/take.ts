@@ -13,7 +13,8 @@ const OTHERS_NAMED = 5;
 /** The problem of calls that wrote to others, as far as the tenant named them or a reading has shown it. */
 export const touchedOthers = (others: CallOutcome['strangers']): Problem => ({
   code: 'touched-others',
-  others: others.slice(0, OTHERS_NAMED),
+  // A reading knows more of them: none of that is in a problem.
+  others: others.slice(0, OTHERS_NAMED).map(({ userId, courseId }) => ({ userId, courseId })),
   count: others.length,
 });
 

@@ -52,12 +52,12 @@ describe('the result of a call', () => {
   const OTHER = row(8, 3, { state: 'Ready' });
   const EDITS = new Map(
     [ROW, OTHER].map((each) => {
-      const made = edit(each.ids?.userId ?? 0, 3);
+      const made = each === ROW ? EDIT : edit(8, 3);
       return [made.key, { edit: made, rows: [each] }] as const;
     }),
   );
   const settles = [...EDITS.values()].map((each) => each.edit);
-  const single: Call = { kind: 'put-one', settles: settles.slice(0, 1) };
+  const single: Call = { kind: 'put-one', settles: [EDIT] };
   const both: Call = { kind: 'put-many', userIds: [7, 8], courseIds: [3], change: EDIT.change, settles };
 
   function take(call: Call, pairs: readonly PairOutcome[], some: Partial<CallOutcome> = {}) {

@@ -1,0 +1,214 @@
+// A slice of a run in memory: rows in a list, a tenant that is a function from calls to outcomes, and what happened in order.
+import { type Limits, learn, NOTHING_LEARNED } from '../../src/account/limits';
+import { type Look, pilotsOf } from '../../src/account/pilots';
+import type { Runner } from '../../src/account/runner';
+import type { Enrollment, Problem } from '../../src/contract';
+import type { CallOutcome, PairOutcome, RunnerStart, Stranger } from '../../src/docebo';
+import { pairKey } from '../../src/enrollment';
+import type { LogLine } from '../../src/log/log';
+import type { Call, CallKind } from '../../src/plan';
+import { toEdits } from '../../src/send/edits';
+import { Notes } from '../../src/send/notes';
+import type { SliceParts } from '../../src/send/parts';
+import { NO_VAIN, Streak, type Vain } from '../../src/send/streak';
+import type { Row } from '../../src/sheet';
+import type { TextStore } from '../../src/work/ports';
+import { completed, enrollment, row } from '../support/builders';
+
+export const NOW = 100 * 3_600_000;
+
+export const DAY = '2026-03-14';
+export const TRAITS = ['=status', '=completedAt'];
+/** What Docebo holds of a row once it is done. */
+export const DONE = { status: 2, completedAt: `${DAY} 12:00:00` } as const;
+
+export const UPDATED: PairOutcome = { kind: 'updated' };
+export const REFUSED: PairOutcome = { kind: 'refused', message: 'no' };
+export const LOST: PairOutcome = {
+  kind: 'unknown',
+  problem: { code: 'server-error', request: 'PUT', status: 500, detail: 'Oops' },
+};
+
+export const readyRow = (userId: number, courseId = 3): Row =>
+  row(userId, courseId, { at: NOW, change: completed(DAY) });
+
+export interface Setting {
+  /** Kinds whose pilot has not passed yet; of the others it has. */
+  readonly untried?: readonly CallKind[];
+  readonly vain?: Vain;
+  /** What becomes of each pair of the n-th call (from 0). */
+  readonly became?: (n: number, userId: number) => PairOutcome;
+  readonly strangers?: readonly Stranger[];
+  readonly refusedWhole?: (call: Call, n: number) => CallOutcome['refusedWhole'];
+  /** How large the n-th wave can be; `null`: none, with this problem. */
+  readonly waves?: (n: number) => number;
+  readonly halted?: Problem | null;
+  readonly look?: (n: number) => boolean;
+  readonly isMarked?: (n: number) => boolean;
+  /** The tenant's listings before and after the first call, where a pilot looks at them. */
+  readonly before?: readonly Enrollment[];
+  readonly after?: readonly Enrollment[];
+  readonly unread?: Problem;
+  readonly hold?: 'nothing' | 'notifications';
+  readonly runner?: Partial<Runner>;
+  readonly start?: RunnerStart;
+  readonly isLogGone?: () => boolean;
+  readonly limits?: Partial<Limits>;
+}
+
+/** The parts of a slice with these rows, and a record of what was done with them. */
+export function partsOf(rows: readonly Row[], set: Setting = {}) {
+  const texts = new Map<string, string>();
+  const store: TextStore = {
+    get: (name) => texts.get(name) ?? null,
+    set: (name, text) => void texts.set(name, text),
+    setAll: (all) => {
+      for (const [name, text] of Object.entries(all)) texts.set(name, text);
+    },
+    remove: (name) => void texts.delete(name),
+  };
+  let now = NOW;
+  let [looks, marks, sent, waves] = [0, 0, 0, 0];
+  /** Pairs that were written. */
+  const done = new Set<string>();
+  /** What happened, in order. */
+  const events: string[] = [];
+  const calls: Call[] = [];
+  const lines: LogLine[] = [];
+  const pilots = pilotsOf(store, 'https://x', () => now);
+  for (const kind of ['put-one', 'put-many', 'post-batch', 'enroll-many', 'unenroll-many'] as const)
+    if (!set.untried?.includes(kind)) pilots.passed(kind, [...TRAITS, '=gone', '~enrolledAt']);
+  let limits: Limits = { ...NOTHING_LEARNED, ...set.limits };
+  const notes = new Notes('run00001', () => now);
+  const state: SliceParts['state'] = { problem: null, readBack: false, writes: 10, logged: 10 };
+
+  const outcomeOf = (call: Call): CallOutcome => {
+    const n = sent;
+    sent += 1;
+    calls.push(call);
+    const pairs = call.settles.map(({ key, userId }) => [key, set.became?.(n, userId) ?? UPDATED] as const);
+    for (const [key, { kind }] of pairs) if (kind === 'updated' || kind === 'accepted') done.add(key);
+    return {
+      call,
+      pairs: new Map(pairs),
+      refusedWhole: set.refusedWhole?.(call, n) ?? null,
+      strangers: set.strangers ?? [],
+      ms: 1000,
+    };
+  };
+  const held = () =>
+    (sent === 0 ? set.before : (set.after ?? set.before)) ??
+    rows.flatMap(({ ids }) =>
+      ids
+        ? [enrollment(ids.userId, ids.courseId, done.has(pairKey(ids.courseId, ids.userId)) ? DONE : {})]
+        : [],
+    );
+  const look: Look = (filters) => {
+    if (set.unread) return { ok: false, problem: set.unread };
+    return {
+      ok: true,
+      found: filters.map(({ courseIds, userIds }) =>
+        held().filter(
+          ({ courseId, userId }) =>
+            (courseIds.length === 0 || courseIds.includes(courseId)) &&
+            (userIds.length === 0 || userIds.includes(userId)),
+        ),
+      ),
+    };
+  };
+  const runner: Partial<Runner> = {
+    state: () => 'needed',
+    proven: () => new Set(),
+    start: (edits) => {
+      events.push(`handed over ${edits.length}`);
+      for (const { key } of edits) done.add(key);
+      return set.start ?? { kind: 'begun', hash: 'abc' };
+    },
+    passed: () => void events.push('runner passed'),
+    failed: () => void events.push('runner failed'),
+    look: () => ({ ok: true, value: { over: true, percent: null } }),
+    forget: () => {},
+    ...set.runner,
+  };
+  const place = {
+    platform: {
+      now: () => now,
+      sleep: (ms: number) => {
+        now += ms;
+      },
+    },
+    settings: { hold: set.hold ?? 'nothing' },
+    connected: {
+      pilots,
+      look,
+      runner,
+      lag: { ms: () => 0, learn: () => {} },
+      limits: {
+        known: () => limits,
+        learn: (seen: Parameters<typeof learn>[1]) => {
+          limits = learn(limits, seen, now);
+        },
+      },
+    },
+  };
+  const pace = {
+    nextWave: () => {
+      const size = set.waves?.(waves) ?? 16;
+      waves += 1;
+      return { size, halted: set.halted ?? null };
+    },
+    send: (some: readonly Call[], patience: string) => {
+      events.push(`sent ${some.length} ${patience}`);
+      return some.map(outcomeOf);
+    },
+  };
+  const parts = {
+    work: { place, pace },
+    state,
+    notes,
+    rows: {
+      reading: { rows },
+      look: () => {
+        events.push('looked');
+        return set.look?.(looks++) ?? true;
+      },
+      write: () => {
+        events.push(`wrote ${[...notes.ledger.values()].map(({ status }) => status).join(' ')}`);
+        return true;
+      },
+      isMarked: () => set.isMarked?.(marks++) ?? true,
+    },
+    streak: new Streak(set.vain ?? NO_VAIN, () => {}),
+    log: {
+      add: (some: readonly LogLine[]) => void lines.push(...some),
+      get gone() {
+        return set.isLogGone?.() ?? false;
+      },
+    },
+  } as unknown as SliceParts;
+
+  const { edits } = toEdits(rows, (each) => each.state);
+  const list = [...edits.values()].map(({ edit }) => edit);
+  return {
+    parts,
+    state,
+    notes,
+    pilots,
+    events,
+    calls,
+    lines,
+    edits,
+    /** A call of its own for each row, and one for all. */
+    singles: list.map((edit): Call => ({ kind: 'put-one', settles: [edit] })),
+    block: {
+      kind: 'put-many',
+      userIds: list.map(({ userId }) => userId),
+      courseIds: [3],
+      change: completed(DAY),
+      settles: list,
+    } satisfies Call as Call,
+    batch: { kind: 'post-batch', settles: list } satisfies Call as Call,
+    states: () => rows.map((each) => notes.stateOf(each)),
+    limits: () => limits,
+  };
+}
