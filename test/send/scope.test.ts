@@ -1,9 +1,8 @@
 // The rows that a run is about, and what it takes away only after somebody confirmed how much.
 import type { Action, Problem } from '../../src/contract';
 import type { Snapshot } from '../../src/enrollment';
-import { NO_MARK, writeMark } from '../../src/log/mark';
 import { isInScope, refusalOf, rowsToRun } from '../../src/send/scope';
-import type { Row } from '../../src/sheet';
+import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import type { Work } from '../../src/step/step';
 import type { SheetPort } from '../../src/work/ports';
 import type { JobRecord } from '../../src/work/stored';
@@ -38,7 +37,7 @@ const asking = (userId: number, action: Action, before?: Snapshot, change = comp
   return {
     ...made,
     asked: { ...made.asked, action },
-    receipt: { ...made.receipt, mark: writeMark({ ...NO_MARK, before }) },
+    receipt: { ...made.receipt, delivery: { ...NO_ATTEMPTS, before } },
   };
 };
 

@@ -32,7 +32,7 @@ test('a row that is still enrolled stays Ready, seen now, with what Docebo holds
   const { seen, halted, notes } = see([of], [enrollment(7, 3, { status: 1, score: 50 })]);
   expect([seen, halted]).toEqual([1, null]);
   expect(notes.ledger.get(of.key)).toMatchObject({ status: 'Ready', details: of.details, at: 5_000_000 });
-  expect(notes.markOf(of).before).toMatchObject({ status: 1, score: 50 });
+  expect(notes.attemptsOf(of).before).toMatchObject({ status: 1, score: 50 });
 });
 
 test('a row whose enrollment is gone has to be checked again', () => {

@@ -98,7 +98,7 @@ describe('the result of a call', () => {
     '%s: the row, how often it was sent in vain, and whether the run waits',
     (_, pair, state, sends, problem) => {
       const taken = take(single, [pair]);
-      expect([taken.states[0], taken.notes.markOf(ROW).sends, taken.problem]).toEqual([
+      expect([taken.states[0], taken.notes.attemptsOf(ROW).sends, taken.problem]).toEqual([
         state,
         sends,
         problem,
@@ -119,7 +119,7 @@ describe('the result of a call', () => {
     const refusedWhole = { code: 'refused', request: 'PUT', status: 400, detail: 'no' } as const;
     const { halves, states, notes, problem } = take(both, [], { refusedWhole });
     expect(halves).toHaveLength(2);
-    expect([states, notes.markOf(ROW).sends, problem]).toEqual([['Ready', 'Ready'], 0, null]);
+    expect([states, notes.attemptsOf(ROW).sends, problem]).toEqual([['Ready', 'Ready'], 0, null]);
     // A call that was not let in is none that was refused.
     const denied = {
       code: 'forbidden',

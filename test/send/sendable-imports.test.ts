@@ -3,9 +3,9 @@ import type { Pilots } from '../../src/account/pilots';
 import type { Action, Change } from '../../src/contract';
 import type { CallKind } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';
-import { importable } from '../../src/send/importable';
 import { Notes } from '../../src/send/notes';
 import { notImportable } from '../../src/send/planning';
+import { sendable } from '../../src/send/sendable';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
@@ -29,7 +29,7 @@ function see(of: Row, known: Pilots) {
   const [entry] = edits.values();
   if (!entry) throw new Error('no edit');
   const why = notImportable(entry, { pilots: known, now: NOW });
-  const goes = importable(edits, notes, { pilots: known, now: NOW }).size === 1;
+  const goes = sendable(edits, notes, { pilots: known, now: NOW }).size === 1;
   expect(goes).toBe(why === null);
   return [why, notes.stateOf(of), notes.ledger.get(of.key)?.details];
 }
