@@ -1,4 +1,4 @@
-// `npm run screenshots`: pictures of the workbench page and of the sidebar's states, into docs/pictures.
+// `npm run screenshots`: the main job as an animated picture, and the sidebar's states, into docs/pictures.
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takePictures } from '../test/browser/support/pictures';
@@ -13,8 +13,8 @@ const MOST_BYTES = 300 * 1024;
 /** Bytes of the animated picture at most. */
 const MOST_BYTES_ANIMATED = 1536 * 1024;
 
-/** What the animated picture shows: smaller than the pictures, as it holds several. */
-const STAGE = { width: 1100, height: 640 };
+/** What the animated picture shows: wide enough for a status beside each row. */
+const STAGE = { width: 1400, height: 640 };
 
 /** Milliseconds for which a frame is shown: long enough to read what is new in it, and short while it works. */
 const READING_MS = 2200;
@@ -37,50 +37,6 @@ const SIDEBAR_STATES = [
   'undo',
 ];
 
-/** The page on its way from the check to the end of the run. Gives the paths. */
-async function pageStates(): Promise<readonly string[]> {
-  await launchBrowser();
-  const workbench = await start();
-  const sheet = await Sheet.open(workbench.url);
-  const { page, sidebar } = sheet;
-  const paths: string[] = [];
-  const take = async (name: string) => {
-    const path = join(DOCS, `workbench-${name}.png`);
-    // Without a pointer over anything.
-    await page.mouse.move(0, 0);
-    await page.screenshot({ path });
-    paths.push(path);
-  };
-  try {
-    await page.getByRole('tab', { name: 'Switches' }).click();
-    // Slow enough to be seen at work.
-    await page.getByLabel('Answers take').selectOption('1500');
-    await page.getByRole('tab', { name: /^Calls/ }).click();
-    await sheet.menu('Extensions', 'Rowcall', 'Check rows');
-    await sidebar.getByRole('button', { name: /^Update [\d,]+ / }).waitFor();
-    await sheet.shows('F2', 'Ready');
-    await take('checked');
-    await sheet.update();
-    await page
-      .getByRole('cell', { name: /^\/learn\/v1\/enrollment/ })
-      .first()
-      .waitFor();
-    await take('running');
-    await sidebar
-      .getByText(/[\d,]+ \w+ updated/)
-      .first()
-      .waitFor({ timeout: 180_000 });
-    await sheet.shows('F2', 'Updated');
-    await page.getByRole('tab', { name: 'Enrollments' }).click();
-    await page.getByText(/enrollments changed/).waitFor();
-    await take('done');
-  } finally {
-    await closeBrowser();
-    await workbench.stop();
-  }
-  return paths;
-}
-
 /** The main job from the sample sheet to verified rows, as one animated picture. Gives its path. */
 async function mainJob(): Promise<string> {
   await launchBrowser();
@@ -95,18 +51,15 @@ async function mainJob(): Promise<string> {
   try {
     await page.getByRole('tab', { name: 'Switches' }).click();
     await page.getByLabel('Answers take').selectOption('1500');
-    await page.getByRole('tab', { name: /^Calls/ }).click();
-    await sidebar.getByRole('button', { name: 'Check rows' }).waitFor();
+    await page.getByRole('button', { name: 'Fold the panel' }).click();
     await shoot(READING_MS);
     await sheet.menu('Extensions', 'Rowcall', 'Check rows');
     await sidebar.getByRole('button', { name: /^Update [\d,]+ / }).waitFor();
     await sheet.shows('F2', 'Ready');
     await shoot(READING_MS);
     await sheet.update();
-    await page
-      .getByRole('cell', { name: /^\/learn\/v1\/enrollment/ })
-      .first()
-      .waitFor();
+    await sidebar.getByRole('button', { name: 'Stop' }).waitFor();
+    await sheet.changes('F2', 'Ready');
     await shoot(WORKING_MS);
     await sidebar
       .getByText(/[\d,]+ \w+ updated/)
@@ -118,6 +71,7 @@ async function mainJob(): Promise<string> {
       .getByRole('button', { name: /^Verify/ })
       .first()
       .click();
+    await sidebar.getByRole('heading', { name: /rows are verified/ }).waitFor();
     await sheet.shows('F2', 'Verified');
     await shoot(READING_MS);
   } finally {

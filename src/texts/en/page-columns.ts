@@ -68,7 +68,7 @@ export const columns = {
   'action.unenroll.after': '{fields}; unenroll',
   'action.recertify.after': '{fields}; recertify',
 
-  'choices.title': 'Completions that are there, rows with other dates',
+  'choices.title': 'Existing completions, repeated rows',
   'choices.kept-row': 'Several rows for one enrollment',
   'choices.kept-row.none': 'Send none: Duplicate',
   'choices.kept-row.newest': 'Keep the newest',
