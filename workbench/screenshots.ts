@@ -84,7 +84,7 @@ async function mainJob(): Promise<string> {
 }
 
 async function main(): Promise<void> {
-  const pictures = [...(await pageStates()), ...(await takePictures(join(DOCS, 'sidebar'), SIDEBAR_STATES))];
+  const pictures = await takePictures(join(DOCS, 'sidebar'), SIDEBAR_STATES);
   const sized = [
     ...pictures.map((path) => ({ path, most: MOST_BYTES })),
     { path: await mainJob(), most: MOST_BYTES_ANIMATED },
