@@ -32,6 +32,12 @@ export const de: Translation = {
       'Docebo hat kein Nutzerfeld mit dem Titel {value}: Es führt keine Nutzerfelder auf, deren Werte Texte sind.',
     'problem.get-branch':
       'Docebo führt im Zweig {branch} niemanden auf. Prüfen Sie die ID des Zweigs oder schließen Sie die Unterzweige ein.',
+    'problem.plans-unchecked':
+      '{rows|# Zeile zu einem Lernplan ist|# Zeilen zu Lernplänen sind} nicht geprüft oder seither geändert. Prüfen Sie das Tabellenblatt und wandeln Sie dann noch einmal um.',
+    'problem.plans-unchecked.none':
+      'Keine Zeile nennt eine Person und einen Lernplan, die Docebo kennt. Prüfen Sie das Tabellenblatt, sehen Sie sich die Zeilen an und wandeln Sie dann noch einmal um.',
+    'problem.plan-without-courses':
+      'Docebo zeigt für {plans} keine Kurse, deshalb wurde nichts umgewandelt. Sehen Sie sich den Lernplan in Docebo an oder nennen Sie im Tabellenblatt seine Kurse.',
     'problem.get-too-large':
       'Diese Einschreibungen brauchen {needed} Zellen, in dieser Tabelle ist aber nur Platz für {free}. Rufen Sie weniger ab oder verwenden Sie eine neue Tabelle.',
     'problem.sheet-empty':
@@ -333,7 +339,7 @@ export const de: Translation = {
     'row.plans-differ':
       '{first} und {second} sind in Docebo zwei Lernpläne: IDs {ids}. Korrigieren Sie eines von beiden oder leeren Sie es.',
     'row.plan-follows-courses':
-      'Docebo setzt Status, Abschlussdatum und Punktzahl eines Lernplans nach dessen Kursen, deshalb wird nichts gesendet ({held}). Tragen Sie den Abschluss in den Kursen ein.',
+      'Docebo setzt Status, Abschlussdatum und Punktzahl eines Lernplans nach dessen Kursen, deshalb wird nichts gesendet ({held}). Wählen Sie in Rowcall „In Kurse umwandeln“, um den Abschluss in den Kursen einzutragen.',
     'row.plan-lacks':
       'Docebo hat für einen Lernplan Folgendes nicht: {fields}. Leeren Sie es in dieser Zeile.',
     'row.plan-not-changed':
@@ -449,6 +455,8 @@ export const de: Translation = {
       'Die Prüfung liegt mehr als eine Stunde zurück; das ist für den Import, der Nachkommastellen überträgt, zu lange. Prüfen Sie noch einmal.',
     'details.no-import':
       'Die Punktzahl {score} hat Nachkommastellen. Diese überträgt nur ein Sammelimport, und die Importe dieses Docebo haben nicht getan, was verlangt war. Geben Sie eine ganze Zahl ein.',
+    'details.unreadable':
+      'Diese Version von Rowcall kann den Beleg der Zeile nicht lesen. Prüfen Sie noch einmal.',
     'details.stale': 'Seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
     'details.pending': '{rows|# Zeile wurde|# Zeilen wurden} seit der Prüfung geändert.',
     'pilot.still-enrolled': 'die Person ist noch eingeschrieben',
@@ -600,6 +608,7 @@ export const de: Translation = {
     'menu.stop': 'Anhalten',
     'menu.verify': 'Aktualisierte Zeilen gegenprüfen',
     'menu.undo': 'Lauf rückgängig machen …',
+    'menu.refresh': 'Zeigen, was in Docebo steht',
     'menu.get': 'Aus Docebo abrufen …',
     'menu.get-courses': 'Kurse abrufen …',
     'menu.get-people': 'Personen abrufen …',
@@ -611,6 +620,9 @@ export const de: Translation = {
     'sheet.undo': 'Rückgängig {date} {time}',
     'sheet.template': 'Rowcall-Vorlage',
     'menu.stopping': 'Rowcall hält nach den laufenden Aufrufen an.',
+    'held.none': 'Nicht eingeschrieben',
+    'held.unknown': 'Nutzer oder Kurs nicht gefunden',
+    'held.unclear': 'Unklar: siehe Prüfung',
     'list.comma': ', ',
     'list.and': '{items} und {last}',
     'list.more': '{items} und {count} weitere',
@@ -648,6 +660,7 @@ export const de: Translation = {
     'job.check': 'die Prüfung',
     'job.run': 'die Aktualisierung',
     'job.verify': 'die Gegenprüfung',
+    'job.refresh': 'das Lesen',
     'note.next':
       'Rowcall setzt {job} selbst fort, etwa jede Stunde, das nächste Mal gegen {time}. Um zuzusehen oder anzuhalten, wählen Sie Erweiterungen ▸ Rowcall ▸ Seitenleiste öffnen.',
     'note.stopped':
@@ -974,6 +987,7 @@ export const de: Translation = {
     'rows.shown.only': 'Zeile {row} ist markiert, die einzige: {status}.',
     'rows.none-shown': 'Keine Zeile hat mehr den Status {status}.',
     'rows.check': 'Zeilen prüfen',
+    'rows.expand-plans': 'In Kurse umwandeln',
     'rows.check-again': 'Noch einmal prüfen',
     'rows.check-selected': 'Markierte Zeilen prüfen',
     'rows.retry-failed': '{rows|# fehlgeschlagene Zeile wiederholen|# fehlgeschlagene Zeilen wiederholen}',
@@ -1028,6 +1042,7 @@ export const de: Translation = {
     'problems.action.enroll': 'Einschreiben',
     'problems.action.answer': 'Antworten',
     'problems.action.retry': 'Wiederholen',
+    'problems.action.expand': 'In Kurse umwandeln',
     'problems.action.settle': 'Klären, was geschah',
     'problems.finding': 'Sucht die Zeile …',
     'problems.row': 'Zeile {row}',
@@ -1091,6 +1106,9 @@ export const de: Translation = {
     'job.updating': 'Einschreibungen werden aktualisiert',
     'job.changing': 'Änderungen werden ausgeführt',
     'job.verifying': 'Zeilen werden gegengeprüft',
+    'job.refreshing': 'Es wird gelesen, was in Docebo steht',
+    'job.refresh': 'Zeigen, was in Docebo steht',
+    'job.refreshed': 'Die Spalten „Docebo status“ bis „Read from Docebo“ zeigen, was in Docebo steht.',
     'job.starting': 'Startet …',
     'job.of-rows': '{done} von {rows|# Zeile|# Zeilen}',
     'job.left': '{count} übrig',
@@ -1113,6 +1131,7 @@ export const de: Translation = {
     'job.stopped-check': 'Die Prüfung ist nicht beendet',
     'job.stopped-run': 'Die Aktualisierung ist nicht beendet',
     'job.stopped-verify': 'Die Gegenprüfung ist nicht beendet',
+    'job.stopped-refresh': 'Nicht jede Zeile zeigt, was in Docebo steht',
     'job.stopped-hint':
       'Ihr Fortschritt ist gespeichert. Erledigte Zeilen werden nicht noch einmal gesendet.',
     'job.may-be-elsewhere': 'Möglicherweise läuft sie noch in einem anderen Fenster.',

@@ -30,6 +30,12 @@ export const es: Translation = {
       'Docebo no tiene ningún campo de usuario con el título {value}: no muestra campos de usuario cuyos valores sean textos.',
     'problem.get-branch':
       'Docebo no muestra a nadie en la rama {branch}. Comprueba el ID de la rama o incluye las ramas inferiores.',
+    'problem.plans-unchecked':
+      '{rows|# fila sobre un plan de aprendizaje no está comprobada|# filas sobre planes de aprendizaje no están comprobadas}, o han cambiado después. Comprueba la hoja y vuelve a desglosarla.',
+    'problem.plans-unchecked.none':
+      'Ninguna fila nombra una persona y un plan de aprendizaje que Docebo conozca. Comprueba la hoja y mira sus filas, y vuelve a desglosarla.',
+    'problem.plan-without-courses':
+      'Docebo no muestra cursos para {plans}, así que no se ha desglosado nada. Consulta el plan de aprendizaje en Docebo o nombra sus cursos en la hoja.',
     'problem.get-too-large':
       'Estas inscripciones necesitan {needed} celdas y en esta hoja de cálculo caben {free}. Obtén menos o usa una hoja de cálculo nueva.',
     'problem.sheet-empty':
@@ -321,7 +327,7 @@ export const es: Translation = {
     'row.plans-differ':
       '{first} y {second} son dos planes de aprendizaje en Docebo: ID {ids}. Corrige uno de los dos o vacíalo.',
     'row.plan-follows-courses':
-      'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Registra la finalización en sus cursos.',
+      'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Elige Desglosar en cursos en Rowcall para registrar la finalización en sus cursos.',
     'row.plan-lacks': 'Docebo no tiene {fields} para un plan de aprendizaje. Vacíalo en esta fila.',
     'row.plan-not-changed':
       'Rowcall no cambia planes de aprendizaje, así que no se envía nada ({held}). Cámbialo en Docebo.',
@@ -433,6 +439,7 @@ export const es: Translation = {
       'Comprobado hace más de una hora, demasiado para la importación que lleva los decimales. Comprueba de nuevo.',
     'details.no-import':
       'La puntuación {score} tiene decimales, que solo lleva una importación por lotes, y las de este Docebo no hicieron lo que se pidió. Escribe un número entero.',
+    'details.unreadable': 'Esta versión de Rowcall no puede leer el recibo de la fila. Comprueba de nuevo.',
     'details.stale': 'Cambió después de la última comprobación. Comprueba de nuevo.',
     'details.pending': '{rows|# fila ha cambiado|# filas han cambiado} desde la comprobación.',
     'pilot.still-enrolled': 'la persona sigue inscrita',
@@ -593,6 +600,7 @@ export const es: Translation = {
     'menu.stop': 'Detener',
     'menu.verify': 'Verificar filas actualizadas',
     'menu.undo': 'Deshacer una ejecución …',
+    'menu.refresh': 'Mostrar lo que tiene Docebo',
     'menu.get': 'Obtener de Docebo …',
     'menu.get-courses': 'Obtener cursos …',
     'menu.get-people': 'Obtener personas …',
@@ -604,6 +612,9 @@ export const es: Translation = {
     'sheet.undo': 'Deshacer {date} {time}',
     'sheet.template': 'Plantilla de Rowcall',
     'menu.stopping': 'Rowcall se detiene después de las llamadas en curso.',
+    'held.none': 'No inscrito',
+    'held.unknown': 'Usuario o curso no encontrado',
+    'held.unclear': 'No está claro: consulta la comprobación',
     'list.comma': ', ',
     'list.and': '{items} y {last}',
     'list.more': '{items} y {count} más',
@@ -640,6 +651,7 @@ export const es: Translation = {
     'job.check': 'la comprobación',
     'job.run': 'la actualización',
     'job.verify': 'la verificación',
+    'job.refresh': 'la lectura',
     'note.next':
       'Rowcall continúa por sí solo {job}, aproximadamente cada hora; la próxima vez hacia las {time}. Para seguir o detener el proceso, elige Extensiones ▸ Rowcall ▸ Abrir la barra lateral.',
     'note.stopped':
@@ -961,6 +973,7 @@ export const es: Translation = {
     'rows.shown.only': 'Está seleccionada la fila {row}, la única: {status}.',
     'rows.none-shown': 'Ninguna fila tiene ya el estado {status}.',
     'rows.check': 'Comprobar filas',
+    'rows.expand-plans': 'Desglosar en cursos',
     'rows.check-again': 'Comprobar de nuevo',
     'rows.check-selected': 'Comprobar filas seleccionadas',
     'rows.retry-failed': '{rows|Reintentar # fila con error|Reintentar # filas con error}',
@@ -1015,6 +1028,7 @@ export const es: Translation = {
     'problems.action.enroll': 'Inscribir',
     'problems.action.answer': 'Responder',
     'problems.action.retry': 'Reintentar',
+    'problems.action.expand': 'Desglosar en cursos',
     'problems.action.settle': 'Averiguar qué pasó',
     'problems.finding': 'Buscando la fila …',
     'problems.row': 'Fila {row}',
@@ -1078,6 +1092,9 @@ export const es: Translation = {
     'job.updating': 'Actualizando inscripciones',
     'job.changing': 'Haciendo los cambios',
     'job.verifying': 'Verificando filas',
+    'job.refreshing': 'Leyendo lo que tiene Docebo',
+    'job.refresh': 'Mostrar lo que tiene Docebo',
+    'job.refreshed': 'Las columnas de “Docebo status” a “Read from Docebo” muestran lo que tiene Docebo.',
     'job.starting': 'Empezando …',
     'job.of-rows': '{done} de {rows|# fila|# filas}',
     'job.left': 'quedan {count}',
@@ -1099,6 +1116,7 @@ export const es: Translation = {
     'job.stopped-check': 'La comprobación no ha terminado',
     'job.stopped-run': 'La actualización no ha terminado',
     'job.stopped-verify': 'La verificación no ha terminado',
+    'job.stopped-refresh': 'No todas las filas muestran lo que tiene Docebo',
     'job.stopped-hint': 'Tu progreso está guardado. Las filas terminadas no se vuelven a enviar.',
     'job.may-be-elsewhere': 'Es posible que siga en marcha en otra ventana.',
     'job.resume': 'Reanudar',

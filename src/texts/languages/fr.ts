@@ -30,6 +30,12 @@ export const fr: Translation = {
       'Docebo n’a pas de champ utilisateur intitulé {value} : il ne liste aucun champ utilisateur dont les valeurs sont des textes.',
     'problem.get-branch':
       'Docebo ne liste personne dans la branche {branch}. Vérifiez l’ID de la branche, ou incluez les branches inférieures.',
+    'problem.plans-unchecked':
+      '{rows|# ligne sur un plan de formation n’est pas contrôlée|# lignes sur des plans de formation ne sont pas contrôlées}, ou ont changé depuis. Contrôlez la feuille, puis développez de nouveau.',
+    'problem.plans-unchecked.none':
+      'Aucune ligne ne désigne une personne et un plan de formation que Docebo connaît. Contrôlez la feuille et regardez ses lignes, puis développez de nouveau.',
+    'problem.plan-without-courses':
+      'Docebo ne montre aucun cours pour {plans}, donc rien n’a été développé. Consultez le plan de formation dans Docebo, ou désignez ses cours dans la feuille.',
     'problem.get-too-large':
       'Ces inscriptions demandent {needed} cellules, et cette feuille de calcul n’a de la place que pour {free}. Récupérez-en moins, ou utilisez une nouvelle feuille de calcul.',
     'problem.sheet-empty':
@@ -326,7 +332,7 @@ export const fr: Translation = {
     'row.plans-differ':
       '{first} et {second} sont deux plans de formation dans Docebo : ID {ids}. Corrigez l’un des deux, ou videz-le.',
     'row.plan-follows-courses':
-      'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Enregistrez l’achèvement dans ses cours.',
+      'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Choisissez Développer en cours dans Rowcall pour enregistrer l’achèvement dans ses cours.',
     'row.plan-lacks': 'Docebo n’a pas {fields} pour un plan de formation. Videz-le dans cette ligne.',
     'row.plan-not-changed':
       'Rowcall ne modifie pas les plans de formation, donc rien n’est envoyé ({held}). Modifiez-le dans Docebo.',
@@ -439,6 +445,8 @@ export const fr: Translation = {
       'Contrôlé il y a plus d’une heure, ce qui est trop pour l’importation qui transmet les décimales. Contrôlez de nouveau.',
     'details.no-import':
       'Le score {score} a des décimales, que seule une importation par lot transmet, et celles de ce Docebo n’ont pas fait ce qui était demandé. Saisissez un nombre entier.',
+    'details.unreadable':
+      'Cette version de Rowcall ne peut pas lire le reçu de la ligne. Contrôlez de nouveau.',
     'details.stale': 'Modifié depuis le dernier contrôle. Contrôlez de nouveau.',
     'details.pending': '{rows|# ligne a été modifiée|# lignes ont été modifiées} depuis le contrôle.',
     'pilot.still-enrolled': 'la personne est encore inscrite',
@@ -599,6 +607,7 @@ export const fr: Translation = {
     'menu.stop': 'Arrêter',
     'menu.verify': 'Vérifier les lignes mises à jour',
     'menu.undo': 'Annuler une exécution …',
+    'menu.refresh': 'Afficher ce que Docebo contient',
     'menu.get': 'Récupérer depuis Docebo …',
     'menu.get-courses': 'Récupérer les cours …',
     'menu.get-people': 'Récupérer les personnes …',
@@ -610,6 +619,9 @@ export const fr: Translation = {
     'sheet.undo': 'Annulation {date} {time}',
     'sheet.template': 'Modèle Rowcall',
     'menu.stopping': 'Rowcall s’arrête après les appels en cours.',
+    'held.none': 'Non inscrit',
+    'held.unknown': 'Utilisateur ou cours introuvable',
+    'held.unclear': 'Incertain : voir le contrôle',
     'list.comma': ', ',
     'list.and': '{items} et {last}',
     'list.more': '{items} et {count} de plus',
@@ -646,6 +658,7 @@ export const fr: Translation = {
     'job.check': 'le contrôle',
     'job.run': 'la mise à jour',
     'job.verify': 'la vérification',
+    'job.refresh': 'la lecture',
     'note.next':
       'Rowcall continue de lui-même {job}, environ toutes les heures, la prochaine fois vers {time}. Pour suivre ou arrêter, choisissez Extensions ▸ Rowcall ▸ Ouvrir la barre latérale.',
     'note.stopped':
@@ -972,6 +985,7 @@ export const fr: Translation = {
     'rows.shown.only': 'La ligne {row} est sélectionnée, la seule : {status}.',
     'rows.none-shown': 'Plus aucune ligne n’a le statut {status}.',
     'rows.check': 'Contrôler les lignes',
+    'rows.expand-plans': 'Développer en cours',
     'rows.check-again': 'Contrôler de nouveau',
     'rows.check-selected': 'Contrôler les lignes sélectionnées',
     'rows.retry-failed': '{rows|Réessayer # ligne en échec|Réessayer # lignes en échec}',
@@ -1025,6 +1039,7 @@ export const fr: Translation = {
     'problems.action.enroll': 'Inscrire',
     'problems.action.answer': 'Répondre',
     'problems.action.retry': 'Réessayer',
+    'problems.action.expand': 'Développer en cours',
     'problems.action.settle': 'Voir ce qui s’est passé',
     'problems.finding': 'Recherche de la ligne …',
     'problems.row': 'Ligne {row}',
@@ -1088,6 +1103,9 @@ export const fr: Translation = {
     'job.updating': 'Mise à jour des inscriptions',
     'job.changing': 'Modifications en cours',
     'job.verifying': 'Vérification des lignes',
+    'job.refreshing': 'Lecture de ce que Docebo contient',
+    'job.refresh': 'Afficher ce que Docebo contient',
+    'job.refreshed': 'Les colonnes « Docebo status » à « Read from Docebo » montrent ce que Docebo contient.',
     'job.starting': 'Démarrage …',
     'job.of-rows': '{done} sur {rows|# ligne|# lignes}',
     'job.left': '{count} restantes',
@@ -1110,6 +1128,7 @@ export const fr: Translation = {
     'job.stopped-check': 'Le contrôle n’est pas terminé',
     'job.stopped-run': 'La mise à jour n’est pas terminée',
     'job.stopped-verify': 'La vérification n’est pas terminée',
+    'job.stopped-refresh': 'Toutes les lignes ne montrent pas ce que Docebo contient',
     'job.stopped-hint':
       'Votre progression est enregistrée. Les lignes terminées ne sont pas envoyées de nouveau.',
     'job.may-be-elsewhere': 'Il est possible que cela tourne encore dans une autre fenêtre.',

@@ -30,6 +30,12 @@ export const it: Translation = {
       'Docebo non ha un campo utente con titolo {value}: non elenca campi utente i cui valori siano testi.',
     'problem.get-branch':
       'Docebo non elenca nessuno nel ramo {branch}. Controlli l’ID del ramo o includa i rami sottostanti.',
+    'problem.plans-unchecked':
+      '{rows|# riga su un piano formativo non è controllata|# righe su piani formativi non sono controllate}, o cambiate dopo. Controlli il foglio, poi espanda di nuovo.',
+    'problem.plans-unchecked.none':
+      'Nessuna riga indica una persona e un piano formativo che Docebo conosce. Controlli il foglio e ne veda le righe, poi espanda di nuovo.',
+    'problem.plan-without-courses':
+      'Docebo non mostra corsi per {plans}, quindi non è stato espanso nulla. Veda il piano formativo in Docebo, o ne indichi i corsi nel foglio.',
     'problem.get-too-large':
       'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Ne importi meno o usi un nuovo foglio di lavoro.',
     'problem.sheet-empty':
@@ -318,7 +324,7 @@ export const it: Translation = {
     'row.plans-differ':
       '{first} e {second} sono due piani formativi in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
     'row.plan-follows-courses':
-      'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Registri il completamento nei corsi.',
+      'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Scelga Espandi in corsi in Rowcall per registrare il completamento nei corsi.',
     'row.plan-lacks': 'Docebo non ha {fields} per un piano formativo. Lo svuoti in questa riga.',
     'row.plan-not-changed':
       'Rowcall non modifica i piani formativi, quindi non viene inviato nulla ({held}). Lo modifichi in Docebo.',
@@ -430,6 +436,8 @@ export const it: Translation = {
       'Controllato più di un’ora fa, troppo per l’importazione che trasmette i decimali. Controlli di nuovo.',
     'details.no-import':
       'Il punteggio {score} ha decimali, che solo un’importazione in blocco trasmette, e quelle di questo Docebo non hanno fatto quanto richiesto. Digiti un numero intero.',
+    'details.unreadable':
+      'Questa versione di Rowcall non può leggere la ricevuta della riga. Controlli di nuovo.',
     'details.stale': 'Modificato dopo l’ultimo controllo. Controlli di nuovo.',
     'details.pending': '{rows|# riga è cambiata|# righe sono cambiate} dopo il controllo.',
     'pilot.still-enrolled': 'la persona è ancora iscritta',
@@ -582,6 +590,7 @@ export const it: Translation = {
     'menu.stop': 'Interrompi',
     'menu.verify': 'Verifica righe aggiornate',
     'menu.undo': 'Annulla un’esecuzione …',
+    'menu.refresh': 'Mostra ciò che ha Docebo',
     'menu.get': 'Importa da Docebo …',
     'menu.get-courses': 'Importa corsi …',
     'menu.get-people': 'Importa persone …',
@@ -593,6 +602,9 @@ export const it: Translation = {
     'sheet.undo': 'Annullamento {date} {time}',
     'sheet.template': 'Modello Rowcall',
     'menu.stopping': 'Rowcall si interrompe dopo le chiamate in corso.',
+    'held.none': 'Non iscritto',
+    'held.unknown': 'Utente o corso non trovato',
+    'held.unclear': 'Non chiaro: veda il controllo',
     'list.comma': ', ',
     'list.and': '{items} e {last}',
     'list.more': '{items} e altri {count}',
@@ -629,6 +641,7 @@ export const it: Translation = {
     'job.check': 'il controllo',
     'job.run': 'l’aggiornamento',
     'job.verify': 'la verifica',
+    'job.refresh': 'la lettura',
     'note.next':
       'Rowcall continua da solo {job}, circa ogni ora; la prossima volta verso le {time}. Per seguire o interrompere, scelga Estensioni ▸ Rowcall ▸ Apri barra laterale.',
     'note.stopped':
@@ -945,6 +958,7 @@ export const it: Translation = {
     'rows.shown.only': 'È selezionata la riga {row}, l’unica: {status}.',
     'rows.none-shown': 'Nessuna riga ha più lo stato {status}.',
     'rows.check': 'Controlla righe',
+    'rows.expand-plans': 'Espandi in corsi',
     'rows.check-again': 'Controlla di nuovo',
     'rows.check-selected': 'Controlla righe selezionate',
     'rows.retry-failed': '{rows|Riprova # riga non riuscita|Riprova # righe non riuscite}',
@@ -998,6 +1012,7 @@ export const it: Translation = {
     'problems.action.enroll': 'Iscrivi',
     'problems.action.answer': 'Rispondi',
     'problems.action.retry': 'Riprova',
+    'problems.action.expand': 'Espandi in corsi',
     'problems.action.settle': 'Scopri che cosa è successo',
     'problems.finding': 'Ricerca della riga …',
     'problems.row': 'Riga {row}',
@@ -1061,6 +1076,9 @@ export const it: Translation = {
     'job.updating': 'Aggiornamento delle iscrizioni',
     'job.changing': 'Esecuzione delle modifiche',
     'job.verifying': 'Verifica delle righe',
+    'job.refreshing': 'Lettura di ciò che ha Docebo',
+    'job.refresh': 'Mostra ciò che ha Docebo',
+    'job.refreshed': 'Le colonne da “Docebo status” a “Read from Docebo” mostrano ciò che ha Docebo.',
     'job.starting': 'Avvio …',
     'job.of-rows': '{done} di {rows|# riga|# righe}',
     'job.left': '{count} rimanenti',
@@ -1083,6 +1101,7 @@ export const it: Translation = {
     'job.stopped-check': 'Il controllo non è terminato',
     'job.stopped-run': 'L’aggiornamento non è terminato',
     'job.stopped-verify': 'La verifica non è terminata',
+    'job.stopped-refresh': 'Non tutte le righe mostrano ciò che ha Docebo',
     'job.stopped-hint': 'I progressi sono salvati. Le righe completate non vengono inviate di nuovo.',
     'job.may-be-elsewhere': 'Potrebbe essere ancora in esecuzione in un’altra finestra.',
     'job.resume': 'Riprendi',

@@ -31,6 +31,12 @@ export const ja: Translation = {
       'タイトルが {value} のユーザー項目は Docebo にありません。値がテキストのユーザー項目は一覧にありません。',
     'problem.get-branch':
       'Docebo のブランチ {branch} には誰もいません。ブランチの ID を確かめるか、下位のブランチを含めてください。',
+    'problem.plans-unchecked':
+      'ラーニングプランの{rows|#行}がチェックされていないか、その後変更されています。シートをチェックしてから、もう一度展開してください。',
+    'problem.plans-unchecked.none':
+      'Docebo にある人とラーニングプランを示す行がありません。シートをチェックして行を確かめてから、もう一度展開してください。',
+    'problem.plan-without-courses':
+      '{plans} のコースが Docebo に表示されないため、何も展開されていません。Docebo でラーニングプランを確かめるか、シートでコースを指定してください。',
     'problem.get-too-large':
       'これらの登録には {needed} 個のセルが必要ですが、このスプレッドシートの空きは {free} 個です。取得する数を減らすか、新しいスプレッドシートを使用してください。',
     'problem.sheet-empty':
@@ -321,7 +327,7 @@ export const ja: Translation = {
     'row.plans-differ':
       '{first} と {second} は Docebo では別のラーニングプランです: ID {ids}。どちらかを修正するか、空にしてください。',
     'row.plan-follows-courses':
-      'ラーニングプランのステータス、完了日、スコアは Docebo がコースから設定するため、何も送信されません ({held})。完了はコースに記録してください。',
+      'ラーニングプランのステータス、完了日、スコアは Docebo がコースから設定するため、何も送信されません ({held})。Rowcall で [コースに展開] を選択し、完了をコースに記録してください。',
     'row.plan-lacks': 'Docebo のラーニングプランに {fields} はありません。この行で空にしてください。',
     'row.plan-not-changed':
       'Rowcall はラーニングプランを変更しないため、何も送信されません ({held})。Docebo で変更してください。',
@@ -433,6 +439,8 @@ export const ja: Translation = {
       'チェックから 1 時間以上経過しており、小数を送るインポートには古すぎます。もう一度チェックしてください。',
     'details.no-import':
       'スコア {score} に小数があります。小数を送れるのは一括インポートだけですが、この Docebo の一括インポートは依頼どおりに動作しませんでした。整数を入力してください。',
+    'details.unreadable':
+      'このバージョンの Rowcall では行の受領記録を読み取れません。もう一度チェックしてください。',
     'details.stale': '前回のチェック後に変更されました。もう一度チェックしてください。',
     'details.pending': 'チェック後に{rows|#行}が変更されました。',
     'pilot.still-enrolled': 'まだ登録されています',
@@ -575,6 +583,7 @@ export const ja: Translation = {
     'menu.stop': '停止',
     'menu.verify': '更新した行を確認',
     'menu.undo': '実行を元に戻す…',
+    'menu.refresh': 'Docebo の内容を表示',
     'menu.get': 'Docebo から取得…',
     'menu.get-courses': 'コースを取得…',
     'menu.get-people': '人を取得…',
@@ -586,6 +595,9 @@ export const ja: Translation = {
     'sheet.undo': '元に戻す {date} {time}',
     'sheet.template': 'Rowcall テンプレート',
     'menu.stopping': '実行中の呼び出しが終わると Rowcall は停止します。',
+    'held.none': '未登録',
+    'held.unknown': 'ユーザーまたはコースが見つかりません',
+    'held.unclear': '不明: チェックをご覧ください',
     'list.comma': '、',
     'list.and': '{items}、{last}',
     'list.more': '{items}、ほか {count} 件',
@@ -621,6 +633,7 @@ export const ja: Translation = {
     'job.check': 'チェック',
     'job.run': '更新',
     'job.verify': '確認',
+    'job.refresh': '読み取り',
     'note.next':
       'Rowcall はこの{job}をおよそ 1 時間ごとに自動で続行します。次は {time} ごろです。経過を見る、または停止するには、[拡張機能] ▸ [Rowcall] ▸ [サイドバーを開く] を選択してください。',
     'note.stopped':
@@ -935,6 +948,7 @@ export const ja: Translation = {
     'rows.shown.only': '{row} 行目を選択しました (該当は 1 行のみ): {status}。',
     'rows.none-shown': '「{status}」の行はもうありません。',
     'rows.check': '行をチェック',
+    'rows.expand-plans': 'コースに展開',
     'rows.check-again': 'もう一度チェック',
     'rows.check-selected': '選択した行をチェック',
     'rows.retry-failed': '失敗した{rows|#行}を再試行',
@@ -987,6 +1001,7 @@ export const ja: Translation = {
     'problems.action.enroll': '登録する',
     'problems.action.answer': '回答',
     'problems.action.retry': '再試行',
+    'problems.action.expand': 'コースに展開',
     'problems.action.settle': '結果を確認',
     'problems.finding': '行を探しています…',
     'problems.row': '{row} 行目',
@@ -1045,6 +1060,9 @@ export const ja: Translation = {
     'job.updating': '登録を更新しています',
     'job.changing': '変更しています',
     'job.verifying': '行を確認しています',
+    'job.refreshing': 'Docebo の内容を読み取っています',
+    'job.refresh': 'Docebo の内容を表示',
+    'job.refreshed': '「Docebo status」から「Read from Docebo」までの列に Docebo の内容が表示されています。',
     'job.starting': '開始しています…',
     'job.of-rows': '{rows|#行}中 {done} 行',
     'job.left': '残り {count}',
@@ -1065,6 +1083,7 @@ export const ja: Translation = {
     'job.stopped-check': 'チェックが完了していません',
     'job.stopped-run': '更新が完了していません',
     'job.stopped-verify': '確認が完了していません',
+    'job.stopped-refresh': '一部の行に Docebo の内容が表示されていません',
     'job.stopped-hint': '進行状況は保存されています。完了した行は再送信されません。',
     'job.may-be-elsewhere': '別のウィンドウでまだ実行中の可能性があります。',
     'job.resume': '再開',

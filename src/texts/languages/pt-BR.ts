@@ -30,6 +30,12 @@ export const ptBR: Translation = {
       'O Docebo não tem um campo de usuário com o título {value}: ele não lista campos de usuário cujos valores sejam textos.',
     'problem.get-branch':
       'O Docebo não lista ninguém na ramificação {branch}. Confira o ID da ramificação ou inclua as ramificações abaixo dela.',
+    'problem.plans-unchecked':
+      '{rows|# linha sobre um plano de aprendizagem não está conferida|# linhas sobre planos de aprendizagem não estão conferidas}, ou mudaram depois. Confira a página e expanda novamente.',
+    'problem.plans-unchecked.none':
+      'Nenhuma linha indica uma pessoa e um plano de aprendizagem que o Docebo conheça. Confira a página, veja as linhas e expanda novamente.',
+    'problem.plan-without-courses':
+      'O Docebo não mostra cursos para {plans}, então nada foi expandido. Veja o plano de aprendizagem no Docebo ou indique os cursos dele na página.',
     'problem.get-too-large':
       'Estas inscrições precisam de {needed} células, e esta planilha tem espaço para {free}. Obtenha menos ou use uma nova planilha.',
     'problem.sheet-empty':
@@ -308,7 +314,7 @@ export const ptBR: Translation = {
     'row.plans-differ':
       '{first} e {second} são dois planos de aprendizagem no Docebo: IDs {ids}. Corrija um dos dois ou limpe-o.',
     'row.plan-follows-courses':
-      'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Registre a conclusão nos cursos.',
+      'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Escolha Expandir em cursos no Rowcall para registrar a conclusão nos cursos.',
     'row.plan-lacks': 'O Docebo não tem {fields} para um plano de aprendizagem. Limpe isto nesta linha.',
     'row.plan-not-changed':
       'O Rowcall não altera planos de aprendizagem, então nada é enviado ({held}). Altere no Docebo.',
@@ -419,6 +425,7 @@ export const ptBR: Translation = {
       'Conferido há mais de uma hora, tempo demais para a importação que leva as casas decimais. Confira novamente.',
     'details.no-import':
       'A pontuação {score} tem casas decimais, que só uma importação em lote leva, e as deste Docebo não fizeram o que foi pedido. Digite um número inteiro.',
+    'details.unreadable': 'Esta versão do Rowcall não consegue ler o recibo da linha. Confira novamente.',
     'details.stale': 'Alterado depois da última conferência. Confira novamente.',
     'details.pending': '{rows|# linha mudou|# linhas mudaram} depois da conferência.',
     'pilot.still-enrolled': 'a pessoa ainda está inscrita',
@@ -579,6 +586,7 @@ export const ptBR: Translation = {
     'menu.stop': 'Parar',
     'menu.verify': 'Verificar linhas atualizadas',
     'menu.undo': 'Desfazer uma execução …',
+    'menu.refresh': 'Mostrar o que o Docebo tem',
     'menu.get': 'Obter do Docebo …',
     'menu.get-courses': 'Obter cursos …',
     'menu.get-people': 'Obter pessoas …',
@@ -590,6 +598,9 @@ export const ptBR: Translation = {
     'sheet.undo': 'Desfazer {date} {time}',
     'sheet.template': 'Modelo do Rowcall',
     'menu.stopping': 'O Rowcall para depois das chamadas em andamento.',
+    'held.none': 'Não inscrito',
+    'held.unknown': 'Usuário ou curso não encontrado',
+    'held.unclear': 'Não está claro: veja a conferência',
     'list.comma': ', ',
     'list.and': '{items} e {last}',
     'list.more': '{items} e mais {count}',
@@ -623,6 +634,7 @@ export const ptBR: Translation = {
     'job.check': 'a conferência',
     'job.run': 'a atualização',
     'job.verify': 'a verificação',
+    'job.refresh': 'a leitura',
     'note.next':
       'O Rowcall continua {job} por conta própria, mais ou menos a cada hora; a próxima vez por volta das {time}. Para acompanhar ou parar, escolha Extensões ▸ Rowcall ▸ Abrir barra lateral.',
     'note.stopped':
@@ -942,6 +954,7 @@ export const ptBR: Translation = {
     'rows.shown.only': 'A linha {row} está selecionada, a única: {status}.',
     'rows.none-shown': 'Nenhuma linha tem mais o status {status}.',
     'rows.check': 'Conferir linhas',
+    'rows.expand-plans': 'Expandir em cursos',
     'rows.check-again': 'Conferir novamente',
     'rows.check-selected': 'Conferir linhas selecionadas',
     'rows.retry-failed': '{rows|Repetir # linha que falhou|Repetir # linhas que falharam}',
@@ -995,6 +1008,7 @@ export const ptBR: Translation = {
     'problems.action.enroll': 'Inscrever',
     'problems.action.answer': 'Responder',
     'problems.action.retry': 'Repetir',
+    'problems.action.expand': 'Expandir em cursos',
     'problems.action.settle': 'Ver o que aconteceu',
     'problems.finding': 'Procurando a linha …',
     'problems.row': 'Linha {row}',
@@ -1059,6 +1073,9 @@ export const ptBR: Translation = {
     'job.updating': 'Atualizando inscrições',
     'job.changing': 'Fazendo as alterações',
     'job.verifying': 'Verificando linhas',
+    'job.refreshing': 'Lendo o que o Docebo tem',
+    'job.refresh': 'Mostrar o que o Docebo tem',
+    'job.refreshed': 'As colunas de “Docebo status” a “Read from Docebo” mostram o que o Docebo tem.',
     'job.starting': 'Começando …',
     'job.of-rows': '{done} de {rows|# linha|# linhas}',
     'job.left': 'restam {count}',
@@ -1081,6 +1098,7 @@ export const ptBR: Translation = {
     'job.stopped-check': 'A conferência não terminou',
     'job.stopped-run': 'A atualização não terminou',
     'job.stopped-verify': 'A verificação não terminou',
+    'job.stopped-refresh': 'Nem todas as linhas mostram o que o Docebo tem',
     'job.stopped-hint': 'O seu progresso está salvo. As linhas concluídas não são enviadas de novo.',
     'job.may-be-elsewhere': 'Talvez ainda esteja em execução em outra janela.',
     'job.resume': 'Retomar',

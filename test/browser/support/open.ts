@@ -193,6 +193,8 @@ export interface OpenOptions {
   readonly scale?: number;
   /** 2 for text at twice its size. */
   readonly textSize?: number;
+  /** What the script writes into the page; without it English. */
+  readonly language?: unknown;
   /** Stops the page's clock, to be moved by the test. */
   readonly clock?: boolean;
   /** Called with the wire before the page opens. */
@@ -246,6 +248,15 @@ async function freshPage({ width = 300, height = 800, scale = 1, script = '' }: 
   return page;
 }
 
+const inLanguage = (html: string, language: unknown) =>
+  language === undefined
+    ? html
+    : html.replace(
+        'data-language=""',
+        () =>
+          `data-language="${JSON.stringify(language).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)}"`,
+      );
+
 /** A page over a server, a fresh one unless one is given, opened and left as soon as it is there. */
 export async function open(server: FakeServer, options: OpenOptions = {}): Promise<Opened> {
   const page = options.page ?? (await freshPage(options));
@@ -258,7 +269,7 @@ export async function open(server: FakeServer, options: OpenOptions = {}): Promi
   }
   visits.set(page, visit);
   if (options.clock) await page.clock.install({ time: new Date('2026-04-01T10:00:00+02:00') });
-  const html = servedPage(readFileSync(built, 'utf8'));
+  const html = servedPage(inLanguage(readFileSync(built, 'utf8'), options.language));
   await page.route(ADDRESS, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );

@@ -1,0 +1,71 @@
+// The sidebar in every language: each main state fits, and the language is chosen by its own name.
+import type { Page } from 'playwright-core';
+import { LANGUAGE_NAMES } from '../../src/texts';
+import { TRANSLATIONS } from '../../src/texts/languages';
+import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
+import { cutTexts } from './support/cut';
+import { close, launch, open } from './support/open';
+import { MAIN_STATES, type MainState, reach } from './support/states';
+import { translate } from './support/translated';
+
+beforeAll(launch, 120_000);
+afterAll(close);
+
+const TAGS = ['de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
+
+/** One page goes from state to state, but for those that stop the clock. */
+let shared: Page | null = null;
+
+async function visit(state: MainState): Promise<Page> {
+  const fresh = state.options?.clock || shared === null;
+  const { page } = await reach(state, fresh || shared === null ? {} : { page: shared });
+  if (!state.options?.clock) shared = page;
+  return page;
+}
+
+describe.each(MAIN_STATES.map((state) => [state.name, state] as const))('%s', (_, state) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await visit(state);
+  });
+
+  test.each(TAGS)('shows its whole text in 300 pixels in %s, also at twice its size', async (tag) => {
+    expect(await translate(page, tag, TRANSLATIONS[tag])).toBeGreaterThan(5);
+    for (const size of [1, 2]) {
+      await page.addStyleTag({ content: `html { font-size: ${size * 100}% !important }` });
+      expect(await cutTexts(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+    }
+  });
+});
+
+test('opens in the language that the script wrote into it, and only that one is loaded', async () => {
+  const { page, complaints } = await open(new FakeServer({ rows: rowsOf({ Ready: 1240 }) }), {
+    language: { chosen: null, inUse: 'de', texts: TRANSLATIONS.de.page },
+  });
+  await page.getByRole('button', { name: 'Zeilen prüfen', exact: true }).click();
+  await page.getByText(/^1\.240 Zeilen bereit/).waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  const html = await page.content();
+  expect(html).not.toContain(TRANSLATIONS.it.page['rows.nothing-to-do'] ?? '?');
+  expect(html).not.toContain(TRANSLATIONS.ja.page['rows.nothing-to-do'] ?? '?');
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+test('offers each language by its own name, and asks for the one that is chosen', async () => {
+  const server = new FakeServer({ rows: rowsOf({ Ready: 3 }) });
+  const { page, wire } = await open(server, {
+    language: { chosen: 'fr', inUse: 'fr', texts: TRANSLATIONS.fr.page },
+  });
+  await page.getByText('Paramètres', { exact: true }).click();
+  const list = page.getByLabel('Langue');
+  expect(await list.inputValue()).toBe('fr');
+  expect((await list.locator('option').allTextContents()).slice(1)).toEqual(Object.values(LANGUAGE_NAMES));
+  await list.selectOption('日本語');
+  expect(wire.named('chooseLanguage')).toEqual([]);
+  await page.getByRole('button', { name: 'Utiliser cette langue' }).click();
+  expect(wire.named('chooseLanguage').map(({ argument }) => argument)).toEqual(['ja']);
+  await page.context().close();
+});
