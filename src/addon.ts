@@ -157,6 +157,7 @@ export const chooseAction: Server['chooseAction'] = (action, sheet) => server.ch
 export const answerQuestion: Server['answerQuestion'] = (input, sheet) => server.answerQuestion(input, sheet);
 export const startJob: Server['startJob'] = (input, sheet) => server.startJob(input, sheet);
 export const continueJob: Server['continueJob'] = (input) => server.continueJob(input);
+export const getProgress: Server['getProgress'] = () => server.getProgress();
 export const stopJob: Server['stopJob'] = () => server.stopJob();
 export const estimateGet: GetServer['estimateGet'] = (wanted) => server.estimateGet(wanted);
 export const startGet: GetServer['startGet'] = (input) => server.startGet(input);

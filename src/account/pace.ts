@@ -33,6 +33,18 @@ export interface Times {
   readonly latest: number;
 }
 
+/** Who wants to know how far a slice is. Told at each wave; must be quick. */
+export interface Watcher {
+  /** A wave is over: calls since the pace was made, and the enrollments that a wave of writes carried. */
+  wave(calls: number, carried: readonly string[]): void;
+  /** Of what is being read: pages that came, of those that are known to be needed. */
+  pages(read: number, total: number): void;
+  /** Calls were put off and are sent again after so many milliseconds. */
+  waits(ms: number): void;
+}
+
+export const UNWATCHED: Watcher = { wave: () => {}, pages: () => {}, waits: () => {} };
+
 /** The pace of one slice: asked before every wave, and every wave is sent through it. */
 export interface Pace extends Pick<Reader, 'most'> {
   /** Reads that go out at once. */
@@ -51,11 +63,21 @@ export interface Pace extends Pick<Reader, 'most'> {
   keep(ms: number): void;
   /** Requests sent since the pace was made. */
   sent(): number;
+  /** Milliseconds that waves have taken in all, and how many there were. */
+  spent(): { readonly ms: number; readonly waves: number };
+  /** Told of pages that were read, of those that are known to be needed. */
+  readonly onPages: Watcher['pages'];
 }
 
 /** Reads Docebo at this pace. */
 export const readerAt = (pace: Pace): Reader =>
-  reader({ send: pace.readAll, nextWave: pace.nextWave, most: pace.most, atOnce: pace.atOnce });
+  reader({
+    send: pace.readAll,
+    nextWave: pace.nextWave,
+    most: pace.most,
+    atOnce: pace.atOnce,
+    onPages: pace.onPages,
+  });
 
 export interface PaceTools {
   readonly client: Pick<Client, 'readAll' | 'write'>;
@@ -74,6 +96,7 @@ export function paceOf(
   times: Times,
   stopped: () => boolean,
   worth: number,
+  watcher = UNWATCHED,
 ): Pace {
   const before = budget.sent();
   /** `null` before the first calls that write. */
@@ -81,11 +104,15 @@ export function paceOf(
   let waveMs: number | null = null;
   let lastSize = 0;
   let keptMs = 0;
-  const timed = <T>(size: number, work: () => T): T => {
+  let [spentMs, waves] = [0, 0];
+  const timed = <T>(size: number, carried: readonly string[], work: () => T): T => {
     const began = now();
     const result = work();
     waveMs = now() - began;
     lastSize = size;
+    spentMs += waveMs;
+    waves += 1;
+    watcher.wave(budget.sent() - before, carried);
     return result;
   };
   return {
@@ -100,18 +127,22 @@ export function paceOf(
       const size = waveSize({ waveMs, lastSize, timeLeftMs, allowance: budget.free(), most, first: most });
       return { size, halted: null };
     },
-    readAll: (reads) => timed(reads.length, () => atOnce.during(reads.length, () => client.readAll(reads))),
+    readAll: (reads) =>
+      timed(reads.length, [], () => atOnce.during(reads.length, () => client.readAll(reads))),
     send(calls, patience) {
       preparedMs = preparedMs ?? now() - times.began;
       const write = () => client.write(calls, patience);
       // Imports go one after another.
       const isOneByOne = calls.some(isBatch);
-      return timed(calls.length, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
+      const carried = calls.flatMap(({ settles }) => settles.map(({ key }) => key));
+      return timed(calls.length, carried, () => (isOneByOne ? write() : atOnce.during(calls.length, write)));
     },
     keep(ms) {
       keptMs = Math.min(ms, (times.until - times.began) / 2);
     },
     sent: () => budget.sent() - before,
+    spent: () => ({ ms: spentMs, waves }),
+    onPages: watcher.pages,
   };
 }
 

@@ -28,7 +28,7 @@ import { keptAtOnce, MOST_AT_ONCE } from './at-once';
 import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
-import { type Pace, paceOf, type Times } from './pace';
+import { type Pace, paceOf, type Times, UNWATCHED, type Watcher } from './pace';
 import { type Look, type Pilots, pilotsOf } from './pilots';
 import { isRemembered } from './remembered';
 import { type Runner, runnerOf } from './runner';
@@ -78,7 +78,7 @@ export interface Connected {
    * A pace that ends in its time, or when `stopped` says so. Where the budget is used up it is worth coming
    * back once `worth` calls are free, or as many as an hour has.
    */
-  pace(times: Times, stopped: () => boolean, worth: number): Pace;
+  pace(times: Times, stopped: () => boolean, worth: number, watcher?: Watcher): Pace;
 }
 
 /** One of the person's tenants; `null` if they are not connected there. */
@@ -101,6 +101,7 @@ function connected(
   const budget = hourlyBudget(store, origin, settings.callsPerHour, now);
   const dialect = dialectOf(origin);
   const atOnce = keptAtOnce(store, origin, now);
+  let watching = UNWATCHED;
   // Before they are sent: an execution that is ended meanwhile must not forget them.
   const onSent = budget.spend;
   const client = createClient({
@@ -108,7 +109,10 @@ function connected(
     credentials,
     fetchAll: platform.fetchAll,
     now: platform.now,
-    sleep: platform.sleep,
+    sleep(ms) {
+      watching.waits(ms);
+      platform.sleep(ms);
+    },
     random: platform.random,
     tokens,
     alone: platform.aloneAsPerson,
@@ -146,8 +150,11 @@ function connected(
     limits: keptLimits(store, origin, now),
     lag: lagIn(store, origin, now),
     free: budget.free,
-    pace: (times, stopped, worth) =>
-      paceOf({ client, budget, callsPerHour: settings.callsPerHour, atOnce, now }, times, stopped, worth),
+    pace(times, stopped, worth, watcher = UNWATCHED) {
+      watching = watcher;
+      const tools = { client, budget, callsPerHour: settings.callsPerHour, atOnce, now };
+      return paceOf(tools, times, stopped, worth, watcher);
+    },
   };
 }
 

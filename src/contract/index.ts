@@ -68,6 +68,7 @@ export type {
   Passing,
   PlanState,
   PreviewRow,
+  Progress,
   Reply,
   RunState,
   Server,

@@ -161,6 +161,8 @@ export interface LanguageState {
 }
 
 export interface State {
+  /** IANA name of the spreadsheet's zone, in which all times are told. */
+  readonly zone: string;
   /** The one that this sheet works with. */
   readonly connection: ConnectionState | null;
   /** All of the person's. */
@@ -346,6 +348,21 @@ export interface JobReport {
   readonly earlier: EarlierRows | null;
 }
 
+/** How far the slice that is at work is by now. */
+export interface Progress {
+  readonly job: string;
+  readonly slice: number;
+  /** Calls of this slice. */
+  readonly calls: number;
+  /** Enrollments that its calls have carried. */
+  readonly enrollments: number;
+  /** Of what is being read just now: pages that came, of those that are known to be needed. */
+  readonly pagesRead: number;
+  readonly pagesTotal: number;
+  /** Docebo put calls off: they are sent again then, in milliseconds since the epoch. */
+  readonly waitsUntil: number | null;
+}
+
 /**
  * What the sidebar calls. Every argument is checked on the server. `sheet` is the id of the sheet that the
  * sidebar shows: where another one is in front by then, nothing is done and the problem is `other-sheet`.
@@ -402,6 +419,8 @@ export interface Server extends GetServer {
   ): Reply<JobReport>;
   /** Does the slice named; a late or repeated call does nothing and says where the job is. */
   continueJob(input: { readonly job: string; readonly slice: number }): Reply<JobReport>;
+  /** How far the slice is that was begun last; `null` if none was. One read of a property: asked for often. */
+  getProgress(): Reply<Progress | null>;
   /** Stops after the wave that is under way. */
   stopJob(): Reply<State>;
   /** Selects the first row with this status below the one selected, and says how many there are. */

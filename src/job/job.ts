@@ -1,5 +1,6 @@
 // A job from its first slice to its last: who can continue it, how long a slice works, and what comes next.
 
+import type { Pace } from '../account/pace';
 import type { Runner } from '../account/runner';
 import { checkStep, rowsToCheck } from '../check/check-step';
 import { refreshStep, rowsToRefresh } from '../check/refresh-step';
@@ -22,6 +23,7 @@ import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
 import { recordAfter } from './next';
+import { beginSlice, progressOf } from './progress';
 import { jobReport, planState } from './report';
 import { abortRunner, heldByRunner } from './runner-gate';
 import { runnerElsewhere, switchTenant } from './tenant-switch';
@@ -161,6 +163,27 @@ export function currentJob(place: Workplace, reading: Reading): JobReport | null
   return record && isOurs ? reportOf(place, record, reading) : null;
 }
 
+/** The job of this sheet that is not over, by its record alone: nothing of the sheet is read. */
+export function leftJob(
+  platform: Platform,
+  sheet: SheetPort,
+  clock: (ms: number) => string,
+): JobReport | null {
+  const record = JOB.read(platform.documentStore);
+  if (!record || record.sheetId !== sheet.id || record.state === 'done') return null;
+  return jobReport({
+    record,
+    reading: null,
+    problem: null,
+    plan: null,
+    callsLeft: null,
+    rowsLeft: record.rowsLeft,
+    now: platform.now(),
+    clock,
+    wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),
+  });
+}
+
 /**
  * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's
  * own job runner, which is asked to end what it is at work on; `null` where nobody is connected.
@@ -185,7 +208,7 @@ const sinceOf = (platform: Platform) => () => JOB.read(platform.documentStore)?.
 
 function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room): JobReply {
   const { platform } = place;
-  JOB.write(platform.documentStore, record);
+  beginSlice(platform, record);
   const runMs = first ? FIRST_SLICE_MS : RUN_SLICE_MS;
   const length = record.kind === 'run' ? runMs : CHECK_SLICE_MS;
   const began = platform.now();
@@ -195,6 +218,7 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
     { began, until, latest: record.kind === 'run' ? began + room.left : until },
     () => STOP.read(platform.documentStore) === record.job,
     record.kind === 'run' ? WORTH_COMING_BACK : Number.POSITIVE_INFINITY,
+    progressOf(platform, record),
   );
   const held = first || !settlesRows(record.kind) ? null : heldIn(place);
   const step = held
@@ -214,7 +238,8 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
   const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
   const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
-  return { ok: true, report: finalReport(place, after, { ...step, problem }) };
+  const took = measured(pace, platform.now() - began);
+  return { ok: true, report: finalReport(place, after, { ...step, problem }, took) };
 }
 
 /** Whether a job settles rows that Docebo's own job runner may be at work on. */
@@ -286,7 +311,24 @@ function leftOf(place: Workplace, record: JobRecord, reading: Reading): readonly
   }
 }
 
-function finalReport(place: Workplace, record: JobRecord, step: StepEnd): JobReport {
+/** What a slice took, in milliseconds: a wave of calls, and all that is no wave. */
+export interface Took {
+  readonly waveMs: number;
+  readonly sheetMs: number;
+}
+
+/** `null` where it sent nothing. */
+function measured({ spent }: Pace, ms: number): Took | null {
+  const { ms: calling, waves } = spent();
+  return waves === 0 ? null : { waveMs: calling / waves, sheetMs: Math.max(0, ms - calling) };
+}
+
+function finalReport(
+  place: Workplace,
+  record: JobRecord,
+  step: StepEnd,
+  took: Took | null = null,
+): JobReport {
   const { platform, settings, connected } = place;
   const planning = record.kind === 'check' && record.state === 'done' && step.reading;
   return jobReport({
@@ -311,6 +353,7 @@ function finalReport(place: Workplace, record: JobRecord, step: StepEnd): JobRep
       free: connected.free(),
       waveCalls: connected.waveCalls,
       planMs: platform.now() - terms.now,
+      took,
     });
   }
 }

@@ -32,6 +32,13 @@ const PREVIEW_TEXT = 80;
 /** Milliseconds that a wave of calls takes with the sheet's own work, before anything was measured. */
 const WAVE_GUESS_MS = 2_500;
 
+/**
+ * How much longer a wave of writes takes than one of reads, and a run's own work in the sheet than a check's:
+ * it writes each row twice, Sending and its outcome. Our own numbers.
+ */
+const WRITES_BY_READS = 2;
+const RUN_BY_CHECK = 2;
+
 const clip = (text: string): string =>
   text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT - 1)}…` : text;
 
@@ -103,7 +110,18 @@ export function planState(
   { now, later }: RunPlan,
   edits: ReadonlyMap<string, EditRows>,
   settings: Settings,
-  { free, waveCalls, planMs }: { readonly free: number; readonly waveCalls: number; readonly planMs: number },
+  {
+    free,
+    waveCalls,
+    planMs,
+    took = null,
+  }: {
+    readonly free: number;
+    readonly waveCalls: number;
+    readonly planMs: number;
+    /** What the check took, if it was just over. */
+    readonly took?: { readonly waveMs: number; readonly sheetMs: number } | null;
+  },
 ): PlanState {
   const plans = later ? [now, later] : [now];
   const sum = (of: (figures: PlanFigures) => number) =>
@@ -116,6 +134,12 @@ export function planState(
   const calls = sum((figures) => figures.calls);
   const rows = rowsThat(() => true);
   const waitMs = (Math.max(0, calls - free) / settings.callsPerHour) * 3_600_000;
+  const imports = sum(({ callsByKind: by }) => by['post-batch'] + by['enroll-batch'] + by['recertify-batch']);
+  // Imports go one after another.
+  const waves = imports + Math.ceil((calls - imports) / waveCalls);
+  const workMs = took
+    ? waves * took.waveMs * WRITES_BY_READS + took.sheetMs * RUN_BY_CHECK
+    : Math.ceil(calls / waveCalls) * WAVE_GUESS_MS;
   const notHeld = settings.hold === 'nothing' ? [] : notHeldBy(plans.flatMap((plan) => plan.calls));
   return {
     rows,
@@ -138,7 +162,7 @@ export function planState(
     recertifies: enrollmentsThat(({ does }) => does === 'recertify'),
     ...setBacksOf([...edits.values()].flatMap((each) => each.rows)),
     notHeld: notHeld.length,
-    estimatedMs: Math.round(waitMs + Math.ceil(calls / waveCalls) * WAVE_GUESS_MS),
+    estimatedMs: Math.round(waitMs + workMs),
     planMs,
   };
 }

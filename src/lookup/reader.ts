@@ -25,6 +25,8 @@ export interface ReadResult<T> {
 }
 
 export interface ReaderOptions extends Pick<Reader, 'most' | 'atOnce'> {
+  /** Told after each wave how many of the reads came. */
+  readonly onPages?: (read: number, total: number) => void;
   readonly send: <T>(reads: readonly Read<T>[]) => readonly Answer<T>[];
   /** How many reads may go out now, at most; 0 where the slice has to end, with the reason. */
   readonly nextWave: () => { readonly size: number; readonly halted: Problem | null };
@@ -48,6 +50,7 @@ export function reader(options: ReaderOptions): Reader {
           values[next + index] = value;
         }
         next += answers.length;
+        options.onPages?.(next, reads.length);
       }
       return { values, halted: null };
     },

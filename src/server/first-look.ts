@@ -2,6 +2,7 @@
 
 import { NO_SET_BACKS } from '../check/set-back';
 import type { SheetState, State } from '../contract';
+import { leftJob } from '../job/job';
 import { NO_COUNTS } from '../job/report';
 import { actionIn } from '../step/workplace';
 import type { Platform, SheetPort } from '../work/ports';
@@ -15,12 +16,13 @@ import { columnsState } from './questions';
 const TOP_ROWS = 200;
 
 /**
- * The sheet without its counts and its job. `null` where the top does not tell: it holds nothing, or cannot
+ * The sheet without its counts. Its job by its record alone: what is left of it must not come last. `null` where the top does not tell: it holds nothing, or cannot
  * be read as rows, and the whole sheet has to say why.
  */
 export function firstLook(
   platform: Platform,
   sheet: SheetPort,
+  clock: (ms: number) => string,
 ): Pick<State, 'sheet' | 'columns' | 'shownProblem' | 'job'> | null {
   let below = 0;
   const read = readColumns(platform, sheet, () => {
@@ -45,5 +47,5 @@ export function firstLook(
   };
   // What the whole column would show is not known from its top.
   const columns = { ...columnsState(read.columns), questions: [], unused: [] };
-  return { sheet: state, columns, shownProblem: null, job: null };
+  return { sheet: state, columns, shownProblem: null, job: leftJob(platform, sheet, clock) };
 }

@@ -5,14 +5,14 @@ import { askForTakeover, endBackground, settleBackground, startBackground } from
 import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
 import { listRuns, makeUndo } from '../log/undo-functions';
 import { tenantOf } from '../work/connections';
-import { JOB } from '../work/stored';
+import { JOB, PROGRESS } from '../work/stored';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
 
 type OfJobs = Pick<
   Server,
-  'startJob' | 'continueJob' | 'stopJob' | 'setBackground' | 'listRuns' | 'makeUndo'
+  'startJob' | 'continueJob' | 'getProgress' | 'stopJob' | 'setBackground' | 'listRuns' | 'makeUndo'
 >;
 
 export const jobFunctions = (context: ServerContext): OfJobs => {
@@ -38,6 +38,8 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
       if (!done.ok && done.problem.code === 'busy') askForTakeover(platform, job);
       return reported(done);
     }),
+
+    getProgress: context.handler(INPUTS.nothing, () => PROGRESS.read(platform.documentStore)),
 
     stopJob: context.handler(INPUTS.nothing, () => {
       const tenant = JOB.read(platform.documentStore)?.origin ?? tenantOf(platform, context.activeSheet().id);

@@ -29,7 +29,7 @@ import { columnsState } from './questions';
 export function stateOf(context: ServerContext, look: Look = 'whole'): State {
   const { platform } = context;
   const sheet = context.activeSheet();
-  const top = look === 'top' ? firstLook(platform, sheet) : null;
+  const top = look === 'top' ? firstLook(platform, sheet, context.clock) : null;
   const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
   if (intent) INTENT.forget(platform.personStore);
   const settings = context.settings();
@@ -38,6 +38,7 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
   const connected = top ? null : openTenant(platform, settings, origin);
   const connections = connectionStates(platform);
   return {
+    zone: platform.zone(),
     connection: connections.find(({ domain }) => origin !== null && domain === domainOf(origin)) ?? null,
     connections,
     ...(top ?? sheetState(context, sheet, settings, connected)),

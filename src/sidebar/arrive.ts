@@ -134,6 +134,7 @@ type StateCall = Exclude<
   | 'showRows'
   | 'listRuns'
   | 'signInAddress'
+  | 'getProgress'
   | 'supportReport'
   | GetCall
 >;
@@ -248,7 +249,7 @@ function suspectFocus(suspect: PageProblem['suspect']): Turn[1] {
 /** Shows what went wrong beside what was pressed. */
 export function failed(
   page: Page,
-  name: Exclude<CallName, 'startJob' | 'continueJob' | GetCall>,
+  name: Exclude<CallName, 'startJob' | 'continueJob' | 'getProgress' | GetCall>,
   shownProblem: PageProblem,
 ): Turn {
   const at = (place: Place) => withShownProblem(page, place, shownProblem);

@@ -19,21 +19,38 @@ export function spanOf(ms: number): Span {
   return { unit: 'hours', count: Math.ceil(minutes / 30) / 2 };
 }
 
+/** The spreadsheet's zone; the viewer's own until it is known, or where the browser does not know it. */
+let zone: string | undefined;
+
+/** From now on times are told in this zone: in the sheet's sentences they are, too. */
+export function tellTimesIn(name: string): void {
+  try {
+    new Date(0).toLocaleString('en', { timeZone: name });
+    zone = name;
+  } catch {
+    zone = undefined;
+  }
+}
+
+const inZone = () => (zone === undefined ? {} : { timeZone: zone });
+
 /**
- * The time of day in the viewer's own zone and the page's language, `14:05` or `2:05 PM`; with the weekday where it is not
+ * The time of day in the spreadsheet's zone and the page's language, `14:05` or `2:05 PM`; with the weekday where it is not
  * today. Both moments are milliseconds since the epoch.
  */
 export function timeOfDay(at: number, now: number, language = dateLocale()): string {
   const then = new Date(at);
-  const today = new Date(now).toDateString() === then.toDateString();
+  const dayOf = (moment: Date) => moment.toLocaleDateString('en', inZone());
+  const today = dayOf(new Date(now)) === dayOf(then);
   return then.toLocaleTimeString(language, {
     hour: '2-digit',
     minute: '2-digit',
+    ...inZone(),
     ...(today ? {} : { weekday: 'long' }),
   });
 }
 
-/** Day and time of a moment in the viewer's own zone and habit, without its seconds. */
+/** Day and time of a moment in the spreadsheet's zone and the viewer's habit, without its seconds. */
 export const dayAndTime = (at: number, language?: string): string =>
   new Date(at).toLocaleString(language, {
     day: 'numeric',
@@ -41,6 +58,7 @@ export const dayAndTime = (at: number, language?: string): string =>
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
+    ...inZone(),
   });
 
 /**

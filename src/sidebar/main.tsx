@@ -2,6 +2,7 @@
 import './style.css';
 import './speak';
 import { render } from 'preact';
+import { tellTimesIn } from './format';
 import type { Runner } from './server';
 import { createStore } from './store';
 import { App } from './views/app';
@@ -21,7 +22,10 @@ const dispatch = createStore({
     const timer = setTimeout(then, ms);
     return () => clearTimeout(timer);
   },
-  show: (page) => render(<App page={page} dispatch={dispatch} />, root),
+  show: (page) => {
+    if (page.server) tellTimesIn(page.server.zone);
+    render(<App page={page} dispatch={dispatch} />, root);
+  },
   focus: (target) => {
     // Only for whoever lost it with a button that went away: nobody is called away from the sheet or from a
     // field.

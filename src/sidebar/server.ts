@@ -6,6 +6,7 @@ import type {
   JobReport,
   Next,
   ProblemRow,
+  Progress,
   Reply,
   RunState,
   Server,
@@ -58,6 +59,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   chooseLanguage: 30_000,
   startJob: 120_000,
   continueJob: 120_000,
+  getProgress: 15_000,
   stopJob: 60_000,
   showRows: 45_000,
   showProblem: 45_000,
@@ -170,6 +172,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isGetReport) ? { name, reply: value } : null;
     case 'stopGet':
       return isReply(value, isGetReportOrNone) ? { name, reply: value } : null;
+    case 'getProgress':
+      return isReply(value, isProgress) ? { name, reply: value } : null;
     case 'showRows':
       return isReply(value, isShown) ? { name, reply: value } : null;
     case 'showProblem':
@@ -202,6 +206,7 @@ const isText = (value: unknown): value is { readonly text: string } =>
 function isState(value: unknown): value is State {
   return (
     isRecord(value) &&
+    typeof value.zone === 'string' &&
     isRecord(value.sheet) &&
     isRecord(value.sheet.counts) &&
     Array.isArray(value.sheet.problems) &&
@@ -265,6 +270,14 @@ function isNext(value: unknown): value is Next {
 function isShown(value: unknown): value is { readonly rows: number; readonly row: number | null } {
   return isRecord(value) && typeof value.rows === 'number' && 'row' in value;
 }
+
+const isProgress = (value: unknown): value is Progress | null =>
+  value === null ||
+  (isRecord(value) &&
+    typeof value.job === 'string' &&
+    typeof value.slice === 'number' &&
+    typeof value.calls === 'number' &&
+    typeof value.pagesTotal === 'number');
 
 const isFixed = (value: unknown): value is { readonly row: number } =>
   isRecord(value) && typeof value.row === 'number';

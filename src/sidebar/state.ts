@@ -12,6 +12,7 @@ import type {
   PlanState,
   ProblemMove,
   ProblemRow,
+  Progress,
   ReasonCode,
   Action as RowAction,
   RowStatus,
@@ -165,6 +166,8 @@ export interface Page {
   readonly shown: number;
   readonly pending: readonly Pending[];
   readonly drive: Drive;
+  /** How far the slice is that is out, as far as it was told. */
+  readonly live: Progress | null;
   /** The job begun last from this page, to begin it again. */
   readonly last: Start | null;
   readonly checked: Checked | null;
@@ -217,6 +220,8 @@ export type Action =
   | { readonly type: 'lost'; readonly ticket: number; readonly lost: Lost }
   | { readonly type: 'woke'; readonly alarm: number }
   | { readonly type: 'focused' }
+  /** Time to ask how far a slice is. */
+  | { readonly type: 'beat' }
   | { readonly type: 'connect'; readonly input: ConnectInput }
   | { readonly type: 'edit-connection'; readonly on: boolean }
   | { readonly type: 'add-connection' | 'cancel-connect' }
@@ -316,6 +321,7 @@ export const BEGINNING: Page = {
   shown: 0,
   pending: [],
   drive: { at: 'idle' },
+  live: null,
   last: null,
   checked: null,
   finished: null,

@@ -28,6 +28,7 @@ import {
   problemShown,
   putAside,
 } from './group';
+import { beat, progressAnswered } from './live';
 import type { Answer, Lost } from './server';
 import { shownProblemOf } from './shown-problems';
 import { addressAnswered, givenUp, pageOpened } from './sign-in';
@@ -63,6 +64,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return getWoke(page, action.alarm) ?? alarmRang(page, action.alarm);
     case 'focused':
       return focused(page, now);
+    case 'beat':
+      return beat(page);
     case 'connect':
       return once(withShownProblem(page, 'connect', null), { name: 'connect', argument: action.input });
     case 'edit-connection':
@@ -226,6 +229,8 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
     case 'startJob':
     case 'continueJob':
       return afterFix(withWish(jobAnswered(page, ticket, answer.reply, now)));
+    case 'getProgress':
+      return progressAnswered(page, answer.reply);
     case 'signInAddress':
       return pending === undefined ? [page, []] : addressAnswered(page, answer.reply);
     case 'showRows': {
@@ -269,6 +274,8 @@ function lost(before: Page, ticket: number, what: Lost, now: number): Turn {
       if (driven[0] !== page) return driven;
       return undoUnseen(page, ticket) ?? failed(page, 'getState', shownProblemOf(what));
     }
+    case 'getProgress':
+      return [page, []];
     case 'makeUndo':
       return undoLost(page, what);
     case 'estimateGet':

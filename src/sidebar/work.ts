@@ -92,7 +92,7 @@ export function ask(page: Page, work: Work): Turn {
           name: 'continueJob',
           argument: { job: work.report.job, slice: work.report.slice },
         });
-  return [{ ...sent, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
+  return [{ ...sent, live: null, drive: { at: 'asked', work, ticket: sent.ticket } }, effects];
 }
 
 /** What startJob takes: the numbers of rows that unenroll or set back only where they were confirmed. */

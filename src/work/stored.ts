@@ -311,5 +311,19 @@ export const RUNNER_WORK = stored(
 );
 export type RunnerWork = NonNullable<ReturnType<typeof RUNNER_WORK.read>>;
 
+/** How far its slice is, written while it works: only for the eye, nothing is decided by it. */
+export const PROGRESS = stored(
+  'rowcall.progress',
+  z.object({
+    job: z.string(),
+    slice: z.number(),
+    calls: z.number(),
+    enrollments: z.number(),
+    pagesRead: z.number(),
+    pagesTotal: z.number(),
+    waitsUntil: z.nullable(z.number()),
+  }),
+);
+
 /** The job that a person asked to stop. */
 export const STOP = stored('rowcall.stop', z.string());

@@ -14,7 +14,7 @@ const viewOf = (cells: readonly (readonly Cell[])[]): SheetView => ({
 });
 
 /** What of a platform a first look may touch; everything else is missing, and would throw. */
-function look(cells: readonly (readonly Cell[])[]) {
+function look(cells: readonly (readonly Cell[])[], job: object | null = null) {
   const asked: number[] = [];
   const sheet: Pick<SheetPort, 'id' | 'name' | 'grid' | 'top'> = {
     id: 7,
@@ -25,9 +25,12 @@ function look(cells: readonly (readonly Cell[])[]) {
       return { view: viewOf(cells.slice(0, rows)), rows: cells.length };
     },
   };
-  const documentStore: Pick<Platform['documentStore'], 'get'> = { get: () => null };
-  const personStore = documentStore;
-  const state = firstLook({ documentStore, personStore } as unknown as Platform, sheet as SheetPort);
+  const personStore: Pick<Platform['documentStore'], 'get'> = { get: () => null };
+  const documentStore: typeof personStore = {
+    get: (name) => (name === 'rowcall.job' && job ? JSON.stringify(job) : null),
+  };
+  const platform = { documentStore, personStore, now: () => 0 };
+  const state = firstLook(platform as unknown as Platform, sheet as SheetPort, String);
   return { state, asked };
 }
 
@@ -40,6 +43,36 @@ test('reads at most 200 rows of 20,000, and names their number', () => {
   expect(asked[0]).toBeLessThanOrEqual(200);
   expect(state?.sheet).toMatchObject({ id: 7, rows: 20_000, counted: false, action: 'update' });
   expect(state?.job).toBeNull();
+});
+
+const LEFT = {
+  job: 'job-1',
+  kind: 'run',
+  scope: { of: 'all' },
+  sheetId: 7,
+  slice: 3,
+  state: 'going',
+  resumeAt: null,
+  startedAt: 0,
+  callsSent: 4,
+  unenrolls: 0,
+  setsBack: 0,
+  rowsTotal: 100,
+  rowsLeft: 40,
+  problem: '',
+  logged: true,
+  logSheet: 9,
+  waits: 0,
+  vain: { rows: 0, calls: 0, waves: 0 },
+  writes: 2,
+  leaseUntil: 0,
+};
+
+test('shows the work of this sheet that is not over, by its record alone, and none of another sheet', () => {
+  const cells = [HEADERS, ...rows(3, () => 'Learner')];
+  expect(look(cells, LEFT).state?.job).toMatchObject({ job: 'job-1', rowsDone: 60, rowsTotal: 100 });
+  expect(look(cells, { ...LEFT, sheetId: 8 }).state?.job).toBeNull();
+  expect(look(cells, { ...LEFT, state: 'done' }).state?.job).toBeNull();
 });
 
 test('recognises the same columns as the whole sheet', () => {

@@ -1,5 +1,5 @@
 // Numbers, spans and times as a person reads them.
-import { percent, spanOf, timeOfDay } from '../../src/sidebar/format';
+import { percent, spanOf, tellTimesIn, timeOfDay } from '../../src/sidebar/format';
 import { callsLine, planLine } from '../../src/sidebar/texts/rows';
 import { text } from '../../src/texts/page';
 
@@ -54,6 +54,16 @@ describe('times of day', () => {
   test('names the day for a time tomorrow', () => {
     expect(timeOfDay(noon, noon - 86_400_000, 'en-GB')).toMatch(/^Wednesday.*12:05$/);
   });
+});
+
+test('times are told in the spreadsheet’s zone, by its day, and in the viewer’s if the browser does not know it', () => {
+  const at = Date.UTC(2026, 3, 1, 22, 5);
+  tellTimesIn('Asia/Tokyo');
+  expect(timeOfDay(at, at - 60_000, 'en-GB')).toBe('07:05');
+  expect(timeOfDay(at, Date.UTC(2026, 3, 1, 12), 'en-GB')).toMatch(/^Thursday.*07:05$/);
+  tellTimesIn('Nowhere/Never');
+  const own = new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  expect(timeOfDay(at, at, 'en-GB')).toBe(own);
 });
 
 describe('percent', () => {

@@ -1,9 +1,10 @@
 // Work that goes on, and work that was left: how far it is, how long it takes, Stop, Resume.
 import { useEffect, useState } from 'preact/hooks';
-import type { JobKind, JobReport } from '../../contract';
+import type { JobKind, JobReport, Progress } from '../../contract';
 import { text } from '../../texts/page';
 import { type Estimate, estimate, leftTitle, workTitle } from '../derive';
 import { spanOf, timeOfDay } from '../format';
+import { BEAT_MS } from '../live';
 import type { Page, Work } from '../state';
 import type { Dispatch } from '../store';
 import { callsSentLine } from '../texts/progress';
@@ -19,6 +20,7 @@ interface Props {
 
 export function ProgressBox({ page, work, dispatch }: Props) {
   const waiting = page.drive.at === 'pausing';
+  useBeat(page.drive.at === 'asked', dispatch);
   const now = useNow(!waiting);
   const { report } = work;
   const title = workTitle(page, work.kind);
@@ -29,8 +31,11 @@ export function ProgressBox({ page, work, dispatch }: Props) {
         {title}
       </h3>
       <Bar report={report} title={title} guess={guess} moving={!waiting} />
-      {report !== null && <Figures report={report} msLeft={waiting ? null : guess.msLeft} />}
+      {report !== null && (
+        <Figures report={report} live={page.live} msLeft={waiting || work.stopping ? null : guess.msLeft} />
+      )}
       {report === null && <p>{FIRST_WORDS[work.kind]}</p>}
+      {page.live !== null && <Live live={page.live} first={report === null} />}
       <StateLine page={page} />
       <div class="actions">
         <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
@@ -92,20 +97,47 @@ function Bar({ report, title, guess, moving }: BarProps) {
   );
 }
 
+/** Asks how far the slice is, every few seconds while it is out. */
+function useBeat(moving: boolean, dispatch: Dispatch): void {
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => dispatch({ type: 'beat' }), BEAT_MS);
+    return () => clearInterval(timer);
+  }, [moving]);
+}
+
+/** What the slice that is out is at: pages that it reads, and a wait that Docebo asked for. */
+function Live({ live, first }: { readonly live: Progress; readonly first: boolean }) {
+  const reading = live.pagesTotal > 1 && live.pagesRead < live.pagesTotal;
+  return (
+    <ul class="figures">
+      {reading && <li>{text('job.pages', { read: live.pagesRead, pages: live.pagesTotal })}</li>}
+      {first && live.calls > 0 && <li>{callsSentLine(live.calls, null)}</li>}
+      {live.waitsUntil !== null && live.waitsUntil > Date.now() && (
+        <li>{text('job.put-off', { time: timeOfDay(live.waitsUntil, Date.now()) })}</li>
+      )}
+    </ul>
+  );
+}
+
 interface FiguresProps {
+  readonly live: Progress | null;
   readonly report: JobReport;
   readonly msLeft: number | null;
 }
 
-function Figures({ report, msLeft }: FiguresProps) {
-  const left = Math.max(0, report.rowsTotal - report.rowsDone);
+function Figures({ report, live, msLeft }: FiguresProps) {
+  const calls = live?.calls ?? 0;
+  const done = Math.min(report.rowsTotal, report.rowsDone + (live?.enrollments ?? 0));
+  const left = report.rowsTotal - done;
+  const callsLeft = report.callsLeft === null ? null : Math.max(0, report.callsLeft - calls);
   return (
     <ul class="figures">
       <li>
-        {text('job.of-rows', { done: report.rowsDone, rows: report.rowsTotal })}
+        {text('job.of-rows', { done, rows: report.rowsTotal })}
         {left > 0 && `, ${text('job.left', { count: left })}`}
       </li>
-      <li>{callsSentLine(report.callsSent, report.callsLeft)}</li>
+      <li>{callsSentLine(report.callsSent + calls, callsLeft === 0 && left > 0 ? null : callsLeft)}</li>
       {msLeft !== null && left > 0 && <li>{text('job.time-left', { span: about(spanOf(msLeft)) })}</li>}
     </ul>
   );
@@ -142,7 +174,7 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
     <div class="job">
       <h3>{title}</h3>
       <Bar report={report} title={title} guess={guess} moving={false} />
-      <Figures report={report} msLeft={report.next.kind === 'wait' ? null : report.msLeft} />
+      <Figures report={report} live={null} msLeft={report.next.kind === 'wait' ? null : report.msLeft} />
       {report.next.kind === 'wait' && report.next.until > Date.now() && (
         <p>{text('job.resume-after', { time: timeOfDay(report.next.until, Date.now()) })}</p>
       )}

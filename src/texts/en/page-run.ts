@@ -56,6 +56,8 @@ export const run = {
   'job.refreshed': 'The columns “Docebo status” to “Read from Docebo” show what Docebo holds.',
   'job.starting': 'Starting …',
   'job.of-rows': '{done} of {rows|# row|# rows}',
+  'job.pages': '{read} of {pages|# page|# pages} read',
+  'job.put-off': 'Docebo is busy. Trying again at {time}.',
   'job.left': '{count} left',
   'job.calls-sent': '{sent|# call|# calls} so far',
   'job.calls-sent.left': '{sent|# call|# calls} so far, {left} to go',

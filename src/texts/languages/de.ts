@@ -1111,6 +1111,8 @@ export const de: Translation = {
     'job.refreshed': 'Die Spalten „Docebo status“ bis „Read from Docebo“ zeigen, was in Docebo steht.',
     'job.starting': 'Startet …',
     'job.of-rows': '{done} von {rows|# Zeile|# Zeilen}',
+    'job.pages': '{read} von {pages|# Seite|# Seiten} gelesen',
+    'job.put-off': 'Docebo ist ausgelastet. Neuer Versuch um {time}.',
     'job.left': '{count} übrig',
     'job.calls-sent': 'bisher {sent|# Aufruf|# Aufrufe}',
     'job.calls-sent.left': 'bisher {sent|# Aufruf|# Aufrufe}, noch {left}',

@@ -1097,6 +1097,8 @@ export const es: Translation = {
     'job.refreshed': 'Las columnas de “Docebo status” a “Read from Docebo” muestran lo que tiene Docebo.',
     'job.starting': 'Empezando …',
     'job.of-rows': '{done} de {rows|# fila|# filas}',
+    'job.pages': '{read} de {pages|# página|# páginas} leídas',
+    'job.put-off': 'Docebo está ocupado. Nuevo intento a las {time}.',
     'job.left': 'quedan {count}',
     'job.calls-sent': '{sent|# llamada|# llamadas} hasta ahora',
     'job.calls-sent.left': '{sent|# llamada|# llamadas} hasta ahora, quedan {left}',

@@ -1108,6 +1108,8 @@ export const fr: Translation = {
     'job.refreshed': 'Les colonnes « Docebo status » à « Read from Docebo » montrent ce que Docebo contient.',
     'job.starting': 'Démarrage …',
     'job.of-rows': '{done} sur {rows|# ligne|# lignes}',
+    'job.pages': '{read} sur {pages|# page|# pages} lues',
+    'job.put-off': 'Docebo est occupé. Nouvelle tentative à {time}.',
     'job.left': '{count} restantes',
     'job.calls-sent': '{sent|# appel|# appels} jusqu’ici',
     'job.calls-sent.left': '{sent|# appel|# appels} jusqu’ici, encore {left}',

@@ -1081,6 +1081,8 @@ export const it: Translation = {
     'job.refreshed': 'Le colonne da “Docebo status” a “Read from Docebo” mostrano ciò che ha Docebo.',
     'job.starting': 'Avvio …',
     'job.of-rows': '{done} di {rows|# riga|# righe}',
+    'job.pages': '{read} di {pages|# pagina|# pagine} lette',
+    'job.put-off': 'Docebo è occupato. Nuovo tentativo alle {time}.',
     'job.left': '{count} rimanenti',
     'job.calls-sent': '{sent|# chiamata|# chiamate} finora',
     'job.calls-sent.left': '{sent|# chiamata|# chiamate} finora, {left} rimanenti',

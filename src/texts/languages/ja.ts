@@ -1065,6 +1065,8 @@ export const ja: Translation = {
     'job.refreshed': '「Docebo status」から「Read from Docebo」までの列に Docebo の内容が表示されています。',
     'job.starting': '開始しています…',
     'job.of-rows': '{rows|#行}中 {done} 行',
+    'job.pages': '{pages|# ページ} 中 {read} ページを読み取りました',
+    'job.put-off': 'Docebo が混み合っています。{time} に再試行します。',
     'job.left': '残り {count}',
     'job.calls-sent': 'これまでに{sent|#回の呼び出し}',
     'job.calls-sent.left': 'これまでに{sent|#回の呼び出し}、残り {left} 回',

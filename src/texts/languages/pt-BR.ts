@@ -1078,6 +1078,8 @@ export const ptBR: Translation = {
     'job.refreshed': 'As colunas de “Docebo status” a “Read from Docebo” mostram o que o Docebo tem.',
     'job.starting': 'Começando …',
     'job.of-rows': '{done} de {rows|# linha|# linhas}',
+    'job.pages': '{read} de {pages|# página|# páginas} lidas',
+    'job.put-off': 'O Docebo está ocupado. Nova tentativa às {time}.',
     'job.left': 'restam {count}',
     'job.calls-sent': '{sent|# chamada|# chamadas} até agora',
     'job.calls-sent.left': '{sent|# chamada|# chamadas} até agora, restam {left}',

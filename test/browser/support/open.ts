@@ -50,6 +50,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   chooseLanguage: (server, json) => server.chooseLanguage(JSON.parse(json)),
   startJob: (server, json) => server.startJob(JSON.parse(json)),
   continueJob: (server, json) => server.continueJob(JSON.parse(json)),
+  getProgress: (server) => server.getProgress(),
   stopJob: (server) => server.stopJob(),
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   showProblem: (server, json) => server.showProblem(JSON.parse(json)),

@@ -42,6 +42,7 @@ export function sheetOf(change: Partial<SheetState> = {}): SheetState {
 
 export function stateOf(change: Partial<State> = {}): State {
   return {
+    zone: 'Etc/UTC',
     connection: SUPERADMIN,
     connections: change.connection === null ? [] : [change.connection ?? SUPERADMIN],
     sheet: sheetOf({ rows: 100, counts: countsOf({ pending: 100 }) }),

@@ -20,6 +20,7 @@ import type {
   PlanState,
   ProblemGroup,
   ProblemRow,
+  Progress,
   Reply,
   RowStatus,
   RunState,
@@ -513,6 +514,13 @@ export class FakeServer implements Server {
     return this.getState();
   }
 
+  /** What a slice that is at work tells of itself. */
+  progress: Progress | null = null;
+
+  getProgress(): Reply<Progress | null> {
+    return { ok: true, value: this.progress };
+  }
+
   stopJob(): Reply<State> {
     // No slice is under way between two calls: the job stops at once.
     if (this.job !== null && this.job.state !== 'done') this.job.state = 'stopped';
@@ -802,6 +810,7 @@ export class FakeServer implements Server {
       intent: this.intent,
       settings: this.settings,
       closedWays: this.closedWays,
+      zone: 'Etc/UTC',
       background: this.background,
       directory: [],
       get: this.got === null || this.got.state === 'done' ? null : { ...this.got, held: false },
