@@ -63,7 +63,8 @@ const LEFT = {
   logged: true,
   logSheet: 9,
   waits: 0,
-  vain: { rows: 0, calls: 0, waves: 0 },
+  vain: { calls: 0, pilots: 0, answer: '' },
+  origin: 'https://acme.docebosaas.com',
   writes: 2,
   leaseUntil: 0,
 };
