@@ -80,6 +80,7 @@ export function sizesOf(call: Call): CallSeen['sizes'] {
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
+    case 'attendance-batch':
       return { items: call.settles.length };
     case 'put-many':
     case 'enroll-many':

@@ -10,6 +10,7 @@ import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
 import { counted, lessThan, type Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';
+import { Rosters, readRosters } from '../lookup/rosters';
 import { readSessions, Sessions } from '../lookup/sessions';
 import {
   fieldIn,
@@ -24,7 +25,7 @@ import {
 import { DETAILS } from '../words/details';
 import { type Comparing, Comparison } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
-import { inSession, sessionOf, sessionTyped } from './in-session';
+import { inSession, rosterOf, sessionOf, sessionTyped, withRoster } from './in-session';
 import { withPrecondition } from './precondition';
 
 /**
@@ -119,6 +120,7 @@ const foundOfTwin = (twin: Twin): Compared =>
 class Check {
   readonly found = new Map<string, Ids>();
   private readonly sessions = new Sessions();
+  private readonly rosters = new Rosters();
   private readonly directory: Directory;
   private readonly comparison: Comparing;
   /**
@@ -238,7 +240,8 @@ class Check {
         this.listings.enrollments,
         this.from,
       ) ??
-      readSessions(this.coursesWithSessions(wanted), this.sessions, this.listings.sessions, this.from);
+      readSessions(this.coursesWithSessions(wanted), this.sessions, this.listings.sessions, this.from) ??
+      readRosters(this.rostersWanted(wanted), this.rosters, this.listings.roster, this.from);
     this.settle(wanted, others, enrollments, findings);
     return unnamed;
   }
@@ -256,6 +259,17 @@ class Check {
   /** The courses in which rows name a session. */
   private coursesWithSessions(rows: readonly Row[]): readonly number[] {
     return distinct(rows.flatMap((row) => (sessionTyped(row) === null ? [] : idOf(this.course(row)))));
+  }
+
+  /** The sessions whose rosters rows ask to write into. */
+  private rostersWanted(rows: readonly Row[]): readonly number[] {
+    return distinct(
+      rows.flatMap((row) => {
+        const [courseId] = idOf(this.course(row));
+        const session = courseId === undefined ? null : sessionOf(row, courseId, this.sessions);
+        return typeof session === 'number' ? (rosterOf(inSession(row, session)) ?? []) : [];
+      }),
+    );
   }
 
   private lookUpUsers(rows: readonly Row[], from: Reader): Problem | null {
@@ -367,12 +381,21 @@ class Check {
         continue;
       }
       const asking = session === null ? row : inSession(row, session);
-      const compared = this.comparison.of(asking, held, { userId, courseId });
+      const seen = withRoster(asking, held, this.rosters);
+      if (seen === 'open') {
+        this.found.set(row.key, { userId, courseId });
+        continue;
+      }
+      if (seen !== null && 'code' in seen) {
+        findings.set(row.key, { ...refusedNow(row, seen), userId, courseId });
+        continue;
+      }
+      const compared = this.comparison.of(asking, seen, { userId, courseId });
       findings.set(row.key, {
-        ...withPrecondition(asking, held, compared),
+        ...withPrecondition(asking, seen, compared),
         userId,
         courseId,
-        held,
+        held: seen,
         ...(this.leavers.has(userId) ? { leaver: true } : {}),
         ...(session === null ? {} : { sessionId: session }),
       });

@@ -13,6 +13,7 @@ import type { Asked, NamedFields } from '../sheet';
 import { text } from '../texts';
 import { DETAILS } from '../words/details';
 import { askedWord, dayWord, momentWord, stateName, stateWord } from '../words/words';
+import { attendanceWord, differencesOf, heldWords, toldOf, untoldOf } from './attendance';
 
 /** The moments of a change for which the row gave a day and no time of day. */
 export type DayOnly = ReadonlySet<MomentField>;
@@ -49,14 +50,19 @@ export const byName: FieldWord = (field, _, named) =>
  * read back.
  */
 export function unseenInWords(
-  { level, sessionId, fields }: Change,
-  held: Pick<Held, 'level'> | null,
+  { level, sessionId, fields, attendance }: Change,
+  held: Seen | null,
   named: NamedFields = NO_NAMES,
   fieldWord = withValue,
 ): readonly string[] {
   return [
     ...(level === null || isLevelListed(held) ? [] : [levelText(level)]),
-    ...(sessionId === null ? [] : [text('value.session', { session: String(sessionId) })]),
+    ...(sessionId === null || isSessionTold(held, sessionId)
+      ? []
+      : [text('value.session', { session: String(sessionId) })]),
+    ...untoldOf(attendance, held?.roster).map((name) =>
+      fieldWord === byName ? text(`field.${name}`) : attendanceWord(name, attendance?.[name] ?? null),
+    ),
     ...(fields ?? []).map(([field, value]) => fieldWord(field, value, named)),
   ];
 }
@@ -73,14 +79,22 @@ const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean)
     date: moment === null ? text('value.not-set') : dayOnly ? dayWord(moment) : momentWord(moment),
   });
 
+/** What a reading of an enrollment showed, as far as it matters which values it can show. */
+type Seen = Pick<Held, 'level'> & Pick<Enrollment, 'roster'>;
+
+/** Whether a roster shows that the person is in this session. */
+const isSessionTold = (held: Seen | null, sessionId: number): boolean =>
+  held?.roster?.sessionId === sessionId;
+
 const isLevelListed = (held: Pick<Held, 'level'> | null): boolean => held !== null && held.level !== null;
 
 /** The part of a change that a reading of this enrollment can show. */
-export const seenOf = (change: Change, held: Pick<Held, 'level'> | null): Change => ({
+export const seenOf = (change: Change, held: Seen | null): Change => ({
   ...change,
   level: isLevelListed(held) ? change.level : null,
-  sessionId: null,
+  sessionId: change.sessionId !== null && isSessionTold(held, change.sessionId) ? change.sessionId : null,
   fields: null,
+  attendance: toldOf(change.attendance, held?.roster),
 });
 
 /**
@@ -131,6 +145,9 @@ export function compare(
   if (change.level !== null && held.level !== null)
     note(change.level === held.level, levelText(held.level), levelText(change.level));
 
+  for (const { before: was, after: willBe } of differencesOf(change.attendance, held.roster))
+    note(false, was, willBe);
+
   const unseen = unseenInWords(change, held, named);
   if (unseen.length > 0) note(false, same ? heldInWords(change, held, withTime) : '', unseen.join('; '));
 
@@ -161,7 +178,7 @@ export function heldInWords(change: Change, held: Enrollment, withTime: boolean)
   const parts = [change.status === null ? stateName(held.status) : stateWord(held, withTime)];
   if (change.score !== null) parts.push(scoreText(change.score));
   if (change.level !== null && held.level !== null) parts.push(levelText(held.level));
-  return parts.join('; ');
+  return [...parts, ...heldWords(change.attendance, held.roster)].join('; ');
 }
 
 /** The fields that a listing reports, with the level first: nobody looks for a change of it. */

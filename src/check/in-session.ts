@@ -1,8 +1,11 @@
-// Which session a row means, among those of its course.
-import type { NamedSession, RowProblem } from '../contract';
+// Which session a row means among those of its course, and what the roster of the session tells of its person.
+import type { Enrollment, NamedSession, RowProblem } from '../contract';
 import type { CourseSession } from '../docebo';
+import { OVERBOOKED } from '../enrollment';
+import type { Rosters } from '../lookup/rosters';
 import type { Sessions } from '../lookup/sessions';
 import type { Row } from '../sheet';
+import { byName, unseenInWords } from './compare';
 
 /** What the row names its session by; `null` where it names none. */
 export const sessionTyped = ({ asked }: Row): string | null => (asked.ok ? (asked.session ?? null) : null);
@@ -41,3 +44,32 @@ export function sessionOf(
 /** The row, asking for the session of this ID. */
 export const inSession = (row: Row, sessionId: number): Row =>
   row.asked.ok ? { ...row, asked: { ...row.asked, change: { ...row.asked.change, sessionId } } } : row;
+
+/** The session whose roster a row asks to write into; `null` for any other row. */
+export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null =>
+  asked.ok && asked.action !== 'unenroll' && asked.change.attendance !== null ? asked.change.sessionId : null;
+
+/**
+ * What is held, with the person's entry in the roster of their session; `open` where the roster was not read,
+ * or why nothing can be recorded there. Attendance goes by an import, which would put whoever is not in the
+ * session into it, and of what a roster does not tell nobody could see whether it was written.
+ */
+export function withRoster(
+  row: Row,
+  held: Enrollment | null,
+  rosters: Rosters,
+): Enrollment | null | 'open' | RowProblem {
+  const session = rosterOf(row);
+  if (session === null || !row.asked.ok) return held;
+  const { action, change, named } = row.asked;
+  if (held === null) return action === 'update' ? held : { code: 'not-in-session', session };
+  const roster = rosters.find(session, held.userId, held.username);
+  if (roster === 'open') return 'open';
+  if (roster === 'untold') return { code: 'roster-untold', session };
+  // An import has no word for the status of who has no place.
+  if (roster === 'absent' || (held.status === OVERBOOKED && change.status === null))
+    return { code: 'not-in-session', session };
+  const seen = { ...held, roster };
+  const hidden = unseenInWords(change, seen, named, byName);
+  return hidden.length > 0 ? { code: 'roster-silent', hidden } : seen;
+}

@@ -1,7 +1,7 @@
 // One slice of a refresh: reads what Docebo holds for each row, and writes it into columns of Rowcall's own.
 import { readerAt } from '../account/pace';
 import type { Problem, RowProblem } from '../contract';
-import { statusWord } from '../enrollment';
+import { NO_CHANGE, statusWord } from '../enrollment';
 import { listingsOf } from '../lookup/listings';
 import {
   type Cell,
@@ -113,17 +113,7 @@ const askingNothing = (row: Row): Row => ({
   asked: {
     ok: true,
     action: 'update',
-    change: {
-      status: null,
-      completedAt: null,
-      score: null,
-      enrolledAt: null,
-      activeFrom: null,
-      activeUntil: null,
-      level: null,
-      sessionId: null,
-      fields: null,
-    },
+    change: NO_CHANGE,
     values: '',
     dayOnly: new Set(),
   },

@@ -1,13 +1,14 @@
 // One slice of a verify: reads back what runs wrote, and compares each row with what it asks.
 
 import { readerAt } from '../account/pace';
-import type { Held, Problem, RowStatus } from '../contract';
+import type { Enrollment, Held, Problem, RowStatus } from '../contract';
 import { keepsCompletion, type Snapshot } from '../enrollment';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
 import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
+import { Rosters, readRosters } from '../lookup/rosters';
 import { type Asked, attemptsIn, deliveryBeside, type LedgerEntry, moved, type Row } from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
@@ -17,8 +18,10 @@ import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
 import { inTheWay } from '../work/reading';
 import type { JobRecord } from '../work/stored';
+import { NOT_IN_SESSION } from './attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
 import { sortHidden } from './hidden';
+import { rosterOf } from './in-session';
 
 /** Statuses that say that Docebo was written to, and so can be read back. */
 const WRITTEN: ReadonlySet<RowStatus | 'pending'> = new Set<RowStatus>(['Updated', 'Verified', 'Differs']);
@@ -125,15 +128,14 @@ interface Verdict {
   readonly details: string;
 }
 
+/** What was read, with the rosters of sessions that rows have written into. */
+type Read = ReturnType<typeof readEnrollments> & { readonly rosters?: Rosters };
+
 interface ReadingBack extends Waiting {
-  readonly read: (rows: readonly Row[]) => ReturnType<typeof readEnrollments>;
+  readonly read: (rows: readonly Row[]) => Read;
 }
 
-function enrollmentsOf(
-  rows: readonly Row[],
-  { enrollments }: Listings,
-  from: Reader,
-): ReturnType<typeof readEnrollments> {
+function enrollmentsOf(rows: readonly Row[], { enrollments, roster }: Listings, from: Reader): Read {
   const ids = rows.flatMap((row) => row.ids ?? []);
   const userIds = [...new Set(ids.map(({ userId }) => userId))];
   const courseIds = [...new Set(ids.map(({ courseId }) => courseId))];
@@ -145,7 +147,13 @@ function enrollmentsOf(
     () => ({ userIds, halted: null }),
   );
   const open = unproved(rows.flatMap(pairOf), listed.enrollments);
-  return { ...listed, halted: listed.halted ?? readPairs(open, listed.enrollments, enrollments, from) };
+  const rosters = new Rosters();
+  const sessions = [...new Set(rows.flatMap((row) => rosterOf(row) ?? []))];
+  const halted =
+    listed.halted ??
+    readPairs(open, listed.enrollments, enrollments, from) ??
+    readRosters(sessions, rosters, roster, from);
+  return { ...listed, rosters, halted };
 }
 
 const pairOf = ({ ids, asked }: Row) =>
@@ -175,7 +183,11 @@ export function readBack(
       const problem = enrollments.problem(courseId, userId);
       if (problem) verdicts.set(row.key, { status: 'Differs', details: rowSentence(problem) });
       else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
-      else verdicts.set(row.key, verified(row.asked, held, attemptsIn(row.receipt).before));
+      else {
+        const seen = inRoster(row, held, reading.rosters);
+        if (seen === 'open') verdicts.delete(row.key);
+        else verdicts.set(row.key, verified(row.asked, seen, attemptsIn(row.receipt).before));
+      }
     }
     open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');
     return open.length;
@@ -185,12 +197,25 @@ export function readBack(
 }
 
 /**
+ * What is held, with what the roster tells of a row that has written into it; without it where Docebo does not
+ * show the roster any more.
+ */
+function inRoster(row: Row, held: Enrollment | null, rosters = new Rosters()): Enrollment | null | 'open' {
+  const session = rosterOf(row);
+  if (session === null || held === null) return held;
+  const found = rosters.find(session, held.userId, held.username);
+  if (found === 'open') return 'open';
+  if (found === 'untold') return held;
+  return { ...held, roster: found === 'absent' ? NOT_IN_SESSION : found };
+}
+
+/**
  * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that
  * is known. What no listing tells is said to be so.
  */
 export function verified(
   asked: Extract<Asked, { readonly ok: true }>,
-  held: Held | null,
+  held: (Held & Pick<Enrollment, 'roster'>) | null,
   was?: Snapshot,
 ): Verdict {
   const { change, dayOnly } = asked;

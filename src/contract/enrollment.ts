@@ -25,6 +25,24 @@ export type Action = 'update' | 'enroll' | 'enroll-if-missing' | 'unenroll' | 'r
 export type FieldValues = readonly (readonly [field: number, value: string])[];
 
 /**
+ * What the roster of a session says of a person. `present`: at all events of the session; `evaluationDate`
+ * is a day, `YYYY-MM-DD`. `null`: nothing. Nothing in Docebo's API sets somebody absent, or one event alone.
+ */
+export interface Attendance {
+  readonly present: boolean | null;
+  readonly passed: boolean | null;
+  readonly evaluationScore: number | null;
+  readonly evaluationDate: string | null;
+  readonly evaluationText: string | null;
+}
+
+/** The entry of a person in the roster of a session: a field that is absent is not told by the tenant. */
+export interface RosterEntry {
+  readonly sessionId: number;
+  readonly attendance: Partial<Attendance>;
+}
+
+/**
  * The values a row asks for. `null` means: leave as it is. At least one field is not `null`.
  * `completedAt` goes only with status 2.
  */
@@ -42,6 +60,8 @@ export interface Change {
    */
   readonly sessionId: number | null;
   readonly fields: FieldValues | null;
+  /** Asked for in a session. Only the roster of the session tells it. */
+  readonly attendance: Attendance | null;
 }
 
 /** The values of an enrollment that the listings tell. */
@@ -67,4 +87,6 @@ export interface Enrollment {
    * level.
    */
   readonly level: EnrollmentLevel | null;
+  /** What the roster of the session says, where it was read. */
+  readonly roster?: RosterEntry;
 }

@@ -1,6 +1,7 @@
 // The contract's face: what the sidebar and the server agree on, and the words every room shares. Types only.
 export type {
   Action,
+  Attendance,
   Change,
   Enrollment,
   EnrollmentLevel,
@@ -8,6 +9,7 @@ export type {
   FieldValues,
   Held,
   Moment,
+  RosterEntry,
 } from './enrollment';
 export type {
   Days,

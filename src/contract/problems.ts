@@ -65,6 +65,24 @@ export type RowProblem =
   /** The course has no such session; `sessions`: those that it has. */
   | { readonly code: 'session-unknown'; readonly value: string; readonly sessions: readonly NamedSession[] }
   | { readonly code: 'session-ambiguous'; readonly value: string; readonly sessions: readonly NamedSession[] }
+  /** Attendance or an evaluation in a row that names no session. */
+  | { readonly code: 'attendance-without-session' }
+  /** Neither Present nor anything else that says whether somebody was there. */
+  | { readonly code: 'attendance-unreadable'; readonly value: string }
+  /** Absent, or there for a part of the session: `partial`. Docebo's API sets neither. */
+  | { readonly code: 'attendance-absent'; readonly value: string; readonly partial: boolean }
+  | { readonly code: 'passed-unreadable'; readonly value: string }
+  | {
+      readonly code: 'evaluation-unreadable';
+      readonly field: 'evaluationScore' | 'evaluationDate' | 'evaluationText';
+      readonly value: string;
+    }
+  /** The roster of the session cannot be read, so nothing in it is written. */
+  | { readonly code: 'roster-untold'; readonly session: number }
+  /** What Docebo does not tell of the row, so that it could not be seen whether it was written. */
+  | { readonly code: 'roster-silent'; readonly hidden: readonly string[] }
+  /** The person is not in the session. */
+  | { readonly code: 'not-in-session'; readonly session: number }
   /** The code or the name of a session, where Docebo does not list the sessions of the course. */
   | { readonly code: 'sessions-untold'; readonly value: string }
   /**
@@ -343,7 +361,8 @@ export type Way =
   | 'enroll-many'
   | 'enroll-batch'
   | 'unenroll-many'
-  | 'recertify-batch';
+  | 'recertify-batch'
+  | 'attendance-batch';
 
 export type Problem = RowProblem | JobProblem;
 
@@ -371,6 +390,11 @@ export type FieldName =
   | 'activeUntil'
   | 'level'
   | 'session'
+  | 'present'
+  | 'passed'
+  | 'evaluationScore'
+  | 'evaluationDate'
+  | 'evaluationText'
   | 'action'
   | 'precondition';
 

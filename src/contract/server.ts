@@ -258,6 +258,7 @@ export interface PlanState extends SetBacks {
   readonly enrollBatch: number;
   readonly unenrollMany: number;
   readonly recertifyBatch: number;
+  readonly attendanceBatch: number;
   readonly lowerBound: number;
   /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
   readonly overlapWouldSave: number;

@@ -12,6 +12,7 @@ import {
   onlyFields,
 } from '../enrollment';
 import type { BatchKind, Call, CallKind, Edit } from '../plan';
+import { attendanceItem, completionKept, statusKept } from './attendance';
 import { BATCH_PATH, ENROLLMENTS_PATH } from './errors';
 import type { Outgoing } from './send';
 
@@ -65,6 +66,9 @@ function putValue(change: Change, name: ChangeField): string | number | object |
       return wholeScore(change.score);
     case 'fields':
       return numbered(change);
+    // No PUT carries it.
+    case 'attendance':
+      return null;
     default:
       return change[name];
   }
@@ -84,6 +88,7 @@ const putFields = (change: Change) =>
  * - Enrolling by POST carries level, session and additional fields. A status it carries only where enrolling
  *   is all that it says (0). Validity dates are in its schema, but nobody was seen to send it one with a
  *   time, only days: they go by PUT, whose form is known.
+ * - Attendance and evaluation go by an import of their own kind, which carries everything else too.
  * - Unenrolling carries none.
  *
  * Source: docs/limits.md, "What a call carries".
@@ -93,14 +98,17 @@ export function carriedBy(kind: CallKind, change: Change): Readonly<Record<keyof
     name === 'fields' ? numbered(change) !== null : change[name] !== null,
   );
   const all = (carried: boolean) => forEachField((name) => carried || !isAsked[name]);
+  const batched = { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
   switch (kind) {
     case 'put-many':
     case 'put-one':
-      return { ...all(true), score: Number.isInteger(change.score ?? 0) };
+      return { ...all(true), score: Number.isInteger(change.score ?? 0), attendance: !isAsked.attendance };
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
-      return { ...all(true), status: change.status === null || BATCH_WORDS[change.status] !== null };
+      return { ...batched, attendance: !isAsked.attendance };
+    case 'attendance-batch':
+      return batched;
     case 'enroll-many': {
       const status = change.status === null || change.status === SUBSCRIBED;
       return { ...forEachField((name) => FIELDS[name].enroll || !isAsked[name]), status };
@@ -142,6 +150,7 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
+    case 'attendance-batch':
       return { method: 'POST', path: BATCH_PATH };
   }
 }
@@ -157,8 +166,12 @@ export const requestOf = (call: Call, dialect: Dialect, batch: BatchOptions): Ou
   json: bodyOf(call, dialect, batch),
 });
 
-/** Whether nothing but a batch import can carry all of a change that updates. */
-export const needsImport = (change: Change): boolean => leftBy('put-one', change) !== null;
+/**
+ * Whether nothing but a batch import can carry all of a change that updates. Attendance goes by imports of its
+ * own, whatever else is asked.
+ */
+export const needsImport = (change: Change): boolean =>
+  leftBy('put-one', { ...change, attendance: null }) !== null;
 
 function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
   switch (call.kind) {
@@ -182,7 +195,8 @@ function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
       return { user_ids: call.userIds, course_ids: call.courseIds };
     case 'post-batch':
     case 'enroll-batch':
-    case 'recertify-batch': {
+    case 'recertify-batch':
+    case 'attendance-batch': {
       const options = asked({
         duplicates_as_recertification: call.kind === 'recertify-batch' ? true : null,
         trigger_notifications: batch.triggerNotifications,
@@ -208,11 +222,13 @@ function batchLevel(kind: BatchKind, { change, held }: Edit): string | null {
 function batchValue(
   kind: BatchKind,
   edit: Edit,
-  name: Exclude<ChangeField, 'fields'>,
+  name: Exclude<ChangeField, 'fields' | 'attendance'>,
 ): string | number | null {
   switch (name) {
     case 'status':
-      return batchWord(kind, edit.change.status);
+      return batchWord(kind, kind === 'attendance-batch' ? statusKept(edit) : edit.change.status);
+    case 'completedAt':
+      return kind === 'attendance-batch' ? completionKept(edit) : edit.change.completedAt;
     case 'score':
       // Text in Docebo's form for imports, which can be a decimal.
       return edit.change.score === null ? null : `${edit.change.score}`;
@@ -230,13 +246,16 @@ const batchItem = (kind: BatchKind, edit: Edit) => ({
   ...asked<string | number>(
     Object.fromEntries(
       CHANGE_FIELDS.flatMap((name) =>
-        name === 'fields' ? [] : [[FIELDS[name].batch, batchValue(kind, edit, name)]],
+        name === 'fields' || name === 'attendance'
+          ? []
+          : [[FIELDS[name].batch, batchValue(kind, edit, name)]],
       ),
     ),
   ),
   ...Object.fromEntries(
     (edit.change.fields ?? []).map(([field, value]) => [`${FIELDS.fields.batch}${field}`, value]),
   ),
+  ...attendanceItem(edit.change.attendance),
 });
 
 /** The items of an import. Throws a RangeError where it cannot carry one. */

@@ -67,6 +67,20 @@ function withWords(
   );
 }
 
+/**
+ * Outcomes without the tenant's word for what was written into a roster: an import takes fields that it
+ * passes over, so only a reading tells.
+ */
+const withoutWord = ({ pairs, ...rest }: PairOutcomes): PairOutcomes => ({
+  ...rest,
+  pairs: new Map(
+    [...pairs].map(([key, became]): [string, PairOutcome] => [
+      key,
+      became.kind === 'updated' ? { kind: 'accepted' } : became,
+    ]),
+  ),
+});
+
 /** What the body of an answer says of each edit. */
 function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
   const request = named(addressOf(call));
@@ -82,5 +96,7 @@ function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
     case 'enroll-batch':
     case 'recertify-batch':
       return importOutcomes(call.settles, body, request, clean);
+    case 'attendance-batch':
+      return withoutWord(importOutcomes(call.settles, body, request, clean));
   }
 }

@@ -13,8 +13,18 @@ import {
   userFieldsSchema,
   userSchema,
 } from './schemas';
-import { sessionSchema } from './session-schemas';
-import type { Course, CourseSession, Listed, OddEntry, Page, Person, User, UserField } from './types';
+import { rosterSchema, sessionSchema } from './session-schemas';
+import type {
+  Course,
+  CourseSession,
+  Listed,
+  OddEntry,
+  Page,
+  Person,
+  RosterPerson,
+  User,
+  UserField,
+} from './types';
 
 /** A GET: its path with the query, and its answer as data, or `null` where the answer has another shape. */
 export interface Read<T> {
@@ -147,6 +157,10 @@ const mayLack = <T>(read: Read<Page<T>>): Read<Page<T>> => ({
 /** One page (from 1) of the sessions of a course; other courses than classroom courses may have no such list. */
 export const listSessions = (courseId: number, page: number): Read<Page<CourseSession>> =>
   mayLack(pageOf(`${COURSES}/${courseId}/sessions`, {}, page, sessionSchema));
+
+/** One page (from 1) of the people in a session. */
+export const listRoster = (sessionId: number, page: number): Read<Page<RosterPerson>> =>
+  mayLack(pageOf(`/course/v1/sessions/${sessionId}/enrollments`, {}, page, rosterSchema));
 
 /** Who one is signed in as. */
 export const whoAmI = (): Read<Person> => readOf('/manage/v1/user/session', personSchema);

@@ -1,5 +1,5 @@
 // What `docebo/` gives to the other rooms: types only.
-import type { Enrollment, JobProblem, Moment } from '../contract';
+import type { Attendance, Enrollment, JobProblem, Moment } from '../contract';
 import type { Call } from '../plan';
 
 export type Grant = 'password' | 'client_credentials' | 'authorization_code';
@@ -69,6 +69,15 @@ export interface CourseSession {
   /** Empty where it has none; so is the name. */
   readonly code: string;
   readonly name: string;
+}
+
+/** A person in a session. */
+export interface RosterPerson {
+  /** `null` where the roster names people by their usernames only. */
+  readonly userId: number | null;
+  readonly username: string;
+  /** What the roster tells; a field that is absent is not told. */
+  readonly attendance: Partial<Attendance>;
 }
 
 /** An enrollment with what its listing tells besides; what it does not tell is empty. */

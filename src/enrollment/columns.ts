@@ -13,6 +13,11 @@ export const forEachColumn = <T>(make: (name: FieldName) => T): Record<FieldName
   activeUntil: make('activeUntil'),
   level: make('level'),
   session: make('session'),
+  present: make('present'),
+  passed: make('passed'),
+  evaluationScore: make('evaluationScore'),
+  evaluationDate: make('evaluationDate'),
+  evaluationText: make('evaluationText'),
   action: make('action'),
   precondition: make('precondition'),
 });

@@ -44,6 +44,8 @@ export const FIELDS: Readonly<Record<ChangeField, Field>> = {
   level: field('level', 'level', 'level', 'level', true),
   sessionId: field('session', 'session', 'session_id', 'session_id', true),
   fields: field('additional fields', 'field', 'enrollment_fields', 'field_', true),
+  // Neither carries it under one name: see src/docebo/attendance.ts.
+  attendance: field('attendance', 'attendance', '', ''),
 };
 
 /** A value for each field that a row can ask for. */
@@ -57,6 +59,7 @@ export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeFi
   level: make('level'),
   sessionId: make('sessionId'),
   fields: make('fields'),
+  attendance: make('attendance'),
 });
 
 /** The fields that the listings report, in the order of an undo sheet's columns. */
@@ -71,8 +74,8 @@ export const HELD_FIELDS: readonly HeldField[] = [
 ];
 
 /**
- * The fields that a row can ask for, in the order of the table: beside those that are listed, two that
- * nothing reads back.
+ * The fields that a row can ask for, in the order of the table: beside those that are listed, three that
+ * no listing of enrollments tells.
  */
 export const CHANGE_FIELDS: readonly ChangeField[] = Object.values(forEachField((name) => name));
 

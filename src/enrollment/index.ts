@@ -1,5 +1,6 @@
 // What an enrollment is: its fields, codes and keys, and its form as a text. Pure, and known to every room.
 export { type EnrollmentField, type FieldOption, type FieldType, isRequired } from './additional';
+export { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from './attendance';
 export {
   LEARNER,
   LEVEL_CODES,

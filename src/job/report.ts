@@ -154,6 +154,7 @@ export function planState(
     enrollBatch: sum((figures) => figures.callsByKind['enroll-batch']),
     unenrollMany: sum((figures) => figures.callsByKind['unenroll-many']),
     recertifyBatch: sum((figures) => figures.callsByKind['recertify-batch']),
+    attendanceBatch: sum((figures) => figures.callsByKind['attendance-batch']),
     lowerBound: sum((figures) => figures.lowerBound),
     overlapWouldSave: sum((figures) => figures.overlapWouldSave),
     completions: enrollmentsThat(({ does, change }) => does !== 'unenroll' && change.status === 2),

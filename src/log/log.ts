@@ -1,8 +1,9 @@
 // Rowcall's log: a sheet with a line for every enrollment that a run changed or tried to. Undo reads it.
 
-import type { Held, RowStatus } from '../contract';
+import type { Attendance, Held, RowStatus } from '../contract';
 import type { Stranger } from '../docebo';
 import {
+  askedOf,
   fitsSnapshot,
   keepsCompletion,
   MOMENT_FIELDS,
@@ -61,6 +62,7 @@ const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
   'enroll-batch': 'Batch import',
   'unenroll-many': 'Bulk unenrollment',
   'recertify-batch': 'Recertification import',
+  'attendance-batch': 'Attendance import',
 };
 
 /** The outcomes of an enrollment as the log has them, in front of a colon and more. */
@@ -92,7 +94,7 @@ export const RECERTIFIED = 'recertification';
 export function afterText(asked: Asked, before: Snapshot | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
-  const { status, score, level, sessionId, fields, completedAt } = asked.change;
+  const { status, score, level, sessionId, fields, completedAt, attendance } = asked.change;
   const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
   if (status !== null) said.status = status;
   // An enrollment that is made without a status is made as Enrolled.
@@ -107,11 +109,20 @@ export function afterText(asked: Asked, before: Snapshot | undefined): string {
     snapshotText(said),
     sessionId === null ? '' : `session ${sessionId}`,
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
+    ...attendanceParts(attendance),
     asked.action === 'recertify' && keepsCompletion(completedAt, before) ? RECERTIFIED : '',
   ]
     .filter((part) => part !== '')
     .join(PARTS);
 }
+
+/** `attendance present`, `evaluation passed`, `evaluation score 90`. */
+const attendanceParts = (attendance: Attendance | null): readonly string[] =>
+  askedOf(attendance).map(({ name, label }) => {
+    const value = attendance?.[name];
+    const said = name === 'present' ? 'present' : name === 'passed' ? (value ? 'passed' : 'failed') : value;
+    return `${label} ${String(said).replace(/;/g, ',')}`;
+  });
 
 function lineOf(
   row: Row,

@@ -133,6 +133,8 @@ const NOTES = {
         : 'it is not a number from 0 up with at most two decimals'
     }.`,
   beyond: (parts: string) => `Docebo does not tell what there was before: ${parts} stays.`,
+  roster: (parts: string) =>
+    `Recorded in the session and not taken back: ${parts}. Docebo's API cannot take attendance back; correct it in Docebo.`,
   archive:
     'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back into the enrollment.',
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
@@ -154,7 +156,7 @@ interface UndoRow {
 function rowOf(changed: Changed): UndoRow {
   const { userId, courseId, name, before, after, beyond, remade, recertified } = changed;
   const notes: string[] = recertified ? [NOTES.archive] : [];
-  const rest = beyond === '' || after === null ? [] : [NOTES.beyond(beyond)];
+  const rest = after === null ? [] : beyondNotes(beyond);
   const silent = (note: readonly string[]): UndoRow => ({
     cells: [name, '', '', ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
     asks: false,
@@ -181,6 +183,17 @@ function rowOf(changed: Changed): UndoRow {
   const values = valuesOf(before, remade || recertified ? HELD_FIELDS : fieldsOf(after), 'update', notes);
   notes.push(...rest);
   return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
+}
+
+/** What is said of what a run wrote beyond the values that are put back. */
+function beyondNotes(beyond: string): readonly string[] {
+  const parts = beyond.split('; ').filter((part) => part !== '');
+  const isRoster = (part: string) => /^(attendance|evaluation) /.test(part);
+  const [recorded, others] = [parts.filter(isRoster), parts.filter((part) => !isRoster(part))];
+  return [
+    ...(others.length > 0 ? [NOTES.beyond(others.join('; '))] : []),
+    ...(recorded.length > 0 ? [NOTES.roster(recorded.join(', '))] : []),
+  ];
 }
 
 type Field = keyof Held;

@@ -37,6 +37,11 @@ const MAY_BE_TITLES: readonly FieldName[] = [
   'activeUntil',
   'level',
   'session',
+  'present',
+  'passed',
+  'evaluationScore',
+  'evaluationDate',
+  'evaluationText',
 ];
 
 /** How old what is known may be for this sheet, in milliseconds; `null` if the sheet needs nothing of it. */

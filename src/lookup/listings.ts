@@ -6,10 +6,12 @@ import {
   idsRoom,
   listCourses,
   listEnrollments,
+  listRoster,
   listSessions,
   listUsers,
   type Page,
   type Read,
+  type RosterPerson,
   searchCourses,
   searchUsers,
   splitIds,
@@ -25,6 +27,8 @@ export interface Listings {
   searchCourses(text: string, page: number): Read<Page<Course>>;
   /** The sessions of a course; `null` where these are no courses. */
   readonly sessions: ((courseId: number, page: number) => Read<Page<CourseSession>>) | null;
+  /** The people in a session; `null` as above. */
+  readonly roster: ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;
   readonly enrollments: EnrollmentSource;
 }
 
@@ -35,6 +39,7 @@ export const listingsOf = ({ origin }: { readonly origin: string }): Listings =>
   courses: listCourses,
   searchCourses,
   sessions: listSessions,
+  roster: listRoster,
   enrollments: {
     page: listEnrollments,
     split: (ids, others) => splitIds(ids, others, origin),

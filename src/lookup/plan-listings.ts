@@ -18,6 +18,7 @@ export const planListingsOf = ({ origin }: { readonly origin: string }): Listing
   courses: listPlans,
   searchCourses: searchPlans,
   sessions: null,
+  roster: null,
   enrollments: {
     page: listPlanEnrollments,
     split: (ids, others) => splitPlanIds(ids, others, origin),

@@ -35,6 +35,10 @@ export function changedAmong(
 ): readonly Stranger[] {
   return bystanders.filter((was) => {
     const is = after.find(({ courseId, userId }) => courseId === was.courseId && userId === was.userId);
-    return !is || HELD_FIELDS.some((field) => is[field] !== was[field]);
+    return (
+      !is ||
+      HELD_FIELDS.some((field) => is[field] !== was[field]) ||
+      JSON.stringify(is.roster) !== JSON.stringify(was.roster)
+    );
   });
 }

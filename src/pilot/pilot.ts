@@ -1,6 +1,7 @@
 // The first call of a kind carries one row and is read back: it must do what was asked, and no more.
 
 import type { Look } from '../account/pilots';
+import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/attendance';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
 import type { Change, Enrollment, Problem } from '../contract';
 import type { CallOutcome, Stranger } from '../docebo';
@@ -53,6 +54,7 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const isStale = () => {
     if (!before.ok) return false;
     const now = heldIn(before.found[0], edit);
+    if (edit.does === 'attendance') return now === null || now.roster === NOT_IN_SESSION;
     if (edit.does === 'recertify') return now === null || !keepsCompletion(change.completedAt, now);
     return (edit.does === 'enroll') === (now !== null);
   };
@@ -142,12 +144,19 @@ export function whatIsWrong(
 ): string | null {
   if (does === 'unenroll') return after ? text('pilot.still-enrolled') : null;
   if (!after) return text(before ? 'pilot.enrollment-gone' : 'pilot.not-enrolled');
+  // Without the roster nobody sees whether anything was written.
+  if (does === 'attendance' && untoldOf(asked.attendance, after.roster).length > 0)
+    return text('pilot.roster-untold');
   const change = seenOf(asked, after);
   const { same, before: holds, after: wanted } = compare(change, after, dayOnly);
   if (!same) return text('pilot.holds-other', { wanted, holds });
   if (does === 'recertify' && before) {
     return isAnotherRecord(asked, before, after) ? null : DETAILS.notKept(before.completedAt);
   }
-  const moved = before && does !== 'recertify' ? alsoChanged(change, before, after) : '';
+  const moved = before
+    ? [alsoChanged(change, before, after), alsoInRoster(asked.attendance, before.roster, after.roster)]
+        .filter((part) => part !== '')
+        .join('; ')
+    : '';
   return moved === '' ? null : text('pilot.also-changed', { also: moved });
 }

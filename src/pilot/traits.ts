@@ -1,5 +1,5 @@
 // What a call exercises of an enrollment: the fields that it sets, and those that it leaves out.
-import { HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
+import { askedOf, HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';
 
 /**
@@ -15,7 +15,11 @@ const APART: ReadonlySet<HeldField> = new Set(['status', 'completedAt', 'level']
  */
 export function traitsOf({ change, does, held }: Edit): readonly string[] {
   if (does === 'unenroll') return ['=gone'];
-  const sets = Object.entries(change).flatMap(([field, value]) => (value === null ? [] : [`=${field}`]));
+  const { attendance, ...others } = change;
+  const sets = [
+    ...Object.entries(others).flatMap(([field, value]) => (value === null ? [] : [`=${field}`])),
+    ...askedOf(attendance).map(({ name }) => `=${name}`),
+  ];
   // A new enrollment or record leaves nothing out that was there.
   if (does === 'enroll' || does === 'recertify' || !held) return sets;
   const left = HELD_FIELDS.filter((field) => !APART.has(field))
@@ -71,6 +75,7 @@ function callOf(call: Call, edit: Edit): Call {
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
+    case 'attendance-batch':
       return { kind: call.kind, settles: [edit] };
     case 'put-many':
     case 'enroll-many':

@@ -27,6 +27,7 @@ const PLACE_OF_OPERATION: Readonly<Record<Operation, number>> = {
   enroll: 1,
   unenroll: 2,
   recertify: 3,
+  attendance: 4,
 };
 const OPERATIONS = Object.keys(PLACE_OF_OPERATION).length;
 

@@ -112,6 +112,7 @@ function figuresOf(
     'enroll-batch': 0,
     'unenroll-many': 0,
     'recertify-batch': 0,
+    'attendance-batch': 0,
   };
   for (const call of calls) callsByKind[call.kind]++;
   return {

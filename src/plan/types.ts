@@ -30,16 +30,16 @@ export interface Edit {
  * What an edit does to an enrollment. Edits of different operations can be in one plan, and never share a
  * call.
  */
-export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify';
+export type Operation = 'update' | 'enroll' | 'unenroll' | 'recertify' | 'attendance';
 
 /**
  * The ways to write. A block of users x courses: bulk PUT, POST or DELETE; one pair: single PUT, or a bulk
  * POST or DELETE of 1 x 1; single items with values of their own: a batch import that updates, one that
- * enrolls, or one that keeps completions and records others.
+ * enrolls, one that keeps completions and records others, or one that writes into rosters of sessions.
  */
 export type CallKind = BlockKind | 'put-one' | BatchKind;
 export type BlockKind = 'put-many' | 'enroll-many' | 'unenroll-many';
-export type BatchKind = 'post-batch' | 'enroll-batch' | 'recertify-batch';
+export type BatchKind = 'post-batch' | 'enroll-batch' | 'recertify-batch' | 'attendance-batch';
 
 /** All kinds of calls. */
 export const KINDS: readonly CallKind[] = [
@@ -50,6 +50,7 @@ export const KINDS: readonly CallKind[] = [
   'enroll-batch',
   'unenroll-many',
   'recertify-batch',
+  'attendance-batch',
 ];
 
 /** One HTTP request to come: what it names and the edits that it settles. */
@@ -83,7 +84,10 @@ export interface BatchCall {
  * own.
  */
 export const isBatch = (call: Call): call is BatchCall =>
-  call.kind === 'post-batch' || call.kind === 'enroll-batch' || call.kind === 'recertify-batch';
+  call.kind === 'post-batch' ||
+  call.kind === 'enroll-batch' ||
+  call.kind === 'recertify-batch' ||
+  call.kind === 'attendance-batch';
 
 /**
  * Whether a pair that is updated can be in two calls: never, unless the change completes an enrollment, or

@@ -36,12 +36,13 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
     case 'unenroll':
       return 'unenroll';
     case 'update':
-      return 'update';
+      return asked.change.attendance === null ? 'update' : 'attendance';
     case 'recertify':
       return keepsCompletion(asked.change.completedAt, before) ? 'recertify' : 'update';
     case 'enroll':
     case 'enroll-if-missing':
-      return before === null ? 'enroll' : 'update';
+      if (before === null) return 'enroll';
+      return asked.change.attendance === null ? 'update' : 'attendance';
   }
 }
 
@@ -107,7 +108,8 @@ export function halve(call: Call): readonly Call[] {
       return [];
     case 'post-batch':
     case 'enroll-batch':
-    case 'recertify-batch': {
+    case 'recertify-batch':
+    case 'attendance-batch': {
       const middle = Math.ceil(call.settles.length / 2);
       return [
         { ...call, settles: call.settles.slice(0, middle) },

@@ -1,11 +1,15 @@
 // Pilots: the first call of a kind goes by itself and is read back; its result opens or closes that way.
+import type { Look } from '../account/pilots';
 import type { DayOnly } from '../check/compare';
 import { isLost } from '../check/settle';
 import type { JobProblem } from '../contract';
 import type { CallOutcome } from '../docebo';
 import { pairKey } from '../enrollment';
+import { listingsOf } from '../lookup/listings';
+import { reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
 import { traitsOf } from '../pilot/traits';
+import { withRoster } from '../pilot/with-roster';
 import { type Call, type CallKind, isBatch } from '../plan';
 import type { Row } from '../sheet';
 import { waitingAt } from '../step/workplace';
@@ -17,8 +21,11 @@ import type { SliceParts } from './parts';
 import { touchedOthers } from './take';
 import { rowsOf } from './wave';
 
-/** What a tenant speaks of that does not take the option of a recertification. */
-const OPTION = /recertif/i;
+/** What a tenant speaks of that does not take a kind of import: its option, or its fields. */
+const SPOKEN_OF: Readonly<Partial<Record<CallKind, RegExp>>> = {
+  'recertify-batch': /recertif/i,
+  'attendance-batch': /\b(?:present|passed|evaluation_\w+)\b/i,
+};
 
 /** What a pilot needs, and who learns what it proved. */
 interface Way {
@@ -63,7 +70,7 @@ export class Flights {
       failed: (why) => pilots.failed(kind, why),
       send: (calls) => this.sender.send(calls),
       mayBeClosed: (problem) =>
-        kind === 'recertify-batch' && problem.code === 'refused' && OPTION.test(problem.detail),
+        problem.code === 'refused' && (SPOKEN_OF[kind]?.test(problem.detail) ?? false),
     };
   }
 
@@ -92,12 +99,28 @@ export class Flights {
     );
     const result = flyPilot(call, dayOnly, {
       ...waitingAt(work.place),
-      look: work.place.connected.look,
+      look: this.lookFor(call),
       send: way.send,
       isSent: (courseId, userId) => sent.has(pairKey(courseId, userId)),
       isMarked: () => rows.isMarked([call], edits),
     });
     return this.judged(result, call, edits, queue, way);
+  }
+
+  /** What is looked at before and after a pilot: of attendance, the roster of the session too. */
+  private lookFor({ kind, settles: [edit] }: Call): Look {
+    const { connected } = this.parts.work.place;
+    const { look, client } = connected;
+    const sessionId = edit?.change.sessionId ?? null;
+    if (kind !== 'attendance-batch' || !edit || sessionId === null) return look;
+    const at = { courseId: edit.courseId, sessionId };
+    // Like a look, it is not cut short: a pilot that was not read back is sent again.
+    const from = reader({
+      send: (reads) => client.readAll(reads),
+      nextWave: () => ({ size: connected.waveCalls, halted: null }),
+      most: connected.waveCalls,
+    });
+    return withRoster(look, at, listingsOf(connected).roster, from);
   }
 
   /** Notes what a pilot came to. True if it passed. */
@@ -149,8 +172,8 @@ export class Flights {
         const name = rows[0] ? `${rows[0].user.text} in ${rows[0].course.text}` : '';
         way.failed(result.wrong);
         // A batch import that does more than it should is not needed: there is the other way. For a
-        // recertification there is none.
-        if (!isBatch(call) || call.kind === 'recertify-batch')
+        // recertification and for attendance there is none.
+        if (!isBatch(call) || call.kind === 'recertify-batch' || call.kind === 'attendance-batch')
           state.problem = {
             code: 'pilot-failed',
             row: name,

@@ -3,7 +3,7 @@
 import { FIRST } from '../account/limits';
 import type { Pilots } from '../account/pilots';
 import type { Change, Problem } from '../contract';
-import { canBatch, leftBy, needsImport } from '../docebo';
+import { canBatch, isKeepable, leftBy, needsImport } from '../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../enrollment';
 import {
   type BatchKind,
@@ -40,18 +40,20 @@ type Entries = readonly EditRows[];
 /**
  * Plans the edits: first who has to be enrolled or unenrolled, then, once they are, the updates of all rows
  * together. Batch imports are open only where the tenant's pilot did not fail, and to pairs that were just
- * seen: they would enroll a person who is not. Recertifications go by imports of their own.
+ * seen: they would enroll a person who is not. Recertifications and attendance go by imports of their own.
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
-  const isApart = ({ edit, rows }: EditRows) => edit.does === 'recertify' && justSeen(rows, terms.now);
   const all = [...edits.values()];
-  const apart = all.filter(isApart).map(({ edit }) => edit);
+  const apart = (does: Edit['does']) =>
+    all.flatMap(({ edit, rows }) => (edit.does === does && justSeen(rows, terms.now) ? [edit] : []));
   const planned = planOthers(
-    all.filter(({ edit }) => edit.does !== 'recertify'),
+    all.filter(({ edit }) => edit.does !== 'recertify' && edit.does !== 'attendance'),
     terms,
   );
-  // No call has both kinds of items: the option that keeps a completion is one of the whole call.
-  return { ...planned, now: withImports(planned.now, 'recertify-batch', apart, terms) };
+  // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
+  // attendance no answer is believed.
+  const recertifying = withImports(planned.now, 'recertify-batch', apart('recertify'), terms);
+  return { ...planned, now: withImports(recertifying, 'attendance-batch', apart('attendance'), terms) };
 }
 
 function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
@@ -251,6 +253,10 @@ export function notImportable(
   if (edit.does === 'recertify' && pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
   // Whoever had not completed may have by now, and that would be overwritten.
   if (mayRecertify(rows)) return justSeen(rows, now) ? null : 'not-just-seen';
+  if (edit.does === 'attendance') {
+    if (pilots.stateOf('attendance-batch') === 'failed') return 'pilot-failed';
+    return justSeen(rows, now) && isKeepable(edit) ? null : 'not-just-seen';
+  }
   if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
   if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
   return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';

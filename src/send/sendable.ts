@@ -23,11 +23,14 @@ export function sendable(
       const why = notImportable(entry, terms);
       if (why === null) return true;
       const recertifies = mayRecertify(entry.rows);
+      const attends = entry.edit.does === 'attendance';
       for (const row of entry.rows) {
         if (why === 'not-just-seen')
-          notes.note(row, '', recertifies ? DETAILS.notSeenForImport() : DETAILS.notJustSeen());
+          notes.note(row, '', recertifies || attends ? DETAILS.notSeenForImport() : DETAILS.notJustSeen());
         else if (recertifies)
           notes.note(row, 'Failed', DETAILS.noRecertification(terms.pilots.whyOf('recertify-batch')));
+        else if (attends)
+          notes.note(row, 'Failed', DETAILS.noAttendance(terms.pilots.whyOf('attendance-batch')));
         else notes.note(row, 'Failed', DETAILS.noImport(`${entry.edit.change.score}`));
       }
       return false;

@@ -70,10 +70,11 @@ function takePair(
       notes.done(row, call);
       return null;
     case 'refused':
-      // A recertification has no other way.
+      // A recertification has no other way, nor has attendance.
       if (
         isBatch(call) &&
         call.kind !== 'recertify-batch' &&
+        call.kind !== 'attendance-batch' &&
         notes.attemptsOf(row).leaver !== true &&
         speaksOf(became.message, row)
       )

@@ -2,6 +2,7 @@
 import type { Action, Answers, ColumnChoice, FieldName } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, type EnrollmentField } from '../enrollment';
 import { assign, headersOf } from './assign';
+import { SESSION_FIELDS } from './attendance';
 import { cellText, isBlank } from './cells';
 import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
@@ -176,8 +177,12 @@ function fieldColumns(
   );
   const { lost, byHand } = assignment;
   const settled = { ...assignment.chosen };
+  // Without a session, a column of attendance or results says who has completed.
+  const without: readonly FieldName[] = byHand || settled.session !== null ? [] : SESSION_FIELDS;
+  for (const field of without) settled[field] = null;
   const questions: Question[] = [];
   for (const field of COLUMN_FIELDS) {
+    if (without.includes(field)) continue;
     const rivals = settleRivals(field, assignment, below, answers);
     if (!rivals) continue;
     settled[field] = rivals.header;

@@ -1,6 +1,7 @@
 // Columns of additional enrollment fields: by the number in their header, or by their title.
 import type { Answers, FieldName } from '../contract';
 import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../enrollment';
+import { readPassed, readPresence } from './attendance';
 import { cellText, shownText } from './cells';
 import { looksLikeDate, saying } from './evidence';
 import { isOption } from './field-values';
@@ -50,6 +51,14 @@ function fitsStandard(field: FieldName, values: readonly Cell[]): boolean {
       return values.every((cell) => readLevel(cell) !== null);
     case 'session':
       return values.every((cell) => readSession(cell) !== null);
+    case 'present':
+      return values.every((cell) => readPresence(cell) !== null);
+    case 'passed':
+      return values.every((cell) => readPassed(cell) !== null);
+    case 'evaluationScore':
+      return values.every((cell) => readScore(cell) !== null);
+    case 'evaluationDate':
+      return values.every(looksLikeDate);
     case 'action':
       return values.every((cell) => readAction(cell) !== null);
     default:

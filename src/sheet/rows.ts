@@ -2,6 +2,7 @@
 
 import type { FieldName, RowProblem } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
+import { attendanceReader, SESSION_FIELDS } from './attendance';
 import { cellText, fold, isBlank, shownText } from './cells';
 import { type DateOptions, dateReader } from './dates';
 import { attemptsIn } from './delivery';
@@ -68,7 +69,7 @@ function saysSomething(cells: readonly Cell[], mapped: readonly number[]): boole
 }
 
 /** Fields that are filled down to the end of a sheet before there are any people: they do not make a row. */
-const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session'];
+const PREFILLED: readonly FieldName[] = ['status', 'action', 'level', 'session', ...SESSION_FIELDS];
 
 /** Whether a row holds the headers once more, as printed lists have them on each page. */
 function repeatsHeaders(cells: readonly Cell[], columns: Columns): boolean {
@@ -110,6 +111,7 @@ function understanding(
     columns: columns.dates,
   };
   const readDate = dateReader(options);
+  const readAttendance = attendanceReader(options);
   const extra = columns.extra.map((each) => ({ ...each, readDay: dayReader(each, options) }));
   const at = forEachColumn((field) => columnOf(columns, field));
   const mapped = ASKING_FIELDS.filter((field) => at[field] >= 0);
@@ -135,7 +137,13 @@ function understanding(
         ...forEachColumn((field) => row[at[field]]),
         extra: extra.map(({ column, ...each }) => ({ ...each, cell: row[column] })),
       },
-      { date: readDate, today: view.today, action: context.action, score: columns.score },
+      {
+        date: readDate,
+        attendance: readAttendance,
+        today: view.today,
+        action: context.action,
+        score: columns.score,
+      },
     );
     const asked = withKeptRow(
       withOverwrite(heldBack(read, row, columns), columns.overwrite),

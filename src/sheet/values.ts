@@ -3,6 +3,7 @@
 import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
 import {
   type AskingField,
+  askedOf,
   CHANGE_FIELDS,
   type EnrollmentField,
   type MomentField,
@@ -10,6 +11,7 @@ import {
   readSnapshot,
   type Snapshot,
 } from '../enrollment';
+import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
 import { asksToClear } from './clearing';
 import type { DateReader } from './dates';
@@ -92,6 +94,7 @@ export interface AskedCells extends Readonly<Record<AskingField, Cell | undefine
 /** What the cells are read by. */
 export interface Reading {
   readonly date: DateReader;
+  readonly attendance: AttendanceReader;
   /** The day in the spreadsheet's zone. */
   readonly today: string;
   /** For rows that do not say what is to be done. */
@@ -104,9 +107,16 @@ export interface Reading {
  * A change as canonical text: two changes are equal exactly where their texts are. The planner groups by it.
  */
 export const changeText = (change: Change): string =>
-  CHANGE_FIELDS.flatMap((field) =>
-    field === 'fields' ? (change.fields ?? []).flat() : [change[field] ?? ''],
-  ).join('|');
+  CHANGE_FIELDS.flatMap((field) => {
+    switch (field) {
+      case 'fields':
+        return (change.fields ?? []).flat();
+      case 'attendance':
+        return askedOf(change.attendance).map(({ name }) => `${name} ${change.attendance?.[name] ?? ''}`);
+      default:
+        return [change[field] ?? ''];
+    }
+  }).join('|');
 
 /**
  * What the cells of one row ask for. Blank cells ask for nothing.
@@ -129,7 +139,7 @@ export const changeText = (change: Change): string =>
  */
 export function readAsked(
   cells: AskedCells,
-  { date: readDate, today, action: usual, score: scoring = null }: Reading,
+  { date: readDate, attendance: readAttendance, today, action: usual, score: scoring = null }: Reading,
 ): Asked {
   const problems: RowProblem[] = [];
   const dayOnly = new Set<MomentField>();
@@ -223,6 +233,9 @@ export function readAsked(
   }
   const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
   const session = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
+  const attendance = readAttendance(cells, problems);
+  if (attendance !== null && session === null && problems.length === 0)
+    problems.push({ code: 'attendance-without-session' });
   const { fields, named } = fieldsOf(cells.extra, problems);
   if (action === 'recertify' && problems.length === 0) {
     if (status !== 2 || completedAt === null) problems.push({ code: 'recertify-without-date' });
@@ -240,6 +253,7 @@ export function readAsked(
     level,
     sessionId: session === null ? null : idIn(session),
     fields,
+    attendance,
   };
   const asksSomething =
     action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);

@@ -35,6 +35,7 @@ const BESIDE: ReadonlySet<Kind> = new Set<Kind>([
   'percent',
   'required',
   'glue',
+  'evaluated',
 ]);
 
 /** More different texts than this are remarks. */

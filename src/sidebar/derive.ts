@@ -173,6 +173,11 @@ export const FIELDS = [
   'activeUntil',
   'level',
   'session',
+  'present',
+  'passed',
+  'evaluationScore',
+  'evaluationDate',
+  'evaluationText',
   'action',
   'precondition',
 ] as const;
@@ -354,7 +359,16 @@ export function askLines(
  */
 export function planFigures(plan: PlanState, callsPerHour: number): readonly string[] {
   const kinds = (
-    ['putMany', 'putOne', 'postBatch', 'enrollMany', 'enrollBatch', 'unenrollMany', 'recertifyBatch'] as const
+    [
+      'putMany',
+      'putOne',
+      'postBatch',
+      'enrollMany',
+      'enrollBatch',
+      'unenrollMany',
+      'recertifyBatch',
+      'attendanceBatch',
+    ] as const
   )
     .filter((kind) => plan[kind] > 0)
     .map((kind) => text(`plan.${kind}`, { count: plan[kind] }));

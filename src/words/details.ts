@@ -69,6 +69,7 @@ export const DETAILS = {
     date === null ? text('value.kept.no-date') : text('value.kept', { date: dayWord(date) }),
   notKept: (date: string | null) =>
     date === null ? text('pilot.not-kept.no-date') : text('pilot.not-kept', { date: dayWord(date) }),
+  noAttendance: (why: string) => text('details.no-attendance', { why }),
   noRecertification: (why: string) => text('details.no-recertification', { why }),
   notSeenForImport: () => text('details.not-just-seen.import'),
   sending: () => text('details.sending'),

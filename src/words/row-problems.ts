@@ -18,6 +18,7 @@ export function rowSentence(problem: RowProblem): string {
     case 'entry-twice':
     case 'recertify-without-date':
     case 'recertify-with-session':
+    case 'attendance-without-session':
       return text(`row.${problem.code}`);
     case 'name-is-date':
       return text(`row.name-is-date.${problem.field}`, { value: quoted(problem.value) });
@@ -40,6 +41,8 @@ export function rowSentence(problem: RowProblem): string {
     case 'action-unreadable':
     case 'level-unreadable':
     case 'session-unreadable':
+    case 'attendance-unreadable':
+    case 'passed-unreadable':
     case 'sessions-untold':
     case 'precondition-unreadable':
       return text(`row.${problem.code}`, { value: quoted(problem.value) });
@@ -64,6 +67,17 @@ export function rowSentence(problem: RowProblem): string {
       return text(problem.titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
         fields: list(problem.titles.map(quoted)),
       });
+    case 'attendance-absent':
+      return text(problem.partial ? 'row.attendance-absent.partial' : 'row.attendance-absent', {
+        value: quoted(problem.value),
+      });
+    case 'evaluation-unreadable':
+      return text(`row.evaluation-unreadable.${problem.field}`, { value: quoted(problem.value) });
+    case 'roster-untold':
+    case 'not-in-session':
+      return text(`row.${problem.code}`, { session: String(problem.session) });
+    case 'roster-silent':
+      return text('row.roster-silent', { hidden: list(problem.hidden) });
     case 'session-unknown':
       if (problem.sessions.length === 0)
         return text('row.session-unknown.none', { value: quoted(problem.value) });
@@ -212,6 +226,14 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'level-unreadable': true,
   'session-unreadable': true,
   'session-unknown': true,
+  'attendance-without-session': true,
+  'attendance-unreadable': true,
+  'attendance-absent': true,
+  'passed-unreadable': true,
+  'evaluation-unreadable': true,
+  'roster-untold': true,
+  'roster-silent': true,
+  'not-in-session': true,
   'session-ambiguous': true,
   'sessions-untold': true,
   'precondition-unreadable': true,

@@ -53,7 +53,10 @@ export const wholeFrom = (least: number, most: number) =>
 
 export const textOf = (most: number) => z.string().check(z.refine((each) => each.length <= most));
 
-export const columnChoiceSchema = z.object(forEachColumn(() => z.nullable(z.string())));
+export const columnChoiceSchema = z.object(
+  // A choice that was kept before a field was there has no column for it.
+  forEachColumn(() => z._default(z.nullable(z.string()), null)),
+);
 
 export const grantSchema = z.enum(['password', 'client_credentials', 'authorization_code']);
 

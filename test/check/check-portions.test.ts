@@ -41,6 +41,7 @@ function doceboOf(limit: number, most: number) {
     courses: () => read(() => [course(STRANGER)], TOO_MANY),
     searchCourses: (text) => read(() => (text.startsWith('C') ? [course(numberIn(text))] : [])),
     sessions: () => read(() => []),
+    roster: null,
     enrollments: {
       page: ({ courseIds, userIds }) =>
         read(() =>

@@ -21,6 +21,7 @@ function check(rows: readonly Row[], held: readonly Enrollment[]) {
     courses: () => pageOf([]),
     searchCourses: () => pageOf([]),
     sessions: () => pageOf([]),
+    roster: null,
     enrollments: { page: () => pageOf(held), split: (ids) => [ids], room: 1000, lengthOf: () => 10 },
   };
   const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>

@@ -1,8 +1,8 @@
 // What a kind of call carries of a change, said beforehand and sent.
-import type { Change } from '../../src/contract';
-import { carriedBy, leftBy } from '../../src/docebo';
+import type { Attendance, Change, Held } from '../../src/contract';
+import { carriedBy, isKeepable, leftBy } from '../../src/docebo';
 import { type BatchOptions, requestOf } from '../../src/docebo/bodies';
-import type { Call } from '../../src/plan';
+import { type Call, KINDS } from '../../src/plan';
 import { edit, NOTHING } from './support';
 
 const NO_WORD: BatchOptions = { triggerNotifications: null, triggerCertifications: null };
@@ -17,6 +17,7 @@ const asked: Change = {
   level: 6,
   sessionId: 7,
   fields: [[3, 'x']],
+  attendance: null,
 };
 const left = (kind: Call['kind'], change: Change) => {
   const carried = carriedBy(kind, change);
@@ -101,3 +102,60 @@ test.each(['post-batch', 'enroll-batch', 'recertify-batch'] as const)(
     expect(optionsIn(false)).toEqual({ ...kept, trigger_notifications: false });
   },
 );
+
+describe('attendance', () => {
+  const attendance: Attendance = {
+    present: true,
+    passed: false,
+    evaluationScore: 92.5,
+    evaluationDate: '2026-03-14',
+    evaluationText: null,
+  };
+  const recording: Change = { ...NOTHING, sessionId: 77, attendance };
+  const itemOf = (change: Change, held: Partial<Held>) => {
+    const call: Call = {
+      kind: 'attendance-batch',
+      settles: [{ ...edit(7, 3, change), does: 'attendance', held }],
+    };
+    return JSON.parse(JSON.stringify(requestOf(call, 'user_ids', NO_WORD).json)).items[0];
+  };
+
+  test('goes by imports of its own kind and by no other call', () => {
+    const carrying = KINDS.filter((kind) => carriedBy(kind, recording).attendance);
+    expect(carrying).toEqual(['attendance-batch']);
+  });
+
+  test('is sent under the names of the API, without what the row leaves alone', () => {
+    expect(itemOf(recording, { status: 0 })).toEqual({
+      course_id: 7,
+      user_id: '3',
+      batch_item_id: '7-3',
+      status: 'subscribed',
+      session_id: 77,
+      present: true,
+      passed: false,
+      evaluation_score: '92.5',
+      evaluation_date: '2026-03-14',
+    });
+  });
+
+  test('sends a completion back as it was read, and another one only if the row asks for it', () => {
+    const held = { status: 2, completedAt: '2025-03-14 12:00:00' } as const;
+    expect(itemOf(recording, held)).toMatchObject({
+      status: 'completed',
+      completion_date: '2025-03-14 12:00:00',
+    });
+    const completing = { ...recording, status: 2, completedAt: '2026-03-14 12:00:00' } as const;
+    expect(itemOf(completing, held)).toMatchObject({ completion_date: '2026-03-14 12:00:00' });
+    expect(itemOf({ ...recording, status: 1 }, held)).not.toHaveProperty('completion_date');
+  });
+
+  test('is not sent while it is not known what would have to be sent back', () => {
+    const keepable = (change: Change, held: Partial<Held> | undefined) =>
+      isKeepable({ ...edit(7, 3, change), held });
+    expect(keepable(recording, undefined)).toBe(false);
+    expect(keepable(recording, { status: 2 })).toBe(false);
+    expect(keepable(recording, { status: 2, completedAt: '2025-03-14 12:00:00' })).toBe(true);
+    expect(keepable({ ...recording, status: 1 }, undefined)).toBe(true);
+  });
+});

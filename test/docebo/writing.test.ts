@@ -62,6 +62,7 @@ describe('requests', () => {
         [3, 'Sales'],
         [12, ''],
       ],
+      attendance: null,
     } as const;
     const call = one(101, 1, change);
     const { log } = writing([call], [[updated(call)]]);
@@ -167,6 +168,7 @@ describe('requests', () => {
       [3, 'Sales'],
       [12, 'x'],
     ],
+    attendance: null,
   };
 
   test('enrolling sends exactly the fields that POST is known to take', () => {

@@ -89,6 +89,7 @@ function listingsOf(held: readonly Listed[]): Listings {
     courses: () => read([...courses.values()]),
     searchCourses: () => read([...courses.values()]),
     sessions: () => read([]),
+    roster: null,
     enrollments: {
       page: () => read(held.map(({ enrollment }) => enrollment)),
       split: (ids) => [ids],

@@ -78,6 +78,11 @@ test('recognises every column of the undo sheet', () => {
     precondition: 'Only if Docebo holds',
     level: 'Level',
     session: null,
+    present: null,
+    passed: null,
+    evaluationScore: null,
+    evaluationDate: null,
+    evaluationText: null,
   });
   expect([columns.userForm, columns.courseForm, columns.missing]).toEqual(['docebo-id', 'docebo-id', []]);
 });
@@ -290,6 +295,7 @@ const change: fc.Arbitrary<Change> = fc
     status: all.completedAt === null ? all.status : 2,
     sessionId: null,
     fields: null,
+    attendance: null,
   }));
 
 const told = (asked: Change): Partial<Held> =>

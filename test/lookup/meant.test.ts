@@ -34,6 +34,7 @@ function listingsOf({ users, courses }: Tenant, long: boolean): Listings {
     courses: () => all(courses),
     searchCourses: (text) => page(courses.filter(({ code }) => lower(code).includes(lower(text)))),
     sessions: () => page([]),
+    roster: null,
     enrollments: {
       // Everybody is enrolled in everything, so that a wrong pair would be sent.
       page: ({ courseIds, userIds }) =>

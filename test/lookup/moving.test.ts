@@ -383,6 +383,7 @@ test('reports two entries for one pair, and believes neither', () => {
     courses: none,
     searchCourses: none,
     sessions: none,
+    roster: null,
     enrollments: {
       page: (filter) => ({ path: JSON.stringify(filter), parse: () => null }),
       split: (ids) => [ids],

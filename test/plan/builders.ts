@@ -27,6 +27,7 @@ const KINDS_OF: Readonly<Record<Operation, readonly CallKind[]>> = {
   enroll: ['enroll-many'],
   unenroll: ['unenroll-many'],
   recertify: [],
+  attendance: [],
 };
 
 /** An edit that completes a course on a day; `day` and `status` alone make the values. */
@@ -51,6 +52,7 @@ export function editOf(
       level: null,
       sessionId: null,
       fields: null,
+      attendance: null,
     },
     does: 'update',
     batch: true,

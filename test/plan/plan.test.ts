@@ -47,6 +47,7 @@ test('no rows take no calls', () => {
         'enroll-batch': 0,
         'unenroll-many': 0,
         'recertify-batch': 0,
+        'attendance-batch': 0,
       },
       lowerBound: 0,
       pairsWritten: 0,

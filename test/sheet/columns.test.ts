@@ -17,6 +17,11 @@ const NONE: Readonly<Record<FieldName, string | null>> = {
   activeUntil: null,
   level: null,
   session: null,
+  present: null,
+  passed: null,
+  evaluationScore: null,
+  evaluationDate: null,
+  evaluationText: null,
   action: null,
   precondition: null,
 };

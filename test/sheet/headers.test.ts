@@ -17,7 +17,13 @@ const ALL: readonly Labelled[] = HEADERS.flatMap(({ source, headers }) =>
   ),
 );
 
-const found = ({ header }: Labelled): FieldName | null => matchHeader(header)?.field ?? null;
+/** Names that are taken only in a sheet with a session column (attendance.test.ts): alone they say who completed. */
+const BESIDE_A_SESSION: readonly (FieldName | undefined)[] = ['present', 'passed'];
+
+const found = ({ header }: Labelled): FieldName | null => {
+  const match = matchHeader(header);
+  return match && match.tier === 2 && BESIDE_A_SESSION.includes(match.field) ? null : (match?.field ?? null);
+};
 
 /** Headers whose meaning only the values below can tell: taken where these are dates, and not where they are ticks. */
 const BY_VALUES = new Set(['Completed?', 'Hours completed']);

@@ -13,6 +13,7 @@ const EMPTY: Change = {
   level: null,
   sessionId: null,
   fields: null,
+  attendance: null,
 };
 
 const HEADERS = {

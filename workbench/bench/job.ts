@@ -10,6 +10,7 @@ const KINDS = Object.keys({
   'enroll-many': true,
   'enroll-batch': true,
   'recertify-batch': true,
+  'attendance-batch': true,
   'unenroll-many': true,
 } satisfies Record<CallKind, true>);
 

@@ -34,6 +34,7 @@ class Sheet {
       level: null,
       sessionId: null,
       fields: null,
+      attendance: null,
     } as const;
     this.edits.set(place, {
       key: `${userId}/${courseId}`,

@@ -37,6 +37,7 @@ export function editsFromLines(text: string): Edit[] {
       level: null,
       sessionId: null,
       fields: null,
+      attendance: null,
     } as const;
     edits.set(key, { key, userId, courseId, change, does: 'update', batch: true, values: date });
   }

@@ -52,6 +52,15 @@ export interface TenantCourse {
   readonly sessions?: readonly (number | TenantSession)[] | undefined;
 }
 
+/** What the roster of a session holds of a person; what is absent is not recorded. */
+export interface TenantAttendance {
+  readonly present?: boolean | undefined;
+  readonly passed?: boolean | undefined;
+  readonly evaluation_score?: string | undefined;
+  readonly evaluation_date?: string | undefined;
+  readonly evaluation_text?: string | undefined;
+}
+
 /** A session of a classroom course. */
 export interface TenantSession {
   readonly id: number;
@@ -70,6 +79,7 @@ export interface TenantEnrollment {
   readonly active_from?: Moment | undefined;
   readonly active_until?: Moment | undefined;
   readonly level?: LevelWord | undefined;
+  readonly attendance?: TenantAttendance | undefined;
   readonly session_id?: number | undefined;
   /** Additional fields of the enrollment, by their number. */
   readonly fields?: Readonly<Record<string, string>> | undefined;
@@ -122,6 +132,14 @@ const moment = z
     context.addIssue(`is ${JSON.stringify(value)}; it must be a real date like 2026-03-14 12:00:00`);
     return z.NEVER;
   });
+
+const attendanceSchema = z.strictObject({
+  present: z.boolean().optional(),
+  passed: z.boolean().optional(),
+  evaluation_score: z.string().optional(),
+  evaluation_date: z.string().optional(),
+  evaluation_text: z.string().optional(),
+});
 
 /** Texts by the number of a field. */
 const fieldValues = z.record(z.string().regex(/^[1-9]\d*$/, 'must be the number of a field'), z.string());
@@ -176,6 +194,7 @@ const schema = z.strictObject({
       active_until: moment,
       level: level.optional(),
       session_id: id.optional(),
+      attendance: attendanceSchema.optional(),
       fields: fieldValues.optional(),
     }),
   ),

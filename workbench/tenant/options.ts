@@ -88,6 +88,7 @@ export type CallKind =
   | 'GET enrollment fields'
   | 'GET courses'
   | 'GET sessions'
+  | 'GET roster'
   | 'GET enrollments'
   | 'GET learn enrollments'
   | 'GET one enrollment'

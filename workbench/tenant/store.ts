@@ -1,5 +1,6 @@
 // What the tenant holds: users, courses and enrollments, found by course and by user without a scan.
 import {
+  type TenantAttendance,
   type TenantCourse,
   type TenantData,
   type TenantEnrollment,
@@ -31,6 +32,8 @@ export interface Enrollment {
   activeUntil: Moment | null;
   level: LevelWord | null;
   sessionId: number | null;
+  /** In the roster of the session; replaced, never changed in place. */
+  attendance: TenantAttendance;
   /** Additional fields by number; replaced, never changed in place. */
   fields: FieldValues;
   /** When it was last written to. */
@@ -47,6 +50,8 @@ export interface Values {
   readonly activeUntil?: Moment | null | undefined;
   readonly level?: LevelWord | undefined;
   readonly sessionId?: number | undefined;
+  /** What is not named stays. */
+  readonly attendance?: TenantAttendance | undefined;
   /** Fields that are not named stay as they are. */
   readonly fields?: FieldValues | undefined;
 }
@@ -189,6 +194,7 @@ export class Store {
       activeUntil: null,
       level: null,
       sessionId: null,
+      attendance: {},
       fields: new Map(),
       updatedAt: now,
     };
@@ -256,7 +262,10 @@ export class Store {
     if (values.score !== undefined) enrollment.score = values.score;
     enrollment.enrolledAt = values.enrolledAt ?? enrollment.enrolledAt;
     enrollment.level = values.level ?? enrollment.level;
+    if (values.sessionId !== undefined && values.sessionId !== enrollment.sessionId)
+      enrollment.attendance = {};
     enrollment.sessionId = values.sessionId ?? enrollment.sessionId;
+    enrollment.attendance = { ...enrollment.attendance, ...values.attendance };
     if (values.fields !== undefined) enrollment.fields = new Map([...enrollment.fields, ...values.fields]);
     enrollment.updatedAt = options.now;
     this.#tell(enrollment);
@@ -329,6 +338,7 @@ function enrollmentOf(held: TenantEnrollment): Enrollment {
     activeUntil: held.active_until ?? null,
     level: held.level ?? null,
     sessionId: held.session_id ?? null,
+    attendance: held.attendance ?? {},
     fields: new Map(Object.entries(held.fields ?? {}).map(([field, value]) => [Number(field), value])),
     updatedAt: held.completion_date ?? held.enrollment_date ?? UNSAID_ENROLLMENT_DATE,
   };
@@ -336,7 +346,8 @@ function enrollmentOf(held: TenantEnrollment): Enrollment {
 
 /** The enrollment in the form of the data; what is not set is left out. */
 function dataOf(enrollment: Enrollment): TenantEnrollment {
-  const { completedAt, score, enrolledAt, activeFrom, activeUntil, level, sessionId, fields } = enrollment;
+  const { completedAt, score, enrolledAt, activeFrom, activeUntil, level, sessionId, attendance, fields } =
+    enrollment;
   return {
     user_id: enrollment.userId,
     course_id: enrollment.courseId,
@@ -348,6 +359,7 @@ function dataOf(enrollment: Enrollment): TenantEnrollment {
     ...(activeUntil === null ? {} : { active_until: activeUntil }),
     ...(level === null ? {} : { level }),
     ...(sessionId === null ? {} : { session_id: sessionId }),
+    ...(Object.keys(attendance).length === 0 ? {} : { attendance }),
     ...(fields.size === 0 ? {} : { fields: Object.fromEntries(fields) }),
   };
 }

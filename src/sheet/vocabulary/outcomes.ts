@@ -13,6 +13,24 @@ export const OUTCOMES: Words = {
     'aprobado|aprobada|risultato|esito|superato|aprovado|resultaat|uitslag|geslaagd|結果|合否|合格',
   present:
     'present|presence|attended|attendance|show no show|anwesend|anwesenheit|presente|asistio|presenza|presenca|aanwezig|出欠',
+  // Whether somebody passed the evaluation of a session.
+  evaluated:
+    'passed|session passed|evaluation status|evaluation result|evaluation passed|bestanden|bewertungsstatus|bewertungsergebnis|reussi|' +
+    'statut d evaluation|resultat de l evaluation|aprobado|estado de la evaluacion|resultado de la evaluacion|superato|' +
+    'stato della valutazione|esito della valutazione|aprovado|estado da avaliacao|resultado da avaliacao|geslaagd|beoordelingsstatus|' +
+    '合格|評価ステータス|評価結果',
+  evaluationScore:
+    'evaluation score|session score|evaluation points|bewertungspunkte|bewertungspunktzahl|punkte der bewertung|score d evaluation|' +
+    'note d evaluation|note de l evaluation|puntuacion de la evaluacion|nota de la evaluacion|punteggio della valutazione|' +
+    'voto della valutazione|pontuacao da avaliacao|nota da avaliacao|beoordelingsscore|評価点|評価スコア',
+  evaluationDate:
+    'evaluation date|evaluated on|date of evaluation|bewertungsdatum|bewertet am|date d evaluation|date de l evaluation|' +
+    'fecha de evaluacion|fecha de la evaluacion|data della valutazione|data di valutazione|data da avaliacao|data de avaliacao|' +
+    'beoordelingsdatum|評価日',
+  evaluationText:
+    'evaluation text|evaluation comment|evaluation comments|evaluation note|evaluation notes|bewertungstext|bewertungskommentar|' +
+    'texte d evaluation|commentaire d evaluation|texto de la evaluacion|comentario de la evaluacion|testo della valutazione|' +
+    'commento della valutazione|texto da avaliacao|comentario da avaliacao|beoordelingstekst|評価コメント|評価テキスト',
   done: 'done|erledigt|fait|hecho|fatto|feito|gedaan|済',
   // A tick in these says that somebody did not complete.
   negative:

@@ -217,6 +217,32 @@ export const RULES: readonly Rule[] = [
     allows: ['course', 'docebo', REQUIRED],
   },
   { field: 'session', sure: true, needs: [['sessionName']], allows: ['course', 'docebo', REQUIRED] },
+  {
+    field: 'present',
+    sure: true,
+    needs: [['session'], ['present']],
+    allows: ['course', 'person', 'docebo', REQUIRED],
+  },
+  { field: 'present', sure: false, needs: [['present']], allows: ['course', 'person', 'status', REQUIRED] },
+  { field: 'passed', sure: false, needs: [['evaluated']], allows: ['session', 'course', REQUIRED] },
+  {
+    field: 'evaluationScore',
+    sure: true,
+    needs: [['evaluationScore']],
+    allows: ['docebo', 'course', REQUIRED],
+  },
+  {
+    field: 'evaluationDate',
+    sure: true,
+    needs: [['evaluationDate']],
+    allows: ['docebo', 'course', REQUIRED],
+  },
+  {
+    field: 'evaluationText',
+    sure: true,
+    needs: [['evaluationText']],
+    allows: ['docebo', 'course', REQUIRED],
+  },
   { field: 'action', sure: true, needs: [['enrolled', 'docebo', 'rowcall'], ['action']], allows: [REQUIRED] },
   { field: 'action', sure: false, needs: [['action']], allows: [REQUIRED] },
 ];

@@ -4,7 +4,7 @@ import { text } from '../../texts/page';
 import { fieldList, list } from './words';
 
 /** Fields whose name does not say enough. */
-const WITH_HINT = ['completedAt', 'level', 'session', 'action', 'precondition'] as const;
+const WITH_HINT = ['completedAt', 'level', 'session', 'present', 'passed', 'action', 'precondition'] as const;
 
 /** Below the dropdown of a field; `null` where its name says enough. */
 export function fieldHint(field: FieldName): string | null {

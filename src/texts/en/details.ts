@@ -17,6 +17,11 @@ export const details = {
   'value.score': 'score {score}',
   'value.level': 'level {level}',
   'value.session': 'session {session}',
+  'value.attendance': '{field} {value}',
+  'value.present': 'present',
+  'value.not-present': 'not present',
+  'value.passed': 'passed',
+  'value.failed': 'failed',
   'value.field': 'field {field}: {value}',
   'value.kept': 'the completion of {date} that was kept',
   'value.kept.no-date': 'the completion that was kept',
@@ -56,6 +61,8 @@ export const details = {
   'details.enrolled': 'Enrolled',
   'details.keeps': 'recertification: keeps the completion of {date}',
   'details.keeps.no-date': 'recertification: keeps the completion',
+  'details.no-attendance':
+    'This Docebo does not record attendance and evaluations by an import, so nothing was sent: {why}. Record them in Docebo.',
   'details.no-recertification':
     'This Docebo does not record recertifications, so nothing was sent and the completion stays as it is: {why}. To replace it, type the action Update.',
   'details.no-change': 'Docebo has this already: {state}.',
@@ -107,6 +114,7 @@ export const details = {
     'its enrollment date and score have not changed, so the completion of {date} seems to be overwritten and not kept',
   'pilot.not-kept.no-date':
     'its enrollment date and score have not changed, so the old completion seems to be overwritten and not kept',
+  'pilot.roster-untold': 'the roster of the session does not show what was recorded',
   'pilot.no-enrollment': 'no enrollment',
 
   'way.put-one': 'Single updates',
@@ -115,6 +123,7 @@ export const details = {
   'way.enroll-many': 'Bulk enrollments',
   'way.enroll-batch': 'Batch imports that enroll',
   'way.recertify-batch': 'Recertifications',
+  'way.attendance-batch': 'Imports of attendance and evaluations',
   'way.unenroll-many': 'Bulk unenrollments',
   'way.no-titles':
     'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',

@@ -45,6 +45,9 @@ export const columns = {
     'A column headed with the title of an additional enrollment field fills it in; “Field 7” sets the one with ID 7.',
   'columns.hint.completedAt': 'A row with a date and no status is set to Completed.',
   'columns.hint.level': 'Learner, Tutor or Instructor.',
+  'columns.hint.present':
+    'For classroom courses: Present at all events of the session. Docebo’s API cannot record anybody as absent.',
+  'columns.hint.passed': 'For classroom courses: the result of the evaluation in the session.',
   'columns.hint.session': 'For courses with sessions: the ID, the code or the name of the session.',
   'columns.hint.action': 'Update, Enroll, Enroll if missing, Unenroll or Recertify, for each row.',
   'columns.hint.precondition':

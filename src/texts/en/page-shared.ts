@@ -34,6 +34,11 @@ export const shared = {
   'field.activeUntil': 'Active until',
   'field.level': 'Level',
   'field.session': 'Session',
+  'field.present': 'Attendance',
+  'field.passed': 'Passed',
+  'field.evaluationScore': 'Evaluation score',
+  'field.evaluationDate': 'Evaluation date',
+  'field.evaluationText': 'Evaluation text',
   'field.action': 'Action',
   'field.precondition': 'Only if Docebo holds',
 

@@ -22,6 +22,16 @@ export const reasons = {
   'reason.action-unreadable': '{rows|# unknown action|# unknown actions}',
   'reason.level-unreadable': '{rows|# unknown level|# unknown levels}',
   'reason.session-unreadable': '{rows|# unreadable session|# unreadable sessions}',
+  'reason.attendance-without-session':
+    '{rows|# attendance without a session|# attendances without a session}',
+  'reason.attendance-unreadable': '{rows|# unreadable attendance|# unreadable attendances}',
+  'reason.attendance-absent':
+    '{rows|# absence that the API cannot record|# absences that the API cannot record}',
+  'reason.passed-unreadable': '{rows|# unreadable result|# unreadable results}',
+  'reason.evaluation-unreadable': '{rows|# unreadable evaluation|# unreadable evaluations}',
+  'reason.roster-untold': '{rows|# session that Docebo does not show|# sessions that Docebo does not show}',
+  'reason.roster-silent': '{rows|# value that Docebo does not show|# values that Docebo does not show}',
+  'reason.not-in-session': '{rows|# not in the session|# not in the session}',
   'reason.session-unknown': '{rows|# session not found|# sessions not found}',
   'reason.session-ambiguous': '{rows|# session found more than once|# sessions found more than once}',
   'reason.sessions-untold': '{rows|# session needs its ID|# sessions need their IDs}',

@@ -10,6 +10,11 @@ export const rows = {
   'field.activeUntil': 'active until',
   'field.level': 'level',
   'field.session': 'session',
+  'field.present': 'attendance',
+  'field.passed': 'passed',
+  'field.evaluationScore': 'evaluation score',
+  'field.evaluationDate': 'evaluation date',
+  'field.evaluationText': 'evaluation text',
   'field.action': 'action',
   'field.precondition': 'what Docebo must hold',
   'order.dmy': 'day/month/year',
@@ -77,6 +82,26 @@ export const rows = {
     'The course has no session {value}, and no other session. Clear the cell, or correct the course.',
   'row.session-ambiguous':
     '{value} fits more than one session of the course: {sessions}. Type the ID, the code or the name that only one of them has.',
+  'row.attendance-without-session':
+    'Attendance and evaluation belong to a session. Type the session of this row.',
+  'row.attendance-unreadable': 'Attendance {value} cannot be read. Type Present, or clear the cell.',
+  'row.attendance-absent':
+    'Attendance {value}: Docebo’s API records people as present, and cannot record anybody as absent. Clear the cell, and record it in Docebo.',
+  'row.attendance-absent.partial':
+    'Attendance {value}: Docebo’s API records people as present at all events of a session, and not at some of them. Clear the cell, and record it in Docebo.',
+  'row.passed-unreadable': 'Passed {value} cannot be read. Type Passed or Failed, or clear the cell.',
+  'row.evaluation-unreadable.evaluationScore':
+    'Evaluation score {value} is not a number from 1 up, or 0, with at most two decimals. Correct it.',
+  'row.evaluation-unreadable.evaluationDate':
+    'Evaluation date {value} is not a date that Rowcall can read for certain. Write it as year-month-day, like 2026-03-14.',
+  'row.evaluation-unreadable.evaluationText':
+    'Evaluation text {value} is a date or a check box in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
+  'row.roster-untold':
+    'This Docebo does not show who is in session {session}, so nobody could see whether attendance and evaluation were recorded. Clear them, and record them in Docebo.',
+  'row.roster-silent':
+    'This Docebo does not show {hidden} of people in a session, so nobody could see whether it was recorded. Leave it out of this row.',
+  'row.not-in-session':
+    'The person is not in session {session}. Enroll them in the session first, in a row without attendance and evaluation, then check again.',
   'row.sessions-untold':
     'Docebo does not list the sessions of this course, so {value} cannot be found by its code or name. Type the ID of the session.',
   'session.named': '{name} (ID {id})',

@@ -400,6 +400,11 @@ const NO_COLUMNS = {
   activeUntil: null,
   level: null,
   session: null,
+  present: null,
+  passed: null,
+  evaluationScore: null,
+  evaluationDate: null,
+  evaluationText: null,
   action: null,
   precondition: null,
 };

@@ -104,6 +104,7 @@ export function planOf(change: Partial<PlanState> = {}): PlanState {
     enrollBatch: 0,
     unenrollMany: 0,
     recertifyBatch: 0,
+    attendanceBatch: 0,
     enrolls: 0,
     unenrolls: 0,
     recertifies: 0,

@@ -32,6 +32,7 @@ function said(call: Call, body: unknown): PairOutcomes {
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
+    case 'attendance-batch':
       return importOutcomes(call.settles, body, 'POST', clean);
   }
 }
@@ -43,6 +44,7 @@ const FIELDS = {
     [3, 'Sales'],
     [12, 'x'],
   ],
+  attendance: null,
 } as const;
 
 const EVERYTHING = {

@@ -1,6 +1,6 @@
 // The batch import: items, each with its own values; it updates what is there and enrolls where nothing is.
 import { z } from 'zod';
-import type { TenantCourse, TenantUser } from '../data';
+import type { TenantAttendance, TenantCourse, TenantUser } from '../data';
 import { missingFields } from '../enrollment-fields';
 import { refuseTooMuch, refuseUsers } from '../faults/quirks';
 import { strangersOf, withDefaults } from '../faults/writes';
@@ -55,6 +55,14 @@ const itemShape = z.looseObject({
   timezone: zoneSchema.optional(),
   batch_item_id: z.string('must be text').optional(),
   session_id: idSchema.optional(),
+  present: z.literal(true, 'must be true: nothing else is recorded').optional(),
+  passed: z.boolean('must be true or false').optional(),
+  evaluation_score: z.string('must be text').optional(),
+  evaluation_date: z
+    .string('must be text')
+    .regex(/^\d{4}-\d\d-\d\d$/, 'must be a day')
+    .optional(),
+  evaluation_text: z.string('must be text').optional(),
   session_code: notImitated,
   assignment_type: notImitated,
 });
@@ -116,6 +124,7 @@ export function postBatch({ search, body }: ApiRequest, context: Context): objec
   if (options.duplicates_as_recertification && context.quirks.recertification === 'refuses')
     throw new Refusal(400, 'Unknown field "options.duplicates_as_recertification" in the body.');
   refuseTooMuch('items', items.length, context.quirks.mostItems);
+  if (context.quirks.classroom.has('refuses-attendance')) refuseAttendance(items);
   items.forEach((item, index) => {
     checkItem(item, options, `items[${index}]`);
   });
@@ -150,6 +159,21 @@ export function importItems(
   });
 }
 
+const ATTENDANCE = ['present', 'passed', 'evaluation_score', 'evaluation_date', 'evaluation_text'] as const;
+
+/** What an item records in the roster of its session; `undefined` where it records nothing. */
+function attendanceOf(item: Item): TenantAttendance | undefined {
+  const named = ATTENDANCE.filter((name) => item[name] !== undefined);
+  return named.length === 0 ? undefined : Object.fromEntries(named.map((name) => [name, item[name]]));
+}
+
+function refuseAttendance(items: readonly Item[]): void {
+  items.forEach((item, index) => {
+    const [name] = ATTENDANCE.filter((each) => item[each] !== undefined);
+    if (name) throw new Refusal(400, `Unknown field "items[${index}].${name}" in the body.`);
+  });
+}
+
 function checkItem(item: Item, options: Options, place: string): void {
   if ((item.course_id === undefined) === (item.course_code === undefined))
     throw new Refusal(400, `${place} needs either "course_id" or "course_code".`);
@@ -178,6 +202,8 @@ function importItem(item: Item, options: Options, context: Context): Row {
   if (courses.length > 1) return failed(`${courses.length} courses have the code "${item.course_code}".`);
   if (user.deactivated === true && options.enroll_disabled_users !== true)
     return failed(`User ${user.user_id} is deactivated.`);
+  if (attendanceOf(item) && item.session_id === undefined)
+    return failed('Attendance and evaluation need a session.');
   const present = store.enrollment(user.user_id, course.id);
   const missing = present ? [] : missingFields(store.enrollmentFields, course.id, item.fields);
   if (missing.length > 0) return failed(missing.join(' '));
@@ -240,6 +266,7 @@ function valuesOf(item: Item, options: Options, { quirks, now }: Context): Value
     activeUntil: item.active_until,
     level: options.level ?? item.level,
     sessionId: item.session_id,
+    attendance: quirks.classroom.has('ignores-attendance') ? undefined : attendanceOf(item),
     fields: item.fields,
   };
   return withDefaults(values, quirks.batchDefaults);

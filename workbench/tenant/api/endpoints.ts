@@ -16,7 +16,7 @@ import {
 import { listPlanCourses, listPlanEnrollments, listPlans, viewPlan } from './plans';
 import { putMany, putOne } from './put';
 import { Refusal } from './refusal';
-import { listSessions } from './sessions';
+import { listRoster, listSessions } from './sessions';
 import { viewSwagger } from './swagger';
 
 const ENDPOINTS: readonly Endpoint[] = [
@@ -27,6 +27,7 @@ const ENDPOINTS: readonly Endpoint[] = [
   get('GET microservices', '/manage/v1/site/microservices', listMicroservices),
   { ...get('GET swagger', SWAGGER_PATH, viewSwagger), access: 'public' },
   get('GET courses', '/course/v1/courses', listCourses),
+  get('GET roster', '/course/v1/sessions/ID/enrollments', listRoster),
   get('GET sessions', '/course/v1/courses/ID/sessions', listSessions),
   get('GET enrollments', '/course/v1/courses/enrollments', listEnrollments),
   get('GET learn enrollments', '/learn/v1/enrollments', listLearnEnrollments),

@@ -1,5 +1,6 @@
-// The endpoints of classroom courses: the sessions of a course.
+// The endpoints of classroom courses: the sessions of a course, and who is in one.
 import { sessionsOf } from '../data';
+import { listedWord } from '../words';
 import type { ApiRequest, Context } from './endpoint';
 import { envelope, PAGING } from './envelope';
 import { Refusal } from './refusal';
@@ -18,4 +19,38 @@ export function listSessions({ ids: [courseId = 0], search }: ApiRequest, contex
     code,
     name,
   }));
+}
+
+/** `GET /course/v1/sessions/{session_id}/enrollments`: what it shows lags as other listings of enrollments do. */
+export function listRoster({ ids: [sessionId = 0], search }: ApiRequest, context: Context): object {
+  const { shown, quirks } = context;
+  const query = new Query(search, { singles: PAGING });
+  const course = shown.courses.find((each) => sessionsOf(each).some(({ id }) => id === sessionId));
+  if (course === undefined || quirks.classroom.has('no-rosters'))
+    throw new Refusal(404, `There is no session ${sessionId}.`);
+  const people = shown
+    .select({ courseIds: [course.id], userIds: null, statuses: null })
+    .filter((enrollment) => enrollment.sessionId === sessionId);
+  return envelope('roster', people, query, context, ({ userId, level, status, attendance }) => {
+    const user = shown.user(userId);
+    const { present, passed, evaluation_score, evaluation_date, evaluation_text } = attendance;
+    return {
+      user_id: userId,
+      username: user?.username ?? '',
+      firstname: user?.firstname ?? '',
+      lastname: user?.lastname ?? '',
+      email: user?.email ?? '',
+      level: level ?? 'learner',
+      status: listedWord(status),
+      attendance: present === true ? 'present' : 'not_set',
+      ...(quirks.classroom.has('silent-rosters')
+        ? {}
+        : {
+            evaluation_status: passed === undefined ? null : passed ? 'passed' : 'failed',
+            evaluation_score: evaluation_score ?? null,
+            evaluation_date: evaluation_date ?? null,
+            evaluation_text: evaluation_text ?? null,
+          }),
+    };
+  });
 }

@@ -93,7 +93,15 @@ export type TenantFault = { readonly at: 'tenant'; readonly spec: string } & (
 );
 
 /** The listings whose pages a fault can move. */
-export const LISTINGS = ['users', 'courses', 'enrollments', 'sessions', 'plans', 'plan-enrollments'] as const;
+export const LISTINGS = [
+  'users',
+  'courses',
+  'enrollments',
+  'sessions',
+  'roster',
+  'plans',
+  'plan-enrollments',
+] as const;
 export type ListingName = (typeof LISTINGS)[number];
 
 /**
@@ -151,8 +159,17 @@ export interface Strangers {
   readonly named: boolean;
 }
 
-/** What a tenant does with classroom courses: it has no list of sessions. */
-export const CLASSROOMS = ['no-sessions'] as const;
+/**
+ * What a tenant does with classroom courses: it has no list of sessions, or no rosters; its rosters do not tell evaluations;
+ * imports pass over attendance, or refuse it by the name of a field.
+ */
+export const CLASSROOMS = [
+  'no-sessions',
+  'no-rosters',
+  'silent-rosters',
+  'ignores-attendance',
+  'refuses-attendance',
+] as const;
 export type Classroom = (typeof CLASSROOMS)[number];
 
 /** What one write can be refused with because it carries too much. */

@@ -100,6 +100,21 @@ export const docebo: Section = {
       tests: ['tenant/sessions'],
     }),
     said({
+      id: 'attendance-imported',
+      fact: 'A batch item with `present`, `passed` or an evaluation writes it into the roster of the session that it names.',
+      standing: 'seen',
+      source: 'the fields: public API clients; what they leave alone is assumed',
+      tests: ['tenant/sessions'],
+    }),
+    said({
+      id: 'rosters-tell',
+      fact: 'The roster of a session tells attendance and evaluation of each person.',
+      standing: 'assumed',
+      source:
+        'the list: working clients in public repositories; the names and words of its fields are assumed',
+      tests: ['tenant/sessions'],
+    }),
+    said({
       id: 'fields-that-are-not-named',
       fact: 'Additional fields that are not named stay as they are.',
       standing: 'assumed',

@@ -1,0 +1,116 @@
+// Who is in the sessions of classroom courses, and what their rosters tell: read once a session.
+import type { Attendance, Problem, RosterEntry } from '../contract';
+import type { Page, Read, RosterPerson } from '../docebo';
+import { fold } from '../sheet';
+import type { Listing, PagesRead } from './pages';
+import { type Reader, readFirstPages, readOtherPages } from './reader';
+
+/** Pages of one roster that are read: 10,000 people. Our own number. */
+const PAGES_MOST = 50;
+
+/** A roster as far as it was read. */
+interface Roster {
+  readonly byId: ReadonlyMap<number, Partial<Attendance>>;
+  readonly byName: ReadonlyMap<string, Partial<Attendance>>;
+  /** Whether whoever is not in it is not in the session. */
+  readonly isWhole: boolean;
+}
+
+/** The source of rosters, page by page; `null` where there are no sessions. */
+export type RosterSource = ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;
+
+/**
+ * What a roster says of a person: their entry; `open`: it was not read, or not for certain; `absent`: they are
+ * not in the session; `untold`: Docebo does not show the roster.
+ */
+export type RosterMeant = RosterEntry | 'open' | 'absent' | 'untold';
+
+/** The rosters that were read so far. */
+export class Rosters {
+  private readonly bySession = new Map<number, Roster | null>();
+
+  has(sessionId: number): boolean {
+    return this.bySession.has(sessionId);
+  }
+
+  /** `null`: Docebo does not show it. */
+  learn(sessionId: number, roster: Roster | null): void {
+    this.bySession.set(sessionId, roster);
+  }
+
+  find(sessionId: number, userId: number, username: string): RosterMeant {
+    const roster = this.bySession.get(sessionId);
+    if (roster === undefined) return 'open';
+    if (roster === null) return 'untold';
+    const attendance = roster.byId.get(userId) ?? roster.byName.get(fold(username));
+    if (attendance) return { sessionId, attendance };
+    return roster.isWhole ? 'absent' : 'open';
+  }
+}
+
+/** Reads the rosters of these sessions. Returns why some were not read, if any were not. */
+export function readRosters(
+  sessionIds: readonly number[],
+  rosters: Rosters,
+  page: RosterSource,
+  from: Reader,
+): Problem | null {
+  const open = sessionIds.filter((sessionId) => !rosters.has(sessionId));
+  if (page === null) for (const sessionId of open) rosters.learn(sessionId, null);
+  const wanted = page === null ? [] : open.map((id) => new Session(id, page));
+  const { pages, halted } = readFirstPages(wanted, from);
+  const stop =
+    halted ??
+    readOtherPages(
+      pages.flatMap((each) => each ?? []),
+      from,
+      PAGES_MOST,
+    );
+  wanted.forEach((session, index) => {
+    const read = pages[index];
+    if (read && !(stop && read.extent === 'unfinished'))
+      rosters.learn(session.sessionId, session.roster(read));
+  });
+  return stop;
+}
+
+class Session implements Listing<RosterPerson> {
+  private readonly byId = new Map<number, Partial<Attendance>>();
+  private readonly byName = new Map<string, Partial<Attendance>>();
+  private isOdd = false;
+
+  constructor(
+    readonly sessionId: number,
+    private readonly pageOf: NonNullable<RosterSource>,
+  ) {}
+
+  page(number: number): Read<Page<RosterPerson>> {
+    return this.pageOf(this.sessionId, number);
+  }
+
+  key({ userId, username }: RosterPerson): string {
+    return userId === null ? `name ${fold(username)}` : `id ${userId}`;
+  }
+
+  learn({ userId, username, attendance }: RosterPerson): void {
+    if (userId === null) note(this.byName, fold(username), attendance);
+    else note(this.byId, userId, attendance);
+  }
+
+  learnOdd(): void {
+    this.isOdd = true;
+  }
+
+  roster({ extent, isLacking }: PagesRead<RosterPerson>): Roster | null {
+    // An entry without a name may be anybody's.
+    if (isLacking || this.isOdd) return null;
+    const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'untold';
+    return { byId: this.byId, byName: this.byName, isWhole };
+  }
+}
+
+/** Of somebody who is in a roster twice, with different values, nothing is told. */
+function note<Key>(map: Map<Key, Partial<Attendance>>, key: Key, attendance: Partial<Attendance>): void {
+  const known = map.get(key);
+  map.set(key, known && JSON.stringify(known) !== JSON.stringify(attendance) ? {} : attendance);
+}
