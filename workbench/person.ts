@@ -203,7 +203,10 @@ class Person {
     const failed = counts.Failed + counts.Differs + counts.Unknown;
     if (failed > 0) return `In the sandbox, ${failed} rows failed. Nothing was sent to ${domain}.`;
     const chosen = await this.insist('chooseConnection', domain);
-    return chosen.ok ? null : sentenceOf(chosen.problem);
+    if (!chosen.ok) return sentenceOf(chosen.problem);
+    const { callsPerHour } = this.options;
+    const settings = await this.insist('saveSettings', { ...chosen.value.settings, callsPerHour });
+    return settings.ok ? null : sentenceOf(settings.problem);
   }
 
   private getAll(wanted: GetWanted | DirectoryWanted): ReturnType<typeof getThrough> {

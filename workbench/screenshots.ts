@@ -27,6 +27,7 @@ const SIDEBAR_STATES = [
   'columns',
   'checked',
   'asking',
+  'asking-sandbox',
   'updating',
   'waiting',
   'updated',

@@ -6,6 +6,7 @@ import { type Course, listPlanCourses, splitPlanIds, viewPlan } from '../docebo'
 import { statusWord } from '../enrollment';
 import type { Reader } from '../lookup/reader';
 import { type Cell, isPlanRow, type Row } from '../sheet';
+import { keepTenant } from '../work/connections';
 import type { Platform, TableColumn } from '../work/ports';
 import { COURSE_ID, dateCell, type Exists, existsIn, USER_ID } from './columns';
 import { dropdownOf, formatOf } from './looks';
@@ -65,6 +66,7 @@ export function expandPlans(
   const { free } = platform.room({ id: null, name: '' });
   if (needed > free) return { code: 'get-too-large', needed, free };
   const sheet = platform.addTable(`${sheetName} by course`, columns, cells.length, { filter: true });
+  keepTenant(platform, sheet, connected.origin);
   // In one block: a sheet with some of its rows would look like all of them.
   platform.addRows(sheet, cells);
   return null;

@@ -1,15 +1,15 @@
 // The functions of the sidebar about tenants: connecting to them, choosing, leaving, and how calls are made.
 import { appOf, beginSignIn } from '../account/sign-in';
 import { openTenant, signIn, signOutOf } from '../account/tenant';
-import type { Problem, Server } from '../contract';
+import type { Problem, Server, Settings } from '../contract';
 import { readDomain } from '../docebo';
 import { endOwnBackground } from '../job/background';
 import { switchTenant } from '../job/tenant-switch';
 import { chooseLast, connectionsOf, domainOf, nameConnection, tenantOf } from '../work/connections';
 import { speakTo } from '../work/language';
-import type { SheetPort } from '../work/ports';
-import { ATTEMPT, LANGUAGE, SETTINGS, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
-import { refuse, type ServerContext } from './context';
+import type { Platform, SheetPort } from '../work/ports';
+import { ATTEMPT, LANGUAGE, SETTINGS, SIGN_IN, SIGN_IN_PROBLEM, tenantSettingsOf } from '../work/stored';
+import { refuse, type ServerContext, settingsOf } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
 
@@ -32,6 +32,20 @@ function originOf(domain: string): string {
   return read.ok ? read.origin : refuse({ code: 'domain-invalid', value: domain });
 }
 
+/** What is about one of several tenants is kept for that one. */
+function saveSettings(platform: Platform, tenant: string | null, given: Settings): void {
+  const { personStore: store } = platform;
+  const { callsPerHour, tenantZone } = given;
+  if (tenant !== null) tenantSettingsOf(tenant).write(store, { callsPerHour, tenantZone });
+  const isOfSeveral = connectionsOf(platform).length > 1;
+  const others = isOfSeveral ? settingsOf(platform, null) : given;
+  SETTINGS.write(store, {
+    ...given,
+    callsPerHour: others.callsPerHour,
+    tenantZone: others.tenantZone,
+  });
+}
+
 export const connectionFunctions = (context: ServerContext): OfConnection => {
   const { platform } = context;
 
@@ -43,7 +57,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
   /** Works with a tenant in this sheet. Returns why it cannot, if work in another one is open there. */
   const choose = (sheet: SheetPort, origin: string): Problem | null => {
     const done = platform.alone(() =>
-      switchTenant({ platform, settings: context.settings(), sheet }, origin),
+      switchTenant({ platform, settings: context.settings(origin), sheet }, origin),
     );
     const problem = done ? done.value : ({ code: 'busy', since: platform.now() } as const);
     if (!problem) chooseLast(platform, origin);
@@ -58,7 +72,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
       ATTEMPT.write(platform.personStore, attempt);
       const problem = signIn(
         platform,
-        context.settings(),
+        context.settings(origin),
         {
           origin,
           grant: given.grant,
@@ -87,7 +101,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
       const origin = domain ? known(domain) : tenantOf(platform, context.activeSheet().id);
       if (origin === null) return { ...stateOf(context), livesOn: false };
       endOwnBackground(platform, origin);
-      const livesOn = signOutOf(platform, context.settings(), origin);
+      const livesOn = signOutOf(platform, context.settings(origin), origin);
       return { ...stateOf(context), livesOn };
     }),
 
@@ -116,7 +130,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
       if (given.tenantZone !== '' && !platform.knowsZone(given.tenantZone)) {
         return refuse({ code: 'input-invalid', what: `there is no time zone “${given.tenantZone}”` });
       }
-      SETTINGS.write(platform.personStore, given);
+      saveSettings(platform, tenantOf(platform, context.activeSheet().id), given);
       return stateOf(context);
     }),
 
@@ -129,7 +143,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
 
     retryPilots: context.handler(INPUTS.nothing, () => {
       const tenant = tenantOf(platform, context.activeSheet().id);
-      openTenant(platform, context.settings(), tenant)?.pilots.retry();
+      openTenant(platform, context.settings(tenant), tenant)?.pilots.retry();
       return stateOf(context);
     }),
   };

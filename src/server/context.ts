@@ -10,7 +10,7 @@ import { speakTo } from '../work/language';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
-import { JOB, SETTINGS } from '../work/stored';
+import { JOB, SETTINGS, tenantSettingsOf } from '../work/stored';
 import { problemOf, Refusal } from '../work/thrown';
 import { INPUTS } from './inputs';
 
@@ -25,8 +25,11 @@ const DEFAULT_SETTINGS: Settings = {
   mailAtEnd: false,
 };
 
-export const settingsOf = (platform: Platform): Settings =>
-  SETTINGS.read(platform.personStore) ?? DEFAULT_SETTINGS;
+/** The person's settings, with what they saved for one tenant. */
+export function settingsOf({ personStore }: Platform, origin: string | null): Settings {
+  const settings = SETTINGS.read(personStore) ?? DEFAULT_SETTINGS;
+  return origin === null ? settings : { ...settings, ...tenantSettingsOf(origin).read(personStore) };
+}
 
 /** Ends the work with a problem for the person. */
 export const refuse = (problem: Problem): never => {
@@ -72,8 +75,8 @@ export class ServerContext {
     if (problem) refuse(problem);
   }
 
-  settings(): Settings {
-    return settingsOf(this.platform);
+  settings(origin: string | null): Settings {
+    return settingsOf(this.platform, origin);
   }
 
   /**
@@ -104,8 +107,8 @@ export class ServerContext {
   /** The sheet with its tenant, or with the tenant of a job that was begun there. */
   readonly workplace = (sheet: SheetPort, origin?: string): Workplace => {
     const { platform, clock } = this;
-    const settings = this.settings();
     const connected = this.connected(sheet.id, origin);
+    const settings = this.settings(connected.origin);
     useTenant(platform, connected.origin);
     return { platform, sheet, connected, settings, clock };
   };
@@ -114,7 +117,7 @@ export class ServerContext {
   connected(sheetId: number, origin?: string): Connected {
     const { platform } = this;
     const tenant = origin ?? tenantOf(platform, sheetId);
-    const opened = openTenant(platform, this.settings(), tenant);
+    const opened = openTenant(platform, this.settings(tenant), tenant);
     if (opened) return opened;
     return refuse(
       origin === undefined

@@ -43,7 +43,7 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
 
     stopJob: context.handler(INPUTS.nothing, () => {
       const tenant = JOB.read(platform.documentStore)?.origin ?? tenantOf(platform, context.activeSheet().id);
-      stopJob(platform, openTenant(platform, context.settings(), tenant)?.runner ?? null);
+      stopJob(platform, openTenant(platform, context.settings(tenant), tenant)?.runner ?? null);
       endBackground(platform);
       return stateOf(context);
     }),

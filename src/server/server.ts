@@ -45,7 +45,7 @@ export function createCallback(platform: Platform): (event: unknown) => string {
   return (event) => {
     try {
       speakTo(platform);
-      return finishSignIn(platform, settingsOf(platform), event);
+      return finishSignIn(platform, settingsOf(platform, null), event);
     } catch (error) {
       const { sentence, particulars } = toShownProblem(problemOf(error), () => '');
       return `${sentence} (${particulars})`;

@@ -5,6 +5,7 @@ import type { Server } from '../contract';
 import { asRows, readRows } from '../sheet';
 import { contextOf } from '../step/workplace';
 import { text } from '../texts';
+import { keepTenant, tenantOf } from '../work/connections';
 import { readColumns, readShown } from '../work/reading';
 import { actionOf, answersOf, columnsOf } from '../work/stored';
 import { refuse, type ServerContext } from './context';
@@ -100,7 +101,10 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
     if (!read.ok) return refuse(read.problem);
     const rows = read.columns.shape === expected ? asRows(read.view, read.columns) : null;
     if (!rows) return refuse({ code: 'input-invalid', what: 'the sheet was changed meanwhile' });
-    context.platform.addSheet(`${sheet.name} as rows`, rows, 'as-text');
+    const { platform } = context;
+    platform.addSheet(`${sheet.name} as rows`, rows, 'as-text');
+    const [tenant, made] = [tenantOf(platform, sheet.id), platform.sheet(null)];
+    if (tenant !== null && made) keepTenant(platform, made.id, tenant);
     return stateOf(context);
   }),
 });

@@ -32,9 +32,9 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
   const top = look === 'top' ? firstLook(platform, sheet, context.clock) : null;
   const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
   if (intent) INTENT.forget(platform.personStore);
-  const settings = context.settings();
   // Once: Google counts each read of a property.
   const origin = tenantOf(platform, sheet.id);
+  const settings = context.settings(origin);
   const connected = top ? null : openTenant(platform, settings, origin);
   const connections = connectionStates(platform);
   return {

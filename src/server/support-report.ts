@@ -31,8 +31,9 @@ export const supportFunctions = (context: ServerContext): Pick<Server, 'supportR
   supportReport: context.handler(INPUTS.nothing, () => {
     const { platform } = context;
     const sheet = context.activeSheet();
-    const settings = context.settings();
-    const connected = openTenant(platform, settings, tenantOf(platform, sheet.id));
+    const tenant = tenantOf(platform, sheet.id);
+    const settings = context.settings(tenant);
+    const connected = openTenant(platform, settings, tenant);
     const { sheet: rows, columns, shownProblem } = sheetState(context, sheet, settings, connected);
     const text = reportFrom({
       platform,

@@ -323,7 +323,7 @@ function remedy(page: Page, place: Place): Turn {
     case null:
       return [page, []];
     case 'reconnect':
-      return update(cleared, { type: 'edit-connection', on: true }, 0);
+      return openForm(cleared, shownProblem.code === 'needs-connection');
     case 'choose-columns':
       return [
         { ...cleared, unfolded: { ...page.unfolded, columns: true } },

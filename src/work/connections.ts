@@ -14,6 +14,7 @@ import {
   type StoredToken,
   stored,
   TOKEN,
+  tenantSettingsOf,
   tokenOf,
 } from './stored';
 
@@ -136,8 +137,8 @@ export function forgetConnection(platform: Platform, origin: string): void {
   kept(platform);
   platform.aloneAsPerson(() => {
     const { personStore: store } = platform;
-    for (const secret of [tokenOf(origin), credentialsOf(origin), personOf(origin), SIGN_IN, SIGN_IN_PROBLEM])
-      secret.forget(store);
+    const own = [tokenOf, credentialsOf, personOf, tenantSettingsOf].map((of) => of(origin));
+    for (const each of [...own, SIGN_IN, SIGN_IN_PROBLEM]) each.forget(store);
     forgetEarlier(store);
     const { last, list } = CONNECTIONS.read(store) ?? NONE;
     const left = list.filter((each) => each.origin !== origin);

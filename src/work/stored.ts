@@ -148,6 +148,16 @@ export const SIGN_IN_PROBLEM = stored(
 
 export const SETTINGS = stored('rowcall.settings', settingsSchema);
 
+/** Those of them that are about a tenant, once they were saved for one of several. */
+export const tenantSettingsOf = (origin: string) =>
+  stored(
+    `rowcall.settings.${origin}`,
+    z.object({
+      callsPerHour: settingsSchema.shape.callsPerHour,
+      tenantZone: settingsSchema.shape.tenantZone,
+    }),
+  );
+
 /** The language that a person chose; without it, that of their Google account. */
 export const LANGUAGE = stored('rowcall.language', languageSchema);
 

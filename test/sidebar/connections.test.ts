@@ -92,6 +92,17 @@ test('a small run is asked about where there are two connections, and not where 
   }
 });
 
+test('what needs a connection that is lacking opens the form for one more', () => {
+  const play = Play.opened(inSandbox()).does({ type: 'check', of: 'all' });
+  const problem = {
+    ...shownProblem('needs-connection', 'Connect there first.'),
+    remedy: 'reconnect' as const,
+  };
+  play.answers({ name: 'startJob', reply: { ok: false, problem } });
+  play.does({ type: 'remedy', place: 'rows' });
+  expect(play.page).toMatchObject({ reconnecting: true, adding: true });
+});
+
 test('disconnecting names the domain that the question named', () => {
   const play = Play.opened(inSandbox()).does({ type: 'ask-disconnect' }).does({ type: 'disconnect' });
   expect(argument(play)).toEqual([['disconnect', SANDBOX.domain]]);

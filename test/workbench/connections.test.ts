@@ -190,6 +190,39 @@ test('somebody who is connected elsewhere only cannot work over rows that are be
   expect((await get<State>(bench, 'getState')).connection?.domain).toBe(PRODUCTION);
 });
 
+test('calls an hour and time zone are those of the tenant, the other settings those of the person', async () => {
+  const { settings } = await connectBoth();
+  await get(bench, 'saveSettings', {
+    ...settings,
+    callsPerHour: 40,
+    tenantZone: 'Asia/Tokyo',
+    verifyAfterRun: true,
+  });
+  const production = await choose(PRODUCTION);
+  expect(production.settings).toEqual({ ...settings, verifyAfterRun: true });
+  const sandbox = await choose(SANDBOX);
+  expect(sandbox.settings).toMatchObject({ callsPerHour: 40, tenantZone: 'Asia/Tokyo' });
+});
+
+test('a sheet that is made from another works with the same tenant', async () => {
+  const cells = [
+    ['Username', 'C-0', 'C-1'],
+    ['user.0', '2026-01-05', '2026-01-06'],
+    ['user.1', '2026-01-05', '2026-01-06'],
+  ];
+  await bench.close();
+  bench = await openBench({ rows: cells, tenant: SHEET.tenant }, { other: SHEET.tenant });
+  await connectBoth();
+  await choose(PRODUCTION);
+  const kept = bench.workbench.properties.open('user', PERSON);
+  const { list } = JSON.parse(kept.values.get('rowcall.connections') ?? '{}');
+  // In another document, the sandbox was chosen since.
+  kept.set({ 'rowcall.connections': JSON.stringify({ list, last: bench.other?.tenant.url }) });
+  const made = await get<State>(bench, 'turnIntoRows', 'matrix');
+  expect(made.sheet.name).toContain('as rows');
+  expect(made.connection?.domain).toBe(PRODUCTION);
+});
+
 test('an undo works only in the tenant of its run, whatever is chosen', async () => {
   await connectBoth();
   await job('check', SANDBOX);

@@ -54,7 +54,12 @@ export function App({ page, dispatch }: Props) {
             <RowsStep page={page} dispatch={dispatch} />
           </StepBox>
           <GetBox page={page} dispatch={dispatch} />
-          <SettingsBox page={page} settings={page.server.settings} dispatch={dispatch} />
+          <SettingsBox
+            key={page.server.connection?.domain ?? ''}
+            page={page}
+            settings={page.server.settings}
+            dispatch={dispatch}
+          />
           <HelpBox page={page} dispatch={dispatch} />
         </>
       )}
