@@ -3,7 +3,7 @@ import type { Problem, RowProblem } from '../contract';
 import type { Course, OddEntry, User } from '../docebo';
 import type { EnrollmentField } from '../enrollment';
 import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../lookup/agree';
-import { Directory, needsUserList } from '../lookup/directory';
+import { Directory, type KeptNames, needsUserList } from '../lookup/directory';
 import { Enrollments } from '../lookup/enrollments';
 import type { Listings } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
@@ -54,6 +54,7 @@ const aboutCourses = (fields: readonly EnrollmentField[]): About => ({
  * Finds out about `rows`: all rows that this check is for. `others` are the sheet's other rows: they can make
  * a duplicate, and are otherwise not touched. `fields` are the tenant's additional enrollment fields, as far
  * as they are known. `about`: what `listings` lists in the place of courses, where that is something else.
+ * `keptNames`: what the directory sheets know.
  */
 export function checkRows(
   rows: readonly Row[],
@@ -62,13 +63,19 @@ export function checkRows(
   from: Reader,
   fields: readonly EnrollmentField[] = [],
   about = aboutCourses(fields),
+  keptNames: KeptSource = () => null,
 ): CheckResult {
   const findings = new Map<string, Finding>();
   const open = settleLocally(rows, others, findings);
-  const check = new Check(listings, from, fieldOf([...rows, ...others]), about);
+  const field = fieldOf([...rows, ...others]);
+  const kept = open.some(({ ids }) => ids === null) ? keptNames(field) : null;
+  const check = new Check(listings, from, new Directory(field, about.byTitle, kept), about);
   const halted = check.run(open, others, findings);
   return { findings, found: check.found, halted };
 }
+
+/** What the directory sheets know, for a sheet that names people by this user field or by none. */
+export type KeptSource = (field: number | null) => KeptNames | null;
 
 /** The user field that the rows name people by, if they do: a sheet has one user column. */
 function fieldOf(rows: readonly Row[]): number | null {
@@ -121,7 +128,6 @@ class Check {
   readonly found = new Map<string, Ids>();
   private readonly sessions = new Sessions();
   private readonly rosters = new Rosters();
-  private readonly directory: Directory;
   private readonly comparison: Comparing;
   /**
    * Entries that cannot be read and that a search for a text found, by the text; of listings that no search
@@ -137,11 +143,9 @@ class Check {
   constructor(
     private readonly listings: Listings,
     private readonly from: Reader,
-    field: number | null,
+    private readonly directory: Directory,
     about: About,
   ) {
-    const directory = new Directory(field, about.byTitle);
-    this.directory = directory;
     this.comparison = about.comparing(directory);
     this.users = {
       list: (page) => listings.users(page),
@@ -232,6 +236,7 @@ class Check {
     // enrolled.
     const unnamed =
       halted ??
+      this.confirm(wanted, enrollments, names) ??
       this.lookUpUsers(this.openUsers(wanted), names) ??
       // Nobody is called not enrolled because a listing of several pages does not show them.
       readPairs(
@@ -244,6 +249,43 @@ class Check {
       readRosters(this.rostersWanted(wanted), this.rosters, this.listings.roster, this.from);
     this.settle(wanted, others, enrollments, findings);
     return unnamed;
+  }
+
+  /**
+   * Whom and what only the directory sheets name is looked up for real, unless an enrollment shows the same
+   * name. Returns what ended the slice, if anything did.
+   */
+  private confirm(wanted: readonly Row[], enrollments: Enrollments, from: Reader): Problem | null {
+    const unsure = () => wanted.filter((row) => this.isUnsure(row));
+    const open = unproved(this.pairs(unsure()), enrollments);
+    const halted = readPairs(open, enrollments, this.listings.enrollments, this.from);
+    if (halted) return halted;
+    for (const { userId, courseId } of this.pairs(unsure())) {
+      const held = enrollments.get(courseId, userId);
+      if (held) this.directory.learnEnrollment(held);
+    }
+    for (const row of unsure()) {
+      const [userId] = idOf(this.user(row));
+      const [courseId] = idOf(this.course(row));
+      if (userId !== undefined && this.isKeptUser(row)) this.directory.doubtUser(userId);
+      if (courseId !== undefined && this.isKeptCourse(row)) this.directory.doubtCourse(courseId);
+    }
+    return lookUp(this.openCourses(wanted), this.courses, from);
+  }
+
+  /** Whether only the directory sheet names the user of a row, and nothing shows yet that it still does. */
+  private isKeptUser(row: Row): boolean {
+    const [id] = idOf(this.user(row));
+    return id !== undefined && this.readUser(row).kind === 'open' && !this.directory.isStillUser(id);
+  }
+
+  private isKeptCourse(row: Row): boolean {
+    const [id] = idOf(this.course(row));
+    return id !== undefined && this.readCourse(row).kind === 'open' && !this.directory.isStillCourse(id);
+  }
+
+  private isUnsure(row: Row): boolean {
+    return this.isKeptUser(row) || this.isKeptCourse(row);
   }
 
   /** The pairs of the rows whose user and course are known. */
@@ -303,18 +345,30 @@ class Check {
     );
   }
 
+  /** With what the directory sheets know: they only ever name one, and refuse nobody. */
   private user(row: Row): Meant {
-    if (row.ids) return { kind: 'one', id: row.ids.userId };
-    const { user, userAlso } = row;
-    const also = userAlso ? alsoUser(userAlso, this.directory) : null;
-    return agreed(this.directory.findUser(user), also, userAlso !== undefined && holdsId(userAlso));
+    const kept = this.readUser(row, true);
+    return kept.kind === 'one' || kept.kind === 'open' ? kept : this.readUser(row);
   }
 
   private course(row: Row): Meant {
+    const kept = this.readCourse(row, true);
+    return kept.kind === 'one' || kept.kind === 'open' ? kept : this.readCourse(row);
+  }
+
+  private readUser(row: Row, kept = false): Meant {
+    if (row.ids) return { kind: 'one', id: row.ids.userId };
+    const { user, userAlso } = row;
+    const also = userAlso ? alsoUser(userAlso, this.directory, kept) : null;
+    return agreed(this.directory.findUser(user, kept), also, userAlso !== undefined && holdsId(userAlso));
+  }
+
+  private readCourse(row: Row, kept = false): Meant {
     if (row.ids) return { kind: 'one', id: row.ids.courseId };
     const { course, courseAlso } = row;
-    const also = courseAlso ? this.directory.findCourse(courseAlso) : null;
-    return agreed(this.directory.findCourse(course), also, courseAlso !== undefined && holdsId(courseAlso));
+    const also = courseAlso ? this.directory.findCourse(courseAlso, kept) : null;
+    const found = this.directory.findCourse(course, kept);
+    return agreed(found, also, courseAlso !== undefined && holdsId(courseAlso));
   }
 
   /** Gives the row its finding if the name has no meaning or several. True if the row continues. */
@@ -343,8 +397,10 @@ class Check {
     findings: Map<string, Finding>,
   ): void {
     const named = rows.flatMap((row) => {
+      if (this.isUnsure(row)) return [];
       const user = this.user(row);
       const course = this.course(row);
+      if (!this.settleName(row, course, 'course', findings)) return [];
       if (!this.settleName(row, user, 'user', findings)) return [];
       return user.kind === 'one' && course.kind === 'one'
         ? [{ row, userId: user.id, courseId: course.id }]
@@ -396,7 +452,7 @@ class Check {
         userId,
         courseId,
         held: seen,
-        ...(this.leavers.has(userId) ? { leaver: true } : {}),
+        ...(this.leavers.has(userId) || this.directory.isLeaver(userId) ? { leaver: true } : {}),
         ...(session === null ? {} : { sessionId: session }),
       });
     }

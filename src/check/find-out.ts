@@ -1,11 +1,12 @@
 // What Docebo holds for rows of a sheet, those included whose answer was lost.
 import { readerAt } from '../account/pace';
 import type { EnrollmentField } from '../enrollment';
+import { keptNames } from '../lookup/kept';
 import { listingsOf } from '../lookup/listings';
 import { isPlanRow, type Row } from '../sheet';
 import type { Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
-import { checkRows } from './check';
+import { checkRows, type KeptSource } from './check';
 import type { CheckResult } from './finding';
 import { checkPlans } from './plans';
 import { confirmed, isLost, waitForLost } from './settle';
@@ -15,11 +16,13 @@ import { confirmed, isLost, waitForLost } from './settle';
  * was sent. `fields`: the tenant's additional enrollment fields, if the rows are to be held against them.
  */
 export function findOut(
-  { place, pace }: Work,
+  work: Work,
   all: readonly Row[],
   rows: readonly Row[],
   fields: readonly EnrollmentField[] = [],
 ): CheckResult {
+  const { place, pace } = work;
+  const kept = keptSource(work);
   const chosen = new Set(rows);
   const others = all.filter((row) => !chosen.has(row));
   const lost = rows.filter(({ state }) => isLost(state));
@@ -31,7 +34,7 @@ export function findOut(
   const check = (some: readonly Row[]): CheckResult => {
     const known = some.map((row): Row => (isLost(row.state) ? { ...row, state: 'Unknown' } : row));
     const [plans, courses] = parted(known);
-    const found = checkRows(courses, otherCourses, listingsOf(connected), from, fields);
+    const found = checkRows(courses, otherCourses, listingsOf(connected), from, fields, undefined, kept);
     if (found.halted || plans.length === 0) return found;
     const also = checkPlans(plans, otherPlans, connected, from);
     return {
@@ -41,6 +44,19 @@ export function findOut(
     };
   };
   return confirmed(lost, check(rows), check, waiting);
+}
+
+/**
+ * What the directory sheets know, read once where it is asked for. They find users and courses as long as that
+ * brings the job further: a slice that ended with a problem may have read in vain what they named.
+ */
+function keptSource({ place: { platform, connected }, isFirst, record }: Work): KeptSource {
+  const finds = isFirst || record.problem === '';
+  let read: ReturnType<KeptSource> | undefined;
+  return (field) => {
+    if (read === undefined) read = keptNames(platform, connected.origin, field, finds);
+    return read;
+  };
 }
 
 /** Rows about learning plans, and the others. */

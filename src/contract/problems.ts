@@ -141,6 +141,8 @@ export type RowProblem =
       readonly value: string;
       readonly figures: boolean;
       readonly near: readonly string[];
+      /** Titles of those that are near by their titles; empty for the others. */
+      readonly titles?: readonly string[];
     }
   | { readonly code: 'course-ambiguous'; readonly value: string; readonly courseIds: readonly number[] }
   /** The row names a course and a learning plan. */

@@ -12,7 +12,7 @@ import {
   type Typed,
   type UserForm,
 } from '../sheet';
-import type { Directory, Found } from './directory';
+import type { Directory, Found, NearCourse } from './directory';
 
 /** What a row means: `differ` where its two cells name different ones. */
 export type Meant = Found | { readonly kind: 'differ'; readonly ids: readonly [number, number] };
@@ -45,10 +45,10 @@ export const strongOf = (also: Also<UserForm> | undefined): readonly Typed<UserF
  * Whom the second cell names, as far as that is known without a search of its own. Figures under a header for
  * IDs are a username as well, if somebody has it: everybody whom the first cell could mean has been seen.
  */
-export function alsoUser(also: Also<UserForm>, directory: Directory): Found {
-  const found = directory.findUser(asId(also));
+export function alsoUser(also: Also<UserForm>, directory: Directory, kept = true): Found {
+  const found = directory.findUser(asId(also), kept);
   if (also.form !== 'id') return also.weak && found.kind === 'open' ? { kind: 'none' } : found;
-  const ids = new Set([...idsOf(found), ...idsOf(directory.findUser({ ...also, form: 'name' }))]);
+  const ids = new Set([...idsOf(found), ...idsOf(directory.findUser({ ...also, form: 'name' }, kept))]);
   const [id, ...others] = ids;
   if (id === undefined) return { kind: 'none' };
   return others.length === 0 ? { kind: 'one', id } : { kind: 'several', ids: [...ids] };
@@ -108,6 +108,12 @@ const NAMES: ReadonlySet<string> = new Set<UserForm | CourseForm>([
   'code',
 ]);
 
+/** What can be typed for courses, and their titles, empty where the code says enough. */
+const nearOf = (courses: readonly NearCourse[]) => ({
+  near: courses.map(({ value }) => value),
+  titles: courses.map(({ title }) => title),
+});
+
 /** Why a row names no user, or no course, for certain. */
 export function nameProblem(
   row: Row,
@@ -123,7 +129,7 @@ export function nameProblem(
     case 'none':
       return field === 'user'
         ? { code: 'user-unknown', value, figures, near: directory.usersNear(row.user) }
-        : { code: 'course-unknown', value, figures, near: directory.coursesNear(value) };
+        : { code: 'course-unknown', value, figures, ...nearOf(directory.coursesNear(value)) };
     case 'several':
       return field === 'user'
         ? { code: 'user-ambiguous', value, userIds: found.ids }

@@ -2,7 +2,6 @@
 import type { Enrollment } from '../contract';
 import type { Course, User } from '../docebo';
 import {
-  alike,
   bare,
   type CourseForm,
   fieldIn,
@@ -12,9 +11,9 @@ import {
   spellingsOf,
   type Typed,
   type UserForm,
-  withoutDecimals,
 } from '../sheet';
-import { type Effort, Suggester } from './suggest';
+import { isFigures, meantBy, Names } from './names';
+import { type Effort, MOST_SUGGESTIONS, Suggester } from './suggest';
 
 /** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
 export type Found =
@@ -31,77 +30,6 @@ const oneOf = (ids: readonly number[]): Found => {
   if (first === undefined) return { kind: 'none' };
   return distinct.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids: distinct };
 };
-
-/** Ids by some spelling of a name. */
-class Spelled {
-  private readonly ids = new Map<string, Set<number>>();
-
-  constructor(readonly spell: (name: string) => string) {}
-
-  add(name: string, id: number): void {
-    const spelling = this.spell(name);
-    if (spelling === '') return;
-    const set = this.ids.get(spelling);
-    if (set) set.add(id);
-    else this.ids.set(spelling, new Set([id]));
-  }
-
-  get(name: string): readonly number[] {
-    return [...(this.ids.get(this.spell(name)) ?? [])];
-  }
-}
-
-/** Figures by the number they are: `007`, `7` and `7.0` are one, and so are `300` and `3E2`. */
-const asNumber = (name: string): string =>
-  /^\d+(\.\d+)?(e\+?\d+)?$/i.test(name.trim()) ? String(Number(name)) : '';
-
-/** Bare figures: nothing resembles them, since each number that is not theirs is another's. */
-const isFigures = (text: string): boolean => idIn(text) !== null || asNumber(text) !== '';
-
-/** Names of one kind, and whose they are; found by the best spelling that is anybody's. */
-class Names {
-  private readonly spelled: readonly Spelled[];
-  private readonly numbers = new Spelled(asNumber);
-  /** As Docebo spells them, by what is one name to it; without bare figures, of which a wrong one is somebody else's. */
-  private readonly words = new Map<string, string>();
-
-  /** `exact` says which spellings are one name to Docebo; looks decide where nobody has the exact one. */
-  constructor(exact: readonly ((name: string) => string)[]) {
-    this.spelled = [...exact, alike].map((spell) => new Spelled(spell));
-  }
-
-  add(name: string, id: number): void {
-    for (const spelled of this.spelled) spelled.add(name, id);
-    this.numbers.add(name, id);
-    const word = this.spelled[0]?.spell(name) ?? '';
-    if (word !== '' && !isFigures(name)) this.words.set(word, name);
-  }
-
-  /** How many can be offered for a misspelt one. */
-  get size(): number {
-    return this.words.size;
-  }
-
-  /** Those that can be offered for a misspelt one. */
-  offered(): readonly (readonly [folded: string, name: string])[] {
-    return [...this.words];
-  }
-
-  /** Whose name this is to the letter. */
-  exactly(name: string): readonly number[] {
-    return this.spelled[0]?.get(name) ?? [];
-  }
-
-  /** Whose name this is, by each spelling in the order of their worth. */
-  byRank(name: string): readonly (readonly number[])[] {
-    return this.spelled.map((spelled) => spelled.get(name));
-  }
-
-  /** Whose names are the same number. */
-  numbered(name: string): readonly number[] {
-    return this.numbers.get(name);
-  }
-}
 
 /** True if a typed user can be recognised only in the list of users, not in enrollments. */
 export function needsUserList({ text, form }: Typed<UserForm>): boolean {
@@ -122,6 +50,31 @@ export function needsUserList({ text, form }: Typed<UserForm>): boolean {
   }
 }
 
+/**
+ * Whom a directory sheet finds, if it holds all there are. `own`: who is named by a username, or which course by
+ * its code, since each enrollment shows these again. `all`: by an address, a user field or a title as well,
+ * which none shows.
+ */
+export type Trust = 'none' | 'own' | 'all';
+
+/** What the directory sheets know. */
+export interface KeptNames {
+  /** All that is in them, also of long ago: it can be suggested. */
+  readonly directory: Directory;
+  readonly users: Trust;
+  readonly courses: Trust;
+  /** Who was deactivated. */
+  readonly leavers: ReadonlySet<number>;
+}
+
+/** A course that can be meant: what to type for it, and its title where that was like what is typed. */
+export interface NearCourse {
+  readonly value: string;
+  readonly title: string;
+}
+
+const isSameName = (one: string, other: string): boolean => one !== '' && fold(one) === fold(other);
+
 export class Directory {
   private readonly users = new Map<number, Pick<User, 'username' | 'name'>>();
   private readonly usernames = new Names([fold]);
@@ -136,17 +89,22 @@ export class Directory {
   private readonly titles = new Names([fold]);
   private readonly askedCourses = new Set<string>();
   private allCourses = false;
+  private readonly doubtedUsers = new Set<number>();
+  private readonly doubtedCourses = new Set<number>();
+  private readonly nearCourses = new Map<string, readonly NearCourse[]>();
   private readonly effort: Effort = { lookedAt: 0 };
   /** By the form of the typed name; made of so many names, and made again when there are more. */
   private readonly suggesters = new Map<string, { readonly size: number; readonly from: Suggester }>();
 
   /**
    * `field`: the number of the user field that the sheet names people by, if it does. `byTitle`: what is in the
-   * place of courses goes by its title as well as by its code.
+   * place of courses goes by its title as well as by its code. `kept`: what the directory sheets know; whom
+   * only they name is believed once an enrollment shows the same name (`isStillUser`).
    */
   constructor(
     private readonly field: number | null = null,
     private readonly byTitle = false,
+    private readonly kept: KeptNames | null = null,
   ) {}
 
   learnUser({ userId, username, email, name, fields }: User): void {
@@ -161,6 +119,7 @@ export class Directory {
     this.courses.set(courseId, { code, title });
     this.codes.add(code, courseId);
     this.titles.add(title, courseId);
+    this.nearCourses.clear();
   }
 
   learnEnrollment({ userId, username, courseId, courseCode }: Enrollment): void {
@@ -196,6 +155,31 @@ export class Directory {
     return this.courseKinds().some((names) => names.byRank(text).some((ids) => ids.length > 0));
   }
 
+  /** Looks the user up whatever the directory sheets say. */
+  doubtUser(userId: number): void {
+    this.doubtedUsers.add(userId);
+  }
+
+  doubtCourse(courseId: number): void {
+    this.doubtedCourses.add(courseId);
+  }
+
+  /** Whether Docebo was seen to call the user by the name that the directory sheet has. */
+  isStillUser(userId: number): boolean {
+    const [seen, kept] = [this.users.get(userId), this.kept?.directory.userOf(userId)];
+    return seen !== undefined && kept !== undefined && isSameName(seen.username, kept.username);
+  }
+
+  isStillCourse(courseId: number): boolean {
+    const [seen, kept] = [this.courses.get(courseId), this.kept?.directory.courseOf(courseId)];
+    return seen !== undefined && kept !== undefined && isSameName(seen.code, kept.code);
+  }
+
+  /** Whether the directory sheet says that the person is deactivated. */
+  isLeaver(userId: number): boolean {
+    return this.kept?.leavers.has(userId) ?? false;
+  }
+
   private courseKinds(): readonly Names[] {
     return this.byTitle ? [this.codes, this.titles] : [this.codes];
   }
@@ -215,7 +199,21 @@ export class Directory {
     return spellingsOf(text).filter((spelling) => !this.askedCourses.has(fold(spelling)));
   }
 
-  findUser(typed: Typed<UserForm>): Found {
+  /** `kept`: whether the directory sheets count as well, where nothing else is known. */
+  findUser(typed: Typed<UserForm>, kept = true): Found {
+    const read = this.readUser(typed);
+    if (!kept || read.kind !== 'open' || !this.kept || this.kept.users === 'none') return read;
+    const { directory, users } = this.kept;
+    const found = directory.findUser(typed);
+    if (found.kind !== 'one' || this.doubtedUsers.has(found.id)) return read;
+    const isOwn = isSameName(directory.userOf(found.id)?.username ?? '', bare(typed.text));
+    if (users === 'own' && !isOwn) return read;
+    // Somebody else was seen to have this name by now.
+    const seen = [this.usernames, this.emails].flatMap((names) => names.exactly(bare(typed.text)));
+    return seen.every((id) => id === found.id) ? found : read;
+  }
+
+  private readUser(typed: Typed<UserForm>): Found {
     const id = this.userIdIn(typed);
     if (typed.form === 'docebo-id') return oneOf(id);
     if (fieldIn(typed.form) !== null && !this.allUsers) return OPEN;
@@ -228,12 +226,25 @@ export class Directory {
     return oneOf([...this.userKinds(typed.form).flatMap((kinds) => meantBy(typed, kinds)), ...id]);
   }
 
-  findCourse(typed: Typed<CourseForm>): Found {
+  findCourse(typed: Typed<CourseForm>, kept = true): Found {
+    const read = this.readCourse(typed);
+    if (!kept || read.kind !== 'open' || !this.kept || this.kept.courses === 'none') return read;
+    const { directory, courses } = this.kept;
+    const found = directory.findCourse(typed);
+    if (found.kind !== 'one' || this.doubtedCourses.has(found.id)) return read;
+    const isOwn = isSameName(directory.courseOf(found.id)?.code ?? '', bare(typed.text));
+    return courses === 'own' && !isOwn ? read : found;
+  }
+
+  private readCourse(typed: Typed<CourseForm>): Found {
     const id = this.courseIdIn(typed);
     if (typed.form === 'docebo-id') return oneOf(id);
     if (this.openCourseTexts(typed).length > 0) return OPEN;
     // A code of one and a title of another is no answer.
-    return oneOf([...this.courseKinds().flatMap((names) => meantBy(typed, [names])), ...id]);
+    const found = oneOf([...this.courseKinds().flatMap((names) => meantBy(typed, [names])), ...id]);
+    if (found.kind !== 'none' || !this.allCourses || isFigures(bare(typed.text))) return found;
+    // Of all courses there are, a title that only one has names it.
+    return oneOf(meantBy(typed, [this.titles]));
   }
 
   /** The kinds of names that a form means; those that are compared together are in one list. */
@@ -275,9 +286,27 @@ export class Directory {
     return this.users.get(userId);
   }
 
-  /** Codes, among the courses that were learned, that a code which is nobody's can be a misspelling of. */
-  coursesNear(text: string): readonly string[] {
-    return this.near(text, 'course', this.courseKinds());
+  /**
+   * Courses, among those that were learned or are in the directory, whose code or title a text that names none
+   * can be a misspelling of.
+   */
+  coursesNear(text: string): readonly NearCourse[] {
+    const known = this.nearCourses.get(text);
+    if (known) return known;
+    const others = this.kept?.directory;
+    const kinds = [this.codes, this.titles, ...(others ? [others.codes, others.titles] : [])];
+    const courses = [...this.courses.values(), ...(others?.courses.values() ?? [])];
+    const near = new Map<string, NearCourse>();
+    for (const name of this.near(text, 'course', kinds)) {
+      for (const { code, title } of courses) {
+        if (code === name) near.set(code, { value: code, title: '' });
+        else if (title === name && !near.has(code || title))
+          near.set(code || title, { value: code || title, title: code === '' ? '' : title });
+      }
+    }
+    const found = [...near.values()].slice(0, MOST_SUGGESTIONS);
+    this.nearCourses.set(text, found);
+    return found;
   }
 
   /**
@@ -286,12 +315,14 @@ export class Directory {
    */
   usersNear({ text, form }: Typed<UserForm>): readonly string[] {
     if (form === 'docebo-id') return [];
-    const kinds = this.userKinds(form).flat();
-    return this.near(
-      text,
-      form,
-      kinds.filter((names) => names !== this.fieldValues),
-    );
+    return this.near(text, form, [...this.names(form), ...(this.kept?.directory.names(form) ?? [])]);
+  }
+
+  /** Usernames and addresses that a form means: values of user fields are never suggested. */
+  private names(form: UserForm): readonly Names[] {
+    return this.userKinds(form)
+      .flat()
+      .filter((names) => names !== this.fieldValues);
   }
 
   private near(text: string, form: string, kinds: readonly Names[]): readonly string[] {
@@ -302,7 +333,9 @@ export class Directory {
     if (made?.size === size) return made.from.near(typed);
     // A username is often the address as well: one suggestion.
     const names = new Map(kinds.flatMap((some) => some.offered()));
-    const from = new Suggester(names.values(), this.effort);
+    // Details tell names in quotes.
+    const tellable = [...names.values()].filter((name) => !/[“”]/.test(name));
+    const from = new Suggester(tellable, this.effort);
     this.suggesters.set(form, { size, from });
     return from.near(typed);
   }
@@ -310,21 +343,4 @@ export class Directory {
   courseOf(courseId: number): Pick<Course, 'code' | 'title'> | undefined {
     return this.courses.get(courseId);
   }
-}
-
-/**
- * Whom a text names, by its best spelling that is anybody's. A number in the sheet has lost zeros in front
- * and at its end: so names that are the same number are all of them meant.
- */
-function meantBy({ text, number }: Typed<string>, kinds: readonly Names[]): readonly number[] {
-  const typed = bare(text) || text;
-  for (const name of [typed, withoutDecimals(typed) ?? '']) {
-    const ranks = kinds.map((names) => names.byRank(name));
-    const most = Math.max(...ranks.map((rank) => rank.length));
-    for (let rank = 0; rank < most; rank += 1) {
-      const ids = ranks.flatMap((byRank) => byRank[rank] ?? []);
-      if (ids.length > 0) return number ? [...ids, ...kinds.flatMap((names) => names.numbered(text))] : ids;
-    }
-  }
-  return [];
 }

@@ -6,6 +6,7 @@ import { type Cell, cellText, fingerprint, foldHeader } from '../sheet';
 import { DIRECTORY_MARK, DIRECTORY_SHEETS } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
 import { stored, wholeFrom } from '../work/stored';
+import { Directory, type KeptNames, type Trust } from './directory';
 
 /** Headers of both sheets; user fields come after those of people, before the last two. */
 export const COURSE_HEADERS = ['Docebo course ID', 'Course code', 'Course title', 'Course type'] as const;
@@ -25,6 +26,12 @@ export interface KeptField {
  * Milliseconds after which a directory only suggests names and no longer finds anybody: a day. Our own number.
  */
 const FRESH_MS = 24 * 60 * 60_000;
+
+/**
+ * The same for names that no enrollment shows again: addresses, user fields and titles. An hour. Our own
+ * number.
+ */
+const RECENT_MS = 60 * 60_000;
 
 /** Whether what was read at this moment still finds people and courses. Milliseconds since the epoch. */
 export const isFresh = (at: number, now: number): boolean => at <= now && now - at < FRESH_MS;
@@ -177,4 +184,34 @@ export function directoryState(platform: Platform, origin: string): readonly Dir
     const { rows, at, whole } = note;
     return [{ kind, rows, at, fresh: whole && isFresh(at, platform.now()) }];
   });
+}
+
+/**
+ * What the directory sheets know, for a check; `null` if they know nothing. `field`: the user field that people
+ * are named by. `finds`: whether they find users and courses, if they are fresh and whole; else they only
+ * suggest names.
+ */
+export function keptNames(
+  platform: Platform,
+  origin: string,
+  field: number | null,
+  finds: boolean,
+): KeptNames | null {
+  const [courses, people] = [keptCourses(platform, origin), keptPeople(platform, origin)];
+  if (courses.items.length + people.items.length === 0) return null;
+  const directory = new Directory(field, true);
+  for (const course of courses.items) directory.learnCourse(course);
+  for (const user of people.items) directory.learnUser(user);
+  const trust = ({ wholeAt }: Kept<unknown>): Trust => {
+    if (!finds || wholeAt === null || !isFresh(wholeAt, platform.now())) return 'none';
+    return platform.now() - wholeAt < RECENT_MS ? 'all' : 'own';
+  };
+  if (trust(courses) !== 'none') directory.coursesComplete();
+  if (trust(people) !== 'none') directory.usersComplete();
+  return {
+    directory,
+    users: trust(people),
+    courses: trust(courses),
+    leavers: new Set(people.items.flatMap(({ userId, deactivated }) => (deactivated ? [userId] : []))),
+  };
 }

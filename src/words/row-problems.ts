@@ -1,7 +1,7 @@
 // Every problem of a row as a sentence for its details: what is wrong, and what to do.
 import type { FieldName, NamedSession, Problem, RowProblem } from '../contract';
 import { text } from '../texts';
-import { capital, quoted } from './quotes';
+import { capital, quoted, suggested, unquoted } from './quotes';
 import { dayWord, list } from './words';
 
 export const fieldWord = (field: FieldName): string => text(`field.${field}`);
@@ -159,7 +159,9 @@ function unknown(
   const value = quoted(problem.value);
   if (figures) return text(`row.${code}.figures`, { value });
   if (near.length === 0) return text(`row.${code}`, { value });
-  return text(`row.${code}.near`, { value, near: near.map(quoted).join(text('row.date-ambiguous.or')) });
+  const titles = problem.code === 'course-unknown' ? problem.titles : undefined;
+  const named = near.map((name, n) => `${suggested(name)}${titles?.[n] ? ` (${unquoted(titles[n])})` : ''}`);
+  return text(`row.${code}.near`, { value, near: named.join(text('row.date-ambiguous.or')) });
 }
 
 type DateProblem = RowProblem & {

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { Directory } from '../../src/lookup/directory';
 import { editsBetween, MOST_SUGGESTIONS, Suggester } from '../../src/lookup/suggest';
 import { randomFrom } from '../../src/plan/random';
+import { useLanguage } from '../../src/texts';
+import { TRANSLATIONS } from '../../src/texts/languages';
+import { suggestionsIn } from '../../src/words/quotes';
 import { rowSentence } from '../../src/words/row-problems';
 
 const COURSE = { title: '' };
@@ -144,6 +147,9 @@ test('counts edits, a swap of neighbours as one, up to a limit', () => {
   expect(editsBetween('fire', 'water', 2)).toBe(3);
 });
 
+const codesNear = (directory: Directory, text: string) =>
+  directory.coursesNear(text).map(({ value }) => value);
+
 test('a course that is not found stays not found, and its row is told the codes like it', () => {
   const directory = new Directory();
   directory.learnCourse({ ...COURSE, courseId: 7, code: 'FIRE-01' });
@@ -151,12 +157,12 @@ test('a course that is not found stays not found, and its row is told the codes 
   directory.coursesComplete();
   const found = directory.findCourse({ text: 'FIER-01', form: 'code' });
   expect(found).toEqual({ kind: 'none' });
-  const near = directory.coursesNear('FIER-01');
+  const near = codesNear(directory, 'FIER-01');
   expect(rowSentence({ code: 'course-unknown', value: 'FIER-01', figures: false, near })).toBe(
     'There is no course “FIER-01” in Docebo. Did you mean “FIRE-01”?',
   );
   directory.learnCourse({ ...COURSE, courseId: 9, code: 'FIER-02' });
-  expect(directory.coursesNear('FIER-01')).toEqual(['FIER-02', 'FIRE-01']);
+  expect(codesNear(directory, 'FIER-01')).toEqual(['FIER-02', 'FIRE-01']);
 });
 
 const user = (userId: number, username: string, email: string) => ({
@@ -206,7 +212,7 @@ test('offers nothing for bare figures, and no bare figures', () => {
   directory.learnCourse({ ...COURSE, courseId: 7, code: '47111x' });
   for (const text of ['47111', '47111.0', '047111', '471113']) {
     expect(directory.usersNear({ text, form: 'name' })).toEqual([]);
-    expect(directory.coursesNear(text)).toEqual([]);
+    expect(codesNear(directory, text)).toEqual([]);
   }
   expect(directory.usersNear({ text: '47111y', form: 'name' })).toEqual(['47111x']);
 });
@@ -216,4 +222,54 @@ test('stops looking at its limit, and then offers nothing rather than take long'
   const many = new Suggester(names, { lookedAt: 9_999_000 });
   expect(many.near('FIER-1000')[0]).toBe('FIRE-1000');
   expect(many.near('FIER-1001')).toEqual([]);
+});
+
+test('a misspelt title is answered with the code, or with the title of a course without one', () => {
+  const directory = new Directory();
+  directory.learnCourse({ courseId: 7, code: 'FIRE-01', title: 'Fire safety' });
+  directory.learnCourse({ courseId: 8, code: '', title: 'First aid at work' });
+  directory.coursesComplete();
+  expect(directory.coursesNear('Fire saftey')).toEqual([{ value: 'FIRE-01', title: 'Fire safety' }]);
+  expect(directory.coursesNear('Frist aid at work')).toEqual([{ value: 'First aid at work', title: '' }]);
+  const near = { near: ['FIRE-01', 'X-1'], titles: ['Fire “safety”', ''] };
+  expect(rowSentence({ code: 'course-unknown', value: 'Fire saftey', figures: false, ...near })).toBe(
+    'There is no course “Fire saftey” in Docebo. Did you mean “FIRE-01” (Fire "safety") or “X-1”?',
+  );
+});
+
+test('a title that only one of all courses has names it, and a code comes before it', () => {
+  const directory = new Directory();
+  directory.learnCourse({ courseId: 7, code: 'FIRE-01', title: 'Fire safety' });
+  directory.learnCourse({ courseId: 8, code: 'Twice', title: 'Same' });
+  directory.learnCourse({ courseId: 9, code: 'X-9', title: 'same' });
+  directory.learnCourse({ courseId: 10, code: 'X-10', title: 'FIRE-01' });
+  directory.learnCourse({ courseId: 11, code: 'X-11', title: '2024' });
+  const find = (text: string) => directory.findCourse({ text, form: 'code' });
+  expect(find('fire safety')).toEqual({ kind: 'open' });
+  directory.coursesComplete();
+  expect(find('fire safety')).toEqual({ kind: 'one', id: 7 });
+  expect(find('FIRE-01')).toEqual({ kind: 'one', id: 7 });
+  expect(find('Same')).toEqual({ kind: 'several', ids: [8, 9] });
+  expect(find('2024')).toEqual({ kind: 'none' });
+});
+
+const TAGS = ['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
+
+test('what details suggest is found again in them, in every language', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TAGS),
+      fc.constantFrom('user-unknown' as const, 'course-unknown' as const),
+      fc.uniqueArray(fc.string({ minLength: 1, maxLength: 90 }), { minLength: 2, maxLength: 4 }),
+      (language, code, names) => {
+        const [value = '', ...near] = names.map((name) => name.replace(/[“”…]/g, '_'));
+        if (new Set([value.slice(0, 59), ...near]).size < names.length) return;
+        useLanguage(language, language === 'en' ? {} : TRANSLATIONS[language].script);
+        const details = rowSentence({ code, value, figures: false, near });
+        useLanguage('en', {});
+        expect(suggestionsIn(details, value)).toEqual(near);
+      },
+    ),
+    { numRuns: 500, seed: 7 },
+  );
 });

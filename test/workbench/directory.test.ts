@@ -2,14 +2,9 @@
 import type { GetEstimate, State } from '../../src/contract';
 import { parseFault } from '../../workbench/tenant';
 import type { Bench, BenchOptions } from './bench';
+import { COURSES, PEOPLE, sheetNamed } from './directory-sheets';
 import { getAll, openGetting } from './getting';
 import { ask, give, rowsByHeader } from './jobs';
-
-const COURSES = { directory: 'courses', fields: [] } as const;
-const PEOPLE = { directory: 'people', fields: [] } as const;
-
-const sheetNamed = (bench: Bench, name: string) =>
-  bench.spreadsheet.sheets.find((sheet) => sheet.name === name);
 
 const rowsOf = (bench: Bench, name: string) => rowsByHeader(sheetNamed(bench, name)?.texts() ?? []);
 

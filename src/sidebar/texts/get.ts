@@ -20,6 +20,11 @@ export const writtenLine = (rows: number, total: number | null) =>
 export const doneLine = ({ of, rows, callsSent: calls }: GetReport) =>
   of === 'enrollments' ? text('get.done', { rows, calls }) : text(`get.done.${of}`, { rows, calls });
 
-/** What a sheet of the directory holds, and how old it is. */
-export const directoryLine = ({ kind, rows, at }: DirectoryState, when: (at: number) => string) =>
-  text(`directory.${kind}`, { rows, at: when(at) });
+/** What a sheet of the directory holds, how old it is, and what it is good for. */
+export function directoryLine(
+  { kind, rows, at, fresh }: DirectoryState,
+  when: (at: number) => string,
+): string {
+  const line = text(`directory.${kind}`, { rows, at: when(at) });
+  return fresh ? line : `${line} ${text('directory.old')}`;
+}

@@ -70,7 +70,7 @@ export const general = {
     '{entries|# enrollment is|# enrollments are} not in the sheet: Docebo lists {entries|it|them} in a form that Rowcall cannot read.',
   'get.twice': 'Docebo lists {entries|# enrollment|# enrollments} twice. The sheet has one row for each.',
   'get.directory.unproven':
-    'The listing changed while Rowcall read it, again and again, so entries can be missing from the sheet. Get it again later.',
+    'The listing changed while Rowcall read it, again and again, so entries can be missing. Checks use this sheet only for suggestions. Get it again later.',
   'get.directory.untold':
     'Docebo gave no total, so nobody can say for certain that the sheet has everything.',
   'get.directory.odd':

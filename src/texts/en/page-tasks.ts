@@ -8,7 +8,7 @@ export const tasks = {
   'get.what.courses': 'Courses, into the sheet “Rowcall courses”',
   'get.what.people': 'People, into the sheet “Rowcall people”',
   'get.saying.directory':
-    'The sheet is Rowcall’s own: what it held before is replaced. Nothing is changed in Docebo.',
+    'Checks then suggest names for those that are not found, and find users and courses in this sheet without calls while it is fresh. What the sheet held before is replaced. Nothing is changed in Docebo.',
   'get.fields': 'User fields',
   'get.fields-hint': 'Titles, with semicolons between them: each gets a column. Blank for none.',
   'get.courses': 'Courses',
@@ -55,6 +55,7 @@ export const tasks = {
 
   'directory.courses': 'Rowcall courses: {rows|# course|# courses}, read {at}.',
   'directory.people': 'Rowcall people: {rows|# person|# people}, read {at}.',
+  'directory.old': 'Older than a day, or not complete: used for suggestions only.',
 
   'undo.open': 'Undo a run …',
   'undo.title': 'Undo a run',
