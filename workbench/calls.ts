@@ -19,6 +19,8 @@ const KINDS: readonly (readonly [method: string, path: RegExp, kind: string])[] 
   ['get', /^\/learningplan\/v1\/learningplans\/enrollments$/, 'GET plan enrollments'],
   ['get', /^\/learningplan\/v1\/learningplans\/\d+\/courses\/enrollments$/, 'GET plan courses'],
   ['get', /^\/learn\/v1\/lp\/\d+$/, 'GET plan'],
+  ['post', /^\/learningplan\/v1\/learningplans\/\d+\/enrollments\/bulk$/, 'POST plan'],
+  ['delete', /^\/learningplan\/v1\/learningplans\/enrollments$/, 'DELETE plans'],
   ['get', /^\/course\/v1\/courses$/, 'GET courses'],
   ['get', /^\/course\/v1\/courses\/enrollments$/, 'GET enrollments'],
   ['get', /^\/manage\/v1\/site\/microservices$/, 'GET microservices'],
@@ -37,7 +39,15 @@ const kindOf = (method: string, url: string): string => {
 };
 
 /** The kinds that write. */
-export const WRITES: readonly string[] = ['PUT many', 'PUT one', 'POST batch', 'POST many', 'DELETE many'];
+export const WRITES: readonly string[] = [
+  'PUT many',
+  'PUT one',
+  'POST batch',
+  'POST many',
+  'DELETE many',
+  'POST plan',
+  'DELETE plans',
+];
 
 /** Told of every service call; `counts` says what there was so far. */
 export class CallCounter {

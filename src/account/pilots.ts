@@ -44,6 +44,15 @@ const pilotOf = (origin: string, kind: CallKind) =>
 
 type PilotRecord = NonNullable<ReturnType<ReturnType<typeof pilotOf>['read']>>;
 
+/** Kinds of calls that there are for learning plans. */
+const OF_PLANS: ReadonlySet<CallKind> = new Set<CallKind>(['enroll-many', 'unenroll-many']);
+
+/** The pilots of calls about learning plans; other kinds are closed. */
+export function planPilotsOf(store: TextStore, origin: string, now: () => number): Pilots {
+  const pilots = pilotsOf(store, `${origin}/learningplan`, now);
+  return { ...pilots, stateOf: (kind) => (OF_PLANS.has(kind) ? pilots.stateOf(kind) : 'failed') };
+}
+
 /**
  * The pilots of a tenant, kept for the person. A record is read once an execution: Google counts each read of
  * a property.

@@ -29,7 +29,8 @@ import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';
 import type { KnownLimits } from './limits';
 import { type Pace, paceOf, type Times, UNWATCHED, type Watcher } from './pace';
-import { type Look, type Pilots, pilotsOf } from './pilots';
+import { type Look, type Pilots, pilotsOf, planPilotsOf } from './pilots';
+import { planLook } from './plan-look';
 import { isRemembered } from './remembered';
 import { type Runner, runnerOf } from './runner';
 
@@ -68,6 +69,8 @@ export interface Connected {
   /** What is known of each kind of call on this tenant. */
   readonly pilots: Pilots;
   readonly look: Look;
+  /** The same of the calls that are about learning plans. */
+  readonly plans: Pick<Connected, 'pilots' | 'look' | 'limits'>;
   /** Docebo's own job runner. */
   readonly runner: Runner;
   /** What one call may carry. */
@@ -102,6 +105,7 @@ function connected(
   const dialect = dialectOf(origin);
   const atOnce = keptAtOnce(store, origin, now);
   let watching = UNWATCHED;
+  const limits = keptLimits(store, origin, now);
   // Before they are sent: an execution that is ended meanwhile must not forget them.
   const onSent = budget.spend;
   const client = createClient({
@@ -146,8 +150,14 @@ function connected(
       }
       return { ok: true, found };
     },
+    plans: {
+      pilots: planPilotsOf(store, origin, now),
+      look: planLook(client),
+      // Their size says nothing of calls about courses.
+      limits: { known: limits.known, learn: () => {} },
+    },
     runner: runnerOf(client, store, platform.documentStore, origin, now),
-    limits: keptLimits(store, origin, now),
+    limits,
     lag: lagIn(store, origin, now),
     free: budget.free,
     pace(times, stopped, worth, watcher = UNWATCHED) {

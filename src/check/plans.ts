@@ -7,11 +7,13 @@ import { planListingsOf } from '../lookup/plan-listings';
 import type { Reader } from '../lookup/reader';
 import type { CourseForm, Ids, Row, Typed } from '../sheet';
 import { text } from '../texts';
-import { DETAILS } from '../words/details';
-import { dayWord, stateWord } from '../words/words';
+import { DETAILS, setBackWord } from '../words/details';
+import { dayWord, stateName, stateWord } from '../words/words';
 import { type About, checkRows } from './check';
+import { askedInWords } from './compare';
 import { type Comparing, withWord } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
+import { setBackOf } from './set-back';
 
 /** As `checkRows`, for rows about learning plans. */
 export function checkPlans(
@@ -113,20 +115,31 @@ class PlanComparison implements Comparing {
       const fields = LACKED.flatMap(([name, field]) => (change[field] === null ? [] : [name]));
       if (fields.length > 0) return refused({ code: 'plan-lacks', fields });
     }
-    const same = (field: 'activeFrom' | 'activeUntil') =>
-      isSame(held?.[field] ?? null, change[field], dayOnly.has(field));
-    if (held && action !== 'unenroll' && same('activeFrom') && same('activeUntil'))
-      return { status: 'No change', details: DETAILS.with(DETAILS.inPlan(state), notes) };
-    if (!held && action === 'unenroll')
-      return { status: 'No change', details: DETAILS.with(DETAILS.noChange(state), notes) };
+    const settled = (details: string): Compared => ({
+      status: row.state === 'Unknown' ? 'Updated' : 'No change',
+      details: DETAILS.with(details, notes),
+    });
+    if (action === 'unenroll') {
+      if (!held) return settled(row.state === 'Unknown' ? state : DETAILS.noChange(state));
+      const back = setBackOf(row.asked, held);
+      const all = [...notes, ...(back ? [setBackWord(back)] : [])];
+      return { status: 'Ready', details: DETAILS.with(DETAILS.change(state, DETAILS.noPlan()), all) };
+    }
     if (!held && action === 'update') {
       const user = withWord(row.user.text, who?.user);
-      return {
-        status: 'Not enrolled',
-        details: DETAILS.notInPlan(user, withWord(row.course.text, who?.course)),
-      };
+      const plan = withWord(row.course.text, who?.course);
+      return { status: 'Not enrolled', details: DETAILS.notInPlan(user, plan) };
     }
-    return refused({ code: 'plan-not-changed', held: state });
+    if (!held) {
+      const asked = askedInWords(change, dayOnly) || stateName(0);
+      return { status: 'Ready', details: DETAILS.with(DETAILS.change(state, asked), notes) };
+    }
+    const same = (field: 'activeFrom' | 'activeUntil') =>
+      isSame(held[field], change[field], dayOnly.has(field));
+    if (same('activeFrom') && same('activeUntil')) return settled(DETAILS.inPlan(state));
+    const problem = { code: 'plan-not-changed', held: state } as const;
+    // A row that was sent cannot be invalid.
+    return row.state === 'Unknown' ? { ...refused(problem), status: 'Failed' } : refused(problem);
   }
 }
 

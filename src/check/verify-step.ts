@@ -6,10 +6,19 @@ import { keepsCompletion, type Snapshot } from '../enrollment';
 import { readUntil, type Waiting } from '../lookup/lag';
 import { type Listings, listingsOf } from '../lookup/listings';
 import { readPairs, unproved } from '../lookup/pairs-read';
+import { planListingsOf } from '../lookup/plan-listings';
 import { readEnrollments } from '../lookup/read-enrollments';
 import type { Reader } from '../lookup/reader';
 import { Rosters, readRosters } from '../lookup/rosters';
-import { type Asked, attemptsIn, deliveryBeside, type LedgerEntry, moved, type Row } from '../sheet';
+import {
+  type Asked,
+  attemptsIn,
+  deliveryBeside,
+  isPlanRow,
+  type LedgerEntry,
+  moved,
+  type Row,
+} from '../sheet';
 import { beginToRead, failedStep, finish, type StepEnd, type Work } from '../step/step';
 import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
@@ -46,10 +55,16 @@ export function verifyStep(work: Work): StepEnd {
   const rows = sorted?.rows.visible ?? wanted;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
 
-  const { verdicts, halted } = readBack(rows, {
-    ...waitingAt(place),
-    read: (some) => enrollmentsOf(some, listingsOf(connected), readerAt(pace)),
-  });
+  const back = (some: readonly Row[], listings: Listings) =>
+    readBack(some, { ...waitingAt(place), read: (each) => enrollmentsOf(each, listings, readerAt(pace)) });
+  const courses = back(
+    rows.filter((row) => !isPlanRow(row)),
+    listingsOf(connected),
+  );
+  const plans = rows.filter(isPlanRow);
+  const also = courses.halted || plans.length === 0 ? null : back(plans, planListingsOf(connected));
+  const verdicts = new Map([...courses.verdicts, ...(also?.verdicts ?? [])]);
+  const halted = courses.halted ?? also?.halted ?? null;
   const ledger = ledgerOf(rows, verdicts, record, Math.max(platform.now(), firstSecond(record)));
   const rowsLeft = rows.filter((row) => isReadable(row) && !verdicts.has(row.key)).length;
   const moved = rowsLeft < rows.length;
@@ -185,8 +200,10 @@ export function readBack(
       else if (unproved(pairOf(row), enrollments).length > 0) verdicts.delete(row.key);
       else {
         const seen = inRoster(row, held, reading.rosters);
+        // How far somebody is in a learning plan moves by itself.
+        const was = isPlanRow(row) ? undefined : attemptsIn(row.receipt).before;
         if (seen === 'open') verdicts.delete(row.key);
-        else verdicts.set(row.key, verified(row.asked, seen, attemptsIn(row.receipt).before));
+        else verdicts.set(row.key, verified(row.asked, seen, was));
       }
     }
     open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');

@@ -317,7 +317,12 @@ export type JobProblem =
    */
   | {
       readonly code: 'touched-others';
-      readonly others: readonly { readonly userId: number; readonly courseId: number | null }[];
+      readonly others: readonly {
+        readonly userId: number;
+        readonly courseId: number | null;
+        /** Of an enrollment in a learning plan. */
+        readonly planId?: number | null;
+      }[];
       readonly count: number;
     }
   /** So many rows unenroll that the person has to type their number. */
@@ -364,7 +369,9 @@ export type Way =
   | 'enroll-batch'
   | 'unenroll-many'
   | 'recertify-batch'
-  | 'attendance-batch';
+  | 'attendance-batch'
+  | 'plan-enroll'
+  | 'plan-unenroll';
 
 export type Problem = RowProblem | JobProblem;
 

@@ -14,6 +14,7 @@ import {
 import type { BatchKind, Call, CallKind, Edit } from '../plan';
 import { attendanceItem, completionKept, statusKept } from './attendance';
 import { BATCH_PATH, ENROLLMENTS_PATH } from './errors';
+import { planAddressOf, planBodyOf } from './plan-writes';
 import type { Outgoing } from './send';
 
 /** How the arrays of the bulk update are named: `user_ids` since 2026, `user_id` in 2017. */
@@ -144,9 +145,9 @@ export function addressOf(call: Call): Pick<Outgoing, 'method' | 'path'> {
       return { method: 'PUT', path: `${ENROLLMENTS_PATH}/${courseId}/${userId}` };
     }
     case 'enroll-many':
-      return { method: 'POST', path: ENROLLMENTS_PATH };
+      return call.of ? planAddressOf(call) : { method: 'POST', path: ENROLLMENTS_PATH };
     case 'unenroll-many':
-      return { method: 'DELETE', path: ENROLLMENTS_PATH };
+      return call.of ? planAddressOf(call) : { method: 'DELETE', path: ENROLLMENTS_PATH };
     case 'post-batch':
     case 'enroll-batch':
     case 'recertify-batch':
@@ -174,6 +175,7 @@ export const needsImport = (change: Change): boolean =>
   leftBy('put-one', { ...change, attendance: null }) !== null;
 
 function bodyOf(call: Call, dialect: Dialect, batch: BatchOptions): object {
+  if ('of' in call && call.of) return planBodyOf(call);
   switch (call.kind) {
     case 'put-many': {
       const [users, courses] = dialect === 'user_ids' ? ['user_ids', 'course_ids'] : ['user_id', 'course_id'];

@@ -84,6 +84,9 @@ const withoutWord = ({ pairs, ...rest }: PairOutcomes): PairOutcomes => ({
 /** What the body of an answer says of each edit. */
 function saidOf(call: Call, body: unknown, clean: Clean): PairOutcomes {
   const request = named(addressOf(call));
+  // Nothing is known of what these answers name: only a read can tell.
+  if ('of' in call && call.of)
+    return { pairs: new Map(call.settles.map(({ key }) => [key, { kind: 'accepted' }])), strangers: [] };
   switch (call.kind) {
     case 'put-many':
     case 'put-one':

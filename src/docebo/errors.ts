@@ -41,6 +41,9 @@ export const named = ({ method, path }: Pick<About, 'method' | 'path'>): string 
 /** Where many are enrolled, unenrolled and updated. */
 export const ENROLLMENTS_PATH = '/learn/v1/enrollments';
 
+/** Where learning plans are. */
+export const PLANS_PATH = '/learningplan/v1/learningplans';
+
 /** The path of the batch import. Two of them may not be worked on at once. Source: docs/limits.md. */
 export const BATCH_PATH = '/learn/v1/enrollment/batch';
 
@@ -111,7 +114,7 @@ export function judge(answer: HttpAnswer | undefined, about: About): Verdict {
  * pairs that it had already written.
  */
 const movesPeople = ({ method, path }: About): boolean =>
-  path === ENROLLMENTS_PATH && (method === 'POST' || method === 'DELETE');
+  (path === ENROLLMENTS_PATH || path.startsWith(PLANS_PATH)) && (method === 'POST' || method === 'DELETE');
 
 /** The verdict on a request of a batch that failed as a whole. */
 export function judgeFault(fault: FetchFault, about: About): Verdict {

@@ -5,6 +5,7 @@ export { isKeepable } from './attendance';
 export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './bodies';
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { type DomainResult, readDomain } from './domain';
+export { PLANS_PATH } from './errors';
 export type { FetchAll, FetchFault, HttpAnswer, HttpRequest } from './http';
 export { allowance, type Budget, NO_CALLS, nextFreeAt, spend, WAVE_GOAL_MS, waveSize } from './pacing';
 export {
@@ -12,7 +13,6 @@ export {
   listPlanCourses,
   listPlanEnrollments,
   listPlans,
-  PLANS_PATH,
   planIdLength,
   planIdsRoom,
   searchPlans,

@@ -1,6 +1,7 @@
 // Learning plans as Docebo lists them, and who is in them: in the place of courses and their enrollments.
 import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
+import { PLANS_PATH } from './errors';
 import { textOrNothing, wholeNumber } from './json';
 import { MAX_ADDRESS, query } from './query';
 import { pageOf, type Read, readOf } from './reads';
@@ -8,7 +9,6 @@ import { momentIfThere, scoreSchema, statusSchema } from './schemas';
 import type { Course, Page, PlanEnrollment } from './types';
 
 /** Source of these paths and of their fields: docs/limits.md, "Learning plans". */
-export const PLANS_PATH = '/learningplan/v1/learningplans';
 const ENROLLMENTS_PATH = `${PLANS_PATH}/enrollments`;
 
 /** Status and progress are told only if they are asked for by name. */

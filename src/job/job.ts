@@ -24,7 +24,7 @@ import type { Reading } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
 import { recordAfter } from './next';
 import { beginSlice, progressOf } from './progress';
-import { jobReport, planState } from './report';
+import { jobReport, planState, withPlanEdits } from './report';
 import { abortRunner, heldByRunner } from './runner-gate';
 import { runnerElsewhere, switchTenant } from './tenant-switch';
 
@@ -344,16 +344,17 @@ function finalReport(
   });
 
   function planned(at: Workplace, reading: Reading, job: JobRecord) {
-    const { edits } = toEdits(reading.rows, (row) =>
-      job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending',
-    );
+    const stateOf = (row: Row) =>
+      job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending';
+    const { edits } = toEdits(reading.rows, stateOf);
     const terms = termsAt(at);
     const made = planEdits(edits, terms);
-    return planState(made, edits, settings, {
+    const figures = planState(made, edits, settings, {
       free: connected.free(),
       waveCalls: connected.waveCalls,
       planMs: platform.now() - terms.now,
       took,
     });
+    return withPlanEdits(figures, toEdits(reading.rows, stateOf, undefined, 'plans').edits);
   }
 }

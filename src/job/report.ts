@@ -18,6 +18,7 @@ import { leftBy } from '../docebo';
 import { leftAs } from '../log/run-lines';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
+import { planCalls } from '../send/plan-calls';
 import { notHeldBy, type RunPlan } from '../send/planning';
 import { attemptsIn, countStatuses, type Row } from '../sheet';
 import { toShownProblem } from '../words/problems';
@@ -165,6 +166,33 @@ export function planState(
     notHeld: notHeld.length,
     estimatedMs: Math.round(waitMs + workMs),
     planMs,
+  };
+}
+
+/** The same with the rows about learning plans: a call for the people of a plan, or for a part of them. */
+export function withPlanEdits(figures: PlanState, edits: ReadonlyMap<string, EditRows>): PlanState {
+  if (edits.size === 0) return figures;
+  const each = [...edits.values()];
+  const calls = planCalls(each.map(({ edit }) => edit));
+  const rows = each.flatMap((one) => one.rows);
+  const callsOf = (kind: 'enroll-many' | 'unenroll-many') =>
+    calls.filter((call) => call.kind === kind).length;
+  const enrolls = each.filter(({ edit }) => edit.does === 'enroll').length;
+  const back = setBacksOf(rows);
+  return {
+    ...figures,
+    rows: figures.rows + rows.length,
+    enrollments: figures.enrollments + edits.size,
+    calls: figures.calls + calls.length,
+    callsOneByOne: figures.callsOneByOne + rows.length,
+    enrollMany: figures.enrollMany + callsOf('enroll-many'),
+    unenrollMany: figures.unenrollMany + callsOf('unenroll-many'),
+    lowerBound: figures.lowerBound + calls.length,
+    enrolls: figures.enrolls + enrolls,
+    unenrolls: figures.unenrolls + edits.size - enrolls,
+    setsBack: figures.setsBack + back.setsBack,
+    replacesDates: figures.replacesDates + back.replacesDates,
+    unenrollsCompleted: figures.unenrollsCompleted + back.unenrollsCompleted,
   };
 }
 

@@ -12,7 +12,15 @@ import {
   snapshotText,
 } from '../enrollment';
 import type { Call } from '../plan';
-import { type Asked, type Attempts, attemptsIn, type Ledger, type LedgerEntry, type Row } from '../sheet';
+import {
+  type Asked,
+  type Attempts,
+  attemptsIn,
+  isPlanRow,
+  type Ledger,
+  type LedgerEntry,
+  type Row,
+} from '../sheet';
 import { count } from '../words/words';
 
 /** A line without its time and account. */
@@ -81,6 +89,9 @@ const isLogged = (status: RowStatus | ''): status is Extract<LoggedOutcome, RowS
 /** In the column Call, of a line for an answer that was lost: what Docebo held at a later reading. */
 const READ_BACK = 'Read back later';
 
+/** In front of the ID of a learning plan, in the column of the courses' IDs. */
+export const PLAN = 'plan ';
+
 /** Between the parts of a snapshot; a value that somebody typed must not contain it. */
 export const PARTS = '; ';
 
@@ -140,7 +151,7 @@ function lineOf(
     outcome,
     call,
     userId: String(ids.userId ?? ''),
-    courseId: String(ids.courseId ?? ''),
+    courseId: ids.courseId === null ? '' : `${isPlanRow(row) ? PLAN : ''}${ids.courseId}`,
   };
 }
 
@@ -192,17 +203,34 @@ export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: 
  * The lines of enrollments that a call changed though it was not asked to: nobody read what they were before.
  */
 export const strangerLines = (run: string, call: Call, others: readonly Stranger[]): readonly LogLine[] =>
-  others.map(({ userId, courseId }) => ({
-    run,
-    user: `user ${userId}`,
-    course: courseId === null ? '' : `course ${courseId}`,
-    before: '',
-    after: '',
-    outcome: 'Not asked for: Docebo changed this enrollment with a call that did not name it',
-    call: sizeOf(call),
-    userId: String(userId),
-    courseId: String(courseId ?? ''),
-  }));
+  others.map((other) => {
+    const { userId } = other;
+    const { courseId, planId } = placeOf(other, call);
+    return {
+      run,
+      user: `user ${userId}`,
+      course: planId === null ? (courseId === null ? '' : `course ${courseId}`) : `learning plan ${planId}`,
+      before: '',
+      after: '',
+      outcome: 'Not asked for: Docebo changed this enrollment with a call that did not name it',
+      call: sizeOf(call),
+      userId: String(userId),
+      courseId: planId === null ? String(courseId ?? '') : `${PLAN}${planId}`,
+    };
+  });
+
+/**
+ * What an enrollment is in: with a call about learning plans an ID is that of a plan, and one with a minus
+ * that of a course.
+ */
+export function placeOf(
+  { courseId }: Stranger,
+  call: Call,
+): { readonly courseId: number | null; readonly planId: number | null } {
+  const isPlan = 'of' in call && call.of === 'plans';
+  if (!isPlan || courseId === null) return { courseId, planId: null };
+  return courseId < 0 ? { courseId: -courseId, planId: null } : { courseId: null, planId: courseId };
+}
 
 const sizeOf = ({ kind, settles }: Call): string => `${CALL_WORDS[kind]} of ${settles.length}`;
 

@@ -3,7 +3,7 @@ import type { RunState } from '../contract';
 import { pairKey, readSnapshot, type Snapshot } from '../enrollment';
 import { type Cell, cellText } from '../sheet';
 import { LOG_HEADERS } from '../work/own-sheets';
-import { LOGGED_OUTCOMES, PARTS, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
+import { LOGGED_OUTCOMES, PARTS, PLAN, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
 export interface Told {
@@ -14,6 +14,8 @@ export interface Told {
   readonly pair: string;
   readonly userId: number;
   readonly courseId: number;
+  /** The ID is that of a learning plan. */
+  readonly isPlan: boolean;
   /** Undefined where it says nothing that can be read. */
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
@@ -91,7 +93,9 @@ const compareTexts = (one: string, other: string): number => (one === other ? 0 
  */
 function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
-  const [userId = 0, courseId = 0] = [text('User ID'), text('Course ID')].map((id) =>
+  const isPlan = text('Course ID').startsWith(PLAN);
+  const place = isPlan ? text('Course ID').slice(PLAN.length) : text('Course ID');
+  const [userId = 0, courseId = 0] = [text('User ID'), place].map((id) =>
     /^\d{1,15}$/.test(id) ? Number(id) : 0,
   );
   const isStranger = status === 'Not asked for';
@@ -111,9 +115,10 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
     run,
     account: text('Account'),
     name: [text('User'), text('Course')].filter((each) => each !== '').join(' in '),
-    pair: pairKey(courseId, userId),
+    pair: `${isPlan ? PLAN : ''}${pairKey(courseId, userId)}`,
     userId,
     courseId,
+    isPlan,
     before,
     after,
     beyond,

@@ -4,11 +4,11 @@ import { text } from '../texts';
 import { dayWord } from '../words/words';
 import { connectionsOf, domainOf, keepTenant } from '../work/connections';
 import { LOG_SHEET } from '../work/own-sheets';
-import type { Platform } from '../work/ports';
+import type { Platform, TableColumn } from '../work/ports';
 import { JOB } from '../work/stored';
 import { domainIn } from './account';
 import { readLog, runsOf } from './read-log';
-import { UNDO_COLUMNS, undoOf } from './undo';
+import { UNDO_COLUMNS, type Undo, undoOf } from './undo';
 
 /** The log by its name, and the one that the last job wrote to, should a person have renamed it. */
 const logOf = (platform: Platform) => {
@@ -38,8 +38,30 @@ export function makeUndo(platform: Platform, run: string): Problem | null {
     date: dayWord(undo.startedAt.slice(0, 10)),
     time: undo.startedAt.slice(11, 16),
   });
-  const sheet = platform.addTable(name, UNDO_COLUMNS, undo.rows.length, { filter: false });
-  platform.addRows(sheet, undo.rows);
+  const { columns, rows } = withPlans(undo);
+  const sheet = platform.addTable(name, columns, rows.length, { filter: false });
+  platform.addRows(sheet, rows);
   if (of) keepTenant(platform, sheet, of.origin, true);
   return null;
+}
+
+const PLAN_COLUMN: TableColumn = {
+  header: 'Learning plan ID',
+  width: 120,
+  format: '@',
+  options: null,
+};
+
+/** Columns and rows of the sheet, with a column for learning plans behind that of the courses, if there are any. */
+function withPlans({ rows, planIds }: Extract<Undo, { readonly ok: true }>): {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  if (planIds.every((id) => id === '')) return { columns: UNDO_COLUMNS, rows };
+  const at = UNDO_COLUMNS.findIndex(({ header }) => header === 'Docebo course ID') + 1;
+  const between = <T>(cells: readonly T[], cell: T) => [...cells.slice(0, at), cell, ...cells.slice(at)];
+  return {
+    columns: between(UNDO_COLUMNS, PLAN_COLUMN),
+    rows: rows.map((cells, index) => between(cells, planIds[index] ?? '')),
+  };
 }

@@ -53,7 +53,7 @@ export const UNDO_COLUMNS: readonly TableColumn[] = UNDO_HEADERS.map((header) =>
 }));
 
 /** An enrollment that a run changed: the first line tells what was there, the last what is there now. */
-interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> {
+interface Changed extends Pick<Told, 'userId' | 'courseId' | 'isPlan' | 'name' | 'before'> {
   readonly after: Snapshot | undefined;
   readonly beyond: string;
   readonly recertified: boolean;
@@ -65,7 +65,13 @@ interface Changed extends Pick<Told, 'userId' | 'courseId' | 'name' | 'before'> 
 }
 
 export type Undo =
-  | { readonly ok: true; readonly startedAt: string; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly ok: true;
+      readonly startedAt: string;
+      readonly rows: readonly (readonly string[])[];
+      /** The learning plan of each row, by its ID; empty for one about a course. */
+      readonly planIds: readonly string[];
+    }
   | { readonly ok: false; readonly code: 'run-unknown' | 'nothing-to-undo' };
 
 /**
@@ -92,7 +98,13 @@ export function undoOf(log: LogRead, run: string): Undo {
   ].map((note): readonly string[] => [...Array<string>(UNDO_HEADERS.length - 1).fill(''), note]);
   const silent = rows.filter(({ asks }) => !asks);
   const { startedAt } = about;
-  return { ok: true, startedAt, rows: [...[...asking, ...silent].map(({ cells }) => cells), ...lacking] };
+  const all = [...asking, ...silent, ...lacking.map((cells) => ({ cells, planId: '' }))];
+  return {
+    ok: true,
+    startedAt,
+    rows: all.map(({ cells }) => cells),
+    planIds: all.map(({ planId }) => planId),
+  };
 }
 
 /**
@@ -149,23 +161,34 @@ const NOTES = {
 
 interface UndoRow {
   readonly cells: readonly string[];
+  readonly planId: string;
   /** Whether the row asks for anything. */
   readonly asks: boolean;
 }
 
 function rowOf(changed: Changed): UndoRow {
-  const { userId, courseId, name, before, after, beyond, remade, recertified } = changed;
+  const { userId, courseId, isPlan, name, before, after, beyond, remade, recertified } = changed;
   const notes: string[] = recertified ? [NOTES.archive] : [];
   const rest = after === null ? [] : beyondNotes(beyond);
   const silent = (note: readonly string[]): UndoRow => ({
     cells: [name, '', '', ...Array<string>(UNDO_HEADERS.length - 4).fill(''), note.join(' ')],
+    planId: '',
     asks: false,
   });
   if (before === undefined) return silent([NOTES.unknownBefore, ...rest]);
   if (after === undefined) return silent(rest);
   const precondition = snapshotText(after);
   const asking = (action: string, values: readonly string[]): UndoRow => ({
-    cells: [name, String(userId), String(courseId), action, ...values, precondition, notes.join(' ')],
+    cells: [
+      name,
+      String(userId),
+      isPlan ? '' : String(courseId),
+      action,
+      ...values,
+      precondition,
+      notes.join(' '),
+    ],
+    planId: isPlan ? String(courseId) : '',
     asks: true,
   });
   if (before === null) {
@@ -178,7 +201,8 @@ function rowOf(changed: Changed): UndoRow {
   }
   if (after === null) {
     notes.push(NOTES.enrolls);
-    return asking('Enroll', valuesOf(before, HELD_FIELDS, 'enroll', notes));
+    // The rest of a learning plan follows from its courses.
+    return asking('Enroll', valuesOf(before, isPlan ? VALIDITY : HELD_FIELDS, 'enroll', notes));
   }
   const values = valuesOf(before, remade || recertified ? HELD_FIELDS : fieldsOf(after), 'update', notes);
   notes.push(...rest);
@@ -197,6 +221,8 @@ function beyondNotes(beyond: string): readonly string[] {
 }
 
 type Field = keyof Held;
+
+const VALIDITY: readonly Field[] = ['activeFrom', 'activeUntil'];
 
 /**
  * The fields that the run asked for; a completion date comes and goes with the status, so where there is one

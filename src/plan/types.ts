@@ -58,6 +58,8 @@ export type Call = BlockCall | SingleCall | BatchCall;
 
 export interface BlockCall {
   readonly kind: BlockKind;
+  /** Its courses are learning plans, of which it names one. */
+  readonly of?: 'plans';
   /**
    * Every user x every course gets `change` (nothing, where it unenrolls): each pair is an edit of the plan
    * with exactly these values.

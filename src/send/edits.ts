@@ -19,6 +19,9 @@ export interface EditRows {
   readonly rows: readonly Row[];
 }
 
+/** What rows are about. */
+export type Subject = 'courses' | 'plans';
+
 export interface Edits {
   /** By edit key. */
   readonly edits: ReadonlyMap<string, EditRows>;
@@ -49,15 +52,16 @@ export function operationOf(asked: Extract<Row['asked'], { ok: true }>, { before
 /**
  * The edits of the rows that are Ready (by `stateOf`), with the whole change of each. Rows of one pair with
  * different values are all left out, also where one of them was edited after the check: neither may be sent,
- * unless the sheet keeps one of them. `attemptsOf` gives how a row was sent so far.
+ * unless the sheet keeps one of them. `attemptsOf` gives how a row was sent so far. `about`: the IDs beside rows
+ * about learning plans are those of the plans, so these and the others never share edits.
  */
 export function toEdits(
   rows: readonly Row[],
   stateOf: (row: Row) => RowStatus | 'pending',
   attemptsOf: (row: Row) => Attempts = (row) => attemptsIn(row.receipt),
+  about: Subject = 'courses',
 ): Edits {
-  // The IDs beside rows about learning plans are those of the plans, and not of courses.
-  const valid = rows.filter((row) => row.asked.ok && !isPlanRow(row));
+  const valid = rows.filter((row) => row.asked.ok && isPlanRow(row) === (about === 'plans'));
   const named = valid.flatMap((row) => (row.ids ? [{ row, ...row.ids }] : []));
   const mayGiveWay = (row: Row) => !['Sending', 'Unknown'].includes(stateOf(row));
   const twins = new Map([...findDuplicates(valid, mayGiveWay), ...findDuplicatesByIds(named, mayGiveWay)]);

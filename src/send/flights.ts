@@ -156,7 +156,7 @@ export class Flights {
         this.sender.take([result.outcome], edits, queue);
         // Those that a reading has shown; those that the answer names are noted with it.
         if (result.outcome.strangers.length === 0) notes.touched(call, result.others);
-        state.problem = touchedOthers(result.others);
+        state.problem = touchedOthers(result.others, call);
         return false;
       case 'stale':
         for (const row of rows) notes.stale(row);

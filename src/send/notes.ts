@@ -104,7 +104,8 @@ export class Notes {
       return;
     }
     const words = askedInWords(change, dayOnly, named) || DETAILS.enrolled();
-    const isLeft = call.kind === 'enroll-many' && leftBy(call.kind, change) !== null;
+    // Enrolling in a learning plan carries all that a row can ask for there.
+    const isLeft = call.kind === 'enroll-many' && !call.of && leftBy(call.kind, change) !== null;
     if (!isLeft) {
       const kept = call.kind === 'recertify-batch' ? keptOf(row.asked, sent?.before) : null;
       this.note(row, 'Updated', DETAILS.with(words, [...who, ...(kept ? [kept] : [])]));

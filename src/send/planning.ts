@@ -2,7 +2,7 @@
 
 import { FIRST } from '../account/limits';
 import type { Pilots } from '../account/pilots';
-import type { Change, Problem } from '../contract';
+import type { Change, Problem, Way } from '../contract';
 import { canBatch, isKeepable, leftBy, needsImport } from '../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../enrollment';
 import {
@@ -283,7 +283,16 @@ export function openAmong(
 ): { readonly open: readonly Call[]; readonly closed: Problem | null } {
   const open = calls.filter(({ kind }) => pilots.stateOf(kind) !== 'failed');
   const shut = calls.find(({ kind }) => pilots.stateOf(kind) === 'failed');
-  return { open, closed: shut ? { code: 'way-closed', way: shut.kind, why: pilots.whyOf(shut.kind) } : null };
+  return {
+    open,
+    closed: shut ? { code: 'way-closed', way: wayOf(shut), why: pilots.whyOf(shut.kind) } : null,
+  };
+}
+
+/** What the way of a call is called: those of learning plans have names of their own. */
+function wayOf(call: Call): Way {
+  if (!('of' in call) || !call.of) return call.kind;
+  return call.kind === 'unenroll-many' ? 'plan-unenroll' : 'plan-enroll';
 }
 
 const provesDay = (change: Change): boolean => change.completedAt !== null;

@@ -3,15 +3,16 @@
 import { readerAt } from '../account/pace';
 import type { Problem } from '../contract';
 import { listingsOf } from '../lookup/listings';
-import type { Call } from '../plan';
+import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored';
-import { type EditRows, operationOf, toEdits } from './edits';
+import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { settleLost } from './lost';
 import { Notes } from './notes';
 import type { SliceParts } from './parts';
+import { planCalls } from './plan-calls';
 import { dueForReading, justSeen, openAmong, planEdits, provingFirst, readAtOnce } from './planning';
 import { RowsInHand } from './rows-in-hand';
 import { RunLog } from './run-log';
@@ -35,6 +36,7 @@ export class Slice {
   constructor(
     private readonly work: Work,
     begun: Begun,
+    private readonly about: Subject = 'courses',
   ) {
     const { place, record, isFirst } = work;
     const { platform } = place;
@@ -111,7 +113,7 @@ export class Slice {
     const recent = this.recent(edits);
     if (!recent || recent.size === 0) return recent;
     const proving = provingFirst(recent, pilots);
-    const { now, later } = planEdits(proving, termsAt(work.place));
+    const { now, later } = this.planned(proving);
     const { open, closed } = openAmong(now.calls, pilots);
     this.queue = [...open];
     // What may go goes first.
@@ -122,6 +124,14 @@ export class Slice {
     this.isWhole = proving.size === edits.size;
     log.begin(this.rowsTotal, { edits: proving.size, calls: this.queue.length + this.callsLater });
     return recent;
+  }
+
+  private planned(edits: ReadonlyMap<string, EditRows>): {
+    readonly now: Pick<Plan, 'calls'>;
+    readonly later: Plan | null;
+  } {
+    if (this.about === 'courses') return planEdits(edits, termsAt(this.work.place));
+    return { now: { calls: planCalls([...edits.values()].map(({ edit }) => edit)) }, later: null };
   }
 
   /**
@@ -162,6 +172,7 @@ export class Slice {
       rows.reading.rows,
       (row) => (isInScope(work.record, row) ? notes.stateOf(row) : 'pending'),
       (row) => notes.attemptsOf(row),
+      this.about,
     );
     for (const [row, problem] of conflicts) notes.note(row, 'Duplicate', rowSentence(problem));
     return sendable(edits, notes, { pilots: work.place.connected.pilots, now: work.place.platform.now() });

@@ -1,6 +1,7 @@
 // The result of a call, written beside the rows that it carried.
 import type { Problem } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
+import { placeOf } from '../log/log';
 import { type Call, isBatch } from '../plan';
 import { DETAILS } from '../words/details';
 import { type EditRows, halve } from './edits';
@@ -11,10 +12,13 @@ import { rowsOf } from './wave';
 const OTHERS_NAMED = 5;
 
 /** The problem of calls that wrote to others, as far as the tenant named them or a reading has shown it. */
-export const touchedOthers = (others: CallOutcome['strangers']): Problem => ({
+export const touchedOthers = (others: CallOutcome['strangers'], call: Call): Problem => ({
   code: 'touched-others',
   // A reading knows more of them: none of that is in a problem.
-  others: others.slice(0, OTHERS_NAMED).map(({ userId, courseId }) => ({ userId, courseId })),
+  others: others.slice(0, OTHERS_NAMED).map((other) => {
+    const { courseId, planId } = placeOf(other, call);
+    return { userId: other.userId, courseId, ...(planId === null ? {} : { planId }) };
+  }),
   count: others.length,
 });
 
@@ -39,7 +43,7 @@ export function takeOutcome(
     for (const row of edits.get(edit.key)?.rows ?? [])
       problem = takePair(notes, row, call, became) ?? problem;
   }
-  return { halves, problem: strangers.length > 0 ? touchedOthers(strangers) : problem };
+  return { halves, problem: strangers.length > 0 ? touchedOthers(strangers, call) : problem };
 }
 
 /**

@@ -143,7 +143,9 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
 
     retryPilots: context.handler(INPUTS.nothing, () => {
       const tenant = tenantOf(platform, context.activeSheet().id);
-      openTenant(platform, context.settings(tenant), tenant)?.pilots.retry();
+      const connected = openTenant(platform, context.settings(tenant), tenant);
+      connected?.pilots.retry();
+      connected?.plans.pilots.retry();
       return stateOf(context);
     }),
   };

@@ -52,9 +52,18 @@ export function stateOf(context: ServerContext, look: Look = 'whole'): State {
   };
 }
 
-const closedWays = (platform: Platform, { pilots, origin }: Connected): readonly string[] => [
+/** The calls about learning plans, and their names. */
+const PLAN_WAYS = [
+  ['enroll-many', 'plan-enroll'],
+  ['unenroll-many', 'plan-unenroll'],
+] as const;
+
+const closedWays = (platform: Platform, { pilots, plans, origin }: Connected): readonly string[] => [
   ...KINDS.filter((kind) => pilots.stateOf(kind) === 'failed').map((kind) =>
     closedSentence(kind, pilots.whyOf(kind)),
+  ),
+  ...PLAN_WAYS.filter(([kind]) => plans.pilots.stateOf(kind) === 'failed').map(([kind, way]) =>
+    closedSentence(way, plans.pilots.whyOf(kind)),
   ),
   ...(knownFields(platform, origin)?.answer === 'none' ? [noTitlesSentence()] : []),
 ];

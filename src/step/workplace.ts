@@ -4,7 +4,7 @@ import type { Connected } from '../account/tenant';
 import type { Action, Settings } from '../contract';
 import { keyOfPair } from '../enrollment';
 import type { Waiting } from '../lookup/lag';
-import { keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
+import { isPlanRow, keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
 import { actionOf } from '../work/stored';
 
@@ -53,4 +53,8 @@ const isReadyToUnenroll = ({ state, asked }: Row): boolean =>
 
 /** Enrollments that these rows are ready to remove: rows of one enrollment are one. */
 export const leavingIn = (rows: readonly Row[]): number =>
-  new Set(rows.filter(isReadyToUnenroll).map(({ ids, key }) => (ids ? keyOfPair(ids) : key))).size;
+  new Set(
+    rows
+      .filter(isReadyToUnenroll)
+      .map((row) => `${isPlanRow(row)} ${row.ids ? keyOfPair(row.ids) : row.key}`),
+  ).size;

@@ -191,10 +191,12 @@ const pilotFailed = ({ row, wrong, calls }: Of<'pilot-failed'>): string =>
     : text('problem.pilot-failed', { row, wrong, calls });
 
 function touchedOthers({ others, count }: Of<'touched-others'>): string {
-  const named = others.map(({ userId: user, courseId: course }) =>
-    course === null
-      ? text('problem.touched-others.user', { user: String(user) })
-      : text('problem.touched-others.pair', { user: String(user), course: String(course) }),
+  const named = others.map(({ userId: user, courseId: course, planId: plan = null }) =>
+    plan !== null
+      ? text('problem.touched-others.plan', { user: String(user), plan: String(plan) })
+      : course === null
+        ? text('problem.touched-others.user', { user: String(user) })
+        : text('problem.touched-others.pair', { user: String(user), course: String(course) }),
   );
   const more = count - named.length;
   const all = more > 0 ? [...named, text('problem.touched-others.more', { count: more })] : named;

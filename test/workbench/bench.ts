@@ -216,6 +216,11 @@ export function pairsOf(path: string, body: unknown): readonly string[] {
   const items = field(body, 'items');
   if (Array.isArray(items))
     return items.map((item) => `${field(item, 'course_id')}/${field(item, 'user_id')}`);
+  const [, plan] = /^\/learningplan\/v1\/learningplans\/(\d+)\/enrollments\/bulk$/.exec(path) ?? [];
+  if (plan !== undefined) return numbers(field(items, 'user_ids')).map((user) => `plan ${plan}/${user}`);
+  const plans = numbers(field(body, 'learningplan_ids'));
+  if (plans.length > 0)
+    return plans.flatMap((each) => numbers(field(body, 'user_ids')).map((user) => `plan ${each}/${user}`));
   const users = [...numbers(field(body, 'user_ids')), ...numbers(field(body, 'user_id'))];
   const courses = [...numbers(field(body, 'course_ids')), ...numbers(field(body, 'course_id'))];
   if (users.length === 0 || courses.length === 0)

@@ -96,6 +96,8 @@ export type CallKind =
   | 'GET plan enrollments'
   | 'GET plan courses'
   | 'GET plan'
+  | 'POST plan'
+  | 'DELETE plans'
   | 'GET microservices'
   | 'GET swagger'
   | 'PUT many'

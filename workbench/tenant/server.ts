@@ -459,8 +459,10 @@ function accessOf(method: string, match: Arrival['match']): Access {
     case 'POST job':
       return 'job';
     case 'POST many':
+    case 'POST plan':
       return 'enroll';
     case 'DELETE many':
+    case 'DELETE plans':
       return 'unenroll';
     default:
       return 'other-write';

@@ -125,6 +125,8 @@ export const details = {
   'way.recertify-batch': 'Recertifications',
   'way.attendance-batch': 'Imports of attendance and evaluations',
   'way.unenroll-many': 'Bulk unenrollments',
+  'way.plan-enroll': 'Enrollments in learning plans',
+  'way.plan-unenroll': 'Unenrollments from learning plans',
   'way.no-titles':
     'This Docebo does not list its additional enrollment fields, so a column is not found by the title of a field. Use its ID as the header: Field 7.',
   'way.closed':

@@ -114,6 +114,7 @@ export const problems = {
   'problem.touched-others':
     'Docebo changed {count|# enrollment|# enrollments} that Rowcall did not ask it to change, so Rowcall stopped: {others}. Look at them in Docebo before you continue.',
   'problem.touched-others.user': 'user {user}',
+  'problem.touched-others.plan': 'user {user} in learning plan {plan}',
   'problem.touched-others.pair': 'user {user} in course {course}',
   'problem.touched-others.more': '{count} more',
   'problem.unenrolls-unconfirmed':

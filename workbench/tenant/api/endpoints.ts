@@ -13,6 +13,7 @@ import {
   listUsers,
   viewEnrollment,
 } from './listings';
+import { enrollInPlan, unenrollFromPlans } from './plan-writes';
 import { listPlanCourses, listPlanEnrollments, listPlans, viewPlan } from './plans';
 import { putMany, putOne } from './put';
 import { Refusal } from './refusal';
@@ -40,6 +41,14 @@ const ENDPOINTS: readonly Endpoint[] = [
   get('GET plan enrollments', '/learningplan/v1/learningplans/enrollments', listPlanEnrollments),
   get('GET plan courses', '/learningplan/v1/learningplans/ID/courses/enrollments', listPlanCourses),
   get('GET plan', '/learn/v1/lp/ID', viewPlan),
+  {
+    ...get('POST plan', '/learningplan/v1/learningplans/ID/enrollments/bulk', enrollInPlan),
+    method: 'POST',
+  },
+  {
+    ...get('DELETE plans', '/learningplan/v1/learningplans/enrollments', unenrollFromPlans),
+    method: 'DELETE',
+  },
   { ...get('POST job', '/manage/v1/job', startJob), method: 'POST' },
   get('GET job', '/manage/v1/job/NAME', viewJob),
   { ...get('PUT job', '/manage/v1/job/NAME', abortJob), method: 'PUT' },

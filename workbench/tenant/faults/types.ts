@@ -124,7 +124,8 @@ export type PastTheEnd = (typeof PAST_THE_END)[number];
 
 /**
  * The filters of listings that a tenant can be told to ignore; `extra_fields`: the fields that are asked for by name;
- * `plan_courses`: it has no `/learn/v1/lp`.
+ * `plan_courses`: it has no `/learn/v1/lp`; `plan_validity`: enrolling in a learning plan sets no validity;
+ * `plan_cascade`: unenrolling from one takes the courses too.
  */
 export const FILTERS = [
   'course_id',
@@ -134,6 +135,8 @@ export const FILTERS = [
   'learning_plan_id',
   'extra_fields',
   'plan_courses',
+  'plan_validity',
+  'plan_cascade',
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
