@@ -137,7 +137,7 @@ class PlanComparison implements Comparing {
     const same = (field: 'activeFrom' | 'activeUntil') =>
       isSame(held[field], change[field], dayOnly.has(field));
     if (same('activeFrom') && same('activeUntil')) return settled(DETAILS.inPlan(state));
-    const problem = { code: 'plan-not-changed', held: state } as const;
+    const problem = { code: 'plan-validity', held: state } as const;
     // A row that was sent cannot be invalid.
     return row.state === 'Unknown' ? { ...refused(problem), status: 'Failed' } : refused(problem);
   }

@@ -203,7 +203,7 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'question-open',
   'says-not-done',
   'not-enrolled',
-  'plan-not-changed',
+  'plan-validity',
   'plans-unavailable',
   'duplicate',
   'differs',

@@ -165,8 +165,8 @@ export type RowProblem =
   | { readonly code: 'plan-follows-courses'; readonly held: string }
   /** A learning plan has no such field; the fields by their names. */
   | { readonly code: 'plan-lacks'; readonly fields: readonly FieldName[] }
-  /** Rowcall does not change who is in a learning plan, nor for how long. */
-  | { readonly code: 'plan-not-changed'; readonly held: string }
+  /** The person is in the learning plan with another validity, which nothing is known to change. */
+  | { readonly code: 'plan-validity'; readonly held: string }
   /** The tenant does not offer its learning plans by the API, or not to this person. */
   | { readonly code: 'plans-unavailable'; readonly request: string }
   /**

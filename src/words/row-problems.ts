@@ -129,7 +129,7 @@ export function rowSentence(problem: RowProblem): string {
         ids: list(problem.ids),
       });
     case 'plan-follows-courses':
-    case 'plan-not-changed':
+    case 'plan-validity':
       return text(`row.${problem.code}`, { held: problem.held });
     case 'plan-lacks':
       return text('row.plan-lacks', { fields: list(problem.fields.map(fieldWord)) });
@@ -260,7 +260,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'plans-differ': true,
   'plan-follows-courses': true,
   'plan-lacks': true,
-  'plan-not-changed': true,
+  'plan-validity': true,
   'plans-unavailable': true,
   'entry-unreadable': true,
   'entry-twice': true,

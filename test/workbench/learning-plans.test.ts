@@ -1,4 +1,4 @@
-// Rows about learning plans: a check says who is in them and how far; nothing of them is ever sent.
+// Rows about learning plans in a check: who is in them and how far, and what they cannot ask.
 import { type Fault, parseFault, parseTenant, type TenantData } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give, rowsByHeader } from './jobs';
@@ -77,26 +77,20 @@ test('a sheet of people and a learning plan is checked without asking for anythi
   await bench.close();
 });
 
-test('a completion date, a change or a value that a learning plan lacks is refused by name, and nothing is sent', async () => {
+test('what a learning plan lacks is refused by name, and rows of one person and plan contradict each other', async () => {
   const { bench, said } = await checked([
     ['Username', 'Learning plan', 'Completion date', 'Action', 'Active until', 'Level'],
     ['ben', 'LP-1', '2026-03-14', '', '', ''],
     ['ben', 'LP-1', '', 'Unenroll', '', ''],
-    ['dan', 'LP-2', '', 'Enroll', '', ''],
     ['ann', 'LP-1', '', '', '2026-12-31', ''],
     ['cleo', 'LP-1', '', '', '', 'Tutor'],
     ['dan', 'LP-1', '', 'Unenroll', '', ''],
   ]);
-  // Two rows of one person and plan contradict each other, as with courses.
   expect(said[0]).toEqual(['Duplicate', expect.stringMatching(/^Row 3 has the same user/)]);
   expect(said.slice(2)).toEqual([
     [
       'Invalid',
-      'Rowcall does not change learning plans, so nothing is sent (not in the learning plan). Change it in Docebo.',
-    ],
-    [
-      'Invalid',
-      'Rowcall does not change learning plans, so nothing is sent (Completed on 14 Mar 2026). Change it in Docebo.',
+      'The person is in the learning plan with another validity (Completed on 14 Mar 2026), and Docebo’s API is not known to change it. Nothing is sent. Change it in Docebo.',
     ],
     ['Invalid', 'Docebo has no level for a learning plan. Clear it in this row.'],
     ['No change', 'Docebo has this already: not in the learning plan.'],

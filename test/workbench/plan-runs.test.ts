@@ -228,3 +228,41 @@ test('an undo takes out who was enrolled, and puts back who was unenrolled', asy
   expect(members(bench)).toEqual([1, 2, 3, 4]);
   await bench.close();
 }, 60_000);
+
+/** A script leaves no trace but through these: between two of them all kills are the same. */
+const LEAVES_A_TRACE = /^UrlFetchApp|\.(setProperty|deleteProperty|flush|insert\w+)$/;
+
+/** Of the calls at which an execution can end, one of so many. */
+const ONE_OF = 3;
+
+test('an execution that ends anywhere enrolls nobody twice, and the job goes on to its end', async () => {
+  const sheet = { rows: [HEADERS, ...enrolls(5, 6, 7)], tenant: tenant() };
+  const places: (readonly [number, 'before' | 'after'])[] = [];
+  let calls = 0;
+  const whole = await openBench(sheet, {
+    hook: ({ service, method, phase }) => {
+      if (phase === 'before') calls += 1;
+      if (LEAVES_A_TRACE.test(`${service}.${method}`)) places.push([calls, phase]);
+      return 'go';
+    },
+  });
+  await whole.work();
+  expect(statuses(whole)).toEqual(Array(3).fill('Updated'));
+  await whole.close();
+  expect(places.length).toBeGreaterThan(50);
+  for (const [n, phase] of places.filter((_, index) => index % ONE_OF === 0)) {
+    let count = 0;
+    const bench = await openBench(sheet, {
+      hook: (call) => {
+        if (call.phase === 'before') count += 1;
+        return count === n && call.phase === phase ? 'kill' : 'go';
+      },
+    });
+    await bench.work();
+    expect([n, phase, statuses(bench)]).toEqual([n, phase, Array(3).fill('Updated')]);
+    const twice = [...bench.writes()].filter(([, times]) => times > 1);
+    expect([n, phase, twice]).toEqual([n, phase, []]);
+    expect(members(bench)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    await bench.close();
+  }
+}, 240_000);

@@ -57,8 +57,7 @@ export const reasons = {
   'reason.plan-follows-courses': '{rows|# completion of a learning plan|# completions of learning plans}',
   'reason.plan-lacks':
     '{rows|# value that learning plans do not have|# values that learning plans do not have}',
-  'reason.plan-not-changed':
-    '{rows|# other validity in a learning plan|# other validities in learning plans}',
+  'reason.plan-validity': '{rows|# other validity in a learning plan|# other validities in learning plans}',
   'reason.plans-unavailable':
     '{rows|# learning plan that Docebo does not show|# learning plans that Docebo does not show}',
   'reason.entry-unreadable': '{rows|# unreadable entry in Docebo|# unreadable entries in Docebo}',

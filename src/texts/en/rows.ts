@@ -170,7 +170,7 @@ export const rows = {
   'row.plan-follows-courses':
     'Docebo sets the status, the completion date and the score of a learning plan by its courses, so nothing is sent ({held}). Choose Expand into courses in Rowcall to record it in the courses.',
   'row.plan-lacks': 'Docebo has no {fields} for a learning plan. Clear it in this row.',
-  'row.plan-not-changed':
+  'row.plan-validity':
     'The person is in the learning plan with another validity ({held}), and Docebo’s API is not known to change it. Nothing is sent. Change it in Docebo.',
   'row.plans-unavailable':
     'This Docebo does not show its learning plans to Rowcall ({request}), or not to the person who is connected. Check as a superadmin, or name courses instead.',

@@ -58,6 +58,20 @@ export const docebo: Section = {
       tests: ['tenant/plans'],
     }),
     said({
+      id: 'plan-enrolling',
+      fact: 'Many are enrolled in one learning plan at once, with their validity, and by that in its courses; whoever is in it stays as before.',
+      standing: 'assumed',
+      source: '',
+      tests: ['plan-runs'],
+    }),
+    said({
+      id: 'plan-unenrolling',
+      fact: 'Unenrolling from a learning plan leaves the enrollments in its courses, if it is not asked to take them along.',
+      standing: 'assumed',
+      source: '',
+      tests: ['plan-runs'],
+    }),
+    said({
       id: 'plan-courses',
       fact: 'One learning plan shows all its courses at `/learn/v1/lp/{id}`; a tenant may not have that address.',
       standing: 'seen',
