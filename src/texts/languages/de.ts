@@ -127,6 +127,7 @@ export const de: Translation = {
       'Docebo hat {count|# Einschreibung|# Einschreibungen} geändert, ohne dass Rowcall darum gebeten hat. Rowcall hat deshalb angehalten: {others}. Sehen Sie sich das in Docebo an, bevor Sie weitermachen.',
     'problem.touched-others.user': 'Nutzer {user}',
     'problem.touched-others.pair': 'Nutzer {user} in Kurs {course}',
+    'problem.touched-others.plan': 'Nutzer {user} in Lernplan {plan}',
     'problem.touched-others.more': '{count} weitere',
     'problem.unenrolls-unconfirmed':
       '{rows|# Einschreibung wird|# Einschreibungen werden} entfernt; das lässt sich nicht vollständig rückgängig machen. Geben Sie zur Bestätigung die Zahl ein.',
@@ -342,8 +343,8 @@ export const de: Translation = {
       'Docebo setzt Status, Abschlussdatum und Punktzahl eines Lernplans nach dessen Kursen, deshalb wird nichts gesendet ({held}). Wählen Sie in Rowcall „In Kurse umwandeln“, um den Abschluss in den Kursen einzutragen.',
     'row.plan-lacks':
       'Docebo hat für einen Lernplan Folgendes nicht: {fields}. Leeren Sie es in dieser Zeile.',
-    'row.plan-not-changed':
-      'Rowcall ändert keine Lernpläne, deshalb wird nichts gesendet ({held}). Ändern Sie ihn in Docebo.',
+    'row.plan-validity':
+      'Die Person ist mit einer anderen Gültigkeit im Lernplan ({held}), und es ist nicht bekannt, dass Docebos API sie ändern kann. Es wird nichts gesendet. Ändern Sie sie in Docebo.',
     'row.plans-unavailable':
       'Dieses Docebo zeigt Rowcall seine Lernpläne nicht ({request}), oder nicht der verbundenen Person. Prüfen Sie als Superadmin oder nennen Sie stattdessen Kurse.',
     'row.entry-unreadable':
@@ -476,6 +477,8 @@ export const de: Translation = {
     'way.enroll-batch': 'Sammelimporte, die einschreiben,',
     'way.recertify-batch': 'Rezertifizierungen',
     'way.unenroll-many': 'Sammelaustragungen',
+    'way.plan-enroll': 'Einschreibungen in Lernpläne',
+    'way.plan-unenroll': 'Austragungen aus Lernplänen',
     'way.no-titles':
       'Dieses Docebo führt seine zusätzlichen Einschreibefelder nicht auf, deshalb wird eine Spalte nicht am Titel eines Felds erkannt. Verwenden Sie die ID als Überschrift: Field 7.',
     'way.closed':
@@ -585,7 +588,8 @@ export const de: Translation = {
     'reason.plans-differ': '{rows|# Zeile nennt zwei Lernpläne|# Zeilen nennen zwei Lernpläne}',
     'reason.plan-follows-courses': '{rows|# Abschluss eines Lernplans|# Abschlüsse von Lernplänen}',
     'reason.plan-lacks': '{rows|# Wert, den Lernpläne nicht haben|# Werte, die Lernpläne nicht haben}',
-    'reason.plan-not-changed': '{rows|# Änderung eines Lernplans|# Änderungen von Lernplänen}',
+    'reason.plan-validity':
+      '{rows|# andere Gültigkeit in einem Lernplan|# andere Gültigkeiten in Lernplänen}',
     'reason.plans-unavailable':
       '{rows|# Lernplan, den Docebo nicht zeigt|# Lernpläne, die Docebo nicht zeigt}',
     'reason.entry-unreadable': '{rows|# unlesbarer Eintrag in Docebo|# unlesbare Einträge in Docebo}',

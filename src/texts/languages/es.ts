@@ -123,6 +123,7 @@ export const es: Translation = {
       'Docebo ha cambiado {count|# inscripción|# inscripciones} sin que Rowcall lo pidiera, así que Rowcall se ha detenido: {others}. Consúltalas en Docebo antes de continuar.',
     'problem.touched-others.user': 'usuario {user}',
     'problem.touched-others.pair': 'usuario {user} en el curso {course}',
+    'problem.touched-others.plan': 'usuario {user} en el plan de aprendizaje {plan}',
     'problem.touched-others.more': '{count} más',
     'problem.unenrolls-unconfirmed':
       'Se {rows|va a quitar # inscripción|van a quitar # inscripciones}, y eso no se puede deshacer por completo. Escribe el número para confirmar.',
@@ -329,8 +330,8 @@ export const es: Translation = {
     'row.plan-follows-courses':
       'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Elige Desglosar en cursos en Rowcall para registrar la finalización en sus cursos.',
     'row.plan-lacks': 'Docebo no tiene {fields} para un plan de aprendizaje. Vacíalo en esta fila.',
-    'row.plan-not-changed':
-      'Rowcall no cambia planes de aprendizaje, así que no se envía nada ({held}). Cámbialo en Docebo.',
+    'row.plan-validity':
+      'La persona está en el plan de aprendizaje con otra validez ({held}), y no se sabe que la API de Docebo pueda cambiarla. No se envía nada. Cámbiala en Docebo.',
     'row.plans-unavailable':
       'Este Docebo no muestra sus planes de aprendizaje a Rowcall ({request}), o no a la persona conectada. Comprueba como Superadmin o nombra cursos en su lugar.',
     'row.entry-unreadable':
@@ -459,6 +460,8 @@ export const es: Translation = {
     'way.enroll-batch': 'Importaciones por lotes que inscriben',
     'way.recertify-batch': 'Recertificaciones',
     'way.unenroll-many': 'Bajas en bloque',
+    'way.plan-enroll': 'Inscripciones en planes de aprendizaje',
+    'way.plan-unenroll': 'Bajas de planes de aprendizaje',
     'way.no-titles':
       'Este Docebo no muestra sus campos de inscripción adicionales, así que una columna no se encuentra por el título de un campo. Usa su ID como encabezado: Field 7.',
     'way.closed':
@@ -578,7 +581,8 @@ export const es: Translation = {
       '{rows|# finalización de un plan de aprendizaje|# finalizaciones de planes de aprendizaje}',
     'reason.plan-lacks':
       '{rows|# valor que los planes de aprendizaje no tienen|# valores que los planes de aprendizaje no tienen}',
-    'reason.plan-not-changed': '{rows|# cambio de un plan de aprendizaje|# cambios de planes de aprendizaje}',
+    'reason.plan-validity':
+      '{rows|# validez distinta en un plan de aprendizaje|# valideces distintas en planes de aprendizaje}',
     'reason.plans-unavailable':
       '{rows|# plan de aprendizaje que Docebo no muestra|# planes de aprendizaje que Docebo no muestra}',
     'reason.entry-unreadable': '{rows|# elemento ilegible en Docebo|# elementos ilegibles en Docebo}',

@@ -122,6 +122,7 @@ export const fr: Translation = {
       'Docebo a modifié {count|# inscription|# inscriptions} sans que Rowcall le demande, donc Rowcall s’est arrêté : {others}. Consultez Docebo avant de continuer.',
     'problem.touched-others.user': 'utilisateur {user}',
     'problem.touched-others.pair': 'utilisateur {user} dans le cours {course}',
+    'problem.touched-others.plan': 'utilisateur {user} dans le plan de formation {plan}',
     'problem.touched-others.more': '{count} de plus',
     'problem.unenrolls-unconfirmed':
       '{rows|# inscription va être supprimée|# inscriptions vont être supprimées}, ce qui ne peut pas être entièrement annulé. Saisissez le nombre pour confirmer.',
@@ -334,8 +335,8 @@ export const fr: Translation = {
     'row.plan-follows-courses':
       'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Choisissez Développer en cours dans Rowcall pour enregistrer l’achèvement dans ses cours.',
     'row.plan-lacks': 'Docebo n’a pas {fields} pour un plan de formation. Videz-le dans cette ligne.',
-    'row.plan-not-changed':
-      'Rowcall ne modifie pas les plans de formation, donc rien n’est envoyé ({held}). Modifiez-le dans Docebo.',
+    'row.plan-validity':
+      'La personne est dans le plan de formation avec une autre validité ({held}), et on ne sait pas si l’API de Docebo peut la changer. Rien n’est envoyé. Modifiez-la dans Docebo.',
     'row.plans-unavailable':
       'Ce Docebo ne montre pas ses plans de formation à Rowcall ({request}), ou pas à la personne connectée. Contrôlez en tant que Superadmin, ou désignez plutôt des cours.',
     'row.entry-unreadable':
@@ -466,6 +467,8 @@ export const fr: Translation = {
     'way.enroll-batch': 'Importations par lot qui inscrivent',
     'way.recertify-batch': 'Recertifications',
     'way.unenroll-many': 'Désinscriptions groupées',
+    'way.plan-enroll': 'Inscriptions dans des plans de formation',
+    'way.plan-unenroll': 'Désinscriptions de plans de formation',
     'way.no-titles':
       'Ce Docebo ne liste pas ses champs d’inscription supplémentaires, donc une colonne ne se trouve pas par le titre d’un champ. Utilisez son ID comme en-tête : Field 7.',
     'way.closed':
@@ -582,8 +585,8 @@ export const fr: Translation = {
       '{rows|# achèvement d’un plan de formation|# achèvements de plans de formation}',
     'reason.plan-lacks':
       '{rows|# valeur absente des plans de formation|# valeurs absentes des plans de formation}',
-    'reason.plan-not-changed':
-      '{rows|# modification d’un plan de formation|# modifications de plans de formation}',
+    'reason.plan-validity':
+      '{rows|# autre validité dans un plan de formation|# autres validités dans des plans de formation}',
     'reason.plans-unavailable':
       '{rows|# plan de formation que Docebo ne montre pas|# plans de formation que Docebo ne montre pas}',
     'reason.entry-unreadable': '{rows|# élément illisible dans Docebo|# éléments illisibles dans Docebo}',

@@ -123,6 +123,7 @@ export const it: Translation = {
       'Docebo ha modificato {count|# iscrizione|# iscrizioni} senza che Rowcall lo chiedesse, quindi Rowcall si è interrotto: {others}. Verifichi in Docebo prima di continuare.',
     'problem.touched-others.user': 'utente {user}',
     'problem.touched-others.pair': 'utente {user} nel corso {course}',
+    'problem.touched-others.plan': 'utente {user} nel piano formativo {plan}',
     'problem.touched-others.more': 'altri {count}',
     'problem.unenrolls-unconfirmed':
       '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digiti il numero per confermare.',
@@ -326,8 +327,8 @@ export const it: Translation = {
     'row.plan-follows-courses':
       'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Scelga Espandi in corsi in Rowcall per registrare il completamento nei corsi.',
     'row.plan-lacks': 'Docebo non ha {fields} per un piano formativo. Lo svuoti in questa riga.',
-    'row.plan-not-changed':
-      'Rowcall non modifica i piani formativi, quindi non viene inviato nulla ({held}). Lo modifichi in Docebo.',
+    'row.plan-validity':
+      'La persona è nel piano formativo con un’altra validità ({held}), e non è noto che l’API di Docebo possa cambiarla. Non viene inviato nulla. La modifichi in Docebo.',
     'row.plans-unavailable':
       'Questo Docebo non mostra i piani formativi a Rowcall ({request}), o non alla persona connessa. Controlli come Superadmin, o indichi invece i corsi.',
     'row.entry-unreadable':
@@ -457,6 +458,8 @@ export const it: Translation = {
     'way.enroll-batch': 'Le importazioni in blocco che iscrivono',
     'way.recertify-batch': 'Le ricertificazioni',
     'way.unenroll-many': 'Le disiscrizioni in blocco',
+    'way.plan-enroll': 'Le iscrizioni ai piani formativi',
+    'way.plan-unenroll': 'Le disiscrizioni dai piani formativi',
     'way.no-titles':
       'Questo Docebo non elenca i campi iscrizione aggiuntivi, quindi una colonna non si trova dal titolo di un campo. Usi l’ID come intestazione: Field 7.',
     'way.closed':
@@ -568,7 +571,8 @@ export const it: Translation = {
       '{rows|# completamento di un piano formativo|# completamenti di piani formativi}',
     'reason.plan-lacks':
       '{rows|# valore che i piani formativi non hanno|# valori che i piani formativi non hanno}',
-    'reason.plan-not-changed': '{rows|# modifica di un piano formativo|# modifiche di piani formativi}',
+    'reason.plan-validity':
+      '{rows|# altra validità in un piano formativo|# altre validità in piani formativi}',
     'reason.plans-unavailable':
       '{rows|# piano formativo che Docebo non mostra|# piani formativi che Docebo non mostra}',
     'reason.entry-unreadable': '{rows|# voce illeggibile in Docebo|# voci illeggibili in Docebo}',

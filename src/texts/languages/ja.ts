@@ -123,6 +123,7 @@ export const ja: Translation = {
       'Rowcall が依頼していない {count|#件の登録}を Docebo が変更したため、Rowcall は停止しました: {others}。続行する前に Docebo でご確認ください。',
     'problem.touched-others.user': 'ユーザー {user}',
     'problem.touched-others.pair': 'コース {course} のユーザー {user}',
+    'problem.touched-others.plan': 'ラーニングプラン {plan} のユーザー {user}',
     'problem.touched-others.more': 'ほか {count} 件',
     'problem.unenrolls-unconfirmed':
       '{rows|#件の登録}が削除されます。完全に元に戻すことはできません。確認のため数を入力してください。',
@@ -329,8 +330,8 @@ export const ja: Translation = {
     'row.plan-follows-courses':
       'ラーニングプランのステータス、完了日、スコアは Docebo がコースから設定するため、何も送信されません ({held})。Rowcall で [コースに展開] を選択し、完了をコースに記録してください。',
     'row.plan-lacks': 'Docebo のラーニングプランに {fields} はありません。この行で空にしてください。',
-    'row.plan-not-changed':
-      'Rowcall はラーニングプランを変更しないため、何も送信されません ({held})。Docebo で変更してください。',
+    'row.plan-validity':
+      'このユーザーは別の有効期間でラーニングプランに登録されています ({held})。Docebo の API で変更できるかどうかは不明なため、何も送信されません。Docebo で変更してください。',
     'row.plans-unavailable':
       'この Docebo のラーニングプランを Rowcall ({request}) または接続中の人が表示できません。スーパー管理者としてチェックするか、代わりにコースを指定してください。',
     'row.entry-unreadable':
@@ -459,6 +460,8 @@ export const ja: Translation = {
     'way.enroll-batch': '登録する一括インポート',
     'way.recertify-batch': '再認定',
     'way.unenroll-many': '一括登録解除',
+    'way.plan-enroll': 'ラーニングプランへの登録',
+    'way.plan-unenroll': 'ラーニングプランの登録解除',
     'way.no-titles':
       'この Docebo は追加の登録項目を示さないため、項目のタイトルで列を見つけられません。ID を見出しに使用してください: Field 7。',
     'way.closed':
@@ -563,7 +566,7 @@ export const ja: Translation = {
     'reason.plans-differ': '2 つのラーニングプランを示す行 {rows|#件}',
     'reason.plan-follows-courses': 'ラーニングプランの完了 {rows|#件}',
     'reason.plan-lacks': 'ラーニングプランにない値 {rows|#件}',
-    'reason.plan-not-changed': 'ラーニングプランの変更 {rows|#件}',
+    'reason.plan-validity': 'ラーニングプランの異なる有効期間 {rows|#件}',
     'reason.plans-unavailable': 'Docebo に表示されないラーニングプラン {rows|#件}',
     'reason.entry-unreadable': 'Docebo の読み取れない項目 {rows|#件}',
     'reason.entry-twice': '二重に表示される登録 {rows|#件}',

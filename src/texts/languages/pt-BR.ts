@@ -121,6 +121,7 @@ export const ptBR: Translation = {
       'O Docebo alterou {count|# inscrição|# inscrições} sem que o Rowcall pedisse, então o Rowcall parou: {others}. Veja no Docebo antes de continuar.',
     'problem.touched-others.user': 'usuário {user}',
     'problem.touched-others.pair': 'usuário {user} no curso {course}',
+    'problem.touched-others.plan': 'usuário {user} no plano de aprendizagem {plan}',
     'problem.touched-others.more': 'mais {count}',
     'problem.unenrolls-unconfirmed':
       '{rows|# inscrição será removida|# inscrições serão removidas}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
@@ -316,8 +317,8 @@ export const ptBR: Translation = {
     'row.plan-follows-courses':
       'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Escolha Expandir em cursos no Rowcall para registrar a conclusão nos cursos.',
     'row.plan-lacks': 'O Docebo não tem {fields} para um plano de aprendizagem. Limpe isto nesta linha.',
-    'row.plan-not-changed':
-      'O Rowcall não altera planos de aprendizagem, então nada é enviado ({held}). Altere no Docebo.',
+    'row.plan-validity':
+      'A pessoa está no plano de aprendizagem com outra validade ({held}), e não se sabe se a API do Docebo pode alterá-la. Nada é enviado. Altere no Docebo.',
     'row.plans-unavailable':
       'Este Docebo não mostra seus planos de aprendizagem ao Rowcall ({request}), ou não à pessoa conectada. Confira como Superadmin ou indique cursos.',
     'row.entry-unreadable':
@@ -445,6 +446,8 @@ export const ptBR: Translation = {
     'way.enroll-batch': 'Importações em lote que inscrevem',
     'way.recertify-batch': 'Recertificações',
     'way.unenroll-many': 'Cancelamentos de inscrição em massa',
+    'way.plan-enroll': 'Inscrições em planos de aprendizagem',
+    'way.plan-unenroll': 'Cancelamentos de inscrição em planos de aprendizagem',
     'way.no-titles':
       'Este Docebo não lista seus campos de inscrição adicionais, então uma coluna não é encontrada pelo título de um campo. Use o ID como cabeçalho: Field 7.',
     'way.closed':
@@ -562,8 +565,8 @@ export const ptBR: Translation = {
       '{rows|# conclusão de um plano de aprendizagem|# conclusões de planos de aprendizagem}',
     'reason.plan-lacks':
       '{rows|# valor que planos de aprendizagem não têm|# valores que planos de aprendizagem não têm}',
-    'reason.plan-not-changed':
-      '{rows|# alteração de um plano de aprendizagem|# alterações de planos de aprendizagem}',
+    'reason.plan-validity':
+      '{rows|# validade diferente em um plano de aprendizagem|# validades diferentes em planos de aprendizagem}',
     'reason.plans-unavailable':
       '{rows|# plano de aprendizagem que o Docebo não mostra|# planos de aprendizagem que o Docebo não mostra}',
     'reason.entry-unreadable': '{rows|# item ilegível no Docebo|# itens ilegíveis no Docebo}',
