@@ -81,6 +81,8 @@ export type RowProblem =
   | { readonly code: 'roster-untold'; readonly session: number }
   /** What Docebo does not tell of the row, so that it could not be seen whether it was written. */
   | { readonly code: 'roster-silent'; readonly hidden: readonly string[] }
+  /** The row asks to take the person out of the session and leave them in the course. */
+  | { readonly code: 'leave-session' }
   /** The person is not in the session. */
   | { readonly code: 'not-in-session'; readonly session: number }
   /** The code or the name of a session, where Docebo does not list the sessions of the course. */

@@ -5,7 +5,7 @@ import { foldHeader } from './fold';
 import { headerKinds, type Match } from './headers';
 import { readStatus, readVerdict, type VerdictKind } from './status-words';
 import type { Cell } from './types';
-import { readAction, readLevel } from './values';
+import { leavesSession, readAction, readLevel } from './values';
 
 /** The cells of a column that say something: no blanks, and no check boxes without a tick. */
 export const saying = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>
@@ -95,7 +95,10 @@ export function mayHold(
     case 'action':
       return (
         tier < 2 ||
-        values.some((cell) => readAction(cell) !== null || LIKE_ACTION.test(foldHeader(cellText(cell))))
+        values.some(
+          (cell) =>
+            readAction(cell) !== null || leavesSession(cell) || LIKE_ACTION.test(foldHeader(cellText(cell))),
+        )
       );
     default:
       return true;

@@ -63,6 +63,24 @@ const LEVELS = namedIn(LEVEL_NAMES);
  */
 export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
 
+/** Words for taking somebody out of a session and leaving them in the course: folded, as they are read. */
+const LEAVES_SESSION: ReadonlySet<string> = new Set(
+  (
+    'leave session|leave the session|unenroll from session|unenroll from the session|unenrol from session|remove from session|' +
+    'aus session austragen|session verlassen|sitzung verlassen|dejar la sesión|salir de la sesión|quitter la session|' +
+    'désinscrire de la session|lascia la sessione|disiscrivi dalla sessione|sair da sessão|deixar a sessão|セッションから外す|セッション登録解除'
+  )
+    .split('|')
+    .map(foldHeader),
+);
+
+/**
+ * Whether an action takes somebody out of a session alone. No call of Rowcall does: which says so, and does
+ * not leave people to try the action that takes them out of the course.
+ */
+export const leavesSession = (cell: Cell | undefined): boolean =>
+  cell !== undefined && LEAVES_SESSION.has(foldHeader(cellText(cell)));
+
 /** A level by its name or its number in Docebo; `null` for anything else. */
 export const readLevel = (cell: Cell): EnrollmentLevel | null =>
   LEVELS.get(foldHeader(cellText(cell))) ?? null;
@@ -155,7 +173,10 @@ export function readAsked(
     return value;
   };
 
-  const action = read(cells.action, readAction, (value) => ({ code: 'action-unreadable', value })) ?? usual;
+  const action =
+    read(cells.action, readAction, (value) =>
+      leavesSession(cells.action) ? { code: 'leave-session' } : { code: 'action-unreadable', value },
+    ) ?? usual;
   const exact = !isBlank(cells.precondition);
   let precondition: Snapshot | undefined;
   if (exact) {

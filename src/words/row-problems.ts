@@ -19,6 +19,7 @@ export function rowSentence(problem: RowProblem): string {
     case 'recertify-without-date':
     case 'recertify-with-session':
     case 'attendance-without-session':
+    case 'leave-session':
       return text(`row.${problem.code}`);
     case 'name-is-date':
       return text(`row.name-is-date.${problem.field}`, { value: quoted(problem.value) });
@@ -236,6 +237,7 @@ const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
   'roster-untold': true,
   'roster-silent': true,
   'not-in-session': true,
+  'leave-session': true,
   'session-ambiguous': true,
   'sessions-untold': true,
   'precondition-unreadable': true,

@@ -211,6 +211,13 @@ test('reports an action, level or session that cannot be read', () => {
   ]);
 });
 
+test('an action that leaves a session alone is none that unenrolls, and its row says so', () => {
+  for (const text of ['Leave session', 'leave the session', 'Aus Session austragen', 'Quitter la session'])
+    expect(problems({ 'Rowcall action': text, 'Session ID': 77 })).toEqual([{ code: 'leave-session' }]);
+  const { fields } = recognised(['Username', 'Course', 'Action'], ['ann', 'C1', 'Leave session']);
+  expect(fields.action?.header).toBe('Action');
+});
+
 test('the sheet’s action applies to rows without one of their own', () => {
   const view = viewOf([
     ['Username', 'Course', 'Action'],

@@ -31,6 +31,7 @@ export const reasons = {
   'reason.evaluation-unreadable': '{rows|# unreadable evaluation|# unreadable evaluations}',
   'reason.roster-untold': '{rows|# session that Docebo does not show|# sessions that Docebo does not show}',
   'reason.roster-silent': '{rows|# value that Docebo does not show|# values that Docebo does not show}',
+  'reason.leave-session': '{rows|# row leaves a session|# rows leave a session}',
   'reason.not-in-session': '{rows|# not in the session|# not in the session}',
   'reason.session-unknown': '{rows|# session not found|# sessions not found}',
   'reason.session-ambiguous': '{rows|# session found more than once|# sessions found more than once}',

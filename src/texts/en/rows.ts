@@ -100,6 +100,8 @@ export const rows = {
     'This Docebo does not show who is in session {session}, so nobody could see whether attendance and evaluation were recorded. Clear them, and record them in Docebo.',
   'row.roster-silent':
     'This Docebo does not show {hidden} of people in a session, so nobody could see whether it was recorded. Leave it out of this row.',
+  'row.leave-session':
+    'Rowcall does not take people out of a session alone, and Unenroll takes them out of the whole course. Take the person out of the session in Docebo, and clear the action.',
   'row.not-in-session':
     'The person is not in session {session}. Enroll them in the session first, in a row without attendance and evaluation, then check again.',
   'row.sessions-untold':

@@ -272,6 +272,54 @@ export const de: Translation = {
       '{value} passt auf mehr als eine Session des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
     'row.sessions-untold':
       'Docebo führt die Sessions dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Session ein.',
+    'field.present': 'Anwesenheit',
+    'field.passed': 'bestanden',
+    'field.evaluationScore': 'Bewertungspunkte',
+    'field.evaluationDate': 'Bewertungsdatum',
+    'field.evaluationText': 'Bewertungstext',
+    'row.attendance-without-session':
+      'Anwesenheit und Bewertung gehören zu einer Session. Geben Sie die Session dieser Zeile ein.',
+    'row.attendance-unreadable':
+      'Die Anwesenheit {value} ist nicht lesbar. Geben Sie Anwesend ein oder leeren Sie die Zelle.',
+    'row.attendance-absent':
+      'Anwesenheit {value}: Die API von Docebo trägt Personen als anwesend ein und kann niemanden als abwesend eintragen. Leeren Sie die Zelle und tragen Sie es in Docebo ein.',
+    'row.attendance-absent.partial':
+      'Anwesenheit {value}: Die API von Docebo trägt Personen bei allen Terminen einer Session als anwesend ein, nicht bei einigen davon. Leeren Sie die Zelle und tragen Sie es in Docebo ein.',
+    'row.passed-unreadable':
+      'Das Ergebnis {value} ist nicht lesbar. Geben Sie Bestanden oder Nicht bestanden ein oder leeren Sie die Zelle.',
+    'row.evaluation-unreadable.evaluationScore':
+      'Bewertungspunkte {value} sind keine Zahl ab 1, oder 0, mit höchstens zwei Nachkommastellen. Korrigieren Sie sie.',
+    'row.evaluation-unreadable.evaluationDate':
+      'Das Bewertungsdatum {value} kann Rowcall nicht sicher lesen. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-03-14.',
+    'row.evaluation-unreadable.evaluationText':
+      'Der Bewertungstext {value} ist in seiner Zelle ein Datum oder ein Kästchen. Formatieren Sie die Spalte als Nur Text (Format ▸ Zahl ▸ Nur Text) und geben Sie ihn noch einmal ein.',
+    'row.roster-untold':
+      'Dieses Docebo zeigt nicht, wer in der Session {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
+    'row.roster-silent':
+      'Dieses Docebo zeigt von Personen in einer Session nicht: {hidden}. Niemand könnte sehen, ob es eingetragen wurde. Lassen Sie es in dieser Zeile weg.',
+    'row.not-in-session':
+      'Die Person ist nicht in der Session {session}. Schreiben Sie sie zuerst in die Session ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
+    'row.leave-session':
+      'Rowcall nimmt niemanden allein aus einer Session, und Austragen nimmt die Person aus dem ganzen Kurs. Nehmen Sie sie in Docebo aus der Session und leeren Sie die Aktion.',
+    'value.attendance': '{field} {value}',
+    'value.present': 'anwesend',
+    'value.not-present': 'nicht anwesend',
+    'value.passed': 'bestanden',
+    'value.failed': 'nicht bestanden',
+    'details.no-attendance':
+      'Dieses Docebo trägt Anwesenheit und Bewertungen nicht durch einen Import ein, deshalb wurde nichts gesendet: {why}. Tragen Sie sie in Docebo ein.',
+    'pilot.roster-untold': 'die Teilnehmerliste der Session zeigt nicht, was eingetragen wurde',
+    'way.attendance-batch': 'Importe von Anwesenheit und Bewertungen',
+    'reason.attendance-without-session': '{rows|# Anwesenheit ohne Session|# Anwesenheiten ohne Session}',
+    'reason.attendance-unreadable': '{rows|# unlesbare Anwesenheit|# unlesbare Anwesenheiten}',
+    'reason.attendance-absent':
+      '{rows|# Abwesenheit, die die API nicht einträgt|# Abwesenheiten, die die API nicht einträgt}',
+    'reason.passed-unreadable': '{rows|# unlesbares Ergebnis|# unlesbare Ergebnisse}',
+    'reason.evaluation-unreadable': '{rows|# unlesbare Bewertung|# unlesbare Bewertungen}',
+    'reason.roster-untold': '{rows|# Session, die Docebo nicht zeigt|# Sessions, die Docebo nicht zeigt}',
+    'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
+    'reason.not-in-session': '{rows|# nicht in der Session|# nicht in der Session}',
+    'reason.leave-session': '{rows|# Zeile verlässt eine Session|# Zeilen verlassen eine Session}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Was Docebo enthalten muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
@@ -940,6 +988,15 @@ export const de: Translation = {
       'Eine Spalte mit dem Titel eines zusätzlichen Einschreibefelds als Überschrift füllt es aus; „Field 7“ setzt das Feld mit der ID 7.',
     'columns.hint.completedAt': 'Eine Zeile mit Datum und ohne Status wird auf Abgeschlossen gesetzt.',
     'columns.hint.level': 'Lernender, Tutor oder Kursleiter.',
+    'field.present': 'Anwesenheit',
+    'field.passed': 'Bestanden',
+    'field.evaluationScore': 'Bewertungspunkte',
+    'field.evaluationDate': 'Bewertungsdatum',
+    'field.evaluationText': 'Bewertungstext',
+    'columns.hint.present':
+      'Für Präsenzkurse: Anwesend bei allen Terminen der Session. Die API von Docebo kann niemanden als abwesend eintragen.',
+    'columns.hint.passed': 'Für Präsenzkurse: das Ergebnis der Bewertung in der Session.',
+    'plan.attendanceBatch': '{count|# Anwesenheitsimport|# Anwesenheitsimporte}',
     'columns.hint.session': 'Für Kurse mit Sessions: ID, Code oder Name der Session.',
     'columns.hint.action':
       'Aktualisieren, Einschreiben, Fehlende einschreiben, Austragen oder Rezertifizieren, für jede Zeile.',

@@ -261,6 +261,52 @@ export const es: Translation = {
       '{value} coincide con más de una sesión del curso: {sessions}. Escribe el ID, el código o el nombre que solo tenga una de ellas.',
     'row.sessions-untold':
       'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
+    'field.present': 'asistencia',
+    'field.passed': 'aprobado',
+    'field.evaluationScore': 'puntuación de la evaluación',
+    'field.evaluationDate': 'fecha de evaluación',
+    'field.evaluationText': 'texto de la evaluación',
+    'row.attendance-without-session':
+      'La asistencia y la evaluación pertenecen a una sesión. Escriba la sesión de esta fila.',
+    'row.attendance-unreadable': 'La asistencia {value} no se puede leer. Escriba Presente o vacíe la celda.',
+    'row.attendance-absent':
+      'Asistencia {value}: la API de Docebo registra a las personas como presentes y no puede registrar a nadie como ausente. Vacíe la celda y regístrelo en Docebo.',
+    'row.attendance-absent.partial':
+      'Asistencia {value}: la API de Docebo registra a las personas como presentes en todos los eventos de una sesión, no en algunos. Vacíe la celda y regístrelo en Docebo.',
+    'row.passed-unreadable':
+      'El resultado {value} no se puede leer. Escriba Aprobado o No aprobado, o vacíe la celda.',
+    'row.evaluation-unreadable.evaluationScore':
+      'La puntuación de la evaluación {value} no es un número desde 1, ni 0, con dos decimales como máximo. Corríjala.',
+    'row.evaluation-unreadable.evaluationDate':
+      'Rowcall no puede leer con certeza la fecha de evaluación {value}. Escríbala como año-mes-día, por ejemplo 2026-03-14.',
+    'row.evaluation-unreadable.evaluationText':
+      'El texto de la evaluación {value} es una fecha o una casilla en su celda. Dé a la columna el formato de texto sin formato (Formato ▸ Número ▸ Texto sin formato) y escríbalo de nuevo.',
+    'row.roster-untold':
+      'Este Docebo no muestra quién está en la sesión {session}, así que nadie podría ver si se registraron la asistencia y la evaluación. Vacíe las celdas y regístrelas en Docebo.',
+    'row.roster-silent':
+      'Este Docebo no muestra esto de las personas de una sesión: {hidden}. Nadie podría ver si se registró. Omítalo en esta fila.',
+    'row.not-in-session':
+      'La persona no está en la sesión {session}. Inscríbala primero en la sesión, en una fila sin asistencia ni evaluación, y compruebe de nuevo.',
+    'row.leave-session':
+      'Rowcall no quita a nadie solo de una sesión, y Dar de baja quita a la persona de todo el curso. Quítela de la sesión en Docebo y vacíe la acción.',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'no presente',
+    'value.passed': 'aprobado',
+    'value.failed': 'no aprobado',
+    'details.no-attendance':
+      'Este Docebo no registra la asistencia ni las evaluaciones por importación, así que no se envió nada: {why}. Regístrelas en Docebo.',
+    'pilot.roster-untold': 'la lista de la sesión no muestra lo que se registró',
+    'way.attendance-batch': 'Las importaciones de asistencia y evaluaciones',
+    'reason.attendance-without-session': '{rows|# asistencia sin sesión|# asistencias sin sesión}',
+    'reason.attendance-unreadable': '{rows|# asistencia ilegible|# asistencias ilegibles}',
+    'reason.attendance-absent': '{rows|# ausencia que la API no registra|# ausencias que la API no registra}',
+    'reason.passed-unreadable': '{rows|# resultado ilegible|# resultados ilegibles}',
+    'reason.evaluation-unreadable': '{rows|# evaluación ilegible|# evaluaciones ilegibles}',
+    'reason.roster-untold': '{rows|# sesión que Docebo no muestra|# sesiones que Docebo no muestra}',
+    'reason.roster-silent': '{rows|# valor que Docebo no muestra|# valores que Docebo no muestra}',
+    'reason.not-in-session': '{rows|# fuera de la sesión|# fuera de la sesión}',
+    'reason.leave-session': '{rows|# fila deja una sesión|# filas dejan una sesión}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'No se puede leer lo que debe tener Docebo: {value}. Escríbelo como en el registro de Rowcall o elimina la fila.',
@@ -927,6 +973,15 @@ export const es: Translation = {
       'Una columna cuyo encabezado es el título de un campo de inscripción adicional lo rellena; “Field 7” establece el que tiene el ID 7.',
     'columns.hint.completedAt': 'Una fila con fecha y sin estado pasa a Completado.',
     'columns.hint.level': 'Alumno, Tutor o Instructor.',
+    'field.present': 'Asistencia',
+    'field.passed': 'Aprobado',
+    'field.evaluationScore': 'Puntuación de la evaluación',
+    'field.evaluationDate': 'Fecha de evaluación',
+    'field.evaluationText': 'Texto de la evaluación',
+    'columns.hint.present':
+      'Para cursos presenciales: presente en todos los eventos de la sesión. La API de Docebo no puede registrar a nadie como ausente.',
+    'columns.hint.passed': 'Para cursos presenciales: el resultado de la evaluación en la sesión.',
+    'plan.attendanceBatch': '{count|# importación de asistencia|# importaciones de asistencia}',
     'columns.hint.session': 'Para cursos con sesiones: el ID, el código o el nombre de la sesión.',
     'columns.hint.action':
       'Actualizar, Inscribir, Inscribir si falta, Dar de baja o Recertificar, para cada fila.',

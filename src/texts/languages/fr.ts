@@ -263,6 +263,53 @@ export const fr: Translation = {
       '{value} correspond à plusieurs sessions du cours : {sessions}. Saisissez l’ID, le code ou le nom que seule l’une d’elles porte.',
     'row.sessions-untold':
       'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
+    'field.present': 'présence',
+    'field.passed': 'réussi',
+    'field.evaluationScore': 'score de l’évaluation',
+    'field.evaluationDate': 'date d’évaluation',
+    'field.evaluationText': 'texte d’évaluation',
+    'row.attendance-without-session':
+      'La présence et l’évaluation appartiennent à une session. Saisissez la session de cette ligne.',
+    'row.attendance-unreadable': 'La présence {value} est illisible. Saisissez Présent ou videz la cellule.',
+    'row.attendance-absent':
+      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes et ne peut enregistrer personne comme absent. Videz la cellule et enregistrez-le dans Docebo.',
+    'row.attendance-absent.partial':
+      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes à tous les événements d’une session, pas à certains. Videz la cellule et enregistrez-le dans Docebo.',
+    'row.passed-unreadable':
+      'Le résultat {value} est illisible. Saisissez Réussi ou Échoué, ou videz la cellule.',
+    'row.evaluation-unreadable.evaluationScore':
+      'Le score de l’évaluation {value} n’est pas un nombre à partir de 1, ni 0, avec deux décimales au plus. Corrigez-le.',
+    'row.evaluation-unreadable.evaluationDate':
+      'Rowcall ne peut pas lire avec certitude la date d’évaluation {value}. Écrivez-la sous la forme année-mois-jour, par exemple 2026-03-14.',
+    'row.evaluation-unreadable.evaluationText':
+      'Le texte d’évaluation {value} est une date ou une case à cocher dans sa cellule. Mettez la colonne au format Texte brut (Format ▸ Nombre ▸ Texte brut), puis saisissez-le à nouveau.',
+    'row.roster-untold':
+      'Ce Docebo ne montre pas qui est dans la session {session} : personne ne pourrait voir si la présence et l’évaluation ont été enregistrées. Videz les cellules et enregistrez-les dans Docebo.',
+    'row.roster-silent':
+      'Ce Docebo ne montre pas ceci des personnes d’une session : {hidden}. Personne ne pourrait voir si c’est enregistré. Omettez-le dans cette ligne.',
+    'row.not-in-session':
+      'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis vérifiez à nouveau.',
+    'row.leave-session':
+      'Rowcall ne retire personne d’une session seule, et Désinscrire retire la personne de tout le cours. Retirez-la de la session dans Docebo et videz l’action.',
+    'value.attendance': '{field} {value}',
+    'value.present': 'présent',
+    'value.not-present': 'non présent',
+    'value.passed': 'réussi',
+    'value.failed': 'échoué',
+    'details.no-attendance':
+      'Ce Docebo n’enregistre pas la présence et les évaluations par importation, donc rien n’a été envoyé : {why}. Enregistrez-les dans Docebo.',
+    'pilot.roster-untold': 'la liste de la session ne montre pas ce qui a été enregistré',
+    'way.attendance-batch': 'Les importations de présence et d’évaluations',
+    'reason.attendance-without-session': '{rows|# présence sans session|# présences sans session}',
+    'reason.attendance-unreadable': '{rows|# présence illisible|# présences illisibles}',
+    'reason.attendance-absent':
+      '{rows|# absence que l’API n’enregistre pas|# absences que l’API n’enregistre pas}',
+    'reason.passed-unreadable': '{rows|# résultat illisible|# résultats illisibles}',
+    'reason.evaluation-unreadable': '{rows|# évaluation illisible|# évaluations illisibles}',
+    'reason.roster-untold': '{rows|# session que Docebo ne montre pas|# sessions que Docebo ne montre pas}',
+    'reason.roster-silent': '{rows|# valeur que Docebo ne montre pas|# valeurs que Docebo ne montre pas}',
+    'reason.not-in-session': '{rows|# hors de la session|# hors de la session}',
+    'reason.leave-session': '{rows|# ligne quitte une session|# lignes quittent une session}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ce que Docebo doit contenir est illisible : {value}. Écrivez-le comme dans le journal de Rowcall, ou supprimez la ligne.',
@@ -937,6 +984,15 @@ export const fr: Translation = {
       'Une colonne dont l’en-tête est le titre d’un champ d’inscription supplémentaire le remplit ; « Field 7 » définit celui dont l’ID est 7.',
     'columns.hint.completedAt': 'Une ligne avec une date et sans statut passe à Terminé.',
     'columns.hint.level': 'Apprenant, Tuteur ou Instructeur.',
+    'field.present': 'Présence',
+    'field.passed': 'Réussi',
+    'field.evaluationScore': 'Score de l’évaluation',
+    'field.evaluationDate': 'Date d’évaluation',
+    'field.evaluationText': 'Texte d’évaluation',
+    'columns.hint.present':
+      'Pour les cours en salle : présent à tous les événements de la session. L’API de Docebo ne peut enregistrer personne comme absent.',
+    'columns.hint.passed': 'Pour les cours en salle : le résultat de l’évaluation dans la session.',
+    'plan.attendanceBatch': '{count|# importation de présence|# importations de présence}',
     'columns.hint.session': 'Pour les cours à sessions : l’ID, le code ou le nom de la session.',
     'columns.hint.action':
       'Mettre à jour, Inscrire, Inscrire si absent, Désinscrire ou Recertifier, pour chaque ligne.',

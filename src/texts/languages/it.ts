@@ -259,6 +259,52 @@ export const it: Translation = {
       '{value} corrisponde a più sessioni del corso: {sessions}. Digiti l’ID, il codice o il nome che solo una di esse ha.',
     'row.sessions-untold':
       'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digiti l’ID della sessione.',
+    'field.present': 'presenza',
+    'field.passed': 'superato',
+    'field.evaluationScore': 'punteggio della valutazione',
+    'field.evaluationDate': 'data della valutazione',
+    'field.evaluationText': 'testo della valutazione',
+    'row.attendance-without-session':
+      'Presenza e valutazione appartengono a una sessione. Digiti la sessione di questa riga.',
+    'row.attendance-unreadable': 'La presenza {value} non è leggibile. Digiti Presente o svuoti la cella.',
+    'row.attendance-absent':
+      'Presenza {value}: l’API di Docebo registra le persone come presenti e non può registrare nessuno come assente. Svuoti la cella e lo registri in Docebo.',
+    'row.attendance-absent.partial':
+      'Presenza {value}: l’API di Docebo registra le persone come presenti a tutti gli eventi di una sessione, non ad alcuni. Svuoti la cella e lo registri in Docebo.',
+    'row.passed-unreadable':
+      'Il risultato {value} non è leggibile. Digiti Superato o Non superato, o svuoti la cella.',
+    'row.evaluation-unreadable.evaluationScore':
+      'Il punteggio della valutazione {value} non è un numero da 1 in su, né 0, con al massimo due decimali. Lo corregga.',
+    'row.evaluation-unreadable.evaluationDate':
+      'Rowcall non può leggere con certezza la data della valutazione {value}. La scriva come anno-mese-giorno, per esempio 2026-03-14.',
+    'row.evaluation-unreadable.evaluationText':
+      'Il testo della valutazione {value} è una data o una casella di controllo nella sua cella. Formatti la colonna come testo normale (Formato ▸ Numero ▸ Testo normale), poi lo digiti di nuovo.',
+    'row.roster-untold':
+      'Questo Docebo non mostra chi è nella sessione {session}: nessuno potrebbe vedere se presenza e valutazione sono state registrate. Svuoti le celle e le registri in Docebo.',
+    'row.roster-silent':
+      'Questo Docebo non mostra questo delle persone di una sessione: {hidden}. Nessuno potrebbe vedere se è stato registrato. Lo ometta in questa riga.',
+    'row.not-in-session':
+      'La persona non è nella sessione {session}. La iscriva prima alla sessione, in una riga senza presenza e valutazione, poi controlli di nuovo.',
+    'row.leave-session':
+      'Rowcall non toglie nessuno dalla sola sessione, e Disiscrivi toglie la persona da tutto il corso. La tolga dalla sessione in Docebo e svuoti l’azione.',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'non presente',
+    'value.passed': 'superato',
+    'value.failed': 'non superato',
+    'details.no-attendance':
+      'Questo Docebo non registra presenza e valutazioni con un’importazione, quindi non è stato inviato nulla: {why}. Le registri in Docebo.',
+    'pilot.roster-untold': 'l’elenco della sessione non mostra ciò che è stato registrato',
+    'way.attendance-batch': 'Le importazioni di presenze e valutazioni',
+    'reason.attendance-without-session': '{rows|# presenza senza sessione|# presenze senza sessione}',
+    'reason.attendance-unreadable': '{rows|# presenza illeggibile|# presenze illeggibili}',
+    'reason.attendance-absent': '{rows|# assenza che l’API non registra|# assenze che l’API non registra}',
+    'reason.passed-unreadable': '{rows|# risultato illeggibile|# risultati illeggibili}',
+    'reason.evaluation-unreadable': '{rows|# valutazione illeggibile|# valutazioni illeggibili}',
+    'reason.roster-untold': '{rows|# sessione che Docebo non mostra|# sessioni che Docebo non mostra}',
+    'reason.roster-silent': '{rows|# valore che Docebo non mostra|# valori che Docebo non mostra}',
+    'reason.not-in-session': '{rows|# fuori dalla sessione|# fuori dalla sessione}',
+    'reason.leave-session': '{rows|# riga lascia una sessione|# righe lasciano una sessione}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ciò che Docebo deve contenere non è leggibile: {value}. Lo scriva come nel registro di Rowcall o elimini la riga.',
@@ -915,6 +961,15 @@ export const it: Translation = {
       'Una colonna che ha come intestazione il titolo di un campo iscrizione aggiuntivo lo compila; “Field 7” imposta quello con ID 7.',
     'columns.hint.completedAt': 'Una riga con una data e senza stato viene impostata su Completato.',
     'columns.hint.level': 'Discente, Tutor o Istruttore.',
+    'field.present': 'Presenza',
+    'field.passed': 'Superato',
+    'field.evaluationScore': 'Punteggio della valutazione',
+    'field.evaluationDate': 'Data della valutazione',
+    'field.evaluationText': 'Testo della valutazione',
+    'columns.hint.present':
+      'Per i corsi in aula: presente a tutti gli eventi della sessione. L’API di Docebo non può registrare nessuno come assente.',
+    'columns.hint.passed': 'Per i corsi in aula: il risultato della valutazione nella sessione.',
+    'plan.attendanceBatch': '{count|# importazione di presenze|# importazioni di presenze}',
     'columns.hint.session': 'Per corsi con sessioni: l’ID, il codice o il nome della sessione.',
     'columns.hint.action': 'Aggiorna, Iscrivi, Iscrivi se mancante, Disiscrivi o Ricertifica, per ogni riga.',
     'columns.hint.precondition':

@@ -262,6 +262,53 @@ export const ja: Translation = {
       '{value} に該当するセッションがコースに複数あります: {sessions}。1 つだけに当てはまる ID、コード、名前のいずれかを入力してください。',
     'row.sessions-untold':
       'Docebo がこのコースのセッションを示さないため、{value} をコードや名前で見つけられません。セッションの ID を入力してください。',
+    'field.present': '出欠',
+    'field.passed': '合否',
+    'field.evaluationScore': '評価スコア',
+    'field.evaluationDate': '評価日',
+    'field.evaluationText': '評価コメント',
+    'row.attendance-without-session':
+      '出欠と評価はセッションに属します。この行のセッションを入力してください。',
+    'row.attendance-unreadable':
+      '出欠 {value} を読み取れません。「出席」と入力するか、セルを空にしてください。',
+    'row.attendance-absent':
+      '出欠 {value}：Docebo の API は出席を記録できますが、欠席は記録できません。セルを空にして、Docebo で記録してください。',
+    'row.attendance-absent.partial':
+      '出欠 {value}：Docebo の API はセッションの全イベントへの出席だけを記録でき、一部のイベントだけは記録できません。セルを空にして、Docebo で記録してください。',
+    'row.passed-unreadable':
+      '結果 {value} を読み取れません。「合格」または「不合格」と入力するか、セルを空にしてください。',
+    'row.evaluation-unreadable.evaluationScore':
+      '評価スコア {value} は、0、または小数点以下 2 桁までの 1 以上の数値ではありません。修正してください。',
+    'row.evaluation-unreadable.evaluationDate':
+      '評価日 {value} を確実に読み取れません。2026-03-14 のように年-月-日で入力してください。',
+    'row.evaluation-unreadable.evaluationText':
+      '評価コメント {value} のセルは日付またはチェックボックスです。列を書式なしテキストにして（表示形式 ▸ 数字 ▸ 書式なしテキスト）、もう一度入力してください。',
+    'row.roster-untold':
+      'この Docebo はセッション {session} の参加者を表示しないため、出欠と評価が記録されたか誰にも確認できません。セルを空にして、Docebo で記録してください。',
+    'row.roster-silent':
+      'この Docebo はセッションの参加者について {hidden} を表示しないため、記録されたか誰にも確認できません。この行では省いてください。',
+    'row.not-in-session':
+      'この人はセッション {session} に登録されていません。先に、出欠と評価のない行でセッションに登録してから、もう一度確認してください。',
+    'row.leave-session':
+      'Rowcall はセッションだけから人を外すことはできません。「登録解除」はコース全体から外します。Docebo でセッションから外し、アクションを空にしてください。',
+    'value.attendance': '{field} {value}',
+    'value.present': '出席',
+    'value.not-present': '出席なし',
+    'value.passed': '合格',
+    'value.failed': '不合格',
+    'details.no-attendance':
+      'この Docebo はインポートで出欠と評価を記録しないため、何も送信しませんでした：{why}。Docebo で記録してください。',
+    'pilot.roster-untold': 'セッションの名簿に、記録した内容が表示されていません',
+    'way.attendance-batch': '出欠と評価のインポート',
+    'reason.attendance-without-session': '{rows|セッションのない出欠 # 件}',
+    'reason.attendance-unreadable': '{rows|読み取れない出欠 # 件}',
+    'reason.attendance-absent': '{rows|API で記録できない欠席 # 件}',
+    'reason.passed-unreadable': '{rows|読み取れない合否 # 件}',
+    'reason.evaluation-unreadable': '{rows|読み取れない評価 # 件}',
+    'reason.roster-untold': '{rows|Docebo が表示しないセッション # 件}',
+    'reason.roster-silent': '{rows|Docebo が表示しない値 # 件}',
+    'reason.not-in-session': '{rows|セッションに未登録 # 件}',
+    'reason.leave-session': '{rows|セッションを離れる行 # 件}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Docebo の前提条件を読み取れません: {value}。Rowcall のログと同じように入力するか、行を削除してください。',
@@ -906,6 +953,15 @@ export const ja: Translation = {
       '追加の登録項目のタイトルを見出しにした列で、その項目に入力できます。「Field 7」は ID が 7 の項目です。',
     'columns.hint.completedAt': '日付があってステータスのない行は「完了」になります。',
     'columns.hint.level': '受講者、チューター、講師のいずれか。',
+    'field.present': '出欠',
+    'field.passed': '合否',
+    'field.evaluationScore': '評価スコア',
+    'field.evaluationDate': '評価日',
+    'field.evaluationText': '評価コメント',
+    'columns.hint.present':
+      '集合研修コース用：セッションの全イベントに出席。Docebo の API では欠席を記録できません。',
+    'columns.hint.passed': '集合研修コース用：セッションでの評価の結果。',
+    'plan.attendanceBatch': '{count|出欠のインポート # 件}',
     'columns.hint.session': 'セッションのあるコースの場合: セッションの ID、コード、または名前。',
     'columns.hint.action': '行ごとに、更新、登録、未登録なら登録、登録解除、再認定のいずれか。',
     'columns.hint.precondition':

@@ -249,6 +249,52 @@ export const ptBR: Translation = {
       '{value} corresponde a mais de uma sessão do curso: {sessions}. Digite o ID, o código ou o nome que só uma delas tem.',
     'row.sessions-untold':
       'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
+    'field.present': 'presença',
+    'field.passed': 'aprovado',
+    'field.evaluationScore': 'pontuação da avaliação',
+    'field.evaluationDate': 'data da avaliação',
+    'field.evaluationText': 'texto da avaliação',
+    'row.attendance-without-session':
+      'A presença e a avaliação pertencem a uma sessão. Digite a sessão desta linha.',
+    'row.attendance-unreadable': 'A presença {value} não pode ser lida. Digite Presente ou limpe a célula.',
+    'row.attendance-absent':
+      'Presença {value}: a API do Docebo registra as pessoas como presentes e não pode registrar ninguém como ausente. Limpe a célula e registre isso no Docebo.',
+    'row.attendance-absent.partial':
+      'Presença {value}: a API do Docebo registra as pessoas como presentes em todos os eventos de uma sessão, não em alguns. Limpe a célula e registre isso no Docebo.',
+    'row.passed-unreadable':
+      'O resultado {value} não pode ser lido. Digite Aprovado ou Reprovado, ou limpe a célula.',
+    'row.evaluation-unreadable.evaluationScore':
+      'A pontuação da avaliação {value} não é um número a partir de 1, nem 0, com no máximo duas casas decimais. Corrija-a.',
+    'row.evaluation-unreadable.evaluationDate':
+      'O Rowcall não consegue ler com certeza a data da avaliação {value}. Escreva-a como ano-mês-dia, por exemplo 2026-03-14.',
+    'row.evaluation-unreadable.evaluationText':
+      'O texto da avaliação {value} é uma data ou uma caixa de seleção na célula. Formate a coluna como texto simples (Formatar ▸ Número ▸ Texto simples) e digite-o novamente.',
+    'row.roster-untold':
+      'Este Docebo não mostra quem está na sessão {session}: ninguém poderia ver se a presença e a avaliação foram registradas. Limpe as células e registre-as no Docebo.',
+    'row.roster-silent':
+      'Este Docebo não mostra isto das pessoas de uma sessão: {hidden}. Ninguém poderia ver se foi registrado. Omita-o nesta linha.',
+    'row.not-in-session':
+      'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e verifique novamente.',
+    'row.leave-session':
+      'O Rowcall não tira ninguém apenas de uma sessão, e Cancelar inscrição tira a pessoa de todo o curso. Tire-a da sessão no Docebo e limpe a ação.',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'não presente',
+    'value.passed': 'aprovado',
+    'value.failed': 'reprovado',
+    'details.no-attendance':
+      'Este Docebo não registra presença e avaliações por importação, portanto nada foi enviado: {why}. Registre-as no Docebo.',
+    'pilot.roster-untold': 'a lista da sessão não mostra o que foi registrado',
+    'way.attendance-batch': 'As importações de presença e avaliações',
+    'reason.attendance-without-session': '{rows|# presença sem sessão|# presenças sem sessão}',
+    'reason.attendance-unreadable': '{rows|# presença ilegível|# presenças ilegíveis}',
+    'reason.attendance-absent': '{rows|# ausência que a API não registra|# ausências que a API não registra}',
+    'reason.passed-unreadable': '{rows|# resultado ilegível|# resultados ilegíveis}',
+    'reason.evaluation-unreadable': '{rows|# avaliação ilegível|# avaliações ilegíveis}',
+    'reason.roster-untold': '{rows|# sessão que o Docebo não mostra|# sessões que o Docebo não mostra}',
+    'reason.roster-silent': '{rows|# valor que o Docebo não mostra|# valores que o Docebo não mostra}',
+    'reason.not-in-session': '{rows|# fora da sessão|# fora da sessão}',
+    'reason.leave-session': '{rows|# linha deixa uma sessão|# linhas deixam uma sessão}',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Não é possível ler o que o Docebo precisa ter: {value}. Escreva como no registro do Rowcall ou exclua a linha.',
@@ -907,6 +953,15 @@ export const ptBR: Translation = {
       'Uma coluna cujo cabeçalho é o título de um campo de inscrição adicional o preenche; “Field 7” define o que tem o ID 7.',
     'columns.hint.completedAt': 'Uma linha com data e sem status passa para Concluído.',
     'columns.hint.level': 'Aluno, Tutor ou Instrutor.',
+    'field.present': 'Presença',
+    'field.passed': 'Aprovado',
+    'field.evaluationScore': 'Pontuação da avaliação',
+    'field.evaluationDate': 'Data da avaliação',
+    'field.evaluationText': 'Texto da avaliação',
+    'columns.hint.present':
+      'Para cursos presenciais: presente em todos os eventos da sessão. A API do Docebo não pode registrar ninguém como ausente.',
+    'columns.hint.passed': 'Para cursos presenciais: o resultado da avaliação na sessão.',
+    'plan.attendanceBatch': '{count|# importação de presença|# importações de presença}',
     'columns.hint.session': 'Para cursos com sessões: o ID, o código ou o nome da sessão.',
     'columns.hint.action':
       'Atualizar, Inscrever, Inscrever se faltar, Cancelar inscrição ou Recertificar, para cada linha.',
