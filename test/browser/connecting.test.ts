@@ -114,3 +114,20 @@ test('is ready within half a second of page work on a sheet of 20,000 rows', asy
   expect((await worked()) - before).toBeLessThan(0.5);
   await page.context().close();
 });
+
+test('says what Rowcall does until somebody has connected, and adds a sample sheet with one click', async () => {
+  const { page, wire } = await open(newcomer());
+  const welcome = page.getByRole('region', { name: 'Welcome to Rowcall' });
+  await welcome.getByRole('button', { name: 'Add a sample sheet' }).click();
+  await page
+    .getByText('3 rows in “Rowcall template”')
+    .or(page.getByText('After connecting'))
+    .first()
+    .waitFor();
+  expect(wire.calls.map(({ name }) => name)).toContain('makeTemplate');
+  await fillConnect(page, 'right');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  await page.getByRole('button', { name: 'Check rows' }).waitFor();
+  expect(await welcome.count()).toBe(0);
+  await page.context().close();
+});

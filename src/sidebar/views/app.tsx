@@ -14,6 +14,7 @@ import { ProblemBox } from './problem-box';
 import { RowsStep } from './rows';
 import { SettingsBox } from './settings';
 import { StepBox } from './step';
+import { Welcome } from './welcome';
 
 interface Props {
   readonly page: Page;
@@ -43,6 +44,7 @@ export function App({ page, dispatch }: Props) {
                 : text('intent.columns-first')}
             </p>
           )}
+          <Welcome page={page} dispatch={dispatch} />
           <Chooser page={page} dispatch={dispatch} />
           <StepBox page={page} step="connect" position={1} dispatch={dispatch}>
             <ConnectStep page={page} dispatch={dispatch} />

@@ -35,7 +35,7 @@ export function ProgressBox({ page, work, dispatch }: Props) {
         <Figures report={report} live={page.live} msLeft={waiting || work.stopping ? null : guess.msLeft} />
       )}
       {report === null && <p>{FIRST_WORDS[work.kind]}</p>}
-      {page.live !== null && <Live live={page.live} first={report === null} />}
+      {page.live !== null && <Live page={page} live={page.live} first={report === null} />}
       <StateLine page={page} />
       <div class="actions">
         <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
@@ -106,11 +106,22 @@ function useBeat(moving: boolean, dispatch: Dispatch): void {
   }, [moving]);
 }
 
+interface LiveProps {
+  readonly page: Page;
+  readonly live: Progress;
+  readonly first: boolean;
+}
+
 /** What the slice that is out is at: pages that it reads, and a wait that Docebo asked for. */
-function Live({ live, first }: { readonly live: Progress; readonly first: boolean }) {
+function Live({ page, live, first }: LiveProps) {
+  // The first slice has no report: how many rows there are, the check said.
+  const planned = first ? (page.checked?.report.plan?.rows ?? null) : null;
   const reading = live.pagesTotal > 1 && live.pagesRead < live.pagesTotal;
   return (
     <ul class="figures">
+      {planned !== null && live.enrollments > 0 && (
+        <li>{text('job.of-rows', { done: Math.min(planned, live.enrollments), rows: planned })}</li>
+      )}
       {reading && <li>{text('job.pages', { read: live.pagesRead, pages: live.pagesTotal })}</li>}
       {first && live.calls > 0 && <li>{callsSentLine(live.calls, null)}</li>}
       {live.waitsUntil !== null && live.waitsUntil > Date.now() && (

@@ -1,5 +1,12 @@
 // English: the page's texts of step 1, signing in, and the settings.
 export const connect = {
+  'welcome.title': 'Welcome to Rowcall',
+  'welcome.what':
+    'Rowcall sets Docebo enrollments to what this sheet says: one row for each person and course, each with its own date.',
+  'welcome.how':
+    'A check only reads Docebo and gives each row a status. An update asks you before it sends anything.',
+  'welcome.safe': 'Rowcall writes only into its own columns, logs every change, and can undo most of them.',
+  'welcome.sample': 'Add a sample sheet',
   'connect.intro': 'Rowcall signs in with an OAuth2 app that you add to Docebo once.',
   'connect.domain': 'Docebo domain',
   'connect.domain-hint': 'The address of your Docebo, such as acme.docebosaas.com',

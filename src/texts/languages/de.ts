@@ -828,6 +828,14 @@ export const de: Translation = {
     'said.check-done': 'Die Prüfung ist beendet. {rows|# Zeile|# Zeilen} bereit.',
     'intent.connect-first': 'Verbinden Sie sich zuerst mit Docebo. Prüfen Sie dann hier die Zeilen.',
     'intent.columns-first': 'Wählen Sie zuerst die fehlenden Spalten. Prüfen Sie dann hier die Zeilen.',
+    'welcome.title': 'Willkommen bei Rowcall',
+    'welcome.what':
+      'Rowcall setzt Einschreibungen in Docebo auf das, was diese Tabelle sagt: eine Zeile je Person und Kurs, jede mit eigenem Datum.',
+    'welcome.how':
+      'Eine Prüfung liest Docebo nur und gibt jeder Zeile einen Status. Eine Aktualisierung fragt nach, bevor sie etwas sendet.',
+    'welcome.safe':
+      'Rowcall schreibt nur in eigene Spalten, protokolliert jede Änderung und kann die meisten rückgängig machen.',
+    'welcome.sample': 'Beispieltabelle hinzufügen',
     'connect.intro': 'Rowcall meldet sich mit einer OAuth2-App an, die Sie einmal in Docebo anlegen.',
     'connect.domain': 'Docebo-Domain',
     'connect.domain-hint': 'Die Adresse Ihres Docebo, zum Beispiel acme.docebosaas.com',

@@ -814,6 +814,14 @@ export const es: Translation = {
     'said.check-done': 'La comprobación ha terminado. {rows|# fila lista|# filas listas}.',
     'intent.connect-first': 'Conéctate primero a Docebo. Después comprueba las filas aquí.',
     'intent.columns-first': 'Elige primero las columnas que faltan. Después comprueba las filas aquí.',
+    'welcome.title': 'Le damos la bienvenida a Rowcall',
+    'welcome.what':
+      'Rowcall ajusta las inscripciones de Docebo a lo que dice esta hoja: una fila por persona y curso, cada una con su propia fecha.',
+    'welcome.how':
+      'Una comprobación solo lee Docebo y asigna un estado a cada fila. Una actualización pregunta antes de enviar nada.',
+    'welcome.safe':
+      'Rowcall escribe solo en sus propias columnas, registra cada cambio y puede deshacer la mayoría.',
+    'welcome.sample': 'Añadir una hoja de ejemplo',
     'connect.intro': 'Rowcall inicia sesión con una aplicación OAuth2 que se añade a Docebo una sola vez.',
     'connect.domain': 'Dominio de Docebo',
     'connect.domain-hint': 'La dirección de tu Docebo, por ejemplo acme.docebosaas.com',

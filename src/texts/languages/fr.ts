@@ -822,6 +822,14 @@ export const fr: Translation = {
     'said.check-done': 'Le contrôle est terminé. {rows|# ligne prête|# lignes prêtes}.',
     'intent.connect-first': 'Connectez-vous d’abord à Docebo. Puis contrôlez les lignes ici.',
     'intent.columns-first': 'Choisissez d’abord les colonnes manquantes. Puis contrôlez les lignes ici.',
+    'welcome.title': 'Bienvenue dans Rowcall',
+    'welcome.what':
+      'Rowcall règle les inscriptions de Docebo sur ce que dit cette feuille : une ligne par personne et par cours, chacune avec sa propre date.',
+    'welcome.how':
+      'Une vérification lit seulement Docebo et donne un statut à chaque ligne. Une mise à jour demande confirmation avant tout envoi.',
+    'welcome.safe':
+      'Rowcall écrit uniquement dans ses propres colonnes, consigne chaque modification et peut annuler la plupart d’entre elles.',
+    'welcome.sample': 'Ajouter une feuille d’exemple',
     'connect.intro':
       'Rowcall se connecte avec une application OAuth2 que vous ajoutez une seule fois à Docebo.',
     'connect.domain': 'Domaine Docebo',

@@ -804,6 +804,14 @@ export const it: Translation = {
     'said.check-done': 'Il controllo è terminato. {rows|# riga pronta|# righe pronte}.',
     'intent.connect-first': 'Si connetta prima a Docebo. Poi controlli le righe qui.',
     'intent.columns-first': 'Scelga prima le colonne mancanti. Poi controlli le righe qui.',
+    'welcome.title': 'Benvenuto in Rowcall',
+    'welcome.what':
+      'Rowcall imposta le iscrizioni di Docebo come indica questo foglio: una riga per persona e corso, ognuna con la propria data.',
+    'welcome.how':
+      'Un controllo legge soltanto Docebo e assegna uno stato a ogni riga. Un aggiornamento chiede conferma prima di inviare qualsiasi cosa.',
+    'welcome.safe':
+      'Rowcall scrive solo nelle proprie colonne, registra ogni modifica e può annullarne la maggior parte.',
+    'welcome.sample': 'Aggiungi un foglio di esempio',
     'connect.intro': 'Rowcall accede con un’app OAuth2 che si aggiunge a Docebo una sola volta.',
     'connect.domain': 'Dominio Docebo',
     'connect.domain-hint': 'L’indirizzo del Suo Docebo, ad esempio acme.docebosaas.com',

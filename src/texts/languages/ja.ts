@@ -795,6 +795,13 @@ export const ja: Translation = {
     'said.check-done': 'チェックが完了しました。{rows|#行}の準備ができました。',
     'intent.connect-first': '先に Docebo に接続してください。その後、ここで行をチェックします。',
     'intent.columns-first': '先に不足している列を選択してください。その後、ここで行をチェックします。',
+    'welcome.title': 'Rowcall へようこそ',
+    'welcome.what':
+      'Rowcall は、Docebo の登録をこのシートの内容に合わせます。1 行が 1 人と 1 コースで、行ごとに日付を指定できます。',
+    'welcome.how':
+      'チェックは Docebo を読み取るだけで、各行にステータスを付けます。更新では、送信する前に必ず確認します。',
+    'welcome.safe': 'Rowcall は専用の列だけに書き込み、すべての変更を記録し、そのほとんどを元に戻せます。',
+    'welcome.sample': 'サンプルシートを追加',
     'connect.intro': 'Rowcall は、Docebo に一度だけ追加する OAuth2 アプリでログインします。',
     'connect.domain': 'Docebo のドメイン',
     'connect.domain-hint': 'Docebo のアドレス (例: acme.docebosaas.com)',

@@ -796,6 +796,14 @@ export const ptBR: Translation = {
     'said.check-done': 'A conferência terminou. {rows|# linha pronta|# linhas prontas}.',
     'intent.connect-first': 'Conecte primeiro ao Docebo. Depois confira as linhas aqui.',
     'intent.columns-first': 'Escolha primeiro as colunas que faltam. Depois confira as linhas aqui.',
+    'welcome.title': 'Boas-vindas ao Rowcall',
+    'welcome.what':
+      'O Rowcall ajusta as inscrições do Docebo ao que esta planilha diz: uma linha por pessoa e curso, cada uma com sua própria data.',
+    'welcome.how':
+      'Uma verificação apenas lê o Docebo e dá um status a cada linha. Uma atualização pergunta antes de enviar qualquer coisa.',
+    'welcome.safe':
+      'O Rowcall escreve somente nas próprias colunas, registra cada alteração e pode desfazer a maioria delas.',
+    'welcome.sample': 'Adicionar uma planilha de exemplo',
     'connect.intro': 'O Rowcall faz login com um app OAuth2 que você adiciona ao Docebo uma única vez.',
     'connect.domain': 'Domínio do Docebo',
     'connect.domain-hint': 'O endereço do seu Docebo, como acme.docebosaas.com',

@@ -816,7 +816,8 @@ export class FakeServer implements Server {
       intent: this.intent,
       settings: this.settings,
       closedWays: this.closedWays,
-      zone: 'Etc/UTC',
+      // As the browser in its tests.
+      zone: 'Europe/Paris',
       background: this.background,
       directory: [],
       get: this.got === null || this.got.state === 'done' ? null : { ...this.got, held: false },
