@@ -1,7 +1,15 @@
 // Whether a sheet can work with another tenant from now on: what is open in the one of before has to be settled.
 import { DAY_MS } from '../account/remembered';
 import type { Problem, Settings } from '../contract';
-import { readRows } from '../sheet';
+import {
+  type Columns,
+  cellText,
+  OWN_HEADERS,
+  type Receipt,
+  readReceipt,
+  readRows,
+  type SheetView,
+} from '../sheet';
 import { contextIn } from '../step/workplace';
 import { domainOf, keepTenant, keptTenant } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
@@ -55,12 +63,27 @@ function unsettled(place: Place, kept: string | undefined, to: string): Problem 
   if (from === undefined || from === to) return null;
   const read = readShown(platform, sheet);
   // Nothing of a sheet that cannot be read is sent either.
-  if (!read.ok || read.columns.missing.length > 0) return null;
-  const rows = readRows(read.view, read.columns, contextIn(place, from)).filter(
-    // IDs are there only if the row is as it was in that tenant.
-    ({ receipt, ids }) => ids && (receipt?.status === 'Sending' || receipt?.status === 'Unknown'),
-  );
-  return rows.length === 0
-    ? null
-    : { code: 'unsettled-elsewhere', domain: domainOf(from), rows: rows.length };
+  if (!read.ok) return null;
+  const { view, columns } = read;
+  const rows =
+    columns.missing.length > 0
+      ? openReceipts(view, columns)
+      : readRows(view, columns, contextIn(place, from)).filter(
+          // IDs are there only if the row is as it was in that tenant.
+          ({ receipt, ids }) => ids && isOpen(receipt),
+        ).length;
+  return rows === 0 ? null : { code: 'unsettled-elsewhere', domain: domainOf(from), rows };
 }
+
+const isOpen = (receipt: Receipt | null): boolean =>
+  receipt?.status === 'Sending' || receipt?.status === 'Unknown';
+
+/**
+ * Open rows by their receipts alone, whatever tenant they are of: where people are named by a user field of one
+ * tenant, the other tenant's columns do not say who the rows are about.
+ */
+const openReceipts = ({ cells }: SheetView, { own, headerRow }: Columns): number =>
+  cells
+    .slice(headerRow + 1)
+    .filter((row) => isOpen(readReceipt(cellText(row[own.column + OWN_HEADERS.indexOf('Rowcall receipt')]))))
+    .length;

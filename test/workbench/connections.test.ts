@@ -172,6 +172,12 @@ test('does not switch while nobody knows what happened to rows', async () => {
     ok: false,
     problem: { code: 'unsettled-elsewhere', sentence: expect.stringContaining(`sent to ${SANDBOX}`) },
   });
+  // Nor if the columns no longer say who the rows are about, as with a field that only the other tenant has.
+  bench.sheet.type(0, 0, [['Notes']]);
+  expect((await get<State>(bench, 'getState')).columns?.missing).toContain('user');
+  const unread = await ask<State>(bench, 'chooseConnection', PRODUCTION);
+  expect(unread).toMatchObject({ ok: false, problem: { code: 'unsettled-elsewhere' } });
+  bench.sheet.type(0, 0, [['Username']]);
   await job('check', SANDBOX);
   expect((await choose(PRODUCTION)).connection?.domain).toBe(PRODUCTION);
 });
