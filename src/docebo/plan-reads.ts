@@ -1,6 +1,8 @@
 // Learning plans as Docebo lists them, and who is in them: in the place of courses and their enrollments.
+
 import * as z from 'zod/mini';
 import type { Enrollment } from '../contract';
+import { NOTHING_HELD } from '../enrollment';
 import { PLANS_PATH } from './errors';
 import { textOrNothing, wholeNumber } from './json';
 import { MAX_ADDRESS, query } from './query';
@@ -59,6 +61,7 @@ const planEnrollmentSchema = z.pipe(
   }),
   z.transform(
     (raw): PlanEnrollment => ({
+      ...NOTHING_HELD,
       userId: raw.user_id,
       courseId: raw.learning_plan_id,
       username: raw.username,
@@ -67,11 +70,9 @@ const planEnrollmentSchema = z.pipe(
       isTold: raw.enrollment_status != null,
       completedAt: raw.enrollment_completion_date,
       percent: raw.enrollment_completion_percentage,
-      score: null,
       enrolledAt: raw.enrollment_created_at,
       activeFrom: raw.enrollment_validity_begin_datetime ?? raw.enrollment_validity_begin_date,
       activeUntil: raw.enrollment_validity_end_datetime ?? raw.enrollment_validity_end_date,
-      level: null,
     }),
   ),
 );

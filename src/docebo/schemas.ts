@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Enrollment, EnrollmentLevel, EnrollmentStatus, Moment } from '../contract';
-import { LEVEL_CODES, STATUS_CODES } from '../enrollment';
+import { LEVEL_CODES, NOTHING_HELD, STATUS_CODES } from '../enrollment';
 import { textOrNothing, textOrNull, wholeNumber } from './json';
 import type { Course, Listed, Person, User, UserField } from './types';
 
@@ -164,13 +164,7 @@ const NO_ENROLLMENT: Enrollment = {
   courseId: 0,
   username: '',
   courseCode: '',
-  status: 0,
-  completedAt: null,
-  score: null,
-  enrolledAt: null,
-  activeFrom: null,
-  activeUntil: null,
-  level: null,
+  ...NOTHING_HELD,
 };
 
 /** An item of `GET /course/v1/courses/enrollments`. */

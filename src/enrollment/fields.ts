@@ -48,6 +48,17 @@ export const FIELDS: Readonly<Record<ChangeField, Field>> = {
   attendance: field('attendance', 'attendance', '', ''),
 };
 
+/** What an enrollment holds that was just made: it is enrolled, and no more is known. */
+export const NOTHING_HELD: Held = {
+  status: 0,
+  completedAt: null,
+  score: null,
+  enrolledAt: null,
+  activeFrom: null,
+  activeUntil: null,
+  level: null,
+};
+
 /** A value for each field that a row can ask for. */
 export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeField, T> => ({
   status: make('status'),
@@ -62,16 +73,10 @@ export const forEachField = <T>(make: (name: ChangeField) => T): Record<ChangeFi
   attendance: make('attendance'),
 });
 
+const isHeld = (name: string): name is HeldField => name in NOTHING_HELD;
+
 /** The fields that the listings report, in the order of an undo sheet's columns. */
-export const HELD_FIELDS: readonly HeldField[] = [
-  'status',
-  'completedAt',
-  'score',
-  'enrolledAt',
-  'activeFrom',
-  'activeUntil',
-  'level',
-];
+export const HELD_FIELDS: readonly HeldField[] = Object.keys(NOTHING_HELD).filter(isHeld);
 
 /**
  * The fields that a row can ask for, in the order of the table: beside those that are listed, three that
@@ -105,4 +110,13 @@ export function sameFields(held: Held, named: Partial<Held>): Partial<Held> {
   const kept: { -readonly [Name in HeldField]?: Held[Name] } = { ...held };
   for (const name of HELD_FIELDS) if (!(name in named)) delete kept[name];
   return kept;
+}
+
+/**
+ * What was held, if all that a comparison looks at is known; else `null`. A level that is not known is none
+ * that is compared.
+ */
+export function wholeHeld(known: Partial<Held>): Held | null {
+  const isWhole = HELD_FIELDS.every((name) => name === 'level' || known[name] !== undefined);
+  return isWhole ? { ...NOTHING_HELD, ...known, level: known.level ?? null } : null;
 }

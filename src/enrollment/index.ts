@@ -22,10 +22,12 @@ export {
   MOMENT_FIELDS,
   type MomentField,
   NO_CHANGE,
+  NOTHING_HELD,
   OTHER_MOMENTS,
   type OtherMoment,
   onlyFields,
   sameFields,
+  wholeHeld,
 } from './fields';
 export { keyOfPair, type Pair, pairKey } from './pair';
 export { keepsCompletion } from './recertify';

@@ -6,7 +6,6 @@ import { groupsOf } from '../check/reasons';
 import { setBacksOf } from '../check/set-back';
 import type {
   Counts,
-  Held,
   JobReport,
   PlanState,
   PreviewRow,
@@ -15,6 +14,7 @@ import type {
   ShownProblem,
 } from '../contract';
 import { leftBy } from '../docebo';
+import { wholeHeld } from '../enrollment';
 import { leftAs } from '../log/run-lines';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
@@ -51,7 +51,7 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
     .flatMap((row) => {
       if (!row.asked.ok) return [];
       const was = attemptsIn(row.receipt).before;
-      const held = was == null ? null : wholeOf(was);
+      const held = was == null ? null : wholeHeld(was);
       const { before, after } =
         was === null || held !== null
           ? changeInWords(row.asked, held)
@@ -66,22 +66,6 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
         },
       ];
     });
-}
-
-/**
- * What was held, if all that a comparison looks at is known. A level that is not known is none that is
- * compared.
- */
-function wholeOf(was: Partial<Held>): Held | null {
-  const { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level = null } = was;
-  return status === undefined ||
-    completedAt === undefined ||
-    score === undefined ||
-    enrolledAt === undefined ||
-    activeFrom === undefined ||
-    activeUntil === undefined
-    ? null
-    : { status, completedAt, score, enrolledAt, activeFrom, activeUntil, level };
 }
 
 /**
