@@ -4,15 +4,7 @@ import { askedInWords, changeInWords } from '../check/compare';
 import { earlierRows } from '../check/earlier';
 import { groupsOf } from '../check/reasons';
 import { setBacksOf } from '../check/set-back';
-import type {
-  Counts,
-  JobReport,
-  PlanState,
-  PreviewRow,
-  Problem,
-  Settings,
-  ShownProblem,
-} from '../contract';
+import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, ShownProblem } from '../contract';
 import { leftBy } from '../docebo';
 import { wholeHeld } from '../enrollment';
 import { leftAs } from '../log/run-lines';
