@@ -34,7 +34,7 @@ export function refreshStep(work: Work): StepEnd {
   const { platform, connected } = place;
   const failed = (problem: Problem): StepEnd => failedStep(record, problem);
   // Only the first slice would know the selection.
-  if (record.scope.of !== 'all') return failed({ code: 'input-invalid', what: 'a refresh of some rows' });
+  if (record.scope.of !== 'all') return failed({ code: 'input-invalid', what: text('input.some-rows') });
   const began = beginToRead(work);
   if (!began.ok) return failed(began.problem);
   const { sheet, context, reading } = began.begun;

@@ -5,6 +5,7 @@ import type { Problem, Server, Settings } from '../contract';
 import { readDomain } from '../docebo';
 import { endOwnBackground } from '../job/background';
 import { switchTenant } from '../job/tenant-switch';
+import { text } from '../texts';
 import { chooseLast, connectionsOf, domainOf, nameConnection, tenantOf } from '../work/connections';
 import { speakTo } from '../work/language';
 import type { Platform, SheetPort } from '../work/ports';
@@ -122,13 +123,16 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
       const app = appOf(platform, origin, given.clientId.trim(), given.clientSecret.trim());
       return app
         ? { url: beginSignIn(platform, app) }
-        : refuse({ code: 'input-invalid', what: 'the client ID or the client secret is missing' });
+        : refuse({ code: 'input-invalid', what: text('input.app-missing') });
     }),
 
     saveSettings: context.handler(INPUTS.saveSettings, (given) => {
       if (given.mailAtEnd) context.permitted('mail', 'address');
       if (given.tenantZone !== '' && !platform.knowsZone(given.tenantZone)) {
-        return refuse({ code: 'input-invalid', what: `there is no time zone “${given.tenantZone}”` });
+        return refuse({
+          code: 'input-invalid',
+          what: text('input.zone-unknown', { zone: given.tenantZone }),
+        });
       }
       saveSettings(platform, tenantOf(platform, context.activeSheet().id), given);
       return stateOf(context);

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini';
 import { type Connected, openTenant } from '../account/tenant';
 import type { Permission, Problem, Reply, Settings, ShownProblem } from '../contract';
 import type { Workplace } from '../step/workplace';
+import { text } from '../texts';
 import { toShownProblem } from '../words/problems';
 import { clockTime } from '../words/words';
 import { domainOf, tenantOf, useTenant } from '../work/connections';
@@ -138,7 +139,7 @@ export class ServerContext {
     const [issue] = parsed.error.issues;
     return refuse({
       code: 'input-invalid',
-      what: `${issue?.path.join('.') || 'the request'} is not as expected`,
+      what: text('input.unexpected', { path: issue?.path.join('.') || text('input.request') }),
     });
   }
 }

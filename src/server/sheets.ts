@@ -12,7 +12,7 @@ import { refuse, type ServerContext } from './context';
 import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
-import { TEMPLATE_COLUMNS, TEMPLATE_EXAMPLES, TEMPLATE_ROWS } from './template';
+import { TEMPLATE_ROWS, templateColumns, templateExamples } from './template';
 
 type OfSheets = Pick<
   Server,
@@ -90,8 +90,8 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
   makeTemplate: context.handler(INPUTS.nothing, () => {
     const { platform } = context;
     const name = text('sheet.template');
-    const sheet = platform.addTable(name, TEMPLATE_COLUMNS, TEMPLATE_ROWS, { filter: false });
-    platform.addRows(sheet, TEMPLATE_EXAMPLES);
+    const sheet = platform.addTable(name, templateColumns(), TEMPLATE_ROWS, { filter: false });
+    platform.addRows(sheet, templateExamples());
     return stateOf(context);
   }),
 
@@ -100,7 +100,7 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
     const read = readColumns(context.platform, sheet);
     if (!read.ok) return refuse(read.problem);
     const rows = read.columns.shape === expected ? asRows(read.view, read.columns) : null;
-    if (!rows) return refuse({ code: 'input-invalid', what: 'the sheet was changed meanwhile' });
+    if (!rows) return refuse({ code: 'input-invalid', what: text('input.sheet-changed') });
     const { platform } = context;
     platform.addSheet(`${sheet.name} as rows`, rows, 'as-text');
     const [tenant, made] = [tenantOf(platform, sheet.id), platform.sheet(null)];

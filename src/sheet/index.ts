@@ -40,7 +40,7 @@ export {
 } from './edited';
 export { fingerprint } from './fingerprint';
 export { foldHeader } from './fold';
-export { headerKinds } from './headers';
+export { headerKinds, matchHeader } from './headers';
 export { HELD_HEADERS, heldBeside, heldColumns, READ_AT, rowsAsBlocks } from './held-columns';
 export { givesWay, keptRowIn } from './kept-row';
 export { holdsPlans, isPlanForm, isPlanRow } from './learning-plans';

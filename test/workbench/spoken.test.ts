@@ -1,6 +1,6 @@
 // Rowcall in other languages: a sheet made in one works for a colleague with another, and what is kept is the same in all.
 import { bundle } from '../../build/bundle';
-import type { LanguageTag } from '../../src/contract';
+import type { LanguageTag, State } from '../../src/contract';
 import { statusName } from '../../src/sheet/status-names';
 import { type Bench, openBench } from './bench';
 import { doJob, give } from './jobs';
@@ -58,3 +58,31 @@ test('receipts and the log are the same in whichever language the sheet was made
     expect(log).toEqual(english.log);
   }
 });
+
+test.each(['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const)(
+  'the template in %s is read: its columns are found and its rows are understood',
+  async (tag) => {
+    const bench = await openBench(SHEET);
+    await give(bench, 'chooseLanguage', tag);
+    await give(bench, 'connect', bench.connection);
+    const { columns, sheet } = await give<State>(bench, 'makeTemplate');
+    expect(sheet.rows).toBe(3);
+    expect(columns?.missing).toEqual([]);
+    const { chosen } = columns ?? {};
+    for (const field of [
+      'user',
+      'course',
+      'completedAt',
+      'status',
+      'score',
+      'enrolledAt',
+      'activeFrom',
+    ] as const)
+      expect([field, chosen?.[field]]).toEqual([field, expect.any(String)]);
+    await doJob(bench, 'check');
+    // The tenant has no such courses, and nothing else is wrong with them.
+    const { sheet: checked } = await give<State>(bench, 'getState', 'whole');
+    expect(checked.problems.map(({ code }) => code)).toEqual(['course-unknown']);
+    await bench.close();
+  },
+);

@@ -17,6 +17,12 @@ export const problems = {
   'problem.domain-invalid':
     '{value} is not a Docebo address that secrets may be sent to. Type it like acme.docebosaas.com.',
   'problem.input-invalid': 'Rowcall did not understand: {what}. Correct it and try again.',
+  'input.app-missing': 'the client ID or the client secret is missing',
+  'input.zone-unknown': 'there is no time zone “{zone}”',
+  'input.sheet-changed': 'the sheet was changed meanwhile',
+  'input.some-rows': 'a refresh of some rows',
+  'input.request': 'the request',
+  'input.unexpected': '{path} is not as expected',
   'problem.get-course':
     'Docebo has no course with the code or title {value}. Type it as Docebo has it, or type # and the course ID.',
   'problem.get-course.several':

@@ -22,6 +22,12 @@ export const de: Translation = {
       '{value} ist keine Docebo-Adresse, an die Zugangsdaten gesendet werden dürfen. Geben Sie sie so ein: acme.docebosaas.com.',
     'problem.input-invalid':
       'Rowcall hat die Eingabe nicht verstanden: {what}. Korrigieren Sie sie und versuchen Sie es noch einmal.',
+    'input.app-missing': 'Client-ID oder Client-Secret fehlt',
+    'input.zone-unknown': 'es gibt keine Zeitzone „{zone}“',
+    'input.sheet-changed': 'das Tabellenblatt wurde inzwischen geändert',
+    'input.some-rows': 'nur einige Zeilen zu lesen',
+    'input.request': 'die Anfrage',
+    'input.unexpected': '{path} ist nicht wie erwartet',
     'problem.get-course':
       'Docebo hat keinen Kurs mit dem Code oder Titel {value}. Geben Sie ihn so ein, wie er in Docebo heißt, oder geben Sie # und die Kurs-ID ein.',
     'problem.get-course.several':
@@ -189,6 +195,11 @@ export const de: Translation = {
     'field.session': 'Session',
     'field.action': 'Aktion',
     'field.precondition': 'Vorbedingung in Docebo',
+    'action.update': 'Aktualisieren',
+    'action.enroll-if-missing': 'Fehlende einschreiben',
+    'action.enroll': 'Einschreiben',
+    'action.unenroll': 'Austragen',
+    'action.recertify': 'Rezertifizieren',
     'order.dmy': 'Tag/Monat/Jahr',
     'order.mdy': 'Monat/Tag/Jahr',
     'order.ymd': 'Jahr/Monat/Tag',
@@ -1029,7 +1040,7 @@ export const de: Translation = {
     'action.enroll.after': '{fields}; einschreiben',
     'action.unenroll.after': '{fields}; austragen',
     'action.recertify.after': '{fields}; rezertifizieren',
-    'choices.title': 'Vorhandene Abschlüsse, Zeilen mit anderen Daten',
+    'choices.title': 'Vorhandene Abschlüsse, wiederholte Zeilen',
     'choices.kept-row': 'Mehrere Zeilen für eine Einschreibung',
     'choices.kept-row.none': 'Keine senden: Doppelt',
     'choices.kept-row.newest': 'Die neueste behalten',

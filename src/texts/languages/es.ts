@@ -20,6 +20,12 @@ export const es: Translation = {
     'problem.domain-invalid':
       '{value} no es una dirección de Docebo a la que se puedan enviar credenciales. Escríbela así: acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall no ha entendido la entrada: {what}. Corrígela e inténtalo de nuevo.',
+    'input.app-missing': 'falta el Client ID o el Client secret',
+    'input.zone-unknown': 'no existe la zona horaria “{zone}”',
+    'input.sheet-changed': 'la hoja ha cambiado entretanto',
+    'input.some-rows': 'lectura de solo algunas filas',
+    'input.request': 'la solicitud',
+    'input.unexpected': '{path} no es lo esperado',
     'problem.get-course':
       'Docebo no tiene ningún curso con el código o título {value}. Escríbelo como aparece en Docebo, o escribe # y el ID del curso.',
     'problem.get-course.several':
@@ -184,6 +190,11 @@ export const es: Translation = {
     'field.session': 'sesión',
     'field.action': 'acción',
     'field.precondition': 'condición en Docebo',
+    'action.update': 'Actualizar',
+    'action.enroll-if-missing': 'Inscribir si falta',
+    'action.enroll': 'Inscribir',
+    'action.unenroll': 'Dar de baja',
+    'action.recertify': 'Recertificar',
     'order.dmy': 'día/mes/año',
     'order.mdy': 'mes/día/año',
     'order.ymd': 'año/mes/día',
@@ -1013,7 +1024,7 @@ export const es: Translation = {
     'action.enroll.after': '{fields}; inscribir',
     'action.unenroll.after': '{fields}; dar de baja',
     'action.recertify.after': '{fields}; recertificar',
-    'choices.title': 'Finalizaciones existentes, filas con otras fechas',
+    'choices.title': 'Finalizaciones existentes, filas repetidas',
     'choices.kept-row': 'Varias filas para una inscripción',
     'choices.kept-row.none': 'No enviar ninguna: Duplicado',
     'choices.kept-row.newest': 'Conservar la más reciente',

@@ -20,6 +20,12 @@ export const fr: Translation = {
     'problem.domain-invalid':
       '{value} n’est pas une adresse Docebo à laquelle des identifiants peuvent être envoyés. Saisissez-la ainsi : acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall n’a pas compris la saisie : {what}. Corrigez-la et réessayez.',
+    'input.app-missing': 'il manque le Client ID ou le Client secret',
+    'input.zone-unknown': 'il n’existe pas de fuseau horaire « {zone} »',
+    'input.sheet-changed': 'la feuille a changé entre-temps',
+    'input.some-rows': 'lecture de certaines lignes seulement',
+    'input.request': 'la demande',
+    'input.unexpected': '{path} n’est pas conforme',
     'problem.get-course':
       'Docebo n’a aucun cours avec le code ou le titre {value}. Saisissez-le tel que Docebo l’affiche, ou saisissez # suivi de l’ID du cours.',
     'problem.get-course.several':
@@ -183,6 +189,11 @@ export const fr: Translation = {
     'field.session': 'session',
     'field.action': 'action',
     'field.precondition': 'condition dans Docebo',
+    'action.update': 'Mettre à jour',
+    'action.enroll-if-missing': 'Inscrire si absent',
+    'action.enroll': 'Inscrire',
+    'action.unenroll': 'Désinscrire',
+    'action.recertify': 'Recertifier',
     'order.dmy': 'jour/mois/année',
     'order.mdy': 'mois/jour/année',
     'order.ymd': 'année/mois/jour',
@@ -1025,7 +1036,7 @@ export const fr: Translation = {
     'action.enroll.after': '{fields} ; inscrire',
     'action.unenroll.after': '{fields} ; désinscrire',
     'action.recertify.after': '{fields} ; recertifier',
-    'choices.title': 'Achèvements existants, lignes avec d’autres dates',
+    'choices.title': 'Achèvements existants, lignes répétées',
     'choices.kept-row': 'Plusieurs lignes pour une inscription',
     'choices.kept-row.none': 'N’en envoyer aucune : En double',
     'choices.kept-row.newest': 'Garder la plus récente',

@@ -20,6 +20,12 @@ export const it: Translation = {
     'problem.domain-invalid':
       '{value} non è un indirizzo Docebo a cui si possano inviare credenziali. Lo digiti in questa forma: acme.docebosaas.com.',
     'problem.input-invalid': 'Rowcall non ha capito l’input: {what}. Lo corregga e riprovi.',
+    'input.app-missing': 'manca il Client ID o il Client secret',
+    'input.zone-unknown': 'non esiste il fuso orario “{zone}”',
+    'input.sheet-changed': 'il foglio è cambiato nel frattempo',
+    'input.some-rows': 'lettura di alcune righe soltanto',
+    'input.request': 'la richiesta',
+    'input.unexpected': '{path} non è come previsto',
     'problem.get-course':
       'Docebo non ha un corso con codice o titolo {value}. Lo digiti come in Docebo, oppure digiti # e l’ID del corso.',
     'problem.get-course.several':
@@ -184,6 +190,11 @@ export const it: Translation = {
     'field.session': 'sessione',
     'field.action': 'azione',
     'field.precondition': 'condizione in Docebo',
+    'action.update': 'Aggiorna',
+    'action.enroll-if-missing': 'Iscrivi se mancante',
+    'action.enroll': 'Iscrivi',
+    'action.unenroll': 'Disiscrivi',
+    'action.recertify': 'Ricertifica',
     'order.dmy': 'giorno/mese/anno',
     'order.mdy': 'mese/giorno/anno',
     'order.ymd': 'anno/mese/giorno',
@@ -999,7 +1010,7 @@ export const it: Translation = {
     'action.enroll.after': '{fields}; iscrivi',
     'action.unenroll.after': '{fields}; disiscrivi',
     'action.recertify.after': '{fields}; ricertifica',
-    'choices.title': 'Completamenti esistenti, righe con altre date',
+    'choices.title': 'Completamenti esistenti, righe ripetute',
     'choices.kept-row': 'Più righe per un’iscrizione',
     'choices.kept-row.none': 'Non inviarne nessuna: Duplicato',
     'choices.kept-row.newest': 'Tieni la più recente',

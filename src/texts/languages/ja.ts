@@ -21,6 +21,12 @@ export const ja: Translation = {
       '{value} は認証情報を送信できる Docebo のアドレスではありません。acme.docebosaas.com のように入力してください。',
     'problem.input-invalid':
       'Rowcall は入力を理解できませんでした: {what}。修正して、もう一度お試しください。',
+    'input.app-missing': 'クライアント ID またはクライアント シークレットがありません',
+    'input.zone-unknown': '「{zone}」というタイムゾーンはありません',
+    'input.sheet-changed': 'その間にシートが変更されました',
+    'input.some-rows': '一部の行だけの読み取り',
+    'input.request': 'リクエスト',
+    'input.unexpected': '{path} が想定と異なります',
     'problem.get-course':
       'コードまたはタイトルが {value} のコースは Docebo にありません。Docebo の表記どおりに入力するか、# とコース ID を入力してください。',
     'problem.get-course.several':
@@ -182,6 +188,11 @@ export const ja: Translation = {
     'field.session': 'セッション',
     'field.action': '操作',
     'field.precondition': 'Docebo の前提条件',
+    'action.update': '更新',
+    'action.enroll-if-missing': '未登録なら登録',
+    'action.enroll': '登録',
+    'action.unenroll': '登録解除',
+    'action.recertify': '再認定',
     'order.dmy': '日/月/年',
     'order.mdy': '月/日/年',
     'order.ymd': '年/月/日',
@@ -990,7 +1001,7 @@ export const ja: Translation = {
     'action.enroll.after': '{fields} (登録)',
     'action.unenroll.after': '{fields} (登録解除)',
     'action.recertify.after': '{fields} (再認定)',
-    'choices.title': '既存の完了、日付の異なる行',
+    'choices.title': '既存の完了、繰り返しの行',
     'choices.kept-row': '1 つの登録に複数の行がある場合',
     'choices.kept-row.none': 'どれも送信しない (重複)',
     'choices.kept-row.newest': '最も新しいものを残す',

@@ -20,6 +20,12 @@ export const ptBR: Translation = {
     'problem.domain-invalid':
       '{value} não é um endereço do Docebo para o qual credenciais possam ser enviadas. Digite assim: acme.docebosaas.com.',
     'problem.input-invalid': 'O Rowcall não entendeu a entrada: {what}. Corrija e tente novamente.',
+    'input.app-missing': 'falta o Client ID ou o Client secret',
+    'input.zone-unknown': 'não existe o fuso horário “{zone}”',
+    'input.sheet-changed': 'a página mudou nesse meio-tempo',
+    'input.some-rows': 'leitura de apenas algumas linhas',
+    'input.request': 'a solicitação',
+    'input.unexpected': '{path} não está como esperado',
     'problem.get-course':
       'O Docebo não tem um curso com o código ou título {value}. Digite como está no Docebo, ou digite # e o ID do curso.',
     'problem.get-course.several':
@@ -180,6 +186,11 @@ export const ptBR: Translation = {
     'field.session': 'sessão',
     'field.action': 'ação',
     'field.precondition': 'condição no Docebo',
+    'action.update': 'Atualizar',
+    'action.enroll-if-missing': 'Inscrever se faltar',
+    'action.enroll': 'Inscrever',
+    'action.unenroll': 'Cancelar inscrição',
+    'action.recertify': 'Recertificar',
     'order.dmy': 'dia/mês/ano',
     'order.mdy': 'mês/dia/ano',
     'order.ymd': 'ano/mês/dia',
@@ -994,7 +1005,7 @@ export const ptBR: Translation = {
     'action.enroll.after': '{fields}; inscrever',
     'action.unenroll.after': '{fields}; cancelar inscrição',
     'action.recertify.after': '{fields}; recertificar',
-    'choices.title': 'Conclusões existentes, linhas com outras datas',
+    'choices.title': 'Conclusões existentes, linhas repetidas',
     'choices.kept-row': 'Várias linhas para uma inscrição',
     'choices.kept-row.none': 'Não enviar nenhuma: Duplicado',
     'choices.kept-row.newest': 'Manter a mais recente',
