@@ -1,7 +1,7 @@
 // Every language: complete, its words read back, and its status words those that a sheet is written in.
 import { lackingIn } from '../../build/languages';
 import { statusName } from '../../src/sheet/status-names';
-import { readStatus } from '../../src/sheet/status-words';
+import { readStatus, readVerdict } from '../../src/sheet/status-words';
 import { ROW_STATUSES } from '../../src/sheet/statuses';
 import { readAction, readLevel } from '../../src/sheet/values';
 import { ENGLISH, LANGUAGE_NAMES, placeholdersOf } from '../../src/texts';
@@ -54,6 +54,15 @@ describe.each(TAGS)('%s', (tag) => {
     for (const action of ['update', 'enroll-if-missing', 'enroll', 'unenroll', 'recertify'] as const)
       expect(readAction(page[`action.${action}`] ?? '')).toBe(action);
     for (const level of [3, 4, 6] as const) expect(readLevel(script[`level.${level}`] ?? '')).toBe(level);
+  });
+
+  test('attendance and results are read back', () => {
+    expect(readVerdict(script['value.present'] ?? '')).toEqual({ kind: 'attendance', done: true });
+    for (const [name, done] of [
+      ['value.passed', true],
+      ['value.failed', false],
+    ] as const)
+      expect(readVerdict(script[name] ?? '')).toEqual({ kind: 'pass-fail', done });
   });
 
   test('the words that a person is told to type are read', () => {
