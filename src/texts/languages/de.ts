@@ -132,8 +132,8 @@ export const de: Translation = {
     'problem.touched-others':
       'Docebo hat {count|# Einschreibung|# Einschreibungen} geändert, ohne dass Rowcall darum gebeten hat. Rowcall hat deshalb angehalten: {others}. Sehen Sie sich das in Docebo an, bevor Sie weitermachen.',
     'problem.touched-others.user': 'Nutzer {user}',
-    'problem.touched-others.pair': 'Nutzer {user} in Kurs {course}',
     'problem.touched-others.plan': 'Nutzer {user} in Lernplan {plan}',
+    'problem.touched-others.pair': 'Nutzer {user} in Kurs {course}',
     'problem.touched-others.more': '{count} weitere',
     'problem.unenrolls-unconfirmed':
       '{rows|# Einschreibung wird|# Einschreibungen werden} entfernt; das lässt sich nicht vollständig rückgängig machen. Geben Sie zur Bestätigung die Zahl ein.',
@@ -193,6 +193,11 @@ export const de: Translation = {
     'field.activeUntil': 'aktiv bis',
     'field.level': 'Rolle',
     'field.session': 'Session',
+    'field.present': 'Anwesenheit',
+    'field.passed': 'bestanden',
+    'field.evaluationScore': 'Bewertungspunkte',
+    'field.evaluationDate': 'Bewertungsdatum',
+    'field.evaluationText': 'Bewertungstext',
     'field.action': 'Aktion',
     'field.precondition': 'Vorbedingung in Docebo',
     'action.update': 'Aktualisieren',
@@ -281,13 +286,6 @@ export const de: Translation = {
       'Der Kurs hat keine Session {value} und auch keine andere. Leeren Sie die Zelle oder korrigieren Sie den Kurs.',
     'row.session-ambiguous':
       '{value} passt auf mehr als eine Session des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
-    'row.sessions-untold':
-      'Docebo führt die Sessions dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Session ein.',
-    'field.present': 'Anwesenheit',
-    'field.passed': 'bestanden',
-    'field.evaluationScore': 'Bewertungspunkte',
-    'field.evaluationDate': 'Bewertungsdatum',
-    'field.evaluationText': 'Bewertungstext',
     'row.attendance-without-session':
       'Anwesenheit und Bewertung gehören zu einer Session. Geben Sie die Session dieser Zeile ein.',
     'row.attendance-unreadable':
@@ -308,29 +306,12 @@ export const de: Translation = {
       'Dieses Docebo zeigt nicht, wer in der Session {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
     'row.roster-silent':
       'Dieses Docebo zeigt von Personen in einer Session nicht: {hidden}. Niemand könnte sehen, ob es eingetragen wurde. Lassen Sie es in dieser Zeile weg.',
-    'row.not-in-session':
-      'Die Person ist nicht in der Session {session}. Schreiben Sie sie zuerst in die Session ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
     'row.leave-session':
       'Rowcall nimmt niemanden allein aus einer Session, und Austragen nimmt die Person aus dem ganzen Kurs. Nehmen Sie sie in Docebo aus der Session und leeren Sie die Aktion.',
-    'value.attendance': '{field} {value}',
-    'value.present': 'anwesend',
-    'value.not-present': 'nicht anwesend',
-    'value.passed': 'bestanden',
-    'value.failed': 'nicht bestanden',
-    'details.no-attendance':
-      'Dieses Docebo trägt Anwesenheit und Bewertungen nicht durch einen Import ein, deshalb wurde nichts gesendet: {why}. Tragen Sie sie in Docebo ein.',
-    'pilot.roster-untold': 'die Teilnehmerliste der Session zeigt nicht, was eingetragen wurde',
-    'way.attendance-batch': 'Importe von Anwesenheit und Bewertungen',
-    'reason.attendance-without-session': '{rows|# Anwesenheit ohne Session|# Anwesenheiten ohne Session}',
-    'reason.attendance-unreadable': '{rows|# unlesbare Anwesenheit|# unlesbare Anwesenheiten}',
-    'reason.attendance-absent':
-      '{rows|# Abwesenheit, die die API nicht einträgt|# Abwesenheiten, die die API nicht einträgt}',
-    'reason.passed-unreadable': '{rows|# unlesbares Ergebnis|# unlesbare Ergebnisse}',
-    'reason.evaluation-unreadable': '{rows|# unlesbare Bewertung|# unlesbare Bewertungen}',
-    'reason.roster-untold': '{rows|# Session, die Docebo nicht zeigt|# Sessions, die Docebo nicht zeigt}',
-    'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
-    'reason.not-in-session': '{rows|# nicht in der Session|# nicht in der Session}',
-    'reason.leave-session': '{rows|# Zeile verlässt eine Session|# Zeilen verlassen eine Session}',
+    'row.not-in-session':
+      'Die Person ist nicht in der Session {session}. Schreiben Sie sie zuerst in die Session ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
+    'row.sessions-untold':
+      'Docebo führt die Sessions dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Session ein.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Was Docebo enthalten muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
@@ -435,6 +416,11 @@ export const de: Translation = {
     'value.score': 'Punktzahl {score}',
     'value.level': 'Rolle {level}',
     'value.session': 'Session {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': 'anwesend',
+    'value.not-present': 'nicht anwesend',
+    'value.passed': 'bestanden',
+    'value.failed': 'nicht bestanden',
     'value.field': 'Feld {field}: {value}',
     'value.kept': 'den Abschluss vom {date}, der erhalten blieb',
     'value.kept.no-date': 'den Abschluss, der erhalten blieb',
@@ -473,6 +459,8 @@ export const de: Translation = {
     'details.enrolled': 'Eingeschrieben',
     'details.keeps': 'Rezertifizierung: behält den Abschluss vom {date}',
     'details.keeps.no-date': 'Rezertifizierung: behält den Abschluss',
+    'details.no-attendance':
+      'Dieses Docebo trägt Anwesenheit und Bewertungen nicht durch einen Import ein, deshalb wurde nichts gesendet: {why}. Tragen Sie sie in Docebo ein.',
     'details.no-recertification':
       'Dieses Docebo trägt keine Rezertifizierungen ein, deshalb wurde nichts gesendet, und der Abschluss bleibt, wie er ist: {why}. Um ihn zu ersetzen, geben Sie die Aktion Aktualisieren ein.',
     'details.no-change': 'Docebo hat das schon: {state}.',
@@ -528,6 +516,7 @@ export const de: Translation = {
       'Einschreibedatum und Punktzahl sind noch die alten, der Abschluss vom {date} scheint also überschrieben und nicht behalten worden zu sein',
     'pilot.not-kept.no-date':
       'Einschreibedatum und Punktzahl sind noch die alten, der alte Abschluss scheint also überschrieben und nicht behalten worden zu sein',
+    'pilot.roster-untold': 'die Teilnehmerliste der Session zeigt nicht, was eingetragen wurde',
     'pilot.no-enrollment': 'keine Einschreibung',
     'way.put-one': 'Einzelne Aktualisierungen',
     'way.put-many': 'Sammelaktualisierungen',
@@ -535,6 +524,7 @@ export const de: Translation = {
     'way.enroll-many': 'Sammeleinschreibungen',
     'way.enroll-batch': 'Sammelimporte, die einschreiben,',
     'way.recertify-batch': 'Rezertifizierungen',
+    'way.attendance-batch': 'Importe von Anwesenheit und Bewertungen',
     'way.unenroll-many': 'Sammelaustragungen',
     'way.plan-enroll': 'Einschreibungen in Lernpläne',
     'way.plan-unenroll': 'Austragungen aus Lernplänen',
@@ -626,6 +616,16 @@ export const de: Translation = {
     'reason.action-unreadable': '{rows|# unbekannte Aktion|# unbekannte Aktionen}',
     'reason.level-unreadable': '{rows|# unbekannte Rolle|# unbekannte Rollen}',
     'reason.session-unreadable': '{rows|# unlesbare Session|# unlesbare Sessions}',
+    'reason.attendance-without-session': '{rows|# Anwesenheit ohne Session|# Anwesenheiten ohne Session}',
+    'reason.attendance-unreadable': '{rows|# unlesbare Anwesenheit|# unlesbare Anwesenheiten}',
+    'reason.attendance-absent':
+      '{rows|# Abwesenheit, die die API nicht einträgt|# Abwesenheiten, die die API nicht einträgt}',
+    'reason.passed-unreadable': '{rows|# unlesbares Ergebnis|# unlesbare Ergebnisse}',
+    'reason.evaluation-unreadable': '{rows|# unlesbare Bewertung|# unlesbare Bewertungen}',
+    'reason.roster-untold': '{rows|# Session, die Docebo nicht zeigt|# Sessions, die Docebo nicht zeigt}',
+    'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
+    'reason.leave-session': '{rows|# Zeile verlässt eine Session|# Zeilen verlassen eine Session}',
+    'reason.not-in-session': '{rows|# nicht in der Session|# nicht in der Session}',
     'reason.session-unknown': '{rows|# Session nicht gefunden|# Sessions nicht gefunden}',
     'reason.session-ambiguous': '{rows|# Session mehrfach gefunden|# Sessions mehrfach gefunden}',
     'reason.sessions-untold': '{rows|# Session braucht ihre ID|# Sessions brauchen ihre IDs}',
@@ -737,7 +737,7 @@ export const de: Translation = {
     'get.twice':
       'Docebo führt {entries|# Einschreibung|# Einschreibungen} doppelt auf. Das Tabellenblatt hat für jede eine Zeile.',
     'get.directory.unproven':
-      'Die Liste änderte sich immer wieder, während Rowcall sie las, deshalb können im Tabellenblatt Einträge fehlen. Rufen Sie es später noch einmal ab.',
+      'Die Liste änderte sich immer wieder, während Rowcall sie las, deshalb können Einträge fehlen. Prüfungen verwenden dieses Tabellenblatt nur für Vorschläge. Rufen Sie es später noch einmal ab.',
     'get.directory.untold':
       'Docebo hat keine Gesamtzahl genannt, deshalb ist nicht sicher, dass das Tabellenblatt vollständig ist.',
     'get.directory.odd':
@@ -796,6 +796,11 @@ export const de: Translation = {
     'field.activeUntil': 'Aktiv bis',
     'field.level': 'Rolle',
     'field.session': 'Session',
+    'field.present': 'Anwesenheit',
+    'field.passed': 'Bestanden',
+    'field.evaluationScore': 'Bewertungspunkte',
+    'field.evaluationDate': 'Bewertungsdatum',
+    'field.evaluationText': 'Bewertungstext',
     'field.action': 'Aktion',
     'field.precondition': 'Nur wenn in Docebo steht',
     'status.pending': 'Nicht geprüft',
@@ -1007,15 +1012,9 @@ export const de: Translation = {
       'Eine Spalte mit dem Titel eines zusätzlichen Einschreibefelds als Überschrift füllt es aus; „Field 7“ setzt das Feld mit der ID 7.',
     'columns.hint.completedAt': 'Eine Zeile mit Datum und ohne Status wird auf Abgeschlossen gesetzt.',
     'columns.hint.level': 'Lernender, Tutor oder Kursleiter.',
-    'field.present': 'Anwesenheit',
-    'field.passed': 'Bestanden',
-    'field.evaluationScore': 'Bewertungspunkte',
-    'field.evaluationDate': 'Bewertungsdatum',
-    'field.evaluationText': 'Bewertungstext',
     'columns.hint.present':
       'Für Präsenzkurse: Anwesend bei allen Terminen der Session. Die API von Docebo kann niemanden als abwesend eintragen.',
     'columns.hint.passed': 'Für Präsenzkurse: das Ergebnis der Bewertung in der Session.',
-    'plan.attendanceBatch': '{count|# Anwesenheitsimport|# Anwesenheitsimporte}',
     'columns.hint.session': 'Für Kurse mit Sessions: ID, Code oder Name der Session.',
     'columns.hint.action':
       'Aktualisieren, Einschreiben, Fehlende einschreiben, Austragen oder Rezertifizieren, für jede Zeile.',
@@ -1105,6 +1104,7 @@ export const de: Translation = {
     'plan.enrollBatch': '{count|# Sammelimport, der einschreibt|# Sammelimporte, die einschreiben}',
     'plan.unenrollMany': '{count|# Sammelaustragung|# Sammelaustragungen}',
     'plan.recertifyBatch': '{count|# Rezertifizierungsimport|# Rezertifizierungsimporte}',
+    'plan.attendanceBatch': '{count|# Anwesenheitsimport|# Anwesenheitsimporte}',
     'plan.recertifies':
       '{count|# Abschluss wird als Rezertifizierung eingetragen. Docebo wird gebeten, den vorherigen zu behalten, führt ihn aber nicht auf.|# Abschlüsse werden als Rezertifizierungen eingetragen. Docebo wird gebeten, die vorherigen zu behalten, führt sie aber nicht auf.}',
     'plan.a-call': '{rows|# Zeile je Aufruf|# Zeilen je Aufruf}',
@@ -1261,7 +1261,7 @@ export const de: Translation = {
     'get.what.courses': 'Kurse, in das Tabellenblatt „Rowcall courses“',
     'get.what.people': 'Personen, in das Tabellenblatt „Rowcall people“',
     'get.saying.directory':
-      'Das Tabellenblatt gehört Rowcall: Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
+      'Prüfungen schlagen dann Namen für nicht gefundene vor und finden Nutzer und Kurse ohne Aufrufe in diesem Tabellenblatt, solange es aktuell ist. Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
     'get.fields': 'Nutzerfelder',
     'get.fields-hint': 'Titel, durch Semikolon getrennt: Jeder bekommt eine Spalte. Leer: keine.',
     'get.courses': 'Kurse',
@@ -1308,6 +1308,7 @@ export const de: Translation = {
     'get.close': 'Schließen',
     'directory.courses': 'Rowcall courses: {rows|# Kurs|# Kurse}, gelesen {at}.',
     'directory.people': 'Rowcall people: {rows|# Person|# Personen}, gelesen {at}.',
+    'directory.old': 'Älter als ein Tag oder nicht vollständig: nur für Vorschläge verwendet.',
     'undo.open': 'Lauf rückgängig machen …',
     'undo.title': 'Lauf rückgängig machen',
     'undo.loading': 'Liest das Protokoll …',

@@ -128,8 +128,8 @@ export const es: Translation = {
     'problem.touched-others':
       'Docebo ha cambiado {count|# inscripción|# inscripciones} sin que Rowcall lo pidiera, así que Rowcall se ha detenido: {others}. Consúltalas en Docebo antes de continuar.',
     'problem.touched-others.user': 'usuario {user}',
-    'problem.touched-others.pair': 'usuario {user} en el curso {course}',
     'problem.touched-others.plan': 'usuario {user} en el plan de aprendizaje {plan}',
+    'problem.touched-others.pair': 'usuario {user} en el curso {course}',
     'problem.touched-others.more': '{count} más',
     'problem.unenrolls-unconfirmed':
       'Se {rows|va a quitar # inscripción|van a quitar # inscripciones}, y eso no se puede deshacer por completo. Escribe el número para confirmar.',
@@ -188,6 +188,11 @@ export const es: Translation = {
     'field.activeUntil': 'activo hasta',
     'field.level': 'rol',
     'field.session': 'sesión',
+    'field.present': 'asistencia',
+    'field.passed': 'aprobado',
+    'field.evaluationScore': 'puntuación de la evaluación',
+    'field.evaluationDate': 'fecha de evaluación',
+    'field.evaluationText': 'texto de la evaluación',
     'field.action': 'acción',
     'field.precondition': 'condición en Docebo',
     'action.update': 'Actualizar',
@@ -270,13 +275,6 @@ export const es: Translation = {
       'El curso no tiene ninguna sesión {value} ni otras sesiones. Vacía la celda o corrige el curso.',
     'row.session-ambiguous':
       '{value} coincide con más de una sesión del curso: {sessions}. Escribe el ID, el código o el nombre que solo tenga una de ellas.',
-    'row.sessions-untold':
-      'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
-    'field.present': 'asistencia',
-    'field.passed': 'aprobado',
-    'field.evaluationScore': 'puntuación de la evaluación',
-    'field.evaluationDate': 'fecha de evaluación',
-    'field.evaluationText': 'texto de la evaluación',
     'row.attendance-without-session':
       'La asistencia y la evaluación pertenecen a una sesión. Escriba la sesión de esta fila.',
     'row.attendance-unreadable': 'La asistencia {value} no se puede leer. Escriba Presente o vacíe la celda.',
@@ -296,28 +294,12 @@ export const es: Translation = {
       'Este Docebo no muestra quién está en la sesión {session}, así que nadie podría ver si se registraron la asistencia y la evaluación. Vacíe las celdas y regístrelas en Docebo.',
     'row.roster-silent':
       'Este Docebo no muestra esto de las personas de una sesión: {hidden}. Nadie podría ver si se registró. Omítalo en esta fila.',
-    'row.not-in-session':
-      'La persona no está en la sesión {session}. Inscríbala primero en la sesión, en una fila sin asistencia ni evaluación, y compruebe de nuevo.',
     'row.leave-session':
       'Rowcall no quita a nadie solo de una sesión, y Dar de baja quita a la persona de todo el curso. Quítela de la sesión en Docebo y vacíe la acción.',
-    'value.attendance': '{field} {value}',
-    'value.present': 'presente',
-    'value.not-present': 'no presente',
-    'value.passed': 'aprobado',
-    'value.failed': 'no aprobado',
-    'details.no-attendance':
-      'Este Docebo no registra la asistencia ni las evaluaciones por importación, así que no se envió nada: {why}. Regístrelas en Docebo.',
-    'pilot.roster-untold': 'la lista de la sesión no muestra lo que se registró',
-    'way.attendance-batch': 'Las importaciones de asistencia y evaluaciones',
-    'reason.attendance-without-session': '{rows|# asistencia sin sesión|# asistencias sin sesión}',
-    'reason.attendance-unreadable': '{rows|# asistencia ilegible|# asistencias ilegibles}',
-    'reason.attendance-absent': '{rows|# ausencia que la API no registra|# ausencias que la API no registra}',
-    'reason.passed-unreadable': '{rows|# resultado ilegible|# resultados ilegibles}',
-    'reason.evaluation-unreadable': '{rows|# evaluación ilegible|# evaluaciones ilegibles}',
-    'reason.roster-untold': '{rows|# sesión que Docebo no muestra|# sesiones que Docebo no muestra}',
-    'reason.roster-silent': '{rows|# valor que Docebo no muestra|# valores que Docebo no muestra}',
-    'reason.not-in-session': '{rows|# fuera de la sesión|# fuera de la sesión}',
-    'reason.leave-session': '{rows|# fila deja una sesión|# filas dejan una sesión}',
+    'row.not-in-session':
+      'La persona no está en la sesión {session}. Inscríbala primero en la sesión, en una fila sin asistencia ni evaluación, y compruebe de nuevo.',
+    'row.sessions-untold':
+      'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'No se puede leer lo que debe tener Docebo: {value}. Escríbelo como en el registro de Rowcall o elimina la fila.',
@@ -419,6 +401,11 @@ export const es: Translation = {
     'value.score': 'puntuación {score}',
     'value.level': 'rol {level}',
     'value.session': 'sesión {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'no presente',
+    'value.passed': 'aprobado',
+    'value.failed': 'no aprobado',
     'value.field': 'campo {field}: {value}',
     'value.kept': 'la finalización del {date} que se conservó',
     'value.kept.no-date': 'la finalización que se conservó',
@@ -457,6 +444,8 @@ export const es: Translation = {
     'details.enrolled': 'Inscrito',
     'details.keeps': 'recertificación: conserva la finalización del {date}',
     'details.keeps.no-date': 'recertificación: conserva la finalización',
+    'details.no-attendance':
+      'Este Docebo no registra la asistencia ni las evaluaciones por importación, así que no se envió nada: {why}. Regístrelas en Docebo.',
     'details.no-recertification':
       'Este Docebo no registra recertificaciones, así que no se ha enviado nada y la finalización queda como está: {why}. Para sustituirla, escribe la acción Actualizar.',
     'details.no-change': 'Docebo ya tiene esto: {state}.',
@@ -509,6 +498,7 @@ export const es: Translation = {
       'su fecha de inscripción y su puntuación siguen siendo las de antes, así que la finalización del {date} parece sobrescrita y no conservada',
     'pilot.not-kept.no-date':
       'su fecha de inscripción y su puntuación siguen siendo las de antes, así que la finalización anterior parece sobrescrita y no conservada',
+    'pilot.roster-untold': 'la lista de la sesión no muestra lo que se registró',
     'pilot.no-enrollment': 'ninguna inscripción',
     'way.put-one': 'Actualizaciones individuales',
     'way.put-many': 'Actualizaciones en bloque',
@@ -516,6 +506,7 @@ export const es: Translation = {
     'way.enroll-many': 'Inscripciones en bloque',
     'way.enroll-batch': 'Importaciones por lotes que inscriben',
     'way.recertify-batch': 'Recertificaciones',
+    'way.attendance-batch': 'Las importaciones de asistencia y evaluaciones',
     'way.unenroll-many': 'Bajas en bloque',
     'way.plan-enroll': 'Inscripciones en planes de aprendizaje',
     'way.plan-unenroll': 'Bajas de planes de aprendizaje',
@@ -609,6 +600,15 @@ export const es: Translation = {
     'reason.action-unreadable': '{rows|# acción desconocida|# acciones desconocidas}',
     'reason.level-unreadable': '{rows|# rol desconocido|# roles desconocidos}',
     'reason.session-unreadable': '{rows|# sesión ilegible|# sesiones ilegibles}',
+    'reason.attendance-without-session': '{rows|# asistencia sin sesión|# asistencias sin sesión}',
+    'reason.attendance-unreadable': '{rows|# asistencia ilegible|# asistencias ilegibles}',
+    'reason.attendance-absent': '{rows|# ausencia que la API no registra|# ausencias que la API no registra}',
+    'reason.passed-unreadable': '{rows|# resultado ilegible|# resultados ilegibles}',
+    'reason.evaluation-unreadable': '{rows|# evaluación ilegible|# evaluaciones ilegibles}',
+    'reason.roster-untold': '{rows|# sesión que Docebo no muestra|# sesiones que Docebo no muestra}',
+    'reason.roster-silent': '{rows|# valor que Docebo no muestra|# valores que Docebo no muestra}',
+    'reason.leave-session': '{rows|# fila deja una sesión|# filas dejan una sesión}',
+    'reason.not-in-session': '{rows|# fuera de la sesión|# fuera de la sesión}',
     'reason.session-unknown': '{rows|# sesión no encontrada|# sesiones no encontradas}',
     'reason.session-ambiguous':
       '{rows|# sesión encontrada más de una vez|# sesiones encontradas más de una vez}',
@@ -725,7 +725,7 @@ export const es: Translation = {
     'get.twice':
       'Docebo muestra dos veces {entries|# inscripción|# inscripciones}. La hoja tiene una fila para cada una.',
     'get.directory.unproven':
-      'La lista cambió una y otra vez mientras Rowcall la leía, así que pueden faltar elementos en la hoja. Obtenla de nuevo más tarde.',
+      'La lista cambió una y otra vez mientras Rowcall la leía, así que pueden faltar elementos. Las comprobaciones usan esta hoja solo para sugerencias. Obtenla de nuevo más tarde.',
     'get.directory.untold': 'Docebo no dio un total, así que no es seguro que la hoja lo tenga todo.',
     'get.directory.odd':
       '{entries|# elemento no está|# elementos no están} en la hoja: Docebo {entries|lo|los} muestra en un formato que Rowcall no puede leer.',
@@ -783,6 +783,11 @@ export const es: Translation = {
     'field.activeUntil': 'Activo hasta',
     'field.level': 'Rol',
     'field.session': 'Sesión',
+    'field.present': 'Asistencia',
+    'field.passed': 'Aprobado',
+    'field.evaluationScore': 'Puntuación de la evaluación',
+    'field.evaluationDate': 'Fecha de evaluación',
+    'field.evaluationText': 'Texto de la evaluación',
     'field.action': 'Acción',
     'field.precondition': 'Solo si Docebo tiene',
     'status.pending': 'Sin comprobar',
@@ -992,15 +997,9 @@ export const es: Translation = {
       'Una columna cuyo encabezado es el título de un campo de inscripción adicional lo rellena; “Field 7” establece el que tiene el ID 7.',
     'columns.hint.completedAt': 'Una fila con fecha y sin estado pasa a Completado.',
     'columns.hint.level': 'Alumno, Tutor o Instructor.',
-    'field.present': 'Asistencia',
-    'field.passed': 'Aprobado',
-    'field.evaluationScore': 'Puntuación de la evaluación',
-    'field.evaluationDate': 'Fecha de evaluación',
-    'field.evaluationText': 'Texto de la evaluación',
     'columns.hint.present':
       'Para cursos presenciales: presente en todos los eventos de la sesión. La API de Docebo no puede registrar a nadie como ausente.',
     'columns.hint.passed': 'Para cursos presenciales: el resultado de la evaluación en la sesión.',
-    'plan.attendanceBatch': '{count|# importación de asistencia|# importaciones de asistencia}',
     'columns.hint.session': 'Para cursos con sesiones: el ID, el código o el nombre de la sesión.',
     'columns.hint.action':
       'Actualizar, Inscribir, Inscribir si falta, Dar de baja o Recertificar, para cada fila.',
@@ -1089,6 +1088,7 @@ export const es: Translation = {
       '{count|# importación por lotes que inscribe|# importaciones por lotes que inscriben}',
     'plan.unenrollMany': '{count|# baja en bloque|# bajas en bloque}',
     'plan.recertifyBatch': '{count|# importación de recertificación|# importaciones de recertificación}',
+    'plan.attendanceBatch': '{count|# importación de asistencia|# importaciones de asistencia}',
     'plan.recertifies':
       '{count|# finalización se registra como recertificación. Se pide a Docebo que conserve la anterior, pero no la muestra.|# finalizaciones se registran como recertificaciones. Se pide a Docebo que conserve las anteriores, pero no las muestra.}',
     'plan.a-call': '{rows|# fila por llamada|# filas por llamada}',
@@ -1241,7 +1241,7 @@ export const es: Translation = {
     'get.what.courses': 'Cursos, en la hoja “Rowcall courses”',
     'get.what.people': 'Personas, en la hoja “Rowcall people”',
     'get.saying.directory':
-      'La hoja es de Rowcall: lo que tenía antes se sustituye. No se cambia nada en Docebo.',
+      'Las comprobaciones sugieren entonces nombres para los que no se encuentran y, mientras es reciente, encuentran usuarios y cursos en esta hoja sin llamadas. Lo que tenía antes la hoja se sustituye. No se cambia nada en Docebo.',
     'get.fields': 'Campos de usuario',
     'get.fields-hint': 'Títulos, separados por punto y coma: cada uno tiene una columna. Vacío para ninguno.',
     'get.courses': 'Cursos',
@@ -1288,6 +1288,7 @@ export const es: Translation = {
     'get.close': 'Cerrar',
     'directory.courses': 'Rowcall courses: {rows|# curso, leído|# cursos, leídos} {at}.',
     'directory.people': 'Rowcall people: {rows|# persona, leída|# personas, leídas} {at}.',
+    'directory.old': 'De hace más de un día o incompleto: solo se usa para sugerencias.',
     'undo.open': 'Deshacer una ejecución …',
     'undo.title': 'Deshacer una ejecución',
     'undo.loading': 'Leyendo el registro …',

@@ -127,8 +127,8 @@ export const fr: Translation = {
     'problem.touched-others':
       'Docebo a modifié {count|# inscription|# inscriptions} sans que Rowcall le demande, donc Rowcall s’est arrêté : {others}. Consultez Docebo avant de continuer.',
     'problem.touched-others.user': 'utilisateur {user}',
-    'problem.touched-others.pair': 'utilisateur {user} dans le cours {course}',
     'problem.touched-others.plan': 'utilisateur {user} dans le plan de formation {plan}',
+    'problem.touched-others.pair': 'utilisateur {user} dans le cours {course}',
     'problem.touched-others.more': '{count} de plus',
     'problem.unenrolls-unconfirmed':
       '{rows|# inscription va être supprimée|# inscriptions vont être supprimées}, ce qui ne peut pas être entièrement annulé. Saisissez le nombre pour confirmer.',
@@ -187,6 +187,11 @@ export const fr: Translation = {
     'field.activeUntil': 'actif jusqu’au',
     'field.level': 'rôle',
     'field.session': 'session',
+    'field.present': 'présence',
+    'field.passed': 'réussi',
+    'field.evaluationScore': 'score de l’évaluation',
+    'field.evaluationDate': 'date d’évaluation',
+    'field.evaluationText': 'texte d’évaluation',
     'field.action': 'action',
     'field.precondition': 'condition dans Docebo',
     'action.update': 'Mettre à jour',
@@ -272,20 +277,13 @@ export const fr: Translation = {
       'Le cours n’a pas de session {value}, ni d’autre session. Videz la cellule, ou corrigez le cours.',
     'row.session-ambiguous':
       '{value} correspond à plusieurs sessions du cours : {sessions}. Saisissez l’ID, le code ou le nom que seule l’une d’elles porte.',
-    'row.sessions-untold':
-      'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
-    'field.present': 'présence',
-    'field.passed': 'réussi',
-    'field.evaluationScore': 'score de l’évaluation',
-    'field.evaluationDate': 'date d’évaluation',
-    'field.evaluationText': 'texte d’évaluation',
     'row.attendance-without-session':
       'La présence et l’évaluation appartiennent à une session. Saisissez la session de cette ligne.',
     'row.attendance-unreadable': 'La présence {value} est illisible. Saisissez Présent ou videz la cellule.',
     'row.attendance-absent':
-      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes et ne peut enregistrer personne comme absent. Videz la cellule et enregistrez-le dans Docebo.',
+      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes et ne peut enregistrer personne comme absent. Videz la cellule et enregistrez-le dans Docebo.',
     'row.attendance-absent.partial':
-      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes à tous les événements d’une session, pas à certains. Videz la cellule et enregistrez-le dans Docebo.',
+      'Présence {value} : l’API de Docebo enregistre les personnes comme présentes à tous les événements d’une session, pas à certains. Videz la cellule et enregistrez-le dans Docebo.',
     'row.passed-unreadable':
       'Le résultat {value} est illisible. Saisissez Réussi ou Échoué, ou videz la cellule.',
     'row.evaluation-unreadable.evaluationScore':
@@ -295,32 +293,15 @@ export const fr: Translation = {
     'row.evaluation-unreadable.evaluationText':
       'Le texte d’évaluation {value} est une date ou une case à cocher dans sa cellule. Mettez la colonne au format Texte brut (Format ▸ Nombre ▸ Texte brut), puis saisissez-le à nouveau.',
     'row.roster-untold':
-      'Ce Docebo ne montre pas qui est dans la session {session} : personne ne pourrait voir si la présence et l’évaluation ont été enregistrées. Videz les cellules et enregistrez-les dans Docebo.',
+      'Ce Docebo ne montre pas qui est dans la session {session} : personne ne pourrait voir si la présence et l’évaluation ont été enregistrées. Videz les cellules et enregistrez-les dans Docebo.',
     'row.roster-silent':
-      'Ce Docebo ne montre pas ceci des personnes d’une session : {hidden}. Personne ne pourrait voir si c’est enregistré. Omettez-le dans cette ligne.',
-    'row.not-in-session':
-      'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis vérifiez à nouveau.',
+      'Ce Docebo ne montre pas ceci des personnes d’une session : {hidden}. Personne ne pourrait voir si c’est enregistré. Omettez-le dans cette ligne.',
     'row.leave-session':
       'Rowcall ne retire personne d’une session seule, et Désinscrire retire la personne de tout le cours. Retirez-la de la session dans Docebo et videz l’action.',
-    'value.attendance': '{field} {value}',
-    'value.present': 'présent',
-    'value.not-present': 'non présent',
-    'value.passed': 'réussi',
-    'value.failed': 'échoué',
-    'details.no-attendance':
-      'Ce Docebo n’enregistre pas la présence et les évaluations par importation, donc rien n’a été envoyé : {why}. Enregistrez-les dans Docebo.',
-    'pilot.roster-untold': 'la liste de la session ne montre pas ce qui a été enregistré',
-    'way.attendance-batch': 'Les importations de présence et d’évaluations',
-    'reason.attendance-without-session': '{rows|# présence sans session|# présences sans session}',
-    'reason.attendance-unreadable': '{rows|# présence illisible|# présences illisibles}',
-    'reason.attendance-absent':
-      '{rows|# absence que l’API n’enregistre pas|# absences que l’API n’enregistre pas}',
-    'reason.passed-unreadable': '{rows|# résultat illisible|# résultats illisibles}',
-    'reason.evaluation-unreadable': '{rows|# évaluation illisible|# évaluations illisibles}',
-    'reason.roster-untold': '{rows|# session que Docebo ne montre pas|# sessions que Docebo ne montre pas}',
-    'reason.roster-silent': '{rows|# valeur que Docebo ne montre pas|# valeurs que Docebo ne montre pas}',
-    'reason.not-in-session': '{rows|# hors de la session|# hors de la session}',
-    'reason.leave-session': '{rows|# ligne quitte une session|# lignes quittent une session}',
+    'row.not-in-session':
+      'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis vérifiez à nouveau.',
+    'row.sessions-untold':
+      'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ce que Docebo doit contenir est illisible : {value}. Écrivez-le comme dans le journal de Rowcall, ou supprimez la ligne.',
@@ -425,6 +406,11 @@ export const fr: Translation = {
     'value.score': 'score {score}',
     'value.level': 'rôle {level}',
     'value.session': 'session {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': 'présent',
+    'value.not-present': 'non présent',
+    'value.passed': 'réussi',
+    'value.failed': 'échoué',
     'value.field': 'champ {field} : {value}',
     'value.kept': 'l’achèvement du {date} qui a été conservé',
     'value.kept.no-date': 'l’achèvement qui a été conservé',
@@ -464,6 +450,8 @@ export const fr: Translation = {
     'details.enrolled': 'Inscrit',
     'details.keeps': 'recertification : conserve l’achèvement du {date}',
     'details.keeps.no-date': 'recertification : conserve l’achèvement',
+    'details.no-attendance':
+      'Ce Docebo n’enregistre pas la présence et les évaluations par importation, donc rien n’a été envoyé : {why}. Enregistrez-les dans Docebo.',
     'details.no-recertification':
       'Ce Docebo n’enregistre pas les recertifications, donc rien n’a été envoyé et l’achèvement reste tel quel : {why}. Pour le remplacer, saisissez l’action Mettre à jour.',
     'details.no-change': 'Docebo a déjà ceci : {state}.',
@@ -517,6 +505,7 @@ export const fr: Translation = {
       'sa date d’inscription et son score sont toujours les anciens, l’achèvement du {date} semble donc écrasé et non conservé',
     'pilot.not-kept.no-date':
       'sa date d’inscription et son score sont toujours les anciens, l’ancien achèvement semble donc écrasé et non conservé',
+    'pilot.roster-untold': 'la liste de la session ne montre pas ce qui a été enregistré',
     'pilot.no-enrollment': 'aucune inscription',
     'way.put-one': 'Mises à jour unitaires',
     'way.put-many': 'Mises à jour groupées',
@@ -524,6 +513,7 @@ export const fr: Translation = {
     'way.enroll-many': 'Inscriptions groupées',
     'way.enroll-batch': 'Importations par lot qui inscrivent',
     'way.recertify-batch': 'Recertifications',
+    'way.attendance-batch': 'Les importations de présence et d’évaluations',
     'way.unenroll-many': 'Désinscriptions groupées',
     'way.plan-enroll': 'Inscriptions dans des plans de formation',
     'way.plan-unenroll': 'Désinscriptions de plans de formation',
@@ -616,6 +606,16 @@ export const fr: Translation = {
     'reason.action-unreadable': '{rows|# action inconnue|# actions inconnues}',
     'reason.level-unreadable': '{rows|# rôle inconnu|# rôles inconnus}',
     'reason.session-unreadable': '{rows|# session illisible|# sessions illisibles}',
+    'reason.attendance-without-session': '{rows|# présence sans session|# présences sans session}',
+    'reason.attendance-unreadable': '{rows|# présence illisible|# présences illisibles}',
+    'reason.attendance-absent':
+      '{rows|# absence que l’API n’enregistre pas|# absences que l’API n’enregistre pas}',
+    'reason.passed-unreadable': '{rows|# résultat illisible|# résultats illisibles}',
+    'reason.evaluation-unreadable': '{rows|# évaluation illisible|# évaluations illisibles}',
+    'reason.roster-untold': '{rows|# session que Docebo ne montre pas|# sessions que Docebo ne montre pas}',
+    'reason.roster-silent': '{rows|# valeur que Docebo ne montre pas|# valeurs que Docebo ne montre pas}',
+    'reason.leave-session': '{rows|# ligne quitte une session|# lignes quittent une session}',
+    'reason.not-in-session': '{rows|# hors de la session|# hors de la session}',
     'reason.session-unknown': '{rows|# session introuvable|# sessions introuvables}',
     'reason.session-ambiguous': '{rows|# session trouvée plusieurs fois|# sessions trouvées plusieurs fois}',
     'reason.sessions-untold': '{rows|# session exige son ID|# sessions exigent leur ID}',
@@ -733,7 +733,7 @@ export const fr: Translation = {
     'get.twice':
       'Docebo liste deux fois {entries|# inscription|# inscriptions}. La feuille a une ligne pour chacune.',
     'get.directory.unproven':
-      'La liste a changé à plusieurs reprises pendant que Rowcall la lisait, donc des éléments peuvent manquer dans la feuille. Récupérez-la de nouveau plus tard.',
+      'La liste a changé à plusieurs reprises pendant que Rowcall la lisait, donc des éléments peuvent manquer. Les contrôles n’utilisent cette feuille que pour les suggestions. Récupérez-la de nouveau plus tard.',
     'get.directory.untold':
       'Docebo n’a pas donné de total, il n’est donc pas certain que la feuille soit complète.',
     'get.directory.odd':
@@ -791,6 +791,11 @@ export const fr: Translation = {
     'field.activeUntil': 'Actif jusqu’au',
     'field.level': 'Rôle',
     'field.session': 'Session',
+    'field.present': 'Présence',
+    'field.passed': 'Réussi',
+    'field.evaluationScore': 'Score de l’évaluation',
+    'field.evaluationDate': 'Date d’évaluation',
+    'field.evaluationText': 'Texte d’évaluation',
     'field.action': 'Action',
     'field.precondition': 'Seulement si Docebo a',
     'status.pending': 'Non contrôlé',
@@ -835,7 +840,7 @@ export const fr: Translation = {
     'intent.columns-first': 'Choisissez d’abord les colonnes manquantes. Puis contrôlez les lignes ici.',
     'welcome.title': 'Bienvenue dans Rowcall',
     'welcome.what':
-      'Rowcall règle les inscriptions de Docebo sur ce que dit cette feuille : une ligne par personne et par cours, chacune avec sa propre date.',
+      'Rowcall règle les inscriptions de Docebo sur ce que dit cette feuille : une ligne par personne et par cours, chacune avec sa propre date.',
     'welcome.how':
       'Une vérification lit seulement Docebo et donne un statut à chaque ligne. Une mise à jour demande confirmation avant tout envoi.',
     'welcome.safe':
@@ -1003,15 +1008,9 @@ export const fr: Translation = {
       'Une colonne dont l’en-tête est le titre d’un champ d’inscription supplémentaire le remplit ; « Field 7 » définit celui dont l’ID est 7.',
     'columns.hint.completedAt': 'Une ligne avec une date et sans statut passe à Terminé.',
     'columns.hint.level': 'Apprenant, Tuteur ou Instructeur.',
-    'field.present': 'Présence',
-    'field.passed': 'Réussi',
-    'field.evaluationScore': 'Score de l’évaluation',
-    'field.evaluationDate': 'Date d’évaluation',
-    'field.evaluationText': 'Texte d’évaluation',
     'columns.hint.present':
-      'Pour les cours en salle : présent à tous les événements de la session. L’API de Docebo ne peut enregistrer personne comme absent.',
-    'columns.hint.passed': 'Pour les cours en salle : le résultat de l’évaluation dans la session.',
-    'plan.attendanceBatch': '{count|# importation de présence|# importations de présence}',
+      'Pour les cours en salle : présent à tous les événements de la session. L’API de Docebo ne peut enregistrer personne comme absent.',
+    'columns.hint.passed': 'Pour les cours en salle : le résultat de l’évaluation dans la session.',
     'columns.hint.session': 'Pour les cours à sessions : l’ID, le code ou le nom de la session.',
     'columns.hint.action':
       'Mettre à jour, Inscrire, Inscrire si absent, Désinscrire ou Recertifier, pour chaque ligne.',
@@ -1100,6 +1099,7 @@ export const fr: Translation = {
     'plan.enrollBatch': '{count|# importation par lot qui inscrit|# importations par lot qui inscrivent}',
     'plan.unenrollMany': '{count|# désinscription groupée|# désinscriptions groupées}',
     'plan.recertifyBatch': '{count|# importation de recertification|# importations de recertification}',
+    'plan.attendanceBatch': '{count|# importation de présence|# importations de présence}',
     'plan.recertifies':
       '{count|# achèvement est enregistré comme recertification. Docebo est prié de conserver le précédent, mais ne le liste pas.|# achèvements sont enregistrés comme recertifications. Docebo est prié de conserver les précédents, mais ne les liste pas.}',
     'plan.a-call': '{rows|# ligne par appel|# lignes par appel}',
@@ -1255,7 +1255,7 @@ export const fr: Translation = {
     'get.what.courses': 'Cours, dans la feuille « Rowcall courses »',
     'get.what.people': 'Personnes, dans la feuille « Rowcall people »',
     'get.saying.directory':
-      'La feuille appartient à Rowcall : son contenu précédent est remplacé. Rien n’est modifié dans Docebo.',
+      'Les contrôles suggèrent alors des noms pour ceux qui sont introuvables et, tant qu’elle est récente, trouvent utilisateurs et cours dans cette feuille sans appels. Le contenu précédent de la feuille est remplacé. Rien n’est modifié dans Docebo.',
     'get.fields': 'Champs utilisateur',
     'get.fields-hint': 'Titres, séparés par des points-virgules : chacun a une colonne. Vide pour aucun.',
     'get.courses': 'Cours',
@@ -1302,6 +1302,7 @@ export const fr: Translation = {
     'get.close': 'Fermer',
     'directory.courses': 'Rowcall courses : {rows|# cours, lu|# cours, lus} {at}.',
     'directory.people': 'Rowcall people : {rows|# personne, lue|# personnes, lues} {at}.',
+    'directory.old': 'Plus ancien qu’un jour, ou incomplet : utilisé seulement pour les suggestions.',
     'undo.open': 'Annuler une exécution …',
     'undo.title': 'Annuler une exécution',
     'undo.loading': 'Lecture du journal …',

@@ -128,8 +128,8 @@ export const it: Translation = {
     'problem.touched-others':
       'Docebo ha modificato {count|# iscrizione|# iscrizioni} senza che Rowcall lo chiedesse, quindi Rowcall si è interrotto: {others}. Verifichi in Docebo prima di continuare.',
     'problem.touched-others.user': 'utente {user}',
-    'problem.touched-others.pair': 'utente {user} nel corso {course}',
     'problem.touched-others.plan': 'utente {user} nel piano formativo {plan}',
+    'problem.touched-others.pair': 'utente {user} nel corso {course}',
     'problem.touched-others.more': 'altri {count}',
     'problem.unenrolls-unconfirmed':
       '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digiti il numero per confermare.',
@@ -188,6 +188,11 @@ export const it: Translation = {
     'field.activeUntil': 'attivo fino al',
     'field.level': 'ruolo',
     'field.session': 'sessione',
+    'field.present': 'presenza',
+    'field.passed': 'superato',
+    'field.evaluationScore': 'punteggio della valutazione',
+    'field.evaluationDate': 'data della valutazione',
+    'field.evaluationText': 'testo della valutazione',
     'field.action': 'azione',
     'field.precondition': 'condizione in Docebo',
     'action.update': 'Aggiorna',
@@ -268,13 +273,6 @@ export const it: Translation = {
       'Il corso non ha una sessione {value}, né altre sessioni. Svuoti la cella o corregga il corso.',
     'row.session-ambiguous':
       '{value} corrisponde a più sessioni del corso: {sessions}. Digiti l’ID, il codice o il nome che solo una di esse ha.',
-    'row.sessions-untold':
-      'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digiti l’ID della sessione.',
-    'field.present': 'presenza',
-    'field.passed': 'superato',
-    'field.evaluationScore': 'punteggio della valutazione',
-    'field.evaluationDate': 'data della valutazione',
-    'field.evaluationText': 'testo della valutazione',
     'row.attendance-without-session':
       'Presenza e valutazione appartengono a una sessione. Digiti la sessione di questa riga.',
     'row.attendance-unreadable': 'La presenza {value} non è leggibile. Digiti Presente o svuoti la cella.',
@@ -294,28 +292,12 @@ export const it: Translation = {
       'Questo Docebo non mostra chi è nella sessione {session}: nessuno potrebbe vedere se presenza e valutazione sono state registrate. Svuoti le celle e le registri in Docebo.',
     'row.roster-silent':
       'Questo Docebo non mostra questo delle persone di una sessione: {hidden}. Nessuno potrebbe vedere se è stato registrato. Lo ometta in questa riga.',
-    'row.not-in-session':
-      'La persona non è nella sessione {session}. La iscriva prima alla sessione, in una riga senza presenza e valutazione, poi controlli di nuovo.',
     'row.leave-session':
       'Rowcall non toglie nessuno dalla sola sessione, e Disiscrivi toglie la persona da tutto il corso. La tolga dalla sessione in Docebo e svuoti l’azione.',
-    'value.attendance': '{field} {value}',
-    'value.present': 'presente',
-    'value.not-present': 'non presente',
-    'value.passed': 'superato',
-    'value.failed': 'non superato',
-    'details.no-attendance':
-      'Questo Docebo non registra presenza e valutazioni con un’importazione, quindi non è stato inviato nulla: {why}. Le registri in Docebo.',
-    'pilot.roster-untold': 'l’elenco della sessione non mostra ciò che è stato registrato',
-    'way.attendance-batch': 'Le importazioni di presenze e valutazioni',
-    'reason.attendance-without-session': '{rows|# presenza senza sessione|# presenze senza sessione}',
-    'reason.attendance-unreadable': '{rows|# presenza illeggibile|# presenze illeggibili}',
-    'reason.attendance-absent': '{rows|# assenza che l’API non registra|# assenze che l’API non registra}',
-    'reason.passed-unreadable': '{rows|# risultato illeggibile|# risultati illeggibili}',
-    'reason.evaluation-unreadable': '{rows|# valutazione illeggibile|# valutazioni illeggibili}',
-    'reason.roster-untold': '{rows|# sessione che Docebo non mostra|# sessioni che Docebo non mostra}',
-    'reason.roster-silent': '{rows|# valore che Docebo non mostra|# valori che Docebo non mostra}',
-    'reason.not-in-session': '{rows|# fuori dalla sessione|# fuori dalla sessione}',
-    'reason.leave-session': '{rows|# riga lascia una sessione|# righe lasciano una sessione}',
+    'row.not-in-session':
+      'La persona non è nella sessione {session}. La iscriva prima alla sessione, in una riga senza presenza e valutazione, poi controlli di nuovo.',
+    'row.sessions-untold':
+      'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digiti l’ID della sessione.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Ciò che Docebo deve contenere non è leggibile: {value}. Lo scriva come nel registro di Rowcall o elimini la riga.',
@@ -416,6 +398,11 @@ export const it: Translation = {
     'value.score': 'punteggio {score}',
     'value.level': 'ruolo {level}',
     'value.session': 'sessione {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'non presente',
+    'value.passed': 'superato',
+    'value.failed': 'non superato',
     'value.field': 'campo {field}: {value}',
     'value.kept': 'il completamento del {date} conservato',
     'value.kept.no-date': 'il completamento conservato',
@@ -454,6 +441,8 @@ export const it: Translation = {
     'details.enrolled': 'Iscritto',
     'details.keeps': 'ricertificazione: conserva il completamento del {date}',
     'details.keeps.no-date': 'ricertificazione: conserva il completamento',
+    'details.no-attendance':
+      'Questo Docebo non registra presenza e valutazioni con un’importazione, quindi non è stato inviato nulla: {why}. Le registri in Docebo.',
     'details.no-recertification':
       'Questo Docebo non registra ricertificazioni, quindi non è stato inviato nulla e il completamento resta com’è: {why}. Per sostituirlo, digiti l’azione Aggiorna.',
     'details.no-change': 'Docebo ha già questo: {state}.',
@@ -507,6 +496,7 @@ export const it: Translation = {
       'data di iscrizione e punteggio sono ancora quelli di prima, quindi il completamento del {date} sembra sovrascritto e non conservato',
     'pilot.not-kept.no-date':
       'data di iscrizione e punteggio sono ancora quelli di prima, quindi il vecchio completamento sembra sovrascritto e non conservato',
+    'pilot.roster-untold': 'l’elenco della sessione non mostra ciò che è stato registrato',
     'pilot.no-enrollment': 'nessuna iscrizione',
     'way.put-one': 'Gli aggiornamenti singoli',
     'way.put-many': 'Gli aggiornamenti in blocco',
@@ -514,6 +504,7 @@ export const it: Translation = {
     'way.enroll-many': 'Le iscrizioni in blocco',
     'way.enroll-batch': 'Le importazioni in blocco che iscrivono',
     'way.recertify-batch': 'Le ricertificazioni',
+    'way.attendance-batch': 'Le importazioni di presenze e valutazioni',
     'way.unenroll-many': 'Le disiscrizioni in blocco',
     'way.plan-enroll': 'Le iscrizioni ai piani formativi',
     'way.plan-unenroll': 'Le disiscrizioni dai piani formativi',
@@ -604,6 +595,15 @@ export const it: Translation = {
     'reason.action-unreadable': '{rows|# azione sconosciuta|# azioni sconosciute}',
     'reason.level-unreadable': '{rows|# ruolo sconosciuto|# ruoli sconosciuti}',
     'reason.session-unreadable': '{rows|# sessione illeggibile|# sessioni illeggibili}',
+    'reason.attendance-without-session': '{rows|# presenza senza sessione|# presenze senza sessione}',
+    'reason.attendance-unreadable': '{rows|# presenza illeggibile|# presenze illeggibili}',
+    'reason.attendance-absent': '{rows|# assenza che l’API non registra|# assenze che l’API non registra}',
+    'reason.passed-unreadable': '{rows|# risultato illeggibile|# risultati illeggibili}',
+    'reason.evaluation-unreadable': '{rows|# valutazione illeggibile|# valutazioni illeggibili}',
+    'reason.roster-untold': '{rows|# sessione che Docebo non mostra|# sessioni che Docebo non mostra}',
+    'reason.roster-silent': '{rows|# valore che Docebo non mostra|# valori che Docebo non mostra}',
+    'reason.leave-session': '{rows|# riga lascia una sessione|# righe lasciano una sessione}',
+    'reason.not-in-session': '{rows|# fuori dalla sessione|# fuori dalla sessione}',
     'reason.session-unknown': '{rows|# sessione non trovata|# sessioni non trovate}',
     'reason.session-ambiguous': '{rows|# sessione trovata più volte|# sessioni trovate più volte}',
     'reason.sessions-untold': '{rows|# sessione richiede l’ID|# sessioni richiedono l’ID}',
@@ -716,7 +716,7 @@ export const it: Translation = {
     'get.twice':
       'Docebo elenca due volte {entries|# iscrizione|# iscrizioni}. Il foglio ha una riga per ciascuna.',
     'get.directory.unproven':
-      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi nel foglio possono mancare voci. Lo importi di nuovo più tardi.',
+      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi possono mancare voci. I controlli usano questo foglio solo per i suggerimenti. Lo importi di nuovo più tardi.',
     'get.directory.untold': 'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutto.',
     'get.directory.odd':
       '{entries|# voce non è|# voci non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
@@ -773,6 +773,11 @@ export const it: Translation = {
     'field.activeUntil': 'Attivo fino al',
     'field.level': 'Ruolo',
     'field.session': 'Sessione',
+    'field.present': 'Presenza',
+    'field.passed': 'Superato',
+    'field.evaluationScore': 'Punteggio della valutazione',
+    'field.evaluationDate': 'Data della valutazione',
+    'field.evaluationText': 'Testo della valutazione',
     'field.action': 'Azione',
     'field.precondition': 'Solo se Docebo ha',
     'status.pending': 'Non controllato',
@@ -980,15 +985,9 @@ export const it: Translation = {
       'Una colonna che ha come intestazione il titolo di un campo iscrizione aggiuntivo lo compila; “Field 7” imposta quello con ID 7.',
     'columns.hint.completedAt': 'Una riga con una data e senza stato viene impostata su Completato.',
     'columns.hint.level': 'Discente, Tutor o Istruttore.',
-    'field.present': 'Presenza',
-    'field.passed': 'Superato',
-    'field.evaluationScore': 'Punteggio della valutazione',
-    'field.evaluationDate': 'Data della valutazione',
-    'field.evaluationText': 'Testo della valutazione',
     'columns.hint.present':
       'Per i corsi in aula: presente a tutti gli eventi della sessione. L’API di Docebo non può registrare nessuno come assente.',
     'columns.hint.passed': 'Per i corsi in aula: il risultato della valutazione nella sessione.',
-    'plan.attendanceBatch': '{count|# importazione di presenze|# importazioni di presenze}',
     'columns.hint.session': 'Per corsi con sessioni: l’ID, il codice o il nome della sessione.',
     'columns.hint.action': 'Aggiorna, Iscrivi, Iscrivi se mancante, Disiscrivi o Ricertifica, per ogni riga.',
     'columns.hint.precondition':
@@ -1073,6 +1072,7 @@ export const it: Translation = {
     'plan.enrollBatch': '{count|# importazione in blocco che iscrive|# importazioni in blocco che iscrivono}',
     'plan.unenrollMany': '{count|# disiscrizione in blocco|# disiscrizioni in blocco}',
     'plan.recertifyBatch': '{count|# importazione di ricertificazione|# importazioni di ricertificazione}',
+    'plan.attendanceBatch': '{count|# importazione di presenze|# importazioni di presenze}',
     'plan.recertifies':
       '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
     'plan.a-call': '{rows|# riga per chiamata|# righe per chiamata}',
@@ -1224,7 +1224,7 @@ export const it: Translation = {
     'get.what.courses': 'Corsi, nel foglio “Rowcall courses”',
     'get.what.people': 'Persone, nel foglio “Rowcall people”',
     'get.saying.directory':
-      'Il foglio è di Rowcall: ciò che conteneva prima viene sostituito. In Docebo non si modifica nulla.',
+      'I controlli suggeriscono poi nomi per quelli non trovati e, finché è recente, trovano utenti e corsi in questo foglio senza chiamate. Ciò che il foglio conteneva prima viene sostituito. In Docebo non si modifica nulla.',
     'get.fields': 'Campi utente',
     'get.fields-hint': 'Titoli, separati da punto e virgola: ciascuno ha una colonna. Vuoto per nessuno.',
     'get.courses': 'Corsi',
@@ -1271,6 +1271,7 @@ export const it: Translation = {
     'get.close': 'Chiudi',
     'directory.courses': 'Rowcall courses: {rows|# corso|# corsi}, lettura {at}.',
     'directory.people': 'Rowcall people: {rows|# persona|# persone}, lettura {at}.',
+    'directory.old': 'Più vecchio di un giorno, o non completo: usato solo per i suggerimenti.',
     'undo.open': 'Annulla un’esecuzione …',
     'undo.title': 'Annulla un’esecuzione',
     'undo.loading': 'Lettura del registro …',

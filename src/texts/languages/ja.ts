@@ -128,8 +128,8 @@ export const ja: Translation = {
     'problem.touched-others':
       'Rowcall が依頼していない {count|#件の登録}を Docebo が変更したため、Rowcall は停止しました: {others}。続行する前に Docebo でご確認ください。',
     'problem.touched-others.user': 'ユーザー {user}',
-    'problem.touched-others.pair': 'コース {course} のユーザー {user}',
     'problem.touched-others.plan': 'ラーニングプラン {plan} のユーザー {user}',
+    'problem.touched-others.pair': 'コース {course} のユーザー {user}',
     'problem.touched-others.more': 'ほか {count} 件',
     'problem.unenrolls-unconfirmed':
       '{rows|#件の登録}が削除されます。完全に元に戻すことはできません。確認のため数を入力してください。',
@@ -186,6 +186,11 @@ export const ja: Translation = {
     'field.activeUntil': '有効終了日',
     'field.level': '役割',
     'field.session': 'セッション',
+    'field.present': '出欠',
+    'field.passed': '合否',
+    'field.evaluationScore': '評価スコア',
+    'field.evaluationDate': '評価日',
+    'field.evaluationText': '評価コメント',
     'field.action': '操作',
     'field.precondition': 'Docebo の前提条件',
     'action.update': '更新',
@@ -271,13 +276,6 @@ export const ja: Translation = {
       'このコースにはセッション {value} も他のセッションもありません。セルを空にするか、コースを修正してください。',
     'row.session-ambiguous':
       '{value} に該当するセッションがコースに複数あります: {sessions}。1 つだけに当てはまる ID、コード、名前のいずれかを入力してください。',
-    'row.sessions-untold':
-      'Docebo がこのコースのセッションを示さないため、{value} をコードや名前で見つけられません。セッションの ID を入力してください。',
-    'field.present': '出欠',
-    'field.passed': '合否',
-    'field.evaluationScore': '評価スコア',
-    'field.evaluationDate': '評価日',
-    'field.evaluationText': '評価コメント',
     'row.attendance-without-session':
       '出欠と評価はセッションに属します。この行のセッションを入力してください。',
     'row.attendance-unreadable':
@@ -298,28 +296,12 @@ export const ja: Translation = {
       'この Docebo はセッション {session} の参加者を表示しないため、出欠と評価が記録されたか誰にも確認できません。セルを空にして、Docebo で記録してください。',
     'row.roster-silent':
       'この Docebo はセッションの参加者について {hidden} を表示しないため、記録されたか誰にも確認できません。この行では省いてください。',
-    'row.not-in-session':
-      'この人はセッション {session} に登録されていません。先に、出欠と評価のない行でセッションに登録してから、もう一度確認してください。',
     'row.leave-session':
       'Rowcall はセッションだけから人を外すことはできません。「登録解除」はコース全体から外します。Docebo でセッションから外し、アクションを空にしてください。',
-    'value.attendance': '{field} {value}',
-    'value.present': '出席',
-    'value.not-present': '出席なし',
-    'value.passed': '合格',
-    'value.failed': '不合格',
-    'details.no-attendance':
-      'この Docebo はインポートで出欠と評価を記録しないため、何も送信しませんでした：{why}。Docebo で記録してください。',
-    'pilot.roster-untold': 'セッションの名簿に、記録した内容が表示されていません',
-    'way.attendance-batch': '出欠と評価のインポート',
-    'reason.attendance-without-session': '{rows|セッションのない出欠 # 件}',
-    'reason.attendance-unreadable': '{rows|読み取れない出欠 # 件}',
-    'reason.attendance-absent': '{rows|API で記録できない欠席 # 件}',
-    'reason.passed-unreadable': '{rows|読み取れない合否 # 件}',
-    'reason.evaluation-unreadable': '{rows|読み取れない評価 # 件}',
-    'reason.roster-untold': '{rows|Docebo が表示しないセッション # 件}',
-    'reason.roster-silent': '{rows|Docebo が表示しない値 # 件}',
-    'reason.not-in-session': '{rows|セッションに未登録 # 件}',
-    'reason.leave-session': '{rows|セッションを離れる行 # 件}',
+    'row.not-in-session':
+      'この人はセッション {session} に登録されていません。先に、出欠と評価のない行でセッションに登録してから、もう一度確認してください。',
+    'row.sessions-untold':
+      'Docebo がこのコースのセッションを示さないため、{value} をコードや名前で見つけられません。セッションの ID を入力してください。',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Docebo の前提条件を読み取れません: {value}。Rowcall のログと同じように入力するか、行を削除してください。',
@@ -420,6 +402,11 @@ export const ja: Translation = {
     'value.score': 'スコア {score}',
     'value.level': '役割 {level}',
     'value.session': 'セッション {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': '出席',
+    'value.not-present': '出席なし',
+    'value.passed': '合格',
+    'value.failed': '不合格',
     'value.field': '項目 {field}: {value}',
     'value.kept': '保持された {date} の完了',
     'value.kept.no-date': '保持された完了',
@@ -458,6 +445,8 @@ export const ja: Translation = {
     'details.enrolled': '登録済み',
     'details.keeps': '再認定: {date} の完了を保持',
     'details.keeps.no-date': '再認定: 完了を保持',
+    'details.no-attendance':
+      'この Docebo はインポートで出欠と評価を記録しないため、何も送信しませんでした：{why}。Docebo で記録してください。',
     'details.no-recertification':
       'この Docebo は再認定を記録しないため、何も送信されず、完了はそのままです: {why}。置き換える場合は、操作「更新」を入力してください。',
     'details.no-change': 'Docebo はすでにこの状態です: {state}。',
@@ -510,6 +499,7 @@ export const ja: Translation = {
     'pilot.not-kept': '登録日とスコアが以前のままのため、{date} の完了は保持されずに上書きされたようです',
     'pilot.not-kept.no-date':
       '登録日とスコアが以前のままのため、以前の完了は保持されずに上書きされたようです',
+    'pilot.roster-untold': 'セッションの名簿に、記録した内容が表示されていません',
     'pilot.no-enrollment': '登録なし',
     'way.put-one': '個別の更新',
     'way.put-many': '一括更新',
@@ -517,6 +507,7 @@ export const ja: Translation = {
     'way.enroll-many': '一括登録',
     'way.enroll-batch': '登録する一括インポート',
     'way.recertify-batch': '再認定',
+    'way.attendance-batch': '出欠と評価のインポート',
     'way.unenroll-many': '一括登録解除',
     'way.plan-enroll': 'ラーニングプランへの登録',
     'way.plan-unenroll': 'ラーニングプランの登録解除',
@@ -603,6 +594,15 @@ export const ja: Translation = {
     'reason.action-unreadable': '不明な操作 {rows|#件}',
     'reason.level-unreadable': '不明な役割 {rows|#件}',
     'reason.session-unreadable': '読み取れないセッション {rows|#件}',
+    'reason.attendance-without-session': '{rows|セッションのない出欠 # 件}',
+    'reason.attendance-unreadable': '{rows|読み取れない出欠 # 件}',
+    'reason.attendance-absent': '{rows|API で記録できない欠席 # 件}',
+    'reason.passed-unreadable': '{rows|読み取れない合否 # 件}',
+    'reason.evaluation-unreadable': '{rows|読み取れない評価 # 件}',
+    'reason.roster-untold': '{rows|Docebo が表示しないセッション # 件}',
+    'reason.roster-silent': '{rows|Docebo が表示しない値 # 件}',
+    'reason.leave-session': '{rows|セッションを離れる行 # 件}',
+    'reason.not-in-session': '{rows|セッションに未登録 # 件}',
     'reason.session-unknown': '見つからないセッション {rows|#件}',
     'reason.session-ambiguous': '複数見つかったセッション {rows|#件}',
     'reason.sessions-untold': 'ID が必要なセッション {rows|#件}',
@@ -706,7 +706,7 @@ export const ja: Translation = {
       '{entries|#件の登録}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
     'get.twice': 'Docebo の一覧に {entries|#件の登録}が二重にあります。シートではそれぞれ 1 行です。',
     'get.directory.unproven':
-      'Rowcall が読み取る間に一覧が何度も変わったため、シートに不足がある可能性があります。後でもう一度取得してください。',
+      'Rowcall が読み取る間に一覧が何度も変わったため、不足がある可能性があります。チェックではこのシートを候補の提示にのみ使用します。後でもう一度取得してください。',
     'get.directory.untold': 'Docebo が総数を示さなかったため、シートにすべてあるとは言い切れません。',
     'get.directory.odd':
       '{entries|#件}がシートにありません。Docebo の一覧の形式を Rowcall が読み取れないためです。',
@@ -763,6 +763,11 @@ export const ja: Translation = {
     'field.activeUntil': '有効終了日',
     'field.level': '役割',
     'field.session': 'セッション',
+    'field.present': '出欠',
+    'field.passed': '合否',
+    'field.evaluationScore': '評価スコア',
+    'field.evaluationDate': '評価日',
+    'field.evaluationText': '評価コメント',
     'field.action': '操作',
     'field.precondition': 'Docebo の前提条件',
     'status.pending': '未チェック',
@@ -971,15 +976,9 @@ export const ja: Translation = {
       '追加の登録項目のタイトルを見出しにした列で、その項目に入力できます。「Field 7」は ID が 7 の項目です。',
     'columns.hint.completedAt': '日付があってステータスのない行は「完了」になります。',
     'columns.hint.level': '受講者、チューター、講師のいずれか。',
-    'field.present': '出欠',
-    'field.passed': '合否',
-    'field.evaluationScore': '評価スコア',
-    'field.evaluationDate': '評価日',
-    'field.evaluationText': '評価コメント',
     'columns.hint.present':
       '集合研修コース用：セッションの全イベントに出席。Docebo の API では欠席を記録できません。',
     'columns.hint.passed': '集合研修コース用：セッションでの評価の結果。',
-    'plan.attendanceBatch': '{count|出欠のインポート # 件}',
     'columns.hint.session': 'セッションのあるコースの場合: セッションの ID、コード、または名前。',
     'columns.hint.action': '行ごとに、更新、登録、未登録なら登録、登録解除、再認定のいずれか。',
     'columns.hint.precondition':
@@ -1061,6 +1060,7 @@ export const ja: Translation = {
     'plan.enrollBatch': '登録する一括インポート {count|#回}',
     'plan.unenrollMany': '一括登録解除 {count|#回}',
     'plan.recertifyBatch': '再認定のインポート {count|#回}',
+    'plan.attendanceBatch': '{count|出欠のインポート # 件}',
     'plan.recertifies':
       '{count|#件の完了}が再認定として記録されます。以前の完了の保持を Docebo に依頼しますが、一覧には表示されません。',
     'plan.a-call': '1 回の呼び出しで{rows|#行}',
@@ -1203,7 +1203,7 @@ export const ja: Translation = {
     'get.what.courses': 'コース (シート「Rowcall courses」)',
     'get.what.people': '人 (シート「Rowcall people」)',
     'get.saying.directory':
-      'このシートは Rowcall のもので、以前の内容は置き換えられます。Docebo では何も変更されません。',
+      'チェックでは、見つからない名前の候補を示し、シートが新しい間は呼び出しなしでこのシートからユーザーとコースを見つけます。シートの以前の内容は置き換えられます。Docebo では何も変更されません。',
     'get.fields': 'ユーザー項目',
     'get.fields-hint': 'タイトルをセミコロンで区切って入力します。それぞれが列になります。空白の場合はなし。',
     'get.courses': 'コース',
@@ -1248,6 +1248,7 @@ export const ja: Translation = {
     'get.close': '閉じる',
     'directory.courses': 'Rowcall courses: {rows|#件のコース}、読み取り {at}。',
     'directory.people': 'Rowcall people: {rows|#人}、読み取り {at}。',
+    'directory.old': '1 日より前のもの、または不完全なもの: 候補の提示にのみ使用されます。',
     'undo.open': '実行を元に戻す…',
     'undo.title': '実行を元に戻す',
     'undo.loading': 'ログを読み取っています…',

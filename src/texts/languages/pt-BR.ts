@@ -126,8 +126,8 @@ export const ptBR: Translation = {
     'problem.touched-others':
       'O Docebo alterou {count|# inscrição|# inscrições} sem que o Rowcall pedisse, então o Rowcall parou: {others}. Veja no Docebo antes de continuar.',
     'problem.touched-others.user': 'usuário {user}',
-    'problem.touched-others.pair': 'usuário {user} no curso {course}',
     'problem.touched-others.plan': 'usuário {user} no plano de aprendizagem {plan}',
+    'problem.touched-others.pair': 'usuário {user} no curso {course}',
     'problem.touched-others.more': 'mais {count}',
     'problem.unenrolls-unconfirmed':
       '{rows|# inscrição será removida|# inscrições serão removidas}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
@@ -184,6 +184,11 @@ export const ptBR: Translation = {
     'field.activeUntil': 'ativo até',
     'field.level': 'função',
     'field.session': 'sessão',
+    'field.present': 'presença',
+    'field.passed': 'aprovado',
+    'field.evaluationScore': 'pontuação da avaliação',
+    'field.evaluationDate': 'data da avaliação',
+    'field.evaluationText': 'texto da avaliação',
     'field.action': 'ação',
     'field.precondition': 'condição no Docebo',
     'action.update': 'Atualizar',
@@ -258,13 +263,6 @@ export const ptBR: Translation = {
       'O curso não tem a sessão {value} nem outra sessão. Limpe a célula ou corrija o curso.',
     'row.session-ambiguous':
       '{value} corresponde a mais de uma sessão do curso: {sessions}. Digite o ID, o código ou o nome que só uma delas tem.',
-    'row.sessions-untold':
-      'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
-    'field.present': 'presença',
-    'field.passed': 'aprovado',
-    'field.evaluationScore': 'pontuação da avaliação',
-    'field.evaluationDate': 'data da avaliação',
-    'field.evaluationText': 'texto da avaliação',
     'row.attendance-without-session':
       'A presença e a avaliação pertencem a uma sessão. Digite a sessão desta linha.',
     'row.attendance-unreadable': 'A presença {value} não pode ser lida. Digite Presente ou limpe a célula.',
@@ -284,28 +282,12 @@ export const ptBR: Translation = {
       'Este Docebo não mostra quem está na sessão {session}: ninguém poderia ver se a presença e a avaliação foram registradas. Limpe as células e registre-as no Docebo.',
     'row.roster-silent':
       'Este Docebo não mostra isto das pessoas de uma sessão: {hidden}. Ninguém poderia ver se foi registrado. Omita-o nesta linha.',
-    'row.not-in-session':
-      'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e verifique novamente.',
     'row.leave-session':
       'O Rowcall não tira ninguém apenas de uma sessão, e Cancelar inscrição tira a pessoa de todo o curso. Tire-a da sessão no Docebo e limpe a ação.',
-    'value.attendance': '{field} {value}',
-    'value.present': 'presente',
-    'value.not-present': 'não presente',
-    'value.passed': 'aprovado',
-    'value.failed': 'reprovado',
-    'details.no-attendance':
-      'Este Docebo não registra presença e avaliações por importação, portanto nada foi enviado: {why}. Registre-as no Docebo.',
-    'pilot.roster-untold': 'a lista da sessão não mostra o que foi registrado',
-    'way.attendance-batch': 'As importações de presença e avaliações',
-    'reason.attendance-without-session': '{rows|# presença sem sessão|# presenças sem sessão}',
-    'reason.attendance-unreadable': '{rows|# presença ilegível|# presenças ilegíveis}',
-    'reason.attendance-absent': '{rows|# ausência que a API não registra|# ausências que a API não registra}',
-    'reason.passed-unreadable': '{rows|# resultado ilegível|# resultados ilegíveis}',
-    'reason.evaluation-unreadable': '{rows|# avaliação ilegível|# avaliações ilegíveis}',
-    'reason.roster-untold': '{rows|# sessão que o Docebo não mostra|# sessões que o Docebo não mostra}',
-    'reason.roster-silent': '{rows|# valor que o Docebo não mostra|# valores que o Docebo não mostra}',
-    'reason.not-in-session': '{rows|# fora da sessão|# fora da sessão}',
-    'reason.leave-session': '{rows|# linha deixa uma sessão|# linhas deixam uma sessão}',
+    'row.not-in-session':
+      'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e verifique novamente.',
+    'row.sessions-untold':
+      'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
       'Não é possível ler o que o Docebo precisa ter: {value}. Escreva como no registro do Rowcall ou exclua a linha.',
@@ -406,6 +388,11 @@ export const ptBR: Translation = {
     'value.score': 'pontuação {score}',
     'value.level': 'função {level}',
     'value.session': 'sessão {session}',
+    'value.attendance': '{field} {value}',
+    'value.present': 'presente',
+    'value.not-present': 'não presente',
+    'value.passed': 'aprovado',
+    'value.failed': 'reprovado',
     'value.field': 'campo {field}: {value}',
     'value.kept': 'a conclusão de {date} que foi mantida',
     'value.kept.no-date': 'a conclusão que foi mantida',
@@ -444,6 +431,8 @@ export const ptBR: Translation = {
     'details.enrolled': 'Inscrito',
     'details.keeps': 'recertificação: mantém a conclusão de {date}',
     'details.keeps.no-date': 'recertificação: mantém a conclusão',
+    'details.no-attendance':
+      'Este Docebo não registra presença e avaliações por importação, portanto nada foi enviado: {why}. Registre-as no Docebo.',
     'details.no-recertification':
       'Este Docebo não registra recertificações, então nada foi enviado e a conclusão fica como está: {why}. Para substituí-la, digite a ação Atualizar.',
     'details.no-change': 'O Docebo já tem isto: {state}.',
@@ -495,6 +484,7 @@ export const ptBR: Translation = {
       'a data de inscrição e a pontuação ainda são as de antes, então a conclusão de {date} parece ter sido sobrescrita e não mantida',
     'pilot.not-kept.no-date':
       'a data de inscrição e a pontuação ainda são as de antes, então a conclusão antiga parece ter sido sobrescrita e não mantida',
+    'pilot.roster-untold': 'a lista da sessão não mostra o que foi registrado',
     'pilot.no-enrollment': 'nenhuma inscrição',
     'way.put-one': 'Atualizações individuais',
     'way.put-many': 'Atualizações em massa',
@@ -502,6 +492,7 @@ export const ptBR: Translation = {
     'way.enroll-many': 'Inscrições em massa',
     'way.enroll-batch': 'Importações em lote que inscrevem',
     'way.recertify-batch': 'Recertificações',
+    'way.attendance-batch': 'As importações de presença e avaliações',
     'way.unenroll-many': 'Cancelamentos de inscrição em massa',
     'way.plan-enroll': 'Inscrições em planos de aprendizagem',
     'way.plan-unenroll': 'Cancelamentos de inscrição em planos de aprendizagem',
@@ -592,6 +583,15 @@ export const ptBR: Translation = {
     'reason.action-unreadable': '{rows|# ação desconhecida|# ações desconhecidas}',
     'reason.level-unreadable': '{rows|# função desconhecida|# funções desconhecidas}',
     'reason.session-unreadable': '{rows|# sessão ilegível|# sessões ilegíveis}',
+    'reason.attendance-without-session': '{rows|# presença sem sessão|# presenças sem sessão}',
+    'reason.attendance-unreadable': '{rows|# presença ilegível|# presenças ilegíveis}',
+    'reason.attendance-absent': '{rows|# ausência que a API não registra|# ausências que a API não registra}',
+    'reason.passed-unreadable': '{rows|# resultado ilegível|# resultados ilegíveis}',
+    'reason.evaluation-unreadable': '{rows|# avaliação ilegível|# avaliações ilegíveis}',
+    'reason.roster-untold': '{rows|# sessão que o Docebo não mostra|# sessões que o Docebo não mostra}',
+    'reason.roster-silent': '{rows|# valor que o Docebo não mostra|# valores que o Docebo não mostra}',
+    'reason.leave-session': '{rows|# linha deixa uma sessão|# linhas deixam uma sessão}',
+    'reason.not-in-session': '{rows|# fora da sessão|# fora da sessão}',
     'reason.session-unknown': '{rows|# sessão não encontrada|# sessões não encontradas}',
     'reason.session-ambiguous':
       '{rows|# sessão encontrada mais de uma vez|# sessões encontradas mais de uma vez}',
@@ -707,7 +707,7 @@ export const ptBR: Translation = {
     'get.twice':
       'O Docebo lista duas vezes {entries|# inscrição|# inscrições}. A página tem uma linha para cada uma.',
     'get.directory.unproven':
-      'A lista mudou várias vezes enquanto o Rowcall a lia, então podem faltar itens na página. Obtenha-a novamente mais tarde.',
+      'A lista mudou várias vezes enquanto o Rowcall a lia, então podem faltar itens. As conferências usam esta página somente para sugestões. Obtenha-a novamente mais tarde.',
     'get.directory.untold': 'O Docebo não informou um total, então não é certo que a página tenha tudo.',
     'get.directory.odd':
       '{entries|# item não está|# itens não estão} na página: o Docebo {entries|o|os} lista em um formato que o Rowcall não consegue ler.',
@@ -764,6 +764,11 @@ export const ptBR: Translation = {
     'field.activeUntil': 'Ativo até',
     'field.level': 'Função',
     'field.session': 'Sessão',
+    'field.present': 'Presença',
+    'field.passed': 'Aprovado',
+    'field.evaluationScore': 'Pontuação da avaliação',
+    'field.evaluationDate': 'Data da avaliação',
+    'field.evaluationText': 'Texto da avaliação',
     'field.action': 'Ação',
     'field.precondition': 'Somente se o Docebo tiver',
     'status.pending': 'Não conferido',
@@ -972,15 +977,9 @@ export const ptBR: Translation = {
       'Uma coluna cujo cabeçalho é o título de um campo de inscrição adicional o preenche; “Field 7” define o que tem o ID 7.',
     'columns.hint.completedAt': 'Uma linha com data e sem status passa para Concluído.',
     'columns.hint.level': 'Aluno, Tutor ou Instrutor.',
-    'field.present': 'Presença',
-    'field.passed': 'Aprovado',
-    'field.evaluationScore': 'Pontuação da avaliação',
-    'field.evaluationDate': 'Data da avaliação',
-    'field.evaluationText': 'Texto da avaliação',
     'columns.hint.present':
       'Para cursos presenciais: presente em todos os eventos da sessão. A API do Docebo não pode registrar ninguém como ausente.',
     'columns.hint.passed': 'Para cursos presenciais: o resultado da avaliação na sessão.',
-    'plan.attendanceBatch': '{count|# importação de presença|# importações de presença}',
     'columns.hint.session': 'Para cursos com sessões: o ID, o código ou o nome da sessão.',
     'columns.hint.action':
       'Atualizar, Inscrever, Inscrever se faltar, Cancelar inscrição ou Recertificar, para cada linha.',
@@ -1068,6 +1067,7 @@ export const ptBR: Translation = {
     'plan.enrollBatch': '{count|# importação em lote que inscreve|# importações em lote que inscrevem}',
     'plan.unenrollMany': '{count|# cancelamento em massa|# cancelamentos em massa}',
     'plan.recertifyBatch': '{count|# importação de recertificação|# importações de recertificação}',
+    'plan.attendanceBatch': '{count|# importação de presença|# importações de presença}',
     'plan.recertifies':
       '{count|# conclusão é registrada como recertificação. O Docebo recebe o pedido de manter a anterior, mas não a lista.|# conclusões são registradas como recertificações. O Docebo recebe o pedido de manter as anteriores, mas não as lista.}',
     'plan.a-call': '{rows|# linha por chamada|# linhas por chamada}',
@@ -1222,7 +1222,7 @@ export const ptBR: Translation = {
     'get.what.courses': 'Cursos, na página “Rowcall courses”',
     'get.what.people': 'Pessoas, na página “Rowcall people”',
     'get.saying.directory':
-      'A página é do Rowcall: o que ela continha antes é substituído. Nada é alterado no Docebo.',
+      'As conferências então sugerem nomes para os que não são encontrados e, enquanto ela está atualizada, encontram usuários e cursos nesta página sem chamadas. O que a página continha antes é substituído. Nada é alterado no Docebo.',
     'get.fields': 'Campos de usuário',
     'get.fields-hint': 'Títulos, separados por ponto e vírgula: cada um ganha uma coluna. Vazio para nenhum.',
     'get.courses': 'Cursos',
@@ -1269,6 +1269,7 @@ export const ptBR: Translation = {
     'get.close': 'Fechar',
     'directory.courses': 'Rowcall courses: {rows|# curso, lido|# cursos, lidos} {at}.',
     'directory.people': 'Rowcall people: {rows|# pessoa, lida|# pessoas, lidas} {at}.',
+    'directory.old': 'Com mais de um dia ou incompleto: usado somente para sugestões.',
     'undo.open': 'Desfazer uma execução …',
     'undo.title': 'Desfazer uma execução',
     'undo.loading': 'Lendo o registro …',
