@@ -193,7 +193,7 @@ describe('by Docebo’s own job runner', () => {
   test('it passes by what a reading shows, and counts as a call', () => {
     const { passed, events, state, states } = byRunner({ before: undefined as never });
     expect([passed, states()[0], state.writes]).toEqual([true, 'Updated', 11]);
-    expect(events).toEqual(['handed over 1', 'runner passed']);
+    expect(events).toEqual(['handed over 1', 'runner forgotten', 'runner passed']);
   });
 
   test('it is refused: that says nothing of the row, and there is no such way', () => {

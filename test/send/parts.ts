@@ -52,6 +52,8 @@ export interface Setting {
   readonly hold?: 'nothing' | 'notifications';
   readonly runner?: Partial<Runner>;
   readonly start?: RunnerStart;
+  /** What a listing shows at the n-th look; `null`: it was not read, because there was no time. */
+  readonly listed?: (n: number) => readonly Enrollment[] | null;
   readonly isLogGone?: () => boolean;
   readonly limits?: Partial<Limits>;
 }
@@ -68,7 +70,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     remove: (name) => void texts.delete(name),
   };
   let now = NOW;
-  let [looks, marks, sent, waves] = [0, 0, 0, 0];
+  let [looks, marks, sent, waves, listings] = [0, 0, 0, 0, 0];
   /** Pairs that were written. */
   const done = new Set<string>();
   /** What happened, in order. */
@@ -127,7 +129,8 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     passed: () => void events.push('runner passed'),
     failed: () => void events.push('runner failed'),
     look: () => ({ ok: true, value: { over: true, percent: null } }),
-    forget: () => {},
+    work: () => null,
+    forget: () => void events.push('runner forgotten'),
     ...set.runner,
   };
   const place = {
@@ -139,6 +142,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     },
     settings: { hold: set.hold ?? 'nothing' },
     connected: {
+      origin: 'https://x.docebosaas.com',
       pilots,
       look,
       runner,
@@ -152,6 +156,14 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     },
   };
   const pace = {
+    most: 100,
+    atOnce: 16,
+    readAll: (reads: readonly unknown[]) =>
+      reads.map(() => {
+        const items = set.listed ? set.listed(listings++) : held();
+        if (items === null) return { ok: false, problem: { code: 'out-of-time' } };
+        return { ok: true, value: { items, odd: [], totalCount: items.length, hasMore: false } };
+      }),
     nextWave: () => {
       const size = set.waves?.(waves) ?? 16;
       waves += 1;
@@ -163,7 +175,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     },
   };
   const parts = {
-    work: { place, pace },
+    work: { place, pace, record: { job: 'run00001' } },
     state,
     notes,
     rows: {
@@ -210,5 +222,6 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     batch: { kind: 'post-batch', settles: list } satisfies Call as Call,
     states: () => rows.map((each) => notes.stateOf(each)),
     limits: () => limits,
+    now: () => now,
   };
 }
