@@ -16,6 +16,8 @@ export class RowsInHand {
   reading: Reading;
   /** Keys of the rows whose cells were written, and not looked at since. */
   private written: ReadonlySet<string> = new Set();
+  /** Whether the reading is of what the sheet was read last: not where that could not be read as rows. */
+  private fits = true;
 
   constructor(
     private readonly place: Workplace,
@@ -66,6 +68,7 @@ export class RowsInHand {
    * sheet. False where it cannot be read.
    */
   look(next: readonly Row[] = []): boolean {
+    if (!this.fits) return this.readAgain();
     const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
     const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
     // What was written into merged cells is gone: only the statuses themselves show it.
@@ -91,6 +94,7 @@ export class RowsInHand {
   readAgain(): boolean {
     const { sheet, context } = this.begun;
     const read = readSheet(this.place.platform, sheet, context);
+    this.fits = read.ok;
     if (read.ok) {
       this.reading = this.begun.memory.restore(read.reading, this.notes.ledger);
       this.written = new Set();
