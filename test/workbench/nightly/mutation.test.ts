@@ -138,6 +138,14 @@ describe('npm run mutation', () => {
     expect(again.tried).toEqual(tried.filter(({ fate }) => fate === 'survived'));
   });
 
+  test('runs a unit test that has the name of a long test of the system', () => {
+    const { stderr, tried } = run(
+      ...['--file', 'src/check/verify-step.ts', '--tests', 'test/check/verify.test.ts', '--sample', '4'],
+    );
+    expect(stderr).not.toMatch(/left out/);
+    expect(tried.some(({ fate }) => fate === 'killed')).toBe(true);
+  });
+
   test('leaves out changes that the compiler refuses', () => {
     const { stderr, tried } = run(
       ...['--file', 'src/plan/options.ts', '--tests', 'test/sheet/scores.test.ts', '--sample', '0'],

@@ -132,10 +132,12 @@ function testFiles(): { readonly file: string; readonly isUnit: boolean }[] {
   const long: string[] = projects.find(
     ({ displayName }: { displayName: string }) => displayName === 'system-long',
   ).testMatch;
-  const isLong = (name: string) => long.some((path) => path.endsWith(`/${name}`));
+  // By its folder as well: a unit test can have the name of a long one.
+  const isLong = (folder: string, name: string) =>
+    long.some((path) => path.endsWith(`test/${folder}/${name}`));
   const of = (folder: string, isUnit: boolean) =>
     readdirSync(join(ROOT, 'test', folder))
-      .filter((name) => name.endsWith('.test.ts') && !isLong(name))
+      .filter((name) => name.endsWith('.test.ts') && !isLong(folder, name))
       .map((name) => ({ file: join(ROOT, 'test', folder, name), isUnit }));
   const rooms = readdirSync(join(ROOT, 'test'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !OTHER_FOLDERS.includes(entry.name))
