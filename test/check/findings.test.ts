@@ -32,6 +32,7 @@ function check(rows: readonly Row[], tenant: Tenant = {}) {
     courses: () => pageOf(courses, oddCourses),
     searchCourses: () => pageOf(courses, oddCourses),
     sessions: null,
+    roster: null,
     enrollments: { page: () => pageOf(held, odd), split: (ids) => [ids], room: 1000, lengthOf: () => 10 },
   };
   const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
