@@ -53,7 +53,7 @@ async function undone(bench: Bench) {
   const [headers = [], ...rows] = bench.spreadsheet.activeSheet.texts();
   return {
     changed: run.changed,
-    rows: rows.filter(([, , name]) => name !== '').length,
+    rows: rows.filter(([name]) => name !== '').length,
     notes: rows
       .map((row) => row[headers.indexOf('Note')] ?? '')
       .filter((note) => /missing from the log/.test(note)),
