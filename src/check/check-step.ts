@@ -27,7 +27,7 @@ import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } 
 import type { JobRecord } from '../work/stored';
 import { DONE } from './earlier';
 import { findOut } from './find-out';
-import type { Finding } from './finding';
+import type { CheckResult, Finding } from './finding';
 import { type RowsToDo, sortHidden, withoutHidden } from './hidden';
 import { reasonFor } from './reasons';
 import { isLost } from './settle';
@@ -56,7 +56,7 @@ export function checkStep(given: Work): StepEnd {
     ? visibleOf(place, record, wanted)
     : { ok: true as const, rows: wanted, leftOut: new Map() };
   if (!visible.ok) return failed(visible.problem);
-  const { rows, leftOut } = visible;
+  const { rows } = visible;
   if (first && selected && rows.length === 0) return failed({ code: 'nothing-selected' });
   const lost = rows.filter(({ state, receipt }) => isLost(state) || receipt?.status === 'Sending');
   const log = logbook(platform, record);
@@ -74,18 +74,7 @@ export function checkStep(given: Work): StepEnd {
     rows,
     enrollmentFields(platform, place.connected.origin),
   );
-  const ledger = new Map<string, LedgerEntry>();
-  for (const row of rows) {
-    const finding = findings.get(row.key);
-    const ids = found.get(row.key) ?? row.ids;
-    if (finding) ledger.set(row.key, entryOf(row, finding, record.job, platform.now()));
-    else if (!isLost(row.state) && (selected || (ids && !row.ids)))
-      ledger.set(row.key, entryOf(row, { ...notYet(), ...ids }, record.job, platform.now()));
-  }
-  for (const [row, problem] of leftOut) {
-    const told = { status: 'Invalid', details: rowSentence(problem), userId: null, courseId: null } as const;
-    ledger.set(row.key, entryOf(row, { ...told, problem, ...row.ids }, record.job, platform.now()));
-  }
+  const ledger = ledgerOf(work, visible, { findings, found });
   log.add([...settledLines(record.job, unanswered, findings, ledger), ...strayLines(lost, findings)]);
   return finish(work, began.begun, {
     ledger,
@@ -95,6 +84,34 @@ export function checkStep(given: Work): StepEnd {
     halted,
     record: { ...record, logSheet: log.sheetId },
   });
+}
+
+/** What to write beside the rows of a check; those of which only the IDs are known wait with them. */
+function ledgerOf(
+  { place, record }: Work,
+  { rows, leftOut }: Pick<Extract<RowsToDo, { ok: true }>, 'rows' | 'leftOut'>,
+  { findings, found }: Pick<CheckResult, 'findings' | 'found'>,
+): Map<string, LedgerEntry> {
+  const { now } = place.platform;
+  const selected = record.scope.of === 'selected';
+  const ledger = new Map<string, LedgerEntry>();
+  for (const row of rows) {
+    const finding = findings.get(row.key);
+    const ids = found.get(row.key) ?? row.ids;
+    if (finding) ledger.set(row.key, entryOf(row, finding, record.job, now()));
+    else if (!isLost(row.state) && (selected || (ids && !row.ids)))
+      ledger.set(row.key, entryOf(row, { ...notYet(), ...ids }, record.job, now()));
+  }
+  for (const [row, problem] of leftOut) {
+    const invalid = {
+      status: 'Invalid',
+      details: rowSentence(problem),
+      userId: null,
+      courseId: null,
+    } as const;
+    ledger.set(row.key, entryOf(row, { ...invalid, problem, ...row.ids }, record.job, now()));
+  }
+  return ledger;
 }
 
 /**
@@ -157,12 +174,12 @@ function visibleOf({ platform, sheet }: Workplace, { scope }: JobRecord, wanted:
   }
 }
 
-type Told = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
+type Noted = Omit<Finding, 'status'> & Pick<LedgerEntry, 'status'>;
 
 /** Of a row that has to wait for another slice: the receipt names the check, and keeps the ids. */
-const notYet = (): Told => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
+const notYet = (): Noted => ({ status: '', details: DETAILS.notYet(), userId: null, courseId: null });
 
-function entryOf(row: Row, finding: Told, job: string, at: number): LedgerEntry {
+function entryOf(row: Row, finding: Noted, job: string, at: number): LedgerEntry {
   const { status, details, problem, userId, courseId, held, leaver, kept } = finding;
   const sessionId = finding.sessionId;
   // How often a row was sent is of no account once it asks for something else.

@@ -3,7 +3,7 @@
 import type { JobKind, JobReport, Problem, ShownProblem } from '../contract';
 import { isAppointment } from '../step/after';
 import type { Workplace } from '../step/workplace';
-import { BACKGROUND_NOTE, endMail, goneMail } from '../words/background';
+import { BACKGROUND_NOTE } from '../words/background';
 import { toShownProblem } from '../words/problems';
 import { domainOf, hasConnection, tenantOf } from '../work/connections';
 import { lacking } from '../work/permissions';
@@ -19,6 +19,7 @@ import {
 } from '../work/stored';
 import { problemOf } from '../work/thrown';
 import { forgetTrigger, HOUR_MS } from './background';
+import { mailEnd, mailGone } from './background-mail';
 import { clockOf, showNext, showNote } from './background-note';
 import { continueJob, EXECUTION_MS, type JobReply, type Room, startJob } from './job';
 import { nextOf } from './next';
@@ -63,8 +64,7 @@ export function continueInBackground(
   if (!platform.hasDocument()) {
     starts.forget(platform.personStore);
     platform.clock.stop(trigger);
-    const { subject, body } = goneMail();
-    if (wantsMail(platform)) platform.mailToSelf(subject, body);
+    mailGone(platform);
     return;
   }
   const record = BACKGROUND.read(platform.documentStore);
@@ -97,8 +97,6 @@ export function continueInBackground(
     throw error;
   }
 }
-
-const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
 
 const shownProblemOf = (platform: Platform, problem: Problem): ShownProblem =>
   toShownProblem(problem, clockOf(platform));
@@ -207,7 +205,8 @@ class Start {
       } else BACKGROUND.forget(store);
       forgetTrigger(platform, record);
       // Where the sheet cannot be reached, the mail is all that is left to tell.
-      if (kind && (shownProblem || report)) this.mail(kind, shownProblem, report);
+      if (kind && (shownProblem || report))
+        mailEnd(platform, { kind, sheetId: record.sheetId, shownProblem, report });
     }
   }
 
@@ -217,22 +216,6 @@ class Start {
     if (tenant === null) return { code: 'not-connected' };
     if (hasConnection(this.platform, tenant)) return null;
     return { code: 'needs-connection', domain: domainOf(tenant) };
-  }
-
-  private mail(kind: JobKind, shownProblem: ShownProblem | null, report: JobReport | null): void {
-    const { platform } = this;
-    if (!wantsMail(platform)) return;
-    const clock = clockOf(platform);
-    const sheet = platform.sheet(this.record.sheetId)?.name ?? '';
-    const { subject, body } = endMail({
-      kind,
-      sheet,
-      at: clock(platform.now()),
-      shownProblem,
-      counts: report?.counts ?? null,
-      address: platform.address(),
-    });
-    platform.mailToSelf(subject, body);
   }
 
   /**

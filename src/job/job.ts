@@ -2,29 +2,23 @@
 
 import type { Pace } from '../account/pace';
 import type { Runner } from '../account/runner';
-import { checkStep, rowsToCheck } from '../check/check-step';
-import { refreshStep, rowsToRefresh } from '../check/refresh-step';
-import { rowsToVerify, verifyStep } from '../check/verify-step';
+import { checkStep } from '../check/check-step';
+import { refreshStep } from '../check/refresh-step';
+import { verifyStep } from '../check/verify-step';
 import type { JobKind, JobReport, JobScope, Problem } from '../contract';
 import { failedOf, isBrokenOff, logRun, soFar, wasLeft } from '../log/run-lines';
-import { toEdits } from '../send/edits';
-import { planEdits } from '../send/planning';
 import { runStep } from '../send/run-step';
-import { rowsToRun } from '../send/scope';
 import { begunAnew, NO_VAIN } from '../send/streak';
-import { termsAt } from '../send/terms';
-import type { Row } from '../sheet';
 import { LEASE_MS, WORTH_COMING_BACK } from '../step/after';
 import { readAt, type Step, type StepEnd } from '../step/step';
 import { exclusively, workName } from '../step/turn';
-import { contextOf, type Workplace } from '../step/workplace';
-import { wallTime } from '../words/words';
+import type { Workplace } from '../step/workplace';
 import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
 import { JOB, type JobRecord, STOP } from '../work/stored';
+import { finalReport, reportOf, type Took } from './current';
 import { recordAfter } from './next';
 import { beginSlice, progressOf } from './progress';
-import { jobReport, planState, withPlanEdits } from './report';
 import { abortRunner, heldByRunner } from './runner-gate';
 import { runnerElsewhere, switchTenant } from './tenant-switch';
 
@@ -153,38 +147,6 @@ export function continueJob(
 }
 
 /**
- * Where the job of this sheet is, by what the sheet says; `null` if none was begun with the tenant that it
- * works with now.
- */
-export function currentJob(place: Workplace, reading: Reading): JobReport | null {
-  const record = JOB.read(place.platform.documentStore);
-  const { origin } = place.connected;
-  const isOurs = record?.sheetId === place.sheet.id && (record.origin ?? origin) === origin;
-  return record && isOurs ? reportOf(place, record, reading) : null;
-}
-
-/** The job of this sheet that is not over, by its record alone: nothing of the sheet is read. */
-export function leftJob(
-  platform: Platform,
-  sheet: SheetPort,
-  clock: (ms: number) => string,
-): JobReport | null {
-  const record = JOB.read(platform.documentStore);
-  if (!record || record.sheetId !== sheet.id || record.state === 'done') return null;
-  return jobReport({
-    record,
-    reading: null,
-    problem: null,
-    plan: null,
-    callsLeft: null,
-    rowsLeft: record.rowsLeft,
-    now: platform.now(),
-    clock,
-    wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),
-  });
-}
-
-/**
  * Stops the job: at once where no slice is at work, else after the wave that is under way. `runner`: Docebo's
  * own job runner, which is asked to end what it is at work on; `null` where nobody is connected.
  */
@@ -193,8 +155,8 @@ export function stopJob(platform: Platform, runner: Runner | null): void {
   const between = platform.alone(() => {
     const record = JOB.read(store);
     if (record?.state === 'going' || record?.state === 'waiting') {
-      const { record: told } = logRun(platform, record, 'Stopped', soFar(record));
-      JOB.write(store, { ...told, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
+      const { record: noted } = logRun(platform, record, 'Stopped', soFar(record));
+      JOB.write(store, { ...noted, state: 'stopped', resumeAt: null, leaseUntil: platform.now() });
     }
   });
   if (runner) abortRunner(runner, platform.now);
@@ -236,8 +198,8 @@ function doSlice(place: Workplace, record: JobRecord, first: boolean, room: Room
   if (STOP.read(platform.documentStore) === after.job) abortRunner(place.connected.runner, platform.now);
   // Once stopped, it waits for a person.
   const given = after.state === 'stopped' && step.problem?.code === 'overloaded';
-  const told: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
-  const problem = told ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
+  const ended: Problem | null = given ? { code: 'overloaded', retryAt: 0 } : step.problem;
+  const problem = ended ?? (logGone ? { code: 'log-gone' as const, calls: after.writes } : null);
   const took = measured(pace, platform.now() - began);
   return { ok: true, report: finalReport(place, after, { ...step, problem }, took) };
 }
@@ -263,10 +225,10 @@ function logged(place: Workplace, after: JobRecord, reading: Reading | null): Re
   const isGone = after.logged && after.logSheet === null;
   if (isGone || !(ended || after.state === 'stopped')) return { record: after, logGone: false };
   const figures = ended ? [...soFar(after), failedOf(after, reading)] : soFar(after);
-  const told = logRun(place.platform, after, ended ? 'Ended' : 'Stopped', figures);
+  const noted = logRun(place.platform, after, ended ? 'Ended' : 'Stopped', figures);
   // Before the record says so: after that nobody comes back to write it.
   place.sheet.flush();
-  return told;
+  return noted;
 }
 
 function stepOf(kind: JobKind): Step {
@@ -282,79 +244,8 @@ function stepOf(kind: JobKind): Step {
   }
 }
 
-/**
- * Where the job is, read from the sheet: for a sidebar that comes back, and for a call that came too late.
- */
-function reportOf(place: Workplace, record: JobRecord, reading: Reading): JobReport {
-  const left = leftOf(place, record, reading);
-  return finalReport(place, record, {
-    record,
-    finished: record.state === 'done',
-    problem: null,
-    reading,
-    rowsLeft: record.state === 'done' ? 0 : left.length,
-    callsLeft: null,
-  });
-}
-
-function leftOf(place: Workplace, record: JobRecord, reading: Reading): readonly Row[] {
-  const { rows } = reading;
-  switch (record.kind) {
-    case 'check':
-      return rowsToCheck(rows, record, null);
-    case 'run':
-      return rowsToRun(rows, record);
-    case 'verify':
-      return rowsToVerify(rows, record, null);
-    case 'refresh':
-      return rowsToRefresh(reading, record, contextOf(place));
-  }
-}
-
-/** What a slice took, in milliseconds: a wave of calls, and all that is no wave. */
-export interface Took {
-  readonly waveMs: number;
-  readonly sheetMs: number;
-}
-
 /** `null` where it sent nothing. */
 function measured({ spent }: Pace, ms: number): Took | null {
   const { ms: calling, waves } = spent();
   return waves === 0 ? null : { waveMs: calling / waves, sheetMs: Math.max(0, ms - calling) };
-}
-
-function finalReport(
-  place: Workplace,
-  record: JobRecord,
-  step: StepEnd,
-  took: Took | null = null,
-): JobReport {
-  const { platform, settings, connected } = place;
-  const planning = record.kind === 'check' && record.state === 'done' && step.reading;
-  return jobReport({
-    record,
-    reading: step.reading,
-    problem: step.problem,
-    plan: planning ? planned(place, step.reading, record) : null,
-    callsLeft: step.callsLeft,
-    rowsLeft: step.rowsLeft,
-    now: platform.now(),
-    clock: place.clock,
-    wall: (ms) => wallTime(ms, platform.offsetHours(platform.zone(), ms)),
-  });
-
-  function planned(at: Workplace, reading: Reading, job: JobRecord) {
-    const stateOf = (row: Row) =>
-      job.scope.of === 'all' || row.receipt?.job === job.job ? row.state : 'pending';
-    const { edits } = toEdits(reading.rows, stateOf);
-    const terms = termsAt(at);
-    const made = planEdits(edits, terms);
-    const figures = planState(made, edits, settings, {
-      free: connected.free(),
-      waveCalls: connected.waveCalls,
-      planMs: platform.now() - terms.now,
-      took,
-    });
-    return withPlanEdits(figures, toEdits(reading.rows, stateOf, undefined, 'plans').edits);
-  }
 }

@@ -26,7 +26,7 @@ export interface PilotTools extends Waiting {
 
 export type PilotResult =
   /** Neither the answer nor the reading shows what the kind of call does. */
-  | { readonly kind: 'told-nothing'; readonly outcome: CallOutcome }
+  | { readonly kind: 'nothing-shown'; readonly outcome: CallOutcome }
   | { readonly kind: 'passed'; readonly outcome: CallOutcome }
   /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
@@ -48,6 +48,31 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   if (!edit || more.length > 0) {
     throw new Error(`A pilot carries one edit; this one has ${call.settles.length}.`);
   }
+  const before = lookBefore(edit, tools);
+  if (before.kind !== 'ready') return before;
+  if (!tools.isMarked()) return { kind: 'moved' };
+  const sentAt = tools.now();
+  const [outcome] = tools.send([call]);
+  if (!outcome) throw new Error('A call was sent and got no outcome.');
+  if (outcome.strangers.length > 0) return { kind: 'touched', outcome, others: outcome.strangers };
+  const became = outcome.pairs.get(edit.key);
+  const confirmed = became?.kind === 'updated' || became?.kind === 'accepted';
+  if (!confirmed && (became?.kind !== 'unknown' || became.problem.code === 'overloaded'))
+    return { kind: 'nothing-shown', outcome };
+  return judged(edit, dayOnly, before, { outcome, confirmed, sentAt }, tools);
+}
+
+/** What Docebo held before a pilot. */
+interface Before {
+  readonly held: Enrollment | null;
+  readonly bystanders: readonly Enrollment[];
+}
+
+/** Reads what a pilot will be held against, unless the enrollment is other than the check saw it. */
+function lookBefore(
+  edit: Edit,
+  tools: PilotTools,
+): (Before & { readonly kind: 'ready' }) | Extract<PilotResult, { kind: 'not-tried' | 'stale' }> {
   const { courseId, userId, change } = edit;
   const one = [{ courseIds: [courseId], userIds: [userId] }];
   let before = tools.look(one);
@@ -65,7 +90,6 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   }
   if (!before.ok) return { kind: 'not-tried', problem: before.problem };
   if (isStale()) return { kind: 'stale' };
-  const held = heldIn(before.found[0], edit);
   const around = tools.look([
     { courseIds: [courseId], userIds: [] },
     { courseIds: [], userIds: [userId] },
@@ -74,18 +98,26 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const [inCourse = [], ofUser = []] = around.found.map((found) =>
     found.filter((each) => !tools.isSent(each.courseId, each.userId)),
   );
-  const bystanders = bystandersOf(edit, inCourse, ofUser);
+  return {
+    kind: 'ready',
+    held: heldIn(before.found[0], edit),
+    bystanders: bystandersOf(edit, inCourse, ofUser),
+  };
+}
 
-  if (!tools.isMarked()) return { kind: 'moved' };
-  const sentAt = tools.now();
-  const [outcome] = tools.send([call]);
-  if (!outcome) throw new Error('A call was sent and got no outcome.');
-  if (outcome.strangers.length > 0) return { kind: 'touched', outcome, others: outcome.strangers };
-  const became = outcome.pairs.get(edit.key);
-  const confirmed = became?.kind === 'updated' || became?.kind === 'accepted';
-  if (!confirmed && (became?.kind !== 'unknown' || became.problem.code === 'overloaded'))
-    return { kind: 'told-nothing', outcome };
-
+/** What a reading shows of a pilot that was sent, and whose answer does not speak against it. */
+function judged(
+  edit: Edit,
+  dayOnly: DayOnly,
+  { held, bystanders }: Before,
+  {
+    outcome,
+    confirmed,
+    sentAt,
+  }: { readonly outcome: CallOutcome; readonly confirmed: boolean; readonly sentAt: number },
+  tools: PilotTools,
+): PilotResult {
+  const { courseId, userId, change } = edit;
   const filter = {
     courseIds: [...new Set([courseId, ...bystanders.map((each) => each.courseId)])],
     userIds: [...new Set([userId, ...bystanders.map((each) => each.userId)])],
@@ -99,7 +131,8 @@ export function flyPilot(call: Call, dayOnly: DayOnly, tools: PilotTools): Pilot
   const look = () => tools.look([filter]);
   const after = confirmed ? readUntil(look, verdict, sentAt, tools) : look();
   // The answer said yes; without the reading nothing is known of what else moved.
-  if (!after.ok || (!confirmed && verdict(after) === 'contradicts')) return { kind: 'told-nothing', outcome };
+  if (!after.ok || (!confirmed && verdict(after) === 'contradicts'))
+    return { kind: 'nothing-shown', outcome };
   const [found = []] = after.found;
   const holds = heldIn(found, edit);
   const wrong = whatIsWrong(edit, held, holds, dayOnly);

@@ -139,7 +139,7 @@ export class Flights {
         streak.proven();
         this.sender.take([result.outcome], edits, queue);
         return true;
-      case 'told-nothing':
+      case 'nothing-shown':
         if (result.outcome.refusedWhole && way.mayBeClosed(result.outcome.refusedWhole)) {
           // Not the row was refused: this tenant does not take it that way.
           way.failed(answerInWords(result.outcome.refusedWhole));

@@ -1,26 +1,13 @@
 // The plan of a run: which ways of writing are open to these rows now, and the fewest calls by them.
 
 import { FIRST } from '../account/limits';
-import type { Pilots } from '../account/pilots';
-import type { Change, Problem, Way } from '../contract';
-import { canBatch, isKeepable, leftBy, needsImport } from '../docebo';
+import { canBatch, leftBy, needsImport } from '../docebo';
 import { NO_CHANGE, OVERBOOKED } from '../enrollment';
-import {
-  type BatchKind,
-  type Call,
-  type Edit,
-  isBatch,
-  KINDS,
-  type Plan,
-  type PlanOptions,
-  plan,
-} from '../plan';
-import { changeText, type Row } from '../sheet';
+import { type BatchKind, type Call, type Edit, KINDS, type Plan, type PlanOptions, plan } from '../plan';
+import { changeText } from '../sheet';
 import type { EditRows } from './edits';
 import type { Terms } from './terms';
-
-/** Milliseconds since the check for which a pair counts as just seen: an hour. */
-const BATCH_FRESH_MS = 60 * 60_000;
+import { completes, justSeen } from './ways';
 
 /**
  * Docebo's level of a learner, which is what it enrolls people as where nobody says otherwise. Source:
@@ -117,7 +104,8 @@ function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {
   }
 }
 
-const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + (later?.figures.calls ?? 0);
+/** Calls of a plan, those included that follow once people are enrolled. */
+export const callsIn = ({ now, later }: RunPlan): number => now.figures.calls + (later?.figures.calls ?? 0);
 
 /** What a bulk enrollment carries of an edit. */
 function enrollmentOf({ edit }: EditRows): Edit {
@@ -200,117 +188,3 @@ function withImports(
     },
   };
 }
-
-/**
- * Rows for which one read is allowed to see them again, and reads at least: their people may hold other
- * enrollments too. Our own numbers.
- */
-const ROWS_A_READ = 20;
-const READS_AT_LEAST = 10;
-
-/**
- * The edits that a batch import would carry if their check were not too old, in the order in which they would
- * be sent. None where reading them again takes as many calls as it saves.
- */
-export function dueForReading(edits: ReadonlyMap<string, EditRows>, terms: Terms): readonly EditRows[] {
-  const { options, pilots, now } = terms;
-  const size = options.batchSize;
-  if (size === null || pilots.stateOf('post-batch') === 'failed') return [];
-  const isDue = ({ edit, rows }: EditRows) =>
-    edit.does === 'update' && canBatch(edit.change) && !justSeen(rows, now);
-  if (![...edits.values()].some(isDue)) return [];
-  // Planned without the search: it is the kinds of calls that count here.
-  const quick: Terms = { ...terms, options: { ...options, budgetMs: 0 } };
-  const seen = planEdits(edits, { ...quick, now: Number.NEGATIVE_INFINITY });
-  const due = seen.now.calls
-    .filter(({ kind }) => kind === 'post-batch')
-    .flatMap(({ settles }) => settles.flatMap(({ key }) => edits.get(key) ?? []))
-    .filter(isDue);
-  const reads = Math.max(READS_AT_LEAST, Math.ceil(due.length / ROWS_A_READ));
-  return callsIn(seen) + reads < callsIn(planEdits(edits, quick)) ? due : [];
-}
-
-/** Rows that are read again at once: as many as the next waves need. Our own number. */
-const SEEN_AGAIN = 2000;
-
-/**
- * How many of the edits that are due are read again now. Until it is known that imports do no more than
- * asked, as many as their pilot and one import after it carry: should it fail, no more was read in vain.
- */
-export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'>): number {
-  return pilots.stateOf('post-batch') === 'passed' ? SEEN_AGAIN : 1 + (options.batchSize ?? 0);
-}
-
-/**
- * Why an edit that only a batch import carries cannot go by one: the tenant's pilot failed, or its rows were
- * not just seen enrolled, which another check mends. `null` for all other edits. Only an import carries a
- * recertification: by another call the completion would be overwritten.
- */
-export function notImportable(
-  { edit, rows }: EditRows,
-  { pilots, now }: Pick<Terms, 'pilots' | 'now'>,
-): 'pilot-failed' | 'not-just-seen' | null {
-  if (edit.does === 'recertify' && pilots.stateOf('recertify-batch') === 'failed') return 'pilot-failed';
-  // Whoever had not completed may have by now, and that would be overwritten.
-  if (mayRecertify(rows)) return justSeen(rows, now) ? null : 'not-just-seen';
-  if (edit.does === 'attendance') {
-    if (pilots.stateOf('attendance-batch') === 'failed') return 'pilot-failed';
-    return justSeen(rows, now) && isKeepable(edit) ? null : 'not-just-seen';
-  }
-  if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
-  if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
-  return edit.does === 'enroll' || justSeen(rows, now) ? null : 'not-just-seen';
-}
-
-/** Whether rows ask for their completion to be recorded beside another one, if there is any. */
-export const mayRecertify = (rows: readonly Row[]): boolean =>
-  rows.some(({ asked }) => asked.ok && asked.action === 'recertify');
-
-const completes = (change: Change): boolean => change.status === 2;
-
-/** The rows that become completed by a call that cannot ask Docebo to hold anything back. */
-export const notHeldBy = (calls: readonly Call[]): readonly Edit[] =>
-  calls.flatMap((call) =>
-    isBatch(call) ? [] : call.settles.filter(({ change, does }) => does === 'update' && completes(change)),
-  );
-
-/**
- * The calls that go by ways that are open on this tenant, and the problem of the others, if there are any.
- */
-export function openAmong(
-  calls: readonly Call[],
-  pilots: Pick<Pilots, 'stateOf' | 'whyOf'>,
-): { readonly open: readonly Call[]; readonly closed: Problem | null } {
-  const open = calls.filter(({ kind }) => pilots.stateOf(kind) !== 'failed');
-  const shut = calls.find(({ kind }) => pilots.stateOf(kind) === 'failed');
-  return {
-    open,
-    closed: shut ? { code: 'way-closed', way: wayOf(shut), why: pilots.whyOf(shut.kind) } : null,
-  };
-}
-
-/** What the way of a call is called: those of learning plans have names of their own. */
-function wayOf(call: Call): Way {
-  if (!('of' in call) || !call.of) return call.kind;
-  return call.kind === 'unenroll-many' ? 'plan-unenroll' : 'plan-enroll';
-}
-
-const provesDay = (change: Change): boolean => change.completedAt !== null;
-
-/**
- * The edits to plan first: while a kind of call still needs its pilot, those that a pilot can prove the day
- * with. A pilot that carried no date would vouch for dates that it never sent. Who has to be enrolled or
- * unenrolled goes first in any case.
- */
-export function provingFirst(
-  edits: ReadonlyMap<string, EditRows>,
-  pilots: Pilots,
-): ReadonlyMap<string, EditRows> {
-  if (!KINDS.some((kind) => pilots.stateOf(kind) === 'needed')) return edits;
-  const proving = [...edits].filter(([, { edit }]) => edit.does !== 'update' || provesDay(edit.change));
-  return proving.length === 0 ? edits : new Map(proving);
-}
-
-/** Whether the check of these rows is recent enough to import them in a batch. */
-export const justSeen = (rows: readonly Row[], now: number): boolean =>
-  rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);

@@ -2,8 +2,8 @@
 import { DETAILS } from '../words/details';
 import type { EditRows } from './edits';
 import type { Notes } from './notes';
-import { mayRecertify, notImportable } from './planning';
 import type { Terms } from './terms';
+import { mayRecertify, notImportable } from './ways';
 
 /**
  * The edits without those whose receipts cannot be read, and without those that only a batch import carries,

@@ -8,12 +8,13 @@ import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored';
+import { dueForReading, readAtOnce } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { settleLost } from './lost';
 import { Notes } from './notes';
 import type { SliceParts } from './parts';
 import { planCalls } from './plan-calls';
-import { dueForReading, justSeen, openAmong, planEdits, provingFirst, readAtOnce } from './planning';
+import { planEdits } from './planning';
 import { RowsInHand } from './rows-in-hand';
 import { RunLog } from './run-log';
 import { isInScope, rowsToRun } from './scope';
@@ -22,6 +23,7 @@ import { sendable } from './sendable';
 import { Sender } from './sender';
 import { Streak } from './streak';
 import { termsAt } from './terms';
+import { justSeen, openAmong, provingFirst } from './ways';
 
 export class Slice {
   private readonly parts: SliceParts;

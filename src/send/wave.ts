@@ -4,7 +4,7 @@ import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
 import { givesWay, type Row } from '../sheet';
 import type { EditRows } from './edits';
-import { justSeen } from './planning';
+import { justSeen } from './ways';
 
 /**
  * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of

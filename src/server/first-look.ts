@@ -2,7 +2,7 @@
 
 import { NO_SET_BACKS } from '../check/set-back';
 import type { SheetState, State } from '../contract';
-import { leftJob } from '../job/job';
+import { leftJob } from '../job/current';
 import { NO_COUNTS } from '../job/report';
 import { actionIn } from '../step/workplace';
 import type { Platform, SheetPort } from '../work/ports';

@@ -8,7 +8,7 @@ import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
 import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
 import { leftGet } from '../get/get';
 import { backgroundState, withEnd } from '../job/background';
-import { currentJob } from '../job/job';
+import { currentJob } from '../job/current';
 import { NO_COUNTS } from '../job/report';
 import { directoryState } from '../lookup/kept';
 import { learnUserFields } from '../lookup/user-fields';

@@ -107,7 +107,7 @@ test('sends nothing to an enrollment that is gone since the check', () => {
 
 test('learns nothing from a refusal', () => {
   const { tools } = tenant(enrollment(7, 3), enrollment(7, 3), { kind: 'refused', message: 'no' });
-  expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+  expect(flyPilot(call, days, tools).kind).toBe('nothing-shown');
 });
 
 test('fails after a minute of readings when the change never arrives', () => {
@@ -142,7 +142,7 @@ describe('a lost answer', () => {
 
   test('teaches nothing when the reading shows the earlier values', () => {
     const { tools, waited } = tenant(enrollment(7, 3), enrollment(7, 3), lost);
-    expect(flyPilot(call, days, tools).kind).toBe('told-nothing');
+    expect(flyPilot(call, days, tools).kind).toBe('nothing-shown');
     expect(waited()).toBe(0);
   });
 

@@ -5,17 +5,10 @@ import type { Action } from '../../src/contract';
 import { OVERBOOKED } from '../../src/enrollment';
 import type { Call, CallKind } from '../../src/plan';
 import { DEFAULT_PLAN_OPTIONS } from '../../src/plan';
+import { dueForReading, readAtOnce } from '../../src/send/due';
 import { toEdits } from '../../src/send/edits';
-import {
-  dueForReading,
-  justSeen,
-  notHeldBy,
-  notImportable,
-  openAmong,
-  planEdits,
-  provingFirst,
-  readAtOnce,
-} from '../../src/send/planning';
+import { planEdits } from '../../src/send/planning';
+import { justSeen, notHeldBy, notImportable, openAmong, provingFirst } from '../../src/send/ways';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
 import { completed, edit, NOTHING, row } from '../support/builders';
 

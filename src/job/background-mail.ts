@@ -1,0 +1,42 @@
+// The mails of the background to the person whose trigger it is, if the settings ask for them.
+import type { JobKind, JobReport, ShownProblem } from '../contract';
+import { endMail, goneMail } from '../words/background';
+import type { Platform } from '../work/ports';
+import { SETTINGS } from '../work/stored';
+import { clockOf } from './background-note';
+
+const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;
+
+/** The document of a trigger is gone. */
+export function mailGone(platform: Platform): void {
+  if (!wantsMail(platform)) return;
+  const { subject, body } = goneMail();
+  platform.mailToSelf(subject, body);
+}
+
+/** The job in this sheet came to its end: with a problem for a person, or with none. */
+export function mailEnd(
+  platform: Platform,
+  {
+    kind,
+    sheetId,
+    shownProblem,
+    report,
+  }: {
+    readonly kind: JobKind;
+    readonly sheetId: number;
+    readonly shownProblem: ShownProblem | null;
+    readonly report: JobReport | null;
+  },
+): void {
+  if (!wantsMail(platform)) return;
+  const { subject, body } = endMail({
+    kind,
+    sheet: platform.sheet(sheetId)?.name ?? '',
+    at: clockOf(platform)(platform.now()),
+    shownProblem,
+    counts: report?.counts ?? null,
+    address: platform.address(),
+  });
+  platform.mailToSelf(subject, body);
+}
