@@ -4,8 +4,8 @@ import type { Action, Change } from '../../src/contract';
 import type { CallKind } from '../../src/plan';
 import { toEdits } from '../../src/send/edits';
 import { Notes } from '../../src/send/notes';
-import { notImportable } from '../../src/send/planning';
 import { sendable } from '../../src/send/sendable';
+import { notImportable } from '../../src/send/ways';
 import type { Row } from '../../src/sheet';
 import { completed, NOTHING, row } from '../support/builders';
 
