@@ -30,21 +30,24 @@ export function SummaryBox({ sheet: { counts, problems }, working, dispatch }: P
   const name = (status: string) => status.toLowerCase().replace(/ /g, '-');
   return (
     <div class="counts">
-      <div
-        class="bar"
-        role="img"
-        aria-label={text('rows.bar', {
-          parts: list(
-            present.map(({ status, count }) =>
-              text('rows.bar.part', { status: text(`status.${status}`), count }),
+      {/* Beside the bar of the work another one would say the same. */}
+      {!working && (
+        <div
+          class="bar"
+          role="img"
+          aria-label={text('rows.bar', {
+            parts: list(
+              present.map(({ status, count }) =>
+                text('rows.bar.part', { status: text(`status.${status}`), count }),
+              ),
             ),
-          ),
-        })}
-      >
-        {present.map(({ status, count }) => (
-          <span key={status} class={`part ${name(status)}`} style={{ flexGrow: String(count) }} />
-        ))}
-      </div>
+          })}
+        >
+          {present.map(({ status, count }) => (
+            <span key={status} class={`part ${name(status)}`} style={{ flexGrow: String(count) }} />
+          ))}
+        </div>
+      )}
       <ul>
         {listed.map(({ status, count }) => (
           <li key={status}>
