@@ -41,9 +41,10 @@ import { type Runner, runnerOf } from './runner';
 const MAX_WAIT_MS = 15_000;
 
 /**
- * The same while a person waits for a connection: a domain that does not exist is reported within 5 seconds.
+ * The same if nothing answers while a person waits for a connection: a domain that does not exist is reported
+ * within 5 seconds.
  */
-const CONNECT_WAIT_MS = 3_000;
+const CONNECT_SILENCE_MS = 3_000;
 
 const lagOf = (origin: string) =>
   stored(`rowcall.lag.${origin}`, z.object({ ms: z.number(), at: z.number() }));
@@ -96,7 +97,7 @@ function connected(
   settings: Settings,
   credentials: SignIn,
   tokens: TokenStore = tokensIn(platform, credentials.origin),
-  maxWaitMs = MAX_WAIT_MS,
+  maxUnreachableMs = MAX_WAIT_MS,
 ): Connected {
   const { origin } = credentials;
   const store = platform.personStore;
@@ -121,7 +122,8 @@ function connected(
     tokens,
     alone: platform.aloneAsPerson,
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
-    maxWaitMs,
+    maxWaitMs: MAX_WAIT_MS,
+    maxUnreachableMs,
     batchOptions: {
       triggerNotifications: settings.hold === 'nothing' ? null : false,
       triggerCertifications: settings.hold === 'notifications-and-certificates' ? false : null,
@@ -219,7 +221,7 @@ export function signIn(
       held.token = null;
     },
   };
-  const { client } = connected(platform, settings, credentials, tokens, CONNECT_WAIT_MS);
+  const { client } = connected(platform, settings, credentials, tokens, CONNECT_SILENCE_MS);
   const refused = enter(client);
   if (refused) return refused;
   const [who] = client.readAll([whoAmI()]);

@@ -32,6 +32,8 @@ export interface ClientOptions {
    * problem.
    */
   readonly maxWaitMs: number;
+  /** Of these, milliseconds that may pass while nothing answers at all; as many if it is left out. */
+  readonly maxUnreachableMs?: number;
   /**
    * Told of all requests that are about to leave, sign-ins included; a problem that it returns keeps them
    * here.

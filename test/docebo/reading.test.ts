@@ -70,6 +70,17 @@ test.each([
   expect(strict.sleeps).toEqual([]);
 });
 
+test('gives up sooner if nothing answers than if the tenant asks for a wait', () => {
+  const silent = Array.from({ length: 5 }, () => fault('unreachable', 'no such address'));
+  const given = { maxWaitMs: 15_000, maxUnreachableMs: 3_000 };
+  const dead = world(silent, given);
+  expect(dead.client.readAll(reads(1))).toMatchObject([{ ok: false, problem: { code: 'unreachable' } }]);
+  expect(dead.sleeps).toEqual([1_000, 2_000]);
+  const busy = world([[error(503, 'no', { 'retry-after': '9' })], [users(1)]], given);
+  expect(ids(busy.client.readAll(reads(1)))).toEqual([idOf(1)]);
+  expect(busy.sleeps).toEqual([9_000]);
+});
+
 test('waits once for the longest wait of a wave', () => {
   const made = world([
     [error(429, 'no', { 'retry-after': '2' }), error(429, 'no', { 'retry-after': '5' })],
