@@ -5,6 +5,7 @@ import {
   HELD_FIELDS,
   type HeldField,
   type MomentField,
+  NO_END_DAY,
   OTHER_MOMENTS,
   type OtherMoment,
   type Snapshot,
@@ -74,10 +75,12 @@ const levelText = (level: EnrollmentLevel): string => text('value.level', { leve
 const scoreText = (score: number | null): string =>
   text('value.score', { score: score === null ? text('value.none') : String(score) });
 
-const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean): string =>
-  text(`value.${field}`, {
-    date: moment === null ? text('value.not-set') : dayOnly ? dayWord(moment) : momentWord(moment),
-  });
+/** A date beside that of the completion, in words. */
+export const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean): string => {
+  const date = moment === null ? text('value.not-set') : dayOnly ? dayWord(moment) : momentWord(moment);
+  const isFar = field === 'activeUntil' && moment?.slice(0, 10) === NO_END_DAY;
+  return isFar ? text('value.no-end', { date: dayWord(NO_END_DAY) }) : text(`value.${field}`, { date });
+};
 
 /** What a reading of an enrollment showed, as far as it matters which values it can show. */
 type Seen = Pick<Held, 'level'> & Pick<Enrollment, 'roster'>;

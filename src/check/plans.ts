@@ -6,11 +6,10 @@ import type { Directory } from '../lookup/directory';
 import { planListingsOf } from '../lookup/plan-listings';
 import type { Reader } from '../lookup/reader';
 import type { CourseForm, Ids, Row, Typed } from '../sheet';
-import { text } from '../texts';
 import { DETAILS, setBackWord } from '../words/details';
-import { dayWord, stateName, stateWord } from '../words/words';
+import { stateName, stateWord } from '../words/words';
 import { type About, checkRows } from './check';
-import { askedInWords } from './compare';
+import { askedInWords, momentText } from './compare';
 import { type Comparing, withWord } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
 import { setBackOf } from './set-back';
@@ -151,8 +150,7 @@ const isSame = (held: Moment | null, asked: Moment | null, isDay: boolean): bool
 function progressOf(held: Enrollment): string {
   const plan = isPlanEnrollment(held) ? held : null;
   const state = plan?.isTold === false ? DETAILS.progressUntold() : stateWord(held, false);
-  const until =
-    held.activeUntil === null ? [] : [text('value.activeUntil', { date: dayWord(held.activeUntil) })];
+  const until = held.activeUntil === null ? [] : [momentText('activeUntil', held.activeUntil, true)];
   const isDone = held.status === 2;
   return [DETAILS.progress(state, isDone ? null : (plan?.percent ?? null)), ...until].join('; ');
 }

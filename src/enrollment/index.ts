@@ -22,6 +22,7 @@ export {
   MOMENT_FIELDS,
   type MomentField,
   NO_CHANGE,
+  NO_END_DAY,
   NOTHING_HELD,
   OTHER_MOMENTS,
   type OtherMoment,

@@ -8,12 +8,13 @@ import {
   type EnrollmentField,
   type MomentField,
   NO_CHANGE,
+  NO_END_DAY,
   readSnapshot,
   type Snapshot,
 } from '../enrollment';
 import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
-import { asksToClear } from './clearing';
+import { asksForNoEnd, asksToClear } from './clearing';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
 import { foldHeader } from './fold';
@@ -207,7 +208,7 @@ export function readAsked(
       problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
       return null;
     }
-    const result = readDate(cell, field);
+    const result = readDate(field === 'activeUntil' && asksForNoEnd(cell) ? NO_END_DAY : cell, field);
     if (!result.ok) {
       problems.push(result.problem);
       return null;

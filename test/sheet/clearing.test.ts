@@ -40,3 +40,25 @@ test('the far date is named for the end of validity alone', () => {
 test('the far date is a date that can be typed', () => {
   expect(problemsOf('Active until', '2099-12-31')).toEqual([]);
 });
+
+test.each([
+  'no end',
+  'No End',
+  'open-ended',
+  'unbefristet',
+  'sans fin',
+  'sin fin',
+  'senza fine',
+  'geen einde',
+  'sem fim',
+  '無期限',
+])('under Active until, %s is the far day', (value) => {
+  const headers = ['Username', 'Course', 'Active until'];
+  const [row] = rowsOf(viewOf([headers, ['ann', 'C1', value]]));
+  expect(row?.asked).toMatchObject({ ok: true, change: { activeUntil: '2099-12-31 12:00:00' } });
+});
+
+test('“never” is not taken for no end, and no end is none under Active from', () => {
+  expect(problemsOf('Active until', 'never')).toHaveLength(1);
+  expect(problemsOf('Active from', 'no end')).toHaveLength(1);
+});

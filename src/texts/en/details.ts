@@ -30,6 +30,7 @@ export const details = {
   'value.enrolledAt': 'enrolled {date}',
   'value.activeFrom': 'active from {date}',
   'value.activeUntil': 'active until {date}',
+  'value.no-end': 'no end: {date}',
   'value.not-set': 'not set',
   'held.status': 'status',
   'held.completedAt': 'completion date',

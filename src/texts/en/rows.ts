@@ -74,7 +74,7 @@ export const rows = {
   'row.cannot-clear':
     '{Field} {value}: Docebo’s API is not known to clear this field, so nothing was changed. Clear it in Docebo, or leave the cell blank to keep what is there.',
   'row.cannot-clear.until':
-    '{Field} {value}: Docebo’s API is not known to clear this date, so nothing was changed. For no end, type 2099-12-31, or leave the cell blank to keep what is there.',
+    '{Field} {value}: Docebo’s API is not known to clear this date, so nothing was changed. For no end, type 2099-12-31 or the words no end, or leave the cell blank to keep what is there.',
   'row.score-decimal':
     'Score {value} has decimals, which Docebo takes only in an import, together with a status or a completion date. Add one of them, or type a whole number.',
   'row.action-unreadable':

@@ -271,7 +271,7 @@ export const de: Translation = {
     'row.cannot-clear':
       '{Field} {value}: Es ist nicht bekannt, dass sich dieses Feld über die API von Docebo leeren lässt, deshalb wurde nichts geändert. Leeren Sie es in Docebo oder lassen Sie die Zelle leer, damit bleibt, was dort ist.',
     'row.cannot-clear.until':
-      '{Field} {value}: Es ist nicht bekannt, dass sich dieses Datum über die API von Docebo leeren lässt, deshalb wurde nichts geändert. Geben Sie für „kein Ende“ 2099-12-31 ein oder lassen Sie die Zelle leer, damit bleibt, was dort ist.',
+      '{Field} {value}: Es ist nicht bekannt, dass sich dieses Datum über die API von Docebo leeren lässt, deshalb wurde nichts geändert. Geben Sie 2099-12-31 oder die Worte „kein Ende“ ein, damit es nicht endet, oder lassen Sie die Zelle leer, damit bleibt, was dort ist.',
     'row.score-decimal':
       'Die Punktzahl {value} hat Nachkommastellen, die Docebo nur in einem Import annimmt, zusammen mit einem Status oder einem Abschlussdatum. Ergänzen Sie eines davon oder geben Sie eine ganze Zahl ein.',
     'row.action-unreadable':
@@ -429,6 +429,7 @@ export const de: Translation = {
     'value.enrolledAt': 'eingeschrieben am {date}',
     'value.activeFrom': 'aktiv ab {date}',
     'value.activeUntil': 'aktiv bis {date}',
+    'value.no-end': 'kein Ende: {date}',
     'value.not-set': 'nicht gesetzt',
     'held.status': 'Status',
     'held.completedAt': 'Abschlussdatum',

@@ -262,7 +262,7 @@ export const es: Translation = {
     'row.cannot-clear':
       '{Field} {value}: no consta que la API de Docebo pueda vaciar este campo, así que no se ha cambiado nada. Vacíalo en Docebo o deja la celda en blanco para conservar lo que hay.',
     'row.cannot-clear.until':
-      '{Field} {value}: no consta que la API de Docebo pueda vaciar esta fecha, así que no se ha cambiado nada. Para que no termine, escribe 2099-12-31, o deja la celda en blanco para conservar lo que hay.',
+      '{Field} {value}: no consta que la API de Docebo pueda vaciar esta fecha, así que no se ha cambiado nada. Para que no termine, escribe 2099-12-31 o las palabras «sin fin», o deja la celda en blanco para conservar lo que hay.',
     'row.score-decimal':
       'La puntuación {value} tiene decimales, que Docebo solo acepta en una importación, junto con un estado o una fecha de finalización. Añade uno de ellos o escribe un número entero.',
     'row.action-unreadable':
@@ -414,6 +414,7 @@ export const es: Translation = {
     'value.enrolledAt': 'inscrito el {date}',
     'value.activeFrom': 'activo desde el {date}',
     'value.activeUntil': 'activo hasta el {date}',
+    'value.no-end': 'sin fin: {date}',
     'value.not-set': 'sin definir',
     'held.status': 'estado',
     'held.completedAt': 'fecha de finalización',

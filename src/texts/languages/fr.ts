@@ -263,7 +263,7 @@ export const fr: Translation = {
     'row.cannot-clear':
       '{Field} {value} : rien n’indique que l’API de Docebo puisse vider ce champ, donc rien n’a été modifié. Videz-le dans Docebo, ou laissez la cellule vide pour conserver ce qui s’y trouve.',
     'row.cannot-clear.until':
-      '{Field} {value} : rien n’indique que l’API de Docebo puisse vider cette date, donc rien n’a été modifié. Pour une durée sans fin, saisissez 2099-12-31, ou laissez la cellule vide pour conserver ce qui s’y trouve.',
+      '{Field} {value} : rien n’indique que l’API de Docebo puisse vider cette date, donc rien n’a été modifié. Pour une durée sans fin, saisissez 2099-12-31 ou les mots « sans fin », ou laissez la cellule vide pour conserver ce qui s’y trouve.',
     'row.score-decimal':
       'Le score {value} a des décimales, que Docebo n’accepte que dans une importation, avec un statut ou une date d’achèvement. Ajoutez l’un d’eux, ou saisissez un nombre entier.',
     'row.action-unreadable':
@@ -419,6 +419,7 @@ export const fr: Translation = {
     'value.enrolledAt': 'inscrit le {date}',
     'value.activeFrom': 'actif à partir du {date}',
     'value.activeUntil': 'actif jusqu’au {date}',
+    'value.no-end': 'sans fin : {date}',
     'value.not-set': 'non défini',
     'held.status': 'statut',
     'held.completedAt': 'date d’achèvement',

@@ -260,7 +260,7 @@ export const it: Translation = {
     'row.cannot-clear':
       '{Field} {value}: non risulta che l’API di Docebo possa svuotare questo campo, quindi non è stato modificato nulla. Lo svuoti in Docebo o lasci vuota la cella per mantenere ciò che c’è.',
     'row.cannot-clear.until':
-      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questa data, quindi non è stato modificato nulla. Per nessuna scadenza digiti 2099-12-31, o lasci vuota la cella per mantenere ciò che c’è.',
+      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questa data, quindi non è stato modificato nulla. Per nessuna scadenza digiti 2099-12-31 o le parole “senza fine”, o lasci vuota la cella per mantenere ciò che c’è.',
     'row.score-decimal':
       'Il punteggio {value} ha decimali, che Docebo accetta solo in un’importazione, insieme a uno stato o a una data di completamento. Ne aggiunga uno o digiti un numero intero.',
     'row.action-unreadable':
@@ -411,6 +411,7 @@ export const it: Translation = {
     'value.enrolledAt': 'iscritto il {date}',
     'value.activeFrom': 'attivo dal {date}',
     'value.activeUntil': 'attivo fino al {date}',
+    'value.no-end': 'senza fine: {date}',
     'value.not-set': 'non impostato',
     'held.status': 'stato',
     'held.completedAt': 'data di completamento',

@@ -261,7 +261,7 @@ export const ja: Translation = {
     'row.cannot-clear':
       '{Field} {value}: Docebo の API でこの項目を空にできるかどうか不明なため、何も変更されていません。Docebo で空にするか、現在の値を残す場合はセルを空白にしてください。',
     'row.cannot-clear.until':
-      '{Field} {value}: Docebo の API でこの日付を空にできるかどうか不明なため、何も変更されていません。終了日なしにする場合は 2099-12-31 を入力し、現在の値を残す場合はセルを空白にしてください。',
+      '{Field} {value}: Docebo の API でこの日付を空にできるかどうか不明なため、何も変更されていません。終了日なしにする場合は 2099-12-31 または「無期限」を入力し、現在の値を残す場合はセルを空白にしてください。',
     'row.score-decimal':
       'スコア {value} に小数があります。Docebo が小数を受け付けるのは、ステータスまたは完了日と一緒にインポートする場合だけです。どちらかを追加するか、整数を入力してください。',
     'row.action-unreadable':
@@ -415,6 +415,7 @@ export const ja: Translation = {
     'value.enrolledAt': '登録日 {date}',
     'value.activeFrom': '有効開始日 {date}',
     'value.activeUntil': '有効終了日 {date}',
+    'value.no-end': '無期限: {date}',
     'value.not-set': '未設定',
     'held.status': 'ステータス',
     'held.completedAt': '完了日',

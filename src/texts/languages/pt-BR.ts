@@ -250,7 +250,7 @@ export const ptBR: Translation = {
     'row.cannot-clear':
       '{Field} {value}: não se sabe se a API do Docebo consegue limpar este campo, então nada foi alterado. Limpe no Docebo, ou deixe a célula em branco para manter o que está lá.',
     'row.cannot-clear.until':
-      '{Field} {value}: não se sabe se a API do Docebo consegue limpar esta data, então nada foi alterado. Para não ter fim, digite 2099-12-31, ou deixe a célula em branco para manter o que está lá.',
+      '{Field} {value}: não se sabe se a API do Docebo consegue limpar esta data, então nada foi alterado. Para não ter fim, digite 2099-12-31 ou as palavras “sem fim”, ou deixe a célula em branco para manter o que está lá.',
     'row.score-decimal':
       'A pontuação {value} tem casas decimais, que o Docebo só aceita em uma importação, junto com um status ou uma data de conclusão. Adicione um deles ou digite um número inteiro.',
     'row.action-unreadable':
@@ -401,6 +401,7 @@ export const ptBR: Translation = {
     'value.enrolledAt': 'inscrito em {date}',
     'value.activeFrom': 'ativo a partir de {date}',
     'value.activeUntil': 'ativo até {date}',
+    'value.no-end': 'sem fim: {date}',
     'value.not-set': 'não definido',
     'held.status': 'status',
     'held.completedAt': 'data de conclusão',
