@@ -287,7 +287,7 @@ export const de: Translation = {
     'row.session-ambiguous':
       '{value} passt auf mehr als eine Session des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
     'row.attendance-without-session':
-      'Anwesenheit und Bewertung gehören zu einer Session. Geben Sie die Session dieser Zeile ein.',
+      'Anwesenheit und Bewertung gehören zu einer Session: Geben Sie die Session dieser Zeile ein.',
     'row.attendance-unreadable':
       'Die Anwesenheit {value} ist nicht lesbar. Geben Sie Anwesend ein oder leeren Sie die Zelle.',
     'row.attendance-absent':
@@ -1014,9 +1014,10 @@ export const de: Translation = {
     'columns.hint.completedAt': 'Eine Zeile mit Datum und ohne Status wird auf Abgeschlossen gesetzt.',
     'columns.hint.level': 'Lernender, Tutor oder Kursleiter.',
     'columns.hint.present':
-      'Für Präsenzkurse: Anwesend bei allen Terminen der Session. Die API von Docebo kann niemanden als abwesend eintragen.',
-    'columns.hint.passed': 'Für Präsenzkurse: das Ergebnis der Bewertung in der Session.',
-    'columns.hint.session': 'Für Kurse mit Sessions: ID, Code oder Name der Session.',
+      'Für Präsenzkurse: in der Session bei allen Terminen anwesend. Die API von Docebo kann niemanden als abwesend eintragen.',
+    'columns.hint.passed':
+      'Für Präsenzkurse: das Ergebnis der Bewertung in der Session, bestanden oder nicht.',
+    'columns.hint.session': 'Für Kurse mit Sessions: die Session, als ID, Code oder Name.',
     'columns.hint.action':
       'Aktualisieren, Einschreiben, Fehlende einschreiben, Austragen oder Rezertifizieren, für jede Zeile.',
     'columns.hint.precondition':
