@@ -1,9 +1,9 @@
 // What a check does with rows if Docebo already has a completion, by the choice for the sheet.
 import fc from 'fast-check';
-import { keptCompletion } from '../../src/check/overwrite';
+import { keptCompletion, keptIn } from '../../src/check/overwrite';
 import type { Action, Change, Enrollment, Overwrite, RowStatus } from '../../src/contract';
 import { MOMENT_FIELDS } from '../../src/enrollment';
-import { overwriteIn, type Row } from '../../src/sheet';
+import { KEPT, overwriteIn, type Row } from '../../src/sheet';
 import { overwriteQuestion, withOverwrite } from '../../src/sheet/overwrite';
 import { completed, enrollment, NOTHING, row } from '../support/builders';
 
@@ -107,4 +107,10 @@ test('without a choice that is known, rows overwrite; to ask is a question until
   ]);
   expect(overwriteQuestion({ overwrite: 'later' })).toBeNull();
   expect(overwriteQuestion({ overwrite: 'ask' })).toMatchObject({ id: 'overwrite', answer: null });
+});
+
+test('rows are counted that were left as they are, and no others without a change', () => {
+  const left = row(1, 3, { state: 'No change' });
+  const kept = (of: Row): Row => ({ ...of, receipt: of.receipt && { ...of.receipt, delivery: KEPT } });
+  expect(keptIn([kept(left), left, kept(row(2, 3)), { ...left, receipt: null }])).toBe(1);
 });

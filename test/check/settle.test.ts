@@ -40,6 +40,8 @@ test('sends a write again after two readings miss it, well past the learned lag'
   const { findings } = confirmed(rows, found(rows, 'Ready'), (again) => found(again, 'Ready'), time);
   expect(findings.get(rows[0]?.key ?? '')?.status).toBe('Ready');
   expect(time.now() - SENT_AT).toBe(70_000);
+  // What never arrived tells nothing of the lag.
+  expect(time.learned).toEqual([]);
 });
 
 test('leaves a row open that was not read twice', () => {

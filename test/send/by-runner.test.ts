@@ -66,3 +66,17 @@ test('keeps other calls in their order, and every edit once', () => {
     ),
   );
 });
+
+test('what it was not seen to do well does not count as saved calls', () => {
+  const scored = Array.from({ length: 5000 }, (_, n) => edit(n + 1, 2, { ...NOTHING, status: 2, score: 80 }));
+  expect(byRunner(imports(scored, 50), 50, passed)).toBeNull();
+  // A few that it can do are not worth its looks either.
+  expect(byRunner(imports([...scored, ...edits(100)], 50), 50, passed)).toBeNull();
+});
+
+test('its pilot is the edit that proves most, and the others are those that it can prove', () => {
+  const scored = edit(9999, 2, { ...NOTHING, status: 2, completedAt: '2026-03-14 12:00:00', score: 80 });
+  const by = byRunner(imports([...edits(5000), scored], 50), 50, needed);
+  expect(by?.call.settles).toEqual([scored]);
+  expect(by?.rest.flatMap(({ settles }) => settles)).toHaveLength(5000);
+});

@@ -72,6 +72,13 @@ test('what was not read stays unknown, and nothing is sent', () => {
   expect([settled, states(), state.problem]).toEqual([false, ['Unknown'], { code: 'out-of-time' }]);
 });
 
+test('what was settled before the time was up is no problem: the next slice has less to read', () => {
+  const { settled, states, state } = settle([lost(7), lost(8)], {
+    listed: (n) => (n === 0 ? held(true, false) : null),
+  });
+  expect([settled, states(), state.problem]).toEqual([false, ['Updated', 'Unknown'], null]);
+});
+
 describe('what Docebo’s own job runner was given', () => {
   const WORK = { hash: 'abc', aborted: false } as unknown as RunnerWork;
   const judged = (work: RunnerWork | null, ...done: readonly boolean[]) =>

@@ -114,3 +114,21 @@ test('finds again who was found in the details of a check, and nothing else', ()
   ])
     expect(whoIn(details)).toEqual([]);
 });
+
+test('a row that is Ready again keeps the time of its check, and any other has that of its result', () => {
+  const of = row(7, 3, { at: 1_000 });
+  const at = (status: 'Ready' | 'Failed' | 'Unknown' | 'Updated') => {
+    const made = notes();
+    made.sending(of, put);
+    made.note(of, status, '');
+    return made.ledger.get(of.key)?.at;
+  };
+  expect([at('Ready'), at('Failed'), at('Unknown'), at('Updated')]).toEqual([1_000, 5_000, 5_000, 5_000]);
+});
+
+test('the lines of a wave are told once', () => {
+  const [made, of] = [notes(), row(7, 3)];
+  made.sending(of, put);
+  made.done(of, put);
+  expect([made.takeLines().length, made.takeLines().length]).toEqual([1, 0]);
+});

@@ -46,6 +46,10 @@ test('makes the first import one step larger when that can save calls', () => {
   expect(sizesIn(new Sizes(knows(200, 500)).cut(planned(1400, 200)))).toEqual([500, 200, 200, 200, 200, 100]);
 });
 
+test('tries a larger size to save three calls', () => {
+  expect(sizesIn(new Sizes(knows(200, 500)).cut(planned(1000, 200)))).toEqual([500, 200, 200, 100]);
+});
+
 test('does not try a larger size to save two calls', () => {
   const queue = planned(800, 200);
   expect(new Sizes(knows(200, 500)).cut(queue)).toBe(queue);
