@@ -20,7 +20,7 @@ const WORTH_PREPARING = 20;
  * Milliseconds that are kept for writing the last outcomes, at most. Our own number: 100,000 rows take half
  * of it.
  */
-const MOST_LANDING_MS = 60_000;
+const MOST_WRITING_BACK_MS = 60_000;
 
 /** When a slice began and when it ends, in milliseconds since the epoch. */
 export interface Times {
@@ -155,5 +155,5 @@ export function paceOf(
 export function endOf({ began, until, latest }: Times, preparedMs: number | null): number {
   if (preparedMs === null) return latest;
   const worth = began + preparedMs * WORTH_PREPARING;
-  return Math.min(Math.max(until, worth), latest - Math.min(preparedMs, MOST_LANDING_MS));
+  return Math.min(Math.max(until, worth), latest - Math.min(preparedMs, MOST_WRITING_BACK_MS));
 }

@@ -120,7 +120,7 @@ function connected(
     },
     random: platform.random,
     tokens,
-    alone: platform.aloneAsPerson,
+    alone: platform.exclusiveToPerson,
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
     maxWaitMs: MAX_WAIT_MS,
     maxUnreachableMs,

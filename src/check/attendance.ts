@@ -27,8 +27,8 @@ export const heldWords = (
   roster: RosterEntry | undefined,
 ): readonly string[] =>
   askedOf(attendance).flatMap(({ name }) => {
-    const told = roster?.attendance[name];
-    return told === undefined ? [] : [attendanceWord(name, told)];
+    const listed = roster?.attendance[name];
+    return listed === undefined ? [] : [attendanceWord(name, listed)];
   });
 
 /** The fields that are asked for and that the roster does not tell of this person, by their names. */
@@ -50,21 +50,21 @@ export const differencesOf = (
   roster: RosterEntry | undefined,
 ): readonly Difference[] =>
   askedOf(attendance).flatMap(({ name }) => {
-    const [asked, told] = [attendance?.[name] ?? null, roster?.attendance[name]];
-    if (told === undefined || told === asked) return [];
-    return [{ before: attendanceWord(name, told), after: attendanceWord(name, asked) }];
+    const [asked, listed] = [attendance?.[name] ?? null, roster?.attendance[name]];
+    if (listed === undefined || listed === asked) return [];
+    return [{ before: attendanceWord(name, listed), after: attendanceWord(name, asked) }];
   });
 
 /** The part of what is asked that the roster tells; `null` for none of it. */
 export function toldOf(attendance: Attendance | null, roster: RosterEntry | undefined): Attendance | null {
   if (attendance === null || !roster) return null;
-  const told = (name: AttendanceField) => name in roster.attendance;
+  const listed = (name: AttendanceField) => name in roster.attendance;
   const kept: Attendance = {
-    present: told('present') ? attendance.present : null,
-    passed: told('passed') ? attendance.passed : null,
-    evaluationScore: told('evaluationScore') ? attendance.evaluationScore : null,
-    evaluationDate: told('evaluationDate') ? attendance.evaluationDate : null,
-    evaluationText: told('evaluationText') ? attendance.evaluationText : null,
+    present: listed('present') ? attendance.present : null,
+    passed: listed('passed') ? attendance.passed : null,
+    evaluationScore: listed('evaluationScore') ? attendance.evaluationScore : null,
+    evaluationDate: listed('evaluationDate') ? attendance.evaluationDate : null,
+    evaluationText: listed('evaluationText') ? attendance.evaluationText : null,
   };
   return Object.values(kept).some((value) => value !== null) ? kept : null;
 }

@@ -31,10 +31,10 @@ export class Comparison implements Comparing {
     const who = whoIn(row, ids, this.directory);
     const found = this.lacking(row, held, ids) ?? this.comparison(row, held, who);
     const back = found.status === 'Ready' ? setBackOf(row.asked, held) : null;
-    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const names = DETAILS.who(who?.user ?? null, who?.course ?? null);
     const keeps = found.status === 'Ready' ? keptOf(row.asked, held) : null;
     const notes = [
-      ...(said === '' ? [] : [said]),
+      ...(names === '' ? [] : [names]),
       ...(back ? [setBackWord(back)] : []),
       ...(keeps ? [keeps] : []),
     ];

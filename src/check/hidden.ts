@@ -12,7 +12,7 @@ const MOST_ASKED = 2000;
 
 const QUESTION = questionId('hidden-rows', '');
 
-/** Whether hidden rows are worked on: `null` while nobody has said so. */
+/** Whether hidden rows are worked on: `null` while nobody has decided. */
 function answered(platform: Platform, sheet: SheetPort): 'all' | 'visible' | null {
   const answer = answersOf(sheet.id).read(platform.documentStore)?.[QUESTION];
   return answer === 'all' || answer === 'visible' ? answer : null;
@@ -90,7 +90,7 @@ export function withoutHidden(platform: Platform, sheet: SheetPort, rows: readon
 }
 
 /**
- * Why a run of all rows may not begin: rows that are ready were hidden since their check, and nobody said to
+ * Why a run of all rows may not begin: rows that are ready were hidden since their check, and nobody decided to
  * include them.
  */
 export function hiddenSince(platform: Platform, sheet: SheetPort, ready: readonly Row[]): Problem | null {

@@ -106,8 +106,8 @@ class PlanComparison implements Comparing {
     const { action, change, dayOnly } = row.asked;
     const who = whoIn(row, ids, this.directory);
     const state = held ? progressOf(held) : DETAILS.noPlan();
-    const said = DETAILS.who(who?.user ?? null, who?.course ?? null);
-    const notes = said === '' ? [] : [said];
+    const names = DETAILS.who(who?.user ?? null, who?.course ?? null);
+    const notes = names === '' ? [] : [names];
     if (action !== 'unenroll') {
       if (change.status !== null || change.completedAt !== null || change.score !== null)
         return refused({ code: 'plan-follows-courses', held: state });

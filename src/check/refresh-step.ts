@@ -155,7 +155,7 @@ function writeHeld(
     sheet.write(blocks.map((each) => ({ ...each, headerRow, headers: HELD_HEADERS, together: true })));
     sheet.flush();
     for (const row of wanted.keys()) touched.add(row);
-    if (sheet.stands([...wanted.keys()], columns)) return null;
+    if (sheet.isUnchanged([...wanted.keys()], columns)) return null;
   }
   return { code: 'rows-moving', sheet: place.sheet.name };
 }

@@ -14,7 +14,7 @@ export const isLost = (state: Row['state']): boolean => state === 'Sending' || s
  */
 const MOST_SENDS = 5;
 
-/** What is said of a row that was sent so many times, by what a reading found. */
+/** The status of a row that was sent so many times, by what a reading found. */
 export const settledAs = (
   { status, details }: Pick<Finding, 'status' | 'details'>,
   sends: number,

@@ -228,7 +228,7 @@ function inRoster(row: Row, held: Enrollment | null, rosters = new Rosters()): E
 
 /**
  * What is asked of a row against what Docebo holds, and all else against what it held before, as far as that
- * is known. What no listing tells is said to be so.
+ * is known. What no listing reports is named.
  */
 export function verified(
   asked: Extract<Asked, { readonly ok: true }>,
@@ -241,20 +241,21 @@ export function verified(
       ? { status: 'Verified', details: DETAILS.verifiedGone() }
       : { status: 'Differs', details: DETAILS.stillEnrolled(stateWord(held, false)) };
   }
-  const told = seenOf(change, held);
+  const readable = seenOf(change, held);
   // What was held before is kept elsewhere, and a record of its own is read.
   const keeps = asked.action === 'recertify' && was != null && keepsCompletion(change.completedAt, was);
   const hidden = list([
     ...(keeps ? [DETAILS.kept(was.completedAt ?? null)] : []),
     ...unseenInWords(change, held, asked.named, byName),
   ]);
-  if (held === null) return { status: 'Differs', details: DETAILS.goneSince(askedInWords(told, dayOnly)) };
-  const also = keeps ? '' : alsoChanged(told, was, held);
+  if (held === null)
+    return { status: 'Differs', details: DETAILS.goneSince(askedInWords(readable, dayOnly)) };
+  const also = keeps ? '' : alsoChanged(readable, was, held);
   const changed = also === '' ? '' : DETAILS.alsoChanged(also);
   // An update of what cannot be read back stays what it was.
-  if (also === '' && asked.action === 'update' && Object.values(told).every((value) => value === null))
+  if (also === '' && asked.action === 'update' && Object.values(readable).every((value) => value === null))
     return { status: 'Updated', details: DETAILS.notReadable(hidden) };
-  const { same, before, after } = compare(told, { ...NOBODY, ...held }, dayOnly);
+  const { same, before, after } = compare(readable, { ...NOBODY, ...held }, dayOnly);
   if (!same) return { status: 'Differs', details: `${DETAILS.asked(after, before)}${changed}` };
   const details = DETAILS.verified(before, hidden);
   return also === ''

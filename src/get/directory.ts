@@ -32,10 +32,10 @@ const columnsOf = (
   return [...columns, ...last].map(([header, kind, width]) => column(header, kind, width));
 };
 
-const stamped = (said: readonly Cell[], { origin, at, wall }: Stamp): readonly Cell[] => [
-  ...said,
+const stamped = (cells: readonly Cell[], { origin, at, wall }: Stamp): readonly Cell[] => [
+  ...cells,
   { wall },
-  directoryMark(origin, at, said),
+  directoryMark(origin, at, cells),
 ];
 
 const everything = {

@@ -123,7 +123,7 @@ export function stopGet(platform: Platform): void {
   const store = platform.documentStore;
   const record = GET.read(store);
   if (!record || record.state === 'done') return;
-  const between = platform.alone(() => GET.write(store, { ...record, state: 'stopped', resumeAt: null }));
+  const between = platform.exclusive(() => GET.write(store, { ...record, state: 'stopped', resumeAt: null }));
   if (!between) STOP_GET.write(store, record.get);
 }
 

@@ -13,7 +13,7 @@ export interface Progress {
   readonly pass: number;
   /** The page to read next, from 1. */
   readonly page: number;
-  /** What the first page of this pass said. */
+  /** What the first page of this pass reports. */
   readonly total: number | null;
   readonly size: number;
   readonly entries: number;
@@ -132,7 +132,7 @@ export function takePage<T>(
   for (const key of here) seen.pass.add(key);
   const entries = before.entries + count;
   const more = total === null ? hasMore : hasMore || before.page * size < total;
-  // A page that brings nothing new is the end, whatever is said of more.
+  // A page that brings nothing new is the end, whatever it reports of more.
   const isVain = !isNews && odd.length === 0;
   if (isVain && (more || count > 0)) moved = true;
   const after: Progress = {

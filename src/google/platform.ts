@@ -57,7 +57,7 @@ export function createPlatform(): Platform {
     personStore: textStore(() => PropertiesService.getUserProperties()),
     documentStore: textStore(() => PropertiesService.getDocumentProperties()),
 
-    alone(work) {
+    exclusive(work) {
       const lock = LockService.getDocumentLock();
       if (!lock.tryLock(LOCK_WAIT_MS)) return null;
       try {
@@ -67,7 +67,7 @@ export function createPlatform(): Platform {
       }
     },
 
-    aloneAsPerson(work) {
+    exclusiveToPerson(work) {
       const lock = LockService.getUserLock();
       const had = lock.tryLock(PERSON_WAIT_MS);
       try {

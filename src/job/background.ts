@@ -88,7 +88,7 @@ export function forgetTrigger(platform: Platform, record: BackgroundRecord): voi
 }
 
 /**
- * After a slice that a sidebar asked for: what was said of an earlier end is over, and so is the background
+ * After a slice that a sidebar asked for: the note of an earlier end is over, and so is the background
  * with the job.
  */
 export function settleBackground(platform: Platform, report: JobReport): void {

@@ -152,7 +152,7 @@ export function continueJob(
  */
 export function stopJob(platform: Platform, runner: Runner | null): void {
   const store = platform.documentStore;
-  const between = platform.alone(() => {
+  const between = platform.exclusive(() => {
     const record = JOB.read(store);
     if (record?.state === 'going' || record?.state === 'waiting') {
       const { record: noted } = logRun(platform, record, 'Stopped', soFar(record));

@@ -223,7 +223,7 @@ export function jobReport(input: ReportInput): JobReport {
 }
 
 /**
- * By the pace so far; `null` before anything was sent. A wait for the hourly limit is said apart from this.
+ * By the pace so far; `null` before anything was sent. A wait for the hourly limit is shown apart from this.
  */
 function timeLeft(record: JobRecord, callsLeft: number | null, now: number): number | null {
   if (callsLeft === null || record.callsSent === 0) return null;

@@ -106,18 +106,18 @@ export function afterText(asked: Asked, before: Snapshot | undefined): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
   const { status, score, level, sessionId, fields, completedAt, attendance } = asked.change;
-  const said: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  if (status !== null) said.status = status;
+  const wanted: { -readonly [Name in keyof Held]?: Held[Name] } = {};
+  if (status !== null) wanted.status = status;
   // An enrollment that is made without a status is made as Enrolled.
-  else if (before === null && asked.action !== 'update') said.status = 0;
+  else if (before === null && asked.action !== 'update') wanted.status = 0;
   for (const name of MOMENT_FIELDS) {
     const moment = asked.change[name];
-    if (moment !== null) said[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
+    if (moment !== null) wanted[name] = asked.dayOnly.has(name) ? moment.slice(0, 10) : moment;
   }
-  if (score !== null) said.score = score;
-  if (level !== null) said.level = level;
+  if (score !== null) wanted.score = score;
+  if (level !== null) wanted.level = level;
   return [
-    snapshotText(said),
+    snapshotText(wanted),
     sessionId === null ? '' : `session ${sessionId}`,
     ...(fields ?? []).map(([field, value]) => `field ${field}: ${value.replace(/;/g, ',')}`),
     ...attendanceParts(attendance),
@@ -131,8 +131,8 @@ export function afterText(asked: Asked, before: Snapshot | undefined): string {
 const attendanceParts = (attendance: Attendance | null): readonly string[] =>
   askedOf(attendance).map(({ name, label }) => {
     const value = attendance?.[name];
-    const said = name === 'present' ? 'present' : name === 'passed' ? (value ? 'passed' : 'failed') : value;
-    return `${label} ${String(said).replace(/;/g, ',')}`;
+    const word = name === 'present' ? 'present' : name === 'passed' ? (value ? 'passed' : 'failed') : value;
+    return `${label} ${String(word).replace(/;/g, ',')}`;
   });
 
 function lineOf(
@@ -192,10 +192,10 @@ export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: 
     [...sent].flatMap(([key, { row, call, before, enrolled }]) => {
       const entry = ledger.get(key);
       if (!entry) return [];
-      const said = sizeOf(call);
-      if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', said)];
+      const size = sizeOf(call);
+      if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', size)];
       if (!isLogged(entry.status)) return [];
-      return [lineOf(row, { run, before }, entry, outcomeOf(entry), said)];
+      return [lineOf(row, { run, before }, entry, outcomeOf(entry), size)];
     }),
   );
 

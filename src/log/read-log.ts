@@ -6,7 +6,7 @@ import { LOG_HEADERS } from '../work/own-sheets';
 import { LOGGED_OUTCOMES, PARTS, PLAN, RECERTIFIED, RUN_EVENTS, type RunEvent } from './log';
 
 /** A line of the log about one enrollment, as far as it can be read. */
-export interface Told {
+export interface LoggedLine {
   readonly time: string;
   readonly run: string;
   readonly account: string;
@@ -19,7 +19,7 @@ export interface Told {
   /** Undefined where it says nothing that can be read. */
   readonly before: Snapshot | undefined;
   readonly after: Snapshot | undefined;
-  /** What is said behind the values that can be read back: session and fields. */
+  /** What comes behind the values that can be read back: session and fields. */
   readonly beyond: string;
   /** Docebo was asked to keep the completion of before and to record another one. */
   readonly recertified: boolean;
@@ -29,7 +29,7 @@ export interface Told {
 
 export interface LogRead {
   /** Lines about enrollments, in their order. */
-  readonly lines: readonly Told[];
+  readonly lines: readonly LoggedLine[];
   /** By run: lines that name it and that cannot be read, because a person changed them. */
   readonly damaged: ReadonlyMap<string, number>;
   /**
@@ -67,7 +67,7 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
   const all = logs.flatMap(linesOf);
   // One log is in the order in which it was written, whatever a person made of its times.
   if (logs.length > 1) all.sort((one, other) => compareTexts(one('Time'), other('Time')));
-  const lines: Told[] = [];
+  const lines: LoggedLine[] = [];
   const damaged = new Map<string, number>();
   const begun = new Set<string>();
   const runs = new Map<string, { readonly startedAt: string; readonly who: string }>();
@@ -79,7 +79,7 @@ export function readLog(...logs: readonly (readonly (readonly Cell[])[])[]): Log
     const isRunLine = text('User ID') === '' && text('User') === '';
     if (isRunLine && outcome === STARTED) begun.add(run);
     if (isRunLine && RUN_EVENTS.some((event) => event === outcome)) continue;
-    const line = toldBy(text, run, outcome);
+    const line = lineBy(text, run, outcome);
     if (line) lines.push(line);
     else damaged.set(run, (damaged.get(run) ?? 0) + 1);
   }
@@ -91,7 +91,7 @@ const compareTexts = (one: string, other: string): number => (one === other ? 0 
 /**
  * One line, or `null` where its outcome or its ids cannot be read, or its values where it changed something.
  */
-function toldBy(text: TextOf, run: string, outcome: string): Told | null {
+function lineBy(text: TextOf, run: string, outcome: string): LoggedLine | null {
   const status = LOGGED_OUTCOMES.find((each) => outcome === each || outcome.startsWith(`${each}: `));
   const isPlan = text('Course ID').startsWith(PLAN);
   const place = isPlan ? text('Course ID').slice(PLAN.length) : text('Course ID');
@@ -101,8 +101,8 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
   const isStranger = status === 'Not asked for';
   if (!status || !userId || (!courseId && !isStranger)) return null;
   const [before, after] = [readSnapshot(text('Before')), readSnapshot(text('After'))];
-  const said = text('After').split(PARTS);
-  const beyond = said.filter((part) => BEYOND.test(part)).join(PARTS);
+  const parts = text('After').split(PARTS);
+  const beyond = parts.filter((part) => BEYOND.test(part)).join(PARTS);
   const changed = status !== 'Failed';
   if (
     changed &&
@@ -122,7 +122,7 @@ function toldBy(text: TextOf, run: string, outcome: string): Told | null {
     before,
     after,
     beyond,
-    recertified: said.includes(RECERTIFIED),
+    recertified: parts.includes(RECERTIFIED),
     changed,
   };
 }

@@ -11,7 +11,7 @@ import { logbook } from './logbook';
 /**
  * A line about a run as a whole. Of a run that came to its end and found nothing to do there is nothing to
  * tell. `logGone`: the log with the run's other lines is gone; nothing was written then, and the record keeps
- * the id for whoever goes on, to be told as well.
+ * the id, so that whoever continues learns of it too.
  */
 export function logRun(
   platform: Platform,

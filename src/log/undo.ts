@@ -4,7 +4,7 @@ import { FIELDS, HELD_FIELDS, levelWord, OVERBOOKED, type Snapshot, snapshotText
 import { readScore } from '../sheet';
 import { count } from '../words/words';
 import type { TableColumn } from '../work/ports';
-import type { LogRead, Told } from './read-log';
+import type { LoggedLine, LogRead } from './read-log';
 
 /**
  * The header cells of a sheet that takes a run back: all recognised, but for what tells the person of the
@@ -53,7 +53,7 @@ export const UNDO_COLUMNS: readonly TableColumn[] = UNDO_HEADERS.map((header) =>
 }));
 
 /** An enrollment that a run changed: the first line tells what was there, the last what is there now. */
-interface Changed extends Pick<Told, 'userId' | 'courseId' | 'isPlan' | 'name' | 'before'> {
+interface Changed extends Pick<LoggedLine, 'userId' | 'courseId' | 'isPlan' | 'name' | 'before'> {
   readonly after: Snapshot | undefined;
   readonly beyond: string;
   readonly recertified: boolean;
@@ -111,7 +111,7 @@ export function undoOf(log: LogRead, run: string): Undo {
  * Two lines of one enrollment as one: what was asked later counts, on top of what was asked before and still
  * stands.
  */
-function merged(known: Changed, line: Told): Changed {
+function merged(known: Changed, line: LoggedLine): Changed {
   const both = known.after && line.after ? later(known.after, line.after) : line.after;
   return {
     ...known,
@@ -209,7 +209,7 @@ function rowOf(changed: Changed): UndoRow {
   return values.some((value) => value !== '') ? asking('Update', values) : silent(notes);
 }
 
-/** What is said of what a run wrote beyond the values that are put back. */
+/** What the note says of what a run wrote beyond the values that are put back. */
 function beyondNotes(beyond: string): readonly string[] {
   const parts = beyond.split('; ').filter((part) => part !== '');
   const isRoster = (part: string) => /^(attendance|evaluation) /.test(part);

@@ -19,7 +19,7 @@ export interface HandOverTools {
  */
 export function pilotByRunner(call: Call, { runner, now, sleep }: HandOverTools): CallOutcome {
   const began = now();
-  const told = (pair: PairOutcome, refusedWhole: CallOutcome['refusedWhole'] = null): CallOutcome => ({
+  const outcomeOf = (pair: PairOutcome, refusedWhole: CallOutcome['refusedWhole'] = null): CallOutcome => ({
     call,
     pairs: new Map(call.settles.map(({ key }) => [key, pair])),
     refusedWhole,
@@ -35,12 +35,12 @@ export function pilotByRunner(call: Call, { runner, now, sleep }: HandOverTools)
         status: 0,
         detail: start.why,
       } as const;
-      return told({ kind: 'refused', message: start.why }, problem);
+      return outcomeOf({ kind: 'refused', message: start.why }, problem);
     }
     case 'not-sent':
-      return told({ kind: 'not-sent', problem: start.problem });
+      return outcomeOf({ kind: 'not-sent', problem: start.problem });
     case 'lost':
-      return told({ kind: 'unknown', problem: start.problem });
+      return outcomeOf({ kind: 'unknown', problem: start.problem });
     case 'begun':
       break;
   }
@@ -49,9 +49,9 @@ export function pilotByRunner(call: Call, { runner, now, sleep }: HandOverTools)
     const answer = runner.look(start.hash);
     if (answer.ok && answer.value.over) {
       runner.forget();
-      return told({ kind: 'accepted' });
+      return outcomeOf({ kind: 'accepted' });
     }
   }
   const problem = { code: 'runner-at-work', retryAt: 0, percent: null } as const;
-  return told({ kind: 'unknown', problem });
+  return outcomeOf({ kind: 'unknown', problem });
 }

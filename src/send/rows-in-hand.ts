@@ -30,7 +30,7 @@ export class RowsInHand {
 
   /**
    * Sees to it that the sheet says Sending beside every row of the wave, which were written just before: rows
-   * may have moved between the look and the write. Where they did, they are written again. False where a
+   * may have moved between the read and the write. Where they did, they are written again. False where a
    * person edited one meanwhile, and where they keep moving or were merged, which is the problem then: all
    * rows of the wave are Ready again.
    */
@@ -50,7 +50,7 @@ export class RowsInHand {
         this.write();
       }
       const places = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
-      if (sheet.stands(places, this.reading.columns, 'statuses')) {
+      if (sheet.isUnchanged(places, this.reading.columns, 'statuses')) {
         this.written = new Set([...this.written].filter((key) => !keys.has(key)));
         return true;
       }
@@ -67,13 +67,13 @@ export class RowsInHand {
    * written, and those that were written last: a short read if they have not changed, else all of the
    * sheet. False where it cannot be read.
    */
-  look(next: readonly Row[] = []): boolean {
+  rereadIfMoved(next: readonly Row[] = []): boolean {
     if (!this.fits) return this.readAgain();
     const keys = new Set([...this.notes.fresh, ...this.written, ...next.map(({ key }) => key)]);
     const rows = this.reading.rows.filter(({ key }) => keys.has(key)).map(({ index }) => index);
     // What was written into merged cells is gone: only the statuses themselves show it.
-    const stands = () => this.begun.sheet.stands(rows, this.reading.columns, 'statuses');
-    if (rows.length > 0 && !stands()) return this.readAgain();
+    const isUnchanged = () => this.begun.sheet.isUnchanged(rows, this.reading.columns, 'statuses');
+    if (rows.length > 0 && !isUnchanged()) return this.readAgain();
     this.written = new Set();
     return true;
   }
@@ -110,14 +110,14 @@ export class RowsInHand {
    * At the end of a run (`whole`) all rows are looked at for that, since others may have been edited. Where
    * merged cells swallow them, that is the problem.
    */
-  land(whole: boolean): void {
-    let stands = false;
-    for (let n = 0; n < MOST_REWRITES && !stands; n += 1) {
-      if (!this.look(whole && n === 0 ? this.reading.rows : [])) return;
-      stands = !this.write();
+  writeBack(whole: boolean): void {
+    let done = false;
+    for (let n = 0; n < MOST_REWRITES && !done; n += 1) {
+      if (!this.rereadIfMoved(whole && n === 0 ? this.reading.rows : [])) return;
+      done = !this.write();
     }
     // What the sheet then says counts, whatever was written.
-    if (!stands && this.readAgain())
+    if (!done && this.readAgain())
       this.state.problem = this.state.problem ?? inTheWay(this.begun.sheet, this.reading);
     this.refresh();
   }

@@ -63,7 +63,7 @@ export class Sender {
       if (handed) queue.splice(0, queue.length, handed.call, ...handed.rest);
       const goesAlone = (call: Call) => this.needsPilot(call) || this.sizes.isPilot(call);
       const wave = handed ? [handed.call] : waveOf(queue, most, goesAlone, rows.reading.rows.length);
-      if (!rows.look(rowsOf(wave, edits))) return false;
+      if (!rows.rereadIfMoved(rowsOf(wave, edits))) return false;
       const stateOf = (row: Row) => notes.stateOf(row);
       if (!isStillReady(wave, edits, rows.reading.rows, stateOf, work.place.platform.now())) return true;
       queue.splice(0, wave.length);

@@ -71,7 +71,7 @@ export class Slice {
       const planned = this.plan(edits);
       if (!planned || (planned.size > 0 && !this.sender.sendAll(this.queue, planned))) break;
     }
-    rows.land(finished);
+    rows.writeBack(finished);
     const unsettled = notes.anyLost(rows.reading.rows);
     return this.end(finished && !unsettled, state.problem, this.callsLeft(finished));
   }
@@ -153,7 +153,7 @@ export class Slice {
       state.problem = halted?.code === 'out-of-time' && state.writes > record.writes ? null : halted;
       return null;
     }
-    if (!rows.look()) return null;
+    if (!rows.rereadIfMoved()) return null;
     rows.write();
     rows.refresh();
     const late = new Set(due.map(({ edit }) => edit.key));

@@ -100,7 +100,7 @@ export class Streak {
   }
 }
 
-/** What the answer to a call said of its pairs, by the first of them of which it said anything. */
+/** What the answer to a call reports of its pairs, by the first of them that it reports anything of. */
 function answerOf(pairs: readonly PairOutcome[]): string {
   for (const pair of pairs) {
     switch (pair.kind) {

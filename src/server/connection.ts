@@ -57,7 +57,7 @@ export const connectionFunctions = (context: ServerContext): OfConnection => {
 
   /** Works with a tenant in this sheet. Returns why it cannot, if work in another one is open there. */
   const choose = (sheet: SheetPort, origin: string): Problem | null => {
-    const done = platform.alone(() =>
+    const done = platform.exclusive(() =>
       switchTenant({ platform, settings: context.settings(origin), sheet }, origin),
     );
     const problem = done ? done.value : ({ code: 'busy', since: platform.now() } as const);

@@ -5,7 +5,7 @@ import type { LedgerEntry, SheetContext } from '../sheet';
 import { Memory, type Reading, type ReadingResult, readSheet } from '../work/reading';
 import { type RememberingSheet, remembering } from '../work/remembering';
 import type { JobRecord } from '../work/stored';
-import { LANDING, land } from '../work/write-back';
+import { WRITING_BACK, writeBack } from '../work/write-back';
 import { contextOf, type Workplace } from './workplace';
 
 /** What one slice is given. */
@@ -83,7 +83,7 @@ export function beginToRead(work: Work, read: FirstRead = readAt): Beginning {
   const { now } = work.place.platform;
   const startedAt = now();
   const began = begin(work, read);
-  if (began.ok) work.pace.keep(LANDING * (now() - startedAt));
+  if (began.ok) work.pace.keep(WRITING_BACK * (now() - startedAt));
   return began;
 }
 
@@ -103,15 +103,15 @@ export interface Found {
 export function finish(work: Work, begun: Begun, found: Found): StepEnd {
   const { sheet, context, reading, memory } = begun;
   const { ledger, rows, rowsLeft, moved, halted, record } = found;
-  const landed = land(work.place.platform, sheet, context, ledger, memory, reading);
-  if (!landed.ok) return failedStep(work.record, landed.problem);
+  const written = writeBack(work.place.platform, sheet, context, ledger, memory, reading);
+  if (!written.ok) return failedStep(work.record, written.problem);
   // Out of time with something found out is no problem: the next slice has less to do.
   const problem = halted?.code === 'out-of-time' && moved ? null : halted;
   return {
     record: { ...record, rowsTotal: work.isFirst ? rows : record.rowsTotal },
     finished: halted === null,
     problem,
-    reading: landed.reading,
+    reading: written.reading,
     rowsLeft,
     callsLeft: null,
   };

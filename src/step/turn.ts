@@ -11,7 +11,7 @@ export function exclusively<T>(
   since: () => number,
   work: () => T,
 ): T | { readonly ok: false; readonly problem: Problem } {
-  const done = platform.alone(work);
+  const done = platform.exclusive(work);
   return done ? done.value : { ok: false, problem: { code: 'busy', since: since() } };
 }
 

@@ -63,7 +63,7 @@ function kept(platform: Platform): Connections {
   const { personStore: store } = platform;
   const known = CONNECTIONS.read(store);
   if (known) return known;
-  return CREDENTIALS.read(store) ? platform.aloneAsPerson(() => takenOver(store)) : NONE;
+  return CREDENTIALS.read(store) ? platform.exclusiveToPerson(() => takenOver(store)) : NONE;
 }
 
 /**
@@ -116,7 +116,7 @@ export function keepConnection(
 ): boolean {
   const { origin } = credentials;
   kept(platform);
-  return platform.aloneAsPerson(() => {
+  return platform.exclusiveToPerson(() => {
     const { list } = CONNECTIONS.read(platform.personStore) ?? NONE;
     const isKnown = list.some((each) => each.origin === origin);
     if (!isKnown && list.length >= MOST_CONNECTIONS) return false;
@@ -135,7 +135,7 @@ export function keepConnection(
 /** Forgets a connection with its secrets and tokens. */
 export function forgetConnection(platform: Platform, origin: string): void {
   kept(platform);
-  platform.aloneAsPerson(() => {
+  platform.exclusiveToPerson(() => {
     const { personStore: store } = platform;
     const own = [tokenOf, credentialsOf, personOf, tenantSettingsOf].map((of) => of(origin));
     for (const each of [...own, SIGN_IN, SIGN_IN_PROBLEM]) each.forget(store);
@@ -150,7 +150,7 @@ export function forgetConnection(platform: Platform, origin: string): void {
 /** Gives a connection a name and a colour. */
 export function nameConnection(platform: Platform, { origin, name, colour }: NamedConnection): void {
   kept(platform);
-  platform.aloneAsPerson(() => {
+  platform.exclusiveToPerson(() => {
     const { last, list } = CONNECTIONS.read(platform.personStore) ?? NONE;
     const renamed = list.map((each) => (each.origin === origin ? { origin, name, colour } : each));
     CONNECTIONS.write(platform.personStore, { last, list: renamed });
@@ -173,7 +173,7 @@ export const keepTenant = (platform: Platform, sheetId: number, origin: string, 
 /** The person's choice for sheets that nobody has chosen for. */
 export function chooseLast(platform: Platform, origin: string): void {
   if (kept(platform).last === origin) return;
-  platform.aloneAsPerson(() => {
+  platform.exclusiveToPerson(() => {
     const { list } = CONNECTIONS.read(platform.personStore) ?? NONE;
     CONNECTIONS.write(platform.personStore, { last: origin, list: [...list] });
   });

@@ -53,7 +53,7 @@ export function markEdited(platform: Platform, sheet: SheetPort, edit: CellArea)
   const used = usedOf(sheet.id).read(platform.documentStore);
   if (!used) return;
   const seen = { ...edit, rows: Math.min(edit.rows, MOST_ROWS) };
-  platform.alone(() => {
+  platform.exclusive(() => {
     const headers = sheet.rowAt(used.headerRow);
     clearStatuses(platform, sheet, statusesBeside(seen, used, headers), used);
     clearHeld(sheet, heldBeside(seen, used, headers), used);

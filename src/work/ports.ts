@@ -248,9 +248,9 @@ export interface Platform {
   personStore: TextStore;
   documentStore: TextStore;
   /** Runs `work` while no other execution of this document does, or returns `null` at once where one does. */
-  alone<T>(work: () => T): { readonly value: T } | null;
+  exclusive<T>(work: () => T): { readonly value: T } | null;
   /** Runs `work` once no other execution of the same person is in here, or after a while in any case. */
-  aloneAsPerson<T>(work: () => T): T;
+  exclusiveToPerson<T>(work: () => T): T;
   /** The language of the person's Google account, such as `de` or `pt-BR`. */
   userLocale(): string;
   /** The content of the file with the texts of a language; `null` if there is none. */
@@ -265,7 +265,7 @@ export interface Platform {
   knowsZone(zone: string): boolean;
   clock: ClockPort;
   /**
-   * Mails the person who runs this, and nobody else. Throws where their address is not told or the day's
+   * Mails the person who runs this, and nobody else. Throws where their address is not known or the day's
    * mails are used up.
    */
   mailToSelf(subject: string, body: string): void;

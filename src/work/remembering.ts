@@ -9,7 +9,7 @@ export interface RememberingSheet extends SheetPort {
    * read, and only the columns that a row's key depends on, with the receipts. `statuses`: with the statuses
    * too, which the receipts repeat. False if the sheet was not read before.
    */
-  stands(rows: readonly number[], columns: Columns, statuses?: 'statuses'): boolean;
+  isUnchanged(rows: readonly number[], columns: Columns, statuses?: 'statuses'): boolean;
 }
 
 /**
@@ -36,7 +36,7 @@ export function remembering(sheet: SheetPort): RememberingSheet {
       const headers = known[addition.headerRow];
       if (headers) known = withBlock(known, headersOf(addition, headers.length));
     },
-    stands(rows, columns, statuses) {
+    isUnchanged(rows, columns, statuses) {
       if (known.length === 0) return false;
       const { headerRow, own } = columns;
       const used = usedColumns(columns).filter((column) => statuses || column !== own.column + STATUS);

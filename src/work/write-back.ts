@@ -17,7 +17,7 @@ import { type RememberingSheet, withBlock } from './remembering';
  * read again, five cells a row are written at four times the price of a cell read, and looked at. Source:
  * docs/limits.md, "What service calls cost".
  */
-export const LANDING = 4;
+export const WRITING_BACK = 4;
 
 /** The reading after Rowcall's columns were added, which hold nothing yet. */
 const withOwnColumns = (reading: Reading): Reading => {
@@ -29,7 +29,7 @@ const withOwnColumns = (reading: Reading): Reading => {
  * Reads and writes until every status is beside its row, or the rows keep moving. If the rows are where they
  * are in `known`, which was read before, the sheet is not read as a whole again.
  */
-export function land(
+export function writeBack(
   platform: Platform,
   sheet: RememberingSheet,
   context: SheetContext,
@@ -40,7 +40,7 @@ export function land(
   for (let n = 0; ; n += 1) {
     const isKnown =
       n === 0 &&
-      sheet.stands(
+      sheet.isUnchanged(
         known.rows.map(({ index }) => index),
         known.columns,
       );
@@ -59,7 +59,7 @@ export function land(
     const { columns } = reading;
     const written = blocks.flatMap(({ row, values }) => values.map((_, line) => row + line));
     // What was written into merged cells is gone: only the statuses themselves show it.
-    if (!sheet.stands(written, columns, 'statuses')) continue;
+    if (!sheet.isUnchanged(written, columns, 'statuses')) continue;
     const view = { ...reading.view, cells: blocks.reduce(withBlock, [...reading.view.cells]) };
     return { ok: true, reading: { view, columns, rows: readRows(view, columns, context) } };
   }

@@ -202,11 +202,11 @@ describe('a look', () => {
   test('reads the sheet only if one of the rows it is about has changed', () => {
     const { rows, cells, named, reads } = hand();
     const [ann, ben] = [named('ann'), named('ben')];
-    expect([rows.look([ann]), reads()]).toEqual([true, 0]);
+    expect([rows.rereadIfMoved([ann]), reads()]).toEqual([true, 0]);
     const line = cells[2];
     if (line) line[DATE] = '2026-03-20';
-    expect([rows.look([ann]), reads()]).toEqual([true, 0]);
-    expect([rows.look([ben]), reads()]).toEqual([true, 1]);
+    expect([rows.rereadIfMoved([ann]), reads()]).toEqual([true, 0]);
+    expect([rows.rereadIfMoved([ben]), reads()]).toEqual([true, 1]);
     expect(named('ben').state).toBe('pending');
   });
 
@@ -215,27 +215,27 @@ describe('a look', () => {
     notes.note(named('ben'), 'Failed', 'no');
     const line = cells[2];
     if (line) line[DATE] = '2026-03-20';
-    expect([rows.look(), reads()]).toEqual([true, 1]);
+    expect([rows.rereadIfMoved(), reads()]).toEqual([true, 1]);
   });
 
   test('is about rows that were written before it, once', () => {
     const { rows, cells, notes, named, reads } = hand();
     notes.note(named('ben'), 'Failed', 'no');
     rows.write();
-    expect([rows.look(), reads()]).toEqual([true, 0]);
+    expect([rows.rereadIfMoved(), reads()]).toEqual([true, 0]);
     const line = cells[2];
     if (line) line[DATE] = '2026-03-20';
-    expect([rows.look(), reads()]).toEqual([true, 0]);
+    expect([rows.rereadIfMoved(), reads()]).toEqual([true, 0]);
   });
 
   test('fails where the sheet can no longer be read, and keeps the first problem', () => {
     const { rows, cells, named, state } = hand();
     const ann = named('ann');
     cells[0] = ['x', 'y', 'z'];
-    expect(rows.look([ann])).toBe(false);
+    expect(rows.rereadIfMoved([ann])).toBe(false);
     expect(state.problem).toMatchObject({ code: 'columns-missing' });
     state.problem = { code: 'out-of-time' };
-    expect([rows.look([ann]), state.problem]).toEqual([false, { code: 'out-of-time' }]);
+    expect([rows.rereadIfMoved([ann]), state.problem]).toEqual([false, { code: 'out-of-time' }]);
   });
 });
 
@@ -251,7 +251,7 @@ describe('the end of a slice', () => {
   test('writes what is left, and the rows are as the sheet has them', () => {
     const { rows, notes, named, said } = hand();
     notes.note(named('ann'), 'Failed', 'no');
-    rows.land(false);
+    rows.writeBack(false);
     expect(said().ann).toBe('Failed');
     expect(named('ann').state).toBe('Failed');
   });
@@ -261,7 +261,7 @@ describe('the end of a slice', () => {
       if (n === 0) swap(cells, 1, 3);
     });
     notes.note(named('ann'), 'Failed', 'no');
-    rows.land(false);
+    rows.writeBack(false);
     expect(said()).toEqual({ ann: 'Failed', ben: 'Ready', cleo: 'Ready' });
     expect(state.problem).toBeNull();
   });
@@ -271,7 +271,7 @@ describe('the end of a slice', () => {
       const { rows, cells, named } = hand();
       const line = cells[2];
       if (line) line[DATE] = '2026-03-20';
-      rows.land(whole);
+      rows.writeBack(whole);
       return named('ben').state;
     };
     expect([edited(true), edited(false)]).toEqual(['pending', 'Ready']);
@@ -283,19 +283,19 @@ describe('the end of a slice', () => {
     swap(cells, 1, 3);
     const [headers] = cells;
     if (headers) headers[1] = 'Remarks';
-    expect(rows.look()).toBe(false);
-    rows.land(false);
+    expect(rows.rereadIfMoved()).toBe(false);
+    rows.writeBack(false);
     expect([said(), writes()]).toEqual([{ ann: 'Ready', ben: 'Ready', cleo: 'Ready' }, 0]);
     // The header is back: each outcome goes beside its own row.
     if (headers) headers[1] = 'Course code';
-    rows.land(false);
+    rows.writeBack(false);
     expect(said()).toEqual({ ann: 'Failed', ben: 'Ready', cleo: 'Ready' });
   });
 
   test('says that merged cells swallow what is written', () => {
     const { rows, notes, named, state } = hand(() => {}, 'Sheet1!D2:D3');
     notes.note(named('ann'), 'Failed', 'no');
-    rows.land(false);
+    rows.writeBack(false);
     expect(state.problem).toMatchObject({ code: 'cells-refused' });
   });
 });

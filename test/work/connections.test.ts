@@ -46,7 +46,7 @@ function world(personStore = storeOf()): Platform {
   return {
     personStore,
     documentStore: storeOf(),
-    aloneAsPerson: <T>(work: () => T) => work(),
+    exclusiveToPerson: <T>(work: () => T) => work(),
   } as Partial<Platform> as Platform;
 }
 

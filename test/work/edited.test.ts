@@ -25,8 +25,8 @@ function world({ remembered = true, busy = false } = {}) {
       written.push(...blocks);
     },
   };
-  const platform: Pick<Platform, 'alone'> & { documentStore: Pick<Platform['documentStore'], 'get'> } = {
-    alone: (work) => (busy ? null : { value: work() }),
+  const platform: Pick<Platform, 'exclusive'> & { documentStore: Pick<Platform['documentStore'], 'get'> } = {
+    exclusive: (work) => (busy ? null : { value: work() }),
     documentStore: { get: (name) => (remembered && name === 'rowcall.used.7' ? stored : null) },
   };
   markEdited(platform as Platform, sheet as SheetPort, EDIT);

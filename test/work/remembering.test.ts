@@ -82,9 +82,9 @@ const beside = { headerRow: 0, headers: ['Rowcall status', 'Rowcall details', 'R
 
 test('rows are unchanged while nobody edits them, also after Rowcall wrote them', () => {
   const { sheet, columns } = sheetOf(20);
-  expect(sheet.stands([3, 4, 5], columns)).toBe(true);
+  expect(sheet.isUnchanged([3, 4, 5], columns)).toBe(true);
   sheet.write([{ row: 4, column: 4, values: [['Sending', 'Sent just now.', 'r1']], ...beside }]);
-  expect(sheet.stands([3, 4, 5], columns)).toBe(true);
+  expect(sheet.isUnchanged([3, 4, 5], columns)).toBe(true);
 });
 
 test.each<[string, (cells: Cells) => void, boolean]>([
@@ -115,14 +115,14 @@ test.each<[string, (cells: Cells) => void, boolean]>([
 ])('checks whether rows are unchanged: %s', (_, change, stands) => {
   const { cells, sheet, columns } = sheetOf(20);
   change(cells);
-  expect(sheet.stands([4], columns)).toBe(stands);
+  expect(sheet.isUnchanged([4], columns)).toBe(stands);
 });
 
 test('notices an edited status if the statuses are asked for', () => {
   const { cells, sheet, columns } = sheetOf(20);
-  expect(sheet.stands([4], columns, 'statuses')).toBe(true);
+  expect(sheet.isUnchanged([4], columns, 'statuses')).toBe(true);
   (cells[4] as Cell[]).splice(4, 1, 'Updated');
-  expect(sheet.stands([4], columns, 'statuses')).toBe(false);
+  expect(sheet.isUnchanged([4], columns, 'statuses')).toBe(false);
 });
 
 test('knows the headers of columns that were just added, and that nothing is below them', () => {
@@ -142,15 +142,15 @@ test('knows the headers of columns that were just added, and that nothing is bel
   });
   bare.read();
   bare.addColumns({ headerRow: 0, column: 9, headers, looks: [], colours: [] });
-  expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(true);
+  expect(bare.isUnchanged([1, 2, 3], added, 'statuses')).toBe(true);
   cells[2]?.push('Updated');
-  expect(bare.stands([1, 2, 3], added, 'statuses')).toBe(false);
+  expect(bare.isUnchanged([1, 2, 3], added, 'statuses')).toBe(false);
 });
 
 test('no row counts as unchanged before the sheet was read', () => {
   const { columns } = sheetOf(3);
   const unread = remembering({ ...sheetOf(3).sheet });
-  expect(unread.stands([1], columns)).toBe(false);
+  expect(unread.isUnchanged([1], columns)).toBe(false);
 });
 
 test('reads little more than the rows in question', () => {
@@ -159,7 +159,7 @@ test('reads little more than the rows in question', () => {
       fc.uniqueArray(fc.integer({ min: 1, max: 2000 }), { minLength: 1, maxLength: 50 }),
       (rows) => {
         const { sheet, columns, areas } = sheetOf(2000);
-        expect(sheet.stands(rows, columns)).toBe(true);
+        expect(sheet.isUnchanged(rows, columns)).toBe(true);
         const cells = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
         // No more than a call costs, for each row that is asked about.
         expect(cells).toBeLessThanOrEqual(rows.length * (600 + HEAD.length) * 2);
