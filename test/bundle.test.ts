@@ -110,7 +110,7 @@ test('only google/ names a service of Google', () => {
   const guilty = files.filter(
     (file) =>
       !file.startsWith('google') &&
-      /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|LockService|HtmlService|ScriptApp|MailApp|Session|CacheService)\b\s*\./.test(
+      /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|LockService|HtmlService|ScriptApp|MailApp|Session|CacheService)\b\s*\.\w/.test(
         readFileSync(join(root, file), 'utf8'),
       ),
   );
