@@ -166,6 +166,7 @@ export const stopGet: GetServer['stopGet'] = () => server.stopGet();
 export const showRows: Server['showRows'] = (status, sheet) => server.showRows(status, sheet);
 export const showProblem: Server['showProblem'] = (input, sheet) => server.showProblem(input, sheet);
 export const fixCell: Server['fixCell'] = (input, sheet) => server.fixCell(input, sheet);
+export const takeName: Server['takeName'] = (input, sheet) => server.takeName(input, sheet);
 export const makeTemplate: Server['makeTemplate'] = () => server.makeTemplate();
 export const turnIntoRows: Server['turnIntoRows'] = (shape, sheet) => server.turnIntoRows(shape, sheet);
 export const expandPlans: Server['expandPlans'] = (into, sheet) => server.expandPlans(into, sheet);

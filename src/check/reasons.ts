@@ -16,6 +16,8 @@ import {
   type SheetView,
   type Reason as StoredReason,
 } from '../sheet';
+import { isText } from '../texts';
+import { suggestionsIn } from '../words/quotes';
 import { isProblemCode, reasonLabel } from '../words/reasons';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
@@ -210,8 +212,41 @@ const NOT_TYPED: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
   'differs',
 ]);
 
-/** A row of a group as the sidebar shows it. */
-export function problemRow(found: Found, code: ReasonCode, view: SheetView, columns: Columns): ProblemRow {
+/** The names that the details of a row suggest for the cell that names nobody, or no course. */
+function suggestedFor({ details, user, course }: Row, code: ReasonCode): readonly string[] {
+  switch (code) {
+    case 'user-unknown':
+    case 'course-unknown':
+    case 'plan-unknown':
+      return isText(`row.${code}.near`, details)
+        ? suggestionsIn(details, (code === 'user-unknown' ? user : course).text)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The rows with a problem whose cell in a column (from 0) holds this text. */
+export const rowsHolding = (
+  rows: readonly Row[],
+  columns: Columns,
+  view: SheetView,
+  { code, column, text }: { readonly code: ReasonCode; readonly column: number; readonly text: string },
+): readonly Row[] =>
+  rows.filter((row) => {
+    const reason = reasonOf(row, columns);
+    const isIt = reason?.code === code && reason.column === column;
+    return isIt && cellText(view.cells[row.index]?.[column]) === text;
+  });
+
+/** A row of a group as the sidebar shows it; `all` are the rows of the sheet. */
+export function problemRow(
+  found: Found,
+  code: ReasonCode,
+  view: SheetView,
+  columns: Columns,
+  all: readonly Row[],
+): ProblemRow {
   const { at, column, place, rows } = found;
   const header = columns.headers.find((each) => each.column === column);
   return {
@@ -229,6 +264,12 @@ export function problemRow(found: Found, code: ReasonCode, view: SheetView, colu
             header: header.id,
             value: cellText(view.cells[at.index]?.[column]),
             typed: !NOT_TYPED.has(code),
+            near: suggestedFor(at, code),
+            same: rowsHolding(all, columns, view, {
+              code,
+              column,
+              text: cellText(view.cells[at.index]?.[column]),
+            }).length,
           }
         : null,
   };

@@ -46,7 +46,15 @@ export type {
   UnusedColumn,
   UnusedLook,
 } from './questions';
-export type { CellFix, GroupAction, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
+export type {
+  CellFix,
+  GroupAction,
+  NameTaken,
+  ProblemGroup,
+  ProblemMove,
+  ProblemRow,
+  ReasonCode,
+} from './reasons';
 export type {
   BackgroundState,
   ColumnChoice,

@@ -44,12 +44,24 @@ export interface ProblemRow {
     readonly value: string;
     /** A new value can be typed for it. */
     readonly typed: boolean;
+    /** Names that the details suggest instead, nearest first. */
+    readonly near: readonly string[];
+    /** Rows of the group whose cell holds the same. */
+    readonly same: number;
   } | null;
 }
 
 /** A value for the wrong cell of a row, and what has to be there before. */
 export interface CellFix {
   readonly key: string;
+  readonly header: string;
+  readonly before: string;
+  readonly value: string;
+}
+
+/** A suggested name for all rows of a group whose cell holds what was shown. */
+export interface NameTaken {
+  readonly code: ReasonCode;
   readonly header: string;
   readonly before: string;
   readonly value: string;

@@ -6,7 +6,7 @@ import type { Action } from './enrollment';
 import type { DirectoryState, GetLeft, GetServer } from './get';
 import type { FieldName, Problem, SetBacks } from './problems';
 import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
-import type { CellFix, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
+import type { CellFix, NameTaken, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
 import type { RowStatus } from './status';
 
 /** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
@@ -442,6 +442,11 @@ export interface Server extends GetServer {
    * then.
    */
   fixCell(input: CellFix, sheet?: number): Reply<{ readonly row: number }>;
+  /**
+   * Writes a suggested name into the cell of each row that has this problem and holds what was shown; a hundred
+   * rows at a time. Returns how many rows it changed, and how many are left.
+   */
+  takeName(input: NameTaken, sheet?: number): Reply<{ readonly rows: number; readonly left: number }>;
   /** Adds a sheet with the headers Rowcall knows and three example rows. */
   makeTemplate(): Reply<State>;
   /**

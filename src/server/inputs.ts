@@ -29,6 +29,9 @@ const plain = text.check(z.refine((each) => !each.trimStart().startsWith('=')));
 /** Characters that a cell of Google Sheets holds at most: docs/limits.md. */
 const CELL_MOST = 50_000;
 
+/** A code that no row has finds no row. */
+const reasonCode = z.custom<ReasonCode>((value) => typeof value === 'string' && isReasonCode(value));
+
 /**
  * What the sidebar may send, by function. Everything that comes from a browser is unknown until it has passed
  * here.
@@ -71,12 +74,12 @@ export const INPUTS = {
   continueGet: z.object({ get: textOf(16), slice: wholeFrom(1, 1_000_000) }),
   showRows: z.enum([...ROW_STATUSES, 'pending']),
   showProblem: z.object({
-    // A code that no row has finds no row.
-    code: z.custom<ReasonCode>((value) => typeof value === 'string' && isReasonCode(value)),
+    code: reasonCode,
     row: wholeFrom(0, 10_000_000),
     move: z.enum(['here', 'next', 'previous']),
   }),
   fixCell: z.object({ key: textOf(64), header: text, before: textOf(CELL_MOST), value: plain }),
+  takeName: z.object({ code: reasonCode, header: text, before: textOf(CELL_MOST), value: plain }),
   /** The name of a run, and nothing else: it is said again where the log does not know it. */
   makeUndo: z.string().check(z.refine((run) => /^[a-z0-9]{8}$/.test(run))),
   answerQuestion: z.object({ question: text, answer: z.nullable(textOf(64)) }),

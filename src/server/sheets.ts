@@ -12,7 +12,7 @@ import { refuse, type ServerContext } from './context';
 import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
-import { TEMPLATE_ROWS, templateColumns, templateExamples } from './template';
+import { takeName } from './take-name';
 
 type OfSheets = Pick<
   Server,
@@ -23,6 +23,7 @@ type OfSheets = Pick<
   | 'showRows'
   | 'showProblem'
   | 'fixCell'
+  | 'takeName'
   | 'makeTemplate'
   | 'turnIntoRows'
 >;
@@ -75,9 +76,17 @@ export const sheetFunctions = (context: ServerContext): OfSheets => ({
     const read = readShown(context.platform, sheet);
     if (!read.ok) return refuse(read.problem);
     const { view, columns } = read;
-    const found = findReason(readRows(view, columns, contextOf(context.workplace(sheet))), columns, input);
+    const rows = readRows(view, columns, contextOf(context.workplace(sheet)));
+    const found = findReason(rows, columns, input);
     if (found) sheet.select(found.at.index, found.column ?? columns.own.column);
-    return { shown: found ? problemRow(found, input.code, view, columns) : null };
+    return { shown: found ? problemRow(found, input.code, view, columns, rows) : null };
+  }),
+
+  takeName: context.handler(INPUTS.takeName, (taken, shown) => {
+    const sheet = shown();
+    const { rows, left, first } = takeName(context.workplace(sheet), taken);
+    if (first !== null) sheet.select(first);
+    return { rows, left };
   }),
 
   fixCell: context.handler(INPUTS.fixCell, (fix, shown) => {

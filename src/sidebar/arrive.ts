@@ -129,6 +129,7 @@ type StateCall = Exclude<
   CallName,
   | 'showProblem'
   | 'fixCell'
+  | 'takeName'
   | 'startJob'
   | 'continueJob'
   | 'showRows'
@@ -281,6 +282,7 @@ export function failed(
     case 'showProblem':
       return [{ ...at('rows'), group: null }, []];
     case 'fixCell':
+    case 'takeName':
     case 'showRows':
     case 'expandPlans':
     case 'stopJob':

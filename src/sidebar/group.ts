@@ -68,6 +68,28 @@ export function fixCell(page: Page, value: string): Turn {
   });
 }
 
+/** Takes a suggested name for every row of the group that holds what the row in front holds. */
+export function takeName(page: Page, value: string): Turn {
+  const { group } = page;
+  const cell = group?.at?.cell ?? null;
+  if (group === null || cell === null || isOut(page, 'takeName') || isDriving(page)) return [page, []];
+  return sending(withShownProblem(page, 'rows', null), {
+    name: 'takeName',
+    argument: { code: group.code, header: cell.header, before: cell.value, value },
+  });
+}
+
+/** The name is in the sheet. One row, which the server has selected, is checked; several are for the person. */
+export function nameTaken(page: Page, reply: Reply<{ readonly rows: number; readonly left: number }>): Turn {
+  if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];
+  if (page.group === null || isDriving(page)) return [page, []];
+  const { rows, left } = reply.value;
+  if (rows === 1 && left === 0) return cellFixed(page, { ok: true, value: { row: 0 } });
+  const noticed: Page = { ...page, group: null, notice: { of: 'taken', rows, left } };
+  const [looking, effects] = sending(noticed, { name: 'getState', argument: 'whole' });
+  return [looking, [...effects, { type: 'focus', target: 'main-action' }]];
+}
+
 /** The value is in the sheet: its row, which the server has selected, is checked again. */
 export function cellFixed(page: Page, reply: Reply<{ readonly row: number }>): Turn {
   if (!reply.ok) return [withShownProblem(page, 'rows', reply.problem), []];

@@ -64,6 +64,8 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   showRows: 45_000,
   showProblem: 45_000,
   fixCell: 45_000,
+  // A hundred rows, a few calls each.
+  takeName: 120_000,
   makeTemplate: 60_000,
   turnIntoRows: 120_000,
   // It reads the courses of each learning plan.
@@ -137,6 +139,7 @@ const ABOUT_SHEET: ReadonlySet<CallName> = new Set<CallName>([
   'showRows',
   'showProblem',
   'fixCell',
+  'takeName',
 ]);
 
 export const isAboutSheet = (name: CallName): boolean => ABOUT_SHEET.has(name);
@@ -180,6 +183,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isProblemShown) ? { name, reply: value } : null;
     case 'fixCell':
       return isReply(value, isFixed) ? { name, reply: value } : null;
+    case 'takeName':
+      return isReply(value, isTaken) ? { name, reply: value } : null;
     case 'listRuns':
       return isReply(value, areRuns) ? { name, reply: value } : null;
     case 'disconnect':
@@ -278,6 +283,9 @@ const isProgress = (value: unknown): value is Progress | null =>
     typeof value.slice === 'number' &&
     typeof value.calls === 'number' &&
     typeof value.pagesTotal === 'number');
+
+const isTaken = (value: unknown): value is { readonly rows: number; readonly left: number } =>
+  isRecord(value) && typeof value.rows === 'number' && typeof value.left === 'number';
 
 const isFixed = (value: unknown): value is { readonly row: number } =>
   isRecord(value) && typeof value.row === 'number';

@@ -145,6 +145,7 @@ export type Notice =
   | { readonly of: 'lives-on' }
   | { readonly of: 'lost-end' }
   | { readonly of: 'refreshed' }
+  | { readonly of: 'taken'; readonly rows: number; readonly left: number }
   | { readonly of: 'solved' }
   | { readonly of: 'stale' };
 
@@ -267,7 +268,7 @@ export type Action =
   | { readonly type: 'move-in-group'; readonly move: ProblemMove }
   | { readonly type: 'close-group' }
   | { readonly type: 'put-aside'; readonly on: boolean }
-  | { readonly type: 'fix-cell'; readonly value: string }
+  | { readonly type: 'fix-cell' | 'take-name'; readonly value: string }
   | { readonly type: 'enroll-missing' }
   | { readonly type: 'retry-pilots' }
   | { readonly type: 'unfold'; readonly step: Step; readonly open: boolean }

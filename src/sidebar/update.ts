@@ -24,9 +24,11 @@ import {
   closeGroup,
   fixCell,
   moveInGroup,
+  nameTaken,
   openGroup,
   problemShown,
   putAside,
+  takeName,
 } from './group';
 import { beat, progressAnswered } from './live';
 import type { Answer, Lost } from './server';
@@ -181,6 +183,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return putAside(page, action.on);
     case 'fix-cell':
       return fixCell(page, action.value);
+    case 'take-name':
+      return takeName(page, action.value);
     case 'enroll-missing':
       return isDriving(page) ? [page, []] : chooseAction({ ...page, thenCheck: true }, 'enroll-if-missing');
     case 'unfold':
@@ -243,6 +247,8 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       return pending === undefined ? [page, []] : problemShown(page, answer.reply);
     case 'fixCell':
       return pending === undefined ? [page, []] : cellFixed(page, answer.reply);
+    case 'takeName':
+      return pending === undefined ? [page, []] : nameTaken(page, answer.reply);
     case 'supportReport':
       if (pending === undefined) return [page, []];
       return answer.reply.ok

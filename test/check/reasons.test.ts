@@ -206,7 +206,7 @@ describe('a row of a group', () => {
   test('is shown with its place in the group, and with the cell that is wrong', () => {
     const found = findReason([first, second], WIDE, ask);
     if (!found) throw new Error('not found');
-    expect(problemRow(found, 'status-unreadable', view, WIDE)).toEqual({
+    expect(problemRow(found, 'status-unreadable', view, WIDE, [first, second])).toEqual({
       code: 'status-unreadable',
       row: 10,
       place: 2,
@@ -215,7 +215,7 @@ describe('a row of a group', () => {
       course: second.course.text,
       details: 'Not a status.',
       key: 'k9',
-      cell: { header: WIDE.headers[3]?.id, value: 'dunno', typed: true },
+      cell: { header: WIDE.headers[3]?.id, value: 'dunno', typed: true, near: [], same: 1 },
     });
   });
 
@@ -229,8 +229,8 @@ describe('a row of a group', () => {
   test('cannot be helped by typing where the cell was read as something else', () => {
     const found = findReason([first], WIDE, { ...ask, move: 'here' });
     if (!found) throw new Error('not found');
-    expect(problemRow(found, 'name-is-date', view, WIDE).cell?.typed).toBe(false);
-    expect(problemRow({ ...found, column: null }, 'failed', view, WIDE).cell).toBeNull();
-    expect(problemRow({ ...found, column: 77 }, 'failed', view, WIDE).cell).toBeNull();
+    expect(problemRow(found, 'name-is-date', view, WIDE, [first]).cell?.typed).toBe(false);
+    expect(problemRow({ ...found, column: null }, 'failed', view, WIDE, [first]).cell).toBeNull();
+    expect(problemRow({ ...found, column: 77 }, 'failed', view, WIDE, [first]).cell).toBeNull();
   });
 });

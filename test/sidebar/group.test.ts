@@ -21,7 +21,7 @@ const ROW: ProblemRow = {
   course: 'ETHICS',
   details: 'Completion date “31 February 2026” is not a day that exists. Correct it.',
   key: 'k6',
-  cell: { header: 'C', value: '31 February 2026', typed: true },
+  cell: { header: 'C', value: '31 February 2026', typed: true, near: [], same: 1 },
 };
 
 const counts = countsOf({ Ready: 4, Invalid: 2, 'Not enrolled': 10 });
@@ -123,4 +123,41 @@ test('another sheet in front closes the group', () => {
     .does({ type: 'focused' })
     .answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ id: 7 }) })) });
   expect(play.page.group).toBeNull();
+});
+
+describe('a suggested name', () => {
+  const user: ProblemRow = {
+    ...ROW,
+    code: 'user-unknown',
+    cell: { header: 'A', value: 'lindqivst', typed: true, near: ['lindqvist'], same: 3 },
+  };
+  const open = () =>
+    Play.opened(stateOf({ sheet: sheetOf({ problems: [{ ...GROUP, code: 'user-unknown' }] }) }))
+      .does({ type: 'open-group', code: 'user-unknown' })
+      .answers({ name: 'showProblem', reply: ok({ shown: user }) });
+
+  test('is shown, and nothing is taken before a click', () => {
+    expect(open().calls()).toEqual([]);
+  });
+
+  test('is taken for all rows with one click, and the person checks them', () => {
+    const play = open().does({ type: 'take-name', value: 'lindqvist' });
+    expect(play.calls()).toEqual([
+      {
+        name: 'takeName',
+        argument: { code: 'user-unknown', header: 'A', before: 'lindqivst', value: 'lindqvist' },
+      },
+    ]);
+    play.answers({ name: 'takeName', reply: ok({ rows: 3, left: 0 }) });
+    expect(play.calls()).toEqual([{ name: 'getState', argument: 'whole' }]);
+    expect([play.page.group, play.page.notice]).toEqual([null, { of: 'taken', rows: 3, left: 0 }]);
+  });
+
+  test('for one row is followed by its check', () => {
+    const play = open().does({ type: 'take-name', value: 'lindqvist' });
+    play.answers({ name: 'takeName', reply: ok({ rows: 1, left: 0 }) });
+    expect(play.calls()).toMatchObject([
+      { name: 'startJob', argument: { kind: 'check', scope: { of: 'selected' } } },
+    ]);
+  });
 });

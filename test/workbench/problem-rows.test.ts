@@ -1,5 +1,7 @@
 // Rows that need a person, in the sheet: the wrong cell is selected, and a value typed in the sidebar reaches it and no other.
 import type { JobReport, ProblemRow, State } from '../../src/contract';
+import { randomFrom } from '../../src/plan/random';
+import { parseTenant } from '../../workbench/tenant';
 import { type Bench, openBench } from './bench';
 import { doJob, give } from './jobs';
 import { smallSheet } from './small-sheet';
@@ -105,3 +107,67 @@ test('nothing is written into a row that changed, a cell that holds something el
   });
   await bench.close();
 });
+
+test('one click takes a suggested name for all rows that hold the misspelt one, and for no others', async () => {
+  const rows = SHEET.rows.map((row) => (row[0] === 'user.2' ? ['uesr.2', ...row.slice(1)] : row));
+  const bench = await openBench({ ...SHEET, rows }, { script: 'source' });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  const { shown } = await first(bench, 'user-unknown');
+  const cell = shown?.cell;
+  if (!cell) throw new Error('no cell');
+  const many = rows.filter(([user]) => user === 'uesr.2').length;
+  expect([cell.near[0], cell.same]).toEqual(['user.2', many]);
+  const users = () => bench.sheet.texts().map(([user]) => user);
+  const before = users();
+  const take = { code: 'user-unknown', header: cell.header, before: cell.value, value: 'user.2' };
+  expect(await give(bench, 'takeName', take)).toEqual({ rows: many, left: 0 });
+  expect(users()).toEqual(before.map((user) => (user === 'uesr.2' ? 'user.2' : user)));
+  const again = await bench.workbench.call('takeName', [take]);
+  expect(again).toMatchObject({ value: { ok: false, problem: { code: 'cell-changed' } } });
+  await doJob(bench, 'check');
+  const { sheet } = await give<State>(bench, 'getState');
+  expect(sheet.problems.map(({ code }) => code)).not.toContain('user-unknown');
+  await bench.close();
+}, 60_000);
+
+test('of 200 misspelt users and courses none is taken without a click', async () => {
+  const random = randomFrom(61);
+  const swapped = (name: string) => {
+    const at = random(name.length - 2) + 1;
+    const [a = '', b = ''] = [name.charAt(at), name.charAt(at + 1)];
+    const text =
+      a === b
+        ? `${name.slice(0, at)}${name.slice(at + 1)}`
+        : `${name.slice(0, at)}${b}${a}${name.slice(at + 2)}`;
+    return random(2) === 0 ? text : text.toUpperCase();
+  };
+  const FIRST = ['anna', 'marta', 'oliver', 'priya', 'tomasz', 'ingrid', 'samuel', 'helena'];
+  const LAST = ['lindqvist', 'garcia', 'okonkwo', 'petrov', 'schneider', 'whitfield'];
+  const names = FIRST.flatMap((one) => LAST.map((other) => `${one}.${other}`));
+  const titles = ['SAFETY', 'ETHICS', 'LADDER', 'HYGIENE'];
+  const tenant = parseTenant({
+    users: names.map((username, n) => ({ user_id: 501 + n, username })),
+    courses: titles.map((code, n) => ({ id: 7 + n, code: `${code}-A${n}`, title: code })),
+    enrollments: names.flatMap((_, user) =>
+      titles.map((_code, n) => ({ user_id: 501 + user, course_id: 7 + n, status: 'subscribed' })),
+    ),
+  });
+  const known = new Set(
+    [...names, ...titles.map((code, n) => `${code}-A${n}`)].map((name) => name.toLowerCase()),
+  );
+  const misspelt = Array.from({ length: 200 }, (_, n) => {
+    const [user = '', n2] = [names[random(names.length)], random(titles.length)];
+    const course = `${titles[n2]}-A${n2}`;
+    return n % 2 === 0 ? [swapped(user), course] : [user, swapped(course)];
+  });
+  const wrong = misspelt.filter((row) => row.some((name) => !known.has(name.toLowerCase())));
+  expect(wrong.length).toBe(200);
+  const rows = [['User', 'Course code', 'Completion date'], ...wrong.map((row) => [...row, '2026-03-14'])];
+  const bench = await openBench({ rows, tenant }, { script: 'source' });
+  const worked = await bench.work();
+  expect(worked.state?.sheet.counts).toMatchObject({ Invalid: 200, Updated: 0, Ready: 0 });
+  expect(bench.writes().size).toBe(0);
+  expect(bench.sheet.texts().map((row) => row.slice(0, 3))).toEqual(rows);
+  await bench.close();
+}, 60_000);

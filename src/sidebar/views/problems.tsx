@@ -136,6 +136,21 @@ function RowBox({ page, at, dispatch }: Props & { readonly at: ProblemRow }) {
         </span>
       </p>
       <p>{at.details}</p>
+      {cell !== null && cell.near.length > 0 && (
+        <div class="actions">
+          {cell.near.map((name) => (
+            <Button
+              key={name}
+              busy={isOut(page, 'takeName')}
+              onClick={() => dispatch({ type: 'take-name', value: name })}
+            >
+              {cell.same > 1
+                ? text('problems.take.rows', { name, rows: cell.same })
+                : text('problems.take', { name })}
+            </Button>
+          ))}
+        </div>
+      )}
       {cell?.typed && (
         <form onSubmit={submit} noValidate autocomplete="off">
           <Field

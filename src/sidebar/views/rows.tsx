@@ -238,6 +238,10 @@ function noticeText(notice: Notice | null): string {
         : shownLine(notice.status, notice.row, notice.rows);
     case 'lost-end':
       return text('shown-problem.lost-end');
+    case 'taken':
+      return notice.left === 0
+        ? text('problems.taken', { rows: notice.rows })
+        : text('problems.taken.left', { rows: notice.rows, left: notice.left });
     case 'refreshed':
       return text('job.refreshed');
     case 'solved':

@@ -72,6 +72,11 @@ export const rows = {
   'problems.finding': 'Looking for the row …',
   'problems.row': 'Row {row}',
   'problems.place': '{place} of {rows}',
+  'problems.take': 'Use “{name}”',
+  'problems.take.rows': 'Use “{name}” in {rows|# row|# rows}',
+  'problems.taken': '{rows|# row is|# rows are} changed. Check the rows.',
+  'problems.taken.left':
+    '{rows|# row is|# rows are} changed, and {left|# row still holds|# rows still hold} the old name. Check the rows, then take the name again.',
   'problems.fix': 'Fix',
   'problems.fixing': 'Writing …',
   'problems.fix-hint': 'Writes into this cell and checks the row again.',

@@ -55,6 +55,7 @@ const METHODS: Readonly<Record<keyof Server, (server: Server, json: string) => u
   showRows: (server, json) => server.showRows(JSON.parse(json)),
   showProblem: (server, json) => server.showProblem(JSON.parse(json)),
   fixCell: (server, json) => server.fixCell(JSON.parse(json)),
+  takeName: (server) => server.takeName(),
   makeTemplate: (server) => server.makeTemplate(),
   expandPlans: (server, json) => server.expandPlans(JSON.parse(json)),
   turnIntoRows: (server, json) => server.turnIntoRows(JSON.parse(json)),

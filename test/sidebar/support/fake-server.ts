@@ -571,12 +571,16 @@ export class FakeServer implements Server {
       details:
         'Completion date “31 February 2026” is not a day that exists. Correct it to a day, such as 2026-02-28.',
       key: `key-${row}`,
-      cell: { header: 'C', value: '31 February 2026', typed: status === 'Invalid' },
+      cell: { header: 'C', value: '31 February 2026', typed: status === 'Invalid', near: [], same: 1 },
     };
     return ok({ shown });
   }
 
   /** The row is ready with its next check. */
+  takeName(): Reply<{ readonly rows: number; readonly left: number }> {
+    return ok({ rows: 1, left: 0 });
+  }
+
   fixCell({ key, value }: Parameters<Server['fixCell']>[0]): Reply<{ readonly row: number }> {
     this.fixes.push({ key, value });
     const row = Number(key.slice('key-'.length));
