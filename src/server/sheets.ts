@@ -13,6 +13,7 @@ import { fixCell } from './fix-cell';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';
 import { takeName } from './take-name';
+import { TEMPLATE_ROWS, templateColumns, templateExamples } from './template';
 
 type OfSheets = Pick<
   Server,
