@@ -180,7 +180,7 @@ export function partsOf(rows: readonly Row[], set: Setting = {}) {
     notes,
     rows: {
       reading: { rows },
-      look: () => {
+      rereadIfMoved: () => {
         events.push('looked');
         return set.look?.(looks++) ?? true;
       },
