@@ -1,6 +1,6 @@
 // Getting enrollments, courses and people from Docebo into sheets: what is asked for, how far it is. Types only.
 import type { EnrollmentStatus } from './enrollment';
-import type { Reply, ShownProblem } from './server';
+import type { Reply, ShownProblem } from './replies';
 
 /** Days, `YYYY-MM-DD`, both included; `null` leaves that side open. */
 export interface Days {

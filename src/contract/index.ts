@@ -1,5 +1,13 @@
 // The contract's face: what the sidebar and the server agree on, and the words every room shares. Types only.
 export type {
+  ConnectInput,
+  ConnectionColour,
+  ConnectionState,
+  GrantName,
+  SignInInput,
+  SignInState,
+} from './connection';
+export type {
   Action,
   Attendance,
   Change,
@@ -24,18 +32,19 @@ export type {
   GetWanted,
 } from './get';
 export type {
-  DateOrder,
-  FieldName,
-  FieldUnfit,
-  JobProblem,
-  NamedSession,
-  NoDate,
-  Permission,
-  Problem,
-  RowProblem,
-  SetBacks,
-  Way,
-} from './problems';
+  BackgroundState,
+  EarlierRows,
+  JobKind,
+  JobReport,
+  JobScope,
+  Next,
+  Passing,
+  PlanState,
+  PreviewRow,
+  Progress,
+  RunState,
+} from './jobs';
+export type { JobProblem, Permission, Problem, SetBacks, Way } from './problems';
 export type {
   Answers,
   KeptRow,
@@ -55,38 +64,17 @@ export type {
   ProblemRow,
   ReasonCode,
 } from './reasons';
+export type { Reply, ShownProblem } from './replies';
+export type { DateOrder, FieldName, FieldUnfit, NamedSession, NoDate, RowProblem } from './row-problems';
 export type {
-  BackgroundState,
-  ColumnChoice,
-  ColumnsState,
-  ConnectInput,
-  ConnectionColour,
-  ConnectionState,
-  Counts,
   Disconnected,
-  EarlierRows,
-  GrantName,
-  HeaderState,
   Intent,
-  JobKind,
-  JobReport,
-  JobScope,
   LanguageState,
   LanguageTag,
   Look,
-  Next,
-  Passing,
-  PlanState,
-  PreviewRow,
-  Progress,
-  Reply,
-  RunState,
   Server,
   Settings,
-  SheetState,
-  ShownProblem,
-  SignInInput,
-  SignInState,
   State,
 } from './server';
+export type { ColumnChoice, ColumnsState, Counts, HeaderState, SheetState } from './sheet-state';
 export type { RowStatus } from './status';

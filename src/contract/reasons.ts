@@ -1,5 +1,5 @@
 // Rows that need a person, by reason: what the sidebar shows of them, row by row. Types only.
-import type { RowProblem } from './problems';
+import type { RowProblem } from './row-problems';
 
 /** Why a row needs a person. `other`: the receipt does not say, as those of earlier versions. */
 export type ReasonCode = RowProblem['code'] | 'not-enrolled' | 'failed' | 'unknown' | 'differs' | 'other';

@@ -1,138 +1,15 @@
 // The functions the sidebar may call and what they return: types only. Everything here crosses
 // `google.script.run`, so there are no dates, no functions and no `undefined`: absent is `null`, moments are
 // milliseconds or text.
-
+import type { ConnectInput, ConnectionColour, ConnectionState, SignInInput, SignInState } from './connection';
 import type { Action } from './enrollment';
 import type { DirectoryState, GetLeft, GetServer } from './get';
-import type { FieldName, Problem, SetBacks } from './problems';
-import type { KeptRow, Overwrite, QuestionState, Shape, UnusedColumn } from './questions';
-import type { CellFix, NameTaken, ProblemGroup, ProblemMove, ProblemRow, ReasonCode } from './reasons';
+import type { BackgroundState, JobKind, JobReport, JobScope, Progress, RunState } from './jobs';
+import type { Shape } from './questions';
+import type { CellFix, NameTaken, ProblemMove, ProblemRow, ReasonCode } from './reasons';
+import type { Reply, ShownProblem } from './replies';
+import type { ColumnChoice, ColumnsState, SheetState } from './sheet-state';
 import type { RowStatus } from './status';
-
-/** Success, or a problem that a person can act on. A throw means a bug or a killed execution. */
-export type Reply<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: ShownProblem };
-
-export type Remedy = 'reconnect' | 'choose-columns' | 'retry' | 'show-rows' | 'wait' | 'retry-pilots';
-
-/** A problem as a person gets it. */
-export interface ShownProblem {
-  readonly code: Problem['code'];
-  /** What happened and what to do, in sentences. */
-  readonly sentence: string;
-  /** The one thing that most likely helps, for a button. */
-  readonly remedy: Remedy | null;
-  /** Technical particulars to copy into a mail; never a secret. */
-  readonly particulars: string;
-  /**
-   * With a refused sign-in, whose credentials are wrong, if Docebo says so: the app's, or the person's; `domain`: nothing
-   * there answers as Docebo does.
-   */
-  readonly suspect?: 'app' | 'person' | 'domain';
-  /** Where at Google to give what is missing. */
-  readonly link?: string;
-}
-
-export type GrantName = 'password' | 'client_credentials' | 'authorization_code';
-
-/** What signing in on Docebo's own page needs. */
-export type SignInInput = Pick<ConnectInput, 'domain' | 'clientId' | 'clientSecret'>;
-
-export interface ConnectInput {
-  /** `acme`, `acme.docebosaas.com` or `https://acme.docebosaas.com`. */
-  readonly domain: string;
-  readonly grant: Exclude<GrantName, 'authorization_code'>;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  /** Empty with `client_credentials`. */
-  readonly username: string;
-  readonly password: string;
-}
-
-/** Colours of connections; a name and the domain are always beside them. */
-export type ConnectionColour = 'blue' | 'green' | 'amber' | 'red' | 'purple' | 'grey';
-
-export interface ConnectionState {
-  /** As the person named it; empty if they did not. */
-  readonly name: string;
-  readonly colour: ConnectionColour;
-  readonly domain: string;
-  readonly grant: GrantName;
-  readonly signedInAs: { readonly username: string; readonly name: string; readonly level: string };
-}
-
-/** One column of the person's sheet. */
-export interface HeaderState {
-  /** Names the column even where two have the same header: what `chooseColumns` takes. */
-  readonly id: string;
-  readonly header: string;
-  /** Up to three values of it, as shown in the sheet. */
-  readonly samples: readonly string[];
-}
-
-export interface ColumnsState {
-  readonly headers: readonly HeaderState[];
-  /** The header id for each field, `null` where there is none. */
-  readonly chosen: Readonly<Record<FieldName, string | null>>;
-  /** Fields without which nothing can start. Empty when all is well. */
-  readonly missing: readonly FieldName[];
-  /** True where a person's own choice is in force rather than what was recognised. */
-  readonly byHand: boolean;
-  /** Fields for which a column was chosen that is gone, so that another was taken. */
-  readonly lost: readonly FieldName[];
-  /** Headers of the columns that fill in additional enrollment fields, from the left. */
-  readonly additional: readonly string[];
-  /** How the sheet is laid out, where it does not hold one enrollment a row. */
-  readonly shape: Shape | null;
-  /** A column holds learning plans. */
-  readonly plans: boolean;
-  /** What is open about the columns, and what was answered and can be changed. */
-  readonly questions: readonly QuestionState[];
-  /** The columns that nothing is read from. */
-  readonly unused: readonly UnusedColumn[];
-}
-
-/** The header id for each field, `null` for none; a whole `null` goes back to what Rowcall recognises. */
-export type ColumnChoice = Readonly<Record<FieldName, string | null>> | null;
-
-/** Rows by status. `pending`: not checked yet, or changed since. */
-export type Counts = Readonly<Record<RowStatus | 'pending', number>>;
-
-export interface SheetState {
-  readonly id: number;
-  readonly name: string;
-  /** Before they are counted: rows below the headers, blank ones too. */
-  readonly rows: number;
-  /** False if only the sheet's top was read: then nothing is known by status, nor of a job. */
-  readonly counted: boolean;
-  readonly counts: Counts;
-  /** Enrollments that Ready rows remove. */
-  readonly unenrolls: number;
-  /** Ready rows that take something away from somebody who has completed. */
-  readonly back: SetBacks;
-  /** What is done with rows that do not say it in a column of their own. */
-  readonly action: Action;
-  /** What happens to rows if Docebo already has a completion, and how many were left as they are for it. */
-  readonly overwrite: Overwrite;
-  readonly kept: number;
-  /** Which of several rows with the same user and course counts. */
-  readonly keptRow: KeptRow;
-  /** Rows that need a person, by reason. */
-  readonly problems: readonly ProblemGroup[];
-}
-
-/** `verify` reads back what runs wrote; `refresh` shows beside each row what Docebo holds. */
-export type JobKind = 'check' | 'run' | 'verify' | 'refresh';
-
-/**
- * `all`: every row not yet done; `selected`: the rows selected in the sheet; `job`: the rows the job named
- * checked.
- */
-export type JobScope =
-  | { readonly of: 'all' }
-  | { readonly of: 'selected' }
-  | { readonly of: 'job'; readonly job: string };
 
 /** A menu item was clicked and wants the sidebar to begin with this. Given once. */
 export type Intent =
@@ -188,44 +65,12 @@ export interface State {
   readonly directory: readonly DirectoryState[];
 }
 
-/** Signing in on Docebo's own page. */
-export interface SignInState {
-  /** The redirect URI that Docebo's app must have. */
-  readonly redirectUri: string;
-  /** One was begun, and the person has not come back from it. */
-  readonly begun: boolean;
-  /** Why the last one did not come about, where it did not. */
-  readonly shownProblem: ShownProblem | null;
-}
-
 /**
  * What `disconnect` left: `livesOn` where a tenant did not say that it ended the sign-in itself, and it would
  * last for long.
  */
 export interface Disconnected extends State {
   readonly livesOn: boolean;
-}
-
-/** Work that continues in the background, an execution at a time. */
-export interface BackgroundState {
-  readonly job: string;
-  /** When Google starts it again, milliseconds since the epoch; about that time. */
-  readonly nextAt: number;
-  /**
-   * Whether it runs for the person who asks, with their connection; else for somebody else who uses the
-   * spreadsheet.
-   */
-  readonly mine: boolean;
-}
-
-/** A run as the log tells of it, newest first. */
-export interface RunState {
-  readonly run: string;
-  /** As the log has it: `2026-03-14 14:30:05`, in the spreadsheet's zone. */
-  readonly startedAt: string;
-  readonly who: string;
-  /** Enrollments that it changed. */
-  readonly changed: number;
 }
 
 export interface Settings {
@@ -241,127 +86,6 @@ export interface Settings {
   readonly hold: 'nothing' | 'notifications' | 'notifications-and-certificates';
   /** Whether the person gets a mail when work in the background is over. */
   readonly mailAtEnd: boolean;
-}
-
-/** The plan in plain figures. */
-export interface PlanState extends SetBacks {
-  readonly rows: number;
-  /** Rows that ask the same of one enrollment are one. */
-  readonly enrollments: number;
-  readonly calls: number;
-  /** Calls that one call a row would have taken. */
-  readonly callsOneByOne: number;
-  readonly putMany: number;
-  readonly putOne: number;
-  readonly postBatch: number;
-  readonly enrollMany: number;
-  readonly enrollBatch: number;
-  readonly unenrollMany: number;
-  readonly recertifyBatch: number;
-  readonly attendanceBatch: number;
-  readonly lowerBound: number;
-  /** Calls that writing a pair twice would save; 0 where it would save nothing or is allowed already. */
-  readonly overlapWouldSave: number;
-  /** Enrollments that the plan marks as completed and so may fire notifications. */
-  readonly completions: number;
-  /** Enrollments that are new, and enrollments that are removed. */
-  readonly enrolls: number;
-  readonly unenrolls: number;
-  /** Completions that are recorded beside one that Docebo is asked to keep. */
-  readonly recertifies: number;
-  /** Rows for which Docebo cannot be asked to hold back what the settings want held back. */
-  readonly notHeld: number;
-  readonly estimatedMs: number;
-  /** Milliseconds the planning took. */
-  readonly planMs: number;
-}
-
-export interface PreviewRow {
-  /** 1-based row number when it was read. */
-  readonly row: number;
-  readonly user: string;
-  readonly course: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Rows that were updated or verified before a check, and that the check did not read. */
-export interface EarlierRows {
-  readonly rows: number;
-  /** When the first of them was: `2026-03-14 14:30:05`, in the spreadsheet's zone. */
-  readonly since: string;
-}
-
-/**
- * What comes after a slice, as the server says it; every driver of a job follows it. `slice`: ask for the
- * next one now. `wait`: ask for it at `until`, milliseconds since the epoch. `ask`: a person decides; without
- * one, a driver asks again where what stopped the job passes by itself, `soon` in a minute, `later` in an
- * hour.
- */
-export type Next =
-  | { readonly kind: 'slice' }
-  | { readonly kind: 'wait'; readonly until: number }
-  | { readonly kind: 'done' }
-  | ({ readonly kind: 'ask' } & Passing);
-
-/** Whether a problem can be gone in a minute, and in an hour. */
-export interface Passing {
-  readonly soon: boolean;
-  readonly later: boolean;
-}
-
-export interface JobReport {
-  readonly job: string;
-  readonly kind: JobKind;
-  readonly scope: JobScope;
-  /** The slice to ask for next; a call with another number changes nothing. */
-  readonly slice: number;
-  /** Where the job is. `stopped` can be resumed. */
-  readonly state: 'going' | 'waiting' | 'done' | 'stopped';
-  readonly next: Next;
-  /** Why it waits or stopped. */
-  readonly shownProblem: ShownProblem | null;
-  readonly rowsDone: number;
-  readonly rowsTotal: number;
-  /**
-   * After a run: its rows that are Updated. `null` with any other job, and where the sheet could not be read.
-   */
-  readonly rowsUpdated: number | null;
-  /** Enrollments that they are about: fewer, if rows ask the same. */
-  readonly enrollmentsUpdated: number;
-  /** Those of them whose people were enrolled, and whose enrollments were removed. */
-  readonly rowsEnrolled: number;
-  readonly rowsRemoved: number;
-  readonly callsSent: number;
-  /** Calls still to send, where it is known. */
-  readonly callsLeft: number | null;
-  /** Milliseconds left, if known. */
-  readonly msLeft: number | null;
-  readonly counts: Counts;
-  /** After a check: what a run would do. */
-  readonly plan: PlanState | null;
-  readonly preview: readonly PreviewRow[];
-  /** As in `SheetState`. */
-  readonly problems: readonly ProblemGroup[];
-  /**
-   * After a check: the rows that it did not read, because they were done before; `null` where there are none.
-   */
-  readonly earlier: EarlierRows | null;
-}
-
-/** How far the slice that is at work is by now. */
-export interface Progress {
-  readonly job: string;
-  readonly slice: number;
-  /** Calls of this slice. */
-  readonly calls: number;
-  /** Enrollments that its calls have carried. */
-  readonly enrollments: number;
-  /** Of what is being read just now: pages that came, of those that are known to be needed. */
-  readonly pagesRead: number;
-  readonly pagesTotal: number;
-  /** Docebo put calls off: they are sent again then, in milliseconds since the epoch. */
-  readonly waitsUntil: number | null;
 }
 
 /**
