@@ -1129,6 +1129,11 @@ export const de: Translation = {
     'problems.finding': 'Sucht die Zeile …',
     'problems.row': 'Zeile {row}',
     'problems.place': '{place} von {rows}',
+    'problems.take': '„{name}“ verwenden',
+    'problems.take.rows': '„{name}“ in {rows|# Zeile|# Zeilen} verwenden',
+    'problems.taken': '{rows|# Zeile ist|# Zeilen sind} geändert. Prüfen Sie die Zeilen.',
+    'problems.taken.left':
+      '{rows|# Zeile ist|# Zeilen sind} geändert, und {left|# Zeile enthält|# Zeilen enthalten} noch den alten Namen. Prüfen Sie die Zeilen, und übernehmen Sie den Namen dann noch einmal.',
     'problems.fix': 'Korrigieren',
     'problems.fixing': 'Schreibt …',
     'problems.fix-hint': 'Schreibt in diese Zelle und prüft die Zeile noch einmal.',

@@ -1112,6 +1112,11 @@ export const es: Translation = {
     'problems.finding': 'Buscando la fila …',
     'problems.row': 'Fila {row}',
     'problems.place': '{place} de {rows}',
+    'problems.take': 'Usar “{name}”',
+    'problems.take.rows': 'Usar “{name}” en {rows|# fila|# filas}',
+    'problems.taken': '{rows|Ha cambiado # fila|Han cambiado # filas}. Comprueba las filas.',
+    'problems.taken.left':
+      '{rows|Ha cambiado # fila|Han cambiado # filas}, y {left|# fila tiene|# filas tienen} todavía el nombre anterior. Comprueba las filas y luego usa el nombre otra vez.',
     'problems.fix': 'Corregir',
     'problems.fixing': 'Escribiendo …',
     'problems.fix-hint': 'Escribe en esta celda y comprueba de nuevo la fila.',

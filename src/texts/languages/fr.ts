@@ -1123,6 +1123,11 @@ export const fr: Translation = {
     'problems.finding': 'Recherche de la ligne …',
     'problems.row': 'Ligne {row}',
     'problems.place': '{place} sur {rows}',
+    'problems.take': 'Utiliser « {name} »',
+    'problems.take.rows': 'Utiliser « {name} » dans {rows|# ligne|# lignes}',
+    'problems.taken': '{rows|# ligne est modifiée|# lignes sont modifiées}. Contrôlez les lignes.',
+    'problems.taken.left':
+      '{rows|# ligne est modifiée|# lignes sont modifiées}, et {left|# ligne contient|# lignes contiennent} encore l’ancien nom. Contrôlez les lignes, puis reprenez le nom.',
     'problems.fix': 'Corriger',
     'problems.fixing': 'Écriture …',
     'problems.fix-hint': 'Écrit dans cette cellule et contrôle de nouveau la ligne.',

@@ -1096,6 +1096,11 @@ export const it: Translation = {
     'problems.finding': 'Ricerca della riga …',
     'problems.row': 'Riga {row}',
     'problems.place': '{place} di {rows}',
+    'problems.take': 'Usa “{name}”',
+    'problems.take.rows': 'Usa “{name}” in {rows|# riga|# righe}',
+    'problems.taken': '{rows|# riga è cambiata|# righe sono cambiate}. Controlli le righe.',
+    'problems.taken.left':
+      '{rows|# riga è cambiata|# righe sono cambiate}, e {left|# riga contiene|# righe contengono} ancora il nome di prima. Controlli le righe, poi usi di nuovo il nome.',
     'problems.fix': 'Correggi',
     'problems.fixing': 'Scrittura …',
     'problems.fix-hint': 'Scrive in questa cella e controlla di nuovo la riga.',

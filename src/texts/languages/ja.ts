@@ -1084,6 +1084,11 @@ export const ja: Translation = {
     'problems.finding': '行を探しています…',
     'problems.row': '{row} 行目',
     'problems.place': '{place} / {rows}',
+    'problems.take': '「{name}」を使う',
+    'problems.take.rows': '{rows|#行}で「{name}」を使う',
+    'problems.taken': '{rows|#行}を変更しました。行をチェックしてください。',
+    'problems.taken.left':
+      '{rows|#行}を変更しました。{left|#行}にはまだ以前の名前があります。行をチェックしてから、もう一度名前を選んでください。',
     'problems.fix': '修正',
     'problems.fixing': '書き込んでいます…',
     'problems.fix-hint': 'このセルに書き込み、行をもう一度チェックします。',

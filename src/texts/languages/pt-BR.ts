@@ -1091,6 +1091,11 @@ export const ptBR: Translation = {
     'problems.finding': 'Procurando a linha …',
     'problems.row': 'Linha {row}',
     'problems.place': '{place} de {rows}',
+    'problems.take': 'Usar “{name}”',
+    'problems.take.rows': 'Usar “{name}” em {rows|# linha|# linhas}',
+    'problems.taken': '{rows|# linha foi alterada|# linhas foram alteradas}. Confira as linhas.',
+    'problems.taken.left':
+      '{rows|# linha foi alterada|# linhas foram alteradas}, e {left|# linha ainda tem|# linhas ainda têm} o nome anterior. Confira as linhas e use o nome outra vez.',
     'problems.fix': 'Corrigir',
     'problems.fixing': 'Gravando …',
     'problems.fix-hint': 'Grava nesta célula e confere a linha novamente.',
