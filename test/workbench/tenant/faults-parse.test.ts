@@ -1,9 +1,11 @@
 // Faults as they are asked for: read into data, or refused with a sentence that helps.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { FAULT_NAMES, FaultError, parseFault } from '../../../workbench/tenant';
 
 const answer = { at: 'answer', on: 'call', done: 0, retryAfter: null, after: 60 } as const;
 
-test.each<[string, object]>([
+const PARSED: readonly [string, object][] = [
   ['429:every=7,retry-after=3', { ...answer, name: '429', when: { kind: 'every', n: 7 }, retryAfter: 3 }],
   ['503:rate=0.1', { ...answer, name: '503', when: { kind: 'rate', rate: 0.1 } }],
   ['500:nth=2', { ...answer, name: '500', when: { kind: 'nth', n: 2 }, done: 0.5 }],
@@ -96,7 +98,14 @@ test.each<[string, object]>([
   ['sort:at=wave3', { at: 'host', name: 'sort', wave: 3 }],
   ['insert-rows:at=wave2', { at: 'host', name: 'insert-rows', wave: 2 }],
   ['delete-rows:row=4,at=wave2', { at: 'host', name: 'delete-rows', row: 4, wave: 2 }],
-])('%s is parsed into its fault', (spec, fault) => {
+  ['503-page:nth=1', { ...answer, name: '503-page', when: { kind: 'nth', n: 1 }, done: 0.5 }],
+  ['classroom:no-sessions', { at: 'tenant', name: 'classroom', does: 'no-sessions' }],
+  ['no-options', { at: 'tenant', name: 'no-options' }],
+  ['recertification:overwrites', { at: 'tenant', name: 'recertification', does: 'overwrites' }],
+  ['daily-quota:100', { at: 'host', name: 'daily-quota', requests: 100 }],
+];
+
+test.each(PARSED)('%s is parsed into its fault', (spec, fault) => {
   expect(parseFault(spec)).toEqual({ ...fault, spec });
 });
 
@@ -157,4 +166,12 @@ test('every listed fault name is known and listed once', () => {
     }
   }
   expect(new Set(FAULT_NAMES).size).toBe(FAULT_NAMES.length);
+});
+
+test('every fault has an example above, and a line in the README of the tenant', () => {
+  const readme = readFileSync(join(__dirname, '../../../workbench/tenant/README.md'), 'utf8');
+  const nameOf = (spec: string) => spec.split(':', 1)[0];
+  const tried = new Set(PARSED.map(([spec]) => nameOf(spec)));
+  expect(FAULT_NAMES.filter((name) => !tried.has(name))).toEqual([]);
+  expect(FAULT_NAMES.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
