@@ -192,7 +192,10 @@ function lagIn(store: TextStore, origin: string, now: () => number): Lag {
 
 const tokensIn = ({ personStore: store }: Platform, origin: string): TokenStore => ({
   read: () => tokenOf(origin).read(store),
-  write: (token) => tokenOf(origin).write(store, token),
+  write(token) {
+    // Of a connection that was ended meanwhile nothing is kept.
+    if (credentialsOf(origin).read(store)) tokenOf(origin).write(store, token);
+  },
   forget: () => tokenOf(origin).forget(store),
 });
 

@@ -7,6 +7,7 @@ import {
   type Cell,
   HELD_HEADERS,
   heldColumns,
+  isPlanRow,
   READ_AT,
   type Row,
   rowsAsBlocks,
@@ -44,7 +45,9 @@ export function refreshStep(work: Work): StepEnd {
     sheet.addColumns({ headerRow, column: headers.length, headers: HELD_HEADERS, looks: LOOKS, colours: [] });
   rememberUsed(platform, sheet, reading.columns);
   const rows = rowsToRefresh(reading, record, context);
-  const [named, unnamed] = [rows.filter(isNamed), rows.filter((row) => !isNamed(row))];
+  // What is held of a learning plan is no enrollment in a course.
+  const isRead = (row: Row): boolean => isNamed(row) && !isPlanRow(row);
+  const [named, unnamed] = [rows.filter(isRead), rows.filter((row) => !isRead(row))];
   const listings = listingsOf(connected);
   const { findings, halted } = checkRows(named.map(askingNothing), [], listings, readerAt(pace));
   const at = readMoment(record, context);

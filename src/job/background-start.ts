@@ -5,7 +5,7 @@ import { isAppointment } from '../step/after';
 import type { Workplace } from '../step/workplace';
 import { BACKGROUND_NOTE } from '../words/background';
 import { toShownProblem } from '../words/problems';
-import { domainOf, hasConnection, tenantOf } from '../work/connections';
+import { domainOf, hasConnection, keptTenant, tenantOf } from '../work/connections';
 import { lacking } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
 import {
@@ -263,6 +263,10 @@ class Start {
     const { scope, sheetId } = run;
     const sheet = this.platform.sheet(sheetId);
     if (!sheet) return { ok: false, problem: { code: 'sheet-gone' } };
+    const now = keptTenant(this.platform, sheetId)?.origin;
+    // The sheet was switched to another tenant since: its rows are not those of this run any more.
+    if (now !== undefined && run.origin !== undefined && now !== run.origin)
+      return { ok: false, problem: { code: 'job-over' } };
     // Nobody sits here who selects rows.
     const rows = scope.of === 'selected' ? ({ of: 'all' } as const) : scope;
     const reply = startJob(this.open(sheet, run.origin), { kind: 'verify', scope: rows }, room);

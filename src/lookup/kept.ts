@@ -86,7 +86,7 @@ function rowsIn<T>(
   headers: readonly string[],
   origin: string,
   parse: (said: readonly string[]) => T | null,
-): readonly { readonly item: T; readonly at: number }[] {
+): readonly { readonly item: T; readonly at: number; readonly id: string }[] {
   const names = (cells[0] ?? []).map((cell) => foldHeader(cellText(cell)));
   const places = [...headers, DIRECTORY_MARK].map((header) => names.indexOf(foldHeader(header)));
   if (places.includes(-1)) return [];
@@ -95,7 +95,7 @@ function rowsIn<T>(
     const mark = said.pop() ?? '';
     const at = readAt(mark, origin, said);
     const item = at === null ? null : parse(said);
-    return item === null || at === null ? [] : [{ item, at }];
+    return item === null || at === null ? [] : [{ item, at, id: said[0] ?? '' }];
   });
 }
 
@@ -138,7 +138,9 @@ export function keptIn<T>(
 ): Kept<T> {
   const rows = rowsIn(cells, headers, note.origin, parse);
   const at = Math.floor(note.at / 1000) * 1000;
-  const isWhole = note.whole && rows.length === note.rows && rows.every((row) => row.at === at);
+  // A row that was copied over another one counts once.
+  const ids = new Set(rows.map(({ id }) => id));
+  const isWhole = note.whole && ids.size === note.rows && rows.every((row) => row.at === at);
   return { items: rows.map(({ item }) => item), wholeAt: isWhole ? at : null };
 }
 
@@ -206,12 +208,14 @@ export function keptNames(
     if (!finds || wholeAt === null || !isFresh(wholeAt, platform.now())) return 'none';
     return platform.now() - wholeAt < RECENT_MS ? 'all' : 'own';
   };
-  if (trust(courses) !== 'none') directory.coursesComplete();
+  // A copy of a course can take over its code, and no enrollment shows that: so courses are trusted while recent.
+  const coursesTrusted: Trust = trust(courses) === 'all' ? 'all' : 'none';
+  if (coursesTrusted !== 'none') directory.coursesComplete();
   if (trust(people) !== 'none') directory.usersComplete();
   return {
     directory,
     users: trust(people),
-    courses: trust(courses),
+    courses: coursesTrusted,
     leavers: new Set(people.items.flatMap(({ userId, deactivated }) => (deactivated ? [userId] : []))),
   };
 }

@@ -28,7 +28,7 @@ test('shows a sample of the column that is chosen', async () => {
 test('goes back to the recognised columns after a choice by hand', async () => {
   const { page, server } = await open(new FakeServer());
   await page.getByRole('button', { name: /Columns/ }).click();
-  await page.getByLabel('Score').selectOption('No column');
+  await page.getByLabel('Score', { exact: true }).selectOption('No column');
   await page.getByText('You chose these columns yourself.').waitFor();
   expect(server.columns?.chosen.score).toBeNull();
   await page.getByRole('button', { name: 'Use what Rowcall recognised' }).click();
@@ -41,13 +41,14 @@ test('keeps focus and the last choice when a dropdown changes faster than the se
   const { page, wire, server } = await open(new FakeServer());
   await page.getByRole('button', { name: /Columns/ }).click();
   wire.hold('chooseColumns');
-  await page.getByLabel('Score').focus();
-  for (const header of ['Email', 'Team', 'Completed on']) await page.getByLabel('Score').selectOption(header);
+  await page.getByLabel('Score', { exact: true }).focus();
+  for (const header of ['Email', 'Team', 'Completed on'])
+    await page.getByLabel('Score', { exact: true }).selectOption(header);
   await page.waitForFunction(() => document.body.innerText.includes('Saving'));
   wire.release('chooseColumns');
   await page.getByText('Saving').waitFor({ state: 'detached' });
   expect(server.columns?.chosen.score).toBe('C');
-  expect(await page.getByLabel('Score').inputValue()).toBe('C');
+  expect(await page.getByLabel('Score', { exact: true }).inputValue()).toBe('C');
   expect(wire.named('chooseColumns')).toHaveLength(2);
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('column-score');
   await page.context().close();

@@ -9,7 +9,7 @@ test('counts first, gets only after a second press, and shows the new sheet', as
   const opened = await open(new FakeServer());
   const { page, wire } = opened;
   await page.getByRole('button', { name: 'Get from Docebo …' }).click();
-  await page.getByLabel('Courses').fill('FIRE-01; Safety');
+  await page.getByRole('textbox', { name: 'Courses' }).fill('FIRE-01; Safety');
   await page.getByLabel('Completed', { exact: true }).check();
   await page.getByLabel('Completed from').fill('2026-01-01');
   await page.getByRole('button', { name: 'Count' }).click();

@@ -2,6 +2,9 @@
 import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, type Opened, open } from './support/open';
 
+/** A job is begun for the tenant that the page shows. */
+const domain = 'acme.docebosaas.com';
+
 beforeAll(launch, 120_000);
 afterAll(close);
 
@@ -50,9 +53,9 @@ test('verifies the rows of a run after it when the setting asks for it', async (
   await differs(opened);
   await opened.page.getByRole('heading', { name: '30 rows updated' }).waitFor();
   expect(opened.wire.named('startJob').map(({ argument }) => argument)).toEqual([
-    { kind: 'check', scope: { of: 'all' } },
-    { kind: 'run', scope: { of: 'job', job: 'job-1' } },
-    { kind: 'verify', scope: { of: 'job', job: 'job-1' } },
+    { kind: 'check', scope: { of: 'all' }, domain },
+    { kind: 'run', scope: { of: 'job', job: 'job-1' }, domain },
+    { kind: 'verify', scope: { of: 'job', job: 'job-1' }, domain },
   ]);
   await opened.page.context().close();
 });

@@ -75,6 +75,12 @@ test('a column that was sorted apart from the others, and a row that was deleted
   expect([fewer.items.length, fewer.wholeAt]).toEqual([1, null]);
 });
 
+test('a row that was copied over another one leaves nothing whole', () => {
+  const [head = [], first = []] = peopleTable;
+  const copied = keptPeople(platformWith('people', [head, first, first]), STAMP.origin);
+  expect([copied.items.length, copied.wholeAt]).toEqual([2, null]);
+});
+
 test('a directory of another tenant is none', () => {
   expect(keptCourses(platformWith('courses', courseTable), 'https://other.docebosaas.com').items).toEqual([]);
   const other = { origin: 'https://other.docebosaas.com' };

@@ -192,3 +192,17 @@ test('a tenant that does not show how far somebody is: the row says that', async
   ]);
   await bench.close();
 });
+
+test('a refresh shows no enrollment of the course that has the ID of a learning plan', async () => {
+  const { bench } = await checked([...PLANS, ['ann', 'LP-1'], ['dan', 'LP-1']]);
+  expect(await doJob(bench, 'refresh')).toMatchObject({ state: 'done' });
+  const shown = rowsByHeader(bench.sheet.texts()).map((row) => [
+    row['Docebo status'],
+    row['Docebo completion date'],
+  ]);
+  expect(shown).toEqual([
+    ['Unclear: see Check', ''],
+    ['Unclear: see Check', ''],
+  ]);
+  await bench.close();
+});
