@@ -18,7 +18,8 @@ import {
 } from '../sheet';
 import { isText } from '../texts';
 import { suggestionsIn } from '../words/quotes';
-import { isProblemCode, reasonLabel } from '../words/reasons';
+import { reasonLabel } from '../words/reasons';
+import { isRowCode } from '../words/row-problems';
 
 /** Why a row needs a person, and the column that its wrong cell is in (from 0), if it is in one. */
 export interface Reason {
@@ -42,8 +43,7 @@ export function reasonOf(row: Row, columns: Columns): Reason | null {
       const [typed] = row.asked.ok ? [] : row.asked.problems;
       if (typed) return { code: typed.code, column: columnOfProblem(typed, columns) };
       const delivery = row.receipt?.delivery;
-      if (delivery?.kind !== 'reason' || !isProblemCode(delivery.code))
-        return { code: 'other', column: null };
+      if (delivery?.kind !== 'reason' || !isRowCode(delivery.code)) return { code: 'other', column: null };
       const named = FIELD_OF[delivery.code] ?? fieldNamed(delivery.field, columns);
       return { code: delivery.code, column: named && at(named) };
     }

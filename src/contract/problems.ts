@@ -1,5 +1,5 @@
 // Everything that can go wrong and reach a person, as codes with their particulars: types only.
-// The sentences are made from these in `run/sentences.ts` and nowhere else.
+// The sentences are made from these in `src/words` and nowhere else.
 import type { Shape } from './questions';
 import type { FieldName, RowProblem } from './row-problems';
 
@@ -159,10 +159,10 @@ export type JobProblem =
   | { readonly code: 'stopped' }
   /** The slice ended with its time; the next one continues. */
   | { readonly code: 'out-of-time' }
-  /** A course that was asked for is not there, or is several. */
   /** `titles`: the fields that there are. */
   | { readonly code: 'get-field'; readonly value: string; readonly titles: readonly string[] }
   | { readonly code: 'directory-sheet' }
+  /** A course that was asked for is not there, or is several. */
   | { readonly code: 'get-course'; readonly value: string; readonly courseIds: readonly number[] }
   /** Nobody is in the branch that was asked for. */
   | { readonly code: 'get-branch'; readonly branch: number }

@@ -10,149 +10,141 @@ import { list } from './words';
 /** Times as `14:30`, of milliseconds. */
 type Clock = (ms: number) => string;
 
-type Of<Code extends JobProblem['code']> = JobProblem & { readonly code: Code };
+type Code = JobProblem['code'];
+
+type Of<Codes extends Code> = JobProblem & { readonly code: Codes };
+
+/** How each problem with one of these codes is said. */
+type Sentences<Codes extends Code = Code> = {
+  readonly [Each in Codes]: (problem: Of<Each>, clock: Clock) => string;
+};
 
 /** The sentence of a problem. `clock` turns milliseconds into the time of day that a person reads. */
-export function jobSentence(problem: JobProblem, clock: Clock): string {
-  switch (problem.code) {
-    // Connection and sign-in.
-    case 'not-connected':
-    case 'connect-cancelled':
-    case 'signed-out':
-    case 'sign-in-refused':
-    case 'forbidden':
-    case 'not-found':
-    // The sheet and the job.
-    case 'log-sheet':
-    case 'directory-sheet':
-    case 'nothing-selected':
-    case 'cell-changed':
-    case 'cell-formula':
-    case 'job-over':
-    case 'sheet-gone':
-    case 'out-of-time':
-    case 'stopped':
-    case 'bug':
-    // Docebo's and Google's answers.
-    case 'runner-stuck':
-    case 'server-error':
-    case 'not-json':
-    case 'unexpected-shape':
-    case 'filter-ignored':
-    case 'listing-unclear':
-    case 'fetch-too-fast':
-    case 'fetch-quota':
-    case 'domain-not-listed':
-    case 'background-refused':
-      return text(`problem.${problem.code}`);
-    case 'get-course':
-      return problem.courseIds.length === 0
-        ? text('problem.get-course', { value: quoted(problem.value) })
-        : text('problem.get-course.several', {
-            value: quoted(problem.value),
-            courses: list(problem.courseIds),
-          });
-    case 'get-field':
-      return problem.titles.length === 0
-        ? text('problem.get-field.none', { value: quoted(problem.value) })
-        : text('problem.get-field', {
-            value: quoted(problem.value),
-            titles: list(problem.titles.map(quoted), 9),
-          });
-    case 'get-branch':
-      return text('problem.get-branch', { branch: String(problem.branch) });
-    case 'plans-unchecked':
-      return problem.rows === 0
-        ? text('problem.plans-unchecked.none')
-        : text('problem.plans-unchecked', { rows: problem.rows });
-    case 'plan-without-courses':
-      return text('problem.plan-without-courses', { plans: list(problem.plans.map(quoted)) });
-    case 'get-too-large':
-      return text('problem.get-too-large', { needed: problem.needed, free: problem.free });
-    case 'needs-connection':
-    case 'sheet-bound':
-      return text(`problem.${problem.code}`, { domain: problem.domain });
-    case 'tenant-switched':
-      return text('problem.tenant-switched', { now: problem.now });
-    case 'unsettled-elsewhere': {
-      const { domain, rows } = problem;
-      return rows === 0
-        ? text('problem.unsettled-elsewhere.runner', { domain })
-        : text('problem.unsettled-elsewhere', { domain, rows });
-    }
-    case 'too-many-connections':
-      return text('problem.too-many-connections', { most: problem.most });
-    case 'domain-invalid':
-      return text('problem.domain-invalid', { value: quoted(problem.value) });
-    case 'input-invalid':
-      return text('problem.input-invalid', { what: problem.what });
-    case 'sheet-empty':
-    case 'not-a-grid':
-      return text(`problem.${problem.code}`, { sheet: quoted(problem.sheet) });
-    case 'rows-moving':
-      return text('problem.rows-moving', { sheet: quoted(problem.sheet) });
-    case 'columns-missing':
-      return missingColumns(problem);
-    case 'columns-shared':
-      return text('problem.columns-shared', { fields: list(problem.fields.map(fieldWord)) });
-    case 'columns-not-adjacent':
-      return text('problem.columns-not-adjacent', { headers: list(problem.headers, 9) });
-    case 'rows-hidden':
-      return text('problem.rows-hidden', { rows: problem.rows });
-    case 'filter-too-large':
-      return text('problem.filter-too-large', { most: problem.most });
-    case 'other-sheet':
-      return otherSheet(problem);
-    case 'busy':
-      return text('problem.busy', { since: clock(problem.since) });
-    case 'refused': {
-      const detail = (problem.detail || `HTTP ${problem.status}`).replace(/\.$/, '');
-      return text('problem.refused', { detail });
-    }
-    case 'rate-limited':
-      return text('problem.rate-limited', { time: clock(problem.retryAt) });
-    case 'overloaded':
-      return problem.retryAt > 0
-        ? text('problem.overloaded.until', { time: clock(problem.retryAt) })
-        : text('problem.overloaded');
-    case 'runner-at-work':
-      return runnerAtWork(problem, clock);
-    case 'unreachable':
-    case 'google-refused':
-      return text(`problem.${problem.code}`, { detail: whole(problem.detail) });
-    case 'pilot-failed':
-      return pilotFailed(problem);
-    case 'way-closed':
-      return text('problem.way-closed', { closed: closedSentence(problem.way, problem.why) });
-    case 'all-in-vain':
-      return text('problem.all-in-vain', { calls: problem.calls, answer: problem.answer });
-    case 'touched-others':
-      return touchedOthers(problem);
-    case 'unenrolls-unconfirmed':
-      return text('problem.unenrolls-unconfirmed', { rows: problem.rows });
-    case 'sets-back-unconfirmed':
-      return text('problem.sets-back-unconfirmed', { backs: list(setBackWords(problem)) });
-    case 'too-many-users':
-      return text('problem.too-many-users', { users: problem.users });
-    case 'log-full':
-      return text('problem.log-full', { needed: problem.needed, free: problem.free });
-    case 'log-gone':
-      return problem.calls === 0
-        ? text('problem.log-gone.nothing-sent')
-        : text('problem.log-gone', { calls: problem.calls });
-    case 'run-unknown':
-    case 'nothing-to-undo':
-      return text(`problem.${problem.code}`, { run: quoted(problem.run) });
-    case 'sheet-protected':
-      return text('problem.sheet-protected', { range: problem.range });
-    case 'cells-refused':
-      return problem.why === 'other'
-        ? text('problem.cells-refused.other', { range: problem.range, detail: whole(problem.detail) })
-        : text(`problem.cells-refused.${problem.why}`, { range: problem.range });
-    case 'not-permitted':
-      return notPermitted(problem);
-  }
+export const jobSentence = (problem: JobProblem, clock: Clock): string =>
+  sentenceOf(problem.code, problem, clock);
+
+function sentenceOf<Each extends Code>(code: Each, problem: Of<Each>, clock: Clock): string {
+  return SENTENCES[code](problem, clock);
 }
+
+/** Connections, signing in, and what the sidebar was given for them. */
+const CONNECTION = {
+  'not-connected': () => text('problem.not-connected'),
+  'connect-cancelled': () => text('problem.connect-cancelled'),
+  'signed-out': () => text('problem.signed-out'),
+  'sign-in-refused': () => text('problem.sign-in-refused'),
+  forbidden: () => text('problem.forbidden'),
+  'not-found': () => text('problem.not-found'),
+  'needs-connection': ({ domain }) => text('problem.needs-connection', { domain }),
+  'sheet-bound': ({ domain }) => text('problem.sheet-bound', { domain }),
+  'tenant-switched': ({ now }) => text('problem.tenant-switched', { now }),
+  'unsettled-elsewhere': ({ domain, rows }) =>
+    rows === 0
+      ? text('problem.unsettled-elsewhere.runner', { domain })
+      : text('problem.unsettled-elsewhere', { domain, rows }),
+  'too-many-connections': ({ most }) => text('problem.too-many-connections', { most }),
+  'domain-invalid': ({ value }) => text('problem.domain-invalid', { value: quoted(value) }),
+  'input-invalid': ({ what }) => text('problem.input-invalid', { what }),
+} satisfies Partial<Sentences>;
+
+/** The sheet, and what Google lets Rowcall do in it. */
+const SHEET = {
+  'log-sheet': () => text('problem.log-sheet'),
+  'directory-sheet': () => text('problem.directory-sheet'),
+  'nothing-selected': () => text('problem.nothing-selected'),
+  'cell-changed': () => text('problem.cell-changed'),
+  'cell-formula': () => text('problem.cell-formula'),
+  'sheet-gone': () => text('problem.sheet-gone'),
+  'sheet-empty': ({ sheet }) => text('problem.sheet-empty', { sheet: quoted(sheet) }),
+  'not-a-grid': ({ sheet }) => text('problem.not-a-grid', { sheet: quoted(sheet) }),
+  'other-sheet': ({ shown, front }) =>
+    shown === null
+      ? text('problem.other-sheet.gone', { front: quoted(front) })
+      : text('problem.other-sheet', { shown: quoted(shown), front: quoted(front) }),
+  'rows-moving': ({ sheet }) => text('problem.rows-moving', { sheet: quoted(sheet) }),
+  'rows-hidden': ({ rows }) => text('problem.rows-hidden', { rows }),
+  'filter-too-large': ({ most }) => text('problem.filter-too-large', { most }),
+  'columns-missing': missingColumns,
+  'columns-shared': ({ fields }) => text('problem.columns-shared', { fields: list(fields.map(fieldWord)) }),
+  'columns-not-adjacent': ({ headers }) =>
+    text('problem.columns-not-adjacent', { headers: list(headers, 9) }),
+  'sheet-protected': ({ range }) => text('problem.sheet-protected', { range }),
+  'cells-refused': ({ why, range, detail }) =>
+    why === 'other'
+      ? text('problem.cells-refused.other', { range, detail: whole(detail) })
+      : text(`problem.cells-refused.${why}`, { range }),
+  'not-permitted': notPermitted,
+  'log-full': ({ needed, free }) => text('problem.log-full', { needed, free }),
+  'log-gone': ({ calls }) =>
+    calls === 0 ? text('problem.log-gone.nothing-sent') : text('problem.log-gone', { calls }),
+} satisfies Partial<Sentences>;
+
+/** Sheets that Rowcall makes: what was got, courses of learning plans, an undo. */
+const MADE = {
+  'get-course': ({ value, courseIds }) =>
+    courseIds.length === 0
+      ? text('problem.get-course', { value: quoted(value) })
+      : text('problem.get-course.several', { value: quoted(value), courses: list(courseIds) }),
+  'get-field': ({ value, titles }) =>
+    titles.length === 0
+      ? text('problem.get-field.none', { value: quoted(value) })
+      : text('problem.get-field', { value: quoted(value), titles: list(titles.map(quoted), 9) }),
+  'get-branch': ({ branch }) => text('problem.get-branch', { branch: String(branch) }),
+  'get-too-large': ({ needed, free }) => text('problem.get-too-large', { needed, free }),
+  'plans-unchecked': ({ rows }) =>
+    rows === 0 ? text('problem.plans-unchecked.none') : text('problem.plans-unchecked', { rows }),
+  'plan-without-courses': ({ plans }) =>
+    text('problem.plan-without-courses', { plans: list(plans.map(quoted)) }),
+  'run-unknown': ({ run }) => text('problem.run-unknown', { run: quoted(run) }),
+  'nothing-to-undo': ({ run }) => text('problem.nothing-to-undo', { run: quoted(run) }),
+} satisfies Partial<Sentences>;
+
+/** A job, and what a run has to stop for. */
+const JOB = {
+  'job-over': () => text('problem.job-over'),
+  'out-of-time': () => text('problem.out-of-time'),
+  stopped: () => text('problem.stopped'),
+  bug: () => text('problem.bug'),
+  'background-refused': () => text('problem.background-refused'),
+  busy: ({ since }, clock) => text('problem.busy', { since: clock(since) }),
+  'unenrolls-unconfirmed': ({ rows }) => text('problem.unenrolls-unconfirmed', { rows }),
+  'sets-back-unconfirmed': (problem) =>
+    text('problem.sets-back-unconfirmed', { backs: list(setBackWords(problem)) }),
+  'too-many-users': ({ users }) => text('problem.too-many-users', { users }),
+  'pilot-failed': ({ row, wrong, calls }) =>
+    calls === 0
+      ? text('problem.pilot-failed.first', { row, wrong })
+      : text('problem.pilot-failed', { row, wrong, calls }),
+  'way-closed': ({ way, why }) => text('problem.way-closed', { closed: closedSentence(way, why) }),
+  'all-in-vain': ({ calls, answer }) => text('problem.all-in-vain', { calls, answer }),
+  'touched-others': touchedOthers,
+} satisfies Partial<Sentences>;
+
+/** What Docebo and Google answered, or did not. */
+const ANSWERS = {
+  'runner-stuck': () => text('problem.runner-stuck'),
+  'server-error': () => text('problem.server-error'),
+  'not-json': () => text('problem.not-json'),
+  'unexpected-shape': () => text('problem.unexpected-shape'),
+  'filter-ignored': () => text('problem.filter-ignored'),
+  'listing-unclear': () => text('problem.listing-unclear'),
+  'fetch-too-fast': () => text('problem.fetch-too-fast'),
+  'fetch-quota': () => text('problem.fetch-quota'),
+  'domain-not-listed': () => text('problem.domain-not-listed'),
+  refused: ({ status, detail }) =>
+    text('problem.refused', { detail: (detail || `HTTP ${status}`).replace(/\.$/, '') }),
+  'rate-limited': ({ retryAt }, clock) => text('problem.rate-limited', { time: clock(retryAt) }),
+  overloaded: ({ retryAt }, clock) =>
+    retryAt > 0 ? text('problem.overloaded.until', { time: clock(retryAt) }) : text('problem.overloaded'),
+  'runner-at-work': ({ percent, retryAt }, clock) =>
+    percent === null
+      ? text('problem.runner-at-work', { time: clock(retryAt) })
+      : text('problem.runner-at-work.percent', { percent, time: clock(retryAt) }),
+  unreachable: ({ detail }) => text('problem.unreachable', { detail: whole(detail) }),
+  'google-refused': ({ detail }) => text('problem.google-refused', { detail: whole(detail) }),
+} satisfies Partial<Sentences>;
+
+const SENTENCES: Sentences = { ...CONNECTION, ...SHEET, ...MADE, ...JOB, ...ANSWERS };
 
 function missingColumns({ fields, headers, shape }: Of<'columns-missing'>): string {
   const sentence = text('problem.columns-missing', {
@@ -174,21 +166,6 @@ function shapeSentence(shape: Shape | null): string {
       return '';
   }
 }
-
-const otherSheet = ({ shown, front }: Of<'other-sheet'>): string =>
-  shown === null
-    ? text('problem.other-sheet.gone', { front: quoted(front) })
-    : text('problem.other-sheet', { shown: quoted(shown), front: quoted(front) });
-
-const runnerAtWork = ({ percent, retryAt }: Of<'runner-at-work'>, clock: Clock): string =>
-  percent === null
-    ? text('problem.runner-at-work', { time: clock(retryAt) })
-    : text('problem.runner-at-work.percent', { percent, time: clock(retryAt) });
-
-const pilotFailed = ({ row, wrong, calls }: Of<'pilot-failed'>): string =>
-  calls === 0
-    ? text('problem.pilot-failed.first', { row, wrong })
-    : text('problem.pilot-failed', { row, wrong, calls });
 
 function touchedOthers({ others, count }: Of<'touched-others'>): string {
   const named = others.map(({ userId: user, courseId: course, planId: plan = null }) =>

@@ -1,7 +1,6 @@
 // The reasons why rows need a person, as the labels of their groups.
-import type { ReasonCode, RowProblem } from '../contract';
+import type { ReasonCode } from '../contract';
 import { isTextName, text } from '../texts';
-import { isRowCode } from './row-problems';
 
 /** `6 users not found`: a count with its reason. */
 export function reasonLabel(code: ReasonCode, rows: number): string {
@@ -16,5 +15,3 @@ const isReason = (name: string): name is ReasonName => isTextName(name);
 
 /** Whether a group of rows can have this code. */
 export const isReasonCode = (code: string): code is ReasonCode => isTextName(`reason.${code}`);
-
-export const isProblemCode = (code: string): code is RowProblem['code'] => isRowCode(code);

@@ -9,143 +9,151 @@ export const fieldWord = (field: FieldName): string => text(`field.${field}`);
 /** Options that are named: a dropdown of Docebo has up to 300. Our own number. */
 const MOST_OPTIONS = 8;
 
+type Code = RowProblem['code'];
+
+type Of<Codes extends Code> = RowProblem & { readonly code: Codes };
+
+/** How each problem with one of these codes is said. */
+type Sentences<Codes extends Code = Code> = { readonly [Each in Codes]: (problem: Of<Each>) => string };
+
 /** Why a row is not sent, for its details cell. */
-export function rowSentence(problem: RowProblem): string {
-  switch (problem.code) {
-    case 'user-missing':
-    case 'course-missing':
-    case 'nothing-asked':
-    case 'entry-twice':
-    case 'recertify-without-date':
-    case 'recertify-with-session':
-    case 'attendance-without-session':
-    case 'leave-session':
-      return text(`row.${problem.code}`);
-    case 'name-is-date':
-      return text(`row.name-is-date.${problem.field}`, { value: quoted(problem.value) });
-    case 'name-rounded':
-    case 'id-not-whole':
-      return text(`row.${problem.code}`, { field: fieldWord(problem.field), value: quoted(problem.value) });
-    case 'date-impossible':
-    case 'date-ambiguous':
-    case 'date-unreadable':
-    case 'no-date':
-    case 'date-out-of-range':
-      return dateSentence(problem);
-    case 'date-in-future':
-      return text('row.date-in-future', { value: quoted(problem.value), today: dayWord(problem.today) });
-    case 'dates-reversed':
-      return text('row.dates-reversed', { from: quoted(problem.from), until: quoted(problem.until) });
-    case 'status-unreadable':
-    case 'score-unreadable':
-    case 'score-decimal':
-    case 'action-unreadable':
-    case 'level-unreadable':
-    case 'session-unreadable':
-    case 'attendance-unreadable':
-    case 'passed-unreadable':
-    case 'sessions-untold':
-    case 'precondition-unreadable':
-      return text(`row.${problem.code}`, { value: quoted(problem.value) });
-    case 'cannot-clear':
-      return text(problem.field === 'activeUntil' ? 'row.cannot-clear.until' : 'row.cannot-clear', {
-        Field: capital(fieldWord(problem.field)),
-        value: quoted(problem.value),
-      });
-    case 'date-without-completed':
-      return text('row.date-without-completed', {
-        date: quoted(problem.date),
-        status: quoted(problem.status),
-      });
-    case 'field-unfit':
-      return text(`row.field-unfit.${problem.why}`, {
-        field: quoted(problem.title),
-        value: quoted(problem.value),
-        options: list(problem.options.map(quoted), MOST_OPTIONS),
-        header: quoted(`Field ${problem.id}`),
-      });
-    case 'fields-missing':
-      return text(problem.titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
-        fields: list(problem.titles.map(quoted)),
-      });
-    case 'attendance-absent':
-      return text(problem.partial ? 'row.attendance-absent.partial' : 'row.attendance-absent', {
-        value: quoted(problem.value),
-      });
-    case 'evaluation-unreadable':
-      return text(`row.evaluation-unreadable.${problem.field}`, { value: quoted(problem.value) });
-    case 'roster-untold':
-    case 'not-in-session':
-      return text(`row.${problem.code}`, { session: String(problem.session) });
-    case 'roster-silent':
-      return text('row.roster-silent', { hidden: list(problem.hidden) });
-    case 'session-unknown':
-      if (problem.sessions.length === 0)
-        return text('row.session-unknown.none', { value: quoted(problem.value) });
-      return text('row.session-unknown', {
-        value: quoted(problem.value),
-        sessions: sessionWords(problem.sessions),
-      });
-    case 'session-ambiguous':
-      return text('row.session-ambiguous', {
-        value: quoted(problem.value),
-        sessions: sessionWords(problem.sessions),
-      });
-    case 'recertify-earlier':
-      return text('row.recertify-earlier', {
-        asked: dayWord(problem.asked),
-        held: dayWord(problem.held),
-      });
-    case 'already-enrolled':
-      return text('row.already-enrolled', { held: problem.held });
-    case 'question-open':
-    case 'says-not-done':
-      if (problem.code === 'question-open' && problem.header === '' && problem.value !== '')
-        return text('row.question-open.overwrite', { value: problem.value });
-      return problem.value === ''
-        ? text(`row.${problem.code}.blank`, { header: quoted(problem.header) })
-        : text(`row.${problem.code}`, { value: quoted(problem.value), header: quoted(problem.header) });
-    case 'row-hidden':
-      return problem.open ? text('row.row-hidden.open') : text('row.row-hidden');
-    case 'duplicate':
-      return text(problem.otherRows.length === 1 ? 'row.duplicate' : 'row.duplicate.several', {
-        rows: list(problem.otherRows),
-      });
-    case 'user-unknown':
-    case 'course-unknown':
-    case 'plan-unknown':
-      return unknown(problem);
-    case 'user-ambiguous':
-      return text('row.user-ambiguous', { value: quoted(problem.value), ids: list(problem.userIds) });
-    case 'course-ambiguous':
-      return text('row.course-ambiguous', { value: quoted(problem.value), ids: list(problem.courseIds) });
-    case 'plan-and-course':
-      return text('row.plan-and-course', { course: quoted(problem.course), plan: quoted(problem.plan) });
-    case 'plan-ambiguous':
-      return text('row.plan-ambiguous', { value: quoted(problem.value), ids: list(problem.planIds) });
-    case 'plans-differ':
-      return text('row.plans-differ', {
-        first: quoted(problem.values[0]),
-        second: quoted(problem.values[1]),
-        ids: list(problem.ids),
-      });
-    case 'plan-follows-courses':
-    case 'plan-validity':
-      return text(`row.${problem.code}`, { held: problem.held });
-    case 'plan-lacks':
-      return text('row.plan-lacks', { fields: list(problem.fields.map(fieldWord)) });
-    case 'plans-unavailable':
-      return text('row.plans-unavailable', { request: problem.request });
-    case 'entry-unreadable':
-      return entrySentence(problem);
-    case 'names-differ':
-      return text(`row.names-differ.${problem.field}`, {
-        first: quoted(problem.values[0]),
-        second: quoted(problem.values[1]),
-        ids: list(problem.ids),
-      });
-  }
+export const rowSentence = (problem: RowProblem): string => sentenceOf(problem.code, problem);
+
+function sentenceOf<Each extends Code>(code: Each, problem: Of<Each>): string {
+  return SENTENCES[code](problem);
 }
+
+/** Users and courses. */
+const NAMES = {
+  'user-missing': () => text('row.user-missing'),
+  'course-missing': () => text('row.course-missing'),
+  'name-is-date': ({ field, value }) => text(`row.name-is-date.${field}`, { value: quoted(value) }),
+  'name-rounded': ({ field, value }) =>
+    text('row.name-rounded', { field: fieldWord(field), value: quoted(value) }),
+  'id-not-whole': ({ field, value }) =>
+    text('row.id-not-whole', { field: fieldWord(field), value: quoted(value) }),
+  'names-differ': ({ field, values, ids }) => text(`row.names-differ.${field}`, twoNames(values, ids)),
+  'user-unknown': unknown,
+  'course-unknown': unknown,
+  'user-ambiguous': ({ value, userIds }) =>
+    text('row.user-ambiguous', { value: quoted(value), ids: list(userIds) }),
+  'course-ambiguous': ({ value, courseIds }) =>
+    text('row.course-ambiguous', { value: quoted(value), ids: list(courseIds) }),
+} satisfies Partial<Sentences>;
+
+const PLANS = {
+  'plan-unknown': unknown,
+  'plan-and-course': ({ course, plan }) =>
+    text('row.plan-and-course', { course: quoted(course), plan: quoted(plan) }),
+  'plan-ambiguous': ({ value, planIds }) =>
+    text('row.plan-ambiguous', { value: quoted(value), ids: list(planIds) }),
+  'plans-differ': ({ values, ids }) => text('row.plans-differ', twoNames(values, ids)),
+  'plan-follows-courses': ({ held }) => text('row.plan-follows-courses', { held }),
+  'plan-validity': ({ held }) => text('row.plan-validity', { held }),
+  'plan-lacks': ({ fields }) => text('row.plan-lacks', { fields: list(fields.map(fieldWord)) }),
+  'plans-unavailable': ({ request }) => text('row.plans-unavailable', { request }),
+} satisfies Partial<Sentences>;
+
+const DATES = {
+  'date-impossible': (problem) => text('row.date-impossible', cellOf(problem)),
+  'date-ambiguous': (problem) => {
+    const readings = problem.readings.map(dayWord).join(text('row.date-ambiguous.or'));
+    return text('row.date-ambiguous', { ...cellOf(problem), readings });
+  },
+  'date-unreadable': (problem) =>
+    problem.order
+      ? text('row.date-unreadable.order', { ...cellOf(problem), order: text(`order.${problem.order}`) })
+      : text('row.date-unreadable', cellOf(problem)),
+  'no-date': (problem) => text(`row.no-date.${problem.why}`, cellOf(problem)),
+  'date-out-of-range': (problem) =>
+    text('row.date-out-of-range', {
+      ...cellOf(problem),
+      first: String(problem.first),
+      last: String(problem.last),
+    }),
+  'date-in-future': ({ value, today }) =>
+    text('row.date-in-future', { value: quoted(value), today: dayWord(today) }),
+  'dates-reversed': ({ from, until }) =>
+    text('row.dates-reversed', { from: quoted(from), until: quoted(until) }),
+  'date-without-completed': ({ date, status }) =>
+    text('row.date-without-completed', { date: quoted(date), status: quoted(status) }),
+} satisfies Partial<Sentences>;
+
+/** The other values that a row asks for. */
+const VALUES = {
+  'nothing-asked': () => text('row.nothing-asked'),
+  'status-unreadable': ({ value }) => text('row.status-unreadable', { value: quoted(value) }),
+  'score-unreadable': ({ value }) => text('row.score-unreadable', { value: quoted(value) }),
+  'score-decimal': ({ value }) => text('row.score-decimal', { value: quoted(value) }),
+  'action-unreadable': ({ value }) => text('row.action-unreadable', { value: quoted(value) }),
+  'level-unreadable': ({ value }) => text('row.level-unreadable', { value: quoted(value) }),
+  'precondition-unreadable': ({ value }) => text('row.precondition-unreadable', { value: quoted(value) }),
+  'cannot-clear': ({ field, value }) =>
+    text(field === 'activeUntil' ? 'row.cannot-clear.until' : 'row.cannot-clear', cellOf({ field, value })),
+  'field-unfit': ({ id, title, value, why, options }) =>
+    text(`row.field-unfit.${why}`, {
+      field: quoted(title),
+      value: quoted(value),
+      options: list(options.map(quoted), MOST_OPTIONS),
+      header: quoted(`Field ${id}`),
+    }),
+  'fields-missing': ({ titles }) =>
+    text(titles.length === 1 ? 'row.fields-missing' : 'row.fields-missing.several', {
+      fields: list(titles.map(quoted)),
+    }),
+} satisfies Partial<Sentences>;
+
+const SESSIONS = {
+  'session-unreadable': ({ value }) => text('row.session-unreadable', { value: quoted(value) }),
+  'sessions-untold': ({ value }) => text('row.sessions-untold', { value: quoted(value) }),
+  'session-unknown': ({ value, sessions }) =>
+    sessions.length === 0
+      ? text('row.session-unknown.none', { value: quoted(value) })
+      : text('row.session-unknown', { value: quoted(value), sessions: sessionWords(sessions) }),
+  'session-ambiguous': ({ value, sessions }) =>
+    text('row.session-ambiguous', { value: quoted(value), sessions: sessionWords(sessions) }),
+  'not-in-session': ({ session }) => text('row.not-in-session', { session: String(session) }),
+  'leave-session': () => text('row.leave-session'),
+  'attendance-without-session': () => text('row.attendance-without-session'),
+  'attendance-unreadable': ({ value }) => text('row.attendance-unreadable', { value: quoted(value) }),
+  'attendance-absent': ({ value, partial }) =>
+    text(partial ? 'row.attendance-absent.partial' : 'row.attendance-absent', { value: quoted(value) }),
+  'passed-unreadable': ({ value }) => text('row.passed-unreadable', { value: quoted(value) }),
+  'evaluation-unreadable': ({ field, value }) =>
+    text(`row.evaluation-unreadable.${field}`, { value: quoted(value) }),
+  'roster-untold': ({ session }) => text('row.roster-untold', { session: String(session) }),
+  'roster-silent': ({ hidden }) => text('row.roster-silent', { hidden: list(hidden) }),
+} satisfies Partial<Sentences>;
+
+/** Where the row and what Docebo holds do not go together, and rows that wait for a person. */
+const ROWS = {
+  'recertify-without-date': () => text('row.recertify-without-date'),
+  'recertify-with-session': () => text('row.recertify-with-session'),
+  'recertify-earlier': ({ asked, held }) =>
+    text('row.recertify-earlier', { asked: dayWord(asked), held: dayWord(held) }),
+  'already-enrolled': ({ held }) => text('row.already-enrolled', { held }),
+  'entry-twice': () => text('row.entry-twice'),
+  'entry-unreadable': ({ what, field, value }) => {
+    const of = { what: text(`entry.${what}`), field: quoted(field) };
+    return value === null
+      ? text('row.entry-unreadable.missing', of)
+      : text('row.entry-unreadable', { ...of, value: quoted(value) });
+  },
+  'question-open': (problem) =>
+    problem.header === '' && problem.value !== ''
+      ? text('row.question-open.overwrite', { value: problem.value })
+      : underHeader(problem),
+  'says-not-done': underHeader,
+  'row-hidden': ({ open }) => (open ? text('row.row-hidden.open') : text('row.row-hidden')),
+  duplicate: ({ otherRows }) =>
+    text(otherRows.length === 1 ? 'row.duplicate' : 'row.duplicate.several', { rows: list(otherRows) }),
+} satisfies Partial<Sentences>;
+
+const SENTENCES: Sentences = { ...NAMES, ...PLANS, ...DATES, ...VALUES, ...SESSIONS, ...ROWS };
+
+export const isRowCode = (code: string): code is Code => Object.keys(SENTENCES).includes(code);
+
+export const isRowProblem = (problem: Problem): problem is RowProblem => isRowCode(problem.code);
 
 const sessionWords = (sessions: readonly NamedSession[]): string =>
   list(
@@ -153,9 +161,26 @@ const sessionWords = (sessions: readonly NamedSession[]): string =>
     MOST_OPTIONS,
   );
 
-function unknown(
-  problem: RowProblem & { readonly code: 'user-unknown' | 'course-unknown' | 'plan-unknown' },
-): string {
+/** The cell of a field, for a sentence that begins with the field. */
+const cellOf = ({ field, value }: { readonly field: FieldName; readonly value: string }) => ({
+  Field: capital(fieldWord(field)),
+  value: quoted(value),
+});
+
+/** Two names that mean two things. */
+const twoNames = (values: readonly [string, string], ids: readonly [number, number]) => ({
+  first: quoted(values[0]),
+  second: quoted(values[1]),
+  ids: list(ids),
+});
+
+function underHeader({ code, header, value }: Of<'question-open' | 'says-not-done'>): string {
+  return value === ''
+    ? text(`row.${code}.blank`, { header: quoted(header) })
+    : text(`row.${code}`, { value: quoted(value), header: quoted(header) });
+}
+
+function unknown(problem: Of<'user-unknown' | 'course-unknown' | 'plan-unknown'>): string {
   const { code, figures, near } = problem;
   const value = quoted(problem.value);
   if (figures) return text(`row.${code}.figures`, { value });
@@ -164,106 +189,3 @@ function unknown(
   const named = near.map((name, n) => `${suggested(name)}${titles?.[n] ? ` (${unquoted(titles[n])})` : ''}`);
   return text(`row.${code}.near`, { value, near: named.join(text('row.date-ambiguous.or')) });
 }
-
-type DateProblem = RowProblem & {
-  readonly code: 'date-impossible' | 'date-ambiguous' | 'date-unreadable' | 'no-date' | 'date-out-of-range';
-};
-
-/** Why a cell of a date column cannot be used. */
-function dateSentence(problem: DateProblem): string {
-  const of = { Field: capital(fieldWord(problem.field)), value: quoted(problem.value) };
-  switch (problem.code) {
-    case 'date-impossible':
-      return text('row.date-impossible', of);
-    case 'date-ambiguous': {
-      const readings = problem.readings.map(dayWord).join(text('row.date-ambiguous.or'));
-      return text('row.date-ambiguous', { ...of, readings });
-    }
-    case 'date-unreadable':
-      return problem.order
-        ? text('row.date-unreadable.order', { ...of, order: text(`order.${problem.order}`) })
-        : text('row.date-unreadable', of);
-    case 'no-date':
-      return text(`row.no-date.${problem.why}`, of);
-    case 'date-out-of-range':
-      return text('row.date-out-of-range', {
-        ...of,
-        first: String(problem.first),
-        last: String(problem.last),
-      });
-  }
-}
-
-function entrySentence(problem: RowProblem & { readonly code: 'entry-unreadable' }): string {
-  const of = { what: text(`entry.${problem.what}`), field: quoted(problem.field) };
-  return problem.value === null
-    ? text('row.entry-unreadable.missing', of)
-    : text('row.entry-unreadable', { ...of, value: quoted(problem.value) });
-}
-
-export const isRowCode = (code: string): code is RowProblem['code'] => Object.keys(ROW_CODES).includes(code);
-
-export const isRowProblem = (problem: Problem): problem is RowProblem => isRowCode(problem.code);
-
-/** Every code of a row's problem, so that none is forgotten. */
-const ROW_CODES: Readonly<Record<RowProblem['code'], true>> = {
-  'user-missing': true,
-  'course-missing': true,
-  'name-is-date': true,
-  'name-rounded': true,
-  'id-not-whole': true,
-  'nothing-asked': true,
-  'date-impossible': true,
-  'date-ambiguous': true,
-  'date-unreadable': true,
-  'no-date': true,
-  'date-out-of-range': true,
-  'date-in-future': true,
-  'dates-reversed': true,
-  'status-unreadable': true,
-  'date-without-completed': true,
-  'score-unreadable': true,
-  'cannot-clear': true,
-  'score-decimal': true,
-  'action-unreadable': true,
-  'level-unreadable': true,
-  'session-unreadable': true,
-  'session-unknown': true,
-  'attendance-without-session': true,
-  'attendance-unreadable': true,
-  'attendance-absent': true,
-  'passed-unreadable': true,
-  'evaluation-unreadable': true,
-  'roster-untold': true,
-  'roster-silent': true,
-  'not-in-session': true,
-  'leave-session': true,
-  'session-ambiguous': true,
-  'sessions-untold': true,
-  'precondition-unreadable': true,
-  'field-unfit': true,
-  'fields-missing': true,
-  'recertify-without-date': true,
-  'recertify-with-session': true,
-  'recertify-earlier': true,
-  'already-enrolled': true,
-  'question-open': true,
-  'says-not-done': true,
-  'row-hidden': true,
-  duplicate: true,
-  'names-differ': true,
-  'user-unknown': true,
-  'user-ambiguous': true,
-  'course-unknown': true,
-  'course-ambiguous': true,
-  'plan-and-course': true,
-  'plan-unknown': true,
-  'plan-ambiguous': true,
-  'plans-differ': true,
-  'plan-follows-courses': true,
-  'plan-lacks': true,
-  'plan-validity': true,
-  'plans-unavailable': true,
-  'entry-unreadable': true,
-  'entry-twice': true,
-};
