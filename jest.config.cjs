@@ -2,7 +2,41 @@
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 
-/** Whole jobs that no longer fit into an everyday `npm test` of three minutes on two cores: npm run test:all and CI try them. */
+/**
+ * Properties with many or large cases. They and the next two lists do not fit into an everyday `npm test` of three minutes
+ * on two cores: npm run test:rest and CI try them.
+ */
+const LONG_UNIT = [
+  'get/round-trip',
+  'lookup/meant',
+  'lookup/moving',
+  'lookup/suggest',
+  'plan/operations',
+  'plan/optimal',
+  'sheet/locales',
+  'sheet/meant-dates',
+];
+
+/** Whole jobs beside the everyday ones. */
+const MORE_SYSTEM = [
+  'columns-moved',
+  'connections',
+  'directory',
+  'exercised',
+  'headless-background',
+  'headless-input',
+  'headless-sandbox',
+  'kill-everywhere',
+  'merged',
+  'overload',
+  'permissions',
+  'plan-runs',
+  'recertify',
+  'refresh',
+  'shared-limits',
+];
+
+/** Whole jobs that take long. The mutation tests leave them out. */
 const LONG_SYSTEM = [
   'actions',
   'background',
@@ -27,8 +61,10 @@ const LONG_SYSTEM = [
 const SIDEBAR_SMOKE = ['test/browser/keyboard.test.ts'];
 const WORKBENCH_SMOKE = ['test/browser/workbench-newcomer.test.ts'];
 
+const longUnit = LONG_UNIT.map((name) => `test/${name}.test.ts`);
+const moreSystem = MORE_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
 const longSystem = LONG_SYSTEM.map((name) => `test/workbench/${name}.test.ts`);
-for (const file of [...longSystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
+for (const file of [...longUnit, ...moreSystem, ...longSystem, ...SIDEBAR_SMOKE, ...WORKBENCH_SMOKE]) {
   // A test that was renamed would silently change its part.
   if (!existsSync(join(__dirname, file)))
     throw new Error(`jest.config.cjs names ${file}, which is not there.`);
@@ -53,9 +89,11 @@ module.exports = {
   // Jest takes it here alone, not from a project.
   testTimeout: 60_000,
   projects: [
-    project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/']),
+    project('unit', ['test/**/*.test.{ts,tsx}'], ['test/workbench/', 'test/browser/', ...longUnit]),
+    project('unit-long', longUnit),
     // Files of test/workbench drive the add-on through the workbench; its folders are about the workbench itself.
-    project('system', ['test/workbench/*.test.ts'], longSystem),
+    project('system', ['test/workbench/*.test.ts'], [...moreSystem, ...longSystem]),
+    project('system-more', moreSystem),
     project('system-long', longSystem),
     project('browser-smoke', SIDEBAR_SMOKE),
     project('browser', ['test/browser/*.test.ts'], [...SIDEBAR_SMOKE, 'test/browser/workbench-']),

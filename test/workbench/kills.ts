@@ -1,0 +1,140 @@
+// A small job that is killed at one of its service calls and then worked to its end: what went wrong with it.
+import type { ServiceCall } from '../../workbench/runtime';
+import { parseFault } from '../../workbench/tenant';
+import { openBench, sentUnmarked } from './bench';
+import { wrongsOfLog } from './logged';
+import { smallSheet, statusesOf, wrongs } from './small-sheet';
+
+/**
+ * A script leaves no trace but through its service calls, so that two kills between which no call with an effect lies are
+ * the same kill. What is written to cells counts from the flush on: before it a kill takes it back.
+ */
+const LEAVES_A_TRACE =
+  /^UrlFetchApp|\.(setProperty|deleteProperty|flush|insert\w+|setConditionalFormatRules)$/;
+
+/** Where a job can be killed: at its n-th service call. */
+export interface Place {
+  readonly n: number;
+  readonly phase: ServiceCall['phase'];
+  readonly name: string;
+}
+
+export const nameOf = ({ service, method }: ServiceCall): string => `${service}.${method}`;
+
+/** The places that are as good as all places: after each call that leaves a trace. */
+export const leavesTrace = ({ name, phase }: Place): boolean =>
+  LEAVES_A_TRACE.test(name) && phase === 'after';
+
+/**
+ * Listings that lag behind writes and whose pages move while they are read, people who are deactivated, and an entry that cannot be read, of
+ * somebody whom no row names.
+ */
+export const BAD_DAY = [
+  'lag:3',
+  'page-size:20',
+  'pages-move:change=replace,rate=0.2',
+  'odd-entry:user=1009,field=enrollment_status,value=expired',
+];
+
+/** How a job ends that nothing disturbs, and where it could have been killed. */
+export interface Unharmed {
+  readonly places: readonly Place[];
+  readonly end: {
+    readonly shownProblem: string | null;
+    readonly unmarked: readonly string[];
+    readonly wrong: readonly string[];
+    readonly statuses: object;
+  };
+}
+
+export interface KilledJob {
+  /** The job without a kill: where it could be killed, and how it ends. */
+  readonly unharmed: () => Promise<Unharmed>;
+  /** What went wrong with the job that was killed there; `statuses` are those that it ends with unharmed. */
+  readonly killedAt: (place: Place, statuses: object) => Promise<readonly string[]>;
+}
+
+/** A job of 8 people and 5 courses, by batch imports or, if they fail, by single and bulk updates. */
+export function killedJob({
+  batchFailed,
+  faults,
+}: {
+  batchFailed: boolean;
+  faults: readonly string[];
+}): KilledJob {
+  const sheet = smallSheet({
+    users: 8,
+    courses: 5,
+    withoutBatch: batchFailed,
+    deactivated: faults.length > 0 ? [1, 6] : [],
+  });
+  const options = { batchFailed, faults: faults.map(parseFault) };
+
+  async function unharmed(): Promise<Unharmed> {
+    const places: Place[] = [];
+    const unmarked: string[] = [];
+    let n = 0;
+    const bench = await openBench(sheet, {
+      ...options,
+      hook: (call) => {
+        if (call.phase === 'before') n += 1;
+        if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+          unmarked.push(...sentUnmarked(call.args, bench.sheet));
+        }
+        places.push({ n, phase: call.phase, name: nameOf(call) });
+        return 'go';
+      },
+    });
+    const { shownProblem } = await bench.work();
+    const cells = bench.sheet.texts();
+    const end = {
+      shownProblem,
+      unmarked,
+      wrong: [
+        ...wrongs(cells, sheet, bench.tenant.state()),
+        ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
+      ],
+      statuses: statusesOf(cells),
+    };
+    await bench.close();
+    return { places, end };
+  }
+
+  async function killedAt(place: Place, statuses: object): Promise<readonly string[]> {
+    const unmarked: string[] = [];
+    let n = 0;
+    let killed = 0;
+    const bench = await openBench(sheet, {
+      ...options,
+      hook: (call) => {
+        if (call.phase === 'before') n += 1;
+        if (call.phase === 'before' && call.service === 'UrlFetchApp') {
+          unmarked.push(...sentUnmarked(call.args, bench.sheet));
+        }
+        if (n !== place.n || call.phase !== place.phase) return 'go';
+        killed += 1;
+        return 'kill';
+      },
+    });
+    try {
+      const { shownProblem } = await bench.work();
+      const cells = bench.sheet.texts();
+      const repeated = [...bench.writes()].filter(([, times]) => times > 1);
+      const found = [
+        ...(killed === 1 ? [] : [`it was killed ${killed} times`]),
+        ...(shownProblem === null ? [] : [shownProblem]),
+        ...unmarked,
+        ...wrongs(cells, sheet, bench.tenant.state()),
+        ...wrongsOfLog(bench.logged(), sheet.tenant, bench.tenant.state()),
+        ...repeated.map(([pair, times]) => `${pair} was written ${times} times`),
+      ];
+      const ended = JSON.stringify(statusesOf(cells));
+      if (ended !== JSON.stringify(statuses)) found.push(`it ended as ${ended}`);
+      return found.map((line) => `killed ${place.phase} ${place.name} (${place.n}): ${line}`);
+    } finally {
+      await bench.close();
+    }
+  }
+
+  return { unharmed, killedAt };
+}
