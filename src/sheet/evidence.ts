@@ -1,11 +1,11 @@
 // What the values of a column say about it: whether they can be what the header names.
 import type { UnusedLook } from '../contract';
+import { leavesSession, readAction, readLevel } from './action-words';
 import { cellText, isBlank } from './cells';
 import { foldHeader } from './fold';
 import { headerKinds, type Match } from './headers';
 import { readStatus, readVerdict, type VerdictKind } from './status-words';
 import type { Cell } from './types';
-import { leavesSession, readAction, readLevel } from './values';
 
 /** The cells of a column that say something: no blanks, and no check boxes without a tick. */
 export const saying = (cells: readonly (Cell | undefined)[]): readonly Cell[] =>

@@ -1,6 +1,7 @@
 // Columns of additional enrollment fields: by the number in their header, or by their title.
 import type { Answers, FieldName } from '../contract';
 import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../enrollment';
+import { readAction, readLevel, readSession } from './action-words';
 import { readPassed, readPresence } from './attendance';
 import { cellText, shownText } from './cells';
 import { looksLikeDate, saying } from './evidence';
@@ -13,7 +14,6 @@ import { readScore } from './scores';
 import { alike } from './spelling';
 import { readStatus } from './status-words';
 import type { Cell, Header } from './types';
-import { readAction, readLevel, readSession } from './values';
 import { readVerdictColumn } from './verdict-columns';
 
 type Chosen = Readonly<Record<FieldName, Header | null>>;

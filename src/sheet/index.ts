@@ -1,5 +1,6 @@
 // The sheet's face: columns, rows, dates, statuses and receipts of a sheet as data. Pure.
 
+export { readAction, readLevel, readSession } from './action-words';
 export { inRange } from './calendar';
 export { cellText, fold, isBlank } from './cells';
 export { recogniseColumns } from './columns';
@@ -92,5 +93,5 @@ export type {
   UserField,
   UserForm,
 } from './types';
-export { changeText, readAction, readLevel, readSession } from './values';
+export { changeText } from './values';
 export { type ZoneClock, zoneClock } from './zone';

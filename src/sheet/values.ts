@@ -1,6 +1,6 @@
 // What a row asks for: status, score and dates, each checked, and all of them together.
 
-import type { Action, Change, EnrollmentLevel, FieldValues, Moment, RowProblem } from '../contract';
+import type { Action, Change, FieldValues, Moment, RowProblem } from '../contract';
 import {
   type AskingField,
   askedOf,
@@ -12,87 +12,15 @@ import {
   readSnapshot,
   type Snapshot,
 } from '../enrollment';
+import { leavesSession, readAction, readLevel, readSession } from './action-words';
 import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
 import { asksForNoEnd, asksToClear } from './clearing';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
-import { foldHeader } from './fold';
 import { scoreIn } from './scores';
-
 import { readStatus } from './status-words';
 import type { Asked, Cell, NamedFields, ScoreColumn } from './types';
-
-/** In every language in which Rowcall names them: test/texts/languages.test.ts reads each back. */
-const ACTION_NAMES: readonly (readonly [Action, string])[] = [
-  ['update', 'update|change|set|aktualisieren|actualizar|mettre à jour|aggiorna|atualizar|更新'],
-  ['enroll', 'enroll|enrol|add|einschreiben|inscribir|inscrire|iscrivi|inscrever|登録'],
-  [
-    'enroll-if-missing',
-    'enroll if missing|enrol if missing|enroll or update|enrol or update|upsert|fehlende einschreiben|' +
-      'inscribir si falta|inscrire si absent|iscrivi se mancante|inscrever se faltar|未登録なら登録',
-  ],
-  [
-    'recertify',
-    'recertify|re certify|recertification|record as recertification|rezertifizieren|recertificar|recertifier|' +
-      'ricertifica|再認定',
-  ],
-  [
-    'unenroll',
-    'unenroll|unenrol|un enroll|un enrol|remove|delete|austragen|dar de baja|désinscrire|disiscrivi|' +
-      'cancelar inscrição|登録解除',
-  ],
-];
-
-const LEVEL_NAMES: readonly (readonly [EnrollmentLevel, string])[] = [
-  [3, '3|learner|student|lernender|lernende|alumno|alumna|apprenant|apprenante|discente|aluno|aluna|受講者'],
-  [4, '4|tutor|tutora|tuteur|tutrice|チューター'],
-  [6, '6|instructor|instructora|kursleiter|kursleiterin|instructeur|instructrice|istruttore|instrutor|講師'],
-];
-
-const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>
-  new Map(
-    names.flatMap(([value, words]) => words.split('|').map((word) => [foldHeader(word), value] as const)),
-  );
-
-const ACTIONS = namedIn(ACTION_NAMES);
-const LEVELS = namedIn(LEVEL_NAMES);
-
-/**
- * What is to be done (`Update`, `Enroll`, `Enroll if missing`, `Unenroll`, `Recertify`), whatever its case;
- * `null` for anything else.
- */
-export const readAction = (cell: Cell): Action | null => ACTIONS.get(foldHeader(cellText(cell))) ?? null;
-
-/** Words for taking somebody out of a session and leaving them in the course: folded, as they are read. */
-const LEAVES_SESSION: ReadonlySet<string> = new Set(
-  (
-    'leave session|leave the session|unenroll from session|unenroll from the session|unenrol from session|remove from session|' +
-    'aus session austragen|session verlassen|sitzung verlassen|dejar la sesión|salir de la sesión|quitter la session|' +
-    'désinscrire de la session|lascia la sessione|disiscrivi dalla sessione|sair da sessão|deixar a sessão|セッションから外す|セッション登録解除'
-  )
-    .split('|')
-    .map(foldHeader),
-);
-
-/**
- * Whether an action takes somebody out of a session alone. No call of Rowcall does: which says so, and does
- * not leave people to try the action that takes them out of the course.
- */
-export const leavesSession = (cell: Cell | undefined): boolean =>
-  cell !== undefined && LEAVES_SESSION.has(foldHeader(cellText(cell)));
-
-/** A level by its name or its number in Docebo; `null` for anything else. */
-export const readLevel = (cell: Cell): EnrollmentLevel | null =>
-  LEVELS.get(foldHeader(cellText(cell))) ?? null;
-
-/** What names a session: its ID, its code or its name; `null` for a date or a tick. */
-export const readSession = (cell: Cell): string | null =>
-  typeof cell === 'string' || typeof cell === 'number' ? cellText(cell) : null;
-
-/** The ID that a text is; `null` for anything else. */
-const idIn = (text: string): number | null =>
-  /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 
 /** A cell of an additional enrollment field. */
 export interface FieldCell {
@@ -156,108 +84,25 @@ export const changeText = (change: Change): string =>
  * `problems` collects everything that is wrong in these cells. With nothing wrong and nothing asked of an
  * update, the problem is `nothing-asked`.
  */
-export function readAsked(
-  cells: AskedCells,
-  { date: readDate, attendance: readAttendance, today, action: usual, score: scoring = null }: Reading,
-): Asked {
+export function readAsked(cells: AskedCells, reading: Reading): Asked {
   const problems: RowProblem[] = [];
   const dayOnly = new Set<MomentField>();
-
-  const read = <T>(
-    cell: Cell | undefined,
-    by: (cell: Cell) => T | null,
-    problem: (value: string) => RowProblem,
-  ) => {
-    if (cell === undefined || isBlank(cell)) return null;
-    const value = by(cell);
-    if (value === null) problems.push(problem(shownText(cell)));
-    return value;
-  };
-
-  const action =
-    read(cells.action, readAction, (value) =>
-      leavesSession(cells.action) ? { code: 'leave-session' } : { code: 'action-unreadable', value },
-    ) ?? usual;
-  const exact = !isBlank(cells.precondition);
-  let precondition: Snapshot | undefined;
-  if (exact) {
-    precondition = readSnapshot(cellText(cells.precondition));
-    if (precondition === undefined)
-      problems.push({ code: 'precondition-unreadable', value: cellText(cells.precondition) });
-  }
-  const withPrecondition = precondition === undefined ? {} : { precondition };
-  const preconditionText = exact ? `|${cellText(cells.precondition)}` : '';
+  const action = actionOf(cells.action, problems) ?? reading.action;
+  const precondition = preconditionOf(cells.precondition, problems);
   if (action === 'unenroll') {
-    if (problems.length > 0) return { ok: false, problems };
-    return {
-      ok: true,
-      action,
-      change: NO_CHANGE,
-      values: `unenroll${preconditionText}`,
-      dayOnly,
-      ...withPrecondition,
-    };
+    const values = `unenroll${precondition.text}`;
+    return problems.length > 0
+      ? { ok: false, problems }
+      : { ok: true, action, change: NO_CHANGE, values, dayOnly, ...precondition.held };
   }
 
-  const date = (field: MomentField): Moment | null => {
-    const cell = cells[field];
-    if (cell === undefined || isBlank(cell)) return null;
-    const text = cellText(cell);
-    if (exact && EXACT.test(text)) return text;
-    if (field !== 'completedAt' && asksToClear(cell)) {
-      problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
-      return null;
-    }
-    const result = readDate(field === 'activeUntil' && asksForNoEnd(cell) ? NO_END_DAY : cell, field);
-    if (!result.ok) {
-      problems.push(result.problem);
-      return null;
-    }
-    if (!result.timeGiven) dayOnly.add(field);
-    return result.moment;
-  };
-
-  /**
-   * Whether a completion is what was there: as an undo writes it, as a text to the second, or the day that
-   * Docebo must hold.
-   */
-  const isHeldBefore = (cell: Cell | undefined, at: Moment): boolean =>
-    exact &&
-    ((typeof cell === 'string' && EXACT.test(cell)) ||
-      precondition?.completedAt?.slice(0, 10) === at.slice(0, 10));
-
-  let status = read(cells.status, readStatus, (value) => ({ code: 'status-unreadable', value }));
-  const completedAt = date('completedAt');
-  if (completedAt !== null) {
-    if (completedAt.slice(0, 10) > today && !isHeldBefore(cells.completedAt, completedAt)) {
-      problems.push({ code: 'date-in-future', value: shownText(cells.completedAt), today });
-    }
-    if (isBlank(cells.status)) status = 2;
-    else if (status !== null && status !== 2) {
-      problems.push({
-        code: 'date-without-completed',
-        status: cellText(cells.status),
-        date: shownText(cells.completedAt),
-      });
-    }
-  }
-
-  const score = scoreOf(cells.score, scoring, problems);
-  const enrolledAt = date('enrolledAt');
-  const activeFrom = date('activeFrom');
-  const activeUntil = date('activeUntil');
-  if (activeFrom !== null && activeUntil !== null && activeFrom > activeUntil) {
-    problems.push({
-      code: 'dates-reversed',
-      from: shownText(cells.activeFrom),
-      until: shownText(cells.activeUntil),
-    });
-  }
-  const level = read(cells.level, readLevel, (value) => ({ code: 'level-unreadable', value }));
-  const session = read(cells.session, readSession, (value) => ({ code: 'session-unreadable', value }));
-  const attendance = readAttendance(cells, problems);
-  if (attendance !== null && session === null && problems.length === 0)
-    problems.push({ code: 'attendance-without-session' });
+  const row: RowReading = { ...reading, cells, precondition, problems, dayOnly };
+  const { status, completedAt } = completionOf(row);
+  const score = scoreOf(cells.score, reading.score ?? null, problems);
+  const enrolledAt = momentOf(row, 'enrolledAt');
+  const { activeFrom, activeUntil } = validityOf(row);
+  const level = readCell(cells.level, readLevel, problems, (value) => ({ code: 'level-unreadable', value }));
+  const { session, attendance } = classroomOf(row);
   const { fields, named } = fieldsOf(cells.extra, problems);
   if (action === 'recertify' && problems.length === 0) {
     if (status !== 2 || completedAt === null) problems.push({ code: 'recertify-without-date' });
@@ -265,34 +110,147 @@ export function readAsked(
   }
 
   if (problems.length > 0) return { ok: false, problems };
-  const change: Change = {
-    status,
-    completedAt,
-    score,
-    enrolledAt,
-    activeFrom,
-    activeUntil,
-    level,
-    sessionId: session === null ? null : idIn(session),
-    fields,
-    attendance,
-  };
+  const sessionId = session === null ? null : idIn(session);
+  const dates = { enrolledAt, activeFrom, activeUntil };
+  const change: Change = { status, completedAt, score, ...dates, level, sessionId, fields, attendance };
   const asksSomething =
     action !== 'update' || session !== null || Object.values(change).some((value) => value !== null);
   if (!asksSomething) return { ok: false, problems: [{ code: 'nothing-asked' }] };
   const operation = action === 'update' ? '' : `|${action}`;
-  const sessionText = session === null || change.sessionId !== null ? '' : `|session ${session}`;
+  const sessionText = session === null || sessionId !== null ? '' : `|session ${session}`;
   return {
     ok: true,
     action,
     change,
-    values: `${changeText(change)}${operation}${sessionText}${preconditionText}`,
+    values: `${changeText(change)}${operation}${sessionText}${precondition.text}`,
     dayOnly,
     ...(session === null ? {} : { session }),
     ...(named.size > 0 ? { named } : {}),
-    ...withPrecondition,
+    ...precondition.held,
   };
 }
+
+/** The cells of one row while they are read. */
+interface RowReading extends Reading {
+  readonly cells: AskedCells;
+  readonly precondition: Precondition;
+  /** Everything that is wrong in the cells. */
+  readonly problems: RowProblem[];
+  readonly dayOnly: Set<MomentField>;
+}
+
+/** What Docebo must hold for the row to be sent. */
+interface Precondition {
+  readonly given: boolean;
+  /** Empty where none is given, or it cannot be read. */
+  readonly held: { readonly precondition?: Snapshot };
+  /** Its part of the text that tells changes apart. */
+  readonly text: string;
+}
+
+/** A value by its cell; `null` for a blank one, and for one that cannot be read, which is a problem. */
+function readCell<T>(
+  cell: Cell | undefined,
+  by: (cell: Cell) => T | null,
+  problems: RowProblem[],
+  problem: (value: string) => RowProblem,
+): T | null {
+  if (cell === undefined || isBlank(cell)) return null;
+  const value = by(cell);
+  if (value === null) problems.push(problem(shownText(cell)));
+  return value;
+}
+
+const actionOf = (cell: Cell | undefined, problems: RowProblem[]): Action | null =>
+  readCell(cell, readAction, problems, (value) =>
+    leavesSession(cell) ? { code: 'leave-session' } : { code: 'action-unreadable', value },
+  );
+
+function preconditionOf(cell: Cell | undefined, problems: RowProblem[]): Precondition {
+  if (isBlank(cell)) return { given: false, held: {}, text: '' };
+  const typed = cellText(cell);
+  const precondition = readSnapshot(typed);
+  if (precondition === undefined) problems.push({ code: 'precondition-unreadable', value: typed });
+  return { given: true, held: precondition === undefined ? {} : { precondition }, text: `|${typed}` };
+}
+
+function momentOf(row: RowReading, field: MomentField): Moment | null {
+  const { problems } = row;
+  const cell = row.cells[field];
+  if (cell === undefined || isBlank(cell)) return null;
+  const text = cellText(cell);
+  if (row.precondition.given && EXACT.test(text)) return text;
+  if (field !== 'completedAt' && asksToClear(cell)) {
+    problems.push({ code: 'cannot-clear', field, value: shownText(cell) });
+    return null;
+  }
+  const result = row.date(field === 'activeUntil' && asksForNoEnd(cell) ? NO_END_DAY : cell, field);
+  if (!result.ok) {
+    problems.push(result.problem);
+    return null;
+  }
+  if (!result.timeGiven) row.dayOnly.add(field);
+  return result.moment;
+}
+
+/** Status and day of completion, which depend on each other. */
+function completionOf(row: RowReading): Pick<Change, 'status' | 'completedAt'> {
+  const { cells, problems, today } = row;
+  const status = readCell(cells.status, readStatus, problems, (value) => ({
+    code: 'status-unreadable',
+    value,
+  }));
+  const completedAt = momentOf(row, 'completedAt');
+  if (completedAt === null) return { status, completedAt };
+  const date = shownText(cells.completedAt);
+  if (completedAt.slice(0, 10) > today && !isHeldBefore(row, completedAt))
+    problems.push({ code: 'date-in-future', value: date, today });
+  if (isBlank(cells.status)) return { status: 2, completedAt };
+  if (status !== null && status !== 2)
+    problems.push({ code: 'date-without-completed', status: cellText(cells.status), date });
+  return { status, completedAt };
+}
+
+/**
+ * Whether a completion is what was there: as an undo writes it, as a text to the second, or the day that
+ * Docebo must hold.
+ */
+function isHeldBefore({ cells, precondition: { given, held } }: RowReading, at: Moment): boolean {
+  const cell = cells.completedAt;
+  if (given && typeof cell === 'string' && EXACT.test(cell)) return true;
+  return held.precondition?.completedAt?.slice(0, 10) === at.slice(0, 10);
+}
+
+/** From when until when the enrollment is active. */
+function validityOf(row: RowReading): Pick<Change, 'activeFrom' | 'activeUntil'> {
+  const activeFrom = momentOf(row, 'activeFrom');
+  const activeUntil = momentOf(row, 'activeUntil');
+  if (activeFrom !== null && activeUntil !== null && activeFrom > activeUntil) {
+    const { cells } = row;
+    row.problems.push({
+      code: 'dates-reversed',
+      from: shownText(cells.activeFrom),
+      until: shownText(cells.activeUntil),
+    });
+  }
+  return { activeFrom, activeUntil };
+}
+
+/** The session, by what names it, and what is recorded of it. */
+function classroomOf({ cells, problems, attendance: read }: RowReading) {
+  const session = readCell(cells.session, readSession, problems, (value) => ({
+    code: 'session-unreadable',
+    value,
+  }));
+  const attendance = read(cells, problems);
+  if (attendance !== null && session === null && problems.length === 0)
+    problems.push({ code: 'attendance-without-session' });
+  return { session, attendance };
+}
+
+/** The ID that a text is; `null` for anything else. */
+const idIn = (text: string): number | null =>
+  /^\d{1,15}$/.test(text) && Number(text) > 0 ? Number(text) : null;
 
 /** The additional fields that are asked for. */
 function fieldsOf(
