@@ -114,6 +114,42 @@ test('a user who is not found, and a cell that names nobody, are said so beside 
   }
 }, 60_000);
 
+test('rows of the same user and course all show what Docebo holds, whatever each asks', async () => {
+  const [headers = []] = SHEET.rows;
+  const row = (user: string, course: string, ...asked: string[]) =>
+    Array.from({ length: headers.length + 1 }, (_, n) => [user, course, ...asked][n] ?? '');
+  const rows = [
+    [...headers, 'Action'],
+    row('user.0', 'C-0', '2026-03-20', 'Completed'),
+    row('user.0', 'C-0', '2026-03-21', 'Completed'),
+    row('user.0@example.com', 'C-0', '', 'In progress'),
+    row('user.1', 'C-1', '2026-03-20', 'Completed'),
+    row('USER.1', 'C-1', '', '', '', 'Unenroll'),
+    row('user.2', 'C-1', '', '', '50'),
+    row('user.2', 'C-1', '2026-13-20', 'nonsense'),
+    row('user.4', 'C-1', '2026-03-20', 'Completed', '', 'Enroll'),
+    row('user.4', 'C-1', '', '', '', 'Enroll if missing'),
+  ];
+  const bench = await opened({}, rows);
+  const shown = () => {
+    const [first = [], ...texts] = bench.sheet.texts();
+    return texts.map((cells) => cells[first.indexOf('Docebo status')]);
+  };
+  try {
+    const held = ['Enrolled', 'Enrolled', 'Enrolled', 'Completed', 'Completed', 'Enrolled', 'Enrolled'];
+    await doJob(bench, 'refresh');
+    expect(shown()).toEqual([...held, 'Not enrolled', 'Not enrolled']);
+    // The same after a check has called them Duplicate, and with the newest of them kept.
+    await give(bench, 'answerQuestion', { question: 'kept-row', answer: 'newest' });
+    await doJob(bench, 'check');
+    await bench.clock.sleep(60_000);
+    await doJob(bench, 'refresh');
+    expect(shown()).toEqual([...held, 'Not enrolled', 'Not enrolled']);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
 test('an edited user takes away what was read for another one', async () => {
   const bench = await opened();
   try {
