@@ -109,6 +109,12 @@ export function getPeople(): void {
   showSidebar(TITLE);
 }
 
+export function expandLearningPlans(): void {
+  requirePermissions(WORK);
+  setIntent(platform.personStore, 'expand');
+  showSidebar(TITLE);
+}
+
 export function stop(): void {
   requirePermissions(['sheet']);
   const stopped = server.stopJob();

@@ -22,6 +22,7 @@ export type Intent =
   | 'get'
   | 'get-courses'
   | 'get-people'
+  | 'expand'
   | 'help';
 
 /** How much of the sheet to read for a state. */

@@ -24,7 +24,7 @@ import {
   withShownProblem,
 } from './state';
 import { openUndo, undoLooked, undoMade, undoUnseen } from './undo';
-import { begin } from './work';
+import { begin, expandPlans } from './work';
 
 /** Takes an answer that carries the whole state, or the refusal of one. */
 export function stateAnswered(
@@ -222,6 +222,8 @@ function begun(page: Page, state: State): Turn {
       return begin(page, { kind: 'verify', scope: { of: 'all' } });
     case 'undo':
       return openUndo(page);
+    case 'expand':
+      return expandPlans(page);
     case 'refresh':
       return begin(page, { kind: 'refresh', scope: { of: 'all' } });
     case 'check-and-run-selected':

@@ -47,7 +47,7 @@ import {
   withShownProblem,
 } from './state';
 import { chooseRun, closeUndo, makeUndo, openUndo, runsListed, undoLost, undoUnseen } from './undo';
-import { begin } from './work';
+import { begin, expandPlans } from './work';
 
 /** Milliseconds between two looks at the sheet when the person comes back to the sidebar. Our own choice. */
 export const LOOK_EVERY = 10_000;
@@ -118,9 +118,7 @@ export function update(page: Page, action: Action, now: number): Turn {
     case 'turn-into-rows':
       return once(withShownProblem(page, 'columns', null), { name: 'turnIntoRows', argument: action.shape });
     case 'expand-plans':
-      return isDriving(page)
-        ? [page, []]
-        : once(withShownProblem(page, 'rows', null), { name: 'expandPlans', argument: 'courses' });
+      return expandPlans(page);
     case 'save-settings':
       return once(
         { ...withShownProblem(page, 'settings', null), notice: null },

@@ -2,6 +2,8 @@
 import type { JobReport } from '../contract';
 import {
   type FocusTarget,
+  isDriving,
+  isOut,
   type Page,
   type Start,
   sending,
@@ -59,6 +61,12 @@ export function begin(page: Page, given: Pick<Start, 'kind' | 'scope'> & Partial
   };
   return focusing(ask(cleared, work), 'job');
 }
+
+/** Asks for the courses of the sheet's learning plans in a new sheet: once, and not while a job is at work. */
+export const expandPlans = (page: Page): Turn =>
+  isDriving(page) || isOut(page, 'expandPlans')
+    ? [page, []]
+    : sending(withShownProblem(page, 'rows', null), { name: 'expandPlans', argument: 'courses' });
 
 /** The job as work to be driven on. */
 export const workOf = (page: Page, report: JobReport): Work => ({

@@ -174,6 +174,7 @@ export const INTENT = stored(
     'get',
     'get-courses',
     'get-people',
+    'expand',
     'help',
   ]),
 );

@@ -29,9 +29,14 @@ const ROWS = [
   ['nobody', 'LP-1', '2026-03-16', ''],
 ];
 
-async function checked(options: { faults?: readonly string[]; courses?: readonly number[] } = {}) {
+async function checked(
+  options: { faults?: readonly string[]; courses?: readonly number[]; script?: 'bundle' } = {},
+) {
   const faults = (options.faults ?? []).map((spec): Fault => parseFault(spec));
-  const bench = await openBench({ rows: ROWS, tenant: tenant(options.courses) }, { faults });
+  const bench = await openBench(
+    { rows: ROWS, tenant: tenant(options.courses) },
+    { faults, script: options.script ?? 'source' },
+  );
   await give(bench, 'connect', bench.connection);
   await doJob(bench, 'check');
   return bench;
@@ -78,6 +83,14 @@ test('each person and course gets a row with the completion date, and the new sh
     [503, '2026-03-16 12:00:00'],
     [503, '2026-03-16 12:00:00'],
   ]);
+  await bench.close();
+}, 30_000);
+
+test('the menu has an entry that the sidebar begins with', async () => {
+  const bench = await checked({ script: 'bundle' });
+  await bench.workbench.open();
+  expect(await bench.workbench.click('Expand into courses')).toMatchObject({ ok: true });
+  expect((await give<State>(bench, 'getState')).intent).toBe('expand');
   await bench.close();
 }, 30_000);
 

@@ -11,6 +11,7 @@ export const general = {
   'menu.get': 'Get from Docebo …',
   'menu.get-courses': 'Get courses …',
   'menu.get-people': 'Get people …',
+  'menu.expand': 'Expand into courses',
   'menu.ids': 'Show or hide IDs',
   'menu.help': 'Help',
   'menu.ids.shown': 'Rowcall’s receipts and IDs are shown.',

@@ -676,6 +676,7 @@ export const de: Translation = {
     'menu.get': 'Aus Docebo abrufen …',
     'menu.get-courses': 'Kurse abrufen …',
     'menu.get-people': 'Personen abrufen …',
+    'menu.expand': 'In Kurse umwandeln',
     'menu.ids': 'IDs ein- oder ausblenden',
     'menu.help': 'Hilfe',
     'menu.ids.shown': 'Die Belege und IDs von Rowcall sind eingeblendet.',

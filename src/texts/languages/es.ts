@@ -666,6 +666,7 @@ export const es: Translation = {
     'menu.get': 'Obtener de Docebo …',
     'menu.get-courses': 'Obtener cursos …',
     'menu.get-people': 'Obtener personas …',
+    'menu.expand': 'Desglosar en cursos',
     'menu.ids': 'Mostrar u ocultar ID',
     'menu.help': 'Ayuda',
     'menu.ids.shown': 'Los recibos y los ID de Rowcall se muestran.',

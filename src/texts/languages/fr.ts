@@ -673,6 +673,7 @@ export const fr: Translation = {
     'menu.get': 'Récupérer depuis Docebo …',
     'menu.get-courses': 'Récupérer les cours …',
     'menu.get-people': 'Récupérer les personnes …',
+    'menu.expand': 'Développer en cours',
     'menu.ids': 'Afficher ou masquer les ID',
     'menu.help': 'Aide',
     'menu.ids.shown': 'Les reçus et les ID de Rowcall sont affichés.',

@@ -656,6 +656,7 @@ export const it: Translation = {
     'menu.get': 'Importa da Docebo …',
     'menu.get-courses': 'Importa corsi …',
     'menu.get-people': 'Importa persone …',
+    'menu.expand': 'Espandi in corsi',
     'menu.ids': 'Mostra o nascondi ID',
     'menu.help': 'Guida',
     'menu.ids.shown': 'Le ricevute e gli ID di Rowcall sono visibili.',

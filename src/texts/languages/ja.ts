@@ -649,6 +649,7 @@ export const ja: Translation = {
     'menu.get': 'Docebo から取得…',
     'menu.get-courses': 'コースを取得…',
     'menu.get-people': '人を取得…',
+    'menu.expand': 'コースに展開',
     'menu.ids': 'ID の表示/非表示',
     'menu.help': 'ヘルプ',
     'menu.ids.shown': 'Rowcall の受領記録と ID を表示しました。',

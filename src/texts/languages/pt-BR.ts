@@ -651,6 +651,7 @@ export const ptBR: Translation = {
     'menu.get': 'Obter do Docebo …',
     'menu.get-courses': 'Obter cursos …',
     'menu.get-people': 'Obter pessoas …',
+    'menu.expand': 'Expandir em cursos',
     'menu.ids': 'Mostrar ou ocultar IDs',
     'menu.help': 'Ajuda',
     'menu.ids.shown': 'Os recibos e IDs do Rowcall estão visíveis.',

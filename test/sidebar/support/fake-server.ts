@@ -613,7 +613,13 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
+  /** Why the next learning plans are not expanded, where they are not. */
+  expandRefused: ShownProblem | null = null;
+
   expandPlans(_into: 'courses'): Reply<State> {
+    const { expandRefused } = this;
+    this.expandRefused = null;
+    if (expandRefused) return refuse(expandRefused);
     this.sheet = { id: 1, name: `${this.sheet.name} by course` };
     this.columns = COLUMNS;
     this.shownProblem = null;
