@@ -27,9 +27,15 @@ const ACTION_NAMES: readonly (readonly [Action, string])[] = [
 ];
 
 const LEVEL_NAMES: readonly (readonly [EnrollmentLevel, string])[] = [
-  [3, '3|learner|student|lernender|lernende|alumno|alumna|apprenant|apprenante|discente|aluno|aluna|受講者'],
+  [
+    3,
+    '3|learner|student|lernender|lernende|alumno|alumna|apprenant|apprenante|studente|studentessa|discente|aluno|aluna|受講者',
+  ],
   [4, '4|tutor|tutora|tuteur|tutrice|チューター'],
-  [6, '6|instructor|instructora|kursleiter|kursleiterin|instructeur|instructrice|istruttore|instrutor|講師'],
+  [
+    6,
+    '6|instructor|instructora|kursleiter|kursleiterin|lehrer|lehrerin|instructeur|instructrice|formateur|formatrice|istruttore|instrutor|講師',
+  ],
 ];
 
 const namedIn = <T>(names: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>

@@ -32,18 +32,18 @@ export const tasks = {
   'get.estimate': 'Count',
   'get.counting': 'Counting …',
   'get.found':
-    '{enrollments|# enrollment|# enrollments} in {calls|# call|# calls}. {free} calls are free this hour.',
+    '{enrollments|# enrollment|# enrollments} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
   'get.found.courses':
-    '{enrollments|# course|# courses} in {calls|# call|# calls}. {free} calls are free this hour.',
+    '{enrollments|# course|# courses} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
   'get.found.people':
-    '{enrollments|# person|# people} in {calls|# call|# calls}. {free} calls are free this hour.',
-  'get.found.untold': 'Docebo does not say how many there are. {free} calls are free this hour.',
+    '{enrollments|# person|# people} in {calls|# call|# calls}. {free|# call is|# calls are} free this hour.',
+  'get.found.untold': 'Docebo does not say how many there are. {free|# call is|# calls are} free this hour.',
   'get.filtered': 'Statuses and days leave some of them out afterwards.',
   'get.start': 'Get them',
   'get.resume': 'Continue',
   'get.stop': 'Stop',
   'get.going': '{rows|# row|# rows} written …',
-  'get.going.of': '{rows} of {total} rows written …',
+  'get.going.of': '{rows} of {total|# row|# rows} written …',
   'get.stopped': 'Stopped after {rows|# row|# rows}.',
   'get.left': '{rows|# row is|# rows are} written so far. It may still be running in another window.',
   'get.done': 'The sheet has {rows|# row|# rows}, read in {calls|# call|# calls}.',

@@ -33,9 +33,9 @@ export const de: Translation = {
     'problem.get-course.several':
       'Docebo hat mehrere Kurse mit dem Code oder Titel {value}: {courses}. Geben Sie # und die ID des gewünschten Kurses ein.',
     'problem.get-field':
-      'Docebo hat kein Nutzerfeld mit dem Titel {value}, dessen Werte Texte sind. Es hat {titles}.',
+      'Docebo hat kein Benutzerfeld mit dem Titel {value}, dessen Werte Texte sind. Es hat {titles}.',
     'problem.get-field.none':
-      'Docebo hat kein Nutzerfeld mit dem Titel {value}: Es führt keine Nutzerfelder auf, deren Werte Texte sind.',
+      'Docebo hat kein Benutzerfeld mit dem Titel {value}: Es führt keine Benutzerfelder auf, deren Werte Texte sind.',
     'problem.get-branch':
       'Docebo führt im Zweig {branch} niemanden auf. Prüfen Sie die ID des Zweigs oder schließen Sie die Unterzweige ein.',
     'problem.plans-unchecked':
@@ -73,7 +73,7 @@ export const de: Translation = {
     'problem.cell-formula':
       'Die Zelle enthält eine Formel, die ein eingegebener Wert ersetzen würde. Korrigieren Sie sie im Tabellenblatt.',
     'problem.nothing-selected':
-      'Es sind keine Zeilen mit Nutzer und Kurs markiert. Markieren Sie Zeilen und versuchen Sie es noch einmal.',
+      'Es sind keine Zeilen mit Benutzer und Kurs markiert. Markieren Sie Zeilen und versuchen Sie es noch einmal.',
     'problem.job-over':
       'Dieser Vorgang ist beendet, oder ein neuerer hat begonnen. Den Stand sehen Sie im Tabellenblatt.',
     'problem.sheet-gone':
@@ -85,11 +85,11 @@ export const de: Translation = {
     'problem.busy':
       'Rowcall arbeitet seit {since} bereits an dieser Tabelle, in einem anderen Fenster oder für eine andere Person. Warten Sie, bis das beendet ist.',
     'problem.signed-out':
-      'Docebo hat die Sitzung beendet und keine neue Anmeldung angenommen. Verbinden Sie sich noch einmal.',
+      'Docebo hat die Anmeldung beendet und keine neue angenommen. Verbinden Sie sich noch einmal.',
     'problem.sign-in-refused':
-      'Docebo hat die Anmeldung abgelehnt. Prüfen Sie Domain, Client-ID und Client-Secret sowie Nutzername und Passwort.',
+      'Docebo hat die Anmeldung abgelehnt. Prüfen Sie Domain, Client-ID und Client-Secret sowie Benutzername und Passwort.',
     'problem.forbidden':
-      'Docebo erlaubt das diesem Konto nicht. Verbinden Sie sich als Superadmin oder als Poweruser mit Rechten an diesen Nutzern und Kursen.',
+      'Docebo erlaubt das diesem Konto nicht. Verbinden Sie sich als Superadmin oder als Power User mit Rechten an diesen Benutzern und Kursen.',
     'problem.not-found': 'Docebo kennt diese Adresse nicht. Prüfen Sie die Domain.',
     'problem.refused': 'Docebo hat die Änderung abgelehnt: {detail}.',
     'problem.rate-limited':
@@ -98,7 +98,7 @@ export const de: Translation = {
     'problem.overloaded.until': 'Docebo ist überlastet. Rowcall macht um {time} weiter.',
     'problem.runner-at-work': 'Docebo arbeitet die Zeilen ab. Vor {time} wird nichts weiter gesendet.',
     'problem.runner-at-work.percent':
-      'Docebo arbeitet die Zeilen ab ({percent} % erledigt). Vor {time} wird nichts weiter gesendet.',
+      'Docebo arbeitet die Zeilen ab ({percent} % erledigt). Vor {time} wird nichts weiter gesendet.',
     'problem.runner-stuck':
       'Docebo hat Zeilen als eigenen Auftrag erhalten, und dieser Auftrag endet nicht. Sehen Sie ihn sich in Docebo an. „Fortsetzen“ liest, was mit den Zeilen geschehen ist.',
     'problem.server-error':
@@ -108,9 +108,9 @@ export const de: Translation = {
     'problem.not-json':
       'Docebo hat mit einer Webseite statt mit Daten geantwortet. Prüfen Sie die Domain und die Rechte des Kontos.',
     'problem.unexpected-shape':
-      'Docebo hat in einer Form geantwortet, die Rowcall nicht kennt. Nichts, was nicht bestätigt wurde, ist als erledigt markiert.',
+      'Docebo hat in einer Form geantwortet, die Rowcall nicht kennt. Nur bestätigte Änderungen sind als erledigt markiert.',
     'problem.filter-ignored':
-      'Docebo führt Einschreibungen auf, nach denen Rowcall nicht gefragt hat. Wer in den Listen fehlt, muss deshalb nicht wirklich fehlen. Zeilen zu aufgeführten Personen haben ihr Ergebnis; die anderen warten.',
+      'Docebo führt Einschreibungen auf, nach denen Rowcall nicht gefragt hat. Wer in den Listen fehlt, kann deshalb trotzdem eingeschrieben sein. Zeilen zu aufgeführten Personen haben ihr Ergebnis; die anderen warten.',
     'problem.listing-unclear':
       'Die Seiten einer Liste in Docebo widersprechen sich oder nehmen kein Ende. Zeilen zu aufgeführten Personen haben ihr Ergebnis; die anderen warten. Versuchen Sie es später noch einmal.',
     'problem.fetch-too-fast':
@@ -122,27 +122,27 @@ export const de: Translation = {
     'problem.out-of-time':
       'Google beendet jede Ausführung nach wenigen Minuten, und die Prüfung dieses Tabellenblatts dauert länger. Prüfen Sie weniger Zeilen auf einmal: Markieren Sie einige.',
     'problem.pilot-failed':
-      'Der erste Aufruf seiner Art wurde zurückgelesen und entspricht nicht dem Auftrag: Bei {row} gilt: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Rowcall hat den ersten Aufruf seiner Art zurückgelesen, und das Ergebnis ist nicht, was verlangt war. Zu {row}: {wrong}. Davor wurden in diesem Lauf {calls|# anderer Aufruf|# andere Aufrufe} gesendet, danach nichts. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.pilot-failed.first':
-      'Der erste Aufruf seiner Art wurde zurückgelesen und entspricht nicht dem Auftrag: Bei {row} gilt: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
+      'Rowcall hat den ersten Aufruf seiner Art zurückgelesen, und das Ergebnis ist nicht, was verlangt war. Zu {row}: {wrong}. Davor und danach wurde in diesem Lauf nichts gesendet. Sehen Sie sich diese Zeile in Docebo an, bevor Sie weitermachen.',
     'problem.way-closed':
-      '{closed} Für diese Zeilen gibt es keinen anderen Weg, deshalb wurde davon nichts gesendet. Sehen Sie in Docebo nach und wählen Sie dann „Noch einmal versuchen“.',
+      '{closed} Für diese Zeilen gibt es keinen anderen Weg, deshalb wurde keine davon gesendet. Sehen Sie in Docebo nach und wählen Sie dann „Noch einmal versuchen“.',
     'problem.all-in-vain':
       '{calls} Aufrufe nacheinander hatten keinen Erfolg, deshalb hat Rowcall angehalten. Die letzte Antwort von Docebo war {answer}. Jede Zeile zeigt, was über sie bekannt ist. Finden Sie heraus, warum Docebo die Änderungen nicht annimmt, und machen Sie dann weiter.',
     'problem.touched-others':
-      'Docebo hat {count|# Einschreibung|# Einschreibungen} geändert, ohne dass Rowcall darum gebeten hat. Rowcall hat deshalb angehalten: {others}. Sehen Sie sich das in Docebo an, bevor Sie weitermachen.',
-    'problem.touched-others.user': 'Nutzer {user}',
-    'problem.touched-others.plan': 'Nutzer {user} in Lernplan {plan}',
-    'problem.touched-others.pair': 'Nutzer {user} in Kurs {course}',
+      'Docebo hat {count|# Einschreibung|# Einschreibungen} geändert, ohne dass Rowcall darum gebeten hat, deshalb hat Rowcall angehalten: {others}. Sehen Sie sie sich in Docebo an, bevor Sie weitermachen.',
+    'problem.touched-others.user': 'Benutzer {user}',
+    'problem.touched-others.plan': 'Benutzer {user} in Lernplan {plan}',
+    'problem.touched-others.pair': 'Benutzer {user} in Kurs {course}',
     'problem.touched-others.more': '{count} weitere',
     'problem.unenrolls-unconfirmed':
       '{rows|# Einschreibung wird|# Einschreibungen werden} entfernt; das lässt sich nicht vollständig rückgängig machen. Geben Sie zur Bestätigung die Zahl ein.',
     'problem.sets-back-unconfirmed':
       '{backs}. Prüfen Sie noch einmal und bestätigen Sie es dann vor dem Lauf.',
     'problem.too-many-users':
-      'Dieses Tabellenblatt nennt Personen nach einem Nutzerfeld. Dafür müssten alle {users} Nutzer von Docebo gelesen werden, was zu lange dauert. Nennen Sie sie nach Nutzername oder E-Mail-Adresse.',
+      'Dieses Tabellenblatt nennt Personen nach einem Benutzerfeld. Dafür müssten alle {users} Benutzer von Docebo gelesen werden, was zu lange dauert. Nennen Sie sie nach Benutzername oder E-Mail-Adresse.',
     'problem.rows-moving':
-      'In {sheet} werden ständig Zeilen oder Spalten verschoben, deshalb kann Rowcall die Zeilen, die gesendet werden sollen, nicht markieren. Davon wurde nichts gesendet. Machen Sie weiter, sobald dort niemand mehr sortiert oder einfügt.',
+      'In {sheet} werden ständig Zeilen oder Spalten verschoben, deshalb kann Rowcall die Zeilen, die gesendet werden sollen, nicht markieren. Keine davon wurde gesendet. Machen Sie weiter, sobald dort niemand mehr sortiert oder einfügt.',
     'problem.log-full':
       'Das Protokoll bräuchte {needed|# Zelle|# Zellen}, von Googles 10 Millionen sind in dieser Tabelle aber nur {free} übrig. Verschieben Sie die Zeilen des Tabellenblatts „Rowcall log“ an einen anderen Ort oder verarbeiten Sie weniger Zeilen.',
     'problem.log-gone':
@@ -180,10 +180,10 @@ export const de: Translation = {
     'permission.address':
       'die Adresse für diese E-Mail sehen (“See your primary Google Account email address”)',
     'problem.google-refused':
-      'Google hat nicht getan, worum Rowcall gebeten hat, und meldet: {detail}. Nichts, was nicht bestätigt wurde, ist als erledigt markiert. Korrigieren Sie, was Google nennt, oder versuchen Sie es noch einmal.',
+      'Google hat nicht getan, worum Rowcall gebeten hat, und meldet: {detail}. Nur bestätigte Änderungen sind als erledigt markiert. Korrigieren Sie, was Google nennt, oder versuchen Sie es noch einmal.',
     'problem.bug':
-      'In Rowcall ist ein Fehler aufgetreten, deshalb wurde angehalten; nichts, was nicht bestätigt wurde, ist als erledigt markiert.',
-    'field.user': 'Nutzer',
+      'In Rowcall ist ein Fehler aufgetreten, deshalb wurde angehalten. Nur bestätigte Änderungen sind als erledigt markiert.',
+    'field.user': 'Benutzer',
     'field.course': 'Kurs',
     'field.completedAt': 'Abschlussdatum',
     'field.status': 'Status',
@@ -192,14 +192,14 @@ export const de: Translation = {
     'field.activeFrom': 'aktiv ab',
     'field.activeUntil': 'aktiv bis',
     'field.level': 'Rolle',
-    'field.session': 'Session',
+    'field.session': 'Sitzung',
     'field.present': 'Anwesenheit',
     'field.passed': 'bestanden',
     'field.evaluationScore': 'Bewertungspunkte',
     'field.evaluationDate': 'Bewertungsdatum',
     'field.evaluationText': 'Bewertungstext',
     'field.action': 'Aktion',
-    'field.precondition': 'Vorbedingung in Docebo',
+    'field.precondition': 'was in Docebo stehen muss',
     'action.update': 'Aktualisieren',
     'action.enroll-if-missing': 'Fehlende einschreiben',
     'action.enroll': 'Einschreiben',
@@ -209,10 +209,10 @@ export const de: Translation = {
     'order.mdy': 'Monat/Tag/Jahr',
     'order.ymd': 'Jahr/Monat/Tag',
     'row.user-missing':
-      'Der Nutzer fehlt. Geben Sie einen Nutzernamen, eine E-Mail-Adresse oder eine Nutzer-ID ein.',
+      'Der Benutzer fehlt. Geben Sie einen Benutzernamen, eine E-Mail-Adresse oder eine Benutzer-ID ein.',
     'row.course-missing': 'Der Kurs fehlt. Geben Sie einen Kurscode oder eine Kurs-ID ein.',
     'row.name-is-date.user':
-      'Der Nutzer {value} ist in seiner Zelle ein Datum. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie den Namen noch einmal ein.',
+      'Der Benutzer {value} ist in seiner Zelle ein Datum. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie den Namen noch einmal ein.',
     'row.name-is-date.course':
       'Der Kurs {value} ist in seiner Zelle ein Datum. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie den Code noch einmal ein.',
     'row.name-rounded':
@@ -277,44 +277,44 @@ export const de: Translation = {
     'row.action-unreadable':
       'Die Aktion {value} kennt Rowcall nicht. Geben Sie Aktualisieren, Einschreiben, Fehlende einschreiben oder Austragen ein.',
     'row.level-unreadable':
-      'Die Rolle {value} kennt Docebo nicht. Geben Sie Lernender, Tutor oder Kursleiter ein.',
+      'Die Rolle {value} kennt Docebo nicht. Geben Sie Lernender, Tutor oder Lehrer ein.',
     'row.session-unreadable':
-      'Die Session {value} ist nicht lesbar. Geben Sie die ID, den Code oder den Namen der Session so ein, wie Docebo sie zeigt.',
+      'Die Sitzung {value} ist nicht lesbar. Geben Sie die ID, den Code oder den Namen der Sitzung so ein, wie Docebo sie zeigt.',
     'row.session-unknown':
-      'Der Kurs hat keine Session {value}. Er hat {sessions}. Korrigieren Sie die Zelle.',
+      'Der Kurs hat keine Sitzung {value}. Er hat {sessions}. Korrigieren Sie die Zelle.',
     'row.session-unknown.none':
-      'Der Kurs hat keine Session {value} und auch keine andere. Leeren Sie die Zelle oder korrigieren Sie den Kurs.',
+      'Der Kurs hat keine Sitzung {value} und auch keine andere. Leeren Sie die Zelle oder korrigieren Sie den Kurs.',
     'row.session-ambiguous':
-      '{value} passt auf mehr als eine Session des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
+      '{value} passt auf mehr als eine Sitzung des Kurses: {sessions}. Geben Sie die ID, den Code oder den Namen ein, den nur eine davon hat.',
     'row.attendance-without-session':
-      'Anwesenheit und Bewertung gehören zu einer Session: Geben Sie die Session dieser Zeile ein.',
+      'Anwesenheit und Bewertung gehören zu einer Sitzung. Geben Sie die Sitzung dieser Zeile ein.',
     'row.attendance-unreadable':
       'Die Anwesenheit {value} ist nicht lesbar. Geben Sie Anwesend ein oder leeren Sie die Zelle.',
     'row.attendance-absent':
       'Anwesenheit {value}: Die API von Docebo trägt Personen als anwesend ein und kann niemanden als abwesend eintragen. Leeren Sie die Zelle und tragen Sie es in Docebo ein.',
     'row.attendance-absent.partial':
-      'Anwesenheit {value}: Die API von Docebo trägt Personen bei allen Terminen einer Session als anwesend ein, nicht bei einigen davon. Leeren Sie die Zelle und tragen Sie es in Docebo ein.',
+      'Anwesenheit {value}: Die API von Docebo trägt Personen bei allen Terminen einer Sitzung als anwesend ein, nicht bei einigen davon. Leeren Sie die Zelle und tragen Sie es in Docebo ein.',
     'row.passed-unreadable':
       'Das Ergebnis {value} ist nicht lesbar. Geben Sie Bestanden oder Nicht bestanden ein oder leeren Sie die Zelle.',
     'row.evaluation-unreadable.evaluationScore':
-      'Bewertungspunkte {value} sind keine Zahl ab 1, oder 0, mit höchstens zwei Nachkommastellen. Korrigieren Sie sie.',
+      'Bewertungspunkte: {value} ist weder 0 noch eine Zahl ab 1 mit höchstens zwei Nachkommastellen. Korrigieren Sie den Wert.',
     'row.evaluation-unreadable.evaluationDate':
-      'Das Bewertungsdatum {value} kann Rowcall nicht sicher lesen. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2026-03-14.',
+      'Das Bewertungsdatum {value} ist kein Datum, das Rowcall sicher lesen kann. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
-      'Der Bewertungstext {value} ist in seiner Zelle ein Datum oder ein Kästchen. Formatieren Sie die Spalte als Nur Text (Format ▸ Zahl ▸ Nur Text) und geben Sie ihn noch einmal ein.',
+      'Der Bewertungstext {value} ist in seiner Zelle ein Datum oder ein Kästchen. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie ihn noch einmal ein.',
     'row.roster-untold':
-      'Dieses Docebo zeigt nicht, wer in der Session {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
+      'Dieses Docebo zeigt nicht, wer in der Sitzung {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
     'row.roster-silent':
-      'Dieses Docebo zeigt von Personen in einer Session nicht: {hidden}. Niemand könnte sehen, ob es eingetragen wurde. Lassen Sie es in dieser Zeile weg.',
+      'Dieses Docebo zeigt von Personen in einer Sitzung nicht: {hidden}. Niemand könnte sehen, ob es eingetragen wurde. Lassen Sie es in dieser Zeile weg.',
     'row.leave-session':
-      'Rowcall nimmt niemanden allein aus einer Session, und Austragen nimmt die Person aus dem ganzen Kurs. Nehmen Sie sie in Docebo aus der Session und leeren Sie die Aktion.',
+      'Rowcall nimmt niemanden allein aus einer Sitzung, und Austragen nimmt die Person aus dem ganzen Kurs. Nehmen Sie sie in Docebo aus der Sitzung und leeren Sie die Aktion.',
     'row.not-in-session':
-      'Die Person ist nicht in der Session {session}. Schreiben Sie sie zuerst in die Session ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
+      'Die Person ist nicht in der Sitzung {session}. Schreiben Sie sie zuerst in die Sitzung ein, in einer Zeile ohne Anwesenheit und Bewertung, und prüfen Sie dann noch einmal.',
     'row.sessions-untold':
-      'Docebo führt die Sessions dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Session ein.',
+      'Docebo führt die Sitzungen dieses Kurses nicht auf, deshalb lässt sich {value} nicht an Code oder Name finden. Geben Sie die ID der Sitzung ein.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
-      'Was Docebo enthalten muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
+      'Was in Docebo stehen muss, lässt sich nicht lesen: {value}. Schreiben Sie es so wie das Protokoll von Rowcall oder löschen Sie die Zeile.',
     'row.field-unfit.option':
       'Das Einschreibefeld {field} hat keine Option {value}. Es hat {options}. Korrigieren Sie die Zelle.',
     'row.field-unfit.options-untold':
@@ -326,7 +326,7 @@ export const de: Translation = {
     'row.field-unfit.is-date':
       'Das Einschreibefeld {field} nimmt Text auf, und {value} ist in seiner Zelle ein Datum. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie den Wert noch einmal ein.',
     'row.field-unfit.type':
-      'Rowcall kann das Einschreibefeld {field} nicht ausfüllen. Falls Docebo den Wert {value} so annimmt, wie er ist, ändern Sie die Überschrift in {header}.',
+      'Rowcall weiß nicht, wie das Einschreibefeld {field} auszufüllen ist. Falls Docebo den Wert {value} so annimmt, wie er ist, ändern Sie die Überschrift in {header}.',
     'row.fields-missing':
       'Docebo schreibt ohne das Einschreibefeld {fields} niemanden in diesen Kurs ein. Füllen Sie es in einer Spalte mit der Überschrift {fields} aus.',
     'row.fields-missing.several':
@@ -334,7 +334,7 @@ export const de: Translation = {
     'row.recertify-without-date':
       'Eine Rezertifizierung braucht ihr Abschlussdatum. Geben Sie es in dieser Zeile ein.',
     'row.recertify-with-session':
-      'Docebo behält keinen Abschluss, wenn eine Session genannt ist. Leeren Sie die Session oder geben Sie die Aktion Aktualisieren ein.',
+      'Docebo behält keinen Abschluss, wenn eine Sitzung genannt ist. Leeren Sie die Sitzung oder geben Sie die Aktion Aktualisieren ein.',
     'row.recertify-earlier':
       'Docebo hat einen späteren Abschluss, {held}; der vom {asked} lässt sich danach nicht mehr eintragen. Korrigieren Sie das Datum.',
     'row.already-enrolled':
@@ -354,15 +354,15 @@ export const de: Translation = {
     'row.row-hidden.open':
       'Ein Filter blendet diese Zeile aus. Öffnen Sie Rowcall und geben Sie an, ob ausgeblendete Zeilen eingeschlossen sind.',
     'row.duplicate':
-      'Zeile {rows} hat denselben Nutzer und Kurs mit anderen Werten. Behalten Sie eine davon.',
+      'Zeile {rows} hat denselben Benutzer und Kurs mit anderen Werten. Behalten Sie eine davon.',
     'row.duplicate.several':
-      'Die Zeilen {rows} haben denselben Nutzer und Kurs mit anderen Werten. Behalten Sie eine davon.',
-    'row.user-unknown': 'In Docebo gibt es keinen Nutzer {value}. Prüfen Sie die Schreibweise.',
-    'row.user-unknown.near': 'In Docebo gibt es keinen Nutzer {value}. Meinten Sie {near}?',
+      'Die Zeilen {rows} haben denselben Benutzer und Kurs mit anderen Werten. Behalten Sie eine davon.',
+    'row.user-unknown': 'In Docebo gibt es keinen Benutzer {value}. Prüfen Sie die Schreibweise.',
+    'row.user-unknown.near': 'In Docebo gibt es keinen Benutzer {value}. Meinten Sie {near}?',
     'row.user-unknown.figures':
-      'In Docebo gibt es keinen Nutzernamen {value}. Zahlen in dieser Spalte werden als Nutzernamen gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo ID oder wählen Sie das unter „Spalten“.',
+      'In Docebo gibt es keinen Benutzernamen {value}. Zahlen in dieser Spalte werden als Benutzernamen gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo ID oder wählen Sie das unter „Spalten“.',
     'row.user-ambiguous':
-      '{value} passt in Docebo auf mehr als einen Nutzer: Nutzer-IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Docebo user ID ein.',
+      '{value} passt in Docebo auf mehr als einen Benutzer: Benutzer-IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Docebo user ID ein.',
     'row.course-unknown': 'In Docebo gibt es keinen Kurs {value}. Prüfen Sie den Code.',
     'row.course-unknown.near': 'In Docebo gibt es keinen Kurs {value}. Meinten Sie {near}?',
     'row.course-unknown.figures':
@@ -384,20 +384,20 @@ export const de: Translation = {
     'row.plan-lacks':
       'Docebo hat für einen Lernplan Folgendes nicht: {fields}. Leeren Sie es in dieser Zeile.',
     'row.plan-validity':
-      'Die Person ist mit einer anderen Gültigkeit im Lernplan ({held}), und es ist nicht bekannt, dass Docebos API sie ändern kann. Es wird nichts gesendet. Ändern Sie sie in Docebo.',
+      'Die Person ist mit einer anderen Gültigkeit im Lernplan ({held}), und es ist nicht bekannt, dass die API von Docebo sie ändern kann. Es wird nichts gesendet. Ändern Sie sie in Docebo.',
     'row.plans-unavailable':
-      'Dieses Docebo zeigt Rowcall seine Lernpläne nicht ({request}), oder nicht der verbundenen Person. Prüfen Sie als Superadmin oder nennen Sie stattdessen Kurse.',
+      'Dieses Docebo zeigt seine Lernpläne Rowcall nicht ({request}), oder nicht der Person, die verbunden ist. Prüfen Sie als Superadmin oder nennen Sie stattdessen Kurse.',
     'row.entry-unreadable':
       'Docebo führt diesen Eintrag ({what}) mit {value} im Feld {field} auf, was Rowcall nicht lesen kann. Sehen Sie sich den Eintrag ({what}) in Docebo an.',
     'row.entry-unreadable.missing':
       'Docebo führt diesen Eintrag ({what}) ohne das Feld {field} auf, deshalb kann Rowcall ihn nicht lesen. Sehen Sie sich den Eintrag ({what}) in Docebo an.',
     'entry.enrollment': 'Einschreibung',
-    'entry.user': 'Nutzer',
+    'entry.user': 'Benutzer',
     'entry.course': 'Kurs',
     'row.entry-twice':
       'Docebo führt diese Einschreibung mehr als einmal auf. Sehen Sie sie sich in Docebo an.',
     'row.names-differ.user':
-      '{first} und {second} sind in Docebo zwei Nutzer: IDs {ids}. Korrigieren Sie eines von beiden oder leeren Sie es.',
+      '{first} und {second} sind in Docebo zwei Benutzer: IDs {ids}. Korrigieren Sie eines von beiden oder leeren Sie es.',
     'row.names-differ.course':
       '{first} und {second} sind in Docebo zwei Kurse: IDs {ids}. Korrigieren Sie eines von beiden oder leeren Sie es.',
     'state.-2': 'Auf der Warteliste',
@@ -411,11 +411,11 @@ export const de: Translation = {
     'state.now': '{status}, mit dem Datum, das Docebo im Moment der Aktualisierung setzt',
     'level.3': 'Lernender',
     'level.4': 'Tutor',
-    'level.6': 'Kursleiter',
-    'value.none': 'keine',
+    'level.6': 'Lehrer',
+    'value.none': 'leer',
     'value.score': 'Punktzahl {score}',
     'value.level': 'Rolle {level}',
-    'value.session': 'Session {session}',
+    'value.session': 'Sitzung {session}',
     'value.attendance': '{field} {value}',
     'value.present': 'anwesend',
     'value.not-present': 'nicht anwesend',
@@ -442,9 +442,9 @@ export const de: Translation = {
     'set-back.setsBack': '{rows|# Zeile nimmt|# Zeilen nehmen} einen Abschluss zurück',
     'set-back.replacesDates': '{rows|# Zeile ersetzt|# Zeilen ersetzen} das Datum eines Abschlusses',
     'set-back.unenrollsCompleted': '{rows|# Zeile trägt|# Zeilen tragen} jemanden aus, der abgeschlossen hat',
-    'set-back.of-row.setsBack': 'nimmt den Abschluss zurück; nichts davon wird archiviert',
-    'set-back.of-row.replacesDates': 'ersetzt das Abschlussdatum; nichts davon wird archiviert',
-    'set-back.of-row.unenrollsCompleted': 'entfernt einen Abschluss; nichts davon wird archiviert',
+    'set-back.of-row.setsBack': 'nimmt den Abschluss zurück; es wird nichts archiviert',
+    'set-back.of-row.replacesDates': 'ersetzt das Abschlussdatum; es wird nichts archiviert',
+    'set-back.of-row.unenrollsCompleted': 'entfernt einen Abschluss; es wird nichts archiviert',
     'details.not-enrolled':
       '{user} ist nicht in {course} eingeschrieben. Schreiben Sie die Person in Docebo ein oder geben Sie die Aktion Einschreiben ein, und prüfen Sie noch einmal.',
     'details.not-seen':
@@ -452,8 +452,8 @@ export const de: Translation = {
     'details.in-plan': 'Im Lernplan: {state}.',
     'details.not-in-plan': '{user} ist nicht im Lernplan {plan}.',
     'plan.not-in': 'nicht im Lernplan',
-    'plan.progress': '{state}, {percent} % abgeschlossen',
-    'plan.untold': 'Docebo zeigt nicht, wie weit',
+    'plan.progress': '{state}, {percent} % abgeschlossen',
+    'plan.untold': 'Docebo zeigt den Fortschritt nicht',
     'details.moved-since':
       'Seit der Prüfung in Docebo geändert, deshalb wurde nichts gesendet. Prüfen Sie noch einmal.',
     'details.no-enrollment': 'nicht eingeschrieben',
@@ -469,9 +469,9 @@ export const de: Translation = {
       'Behalten, was Docebo hat: {state}. Dieses Tabellenblatt ersetzt es nur durch einen Abschluss mit späterem Datum.',
     'details.kept-any': 'Behalten, was Docebo hat: {state}. Dieses Tabellenblatt ersetzt keine Abschlüsse.',
     'details.gives-way.newest':
-      'Ausgelassen: Zeile {row} hat denselben Nutzer und Kurs mit späterem Datum, und dieses Tabellenblatt behält die neueste.',
+      'Ausgelassen: Zeile {row} hat denselben Benutzer und Kurs mit späterem Datum, und dieses Tabellenblatt behält die neueste.',
     'details.gives-way.oldest':
-      'Ausgelassen: Zeile {row} hat denselben Nutzer und Kurs mit früherem Datum, und dieses Tabellenblatt behält die älteste.',
+      'Ausgelassen: Zeile {row} hat denselben Benutzer und Kurs mit früherem Datum, und dieses Tabellenblatt behält die älteste.',
     'details.who.user': 'für {user}',
     'details.who.course': 'in {course}',
     'details.sending': 'Gesendet; die Antwort steht noch aus.',
@@ -484,7 +484,7 @@ export const de: Translation = {
     'details.differs': 'In Docebo steht {holds}: {wrong}.',
     'details.touched': 'es hat Einschreibungen geändert, die nicht geändert werden sollten',
     'details.left-alone':
-      'Übersprungen, weil es inzwischen geändert wurde: erwartet „{expected}“, in Docebo steht aber „{holds}“.',
+      'Übersprungen, weil es seither geändert wurde: erwartet war „{expected}“, in Docebo steht aber „{holds}“.',
     'details.verified': 'In Docebo steht {holds}.',
     'details.verified.hidden': 'In Docebo steht {holds}. Nicht zurücklesen lässt sich: {hidden}.',
     'details.verified.gone': 'Docebo hat keine Einschreibung.',
@@ -503,21 +503,21 @@ export const de: Translation = {
     'details.not-just-seen':
       'Die Prüfung liegt mehr als eine Stunde zurück; das ist für den Import, der Nachkommastellen überträgt, zu lange. Prüfen Sie noch einmal.',
     'details.no-import':
-      'Die Punktzahl {score} hat Nachkommastellen. Diese überträgt nur ein Sammelimport, und die Importe dieses Docebo haben nicht getan, was verlangt war. Geben Sie eine ganze Zahl ein.',
+      'Die Punktzahl {score} hat Nachkommastellen. Diese überträgt nur ein Sammelimport, und die Sammelimporte dieses Docebo haben nicht getan, was verlangt war. Geben Sie eine ganze Zahl ein.',
     'details.unreadable':
       'Diese Version von Rowcall kann den Beleg der Zeile nicht lesen. Prüfen Sie noch einmal.',
     'details.stale': 'Seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
     'details.pending': '{rows|# Zeile wurde|# Zeilen wurden} seit der Prüfung geändert.',
     'pilot.still-enrolled': 'die Person ist noch eingeschrieben',
-    'pilot.enrollment-gone': 'die Einschreibung ist weg',
+    'pilot.enrollment-gone': 'die Einschreibung gibt es nicht mehr',
     'pilot.not-enrolled': 'die Person ist nicht eingeschrieben',
     'pilot.holds-other': 'verlangt war {wanted}, in Docebo steht aber {holds}',
     'pilot.also-changed': 'auch geändert: {also}',
     'pilot.not-kept':
-      'Einschreibedatum und Punktzahl sind noch die alten, der Abschluss vom {date} scheint also überschrieben und nicht behalten worden zu sein',
+      'Einschreibedatum und Punktzahl sind unverändert, der Abschluss vom {date} scheint also überschrieben und nicht behalten worden zu sein',
     'pilot.not-kept.no-date':
-      'Einschreibedatum und Punktzahl sind noch die alten, der alte Abschluss scheint also überschrieben und nicht behalten worden zu sein',
-    'pilot.roster-untold': 'die Teilnehmerliste der Session zeigt nicht, was eingetragen wurde',
+      'Einschreibedatum und Punktzahl sind unverändert, der alte Abschluss scheint also überschrieben und nicht behalten worden zu sein',
+    'pilot.roster-untold': 'die Teilnehmerliste der Sitzung zeigt nicht, was eingetragen wurde',
     'pilot.no-enrollment': 'keine Einschreibung',
     'way.put-one': 'Einzelne Aktualisierungen',
     'way.put-many': 'Sammelaktualisierungen',
@@ -532,9 +532,9 @@ export const de: Translation = {
     'way.no-titles':
       'Dieses Docebo führt seine zusätzlichen Einschreibefelder nicht auf, deshalb wird eine Spalte nicht am Titel eines Felds erkannt. Verwenden Sie die ID als Überschrift: Field 7.',
     'way.closed':
-      '{way} werden in diesem Docebo nicht verwendet, weil ein erster Aufruf zurückgelesen wurde und nicht dem Auftrag entsprach.',
+      '{way} werden in diesem Docebo nicht verwendet, weil Rowcall einen ersten Aufruf zurückgelesen hat und das Ergebnis nicht war, was verlangt war.',
     'way.closed.why':
-      '{way} werden in diesem Docebo nicht verwendet, weil ein erster Aufruf zurückgelesen wurde und nicht dem Auftrag entsprach: {why}.',
+      '{way} werden in diesem Docebo nicht verwendet, weil Rowcall einen ersten Aufruf zurückgelesen hat und das Ergebnis nicht war, was verlangt war: {why}.',
     'answer.strange': 'Daten, die Rowcall nicht kennt, {detail}',
     'answer.none': 'nichts: {detail}',
     'question.date-order':
@@ -546,7 +546,7 @@ export const de: Translation = {
     'question.user-match': 'Was steht in der Spalte {column}?',
     'question.course-match': 'Was steht in der Spalte {column}?',
     'question.second-column.user':
-      'Die Spalte {column} nennt denselben Nutzer auf andere Weise. Zeilen, in denen sich die beiden Spalten widersprechen, werden nicht gesendet. Verwenden?',
+      'Die Spalte {column} nennt denselben Benutzer auf andere Weise. Zeilen, in denen sich die beiden Spalten widersprechen, werden nicht gesendet. Verwenden?',
     'question.second-column.course':
       'Die Spalte {column} nennt denselben Kurs auf andere Weise. Zeilen, in denen sich die beiden Spalten widersprechen, werden nicht gesendet. Verwenden?',
     'question.second-column.plan':
@@ -562,7 +562,7 @@ export const de: Translation = {
       'Ein Filter blendet {cells} der geprüften Zeilen aus. Ausgeblendete Zeilen einschließen?',
     'question.overwrite': 'Einige Personen haben in Docebo möglicherweise schon einen Abschluss. Ersetzen?',
     'answer.status':
-      'Verwenden: Zeilen, über die sie etwas anderes sagt, werden nicht als abgeschlossen gesendet',
+      'Verwenden: Zeilen, die laut ihr nicht abgeschlossen sind, werden nicht als abgeschlossen gesendet',
     'answer.x-is-yes': 'X bedeutet abgeschlossen',
     'answer.x-is-no': 'X bedeutet nicht abgeschlossen',
     'answer.ignore': 'Ignorieren',
@@ -573,19 +573,19 @@ export const de: Translation = {
     'answer.all': 'Auch ausgeblendete Zeilen',
     'answer.percent': 'Prozentwerte',
     'answer.points': 'Punkte',
-    'answer.name': 'Nutzernamen oder E-Mail-Adressen',
-    'answer.username': 'Nutzernamen',
+    'answer.name': 'Benutzernamen oder E-Mail-Adressen',
+    'answer.username': 'Benutzernamen',
     'answer.email': 'E-Mail-Adressen',
     'answer.code': 'Kurscodes',
     'answer.check': 'Verwenden',
-    'answer.user-match.id': 'Nutzer-IDs; was keine Zahl ist, ist ein Nutzername oder eine E-Mail-Adresse',
-    'answer.user-match.docebo-id': 'Docebo-Nutzer-IDs',
+    'answer.user-match.id': 'Benutzer-IDs; was keine Zahl ist, ist ein Benutzername oder eine E-Mail-Adresse',
+    'answer.user-match.docebo-id': 'Docebo-Benutzer-IDs',
     'answer.course-match.id': 'Kurs-IDs; was keine Zahl ist, ist ein Kurscode',
     'answer.course-match.docebo-id': 'Docebo-Kurs-IDs',
     'answer.course-match.plan': 'Lernpläne, nach Code oder Namen',
     'answer.course-match.plan-id': 'Lernplan-IDs',
-    'answer.user-field': 'Nutzerfeld {field}',
-    'answer.user-field.or-usernames': 'Nutzerfeld {field} oder Nutzernamen',
+    'answer.user-field': 'Benutzerfeld {field}',
+    'answer.user-field.or-usernames': 'Benutzerfeld {field} oder Benutzernamen',
     'answer.enrollment-field.standard': 'Was Rowcall unter dieser Überschrift liest',
     'answer.enrollment-field': 'Einschreibefeld {field}, ID {id}',
     'answer.overwrite.always': 'Immer',
@@ -595,7 +595,7 @@ export const de: Translation = {
     'answer.nth': '{header}, Nummer {nth} von {count}',
     'answer.becomes': '{answer}: {value} ist {example}',
     'answer.example': '{answer} ({example})',
-    'reason.user-missing': '{rows|# Zeile ohne Nutzer|# Zeilen ohne Nutzer}',
+    'reason.user-missing': '{rows|# Zeile ohne Benutzer|# Zeilen ohne Benutzer}',
     'reason.course-missing': '{rows|# Zeile ohne Kurs|# Zeilen ohne Kurs}',
     'reason.name-is-date': '{rows|# Name ist ein Datum|# Namen sind Daten}',
     'reason.name-rounded': '{rows|# Zahl zu lang für eine Zelle|# Zahlen zu lang für eine Zelle}',
@@ -616,21 +616,22 @@ export const de: Translation = {
     'reason.score-decimal': '{rows|# Punktzahl mit Nachkommastellen|# Punktzahlen mit Nachkommastellen}',
     'reason.action-unreadable': '{rows|# unbekannte Aktion|# unbekannte Aktionen}',
     'reason.level-unreadable': '{rows|# unbekannte Rolle|# unbekannte Rollen}',
-    'reason.session-unreadable': '{rows|# unlesbare Session|# unlesbare Sessions}',
-    'reason.attendance-without-session': '{rows|# Anwesenheit ohne Session|# Anwesenheiten ohne Session}',
+    'reason.session-unreadable': '{rows|# unlesbare Sitzung|# unlesbare Sitzungen}',
+    'reason.attendance-without-session': '{rows|# Anwesenheit ohne Sitzung|# Anwesenheiten ohne Sitzung}',
     'reason.attendance-unreadable': '{rows|# unlesbare Anwesenheit|# unlesbare Anwesenheiten}',
     'reason.attendance-absent':
       '{rows|# Abwesenheit, die die API nicht einträgt|# Abwesenheiten, die die API nicht einträgt}',
     'reason.passed-unreadable': '{rows|# unlesbares Ergebnis|# unlesbare Ergebnisse}',
     'reason.evaluation-unreadable': '{rows|# unlesbare Bewertung|# unlesbare Bewertungen}',
-    'reason.roster-untold': '{rows|# Session, die Docebo nicht zeigt|# Sessions, die Docebo nicht zeigt}',
+    'reason.roster-untold': '{rows|# Sitzung, die Docebo nicht zeigt|# Sitzungen, die Docebo nicht zeigt}',
     'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
-    'reason.leave-session': '{rows|# Zeile verlässt eine Session|# Zeilen verlassen eine Session}',
-    'reason.not-in-session': '{rows|# nicht in der Session|# nicht in der Session}',
-    'reason.session-unknown': '{rows|# Session nicht gefunden|# Sessions nicht gefunden}',
-    'reason.session-ambiguous': '{rows|# Session mehrfach gefunden|# Sessions mehrfach gefunden}',
-    'reason.sessions-untold': '{rows|# Session braucht ihre ID|# Sessions brauchen ihre IDs}',
-    'reason.precondition-unreadable': '{rows|# unlesbare Vorbedingung|# unlesbare Vorbedingungen}',
+    'reason.leave-session': '{rows|# Zeile verlässt eine Sitzung|# Zeilen verlassen eine Sitzung}',
+    'reason.not-in-session': '{rows|# nicht in der Sitzung|# nicht in der Sitzung}',
+    'reason.session-unknown': '{rows|# Sitzung nicht gefunden|# Sitzungen nicht gefunden}',
+    'reason.session-ambiguous': '{rows|# Sitzung mehrfach gefunden|# Sitzungen mehrfach gefunden}',
+    'reason.sessions-untold': '{rows|# Sitzung braucht ihre ID|# Sitzungen brauchen ihre IDs}',
+    'reason.precondition-unreadable':
+      '{rows|# Mal „Nur wenn in Docebo steht“ unlesbar|# Mal „Nur wenn in Docebo steht“ unlesbar}',
     'reason.field-unfit': '{rows|# unpassendes Zusatzfeld|# unpassende Zusatzfelder}',
     'reason.fields-missing': '{rows|# Zeile ohne Pflichtfelder|# Zeilen ohne Pflichtfelder}',
     'reason.already-enrolled': '{rows|# schon eingeschrieben|# schon eingeschrieben}',
@@ -638,8 +639,8 @@ export const de: Translation = {
     'reason.question-open': '{rows|# Zeile wartet auf eine Antwort|# Zeilen warten auf eine Antwort}',
     'reason.row-hidden': '{rows|# Zeile durch Filter ausgeblendet|# Zeilen durch Filter ausgeblendet}',
     'reason.duplicate': '{rows|# doppelte Zeile|# doppelte Zeilen}',
-    'reason.user-unknown': '{rows|# Nutzer nicht gefunden|# Nutzer nicht gefunden}',
-    'reason.user-ambiguous': '{rows|# Nutzer mehrfach gefunden|# Nutzer mehrfach gefunden}',
+    'reason.user-unknown': '{rows|# Benutzer nicht gefunden|# Benutzer nicht gefunden}',
+    'reason.user-ambiguous': '{rows|# Benutzer mehrfach gefunden|# Benutzer mehrfach gefunden}',
     'reason.course-unknown': '{rows|# Kurs nicht gefunden|# Kurse nicht gefunden}',
     'reason.course-ambiguous': '{rows|# Kurs mehrfach gefunden|# Kurse mehrfach gefunden}',
     'reason.plan-and-course': '{rows|# Zeile nennt Kurs und Lernplan|# Zeilen nennen Kurs und Lernplan}',
@@ -657,7 +658,7 @@ export const de: Translation = {
     'reason.names-differ':
       '{rows|# Zeile nennt zwei Personen oder Kurse|# Zeilen nennen zwei Personen oder Kurse}',
     'reason.recertify-without-date': '{rows|# Rezertifizierung ohne Datum|# Rezertifizierungen ohne Datum}',
-    'reason.recertify-with-session': '{rows|# Rezertifizierung mit Session|# Rezertifizierungen mit Session}',
+    'reason.recertify-with-session': '{rows|# Rezertifizierung mit Sitzung|# Rezertifizierungen mit Sitzung}',
     'reason.recertify-earlier':
       '{rows|# Rezertifizierung vor dem Abschluss|# Rezertifizierungen vor dem Abschluss}',
     'reason.not-enrolled': '{rows|# nicht eingeschrieben|# nicht eingeschrieben}',
@@ -686,7 +687,7 @@ export const de: Translation = {
     'sheet.template': 'Rowcall-Vorlage',
     'menu.stopping': 'Rowcall hält nach den laufenden Aufrufen an.',
     'held.none': 'Nicht eingeschrieben',
-    'held.unknown': 'Nutzer oder Kurs nicht gefunden',
+    'held.unknown': 'Benutzer oder Kurs nicht gefunden',
     'held.unclear': 'Unklar: siehe Prüfung',
     'list.comma': ', ',
     'list.and': '{items} und {last}',
@@ -699,11 +700,11 @@ export const de: Translation = {
     'sign-in.app': 'die App selbst',
     'sign-in.nothing-changed': 'Es wurde nichts geändert.',
     'sign-in.not-begun':
-      'Diese Anmeldung ist vorbei: Sie wurde schon verwendet oder aufgegeben. Falls die Seitenleiste nicht verbunden ist, beginnen Sie dort neu.',
+      'Diese Anmeldung ist vorbei: Sie wurde schon verwendet oder abgebrochen. Falls die Seitenleiste nicht verbunden ist, beginnen Sie dort neu.',
     'sign-in.another':
       'Diese Seite gehört zu einer früheren Anmeldung. Machen Sie mit der weiter, die Sie zuletzt begonnen haben.',
     'sign-in.too-late':
-      'Die Anmeldung hat länger als {minutes} Minuten gedauert und wurde deshalb aufgegeben. Beginnen Sie in der Seitenleiste neu.',
+      'Die Anmeldung hat länger als {minutes} Minuten gedauert und wurde deshalb abgebrochen. Beginnen Sie in der Seitenleiste neu.',
     'sign-in.not-allowed':
       'Sie haben den Zugriff in Docebo abgelehnt. Um ihn doch zu erlauben, beginnen Sie in der Seitenleiste neu.',
     'sign-in.turned-down':
@@ -746,7 +747,7 @@ export const de: Translation = {
       '{entries|# Eintrag fehlt|# Einträge fehlen} im Tabellenblatt: Docebo führt {entries|ihn|sie} in einer Form auf, die Rowcall nicht lesen kann.',
     'get.blank': 'Die Liste von Docebo nennt Folgendes nicht: {columns}. Diese Zellen sind leer.',
     'get.blank.some': 'Die Liste von Docebo nennt für {rows|# Zeile|# Zeilen} Folgendes nicht: {column}.',
-    'get.blank.username': 'Nutzername',
+    'get.blank.username': 'Benutzername',
     'get.blank.name': 'Namen',
     'get.blank.email': 'E-Mail-Adresse',
     'get.blank.level': 'Rolle',
@@ -758,7 +759,7 @@ export const de: Translation = {
       'Rowcall kann die Tabelle, an der es im Hintergrund gearbeitet hat, nicht mehr öffnen und versucht es nicht weiter.',
     'mail.rows': '{rows|# Zeile|# Zeilen}: {status}',
     'mail.rows.pending': 'nicht geprüft',
-    'mail.stopped.subject': 'Rowcall hat angehalten und braucht Sie: {sheet}',
+    'mail.stopped.subject': 'Rowcall hat angehalten und wartet auf Sie: {sheet}',
     'mail.stopped': 'Rowcall hat {job} des Tabellenblatts {sheet} um {time} angehalten. {sentence}',
     'mail.stopped.last':
       'Es ist nichts verloren: Öffnen Sie das Tabellenblatt, dann die Seitenleiste, und machen Sie dort weiter.',
@@ -767,7 +768,7 @@ export const de: Translation = {
     'mail.finished.last': 'Das Ergebnis jeder Zeile steht in der Spalte „Rowcall status“.',
   },
   page: {
-    'page.opening': 'Öffnet …',
+    'page.opening': 'Wird geöffnet …',
     'page.not-opened': 'Rowcall ließ sich nicht öffnen',
     'page.try-again': 'Noch einmal versuchen',
     'page.cancel': 'Abbrechen',
@@ -788,7 +789,7 @@ export const de: Translation = {
     'step.attention': 'Braucht Aufmerksamkeit:',
     'step.after-connect': 'Nach dem Verbinden',
     'step.after-columns': 'Nach der Auswahl der Spalten',
-    'field.user': 'Nutzer',
+    'field.user': 'Benutzer',
     'field.course': 'Kurs',
     'field.completedAt': 'Abschlussdatum',
     'field.status': 'Status',
@@ -797,7 +798,7 @@ export const de: Translation = {
     'field.activeFrom': 'Aktiv ab',
     'field.activeUntil': 'Aktiv bis',
     'field.level': 'Rolle',
-    'field.session': 'Session',
+    'field.session': 'Sitzung',
     'field.present': 'Anwesenheit',
     'field.passed': 'Bestanden',
     'field.evaluationScore': 'Bewertungspunkte',
@@ -838,9 +839,9 @@ export const de: Translation = {
     'shown-problem.stalled':
       'Rowcall hat mehrmals nachgefragt, und die Arbeit kam nicht voran. Warten Sie eine Minute und setzen Sie sie dann fort. Falls es noch einmal geschieht, kopieren Sie die Details für den Support.',
     'shown-problem.lost-end':
-      'Die Arbeit ist beendet, aber die letzte Antwort ging unterwegs verloren. Die Zahlen unten zeigen den Stand im Tabellenblatt.',
+      'Die Arbeit ist beendet, aber ihre letzte Antwort ging verloren. Die Zahlen unten sind die des Tabellenblatts jetzt.',
     'shown-problem.never-began':
-      'Die Arbeit wurde nicht begonnen: Die Anfrage ging unterwegs verloren. Versuchen Sie es noch einmal.',
+      'Die Arbeit hat nicht begonnen, weil die Anfrage verloren ging. Versuchen Sie es noch einmal.',
     'said.connected': 'Verbunden. Angemeldet als {name}.',
     'said.progress': '{title}: {share} Prozent.',
     'said.check-done': 'Die Prüfung ist beendet. {rows|# Zeile|# Zeilen} bereit.',
@@ -861,8 +862,8 @@ export const de: Translation = {
     'connect.find': 'In {domain} suchen',
     'connect.try-signing-in': 'Auf der Anmeldeseite von Docebo ausprobieren',
     'connect.grant': 'Anmelden als',
-    'connect.grant.password': 'Ein Docebo-Nutzer',
-    'connect.grant.password.hint': 'Rowcall darf, was dieser Nutzer darf; wählen Sie einen Superadmin.',
+    'connect.grant.password': 'Ein Docebo-Benutzer',
+    'connect.grant.password.hint': 'Rowcall darf, was dieser Benutzer darf; wählen Sie einen Superadmin.',
     'connect.grant.client_credentials': 'Die App selbst',
     'connect.grant.client_credentials.hint':
       'In Docebo muss für die App der Grant-Typ „Client credentials“ eingeschaltet sein.',
@@ -873,28 +874,28 @@ export const de: Translation = {
     'connect.client-id-hint': 'In Docebo: Zahnradsymbol ▸ API and SSO ▸ Manage ▸ API Credentials ▸ Ihre App.',
     'connect.client-secret': 'Client-Secret',
     'connect.client-secret-hint': 'Auf derselben Seite: Öffnen Sie die App zum Bearbeiten.',
-    'connect.username': 'Nutzername',
+    'connect.username': 'Benutzername',
     'connect.username-hint':
       'Wie auf der Anmeldeseite von Docebo eingegeben, nicht über SSO; in Docebo unter Admin-Menü ▸ Users.',
     'connect.password': 'Passwort',
     'connect.password-hint': 'Nur für Ihr Google-Konto gespeichert, nie im Tabellenblatt.',
     'connect.where-link': 'Hilfe von Docebo zu API-Zugangsdaten',
     'connect.connect': 'Verbinden',
-    'connect.connecting': 'Verbindet …',
+    'connect.connecting': 'Verbindung wird hergestellt …',
     'connect.lives-on':
       'Getrennt und hier vergessen. Docebo hat die Abmeldung nicht bestätigt. Ändern Sie zur Sicherheit das Client-Secret der App in Docebo.',
     'connect.suspect': 'Docebo hat das abgelehnt. Vergleichen Sie es mit Docebo.',
     'connect.missing.domain': 'Geben Sie die Domain Ihres Docebo ein.',
     'connect.missing.clientId': 'Geben Sie die Client-ID ein.',
     'connect.missing.clientSecret': 'Geben Sie das Client-Secret ein.',
-    'connect.missing.username': 'Geben Sie den Nutzernamen ein.',
+    'connect.missing.username': 'Geben Sie den Benutzernamen ein.',
     'connect.missing.password': 'Geben Sie das Passwort ein.',
     'connect.signed-in-as': 'Angemeldet als',
     'connect.nobody': 'die App selbst',
     'connect.level': 'Stufe',
     'connect.rights.all': 'Dieses Konto kann jede Einschreibung ändern.',
     'connect.rights.some':
-      'Dieses Konto kann die Einschreibungen der Nutzer und Kurse ändern, die ihm zugewiesen sind. Andere lehnt Docebo ab.',
+      'Dieses Konto kann die Einschreibungen der Benutzer und Kurse ändern, die ihm zugewiesen sind. Andere lehnt Docebo ab.',
     'connect.rights.none':
       'Dieses Konto kann keine Einschreibungen ändern. Verbinden Sie sich als Superadmin.',
     'connect.rights.unknown': 'Die erste Prüfung zeigt, ob dieses Konto Einschreibungen ändern kann.',
@@ -904,13 +905,13 @@ export const de: Translation = {
     'connect.disconnect-saying':
       'Rowcall vergisst {domain} und alle Zugangsdaten dafür und bittet Docebo, die Anmeldung zu beenden. Das Tabellenblatt bleibt, wie es ist.',
     'connect.disconnect-do': 'Trennen und vergessen',
-    'connect.disconnecting': 'Trennt …',
+    'connect.disconnecting': 'Verbindung wird getrennt …',
     'connection.choose': 'Docebo',
     'connection.named': '{name} ({domain})',
     'connection.add': 'Weiteres Docebo hinzufügen',
     'connection.naming': 'Name und Farbe',
     'connection.name': 'Name',
-    'connection.name-hint': 'Zum Beispiel Sandbox oder Produktion.',
+    'connection.name-hint': 'Zum Beispiel Sandbox oder Production.',
     'connection.colour': 'Farbe',
     'connection.colour.blue': 'Blau',
     'connection.colour.green': 'Grün',
@@ -927,15 +928,14 @@ export const de: Translation = {
     'sign-in.again': 'Lassen Sie es leer, um dieselbe App wie zuvor zu verwenden.',
     'sign-in.copy': 'Kopieren',
     'sign-in.continue': 'Weiter',
-    'sign-in.preparing': 'Bereitet vor …',
+    'sign-in.preparing': 'Wird vorbereitet …',
     'sign-in.ready':
       'Die Anmeldeseite von Docebo öffnet sich in einem neuen Tab. Melden Sie sich dort an und erlauben Sie Rowcall den Zugriff.',
-    'sign-in.waiting':
-      'Wartet, bis Sie sich auf der Seite von Docebo angemeldet haben. Kommen Sie dann hierher zurück.',
+    'sign-in.waiting': 'Warten auf Ihre Anmeldung auf der Seite von Docebo. Kommen Sie dann hierher zurück.',
     'sign-in.open': 'Anmeldeseite von Docebo öffnen',
     'sign-in.open-again': 'Noch einmal öffnen',
     'sign-in.look': 'Ich habe mich angemeldet',
-    'sign-in.looking': 'Sieht nach …',
+    'sign-in.looking': 'Wird nachgesehen …',
     'language.label': 'Sprache',
     'language.account': 'Die Ihres Google-Kontos',
     'language.hint': 'Für Sie, in jeder Tabelle. Die Seitenleiste öffnet sich in dieser Sprache neu.',
@@ -966,7 +966,7 @@ export const de: Translation = {
     'settings.hold-hint':
       'Nur Sammelimporte können darum bitten: 200 Zeilen je Aufruf, ein Aufruf nach dem anderen, deshalb dauern große Läufe länger. Die Prüfung nennt, für wie viele Zeilen das nicht möglich ist.',
     'settings.save': 'Einstellungen speichern',
-    'settings.saving': 'Speichert …',
+    'settings.saving': 'Wird gespeichert …',
     'settings.saved': 'Einstellungen gespeichert',
     'columns.intro': 'Ordnen Sie Ihre Spalten den Feldern von Docebo zu.',
     'columns.required': 'erforderlich',
@@ -988,8 +988,8 @@ export const de: Translation = {
       'Mehrere Kurse nebeneinander: fügt ein Tabellenblatt mit einer Zeile je Person und Kurs hinzu. Dieses Tabellenblatt bleibt, wie es ist.',
     'columns.turn.list':
       'Mehrere Kurse in einer Zelle: fügt ein Tabellenblatt mit einer Zeile je Person und Kurs hinzu. Dieses Tabellenblatt bleibt, wie es ist.',
-    'columns.making': 'Legt das Tabellenblatt an …',
-    'columns.saving': 'Speichert …',
+    'columns.making': 'Tabellenblatt wird angelegt …',
+    'columns.saving': 'Wird gespeichert …',
     'columns.quoted': '„{header}“',
     'columns.quoted.looks': '„{header}“ ({looks})',
     'columns.unused':
@@ -1002,7 +1002,7 @@ export const de: Translation = {
     'columns.looks.status': 'Status',
     'columns.looks.level': 'Rollen',
     'columns.looks.score': 'Punktzahlen',
-    'columns.looks.session': 'Sessions',
+    'columns.looks.session': 'Sitzungen',
     'columns.looks.action': 'Aktionen',
     'columns.others': 'Andere Spalten, nicht gelesen: {columns}',
     'columns.lost':
@@ -1013,12 +1013,11 @@ export const de: Translation = {
     'columns.extra':
       'Eine Spalte mit dem Titel eines zusätzlichen Einschreibefelds als Überschrift füllt es aus; „Field 7“ setzt das Feld mit der ID 7.',
     'columns.hint.completedAt': 'Eine Zeile mit Datum und ohne Status wird auf Abgeschlossen gesetzt.',
-    'columns.hint.level': 'Lernender, Tutor oder Kursleiter.',
+    'columns.hint.level': 'Lernender, Tutor oder Lehrer.',
     'columns.hint.present':
-      'Für Präsenzkurse: in der Session bei allen Terminen anwesend. Die API von Docebo kann niemanden als abwesend eintragen.',
-    'columns.hint.passed':
-      'Für Präsenzkurse: das Ergebnis der Bewertung in der Session, bestanden oder nicht.',
-    'columns.hint.session': 'Für Kurse mit Sessions: die Session, als ID, Code oder Name.',
+      'Für Präsenzkurse: Anwesend bei allen Terminen der Sitzung. Die API von Docebo kann niemanden als abwesend eintragen.',
+    'columns.hint.passed': 'Für Präsenzkurse: das Ergebnis der Bewertung in der Sitzung.',
+    'columns.hint.session': 'Für Kurse mit Sitzungen: die ID, der Code oder der Name der Sitzung.',
     'columns.hint.action':
       'Aktualisieren, Einschreiben, Fehlende einschreiben, Austragen oder Rezertifizieren, für jede Zeile.',
     'columns.hint.precondition':
@@ -1049,17 +1048,17 @@ export const de: Translation = {
     'choices.kept-row.oldest': 'Die älteste behalten',
     'choices.overwrite': 'Wenn Docebo einen Abschluss hat',
     'choices.overwrite.always': 'Ersetzen',
-    'choices.overwrite.later': 'Nur durch ein späteres Datum ersetzen',
-    'choices.overwrite.none': 'Nicht ändern',
+    'choices.overwrite.later': 'Durch ein späteres Datum ersetzen',
+    'choices.overwrite.none': 'Lassen, wie er ist',
     'choices.overwrite.ask': 'Nachfragen',
     'choices.kept':
-      '{rows|# Zeile wurde nicht geändert: Docebo hat einen Abschluss.|# Zeilen wurden nicht geändert: Docebo hat einen Abschluss.}',
+      '{rows|# Zeile wurde nicht angerührt: Docebo hat einen Abschluss.|# Zeilen wurden nicht angerührt: Docebo hat einen Abschluss.}',
     'questions.open': '{count|# Frage zu beantworten|# Fragen zu beantworten}',
     'questions.hint':
       'Zeilen, die von einer Antwort abhängen, werden erst gesendet, wenn Sie sie geben. Rowcall merkt sich Ihre Antworten.',
     'questions.more': '{values} und {count} weitere',
     'rows.in-sheet': '{rows|# Zeile|# Zeilen} in „{sheet}“',
-    'rows.counting': 'Zählt die Zeilen nach Status …',
+    'rows.counting': 'Zeilen werden nach Status gezählt …',
     'rows.no-rows': 'Dieses Tabellenblatt hat noch keine Zeilen.',
     'rows.bar': 'Zeilen nach Status: {parts}',
     'rows.bar.part': '{count} {status}',
@@ -1086,7 +1085,7 @@ export const de: Translation = {
     'rows.nothing-to-do': 'In Docebo steht, was diese Zeilen verlangen. Es gibt nichts zu ändern.',
     'rows.nothing-left': 'Es gibt nichts mehr zu senden.',
     'rows.earlier':
-      '{rows|# Zeile wurde|# Zeilen wurden} früher aktualisiert oder bestätigt ({rows||die erste }{since}) und {rows|wurde|wurden} nicht noch einmal gelesen. „Gegenprüfen“ liest {rows|sie|sie} zurück.',
+      '{rows|# Zeile wurde|# Zeilen wurden} früher aktualisiert oder bestätigt ({rows||die erste }{since}) und {rows|wurde|wurden} nicht noch einmal gelesen. Die Gegenprüfung liest {rows|sie|sie} zurück.',
     'rows.nothing-ready': 'Es sind keine Zeilen bereit zum Senden.',
     'rows.stale': 'Zeilen wurden seit der letzten Prüfung geändert. Prüfen Sie noch einmal.',
     'plan.ready': '{rows|# Zeile|# Zeilen} bereit, {span}',
@@ -1111,7 +1110,7 @@ export const de: Translation = {
     'plan.recertifies':
       '{count|# Abschluss wird als Rezertifizierung eingetragen. Docebo wird gebeten, den vorherigen zu behalten, führt ihn aber nicht auf.|# Abschlüsse werden als Rezertifizierungen eingetragen. Docebo wird gebeten, die vorherigen zu behalten, führt sie aber nicht auf.}',
     'plan.a-call': '{rows|# Zeile je Aufruf|# Zeilen je Aufruf}',
-    'plan.hour': '{share} % von {calls|# Aufruf|# Aufrufen} einer Stunde',
+    'plan.hour': '{share} % von {calls|# Aufruf|# Aufrufen} einer Stunde',
     'plan.hours': '{hours|# Stunde|# Stunden} bei {callsPerHour} Aufrufen je Stunde',
     'plan.fewest': 'Kein Plan hat weniger Aufrufe.',
     'plan.bound': 'Kein Plan hat weniger als {calls|# Aufruf|# Aufrufe}.',
@@ -1120,23 +1119,23 @@ export const de: Translation = {
     'preview.fewer': 'Weniger zeigen',
     'preview.row': 'Zeile {row}',
     'preview.becomes': 'wird zu',
-    'problems.title': '{rows|# Zeile braucht Sie|# Zeilen brauchen Sie}',
+    'problems.title': '{rows|# Zeile zu klären|# Zeilen zu klären}',
     'problems.all-aside': 'Probleme',
-    'problems.action.enroll': 'Einschreiben',
+    'problems.action.enroll': 'Diese einschreiben',
     'problems.action.answer': 'Antworten',
     'problems.action.retry': 'Wiederholen',
     'problems.action.expand': 'In Kurse umwandeln',
     'problems.action.settle': 'Klären, was geschah',
-    'problems.finding': 'Sucht die Zeile …',
+    'problems.finding': 'Zeile wird gesucht …',
     'problems.row': 'Zeile {row}',
     'problems.place': '{place} von {rows}',
     'problems.take': '„{name}“ verwenden',
     'problems.take.rows': '„{name}“ in {rows|# Zeile|# Zeilen} verwenden',
     'problems.taken': '{rows|# Zeile ist|# Zeilen sind} geändert. Prüfen Sie die Zeilen.',
     'problems.taken.left':
-      '{rows|# Zeile ist|# Zeilen sind} geändert, und {left|# Zeile enthält|# Zeilen enthalten} noch den alten Namen. Prüfen Sie die Zeilen, und übernehmen Sie den Namen dann noch einmal.',
+      '{rows|# Zeile ist|# Zeilen sind} geändert, und {left|# Zeile enthält|# Zeilen enthalten} noch den alten Namen. Prüfen Sie die Zeilen und übernehmen Sie den Namen dann noch einmal.',
     'problems.fix': 'Korrigieren',
-    'problems.fixing': 'Schreibt …',
+    'problems.fixing': 'Wird geschrieben …',
     'problems.fix-hint': 'Schreibt in diese Zelle und prüft die Zeile noch einmal.',
     'problems.previous': 'Zurück',
     'problems.next': 'Weiter',
@@ -1147,10 +1146,11 @@ export const de: Translation = {
     'ask.title': '{doing}?',
     'ask.where': '„{sheet}“ → {domain}',
     'ask.not-counted': '{rows|# Zeile|# Zeilen} bereit.',
-    'ask.not-counted.unenrolls': '{rows|# Zeile|# Zeilen} bereit, davon tragen {unenrolls} aus.',
+    'ask.not-counted.unenrolls':
+      '{rows|# Zeile|# Zeilen} bereit, {unenrolls|# davon trägt|# davon tragen} aus.',
     'ask.counts': '{mix}.',
     'ask.of-these': 'Davon: {parts}.',
-    'ask.of-these.completions': '{count} abgeschlossen',
+    'ask.of-these.completions': '{count|# abgeschlossen|# abgeschlossen}',
     'ask.of-these.setsBack': '{count|# Abschluss zurückgenommen|# Abschlüsse zurückgenommen}',
     'ask.of-these.replacesDates': '{count|# Abschluss ersetzt|# Abschlüsse ersetzt}',
     'ask.of-these.unenrollsCompleted': '{count|# Abschluss entfernt|# Abschlüsse entfernt}',
@@ -1177,11 +1177,11 @@ export const de: Translation = {
     'ask.completions-unknown':
       'Für Einschreibungen, die abgeschlossen werden, kann Docebo Benachrichtigungen senden und Zertifikate ausstellen.',
     'ask.unenrolls':
-      '{count|# Einschreibung wird entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren sein.|# Einschreibungen werden entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren sein.}',
+      '{count|# Einschreibung wird entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren gehen.|# Einschreibungen werden entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.}',
     'ask.unenrolls-unknown':
-      'Austragen lässt sich nicht vollständig rückgängig machen: Sie können Personen wieder einschreiben, ihr Fortschritt kann aber verloren sein.',
+      'Austragen lässt sich nicht vollständig rückgängig machen: Sie können Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.',
     'ask.setsBack':
-      '{count|# Person hat den Kurs abgeschlossen und verliert den Abschluss: Die Zeile verlangt einen anderen Status. Docebo archiviert davon nichts.|# Personen haben den Kurs abgeschlossen und verlieren den Abschluss: Ihre Zeilen verlangen einen anderen Status. Docebo archiviert davon nichts.}',
+      '{count|# Person hat den Kurs abgeschlossen und verliert den Abschluss: Die Zeile verlangt einen anderen Status. Docebo archiviert ihn nicht.|# Personen haben den Kurs abgeschlossen und verlieren den Abschluss: Ihre Zeilen verlangen einen anderen Status. Docebo archiviert die Abschlüsse nicht.}',
     'ask.replacesDates':
       '{count|# Abschluss hat in Docebo ein anderes Datum, das ersetzt und nicht archiviert wird.|# Abschlüsse haben in Docebo andere Daten, die ersetzt und nicht archiviert werden.}',
     'ask.unenrollsCompleted':
@@ -1197,15 +1197,15 @@ export const de: Translation = {
     'job.refreshing': 'Es wird gelesen, was in Docebo steht',
     'job.refresh': 'Zeigen, was in Docebo steht',
     'job.refreshed': 'Die Spalten „Docebo status“ bis „Read from Docebo“ zeigen, was in Docebo steht.',
-    'job.starting': 'Startet …',
+    'job.starting': 'Wird gestartet …',
     'job.of-rows': '{done} von {rows|# Zeile|# Zeilen}',
     'job.pages': '{read} von {pages|# Seite|# Seiten} gelesen',
     'job.put-off': 'Docebo ist ausgelastet. Neuer Versuch um {time}.',
-    'job.left': '{count} übrig',
+    'job.left': '{count|# übrig|# übrig}',
     'job.calls-sent': 'bisher {sent|# Aufruf|# Aufrufe}',
-    'job.calls-sent.left': 'bisher {sent|# Aufruf|# Aufrufe}, noch {left}',
+    'job.calls-sent.left': 'bisher {sent|# Aufruf|# Aufrufe}, {left|noch #|noch #}',
     'job.time-left': 'noch {span}',
-    'job.waiting': 'Wartet bis {time}',
+    'job.waiting': 'Warten bis {time}',
     'job.waiting-why':
       'Das stündliche Limit von Docebo ist aufgebraucht. Rowcall macht von selbst weiter, solange diese Seitenleiste geöffnet ist.',
     'job.looking': 'Noch keine Antwort. Der Fortschritt wird abgefragt …',
@@ -1213,10 +1213,10 @@ export const de: Translation = {
     'job.busy':
       'Rowcall arbeitet noch, hier oder in einem anderen Fenster. Diese Seite macht weiter, wenn das beendet ist.',
     'job.reading':
-      'Nutzer, Kurse und Einschreibungen werden in Docebo nachgeschlagen. Bei einem großen Tabellenblatt dauert das Minuten.',
+      'Benutzer, Kurse und Einschreibungen werden in Docebo nachgeschlagen. Bei einem großen Tabellenblatt dauert das Minuten.',
     'job.reading-back': 'Es wird zurückgelesen, was jetzt in Docebo steht.',
     'job.stop': 'Anhalten',
-    'job.stopping': 'Hält nach den laufenden Aufrufen an …',
+    'job.stopping': 'Wird nach den laufenden Aufrufen angehalten …',
     'job.percent': '{share} Prozent',
     'job.stopped-check': 'Die Prüfung ist nicht beendet',
     'job.stopped-run': 'Die Aktualisierung ist nicht beendet',
@@ -1229,12 +1229,12 @@ export const de: Translation = {
     'job.resume-after': 'Das stündliche Limit von Docebo lässt es um {time} weitergehen.',
     'job.keep-open':
       'Lassen Sie diese Seitenleiste geöffnet. Wenn Sie sie schließen, können Sie später fortsetzen.',
-    'background.plan': 'Aktualisieren und im Hintergrund beenden',
-    'background.job': 'Im Hintergrund beenden',
+    'background.plan': 'Aktualisieren und im Hintergrund fertigstellen',
+    'background.job': 'Im Hintergrund fertigstellen',
     'background.hint':
       'Rowcall macht dann etwa jede Stunde von selbst weiter, auch bei geschlossener Seitenleiste.',
     'background.where': 'Die Arbeit läuft in {domain}.',
-    'background.starting': 'Fragt Google …',
+    'background.starting': 'Google wird gefragt …',
     'background.on':
       'Sie können diese Seitenleiste schließen: Die Arbeit geht etwa jede Stunde im Hintergrund weiter, das nächste Mal gegen {time}. Solange die Seitenleiste geöffnet ist, geht sie hier weiter.',
     'background.others':
@@ -1247,16 +1247,16 @@ export const de: Translation = {
     'result.updated.some': '{done} von {rows|# Zeile|# Zeilen} aktualisiert',
     'result.done': '{rows|# Zeile erledigt|# Zeilen erledigt}: {parts}',
     'result.done.some': '{done} von {rows|# Zeile erledigt|# Zeilen erledigt}: {parts}',
-    'result.done.updated': '{count} aktualisiert',
-    'result.done.enrolled': '{count} eingeschrieben',
-    'result.done.removed': '{count} entfernt',
+    'result.done.updated': '{count|# aktualisiert|# aktualisiert}',
+    'result.done.enrolled': '{count|# eingeschrieben|# eingeschrieben}',
+    'result.done.removed': '{count|# entfernt|# entfernt}',
     'result.enrollments':
       '{count|In Docebo ist das # Einschreibung: Einige Zeilen verlangen dasselbe.|In Docebo sind das # Einschreibungen: Einige Zeilen verlangen dasselbe.}',
     'result.undo-run': 'Diesen Lauf rückgängig machen …',
     'result.verified':
       '{rows|# Zeile ist bestätigt: In Docebo steht, was verlangt war|# Zeilen sind bestätigt: In Docebo steht, was verlangt war}',
     'result.differs':
-      '{rows|# Zeile weicht|# Zeilen weichen} von dem ab, was verlangt war; {verified} bestätigt',
+      '{rows|# Zeile weicht|# Zeilen weichen} von dem ab, was verlangt war; {verified|# bestätigt|# bestätigt}',
     'result.differs-hint': 'Was stattdessen in Docebo steht, sehen Sie in den Details neben der Zeile.',
     'result.show-differing': 'Zur nächsten abweichenden Zeile',
     'result.nothing-to-verify': 'Es sind keine Zeilen mehr gegenzuprüfen.',
@@ -1269,8 +1269,8 @@ export const de: Translation = {
     'get.what.courses': 'Kurse, in das Tabellenblatt „Rowcall courses“',
     'get.what.people': 'Personen, in das Tabellenblatt „Rowcall people“',
     'get.saying.directory':
-      'Prüfungen schlagen dann Namen für nicht gefundene vor und finden Nutzer und Kurse ohne Aufrufe in diesem Tabellenblatt, solange es aktuell ist. Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
-    'get.fields': 'Nutzerfelder',
+      'Prüfungen schlagen dann Namen für nicht gefundene vor und finden Benutzer und Kurse ohne Aufrufe in diesem Tabellenblatt, solange es aktuell ist. Was darin stand, wird ersetzt. In Docebo wird nichts geändert.',
+    'get.fields': 'Benutzerfelder',
     'get.fields-hint': 'Titel, durch Semikolon getrennt: Jeder bekommt eine Spalte. Leer: keine.',
     'get.courses': 'Kurse',
     'get.courses-hint': 'Codes oder Titel, durch Semikolon getrennt. Leer: alle.',
@@ -1291,20 +1291,21 @@ export const de: Translation = {
     'get.changed-until': 'Geändert bis',
     'get.day-hint': 'Zum Beispiel 2026-03-14. Leer: jeder Tag.',
     'get.estimate': 'Zählen',
-    'get.counting': 'Zählt …',
+    'get.counting': 'Wird gezählt …',
     'get.found':
-      '{enrollments|# Einschreibung|# Einschreibungen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
+      '{enrollments|# Einschreibung|# Einschreibungen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.found.courses':
-      '{enrollments|# Kurs|# Kurse} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
+      '{enrollments|# Kurs|# Kurse} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.found.people':
-      '{enrollments|# Person|# Personen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde sind {free} Aufrufe frei.',
-    'get.found.untold': 'Docebo nennt keine Anzahl. In dieser Stunde sind {free} Aufrufe frei.',
+      '{enrollments|# Person|# Personen} in {calls|# Aufruf|# Aufrufen}. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
+    'get.found.untold':
+      'Docebo nennt keine Anzahl. In dieser Stunde {free|ist # Aufruf|sind # Aufrufe} frei.',
     'get.filtered': 'Durch Status und Tage fallen danach einige weg.',
     'get.start': 'Abrufen',
     'get.resume': 'Weiter',
     'get.stop': 'Anhalten',
     'get.going': '{rows|# Zeile|# Zeilen} geschrieben …',
-    'get.going.of': '{rows} von {total} Zeilen geschrieben …',
+    'get.going.of': '{rows} von {total|# Zeile|# Zeilen} geschrieben …',
     'get.stopped': 'Nach {rows|# Zeile|# Zeilen} angehalten.',
     'get.left':
       'Bisher {rows|ist # Zeile|sind # Zeilen} geschrieben. Möglicherweise läuft es noch in einem anderen Fenster.',
@@ -1319,7 +1320,7 @@ export const de: Translation = {
     'directory.old': 'Älter als ein Tag oder nicht vollständig: nur für Vorschläge verwendet.',
     'undo.open': 'Lauf rückgängig machen …',
     'undo.title': 'Lauf rückgängig machen',
-    'undo.loading': 'Liest das Protokoll …',
+    'undo.loading': 'Protokoll wird gelesen …',
     'undo.none': 'Es gibt keine Läufe zum Rückgängigmachen.',
     'undo.choose': 'Welcher Lauf',
     'undo.run': '{startedAt}, {changed|# Änderung|# Änderungen}',
@@ -1328,33 +1329,33 @@ export const de: Translation = {
     'undo.saying':
       'Fügt ein Tabellenblatt hinzu, dessen Zeilen den früheren Stand wiederherstellen. Es wird nichts gesendet, bis Sie es durchgesehen und ausgeführt haben.',
     'undo.limits':
-      'E-Mails lassen sich nicht zurückholen, und der Fortschritt in Kursen, aus denen Personen ausgetragen wurden, kann verloren sein.',
+      'E-Mails lassen sich nicht zurückholen, und der Fortschritt in Kursen, aus denen Personen ausgetragen wurden, kann verloren gehen.',
     'undo.make': 'Tabellenblatt zum Rückgängigmachen anlegen',
-    'undo.making': 'Legt das Tabellenblatt an …',
+    'undo.making': 'Tabellenblatt wird angelegt …',
     'undo.lost':
       'Es kam keine Antwort, und dasselbe Tabellenblatt ist geöffnet. Suchen Sie in dieser Tabelle nach einem neuen Tabellenblatt, bevor Sie es noch einmal versuchen.',
     'help.title': 'Hilfe',
     'help.how':
-      'Jede Zeile nennt einen Nutzer, einen Kurs und was deren Einschreibung sein soll. „Prüfen“ vergleicht die Zeilen mit Docebo und schreibt dort nichts. Die blaue Schaltfläche führt dann die Änderungen aus, viele in einem Aufruf.',
+      'Jede Zeile nennt einen Benutzer, einen Kurs und wie die Einschreibung sein soll. „Zeilen prüfen“ vergleicht die Zeilen mit Docebo und schreibt dort nichts. Die blaue Schaltfläche führt dann die Änderungen aus, viele in einem Aufruf.',
     'help.columns-how': 'Rowcall schreibt nur in seine eigenen Spalten rechts, nie in Ihre.',
     'help.undo-how':
       'Jeder Lauf steht im Tabellenblatt „Rowcall log“. „Lauf rückgängig machen“ legt daraus ein Tabellenblatt an, dessen Zeilen den früheren Stand wiederherstellen.',
     'help.report': 'Bericht für den Support kopieren',
-    'help.reporting': 'Erstellt den Bericht …',
+    'help.reporting': 'Bericht wird erstellt …',
     'help.report-how':
       'Was sich bei diesem Docebo und diesem Vorgang gezeigt hat, ohne Namen, IDs, Adressen, Zugangsdaten oder Zellen des Tabellenblatts. Rowcall liest dafür das Tabellenblatt und stellt Docebo drei Fragen. Sehen Sie den Bericht durch, bevor Sie ihn senden.',
     'help.statuses': 'Was ein Status bedeutet und was zu tun ist',
     'help.status.pending': 'Noch nicht geprüft oder seither bearbeitet. Prüfen Sie die Zeilen.',
-    'help.status.Ready': 'Docebo weicht von der Zeile ab. Aktualisieren Sie, um es zu ändern.',
+    'help.status.Ready': 'Docebo weicht von der Zeile ab. Aktualisieren Sie, um Docebo zu ändern.',
     'help.status.No change': 'Docebo hat diese Werte schon. Es ist nichts zu tun.',
     'help.status.Not enrolled':
-      'Der Nutzer ist nicht in den Kurs eingeschrieben. Um ihn einzuschreiben, wählen Sie die Aktion „Fehlende einschreiben“ und prüfen Sie noch einmal.',
+      'Der Benutzer ist nicht in den Kurs eingeschrieben. Um ihn einzuschreiben, wählen Sie die Aktion „Fehlende einschreiben“ und prüfen Sie noch einmal.',
     'help.status.Invalid':
       'Etwas in der Zeile ist nicht verwendbar. Die Details daneben sagen, was; korrigieren Sie es und prüfen Sie noch einmal.',
     'help.status.Duplicate':
-      'Andere Zeilen verlangen für denselben Nutzer und Kurs andere Werte. Behalten Sie eine davon.',
+      'Andere Zeilen verlangen für denselben Benutzer und Kurs andere Werte. Behalten Sie eine davon.',
     'help.status.Sending': 'Wird gerade gesendet. Falls das andauert, prüfen Sie noch einmal.',
-    'help.status.Updated': 'Docebo hat die Änderung bestätigt. „Gegenprüfen“ liest sie zurück.',
+    'help.status.Updated': 'Docebo hat die Änderung bestätigt. Die Gegenprüfung liest sie zurück.',
     'help.status.Failed':
       'Docebo hat die Änderung abgelehnt. Die Details daneben sagen, warum; versuchen Sie es dann noch einmal.',
     'help.status.Unknown':

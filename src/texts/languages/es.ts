@@ -19,7 +19,7 @@ export const es: Translation = {
       'Tienes {most} conexiones y Rowcall no guarda más. Desconecta una que ya no necesites.',
     'problem.domain-invalid':
       '{value} no es una dirección de Docebo a la que se puedan enviar credenciales. Escríbela así: acme.docebosaas.com.',
-    'problem.input-invalid': 'Rowcall no ha entendido la entrada: {what}. Corrígela e inténtalo de nuevo.',
+    'problem.input-invalid': 'Rowcall no ha entendido: {what}. Corrígelo e inténtalo de nuevo.',
     'input.app-missing': 'falta el Client ID o el Client secret',
     'input.zone-unknown': 'no existe la zona horaria “{zone}”',
     'input.sheet-changed': 'la hoja ha cambiado entretanto',
@@ -37,7 +37,7 @@ export const es: Translation = {
     'problem.get-branch':
       'Docebo no muestra a nadie en la rama {branch}. Comprueba el ID de la rama o incluye las ramas inferiores.',
     'problem.plans-unchecked':
-      '{rows|# fila sobre un plan de aprendizaje no está comprobada|# filas sobre planes de aprendizaje no están comprobadas}, o han cambiado después. Comprueba la hoja y vuelve a desglosarla.',
+      '{rows|# fila sobre un plan de aprendizaje no está comprobada o ha cambiado después|# filas sobre planes de aprendizaje no están comprobadas o han cambiado después}. Comprueba la hoja y vuelve a desglosarla.',
     'problem.plans-unchecked.none':
       'Ninguna fila nombra una persona y un plan de aprendizaje que Docebo conozca. Comprueba la hoja y mira sus filas, y vuelve a desglosarla.',
     'problem.plan-without-courses':
@@ -52,9 +52,9 @@ export const es: Translation = {
     'problem.columns-missing.unsplit':
       'El archivo no se ha dividido en columnas. Selecciona la columna y elige Datos > Dividir texto en columnas. ',
     'problem.columns-missing.matrix':
-      'Parece una matriz, con las personas en filas y los cursos en columnas. Rowcall necesita una fila por persona y curso: abre Columnas y elige Convertir en filas. ',
+      'Parece una matriz, con las personas en filas y los cursos en columnas. Rowcall necesita una fila por persona y curso: abre “Columnas” y elige “Convertir en filas”. ',
     'problem.columns-missing.pairs':
-      'Esta hoja tiene varios cursos uno al lado del otro. Rowcall necesita una fila por persona y curso: abre Columnas y elige Convertir en filas. ',
+      'Esta hoja tiene varios cursos uno al lado del otro. Rowcall necesita una fila por persona y curso: abre “Columnas” y elige “Convertir en filas”. ',
     'problem.columns-shared':
       'Se ha elegido la misma columna para {fields}. Elige una columna para cada campo.',
     'problem.columns-not-adjacent':
@@ -87,7 +87,7 @@ export const es: Translation = {
     'problem.sign-in-refused':
       'Docebo ha rechazado el inicio de sesión. Comprueba el dominio, el Client ID y el Client secret, y el nombre de usuario y la contraseña.',
     'problem.forbidden':
-      'Docebo no permite eso a esta cuenta. Conéctate como Superadmin o como Power User con permisos sobre estos usuarios y cursos.',
+      'Docebo no permite eso a esta cuenta. Conéctate como Superadministrador o como Usuario avanzado con permisos sobre estos usuarios y cursos.',
     'problem.not-found': 'Docebo no conoce esta dirección. Comprueba el dominio.',
     'problem.refused': 'Docebo ha rechazado el cambio: {detail}.',
     'problem.rate-limited':
@@ -96,18 +96,18 @@ export const es: Translation = {
     'problem.overloaded.until': 'Docebo está sobrecargado. Rowcall continúa a las {time}.',
     'problem.runner-at-work': 'Docebo está procesando las filas. No se envía nada más antes de las {time}.',
     'problem.runner-at-work.percent':
-      'Docebo está procesando las filas ({percent} % completado). No se envía nada más antes de las {time}.',
+      'Docebo está procesando las filas ({percent} % completado). No se envía nada más antes de las {time}.',
     'problem.runner-stuck':
-      'Docebo ha recibido filas como una tarea propia y esa tarea no termina. Consúltala en Docebo. Reanudar lee qué ha pasado con las filas.',
+      'Docebo ha recibido filas como una tarea propia y esa tarea no termina. Consúltala en Docebo. “Reanudar” lee qué ha pasado con las filas.',
     'problem.server-error': 'Docebo ha tenido un error. Inténtalo de nuevo en unos minutos.',
     'problem.unreachable':
       'No se ha podido contactar con Docebo o su respuesta se ha perdido. Google indica: {detail}. Comprueba el dominio e inténtalo de nuevo.',
     'problem.not-json':
       'Docebo ha respondido con una página en lugar de datos. Comprueba el dominio y los permisos de la cuenta.',
     'problem.unexpected-shape':
-      'Docebo ha respondido en un formato que Rowcall no conoce. Nada sin confirmar está marcado como hecho.',
+      'Docebo ha respondido en un formato que Rowcall no conoce. Solo los cambios confirmados están marcados como hechos.',
     'problem.filter-ignored':
-      'Docebo muestra inscripciones que Rowcall no ha pedido, así que quien falta en sus listas puede no faltar en realidad. Las filas de las personas que aparecen tienen su resultado; las demás esperan.',
+      'Docebo muestra inscripciones que Rowcall no ha pedido, así que quien falta en sus listas puede estar inscrito de todos modos. Las filas de las personas que aparecen tienen su resultado; las demás esperan.',
     'problem.listing-unclear':
       'Las páginas de una lista de Docebo se contradicen o no terminan. Las filas de las personas que aparecen tienen su resultado; las demás esperan. Inténtalo de nuevo más tarde.',
     'problem.fetch-too-fast': 'Google pide a Rowcall que vaya más despacio. Inténtalo de nuevo en un minuto.',
@@ -118,11 +118,11 @@ export const es: Translation = {
     'problem.out-of-time':
       'Google termina cada ejecución a los pocos minutos y la comprobación de esta hoja tarda más. Comprueba menos filas a la vez: selecciona algunas.',
     'problem.pilot-failed':
-      'La primera llamada de este tipo se ha vuelto a leer y no es como se pidió: en {row}, {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Rowcall ha vuelto a leer la primera llamada de este tipo y el resultado no es el que se pidió: en {row}, {wrong}. Esta ejecución había enviado antes {calls|# llamada más|# llamadas más}, y nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'La primera llamada de este tipo se ha vuelto a leer y no es como se pidió: en {row}, {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
+      'Rowcall ha vuelto a leer la primera llamada de este tipo y el resultado no es el que se pidió: en {row}, {wrong}. Esta ejecución no había enviado nada antes, ni nada después. Consulta esta fila en Docebo antes de continuar.',
     'problem.way-closed':
-      '{closed} Estas filas no pueden ir por otra vía, así que no se ha enviado nada de ellas. Consulta Docebo y elige Intentar de nuevo.',
+      '{closed} No hay otra vía para enviar estas filas, así que no se ha enviado ninguna. Consulta Docebo y elige “Intentar de nuevo”.',
     'problem.all-in-vain':
       '{calls} llamadas seguidas no han tenido éxito, así que Rowcall se ha detenido. La última respuesta de Docebo ha sido {answer}. Cada fila muestra lo que se sabe de ella. Averigua por qué Docebo no acepta los cambios y continúa.',
     'problem.touched-others':
@@ -137,11 +137,11 @@ export const es: Translation = {
     'problem.too-many-users':
       'Esta hoja nombra a las personas por un campo de usuario, así que habría que leer los {users} usuarios de Docebo, lo que tarda demasiado. Nómbralas por nombre de usuario o correo electrónico.',
     'problem.rows-moving':
-      'Alguien mueve constantemente filas o columnas de {sheet}, así que Rowcall no puede marcar las filas que va a enviar. No se ha enviado nada de ellas. Continúa cuando nadie ordene ni inserte allí.',
+      'Alguien mueve constantemente filas o columnas de {sheet}, así que Rowcall no puede marcar las filas que va a enviar. No se ha enviado ninguna. Continúa cuando nadie ordene ni inserte allí.',
     'problem.log-full':
       'El registro necesitaría {needed|# celda|# celdas} y a esta hoja de cálculo le quedan {free} de los 10 millones de Google. Mueve las filas de la hoja “Rowcall log” a otro sitio o ejecuta menos filas.',
     'problem.log-gone':
-      'La hoja “Rowcall log” con las líneas de esta ejecución se ha eliminado o vaciado. La ejecución había enviado antes {calls|# llamada|# llamadas}, y lo que cambiaron no se podrá deshacer. Recupera la hoja con Editar ▸ Deshacer o continúa: Rowcall empieza otro registro.',
+      'La hoja “Rowcall log” con las líneas de esta ejecución se ha eliminado o vaciado. La ejecución había enviado antes {calls|# llamada|# llamadas}, y al deshacer faltará lo que cambiaron. Recupera la hoja con Editar ▸ Deshacer o continúa: Rowcall empieza otro registro.',
     'problem.log-gone.nothing-sent':
       'La hoja “Rowcall log” con las líneas de esta ejecución se ha eliminado o vaciado. La ejecución no había enviado nada antes. Recupera la hoja con Editar ▸ Deshacer o continúa: Rowcall empieza otro registro.',
     'problem.run-unknown':
@@ -175,9 +175,9 @@ export const es: Translation = {
     'permission.address':
       'ver la dirección a la que escribirte (“See your primary Google Account email address”)',
     'problem.google-refused':
-      'Google no ha hecho lo que Rowcall pidió e indica: {detail}. Nada sin confirmar se ha marcado como hecho. Corrige lo que indica Google o inténtalo de nuevo.',
+      'Google no ha hecho lo que Rowcall pidió e indica: {detail}. Solo los cambios confirmados están marcados como hechos. Corrige lo que indica Google o inténtalo de nuevo.',
     'problem.bug':
-      'Rowcall ha tenido un error propio y se ha detenido; nada sin confirmar se ha marcado como hecho.',
+      'Rowcall ha tenido un error propio y se ha detenido. Solo los cambios confirmados están marcados como hechos.',
     'field.user': 'usuario',
     'field.course': 'curso',
     'field.completedAt': 'fecha de finalización',
@@ -194,7 +194,7 @@ export const es: Translation = {
     'field.evaluationDate': 'fecha de evaluación',
     'field.evaluationText': 'texto de la evaluación',
     'field.action': 'acción',
-    'field.precondition': 'condición en Docebo',
+    'field.precondition': 'lo que debe tener Docebo',
     'action.update': 'Actualizar',
     'action.enroll-if-missing': 'Inscribir si falta',
     'action.enroll': 'Inscribir',
@@ -262,7 +262,7 @@ export const es: Translation = {
     'row.cannot-clear':
       '{Field} {value}: no consta que la API de Docebo pueda vaciar este campo, así que no se ha cambiado nada. Vacíalo en Docebo o deja la celda en blanco para conservar lo que hay.',
     'row.cannot-clear.until':
-      '{Field} {value}: no consta que la API de Docebo pueda vaciar esta fecha, así que no se ha cambiado nada. Para que no termine, escribe 2099-12-31 o las palabras «sin fin», o deja la celda en blanco para conservar lo que hay.',
+      '{Field} {value}: no consta que la API de Docebo pueda vaciar esta fecha, así que no se ha cambiado nada. Para que no termine, escribe 2099-12-31 o las palabras “sin fin”, o deja la celda en blanco para conservar lo que hay.',
     'row.score-decimal':
       'La puntuación {value} tiene decimales, que Docebo solo acepta en una importación, junto con un estado o una fecha de finalización. Añade uno de ellos o escribe un número entero.',
     'row.action-unreadable':
@@ -276,28 +276,28 @@ export const es: Translation = {
     'row.session-ambiguous':
       '{value} coincide con más de una sesión del curso: {sessions}. Escribe el ID, el código o el nombre que solo tenga una de ellas.',
     'row.attendance-without-session':
-      'La asistencia y la evaluación pertenecen a una sesión. Escriba la sesión de esta fila.',
-    'row.attendance-unreadable': 'La asistencia {value} no se puede leer. Escriba Presente o vacíe la celda.',
+      'La asistencia y la evaluación pertenecen a una sesión. Escribe la sesión de esta fila.',
+    'row.attendance-unreadable': 'No se puede leer la asistencia {value}. Escribe Presente o vacía la celda.',
     'row.attendance-absent':
-      'Asistencia {value}: la API de Docebo registra a las personas como presentes y no puede registrar a nadie como ausente. Vacíe la celda y regístrelo en Docebo.',
+      'Asistencia {value}: la API de Docebo registra a las personas como presentes y no puede registrar a nadie como ausente. Vacía la celda y regístralo en Docebo.',
     'row.attendance-absent.partial':
-      'Asistencia {value}: la API de Docebo registra a las personas como presentes en todos los eventos de una sesión, no en algunos. Vacíe la celda y regístrelo en Docebo.',
+      'Asistencia {value}: la API de Docebo registra a las personas como presentes en todos los eventos de una sesión, no en algunos. Vacía la celda y regístralo en Docebo.',
     'row.passed-unreadable':
-      'El resultado {value} no se puede leer. Escriba Aprobado o No aprobado, o vacíe la celda.',
+      'No se puede leer el resultado {value}. Escribe Aprobado o No aprobado, o vacía la celda.',
     'row.evaluation-unreadable.evaluationScore':
-      'La puntuación de la evaluación {value} no es un número desde 1, ni 0, con dos decimales como máximo. Corríjala.',
+      'La puntuación de la evaluación {value} no es ni 0 ni un número desde 1 con dos decimales como máximo. Corrígela.',
     'row.evaluation-unreadable.evaluationDate':
-      'Rowcall no puede leer con certeza la fecha de evaluación {value}. Escríbala como año-mes-día, por ejemplo 2026-03-14.',
+      'La fecha de evaluación {value} no es una fecha que Rowcall pueda leer con certeza. Escribe año-mes-día, por ejemplo 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
-      'El texto de la evaluación {value} es una fecha o una casilla en su celda. Dé a la columna el formato de texto sin formato (Formato ▸ Número ▸ Texto sin formato) y escríbalo de nuevo.',
+      'El texto de la evaluación {value} es una fecha o una casilla en su celda. Da formato de texto a la columna (Formato ▸ Número ▸ Texto sin formato) y escríbelo de nuevo.',
     'row.roster-untold':
-      'Este Docebo no muestra quién está en la sesión {session}, así que nadie podría ver si se registraron la asistencia y la evaluación. Vacíe las celdas y regístrelas en Docebo.',
+      'Este Docebo no muestra quién está en la sesión {session}, así que nadie podría ver si se registraron la asistencia y la evaluación. Vacía las celdas y regístralas en Docebo.',
     'row.roster-silent':
-      'Este Docebo no muestra esto de las personas de una sesión: {hidden}. Nadie podría ver si se registró. Omítalo en esta fila.',
+      'Este Docebo no muestra {hidden} de las personas de una sesión, así que nadie podría ver si se registró. Omítelo en esta fila.',
     'row.leave-session':
-      'Rowcall no quita a nadie solo de una sesión, y Dar de baja quita a la persona de todo el curso. Quítela de la sesión en Docebo y vacíe la acción.',
+      'Rowcall no quita a nadie solo de una sesión, y Dar de baja quita a la persona de todo el curso. Quítala de la sesión en Docebo y vacía la acción.',
     'row.not-in-session':
-      'La persona no está en la sesión {session}. Inscríbala primero en la sesión, en una fila sin asistencia ni evaluación, y compruebe de nuevo.',
+      'La persona no está en la sesión {session}. Inscríbela primero en la sesión, en una fila sin asistencia ni evaluación, y comprueba de nuevo.',
     'row.sessions-untold':
       'Docebo no muestra las sesiones de este curso, así que {value} no se puede encontrar por su código o nombre. Escribe el ID de la sesión.',
     'session.named': '{name} (ID {id})',
@@ -347,13 +347,13 @@ export const es: Translation = {
     'row.user-unknown': 'No hay ningún usuario {value} en Docebo. Revisa la ortografía.',
     'row.user-unknown.near': 'No hay ningún usuario {value} en Docebo. ¿Querías decir {near}?',
     'row.user-unknown.figures':
-      'No hay ningún nombre de usuario {value} en Docebo. Los números de esta columna se leen como nombres de usuario. Si son ID de Docebo, cambia el encabezado a Docebo ID o elígelo en Columnas.',
+      'No hay ningún nombre de usuario {value} en Docebo. Los números de esta columna se leen como nombres de usuario. Si son ID de Docebo, cambia el encabezado a Docebo ID o elígelo en “Columnas”.',
     'row.user-ambiguous':
       '{value} coincide con más de un usuario en Docebo: ID de usuario {ids}. Escribe el ID correcto en una columna con el encabezado Docebo user ID.',
     'row.course-unknown': 'No hay ningún curso {value} en Docebo. Revisa el código.',
     'row.course-unknown.near': 'No hay ningún curso {value} en Docebo. ¿Querías decir {near}?',
     'row.course-unknown.figures':
-      'No hay ningún código de curso {value} en Docebo. Los números de esta columna se leen como códigos. Si son ID de Docebo, cambia el encabezado a Docebo course ID o elígelo en Columnas.',
+      'No hay ningún código de curso {value} en Docebo. Los números de esta columna se leen como códigos. Si son ID de Docebo, cambia el encabezado a Docebo course ID o elígelo en “Columnas”.',
     'row.course-ambiguous':
       '{value} coincide con más de un curso en Docebo: ID de curso {ids}. Escribe el ID correcto en una columna con el encabezado Docebo course ID.',
     'row.plan-and-course':
@@ -367,12 +367,12 @@ export const es: Translation = {
     'row.plans-differ':
       '{first} y {second} son dos planes de aprendizaje en Docebo: ID {ids}. Corrige uno de los dos o vacíalo.',
     'row.plan-follows-courses':
-      'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Elige Desglosar en cursos en Rowcall para registrar la finalización en sus cursos.',
+      'Docebo establece el estado, la fecha de finalización y la puntuación de un plan de aprendizaje según sus cursos, así que no se envía nada ({held}). Elige “Desglosar en cursos” en Rowcall para registrarlo en los cursos.',
     'row.plan-lacks': 'Docebo no tiene {fields} para un plan de aprendizaje. Vacíalo en esta fila.',
     'row.plan-validity':
-      'La persona está en el plan de aprendizaje con otra validez ({held}), y no se sabe que la API de Docebo pueda cambiarla. No se envía nada. Cámbiala en Docebo.',
+      'La persona está en el plan de aprendizaje con otra validez ({held}), y no consta que la API de Docebo pueda cambiarla. No se envía nada. Cámbiala en Docebo.',
     'row.plans-unavailable':
-      'Este Docebo no muestra sus planes de aprendizaje a Rowcall ({request}), o no a la persona conectada. Comprueba como Superadmin o nombra cursos en su lugar.',
+      'Este Docebo no muestra sus planes de aprendizaje a Rowcall ({request}), o no a la persona conectada. Comprueba como Superadministrador o nombra cursos en su lugar.',
     'row.entry-unreadable':
       'Docebo muestra este elemento ({what}) con {value} en el campo {field}, que Rowcall no puede leer. Consulta el elemento ({what}) en Docebo.',
     'row.entry-unreadable.missing':
@@ -397,7 +397,7 @@ export const es: Translation = {
     'level.3': 'alumno',
     'level.4': 'tutor',
     'level.6': 'instructor',
-    'value.none': 'ninguno',
+    'value.none': 'sin valor',
     'value.score': 'puntuación {score}',
     'value.level': 'rol {level}',
     'value.session': 'sesión {session}',
@@ -437,8 +437,8 @@ export const es: Translation = {
     'details.in-plan': 'En el plan de aprendizaje: {state}.',
     'details.not-in-plan': '{user} no está en el plan de aprendizaje {plan}.',
     'plan.not-in': 'no está en el plan de aprendizaje',
-    'plan.progress': '{state}, {percent} % completado',
-    'plan.untold': 'Docebo no muestra cuánto',
+    'plan.progress': '{state}, {percent} % completado',
+    'plan.untold': 'Docebo no muestra el progreso',
     'details.moved-since':
       'Cambió en Docebo después de la comprobación, así que no se ha enviado nada. Comprueba de nuevo.',
     'details.no-enrollment': 'no inscrito',
@@ -446,7 +446,7 @@ export const es: Translation = {
     'details.keeps': 'recertificación: conserva la finalización del {date}',
     'details.keeps.no-date': 'recertificación: conserva la finalización',
     'details.no-attendance':
-      'Este Docebo no registra la asistencia ni las evaluaciones por importación, así que no se envió nada: {why}. Regístrelas en Docebo.',
+      'Este Docebo no registra la asistencia ni las evaluaciones por importación, así que no se ha enviado nada: {why}. Regístralas en Docebo.',
     'details.no-recertification':
       'Este Docebo no registra recertificaciones, así que no se ha enviado nada y la finalización queda como está: {why}. Para sustituirla, escribe la acción Actualizar.',
     'details.no-change': 'Docebo ya tiene esto: {state}.',
@@ -486,7 +486,7 @@ export const es: Translation = {
     'details.not-just-seen':
       'Comprobado hace más de una hora, demasiado para la importación que lleva los decimales. Comprueba de nuevo.',
     'details.no-import':
-      'La puntuación {score} tiene decimales, que solo lleva una importación por lotes, y las de este Docebo no hicieron lo que se pidió. Escribe un número entero.',
+      'La puntuación {score} tiene decimales, que solo lleva una importación por lotes, y las importaciones por lotes de este Docebo no hicieron lo que se pidió. Escribe un número entero.',
     'details.unreadable': 'Esta versión de Rowcall no puede leer el recibo de la fila. Comprueba de nuevo.',
     'details.stale': 'Cambió después de la última comprobación. Comprueba de nuevo.',
     'details.pending': '{rows|# fila ha cambiado|# filas han cambiado} desde la comprobación.',
@@ -496,27 +496,27 @@ export const es: Translation = {
     'pilot.holds-other': 'se pidió {wanted}, pero Docebo tiene {holds}',
     'pilot.also-changed': 'también ha cambiado: {also}',
     'pilot.not-kept':
-      'su fecha de inscripción y su puntuación siguen siendo las de antes, así que la finalización del {date} parece sobrescrita y no conservada',
+      'su fecha de inscripción y su puntuación no han cambiado, así que la finalización del {date} parece sobrescrita y no conservada',
     'pilot.not-kept.no-date':
-      'su fecha de inscripción y su puntuación siguen siendo las de antes, así que la finalización anterior parece sobrescrita y no conservada',
+      'su fecha de inscripción y su puntuación no han cambiado, así que la finalización anterior parece sobrescrita y no conservada',
     'pilot.roster-untold': 'la lista de la sesión no muestra lo que se registró',
     'pilot.no-enrollment': 'ninguna inscripción',
-    'way.put-one': 'Actualizaciones individuales',
-    'way.put-many': 'Actualizaciones en bloque',
-    'way.post-batch': 'Importaciones por lotes que actualizan',
-    'way.enroll-many': 'Inscripciones en bloque',
-    'way.enroll-batch': 'Importaciones por lotes que inscriben',
-    'way.recertify-batch': 'Recertificaciones',
+    'way.put-one': 'Las actualizaciones individuales',
+    'way.put-many': 'Las actualizaciones en bloque',
+    'way.post-batch': 'Las importaciones por lotes que actualizan',
+    'way.enroll-many': 'Las inscripciones en bloque',
+    'way.enroll-batch': 'Las importaciones por lotes que inscriben',
+    'way.recertify-batch': 'Las recertificaciones',
     'way.attendance-batch': 'Las importaciones de asistencia y evaluaciones',
-    'way.unenroll-many': 'Bajas en bloque',
-    'way.plan-enroll': 'Inscripciones en planes de aprendizaje',
-    'way.plan-unenroll': 'Bajas de planes de aprendizaje',
+    'way.unenroll-many': 'Las bajas en bloque',
+    'way.plan-enroll': 'Las inscripciones en planes de aprendizaje',
+    'way.plan-unenroll': 'Las bajas de planes de aprendizaje',
     'way.no-titles':
       'Este Docebo no muestra sus campos de inscripción adicionales, así que una columna no se encuentra por el título de un campo. Usa su ID como encabezado: Field 7.',
     'way.closed':
-      '{way}: no se usa en este Docebo, porque una primera llamada se volvió a leer y no era como se pidió.',
+      '{way} no se usan en este Docebo, porque Rowcall volvió a leer una primera llamada y el resultado no era el que se pidió.',
     'way.closed.why':
-      '{way}: no se usa en este Docebo, porque una primera llamada se volvió a leer y no era como se pidió: {why}.',
+      '{way} no se usan en este Docebo, porque Rowcall volvió a leer una primera llamada y el resultado no era el que se pidió: {why}.',
     'answer.strange': 'datos que Rowcall no conoce, {detail}',
     'answer.none': 'nada: {detail}',
     'question.date-order':
@@ -543,7 +543,7 @@ export const es: Translation = {
       'Un filtro oculta {cells} de las filas comprobadas. ¿Incluir las filas ocultas?',
     'question.overwrite':
       'Es posible que algunas personas ya tengan una finalización en Docebo. ¿Sustituirla?',
-    'answer.status': 'Usarla: las filas de las que dice otra cosa no se envían como completadas',
+    'answer.status': 'Usarla: las filas que según ella no están completadas no se envían como completadas',
     'answer.x-is-yes': 'X significa completado',
     'answer.x-is-no': 'X significa no completado',
     'answer.ignore': 'Ignorarla',
@@ -614,7 +614,8 @@ export const es: Translation = {
     'reason.session-ambiguous':
       '{rows|# sesión encontrada más de una vez|# sesiones encontradas más de una vez}',
     'reason.sessions-untold': '{rows|# sesión necesita su ID|# sesiones necesitan su ID}',
-    'reason.precondition-unreadable': '{rows|# condición ilegible|# condiciones ilegibles}',
+    'reason.precondition-unreadable':
+      '{rows|# “Solo si Docebo tiene” ilegible|# “Solo si Docebo tiene” ilegibles}',
     'reason.field-unfit': '{rows|# campo adicional que no encaja|# campos adicionales que no encajan}',
     'reason.fields-missing': '{rows|# fila sin campos obligatorios|# filas sin campos obligatorios}',
     'reason.already-enrolled': '{rows|# ya inscrito|# ya inscritos}',
@@ -657,15 +658,15 @@ export const es: Translation = {
     'reason.other': '{rows|# fila no se puede enviar|# filas no se pueden enviar}',
     'menu.open': 'Abrir la barra lateral',
     'menu.check': 'Comprobar filas',
-    'menu.run': 'Actualizar inscripciones …',
-    'menu.selected': 'Comprobar y actualizar las filas seleccionadas …',
+    'menu.run': 'Actualizar inscripciones…',
+    'menu.selected': 'Comprobar y actualizar las filas seleccionadas…',
     'menu.stop': 'Detener',
     'menu.verify': 'Verificar filas actualizadas',
-    'menu.undo': 'Deshacer una ejecución …',
+    'menu.undo': 'Deshacer una ejecución…',
     'menu.refresh': 'Mostrar lo que tiene Docebo',
-    'menu.get': 'Obtener de Docebo …',
-    'menu.get-courses': 'Obtener cursos …',
-    'menu.get-people': 'Obtener personas …',
+    'menu.get': 'Obtener de Docebo…',
+    'menu.get-courses': 'Obtener cursos…',
+    'menu.get-people': 'Obtener personas…',
     'menu.expand': 'Desglosar en cursos',
     'menu.ids': 'Mostrar u ocultar ID',
     'menu.help': 'Ayuda',
@@ -689,11 +690,11 @@ export const es: Translation = {
     'sign-in.app': 'la propia aplicación',
     'sign-in.nothing-changed': 'No se ha cambiado nada.',
     'sign-in.not-begun':
-      'Este inicio de sesión ha terminado: ya se usó o se abandonó. Si la barra lateral no está conectada, empieza de nuevo allí.',
+      'Este inicio de sesión ha terminado: ya se usó o se interrumpió. Si la barra lateral no está conectada, empieza de nuevo allí.',
     'sign-in.another':
       'Esta página pertenece a un inicio de sesión anterior. Continúa con el último que empezaste.',
     'sign-in.too-late':
-      'El inicio de sesión tardó más de {minutes} minutos, así que se abandonó. Empieza de nuevo en la barra lateral.',
+      'El inicio de sesión tardó más de {minutes} minutos, así que se interrumpió. Empieza de nuevo en la barra lateral.',
     'sign-in.not-allowed':
       'Has denegado el acceso en Docebo. Para permitirlo, empieza de nuevo en la barra lateral.',
     'sign-in.turned-down':
@@ -745,7 +746,7 @@ export const es: Translation = {
       'Rowcall ya no puede abrir la hoja de cálculo en la que trabajaba en segundo plano y ha dejado de intentarlo.',
     'mail.rows': '{rows|# fila|# filas}: {status}',
     'mail.rows.pending': 'sin comprobar',
-    'mail.stopped.subject': 'Rowcall se ha detenido y te necesita: {sheet}',
+    'mail.stopped.subject': 'Rowcall se ha detenido y necesita tu intervención: {sheet}',
     'mail.stopped': 'Rowcall ha detenido {job} de la hoja {sheet} a las {time}. {sentence}',
     'mail.stopped.last':
       'No se ha perdido nada: abre la hoja, después la barra lateral, y continúa desde allí.',
@@ -754,7 +755,7 @@ export const es: Translation = {
     'mail.finished.last': 'El resultado de cada fila está en la columna “Rowcall status”.',
   },
   page: {
-    'page.opening': 'Abriendo …',
+    'page.opening': 'Abriendo…',
     'page.not-opened': 'No se ha podido abrir Rowcall',
     'page.try-again': 'Intentar de nuevo',
     'page.cancel': 'Cancelar',
@@ -764,9 +765,9 @@ export const es: Translation = {
     'rows.count': '{rows|# fila|# filas}',
     'calls.count': '{calls|# llamada|# llamadas}',
     'span.moment': 'unos segundos',
-    'span.seconds': 'unos {count|# segundo|# segundos}',
-    'span.minutes': 'unos {count|# minuto|# minutos}',
-    'span.hours': 'unas {count|# hora|# horas}',
+    'span.seconds': 'alrededor de {count|# segundo|# segundos}',
+    'span.minutes': 'alrededor de {count|# minuto|# minutos}',
+    'span.hours': 'alrededor de {count|# hora|# horas}',
     'step.connect': 'Conexión',
     'step.columns': 'Columnas',
     'step.rows': 'Filas',
@@ -819,20 +820,21 @@ export const es: Translation = {
     'shown-problem.cut-off':
       'Google ha terminado el trabajo antes de tiempo. No se ha perdido nada: lo hecho está en la hoja. Inténtalo de nuevo.',
     'shown-problem.accounts':
-      'Google ha rechazado esta página, probablemente porque hay varias cuentas de Google con la sesión iniciada en este navegador. Abre la hoja en una ventana con una sola cuenta (un perfil propio o una ventana privada) e inténtalo de nuevo.',
+      'Google ha rechazado esta página, muy probablemente porque hay varias cuentas de Google con la sesión iniciada en este navegador. Abre la hoja en una ventana con una sola cuenta (un perfil propio o una ventana privada) e inténtalo de nuevo.',
     'shown-problem.strange':
       'Esta barra lateral y Rowcall no encajan, como pasa después de una actualización. Cierra la barra lateral y ábrela de nuevo desde Extensiones ▸ Rowcall.',
     'shown-problem.stalled':
       'Rowcall ha preguntado varias veces y el trabajo no avanza. Espera un minuto y reanúdalo. Si vuelve a pasar, copia los detalles para el equipo de asistencia.',
     'shown-problem.lost-end':
-      'El trabajo ha terminado, pero su última respuesta se ha perdido. Los números de abajo muestran cómo está la hoja ahora.',
-    'shown-problem.never-began': 'El trabajo no ha empezado: la solicitud se ha perdido. Inténtalo de nuevo.',
+      'El trabajo ha terminado, pero su última respuesta se ha perdido. Los números de abajo son los que tiene la hoja ahora.',
+    'shown-problem.never-began':
+      'El trabajo no ha empezado, porque la solicitud se ha perdido. Inténtalo de nuevo.',
     'said.connected': 'Conectado. Sesión iniciada como {name}.',
     'said.progress': '{title}: {share} por ciento.',
     'said.check-done': 'La comprobación ha terminado. {rows|# fila lista|# filas listas}.',
     'intent.connect-first': 'Conéctate primero a Docebo. Después comprueba las filas aquí.',
     'intent.columns-first': 'Elige primero las columnas que faltan. Después comprueba las filas aquí.',
-    'welcome.title': 'Le damos la bienvenida a Rowcall',
+    'welcome.title': 'Te damos la bienvenida a Rowcall',
     'welcome.what':
       'Rowcall ajusta las inscripciones de Docebo a lo que dice esta hoja: una fila por persona y curso, cada una con su propia fecha.',
     'welcome.how':
@@ -849,7 +851,7 @@ export const es: Translation = {
     'connect.grant': 'Iniciar sesión como',
     'connect.grant.password': 'Un usuario de Docebo',
     'connect.grant.password.hint':
-      'Rowcall puede hacer lo que puede hacer este usuario; elige un Superadmin.',
+      'Rowcall puede hacer lo que puede hacer este usuario; elige un Superadministrador.',
     'connect.grant.client_credentials': 'La propia aplicación',
     'connect.grant.client_credentials.hint':
       'En Docebo, la aplicación debe tener activado el tipo de concesión “Client credentials”.',
@@ -863,12 +865,12 @@ export const es: Translation = {
     'connect.client-secret-hint': 'En la misma página: abre la aplicación para editarla.',
     'connect.username': 'Nombre de usuario',
     'connect.username-hint':
-      'Como se escribe en la página de inicio de sesión de Docebo, no por SSO; en Docebo, en Admin menu ▸ Users.',
+      'Como se escribe en la página de inicio de sesión de Docebo, no por SSO; en Docebo, en Menú de administrador ▸ Users.',
     'connect.password': 'Contraseña',
     'connect.password-hint': 'Se guarda solo para tu cuenta de Google, nunca en la hoja.',
     'connect.where-link': 'Ayuda de Docebo sobre las credenciales de API',
     'connect.connect': 'Conectar',
-    'connect.connecting': 'Conectando …',
+    'connect.connecting': 'Conectando…',
     'connect.lives-on':
       'Desconectado y olvidado aquí. Docebo no ha confirmado el cierre de sesión. Por seguridad, cambia el Client secret de la aplicación en Docebo.',
     'connect.suspect': 'Docebo lo ha rechazado. Compáralo con Docebo.',
@@ -883,7 +885,7 @@ export const es: Translation = {
     'connect.rights.all': 'Esta cuenta puede cambiar todas las inscripciones.',
     'connect.rights.some':
       'Esta cuenta puede cambiar las inscripciones de los usuarios y cursos que tiene asignados. Docebo rechaza las demás.',
-    'connect.rights.none': 'Esta cuenta no puede cambiar inscripciones. Conéctate como Superadmin.',
+    'connect.rights.none': 'Esta cuenta no puede cambiar inscripciones. Conéctate como Superadministrador.',
     'connect.rights.unknown': 'La primera comprobación mostrará si esta cuenta puede cambiar inscripciones.',
     'connect.change': 'Cambiar',
     'connect.disconnect': 'Desconectar',
@@ -891,7 +893,7 @@ export const es: Translation = {
     'connect.disconnect-saying':
       'Rowcall olvida {domain} y todas sus credenciales, y pide a Docebo que cierre la sesión. La hoja queda como está.',
     'connect.disconnect-do': 'Desconectar y olvidar',
-    'connect.disconnecting': 'Desconectando …',
+    'connect.disconnecting': 'Desconectando…',
     'connection.choose': 'Docebo',
     'connection.named': '{name} ({domain})',
     'connection.add': 'Añadir otro Docebo',
@@ -914,14 +916,14 @@ export const es: Translation = {
     'sign-in.again': 'Déjalo vacío para usar la misma aplicación que antes.',
     'sign-in.copy': 'Copiar',
     'sign-in.continue': 'Continuar',
-    'sign-in.preparing': 'Preparando …',
+    'sign-in.preparing': 'Preparando…',
     'sign-in.ready':
       'La página de inicio de sesión de Docebo se abre en una pestaña nueva. Inicia sesión allí y autoriza a Rowcall.',
     'sign-in.waiting': 'Esperando a que inicies sesión en la página de Docebo. Después vuelve aquí.',
     'sign-in.open': 'Abrir la página de inicio de sesión de Docebo',
     'sign-in.open-again': 'Abrirla de nuevo',
     'sign-in.look': 'Ya he iniciado sesión',
-    'sign-in.looking': 'Mirando …',
+    'sign-in.looking': 'Buscando…',
     'language.label': 'Idioma',
     'language.account': 'El de tu cuenta de Google',
     'language.hint':
@@ -932,7 +934,7 @@ export const es: Translation = {
     'settings.retry-pilots': 'Intentar de nuevo con la próxima ejecución',
     'settings.calls-per-hour': 'Llamadas por hora',
     'settings.calls-per-hour-hint':
-      'Docebo permite 1.000 por hora desde una dirección. Deja algunas para otras herramientas.',
+      'Docebo permite 1000 por hora desde una dirección. Deja algunas para otras herramientas.',
     'settings.calls-per-hour-wrong': 'Introduce un número entero de 1 a 100.000.',
     'settings.overlap': 'Escribir una inscripción dos veces para ahorrar llamadas',
     'settings.overlap.never': 'Nunca',
@@ -952,7 +954,7 @@ export const es: Translation = {
     'settings.hold-hint':
       'Solo las importaciones por lotes pueden pedirlo: 200 filas por llamada, una llamada tras otra, así que las ejecuciones grandes tardan más. La comprobación indica para cuántas filas no se puede pedir.',
     'settings.save': 'Guardar ajustes',
-    'settings.saving': 'Guardando …',
+    'settings.saving': 'Guardando…',
     'settings.saved': 'Ajustes guardados',
     'columns.intro': 'Relaciona tus columnas con los campos de Docebo.',
     'columns.required': 'obligatorio',
@@ -974,11 +976,11 @@ export const es: Translation = {
       'Varios cursos uno al lado del otro: añade una hoja con una fila por persona y curso. Esta hoja queda como está.',
     'columns.turn.list':
       'Varios cursos en una celda: añade una hoja con una fila por persona y curso. Esta hoja queda como está.',
-    'columns.making': 'Creando la hoja …',
-    'columns.saving': 'Guardando …',
+    'columns.making': 'Creando la hoja…',
+    'columns.saving': 'Guardando…',
     'columns.quoted': '“{header}”',
     'columns.quoted.looks': '“{header}” ({looks})',
-    'columns.unused': 'No se usan: {columns}. Si alguna importa, elígela en Columnas.',
+    'columns.unused': 'No se usan: {columns}. Si alguna importa, elígela en “Columnas”.',
     'columns.looks.ticks': 'marcas',
     'columns.looks.result': 'resultados',
     'columns.looks.attendance': 'asistencia',
@@ -1000,7 +1002,7 @@ export const es: Translation = {
     'columns.hint.completedAt': 'Una fila con fecha y sin estado pasa a Completado.',
     'columns.hint.level': 'Alumno, Tutor o Instructor.',
     'columns.hint.present':
-      'Para cursos presenciales: presente en todos los eventos de la sesión. La API de Docebo no puede registrar a nadie como ausente.',
+      'Para cursos presenciales: Presente en todos los eventos de la sesión. La API de Docebo no puede registrar a nadie como ausente.',
     'columns.hint.passed': 'Para cursos presenciales: el resultado de la evaluación en la sesión.',
     'columns.hint.session': 'Para cursos con sesiones: el ID, el código o el nombre de la sesión.',
     'columns.hint.action':
@@ -1042,7 +1044,7 @@ export const es: Translation = {
       'Las filas que dependen de una respuesta no se envían hasta que la des. Rowcall recuerda tus respuestas.',
     'questions.more': '{values} y {count} más',
     'rows.in-sheet': '{rows|# fila|# filas} en “{sheet}”',
-    'rows.counting': 'Contando las filas por estado …',
+    'rows.counting': 'Contando las filas por estado…',
     'rows.no-rows': 'Esta hoja aún no tiene filas.',
     'rows.bar': 'Filas por estado: {parts}',
     'rows.bar.part': '{count} {status}',
@@ -1069,7 +1071,7 @@ export const es: Translation = {
     'rows.nothing-to-do': 'Docebo tiene lo que piden estas filas. No hay nada que cambiar.',
     'rows.nothing-left': 'No queda nada por enviar.',
     'rows.earlier':
-      '{rows|# fila se actualizó o verificó|# filas se actualizaron o verificaron} antes ({rows||la primera }{since}) y no se {rows|ha vuelto|han vuelto} a leer. Verificar {rows|la|las} vuelve a leer.',
+      '{rows|# fila se actualizó o verificó|# filas se actualizaron o verificaron} antes ({rows||la primera }{since}) y no se {rows|ha vuelto|han vuelto} a leer. La verificación {rows|la|las} vuelve a leer.',
     'rows.nothing-ready': 'No hay filas listas para enviar.',
     'rows.stale': 'Hay filas que han cambiado desde la última comprobación. Comprueba de nuevo.',
     'plan.ready': '{rows|# fila lista|# filas listas}, {span}',
@@ -1094,7 +1096,7 @@ export const es: Translation = {
     'plan.recertifies':
       '{count|# finalización se registra como recertificación. Se pide a Docebo que conserve la anterior, pero no la muestra.|# finalizaciones se registran como recertificaciones. Se pide a Docebo que conserve las anteriores, pero no las muestra.}',
     'plan.a-call': '{rows|# fila por llamada|# filas por llamada}',
-    'plan.hour': '{share} % de {calls|# llamada|# llamadas} de una hora',
+    'plan.hour': '{share} % de {calls|# llamada|# llamadas} de una hora',
     'plan.hours': '{hours|# hora|# horas} a {callsPerHour} llamadas por hora',
     'plan.fewest': 'Ningún plan tiene menos llamadas.',
     'plan.bound': 'Ningún plan tiene menos de {calls|# llamada|# llamadas}.',
@@ -1103,14 +1105,14 @@ export const es: Translation = {
     'preview.fewer': 'Mostrar menos',
     'preview.row': 'Fila {row}',
     'preview.becomes': 'pasa a ser',
-    'problems.title': '{rows|# fila te necesita|# filas te necesitan}',
+    'problems.title': '{rows|# fila por revisar|# filas por revisar}',
     'problems.all-aside': 'Problemas',
-    'problems.action.enroll': 'Inscribir',
+    'problems.action.enroll': 'Inscribirlos',
     'problems.action.answer': 'Responder',
     'problems.action.retry': 'Reintentar',
     'problems.action.expand': 'Desglosar en cursos',
     'problems.action.settle': 'Averiguar qué pasó',
-    'problems.finding': 'Buscando la fila …',
+    'problems.finding': 'Buscando la fila…',
     'problems.row': 'Fila {row}',
     'problems.place': '{place} de {rows}',
     'problems.take': 'Usar “{name}”',
@@ -1119,7 +1121,7 @@ export const es: Translation = {
     'problems.taken.left':
       '{rows|Ha cambiado # fila|Han cambiado # filas}, y {left|# fila tiene|# filas tienen} todavía el nombre anterior. Comprueba las filas y luego usa el nombre otra vez.',
     'problems.fix': 'Corregir',
-    'problems.fixing': 'Escribiendo …',
+    'problems.fixing': 'Escribiendo…',
     'problems.fix-hint': 'Escribe en esta celda y comprueba de nuevo la fila.',
     'problems.previous': 'Anterior',
     'problems.next': 'Siguiente',
@@ -1130,10 +1132,11 @@ export const es: Translation = {
     'ask.title': '¿{doing}?',
     'ask.where': '“{sheet}” → {domain}',
     'ask.not-counted': '{rows|# fila lista|# filas listas}.',
-    'ask.not-counted.unenrolls': '{rows|# fila lista|# filas listas}, {unenrolls} de ellas dan de baja.',
+    'ask.not-counted.unenrolls':
+      '{rows|# fila lista|# filas listas}, {unenrolls|# de ellas da|# de ellas dan} de baja.',
     'ask.counts': '{mix}.',
     'ask.of-these': 'De ellas: {parts}.',
-    'ask.of-these.completions': '{count} completadas',
+    'ask.of-these.completions': '{count|# completada|# completadas}',
     'ask.of-these.setsBack': '{count|# finalización retirada|# finalizaciones retiradas}',
     'ask.of-these.replacesDates': '{count|# finalización sustituida|# finalizaciones sustituidas}',
     'ask.of-these.unenrollsCompleted': '{count|# finalización quitada|# finalizaciones quitadas}',
@@ -1164,7 +1167,7 @@ export const es: Translation = {
     'ask.unenrolls-unknown':
       'Una baja no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.',
     'ask.setsBack':
-      '{count|# persona ha completado el curso y perderá la finalización: la fila pide otro estado. Docebo no archiva nada de ella.|# personas han completado el curso y perderán la finalización: sus filas piden otro estado. Docebo no archiva nada de ellas.}',
+      '{count|# persona ha completado el curso y perderá la finalización: la fila pide otro estado. Docebo no la archiva.|# personas han completado el curso y perderán la finalización: sus filas piden otro estado. Docebo no las archiva.}',
     'ask.replacesDates':
       '{count|# finalización tiene otra fecha en Docebo, que se sustituirá y no se archivará.|# finalizaciones tienen otras fechas en Docebo, que se sustituirán y no se archivarán.}',
     'ask.unenrollsCompleted':
@@ -1180,31 +1183,31 @@ export const es: Translation = {
     'job.refreshing': 'Leyendo lo que tiene Docebo',
     'job.refresh': 'Mostrar lo que tiene Docebo',
     'job.refreshed': 'Las columnas de “Docebo status” a “Read from Docebo” muestran lo que tiene Docebo.',
-    'job.starting': 'Empezando …',
+    'job.starting': 'Empezando…',
     'job.of-rows': '{done} de {rows|# fila|# filas}',
-    'job.pages': '{read} de {pages|# página|# páginas} leídas',
+    'job.pages': '{read} de {pages|# página leída|# páginas leídas}',
     'job.put-off': 'Docebo está ocupado. Nuevo intento a las {time}.',
-    'job.left': 'quedan {count}',
+    'job.left': '{count|queda #|quedan #}',
     'job.calls-sent': '{sent|# llamada|# llamadas} hasta ahora',
-    'job.calls-sent.left': '{sent|# llamada|# llamadas} hasta ahora, quedan {left}',
-    'job.time-left': 'quedan {span}',
+    'job.calls-sent.left': '{sent|# llamada|# llamadas} hasta ahora, {left|queda #|quedan #}',
+    'job.time-left': 'tiempo restante: {span}',
     'job.waiting': 'Esperando hasta las {time}',
     'job.waiting-why':
       'Se ha agotado el límite por hora de Docebo. Rowcall continúa por sí solo mientras esta barra lateral esté abierta.',
-    'job.looking': 'Aún sin respuesta. Comprobando el progreso …',
+    'job.looking': 'Aún sin respuesta. Comprobando el progreso…',
     'job.retrying': 'Google no ha respondido. Nuevo intento a las {time}.',
     'job.busy': 'Rowcall sigue trabajando, aquí o en otra ventana. Esta página continúa cuando termine.',
     'job.reading':
       'Buscando usuarios, cursos e inscripciones en Docebo. En una hoja grande tarda unos minutos.',
     'job.reading-back': 'Volviendo a leer lo que Docebo tiene ahora.',
     'job.stop': 'Detener',
-    'job.stopping': 'Deteniéndose después de las llamadas en curso …',
+    'job.stopping': 'Deteniéndose después de las llamadas en curso…',
     'job.percent': '{share} por ciento',
     'job.stopped-check': 'La comprobación no ha terminado',
     'job.stopped-run': 'La actualización no ha terminado',
     'job.stopped-verify': 'La verificación no ha terminado',
     'job.stopped-refresh': 'No todas las filas muestran lo que tiene Docebo',
-    'job.stopped-hint': 'Tu progreso está guardado. Las filas terminadas no se vuelven a enviar.',
+    'job.stopped-hint': 'Tu progreso está guardado. Las filas ya procesadas no se vuelven a enviar.',
     'job.may-be-elsewhere': 'Es posible que siga en marcha en otra ventana.',
     'job.resume': 'Reanudar',
     'job.resume-after': 'El límite por hora de Docebo permite continuar a las {time}.',
@@ -1214,33 +1217,33 @@ export const es: Translation = {
     'background.hint':
       'Rowcall continúa entonces por sí solo aproximadamente cada hora, aunque esta barra lateral esté cerrada.',
     'background.where': 'Trabaja en {domain}.',
-    'background.starting': 'Preguntando a Google …',
+    'background.starting': 'Preguntando a Google…',
     'background.on':
       'Puedes cerrar esta barra lateral: el trabajo continúa en segundo plano aproximadamente cada hora, la próxima vez hacia las {time}. Mientras la barra lateral está abierta, continúa aquí.',
     'background.others':
       'El trabajo continúa en segundo plano para otra persona que usa esta hoja de cálculo, la próxima vez hacia las {time}.',
     'background.end': 'Dejar de trabajar en segundo plano',
-    'background.ending': 'Terminando …',
+    'background.ending': 'Terminando…',
     'background.mail': 'Enviarme un correo cuando termine el trabajo en segundo plano',
     'result.finished': 'La actualización ha terminado',
     'result.updated': '{rows|# fila actualizada|# filas actualizadas}',
     'result.updated.some': '{done} de {rows|# fila actualizada|# filas actualizadas}',
-    'result.done': '{rows|# fila hecha|# filas hechas}: {parts}',
-    'result.done.some': '{done} de {rows|# fila hecha|# filas hechas}: {parts}',
-    'result.done.updated': '{count} actualizadas',
-    'result.done.enrolled': '{count} inscritas',
-    'result.done.removed': '{count} quitadas',
+    'result.done': '{rows|# fila procesada|# filas procesadas}: {parts}',
+    'result.done.some': '{done} de {rows|# fila procesada|# filas procesadas}: {parts}',
+    'result.done.updated': '{count|# actualizada|# actualizadas}',
+    'result.done.enrolled': '{count|# inscrita|# inscritas}',
+    'result.done.removed': '{count|# quitada|# quitadas}',
     'result.enrollments':
       '{count|En Docebo es # inscripción: algunas filas piden lo mismo.|En Docebo son # inscripciones: algunas filas piden lo mismo.}',
-    'result.undo-run': 'Deshacer esta ejecución …',
+    'result.undo-run': 'Deshacer esta ejecución…',
     'result.verified':
       '{rows|# fila verificada: Docebo tiene lo que se pidió|# filas verificadas: Docebo tiene lo que se pidió}',
     'result.differs':
-      '{rows|# fila es distinta|# filas son distintas} de lo que se pidió; {verified} verificadas',
+      '{rows|# fila es distinta|# filas son distintas} de lo que se pidió; {verified|# verificada|# verificadas}',
     'result.differs-hint': 'Consulta en los detalles junto a la fila qué tiene Docebo en su lugar.',
     'result.show-differing': 'Ir a la siguiente fila distinta',
     'result.nothing-to-verify': 'No quedan filas por verificar.',
-    'get.open': 'Obtener de Docebo …',
+    'get.open': 'Obtener de Docebo…',
     'get.title': 'Obtener de Docebo',
     'get.saying': 'Añade una hoja con las inscripciones que tiene Docebo. No se cambia nada en Docebo.',
     'get.what': 'Qué obtener',
@@ -1248,7 +1251,7 @@ export const es: Translation = {
     'get.what.courses': 'Cursos, en la hoja “Rowcall courses”',
     'get.what.people': 'Personas, en la hoja “Rowcall people”',
     'get.saying.directory':
-      'Las comprobaciones sugieren entonces nombres para los que no se encuentran y, mientras es reciente, encuentran usuarios y cursos en esta hoja sin llamadas. Lo que tenía antes la hoja se sustituye. No se cambia nada en Docebo.',
+      'Las comprobaciones sugieren entonces nombres para los que no se encuentran, y buscan usuarios y cursos en esta hoja sin llamadas mientras es reciente. Lo que tenía antes la hoja se sustituye. No se cambia nada en Docebo.',
     'get.fields': 'Campos de usuario',
     'get.fields-hint': 'Títulos, separados por punto y coma: cada uno tiene una columna. Vacío para ninguno.',
     'get.courses': 'Cursos',
@@ -1270,20 +1273,21 @@ export const es: Translation = {
     'get.changed-until': 'Cambiado hasta',
     'get.day-hint': 'Por ejemplo 2026-03-14. Vacío para cualquier día.',
     'get.estimate': 'Contar',
-    'get.counting': 'Contando …',
+    'get.counting': 'Contando…',
     'get.found':
-      '{enrollments|# inscripción|# inscripciones} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
+      '{enrollments|# inscripción|# inscripciones} en {calls|# llamada|# llamadas}. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.found.courses':
-      '{enrollments|# curso|# cursos} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
+      '{enrollments|# curso|# cursos} en {calls|# llamada|# llamadas}. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.found.people':
-      '{enrollments|# persona|# personas} en {calls|# llamada|# llamadas}. Esta hora quedan libres {free} llamadas.',
-    'get.found.untold': 'Docebo no dice cuántas hay. Esta hora quedan libres {free} llamadas.',
+      '{enrollments|# persona|# personas} en {calls|# llamada|# llamadas}. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
+    'get.found.untold':
+      'Docebo no dice cuántas hay. Esta hora {free|queda libre # llamada|quedan libres # llamadas}.',
     'get.filtered': 'Los estados y los días excluyen después algunas.',
     'get.start': 'Obtenerlas',
     'get.resume': 'Continuar',
     'get.stop': 'Detener',
-    'get.going': '{rows|# fila escrita|# filas escritas} …',
-    'get.going.of': '{rows} de {total} filas escritas …',
+    'get.going': '{rows|# fila escrita|# filas escritas}…',
+    'get.going.of': '{rows} de {total|# fila escrita|# filas escritas}…',
     'get.stopped': 'Detenido después de {rows|# fila|# filas}.',
     'get.left':
       '{rows|# fila escrita|# filas escritas} hasta ahora. Es posible que siga en marcha en otra ventana.',
@@ -1296,9 +1300,9 @@ export const es: Translation = {
     'directory.courses': 'Rowcall courses: {rows|# curso, leído|# cursos, leídos} {at}.',
     'directory.people': 'Rowcall people: {rows|# persona, leída|# personas, leídas} {at}.',
     'directory.old': 'De hace más de un día o incompleto: solo se usa para sugerencias.',
-    'undo.open': 'Deshacer una ejecución …',
+    'undo.open': 'Deshacer una ejecución…',
     'undo.title': 'Deshacer una ejecución',
-    'undo.loading': 'Leyendo el registro …',
+    'undo.loading': 'Leyendo el registro…',
     'undo.none': 'No hay ejecuciones que deshacer.',
     'undo.choose': 'Qué ejecución',
     'undo.run': '{startedAt}, {changed|# cambio|# cambios}',
@@ -1307,19 +1311,19 @@ export const es: Translation = {
     'undo.saying':
       'Añade una hoja cuyas filas restablecen lo que había antes. No se envía nada hasta que la revises y la ejecutes.',
     'undo.limits':
-      'Los correos no se pueden retirar, y el progreso en los cursos de los que se dio de baja a personas puede haberse perdido.',
+      'Los correos no se pueden retirar, y el progreso en los cursos de los que se dio de baja a personas puede perderse.',
     'undo.make': 'Crear la hoja para deshacer',
-    'undo.making': 'Creando la hoja …',
+    'undo.making': 'Creando la hoja…',
     'undo.lost':
       'No ha llegado respuesta y sigue abierta la misma hoja. Busca una hoja nueva en esta hoja de cálculo antes de intentarlo de nuevo.',
     'help.title': 'Ayuda',
     'help.how':
-      'Cada fila nombra un usuario, un curso y cómo debe ser su inscripción. Comprobar compara las filas con Docebo y no escribe nada allí. Después, el botón azul hace los cambios, muchos en una sola llamada.',
+      'Cada fila nombra un usuario, un curso y cómo debe ser la inscripción. La comprobación compara las filas con Docebo y no escribe nada allí. Después, el botón azul hace los cambios, muchos en una sola llamada.',
     'help.columns-how': 'Rowcall solo escribe en sus propias columnas a la derecha, nunca en las tuyas.',
     'help.undo-how':
       'Cada ejecución está en la hoja “Rowcall log”. “Deshacer una ejecución” crea a partir de ella una hoja cuyas filas restablecen lo que había antes.',
     'help.report': 'Copiar un informe para el equipo de asistencia',
-    'help.reporting': 'Creando el informe …',
+    'help.reporting': 'Creando el informe…',
     'help.report-how':
       'Lo que han mostrado este Docebo y esta tarea, sin nombres, ID, direcciones, credenciales ni celdas de la hoja. Para ello, Rowcall lee la hoja y hace tres preguntas a Docebo. Revísalo antes de enviarlo.',
     'help.statuses': 'Qué significa un estado y qué hacer',
@@ -1333,7 +1337,7 @@ export const es: Translation = {
     'help.status.Duplicate':
       'Otras filas piden otros valores para el mismo usuario y curso. Deja una de ellas.',
     'help.status.Sending': 'Se está enviando en este momento. Si dura mucho, comprueba de nuevo.',
-    'help.status.Updated': 'Docebo ha confirmado el cambio. Verificar lo vuelve a leer.',
+    'help.status.Updated': 'Docebo ha confirmado el cambio. La verificación lo vuelve a leer.',
     'help.status.Failed':
       'Docebo ha rechazado el cambio. Los detalles al lado dicen por qué; después reinténtalo.',
     'help.status.Unknown': 'Se envió y no llegó respuesta. Comprueba de nuevo para ver qué pasó.',

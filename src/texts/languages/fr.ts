@@ -19,9 +19,9 @@ export const fr: Translation = {
       'Vous avez {most} connexions, et Rowcall n’en conserve pas plus. Supprimez-en une dont vous n’avez plus besoin.',
     'problem.domain-invalid':
       '{value} n’est pas une adresse Docebo à laquelle des identifiants peuvent être envoyés. Saisissez-la ainsi : acme.docebosaas.com.',
-    'problem.input-invalid': 'Rowcall n’a pas compris la saisie : {what}. Corrigez-la et réessayez.',
+    'problem.input-invalid': 'Rowcall n’a pas compris : {what}. Corrigez et réessayez.',
     'input.app-missing': 'il manque le Client ID ou le Client secret',
-    'input.zone-unknown': 'il n’existe pas de fuseau horaire « {zone} »',
+    'input.zone-unknown': 'il n’existe pas de fuseau horaire « {zone} »',
     'input.sheet-changed': 'la feuille a changé entre-temps',
     'input.some-rows': 'lecture de certaines lignes seulement',
     'input.request': 'la demande',
@@ -52,9 +52,9 @@ export const fr: Translation = {
     'problem.columns-missing.unsplit':
       'Le fichier n’a pas été scindé en colonnes. Sélectionnez la colonne, puis choisissez Données > Scinder le texte en colonnes. ',
     'problem.columns-missing.matrix':
-      'Cela ressemble à une matrice, avec les personnes en lignes et les cours en colonnes. Rowcall a besoin d’une ligne par personne et par cours : ouvrez Colonnes et choisissez Transformer en lignes. ',
+      'Cela ressemble à une matrice, avec les personnes en lignes et les cours en colonnes. Rowcall a besoin d’une ligne par personne et par cours : ouvrez « Colonnes » et choisissez « Transformer en lignes ». ',
     'problem.columns-missing.pairs':
-      'Cette feuille a plusieurs cours côte à côte. Rowcall a besoin d’une ligne par personne et par cours : ouvrez Colonnes et choisissez Transformer en lignes. ',
+      'Cette feuille a plusieurs cours côte à côte. Rowcall a besoin d’une ligne par personne et par cours : ouvrez « Colonnes » et choisissez « Transformer en lignes ». ',
     'problem.columns-shared':
       'La même colonne est choisie pour {fields}. Choisissez une colonne pour chaque champ.',
     'problem.columns-not-adjacent':
@@ -75,7 +75,7 @@ export const fr: Translation = {
     'problem.job-over':
       'Cette tâche est terminée, ou une plus récente a commencé. Consultez les statuts dans la feuille.',
     'problem.sheet-gone':
-      'La feuille dans laquelle cette tâche a commencé n’existe plus. Restaurez-la avec Édition ▸ Annuler, ou recommencez dans une autre feuille.',
+      'La feuille dans laquelle cette tâche a commencé n’existe plus. Restaurez-la avec Modifier ▸ Annuler, ou recommencez dans une autre feuille.',
     'problem.other-sheet':
       'La barre latérale affichait {shown}, mais vous êtes maintenant dans {front}. Rien n’a été fait. Revenez à l’autre feuille, ou recommencez dans celle-ci.',
     'problem.other-sheet.gone':
@@ -95,20 +95,20 @@ export const fr: Translation = {
     'problem.overloaded.until': 'Docebo est surchargé. Rowcall continue à {time}.',
     'problem.runner-at-work': 'Docebo traite les lignes. Rien d’autre n’est envoyé avant {time}.',
     'problem.runner-at-work.percent':
-      'Docebo traite les lignes ({percent} % terminé). Rien d’autre n’est envoyé avant {time}.',
+      'Docebo traite les lignes ({percent} % terminé). Rien d’autre n’est envoyé avant {time}.',
     'problem.runner-stuck':
-      'Docebo a reçu des lignes sous forme de tâche, et cette tâche ne se termine pas. Consultez-la dans Docebo. Reprendre lit ce que les lignes sont devenues.',
+      'Docebo a reçu des lignes sous forme de tâche, et cette tâche ne se termine pas. Consultez-la dans Docebo. « Reprendre » lit ce que les lignes sont devenues.',
     'problem.server-error': 'Docebo a rencontré une erreur. Réessayez dans quelques minutes.',
     'problem.unreachable':
       'Docebo n’a pas pu être joint, ou sa réponse a été perdue. Google indique : {detail}. Vérifiez le domaine, puis réessayez.',
     'problem.not-json':
       'Docebo a répondu par une page au lieu de données. Vérifiez le domaine et les droits du compte.',
     'problem.unexpected-shape':
-      'Docebo a répondu sous une forme que Rowcall ne connaît pas. Rien de non confirmé n’est marqué comme fait.',
+      'Docebo a répondu sous une forme que Rowcall ne connaît pas. Seules les modifications confirmées sont marquées comme faites.',
     'problem.filter-ignored':
-      'Docebo liste des inscriptions que Rowcall n’a pas demandées ; une personne absente de ses listes n’est donc pas forcément absente. Les lignes des personnes listées ont leur résultat ; les autres attendent.',
+      'Docebo liste des inscriptions que Rowcall n’a pas demandées ; une personne absente de ses listes peut donc tout de même être inscrite. Les lignes des personnes listées ont leur résultat ; les autres attendent.',
     'problem.listing-unclear':
-      'Les pages d’une liste dans Docebo se contredisent ou ne finissent pas. Les lignes des personnes listées ont leur résultat ; les autres attendent. Réessayez plus tard.',
+      'Les pages d’une liste dans Docebo se contredisent ou ne finissent pas. Les lignes des personnes listées ont leur résultat ; les autres attendent. Réessayez plus tard.',
     'problem.fetch-too-fast': 'Google demande à Rowcall de ralentir. Réessayez dans une minute.',
     'problem.fetch-quota':
       'Le nombre d’appels que Google autorise par jour pour ce compte est épuisé. Rien n’est perdu : continuez plus tard. Il repart 24 heures après le premier appel du jour.',
@@ -117,15 +117,15 @@ export const fr: Translation = {
     'problem.out-of-time':
       'Google met fin à chaque exécution au bout de quelques minutes, et le contrôle de cette feuille dure plus longtemps. Contrôlez moins de lignes à la fois : sélectionnez-en quelques-unes.',
     'problem.pilot-failed':
-      'Le premier appel de ce type a été relu et n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Rowcall a relu le premier appel de ce type, et le résultat n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution avait envoyé {calls|# autre appel|# autres appels} avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.pilot-failed.first':
-      'Le premier appel de ce type a été relu et n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
+      'Rowcall a relu le premier appel de ce type, et le résultat n’est pas conforme à la demande : pour {row}, {wrong}. Cette exécution n’avait rien envoyé avant, et rien après. Consultez cette ligne dans Docebo avant de continuer.',
     'problem.way-closed':
-      '{closed} Ces lignes ne peuvent pas passer autrement, donc rien n’en a été envoyé. Vérifiez dans Docebo, puis choisissez Réessayer.',
+      '{closed} Il n’y a pas d’autre moyen d’envoyer ces lignes, donc aucune n’a été envoyée. Vérifiez dans Docebo, puis choisissez « Réessayer ».',
     'problem.all-in-vain':
       '{calls} appels de suite ont échoué, donc Rowcall s’est arrêté. La dernière réponse de Docebo était {answer}. Chaque ligne montre ce que l’on en sait. Cherchez pourquoi Docebo n’accepte pas les modifications, puis continuez.',
     'problem.touched-others':
-      'Docebo a modifié {count|# inscription|# inscriptions} sans que Rowcall le demande, donc Rowcall s’est arrêté : {others}. Consultez Docebo avant de continuer.',
+      'Docebo a modifié {count|# inscription|# inscriptions} sans que Rowcall le demande, donc Rowcall s’est arrêté : {others}. Consultez-les dans Docebo avant de continuer.',
     'problem.touched-others.user': 'utilisateur {user}',
     'problem.touched-others.plan': 'utilisateur {user} dans le plan de formation {plan}',
     'problem.touched-others.pair': 'utilisateur {user} dans le cours {course}',
@@ -134,23 +134,23 @@ export const fr: Translation = {
       '{rows|# inscription va être supprimée|# inscriptions vont être supprimées}, ce qui ne peut pas être entièrement annulé. Saisissez le nombre pour confirmer.',
     'problem.sets-back-unconfirmed': '{backs}. Contrôlez de nouveau, puis confirmez-le avant l’exécution.',
     'problem.too-many-users':
-      'Cette feuille désigne les personnes par un champ utilisateur ; il faut donc lire les {users} utilisateurs de Docebo, ce qui prend trop de temps. Désignez-les par nom d’utilisateur ou adresse e-mail.',
+      'Cette feuille désigne les personnes par un champ utilisateur ; il faut donc lire les {users} utilisateurs de Docebo, ce qui prend trop de temps. Désignez-les par nom d’utilisateur ou adresse e-mail.',
     'problem.rows-moving':
-      'Quelqu’un déplace sans cesse des lignes ou des colonnes de {sheet}, donc Rowcall ne peut pas marquer les lignes à envoyer. Rien n’en a été envoyé. Continuez quand plus personne n’y trie ni n’y insère.',
+      'Quelqu’un déplace sans cesse des lignes ou des colonnes de {sheet}, donc Rowcall ne peut pas marquer les lignes à envoyer. Aucune n’a été envoyée. Continuez quand plus personne n’y trie ni n’y insère.',
     'problem.log-full':
-      'Le journal demanderait {needed|# cellule|# cellules}, et il en reste {free} dans cette feuille de calcul sur les 10 millions de Google. Déplacez ailleurs les lignes de la feuille « Rowcall log », ou traitez moins de lignes.',
+      'Le journal demanderait {needed|# cellule|# cellules}, et il en reste {free} dans cette feuille de calcul sur les 10 millions de Google. Déplacez ailleurs les lignes de la feuille « Rowcall log », ou traitez moins de lignes.',
     'problem.log-gone':
-      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution avait envoyé {calls|# appel|# appels} auparavant, et une annulation ne comprendra pas ce qui a alors changé. Rétablissez la feuille avec Édition ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
+      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution avait envoyé {calls|# appel|# appels} auparavant, et une annulation ne comprendra pas ce qui a alors changé. Rétablissez la feuille avec Modifier ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
     'problem.log-gone.nothing-sent':
-      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution n’avait rien envoyé auparavant. Rétablissez la feuille avec Édition ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
+      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution n’avait rien envoyé auparavant. Rétablissez la feuille avec Modifier ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
     'problem.run-unknown':
-      'Le journal n’a pas d’exécution {run}. Cherchez son nom dans la feuille « Rowcall log ».',
+      'Le journal n’a pas d’exécution {run}. Cherchez son nom dans la feuille « Rowcall log ».',
     'problem.nothing-to-undo': 'L’exécution {run} n’a rien modifié qui puisse être rétabli.',
     'problem.background-refused':
       'Google n’a pas laissé Rowcall continuer en arrière-plan. Gardez la barre latérale ouverte, ou réessayez plus tard.',
     'problem.stopped': 'Arrêté. Ce qui n’est pas fait peut être repris à tout moment.',
     'problem.sheet-protected':
-      'Google n’a pas laissé Rowcall écrire : {range} est protégé contre vos modifications. Demandez au propriétaire de la feuille de calcul l’autorisation de modifier les colonnes de Rowcall, la ligne d’en-têtes et la feuille « Rowcall log », puis continuez.',
+      'Google n’a pas laissé Rowcall écrire : {range} est protégé contre vos modifications. Demandez au propriétaire de la feuille de calcul l’autorisation de modifier les colonnes de Rowcall, la ligne d’en-têtes et la feuille « Rowcall log », puis continuez.',
     'problem.not-a-grid':
       'L’onglet {sheet} n’a pas de cellules : c’est un graphique, une chronologie ou des données connectées. Ouvrez la feuille qui contient vos lignes.',
     'problem.cells-refused.validation':
@@ -174,9 +174,9 @@ export const fr: Translation = {
     'permission.address':
       'voir l’adresse à laquelle vous écrire (“See your primary Google Account email address”)',
     'problem.google-refused':
-      'Google n’a pas fait ce que Rowcall a demandé et indique : {detail}. Rien de non confirmé n’a été marqué comme fait. Corrigez ce que Google indique, ou réessayez.',
+      'Google n’a pas fait ce que Rowcall a demandé et indique : {detail}. Seules les modifications confirmées sont marquées comme faites. Corrigez ce que Google indique, ou réessayez.',
     'problem.bug':
-      'Rowcall a rencontré une erreur interne et s’est arrêté ; rien de non confirmé n’a été marqué comme fait.',
+      'Rowcall a rencontré une erreur interne et s’est arrêté. Seules les modifications confirmées sont marquées comme faites.',
     'field.user': 'utilisateur',
     'field.course': 'cours',
     'field.completedAt': 'date d’achèvement',
@@ -193,7 +193,7 @@ export const fr: Translation = {
     'field.evaluationDate': 'date d’évaluation',
     'field.evaluationText': 'texte d’évaluation',
     'field.action': 'action',
-    'field.precondition': 'condition dans Docebo',
+    'field.precondition': 'ce que Docebo doit contenir',
     'action.update': 'Mettre à jour',
     'action.enroll-if-missing': 'Inscrire si absent',
     'action.enroll': 'Inscrire',
@@ -251,9 +251,9 @@ export const fr: Translation = {
       '{Field} : {value} nomme un mois que Rowcall ne connaît pas. Écrivez année-mois-jour, par exemple 2026-03-14.',
     'row.date-out-of-range': '{Field} : {value} est en dehors des années {first} à {last}. Corrigez-la.',
     'row.date-in-future':
-      'La date d’achèvement {value} est dans le futur ; nous sommes le {today}. Corrigez-la, ou attendez.',
+      'La date d’achèvement {value} est dans le futur ; nous sommes le {today}. Corrigez-la, ou attendez.',
     'row.dates-reversed':
-      '« Actif à partir du » {from} est postérieur à « actif jusqu’au » {until}. Corrigez l’un des deux.',
+      '« Actif à partir du » {from} est postérieur à « actif jusqu’au » {until}. Corrigez l’un des deux.',
     'row.status-unreadable':
       'Docebo ne connaît pas le statut {value}. Saisissez Terminé, En cours, Inscrit ou Suspendu.',
     'row.date-without-completed':
@@ -263,7 +263,7 @@ export const fr: Translation = {
     'row.cannot-clear':
       '{Field} {value} : rien n’indique que l’API de Docebo puisse vider ce champ, donc rien n’a été modifié. Videz-le dans Docebo, ou laissez la cellule vide pour conserver ce qui s’y trouve.',
     'row.cannot-clear.until':
-      '{Field} {value} : rien n’indique que l’API de Docebo puisse vider cette date, donc rien n’a été modifié. Pour une durée sans fin, saisissez 2099-12-31 ou les mots « sans fin », ou laissez la cellule vide pour conserver ce qui s’y trouve.',
+      '{Field} {value} : rien n’indique que l’API de Docebo puisse vider cette date, donc rien n’a été modifié. Pour une durée sans fin, saisissez 2099-12-31 ou les mots « sans fin », ou laissez la cellule vide pour conserver ce qui s’y trouve.',
     'row.score-decimal':
       'Le score {value} a des décimales, que Docebo n’accepte que dans une importation, avec un statut ou une date d’achèvement. Ajoutez l’un d’eux, ou saisissez un nombre entier.',
     'row.action-unreadable':
@@ -287,19 +287,19 @@ export const fr: Translation = {
     'row.passed-unreadable':
       'Le résultat {value} est illisible. Saisissez Réussi ou Échoué, ou videz la cellule.',
     'row.evaluation-unreadable.evaluationScore':
-      'Le score de l’évaluation {value} n’est pas un nombre à partir de 1, ni 0, avec deux décimales au plus. Corrigez-le.',
+      'Le score de l’évaluation {value} n’est ni 0 ni un nombre à partir de 1 avec deux décimales au plus. Corrigez-le.',
     'row.evaluation-unreadable.evaluationDate':
-      'Rowcall ne peut pas lire avec certitude la date d’évaluation {value}. Écrivez-la sous la forme année-mois-jour, par exemple 2026-03-14.',
+      'La date d’évaluation {value} n’est pas une date que Rowcall peut lire avec certitude. Écrivez année-mois-jour, par exemple 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
-      'Le texte d’évaluation {value} est une date ou une case à cocher dans sa cellule. Mettez la colonne au format Texte brut (Format ▸ Nombre ▸ Texte brut), puis saisissez-le à nouveau.',
+      'Le texte d’évaluation {value} est une date ou une case à cocher dans sa cellule. Mettez la colonne au format texte (Format ▸ Nombre ▸ Texte brut), puis saisissez-le de nouveau.',
     'row.roster-untold':
       'Ce Docebo ne montre pas qui est dans la session {session} : personne ne pourrait voir si la présence et l’évaluation ont été enregistrées. Videz les cellules et enregistrez-les dans Docebo.',
     'row.roster-silent':
-      'Ce Docebo ne montre pas ceci des personnes d’une session : {hidden}. Personne ne pourrait voir si c’est enregistré. Omettez-le dans cette ligne.',
+      'Ce Docebo ne montre pas {hidden} des personnes d’une session : personne ne pourrait voir si cela a été enregistré. Omettez-le dans cette ligne.',
     'row.leave-session':
       'Rowcall ne retire personne d’une session seule, et Désinscrire retire la personne de tout le cours. Retirez-la de la session dans Docebo et videz l’action.',
     'row.not-in-session':
-      'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis vérifiez à nouveau.',
+      'La personne n’est pas dans la session {session}. Inscrivez-la d’abord à la session, dans une ligne sans présence ni évaluation, puis contrôlez de nouveau.',
     'row.sessions-untold':
       'Docebo ne liste pas les sessions de ce cours, donc {value} ne peut pas être trouvé par son code ou son nom. Saisissez l’ID de la session.',
     'session.named': '{name} (ID {id})',
@@ -348,15 +348,15 @@ export const fr: Translation = {
     'row.duplicate.several':
       'Les lignes {rows} ont le même utilisateur et le même cours avec d’autres valeurs. Gardez-en une.',
     'row.user-unknown': 'Il n’y a pas d’utilisateur {value} dans Docebo. Vérifiez l’orthographe.',
-    'row.user-unknown.near': 'Il n’y a pas d’utilisateur {value} dans Docebo. Vouliez-vous dire {near} ?',
+    'row.user-unknown.near': 'Il n’y a pas d’utilisateur {value} dans Docebo. Vouliez-vous dire {near} ?',
     'row.user-unknown.figures':
-      'Il n’y a pas de nom d’utilisateur {value} dans Docebo. Les nombres de cette colonne sont lus comme des noms d’utilisateur. S’il s’agit d’ID Docebo, remplacez l’en-tête par Docebo ID, ou choisissez-le dans Colonnes.',
+      'Il n’y a pas de nom d’utilisateur {value} dans Docebo. Les nombres de cette colonne sont lus comme des noms d’utilisateur. S’il s’agit d’ID Docebo, remplacez l’en-tête par Docebo ID, ou choisissez-le dans « Colonnes ».',
     'row.user-ambiguous':
       '{value} correspond à plusieurs utilisateurs dans Docebo : ID utilisateur {ids}. Saisissez le bon ID dans une colonne intitulée Docebo user ID.',
     'row.course-unknown': 'Il n’y a pas de cours {value} dans Docebo. Vérifiez le code.',
-    'row.course-unknown.near': 'Il n’y a pas de cours {value} dans Docebo. Vouliez-vous dire {near} ?',
+    'row.course-unknown.near': 'Il n’y a pas de cours {value} dans Docebo. Vouliez-vous dire {near} ?',
     'row.course-unknown.figures':
-      'Il n’y a pas de code de cours {value} dans Docebo. Les nombres de cette colonne sont lus comme des codes. S’il s’agit d’ID Docebo, remplacez l’en-tête par Docebo course ID, ou choisissez-le dans Colonnes.',
+      'Il n’y a pas de code de cours {value} dans Docebo. Les nombres de cette colonne sont lus comme des codes. S’il s’agit d’ID Docebo, remplacez l’en-tête par Docebo course ID, ou choisissez-le dans « Colonnes ».',
     'row.course-ambiguous':
       '{value} correspond à plusieurs cours dans Docebo : ID de cours {ids}. Saisissez le bon ID dans une colonne intitulée Docebo course ID.',
     'row.plan-and-course':
@@ -364,7 +364,7 @@ export const fr: Translation = {
     'row.plan-unknown':
       'Il n’y a pas de plan de formation {value} dans Docebo. Vérifiez son code ou son nom.',
     'row.plan-unknown.near':
-      'Il n’y a pas de plan de formation {value} dans Docebo. Vouliez-vous dire {near} ?',
+      'Il n’y a pas de plan de formation {value} dans Docebo. Vouliez-vous dire {near} ?',
     'row.plan-unknown.figures':
       'Il n’y a pas de plan de formation {value} dans Docebo. Les nombres de cette colonne sont lus comme des codes ou des noms. S’il s’agit d’ID Docebo, remplacez l’en-tête par Learning plan ID.',
     'row.plan-ambiguous':
@@ -372,10 +372,10 @@ export const fr: Translation = {
     'row.plans-differ':
       '{first} et {second} sont deux plans de formation dans Docebo : ID {ids}. Corrigez l’un des deux, ou videz-le.',
     'row.plan-follows-courses':
-      'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Choisissez Développer en cours dans Rowcall pour enregistrer l’achèvement dans ses cours.',
+      'Docebo définit le statut, la date d’achèvement et le score d’un plan de formation d’après ses cours, donc rien n’est envoyé ({held}). Choisissez « Développer en cours » dans Rowcall pour l’enregistrer dans les cours.',
     'row.plan-lacks': 'Docebo n’a pas {fields} pour un plan de formation. Videz-le dans cette ligne.',
     'row.plan-validity':
-      'La personne est dans le plan de formation avec une autre validité ({held}), et on ne sait pas si l’API de Docebo peut la changer. Rien n’est envoyé. Modifiez-la dans Docebo.',
+      'La personne est dans le plan de formation avec une autre validité ({held}), et rien n’indique que l’API de Docebo puisse la changer. Rien n’est envoyé. Modifiez-la dans Docebo.',
     'row.plans-unavailable':
       'Ce Docebo ne montre pas ses plans de formation à Rowcall ({request}), ou pas à la personne connectée. Contrôlez en tant que Superadmin, ou désignez plutôt des cours.',
     'row.entry-unreadable':
@@ -402,7 +402,7 @@ export const fr: Translation = {
     'level.3': 'apprenant',
     'level.4': 'tuteur',
     'level.6': 'instructeur',
-    'value.none': 'aucun',
+    'value.none': 'néant',
     'value.score': 'score {score}',
     'value.level': 'rôle {level}',
     'value.session': 'session {session}',
@@ -419,7 +419,7 @@ export const fr: Translation = {
     'value.enrolledAt': 'inscrit le {date}',
     'value.activeFrom': 'actif à partir du {date}',
     'value.activeUntil': 'actif jusqu’au {date}',
-    'value.no-end': 'sans fin : {date}',
+    'value.no-end': 'sans fin : {date}',
     'value.not-set': 'non défini',
     'held.status': 'statut',
     'held.completedAt': 'date d’achèvement',
@@ -433,9 +433,9 @@ export const fr: Translation = {
     'set-back.replacesDates': '{rows|# ligne remplace|# lignes remplacent} la date d’un achèvement',
     'set-back.unenrollsCompleted':
       '{rows|# ligne désinscrit|# lignes désinscrivent} une personne qui a terminé',
-    'set-back.of-row.setsBack': 'retire l’achèvement ; rien n’est archivé',
-    'set-back.of-row.replacesDates': 'remplace la date d’achèvement ; rien n’est archivé',
-    'set-back.of-row.unenrollsCompleted': 'supprime un achèvement ; rien n’est archivé',
+    'set-back.of-row.setsBack': 'retire l’achèvement ; rien n’est archivé',
+    'set-back.of-row.replacesDates': 'remplace la date d’achèvement ; rien n’est archivé',
+    'set-back.of-row.unenrollsCompleted': 'supprime un achèvement ; rien n’est archivé',
     'details.not-enrolled':
       '{user} n’est pas inscrit à {course}. Inscrivez la personne dans Docebo, ou saisissez l’action Inscrire, puis contrôlez de nouveau.',
     'details.not-seen':
@@ -443,7 +443,7 @@ export const fr: Translation = {
     'details.in-plan': 'Dans le plan de formation : {state}.',
     'details.not-in-plan': '{user} n’est pas dans le plan de formation {plan}.',
     'plan.not-in': 'pas dans le plan de formation',
-    'plan.progress': '{state}, {percent} % terminé',
+    'plan.progress': '{state}, {percent} % terminé',
     'plan.untold': 'Docebo ne montre pas l’avancement',
     'details.moved-since':
       'Modifié dans Docebo depuis le contrôle, donc rien n’a été envoyé. Contrôlez de nouveau.',
@@ -465,7 +465,7 @@ export const fr: Translation = {
       'Ignorée : la ligne {row} a le même utilisateur et le même cours avec une date antérieure, et cette feuille garde la plus ancienne.',
     'details.who.user': 'pour {user}',
     'details.who.course': 'dans {course}',
-    'details.sending': 'Envoyé ; en attente de la réponse.',
+    'details.sending': 'Envoyé ; en attente de la réponse.',
     'details.unknown':
       'Envoyé, mais la réponse a été perdue. Le prochain contrôle lit ce que Docebo contient.',
     'details.failed': 'Docebo a refusé : {message}',
@@ -475,15 +475,15 @@ export const fr: Translation = {
     'details.differs': 'Docebo contient {holds} : {wrong}.',
     'details.touched': 'il a modifié des inscriptions qu’il ne devait pas modifier',
     'details.left-alone':
-      'Ignoré, car modifié entre-temps : attendu « {expected} », mais Docebo contient « {holds} ».',
+      'Ignoré, car modifié entre-temps : attendu « {expected} », mais Docebo contient « {holds} ».',
     'details.verified': 'Docebo contient {holds}.',
     'details.verified.hidden': 'Docebo contient {holds}. Ce qui ne peut pas être relu : {hidden}.',
     'details.verified.gone': 'Docebo n’a aucune inscription.',
     'details.also-changed': ' Modifié aussi : {also}.',
     'details.still-enrolled':
       'Aucune inscription n’était demandée, Docebo a {holds}. Contrôlez de nouveau pour désinscrire.',
-    'details.asked': 'Demandé : {asked} ; Docebo a {holds}. Contrôlez de nouveau pour le définir.',
-    'details.gone-since': 'Demandé : {asked} ; Docebo n’a plus d’inscription.',
+    'details.asked': 'Demandé : {asked} ; Docebo a {holds}. Contrôlez de nouveau pour le définir.',
+    'details.gone-since': 'Demandé : {asked} ; Docebo n’a plus d’inscription.',
     'details.gone-since.nothing-asked': 'Docebo n’a plus d’inscription.',
     'details.not-readable': 'Docebo a accepté, mais ne le restitue pas : {hidden} ne peut pas être relu.',
     'details.not-yet': 'Le contrôle continue plus tard.',
@@ -492,7 +492,7 @@ export const fr: Translation = {
     'details.not-just-seen':
       'Contrôlé il y a plus d’une heure, ce qui est trop pour l’importation qui transmet les décimales. Contrôlez de nouveau.',
     'details.no-import':
-      'Le score {score} a des décimales, que seule une importation par lot transmet, et celles de ce Docebo n’ont pas fait ce qui était demandé. Saisissez un nombre entier.',
+      'Le score {score} a des décimales, que seule une importation par lot transmet, et les importations par lot de ce Docebo n’ont pas fait ce qui était demandé. Saisissez un nombre entier.',
     'details.unreadable':
       'Cette version de Rowcall ne peut pas lire le reçu de la ligne. Contrôlez de nouveau.',
     'details.stale': 'Modifié depuis le dernier contrôle. Contrôlez de nouveau.',
@@ -503,54 +503,54 @@ export const fr: Translation = {
     'pilot.holds-other': '{wanted} était demandé, mais Docebo contient {holds}',
     'pilot.also-changed': 'modifié aussi : {also}',
     'pilot.not-kept':
-      'sa date d’inscription et son score sont toujours les anciens, l’achèvement du {date} semble donc écrasé et non conservé',
+      'sa date d’inscription et son score n’ont pas changé, l’achèvement du {date} semble donc écrasé et non conservé',
     'pilot.not-kept.no-date':
-      'sa date d’inscription et son score sont toujours les anciens, l’ancien achèvement semble donc écrasé et non conservé',
+      'sa date d’inscription et son score n’ont pas changé, l’ancien achèvement semble donc écrasé et non conservé',
     'pilot.roster-untold': 'la liste de la session ne montre pas ce qui a été enregistré',
     'pilot.no-enrollment': 'aucune inscription',
-    'way.put-one': 'Mises à jour unitaires',
-    'way.put-many': 'Mises à jour groupées',
-    'way.post-batch': 'Importations par lot qui mettent à jour',
-    'way.enroll-many': 'Inscriptions groupées',
-    'way.enroll-batch': 'Importations par lot qui inscrivent',
-    'way.recertify-batch': 'Recertifications',
+    'way.put-one': 'Les mises à jour unitaires',
+    'way.put-many': 'Les mises à jour groupées',
+    'way.post-batch': 'Les importations par lot qui mettent à jour',
+    'way.enroll-many': 'Les inscriptions groupées',
+    'way.enroll-batch': 'Les importations par lot qui inscrivent',
+    'way.recertify-batch': 'Les recertifications',
     'way.attendance-batch': 'Les importations de présence et d’évaluations',
-    'way.unenroll-many': 'Désinscriptions groupées',
-    'way.plan-enroll': 'Inscriptions dans des plans de formation',
-    'way.plan-unenroll': 'Désinscriptions de plans de formation',
+    'way.unenroll-many': 'Les désinscriptions groupées',
+    'way.plan-enroll': 'Les inscriptions à des plans de formation',
+    'way.plan-unenroll': 'Les désinscriptions de plans de formation',
     'way.no-titles':
       'Ce Docebo ne liste pas ses champs d’inscription supplémentaires, donc une colonne ne se trouve pas par le titre d’un champ. Utilisez son ID comme en-tête : Field 7.',
     'way.closed':
-      '{way} : non utilisé sur ce Docebo, car un premier appel a été relu et n’était pas conforme à la demande.',
+      '{way} ne sont pas utilisées sur ce Docebo, car Rowcall a relu un premier appel et le résultat n’était pas conforme à la demande.',
     'way.closed.why':
-      '{way} : non utilisé sur ce Docebo, car un premier appel a été relu et n’était pas conforme à la demande : {why}.',
+      '{way} ne sont pas utilisées sur ce Docebo, car Rowcall a relu un premier appel et le résultat n’était pas conforme à la demande : {why}.',
     'answer.strange': 'des données que Rowcall ne connaît pas, {detail}',
     'answer.none': 'rien : {detail}',
     'question.date-order':
-      '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour ou le mois qui vient en premier ?',
+      '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour ou le mois qui vient en premier ?',
     'question.date-order.year':
-      '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour, le mois ou l’année qui vient en premier ?',
-    'question.which-column': '{column} peut désigner plusieurs colonnes. Laquelle compte ?',
-    'question.says-status': 'La colonne {column} semble indiquer qui a terminé. L’utiliser ?',
-    'question.user-match': 'Que contient la colonne {column} ?',
-    'question.course-match': 'Que contient la colonne {column} ?',
+      '{cells|Une date|Certaines dates} de la colonne {column} {cells|peut|peuvent} se lire de plusieurs façons. Est-ce le jour, le mois ou l’année qui vient en premier ?',
+    'question.which-column': '{column} peut désigner plusieurs colonnes. Laquelle compte ?',
+    'question.says-status': 'La colonne {column} semble indiquer qui a terminé. L’utiliser ?',
+    'question.user-match': 'Que contient la colonne {column} ?',
+    'question.course-match': 'Que contient la colonne {column} ?',
     'question.second-column.user':
-      'La colonne {column} désigne le même utilisateur autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
+      'La colonne {column} désigne le même utilisateur autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
     'question.second-column.course':
-      'La colonne {column} désigne le même cours autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
+      'La colonne {column} désigne le même cours autrement. Les lignes où les deux colonnes se contredisent ne sont pas envoyées. L’utiliser ?',
     'question.second-column.plan':
-      'Cette feuille a une colonne pour les cours et une pour les plans de formation, {column}. Une ligne qui remplit les deux n’est pas envoyée. L’utiliser ?',
+      'Cette feuille a une colonne pour les cours et une pour les plans de formation, {column}. Une ligne qui remplit les deux n’est pas envoyée. L’utiliser ?',
     'question.score-percent':
-      '{cells|Un score|Certains scores} de la colonne {column} {cells|est une fraction. Est-ce un pourcentage|sont des fractions. Sont-ils des pourcentages} ?',
+      '{cells|Un score|Certains scores} de la colonne {column} {cells|est une fraction. Est-ce un pourcentage|sont des fractions. Sont-ils des pourcentages} ?',
     'question.enrollment-field':
-      'La colonne {column} peut contenir un champ d’inscription supplémentaire de Docebo. Que contient-elle ?',
-    'question.header-row': 'Quelle ligne contient les en-têtes ?',
+      'La colonne {column} peut contenir un champ d’inscription supplémentaire de Docebo. Que contient-elle ?',
+    'question.header-row': 'Quelle ligne contient les en-têtes ?',
     'question.hidden-rows':
-      'Cette feuille a un filtre qui peut masquer des lignes. Inclure les lignes masquées ?',
+      'Cette feuille a un filtre qui peut masquer des lignes. Inclure les lignes masquées ?',
     'question.hidden-rows.counted':
-      'Un filtre masque {cells} des lignes contrôlées. Inclure les lignes masquées ?',
-    'question.overwrite': 'Certaines personnes peuvent déjà avoir un achèvement dans Docebo. Le remplacer ?',
-    'answer.status': 'L’utiliser : les lignes dont elle dit autre chose ne sont pas envoyées comme terminées',
+      'Un filtre masque {cells} des lignes contrôlées. Inclure les lignes masquées ?',
+    'question.overwrite': 'Certaines personnes peuvent déjà avoir un achèvement dans Docebo. Le remplacer ?',
+    'answer.status': 'L’utiliser : les lignes qu’elle dit non terminées ne sont pas envoyées comme terminées',
     'answer.x-is-yes': 'X signifie terminé',
     'answer.x-is-no': 'X signifie non terminé',
     'answer.ignore': 'L’ignorer',
@@ -567,9 +567,9 @@ export const fr: Translation = {
     'answer.code': 'Codes de cours',
     'answer.check': 'L’utiliser',
     'answer.user-match.id':
-      'ID utilisateur ; ce qui n’est pas un nombre est un nom d’utilisateur ou une adresse e-mail',
+      'ID utilisateur ; ce qui n’est pas un nombre est un nom d’utilisateur ou une adresse e-mail',
     'answer.user-match.docebo-id': 'ID utilisateur Docebo',
-    'answer.course-match.id': 'ID de cours ; ce qui n’est pas un nombre est un code de cours',
+    'answer.course-match.id': 'ID de cours ; ce qui n’est pas un nombre est un code de cours',
     'answer.course-match.docebo-id': 'ID de cours Docebo',
     'answer.course-match.plan': 'Plans de formation, par code ou nom',
     'answer.course-match.plan-id': 'ID de plan de formation',
@@ -620,11 +620,12 @@ export const fr: Translation = {
     'reason.session-unknown': '{rows|# session introuvable|# sessions introuvables}',
     'reason.session-ambiguous': '{rows|# session trouvée plusieurs fois|# sessions trouvées plusieurs fois}',
     'reason.sessions-untold': '{rows|# session exige son ID|# sessions exigent leur ID}',
-    'reason.precondition-unreadable': '{rows|# condition illisible|# conditions illisibles}',
+    'reason.precondition-unreadable':
+      '{rows|# « Seulement si Docebo contient » illisible|# « Seulement si Docebo contient » illisibles}',
     'reason.field-unfit': '{rows|# champ supplémentaire inadapté|# champs supplémentaires inadaptés}',
     'reason.fields-missing': '{rows|# ligne sans champs obligatoires|# lignes sans champs obligatoires}',
     'reason.already-enrolled': '{rows|# déjà inscrit|# déjà inscrits}',
-    'reason.says-not-done': '{rows|# ligne indique « non terminé »|# lignes indiquent « non terminé »}',
+    'reason.says-not-done': '{rows|# ligne indique « non terminé »|# lignes indiquent « non terminé »}',
     'reason.question-open': '{rows|# ligne attend une réponse|# lignes attendent une réponse}',
     'reason.row-hidden': '{rows|# ligne masquée par un filtre|# lignes masquées par un filtre}',
     'reason.duplicate': '{rows|# ligne en double|# lignes en double}',
@@ -664,15 +665,15 @@ export const fr: Translation = {
     'reason.other': '{rows|# ligne ne peut pas être envoyée|# lignes ne peuvent pas être envoyées}',
     'menu.open': 'Ouvrir la barre latérale',
     'menu.check': 'Contrôler les lignes',
-    'menu.run': 'Mettre à jour les inscriptions …',
-    'menu.selected': 'Contrôler et mettre à jour les lignes sélectionnées …',
+    'menu.run': 'Mettre à jour les inscriptions…',
+    'menu.selected': 'Contrôler et mettre à jour les lignes sélectionnées…',
     'menu.stop': 'Arrêter',
     'menu.verify': 'Vérifier les lignes mises à jour',
-    'menu.undo': 'Annuler une exécution …',
+    'menu.undo': 'Annuler une exécution…',
     'menu.refresh': 'Afficher ce que Docebo contient',
-    'menu.get': 'Récupérer depuis Docebo …',
-    'menu.get-courses': 'Récupérer les cours …',
-    'menu.get-people': 'Récupérer les personnes …',
+    'menu.get': 'Récupérer depuis Docebo…',
+    'menu.get-courses': 'Récupérer les cours…',
+    'menu.get-people': 'Récupérer les personnes…',
     'menu.expand': 'Développer en cours',
     'menu.ids': 'Afficher ou masquer les ID',
     'menu.help': 'Aide',
@@ -696,11 +697,11 @@ export const fr: Translation = {
     'sign-in.app': 'l’application elle-même',
     'sign-in.nothing-changed': 'Rien n’a été modifié.',
     'sign-in.not-begun':
-      'Cette connexion est terminée : elle a déjà servi ou a été abandonnée. Si la barre latérale n’est pas connectée, recommencez-y.',
+      'Cette connexion est terminée : elle a déjà servi ou a été interrompue. Si la barre latérale n’est pas connectée, recommencez-y.',
     'sign-in.another':
       'Cette page appartient à une connexion antérieure. Continuez avec la dernière que vous avez commencée.',
     'sign-in.too-late':
-      'La connexion a duré plus de {minutes} minutes, elle a donc été abandonnée. Recommencez dans la barre latérale.',
+      'La connexion a duré plus de {minutes} minutes, elle a donc été interrompue. Recommencez dans la barre latérale.',
     'sign-in.not-allowed':
       'Vous avez refusé l’accès dans Docebo. Pour l’autoriser finalement, recommencez dans la barre latérale.',
     'sign-in.turned-down':
@@ -748,21 +749,21 @@ export const fr: Translation = {
     'get.blank.level': 'le rôle',
     'get.blank.assignment': 'le type d’affectation',
     'mail.why':
-      'Vous recevez cet e-mail car « M’envoyer un e-mail à la fin du travail en arrière-plan » est activé dans les paramètres de Rowcall.',
+      'Vous recevez cet e-mail car « M’envoyer un e-mail à la fin du travail en arrière-plan » est activé dans les paramètres de Rowcall.',
     'mail.gone.subject': 'Rowcall s’est arrêté : une feuille de calcul n’existe plus',
     'mail.gone.body':
       'Rowcall ne peut plus ouvrir la feuille de calcul sur laquelle il travaillait en arrière-plan, et n’essaie plus.',
     'mail.rows': '{rows|# ligne|# lignes} : {status}',
     'mail.rows.pending': 'non contrôlée',
-    'mail.stopped.subject': 'Rowcall s’est arrêté et a besoin de vous : {sheet}',
+    'mail.stopped.subject': 'Rowcall s’est arrêté et attend votre intervention : {sheet}',
     'mail.stopped': 'Rowcall a arrêté {job} de la feuille {sheet} à {time}. {sentence}',
     'mail.stopped.last': 'Rien n’est perdu : ouvrez la feuille, puis la barre latérale, et continuez de là.',
     'mail.finished.subject': 'Rowcall a terminé {job} de {sheet}',
     'mail.finished': 'Rowcall a terminé {job} de la feuille {sheet} à {time}.',
-    'mail.finished.last': 'Le résultat de chaque ligne se trouve dans la colonne « Rowcall status ».',
+    'mail.finished.last': 'Le résultat de chaque ligne se trouve dans la colonne « Rowcall status ».',
   },
   page: {
-    'page.opening': 'Ouverture …',
+    'page.opening': 'Ouverture…',
     'page.not-opened': 'Impossible d’ouvrir Rowcall',
     'page.try-again': 'Réessayer',
     'page.cancel': 'Annuler',
@@ -799,7 +800,7 @@ export const fr: Translation = {
     'field.evaluationDate': 'Date d’évaluation',
     'field.evaluationText': 'Texte d’évaluation',
     'field.action': 'Action',
-    'field.precondition': 'Seulement si Docebo a',
+    'field.precondition': 'Seulement si Docebo contient',
     'status.pending': 'Non contrôlé',
     'status.Ready': 'Prêt',
     'status.No change': 'Aucun changement',
@@ -833,9 +834,9 @@ export const fr: Translation = {
     'shown-problem.stalled':
       'Rowcall a demandé plusieurs fois et le travail n’a pas avancé. Attendez une minute, puis reprenez. Si cela se reproduit, copiez les détails pour l’assistance.',
     'shown-problem.lost-end':
-      'Le travail est terminé, mais sa dernière réponse s’est perdue en route. Les chiffres ci-dessous montrent l’état actuel de la feuille.',
-    'shown-problem.never-began': 'Le travail n’a pas commencé : la demande s’est perdue en route. Réessayez.',
-    'said.connected': 'Connecté en tant que {name}.',
+      'Le travail est terminé, mais sa dernière réponse a été perdue. Les chiffres ci-dessous sont ceux de la feuille maintenant.',
+    'shown-problem.never-began': 'Le travail n’a pas commencé, car la demande a été perdue. Réessayez.',
+    'said.connected': 'Connecté. Identifié en tant que {name}.',
     'said.progress': '{title} : {share} pour cent.',
     'said.check-done': 'Le contrôle est terminé. {rows|# ligne prête|# lignes prêtes}.',
     'intent.connect-first': 'Connectez-vous d’abord à Docebo. Puis contrôlez les lignes ici.',
@@ -844,7 +845,7 @@ export const fr: Translation = {
     'welcome.what':
       'Rowcall règle les inscriptions de Docebo sur ce que dit cette feuille : une ligne par personne et par cours, chacune avec sa propre date.',
     'welcome.how':
-      'Une vérification lit seulement Docebo et donne un statut à chaque ligne. Une mise à jour demande confirmation avant tout envoi.',
+      'Un contrôle ne fait que lire Docebo et donne un statut à chaque ligne. Une mise à jour demande confirmation avant tout envoi.',
     'welcome.safe':
       'Rowcall écrit uniquement dans ses propres colonnes, consigne chaque modification et peut annuler la plupart d’entre elles.',
     'welcome.sample': 'Ajouter une feuille d’exemple',
@@ -858,26 +859,26 @@ export const fr: Translation = {
     'connect.grant': 'Se connecter en tant que',
     'connect.grant.password': 'Un utilisateur Docebo',
     'connect.grant.password.hint':
-      'Rowcall peut faire ce que cet utilisateur peut faire ; choisissez un Superadmin.',
+      'Rowcall peut faire ce que cet utilisateur peut faire ; choisissez un Superadmin.',
     'connect.grant.client_credentials': 'L’application elle-même',
     'connect.grant.client_credentials.hint':
-      'Dans Docebo, le type d’autorisation « Client credentials » doit être activé pour l’application.',
+      'Dans Docebo, le type d’autorisation « Client credentials » doit être activé pour l’application.',
     'connect.grant.authorization_code': 'Vous-même, sur la page de Docebo',
     'connect.grant.authorization_code.hint':
       'Avec le SSO, connectez-vous d’abord à Docebo dans ce navigateur. Rowcall ne voit jamais votre mot de passe, et peut faire ce que vous pouvez faire.',
     'connect.client-id': 'Client ID',
     'connect.client-id-hint':
-      'Dans Docebo : icône en forme de roue dentée ▸ API and SSO ▸ Manage ▸ API Credentials ▸ votre application.',
+      'Dans Docebo : icône engrenage ▸ API and SSO ▸ Manage ▸ API Credentials ▸ votre application.',
     'connect.client-secret': 'Client secret',
     'connect.client-secret-hint': 'Sur la même page : ouvrez l’application pour la modifier.',
     'connect.username': 'Nom d’utilisateur',
     'connect.username-hint':
-      'Tel que saisi sur la page de connexion de Docebo, pas par SSO ; dans Docebo sous Admin menu ▸ Users.',
+      'Tel que saisi sur la page de connexion de Docebo, pas par SSO ; dans Docebo sous Menu admin ▸ Users.',
     'connect.password': 'Mot de passe',
     'connect.password-hint': 'Conservé pour votre compte Google uniquement, jamais dans la feuille.',
     'connect.where-link': 'Aide de Docebo sur les identifiants d’API',
     'connect.connect': 'Se connecter',
-    'connect.connecting': 'Connexion …',
+    'connect.connecting': 'Connexion…',
     'connect.lives-on':
       'Déconnecté, et oublié ici. Docebo n’a pas confirmé la déconnexion. Par sécurité, changez le Client secret de l’application dans Docebo.',
     'connect.suspect': 'Docebo l’a refusé. Comparez avec Docebo.',
@@ -897,11 +898,11 @@ export const fr: Translation = {
     'connect.rights.unknown': 'Le premier contrôle montrera si ce compte peut modifier les inscriptions.',
     'connect.change': 'Modifier',
     'connect.disconnect': 'Se déconnecter',
-    'connect.disconnect-ask': 'Se déconnecter de Docebo ?',
+    'connect.disconnect-ask': 'Se déconnecter de Docebo ?',
     'connect.disconnect-saying':
       'Rowcall oublie {domain} et tous ses identifiants, et demande à Docebo de mettre fin à la connexion. La feuille reste telle quelle.',
     'connect.disconnect-do': 'Se déconnecter et oublier',
-    'connect.disconnecting': 'Déconnexion …',
+    'connect.disconnecting': 'Déconnexion…',
     'connection.choose': 'Docebo',
     'connection.named': '{name} ({domain})',
     'connection.add': 'Ajouter un autre Docebo',
@@ -920,18 +921,18 @@ export const fr: Translation = {
     'connect.not-yet': 'Non connecté',
     'sign-in.redirect-uri': 'Redirect URI pour l’application dans Docebo',
     'sign-in.redirect-uri-hint':
-      'Collez-le dans l’application dans Docebo exactement comme affiché, et activez le type d’autorisation « Authorization code + implicit grant ».',
+      'Collez-le dans l’application dans Docebo exactement comme affiché, et activez le type d’autorisation « Authorization code + implicit grant ».',
     'sign-in.again': 'Laissez vide pour utiliser la même application qu’avant.',
     'sign-in.copy': 'Copier',
     'sign-in.continue': 'Continuer',
-    'sign-in.preparing': 'Préparation …',
+    'sign-in.preparing': 'Préparation…',
     'sign-in.ready':
       'La page de connexion de Docebo s’ouvre dans un nouvel onglet. Connectez-vous-y et autorisez Rowcall.',
     'sign-in.waiting': 'En attente de votre connexion sur la page de Docebo. Revenez ensuite ici.',
     'sign-in.open': 'Ouvrir la page de connexion de Docebo',
     'sign-in.open-again': 'L’ouvrir de nouveau',
     'sign-in.look': 'Je me suis connecté',
-    'sign-in.looking': 'Vérification …',
+    'sign-in.looking': 'Recherche…',
     'language.label': 'Langue',
     'language.account': 'Celle de votre compte Google',
     'language.hint':
@@ -942,8 +943,8 @@ export const fr: Translation = {
     'settings.retry-pilots': 'Réessayer avec la prochaine exécution',
     'settings.calls-per-hour': 'Appels par heure',
     'settings.calls-per-hour-hint':
-      'Docebo en autorise 1 000 par heure depuis une adresse. Laissez-en pour d’autres outils.',
-    'settings.calls-per-hour-wrong': 'Saisissez un nombre entier de 1 à 100 000.',
+      'Docebo en autorise 1 000 par heure depuis une adresse. Laissez-en pour d’autres outils.',
+    'settings.calls-per-hour-wrong': 'Saisissez un nombre entier de 1 à 100 000.',
     'settings.overlap': 'Écrire une inscription deux fois pour économiser des appels',
     'settings.overlap.never': 'Jamais',
     'settings.overlap.unless-completing': 'Sauf si elle est en train d’être terminée',
@@ -952,7 +953,7 @@ export const fr: Translation = {
     'settings.zone': 'Fuseau horaire de Docebo',
     'settings.zone-hint': 'Par exemple Europe/Paris. Vide : celui de la feuille de calcul.',
     'settings.zone-wrong':
-      '« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, ou laissez vide.',
+      '« {zone} » n’est pas un fuseau horaire. Choisissez-en un dans la liste, ou laissez vide.',
     'settings.verify': 'Vérifier après chaque exécution',
     'settings.verify-hint':
       'Relit chaque ligne mise à jour, environ 200 par appel, et la marque Vérifié ou Différent.',
@@ -963,7 +964,7 @@ export const fr: Translation = {
     'settings.hold-hint':
       'Seules les importations par lot peuvent le demander : 200 lignes par appel, un appel après l’autre, donc les grandes exécutions durent plus longtemps. Le contrôle indique pour combien de lignes ce n’est pas possible.',
     'settings.save': 'Enregistrer les paramètres',
-    'settings.saving': 'Enregistrement …',
+    'settings.saving': 'Enregistrement…',
     'settings.saved': 'Paramètres enregistrés',
     'columns.intro': 'Associez vos colonnes aux champs de Docebo.',
     'columns.required': 'obligatoire',
@@ -985,11 +986,11 @@ export const fr: Translation = {
       'Plusieurs cours côte à côte : ajoute une feuille avec une ligne par personne et par cours. Cette feuille reste telle quelle.',
     'columns.turn.list':
       'Plusieurs cours dans une cellule : ajoute une feuille avec une ligne par personne et par cours. Cette feuille reste telle quelle.',
-    'columns.making': 'Création de la feuille …',
-    'columns.saving': 'Enregistrement …',
-    'columns.quoted': '« {header} »',
-    'columns.quoted.looks': '« {header} » ({looks})',
-    'columns.unused': 'Non utilisées : {columns}. Si l’une d’elles compte, choisissez-la dans Colonnes.',
+    'columns.making': 'Création de la feuille…',
+    'columns.saving': 'Enregistrement…',
+    'columns.quoted': '« {header} »',
+    'columns.quoted.looks': '« {header} » ({looks})',
+    'columns.unused': 'Non utilisées : {columns}. Si l’une d’elles compte, choisissez-la dans « Colonnes ».',
     'columns.looks.ticks': 'coches',
     'columns.looks.result': 'résultats',
     'columns.looks.attendance': 'présences',
@@ -1007,17 +1008,17 @@ export const fr: Translation = {
     'columns.unread': 'La feuille n’a pas pu être lue',
     'columns.additional': 'Champs d’inscription supplémentaires : {columns}.',
     'columns.extra':
-      'Une colonne dont l’en-tête est le titre d’un champ d’inscription supplémentaire le remplit ; « Field 7 » définit celui dont l’ID est 7.',
+      'Une colonne dont l’en-tête est le titre d’un champ d’inscription supplémentaire le remplit ; « Field 7 » définit celui dont l’ID est 7.',
     'columns.hint.completedAt': 'Une ligne avec une date et sans statut passe à Terminé.',
     'columns.hint.level': 'Apprenant, Tuteur ou Instructeur.',
     'columns.hint.present':
-      'Pour les cours en salle : présent à tous les événements de la session. L’API de Docebo ne peut enregistrer personne comme absent.',
+      'Pour les cours en salle : Présent à tous les événements de la session. L’API de Docebo ne peut enregistrer personne comme absent.',
     'columns.hint.passed': 'Pour les cours en salle : le résultat de l’évaluation dans la session.',
     'columns.hint.session': 'Pour les cours à sessions : l’ID, le code ou le nom de la session.',
     'columns.hint.action':
       'Mettre à jour, Inscrire, Inscrire si absent, Désinscrire ou Recertifier, pour chaque ligne.',
     'columns.hint.precondition':
-      'La ligne n’est envoyée que tant que Docebo a ceci. Les feuilles qui annulent une exécution s’en servent.',
+      'La ligne n’est envoyée que tant que Docebo contient ceci. Les feuilles qui annulent une exécution s’en servent.',
     'action.label': 'Action',
     'action.else': 'Pour les lignes dont la cellule Action est vide.',
     'action.update': 'Mettre à jour',
@@ -1033,10 +1034,10 @@ export const fr: Translation = {
     'action.unenroll.hint': 'Retire des personnes des cours. Leur progression peut être perdue.',
     'action.recertify.hint':
       'Termine des inscriptions existantes. Docebo conserve un achèvement déjà présent et enregistre le nouveau.',
-    'action.enroll-if-missing.after': '{fields} ; inscrire si absent',
-    'action.enroll.after': '{fields} ; inscrire',
-    'action.unenroll.after': '{fields} ; désinscrire',
-    'action.recertify.after': '{fields} ; recertifier',
+    'action.enroll-if-missing.after': '{fields} ; inscrire si absent',
+    'action.enroll.after': '{fields} ; inscrire',
+    'action.unenroll.after': '{fields} ; désinscrire',
+    'action.recertify.after': '{fields} ; recertifier',
     'choices.title': 'Achèvements existants, lignes répétées',
     'choices.kept-row': 'Plusieurs lignes pour une inscription',
     'choices.kept-row.none': 'N’en envoyer aucune : En double',
@@ -1053,8 +1054,8 @@ export const fr: Translation = {
     'questions.hint':
       'Les lignes qui dépendent d’une réponse ne sont pas envoyées tant que vous ne la donnez pas. Rowcall retient vos réponses.',
     'questions.more': '{values} et {count} de plus',
-    'rows.in-sheet': '{rows|# ligne|# lignes} dans « {sheet} »',
-    'rows.counting': 'Comptage des lignes par statut …',
+    'rows.in-sheet': '{rows|# ligne|# lignes} dans « {sheet} »',
+    'rows.counting': 'Comptage des lignes par statut…',
     'rows.no-rows': 'Cette feuille n’a pas encore de lignes.',
     'rows.bar': 'Lignes par statut : {parts}',
     'rows.bar.part': '{count} {status}',
@@ -1081,7 +1082,7 @@ export const fr: Translation = {
     'rows.nothing-to-do': 'Docebo contient ce que ces lignes demandent. Il n’y a rien à modifier.',
     'rows.nothing-left': 'Il ne reste rien à envoyer.',
     'rows.earlier':
-      '{rows|# ligne a été mise à jour ou vérifiée|# lignes ont été mises à jour ou vérifiées} plus tôt ({rows||la première }{since}) et {rows|n’a pas été relue|n’ont pas été relues}. Vérifier {rows|la|les} relit.',
+      '{rows|# ligne a été mise à jour ou vérifiée|# lignes ont été mises à jour ou vérifiées} plus tôt ({rows||la première }{since}) et {rows|n’a pas été relue|n’ont pas été relues}. La vérification {rows|la|les} relit.',
     'rows.nothing-ready': 'Aucune ligne n’est prête à être envoyée.',
     'rows.stale': 'Des lignes ont changé depuis le dernier contrôle. Contrôlez de nouveau.',
     'plan.ready': '{rows|# ligne prête|# lignes prêtes}, {span}',
@@ -1105,7 +1106,7 @@ export const fr: Translation = {
     'plan.recertifies':
       '{count|# achèvement est enregistré comme recertification. Docebo est prié de conserver le précédent, mais ne le liste pas.|# achèvements sont enregistrés comme recertifications. Docebo est prié de conserver les précédents, mais ne les liste pas.}',
     'plan.a-call': '{rows|# ligne par appel|# lignes par appel}',
-    'plan.hour': '{share} % de {calls|# appel|# appels} par heure',
+    'plan.hour': '{share} % des {calls|# appel|# appels} d’une heure',
     'plan.hours': '{hours|# heure|# heures} à {callsPerHour} appels par heure',
     'plan.fewest': 'Aucun plan n’a moins d’appels.',
     'plan.bound': 'Aucun plan n’a moins de {calls|# appel|# appels}.',
@@ -1114,23 +1115,23 @@ export const fr: Translation = {
     'preview.fewer': 'Afficher moins',
     'preview.row': 'Ligne {row}',
     'preview.becomes': 'devient',
-    'problems.title': '{rows|# ligne a besoin de vous|# lignes ont besoin de vous}',
+    'problems.title': '{rows|# ligne à examiner|# lignes à examiner}',
     'problems.all-aside': 'Problèmes',
-    'problems.action.enroll': 'Inscrire',
+    'problems.action.enroll': 'Les inscrire',
     'problems.action.answer': 'Répondre',
     'problems.action.retry': 'Réessayer',
     'problems.action.expand': 'Développer en cours',
     'problems.action.settle': 'Voir ce qui s’est passé',
-    'problems.finding': 'Recherche de la ligne …',
+    'problems.finding': 'Recherche de la ligne…',
     'problems.row': 'Ligne {row}',
     'problems.place': '{place} sur {rows}',
-    'problems.take': 'Utiliser « {name} »',
-    'problems.take.rows': 'Utiliser « {name} » dans {rows|# ligne|# lignes}',
+    'problems.take': 'Utiliser « {name} »',
+    'problems.take.rows': 'Utiliser « {name} » dans {rows|# ligne|# lignes}',
     'problems.taken': '{rows|# ligne est modifiée|# lignes sont modifiées}. Contrôlez les lignes.',
     'problems.taken.left':
       '{rows|# ligne est modifiée|# lignes sont modifiées}, et {left|# ligne contient|# lignes contiennent} encore l’ancien nom. Contrôlez les lignes, puis reprenez le nom.',
     'problems.fix': 'Corriger',
-    'problems.fixing': 'Écriture …',
+    'problems.fixing': 'Écriture…',
     'problems.fix-hint': 'Écrit dans cette cellule et contrôle de nouveau la ligne.',
     'problems.previous': 'Précédente',
     'problems.next': 'Suivante',
@@ -1138,13 +1139,14 @@ export const fr: Translation = {
     'problems.dismiss': 'Ignorer',
     'problems.dismissed': '{count|Afficher # problème ignoré|Afficher # problèmes ignorés}',
     'problems.solved': 'Résolu : plus aucune ligne n’a ce problème.',
-    'ask.title': '{doing} ?',
-    'ask.where': '« {sheet} » → {domain}',
+    'ask.title': '{doing} ?',
+    'ask.where': '« {sheet} » → {domain}',
     'ask.not-counted': '{rows|# ligne prête|# lignes prêtes}.',
-    'ask.not-counted.unenrolls': '{rows|# ligne prête|# lignes prêtes}, dont {unenrolls} qui désinscrivent.',
+    'ask.not-counted.unenrolls':
+      '{rows|# ligne prête|# lignes prêtes}, dont {unenrolls|# qui désinscrit|# qui désinscrivent}.',
     'ask.counts': '{mix}.',
     'ask.of-these': 'Parmi elles : {parts}.',
-    'ask.of-these.completions': '{count} terminées',
+    'ask.of-these.completions': '{count|# terminée|# terminées}',
     'ask.of-these.setsBack': '{count|# achèvement retiré|# achèvements retirés}',
     'ask.of-these.replacesDates': '{count|# achèvement remplacé|# achèvements remplacés}',
     'ask.of-these.unenrollsCompleted': '{count|# achèvement supprimé|# achèvements supprimés}',
@@ -1157,7 +1159,7 @@ export const fr: Translation = {
     'ask.at-once': 'Prend effet immédiatement dans Docebo.',
     'ask.more': 'Ce que cela signifie',
     'ask.large':
-      'Les modifications prennent effet immédiatement dans Docebo. « Annuler une exécution » peut en rétablir la plupart, mais pas les e-mails envoyés.',
+      'Les modifications prennent effet immédiatement dans Docebo. « Annuler une exécution » peut en rétablir la plupart, mais pas les e-mails envoyés.',
     'ask.completions.nothing':
       '{count|# inscription sera marquée|# inscriptions seront marquées} Terminé. Docebo peut envoyer des notifications et délivrer des certificats.',
     'ask.completions.notifications':
@@ -1175,7 +1177,7 @@ export const fr: Translation = {
     'ask.unenrolls-unknown':
       'Une désinscription ne peut pas être entièrement annulée : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.',
     'ask.setsBack':
-      '{count|# personne a terminé le cours et perdra l’achèvement : la ligne demande un autre statut. Docebo n’en archive rien.|# personnes ont terminé le cours et perdront l’achèvement : leurs lignes demandent un autre statut. Docebo n’en archive rien.}',
+      '{count|# personne a terminé le cours et perdra l’achèvement : la ligne demande un autre statut. Docebo ne l’archive pas.|# personnes ont terminé le cours et perdront l’achèvement : leurs lignes demandent un autre statut. Docebo ne les archive pas.}',
     'ask.replacesDates':
       '{count|# achèvement a une autre date dans Docebo, qui sera remplacée et non archivée.|# achèvements ont d’autres dates dans Docebo, qui seront remplacées et non archivées.}',
     'ask.unenrollsCompleted':
@@ -1190,19 +1192,19 @@ export const fr: Translation = {
     'job.verifying': 'Vérification des lignes',
     'job.refreshing': 'Lecture de ce que Docebo contient',
     'job.refresh': 'Afficher ce que Docebo contient',
-    'job.refreshed': 'Les colonnes « Docebo status » à « Read from Docebo » montrent ce que Docebo contient.',
-    'job.starting': 'Démarrage …',
+    'job.refreshed': 'Les colonnes « Docebo status » à « Read from Docebo » montrent ce que Docebo contient.',
+    'job.starting': 'Démarrage…',
     'job.of-rows': '{done} sur {rows|# ligne|# lignes}',
-    'job.pages': '{read} sur {pages|# page|# pages} lues',
+    'job.pages': '{read} sur {pages|# page lue|# pages lues}',
     'job.put-off': 'Docebo est occupé. Nouvelle tentative à {time}.',
-    'job.left': '{count} restantes',
+    'job.left': '{count|# restante|# restantes}',
     'job.calls-sent': '{sent|# appel|# appels} jusqu’ici',
-    'job.calls-sent.left': '{sent|# appel|# appels} jusqu’ici, encore {left}',
+    'job.calls-sent.left': '{sent|# appel|# appels} jusqu’ici, {left|encore #|encore #}',
     'job.time-left': 'encore {span}',
     'job.waiting': 'En attente jusqu’à {time}',
     'job.waiting-why':
       'La limite horaire de Docebo est épuisée. Rowcall continue de lui-même tant que cette barre latérale est ouverte.',
-    'job.looking': 'Pas encore de réponse. Vérification de la progression …',
+    'job.looking': 'Pas encore de réponse. Vérification de la progression…',
     'job.retrying': 'Google n’a pas répondu. Nouvel essai à {time}.',
     'job.busy':
       'Rowcall travaille encore, ici ou dans une autre fenêtre. Cette page continue quand ce sera terminé.',
@@ -1210,14 +1212,14 @@ export const fr: Translation = {
       'Recherche des utilisateurs, des cours et des inscriptions dans Docebo. Pour une grande feuille, cela prend quelques minutes.',
     'job.reading-back': 'Relecture de ce que Docebo contient maintenant.',
     'job.stop': 'Arrêter',
-    'job.stopping': 'Arrêt après les appels en cours …',
+    'job.stopping': 'Arrêt après les appels en cours…',
     'job.percent': '{share} pour cent',
     'job.stopped-check': 'Le contrôle n’est pas terminé',
     'job.stopped-run': 'La mise à jour n’est pas terminée',
     'job.stopped-verify': 'La vérification n’est pas terminée',
     'job.stopped-refresh': 'Toutes les lignes ne montrent pas ce que Docebo contient',
     'job.stopped-hint':
-      'Votre progression est enregistrée. Les lignes terminées ne sont pas envoyées de nouveau.',
+      'Votre progression est enregistrée. Les lignes déjà traitées ne sont pas envoyées de nouveau.',
     'job.may-be-elsewhere': 'Il est possible que cela tourne encore dans une autre fenêtre.',
     'job.resume': 'Reprendre',
     'job.resume-after': 'La limite horaire de Docebo permet de continuer à {time}.',
@@ -1228,41 +1230,42 @@ export const fr: Translation = {
     'background.hint':
       'Rowcall continue alors de lui-même environ toutes les heures, même avec cette barre latérale fermée.',
     'background.where': 'Le travail se fait dans {domain}.',
-    'background.starting': 'Demande à Google …',
+    'background.starting': 'Demande à Google…',
     'background.on':
       'Vous pouvez fermer cette barre latérale : le travail continue en arrière-plan environ toutes les heures, la prochaine fois vers {time}. Tant que la barre latérale est ouverte, il continue ici.',
     'background.others':
       'Le travail continue en arrière-plan pour une autre personne qui utilise cette feuille de calcul, la prochaine fois vers {time}.',
     'background.end': 'Ne plus travailler en arrière-plan',
-    'background.ending': 'Arrêt …',
+    'background.ending': 'Arrêt…',
     'background.mail': 'M’envoyer un e-mail à la fin du travail en arrière-plan',
     'result.finished': 'La mise à jour est terminée',
     'result.updated': '{rows|# ligne mise à jour|# lignes mises à jour}',
     'result.updated.some': '{done} sur {rows|# ligne mise à jour|# lignes mises à jour}',
     'result.done': '{rows|# ligne traitée|# lignes traitées} : {parts}',
     'result.done.some': '{done} sur {rows|# ligne traitée|# lignes traitées} : {parts}',
-    'result.done.updated': '{count} mises à jour',
-    'result.done.enrolled': '{count} inscrites',
-    'result.done.removed': '{count} supprimées',
+    'result.done.updated': '{count|# mise à jour|# mises à jour}',
+    'result.done.enrolled': '{count|# inscrite|# inscrites}',
+    'result.done.removed': '{count|# supprimée|# supprimées}',
     'result.enrollments':
       '{count|Dans Docebo, cela fait # inscription : certaines lignes demandent la même chose.|Dans Docebo, cela fait # inscriptions : certaines lignes demandent la même chose.}',
-    'result.undo-run': 'Annuler cette exécution …',
+    'result.undo-run': 'Annuler cette exécution…',
     'result.verified':
       '{rows|# ligne est vérifiée : Docebo contient ce qui était demandé|# lignes sont vérifiées : Docebo contient ce qui était demandé}',
-    'result.differs': '{rows|# ligne diffère|# lignes diffèrent} de la demande ; {verified} vérifiées',
+    'result.differs':
+      '{rows|# ligne diffère|# lignes diffèrent} de la demande ; {verified|# vérifiée|# vérifiées}',
     'result.differs-hint': 'Les détails à côté de la ligne indiquent ce que Docebo contient à la place.',
     'result.show-differing': 'Aller à la prochaine ligne différente',
     'result.nothing-to-verify': 'Il ne reste aucune ligne à vérifier.',
-    'get.open': 'Récupérer depuis Docebo …',
+    'get.open': 'Récupérer depuis Docebo…',
     'get.title': 'Récupérer depuis Docebo',
     'get.saying':
       'Ajoute une feuille avec les inscriptions que Docebo contient. Rien n’est modifié dans Docebo.',
     'get.what': 'À récupérer',
     'get.what.enrollments': 'Inscriptions, dans une nouvelle feuille',
-    'get.what.courses': 'Cours, dans la feuille « Rowcall courses »',
-    'get.what.people': 'Personnes, dans la feuille « Rowcall people »',
+    'get.what.courses': 'Cours, dans la feuille « Rowcall courses »',
+    'get.what.people': 'Personnes, dans la feuille « Rowcall people »',
     'get.saying.directory':
-      'Les contrôles suggèrent alors des noms pour ceux qui sont introuvables et, tant qu’elle est récente, trouvent utilisateurs et cours dans cette feuille sans appels. Le contenu précédent de la feuille est remplacé. Rien n’est modifié dans Docebo.',
+      'Les contrôles suggèrent alors des noms pour ceux qui sont introuvables et trouvent utilisateurs et cours dans cette feuille sans appels, tant qu’elle est récente. Le contenu précédent de la feuille est remplacé. Rien n’est modifié dans Docebo.',
     'get.fields': 'Champs utilisateur',
     'get.fields-hint': 'Titres, séparés par des points-virgules : chacun a une colonne. Vide pour aucun.',
     'get.courses': 'Cours',
@@ -1284,35 +1287,36 @@ export const fr: Translation = {
     'get.changed-until': 'Modifié jusqu’au',
     'get.day-hint': 'Par exemple 2026-03-14. Vide pour n’importe quel jour.',
     'get.estimate': 'Compter',
-    'get.counting': 'Comptage …',
+    'get.counting': 'Comptage…',
     'get.found':
-      '{enrollments|# inscription|# inscriptions} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
+      '{enrollments|# inscription|# inscriptions} en {calls|# appel|# appels}. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.found.courses':
-      '{enrollments|# cours|# cours} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
+      '{enrollments|# cours|# cours} en {calls|# appel|# appels}. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.found.people':
-      '{enrollments|# personne|# personnes} en {calls|# appel|# appels}. {free} appels sont libres cette heure-ci.',
-    'get.found.untold': 'Docebo ne dit pas combien il y en a. {free} appels sont libres cette heure-ci.',
+      '{enrollments|# personne|# personnes} en {calls|# appel|# appels}. {free|# appel est libre|# appels sont libres} cette heure-ci.',
+    'get.found.untold':
+      'Docebo ne dit pas combien il y en a. {free|# appel est libre|# appels sont libres} cette heure-ci.',
     'get.filtered': 'Les statuts et les jours en excluent ensuite certaines.',
     'get.start': 'Les récupérer',
     'get.resume': 'Continuer',
     'get.stop': 'Arrêter',
-    'get.going': '{rows|# ligne écrite|# lignes écrites} …',
-    'get.going.of': '{rows} lignes écrites sur {total} …',
+    'get.going': '{rows|# ligne écrite|# lignes écrites}…',
+    'get.going.of': '{rows} sur {total|# ligne écrite|# lignes écrites}…',
     'get.stopped': 'Arrêté après {rows|# ligne|# lignes}.',
     'get.left':
       '{rows|# ligne écrite|# lignes écrites} jusqu’ici. Il est possible que cela tourne encore dans une autre fenêtre.',
     'get.done': 'La feuille a {rows|# ligne, lue|# lignes, lues} en {calls|# appel|# appels}.',
     'get.done.courses':
-      'La feuille « Rowcall courses » a {rows|# cours, lu|# cours, lus} en {calls|# appel|# appels}.',
+      'La feuille « Rowcall courses » a {rows|# cours, lu|# cours, lus} en {calls|# appel|# appels}.',
     'get.done.people':
-      'La feuille « Rowcall people » a {rows|# personne, lue|# personnes, lues} en {calls|# appel|# appels}.',
+      'La feuille « Rowcall people » a {rows|# personne, lue|# personnes, lues} en {calls|# appel|# appels}.',
     'get.close': 'Fermer',
     'directory.courses': 'Rowcall courses : {rows|# cours, lu|# cours, lus} {at}.',
     'directory.people': 'Rowcall people : {rows|# personne, lue|# personnes, lues} {at}.',
     'directory.old': 'Plus ancien qu’un jour, ou incomplet : utilisé seulement pour les suggestions.',
-    'undo.open': 'Annuler une exécution …',
+    'undo.open': 'Annuler une exécution…',
     'undo.title': 'Annuler une exécution',
-    'undo.loading': 'Lecture du journal …',
+    'undo.loading': 'Lecture du journal…',
     'undo.none': 'Il n’y a aucune exécution à annuler.',
     'undo.choose': 'Quelle exécution',
     'undo.run': '{startedAt}, {changed|# modification|# modifications}',
@@ -1323,33 +1327,33 @@ export const fr: Translation = {
     'undo.limits':
       'Les e-mails ne peuvent pas être rappelés, et la progression dans les cours dont des personnes ont été désinscrites peut être perdue.',
     'undo.make': 'Créer la feuille d’annulation',
-    'undo.making': 'Création de la feuille …',
+    'undo.making': 'Création de la feuille…',
     'undo.lost':
       'Aucune réponse n’est arrivée, et la même feuille est ouverte. Cherchez une nouvelle feuille dans cette feuille de calcul avant de réessayer.',
     'help.title': 'Aide',
     'help.how':
-      'Chaque ligne désigne un utilisateur, un cours et ce que doit être leur inscription. Contrôler compare les lignes avec Docebo et n’y écrit rien. Le bouton bleu effectue ensuite les modifications, beaucoup en un seul appel.',
+      'Chaque ligne désigne un utilisateur, un cours et ce que doit être l’inscription. Le contrôle compare les lignes avec Docebo et n’y écrit rien. Le bouton bleu effectue ensuite les modifications, beaucoup en un seul appel.',
     'help.columns-how': 'Rowcall n’écrit que dans ses propres colonnes à droite, jamais dans les vôtres.',
     'help.undo-how':
-      'Chaque exécution figure dans la feuille « Rowcall log ». « Annuler une exécution » en tire une feuille dont les lignes rétablissent ce qu’il y avait avant.',
+      'Chaque exécution figure dans la feuille « Rowcall log ». « Annuler une exécution » en tire une feuille dont les lignes rétablissent ce qu’il y avait avant.',
     'help.report': 'Copier un rapport pour l’assistance',
-    'help.reporting': 'Création du rapport …',
+    'help.reporting': 'Création du rapport…',
     'help.report-how':
       'Ce que ce Docebo et cette tâche ont montré, sans noms, ID, adresses, identifiants ni cellules de la feuille. Pour cela, Rowcall lit la feuille et pose trois questions à Docebo. Relisez-le avant de l’envoyer.',
     'help.statuses': 'Ce que signifie un statut, et que faire',
     'help.status.pending': 'Pas encore contrôlée, ou modifiée depuis. Contrôlez les lignes.',
-    'help.status.Ready': 'Docebo diffère de la ligne. Mettez à jour pour le modifier.',
+    'help.status.Ready': 'Docebo diffère de la ligne. Mettez à jour pour modifier Docebo.',
     'help.status.No change': 'Docebo a déjà ces valeurs. Rien à faire.',
     'help.status.Not enrolled':
-      'L’utilisateur n’est pas inscrit au cours. Pour l’inscrire, choisissez l’action « Inscrire si absent » et contrôlez de nouveau.',
+      'L’utilisateur n’est pas inscrit au cours. Pour l’inscrire, choisissez l’action « Inscrire si absent » et contrôlez de nouveau.',
     'help.status.Invalid':
-      'Quelque chose dans la ligne n’est pas utilisable. Les détails à côté disent quoi ; corrigez-le et contrôlez de nouveau.',
+      'Quelque chose dans la ligne n’est pas utilisable. Les détails à côté disent quoi ; corrigez-le et contrôlez de nouveau.',
     'help.status.Duplicate':
       'D’autres lignes demandent d’autres valeurs pour le même utilisateur et le même cours. Gardez-en une.',
     'help.status.Sending': 'Envoi en cours. Si cela dure, contrôlez de nouveau.',
-    'help.status.Updated': 'Docebo a confirmé la modification. Vérifier la relit.',
+    'help.status.Updated': 'Docebo a confirmé la modification. La vérification la relit.',
     'help.status.Failed':
-      'Docebo a refusé la modification. Les détails à côté disent pourquoi ; réessayez ensuite.',
+      'Docebo a refusé la modification. Les détails à côté disent pourquoi ; réessayez ensuite.',
     'help.status.Unknown': 'Envoyé, sans réponse. Contrôlez de nouveau pour voir ce qui s’est passé.',
     'help.status.Verified': 'Relu depuis Docebo, et conforme à la demande.',
     'help.status.Differs': 'Relu depuis Docebo, et non conforme à la demande. Voir les détails à côté.',

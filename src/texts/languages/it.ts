@@ -3,23 +3,23 @@ import type { Translation } from './translation';
 
 export const it: Translation = {
   script: {
-    'problem.not-connected': 'Rowcall non è ancora connesso a Docebo. Effettui prima la connessione.',
+    'problem.not-connected': 'Rowcall non è ancora connesso a Docebo. Effettua prima la connessione.',
     'problem.needs-connection':
-      'Questa operazione riguarda {domain}, e lì non è connesso. Si connetta prima a {domain}.',
+      'Questa operazione riguarda {domain}, e lì non sei connesso. Connettiti prima a {domain}.',
     'problem.tenant-switched':
-      'Questo foglio ora lavora con {now}: è stato cambiato in un’altra finestra. Non è stato inviato nulla. Controlli di nuovo le righe.',
+      'Questo foglio ora lavora con {now}: è stato cambiato in un’altra finestra. Non è stato inviato nulla. Controlla di nuovo le righe.',
     'problem.sheet-bound':
       'Le righe di questo foglio ripristinano ciò che un’esecuzione ha modificato in {domain}, quindi valgono solo lì.',
     'problem.unsettled-elsewhere':
-      '{rows|# riga era in corso di invio|# righe erano in corso di invio} a {domain} quando il lavoro si è interrotto, e Rowcall non sa che cosa sia successo. Scelga {domain} e controlli prima lì le righe.',
+      '{rows|# riga era in corso di invio|# righe erano in corso di invio} a {domain} quando il lavoro si è interrotto, e Rowcall non sa che cosa sia successo. Scegli {domain} e controlla prima lì le righe.',
     'problem.unsettled-elsewhere.runner':
-      'Docebo sta ancora elaborando righe su {domain}. Scelga {domain} e controlli prima lì le righe.',
-    'problem.connect-cancelled': 'Ha annullato la connessione. Non è stato conservato nulla.',
+      'Docebo sta ancora elaborando righe su {domain}. Scegli {domain} e controlla prima lì le righe.',
+    'problem.connect-cancelled': 'Hai annullato la connessione. Non è stato conservato nulla.',
     'problem.too-many-connections':
-      'Ha {most} connessioni, e Rowcall non ne conserva altre. Ne disconnetta una che non serve più.',
+      'Hai {most} connessioni, e Rowcall non ne conserva altre. Disconnettine una che non serve più.',
     'problem.domain-invalid':
-      '{value} non è un indirizzo Docebo a cui si possano inviare credenziali. Lo digiti in questa forma: acme.docebosaas.com.',
-    'problem.input-invalid': 'Rowcall non ha capito l’input: {what}. Lo corregga e riprovi.',
+      '{value} non è un indirizzo Docebo a cui si possano inviare credenziali. Digitalo in questa forma: acme.docebosaas.com.',
+    'problem.input-invalid': 'Rowcall non ha capito: {what}. Correggi e riprova.',
     'input.app-missing': 'manca il Client ID o il Client secret',
     'input.zone-unknown': 'non esiste il fuso orario “{zone}”',
     'input.sheet-changed': 'il foglio è cambiato nel frattempo',
@@ -27,157 +27,157 @@ export const it: Translation = {
     'input.request': 'la richiesta',
     'input.unexpected': '{path} non è come previsto',
     'problem.get-course':
-      'Docebo non ha un corso con codice o titolo {value}. Lo digiti come in Docebo, oppure digiti # e l’ID del corso.',
+      'Docebo non ha un corso con codice o titolo {value}. Digitalo come in Docebo, oppure digita # e l’ID del corso.',
     'problem.get-course.several':
-      'Docebo ha più corsi con codice o titolo {value}: {courses}. Digiti # e l’ID di quello desiderato.',
+      'Docebo ha più corsi con codice o titolo {value}: {courses}. Digita # e l’ID di quello desiderato.',
     'problem.get-field':
       'Docebo non ha un campo utente con titolo {value} i cui valori siano testi. Ha {titles}.',
     'problem.get-field.none':
       'Docebo non ha un campo utente con titolo {value}: non elenca campi utente i cui valori siano testi.',
     'problem.get-branch':
-      'Docebo non elenca nessuno nel ramo {branch}. Controlli l’ID del ramo o includa i rami sottostanti.',
+      'Docebo non elenca nessuno nel ramo {branch}. Controlla l’ID del ramo o includi i rami sottostanti.',
     'problem.plans-unchecked':
-      '{rows|# riga su un piano formativo non è controllata|# righe su piani formativi non sono controllate}, o cambiate dopo. Controlli il foglio, poi espanda di nuovo.',
+      '{rows|# riga su un piano formativo non è controllata, o è cambiata dopo|# righe su piani formativi non sono controllate, o sono cambiate dopo}. Controlla il foglio, poi espandi di nuovo.',
     'problem.plans-unchecked.none':
-      'Nessuna riga indica una persona e un piano formativo che Docebo conosce. Controlli il foglio e ne veda le righe, poi espanda di nuovo.',
+      'Nessuna riga indica una persona e un piano formativo che Docebo conosce. Controlla il foglio e guardane le righe, poi espandi di nuovo.',
     'problem.plan-without-courses':
-      'Docebo non mostra corsi per {plans}, quindi non è stato espanso nulla. Veda il piano formativo in Docebo, o ne indichi i corsi nel foglio.',
+      'Docebo non mostra corsi per {plans}, quindi non è stato espanso nulla. Guarda il piano formativo in Docebo, o indicane i corsi nel foglio.',
     'problem.get-too-large':
-      'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Ne importi meno o usi un nuovo foglio di lavoro.',
+      'Queste iscrizioni richiedono {needed} celle e in questo foglio di lavoro c’è spazio per {free}. Importane meno o usa un nuovo foglio di lavoro.',
     'problem.sheet-empty':
-      'Il foglio {sheet} non ha righe. Digiti le intestazioni nella prima riga e un’iscrizione in ogni riga sotto.',
+      'Il foglio {sheet} non ha righe. Digita le intestazioni nella prima riga e un’iscrizione in ogni riga sotto.',
     'problem.columns-missing':
-      'Nessuna colonna trovata per {fields}. Le intestazioni sono {headers}. Scelga la colonna o aggiunga un’intestazione.',
+      'Nessuna colonna trovata per {fields}. Le intestazioni sono {headers}. Scegli la colonna o aggiungi un’intestazione.',
     'problem.columns-missing.no-headers': 'tutte vuote',
     'problem.columns-missing.unsplit':
-      'Il file non è stato diviso in colonne. Selezioni la colonna e scelga Dati > Suddividi il testo in colonne. ',
+      'Il file non è stato diviso in colonne. Seleziona la colonna e scegli Dati > Suddividi il testo in colonne. ',
     'problem.columns-missing.matrix':
-      'Sembra una matrice, con le persone in verticale e i corsi in orizzontale. A Rowcall serve una riga per ogni persona e corso: apra Colonne e scelga Trasforma in righe. ',
+      'Sembra una matrice, con le persone in verticale e i corsi in orizzontale. A Rowcall serve una riga per ogni persona e corso: apri “Colonne” e scegli “Trasforma in righe”. ',
     'problem.columns-missing.pairs':
-      'Questo foglio ha più corsi affiancati. A Rowcall serve una riga per ogni persona e corso: apra Colonne e scelga Trasforma in righe. ',
+      'Questo foglio ha più corsi affiancati. A Rowcall serve una riga per ogni persona e corso: apri “Colonne” e scegli “Trasforma in righe”. ',
     'problem.columns-shared':
-      'Per {fields} è scelta la stessa colonna. Scelga una colonna per ciascun campo.',
+      'Per {fields} è scelta la stessa colonna. Scegli una colonna per ciascun campo.',
     'problem.columns-not-adjacent':
-      'Le colonne di Rowcall ({headers}) devono essere affiancate e nel loro ordine. Le sposti insieme o le elimini tutte: Rowcall le aggiunge di nuovo.',
-    'problem.log-sheet': 'Questo è il registro di Rowcall. Apra il foglio con le Sue righe.',
+      'Le colonne di Rowcall ({headers}) devono essere affiancate e nel loro ordine. Spostale insieme o eliminale tutte: Rowcall le aggiunge di nuovo.',
+    'problem.log-sheet': 'Questo è il registro di Rowcall. Apri il foglio con le tue righe.',
     'problem.directory-sheet':
-      'Questo è un foglio dell’elenco di Rowcall, con i corsi o le persone di Docebo. Apra il foglio con le Sue righe.',
+      'Questo è un foglio dell’elenco di Rowcall, con i corsi o le persone di Docebo. Apri il foglio con le tue righe.',
     'problem.rows-hidden':
-      'Un filtro nasconde {rows|# riga pronta|# righe pronte}. Controlli di nuovo, in modo che siano inviate solo le righe visibili, o rimuova il filtro.',
+      'Un filtro nasconde {rows|# riga pronta|# righe pronte}. Controlla di nuovo, in modo che siano inviate solo le righe visibili, o rimuovi il filtro.',
     'problem.filter-too-large':
-      'Questo foglio ha un filtro e Rowcall può stabilire al massimo per {most} righe se le nasconde. Rimuova il filtro, selezioni meno righe o includa le righe nascoste.',
+      'Questo foglio ha un filtro e Rowcall può stabilire al massimo per {most} righe se le nasconde. Rimuovi il filtro, seleziona meno righe o includi le righe nascoste.',
     'problem.cell-changed':
-      'La riga è cambiata da quando è stata mostrata. Non è stato scritto nulla. Apra di nuovo il problema.',
+      'La riga è cambiata da quando è stata mostrata. Non è stato scritto nulla. Apri di nuovo il problema.',
     'problem.cell-formula':
-      'La cella contiene una formula, che un valore digitato sostituirebbe. La corregga nel foglio.',
+      'La cella contiene una formula, che un valore digitato sostituirebbe. Correggila nel foglio.',
     'problem.nothing-selected':
-      'Non sono selezionate righe con un utente e un corso. Ne selezioni alcune e riprovi.',
+      'Non sono selezionate righe con un utente e un corso. Selezionane alcune e riprova.',
     'problem.job-over':
-      'Questa operazione è terminata o ne è iniziata una più recente. Veda gli stati nel foglio.',
+      'Questa operazione è terminata o ne è iniziata una più recente. Vedi gli stati nel foglio.',
     'problem.sheet-gone':
-      'Il foglio in cui questa operazione è iniziata non esiste più. Lo ripristini con Modifica ▸ Annulla, o ricominci in un altro foglio.',
+      'Il foglio in cui questa operazione è iniziata non esiste più. Ripristinalo con Modifica ▸ Annulla, o ricomincia in un altro foglio.',
     'problem.other-sheet':
-      'La barra laterale mostrava {shown}, ma ora si trova in {front}. Non è stato fatto nulla. Torni all’altro foglio o ricominci in questo.',
+      'La barra laterale mostrava {shown}, ma ora ti trovi in {front}. Non è stato fatto nulla. Torna all’altro foglio o ricomincia in questo.',
     'problem.other-sheet.gone':
-      'Il foglio mostrato qui non esiste più, e ora si trova in {front}. Non è stato fatto nulla. Torni all’altro foglio o ricominci in questo.',
+      'Il foglio mostrato qui non esiste più, e ora ti trovi in {front}. Non è stato fatto nulla. Torna all’altro foglio o ricomincia in questo.',
     'problem.busy':
-      'Rowcall sta già lavorando su questo foglio di lavoro, in un’altra finestra o per un’altra persona, da {since}. Attenda che termini.',
+      'Rowcall sta già lavorando su questo foglio di lavoro, in un’altra finestra o per un’altra persona, da {since}. Attendi che termini.',
     'problem.signed-out':
-      'Docebo ha chiuso la sessione e non ha accettato un nuovo accesso. Si connetta di nuovo.',
+      'Docebo ha chiuso la sessione e non ha accettato un nuovo accesso. Connettiti di nuovo.',
     'problem.sign-in-refused':
-      'Docebo ha rifiutato l’accesso. Controlli il dominio, il Client ID e il Client secret, il nome utente e la password.',
+      'Docebo ha rifiutato l’accesso. Controlla il dominio, il Client ID e il Client secret, il nome utente e la password.',
     'problem.forbidden':
-      'Docebo non lo consente a questo account. Si connetta come Superadmin o come Power User con diritti su questi utenti e corsi.',
-    'problem.not-found': 'Docebo non conosce questo indirizzo. Controlli il dominio.',
+      'Docebo non lo consente a questo account. Connettiti come Superadmin o come Power User con diritti su questi utenti e corsi.',
+    'problem.not-found': 'Docebo non conosce questo indirizzo. Controlla il dominio.',
     'problem.refused': 'Docebo ha rifiutato la modifica: {detail}.',
     'problem.rate-limited':
       'Il limite orario di chiamate di Docebo è raggiunto. Rowcall continua alle {time}.',
-    'problem.overloaded': 'Docebo è sovraccarico. Nulla è andato perso: continui più tardi.',
+    'problem.overloaded': 'Docebo è sovraccarico. Nulla è andato perso: continua più tardi.',
     'problem.overloaded.until': 'Docebo è sovraccarico. Rowcall continua alle {time}.',
     'problem.runner-at-work': 'Docebo sta elaborando le righe. Prima delle {time} non viene inviato altro.',
     'problem.runner-at-work.percent':
-      'Docebo sta elaborando le righe ({percent} % completato). Prima delle {time} non viene inviato altro.',
+      'Docebo sta elaborando le righe ({percent}% completato). Prima delle {time} non viene inviato altro.',
     'problem.runner-stuck':
-      'Docebo ha ricevuto delle righe come processo proprio, e quel processo non termina. Lo verifichi in Docebo. Riprendi legge che cosa è successo alle righe.',
-    'problem.server-error': 'Si è verificato un errore in Docebo. Riprovi tra qualche minuto.',
+      'Docebo ha ricevuto delle righe come processo proprio, e quel processo non termina. Verificalo in Docebo. “Riprendi” legge che cosa è successo alle righe.',
+    'problem.server-error': 'Si è verificato un errore in Docebo. Riprova tra qualche minuto.',
     'problem.unreachable':
-      'Docebo non era raggiungibile o la risposta è andata persa. Google segnala: {detail}. Controlli il dominio e riprovi.',
+      'Docebo non era raggiungibile o la risposta è andata persa. Google segnala: {detail}. Controlla il dominio e riprova.',
     'problem.not-json':
-      'Docebo ha risposto con una pagina invece che con dati. Controlli il dominio e i permessi dell’account.',
+      'Docebo ha risposto con una pagina invece che con dati. Controlla il dominio e i permessi dell’account.',
     'problem.unexpected-shape':
-      'Docebo ha risposto in una forma che Rowcall non conosce. Nulla di non confermato è segnato come fatto.',
+      'Docebo ha risposto in una forma che Rowcall non conosce. Solo le modifiche confermate sono segnate come fatte.',
     'problem.filter-ignored':
-      'Docebo elenca iscrizioni che Rowcall non ha richiesto, quindi chi manca dagli elenchi non è detto che manchi davvero. Le righe delle persone elencate hanno il loro risultato; le altre aspettano.',
+      'Docebo elenca iscrizioni che Rowcall non ha richiesto, quindi chi manca dagli elenchi può essere comunque iscritto. Le righe delle persone elencate hanno il loro risultato; le altre aspettano.',
     'problem.listing-unclear':
-      'Le pagine di un elenco in Docebo si contraddicono o non finiscono. Le righe delle persone elencate hanno il loro risultato; le altre aspettano. Riprovi più tardi.',
-    'problem.fetch-too-fast': 'Google chiede a Rowcall di rallentare. Riprovi tra un minuto.',
+      'Le pagine di un elenco in Docebo si contraddicono o non finiscono. Le righe delle persone elencate hanno il loro risultato; le altre aspettano. Riprova più tardi.',
+    'problem.fetch-too-fast': 'Google chiede a Rowcall di rallentare. Riprova tra un minuto.',
     'problem.fetch-quota':
-      'Il numero giornaliero di chiamate che Google concede a questo account è esaurito. Nulla è andato perso: continui più tardi. Il conteggio riparte 24 ore dopo la prima chiamata del giorno.',
+      'Il numero giornaliero di chiamate che Google concede a questo account è esaurito. Nulla è andato perso: continua più tardi. Il conteggio riparte 24 ore dopo la prima chiamata del giorno.',
     'problem.domain-not-listed':
-      'Google non lascia raggiungere questo dominio a Rowcall: non è nell’elenco di indirizzi del componente aggiuntivo. Chieda a chi ha installato Rowcall di aggiungerlo.',
+      'Google non lascia raggiungere questo dominio a Rowcall: non è nell’elenco di indirizzi del componente aggiuntivo. Chiedi a chi ha installato Rowcall di aggiungerlo.',
     'problem.out-of-time':
-      'Google termina ogni esecuzione dopo pochi minuti e il controllo di questo foglio ne richiede di più. Controlli meno righe alla volta: ne selezioni alcune.',
+      'Google termina ogni esecuzione dopo pochi minuti e il controllo di questo foglio ne richiede di più. Controlla meno righe alla volta: selezionane alcune.',
     'problem.pilot-failed':
-      'La prima chiamata di questo tipo è stata riletta e non è come richiesto: per {row}, {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Veda questa riga in Docebo prima di continuare.',
+      'Rowcall ha riletto la prima chiamata di questo tipo, e il risultato non è quello richiesto: per {row}, {wrong}. Prima questa esecuzione aveva inviato {calls|# altra chiamata|# altre chiamate}, dopo nulla. Guarda questa riga in Docebo prima di continuare.',
     'problem.pilot-failed.first':
-      'La prima chiamata di questo tipo è stata riletta e non è come richiesto: per {row}, {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Veda questa riga in Docebo prima di continuare.',
+      'Rowcall ha riletto la prima chiamata di questo tipo, e il risultato non è quello richiesto: per {row}, {wrong}. Questa esecuzione non aveva inviato nulla prima, e nulla dopo. Guarda questa riga in Docebo prima di continuare.',
     'problem.way-closed':
-      '{closed} Per queste righe non c’è un altro modo, quindi non ne è stato inviato nulla. Verifichi in Docebo e scelga Riprova.',
+      '{closed} Per queste righe non c’è un altro modo, quindi non ne è stata inviata nessuna. Verifica in Docebo e scegli “Riprova”.',
     'problem.all-in-vain':
-      '{calls} chiamate di seguito non hanno avuto successo, quindi Rowcall si è interrotto. L’ultima risposta di Docebo è stata {answer}. Ogni riga mostra ciò che se ne sa. Scopra perché Docebo non accetta le modifiche, poi continui.',
+      '{calls} chiamate di seguito non hanno avuto successo, quindi Rowcall si è interrotto. L’ultima risposta di Docebo è stata {answer}. Ogni riga mostra ciò che se ne sa. Scopri perché Docebo non accetta le modifiche, poi continua.',
     'problem.touched-others':
-      'Docebo ha modificato {count|# iscrizione|# iscrizioni} senza che Rowcall lo chiedesse, quindi Rowcall si è interrotto: {others}. Verifichi in Docebo prima di continuare.',
+      'Docebo ha modificato {count|# iscrizione|# iscrizioni} senza che Rowcall lo chiedesse, quindi Rowcall si è interrotto: {others}. Verificale in Docebo prima di continuare.',
     'problem.touched-others.user': 'utente {user}',
     'problem.touched-others.plan': 'utente {user} nel piano formativo {plan}',
     'problem.touched-others.pair': 'utente {user} nel corso {course}',
     'problem.touched-others.more': 'altri {count}',
     'problem.unenrolls-unconfirmed':
-      '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digiti il numero per confermare.',
-    'problem.sets-back-unconfirmed': '{backs}. Controlli di nuovo, poi lo confermi prima dell’esecuzione.',
+      '{rows|# iscrizione sta per essere rimossa|# iscrizioni stanno per essere rimosse}; non si può annullare del tutto. Digita il numero per confermare.',
+    'problem.sets-back-unconfirmed': '{backs}. Controlla di nuovo, poi confermalo prima dell’esecuzione.',
     'problem.too-many-users':
-      'Questo foglio indica le persone con un campo utente, quindi vanno letti tutti i {users} utenti di Docebo, e ci vuole troppo tempo. Le indichi con nome utente o indirizzo email.',
+      'Questo foglio indica le persone con un campo utente, quindi vanno letti tutti i {users} utenti di Docebo, e ci vuole troppo tempo. Indicale con nome utente o indirizzo email.',
     'problem.rows-moving':
-      'In {sheet} qualcuno continua a spostare righe o colonne, quindi Rowcall non può segnare le righe che sta per inviare. Non ne è stato inviato nulla. Continui quando nessuno ordina o inserisce più.',
+      'In {sheet} qualcuno continua a spostare righe o colonne, quindi Rowcall non può segnare le righe che sta per inviare. Non ne è stata inviata nessuna. Continua quando nessuno ordina o inserisce più.',
     'problem.log-full':
-      'Il registro richiederebbe {needed|# cella|# celle}, e in questo foglio di lavoro ne restano {free} dei 10 milioni di Google. Sposti altrove le righe del foglio “Rowcall log” o esegua meno righe.',
+      'Il registro richiederebbe {needed|# cella|# celle}, e in questo foglio di lavoro ne restano {free} dei 10 milioni di Google. Sposta altrove le righe del foglio “Rowcall log” o esegui meno righe.',
     'problem.log-gone':
-      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione aveva inviato {calls|# chiamata|# chiamate}, e l’annullamento non comprende ciò che è stato modificato. Ripristini il foglio con Modifica ▸ Annulla, o continui: Rowcall inizia un altro registro.',
+      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione aveva inviato {calls|# chiamata|# chiamate}, e l’annullamento non comprende ciò che è stato modificato. Ripristina il foglio con Modifica ▸ Annulla, o continua: Rowcall inizia un altro registro.',
     'problem.log-gone.nothing-sent':
-      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione non aveva inviato nulla. Ripristini il foglio con Modifica ▸ Annulla, o continui: Rowcall inizia un altro registro.',
+      'Il foglio “Rowcall log” con le voci di questa esecuzione è stato eliminato o svuotato. Prima l’esecuzione non aveva inviato nulla. Ripristina il foglio con Modifica ▸ Annulla, o continua: Rowcall inizia un altro registro.',
     'problem.run-unknown':
-      'Nel registro non c’è l’esecuzione {run}. Ne cerchi il nome nel foglio “Rowcall log”.',
+      'Nel registro non c’è l’esecuzione {run}. Cercane il nome nel foglio “Rowcall log”.',
     'problem.nothing-to-undo': 'L’esecuzione {run} non ha modificato nulla che si possa ripristinare.',
     'problem.background-refused':
-      'Google non ha lasciato continuare Rowcall in background. Tenga aperta la barra laterale o riprovi più tardi.',
+      'Google non ha lasciato continuare Rowcall in background. Tieni aperta la barra laterale o riprova più tardi.',
     'problem.stopped': 'Interrotto. Ciò che non è fatto si può riprendere in qualsiasi momento.',
     'problem.sheet-protected':
-      'Google non ha lasciato scrivere Rowcall: {range} è protetto per Lei. Chieda al proprietario del foglio di lavoro di poter modificare le colonne di Rowcall, la riga delle intestazioni e il foglio “Rowcall log”, poi continui.',
+      'Google non ha lasciato scrivere Rowcall: {range} è protetto per te. Chiedi al proprietario del foglio di lavoro di poter modificare le colonne di Rowcall, la riga delle intestazioni e il foglio “Rowcall log”, poi continua.',
     'problem.not-a-grid':
-      'La scheda {sheet} non ha celle: è un grafico, una sequenza temporale o dati connessi. Apra il foglio con le Sue righe.',
+      'La scheda {sheet} non ha celle: è un grafico, una sequenza temporale o dati connessi. Apri il foglio con le tue righe.',
     'problem.cells-refused.validation':
-      'La convalida dei dati in {range} rifiuta ciò che Rowcall scrive. La rimuova (Dati ▸ Convalida dei dati) e riprovi.',
+      'La convalida dei dati in {range} rifiuta ciò che Rowcall scrive. Rimuovila (Dati ▸ Convalida dei dati) e riprova.',
     'problem.cells-refused.merged':
-      'In {range} ci sono celle unite, quindi Rowcall non può scrivere accanto a ogni riga. Le separi (Formato ▸ Unisci celle ▸ Separa) e riprovi.',
+      'In {range} ci sono celle unite, quindi Rowcall non può scrivere accanto a ogni riga. Separale (Formato ▸ Unisci celle ▸ Separa) e riprova.',
     'problem.cells-refused.other':
-      'Google ha rifiutato di modificare {range} e segnala: {detail}. Se queste celle appartengono a una tabella, ne tolga le colonne di Rowcall o non assegni loro un tipo, e riprovi.',
+      'Google ha rifiutato di modificare {range} e segnala: {detail}. Se queste celle appartengono a una tabella, togline le colonne di Rowcall o non assegnare loro un tipo, e riprova.',
     'problem.not-permitted':
-      'Rowcall non ha il permesso di {permissions}. Conceda l’accesso presso Google, selezionando tutte le caselle, e riprovi. Nulla è andato perso.',
+      'Rowcall non ha il permesso di {permissions}. Concedi l’accesso presso Google, selezionando tutte le caselle, e riprova. Nulla è andato perso.',
     'problem.not-permitted.reopen':
-      'Rowcall non ha il permesso di {permissions}. Chiuda la barra laterale e la apra dal menu: Google lo chiede di nuovo. Selezioni tutte le caselle e riprovi. Nulla è andato perso.',
+      'Rowcall non ha il permesso di {permissions}. Chiudi la barra laterale e aprila dal menu: Google lo chiede di nuovo. Seleziona tutte le caselle e riprova. Nulla è andato perso.',
     'permission.sheet':
-      'leggere le Sue righe e scriverne i risultati (“View and manage spreadsheets that this application has been installed in”)',
+      'leggere le tue righe e scriverne i risultati (“View and manage spreadsheets that this application has been installed in”)',
     'permission.sidebar':
       'mostrare la barra laterale (“Display and run third-party web content in prompts and sidebars inside Google applications”)',
     'permission.docebo': 'chiamare Docebo (“Connect to an external service”)',
     'permission.background':
       'continuare in background (“Allow this application to run when you are not present”)',
-    'permission.mail': 'inviarLe un’email alla fine (“Send email as you”)',
+    'permission.mail': 'inviarti un’email alla fine (“Send email as you”)',
     'permission.address':
-      'vedere l’indirizzo a cui scriverLe (“See your primary Google Account email address”)',
+      'vedere l’indirizzo a cui scriverti (“See your primary Google Account email address”)',
     'problem.google-refused':
-      'Google non ha fatto ciò che Rowcall ha chiesto e segnala: {detail}. Nulla di non confermato è segnato come fatto. Corregga ciò che Google indica o riprovi.',
+      'Google non ha fatto ciò che Rowcall ha chiesto e segnala: {detail}. Solo le modifiche confermate sono segnate come fatte. Correggi ciò che Google indica o riprova.',
     'problem.bug':
-      'Si è verificato un errore in Rowcall, che si è interrotto; nulla di non confermato è segnato come fatto.',
+      'Si è verificato un errore in Rowcall, che si è interrotto. Solo le modifiche confermate sono segnate come fatte.',
     'field.user': 'utente',
     'field.course': 'corso',
     'field.completedAt': 'data di completamento',
@@ -194,7 +194,7 @@ export const it: Translation = {
     'field.evaluationDate': 'data della valutazione',
     'field.evaluationText': 'testo della valutazione',
     'field.action': 'azione',
-    'field.precondition': 'condizione in Docebo',
+    'field.precondition': 'ciò che Docebo deve avere',
     'action.update': 'Aggiorna',
     'action.enroll-if-missing': 'Iscrivi se mancante',
     'action.enroll': 'Iscrivi',
@@ -203,185 +203,185 @@ export const it: Translation = {
     'order.dmy': 'giorno/mese/anno',
     'order.mdy': 'mese/giorno/anno',
     'order.ymd': 'anno/mese/giorno',
-    'row.user-missing': 'Manca l’utente. Digiti un nome utente, un indirizzo email o un ID utente.',
-    'row.course-missing': 'Manca il corso. Digiti un codice corso o un ID corso.',
+    'row.user-missing': 'Manca l’utente. Digita un nome utente, un indirizzo email o un ID utente.',
+    'row.course-missing': 'Manca il corso. Digita un codice corso o un ID corso.',
     'row.name-is-date.user':
-      'L’utente {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il nome.',
+      'L’utente {value} è una data nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digita di nuovo il nome.',
     'row.name-is-date.course':
-      'Il corso {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il codice.',
+      'Il corso {value} è una data nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digita di nuovo il codice.',
     'row.name-rounded':
-      '{field}: {value} è un numero che il foglio di lavoro ha abbreviato, quindi le cifre non sono certe. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e lo digiti di nuovo.',
+      '{field}: {value} è un numero che il foglio di lavoro ha abbreviato, quindi le cifre non sono certe. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digitalo di nuovo.',
     'row.id-not-whole':
-      'L’ID {value} ({field}) non è un numero intero. Lo digiti senza virgole, punti o spazi.',
-    'row.nothing-asked': 'Questa riga non chiede nulla. Digiti una data di completamento o uno stato.',
-    'row.date-impossible': '{Field}: {value} non è un giorno esistente. Lo corregga.',
+      'L’ID {value} ({field}) non è un numero intero. Digitalo senza virgole, punti o spazi.',
+    'row.nothing-asked': 'Questa riga non chiede nulla. Digita una data di completamento o uno stato.',
+    'row.date-impossible': '{Field}: {value} non è un giorno esistente. Correggilo.',
     'row.date-ambiguous':
-      '{Field}: {value} può essere {readings}. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+      '{Field}: {value} può essere {readings}. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.date-ambiguous.or': ' o ',
     'row.date-unreadable':
-      '{Field}: {value} non è una data che Rowcall possa leggere. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+      '{Field}: {value} non è una data che Rowcall possa leggere. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.date-unreadable.order':
-      '{Field}: {value} non è una data nell’ordine della sua colonna, {order}. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
-    'row.no-date.error': '{Field}: la cella mostra l’errore {value}. Corregga la formula o digiti la data.',
-    'row.no-date.placeholder': '{Field}: {value} non è ancora una data. Digiti la data o svuoti la cella.',
+      '{Field}: {value} non è una data nell’ordine della sua colonna, {order}. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.no-date.error': '{Field}: la cella mostra l’errore {value}. Correggi la formula o digita la data.',
+    'row.no-date.placeholder': '{Field}: {value} non è ancora una data. Digita la data o svuota la cella.',
     'row.no-date.answer':
-      '{Field}: {value} non dice quale giorno. Digiti la data completa, ad esempio 2026-03-14.',
+      '{Field}: {value} non dice quale giorno. Digita la data completa, ad esempio 2026-03-14.',
     'row.no-date.month':
-      '{Field}: {value} è un mese senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
+      '{Field}: {value} è un mese senza giorno. Digita la data completa, ad esempio 2026-03-14.',
     'row.no-date.year':
-      '{Field}: {value} è un anno senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
-    'row.no-date.no-year': '{Field}: {value} non ha l’anno. Digiti la data completa, ad esempio 2026-03-14.',
+      '{Field}: {value} è un anno senza giorno. Digita la data completa, ad esempio 2026-03-14.',
+    'row.no-date.no-year': '{Field}: {value} non ha l’anno. Digita la data completa, ad esempio 2026-03-14.',
     'row.no-date.time':
-      '{Field}: {value} è un orario senza giorno. Digiti la data completa, ad esempio 2026-03-14.',
-    'row.no-date.zero': '{Field}: {value} è una data vuota. Digiti la data o svuoti la cella.',
+      '{Field}: {value} è un orario senza giorno. Digita la data completa, ad esempio 2026-03-14.',
+    'row.no-date.zero': '{Field}: {value} è una data vuota. Digita la data o svuota la cella.',
     'row.no-date.percent':
-      '{Field}: {value} è una percentuale, non una data. Digiti la data o scelga un’altra colonna.',
+      '{Field}: {value} è una percentuale, non una data. Digita la data o scegli un’altra colonna.',
     'row.no-date.number':
-      '{Field}: {value} è un numero, non una data. Digiti la data o formatti la cella come data.',
+      '{Field}: {value} è un numero, non una data. Digita la data o formatta la cella come data.',
     'row.no-date.several':
-      '{Field}: {value} contiene più di una data. Ne tenga una e dia a ciascuna delle altre una riga propria.',
+      '{Field}: {value} contiene più di una data. Tienine una e dai a ciascuna delle altre una riga propria.',
     'row.no-date.line':
-      '{Field}: {value} sembra un’intera riga di un file. La divida in colonne con Dati ▸ Suddividi il testo in colonne.',
+      '{Field}: {value} sembra un’intera riga di un file. Dividila in colonne con Dati ▸ Suddividi il testo in colonne.',
     'row.no-date.encoding':
-      '{Field}: {value} è stato letto con la codifica sbagliata. Importi di nuovo il file come UTF-8.',
+      '{Field}: {value} è stato letto con la codifica sbagliata. Importa di nuovo il file come UTF-8.',
     'row.no-date.month-name':
-      '{Field}: {value} contiene un mese che Rowcall non conosce. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
-    'row.date-out-of-range': '{Field}: {value} è fuori dagli anni dal {first} al {last}. Lo corregga.',
+      '{Field}: {value} contiene un mese che Rowcall non conosce. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
+    'row.date-out-of-range': '{Field}: {value} è fuori dagli anni dal {first} al {last}. Correggi la data.',
     'row.date-in-future':
-      'La data di completamento {value} è nel futuro; oggi è {today}. La corregga o aspetti.',
+      'La data di completamento {value} è nel futuro; oggi è {today}. Correggila o aspetta.',
     'row.dates-reversed':
-      '“Attivo dal” {from} è successivo ad “attivo fino al” {until}. Corregga uno dei due.',
+      '“Attivo dal” {from} è successivo ad “attivo fino al” {until}. Correggi uno dei due.',
     'row.status-unreadable':
-      'Docebo non conosce lo stato {value}. Digiti Completato, In corso, Iscritto o Sospeso.',
+      'Docebo non conosce lo stato {value}. Digita Completato, In corso, Iscritto o Sospeso.',
     'row.date-without-completed':
-      'Una data di completamento ({date}) richiede lo stato Completato, ma questa riga dice {status}. Svuoti uno dei due.',
+      'Una data di completamento ({date}) richiede lo stato Completato, ma questa riga dice {status}. Svuota uno dei due.',
     'row.score-unreadable':
-      'Il punteggio {value} non è un numero da 0 in su con al massimo due decimali. Lo corregga.',
+      'Il punteggio {value} non è un numero da 0 in su con al massimo due decimali. Correggilo.',
     'row.cannot-clear':
-      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questo campo, quindi non è stato modificato nulla. Lo svuoti in Docebo o lasci vuota la cella per mantenere ciò che c’è.',
+      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questo campo, quindi non è stato modificato nulla. Svuotalo in Docebo o lascia vuota la cella per mantenere ciò che c’è.',
     'row.cannot-clear.until':
-      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questa data, quindi non è stato modificato nulla. Per nessuna scadenza digiti 2099-12-31 o le parole “senza fine”, o lasci vuota la cella per mantenere ciò che c’è.',
+      '{Field} {value}: non risulta che l’API di Docebo possa svuotare questa data, quindi non è stato modificato nulla. Per nessuna scadenza digita 2099-12-31 o le parole “senza fine”, o lascia vuota la cella per mantenere ciò che c’è.',
     'row.score-decimal':
-      'Il punteggio {value} ha decimali, che Docebo accetta solo in un’importazione, insieme a uno stato o a una data di completamento. Ne aggiunga uno o digiti un numero intero.',
+      'Il punteggio {value} ha decimali, che Docebo accetta solo in un’importazione, insieme a uno stato o a una data di completamento. Aggiungine uno o digita un numero intero.',
     'row.action-unreadable':
-      'Rowcall non conosce l’azione {value}. Digiti Aggiorna, Iscrivi, Iscrivi se mancante o Disiscrivi.',
-    'row.level-unreadable': 'Docebo non conosce il ruolo {value}. Digiti Discente, Tutor o Istruttore.',
+      'Rowcall non conosce l’azione {value}. Digita Aggiorna, Iscrivi, Iscrivi se mancante o Disiscrivi.',
+    'row.level-unreadable': 'Docebo non conosce il ruolo {value}. Digita Studente, Tutor o Istruttore.',
     'row.session-unreadable':
-      'La sessione {value} non è leggibile. Digiti l’ID, il codice o il nome della sessione come li mostra Docebo.',
-    'row.session-unknown': 'Il corso non ha una sessione {value}. Ha {sessions}. Corregga la cella.',
+      'La sessione {value} non è leggibile. Digita l’ID, il codice o il nome della sessione come li mostra Docebo.',
+    'row.session-unknown': 'Il corso non ha una sessione {value}. Ha {sessions}. Correggi la cella.',
     'row.session-unknown.none':
-      'Il corso non ha una sessione {value}, né altre sessioni. Svuoti la cella o corregga il corso.',
+      'Il corso non ha una sessione {value}, né altre sessioni. Svuota la cella o correggi il corso.',
     'row.session-ambiguous':
-      '{value} corrisponde a più sessioni del corso: {sessions}. Digiti l’ID, il codice o il nome che solo una di esse ha.',
+      '{value} corrisponde a più sessioni del corso: {sessions}. Digita l’ID, il codice o il nome che solo una di esse ha.',
     'row.attendance-without-session':
-      'Presenza e valutazione appartengono a una sessione. Digiti la sessione di questa riga.',
-    'row.attendance-unreadable': 'La presenza {value} non è leggibile. Digiti Presente o svuoti la cella.',
+      'Presenza e valutazione appartengono a una sessione. Digita la sessione di questa riga.',
+    'row.attendance-unreadable': 'La presenza {value} non è leggibile. Digita Presente o svuota la cella.',
     'row.attendance-absent':
-      'Presenza {value}: l’API di Docebo registra le persone come presenti e non può registrare nessuno come assente. Svuoti la cella e lo registri in Docebo.',
+      'Presenza {value}: l’API di Docebo registra le persone come presenti e non può registrare nessuno come assente. Svuota la cella e registralo in Docebo.',
     'row.attendance-absent.partial':
-      'Presenza {value}: l’API di Docebo registra le persone come presenti a tutti gli eventi di una sessione, non ad alcuni. Svuoti la cella e lo registri in Docebo.',
+      'Presenza {value}: l’API di Docebo registra le persone come presenti a tutti gli eventi di una sessione, non ad alcuni. Svuota la cella e registralo in Docebo.',
     'row.passed-unreadable':
-      'Il risultato {value} non è leggibile. Digiti Superato o Non superato, o svuoti la cella.',
+      'Il risultato {value} non è leggibile. Digita Superato o Non superato, o svuota la cella.',
     'row.evaluation-unreadable.evaluationScore':
-      'Il punteggio della valutazione {value} non è un numero da 1 in su, né 0, con al massimo due decimali. Lo corregga.',
+      'Il punteggio della valutazione {value} non è né 0 né un numero da 1 in su con al massimo due decimali. Correggilo.',
     'row.evaluation-unreadable.evaluationDate':
-      'Rowcall non può leggere con certezza la data della valutazione {value}. La scriva come anno-mese-giorno, per esempio 2026-03-14.',
+      'La data della valutazione {value} non è una data che Rowcall possa leggere con certezza. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
-      'Il testo della valutazione {value} è una data o una casella di controllo nella sua cella. Formatti la colonna come testo normale (Formato ▸ Numero ▸ Testo normale), poi lo digiti di nuovo.',
+      'Il testo della valutazione {value} è una data o una casella di controllo nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digitalo di nuovo.',
     'row.roster-untold':
-      'Questo Docebo non mostra chi è nella sessione {session}: nessuno potrebbe vedere se presenza e valutazione sono state registrate. Svuoti le celle e le registri in Docebo.',
+      'Questo Docebo non mostra chi è nella sessione {session}: nessuno potrebbe vedere se presenza e valutazione sono state registrate. Svuota le celle e registrale in Docebo.',
     'row.roster-silent':
-      'Questo Docebo non mostra questo delle persone di una sessione: {hidden}. Nessuno potrebbe vedere se è stato registrato. Lo ometta in questa riga.',
+      'Questo Docebo non mostra {hidden} delle persone in una sessione: nessuno potrebbe vedere se è stato registrato. Omettilo in questa riga.',
     'row.leave-session':
-      'Rowcall non toglie nessuno dalla sola sessione, e Disiscrivi toglie la persona da tutto il corso. La tolga dalla sessione in Docebo e svuoti l’azione.',
+      'Rowcall non toglie nessuno dalla sola sessione, e Disiscrivi toglie la persona da tutto il corso. Toglila dalla sessione in Docebo e svuota l’azione.',
     'row.not-in-session':
-      'La persona non è nella sessione {session}. La iscriva prima alla sessione, in una riga senza presenza e valutazione, poi controlli di nuovo.',
+      'La persona non è nella sessione {session}. Iscrivila prima alla sessione, in una riga senza presenza e valutazione, poi controlla di nuovo.',
     'row.sessions-untold':
-      'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digiti l’ID della sessione.',
+      'Docebo non elenca le sessioni di questo corso, quindi {value} non si trova dal codice o dal nome. Digita l’ID della sessione.',
     'session.named': '{name} (ID {id})',
     'row.precondition-unreadable':
-      'Ciò che Docebo deve contenere non è leggibile: {value}. Lo scriva come nel registro di Rowcall o elimini la riga.',
+      'Ciò che Docebo deve avere non è leggibile: {value}. Scrivilo come nel registro di Rowcall o elimina la riga.',
     'row.field-unfit.option':
-      'Il campo iscrizione {field} non ha l’opzione {value}. Ha {options}. Corregga la cella.',
+      'Il campo iscrizione {field} non ha l’opzione {value}. Ha {options}. Correggi la cella.',
     'row.field-unfit.options-untold':
-      'Docebo non elenca le opzioni del campo iscrizione {field}, quindi l’etichetta {value} non si può inviare. Digiti l’ID dell’opzione in una colonna con intestazione {header}.',
+      'Docebo non elenca le opzioni del campo iscrizione {field}, quindi l’etichetta {value} non si può inviare. Digita l’ID dell’opzione in una colonna con intestazione {header}.',
     'row.field-unfit.option-twice':
-      'Il campo iscrizione {field} ha più di un’opzione {value}. Digiti l’ID di quella giusta in una colonna con intestazione {header}.',
+      'Il campo iscrizione {field} ha più di un’opzione {value}. Digita l’ID di quella giusta in una colonna con intestazione {header}.',
     'row.field-unfit.no-date':
-      'Il campo iscrizione {field} accetta una data, e {value} non è una data che Rowcall possa leggere con certezza. Scriva anno-mese-giorno, ad esempio 2026-03-14.',
+      'Il campo iscrizione {field} accetta una data, e {value} non è una data che Rowcall possa leggere con certezza. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.field-unfit.is-date':
-      'Il campo iscrizione {field} accetta testo, e {value} è una data nella sua cella. Formatti la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digiti di nuovo il valore.',
+      'Il campo iscrizione {field} accetta testo, e {value} è una data nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digita di nuovo il valore.',
     'row.field-unfit.type':
-      'Rowcall non sa compilare il campo iscrizione {field}. Se Docebo accetta il valore {value} così com’è, cambi l’intestazione in {header}.',
+      'Rowcall non sa compilare il campo iscrizione {field}. Se Docebo accetta il valore {value} così com’è, cambia l’intestazione in {header}.',
     'row.fields-missing':
-      'Docebo non iscrive nessuno a questo corso senza il campo iscrizione {fields}. Lo compili in una colonna con intestazione {fields}.',
+      'Docebo non iscrive nessuno a questo corso senza il campo iscrizione {fields}. Compilalo in una colonna con intestazione {fields}.',
     'row.fields-missing.several':
-      'Docebo non iscrive nessuno a questo corso senza i campi iscrizione {fields}. Li compili in colonne con queste intestazioni.',
+      'Docebo non iscrive nessuno a questo corso senza i campi iscrizione {fields}. Compilali in colonne con queste intestazioni.',
     'row.recertify-without-date':
-      'Una ricertificazione richiede la sua data di completamento. La digiti in questa riga.',
+      'Una ricertificazione richiede la sua data di completamento. Digitala in questa riga.',
     'row.recertify-with-session':
-      'Docebo non conserva il completamento se è indicata una sessione. Svuoti la sessione o digiti l’azione Aggiorna.',
+      'Docebo non conserva il completamento se è indicata una sessione. Svuota la sessione o digita l’azione Aggiorna.',
     'row.recertify-earlier':
-      'Docebo ha un completamento successivo, {held}, quindi quello del {asked} non si può registrare dopo. Corregga la data.',
+      'Docebo ha un completamento successivo, {held}, quindi quello del {asked} non si può registrare dopo. Correggi la data.',
     'row.already-enrolled':
-      'La persona è già iscritta: {held}. Digiti l’azione Aggiorna o Iscrivi se mancante.',
+      'La persona è già iscritta: {held}. Digita l’azione Aggiorna o Iscrivi se mancante.',
     'row.question-open':
-      '{value} attende una risposta: apra Rowcall e risponda alla domanda sulla colonna {header}.',
+      '{value} attende una risposta: apri Rowcall e rispondi alla domanda sulla colonna {header}.',
     'row.question-open.blank':
-      'Questa riga attende una risposta: apra Rowcall e risponda alla domanda sulla colonna {header}.',
+      'Questa riga attende una risposta: apri Rowcall e rispondi alla domanda sulla colonna {header}.',
     'row.question-open.overwrite':
-      'Docebo ha già un completamento: {value}. Apra Rowcall e scelga se questo foglio lo sostituisce.',
+      'Docebo ha già un completamento: {value}. Apri Rowcall e scegli se questo foglio lo sostituisce.',
     'row.says-not-done':
-      'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Corregga uno dei due.',
+      'La colonna {header} dice {value}, quindi questa riga non viene inviata come completata. Correggi uno dei due.',
     'row.says-not-done.blank':
-      'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. La compili o svuoti la data.',
+      'La colonna {header} qui è vuota, quindi questa riga non viene inviata come completata. Compilala o svuota la data.',
     'row.row-hidden':
-      'Un filtro nasconde questa riga, quindi è stata esclusa. Rimuova il filtro e controlli di nuovo, o includa le righe nascoste in Rowcall.',
+      'Un filtro nasconde questa riga, quindi è stata esclusa. Rimuovi il filtro e controlla di nuovo, o includi le righe nascoste in Rowcall.',
     'row.row-hidden.open':
-      'Un filtro nasconde questa riga. Apra Rowcall e indichi se le righe nascoste sono incluse.',
-    'row.duplicate': 'La riga {rows} ha lo stesso utente e corso con altri valori. Ne tenga una.',
-    'row.duplicate.several': 'Le righe {rows} hanno lo stesso utente e corso con altri valori. Ne tenga una.',
-    'row.user-unknown': 'In Docebo non c’è l’utente {value}. Controlli l’ortografia.',
-    'row.user-unknown.near': 'In Docebo non c’è l’utente {value}. Intendeva {near}?',
+      'Un filtro nasconde questa riga. Apri Rowcall e indica se le righe nascoste sono incluse.',
+    'row.duplicate': 'La riga {rows} ha lo stesso utente e corso con altri valori. Tienine una.',
+    'row.duplicate.several': 'Le righe {rows} hanno lo stesso utente e corso con altri valori. Tienine una.',
+    'row.user-unknown': 'In Docebo non c’è l’utente {value}. Controlla l’ortografia.',
+    'row.user-unknown.near': 'In Docebo non c’è l’utente {value}. Intendevi {near}?',
     'row.user-unknown.figures':
-      'In Docebo non c’è il nome utente {value}. I numeri in questa colonna sono letti come nomi utente. Se sono ID di Docebo, cambi l’intestazione in Docebo ID, o lo scelga in Colonne.',
+      'In Docebo non c’è il nome utente {value}. I numeri in questa colonna sono letti come nomi utente. Se sono ID di Docebo, cambia l’intestazione in Docebo ID, o sceglilo in “Colonne”.',
     'row.user-ambiguous':
-      '{value} corrisponde a più utenti in Docebo: ID utente {ids}. Digiti l’ID giusto in una colonna con intestazione Docebo user ID.',
-    'row.course-unknown': 'In Docebo non c’è il corso {value}. Controlli il codice.',
-    'row.course-unknown.near': 'In Docebo non c’è il corso {value}. Intendeva {near}?',
+      '{value} corrisponde a più utenti in Docebo: ID utente {ids}. Digita l’ID giusto in una colonna con intestazione Docebo user ID.',
+    'row.course-unknown': 'In Docebo non c’è il corso {value}. Controlla il codice.',
+    'row.course-unknown.near': 'In Docebo non c’è il corso {value}. Intendevi {near}?',
     'row.course-unknown.figures':
-      'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambi l’intestazione in Docebo course ID, o lo scelga in Colonne.',
+      'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambia l’intestazione in Docebo course ID, o sceglilo in “Colonne”.',
     'row.course-ambiguous':
-      '{value} corrisponde a più corsi in Docebo: ID corso {ids}. Digiti l’ID giusto in una colonna con intestazione Docebo course ID.',
+      '{value} corrisponde a più corsi in Docebo: ID corso {ids}. Digita l’ID giusto in una colonna con intestazione Docebo course ID.',
     'row.plan-and-course':
-      'Questa riga indica il corso {course} e il piano formativo {plan}. Svuoti uno dei due, oppure apra Rowcall e ignori una delle due colonne.',
-    'row.plan-unknown': 'In Docebo non c’è il piano formativo {value}. Controlli il codice o il nome.',
-    'row.plan-unknown.near': 'In Docebo non c’è il piano formativo {value}. Intendeva {near}?',
+      'Questa riga indica il corso {course} e il piano formativo {plan}. Svuota uno dei due, oppure apri Rowcall e ignora una delle due colonne.',
+    'row.plan-unknown': 'In Docebo non c’è il piano formativo {value}. Controlla il codice o il nome.',
+    'row.plan-unknown.near': 'In Docebo non c’è il piano formativo {value}. Intendevi {near}?',
     'row.plan-unknown.figures':
-      'In Docebo non c’è il piano formativo {value}. I numeri in questa colonna sono letti come codici o nomi. Se sono ID di Docebo, cambi l’intestazione in Learning plan ID.',
+      'In Docebo non c’è il piano formativo {value}. I numeri in questa colonna sono letti come codici o nomi. Se sono ID di Docebo, cambia l’intestazione in Learning plan ID.',
     'row.plan-ambiguous':
-      '{value} corrisponde a più piani formativi in Docebo: ID {ids}. Digiti l’ID giusto in una colonna con intestazione Learning plan ID.',
+      '{value} corrisponde a più piani formativi in Docebo: ID {ids}. Digita l’ID giusto in una colonna con intestazione Learning plan ID.',
     'row.plans-differ':
-      '{first} e {second} sono due piani formativi in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+      '{first} e {second} sono due piani formativi in Docebo: ID {ids}. Correggi uno dei due o svuotalo.',
     'row.plan-follows-courses':
-      'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Scelga Espandi in corsi in Rowcall per registrare il completamento nei corsi.',
-    'row.plan-lacks': 'Docebo non ha {fields} per un piano formativo. Lo svuoti in questa riga.',
+      'Docebo imposta stato, data di completamento e punteggio di un piano formativo in base ai suoi corsi, quindi non viene inviato nulla ({held}). Scegli “Espandi in corsi” in Rowcall per registrarlo nei corsi.',
+    'row.plan-lacks': 'Docebo non ha {fields} per un piano formativo. Svuotalo in questa riga.',
     'row.plan-validity':
-      'La persona è nel piano formativo con un’altra validità ({held}), e non è noto che l’API di Docebo possa cambiarla. Non viene inviato nulla. La modifichi in Docebo.',
+      'La persona è nel piano formativo con un’altra validità ({held}), e non è noto che l’API di Docebo possa cambiarla. Non viene inviato nulla. Modificala in Docebo.',
     'row.plans-unavailable':
-      'Questo Docebo non mostra i piani formativi a Rowcall ({request}), o non alla persona connessa. Controlli come Superadmin, o indichi invece i corsi.',
+      'Questo Docebo non mostra i piani formativi a Rowcall ({request}), o non alla persona connessa. Controlla come Superadmin, o indica invece i corsi.',
     'row.entry-unreadable':
-      'Docebo elenca questa voce ({what}) con {value} nel campo {field}, che Rowcall non può leggere. Veda la voce ({what}) in Docebo.',
+      'Docebo elenca questa voce ({what}) con {value} nel campo {field}, che Rowcall non può leggere. Vedi la voce ({what}) in Docebo.',
     'row.entry-unreadable.missing':
-      'Docebo elenca questa voce ({what}) senza il campo {field}, quindi Rowcall non può leggerla. Veda la voce ({what}) in Docebo.',
+      'Docebo elenca questa voce ({what}) senza il campo {field}, quindi Rowcall non può leggerla. Vedi la voce ({what}) in Docebo.',
     'entry.enrollment': 'iscrizione',
     'entry.user': 'utente',
     'entry.course': 'corso',
-    'row.entry-twice': 'Docebo elenca questa iscrizione più di una volta. La verifichi in Docebo.',
+    'row.entry-twice': 'Docebo elenca questa iscrizione più di una volta. Verificala in Docebo.',
     'row.names-differ.user':
-      '{first} e {second} sono due utenti in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+      '{first} e {second} sono due utenti in Docebo: ID {ids}. Correggi uno dei due o svuotalo.',
     'row.names-differ.course':
-      '{first} e {second} sono due corsi in Docebo: ID {ids}. Corregga uno dei due o lo svuoti.',
+      '{first} e {second} sono due corsi in Docebo: ID {ids}. Correggi uno dei due o svuotalo.',
     'state.-2': 'In lista d’attesa',
     'state.-1': 'Da confermare',
     'state.0': 'Iscritto',
@@ -391,10 +391,10 @@ export const it: Translation = {
     'state.4': 'Overbooking',
     'state.on': '{status} il {date}',
     'state.now': '{status}, con la data che Docebo assegna al momento dell’aggiornamento',
-    'level.3': 'discente',
+    'level.3': 'studente',
     'level.4': 'tutor',
     'level.6': 'istruttore',
-    'value.none': 'nessuno',
+    'value.none': 'nessun valore',
     'value.score': 'punteggio {score}',
     'value.level': 'ruolo {level}',
     'value.session': 'sessione {session}',
@@ -428,24 +428,24 @@ export const it: Translation = {
     'set-back.of-row.replacesDates': 'sostituisce la data di completamento; non viene archiviato nulla',
     'set-back.of-row.unenrollsCompleted': 'rimuove un completamento; non viene archiviato nulla',
     'details.not-enrolled':
-      '{user} non è iscritto a {course}. Iscriva la persona in Docebo o digiti l’azione Iscrivi, poi controlli di nuovo.',
+      '{user} non è iscritto a {course}. Iscrivi la persona in Docebo o digita l’azione Iscrivi, poi controlla di nuovo.',
     'details.not-seen':
-      '{user} non è iscritto a {course}, o uno dei due non esiste. Verifichi entrambi, poi controlli di nuovo.',
+      '{user} non è iscritto a {course}, o uno dei due non esiste. Verifica entrambi, poi controlla di nuovo.',
     'details.in-plan': 'Nel piano formativo: {state}.',
     'details.not-in-plan': '{user} non è nel piano formativo {plan}.',
     'plan.not-in': 'non nel piano formativo',
-    'plan.progress': '{state}, {percent} % completato',
-    'plan.untold': 'Docebo non mostra a che punto è',
+    'plan.progress': '{state}, {percent}% completato',
+    'plan.untold': 'Docebo non mostra l’avanzamento',
     'details.moved-since':
-      'Modificato in Docebo dopo il controllo, quindi non è stato inviato nulla. Controlli di nuovo.',
+      'Modificato in Docebo dopo il controllo, quindi non è stato inviato nulla. Controlla di nuovo.',
     'details.no-enrollment': 'non iscritto',
     'details.enrolled': 'Iscritto',
     'details.keeps': 'ricertificazione: conserva il completamento del {date}',
     'details.keeps.no-date': 'ricertificazione: conserva il completamento',
     'details.no-attendance':
-      'Questo Docebo non registra presenza e valutazioni con un’importazione, quindi non è stato inviato nulla: {why}. Le registri in Docebo.',
+      'Questo Docebo non registra presenza e valutazioni con un’importazione, quindi non è stato inviato nulla: {why}. Registrale in Docebo.',
     'details.no-recertification':
-      'Questo Docebo non registra ricertificazioni, quindi non è stato inviato nulla e il completamento resta com’è: {why}. Per sostituirlo, digiti l’azione Aggiorna.',
+      'Questo Docebo non registra ricertificazioni, quindi non è stato inviato nulla e il completamento resta com’è: {why}. Per sostituirlo, digita l’azione Aggiorna.',
     'details.no-change': 'Docebo ha già questo: {state}.',
     'details.kept-later':
       'Mantenuto ciò che ha Docebo: {state}. Questo foglio lo sostituisce solo con un completamento di data successiva.',
@@ -462,7 +462,7 @@ export const it: Translation = {
     'details.failed': 'Docebo ha rifiutato: {message}',
     'details.failed.no-reason': 'Docebo ha rifiutato questa modifica senza dire perché.',
     'details.without-effect':
-      'Inviato {sends} volte, ma Docebo ha ancora altro: {details}. Lo corregga in Docebo.',
+      'Inviato {sends} volte, ma Docebo ha ancora altro: {details}. Correggilo in Docebo.',
     'details.differs': 'Docebo ha {holds}: {wrong}.',
     'details.touched': 'ha modificato iscrizioni che non doveva modificare',
     'details.left-alone':
@@ -472,21 +472,21 @@ export const it: Translation = {
     'details.verified.gone': 'Docebo non ha alcuna iscrizione.',
     'details.also-changed': ' Modificato anche: {also}.',
     'details.still-enrolled':
-      'Non doveva esserci iscrizione, ma Docebo ha {holds}. Controlli di nuovo per disiscrivere.',
-    'details.asked': 'Richiesto {asked}, Docebo ha {holds}. Controlli di nuovo per impostarlo.',
+      'Non doveva esserci iscrizione, ma Docebo ha {holds}. Controlla di nuovo per disiscrivere.',
+    'details.asked': 'Richiesto {asked}, Docebo ha {holds}. Controlla di nuovo per impostarlo.',
     'details.gone-since': 'Richiesto {asked}, Docebo non ha più un’iscrizione.',
     'details.gone-since.nothing-asked': 'Docebo non ha più un’iscrizione.',
     'details.not-readable': 'Docebo l’ha accettato, ma non lo riporta: {hidden} non si può rileggere.',
     'details.not-yet': 'Il controllo continua più tardi.',
     'details.not-just-seen.import':
-      'Controllato più di un’ora fa, troppo per un’importazione. Controlli di nuovo.',
+      'Controllato più di un’ora fa, troppo per un’importazione. Controlla di nuovo.',
     'details.not-just-seen':
-      'Controllato più di un’ora fa, troppo per l’importazione che trasmette i decimali. Controlli di nuovo.',
+      'Controllato più di un’ora fa, troppo per l’importazione che trasmette i decimali. Controlla di nuovo.',
     'details.no-import':
-      'Il punteggio {score} ha decimali, che solo un’importazione in blocco trasmette, e quelle di questo Docebo non hanno fatto quanto richiesto. Digiti un numero intero.',
+      'Il punteggio {score} ha decimali, che solo un’importazione in blocco trasmette, e le importazioni in blocco di questo Docebo non hanno fatto quanto richiesto. Digita un numero intero.',
     'details.unreadable':
-      'Questa versione di Rowcall non può leggere la ricevuta della riga. Controlli di nuovo.',
-    'details.stale': 'Modificato dopo l’ultimo controllo. Controlli di nuovo.',
+      'Questa versione di Rowcall non può leggere la ricevuta della riga. Controlla di nuovo.',
+    'details.stale': 'Modificato dopo l’ultimo controllo. Controlla di nuovo.',
     'details.pending': '{rows|# riga è cambiata|# righe sono cambiate} dopo il controllo.',
     'pilot.still-enrolled': 'la persona è ancora iscritta',
     'pilot.enrollment-gone': 'l’iscrizione non c’è più',
@@ -494,9 +494,9 @@ export const it: Translation = {
     'pilot.holds-other': 'richiesto {wanted}, ma Docebo ha {holds}',
     'pilot.also-changed': 'modificato anche: {also}',
     'pilot.not-kept':
-      'data di iscrizione e punteggio sono ancora quelli di prima, quindi il completamento del {date} sembra sovrascritto e non conservato',
+      'data di iscrizione e punteggio non sono cambiati, quindi il completamento del {date} sembra sovrascritto e non conservato',
     'pilot.not-kept.no-date':
-      'data di iscrizione e punteggio sono ancora quelli di prima, quindi il vecchio completamento sembra sovrascritto e non conservato',
+      'data di iscrizione e punteggio non sono cambiati, quindi il vecchio completamento sembra sovrascritto e non conservato',
     'pilot.roster-untold': 'l’elenco della sessione non mostra ciò che è stato registrato',
     'pilot.no-enrollment': 'nessuna iscrizione',
     'way.put-one': 'Gli aggiornamenti singoli',
@@ -510,11 +510,11 @@ export const it: Translation = {
     'way.plan-enroll': 'Le iscrizioni ai piani formativi',
     'way.plan-unenroll': 'Le disiscrizioni dai piani formativi',
     'way.no-titles':
-      'Questo Docebo non elenca i campi iscrizione aggiuntivi, quindi una colonna non si trova dal titolo di un campo. Usi l’ID come intestazione: Field 7.',
+      'Questo Docebo non elenca i campi iscrizione aggiuntivi, quindi una colonna non si trova dal titolo di un campo. Usa l’ID come intestazione: Field 7.',
     'way.closed':
-      '{way}: non in uso in questo Docebo, perché una prima chiamata è stata riletta e non era come richiesto.',
+      '{way} non sono in uso in questo Docebo, perché Rowcall ha riletto una prima chiamata e il risultato non era quello richiesto.',
     'way.closed.why':
-      '{way}: non in uso in questo Docebo, perché una prima chiamata è stata riletta e non era come richiesto: {why}.',
+      '{way} non sono in uso in questo Docebo, perché Rowcall ha riletto una prima chiamata e il risultato non era quello richiesto: {why}.',
     'answer.strange': 'dati che Rowcall non conosce, {detail}',
     'answer.none': 'nulla: {detail}',
     'question.date-order':
@@ -541,7 +541,7 @@ export const it: Translation = {
     'question.hidden-rows.counted':
       'Un filtro nasconde {cells} delle righe controllate. Includere le righe nascoste?',
     'question.overwrite': 'Alcune persone possono avere già un completamento in Docebo. Sostituirlo?',
-    'answer.status': 'Usarla: le righe per cui dice altro non vengono inviate come completate',
+    'answer.status': 'Usarla: le righe che per lei non sono completate non vengono inviate come completate',
     'answer.x-is-yes': 'X significa completato',
     'answer.x-is-no': 'X significa non completato',
     'answer.ignore': 'Ignorarla',
@@ -608,7 +608,8 @@ export const it: Translation = {
     'reason.session-unknown': '{rows|# sessione non trovata|# sessioni non trovate}',
     'reason.session-ambiguous': '{rows|# sessione trovata più volte|# sessioni trovate più volte}',
     'reason.sessions-untold': '{rows|# sessione richiede l’ID|# sessioni richiedono l’ID}',
-    'reason.precondition-unreadable': '{rows|# condizione illeggibile|# condizioni illeggibili}',
+    'reason.precondition-unreadable':
+      '{rows|# “Solo se Docebo ha” illeggibile|# “Solo se Docebo ha” illeggibili}',
     'reason.field-unfit': '{rows|# campo aggiuntivo non adatto|# campi aggiuntivi non adatti}',
     'reason.fields-missing': '{rows|# riga senza campi obbligatori|# righe senza campi obbligatori}',
     'reason.already-enrolled': '{rows|# già iscritto|# già iscritti}',
@@ -647,70 +648,70 @@ export const it: Translation = {
     'reason.other': '{rows|# riga non si può inviare|# righe non si possono inviare}',
     'menu.open': 'Apri barra laterale',
     'menu.check': 'Controlla righe',
-    'menu.run': 'Aggiorna iscrizioni …',
-    'menu.selected': 'Controlla e aggiorna righe selezionate …',
+    'menu.run': 'Aggiorna iscrizioni…',
+    'menu.selected': 'Controlla e aggiorna righe selezionate…',
     'menu.stop': 'Interrompi',
     'menu.verify': 'Verifica righe aggiornate',
-    'menu.undo': 'Annulla un’esecuzione …',
+    'menu.undo': 'Annulla un’esecuzione…',
     'menu.refresh': 'Mostra ciò che ha Docebo',
-    'menu.get': 'Importa da Docebo …',
-    'menu.get-courses': 'Importa corsi …',
-    'menu.get-people': 'Importa persone …',
+    'menu.get': 'Importa da Docebo…',
+    'menu.get-courses': 'Importa corsi…',
+    'menu.get-people': 'Importa persone…',
     'menu.expand': 'Espandi in corsi',
     'menu.ids': 'Mostra o nascondi ID',
     'menu.help': 'Guida',
     'menu.ids.shown': 'Le ricevute e gli ID di Rowcall sono visibili.',
     'menu.ids.hidden': 'Le ricevute e gli ID di Rowcall sono nascosti.',
-    'menu.ids.none': 'Questo foglio non ha ancora colonne di Rowcall. Controlli prima le righe.',
+    'menu.ids.none': 'Questo foglio non ha ancora colonne di Rowcall. Controlla prima le righe.',
     'sheet.undo': 'Annullamento {date} {time}',
     'sheet.template': 'Modello Rowcall',
     'menu.stopping': 'Rowcall si interrompe dopo le chiamate in corso.',
     'held.none': 'Non iscritto',
     'held.unknown': 'Utente o corso non trovato',
-    'held.unclear': 'Non chiaro: veda il controllo',
+    'held.unclear': 'Non chiaro: vedi il controllo',
     'list.comma': ', ',
     'list.and': '{items} e {last}',
     'list.more': '{items} e altri {count}',
     'rows.count': '{rows|# riga|# righe}',
     'calls.count': '{calls|# chiamata|# chiamate}',
-    'slices.count': '{slices|# intervallo|# intervalli}',
-    'sign-in.close-tab': 'Può chiudere questa scheda e tornare al foglio.',
-    'sign-in.done': 'Ha effettuato l’accesso a {domain} come {name}.',
+    'slices.count': '{slices|# parte|# parti}',
+    'sign-in.close-tab': 'Puoi chiudere questa scheda e tornare al foglio.',
+    'sign-in.done': 'Hai effettuato l’accesso a {domain} come {name}.',
     'sign-in.app': 'l’app stessa',
     'sign-in.nothing-changed': 'Non è stato modificato nulla.',
     'sign-in.not-begun':
-      'Questo accesso è concluso: è già stato usato o abbandonato. Se la barra laterale non è connessa, ricominci da lì.',
+      'Questo accesso è concluso: è già stato usato o è stato interrotto. Se la barra laterale non è connessa, ricomincia da lì.',
     'sign-in.another':
-      'Questa pagina appartiene a un accesso precedente. Continui con l’ultimo che ha iniziato.',
+      'Questa pagina appartiene a un accesso precedente. Continua con l’ultimo che hai iniziato.',
     'sign-in.too-late':
-      'L’accesso ha richiesto più di {minutes} minuti, quindi è stato abbandonato. Ricominci dalla barra laterale.',
+      'L’accesso ha richiesto più di {minutes} minuti, quindi è stato interrotto. Ricomincia dalla barra laterale.',
     'sign-in.not-allowed':
-      'Ha negato l’accesso in Docebo. Per consentirlo comunque, ricominci dalla barra laterale.',
+      'Hai negato l’accesso in Docebo. Per consentirlo comunque, ricomincia dalla barra laterale.',
     'sign-in.turned-down':
-      'Docebo non ha fatto entrare Rowcall. Confronti il Client ID e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
+      'Docebo non ha fatto entrare Rowcall. Confronta il Client ID e il Redirect URI con l’app in Docebo, poi ricomincia dalla barra laterale.',
     'sign-in.turned-down.detail':
-      'Docebo non ha fatto entrare Rowcall: {detail}. Confronti il Client ID e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
-    'sign-in.no-code': 'Docebo non ha detto chi ha effettuato l’accesso. Ricominci dalla barra laterale.',
+      'Docebo non ha fatto entrare Rowcall: {detail}. Confronta il Client ID e il Redirect URI con l’app in Docebo, poi ricomincia dalla barra laterale.',
+    'sign-in.no-code': 'Docebo non ha detto chi ha effettuato l’accesso. Ricomincia dalla barra laterale.',
     'sign-in.refused':
-      'Docebo non ha accettato l’accesso. Confronti il Client ID, il Client secret e il Redirect URI con l’app in Docebo, poi ricominci dalla barra laterale.',
+      'Docebo non ha accettato l’accesso. Confronta il Client ID, il Client secret e il Redirect URI con l’app in Docebo, poi ricomincia dalla barra laterale.',
     'sign-in.no-more-calls':
-      'Docebo ora non accetta altre chiamate. Ricominci più tardi dalla barra laterale.',
+      'Docebo ora non accetta altre chiamate. Ricomincia più tardi dalla barra laterale.',
     'sign-in.no-more-calls.until':
-      'Docebo ora non accetta altre chiamate. Ricominci dalla barra laterale dopo le {time} UTC.',
+      'Docebo ora non accetta altre chiamate. Ricomincia dalla barra laterale dopo le {time} UTC.',
     'sign-in.unreachable':
-      'Docebo non era raggiungibile o la risposta è andata persa. Controlli il dominio, poi ricominci dalla barra laterale.',
+      'Docebo non era raggiungibile o la risposta è andata persa. Controlla il dominio, poi ricomincia dalla barra laterale.',
     'sign-in.lost':
-      'La risposta di Docebo è andata persa o non era leggibile. Ricominci dalla barra laterale.',
+      'La risposta di Docebo è andata persa o non era leggibile. Ricomincia dalla barra laterale.',
     'job.check': 'il controllo',
     'job.run': 'l’aggiornamento',
     'job.verify': 'la verifica',
     'job.refresh': 'la lettura',
     'note.next':
-      'Rowcall continua da solo {job}, circa ogni ora; la prossima volta verso le {time}. Per seguire o interrompere, scelga Estensioni ▸ Rowcall ▸ Apri barra laterale.',
+      'Rowcall continua da solo {job}, circa ogni ora; la prossima volta verso le {time}. Per seguire o interrompere, scegli Estensioni ▸ Rowcall ▸ Apri barra laterale.',
     'note.stopped':
-      'Rowcall ha interrotto {job} alle {time}: {sentence} Per continuare, scelga Estensioni ▸ Rowcall ▸ Apri barra laterale.',
+      'Rowcall ha interrotto {job} alle {time}: {sentence} Per continuare, scegli Estensioni ▸ Rowcall ▸ Apri barra laterale.',
     'get.unproven':
-      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi nel foglio possono mancare iscrizioni. Le importi di nuovo più tardi.',
+      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi nel foglio possono mancare iscrizioni. Importale di nuovo più tardi.',
     'get.untold':
       'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutte le iscrizioni.',
     'get.odd':
@@ -718,7 +719,7 @@ export const it: Translation = {
     'get.twice':
       'Docebo elenca due volte {entries|# iscrizione|# iscrizioni}. Il foglio ha una riga per ciascuna.',
     'get.directory.unproven':
-      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi possono mancare voci. I controlli usano questo foglio solo per i suggerimenti. Lo importi di nuovo più tardi.',
+      'L’elenco è cambiato più volte mentre Rowcall lo leggeva, quindi possono mancare voci. I controlli usano questo foglio solo per i suggerimenti. Importalo di nuovo più tardi.',
     'get.directory.untold': 'Docebo non ha dato un totale, quindi non è certo che il foglio contenga tutto.',
     'get.directory.odd':
       '{entries|# voce non è|# voci non sono} nel foglio: Docebo {entries|la|le} elenca in una forma che Rowcall non può leggere.',
@@ -730,21 +731,21 @@ export const it: Translation = {
     'get.blank.level': 'il ruolo',
     'get.blank.assignment': 'il tipo di assegnazione',
     'mail.why':
-      'Riceve questa email perché “Invia un’email quando il lavoro in background termina” è attivo nelle impostazioni di Rowcall.',
+      'Ricevi questa email perché “Invia un’email quando il lavoro in background termina” è attivo nelle impostazioni di Rowcall.',
     'mail.gone.subject': 'Rowcall si è interrotto: un foglio di lavoro non esiste più',
     'mail.gone.body':
       'Rowcall non può più aprire il foglio di lavoro su cui lavorava in background e non riprova più.',
     'mail.rows': '{rows|# riga|# righe}: {status}',
     'mail.rows.pending': 'non controllata',
-    'mail.stopped.subject': 'Rowcall si è interrotto e ha bisogno di Lei: {sheet}',
+    'mail.stopped.subject': 'Rowcall si è interrotto e richiede il tuo intervento: {sheet}',
     'mail.stopped': 'Rowcall ha interrotto {job} del foglio {sheet} alle {time}. {sentence}',
-    'mail.stopped.last': 'Nulla è andato perso: apra il foglio, poi la barra laterale, e continui da lì.',
+    'mail.stopped.last': 'Nulla è andato perso: apri il foglio, poi la barra laterale, e continua da lì.',
     'mail.finished.subject': 'Rowcall ha terminato {job} di {sheet}',
     'mail.finished': 'Rowcall ha terminato {job} del foglio {sheet} alle {time}.',
     'mail.finished.last': 'Il risultato di ogni riga è nella colonna “Rowcall status”.',
   },
   page: {
-    'page.opening': 'Apertura …',
+    'page.opening': 'Apertura…',
     'page.not-opened': 'Impossibile aprire Rowcall',
     'page.try-again': 'Riprova',
     'page.cancel': 'Annulla',
@@ -803,25 +804,25 @@ export const it: Translation = {
     'shown-problem.grant': 'Concedi l’accesso presso Google',
     'shown-problem.copy': 'Copia dettagli',
     'shown-problem.copied': 'Copiato',
-    'shown-problem.copy-by-hand': 'Qui la copia è bloccata. Selezioni il testo e lo copi:',
+    'shown-problem.copy-by-hand': 'Qui la copia è bloccata. Seleziona il testo e copialo:',
     'shown-problem.no-answer':
-      'Google non ha risposto in tempo. Nulla è andato perso: ciò che è stato fatto è nel foglio. Controlli la connessione a Internet e riprovi.',
+      'Google non ha risposto in tempo. Nulla è andato perso: ciò che è stato fatto è nel foglio. Controlla la connessione a Internet e riprova.',
     'shown-problem.cut-off':
-      'Google ha terminato il lavoro prima che fosse finito. Nulla è andato perso: ciò che è stato fatto è nel foglio. Riprovi.',
+      'Google ha terminato il lavoro prima che fosse finito. Nulla è andato perso: ciò che è stato fatto è nel foglio. Riprova.',
     'shown-problem.accounts':
-      'Google ha rifiutato questa pagina, molto probabilmente perché in questo browser sono aperti più Account Google. Apra il foglio in una finestra con un solo account (un profilo a parte o una finestra privata) e riprovi.',
+      'Google ha rifiutato questa pagina, molto probabilmente perché in questo browser sono aperti più Account Google. Apri il foglio in una finestra con un solo account (un profilo a parte o una finestra privata) e riprova.',
     'shown-problem.strange':
-      'Questa barra laterale e Rowcall non sono compatibili, come può accadere dopo un aggiornamento. Chiuda la barra laterale e la riapra da Estensioni ▸ Rowcall.',
+      'Questa barra laterale e Rowcall non sono compatibili, come può accadere dopo un aggiornamento. Chiudi la barra laterale e riaprila da Estensioni ▸ Rowcall.',
     'shown-problem.stalled':
-      'Rowcall ha chiesto più volte e il lavoro non è avanzato. Attenda un minuto e lo riprenda. Se succede ancora, copi i dettagli per l’assistenza.',
+      'Rowcall ha chiesto più volte e il lavoro non è avanzato. Attendi un minuto e riprendilo. Se succede ancora, copia i dettagli per l’assistenza.',
     'shown-problem.lost-end':
-      'Il lavoro è terminato, ma l’ultima risposta è andata persa. I numeri sotto mostrano la situazione attuale del foglio.',
-    'shown-problem.never-began': 'Il lavoro non è iniziato: la richiesta è andata persa. Riprovi.',
+      'Il lavoro è terminato, ma la sua ultima risposta è andata persa. I numeri sotto sono quelli attuali del foglio.',
+    'shown-problem.never-began': 'Il lavoro non è iniziato, perché la richiesta è andata persa. Riprova.',
     'said.connected': 'Connesso. Accesso effettuato come {name}.',
     'said.progress': '{title}: {share} percento.',
     'said.check-done': 'Il controllo è terminato. {rows|# riga pronta|# righe pronte}.',
-    'intent.connect-first': 'Si connetta prima a Docebo. Poi controlli le righe qui.',
-    'intent.columns-first': 'Scelga prima le colonne mancanti. Poi controlli le righe qui.',
+    'intent.connect-first': 'Connettiti prima a Docebo. Poi controlla le righe qui.',
+    'intent.columns-first': 'Scegli prima le colonne mancanti. Poi controlla le righe qui.',
     'welcome.title': 'Benvenuto in Rowcall',
     'welcome.what':
       'Rowcall imposta le iscrizioni di Docebo come indica questo foglio: una riga per persona e corso, ognuna con la propria data.',
@@ -832,47 +833,47 @@ export const it: Translation = {
     'welcome.sample': 'Aggiungi un foglio di esempio',
     'connect.intro': 'Rowcall accede con un’app OAuth2 che si aggiunge a Docebo una sola volta.',
     'connect.domain': 'Dominio Docebo',
-    'connect.domain-hint': 'L’indirizzo del Suo Docebo, ad esempio acme.docebosaas.com',
+    'connect.domain-hint': 'L’indirizzo del tuo Docebo, ad esempio acme.docebosaas.com',
     'connect.open-docebo': 'Apri {domain}',
     'connect.find': 'Trova in {domain}',
     'connect.try-signing-in': 'Prova nella pagina di accesso di Docebo',
     'connect.grant': 'Accedi come',
     'connect.grant.password': 'Un utente Docebo',
-    'connect.grant.password.hint': 'Rowcall può fare ciò che può fare questo utente; scelga un Superadmin.',
+    'connect.grant.password.hint': 'Rowcall può fare ciò che può fare questo utente; scegli un Superadmin.',
     'connect.grant.client_credentials': 'L’app stessa',
     'connect.grant.client_credentials.hint':
       'In Docebo, per l’app deve essere attivo il tipo di grant “Client credentials”.',
-    'connect.grant.authorization_code': 'Lei, nella pagina di Docebo',
+    'connect.grant.authorization_code': 'Tu, nella pagina di Docebo',
     'connect.grant.authorization_code.hint':
-      'Con l’SSO, acceda prima a Docebo in questo browser. Rowcall non vede mai la Sua password e può fare ciò che può fare Lei.',
+      'Con l’SSO, accedi prima a Docebo in questo browser. Rowcall non vede mai la tua password e può fare ciò che puoi fare tu.',
     'connect.client-id': 'Client ID',
     'connect.client-id-hint':
-      'In Docebo: icona ingranaggio ▸ API and SSO ▸ Manage ▸ API Credentials ▸ la Sua app.',
+      'In Docebo: icona ingranaggio ▸ API and SSO ▸ Manage ▸ API Credentials ▸ la tua app.',
     'connect.client-secret': 'Client secret',
-    'connect.client-secret-hint': 'Nella stessa pagina: apra l’app per modificarla.',
+    'connect.client-secret-hint': 'Nella stessa pagina: apri l’app per modificarla.',
     'connect.username': 'Nome utente',
     'connect.username-hint':
-      'Come digitato nella pagina di accesso di Docebo, non tramite SSO; in Docebo in Admin menu ▸ Users.',
+      'Come digitato nella pagina di accesso di Docebo, non tramite SSO; in Docebo in Menu amministrazione ▸ Users.',
     'connect.password': 'Password',
-    'connect.password-hint': 'Conservata solo per il Suo Account Google, mai nel foglio.',
+    'connect.password-hint': 'Conservata solo per il tuo Account Google, mai nel foglio.',
     'connect.where-link': 'Guida di Docebo sulle credenziali API',
     'connect.connect': 'Connetti',
-    'connect.connecting': 'Connessione …',
+    'connect.connecting': 'Connessione…',
     'connect.lives-on':
-      'Disconnesso e dimenticato qui. Docebo non ha confermato la disconnessione. Per sicurezza, cambi il Client secret dell’app in Docebo.',
-    'connect.suspect': 'Docebo l’ha rifiutato. Lo confronti con Docebo.',
-    'connect.missing.domain': 'Inserisca il dominio del Suo Docebo.',
-    'connect.missing.clientId': 'Inserisca il Client ID.',
-    'connect.missing.clientSecret': 'Inserisca il Client secret.',
-    'connect.missing.username': 'Inserisca il nome utente.',
-    'connect.missing.password': 'Inserisca la password.',
+      'Disconnesso e dimenticato qui. Docebo non ha confermato la disconnessione. Per sicurezza, cambia il Client secret dell’app in Docebo.',
+    'connect.suspect': 'Docebo l’ha rifiutato. Confrontalo con Docebo.',
+    'connect.missing.domain': 'Inserisci il dominio del tuo Docebo.',
+    'connect.missing.clientId': 'Inserisci il Client ID.',
+    'connect.missing.clientSecret': 'Inserisci il Client secret.',
+    'connect.missing.username': 'Inserisci il nome utente.',
+    'connect.missing.password': 'Inserisci la password.',
     'connect.signed-in-as': 'Accesso effettuato come',
     'connect.nobody': 'l’app stessa',
     'connect.level': 'Livello',
     'connect.rights.all': 'Questo account può modificare ogni iscrizione.',
     'connect.rights.some':
       'Questo account può modificare le iscrizioni degli utenti e dei corsi che gli sono assegnati. Docebo rifiuta le altre.',
-    'connect.rights.none': 'Questo account non può modificare le iscrizioni. Si connetta come Superadmin.',
+    'connect.rights.none': 'Questo account non può modificare le iscrizioni. Connettiti come Superadmin.',
     'connect.rights.unknown': 'Il primo controllo mostrerà se questo account può modificare le iscrizioni.',
     'connect.change': 'Modifica',
     'connect.disconnect': 'Disconnetti',
@@ -880,7 +881,7 @@ export const it: Translation = {
     'connect.disconnect-saying':
       'Rowcall dimentica {domain} e tutte le relative credenziali, e chiede a Docebo di chiudere l’accesso. Il foglio resta com’è.',
     'connect.disconnect-do': 'Disconnetti e dimentica',
-    'connect.disconnecting': 'Disconnessione …',
+    'connect.disconnecting': 'Disconnessione…',
     'connection.choose': 'Docebo',
     'connection.named': '{name} ({domain})',
     'connection.add': 'Aggiungi un altro Docebo',
@@ -899,29 +900,29 @@ export const it: Translation = {
     'connect.not-yet': 'Non connesso',
     'sign-in.redirect-uri': 'Redirect URI per l’app in Docebo',
     'sign-in.redirect-uri-hint':
-      'Lo incolli nell’app in Docebo esattamente come mostrato e attivi il tipo di grant “Authorization code + implicit grant”.',
-    'sign-in.again': 'Lo lasci vuoto per usare la stessa app di prima.',
+      'Incollalo nell’app in Docebo esattamente come mostrato e attiva il tipo di grant “Authorization code + implicit grant”.',
+    'sign-in.again': 'Lascialo vuoto per usare la stessa app di prima.',
     'sign-in.copy': 'Copia',
     'sign-in.continue': 'Continua',
-    'sign-in.preparing': 'Preparazione …',
+    'sign-in.preparing': 'Preparazione…',
     'sign-in.ready':
-      'La pagina di accesso di Docebo si apre in una nuova scheda. Acceda lì e autorizzi Rowcall.',
-    'sign-in.waiting': 'In attesa del Suo accesso nella pagina di Docebo. Poi torni qui.',
+      'La pagina di accesso di Docebo si apre in una nuova scheda. Accedi lì e autorizza Rowcall.',
+    'sign-in.waiting': 'In attesa del tuo accesso nella pagina di Docebo. Poi torna qui.',
     'sign-in.open': 'Apri la pagina di accesso di Docebo',
     'sign-in.open-again': 'Apri di nuovo',
     'sign-in.look': 'Ho effettuato l’accesso',
-    'sign-in.looking': 'Verifica in corso …',
+    'sign-in.looking': 'Verifica in corso…',
     'language.label': 'Lingua',
-    'language.account': 'Quella del Suo Account Google',
-    'language.hint': 'Per Lei, in ogni foglio di lavoro. La barra laterale si riapre in questa lingua.',
+    'language.account': 'Quella del tuo Account Google',
+    'language.hint': 'Per te, in ogni foglio di lavoro. La barra laterale si riapre in questa lingua.',
     'language.use': 'Usa questa lingua',
     'settings.title': 'Impostazioni',
     'settings.closed-ways': 'Non in uso in questo Docebo',
     'settings.retry-pilots': 'Riprova con la prossima esecuzione',
     'settings.calls-per-hour': 'Chiamate all’ora',
     'settings.calls-per-hour-hint':
-      'Docebo ne consente 1.000 all’ora da un indirizzo. Ne lasci alcune per altri strumenti.',
-    'settings.calls-per-hour-wrong': 'Inserisca un numero intero da 1 a 100.000.',
+      'Docebo ne consente 1.000 all’ora da un indirizzo. Lasciane alcune per altri strumenti.',
+    'settings.calls-per-hour-wrong': 'Inserisci un numero intero da 1 a 100.000.',
     'settings.overlap': 'Scrivere un’iscrizione due volte per risparmiare chiamate',
     'settings.overlap.never': 'Mai',
     'settings.overlap.unless-completing': 'A meno che non venga completata',
@@ -929,7 +930,7 @@ export const it: Translation = {
     'settings.overlap-hint': 'Una seconda scrittura può ripetere una notifica.',
     'settings.zone': 'Fuso orario di Docebo',
     'settings.zone-hint': 'Ad esempio Europe/Paris. Vuoto: quello del foglio di lavoro.',
-    'settings.zone-wrong': '“{zone}” non è un fuso orario. Ne scelga uno dall’elenco o lasci vuoto.',
+    'settings.zone-wrong': '“{zone}” non è un fuso orario. Scegline uno dall’elenco o lascia vuoto.',
     'settings.verify': 'Verifica dopo ogni esecuzione',
     'settings.verify-hint':
       'Rilegge ogni riga aggiornata, circa 200 per chiamata, e la segna come Verificato o Diverso.',
@@ -940,18 +941,18 @@ export const it: Translation = {
     'settings.hold-hint':
       'Solo le importazioni in blocco possono chiederlo: 200 righe per chiamata, una chiamata dopo l’altra, quindi le esecuzioni grandi durano di più. Il controllo dice per quante righe non si può chiedere.',
     'settings.save': 'Salva impostazioni',
-    'settings.saving': 'Salvataggio …',
+    'settings.saving': 'Salvataggio…',
     'settings.saved': 'Impostazioni salvate',
-    'columns.intro': 'Abbini le Sue colonne ai campi di Docebo.',
+    'columns.intro': 'Abbina le tue colonne ai campi di Docebo.',
     'columns.required': 'obbligatorio',
     'columns.none': 'Nessuna colonna',
     'columns.no-header': 'Colonna senza intestazione',
     'columns.same': '{header} ({nth})',
     'columns.samples': 'Ad esempio:',
     'columns.no-samples': 'Ancora nessun valore',
-    'columns.choose': 'Scelga una colonna.',
+    'columns.choose': 'Scegli una colonna.',
     'columns.more': '{fields|Altro # campo|Altri # campi}',
-    'columns.by-hand': 'Ha scelto Lei queste colonne.',
+    'columns.by-hand': 'Hai scelto tu queste colonne.',
     'columns.recognised': 'Usa ciò che Rowcall ha riconosciuto',
     'columns.template': 'Crea un foglio modello',
     'columns.template-hint': 'Aggiunge un foglio con tutte le intestazioni e tre righe di esempio.',
@@ -962,11 +963,11 @@ export const it: Translation = {
       'Più corsi affiancati: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
     'columns.turn.list':
       'Più corsi in una cella: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
-    'columns.making': 'Creazione del foglio …',
-    'columns.saving': 'Salvataggio …',
+    'columns.making': 'Creazione del foglio…',
+    'columns.saving': 'Salvataggio…',
     'columns.quoted': '“{header}”',
     'columns.quoted.looks': '“{header}” ({looks})',
-    'columns.unused': 'Non usate: {columns}. Se una di esse conta, la scelga in Colonne.',
+    'columns.unused': 'Non usate: {columns}. Se una di esse conta, sceglila in “Colonne”.',
     'columns.looks.ticks': 'spunte',
     'columns.looks.result': 'esiti',
     'columns.looks.attendance': 'presenze',
@@ -986,9 +987,9 @@ export const it: Translation = {
     'columns.extra':
       'Una colonna che ha come intestazione il titolo di un campo iscrizione aggiuntivo lo compila; “Field 7” imposta quello con ID 7.',
     'columns.hint.completedAt': 'Una riga con una data e senza stato viene impostata su Completato.',
-    'columns.hint.level': 'Discente, Tutor o Istruttore.',
+    'columns.hint.level': 'Studente, Tutor o Istruttore.',
     'columns.hint.present':
-      'Per i corsi in aula: presente a tutti gli eventi della sessione. L’API di Docebo non può registrare nessuno come assente.',
+      'Per i corsi in aula: Presente a tutti gli eventi della sessione. L’API di Docebo non può registrare nessuno come assente.',
     'columns.hint.passed': 'Per i corsi in aula: il risultato della valutazione nella sessione.',
     'columns.hint.session': 'Per corsi con sessioni: l’ID, il codice o il nome della sessione.',
     'columns.hint.action': 'Aggiorna, Iscrivi, Iscrivi se mancante, Disiscrivi o Ricertifica, per ogni riga.',
@@ -1025,15 +1026,15 @@ export const it: Translation = {
       '{rows|# riga lasciata com’è: Docebo ha un completamento.|# righe lasciate come sono: Docebo ha un completamento.}',
     'questions.open': '{count|# domanda a cui rispondere|# domande a cui rispondere}',
     'questions.hint':
-      'Le righe che dipendono da una risposta non vengono inviate finché non la dà. Rowcall ricorda le Sue risposte.',
+      'Le righe che dipendono da una risposta non vengono inviate finché non la dai. Rowcall ricorda le tue risposte.',
     'questions.more': '{values} e altri {count}',
     'rows.in-sheet': '{rows|# riga|# righe} in “{sheet}”',
-    'rows.counting': 'Conteggio delle righe per stato …',
+    'rows.counting': 'Conteggio delle righe per stato…',
     'rows.no-rows': 'Questo foglio non ha ancora righe.',
     'rows.bar': 'Righe per stato: {parts}',
     'rows.bar.part': '{count} {status}',
     'rows.show': 'Vai alla prossima riga con stato {status}',
-    'rows.shown': 'È selezionata la riga {row}, una di {count}: {status}. Scelga di nuovo per la prossima.',
+    'rows.shown': 'È selezionata la riga {row}, una di {count}: {status}. Scegli di nuovo per la prossima.',
     'rows.shown.only': 'È selezionata la riga {row}, l’unica: {status}.',
     'rows.none-shown': 'Nessuna riga ha più lo stato {status}.',
     'rows.check': 'Controlla righe',
@@ -1054,9 +1055,9 @@ export const it: Translation = {
     'rows.nothing-to-do': 'Docebo ha ciò che queste righe chiedono. Non c’è nulla da modificare.',
     'rows.nothing-left': 'Non resta nulla da inviare.',
     'rows.earlier':
-      '{rows|# riga è stata aggiornata o verificata|# righe sono state aggiornate o verificate} in precedenza ({rows||la prima }{since}) e non {rows|è stata riletta|sono state rilette}. Verifica {rows|la|le} rilegge.',
+      '{rows|# riga è stata aggiornata o verificata|# righe sono state aggiornate o verificate} in precedenza ({rows||la prima }{since}) e non {rows|è stata riletta|sono state rilette}. La verifica {rows|la|le} rilegge.',
     'rows.nothing-ready': 'Nessuna riga è pronta per l’invio.',
-    'rows.stale': 'Alcune righe sono cambiate dopo l’ultimo controllo. Controlli di nuovo.',
+    'rows.stale': 'Alcune righe sono cambiate dopo l’ultimo controllo. Controlla di nuovo.',
     'plan.ready': '{rows|# riga pronta|# righe pronte}, {span}',
     'plan.ready.for':
       '{rows|# riga pronta|# righe pronte} per {enrollments|# iscrizione|# iscrizioni}, {span}',
@@ -1078,7 +1079,7 @@ export const it: Translation = {
     'plan.recertifies':
       '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
     'plan.a-call': '{rows|# riga per chiamata|# righe per chiamata}',
-    'plan.hour': '{share} % di {calls|# chiamata|# chiamate} di un’ora',
+    'plan.hour': '{share}% di {calls|# chiamata|# chiamate} di un’ora',
     'plan.hours': '{hours|# ora|# ore} a {callsPerHour} chiamate all’ora',
     'plan.fewest': 'Nessun piano ha meno chiamate.',
     'plan.bound': 'Nessun piano ha meno di {calls|# chiamata|# chiamate}.',
@@ -1087,23 +1088,23 @@ export const it: Translation = {
     'preview.fewer': 'Mostra meno',
     'preview.row': 'Riga {row}',
     'preview.becomes': 'diventa',
-    'problems.title': '{rows|# riga ha bisogno di Lei|# righe hanno bisogno di Lei}',
+    'problems.title': '{rows|# riga da esaminare|# righe da esaminare}',
     'problems.all-aside': 'Problemi',
-    'problems.action.enroll': 'Iscrivi',
+    'problems.action.enroll': 'Iscrivili',
     'problems.action.answer': 'Rispondi',
     'problems.action.retry': 'Riprova',
     'problems.action.expand': 'Espandi in corsi',
     'problems.action.settle': 'Scopri che cosa è successo',
-    'problems.finding': 'Ricerca della riga …',
+    'problems.finding': 'Ricerca della riga…',
     'problems.row': 'Riga {row}',
     'problems.place': '{place} di {rows}',
     'problems.take': 'Usa “{name}”',
     'problems.take.rows': 'Usa “{name}” in {rows|# riga|# righe}',
-    'problems.taken': '{rows|# riga è cambiata|# righe sono cambiate}. Controlli le righe.',
+    'problems.taken': '{rows|# riga modificata|# righe modificate}. Controlla le righe.',
     'problems.taken.left':
-      '{rows|# riga è cambiata|# righe sono cambiate}, e {left|# riga contiene|# righe contengono} ancora il nome di prima. Controlli le righe, poi usi di nuovo il nome.',
+      '{rows|# riga modificata|# righe modificate}, e {left|# riga contiene|# righe contengono} ancora il nome di prima. Controlla le righe, poi usa di nuovo il nome.',
     'problems.fix': 'Correggi',
-    'problems.fixing': 'Scrittura …',
+    'problems.fixing': 'Scrittura…',
     'problems.fix-hint': 'Scrive in questa cella e controlla di nuovo la riga.',
     'problems.previous': 'Precedente',
     'problems.next': 'Successiva',
@@ -1114,10 +1115,11 @@ export const it: Translation = {
     'ask.title': '{doing}?',
     'ask.where': '“{sheet}” → {domain}',
     'ask.not-counted': '{rows|# riga pronta|# righe pronte}.',
-    'ask.not-counted.unenrolls': '{rows|# riga pronta|# righe pronte}, di cui {unenrolls} disiscrivono.',
+    'ask.not-counted.unenrolls':
+      '{rows|# riga pronta|# righe pronte}, di cui {unenrolls|# disiscrive|# disiscrivono}.',
     'ask.counts': '{mix}.',
     'ask.of-these': 'Di queste: {parts}.',
-    'ask.of-these.completions': '{count} completate',
+    'ask.of-these.completions': '{count|# completata|# completate}',
     'ask.of-these.setsBack': '{count|# completamento ritirato|# completamenti ritirati}',
     'ask.of-these.replacesDates': '{count|# completamento sostituito|# completamenti sostituiti}',
     'ask.of-these.unenrollsCompleted': '{count|# completamento rimosso|# completamenti rimossi}',
@@ -1144,19 +1146,19 @@ export const it: Translation = {
     'ask.completions-unknown':
       'Per le iscrizioni che diventano completate Docebo può inviare notifiche ed emettere certificati.',
     'ask.unenrolls':
-      '{count|# iscrizione sarà rimossa. Non si può annullare del tutto: può iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|# iscrizioni saranno rimosse. Non si può annullare del tutto: può iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
+      '{count|# iscrizione sarà rimossa. Non si può annullare del tutto: puoi iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|# iscrizioni saranno rimosse. Non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
     'ask.unenrolls-unknown':
-      'La disiscrizione non si può annullare del tutto: può iscrivere di nuovo le persone, ma i loro progressi possono andare persi.',
+      'La disiscrizione non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.',
     'ask.setsBack':
-      '{count|# persona ha completato il corso e perderà il completamento: la riga chiede un altro stato. Docebo non ne archivia nulla.|# persone hanno completato il corso e perderanno il completamento: le loro righe chiedono un altro stato. Docebo non ne archivia nulla.}',
+      '{count|# persona ha completato il corso e perderà il completamento: la riga chiede un altro stato. Docebo non lo archivia.|# persone hanno completato il corso e perderanno il completamento: le loro righe chiedono un altro stato. Docebo non li archivia.}',
     'ask.replacesDates':
       '{count|# completamento ha un’altra data in Docebo, che sarà sostituita e non archiviata.|# completamenti hanno altre date in Docebo, che saranno sostituite e non archiviate.}',
     'ask.unenrollsCompleted':
       '{count|# delle persone rimosse ha completato il corso. Il completamento non viene archiviato.|# delle persone rimosse hanno completato il corso. I completamenti non vengono archiviati.}',
     'ask.number': 'Numero di iscrizioni da rimuovere',
-    'ask.number-hint': 'Digiti {count} per confermare.',
-    'ask.number-wrong': 'Digiti il numero {count}.',
-    'ask.number-wrong.shown': 'Digiti il numero mostrato sopra.',
+    'ask.number-hint': 'Digita {count} per confermare.',
+    'ask.number-wrong': 'Digita il numero {count}.',
+    'ask.number-wrong.shown': 'Digita il numero mostrato sopra.',
     'job.checking': 'Controllo delle righe',
     'job.updating': 'Aggiornamento delle iscrizioni',
     'job.changing': 'Esecuzione delle modifiche',
@@ -1164,18 +1166,18 @@ export const it: Translation = {
     'job.refreshing': 'Lettura di ciò che ha Docebo',
     'job.refresh': 'Mostra ciò che ha Docebo',
     'job.refreshed': 'Le colonne da “Docebo status” a “Read from Docebo” mostrano ciò che ha Docebo.',
-    'job.starting': 'Avvio …',
+    'job.starting': 'Avvio…',
     'job.of-rows': '{done} di {rows|# riga|# righe}',
-    'job.pages': '{read} di {pages|# pagina|# pagine} lette',
+    'job.pages': '{read} di {pages|# pagina letta|# pagine lette}',
     'job.put-off': 'Docebo è occupato. Nuovo tentativo alle {time}.',
-    'job.left': '{count} rimanenti',
+    'job.left': '{count|# rimanente|# rimanenti}',
     'job.calls-sent': '{sent|# chiamata|# chiamate} finora',
-    'job.calls-sent.left': '{sent|# chiamata|# chiamate} finora, {left} rimanenti',
+    'job.calls-sent.left': '{sent|# chiamata|# chiamate} finora, {left|# rimanente|# rimanenti}',
     'job.time-left': 'ancora {span}',
     'job.waiting': 'In attesa fino alle {time}',
     'job.waiting-why':
       'Il limite orario di Docebo è esaurito. Rowcall continua da solo finché questa barra laterale è aperta.',
-    'job.looking': 'Ancora nessuna risposta. Controllo dell’avanzamento …',
+    'job.looking': 'Ancora nessuna risposta. Controllo dell’avanzamento…',
     'job.retrying': 'Google non ha risposto. Nuovo tentativo alle {time}.',
     'job.busy':
       'Rowcall sta ancora lavorando, qui o in un’altra finestra. Questa pagina continua quando ha finito.',
@@ -1183,47 +1185,48 @@ export const it: Translation = {
       'Ricerca di utenti, corsi e iscrizioni in Docebo. Per un foglio grande ci vogliono alcuni minuti.',
     'job.reading-back': 'Rilettura di ciò che Docebo ha ora.',
     'job.stop': 'Interrompi',
-    'job.stopping': 'Interruzione dopo le chiamate in corso …',
+    'job.stopping': 'Interruzione dopo le chiamate in corso…',
     'job.percent': '{share} percento',
     'job.stopped-check': 'Il controllo non è terminato',
     'job.stopped-run': 'L’aggiornamento non è terminato',
     'job.stopped-verify': 'La verifica non è terminata',
     'job.stopped-refresh': 'Non tutte le righe mostrano ciò che ha Docebo',
-    'job.stopped-hint': 'I progressi sono salvati. Le righe completate non vengono inviate di nuovo.',
+    'job.stopped-hint': 'I progressi sono salvati. Le righe già elaborate non vengono inviate di nuovo.',
     'job.may-be-elsewhere': 'Potrebbe essere ancora in esecuzione in un’altra finestra.',
     'job.resume': 'Riprendi',
     'job.resume-after': 'Il limite orario di Docebo permette di continuare alle {time}.',
-    'job.keep-open': 'Tenga aperta questa barra laterale. Se la chiude, può riprendere più tardi.',
+    'job.keep-open': 'Tieni aperta questa barra laterale. Se la chiudi, puoi riprendere più tardi.',
     'background.plan': 'Aggiorna e termina in background',
     'background.job': 'Termina in background',
     'background.hint': 'Continua poi da solo circa ogni ora, anche con la barra laterale chiusa.',
     'background.where': 'Lavora su {domain}.',
-    'background.starting': 'Richiesta a Google …',
+    'background.starting': 'Richiesta a Google…',
     'background.on':
-      'Può chiudere questa barra laterale: il lavoro continua in background circa ogni ora, la prossima volta verso le {time}. Finché la barra laterale è aperta, continua qui.',
+      'Puoi chiudere questa barra laterale: il lavoro continua in background circa ogni ora, la prossima volta verso le {time}. Finché la barra laterale è aperta, continua qui.',
     'background.others':
       'Il lavoro continua in background per un’altra persona che usa questo foglio di lavoro, la prossima volta verso le {time}.',
     'background.end': 'Interrompi l’esecuzione in background',
-    'background.ending': 'Interruzione …',
+    'background.ending': 'Interruzione…',
     'background.mail': 'Invia un’email quando il lavoro in background termina',
     'result.finished': 'L’aggiornamento è terminato',
     'result.updated': '{rows|# riga aggiornata|# righe aggiornate}',
     'result.updated.some': '{done} di {rows|# riga aggiornata|# righe aggiornate}',
-    'result.done': '{rows|# riga completata|# righe completate}: {parts}',
-    'result.done.some': '{done} di {rows|# riga completata|# righe completate}: {parts}',
-    'result.done.updated': '{count} aggiornate',
-    'result.done.enrolled': '{count} iscritte',
-    'result.done.removed': '{count} rimosse',
+    'result.done': '{rows|# riga elaborata|# righe elaborate}: {parts}',
+    'result.done.some': '{done} di {rows|# riga elaborata|# righe elaborate}: {parts}',
+    'result.done.updated': '{count|# aggiornata|# aggiornate}',
+    'result.done.enrolled': '{count|# iscritta|# iscritte}',
+    'result.done.removed': '{count|# rimossa|# rimosse}',
     'result.enrollments':
       '{count|In Docebo è # iscrizione: alcune righe chiedono la stessa cosa.|In Docebo sono # iscrizioni: alcune righe chiedono la stessa cosa.}',
-    'result.undo-run': 'Annulla questa esecuzione …',
+    'result.undo-run': 'Annulla questa esecuzione…',
     'result.verified':
       '{rows|# riga è verificata: Docebo ha ciò che è stato chiesto|# righe sono verificate: Docebo ha ciò che è stato chiesto}',
-    'result.differs': '{rows|# riga è diversa|# righe sono diverse} da quanto chiesto; {verified} verificate',
-    'result.differs-hint': 'Veda nei dettagli accanto alla riga che cosa ha invece Docebo.',
+    'result.differs':
+      '{rows|# riga è diversa|# righe sono diverse} da quanto chiesto; {verified|# verificata|# verificate}',
+    'result.differs-hint': 'Vedi nei dettagli accanto alla riga che cosa ha invece Docebo.',
     'result.show-differing': 'Vai alla prossima riga diversa',
     'result.nothing-to-verify': 'Non restano righe da verificare.',
-    'get.open': 'Importa da Docebo …',
+    'get.open': 'Importa da Docebo…',
     'get.title': 'Importa da Docebo',
     'get.saying': 'Aggiunge un foglio con le iscrizioni che Docebo ha. In Docebo non si modifica nulla.',
     'get.what': 'Che cosa importare',
@@ -1231,7 +1234,7 @@ export const it: Translation = {
     'get.what.courses': 'Corsi, nel foglio “Rowcall courses”',
     'get.what.people': 'Persone, nel foglio “Rowcall people”',
     'get.saying.directory':
-      'I controlli suggeriscono poi nomi per quelli non trovati e, finché è recente, trovano utenti e corsi in questo foglio senza chiamate. Ciò che il foglio conteneva prima viene sostituito. In Docebo non si modifica nulla.',
+      'I controlli suggeriscono poi nomi per quelli non trovati e trovano utenti e corsi in questo foglio senza chiamate, finché è recente. Ciò che il foglio conteneva prima viene sostituito. In Docebo non si modifica nulla.',
     'get.fields': 'Campi utente',
     'get.fields-hint': 'Titoli, separati da punto e virgola: ciascuno ha una colonna. Vuoto per nessuno.',
     'get.courses': 'Corsi',
@@ -1253,20 +1256,21 @@ export const it: Translation = {
     'get.changed-until': 'Modificato fino al',
     'get.day-hint': 'Ad esempio 2026-03-14. Vuoto per qualsiasi giorno.',
     'get.estimate': 'Conta',
-    'get.counting': 'Conteggio …',
+    'get.counting': 'Conteggio…',
     'get.found':
-      '{enrollments|# iscrizione|# iscrizioni} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
+      '{enrollments|# iscrizione|# iscrizioni} in {calls|# chiamata|# chiamate}. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.found.courses':
-      '{enrollments|# corso|# corsi} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
+      '{enrollments|# corso|# corsi} in {calls|# chiamata|# chiamate}. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.found.people':
-      '{enrollments|# persona|# persone} in {calls|# chiamata|# chiamate}. {free} chiamate sono libere in quest’ora.',
-    'get.found.untold': 'Docebo non dice quante sono. {free} chiamate sono libere in quest’ora.',
+      '{enrollments|# persona|# persone} in {calls|# chiamata|# chiamate}. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
+    'get.found.untold':
+      'Docebo non dice quante sono. {free|# chiamata è libera|# chiamate sono libere} in quest’ora.',
     'get.filtered': 'Stati e giorni ne escludono poi alcune.',
     'get.start': 'Importa',
     'get.resume': 'Continua',
     'get.stop': 'Interrompi',
-    'get.going': '{rows|# riga scritta|# righe scritte} …',
-    'get.going.of': '{rows} di {total} righe scritte …',
+    'get.going': '{rows|# riga scritta|# righe scritte}…',
+    'get.going.of': '{rows} di {total|# riga scritta|# righe scritte}…',
     'get.stopped': 'Interrotto dopo {rows|# riga|# righe}.',
     'get.left':
       '{rows|# riga scritta|# righe scritte} finora. Potrebbe essere ancora in esecuzione in un’altra finestra.',
@@ -1279,47 +1283,47 @@ export const it: Translation = {
     'directory.courses': 'Rowcall courses: {rows|# corso|# corsi}, lettura {at}.',
     'directory.people': 'Rowcall people: {rows|# persona|# persone}, lettura {at}.',
     'directory.old': 'Più vecchio di un giorno, o non completo: usato solo per i suggerimenti.',
-    'undo.open': 'Annulla un’esecuzione …',
+    'undo.open': 'Annulla un’esecuzione…',
     'undo.title': 'Annulla un’esecuzione',
-    'undo.loading': 'Lettura del registro …',
+    'undo.loading': 'Lettura del registro…',
     'undo.none': 'Non ci sono esecuzioni da annullare.',
     'undo.choose': 'Quale esecuzione',
     'undo.run': '{startedAt}, {changed|# modifica|# modifiche}',
     'undo.by': 'di {who}',
     'undo.all': 'Mostra tutte: {count}',
     'undo.saying':
-      'Aggiunge un foglio le cui righe ripristinano ciò che c’era prima. Non viene inviato nulla finché non lo rivede e lo esegue.',
+      'Aggiunge un foglio le cui righe ripristinano ciò che c’era prima. Non viene inviato nulla finché non lo rivedi e lo esegui.',
     'undo.limits':
       'Le email non si possono ritirare, e i progressi nei corsi da cui le persone sono state rimosse possono essere persi.',
     'undo.make': 'Crea il foglio di annullamento',
-    'undo.making': 'Creazione del foglio …',
+    'undo.making': 'Creazione del foglio…',
     'undo.lost':
-      'Non è arrivata risposta ed è aperto lo stesso foglio. Cerchi un nuovo foglio in questo foglio di lavoro prima di riprovare.',
+      'Non è arrivata risposta ed è aperto lo stesso foglio. Cerca un nuovo foglio in questo foglio di lavoro prima di riprovare.',
     'help.title': 'Guida',
     'help.how':
-      'Ogni riga indica un utente, un corso e come deve essere la sua iscrizione. Controlla confronta le righe con Docebo e non vi scrive nulla. Il pulsante blu esegue poi le modifiche, molte in una sola chiamata.',
-    'help.columns-how': 'Rowcall scrive solo nelle proprie colonne a destra, mai nelle Sue.',
+      'Ogni riga indica un utente, un corso e come deve essere la sua iscrizione. Il controllo confronta le righe con Docebo e non vi scrive nulla. Il pulsante blu esegue poi le modifiche, molte in una sola chiamata.',
+    'help.columns-how': 'Rowcall scrive solo nelle proprie colonne a destra, mai nelle tue.',
     'help.undo-how':
       'Ogni esecuzione è nel foglio “Rowcall log”. “Annulla un’esecuzione” ne ricava un foglio le cui righe ripristinano ciò che c’era prima.',
     'help.report': 'Copia un rapporto per l’assistenza',
-    'help.reporting': 'Creazione del rapporto …',
+    'help.reporting': 'Creazione del rapporto…',
     'help.report-how':
-      'Ciò che questo Docebo e questa operazione hanno mostrato, senza nomi, ID, indirizzi, credenziali o celle del foglio. Per farlo Rowcall legge il foglio e chiede tre cose a Docebo. Lo legga prima di inviarlo.',
+      'Ciò che questo Docebo e questa operazione hanno mostrato, senza nomi, ID, indirizzi, credenziali o celle del foglio. Per farlo Rowcall legge il foglio e chiede tre cose a Docebo. Leggilo prima di inviarlo.',
     'help.statuses': 'Che cosa significa uno stato e che cosa fare',
-    'help.status.pending': 'Non ancora controllata, o modificata dopo. Controlli le righe.',
-    'help.status.Ready': 'Docebo è diverso dalla riga. Aggiorni per modificarlo.',
+    'help.status.pending': 'Non ancora controllata, o modificata dopo. Controlla le righe.',
+    'help.status.Ready': 'Docebo è diverso dalla riga. Aggiorna per modificarlo.',
     'help.status.No change': 'Docebo ha già questi valori. Nulla da fare.',
     'help.status.Not enrolled':
-      'L’utente non è iscritto al corso. Per iscriverlo, scelga l’azione “Iscrivi se mancante” e controlli di nuovo.',
+      'L’utente non è iscritto al corso. Per iscriverlo, scegli l’azione “Iscrivi se mancante” e controlla di nuovo.',
     'help.status.Invalid':
-      'Qualcosa nella riga non si può usare. I dettagli accanto dicono che cosa; lo corregga e controlli di nuovo.',
-    'help.status.Duplicate': 'Altre righe chiedono altri valori per lo stesso utente e corso. Ne tenga una.',
-    'help.status.Sending': 'È in corso di invio. Se dura a lungo, controlli di nuovo.',
-    'help.status.Updated': 'Docebo ha confermato la modifica. Verifica la rilegge.',
-    'help.status.Failed': 'Docebo ha rifiutato la modifica. I dettagli accanto dicono perché; poi riprovi.',
+      'Qualcosa nella riga non si può usare. I dettagli accanto dicono che cosa; correggilo e controlla di nuovo.',
+    'help.status.Duplicate': 'Altre righe chiedono altri valori per lo stesso utente e corso. Tienine una.',
+    'help.status.Sending': 'È in corso di invio. Se dura a lungo, controlla di nuovo.',
+    'help.status.Updated': 'Docebo ha confermato la modifica. La verifica la rilegge.',
+    'help.status.Failed': 'Docebo ha rifiutato la modifica. I dettagli accanto dicono perché; poi riprova.',
     'help.status.Unknown':
-      'È stata inviata e non è arrivata risposta. Controlli di nuovo per vedere che cosa è successo.',
+      'È stata inviata e non è arrivata risposta. Controlla di nuovo per vedere che cosa è successo.',
     'help.status.Verified': 'Riletta da Docebo, ed è come richiesto.',
-    'help.status.Differs': 'Riletta da Docebo, e non è come richiesto. Veda i dettagli accanto.',
+    'help.status.Differs': 'Riletta da Docebo, e non è come richiesto. Vedi i dettagli accanto.',
   },
 };

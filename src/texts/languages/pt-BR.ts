@@ -19,7 +19,7 @@ export const ptBR: Translation = {
       'Você tem {most} conexões, e o Rowcall não guarda mais. Desconecte uma de que não precisa mais.',
     'problem.domain-invalid':
       '{value} não é um endereço do Docebo para o qual credenciais possam ser enviadas. Digite assim: acme.docebosaas.com.',
-    'problem.input-invalid': 'O Rowcall não entendeu a entrada: {what}. Corrija e tente novamente.',
+    'problem.input-invalid': 'O Rowcall não entendeu: {what}. Corrija e tente novamente.',
     'input.app-missing': 'falta o Client ID ou o Client secret',
     'input.zone-unknown': 'não existe o fuso horário “{zone}”',
     'input.sheet-changed': 'a página mudou nesse meio-tempo',
@@ -37,7 +37,7 @@ export const ptBR: Translation = {
     'problem.get-branch':
       'O Docebo não lista ninguém na ramificação {branch}. Confira o ID da ramificação ou inclua as ramificações abaixo dela.',
     'problem.plans-unchecked':
-      '{rows|# linha sobre um plano de aprendizagem não está conferida|# linhas sobre planos de aprendizagem não estão conferidas}, ou mudaram depois. Confira a página e expanda novamente.',
+      '{rows|# linha sobre um plano de aprendizagem não está conferida ou mudou depois|# linhas sobre planos de aprendizagem não estão conferidas ou mudaram depois}. Confira a página e expanda novamente.',
     'problem.plans-unchecked.none':
       'Nenhuma linha indica uma pessoa e um plano de aprendizagem que o Docebo conheça. Confira a página, veja as linhas e expanda novamente.',
     'problem.plan-without-courses':
@@ -52,9 +52,9 @@ export const ptBR: Translation = {
     'problem.columns-missing.unsplit':
       'O arquivo não foi dividido em colunas. Selecione a coluna e escolha Dados > Dividir texto em colunas. ',
     'problem.columns-missing.matrix':
-      'Isto parece uma matriz, com pessoas nas linhas e cursos nas colunas. O Rowcall precisa de uma linha para cada pessoa e curso: abra Colunas e escolha Transformar em linhas. ',
+      'Isto parece uma matriz, com pessoas nas linhas e cursos nas colunas. O Rowcall precisa de uma linha para cada pessoa e curso: abra “Colunas” e escolha “Transformar em linhas”. ',
     'problem.columns-missing.pairs':
-      'Esta página tem vários cursos lado a lado. O Rowcall precisa de uma linha para cada pessoa e curso: abra Colunas e escolha Transformar em linhas. ',
+      'Esta página tem vários cursos lado a lado. O Rowcall precisa de uma linha para cada pessoa e curso: abra “Colunas” e escolha “Transformar em linhas”. ',
     'problem.columns-shared':
       'A mesma coluna foi escolhida para {fields}. Escolha uma coluna para cada campo.',
     'problem.columns-not-adjacent':
@@ -96,16 +96,16 @@ export const ptBR: Translation = {
     'problem.runner-at-work.percent':
       'O Docebo está processando as linhas ({percent}% concluído). Nada mais é enviado antes das {time}.',
     'problem.runner-stuck':
-      'O Docebo recebeu linhas como uma tarefa própria, e essa tarefa não termina. Veja no Docebo. Retomar lê o que aconteceu com as linhas.',
+      'O Docebo recebeu linhas como uma tarefa própria, e essa tarefa não termina. Veja no Docebo. “Retomar” lê o que aconteceu com as linhas.',
     'problem.server-error': 'O Docebo teve um erro. Tente novamente em alguns minutos.',
     'problem.unreachable':
       'Não foi possível acessar o Docebo, ou a resposta se perdeu. O Google informa: {detail}. Confira o domínio e tente novamente.',
     'problem.not-json':
       'O Docebo respondeu com uma página em vez de dados. Confira o domínio e as permissões da conta.',
     'problem.unexpected-shape':
-      'O Docebo respondeu em um formato que o Rowcall não conhece. Nada sem confirmação está marcado como feito.',
+      'O Docebo respondeu em um formato que o Rowcall não conhece. Somente alterações confirmadas estão marcadas como feitas.',
     'problem.filter-ignored':
-      'O Docebo lista inscrições que o Rowcall não pediu; portanto, quem falta nas listas pode não estar faltando de verdade. As linhas das pessoas listadas têm resultado; as outras esperam.',
+      'O Docebo lista inscrições que o Rowcall não pediu; portanto, quem falta nas listas pode mesmo assim estar inscrito. As linhas das pessoas listadas têm resultado; as outras esperam.',
     'problem.listing-unclear':
       'As páginas de uma lista no Docebo se contradizem ou não terminam. As linhas das pessoas listadas têm resultado; as outras esperam. Tente novamente mais tarde.',
     'problem.fetch-too-fast': 'O Google pede que o Rowcall vá mais devagar. Tente novamente em um minuto.',
@@ -116,26 +116,26 @@ export const ptBR: Translation = {
     'problem.out-of-time':
       'O Google encerra cada execução após alguns minutos, e a conferência desta página demora mais. Confira menos linhas por vez: selecione algumas.',
     'problem.pilot-failed':
-      'A primeira chamada deste tipo foi lida de volta e não está como pedido: em {row}, {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
+      'O Rowcall leu de volta a primeira chamada deste tipo, e o resultado não é o que foi pedido: em {row}, {wrong}. Esta execução tinha enviado antes {calls|# outra chamada|# outras chamadas}, e nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.pilot-failed.first':
-      'A primeira chamada deste tipo foi lida de volta e não está como pedido: em {row}, {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
+      'O Rowcall leu de volta a primeira chamada deste tipo, e o resultado não é o que foi pedido: em {row}, {wrong}. Esta execução não tinha enviado nada antes, nem nada depois. Veja esta linha no Docebo antes de continuar.',
     'problem.way-closed':
-      '{closed} Estas linhas não têm outro caminho, então nada delas foi enviado. Veja no Docebo e escolha Tentar novamente.',
+      '{closed} Não há outra forma de enviar estas linhas, então nenhuma delas foi enviada. Veja no Docebo e escolha “Tentar novamente”.',
     'problem.all-in-vain':
       '{calls} chamadas seguidas não tiveram sucesso, então o Rowcall parou. A última resposta do Docebo foi {answer}. Cada linha mostra o que se sabe dela. Descubra por que o Docebo não aceita as alterações e continue.',
     'problem.touched-others':
-      'O Docebo alterou {count|# inscrição|# inscrições} sem que o Rowcall pedisse, então o Rowcall parou: {others}. Veja no Docebo antes de continuar.',
+      'O Docebo alterou {count|# inscrição|# inscrições} sem que o Rowcall pedisse, então o Rowcall parou: {others}. Veja-as no Docebo antes de continuar.',
     'problem.touched-others.user': 'usuário {user}',
     'problem.touched-others.plan': 'usuário {user} no plano de aprendizagem {plan}',
     'problem.touched-others.pair': 'usuário {user} no curso {course}',
     'problem.touched-others.more': 'mais {count}',
     'problem.unenrolls-unconfirmed':
-      '{rows|# inscrição será removida|# inscrições serão removidas}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
+      '{rows|# inscrição está prestes a ser removida|# inscrições estão prestes a ser removidas}, o que não pode ser totalmente desfeito. Digite o número para confirmar.',
     'problem.sets-back-unconfirmed': '{backs}. Confira novamente e confirme antes da execução.',
     'problem.too-many-users':
       'Esta página identifica as pessoas por um campo de usuário; seria preciso ler todos os {users} usuários do Docebo, o que demora demais. Identifique-as por nome de usuário ou e-mail.',
     'problem.rows-moving':
-      'Alguém está sempre movendo linhas ou colunas de {sheet}, então o Rowcall não consegue marcar as linhas que vai enviar. Nada delas foi enviado. Continue quando ninguém mais ordenar ou inserir ali.',
+      'Alguém está sempre movendo linhas ou colunas de {sheet}, então o Rowcall não consegue marcar as linhas que vai enviar. Nenhuma delas foi enviada. Continue quando ninguém mais ordenar ou inserir ali.',
     'problem.log-full':
       'O registro precisaria de {needed|# célula|# células}, e nesta planilha restam {free} dos 10 milhões do Google. Mova as linhas da página “Rowcall log” para outro lugar ou execute menos linhas.',
     'problem.log-gone':
@@ -172,8 +172,9 @@ export const ptBR: Translation = {
     'permission.mail': 'enviar um e-mail a você no final (“Send email as you”)',
     'permission.address': 'ver o endereço para o e-mail (“See your primary Google Account email address”)',
     'problem.google-refused':
-      'O Google não fez o que o Rowcall pediu e informa: {detail}. Nada sem confirmação foi marcado como feito. Corrija o que o Google indica ou tente novamente.',
-    'problem.bug': 'O Rowcall teve um erro próprio e parou; nada sem confirmação foi marcado como feito.',
+      'O Google não fez o que o Rowcall pediu e informa: {detail}. Somente alterações confirmadas estão marcadas como feitas. Corrija o que o Google indica ou tente novamente.',
+    'problem.bug':
+      'O Rowcall teve um erro próprio e parou. Somente alterações confirmadas estão marcadas como feitas.',
     'field.user': 'usuário',
     'field.course': 'curso',
     'field.completedAt': 'data de conclusão',
@@ -190,7 +191,7 @@ export const ptBR: Translation = {
     'field.evaluationDate': 'data da avaliação',
     'field.evaluationText': 'texto da avaliação',
     'field.action': 'ação',
-    'field.precondition': 'condição no Docebo',
+    'field.precondition': 'o que o Docebo precisa ter',
     'action.update': 'Atualizar',
     'action.enroll-if-missing': 'Inscrever se faltar',
     'action.enroll': 'Inscrever',
@@ -202,11 +203,11 @@ export const ptBR: Translation = {
     'row.user-missing': 'Falta o usuário. Digite um nome de usuário, um e-mail ou um ID de usuário.',
     'row.course-missing': 'Falta o curso. Digite um código de curso ou um ID de curso.',
     'row.name-is-date.user':
-      'O usuário {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto sem formatação) e digite o nome novamente.',
+      'O usuário {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite o nome novamente.',
     'row.name-is-date.course':
-      'O curso {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto sem formatação) e digite o código novamente.',
+      'O curso {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite o código novamente.',
     'row.name-rounded':
-      '{field}: {value} é um número que a planilha encurtou, portanto os algarismos não são certos. Formate a coluna como texto (Formatar ▸ Número ▸ Texto sem formatação) e digite novamente.',
+      '{field}: {value} é um número que a planilha encurtou, portanto os algarismos não são certos. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite novamente.',
     'row.id-not-whole':
       'O ID {value} ({field}) não é um número inteiro. Digite sem vírgula, ponto nem espaços.',
     'row.nothing-asked': 'Esta linha não pede nada. Digite uma data de conclusão ou um status.',
@@ -248,9 +249,9 @@ export const ptBR: Translation = {
     'row.score-unreadable':
       'A pontuação {value} não é um número a partir de 0 com no máximo duas casas decimais. Corrija.',
     'row.cannot-clear':
-      '{Field} {value}: não se sabe se a API do Docebo consegue limpar este campo, então nada foi alterado. Limpe no Docebo, ou deixe a célula em branco para manter o que está lá.',
+      '{Field} {value}: não se sabe de uma forma de limpar este campo pela API do Docebo, então nada foi alterado. Limpe no Docebo, ou deixe a célula em branco para manter o que está lá.',
     'row.cannot-clear.until':
-      '{Field} {value}: não se sabe se a API do Docebo consegue limpar esta data, então nada foi alterado. Para não ter fim, digite 2099-12-31 ou as palavras “sem fim”, ou deixe a célula em branco para manter o que está lá.',
+      '{Field} {value}: não se sabe de uma forma de limpar esta data pela API do Docebo, então nada foi alterado. Para não ter fim, digite 2099-12-31 ou as palavras “sem fim”, ou deixe a célula em branco para manter o que está lá.',
     'row.score-decimal':
       'A pontuação {value} tem casas decimais, que o Docebo só aceita em uma importação, junto com um status ou uma data de conclusão. Adicione um deles ou digite um número inteiro.',
     'row.action-unreadable':
@@ -273,19 +274,19 @@ export const ptBR: Translation = {
     'row.passed-unreadable':
       'O resultado {value} não pode ser lido. Digite Aprovado ou Reprovado, ou limpe a célula.',
     'row.evaluation-unreadable.evaluationScore':
-      'A pontuação da avaliação {value} não é um número a partir de 1, nem 0, com no máximo duas casas decimais. Corrija-a.',
+      'A pontuação da avaliação {value} não é nem 0 nem um número a partir de 1 com no máximo duas casas decimais. Corrija.',
     'row.evaluation-unreadable.evaluationDate':
-      'O Rowcall não consegue ler com certeza a data da avaliação {value}. Escreva-a como ano-mês-dia, por exemplo 2026-03-14.',
+      'A data da avaliação {value} não é uma data que o Rowcall consiga ler com certeza. Escreva ano-mês-dia, como 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
-      'O texto da avaliação {value} é uma data ou uma caixa de seleção na célula. Formate a coluna como texto simples (Formatar ▸ Número ▸ Texto simples) e digite-o novamente.',
+      'O texto da avaliação {value} é uma data ou uma caixa de seleção na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite novamente.',
     'row.roster-untold':
       'Este Docebo não mostra quem está na sessão {session}: ninguém poderia ver se a presença e a avaliação foram registradas. Limpe as células e registre-as no Docebo.',
     'row.roster-silent':
-      'Este Docebo não mostra isto das pessoas de uma sessão: {hidden}. Ninguém poderia ver se foi registrado. Omita-o nesta linha.',
+      'Este Docebo não mostra {hidden} das pessoas em uma sessão, então ninguém poderia ver se foi registrado. Deixe de fora nesta linha.',
     'row.leave-session':
       'O Rowcall não tira ninguém apenas de uma sessão, e Cancelar inscrição tira a pessoa de todo o curso. Tire-a da sessão no Docebo e limpe a ação.',
     'row.not-in-session':
-      'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e verifique novamente.',
+      'A pessoa não está na sessão {session}. Inscreva-a primeiro na sessão, em uma linha sem presença e avaliação, e confira novamente.',
     'row.sessions-untold':
       'O Docebo não lista as sessões deste curso, então {value} não pode ser encontrado pelo código ou nome. Digite o ID da sessão.',
     'session.named': '{name} (ID {id})',
@@ -300,7 +301,7 @@ export const ptBR: Translation = {
     'row.field-unfit.no-date':
       'O campo de inscrição {field} aceita uma data, e {value} não é uma data que o Rowcall consiga ler com certeza. Escreva ano-mês-dia, como 2026-03-14.',
     'row.field-unfit.is-date':
-      'O campo de inscrição {field} aceita texto, e {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto sem formatação) e digite o valor novamente.',
+      'O campo de inscrição {field} aceita texto, e {value} é uma data na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite o valor novamente.',
     'row.field-unfit.type':
       'O Rowcall não sabe preencher o campo de inscrição {field}. Se o Docebo aceita o valor {value} como está, mude o cabeçalho para {header}.',
     'row.fields-missing':
@@ -334,13 +335,13 @@ export const ptBR: Translation = {
     'row.user-unknown': 'Não há usuário {value} no Docebo. Confira a grafia.',
     'row.user-unknown.near': 'Não há usuário {value} no Docebo. Você quis dizer {near}?',
     'row.user-unknown.figures':
-      'Não há nome de usuário {value} no Docebo. Os números desta coluna são lidos como nomes de usuário. Se forem IDs do Docebo, mude o cabeçalho para Docebo ID ou escolha isso em Colunas.',
+      'Não há nome de usuário {value} no Docebo. Os números desta coluna são lidos como nomes de usuário. Se forem IDs do Docebo, mude o cabeçalho para Docebo ID ou escolha isso em “Colunas”.',
     'row.user-ambiguous':
       '{value} corresponde a mais de um usuário no Docebo: IDs de usuário {ids}. Digite o ID certo em uma coluna com o cabeçalho Docebo user ID.',
     'row.course-unknown': 'Não há curso {value} no Docebo. Confira o código.',
     'row.course-unknown.near': 'Não há curso {value} no Docebo. Você quis dizer {near}?',
     'row.course-unknown.figures':
-      'Não há código de curso {value} no Docebo. Os números desta coluna são lidos como códigos. Se forem IDs do Docebo, mude o cabeçalho para Docebo course ID ou escolha isso em Colunas.',
+      'Não há código de curso {value} no Docebo. Os números desta coluna são lidos como códigos. Se forem IDs do Docebo, mude o cabeçalho para Docebo course ID ou escolha isso em “Colunas”.',
     'row.course-ambiguous':
       '{value} corresponde a mais de um curso no Docebo: IDs de curso {ids}. Digite o ID certo em uma coluna com o cabeçalho Docebo course ID.',
     'row.plan-and-course':
@@ -354,10 +355,10 @@ export const ptBR: Translation = {
     'row.plans-differ':
       '{first} e {second} são dois planos de aprendizagem no Docebo: IDs {ids}. Corrija um dos dois ou limpe-o.',
     'row.plan-follows-courses':
-      'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Escolha Expandir em cursos no Rowcall para registrar a conclusão nos cursos.',
+      'O Docebo define o status, a data de conclusão e a pontuação de um plano de aprendizagem pelos cursos, então nada é enviado ({held}). Escolha “Expandir em cursos” no Rowcall para registrar isso nos cursos.',
     'row.plan-lacks': 'O Docebo não tem {fields} para um plano de aprendizagem. Limpe isto nesta linha.',
     'row.plan-validity':
-      'A pessoa está no plano de aprendizagem com outra validade ({held}), e não se sabe se a API do Docebo pode alterá-la. Nada é enviado. Altere no Docebo.',
+      'A pessoa está no plano de aprendizagem com outra validade ({held}), e não se sabe de uma forma de alterá-la pela API do Docebo. Nada é enviado. Altere no Docebo.',
     'row.plans-unavailable':
       'Este Docebo não mostra seus planos de aprendizagem ao Rowcall ({request}), ou não à pessoa conectada. Confira como Superadmin ou indique cursos.',
     'row.entry-unreadable':
@@ -384,7 +385,7 @@ export const ptBR: Translation = {
     'level.3': 'aluno',
     'level.4': 'tutor',
     'level.6': 'instrutor',
-    'value.none': 'nenhum',
+    'value.none': 'sem valor',
     'value.score': 'pontuação {score}',
     'value.level': 'função {level}',
     'value.session': 'sessão {session}',
@@ -433,7 +434,7 @@ export const ptBR: Translation = {
     'details.keeps': 'recertificação: mantém a conclusão de {date}',
     'details.keeps.no-date': 'recertificação: mantém a conclusão',
     'details.no-attendance':
-      'Este Docebo não registra presença e avaliações por importação, portanto nada foi enviado: {why}. Registre-as no Docebo.',
+      'Este Docebo não registra presença e avaliações por importação, então nada foi enviado: {why}. Registre-as no Docebo.',
     'details.no-recertification':
       'Este Docebo não registra recertificações, então nada foi enviado e a conclusão fica como está: {why}. Para substituí-la, digite a ação Atualizar.',
     'details.no-change': 'O Docebo já tem isto: {state}.',
@@ -472,7 +473,7 @@ export const ptBR: Translation = {
     'details.not-just-seen':
       'Conferido há mais de uma hora, tempo demais para a importação que leva as casas decimais. Confira novamente.',
     'details.no-import':
-      'A pontuação {score} tem casas decimais, que só uma importação em lote leva, e as deste Docebo não fizeram o que foi pedido. Digite um número inteiro.',
+      'A pontuação {score} tem casas decimais, que só uma importação em lote leva, e as importações em lote deste Docebo não fizeram o que foi pedido. Digite um número inteiro.',
     'details.unreadable': 'Esta versão do Rowcall não consegue ler o recibo da linha. Confira novamente.',
     'details.stale': 'Alterado depois da última conferência. Confira novamente.',
     'details.pending': '{rows|# linha mudou|# linhas mudaram} depois da conferência.',
@@ -482,27 +483,27 @@ export const ptBR: Translation = {
     'pilot.holds-other': 'pedido {wanted}, mas o Docebo tem {holds}',
     'pilot.also-changed': 'também mudou: {also}',
     'pilot.not-kept':
-      'a data de inscrição e a pontuação ainda são as de antes, então a conclusão de {date} parece ter sido sobrescrita e não mantida',
+      'a data de inscrição e a pontuação não mudaram, então a conclusão de {date} parece ter sido sobrescrita e não mantida',
     'pilot.not-kept.no-date':
-      'a data de inscrição e a pontuação ainda são as de antes, então a conclusão antiga parece ter sido sobrescrita e não mantida',
+      'a data de inscrição e a pontuação não mudaram, então a conclusão antiga parece ter sido sobrescrita e não mantida',
     'pilot.roster-untold': 'a lista da sessão não mostra o que foi registrado',
     'pilot.no-enrollment': 'nenhuma inscrição',
-    'way.put-one': 'Atualizações individuais',
-    'way.put-many': 'Atualizações em massa',
-    'way.post-batch': 'Importações em lote que atualizam',
-    'way.enroll-many': 'Inscrições em massa',
-    'way.enroll-batch': 'Importações em lote que inscrevem',
-    'way.recertify-batch': 'Recertificações',
+    'way.put-one': 'As atualizações individuais',
+    'way.put-many': 'As atualizações em massa',
+    'way.post-batch': 'As importações em lote que atualizam',
+    'way.enroll-many': 'As inscrições em massa',
+    'way.enroll-batch': 'As importações em lote que inscrevem',
+    'way.recertify-batch': 'As recertificações',
     'way.attendance-batch': 'As importações de presença e avaliações',
-    'way.unenroll-many': 'Cancelamentos de inscrição em massa',
-    'way.plan-enroll': 'Inscrições em planos de aprendizagem',
-    'way.plan-unenroll': 'Cancelamentos de inscrição em planos de aprendizagem',
+    'way.unenroll-many': 'Os cancelamentos de inscrição em massa',
+    'way.plan-enroll': 'As inscrições em planos de aprendizagem',
+    'way.plan-unenroll': 'Os cancelamentos de inscrição em planos de aprendizagem',
     'way.no-titles':
       'Este Docebo não lista seus campos de inscrição adicionais, então uma coluna não é encontrada pelo título de um campo. Use o ID como cabeçalho: Field 7.',
     'way.closed':
-      '{way}: não em uso neste Docebo, porque uma primeira chamada foi lida de volta e não estava como pedido.',
+      '{way} não estão em uso neste Docebo, porque o Rowcall leu de volta uma primeira chamada e o resultado não era o que foi pedido.',
     'way.closed.why':
-      '{way}: não em uso neste Docebo, porque uma primeira chamada foi lida de volta e não estava como pedido: {why}.',
+      '{way} não estão em uso neste Docebo, porque o Rowcall leu de volta uma primeira chamada e o resultado não era o que foi pedido: {why}.',
     'answer.strange': 'dados que o Rowcall não conhece, {detail}',
     'answer.none': 'nada: {detail}',
     'question.date-order':
@@ -528,7 +529,7 @@ export const ptBR: Translation = {
     'question.hidden-rows.counted':
       'Um filtro oculta {cells} das linhas conferidas. Incluir as linhas ocultas?',
     'question.overwrite': 'Algumas pessoas podem já ter uma conclusão no Docebo. Substituir?',
-    'answer.status': 'Usar: as linhas para as quais ela diz outra coisa não são enviadas como concluídas',
+    'answer.status': 'Usar: as linhas que segundo ela não estão concluídas não são enviadas como concluídas',
     'answer.x-is-yes': 'X significa concluído',
     'answer.x-is-no': 'X significa não concluído',
     'answer.ignore': 'Ignorar',
@@ -597,7 +598,8 @@ export const ptBR: Translation = {
     'reason.session-ambiguous':
       '{rows|# sessão encontrada mais de uma vez|# sessões encontradas mais de uma vez}',
     'reason.sessions-untold': '{rows|# sessão precisa do ID|# sessões precisam do ID}',
-    'reason.precondition-unreadable': '{rows|# condição ilegível|# condições ilegíveis}',
+    'reason.precondition-unreadable':
+      '{rows|# “Somente se o Docebo tiver” ilegível|# “Somente se o Docebo tiver” ilegíveis}',
     'reason.field-unfit': '{rows|# campo adicional que não serve|# campos adicionais que não servem}',
     'reason.fields-missing': '{rows|# linha sem campos obrigatórios|# linhas sem campos obrigatórios}',
     'reason.already-enrolled': '{rows|# já inscrito|# já inscritos}',
@@ -642,15 +644,15 @@ export const ptBR: Translation = {
     'reason.other': '{rows|# linha não pode ser enviada|# linhas não podem ser enviadas}',
     'menu.open': 'Abrir barra lateral',
     'menu.check': 'Conferir linhas',
-    'menu.run': 'Atualizar inscrições …',
-    'menu.selected': 'Conferir e atualizar linhas selecionadas …',
+    'menu.run': 'Atualizar inscrições…',
+    'menu.selected': 'Conferir e atualizar linhas selecionadas…',
     'menu.stop': 'Parar',
     'menu.verify': 'Verificar linhas atualizadas',
-    'menu.undo': 'Desfazer uma execução …',
+    'menu.undo': 'Desfazer uma execução…',
     'menu.refresh': 'Mostrar o que o Docebo tem',
-    'menu.get': 'Obter do Docebo …',
-    'menu.get-courses': 'Obter cursos …',
-    'menu.get-people': 'Obter pessoas …',
+    'menu.get': 'Obter do Docebo…',
+    'menu.get-courses': 'Obter cursos…',
+    'menu.get-people': 'Obter pessoas…',
     'menu.expand': 'Expandir em cursos',
     'menu.ids': 'Mostrar ou ocultar IDs',
     'menu.help': 'Ajuda',
@@ -674,10 +676,10 @@ export const ptBR: Translation = {
     'sign-in.app': 'o próprio app',
     'sign-in.nothing-changed': 'Nada foi alterado.',
     'sign-in.not-begun':
-      'Este login terminou: já foi usado ou abandonado. Se a barra lateral não está conectada, recomece por lá.',
+      'Este login terminou: já foi usado ou foi interrompido. Se a barra lateral não está conectada, recomece por lá.',
     'sign-in.another': 'Esta página pertence a um login anterior. Continue com o último que você começou.',
     'sign-in.too-late':
-      'O login demorou mais de {minutes} minutos, então foi abandonado. Recomece na barra lateral.',
+      'O login demorou mais de {minutes} minutos, então foi interrompido. Recomece na barra lateral.',
     'sign-in.not-allowed':
       'Você negou o acesso no Docebo. Para permitir mesmo assim, recomece na barra lateral.',
     'sign-in.turned-down':
@@ -727,7 +729,7 @@ export const ptBR: Translation = {
       'O Rowcall não consegue mais abrir a planilha em que trabalhava em segundo plano e deixou de tentar.',
     'mail.rows': '{rows|# linha|# linhas}: {status}',
     'mail.rows.pending': 'não conferida',
-    'mail.stopped.subject': 'O Rowcall parou e precisa de você: {sheet}',
+    'mail.stopped.subject': 'O Rowcall parou e precisa da sua intervenção: {sheet}',
     'mail.stopped': 'O Rowcall parou {job} da página {sheet} às {time}. {sentence}',
     'mail.stopped.last': 'Nada se perdeu: abra a página, depois a barra lateral, e continue dali.',
     'mail.finished.subject': 'O Rowcall terminou {job} de {sheet}',
@@ -735,7 +737,7 @@ export const ptBR: Translation = {
     'mail.finished.last': 'O resultado de cada linha está na coluna “Rowcall status”.',
   },
   page: {
-    'page.opening': 'Abrindo …',
+    'page.opening': 'Abrindo…',
     'page.not-opened': 'Não foi possível abrir o Rowcall',
     'page.try-again': 'Tentar novamente',
     'page.cancel': 'Cancelar',
@@ -800,15 +802,14 @@ export const ptBR: Translation = {
     'shown-problem.cut-off':
       'O Google encerrou o trabalho antes do fim. Nada se perdeu: o que foi feito está na página. Tente novamente.',
     'shown-problem.accounts':
-      'O Google recusou esta página, provavelmente porque há várias contas do Google conectadas neste navegador. Abra a página em uma janela com uma só conta (um perfil próprio ou uma janela anônima) e tente novamente.',
+      'O Google recusou esta janela, muito provavelmente porque há várias contas do Google conectadas neste navegador. Abra a planilha em uma janela com uma só conta (um perfil próprio ou uma janela anônima) e tente novamente.',
     'shown-problem.strange':
       'Esta barra lateral e o Rowcall não combinam, como acontece depois de uma atualização. Feche a barra lateral e abra-a novamente em Extensões ▸ Rowcall.',
     'shown-problem.stalled':
       'O Rowcall perguntou várias vezes e o trabalho não avançou. Espere um minuto e retome. Se acontecer de novo, copie os detalhes para o suporte.',
     'shown-problem.lost-end':
-      'O trabalho terminou, mas a última resposta se perdeu no caminho. Os números abaixo mostram como a página está agora.',
-    'shown-problem.never-began':
-      'O trabalho não começou: a solicitação se perdeu no caminho. Tente novamente.',
+      'O trabalho terminou, mas a última resposta se perdeu. Os números abaixo são os da página agora.',
+    'shown-problem.never-began': 'O trabalho não começou, porque a solicitação se perdeu. Tente novamente.',
     'said.connected': 'Conectado. Login feito como {name}.',
     'said.progress': '{title}: {share} por cento.',
     'said.check-done': 'A conferência terminou. {rows|# linha pronta|# linhas prontas}.',
@@ -816,12 +817,12 @@ export const ptBR: Translation = {
     'intent.columns-first': 'Escolha primeiro as colunas que faltam. Depois confira as linhas aqui.',
     'welcome.title': 'Boas-vindas ao Rowcall',
     'welcome.what':
-      'O Rowcall ajusta as inscrições do Docebo ao que esta planilha diz: uma linha por pessoa e curso, cada uma com sua própria data.',
+      'O Rowcall ajusta as inscrições do Docebo ao que esta página diz: uma linha por pessoa e curso, cada uma com sua própria data.',
     'welcome.how':
-      'Uma verificação apenas lê o Docebo e dá um status a cada linha. Uma atualização pergunta antes de enviar qualquer coisa.',
+      'Uma conferência apenas lê o Docebo e dá um status a cada linha. Uma atualização pergunta antes de enviar qualquer coisa.',
     'welcome.safe':
       'O Rowcall escreve somente nas próprias colunas, registra cada alteração e pode desfazer a maioria delas.',
-    'welcome.sample': 'Adicionar uma planilha de exemplo',
+    'welcome.sample': 'Adicionar uma página de exemplo',
     'connect.intro': 'O Rowcall faz login com um app OAuth2 que você adiciona ao Docebo uma única vez.',
     'connect.domain': 'Domínio do Docebo',
     'connect.domain-hint': 'O endereço do seu Docebo, como acme.docebosaas.com',
@@ -845,12 +846,12 @@ export const ptBR: Translation = {
     'connect.client-secret-hint': 'Na mesma página: abra o app para editá-lo.',
     'connect.username': 'Nome de usuário',
     'connect.username-hint':
-      'Como digitado na página de login do Docebo, não por SSO; no Docebo em Admin menu ▸ Users.',
+      'Como digitado na página de login do Docebo, não por SSO; no Docebo em Menu de administração ▸ Users.',
     'connect.password': 'Senha',
     'connect.password-hint': 'Guardada somente para a sua Conta do Google, nunca na página.',
     'connect.where-link': 'Ajuda do Docebo sobre credenciais de API',
     'connect.connect': 'Conectar',
-    'connect.connecting': 'Conectando …',
+    'connect.connecting': 'Conectando…',
     'connect.lives-on':
       'Desconectado e esquecido aqui. O Docebo não confirmou a saída. Por segurança, troque o Client secret do app no Docebo.',
     'connect.suspect': 'O Docebo recusou isto. Compare com o Docebo.',
@@ -873,7 +874,7 @@ export const ptBR: Translation = {
     'connect.disconnect-saying':
       'O Rowcall esquece {domain} e todas as credenciais dele, e pede ao Docebo para encerrar o login. A página fica como está.',
     'connect.disconnect-do': 'Desconectar e esquecer',
-    'connect.disconnecting': 'Desconectando …',
+    'connect.disconnecting': 'Desconectando…',
     'connection.choose': 'Docebo',
     'connection.named': '{name} ({domain})',
     'connection.add': 'Adicionar outro Docebo',
@@ -896,13 +897,13 @@ export const ptBR: Translation = {
     'sign-in.again': 'Deixe vazio para usar o mesmo app de antes.',
     'sign-in.copy': 'Copiar',
     'sign-in.continue': 'Continuar',
-    'sign-in.preparing': 'Preparando …',
+    'sign-in.preparing': 'Preparando…',
     'sign-in.ready': 'A página de login do Docebo abre em uma nova guia. Faça login lá e autorize o Rowcall.',
     'sign-in.waiting': 'Aguardando o seu login na página do Docebo. Depois volte para cá.',
     'sign-in.open': 'Abrir a página de login do Docebo',
     'sign-in.open-again': 'Abrir novamente',
     'sign-in.look': 'Já fiz login',
-    'sign-in.looking': 'Verificando …',
+    'sign-in.looking': 'Procurando…',
     'language.label': 'Idioma',
     'language.account': 'O da sua Conta do Google',
     'language.hint': 'Para você, em todas as planilhas. A barra lateral abre novamente neste idioma.',
@@ -932,7 +933,7 @@ export const ptBR: Translation = {
     'settings.hold-hint':
       'Somente importações em lote podem pedir isso: 200 linhas por chamada, uma chamada após a outra, então execuções grandes demoram mais. A conferência informa para quantas linhas não é possível pedir.',
     'settings.save': 'Salvar configurações',
-    'settings.saving': 'Salvando …',
+    'settings.saving': 'Salvando…',
     'settings.saved': 'Configurações salvas',
     'columns.intro': 'Associe as suas colunas aos campos do Docebo.',
     'columns.required': 'obrigatório',
@@ -954,11 +955,11 @@ export const ptBR: Translation = {
       'Vários cursos lado a lado: adiciona uma página com uma linha para cada pessoa e curso. Esta página fica como está.',
     'columns.turn.list':
       'Vários cursos em uma célula: adiciona uma página com uma linha para cada pessoa e curso. Esta página fica como está.',
-    'columns.making': 'Criando a página …',
-    'columns.saving': 'Salvando …',
+    'columns.making': 'Criando a página…',
+    'columns.saving': 'Salvando…',
     'columns.quoted': '“{header}”',
     'columns.quoted.looks': '“{header}” ({looks})',
-    'columns.unused': 'Não usadas: {columns}. Se alguma delas for importante, escolha-a em Colunas.',
+    'columns.unused': 'Não usadas: {columns}. Se alguma delas for importante, escolha-a em “Colunas”.',
     'columns.looks.ticks': 'marcações',
     'columns.looks.result': 'resultados',
     'columns.looks.attendance': 'presença',
@@ -980,7 +981,7 @@ export const ptBR: Translation = {
     'columns.hint.completedAt': 'Uma linha com data e sem status passa para Concluído.',
     'columns.hint.level': 'Aluno, Tutor ou Instrutor.',
     'columns.hint.present':
-      'Para cursos presenciais: presente em todos os eventos da sessão. A API do Docebo não pode registrar ninguém como ausente.',
+      'Para cursos presenciais: Presente em todos os eventos da sessão. A API do Docebo não pode registrar ninguém como ausente.',
     'columns.hint.passed': 'Para cursos presenciais: o resultado da avaliação na sessão.',
     'columns.hint.session': 'Para cursos com sessões: o ID, o código ou o nome da sessão.',
     'columns.hint.action':
@@ -1023,7 +1024,7 @@ export const ptBR: Translation = {
       'As linhas que dependem de uma resposta não são enviadas até que você responda. O Rowcall lembra as suas respostas.',
     'questions.more': '{values} e mais {count}',
     'rows.in-sheet': '{rows|# linha|# linhas} em “{sheet}”',
-    'rows.counting': 'Contando as linhas por status …',
+    'rows.counting': 'Contando as linhas por status…',
     'rows.no-rows': 'Esta página ainda não tem linhas.',
     'rows.bar': 'Linhas por status: {parts}',
     'rows.bar.part': '{count} {status}',
@@ -1043,13 +1044,13 @@ export const ptBR: Translation = {
     'rows.run.mixed': '{count|Fazer # alteração|Fazer # alterações}',
     'rows.mix.updated': 'atualizar {count}',
     'rows.mix.enrolled': 'inscrever {count}',
-    'rows.mix.unenrolled': 'cancelar {count}',
+    'rows.mix.unenrolled': 'cancelar a inscrição de {count}',
     'rows.verify': '{rows|Verificar # linha|Verificar # linhas}',
     'rows.verify-again': 'Verificar novamente',
     'rows.nothing-to-do': 'O Docebo tem o que estas linhas pedem. Não há nada a alterar.',
     'rows.nothing-left': 'Não resta nada a enviar.',
     'rows.earlier':
-      '{rows|# linha foi atualizada ou verificada|# linhas foram atualizadas ou verificadas} antes ({rows||a primeira }{since}) e não {rows|foi lida|foram lidas} de novo. Verificar {rows|a|as} lê de volta.',
+      '{rows|# linha foi atualizada ou verificada|# linhas foram atualizadas ou verificadas} antes ({rows||a primeira }{since}) e não {rows|foi lida|foram lidas} de novo. A verificação {rows|a|as} lê de volta.',
     'rows.nothing-ready': 'Nenhuma linha está pronta para envio.',
     'rows.stale': 'Há linhas que mudaram depois da última conferência. Confira novamente.',
     'plan.ready': '{rows|# linha pronta|# linhas prontas}, {span}',
@@ -1082,14 +1083,14 @@ export const ptBR: Translation = {
     'preview.fewer': 'Mostrar menos',
     'preview.row': 'Linha {row}',
     'preview.becomes': 'passa a ser',
-    'problems.title': '{rows|# linha precisa de você|# linhas precisam de você}',
+    'problems.title': '{rows|# linha a revisar|# linhas a revisar}',
     'problems.all-aside': 'Problemas',
-    'problems.action.enroll': 'Inscrever',
+    'problems.action.enroll': 'Inscrevê-los',
     'problems.action.answer': 'Responder',
     'problems.action.retry': 'Repetir',
     'problems.action.expand': 'Expandir em cursos',
     'problems.action.settle': 'Ver o que aconteceu',
-    'problems.finding': 'Procurando a linha …',
+    'problems.finding': 'Procurando a linha…',
     'problems.row': 'Linha {row}',
     'problems.place': '{place} de {rows}',
     'problems.take': 'Usar “{name}”',
@@ -1098,7 +1099,7 @@ export const ptBR: Translation = {
     'problems.taken.left':
       '{rows|# linha foi alterada|# linhas foram alteradas}, e {left|# linha ainda tem|# linhas ainda têm} o nome anterior. Confira as linhas e use o nome outra vez.',
     'problems.fix': 'Corrigir',
-    'problems.fixing': 'Gravando …',
+    'problems.fixing': 'Gravando…',
     'problems.fix-hint': 'Grava nesta célula e confere a linha novamente.',
     'problems.previous': 'Anterior',
     'problems.next': 'Próxima',
@@ -1110,10 +1111,10 @@ export const ptBR: Translation = {
     'ask.where': '“{sheet}” → {domain}',
     'ask.not-counted': '{rows|# linha pronta|# linhas prontas}.',
     'ask.not-counted.unenrolls':
-      '{rows|# linha pronta|# linhas prontas}, {unenrolls} delas cancelam inscrição.',
+      '{rows|# linha pronta|# linhas prontas}, {unenrolls|# delas cancela|# delas cancelam} inscrição.',
     'ask.counts': '{mix}.',
-    'ask.of-these': 'Delas: {parts}.',
-    'ask.of-these.completions': '{count} concluídas',
+    'ask.of-these': 'Destas: {parts}.',
+    'ask.of-these.completions': '{count|# concluída|# concluídas}',
     'ask.of-these.setsBack': '{count|# conclusão retirada|# conclusões retiradas}',
     'ask.of-these.replacesDates': '{count|# conclusão substituída|# conclusões substituídas}',
     'ask.of-these.unenrollsCompleted': '{count|# conclusão removida|# conclusões removidas}',
@@ -1144,7 +1145,7 @@ export const ptBR: Translation = {
     'ask.unenrolls-unknown':
       'Um cancelamento de inscrição não pode ser totalmente desfeito: você pode inscrever as pessoas novamente, mas o progresso delas pode se perder.',
     'ask.setsBack':
-      '{count|# pessoa concluiu o curso e perderá a conclusão: a linha pede outro status. O Docebo não arquiva nada disso.|# pessoas concluíram o curso e perderão a conclusão: as linhas pedem outro status. O Docebo não arquiva nada disso.}',
+      '{count|# pessoa concluiu o curso e perderá a conclusão: a linha pede outro status. O Docebo não a arquiva.|# pessoas concluíram o curso e perderão a conclusão: as linhas pedem outro status. O Docebo não as arquiva.}',
     'ask.replacesDates':
       '{count|# conclusão tem outra data no Docebo, que será substituída e não arquivada.|# conclusões têm outras datas no Docebo, que serão substituídas e não arquivadas.}',
     'ask.unenrollsCompleted':
@@ -1160,32 +1161,32 @@ export const ptBR: Translation = {
     'job.refreshing': 'Lendo o que o Docebo tem',
     'job.refresh': 'Mostrar o que o Docebo tem',
     'job.refreshed': 'As colunas de “Docebo status” a “Read from Docebo” mostram o que o Docebo tem.',
-    'job.starting': 'Começando …',
+    'job.starting': 'Começando…',
     'job.of-rows': '{done} de {rows|# linha|# linhas}',
-    'job.pages': '{read} de {pages|# página|# páginas} lidas',
+    'job.pages': '{read} de {pages|# página lida|# páginas lidas}',
     'job.put-off': 'O Docebo está ocupado. Nova tentativa às {time}.',
-    'job.left': 'restam {count}',
+    'job.left': '{count|resta #|restam #}',
     'job.calls-sent': '{sent|# chamada|# chamadas} até agora',
-    'job.calls-sent.left': '{sent|# chamada|# chamadas} até agora, restam {left}',
-    'job.time-left': 'restam {span}',
-    'job.waiting': 'Esperando até {time}',
+    'job.calls-sent.left': '{sent|# chamada|# chamadas} até agora, {left|resta #|restam #}',
+    'job.time-left': 'tempo restante: {span}',
+    'job.waiting': 'Esperando até as {time}',
     'job.waiting-why':
       'O limite por hora do Docebo se esgotou. O Rowcall continua por conta própria enquanto esta barra lateral está aberta.',
-    'job.looking': 'Ainda sem resposta. Verificando o progresso …',
+    'job.looking': 'Ainda sem resposta. Verificando o progresso…',
     'job.retrying': 'O Google não respondeu. Nova tentativa às {time}.',
     'job.busy':
-      'O Rowcall ainda está trabalhando, aqui ou em outra janela. Esta página continua quando terminar.',
+      'O Rowcall ainda está trabalhando, aqui ou em outra janela. Esta barra lateral continua quando terminar.',
     'job.reading':
       'Procurando usuários, cursos e inscrições no Docebo. Em uma página grande, isso leva alguns minutos.',
     'job.reading-back': 'Lendo de volta o que o Docebo tem agora.',
     'job.stop': 'Parar',
-    'job.stopping': 'Parando depois das chamadas em andamento …',
+    'job.stopping': 'Parando depois das chamadas em andamento…',
     'job.percent': '{share} por cento',
     'job.stopped-check': 'A conferência não terminou',
     'job.stopped-run': 'A atualização não terminou',
     'job.stopped-verify': 'A verificação não terminou',
     'job.stopped-refresh': 'Nem todas as linhas mostram o que o Docebo tem',
-    'job.stopped-hint': 'O seu progresso está salvo. As linhas concluídas não são enviadas de novo.',
+    'job.stopped-hint': 'O seu progresso está salvo. As linhas já processadas não são enviadas de novo.',
     'job.may-be-elsewhere': 'Talvez ainda esteja em execução em outra janela.',
     'job.resume': 'Retomar',
     'job.resume-after': 'O limite por hora do Docebo permite continuar às {time}.',
@@ -1195,33 +1196,33 @@ export const ptBR: Translation = {
     'background.hint':
       'O Rowcall então continua por conta própria mais ou menos a cada hora, mesmo com esta barra lateral fechada.',
     'background.where': 'O trabalho ocorre em {domain}.',
-    'background.starting': 'Perguntando ao Google …',
+    'background.starting': 'Perguntando ao Google…',
     'background.on':
       'Você pode fechar esta barra lateral: o trabalho continua em segundo plano mais ou menos a cada hora, a próxima vez por volta das {time}. Enquanto a barra lateral está aberta, ele continua aqui.',
     'background.others':
       'O trabalho continua em segundo plano para outra pessoa que usa esta planilha, a próxima vez por volta das {time}.',
     'background.end': 'Parar de trabalhar em segundo plano',
-    'background.ending': 'Encerrando …',
+    'background.ending': 'Encerrando…',
     'background.mail': 'Enviar um e-mail quando o trabalho em segundo plano terminar',
     'result.finished': 'A atualização terminou',
     'result.updated': '{rows|# linha atualizada|# linhas atualizadas}',
     'result.updated.some': '{done} de {rows|# linha atualizada|# linhas atualizadas}',
-    'result.done': '{rows|# linha feita|# linhas feitas}: {parts}',
-    'result.done.some': '{done} de {rows|# linha feita|# linhas feitas}: {parts}',
-    'result.done.updated': '{count} atualizadas',
-    'result.done.enrolled': '{count} inscritas',
-    'result.done.removed': '{count} removidas',
+    'result.done': '{rows|# linha processada|# linhas processadas}: {parts}',
+    'result.done.some': '{done} de {rows|# linha processada|# linhas processadas}: {parts}',
+    'result.done.updated': '{count|# atualizada|# atualizadas}',
+    'result.done.enrolled': '{count|# inscrita|# inscritas}',
+    'result.done.removed': '{count|# removida|# removidas}',
     'result.enrollments':
       '{count|No Docebo é # inscrição: algumas linhas pedem o mesmo.|No Docebo são # inscrições: algumas linhas pedem o mesmo.}',
-    'result.undo-run': 'Desfazer esta execução …',
+    'result.undo-run': 'Desfazer esta execução…',
     'result.verified':
       '{rows|# linha verificada: o Docebo tem o que foi pedido|# linhas verificadas: o Docebo tem o que foi pedido}',
     'result.differs':
-      '{rows|# linha é diferente|# linhas são diferentes} do que foi pedido; {verified} verificadas',
+      '{rows|# linha é diferente|# linhas são diferentes} do que foi pedido; {verified|# verificada|# verificadas}',
     'result.differs-hint': 'Veja nos detalhes ao lado da linha o que o Docebo tem no lugar.',
     'result.show-differing': 'Ir para a próxima linha diferente',
     'result.nothing-to-verify': 'Não restam linhas a verificar.',
-    'get.open': 'Obter do Docebo …',
+    'get.open': 'Obter do Docebo…',
     'get.title': 'Obter do Docebo',
     'get.saying': 'Adiciona uma página com as inscrições que o Docebo tem. Nada é alterado no Docebo.',
     'get.what': 'O que obter',
@@ -1229,7 +1230,7 @@ export const ptBR: Translation = {
     'get.what.courses': 'Cursos, na página “Rowcall courses”',
     'get.what.people': 'Pessoas, na página “Rowcall people”',
     'get.saying.directory':
-      'As conferências então sugerem nomes para os que não são encontrados e, enquanto ela está atualizada, encontram usuários e cursos nesta página sem chamadas. O que a página continha antes é substituído. Nada é alterado no Docebo.',
+      'As conferências então sugerem nomes para os que não são encontrados e encontram usuários e cursos nesta página sem chamadas, enquanto ela é recente. O que a página continha antes é substituído. Nada é alterado no Docebo.',
     'get.fields': 'Campos de usuário',
     'get.fields-hint': 'Títulos, separados por ponto e vírgula: cada um ganha uma coluna. Vazio para nenhum.',
     'get.courses': 'Cursos',
@@ -1251,20 +1252,21 @@ export const ptBR: Translation = {
     'get.changed-until': 'Alterado até',
     'get.day-hint': 'Como 2026-03-14. Vazio para qualquer dia.',
     'get.estimate': 'Contar',
-    'get.counting': 'Contando …',
+    'get.counting': 'Contando…',
     'get.found':
-      '{enrollments|# inscrição|# inscrições} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
+      '{enrollments|# inscrição|# inscrições} em {calls|# chamada|# chamadas}. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.found.courses':
-      '{enrollments|# curso|# cursos} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
+      '{enrollments|# curso|# cursos} em {calls|# chamada|# chamadas}. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.found.people':
-      '{enrollments|# pessoa|# pessoas} em {calls|# chamada|# chamadas}. Nesta hora há {free} chamadas livres.',
-    'get.found.untold': 'O Docebo não informa quantas são. Nesta hora há {free} chamadas livres.',
+      '{enrollments|# pessoa|# pessoas} em {calls|# chamada|# chamadas}. Nesta hora há {free|# chamada livre|# chamadas livres}.',
+    'get.found.untold':
+      'O Docebo não informa quantas são. Nesta hora há {free|# chamada livre|# chamadas livres}.',
     'get.filtered': 'Os status e os dias depois excluem algumas.',
     'get.start': 'Obter',
     'get.resume': 'Continuar',
     'get.stop': 'Parar',
-    'get.going': '{rows|# linha gravada|# linhas gravadas} …',
-    'get.going.of': '{rows} de {total} linhas gravadas …',
+    'get.going': '{rows|# linha gravada|# linhas gravadas}…',
+    'get.going.of': '{rows} de {total|# linha gravada|# linhas gravadas}…',
     'get.stopped': 'Parado depois de {rows|# linha|# linhas}.',
     'get.left':
       '{rows|# linha gravada|# linhas gravadas} até agora. Talvez ainda esteja em execução em outra janela.',
@@ -1277,9 +1279,9 @@ export const ptBR: Translation = {
     'directory.courses': 'Rowcall courses: {rows|# curso, lido|# cursos, lidos} {at}.',
     'directory.people': 'Rowcall people: {rows|# pessoa, lida|# pessoas, lidas} {at}.',
     'directory.old': 'Com mais de um dia ou incompleto: usado somente para sugestões.',
-    'undo.open': 'Desfazer uma execução …',
+    'undo.open': 'Desfazer uma execução…',
     'undo.title': 'Desfazer uma execução',
-    'undo.loading': 'Lendo o registro …',
+    'undo.loading': 'Lendo o registro…',
     'undo.none': 'Não há execuções para desfazer.',
     'undo.choose': 'Qual execução',
     'undo.run': '{startedAt}, {changed|# alteração|# alterações}',
@@ -1288,19 +1290,19 @@ export const ptBR: Translation = {
     'undo.saying':
       'Adiciona uma página cujas linhas restauram o que havia antes. Nada é enviado até você revisar e executar.',
     'undo.limits':
-      'E-mails não podem ser recuperados, e o progresso nos cursos dos quais pessoas foram removidas pode ter se perdido.',
+      'E-mails não podem ser recuperados, e o progresso nos cursos dos quais pessoas foram removidas pode se perder.',
     'undo.make': 'Criar a página para desfazer',
-    'undo.making': 'Criando a página …',
+    'undo.making': 'Criando a página…',
     'undo.lost':
       'Nenhuma resposta chegou, e a mesma página está aberta. Procure uma página nova nesta planilha antes de tentar novamente.',
     'help.title': 'Ajuda',
     'help.how':
-      'Cada linha indica um usuário, um curso e como a inscrição deve ser. Conferir compara as linhas com o Docebo e não grava nada lá. O botão azul então faz as alterações, muitas em uma só chamada.',
+      'Cada linha indica um usuário, um curso e como a inscrição deve ser. A conferência compara as linhas com o Docebo e não grava nada lá. O botão azul então faz as alterações, muitas em uma só chamada.',
     'help.columns-how': 'O Rowcall só grava nas próprias colunas à direita, nunca nas suas.',
     'help.undo-how':
       'Cada execução está na página “Rowcall log”. “Desfazer uma execução” cria a partir dela uma página cujas linhas restauram o que havia antes.',
     'help.report': 'Copiar um relatório para o suporte',
-    'help.reporting': 'Criando o relatório …',
+    'help.reporting': 'Criando o relatório…',
     'help.report-how':
       'O que este Docebo e esta tarefa mostraram, sem nomes, IDs, endereços, credenciais ou células da página. Para isso, o Rowcall lê a página e faz três perguntas ao Docebo. Revise antes de enviar.',
     'help.statuses': 'O que um status significa e o que fazer',
@@ -1314,7 +1316,7 @@ export const ptBR: Translation = {
     'help.status.Duplicate':
       'Outras linhas pedem outros valores para o mesmo usuário e curso. Mantenha uma delas.',
     'help.status.Sending': 'Está sendo enviada agora. Se demorar, confira novamente.',
-    'help.status.Updated': 'O Docebo confirmou a alteração. Verificar lê de volta.',
+    'help.status.Updated': 'O Docebo confirmou a alteração. A verificação a lê de volta.',
     'help.status.Failed': 'O Docebo recusou a alteração. Os detalhes ao lado dizem por quê; depois repita.',
     'help.status.Unknown':
       'Foi enviada e nenhuma resposta chegou. Confira novamente para ver o que aconteceu.',
