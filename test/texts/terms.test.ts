@@ -1,8 +1,13 @@
 // Terms: what a sentence names (a button, a menu entry, a status) has in each language the words that it has there.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ENGLISH, LANGUAGE_NAMES } from '../../src/texts';
 import { TRANSLATIONS, type Translation } from '../../src/texts/languages';
 import { ENGLISH_PAGE } from '../../src/texts/page';
 import { DOCEBO_WORDS, GOOGLE_WORDS } from './support/google-words';
+
+/** What of a word stays when it is inflected: all but its end. */
+const stem = (word: string) => word.toLowerCase().slice(0, Math.max(2, Math.ceil(word.length * 0.6)));
 
 const LANGUAGES = { en: { script: ENGLISH, page: ENGLISH_PAGE }, ...TRANSLATIONS } as const;
 const TAGS = ['en', 'de', 'es', 'fr', 'it', 'ja', 'pt-BR'] as const;
@@ -168,6 +173,15 @@ describe.each(TAGS)('%s', (tag) => {
   });
 });
 
+test.each(TAGS)('a sentence that can suggest names has no quotation marks of its own in %s', (tag) => {
+  const suggesting = [...textsOf(LANGUAGES[tag])].filter(([name]) =>
+    /^script:row\.(user|course|plan)-unknown/.test(name),
+  );
+  expect(suggesting.length).toBeGreaterThan(8);
+  // What stands in these marks is offered as a name to take (`suggestionsIn`).
+  expect(suggesting.filter(([, words]) => /[“”]/.test(words))).toEqual([]);
+});
+
 describe.each(TAGS.slice(1))('%s', (tag) => {
   const texts = textsOf(LANGUAGES[tag]);
 
@@ -202,4 +216,31 @@ test('each language has Google’s words for each step that English names', () =
   const steps = Object.keys(GOOGLE_WORDS.en).sort();
   for (const tag of TAGS) expect([tag, Object.keys(GOOGLE_WORDS[tag]).sort()]).toEqual([tag, steps]);
   expect(Object.keys(LANGUAGE_NAMES).sort()).toEqual([...TAGS].sort());
+});
+
+describe('docs/languages.md', () => {
+  const rows = readFileSync(join(__dirname, '..', '..', 'docs', 'languages.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .slice(1, -1),
+    );
+
+  test('gives a word for each thing in each language', () => {
+    expect(rows.length).toBeGreaterThan(25);
+    for (const cells of rows)
+      expect([cells[0], cells.filter((cell) => cell !== '').length]).toEqual([cells[0], TAGS.length]);
+  });
+
+  test.each(TAGS)('the words are those of the texts in %s', (tag) => {
+    const all = [...textsOf(LANGUAGES[tag]).values()].join('\n').toLowerCase();
+    const unused = rows
+      .map((cells) => cells[TAGS.indexOf(tag)] ?? '?')
+      .filter((word) => !all.includes(stem(word)));
+    expect(unused).toEqual([]);
+  });
 });

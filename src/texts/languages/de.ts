@@ -360,13 +360,13 @@ export const de: Translation = {
     'row.user-unknown': 'In Docebo gibt es keinen Benutzer {value}. Prüfen Sie die Schreibweise.',
     'row.user-unknown.near': 'In Docebo gibt es keinen Benutzer {value}. Meinten Sie {near}?',
     'row.user-unknown.figures':
-      'In Docebo gibt es keinen Benutzernamen {value}. Zahlen in dieser Spalte werden als Benutzernamen gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo ID oder wählen Sie das unter „Spalten“.',
+      'In Docebo gibt es keinen Benutzernamen {value}. Zahlen in dieser Spalte werden als Benutzernamen gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo ID oder wählen Sie das unter Spalten.',
     'row.user-ambiguous':
       '{value} passt in Docebo auf mehr als einen Benutzer: Benutzer-IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Docebo user ID ein.',
     'row.course-unknown': 'In Docebo gibt es keinen Kurs {value}. Prüfen Sie den Code.',
     'row.course-unknown.near': 'In Docebo gibt es keinen Kurs {value}. Meinten Sie {near}?',
     'row.course-unknown.figures':
-      'In Docebo gibt es keinen Kurscode {value}. Zahlen in dieser Spalte werden als Codes gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo course ID oder wählen Sie das unter „Spalten“.',
+      'In Docebo gibt es keinen Kurscode {value}. Zahlen in dieser Spalte werden als Codes gelesen. Falls es Docebo-IDs sind, ändern Sie die Überschrift in Docebo course ID oder wählen Sie das unter Spalten.',
     'row.course-ambiguous':
       '{value} passt in Docebo auf mehr als einen Kurs: Kurs-IDs {ids}. Geben Sie die richtige ID in einer Spalte mit der Überschrift Docebo course ID ein.',
     'row.plan-and-course':

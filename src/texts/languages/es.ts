@@ -347,13 +347,13 @@ export const es: Translation = {
     'row.user-unknown': 'No hay ningún usuario {value} en Docebo. Revisa la ortografía.',
     'row.user-unknown.near': 'No hay ningún usuario {value} en Docebo. ¿Querías decir {near}?',
     'row.user-unknown.figures':
-      'No hay ningún nombre de usuario {value} en Docebo. Los números de esta columna se leen como nombres de usuario. Si son ID de Docebo, cambia el encabezado a Docebo ID o elígelo en “Columnas”.',
+      'No hay ningún nombre de usuario {value} en Docebo. Los números de esta columna se leen como nombres de usuario. Si son ID de Docebo, cambia el encabezado a Docebo ID o elígelo en Columnas.',
     'row.user-ambiguous':
       '{value} coincide con más de un usuario en Docebo: ID de usuario {ids}. Escribe el ID correcto en una columna con el encabezado Docebo user ID.',
     'row.course-unknown': 'No hay ningún curso {value} en Docebo. Revisa el código.',
     'row.course-unknown.near': 'No hay ningún curso {value} en Docebo. ¿Querías decir {near}?',
     'row.course-unknown.figures':
-      'No hay ningún código de curso {value} en Docebo. Los números de esta columna se leen como códigos. Si son ID de Docebo, cambia el encabezado a Docebo course ID o elígelo en “Columnas”.',
+      'No hay ningún código de curso {value} en Docebo. Los números de esta columna se leen como códigos. Si son ID de Docebo, cambia el encabezado a Docebo course ID o elígelo en Columnas.',
     'row.course-ambiguous':
       '{value} coincide con más de un curso en Docebo: ID de curso {ids}. Escribe el ID correcto en una columna con el encabezado Docebo course ID.',
     'row.plan-and-course':

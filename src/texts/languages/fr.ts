@@ -75,7 +75,7 @@ export const fr: Translation = {
     'problem.job-over':
       'Cette tâche est terminée, ou une plus récente a commencé. Consultez les statuts dans la feuille.',
     'problem.sheet-gone':
-      'La feuille dans laquelle cette tâche a commencé n’existe plus. Restaurez-la avec Modifier ▸ Annuler, ou recommencez dans une autre feuille.',
+      'La feuille dans laquelle cette tâche a commencé n’existe plus. Restaurez-la avec Édition ▸ Annuler, ou recommencez dans une autre feuille.',
     'problem.other-sheet':
       'La barre latérale affichait {shown}, mais vous êtes maintenant dans {front}. Rien n’a été fait. Revenez à l’autre feuille, ou recommencez dans celle-ci.',
     'problem.other-sheet.gone':
@@ -140,9 +140,9 @@ export const fr: Translation = {
     'problem.log-full':
       'Le journal demanderait {needed|# cellule|# cellules}, et il en reste {free} dans cette feuille de calcul sur les 10 millions de Google. Déplacez ailleurs les lignes de la feuille « Rowcall log », ou traitez moins de lignes.',
     'problem.log-gone':
-      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution avait envoyé {calls|# appel|# appels} auparavant, et une annulation ne comprendra pas ce qui a alors changé. Rétablissez la feuille avec Modifier ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
+      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution avait envoyé {calls|# appel|# appels} auparavant, et une annulation ne comprendra pas ce qui a alors changé. Rétablissez la feuille avec Édition ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
     'problem.log-gone.nothing-sent':
-      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution n’avait rien envoyé auparavant. Rétablissez la feuille avec Modifier ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
+      'La feuille « Rowcall log » contenant les entrées de cette exécution a été supprimée ou vidée. L’exécution n’avait rien envoyé auparavant. Rétablissez la feuille avec Édition ▸ Annuler, ou continuez : Rowcall commence un autre journal.',
     'problem.run-unknown':
       'Le journal n’a pas d’exécution {run}. Cherchez son nom dans la feuille « Rowcall log ».',
     'problem.nothing-to-undo': 'L’exécution {run} n’a rien modifié qui puisse être rétabli.',

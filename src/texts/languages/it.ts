@@ -344,13 +344,13 @@ export const it: Translation = {
     'row.user-unknown': 'In Docebo non c’è l’utente {value}. Controlla l’ortografia.',
     'row.user-unknown.near': 'In Docebo non c’è l’utente {value}. Intendevi {near}?',
     'row.user-unknown.figures':
-      'In Docebo non c’è il nome utente {value}. I numeri in questa colonna sono letti come nomi utente. Se sono ID di Docebo, cambia l’intestazione in Docebo ID, o sceglilo in “Colonne”.',
+      'In Docebo non c’è il nome utente {value}. I numeri in questa colonna sono letti come nomi utente. Se sono ID di Docebo, cambia l’intestazione in Docebo ID, o sceglilo in Colonne.',
     'row.user-ambiguous':
       '{value} corrisponde a più utenti in Docebo: ID utente {ids}. Digita l’ID giusto in una colonna con intestazione Docebo user ID.',
     'row.course-unknown': 'In Docebo non c’è il corso {value}. Controlla il codice.',
     'row.course-unknown.near': 'In Docebo non c’è il corso {value}. Intendevi {near}?',
     'row.course-unknown.figures':
-      'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambia l’intestazione in Docebo course ID, o sceglilo in “Colonne”.',
+      'In Docebo non c’è il codice corso {value}. I numeri in questa colonna sono letti come codici. Se sono ID di Docebo, cambia l’intestazione in Docebo course ID, o sceglilo in Colonne.',
     'row.course-ambiguous':
       '{value} corrisponde a più corsi in Docebo: ID corso {ids}. Digita l’ID giusto in una colonna con intestazione Docebo course ID.',
     'row.plan-and-course':

@@ -842,7 +842,7 @@ export const ja: Translation = {
     'connect.client-secret-hint': '同じページでアプリを編集画面で開きます。',
     'connect.username': 'ユーザー名',
     'connect.username-hint':
-      'SSO ではなく、Docebo のログインページに入力するもの。Docebo では 管理者メニュー ▸ Users にあります。',
+      'SSO ではなく、Docebo のログインページに入力するもの。Docebo では Admin menu ▸ Users にあります。',
     'connect.password': 'パスワード',
     'connect.password-hint': 'ご自身の Google アカウントだけに保存され、シートには保存されません。',
     'connect.where-link': 'API 認証情報に関する Docebo のヘルプ',

@@ -335,13 +335,13 @@ export const ptBR: Translation = {
     'row.user-unknown': 'Não há usuário {value} no Docebo. Confira a grafia.',
     'row.user-unknown.near': 'Não há usuário {value} no Docebo. Você quis dizer {near}?',
     'row.user-unknown.figures':
-      'Não há nome de usuário {value} no Docebo. Os números desta coluna são lidos como nomes de usuário. Se forem IDs do Docebo, mude o cabeçalho para Docebo ID ou escolha isso em “Colunas”.',
+      'Não há nome de usuário {value} no Docebo. Os números desta coluna são lidos como nomes de usuário. Se forem IDs do Docebo, mude o cabeçalho para Docebo ID ou escolha isso em Colunas.',
     'row.user-ambiguous':
       '{value} corresponde a mais de um usuário no Docebo: IDs de usuário {ids}. Digite o ID certo em uma coluna com o cabeçalho Docebo user ID.',
     'row.course-unknown': 'Não há curso {value} no Docebo. Confira o código.',
     'row.course-unknown.near': 'Não há curso {value} no Docebo. Você quis dizer {near}?',
     'row.course-unknown.figures':
-      'Não há código de curso {value} no Docebo. Os números desta coluna são lidos como códigos. Se forem IDs do Docebo, mude o cabeçalho para Docebo course ID ou escolha isso em “Colunas”.',
+      'Não há código de curso {value} no Docebo. Os números desta coluna são lidos como códigos. Se forem IDs do Docebo, mude o cabeçalho para Docebo course ID ou escolha isso em Colunas.',
     'row.course-ambiguous':
       '{value} corresponde a mais de um curso no Docebo: IDs de curso {ids}. Digite o ID certo em uma coluna com o cabeçalho Docebo course ID.',
     'row.plan-and-course':
@@ -846,7 +846,7 @@ export const ptBR: Translation = {
     'connect.client-secret-hint': 'Na mesma página: abra o app para editá-lo.',
     'connect.username': 'Nome de usuário',
     'connect.username-hint':
-      'Como digitado na página de login do Docebo, não por SSO; no Docebo em Menu de administração ▸ Users.',
+      'Como digitado na página de login do Docebo, não por SSO; no Docebo em Admin menu ▸ Users.',
     'connect.password': 'Senha',
     'connect.password-hint': 'Guardada somente para a sua Conta do Google, nunca na página.',
     'connect.where-link': 'Ajuda do Docebo sobre credenciais de API',
