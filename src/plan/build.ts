@@ -56,59 +56,74 @@ interface First {
 
 /** A builder of blocks, to be used over and over for one graph. */
 export function builderFor(graph: Graph, terms: Terms): Build {
-  const users = leftOf(graph.users);
-  const courses = leftOf(graph.courses);
+  const builder = new Builder(graph, terms);
+  return (edges, manner, most) => builder.build(edges, manner, most);
+}
 
-  return (edges, manner, most) => {
-    fill(edges, manner.noise);
+class Builder {
+  private readonly users: Left;
+  private readonly courses: Left;
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly terms: Terms,
+  ) {
+    this.users = leftOf(graph.users);
+    this.courses = leftOf(graph.courses);
+  }
+
+  build(edges: readonly number[], manner: Manner, most: number): Block[] | null {
+    this.fill(edges, manner.noise);
     const blocks: Block[] = [];
     let price = 0;
     for (let left = edges.length; left > 0; ) {
-      const block = next(manner);
-      price += priceOf(graph, terms, block);
+      const block = this.next(manner);
+      price += priceOf(this.graph, this.terms, block);
       if (price > most) return null;
-      const struck = strike(block);
+      const struck = this.strike(block);
       // A planner's bug, which would otherwise never end.
       if (struck === 0) throw new Error('The planner built a block that holds nothing new.');
       left -= struck;
       blocks.push(block);
     }
     return blocks;
-  };
+  }
 
-  function fill(edges: readonly number[], noise: Manner['noise']): void {
-    enterAll(users, edges, graph.userOf);
-    enterAll(courses, edges, graph.courseOf);
+  private fill(edges: readonly number[], noise: Manner['noise']): void {
+    const { users, courses } = this;
+    const { userOf, courseOf } = this.graph;
+    enterAll(users, edges, userOf);
+    enterAll(courses, edges, courseOf);
     clear(users, courses.nodes.length, noise);
     clear(courses, users.nodes.length, noise);
     for (const e of edges) {
-      const user = at(users.placeOf, at(graph.userOf, e));
-      const course = at(courses.placeOf, at(graph.courseOf, e));
+      const user = at(users.placeOf, at(userOf, e));
+      const course = at(courses.placeOf, at(courseOf, e));
       flip(users, user, course);
       flip(courses, course, user);
     }
   }
 
   /** The block that starts from the node that comes first. */
-  function next(manner: Manner): Block {
-    const { near, far, place } = firstNode(manner);
+  private next(manner: Manner): Block {
+    const { near, far, place } = this.firstNode(manner);
     const { overlap, trim } = manner;
     const row = near.bits.subarray(place * near.words, (place + 1) * near.words);
     const fars = bitsIn(row, 0, near.words).map((p) => far.nodes[p] as number);
     const nears = overlap ? common(far.side, fars) : withRow(near, row);
     const wide = overlap ? common(near.side, nears) : fars;
-    if (!trim || hasRoom(near, weightOf(near.side, nears), weightOf(far.side, wide)))
-      return blockOf(near, nears, wide);
-    return trimmed({ near, far, place }, nears, fars, manner);
+    if (!trim || this.hasRoom(near, weightOf(near.side, nears), weightOf(far.side, wide)))
+      return this.blockOf(near, nears, wide);
+    return this.trimmed({ near, far, place }, nears, fars, manner);
   }
 
   /** The node that comes first, as a place of its own side. */
-  function firstNode({ from, largest }: Manner): First {
-    let near = users;
+  private firstNode({ from, largest }: Manner): First {
+    let near = this.users;
     let place = -1;
     let least = Number.POSITIVE_INFINITY;
-    for (const left of [users, courses]) {
-      if (from === (left === users ? 'courses' : 'users')) continue;
+    for (const left of [this.users, this.courses]) {
+      if (from === (left === this.users ? 'courses' : 'users')) continue;
       for (let p = 0; p < left.nodes.length; p++) {
         const count = left.count[p] as number;
         if (count === 0) continue;
@@ -119,11 +134,11 @@ export function builderFor(graph: Graph, terms: Terms): Build {
         place = p;
       }
     }
-    return { near, far: near === users ? courses : users, place };
+    return { near, far: near === this.users ? this.courses : this.users, place };
   }
 
   /** Of a block too large for one call: as much as fits, the first node's edges before anything else. */
-  function trimmed(
+  private trimmed(
     { near, far, place }: First,
     nears: readonly number[],
     fars: readonly number[],
@@ -137,7 +152,7 @@ export function builderFor(graph: Graph, terms: Terms): Build {
     const widen = (nodes: readonly number[]) => {
       for (const node of nodes) {
         const weight = othersWeight + at(far.side.weight, node);
-        if (others.includes(node) || (others.length > 0 && !hasRoom(near, ownWeight, weight))) continue;
+        if (others.includes(node) || (others.length > 0 && !this.hasRoom(near, ownWeight, weight))) continue;
         others.push(node);
         othersWeight = weight;
       }
@@ -145,24 +160,25 @@ export function builderFor(graph: Graph, terms: Terms): Build {
     widen(mixed(fars, noise));
     for (const node of fewestFirst(near, nears, noise)) {
       const weight = ownWeight + at(near.side.weight, node);
-      if (node === first || !hasRoom(near, weight, othersWeight)) continue;
+      if (node === first || !this.hasRoom(near, weight, othersWeight)) continue;
       own.push(node);
       ownWeight = weight;
     }
     if (overlap) widen(common(near.side, own));
-    return blockOf(near, sorted(own), sorted(others));
+    return this.blockOf(near, sorted(own), sorted(others));
   }
 
-  function blockOf(near: Left, own: readonly number[], others: readonly number[]): Block {
-    return near === users ? { users: own, courses: others } : { users: others, courses: own };
+  private blockOf(near: Left, own: readonly number[], others: readonly number[]): Block {
+    return near === this.users ? { users: own, courses: others } : { users: others, courses: own };
   }
 
-  function hasRoom(near: Left, own: number, others: number): boolean {
-    return near === users ? fits(terms.caps, own, others) : fits(terms.caps, others, own);
+  private hasRoom(near: Left, own: number, others: number): boolean {
+    return near === this.users ? fits(this.terms.caps, own, others) : fits(this.terms.caps, others, own);
   }
 
   /** Takes the edges of a block from what is left, and says how many they were. */
-  function strike(block: Block): number {
+  private strike(block: Block): number {
+    const { users, courses } = this;
     const places = block.courses.map((c) => at(courses.placeOf, c)).filter((place) => place >= 0);
     let struck = 0;
     for (const u of block.users) {

@@ -25,7 +25,7 @@ export class Colouring {
   /** Places that are never in the way: any class with the second has room for the first. In this order. */
   private readonly aside: (readonly [place: number, besides: number])[] = [];
   /** Places with nothing open that they fit with: each is a class. */
-  private readonly alone: number[] = [];
+  private readonly isolated: number[] = [];
   private readonly open: readonly number[];
   /** How many places each place fits with. */
   private readonly links: Int32Array;
@@ -50,7 +50,7 @@ export class Colouring {
 
   /** How many blocks there are. */
   get size(): number {
-    return this.alone.length + this.classes.length;
+    return this.isolated.length + this.classes.length;
   }
 
   /**
@@ -69,7 +69,7 @@ export class Colouring {
 
   /** The blocks, each as wide as can be. */
   blocks(): Block[] {
-    const all = [...this.alone.map((place) => [place]), ...this.classes.map((places) => places.slice())];
+    const all = [...this.isolated.map((place) => [place]), ...this.classes.map((places) => places.slice())];
     const classOf = new Map<number, number[]>();
     for (const places of all) for (const place of places) classOf.set(place, places);
     for (const [place, besides] of this.aside.slice().reverse()) {
@@ -134,7 +134,7 @@ export class Colouring {
           gone.add(other);
         }
         if (this.fitting(place).length > 0) continue;
-        this.alone.push(place);
+        this.isolated.push(place);
         gone.add(place);
       }
       left = left.filter((place) => !gone.has(place));
@@ -169,7 +169,7 @@ export class Colouring {
       (place) => (at(this.links, place) + this.random(noise + 1)) * this.edges.length + place,
     );
     const near = new Int32Array(this.words);
-    let found = this.alone.length;
+    let found = this.isolated.length;
     for (const key of keys.sort()) {
       const place = key % this.edges.length;
       if (hasBit(near, 0, place)) continue;

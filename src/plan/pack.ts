@@ -42,12 +42,12 @@ function worthwhile(
   const bySize = [...sets.keys()].sort((a, b) => lengthOf(sets, a) - lengthOf(sets, b) || a - b);
   return bySize.filter((k) => {
     const items = sets[k] as readonly number[];
-    let alone = 0;
+    let own = 0;
     for (let n = 0; n < items.length; n++) {
       const item = (items[n] as number) - from;
-      if (held[item] === 1) alone += weights[item] as number;
+      if (held[item] === 1) own += weights[item] as number;
     }
-    if (alone >= (costs[k] as number)) return true;
+    if (own >= (costs[k] as number)) return true;
     count(items, -1);
     return false;
   });
@@ -66,7 +66,8 @@ export interface Load {
   readonly from: number;
   readonly until: number;
   readonly drafts: readonly Draft[];
-  readonly alone: readonly number[];
+  /** The edits that are the only ones with their values. */
+  readonly unique: readonly number[];
   /**
    * Blocks of at least so many pairs among the edits that are in no draft, or some of them: batch imports
    * take these edits as cheaply.
@@ -89,7 +90,7 @@ export interface Shipment {
  */
 export function partsOfDrafts(
   sheet: SortedEdits,
-  { transport, from, until, drafts }: Omit<Load, 'alone' | 'spare'>,
+  { transport, from, until, drafts }: Omit<Load, 'unique' | 'spare'>,
 ): number {
   const size = transport.batchSize ?? 1;
   const held = new Int32Array(until - from);
@@ -120,78 +121,129 @@ function weightsOf(sheet: SortedEdits, transport: Transport, from: number, until
  * @throws Error when an edit would go by batch import that may not: a planner's bug.
  */
 export function shipmentOf(sheet: SortedEdits, load: Load): Shipment {
-  const { transport, from, until, alone } = load;
-  const drafts = load.drafts.slice();
-  const sets = drafts.map(({ places }) => places);
-  const size = transport.batchSize ?? 1;
-  const weights = weightsOf(sheet, transport, from, until);
-  const kept = new Set(
-    worthwhile(sets, from, new Int32Array(until - from), weights, new Array(drafts.length).fill(size)),
-  );
-  const bySize = () => [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
+  const packing = new Packing(sheet, load);
+  packing.sendKept();
+  packing.sendOthers();
+  return packing.shipment();
+}
+
+/** The edits of a load while they get their calls. */
+class Packing {
+  private readonly size: number;
+  private readonly drafts: Draft[];
+  private readonly sets: (readonly number[])[];
+  /** The drafts that are worth a call. */
+  private readonly kept: ReadonlySet<number>;
   /** Which edits have a call by now, from the first place of the load on. */
-  const owned = new Uint8Array(until - from);
-  const sent: Draft[] = [];
-  const claim = (k: number): Draft => {
-    const draft = drafts[k] as Draft;
+  private readonly owned: Uint8Array;
+  private readonly sent: Draft[] = [];
+  private readonly single: number[];
+
+  constructor(
+    private readonly sheet: SortedEdits,
+    private readonly load: Load,
+  ) {
+    const { transport, from, until } = load;
+    this.size = transport.batchSize ?? 1;
+    this.drafts = load.drafts.slice();
+    this.sets = this.drafts.map(({ places }) => places);
+    this.owned = new Uint8Array(until - from);
+    const weights = weightsOf(sheet, transport, from, until);
+    const costs = new Array<number>(this.drafts.length).fill(this.size);
+    this.kept = new Set(worthwhile(this.sets, from, new Int32Array(until - from), weights, costs));
+    this.single = load.unique.filter((place) => !mayGoByBatch(sheet, transport, place));
+  }
+
+  /** What is worth a call, and what can go in no batch import. */
+  sendKept(): void {
+    for (const k of this.bySize()) if (this.kept.has(k)) this.sent.push(this.claim(k));
+    for (const place of this.single) this.own(place, 1);
+  }
+
+  /**
+   * As far as it makes no more calls, the largest of the other drafts get calls of their own after all, and
+   * then single edits. None that holds fewer pairs than the last batch import takes the place of one.
+   */
+  sendOthers(): void {
+    const { load, size, owned } = this;
+    let left = owned.reduce((count, is) => count - is, owned.length);
+    const fewest = Math.ceil(left / size);
+    const last = left - (fewest - 1) * size;
+    for (const draft of left > 0 ? load.spare(last) : []) {
+      this.drafts.push(draft);
+      this.sets.push(draft.places);
+    }
+    const others: (Draft | number)[] = [];
+    let count = 0;
+    const tryNext = (other: Draft | number, edits: number) => {
+      others.push(other);
+      left -= edits;
+      if (others.length + Math.ceil(left / size) <= fewest) count = others.length;
+    };
+    for (const k of this.bySize()) {
+      if (others.length >= fewest) break;
+      if (this.kept.has(k)) continue;
+      const other = this.claim(k);
+      if (other.owns.length > 0) tryNext(other, other.owns.length);
+    }
+    for (const place of load.unique) {
+      if (others.length >= fewest) break;
+      if (this.isOwned(place)) continue;
+      this.own(place, 1);
+      tryNext(place, 1);
+    }
+    others.forEach((other, n) => {
+      if (n >= count)
+        for (const place of typeof other === 'number' ? [other] : other.owns) this.own(place, 0);
+      else if (typeof other === 'number') this.single.push(other);
+      else this.sent.push(other);
+    });
+  }
+
+  /** What was sent, and by batch import the rest. */
+  shipment(): Shipment {
+    const { sheet, size, single } = this;
+    const { transport, from, until } = this.load;
+    const bulk: Draft[] = [];
+    for (const draft of this.sent) {
+      if (draft.owns.length > 1) bulk.push(draft);
+      else single.push(...draft.owns);
+    }
+    const rest: number[] = [];
+    for (let place = from; place < until; place++) {
+      if (this.isOwned(place)) continue;
+      if (!mayGoByBatch(sheet, transport, place)) throw new Error('The planner left an edit without a call.');
+      rest.push(place);
+    }
+    return { bulk, single, batches: chunks(asInSheet(sheet, rest), size) };
+  }
+
+  /** The numbers of the drafts, the largest first. */
+  private bySize(): number[] {
+    const { sets } = this;
+    return [...sets.keys()].sort((a, b) => lengthOf(sets, b) - lengthOf(sets, a) || a - b);
+  }
+
+  /** A draft with those of its edits that have no call yet. */
+  private claim(k: number): Draft {
+    const draft = this.drafts[k] as Draft;
     const owns: number[] = [];
     for (let n = 0; n < draft.places.length; n++) {
       const place = draft.places[n] as number;
-      if (owned[place - from] === 1) continue;
-      owned[place - from] = 1;
+      if (this.isOwned(place)) continue;
+      this.own(place, 1);
       owns.push(place);
     }
     return { ...draft, owns };
-  };
-  for (const k of bySize()) if (kept.has(k)) sent.push(claim(k));
-  const single = alone.filter((place) => !mayGoByBatch(sheet, transport, place));
-  for (const place of single) owned[place - from] = 1;
-  let left = owned.reduce((count, is) => count - is, until - from);
-  // As far as it makes no more calls, the largest of the others get calls of their own after all, and then
-  // single edits. None that holds fewer pairs than the last batch import takes the place of one.
-  const fewest = Math.ceil(left / size);
-  const last = left - (fewest - 1) * size;
-  for (const draft of left > 0 ? load.spare(last) : []) {
-    drafts.push(draft);
-    sets.push(draft.places);
   }
-  const others: (Draft | number)[] = [];
-  let count = 0;
-  const tryNext = (other: Draft | number, edits: number) => {
-    others.push(other);
-    left -= edits;
-    if (others.length + Math.ceil(left / size) <= fewest) count = others.length;
-  };
-  for (const k of bySize()) {
-    if (others.length >= fewest) break;
-    if (kept.has(k)) continue;
-    const other = claim(k);
-    if (other.owns.length > 0) tryNext(other, other.owns.length);
+
+  private isOwned(place: number): boolean {
+    return this.owned[place - this.load.from] === 1;
   }
-  for (const place of alone) {
-    if (others.length >= fewest) break;
-    if (owned[place - from] === 1) continue;
-    owned[place - from] = 1;
-    tryNext(place, 1);
+
+  private own(place: number, is: 0 | 1): void {
+    this.owned[place - this.load.from] = is;
   }
-  others.forEach((other, n) => {
-    const own = typeof other === 'number' ? [other] : other.owns;
-    if (n >= count) for (const place of own) owned[place - from] = 0;
-    else if (typeof other === 'number') single.push(other);
-    else sent.push(other);
-  });
-  const bulk: Draft[] = [];
-  for (const draft of sent) {
-    if (draft.owns.length > 1) bulk.push(draft);
-    else single.push(...draft.owns);
-  }
-  const rest: number[] = [];
-  for (let place = from; place < until; place++) {
-    if (owned[place - from] === 1) continue;
-    if (!mayGoByBatch(sheet, transport, place)) throw new Error('The planner left an edit without a call.');
-    rest.push(place);
-  }
-  return { bulk, single, batches: chunks(asInSheet(sheet, rest), size) };
 }
 
 /** Places, which ascend, in the order of their edits in the sheet. */

@@ -33,9 +33,9 @@ export function withPilots(
 function withBulkPilot(sheet: SortedEdits, shipment: Shipment, { one, many }: Transport): Shipment {
   const { bulk, single, batches } = shipment;
   // No call more: an edit that has a call of its own anyway.
-  const [alone, ...stillAlone] = single;
-  if (alone !== undefined && one === many) return shipment;
-  if (alone !== undefined) return { bulk: [...bulk, draftOfOne(sheet, alone)], single: stillAlone, batches };
+  const [lone, ...stillSingle] = single;
+  if (lone !== undefined && one === many) return shipment;
+  if (lone !== undefined) return { bulk: [...bulk, draftOfOne(sheet, lone)], single: stillSingle, batches };
   // One call more at most: an edit out of a block one user or one course wide, or out of the last batch
   // import.
   const narrow = smallest(bulk.filter(({ users, courses }) => users.length === 1 || courses.length === 1));

@@ -14,24 +14,25 @@ export interface Share {
   readonly until: number;
   readonly groups: readonly Group[];
   readonly spare: readonly Spare[];
-  readonly alone: readonly number[];
+  /** The edits that are the only ones with their values. */
+  readonly unique: readonly number[];
 }
 
 /** The shares of all operations there are. */
 export function sharesOf(sheet: SortedEdits, options: PlanOptions): Share[] {
-  const shares: (Share & { until: number; groups: Group[]; spare: Spare[]; alone: number[] })[] = [];
+  const shares: (Share & { until: number; groups: Group[]; spare: Spare[]; unique: number[] })[] = [];
   for (let g = 0; g + 1 < sheet.groups.length; g++) {
     const from = sheet.groups[g] as number;
     const until = sheet.groups[g + 1] as number;
     const { does } = sheet.edits[from] as Edit;
     let share = shares[shares.length - 1];
     if (share?.does !== does) {
-      share = { does, transport: transportOf(does, options), from, until, groups: [], spare: [], alone: [] };
+      share = { does, transport: transportOf(does, options), from, until, groups: [], spare: [], unique: [] };
       shares.push(share);
     }
     share.until = until;
     const { transport } = share;
-    if (until - from === 1) share.alone.push(from);
+    if (until - from === 1) share.unique.push(from);
     else {
       const worth = worthBlocks(sheet, { from, until, transport }, capsOf(options));
       if (worth === 'none') share.spare.push({ from, until, transport });
@@ -50,9 +51,9 @@ export function fewestOf(sheet: SortedEdits, share: Share): number {
 }
 
 /** What the edits outside of groups cost in every plan, in parts of a call. */
-function settledPrice(sheet: SortedEdits, { transport, spare, alone }: Share): number {
+function settledPrice(sheet: SortedEdits, { transport, spare, unique }: Share): number {
   const parts = partsIn(transport);
-  const single = sum(alone, (place) => (mayGoByBatch(sheet, transport, place) ? 1 : parts));
+  const single = sum(unique, (place) => (mayGoByBatch(sheet, transport, place) ? 1 : parts));
   return single + sum(spare, ({ from, until }) => until - from);
 }
 
@@ -82,13 +83,15 @@ export function partsIn({ batchSize }: Transport): number {
  */
 export function fewestWithoutImports(
   sheet: SortedEdits,
-  { groups, spare, alone }: Share,
+  { groups, spare, unique }: Share,
   enough: number,
   options: PlanOptions,
 ): number {
   const caps = capsOf(options);
   const ranges = [...groups, ...spare];
-  const quick = alone.length + sum(ranges, ({ from, until }) => Math.ceil((until - from) / caps.pairs));
+  const quick = unique.length + sum(ranges, ({ from, until }) => Math.ceil((until - from) / caps.pairs));
   if (quick >= enough) return quick;
-  return alone.length + sum(ranges, ({ from, until }) => lowerBound(graphOfPlaces(sheet, from, until), caps));
+  return (
+    unique.length + sum(ranges, ({ from, until }) => lowerBound(graphOfPlaces(sheet, from, until), caps))
+  );
 }

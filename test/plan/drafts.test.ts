@@ -54,6 +54,6 @@ test('keeps a row out of batch imports that is closed to them, and refuses to le
   expect(mayGoByBatch(both, batched, 1 - place)).toBe(false);
   expect(mayGoByBatch(both, transport, place)).toBe(false);
   expect(() =>
-    shipmentOf(both, { transport: batched, from: 0, until: 2, drafts: [], alone: [], spare: () => [] }),
+    shipmentOf(both, { transport: batched, from: 0, until: 2, drafts: [], unique: [], spare: () => [] }),
   ).toThrow(/left an edit without a call/);
 });

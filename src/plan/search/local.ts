@@ -12,7 +12,7 @@ interface Placed {
   readonly edges: readonly number[];
   readonly price: number;
   /** How many of them no other block holds. */
-  alone: number;
+  exclusive: number;
 }
 
 /**
@@ -106,21 +106,21 @@ export class LocalSearch {
     const inside = edgesIn(this.graph, block);
     const { spare } = this;
     const edges = spare ? inside.filter((e) => spare[e] === 0) : inside;
-    return { block, edges, price: priceOf(this.graph, this.terms, block), alone: 0 };
+    return { block, edges, price: priceOf(this.graph, this.terms, block), exclusive: 0 };
   }
 
   private put(placed: Placed): void {
     const place = this.freePlaces.pop() ?? this.places.length;
     this.places[place] = placed;
     this.price += placed.price;
-    placed.alone = 0;
+    placed.exclusive = 0;
     for (const e of placed.edges) {
-      if (at(this.held, e) === 0) placed.alone++;
-      else if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), -1);
+      if (at(this.held, e) === 0) placed.exclusive++;
+      else if (at(this.held, e) === 1) this.addExclusive(at(this.holders, e), -1);
       add(this.held, e, 1);
       this.holders[e] = at(this.holders, e) ^ place;
     }
-    if (placed.alone === 0) this.idle.push(place);
+    if (placed.exclusive === 0) this.idle.push(place);
   }
 
   private take(place: number): Placed {
@@ -132,20 +132,20 @@ export class LocalSearch {
     for (const e of placed.edges) {
       add(this.held, e, -1);
       this.holders[e] = at(this.holders, e) ^ place;
-      if (at(this.held, e) === 1) this.addAlone(at(this.holders, e), 1);
+      if (at(this.held, e) === 1) this.addExclusive(at(this.holders, e), 1);
     }
     return placed;
   }
 
-  private addAlone(place: number, what: number): void {
+  private addExclusive(place: number, what: number): void {
     const placed = this.places[place];
     if (!placed) return;
-    placed.alone += what;
-    if (placed.alone === 0) this.idle.push(place);
+    placed.exclusive += what;
+    if (placed.exclusive === 0) this.idle.push(place);
   }
 
   private dropIdle(): void {
-    for (const place of this.idle) if (this.places[place]?.alone === 0) this.take(place);
+    for (const place of this.idle) if (this.places[place]?.exclusive === 0) this.take(place);
     this.idle = [];
   }
 }
