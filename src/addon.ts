@@ -1,5 +1,13 @@
 // The entry points that Apps Script calls, and the wiring. A list: what is done is done in the other rooms.
-import type { ConnectInput, GetServer, Look, Permission, Server, Settings, SignInInput } from './contract';
+import type {
+  ConnectInput,
+  GetServer,
+  Permission,
+  Server,
+  Settings,
+  SignInInput,
+  StateScope,
+} from './contract';
 import {
   addMenu,
   createPlatform,
@@ -144,7 +152,7 @@ export function continueInBackground(event: unknown): void {
 export const finishSignIn = (event: unknown) => tellInTab(TITLE, callback(event));
 
 // What the sidebar may call: the functions of the contract, one by one.
-export const getState: Server['getState'] = (look?: Look) => server.getState(look);
+export const getState: Server['getState'] = (scope?: StateScope) => server.getState(scope);
 export const connect: Server['connect'] = (input: ConnectInput) => server.connect(input);
 export const cancelConnect: Server['cancelConnect'] = () => server.cancelConnect();
 export const disconnect: Server['disconnect'] = (domain?: string) => server.disconnect(domain);

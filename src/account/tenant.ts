@@ -120,7 +120,7 @@ function connected(
     },
     random: platform.random,
     tokens,
-    alone: platform.exclusiveToPerson,
+    exclusive: platform.exclusiveToPerson,
     dialects: { read: () => dialect.read(store), write: (found) => dialect.write(store, found) },
     maxWaitMs: MAX_WAIT_MS,
     maxUnreachableMs,
@@ -140,18 +140,7 @@ function connected(
     waveCalls: MOST_AT_ONCE,
     dialect: () => dialect.read(store),
     pilots: pilotsOf(store, origin, now),
-    look(filters) {
-      const found: (readonly Enrollment[])[] = [];
-      const pages = client.readAll(filters.map((filter) => listEnrollments(filter, 1)));
-      for (const [index, page] of pages.entries()) {
-        if (!page.ok) return page;
-        const filter = filters[index];
-        const problem = filter ? unclearOn(page.value, filter) : null;
-        if (problem) return { ok: false, problem };
-        found.push(page.value.items);
-      }
-      return { ok: true, found };
-    },
+    look: lookOf(client),
     plans: {
       pilots: planPilotsOf(store, origin, now),
       look: planLook(client),
@@ -169,6 +158,22 @@ function connected(
     },
   };
 }
+
+/** Reads back the enrollments that pass each of the filters; a problem where a listing does not tell. */
+const lookOf =
+  (client: Client): Look =>
+  (filters) => {
+    const found: (readonly Enrollment[])[] = [];
+    const pages = client.readAll(filters.map((filter) => listEnrollments(filter, 1)));
+    for (const [index, page] of pages.entries()) {
+      if (!page.ok) return page;
+      const filter = filters[index];
+      const problem = filter ? unclearOn(page.value, filter) : null;
+      if (problem) return { ok: false, problem };
+      found.push(page.value.items);
+    }
+    return { ok: true, found };
+  };
 
 /** The lag of a tenant's listings, kept for the person and read once an execution. */
 function lagIn(store: TextStore, origin: string, now: () => number): Lag {

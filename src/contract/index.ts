@@ -71,10 +71,10 @@ export type {
   Intent,
   LanguageState,
   LanguageTag,
-  Look,
   Server,
   Settings,
   State,
+  StateScope,
 } from './server';
 export type { ColumnChoice, ColumnsState, Counts, HeaderState, SheetState } from './sheet-state';
 export type { RowStatus } from './status';

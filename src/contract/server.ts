@@ -26,7 +26,7 @@ export type Intent =
   | 'help';
 
 /** How much of the sheet to read for a state. */
-export type Look = 'top' | 'whole';
+export type StateScope = 'top' | 'whole';
 
 /** A language that Rowcall speaks, as in `Intl`. */
 export type LanguageTag = 'en' | 'de' | 'es' | 'fr' | 'it' | 'ja' | 'pt-BR';
@@ -98,7 +98,7 @@ export interface Server extends GetServer {
   /**
    * `top` reads no more than the sheet's first rows, and leaves the intent: enough to begin with, and quick.
    */
-  getState(look?: Look): Reply<State>;
+  getState(scope?: StateScope): Reply<State>;
   connect(input: ConnectInput): Reply<State>;
   /** Ends the `connect` that is under way: nothing of it is kept, if it was not over before. */
   cancelConnect(): Reply<State>;

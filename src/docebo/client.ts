@@ -42,7 +42,7 @@ export interface ClientOptions {
   /** Told of requests that were sent at once, and of how many of them the tenant put off. */
   readonly onAnswered?: (requests: number, putOff: number) => void;
   /** Does the work while no other execution of the same person renews a token. */
-  readonly alone: <T>(work: () => T) => T;
+  readonly exclusive: <T>(work: () => T) => T;
   /** Most requests in one `fetchAll`; 20 where nothing is said. */
   readonly maxConcurrent?: number;
   /** What batch imports may set off; Docebo's defaults where nothing is said. */

@@ -52,7 +52,7 @@ export interface SessionOptions extends Pauses {
   /**
    * Does the work while no other execution of the same person renews a token: a refresh token serves once.
    */
-  readonly alone: <T>(work: () => T) => T;
+  readonly exclusive: <T>(work: () => T) => T;
 }
 
 export class Session {
@@ -80,8 +80,8 @@ export class Session {
    * sign in again; nothing here throws on what an answer says.
    */
   signIn(): Answer<string> {
-    const { tokens, credentials, alone } = this.options;
-    if (credentials.grant === 'authorization_code') return alone(() => this.renew());
+    const { tokens, credentials, exclusive } = this.options;
+    if (credentials.grant === 'authorization_code') return exclusive(() => this.renew());
     this.kept();
     this.inHand = null;
     tokens.forget();

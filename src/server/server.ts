@@ -12,6 +12,8 @@ import { ServerContext, settingsOf } from './context';
 import { getFunctions } from './get';
 import { jobFunctions } from './jobs';
 import { planFunctions } from './plans';
+import { rowFunctions } from './rows';
+import { settingsFunctions } from './settings';
 import { sheetFunctions } from './sheets';
 import { supportFunctions } from './support-report';
 
@@ -25,7 +27,9 @@ export function createServer(platform: Platform): Entries {
   const context = new ServerContext(platform);
   return {
     ...connectionFunctions(context),
+    ...settingsFunctions(context),
     ...sheetFunctions(context),
+    ...rowFunctions(context),
     ...jobFunctions(context),
     ...getFunctions(context),
     ...planFunctions(context),

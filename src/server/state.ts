@@ -5,7 +5,7 @@ import { hiddenQuestion } from '../check/hidden';
 import { keptIn } from '../check/overwrite';
 import { groupsOf } from '../check/reasons';
 import { NO_SET_BACKS, setBacksOf } from '../check/set-back';
-import type { ColumnsState, Intent, Look, Settings, SheetState, State } from '../contract';
+import type { ColumnsState, Intent, Settings, SheetState, State, StateScope } from '../contract';
 import { leftGet } from '../get/get';
 import { backgroundState, withEnd } from '../job/background';
 import { currentJob } from '../job/current';
@@ -26,10 +26,10 @@ import { firstLook } from './first-look';
 import { columnsState } from './questions';
 
 /** `top`: only what one short read of the sheet gives. What the menu asked for waits for the whole. */
-export function stateOf(context: ServerContext, look: Look = 'whole'): State {
+export function stateOf(context: ServerContext, scope: StateScope = 'whole'): State {
   const { platform } = context;
   const sheet = context.activeSheet();
-  const top = look === 'top' ? firstLook(platform, sheet, context.clock) : null;
+  const top = scope === 'top' ? firstLook(platform, sheet, context.clock) : null;
   const intent: Intent | null = top ? null : INTENT.read(platform.personStore);
   if (intent) INTENT.forget(platform.personStore);
   // Once: Google counts each read of a property.

@@ -383,7 +383,7 @@ function run(asked: readonly Call[], luck: Chance): Ran {
       now += ms;
     },
     random: () => 0.5,
-    alone: (work) => work(),
+    exclusive: (work) => work(),
     tokens: {
       read: () => held,
       write(fresh) {

@@ -111,7 +111,7 @@ export function world(
       },
     },
     maxWaitMs: 15_000,
-    alone: (work) => work(),
+    exclusive: (work) => work(),
     onSent(count) {
       sent += count;
       return null;

@@ -15,7 +15,6 @@ import type {
   JobProblem,
   JobReport,
   JobScope,
-  Look,
   Overwrite,
   PlanState,
   ProblemGroup,
@@ -28,6 +27,7 @@ import type {
   ShownProblem,
   SignInInput,
   State,
+  StateScope,
 } from '../../../src/contract';
 import { nextOf } from '../../../src/job/next';
 
@@ -287,9 +287,9 @@ export class FakeServer implements Server {
     this.sheet = { id: 0, name: options.sheetName ?? 'Completions' };
   }
 
-  getState(look: Look = 'whole'): Reply<State> {
+  getState(scope: StateScope = 'whole'): Reply<State> {
     const state = this.state();
-    if (look === 'top' && state.columns !== null) {
+    if (scope === 'top' && state.columns !== null) {
       const sheet = { ...state.sheet, counted: false, counts: NO_COUNTS, unenrolls: 0 };
       return ok({ ...state, sheet, job: null, intent: null });
     }
