@@ -1,7 +1,7 @@
 // Attendance and evaluation that a row asks for, against what the roster of the session tells.
 import type { Attendance, RosterEntry } from '../contract';
 import { ATTENDANCE_FIELDS, type AttendanceField, askedOf } from '../enrollment';
-import { text } from '../texts';
+import { figure, text } from '../texts';
 import { dayWord } from '../words/words';
 
 /** A field with its value in words: `attendance: present`. */
@@ -17,7 +17,10 @@ export function attendanceWord(name: AttendanceField, value: Attendance[Attendan
       return text('value.attendance', { field: text(`field.${name}`), value: dayWord(String(value)) });
     case 'evaluationScore':
     case 'evaluationText':
-      return text('value.attendance', { field: text(`field.${name}`), value: String(value) });
+      return text('value.attendance', {
+        field: text(`field.${name}`),
+        value: typeof value === 'number' ? figure(value) : String(value),
+      });
   }
 }
 

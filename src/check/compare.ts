@@ -11,7 +11,7 @@ import {
   type Snapshot,
 } from '../enrollment';
 import type { Asked, NamedFields } from '../sheet';
-import { text } from '../texts';
+import { figure, text } from '../texts';
 import { DETAILS } from '../words/details';
 import { askedWord, dayWord, momentWord, stateName, stateWord } from '../words/words';
 import { attendanceWord, differencesOf, heldWords, toldOf, untoldOf } from './attendance';
@@ -73,7 +73,7 @@ const NO_NAMES: NamedFields = new Map();
 const levelText = (level: EnrollmentLevel): string => text('value.level', { level: text(`level.${level}`) });
 
 const scoreText = (score: number | null): string =>
-  text('value.score', { score: score === null ? text('value.none') : String(score) });
+  text('value.score', { score: score ?? text('value.none') });
 
 /** A date beside that of the completion, in words. */
 export const momentText = (field: OtherMoment, moment: Moment | null, dayOnly: boolean): string => {
@@ -217,7 +217,7 @@ function valueWord(held: Partial<Held>, field: keyof Held): string {
     case 'status':
       return held.status === undefined ? text('value.none') : stateName(held.status);
     case 'score':
-      return String(held.score ?? text('value.none'));
+      return held.score == null ? text('value.none') : figure(held.score);
     default: {
       const moment = held[field];
       return moment == null ? text('value.none') : momentWord(moment);

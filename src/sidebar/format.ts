@@ -50,8 +50,8 @@ export function timeOfDay(at: number, now: number, language = dateLocale()): str
   });
 }
 
-/** Day and time of a moment in the spreadsheet's zone and the viewer's habit, without its seconds. */
-export const dayAndTime = (at: number, language?: string): string =>
+/** Day and time of a moment in the spreadsheet's zone, as the page's language writes them, without its seconds. */
+export const dayAndTime = (at: number, language = dateLocale()): string =>
   new Date(at).toLocaleString(language, {
     day: 'numeric',
     month: 'short',

@@ -53,3 +53,6 @@ export const figure = (n: number): string => inUse.figure(n);
 
 /** `2026-03-14` as the language in use writes a day, its month by name. */
 export const dayText = (day: string): string => inUse.day(day);
+
+/** The same with a time of that day, `09:30`. */
+export const momentText = (day: string, time: string): string => inUse.moment(inUse.day(day), time);

@@ -27,6 +27,8 @@ export function languageFor(locale: string): LanguageTag {
 export interface Conventions extends Forms {
   /** `2026-03-14` as a day whose month cannot be taken for a day: `14 Mar 2026`. */
   readonly day: (day: string) => string;
+  /** A day that is written already, with a time of it: `14 Mar 2026, 09:30`. */
+  readonly moment: (day: string, time: string) => string;
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -42,6 +44,7 @@ export const ENGLISH_CONVENTIONS: Conventions = {
     const [year = '', month = '', date = ''] = day.slice(0, 10).split('-');
     return `${Number(date)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
   },
+  moment: (day, time) => `${day}, ${time}`,
 };
 
 export function conventionsOf(tag: LanguageTag): Conventions {
@@ -62,5 +65,6 @@ export function conventionsOf(tag: LanguageTag): Conventions {
       const at = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
       return Number.isNaN(at) ? day : days.format(at);
     },
+    moment: (day, time) => (tag === 'ja' ? `${day} ${time}` : `${day}, ${time}`),
   };
 }

@@ -34,7 +34,7 @@ export const DETAILS = {
   noPlan: () => text('plan.not-in'),
   /** How far somebody is in a learning plan; `percent` of it. */
   progress: (state: string, percent: number | null) =>
-    percent === null ? state : text('plan.progress', { state, percent: String(percent) }),
+    percent === null ? state : text('plan.progress', { state, percent }),
   progressUntold: () => text('plan.untold'),
   movedSince: () => text('details.moved-since'),
   noEnrollment: () => text('details.no-enrollment'),
@@ -47,7 +47,8 @@ export const DETAILS = {
   /** Of rows that are left as they are because Docebo has a completion. */
   keptLater: (date: string | null) => text('details.kept-later', { state: DETAILS.completion(date) }),
   /** Of a row that gives way to another one with the same user and course. */
-  givesWay: (row: number, keep: 'newest' | 'oldest') => text(`details.gives-way.${keep}`, { row }),
+  givesWay: (row: number, keep: 'newest' | 'oldest') =>
+    text(`details.gives-way.${keep}`, { row: String(row) }),
   keptAny: (date: string | null) => text('details.kept-any', { state: DETAILS.completion(date) }),
   change: (before: string, after: string) => `${before} → ${after}`,
   /** With notes in brackets: who was found, and what the row takes away. */

@@ -1,7 +1,7 @@
 // How values read to a person: statuses, dates, counts and differences, in one place.
 
 import type { Enrollment, EnrollmentStatus, Moment } from '../contract';
-import { dayText, text } from '../texts';
+import { dayText, momentText, text } from '../texts';
 
 /** `2026-03-14` as `14 Mar 2026`: a month by name cannot be taken for a day. */
 export const dayWord = (day: string): string => dayText(day);
@@ -9,7 +9,7 @@ export const dayWord = (day: string): string => dayText(day);
 /** `2026-03-14 09:30:00` as `14 Mar 2026, 09:30`. */
 export function momentWord(moment: Moment): string {
   const time = moment.slice(11);
-  return `${dayWord(moment)}, ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+  return momentText(moment, time.endsWith(':00') ? time.slice(0, 5) : time);
 }
 
 /** `1240` as `1,240`, in the log and in reports for support, which are English in every language. */

@@ -1,7 +1,8 @@
 // Numbers, spans and times as a person reads them.
-import { percent, spanOf, tellTimesIn, timeOfDay } from '../../src/sidebar/format';
-import { callsLine, planLine } from '../../src/sidebar/texts/rows';
-import { text } from '../../src/texts/page';
+import { dayAndTime, percent, spanOf, tellTimesIn, timeOfDay, wallMoment } from '../../src/sidebar/format';
+import { callsLine, planLine, shownLine } from '../../src/sidebar/texts/rows';
+import { TRANSLATIONS } from '../../src/texts/languages';
+import { text, usePageLanguage } from '../../src/texts/page';
 
 describe('counted nouns', () => {
   test.each([
@@ -76,5 +77,33 @@ describe('percent', () => {
     [-1, 10, 0],
   ])('%d of %d is %d percent', (done, total, share) => {
     expect(percent(done, total)).toBe(share);
+  });
+});
+
+describe('in the page’s language, whatever the browser’s', () => {
+  afterEach(() => {
+    usePageLanguage('en', {});
+    tellTimesIn('Nowhere/Never');
+  });
+
+  test.each([
+    ['de', '14. März 2026', '12.400 Zeilen bereit', 'etwa 1,5 Stunden'],
+    ['es', '14 mar 2026', '12.400 filas listas', 'alrededor de 1,5 horas'],
+    ['fr', '14 mars 2026', '12\u202f400 lignes prêtes', 'environ 1,5 heure'],
+    ['it', '14 mar 2026', '12.400 righe pronte', 'circa 1,5 ore'],
+    ['ja', '2026年3月14日', '12,400 行準備完了', '約 1.5 時間'],
+    ['pt-BR', '14 de mar. de 2026', '12.400 linhas prontas', 'cerca de 1,5 hora'],
+  ] as const)('%s', (tag, day, ready, span) => {
+    usePageLanguage(tag, TRANSLATIONS[tag].page);
+    tellTimesIn('Asia/Tokyo');
+    expect(dayAndTime(Date.UTC(2026, 2, 13, 22, 5))).toMatch(new RegExp(`^${day}.*0?7:05$`));
+    expect(wallMoment('2026-03-14 07:05:30')).toMatch(new RegExp(`^${day}.*0?7:05$`));
+    expect(planLine({ rows: 12_400, enrollments: 12_400, estimatedMs: 91 * 60_000 })).toContain(ready);
+    expect(text('span.hours', { count: 1.5 })).toBe(span);
+  });
+
+  test('the number of a row is a name: it has no separator', () => {
+    usePageLanguage('de', TRANSLATIONS.de.page);
+    expect(shownLine('Ready', 12_400, 12_400)).toMatch(/^Zeile 12400 .*12\.400/);
   });
 });

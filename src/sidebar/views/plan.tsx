@@ -91,7 +91,7 @@ function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
         {(all ? preview : preview.slice(0, FIRST)).map((row) => (
           <li key={row.row}>
             <span class="where">
-              {text('preview.row', { row: row.row })} · {row.user} · {row.course}
+              {text('preview.row', { row: String(row.row) })} · {row.user} · {row.course}
             </span>
             <span class="change">
               <span class="before">{row.before}</span>

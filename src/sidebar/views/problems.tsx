@@ -129,7 +129,7 @@ function RowBox({ page, at, dispatch }: Props & { readonly at: ProblemRow }) {
   return (
     <>
       <p>
-        <strong>{text('problems.row', { row: at.row })}</strong> ·{' '}
+        <strong>{text('problems.row', { row: String(at.row) })}</strong> ·{' '}
         {text('problems.place', { place: at.place, rows: at.rows })}
         <span class="hint">
           {at.user} · {at.course}
