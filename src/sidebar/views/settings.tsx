@@ -4,6 +4,7 @@ import type { Settings } from '../../contract';
 import { text } from '../../texts/page';
 import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
+import { Choices } from './choices';
 import { LanguageBox } from './language';
 import { Button, Field } from './parts';
 import { ProblemBox } from './problem-box';
@@ -61,24 +62,15 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
           error={tried && !callsRight ? text('settings.calls-per-hour-wrong') : null}
           onInput={setCalls}
         />
-        <fieldset>
-          <legend>{text('settings.overlap')}</legend>
-          {OVERLAPS.map((of) => (
-            <label class="choice" key={of}>
-              <input
-                type="radio"
-                name="overlap"
-                checked={overlap === of}
-                onChange={() => setOverlap(of)}
-                aria-describedby="overlap-hint"
-              />
-              <span>{text(`settings.overlap.${of}`)}</span>
-            </label>
-          ))}
-          <p class="hint" id="overlap-hint">
-            {text('settings.overlap-hint')}
-          </p>
-        </fieldset>
+        <Choices
+          name="overlap"
+          legend={text('settings.overlap')}
+          options={OVERLAPS}
+          chosen={overlap}
+          words={(of) => text(`settings.overlap.${of}`)}
+          hint={text('settings.overlap-hint')}
+          onChoose={setOverlap}
+        />
         <Field
           id="zone"
           label={text('settings.zone')}
@@ -107,24 +99,15 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
             {text('settings.verify-hint')}
           </p>
         </div>
-        <fieldset>
-          <legend>{text('settings.hold')}</legend>
-          {HOLDS.map((of) => (
-            <label class="choice" key={of}>
-              <input
-                type="radio"
-                name="hold"
-                checked={hold === of}
-                onChange={() => setHold(of)}
-                aria-describedby="hold-hint"
-              />
-              <span>{text(`settings.hold.${of}`)}</span>
-            </label>
-          ))}
-          <p class="hint" id="hold-hint">
-            {text('settings.hold-hint')}
-          </p>
-        </fieldset>
+        <Choices
+          name="hold"
+          legend={text('settings.hold')}
+          options={HOLDS}
+          chosen={hold}
+          words={(of) => text(`settings.hold.${of}`)}
+          hint={text('settings.hold-hint')}
+          onChoose={setHold}
+        />
         <label class="choice">
           <input
             type="checkbox"
@@ -141,20 +124,27 @@ export function SettingsBox({ page, settings, dispatch }: Props) {
           <span role="status">{page.notice?.of === 'saved' ? text('settings.saved') : ''}</span>
         </div>
       </form>
-      {page.server !== null && page.server.closedWays.length > 0 && (
-        <section>
-          <h3>{text('settings.closed-ways')}</h3>
-          <ul>
-            {page.server.closedWays.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <Button busy={isOut(page, 'retryPilots')} onClick={() => dispatch({ type: 'retry-pilots' })}>
-            {text('settings.retry-pilots')}
-          </Button>
-        </section>
-      )}
+      <ClosedWays page={page} dispatch={dispatch} />
     </details>
+  );
+}
+
+/** The kinds of calls that are not used on this tenant, and the button that tries them again. */
+function ClosedWays({ page, dispatch }: Pick<Props, 'page' | 'dispatch'>) {
+  const closed = page.server?.closedWays ?? [];
+  if (closed.length === 0) return null;
+  return (
+    <section>
+      <h3>{text('settings.closed-ways')}</h3>
+      <ul>
+        {closed.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <Button busy={isOut(page, 'retryPilots')} onClick={() => dispatch({ type: 'retry-pilots' })}>
+        {text('settings.retry-pilots')}
+      </Button>
+    </section>
   );
 }
 
