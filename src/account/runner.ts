@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { type Answer, type Client, type RunnerStart, type RunnerStatus, runnerStatus } from '../docebo';
 import type { Edit } from '../plan';
 import type { TextStore } from '../work/ports';
-import { RUNNER_WORK, type RunnerWork, stored } from '../work/stored';
+import { stored } from '../work/stored';
+import { RUNNER_WORK, type RunnerWork } from '../work/stored-job';
 import type { PilotState } from './pilots';
 import { isRemembered } from './remembered';
 

@@ -5,7 +5,7 @@ import { authorizeAddress, cleaner } from '../docebo';
 import { closeTab, type SignInEnd, signedInSentence, signInProblem } from '../words/sign-in';
 import { secretsOf } from '../work/connections';
 import type { Platform } from '../work/ports';
-import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
+import { credentialsOf, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored-person';
 import { connectionAt, type SignIn, signIn } from './tenant';
 
 /**

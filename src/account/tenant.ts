@@ -23,7 +23,8 @@ import {
   type NamedConnection,
 } from '../work/connections';
 import type { Platform, TextStore } from '../work/ports';
-import { credentialsOf, personOf, stored, tokenOf } from '../work/stored';
+import { stored } from '../work/stored';
+import { credentialsOf, personOf, tokenOf } from '../work/stored-person';
 import { keptAtOnce, MOST_AT_ONCE } from './at-once';
 import { hourlyBudget } from './budget';
 import { keptLimits } from './kept-limits';

@@ -24,7 +24,7 @@ import { rememberUsed } from '../work/edited';
 import { enrollmentFields } from '../work/enrollment-fields';
 import type { SheetPort } from '../work/ports';
 import { addOwnColumns, inTheWay, type Reading, type ReadingResult, readSheet } from '../work/reading';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 import { DONE } from './earlier';
 import { findOut } from './find-out';
 import type { CheckResult, Finding } from './finding';

@@ -2,7 +2,7 @@
 import type { Problem, RowProblem } from '../contract';
 import { asked, type Question, questionId, type Row } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
-import { answersOf, hiddenOf } from '../work/stored';
+import { answersOf, hiddenOf } from '../work/stored-sheet';
 
 /**
  * Rows that are asked about one by one: Google tells no other way, and at some 20 ms a call (docs/limits.md)

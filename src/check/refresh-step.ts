@@ -19,7 +19,7 @@ import { wallTime } from '../words/words';
 import { rememberUsed } from '../work/edited';
 import type { ColumnLook } from '../work/ports';
 import { MOST_REWRITES, type Reading } from '../work/reading';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 import { checkRows } from './check';
 import type { Finding } from './finding';
 

@@ -26,7 +26,7 @@ import { rowSentence } from '../words/row-problems';
 import { list, stateWord } from '../words/words';
 import type { SheetPort } from '../work/ports';
 import { inTheWay } from '../work/reading';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 import { NOT_IN_SESSION } from './attendance';
 import { alsoChanged, askedInWords, byName, compare, NOBODY, seenOf, unseenInWords } from './compare';
 import { sortHidden } from './hidden';

@@ -2,7 +2,7 @@
 import type { JobKind, JobReport, ShownProblem } from '../contract';
 import { endMail, goneMail } from '../words/background';
 import type { Platform } from '../work/ports';
-import { SETTINGS } from '../work/stored';
+import { SETTINGS } from '../work/stored-person';
 import { clockOf } from './background-note';
 
 const wantsMail = (platform: Platform): boolean => SETTINGS.read(platform.personStore)?.mailAtEnd === true;

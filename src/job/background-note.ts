@@ -5,7 +5,7 @@ import { BACKGROUND_NOTE, isOurNote } from '../words/background';
 import { clockTime } from '../words/words';
 import type { Platform } from '../work/ports';
 import { readColumns } from '../work/reading';
-import { BACKGROUND } from '../work/stored';
+import { BACKGROUND } from '../work/stored-job';
 
 /** The time of day in the document's zone. */
 export const clockOf = (platform: Platform) => (ms: number) =>

@@ -13,10 +13,10 @@ import {
   type BackgroundRecord,
   JOB,
   type JobRecord,
-  SETTINGS,
   startsOf,
   TAKEOVER,
-} from '../work/stored';
+} from '../work/stored-job';
+import { SETTINGS } from '../work/stored-person';
 import { problemOf } from '../work/thrown';
 import { forgetTrigger, HOUR_MS } from './background';
 import { mailEnd, mailGone } from './background-mail';

@@ -1,7 +1,7 @@
 // Work that continues with the sidebar closed: what is known of it, how it is begun, and how it is ended.
 import type { BackgroundState, JobReport, Problem } from '../contract';
 import type { Platform } from '../work/ports';
-import { BACKGROUND, type BackgroundRecord, JOB, startsOf, TAKEOVER } from '../work/stored';
+import { BACKGROUND, type BackgroundRecord, JOB, startsOf, TAKEOVER } from '../work/stored-job';
 import { showNext, showNote } from './background-note';
 
 /** Milliseconds between two starts of an add-on's clock trigger (docs/limits.md). */

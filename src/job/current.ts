@@ -13,7 +13,7 @@ import { contextOf, type Workplace } from '../step/workplace';
 import { wallTime } from '../words/words';
 import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
-import { JOB, type JobRecord } from '../work/stored';
+import { JOB, type JobRecord } from '../work/stored-job';
 import { jobReport, planState, withPlanEdits } from './report';
 
 /**

@@ -15,7 +15,7 @@ import { exclusively, workName } from '../step/turn';
 import type { Workplace } from '../step/workplace';
 import type { Platform, SheetPort } from '../work/ports';
 import type { Reading } from '../work/reading';
-import { JOB, type JobRecord, STOP } from '../work/stored';
+import { JOB, type JobRecord, STOP } from '../work/stored-job';
 import { finalReport, reportOf, type Took } from './current';
 import { recordAfter } from './next';
 import { beginSlice, progressOf } from './progress';

@@ -2,7 +2,7 @@
 import type { Watcher } from '../account/pace';
 import type { Progress } from '../contract';
 import type { Platform } from '../work/ports';
-import { JOB, type JobRecord, PROGRESS } from '../work/stored';
+import { JOB, type JobRecord, PROGRESS } from '../work/stored-job';
 
 /**
  * Milliseconds between two of them. Our own number: a person sees something every three seconds, and an hour

@@ -16,7 +16,7 @@ import { notHeldBy } from '../send/ways';
 import { attemptsIn, countStatuses, type Row } from '../sheet';
 import { toShownProblem } from '../words/problems';
 import type { Reading } from '../work/reading';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 import { nextOf } from './next';
 
 /** Rows shown before a run, and the longest text of each: the report has to stay light. */

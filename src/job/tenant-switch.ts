@@ -14,7 +14,7 @@ import { contextIn } from '../step/workplace';
 import { domainOf, keepTenant, keptTenant } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
-import { JOB, RUNNER_WORK } from '../work/stored';
+import { JOB, RUNNER_WORK } from '../work/stored-job';
 
 interface Place {
   readonly platform: Platform;

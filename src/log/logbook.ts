@@ -5,7 +5,8 @@ import { wallTime } from '../words/words';
 import { domainOf } from '../work/connections';
 import { LOG_COLUMNS, LOG_SHEET } from '../work/own-sheets';
 import type { Platform } from '../work/ports';
-import { type JobRecord, personOf } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
+import { personOf } from '../work/stored-person';
 import { accountText } from './account';
 import { cellsOf, type LogLine } from './log';
 

@@ -4,7 +4,7 @@ import type { Row } from '../sheet';
 import { figure } from '../words/words';
 import type { Platform } from '../work/ports';
 import type { Reading } from '../work/reading';
-import { BACKGROUND, type JobRecord } from '../work/stored';
+import { BACKGROUND, type JobRecord } from '../work/stored-job';
 import { callsInWords, type RunEvent, rowsInWords, runLine } from './log';
 import { logbook } from './logbook';
 

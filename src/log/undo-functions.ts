@@ -5,7 +5,7 @@ import { dayWord } from '../words/words';
 import { connectionsOf, domainOf, keepTenant } from '../work/connections';
 import { LOG_SHEET } from '../work/own-sheets';
 import type { Platform, TableColumn } from '../work/ports';
-import { JOB } from '../work/stored';
+import { JOB } from '../work/stored-job';
 import { domainIn } from './account';
 import { readLog, runsOf } from './read-log';
 import { UNDO_COLUMNS, type Undo, undoOf } from './undo';

@@ -3,7 +3,7 @@ import type { Problem } from '../contract';
 import { callsInWords, type LogLine, rowsInWords, runLine } from '../log/log';
 import { type Logbook, logbook } from '../log/logbook';
 import type { Platform } from '../work/ports';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 
 export class RunLog {
   private readonly book: Logbook;

@@ -7,7 +7,7 @@ import type { Row } from '../sheet';
 import type { Work } from '../step/step';
 import { leavingIn } from '../step/workplace';
 import type { SheetPort } from '../work/ports';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 
 /**
  * Rows, and the share of the sheet's rows, that may unenroll without their number being typed: an

@@ -7,7 +7,7 @@ import type { Call, Plan } from '../plan';
 import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
-import { JOB, type JobRecord } from '../work/stored';
+import { JOB, type JobRecord } from '../work/stored-job';
 import { dueForReading, readAtOnce } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { settleLost } from './lost';

@@ -8,7 +8,7 @@ import { switchTenant } from '../job/tenant-switch';
 import { text } from '../texts';
 import { chooseLast, connectionsOf, domainOf, nameConnection, tenantOf } from '../work/connections';
 import type { Platform, SheetPort } from '../work/ports';
-import { ATTEMPT, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored';
+import { ATTEMPT, SIGN_IN, SIGN_IN_PROBLEM } from '../work/stored-person';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';

@@ -11,7 +11,8 @@ import { speakTo } from '../work/language';
 import { isLog } from '../work/own-sheets';
 import { lacking, withAddress } from '../work/permissions';
 import type { Platform, SheetPort } from '../work/ports';
-import { JOB, SETTINGS, tenantSettingsOf } from '../work/stored';
+import { JOB } from '../work/stored-job';
+import { SETTINGS, tenantSettingsOf } from '../work/stored-person';
 import { problemOf, Refusal } from '../work/thrown';
 import { INPUTS } from './inputs';
 

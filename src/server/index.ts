@@ -17,7 +17,7 @@ export type {
   TableColumn,
   TextStore,
 } from '../work/ports';
-export { setIntent } from '../work/stored';
+export { setIntent } from '../work/stored-sheet';
 export { Refusal } from '../work/thrown';
 export { type MenuName, menu, pageLanguage } from './menu';
 export { createCallback, createServer } from './server';

@@ -4,18 +4,10 @@ import type { ReasonCode } from '../contract';
 import { gettableSchema } from '../get/record';
 import { ROW_STATUSES } from '../sheet';
 import { isReasonCode } from '../words/reasons';
-import {
-  actionSchema,
-  colourSchema,
-  columnChoiceSchema,
-  jobKindSchema,
-  languageSchema,
-  nameSchema,
-  scopeSchema,
-  settingsSchema,
-  textOf,
-  wholeFrom,
-} from '../work/stored';
+import { textOf, wholeFrom } from '../work/stored';
+import { jobKindSchema, scopeSchema } from '../work/stored-job';
+import { colourSchema, languageSchema, nameSchema, settingsSchema } from '../work/stored-person';
+import { actionSchema, columnChoiceSchema } from '../work/stored-sheet';
 
 const typedGrantSchema = z.enum(['password', 'client_credentials']);
 

@@ -5,7 +5,7 @@ import { askForTakeover, endBackground, settleBackground, startBackground } from
 import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
 import { listRuns, makeUndo } from '../log/undo-functions';
 import { tenantOf } from '../work/connections';
-import { JOB, PROGRESS } from '../work/stored';
+import { JOB, PROGRESS } from '../work/stored-job';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';

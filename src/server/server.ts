@@ -5,7 +5,7 @@ import { continueInBackground } from '../job/background-start';
 import { toShownProblem } from '../words/problems';
 import { speakTo } from '../work/language';
 import type { Platform } from '../work/ports';
-import { clockEventSchema } from '../work/stored';
+import { clockEventSchema } from '../work/stored-job';
 import { problemOf } from '../work/thrown';
 import { connectionFunctions } from './connection';
 import { ServerContext, settingsOf } from './context';

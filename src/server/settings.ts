@@ -5,7 +5,7 @@ import { text } from '../texts';
 import { connectionsOf, tenantOf } from '../work/connections';
 import { speakTo } from '../work/language';
 import type { Platform } from '../work/ports';
-import { LANGUAGE, SETTINGS, tenantSettingsOf } from '../work/stored';
+import { LANGUAGE, SETTINGS, tenantSettingsOf } from '../work/stored-person';
 import { refuse, type ServerContext, settingsOf } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';

@@ -4,7 +4,7 @@ import { asRows } from '../sheet';
 import { text } from '../texts';
 import { keepTenant, tenantOf } from '../work/connections';
 import { readColumns } from '../work/reading';
-import { actionOf, answersOf, columnsOf } from '../work/stored';
+import { actionOf, answersOf, columnsOf } from '../work/stored-sheet';
 import { refuse, type ServerContext } from './context';
 import { INPUTS } from './inputs';
 import { stateOf } from './state';

@@ -20,7 +20,7 @@ import { domainOf, tenantOf } from '../work/connections';
 import { knownFields } from '../work/enrollment-fields';
 import type { Platform, SheetPort } from '../work/ports';
 import { readShown } from '../work/reading';
-import { answersOf, INTENT } from '../work/stored';
+import { answersOf, INTENT } from '../work/stored-sheet';
 import type { ServerContext } from './context';
 import { firstLook } from './first-look';
 import { columnsState } from './questions';

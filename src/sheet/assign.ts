@@ -2,11 +2,12 @@
 import type { ColumnChoice, FieldName } from '../contract';
 import { COLUMN_FIELDS, forEachColumn } from '../enrollment';
 import { cellText } from './cells';
+import type { Header } from './column-types';
 import { foldHeader } from './fold';
 import { type Match, matchHeader } from './headers';
 import { HELD_HEADERS, heldColumns } from './held-columns';
 import { isOwnName } from './own-columns';
-import type { Cell, Header } from './types';
+import type { Cell } from './types';
 
 export type NamedHeader = Omit<Header, 'samples'>;
 

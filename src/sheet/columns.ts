@@ -4,6 +4,14 @@ import { ASKING_FIELDS, COLUMN_FIELDS, type EnrollmentField } from '../enrollmen
 import { assign, headersOf } from './assign';
 import { SESSION_FIELDS } from './attendance';
 import { cellText, isBlank } from './cells';
+import type {
+  Columns,
+  ColumnsProblem,
+  ColumnsResult,
+  Header,
+  UserField,
+  VerdictColumn,
+} from './column-types';
 import { readDateColumns } from './date-columns';
 import { lookOf, mayHold } from './evidence';
 import { readFieldColumns } from './field-columns';
@@ -18,16 +26,7 @@ import type { Question } from './questions';
 import { settleRivals } from './rivals';
 import { readScoreColumn } from './scores';
 import { shapeOf } from './shape';
-import type {
-  Cell,
-  Columns,
-  ColumnsProblem,
-  ColumnsResult,
-  Header,
-  SheetView,
-  UserField,
-  VerdictColumn,
-} from './types';
+import type { Cell, SheetView } from './types';
 import { readVerdictColumn } from './verdict-columns';
 
 const SAMPLES = 3;

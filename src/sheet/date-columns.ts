@@ -3,6 +3,7 @@
 import type { Answers, DateOrder, FieldName } from '../contract';
 import { MOMENT_FIELDS, type MomentField } from '../enrollment';
 import { cellText, shownText } from './cells';
+import type { DateColumn, Header } from './column-types';
 import { type ColumnCells, dayCells, evidenceOf, showsOtherOrder } from './date-evidence';
 import { byCells, byHeader, parseOrder, type Sighted, type Verdict } from './date-verdict';
 import {
@@ -15,11 +16,10 @@ import {
   otherOrder,
 } from './day-order';
 import type { OrderDays } from './daytext';
-
 import { orderInHeader } from './header-order';
 import { orderOfLocale } from './locales';
 import { asked, QUESTION_VALUES, type Question, questionId } from './questions';
-import type { DateColumn, Header, SheetView } from './types';
+import type { SheetView } from './types';
 
 /** What can be answered for each order. */
 const ANSWERS: Readonly<Record<DateOrder, string>> = {

@@ -1,9 +1,9 @@
 // What the cells and the header of a date column say about the order of its figures.
 import type { DateOrder } from '../contract';
 import type { MomentField } from '../enrollment';
+import type { Header } from './column-types';
 import { type ColumnCells, dayCells, type Evidence, hasLateDay } from './date-evidence';
 import type { DayMonthOrder } from './day-order';
-import type { Header } from './types';
 
 /**
  * The part of the texts from which on evidence is conclusive. Of all days of a year three in five come after

@@ -4,10 +4,11 @@ import type { DateOrder, Moment, NoDate, RowProblem } from '../contract';
 import type { MomentField } from '../enrollment';
 import { FIRST_YEAR, inRange, LAST_YEAR, serialMoment } from './calendar';
 import { cellText, shownText } from './cells';
+import type { DateColumn } from './column-types';
 import { chooseDay, daysIn, localeColumn, swappedDay } from './day-order';
 import { readText } from './daytext';
 import { givenTime } from './timetext';
-import type { Cell, DateColumn } from './types';
+import type { Cell } from './types';
 
 export type MomentResult =
   | { readonly ok: true; readonly moment: Moment; readonly timeGiven: boolean }

@@ -1,9 +1,9 @@
 // Which day a text or a date cell means, where that depends on whether day, month or year comes first.
 import type { DateOrder } from '../contract';
 import { inRange } from './calendar';
+import type { DateColumn } from './column-types';
 import type { FiguresReading, OrderDays } from './daytext';
 import { orderOfLocale } from './locales';
-import type { DateColumn } from './types';
 
 export const ALL_ORDERS: readonly DateOrder[] = ['dmy', 'mdy', 'ymd'];
 

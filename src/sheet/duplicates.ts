@@ -3,7 +3,7 @@
 import type { RowProblem } from '../contract';
 import { keyOfPair } from '../enrollment';
 import { keptOf } from './kept-row';
-import type { Row } from './types';
+import type { Row } from './row-types';
 
 export type DuplicateProblem = Extract<RowProblem, { readonly code: 'duplicate' }>;
 

@@ -4,6 +4,7 @@ import { COLUMN_FIELDS, type EnrollmentField, MOMENT_FIELDS } from '../enrollmen
 import { readAction, readLevel, readSession } from './action-words';
 import { readPassed, readPresence } from './attendance';
 import { cellText, shownText } from './cells';
+import type { Header } from './column-types';
 import { looksLikeDate, saying } from './evidence';
 import { isOption } from './field-values';
 import { foldHeader } from './fold';
@@ -13,7 +14,7 @@ import { covers } from './rivals';
 import { readScore } from './scores';
 import { alike } from './spelling';
 import { readStatus } from './status-words';
-import type { Cell, Header } from './types';
+import type { Cell } from './types';
 import { readVerdictColumn } from './verdict-columns';
 
 type Chosen = Readonly<Record<FieldName, Header | null>>;

@@ -1,7 +1,7 @@
 // What the header of a column names, of all that Rowcall looks for.
 import type { FieldName } from '../contract';
+import type { CourseForm, UserForm } from './column-types';
 import { foldHeader } from './fold';
-import type { CourseForm, UserForm } from './types';
 import { RULES } from './vocabulary/rules';
 import { type Kind, type Token, tokensOf } from './vocabulary/words';
 

@@ -3,6 +3,20 @@
 export { readAction, readLevel, readSession } from './action-words';
 export { inRange } from './calendar';
 export { cellText, fold, isBlank } from './cells';
+export type {
+  Also,
+  Columns,
+  ColumnsProblem,
+  ColumnsResult,
+  CourseForm,
+  DateColumn,
+  Header,
+  OwnColumns,
+  ScoreColumn,
+  Typed,
+  UserField,
+  UserForm,
+} from './column-types';
 export { recogniseColumns } from './columns';
 export {
   type DateOptions,
@@ -52,6 +66,7 @@ export { hasOwnHeaders, OWN_HEADERS } from './own-columns';
 export { asked, type Option, type Question, questionId } from './questions';
 export { readReceipt, writeReceipt } from './receipt';
 export { type RenderedBlock, type RenderOptions, renderBlocks } from './render';
+export type { Asked, Ids, Ledger, LedgerEntry, NamedFields, Receipt, Row } from './row-types';
 export { readRows, STATUS, usedColumns } from './rows';
 export { readScore } from './scores';
 export { asRows, shapeOf } from './shape';
@@ -69,29 +84,6 @@ export { alike, bare, idIn, isAddress, spellingsOf, withoutDecimals } from './sp
 export { readRowStatus, statusLanguage, statusName } from './status-names';
 export { readStatus, readVerdict, readYesNo, type Verdict, type VerdictKind } from './status-words';
 export { countStatuses, MOVES, mayMove, moved, ROW_STATUSES, STATUS_KIND } from './statuses';
-export type {
-  Also,
-  Asked,
-  Cell,
-  Columns,
-  ColumnsProblem,
-  ColumnsResult,
-  CourseForm,
-  DateColumn,
-  Header,
-  Ids,
-  Ledger,
-  LedgerEntry,
-  NamedFields,
-  OwnColumns,
-  Receipt,
-  Row,
-  ScoreColumn,
-  SheetContext,
-  SheetView,
-  Typed,
-  UserField,
-  UserForm,
-} from './types';
+export type { Cell, SheetContext, SheetView } from './types';
 export { changeText } from './values';
 export { type ZoneClock, zoneClock } from './zone';

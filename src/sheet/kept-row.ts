@@ -1,6 +1,6 @@
 // Several rows with the same user and course and other dates: which of them counts, by choice.
 import type { Answers, KeptRow } from '../contract';
-import type { Asked, Row } from './types';
+import type { Asked, Row } from './row-types';
 
 /** The name under which the choice is kept among the answers of the sheet. */
 const KEPT_ROW = 'kept-row';

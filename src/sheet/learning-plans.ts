@@ -1,8 +1,9 @@
 // Learning plans in the place of courses: which rows are about one, and what such a row asks.
 import type { RowProblem } from '../contract';
 import { NO_CHANGE } from '../enrollment';
+import type { Columns, CourseForm, UserForm } from './column-types';
+import type { Asked, Row } from './row-types';
 import type { Named } from './typed';
-import type { Asked, Columns, CourseForm, Row, UserForm } from './types';
 
 /** Whether a column of this form holds learning plans. */
 export const isPlanForm = (form: UserForm | CourseForm): boolean => form === 'plan' || form === 'plan-id';

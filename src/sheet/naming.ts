@@ -1,10 +1,10 @@
 // What the user and the course column hold: by header, by the tenant's fields, or as a person chose.
 import type { Answers, FieldName } from '../contract';
+import type { AlsoColumn, Columns, CourseForm, Header, UserField, UserForm } from './column-types';
 import { courseFormOf, matchHeader, userFormOf } from './headers';
 import { isPlanForm } from './learning-plans';
 import { asked, type Option, type Question } from './questions';
 import { alike } from './spelling';
-import type { AlsoColumn, Columns, CourseForm, Header, UserField, UserForm } from './types';
 
 type Chosen = Readonly<Record<FieldName, Header | null>>;
 

@@ -1,7 +1,7 @@
 // What happens to the rows of a sheet if Docebo already has a completion: kept as an answer.
 import type { Answers, Overwrite } from '../contract';
 import { asked, type Question, questionId } from './questions';
-import type { Asked } from './types';
+import type { Asked } from './row-types';
 
 /** The name under which the choice is kept among the answers of the sheet. */
 export const OVERWRITE = questionId('overwrite', '');

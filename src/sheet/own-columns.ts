@@ -1,6 +1,8 @@
 // The columns that Rowcall adds to a sheet, and their places.
+
+import type { OwnColumns } from './column-types';
 import { foldHeader } from './fold';
-import type { Cell, OwnColumns } from './types';
+import type { Cell } from './types';
 
 /** The header cells of Rowcall's own block, in their order. */
 export const OWN_HEADERS = [

@@ -1,8 +1,8 @@
 // Receipts: what Rowcall wrote beside a row, as one cell of text that shows whether it still belongs there.
 import { readDelivery, writeDelivery } from './delivery';
 import { fingerprint } from './fingerprint';
+import type { Receipt } from './row-types';
 import { ROW_STATUSES } from './statuses';
-import type { Receipt } from './types';
 
 // r1 . job . identity with ids . key . seconds in base 36 . place of the status [. delivery]
 const FORM =

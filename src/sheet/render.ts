@@ -1,11 +1,13 @@
 // What Rowcall's own cells should say, as rectangles around the cells that differ.
 import type { LanguageTag } from '../contract';
 import { cellText } from './cells';
+import type { Columns } from './column-types';
 import { OWN_HEADERS } from './own-columns';
 import { identityWithIds, readReceipt, writeReceipt } from './receipt';
+import type { Ledger, LedgerEntry, Row } from './row-types';
 import { RECEIPT } from './rows';
 import { statusName } from './status-names';
-import type { Cell, Columns, Ledger, LedgerEntry, Row, SheetView } from './types';
+import type { Cell, SheetView } from './types';
 
 const WIDTH = OWN_HEADERS.length;
 

@@ -2,9 +2,10 @@
 import type { Answers, FieldName } from '../contract';
 import type { Assignment, Candidate } from './assign';
 import { cellText } from './cells';
+import type { Header } from './column-types';
 import { saying } from './evidence';
 import { asked, QUESTION_VALUES, type Question } from './questions';
-import type { Cell, Header } from './types';
+import type { Cell } from './types';
 
 export interface Settled {
   /** The header of the field that counts, or would if the question were answered so. */

@@ -4,6 +4,7 @@ import type { FieldName, RowProblem } from '../contract';
 import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
 import { attendanceReader, SESSION_FIELDS } from './attendance';
 import { cellText, fold, isBlank, shownText } from './cells';
+import type { Columns, CourseForm, ExtraColumn, Header, UserForm } from './column-types';
 import { type DateOptions, dateReader } from './dates';
 import { attemptsIn } from './delivery';
 import type { DayReader } from './field-values';
@@ -13,22 +14,10 @@ import { withKeptRow } from './kept-row';
 import { planProblem, withPlan } from './learning-plans';
 import { withOverwrite } from './overwrite';
 import { identityWithIds, readReceipt } from './receipt';
+import type { Asked, Ids, Receipt, Row } from './row-types';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
-import type {
-  Asked,
-  Cell,
-  Columns,
-  CourseForm,
-  ExtraColumn,
-  Header,
-  Ids,
-  Receipt,
-  Row,
-  SheetContext,
-  SheetView,
-  UserForm,
-} from './types';
+import type { Cell, SheetContext, SheetView } from './types';
 import { readAsked } from './values';
 import { isDone } from './verdict-columns';
 

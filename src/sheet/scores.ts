@@ -1,8 +1,9 @@
 // Scores: numbers with few decimals, percentages, and fractions that may be percentages.
 import type { Answers } from '../contract';
 import { cellText, shownText } from './cells';
+import type { Header, ScoreColumn } from './column-types';
 import { asked, QUESTION_VALUES, type Question } from './questions';
-import type { Cell, Header, ScoreColumn } from './types';
+import type { Cell } from './types';
 
 /** The largest score the API's 32-bit `score_given` can hold. */
 const MAX_SCORE = 2 ** 31 - 1;

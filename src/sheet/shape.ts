@@ -3,10 +3,11 @@ import type { Shape } from '../contract';
 import { COLUMN_FIELDS } from '../enrollment';
 import { nameOf } from './assign';
 import { cellText, isBlank } from './cells';
+import type { Columns, Header } from './column-types';
 import { looksLikeDate } from './evidence';
 import { headerKinds, matchHeader } from './headers';
 import { readVerdict } from './status-words';
-import type { Cell, Columns, Header, SheetView } from './types';
+import type { Cell, SheetView } from './types';
 import type { Kind } from './vocabulary/words';
 
 type Cells = readonly (readonly Cell[])[];

@@ -1,7 +1,8 @@
 // Cells as a person sees them: what a number format makes of a number or a date that the sheet holds.
 
 import { MOMENT_FIELDS } from '../enrollment';
-import type { Cell, Columns, Header, SheetView } from './types';
+import type { Columns, Header } from './column-types';
+import type { Cell, SheetView } from './types';
 
 /** What a column is read for: a number format matters in another way for each. */
 export type ShownFor = 'name' | 'date' | 'score';

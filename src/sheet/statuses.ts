@@ -1,6 +1,6 @@
 // The statuses of a row: which are done, which are open, which want a person, and how one becomes another.
 import type { Counts, RowStatus } from '../contract';
-import type { Row } from './types';
+import type { Row } from './row-types';
 
 /**
  * All statuses in the order of a row's life. Receipts name a status by its place here: add at the end only.

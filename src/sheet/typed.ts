@@ -1,8 +1,9 @@
 // The user and the course of a row as a person typed them, and what keeps a cell from naming either.
 import type { RowProblem } from '../contract';
 import { cellText, shownText } from './cells';
+import type { Also, AlsoColumn, CourseForm, Typed, UserForm } from './column-types';
 import { idIn, withoutDecimals } from './spelling';
-import type { Also, AlsoColumn, Cell, CourseForm, Typed, UserForm } from './types';
+import type { Cell } from './types';
 
 type NameForm = UserForm | CourseForm;
 

@@ -16,11 +16,13 @@ import { leavesSession, readAction, readLevel, readSession } from './action-word
 import type { AttendanceReader } from './attendance';
 import { cellText, isBlank, shownText } from './cells';
 import { asksForNoEnd, asksToClear } from './clearing';
+import type { ScoreColumn } from './column-types';
 import type { DateReader } from './dates';
 import { type DayReader, readField } from './field-values';
+import type { Asked, NamedFields } from './row-types';
 import { scoreIn } from './scores';
 import { readStatus } from './status-words';
-import type { Asked, Cell, NamedFields, ScoreColumn } from './types';
+import type { Cell } from './types';
 
 /** A cell of an additional enrollment field. */
 export interface FieldCell {

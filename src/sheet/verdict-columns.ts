@@ -1,11 +1,12 @@
 // Columns that say beside a date whether somebody completed: ticks, Pass and Fail, Present and Absent.
 import type { Answers } from '../contract';
 import { cellText, isBlank, shownText } from './cells';
+import type { Header, VerdictColumn, VerdictRule } from './column-types';
 import { foldHeader } from './fold';
 import { headerKinds } from './headers';
 import { asked, QUESTION_VALUES, type Question } from './questions';
 import { readVerdict } from './status-words';
-import type { Cell, Header, VerdictColumn, VerdictRule } from './types';
+import type { Cell } from './types';
 import type { Kind } from './vocabulary/words';
 
 /** Words of headers about what came of a course. */

@@ -4,7 +4,7 @@ import type { Problem } from '../contract';
 import type { LedgerEntry, SheetContext } from '../sheet';
 import { Memory, type Reading, type ReadingResult, readSheet } from '../work/reading';
 import { type RememberingSheet, remembering } from '../work/remembering';
-import type { JobRecord } from '../work/stored';
+import type { JobRecord } from '../work/stored-job';
 import { WRITING_BACK, writeBack } from '../work/write-back';
 import { contextOf, type Workplace } from './workplace';
 

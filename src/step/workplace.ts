@@ -6,7 +6,7 @@ import { keyOfPair } from '../enrollment';
 import type { Waiting } from '../lookup/lag';
 import { isPlanRow, keepsDay, noonAt, type Row, type SheetContext } from '../sheet';
 import type { Platform, SheetPort } from '../work/ports';
-import { actionOf } from '../work/stored';
+import { actionOf } from '../work/stored-sheet';
 
 /** Everything one slice of a job works with. */
 export interface Workplace {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { ConnectionColour } from '../contract';
 import type { Platform, TextStore } from './ports';
+import { stored } from './stored';
 import {
   CREDENTIALS,
   colourSchema,
@@ -12,11 +13,10 @@ import {
   SIGN_IN,
   SIGN_IN_PROBLEM,
   type StoredToken,
-  stored,
   TOKEN,
   tenantSettingsOf,
   tokenOf,
-} from './stored';
+} from './stored-person';
 
 /** A connection as the person named it; there is one for each tenant. */
 export interface NamedConnection {

@@ -15,7 +15,7 @@ import {
 import { DETAILS } from '../words/details';
 import { speakIfAllowed } from './language';
 import type { Platform, SheetPort } from './ports';
-import { usedOf } from './stored';
+import { usedOf } from './stored-sheet';
 
 /**
  * Rows looked at after one edit: far more than a person types, and read well within the 30 s of a simple

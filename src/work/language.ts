@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { LanguageState, LanguageTag } from '../contract';
 import { isTextName, languageFor, type TextName, useLanguage } from '../texts';
 import type { Platform } from './ports';
-import { LANGUAGE } from './stored';
+import { LANGUAGE } from './stored-person';
 
 /** What a file of texts holds: those of the script and those of the page, by name. */
 const fileSchema = z.object({

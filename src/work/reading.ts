@@ -22,7 +22,7 @@ import { enrollmentFields } from './enrollment-fields';
 import { isLog, looksLikeDirectory, looksLikeLog } from './own-sheets';
 import type { ColumnLook, Platform, SheetPort, StatusColour } from './ports';
 import { asShown } from './shown';
-import { actionOf, answersOf, columnsOf } from './stored';
+import { actionOf, answersOf, columnsOf } from './stored-sheet';
 import { userFields } from './user-fields';
 
 /** What one read of the sheet gave. Row and column numbers in it are valid only for this reading. */

@@ -2,7 +2,7 @@
 import { hiddenQuestion, hiddenSince, sortHidden, withoutHidden } from '../../src/check/hidden';
 import { questionId, type Row } from '../../src/sheet';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
-import { answersOf, hiddenOf } from '../../src/work/stored';
+import { answersOf, hiddenOf } from '../../src/work/stored-sheet';
 import { row } from '../support/builders';
 
 const SHEET = 5;

@@ -13,7 +13,8 @@ import { nextOf } from '../../src/job/next';
 import { NO_COUNTS } from '../../src/job/report';
 import { toShownProblem } from '../../src/words/problems';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
-import { BACKGROUND, JOB, type JobRecord, SETTINGS, startsOf, TAKEOVER } from '../../src/work/stored';
+import { BACKGROUND, JOB, type JobRecord, startsOf, TAKEOVER } from '../../src/work/stored-job';
+import { SETTINGS } from '../../src/work/stored-person';
 
 const NOW = Date.UTC(2026, 8, 1, 12);
 const HOUR = 3_600_000;

@@ -2,7 +2,7 @@
 import type { Runner } from '../../src/account/runner';
 import type { Answer, RunnerStatus } from '../../src/docebo';
 import { ABORT_MS, abortRunner, heldByRunner, LOST_MS, STUCK_MS } from '../../src/job/runner-gate';
-import type { RunnerWork } from '../../src/work/stored';
+import type { RunnerWork } from '../../src/work/stored-job';
 
 const lag = { ms: () => 0, learn: () => {} };
 const WORK: RunnerWork = {

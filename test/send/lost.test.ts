@@ -4,7 +4,7 @@ import type { LogLine } from '../../src/log/log';
 import { settleLost } from '../../src/send/lost';
 import { NO_VAIN } from '../../src/send/streak';
 import { NO_ATTEMPTS, type Row } from '../../src/sheet';
-import type { RunnerWork } from '../../src/work/stored';
+import type { RunnerWork } from '../../src/work/stored-job';
 import { completed, enrollment, row } from '../support/builders';
 import { DAY, DONE, NOW, partsOf, readyRow, type Setting } from './parts';
 

@@ -1,7 +1,7 @@
 // The log of a run in one slice: one line when it begins, and whether its lines are still there.
 import { RunLog } from '../../src/send/run-log';
 import type { Platform } from '../../src/work/ports';
-import type { JobRecord } from '../../src/work/stored';
+import type { JobRecord } from '../../src/work/stored-job';
 
 /** A log whose sheet has this id and so many rows; `null` where there is none. */
 function open(

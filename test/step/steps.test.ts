@@ -10,7 +10,7 @@ import { runStep } from '../../src/send/run-step';
 import { type Cell, OWN_HEADERS } from '../../src/sheet';
 import type { Step, Work } from '../../src/step/step';
 import type { Platform, SheetPort, TextStore } from '../../src/work/ports';
-import type { JobRecord } from '../../src/work/stored';
+import type { JobRecord } from '../../src/work/stored-job';
 import { enrollment } from '../support/builders';
 
 const START = Date.UTC(2026, 8, 1, 12);

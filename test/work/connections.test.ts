@@ -14,7 +14,7 @@ import {
   useTenant,
 } from '../../src/work/connections';
 import type { Platform, TextStore } from '../../src/work/ports';
-import { CREDENTIALS, credentialsOf, PERSON, personOf, TOKEN, tokenOf } from '../../src/work/stored';
+import { CREDENTIALS, credentialsOf, PERSON, personOf, TOKEN, tokenOf } from '../../src/work/stored-person';
 
 const PRODUCTION = 'https://acme.docebosaas.com';
 const SANDBOX = 'https://acme-sandbox.docebosaas.com';

@@ -2,7 +2,7 @@
 import { languageInUse, text, useLanguage } from '../../src/texts';
 import { speakIfAllowed, speakTo } from '../../src/work/language';
 import type { TextStore } from '../../src/work/ports';
-import { LANGUAGE } from '../../src/work/stored';
+import { LANGUAGE } from '../../src/work/stored-person';
 
 function person(userLocale: string, files: Readonly<Record<string, string>>) {
   const kept = new Map<string, string>();
