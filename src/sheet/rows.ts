@@ -1,31 +1,29 @@
 // The rows of a sheet: what each asks for, its key, and what Rowcall's own cells beside it are worth.
-
 import type { FieldName, RowProblem } from '../contract';
-import { ASKING_FIELDS, COLUMN_FIELDS, forEachColumn, MOMENT_FIELDS } from '../enrollment';
-import { attendanceReader, SESSION_FIELDS } from './attendance';
-import { cellText, fold, isBlank, shownText } from './cells';
-import type { Columns, CourseForm, ExtraColumn, Header, UserForm } from './column-types';
-import { type DateOptions, dateReader } from './dates';
+import { COLUMN_FIELDS } from '../enrollment';
+import { SESSION_FIELDS } from './attendance';
+import { cellText, fold, isBlank } from './cells';
+import type { Columns, CourseForm, Header, UserForm } from './column-types';
 import { attemptsIn } from './delivery';
-import type { DayReader } from './field-values';
 import { fingerprint } from './fingerprint';
 import { foldHeader } from './fold';
-import { withKeptRow } from './kept-row';
 import { planProblem, withPlan } from './learning-plans';
-import { withOverwrite } from './overwrite';
 import { identityWithIds, readReceipt } from './receipt';
 import type { Asked, Ids, Receipt, Row } from './row-types';
 import { readRowStatus } from './status-names';
 import { type Named, readName } from './typed';
 import type { Cell, SheetContext, SheetView } from './types';
-import { readAsked } from './values';
-import { isDone } from './verdict-columns';
+import { columnOf, understanding } from './understanding';
 
 /** Places of Rowcall's cells in its block; the order of `OWN_HEADERS`. */
 export const STATUS = 0;
+
 export const DETAILS = 1;
+
 export const RECEIPT = 2;
+
 export const USER_ID = 3;
+
 export const COURSE_ID = 4;
 
 const FIGURES = /^\d{1,15}$/;
@@ -66,129 +64,6 @@ function repeatsHeaders(cells: readonly Cell[], columns: Columns): boolean {
   const same = (header: Header | null) =>
     header !== null && foldHeader(cellText(cells[header.column])) === foldHeader(header.header);
   return same(user) && same(course);
-}
-
-/** What the cells of a row ask for, and the part of the row's key that says so. */
-interface Understood {
-  readonly asked: Asked;
-  readonly keyText: string;
-}
-
-/** The columns of the cells that ask for something; -1, a place before all cells, where there is none. */
-
-const columnOf = (columns: Columns, field: FieldName): number => columns.fields[field]?.column ?? -1;
-
-/**
- * Understands the cells that ask for something; rows with the same cells share one answer, since a sheet has
- * many rows and few dates.
- *
- * The planner's `values` do not tell a day from a day at noon, but the check does: so the key does. Where the
- * cells cannot be understood the texts themselves take its place, so that correcting any of them makes the
- * row pending again.
- */
-function understanding(
-  view: SheetView,
-  columns: Columns,
-  context: SheetContext,
-): (row: readonly Cell[]) => Understood {
-  const options: DateOptions = {
-    locale: view.locale,
-    today: view.today,
-    noon: context.noon,
-    ...(context.safe ? { safe: context.safe } : {}),
-    offsetHours: context.offsetHours,
-    columns: columns.dates,
-  };
-  const readDate = dateReader(options);
-  const readAttendance = attendanceReader(options);
-  const extra = columns.extra.map((each) => ({ ...each, readDay: dayReader(each, options) }));
-  const at = forEachColumn((field) => columnOf(columns, field));
-  const mapped = ASKING_FIELDS.filter((field) => at[field] >= 0);
-  const seen = new Map<string, Understood>();
-  return (row) => {
-    let text = '';
-    let shown = '';
-    const add = (name: string, cell: Cell | undefined) => {
-      text += `${name} ${typeof cell} ${cellText(cell)} ${typeof cell === 'object' ? `${cell.part ?? ''}${cell.clear ? ' clear' : ''}` : ''}\n`;
-      // What a date shows is quoted, and no part of the key.
-      if (typeof cell === 'object') shown += `${cell.shown ?? ''}\n`;
-    };
-    for (const field of mapped) add(field, row[at[field]]);
-    for (const { field, column, known } of extra) {
-      if (known) add(known.title, row[column]);
-      else text += `${field} ${cellText(row[column])}\n`;
-    }
-    for (const { header, column } of columns.verdicts) text += `${header} ${cellText(row[column])}\n`;
-    const known = seen.get(text + shown);
-    if (known) return known;
-    const read = readAsked(
-      {
-        ...forEachColumn((field) => row[at[field]]),
-        extra: extra.map(({ column, ...each }) => ({ ...each, cell: row[column] })),
-      },
-      {
-        date: readDate,
-        attendance: readAttendance,
-        today: view.today,
-        action: context.action,
-        score: columns.score,
-      },
-    );
-    const asked = withKeptRow(
-      withOverwrite(heldBack(read, row, columns), columns.overwrite),
-      columns.keptRow,
-    );
-    const keyText = asked.ok
-      ? `asked ${asked.values} ${MOMENT_FIELDS.filter((field) => asked.dayOnly.has(field)).join()}${asked.overwrite ? ` overwrite ${asked.overwrite}` : ''}${asked.keep ? ` keep ${asked.keep}` : ''}`
-      : `unclear ${text}`;
-    const understood = { asked, keyText };
-    seen.set(text + shown, understood);
-    return understood;
-  };
-}
-
-/** Reads the days of an additional field: the day that is written, whatever the time. */
-function dayReader({ dates }: ExtraColumn, options: DateOptions): DayReader {
-  const read = dateReader({ ...options, columns: dates ? { activeFrom: dates } : {} });
-  return (cell) => {
-    const result = read(cell, 'activeFrom');
-    if (result.ok) return result.moment.slice(0, 10);
-    return result.problem.code === 'question-open' ? result.problem : null;
-  };
-}
-
-/**
- * What a column of ticks or results has against a row that asks for Completed, or what is still open about
- * it.
- */
-function contradictions(asked: Asked, row: readonly Cell[], columns: Columns): RowProblem[] {
-  // Rows that undo put back what was there, whatever the columns beside them say.
-  if (!asked.ok || asked.precondition !== undefined || asked.action === 'unenroll') return [];
-  if (asked.change.status !== 2 && asked.change.completedAt === null) return [];
-  return columns.verdicts.flatMap(({ header, column, blankIsNo, reading, question }): RowProblem[] => {
-    const cell = row[column];
-    const blank = cell === undefined || isBlank(cell);
-    if (blank ? !blankIsNo : isDone(cell, reading)) return [];
-    const value = blank ? '' : shownText(cell);
-    return [
-      question === null
-        ? { code: 'says-not-done', header, value }
-        : { code: 'question-open', question, header, value },
-    ];
-  });
-}
-
-/**
- * Rows wait while it is open which column counts, and are not sent as completed where another column says
- * otherwise.
- */
-function heldBack(asked: Asked, row: readonly Cell[], columns: Columns): Asked {
-  const open = columns.held.map(
-    (question): RowProblem => ({ code: 'question-open', ...question, value: '' }),
-  );
-  const problems = [...open, ...contradictions(asked, row, columns)];
-  if (problems.length === 0) return asked;
-  return { ok: false, problems: asked.ok ? problems : [...problems, ...asked.problems] };
 }
 
 /**
