@@ -2,7 +2,8 @@
 import type { Problem, RowProblem } from '../contract';
 import type { Course, OddEntry, User } from '../docebo';
 import { agreed, alsoUser, holdsId, type Meant, nameProblem, strongOf } from '../lookup/agree';
-import { type Directory, needsUserList } from '../lookup/directory';
+import type { Directory } from '../lookup/directory';
+import { needsUserList } from '../lookup/found';
 import type { Listings } from '../lookup/listings';
 import type { Reader } from '../lookup/reader';
 import { type Catalogue, learnEverything, lookUp } from '../lookup/resolve';

@@ -12,7 +12,8 @@ import {
   type Typed,
   type UserForm,
 } from '../sheet';
-import type { Directory, Found, NearCourse } from './directory';
+import type { Directory, NearCourse } from './directory';
+import type { Found } from './found';
 
 /** What a row means: `differ` where its two cells name different ones. */
 export type Meant = Found | { readonly kind: 'differ'; readonly ids: readonly [number, number] };

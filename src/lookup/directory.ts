@@ -1,54 +1,11 @@
 // The users and courses known so far in a check, and what a typed text means.
 import type { Enrollment } from '../contract';
 import type { Course, User } from '../docebo';
-import {
-  bare,
-  type CourseForm,
-  fieldIn,
-  fold,
-  idIn,
-  isAddress,
-  spellingsOf,
-  type Typed,
-  type UserForm,
-} from '../sheet';
+import { bare, type CourseForm, fieldIn, fold, idIn, spellingsOf, type Typed, type UserForm } from '../sheet';
+import { type Found, needsUserList, OPEN, oneOf } from './found';
 import { isFigures, meantBy, Names } from './names';
-import { type Effort, MOST_SUGGESTIONS, Suggester } from './suggest';
-
-/** What a typed user or course turned out to be. `open`: not known yet, ask Docebo. */
-export type Found =
-  | { readonly kind: 'one'; readonly id: number }
-  | { readonly kind: 'none' }
-  | { readonly kind: 'several'; readonly ids: readonly number[] }
-  | { readonly kind: 'open' };
-
-const OPEN: Found = { kind: 'open' };
-
-const oneOf = (ids: readonly number[]): Found => {
-  const distinct = [...new Set(ids)];
-  const [first] = distinct;
-  if (first === undefined) return { kind: 'none' };
-  return distinct.length === 1 ? { kind: 'one', id: first } : { kind: 'several', ids: distinct };
-};
-
-/** True if a typed user can be recognised only in the list of users, not in enrollments. */
-export function needsUserList({ text, form }: Typed<UserForm>): boolean {
-  switch (form) {
-    case 'docebo-id':
-    case 'only-username':
-      return false;
-    case 'id':
-      // Figures may be the username of somebody else.
-      return idIn(text) !== null || isAddress(text);
-    case 'username':
-    case 'name':
-      // An address may be one person's username and another's email; enrollments have only usernames.
-      return isAddress(text);
-    // An email address, or the value of a user field.
-    default:
-      return true;
-  }
-}
+import { MOST_SUGGESTIONS } from './suggest';
+import { Suggestions } from './suggestions';
 
 /**
  * Whom a directory sheet finds, if it holds all there are. `own`: who is named by a username, or which course by
@@ -92,9 +49,7 @@ export class Directory {
   private readonly doubtedUsers = new Set<number>();
   private readonly doubtedCourses = new Set<number>();
   private readonly nearCourses = new Map<string, readonly NearCourse[]>();
-  private readonly effort: Effort = { lookedAt: 0 };
-  /** By the form of the typed name; made of so many names, and made again when there are more. */
-  private readonly suggesters = new Map<string, { readonly size: number; readonly from: Suggester }>();
+  private readonly suggestions = new Suggestions();
 
   /**
    * `field`: the number of the user field that the sheet names people by, if it does. `byTitle`: what is in the
@@ -297,7 +252,7 @@ export class Directory {
     const kinds = [this.codes, this.titles, ...(others ? [others.codes, others.titles] : [])];
     const courses = [...this.courses.values(), ...(others?.courses.values() ?? [])];
     const near = new Map<string, NearCourse>();
-    for (const name of this.near(text, 'course', kinds)) {
+    for (const name of this.suggestions.near(text, 'course', kinds)) {
       for (const { code, title } of courses) {
         if (code === name) near.set(code, { value: code, title: '' });
         else if (title === name && !near.has(code || title))
@@ -315,7 +270,8 @@ export class Directory {
    */
   usersNear({ text, form }: Typed<UserForm>): readonly string[] {
     if (form === 'docebo-id') return [];
-    return this.near(text, form, [...this.names(form), ...(this.kept?.directory.names(form) ?? [])]);
+    const kept = this.kept?.directory.names(form) ?? [];
+    return this.suggestions.near(text, form, [...this.names(form), ...kept]);
   }
 
   /** Usernames and addresses that a form means: values of user fields are never suggested. */
@@ -323,21 +279,6 @@ export class Directory {
     return this.userKinds(form)
       .flat()
       .filter((names) => names !== this.fieldValues);
-  }
-
-  private near(text: string, form: string, kinds: readonly Names[]): readonly string[] {
-    const typed = bare(text) || text;
-    if (isFigures(typed)) return [];
-    const size = kinds.reduce((sum, names) => sum + names.size, 0);
-    const made = this.suggesters.get(form);
-    if (made?.size === size) return made.from.near(typed);
-    // A username is often the address as well: one suggestion.
-    const names = new Map(kinds.flatMap((some) => some.offered()));
-    // Details tell names in quotes.
-    const tellable = [...names.values()].filter((name) => !/[“”]/.test(name));
-    const from = new Suggester(tellable, this.effort);
-    this.suggesters.set(form, { size, from });
-    return from.near(typed);
   }
 
   courseOf(courseId: number): Pick<Course, 'code' | 'title'> | undefined {

@@ -1,6 +1,7 @@
 // Whom a row means where two of its cells say so.
 import { agreed, alsoUser, nameProblem, strongOf } from '../../src/lookup/agree';
-import { Directory, type Found } from '../../src/lookup/directory';
+import { Directory } from '../../src/lookup/directory';
+import type { Found } from '../../src/lookup/found';
 import { row } from '../support/builders';
 
 const one = (id: number): Found => ({ kind: 'one', id });

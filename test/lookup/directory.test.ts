@@ -1,6 +1,7 @@
 // What a typed user or course means, from what has been learned so far.
 import fc from 'fast-check';
-import { Directory, needsUserList } from '../../src/lookup/directory';
+import { Directory } from '../../src/lookup/directory';
+import { needsUserList } from '../../src/lookup/found';
 import type { CourseForm, UserForm } from '../../src/sheet';
 
 const user = (
