@@ -7,6 +7,7 @@ import {
   listPlanEnrollments,
   type Page,
   type Read,
+  viewPlan,
 } from '../docebo';
 import type { EnrollmentFilter } from '../lookup/enrollments';
 import { unclearOn } from '../lookup/pairs-read';
@@ -19,8 +20,14 @@ import type { Look } from './pilots';
 const ofCourse = (enrollment: Enrollment): Enrollment => ({ ...enrollment, courseId: -enrollment.courseId });
 
 /**
- * As `Look`, with learning plans in the place of courses. Where it is asked for all of a person's, one of the
- * enrollments in the courses of the plan is shown in front: taking somebody out of a plan must not touch it.
+ * Courses of a plan that are looked at: a page shows all of their enrollments of two people, and an address
+ * holds their IDs. Our own number.
+ */
+const COURSES_MOST = 40;
+
+/**
+ * As `Look`, with learning plans in the place of courses. Where it is asked for all of a person's, their
+ * enrollments in the courses of the plan are shown in front: taking somebody out of a plan must not touch them.
  */
 export function planLook(client: Pick<Client, 'readAll'>): Look {
   const read = <T>(wanted: Read<T>): { readonly value: T } | { readonly problem: Problem } => {
@@ -29,10 +36,21 @@ export function planLook(client: Pick<Client, 'readAll'>): Look {
     return answer.ok ? { value: answer.value } : { problem: answer.problem };
   };
 
-  /** The courses of a plan that a person is enrolled in; none where the tenant does not tell. */
-  const coursesOf = (planId: number, userId: number): readonly number[] => {
-    const page = read(listPlanCourses(planId, [userId], 1));
-    return 'value' in page ? page.value.items.map(({ course }) => course.courseId) : [];
+  /** The courses of a plan that a person is in, or all of its courses; `null` where the tenant tells neither. */
+  const coursesOf = (planId: number, userId: number): readonly number[] | null => {
+    const own = read(listPlanCourses(planId, [userId], 1));
+    const ids = 'value' in own ? own.value.items.map(({ course }) => course.courseId) : [];
+    if (ids.length > 0) return [...new Set(ids)].slice(0, COURSES_MOST);
+    const all = read(viewPlan(planId));
+    return 'value' in all ? all.value.map(({ courseId }) => courseId).slice(0, COURSES_MOST) : null;
+  };
+
+  /** The enrollments in courses that a look shows: those of the plan, or any that the person has. */
+  const inCourses = (courseIds: readonly number[] | null, userIds: readonly number[]) => {
+    if (courseIds?.length === 0) return { value: [] };
+    const filter = { courseIds: courseIds ?? [], userIds };
+    const found = page(listEnrollments(filter, 1), filter);
+    return 'problem' in found ? found : { value: found.value.slice(0, courseIds ? undefined : COURSES_MOST) };
   };
 
   const page = (wanted: Read<Page<Enrollment>>, filter: EnrollmentFilter) => {
@@ -49,21 +67,19 @@ export function planLook(client: Pick<Client, 'readAll'>): Look {
       const planIds = courseIds.filter((id) => id > 0);
       const [userId] = userIds;
       const isAll = courseIds.length === 0 && userIds.length === 1 && userId !== undefined;
-      const wanted =
-        isAll && plan?.courseIds[0] !== undefined
-          ? coursesOf(plan.courseIds[0], userId)
-          : courseIds.filter((id) => id < 0).map((id) => -id);
-      const ofCourses: Enrollment[] = [];
-      if (wanted.length > 0) {
-        const filter = { courseIds: wanted, userIds };
-        const courses = page(listEnrollments(filter, 1), filter);
-        if ('problem' in courses) return { ok: false, problem: courses.problem };
-        ofCourses.push(...courses.value.map(ofCourse));
-      }
+      const planId = isAll ? plan?.courseIds[0] : undefined;
+      const courses =
+        planId !== undefined && userId !== undefined
+          ? inCourses(coursesOf(planId, userId), userIds)
+          : inCourses(
+              courseIds.filter((id) => id < 0).map((id) => -id),
+              userIds,
+            );
+      if ('problem' in courses) return { ok: false, problem: courses.problem };
       const filter = { courseIds: planIds, userIds };
       const plans = page(listPlanEnrollments(filter, 1), filter);
       if ('problem' in plans) return { ok: false, problem: plans.problem };
-      found.push([...ofCourses, ...plans.value]);
+      found.push([...courses.value.map(ofCourse), ...plans.value]);
     }
     return { ok: true, found };
   };

@@ -1,6 +1,7 @@
 // Rows about learning plans: who is in them, and how far. Docebo's courses decide what is completed.
 import type { Enrollment, FieldName, Moment, Problem, RowProblem } from '../contract';
 import { isPlanEnrollment, PLANS_PATH } from '../docebo';
+import { askedOf } from '../enrollment';
 import { whoIn } from '../lookup/agree';
 import type { Directory } from '../lookup/directory';
 import { planListingsOf } from '../lookup/plan-listings';
@@ -9,10 +10,11 @@ import type { CourseForm, Ids, Row, Typed } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
 import { stateName, stateWord } from '../words/words';
 import { type About, checkRows } from './check';
-import { askedInWords, momentText } from './compare';
+import { askedInWords, byName, momentText } from './compare';
 import { type Comparing, withWord } from './compared';
 import { type CheckResult, type Compared, type Finding, invalid, refused } from './finding';
 import { setBackOf } from './set-back';
+import { isLost } from './settle';
 
 /** As `checkRows`, for rows about learning plans. */
 export function checkPlans(
@@ -21,23 +23,32 @@ export function checkPlans(
   tenant: { readonly origin: string },
   from: Reader,
 ): CheckResult {
+  const findings = new Map<string, Finding>();
+  for (const row of rows) {
+    const problem = lackedBy(row);
+    if (problem) findings.set(row.key, invalid(problem));
+  }
+  // Nothing of a course (its sessions, its rosters) is read for a row that asks for what no plan has.
+  const lacking = rows.filter(({ key }) => findings.has(key));
+  const able = rows.filter(({ key }) => !findings.has(key));
   const result = checkRows(
-    rows.map(asCourse),
-    others.map(asCourse),
+    able.map(asCourse),
+    [...others, ...lacking].map(asCourse),
     planListingsOf(tenant),
     from,
     [],
     LEARNING_PLANS,
   );
-  const findings = new Map<string, Finding>();
   for (const [key, finding] of result.findings) findings.set(key, aboutPlan(finding));
   const { halted } = result;
   const request = halted && withoutPlans(halted);
   if (!request) return { ...result, findings };
-  // Nothing of it can be read later either: the rows say so, and the check is over.
-  for (const { key } of rows)
-    if (!findings.has(key)) findings.set(key, invalid({ code: 'plans-unavailable', request }));
-  return { findings, found: result.found, halted: null };
+  // Nothing of it can be read later either: the rows say so, and the check is over. Of a row that was sent
+  // nobody knows what happened as long as that is so.
+  const open = rows.filter(({ key }) => !findings.has(key));
+  for (const { key, state } of open)
+    if (!isLost(state)) findings.set(key, invalid({ code: 'plans-unavailable', request }));
+  return { findings, found: result.found, halted: open.some(({ state }) => isLost(state)) ? halted : null };
 }
 
 /** The request that shows that a tenant has no learning plans, or none for this person; `null` for another problem. */
@@ -91,12 +102,19 @@ const LEARNING_PLANS: About = {
   comparing: (directory) => new PlanComparison(directory),
 };
 
-/** What a learning plan does not have of what a row can ask for. */
-const LACKED: readonly (readonly [FieldName, 'enrolledAt' | 'level' | 'sessionId'])[] = [
-  ['enrolledAt', 'enrolledAt'],
-  ['level', 'level'],
-  ['session', 'sessionId'],
-];
+/** What a row asks for that no learning plan has; `null` where it asks for none of it, and where it was sent. */
+function lackedBy({ asked, state }: Row): RowProblem | null {
+  if (!asked.ok || asked.action === 'unenroll' || isLost(state)) return null;
+  const { change, session, named } = asked;
+  const fields: readonly FieldName[] = [
+    ...(change.enrolledAt === null ? [] : (['enrolledAt'] as const)),
+    ...(change.level === null ? [] : (['level'] as const)),
+    ...(change.sessionId === null && session === undefined ? [] : (['session'] as const)),
+    ...askedOf(change.attendance).map(({ name }) => name),
+  ];
+  const titles = (change.fields ?? []).map(([field, value]) => byName(field, value, named ?? new Map()));
+  return fields.length + titles.length === 0 ? null : { code: 'plan-lacks', fields, titles };
+}
 
 class PlanComparison implements Comparing {
   constructor(private readonly directory: Directory) {}
@@ -108,12 +126,8 @@ class PlanComparison implements Comparing {
     const state = held ? progressOf(held) : DETAILS.noPlan();
     const names = DETAILS.who(who?.user ?? null, who?.course ?? null);
     const notes = names === '' ? [] : [names];
-    if (action !== 'unenroll') {
-      if (change.status !== null || change.completedAt !== null || change.score !== null)
-        return refused({ code: 'plan-follows-courses', held: state });
-      const fields = LACKED.flatMap(([name, field]) => (change[field] === null ? [] : [name]));
-      if (fields.length > 0) return refused({ code: 'plan-lacks', fields });
-    }
+    const setsCourses = change.status !== null || change.completedAt !== null || change.score !== null;
+    if (action !== 'unenroll' && setsCourses) return refused({ code: 'plan-follows-courses', held: state });
     const settled = (details: string): Compared => ({
       status: row.state === 'Unknown' ? 'Updated' : 'No change',
       details: DETAILS.with(details, notes),
@@ -134,7 +148,7 @@ class PlanComparison implements Comparing {
       return { status: 'Ready', details: DETAILS.with(DETAILS.change(state, asked), notes) };
     }
     const same = (field: 'activeFrom' | 'activeUntil') =>
-      isSame(held[field], change[field], dayOnly.has(field));
+      isSameMoment(held[field], change[field], dayOnly.has(field));
     if (same('activeFrom') && same('activeUntil')) return settled(DETAILS.inPlan(state));
     const problem = { code: 'plan-validity', held: state } as const;
     // A row that was sent cannot be invalid.
@@ -143,7 +157,7 @@ class PlanComparison implements Comparing {
 }
 
 /** A field that is not asked for is the same; a day without a time is met by any moment of it. */
-const isSame = (held: Moment | null, asked: Moment | null, isDay: boolean): boolean =>
+export const isSameMoment = (held: Moment | null, asked: Moment | null, isDay: boolean): boolean =>
   asked === null || (held !== null && (isDay ? held.slice(0, 10) === asked.slice(0, 10) : held === asked));
 
 /** How far somebody is in a learning plan, in words: `In progress, 40 % complete; active until 31 Dec 2026`. */

@@ -162,8 +162,12 @@ export type RowProblem =
     }
   /** A status, a completion date or a score for a learning plan; `held`: how far the person is, in words. */
   | { readonly code: 'plan-follows-courses'; readonly held: string }
-  /** A learning plan has no such field; the fields by their names. */
-  | { readonly code: 'plan-lacks'; readonly fields: readonly FieldName[] }
+  /** A learning plan has no such fields; `titles`: additional enrollment fields, in words. */
+  | {
+      readonly code: 'plan-lacks';
+      readonly fields: readonly FieldName[];
+      readonly titles: readonly string[];
+    }
   /** The person is in the learning plan with another validity, which nothing is known to change. */
   | { readonly code: 'plan-validity'; readonly held: string }
   /** The tenant does not offer its learning plans by the API, or not to this person. */

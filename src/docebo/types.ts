@@ -1,5 +1,5 @@
 // What `docebo/` gives to the other rooms: types only.
-import type { Attendance, Enrollment, JobProblem, Moment } from '../contract';
+import type { Attendance, Enrollment, Held, JobProblem, Moment } from '../contract';
 import type { Call } from '../plan';
 
 export type Grant = 'password' | 'client_credentials' | 'authorization_code';
@@ -135,7 +135,8 @@ export type Answer<T> =
  * - `not-sent`: nothing was written.
  */
 export type PairOutcome =
-  | { readonly kind: 'updated' }
+  /** `held`: what a reading showed of it afterwards, where its answer did not say so. */
+  | { readonly kind: 'updated'; readonly held?: Held }
   | { readonly kind: 'accepted' }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'unknown'; readonly problem: JobProblem }

@@ -56,12 +56,13 @@ export function expandPlans(
   if (without.length > 0)
     return { code: 'plan-without-courses', plans: [...new Set(without.map(({ row }) => row.course.text))] };
   const zone = platform.zone();
-  const cells = expandedRows(
-    known,
-    courses.value,
+  const filled = expandedColumns(
+    userHeader,
+    validityIn(known),
     existsIn((at) => platform.offsetHours(zone, at)),
   );
-  const columns = expandedColumns(userHeader);
+  const cells = madeOf(known, courses.value).map((made) => filled.map(({ cell }) => cell(made)));
+  const columns = filled.map((each) => each.column);
   const needed = (cells.length + 1) * columns.length;
   const { free } = platform.room({ id: null, name: '' });
   if (needed > free) return { code: 'get-too-large', needed, free };
@@ -72,9 +73,13 @@ export function expandPlans(
   return null;
 }
 
-/** Whom and what the row is about, if it is known and the row does not take anybody out. */
+/**
+ * Whom and what the row is about, if it is known and the row asks for something that courses can be asked for: it
+ * takes nobody out, and does not depend on what Docebo holds of the plan.
+ */
 function knownIn(row: Row): readonly Known[] {
-  if (!row.ids || !row.asked.ok || row.asked.action === 'unenroll') return [];
+  if (!row.ids || !row.asked.ok || row.asked.action === 'unenroll' || row.asked.precondition !== undefined)
+    return [];
   return [{ row, userId: row.ids.userId, planId: row.ids.courseId }];
 }
 
@@ -86,6 +91,8 @@ const UNTOLD: ReadonlySet<Problem['code']> = new Set<Problem['code']>([
   'unexpected-shape',
   'not-json',
 ]);
+
+const NOT_TOLD: readonly Course[] = [];
 
 /**
  * The courses of the learning plans: one read each, or, if the tenant does not tell them so, those that the
@@ -100,11 +107,17 @@ function readPlanCourses(
   for (const { planId, userId } of known) people.set(planId, [...(people.get(planId) ?? []), userId]);
   const planIds = [...people.keys()].sort((a, b) => a - b);
   const courses = new Map<number, readonly Course[]>();
-  const { values, halted } = reader.readAll(planIds.map(viewPlan));
-  if (halted && !UNTOLD.has(halted.code)) return { ok: false, problem: halted };
+  // A plan that is not told so says nothing of the others.
+  const { values, halted } = reader.readAll(
+    planIds.map((planId) => ({
+      ...viewPlan(planId),
+      without: (problem: Problem) => (UNTOLD.has(problem.code) ? NOT_TOLD : null),
+    })),
+  );
+  if (halted) return { ok: false, problem: halted };
   values.forEach((each, index) => {
     const planId = planIds[index];
-    if (each && planId !== undefined) courses.set(planId, each);
+    if (each && each !== NOT_TOLD && planId !== undefined) courses.set(planId, each);
   });
   for (const planId of planIds) {
     if (courses.has(planId)) continue;
@@ -130,40 +143,73 @@ const column = (header: string, width: number, format: string, options: TableCol
   options,
 });
 
-function expandedColumns(userHeader: string): readonly TableColumn[] {
-  return [
-    column(userHeader, 160, formatOf('text')),
-    column(USER_ID, 90, formatOf('id')),
-    column(FROM_PLAN, 140, formatOf('text')),
-    column('Course title', 200, formatOf('text')),
-    column(COURSE_ID, 90, formatOf('id')),
-    column('Status', 110, formatOf('status'), dropdownOf('status')),
-    column('Completion date', 150, 'yyyy-mm-dd'),
-    column('Action', 110, formatOf('action'), dropdownOf('action')),
-  ].filter(({ header }, index, all) => all.findIndex((each) => each.header === header) === index);
+type Validity = 'activeFrom' | 'activeUntil';
+
+/** The dates of validity that any of the rows asks for. */
+const validityIn = (known: readonly Known[]): readonly Validity[] =>
+  (['activeFrom', 'activeUntil'] as const).filter((field) =>
+    known.some(({ row }) => row.asked.ok && row.asked.change[field] !== null),
+  );
+
+const VALIDITY_HEADERS: Readonly<Record<Validity, string>> = {
+  activeFrom: 'Active from',
+  activeUntil: 'Active until',
+};
+
+/** What a row of the new sheet is made of. */
+interface Made {
+  readonly known: Known;
+  readonly asked: Extract<Row['asked'], { readonly ok: true }>;
+  readonly course: Course;
 }
 
-/** A row for each person and course; what the row asks for the plan, it asks for each course. Pure. */
-export function expandedRows(
+/** A column of the new sheet, and what is in it. */
+interface Filled {
+  readonly column: TableColumn;
+  readonly cell: (made: Made) => Cell;
+}
+
+/** The columns; what a row asks for the plan, its rows ask for each course. */
+function expandedColumns(
+  userHeader: string,
+  validity: readonly Validity[],
+  exists: Exists,
+): readonly Filled[] {
+  const day = (header: string, field: 'completedAt' | Validity): Filled => ({
+    column: column(header, 150, 'yyyy-mm-dd'),
+    cell: ({ asked }) => dayCell(asked.change[field], asked.dayOnly.has(field), exists),
+  });
+  const filled = (made: TableColumn, cell: Filled['cell']): Filled => ({ column: made, cell });
+  const user = filled(column(userHeader, 160, formatOf('text')), ({ known }) => known.row.user.text);
+  return [
+    // A sheet that names people by their IDs has them once.
+    ...(userHeader === USER_ID ? [] : [user]),
+    filled(column(USER_ID, 90, formatOf('id')), ({ known }) => known.userId),
+    filled(column(FROM_PLAN, 140, formatOf('text')), ({ known }) => known.row.course.text),
+    filled(column('Course title', 200, formatOf('text')), ({ course }) => course.title),
+    filled(column(COURSE_ID, 90, formatOf('id')), ({ course }) => course.courseId),
+    filled(column('Status', 110, formatOf('status'), dropdownOf('status')), ({ asked }) =>
+      asked.change.status === null ? '' : statusWord(asked.change.status),
+    ),
+    day('Completion date', 'completedAt'),
+    ...validity.map((field) => day(VALIDITY_HEADERS[field], field)),
+    filled(
+      column('Action', 110, formatOf('action'), dropdownOf('action')),
+      ({ asked }) => ACTION_WORDS[asked.action],
+    ),
+  ];
+}
+
+/** A row for each person and course of their plan. */
+const madeOf = (
   known: readonly Known[],
   coursesOf: ReadonlyMap<number, readonly Course[]>,
-  exists: Exists,
-): readonly (readonly Cell[])[] {
-  return known.flatMap(({ row, userId, planId }) => {
-    if (!row.asked.ok) return [];
-    const { action, change, dayOnly } = row.asked;
-    return (coursesOf.get(planId) ?? []).map(({ courseId, title }) => [
-      row.user.text,
-      userId,
-      row.course.text,
-      title,
-      courseId,
-      change.status === null ? '' : statusWord(change.status),
-      dayCell(change.completedAt, dayOnly.has('completedAt'), exists),
-      ACTION_WORDS[action],
-    ]);
+): readonly Made[] =>
+  known.flatMap((each) => {
+    const { asked } = each.row;
+    if (!asked.ok) return [];
+    return (coursesOf.get(each.planId) ?? []).map((course) => ({ known: each, asked, course }));
   });
-}
 
 /** A day as the day itself, and not as the noon that is sent for it. */
 function dayCell(moment: Moment | null, isDay: boolean, exists: Exists): Cell {

@@ -60,6 +60,8 @@ export interface Sent {
   readonly details: string;
   /** The person is enrolled by now, and what else the row asks is still to be sent. */
   readonly enrolled: boolean;
+  /** What was read of it after the call, if anything was. */
+  readonly held?: Held;
 }
 
 const CALL_WORDS: Readonly<Record<Call['kind'], string>> = {
@@ -100,14 +102,17 @@ export const RECERTIFIED = 'recertification';
 
 /**
  * What a row asked for, as a snapshot with what no reading tells behind it: `Completed on 2026-03-14; session
- * 7`.
+ * 7`. `seen`: what was read of somebody in a learning plan, whose status follows from the courses.
  */
-export function afterText(asked: Asked, before: Snapshot | undefined): string {
+export function afterText(asked: Asked, before: Snapshot | undefined, seen: Held | null = null): string {
   if (!asked.ok) return '';
   if (asked.action === 'unenroll') return snapshotText(null);
   const { status, score, level, sessionId, fields, completedAt, attendance } = asked.change;
   const wanted: { -readonly [Name in keyof Held]?: Held[Name] } = {};
-  if (status !== null) wanted.status = status;
+  if (seen) {
+    wanted.status = seen.status;
+    if (seen.status === 2) wanted.completedAt = seen.completedAt;
+  } else if (status !== null) wanted.status = status;
   // An enrollment that is made without a status is made as Enrolled.
   else if (before === null && asked.action !== 'update') wanted.status = 0;
   for (const name of MOMENT_FIELDS) {
@@ -141,17 +146,19 @@ function lineOf(
   ids: { readonly userId: number | null; readonly courseId: number | null },
   outcome: string,
   call: string,
+  held: Held | null = null,
 ): LogLine {
+  const isPlan = isPlanRow(row);
   return {
     run,
     user: row.user.text,
     course: row.course.text,
     before: before === undefined ? '' : snapshotText(before),
-    after: afterText(row.asked, before),
+    after: afterText(row.asked, before, isPlan ? held : null),
     outcome,
     call,
     userId: String(ids.userId ?? ''),
-    courseId: ids.courseId === null ? '' : `${isPlanRow(row) ? PLAN : ''}${ids.courseId}`,
+    courseId: ids.courseId === null ? '' : `${isPlan ? PLAN : ''}${ids.courseId}`,
   };
 }
 
@@ -189,13 +196,13 @@ export interface Seen {
  */
 export const sentLines = (run: string, sent: ReadonlyMap<string, Sent>, ledger: Ledger): readonly LogLine[] =>
   oneEach(
-    [...sent].flatMap(([key, { row, call, before, enrolled }]) => {
+    [...sent].flatMap(([key, { row, call, before, enrolled, held }]) => {
       const entry = ledger.get(key);
       if (!entry) return [];
       const size = sizeOf(call);
       if (enrolled) return [lineOf(bareOf(row), { run, before }, entry, 'Updated', size)];
       if (!isLogged(entry.status)) return [];
-      return [lineOf(row, { run, before }, entry, outcomeOf(entry), size)];
+      return [lineOf(row, { run, before }, entry, outcomeOf(entry), size, held)];
     }),
   );
 
@@ -253,7 +260,7 @@ export const settledLines = (
       const attempts = attemptsIn(row.receipt);
       const from = { run: attempts.run || run, before: attempts.before };
       if (entry.status === 'Updated' || entry.status === 'Failed')
-        return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK)];
+        return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK, finding.held)];
       if (isAsBefore(finding, attempts)) return [];
       return [lineOf(row, from, finding, `Unknown: ${entry.details}`, READ_BACK)];
     }),

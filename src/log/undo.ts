@@ -150,6 +150,10 @@ const NOTES = {
   archive:
     'The run recorded a recertification. The archive is not undone: what Docebo was asked to keep stays there, and this row puts its values back into the enrollment.',
   unenrolls: 'The run enrolled this person: it is unenrolled, with all progress made since.',
+  leavesPlan:
+    'The run enrolled this person in the learning plan: it is unenrolled, and the enrollments in the courses stay.',
+  entersPlan:
+    'The run unenrolled this person from the learning plan: it is enrolled again, and how far it is follows from the courses.',
   enrolls: 'The run unenrolled this person: progress, session and fields are not put back.',
   withoutStart:
     'The start of this run is missing from the log, because the log was renamed, replaced or trimmed: enrollments that the run changed may be missing here.',
@@ -193,14 +197,14 @@ function rowOf(changed: Changed): UndoRow {
   });
   if (before === null) {
     if (after === null) return silent([NOTES.nothing]);
-    notes.push(NOTES.unenrolls);
+    notes.push(isPlan ? NOTES.leavesPlan : NOTES.unenrolls);
     return asking(
       'Unenroll',
       HELD_FIELDS.map(() => ''),
     );
   }
   if (after === null) {
-    notes.push(NOTES.enrolls);
+    notes.push(isPlan ? NOTES.entersPlan : NOTES.enrolls);
     // The rest of a learning plan follows from its courses.
     return asking('Enroll', valuesOf(before, isPlan ? VALIDITY : HELD_FIELDS, 'enroll', notes));
   }

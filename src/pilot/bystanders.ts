@@ -8,10 +8,14 @@ import type { Edit } from '../plan';
 
 const NO_DAYS = new Set<never>();
 
+/** Whether it is the enrollment in a course, where the others are in learning plans: its ID has a minus then. */
+export const isOfCourse = ({ courseId }: Pick<Enrollment, 'courseId'>): boolean => courseId < 0;
+
 /**
  * The bystanders of an edit, one of each kind where there is one: `inCourse` and `ofUser` are enrollments of
  * its course and of its user. One that does not hold what the edit asks for is better: on any other, a call
- * that wrote too much leaves no trace.
+ * that wrote too much leaves no trace. Of somebody in a learning plan it is all of their enrollments in its
+ * courses: a tenant could take only some of them along.
  */
 export function bystandersOf(
   { courseId, userId, change, does }: Edit,
@@ -22,9 +26,11 @@ export function bystandersOf(
     const shows = (each: Enrollment) => does === 'unenroll' || !compare(change, each, NO_DAYS).same;
     return from.find(shows) ?? from[0];
   };
+  const others = ofUser.filter((each) => each.userId === userId && each.courseId !== courseId);
+  const courses = others.filter(isOfCourse);
   return [
     pick(inCourse.filter((each) => each.courseId === courseId && each.userId !== userId)),
-    pick(ofUser.filter((each) => each.userId === userId && each.courseId !== courseId)),
+    ...(courses.length > 0 ? courses : [pick(others)]),
   ].flatMap((each) => each ?? []);
 }
 

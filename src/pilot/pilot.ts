@@ -4,7 +4,7 @@ import type { Look } from '../account/pilots';
 import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/attendance';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
 import type { Change, Enrollment, Problem } from '../contract';
-import type { CallOutcome, Stranger } from '../docebo';
+import type { CallOutcome, PairOutcome, Stranger } from '../docebo';
 import { keepsCompletion } from '../enrollment';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
@@ -27,7 +27,12 @@ export interface PilotTools extends Waiting {
 export type PilotResult =
   /** Neither the answer nor the reading shows what the kind of call does. */
   | { readonly kind: 'nothing-shown'; readonly outcome: CallOutcome }
-  | { readonly kind: 'passed'; readonly outcome: CallOutcome }
+  /** `bystanders`: who was looked at beside it, and is as before. */
+  | {
+      readonly kind: 'passed';
+      readonly outcome: CallOutcome;
+      readonly bystanders: readonly Enrollment[];
+    }
   /** Others were changed too: `outcome` is the result for the row itself. */
   | { readonly kind: 'touched'; readonly outcome: CallOutcome; readonly others: readonly Stranger[] }
   /** Something else came of it: what Docebo holds now, in words, and what is wrong with it. */
@@ -136,11 +141,14 @@ function judged(
   const [found = []] = after.found;
   const holds = heldIn(found, edit);
   const wrong = whatIsWrong(edit, held, holds, dayOnly);
-  const done: CallOutcome = { ...outcome, pairs: new Map([[edit.key, { kind: 'updated' }]]) };
+  // How far somebody is in a learning plan follows from the courses: the log has what was seen.
+  const seen = 'of' in outcome.call && outcome.call.of === 'plans' ? holds : null;
+  const pair: PairOutcome = seen ? { kind: 'updated', held: seen } : { kind: 'updated' };
+  const done: CallOutcome = { ...outcome, pairs: new Map([[edit.key, pair]]) };
   const touched = changedAmong(bystanders, found);
   if (touched.length > 0)
     return { kind: 'touched', outcome: wrong === null ? done : outcome, others: touched };
-  if (wrong === null) return { kind: 'passed', outcome: done };
+  if (wrong === null) return { kind: 'passed', outcome: done, bystanders };
   return {
     kind: 'failed',
     holds: holds ? heldInWords(change, holds, !dayOnly.has('completedAt')) : text('pilot.no-enrollment'),

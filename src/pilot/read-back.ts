@@ -65,6 +65,8 @@ const DOUBTED: PairOutcome = {
 };
 
 function isDone(edit: Edit, enrollments: Enrollments, { dayOnly }: ReadBackTools): boolean {
+  // Of an entry that cannot be read nobody can say that it is not there.
+  if (enrollments.problem(edit.courseId, edit.userId)) return false;
   const held = enrollments.get(edit.courseId, edit.userId);
   return whatIsWrong(edit, null, held, dayOnly(edit)) === null;
 }

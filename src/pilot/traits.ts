@@ -1,6 +1,8 @@
 // What a call exercises of an enrollment: the fields that it sets, and those that it leaves out.
+import type { Enrollment } from '../contract';
 import { askedOf, HELD_FIELDS, type HeldField, LEARNER } from '../enrollment';
 import { type Call, type CallKind, type Edit, isBatch } from '../plan';
+import { isOfCourse } from './bystanders';
 
 /**
  * Fields that every call sets with a status, and the level, which an omitted one turns into a learner's.
@@ -29,15 +31,31 @@ export function traitsOf({ change, does, held }: Edit): readonly string[] {
   return [...sets, ...left, ...level];
 }
 
+/**
+ * That unenrolling from a learning plan leaves the courses: seen only on somebody who was in some of them. Until
+ * it was seen, each such call goes alone.
+ */
+const LEAVES_COURSES = '~courses';
+
+/** The traits of a call. */
+function traitsIn(call: Call): readonly string[] {
+  const takesOut = call.kind === 'unenroll-many' && call.of === 'plans';
+  return [...new Set(call.settles.flatMap(traitsOf)), ...(takesOut ? [LEAVES_COURSES] : [])];
+}
+
+/** The traits that a pilot has shown, with these bystanders beside it. */
+export const shownBy = (call: Call, bystanders: readonly Enrollment[]): readonly string[] =>
+  traitsIn(call).filter((trait) => trait !== LEAVES_COURSES || bystanders.some(isOfCourse));
+
 /** What is known of the kinds of call: the traits that passed pilots had. */
 export interface Proven {
   readonly provenBy: (kind: CallKind) => ReadonlySet<string>;
 }
 
 /** The traits of a call that no passed pilot of its kind had. */
-export const unprovenIn = ({ kind, settles }: Call, { provenBy }: Proven): readonly string[] => {
-  const proven = provenBy(kind);
-  return [...new Set(settles.flatMap(traitsOf))].filter((trait) => !proven.has(trait));
+export const unprovenIn = (call: Call, { provenBy }: Proven): readonly string[] => {
+  const proven = provenBy(call.kind);
+  return traitsIn(call).filter((trait) => !proven.has(trait));
 };
 
 /**

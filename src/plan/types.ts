@@ -24,6 +24,8 @@ export interface Edit {
   readonly near?: number;
   /** What Docebo holds of it, as far as that is known; of no account to the plan. */
   readonly held?: Partial<Held> | null | undefined;
+  /** The dates that its rows give without a time of day: any moment of the day is as asked. */
+  readonly dayOnly?: ReadonlySet<keyof Change>;
 }
 
 /**

@@ -77,11 +77,16 @@ export function toEdits(
     }
     const key = pairKey(courseId, userId);
     const known = edits.get(key);
+    const { change, dayOnly } = row.asked;
     if (known) {
       known.rows.push(row);
+      // A row that gives the time is done only by that time.
+      const both = [...(known.edit.dayOnly ?? [])].filter((field) =>
+        [...dayOnly].some((each) => each === field),
+      );
+      known.edit = { ...known.edit, dayOnly: new Set(both) };
       continue;
     }
-    const { change } = row.asked;
     const attempts = attemptsOf(row);
     const does = operationOf(row.asked, attempts);
     const edit: Edit = {
@@ -94,6 +99,7 @@ export function toEdits(
       values: changeText(change),
       near: row.index,
       held: attempts.before,
+      dayOnly,
     };
     edits.set(key, { edit, rows: [row] });
   }

@@ -8,10 +8,10 @@ import { pairKey } from '../enrollment';
 import { listingsOf } from '../lookup/listings';
 import { reader } from '../lookup/reader';
 import { flyPilot } from '../pilot/pilot';
-import { traitsOf } from '../pilot/traits';
+import { shownBy } from '../pilot/traits';
 import { withRoster } from '../pilot/with-roster';
 import { type Call, type CallKind, isBatch } from '../plan';
-import type { Row } from '../sheet';
+import { isPlanRow, type Row } from '../sheet';
 import { waitingAt } from '../step/workplace';
 import { DETAILS } from '../words/details';
 import { answerInWords } from '../words/ways';
@@ -92,11 +92,7 @@ export class Flights {
   private fly(call: Call, edits: ReadonlyMap<string, EditRows>, queue: Call[], way: Way): boolean {
     const { rows, work } = this.parts;
     const dayOnly = dayOnlyOf(rowsOf([call], edits)[0]);
-    const sent = new Set(
-      rows.reading.rows.flatMap((row) =>
-        row.ids && this.wasSent(row) ? [pairKey(row.ids.courseId, row.ids.userId)] : [],
-      ),
-    );
+    const sent = this.sentBeside(call);
     const result = flyPilot(call, dayOnly, {
       ...waitingAt(work.place),
       look: this.lookFor(call),
@@ -105,6 +101,22 @@ export class Flights {
       isMarked: () => rows.isMarked([call], edits),
     });
     return this.judged(result, call, edits, queue, way);
+  }
+
+  /**
+   * The pairs that were sent, as a look beside this call shows them: beside learning plans, a course has its ID
+   * with a minus.
+   */
+  private sentBeside(call: Call): ReadonlySet<string> {
+    const ofPlans = 'of' in call && call.of === 'plans';
+    return new Set(
+      this.parts.rows.reading.rows.flatMap((row) => {
+        const isPlan = isPlanRow(row);
+        if (!row.ids || !this.wasSent(row) || (isPlan && !ofPlans)) return [];
+        const { courseId, userId } = row.ids;
+        return [pairKey(ofPlans && !isPlan ? -courseId : courseId, userId)];
+      }),
+    );
   }
 
   /** What is looked at before and after a pilot: of attendance, the roster of the session too. */
@@ -135,7 +147,7 @@ export class Flights {
     const rows = rowsOf([call], edits);
     switch (result.kind) {
       case 'passed':
-        way.passed(call.settles.flatMap(traitsOf));
+        way.passed(shownBy(call, result.bystanders));
         streak.proven();
         this.sender.take([result.outcome], edits, queue);
         return true;

@@ -93,11 +93,15 @@ export class Notes {
     this.note(row, 'Sending', DETAILS.sending(), { sends: sends + 1, run: this.run });
   }
 
-  /** The call has done its work. A row that it only enrolled continues with what else it asks. */
-  done(row: Row, call: Call): void {
+  /**
+   * The call has done its work. A row that it only enrolled continues with what else it asks. `held`: what was
+   * read of it afterwards.
+   */
+  done(row: Row, call: Call, held?: Held): void {
     if (!row.asked.ok) return;
     const { action, change, dayOnly, named } = row.asked;
     const sent = this.sent.get(row.key);
+    if (sent && held) this.sent.set(row.key, { ...sent, held });
     const who = whoIn(sent?.details ?? row.details);
     if (action === 'unenroll') {
       this.note(row, 'Updated', DETAILS.with(DETAILS.noEnrollment(), who));
@@ -111,7 +115,7 @@ export class Notes {
       this.note(row, 'Updated', DETAILS.with(words, [...who, ...(kept ? [kept] : [])]));
       return;
     }
-    if (sent) this.sent.set(row.key, { ...sent, enrolled: true });
+    if (sent) this.sent.set(row.key, { ...sent, ...(held ? { held } : {}), enrolled: true });
     this.note(row, 'Ready', DETAILS.with(DETAILS.change(DETAILS.enrolled(), words), who), {
       before: ENROLLED,
     });

@@ -1,6 +1,7 @@
 // A slice of a run for rows about learning plans: the same slice, with plans in the place of courses.
 import { readerAt } from '../account/pace';
-import type { Enrollment, Moment } from '../contract';
+import { isSameMoment } from '../check/plans';
+import type { Enrollment } from '../contract';
 import type { CallOutcome, PairOutcome } from '../docebo';
 import { Enrollments } from '../lookup/enrollments';
 import { readPairs } from '../lookup/pairs-read';
@@ -39,19 +40,17 @@ function withSeen(outcome: CallOutcome, read: Enrollments): CallOutcome {
   const pairs = new Map<string, PairOutcome>(outcome.pairs);
   for (const edit of outcome.call.settles) {
     const { key, courseId, userId } = edit;
-    if (pairs.get(key)?.kind !== 'accepted' || !read.proved(edit)) continue;
-    if (isDone(edit, read.get(courseId, userId))) pairs.set(key, { kind: 'updated' });
+    // Of an entry that cannot be read nobody can say that it is not there.
+    if (pairs.get(key)?.kind !== 'accepted' || !read.proved(edit) || read.problem(courseId, userId)) continue;
+    const held = read.get(courseId, userId);
+    if (isDone(edit, held)) pairs.set(key, held ? { kind: 'updated', held } : { kind: 'updated' });
   }
   return { ...outcome, pairs };
 }
 
-const isDone = ({ does, change }: Edit, held: Enrollment | null): boolean =>
-  does === 'unenroll'
-    ? held === null
-    : held !== null &&
-      isDay(held.activeFrom, change.activeFrom) &&
-      isDay(held.activeUntil, change.activeUntil);
-
-/** A learning plan may keep the day alone of its validity. */
-const isDay = (held: Moment | null, asked: Moment | null): boolean =>
-  asked === null || held?.slice(0, 10) === asked.slice(0, 10);
+function isDone({ does, change, dayOnly }: Edit, held: Enrollment | null): boolean {
+  if (does === 'unenroll') return held === null;
+  const isAsAsked = (field: 'activeFrom' | 'activeUntil') =>
+    isSameMoment(held?.[field] ?? null, change[field], dayOnly?.has(field) ?? false);
+  return held !== null && isAsAsked('activeFrom') && isAsAsked('activeUntil');
+}

@@ -71,7 +71,7 @@ function takePair(
 ): Problem | null {
   switch (became?.kind) {
     case 'updated':
-      notes.done(row, call);
+      notes.done(row, call, became.held);
       return null;
     case 'refused':
       // A recertification has no other way, nor has attendance.

@@ -50,7 +50,8 @@ const PLANS = {
   'plans-differ': ({ values, ids }) => text('row.plans-differ', twoNames(values, ids)),
   'plan-follows-courses': ({ held }) => text('row.plan-follows-courses', { held }),
   'plan-validity': ({ held }) => text('row.plan-validity', { held }),
-  'plan-lacks': ({ fields }) => text('row.plan-lacks', { fields: list(fields.map(fieldWord)) }),
+  'plan-lacks': ({ fields, titles }) =>
+    text('row.plan-lacks', { fields: list([...fields.map(fieldWord), ...titles]) }),
   'plans-unavailable': ({ request }) => text('row.plans-unavailable', { request }),
 } satisfies Partial<Sentences>;
 

@@ -58,6 +58,37 @@ const HELD: Held = {
   level: 3,
 };
 
+describe('learning plans', () => {
+  const planRow = (before: Snapshot, after: Snapshot | string) =>
+    undoRows(lineOf({ before, after, courseId: 'plan 7' }))[0];
+
+  test('whoever was enrolled is taken out while they are as far as the run saw them', () => {
+    expect(planRow(null, { status: 2, completedAt: '2026-03-14 12:00:00' })).toMatchObject({
+      'Docebo course ID': '',
+      Action: 'Unenroll',
+      'Only if Docebo holds': 'Completed on 2026-03-14 12:00:00',
+      Note: expect.stringMatching(/learning plan.*the enrollments in the courses stay/),
+    });
+  });
+
+  test('whoever was taken out is enrolled with the validity of before, and nothing that follows from courses', () => {
+    expect(
+      planRow(
+        { ...HELD, status: 2, completedAt: '2026-03-14 12:00:00', activeUntil: '2026-12-31 12:00:00' },
+        null,
+      ),
+    ).toMatchObject({
+      Action: 'Enroll',
+      Status: '',
+      'Completion date': '',
+      'Enrollment date': '',
+      'Active until': '2026-12-31 12:00:00',
+      'Only if Docebo holds': 'Not enrolled',
+      Note: expect.stringMatching(/learning plan.*follows from the courses/),
+    });
+  });
+});
+
 test('recognises every column of the undo sheet', () => {
   const [row] = undoRows(lineOf({ before: HELD, after: { status: 2, completedAt: '2026-03-14' } }));
   const view = viewOf([[...UNDO_HEADERS], Object.values(row ?? {})]);

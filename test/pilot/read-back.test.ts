@@ -145,3 +145,23 @@ test('keeps the answer when no reading can be made', () => {
   expect(showed).toBe('nothing');
   expect(outcome.pairs.get(some[0]?.key ?? '')).toEqual(UPDATED);
 });
+
+test('an enrollment that is there and cannot be read is not gone', () => {
+  const some = edits(2).map((each): Edit => ({ ...each, does: 'unenroll' }));
+  const { tools } = tenantWith([]);
+  const odd = some.map(({ userId, courseId }) => ({
+    userId,
+    courseId,
+    field: 'enrollment_status',
+    value: 'frozen',
+  }));
+  const reader: Reader = {
+    ...tools.reader,
+    readAll: (asked) => {
+      const page = { items: [], odd, totalCount: odd.length, hasMore: false };
+      return { values: asked.map(() => page) as never, halted: null };
+    },
+  };
+  expect(readBack(outcomeOf(some), 0, tools).showed).toBe('all');
+  expect(readBack(outcomeOf(some), 0, { ...tools, reader }).showed).toBe('less');
+});

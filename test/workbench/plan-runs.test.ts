@@ -229,6 +229,36 @@ test('an undo takes out who was enrolled, and puts back who was unenrolled', asy
   await bench.close();
 }, 60_000);
 
+test('an undo takes out who had done the courses before the run enrolled them, and leaves who did more since', async () => {
+  const data = tenant();
+  const done = { course_id: 7, status: 'completed', completion_date: '2026-03-01 12:00:00' };
+  const bench = await openBench({
+    rows: [HEADERS, ...enrolls(5, 6)],
+    tenant: parseTenant({ ...data, enrollments: [...data.enrollments, { user_id: 505, ...done }] }),
+  });
+  await give(bench, 'connect', bench.connection);
+  await doJob(bench, 'check');
+  await doJob(bench, 'run');
+  expect(bench.logged().map((line) => [line[3], line[6]])).toEqual([
+    ['user5', 'Completed on 2026-03-01 12:00:00'],
+    ['user6', 'Enrolled'],
+  ]);
+  const now = bench.tenant.state();
+  bench.tenant.reset({
+    ...now,
+    enrollments: now.enrollments.map((each) =>
+      each.user_id === 506 ? { ...each, status: 'in_progress' } : each,
+    ),
+  });
+  const [run] = await give<readonly RunState[]>(bench, 'listRuns');
+  await give<State>(bench, 'makeUndo', run?.run ?? '');
+  await doJob(bench, 'check');
+  expect(statuses(bench)).toEqual(['Ready', 'Differs']);
+  await doJob(bench, 'run', { of: 'all' }, 1);
+  expect(members(bench)).toEqual([1, 2, 3, 4, 6]);
+  await bench.close();
+}, 60_000);
+
 /** A script leaves no trace but through these: between two of them all kills are the same. */
 const LEAVES_A_TRACE = /^UrlFetchApp|\.(setProperty|deleteProperty|flush|insert\w+)$/;
 
