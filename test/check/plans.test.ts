@@ -231,14 +231,14 @@ describe('which learning plan is meant', () => {
   });
 
   test('two cells that name two learning plans are refused', () => {
-    const both: Row = { ...named('X'), courseAlso: { text: '7', form: 'plan-id', weak: false } };
+    const both: Row = { ...named('X'), courseAlso: { text: '7', form: 'plan-id' } };
     expect(found(both)?.problem).toEqual({ code: 'plans-differ', values: ['X', '7'], ids: [9, 7] });
-    const same: Row = { ...named('X'), courseAlso: { text: '9', form: 'plan-id', weak: false } };
+    const same: Row = { ...named('X'), courseAlso: { text: '9', form: 'plan-id' } };
     expect(found(same)?.status).toBe('No change');
   });
 
   test('two cells that name two people are refused as such', () => {
-    const both: Row = { ...named('X'), userAlso: { text: '2', form: 'docebo-id', weak: false } };
+    const both: Row = { ...named('X'), userAlso: { text: '2', form: 'docebo-id' } };
     expect(found(both)?.problem).toMatchObject({ code: 'names-differ', field: 'user' });
   });
 });
