@@ -184,6 +184,8 @@ export interface Server extends GetServer {
    * one stays as it is.
    */
   expandPlans(into: 'courses', sheet?: number): Reply<State>;
+  /** Brings the log to the front; not `shown` if there is none. */
+  showLog(): Reply<{ readonly shown: boolean }>;
   /** The runs of the log whose changes may be taken back, newest first. */
   listRuns(): Reply<readonly RunState[]>;
   /**

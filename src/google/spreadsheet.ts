@@ -16,7 +16,15 @@ export function sheetsPort(
   zones: Zones,
 ): Pick<
   Platform,
-  'sheet' | 'addSheet' | 'addTable' | 'renewTable' | 'addRows' | 'addLines' | 'cells' | 'room'
+  | 'sheet'
+  | 'addSheet'
+  | 'addTable'
+  | 'renewTable'
+  | 'addRows'
+  | 'addLines'
+  | 'bringToFront'
+  | 'cells'
+  | 'room'
 > {
   return {
     sheet(id) {
@@ -61,6 +69,14 @@ export function sheetsPort(
     },
 
     addLines: lineWriter(),
+
+    bringToFront(wanted) {
+      const sheet = sheetOf(SpreadsheetApp.getActiveSpreadsheet(), wanted);
+      sheet?.activate();
+      sheet?.getRange(Math.min(2, sheet.getMaxRows()), 1).activate();
+      return sheet !== null;
+    },
+
     cells: (wanted) => cellsOf(wanted, zones),
     room: roomFor,
   };

@@ -8,12 +8,13 @@ import type { Counts, JobReport, PlanState, PreviewRow, Problem, Settings, Shown
 import { leftBy } from '../docebo';
 import { wholeHeld } from '../enrollment';
 import { leftAs } from '../log/run-lines';
+import { UNDO_HEADERS } from '../log/undo';
 import type { Edit, PlanFigures } from '../plan';
 import type { EditRows } from '../send/edits';
 import { planCalls } from '../send/plan-calls';
 import type { RunPlan } from '../send/planning';
 import { notHeldBy } from '../send/ways';
-import { attemptsIn, countStatuses, type Row } from '../sheet';
+import { attemptsIn, cellText, countStatuses, type Row } from '../sheet';
 import { toShownProblem } from '../words/problems';
 import type { Reading } from '../work/reading';
 import type { JobRecord } from '../work/stored-job';
@@ -36,8 +37,26 @@ const RUN_BY_CHECK = 2;
 const clip = (text: string): string =>
   text.length > PREVIEW_TEXT ? `${text.slice(0, PREVIEW_TEXT - 1)}…` : text;
 
+/**
+ * The names to show a row by: its cells, or what a sheet that undoes a run says in words beside its IDs.
+ */
+function namesIn({ view, columns }: Reading): (row: Row) => readonly [user: string, course: string] {
+  const headers = view.cells[columns.headerRow]?.map((cell) => cellText(cell)) ?? [];
+  const at = UNDO_HEADERS.every((header) => headers.includes(header)) ? headers.indexOf(UNDO_HEADERS[0]) : -1;
+  return ({ index, user, course }) => {
+    const name = at < 0 ? '' : cellText(view.cells[index]?.[at]);
+    return name === '' ? [user.text, course.text] : [name, ''];
+  };
+}
+
 /** The first changes of these rows as before → after, from what they ask and what the check saw in Docebo. */
-export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
+export function previewOf(
+  rows: readonly Row[],
+  namesOf: (row: Row) => readonly [user: string, course: string] = ({ user, course }) => [
+    user.text,
+    course.text,
+  ],
+): readonly PreviewRow[] {
   return rows
     .filter((row) => row.state === 'Ready')
     .slice(0, PREVIEW_ROWS)
@@ -49,11 +68,12 @@ export function previewOf(rows: readonly Row[]): readonly PreviewRow[] {
         was === null || held !== null
           ? changeInWords(row.asked, held)
           : { before: '', after: askedInWords(row.asked.change, row.asked.dayOnly, row.asked.named) };
+      const [user, course] = namesOf(row);
       return [
         {
           row: row.index + 1,
-          user: clip(row.user.text),
-          course: clip(row.course.text),
+          user: clip(user),
+          course: clip(course),
           before: clip(before),
           after: clip(after),
         },
@@ -217,7 +237,7 @@ export function jobReport(input: ReportInput): JobReport {
     counts: reading ? countStatuses(reading.rows) : NO_COUNTS,
     problems: reading ? groupsOf(reading.rows, reading.columns) : [],
     plan: input.plan,
-    preview: reading ? previewOf(rowsOfJob(record, reading.rows)) : [],
+    preview: reading ? previewOf(rowsOfJob(record, reading.rows), namesIn(reading)) : [],
     earlier: reading && record.kind === 'check' ? earlierRows(reading.rows, input.wall) : null,
   };
 }

@@ -10,11 +10,16 @@ import { domainIn } from './account';
 import { readLog, runsOf } from './read-log';
 import { UNDO_COLUMNS, type Undo, undoOf } from './undo';
 
-/** The log by its name, and the one that the last job wrote to, should a person have renamed it. */
-const logOf = (platform: Platform) => {
-  const id = JOB.read(platform.documentStore)?.logSheet ?? null;
-  return readLog(...platform.cells({ id, name: LOG_SHEET }));
-};
+/** The log that the last job wrote to, should a person have renamed it, and the one by its name. */
+const logSheet = (platform: Platform) => ({
+  id: JOB.read(platform.documentStore)?.logSheet ?? null,
+  name: LOG_SHEET,
+});
+
+const logOf = (platform: Platform) => readLog(...platform.cells(logSheet(platform)));
+
+/** Brings the log to the front. Returns whether there is one. */
+export const showLog = (platform: Platform): boolean => platform.bringToFront(logSheet(platform));
 
 /** The runs of the log that changed something, newest first. */
 export const listRuns = (platform: Platform): readonly RunState[] => runsOf(logOf(platform));

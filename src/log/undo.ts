@@ -40,7 +40,7 @@ const WIDTHS: Readonly<Record<(typeof UNDO_HEADERS)[number], number>> = {
   'Active until': 140,
   Level: 90,
   'Only if Docebo holds': 260,
-  Note: 320,
+  Note: 560,
 };
 
 /** Every cell is a text, so that a date keeps the form in which it is read to the second. */

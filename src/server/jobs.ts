@@ -3,7 +3,7 @@ import { openTenant } from '../account/tenant';
 import type { JobReport, Server } from '../contract';
 import { askForTakeover, endBackground, settleBackground, startBackground } from '../job/background';
 import { continueJob, type JobReply, startJob, stopJob } from '../job/job';
-import { listRuns, makeUndo } from '../log/undo-functions';
+import { listRuns, makeUndo, showLog } from '../log/undo-functions';
 import { tenantOf } from '../work/connections';
 import { JOB, PROGRESS } from '../work/stored-job';
 import { refuse, type ServerContext } from './context';
@@ -12,7 +12,14 @@ import { stateOf } from './state';
 
 type OfJobs = Pick<
   Server,
-  'startJob' | 'continueJob' | 'getProgress' | 'stopJob' | 'setBackground' | 'listRuns' | 'makeUndo'
+  | 'startJob'
+  | 'continueJob'
+  | 'getProgress'
+  | 'stopJob'
+  | 'setBackground'
+  | 'listRuns'
+  | 'makeUndo'
+  | 'showLog'
 >;
 
 export const jobFunctions = (context: ServerContext): OfJobs => {
@@ -57,6 +64,8 @@ export const jobFunctions = (context: ServerContext): OfJobs => {
     }),
 
     listRuns: context.handler(INPUTS.nothing, () => listRuns(platform)),
+
+    showLog: context.handler(INPUTS.nothing, () => ({ shown: showLog(platform) })),
 
     makeUndo: context.handler(INPUTS.makeUndo, (run) => {
       const problem = makeUndo(platform, run);

@@ -133,6 +133,7 @@ type StateCall = Exclude<
   | 'startJob'
   | 'continueJob'
   | 'showRows'
+  | 'showLog'
   | 'listRuns'
   | 'signInAddress'
   | 'getProgress'
@@ -286,6 +287,7 @@ export function failed(
     case 'fixCell':
     case 'takeName':
     case 'showRows':
+    case 'showLog':
     case 'expandPlans':
     case 'stopJob':
       return [at('rows'), []];

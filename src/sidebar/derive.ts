@@ -62,8 +62,9 @@ export function sideActions(page: Page): readonly SideAction[] {
   if (main === 'check' && counts.Ready > 0) actions.push('run');
   if (main !== 'retry-failed' && main !== 'resume' && counts.Failed > 0) actions.push('retry-failed');
   if (main !== 'resume') {
-    if (counts.Updated > 0) actions.push('verify');
-    else if (counts.Verified + counts.Differs > 0) actions.push('verify-again');
+    if (counts.Updated > 0) {
+      if (!offersVerify(page)) actions.push('verify');
+    } else if (counts.Verified + counts.Differs > 0) actions.push('verify-again');
   }
   if (main !== 'check' && main !== 'settle') actions.push('check');
   actions.push('check-selected');
@@ -71,6 +72,10 @@ export function sideActions(page: Page): readonly SideAction[] {
   if (page.server?.columns?.plans && main !== 'check' && main !== 'resume') actions.push('expand-plans');
   return actions;
 }
+
+/** Whether the result of a run that has just ended offers to read its rows back. */
+export const offersVerify = (page: Page): boolean =>
+  page.finished !== null && page.verified === null && page.undo === null && page.drive.at === 'idle';
 
 /** What a run does: one thing with all of its rows, or several. */
 export type Doing = 'update' | 'enroll' | 'unenroll' | 'mixed';
@@ -380,7 +385,9 @@ export function planFigures(plan: PlanState, callsPerHour: number): readonly str
     ...(plan.recertifies > 0 ? [text('plan.recertifies', { count: plan.recertifies })] : []),
     text('plan.a-call', { rows: aCall < 10 ? Math.round(aCall * 10) / 10 : Math.round(aCall) }),
     hours < 1
-      ? text('plan.hour', { share: Math.ceil(hours * 100), calls: callsPerHour })
+      ? hours < 0.01
+        ? text('plan.hour.less', { calls: callsPerHour })
+        : text('plan.hour', { share: Math.ceil(hours * 100), calls: callsPerHour })
       : text('plan.hours', { hours: Math.round(hours * 10) / 10, callsPerHour }),
     plan.calls === plan.lowerBound ? text('plan.fewest') : text('plan.bound', { calls: plan.lowerBound }),
   ];

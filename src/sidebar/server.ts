@@ -74,6 +74,7 @@ export const PATIENCE: Readonly<Record<CallName, number>> = {
   answerQuestion: 60_000,
   listRuns: 60_000,
   makeUndo: 120_000,
+  showLog: 45_000,
   retryPilots: 60_000,
   // It reads the sheet, and asks Docebo three things.
   supportReport: 120_000,
@@ -181,6 +182,8 @@ export function readAnswer(name: CallName, value: unknown): Answer | null {
       return isReply(value, isShown) ? { name, reply: value } : null;
     case 'showProblem':
       return isReply(value, isProblemShown) ? { name, reply: value } : null;
+    case 'showLog':
+      return isReply(value, isLogShown) ? { name, reply: value } : null;
     case 'fixCell':
       return isReply(value, isFixed) ? { name, reply: value } : null;
     case 'takeName':
@@ -286,6 +289,9 @@ const isProgress = (value: unknown): value is Progress | null =>
 
 const isTaken = (value: unknown): value is { readonly rows: number; readonly left: number } =>
   isRecord(value) && typeof value.rows === 'number' && typeof value.left === 'number';
+
+const isLogShown = (value: unknown): value is { readonly shown: boolean } =>
+  isRecord(value) && typeof value.shown === 'boolean';
 
 const isFixed = (value: unknown): value is { readonly row: number } =>
   isRecord(value) && typeof value.row === 'number';

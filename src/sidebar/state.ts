@@ -146,6 +146,8 @@ export type Notice =
   | { readonly of: 'lost-end' }
   | { readonly of: 'refreshed' }
   | { readonly of: 'taken'; readonly rows: number; readonly left: number }
+  /** The log that was to be shown is not there. */
+  | { readonly of: 'no-log' }
   | { readonly of: 'solved' }
   | { readonly of: 'stale' };
 
@@ -178,6 +180,8 @@ export interface Page {
   readonly verified: JobReport | null;
   /** `null` while nobody wants to take a run back. */
   readonly undo: Undo | null;
+  /** The sheet made last to undo a run, if it cannot put back all of its changes: how many of how many. */
+  readonly partialUndo: { readonly sheet: number; readonly left: number; readonly changes: number } | null;
   /** `null` while nobody gets anything from Docebo. */
   readonly get: Getting | null;
   readonly shownProblems: Readonly<Record<Place, PageProblem | null>>;
@@ -254,6 +258,7 @@ export type Action =
   | { readonly type: 'refresh' }
   | { readonly type: 'open-undo' }
   | { readonly type: 'undo-finished' }
+  | { readonly type: 'show-log' }
   | { readonly type: 'choose-run'; readonly run: string }
   | { readonly type: 'make-undo' }
   | { readonly type: 'close-undo' }
@@ -328,6 +333,7 @@ export const BEGINNING: Page = {
   finished: null,
   verified: null,
   undo: null,
+  partialUndo: null,
   get: null,
   shownProblems: {
     page: null,
@@ -397,15 +403,23 @@ export function isPossible(page: Page, step: Step): boolean {
   }
 }
 
-/** Whether nothing is left to do in a step. The rows are never over: there is always a next check. */
+/** Statuses after which a row needs nothing more. */
+const SETTLED: readonly (RowStatus | 'pending')[] = ['Updated', 'Verified', 'No change'];
+
+/** Whether nothing is left to do in a step. */
 export function isDone(page: Page, step: Step): boolean {
   switch (step) {
     case 'connect':
       return page.server !== null && page.server.connection !== null;
     case 'columns':
       return columnsReady(page.server);
-    case 'rows':
-      return false;
+    case 'rows': {
+      if (!isPossible(page, 'rows') || page.server === null) return false;
+      const { counted, rows, counts } = page.server.sheet;
+      return (
+        counted && rows > 0 && STATUSES.every((status) => SETTLED.includes(status) || counts[status] === 0)
+      );
+    }
   }
 }
 

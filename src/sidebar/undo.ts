@@ -44,9 +44,12 @@ export function runsListed(page: Page, reply: Reply<readonly RunState[]>): Turn 
 
 /** The sheet stands and is shown: it is checked like any other. */
 export function undoMade(page: Page, state: State): Turn {
+  const changes = page.undo?.runs?.find(({ run }) => run === page.undo?.chosen)?.changed ?? 0;
+  const left = changes - state.sheet.rows;
   const made: Page = {
     ...withShownProblem(page, 'undo', null),
     undo: null,
+    partialUndo: left > 0 ? { sheet: state.sheet.id, left, changes } : null,
     checked: null,
     finished: null,
     verified: null,

@@ -145,6 +145,8 @@ export function update(page: Page, action: Action, now: number): Turn {
       return openUndo(page);
     case 'undo-finished':
       return openUndo(page, page.finished?.job ?? null);
+    case 'show-log':
+      return once({ ...page, notice: null }, { name: 'showLog', argument: undefined });
     case 'choose-run':
       return chooseRun(page, action.run);
     case 'make-undo':
@@ -241,6 +243,10 @@ function taken(before: Page, ticket: number, answer: Answer, now: number): Turn 
       if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
       return [{ ...page, notice: { of: 'shown', status, ...answer.reply.value } }, []];
     }
+    case 'showLog':
+      if (pending === undefined) return [page, []];
+      if (!answer.reply.ok) return [withShownProblem(page, 'rows', answer.reply.problem), []];
+      return [answer.reply.value.shown ? page : { ...page, notice: { of: 'no-log' } }, []];
     case 'showProblem':
       return pending === undefined ? [page, []] : problemShown(page, answer.reply);
     case 'fixCell':

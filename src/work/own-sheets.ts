@@ -19,8 +19,8 @@ const column = <Header extends string>(header: Header, width: number) => ({
 export const LOG_COLUMNS = [
   column('Time', 140),
   column('Run', 90),
-  column('Account', 150),
-  column('User', 190),
+  column('Account', 240),
+  column('User', 240),
   column('Course', 120),
   column('Before', 260),
   column('After', 200),

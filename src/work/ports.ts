@@ -225,6 +225,8 @@ export interface Platform {
    * two.
    */
   cells(sheet: SheetRef): readonly (readonly (readonly Cell[])[])[];
+  /** Brings the sheet to the front, at its first row below the headers; `false` if there is none. */
+  bringToFront(sheet: SheetRef): boolean;
   /**
    * Cells that Google lets this spreadsheet still have, and of the sheet, `null` where there is none, its id,
    * its rows down to the last that holds anything, and the blank rows below.

@@ -1,5 +1,5 @@
 // Step 1 in a real browser: what a newcomer meets, and what happens when Docebo refuses.
-import { FakeServer, rowsOf } from '../sidebar/support/fake-server';
+import { FakeServer, rowsOf, shownProblem } from '../sidebar/support/fake-server';
 import { close, launch, open } from './support/open';
 import { check, fillConnect, SAMPLE } from './support/states';
 
@@ -42,6 +42,29 @@ test('keeps what was typed after a refused sign-in, and shows why it was refused
   await page.getByRole('button', { name: 'Connect', exact: true }).click();
   await page.getByRole('button', { name: /Inês Carvalho at acme\.docebosaas\.com/ }).waitFor();
   expect(server.connection?.domain).toBe('acme.docebosaas.com');
+  await page.context().close();
+});
+
+test('shows a domain at which nothing answers at its field, and not in Docebo’s name', async () => {
+  const fake = newcomer();
+  fake.connect = () => ({
+    ok: false,
+    problem: {
+      ...shownProblem('unreachable', 'Nothing answers at acme.docebosaas.com.', null),
+      suspect: 'domain',
+    },
+  });
+  const { page } = await open(fake);
+  await fillConnect(page, 'right');
+  await page.getByRole('button', { name: 'Connect', exact: true }).click();
+  const sentence = page.getByRole('alert').getByText('Nothing answers at acme.docebosaas.com.');
+  await sentence.waitFor();
+  expect(await page.getByLabel('Docebo domain').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByText('Docebo refused this').count()).toBe(0);
+  // Between the domain and the next field.
+  const top = async (place: typeof sentence) => (await place.boundingBox())?.y ?? 0;
+  expect(await top(sentence)).toBeGreaterThan(await top(page.getByLabel('Docebo domain')));
+  expect(await top(sentence)).toBeLessThan(await top(page.getByLabel('Client ID')));
   await page.context().close();
 });
 

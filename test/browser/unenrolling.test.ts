@@ -20,12 +20,12 @@ test('asks for the number typed before it unenrolls more than a hundred people',
   const opened = await open(server);
   const { page } = opened;
   await button(opened, 'Check rows').click();
-  await button(opened, 'Remove 120 enrollments').click();
+  await button(opened, 'Unenroll: 120 enrollments').click();
   await page.getByText('can’t be fully undone').waitFor();
-  await button(opened, 'Remove 120 enrollments').click();
+  await button(opened, 'Unenroll: 120 enrollments').click();
   await page.getByText('Type the number 120.').waitFor();
   // Focus goes where the number has to be typed.
-  const number = page.getByLabel('Number of enrollments to remove');
+  const number = page.getByLabel('Number of enrollments');
   expect(await number.evaluate((field) => field === document.activeElement)).toBe(true);
   await number.fill('12');
   await number.press('Enter');
@@ -42,11 +42,11 @@ test('asks before it unenrolls a few people, without a number to type', async ()
   const server = leaving(3);
   const opened = await open(server);
   await button(opened, 'Check rows').click();
-  await button(opened, 'Remove 3 enrollments').click();
-  await opened.page.getByText('3 enrollments will be removed').waitFor();
-  expect(await opened.page.getByLabel('Number of enrollments to remove').count()).toBe(0);
+  await button(opened, 'Unenroll: 3 enrollments').click();
+  await opened.page.getByText('Unenrolling (3 enrollments) can’t be fully undone').waitFor();
+  expect(await opened.page.getByLabel('Number of enrollments').count()).toBe(0);
   expect(server.counts().Updated).toBe(0);
-  await button(opened, 'Remove 3 enrollments').click();
+  await button(opened, 'Unenroll: 3 enrollments').click();
   await opened.page.getByRole('heading', { name: '3 rows updated' }).waitFor();
   await opened.page.context().close();
 });
@@ -55,13 +55,13 @@ test('asks for the number when the server requires one that the page did not exp
   const server = leaving(3);
   const opened = await open(server);
   await button(opened, 'Check rows').click();
-  await button(opened, 'Remove 3 enrollments').click();
+  await button(opened, 'Unenroll: 3 enrollments').click();
   // Meanwhile, in another window, nearly all other rows were deleted: three are now more than a tenth.
   server.rows = server.rows.filter((row) => row.checked === 'Ready');
-  await button(opened, 'Remove 3 enrollments').click();
+  await button(opened, 'Unenroll: 3 enrollments').click();
   await opened.page.getByText('3 rows unenroll people').waitFor();
-  await opened.page.getByLabel('Number of enrollments to remove').fill('3');
-  await button(opened, 'Remove 3 enrollments').click();
+  await opened.page.getByLabel('Number of enrollments').fill('3');
+  await button(opened, 'Unenroll: 3 enrollments').click();
   await opened.page.getByRole('heading', { name: '3 rows updated' }).waitFor();
   expect(await opened.page.getByText('3 rows unenroll people').count()).toBe(0);
   await opened.page.context().close();
@@ -83,9 +83,9 @@ test('the keyboard chooses an action, the page describes it, and the old plan is
   await page.getByText('No rows are ready to send.').waitFor({ state: 'detached' });
   await page.getByText('Score; enroll if missing').waitFor();
   await button(opened, 'Check rows').click();
-  await button(opened, 'Add 12 enrollments').click();
+  await button(opened, 'Enroll: 12 enrollments').click();
   await page.getByText('Enroll 12.').waitFor();
-  await button(opened, 'Add 12 enrollments').click();
+  await button(opened, 'Enroll: 12 enrollments').click();
   await page.getByRole('heading', { name: '12 rows updated' }).waitFor();
   await page.context().close();
 });
@@ -137,8 +137,8 @@ test.each([
   // A window of 1280 × 720 at 200 %.
   ['in half the height', rowsOf({ Ready: 600 }), 'update', 'Update 600 enrollments', 280, 1],
   ['with text twice its size', rowsOf({ Ready: 600 }), 'update', 'Update 600 enrollments', 560, 2],
-  ['in a dialog', rowsOf({ Ready: 3, 'Not enrolled': 90 }), 'unenroll', 'Remove 3 enrollments', 560, 1],
-  ['in a dialog of half the height', rowsOf({ Ready: 3 }), 'unenroll', 'Remove 3 enrollments', 280, 1],
+  ['in a dialog', rowsOf({ Ready: 3, 'Not enrolled': 90 }), 'unenroll', 'Unenroll: 3 enrollments', 560, 1],
+  ['in a dialog of half the height', rowsOf({ Ready: 3 }), 'unenroll', 'Unenroll: 3 enrollments', 280, 1],
 ] as const)(
   'the question before a run is in view with its answers: %s',
   async (_, rows, action, name, height, size) => {

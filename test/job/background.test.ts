@@ -104,6 +104,7 @@ function world({ refuses = null, document = true }: { refuses?: string | null; d
     addTable: never,
     renewTable: never,
     addRows: never,
+    bringToFront: never,
     addLines: never,
     cells: never,
     room: never,

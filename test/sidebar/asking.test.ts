@@ -146,7 +146,7 @@ describe('setting back', () => {
   const backs = [
     [{ setsBack: 1 }, /1 person has completed the course and will lose the completion/],
     [{ replacesDates: 2 }, /2 completions have other dates in Docebo, which will be replaced/],
-    [{ unenrolls: 1, unenrollsCompleted: 1 }, /1 of those removed has completed the course/],
+    [{ unenrolls: 1, unenrollsCompleted: 1 }, /1 of those unenrolled has completed the course/],
   ] as const;
 
   test.each(backs)('asks about %j and confirms its number', (plan, sentence) => {
@@ -223,7 +223,7 @@ describe('the question', () => {
   });
 
   test('says that unenrolling cannot be fully undone, and only when somebody is unenrolled', () => {
-    expect(said({ unenrolls: 1 })).toMatch(/1 enrollment will be removed. This can’t be fully undone/);
+    expect(said({ unenrolls: 1 })).toMatch(/Unenrolling \(1 enrollment\) can’t be fully undone/);
     expect(said({ rows: 10, unenrolls: 10 })).not.toMatch(/put back most/);
     expect(said({})).not.toMatch(/wholly/);
   });
@@ -267,10 +267,10 @@ describe('the button', () => {
   test.each([
     [{ rows: 1240 }, 'Update 1,240 enrollments'],
     [{ rows: 1 }, 'Update 1 enrollment'],
-    [{ rows: 12, enrolls: 12 }, 'Add 12 enrollments'],
-    [{ rows: 1, enrolls: 1 }, 'Add 1 enrollment'],
-    [{ rows: 3, unenrolls: 3 }, 'Remove 3 enrollments'],
-    [{ rows: 1, unenrolls: 1 }, 'Remove 1 enrollment'],
+    [{ rows: 12, enrolls: 12 }, 'Enroll: 12 enrollments'],
+    [{ rows: 1, enrolls: 1 }, 'Enroll: 1 enrollment'],
+    [{ rows: 3, unenrolls: 3 }, 'Unenroll: 3 enrollments'],
+    [{ rows: 1, unenrolls: 1 }, 'Unenroll: 1 enrollment'],
     [{ rows: 57, enrolls: 12, unenrolls: 5 }, 'Make 57 changes'],
   ])('says what it does: for %j "%s"', (plan, text) => {
     expect(label(plan)).toBe(text);

@@ -5,6 +5,7 @@ import {
   headerNames,
   mainAction,
   offersRemedy,
+  offersVerify,
   planFigures,
   presentCounts,
   sideActions,
@@ -77,6 +78,37 @@ describe('the other buttons', () => {
     [{ Verified: 8, Updated: 1 }, ['verify', 'check', 'check-selected']],
   ] as const)('for %j they are %j', (counts, actions) => {
     expect(sideActions(withCounts(counts).page)).toEqual(actions);
+  });
+});
+
+describe('the result of a run', () => {
+  const ended = () => {
+    const play = withCounts({ Ready: 9 })
+      .does({ type: 'run' })
+      .does({ type: 'confirm-run', unenrolls: null });
+    const counts = countsOf({ Updated: 7, Invalid: 2 });
+    play.answers({
+      name: 'startJob',
+      reply: ok(reportOf({ state: 'done', next: { kind: 'done' }, counts })),
+    });
+    return play.answers({ name: 'getState', reply: ok(stateOf({ sheet: sheetOf({ counts }) })) });
+  };
+
+  test('offers the reading back, which the other buttons then do not', () => {
+    const { page } = ended();
+    expect(page.finished).not.toBeNull();
+    expect(offersVerify(page)).toBe(true);
+    expect(sideActions(page)).not.toContain('verify');
+    expect(offersVerify(withCounts({ Updated: 7 }).page)).toBe(false);
+  });
+
+  test('leads to the log, and says if there is none', () => {
+    const play = ended().does({ type: 'show-log' });
+    expect(play.calls()).toEqual([{ name: 'showLog', argument: undefined }]);
+    expect(play.answers({ name: 'showLog', reply: ok({ shown: true }) }).page.notice).toBeNull();
+    play.does({ type: 'show-log' }).answers({ name: 'showLog', reply: ok({ shown: false }) });
+    expect(play.page.notice).toEqual({ of: 'no-log' });
+    expect(play.page.finished).not.toBeNull();
   });
 });
 
@@ -172,9 +204,9 @@ describe('announcements', () => {
   test.each([
     [
       { rowsTotal: 36, rowsUpdated: 36, rowsEnrolled: 13, rowsRemoved: 3 },
-      '36 rows done: 20 updated, 13 enrolled, 3 removed',
+      '36 rows done: 20 updated, 13 enrolled, 3 unenrolled',
     ],
-    [{ rowsTotal: 9, rowsUpdated: 3, rowsEnrolled: 0, rowsRemoved: 3 }, '3 of 9 rows done: 3 removed'],
+    [{ rowsTotal: 9, rowsUpdated: 3, rowsEnrolled: 0, rowsRemoved: 3 }, '3 of 9 rows done: 3 unenrolled'],
   ])('counts enrolled and removed rows apart from updated ones: %#', (figures, sentence) => {
     const play = withCounts({ Ready: 9 })
       .does({ type: 'run' })
@@ -268,7 +300,7 @@ describe('the plan in figures', () => {
         '1 call',
         '1 single update',
         '1 row a call',
-        '1 % of an hour’s 1,000 calls',
+        'Less than 1 % of an hour’s 1,000 calls',
         'No plan has fewer calls.',
       ],
     ],

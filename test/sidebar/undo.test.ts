@@ -111,6 +111,14 @@ describe('making the sheet', () => {
     expect(play.calls()).toEqual([]);
   });
 
+  test('says how many changes of the run the sheet cannot put back, as long as it is shown', () => {
+    const sheet = { ...UNDO_SHEET, rows: 1238 };
+    const play = making().answers({ name: 'makeUndo', reply: ok(stateOf({ sheet })) });
+    expect(play.page.partialUndo).toEqual({ sheet: 7, left: 2, changes: 1240 });
+    const whole = making().answers({ name: 'makeUndo', reply: ok(stateOf({ sheet: UNDO_SHEET })) });
+    expect(whole.page.partialUndo).toBeNull();
+  });
+
   test('does not check a sheet without a connection or with columns missing', () => {
     const state = stateOf({ sheet: UNDO_SHEET, connection: null });
     expect(

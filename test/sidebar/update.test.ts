@@ -1,6 +1,6 @@
 // What each thing that happens makes of the page, the driving of jobs left to its own tests.
 import { LARGE_RUN } from '../../src/sidebar/asking';
-import { isOpen } from '../../src/sidebar/state';
+import { isDone, isOpen, STATUSES } from '../../src/sidebar/state';
 import { LOOK_EVERY } from '../../src/sidebar/update';
 import { countsOf, ok, Play, planOf, reportOf, sheetOf, stateOf } from './support/build';
 import { CHOSEN, COLUMNS, shownProblem } from './support/fake-server';
@@ -112,6 +112,17 @@ describe('the three steps', () => {
     expect(opensAt(Play.opened(stateOf({ connection: null })))).toEqual(['connect']);
     expect(opensAt(Play.opened(stateOf({ columns: missing })))).toEqual(['columns']);
     expect(opensAt(Play.opened())).toEqual(['rows']);
+  });
+
+  test.each([
+    [{ Updated: 4, Verified: 3, 'No change': 2 }, true],
+    [{ Updated: 8, Failed: 1 }, false],
+    [{ Updated: 8, pending: 1 }, false],
+    [{}, false],
+  ] as const)('ticks the rows at %j: %s', (some, done) => {
+    const counts = countsOf(some);
+    const rows = STATUSES.reduce((sum, status) => sum + counts[status], 0);
+    expect(isDone(Play.opened(stateOf({ sheet: sheetOf({ rows, counts }) })).page, 'rows')).toBe(done);
   });
 
   test('keeps the rows closed without a connection', () => {

@@ -1,6 +1,6 @@
 // Undo: after a run, the sheet made from its log puts the tenant back to what it was, where the API can; and nothing else.
 import { bundle } from '../../build/bundle';
-import type { RunState } from '../../src/contract';
+import type { JobReport, RunState } from '../../src/contract';
 import { parseFault, parseTenant, type TenantData } from '../../workbench/tenant';
 import { type Bench, type BenchOptions, openBench } from './bench';
 import { ask, give, rowsByHeader } from './jobs';
@@ -167,6 +167,22 @@ test('an undo leaves rows changed since the run alone and sends nothing for rest
     if (n !== 1) expect(each).toEqual(expected[n]);
   });
   expect(bench.tenant.state().enrollments[1]?.completion_date).toBe('2026-08-08 10:00:00');
+  await bench.close();
+}, 60_000);
+
+test('the first changes of an undo sheet name the enrollments, and the log comes to the front', async () => {
+  const bench = await openBench(restorable(), { batchFailed: true });
+  await give(bench, 'connect', bench.connection);
+  expect(await give(bench, 'showLog')).toEqual({ shown: false });
+  expect((await bench.work()).shownProblem).toBeNull();
+  const rows = bench.spreadsheet.activeSheet.name;
+  const [run] = await give<readonly RunState[]>(bench, 'listRuns');
+  await give(bench, 'makeUndo', run?.run);
+  const { preview } = await give<JobReport>(bench, 'startJob', { kind: 'check', scope: { of: 'all' } });
+  expect(preview[0]).toMatchObject({ row: 2, user: 'user.0 in C-0', course: '' });
+  expect(await give(bench, 'showLog')).toEqual({ shown: true });
+  expect(bench.spreadsheet.activeSheet.name).toBe('Rowcall log');
+  expect(rows).not.toBe('Rowcall log');
   await bench.close();
 }, 60_000);
 

@@ -9,6 +9,7 @@ import { ConnectStep } from './connect';
 import { Chooser } from './connection';
 import { GetBox } from './get';
 import { HelpBox } from './help';
+import { NoticeLine } from './notice';
 import { Button } from './parts';
 import { ProblemBox } from './problem-box';
 import { RowsStep } from './rows';
@@ -63,6 +64,7 @@ export function App({ page, dispatch }: Props) {
             dispatch={dispatch}
           />
           <HelpBox page={page} dispatch={dispatch} />
+          <NoticeLine notice={page.notice} />
         </>
       )}
       {page.phase === 'failed' && page.shownProblems.page?.remedy === null && (

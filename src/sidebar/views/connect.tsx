@@ -41,7 +41,8 @@ export function ConnectStep({ page, dispatch }: Props) {
   );
 }
 
-const GRANTS: readonly GrantName[] = ['password', 'client_credentials', 'authorization_code'];
+/** The first is the best: nobody but Docebo sees a password, and the level is the person's own. */
+const GRANTS: readonly GrantName[] = ['authorization_code', 'password', 'client_credentials'];
 
 /** What the form holds; what the chosen way does not need of it is not sent. */
 type Input = Omit<ConnectInput, 'grant'> & { readonly grant: GrantName };
@@ -124,7 +125,11 @@ function ConnectForm({ page, dispatch }: Props) {
   const field = (name: FieldId) => ({
     id: name,
     value: input[name],
-    error: error(name) ?? (suspects.includes(name) ? text('connect.suspect') : null),
+    error:
+      error(name) ??
+      (suspects.includes(name)
+        ? text(name === 'domain' ? 'connect.suspect.domain' : 'connect.suspect')
+        : null),
     required: needed.includes(name),
     onInput: (value: string) => set({ [name]: value }),
   });
@@ -170,6 +175,9 @@ function ConnectForm({ page, dispatch }: Props) {
           )
         }
       />
+      {connection === null && suspects.includes('domain') && (
+        <ProblemBox page={page} place="connect" dispatch={dispatch} />
+      )}
       <Field
         {...field('clientId')}
         label={text('connect.client-id')}
@@ -209,7 +217,9 @@ function ConnectForm({ page, dispatch }: Props) {
           />
         </>
       )}
-      {connection === null && <ProblemBox page={page} place="connect" dispatch={dispatch} />}
+      {connection === null && !suspects.includes('domain') && (
+        <ProblemBox page={page} place="connect" dispatch={dispatch} />
+      )}
       <div class="actions">
         <Button look="main" submit busy={busy}>
           {byPage

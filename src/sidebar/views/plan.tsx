@@ -2,18 +2,22 @@
 import { useState } from 'preact/hooks';
 import type { PlanState, PreviewRow, Settings } from '../../contract';
 import { text } from '../../texts/page';
+import { isHeard } from '../asking';
 import { doingOfPlan, mixOf, planFigures } from '../derive';
 import { wallMoment } from '../format';
 import type { Checked } from '../state';
+import { heardLine } from '../texts/ask';
 import { planLine } from '../texts/rows';
 import { Button, Icon } from './parts';
 
 interface Props {
   readonly checked: Checked;
   readonly settings: Settings;
+  /** The question before the run is put: it says what Docebo tells people. */
+  readonly asking: boolean;
 }
 
-export function PlanBox({ checked, settings }: Props) {
+export function PlanBox({ checked, settings, asking }: Props) {
   const { plan, counts, earlier } = checked.report;
   if (plan === null || plan.rows === 0) {
     const amiss = counts.Invalid + counts.Duplicate + counts['Not enrolled'] + counts.Failed + counts.Unknown;
@@ -26,7 +30,7 @@ export function PlanBox({ checked, settings }: Props) {
       </div>
     );
   }
-  return <PlanLine plan={plan} settings={settings} />;
+  return <PlanLine plan={plan} settings={settings} asking={asking} />;
 }
 
 /** The first changes, once it is known what they are. */
@@ -38,9 +42,10 @@ export function PreviewBox({ checked }: { readonly checked: Checked }) {
 interface LineProps {
   readonly plan: PlanState;
   readonly settings: Settings;
+  readonly asking: boolean;
 }
 
-function PlanLine({ plan, settings: { callsPerHour, hold } }: LineProps) {
+function PlanLine({ plan, settings: { callsPerHour, hold }, asking }: LineProps) {
   const openSettings = () => {
     const settings = document.getElementById('settings');
     if (settings instanceof HTMLDetailsElement) {
@@ -54,6 +59,7 @@ function PlanLine({ plan, settings: { callsPerHour, hold } }: LineProps) {
         <strong>{planLine(plan)}</strong>
       </p>
       {doingOfPlan(plan) === 'mixed' && <p>{mixOf(plan)}</p>}
+      {!asking && isHeard(plan, hold) && <p>{heardLine(hold, plan.notHeld)}</p>}
       {plan.notHeld > 0 && hold !== 'nothing' && (
         <p class="caution">
           <Icon name="attention" /> {text(`plan.not-held.${hold}`, { rows: plan.notHeld })}
@@ -91,7 +97,9 @@ function Preview({ preview }: { readonly preview: readonly PreviewRow[] }) {
         {(all ? preview : preview.slice(0, FIRST)).map((row) => (
           <li key={row.row}>
             <span class="where">
-              {text('preview.row', { row: String(row.row) })} · {row.user} · {row.course}
+              {[text('preview.row', { row: String(row.row) }), row.user, row.course]
+                .filter((part) => part !== '')
+                .join(' · ')}
             </span>
             <span class="change">
               <span class="before">{row.before}</span>

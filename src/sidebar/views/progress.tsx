@@ -31,17 +31,18 @@ export function ProgressBox({ page, work, dispatch }: Props) {
         {title}
       </h3>
       <Bar report={report} title={title} guess={guess} moving={!waiting} />
+      {/* Right below the bar, where no line that comes or goes moves it. */}
+      <div class="actions">
+        <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
+          {work.stopping ? text('job.stopping') : text('job.stop')}
+        </Button>
+      </div>
       {report !== null && (
         <Figures report={report} live={page.live} msLeft={waiting || work.stopping ? null : guess.msLeft} />
       )}
       {report === null && <p>{FIRST_WORDS[work.kind]}</p>}
       {page.live !== null && <Live page={page} live={page.live} first={report === null} />}
       <StateLine page={page} />
-      <div class="actions">
-        <Button busy={work.stopping} onClick={() => dispatch({ type: 'stop' })}>
-          {work.stopping ? text('job.stopping') : text('job.stop')}
-        </Button>
-      </div>
       {work.kind === 'run' && !work.stopping && !page.server?.background && (
         <p class="hint">{text('job.keep-open')}</p>
       )}
@@ -185,7 +186,8 @@ export function OfferBox({ report }: { readonly report: JobReport }) {
     <div class="job">
       <h3>{title}</h3>
       <Bar report={report} title={title} guess={guess} moving={false} />
-      <Figures report={report} live={null} msLeft={report.next.kind === 'wait' ? null : report.msLeft} />
+      {/* Nothing runs, so no time is left. */}
+      <Figures report={report} live={null} msLeft={null} />
       {report.next.kind === 'wait' && report.next.until > Date.now() && (
         <p>{text('job.resume-after', { time: timeOfDay(report.next.until, Date.now()) })}</p>
       )}

@@ -4,15 +4,15 @@ import { text } from '../../texts/page';
 import {
   doingOf,
   mainAction,
+  offersVerify,
   resultSentence,
   type SideAction,
   sideActions,
   verifySentence,
   workOf,
 } from '../derive';
-import { isOut, type Notice, type Page } from '../state';
+import { isOut, type Page } from '../state';
 import type { Dispatch } from '../store';
-import { shownLine } from '../texts/rows';
 import { ActionChooser } from './action';
 import { AskRun } from './ask-run';
 import { BackgroundBox } from './background';
@@ -37,10 +37,15 @@ export function RowsStep({ page, dispatch }: Props) {
   const { sheet, settings } = page.server;
   const work = workOf(page);
   const asking = page.asking?.what === 'run' ? page.asking : null;
+  const isFree = work === null && page.undo === null && asking === null;
+  // What is left comes right below what is done.
+  const over = page.finished !== null;
   return (
     <>
       <SheetLine page={page} />
-      {work === null && page.undo === null && asking === null && (
+      {work === null && <Results page={page} dispatch={dispatch} />}
+      {isFree && over && <ProblemsBox page={page} dispatch={dispatch} />}
+      {isFree && (
         <>
           <ActionChooser page={page} dispatch={dispatch} />
           <SheetChoices page={page} dispatch={dispatch} />
@@ -48,14 +53,10 @@ export function RowsStep({ page, dispatch }: Props) {
       )}
       {work !== null && <ProgressBox page={page} work={work} dispatch={dispatch} />}
       {page.drive.at === 'offered' && <OfferBox report={page.drive.report} />}
-      {work === null && <Results page={page} dispatch={dispatch} />}
       <ProblemBox page={page} place="rows" dispatch={dispatch} />
-      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{text('rows.counting')}</p>}
-      {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
       {work === null && <OpenQuestions page={page} dispatch={dispatch} />}
-      <NoticeLine notice={page.notice} />
       {work === null && page.undo === null && page.checked !== null && (
-        <PlanBox checked={page.checked} settings={settings} />
+        <PlanBox checked={page.checked} settings={settings} asking={asking !== null} />
       )}
       {work === null && page.checked !== null && <UnusedLine page={page} />}
       {page.undo !== null ? (
@@ -68,9 +69,10 @@ export function RowsStep({ page, dispatch }: Props) {
           {work === null && <BackgroundBox page={page} dispatch={dispatch} />}
         </>
       )}
-      {work === null && page.undo === null && asking === null && (
-        <ProblemsBox page={page} dispatch={dispatch} />
-      )}
+      {!sheet.counted && isOut(page, 'getState') && <p class="hint">{text('rows.counting')}</p>}
+      {/* Always below the work and the buttons: whatever changes in it moves none of them. */}
+      {sheet.rows > 0 && <SummaryBox sheet={sheet} working={work !== null} dispatch={dispatch} />}
+      {isFree && !over && <ProblemsBox page={page} dispatch={dispatch} />}
       {work === null && page.undo === null && page.checked !== null && <PreviewBox checked={page.checked} />}
     </>
   );
@@ -84,6 +86,11 @@ function SheetLine({ page }: { readonly page: Page }) {
       {sheet.rows === 0
         ? text('rows.no-rows')
         : text('rows.in-sheet', { rows: sheet.rows, sheet: sheet.name })}
+      {page.partialUndo?.sheet === sheet.id && (
+        <span class="hint">
+          {text('undo.partial', { left: page.partialUndo.left, changes: page.partialUndo.changes })}
+        </span>
+      )}
     </p>
   );
 }
@@ -91,6 +98,7 @@ function SheetLine({ page }: { readonly page: Page }) {
 /** What the last run came to, and the reading back after it. */
 function Results({ page, dispatch }: Props) {
   const differing = page.verified?.counts.Differs ?? 0;
+  const verifiable = offersVerify(page) ? (page.server?.sheet.counts.Updated ?? 0) : 0;
   return (
     <>
       {page.finished !== null && (
@@ -104,6 +112,18 @@ function Results({ page, dispatch }: Props) {
             )}
           {page.undo === null && (
             <div class="actions">
+              {verifiable > 0 && (
+                <Button onClick={() => dispatch({ type: 'verify' })}>
+                  {text('rows.verify', { rows: verifiable })}
+                </Button>
+              )}
+              <Button
+                look="link"
+                busy={isOut(page, 'showLog')}
+                onClick={() => dispatch({ type: 'show-log' })}
+              >
+                {text('result.show-log')}
+              </Button>
               <Button look="link" onClick={() => dispatch({ type: 'undo-finished' })}>
                 {text('result.undo-run')}
               </Button>
@@ -218,40 +238,5 @@ function sideLabel(action: SideAction, page: Page): string {
       return text('rows.verify', { rows: counts?.Updated ?? 0 });
     case 'verify-again':
       return text('rows.verify-again');
-  }
-}
-
-/** Something short about what was just done. */
-function NoticeLine({ notice }: { readonly notice: Notice | null }) {
-  return (
-    <p class="notice" role="status">
-      {noticeText(notice)}
-    </p>
-  );
-}
-
-function noticeText(notice: Notice | null): string {
-  switch (notice?.of) {
-    case 'shown':
-      return notice.row === null
-        ? text('rows.none-shown', { status: text(`status.${notice.status}`) })
-        : shownLine(notice.status, notice.row, notice.rows);
-    case 'lost-end':
-      return text('shown-problem.lost-end');
-    case 'taken':
-      return notice.left === 0
-        ? text('problems.taken', { rows: notice.rows })
-        : text('problems.taken.left', { rows: notice.rows, left: notice.left });
-    case 'refreshed':
-      return text('job.refreshed');
-    case 'solved':
-      return text('problems.solved');
-    case 'stale':
-      return text('rows.stale');
-    case 'intent':
-    case 'lives-on':
-    case 'saved':
-    case undefined:
-      return '';
   }
 }

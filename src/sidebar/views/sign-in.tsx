@@ -15,7 +15,9 @@ export function AppHint({ redirectUri }: { readonly redirectUri: string }) {
       <p>
         <code id="redirect-uri">{redirectUri}</code>
       </p>
-      <CopyButton text={redirectUri} label={text('sign-in.copy')} />
+      <div>
+        <CopyButton text={redirectUri} label={text('sign-in.copy')} />
+      </div>
       <p class="hint">{text('sign-in.redirect-uri-hint')}</p>
     </div>
   );

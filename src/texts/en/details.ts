@@ -46,7 +46,7 @@ export const details = {
   'set-back.unenrollsCompleted': '{rows|# row unenrolls|# rows unenroll} somebody who has completed',
   'set-back.of-row.setsBack': 'takes the completion back; nothing is archived',
   'set-back.of-row.replacesDates': 'replaces the completion date; nothing is archived',
-  'set-back.of-row.unenrollsCompleted': 'removes a completion; nothing is archived',
+  'set-back.of-row.unenrollsCompleted': 'ends an enrollment with a completion; nothing is archived',
 
   'details.not-enrolled':
     '{user} is not enrolled in {course}. Enroll the person in Docebo, or type the action Enroll, then check again.',

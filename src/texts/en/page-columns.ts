@@ -12,7 +12,7 @@ export const columns = {
   'columns.by-hand': 'You chose these columns yourself.',
   'columns.recognised': 'Use what Rowcall recognised',
   'columns.template': 'Make a template sheet',
-  'columns.template-hint': 'Adds a sheet with all headers and three example rows.',
+  'columns.template-hint': 'Adds a sheet with headers, dropdowns and three example rows.',
   'columns.turn': 'Turn this into rows',
   'columns.turn.matrix':
     'People down, courses across: adds a sheet with a row for each person and course. This sheet stays as it is.',
@@ -63,7 +63,7 @@ export const columns = {
   'action.update.hint': 'Updates existing enrollments only.',
   'action.enroll-if-missing.hint': 'Enrolls people who are not enrolled yet, and updates the others.',
   'action.enroll.hint': 'Enrolls people who are not enrolled yet. Existing enrollments stay as they are.',
-  'action.unenroll.hint': 'Removes people from courses. Their progress may be lost.',
+  'action.unenroll.hint': 'Unenrolls people from courses. Their progress may be lost.',
   'action.recertify.hint':
     'Completes existing enrollments. Docebo keeps a completion that is already there, and records the new one.',
   'action.enroll-if-missing.after': '{fields}; enroll if missing',

@@ -37,6 +37,7 @@ export const connect = {
   'connect.lives-on':
     'Disconnected, and forgotten here. Docebo did not confirm the sign-out. To be safe, change the app’s client secret in Docebo.',
   'connect.suspect': 'Docebo refused this. Compare it with Docebo.',
+  'connect.suspect.domain': 'Check this address.',
   'connect.missing.domain': 'Enter the domain of your Docebo.',
   'connect.missing.clientId': 'Enter the client ID.',
   'connect.missing.clientSecret': 'Enter the client secret.',

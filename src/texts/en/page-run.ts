@@ -10,7 +10,8 @@ export const run = {
   'ask.of-these.completions': '{count|# completed|# completed}',
   'ask.of-these.setsBack': '{count|# completion taken back|# completions taken back}',
   'ask.of-these.replacesDates': '{count|# completion replaced|# completions replaced}',
-  'ask.of-these.unenrollsCompleted': '{count|# completion removed|# completions removed}',
+  'ask.of-these.unenrollsCompleted':
+    '{count|# completion lost by unenrolling|# completions lost by unenrolling}',
   'ask.except': '{rows| (not possible for # row)| (not possible for # rows)}',
   'ask.heard.nothing': 'Docebo may send emails and issue certificates.',
   'ask.heard.notifications':
@@ -28,13 +29,13 @@ export const run = {
   'ask.completions.notifications-and-certificates':
     '{count|# enrollment|# enrollments} will be marked Completed. Docebo is asked to hold back its notifications and certificates{except}.',
   'ask.enrolls':
-    '{count|# enrollment will be added. Docebo may send a notification.|# enrollments will be added. Docebo may send notifications.}',
+    '{count|# new enrollment. Docebo may notify the person.|# new enrollments. Docebo may notify the people.}',
   'ask.enrolls-held':
-    '{count|# enrollment|# enrollments} will be added. Docebo is asked to hold back its {count|notification|notifications}{except}.',
+    '{count|# new enrollment|# new enrollments}. Docebo is asked to hold back its {count|notification|notifications}{except}.',
   'ask.completions-unknown':
     'Those that become completed may make Docebo send notifications and issue certificates.',
   'ask.unenrolls':
-    '{count|# enrollment will be removed. This can’t be fully undone: you can enroll the person again, but their progress may be lost.|# enrollments will be removed. This can’t be fully undone: you can enroll the people again, but their progress may be lost.}',
+    '{count|Unenrolling (# enrollment) can’t be fully undone: you can enroll the person again, but their progress may be lost.|Unenrolling (# enrollments) can’t be fully undone: you can enroll the people again, but their progress may be lost.}',
   'ask.unenrolls-unknown':
     'Unenrolling can’t be fully undone: you can enroll people again, but their progress may be lost.',
   'ask.setsBack':
@@ -42,8 +43,8 @@ export const run = {
   'ask.replacesDates':
     '{count|# completion has another date in Docebo, which will be replaced and not archived.|# completions have other dates in Docebo, which will be replaced and not archived.}',
   'ask.unenrollsCompleted':
-    '{count|# of those removed has completed the course. The completion is not archived.|# of those removed have completed the course. The completions are not archived.}',
-  'ask.number': 'Number of enrollments to remove',
+    '{count|# of those unenrolled has completed the course. The completion is not archived.|# of those unenrolled have completed the course. The completions are not archived.}',
+  'ask.number': 'Number of enrollments',
   'ask.number-hint': 'Type {count} to confirm.',
   'ask.number-wrong': 'Type the number {count}.',
   'ask.number-wrong.shown': 'Type the number shown above.',
@@ -104,10 +105,12 @@ export const run = {
   'result.done.some': '{done} of {rows|# row done|# rows done}: {parts}',
   'result.done.updated': '{count|# updated|# updated}',
   'result.done.enrolled': '{count|# enrolled|# enrolled}',
-  'result.done.removed': '{count|# removed|# removed}',
+  'result.done.removed': '{count|# unenrolled|# unenrolled}',
   'result.enrollments':
     '{count|In Docebo that is # enrollment: some rows ask for the same.|In Docebo these are # enrollments: some rows ask for the same.}',
   'result.undo-run': 'Undo this run …',
+  'result.show-log': 'Show in the log',
+  'result.no-log': 'This spreadsheet has no sheet “Rowcall log”.',
   'result.verified':
     '{rows|# row is verified: Docebo holds what was asked|# rows are verified: Docebo holds what was asked}',
   'result.differs':

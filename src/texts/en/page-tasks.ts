@@ -69,6 +69,8 @@ export const tasks = {
     'This adds a sheet whose rows put back what was there before. Nothing is sent until you review and run it.',
   'undo.limits':
     'Emails can’t be recalled, and progress in courses that people were unenrolled from may be lost.',
+  'undo.partial':
+    'Changes that can’t be put back: {left} of {changes}. See the notes at the end of this sheet.',
   'undo.make': 'Make the undo sheet',
   'undo.making': 'Making the sheet …',
   'undo.lost':

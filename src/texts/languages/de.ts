@@ -885,6 +885,7 @@ export const de: Translation = {
     'connect.lives-on':
       'Getrennt und hier vergessen. Docebo hat die Abmeldung nicht bestätigt. Ändern Sie zur Sicherheit das Client-Secret der App in Docebo.',
     'connect.suspect': 'Docebo hat das abgelehnt. Vergleichen Sie es mit Docebo.',
+    'connect.suspect.domain': 'Überprüfen Sie diese Adresse.',
     'connect.missing.domain': 'Geben Sie die Domain Ihres Docebo ein.',
     'connect.missing.clientId': 'Geben Sie die Client-ID ein.',
     'connect.missing.clientSecret': 'Geben Sie das Client-Secret ein.',
@@ -980,7 +981,8 @@ export const de: Translation = {
     'columns.by-hand': 'Diese Spalten haben Sie selbst ausgewählt.',
     'columns.recognised': 'Verwenden, was Rowcall erkannt hat',
     'columns.template': 'Vorlage anlegen',
-    'columns.template-hint': 'Fügt ein Tabellenblatt mit allen Überschriften und drei Beispielzeilen hinzu.',
+    'columns.template-hint':
+      'Fügt ein Tabellenblatt mit Überschriften, Auswahllisten und drei Beispielzeilen hinzu.',
     'columns.turn': 'In Zeilen umwandeln',
     'columns.turn.matrix':
       'Personen untereinander, Kurse nebeneinander: fügt ein Tabellenblatt mit einer Zeile je Person und Kurs hinzu. Dieses Tabellenblatt bleibt, wie es ist.',
@@ -1074,8 +1076,8 @@ export const de: Translation = {
     'rows.retry-failed': '{rows|# fehlgeschlagene Zeile wiederholen|# fehlgeschlagene Zeilen wiederholen}',
     'rows.settle': '{rows|Klären, was mit # Zeile geschah|Klären, was mit # Zeilen geschah}',
     'rows.run.update': '{count|# Einschreibung aktualisieren|# Einschreibungen aktualisieren}',
-    'rows.run.enroll': '{count|# Einschreibung hinzufügen|# Einschreibungen hinzufügen}',
-    'rows.run.unenroll': '{count|# Einschreibung entfernen|# Einschreibungen entfernen}',
+    'rows.run.enroll': '{count|Einschreiben: # Einschreibung|Einschreiben: # Einschreibungen}',
+    'rows.run.unenroll': '{count|Austragen: # Einschreibung|Austragen: # Einschreibungen}',
     'rows.run.mixed': '{count|# Änderung ausführen|# Änderungen ausführen}',
     'rows.mix.updated': '{count} aktualisieren',
     'rows.mix.enrolled': '{count} einschreiben',
@@ -1111,6 +1113,7 @@ export const de: Translation = {
       '{count|# Abschluss wird als Rezertifizierung eingetragen. Docebo wird gebeten, den vorherigen zu behalten, führt ihn aber nicht auf.|# Abschlüsse werden als Rezertifizierungen eingetragen. Docebo wird gebeten, die vorherigen zu behalten, führt sie aber nicht auf.}',
     'plan.a-call': '{rows|# Zeile je Aufruf|# Zeilen je Aufruf}',
     'plan.hour': '{share} % von {calls|# Aufruf|# Aufrufen} einer Stunde',
+    'plan.hour.less': 'Weniger als 1 % von {calls|# Aufruf|# Aufrufen} einer Stunde',
     'plan.hours': '{hours|# Stunde|# Stunden} bei {callsPerHour} Aufrufen je Stunde',
     'plan.fewest': 'Kein Plan hat weniger Aufrufe.',
     'plan.bound': 'Kein Plan hat weniger als {calls|# Aufruf|# Aufrufe}.',
@@ -1153,7 +1156,8 @@ export const de: Translation = {
     'ask.of-these.completions': '{count|# abgeschlossen|# abgeschlossen}',
     'ask.of-these.setsBack': '{count|# Abschluss zurückgenommen|# Abschlüsse zurückgenommen}',
     'ask.of-these.replacesDates': '{count|# Abschluss ersetzt|# Abschlüsse ersetzt}',
-    'ask.of-these.unenrollsCompleted': '{count|# Abschluss entfernt|# Abschlüsse entfernt}',
+    'ask.of-these.unenrollsCompleted':
+      '{count|# Abschluss geht durch Austragen verloren|# Abschlüsse gehen durch Austragen verloren}',
     'ask.except': '{rows| (bei # Zeile nicht möglich)| (bei # Zeilen nicht möglich)}',
     'ask.heard.nothing': 'Docebo kann E-Mails senden und Zertifikate ausstellen.',
     'ask.heard.notifications':
@@ -1171,13 +1175,13 @@ export const de: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# Einschreibung wird|# Einschreibungen werden} als Abgeschlossen markiert. Docebo wird gebeten, Benachrichtigungen und Zertifikate zurückzuhalten{except}.',
     'ask.enrolls':
-      '{count|# Einschreibung wird hinzugefügt. Docebo kann eine Benachrichtigung senden.|# Einschreibungen werden hinzugefügt. Docebo kann Benachrichtigungen senden.}',
+      '{count|# neue Einschreibung. Docebo kann eine Benachrichtigung senden.|# neue Einschreibungen. Docebo kann Benachrichtigungen senden.}',
     'ask.enrolls-held':
-      '{count|# Einschreibung wird|# Einschreibungen werden} hinzugefügt. Docebo wird gebeten, {count|die Benachrichtigung|die Benachrichtigungen} zurückzuhalten{except}.',
+      '{count|# neue Einschreibung|# neue Einschreibungen}. Docebo wird gebeten, {count|die Benachrichtigung|die Benachrichtigungen} zurückzuhalten{except}.',
     'ask.completions-unknown':
       'Für Einschreibungen, die abgeschlossen werden, kann Docebo Benachrichtigungen senden und Zertifikate ausstellen.',
     'ask.unenrolls':
-      '{count|# Einschreibung wird entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren gehen.|# Einschreibungen werden entfernt. Das lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.}',
+      '{count|Austragen (# Einschreibung) lässt sich nicht vollständig rückgängig machen: Sie können die Person wieder einschreiben, ihr Fortschritt kann aber verloren sein.|Austragen (# Einschreibungen) lässt sich nicht vollständig rückgängig machen: Sie können die Personen wieder einschreiben, ihr Fortschritt kann aber verloren sein.}',
     'ask.unenrolls-unknown':
       'Austragen lässt sich nicht vollständig rückgängig machen: Sie können Personen wieder einschreiben, ihr Fortschritt kann aber verloren gehen.',
     'ask.setsBack':
@@ -1185,8 +1189,8 @@ export const de: Translation = {
     'ask.replacesDates':
       '{count|# Abschluss hat in Docebo ein anderes Datum, das ersetzt und nicht archiviert wird.|# Abschlüsse haben in Docebo andere Daten, die ersetzt und nicht archiviert werden.}',
     'ask.unenrollsCompleted':
-      '{count|# der entfernten Personen hat den Kurs abgeschlossen. Der Abschluss wird nicht archiviert.|# der entfernten Personen haben den Kurs abgeschlossen. Die Abschlüsse werden nicht archiviert.}',
-    'ask.number': 'Anzahl der zu entfernenden Einschreibungen',
+      '{count|# der ausgetragenen Personen hat den Kurs abgeschlossen. Der Abschluss wird nicht archiviert.|# der ausgetragenen Personen haben den Kurs abgeschlossen. Die Abschlüsse werden nicht archiviert.}',
+    'ask.number': 'Anzahl der Einschreibungen',
     'ask.number-hint': 'Geben Sie zur Bestätigung {count} ein.',
     'ask.number-wrong': 'Geben Sie die Zahl {count} ein.',
     'ask.number-wrong.shown': 'Geben Sie die oben gezeigte Zahl ein.',
@@ -1249,10 +1253,12 @@ export const de: Translation = {
     'result.done.some': '{done} von {rows|# Zeile erledigt|# Zeilen erledigt}: {parts}',
     'result.done.updated': '{count|# aktualisiert|# aktualisiert}',
     'result.done.enrolled': '{count|# eingeschrieben|# eingeschrieben}',
-    'result.done.removed': '{count|# entfernt|# entfernt}',
+    'result.done.removed': '{count|# ausgetragen|# ausgetragen}',
     'result.enrollments':
       '{count|In Docebo ist das # Einschreibung: Einige Zeilen verlangen dasselbe.|In Docebo sind das # Einschreibungen: Einige Zeilen verlangen dasselbe.}',
     'result.undo-run': 'Diesen Lauf rückgängig machen …',
+    'result.show-log': 'Im Protokoll zeigen',
+    'result.no-log': 'Diese Tabelle hat kein Tabellenblatt „Rowcall log“.',
     'result.verified':
       '{rows|# Zeile ist bestätigt: In Docebo steht, was verlangt war|# Zeilen sind bestätigt: In Docebo steht, was verlangt war}',
     'result.differs':
@@ -1330,6 +1336,8 @@ export const de: Translation = {
       'Fügt ein Tabellenblatt hinzu, dessen Zeilen den früheren Stand wiederherstellen. Es wird nichts gesendet, bis Sie es durchgesehen und ausgeführt haben.',
     'undo.limits':
       'E-Mails lassen sich nicht zurückholen, und der Fortschritt in Kursen, aus denen Personen ausgetragen wurden, kann verloren gehen.',
+    'undo.partial':
+      'Änderungen, die sich nicht zurücksetzen lassen: {left} von {changes}. Siehe die Anmerkungen am Ende dieses Tabellenblatts.',
     'undo.make': 'Tabellenblatt zum Rückgängigmachen anlegen',
     'undo.making': 'Tabellenblatt wird angelegt …',
     'undo.lost':

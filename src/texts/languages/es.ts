@@ -874,6 +874,7 @@ export const es: Translation = {
     'connect.lives-on':
       'Desconectado y olvidado aquí. Docebo no ha confirmado el cierre de sesión. Por seguridad, cambia el Client secret de la aplicación en Docebo.',
     'connect.suspect': 'Docebo lo ha rechazado. Compáralo con Docebo.',
+    'connect.suspect.domain': 'Comprueba esta dirección.',
     'connect.missing.domain': 'Introduce el dominio de tu Docebo.',
     'connect.missing.clientId': 'Introduce el Client ID.',
     'connect.missing.clientSecret': 'Introduce el Client secret.',
@@ -968,7 +969,7 @@ export const es: Translation = {
     'columns.by-hand': 'Has elegido tú estas columnas.',
     'columns.recognised': 'Usar lo que Rowcall ha reconocido',
     'columns.template': 'Crear una hoja de plantilla',
-    'columns.template-hint': 'Añade una hoja con todos los encabezados y tres filas de ejemplo.',
+    'columns.template-hint': 'Añade una hoja con encabezados, listas desplegables y tres filas de ejemplo.',
     'columns.turn': 'Convertir en filas',
     'columns.turn.matrix':
       'Personas en filas, cursos en columnas: añade una hoja con una fila por persona y curso. Esta hoja queda como está.',
@@ -1060,8 +1061,8 @@ export const es: Translation = {
     'rows.retry-failed': '{rows|Reintentar # fila con error|Reintentar # filas con error}',
     'rows.settle': '{rows|Averiguar qué pasó con # fila|Averiguar qué pasó con # filas}',
     'rows.run.update': '{count|Actualizar # inscripción|Actualizar # inscripciones}',
-    'rows.run.enroll': '{count|Añadir # inscripción|Añadir # inscripciones}',
-    'rows.run.unenroll': '{count|Quitar # inscripción|Quitar # inscripciones}',
+    'rows.run.enroll': '{count|Inscribir: # inscripción|Inscribir: # inscripciones}',
+    'rows.run.unenroll': '{count|Dar de baja: # inscripción|Dar de baja: # inscripciones}',
     'rows.run.mixed': '{count|Hacer # cambio|Hacer # cambios}',
     'rows.mix.updated': 'actualizar {count}',
     'rows.mix.enrolled': 'inscribir {count}',
@@ -1097,6 +1098,7 @@ export const es: Translation = {
       '{count|# finalización se registra como recertificación. Se pide a Docebo que conserve la anterior, pero no la muestra.|# finalizaciones se registran como recertificaciones. Se pide a Docebo que conserve las anteriores, pero no las muestra.}',
     'plan.a-call': '{rows|# fila por llamada|# filas por llamada}',
     'plan.hour': '{share} % de {calls|# llamada|# llamadas} de una hora',
+    'plan.hour.less': 'Menos del 1 % de {calls|# llamada|# llamadas} de una hora',
     'plan.hours': '{hours|# hora|# horas} a {callsPerHour} llamadas por hora',
     'plan.fewest': 'Ningún plan tiene menos llamadas.',
     'plan.bound': 'Ningún plan tiene menos de {calls|# llamada|# llamadas}.',
@@ -1139,7 +1141,8 @@ export const es: Translation = {
     'ask.of-these.completions': '{count|# completada|# completadas}',
     'ask.of-these.setsBack': '{count|# finalización retirada|# finalizaciones retiradas}',
     'ask.of-these.replacesDates': '{count|# finalización sustituida|# finalizaciones sustituidas}',
-    'ask.of-these.unenrollsCompleted': '{count|# finalización quitada|# finalizaciones quitadas}',
+    'ask.of-these.unenrollsCompleted':
+      '{count|# finalización perdida por la baja|# finalizaciones perdidas por la baja}',
     'ask.except': '{rows| (no es posible para # fila)| (no es posible para # filas)}',
     'ask.heard.nothing': 'Docebo puede enviar correos y emitir certificados.',
     'ask.heard.notifications':
@@ -1157,13 +1160,13 @@ export const es: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscripción se marcará|# inscripciones se marcarán} como Completado. Se pide a Docebo que retenga sus notificaciones y certificados{except}.',
     'ask.enrolls':
-      '{count|Se añadirá # inscripción. Docebo puede enviar una notificación.|Se añadirán # inscripciones. Docebo puede enviar notificaciones.}',
+      '{count|# inscripción nueva. Docebo puede enviar una notificación.|# inscripciones nuevas. Docebo puede enviar notificaciones.}',
     'ask.enrolls-held':
-      '{count|Se añadirá # inscripción|Se añadirán # inscripciones}. Se pide a Docebo que retenga {count|su notificación|sus notificaciones}{except}.',
+      '{count|# inscripción nueva|# inscripciones nuevas}. Se pide a Docebo que retenga {count|su notificación|sus notificaciones}{except}.',
     'ask.completions-unknown':
       'Para las inscripciones que pasan a completadas, Docebo puede enviar notificaciones y emitir certificados.',
     'ask.unenrolls':
-      '{count|Se quitará # inscripción. Esto no se puede deshacer por completo: puedes inscribir de nuevo a la persona, pero su progreso puede perderse.|Se quitarán # inscripciones. Esto no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.}',
+      '{count|Una baja (# inscripción) no se puede deshacer por completo: puedes inscribir de nuevo a la persona, pero su progreso puede perderse.|Una baja (# inscripciones) no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.}',
     'ask.unenrolls-unknown':
       'Una baja no se puede deshacer por completo: puedes inscribir de nuevo a las personas, pero su progreso puede perderse.',
     'ask.setsBack':
@@ -1172,7 +1175,7 @@ export const es: Translation = {
       '{count|# finalización tiene otra fecha en Docebo, que se sustituirá y no se archivará.|# finalizaciones tienen otras fechas en Docebo, que se sustituirán y no se archivarán.}',
     'ask.unenrollsCompleted':
       '{count|# de las personas dadas de baja ha completado el curso. La finalización no se archiva.|# de las personas dadas de baja han completado el curso. Las finalizaciones no se archivan.}',
-    'ask.number': 'Número de inscripciones que se quitarán',
+    'ask.number': 'Número de inscripciones',
     'ask.number-hint': 'Escribe {count} para confirmar.',
     'ask.number-wrong': 'Escribe el número {count}.',
     'ask.number-wrong.shown': 'Escribe el número que se muestra arriba.',
@@ -1232,10 +1235,12 @@ export const es: Translation = {
     'result.done.some': '{done} de {rows|# fila procesada|# filas procesadas}: {parts}',
     'result.done.updated': '{count|# actualizada|# actualizadas}',
     'result.done.enrolled': '{count|# inscrita|# inscritas}',
-    'result.done.removed': '{count|# quitada|# quitadas}',
+    'result.done.removed': '{count|# dada de baja|# dadas de baja}',
     'result.enrollments':
       '{count|En Docebo es # inscripción: algunas filas piden lo mismo.|En Docebo son # inscripciones: algunas filas piden lo mismo.}',
     'result.undo-run': 'Deshacer esta ejecución…',
+    'result.show-log': 'Mostrar en el registro',
+    'result.no-log': 'Este documento no tiene ninguna hoja “Rowcall log”.',
     'result.verified':
       '{rows|# fila verificada: Docebo tiene lo que se pidió|# filas verificadas: Docebo tiene lo que se pidió}',
     'result.differs':
@@ -1312,6 +1317,8 @@ export const es: Translation = {
       'Añade una hoja cuyas filas restablecen lo que había antes. No se envía nada hasta que la revises y la ejecutes.',
     'undo.limits':
       'Los correos no se pueden retirar, y el progreso en los cursos de los que se dio de baja a personas puede perderse.',
+    'undo.partial':
+      'Cambios que no se pueden revertir: {left} de {changes}. Consulta las notas al final de esta hoja.',
     'undo.make': 'Crear la hoja para deshacer',
     'undo.making': 'Creando la hoja…',
     'undo.lost':

@@ -882,6 +882,7 @@ export const fr: Translation = {
     'connect.lives-on':
       'Déconnecté, et oublié ici. Docebo n’a pas confirmé la déconnexion. Par sécurité, changez le Client secret de l’application dans Docebo.',
     'connect.suspect': 'Docebo l’a refusé. Comparez avec Docebo.',
+    'connect.suspect.domain': 'Vérifiez cette adresse.',
     'connect.missing.domain': 'Saisissez le domaine de votre Docebo.',
     'connect.missing.clientId': 'Saisissez le Client ID.',
     'connect.missing.clientSecret': 'Saisissez le Client secret.',
@@ -978,7 +979,8 @@ export const fr: Translation = {
     'columns.by-hand': 'Vous avez choisi ces colonnes vous-même.',
     'columns.recognised': 'Utiliser ce que Rowcall a reconnu',
     'columns.template': 'Créer une feuille modèle',
-    'columns.template-hint': 'Ajoute une feuille avec tous les en-têtes et trois lignes d’exemple.',
+    'columns.template-hint':
+      'Ajoute une feuille avec des en-têtes, des listes déroulantes et trois lignes d’exemple.',
     'columns.turn': 'Transformer en lignes',
     'columns.turn.matrix':
       'Personnes en lignes, cours en colonnes : ajoute une feuille avec une ligne par personne et par cours. Cette feuille reste telle quelle.',
@@ -1071,8 +1073,8 @@ export const fr: Translation = {
     'rows.retry-failed': '{rows|Réessayer # ligne en échec|Réessayer # lignes en échec}',
     'rows.settle': '{rows|Voir ce qu’est devenue # ligne|Voir ce que sont devenues # lignes}',
     'rows.run.update': '{count|Mettre à jour # inscription|Mettre à jour # inscriptions}',
-    'rows.run.enroll': '{count|Ajouter # inscription|Ajouter # inscriptions}',
-    'rows.run.unenroll': '{count|Supprimer # inscription|Supprimer # inscriptions}',
+    'rows.run.enroll': '{count|Inscrire : # inscription|Inscrire : # inscriptions}',
+    'rows.run.unenroll': '{count|Désinscrire : # inscription|Désinscrire : # inscriptions}',
     'rows.run.mixed': '{count|Effectuer # modification|Effectuer # modifications}',
     'rows.mix.updated': 'mettre à jour {count}',
     'rows.mix.enrolled': 'inscrire {count}',
@@ -1107,6 +1109,7 @@ export const fr: Translation = {
       '{count|# achèvement est enregistré comme recertification. Docebo est prié de conserver le précédent, mais ne le liste pas.|# achèvements sont enregistrés comme recertifications. Docebo est prié de conserver les précédents, mais ne les liste pas.}',
     'plan.a-call': '{rows|# ligne par appel|# lignes par appel}',
     'plan.hour': '{share} % des {calls|# appel|# appels} d’une heure',
+    'plan.hour.less': 'Moins de 1 % de {calls|# appel|# appels} par heure',
     'plan.hours': '{hours|# heure|# heures} à {callsPerHour} appels par heure',
     'plan.fewest': 'Aucun plan n’a moins d’appels.',
     'plan.bound': 'Aucun plan n’a moins de {calls|# appel|# appels}.',
@@ -1149,7 +1152,8 @@ export const fr: Translation = {
     'ask.of-these.completions': '{count|# terminée|# terminées}',
     'ask.of-these.setsBack': '{count|# achèvement retiré|# achèvements retirés}',
     'ask.of-these.replacesDates': '{count|# achèvement remplacé|# achèvements remplacés}',
-    'ask.of-these.unenrollsCompleted': '{count|# achèvement supprimé|# achèvements supprimés}',
+    'ask.of-these.unenrollsCompleted':
+      '{count|# achèvement perdu par désinscription|# achèvements perdus par désinscription}',
     'ask.except': '{rows| (impossible pour # ligne)| (impossible pour # lignes)}',
     'ask.heard.nothing': 'Docebo peut envoyer des e-mails et délivrer des certificats.',
     'ask.heard.notifications':
@@ -1167,13 +1171,13 @@ export const fr: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscription sera marquée|# inscriptions seront marquées} Terminé. Docebo est prié de retenir ses notifications et ses certificats{except}.',
     'ask.enrolls':
-      '{count|# inscription sera ajoutée. Docebo peut envoyer une notification.|# inscriptions seront ajoutées. Docebo peut envoyer des notifications.}',
+      '{count|# nouvelle inscription. Docebo peut envoyer une notification.|# nouvelles inscriptions. Docebo peut envoyer des notifications.}',
     'ask.enrolls-held':
-      '{count|# inscription sera ajoutée|# inscriptions seront ajoutées}. Docebo est prié de retenir {count|sa notification|ses notifications}{except}.',
+      '{count|# nouvelle inscription|# nouvelles inscriptions}. Docebo est prié de retenir {count|sa notification|ses notifications}{except}.',
     'ask.completions-unknown':
       'Pour les inscriptions qui passent à Terminé, Docebo peut envoyer des notifications et délivrer des certificats.',
     'ask.unenrolls':
-      '{count|# inscription sera supprimée. Cela ne peut pas être entièrement annulé : vous pouvez réinscrire la personne, mais sa progression peut être perdue.|# inscriptions seront supprimées. Cela ne peut pas être entièrement annulé : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.}',
+      '{count|Une désinscription (# inscription) ne peut pas être entièrement annulée : vous pouvez réinscrire la personne, mais sa progression peut être perdue.|Une désinscription (# inscriptions) ne peut pas être entièrement annulée : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.}',
     'ask.unenrolls-unknown':
       'Une désinscription ne peut pas être entièrement annulée : vous pouvez réinscrire les personnes, mais leur progression peut être perdue.',
     'ask.setsBack':
@@ -1181,8 +1185,8 @@ export const fr: Translation = {
     'ask.replacesDates':
       '{count|# achèvement a une autre date dans Docebo, qui sera remplacée et non archivée.|# achèvements ont d’autres dates dans Docebo, qui seront remplacées et non archivées.}',
     'ask.unenrollsCompleted':
-      '{count|# des personnes retirées a terminé le cours. L’achèvement n’est pas archivé.|# des personnes retirées ont terminé le cours. Les achèvements ne sont pas archivés.}',
-    'ask.number': 'Nombre d’inscriptions à supprimer',
+      '{count|# des personnes désinscrites a terminé le cours. L’achèvement n’est pas archivé.|# des personnes désinscrites ont terminé le cours. Les achèvements ne sont pas archivés.}',
+    'ask.number': 'Nombre d’inscriptions',
     'ask.number-hint': 'Saisissez {count} pour confirmer.',
     'ask.number-wrong': 'Saisissez le nombre {count}.',
     'ask.number-wrong.shown': 'Saisissez le nombre indiqué ci-dessus.',
@@ -1245,10 +1249,12 @@ export const fr: Translation = {
     'result.done.some': '{done} sur {rows|# ligne traitée|# lignes traitées} : {parts}',
     'result.done.updated': '{count|# mise à jour|# mises à jour}',
     'result.done.enrolled': '{count|# inscrite|# inscrites}',
-    'result.done.removed': '{count|# supprimée|# supprimées}',
+    'result.done.removed': '{count|# désinscrite|# désinscrites}',
     'result.enrollments':
       '{count|Dans Docebo, cela fait # inscription : certaines lignes demandent la même chose.|Dans Docebo, cela fait # inscriptions : certaines lignes demandent la même chose.}',
     'result.undo-run': 'Annuler cette exécution…',
+    'result.show-log': 'Afficher dans le journal',
+    'result.no-log': 'Ce classeur n’a pas de feuille « Rowcall log ».',
     'result.verified':
       '{rows|# ligne est vérifiée : Docebo contient ce qui était demandé|# lignes sont vérifiées : Docebo contient ce qui était demandé}',
     'result.differs':
@@ -1326,6 +1332,8 @@ export const fr: Translation = {
       'Ajoute une feuille dont les lignes rétablissent ce qu’il y avait avant. Rien n’est envoyé avant que vous l’ayez relue et exécutée.',
     'undo.limits':
       'Les e-mails ne peuvent pas être rappelés, et la progression dans les cours dont des personnes ont été désinscrites peut être perdue.',
+    'undo.partial':
+      'Modifications impossibles à rétablir : {left} sur {changes}. Voir les notes à la fin de cette feuille.',
     'undo.make': 'Créer la feuille d’annulation',
     'undo.making': 'Création de la feuille…',
     'undo.lost':

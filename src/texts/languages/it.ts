@@ -862,6 +862,7 @@ export const it: Translation = {
     'connect.lives-on':
       'Disconnesso e dimenticato qui. Docebo non ha confermato la disconnessione. Per sicurezza, cambia il Client secret dell’app in Docebo.',
     'connect.suspect': 'Docebo l’ha rifiutato. Confrontalo con Docebo.',
+    'connect.suspect.domain': 'Controlla questo indirizzo.',
     'connect.missing.domain': 'Inserisci il dominio del tuo Docebo.',
     'connect.missing.clientId': 'Inserisci il Client ID.',
     'connect.missing.clientSecret': 'Inserisci il Client secret.',
@@ -955,7 +956,7 @@ export const it: Translation = {
     'columns.by-hand': 'Hai scelto tu queste colonne.',
     'columns.recognised': 'Usa ciò che Rowcall ha riconosciuto',
     'columns.template': 'Crea un foglio modello',
-    'columns.template-hint': 'Aggiunge un foglio con tutte le intestazioni e tre righe di esempio.',
+    'columns.template-hint': 'Aggiunge un foglio con intestazioni, menu a discesa e tre righe di esempio.',
     'columns.turn': 'Trasforma in righe',
     'columns.turn.matrix':
       'Persone in verticale, corsi in orizzontale: aggiunge un foglio con una riga per ogni persona e corso. Questo foglio resta com’è.',
@@ -1044,8 +1045,8 @@ export const it: Translation = {
     'rows.retry-failed': '{rows|Riprova # riga non riuscita|Riprova # righe non riuscite}',
     'rows.settle': '{rows|Scopri che cosa è successo a # riga|Scopri che cosa è successo a # righe}',
     'rows.run.update': '{count|Aggiorna # iscrizione|Aggiorna # iscrizioni}',
-    'rows.run.enroll': '{count|Aggiungi # iscrizione|Aggiungi # iscrizioni}',
-    'rows.run.unenroll': '{count|Rimuovi # iscrizione|Rimuovi # iscrizioni}',
+    'rows.run.enroll': '{count|Iscrivi: # iscrizione|Iscrivi: # iscrizioni}',
+    'rows.run.unenroll': '{count|Disiscrivi: # iscrizione|Disiscrivi: # iscrizioni}',
     'rows.run.mixed': '{count|Esegui # modifica|Esegui # modifiche}',
     'rows.mix.updated': 'aggiorna {count}',
     'rows.mix.enrolled': 'iscrivi {count}',
@@ -1080,6 +1081,7 @@ export const it: Translation = {
       '{count|# completamento è registrato come ricertificazione. A Docebo si chiede di conservare il precedente, ma non lo elenca.|# completamenti sono registrati come ricertificazioni. A Docebo si chiede di conservare i precedenti, ma non li elenca.}',
     'plan.a-call': '{rows|# riga per chiamata|# righe per chiamata}',
     'plan.hour': '{share}% di {calls|# chiamata|# chiamate} di un’ora',
+    'plan.hour.less': 'Meno dell’1 % di {calls|# chiamata|# chiamate} di un’ora',
     'plan.hours': '{hours|# ora|# ore} a {callsPerHour} chiamate all’ora',
     'plan.fewest': 'Nessun piano ha meno chiamate.',
     'plan.bound': 'Nessun piano ha meno di {calls|# chiamata|# chiamate}.',
@@ -1122,7 +1124,8 @@ export const it: Translation = {
     'ask.of-these.completions': '{count|# completata|# completate}',
     'ask.of-these.setsBack': '{count|# completamento ritirato|# completamenti ritirati}',
     'ask.of-these.replacesDates': '{count|# completamento sostituito|# completamenti sostituiti}',
-    'ask.of-these.unenrollsCompleted': '{count|# completamento rimosso|# completamenti rimossi}',
+    'ask.of-these.unenrollsCompleted':
+      '{count|# completamento perso con la disiscrizione|# completamenti persi con la disiscrizione}',
     'ask.except': '{rows| (non possibile per # riga)| (non possibile per # righe)}',
     'ask.heard.nothing': 'Docebo può inviare email ed emettere certificati.',
     'ask.heard.notifications':
@@ -1140,13 +1143,13 @@ export const it: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# iscrizione sarà segnata come Completato|# iscrizioni saranno segnate come Completato}. A Docebo si chiede di trattenere notifiche e certificati{except}.',
     'ask.enrolls':
-      '{count|# iscrizione sarà aggiunta. Docebo può inviare una notifica.|# iscrizioni saranno aggiunte. Docebo può inviare notifiche.}',
+      '{count|# nuova iscrizione. Docebo può inviare una notifica.|# nuove iscrizioni. Docebo può inviare notifiche.}',
     'ask.enrolls-held':
-      '{count|# iscrizione sarà aggiunta|# iscrizioni saranno aggiunte}. A Docebo si chiede di trattenere {count|la notifica|le notifiche}{except}.',
+      '{count|# nuova iscrizione|# nuove iscrizioni}. A Docebo si chiede di trattenere {count|la notifica|le notifiche}{except}.',
     'ask.completions-unknown':
       'Per le iscrizioni che diventano completate Docebo può inviare notifiche ed emettere certificati.',
     'ask.unenrolls':
-      '{count|# iscrizione sarà rimossa. Non si può annullare del tutto: puoi iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|# iscrizioni saranno rimosse. Non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
+      '{count|La disiscrizione (# iscrizione) non si può annullare del tutto: puoi iscrivere di nuovo la persona, ma i suoi progressi possono andare persi.|La disiscrizione (# iscrizioni) non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.}',
     'ask.unenrolls-unknown':
       'La disiscrizione non si può annullare del tutto: puoi iscrivere di nuovo le persone, ma i loro progressi possono andare persi.',
     'ask.setsBack':
@@ -1154,8 +1157,8 @@ export const it: Translation = {
     'ask.replacesDates':
       '{count|# completamento ha un’altra data in Docebo, che sarà sostituita e non archiviata.|# completamenti hanno altre date in Docebo, che saranno sostituite e non archiviate.}',
     'ask.unenrollsCompleted':
-      '{count|# delle persone rimosse ha completato il corso. Il completamento non viene archiviato.|# delle persone rimosse hanno completato il corso. I completamenti non vengono archiviati.}',
-    'ask.number': 'Numero di iscrizioni da rimuovere',
+      '{count|# delle persone disiscritte ha completato il corso. Il completamento non viene archiviato.|# delle persone disiscritte hanno completato il corso. I completamenti non vengono archiviati.}',
+    'ask.number': 'Numero di iscrizioni',
     'ask.number-hint': 'Digita {count} per confermare.',
     'ask.number-wrong': 'Digita il numero {count}.',
     'ask.number-wrong.shown': 'Digita il numero mostrato sopra.',
@@ -1215,10 +1218,12 @@ export const it: Translation = {
     'result.done.some': '{done} di {rows|# riga elaborata|# righe elaborate}: {parts}',
     'result.done.updated': '{count|# aggiornata|# aggiornate}',
     'result.done.enrolled': '{count|# iscritta|# iscritte}',
-    'result.done.removed': '{count|# rimossa|# rimosse}',
+    'result.done.removed': '{count|# disiscritta|# disiscritte}',
     'result.enrollments':
       '{count|In Docebo è # iscrizione: alcune righe chiedono la stessa cosa.|In Docebo sono # iscrizioni: alcune righe chiedono la stessa cosa.}',
     'result.undo-run': 'Annulla questa esecuzione…',
+    'result.show-log': 'Mostra nel registro',
+    'result.no-log': 'Questo file non ha alcun foglio “Rowcall log”.',
     'result.verified':
       '{rows|# riga è verificata: Docebo ha ciò che è stato chiesto|# righe sono verificate: Docebo ha ciò che è stato chiesto}',
     'result.differs':
@@ -1295,6 +1300,8 @@ export const it: Translation = {
       'Aggiunge un foglio le cui righe ripristinano ciò che c’era prima. Non viene inviato nulla finché non lo rivedi e lo esegui.',
     'undo.limits':
       'Le email non si possono ritirare, e i progressi nei corsi da cui le persone sono state rimosse possono essere persi.',
+    'undo.partial':
+      'Modifiche che non si possono ripristinare: {left} su {changes}. Vedi le note alla fine di questo foglio.',
     'undo.make': 'Crea il foglio di annullamento',
     'undo.making': 'Creazione del foglio…',
     'undo.lost':

@@ -851,6 +851,7 @@ export const ja: Translation = {
     'connect.lives-on':
       '切断し、ここでの情報を消去しました。Docebo はログアウトを確認していません。念のため、Docebo でアプリのクライアント シークレットを変更してください。',
     'connect.suspect': 'Docebo がこれを拒否しました。Docebo の内容と比べてください。',
+    'connect.suspect.domain': 'このアドレスを確認してください。',
     'connect.missing.domain': 'Docebo のドメインを入力してください。',
     'connect.missing.clientId': 'クライアント ID を入力してください。',
     'connect.missing.clientSecret': 'クライアント シークレットを入力してください。',
@@ -945,7 +946,7 @@ export const ja: Translation = {
     'columns.by-hand': 'これらの列はご自身で選択したものです。',
     'columns.recognised': 'Rowcall が認識したものを使用',
     'columns.template': 'テンプレートシートを作成',
-    'columns.template-hint': 'すべての見出しと 3 行の例があるシートを追加します。',
+    'columns.template-hint': '見出し、プルダウン、3 行の例があるシートを追加します。',
     'columns.turn': '行に変換',
     'columns.turn.matrix':
       '縦に人、横にコース: 人とコースごとに 1 行のシートを追加します。このシートはそのままです。',
@@ -1031,8 +1032,8 @@ export const ja: Translation = {
     'rows.retry-failed': '失敗した {rows|# 行}を再試行',
     'rows.settle': '{rows|# 行}の結果を調べる',
     'rows.run.update': '{count|# 件の登録}を更新',
-    'rows.run.enroll': '{count|# 件の登録}を追加',
-    'rows.run.unenroll': '{count|# 件の登録}を削除',
+    'rows.run.enroll': '{count|登録: # 件}',
+    'rows.run.unenroll': '{count|登録解除: # 件}',
     'rows.run.mixed': '{count|# 件の変更}を実行',
     'rows.mix.updated': '更新 {count} 件',
     'rows.mix.enrolled': '登録 {count} 件',
@@ -1066,6 +1067,7 @@ export const ja: Translation = {
       '{count|# 件の完了}が再認定として記録されます。以前の完了の保持を Docebo に依頼しますが、一覧には表示されません。',
     'plan.a-call': '1 回の呼び出しで {rows|# 行}',
     'plan.hour': '1 時間あたり {calls|# 回}の {share}%',
+    'plan.hour.less': '1 時間あたり{calls|# 回}の 1% 未満',
     'plan.hours': '1 時間 {callsPerHour} 回で {hours|# 時間}',
     'plan.fewest': 'これより呼び出しの少ない方法はありません。',
     'plan.bound': '{calls|# 回}より少ない方法はありません。',
@@ -1107,7 +1109,7 @@ export const ja: Translation = {
     'ask.of-these.completions': '完了 {count|# 件}',
     'ask.of-these.setsBack': '完了の取り消し {count|# 件}',
     'ask.of-these.replacesDates': '完了の置き換え {count|# 件}',
-    'ask.of-these.unenrollsCompleted': '完了の削除 {count|# 件}',
+    'ask.of-these.unenrollsCompleted': '登録解除で失われる完了 {count|# 件}',
     'ask.except': '{rows| (# 行では不可)}',
     'ask.heard.nothing': 'Docebo がメールを送信し、修了証を発行することがあります。',
     'ask.heard.notifications': 'Docebo に通知の保留を依頼します{except}。修了証は発行されることがあります。',
@@ -1122,12 +1124,12 @@ export const ja: Translation = {
       '{count|# 件の登録}が「完了」になります。Docebo に通知の保留を依頼します{except}。修了証は発行されることがあります。',
     'ask.completions.notifications-and-certificates':
       '{count|# 件の登録}が「完了」になります。Docebo に通知と修了証の保留を依頼します{except}。',
-    'ask.enrolls': '{count|# 件の登録}が追加されます。Docebo が通知を送信することがあります。',
-    'ask.enrolls-held': '{count|# 件の登録}が追加されます。Docebo に通知の保留を依頼します{except}。',
+    'ask.enrolls': '新しい登録 {count|# 件}。Docebo が通知を送信することがあります。',
+    'ask.enrolls-held': '新しい登録 {count|# 件}。Docebo に通知の保留を依頼します{except}。',
     'ask.completions-unknown':
       '完了になる登録について、Docebo が通知を送信し、修了証を発行することがあります。',
     'ask.unenrolls':
-      '{count|# 件の登録}が削除されます。完全に元に戻すことはできません。再登録はできますが、進捗が失われることがあります。',
+      '登録解除 ({count|# 件}) は完全に元に戻すことはできません。再登録はできますが、進捗が失われることがあります。',
     'ask.unenrolls-unknown':
       '登録解除は完全に元に戻すことはできません。再登録はできますが、進捗が失われることがあります。',
     'ask.setsBack':
@@ -1135,8 +1137,8 @@ export const ja: Translation = {
     'ask.replacesDates':
       '{count|# 件の完了}は Docebo での日付が異なり、置き換えられます。元の日付はアーカイブされません。',
     'ask.unenrollsCompleted':
-      '削除される人のうち {count|# 人}はコースを完了しています。完了はアーカイブされません。',
-    'ask.number': '削除する登録の数',
+      '登録解除される人のうち{count|# 人}はコースを完了しています。完了は保存されません。',
+    'ask.number': '登録の件数',
     'ask.number-hint': '承認するには {count} と入力してください。',
     'ask.number-wrong': '数 {count} を入力してください。',
     'ask.number-wrong.shown': '上に表示されている数を入力してください。',
@@ -1194,9 +1196,11 @@ export const ja: Translation = {
     'result.done.some': '{rows|# 行}中 {done} 行処理済み: {parts}',
     'result.done.updated': '更新 {count|#}',
     'result.done.enrolled': '登録 {count|#}',
-    'result.done.removed': '削除 {count|#}',
+    'result.done.removed': '登録解除 {count|#}',
     'result.enrollments': 'Docebo では {count|# 件の登録}です。同じ内容を求める行があります。',
     'result.undo-run': 'この実行を元に戻す…',
+    'result.show-log': 'ログで表示',
+    'result.no-log': 'このスプレッドシートに「Rowcall log」シートはありません。',
     'result.verified': '{rows|# 行}を確認しました。Docebo は依頼どおりです',
     'result.differs': '{rows|# 行}が依頼と異なります。確認済み {verified|# 行}',
     'result.differs-hint': 'Docebo の実際の内容は、行の横の詳細をご覧ください。',
@@ -1267,6 +1271,7 @@ export const ja: Translation = {
     'undo.saying':
       '以前の状態に戻す行のあるシートを追加します。内容を確認して実行するまで、何も送信されません。',
     'undo.limits': 'メールは取り消せません。登録を解除されたコースの進捗は失われることがあります。',
+    'undo.partial': '元に戻せない変更: {changes} 件のうち {left} 件。このシートの末尾の注記を見てください。',
     'undo.make': '元に戻すシートを作成',
     'undo.making': 'シートを作成しています…',
     'undo.lost':

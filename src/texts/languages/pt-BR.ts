@@ -855,6 +855,7 @@ export const ptBR: Translation = {
     'connect.lives-on':
       'Desconectado e esquecido aqui. O Docebo não confirmou a saída. Por segurança, troque o Client secret do app no Docebo.',
     'connect.suspect': 'O Docebo recusou isto. Compare com o Docebo.',
+    'connect.suspect.domain': 'Confira este endereço.',
     'connect.missing.domain': 'Digite o domínio do seu Docebo.',
     'connect.missing.clientId': 'Digite o Client ID.',
     'connect.missing.clientSecret': 'Digite o Client secret.',
@@ -947,7 +948,7 @@ export const ptBR: Translation = {
     'columns.by-hand': 'Você mesmo escolheu estas colunas.',
     'columns.recognised': 'Usar o que o Rowcall reconheceu',
     'columns.template': 'Criar uma página de modelo',
-    'columns.template-hint': 'Adiciona uma página com todos os cabeçalhos e três linhas de exemplo.',
+    'columns.template-hint': 'Adiciona uma página com cabeçalhos, listas suspensas e três linhas de exemplo.',
     'columns.turn': 'Transformar em linhas',
     'columns.turn.matrix':
       'Pessoas nas linhas, cursos nas colunas: adiciona uma página com uma linha para cada pessoa e curso. Esta página fica como está.',
@@ -1039,8 +1040,8 @@ export const ptBR: Translation = {
     'rows.retry-failed': '{rows|Repetir # linha que falhou|Repetir # linhas que falharam}',
     'rows.settle': '{rows|Ver o que aconteceu com # linha|Ver o que aconteceu com # linhas}',
     'rows.run.update': '{count|Atualizar # inscrição|Atualizar # inscrições}',
-    'rows.run.enroll': '{count|Adicionar # inscrição|Adicionar # inscrições}',
-    'rows.run.unenroll': '{count|Remover # inscrição|Remover # inscrições}',
+    'rows.run.enroll': '{count|Inscrever: # inscrição|Inscrever: # inscrições}',
+    'rows.run.unenroll': '{count|Cancelar: # inscrição|Cancelar: # inscrições}',
     'rows.run.mixed': '{count|Fazer # alteração|Fazer # alterações}',
     'rows.mix.updated': 'atualizar {count}',
     'rows.mix.enrolled': 'inscrever {count}',
@@ -1075,6 +1076,7 @@ export const ptBR: Translation = {
       '{count|# conclusão é registrada como recertificação. O Docebo recebe o pedido de manter a anterior, mas não a lista.|# conclusões são registradas como recertificações. O Docebo recebe o pedido de manter as anteriores, mas não as lista.}',
     'plan.a-call': '{rows|# linha por chamada|# linhas por chamada}',
     'plan.hour': '{share}% de {calls|# chamada|# chamadas} de uma hora',
+    'plan.hour.less': 'Menos de 1% de {calls|# chamada|# chamadas} de uma hora',
     'plan.hours': '{hours|# hora|# horas} a {callsPerHour} chamadas por hora',
     'plan.fewest': 'Nenhum plano tem menos chamadas.',
     'plan.bound': 'Nenhum plano tem menos de {calls|# chamada|# chamadas}.',
@@ -1117,7 +1119,8 @@ export const ptBR: Translation = {
     'ask.of-these.completions': '{count|# concluída|# concluídas}',
     'ask.of-these.setsBack': '{count|# conclusão retirada|# conclusões retiradas}',
     'ask.of-these.replacesDates': '{count|# conclusão substituída|# conclusões substituídas}',
-    'ask.of-these.unenrollsCompleted': '{count|# conclusão removida|# conclusões removidas}',
+    'ask.of-these.unenrollsCompleted':
+      '{count|# conclusão perdida com o cancelamento|# conclusões perdidas com o cancelamento}',
     'ask.except': '{rows| (não é possível para # linha)| (não é possível para # linhas)}',
     'ask.heard.nothing': 'O Docebo pode enviar e-mails e emitir certificados.',
     'ask.heard.notifications':
@@ -1135,13 +1138,13 @@ export const ptBR: Translation = {
     'ask.completions.notifications-and-certificates':
       '{count|# inscrição será marcada|# inscrições serão marcadas} como Concluído. Pede-se ao Docebo que retenha as notificações e os certificados{except}.',
     'ask.enrolls':
-      '{count|# inscrição será adicionada. O Docebo pode enviar uma notificação.|# inscrições serão adicionadas. O Docebo pode enviar notificações.}',
+      '{count|# nova inscrição. O Docebo pode enviar uma notificação.|# novas inscrições. O Docebo pode enviar notificações.}',
     'ask.enrolls-held':
-      '{count|# inscrição será adicionada|# inscrições serão adicionadas}. Pede-se ao Docebo que retenha {count|a notificação|as notificações}{except}.',
+      '{count|# nova inscrição|# novas inscrições}. Pede-se ao Docebo que retenha {count|a notificação|as notificações}{except}.',
     'ask.completions-unknown':
       'Para as inscrições que passam a concluídas, o Docebo pode enviar notificações e emitir certificados.',
     'ask.unenrolls':
-      '{count|# inscrição será removida. Isto não pode ser totalmente desfeito: você pode inscrever a pessoa novamente, mas o progresso dela pode se perder.|# inscrições serão removidas. Isto não pode ser totalmente desfeito: você pode inscrever as pessoas novamente, mas o progresso delas pode se perder.}',
+      '{count|O cancelamento (# inscrição) não pode ser totalmente desfeito: você pode inscrever a pessoa novamente, mas o progresso dela pode se perder.|O cancelamento (# inscrições) não pode ser totalmente desfeito: você pode inscrever as pessoas novamente, mas o progresso delas pode se perder.}',
     'ask.unenrolls-unknown':
       'Um cancelamento de inscrição não pode ser totalmente desfeito: você pode inscrever as pessoas novamente, mas o progresso delas pode se perder.',
     'ask.setsBack':
@@ -1149,8 +1152,8 @@ export const ptBR: Translation = {
     'ask.replacesDates':
       '{count|# conclusão tem outra data no Docebo, que será substituída e não arquivada.|# conclusões têm outras datas no Docebo, que serão substituídas e não arquivadas.}',
     'ask.unenrollsCompleted':
-      '{count|# das pessoas removidas concluiu o curso. A conclusão não é arquivada.|# das pessoas removidas concluíram o curso. As conclusões não são arquivadas.}',
-    'ask.number': 'Número de inscrições a remover',
+      '{count|# das pessoas com inscrição cancelada concluiu o curso. A conclusão não é arquivada.|# das pessoas com inscrição cancelada concluíram o curso. As conclusões não são arquivadas.}',
+    'ask.number': 'Número de inscrições',
     'ask.number-hint': 'Digite {count} para confirmar.',
     'ask.number-wrong': 'Digite o número {count}.',
     'ask.number-wrong.shown': 'Digite o número mostrado acima.',
@@ -1211,10 +1214,12 @@ export const ptBR: Translation = {
     'result.done.some': '{done} de {rows|# linha processada|# linhas processadas}: {parts}',
     'result.done.updated': '{count|# atualizada|# atualizadas}',
     'result.done.enrolled': '{count|# inscrita|# inscritas}',
-    'result.done.removed': '{count|# removida|# removidas}',
+    'result.done.removed': '{count|# cancelada|# canceladas}',
     'result.enrollments':
       '{count|No Docebo é # inscrição: algumas linhas pedem o mesmo.|No Docebo são # inscrições: algumas linhas pedem o mesmo.}',
     'result.undo-run': 'Desfazer esta execução…',
+    'result.show-log': 'Mostrar no registro',
+    'result.no-log': 'Esta planilha não tem nenhuma página “Rowcall log”.',
     'result.verified':
       '{rows|# linha verificada: o Docebo tem o que foi pedido|# linhas verificadas: o Docebo tem o que foi pedido}',
     'result.differs':
@@ -1291,6 +1296,8 @@ export const ptBR: Translation = {
       'Adiciona uma página cujas linhas restauram o que havia antes. Nada é enviado até você revisar e executar.',
     'undo.limits':
       'E-mails não podem ser recuperados, e o progresso nos cursos dos quais pessoas foram removidas pode se perder.',
+    'undo.partial':
+      'Alterações que não podem ser revertidas: {left} de {changes}. Veja as notas no fim desta página.',
     'undo.make': 'Criar a página para desfazer',
     'undo.making': 'Criando a página…',
     'undo.lost':

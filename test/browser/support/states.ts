@@ -299,9 +299,9 @@ export const MAIN_STATES: readonly MainState[] = [
     },
     reach: async ({ page }) => {
       await check(page);
-      await press(page, 'Remove 380 enrollments');
-      await page.getByLabel('Number of enrollments to remove').fill('38');
-      await press(page, 'Remove 380 enrollments');
+      await press(page, 'Unenroll: 380 enrollments');
+      await page.getByLabel('Number of enrollments').fill('38');
+      await press(page, 'Unenroll: 380 enrollments');
       await page.getByText('Type the number 380.').waitFor();
     },
   },

@@ -399,6 +399,10 @@ export class FakeServer implements Server {
     return ok(this.state());
   }
 
+  showLog(): Reply<{ readonly shown: boolean }> {
+    return ok({ shown: this.runs.length > 0 });
+  }
+
   listRuns(): Reply<readonly RunState[]> {
     return ok(this.runs);
   }
