@@ -1,7 +1,7 @@
 // A tenant in memory for checks: it finds what it holds, and notes what it was asked for.
 import { type About, checkRows, type KeptSource } from '../../src/check/check';
 import type { Enrollment } from '../../src/contract';
-import type { Answer, Course, CourseSession, Page, Read, User } from '../../src/docebo';
+import type { Answer, Course, CourseSession, OddEntry, Page, Read, User } from '../../src/docebo';
 import type { Listings } from '../../src/lookup/listings';
 import { reader } from '../../src/lookup/reader';
 import type { Row } from '../../src/sheet';
@@ -10,6 +10,7 @@ export interface Tenant {
   readonly users?: readonly User[];
   readonly courses?: readonly Course[];
   readonly held?: readonly Enrollment[];
+  readonly oddUsers?: readonly OddEntry[];
   /** Sessions by course. */
   readonly sessions?: Readonly<Record<number, readonly CourseSession[]>>;
   /** Reads that can be made before the time is up. */
@@ -42,14 +43,14 @@ const has = (name: string, text: string): boolean => name.toLowerCase().includes
 
 /** Checks these rows; `read`: what the tenant was asked for, in order, as `user ann`, `users`, `course C3`, … */
 export function checkAt(rows: readonly Row[], tenant: Tenant, also: Also = {}) {
-  const { users = [], courses = [], held = [], sessions = {}, limit = 1_000 } = tenant;
+  const { users = [], courses = [], held = [], oddUsers = [], sessions = {}, limit = 1_000 } = tenant;
   const read: string[] = [];
-  const pageOf = <T>(path: string, items: readonly T[]): Read<Page<T>> => ({
+  const pageOf = <T>(path: string, items: readonly T[], odd: readonly OddEntry[] = []): Read<Page<T>> => ({
     path,
-    parse: () => ({ items, odd: [], totalCount: items.length, hasMore: false }),
+    parse: () => ({ items, odd, totalCount: items.length + odd.length, hasMore: false }),
   });
   const listings: Listings = {
-    users: () => pageOf('users', users),
+    users: () => pageOf('users', users, oddUsers),
     searchUsers: (text) =>
       pageOf(
         `user ${text}`,
