@@ -17,14 +17,13 @@ function asking(made: Row, some: Partial<Extract<Asked, { readonly ok: true }>>)
   return { ...made, asked: { ...made.asked, ...some } };
 }
 
-const session = (sessionId: number, courseId: number, name: string): CourseSession =>
-  ({ sessionId, courseId, code: '', name }) satisfies Partial<CourseSession> as CourseSession;
+const session = (sessionId: number, name: string): CourseSession => ({ sessionId, code: '', name });
 
 const TENANT: Tenant = {
   users: [user(7), user(8), user(9)],
   courses: [course(3), course(4), course(5)],
   held: [enrollment(7, 3), enrollment(8, 3), enrollment(7, 4)],
-  sessions: { 3: [session(31, 3, 'Spring'), session(32, 3, 'Autumn')] },
+  sessions: { 3: [session(31, 'Spring'), session(32, 'Autumn')] },
 };
 
 /** One row of each kind: by username, address and ID, in courses by code and ID, with and without an enrollment. */
@@ -159,7 +158,7 @@ describe('people named by a user field', () => {
 
 describe('a second cell for the person or the course', () => {
   test('has to be theirs, whichever way each is found', () => {
-    const also = (text: string): Partial<Row> => ({ userAlso: { text, form: 'email', weak: false } });
+    const also = (text: string): Partial<Row> => ({ userAlso: { text, form: 'email' } });
     const [same, other] = [typed(7, 3, also('user7@example.com')), typed(7, 4, also('user8@example.com'))];
     const { of } = checkAt([same, other], TENANT);
     expect(of(same)).toMatchObject({ status: 'Ready', userId: 7 });
