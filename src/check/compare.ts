@@ -190,14 +190,14 @@ const BY_SURPRISE: readonly HeldField[] = ['level', ...HELD_FIELDS.filter((field
 /**
  * What changed without being asked for, by what was held before as far as that is known: `level, instructor →
  * learner`. Empty where nothing did. A completion date comes and goes with the status, so it is no surprise
- * where a status was asked for.
+ * where another status was asked for.
  */
 export function alsoChanged(change: Change, before: Snapshot | undefined, held: Held): string {
   if (!before) return '';
   return BY_SURPRISE.flatMap((field) => {
     const [was, is] = [before[field], held[field]];
     if (was === undefined || was === is || change[field] !== null) return [];
-    if (field === 'completedAt' && change.status !== null) return [];
+    if (field === 'completedAt' && change.status !== null && change.status !== before.status) return [];
     // A level that is no longer listed is not another one.
     if (field === 'level' && (was === null || is === null)) return [];
     return [

@@ -6,8 +6,11 @@ import { type Who, whoIn } from '../lookup/agree';
 import type { Directory } from '../lookup/directory';
 import { attemptsIn, type Ids, type Row } from '../sheet';
 import { DETAILS, setBackWord } from '../words/details';
-import { changeInWords, compare } from './compare';
+import { stateWord } from '../words/words';
+import { differencesOf } from './attendance';
+import { alsoChanged, changeInWords, compare, seenOf } from './compare';
 import { type Compared, refused } from './finding';
+import { unkeptIn } from './in-session';
 import { keptCompletion } from './overwrite';
 import { setBackOf } from './set-back';
 
@@ -69,7 +72,7 @@ export class Comparison implements Comparing {
     // The run before sent this row and lost the answer: what Docebo holds now is the answer.
     const settled = (state: string): Compared =>
       row.state === 'Unknown'
-        ? { status: 'Updated', details: state }
+        ? arrived(row, held, state)
         : { status: 'No change', details: DETAILS.noChange(state) };
     const wouldChange = changeInWords(row.asked, held);
     const ready = {
@@ -93,8 +96,37 @@ export class Comparison implements Comparing {
     // Enrolled by a run of this sheet, and not yet updated: that is no surprise.
     const begun = row.state === 'Unknown' || attemptsIn(row.receipt).sends > 0;
     if (action === 'enroll' && !begun) return refused({ code: 'already-enrolled', held: before });
-    return keptCompletion(row, held) ?? ready;
+    return besideCompletion(row, held) ?? ready;
   }
+}
+
+/**
+ * A row whose answer was lost and that Docebo holds as it asks. An import of attendance sends the enrollment
+ * back as it was read, so whether it changed anything of that is looked at as well.
+ */
+function arrived({ asked, receipt }: Row, held: Enrollment | null, state: string): Compared {
+  const isAttendance = asked.ok && asked.change.attendance !== null;
+  const also =
+    isAttendance && held ? alsoChanged(seenOf(asked.change, held), attemptsIn(receipt).before, held) : '';
+  return also === ''
+    ? { status: 'Updated', details: state }
+    : { status: 'Differs', details: `${DETAILS.verified(state, '')}${DETAILS.alsoChanged(also)}` };
+}
+
+/**
+ * What is found of a row that would change an enrollment, where it may not: because of the completion that Docebo
+ * has, or because attendance cannot go beside it; `null` if it may be sent.
+ */
+function besideCompletion(row: Row, held: Enrollment): Compared | null {
+  const lost = row.state === 'Unknown';
+  const kept = keptCompletion(row, held);
+  const attendance = row.asked.ok ? row.asked.change.attendance : null;
+  // No change would say that the attendance is there.
+  if (kept?.kept && !lost && differencesOf(attendance, held.roster).length > 0)
+    return refused({ code: 'attendance-kept', held: stateWord(held, false) });
+  if (kept) return kept;
+  const unkept = unkeptIn(row, held);
+  return unkept && { ...refused(unkept), ...(lost ? { status: 'Failed' } : {}) };
 }
 
 /** Whether a day comes before another. */

@@ -5,6 +5,7 @@ import { OVERBOOKED } from '../enrollment';
 import type { Rosters } from '../lookup/rosters';
 import type { Sessions } from '../lookup/sessions';
 import type { Row } from '../sheet';
+import { stateName } from '../words/words';
 import { byName, unseenInWords } from './compare';
 
 /** What the row names its session by; `null` where it names none. */
@@ -50,6 +51,19 @@ export const rosterOf = ({ asked }: Pick<Row, 'asked'>): number | null =>
   asked.ok && asked.action !== 'unenroll' && asked.change.attendance !== null ? asked.change.sessionId : null;
 
 /**
+ * Why what a row asks of a roster cannot be sent beside what is held of the enrollment; `null` where it can. An
+ * import sends a status with it, and has no word for Overbooked; and of a completion whose date nobody can send
+ * back, Docebo may make one of today.
+ */
+export function unkeptIn({ asked }: Row, held: Enrollment): RowProblem | null {
+  if (!asked.ok || asked.change.attendance === null) return null;
+  const { status, completedAt } = asked.change;
+  const sent = status ?? held.status;
+  const isUndated = sent === 2 && completedAt === null && held.status === 2 && held.completedAt === null;
+  return sent === OVERBOOKED || isUndated ? { code: 'attendance-unkept', status: stateName(sent) } : null;
+}
+
+/**
  * What is held, with the person's entry in the roster of their session; `open` where the roster was not read,
  * or why nothing can be recorded there. Attendance goes by an import, which would put whoever is not in the
  * session into it, and of what a roster does not tell nobody could see whether it was written.
@@ -66,9 +80,8 @@ export function withRoster(
   const roster = rosters.find(session, held.userId, held.username);
   if (roster === 'open') return 'open';
   if (roster === 'untold') return { code: 'roster-untold', session };
-  // An import has no word for the status of who has no place.
-  if (roster === 'absent' || (held.status === OVERBOOKED && change.status === null))
-    return { code: 'not-in-session', session };
+  if (roster === 'unclear') return { code: 'roster-unclear', session };
+  if (roster === 'absent') return { code: 'not-in-session', session };
   const seen = { ...held, roster };
   const hidden = unseenInWords(change, seen, named, byName);
   return hidden.length > 0 ? { code: 'roster-silent', hidden } : seen;

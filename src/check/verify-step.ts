@@ -203,7 +203,10 @@ export function readBack(
         // How far somebody is in a learning plan moves by itself.
         const was = isPlanRow(row) ? undefined : attemptsIn(row.receipt).before;
         if (seen === 'open') verdicts.delete(row.key);
-        else verdicts.set(row.key, verified(row.asked, seen, was));
+        else if (seen === 'unclear') {
+          const details = rowSentence({ code: 'roster-unclear', session: rosterOf(row) ?? 0 });
+          verdicts.set(row.key, { status: 'Differs', details });
+        } else verdicts.set(row.key, verified(row.asked, seen, was));
       }
     }
     open = confirmed.filter(({ key }) => verdicts.get(key)?.status === 'Differs');
@@ -217,11 +220,15 @@ export function readBack(
  * What is held, with what the roster tells of a row that has written into it; without it where Docebo does not
  * show the roster any more.
  */
-function inRoster(row: Row, held: Enrollment | null, rosters = new Rosters()): Enrollment | null | 'open' {
+function inRoster(
+  row: Row,
+  held: Enrollment | null,
+  rosters = new Rosters(),
+): Enrollment | null | 'open' | 'unclear' {
   const session = rosterOf(row);
   if (session === null || held === null) return held;
   const found = rosters.find(session, held.userId, held.username);
-  if (found === 'open') return 'open';
+  if (found === 'open' || found === 'unclear') return found;
   if (found === 'untold') return held;
   return { ...held, roster: found === 'absent' ? NOT_IN_SESSION : found };
 }

@@ -74,10 +74,18 @@ export type RowProblem =
       readonly field: 'evaluationScore' | 'evaluationDate' | 'evaluationText';
       readonly value: string;
     }
+  /** A day after today: nobody was evaluated then. */
+  | { readonly code: 'evaluation-in-future'; readonly value: string; readonly today: string }
   /** The roster of the session cannot be read, so nothing in it is written. */
   | { readonly code: 'roster-untold'; readonly session: number }
   /** What Docebo does not tell of the row, so that it could not be seen whether it was written. */
   | { readonly code: 'roster-silent'; readonly hidden: readonly string[] }
+  /** The person was not on the pages of the roster, which moved while they were read, or are too many. */
+  | { readonly code: 'roster-unclear'; readonly session: number }
+  /** An import of attendance has to send a status, and cannot send this one, in words. */
+  | { readonly code: 'attendance-unkept'; readonly status: string }
+  /** The sheet keeps the completion that Docebo has, and the row asks for attendance beside another one. */
+  | { readonly code: 'attendance-kept'; readonly held: string }
   /** The row asks to take the person out of the session and leave them in the course. */
   | { readonly code: 'leave-session' }
   /** The person is not in the session. */

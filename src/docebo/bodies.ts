@@ -220,6 +220,9 @@ function batchLevel(kind: BatchKind, { change, held }: Edit): string | null {
   return level === null ? null : levelWord(level);
 }
 
+/** Kinds of imports that change an enrollment which is there, with its completion. */
+const keepsDates = (kind: BatchKind): boolean => kind === 'attendance-batch' || kind === 'post-batch';
+
 /** The value of a field in an item of a batch import. */
 function batchValue(
   kind: BatchKind,
@@ -230,7 +233,7 @@ function batchValue(
     case 'status':
       return batchWord(kind, kind === 'attendance-batch' ? statusKept(edit) : edit.change.status);
     case 'completedAt':
-      return kind === 'attendance-batch' ? completionKept(edit) : edit.change.completedAt;
+      return keepsDates(kind) ? completionKept(edit) : edit.change.completedAt;
     case 'score':
       // Text in Docebo's form for imports, which can be a decimal.
       return edit.change.score === null ? null : `${edit.change.score}`;

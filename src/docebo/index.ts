@@ -1,7 +1,7 @@
 // The face of Docebo's API: a client over one `fetchAll`, what can be read, and how fast calls may go.
 
 export { isListed } from './allowlist';
-export { isKeepable } from './attendance';
+export { isKeepable, keepsAs } from './attendance';
 export { type BatchOptions, canBatch, carriedBy, type Dialect, leftBy, needsImport } from './bodies';
 export { type Client, type ClientOptions, createClient, type Patience } from './client';
 export { type DomainResult, readDomain } from './domain';

@@ -45,7 +45,7 @@ function flagIn(value: unknown): boolean | null | undefined {
 }
 
 function numberIn(value: unknown): number | null | undefined {
-  if (value === null || value === '') return null;
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return null;
   const number = typeof value === 'string' || typeof value === 'number' ? Number(value) : Number.NaN;
   return Number.isFinite(number) ? number : undefined;
 }
@@ -88,6 +88,8 @@ export const rosterSchema = z.pipe(
   z.object({
     user_id: number,
     id_user: number,
+    session_id: number,
+    id_session: number,
     username: textOrNothing,
     attendance: told,
     evaluation_status: told,
@@ -95,10 +97,11 @@ export const rosterSchema = z.pipe(
     evaluation_date: told,
     evaluation_text: told,
   }),
-  z.transform(({ user_id, id_user, username, ...raw }, context): RosterPerson => {
+  z.transform(({ user_id, id_user, session_id, id_session, username, ...raw }, context): RosterPerson => {
     const userId = user_id ?? id_user ?? null;
     if (userId === null && username === '')
       context.issues.push({ code: 'custom', input: undefined, message: 'nobody', path: ['user_id'] });
-    return { userId, username, attendance: attendanceOf(raw) };
+    const sessionId = session_id ?? id_session ?? null;
+    return { userId, username, sessionId, attendance: attendanceOf(raw) };
   }),
 );

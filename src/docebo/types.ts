@@ -76,6 +76,8 @@ export interface RosterPerson {
   /** `null` where the roster names people by their usernames only. */
   readonly userId: number | null;
   readonly username: string;
+  /** The session that the entry itself names; `null` where it names none. */
+  readonly sessionId?: number | null;
   /** What the roster tells; a field that is absent is not told. */
   readonly attendance: Partial<Attendance>;
 }

@@ -262,6 +262,12 @@ export const settledLines = (
       if (entry.status === 'Updated' || entry.status === 'Failed')
         return [lineOf(row, from, finding, outcomeOf(entry), READ_BACK, finding.held)];
       if (isAsBefore(finding, attempts)) return [];
+      // What it changed beside what it asked for is in the line, so that an undo finds it.
+      if (entry.status === 'Differs' && finding.held) {
+        const line = lineOf(row, from, finding, outcomeOf(entry), READ_BACK);
+        const beyond = row.asked.ok ? attendanceParts(row.asked.change.attendance) : [];
+        return [{ ...line, after: [snapshotText(finding.held), ...beyond].join(PARTS) }];
+      }
       return [lineOf(row, from, finding, `Unknown: ${entry.details}`, READ_BACK)];
     }),
   );

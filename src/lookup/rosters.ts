@@ -20,10 +20,11 @@ interface Roster {
 export type RosterSource = ((sessionId: number, page: number) => Read<Page<RosterPerson>>) | null;
 
 /**
- * What a roster says of a person: their entry; `open`: it was not read, or not for certain; `absent`: they are
- * not in the session; `untold`: Docebo does not show the roster.
+ * What a roster says of a person: their entry; `open`: it was not read; `absent`: they are not in the session;
+ * `unclear`: they were not on its pages, and these may not have been all; `untold`: Docebo does not show the
+ * roster.
  */
-export type RosterMeant = RosterEntry | 'open' | 'absent' | 'untold';
+export type RosterMeant = RosterEntry | 'open' | 'absent' | 'unclear' | 'untold';
 
 /** The rosters that were read so far. */
 export class Rosters {
@@ -42,9 +43,10 @@ export class Rosters {
     const roster = this.bySession.get(sessionId);
     if (roster === undefined) return 'open';
     if (roster === null) return 'untold';
-    const attendance = roster.byId.get(userId) ?? roster.byName.get(fold(username));
+    const [one, other] = [roster.byId.get(userId), roster.byName.get(fold(username))];
+    const attendance = one && other ? agreed(one, other) : (one ?? other);
     if (attendance) return { sessionId, attendance };
-    return roster.isWhole ? 'absent' : 'open';
+    return roster.isWhole ? 'absent' : 'unclear';
   }
 }
 
@@ -57,7 +59,21 @@ export function readRosters(
 ): Problem | null {
   const open = sessionIds.filter((sessionId) => !rosters.has(sessionId));
   if (page === null) for (const sessionId of open) rosters.learn(sessionId, null);
-  const wanted = page === null ? [] : open.map((id) => new Session(id, page));
+  if (page === null) return null;
+  const first = readOnce(open, rosters, page, from);
+  if (first.halted) return first.halted;
+  // One that moved while it was read is read once more; what it shows then, or does not, is what is known.
+  return readOnce(first.moved, rosters, page, from).halted;
+}
+
+/** Reads these rosters; `moved`: those whose pages did not agree. */
+function readOnce(
+  sessionIds: readonly number[],
+  rosters: Rosters,
+  page: NonNullable<RosterSource>,
+  from: Reader,
+): { readonly moved: readonly number[]; readonly halted: Problem | null } {
+  const wanted = sessionIds.map((id) => new Session(id, page));
   const { pages, halted } = readFirstPages(wanted, from);
   const stop =
     halted ??
@@ -66,12 +82,14 @@ export function readRosters(
       from,
       PAGES_MOST,
     );
+  const moved: number[] = [];
   wanted.forEach((session, index) => {
     const read = pages[index];
-    if (read && !(stop && read.extent === 'unfinished'))
-      rosters.learn(session.sessionId, session.roster(read));
+    if (!read || (stop && read.extent === 'unfinished')) return;
+    if (read.extent === 'moved') moved.push(session.sessionId);
+    rosters.learn(session.sessionId, session.roster(read));
   });
-  return stop;
+  return { moved, halted: stop };
 }
 
 class Session implements Listing<RosterPerson> {
@@ -92,8 +110,10 @@ class Session implements Listing<RosterPerson> {
     return userId === null ? `name ${fold(username)}` : `id ${userId}`;
   }
 
-  learn({ userId, username, attendance }: RosterPerson): void {
-    if (userId === null) note(this.byName, fold(username), attendance);
+  learn({ userId, username, sessionId = null, attendance }: RosterPerson): void {
+    // A tenant that lists other sessions too was not asked for them: it may list anybody.
+    if (sessionId !== null && sessionId !== this.sessionId) this.isOdd = true;
+    else if (userId === null) note(this.byName, fold(username), attendance);
     else note(this.byId, userId, attendance);
   }
 
@@ -102,7 +122,7 @@ class Session implements Listing<RosterPerson> {
   }
 
   roster({ extent, isLacking }: PagesRead<RosterPerson>): Roster | null {
-    // An entry without a name may be anybody's.
+    // An entry without a name may be anybody's, and one of another session says nothing of this one.
     if (isLacking || this.isOdd) return null;
     const isWhole = extent === 'at-once' || extent === 'agreed' || extent === 'untold';
     return { byId: this.byId, byName: this.byName, isWhole };
@@ -112,5 +132,8 @@ class Session implements Listing<RosterPerson> {
 /** Of somebody who is in a roster twice, with different values, nothing is told. */
 function note<Key>(map: Map<Key, Partial<Attendance>>, key: Key, attendance: Partial<Attendance>): void {
   const known = map.get(key);
-  map.set(key, known && JSON.stringify(known) !== JSON.stringify(attendance) ? {} : attendance);
+  map.set(key, known ? agreed(known, attendance) : attendance);
 }
+
+const agreed = (one: Partial<Attendance>, other: Partial<Attendance>): Partial<Attendance> =>
+  JSON.stringify(one) === JSON.stringify(other) ? one : {};

@@ -4,7 +4,7 @@ import type { Look } from '../account/pilots';
 import { alsoInRoster, NOT_IN_SESSION, untoldOf } from '../check/attendance';
 import { alsoChanged, compare, type DayOnly, heldInWords, seenOf } from '../check/compare';
 import type { Change, Enrollment, Problem } from '../contract';
-import type { CallOutcome, PairOutcome, Stranger } from '../docebo';
+import { type CallOutcome, keepsAs, type PairOutcome, type Stranger } from '../docebo';
 import { keepsCompletion } from '../enrollment';
 import { readUntil, type Waiting, waitAgain } from '../lookup/lag';
 import type { Call, Edit } from '../plan';
@@ -84,7 +84,11 @@ function lookBefore(
   const isStale = () => {
     if (!before.ok) return false;
     const now = heldIn(before.found[0], edit);
-    if (edit.does === 'attendance') return now === null || now.roster === NOT_IN_SESSION;
+    // The import sends status and completion back: whatever happened to them meanwhile would be undone.
+    if (edit.does === 'attendance') {
+      const isIn = now?.roster !== undefined && now.roster !== NOT_IN_SESSION;
+      return now === null || !isIn || !keepsAs(edit, now);
+    }
     if (edit.does === 'recertify') return now === null || !keepsCompletion(change.completedAt, now);
     return (edit.does === 'enroll') === (now !== null);
   };

@@ -25,7 +25,7 @@ export const withRoster =
     const entered = (each: Enrollment): Enrollment => {
       if (each.courseId !== courseId) return each;
       const found = rosters.find(sessionId, each.userId, each.username);
-      if (found === 'open' || found === 'untold') return each;
+      if (found === 'open' || found === 'untold' || found === 'unclear') return each;
       return { ...each, roster: found === 'absent' ? NOT_IN_SESSION : found };
     };
     return { ok: true, found: seen.found.map((list) => list.map(entered)) };

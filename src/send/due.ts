@@ -3,7 +3,7 @@ import { canBatch } from '../docebo';
 import type { EditRows } from './edits';
 import { callsIn, planEdits } from './planning';
 import type { Terms } from './terms';
-import { justSeen } from './ways';
+import { justSeen, seenForAttendance } from './ways';
 
 /**
  * Rows for which one read is allowed to see them again, and reads at least: their people may hold other
@@ -44,3 +44,21 @@ const SEEN_AGAIN = 2000;
 export function readAtOnce({ options, pilots }: Pick<Terms, 'options' | 'pilots'>): number {
   return pilots.stateOf('post-batch') === 'passed' ? SEEN_AGAIN : 1 + (options.batchSize ?? 0);
 }
+
+/**
+ * The edits of attendance to read again before anything of them is sent, and those of them to read now: as many
+ * as one import carries, so that little time passes between the reading and the import.
+ */
+export function attendanceDue(
+  edits: ReadonlyMap<string, EditRows>,
+  { options, now }: Pick<Terms, 'options' | 'now'>,
+): { readonly all: readonly EditRows[]; readonly next: readonly EditRows[] } {
+  const all = [...edits.values()].filter(
+    ({ edit, rows }) => edit.does === 'attendance' && !seenForAttendance(rows, now),
+  );
+  return { all, next: all.slice(0, options.batchSize ?? 1) };
+}
+
+/** Whether these rows were read recently enough for the import that may carry them. */
+export const isSeen = ({ edit, rows }: EditRows, now: number): boolean =>
+  edit.does === 'attendance' ? seenForAttendance(rows, now) : justSeen(rows, now);

@@ -31,16 +31,23 @@ type Entries = readonly EditRows[];
  */
 export function planEdits(edits: ReadonlyMap<string, EditRows>, terms: Terms): RunPlan {
   const all = [...edits.values()];
-  const apart = (does: Edit['does']) =>
-    all.flatMap(({ edit, rows }) => (edit.does === does && justSeen(rows, terms.now) ? [edit] : []));
+  const of = (does: Edit['does']) => all.filter(({ edit }) => edit.does === does);
+  const recertified = of('recertify').filter(({ rows }) => justSeen(rows, terms.now));
   const planned = planOthers(
     all.filter(({ edit }) => edit.does !== 'recertify' && edit.does !== 'attendance'),
     terms,
   );
   // No call has several kinds of items: the option that keeps a completion is one of the whole call, and of
   // attendance no answer is believed.
-  const recertifying = withImports(planned.now, 'recertify-batch', apart('recertify'), terms);
-  return { ...planned, now: withImports(recertifying, 'attendance-batch', apart('attendance'), terms) };
+  const recertifying = withImports(
+    planned.now,
+    'recertify-batch',
+    recertified.map(({ edit }) => edit),
+    terms,
+  );
+  // Whoever plans to send them has read them right before.
+  const attending = of('attendance').map(({ edit }) => edit);
+  return { ...planned, now: withImports(recertifying, 'attendance-batch', attending, terms) };
 }
 
 function planOthers(all: readonly EditRows[], terms: Terms): RunPlan {

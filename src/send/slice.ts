@@ -8,7 +8,7 @@ import { attemptsIn } from '../sheet';
 import type { Begun, StepEnd, Work } from '../step/step';
 import { rowSentence } from '../words/row-problems';
 import { JOB, type JobRecord } from '../work/stored-job';
-import { dueForReading, readAtOnce } from './due';
+import { attendanceDue, dueForReading, isSeen, readAtOnce } from './due';
 import { type EditRows, operationOf, type Subject, toEdits } from './edits';
 import { settleLost } from './lost';
 import { Notes } from './notes';
@@ -23,7 +23,7 @@ import { sendable } from './sendable';
 import { Sender } from './sender';
 import { Streak } from './streak';
 import { termsAt } from './terms';
-import { justSeen, openAmong, provingFirst } from './ways';
+import { openAmong, provingFirst } from './ways';
 
 export class Slice {
   private readonly parts: SliceParts;
@@ -137,16 +137,19 @@ export class Slice {
   }
 
   /**
-   * The edits to plan now: where rows were checked too long ago for a batch import, some of them are read
-   * again first, and the others wait for the next plan. `null` where the slice has to end.
+   * The edits to plan now: where rows were checked too long ago for a batch import, or ask for attendance, some
+   * of them are read again first, and the others wait for the next plan. `null` where the slice has to end.
    */
   private recent(edits: ReadonlyMap<string, EditRows>): ReadonlyMap<string, EditRows> | null {
     const { work, notes, rows, state } = this.parts;
     const { place, record, pace } = work;
     const terms = termsAt(place);
-    const due = dueForReading(edits, terms);
+    const updates = dueForReading(edits, terms);
+    const attendance = attendanceDue(edits, terms);
+    const due = [...updates, ...attendance.all];
     if (due.length === 0) return edits;
-    const some = due.slice(0, readAtOnce(terms)).flatMap((each) => each.rows);
+    const next = [...updates.slice(0, readAtOnce(terms)), ...attendance.next];
+    const some = next.flatMap((each) => each.rows);
     const { seen, halted } = seeAgain(some, notes, listingsOf(place.connected), readerAt(pace));
     if (seen === 0) {
       // After a wave the slice was at its end anyway: the next one reads them first.
@@ -158,7 +161,7 @@ export class Slice {
     rows.refresh();
     const late = new Set(due.map(({ edit }) => edit.key));
     return new Map(
-      [...this.edits()].filter(([key, each]) => !late.has(key) || justSeen(each.rows, place.platform.now())),
+      [...this.edits()].filter(([key, each]) => !late.has(key) || isSeen(each, place.platform.now())),
     );
   }
 

@@ -3,8 +3,8 @@ import { isLost } from '../check/settle';
 import type { RowStatus } from '../contract';
 import { type Call, type CallKind, isBatch } from '../plan';
 import { givesWay, type Row } from '../sheet';
+import { isSeen } from './due';
 import type { EditRows } from './edits';
-import { justSeen } from './ways';
 
 /**
  * Batch imports in one wave, and rows of the sheet for each of them: they are sent one by one, so more of
@@ -39,7 +39,8 @@ export function waveOf(
   const batches = isBatch(head);
   const other = queue.slice(0, most).findIndex((call) => isPilot(call) || isBatch(call) !== batches);
   const few = Math.max(BATCHES_A_WAVE, rows / ROWS_A_BATCH);
-  const size = batches ? Math.min(most, few) : most;
+  // Each import of attendance goes right after its rows were read.
+  const size = head.kind === 'attendance-batch' ? 1 : batches ? Math.min(most, few) : most;
   return queue.slice(0, other < 0 ? size : Math.min(size, other));
 }
 
@@ -66,8 +67,10 @@ export function isStillReady(
     if (isOther && (isLost(stateOf(row)) || !givesWay(row, sent))) return false;
     if (row.key === key && row.ids && stateOf(row) === state) seen.add(key);
   }
-  return (
-    justSeen(rowsOf(wave.filter(isBatch), edits), now) &&
-    [...planned.values()].every(({ key }) => seen.has(key))
-  );
+  const isRecent = (call: Call) =>
+    call.settles.every(({ key }) => {
+      const entry = edits.get(key);
+      return !entry || isSeen(entry, now);
+    });
+  return wave.filter(isBatch).every(isRecent) && [...planned.values()].every(({ key }) => seen.has(key));
 }

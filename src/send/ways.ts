@@ -7,6 +7,13 @@ import type { Row } from '../sheet';
 import type { EditRows } from './edits';
 import type { Terms } from './terms';
 
+/**
+ * Milliseconds since a reading for which an import of attendance may rely on it: it sends status and completion
+ * date back as they were read, and would put somebody who left the session back into it. Our own number: time to
+ * mark the rows of one import.
+ */
+const ATTENDANCE_FRESH_MS = 2 * 60_000;
+
 /** Milliseconds since the check for which a pair counts as just seen: an hour. */
 const BATCH_FRESH_MS = 60 * 60_000;
 
@@ -24,7 +31,8 @@ export function notImportable(
   if (mayRecertify(rows)) return justSeen(rows, now) ? null : 'not-just-seen';
   if (edit.does === 'attendance') {
     if (pilots.stateOf('attendance-batch') === 'failed') return 'pilot-failed';
-    return justSeen(rows, now) && isKeepable(edit) ? null : 'not-just-seen';
+    // How recent the reading is does not matter here: rows are read again right before their import.
+    return isKeepable(edit) ? null : 'not-just-seen';
   }
   if (edit.does === 'unenroll' || !needsImport(edit.change)) return null;
   if (pilots.stateOf('post-batch') === 'failed') return 'pilot-failed';
@@ -84,3 +92,7 @@ export function provingFirst(
 /** Whether the check of these rows is recent enough to import them in a batch. */
 export const justSeen = (rows: readonly Row[], now: number): boolean =>
   rows.every((row) => (row.receipt?.at ?? 0) >= now - BATCH_FRESH_MS);
+
+/** Whether these rows were read so recently that attendance can be sent by what was read. */
+export const seenForAttendance = (rows: readonly Row[], now: number): boolean =>
+  rows.every((row) => (row.receipt?.at ?? 0) >= now - ATTENDANCE_FRESH_MS);

@@ -77,6 +77,7 @@ function certainDay(options: DateOptions): (cell: Cell) => string | null {
 export type AttendanceReader = (cells: AttendanceCells, problems: RowProblem[]) => Attendance | null;
 
 export function attendanceReader(options: DateOptions): AttendanceReader {
+  const { today } = options;
   const readDay = certainDay(options);
   return (cells, problems) => {
     const of = <T>(cell: Cell | undefined, by: (cell: Cell, value: string) => T | RowProblem): T | null => {
@@ -97,10 +98,11 @@ export function attendanceReader(options: DateOptions): AttendanceReader {
         (cell, value) =>
           readEvaluation(cell) ?? { code: 'evaluation-unreadable', field: 'evaluationScore', value },
       ),
-      evaluationDate: of<string>(
-        cells.evaluationDate,
-        (cell, value) => readDay(cell) ?? { code: 'evaluation-unreadable', field: 'evaluationDate', value },
-      ),
+      evaluationDate: of<string>(cells.evaluationDate, (cell, value) => {
+        const day = readDay(cell);
+        if (day === null) return { code: 'evaluation-unreadable', field: 'evaluationDate', value };
+        return day > today ? { code: 'evaluation-in-future', value, today } : day;
+      }),
       evaluationText: of<string>(cells.evaluationText, (cell, value) =>
         typeof cell === 'object' || typeof cell === 'boolean'
           ? { code: 'evaluation-unreadable', field: 'evaluationText', value }

@@ -122,6 +122,11 @@ const SESSIONS = {
   'passed-unreadable': ({ value }) => text('row.passed-unreadable', { value: quoted(value) }),
   'evaluation-unreadable': ({ field, value }) =>
     text(`row.evaluation-unreadable.${field}`, { value: quoted(value) }),
+  'evaluation-in-future': ({ value, today }) =>
+    text('row.evaluation-in-future', { value: quoted(value), today: dayWord(today) }),
+  'attendance-unkept': ({ status }) => text('row.attendance-unkept', { status }),
+  'attendance-kept': ({ held }) => text('row.attendance-kept', { held }),
+  'roster-unclear': ({ session }) => text('row.roster-unclear', { session: String(session) }),
   'roster-untold': ({ session }) => text('row.roster-untold', { session: String(session) }),
   'roster-silent': ({ hidden }) => text('row.roster-silent', { hidden: list(hidden) }),
 } satisfies Partial<Sentences>;

@@ -275,3 +275,11 @@ describe('what changed without being asked for', () => {
     expect(alsoChanged(NO_CHANGE, { level: null }, before)).toBe('');
   });
 });
+
+test('a completion that gets another date although none was asked for is a surprise', () => {
+  const done: Enrollment = { ...held, status: 2, completedAt: '2025-03-14 12:00:00' };
+  const now: Enrollment = { ...done, completedAt: '2026-11-27 08:00:00', score: 90 };
+  const asked: Change = { ...NO_CHANGE, status: 2, score: 90 };
+  expect(alsoChanged(asked, done, now)).toContain('14 Mar 2025');
+  expect(alsoChanged(asked, held, now)).toBe('');
+});

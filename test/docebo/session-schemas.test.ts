@@ -53,6 +53,13 @@ test('an evaluation is told field by field', () => {
     }),
   ).toEqual({ passed: false, evaluationScore: 92.5, evaluationDate: '2026-03-14', evaluationText: null });
   expect(toldOf({ evaluation_score: 'A+', evaluation_date: 12 })).toEqual({});
+  // Blanks are no score, and no 0.
+  expect(toldOf({ evaluation_score: ' ' })).toEqual({ evaluationScore: null });
+});
+
+test('an entry names the session that it is of, where it does', () => {
+  const page = rosterOf({ user_id: 1, session_id: '77' }, { user_id: 2, id_session: 78 }, { user_id: 3 });
+  expect(page?.items.map(({ sessionId }) => sessionId)).toEqual([77, 78, null]);
 });
 
 test('people are told by ID or by username; an entry with neither is odd', () => {

@@ -9,7 +9,11 @@ const person = (userId: number | null, username: string, present: boolean | null
   attendance: { present },
 });
 
-function read(pages: readonly Partial<Page<RosterPerson>>[]): Rosters {
+type Pages = readonly Partial<Page<RosterPerson>>[];
+
+function read(pages: Pages | ((number: number) => Pages[number] | undefined)): Rosters {
+  const pageOf = typeof pages === 'function' ? pages : (number: number) => pages[number - 1];
+  const last = typeof pages === 'function' ? 2 : pages.length;
   const rosters = new Rosters();
   const from = reader({
     most: 9,
@@ -27,8 +31,8 @@ function read(pages: readonly Partial<Page<RosterPerson>>[]): Rosters {
       items: [],
       odd: [],
       totalCount: null,
-      hasMore: number < pages.length,
-      ...pages[number - 1],
+      hasMore: number < last,
+      ...pageOf(number),
     }),
   });
   expect(readRosters([77], rosters, page, from)).toBeNull();
@@ -43,12 +47,45 @@ test('finds people on every page, by ID or by username', () => {
   expect(rosters.find(78, 501, 'ann')).toBe('open');
 });
 
-test('a roster that moves while it is read leaves open who is not in it', () => {
+test('an entry by ID and one by username that differ tell nothing of the person', () => {
+  const rosters = read([{ items: [person(501, '', true), person(null, 'Ann', false)] }]);
+  expect(rosters.find(77, 501, 'ann')).toEqual({ sessionId: 77, attendance: {} });
+});
+
+test('a roster with entries of another session tells nothing: the tenant ignores which one it is asked for', () => {
+  const of = (sessionId: number | null) => ({ ...person(501, 'ann', true), sessionId });
+  expect(read([{ items: [of(77)] }]).find(77, 501, 'ann')).toMatchObject({ sessionId: 77 });
+  expect(read([{ items: [of(77), { ...of(78), userId: 502 }] }]).find(77, 501, 'ann')).toBe('untold');
+});
+
+test('a roster that moved is read once more, and is known then', () => {
+  const moving = [
+    { items: [person(501, 'ann')], totalCount: 3 },
+    { items: [person(502, 'ben')], totalCount: 2 },
+  ];
+  const still = { items: [person(501, 'ann'), person(502, 'ben')], totalCount: 2, hasMore: false };
+  let firsts = 0;
+  const rosters = read((number) => {
+    if (number === 1) firsts += 1;
+    return firsts > 1 ? still : moving[number - 1];
+  });
+  expect(rosters.find(77, 503, 'cleo')).toBe('absent');
+});
+
+test('a roster longer than is read leaves unclear who is not on its pages', () => {
+  const rosters = read((number) => ({ items: [person(number, `user${number}`)], hasMore: true }));
+  expect([rosters.find(77, 50, ''), rosters.find(77, 51, '')]).toEqual([
+    { sessionId: 77, attendance: { present: null } },
+    'unclear',
+  ]);
+});
+
+test('a roster that moves while it is read leaves unclear who is not in it', () => {
   const rosters = read([
     { items: [person(501, 'ann')], totalCount: 3 },
     { items: [person(502, 'ben')], totalCount: 2 },
   ]);
-  expect(rosters.find(77, 503, 'cleo')).toBe('open');
+  expect(rosters.find(77, 503, 'cleo')).toBe('unclear');
   expect(rosters.find(77, 502, 'ben')).toMatchObject({ sessionId: 77 });
 });
 

@@ -1,19 +1,38 @@
 // Rows whose check is too old are read again: still Ready with what is held now, or to be checked again.
 import type { Enrollment } from '../../src/contract';
-import type { Answer, Page, Read } from '../../src/docebo';
+import type { Answer, Read, RosterPerson } from '../../src/docebo';
 import type { Listings } from '../../src/lookup/listings';
 import { reader } from '../../src/lookup/reader';
+import type { RosterSource } from '../../src/lookup/rosters';
 import { Notes } from '../../src/send/notes';
 import { seeAgain } from '../../src/send/see-again';
 import type { Row } from '../../src/sheet';
-import { enrollment, row } from '../support/builders';
+import { completed, enrollment, NOTHING, row } from '../support/builders';
+
+const rosterPage = (people: readonly RosterPerson[] | null): RosterSource =>
+  people &&
+  (() => ({
+    path: '/roster',
+    parse: () => ({ items: people, odd: [], totalCount: people.length, hasMore: false }),
+  }));
 
 /** What a tenant that holds these enrollments shows, if it answers at all. */
-function see(rows: readonly Row[], held: readonly Enrollment[], answers = true) {
-  const page = (): Read<Page<Enrollment>> => ({
+function see(
+  rows: readonly Row[],
+  held: readonly Enrollment[],
+  answers = true,
+  { roster = null, pages = 1 }: { roster?: readonly RosterPerson[] | null; pages?: number } = {},
+) {
+  const listed: Listings['enrollments']['page'] = ({ userIds }, number) => ({
     path: '/list',
-    parse: () => ({ items: held, odd: [], totalCount: held.length, hasMore: false }),
+    parse: () => {
+      // People are listed on so many pages, unless they are asked for by name.
+      const of = held.filter(({ userId }) => userIds.length === 0 || userIds.includes(userId));
+      const items = pages === 1 || userIds.length > 0 ? of : of.slice(number - 1, number);
+      return { items, odd: [], totalCount: of.length, hasMore: items.length < of.length && number < pages };
+    },
   });
+  const page = listed;
   const source: Listings['enrollments'] = { page, split: (ids) => [ids], room: 1000, lengthOf: () => 10 };
   const send = <T>(reads: readonly Read<T>[]): readonly Answer<T>[] =>
     reads.map((read) => {
@@ -23,7 +42,7 @@ function see(rows: readonly Row[], held: readonly Enrollment[], answers = true) 
     });
   const from = reader({ send, nextWave: () => ({ size: 100, halted: null }), most: 100 });
   const notes = new Notes('run00001', () => 5_000_000);
-  const result = seeAgain(rows, notes, { enrollments: source } as Listings, from);
+  const result = seeAgain(rows, notes, { enrollments: source, roster: rosterPage(roster) }, from);
   return { ...result, notes };
 }
 
@@ -47,4 +66,60 @@ test('rows that nothing was read of stay as they are', () => {
   const { seen, halted, notes } = see([of, { ...row(8, 3), ids: null }], [], false);
   expect([seen, halted]).toEqual([0, { code: 'out-of-time' }]);
   expect(notes.ledger.size).toBe(0);
+});
+
+describe('a row that writes into a roster', () => {
+  const PRESENT = {
+    present: true,
+    passed: null,
+    evaluationScore: null,
+    evaluationDate: null,
+    evaluationText: null,
+  };
+  const asking = () => row(7, 3, { change: { ...NOTHING, sessionId: 77, attendance: PRESENT } });
+  const listed = (userId: number): RosterPerson => ({ userId, username: '', attendance: { present: null } });
+
+  test('is sent with the status and the date that Docebo holds by then', () => {
+    const of = asking();
+    const done = { status: 2, completedAt: '2026-03-14 12:00:00' } as const;
+    const { seen, notes } = see([of], [enrollment(7, 3, done)], true, { roster: [listed(7)] });
+    expect([seen, notes.stateOf(of)]).toEqual([1, 'Ready']);
+    expect(notes.attemptsOf(of).before).toMatchObject(done);
+  });
+
+  test('has to be checked again where the person has left the session, or it is not shown any more', () => {
+    for (const roster of [[listed(8)], null]) {
+      const of = asking();
+      const { seen, notes } = see([of], [enrollment(7, 3)], true, { roster });
+      expect([seen, notes.stateOf(of)]).toEqual([1, 'pending']);
+    }
+  });
+});
+
+describe('what changed meanwhile', () => {
+  const now = enrollment(7, 3, { status: 2, completedAt: '2026-05-02 12:00:00' });
+  const stateAfter = (of: Row, held = now) => see([of], [held]).notes.stateOf(of);
+  const asking = (more: object): Row => {
+    const made = row(7, 3, { change: completed('2026-03-14') });
+    return made.asked.ok ? { ...made, asked: { ...made.asked, ...more } } : made;
+  };
+
+  test('keeps a row from taking away a completion that nobody was asked about', () => {
+    expect(stateAfter(asking({}))).toBe('pending');
+    expect(stateAfter(asking({}), enrollment(7, 3, { status: 1 }))).toBe('Ready');
+  });
+
+  test('keeps a row from overwriting what its sheet keeps, or what it must find', () => {
+    const begun = enrollment(7, 3, { status: 1 });
+    expect(stateAfter(asking({ overwrite: 'none' }))).toBe('pending');
+    expect(stateAfter(asking({ overwrite: 'none' }), begun)).toBe('Ready');
+    expect(stateAfter(asking({ precondition: { status: 0 } }), begun)).toBe('pending');
+    expect(stateAfter(asking({ precondition: { status: 1 } }), begun)).toBe('Ready');
+  });
+});
+
+test('a row that is on no page of a listing is asked for by name, and so never read again and again', () => {
+  const of = row(7, 3);
+  const { seen, notes } = see([of], [enrollment(8, 3), enrollment(9, 3)], true, { pages: 2 });
+  expect([seen, notes.stateOf(of)]).toEqual([1, 'pending']);
 });

@@ -122,3 +122,27 @@ test('rows that record something else are different', () => {
     }),
   );
 });
+
+test('a score is a number, a percentage or a decimal with a comma, and a share is none', () => {
+  const score = (cell: Cell) => asked({ 'Session code': 'A', Attendance: 'x', 'Evaluation score': cell });
+  for (const [cell, evaluationScore] of [
+    ['85%', 85],
+    ['92,5', 92.5],
+    ['92.50', 92.5],
+    [0, 0],
+  ] as const)
+    expect([cell, score(cell)]).toEqual([cell, expect.objectContaining({ evaluationScore })]);
+  for (const cell of [0.85, '0,85', '1.234,5', '85 / 100', '85.125', '-5', true])
+    expect([cell, score(cell)]).toEqual([
+      cell,
+      [expect.objectContaining({ code: 'evaluation-unreadable', field: 'evaluationScore' })],
+    ]);
+});
+
+test('nobody was evaluated after today', () => {
+  const date = (day: string) => asked({ 'Session code': 'A', Attendance: 'x', 'Evaluation date': day });
+  const { today } = viewOf([]);
+  expect(date(today)).toMatchObject({ evaluationDate: today });
+  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  expect(date(tomorrow)).toEqual([{ code: 'evaluation-in-future', value: tomorrow, today }]);
+});

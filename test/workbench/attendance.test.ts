@@ -233,6 +233,43 @@ test.each(['lag:4', 'drop-answer:every=1,on=batch', 'no-totals'])(
   60_000,
 );
 
+test('what happened in Docebo since the check is neither taken back nor sent back', async () => {
+  const bench = await open({ ann: ['Present'], ben: ['Present'], cleo: ['Present'] });
+  try {
+    await give(bench, 'connect', bench.connection);
+    await doJob(bench, 'check');
+    expect(statuses(bench)).toEqual(['Ready', 'Ready', 'Ready']);
+    const { enrollments, ...rest } = bench.tenant.state();
+    // Ben completes, and cleo leaves the session.
+    const meanwhile = enrollments.map(({ session_id, ...each }) => ({
+      ...each,
+      ...(session_id === undefined || each.user_id === 503 ? {} : { session_id }),
+      ...(each.user_id === 502 ? { status: 'completed' as const, completion_date: DONE } : {}),
+    }));
+    bench.tenant.reset({ ...rest, enrollments: meanwhile });
+    await bench.clock.sleep(5 * 60_000);
+    await doJob(bench, 'run');
+    expect(statuses(bench)).toEqual(['Updated', 'Updated', '']);
+    expect(roster(bench)).toEqual({ 501: { present: true }, 502: { present: true } });
+    expect(bench.tenant.state().enrollments.map(({ attendance: _, ...each }) => each)).toEqual(meanwhile);
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
+test('attendance whose check is hours old is read again and sent', async () => {
+  const bench = await open(ALL);
+  try {
+    await give(bench, 'connect', bench.connection);
+    await doJob(bench, 'check');
+    await bench.clock.sleep(5 * 3_600_000);
+    expect(await doJob(bench, 'run')).toMatchObject({ state: 'done' });
+    expect(statuses(bench)).toEqual(Array(4).fill('Updated'));
+  } finally {
+    await bench.close();
+  }
+}, 60_000);
+
 test('an undo says that attendance is not taken back', async () => {
   const bench = await openBench(
     {

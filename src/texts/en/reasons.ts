@@ -29,6 +29,13 @@ export const reasons = {
     '{rows|# absence that the API cannot record|# absences that the API cannot record}',
   'reason.passed-unreadable': '{rows|# unreadable result|# unreadable results}',
   'reason.evaluation-unreadable': '{rows|# unreadable evaluation|# unreadable evaluations}',
+  'reason.evaluation-in-future': '{rows|# evaluation date in the future|# evaluation dates in the future}',
+  'reason.roster-unclear':
+    '{rows|# unclear list of people in a session|# unclear lists of people in a session}',
+  'reason.attendance-unkept':
+    '{rows|# attendance beside a status that cannot be sent|# attendances beside a status that cannot be sent}',
+  'reason.attendance-kept':
+    '{rows|# attendance beside a completion that is kept|# attendances beside a completion that is kept}',
   'reason.roster-untold': '{rows|# session that Docebo does not show|# sessions that Docebo does not show}',
   'reason.roster-silent': '{rows|# value that Docebo does not show|# values that Docebo does not show}',
   'reason.leave-session': '{rows|# row leaves a session|# rows leave a session}',

@@ -101,6 +101,14 @@ export const rows = {
     'Evaluation date {value} is not a date that Rowcall can read for certain. Write it as year-month-day, like 2026-03-14.',
   'row.evaluation-unreadable.evaluationText':
     'Evaluation text {value} is a date or a check box in its cell. Format the column as plain text (Format ▸ Number ▸ Plain text), then type it again.',
+  'row.evaluation-in-future':
+    'Evaluation date {value} is in the future; today is {today}. Correct it, or wait.',
+  'row.roster-unclear':
+    'The list of people in session {session} changed while it was read, or is too long, and the person was not seen in it. Check this row again.',
+  'row.attendance-unkept':
+    'Attendance goes by an import that sends a status with it, and it cannot send {status}. Type a status, with a completion date for Completed, or record the attendance in Docebo.',
+  'row.attendance-kept':
+    'Docebo has {held}, which this sheet does not replace, so the attendance of this row is not recorded either. Clear its status and completion date to record the attendance alone.',
   'row.roster-untold':
     'This Docebo does not show who is in session {session}, so nobody could see whether attendance and evaluation were recorded. Clear them, and record them in Docebo.',
   'row.roster-silent':

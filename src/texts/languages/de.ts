@@ -302,6 +302,14 @@ export const de: Translation = {
       'Das Bewertungsdatum {value} ist kein Datum, das Rowcall sicher lesen kann. Schreiben Sie Jahr-Monat-Tag, zum Beispiel 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
       'Der Bewertungstext {value} ist in seiner Zelle ein Datum oder ein Kästchen. Formatieren Sie die Spalte als Text (Format ▸ Zahl ▸ Nur Text) und geben Sie ihn noch einmal ein.',
+    'row.evaluation-in-future':
+      'Das Bewertungsdatum {value} liegt in der Zukunft; heute ist {today}. Berichtigen Sie es oder warten Sie.',
+    'row.roster-unclear':
+      'Die Teilnehmerliste der Sitzung {session} hat sich beim Lesen geändert oder ist zu lang, und die Person war nicht darin zu sehen. Prüfen Sie diese Zeile noch einmal.',
+    'row.attendance-unkept':
+      'Anwesenheit wird mit einem Import eingetragen, der einen Status mitsendet, und {status} kann er nicht senden. Geben Sie einen Status ein, bei Abgeschlossen mit Abschlussdatum, oder tragen Sie die Anwesenheit in Docebo ein.',
+    'row.attendance-kept':
+      'Docebo hat {held}, und das ersetzt dieses Blatt nicht. Deshalb wird auch die Anwesenheit dieser Zeile nicht eingetragen. Leeren Sie Status und Abschlussdatum, um nur die Anwesenheit einzutragen.',
     'row.roster-untold':
       'Dieses Docebo zeigt nicht, wer in der Sitzung {session} ist. Niemand könnte sehen, ob Anwesenheit und Bewertung eingetragen wurden. Leeren Sie die Zellen und tragen Sie beides in Docebo ein.',
     'row.roster-silent':
@@ -624,6 +632,12 @@ export const de: Translation = {
     'reason.passed-unreadable': '{rows|# unlesbares Ergebnis|# unlesbare Ergebnisse}',
     'reason.evaluation-unreadable': '{rows|# unlesbare Bewertung|# unlesbare Bewertungen}',
     'reason.roster-untold': '{rows|# Sitzung, die Docebo nicht zeigt|# Sitzungen, die Docebo nicht zeigt}',
+    'reason.evaluation-in-future': '{rows|# Bewertungsdatum in der Zukunft|# Bewertungsdaten in der Zukunft}',
+    'reason.roster-unclear': '{rows|# unklare Teilnehmerliste|# unklare Teilnehmerlisten}',
+    'reason.attendance-unkept':
+      '{rows|# Anwesenheit neben einem Status, der nicht gesendet werden kann|# Anwesenheiten neben einem Status, der nicht gesendet werden kann}',
+    'reason.attendance-kept':
+      '{rows|# Anwesenheit neben einem Abschluss, der bleibt|# Anwesenheiten neben einem Abschluss, der bleibt}',
     'reason.roster-silent': '{rows|# Wert, den Docebo nicht zeigt|# Werte, die Docebo nicht zeigt}',
     'reason.leave-session': '{rows|# Zeile verlässt eine Sitzung|# Zeilen verlassen eine Sitzung}',
     'reason.not-in-session': '{rows|# nicht in der Sitzung|# nicht in der Sitzung}',

@@ -290,6 +290,14 @@ export const es: Translation = {
       'La fecha de evaluación {value} no es una fecha que Rowcall pueda leer con certeza. Escribe año-mes-día, por ejemplo 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
       'El texto de la evaluación {value} es una fecha o una casilla en su celda. Da formato de texto a la columna (Formato ▸ Número ▸ Texto sin formato) y escríbelo de nuevo.',
+    'row.evaluation-in-future':
+      'La fecha de evaluación {value} está en el futuro; hoy es {today}. Corrígela o espera.',
+    'row.roster-unclear':
+      'La lista de la sesión {session} cambió mientras se leía, o es demasiado larga, y la persona no apareció en ella. Comprueba esta fila de nuevo.',
+    'row.attendance-unkept':
+      'La asistencia se envía con una importación que lleva un estado, y no puede enviar {status}. Escribe un estado, con la fecha de finalización si es Completado, o registra la asistencia en Docebo.',
+    'row.attendance-kept':
+      'Docebo tiene {held}, que esta hoja no sustituye, así que tampoco se registra la asistencia de esta fila. Vacía el estado y la fecha de finalización para registrar solo la asistencia.',
     'row.roster-untold':
       'Este Docebo no muestra quién está en la sesión {session}, así que nadie podría ver si se registraron la asistencia y la evaluación. Vacía las celdas y regístralas en Docebo.',
     'row.roster-silent':
@@ -606,6 +614,13 @@ export const es: Translation = {
     'reason.attendance-absent': '{rows|# ausencia que la API no registra|# ausencias que la API no registra}',
     'reason.passed-unreadable': '{rows|# resultado ilegible|# resultados ilegibles}',
     'reason.evaluation-unreadable': '{rows|# evaluación ilegible|# evaluaciones ilegibles}',
+    'reason.evaluation-in-future':
+      '{rows|# fecha de evaluación en el futuro|# fechas de evaluación en el futuro}',
+    'reason.roster-unclear': '{rows|# lista de sesión poco clara|# listas de sesión poco claras}',
+    'reason.attendance-unkept':
+      '{rows|# asistencia junto a un estado que no se puede enviar|# asistencias junto a un estado que no se puede enviar}',
+    'reason.attendance-kept':
+      '{rows|# asistencia junto a una finalización que se conserva|# asistencias junto a una finalización que se conserva}',
     'reason.roster-untold': '{rows|# sesión que Docebo no muestra|# sesiones que Docebo no muestra}',
     'reason.roster-silent': '{rows|# valor que Docebo no muestra|# valores que Docebo no muestra}',
     'reason.leave-session': '{rows|# fila deja una sesión|# filas dejan una sesión}',

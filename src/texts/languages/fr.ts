@@ -292,6 +292,14 @@ export const fr: Translation = {
       'La date d’évaluation {value} n’est pas une date que Rowcall peut lire avec certitude. Écrivez année-mois-jour, par exemple 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
       'Le texte d’évaluation {value} est une date ou une case à cocher dans sa cellule. Mettez la colonne au format texte (Format ▸ Nombre ▸ Texte brut), puis saisissez-le de nouveau.',
+    'row.evaluation-in-future':
+      'La date d’évaluation {value} est dans le futur ; nous sommes le {today}. Corrigez-la ou attendez.',
+    'row.roster-unclear':
+      'La liste de la session {session} a changé pendant sa lecture, ou elle est trop longue, et la personne n’y a pas été vue. Vérifiez à nouveau cette ligne.',
+    'row.attendance-unkept':
+      'La présence est envoyée par une importation qui porte un statut, et elle ne peut pas envoyer {status}. Saisissez un statut, avec la date d’achèvement pour Terminé, ou enregistrez la présence dans Docebo.',
+    'row.attendance-kept':
+      'Docebo a {held}, que cette feuille ne remplace pas : la présence de cette ligne n’est donc pas enregistrée non plus. Videz le statut et la date d’achèvement pour enregistrer la présence seule.',
     'row.roster-untold':
       'Ce Docebo ne montre pas qui est dans la session {session} : personne ne pourrait voir si la présence et l’évaluation ont été enregistrées. Videz les cellules et enregistrez-les dans Docebo.',
     'row.roster-silent':
@@ -613,6 +621,13 @@ export const fr: Translation = {
       '{rows|# absence que l’API n’enregistre pas|# absences que l’API n’enregistre pas}',
     'reason.passed-unreadable': '{rows|# résultat illisible|# résultats illisibles}',
     'reason.evaluation-unreadable': '{rows|# évaluation illisible|# évaluations illisibles}',
+    'reason.evaluation-in-future':
+      '{rows|# date d’évaluation dans le futur|# dates d’évaluation dans le futur}',
+    'reason.roster-unclear': '{rows|# liste de session incertaine|# listes de session incertaines}',
+    'reason.attendance-unkept':
+      '{rows|# présence avec un statut qui ne peut pas être envoyé|# présences avec un statut qui ne peut pas être envoyé}',
+    'reason.attendance-kept':
+      '{rows|# présence avec un achèvement conservé|# présences avec un achèvement conservé}',
     'reason.roster-untold': '{rows|# session que Docebo ne montre pas|# sessions que Docebo ne montre pas}',
     'reason.roster-silent': '{rows|# valeur que Docebo ne montre pas|# valeurs que Docebo ne montre pas}',
     'reason.leave-session': '{rows|# ligne quitte une session|# lignes quittent une session}',

@@ -288,6 +288,14 @@ export const it: Translation = {
       'La data della valutazione {value} non è una data che Rowcall possa leggere con certezza. Scrivi anno-mese-giorno, ad esempio 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
       'Il testo della valutazione {value} è una data o una casella di controllo nella sua cella. Formatta la colonna come testo (Formato ▸ Numero ▸ Testo normale) e digitalo di nuovo.',
+    'row.evaluation-in-future':
+      'La data di valutazione {value} è nel futuro; oggi è {today}. Correggila o attendi.',
+    'row.roster-unclear':
+      'L’elenco della sessione {session} è cambiato durante la lettura, o è troppo lungo, e la persona non vi è comparsa. Controlla di nuovo questa riga.',
+    'row.attendance-unkept':
+      'La presenza si invia con un’importazione che porta uno stato, e non può inviare {status}. Digita uno stato, con la data di completamento per Completato, o registra la presenza in Docebo.',
+    'row.attendance-kept':
+      'Docebo ha {held}, che questo foglio non sostituisce, quindi non viene registrata nemmeno la presenza di questa riga. Svuota lo stato e la data di completamento per registrare solo la presenza.',
     'row.roster-untold':
       'Questo Docebo non mostra chi è nella sessione {session}: nessuno potrebbe vedere se presenza e valutazione sono state registrate. Svuota le celle e registrale in Docebo.',
     'row.roster-silent':
@@ -601,6 +609,12 @@ export const it: Translation = {
     'reason.attendance-absent': '{rows|# assenza che l’API non registra|# assenze che l’API non registra}',
     'reason.passed-unreadable': '{rows|# risultato illeggibile|# risultati illeggibili}',
     'reason.evaluation-unreadable': '{rows|# valutazione illeggibile|# valutazioni illeggibili}',
+    'reason.evaluation-in-future': '{rows|# data di valutazione nel futuro|# date di valutazione nel futuro}',
+    'reason.roster-unclear': '{rows|# elenco di sessione incerto|# elenchi di sessione incerti}',
+    'reason.attendance-unkept':
+      '{rows|# presenza con uno stato che non si può inviare|# presenze con uno stato che non si può inviare}',
+    'reason.attendance-kept':
+      '{rows|# presenza con un completamento mantenuto|# presenze con un completamento mantenuto}',
     'reason.roster-untold': '{rows|# sessione che Docebo non mostra|# sessioni che Docebo non mostra}',
     'reason.roster-silent': '{rows|# valore che Docebo non mostra|# valori che Docebo non mostra}',
     'reason.leave-session': '{rows|# riga lascia una sessione|# righe lasciano una sessione}',

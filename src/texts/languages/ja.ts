@@ -291,6 +291,14 @@ export const ja: Translation = {
       '評価日 {value} は Rowcall が確実に読み取れる日付ではありません。2026-03-14 のように、年-月-日の形式で入力してください。',
     'row.evaluation-unreadable.evaluationText':
       '評価コメント {value} はセルの中で日付またはチェックボックスになっています。列を書式なしテキストにして ([表示形式] ▸ [数字] ▸ [書式なしテキスト])、入力し直してください。',
+    'row.evaluation-in-future':
+      '評価日 {value} は未来の日付です (今日は {today})。修正するか、その日までお待ちください。',
+    'row.roster-unclear':
+      'セッション {session} の名簿は読み取り中に変わったか長すぎるため、この人を確認できませんでした。この行をもう一度確認してください。',
+    'row.attendance-unkept':
+      '出欠はステータスを伴うインポートで送られますが、{status} は送れません。ステータス (完了の場合は完了日も) を入力するか、Docebo で出欠を記録してください。',
+    'row.attendance-kept':
+      'Docebo には {held} があり、このシートはそれを置き換えないため、この行の出欠も記録されません。出欠だけを記録するには、ステータスと完了日を空にしてください。',
     'row.roster-untold':
       'この Docebo はセッション {session} の参加者を表示しないため、出欠と評価が記録されたかどうかを誰も確かめられません。セルを空にして、Docebo で記録してください。',
     'row.roster-silent':
@@ -599,6 +607,10 @@ export const ja: Translation = {
     'reason.attendance-absent': '{rows|API で記録できない欠席 # 件}',
     'reason.passed-unreadable': '{rows|読み取れない合否 # 件}',
     'reason.evaluation-unreadable': '{rows|読み取れない評価 # 件}',
+    'reason.evaluation-in-future': '{rows|未来の評価日 # 件}',
+    'reason.roster-unclear': '{rows|不確かなセッション名簿 # 件}',
+    'reason.attendance-unkept': '{rows|送れないステータスを伴う出欠 # 件}',
+    'reason.attendance-kept': '{rows|保持される完了を伴う出欠 # 件}',
     'reason.roster-untold': '{rows|Docebo が表示しないセッション # 件}',
     'reason.roster-silent': '{rows|Docebo が表示しない値 # 件}',
     'reason.leave-session': '{rows|セッションを離れる行 # 件}',

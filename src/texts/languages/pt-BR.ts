@@ -279,6 +279,14 @@ export const ptBR: Translation = {
       'A data da avaliação {value} não é uma data que o Rowcall consiga ler com certeza. Escreva ano-mês-dia, como 2026-03-14.',
     'row.evaluation-unreadable.evaluationText':
       'O texto da avaliação {value} é uma data ou uma caixa de seleção na célula. Formate a coluna como texto (Formatar ▸ Número ▸ Texto simples) e digite novamente.',
+    'row.evaluation-in-future':
+      'A data de avaliação {value} está no futuro; hoje é {today}. Corrija-a ou aguarde.',
+    'row.roster-unclear':
+      'A lista da sessão {session} mudou durante a leitura, ou é longa demais, e a pessoa não apareceu nela. Verifique esta linha novamente.',
+    'row.attendance-unkept':
+      'A presença é enviada por uma importação que leva um status, e ela não pode enviar {status}. Digite um status, com a data de conclusão para Concluído, ou registre a presença no Docebo.',
+    'row.attendance-kept':
+      'O Docebo tem {held}, que esta página não substitui, então a presença desta linha também não é registrada. Limpe o status e a data de conclusão para registrar só a presença.',
     'row.roster-untold':
       'Este Docebo não mostra quem está na sessão {session}: ninguém poderia ver se a presença e a avaliação foram registradas. Limpe as células e registre-as no Docebo.',
     'row.roster-silent':
@@ -590,6 +598,12 @@ export const ptBR: Translation = {
     'reason.attendance-absent': '{rows|# ausência que a API não registra|# ausências que a API não registra}',
     'reason.passed-unreadable': '{rows|# resultado ilegível|# resultados ilegíveis}',
     'reason.evaluation-unreadable': '{rows|# avaliação ilegível|# avaliações ilegíveis}',
+    'reason.evaluation-in-future': '{rows|# data de avaliação no futuro|# datas de avaliação no futuro}',
+    'reason.roster-unclear': '{rows|# lista de sessão incerta|# listas de sessão incertas}',
+    'reason.attendance-unkept':
+      '{rows|# presença com um status que não pode ser enviado|# presenças com um status que não pode ser enviado}',
+    'reason.attendance-kept':
+      '{rows|# presença com uma conclusão mantida|# presenças com uma conclusão mantida}',
     'reason.roster-untold': '{rows|# sessão que o Docebo não mostra|# sessões que o Docebo não mostra}',
     'reason.roster-silent': '{rows|# valor que o Docebo não mostra|# valores que o Docebo não mostra}',
     'reason.leave-session': '{rows|# linha deixa uma sessão|# linhas deixam uma sessão}',
